@@ -1,0 +1,2 @@
+//! Tisserand.
+fn main() {}
