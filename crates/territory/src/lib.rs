@@ -1,1 +1,30 @@
-//! Placeholder, replaced at once.
+//! A territory: its communes on each side of the border, the words its themes go by, the legal forms
+//! found there, and the places an address can name.
+//!
+//! A territory is a folder of small tables, named by its slug inside the folder of territories;
+//! [`Territory::read`] reads it and refuses what does not hold together, saying which file, which line
+//! and what to mend. Nothing in this crate knows of a particular territory, and nothing reads a disk:
+//! the caller hands the bytes.
+//!
+//! * [`Gazetteer`] finds the commune that a postcode, a name and a code mean, and says when it is unsure;
+//! * [`Crosswalk`] gives the themes of a code of the French register of associations;
+//! * [`tiles::layout`] weaves communes into a map of equal tiles.
+
+mod communes;
+mod crosswalk;
+mod error;
+mod folding;
+mod gazetteer;
+mod places;
+mod read;
+mod text;
+pub mod tiles;
+
+pub use communes::{Commune, Group};
+pub use crosswalk::Crosswalk;
+pub use error::TerritoryError;
+pub use folding::{folded, place_key};
+pub use gazetteer::{Gazetteer, Located};
+pub use places::Place;
+pub use read::{Area, Demonstration, Dye, Kind, LegalForm, Side, Territory, Theme, ThemeWords};
+pub use text::Text;

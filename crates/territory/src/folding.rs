@@ -1,0 +1,143 @@
+//! Writing that differs in case, accents and punctuation but means the same.
+
+use std::borrow::Cow;
+
+/// `text` in lower case without accents, every run of other characters than letters and digits a single
+/// space: two texts that fold alike are the same words. `Œ` folds to `oe`, `ĳ` to `ij`.
+pub fn folded(text: &str) -> String {
+    let mut key = String::with_capacity(text.len());
+    let mut gap = false;
+    for character in text.chars() {
+        if character.is_ascii_alphanumeric() {
+            separate(&mut key, &mut gap);
+            key.push(character.to_ascii_lowercase());
+        } else if is_mark(character) {
+            // A combining accent or a soft hyphen: part of the letter before it, not a gap between words.
+        } else if let Some(plain) = plain_letters(character) {
+            separate(&mut key, &mut gap);
+            key.push_str(plain);
+        } else if character.is_alphanumeric() {
+            separate(&mut key, &mut gap);
+            key.extend(character.to_lowercase());
+        } else {
+            gap = true;
+        }
+    }
+    key
+}
+
+/// The key a place's name is known under: [`folded`], with the postal service's habits undone
+/// (`ST` is `saint`, `S/` is `sur`, `CEDEX 2` is nothing) and numbers left out.
+pub fn place_key(name: &str) -> String {
+    name_and_number(name).0
+}
+
+/// [`place_key`] and the number written with the name: `PARIS 13`, `LYON CEDEX 03`, `Marseille 4e`.
+pub(crate) fn name_and_number(name: &str) -> (String, Option<usize>) {
+    let spelled = spell_out_slashes(name);
+    let mut key = String::with_capacity(spelled.len());
+    let mut number = None;
+    for word in folded(&spelled).split(' ') {
+        let word = match word {
+            "" | "cedex" | "cdx" | "cedx" | "arrondissement" | "arrondissements" | "arrt" | "arr" | "eme"
+            | "er" | "ere" => continue,
+            "st" => "saint",
+            "ste" => "sainte",
+            "sts" => "saints",
+            "stes" => "saintes",
+            word if word.starts_with(|first: char| first.is_ascii_digit()) => {
+                let digits = word.trim_end_matches(|last: char| !last.is_ascii_digit());
+                // A five-digit number is a postcode written with the name; it says nothing of an arrondissement.
+                if digits.len() <= 2 && number.is_none() {
+                    number = digits.parse().ok();
+                }
+                continue;
+            }
+            word => word,
+        };
+        if !key.is_empty() {
+            key.push(' ');
+        }
+        key.push_str(word);
+    }
+    (key, number)
+}
+
+/// [`place_key`] without articles and joining words, and without spaces: the last resort between a few names.
+pub(crate) fn bare_key(key: &str) -> String {
+    key.split(' ')
+        .filter(|word| !JOINING_WORDS.contains(word))
+        .collect()
+}
+
+const JOINING_WORDS: [&str; 17] = [
+    "le", "la", "les", "l", "de", "du", "des", "d", "en", "sur", "s", "sous", "lez", "aux", "au", "a", "et",
+];
+
+fn separate(key: &mut String, gap: &mut bool) {
+    if *gap && !key.is_empty() {
+        key.push(' ');
+    }
+    *gap = false;
+}
+
+fn spell_out_slashes(name: &str) -> Cow<'_, str> {
+    if !name.contains('/') {
+        return name.into();
+    }
+    let lower = name.to_lowercase();
+    Cow::Owned(
+        lower
+            .replace(" ss/", " sous ")
+            .replace(" s/", " sur ")
+            .replace("-s/", " sur "),
+    )
+}
+
+fn is_mark(character: char) -> bool {
+    ('\u{300}'..='\u{36f}').contains(&character) || matches!(character, '\u{ad}' | '\u{feff}' | '\u{200b}')
+}
+
+fn plain_letters(character: char) -> Option<&'static str> {
+    Some(match character {
+        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'À' | 'Á' | 'Â' | 'Ã' | 'Ä' | 'Å' => "a",
+        'ç' | 'Ç' => "c",
+        'è' | 'é' | 'ê' | 'ë' | 'È' | 'É' | 'Ê' | 'Ë' => "e",
+        'ì' | 'í' | 'î' | 'ï' | 'Ì' | 'Í' | 'Î' | 'Ï' => "i",
+        'ñ' | 'Ñ' => "n",
+        'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' | 'Ò' | 'Ó' | 'Ô' | 'Õ' | 'Ö' | 'Ø' => "o",
+        'ù' | 'ú' | 'û' | 'ü' | 'Ù' | 'Ú' | 'Û' | 'Ü' => "u",
+        'ý' | 'ÿ' | 'Ý' | 'Ÿ' => "y",
+        'œ' | 'Œ' => "oe",
+        'æ' | 'Æ' => "ae",
+        'ĳ' | 'Ĳ' => "ij",
+        'ß' => "ss",
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn case_accents_and_punctuation_fold_away() {
+        assert_eq!(folded("  Marcq-en-Barœul "), "marcq en baroeul");
+        assert_eq!(folded("VILLENEUVE D'ASCQ"), folded("Villeneuve-d’Ascq"));
+        assert_eq!(folded("De\u{302}ule\u{301}mont"), "deulemont");
+        assert_eq!(folded("Ĳzer — ÿ"), "ijzer y");
+        assert_eq!(folded("…"), "");
+    }
+
+    #[test]
+    fn the_postal_service_s_abbreviations_are_undone() {
+        assert_eq!(place_key("ST ANDRE LEZ LILLE CEDEX"), "saint andre lez lille");
+        assert_eq!(place_key("NEUVILLE S/SARTHE"), "neuville sur sarthe");
+        assert_eq!(name_and_number("PARIS CEDEX 08"), ("paris".to_owned(), Some(8)));
+        assert_eq!(
+            name_and_number("Marseille 4ème Arrondissement"),
+            ("marseille".to_owned(), Some(4))
+        );
+        assert_eq!(name_and_number("59000 LILLE"), ("lille".to_owned(), None));
+    }
+}

@@ -1,0 +1,103 @@
+//! The tables of places: every commune of a country, with its postcodes, its former codes and other names.
+
+use serde::Deserialize;
+
+use crate::error::TerritoryError;
+
+/// A commune (or an arrondissement of Paris, Lyon or Marseille) that an address can name.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Place {
+    /// INSEE code in France, NIS code in Belgium: five characters.
+    pub code: String,
+    /// Name in French.
+    pub name_fr: String,
+    /// Name in Dutch; the French one where Dutch has none of its own.
+    pub name_nl: String,
+    /// Country, in two lower-case letters (`fr`, `be`).
+    pub country: String,
+    /// In France the department (`59`, `2A`, `974`), in Belgium the arrondissement (`34`).
+    pub department: String,
+    /// Postcodes that serve the place, none for a city that is served through its arrondissements.
+    pub postcodes: Vec<String>,
+    /// Latitude of the centre in degrees, to about a hundred metres.
+    pub lat: Option<f64>,
+    /// Longitude of the centre in degrees, to about a hundred metres.
+    pub lon: Option<f64>,
+    /// Code of the city of which the place is an arrondissement.
+    pub part_of: Option<String>,
+    /// Codes of former communes that the place took in, or its own codes of before.
+    pub former_codes: Vec<String>,
+    /// Names of former and associated communes, and other names in the post's use.
+    pub other_names: Vec<String>,
+}
+
+/// One line of a table; a table in one language has `name`, in two `name_fr` and `name_nl`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Row {
+    code: String,
+    #[serde(alias = "name")]
+    name_fr: String,
+    #[serde(default)]
+    name_nl: Option<String>,
+    postcodes: String,
+    lat: Option<f64>,
+    lon: Option<f64>,
+    #[serde(default)]
+    part_of: Option<String>,
+    former_codes: String,
+    other_names: String,
+}
+
+/// Reads a table of places of `country`: lists are separated by spaces, other names by `|`.
+pub(crate) fn read(file: &str, bytes: &[u8], country: &str) -> Result<Vec<Place>, TerritoryError> {
+    let mut places = Vec::new();
+    for row in csv::Reader::from_reader(bytes).into_deserialize::<Row>() {
+        let row = row.map_err(|error| TerritoryError::of_table(file, &error))?;
+        if row.code.is_empty() || row.name_fr.is_empty() {
+            let line = Some(2 + places.len() as u64);
+            return Err(TerritoryError::invalid(
+                file,
+                line,
+                "a place has no code or no name",
+                "give both",
+            ));
+        }
+        places.push(Place {
+            department: department(&row.code).to_owned(),
+            name_nl: row
+                .name_nl
+                .filter(|name| !name.is_empty())
+                .unwrap_or_else(|| row.name_fr.clone()),
+            name_fr: row.name_fr,
+            country: country.to_owned(),
+            postcodes: words(&row.postcodes),
+            lat: row.lat,
+            lon: row.lon,
+            part_of: row.part_of.filter(|code| !code.is_empty()),
+            former_codes: words(&row.former_codes),
+            other_names: row
+                .other_names
+                .split('|')
+                .filter(|name| !name.is_empty())
+                .map(str::to_owned)
+                .collect(),
+            code: row.code,
+        });
+    }
+    Ok(places)
+}
+
+pub(crate) fn words(list: &str) -> Vec<String> {
+    list.split_whitespace().map(str::to_owned).collect()
+}
+
+/// The first characters that the codes (and nearly all postcodes) of a department share: overseas they are three.
+pub(crate) fn department(code: &str) -> &str {
+    let length = if code.len() == 5 && (code.starts_with("97") || code.starts_with("98")) {
+        3
+    } else {
+        2
+    };
+    code.get(..length).unwrap_or(code)
+}

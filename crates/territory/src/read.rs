@@ -1,0 +1,438 @@
+//! Reading a territory's folder, and what its description holds.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use crate::communes::{self, Commune};
+use crate::crosswalk::Crosswalk;
+use crate::error::TerritoryError;
+use crate::gazetteer::Gazetteer;
+use crate::places;
+use crate::text::Text;
+
+/// More themes than this are no longer a choice that a reader can take in.
+const MOST_THEMES: usize = 20;
+
+/// A territory, read and checked.
+#[derive(Debug, Clone)]
+pub struct Territory {
+    /// Name of its folder.
+    pub slug: String,
+    /// Full name.
+    pub name: Text,
+    /// The name of everyday use, the same in all languages.
+    pub short_name: String,
+    /// IANA time zone in which its deadlines are decided.
+    pub time_zone: String,
+    /// Languages of its inhabitants' administrations, the first one by default.
+    pub languages: Vec<String>,
+    /// Sides of the border, in the order they are shown.
+    pub sides: Vec<Side>,
+    /// Legal forms an organisation can have.
+    pub legal_forms: Vec<LegalForm>,
+    /// Areas of action, from the nearest to the widest.
+    pub areas: Vec<Area>,
+    /// Communes, in the order of the table.
+    pub communes: Vec<Commune>,
+    /// Themes, in the order they are shown.
+    pub themes: Vec<Theme>,
+    /// Themes of the codes of the French register.
+    pub crosswalk: Crosswalk,
+    /// Where an address is.
+    pub gazetteer: Gazetteer,
+    /// Its demonstration register.
+    pub demonstration: Demonstration,
+    index: BTreeMap<String, usize>,
+}
+
+/// A side of the border.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Side {
+    /// Its name in addresses and code.
+    pub slug: String,
+    /// Country, in two lower-case letters.
+    pub country: String,
+    /// Language of its administration: `fr` or `nl`.
+    pub language: String,
+    /// Its colour.
+    pub dye: Dye,
+    /// Its names.
+    pub name: Text,
+}
+
+/// The historical dyes that colour the sides of the border.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Dye {
+    /// Garance, a red.
+    Madder,
+    /// Guède, a blue.
+    Woad,
+    /// Gaude, a yellow.
+    Weld,
+}
+
+impl Dye {
+    /// The dye's name, as used in style sheets.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Madder => "madder",
+            Self::Woad => "woad",
+            Self::Weld => "weld",
+        }
+    }
+}
+
+/// What an organisation is, whatever its country.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// People who joined for another purpose than profit.
+    Association,
+    /// Goods given over to a purpose.
+    Foundation,
+    /// A company, a cooperative, a mutual society.
+    Company,
+    /// A commune, a group of communes, a public establishment.
+    PublicBody,
+    /// None of these.
+    Other,
+}
+
+impl Kind {
+    /// The kind's name in addresses, the interface for machines and the database.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Association => "association",
+            Self::Foundation => "foundation",
+            Self::Company => "company",
+            Self::PublicBody => "public_body",
+            Self::Other => "other",
+        }
+    }
+}
+
+/// A legal form of one country.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LegalForm {
+    /// Its name in addresses and code.
+    pub slug: String,
+    /// Country, in two lower-case letters.
+    pub country: String,
+    /// The kind of organisation that takes this form.
+    pub kind: Kind,
+    /// Its names.
+    pub name: Text,
+}
+
+/// An area of action.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Area {
+    /// Its name in addresses and code.
+    pub slug: String,
+    /// Its names.
+    pub name: Text,
+}
+
+/// A theme: a field of public policy that organisations work in.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Theme {
+    /// Its name in addresses and code.
+    pub slug: String,
+    /// Its names.
+    pub name: Text,
+    /// One plain sentence.
+    pub description: Text,
+    /// Words that people also use for it, for the index.
+    pub words: ThemeWords,
+}
+
+/// Words that mean a theme, by language.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ThemeWords {
+    /// French.
+    pub fr: Vec<String>,
+    /// Dutch.
+    pub nl: Vec<String>,
+    /// English.
+    pub en: Vec<String>,
+}
+
+/// The demonstration register: fictitious, the same for the same seed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Demonstration {
+    /// Seed of the generator.
+    pub seed: u64,
+    /// How many organisations to invent.
+    pub organisations: usize,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Description {
+    slug: String,
+    name: Text,
+    short_name: String,
+    time_zone: String,
+    languages: Vec<String>,
+    places: Vec<PlaceTable>,
+    sides: Vec<Side>,
+    legal_forms: Vec<LegalForm>,
+    areas: Vec<Area>,
+    demonstration: Demonstration,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PlaceTable {
+    country: String,
+    file: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Themes {
+    themes: Vec<Theme>,
+}
+
+impl Territory {
+    /// Reads the territory of the folder `slug`. `files` gives the bytes of a file by its path relative to
+    /// the folder of territories, with `/` between names, or nothing when it is not there.
+    ///
+    /// # Errors
+    /// When a file is missing or does not hold together with the others.
+    pub fn read(files: impl Fn(&str) -> Option<Vec<u8>>, slug: &str) -> Result<Self, TerritoryError> {
+        let bytes = |file: &str, mend: &str| {
+            files(file).ok_or_else(|| TerritoryError::Missing {
+                file: file.into(),
+                mend: mend.into(),
+            })
+        };
+        let file = format!("{slug}/territory.toml");
+        let description: Description = parse(
+            &file,
+            &bytes(
+                &file,
+                "a territory is a folder with a territory.toml; check the territory's name",
+            )?,
+        )?;
+        check_description(&file, slug, &description)?;
+
+        let file = format!("{slug}/themes.toml");
+        let themes = parse::<Themes>(&file, &bytes(&file, "list the themes there")?)?.themes;
+        check_themes(&file, &themes)?;
+
+        let file = format!("{slug}/rna-themes.csv");
+        let known = themes.iter().map(|theme| theme.slug.as_str()).collect();
+        let crosswalk = Crosswalk::read(
+            &file,
+            &bytes(&file, "a first line `code,themes,label` will do")?,
+            &known,
+        )?;
+
+        let file = format!("{slug}/communes.csv");
+        let communes = communes::read(
+            &file,
+            &bytes(&file, "list the communes there")?,
+            &description.sides,
+        )?;
+
+        let mut everywhere = Vec::new();
+        for table in &description.places {
+            let read = bytes(&table.file, "it is named by [places] in territory.toml")?;
+            everywhere.extend(places::read(&table.file, &read, &table.country)?);
+        }
+        let gazetteer = Gazetteer::new(everywhere);
+        for (commune, line) in communes.iter().zip(2..) {
+            if gazetteer
+                .place(&commune.code)
+                .is_none_or(|place| place.code != commune.code)
+            {
+                let problem = format!("the commune {} is in no table of places", commune.code);
+                return Err(TerritoryError::invalid(
+                    &file,
+                    Some(line),
+                    problem,
+                    "correct the code or add the place",
+                ));
+            }
+        }
+
+        let mut index = BTreeMap::new();
+        for (position, commune) in communes.iter().enumerate() {
+            index.insert(commune.code.clone(), position);
+            for former in &commune.former_codes {
+                index.entry(former.clone()).or_insert(position);
+            }
+        }
+        Ok(Self {
+            slug: description.slug,
+            name: description.name,
+            short_name: description.short_name,
+            time_zone: description.time_zone,
+            languages: description.languages,
+            sides: description.sides,
+            legal_forms: description.legal_forms,
+            areas: description.areas,
+            communes,
+            themes,
+            crosswalk,
+            gazetteer,
+            demonstration: description.demonstration,
+            index,
+        })
+    }
+
+    /// The commune of this code, of today or of before.
+    pub fn commune(&self, code: &str) -> Option<&Commune> {
+        self.index.get(code).map(|position| &self.communes[*position])
+    }
+
+    /// The side of this slug.
+    pub fn side(&self, slug: &str) -> Option<&Side> {
+        self.sides.iter().find(|side| side.slug == slug)
+    }
+
+    /// The theme of this slug.
+    pub fn theme(&self, slug: &str) -> Option<&Theme> {
+        self.themes.iter().find(|theme| theme.slug == slug)
+    }
+
+    /// The area of action of this slug.
+    pub fn area(&self, slug: &str) -> Option<&Area> {
+        self.areas.iter().find(|area| area.slug == slug)
+    }
+
+    /// The legal form of this slug.
+    pub fn legal_form(&self, slug: &str) -> Option<&LegalForm> {
+        self.legal_forms.iter().find(|form| form.slug == slug)
+    }
+}
+
+fn parse<T: serde::de::DeserializeOwned>(file: &str, bytes: &[u8]) -> Result<T, TerritoryError> {
+    let text = std::str::from_utf8(bytes)
+        .map_err(|_| TerritoryError::invalid(file, None, "it is not text in UTF-8", "save it as UTF-8"))?;
+    toml::from_str(text).map_err(|error| TerritoryError::of_toml(file, text, &error))
+}
+
+fn check_description(file: &str, slug: &str, description: &Description) -> Result<(), TerritoryError> {
+    if description.slug != slug {
+        let problem = format!("the slug is “{}” in the folder “{slug}”", description.slug);
+        return Err(TerritoryError::invalid(
+            file,
+            None,
+            problem,
+            "give both the same name",
+        ));
+    }
+    for side in &description.sides {
+        if !matches!(side.language.as_str(), "fr" | "nl") {
+            let problem = format!("the side “{}” speaks “{}”", side.slug, side.language);
+            return Err(TerritoryError::invalid(
+                file,
+                None,
+                problem,
+                "its language is fr or nl",
+            ));
+        }
+    }
+    let sides = description
+        .sides
+        .iter()
+        .map(|side| (side.slug.as_str(), &side.name));
+    check_names(file, "side", sides)?;
+    check_names(
+        file,
+        "legal form",
+        description
+            .legal_forms
+            .iter()
+            .map(|form| (form.slug.as_str(), &form.name)),
+    )?;
+    check_names(
+        file,
+        "area",
+        description
+            .areas
+            .iter()
+            .map(|area| (area.slug.as_str(), &area.name)),
+    )
+}
+
+fn check_themes(file: &str, themes: &[Theme]) -> Result<(), TerritoryError> {
+    if themes.len() > MOST_THEMES {
+        let problem = format!("there are {} themes", themes.len());
+        return Err(TerritoryError::invalid(
+            file,
+            None,
+            problem,
+            format!("keep {MOST_THEMES} at most"),
+        ));
+    }
+    check_names(
+        file,
+        "theme",
+        themes.iter().map(|theme| (theme.slug.as_str(), &theme.name)),
+    )?;
+    check_names(
+        file,
+        "theme",
+        themes
+            .iter()
+            .map(|theme| (theme.slug.as_str(), &theme.description)),
+    )
+}
+
+/// Slugs are there once each, fit for an address, and every text says something in each language.
+fn check_names<'a>(
+    file: &str,
+    what: &str,
+    names: impl Iterator<Item = (&'a str, &'a Text)>,
+) -> Result<(), TerritoryError> {
+    let mut seen = BTreeSet::new();
+    for (slug, text) in names {
+        let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+        if slug.is_empty() || !slug.bytes().all(plain) {
+            let mend = "write small letters without accents, digits and hyphens";
+            return Err(TerritoryError::invalid(
+                file,
+                None,
+                format!("the {what} “{slug}” is not a slug"),
+                mend,
+            ));
+        }
+        if !seen.insert(slug) {
+            return Err(TerritoryError::invalid(
+                file,
+                None,
+                format!("the {what} “{slug}” is there twice"),
+                "keep one",
+            ));
+        }
+        if text.has_a_hole() {
+            let problem = format!("a text of the {what} “{slug}” is empty");
+            return Err(TerritoryError::invalid(
+                file,
+                None,
+                problem,
+                "write it in fr, nl and en",
+            ));
+        }
+    }
+    if seen.is_empty() {
+        return Err(TerritoryError::invalid(
+            file,
+            None,
+            format!("there is no {what}"),
+            "list at least one",
+        ));
+    }
+    Ok(())
+}
