@@ -1,0 +1,263 @@
+// Tisserand's only script. Every page works without it; it improves four things:
+//   results that follow the typing   form[data-follow]
+//   completion of a search field     input[data-complete]
+//   arrow keys on the tile map       svg[data-tiles]
+//   copying a permanent link         button[data-copy]
+// Nothing here writes text of its own: what is announced or shown comes from the page, in the reader's language.
+
+// One polite live region, present in the first HTML: <p role="status" id="status" class="visually-hidden"></p>.
+function announce(text) {
+  const status = document.getElementById("status");
+  if (status && text) status.textContent = text;
+}
+
+function debounce(wait, action) {
+  let timer;
+  const later = (...given) => {
+    clearTimeout(timer);
+    timer = setTimeout(action, wait, ...given);
+  };
+  later.cancel = () => clearTimeout(timer);
+  return later;
+}
+
+// Results that follow the typing.
+//
+// <form method="get" data-follow="results languages"> names the parts of the page, by id, that depend on the query. The same
+// address is asked for the same page, and those parts are taken from it: there is no second kind of answer to keep in step.
+// The form itself is never replaced, so the caret and the focus stay where they are.
+function followTyping(form) {
+  const parts = form.dataset.follow.split(" ");
+  let asked = null; // the request on its way, so that a newer one can stop it
+  let shown = location.href;
+
+  // The address the form would go to: the state of the hidden fields (facets, sort) plus the words.
+  function address() {
+    const url = new URL(form.action, location.href);
+    const fields = [...new FormData(form)].filter(([, value]) => value !== "");
+    url.search = new URLSearchParams(fields).toString();
+    return url.href;
+  }
+
+  // Folding panels stay as the reader left them.
+  function keepFolds(old, fresh) {
+    for (const panel of old.querySelectorAll("details[id]")) {
+      const same = fresh.querySelector(`#${CSS.escape(panel.id)}`);
+      if (same) same.open = panel.open;
+    }
+  }
+
+  function show(page) {
+    for (const id of parts) {
+      const old = document.getElementById(id);
+      const fresh = page.getElementById(id);
+      if (!old || !fresh || old.contains(document.activeElement)) continue;
+      keepFolds(old, fresh);
+      old.replaceWith(document.adoptNode(fresh));
+    }
+    document.title = page.title;
+    document.dispatchEvent(new Event("tisserand:replaced"));
+    announce(document.querySelector("[data-announce]")?.textContent.replace(/\s+/g, " ").trim());
+  }
+
+  async function refresh() {
+    const url = address();
+    if (url === shown) return;
+    asked?.abort();
+    asked = new AbortController();
+    const zone = document.getElementById(parts[0]);
+    zone?.setAttribute("aria-busy", "true");
+    try {
+      const answer = await fetch(url, { signal: asked.signal, headers: { accept: "text/html" } });
+      if (!answer.ok) return; // the button still works, and the full page says what is wrong
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      shown = url;
+      history.replaceState(history.state, "", url);
+      show(page);
+    } catch (failure) {
+      if (failure.name !== "AbortError") asked = null; // no network: the form submits as it always did
+    } finally {
+      zone?.removeAttribute("aria-busy");
+    }
+  }
+
+  const soon = debounce(250, refresh);
+  form.addEventListener("input", (event) => {
+    if (!event.isComposing) soon();
+  });
+  form.addEventListener("compositionend", soon);
+  form.addEventListener("submit", soon.cancel);
+}
+
+// Completion: the combobox pattern of ARIA 1.2, with a list box.
+//
+// <input type="search" role-less in the HTML, data-complete="/api/v1/complete"> inside .field-with-list with a visible label.
+// The answer is {"items": [{"text", "url"?}]}: a text fills the field, a text with an address goes there.
+function complete(input) {
+  const list = document.createElement("ul");
+  list.id = `${input.id}-options`;
+  list.className = "options";
+  list.setAttribute("role", "listbox");
+  list.setAttribute("aria-label", input.dataset.completeLabel ?? "");
+  list.hidden = true;
+  input.after(list);
+  for (const [name, value] of Object.entries({
+    role: "combobox",
+    autocomplete: "off",
+    "aria-autocomplete": "list",
+    "aria-expanded": "false",
+    "aria-controls": list.id,
+  })) input.setAttribute(name, value);
+
+  let active = -1; // index of the option the arrows are on; -1 is the field itself
+  let asked = null;
+
+  function close() {
+    asked?.abort();
+    list.hidden = true;
+    active = -1;
+    input.setAttribute("aria-expanded", "false");
+    input.removeAttribute("aria-activedescendant");
+  }
+
+  function mark(index) {
+    const options = list.children;
+    active = (index + options.length + 1) % (options.length + 1);
+    if (active === options.length) active = -1;
+    for (const [i, option] of [...options].entries()) option.setAttribute("aria-selected", String(i === active));
+    if (active < 0) input.removeAttribute("aria-activedescendant");
+    else {
+      input.setAttribute("aria-activedescendant", options[active].id);
+      options[active].scrollIntoView({ block: "nearest" });
+    }
+  }
+
+  function choose(option) {
+    close();
+    if (option.dataset.url) {
+      location.assign(option.dataset.url);
+      return;
+    }
+    input.value = option.textContent;
+    input.form.requestSubmit();
+  }
+
+  function open(items) {
+    list.replaceChildren(...items.map((item, i) => {
+      const option = document.createElement("li");
+      option.id = `${list.id}-${i}`;
+      option.setAttribute("role", "option");
+      option.setAttribute("aria-selected", "false");
+      option.textContent = item.text;
+      if (item.url?.startsWith("/") && !item.url.startsWith("//")) option.dataset.url = item.url;
+      return option;
+    }));
+    active = -1;
+    input.removeAttribute("aria-activedescendant");
+    list.hidden = items.length === 0;
+    input.setAttribute("aria-expanded", String(items.length > 0));
+  }
+
+  const suggest = debounce(150, async () => {
+    asked?.abort();
+    const words = input.value.trim();
+    if (words.length < 2) return close();
+    asked = new AbortController();
+    const url = new URL(input.dataset.complete, location.href);
+    url.searchParams.set("q", words);
+    try {
+      const answer = await fetch(url, { signal: asked.signal, headers: { accept: "application/json" } });
+      if (!answer.ok) return close();
+      const { items } = await answer.json();
+      if (document.activeElement === input) open(items);
+    } catch (failure) {
+      if (failure.name !== "AbortError") close();
+    }
+  });
+
+  input.addEventListener("input", (event) => {
+    if (!event.isComposing) suggest();
+  });
+  input.addEventListener("keydown", (event) => {
+    if (event.isComposing) return;
+    const opened = !list.hidden;
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      if (!opened) {
+        if (event.key === "ArrowDown") suggest();
+        return;
+      }
+      event.preventDefault();
+      mark(active + (event.key === "ArrowDown" ? 1 : -1));
+    } else if (event.key === "Enter") {
+      suggest.cancel();
+      if (opened && active >= 0) {
+        event.preventDefault();
+        choose(list.children[active]);
+      } else close();
+    } else if (event.key === "Escape" && opened) {
+      event.preventDefault(); // closes the list first; a second press empties the field, as browsers do
+      close();
+    } else if (event.key === "Tab") close();
+  });
+  list.addEventListener("mousedown", (event) => event.preventDefault()); // the focus stays in the field
+  list.addEventListener("click", (event) => {
+    const option = event.target.closest("[role=option]");
+    if (option) choose(option);
+  });
+  input.addEventListener("blur", () => {
+    suggest.cancel();
+    close();
+  });
+}
+
+// Arrow keys on the tile map go to the nearest commune in that direction; Tab still walks all of them in order.
+function walkTiles(event) {
+  const step = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key];
+  const here = event.target.closest?.("svg[data-tiles] a");
+  if (!step || !here || event.altKey || event.ctrlKey || event.metaKey) return;
+  const middle = (tile) => {
+    const box = tile.querySelector(".cell").getBoundingClientRect();
+    return [box.x + box.width / 2, box.y + box.height / 2];
+  };
+  const [x, y] = middle(here);
+  let best = null;
+  let least = Infinity;
+  for (const tile of here.ownerSVGElement.querySelectorAll("a")) {
+    const [tx, ty] = middle(tile);
+    const along = (tx - x) * step[0] + (ty - y) * step[1];
+    const aside = Math.abs((tx - x) * step[1]) + Math.abs((ty - y) * step[0]);
+    if (along > 1 && along + 3 * aside < least) {
+      least = along + 3 * aside;
+      best = tile;
+    }
+  }
+  if (!best) return;
+  event.preventDefault();
+  best.focus();
+}
+
+// <button type="button" data-copy="ID" data-copied="Link copied" hidden>: shown only where copying is possible.
+function offerCopies() {
+  if (!navigator.clipboard) return;
+  for (const button of document.querySelectorAll("button[data-copy][hidden]")) {
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      const from = document.getElementById(button.dataset.copy);
+      try {
+        await navigator.clipboard.writeText(from.value ?? from.href);
+        announce(button.dataset.copied);
+        button.textContent = button.dataset.copied;
+      } catch {
+        from.focus(); // copying was refused: the address is there to be selected
+        from.select?.();
+      }
+    });
+  }
+}
+
+// A new improvement is one function and one line here. (Saving long forms as they are typed belongs here.)
+for (const form of document.querySelectorAll("form[data-follow]")) followTyping(form);
+for (const input of document.querySelectorAll("input[data-complete]")) complete(input);
+document.addEventListener("keydown", walkTiles);
+document.addEventListener("tisserand:replaced", offerCopies);
+offerCopies();
