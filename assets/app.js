@@ -91,7 +91,7 @@ function followTyping(form) {
 
 // Completion: the combobox pattern of ARIA 1.2, with a list box.
 //
-// <input type="search" role-less in the HTML, data-complete="/api/v1/complete"> inside .field-with-list with a visible label.
+// <input type="search" data-complete="/api/v1/complete" data-complete-label="Suggestions">, alone inside .field-with-list, with no role of its own: the role comes with the script.
 // The answer is {"items": [{"text", "url"?}]}: a text fills the field, a text with an address goes there.
 function complete(input) {
   const list = document.createElement("ul");
