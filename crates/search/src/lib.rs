@@ -1,1 +1,42 @@
-//! Placeholder, replaced at once.
+//! One index for the list, the map, the figures and the download of organisations, so that they can
+//! never disagree. The database is the truth; the index is a view of it that can be built again at
+//! any time.
+//!
+//! * [`Index`] is opened on a directory; its one [`Writer`] adds [`Document`]s and commits them.
+//! * [`Query`] is one state of a search; [`Index::search`] answers with a [`Page`] and the counts of
+//!   each [`Facet`], [`Index::counts`] with the figures of a map, [`Index::walk`] with everything.
+//! * [`Index::complete`] proposes words and names while one types.
+//!
+//! What people type is data, never a grammar: no text is an error. Neither the clock nor the
+//! environment is read here: the year by which ages are reckoned is part of the query.
+
+mod complete;
+mod cursor;
+mod document;
+mod error;
+mod facet;
+mod gather;
+mod index;
+mod place;
+mod plan;
+mod query;
+mod rank;
+mod schema;
+mod search;
+mod select;
+mod vocabulary;
+mod walk;
+mod words;
+mod writer;
+
+pub use complete::Completion;
+pub use cursor::{BadCursor, Cursor};
+pub use document::Document;
+pub use error::{Error, Result};
+pub use facet::{AGES, Facet, UnknownFacet, age};
+pub use index::Index;
+pub use place::{Near, distance_km};
+pub use query::{Count, FACET_VALUES, Hit, Page, Query, Relaxed, Sort};
+pub use walk::Walk;
+pub use words::fold;
+pub use writer::Writer;

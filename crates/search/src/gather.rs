@@ -1,0 +1,419 @@
+//! One walk over the organisations of a selection: how many, the first of them in the wanted order,
+//! and how many have each value of some facets.
+
+use std::collections::{BinaryHeap, HashMap};
+use std::ops::Bound;
+
+use tantivy::columnar::{Column, StrColumn};
+use tantivy::query::{EnableScoring, Query as EngineQuery};
+use tantivy::{DocId, Searcher, SegmentReader};
+
+use crate::cursor::{Cursor, Key};
+use crate::error::Result;
+use crate::facet::{AGES, Facet};
+use crate::place::Near;
+use crate::query::Sort;
+use crate::rank::{Ranking, SegmentRanking};
+use crate::schema::column;
+use crate::select::age_of;
+
+/// Documents handled at once.
+const BLOCK: usize = 64;
+
+/// What a walk brings back besides the total.
+pub(crate) struct Wanted<'a> {
+    pub limit: usize,
+    pub after: Option<&'a Cursor>,
+    pub sort: Sort,
+    /// For [`Sort::Relevance`].
+    pub ranking: Option<Ranking>,
+    /// For [`Sort::Distance`], and for the distances of what is found.
+    pub near: Option<Near>,
+    pub facets: Vec<Facet>,
+    /// The current year, for ages.
+    pub year: i16,
+}
+
+/// One organisation of a page.
+#[derive(Debug)]
+pub(crate) struct Found {
+    pub key: Key,
+    pub id: u64,
+    pub distance_km: Option<f64>,
+}
+
+/// What a walk brought back.
+#[derive(Debug, Default)]
+pub(crate) struct Gathered {
+    pub total: u64,
+    /// In order, one more than the limit when there are more.
+    pub found: Vec<Found>,
+    pub counts: HashMap<Facet, HashMap<String, u64>>,
+}
+
+/// Walks over a selection.
+pub(crate) fn gather(
+    searcher: &Searcher,
+    selection: &dyn EngineQuery,
+    wanted: &Wanted<'_>,
+) -> Result<Gathered> {
+    let weight = selection.weight(EnableScoring::disabled_from_searcher(searcher))?;
+    let mut gathered = Gathered::default();
+    for reader in searcher.segment_readers() {
+        if wanted.limit == 0 && wanted.facets.is_empty() {
+            gathered.total += u64::from(weight.count(reader)?);
+            continue;
+        }
+        let mut top = if wanted.limit > 0 {
+            Some(Top::new(reader, wanted)?)
+        } else {
+            None
+        };
+        let mut tallies = Vec::with_capacity(wanted.facets.len());
+        for facet in &wanted.facets {
+            tallies.push(Tally::new(reader, *facet, wanted.year)?);
+        }
+        let mut total = 0;
+        let mut collect = |documents: &[DocId]| {
+            total += documents.len() as u64;
+            for tally in &mut tallies {
+                tally.add(documents);
+            }
+            if let Some(top) = &mut top {
+                for document in documents {
+                    top.offer(*document);
+                }
+            }
+        };
+        match reader.alive_bitset() {
+            None => weight.for_each_no_score(reader, &mut collect)?,
+            Some(alive) => {
+                let mut living = Vec::with_capacity(BLOCK);
+                weight.for_each_no_score(reader, &mut |documents| {
+                    living.clear();
+                    living.extend(
+                        documents
+                            .iter()
+                            .copied()
+                            .filter(|document| alive.is_alive(*document)),
+                    );
+                    collect(&living);
+                })?;
+            }
+        }
+        gathered.total += total;
+        for tally in tallies {
+            tally.pour(gathered.counts.entry(tally.facet).or_default())?;
+        }
+        if let Some(top) = top {
+            gathered.found.extend(top.finish()?);
+        }
+    }
+    gathered
+        .found
+        .sort_by(|a, b| order(&a.key, &b.key).then(a.id.cmp(&b.id)));
+    gathered.found.truncate(wanted.limit.saturating_add(1));
+    Ok(gathered)
+}
+
+fn order(a: &Key, b: &Key) -> std::cmp::Ordering {
+    match (a, b) {
+        (Key::Score(a), Key::Score(b)) => b.total_cmp(a),
+        (Key::Name(a), Key::Name(b)) => a.cmp(b),
+        (Key::Date(a), Key::Date(b)) => b.cmp(a),
+        (Key::Distance(a), Key::Distance(b)) => a.total_cmp(b),
+        _ => std::cmp::Ordering::Equal,
+    }
+}
+
+/// The best documents of a segment. Whatever the order, a document has a rank: a number that is the
+/// smaller the earlier it comes.
+struct Top<'a> {
+    wanted: &'a Wanted<'a>,
+    order: Order,
+    ids: Column<u64>,
+    places: Option<(Column<f64>, Column<f64>)>,
+    after: Option<After>,
+    heap: BinaryHeap<(u64, u64, DocId)>,
+}
+
+enum Order {
+    Score(SegmentRanking),
+    Name(StrColumn),
+    Date(Column<i64>),
+    Distance(Near),
+}
+
+/// Only documents after this rank; of the same rank, those of greater numbers.
+struct After {
+    rank: u64,
+    id: Option<u64>,
+}
+
+impl<'a> Top<'a> {
+    fn new(reader: &SegmentReader, wanted: &'a Wanted<'a>) -> Result<Self> {
+        let columns = reader.fast_fields();
+        let places = columns
+            .column_opt::<f64>(column::LATITUDE)?
+            .zip(columns.column_opt::<f64>(column::LONGITUDE)?)
+            .filter(|_| wanted.near.is_some());
+        let order = match (
+            wanted.sort,
+            &wanted.ranking,
+            wanted.near,
+            columns.str(column::SORT_NAME)?,
+        ) {
+            (Sort::Relevance, Some(ranking), _, _) => Order::Score(ranking.segment(reader)?),
+            (Sort::Distance, _, Some(near), _) => Order::Distance(near),
+            (Sort::Name, _, _, Some(names)) => Order::Name(names),
+            (Sort::Date | Sort::Name | Sort::Relevance | Sort::Distance, _, _, _) => {
+                Order::Date(columns.i64(column::DATE)?)
+            }
+        };
+        let ids = columns.u64(column::ID)?;
+        let mut top = Top {
+            wanted,
+            order,
+            ids,
+            places,
+            after: None,
+            heap: BinaryHeap::new(),
+        };
+        top.after = match wanted.after {
+            Some(cursor) => Some(top.after(cursor)?),
+            None => None,
+        };
+        Ok(top)
+    }
+
+    fn after(&self, cursor: &Cursor) -> Result<After> {
+        let id = Some(cursor.id);
+        Ok(match (&cursor.key, &self.order) {
+            (Key::Name(name), Order::Name(names)) => {
+                let (from, _) = names
+                    .dictionary()
+                    .term_bounds_to_ord(Bound::Included(name.as_bytes()), Bound::Unbounded)?;
+                let exact = names.dictionary().term_ord(name.as_bytes())?;
+                match (exact, from) {
+                    (Some(rank), _) => After { rank, id },
+                    (None, Bound::Included(rank)) => After { rank, id: None },
+                    (None, Bound::Excluded(rank)) => After {
+                        rank: rank + 1,
+                        id: None,
+                    },
+                    (None, Bound::Unbounded) => After { rank: 0, id: None },
+                }
+            }
+            (Key::Score(score), _) => After {
+                rank: score_rank(*score),
+                id,
+            },
+            (Key::Date(date), _) => After {
+                rank: date_rank(*date),
+                id,
+            },
+            (Key::Distance(km), _) => After {
+                rank: km.to_bits(),
+                id,
+            },
+            (Key::Name(_), _) => After { rank: 0, id: None },
+        })
+    }
+
+    fn place(&self, document: DocId) -> Option<(f64, f64)> {
+        let (latitude, longitude) = self.places.as_ref()?;
+        latitude.first(document).zip(longitude.first(document))
+    }
+
+    fn offer(&mut self, document: DocId) {
+        let rank = match &mut self.order {
+            Order::Score(ranking) => score_rank(ranking.score(document)),
+            Order::Name(names) => names.ords().values.get_val(document),
+            Order::Date(dates) => date_rank(dates.values.get_val(document)),
+            Order::Distance(near) => {
+                let near = *near;
+                self.place(document)
+                    .map_or(u64::MAX, |place| near.distance(place).to_bits())
+            }
+        };
+        if self.after.as_ref().is_some_and(|after| rank < after.rank) {
+            return;
+        }
+        let full = self.heap.len() > self.wanted.limit;
+        if full && self.heap.peek().is_some_and(|worst| rank > worst.0) {
+            return;
+        }
+        let id = self.ids.values.get_val(document);
+        if let Some(After {
+            rank: least,
+            id: Some(last),
+        }) = self.after
+            && rank == least
+            && id <= last
+        {
+            return;
+        }
+        self.heap.push((rank, id, document));
+        if full {
+            self.heap.pop();
+        }
+    }
+
+    fn finish(mut self) -> Result<Vec<Found>> {
+        let mut found = Vec::with_capacity(self.heap.len());
+        for (rank, id, document) in std::mem::take(&mut self.heap) {
+            let key = match &self.order {
+                Order::Score(_) => Key::Score(f32::from_bits(!(rank as u32))),
+                Order::Name(names) => {
+                    let mut name = String::new();
+                    names.ord_to_str(rank, &mut name)?;
+                    Key::Name(name)
+                }
+                Order::Date(_) => Key::Date(((!rank) ^ (1 << 63)) as i64),
+                Order::Distance(_) => Key::Distance(f64::from_bits(rank)),
+            };
+            let distance_km = self
+                .wanted
+                .near
+                .and_then(|near| Some(near.distance(self.place(document)?)));
+            found.push(Found {
+                key,
+                id,
+                distance_km,
+            });
+        }
+        Ok(found)
+    }
+}
+
+/// Higher scores first; scores are never negative.
+fn score_rank(score: f32) -> u64 {
+    u64::from(!score.to_bits())
+}
+
+/// Later dates first.
+fn date_rank(date: i64) -> u64 {
+    !((date as u64) ^ (1 << 63))
+}
+
+/// How many documents of a segment have each value of a facet.
+struct Tally {
+    facet: Facet,
+    values: Values,
+    counts: Vec<u64>,
+}
+
+enum Values {
+    None,
+    Texts {
+        texts: StrColumn,
+        rows: Rows,
+    },
+    Ages {
+        founded: Column<i64>,
+        year: i16,
+        block: Vec<i64>,
+    },
+}
+
+#[derive(Default)]
+struct Rows {
+    documents: Vec<DocId>,
+    rows: Vec<u32>,
+    block: Vec<u64>,
+}
+
+impl Tally {
+    fn new(reader: &SegmentReader, facet: Facet, year: i16) -> Result<Self> {
+        if facet == Facet::Age {
+            let founded = reader.fast_fields().i64(column::FOUNDED)?;
+            let values = Values::Ages {
+                founded,
+                year,
+                block: Vec::new(),
+            };
+            return Ok(Tally {
+                facet,
+                values,
+                counts: vec![0; AGES.len()],
+            });
+        }
+        Ok(match reader.fast_fields().str(facet.as_str())? {
+            None => Tally {
+                facet,
+                values: Values::None,
+                counts: Vec::new(),
+            },
+            Some(texts) => {
+                let counts = vec![0; texts.num_terms()];
+                Tally {
+                    facet,
+                    values: Values::Texts {
+                        texts,
+                        rows: Rows::default(),
+                    },
+                    counts,
+                }
+            }
+        })
+    }
+
+    fn add(&mut self, documents: &[DocId]) {
+        match &mut self.values {
+            Values::None => {}
+            Values::Texts { texts, rows } => {
+                let column = texts.ords();
+                let read = if column.get_cardinality().is_full() {
+                    documents
+                } else {
+                    rows.documents.clear();
+                    rows.rows.clear();
+                    column.row_ids_for_docs(documents, &mut rows.documents, &mut rows.rows);
+                    &rows.rows
+                };
+                rows.block.resize(read.len(), 0);
+                column.values.get_vals(read, &mut rows.block);
+                for ord in &rows.block {
+                    self.counts[*ord as usize] += 1;
+                }
+            }
+            Values::Ages {
+                founded,
+                year,
+                block,
+            } => {
+                block.resize(documents.len(), 0);
+                founded.values.get_vals(documents, block);
+                for founded in block.iter() {
+                    self.counts[age_of(*founded, *year)] += 1;
+                }
+            }
+        }
+    }
+
+    fn pour(&self, counts: &mut HashMap<String, u64>) -> Result<()> {
+        let some: Vec<(u64, u64)> = (0..)
+            .zip(self.counts.iter().copied())
+            .filter(|(_, count)| *count > 0)
+            .collect();
+        match &self.values {
+            Values::None => {}
+            Values::Texts { texts, .. } => {
+                let ords: Vec<u64> = some.iter().map(|(ord, _)| *ord).collect();
+                let mut numbers = some.iter().map(|(_, count)| *count);
+                texts.dictionary().sorted_ords_to_term_cb(&ords, |value| {
+                    let count = numbers.next().unwrap_or(0);
+                    *counts
+                        .entry(String::from_utf8_lossy(value).into_owned())
+                        .or_default() += count;
+                })?;
+            }
+            Values::Ages { .. } => {
+                for (bucket, count) in some {
+                    *counts.entry(AGES[bucket as usize].to_owned()).or_default() += count;
+                }
+            }
+        }
+        Ok(())
+    }
+}

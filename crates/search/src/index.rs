@@ -1,0 +1,142 @@
+//! The index itself: a directory of files (or memory, for tests) that readers and at most one
+//! writer share, in one process or several.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use tantivy::directory::MmapDirectory;
+use tantivy::{IndexReader, ReloadPolicy, Searcher};
+
+use crate::error::{Error, Result};
+use crate::schema::{self, Fields};
+use crate::writer::Writer;
+
+/// An open index. Cloning it is cheap and shares everything.
+#[derive(Clone)]
+pub struct Index {
+    pub(crate) engine: tantivy::Index,
+    pub(crate) fields: Arc<Fields>,
+    reader: IndexReader,
+}
+
+impl std::fmt::Debug for Index {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.debug_struct("Index")
+            .field("organisations", &self.len())
+            .finish_non_exhaustive()
+    }
+}
+
+impl Index {
+    /// Makes an empty index in a directory, which is created; what was there of an older index is
+    /// removed. Readers of the older one keep what they had open.
+    pub fn create(directory: impl AsRef<Path>) -> Result<Self> {
+        let directory = directory.as_ref();
+        match std::fs::remove_dir_all(directory) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
+            _ => std::fs::create_dir_all(directory)?,
+        }
+        Self::with(tantivy::Index::create_in_dir(
+            directory,
+            Fields::new().schema,
+        )?)
+    }
+
+    /// Opens the index of a directory. [`Error::OtherVersion`] when there is none that this version
+    /// can read: the caller then creates one and fills it from the database.
+    pub fn open(directory: impl AsRef<Path>) -> Result<Self> {
+        let directory = directory.as_ref();
+        if !directory.is_dir() {
+            return Err(Error::OtherVersion);
+        }
+        let files = MmapDirectory::open(directory).map_err(tantivy::TantivyError::from)?;
+        if !tantivy::Index::exists(&files).map_err(tantivy::TantivyError::from)? {
+            return Err(Error::OtherVersion);
+        }
+        let engine = match tantivy::Index::open(files) {
+            Err(
+                tantivy::TantivyError::IncompatibleIndex(_)
+                | tantivy::TantivyError::DataCorruption(_)
+                | tantivy::TantivyError::SchemaError(_),
+            ) => return Err(Error::OtherVersion),
+            opened => opened?,
+        };
+        if engine.schema() != Fields::new().schema {
+            return Err(Error::OtherVersion);
+        }
+        Self::with(engine)
+    }
+
+    /// Opens the index of a directory, or makes an empty one where none can be read. An empty
+    /// [`Index::stamp`] then says that it is to be filled.
+    pub fn open_or_create(directory: impl AsRef<Path>) -> Result<Self> {
+        match Self::open(&directory) {
+            Err(Error::OtherVersion) => Self::create(directory),
+            opened => opened,
+        }
+    }
+
+    /// An empty index that lives in memory.
+    pub fn in_memory() -> Result<Self> {
+        Self::with(tantivy::Index::create_in_ram(Fields::new().schema))
+    }
+
+    fn with(engine: tantivy::Index) -> Result<Self> {
+        schema::register_tokenizers(&engine);
+        let reader = engine
+            .reader_builder()
+            .reload_policy(ReloadPolicy::OnCommitWithDelay)
+            .try_into()?;
+        Ok(Index {
+            engine,
+            fields: Arc::new(Fields::new()),
+            reader,
+        })
+    }
+
+    /// Opens the one writer, which may use about `memory_bytes` (at least 15 MB) before it writes
+    /// to disk; from 80 MB it works with two threads. [`Error::Busy`] while another writes.
+    pub fn writer(&self, memory_bytes: usize) -> Result<Writer> {
+        Writer::open(self, memory_bytes)
+    }
+
+    /// What the last commit was stamped with: the caller's version of the data. None before the
+    /// first commit.
+    pub fn stamp(&self) -> Result<Option<String>> {
+        Ok(self.engine.load_metas()?.payload)
+    }
+
+    /// Shows at once what was committed, here or by another process. Without it, commits show
+    /// within a second.
+    pub fn reload(&self) -> Result<()> {
+        Ok(self.reader.reload()?)
+    }
+
+    /// Organisations in the index.
+    #[must_use]
+    pub fn len(&self) -> u64 {
+        self.searcher().num_docs()
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Names of the files whose contents are not what was written; empty when the index is sound.
+    pub fn damaged_files(&self) -> Result<Vec<String>> {
+        let mut files: Vec<String> = self
+            .engine
+            .validate_checksum()?
+            .iter()
+            .map(|path| path.display().to_string())
+            .collect();
+        files.sort();
+        Ok(files)
+    }
+
+    pub(crate) fn searcher(&self) -> Searcher {
+        self.reader.searcher()
+    }
+}

@@ -1,0 +1,135 @@
+//! How an organisation lies in the index, and why so many fields: what *matches* is kept apart
+//! from what *ranks*.
+//!
+//! * `stems` holds the French and Dutch stems of every word of the organisation: a search reads
+//!   this one list per word, so counting is fast whatever the number of texts.
+//! * `exact` holds the same words unstemmed with their places: phrases, prefixes and the
+//!   vocabulary in which typing errors are forgiven.
+//! * `name`, `other-names`, `theme-words`, `purpose` and `place-names` hold stems again, with their
+//!   frequencies: they are read only for documents that match, to rank them.
+//! * The rest are values to filter (terms), to count and to sort by (columns).
+
+use tantivy::schema::{
+    FAST, Field, INDEXED, IndexRecordOption, NumericOptions, STORED, Schema, TextFieldIndexing,
+    TextOptions,
+};
+use tantivy::tokenizer::{RAW_TOKENIZER_NAME, WhitespaceTokenizer};
+
+use crate::facet::Facet;
+
+/// Name of the splitting of prepared words. It is part of the schema: change its number whenever
+/// words, stems or fields change meaning, and older indexes will be refused and built again.
+const PREPARED: &str = "prepared-1";
+
+/// Column value of an unknown year of foundation.
+pub(crate) const UNKNOWN_YEAR: i64 = i64::MIN / 4;
+
+/// Names of the columns that are read by name.
+pub(crate) mod column {
+    pub(crate) const ID: &str = "id";
+    pub(crate) const FOUNDED: &str = "founded";
+    pub(crate) const LATITUDE: &str = "latitude";
+    pub(crate) const LONGITUDE: &str = "longitude";
+    pub(crate) const SORT_NAME: &str = "sort-name";
+    pub(crate) const DATE: &str = "date";
+    pub(crate) const INSIDE: &str = "inside";
+}
+
+/// Handles of the fields.
+#[derive(Debug, Clone)]
+pub(crate) struct Fields {
+    pub schema: Schema,
+    pub id: Field,
+    pub stems: Field,
+    pub exact: Field,
+    pub name: Field,
+    pub other_names: Field,
+    pub theme_words: Field,
+    pub purpose: Field,
+    pub place_names: Field,
+    /// Whole folded names, one term each.
+    pub whole_name: Field,
+    pub whole_other_name: Field,
+    pub identifier: Field,
+    /// Words of names: the folded word, a separator, the word as written.
+    pub completion: Field,
+    /// The name as written, to show in completions.
+    pub shown_name: Field,
+    pub founded: Field,
+    pub latitude: Field,
+    pub longitude: Field,
+    pub cell: Field,
+    pub inside: Field,
+    pub sort_name: Field,
+    pub date: Field,
+    facets: [Option<Field>; Facet::ALL.len()],
+}
+
+impl Fields {
+    pub(crate) fn new() -> Self {
+        let mut schema = Schema::builder();
+        let words = |record: IndexRecordOption, norms: bool| {
+            TextOptions::default().set_indexing_options(
+                TextFieldIndexing::default()
+                    .set_tokenizer(PREPARED)
+                    .set_index_option(record)
+                    .set_fieldnorms(norms),
+            )
+        };
+        let value = TextOptions::default().set_indexing_options(
+            TextFieldIndexing::default()
+                .set_tokenizer(RAW_TOKENIZER_NAME)
+                .set_index_option(IndexRecordOption::Basic)
+                .set_fieldnorms(false),
+        );
+        let ranked = words(IndexRecordOption::WithFreqs, true);
+        let basic = words(IndexRecordOption::Basic, false);
+        let facets = Facet::ALL.map(|facet| {
+            (facet != Facet::Age).then(|| {
+                schema.add_text_field(facet.as_str(), value.clone().set_fast(RAW_TOKENIZER_NAME))
+            })
+        });
+        Fields {
+            id: schema.add_u64_field(column::ID, INDEXED | FAST),
+            stems: schema.add_text_field("stems", basic.clone()),
+            exact: schema.add_text_field(
+                "exact",
+                words(IndexRecordOption::WithFreqsAndPositions, false),
+            ),
+            name: schema.add_text_field("name", ranked.clone()),
+            other_names: schema.add_text_field("other-names", ranked.clone()),
+            theme_words: schema.add_text_field("theme-words", ranked.clone()),
+            purpose: schema.add_text_field("purpose", ranked.clone()),
+            place_names: schema.add_text_field("place-names", ranked),
+            whole_name: schema.add_text_field("whole-name", value.clone()),
+            whole_other_name: schema.add_text_field("whole-other-name", value.clone()),
+            identifier: schema.add_text_field("identifier", value),
+            completion: schema.add_text_field("completion", basic),
+            shown_name: schema.add_text_field("shown-name", STORED),
+            founded: schema.add_i64_field(column::FOUNDED, FAST),
+            latitude: schema.add_f64_field(column::LATITUDE, FAST),
+            longitude: schema.add_f64_field(column::LONGITUDE, FAST),
+            cell: schema.add_u64_field("cell", NumericOptions::default().set_indexed()),
+            inside: schema.add_bool_field(column::INSIDE, INDEXED | FAST),
+            sort_name: schema.add_text_field(
+                column::SORT_NAME,
+                TextOptions::default().set_fast(RAW_TOKENIZER_NAME),
+            ),
+            date: schema.add_i64_field(column::DATE, FAST),
+            facets,
+            schema: schema.build(),
+        }
+    }
+
+    /// The field of a facet; the age is not one, it is read from the year of foundation.
+    pub(crate) fn facet(&self, facet: Facet) -> Option<Field> {
+        self.facets[facet as usize]
+    }
+}
+
+/// Lets an index split the words that [`crate::words`] has prepared.
+pub(crate) fn register_tokenizers(index: &tantivy::Index) {
+    index
+        .tokenizers()
+        .register(PREPARED, WhitespaceTokenizer::default());
+}

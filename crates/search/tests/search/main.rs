@@ -1,0 +1,7 @@
+//! What the index promises, told as people meet it.
+#![expect(clippy::unwrap_used, reason = "a test says what it expects")]
+
+mod agreement;
+mod completion;
+mod stories;
+mod town;

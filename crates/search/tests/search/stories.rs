@@ -1,0 +1,456 @@
+//! What people type and what they find.
+
+use crate::town::{asking, association, found, index_of};
+use search::{Document, Error, Facet, Index, Near, Query, Relaxed, Sort};
+
+fn town() -> Vec<Document> {
+    let mut town = vec![
+        association(
+            1,
+            "L'ÉTÉ DES JARDINS PARTAGÉS",
+            "Cultiver ensemble des jardins dans le quartier",
+        ),
+        association(
+            2,
+            "Les Amis de la Croix d'Or",
+            "Aide alimentaire et solidarité",
+        ),
+        association(
+            3,
+            "Théâtre de l’Œuf",
+            "Création de spectacles ; éducation populaire",
+        ),
+        association(
+            4,
+            "Club d'échecs de Fives",
+            "Pratique du jeu d'échecs, promotion de la solidarité entre joueurs",
+        ),
+        association(
+            5,
+            "Sportvereniging De Leie",
+            "Organiseren van sportactiviteiten voor jongeren",
+        ),
+        association(
+            6,
+            "Buurtwerking Kortrijk",
+            "Verenigingen en bewoners samenbrengen in de wijk",
+        ),
+        association(7, "M.J.C. du Faubourg", "Loisirs des jeunes"),
+        association(8, "Solidarité Fives", "Entraide"),
+    ];
+    town[3].identifiers = vec!["W595012345".to_owned(), "812 345 678".to_owned()];
+    town[5].identifiers = vec!["0123.456.789".to_owned()];
+    for place in [4, 5] {
+        town[place].commune = Some("34022".to_owned());
+        town[place].place_names = vec!["Courtrai".to_owned(), "Kortrijk".to_owned()];
+        town[place].side = Some("be".to_owned());
+        town[place].position = Some((50.8279, 3.2649));
+    }
+    town
+}
+
+#[test]
+fn accents_case_and_elision_make_no_difference() {
+    let index = index_of(&town());
+    for text in [
+        "été",
+        "ETE",
+        "l'ete",
+        "L’ÉTÉ",
+        "jardin partagé",
+        "d'été jardins",
+        "E\u{301}té",
+    ] {
+        assert_eq!(found(&index, &asking(text)), [1], "{text}");
+    }
+    for text in ["oeuf", "Œuf", "théatre", "theatre œuf"] {
+        assert_eq!(found(&index, &asking(text)), [3], "{text}");
+    }
+    assert_eq!(found(&index, &asking("mjc")), [7]);
+    assert_eq!(found(&index, &asking("M.J.C")), [7]);
+}
+
+#[test]
+fn dutch_plurals_and_compounds_meet() {
+    let index = index_of(&town());
+    let mut associations = found(&index, &asking("vereniging"));
+    associations.sort_unstable();
+    assert_eq!(associations, [5, 6], "a compound and a plural");
+    assert_eq!(found(&index, &asking("sportverenigingen")), [5]);
+    assert_eq!(found(&index, &asking("buurt kortrijk")), [6]);
+    assert_eq!(found(&index, &asking("jongere")), [5]);
+}
+
+#[test]
+fn every_word_is_required_and_small_words_are_not() {
+    let index = index_of(&town());
+    assert_eq!(found(&index, &asking("jardins quartier")), [1]);
+    assert_eq!(found(&index, &asking("une jardin pour le quartier")), [1]);
+    assert_eq!(found(&index, &asking("solidarité joueurs")), [4]);
+}
+
+#[test]
+fn the_name_comes_before_the_purpose_and_the_exact_name_before_all() {
+    let index = index_of(&town());
+    assert_eq!(found(&index, &asking("solidarité"))[0], 8, "in the name");
+    assert_eq!(found(&index, &asking("solidarité")).len(), 3);
+    assert_eq!(found(&index, &asking("Solidarité Fives")), [8, 4]);
+
+    let mut namesakes: Vec<Document> = (1..=6)
+        .map(|id| {
+            association(
+                id,
+                "Les Amis de Wazemmes et de ses environs",
+                "Wazemmes Wazemmes",
+            )
+        })
+        .collect();
+    namesakes.push(association(7, "Wazemmes", "Quartier"));
+    namesakes.push(Document {
+        other_names: vec!["Wazemmes".to_owned()],
+        ..association(8, "Autre", "")
+    });
+    namesakes.push(Document {
+        theme_words: vec!["Wazemmes".to_owned()],
+        ..association(9, "Autre", "")
+    });
+    namesakes.push(Document {
+        place_names: vec!["Wazemmes".to_owned()],
+        ..association(10, "Autre", "")
+    });
+    namesakes.push(association(11, "Autre", "Wazemmes"));
+    assert_eq!(
+        found(&index_of(&namesakes), &asking("wazemmes")),
+        [7, 8, 1, 2, 3, 4, 5, 6, 9, 11, 10]
+    );
+}
+
+#[test]
+fn words_in_quotes_follow_each_other() {
+    let index = index_of(&[
+        association(1, "Croix rouge", ""),
+        association(2, "Rouge croix", ""),
+        association(3, "Croix", "Le rouge"),
+    ]);
+    assert_eq!(found(&index, &asking("croix rouge")).len(), 3);
+    assert_eq!(found(&index, &asking("\"croix rouge\"")), [1]);
+    assert_eq!(found(&index, &asking("« rouge croix »")), [2]);
+    assert_eq!(
+        found(&index, &asking("\"croix rouge")).len(),
+        3,
+        "a quote that never ends quotes nothing"
+    );
+}
+
+#[test]
+fn a_number_typed_whole_finds_its_organisation_first() {
+    let index = index_of(&town());
+    for text in [
+        "W595012345",
+        "w595 012 345",
+        "812345678",
+        "812 345 678",
+        "812.345.678",
+        "812 345 678 00012",
+    ] {
+        assert_eq!(found(&index, &asking(text)).first(), Some(&4), "{text}");
+    }
+    for text in ["0123.456.789", "0123456789", "BE 0123 456 789", "123456789"] {
+        assert_eq!(found(&index, &asking(text)).first(), Some(&6), "{text}");
+    }
+}
+
+#[test]
+fn typing_errors_are_forgiven_and_it_is_said() {
+    let index = index_of(&town());
+    for (typed, meant, id) in [
+        ("jradins", "jardins", 1),
+        ("thaetre", "théâtre", 3),
+        ("kortrik", "kortrijk", 6),
+        ("jardins partgaés", "jardins partagés", 1),
+        ("solidarrite fivse", "solidarité fives", 8),
+        ("buurtwerkning", "buurtwerking", 6),
+    ] {
+        let page = index.search(&asking(typed), 10, None).unwrap();
+        assert_eq!(
+            page.hits.first().map(|hit| hit.id),
+            Some(id),
+            "{typed}: {page:?}"
+        );
+        if page.relaxed == Relaxed::Typing {
+            assert_eq!(
+                page.corrected.as_deref().map(search::fold),
+                Some(search::fold(meant)),
+                "{typed}"
+            );
+        } else {
+            assert_eq!(page.relaxed, Relaxed::Prefix, "{typed}");
+        }
+    }
+    let right = index.search(&asking("jardins"), 10, None).unwrap();
+    assert_eq!((right.corrected, right.relaxed), (None, Relaxed::No));
+    let accents = index.search(&asking("jardin partgés"), 10, None).unwrap();
+    assert_eq!(
+        accents.corrected.as_deref(),
+        Some("jardin partagés"),
+        "written as people write it"
+    );
+}
+
+#[test]
+fn the_beginning_of_the_last_word_is_enough() {
+    let index = index_of(&town());
+    let page = index.search(&asking("jardins parta"), 10, None).unwrap();
+    assert_eq!(
+        (page.total, page.hits[0].id, page.relaxed),
+        (1, 1, Relaxed::Prefix)
+    );
+    assert_eq!(page.corrected, None);
+}
+
+#[test]
+fn when_nobody_has_all_the_words_some_are_enough() {
+    let index = index_of(&town());
+    let page = index
+        .search(&asking("échecs joueurs zyxwvut"), 10, None)
+        .unwrap();
+    assert_eq!(
+        (page.total, page.hits[0].id, page.relaxed),
+        (1, 4, Relaxed::SomeWords)
+    );
+    assert_eq!(page.corrected.as_deref(), Some("échecs joueurs"));
+    let none = index.search(&asking("zyxwvut"), 10, None).unwrap();
+    assert_eq!((none.total, none.corrected), (0, None));
+}
+
+#[test]
+fn an_empty_question_lists_everything_by_name() {
+    let index = index_of(&town());
+    for text in ["", "   ", "!?", "\u{1F389}", "\"\""] {
+        assert_eq!(
+            found(&index, &asking(text)),
+            [6, 4, 1, 2, 7, 8, 5, 3],
+            "{text}"
+        );
+    }
+    assert_eq!(index.total(&asking("")).unwrap(), 8);
+}
+
+#[test]
+fn no_text_is_an_error() {
+    let index = index_of(&town());
+    let long = "associations ".repeat(10_000);
+    let letter = "é".repeat(10_000);
+    for text in [
+        "\"",
+        "\"\"\"",
+        "name:foo",
+        "a AND (b OR",
+        "-jardin",
+        "+",
+        "*",
+        "jardin*",
+        "fives~2^3",
+        "[a TO b]",
+        "\\",
+        "'; drop table",
+        "\0",
+        "a\0b",
+        "🎉🎉",
+        "\u{202e}abc",
+        "l'",
+        "d'd'd'",
+        "....",
+        "a.b.c.d.",
+        "ﬁn",
+        "𝒥ardin",
+        "日本語",
+        "العربية",
+        "''''",
+        "%_%",
+        "<script>",
+        "\r\n",
+        "W",
+        "0",
+        "99999999999999999999999999",
+        long.as_str(),
+        letter.as_str(),
+    ] {
+        let query = Query {
+            filters: vec![(Facet::Theme, vec![text.to_owned()])],
+            ..asking(text)
+        };
+        index.search(&query, 10, None).unwrap();
+        index.search(&asking(text), 10, None).unwrap();
+        index.complete(text, true, 10).unwrap();
+    }
+    let lost = Near {
+        lat: f64::NAN,
+        lon: f64::INFINITY,
+        km: -1.0,
+    };
+    assert_eq!(
+        index
+            .search(
+                &Query {
+                    near: Some(lost),
+                    sort: Sort::Distance,
+                    ..asking("")
+                },
+                10,
+                None
+            )
+            .unwrap()
+            .total,
+        0
+    );
+}
+
+#[test]
+fn nearness_is_a_circle_and_an_order() {
+    let index = index_of(&town());
+    let from_roubaix = |km| Query {
+        near: Some(Near {
+            lat: 50.6927,
+            lon: 3.1778,
+            km,
+        }),
+        sort: Sort::Distance,
+        ..asking("")
+    };
+    let near = index.search(&from_roubaix(12.0), 10, None).unwrap();
+    assert_eq!(near.total, 6);
+    assert!(
+        near.hits
+            .iter()
+            .all(|hit| hit.distance_km.is_some_and(|km| (10.0..12.0).contains(&km)))
+    );
+    let wide = index.search(&from_roubaix(17.0), 10, None).unwrap();
+    assert_eq!(
+        wide.hits.iter().map(|hit| hit.id).collect::<Vec<_>>(),
+        [1, 2, 3, 4, 7, 8, 5, 6]
+    );
+    assert_eq!(index.total(&from_roubaix(5.0)).unwrap(), 0);
+}
+
+#[test]
+fn facets_narrow_and_count() {
+    let index = index_of(&town());
+    let everywhere = index.search(&asking(""), 10, None).unwrap();
+    let counts = |page: &search::Page, facet| -> Vec<(String, u64)> {
+        let (_, counts) = page.facets.iter().find(|(of, _)| *of == facet).unwrap();
+        counts
+            .iter()
+            .map(|count| (count.value.clone(), count.count))
+            .collect()
+    };
+    let pair = |value: &str, count| (value.to_owned(), count);
+    assert_eq!(
+        counts(&everywhere, Facet::Side),
+        [pair("fr", 6), pair("be", 2)]
+    );
+    assert_eq!(counts(&everywhere, Facet::Age), [pair("20-49", 8)]);
+    let belgian = Query {
+        filters: vec![(Facet::Side, vec!["be".to_owned()])],
+        ..asking("")
+    };
+    let page = index.search(&belgian, 10, None).unwrap();
+    assert_eq!(page.total, 2);
+    assert_eq!(
+        counts(&page, Facet::Side),
+        [pair("fr", 6), pair("be", 2)],
+        "its own filter left out"
+    );
+    assert_eq!(counts(&page, Facet::Commune), [pair("34022", 2)]);
+    let nobody = Query {
+        filters: vec![(Facet::Side, vec!["mars".to_owned()])],
+        ..asking("")
+    };
+    let page = index.search(&nobody, 10, None).unwrap();
+    assert_eq!(
+        counts(&page, Facet::Side),
+        [pair("fr", 6), pair("be", 2), pair("mars", 0)]
+    );
+}
+
+#[test]
+fn nothing_shows_before_the_commit_and_a_rollback_forgets() {
+    let directory = tempfile::tempdir().unwrap();
+    let index = Index::open_or_create(directory.path().join("index")).unwrap();
+    assert_eq!(index.stamp().unwrap(), None);
+    let mut writer = index.writer(15_000_000).unwrap();
+    assert!(matches!(index.writer(15_000_000), Err(Error::Busy)));
+    writer.add(&association(1, "Première", "")).unwrap();
+    writer.add(&association(1, "Seconde", "")).unwrap();
+    assert_eq!(index.total(&asking("")).unwrap(), 0);
+    writer.commit("12").unwrap();
+    index.reload().unwrap();
+    assert_eq!(
+        (
+            index.total(&asking("")).unwrap(),
+            index.stamp().unwrap().as_deref()
+        ),
+        (1, Some("12"))
+    );
+    assert_eq!(index.total(&asking("première")).unwrap(), 0, "replaced");
+
+    writer.add(&association(2, "Troisième", "")).unwrap();
+    writer.rollback().unwrap();
+    writer.add(&association(3, "Quatrième", "")).unwrap();
+    writer.clear().unwrap();
+    writer.add(&association(4, "Cinquième", "")).unwrap();
+    index.reload().unwrap();
+    assert_eq!(
+        found(&index, &asking("")),
+        [1],
+        "the old state until the commit"
+    );
+    writer.commit("13").unwrap();
+    index.reload().unwrap();
+    assert_eq!(found(&index, &asking("")), [4]);
+    writer.delete(4);
+    writer.commit("14").unwrap();
+    writer.finish().unwrap();
+
+    let elsewhere = Index::open(directory.path().join("index")).unwrap();
+    assert_eq!(
+        (elsewhere.len(), elsewhere.stamp().unwrap().as_deref()),
+        (0, Some("14"))
+    );
+    assert!(elsewhere.damaged_files().unwrap().is_empty());
+}
+
+#[test]
+fn an_index_of_another_version_is_refused_and_replaced() {
+    let directory = tempfile::tempdir().unwrap();
+    assert!(matches!(
+        Index::open(directory.path().join("nowhere")),
+        Err(Error::OtherVersion)
+    ));
+    assert!(matches!(
+        Index::open(directory.path()),
+        Err(Error::OtherVersion)
+    ));
+    std::fs::write(directory.path().join("meta.json"), "{}").unwrap();
+    assert!(matches!(
+        Index::open(directory.path()),
+        Err(Error::OtherVersion)
+    ));
+    assert!(Index::open_or_create(directory.path()).unwrap().is_empty());
+}
+
+#[test]
+fn a_walk_gives_the_index_as_it_was() {
+    let index = index_of(&town());
+    let mut walk = index.walk(&asking("")).unwrap();
+    let first = walk.next().unwrap().unwrap();
+    let mut writer = index.writer(15_000_000).unwrap();
+    writer.clear().unwrap();
+    writer.commit("2").unwrap();
+    index.reload().unwrap();
+    let mut rest: Vec<u64> = walk.map(Result::unwrap).collect();
+    rest.push(first);
+    rest.sort_unstable();
+    assert_eq!(rest, [1, 2, 3, 4, 5, 6, 7, 8]);
+    assert_eq!(index.len(), 0);
+}
