@@ -2,9 +2,9 @@
 
 use serde::Deserialize;
 
+use crate::description::Side;
 use crate::error::TerritoryError;
 use crate::places::words;
-use crate::read::Side;
 use crate::text::Text;
 
 /// A commune of the territory.

@@ -12,9 +12,11 @@
 
 mod communes;
 mod crosswalk;
+mod description;
 mod error;
 mod folding;
 mod gazetteer;
+mod likeness;
 mod places;
 mod read;
 mod text;
@@ -22,9 +24,10 @@ pub mod tiles;
 
 pub use communes::{Commune, Group};
 pub use crosswalk::Crosswalk;
+pub use description::{Area, Demonstration, Dye, Kind, LegalForm, Side, Theme, ThemeWords};
 pub use error::TerritoryError;
 pub use folding::{folded, place_key};
 pub use gazetteer::{Gazetteer, Located};
 pub use places::Place;
-pub use read::{Area, Demonstration, Dye, Kind, LegalForm, Side, Territory, Theme, ThemeWords};
+pub use read::Territory;
 pub use text::Text;
