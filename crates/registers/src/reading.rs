@@ -85,11 +85,7 @@ pub enum ReadError<E> {
 ///
 /// # Errors
 /// Why it is no file of a register we know, or cannot be read at all.
-pub fn recognise<R: Read + Seek>(
-    input: R,
-    name: &str,
-    limits: &Limits,
-) -> Result<Vec<Member>, Refusal> {
+pub fn recognise<R: Read + Seek>(input: R, name: &str, limits: &Limits) -> Result<Vec<Member>, Refusal> {
     look(input, name, &Meter::new(*limits)).map_err(|halt| match halt {
         Halt::Refused(refusal) => refusal,
         Halt::Io(error) => RefusalReason::Unreadable(error.to_string()).of(name),
@@ -167,11 +163,7 @@ fn look<R: Read + Seek>(input: R, name: &str, meter: &Meter) -> Result<Vec<Membe
     Ok(members)
 }
 
-fn open<'r>(
-    bytes: &'r mut dyn Read,
-    name: &str,
-    meter: &Meter,
-) -> Result<(Table<'r>, Member), Halt> {
+fn open<'r>(bytes: &'r mut dyn Read, name: &str, meter: &Meter) -> Result<(Table<'r>, Member), Halt> {
     let table = Table::open(bytes, &meter.limits).map_err(|error| meter.halt(name, &error))?;
     let kind = Kind::of(&table.header).map_err(|reason| reason.of(name))?;
     let member = Member {
@@ -244,9 +236,7 @@ fn unusable(row: &Row<'_>, width: usize) -> Option<Blame> {
     let reason = match row.state {
         State::UnclosedQuote => Reason::UnclosedQuote,
         State::TooLong => Reason::RecordTooLong,
-        State::Sound | State::StrayQuote if row.fields.len() != width => {
-            Reason::WrongNumberOfFields
-        }
+        State::Sound | State::StrayQuote if row.fields.len() != width => Reason::WrongNumberOfFields,
         State::Sound | State::StrayQuote => return None,
     };
     Some(whole_line(row, reason))

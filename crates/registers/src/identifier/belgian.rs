@@ -106,12 +106,7 @@ mod tests {
 
     #[test]
     fn an_enterprise_number_is_read_however_it_is_printed() {
-        for text in [
-            "0403170701",
-            "0403.170.701",
-            "BE 0403.170.701",
-            "be0403170701",
-        ] {
+        for text in ["0403170701", "0403.170.701", "BE 0403.170.701", "be0403170701"] {
             assert_eq!(Kbo::parse(text).unwrap().as_str(), "0403170701");
         }
         assert!(Kbo::parse("0403170702").is_err());

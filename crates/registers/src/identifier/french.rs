@@ -113,9 +113,7 @@ impl RnaNumber {
         }
         let registry = &self.0[1..4];
         if registry == "751" {
-            return (former.len() <= 8)
-                .then(|| format!("751P{former:0>8}"))
-                .map(Self);
+            return (former.len() <= 8).then(|| format!("751P{former:0>8}")).map(Self);
         }
         let code = office(office_in_charge.trim().as_bytes())?;
         let code = str::from_utf8(code).ok()?;
@@ -275,8 +273,7 @@ mod tests {
 
     #[test]
     fn the_former_number_is_rebuilt_only_where_the_row_proves_it() {
-        let former =
-            |new: &str, tail: &str, office: &str| rna(new).former(tail, office).map(|n| n.0);
+        let former = |new: &str, tail: &str, office: &str| rna(new).former(tail, office).map(|n| n.0);
         assert_eq!(
             former("W595039559", "0595039223", "595P").as_deref(),
             Some("595P0595039223")
@@ -327,10 +324,7 @@ mod tests {
             Siret::parse("35600000000048").is_ok(),
             "the head office follows Luhn"
         );
-        assert!(
-            Siret::parse("35600000049837").is_ok(),
-            "the digits sum to 45"
-        );
+        assert!(Siret::parse("35600000049837").is_ok(), "the digits sum to 45");
         assert!(Siret::parse("35600000049838").is_err());
     }
 }

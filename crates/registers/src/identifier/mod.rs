@@ -186,10 +186,7 @@ impl Fault {
     }
 
     const fn of(self, scheme: Scheme) -> IdentifierError {
-        IdentifierError {
-            scheme,
-            fault: self,
-        }
+        IdentifierError { scheme, fault: self }
     }
 }
 
@@ -265,10 +262,7 @@ mod tests {
     fn a_scheme_has_one_name_everywhere() {
         for scheme in Scheme::ALL {
             assert_eq!(scheme.as_str().parse::<Scheme>().unwrap(), scheme);
-            assert_eq!(
-                serde_json::to_string(&scheme).unwrap(),
-                format!("\"{scheme}\"")
-            );
+            assert_eq!(serde_json::to_string(&scheme).unwrap(), format!("\"{scheme}\""));
         }
         assert!("fr-waldec".parse::<Scheme>().is_err());
     }

@@ -73,8 +73,7 @@ fn person(line: &str, words: &[Word], at: usize) -> Option<(usize, usize)> {
         _ => None,
     };
     if let Some(first) = announced {
-        let named =
-            (first..words.len()).find(|&word| !LINKS.contains(&words[word].key.as_str()))?;
+        let named = (first..words.len()).find(|&word| !LINKS.contains(&words[word].key.as_str()))?;
         if HOSTS.contains(&words[named].key.as_str()) {
             return None;
         }
@@ -96,8 +95,8 @@ fn is_civility(line: &str, words: &[Word], at: usize) -> bool {
     let capital = written.starts_with(char::is_uppercase);
     let dotted = line[word.end..].starts_with('.');
     let titled = match word.key.as_str() {
-        "mme" | "mmes" | "mlle" | "mlles" | "mle" | "mr" | "mrs" | "monsieur" | "madame"
-        | "mademoiselle" | "messieurs" | "mesdames" | "veuve" | "vve" => true,
+        "mme" | "mmes" | "mlle" | "mlles" | "mle" | "mr" | "mrs" | "monsieur" | "madame" | "mademoiselle"
+        | "messieurs" | "mesdames" | "veuve" | "vve" => true,
         "m" | "mm" | "me" | "dr" | "docteur" | "pr" | "professeur" | "maitre" => capital || dotted,
         _ => false,
     };
@@ -210,10 +209,7 @@ mod tests {
             ),
             ("5 rue Pasteur Mme MARTIN", "5 rue Pasteur …"),
             ("M DUPONT Jean", "…"),
-            (
-                "Mme Anne MOULIN 3 allée des Tilleuls",
-                "… 3 allée des Tilleuls",
-            ),
+            ("Mme Anne MOULIN 3 allée des Tilleuls", "… 3 allée des Tilleuls"),
             ("Chez : Mme Martin", "Chez : …"),
             (
                 "Président : M. Martin - 4 place du Marché",

@@ -43,10 +43,7 @@ pub(crate) fn walk<R: Read + Seek>(
     meter: &Meter,
     visit: &mut Visit<'_>,
 ) -> Result<Contents, Halt> {
-    let mut input = Metered {
-        inner: input,
-        meter,
-    };
+    let mut input = Metered { inner: input, meter };
     let mut walker = Walker {
         meter,
         visit,
@@ -64,15 +61,8 @@ pub(crate) fn walk<R: Read + Seek>(
 }
 
 /// Whether an input may hold several files, judged by its first bytes.
-pub(crate) fn is_archive<R: Read + Seek>(
-    input: R,
-    name: &str,
-    meter: &Meter,
-) -> Result<bool, Halt> {
-    let mut input = Metered {
-        inner: input,
-        meter,
-    };
+pub(crate) fn is_archive<R: Read + Seek>(input: R, name: &str, meter: &Meter) -> Result<bool, Halt> {
+    let mut input = Metered { inner: input, meter };
     input.seek(SeekFrom::Start(0)).map_err(Halt::Io)?;
     let fail = |error| meter.halt(name, &error);
     let head = sniff::head(&mut input).map_err(fail)?;
@@ -85,10 +75,7 @@ pub(crate) fn is_archive<R: Read + Seek>(
         }
         Packing::Plain | Packing::Tar | Packing::Zip => head,
     };
-    Ok(matches!(
-        sniff::packing(&inner),
-        Packing::Tar | Packing::Zip
-    ))
+    Ok(matches!(sniff::packing(&inner), Packing::Tar | Packing::Zip))
 }
 
 struct Walker<'w, 'v> {
@@ -122,10 +109,7 @@ impl Walker<'_, '_> {
     fn unpacked(&mut self, input: impl Read, name: &str, archives: bool) -> Result<(), Halt> {
         let meter = self.meter;
         let fail = |error| meter.halt(name, &error);
-        let mut input = Unpacked {
-            inner: input,
-            meter,
-        };
+        let mut input = Unpacked { inner: input, meter };
         let head = sniff::head(&mut input).map_err(fail)?;
         match sniff::packing(&head) {
             Packing::Plain => self.member(Cursor::new(head).chain(&mut input), name)?,
@@ -174,10 +158,7 @@ impl Walker<'_, '_> {
             let kind = entry.header().entry_type();
             if kind.is_gnu_longname() {
                 let mut bytes = Vec::new();
-                (&mut entry)
-                    .take(4096)
-                    .read_to_end(&mut bytes)
-                    .map_err(fail)?;
+                (&mut entry).take(4096).read_to_end(&mut bytes).map_err(fail)?;
                 while bytes.last() == Some(&0) {
                     bytes.pop();
                 }
@@ -187,18 +168,18 @@ impl Walker<'_, '_> {
             if !kind.is_file() && !kind.is_contiguous() {
                 continue;
             }
-            let path = long_name
-                .take()
-                .unwrap_or_else(|| entry.path_bytes().to_vec());
+            let path = long_name.take().unwrap_or_else(|| entry.path_bytes().to_vec());
             let path = shorten(&String::from_utf8_lossy(&path), NAME);
             if is_no_data(&path) {
                 self.contents.ignored.push(path);
                 continue;
             }
-            self.stream(&mut entry, &path, false)?;
-            if ended.get() {
+            let visited = self.stream(&mut entry, &path, false);
+            // Whatever is wrong with a file that was cut short is wrong because of that.
+            if ended.get() && matches!(visited, Ok(()) | Err(Halt::Refused(_))) {
                 return Err(RefusalReason::Truncated.of(&path).into());
             }
+            visited?;
         }
         if ended.get() {
             return Err(RefusalReason::Truncated.of(name).into());
@@ -235,10 +216,7 @@ impl Walker<'_, '_> {
                 self.contents.ignored.push(path);
                 continue;
             }
-            let mut entry = Unpacked {
-                inner: entry,
-                meter,
-            };
+            let mut entry = Unpacked { inner: entry, meter };
             self.stream(&mut entry, &path, false)?;
         }
         Ok(())
@@ -256,9 +234,7 @@ impl Walker<'_, '_> {
 fn zip_halt(meter: &Meter, name: &str, error: ZipError) -> Halt {
     let reason = match error {
         ZipError::Io(error) => return meter.halt(name, &error),
-        ZipError::UnsupportedArchive(why) if why == ZipError::PASSWORD_REQUIRED => {
-            RefusalReason::Encrypted
-        }
+        ZipError::UnsupportedArchive(why) if why == ZipError::PASSWORD_REQUIRED => RefusalReason::Encrypted,
         ZipError::InvalidPassword => RefusalReason::Encrypted,
         ZipError::UnsupportedArchive(_) | ZipError::CompressionMethodNotSupported(_) => {
             RefusalReason::UnsupportedMethod
@@ -276,9 +252,7 @@ fn is_no_data(path: &str) -> bool {
     path.starts_with("__MACOSX/")
         || lower.starts_with('.')
         || ["readme", "lisezmoi", "licence", "license", "leesmij"].contains(&stem)
-        || [".md", ".pdf", ".html"]
-            .iter()
-            .any(|end| lower.ends_with(end))
+        || [".md", ".pdf", ".html"].iter().any(|end| lower.ends_with(end))
 }
 
 /// Remembers that the input had no more to give.

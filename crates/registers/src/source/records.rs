@@ -152,9 +152,8 @@ impl<'r> Records<'r> {
         if self.columns < 4 {
             return scan.stray;
         }
-        let whole_row = |line: &[u8]| {
-            memchr_iter(self.delimiter, line).take(self.columns).count() == self.columns - 1
-        };
+        let whole_row =
+            |line: &[u8]| memchr_iter(self.delimiter, line).take(self.columns).count() == self.columns - 1;
         scan.stray
             || scan.delimiters + 1 != self.columns
             || body.split(|&byte| byte == b'\n').skip(1).any(whole_row)

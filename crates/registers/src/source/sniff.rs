@@ -101,21 +101,10 @@ mod tests {
         assert_eq!(refused(b"\xd0\xcf\x11\xe0\xa1"), Err("spreadsheet"));
         assert_eq!(refused(b"%PDF-1.7"), Err("binary"));
         assert_eq!(refused(b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR"), Err("binary"));
-        assert_eq!(
-            refused(b"\x01\x02\x03\x04\x05\x06 program\n"),
-            Err("binary")
-        );
-        assert_eq!(
-            refused(b"\n <!DOCTYPE html><title>504</title>"),
-            Err("web-page")
-        );
+        assert_eq!(refused(b"\x01\x02\x03\x04\x05\x06 program\n"), Err("binary"));
+        assert_eq!(refused(b"\n <!DOCTYPE html><title>504</title>"), Err("web-page"));
         assert_eq!(refused(b"<?xml version='1.0'?><rows/>"), Err("binary"));
-        let row =
-            b"id;titre;objet;adr1;adr2;adr3;adrs_codepostal;libcom;position;observation\n1;a\0b\n";
-        assert_eq!(
-            refused(row),
-            Ok(()),
-            "a NUL in a row costs that row at most"
-        );
+        let row = b"id;titre;objet;adr1;adr2;adr3;adrs_codepostal;libcom;position;observation\n1;a\0b\n";
+        assert_eq!(refused(row), Ok(()), "a NUL in a row costs that row at most");
     }
 }

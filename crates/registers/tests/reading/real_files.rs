@@ -3,11 +3,6 @@
 //!
 //! They are not part of the repository. `TISSERAND_DATA` says where they are, by default
 //! `shared/data` beside the checkout; where they are absent the test says that it was skipped.
-#![expect(clippy::unwrap_used, reason = "a test says what it expects")]
-#![expect(
-    clippy::print_stderr,
-    reason = "the counts are what this test is run for"
-)]
 
 use std::{
     collections::{BTreeMap, HashSet},
@@ -60,37 +55,29 @@ fn the_register_before_2009_of_65_departments_is_read_to_the_last_row() {
     let (mut numbers, mut twice) = (HashSet::new(), Vec::new());
     let (mut successors, mut masked, mut lines) = (0, 0, 0);
     let mut examples = BTreeMap::<Reason, Vec<String>>::new();
-    let summary = read(
-        File::open(path).unwrap(),
-        name,
-        &Limits::default(),
-        |event| {
-            match event {
-                Event::Member(member) => assert_eq!(member.layout.to_string(), "rna-import/23"),
-                Event::Record(record) => {
-                    *positions.entry(record.position).or_default() += 1;
-                    successors += u64::from(record.successor.is_some());
-                    for line in &record.seat.lines {
-                        lines += 1;
-                        masked += u64::from(mask_persons(line) != **line);
-                    }
-                    if !numbers.insert(record.number.clone()) {
-                        twice.push(record.number.to_string());
-                    }
+    let summary = read(File::open(path).unwrap(), name, &Limits::default(), |event| {
+        match event {
+            Event::Member(member) => assert_eq!(member.layout.to_string(), "rna-import/23"),
+            Event::Record(record) => {
+                *positions.entry(record.position).or_default() += 1;
+                successors += u64::from(record.successor.is_some());
+                for line in &record.seat.lines {
+                    lines += 1;
+                    masked += u64::from(mask_persons(line) != **line);
                 }
-                Event::Reject(reject) => {
-                    let examples = examples.entry(reject.reason).or_default();
-                    if examples.len() < 6 {
-                        examples.push(format!(
-                            "{}:{} {:?}",
-                            reject.member, reject.line, reject.value
-                        ));
-                    }
+                if !numbers.insert(record.number.clone()) {
+                    twice.push(record.number.to_string());
                 }
             }
-            Ok::<(), Infallible>(())
-        },
-    )
+            Event::Reject(reject) => {
+                let examples = examples.entry(reject.reason).or_default();
+                if examples.len() < 6 {
+                    examples.push(format!("{}:{} {:?}", reject.member, reject.line, reject.value));
+                }
+            }
+        }
+        Ok::<(), Infallible>(())
+    })
     .unwrap();
     tell(name, &summary, from);
     eprintln!("    {masked} of {lines} address lines name a person");
@@ -143,16 +130,8 @@ fn one_department_alone_is_read_from_its_own_file() {
 #[test]
 fn the_samples_with_other_layouts_are_recognised() {
     for (name, kind, rows) in [
-        (
-            "rna_samples/rna_as_api/rna_sample_waldec.csv",
-            Kind::RnaWaldec,
-            3,
-        ),
-        (
-            "rna_samples/rna_as_api/rna_sample_import.csv",
-            Kind::RnaImport,
-            3,
-        ),
+        ("rna_samples/rna_as_api/rna_sample_waldec.csv", Kind::RnaWaldec, 3),
+        ("rna_samples/rna_as_api/rna_sample_import.csv", Kind::RnaImport, 3),
         (
             "rna_import_20250501/rows_with_postcode_59.csv",
             Kind::RnaImport,
