@@ -13,7 +13,7 @@ use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use territory::{Located, Territory};
+use territory::{Located, Territory, place_key};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let data =
@@ -51,13 +51,24 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     let (mut certain, mut uncertain, mut unknown, mut silent) = (0, 0, 0, 0);
     let mut spellings: HashMap<(&str, &str, bool), u32> = HashMap::new();
+    let mut otherwise: HashMap<(&str, &str, &str), u32> = HashMap::new();
     let mut spent = Duration::ZERO;
     for (postcode, name) in &asked {
         let start = Instant::now();
         let located = territory.gazetteer.locate(Some(postcode), Some(name), None);
         spent += start.elapsed();
         match located {
-            Located::Certain(_) => certain += 1,
+            Located::Certain(place) => {
+                certain += 1;
+                let own = [&place.name_fr, &place.name_nl]
+                    .into_iter()
+                    .chain(&place.other_names);
+                if place.part_of.is_none()
+                    && !own.map(|name| place_key(name)).any(|key| key == place_key(name))
+                {
+                    *otherwise.entry((postcode, name, &place.name_fr)).or_default() += 1;
+                }
+            }
             _ if postcode.trim().trim_matches('0').is_empty() && name.trim().is_empty() => silent += 1,
             Located::Uncertain { .. } => {
                 uncertain += 1;
@@ -102,6 +113,16 @@ fn main() -> Result<(), Box<dyn Error>> {
                 first.join(", ")
             );
         }
+    }
+    let rows: u32 = otherwise.values().sum();
+    println!(
+        "\n{rows} rows found under another name than written, of {} spellings; one in some:",
+        otherwise.len()
+    );
+    let mut list: Vec<_> = otherwise.into_iter().collect();
+    list.sort();
+    for ((postcode, name, found), count) in list.iter().step_by((list.len() / 150).max(1)) {
+        println!("{count:>5} {postcode} {name} → {found}");
     }
     Ok(())
 }

@@ -162,23 +162,23 @@ impl Gazetteer {
             _ => return self.uncertain(self.best_named(&both, &named.key)),
         }
         // Nothing the postcode serves has this name: perhaps it nearly has, perhaps the postcode is a
-        // company's or of long ago, and the department still holds.
-        for alike in [within_articles, within_one_letter, longer_or_shorter] {
-            if let Some(place) = self.only_one_alike(served, &named.key, alike) {
-                return Located::Certain(place);
-            }
-        }
+        // company's or of long ago, and the department still holds. When both may be, nobody can tell.
+        let nearly = [within_articles, within_one_letter, longer_or_shorter]
+            .into_iter()
+            .find_map(|alike| self.only_one_alike(served, &named.key, alike));
         let here = departments(postcode);
         let is_here = |position: &usize| here.contains(&self.places[*position].department.as_str());
         let around: Vec<usize> = named.hits.iter().copied().filter(is_here).collect();
         if !around.is_empty() {
             let named_here = self.numbered(&self.best_named(&around, &named.key), named.number);
             // `75013 PARIS 12`: the postcode is of the same city but of another arrondissement.
-            let contradicting = served
-                .iter()
-                .copied()
-                .filter(|position| self.city_of(*position).is_some_and(|city| around.contains(&city)));
-            return self.uncertain(named_here.into_iter().chain(contradicting));
+            let other_part =
+                |position: &usize| self.city_of(*position).is_some_and(|city| around.contains(&city));
+            let contradicting = served.iter().copied().filter(other_part);
+            return self.uncertain(named_here.into_iter().chain(contradicting).chain(nearly));
+        }
+        if let Some(position) = nearly {
+            return Located::Certain(&self.places[position]);
         }
         let bare = bare_key(&named.key);
         let bare: Vec<usize> = here
@@ -273,16 +273,11 @@ impl Gazetteer {
 
     /// The one place among these that has a name like `key`, if one only has. Arrondissements are not
     /// told apart by their names.
-    fn only_one_alike(
-        &self,
-        positions: &[usize],
-        key: &str,
-        alike: fn(&str, &str) -> bool,
-    ) -> Option<&Place> {
-        let mut found = positions
-            .iter()
-            .map(|position| &self.places[*position])
-            .filter(|place| place.part_of.is_none() && names_of(place).iter().any(|name| alike(name, key)));
+    fn only_one_alike(&self, positions: &[usize], key: &str, alike: fn(&str, &str) -> bool) -> Option<usize> {
+        let mut found = positions.iter().copied().filter(|position| {
+            let place = &self.places[*position];
+            place.part_of.is_none() && names_of(place).iter().any(|name| alike(name, key))
+        });
         let first = found.next()?;
         found.next().is_none().then_some(first)
     }

@@ -167,6 +167,10 @@ fn what_an_address_leaves_open_is_never_guessed() {
         "the two arrondissements contradict each other"
     );
     assert!(unsure(locate(Some("75013"), Some("Lille"), None)));
+    assert!(
+        unsure(locate(Some("65510"), Some("LOUDERVIELLE"), None)),
+        "one letter from the postcode's Loudenvielle"
+    );
     assert_eq!(locate(Some("99999"), Some("Nulle part"), None), Located::Unknown);
     assert_eq!(locate(Some(" "), Some("_"), Some("")), Located::Unknown);
 
@@ -368,4 +372,19 @@ fn a_folder_that_does_not_hold_together_is_refused_with_what_to_mend() {
             .starts_with("atlantis/territory.toml is missing"),
         "{missing}"
     );
+}
+
+#[test]
+fn any_text_whatever_is_an_address_that_can_be_asked_for() {
+    let territory = lille();
+    let postcode = proptest::string::string_regex("[0-9A-Z -]{0,6}|.{0,8}").unwrap();
+    let name = proptest::string::string_regex("(ST|LILLE|PARIS|CEDEX|S/|[0-9]{1,3}|.){0,6}").unwrap();
+    let code = proptest::string::string_regex("[0-9]{0,5}|.{0,6}").unwrap();
+    proptest::proptest!(|(postcode in postcode, name in name, code in code)| {
+        let located = territory.gazetteer.locate(Some(&postcode), Some(&name), Some(&code));
+        if let Located::Uncertain { candidates } = located {
+            proptest::prop_assert!(candidates.len() > 1 || !code.trim().is_empty());
+            proptest::prop_assert!(candidates.is_sorted_by_key(|place| &place.code));
+        }
+    });
 }
