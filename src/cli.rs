@@ -1,0 +1,257 @@
+//! The command line: what an operator can ask of the product.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::Duration;
+
+use clap::{Parser, Subcommand};
+
+use crate::features;
+use crate::features::directory::import::{self, Options, Outcome, load_demonstration};
+use crate::features::directory::indexing;
+use crate::shared::app::App;
+use crate::shared::config::{Config, LogFormat};
+use crate::shared::environment;
+use crate::shared::i18n::{Arg, Lang, Texts};
+use crate::shared::web::serve_through;
+
+/// The associations, public bodies and companies of a territory find each other and build together.
+///
+/// Started without a command, Tisserand serves its pages. The first start makes its database in the
+/// data folder, fills it with fictitious organisations so that there is something to see, and says
+/// where to point a browser. `tisserand import FILE` then loads official registers in their place.
+#[derive(Debug, Parser)]
+#[command(name = "tisserand", version, propagate_version = true, after_help = AFTER_HELP)]
+struct Cli {
+    /// Folder of everything the product writes: database, index, reports.
+    #[arg(long, global = true, value_name = "DIR")]
+    data: Option<PathBuf>,
+    /// Configuration file (TOML); also TISSERAND_CONFIG.
+    #[arg(long, global = true, value_name = "FILE")]
+    config: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+const AFTER_HELP: &str = "\
+Every key of the configuration file can also be set by the environment: `listen` by TISSERAND_LISTEN,
+`data_dir` by TISSERAND_DATA_DIR, `database` by TISSERAND_DATABASE… An unknown key is refused, with the
+nearest that exists. docs/operating.md lists them all.
+
+Examples:
+  tisserand                                        serve on http://127.0.0.1:8080/, data in ./data
+  tisserand --data /srv/tisserand serve --listen 0.0.0.0:80
+  tisserand import rna_waldec_20261101.zip         load the French register of associations";
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Serve the pages and the machine interfaces (the default).
+    Serve {
+        /// Address and port; 0 lets the system choose a free port.
+        #[arg(long, value_name = "ADDR")]
+        listen: Option<std::net::SocketAddr>,
+    },
+    /// Load files of official registers: RNA (waldec, import; plain, gzip, zip, zstd, tar), contours (GeoJSON).
+    ///
+    /// Each file is recognised by what it holds, loaded in one atomic step, and reported: what was
+    /// read, kept, refused, and why. Loading the same file again changes nothing.
+    Import {
+        /// The files.
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+        /// Load even a file that drops more than a tenth of what its source had.
+        #[arg(long)]
+        accept_loss: bool,
+        /// Keep the fictitious organisations beside the real ones.
+        #[arg(long)]
+        keep_demonstration: bool,
+        /// End with one line of JSON for programs.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Build the search index anew from the database.
+    Index,
+}
+
+/// Why a command failed, in words for the operator.
+type Failure = Box<dyn std::error::Error + Send + Sync>;
+
+/// Reads the command line and does what it says; 0 when it was done.
+#[must_use]
+pub fn run() -> ExitCode {
+    let cli = Cli::parse();
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => return fail(&error.into()),
+    };
+    match runtime.block_on(obey(cli)) {
+        Ok(code) => code,
+        Err(error) => fail(&error),
+    }
+}
+
+#[expect(clippy::print_stderr, reason = "the terminal is where an operator looks")]
+fn fail(error: &Failure) -> ExitCode {
+    eprintln!("tisserand: {error}");
+    ExitCode::FAILURE
+}
+
+#[expect(clippy::print_stdout, reason = "the terminal is where an operator looks")]
+fn say(line: &str) {
+    println!("{line}");
+}
+
+async fn obey(cli: Cli) -> Result<ExitCode, Failure> {
+    let file = cli
+        .config
+        .or_else(|| environment::variable("TISSERAND_CONFIG").map(PathBuf::from));
+    let mut config = Config::read(file.as_deref(), environment::variables())?;
+    if let Some(data) = cli.data {
+        config.data_dir = data;
+    }
+    let lang = Lang::of_terminal(environment::locale().as_deref());
+    let texts = features::texts();
+    match cli.command.unwrap_or(Command::Serve { listen: None }) {
+        Command::Serve { listen } => {
+            if let Some(listen) = listen {
+                config.listen = listen;
+            }
+            start_log(&config);
+            serve(config, texts, lang).await
+        }
+        Command::Import {
+            files,
+            accept_loss,
+            keep_demonstration,
+            json,
+        } => {
+            let app = App::open(config, None, texts).await?;
+            let options = Options {
+                accept_loss,
+                keep_demonstration,
+                quiet: false,
+            };
+            let outcomes = import::import(&app, &files, options, lang).await?;
+            outcomes
+                .iter()
+                .for_each(|outcome| tell(&app.texts, lang, outcome));
+            if json {
+                say(&serde_json::json!({ "files": outcomes }).to_string());
+            }
+            app.db.close().await;
+            let refused = outcomes.iter().any(|outcome| outcome.refused.is_some());
+            Ok(if refused {
+                ExitCode::FAILURE
+            } else {
+                ExitCode::SUCCESS
+            })
+        }
+        Command::Index => {
+            let app = App::open(config, None, texts).await?;
+            indexing::rebuild(&app, false).await?;
+            app.db.close().await;
+            Ok(ExitCode::SUCCESS)
+        }
+    }
+}
+
+/// Serves until asked to stop.
+async fn serve(config: Config, texts: Texts, lang: Lang) -> Result<ExitCode, Failure> {
+    let mut app = App::open(config, None, texts).await?;
+    app.hold_folder()?;
+    app.refresh().await?;
+    if app.facts().version.is_empty() {
+        say(&app.texts.say(lang, "start-first", &[]));
+        load_demonstration(&app, None, false).await?;
+    } else if !indexing::is_fresh(&app).await? {
+        say(&app.texts.say(lang, "start-index", &[]));
+        indexing::rebuild(&app, false).await?;
+    }
+    let app = Arc::new(app);
+    let listener = tokio::net::TcpListener::bind(app.config.listen)
+        .await
+        .map_err(|error| format!("cannot listen on {}: {error}", app.config.listen))?;
+    let address = format!("http://{}/", listener.local_addr()?);
+    let router = serve_through(&app, features::routes());
+    let watching = tokio::spawn(follow_changes(Arc::clone(&app)));
+    say(&app
+        .texts
+        .say(lang, "start-ready", &[("address", Arg::Text(&address))]));
+    let service = router.into_make_service_with_connect_info::<std::net::SocketAddr>();
+    axum::serve(listener, service)
+        .with_graceful_shutdown(asked_to_stop())
+        .await?;
+    watching.abort();
+    app.db.close().await;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Another process may load files while this one serves: what every page says follows.
+async fn follow_changes(app: Arc<App>) {
+    let mut tick = tokio::time::interval(Duration::from_secs(2));
+    loop {
+        tick.tick().await;
+        if let Err(error) = app.refresh().await {
+            tracing::warn!(%error, "cannot see whether the data changed");
+        }
+    }
+}
+
+async fn asked_to_stop() {
+    let interrupt = tokio::signal::ctrl_c();
+    let Ok(mut terminate) = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) else {
+        let _ = interrupt.await;
+        return;
+    };
+    tokio::select! {
+        _ = interrupt => {}
+        _ = terminate.recv() => {}
+    }
+}
+
+fn start_log(config: &Config) {
+    let filter = tracing_subscriber::EnvFilter::new(&config.log_filter);
+    let log = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr);
+    match config.log {
+        LogFormat::Text => log.init(),
+        LogFormat::Json => log.json().init(),
+    }
+}
+
+/// What became of one file, for the operator.
+fn tell(texts: &Texts, lang: Lang, outcome: &Outcome) {
+    if let Some(sentence) = &outcome.refused {
+        return say(sentence);
+    }
+    let kind = outcome.kind.as_deref().unwrap_or_default();
+    let args = [
+        ("file", Arg::Text(&outcome.name)),
+        ("kind", Arg::Text(kind)),
+        ("read", Arg::from(outcome.read)),
+        ("kept", Arg::from(outcome.kept)),
+        ("rejected", Arg::from(outcome.rejected)),
+        ("added", Arg::from(outcome.added)),
+        ("changed", Arg::from(outcome.changed)),
+        ("missing", Arg::from(outcome.missing)),
+    ];
+    say(&texts.say(lang, "import-done", &args));
+    let mut reasons: Vec<_> = outcome.reasons.iter().collect();
+    reasons.sort_by_key(|(_, lines)| std::cmp::Reverse(**lines));
+    for (reason, lines) in reasons.into_iter().take(8) {
+        let words = texts.say(lang, &format!("reject-{reason}"), &[]);
+        say(&format!(
+            "  {} × {words}",
+            texts.number(lang, i64::try_from(*lines).unwrap_or(i64::MAX))
+        ));
+    }
+    if let Some(report) = &outcome.report {
+        say(&texts.say(
+            lang,
+            "import-report",
+            &[("file", Arg::Text(&report.to_string_lossy()))],
+        ));
+    }
+}

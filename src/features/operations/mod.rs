@@ -1,0 +1,19 @@
+//! Running the product: health, logs, check, backup, restore.
+
+mod health;
+
+use crate::shared::i18n::Files;
+use crate::shared::web::Routes;
+
+/// The texts of this feature.
+pub const TEXTS: Files = [
+    include_str!("texts/fr.ftl"),
+    include_str!("texts/nl.ftl"),
+    include_str!("texts/en.ftl"),
+];
+
+/// The routes of this feature.
+#[must_use]
+pub fn routes() -> Routes {
+    health::routes()
+}

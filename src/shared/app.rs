@@ -1,0 +1,154 @@
+//! What every request and every command shares: configuration, clock, database, texts,
+//! territory, index.
+
+use std::path::PathBuf;
+use std::sync::{Arc, RwLock};
+
+use crate::shared::clock::Clock;
+use crate::shared::config::Config;
+use crate::shared::files;
+use crate::shared::geo::{self, GeoError};
+use crate::shared::i18n::Texts;
+use crate::shared::store::{self, Db, Location, StoreError};
+use crate::shared::web::Assets;
+use search::Index;
+use territory::Territory;
+
+/// The product, opened on one data folder.
+#[derive(Debug)]
+pub struct App {
+    /// What the operator set.
+    pub config: Config,
+    /// What time it is.
+    pub clock: Clock,
+    /// The database: the truth.
+    pub db: Db,
+    /// The index: a view of the database.
+    pub index: Index,
+    /// What is said, in three languages.
+    pub texts: Texts,
+    /// Communes, sides, themes, places.
+    pub territory: Territory,
+    /// Style and script.
+    pub assets: Assets,
+    /// Held while the program runs: a second server on the same folder is refused.
+    pub lock: Option<files::Lock>,
+    facts: RwLock<Arc<Facts>>,
+}
+
+/// What every page says about the data, read again when the data changes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Facts {
+    /// The version of the data; empty before the first load.
+    pub version: String,
+    /// Whether the organisations shown are the fictitious ones.
+    pub demonstration: bool,
+}
+
+/// The names of the settings behind [`Facts`].
+pub mod settings {
+    /// Changes with every change of the data.
+    pub const DATA_VERSION: &str = "data-version";
+    /// `1` while the fictitious organisations are shown.
+    pub const DEMONSTRATION: &str = "demonstration";
+}
+
+/// Why the product could not be opened, in words for the operator.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// The data folder cannot be made or written.
+    #[error("cannot use the data folder {0}: {1}")]
+    Folder(PathBuf, std::io::Error),
+    /// Another server already works in this folder.
+    #[error("another Tisserand already serves the data folder {0}; stop it first or choose another --data")]
+    Busy(PathBuf),
+    /// The database cannot be opened.
+    #[error("cannot open the database: {0}")]
+    Store(#[from] StoreError),
+    /// The index cannot be opened.
+    #[error("cannot open the index: {0}; `tisserand index` builds it anew")]
+    Index(#[from] search::Error),
+    /// The territory cannot be read.
+    #[error(transparent)]
+    Geo(#[from] GeoError),
+}
+
+impl App {
+    /// Opens the product on the data folder of `config`, making what is absent.
+    ///
+    /// # Errors
+    /// [`OpenError`], in words for the operator.
+    pub async fn open(config: Config, clock: Option<Clock>, texts: Texts) -> Result<Self, OpenError> {
+        let folder = config.data_dir.clone();
+        files::make_folder(&folder).map_err(|error| OpenError::Folder(folder.clone(), error))?;
+        let territory = geo::territory(&config)?;
+        let zone = geo::time_zone(&territory)?;
+        let location = match &config.database {
+            Some(url) => Location::Server(url.clone()),
+            None => Location::File(config.path("tisserand.db")),
+        };
+        let db = Db::open(location).await?;
+        let index_folder = config.path("index");
+        files::make_folder(&index_folder).map_err(|error| OpenError::Folder(index_folder.clone(), error))?;
+        let index = Index::open_or_create(&index_folder)?;
+        Ok(Self {
+            clock: clock.unwrap_or_else(|| Clock::system(zone)),
+            assets: Assets::built_in(),
+            config,
+            db,
+            index,
+            texts,
+            territory,
+            lock: None,
+            facts: RwLock::default(),
+        })
+    }
+
+    /// What every page says about the data.
+    #[must_use]
+    pub fn facts(&self) -> Arc<Facts> {
+        let facts = self
+            .facts
+            .read()
+            .expect("nothing panics while it holds the facts");
+        Arc::clone(&facts)
+    }
+
+    /// Reads the facts again and lets the index follow; true when the data had changed.
+    ///
+    /// # Errors
+    /// When the database or the index does not answer.
+    pub async fn refresh(&self) -> Result<bool, OpenError> {
+        let mut connection = self.db.read().await?;
+        let facts = Facts {
+            version: store::setting(&mut connection, settings::DATA_VERSION)
+                .await?
+                .unwrap_or_default(),
+            demonstration: store::setting(&mut connection, settings::DEMONSTRATION)
+                .await?
+                .as_deref()
+                == Some("1"),
+        };
+        self.index.reload()?;
+        let mut held = self
+            .facts
+            .write()
+            .expect("nothing panics while it holds the facts");
+        let changed = **held != facts;
+        *held = Arc::new(facts);
+        Ok(changed)
+    }
+
+    /// Makes this the one server of its data folder.
+    ///
+    /// # Errors
+    /// [`OpenError::Busy`] when another process holds it.
+    pub fn hold_folder(&mut self) -> Result<(), OpenError> {
+        let path = self.config.path("serve.lock");
+        self.lock = Some(files::Lock::take(&path).map_err(|error| match error.kind() {
+            std::io::ErrorKind::WouldBlock => OpenError::Busy(self.config.data_dir.clone()),
+            _ => OpenError::Folder(path.clone(), error),
+        })?);
+        Ok(())
+    }
+}

@@ -1,0 +1,78 @@
+//! The territory this site is about: read once, from the program or from a folder.
+
+use std::path::PathBuf;
+
+use fictitious::{Vocabulary, VocabularyError};
+use include_dir::{Dir, include_dir};
+use jiff::tz::TimeZone;
+use territory::{Territory, TerritoryError};
+
+use crate::shared::config::Config;
+
+/// The territories built into the program, so that the first run needs nothing else.
+static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/territories");
+
+/// Why the territory cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum GeoError {
+    /// The folder holds a mistake, or nothing.
+    #[error("cannot read the territory {slug} in {folder}: {source}")]
+    Territory {
+        /// Name of the territory's folder.
+        slug: String,
+        /// Where it was looked for.
+        folder: String,
+        /// What is wrong, and where.
+        source: TerritoryError,
+    },
+    /// The words of the demonstration hold a mistake.
+    #[error("cannot read the demonstration's vocabulary: {0}")]
+    Vocabulary(#[from] VocabularyError),
+    /// The time zone is not one.
+    #[error("the territory's time zone {0:?} is not known")]
+    TimeZone(String),
+}
+
+/// Reads the territory that the configuration names.
+///
+/// # Errors
+/// [`GeoError`] names the file and the mistake.
+pub fn territory(config: &Config) -> Result<Territory, GeoError> {
+    let read = |path: &str| file(config.territories.as_ref(), path);
+    Territory::read(read, &config.territory).map_err(|source| GeoError::Territory {
+        slug: config.territory.clone(),
+        folder: config
+            .territories
+            .as_ref()
+            .map_or_else(|| "the program".into(), |path| path.display().to_string()),
+        source,
+    })
+}
+
+/// Reads the words from which the fictitious organisations are made.
+///
+/// # Errors
+/// [`GeoError`] names the file and the mistake.
+pub fn vocabulary(config: &Config, territory: &Territory) -> Result<Vocabulary, GeoError> {
+    Ok(Vocabulary::read(
+        |path| file(config.territories.as_ref(), path),
+        territory,
+    )?)
+}
+
+/// One file of the territories' folder: the operator's, or the one built in.
+#[must_use]
+pub fn file(folder: Option<&PathBuf>, path: &str) -> Option<Vec<u8>> {
+    match folder {
+        Some(folder) => std::fs::read(folder.join(path)).ok(),
+        None => BUILT_IN.get_file(path).map(|file| file.contents().to_vec()),
+    }
+}
+
+/// Where deadlines and dates are decided.
+///
+/// # Errors
+/// When the territory names a zone that does not exist.
+pub fn time_zone(territory: &Territory) -> Result<TimeZone, GeoError> {
+    TimeZone::get(&territory.time_zone).map_err(|_| GeoError::TimeZone(territory.time_zone.clone()))
+}

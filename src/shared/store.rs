@@ -1,0 +1,356 @@
+//! The database: two doors, one SQL text, two engines.
+//!
+//! `read()` gives a connection of the readers' pool; `write()` opens a transaction that already
+//! holds the right to write (`BEGIN IMMEDIATE` on SQLite, where a transaction that turns to
+//! writing late fails at once whatever the busy timeout). SQL is written once, with `$1`
+//! parameters, `bigint`, `text` and `double precision` columns only, so that both engines
+//! understand it; truth values are the numbers 0 and 1.
+//!
+//! SQLite settings follow what was measured on power cuts: WAL with `synchronous=FULL` lost no
+//! acknowledged write, `NORMAL` did. SQLite 3.7.0 to 3.51.2 can lose committed writes when two
+//! processes checkpoint at once, so an older engine is refused at start-up.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use sqlx::any::{Any, AnyPoolOptions};
+use sqlx::pool::PoolConnection;
+use sqlx::{AnyConnection, AnyPool, Executor, Transaction};
+
+/// The migrations of every feature, in order of their date.
+static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!("./migrations");
+
+/// The oldest SQLite that cannot lose committed writes (WAL reset bug, fixed in 3.51.3).
+const OLDEST_SAFE_SQLITE: (u32, u32, u32) = (3, 51, 3);
+
+/// Most bound values in one statement: SQLite accepts 32,766, PostgreSQL 65,535.
+pub const MOST_PARAMETERS: usize = 32_000;
+
+/// Which engine answers. Only backup, restore and check may ask.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    /// One file, the default.
+    Sqlite,
+    /// A PostgreSQL server, by configuration.
+    Postgres,
+}
+
+/// Where the database is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Location {
+    /// A SQLite file, created when absent.
+    File(PathBuf),
+    /// A PostgreSQL address `postgres://…`.
+    Server(String),
+}
+
+/// Why the database could not be opened or asked.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// The engine refused or could not be reached.
+    #[error(transparent)]
+    Sql(#[from] sqlx::Error),
+    /// A migration failed or an applied one was changed.
+    #[error("the database could not be brought up to date: {0}")]
+    Migration(#[from] sqlx::migrate::MigrateError),
+    /// This build carries a SQLite that can lose committed writes.
+    #[error("SQLite {0} can lose committed writes; 3.51.3 or later is needed")]
+    UnsafeSqlite(String),
+    /// The path of the file cannot be written as an address.
+    #[error("the database path {0} is not valid UTF-8")]
+    Path(PathBuf),
+}
+
+/// A connection for reading.
+pub type Reading = PoolConnection<Any>;
+
+/// A transaction that may write; dropped without `commit` it leaves nothing.
+pub type Writing = Transaction<'static, Any>;
+
+/// The two doors of the database.
+#[derive(Clone, Debug)]
+pub struct Db {
+    readers: AnyPool,
+    writers: AnyPool,
+    engine: Engine,
+    location: Location,
+}
+
+impl Db {
+    /// Opens the database, creating the file when it is SQLite, and applies the migrations.
+    ///
+    /// # Errors
+    /// [`StoreError`] when the engine is unsafe, unreachable or a migration fails.
+    pub async fn open(location: Location) -> Result<Self, StoreError> {
+        sqlx::any::install_default_drivers();
+        let db = match &location {
+            Location::File(path) => {
+                let url = sqlite_url(path)?;
+                // The writer comes first: it creates the file and sets WAL, which is kept in it.
+                let writers = sqlite_pool(1, Duration::from_secs(60)).connect(&url).await?;
+                let readers = sqlite_pool(8, Duration::from_secs(10)).connect(&url).await?;
+                Self {
+                    readers,
+                    writers,
+                    engine: Engine::Sqlite,
+                    location,
+                }
+            }
+            Location::Server(url) => {
+                let pool = AnyPoolOptions::new().max_connections(16).connect(url).await?;
+                Self {
+                    readers: pool.clone(),
+                    writers: pool,
+                    engine: Engine::Postgres,
+                    location,
+                }
+            }
+        };
+        if db.engine == Engine::Sqlite {
+            refuse_unsafe_sqlite(&db.writers).await?;
+        }
+        MIGRATIONS.run(&db.writers).await?;
+        Ok(db)
+    }
+
+    /// A connection for reading.
+    ///
+    /// # Errors
+    /// When no connection is free in time or the engine is unreachable.
+    pub async fn read(&self) -> Result<Reading, StoreError> {
+        Ok(self.readers.acquire().await?)
+    }
+
+    /// A transaction that may write. On SQLite it waits for its turn: there is one writer.
+    ///
+    /// # Errors
+    /// When the turn does not come in time or the engine is unreachable.
+    pub async fn write(&self) -> Result<Writing, StoreError> {
+        Ok(match self.engine {
+            Engine::Sqlite => self.writers.begin_with("begin immediate").await?,
+            Engine::Postgres => self.writers.begin().await?,
+        })
+    }
+
+    /// Which engine this is.
+    #[must_use]
+    pub fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    /// Where it is.
+    #[must_use]
+    pub fn location(&self) -> &Location {
+        &self.location
+    }
+
+    /// Closes every connection; on SQLite the write-ahead log is folded into the file.
+    pub async fn close(&self) {
+        self.readers.close().await;
+        self.writers.close().await;
+    }
+}
+
+fn sqlite_url(path: &Path) -> Result<String, StoreError> {
+    let text = path.to_str().ok_or_else(|| StoreError::Path(path.to_owned()))?;
+    let escaped = percent_encoding::utf8_percent_encode(text, PATH_IN_URL);
+    Ok(format!("sqlite://{escaped}?mode=rwc"))
+}
+
+/// What must be escaped in the path part of an address.
+const PATH_IN_URL: &percent_encoding::AsciiSet = &percent_encoding::CONTROLS
+    .add(b' ')
+    .add(b'%')
+    .add(b'?')
+    .add(b'#')
+    .add(b'"')
+    .add(b'<')
+    .add(b'>');
+
+fn sqlite_pool(connections: u32, wait: Duration) -> AnyPoolOptions {
+    AnyPoolOptions::new()
+        .max_connections(connections)
+        .acquire_timeout(wait)
+        .idle_timeout(None)
+        .max_lifetime(None)
+        .after_connect(|connection, _| {
+            Box::pin(async move {
+                connection
+                    .execute(
+                        "pragma busy_timeout = 60000;
+                         pragma journal_mode = wal;
+                         pragma synchronous = full;
+                         pragma foreign_keys = on;
+                         pragma trusted_schema = off;
+                         pragma cell_size_check = on;
+                         pragma journal_size_limit = 67108864;
+                         pragma cache_size = -32768;",
+                    )
+                    .await?;
+                Ok(())
+            })
+        })
+}
+
+async fn refuse_unsafe_sqlite(pool: &AnyPool) -> Result<(), StoreError> {
+    let version: String = sqlx::query_scalar("select sqlite_version()")
+        .fetch_one(pool)
+        .await?;
+    if version_is_safe(&version) {
+        Ok(())
+    } else {
+        Err(StoreError::UnsafeSqlite(version))
+    }
+}
+
+fn version_is_safe(version: &str) -> bool {
+    let mut numbers = version.split('.').map(|part| part.parse::<u32>().unwrap_or(0));
+    let mut next = || numbers.next().unwrap_or(0);
+    (next(), next(), next()) >= OLDEST_SAFE_SQLITE
+}
+
+/// A value kept under a name: the version of the data, the state of the demonstration.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn setting(connection: &mut AnyConnection, name: &str) -> Result<Option<String>, StoreError> {
+    Ok(sqlx::query_scalar("select value from setting where name = $1")
+        .bind(name)
+        .fetch_optional(connection)
+        .await?)
+}
+
+/// Keeps a value under a name, in the caller's transaction.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn set_setting(connection: &mut AnyConnection, name: &str, value: &str) -> Result<(), StoreError> {
+    sqlx::query(
+        "insert into setting (name, value) values ($1, $2)
+         on conflict (name) do update set value = excluded.value",
+    )
+    .bind(name)
+    .bind(value)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Writes many rows by few statements: `insert into … values ($1, $2), ($3, $4)…`.
+///
+/// `head` ends before `values`; every row must push exactly `width` values.
+///
+/// # Errors
+/// When the database refuses a row.
+pub async fn insert_rows<R>(
+    connection: &mut AnyConnection,
+    head: &str,
+    width: usize,
+    rows: &[R],
+    push: impl FnMut(&R, &mut Values),
+) -> Result<(), StoreError> {
+    insert(connection, head, width, rows, "", push).await
+}
+
+/// As [`insert_rows`], leaving alone the rows that exist.
+///
+/// # Errors
+/// When the database refuses a row.
+pub async fn insert_new_rows<R>(
+    connection: &mut AnyConnection,
+    head: &str,
+    width: usize,
+    rows: &[R],
+    push: impl FnMut(&R, &mut Values),
+) -> Result<(), StoreError> {
+    insert(connection, head, width, rows, " on conflict do nothing", push).await
+}
+
+async fn insert<R>(
+    connection: &mut AnyConnection,
+    head: &str,
+    width: usize,
+    rows: &[R],
+    tail: &str,
+    mut push: impl FnMut(&R, &mut Values),
+) -> Result<(), StoreError> {
+    // Statements of one size are prepared once and reused; a few hundred rows amortise the call.
+    let most = (MOST_PARAMETERS / width).min(250);
+    for chunk in rows.chunks(most) {
+        let mut sql = String::with_capacity(head.len() + chunk.len() * width * 6);
+        sql.push_str(head);
+        sql.push_str(" values ");
+        let mut number = 0;
+        for row in 0..chunk.len() {
+            sql.push_str(if row == 0 { "(" } else { ", (" });
+            for column in 0..width {
+                number += 1;
+                if column > 0 {
+                    sql.push(',');
+                }
+                sql.push('$');
+                sql.push_str(&number.to_string());
+            }
+            sql.push(')');
+        }
+        sql.push_str(tail);
+        let mut values = Values::default();
+        for row in chunk {
+            push(row, &mut values);
+        }
+        debug_assert_eq!(
+            values.count,
+            chunk.len() * width,
+            "a row pushes as many values as the head names"
+        );
+        sqlx::query_with(sqlx::AssertSqlSafe(sql), values.arguments)
+            .persistent(chunk.len() == most)
+            .execute(&mut *connection)
+            .await?;
+    }
+    Ok(())
+}
+
+/// The values of the rows of one [`insert_rows`].
+#[derive(Default)]
+pub struct Values {
+    arguments: sqlx::any::AnyArguments,
+    count: usize,
+}
+
+impl Values {
+    /// Adds a text or nothing.
+    pub fn text(&mut self, value: Option<&str>) -> &mut Self {
+        self.add(value.map(str::to_owned))
+    }
+
+    /// Adds a whole number or nothing.
+    pub fn number(&mut self, value: Option<i64>) -> &mut Self {
+        self.add(value)
+    }
+
+    fn add<T>(&mut self, value: Option<T>) -> &mut Self
+    where
+        T: for<'q> sqlx::Encode<'q, Any> + sqlx::Type<Any>,
+    {
+        use sqlx::Arguments;
+        self.arguments.add(value).expect("text and numbers always encode");
+        self.count += 1;
+        self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::version_is_safe;
+
+    #[test]
+    fn a_sqlite_that_can_lose_writes_is_told_from_one_that_cannot() {
+        for safe in ["3.51.3", "3.52.0", "4.0.0"] {
+            assert!(version_is_safe(safe), "{safe}");
+        }
+        for unsafe_one in ["3.51.2", "3.40.1", "3.7.0", ""] {
+            assert!(!version_is_safe(unsafe_one), "{unsafe_one}");
+        }
+    }
+}

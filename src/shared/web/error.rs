@@ -1,0 +1,199 @@
+//! What can go wrong, told in the reader's language: a page for people, a problem document
+//! (RFC 9457) for programs. Handlers return an [`Error`]; the outer layer explains it, because
+//! only there are the language and the kind of reader known.
+
+use askama::Template;
+use axum::Json;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+
+use super::cx::Cx;
+use crate::shared::store::StoreError;
+
+/// Why a request got no answer.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// It does not exist, or this person may not know that it does.
+    #[error("not found")]
+    NotFound,
+    /// The request says something impossible; the text key says what.
+    #[error("invalid: {0}")]
+    Invalid(&'static str),
+    /// The form was sent from another site.
+    #[error("sent from another site")]
+    CrossSite,
+    /// More was sent than is taken.
+    #[error("too large")]
+    TooLarge,
+    /// This address is asked in another way.
+    #[error("method not allowed")]
+    Method,
+    /// Too many requests from one visitor; seconds to wait.
+    #[error("too many requests")]
+    TooMany(u64),
+    /// The work is under way elsewhere, try again.
+    #[error("busy")]
+    Busy,
+    /// Our fault; the reader is told so, the log is told why.
+    #[error("internal error: {0}")]
+    Internal(#[source] Box<dyn std::error::Error + Send + Sync>),
+}
+
+impl Error {
+    fn status(&self) -> StatusCode {
+        match self {
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::Invalid(_) => StatusCode::BAD_REQUEST,
+            Self::CrossSite => StatusCode::FORBIDDEN,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::Method => StatusCode::METHOD_NOT_ALLOWED,
+            Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
+            Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+}
+
+impl From<StoreError> for Error {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::Sql(sqlx::Error::PoolTimedOut) => Self::Busy,
+            other => Self::Internal(other.into()),
+        }
+    }
+}
+
+impl From<sqlx::Error> for Error {
+    fn from(error: sqlx::Error) -> Self {
+        StoreError::from(error).into()
+    }
+}
+
+impl From<search::Error> for Error {
+    fn from(error: search::Error) -> Self {
+        Self::Internal(error.into())
+    }
+}
+
+impl From<askama::Error> for Error {
+    fn from(error: askama::Error) -> Self {
+        Self::Internal(error.into())
+    }
+}
+
+/// What the outer layer reads to explain a refusal.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Reason(Option<&'static str>);
+
+impl IntoResponse for Error {
+    fn into_response(self) -> Response {
+        let status = self.status();
+        let mut response = status.into_response();
+        match &self {
+            Self::Internal(error) => tracing::error!(error = error.as_ref(), "a request failed"),
+            Self::Invalid(key) => {
+                response.extensions_mut().insert(Reason(Some(key)));
+            }
+            Self::TooMany(seconds) => {
+                response
+                    .headers_mut()
+                    .insert(header::RETRY_AFTER, HeaderValue::from(*seconds));
+            }
+            Self::Busy => {
+                response
+                    .headers_mut()
+                    .insert(header::RETRY_AFTER, HeaderValue::from(5));
+            }
+            _ => {}
+        }
+        response
+    }
+}
+
+#[derive(Template)]
+#[template(path = "shared/web/templates/error.html")]
+struct ErrorPage<'a> {
+    cx: &'a Cx,
+    title: String,
+    explanation: String,
+}
+
+/// A problem document, RFC 9457.
+#[derive(serde::Serialize, utoipa::ToSchema)]
+#[schema(as = Problem)]
+pub struct Problem {
+    /// `about:blank`: the status says what kind of problem this is.
+    #[serde(rename = "type")]
+    kind: &'static str,
+    /// The problem in a few words.
+    title: String,
+    /// The HTTP status.
+    status: u16,
+    /// What to do about it.
+    detail: String,
+}
+
+/// Dresses a bare refusal for its reader; anything that already has a body is left as it is.
+pub(super) fn explain(cx: &Cx, bare: Response) -> Response {
+    let status = bare.status();
+    let refused = status.is_client_error() || status.is_server_error();
+    let dressed = bare.headers().get(header::CONTENT_TYPE).is_some_and(|kind| {
+        kind.as_bytes().starts_with(b"text/html") || kind.as_bytes().starts_with(b"application/")
+    });
+    if !refused || dressed {
+        return bare;
+    }
+    let key = match status {
+        StatusCode::NOT_FOUND => "error-not-found",
+        StatusCode::FORBIDDEN => "error-cross-site",
+        StatusCode::PAYLOAD_TOO_LARGE => "error-too-large",
+        StatusCode::METHOD_NOT_ALLOWED => "error-method",
+        StatusCode::TOO_MANY_REQUESTS => "error-too-many",
+        StatusCode::REQUEST_TIMEOUT | StatusCode::SERVICE_UNAVAILABLE | StatusCode::GATEWAY_TIMEOUT => {
+            "error-busy"
+        }
+        _ if status.is_client_error() => "error-invalid",
+        _ => "error-internal",
+    };
+    let title = cx.t(key);
+    let explanation = match bare.extensions().get::<Reason>() {
+        Some(Reason(Some(key))) => cx.t(key),
+        _ => cx.t(&format!("{key}.explanation")),
+    };
+    let mut answer = if cx.wants_page() {
+        match cx.page(&ErrorPage {
+            cx,
+            title,
+            explanation,
+        }) {
+            Ok(page) => page,
+            Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+        }
+    } else {
+        problem(status, title, explanation)
+    };
+    *answer.status_mut() = status;
+    for name in [header::RETRY_AFTER, header::ALLOW] {
+        if let Some(value) = bare.headers().get(&name) {
+            answer.headers_mut().insert(name, value.clone());
+        }
+    }
+    answer
+}
+
+/// A problem document, RFC 9457.
+#[must_use]
+pub fn problem(status: StatusCode, title: String, detail: String) -> Response {
+    let body = Problem {
+        kind: "about:blank",
+        title,
+        status: status.as_u16(),
+        detail,
+    };
+    let mut response = (status, Json(body)).into_response();
+    response.headers_mut().insert(
+        header::CONTENT_TYPE,
+        HeaderValue::from_static("application/problem+json"),
+    );
+    response
+}

@@ -1,0 +1,94 @@
+//! Forms that keep what was typed: raw values, what is wrong with each field, and the summary
+//! shown above. Values become types at the edge; an error never loses a word.
+
+use std::collections::BTreeMap;
+
+use axum::body::Bytes;
+use axum::extract::{FromRequest, Request};
+
+use super::error::Error;
+
+/// A form as it was sent, and what is wrong with it.
+#[derive(Clone, Debug, Default)]
+pub struct Form {
+    values: BTreeMap<String, String>,
+    errors: Vec<(&'static str, &'static str)>,
+}
+
+impl Form {
+    /// An empty form.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A form filled by us, e.g. with what we already hold.
+    #[must_use]
+    pub fn with(mut self, field: &str, value: &str) -> Self {
+        self.values.insert(field.into(), value.into());
+        self
+    }
+
+    /// What was typed in a field, as it was typed.
+    #[must_use]
+    pub fn value(&self, field: &str) -> &str {
+        self.values.get(field).map_or("", String::as_str)
+    }
+
+    /// What was typed, without the blanks around; an empty field or one longer than `longest`
+    /// characters is an error told by the text `key`.
+    pub fn required(&mut self, field: &'static str, longest: usize, key: &'static str) -> String {
+        let value = self.value(field).trim().to_owned();
+        if value.is_empty() || value.chars().count() > longest {
+            self.refuse(field, key);
+        }
+        value
+    }
+
+    /// Says what is wrong with a field: `key` is the text shown in the summary and at the field.
+    pub fn refuse(&mut self, field: &'static str, key: &'static str) {
+        self.errors.push((field, key));
+    }
+
+    /// The text key of what is wrong with a field.
+    #[must_use]
+    pub fn error(&self, field: &str) -> Option<&'static str> {
+        self.errors
+            .iter()
+            .find(|(name, _)| *name == field)
+            .map(|(_, key)| *key)
+    }
+
+    /// Every error, in the order of the fields: the summary.
+    #[must_use]
+    pub fn errors(&self) -> &[(&'static str, &'static str)] {
+        &self.errors
+    }
+
+    /// Whether nothing is wrong.
+    #[must_use]
+    pub fn is_fine(&self) -> bool {
+        self.errors.is_empty()
+    }
+}
+
+impl<S: Send + Sync> FromRequest<S> for Form {
+    type Rejection = Error;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Error> {
+        let body = Bytes::from_request(request, state)
+            .await
+            .map_err(|_| Error::TooLarge)?;
+        let pairs: Vec<(String, String)> =
+            serde_html_form::from_bytes(&body).map_err(|_| Error::Invalid("form"))?;
+        // A browser sends a field once; were it sent twice, the first stands.
+        let mut values = BTreeMap::new();
+        for (name, value) in pairs {
+            values.entry(name).or_insert(value);
+        }
+        Ok(Self {
+            values,
+            errors: Vec::new(),
+        })
+    }
+}

@@ -1,0 +1,255 @@
+//! What surrounds every answer: limits of body, time and rate, refusal of forms sent from other
+//! sites, headers that tell browsers what to refuse, compression, one log line.
+
+use std::net::{IpAddr, SocketAddr};
+use std::num::NonZeroU32;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::{ConnectInfo, Request, State};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
+use axum::middleware::{self, Next};
+use axum::response::{IntoResponse, Response};
+use governor::clock::{Clock as _, DefaultClock};
+use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+use tower_http::CompressionLevel;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::limit::RequestBodyLimitLayer;
+use tower_http::timeout::TimeoutLayer;
+use tower_http::trace::TraceLayer;
+
+use super::cx::Cx;
+use super::error::{Error, explain};
+use super::routes::Routes;
+use crate::shared::app::App;
+
+/// No inline style or script exists, so no exception is needed; nothing comes from elsewhere.
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
+    font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; \
+    frame-ancestors 'none'";
+
+/// The routes behind everything that protects them.
+pub fn serve_through(app: &Arc<App>, routes: Routes) -> Router {
+    let config = &app.config;
+    let limiter = Arc::new(Limiter::new(app));
+    routes
+        .into_router()
+        .fallback(|| async { Error::NotFound })
+        .method_not_allowed_fallback(|| async { Error::Method })
+        .layer(middleware::from_fn(refuse_other_sites))
+        .layer(RequestBodyLimitLayer::new(config.body_bytes))
+        .layer(TimeoutLayer::with_status_code(
+            StatusCode::SERVICE_UNAVAILABLE,
+            Duration::from_secs(config.request_timeout_seconds),
+        ))
+        .layer(middleware::from_fn_with_state(limiter, limit_rate))
+        .layer(CatchPanicLayer::custom(|_| {
+            Error::Internal("a handler panicked".into()).into_response()
+        }))
+        .layer(middleware::from_fn_with_state(Arc::clone(app), dress))
+        .layer(CompressionLayer::new().quality(CompressionLevel::Precise(4)))
+        .layer(TraceLayer::new_for_http().make_span_with(|request: &Request| {
+            // The query may hold what a person is looking for: it is not logged.
+            tracing::info_span!("request", method = %request.method(), path = request.uri().path())
+        }))
+        .with_state(Arc::clone(app))
+}
+
+/// Explains bare refusals and adds the headers that every answer carries.
+async fn dress(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
+    let secure = app
+        .config
+        .base_url
+        .as_deref()
+        .is_some_and(|base| base.starts_with("https://"));
+    let cx = Cx::new(app, request.uri(), request.headers());
+    let mut response = explain(&cx, next.run(request).await);
+    let headers = response.headers_mut();
+    for (name, value) in [
+        (header::CONTENT_SECURITY_POLICY, POLICY),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (header::REFERRER_POLICY, "strict-origin-when-cross-origin"),
+        (
+            HeaderName::from_static("permissions-policy"),
+            "camera=(), geolocation=(), microphone=(), payment=()",
+        ),
+        (
+            HeaderName::from_static("cross-origin-opener-policy"),
+            "same-origin",
+        ),
+        (
+            HeaderName::from_static("cross-origin-resource-policy"),
+            "same-origin",
+        ),
+    ] {
+        headers.entry(name).or_insert(HeaderValue::from_static(value));
+    }
+    if secure {
+        let year = HeaderValue::from_static("max-age=31536000; includeSubDomains");
+        headers.insert(header::STRICT_TRANSPORT_SECURITY, year);
+    }
+    response
+}
+
+/// A form comes from our own pages or not at all: browsers say where a request starts.
+async fn refuse_other_sites(request: Request, next: Next) -> Response {
+    let reads = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
+    if reads || from_here(request.headers()) {
+        next.run(request).await
+    } else {
+        Error::CrossSite.into_response()
+    }
+}
+
+fn from_here(headers: &HeaderMap) -> bool {
+    let text = |name: HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
+    match text(HeaderName::from_static("sec-fetch-site")) {
+        Some(site) => matches!(site, "same-origin" | "none"),
+        // Browsers from before 2023 and programs: the origin, when told, must be ours.
+        None => match text(header::ORIGIN) {
+            Some(origin) => {
+                let host = origin.split_once("://").map(|(_, host)| host);
+                host.is_some() && host == text(header::HOST)
+            }
+            None => true,
+        },
+    }
+}
+
+/// How often each visitor may ask.
+struct Limiter {
+    visitors: Option<DefaultKeyedRateLimiter<IpAddr>>,
+    proxies: Vec<IpAddr>,
+}
+
+impl Limiter {
+    fn new(app: &App) -> Self {
+        let quota = NonZeroU32::new(app.config.requests_per_second).map(|rate| {
+            let burst = NonZeroU32::new(app.config.requests_burst).unwrap_or(rate);
+            Quota::per_second(rate).allow_burst(burst)
+        });
+        Self {
+            visitors: quota.map(RateLimiter::keyed),
+            proxies: app.config.trusted_proxies.clone(),
+        }
+    }
+
+    /// The visitor behind a request; nobody when it comes from this machine itself.
+    fn visitor(&self, peer: IpAddr, headers: &HeaderMap) -> Option<IpAddr> {
+        let believed = |ip: &IpAddr| ip.is_loopback() || self.proxies.contains(ip);
+        if !believed(&peer) {
+            return Some(prefix(peer));
+        }
+        // The nearest address that is not one of our proxies is the visitor.
+        let chain = headers
+            .get("x-forwarded-for")
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default();
+        chain
+            .rsplit(',')
+            .filter_map(|part| part.trim().parse().ok())
+            .find(|ip| !believed(ip))
+            .map(prefix)
+    }
+}
+
+/// One visitor is one IPv4 address or one IPv6 network of 64 bits.
+fn prefix(ip: IpAddr) -> IpAddr {
+    match ip {
+        IpAddr::V4(_) => ip,
+        IpAddr::V6(six) => match six.to_ipv4_mapped() {
+            Some(four) => four.into(),
+            None => IpAddr::from((u128::from(six) & !u128::from(u64::MAX)).to_be_bytes()),
+        },
+    }
+}
+
+async fn limit_rate(State(limiter): State<Arc<Limiter>>, request: Request, next: Next) -> Response {
+    let peer = request
+        .extensions()
+        .get::<ConnectInfo<SocketAddr>>()
+        .map(|info| info.0.ip());
+    let visitor = peer.and_then(|peer| limiter.visitor(peer, request.headers()));
+    if let (Some(visitors), Some(visitor)) = (&limiter.visitors, visitor) {
+        if let Err(until) = visitors.check_key(&visitor) {
+            let wait = until.wait_time_from(DefaultClock::default().now()).as_secs() + 1;
+            return Error::TooMany(wait).into_response();
+        }
+        // Forget quiet visitors now and then, so that the list does not grow for ever.
+        if visitors.len() > 50_000 {
+            visitors.retain_recent();
+        }
+    }
+    next.run(request).await
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test says what it expects")]
+mod tests {
+    use super::{Limiter, from_here, prefix};
+    use axum::http::HeaderMap;
+    use std::net::IpAddr;
+
+    fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
+        pairs
+            .iter()
+            .map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap()))
+            .collect()
+    }
+
+    #[test]
+    fn a_form_sent_from_another_site_is_told_from_ours() {
+        assert!(from_here(&headers(&[("sec-fetch-site", "same-origin")])));
+        assert!(!from_here(&headers(&[("sec-fetch-site", "cross-site")])));
+        assert!(!from_here(&headers(&[("sec-fetch-site", "same-site")])));
+        assert!(from_here(&headers(&[
+            ("origin", "https://a.example"),
+            ("host", "a.example")
+        ])));
+        assert!(!from_here(&headers(&[
+            ("origin", "https://b.example"),
+            ("host", "a.example")
+        ])));
+        assert!(!from_here(&headers(&[("origin", "null"), ("host", "a.example")])));
+        assert!(from_here(&headers(&[])));
+    }
+
+    #[test]
+    fn the_visitor_is_the_nearest_address_that_is_not_our_proxy() {
+        let limiter = Limiter {
+            visitors: None,
+            proxies: vec!["10.0.0.1".parse().unwrap()],
+        };
+        let visitor = |peer: &str, chain: &'static str| {
+            limiter
+                .visitor(peer.parse().unwrap(), &headers(&[("x-forwarded-for", chain)]))
+                .map(|ip| ip.to_string())
+        };
+        assert_eq!(
+            visitor("203.0.113.9", "198.51.100.7").as_deref(),
+            Some("203.0.113.9")
+        );
+        assert_eq!(
+            visitor("10.0.0.1", "192.0.2.66, 198.51.100.7").as_deref(),
+            Some("198.51.100.7")
+        );
+        assert_eq!(
+            visitor("127.0.0.1", "198.51.100.7, 10.0.0.1").as_deref(),
+            Some("198.51.100.7")
+        );
+        assert_eq!(visitor("127.0.0.1", ""), None);
+    }
+
+    #[test]
+    fn one_household_is_one_visitor() {
+        let one: IpAddr = "2001:db8:1:2:3:4:5:6".parse().unwrap();
+        let other: IpAddr = "2001:db8:1:2:ffff::1".parse().unwrap();
+        assert_eq!(prefix(one), prefix(other));
+        assert_eq!(
+            prefix("::ffff:192.0.2.1".parse().unwrap()),
+            "192.0.2.1".parse::<IpAddr>().unwrap()
+        );
+    }
+}

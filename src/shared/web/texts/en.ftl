@@ -1,0 +1,19 @@
+# The shell: what every page says, and what is said when something goes wrong.
+error-not-found = This page does not exist
+    .explanation = The address may be incomplete, or what it showed was removed. Nothing is broken: start again from the search.
+error-invalid = We do not understand this request
+    .explanation = The address holds a value that does not exist. Go back to the previous page and try again.
+error-invalid-cursor = The rest of this list has changed meanwhile. Start again from the top of the list.
+error-cross-site = This was sent from another site
+    .explanation = For safety a form can only be sent from our own pages. Open it again here and send it.
+error-too-large = This is too long to send at once
+    .explanation = Nothing was saved. Shorten the text and send it again.
+error-method = This address is asked in another way
+    .explanation = Open it as an ordinary page.
+error-too-many = Too many requests in a short time
+    .explanation = Wait a few seconds, then reload the page.
+error-busy = The site is very busy
+    .explanation = Nothing is lost. Wait a few seconds, then reload the page.
+error-internal = Something went wrong on our side
+    .explanation = It is not your fault. Try again; if it goes on, write to us with the address of the page.
+error-home = Back to the home page

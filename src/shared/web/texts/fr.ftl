@@ -1,0 +1,19 @@
+# L’enveloppe : ce que dit chaque page, et ce qu’on dit quand quelque chose ne va pas.
+error-not-found = Cette page n’existe pas
+    .explanation = L’adresse est peut-être incomplète, ou ce qu’elle montrait a été retiré. Rien n’est cassé : repartez de la recherche.
+error-invalid = Cette demande n’est pas comprise
+    .explanation = L’adresse contient une valeur qui n’existe pas. Revenez à la page précédente et recommencez.
+error-invalid-cursor = La suite de cette liste a changé entre-temps. Repartez du début de la liste.
+error-cross-site = Cet envoi venait d’un autre site
+    .explanation = Par sécurité, un formulaire ne peut être envoyé que depuis nos pages. Rouvrez le formulaire ici et renvoyez-le.
+error-too-large = C’est trop long pour être envoyé en une fois
+    .explanation = Rien n’a été enregistré. Raccourcissez le texte et renvoyez-le.
+error-method = Cette adresse ne se demande pas ainsi
+    .explanation = Ouvrez-la comme une page ordinaire.
+error-too-many = Trop de demandes en peu de temps
+    .explanation = Attendez quelques secondes, puis rechargez la page.
+error-busy = Le site est très occupé
+    .explanation = Rien n’est perdu. Attendez quelques secondes, puis rechargez la page.
+error-internal = Quelque chose s’est mal passé chez nous
+    .explanation = Ce n’est pas votre faute. Réessayez ; si cela continue, écrivez-nous en donnant l’adresse de la page.
+error-home = Revenir à l’accueil

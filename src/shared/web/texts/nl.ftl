@@ -1,0 +1,19 @@
+# Het omhulsel: wat elke pagina zegt, en wat we zeggen als er iets misgaat.
+error-not-found = Deze pagina bestaat niet
+    .explanation = Misschien is het adres onvolledig, of is wat er stond verwijderd. Er is niets stuk: begin opnieuw met zoeken.
+error-invalid = Deze vraag begrijpen we niet
+    .explanation = Het adres bevat een waarde die niet bestaat. Ga terug naar de vorige pagina en probeer opnieuw.
+error-invalid-cursor = Het vervolg van deze lijst is intussen veranderd. Begin opnieuw bovenaan de lijst.
+error-cross-site = Dit formulier kwam van een andere site
+    .explanation = Voor de veiligheid kan een formulier alleen vanaf onze pagina’s verstuurd worden. Open het hier opnieuw en verstuur het.
+error-too-large = Dit is te lang om in één keer te versturen
+    .explanation = Er is niets opgeslagen. Maak de tekst korter en verstuur opnieuw.
+error-method = Dit adres wordt anders opgevraagd
+    .explanation = Open het als een gewone pagina.
+error-too-many = Te veel vragen in korte tijd
+    .explanation = Wacht enkele seconden en laad de pagina opnieuw.
+error-busy = De site heeft het erg druk
+    .explanation = Er is niets verloren. Wacht enkele seconden en laad de pagina opnieuw.
+error-internal = Er ging bij ons iets mis
+    .explanation = Het ligt niet aan u. Probeer opnieuw; blijft het gebeuren, schrijf ons dan met het adres van de pagina.
+error-home = Terug naar de startpagina

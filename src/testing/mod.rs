@@ -1,0 +1,186 @@
+//! How the tests see the product: an application on a folder of its own, on whichever engine
+//! `bin/ci` is proving, and a visitor who judges every page.
+//!
+//! With `TISSERAND_TEST_POSTGRES` set to the address of a server, each test has a database of its
+//! own there; without it, a SQLite file.
+#![expect(clippy::unwrap_used, reason = "a test says what it expects")]
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::{Request, Response, StatusCode, header};
+use http_body_util::BodyExt;
+use sqlx::{AnyConnection, Connection};
+use tower::ServiceExt;
+
+use crate::features;
+use crate::features::directory::import::{self, Options, Outcome};
+use crate::shared::app::App;
+use crate::shared::clock::Clock;
+use crate::shared::config::Config;
+use crate::shared::environment;
+use crate::shared::i18n::Lang;
+use crate::shared::web::serve_through;
+
+/// An application on a folder of its own.
+pub(crate) struct TestApp {
+    /// The application.
+    pub app: Arc<App>,
+    router: Router,
+    folder: tempfile::TempDir,
+    database: Option<(String, String)>,
+}
+
+impl TestApp {
+    /// An empty application: no organisation at all. It is 24 November 2026.
+    pub async fn empty() -> Self {
+        Self::with(Config::default()).await
+    }
+
+    /// An application with the first 300 organisations of the demonstration.
+    pub async fn demonstration() -> Self {
+        let test = Self::empty().await;
+        features::directory::load_demonstration(&test.app, Some(300), true)
+            .await
+            .unwrap();
+        test
+    }
+
+    /// An empty application configured by the test.
+    pub async fn with(mut config: Config) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        config.data_dir = folder.path().join("data");
+        let mut database = None;
+        if let Some(server) = environment::variable("TISSERAND_TEST_POSTGRES") {
+            let name = format!(
+                "t_{}",
+                folder
+                    .path()
+                    .file_name()
+                    .unwrap()
+                    .to_string_lossy()
+                    .to_lowercase()
+                    .replace(['.', '-'], "")
+            );
+            let mut connection = server_connection(&server).await;
+            sqlx::query(sqlx::AssertSqlSafe(format!("create database {name}")))
+                .execute(&mut connection)
+                .await
+                .unwrap();
+            let (base, _) = server.rsplit_once('/').unwrap();
+            config.database = Some(format!("{base}/{name}"));
+            database = Some((server, name));
+        }
+        let instant = "2026-11-24T09:00:00Z".parse().unwrap();
+        let clock = Clock::fixed(instant, jiff::tz::TimeZone::get("Europe/Paris").unwrap());
+        let app = Arc::new(App::open(config, Some(clock), features::texts()).await.unwrap());
+        let router = serve_through(&app, features::routes());
+        Self {
+            app,
+            router,
+            folder,
+            database,
+        }
+    }
+
+    /// Writes a file beside the application and gives its path.
+    pub fn file(&self, name: &str, content: impl AsRef<[u8]>) -> PathBuf {
+        let path = self.folder.path().join(name);
+        std::fs::write(&path, content).unwrap();
+        path
+    }
+
+    /// Loads a file as the operator would, in English.
+    pub async fn import(&self, path: PathBuf, options: Options) -> Outcome {
+        let options = Options {
+            quiet: true,
+            ..options
+        };
+        import::import(&self.app, &[path], options, Lang::En)
+            .await
+            .unwrap()
+            .pop()
+            .unwrap()
+    }
+
+    /// Asks for an address.
+    pub async fn get(&self, address: &str) -> Answer {
+        self.send(
+            Request::get(address)
+                .header(header::ACCEPT, "text/html")
+                .body(Body::empty())
+                .unwrap(),
+        )
+        .await
+    }
+
+    /// Sends a form from our own pages.
+    pub async fn post(&self, address: &str, fields: &[(&str, &str)]) -> Answer {
+        let body = serde_html_form::to_string(fields).unwrap();
+        let request = Request::post(address)
+            .header(header::ACCEPT, "text/html")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header("sec-fetch-site", "same-origin")
+            .body(Body::from(body))
+            .unwrap();
+        self.send(request).await
+    }
+
+    /// Sends any request.
+    pub async fn send(&self, request: Request<Body>) -> Answer {
+        let response = self.router.clone().oneshot(request).await.unwrap();
+        Answer::read(response).await
+    }
+
+    /// Closes the application and takes its database away.
+    pub async fn close(self) {
+        self.app.db.close().await;
+        if let Some((server, name)) = &self.database {
+            let mut connection = server_connection(server).await;
+            let sql = format!("drop database if exists {name} with (force)");
+            sqlx::query(sqlx::AssertSqlSafe(sql))
+                .execute(&mut connection)
+                .await
+                .unwrap();
+        }
+    }
+}
+
+async fn server_connection(server: &str) -> AnyConnection {
+    sqlx::any::install_default_drivers();
+    AnyConnection::connect(server).await.unwrap()
+}
+
+/// What was answered.
+pub(crate) struct Answer {
+    /// The status.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: axum::http::HeaderMap,
+    /// The body, as text.
+    pub body: String,
+}
+
+impl Answer {
+    async fn read(response: Response<Body>) -> Self {
+        let (parts, body) = response.into_parts();
+        let bytes = body.collect().await.unwrap().to_bytes();
+        Self {
+            status: parts.status,
+            headers: parts.headers,
+            body: String::from_utf8_lossy(&bytes).into_owned(),
+        }
+    }
+
+    /// A header, as text.
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
+    }
+
+    /// The body as JSON.
+    pub fn json(&self) -> serde_json::Value {
+        serde_json::from_str(&self.body).unwrap()
+    }
+}
