@@ -42,7 +42,7 @@ impl TestApp {
     /// An application with the first 300 organisations of the demonstration.
     pub async fn demonstration() -> Self {
         let test = Self::empty().await;
-        features::directory::load_demonstration(&test.app, Some(300), true)
+        import::load_demonstration(&test.app, Some(300), true)
             .await
             .unwrap();
         test

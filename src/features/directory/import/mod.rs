@@ -1,0 +1,234 @@
+//! Loading a file of a register: recognised, read, stored in one atomic step, then indexed.
+//!
+//! Readers keep seeing the old state until the database commits; a failure or a sudden death
+//! leaves it. A file can be loaded again: what has not changed is not written. A file that would
+//! drop more than a tenth of what its source had is refused unless the operator accepts the loss.
+
+mod choice;
+mod contours;
+mod demonstration;
+mod loader;
+mod report;
+mod stream;
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test says what it expects")]
+mod stories;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use serde::Serialize;
+
+use super::indexing;
+use super::store::imports::Import;
+use crate::shared::app::{App, OpenError, settings};
+use crate::shared::files;
+use crate::shared::i18n::{Arg, Lang};
+use crate::shared::store::{self, StoreError};
+
+pub use demonstration::load as load_demonstration;
+pub(in crate::features::directory) use loader::Touched;
+
+/// What the operator decided.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Options {
+    /// Load a file even though it drops more than a tenth of what its source had.
+    pub accept_loss: bool,
+    /// Keep the fictitious organisations beside the real ones.
+    pub keep_demonstration: bool,
+    /// Draw no progress bar.
+    pub quiet: bool,
+}
+
+/// What became of one file.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Outcome {
+    /// The file's name, without folders.
+    pub name: String,
+    /// What it was: `rna-import`, `rna-waldec`, `contours`; nothing when it was not recognised.
+    pub kind: Option<String>,
+    /// Records found.
+    pub read: u64,
+    /// Records kept.
+    pub kept: u64,
+    /// Records refused; each is in the report with its reason.
+    pub rejected: u64,
+    /// How often each reason occurred, refusals and remarks alike.
+    pub reasons: BTreeMap<String, u64>,
+    /// Organisations that were not known.
+    pub added: u64,
+    /// Organisations whose values changed.
+    pub changed: u64,
+    /// Entries of earlier files that this one no longer holds.
+    pub missing: u64,
+    /// Why the whole file was refused, in the reader's words; then nothing changed.
+    pub refused: Option<String>,
+    /// Where every refused or remarked line is listed.
+    pub report: Option<PathBuf>,
+}
+
+/// Why loading stopped.
+#[derive(Debug, thiserror::Error)]
+pub enum ImportError {
+    /// The file cannot be opened or read.
+    #[error("cannot read {0}: {1}")]
+    File(PathBuf, std::io::Error),
+    /// The file is not what it claims, or would lose too much: a sentence for the reader.
+    #[error("{0}")]
+    Refused(String),
+    /// The database did not answer.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The index did not follow; `tisserand index` builds it anew.
+    #[error("the data is stored but the index could not follow: {0}; run `tisserand index`")]
+    Index(#[from] super::indexing::IndexingError),
+    /// The data could not be read again.
+    #[error(transparent)]
+    Open(#[from] OpenError),
+    /// The reading thread ended abruptly.
+    #[error("the reader stopped abruptly")]
+    Reader,
+}
+
+/// Loads files one after the other, each in one atomic step; a refused file does not stop the next.
+///
+/// # Errors
+/// When the database or the index fails; what was loaded before stays.
+pub async fn import(
+    app: &App,
+    paths: &[PathBuf],
+    options: Options,
+    lang: Lang,
+) -> Result<Vec<Outcome>, ImportError> {
+    let mut outcomes = Vec::with_capacity(paths.len());
+    for path in paths {
+        let name = path
+            .file_name()
+            .map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+        let outcome = match import_one(app, path, &name, options, lang).await {
+            Ok(outcome) => outcome,
+            Err(ImportError::File(path, error)) => {
+                let refused = app.texts.say(
+                    lang,
+                    "import-unreadable",
+                    &[
+                        ("file", Arg::Text(&path.to_string_lossy())),
+                        ("error", Arg::Text(&error.to_string())),
+                    ],
+                );
+                Outcome {
+                    name,
+                    refused: Some(refused),
+                    ..Outcome::default()
+                }
+            }
+            Err(ImportError::Refused(sentence)) => Outcome {
+                name,
+                refused: Some(sentence),
+                ..Outcome::default()
+            },
+            Err(other) => return Err(other),
+        };
+        outcomes.push(outcome);
+    }
+    Ok(outcomes)
+}
+
+async fn import_one(
+    app: &App,
+    path: &Path,
+    name: &str,
+    options: Options,
+    lang: Lang,
+) -> Result<Outcome, ImportError> {
+    let (sha256, bytes) = files::sha256(path).map_err(|error| ImportError::File(path.to_owned(), error))?;
+    let file = Import {
+        file_name: name.to_owned(),
+        file_date: date_in(name),
+        unit: unit(name),
+        sha256,
+        bytes: i64::try_from(bytes).unwrap_or(i64::MAX),
+        ..Import::default()
+    };
+    let (outcome, touched) =
+        if contours::looks_like(path).map_err(|error| ImportError::File(path.to_owned(), error))? {
+            (
+                contours::load(app, path, file, lang).await?,
+                loader::Touched::default(),
+            )
+        } else {
+            loader::load(app, path, file, options, lang).await?
+        };
+    indexing::follow(app, &touched, options.quiet).await?;
+    app.refresh().await?;
+    Ok(outcome)
+}
+
+/// Marks the data as changed, in the transaction that changes it.
+async fn new_version(connection: &mut sqlx::AnyConnection, import: &Import) -> Result<(), StoreError> {
+    let version = format!(
+        "{}-{}",
+        import.id,
+        import.sha256.get(..12).unwrap_or(&import.sha256)
+    );
+    store::set_setting(connection, settings::DATA_VERSION, &version).await
+}
+
+/// The date in a file's name, `20250501` or `2025-05-01`, as an ISO date.
+fn date_in(name: &str) -> Option<String> {
+    let bytes = name.as_bytes();
+    (0..bytes.len()).find_map(|start| {
+        let before = start == 0 || !bytes[start - 1].is_ascii_digit();
+        let compact = name
+            .get(start..start + 8)
+            .filter(|text| text.bytes().all(|byte| byte.is_ascii_digit()));
+        let dashed = name
+            .get(start..start + 10)
+            .filter(|text| text.as_bytes()[4] == b'-' && text.as_bytes()[7] == b'-');
+        let text = match (compact, dashed) {
+            (Some(text), _) if !bytes.get(start + 8).is_some_and(u8::is_ascii_digit) => {
+                format!("{}-{}-{}", &text[..4], &text[4..6], &text[6..])
+            }
+            (_, Some(text)) => text.to_owned(),
+            _ => return None,
+        };
+        let date: jiff::civil::Date = text.parse().ok()?;
+        (before && (1990..=2100).contains(&date.year())).then(|| date.to_string())
+    })
+}
+
+/// A file's name without its dates: the file of next month has the same.
+fn unit(name: &str) -> String {
+    match date_in(name) {
+        Some(date) => name.replace(&date, "#").replace(&date.replace('-', ""), "#"),
+        None => name.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{date_in, unit};
+
+    #[test]
+    fn the_file_of_next_month_is_the_same_unit() {
+        assert_eq!(
+            date_in("rna_import_20250501_dpt_02.csv.zst").as_deref(),
+            Some("2025-05-01")
+        );
+        assert_eq!(
+            date_in("rna_waldec_2026-11-02.zip").as_deref(),
+            Some("2026-11-02")
+        );
+        assert_eq!(date_in("waldec.csv"), None);
+        assert_eq!(date_in("dossier_12345678901.csv"), None);
+        assert_eq!(date_in("é_20251399.csv"), None);
+        assert_eq!(
+            unit("rna_import_20250501_dpt_02.csv"),
+            unit("rna_import_20250601_dpt_02.csv")
+        );
+        assert_ne!(
+            unit("rna_import_20250501_dpt_02.csv"),
+            unit("rna_import_20250501_dpt_80.csv")
+        );
+    }
+}

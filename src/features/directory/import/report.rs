@@ -1,0 +1,145 @@
+//! The report of a load: every line that was refused or remarked, with its file, line, column,
+//! value and reason in the reader's words. It appears whole, after the load, or not at all.
+
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::{self, BufWriter};
+use std::path::{Path, PathBuf};
+
+use registers::Reject;
+
+use super::ImportError;
+use crate::features::directory::store::entries::RnaEntry;
+use crate::features::directory::store::imports::Import;
+use crate::shared::app::App;
+use crate::shared::files;
+use crate::shared::i18n::Lang;
+
+/// A report being written.
+pub(super) struct Report<'a> {
+    app: &'a App,
+    lang: Lang,
+    writer: csv::Writer<BufWriter<File>>,
+    waiting: PathBuf,
+    lasting: PathBuf,
+    reasons: BTreeMap<String, u64>,
+    member: String,
+}
+
+impl<'a> Report<'a> {
+    /// Begins a report in `reports/`, beside the database.
+    pub fn begin(app: &'a App, import: &Import, lang: Lang) -> Result<Self, ImportError> {
+        let folder = app.config.path("reports");
+        let lasting = folder.join(format!("{:04}-{}.csv", import.id, safe(&import.file_name)));
+        let waiting = lasting.with_extension("csv.part");
+        let open = || -> io::Result<_> {
+            files::make_folder(&folder)?;
+            File::create(&waiting)
+        };
+        let file = open().map_err(|error| ImportError::File(waiting.clone(), error))?;
+        let mut report = Self {
+            app,
+            lang,
+            writer: csv::Writer::from_writer(BufWriter::new(file)),
+            waiting,
+            lasting,
+            reasons: BTreeMap::new(),
+            member: import.file_name.clone(),
+        };
+        let head = ["file", "line", "column", "value", "reason", "kept"]
+            .map(|column| app.texts.say(lang, &format!("report-{column}"), &[]));
+        report.write(&head)?;
+        Ok(report)
+    }
+
+    /// A line that the reader refused, or kept with a remark.
+    pub fn reject(&mut self, reject: &Reject) -> Result<(), ImportError> {
+        let reason = reject.reason.as_str();
+        *self.reasons.entry(reason.to_owned()).or_default() += 1;
+        let column = reject.column.unwrap_or_default();
+        let words = self.app.texts.say(self.lang, &format!("reject-{reason}"), &[]);
+        let kept = self.kept(reject.kept);
+        self.write(&[
+            reject.member.clone(),
+            reject.line.to_string(),
+            column.to_owned(),
+            disarmed(&reject.value),
+            words,
+            kept,
+        ])
+    }
+
+    /// A record that was kept, but of which something is unsure.
+    pub fn remark(&mut self, entry: &RnaEntry, reason: &str) -> Result<(), ImportError> {
+        *self.reasons.entry(reason.to_owned()).or_default() += 1;
+        let words = self.app.texts.say(self.lang, &format!("reject-{reason}"), &[]);
+        let place = [entry.postcode.as_deref(), entry.commune_name.as_deref()];
+        let value = format!(
+            "{}: {}",
+            entry.number,
+            place.into_iter().flatten().collect::<Vec<_>>().join(" ")
+        );
+        let kept = self.kept(true);
+        self.write(&[
+            self.member.clone(),
+            String::new(),
+            "libcom".into(),
+            disarmed(&value),
+            words,
+            kept,
+        ])
+    }
+
+    /// How often each reason occurred.
+    pub fn reasons(&self) -> BTreeMap<String, u64> {
+        self.reasons.clone()
+    }
+
+    /// Puts the report in its place; with nothing to tell there is none.
+    pub fn finish(mut self) -> Result<Option<PathBuf>, ImportError> {
+        let done = |path: &Path, result: io::Result<()>| {
+            result.map_err(|error| ImportError::File(path.to_owned(), error))
+        };
+        done(&self.waiting, self.writer.flush())?;
+        if self.reasons.is_empty() {
+            done(&self.waiting, std::fs::remove_file(&self.waiting))?;
+            return Ok(None);
+        }
+        done(&self.lasting, std::fs::rename(&self.waiting, &self.lasting))?;
+        Ok(Some(self.lasting.clone()))
+    }
+
+    fn kept(&self, kept: bool) -> String {
+        self.app
+            .texts
+            .say(self.lang, if kept { "report-yes" } else { "report-no" }, &[])
+    }
+
+    fn write(&mut self, fields: &[String]) -> Result<(), ImportError> {
+        self.writer
+            .write_record(fields)
+            .map_err(|error| ImportError::File(self.waiting.clone(), io::Error::other(error)))
+    }
+}
+
+/// A file's name as part of another's.
+fn safe(name: &str) -> String {
+    name.chars()
+        .map(|letter| {
+            if letter.is_alphanumeric() || "._-".contains(letter) {
+                letter
+            } else {
+                '_'
+            }
+        })
+        .collect()
+}
+
+/// A value that a spreadsheet will not take for a formula (ASVS 5.0, 1.2.10).
+pub(in crate::features::directory) fn disarmed(value: &str) -> String {
+    if value.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        format!("'{value}")
+    } else {
+        value.to_owned()
+    }
+}

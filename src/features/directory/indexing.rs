@@ -1,0 +1,197 @@
+//! How organisations appear in the index: built anew from the database, or made to follow a change.
+
+use tokio::sync::mpsc;
+
+use super::import::Touched;
+use super::organisation::Organisation;
+use super::store::organisations;
+use crate::shared::app::{App, OpenError, settings};
+use crate::shared::progress::Step;
+use crate::shared::store::{self, StoreError};
+use search::Document;
+
+/// Memory of the index while it is being built, in bytes.
+const MEMORY: usize = 160 * 1024 * 1024;
+
+/// Organisations read at once.
+const BATCH: usize = 2_000;
+
+/// Why the index could not follow.
+#[derive(Debug, thiserror::Error)]
+pub enum IndexingError {
+    /// The database did not answer.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The index refused.
+    #[error(transparent)]
+    Index(#[from] search::Error),
+    /// The data could not be read again.
+    #[error(transparent)]
+    Open(#[from] OpenError),
+    /// The indexing thread ended abruptly.
+    #[error("the indexing thread stopped abruptly")]
+    Thread,
+}
+
+/// Whether the index shows the data of the database.
+///
+/// # Errors
+/// When the database or the index does not answer.
+pub async fn is_fresh(app: &App) -> Result<bool, IndexingError> {
+    let mut connection = app.db.read().await?;
+    let version = store::setting(&mut connection, settings::DATA_VERSION).await?;
+    Ok(version == app.index.stamp()?)
+}
+
+/// Builds the index anew. Readers see the old one until the new one is whole.
+///
+/// # Errors
+/// When the database or the index fails; then the old index stays.
+pub async fn rebuild(app: &App, quiet: bool) -> Result<(), IndexingError> {
+    let (mut rows, mut details) = (app.db.read().await?, app.db.read().await?);
+    let version = store::setting(&mut details, settings::DATA_VERSION)
+        .await?
+        .unwrap_or_default();
+    let count = organisations::count(&mut details).await?;
+    let step = if quiet {
+        Step::hidden()
+    } else {
+        Step::rows("index", count)
+    };
+
+    let mut writer = app.index.writer(MEMORY)?;
+    let (sender, mut batches) = mpsc::channel::<Vec<Document>>(4);
+    let indexing = tokio::task::spawn_blocking(move || -> Result<(), search::Error> {
+        writer.clear()?;
+        while let Some(batch) = batches.blocking_recv() {
+            for document in &batch {
+                writer.add(document)?;
+            }
+        }
+        writer.commit(&version)?;
+        writer.finish()
+    });
+    let mut done = 0;
+    let read = organisations::in_commune_order(&mut rows, &mut details, BATCH, async |batch| {
+        done += batch.len() as u64;
+        let documents = batch
+            .iter()
+            .map(|organisation| document(app, organisation))
+            .collect();
+        step.at(done);
+        sender.send(documents).await.map_err(|_| IndexingError::Thread)
+    })
+    .await;
+    if read.is_err() {
+        // What was added so far must not be committed: the thread is left to fail.
+        drop(sender);
+        indexing.abort();
+        return read;
+    }
+    drop(sender);
+    indexing.await.map_err(|_| IndexingError::Thread)??;
+    app.index.reload()?;
+    step.done();
+    Ok(())
+}
+
+/// Makes the index follow a change of the database.
+///
+/// # Errors
+/// When the database or the index fails; `rebuild` mends it.
+pub(super) async fn follow(app: &App, touched: &Touched, quiet: bool) -> Result<(), IndexingError> {
+    if touched.everything {
+        return rebuild(app, quiet).await;
+    }
+    if is_fresh(app).await? {
+        return Ok(());
+    }
+    let mut connection = app.db.read().await?;
+    let version = store::setting(&mut connection, settings::DATA_VERSION)
+        .await?
+        .unwrap_or_default();
+    let mut writer = app.index.writer(MEMORY / 4)?;
+    for id in &touched.gone {
+        writer.delete(id.unsigned_abs());
+    }
+    let changed: Vec<i64> = touched.changed.iter().copied().collect();
+    for ids in changed.chunks(BATCH) {
+        for organisation in organisations::by_ids(&mut connection, ids).await? {
+            writer.add(&document(app, &organisation))?;
+        }
+    }
+    writer.commit(&version)?;
+    app.index.reload()?;
+    Ok(())
+}
+
+/// An organisation as the index knows it.
+fn document(app: &App, organisation: &Organisation) -> Document {
+    let territory = &app.territory;
+    let place = organisation
+        .commune
+        .as_deref()
+        .and_then(|code| territory.gazetteer.place(code));
+    let inside = organisation
+        .commune
+        .as_deref()
+        .and_then(|code| territory.commune(code));
+    let mut place_names: Vec<String> = place
+        .into_iter()
+        .flat_map(|place| [place.name_fr.clone(), place.name_nl.clone()])
+        .collect();
+    place_names.dedup();
+    if place.is_none() {
+        place_names.extend(organisation.commune_name.clone());
+    }
+    let themes = organisation
+        .themes
+        .iter()
+        .filter_map(|slug| territory.theme(slug));
+    let theme_words = themes
+        .flat_map(|theme| {
+            let names = [&theme.name.fr, &theme.name.nl, &theme.name.en];
+            let words = [&theme.words.fr, &theme.words.nl, &theme.words.en];
+            names.into_iter().chain(words.into_iter().flatten())
+        })
+        .cloned()
+        .collect();
+    Document {
+        id: organisation.id.unsigned_abs(),
+        name: organisation.name.clone(),
+        other_names: organisation.short_name.clone().into_iter().collect(),
+        purpose: organisation.purpose.clone().unwrap_or_default(),
+        identifiers: organisation
+            .identifiers
+            .iter()
+            .map(|(_, value)| value.clone())
+            .collect(),
+        commune: organisation.commune.clone(),
+        place_names,
+        themes: organisation.themes.clone(),
+        theme_words,
+        kind: organisation.kind.as_str().to_owned(),
+        legal_form: organisation.legal_form.clone(),
+        side: inside.map(|commune| commune.side.clone()),
+        state: organisation.state.as_str().to_owned(),
+        sources: vec![register_of(&organisation.entry_kind).to_owned()],
+        area: organisation.area.clone(),
+        founded: organisation.founded.map(|date| date.year()),
+        position: place.and_then(|place| Some((place.lat?, place.lon?))),
+        inside: inside.is_some(),
+        sort_name: search::fold(&organisation.name),
+        date: organisation.updated.map_or(0, |date| {
+            i64::from(
+                jiff::civil::Date::constant(1970, 1, 1)
+                    .until(date)
+                    .map_or(0, |span| span.get_days()),
+            )
+        }),
+    }
+}
+
+/// The register behind a kind of file: `rna-import` and `rna-waldec` are both the `rna`.
+#[must_use]
+pub fn register_of(kind: &str) -> &str {
+    if kind.starts_with("rna-") { "rna" } else { kind }
+}

@@ -1,0 +1,23 @@
+//! Who exists, and where each fact comes from: organisations, their registers, their search.
+
+pub mod import;
+pub mod indexing;
+pub mod organisation;
+pub mod query;
+mod store;
+
+use crate::shared::i18n::Files;
+use crate::shared::web::Routes;
+
+/// The texts of this feature.
+pub const TEXTS: Files = [
+    include_str!("texts/fr.ftl"),
+    include_str!("texts/nl.ftl"),
+    include_str!("texts/en.ftl"),
+];
+
+/// The routes of this feature.
+#[must_use]
+pub fn routes() -> Routes {
+    Routes::new()
+}

@@ -1,0 +1,6 @@
+//! Every query of the directory.
+
+pub mod contours;
+pub mod entries;
+pub mod imports;
+pub mod organisations;
