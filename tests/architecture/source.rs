@@ -18,7 +18,10 @@ pub struct Source {
 impl Source {
     /// Reads the text of the file that stands at `path`.
     pub fn new(path: &str, text: &str) -> Self {
-        let inside = path.rsplit_once("src/").map_or(path, |(_, inside)| inside).trim_end_matches(".rs");
+        let inside = path
+            .rsplit_once("src/")
+            .map_or(path, |(_, inside)| inside)
+            .trim_end_matches(".rs");
         let mut module: Vec<String> = inside.split('/').map(str::to_owned).collect();
         module.pop_if(|name| ["mod", "lib", "main"].contains(&name.as_str()));
         let code = blank_tests(&blank_text(text), &blank_text(text));
@@ -31,7 +34,11 @@ impl Source {
         for (_, named) in &mut paths {
             *named = from_root(named, &module);
         }
-        Self { path: path.to_owned(), module, paths }
+        Self {
+            path: path.to_owned(),
+            module,
+            paths,
+        }
     }
 }
 
@@ -74,14 +81,25 @@ fn read_path(
 
 /// `super::rules` of `features::desk::pages` is `crate::features::desk::rules`.
 fn from_root(named: &str, module: &[String]) -> String {
-    let ups = named.split("::").take_while(|segment| *segment == "super").count();
+    let ups = named
+        .split("::")
+        .take_while(|segment| *segment == "super")
+        .count();
     let relative = ups > 0 || named.starts_with("self::");
     if !relative {
-        return named.replacen("tisserand::", "crate::", usize::from(named.starts_with("tisserand::")));
+        return named.replacen(
+            "tisserand::",
+            "crate::",
+            usize::from(named.starts_with("tisserand::")),
+        );
     }
     let rest = named.split("::").skip(ups.max(1)).map(str::to_owned);
     let above = module[..module.len().saturating_sub(ups)].iter().cloned();
-    std::iter::once("crate".to_owned()).chain(above).chain(rest).collect::<Vec<_>>().join("::")
+    std::iter::once("crate".to_owned())
+        .chain(above)
+        .chain(rest)
+        .collect::<Vec<_>>()
+        .join("::")
 }
 
 fn tokens(code: &str) -> Vec<(usize, &str)> {
@@ -89,8 +107,9 @@ fn tokens(code: &str) -> Vec<(usize, &str)> {
     for (number, line) in code.lines().enumerate() {
         let mut rest = line.trim_start();
         while let Some(first) = rest.chars().next() {
-            let word =
-                rest.find(|letter: char| !letter.is_alphanumeric() && letter != '_').unwrap_or(rest.len());
+            let word = rest
+                .find(|letter: char| !letter.is_alphanumeric() && letter != '_')
+                .unwrap_or(rest.len());
             let length = if word > 0 {
                 word
             } else if rest.starts_with("::") {
@@ -109,16 +128,23 @@ fn tokens(code: &str) -> Vec<(usize, &str)> {
 pub fn blank_text(text: &str) -> String {
     let source: Vec<char> = text.chars().collect();
     let starts = |at: usize, what: &str| {
-        what.chars().enumerate().all(|(i, letter)| source.get(at + i) == Some(&letter))
+        what.chars()
+            .enumerate()
+            .all(|(i, letter)| source.get(at + i) == Some(&letter))
     };
     let end_of = |from: usize, what: &str| {
-        (from..source.len()).find(|at| starts(*at, what)).map_or(source.len(), |at| at + what.len())
+        (from..source.len())
+            .find(|at| starts(*at, what))
+            .map_or(source.len(), |at| at + what.len())
     };
     let mut out = source.clone();
     let mut at = 0;
     while at < source.len() {
         let after_name = at > 0 && (source[at - 1].is_alphanumeric() || source[at - 1] == '_');
-        let hashes = source[at + 1..].iter().take_while(|letter| **letter == '#').count();
+        let hashes = source[at + 1..]
+            .iter()
+            .take_while(|letter| **letter == '#')
+            .count();
         let end = if starts(at, "//") {
             end_of(at, "\n") - 1
         } else if starts(at, "/*") {
@@ -137,7 +163,10 @@ pub fn blank_text(text: &str) -> String {
             at
         };
         let end = end.min(source.len());
-        out[at..end].iter_mut().filter(|letter| **letter != '\n').for_each(|letter| *letter = ' ');
+        out[at..end]
+            .iter_mut()
+            .filter(|letter| **letter != '\n')
+            .for_each(|letter| *letter = ' ');
         at = end.max(at + 1);
     }
     out.into_iter().collect()
@@ -162,7 +191,10 @@ pub fn blank_tests(text: &str, code: &str) -> String {
                 break;
             }
         }
-        out[at..end].iter_mut().filter(|letter| **letter != '\n').for_each(|letter| *letter = ' ');
+        out[at..end]
+            .iter_mut()
+            .filter(|letter| **letter != '\n')
+            .for_each(|letter| *letter = ' ');
         at = end;
     }
     out.into_iter().collect()
@@ -173,13 +205,18 @@ pub fn messages(text: &str) -> BTreeMap<String, BTreeSet<String>> {
     let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let (mut message, mut current) = (String::new(), String::new());
     for line in text.lines().filter(|line| !line.starts_with('#')) {
-        let name = line.split_once('=').map(|(name, _)| name.trim_end()).unwrap_or_default();
+        let name = line
+            .split_once('=')
+            .map(|(name, _)| name.trim_end())
+            .unwrap_or_default();
         let is_key = |name: &str| !name.is_empty() && name.chars().all(is_of_key);
         if is_key(name) {
             message = name.to_owned();
             current = name.to_owned();
-        } else if let Some(attribute) =
-            name.trim_start().strip_prefix('.').filter(|attribute| is_key(attribute))
+        } else if let Some(attribute) = name
+            .trim_start()
+            .strip_prefix('.')
+            .filter(|attribute| is_key(attribute))
         {
             current = format!("{message}.{attribute}");
         }
@@ -200,23 +237,33 @@ fn is_of_key(letter: char) -> bool {
 
 /// The text keys a page, a letter or a command says: `cx.t("key")`, `texts.say(lang, "key", …)`.
 pub fn keys_said(text: &str) -> impl Iterator<Item = &str> {
-    [(".t(", 0), (".tn(", 0), (".tv(", 0), (".ta(", 0), (".say(", 1)].into_iter().flat_map(
-        move |(verb, before)| {
+    [(".t(", 0), (".tn(", 0), (".tv(", 0), (".ta(", 0), (".say(", 1)]
+        .into_iter()
+        .flat_map(move |(verb, before)| {
             text.match_indices(verb).filter_map(move |(at, _)| {
                 let arguments = &text[at + verb.len()..];
-                let argument = if before == 0 { arguments } else { arguments.split_once(',')?.1 };
+                let argument = if before == 0 {
+                    arguments
+                } else {
+                    arguments.split_once(',')?.1
+                };
                 let key = argument.trim_start().strip_prefix('"')?.split_once('"')?.0;
-                key.chars().all(|letter| is_of_key(letter) || letter == '.').then_some(key)
+                key.chars()
+                    .all(|letter| is_of_key(letter) || letter == '.')
+                    .then_some(key)
             })
-        },
-    )
+        })
 }
 
 /// The Rust files under a folder, tests left out.
 pub fn sources(folder: &str) -> Vec<Source> {
     let ours =
         |path: &String| path.ends_with(".rs") && !path.contains("/tests/") && !path.ends_with("/tests.rs");
-    walk(folder).into_iter().filter(ours).map(|path| Source::new(&path, &read(&path))).collect()
+    walk(folder)
+        .into_iter()
+        .filter(ours)
+        .map(|path| Source::new(&path, &read(&path)))
+        .collect()
 }
 
 /// Every file under a folder, as paths from the root of the project, in order.
@@ -227,7 +274,13 @@ pub fn walk(folder: &str) -> Vec<String> {
     let mut found: Vec<String> = entries
         .map(|entry| format!("{folder}/{}", entry.unwrap().file_name().to_str().unwrap()))
         .filter(|path| !path.ends_with("/node_modules") && !path.ends_with("/target"))
-        .flat_map(|path| if root().join(&path).is_dir() { walk(&path) } else { vec![path] })
+        .flat_map(|path| {
+            if root().join(&path).is_dir() {
+                walk(&path)
+            } else {
+                vec![path]
+            }
+        })
         .collect();
     found.sort();
     found
@@ -235,7 +288,11 @@ pub fn walk(folder: &str) -> Vec<String> {
 
 /// Whether a path has one of these endings.
 pub fn is_one_of(path: &str, endings: &[&str]) -> bool {
-    endings.contains(&Path::new(path).extension().map_or("", |ending| ending.to_str().unwrap()))
+    endings.contains(
+        &Path::new(path)
+            .extension()
+            .map_or("", |ending| ending.to_str().unwrap()),
+    )
 }
 
 /// The root of the project.
@@ -246,4 +303,9 @@ pub fn root() -> &'static Path {
 /// The text of a file of the project.
 pub fn read(path: &str) -> String {
     fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+/// The verdict of a rule.
+pub fn none(faults: Vec<String>) {
+    assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
 }
