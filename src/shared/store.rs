@@ -236,6 +236,16 @@ pub async fn set_setting(connection: &mut AnyConnection, name: &str, value: &str
     Ok(())
 }
 
+/// A list of parameters for `in`: `$3, $4, $5` for three values of which the first is the third.
+/// The query builder of sqlx writes `?`, which PostgreSQL does not understand.
+#[must_use]
+pub fn parameters(first: usize, count: usize) -> String {
+    (first..first + count)
+        .map(|number| format!("${number}"))
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
 /// Writes many rows by few statements: `insert into … values ($1, $2), ($3, $4)…`.
 ///
 /// `head` ends before `values`; every row must push exactly `width` values.

@@ -9,10 +9,10 @@ mod contours;
 mod demonstration;
 mod loader;
 mod report;
-mod stream;
 #[cfg(test)]
 #[expect(clippy::unwrap_used, reason = "a test says what it expects")]
 mod stories;
+mod stream;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

@@ -1,10 +1,9 @@
 //! Entries of registers: one row per number, as the file says it.
 
 use futures_util::TryStreamExt;
-use sqlx::any::AnyRow;
-use sqlx::{AnyConnection, FromRow, QueryBuilder, Row};
+use sqlx::{AnyConnection, FromRow, Row};
 
-use crate::shared::store::{StoreError, insert_rows};
+use crate::shared::store::{StoreError, insert_rows, parameters};
 
 /// An entry of the Répertoire national des associations, as stored.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, FromRow)]
@@ -157,13 +156,16 @@ pub async fn write(connection: &mut AnyConnection, rows: &[RnaEntry]) -> Result<
 /// When the database does not answer.
 pub async fn forget(connection: &mut AnyConnection, numbers: &[String]) -> Result<(), StoreError> {
     for chunk in numbers.chunks(500) {
-        let mut query = QueryBuilder::new("delete from rna_entry where number in (");
-        let mut list = query.separated(", ");
-        for number in chunk {
-            list.push_bind(number.clone());
-        }
-        query.push(")");
-        query.build().execute(&mut *connection).await?;
+        let sql = format!(
+            "delete from rna_entry where number in ({})",
+            parameters(1, chunk.len())
+        );
+        let query = chunk
+            .iter()
+            .fold(sqlx::query(sqlx::AssertSqlSafe(sql)), |query, number| {
+                query.bind(number)
+            });
+        query.execute(&mut *connection).await?;
     }
     Ok(())
 }
@@ -178,15 +180,11 @@ pub async fn mark_missing(
     numbers: &[String],
 ) -> Result<(), StoreError> {
     for chunk in numbers.chunks(500) {
-        let mut query = QueryBuilder::new("update rna_entry set missing_since = ");
-        query.push_bind(import_id);
-        query.push(" where number in (");
-        let mut list = query.separated(", ");
-        for number in chunk {
-            list.push_bind(number.clone());
-        }
-        query.push(")");
-        query.build().execute(&mut *connection).await?;
+        let list = parameters(2, chunk.len());
+        let sql = format!("update rna_entry set missing_since = $1 where number in ({list})");
+        let query = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(import_id);
+        let query = chunk.iter().fold(query, |query, number| query.bind(number));
+        query.execute(&mut *connection).await?;
     }
     Ok(())
 }
@@ -201,23 +199,18 @@ pub async fn of_organisations(
 ) -> Result<Vec<RnaEntry>, StoreError> {
     let mut entries = Vec::with_capacity(ids.len());
     for chunk in ids.chunks(500) {
-        let mut query = QueryBuilder::new(format!(
-            "select {COLUMNS} from rna_entry where organisation_id in ("
-        ));
-        let mut list = query.separated(", ");
-        for id in chunk {
-            list.push_bind(*id);
-        }
-        query.push(") order by organisation_id, number");
-        for row in query.build().fetch_all(&mut *connection).await? {
-            entries.push(entry(&row)?);
+        let list = parameters(1, chunk.len());
+        let sql = format!(
+            "select {COLUMNS} from rna_entry where organisation_id in ({list}) order by organisation_id, number"
+        );
+        let query = chunk
+            .iter()
+            .fold(sqlx::query(sqlx::AssertSqlSafe(sql)), |query, id| query.bind(*id));
+        for row in query.fetch_all(&mut *connection).await? {
+            entries.push(RnaEntry::from_row(&row)?);
         }
     }
     Ok(entries)
-}
-
-fn entry(row: &AnyRow) -> Result<RnaEntry, sqlx::Error> {
-    RnaEntry::from_row(row)
 }
 
 /// Writes entries of the fictitious register: number and organisation.

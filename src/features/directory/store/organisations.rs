@@ -5,10 +5,10 @@ use std::collections::HashMap;
 use futures_util::TryStreamExt;
 use jiff::civil::Date;
 use sqlx::any::AnyRow;
-use sqlx::{AnyConnection, QueryBuilder, Row};
+use sqlx::{AnyConnection, Row};
 
 use crate::features::directory::organisation::{Kind, Organisation, Place, State};
-use crate::shared::store::{StoreError, insert_new_rows, insert_rows};
+use crate::shared::store::{StoreError, insert_new_rows, insert_rows, parameters};
 
 const COLUMNS: &str = "id, key, name, short_name, purpose, language, kind, legal_form, state, commune, place, \
     place_candidates, postcode, commune_name, address, area, website, founded, dissolved, updated, entry_kind, \
@@ -21,13 +21,12 @@ const COLUMNS: &str = "id, key, name, short_name, purpose, language, kind, legal
 pub async fn by_ids(connection: &mut AnyConnection, ids: &[i64]) -> Result<Vec<Organisation>, StoreError> {
     let mut found = HashMap::with_capacity(ids.len());
     for chunk in ids.chunks(500) {
-        let mut query = QueryBuilder::new(format!("select {COLUMNS} from organisation where id in ("));
-        let mut list = query.separated(", ");
-        chunk.iter().for_each(|id| {
-            list.push_bind(*id);
-        });
-        query.push(")");
-        for row in query.build().fetch_all(&mut *connection).await? {
+        let list = parameters(1, chunk.len());
+        let sql = format!("select {COLUMNS} from organisation where id in ({list})");
+        let query = chunk
+            .iter()
+            .fold(sqlx::query(sqlx::AssertSqlSafe(sql)), |query, id| query.bind(*id));
+        for row in query.fetch_all(&mut *connection).await? {
             let organisation = organisation(&row)?;
             found.insert(organisation.id, organisation);
         }
@@ -111,15 +110,14 @@ async fn complete(
             ("organisation_theme", "theme", "origin", "theme"),
             ("identifier", "scheme", "value", "scheme, value"),
         ] {
-            let mut query = QueryBuilder::new(format!(
-                "select organisation_id, {first}, {second} from {table} where organisation_id in ("
-            ));
-            let mut list = query.separated(", ");
-            for id in &ids {
-                list.push_bind(*id);
-            }
-            query.push(format!(") order by {order}"));
-            for row in query.build().fetch_all(&mut *connection).await? {
+            let list = parameters(1, ids.len());
+            let sql = format!(
+                "select organisation_id, {first}, {second} from {table} where organisation_id in ({list}) order by {order}"
+            );
+            let query = ids
+                .iter()
+                .fold(sqlx::query(sqlx::AssertSqlSafe(sql)), |query, id| query.bind(*id));
+            for row in query.fetch_all(&mut *connection).await? {
                 let Some(organisation) = places.get_mut(&row.try_get::<i64, _>(0)?) else {
                     continue;
                 };
