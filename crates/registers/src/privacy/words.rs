@@ -47,6 +47,24 @@ fn plain(character: char) -> char {
 /// Words between a street's kind and its name, or between “domicile” and a person.
 pub(super) const LINKS: [&str; 10] = ["de", "du", "des", "d", "la", "le", "les", "l", "a", "au"];
 
+/// Words that announce the name of a person wherever they stand.
+pub(super) const TITLES: [&str; 14] = [
+    "mme",
+    "mmes",
+    "mlle",
+    "mlles",
+    "mle",
+    "mr",
+    "mrs",
+    "monsieur",
+    "madame",
+    "mademoiselle",
+    "messieurs",
+    "mesdames",
+    "veuve",
+    "vve",
+];
+
 /// Organisations at which others have their seat.
 pub(super) const HOSTS: [&str; 24] = [
     "mairie",
