@@ -255,15 +255,44 @@ pub fn keys_said(text: &str) -> impl Iterator<Item = &str> {
         })
 }
 
-/// The Rust files under a folder, tests left out.
+/// The Rust files under a folder; tests are left out, in whatever way they are set apart.
 pub fn sources(folder: &str) -> Vec<Source> {
-    let ours =
-        |path: &String| path.ends_with(".rs") && !path.contains("/tests/") && !path.ends_with("/tests.rs");
-    walk(folder)
+    let files: Vec<(String, String)> = walk(folder)
         .into_iter()
-        .filter(ours)
-        .map(|path| Source::new(&path, &read(&path)))
+        .filter(|path| path.ends_with(".rs") && !path.contains("/tests/") && !path.ends_with("/tests.rs"))
+        .map(|path| (path.clone(), read(&path)))
+        .collect();
+    let apart: BTreeSet<String> = files
+        .iter()
+        .flat_map(|(path, text)| test_modules(path, text))
+        .collect();
+    let ours = |path: &str| {
+        !apart
+            .iter()
+            .any(|file| path == file || path.starts_with(&format!("{}/", &file[..file.len() - 3])))
+    };
+    files
+        .iter()
+        .filter(|(path, _)| ours(path))
+        .map(|(path, text)| Source::new(path, text))
         .collect()
+}
+
+/// The files of `#[cfg(test)] mod stories;`.
+fn test_modules(path: &str, text: &str) -> Vec<String> {
+    let code = blank_text(text);
+    let folder = match path.rsplit_once('/').unwrap() {
+        (folder, "mod.rs" | "lib.rs" | "main.rs") => folder,
+        _ => path.trim_end_matches(".rs"),
+    };
+    let declared = code.split("#[cfg(test)]").skip(1).filter_map(|rest| {
+        let item = &rest[..rest.find([';', '{'])?];
+        rest[item.len()..]
+            .starts_with(';')
+            .then(|| item.rsplit_once("mod "))?
+            .map(|(_, name)| name.trim())
+    });
+    declared.map(|name| format!("{folder}/{name}.rs")).collect()
 }
 
 /// Every file under a folder, as paths from the root of the project, in order.
