@@ -39,7 +39,12 @@ pub enum Event {
     /// A file begins.
     Member(Member),
     /// A record. Remarks on it follow.
-    Record(Box<RnaRecord>),
+    Record {
+        /// The physical line it starts on, from 1 (the header).
+        line: u64,
+        /// What the line says.
+        record: Box<RnaRecord>,
+    },
     /// A line that was not kept, or a value that was not.
     Reject(Reject),
 }
@@ -206,7 +211,7 @@ fn read_member(
             Ok(record) => {
                 summary.kept += 1;
                 summary.remarked += u64::from(!remarks.is_empty());
-                deliver(Event::Record(record))?;
+                deliver(Event::Record { line, record })?;
             }
             // The reason for which it is rejected makes remarks on its values pointless.
             Err(blame) => {

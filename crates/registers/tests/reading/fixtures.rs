@@ -139,7 +139,7 @@ pub fn read_within(bytes: &[u8], limits: &Limits) -> Outcome {
     let result = read(Cursor::new(bytes), "rna.csv", limits, |event| {
         match event {
             Event::Member(_) => members += 1,
-            Event::Record(record) => records.push(*record),
+            Event::Record { record, .. } => records.push(*record),
             Event::Reject(reject) => rejects.push(reject),
         }
         Ok(())

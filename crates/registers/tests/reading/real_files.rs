@@ -58,7 +58,7 @@ fn the_register_before_2009_of_65_departments_is_read_to_the_last_row() {
     let summary = read(File::open(path).unwrap(), name, &Limits::default(), |event| {
         match event {
             Event::Member(member) => assert_eq!(member.layout.to_string(), "rna-import/23"),
-            Event::Record(record) => {
+            Event::Record { record, .. } => {
                 *positions.entry(record.position).or_default() += 1;
                 successors += u64::from(record.successor.is_some());
                 for line in &record.seat.lines {

@@ -64,8 +64,14 @@ pub(super) async fn load(
     while let Some(batch) = stream.batches.recv().await {
         for event in batch {
             match event {
-                Event::Member(member) => loader.kind = member.kind.as_str(),
-                Event::Record(record) => loader.take(&mut transaction, &record, &mut report).await?,
+                Event::Member(member) => {
+                    loader.kind = member.kind.as_str();
+                    report.within(member.name);
+                }
+                Event::Record { line, record } => {
+                    report.at(line);
+                    loader.take(&mut transaction, &record, &mut report).await?;
+                }
                 Event::Reject(reject) => report.reject(&reject)?,
             }
         }

@@ -24,6 +24,7 @@ pub(super) struct Report<'a> {
     lasting: PathBuf,
     reasons: BTreeMap<String, u64>,
     member: String,
+    line: u64,
 }
 
 impl<'a> Report<'a> {
@@ -45,11 +46,22 @@ impl<'a> Report<'a> {
             lasting,
             reasons: BTreeMap::new(),
             member: import.file_name.clone(),
+            line: 0,
         };
         let head = ["file", "line", "column", "value", "reason", "kept"]
             .map(|column| app.texts.say(lang, &format!("report-{column}"), &[]));
         report.write(&head)?;
         Ok(report)
+    }
+
+    /// The file inside the archive that the next records come from.
+    pub fn within(&mut self, member: String) {
+        self.member = member;
+    }
+
+    /// The line that the next record starts on.
+    pub fn at(&mut self, line: u64) {
+        self.line = line;
     }
 
     /// A line that the reader refused, or kept with a remark.
@@ -82,7 +94,7 @@ impl<'a> Report<'a> {
         let kept = self.kept(true);
         self.write(&[
             self.member.clone(),
-            String::new(),
+            self.line.to_string(),
             "libcom".into(),
             disarmed(&value),
             words,
