@@ -179,9 +179,15 @@ async fn serve(config: Config, texts: Texts, lang: Lang) -> Result<ExitCode, Fai
         .texts
         .say(lang, "start-ready", &[("address", Arg::Text(&address))]));
     let service = router.into_make_service_with_connect_info::<std::net::SocketAddr>();
-    axum::serve(listener, service)
-        .with_graceful_shutdown(asked_to_stop())
-        .await?;
+    let (stopping, mut stopped) = tokio::sync::watch::channel(false);
+    let serving = axum::serve(listener, service).with_graceful_shutdown(async move {
+        asked_to_stop().await;
+        let _ = stopping.send(true);
+    });
+    tokio::select! {
+        served = serving => served?,
+        () = patience(&mut stopped) => {}
+    }
     watching.abort();
     app.db.close().await;
     Ok(ExitCode::SUCCESS)
@@ -196,6 +202,12 @@ async fn follow_changes(app: Arc<App>) {
             tracing::warn!(%error, "cannot see whether the data changed");
         }
     }
+}
+
+/// Requests under way may end, but a slow reader does not keep the program from stopping.
+async fn patience(stopped: &mut tokio::sync::watch::Receiver<bool>) {
+    let _ = stopped.changed().await;
+    tokio::time::sleep_until(tokio::time::Instant::now() + Duration::from_secs(20)).await;
 }
 
 async fn asked_to_stop() {

@@ -129,13 +129,15 @@ impl App {
                 .as_deref()
                 == Some("1"),
         };
-        self.index.reload()?;
-        let mut held = self
-            .facts
-            .write()
-            .expect("nothing panics while it holds the facts");
-        let changed = **held != facts;
-        *held = Arc::new(facts);
+        let changed = *self.facts() != facts;
+        if changed {
+            self.index.reload()?;
+            let mut held = self
+                .facts
+                .write()
+                .expect("nothing panics while it holds the facts");
+            *held = Arc::new(facts);
+        }
         Ok(changed)
     }
 

@@ -23,7 +23,7 @@ pub enum GeoError {
         /// Where it was looked for.
         folder: String,
         /// What is wrong, and where.
-        source: TerritoryError,
+        source: Box<TerritoryError>,
     },
     /// The words of the demonstration hold a mistake.
     #[error("cannot read the demonstration's vocabulary: {0}")]
@@ -40,12 +40,12 @@ pub enum GeoError {
 pub fn territory(config: &Config) -> Result<Territory, GeoError> {
     let read = |path: &str| file(config.territories.as_ref(), path);
     Territory::read(read, &config.territory).map_err(|source| GeoError::Territory {
+        source: Box::new(source),
         slug: config.territory.clone(),
         folder: config
             .territories
             .as_ref()
             .map_or_else(|| "the program".into(), |path| path.display().to_string()),
-        source,
     })
 }
 

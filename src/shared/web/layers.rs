@@ -18,7 +18,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::timeout::TimeoutLayer;
-use tower_http::trace::TraceLayer;
+use tower_http::trace::{DefaultOnResponse, TraceLayer};
 
 use super::cx::Cx;
 use super::error::{Error, explain};
@@ -50,10 +50,14 @@ pub fn serve_through(app: &Arc<App>, routes: Routes) -> Router {
         }))
         .layer(middleware::from_fn_with_state(Arc::clone(app), dress))
         .layer(CompressionLayer::new().quality(CompressionLevel::Precise(4)))
-        .layer(TraceLayer::new_for_http().make_span_with(|request: &Request| {
-            // The query may hold what a person is looking for: it is not logged.
-            tracing::info_span!("request", method = %request.method(), path = request.uri().path())
-        }))
+        .layer(
+            TraceLayer::new_for_http()
+                .make_span_with(|request: &Request| {
+                    // The query may hold what a person is looking for: it is not logged.
+                    tracing::info_span!("request", method = %request.method(), path = request.uri().path())
+                })
+                .on_response(DefaultOnResponse::new().level(tracing::Level::INFO)),
+        )
         .with_state(Arc::clone(app))
 }
 
