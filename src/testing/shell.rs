@@ -1,0 +1,190 @@
+//! Stories of the shell: whatever the route, the reader is protected and told in their words.
+
+use axum::body::Body;
+use axum::extract::ConnectInfo;
+use axum::http::{Request, StatusCode, header};
+use std::net::SocketAddr;
+
+use super::TestApp;
+use crate::features;
+use crate::shared::config::Config;
+use crate::shared::i18n::Lang;
+
+/// An address for a route: its parameters filled with something that does not exist.
+fn filled(path: &str) -> String {
+    path.split('/')
+        .map(|part| {
+            if part.starts_with('{') {
+                "nothing-there"
+            } else {
+                part
+            }
+        })
+        .collect::<Vec<_>>()
+        .join("/")
+}
+
+#[tokio::test]
+async fn every_answer_tells_the_browser_what_to_refuse() {
+    let test = TestApp::demonstration().await;
+    let routes = features::routes();
+    assert!(!routes.listed().is_empty());
+    for route in routes.listed() {
+        let answer = test.get(&filled(&route.path)).await;
+        assert!(
+            !answer.status.is_server_error(),
+            "{} answers {}",
+            route.path,
+            answer.status
+        );
+        let policy = answer.header("content-security-policy");
+        assert!(
+            policy.contains("default-src 'none'") && !policy.contains("unsafe"),
+            "{}: {policy}",
+            route.path
+        );
+        assert_eq!(
+            answer.header("x-content-type-options"),
+            "nosniff",
+            "{}",
+            route.path
+        );
+        assert_eq!(
+            answer.header("referrer-policy"),
+            "strict-origin-when-cross-origin",
+            "{}",
+            route.path
+        );
+        assert!(
+            answer.headers.get(header::SET_COOKIE).is_none(),
+            "{} sets a cookie",
+            route.path
+        );
+        assert!(
+            !answer.body.contains('⟦'),
+            "{} says a text that does not exist",
+            route.path
+        );
+    }
+    test.close().await;
+}
+
+#[tokio::test]
+async fn a_page_that_does_not_exist_is_explained_in_the_readers_language() {
+    let test = TestApp::empty().await;
+    for (lang, words) in [
+        (Lang::Fr, "Cette page n’existe pas"),
+        (Lang::Nl, "Deze pagina bestaat niet"),
+        (Lang::En, "This page does not exist"),
+    ] {
+        let answer = test.get(&format!("/{lang}/nothing")).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND);
+        assert!(answer.body.contains(words), "{}", answer.body);
+        assert!(
+            answer.body.contains(&format!("lang=\"{lang}\"")),
+            "{}",
+            answer.body
+        );
+    }
+    let unknown = test.get("/de/organisations").await;
+    assert_eq!(unknown.status, StatusCode::NOT_FOUND, "there is no such language");
+    test.close().await;
+}
+
+#[tokio::test]
+async fn a_program_is_told_by_a_problem_document() {
+    let test = TestApp::empty().await;
+    let request = Request::get("/api/v1/nothing")
+        .header(header::ACCEPT_LANGUAGE, "nl")
+        .body(Body::empty())
+        .unwrap();
+    let answer = test.send(request).await;
+    assert_eq!(answer.header("content-type"), "application/problem+json");
+    let problem = answer.json();
+    assert_eq!(problem["status"], 404);
+    assert_eq!(problem["type"], "about:blank");
+    assert_eq!(problem["title"], "Deze pagina bestaat niet");
+    test.close().await;
+}
+
+#[tokio::test]
+async fn a_form_from_another_site_a_wrong_method_and_a_heavy_body_are_refused_in_words() {
+    let test = TestApp::empty().await;
+    let post = |site: &str, body: String| {
+        Request::post("/healthz")
+            .header("sec-fetch-site", site)
+            .header(header::ACCEPT, "text/html")
+            .header(header::CONTENT_LENGTH, body.len())
+            .body(Body::from(body))
+            .unwrap()
+    };
+    let elsewhere = test.send(post("cross-site", String::new())).await;
+    assert_eq!(elsewhere.status, StatusCode::FORBIDDEN);
+    let method = test.send(post("same-origin", String::new())).await;
+    assert_eq!(method.status, StatusCode::METHOD_NOT_ALLOWED);
+    assert_eq!(method.header("allow"), "GET,HEAD");
+    let heavy = test.send(post("same-origin", "x".repeat(300_000))).await;
+    assert_eq!(heavy.status, StatusCode::PAYLOAD_TOO_LARGE);
+    for answer in [elsewhere, method, heavy] {
+        assert_eq!(answer.header("content-type"), "application/problem+json");
+        assert!(answer.json()["detail"].as_str().unwrap().len() > 20);
+    }
+    test.close().await;
+}
+
+#[tokio::test]
+async fn one_visitor_in_a_hurry_is_asked_to_wait_and_the_others_are_not() {
+    let config = Config {
+        requests_per_second: 1,
+        requests_burst: 3,
+        ..Config::default()
+    };
+    let test = TestApp::with(config).await;
+    let ask = async |address: &str| {
+        let mut request = Request::get("/healthz").body(Body::empty()).unwrap();
+        request
+            .extensions_mut()
+            .insert(ConnectInfo(SocketAddr::new(address.parse().unwrap(), 4711)));
+        test.send(request).await
+    };
+    for _ in 0..3 {
+        assert_eq!(ask("203.0.113.9").await.status, StatusCode::OK);
+    }
+    let hurried = ask("203.0.113.9").await;
+    assert_eq!(hurried.status, StatusCode::TOO_MANY_REQUESTS);
+    assert!(hurried.header("retry-after").parse::<u64>().unwrap() >= 1);
+    assert_eq!(ask("203.0.113.10").await.status, StatusCode::OK);
+    for _ in 0..10 {
+        assert_eq!(
+            ask("127.0.0.1").await.status,
+            StatusCode::OK,
+            "this machine itself is not limited"
+        );
+    }
+    test.close().await;
+}
+
+#[tokio::test]
+async fn ready_means_that_the_index_shows_the_data() {
+    let test = TestApp::empty().await;
+    assert_eq!(test.get("/healthz").await.status, StatusCode::OK);
+    assert_eq!(
+        test.get("/readyz").await.status,
+        StatusCode::SERVICE_UNAVAILABLE,
+        "nothing was loaded yet"
+    );
+    test.close().await;
+    let test = TestApp::demonstration().await;
+    assert_eq!(test.get("/readyz").await.status, StatusCode::OK);
+    test.close().await;
+}
+
+#[test]
+fn the_same_texts_exist_in_the_three_languages() {
+    // Each language's bundle refuses a key that stands twice; architecture.rs compares the files.
+    let texts = features::texts();
+    for lang in Lang::ALL {
+        assert!(texts.has(lang, "error-not-found"), "{lang}");
+        assert!(!texts.has(lang, "error-that-nobody-wrote"), "{lang}");
+    }
+}
