@@ -118,8 +118,8 @@ pub(super) async fn load(
     let reasons = report.reasons();
     file.scope = loader.scope().into_iter().collect::<Vec<_>>().join(" ");
     file.lines_read = signed(summary.read);
-    file.lines_kept = signed(summary.kept);
-    file.lines_rejected = signed(summary.rejected);
+    file.lines_kept = signed(summary.kept - loader.refused);
+    file.lines_rejected = signed(summary.rejected + loader.refused);
     file.organisations_added = signed(loader.added);
     file.organisations_changed = signed(touched.changed.len() as u64);
     file.entries_missing = signed(missing.len() as u64);
@@ -137,8 +137,8 @@ pub(super) async fn load(
         name: file.file_name.clone(),
         kind: Some(file.kind.clone()),
         read: summary.read,
-        kept: summary.kept,
-        rejected: summary.rejected,
+        kept: summary.kept - loader.refused,
+        rejected: summary.rejected + loader.refused,
         reasons,
         added: loader.added,
         changed: file.organisations_changed.unsigned_abs(),
@@ -197,6 +197,7 @@ struct Loader<'a> {
     changed: BTreeSet<i64>,
     gone: Vec<i64>,
     read: u64,
+    refused: u64,
     added: u64,
     offices: BTreeSet<Box<str>>,
     organisations: Vec<Chosen>,
@@ -255,6 +256,7 @@ impl<'a> Loader<'a> {
             changed: BTreeSet::new(),
             gone: Vec::new(),
             read: 0,
+            refused: 0,
             added: 0,
             offices: BTreeSet::new(),
             organisations: Vec::new(),
@@ -290,7 +292,7 @@ impl<'a> Loader<'a> {
             let same = slot.digest == entry.digest && slot.entry == Some(self.kind);
             let twice = slot.seen;
             slot.seen = true;
-            if same {
+            if same && !twice {
                 if slot.missing {
                     slot.missing = false;
                     self.back.push(number.to_owned());
@@ -299,8 +301,14 @@ impl<'a> Loader<'a> {
                 return Ok(());
             }
             // The old base never takes the place of the present register under the same number.
-            if twice || (slot.entry == Some("rna-waldec") && self.kind == "rna-import") {
-                return Ok(());
+            let refused = match slot.entry {
+                _ if twice => Some("duplicate-number"),
+                Some("rna-waldec") if self.kind == "rna-import" => Some("older-than-held"),
+                _ => None,
+            };
+            if let Some(reason) = refused {
+                self.refused += 1;
+                return report.refuse(&entry, "id", reason);
             }
             self.rewritten.push(number.to_owned());
         }
@@ -335,7 +343,7 @@ impl<'a> Loader<'a> {
             .gazetteer
             .locate(postcode, name, entry.insee.as_deref());
         if matches!(located, territory::Located::Uncertain { .. }) {
-            report.remark(entry, "place-uncertain")
+            report.remark(entry, "libcom", "place-uncertain")
         } else {
             Ok(())
         }

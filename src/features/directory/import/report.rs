@@ -82,7 +82,16 @@ impl<'a> Report<'a> {
     }
 
     /// A record that was kept, but of which something is unsure.
-    pub fn remark(&mut self, entry: &RnaEntry, reason: &str) -> Result<(), ImportError> {
+    pub fn remark(&mut self, entry: &RnaEntry, column: &str, reason: &str) -> Result<(), ImportError> {
+        self.note(entry, column, reason, true)
+    }
+
+    /// A record that was read but cannot be kept beside what is held.
+    pub fn refuse(&mut self, entry: &RnaEntry, column: &str, reason: &str) -> Result<(), ImportError> {
+        self.note(entry, column, reason, false)
+    }
+
+    fn note(&mut self, entry: &RnaEntry, column: &str, reason: &str, kept: bool) -> Result<(), ImportError> {
         *self.reasons.entry(reason.to_owned()).or_default() += 1;
         let words = self.app.texts.say(self.lang, &format!("reject-{reason}"), &[]);
         let place = [entry.postcode.as_deref(), entry.commune_name.as_deref()];
@@ -91,11 +100,12 @@ impl<'a> Report<'a> {
             entry.number,
             place.into_iter().flatten().collect::<Vec<_>>().join(" ")
         );
-        let kept = self.kept(true);
+        let line = self.line.to_string();
+        let kept = self.kept(kept);
         self.write(&[
             self.member.clone(),
-            self.line.to_string(),
-            "libcom".into(),
+            line,
+            column.to_owned(),
             disarmed(&value),
             words,
             kept,

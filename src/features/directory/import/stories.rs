@@ -282,6 +282,27 @@ async fn a_bad_line_is_in_the_report_with_its_place_and_reason() {
 }
 
 #[tokio::test]
+async fn a_number_that_stands_twice_is_kept_once_and_the_report_says_so() {
+    let test = TestApp::empty().await;
+    let rows = [
+        old("595S0595000001", "JARDIN FICTIF", 'A', ""),
+        old("595S059 5000001", "JARDIN FICTIF, ENCORE", 'A', ""),
+        old("595S0595000001", "JARDIN FICTIF", 'A', ""),
+    ];
+    let outcome = test
+        .import(test.file("a.csv", file(HEADER, &rows)), Options::default())
+        .await;
+    assert_eq!(
+        (outcome.read, outcome.kept, outcome.rejected),
+        (3, 1, 2),
+        "{outcome:?}"
+    );
+    assert_eq!(outcome.reasons.get("duplicate-number"), Some(&2));
+    assert_eq!(count(&test, "active").await, (1, 1));
+    test.close().await;
+}
+
+#[tokio::test]
 async fn persons_in_addresses_are_masked_wherever_an_organisation_is_shown() {
     let test = TestApp::empty().await;
     let path = test.file(
