@@ -149,7 +149,9 @@ async fn obey(cli: Cli) -> Result<ExitCode, Failure> {
         }
         Command::Index => {
             let app = App::open(config, None, texts).await?;
+            let held = app.hold_writing()?;
             indexing::rebuild(&app, false).await?;
+            drop(held);
             app.db.close().await;
             Ok(ExitCode::SUCCESS)
         }

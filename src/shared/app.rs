@@ -62,6 +62,9 @@ pub enum OpenError {
     /// Another server already works in this folder.
     #[error("another Tisserand already serves the data folder {0}; stop it first or choose another --data")]
     Busy(PathBuf),
+    /// Another command already writes in this folder.
+    #[error("another command is already loading or indexing in {0}; wait for it to end")]
+    Writing(PathBuf),
     /// The database cannot be opened.
     #[error("cannot open the database: {0}")]
     Store(#[from] StoreError),
@@ -139,6 +142,18 @@ impl App {
             *held = Arc::new(facts);
         }
         Ok(changed)
+    }
+
+    /// Makes this the one command that loads or indexes in its data folder, until the lock is dropped.
+    ///
+    /// # Errors
+    /// [`OpenError::Writing`] when another process or task does.
+    pub fn hold_writing(&self) -> Result<files::Lock, OpenError> {
+        let path = self.config.path("write.lock");
+        files::Lock::take(&path).map_err(|error| match error.kind() {
+            std::io::ErrorKind::WouldBlock => OpenError::Writing(self.config.data_dir.clone()),
+            _ => OpenError::Folder(path.clone(), error),
+        })
     }
 
     /// Makes this the one server of its data folder.

@@ -20,6 +20,7 @@ const BATCH: usize = 2_000;
 /// # Errors
 /// When the database or the index fails; then nothing is stored.
 pub async fn load(app: &App, count: Option<usize>, quiet: bool) -> Result<(), ImportError> {
+    let _held = app.hold_writing()?;
     let vocabulary = geo::vocabulary(&app.config, &app.territory).map_err(OpenError::from)?;
     let seed = app.territory.demonstration.seed;
     let count = count.unwrap_or(app.territory.demonstration.organisations);

@@ -100,6 +100,7 @@ pub async fn import(
     options: Options,
     lang: Lang,
 ) -> Result<Vec<Outcome>, ImportError> {
+    let _held = app.hold_writing()?;
     let mut outcomes = Vec::with_capacity(paths.len());
     for path in paths {
         let name = path

@@ -4,6 +4,7 @@ use proptest::prelude::*;
 use sqlx::Row;
 
 use super::Options;
+use crate::shared::i18n::Lang;
 use crate::testing::TestApp;
 
 const HEADER: &str = "id;id_ex;siret;gestion;date_creat;date_publi;nature;groupement;titre;objet;objet_social1;\
@@ -299,6 +300,23 @@ async fn a_number_that_stands_twice_is_kept_once_and_the_report_says_so() {
     );
     assert_eq!(outcome.reasons.get("duplicate-number"), Some(&2));
     assert_eq!(count(&test, "active").await, (1, 1));
+    test.close().await;
+}
+
+#[tokio::test]
+async fn two_people_who_load_at_once_do_not_meet() {
+    let test = TestApp::empty().await;
+    let path = test.file(
+        "a.csv",
+        file(HEADER, &[old("595S0595000001", "JARDIN FICTIF", 'A', "")]),
+    );
+    let held = test.app.hold_writing().unwrap();
+    let refused = super::import(&test.app, &[path.clone()], Options::default(), Lang::En)
+        .await
+        .unwrap_err();
+    assert!(refused.to_string().contains("wait for it to end"), "{refused}");
+    drop(held);
+    assert_eq!(test.import(path, Options::default()).await.kept, 1);
     test.close().await;
 }
 
