@@ -4,9 +4,10 @@
 
 use std::collections::HashSet;
 
+use tantivy::columnar::Column;
 use tantivy::query::{BooleanQuery, EnableScoring, Query as EngineQuery, TermSetQuery};
 use tantivy::schema::{IndexRecordOption, Value};
-use tantivy::{DocAddress, DocId, DocSet, Searcher, TERMINATED, TantivyDocument, Term};
+use tantivy::{DocAddress, DocSet, Searcher, TERMINATED, TantivyDocument, Term};
 
 use crate::error::Result;
 use crate::index::Index;
@@ -50,19 +51,18 @@ impl Index {
         let mut proposals = Vec::new();
         if !prefix.ends_with(char::is_whitespace) && last.folded.chars().count() >= 2 {
             let before = prefix.trim_end();
-            let before = before.strip_suffix(last.written.as_str()).map_or_else(
+            let before = before.strip_suffix(last.shown()).map_or_else(
                 || {
                     typed[..typed.len() - 1]
                         .iter()
-                        .map(|word| format!("{} ", word.written))
+                        .map(|word| format!("{} ", word.shown()))
                         .collect()
                 },
                 str::to_owned,
             );
-            for (known, _) in
-                vocabulary::names_beginning_with(&searcher, &self.fields, &last.folded)?
-                    .into_iter()
-                    .take(3 * WORDS)
+            for (known, _) in vocabulary::names_beginning_with(&searcher, &self.fields, &last.folded)?
+                .into_iter()
+                .take(3 * WORDS)
             {
                 if proposals.len() >= WORDS.min(limit) {
                     break;
@@ -129,7 +129,9 @@ impl Names<'_> {
                 let mut document = documents.doc();
                 while document != TERMINATED {
                     if !reader.is_deleted(document)
-                        && inside.as_ref().is_none_or(|inside| inside(document))
+                        && inside
+                            .as_ref()
+                            .is_none_or(|inside| inside.first(document).unwrap_or(false))
                     {
                         found.push((stream.key().to_vec(), DocAddress::new(segment, document)));
                         break;
@@ -189,7 +191,7 @@ impl Names<'_> {
     }
 
     /// Whether a document of a segment is in the territory, if that is asked.
-    fn inside_of(&self, segment: u32) -> Result<Option<Box<dyn Fn(DocId) -> bool>>> {
+    fn inside_of(&self, segment: u32) -> Result<Option<Column<bool>>> {
         if !self.inside {
             return Ok(None);
         }
@@ -198,9 +200,7 @@ impl Names<'_> {
             .segment_reader(segment)
             .fast_fields()
             .bool(column::INSIDE)?;
-        Ok(Some(Box::new(move |document| {
-            inside.first(document).unwrap_or(false)
-        })))
+        Ok(Some(inside))
     }
 
     fn shown(

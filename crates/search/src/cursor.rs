@@ -70,9 +70,7 @@ impl FromStr for Cursor {
         let key = key.as_str();
         let bits = || u64::from_str_radix(key, 16).map_err(|_| BadCursor);
         let key = match order {
-            'r' => Key::Score(f32::from_bits(
-                u32::try_from(bits()?).map_err(|_| BadCursor)?,
-            )),
+            'r' => Key::Score(f32::from_bits(u32::try_from(bits()?).map_err(|_| BadCursor)?)),
             'n' => Key::Name(name(key)?),
             'd' => Key::Date(bits()? as i64),
             'k' => Key::Distance(f64::from_bits(bits()?)),

@@ -10,12 +10,12 @@ use tantivy::{DocId, Searcher, SegmentReader};
 
 use crate::cursor::{Cursor, Key};
 use crate::error::Result;
-use crate::facet::{AGES, Facet};
+use crate::facet::Facet;
 use crate::place::Near;
 use crate::query::Sort;
 use crate::rank::{Ranking, SegmentRanking};
 use crate::schema::column;
-use crate::select::age_of;
+use crate::tally::Tally;
 
 /// Documents handled at once.
 const BLOCK: usize = 64;
@@ -276,11 +276,7 @@ impl<'a> Top<'a> {
                 .wanted
                 .near
                 .and_then(|near| Some(near.distance(self.place(document)?)));
-            found.push(Found {
-                key,
-                id,
-                distance_km,
-            });
+            found.push(Found { key, id, distance_km });
         }
         Ok(found)
     }
@@ -294,126 +290,4 @@ fn score_rank(score: f32) -> u64 {
 /// Later dates first.
 fn date_rank(date: i64) -> u64 {
     !((date as u64) ^ (1 << 63))
-}
-
-/// How many documents of a segment have each value of a facet.
-struct Tally {
-    facet: Facet,
-    values: Values,
-    counts: Vec<u64>,
-}
-
-enum Values {
-    None,
-    Texts {
-        texts: StrColumn,
-        rows: Rows,
-    },
-    Ages {
-        founded: Column<i64>,
-        year: i16,
-        block: Vec<i64>,
-    },
-}
-
-#[derive(Default)]
-struct Rows {
-    documents: Vec<DocId>,
-    rows: Vec<u32>,
-    block: Vec<u64>,
-}
-
-impl Tally {
-    fn new(reader: &SegmentReader, facet: Facet, year: i16) -> Result<Self> {
-        if facet == Facet::Age {
-            let founded = reader.fast_fields().i64(column::FOUNDED)?;
-            let values = Values::Ages {
-                founded,
-                year,
-                block: Vec::new(),
-            };
-            return Ok(Tally {
-                facet,
-                values,
-                counts: vec![0; AGES.len()],
-            });
-        }
-        Ok(match reader.fast_fields().str(facet.as_str())? {
-            None => Tally {
-                facet,
-                values: Values::None,
-                counts: Vec::new(),
-            },
-            Some(texts) => {
-                let counts = vec![0; texts.num_terms()];
-                Tally {
-                    facet,
-                    values: Values::Texts {
-                        texts,
-                        rows: Rows::default(),
-                    },
-                    counts,
-                }
-            }
-        })
-    }
-
-    fn add(&mut self, documents: &[DocId]) {
-        match &mut self.values {
-            Values::None => {}
-            Values::Texts { texts, rows } => {
-                let column = texts.ords();
-                let read = if column.get_cardinality().is_full() {
-                    documents
-                } else {
-                    rows.documents.clear();
-                    rows.rows.clear();
-                    column.row_ids_for_docs(documents, &mut rows.documents, &mut rows.rows);
-                    &rows.rows
-                };
-                rows.block.resize(read.len(), 0);
-                column.values.get_vals(read, &mut rows.block);
-                for ord in &rows.block {
-                    self.counts[*ord as usize] += 1;
-                }
-            }
-            Values::Ages {
-                founded,
-                year,
-                block,
-            } => {
-                block.resize(documents.len(), 0);
-                founded.values.get_vals(documents, block);
-                for founded in block.iter() {
-                    self.counts[age_of(*founded, *year)] += 1;
-                }
-            }
-        }
-    }
-
-    fn pour(&self, counts: &mut HashMap<String, u64>) -> Result<()> {
-        let some: Vec<(u64, u64)> = (0..)
-            .zip(self.counts.iter().copied())
-            .filter(|(_, count)| *count > 0)
-            .collect();
-        match &self.values {
-            Values::None => {}
-            Values::Texts { texts, .. } => {
-                let ords: Vec<u64> = some.iter().map(|(ord, _)| *ord).collect();
-                let mut numbers = some.iter().map(|(_, count)| *count);
-                texts.dictionary().sorted_ords_to_term_cb(&ords, |value| {
-                    let count = numbers.next().unwrap_or(0);
-                    *counts
-                        .entry(String::from_utf8_lossy(value).into_owned())
-                        .or_default() += count;
-                })?;
-            }
-            Values::Ages { .. } => {
-                for (bucket, count) in some {
-                    *counts.entry(AGES[bucket as usize].to_owned()).or_default() += count;
-                }
-            }
-        }
-        Ok(())
-    }
 }

@@ -28,18 +28,18 @@ impl std::fmt::Debug for Index {
 }
 
 impl Index {
-    /// Makes an empty index in a directory, which is created; what was there of an older index is
-    /// removed. Readers of the older one keep what they had open.
+    /// Makes an empty index in a directory, which is created; the files of an older index there are
+    /// removed, and no others. Readers of the older one keep what they had open.
     pub fn create(directory: impl AsRef<Path>) -> Result<Self> {
         let directory = directory.as_ref();
-        match std::fs::remove_dir_all(directory) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
-            _ => std::fs::create_dir_all(directory)?,
+        std::fs::create_dir_all(directory)?;
+        for entry in std::fs::read_dir(directory)? {
+            let entry = entry?;
+            if entry.file_type()?.is_file() && is_of_index(&entry.file_name().to_string_lossy()) {
+                std::fs::remove_file(entry.path())?;
+            }
         }
-        Self::with(tantivy::Index::create_in_dir(
-            directory,
-            Fields::new().schema,
-        )?)
+        Self::with(tantivy::Index::create_in_dir(directory, Fields::new().schema)?)
     }
 
     /// Opens the index of a directory. [`Error::OtherVersion`] when there is none that this version
@@ -95,7 +95,7 @@ impl Index {
     }
 
     /// Opens the one writer, which may use about `memory_bytes` (at least 15 MB) before it writes
-    /// to disk; from 80 MB it works with two threads. [`Error::Busy`] while another writes.
+    /// to disk; from 60 MB it works with two threads. [`Error::Busy`] while another writes.
     pub fn writer(&self, memory_bytes: usize) -> Result<Writer> {
         Writer::open(self, memory_bytes)
     }
@@ -139,4 +139,12 @@ impl Index {
     pub(crate) fn searcher(&self) -> Searcher {
         self.reader.searcher()
     }
+}
+
+/// Whether a file of this name belongs to an index: its two lists, or a part of a segment, which is
+/// named by 32 hexadecimal digits.
+fn is_of_index(name: &str) -> bool {
+    let stem = name.split('.').next().unwrap_or_default();
+    let segment = stem.len() == 32 && stem.bytes().all(|byte| byte.is_ascii_hexdigit());
+    segment || name == "meta.json" || name == ".managed.json"
 }

@@ -71,10 +71,7 @@ impl Near {
     /// looking at every organisation is as quick.
     pub(crate) fn cover(&self) -> Option<Vec<u64>> {
         let angle = self.km / EARTH_KM + 1e-9;
-        let (lat, reach) = (
-            self.lat.to_radians(),
-            angle.sin() / self.lat.to_radians().cos(),
-        );
+        let (lat, reach) = (self.lat.to_radians(), angle.sin() / self.lat.to_radians().cos());
         let wide = !angle.is_finite()
             || !self.lon.is_finite()
             || self.km < 0.0
@@ -92,10 +89,8 @@ impl Near {
             if rows as f64 * across as f64 > MOST_CELLS {
                 return None;
             }
-            let along = |row| {
-                (0..across)
-                    .map(move |step| cell(grid, row, (west + step).rem_euclid(columns(side))))
-            };
+            let along =
+                |row| (0..across).map(move |step| cell(grid, row, (west + step).rem_euclid(columns(side))));
             Some((south..=north).flat_map(along).collect())
         })
     }

@@ -28,8 +28,23 @@ const SAME_FORM: f32 = 0.5;
 
 /// The ranking of one search.
 pub(crate) struct Ranking {
-    words: Vec<Vec<(f32, Box<dyn Weight>)>>,
+    words: Vec<Vec<Way>>,
     bonuses: Vec<(f32, Box<dyn Weight>)>,
+}
+
+/// One place where a word may be.
+struct Way {
+    worth: Worth,
+    term: Box<dyn Weight>,
+}
+
+/// What a word is worth there.
+#[derive(Clone, Copy)]
+enum Worth {
+    /// By how often it is there and among how many words (BM25), times this.
+    Weighted(f32),
+    /// The same wherever it is: the purpose and the place, which are not read apart.
+    Always(f32),
 }
 
 /// Rarity of a word in the whole of an organisation, whichever field it is ranked in; and what is
@@ -65,9 +80,7 @@ impl Bm25StatisticsProvider for Statistics<'_> {
 
     fn doc_freq(&self, term: &Term) -> tantivy::Result<u64> {
         match term.value().as_str() {
-            Some(stem) => self
-                .searcher
-                .doc_freq(&Term::from_field_text(self.stems, stem)),
+            Some(stem) => self.searcher.doc_freq(&Term::from_field_text(self.stems, stem)),
             None => Ok(0),
         }
     }
@@ -79,14 +92,8 @@ impl Ranking {
             (fields.name, 8.0, 5),
             (fields.other_names, 4.0, 5),
             (fields.theme_words, 2.0, 5),
-            (fields.purpose, 1.0, 20),
-            (fields.place_names, 0.5, 2),
         ]
-        .map(|(field, weight, usual)| Ranked {
-            field,
-            weight,
-            usual,
-        });
+        .map(|(field, weight, usual)| Ranked { field, weight, usual });
         let statistics = Statistics {
             searcher,
             stems: fields.stems,
@@ -104,16 +111,34 @@ impl Ranking {
             ));
             Ok(())
         };
+        let organisations = Bm25StatisticsProvider::total_num_docs(searcher)? as f32;
         let mut word = |stems: &[String]| -> Result<()> {
             let mut ways = Vec::new();
             for stem in stems.iter().take(RANKED_STEMS) {
+                let everywhere = [(fields.stems, 1.0), (fields.place_names, 0.5)]
+                    .map(|(field, weight)| (Term::from_field_text(field, stem), weight));
+                let mut found = 0;
+                for (term, _) in &everywhere {
+                    found = found.max(searcher.doc_freq(term)?);
+                }
+                let found = found as f32;
+                let rarity = (1.0 + (organisations - found + 0.5) / (found + 0.5)).ln();
+                for (term, weight) in everywhere {
+                    if searcher.doc_freq(&term)? > 0 {
+                        ways.push(Way {
+                            worth: Worth::Always(weight * rarity),
+                            term: TermQuery::new(term, IndexRecordOption::Basic)
+                                .weight(EnableScoring::disabled_from_searcher(searcher))?,
+                        });
+                    }
+                }
                 for of in &ranked {
                     let term = Term::from_field_text(of.field, stem);
                     if searcher.doc_freq(&term)? > 0 {
-                        ways.push((
-                            of.weight,
-                            TermQuery::new(term, IndexRecordOption::WithFreqs).weight(scoring)?,
-                        ));
+                        ways.push(Way {
+                            worth: Worth::Weighted(of.weight),
+                            term: TermQuery::new(term, IndexRecordOption::WithFreqs).weight(scoring)?,
+                        });
                     }
                 }
             }
@@ -146,8 +171,12 @@ impl Ranking {
         let mut words = Vec::with_capacity(self.words.len());
         for ways in &self.words {
             let mut scorers = Vec::with_capacity(ways.len());
-            for (weight, term) in ways {
-                scorers.push(term.scorer(reader, *weight)?);
+            for way in ways {
+                let weight = match way.worth {
+                    Worth::Weighted(weight) => weight,
+                    Worth::Always(_) => 1.0,
+                };
+                scorers.push((way.worth, way.term.scorer(reader, weight)?));
             }
             words.push(scorers);
         }
@@ -161,7 +190,7 @@ impl Ranking {
 
 /// The ranking of the documents of a segment, asked in increasing order.
 pub(crate) struct SegmentRanking {
-    words: Vec<Vec<Box<dyn Scorer>>>,
+    words: Vec<Vec<(Worth, Box<dyn Scorer>)>>,
     bonuses: Vec<(f32, Box<dyn Scorer>)>,
 }
 
@@ -170,9 +199,12 @@ impl SegmentRanking {
         let mut score = 0.0;
         for ways in &mut self.words {
             let (mut best, mut sum) = (0.0_f32, 0.0_f32);
-            for way in ways.iter_mut() {
+            for (worth, way) in ways.iter_mut() {
                 if holds(way.as_mut(), document) {
-                    let value = way.score();
+                    let value = match worth {
+                        Worth::Weighted(_) => way.score(),
+                        Worth::Always(value) => *value,
+                    };
                     best = best.max(value);
                     sum += value;
                 }

@@ -1,17 +1,17 @@
 //! How an organisation lies in the index, and why so many fields: what *matches* is kept apart
 //! from what *ranks*.
 //!
-//! * `stems` holds the French and Dutch stems of every word of the organisation: a search reads
-//!   this one list per word, so counting is fast whatever the number of texts.
+//! * `stems` holds the French and Dutch stems of every word of the organisation, and `place-names`
+//!   those of its place: a search reads these lists only, so counting is fast whatever the number of
+//!   texts.
 //! * `exact` holds the same words unstemmed with their places: phrases, prefixes and the
 //!   vocabulary in which typing errors are forgiven.
-//! * `name`, `other-names`, `theme-words`, `purpose` and `place-names` hold stems again, with their
-//!   frequencies: they are read only for documents that match, to rank them.
+//! * `name`, `other-names` and `theme-words` hold stems again, with their frequencies: they are read
+//!   only for documents that match, to rank them. A word that is in none of them is in the purpose.
 //! * The rest are values to filter (terms), to count and to sort by (columns).
 
 use tantivy::schema::{
-    FAST, Field, INDEXED, IndexRecordOption, NumericOptions, STORED, Schema, TextFieldIndexing,
-    TextOptions,
+    FAST, Field, INDEXED, IndexRecordOption, NumericOptions, STORED, Schema, TextFieldIndexing, TextOptions,
 };
 use tantivy::tokenizer::{RAW_TOKENIZER_NAME, WhitespaceTokenizer};
 
@@ -45,7 +45,6 @@ pub(crate) struct Fields {
     pub name: Field,
     pub other_names: Field,
     pub theme_words: Field,
-    pub purpose: Field,
     pub place_names: Field,
     /// Whole folded names, one term each.
     pub whole_name: Field,
@@ -85,22 +84,17 @@ impl Fields {
         let ranked = words(IndexRecordOption::WithFreqs, true);
         let basic = words(IndexRecordOption::Basic, false);
         let facets = Facet::ALL.map(|facet| {
-            (facet != Facet::Age).then(|| {
-                schema.add_text_field(facet.as_str(), value.clone().set_fast(RAW_TOKENIZER_NAME))
-            })
+            (facet != Facet::Age)
+                .then(|| schema.add_text_field(facet.as_str(), value.clone().set_fast(RAW_TOKENIZER_NAME)))
         });
         Fields {
             id: schema.add_u64_field(column::ID, INDEXED | FAST),
             stems: schema.add_text_field("stems", basic.clone()),
-            exact: schema.add_text_field(
-                "exact",
-                words(IndexRecordOption::WithFreqsAndPositions, false),
-            ),
+            exact: schema.add_text_field("exact", words(IndexRecordOption::WithFreqsAndPositions, false)),
             name: schema.add_text_field("name", ranked.clone()),
             other_names: schema.add_text_field("other-names", ranked.clone()),
-            theme_words: schema.add_text_field("theme-words", ranked.clone()),
-            purpose: schema.add_text_field("purpose", ranked.clone()),
-            place_names: schema.add_text_field("place-names", ranked),
+            theme_words: schema.add_text_field("theme-words", ranked),
+            place_names: schema.add_text_field("place-names", basic.clone()),
             whole_name: schema.add_text_field("whole-name", value.clone()),
             whole_other_name: schema.add_text_field("whole-other-name", value.clone()),
             identifier: schema.add_text_field("identifier", value),

@@ -64,11 +64,7 @@ impl Index {
 
     /// Calls `each` with the number of every organisation of the list, as [`Index::walk`] gives
     /// them, until it breaks.
-    pub fn for_each_id(
-        &self,
-        query: &Query,
-        mut each: impl FnMut(u64) -> ControlFlow<()>,
-    ) -> Result<()> {
+    pub fn for_each_id(&self, query: &Query, mut each: impl FnMut(u64) -> ControlFlow<()>) -> Result<()> {
         for id in self.walk(query)? {
             if each(id?).is_break() {
                 break;
@@ -102,18 +98,16 @@ impl<'a> Ask<'a> {
 
     fn selection(&self, except: Option<Facet>) -> Box<dyn EngineQuery> {
         let fields = &self.index.fields;
-        let mut conditions: Vec<_> = self.plan.matching(fields).into_iter().collect();
+        let mut conditions: Vec<_> = self.plan.matching(&self.searcher, fields).into_iter().collect();
         conditions.extend(select::conditions(fields, self.query, except));
         select::all(conditions)
     }
 
     fn page(&self, limit: usize, after: Option<&Cursor>, facets: Vec<Facet>) -> Result<Page> {
         let ranking = match self.sort {
-            Sort::Relevance if limit > 0 => Some(Ranking::new(
-                &self.searcher,
-                &self.index.fields,
-                &self.plan,
-            )?),
+            Sort::Relevance if limit > 0 => {
+                Some(Ranking::new(&self.searcher, &self.index.fields, &self.plan)?)
+            }
             _ => None,
         };
         let wanted = Wanted {
@@ -168,15 +162,8 @@ impl<'a> Ask<'a> {
             facets: vec![facet],
             year: self.query.year,
         };
-        let mut gathered = gather(
-            &self.searcher,
-            self.selection(Some(facet)).as_ref(),
-            &wanted,
-        )?;
-        Ok(ordered(
-            facet,
-            gathered.counts.remove(&facet).unwrap_or_default(),
-        ))
+        let mut gathered = gather(&self.searcher, self.selection(Some(facet)).as_ref(), &wanted)?;
+        Ok(ordered(facet, gathered.counts.remove(&facet).unwrap_or_default()))
     }
 }
 

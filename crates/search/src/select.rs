@@ -4,8 +4,7 @@ use tantivy::query::doc_predicate_query::{
     ConstOrVariableSegmentPredicate, DocPredicate, DocPredicateQuery, FunctionPredicate,
 };
 use tantivy::query::{
-    AllQuery, BooleanQuery, EmptyQuery, EnableScoring, Query as EngineQuery, TermQuery,
-    TermSetQuery,
+    AllQuery, BooleanQuery, EmptyQuery, EnableScoring, Query as EngineQuery, TermQuery, TermSetQuery,
 };
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{DocId, SegmentReader, Term};
@@ -42,11 +41,7 @@ pub(crate) fn all(mut queries: Vec<Box<dyn EngineQuery>>) -> Box<dyn EngineQuery
 }
 
 /// What a query asks besides its words, leaving out the filter of one facet.
-pub(crate) fn conditions(
-    fields: &Fields,
-    query: &Query,
-    except: Option<Facet>,
-) -> Vec<Box<dyn EngineQuery>> {
+pub(crate) fn conditions(fields: &Fields, query: &Query, except: Option<Facet>) -> Vec<Box<dyn EngineQuery>> {
     let mut conditions = Vec::new();
     if query.inside {
         conditions.push(inside(fields));
@@ -131,18 +126,13 @@ impl DocPredicate for Circle {
             return Ok(ConstOrVariableSegmentPredicate::Const(false));
         };
         let near = self.near;
-        let predicate: InCircle =
-            Box::new(
-                move |doc| match (latitude.first(doc), longitude.first(doc)) {
-                    (Some(lat), Some(lon)) => near.holds((lat, lon)),
-                    _ => false,
-                },
-            );
+        let predicate: InCircle = Box::new(move |doc| match (latitude.first(doc), longitude.first(doc)) {
+            (Some(lat), Some(lon)) => near.holds((lat, lon)),
+            _ => false,
+        });
         let candidates: Box<dyn EngineQuery> = match near.cover() {
             Some(cells) => Box::new(TermSetQuery::new(
-                cells
-                    .iter()
-                    .map(|cell| Term::from_field_u64(self.cell, *cell)),
+                cells.iter().map(|cell| Term::from_field_u64(self.cell, *cell)),
             )),
             None => Box::new(AllQuery),
         };

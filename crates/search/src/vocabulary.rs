@@ -38,12 +38,7 @@ pub(crate) fn beginning_with(
 /// Words of `exact` that `word` may have been meant for: one letter wrong, missing, in excess or two
 /// swapped; from eight letters on, two such errors when no word is nearer. Likeliest first: the more
 /// frequent, and rather with the same first letter.
-pub(crate) fn meant_by(
-    searcher: &Searcher,
-    fields: &Fields,
-    word: &str,
-    limit: usize,
-) -> Result<Vec<Known>> {
+pub(crate) fn meant_by(searcher: &Searcher, fields: &Fields, word: &str, limit: usize) -> Result<Vec<Known>> {
     let letters = word.chars().count();
     if letters < 4 || word.chars().any(|c| c.is_ascii_digit()) {
         return Ok(Vec::new());
@@ -53,16 +48,14 @@ pub(crate) fn meant_by(
         for reader in searcher.segment_readers() {
             let index = reader.inverted_index(fields.exact)?;
             let automaton =
-                FuzzyTermQuery::new(Term::from_field_text(fields.exact, word), errors, true)
-                    .automaton()?;
+                FuzzyTermQuery::new(Term::from_field_text(fields.exact, word), errors, true).automaton()?;
             let mut stream = index.terms().search(automaton).into_stream()?;
             while stream.advance() {
                 let Ok(other) = std::str::from_utf8(stream.key()) else {
                     continue;
                 };
                 if other != word && other.len() >= 3 && !other.bytes().any(|b| b.is_ascii_digit()) {
-                    *found.entry(other.to_owned()).or_insert(0) +=
-                        u64::from(stream.value().doc_freq);
+                    *found.entry(other.to_owned()).or_insert(0) += u64::from(stream.value().doc_freq);
                 }
             }
         }
@@ -70,11 +63,7 @@ pub(crate) fn meant_by(
             let first = word.chars().next();
             let mut known = most_frequent(found, usize::MAX);
             known.sort_by_key(|other| {
-                let likely = if other.word.chars().next() == first {
-                    8
-                } else {
-                    1
-                };
+                let likely = if other.word.chars().next() == first { 8 } else { 1 };
                 std::cmp::Reverse(other.organisations * likely)
             });
             known.truncate(limit);
@@ -88,14 +77,9 @@ pub(crate) fn meant_by(
 pub(crate) fn as_written(searcher: &Searcher, fields: &Fields, folded: &str) -> Result<String> {
     let entry = format!("{folded}{COMPLETION_SEPARATOR}");
     let mut written = HashMap::new();
-    each_from(
-        searcher,
-        fields.completion,
-        &entry,
-        |term, organisations| {
-            *written.entry(term[entry.len()..].to_owned()).or_insert(0) += organisations;
-        },
-    )?;
+    each_from(searcher, fields.completion, &entry, |term, organisations| {
+        *written.entry(term[entry.len()..].to_owned()).or_insert(0) += organisations;
+    })?;
     Ok(best_written(folded, &written))
 }
 
@@ -107,17 +91,12 @@ pub(crate) fn names_beginning_with(
     prefix: &str,
 ) -> Result<Vec<(Known, Vec<String>)>> {
     let mut words: HashMap<String, HashMap<String, u64>> = HashMap::new();
-    each_from(
-        searcher,
-        fields.completion,
-        prefix,
-        |term, organisations| {
-            if let Some((folded, written)) = term.split_once(COMPLETION_SEPARATOR) {
-                let forms = words.entry(folded.to_owned()).or_default();
-                *forms.entry(written.to_owned()).or_insert(0) += organisations;
-            }
-        },
-    )?;
+    each_from(searcher, fields.completion, prefix, |term, organisations| {
+        if let Some((folded, written)) = term.split_once(COMPLETION_SEPARATOR) {
+            let forms = words.entry(folded.to_owned()).or_default();
+            *forms.entry(written.to_owned()).or_insert(0) += organisations;
+        }
+    })?;
     let mut known: Vec<(Known, Vec<String>)> = words
         .into_iter()
         .map(|(folded, forms)| {
@@ -154,12 +133,7 @@ fn best_written(folded: &str, forms: &HashMap<String, u64>) -> String {
 }
 
 /// Reads the terms of a field that begin with `prefix`, in every segment.
-fn each_from(
-    searcher: &Searcher,
-    field: Field,
-    prefix: &str,
-    mut each: impl FnMut(&str, u64),
-) -> Result<()> {
+fn each_from(searcher: &Searcher, field: Field, prefix: &str, mut each: impl FnMut(&str, u64)) -> Result<()> {
     for reader in searcher.segment_readers() {
         let index = reader.inverted_index(field)?;
         let mut stream = index.terms().range().ge(prefix).into_stream()?;
@@ -177,10 +151,7 @@ fn each_from(
 fn most_frequent(found: HashMap<String, u64>, limit: usize) -> Vec<Known> {
     let mut known: Vec<Known> = found
         .into_iter()
-        .map(|(word, organisations)| Known {
-            word,
-            organisations,
-        })
+        .map(|(word, organisations)| Known { word, organisations })
         .collect();
     known.sort_by(|a, b| {
         b.organisations

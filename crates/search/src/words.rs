@@ -10,19 +10,17 @@ const WORD_LETTERS: usize = 40;
 
 /// What is elided before an apostrophe and says nothing.
 const ELISIONS: [&str; 15] = [
-    "l", "d", "j", "m", "n", "s", "t", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu",
-    "quelqu",
+    "l", "d", "j", "m", "n", "s", "t", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu", "quelqu",
 ];
 
 /// Words that say nothing when others are there. Short on purpose: `est`, `pas`, `son`, `men` or
 /// `arts` mean something in a name (Pas-de-Calais, Lille Est).
 const EMPTY_WORDS: [&str; 72] = [
-    "a", "au", "aux", "avec", "ce", "ces", "cette", "d", "dans", "de", "des", "du", "elle", "en",
-    "et", "il", "ils", "l", "la", "le", "les", "leur", "leurs", "nos", "notre", "on", "ou", "par",
-    "pour", "qu", "que", "qui", "sa", "se", "ses", "si", "sur", "un", "une", "vos", "votre", "aan",
-    "als", "bij", "dat", "der", "die", "een", "het", "in", "is", "met", "naar", "niet", "of", "om",
-    "onder", "ook", "op", "te", "tot", "uit", "van", "voor", "wat", "zijn", "the", "and", "for",
-    "to", "y", "t",
+    "a", "au", "aux", "avec", "ce", "ces", "cette", "d", "dans", "de", "des", "du", "elle", "en", "et", "il",
+    "ils", "l", "la", "le", "les", "leur", "leurs", "nos", "notre", "on", "ou", "par", "pour", "qu", "que",
+    "qui", "sa", "se", "ses", "si", "sur", "un", "une", "vos", "votre", "aan", "als", "bij", "dat", "der",
+    "die", "een", "het", "in", "is", "met", "naar", "niet", "of", "om", "onder", "ook", "op", "te", "tot",
+    "uit", "van", "voor", "wat", "zijn", "the", "and", "for", "to", "y", "t",
 ];
 
 /// Last parts of Dutch compounds in the names of associations: `sportvereniging` is found by
@@ -75,8 +73,33 @@ const COMPOUND_HEADS: [&str; 40] = [
 pub(crate) struct Word {
     /// Lower case, without accents: what is compared.
     pub folded: String,
-    /// Lower case, as written: what is shown.
-    pub written: String,
+    /// Lower case, as written, where that is something else; see [`Word::shown`].
+    written: String,
+}
+
+impl Word {
+    fn plain(folded: String) -> Self {
+        Word {
+            folded,
+            written: String::new(),
+        }
+    }
+
+    /// The word as written, in lower case: what is shown.
+    pub(crate) fn shown(&self) -> &str {
+        if self.written.is_empty() {
+            &self.folded
+        } else {
+            &self.written
+        }
+    }
+
+    /// From here on the word is not written as it is folded.
+    fn diverge(&mut self) {
+        if self.written.is_empty() {
+            self.written.push_str(&self.folded);
+        }
+    }
 }
 
 /// The words of a text, folded and with one space between them: "L'Été des Arts" becomes
@@ -102,9 +125,7 @@ pub(crate) fn identifier(text: &str) -> String {
         .map(|c| c.to_ascii_lowercase())
         .collect();
     match bare.strip_prefix("be") {
-        Some(number) if number.len() >= 9 && number.bytes().all(|b| b.is_ascii_digit()) => {
-            number.to_owned()
-        }
+        Some(number) if number.len() >= 9 && number.bytes().all(|b| b.is_ascii_digit()) => number.to_owned(),
         _ => bare,
     }
 }
@@ -119,8 +140,8 @@ pub(crate) fn words(text: &str) -> Vec<Word> {
     let mut reader = Reader::default();
     for c in text.chars() {
         match c {
-            'a'..='z' | '0'..='9' => reader.letter(c, c),
-            'A'..='Z' => reader.letter(c.to_ascii_lowercase(), c.to_ascii_lowercase()),
+            'a'..='z' | '0'..='9' => reader.letter(c),
+            'A'..='Z' => reader.letter(c.to_ascii_lowercase()),
             '\'' | '’' | 'ʼ' | '‘' | '`' | '´' => reader.apostrophe(),
             '.' => reader.dot(),
             _ if c.is_ascii() => reader.space(),
@@ -149,6 +170,7 @@ fn fold_letter(c: char, reader: &mut Reader) {
         'ı' => "i",
         _ => "",
     };
+    reader.word.diverge();
     if !ligature.is_empty() {
         reader.word.folded.push_str(ligature);
         reader.word.written.push(c);
@@ -174,13 +196,16 @@ struct Reader {
 }
 
 impl Reader {
-    fn letter(&mut self, folded: char, written: char) {
-        self.word.folded.push(folded);
-        self.word.written.push(written);
+    fn letter(&mut self, letter: char) {
+        self.word.folded.push(letter);
+        if !self.word.written.is_empty() {
+            self.word.written.push(letter);
+        }
     }
 
     fn mark(&mut self, mark: char) {
-        if !self.word.written.is_empty() {
+        if !self.word.folded.is_empty() {
+            self.word.diverge();
             self.word.written.push(mark);
         }
     }
@@ -208,16 +233,10 @@ impl Reader {
             let mut initials = std::mem::take(&mut self.initials);
             if word.folded.chars().count() == 1 {
                 initials.push_str(&word.folded);
-                self.push(Word {
-                    written: initials.clone(),
-                    folded: initials,
-                });
+                self.push(Word::plain(initials));
                 return;
             }
-            self.push(Word {
-                written: initials.clone(),
-                folded: initials,
-            });
+            self.push(Word::plain(initials));
         }
         self.push(word);
     }
@@ -228,7 +247,7 @@ impl Reader {
         }
         if let Some((end, _)) = word.folded.char_indices().nth(WORD_LETTERS) {
             word.folded.truncate(end);
-            word.written = word.folded.clone();
+            word.written.clear();
         }
         self.words.push(word);
     }

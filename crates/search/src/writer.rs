@@ -12,14 +12,14 @@ use crate::facet::Facet;
 use crate::index::Index;
 use crate::place::cells;
 use crate::schema::{Fields, UNKNOWN_YEAR};
-use crate::words::{self, Stemming, Stems, Word};
+use crate::words::{self, Stemming, Word};
 
 /// Least memory of a thread that indexes, a bound of the engine; with room for its tables.
 const LEAST_MEMORY: usize = 15_000_000;
 /// From here on a second thread is worth its memory.
-const TWO_THREADS: usize = 80_000_000;
+const TWO_THREADS: usize = 60_000_000;
 /// Words whose stems are remembered while writing.
-const REMEMBERED_WORDS: usize = 60_000;
+const REMEMBERED_WORDS: usize = 150_000;
 
 /// The one writer of an index. Dropping it forgets what was not committed.
 pub struct Writer {
@@ -64,19 +64,12 @@ impl Writer {
     /// Adds an organisation, or replaces the one of the same number. Organisations added commune by
     /// commune lie near those they are searched with, which makes the index smaller and faster.
     pub fn add(&mut self, document: &Document) -> Result<()> {
-        if self
-            .fresh
-            .as_mut()
-            .is_none_or(|seen| !seen.insert(document.id))
-        {
-            self.engine.delete_term(Term::from_field_u64(
-                self.preparation.fields.id,
-                document.id,
-            ));
+        if self.fresh.as_mut().is_none_or(|seen| !seen.insert(document.id)) {
+            self.engine
+                .delete_term(Term::from_field_u64(self.preparation.fields.id, document.id));
         }
         self.pending = true;
-        self.engine
-            .add_document(self.preparation.prepare(document))?;
+        self.engine.add_document(self.preparation.prepare(document))?;
         Ok(())
     }
 
@@ -142,9 +135,11 @@ struct Preparation {
     remembered: HashMap<String, Remembered>,
 }
 
+/// What a word becomes: its stems with spaces between them.
 struct Remembered {
     empty: bool,
-    stems: Stems,
+    whole: Box<str>,
+    parts: Box<str>,
 }
 
 impl Preparation {
@@ -175,12 +170,8 @@ impl Preparation {
             self.completion(&mut completion, &other);
         }
         prepared.add_text(fields.completion, &completion);
-        self.text(
-            &mut prepared,
-            &mut stems,
-            Some(fields.purpose),
-            &words::words(&document.purpose),
-        );
+        let purpose = words::words(&document.purpose);
+        self.text(&mut prepared, &mut stems, None, &purpose);
         for theme in &document.theme_words {
             self.text(
                 &mut prepared,
@@ -189,14 +180,11 @@ impl Preparation {
                 &words::words(theme),
             );
         }
+        let mut places = String::new();
         for place in &document.place_names {
-            self.text(
-                &mut prepared,
-                &mut stems,
-                Some(fields.place_names),
-                &words::words(place),
-            );
+            self.text(&mut prepared, &mut places, None, &words::words(place));
         }
+        prepared.add_text(fields.place_names, &places);
         for identifier in &document.identifiers {
             let bare = words::identifier(identifier);
             if !bare.is_empty() {
@@ -225,12 +213,10 @@ impl Preparation {
             if known.empty {
                 continue;
             }
-            for stem in &known.stems.whole {
-                push(all, stem);
-                push(&mut whole, stem);
-            }
-            for stem in &known.stems.parts {
-                push(all, stem);
+            push(all, &known.whole);
+            push(&mut whole, &known.whole);
+            if !known.parts.is_empty() {
+                push(all, &known.parts);
             }
         }
         if !exact.is_empty() {
@@ -248,8 +234,8 @@ impl Preparation {
             if word.folded.len() >= 3 && !self.remember(&word.folded).empty {
                 push(terms, &word.folded);
                 terms.push(COMPLETION_SEPARATOR);
-                if word.written != word.folded {
-                    terms.push_str(&word.written);
+                if word.shown() != word.folded {
+                    terms.push_str(word.shown());
                 }
             }
         }
@@ -260,9 +246,11 @@ impl Preparation {
             self.remembered.clear();
         }
         if !self.remembered.contains_key(folded) {
+            let stems = self.stemming.stems(folded);
             let known = Remembered {
                 empty: words::is_empty_word(folded),
-                stems: self.stemming.stems(folded),
+                whole: stems.whole.join(" ").into_boxed_str(),
+                parts: stems.parts.join(" ").into_boxed_str(),
             };
             self.remembered.insert(folded.to_owned(), known);
         }
@@ -323,10 +311,7 @@ fn values(prepared: &mut TantivyDocument, fields: &Fields, document: &Document) 
             prepared.add_text(field, value);
         }
     }
-    prepared.add_i64(
-        fields.founded,
-        document.founded.map_or(UNKNOWN_YEAR, i64::from),
-    );
+    prepared.add_i64(fields.founded, document.founded.map_or(UNKNOWN_YEAR, i64::from));
     if let Some(place) = document.place() {
         prepared.add_f64(fields.latitude, place.0);
         prepared.add_f64(fields.longitude, place.1);

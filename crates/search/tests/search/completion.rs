@@ -29,11 +29,7 @@ fn texts(index: &Index, prefix: &str, inside: bool) -> Vec<String> {
 fn words_come_first_with_how_many_they_find() {
     let proposals = index().complete("jard", true, 10).unwrap();
     assert_eq!(
-        (
-            proposals[0].text.as_str(),
-            proposals[0].count,
-            proposals[0].id
-        ),
+        (proposals[0].text.as_str(), proposals[0].count, proposals[0].id),
         ("jardin", Some(3), None)
     );
     assert!(

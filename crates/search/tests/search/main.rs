@@ -3,5 +3,6 @@
 
 mod agreement;
 mod completion;
+mod storage;
 mod stories;
 mod town;

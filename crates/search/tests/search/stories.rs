@@ -1,7 +1,7 @@
 //! What people type and what they find.
 
 use crate::town::{asking, association, found, index_of};
-use search::{Document, Error, Facet, Index, Near, Query, Relaxed, Sort};
+use search::{Document, Facet, Near, Query, Relaxed, Sort};
 
 fn town() -> Vec<Document> {
     let mut town = vec![
@@ -10,11 +10,7 @@ fn town() -> Vec<Document> {
             "L'ÉTÉ DES JARDINS PARTAGÉS",
             "Cultiver ensemble des jardins dans le quartier",
         ),
-        association(
-            2,
-            "Les Amis de la Croix d'Or",
-            "Aide alimentaire et solidarité",
-        ),
+        association(2, "Les Amis de la Croix d'Or", "Aide alimentaire et solidarité"),
         association(
             3,
             "Théâtre de l’Œuf",
@@ -97,13 +93,7 @@ fn the_name_comes_before_the_purpose_and_the_exact_name_before_all() {
     assert_eq!(found(&index, &asking("Solidarité Fives")), [8, 4]);
 
     let mut namesakes: Vec<Document> = (1..=6)
-        .map(|id| {
-            association(
-                id,
-                "Les Amis de Wazemmes et de ses environs",
-                "Wazemmes Wazemmes",
-            )
-        })
+        .map(|id| association(id, "Les Amis de Wazemmes et de ses environs", "Wazemmes Wazemmes"))
         .collect();
     namesakes.push(association(7, "Wazemmes", "Quartier"));
     namesakes.push(Document {
@@ -172,11 +162,7 @@ fn typing_errors_are_forgiven_and_it_is_said() {
         ("buurtwerkning", "buurtwerking", 6),
     ] {
         let page = index.search(&asking(typed), 10, None).unwrap();
-        assert_eq!(
-            page.hits.first().map(|hit| hit.id),
-            Some(id),
-            "{typed}: {page:?}"
-        );
+        assert_eq!(page.hits.first().map(|hit| hit.id), Some(id), "{typed}: {page:?}");
         if page.relaxed == Relaxed::Typing {
             assert_eq!(
                 page.corrected.as_deref().map(search::fold),
@@ -211,9 +197,7 @@ fn the_beginning_of_the_last_word_is_enough() {
 #[test]
 fn when_nobody_has_all_the_words_some_are_enough() {
     let index = index_of(&town());
-    let page = index
-        .search(&asking("échecs joueurs zyxwvut"), 10, None)
-        .unwrap();
+    let page = index.search(&asking("échecs joueurs zyxwvut"), 10, None).unwrap();
     assert_eq!(
         (page.total, page.hits[0].id, page.relaxed),
         (1, 4, Relaxed::SomeWords)
@@ -227,11 +211,7 @@ fn when_nobody_has_all_the_words_some_are_enough() {
 fn an_empty_question_lists_everything_by_name() {
     let index = index_of(&town());
     for text in ["", "   ", "!?", "\u{1F389}", "\"\""] {
-        assert_eq!(
-            found(&index, &asking(text)),
-            [6, 4, 1, 2, 7, 8, 5, 3],
-            "{text}"
-        );
+        assert_eq!(found(&index, &asking(text)), [6, 4, 1, 2, 7, 8, 5, 3], "{text}");
     }
     assert_eq!(index.total(&asking("")).unwrap(), 8);
 }
@@ -345,10 +325,7 @@ fn facets_narrow_and_count() {
             .collect()
     };
     let pair = |value: &str, count| (value.to_owned(), count);
-    assert_eq!(
-        counts(&everywhere, Facet::Side),
-        [pair("fr", 6), pair("be", 2)]
-    );
+    assert_eq!(counts(&everywhere, Facet::Side), [pair("fr", 6), pair("be", 2)]);
     assert_eq!(counts(&everywhere, Facet::Age), [pair("20-49", 8)]);
     let belgian = Query {
         filters: vec![(Facet::Side, vec!["be".to_owned()])],
@@ -371,86 +348,4 @@ fn facets_narrow_and_count() {
         counts(&page, Facet::Side),
         [pair("fr", 6), pair("be", 2), pair("mars", 0)]
     );
-}
-
-#[test]
-fn nothing_shows_before_the_commit_and_a_rollback_forgets() {
-    let directory = tempfile::tempdir().unwrap();
-    let index = Index::open_or_create(directory.path().join("index")).unwrap();
-    assert_eq!(index.stamp().unwrap(), None);
-    let mut writer = index.writer(15_000_000).unwrap();
-    assert!(matches!(index.writer(15_000_000), Err(Error::Busy)));
-    writer.add(&association(1, "Première", "")).unwrap();
-    writer.add(&association(1, "Seconde", "")).unwrap();
-    assert_eq!(index.total(&asking("")).unwrap(), 0);
-    writer.commit("12").unwrap();
-    index.reload().unwrap();
-    assert_eq!(
-        (
-            index.total(&asking("")).unwrap(),
-            index.stamp().unwrap().as_deref()
-        ),
-        (1, Some("12"))
-    );
-    assert_eq!(index.total(&asking("première")).unwrap(), 0, "replaced");
-
-    writer.add(&association(2, "Troisième", "")).unwrap();
-    writer.rollback().unwrap();
-    writer.add(&association(3, "Quatrième", "")).unwrap();
-    writer.clear().unwrap();
-    writer.add(&association(4, "Cinquième", "")).unwrap();
-    index.reload().unwrap();
-    assert_eq!(
-        found(&index, &asking("")),
-        [1],
-        "the old state until the commit"
-    );
-    writer.commit("13").unwrap();
-    index.reload().unwrap();
-    assert_eq!(found(&index, &asking("")), [4]);
-    writer.delete(4);
-    writer.commit("14").unwrap();
-    writer.finish().unwrap();
-
-    let elsewhere = Index::open(directory.path().join("index")).unwrap();
-    assert_eq!(
-        (elsewhere.len(), elsewhere.stamp().unwrap().as_deref()),
-        (0, Some("14"))
-    );
-    assert!(elsewhere.damaged_files().unwrap().is_empty());
-}
-
-#[test]
-fn an_index_of_another_version_is_refused_and_replaced() {
-    let directory = tempfile::tempdir().unwrap();
-    assert!(matches!(
-        Index::open(directory.path().join("nowhere")),
-        Err(Error::OtherVersion)
-    ));
-    assert!(matches!(
-        Index::open(directory.path()),
-        Err(Error::OtherVersion)
-    ));
-    std::fs::write(directory.path().join("meta.json"), "{}").unwrap();
-    assert!(matches!(
-        Index::open(directory.path()),
-        Err(Error::OtherVersion)
-    ));
-    assert!(Index::open_or_create(directory.path()).unwrap().is_empty());
-}
-
-#[test]
-fn a_walk_gives_the_index_as_it_was() {
-    let index = index_of(&town());
-    let mut walk = index.walk(&asking("")).unwrap();
-    let first = walk.next().unwrap().unwrap();
-    let mut writer = index.writer(15_000_000).unwrap();
-    writer.clear().unwrap();
-    writer.commit("2").unwrap();
-    index.reload().unwrap();
-    let mut rest: Vec<u64> = walk.map(Result::unwrap).collect();
-    rest.push(first);
-    rest.sort_unstable();
-    assert_eq!(rest, [1, 2, 3, 4, 5, 6, 7, 8]);
-    assert_eq!(index.len(), 0);
 }
