@@ -1,8 +1,8 @@
 //! The file system: folders, locks, hashes, files that appear whole or not at all.
 
 use std::fs::File;
-use std::io::{self, Read, Seek, SeekFrom};
-use std::path::Path;
+use std::io::{self, BufWriter, Read, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -38,6 +38,108 @@ impl Lock {
             Err(std::fs::TryLockError::WouldBlock) => Err(io::ErrorKind::WouldBlock.into()),
             Err(std::fs::TryLockError::Error(error)) => Err(error),
         }
+    }
+}
+
+/// Bytes that may still be written where a folder is.
+///
+/// # Errors
+/// When the file system does not say.
+pub fn free_space(folder: &Path) -> io::Result<u64> {
+    fs4::available_space(folder)
+}
+
+/// The size of a file in bytes.
+///
+/// # Errors
+/// When it is absent or may not be seen.
+pub fn size(path: &Path) -> io::Result<u64> {
+    Ok(std::fs::metadata(path)?.len())
+}
+
+/// Opens a file for reading.
+///
+/// # Errors
+/// When it is absent or may not be read.
+pub fn open(path: &Path) -> io::Result<File> {
+    File::open(path)
+}
+
+/// Whether files can be made in a folder, which is made when absent.
+///
+/// # Errors
+/// The reason why not.
+pub fn try_writing(folder: &Path) -> io::Result<()> {
+    make_folder(folder)?;
+    tempfile::tempfile_in(folder).map(drop)
+}
+
+/// A file that appears under its name whole or not at all: written as `NAME.part`, then renamed.
+#[derive(Debug)]
+pub struct Whole {
+    writer: BufWriter<File>,
+    part: PathBuf,
+    path: PathBuf,
+}
+
+impl Whole {
+    /// Begins the file; only its owner may read it, for it may hold what is not published.
+    ///
+    /// # Errors
+    /// When it cannot be made.
+    pub fn begin(path: &Path) -> io::Result<Self> {
+        use std::os::unix::fs::OpenOptionsExt;
+        let mut part = path.as_os_str().to_owned();
+        part.push(".part");
+        let part = PathBuf::from(part);
+        let mut options = File::options();
+        let file = options
+            .create(true)
+            .truncate(true)
+            .write(true)
+            .mode(0o600)
+            .open(&part)?;
+        Ok(Self {
+            writer: BufWriter::with_capacity(256 * 1024, file),
+            part,
+            path: path.to_owned(),
+        })
+    }
+
+    /// Where it is until it is whole.
+    #[must_use]
+    pub fn part(&self) -> &Path {
+        &self.part
+    }
+
+    /// Makes what was written last, even through a power cut.
+    ///
+    /// # Errors
+    /// When the disk refuses.
+    pub fn sync(&mut self) -> io::Result<()> {
+        self.writer.flush()?;
+        self.writer.get_ref().sync_all()
+    }
+
+    /// Gives it its name, in the place of an older file.
+    ///
+    /// # Errors
+    /// When the disk refuses; the older file stays.
+    pub fn appear(mut self) -> io::Result<()> {
+        self.sync()?;
+        std::fs::rename(&self.part, &self.path)?;
+        let folder = self.path.parent().filter(|folder| !folder.as_os_str().is_empty());
+        File::open(folder.unwrap_or(Path::new(".")))?.sync_all()
+    }
+}
+
+impl Write for Whole {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.writer.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.writer.flush()
     }
 }
 

@@ -64,6 +64,9 @@ pub enum StoreError {
 /// A connection for reading.
 pub type Reading = PoolConnection<Any>;
 
+/// A transaction that only reads, and sees the database as it was at one instant.
+pub type Snapshot = Transaction<'static, Any>;
+
 /// A transaction that may write; dropped without `commit` it leaves nothing.
 pub type Writing = Transaction<'static, Any>;
 
@@ -119,6 +122,21 @@ impl Db {
     /// When no connection is free in time or the engine is unreachable.
     pub async fn read(&self) -> Result<Reading, StoreError> {
         Ok(self.readers.acquire().await?)
+    }
+
+    /// The database as it is at one instant, however long the reading takes and whatever others write.
+    ///
+    /// # Errors
+    /// When no connection is free in time or the engine is unreachable.
+    pub async fn snapshot(&self) -> Result<Snapshot, StoreError> {
+        Ok(match self.engine {
+            // A deferred transaction under WAL: its first reading fixes the instant.
+            Engine::Sqlite => self.readers.begin().await?,
+            Engine::Postgres => {
+                let begin = "begin transaction isolation level repeatable read read only";
+                self.readers.begin_with(begin).await?
+            }
+        })
     }
 
     /// A transaction that may write. On SQLite it waits for its turn: there is one writer.
@@ -218,6 +236,15 @@ pub async fn setting(connection: &mut AnyConnection, name: &str) -> Result<Optio
         .bind(name)
         .fetch_optional(connection)
         .await?)
+}
+
+/// The migrations that made the database what it is, in their order: number and name.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn migrations(connection: &mut AnyConnection) -> Result<Vec<(i64, String)>, StoreError> {
+    let sql = "select version, description from _sqlx_migrations order by version";
+    Ok(sqlx::query_as(sql).fetch_all(connection).await?)
 }
 
 /// Keeps a value under a name, in the caller's transaction.
@@ -336,6 +363,11 @@ impl Values {
 
     /// Adds a whole number or nothing.
     pub fn number(&mut self, value: Option<i64>) -> &mut Self {
+        self.add(value)
+    }
+
+    /// Adds a number with decimals or nothing.
+    pub fn double(&mut self, value: Option<f64>) -> &mut Self {
         self.add(value)
     }
 
