@@ -10,6 +10,7 @@ use clap::{Parser, Subcommand};
 use crate::features;
 use crate::features::directory::import::{self, Options, Outcome, load_demonstration};
 use crate::features::directory::indexing;
+use crate::features::operations::{self, Finding};
 use crate::shared::app::App;
 use crate::shared::config::{Config, LogFormat};
 use crate::shared::environment;
@@ -42,7 +43,8 @@ nearest that exists. docs/operating.md lists them all.
 Examples:
   tisserand                                        serve on http://127.0.0.1:8080/, data in ./data
   tisserand --data /srv/tisserand serve --listen 0.0.0.0:80
-  tisserand import rna_waldec_20261101.zip         load the French register of associations";
+  tisserand import rna_waldec_20261101.zip         load the French register of associations
+  tisserand backup /backups/monday.tar.zst         copy everything, and prove that the copy restores";
 
 #[derive(Debug, Subcommand)]
 enum Command {
@@ -72,6 +74,23 @@ enum Command {
     },
     /// Build the search index anew from the database.
     Index,
+    /// Check the database, the index and the files, and say what is wrong.
+    Check,
+    /// Copy everything into FILE, while the product runs, and prove that the copy restores.
+    ///
+    /// The copy shows one instant of the database and knows no engine: what SQLite gave, PostgreSQL
+    /// takes, and back. The index is not in it: `restore` builds it.
+    Backup {
+        /// The archive to write (`.tar.zst`).
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+    /// Put a copy back into an empty data folder.
+    Restore {
+        /// An archive that `backup` wrote.
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
 }
 
 /// Why a command failed, in words for the operator.
@@ -155,6 +174,38 @@ async fn obey(cli: Cli) -> Result<ExitCode, Failure> {
             app.db.close().await;
             Ok(ExitCode::SUCCESS)
         }
+        Command::Check => {
+            let app = App::open(config, None, texts).await?;
+            let findings = operations::check(&app).await?;
+            for finding in &findings {
+                say(&finding.told(&app.texts, lang));
+            }
+            app.db.close().await;
+            let wrong = findings.iter().any(Finding::is_wrong);
+            Ok(if wrong {
+                ExitCode::FAILURE
+            } else {
+                ExitCode::SUCCESS
+            })
+        }
+        Command::Backup { file } => {
+            let app = App::open(config, None, texts).await?;
+            let done = operations::backup(&app, &file).await?;
+            say(&done.told(&app.texts, lang));
+            app.db.close().await;
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Restore { file } => {
+            let mut app = App::open(config, None, texts).await?;
+            app.hold_folder()?;
+            let held = app.hold_writing()?;
+            let done = operations::restore(&app, &file).await?;
+            indexing::rebuild(&app, false).await?;
+            drop(held);
+            say(&done.told(&app.texts, lang));
+            app.db.close().await;
+            Ok(ExitCode::SUCCESS)
+        }
     }
 }
 
@@ -170,6 +221,7 @@ async fn serve(config: Config, texts: Texts, lang: Lang) -> Result<ExitCode, Fai
         say(&app.texts.say(lang, "start-index", &[]));
         indexing::rebuild(&app, false).await?;
     }
+    operations::warn_of_little_space(&app);
     let app = Arc::new(app);
     let listener = tokio::net::TcpListener::bind(app.config.listen)
         .await

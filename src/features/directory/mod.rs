@@ -6,6 +6,8 @@ pub mod organisation;
 pub mod query;
 mod store;
 
+pub use organisation::{Kind, Place, State};
+
 use crate::shared::i18n::Files;
 use crate::shared::web::Routes;
 

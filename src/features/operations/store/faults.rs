@@ -1,0 +1,137 @@
+//! What may be wrong with the database: first what its engine says, then what only we know.
+
+use sqlx::{AnyConnection, Row};
+
+use super::schema::Schema;
+use crate::shared::store::{Engine, StoreError};
+
+/// What the engine finds wrong with its own file; empty when it is sound. A PostgreSQL server looks
+/// after its files itself.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn of_the_file(connection: &mut AnyConnection, engine: Engine) -> Result<Vec<String>, StoreError> {
+    if engine == Engine::Postgres {
+        return Ok(Vec::new());
+    }
+    let mut faults: Vec<String> = sqlx::query_scalar("pragma integrity_check(20)")
+        .fetch_all(connection)
+        .await?;
+    faults.retain(|fault| fault != "ok");
+    Ok(faults)
+}
+
+/// Rows that point to a row that does not exist: table, table pointed to, how many.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn of_references(
+    connection: &mut AnyConnection,
+    schema: &Schema,
+) -> Result<Vec<(String, String, u64)>, StoreError> {
+    let mut faults = Vec::new();
+    for table in &schema.tables {
+        for reference in &table.references {
+            let sql = format!(
+                "select count(*) from {table} child where child.{column} is not null
+                 and not exists (select 1 from {parent} parent where parent.{target} = child.{column})",
+                table = table.name,
+                column = reference.column,
+                parent = reference.table,
+                target = reference.target,
+            );
+            let lost = number(connection, &sql).await?;
+            if lost > 0 {
+                faults.push((table.name.clone(), reference.table.clone(), lost));
+            }
+        }
+    }
+    Ok(faults)
+}
+
+/// How many references a PostgreSQL server guards; SQLite guards those of every connection of ours.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn guarded_references(connection: &mut AnyConnection) -> Result<u64, StoreError> {
+    let sql = "select count(*) from information_schema.table_constraints
+               where constraint_type = 'FOREIGN KEY' and table_schema = current_schema()";
+    number(connection, sql).await
+}
+
+/// Organisations that no entry of a register speaks for.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn without_entry(connection: &mut AnyConnection, schema: &Schema) -> Result<u64, StoreError> {
+    let mut sql = "select count(*) from organisation o where 1 = 1".to_owned();
+    for table in schema.entries() {
+        sql += &format!(
+            " and not exists (select 1 from {} e where e.organisation_id = o.id)",
+            table.name
+        );
+    }
+    number(connection, &sql).await
+}
+
+/// Organisations whose values come from an entry that is not theirs.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn with_a_foreign_entry(
+    connection: &mut AnyConnection,
+    schema: &Schema,
+) -> Result<u64, StoreError> {
+    let mut sql = "select count(*) from organisation o where 1 = 1".to_owned();
+    for table in schema.entries() {
+        sql += &format!(
+            " and not exists (select 1 from {} e where e.number = o.entry_number and e.organisation_id = o.id)",
+            table.name
+        );
+    }
+    number(connection, &sql).await
+}
+
+/// Addresses that lead to two organisations.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn ambiguous_addresses(connection: &mut AnyConnection) -> Result<u64, StoreError> {
+    let sql = "select count(*) from organisation_redirect r join organisation o on o.key = r.key";
+    number(connection, sql).await
+}
+
+/// The different values of a column, and how many rows have each.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn values(
+    connection: &mut AnyConnection,
+    table: &str,
+    column: &str,
+) -> Result<Vec<(String, u64)>, StoreError> {
+    let sql = format!(
+        "select {column}, count(*) from {table} where {column} is not null group by {column} order by {column}"
+    );
+    let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .fetch_all(connection)
+        .await?;
+    rows.iter()
+        .map(|row| Ok((row.try_get(0)?, row.try_get::<i64, _>(1)?.unsigned_abs())))
+        .collect()
+}
+
+/// Organisations that the index shows.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn organisations(connection: &mut AnyConnection) -> Result<u64, StoreError> {
+    number(connection, "select count(*) from organisation").await
+}
+
+async fn number(connection: &mut AnyConnection, sql: &str) -> Result<u64, StoreError> {
+    let count: i64 = sqlx::query_scalar(sqlx::AssertSqlSafe(sql.to_owned()))
+        .fetch_one(connection)
+        .await?;
+    Ok(count.unsigned_abs())
+}
