@@ -131,6 +131,14 @@ impl Whole {
         let folder = self.path.parent().filter(|folder| !folder.as_os_str().is_empty());
         File::open(folder.unwrap_or(Path::new(".")))?.sync_all()
     }
+
+    /// Takes it away: nothing appears.
+    ///
+    /// # Errors
+    /// When the disk refuses.
+    pub fn discard(self) -> io::Result<()> {
+        std::fs::remove_file(&self.part)
+    }
 }
 
 impl Write for Whole {

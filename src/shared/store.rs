@@ -10,6 +10,8 @@
 //! acknowledged write, `NORMAL` did. SQLite 3.7.0 to 3.51.2 can lose committed writes when two
 //! processes checkpoint at once, so an older engine is refused at start-up.
 
+mod rows;
+
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -17,14 +19,13 @@ use sqlx::any::{Any, AnyPoolOptions};
 use sqlx::pool::PoolConnection;
 use sqlx::{AnyConnection, AnyPool, Executor, Transaction};
 
+pub use rows::{Values, insert_new_rows, insert_rows, parameters};
+
 /// The migrations of every feature, in order of their date.
 static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!("./migrations");
 
 /// The oldest SQLite that cannot lose committed writes (WAL reset bug, fixed in 3.51.3).
 const OLDEST_SAFE_SQLITE: (u32, u32, u32) = (3, 51, 3);
-
-/// Most bound values in one statement: SQLite accepts 32,766, PostgreSQL 65,535.
-pub const MOST_PARAMETERS: usize = 32_000;
 
 /// Which engine answers. Only backup, restore and check may ask.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,6 +61,17 @@ pub enum StoreError {
     #[error("the database path {0} is not valid UTF-8")]
     Path(PathBuf),
 }
+
+impl StoreError {
+    /// Whether trying again in a moment may succeed.
+    #[must_use]
+    pub fn is_busy(&self) -> bool {
+        matches!(self, Self::Sql(sqlx::Error::PoolTimedOut))
+    }
+}
+
+/// What a query is asked of: a connection for reading, or a transaction that may write.
+pub type Connection = AnyConnection;
 
 /// A connection for reading.
 pub type Reading = PoolConnection<Any>;
@@ -261,125 +273,6 @@ pub async fn set_setting(connection: &mut AnyConnection, name: &str, value: &str
     .execute(connection)
     .await?;
     Ok(())
-}
-
-/// A list of parameters for `in`: `$3, $4, $5` for three values of which the first is the third.
-/// The query builder of sqlx writes `?`, which PostgreSQL does not understand.
-#[must_use]
-pub fn parameters(first: usize, count: usize) -> String {
-    (first..first + count)
-        .map(|number| format!("${number}"))
-        .collect::<Vec<_>>()
-        .join(", ")
-}
-
-/// Writes many rows by few statements: `insert into … values ($1, $2), ($3, $4)…`.
-///
-/// `head` ends before `values`; every row must push exactly `width` values.
-///
-/// # Errors
-/// When the database refuses a row.
-pub async fn insert_rows<R>(
-    connection: &mut AnyConnection,
-    head: &str,
-    width: usize,
-    rows: &[R],
-    push: impl FnMut(&R, &mut Values),
-) -> Result<(), StoreError> {
-    insert(connection, head, width, rows, "", push).await
-}
-
-/// As [`insert_rows`], leaving alone the rows that exist.
-///
-/// # Errors
-/// When the database refuses a row.
-pub async fn insert_new_rows<R>(
-    connection: &mut AnyConnection,
-    head: &str,
-    width: usize,
-    rows: &[R],
-    push: impl FnMut(&R, &mut Values),
-) -> Result<(), StoreError> {
-    insert(connection, head, width, rows, " on conflict do nothing", push).await
-}
-
-async fn insert<R>(
-    connection: &mut AnyConnection,
-    head: &str,
-    width: usize,
-    rows: &[R],
-    tail: &str,
-    mut push: impl FnMut(&R, &mut Values),
-) -> Result<(), StoreError> {
-    // Statements of one size are prepared once and reused; a few hundred rows amortise the call.
-    let most = (MOST_PARAMETERS / width).min(250);
-    for chunk in rows.chunks(most) {
-        let mut sql = String::with_capacity(head.len() + chunk.len() * width * 6);
-        sql.push_str(head);
-        sql.push_str(" values ");
-        let mut number = 0;
-        for row in 0..chunk.len() {
-            sql.push_str(if row == 0 { "(" } else { ", (" });
-            for column in 0..width {
-                number += 1;
-                if column > 0 {
-                    sql.push(',');
-                }
-                sql.push('$');
-                sql.push_str(&number.to_string());
-            }
-            sql.push(')');
-        }
-        sql.push_str(tail);
-        let mut values = Values::default();
-        for row in chunk {
-            push(row, &mut values);
-        }
-        debug_assert_eq!(
-            values.count,
-            chunk.len() * width,
-            "a row pushes as many values as the head names"
-        );
-        sqlx::query_with(sqlx::AssertSqlSafe(sql), values.arguments)
-            .persistent(chunk.len() == most)
-            .execute(&mut *connection)
-            .await?;
-    }
-    Ok(())
-}
-
-/// The values of the rows of one [`insert_rows`].
-#[derive(Default)]
-pub struct Values {
-    arguments: sqlx::any::AnyArguments,
-    count: usize,
-}
-
-impl Values {
-    /// Adds a text or nothing.
-    pub fn text(&mut self, value: Option<&str>) -> &mut Self {
-        self.add(value.map(str::to_owned))
-    }
-
-    /// Adds a whole number or nothing.
-    pub fn number(&mut self, value: Option<i64>) -> &mut Self {
-        self.add(value)
-    }
-
-    /// Adds a number with decimals or nothing.
-    pub fn double(&mut self, value: Option<f64>) -> &mut Self {
-        self.add(value)
-    }
-
-    fn add<T>(&mut self, value: Option<T>) -> &mut Self
-    where
-        T: for<'q> sqlx::Encode<'q, Any> + sqlx::Type<Any>,
-    {
-        use sqlx::Arguments;
-        self.arguments.add(value).expect("text and numbers always encode");
-        self.count += 1;
-        self
-    }
 }
 
 #[cfg(test)]

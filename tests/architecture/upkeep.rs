@@ -24,16 +24,6 @@ const LONG_FILES: &[(&str, usize, &str)] = &[
         460,
         "the stories of one town, told together",
     ),
-    (
-        "src/features/directory/import/loader.rs",
-        540,
-        "one load, from the first line of a file to its last",
-    ),
-    (
-        "src/features/directory/store/organisations.rs",
-        475,
-        "every query about an organisation",
-    ),
 ];
 /// Names that say nothing about what a file holds.
 const EMPTY_NAMES: &[&str] = &["utils", "util", "helpers", "manager", "service", "misc", "common"];

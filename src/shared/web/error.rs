@@ -56,16 +56,11 @@ impl Error {
 
 impl From<StoreError> for Error {
     fn from(error: StoreError) -> Self {
-        match error {
-            StoreError::Sql(sqlx::Error::PoolTimedOut) => Self::Busy,
-            other => Self::Internal(other.into()),
+        if error.is_busy() {
+            Self::Busy
+        } else {
+            Self::Internal(error.into())
         }
-    }
-}
-
-impl From<sqlx::Error> for Error {
-    fn from(error: sqlx::Error) -> Self {
-        StoreError::from(error).into()
     }
 }
 

@@ -12,7 +12,7 @@ use territory::{Located, Territory};
 
 use crate::features::directory::organisation::{Kind, Place, State};
 use crate::features::directory::store::entries::RnaEntry;
-use crate::features::directory::store::organisations::Chosen;
+use crate::features::directory::store::loading::Chosen;
 
 /// The entry a record becomes.
 pub(super) fn entry(

@@ -1,6 +1,5 @@
 //! Contours of communes, GeoJSON: once loaded, the map draws them.
 
-use std::fs::File;
 use std::io::{BufReader, Read};
 use std::path::Path;
 
@@ -10,6 +9,7 @@ use super::{ImportError, Outcome, new_version};
 use crate::features::directory::store::contours;
 use crate::features::directory::store::imports::{self, Import};
 use crate::shared::app::App;
+use crate::shared::files;
 use crate::shared::i18n::{Arg, Lang};
 use crate::shared::store::StoreError;
 
@@ -31,7 +31,7 @@ const MOST_BYTES: u64 = 256 * 1024 * 1024;
 /// Whether a file begins like a JSON object.
 pub(super) fn looks_like(path: &Path) -> std::io::Result<bool> {
     let mut start = [0; 64];
-    let read = File::open(path)?.read(&mut start)?;
+    let read = files::open(path)?.read(&mut start)?;
     let text = start[..read]
         .strip_prefix(b"\xef\xbb\xbf")
         .unwrap_or(&start[..read]);
@@ -48,7 +48,7 @@ pub(super) async fn load(
     let unreadable = |error: std::io::Error| ImportError::File(path.to_owned(), error);
     let refused =
         |key: &str| ImportError::Refused(app.texts.say(lang, key, &[("file", Arg::Text(&file.file_name))]));
-    let reader = BufReader::new(File::open(path).map_err(unreadable)?).take(MOST_BYTES);
+    let reader = BufReader::new(files::open(path).map_err(unreadable)?).take(MOST_BYTES);
     let collection: Value = serde_json::from_reader(reader).map_err(|_| refused("import-not-geojson"))?;
     let features = collection
         .get("features")

@@ -6,7 +6,7 @@ use crate::features::directory::indexing;
 use crate::features::directory::organisation::{Place, key};
 use crate::features::directory::store::entries;
 use crate::features::directory::store::imports::{self, Import};
-use crate::features::directory::store::organisations::{self, Chosen};
+use crate::features::directory::store::loading::{self, Chosen};
 use crate::shared::app::{App, OpenError, settings};
 use crate::shared::geo;
 use crate::shared::progress::Step;
@@ -50,7 +50,7 @@ pub async fn load(app: &App, count: Option<usize>, quiet: bool) -> Result<(), Im
     import.bytes = 0;
     imports::write(&mut transaction, &import, &[]).await?;
     let mut last = 0;
-    organisations::standing(&mut transaction, |id, _, _| last = last.max(id)).await?;
+    loading::standing(&mut transaction, |id, _, _| last = last.max(id)).await?;
 
     let (mut chosen, mut entered, mut identified, mut themes) =
         (Vec::new(), Vec::new(), Vec::new(), Vec::new());
@@ -125,17 +125,17 @@ pub async fn load(app: &App, count: Option<usize>, quiet: bool) -> Result<(), Im
 }
 
 async fn write(
-    connection: &mut sqlx::AnyConnection,
+    connection: &mut store::Connection,
     import_id: i64,
     chosen: &mut Vec<Chosen>,
     entered: &mut Vec<(String, i64)>,
     identified: &mut Vec<(&'static str, String, i64)>,
     themes: &mut Vec<(i64, String)>,
 ) -> Result<(), StoreError> {
-    organisations::write(connection, chosen).await?;
+    loading::write(connection, chosen).await?;
     entries::write_demonstration(connection, import_id, entered).await?;
-    organisations::identify(connection, import_id, identified).await?;
-    organisations::give_themes(connection, themes).await?;
+    loading::identify(connection, import_id, identified).await?;
+    loading::give_themes(connection, themes).await?;
     chosen.clear();
     entered.clear();
     identified.clear();

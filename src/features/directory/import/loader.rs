@@ -1,175 +1,24 @@
-//! One file of the RNA into the database, in one transaction.
+//! What the loading of a file keeps in mind, and what it does with each record.
 //!
-//! The loader keeps in mind every number already known and whose it is (some 60 bytes each), so
-//! that a record finds its organisation without asking the database. New organisations are written
-//! as they come; those that existed are chosen anew at the end from all their entries.
+//! The loader remembers every number already known and whose it is (some 60 bytes each), so that a
+//! record finds its organisation without asking the database. New organisations are written as they
+//! come; those that existed are chosen anew at the end from all their entries.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
-use std::path::Path;
 
-use registers::{Event, RnaRecord};
-use sqlx::AnyConnection;
+use registers::RnaRecord;
+use territory::Territory;
 
 use super::report::Report;
-use super::stream::Stream;
-use super::{ImportError, Options, Outcome, choice, new_version};
+use super::{ImportError, choice};
 use crate::features::directory::organisation::key;
 use crate::features::directory::store::entries::{self, RnaEntry};
-use crate::features::directory::store::imports::{self, Import};
-use crate::features::directory::store::organisations::{self, Chosen};
-use crate::shared::app::{App, settings};
-use crate::shared::i18n::{Arg, Lang};
-use crate::shared::progress::Step;
-use crate::shared::store;
-use territory::Territory;
+use crate::features::directory::store::imports::Import;
+use crate::features::directory::store::loading::{self, Chosen};
+use crate::shared::store::Connection;
 
 /// Rows kept in memory before they are written.
 const FLUSH: usize = 2_000;
-
-/// What the index must follow.
-#[derive(Debug, Default)]
-pub(in crate::features::directory) struct Touched {
-    /// Organisations added or changed.
-    pub changed: BTreeSet<i64>,
-    /// Organisations that are gone.
-    pub gone: Vec<i64>,
-    /// So much changed that the index is better built anew.
-    pub everything: bool,
-}
-
-/// Loads a file of the RNA.
-pub(super) async fn load(
-    app: &App,
-    path: &Path,
-    mut file: Import,
-    options: Options,
-    lang: Lang,
-) -> Result<(Outcome, Touched), ImportError> {
-    "rna".clone_into(&mut file.kind);
-    "rna".clone_into(&mut file.register);
-    file.licence = Some("Licence Ouverte 2.0".into());
-
-    let mut transaction = app.db.write().await?;
-    file.id = imports::next_id(&mut transaction).await?;
-    imports::write(&mut transaction, &file, &[]).await?;
-    let mut loader = Loader::open(&mut transaction, &app.territory, file.id).await?;
-    let mut report = Report::begin(app, &file, lang)?;
-
-    let step = if options.quiet {
-        Step::hidden()
-    } else {
-        Step::bytes(&file.file_name, file.bytes.unsigned_abs())
-    };
-    let mut stream = Stream::open(path, &file.file_name)?;
-    while let Some(batch) = stream.batches.recv().await {
-        for event in batch {
-            match event {
-                Event::Member(member) => {
-                    loader.kind = member.kind.as_str();
-                    report.within(member.name);
-                }
-                Event::Record { line, record } => {
-                    report.at(line);
-                    loader.take(&mut transaction, &record, &mut report).await?;
-                }
-                Event::Reject(reject) => report.reject(&reject)?,
-            }
-        }
-        step.at(stream.position.load(std::sync::atomic::Ordering::Relaxed));
-        step.seen(loader.read);
-    }
-    let summary = match stream.finish().await? {
-        Ok(summary) => summary,
-        Err(refusal) => return Err(refused(app, lang, &file.file_name, &refusal)),
-    };
-    step.done();
-
-    loader.flush(&mut transaction).await?;
-    loader.kind.clone_into(&mut file.kind);
-    let before = imports::latest_of_unit(&mut transaction, &file.kind, &file.unit, file.id).await?;
-    let (missing, held) = loader.missing(before.as_ref());
-    if missing.len() as u64 * 10 > held && !options.accept_loss {
-        let args = [
-            ("file", Arg::Text(&file.file_name)),
-            ("lost", Arg::from(missing.len())),
-            ("held", Arg::from(held)),
-        ];
-        return Err(ImportError::Refused(app.texts.say(lang, "import-loss", &args)));
-    }
-    loader.settle(&mut transaction, &missing).await?;
-
-    let mut touched = Touched {
-        changed: std::mem::take(&mut loader.changed),
-        ..Touched::default()
-    };
-    touched.gone = std::mem::take(&mut loader.gone);
-    let nothing_new =
-        loader.added == 0 && touched.changed.is_empty() && touched.gone.is_empty() && missing.is_empty();
-    let already_loaded = before.as_ref().is_some_and(|before| before.sha256 == file.sha256);
-    let mut demonstration_removed = 0;
-    if !options.keep_demonstration {
-        demonstration_removed = organisations::remove_demonstration(&mut transaction).await?;
-        store::set_setting(&mut transaction, settings::DEMONSTRATION, "0").await?;
-    }
-    // Building the index anew is quicker than replacing a quarter of it.
-    let many = (touched.changed.len() as u64 + loader.added) * 4 > loader.first_new.unsigned_abs();
-    touched.everything = demonstration_removed > 0 || many;
-
-    let reasons = report.reasons();
-    file.scope = loader.scope().into_iter().collect::<Vec<_>>().join(" ");
-    file.lines_read = signed(summary.read);
-    file.lines_kept = signed(summary.kept - loader.refused);
-    file.lines_rejected = signed(summary.rejected + loader.refused);
-    file.organisations_added = signed(loader.added);
-    file.organisations_changed = signed(touched.changed.len() as u64);
-    file.entries_missing = signed(missing.len() as u64);
-    file.finished_at = app.clock.now().as_second();
-    if !(nothing_new && already_loaded && demonstration_removed == 0) {
-        let listed: Vec<_> = reasons
-            .iter()
-            .map(|(reason, lines)| (reason.clone(), *lines))
-            .collect();
-        imports::write(&mut transaction, &file, &listed).await?;
-        new_version(&mut transaction, &file).await?;
-        transaction.commit().await.map_err(store::StoreError::from)?;
-    }
-    let outcome = Outcome {
-        name: file.file_name.clone(),
-        kind: Some(file.kind.clone()),
-        read: summary.read,
-        kept: summary.kept - loader.refused,
-        rejected: summary.rejected + loader.refused,
-        reasons,
-        added: loader.added,
-        changed: file.organisations_changed.unsigned_abs(),
-        missing: missing.len() as u64,
-        refused: None,
-        report: report.finish()?,
-    };
-    if !touched.everything {
-        touched.changed.extend(loader.first_new..loader.next_id);
-    }
-    Ok((outcome, touched))
-}
-
-fn signed(number: u64) -> i64 {
-    i64::try_from(number).unwrap_or(i64::MAX)
-}
-
-/// A refusal in the reader's words.
-fn refused(app: &App, lang: Lang, name: &str, refusal: &registers::Refusal) -> ImportError {
-    let why = app
-        .texts
-        .say(lang, &format!("refused-{}", refusal.reason.as_str()), &[]);
-    let detail = refusal.reason.to_string();
-    let args = [
-        ("file", Arg::Text(name)),
-        ("member", Arg::Text(&refusal.member)),
-        ("why", Arg::Text(&why)),
-        ("detail", Arg::Text(&detail)),
-    ];
-    ImportError::Refused(app.texts.say(lang, "import-refused", &args))
-}
 
 /// A number already known.
 #[derive(Clone, Copy, Debug)]
@@ -184,21 +33,21 @@ struct Slot {
     held: bool,
 }
 
-struct Loader<'a> {
+pub(super) struct Loader<'a> {
     territory: &'a Territory,
     import_id: i64,
-    kind: &'static str,
+    pub kind: &'static str,
     slots: HashMap<Box<str>, Slot>,
     keys: HashSet<Box<str>>,
-    next_id: i64,
-    first_new: i64,
+    pub next_id: i64,
+    pub first_new: i64,
     /// Organisations whose values must be chosen anew at the end.
     unsettled: BTreeSet<i64>,
-    changed: BTreeSet<i64>,
-    gone: Vec<i64>,
-    read: u64,
-    refused: u64,
-    added: u64,
+    pub changed: BTreeSet<i64>,
+    pub gone: Vec<i64>,
+    pub read: u64,
+    pub refused: u64,
+    pub added: u64,
     offices: BTreeSet<Box<str>>,
     organisations: Vec<Chosen>,
     entries: Vec<RnaEntry>,
@@ -209,18 +58,18 @@ struct Loader<'a> {
 }
 
 impl<'a> Loader<'a> {
-    async fn open(
-        connection: &mut AnyConnection,
+    pub async fn open(
+        connection: &mut Connection,
         territory: &'a Territory,
         import_id: i64,
     ) -> Result<Self, ImportError> {
         let (mut slots, mut keys, mut last) = (HashMap::new(), HashSet::new(), 0);
-        organisations::standing(connection, |id, key, _| {
+        loading::standing(connection, |id, key, _| {
             last = last.max(id);
             keys.insert(key.into_boxed_str());
         })
         .await?;
-        organisations::identified(connection, "fr-rna", |number, organisation| {
+        loading::identified(connection, "fr-rna", |number, organisation| {
             let slot = Slot {
                 organisation,
                 digest: 0,
@@ -269,9 +118,9 @@ impl<'a> Loader<'a> {
     }
 
     /// One record of the file.
-    async fn take(
+    pub async fn take(
         &mut self,
-        connection: &mut AnyConnection,
+        connection: &mut Connection,
         record: &RnaRecord,
         report: &mut Report<'_>,
     ) -> Result<(), ImportError> {
@@ -352,7 +201,7 @@ impl<'a> Loader<'a> {
     /// The organisation a record speaks of, if it is known; two that turn out to be one become one.
     async fn whose(
         &mut self,
-        connection: &mut AnyConnection,
+        connection: &mut Connection,
         record: &RnaRecord,
     ) -> Result<Option<i64>, ImportError> {
         let numbers = [
@@ -369,7 +218,7 @@ impl<'a> Loader<'a> {
                 None => found = Some(organisation),
                 Some(kept) if kept != organisation => {
                     self.flush(connection).await?;
-                    organisations::merge(connection, organisation, kept).await?;
+                    loading::merge(connection, organisation, kept).await?;
                     for slot in self
                         .slots
                         .values_mut()
@@ -443,12 +292,12 @@ impl<'a> Loader<'a> {
     }
 
     /// Writes what waits in memory.
-    async fn flush(&mut self, connection: &mut AnyConnection) -> Result<(), ImportError> {
-        organisations::write(connection, &self.organisations).await?;
+    pub async fn flush(&mut self, connection: &mut Connection) -> Result<(), ImportError> {
+        loading::write(connection, &self.organisations).await?;
         entries::forget(connection, &self.rewritten).await?;
         entries::write(connection, &self.entries).await?;
-        organisations::identify(connection, self.import_id, &self.identifiers).await?;
-        organisations::give_themes(connection, &self.themes).await?;
+        loading::identify(connection, self.import_id, &self.identifiers).await?;
+        loading::give_themes(connection, &self.themes).await?;
         self.organisations.clear();
         self.rewritten.clear();
         self.entries.clear();
@@ -457,14 +306,14 @@ impl<'a> Loader<'a> {
         Ok(())
     }
 
-    /// The registering offices this file speaks for.
-    fn scope(&self) -> BTreeSet<String> {
+    /// The offices this file speaks for.
+    pub fn scope(&self) -> BTreeSet<String> {
         self.offices.iter().map(|office| office.to_string()).collect()
     }
 
     /// Entries of this file's source that it no longer holds (those of its offices, and of the
     /// offices of the last file of the same name), and how many of them it should hold.
-    fn missing(&self, before: Option<&Import>) -> (Vec<String>, u64) {
+    pub fn missing(&self, before: Option<&Import>) -> (Vec<String>, u64) {
         let mut offices = self.scope();
         offices.extend(
             before
@@ -490,9 +339,9 @@ impl<'a> Loader<'a> {
     }
 
     /// Chooses anew the values of every organisation whose entries changed.
-    async fn settle(
+    pub async fn settle(
         &mut self,
-        connection: &mut AnyConnection,
+        connection: &mut Connection,
         missing: &[String],
     ) -> Result<(), ImportError> {
         entries::mark_missing(connection, None, &self.back).await?;
@@ -514,14 +363,13 @@ impl<'a> Loader<'a> {
                 }
             }
             for (id, entry) in best {
-                organisations::rewrite(connection, &choice::choose(&entry, self.territory, String::new()))
-                    .await?;
-                organisations::clear_registered_themes(connection, id).await?;
+                loading::rewrite(connection, &choice::choose(&entry, self.territory, String::new())).await?;
+                loading::clear_registered_themes(connection, id).await?;
                 let themes: Vec<_> = themes(self.territory, &entry)
                     .into_iter()
                     .map(|theme| (id, theme))
                     .collect();
-                organisations::give_themes(connection, &themes).await?;
+                loading::give_themes(connection, &themes).await?;
                 if id < self.first_new {
                     self.changed.insert(id);
                 }
@@ -545,9 +393,5 @@ fn themes(territory: &Territory, entry: &RnaEntry) -> Vec<String> {
 }
 
 fn kind_name(kind: &str) -> &'static str {
-    if kind == "rna-waldec" {
-        "rna-waldec"
-    } else {
-        "rna-import"
-    }
+    ["rna-import", "rna-waldec"][usize::from(kind == "rna-waldec")]
 }

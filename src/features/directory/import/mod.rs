@@ -9,6 +9,7 @@ mod contours;
 mod demonstration;
 mod loader;
 mod report;
+mod rna;
 #[cfg(test)]
 #[expect(clippy::unwrap_used, reason = "a test says what it expects")]
 mod stories;
@@ -27,7 +28,7 @@ use crate::shared::i18n::{Arg, Lang};
 use crate::shared::store::{self, StoreError};
 
 pub use demonstration::load as load_demonstration;
-pub(in crate::features::directory) use loader::Touched;
+pub(in crate::features::directory) use rna::Touched;
 
 /// What the operator decided.
 #[derive(Clone, Copy, Debug, Default)]
@@ -155,10 +156,10 @@ async fn import_one(
         if contours::looks_like(path).map_err(|error| ImportError::File(path.to_owned(), error))? {
             (
                 contours::load(app, path, file, lang).await?,
-                loader::Touched::default(),
+                rna::Touched::default(),
             )
         } else {
-            loader::load(app, path, file, options, lang).await?
+            rna::load(app, path, file, options, lang).await?
         };
     indexing::follow(app, &touched, options.quiet).await?;
     app.refresh().await?;
@@ -166,7 +167,7 @@ async fn import_one(
 }
 
 /// Marks the data as changed, in the transaction that changes it.
-async fn new_version(connection: &mut sqlx::AnyConnection, import: &Import) -> Result<(), StoreError> {
+async fn new_version(connection: &mut store::Connection, import: &Import) -> Result<(), StoreError> {
     let version = format!(
         "{}-{}",
         import.id,

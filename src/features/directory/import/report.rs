@@ -2,9 +2,8 @@
 //! value and reason in the reader's words. It appears whole, after the load, or not at all.
 
 use std::collections::BTreeMap;
-use std::fs::File;
-use std::io::{self, BufWriter};
-use std::path::{Path, PathBuf};
+use std::io;
+use std::path::PathBuf;
 
 use registers::Reject;
 
@@ -12,16 +11,15 @@ use super::ImportError;
 use crate::features::directory::store::entries::RnaEntry;
 use crate::features::directory::store::imports::Import;
 use crate::shared::app::App;
-use crate::shared::files;
+use crate::shared::files::{self, Whole};
 use crate::shared::i18n::Lang;
 
 /// A report being written.
 pub(super) struct Report<'a> {
     app: &'a App,
     lang: Lang,
-    writer: csv::Writer<BufWriter<File>>,
-    waiting: PathBuf,
-    lasting: PathBuf,
+    writer: csv::Writer<Whole>,
+    path: PathBuf,
     reasons: BTreeMap<String, u64>,
     member: String,
     line: u64,
@@ -30,20 +28,16 @@ pub(super) struct Report<'a> {
 impl<'a> Report<'a> {
     /// Begins a report in `reports/`, beside the database.
     pub fn begin(app: &'a App, import: &Import, lang: Lang) -> Result<Self, ImportError> {
+        let name = format!("{:04}-{}.csv", import.id, safe(&import.file_name));
+        let path = app.config.path("reports").join(name);
         let folder = app.config.path("reports");
-        let lasting = folder.join(format!("{:04}-{}.csv", import.id, safe(&import.file_name)));
-        let waiting = lasting.with_extension("csv.part");
-        let open = || -> io::Result<_> {
-            files::make_folder(&folder)?;
-            File::create(&waiting)
-        };
-        let file = open().map_err(|error| ImportError::File(waiting.clone(), error))?;
+        files::make_folder(&folder).map_err(|error| ImportError::File(folder.clone(), error))?;
+        let file = Whole::begin(&path).map_err(|error| ImportError::File(path.clone(), error))?;
         let mut report = Self {
             app,
             lang,
-            writer: csv::Writer::from_writer(BufWriter::new(file)),
-            waiting,
-            lasting,
+            writer: csv::Writer::from_writer(file),
+            path,
             reasons: BTreeMap::new(),
             member: import.file_name.clone(),
             line: 0,
@@ -118,17 +112,20 @@ impl<'a> Report<'a> {
     }
 
     /// Puts the report in its place; with nothing to tell there is none.
-    pub fn finish(mut self) -> Result<Option<PathBuf>, ImportError> {
-        let done = |path: &Path, result: io::Result<()>| {
-            result.map_err(|error| ImportError::File(path.to_owned(), error))
-        };
-        done(&self.waiting, self.writer.flush())?;
-        if self.reasons.is_empty() {
-            done(&self.waiting, std::fs::remove_file(&self.waiting))?;
-            return Ok(None);
-        }
-        done(&self.lasting, std::fs::rename(&self.waiting, &self.lasting))?;
-        Ok(Some(self.lasting.clone()))
+    pub fn finish(self) -> Result<Option<PathBuf>, ImportError> {
+        let Self {
+            writer,
+            path,
+            reasons,
+            ..
+        } = self;
+        let told = !reasons.is_empty();
+        let whole = writer
+            .into_inner()
+            .map_err(|error| ImportError::File(path.clone(), error.into_error()))?;
+        let done = if told { whole.appear() } else { whole.discard() };
+        done.map(|()| told.then_some(path.clone()))
+            .map_err(|error| ImportError::File(path, error))
     }
 
     fn kept(&self, kept: bool) -> String {
@@ -140,7 +137,7 @@ impl<'a> Report<'a> {
     fn write(&mut self, fields: &[String]) -> Result<(), ImportError> {
         self.writer
             .write_record(fields)
-            .map_err(|error| ImportError::File(self.waiting.clone(), io::Error::other(error)))
+            .map_err(|error| ImportError::File(self.path.clone(), io::Error::other(error)))
     }
 }
 

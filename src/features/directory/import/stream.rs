@@ -1,7 +1,6 @@
 //! From the reading thread to the database: the pure reader runs on a thread of its own and hands
 //! over its records in batches, so that reading and storing go on side by side in constant memory.
 
-use std::fs::File;
 use std::io::BufReader;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -12,7 +11,7 @@ use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
 use super::ImportError;
-use crate::shared::files::Counting;
+use crate::shared::files::{self, Counting};
 
 /// Records handed over at once.
 const BATCH: usize = 1_000;
@@ -34,7 +33,7 @@ pub(super) struct Gone;
 impl Stream {
     /// Begins to read.
     pub fn open(path: &Path, name: &str) -> Result<Self, ImportError> {
-        let file = File::open(path).map_err(|error| ImportError::File(path.to_owned(), error))?;
+        let file = files::open(path).map_err(|error| ImportError::File(path.to_owned(), error))?;
         let (counting, position) = Counting::new(file);
         let (sender, batches) = mpsc::channel(4);
         let name = name.to_owned();

@@ -3,4 +3,5 @@
 pub mod contours;
 pub mod entries;
 pub mod imports;
+pub mod loading;
 pub mod organisations;
