@@ -69,8 +69,16 @@ async fn dress(State(app): State<Arc<App>>, request: Request, next: Next) -> Res
         .as_deref()
         .is_some_and(|base| base.starts_with("https://"));
     let cx = Cx::new(app, request.uri(), request.headers());
+    // What anybody may read, the scripts of other sites may read too, refusals included.
+    let public =
+        request.uri().path().starts_with("/api/") && matches!(*request.method(), Method::GET | Method::HEAD);
     let mut response = explain(&cx, next.run(request).await);
     let headers = response.headers_mut();
+    if public {
+        let resources = HeaderName::from_static("cross-origin-resource-policy");
+        headers.insert(resources, HeaderValue::from_static("cross-origin"));
+        headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+    }
     for (name, value) in [
         (header::CONTENT_SECURITY_POLICY, POLICY),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),

@@ -9,7 +9,7 @@ mod routes;
 
 pub use assets::Assets;
 pub use cx::Cx;
-pub use error::{Error, problem};
+pub use error::{Error, Problem, problem};
 pub use form::Form;
 pub use routes::{Access, Listed, Routes};
 
