@@ -1,5 +1,7 @@
 //! Who exists, and where each fact comes from: organisations, their registers, their search.
 
+mod api;
+mod feeds;
 pub mod import;
 pub mod indexing;
 pub mod organisation;
@@ -21,5 +23,5 @@ pub const TEXTS: Files = [
 /// The routes of this feature.
 #[must_use]
 pub fn routes() -> Routes {
-    Routes::new()
+    Routes::new().and(api::routes()).and(feeds::routes())
 }

@@ -1,0 +1,249 @@
+//! How an organisation is written in each kind of file.
+
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use super::shapes::{OrganisationItem, Position};
+use crate::shared::web::Error;
+
+/// A kind of file.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Format {
+    Csv,
+    Ndjson,
+    Geojson,
+}
+
+/// Columns of the CSV file.
+pub(super) const COLUMNS: [&str; 31] = [
+    "id",
+    "name",
+    "short_name",
+    "purpose",
+    "language",
+    "kind",
+    "legal_form",
+    "state",
+    "fr_rna",
+    "fr_siren",
+    "fr_siret",
+    "be_kbo",
+    "be_vcode",
+    "commune_code",
+    "commune_name",
+    "place",
+    "postcode",
+    "address",
+    "latitude",
+    "longitude",
+    "side",
+    "area",
+    "themes",
+    "website",
+    "founded",
+    "dissolved",
+    "updated",
+    "source",
+    "source_date",
+    "url",
+    "demonstration",
+];
+
+impl Format {
+    /// The last part of the file's name.
+    pub fn extension(self) -> &'static str {
+        match self {
+            Self::Csv => "csv",
+            Self::Ndjson => "ndjson",
+            Self::Geojson => "geojson",
+        }
+    }
+
+    /// Its media type.
+    pub fn kind(self) -> &'static str {
+        match self {
+            Self::Csv => "text/csv; charset=utf-8; header=present",
+            Self::Ndjson => "application/x-ndjson",
+            Self::Geojson => "application/geo+json",
+        }
+    }
+
+    /// What comes before the first organisation.
+    pub fn head(self, demonstration: bool) -> Vec<u8> {
+        match self {
+            Self::Csv => format!("{}\r\n", COLUMNS.join(",")),
+            Self::Ndjson => String::new(),
+            Self::Geojson => {
+                format!("{{\"type\":\"FeatureCollection\",\"demonstration\":{demonstration},\"features\":[")
+            }
+        }
+        .into_bytes()
+    }
+
+    /// What comes after the last.
+    pub fn tail(self) -> Vec<u8> {
+        match self {
+            Self::Csv | Self::Ndjson => Vec::new(),
+            Self::Geojson => b"\n]}\n".to_vec(),
+        }
+    }
+
+    /// Adds an organisation.
+    pub fn write(self, bytes: &mut Vec<u8>, item: OrganisationItem, first: bool) -> Result<(), Error> {
+        let failed = |error: serde_json::Error| Error::Internal(error.into());
+        match self {
+            Self::Csv => return row(bytes, &item),
+            Self::Ndjson => {
+                serde_json::to_writer(&mut *bytes, &item).map_err(failed)?;
+                bytes.push(b'\n');
+            }
+            Self::Geojson => {
+                bytes.extend_from_slice(if first { b"\n" } else { b",\n" });
+                serde_json::to_writer(bytes, &Feature::of(item)).map_err(failed)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn row(bytes: &mut Vec<u8>, item: &OrganisationItem) -> Result<(), Error> {
+    let numbers = |scheme: &str| {
+        item.identifiers
+            .iter()
+            .filter(|identifier| identifier.scheme == scheme)
+            .map(|identifier| identifier.value.as_str())
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    let degrees = |of: fn(&Position) -> f64| item.position.as_ref().map(|at| of(at).to_string());
+    let day = |date: Option<jiff::civil::Date>| date.map(|date| date.to_string()).unwrap_or_default();
+    let text = |text: &Option<String>| disarmed(text.as_deref().unwrap_or_default());
+    let commune = item.commune.as_ref();
+    let cells: [String; COLUMNS.len()] = [
+        item.id.clone(),
+        disarmed(&item.name),
+        text(&item.short_name),
+        text(&item.purpose),
+        text(&item.language),
+        item.kind.into(),
+        text(&item.legal_form),
+        item.state.into(),
+        disarmed(&numbers("fr-rna")),
+        disarmed(&numbers("fr-siren")),
+        disarmed(&numbers("fr-siret")),
+        disarmed(&numbers("be-kbo")),
+        disarmed(&numbers("be-vcode")),
+        disarmed(commune.map_or("", |commune| &commune.code)),
+        disarmed(commune.map_or("", |commune| &commune.name)),
+        item.place.into(),
+        text(&item.postcode),
+        disarmed(&item.address.join("\n")),
+        degrees(|at| at.lat).unwrap_or_default(),
+        degrees(|at| at.lon).unwrap_or_default(),
+        text(&item.side),
+        text(&item.area),
+        disarmed(&item.themes.join(" ")),
+        text(&item.website),
+        day(item.founded),
+        day(item.dissolved),
+        day(item.updated),
+        disarmed(&item.provenance.register),
+        text(&item.provenance.date),
+        disarmed(&item.url),
+        item.demonstration.to_string(),
+    ];
+    let mut writer = csv::WriterBuilder::new()
+        .terminator(csv::Terminator::CRLF)
+        .from_writer(bytes);
+    writer
+        .write_record(&cells)
+        .and_then(|()| Ok(writer.flush()?))
+        .map_err(|error| Error::Internal(error.into()))
+}
+
+/// A text that a spreadsheet reads as a text: what it would take for a formula (names are typed by
+/// anybody into a register) is led by an apostrophe.
+fn disarmed(text: &str) -> String {
+    let formula = text.trim_start_matches(' ').starts_with([
+        '=', '+', '-', '@', '\t', '\r', '\n', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}',
+    ]);
+    if formula {
+        format!("'{text}")
+    } else {
+        text.to_owned()
+    }
+}
+
+/// Organisations on a map (RFC 7946).
+#[derive(Serialize, ToSchema)]
+pub(super) struct FeatureCollection {
+    /// `FeatureCollection`.
+    #[serde(rename = "type")]
+    kind: &'static str,
+    /// True while the organisations are fictitious.
+    demonstration: bool,
+    /// The organisations.
+    features: Vec<Feature>,
+}
+
+/// An organisation on a map.
+#[derive(Serialize, ToSchema)]
+pub(super) struct Feature {
+    /// `Feature`.
+    #[serde(rename = "type")]
+    kind: &'static str,
+    /// Stable key of the organisation.
+    id: String,
+    /// Centre of its commune; null where that is not sure.
+    geometry: Option<Point>,
+    /// The organisation.
+    properties: OrganisationItem,
+}
+
+/// A point.
+#[derive(Serialize, ToSchema)]
+pub(super) struct Point {
+    /// `Point`.
+    #[serde(rename = "type")]
+    kind: &'static str,
+    /// Longitude and latitude, in degrees (WGS 84).
+    coordinates: [f64; 2],
+}
+
+impl Feature {
+    fn of(item: OrganisationItem) -> Self {
+        Self {
+            kind: "Feature",
+            id: item.id.clone(),
+            geometry: item.position.map(|at| Point {
+                kind: "Point",
+                coordinates: [at.lon, at.lat],
+            }),
+            properties: item,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::disarmed;
+
+    #[test]
+    fn a_name_that_is_a_formula_is_read_as_a_name() {
+        for armed in [
+            "=HYPERLINK(\"http://evil.example\")",
+            "+33",
+            "-1+2",
+            "@SUM(A1)",
+            "\t=1",
+            "\r=1",
+            "  =1",
+            "\u{ff1d}1",
+        ] {
+            assert_eq!(disarmed(armed), format!("'{armed}"));
+        }
+        for plain in ["Les Marmites", "l'aiguille", "a=b", "3-2", ""] {
+            assert_eq!(disarmed(plain), plain);
+        }
+    }
+}
