@@ -73,7 +73,6 @@ impl Routes {
     }
 
     /// The router, for the outer layers.
-    #[must_use]
     pub fn into_router(self) -> Router<Arc<App>> {
         self.router
     }

@@ -311,9 +311,14 @@ async fn two_people_who_load_at_once_do_not_meet() {
         file(HEADER, &[old("595S0595000001", "JARDIN FICTIF", 'A', "")]),
     );
     let held = test.app.hold_writing().unwrap();
-    let refused = super::import(&test.app, &[path.clone()], Options::default(), Lang::En)
-        .await
-        .unwrap_err();
+    let refused = super::import(
+        &test.app,
+        std::slice::from_ref(&path),
+        Options::default(),
+        Lang::En,
+    )
+    .await
+    .unwrap_err();
     assert!(refused.to_string().contains("wait for it to end"), "{refused}");
     drop(held);
     assert_eq!(test.import(path, Options::default()).await.kept, 1);
