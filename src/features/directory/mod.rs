@@ -4,7 +4,9 @@ mod api;
 mod feeds;
 pub mod import;
 pub mod indexing;
+mod map;
 pub mod organisation;
+mod pages;
 pub mod query;
 mod store;
 
@@ -23,5 +25,8 @@ pub const TEXTS: Files = [
 /// The routes of this feature.
 #[must_use]
 pub fn routes() -> Routes {
-    Routes::new().and(api::routes()).and(feeds::routes())
+    Routes::new()
+        .and(pages::routes())
+        .and(api::routes())
+        .and(feeds::routes())
 }

@@ -109,6 +109,7 @@ impl IntoResponse for Error {
 #[template(path = "shared/web/templates/error.html")]
 struct ErrorPage<'a> {
     cx: &'a Cx,
+    status: u16,
     title: String,
     explanation: String,
 }
@@ -158,6 +159,7 @@ pub(super) fn explain(cx: &Cx, bare: Response) -> Response {
     let mut answer = if cx.wants_page() {
         match cx.page(&ErrorPage {
             cx,
+            status: status.as_u16(),
             title,
             explanation,
         }) {

@@ -1,5 +1,7 @@
 //! Files that were loaded: what they were, when, what became of their lines.
 
+use std::collections::BTreeMap;
+
 use sqlx::{AnyConnection, FromRow};
 
 use crate::shared::store::{StoreError, insert_rows};
@@ -135,4 +137,26 @@ pub async fn next_id(connection: &mut AnyConnection) -> Result<i64, StoreError> 
         .fetch_one(connection)
         .await?;
     Ok(last + 1)
+}
+
+/// Why lines were refused or remarked: for each file, the reasons, the commonest first.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn reasons(
+    connection: &mut AnyConnection,
+) -> Result<BTreeMap<i64, Vec<(String, u64)>>, StoreError> {
+    let rows: Vec<(i64, String, i64)> = sqlx::query_as(
+        "select import_id, reason, lines from import_reason order by import_id, lines desc, reason",
+    )
+    .fetch_all(connection)
+    .await?;
+    let mut reasons = BTreeMap::<_, Vec<_>>::new();
+    for (import_id, reason, lines) in rows {
+        reasons
+            .entry(import_id)
+            .or_default()
+            .push((reason, lines.unsigned_abs()));
+    }
+    Ok(reasons)
 }

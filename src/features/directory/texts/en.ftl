@@ -154,3 +154,291 @@ feed-title = Organisations: { $what }
 feed-everything = all
 feed-subtitle = The organisations that last entered the registers or changed in them, among those this search finds.
 feed-fictitious = Fictitious organisations, for the demonstration.
+
+# Pages: what the pages of the directory say.
+pages-and = and
+pages-colon = {": "}
+pages-you-are-here = You are here
+pages-organisations = The organisations
+pages-see-all = { $n ->
+    [one] See the organisation
+   *[other] See all { $n } organisations
+ }
+count-organisations = { $n ->
+    [0] No organisation
+    [one] { $n } organisation
+   *[other] { $n } organisations
+ }
+
+# Search and results.
+search-label = Search for an organisation, an activity, a place
+search-button = Search
+search-suggestions = Suggestions
+results-for = for “{ $q }”
+results-inside = within the territory
+results-everywhere = everywhere
+results-at = in { $place }
+results-near = within { $km } km of { $place }
+results-around = Around { $place }
+results-corrected = Nothing holds all the words “{ $q }”. Here is what “{ $instead }” finds.
+results-search-everywhere = { $n ->
+    [one] Search everywhere: { $n } organisation
+   *[other] Search everywhere: { $n } organisations
+ }
+results-search-inside = { $n ->
+    [0] Within the territory only: none
+    [one] Within the territory only: { $n } organisation
+   *[other] Within the territory only: { $n } organisations
+ }
+results-search-around = { $n ->
+    [one] Around { $place }: { $n } organisation
+   *[other] Around { $place }: { $n } organisations
+ }
+results-next = { $n ->
+    [one] The next one
+   *[other] The next { $n }
+ }
+results-shown = { $shown } of { $n }
+results-shown-later = list continued, { $n } in all
+pager-label = Rest of the list
+pager-start = Back to the start
+chips-label = Chosen filters
+chips-remove = Remove filter:
+chips-clear = Clear all
+views-label = View
+view-list = List
+view-map = Map
+view-table = Table
+sort-label = Sort by
+sort-relevance = relevance
+sort-name = name
+sort-date = date
+sort-distance = distance
+facets-title = Refine
+facet-chosen = { $n } chosen
+facet-others = { $n ->
+    [one] { $n } more
+   *[other] { $n } more
+ }
+facet-also = Also add
+facet-theme = Theme
+facet-commune = Commune
+facet-kind = Kind
+facet-legal-form = Legal form
+facet-side = Side of the border
+facet-age = Age
+facet-state = State
+facet-source = Source
+facet-area = Area of action
+kind-association = Association
+kind-foundation = Foundation
+kind-company = Company
+kind-public-body = Public body
+kind-other = Other
+state-active = active
+state-dissolved = dissolved
+state-removed = removed from the register
+state-unknown = state unknown
+age-0-1 = Under 2 years
+age-2-4 = 2 to 4 years
+age-5-9 = 5 to 9 years
+age-10-19 = 10 to 19 years
+age-20-49 = 20 to 49 years
+age-50-more = 50 years and over
+age-unknown = Date unknown
+source-rna = RNA (French register of associations)
+source-demonstration = Demonstration register
+source-contours = Contours of communes
+hit-since = { $kind }, since { $from }
+hit-from-to = { $kind }, { $from } to { $to }
+hit-distance = { $km } km away
+hit-place-uncertain = { $place } (place uncertain)
+hit-place-unknown = Place unknown
+take-title = Keep this result
+take-csv = CSV (spreadsheet)
+take-ndjson = NDJSON
+take-geojson = GeoJSON (map)
+take-atom = Follow as an Atom feed
+take-permalink = Permanent address
+take-copy = Copy the address
+take-copied = Address copied
+empty-ways = Some ways on:
+empty-everywhere = { $n ->
+    [one] search everywhere: { $n } organisation
+   *[other] search everywhere: { $n } organisations
+ }
+empty-without = { $n ->
+    [one] remove the filter “{ $filter }”: { $n } organisation
+   *[other] remove the filter “{ $filter }”: { $n } organisations
+ }
+empty-farther = { $n ->
+    [one] go up to { $km } km from { $place }: { $n } organisation
+   *[other] go up to { $km } km from { $place }: { $n } organisations
+ }
+empty-no-filter = { $n ->
+    [one] remove all filters: { $n } organisation
+   *[other] remove all filters: { $n } organisations
+ }
+empty-other-words = try other words, shorter or fewer.
+empty-absent = An association you know is not here? It may not be registered under that name.
+empty-sources = What the registers hold
+
+# Map.
+map-title = Map
+map-where = Where they are
+map-skip = Skip the map
+map-scroll = Map of communes, scrolls sideways
+map-hint = Explore the communes
+map-legend = Number of organisations
+map-sides = Sides of the border
+map-caption = One tile per commune, near where it is. The dotted seam parts the territories.
+    .drawn = The communes as they lie on the ground. The smallest are easier to read on the tiles or in the table.
+map-table = See the table
+map-range = { $from } to { $to }
+map-and-more = { $from } and more
+map-drawings = How the map is drawn
+map-tiles = Tiles
+map-contours = Contours
+map-away = { $n ->
+    [one] { $n } organisation is not on the map: its commune is unknown or outside the territory.
+   *[other] { $n } organisations are not on the map: their commune is unknown or outside the territory.
+ }
+map-table-title = The table of communes
+map-table-caption = Organisations found in each commune
+map-column-found = Found
+
+# Home.
+home-title = Who does what, and where
+home-heading = Who does what, and where, on both sides of the border
+home-lede = Tisserand brings together associations and their partners, from the official registers, so that they can know one another and build together. { $territory }.
+home-search = What are you looking for?
+    .hint = A name, an activity, a commune: “jardin partagé”, “Wattrelos”, “fiets”
+home-fictitious = fictitious, for the demonstration
+home-in-territory = within the territory
+home-elsewhere = { $n ->
+    [one] and { $n } elsewhere
+   *[other] and { $n } elsewhere
+ }
+home-communes-fr = { $n } in France
+home-communes-be = { $n } in Belgium
+home-themes = an organisation may have several
+home-updated = Registers of
+home-never = not yet
+home-sources = See the sources
+home-by-theme = By theme
+home-by-commune = By commune
+home-yours = Is your association here?
+    .explanation = What is written here comes from public registers. You can report an error, or ask for personal data to be hidden.
+    .link = Report an error or ask for removal
+
+# Themes.
+themes-lede = Each theme gathers organisations from every commune and every register.
+theme-lede = { $n ->
+    [0] No organisation for now.
+    [one] { $n } organisation, in { $communes } commune.
+   *[other] { $n } organisations, in { $communes ->
+        [one] { $communes } commune.
+       *[other] { $communes } communes.
+    }
+ }
+theme-with = Themes that go with it
+    .none = No organisation with this theme has another.
+    .explanation = Number of organisations that have both themes.
+theme-from = Where this theme comes from
+    .explanation = Registers classify organisations by codes. A table published with the software turns these codes into themes; it can be wrong, and is open to correction.
+
+# Communes.
+communes-lede = The { $n } communes of the territory, on each side of the border.
+commune-lede = { $n ->
+    [0] No organisation known for now.
+    [one] { $n } organisation. What crosses there, and with which neighbours.
+   *[other] { $n } organisations, { $themes } themes. What crosses there, and with which neighbours.
+ }
+commune-dissolved = { $n } of them dissolved
+commune-of-themes = out of { $n }
+commune-population = Inhabitants
+commune-population-in = in { $year }
+commune-around = Nearest communes
+commune-across = { $n ->
+    [0] all on the same side of the border
+    [one] { $n } of them across the border
+   *[other] { $n } of them across the border
+ }
+commune-crossings = What crosses
+    .explanation = Each knot counts the organisations of a theme, here and in the nearest communes. Follow a row to find whom to work with.
+commune-weave-caption = Organisations by theme, in { $place } and the nearest communes
+commune-knot = { $n ->
+    [one] { $n } organisation, { $theme }, { $place }
+   *[other] { $n } organisations, { $theme }, { $place }
+ }
+commune-none = none
+commune-pairs = Two themes at once
+    .explanation = Organisations here that already link two fields.
+commune-empty = No register that was loaded places an organisation here.
+commune-near = Search around { $place }
+
+# Organisation.
+organisation-quote =
+    .open = “
+    .close = ”
+organisation-own-words = In its own words, from the register.
+organisation-no-words = This organisation has not written its purpose in the register.
+organisation-dissolved-on = on { $date }
+organisation-registers = What the registers say
+organisation-nature = Kind
+organisation-seat = Registered seat
+organisation-place-uncertain = Commune uncertain
+organisation-place-unknown = Commune unknown
+organisation-candidates = Perhaps:
+organisation-themes-from = from the codes of the register
+organisation-no-theme = None: the register gives no code, or too vague a one.
+organisation-no-area = Not declared: only the seat is known, and people often act farther than that.
+organisation-founded = Founded
+organisation-updated = Last change
+organisation-numbers = Identifiers
+organisation-no-number = No number known
+organisation-website = Website
+organisation-unsaid = The register does not say
+organisation-nearby = Same themes, nearby
+organisation-nearby-all = { $n ->
+    [one] See the active organisation within { $km } km
+   *[other] See the { $n } active organisations within { $km } km
+ }
+organisation-wrong = Something wrong?
+    .explanation = This information comes from public registers and may be out of date.
+    .link = Report an error or ask for removal
+organisation-reuse = Reuse
+    .json = This record as JSON
+    .sources = Sources and licences
+scheme-fr-rna = RNA
+scheme-fr-siren = SIREN
+scheme-fr-siret = SIRET
+scheme-be-kbo = CBE
+scheme-be-vcode = V-code
+
+# Sources.
+sources-lede = Every piece of information keeps the name of the register it comes from, and its date.
+sources-none = No file has been loaded yet.
+sources-caption = Files loaded, the latest first
+sources-file = File
+sources-date = Date of the data
+sources-undated = unknown
+sources-licence = Licence
+sources-unlicensed = not stated
+sources-read = Lines read
+sources-kept = Kept
+sources-rejected = Rejected
+sources-details = Each file in detail
+sources-loaded = Loaded on { $date }. Fingerprint
+sources-no-remark = No line was rejected or remarked on.
+sources-remarks = Why lines were rejected or remarked on
+sources-reason = Reason
+sources-lines = Lines
+sources-missing = What is not here
+    .explanation = An association that is not registered does not appear. Addresses and dates are those of its last filing: they may be old.
+sources-themes = How themes are given
+    .explanation = Codes of the registers are turned into themes by a table published with the software. An organisation may have several, or none when its code is too vague.
+sources-places = How the commune is found
+    .explanation = From the postcode and the name written in the register. When they point to several communes, the page says so and does not choose.
+sources-persons = What is hidden
+    .explanation = E-mail addresses are never shown. When an address names a person (“chez Mme…”), that name is hidden on pages and in files.

@@ -154,3 +154,297 @@ feed-title = Organisations : { $what }
 feed-everything = toutes
 feed-subtitle = Les dernières organisations entrées ou modifiées dans les registres, parmi celles que trouve cette recherche.
 feed-fictitious = Organisations fictives, pour la démonstration.
+
+# Pages : ce que disent les pages de l’annuaire.
+pages-and = et
+pages-colon = {" : "}
+pages-you-are-here = Vous êtes ici
+pages-organisations = Les organisations
+pages-see-all = { $n ->
+    [one] Voir l’organisation
+   *[other] Voir les { $n } organisations
+ }
+count-organisations = { $n ->
+    [0] Aucune organisation
+    [one] { $n } organisation
+   *[other] { $n } organisations
+ }
+
+# Recherche et résultats.
+search-label = Chercher une organisation, une activité, un lieu
+search-button = Chercher
+search-suggestions = Suggestions
+results-for = pour « { $q } »
+results-inside = dans le territoire
+results-everywhere = partout
+results-at = à { $place }
+results-near = à moins de { $km } km de { $place }
+results-around = Autour de { $place }
+results-corrected = Rien ne contient tous les mots « { $q } ». Voici ce que donne « { $instead } ».
+results-search-everywhere = { $n ->
+    [one] Chercher partout : { $n } organisation
+   *[other] Chercher partout : { $n } organisations
+ }
+results-search-inside = { $n ->
+    [0] Dans le territoire seulement : aucune
+    [one] Dans le territoire seulement : { $n } organisation
+   *[other] Dans le territoire seulement : { $n } organisations
+ }
+results-search-around = { $n ->
+    [one] Autour de { $place } : { $n } organisation
+   *[other] Autour de { $place } : { $n } organisations
+ }
+results-next = { $n ->
+    [one] La suivante
+   *[other] Les { $n } suivantes
+ }
+results-shown = { $shown } sur { $n }
+results-shown-later = suite de la liste, { $n } en tout
+pager-label = Suite de la liste
+pager-start = Revenir au début
+chips-label = Filtres choisis
+chips-remove = Retirer le filtre :
+chips-clear = Tout effacer
+views-label = Affichage
+view-list = Liste
+view-map = Carte
+view-table = Tableau
+sort-label = Trier par
+sort-relevance = pertinence
+sort-name = nom
+sort-date = date
+sort-distance = distance
+facets-title = Affiner
+facet-chosen = { $n ->
+    [one] { $n } choisi
+   *[other] { $n } choisis
+ }
+facet-others = { $n ->
+    [one] { $n } autre
+   *[other] Les { $n } autres
+ }
+facet-also = Ajouter aussi
+facet-theme = Thème
+facet-commune = Commune
+facet-kind = Nature
+facet-legal-form = Forme juridique
+facet-side = Côté de la frontière
+facet-age = Ancienneté
+facet-state = État
+facet-source = Source
+facet-area = Périmètre d’action
+kind-association = Association
+kind-foundation = Fondation
+kind-company = Entreprise
+kind-public-body = Organisme public
+kind-other = Autre
+state-active = en activité
+state-dissolved = dissoute
+state-removed = radiée du registre
+state-unknown = état inconnu
+age-0-1 = Moins de 2 ans
+age-2-4 = 2 à 4 ans
+age-5-9 = 5 à 9 ans
+age-10-19 = 10 à 19 ans
+age-20-49 = 20 à 49 ans
+age-50-more = 50 ans et plus
+age-unknown = Date inconnue
+source-rna = RNA (répertoire national des associations)
+source-demonstration = Registre de démonstration
+source-contours = Contours des communes
+hit-since = { $kind }, depuis { $from }
+hit-from-to = { $kind }, de { $from } à { $to }
+hit-distance = à { $km } km
+hit-place-uncertain = { $place } (lieu incertain)
+hit-place-unknown = Lieu inconnu
+take-title = Garder ce résultat
+take-csv = CSV (tableur)
+take-ndjson = NDJSON
+take-geojson = GeoJSON (carte)
+take-atom = Suivre par un flux Atom
+take-permalink = Adresse permanente
+take-copy = Copier l’adresse
+take-copied = Adresse copiée
+empty-ways = Quelques pistes :
+empty-everywhere = { $n ->
+    [one] chercher partout : { $n } organisation
+   *[other] chercher partout : { $n } organisations
+ }
+empty-without = { $n ->
+    [one] retirer le filtre « { $filter } » : { $n } organisation
+   *[other] retirer le filtre « { $filter } » : { $n } organisations
+ }
+empty-farther = { $n ->
+    [one] aller jusqu’à { $km } km de { $place } : { $n } organisation
+   *[other] aller jusqu’à { $km } km de { $place } : { $n } organisations
+ }
+empty-no-filter = { $n ->
+    [one] retirer tous les filtres : { $n } organisation
+   *[other] retirer tous les filtres : { $n } organisations
+ }
+empty-other-words = essayer d’autres mots, plus courts ou moins nombreux.
+empty-absent = Une association que vous connaissez n’est pas là ? Elle n’est peut-être pas déclarée sous ce nom.
+empty-sources = Ce que contiennent les registres
+
+# Carte.
+map-title = Carte
+map-where = Où elles sont
+map-skip = Passer la carte
+map-scroll = Carte des communes, à faire défiler
+map-hint = Parcourez les communes
+map-legend = Nombre d’organisations
+map-sides = Côtés de la frontière
+map-caption = Une tuile par commune, près de sa place. La couture pointillée sépare les territoires.
+    .drawn = Les communes telles qu’elles sont dessinées sur le terrain. Les plus petites se lisent mieux sur les tuiles ou dans le tableau.
+map-table = Voir le tableau
+map-range = { $from } à { $to }
+map-and-more = { $from } et plus
+map-drawings = Dessin de la carte
+map-tiles = Tuiles
+map-contours = Contours
+map-away = { $n ->
+    [one] { $n } organisation n’est pas sur la carte : sa commune est inconnue ou hors du territoire.
+   *[other] { $n } organisations ne sont pas sur la carte : leur commune est inconnue ou hors du territoire.
+ }
+map-table-title = Le tableau des communes
+map-table-caption = Organisations trouvées dans chaque commune
+map-column-found = Trouvées
+
+# Accueil.
+home-title = Qui fait quoi, et où
+home-heading = Qui fait quoi, et où, de part et d’autre de la frontière
+home-lede = Tisserand rassemble les associations et leurs partenaires d’après les registres officiels, pour se connaître et construire ensemble. { $territory }.
+home-search = Que cherchez-vous ?
+    .hint = Un nom, une activité, une commune : « jardin partagé », « Wattrelos », « vélo »
+home-fictitious = fictives, pour la démonstration
+home-in-territory = dans le territoire
+home-elsewhere = { $n ->
+    [one] et { $n } ailleurs
+   *[other] et { $n } ailleurs
+ }
+home-communes-fr = { $n } en France
+home-communes-be = { $n } en Belgique
+home-themes = une organisation peut en avoir plusieurs
+home-updated = Registres du
+home-never = pas encore
+home-sources = Voir les sources
+home-by-theme = Par thème
+home-by-commune = Par commune
+home-yours = Votre association est ici ?
+    .explanation = Ce qui est écrit vient des registres publics. Vous pouvez signaler une erreur, ou demander qu’une donnée personnelle ne soit plus affichée.
+    .link = Signaler une erreur ou demander un retrait
+
+# Thèmes.
+themes-lede = Chaque thème rassemble des organisations de toutes les communes et de tous les registres.
+theme-lede = { $n ->
+    [0] Aucune organisation pour l’instant.
+    [one] { $n } organisation, dans { $communes } commune.
+   *[other] { $n } organisations, dans { $communes ->
+        [one] { $communes } commune.
+       *[other] { $communes } communes.
+    }
+ }
+theme-with = Thèmes qui l’accompagnent
+    .none = Aucune organisation de ce thème n’en a un autre.
+    .explanation = Nombre d’organisations qui ont les deux thèmes.
+theme-from = D’où vient ce thème
+    .explanation = Les registres classent les organisations par codes. Une table publiée avec le logiciel traduit ces codes en thèmes ; elle peut se tromper, et se corrige.
+
+# Communes.
+communes-lede = Les { $n } communes du territoire, de chaque côté de la frontière.
+commune-lede = { $n ->
+    [0] Aucune organisation connue pour l’instant.
+    [one] { $n } organisation. Ce qui s’y croise, et avec quels voisins.
+   *[other] { $n } organisations, { $themes } thèmes. Ce qui s’y croise, et avec quels voisins.
+ }
+commune-dissolved = { $n ->
+    [one] dont { $n } dissoute
+   *[other] dont { $n } dissoutes
+ }
+commune-of-themes = sur { $n }
+commune-population = Habitants
+commune-population-in = en { $year }
+commune-around = Communes les plus proches
+commune-across = { $n ->
+    [0] toutes du même côté de la frontière
+    [one] dont { $n } de l’autre côté de la frontière
+   *[other] dont { $n } de l’autre côté de la frontière
+ }
+commune-crossings = Ce qui se croise
+    .explanation = Chaque nœud compte les organisations d’un thème, ici et dans les communes les plus proches. Suivez une ligne pour trouver avec qui faire ensemble.
+commune-weave-caption = Organisations par thème, à { $place } et dans les communes les plus proches
+commune-knot = { $n ->
+    [one] { $n } organisation, { $theme }, { $place }
+   *[other] { $n } organisations, { $theme }, { $place }
+ }
+commune-none = aucune
+commune-pairs = Deux thèmes à la fois
+    .explanation = Des organisations d’ici qui relient déjà deux secteurs.
+commune-empty = Aucun registre chargé n’y place d’organisation.
+commune-near = Chercher autour de { $place }
+
+# Organisation.
+organisation-quote =
+    .open = {"« "}
+    .close = {" »"}
+organisation-own-words = Dans ses propres mots, au registre.
+organisation-no-words = Cette organisation n’a pas écrit son objet dans le registre.
+organisation-dissolved-on = le { $date }
+organisation-registers = Ce que disent les registres
+organisation-nature = Nature
+organisation-seat = Siège
+organisation-place-uncertain = Commune incertaine
+organisation-place-unknown = Commune inconnue
+organisation-candidates = Peut-être :
+organisation-themes-from = d’après les codes du registre
+organisation-no-theme = Aucun : le registre ne donne pas de code, ou un code trop vague.
+organisation-no-area = Non déclaré : seul le siège est connu, et l’on agit souvent plus loin.
+organisation-founded = Création
+organisation-updated = Dernier changement
+organisation-numbers = Identifiants
+organisation-no-number = Aucun numéro connu
+organisation-website = Site
+organisation-unsaid = Le registre ne le dit pas
+organisation-nearby = Mêmes thèmes, alentour
+organisation-nearby-all = { $n ->
+    [one] Voir l’organisation en activité à moins de { $km } km
+   *[other] Voir les { $n } organisations en activité à moins de { $km } km
+ }
+organisation-wrong = Une erreur ?
+    .explanation = Ces informations viennent de registres publics et peuvent être anciennes.
+    .link = Signaler une erreur ou demander un retrait
+organisation-reuse = Réutiliser
+    .json = Cette fiche en JSON
+    .sources = Sources et licences
+scheme-fr-rna = RNA
+scheme-fr-siren = SIREN
+scheme-fr-siret = SIRET
+scheme-be-kbo = BCE
+scheme-be-vcode = Code V
+
+# Sources.
+sources-lede = Chaque information garde le nom du registre d’où elle vient, et sa date.
+sources-none = Aucun fichier n’a encore été chargé.
+sources-caption = Fichiers chargés, le dernier d’abord
+sources-file = Fichier
+sources-date = Date des données
+sources-undated = inconnue
+sources-licence = Licence
+sources-unlicensed = non précisée
+sources-read = Lignes lues
+sources-kept = Gardées
+sources-rejected = Refusées
+sources-details = Le détail de chaque fichier
+sources-loaded = Chargé le { $date }. Empreinte
+sources-no-remark = Aucune ligne n’a été refusée ni remarquée.
+sources-remarks = Pourquoi des lignes ont été refusées ou remarquées
+sources-reason = Raison
+sources-lines = Lignes
+sources-missing = Ce qui n’est pas là
+    .explanation = Une association qui n’est pas déclarée n’apparaît pas. Les adresses et les dates sont celles du dernier dépôt au registre : elles peuvent être anciennes.
+sources-themes = Comment les thèmes sont attribués
+    .explanation = Les codes des registres sont traduits en thèmes par une table publiée avec le logiciel. Une organisation peut en avoir plusieurs, ou aucun quand son code est trop vague.
+sources-places = Comment la commune est trouvée
+    .explanation = Par le code postal et le nom écrits au registre. Quand ils désignent plusieurs communes, la page le dit et ne choisit pas.
+sources-persons = Ce qui est masqué
+    .explanation = Les adresses électroniques ne sont jamais montrées. Quand une adresse nomme une personne (« chez Mme… »), ce nom est masqué sur les pages et dans les fichiers.

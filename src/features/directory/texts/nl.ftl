@@ -154,3 +154,291 @@ feed-title = Organisaties: { $what }
 feed-everything = alle
 feed-subtitle = De organisaties die het laatst in de registers kwamen of er wijzigden, onder die welke deze zoekopdracht vindt.
 feed-fictitious = Verzonnen organisaties, voor de demonstratie.
+
+# Pagina’s: wat de pagina’s van de gids zeggen.
+pages-and = en
+pages-colon = {": "}
+pages-you-are-here = U bent hier
+pages-organisations = De organisaties
+pages-see-all = { $n ->
+    [one] Bekijk de organisatie
+   *[other] Bekijk de { $n } organisaties
+ }
+count-organisations = { $n ->
+    [0] Geen enkele organisatie
+    [one] { $n } organisatie
+   *[other] { $n } organisaties
+ }
+
+# Zoeken en resultaten.
+search-label = Zoek een organisatie, een activiteit, een plaats
+search-button = Zoeken
+search-suggestions = Suggesties
+results-for = voor “{ $q }”
+results-inside = binnen het gebied
+results-everywhere = overal
+results-at = in { $place }
+results-near = op minder dan { $km } km van { $place }
+results-around = Rond { $place }
+results-corrected = Niets bevat alle woorden “{ $q }”. Dit zijn de resultaten voor “{ $instead }”.
+results-search-everywhere = { $n ->
+    [one] Overal zoeken: { $n } organisatie
+   *[other] Overal zoeken: { $n } organisaties
+ }
+results-search-inside = { $n ->
+    [0] Alleen binnen het gebied: geen enkele
+    [one] Alleen binnen het gebied: { $n } organisatie
+   *[other] Alleen binnen het gebied: { $n } organisaties
+ }
+results-search-around = { $n ->
+    [one] Rond { $place }: { $n } organisatie
+   *[other] Rond { $place }: { $n } organisaties
+ }
+results-next = { $n ->
+    [one] De volgende
+   *[other] De volgende { $n }
+ }
+results-shown = { $shown } van { $n }
+results-shown-later = vervolg van de lijst, { $n } in totaal
+pager-label = Vervolg van de lijst
+pager-start = Terug naar het begin
+chips-label = Gekozen filters
+chips-remove = Filter verwijderen:
+chips-clear = Alles wissen
+views-label = Weergave
+view-list = Lijst
+view-map = Kaart
+view-table = Tabel
+sort-label = Sorteren op
+sort-relevance = relevantie
+sort-name = naam
+sort-date = datum
+sort-distance = afstand
+facets-title = Verfijnen
+facet-chosen = { $n } gekozen
+facet-others = { $n ->
+    [one] Nog { $n }
+   *[other] De { $n } andere
+ }
+facet-also = Ook toevoegen
+facet-theme = Thema
+facet-commune = Gemeente
+facet-kind = Aard
+facet-legal-form = Rechtsvorm
+facet-side = Kant van de grens
+facet-age = Leeftijd
+facet-state = Toestand
+facet-source = Bron
+facet-area = Werkingsgebied
+kind-association = Vereniging
+kind-foundation = Stichting
+kind-company = Onderneming
+kind-public-body = Openbare instelling
+kind-other = Andere
+state-active = actief
+state-dissolved = ontbonden
+state-removed = uit het register geschrapt
+state-unknown = toestand onbekend
+age-0-1 = Minder dan 2 jaar
+age-2-4 = 2 tot 4 jaar
+age-5-9 = 5 tot 9 jaar
+age-10-19 = 10 tot 19 jaar
+age-20-49 = 20 tot 49 jaar
+age-50-more = 50 jaar en meer
+age-unknown = Datum onbekend
+source-rna = RNA (Frans verenigingsregister)
+source-demonstration = Demonstratieregister
+source-contours = Gemeentegrenzen
+hit-since = { $kind }, sinds { $from }
+hit-from-to = { $kind }, van { $from } tot { $to }
+hit-distance = op { $km } km
+hit-place-uncertain = { $place } (plaats onzeker)
+hit-place-unknown = Plaats onbekend
+take-title = Dit resultaat bewaren
+take-csv = CSV (rekenblad)
+take-ndjson = NDJSON
+take-geojson = GeoJSON (kaart)
+take-atom = Volgen via een Atom-feed
+take-permalink = Vast adres
+take-copy = Adres kopiëren
+take-copied = Adres gekopieerd
+empty-ways = Enkele mogelijkheden:
+empty-everywhere = { $n ->
+    [one] overal zoeken: { $n } organisatie
+   *[other] overal zoeken: { $n } organisaties
+ }
+empty-without = { $n ->
+    [one] de filter “{ $filter }” verwijderen: { $n } organisatie
+   *[other] de filter “{ $filter }” verwijderen: { $n } organisaties
+ }
+empty-farther = { $n ->
+    [one] tot { $km } km van { $place } zoeken: { $n } organisatie
+   *[other] tot { $km } km van { $place } zoeken: { $n } organisaties
+ }
+empty-no-filter = { $n ->
+    [one] alle filters verwijderen: { $n } organisatie
+   *[other] alle filters verwijderen: { $n } organisaties
+ }
+empty-other-words = andere, kortere of minder woorden proberen.
+empty-absent = Staat een vereniging die u kent er niet bij? Misschien is ze niet onder die naam ingeschreven.
+empty-sources = Wat er in de registers staat
+
+# Kaart.
+map-title = Kaart
+map-where = Waar ze zijn
+map-skip = Kaart overslaan
+map-scroll = Kaart van de gemeenten, schuif zijwaarts
+map-hint = Verken de gemeenten
+map-legend = Aantal organisaties
+map-sides = Kanten van de grens
+map-caption = Eén tegel per gemeente, dicht bij haar plaats. De stippelnaad scheidt de gebieden.
+    .drawn = De gemeenten zoals ze er op het terrein uitzien. De kleinste zijn duidelijker op de tegels of in de tabel.
+map-table = Bekijk de tabel
+map-range = { $from } tot { $to }
+map-and-more = { $from } en meer
+map-drawings = Tekening van de kaart
+map-tiles = Tegels
+map-contours = Grenzen
+map-away = { $n ->
+    [one] { $n } organisatie staat niet op de kaart: haar gemeente is onbekend of ligt buiten het gebied.
+   *[other] { $n } organisaties staan niet op de kaart: hun gemeente is onbekend of ligt buiten het gebied.
+ }
+map-table-title = De tabel van de gemeenten
+map-table-caption = Gevonden organisaties per gemeente
+map-column-found = Gevonden
+
+# Startpagina.
+home-title = Wie doet wat, en waar
+home-heading = Wie doet wat, en waar, aan beide kanten van de grens
+home-lede = Tisserand brengt verenigingen en hun partners samen op basis van de officiële registers, om elkaar te leren kennen en samen te bouwen. { $territory }.
+home-search = Wat zoekt u?
+    .hint = Een naam, een activiteit, een gemeente: “samentuin”, “Kortrijk”, “fiets”
+home-fictitious = verzonnen, voor de demonstratie
+home-in-territory = binnen het gebied
+home-elsewhere = { $n ->
+    [one] en { $n } elders
+   *[other] en { $n } elders
+ }
+home-communes-fr = { $n } in Frankrijk
+home-communes-be = { $n } in België
+home-themes = een organisatie kan er meerdere hebben
+home-updated = Registers van
+home-never = nog niet
+home-sources = Bekijk de bronnen
+home-by-theme = Per thema
+home-by-commune = Per gemeente
+home-yours = Staat uw vereniging hier?
+    .explanation = Wat hier staat, komt uit openbare registers. U kunt een fout melden of vragen om een persoonsgegeven niet langer te tonen.
+    .link = Een fout melden of een verwijdering vragen
+
+# Thema’s.
+themes-lede = Elk thema brengt organisaties uit alle gemeenten en alle registers samen.
+theme-lede = { $n ->
+    [0] Voorlopig geen enkele organisatie.
+    [one] { $n } organisatie, in { $communes } gemeente.
+   *[other] { $n } organisaties, in { $communes ->
+        [one] { $communes } gemeente.
+       *[other] { $communes } gemeenten.
+    }
+ }
+theme-with = Thema’s die ermee samengaan
+    .none = Geen enkele organisatie met dit thema heeft nog een ander.
+    .explanation = Aantal organisaties die beide thema’s hebben.
+theme-from = Waar dit thema vandaan komt
+    .explanation = De registers delen organisaties in met codes. Een tabel die met de software gepubliceerd is, vertaalt die codes naar thema’s; ze kan zich vergissen en wordt verbeterd.
+
+# Gemeenten.
+communes-lede = De { $n } gemeenten van het gebied, aan elke kant van de grens.
+commune-lede = { $n ->
+    [0] Voorlopig geen enkele bekende organisatie.
+    [one] { $n } organisatie. Wat er elkaar kruist, en met welke buren.
+   *[other] { $n } organisaties, { $themes } thema’s. Wat er elkaar kruist, en met welke buren.
+ }
+commune-dissolved = waarvan { $n } ontbonden
+commune-of-themes = van de { $n }
+commune-population = Inwoners
+commune-population-in = in { $year }
+commune-around = Dichtstbijzijnde gemeenten
+commune-across = { $n ->
+    [0] alle aan dezelfde kant van de grens
+    [one] waarvan { $n } over de grens
+   *[other] waarvan { $n } over de grens
+ }
+commune-crossings = Wat elkaar kruist
+    .explanation = Elke knoop telt de organisaties van een thema, hier en in de dichtstbijzijnde gemeenten. Volg een rij om te zien met wie u iets samen kunt doen.
+commune-weave-caption = Organisaties per thema, in { $place } en in de dichtstbijzijnde gemeenten
+commune-knot = { $n ->
+    [one] { $n } organisatie, { $theme }, { $place }
+   *[other] { $n } organisaties, { $theme }, { $place }
+ }
+commune-none = geen
+commune-pairs = Twee thema’s tegelijk
+    .explanation = Organisaties van hier die al twee sectoren verbinden.
+commune-empty = Geen enkel geladen register situeert hier een organisatie.
+commune-near = Zoeken rond { $place }
+
+# Organisatie.
+organisation-quote =
+    .open = “
+    .close = ”
+organisation-own-words = In haar eigen woorden, volgens het register.
+organisation-no-words = Deze organisatie heeft haar doel niet in het register omschreven.
+organisation-dissolved-on = op { $date }
+organisation-registers = Wat de registers zeggen
+organisation-nature = Aard
+organisation-seat = Zetel
+organisation-place-uncertain = Gemeente onzeker
+organisation-place-unknown = Gemeente onbekend
+organisation-candidates = Misschien:
+organisation-themes-from = op basis van de codes van het register
+organisation-no-theme = Geen: het register geeft geen code, of een te vage code.
+organisation-no-area = Niet opgegeven: enkel de zetel is bekend, en men werkt vaak verder dan dat.
+organisation-founded = Oprichting
+organisation-updated = Laatste wijziging
+organisation-numbers = Identificatienummers
+organisation-no-number = Geen nummer bekend
+organisation-website = Website
+organisation-unsaid = Het register vermeldt dit niet
+organisation-nearby = Zelfde thema’s, in de buurt
+organisation-nearby-all = { $n ->
+    [one] Bekijk de actieve organisatie op minder dan { $km } km
+   *[other] Bekijk de { $n } actieve organisaties op minder dan { $km } km
+ }
+organisation-wrong = Klopt er iets niet?
+    .explanation = Deze informatie komt uit openbare registers en kan verouderd zijn.
+    .link = Een fout melden of een verwijdering vragen
+organisation-reuse = Hergebruiken
+    .json = Deze fiche in JSON
+    .sources = Bronnen en licenties
+scheme-fr-rna = RNA
+scheme-fr-siren = SIREN
+scheme-fr-siret = SIRET
+scheme-be-kbo = KBO
+scheme-be-vcode = V-code
+
+# Bronnen.
+sources-lede = Elk gegeven behoudt de naam van het register waaruit het komt, en zijn datum.
+sources-none = Er is nog geen bestand geladen.
+sources-caption = Geladen bestanden, het laatste eerst
+sources-file = Bestand
+sources-date = Datum van de gegevens
+sources-undated = onbekend
+sources-licence = Licentie
+sources-unlicensed = niet vermeld
+sources-read = Gelezen regels
+sources-kept = Behouden
+sources-rejected = Geweigerd
+sources-details = De details van elk bestand
+sources-loaded = Geladen op { $date }. Vingerafdruk
+sources-no-remark = Geen enkele regel is geweigerd of opgemerkt.
+sources-remarks = Waarom regels geweigerd of opgemerkt zijn
+sources-reason = Reden
+sources-lines = Regels
+sources-missing = Wat er niet staat
+    .explanation = Een vereniging die niet ingeschreven is, staat er niet bij. Adressen en data zijn die van de laatste neerlegging in het register: ze kunnen verouderd zijn.
+sources-themes = Hoe thema’s toegekend worden
+    .explanation = De codes van de registers worden naar thema’s vertaald met een tabel die met de software gepubliceerd is. Een organisatie kan er meerdere hebben, of geen wanneer haar code te vaag is.
+sources-places = Hoe de gemeente gevonden wordt
+    .explanation = Met de postcode en de naam uit het register. Wanneer die op meerdere gemeenten wijzen, zegt de pagina dat en kiest ze niet.
+sources-persons = Wat verborgen blijft
+    .explanation = E-mailadressen worden nooit getoond. Wanneer een adres een persoon noemt (“bij mevrouw…”), blijft die naam verborgen op de pagina’s en in de bestanden.

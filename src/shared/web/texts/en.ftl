@@ -17,3 +17,24 @@ error-busy = The site is very busy
 error-internal = Something went wrong on our side
     .explanation = It is not your fault. Try again; if it goes on, write to us with the address of the page.
 error-home = Back to the home page
+
+# What surrounds every page.
+layout-skip = Skip to content
+layout-main-menu = Main menu
+layout-languages = Languages
+layout-organisations = Organisations
+layout-map = Map
+layout-themes = Themes
+layout-communes = Communes
+layout-sources = Sources
+layout-demonstration = Demonstration
+    .explanation = Demonstration: every organisation shown here is fictitious.
+    .more = Where the data come from
+layout-accessibility = Accessibility: not compliant
+layout-legal = Legal notice
+layout-privacy = Personal data
+layout-objection = Ask for a correction or removal
+layout-api = API and open data
+layout-free = Tisserand is free software (EUPL-1.2).
+error-search = Search for an organisation, an activity, a place
+    .button = Search

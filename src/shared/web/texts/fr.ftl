@@ -17,3 +17,24 @@ error-busy = Le site est très occupé
 error-internal = Quelque chose s’est mal passé chez nous
     .explanation = Ce n’est pas votre faute. Réessayez ; si cela continue, écrivez-nous en donnant l’adresse de la page.
 error-home = Revenir à l’accueil
+
+# Ce qui entoure chaque page.
+layout-skip = Aller au contenu
+layout-main-menu = Menu principal
+layout-languages = Langues
+layout-organisations = Organisations
+layout-map = Carte
+layout-themes = Thèmes
+layout-communes = Communes
+layout-sources = Sources
+layout-demonstration = Démonstration
+    .explanation = Démonstration : toutes les organisations présentées ici sont fictives.
+    .more = D’où viennent les données
+layout-accessibility = Accessibilité : non conforme
+layout-legal = Mentions légales
+layout-privacy = Données personnelles
+layout-objection = Demander une correction ou un retrait
+layout-api = API et données ouvertes
+layout-free = Tisserand est un logiciel libre (EUPL-1.2).
+error-search = Chercher une organisation, une activité, un lieu
+    .button = Chercher

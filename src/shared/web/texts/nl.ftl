@@ -17,3 +17,24 @@ error-busy = De site heeft het erg druk
 error-internal = Er ging bij ons iets mis
     .explanation = Het ligt niet aan u. Probeer opnieuw; blijft het gebeuren, schrijf ons dan met het adres van de pagina.
 error-home = Terug naar de startpagina
+
+# Wat elke pagina omringt.
+layout-skip = Naar de inhoud
+layout-main-menu = Hoofdmenu
+layout-languages = Talen
+layout-organisations = Organisaties
+layout-map = Kaart
+layout-themes = Thema’s
+layout-communes = Gemeenten
+layout-sources = Bronnen
+layout-demonstration = Demonstratie
+    .explanation = Demonstratie: alle organisaties op deze site zijn verzonnen.
+    .more = Waar de gegevens vandaan komen
+layout-accessibility = Toegankelijkheid: niet conform
+layout-legal = Juridische informatie
+layout-privacy = Persoonsgegevens
+layout-objection = Een verbetering of verwijdering vragen
+layout-api = API en open data
+layout-free = Tisserand is vrije software (EUPL-1.2).
+error-search = Zoek een organisatie, een activiteit, een plaats
+    .button = Zoeken

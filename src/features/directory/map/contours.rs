@@ -1,0 +1,170 @@
+//! The communes as they are drawn on the ground, from the contours that were loaded.
+
+use std::collections::HashMap;
+use std::fmt::Write;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use serde_json::Value;
+
+use super::STRIP;
+use crate::features::directory::store;
+use crate::shared::web::{Cx, Error};
+
+/// Width of the drawing.
+const WIDTH: f64 = 960.0;
+
+/// Points nearer than this to the one before are left out: they would not be seen.
+const NEAREST: f64 = 0.6;
+
+/// Paths by commune, ready to be drawn.
+#[derive(Debug)]
+pub struct Contours {
+    /// Width and height of the drawing, the strip above included.
+    pub size: (u32, u32),
+    /// Path of each commune, by its code.
+    pub shapes: HashMap<String, String>,
+}
+
+/// A ring of points: longitude and latitude in degrees.
+type Ring = Vec<(f64, f64)>;
+
+/// The drawing for one version of the data.
+static DRAWN: Mutex<Option<(String, Option<Arc<Contours>>)>> = Mutex::new(None);
+
+/// The contours that were loaded, if any were.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn load(cx: &Cx) -> Result<Option<Arc<Contours>>, Error> {
+    let version = cx.app.facts().version.clone();
+    {
+        let held = DRAWN.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((drawn, contours)) = held.as_ref()
+            && *drawn == version
+        {
+            return Ok(contours.clone());
+        }
+    }
+    let mut connection = cx.app.db.read().await?;
+    let rows = store::contours::all(&mut connection).await?;
+    let contours = (!rows.is_empty()).then(|| Arc::new(draw(&rows)));
+    *DRAWN.lock().unwrap_or_else(PoisonError::into_inner) = Some((version, contours.clone()));
+    Ok(contours)
+}
+
+/// Projects and writes contours: equirectangular about their middle latitude.
+fn draw(rows: &[(String, String)]) -> Contours {
+    let communes: Vec<(&str, Vec<Ring>)> = rows
+        .iter()
+        .map(|(code, geometry)| (code.as_str(), rings(geometry)))
+        .collect();
+    let points = || communes.iter().flat_map(|(_, rings)| rings.iter().flatten());
+    let least = |axis: fn(&(f64, f64)) -> f64| points().map(axis).fold(f64::INFINITY, f64::min);
+    let most = |axis: fn(&(f64, f64)) -> f64| points().map(axis).fold(f64::NEG_INFINITY, f64::max);
+    let (west, east) = (least(|point| point.0), most(|point| point.0));
+    let (south, north) = (least(|point| point.1), most(|point| point.1));
+    if !(west < east && south < north) {
+        return Contours {
+            size: (WIDTH as u32, STRIP),
+            shapes: HashMap::new(),
+        };
+    }
+    let shrink = ((south + north) / 2.0).to_radians().cos();
+    let scale = WIDTH / ((east - west) * shrink);
+    let project = |(lon, lat): &(f64, f64)| {
+        (
+            (lon - west) * shrink * scale,
+            (north - lat) * scale + f64::from(STRIP),
+        )
+    };
+    let shapes = communes
+        .iter()
+        .map(|(code, rings)| {
+            let mut path = String::new();
+            for ring in rings {
+                write_ring(&mut path, ring.iter().map(project));
+            }
+            ((*code).to_owned(), path)
+        })
+        .collect();
+    Contours {
+        size: (WIDTH as u32, ((north - south) * scale).ceil() as u32 + STRIP),
+        shapes,
+    }
+}
+
+fn write_ring(path: &mut String, points: impl Iterator<Item = (f64, f64)>) {
+    let mut last: Option<(f64, f64)> = None;
+    for (x, y) in points {
+        let far = last.is_none_or(|(lx, ly)| (x - lx).hypot(y - ly) >= NEAREST);
+        if far {
+            let letter = if last.is_none() { 'M' } else { 'L' };
+            // Writing to a text cannot fail.
+            let _ = write!(path, "{letter}{x:.1} {y:.1}");
+            last = Some((x, y));
+        }
+    }
+    if last.is_some() {
+        path.push('Z');
+    }
+}
+
+/// The rings of a GeoJSON polygon or group of polygons; nothing of anything else.
+fn rings(geometry: &str) -> Vec<Ring> {
+    let Ok(geometry) = serde_json::from_str::<Value>(geometry) else {
+        return Vec::new();
+    };
+    let Some(coordinates) = geometry.get("coordinates").and_then(Value::as_array) else {
+        return Vec::new();
+    };
+    let of_polygon = |polygon: &Value| -> Vec<Ring> {
+        polygon
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_array)
+            .map(|ring| ring.iter().filter_map(point).collect())
+            .collect()
+    };
+    match geometry.get("type").and_then(Value::as_str) {
+        Some("Polygon") => coordinates
+            .iter()
+            .filter_map(Value::as_array)
+            .map(|ring| ring.iter().filter_map(point).collect())
+            .collect(),
+        Some("MultiPolygon") => coordinates.iter().flat_map(of_polygon).collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn point(value: &Value) -> Option<(f64, f64)> {
+    let (lon, lat) = (value.get(0)?.as_f64()?, value.get(1)?.as_f64()?);
+    ((-180.0..=180.0).contains(&lon) && (-90.0..=90.0).contains(&lat)).then_some((lon, lat))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::draw;
+
+    #[test]
+    fn north_is_up_and_west_is_left() {
+        let square = |west: f64| {
+            format!(
+                r#"{{"type":"Polygon","coordinates":[[[{west},50.0],[{west},50.5],[{},50.5],[{},50.0],[{west},50.0]]]}}"#,
+                west + 0.5,
+                west + 0.5
+            )
+        };
+        let drawn = draw(&[("A".into(), square(3.0)), ("B".into(), square(3.5))]);
+        assert_eq!(drawn.shapes["A"].chars().next(), Some('M'));
+        assert!(drawn.shapes["A"].starts_with("M0.0 "), "{}", drawn.shapes["A"]);
+        assert!(drawn.shapes["B"].starts_with("M480.0 "), "{}", drawn.shapes["B"]);
+        assert!(drawn.shapes["A"].contains("L0.0 48.0"), "{}", drawn.shapes["A"]);
+    }
+
+    #[test]
+    fn what_is_no_polygon_draws_nothing() {
+        let drawn = draw(&[("A".into(), "{}".into()), ("B".into(), "nonsense".into())]);
+        assert!(drawn.shapes.is_empty());
+    }
+}

@@ -1,0 +1,317 @@
+//! A commune: which themes cross there and in the communes around, before its list.
+
+use askama::Template;
+use axum::extract::Path;
+use axum::response::{IntoResponse, Redirect, Response};
+use search::{Count, Facet, Query, distance_km};
+use territory::Commune;
+
+use super::hits::Hits;
+use super::names;
+use super::theme::companions;
+use crate::shared::i18n::Arg;
+use crate::shared::web::{Cx, Error};
+
+/// Communes around it that are shown beside it.
+const AROUND: usize = 6;
+/// Pairs of themes shown.
+const PAIRS: usize = 9;
+/// Organisations shown before the whole list.
+const FIRST: usize = 5;
+
+#[derive(Template)]
+#[template(path = "features/directory/templates/commune.html")]
+struct CommunePage<'a> {
+    cx: &'a Cx,
+    name: String,
+    group: String,
+    side: String,
+    side_number: usize,
+    total: u64,
+    lede: String,
+    dissolved: Option<String>,
+    themes: u64,
+    population: String,
+    population_year: String,
+    around: u64,
+    across: String,
+    columns: Vec<String>,
+    weave: Vec<Weft>,
+    weave_caption: String,
+    pairs: Vec<Pair>,
+    hits: Hits,
+    all: String,
+    near: String,
+}
+
+/// A theme across the communes.
+struct Weft {
+    name: String,
+    url: String,
+    knots: Vec<Knot>,
+}
+
+/// Where a theme and a commune cross.
+struct Knot {
+    commune: String,
+    count: String,
+    density: usize,
+    url: Option<String>,
+    label: String,
+}
+
+/// Two themes of the same organisations.
+struct Pair {
+    first: (String, String),
+    second: (String, String),
+    count: u64,
+}
+
+#[derive(Template)]
+#[template(path = "features/directory/templates/communes.html")]
+struct Communes<'a> {
+    cx: &'a Cx,
+    lede: String,
+    sides: Vec<Side>,
+}
+
+struct Side {
+    number: usize,
+    name: String,
+    communes: Vec<Line>,
+}
+
+struct Line {
+    name: String,
+    url: String,
+    count: String,
+}
+
+pub async fn index(cx: Cx) -> Result<Response, Error> {
+    let counts = cx.app.index.counts(&everywhere(&cx), Facet::Commune)?;
+    let territory = &cx.app.territory;
+    let sides = (1..)
+        .zip(&territory.sides)
+        .map(|(number, side)| {
+            let mut communes: Vec<Line> = territory
+                .communes
+                .iter()
+                .filter(|commune| commune.side == side.slug)
+                .map(|commune| Line {
+                    name: names::commune(&cx, &commune.code),
+                    url: cx.url(&format!("/communes/{}", commune.code)),
+                    count: cx.n(&count_of(&counts, &commune.code)),
+                })
+                .collect();
+            communes.sort_by_cached_key(|line| search::fold(&line.name));
+            Side {
+                number,
+                name: side.name.get(cx.lang.code()).to_owned(),
+                communes,
+            }
+        })
+        .collect();
+    cx.page(&Communes {
+        lede: cx.tn("communes-lede", &(territory.communes.len() as u64)),
+        cx: &cx,
+        sides,
+    })
+}
+
+pub async fn show(cx: Cx, Path(code): Path<String>) -> Result<Response, Error> {
+    let commune = cx.app.territory.commune(&code).ok_or(Error::NotFound)?;
+    if commune.code != code {
+        // It was taken in by another: its address follows.
+        let address = cx.url(&format!("/communes/{}", commune.code));
+        return Ok(Redirect::permanent(&address).into_response());
+    }
+    let index = &cx.app.index;
+    let here = in_commune(&cx, &code);
+    let found = index.search(&here, FIRST, None)?;
+    let count_of_facet = |facet: Facet, value: &str| {
+        let counts = found.facets.iter().find(|(of, _)| *of == facet);
+        counts.map_or(0, |(_, counts)| count_of(counts, value))
+    };
+    let themes = index.counts(&here, Facet::Theme)?;
+    let neighbours = neighbours(&cx, commune);
+    let across = neighbours
+        .iter()
+        .filter(|other| other.country != commune.country)
+        .count();
+    let mut shown = vec![commune];
+    shown.extend(&neighbours);
+    let dissolved = count_of_facet(Facet::State, "dissolved");
+    let lang = cx.lang.code();
+    let name = names::commune(&cx, &code);
+    cx.page(&CommunePage {
+        group: commune.group.name.get(lang).to_owned(),
+        side: names::value(&cx, Facet::Side, &commune.side),
+        side_number: names::side_of(&cx, &code).unwrap_or(0),
+        total: found.total,
+        lede: cx.ta(
+            "commune-lede",
+            &[
+                ("n", Arg::from(found.total)),
+                ("themes", Arg::from(themes.len())),
+            ],
+        ),
+        dissolved: (dissolved > 0).then(|| cx.tn("commune-dissolved", &dissolved)),
+        themes: themes.len() as u64,
+        population: cx.n(&u64::from(commune.population)),
+        population_year: cx.tv("commune-population-in", "year", &commune.population_year.to_string()),
+        around: neighbours.len() as u64,
+        across: cx.tn("commune-across", &(across as u64)),
+        columns: shown.iter().map(|commune| names::commune(&cx, &commune.code)).collect(),
+        weave: weave(&cx, &shown)?,
+        weave_caption: cx.tv("commune-weave-caption", "place", &name),
+        pairs: pairs(&cx, &here, &themes, &code)?,
+        hits: Hits::read(&cx, &found.hits, "", 3).await?,
+        all: cx.url(&format!("/organisations?commune={code}&within=all")),
+        near: cx.url(&format!("/organisations?near={code}&within=all")),
+        name,
+        cx: &cx,
+    })
+}
+
+fn everywhere(cx: &Cx) -> Query {
+    Query {
+        year: cx.app.clock.today().year(),
+        ..Query::default()
+    }
+}
+
+fn in_commune(cx: &Cx, code: &str) -> Query {
+    Query {
+        filters: vec![(Facet::Commune, vec![code.to_owned()])],
+        ..everywhere(cx)
+    }
+}
+
+fn count_of(counts: &[Count], value: &str) -> u64 {
+    counts
+        .iter()
+        .find(|count| count.value == value)
+        .map_or(0, |count| count.count)
+}
+
+/// The communes whose centres are nearest, the border notwithstanding.
+fn neighbours<'a>(cx: &'a Cx, commune: &Commune) -> Vec<&'a Commune> {
+    let centre = (commune.lat, commune.lon);
+    let mut others: Vec<&Commune> = cx
+        .app
+        .territory
+        .communes
+        .iter()
+        .filter(|other| other.code != commune.code)
+        .collect();
+    let distance = |other: &&Commune| distance_km(centre, (other.lat, other.lon));
+    others.sort_by(|a, b| distance(a).total_cmp(&distance(b)));
+    others.truncate(AROUND);
+    others
+}
+
+/// The organisations of each theme in each commune.
+fn weave(cx: &Cx, communes: &[&Commune]) -> Result<Vec<Weft>, Error> {
+    let mut columns = Vec::with_capacity(communes.len());
+    for commune in communes {
+        columns.push(
+            cx.app
+                .index
+                .counts(&in_commune(cx, &commune.code), Facet::Theme)?,
+        );
+    }
+    let most = columns
+        .iter()
+        .flatten()
+        .map(|count| count.count)
+        .max()
+        .unwrap_or(0);
+    let themes = cx.app.territory.themes.iter();
+    Ok(themes
+        .filter(|theme| columns.iter().any(|counts| count_of(counts, &theme.slug) > 0))
+        .map(|theme| {
+            let theme_name = names::theme(cx, &theme.slug).to_owned();
+            let knots = communes.iter().zip(&columns).map(|(commune, counts)| {
+                let count = count_of(counts, &theme.slug);
+                let place = names::commune(cx, &commune.code);
+                Knot {
+                    label: cx.ta(
+                        "commune-knot",
+                        &[
+                            ("n", Arg::from(count)),
+                            ("theme", Arg::from(&theme_name)),
+                            ("place", Arg::from(&place)),
+                        ],
+                    ),
+                    commune: place,
+                    density: density(count, most),
+                    count: cx.n(&count),
+                    url: (count > 0).then(|| {
+                        cx.url(&format!(
+                            "/organisations?theme={}&commune={}&within=all",
+                            theme.slug, commune.code
+                        ))
+                    }),
+                }
+            });
+            Weft {
+                knots: knots.collect(),
+                url: cx.url(&format!("/themes/{}", theme.slug)),
+                name: theme_name.clone(),
+            }
+        })
+        .collect())
+}
+
+/// 0 for none, then four steps: to a fiftieth, a tenth, a third of the most, and beyond.
+fn density(count: u64, most: u64) -> usize {
+    match count {
+        0 => 0,
+        _ if count * 50 <= most => 1,
+        _ if count * 10 <= most => 2,
+        _ if count * 3 <= most => 3,
+        _ => 4,
+    }
+}
+
+/// The themes that organisations of the commune most often have together.
+fn pairs(cx: &Cx, here: &Query, themes: &[Count], code: &str) -> Result<Vec<Pair>, Error> {
+    let mut together = Vec::new();
+    for (index, first) in themes.iter().enumerate() {
+        // Each pair once: the themes before this one have been counted with it.
+        let later = &themes[index..];
+        for second in companions(cx, here, &first.value, later)? {
+            together.push((first.value.as_str(), second.value, second.count));
+        }
+    }
+    together.sort_by_key(|(first, second, count)| (std::cmp::Reverse(*count), *first, second.clone()));
+    together.truncate(PAIRS);
+    let shown = |slug: &str| {
+        (
+            names::theme(cx, slug).to_owned(),
+            cx.url(&format!("/organisations?theme={slug}&commune={code}&within=all")),
+        )
+    };
+    Ok(together
+        .into_iter()
+        .map(|(first, second, count)| Pair {
+            first: shown(first),
+            second: shown(&second),
+            count,
+        })
+        .collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::density;
+
+    #[test]
+    fn a_knot_is_as_dark_as_it_is_full() {
+        assert_eq!(
+            [0, 1, 2, 10, 33, 34, 100].map(|count| density(count, 100)),
+            [0, 1, 1, 2, 3, 4, 4]
+        );
+        assert_eq!(density(1, 1), 4);
+    }
+}

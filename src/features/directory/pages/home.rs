@@ -1,0 +1,122 @@
+//! The face of the site: what it is in one sentence, a search, and the territory at a glance.
+
+use askama::Template;
+use axum::http::{HeaderValue, header};
+use axum::response::{IntoResponse, Redirect, Response};
+use jiff::civil::Date;
+use search::{Count, Facet, Query};
+
+use super::names;
+use crate::features::directory::map::Figure;
+use crate::features::directory::store::imports;
+use crate::shared::web::{Cx, Error};
+
+#[derive(Template)]
+#[template(path = "features/directory/templates/home.html")]
+struct Home<'a> {
+    cx: &'a Cx,
+    organisations: u64,
+    elsewhere: u64,
+    communes: u64,
+    countries: String,
+    themes: Vec<ThemeLine>,
+    updated: Option<String>,
+    map: Figure<'a>,
+}
+
+/// A theme with how many organisations it has, and a thread as long as that.
+pub struct ThemeLine {
+    /// Its name.
+    pub name: String,
+    /// Where it leads.
+    pub url: String,
+    /// How many organisations.
+    pub count: String,
+    /// Length of its thread, of a hundred.
+    pub length: u64,
+}
+
+/// `/` has no language: the browser's wish chooses one.
+pub async fn choose_language(cx: Cx) -> Response {
+    let mut response = Redirect::temporary(&cx.url("/")).into_response();
+    response
+        .headers_mut()
+        .insert(header::VARY, HeaderValue::from_static("Accept-Language"));
+    response
+}
+
+/// `/fr` is `/fr/`.
+pub async fn add_slash(cx: Cx) -> Response {
+    Redirect::permanent(&cx.url("/")).into_response()
+}
+
+pub async fn show(cx: Cx) -> Result<Response, Error> {
+    let index = &cx.app.index;
+    let inside = Query {
+        inside: true,
+        year: cx.app.clock.today().year(),
+        ..Query::default()
+    };
+    let everywhere = Query {
+        inside: false,
+        ..inside.clone()
+    };
+    let organisations = index.total(&inside)?;
+    let by_theme = index.counts(&inside, Facet::Theme)?;
+    let by_commune = index.counts(&inside, Facet::Commune)?;
+    let mut connection = cx.app.db.read().await?;
+    let updated = imports::all(&mut connection)
+        .await?
+        .iter()
+        .filter(|import| import.register != "contours")
+        .filter_map(|import| import.file_date.as_deref()?.parse::<Date>().ok())
+        .max();
+    cx.page(&Home {
+        organisations,
+        elsewhere: index.total(&everywhere)?.saturating_sub(organisations),
+        communes: cx.app.territory.communes.len() as u64,
+        countries: countries(&cx),
+        themes: theme_lines(&cx, &by_theme, |slug| cx.url(&format!("/themes/{slug}"))),
+        updated: updated.map(|date| cx.date(&date)),
+        map: Figure::new(&cx, cx.t("home-by-commune"), &by_commune, |code| {
+            cx.url(&format!("/communes/{code}"))
+        })
+        .with_table(cx.url("/communes")),
+        cx: &cx,
+    })
+}
+
+/// "95 in France, 58 in Belgium".
+fn countries(cx: &Cx) -> String {
+    let mut countries: Vec<(&str, u64)> = Vec::new();
+    for commune in &cx.app.territory.communes {
+        match countries.iter_mut().find(|(country, _)| *country == commune.country) {
+            Some((_, count)) => *count += 1,
+            None => countries.push((&commune.country, 1)),
+        }
+    }
+    let said: Vec<String> = countries
+        .into_iter()
+        .map(|(country, count)| cx.tn(&format!("home-communes-{country}"), &count))
+        .collect();
+    said.join(", ")
+}
+
+/// The themes in the territory's order, with their threads.
+pub fn theme_lines(cx: &Cx, counts: &[Count], url: impl Fn(&str) -> String) -> Vec<ThemeLine> {
+    let most = counts.iter().map(|count| count.count).max().unwrap_or(0).max(1);
+    cx.app
+        .territory
+        .themes
+        .iter()
+        .filter_map(|theme| {
+            let count = counts.iter().find(|count| count.value == theme.slug)?.count;
+            Some(ThemeLine {
+                name: names::theme(cx, &theme.slug).to_owned(),
+                url: url(&theme.slug),
+                count: cx.n(&count),
+                length: (count * 100).div_ceil(most),
+            })
+        })
+        .collect()
+}

@@ -1,0 +1,414 @@
+//! One state of the search, and every way out of it: what the list, the map and the table share.
+
+use search::{Count, Facet, Page, Sort};
+
+use super::names;
+use crate::features::directory::query::{DirectoryQuery, Reader, sort_name};
+use crate::shared::i18n::Arg;
+use crate::shared::web::{Cx, Error};
+
+/// Values of a facet shown before "the others".
+const FIRST_VALUES: usize = 8;
+
+/// The facets in the order they are shown.
+const SHOWN: [Facet; 9] = [
+    Facet::Theme,
+    Facet::Side,
+    Facet::Commune,
+    Facet::Kind,
+    Facet::LegalForm,
+    Facet::Age,
+    Facet::Area,
+    Facet::State,
+    Facet::Source,
+];
+
+/// A state of the search and what it found.
+pub struct Listing {
+    /// The state.
+    pub query: DirectoryQuery,
+    /// What the index answered.
+    pub found: Page,
+    /// The same, by commune, for the map and its table.
+    pub by_commune: Vec<Count>,
+    /// "241 organisations".
+    pub count: String,
+    /// "for « cuisine », in the territory".
+    pub scope: String,
+    /// "Nothing under « cuissine »: here is « cuisine »."
+    pub corrected: Option<String>,
+    /// The state as fields, so that changing the words keeps the rest.
+    pub hidden: Vec<(String, String)>,
+    /// Chosen values, each with the way to take it away.
+    pub chips: Vec<Way>,
+    /// Where "take all filters away" leads.
+    pub clear: String,
+    /// The list, the map, the table.
+    pub views: Vec<Way>,
+    /// The orders.
+    pub sorts: Vec<Way>,
+    /// The ways of narrowing.
+    pub facets: Vec<FacetShown>,
+    /// The same words elsewhere: in the territory, everywhere, around a commune.
+    pub elsewhere: Vec<Way>,
+    /// The address of this state.
+    pub permalink: String,
+    /// The query string of this state.
+    pub state: String,
+}
+
+/// A link out of this state.
+pub struct Way {
+    /// What it says.
+    pub text: String,
+    /// Where it leads.
+    pub url: String,
+    /// Whether it is where we are.
+    pub here: bool,
+}
+
+/// A way of narrowing and its values.
+pub struct FacetShown {
+    /// Its name in addresses.
+    pub slug: &'static str,
+    /// Its name.
+    pub name: String,
+    /// Whether it is unfolded at first.
+    pub open: bool,
+    /// How many values are chosen, in words.
+    pub chosen: Option<String>,
+    /// The first values.
+    pub first: Vec<ValueShown>,
+    /// The others.
+    pub others: Vec<ValueShown>,
+    /// "The 9 others".
+    pub more: String,
+}
+
+/// A value of a facet.
+pub struct ValueShown {
+    /// What it is called.
+    pub label: String,
+    /// How many organisations it leads to.
+    pub count: String,
+    /// Where it leads.
+    pub url: String,
+    /// Whether it is chosen.
+    pub chosen: bool,
+    /// Where adding it to those chosen leads.
+    pub also: Option<String>,
+}
+
+impl Listing {
+    /// Reads the state from the address and asks the index. `view` is the page that shows it.
+    pub fn read(cx: &Cx, view: &'static str, limit: Option<usize>) -> Result<Self, Error> {
+        let query = DirectoryQuery::read(cx.query(), Reader::Person)?;
+        let asked = query.for_index(&cx.app)?;
+        let after = query.after()?;
+        let index = &cx.app.index;
+        let found = index.search(&asked, limit.unwrap_or(query.limit), after.as_ref())?;
+        let by_commune = index.counts(&asked, Facet::Commune)?;
+        let to = |query: &DirectoryQuery| cx.url(&format!("{view}?{}", query.permalink()));
+        let state = query.permalink();
+        Ok(Self {
+            count: cx.tn("count-organisations", &found.total),
+            scope: scope(cx, &query),
+            corrected: corrected(cx, &query, &found),
+            hidden: hidden(&query),
+            chips: chips(cx, &query, &to),
+            clear: to(&query.without_filters()),
+            views: views(cx, view, &state),
+            sorts: sorts(cx, &query, &asked, &to),
+            facets: SHOWN
+                .into_iter()
+                .filter_map(|facet| shown(cx, facet, &query, &found, &to))
+                .collect(),
+            elsewhere: elsewhere(cx, &query, &found, &to)?,
+            permalink: cx.absolute(&to(&query)),
+            state,
+            query,
+            found,
+            by_commune,
+        })
+    }
+
+    /// The state that a commune on the map leads to: this one, in that commune alone.
+    pub fn in_commune(&self, code: &str) -> DirectoryQuery {
+        alone(&self.query, Facet::Commune, code)
+    }
+}
+
+/// The state with one value alone in its facet.
+fn alone(query: &DirectoryQuery, facet: Facet, value: &str) -> DirectoryQuery {
+    let mut other = query.clone();
+    other.cursor = None;
+    other.filters.retain(|(name, _)| *name != facet);
+    other.toggled(facet, value)
+}
+
+fn scope(cx: &Cx, query: &DirectoryQuery) -> String {
+    let mut parts = Vec::new();
+    if !query.text.is_empty() {
+        parts.push(cx.tv("results-for", "q", &query.text));
+    }
+    match &query.near {
+        Some(code) => parts.push(cx.ta(
+            "results-near",
+            &[
+                (
+                    "km",
+                    Arg::from(&cx.app.texts.decimal(cx.lang, query.km.unwrap_or(10.0))),
+                ),
+                ("place", Arg::from(&names::commune(cx, code))),
+            ],
+        )),
+        None if query.inside => parts.push(cx.t("results-inside")),
+        None if query.filters.iter().any(|(facet, _)| *facet == Facet::Commune) => {
+            let communes: Vec<_> = query
+                .filters
+                .iter()
+                .filter(|(facet, _)| *facet == Facet::Commune)
+                .map(|(_, code)| names::commune(cx, code))
+                .collect();
+            parts.push(cx.tv("results-at", "place", &names::list(cx, &communes)));
+        }
+        None if query.filters.iter().any(|(facet, _)| *facet == Facet::Side) => {}
+        None => parts.push(cx.t("results-everywhere")),
+    }
+    parts.join(", ")
+}
+
+fn corrected(cx: &Cx, query: &DirectoryQuery, found: &Page) -> Option<String> {
+    let instead = found.corrected.as_deref()?;
+    Some(cx.ta(
+        "results-corrected",
+        &[("q", Arg::from(&query.text)), ("instead", Arg::from(instead))],
+    ))
+}
+
+fn hidden(query: &DirectoryQuery) -> Vec<(String, String)> {
+    let mut words = query.clone();
+    words.text = String::new();
+    // The permalink is the one place where a state is written down.
+    serde_html_form::from_str(&words.permalink()).unwrap_or_default()
+}
+
+fn chips(cx: &Cx, query: &DirectoryQuery, to: &impl Fn(&DirectoryQuery) -> String) -> Vec<Way> {
+    let mut chips: Vec<Way> = query
+        .filters
+        .iter()
+        .map(|(facet, value)| Way {
+            text: names::value(cx, *facet, value),
+            url: to(&query.toggled(*facet, value)),
+            here: false,
+        })
+        .collect();
+    if let Some(code) = &query.near {
+        let mut anywhere = query.clone();
+        (anywhere.near, anywhere.km, anywhere.cursor) = (None, None, None);
+        if anywhere.sort == Some(Sort::Distance) {
+            anywhere.sort = None;
+        }
+        chips.push(Way {
+            text: cx.tv("results-around", "place", &names::commune(cx, code)),
+            url: to(&anywhere),
+            here: false,
+        });
+    }
+    chips
+}
+
+fn views(cx: &Cx, view: &str, state: &str) -> Vec<Way> {
+    [
+        ("/organisations", "", "view-list"),
+        ("/map", "", "view-map"),
+        ("/map", "#tableau", "view-table"),
+    ]
+    .into_iter()
+    .map(|(path, anchor, key)| Way {
+        text: cx.t(key),
+        url: cx.url(&format!("{path}?{state}{anchor}")),
+        here: path == view && anchor.is_empty(),
+    })
+    .collect()
+}
+
+fn sorts(
+    cx: &Cx,
+    query: &DirectoryQuery,
+    asked: &search::Query,
+    to: &impl Fn(&DirectoryQuery) -> String,
+) -> Vec<Way> {
+    let possible = |sort: &Sort| match sort {
+        Sort::Relevance => !query.text.is_empty(),
+        Sort::Distance => query.near.is_some(),
+        Sort::Name | Sort::Date => true,
+    };
+    [Sort::Relevance, Sort::Name, Sort::Date, Sort::Distance]
+        .into_iter()
+        .filter(possible)
+        .map(|sort| Way {
+            text: cx.t(&format!("sort-{}", sort_name(sort))),
+            url: to(&query.sorted(sort)),
+            here: asked.effective_sort() == sort,
+        })
+        .collect()
+}
+
+fn shown(
+    cx: &Cx,
+    facet: Facet,
+    query: &DirectoryQuery,
+    found: &Page,
+    to: &impl Fn(&DirectoryQuery) -> String,
+) -> Option<FacetShown> {
+    let (_, counts) = found.facets.iter().find(|(of, _)| *of == facet)?;
+    let chosen = query.filters.iter().filter(|(of, _)| *of == facet).count();
+    if counts.len() < 2 && chosen == 0 {
+        return None;
+    }
+    let mut values = counts.iter().map(|count| {
+        let here = query.has(facet, &count.value);
+        ValueShown {
+            label: names::value(cx, facet, &count.value),
+            count: cx.n(&count.count),
+            // The count is that of this value alone: the link leads to exactly that.
+            url: to(&if here {
+                query.toggled(facet, &count.value)
+            } else {
+                alone(query, facet, &count.value)
+            }),
+            chosen: here,
+            also: (chosen > 0 && !here).then(|| to(&query.toggled(facet, &count.value))),
+        }
+    });
+    let mut first: Vec<_> = values.by_ref().take(FIRST_VALUES).collect();
+    let mut others: Vec<_> = values.collect();
+    // What is chosen is always in sight.
+    let (kept, rest): (Vec<_>, Vec<_>) = others.into_iter().partition(|value| value.chosen);
+    first.extend(kept);
+    others = rest;
+    Some(FacetShown {
+        slug: facet.as_str(),
+        name: names::facet(cx, facet),
+        open: chosen > 0 || matches!(facet, Facet::Theme | Facet::Side),
+        chosen: (chosen > 0).then(|| cx.tn("facet-chosen", &(chosen as u64))),
+        more: cx.tn("facet-others", &(others.len() as u64)),
+        first,
+        others,
+    })
+}
+
+fn elsewhere(
+    cx: &Cx,
+    query: &DirectoryQuery,
+    found: &Page,
+    to: &impl Fn(&DirectoryQuery) -> String,
+) -> Result<Vec<Way>, Error> {
+    let mut ways = Vec::new();
+    let names_a_place = query
+        .filters
+        .iter()
+        .any(|(facet, _)| matches!(facet, Facet::Commune | Facet::Side));
+    if query.near.is_none() && !names_a_place {
+        let other = query.seen(!query.inside);
+        let total = cx.app.index.total(&other.for_index(&cx.app)?)?;
+        if total != found.total {
+            let key = if query.inside {
+                "results-search-everywhere"
+            } else {
+                "results-search-inside"
+            };
+            ways.push(Way {
+                text: cx.tn(key, &total),
+                url: to(&other),
+                here: false,
+            });
+        }
+    }
+    let communes: Vec<_> = query
+        .filters
+        .iter()
+        .filter(|(facet, _)| *facet == Facet::Commune)
+        .collect();
+    if let ([(_, code)], None) = (communes.as_slice(), &query.near) {
+        let mut around = query.toggled(Facet::Commune, code).seen(false);
+        around.near = Some(code.clone());
+        // A commune whose centre nobody knows has no surroundings.
+        if let Ok(asked) = around.for_index(&cx.app) {
+            let total = cx.app.index.total(&asked)?;
+            ways.push(Way {
+                text: cx.ta(
+                    "results-search-around",
+                    &[
+                        ("place", Arg::from(&names::commune(cx, code))),
+                        ("n", Arg::from(total)),
+                    ],
+                ),
+                url: to(&around),
+                here: false,
+            });
+        }
+    }
+    Ok(ways)
+}
+
+/// Ways out of a search that finds nothing, each with what it would find.
+pub fn ways_out(cx: &Cx, query: &DirectoryQuery) -> Result<Vec<Way>, Error> {
+    let mut ways: Vec<Way> = Vec::new();
+    let mut offer = |text: &dyn Fn(u64) -> String, other: DirectoryQuery| -> Result<(), Error> {
+        let total = cx.app.index.total(&other.for_index(&cx.app)?)?;
+        let url = cx.url(&format!("/organisations?{}", other.permalink()));
+        if total > 0 && !ways.iter().any(|way| way.url == url) {
+            ways.push(Way {
+                text: text(total),
+                url,
+                here: false,
+            });
+        }
+        Ok(())
+    };
+    if query.inside {
+        offer(
+            &|n| cx.tn("empty-everywhere", &n),
+            query.seen(false),
+        )?;
+    }
+    if query.filters.len() > 1 || query.near.is_some() || !query.text.is_empty() {
+        for (facet, value) in &query.filters {
+            let name = names::value(cx, *facet, value);
+            let text = |n: u64| {
+                cx.ta(
+                    "empty-without",
+                    &[("filter", Arg::from(&name)), ("n", Arg::from(n))],
+                )
+            };
+            offer(&text, query.toggled(*facet, value))?;
+        }
+    }
+    if let Some(code) = &query.near {
+        let mut wider = query.clone();
+        wider.km = Some(query.km.unwrap_or(10.0) * 3.0).filter(|km| *km <= 1_000.0);
+        let name = names::commune(cx, code);
+        let km = cx.app.texts.decimal(cx.lang, wider.km.unwrap_or(10.0));
+        let text = |n: u64| {
+            cx.ta(
+                "empty-farther",
+                &[
+                    ("km", Arg::from(&km)),
+                    ("place", Arg::from(&name)),
+                    ("n", Arg::from(n)),
+                ],
+            )
+        };
+        wider.cursor = None;
+        offer(&text, wider)?;
+    }
+    if query.filters.len() > 1 && !query.text.is_empty() {
+        offer(
+            &|n| cx.tn("empty-words-alone", &n),
+            query.without_filters(),
+        )?;
+    }
+    Ok(ways)
+}

@@ -1,0 +1,114 @@
+//! The whole map of what a search finds, and the same as a table.
+
+use askama::Template;
+use axum::response::Response;
+
+use super::listing::{Listing, Way};
+use super::names;
+use crate::features::directory::map::{Figure, load_contours};
+use crate::shared::web::{Cx, Error};
+
+#[derive(Template)]
+#[template(path = "features/directory/templates/map.html")]
+struct MapPage<'a> {
+    cx: &'a Cx,
+    listing: Listing,
+    map: Figure<'a>,
+    drawings: Vec<Way>,
+    rows: Vec<Row>,
+    away: Option<String>,
+}
+
+struct Row {
+    name: String,
+    page: String,
+    side: usize,
+    side_name: String,
+    count: String,
+    url: String,
+}
+
+pub async fn show(cx: Cx) -> Result<Response, Error> {
+    let listing = Listing::read(&cx, "/map", Some(0))?;
+    let contours = load_contours(&cx).await?;
+    let drawn = contours.is_some() && wants_contours(&cx);
+    let drawings = if contours.is_some() {
+        drawings(&cx, &listing, drawn)
+    } else {
+        Vec::new()
+    };
+    let url = |code: &str| {
+        cx.url(&format!(
+            "/organisations?{}",
+            listing.in_commune(code).permalink()
+        ))
+    };
+    let mut map = Figure::new(&cx, cx.t("map-where"), &listing.by_commune, url)
+        .choosing(|code| listing.query.has(search::Facet::Commune, code))
+        .with_table("#tableau".to_owned());
+    if let Some(contours) = contours.filter(|_| drawn) {
+        map = map.drawn(contours);
+    }
+    let count_of = |code: &str| {
+        listing
+            .by_commune
+            .iter()
+            .find(|count| count.value == code)
+            .map_or(0, |count| count.count)
+    };
+    let territory = &cx.app.territory;
+    let mut rows: Vec<Row> = territory
+        .communes
+        .iter()
+        .map(|commune| Row {
+            name: names::commune(&cx, &commune.code),
+            page: cx.url(&format!("/communes/{}", commune.code)),
+            side: names::side_of(&cx, &commune.code).unwrap_or(0),
+            side_name: names::value(&cx, search::Facet::Side, &commune.side),
+            count: cx.n(&count_of(&commune.code)),
+            url: url(&commune.code),
+        })
+        .collect();
+    rows.sort_by_cached_key(|row| search::fold(&row.name));
+    let on_map: u64 = territory
+        .communes
+        .iter()
+        .map(|commune| count_of(&commune.code))
+        .sum();
+    let everywhere: u64 = listing.by_commune.iter().map(|count| count.count).sum();
+    // With communes chosen, the counts are those of every commune: the total is another thing.
+    let chosen = listing
+        .query
+        .filters
+        .iter()
+        .any(|(facet, _)| *facet == search::Facet::Commune);
+    let total = if chosen { everywhere } else { listing.found.total };
+    let away = total.checked_sub(on_map).filter(|away| *away > 0);
+    cx.page(&MapPage {
+        away: away.map(|away| cx.tn("map-away", &away)),
+        cx: &cx,
+        map,
+        drawings,
+        rows,
+        listing,
+    })
+}
+
+/// Whether the address asks for the communes as they are drawn on the ground.
+fn wants_contours(cx: &Cx) -> bool {
+    cx.query()
+        .unwrap_or_default()
+        .split('&')
+        .any(|pair| pair == "drawing=contours")
+}
+
+fn drawings(cx: &Cx, listing: &Listing, drawn: bool) -> Vec<Way> {
+    [("tiles", "map-tiles", !drawn), ("contours", "map-contours", drawn)]
+        .into_iter()
+        .map(|(drawing, key, here)| Way {
+            text: cx.t(key),
+            url: cx.url(&format!("/map?{}&drawing={drawing}", listing.state)),
+            here,
+        })
+        .collect()
+}

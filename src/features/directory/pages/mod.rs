@@ -1,0 +1,39 @@
+//! What people see of the directory: home, the search and its map, an organisation, a commune, a
+//! theme, the sources. One query string drives the list, the map and the table.
+
+mod commune;
+mod complete;
+mod hits;
+mod home;
+mod listing;
+mod map;
+pub(super) mod names;
+mod organisation;
+mod results;
+mod sources;
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test says what it expects")]
+mod stories;
+mod theme;
+
+use axum::routing::get;
+
+use crate::shared::web::{Access, Routes};
+
+/// The pages of the directory, and the home of the site.
+pub fn routes() -> Routes {
+    let everyone = Access::Everyone;
+    Routes::new()
+        .at("/", everyone, get(home::choose_language))
+        .page("", everyone, get(home::add_slash))
+        .page("/", everyone, get(home::show))
+        .page("/organisations", everyone, get(results::show))
+        .page("/organisations/{slug}", everyone, get(organisation::show))
+        .page("/map", everyone, get(map::show))
+        .page("/communes", everyone, get(commune::index))
+        .page("/communes/{code}", everyone, get(commune::show))
+        .page("/themes", everyone, get(theme::index))
+        .page("/themes/{slug}", everyone, get(theme::show))
+        .page("/sources", everyone, get(sources::show))
+        .page("/complete", everyone, get(complete::propose))
+}
