@@ -5,6 +5,8 @@
 //! own there; without it, a SQLite file.
 #![expect(clippy::unwrap_used, reason = "a test says what it expects")]
 
+mod colours;
+pub(crate) mod page;
 mod shell;
 
 use std::path::PathBuf;

@@ -79,7 +79,10 @@ impl Weave {
 
     fn lay_out(territory: &Territory) -> Self {
         let communes = &territory.communes;
-        let centres: Vec<_> = communes.iter().map(|commune| (commune.lat, commune.lon)).collect();
+        let centres: Vec<_> = communes
+            .iter()
+            .map(|commune| (commune.lat, commune.lon))
+            .collect();
         let cells = territory::tiles::layout(&centres);
         let side_of = |commune: usize| {
             territory
@@ -217,9 +220,6 @@ mod tests {
         assert_eq!(cut("Villeneuve-d’Ascq"), ["Villeneuve-", "d’Ascq"]);
         assert_eq!(cut("Oostrozebeke"), ["Oostrozebeke"]);
         assert_eq!(cut("Pierrefontaineville"), ["Pierrefonta."]);
-        assert_eq!(
-            cut("Sainghin-en-Mélantois"),
-            ["Sainghin-", "en-Mélantois"]
-        );
+        assert_eq!(cut("Sainghin-en-Mélantois"), ["Sainghin-", "en-Mélantois"]);
     }
 }

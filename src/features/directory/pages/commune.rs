@@ -150,18 +150,22 @@ pub async fn show(cx: Cx, Path(code): Path<String>) -> Result<Response, Error> {
         total: found.total,
         lede: cx.ta(
             "commune-lede",
-            &[
-                ("n", Arg::from(found.total)),
-                ("themes", Arg::from(themes.len())),
-            ],
+            &[("n", Arg::from(found.total)), ("themes", Arg::from(themes.len()))],
         ),
         dissolved: (dissolved > 0).then(|| cx.tn("commune-dissolved", &dissolved)),
         themes: themes.len() as u64,
         population: cx.n(&u64::from(commune.population)),
-        population_year: cx.tv("commune-population-in", "year", &commune.population_year.to_string()),
+        population_year: cx.tv(
+            "commune-population-in",
+            "year",
+            &commune.population_year.to_string(),
+        ),
         around: neighbours.len() as u64,
         across: cx.tn("commune-across", &(across as u64)),
-        columns: shown.iter().map(|commune| names::commune(&cx, &commune.code)).collect(),
+        columns: shown
+            .iter()
+            .map(|commune| names::commune(&cx, &commune.code))
+            .collect(),
         weave: weave(&cx, &shown)?,
         weave_caption: cx.tv("commune-weave-caption", "place", &name),
         pairs: pairs(&cx, &here, &themes, &code)?,

@@ -173,7 +173,9 @@ impl Wanted {
         }
         let mut pieces: Vec<(String, bool)> = Vec::new();
         for part in text.split_inclusive(|letter: char| !letter.is_alphanumeric()) {
-            let end = part.trim_end_matches(|letter: char| !letter.is_alphanumeric()).len();
+            let end = part
+                .trim_end_matches(|letter: char| !letter.is_alphanumeric())
+                .len();
             let (word, rest) = part.split_at(end);
             if self.holds(word) {
                 pieces.push((word.to_owned(), true));

@@ -90,7 +90,10 @@ pub async fn show(cx: Cx) -> Result<Response, Error> {
 fn countries(cx: &Cx) -> String {
     let mut countries: Vec<(&str, u64)> = Vec::new();
     for commune in &cx.app.territory.communes {
-        match countries.iter_mut().find(|(country, _)| *country == commune.country) {
+        match countries
+            .iter_mut()
+            .find(|(country, _)| *country == commune.country)
+        {
             Some((_, count)) => *count += 1,
             None => countries.push((&commune.country, 1)),
         }

@@ -369,10 +369,7 @@ pub fn ways_out(cx: &Cx, query: &DirectoryQuery) -> Result<Vec<Way>, Error> {
         Ok(())
     };
     if query.inside {
-        offer(
-            &|n| cx.tn("empty-everywhere", &n),
-            query.seen(false),
-        )?;
+        offer(&|n| cx.tn("empty-everywhere", &n), query.seen(false))?;
     }
     if query.filters.len() > 1 || query.near.is_some() || !query.text.is_empty() {
         for (facet, value) in &query.filters {
@@ -404,11 +401,8 @@ pub fn ways_out(cx: &Cx, query: &DirectoryQuery) -> Result<Vec<Way>, Error> {
         wider.cursor = None;
         offer(&text, wider)?;
     }
-    if query.filters.len() > 1 && !query.text.is_empty() {
-        offer(
-            &|n| cx.tn("empty-words-alone", &n),
-            query.without_filters(),
-        )?;
+    if !query.filters.is_empty() || query.near.is_some() {
+        offer(&|n| cx.tn("empty-no-filter", &n), query.without_filters())?;
     }
     Ok(ways)
 }

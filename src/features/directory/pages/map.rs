@@ -103,12 +103,15 @@ fn wants_contours(cx: &Cx) -> bool {
 }
 
 fn drawings(cx: &Cx, listing: &Listing, drawn: bool) -> Vec<Way> {
-    [("tiles", "map-tiles", !drawn), ("contours", "map-contours", drawn)]
-        .into_iter()
-        .map(|(drawing, key, here)| Way {
-            text: cx.t(key),
-            url: cx.url(&format!("/map?{}&drawing={drawing}", listing.state)),
-            here,
-        })
-        .collect()
+    [
+        ("tiles", "map-tiles", !drawn),
+        ("contours", "map-contours", drawn),
+    ]
+    .into_iter()
+    .map(|(drawing, key, here)| Way {
+        text: cx.t(key),
+        url: cx.url(&format!("/map?{}&drawing={drawing}", listing.state)),
+        here,
+    })
+    .collect()
 }

@@ -16,15 +16,18 @@ mod sources;
 mod stories;
 mod theme;
 
+use axum::extract::Path;
+use axum::response::Response;
 use axum::routing::get;
 
-use crate::shared::web::{Access, Routes};
+use crate::shared::web::{Access, Cx, Routes};
 
 /// The pages of the directory, and the home of the site.
 pub fn routes() -> Routes {
     let everyone = Access::Everyone;
     Routes::new()
         .at("/", everyone, get(home::choose_language))
+        .at("/assets/{name}", everyone, get(asset))
         .page("", everyone, get(home::add_slash))
         .page("/", everyone, get(home::show))
         .page("/organisations", everyone, get(results::show))
@@ -36,4 +39,9 @@ pub fn routes() -> Routes {
         .page("/themes/{slug}", everyone, get(theme::show))
         .page("/sources", everyone, get(sources::show))
         .page("/complete", everyone, get(complete::propose))
+}
+
+/// Style, script and icon, which every page asks for.
+async fn asset(cx: Cx, Path(name): Path<String>) -> Response {
+    cx.app.assets.respond(&name)
 }

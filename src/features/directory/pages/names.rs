@@ -51,7 +51,9 @@ pub fn value(cx: &Cx, facet: Facet, value: &str) -> String {
     let said = |group: &str| {
         let key = format!("{group}-{}", value.replace('_', "-").replace('+', "-more"));
         // Values come from addresses too: one that has no name is shown as it was typed.
-        let known = key.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+        let known = key
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
         if known && cx.app.texts.has(cx.lang, &key) {
             cx.t(&key)
         } else {

@@ -84,10 +84,7 @@ pub async fn show(cx: Cx, Path(slug): Path<String>) -> Result<Response, Error> {
             )
         })
         .collect();
-    let place = shown
-        .commune
-        .as_deref()
-        .map(|code| commune_link(&cx, code));
+    let place = shown.commune.as_deref().map(|code| commune_link(&cx, code));
     let mut crumbs = vec![(cx.t("layout-organisations"), cx.url("/organisations"))];
     crumbs.extend(place.clone());
     crumbs.extend(themes.first().cloned());
@@ -106,7 +103,10 @@ pub async fn show(cx: Cx, Path(slug): Path<String>) -> Result<Response, Error> {
         dissolved: said(shown.dissolved),
         updated: said(shown.updated),
         place,
-        side: shown.commune.as_deref().and_then(|code| names::side_of(&cx, code)),
+        side: shown
+            .commune
+            .as_deref()
+            .and_then(|code| names::side_of(&cx, code)),
         written_place: written_place(&shown),
         candidates: shown
             .place_candidates
@@ -114,7 +114,10 @@ pub async fn show(cx: Cx, Path(slug): Path<String>) -> Result<Response, Error> {
             .map(|code| commune_link(&cx, code))
             .collect(),
         themes,
-        area: shown.area.as_deref().map(|area| names::value(&cx, Facet::Area, area)),
+        area: shown
+            .area
+            .as_deref()
+            .map(|area| names::value(&cx, Facet::Area, area)),
         numbers: numbers(&cx, &shown),
         website: shown.website.as_deref().and_then(website),
         nearby,
@@ -152,7 +155,9 @@ fn numbers(cx: &Cx, shown: &Organisation) -> Vec<Number> {
             // Only addresses that the registers keep stable; an invented number leads nowhere.
             let link = match scheme.as_str() {
                 _ if fictitious => None,
-                "fr-siren" => Some(format!("https://annuaire-entreprises.data.gouv.fr/entreprise/{bare}")),
+                "fr-siren" => Some(format!(
+                    "https://annuaire-entreprises.data.gouv.fr/entreprise/{bare}"
+                )),
                 "fr-siret" => Some(format!(
                     "https://annuaire-entreprises.data.gouv.fr/etablissement/{bare}"
                 )),
@@ -293,7 +298,10 @@ mod tests {
     #[test]
     fn a_site_is_linked_only_when_it_is_one() {
         let link = |written| website(written).map(|(_, link)| link);
-        assert_eq!(link("www.marmites.example").as_deref(), Some("http://www.marmites.example"));
+        assert_eq!(
+            link("www.marmites.example").as_deref(),
+            Some("http://www.marmites.example")
+        );
         assert_eq!(link("https://a.example/").as_deref(), Some("https://a.example/"));
         assert_eq!(link("javascript:alert(1)"), None);
         assert_eq!(link("quelqu.un@marmites.example"), None);

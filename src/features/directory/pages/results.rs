@@ -57,7 +57,11 @@ pub async fn show(cx: Cx) -> Result<Response, Error> {
         url: cx.url(&format!("/organisations?{}", listing.query.page_after(cursor))),
         here: false,
     });
-    let key = if begun { "results-shown-later" } else { "results-shown" };
+    let key = if begun {
+        "results-shown-later"
+    } else {
+        "results-shown"
+    };
     let shown = cx.ta(
         key,
         &[
