@@ -152,7 +152,10 @@ async fn import_one(
         bytes: i64::try_from(bytes).unwrap_or(i64::MAX),
         ..Import::default()
     };
-    let (outcome, touched) =
+    // A load that died between the database and the index left an index behind: what this file
+    // changes would be too little to mend it.
+    let behind = !indexing::is_fresh(app).await?;
+    let (outcome, mut touched) =
         if contours::looks_like(path).map_err(|error| ImportError::File(path.to_owned(), error))? {
             (
                 contours::load(app, path, file, lang).await?,
@@ -161,6 +164,7 @@ async fn import_one(
         } else {
             rna::load(app, path, file, options, lang).await?
         };
+    touched.everything |= behind;
     indexing::follow(app, &touched, options.quiet).await?;
     app.refresh().await?;
     Ok(outcome)
