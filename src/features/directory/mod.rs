@@ -9,8 +9,11 @@ pub mod organisation;
 mod pages;
 pub mod query;
 mod store;
+mod withholding;
 
 pub use organisation::{Kind, Place, State};
+pub use store::organisations::count as count_published;
+pub use withholding::{WithholdingError, key_in_address, publish, withhold};
 
 use crate::shared::i18n::Files;
 use crate::shared::web::Routes;

@@ -5,7 +5,7 @@ use super::backup::megabytes;
 use super::restore::OperationError;
 use super::store::faults;
 use super::store::schema::{Schema, Scratch};
-use crate::features::directory::{Kind, Place, State};
+use crate::features::directory::{self, Kind, Place, State};
 use crate::shared::app::{App, settings};
 use crate::shared::files;
 use crate::shared::i18n::{Arg, Lang, Texts};
@@ -242,7 +242,7 @@ async fn index(
         .unwrap_or_default();
     let stamp = app.index.stamp()?.unwrap_or_default();
     app.index.reload()?;
-    let (shown, held) = (app.index.len(), faults::organisations(connection).await?);
+    let (shown, held) = (app.index.len(), directory::count_published(connection).await?);
     let damaged = app.index.damaged_files()?;
     findings.push(if !damaged.is_empty() {
         Finding::wrong("check-index-damaged").with("files", damaged.join(", "))

@@ -16,6 +16,9 @@ pub enum Error {
     /// It does not exist, or this person may not know that it does.
     #[error("not found")]
     NotFound,
+    /// It exists and is not published, at somebody's request.
+    #[error("not published on request")]
+    Withheld,
     /// The request says something impossible; the text key says what.
     #[error("invalid: {0}")]
     Invalid(&'static str),
@@ -43,6 +46,7 @@ impl Error {
     fn status(&self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
+            Self::Withheld => StatusCode::GONE,
             Self::Invalid(_) => StatusCode::BAD_REQUEST,
             Self::CrossSite => StatusCode::FORBIDDEN,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
@@ -141,6 +145,7 @@ pub(super) fn explain(cx: &Cx, bare: Response) -> Response {
     }
     let key = match status {
         StatusCode::NOT_FOUND => "error-not-found",
+        StatusCode::GONE => "error-withheld",
         StatusCode::FORBIDDEN => "error-cross-site",
         StatusCode::PAYLOAD_TOO_LARGE => "error-too-large",
         StatusCode::METHOD_NOT_ALLOWED => "error-method",

@@ -11,6 +11,7 @@ use super::shapes::{Entry, FacetValue, Imports, OrganisationDetail, Organisation
 use crate::features::directory::organisation::key_of_slug;
 use crate::features::directory::query::{DirectoryQuery, Reader};
 use crate::features::directory::store::{entries, imports, organisations};
+use crate::features::directory::withholding;
 use crate::shared::app::App;
 use crate::shared::web::Error;
 
@@ -95,9 +96,9 @@ pub(super) async fn list(asked: Asked) -> Result<Response, Error> {
 pub(super) async fn one(asked: Asked, Path(id): Path<String>) -> Result<Response, Error> {
     let files = loaded(&asked.cx.app).await?;
     let mut connection = asked.cx.app.db.read().await?;
-    let organisation = organisations::by_key(&mut connection, key_of_slug(&id))
-        .await?
-        .ok_or(Error::NotFound)?;
+    let Some(organisation) = organisations::by_key(&mut connection, key_of_slug(&id)).await? else {
+        return Err(withholding::absent(&mut connection, key_of_slug(&id)).await?);
+    };
     let mut entries: Vec<_> = entries::of_organisations(&mut connection, &[organisation.id])
         .await?
         .into_iter()

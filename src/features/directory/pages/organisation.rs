@@ -13,6 +13,7 @@ use super::names;
 use crate::features::directory::indexing::register_of;
 use crate::features::directory::organisation::{Kind, Organisation, Place, State, key_of_slug};
 use crate::features::directory::store::{imports, organisations};
+use crate::features::directory::withholding;
 use crate::shared::i18n::Arg;
 use crate::shared::web::{Cx, Error};
 
@@ -59,9 +60,9 @@ struct Number {
 
 pub async fn show(cx: Cx, Path(slug): Path<String>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
-    let shown = organisations::by_key(&mut connection, key_of_slug(&slug))
-        .await?
-        .ok_or(Error::NotFound)?;
+    let Some(shown) = organisations::by_key(&mut connection, key_of_slug(&slug)).await? else {
+        return Err(withholding::absent(&mut connection, key_of_slug(&slug)).await?);
+    };
     if shown.slug() != slug {
         return Ok(Redirect::permanent(&hits::address(&cx, &shown)).into_response());
     }

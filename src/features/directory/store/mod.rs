@@ -5,3 +5,4 @@ pub mod entries;
 pub mod imports;
 pub mod loading;
 pub mod organisations;
+pub mod withholdings;

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 
+use super::withholdings::PUBLISHED;
 use crate::features::directory::organisation::{Kind, Organisation, Place, State};
 use crate::shared::store::{StoreError, parameters};
 
@@ -14,7 +15,8 @@ const COLUMNS: &str = "id, key, name, short_name, purpose, language, kind, legal
     place_candidates, postcode, commune_name, address, area, website, founded, dissolved, updated, entry_kind, \
     entry_number, import_id";
 
-/// The organisations with these numbers, in the order asked; those that are gone are left out.
+/// The organisations with these numbers, in the order asked; those that are gone or withheld are left
+/// out.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -22,7 +24,7 @@ pub async fn by_ids(connection: &mut AnyConnection, ids: &[i64]) -> Result<Vec<O
     let mut found = HashMap::with_capacity(ids.len());
     for chunk in ids.chunks(500) {
         let list = parameters(1, chunk.len());
-        let sql = format!("select {COLUMNS} from organisation where id in ({list})");
+        let sql = format!("select {COLUMNS} from organisation where id in ({list}) and {PUBLISHED}");
         let query = chunk
             .iter()
             .fold(sqlx::query(sqlx::AssertSqlSafe(sql)), |query, id| query.bind(*id));
@@ -36,7 +38,7 @@ pub async fn by_ids(connection: &mut AnyConnection, ids: &[i64]) -> Result<Vec<O
     Ok(organisations)
 }
 
-/// The organisation at an address, following it when it turned out to be another.
+/// The published organisation at an address, following it when it turned out to be another.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -54,18 +56,19 @@ pub async fn by_key(connection: &mut AnyConnection, key: &str) -> Result<Option<
     }
 }
 
-/// How many organisations there are.
+/// How many organisations are published.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn count(connection: &mut AnyConnection) -> Result<u64, StoreError> {
-    let count: i64 = sqlx::query_scalar("select count(*) from organisation")
+    let sql = format!("select count(*) from organisation where {PUBLISHED}");
+    let count: i64 = sqlx::query_scalar(sqlx::AssertSqlSafe(sql))
         .fetch_one(connection)
         .await?;
     Ok(count.unsigned_abs())
 }
 
-/// Every organisation in batches, in the order of their communes, so that neighbours lie together
+/// Every published organisation in batches, in the order of their communes, so that neighbours lie together
 /// in the index. `rows` and `details` are two connections: one streams while the other completes.
 ///
 /// # Errors
@@ -76,7 +79,7 @@ pub async fn in_commune_order<E: From<StoreError>>(
     batch: usize,
     mut each: impl AsyncFnMut(Vec<Organisation>) -> Result<(), E>,
 ) -> Result<(), E> {
-    let sql = format!("select {COLUMNS} from organisation order by commune, id");
+    let sql = format!("select {COLUMNS} from organisation where {PUBLISHED} order by commune, id");
     let mut stream = sqlx::query(sqlx::AssertSqlSafe(sql)).fetch(rows);
     let mut organisations = Vec::with_capacity(batch);
     loop {

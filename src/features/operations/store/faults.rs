@@ -121,7 +121,7 @@ pub async fn values(
         .collect()
 }
 
-/// Organisations that the index shows.
+/// Organisations, published or not.
 ///
 /// # Errors
 /// When the database does not answer.

@@ -1,0 +1,84 @@
+//! Organisations withheld from publication, and since when.
+
+use sqlx::AnyConnection;
+
+use crate::shared::store::StoreError;
+
+/// Says in SQL that an organisation is published. It is not when its key, or a key that it had
+/// before it turned out to be the same as another, is withheld.
+pub const PUBLISHED: &str = "id not in (
+    select withheld.id from organisation withheld
+        join withholding on withholding.organisation_key = withheld.key where withholding.ended_at is null
+    union select organisation_redirect.organisation_id from organisation_redirect
+        join withholding on withholding.organisation_key = organisation_redirect.key
+        where withholding.ended_at is null)";
+
+/// The organisation at an address, published or not.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn organisation(connection: &mut AnyConnection, key: &str) -> Result<Option<i64>, StoreError> {
+    Ok(sqlx::query_scalar(
+        "select id from organisation where key = $1
+         union all select organisation_id from organisation_redirect where key = $1",
+    )
+    .bind(key)
+    .fetch_optional(connection)
+    .await?)
+}
+
+/// Whether an organisation is withheld.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn is_withheld(connection: &mut AnyConnection, id: i64) -> Result<bool, StoreError> {
+    let sql = format!("select count(*) from organisation where id = $1 and not ({PUBLISHED})");
+    let count: i64 = sqlx::query_scalar(sqlx::AssertSqlSafe(sql))
+        .bind(id)
+        .fetch_one(connection)
+        .await?;
+    Ok(count > 0)
+}
+
+/// Writes down that an organisation is withheld from now on.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn begin(
+    connection: &mut AnyConnection,
+    key: &str,
+    reason: &str,
+    objection: Option<&str>,
+    now: i64,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "insert into withholding (id, organisation_key, reason, objection, began_at)
+         select coalesce(max(id), 0) + 1, $1, $2, $3, $4 from withholding",
+    )
+    .bind(key)
+    .bind(reason)
+    .bind(objection)
+    .bind(now)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Writes down that an organisation is published again, under any key it has or had.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn end(connection: &mut AnyConnection, id: i64, reason: &str, now: i64) -> Result<(), StoreError> {
+    sqlx::query(
+        "update withholding set ended_at = $1, end_reason = $2
+         where ended_at is null and organisation_key in (
+            select key from organisation where id = $3
+            union select key from organisation_redirect where organisation_id = $3)",
+    )
+    .bind(now)
+    .bind(reason)
+    .bind(id)
+    .execute(connection)
+    .await?;
+    Ok(())
+}

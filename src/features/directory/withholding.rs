@@ -1,0 +1,132 @@
+//! An organisation, or a person it concerns, may object to its publication: it then leaves every
+//! page, list, file and figure, while the database keeps what its register says and why it is not
+//! shown. Loading the register again does not bring it back.
+
+use super::import::Touched;
+use super::indexing::{self, IndexingError};
+use super::organisation::key_of_slug;
+use super::store::withholdings;
+use crate::shared::app::{App, OpenError, settings};
+use crate::shared::store::{self, Reading, StoreError};
+use crate::shared::web::Error;
+
+/// Why an organisation could not be withheld or published again, in words for the operator.
+#[derive(Debug, thiserror::Error)]
+pub enum WithholdingError {
+    /// No organisation has that key.
+    #[error(
+        "no organisation has the key {0:?}: it is the last part of its page's address, after the last dash"
+    )]
+    Unknown(String),
+    /// It is already as asked.
+    #[error("the organisation {0:?} is already {1}")]
+    Already(String, &'static str),
+    /// The database did not answer.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// Another command writes, or the folder cannot be used.
+    #[error(transparent)]
+    Open(#[from] OpenError),
+    /// The index did not follow.
+    #[error("the decision is kept but the index could not follow: {0}; run `tisserand index`")]
+    Index(#[from] IndexingError),
+}
+
+/// Takes an organisation out of everything that is published.
+///
+/// # Errors
+/// [`WithholdingError`], in words for the operator.
+pub async fn withhold(
+    app: &App,
+    key: &str,
+    reason: &str,
+    objection: Option<&str>,
+) -> Result<(), WithholdingError> {
+    let change = Change { key, withheld: true };
+    change.make(app, reason, objection).await
+}
+
+/// Publishes an organisation again.
+///
+/// # Errors
+/// [`WithholdingError`], in words for the operator.
+pub async fn publish(app: &App, key: &str, reason: &str) -> Result<(), WithholdingError> {
+    let change = Change { key, withheld: false };
+    change.make(app, reason, None).await
+}
+
+/// The key of an organisation, given as a key or as the address of its page.
+#[must_use]
+pub fn key_in_address(written: &str) -> &str {
+    key_of_slug(
+        written
+            .trim()
+            .trim_end_matches('/')
+            .rsplit('/')
+            .next()
+            .unwrap_or(written),
+    )
+}
+
+/// What to answer where an address shows no organisation: it is withheld, or it never was.
+///
+/// # Errors
+/// When the database does not answer; otherwise the error is what is returned.
+pub async fn absent(connection: &mut Reading, key: &str) -> Result<Error, StoreError> {
+    let withheld = match withholdings::organisation(connection, key).await? {
+        Some(id) => withholdings::is_withheld(connection, id).await?,
+        None => false,
+    };
+    Ok(if withheld {
+        Error::Withheld
+    } else {
+        Error::NotFound
+    })
+}
+
+struct Change<'a> {
+    key: &'a str,
+    withheld: bool,
+}
+
+impl Change<'_> {
+    async fn make(&self, app: &App, reason: &str, objection: Option<&str>) -> Result<(), WithholdingError> {
+        let _held = app.hold_writing()?;
+        // An index that a cut load left behind must not pass for fresh after this small step.
+        let everything = !indexing::is_fresh(app).await?;
+        let mut transaction = app.db.write().await?;
+        let id = withholdings::organisation(&mut transaction, self.key)
+            .await?
+            .ok_or_else(|| WithholdingError::Unknown(self.key.to_owned()))?;
+        if withholdings::is_withheld(&mut transaction, id).await? == self.withheld {
+            let state = if self.withheld { "withheld" } else { "published" };
+            return Err(WithholdingError::Already(self.key.to_owned(), state));
+        }
+        let now = app.clock.now().as_second();
+        if self.withheld {
+            withholdings::begin(&mut transaction, self.key, reason, objection, now).await?;
+        } else {
+            withholdings::end(&mut transaction, id, reason, now).await?;
+        }
+        let version = store::setting(&mut transaction, settings::DATA_VERSION)
+            .await?
+            .unwrap_or_default();
+        // What follows the first tilde counts the decisions since the last load.
+        let (load, decisions) = version.split_once('~').unwrap_or((version.as_str(), "0"));
+        let next = format!("{load}~{}", decisions.parse::<u64>().unwrap_or_default() + 1);
+        store::set_setting(&mut transaction, settings::DATA_VERSION, &next).await?;
+        transaction.commit().await.map_err(StoreError::from)?;
+        let mut touched = Touched {
+            everything,
+            ..Touched::default()
+        };
+        if self.withheld {
+            touched.gone.push(id);
+        } else {
+            touched.changed.insert(id);
+        }
+        indexing::follow(app, &touched, true).await?;
+        app.refresh().await?;
+        Ok(())
+    }
+}
