@@ -1,5 +1,7 @@
 //! The command line: what an operator can ask of the product.
 
+mod objections;
+
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -90,6 +92,14 @@ enum Command {
         /// An archive that `backup` wrote.
         #[arg(value_name = "FILE")]
         file: PathBuf,
+    },
+    /// Read what people object to or report, newest first; withhold an organisation; close a request.
+    Objections {
+        #[command(subcommand)]
+        step: Option<objections::Step>,
+        /// One line of JSON for programs.
+        #[arg(long)]
+        json: bool,
     },
 }
 
@@ -205,6 +215,12 @@ async fn obey(cli: Cli) -> Result<ExitCode, Failure> {
             say(&done.told(&app.texts, lang));
             app.db.close().await;
             Ok(ExitCode::SUCCESS)
+        }
+        Command::Objections { step, json } => {
+            let app = App::open(config, None, texts).await?;
+            let done = objections::answer(&app, step, json, lang).await;
+            app.db.close().await;
+            done.map(|()| ExitCode::SUCCESS)
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What every feature stands on. Nothing here knows a feature.
 
 pub mod app;
+pub mod chance;
 pub mod clock;
 pub mod config;
 pub mod environment;

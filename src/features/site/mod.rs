@@ -1,4 +1,15 @@
-//! The site around the directory: home, legal pages, objections, robots.
+//! The site around the directory: what the law asks every site to say, and how one objects.
+
+mod legal;
+mod objection;
+mod objection_pages;
+mod objection_work;
+mod store;
+#[cfg(test)]
+mod stories;
+
+pub use objection::{Objection, Subject};
+pub use objection_work::{Told, WorkError, close, hide, list, unhide};
 
 use crate::shared::i18n::Files;
 use crate::shared::web::Routes;
@@ -13,5 +24,5 @@ pub const TEXTS: Files = [
 /// The routes of this feature.
 #[must_use]
 pub fn routes() -> Routes {
-    Routes::new()
+    legal::routes().and(objection_pages::routes())
 }

@@ -1,0 +1,62 @@
+//! Chance: what nobody may guess is drawn here, from the operating system, and nowhere else.
+
+use crate::shared::files;
+
+/// Letters and figures that are not mistaken for one another when read aloud or typed.
+const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+/// 128 bits, in hexadecimal: what a form carries so that sending it twice does it once.
+#[must_use]
+pub fn token() -> String {
+    files::hex(&drawn::<16>())
+}
+
+/// A number that a person can read aloud, `K7F3-Q2M9`: 40 bits, drawn, so that it says neither how
+/// many there were nor which come next.
+#[must_use]
+pub fn spoken_number() -> String {
+    let bytes = drawn::<8>();
+    let letters: Vec<char> = bytes
+        .iter()
+        .map(|byte| ALPHABET[usize::from(byte & 31)] as char)
+        .collect();
+    let (first, last) = letters.split_at(4);
+    format!(
+        "{}-{}",
+        first.iter().collect::<String>(),
+        last.iter().collect::<String>()
+    )
+}
+
+/// A number for a row that several servers may write at once: 62 bits, so that none meets another.
+#[must_use]
+pub fn row() -> i64 {
+    i64::from_be_bytes(drawn::<8>()) & (i64::MAX >> 1)
+}
+
+fn drawn<const N: usize>() -> [u8; N] {
+    let mut bytes = [0; N];
+    getrandom::fill(&mut bytes).expect("a running system gives random bytes");
+    bytes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{row, spoken_number, token};
+    use std::collections::HashSet;
+
+    #[test]
+    fn what_is_drawn_is_never_drawn_again() {
+        let tokens: HashSet<String> = (0..1_000).map(|_| token()).collect();
+        assert_eq!(tokens.len(), 1_000);
+        assert!(tokens.iter().all(|token| token.len() == 32));
+        assert!((0..1_000).all(|_| row() >= 0));
+        let numbers: HashSet<String> = (0..1_000).map(|_| spoken_number()).collect();
+        assert_eq!(numbers.len(), 1_000);
+        assert!(
+            numbers
+                .iter()
+                .all(|number| number.len() == 9 && number.as_bytes()[4] == b'-')
+        );
+    }
+}
