@@ -294,3 +294,40 @@ async fn a_check_sees_a_damaged_index_and_building_it_anew_mends_it() {
     assert_eq!(wrong(&test.app).await, Vec::<String>::new());
     test.close().await;
 }
+
+#[test]
+fn the_manual_names_every_setting_with_its_variable_and_its_default() {
+    let manual = include_str!("../../../docs/operating.md");
+    let told: Vec<[String; 3]> = manual
+        .lines()
+        .filter(|line| line.contains("| `TISSERAND_"))
+        .map(|line| {
+            let mut cells = line
+                .split('|')
+                .skip(1)
+                .map(|cell| cell.trim().trim_matches('`').to_owned());
+            std::array::from_fn(|_| cells.next().unwrap())
+        })
+        .collect();
+    // Each field of the settings stands on a line of its own: `    listen: 127.0.0.1:8080,`.
+    let written = format!("{:#?}", Config::default());
+    let fields: Vec<(&str, String)> = written
+        .lines()
+        .filter_map(|line| line.strip_prefix("    ")?.split_once(": "))
+        .map(|(name, value)| {
+            let value = value.trim_end_matches(',').trim_matches('"').to_lowercase();
+            let unset = ["none", "", "[]"].contains(&value.as_str());
+            (name, if unset { "—".to_owned() } else { value })
+        })
+        .collect();
+    assert!(fields.len() >= 18, "{written}");
+    for (name, value) in &fields {
+        let line = [
+            (*name).to_owned(),
+            format!("TISSERAND_{}", name.to_uppercase()),
+            value.clone(),
+        ];
+        assert!(told.contains(&line), "docs/operating.md does not say {line:?}");
+    }
+    assert_eq!(told.len(), fields.len(), "and nothing that does not exist");
+}
