@@ -11,7 +11,7 @@ use territory::Territory;
 
 use super::report::Report;
 use super::{ImportError, choice};
-use crate::features::directory::organisation::key;
+use crate::features::directory::organisation::{Place, key};
 use crate::features::directory::store::entries::{self, RnaEntry};
 use crate::features::directory::store::imports::Import;
 use crate::features::directory::store::loading::{self, Chosen};
@@ -247,7 +247,9 @@ impl<'a> Loader<'a> {
             .unwrap_or_default();
         self.keys.insert(key.as_str().into());
         let chosen = choice::choose(entry, self.territory, key);
-        self.remark_place(entry, report)?;
+        if chosen.place == Place::Uncertain.as_str() {
+            report.remark(entry, "libcom", "place-uncertain")?;
+        }
         self.themes.extend(
             themes(self.territory, entry)
                 .into_iter()
