@@ -1,28 +1,28 @@
 # Ce que disent les commandes check, backup et restore.
 
-backup-done = { $file } : { $rows } { $rows ->
+backup-done = { $file } : { $rows } { $rows ->
     [one] ligne
    *[other] lignes
- } de { $tables } tables copiées ({ $size } Mo). Copie prouvée : restaurée dans une base vide, elle redonne les mêmes lignes et les mêmes empreintes.
-restore-done = La copie du { $created } est remise en place : { $rows } { $rows ->
+ } de { $tables } tables copiées ({ $size } Mo). Copie prouvée : restaurée dans une base vide, elle redonne les mêmes lignes et les mêmes empreintes.
+restore-done = La copie du { $created } est remise en place : { $rows } { $rows ->
     [one] ligne
    *[other] lignes
  } de { $tables } tables, relues et conformes. L’index est reconstruit.
 
 check-database-sound = La base de données est saine.
-check-database-damaged = La base de données est abîmée ({ $detail }). Arrêtez le service, mettez le dossier de côté sans le modifier, et restaurez la dernière copie dans un nouveau dossier avec « tisserand restore ».
+check-database-damaged = La base de données est abîmée ({ $detail }). Arrêtez le service, mettez le dossier de côté sans le modifier, et restaurez la dernière copie dans un nouveau dossier avec « tisserand restore ».
 check-references-sound = Les { $n } liens entre tables mènent tous quelque part.
-check-references-unguarded = Le serveur PostgreSQL ne surveille que { $guarded } liens entre tables sur { $expected }. La base a été modifiée à la main : restaurez une copie dans une base neuve.
+check-references-unguarded = Le serveur PostgreSQL ne surveille que { $guarded } liens entre tables sur { $expected }. La base a été modifiée à la main : restaurez une copie dans une base neuve.
 check-reference-broken = Dans { $table }, { $n } { $n ->
     [one] ligne mène
    *[other] lignes mènent
  } à une ligne de { $parent } qui n’existe pas. Restaurez la dernière copie dans un nouveau dossier.
-check-empty = Aucune organisation n’est encore chargée. « tisserand import FICHIER » charge un registre.
-check-organisations-sound = { $n } organisations : chacune a son inscription dans un registre, une adresse à elle, une commune et des thèmes connus.
+check-empty = Aucune organisation n’est encore chargée. « tisserand import FICHIER » charge un registre.
+check-organisations-sound = { $n } organisations : chacune a son inscription dans un registre, une adresse à elle, une commune et des thèmes connus.
 check-without-entry = { $n } { $n ->
     [one] organisation n’a
    *[other] organisations n’ont
- } aucune inscription dans un registre. Chargez de nouveau les fichiers du registre ; si cela persiste, restaurez la dernière copie.
+ } aucune inscription dans un registre. Chargez de nouveau les fichiers du registre ; si cela persiste, restaurez la dernière copie.
 check-foreign-entry = { $n } { $n ->
     [one] organisation tient ses valeurs d’une inscription qui n’est pas la sienne
    *[other] organisations tiennent leurs valeurs d’une inscription qui n’est pas la leur
@@ -34,13 +34,13 @@ check-ambiguous-addresses = { $n } { $n ->
 check-unknown-values = { $n } { $n ->
     [one] ligne a
    *[other] lignes ont
- } dans « { $column } » une valeur que ce territoire ne connaît pas : { $values }. Vérifiez le réglage « territory », puis chargez de nouveau les fichiers.
+ } dans « { $column } » une valeur que ce territoire ne connaît pas : { $values }. Vérifiez le réglage « territory », puis chargez de nouveau les fichiers.
 check-index-sound = L’index montre les { $n } organisations de la base.
-check-index-damaged = Des fichiers de l’index sont abîmés ({ $files }). « tisserand index » le reconstruit.
-check-index-stale = L’index n’est pas à jour de la base. « tisserand index » le reconstruit.
-check-index-count = L’index montre { $shown } organisations, la base en publie { $held }. « tisserand index » le reconstruit.
+check-index-damaged = Des fichiers de l’index sont abîmés ({ $files }). « tisserand index » le reconstruit.
+check-index-stale = L’index n’est pas à jour de la base. « tisserand index » le reconstruit.
+check-index-count = L’index montre { $shown } organisations, la base en publie { $held }. « tisserand index » le reconstruit.
 check-space-enough = { $free } Mo sont libres sur le disque des données.
-check-space-low = Il ne reste que { $free } Mo sur le disque des données : un chargement ou une copie peut échouer. Faites de la place.
-check-space-unknown = La place libre sur le disque des données est inconnue : { $error }
+check-space-low = Il ne reste que { $free } Mo sur le disque des données : un chargement ou une copie peut échouer. Faites de la place.
+check-space-unknown = La place libre sur le disque des données est inconnue : { $error }
 check-reports-writable = Les rapports de chargement peuvent être écrits.
-check-reports-unwritable = On ne peut pas écrire dans { $folder } : { $error }. Rendez ce dossier à l’utilisateur qui lance Tisserand.
+check-reports-unwritable = On ne peut pas écrire dans { $folder } : { $error }. Rendez ce dossier à l’utilisateur qui lance Tisserand.
