@@ -7,12 +7,12 @@ use jiff::Timestamp;
 use search::{Facet, Query};
 
 use super::asked::Asked;
-use super::labels;
 use super::organisations::apart;
 use super::shapes::{
     CommuneItem, CommuneList, CommuneName, CompletionItem, CompletionList, Position, Source, SourceList,
     ThemeItem, ThemeList,
 };
+use crate::features::directory::pages::names;
 use crate::features::directory::query::{DirectoryQuery, Reader};
 use crate::features::directory::store::{imports, organisations};
 use crate::shared::app::App;
@@ -113,7 +113,7 @@ pub(super) async fn sources(asked: Asked) -> Result<Response, Error> {
         .await?
         .into_iter()
         .map(|import| Source {
-            name: labels::value(&asked.cx, Facet::Source, &import.register),
+            name: names::value(&asked.cx, Facet::Source, &import.register),
             register: import.register,
             kind: import.kind,
             file: import.file_name,

@@ -5,7 +5,6 @@ mod asked;
 mod description;
 mod download;
 mod formats;
-mod labels;
 mod lists;
 mod organisations;
 mod page;

@@ -6,9 +6,9 @@ use search::Relaxed;
 
 use super::asked::Asked;
 use super::description::Parameters;
-use super::labels;
 use super::shapes::{Entry, FacetValue, Imports, OrganisationDetail, OrganisationItem, OrganisationPage};
 use crate::features::directory::organisation::key_of_slug;
+use crate::features::directory::pages::names;
 use crate::features::directory::query::{DirectoryQuery, Reader};
 use crate::features::directory::store::{entries, imports, organisations};
 use crate::features::directory::withholding;
@@ -55,7 +55,7 @@ pub(super) async fn list(asked: Asked) -> Result<Response, Error> {
             let values = counts
                 .into_iter()
                 .map(|count| FacetValue {
-                    label: labels::value(&asked.cx, facet, &count.value),
+                    label: names::value(&asked.cx, facet, &count.value),
                     value: count.value,
                     count: count.count,
                 })

@@ -8,9 +8,9 @@ use serde::Serialize;
 use utoipa::ToSchema;
 use utoipa::openapi::schema::{Object, ObjectBuilder, Type};
 
-use super::labels;
 use crate::features::directory::indexing::register_of;
 use crate::features::directory::organisation::{Kind, Organisation, Place, State};
+use crate::features::directory::pages::names;
 use crate::features::directory::store::imports::Import;
 use crate::shared::web::Cx;
 
@@ -180,7 +180,7 @@ impl OrganisationItem {
                 .map(|commune| commune.side.clone()),
             commune: commune.map(|code| CommuneName {
                 code: code.to_owned(),
-                name: labels::commune(cx, code),
+                name: names::commune(cx, code),
             }),
             demonstration: organisation.entry_kind == "demonstration",
             provenance: Provenance {

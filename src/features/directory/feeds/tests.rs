@@ -129,6 +129,17 @@ async fn search_engines_are_led_to_every_organisation_and_not_into_searches() {
     }
     let of = |part: &str| addresses.iter().filter(|address| address.contains(part)).count();
     assert_eq!(of("/organisations/"), 300 * 3);
+    let first = |part: &str| addresses.iter().find(|address| address.contains(part)).unwrap();
+    for page in [
+        "/fr/communes/",
+        "/nl/themes/",
+        "/en/organisations/",
+        "/fr/map",
+        "/nl/api",
+    ] {
+        let answer = ask(&test, first(page)).await;
+        assert_eq!(answer.status, StatusCode::OK, "{page}");
+    }
     assert_eq!(of("/communes/"), test.app.territory.communes.len() * 3);
     assert_eq!(of("/themes/"), test.app.territory.themes.len() * 3);
     for beyond in [

@@ -129,25 +129,6 @@ api-rule-errors = An error is a “problem” document (RFC 9457) that says what
 api-rule-browsers = Scripts of any site may read this data.
 api-rule-persons = No e-mail address is ever given, and persons named in an address are masked.
 api-rule-feed = Any search can also be followed as an Atom feed: /en/organisations.atom with the same parameters.
-api-kind-association = Association
-api-kind-foundation = Foundation
-api-kind-company = Company
-api-kind-public_body = Public body
-api-kind-other = Other organisation
-api-state-active = Active
-api-state-dissolved = Dissolved
-api-state-removed = Removed from the register
-api-state-unknown = State unknown
-api-source-rna = French national register of associations (RNA)
-api-source-demonstration = Fictitious organisations for the demonstration
-api-source-contours = Outlines of communes
-api-age-0-1 = Under 2 years
-api-age-2-4 = 2 to 4 years
-api-age-5-9 = 5 to 9 years
-api-age-10-19 = 10 to 19 years
-api-age-20-49 = 20 to 49 years
-api-age-50-and-more = 50 years and more
-api-age-unknown = Age unknown
 
 # The feed of a search.
 feed-title = Organisations: { $what }

@@ -129,25 +129,6 @@ api-rule-errors = Une erreur est un document « problem » (RFC 9457) qui dit qu
 api-rule-browsers = Les scripts de n’importe quel site peuvent lire ces données.
 api-rule-persons = Aucune adresse électronique n’est donnée, et les personnes nommées dans une adresse sont masquées.
 api-rule-feed = Toute recherche se suit aussi par un flux Atom : /fr/organisations.atom avec les mêmes paramètres.
-api-kind-association = Association
-api-kind-foundation = Fondation
-api-kind-company = Entreprise
-api-kind-public_body = Organisme public
-api-kind-other = Autre organisation
-api-state-active = En activité
-api-state-dissolved = Dissoute
-api-state-removed = Retirée du registre
-api-state-unknown = État inconnu
-api-source-rna = Répertoire national des associations
-api-source-demonstration = Organisations fictives de démonstration
-api-source-contours = Contours des communes
-api-age-0-1 = Moins de 2 ans
-api-age-2-4 = De 2 à 4 ans
-api-age-5-9 = De 5 à 9 ans
-api-age-10-19 = De 10 à 19 ans
-api-age-20-49 = De 20 à 49 ans
-api-age-50-and-more = 50 ans et plus
-api-age-unknown = Âge inconnu
 
 # Le flux d’une recherche.
 feed-title = Organisations : { $what }

@@ -129,25 +129,6 @@ api-rule-errors = Een fout is een “problem”-document (RFC 9457) dat zegt wat
 api-rule-browsers = Scripts van elke website mogen deze gegevens lezen.
 api-rule-persons = E-mailadressen worden nooit gegeven, en personen die in een adres genoemd worden, zijn onleesbaar gemaakt.
 api-rule-feed = Elke zoekopdracht kunt u ook volgen via een Atom-feed: /nl/organisations.atom met dezelfde parameters.
-api-kind-association = Vereniging
-api-kind-foundation = Stichting
-api-kind-company = Onderneming
-api-kind-public_body = Overheidsinstelling
-api-kind-other = Andere organisatie
-api-state-active = Actief
-api-state-dissolved = Ontbonden
-api-state-removed = Uit het register gehaald
-api-state-unknown = Toestand onbekend
-api-source-rna = Frans nationaal verenigingenregister (RNA)
-api-source-demonstration = Verzonnen organisaties voor de demonstratie
-api-source-contours = Gemeentegrenzen
-api-age-0-1 = Minder dan 2 jaar
-api-age-2-4 = 2 tot 4 jaar
-api-age-5-9 = 5 tot 9 jaar
-api-age-10-19 = 10 tot 19 jaar
-api-age-20-49 = 20 tot 49 jaar
-api-age-50-and-more = 50 jaar en meer
-api-age-unknown = Leeftijd onbekend
 
 # De feed van een zoekopdracht.
 feed-title = Organisaties: { $what }
