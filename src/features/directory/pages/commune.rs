@@ -2,8 +2,8 @@
 
 use askama::Template;
 use axum::extract::Path;
-use axum::response::{IntoResponse, Redirect, Response};
-use search::{Count, Facet, Query, distance_km};
+use axum::response::Response;
+use search::{Count, Facet, Query, Sort, distance_km};
 use territory::Commune;
 
 use super::hits::Hits;
@@ -14,6 +14,8 @@ use crate::shared::web::{Cx, Error};
 
 /// Communes around it that are shown beside it.
 const AROUND: usize = 6;
+/// How far one looks across the border for a neighbour, in kilometres.
+const ACROSS_KM: f64 = 25.0;
 /// Pairs of themes shown.
 const PAIRS: usize = 9;
 /// Organisations shown before the whole list.
@@ -123,7 +125,7 @@ pub async fn show(cx: Cx, Path(code): Path<String>) -> Result<Response, Error> {
     if commune.code != code {
         // It was taken in by another: its address follows.
         let address = cx.url(&format!("/communes/{}", commune.code));
-        return Ok(Redirect::permanent(&address).into_response());
+        return Ok(super::moved(&address));
     }
     let index = &cx.app.index;
     let here = in_commune(&cx, &code);
@@ -186,6 +188,7 @@ fn everywhere(cx: &Cx) -> Query {
 
 fn in_commune(cx: &Cx, code: &str) -> Query {
     Query {
+        sort: Sort::Date,
         filters: vec![(Facet::Commune, vec![code.to_owned()])],
         ..everywhere(cx)
     }
@@ -198,7 +201,8 @@ fn count_of(counts: &[Count], value: &str) -> u64 {
         .map_or(0, |count| count.count)
 }
 
-/// The communes whose centres are nearest, the border notwithstanding.
+/// The communes whose centres are nearest; one of them is across the border whenever one is near,
+/// because that is the neighbour one knows least.
 fn neighbours<'a>(cx: &'a Cx, commune: &Commune) -> Vec<&'a Commune> {
     let centre = (commune.lat, commune.lon);
     let mut others: Vec<&Commune> = cx
@@ -210,6 +214,12 @@ fn neighbours<'a>(cx: &'a Cx, commune: &Commune) -> Vec<&'a Commune> {
         .collect();
     let distance = |other: &&Commune| distance_km(centre, (other.lat, other.lon));
     others.sort_by(|a, b| distance(a).total_cmp(&distance(b)));
+    let across = others
+        .iter()
+        .position(|other| other.country != commune.country && distance(other) <= ACROSS_KM);
+    if let Some(place) = across.filter(|place| *place >= AROUND) {
+        others.swap(AROUND - 1, place);
+    }
     others.truncate(AROUND);
     others
 }

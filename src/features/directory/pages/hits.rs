@@ -84,6 +84,23 @@ pub fn foreign(cx: &Cx, organisation: &Organisation) -> Option<String> {
         .filter(|language| language != cx.lang.code())
 }
 
+/// The purpose as it is set: in French, marks that take a space keep to their word.
+pub fn purpose(organisation: &Organisation) -> String {
+    let text = organisation.purpose.as_deref().unwrap_or_default();
+    if organisation
+        .language
+        .as_deref()
+        .is_some_and(|language| language != "fr")
+    {
+        return text.to_owned();
+    }
+    [" ;", " :", " !", " ?", " »"]
+        .iter()
+        .fold(text.replace("« ", "«\u{a0}"), |text, mark| {
+            text.replace(mark, &mark.replace(' ', "\u{202f}"))
+        })
+}
+
 /// What it is and since when: "Association, since 2011".
 fn nature(cx: &Cx, organisation: &Organisation) -> String {
     let kind = names::value(cx, Facet::Kind, organisation.kind.as_str());
@@ -116,7 +133,7 @@ fn item(cx: &Cx, organisation: &Organisation, distance: Option<f64>, wanted: &Wa
         url: address(cx, organisation),
         name: organisation.name.clone(),
         lang: foreign(cx, organisation),
-        purpose: wanted.mark(shortened(organisation.purpose.as_deref().unwrap_or_default())),
+        purpose: wanted.mark(shortened(&purpose(organisation))),
         place: place(cx, organisation),
         side: organisation
             .commune

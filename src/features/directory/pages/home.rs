@@ -47,7 +47,7 @@ pub async fn choose_language(cx: Cx) -> Response {
 
 /// `/fr` is `/fr/`.
 pub async fn add_slash(cx: Cx) -> Response {
-    Redirect::permanent(&cx.url("/")).into_response()
+    super::moved(&cx.url("/"))
 }
 
 pub async fn show(cx: Cx) -> Result<Response, Error> {

@@ -37,6 +37,8 @@ pub struct Listing {
     pub scope: String,
     /// "Nothing under « cuissine »: here is « cuisine »."
     pub corrected: Option<String>,
+    /// The page that shows it, so that changing the words stays on it.
+    pub view: String,
     /// The state as fields, so that changing the words keeps the rest.
     pub hidden: Vec<(String, String)>,
     /// Chosen values, each with the way to take it away.
@@ -114,6 +116,7 @@ impl Listing {
             count: cx.tn("count-organisations", &found.total),
             scope: scope(cx, &query),
             corrected: corrected(cx, &query, &found),
+            view: cx.url(view),
             hidden: hidden(&query),
             chips: chips(cx, &query, &to),
             clear: to(&query.without_filters()),

@@ -17,7 +17,8 @@ mod stories;
 mod theme;
 
 use axum::extract::Path;
-use axum::response::Response;
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 
 use crate::shared::web::{Access, Cx, Routes};
@@ -39,6 +40,11 @@ pub fn routes() -> Routes {
         .page("/themes/{slug}", everyone, get(theme::show))
         .page("/sources", everyone, get(sources::show))
         .page("/complete", everyone, get(complete::propose))
+}
+
+/// The page has another address, for good.
+fn moved(address: &str) -> Response {
+    (StatusCode::MOVED_PERMANENTLY, [(header::LOCATION, address)]).into_response()
 }
 
 /// Style, script and icon, which every page asks for.

@@ -79,6 +79,15 @@ pub fn value(cx: &Cx, facet: Facet, value: &str) -> String {
     }
 }
 
+/// A register in a few letters, beside each value that comes from it.
+pub fn register(cx: &Cx, register: &str) -> String {
+    if cx.app.texts.has(cx.lang, &format!("source-{register}")) {
+        cx.t(&format!("source-{register}.short"))
+    } else {
+        register.to_owned()
+    }
+}
+
 /// Words joined by commas and an "and".
 pub fn list(cx: &Cx, words: &[String]) -> String {
     match words {

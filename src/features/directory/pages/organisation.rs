@@ -3,7 +3,7 @@
 
 use askama::Template;
 use axum::extract::Path;
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::Response;
 use jiff::civil::Date;
 use search::{Facet, Near, Query, Sort};
 use serde_json::{Value, json};
@@ -27,6 +27,8 @@ const NEARBY_KM: f64 = 10.0;
 struct OrganisationPage<'a> {
     cx: &'a Cx,
     shown: Organisation,
+    /// In its own words, set as its language sets them.
+    purpose: String,
     /// Language of its words when it is not the page's.
     lang: Option<String>,
     /// Register and date, behind every registered value.
@@ -64,13 +66,13 @@ pub async fn show(cx: Cx, Path(slug): Path<String>) -> Result<Response, Error> {
         return Err(withholding::absent(&mut connection, key_of_slug(&slug)).await?);
     };
     if shown.slug() != slug {
-        return Ok(Redirect::permanent(&hits::address(&cx, &shown)).into_response());
+        return Ok(super::moved(&hits::address(&cx, &shown)));
     }
     let imports = imports::all(&mut connection).await?;
     drop(connection);
     let import = imports.iter().find(|import| import.id == shown.import_id);
     let file_date = import.and_then(|import| import.file_date.as_deref()?.parse::<Date>().ok());
-    let register = names::value(&cx, Facet::Source, register_of(&shown.entry_kind));
+    let register = names::register(&cx, register_of(&shown.entry_kind));
     let by = match file_date {
         Some(date) => format!("{register}, {}", cx.date(&date)),
         None => register,
@@ -92,6 +94,7 @@ pub async fn show(cx: Cx, Path(slug): Path<String>) -> Result<Response, Error> {
     let (nearby, nearby_all) = nearby(&cx, &shown).await?;
     let said = |date: Option<Date>| date.map(|date| cx.date(&date));
     cx.page(&OrganisationPage {
+        purpose: hits::purpose(&shown),
         lang: hits::foreign(&cx, &shown),
         by,
         crumbs,

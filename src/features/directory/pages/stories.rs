@@ -164,7 +164,7 @@ async fn an_address_with_other_words_leads_to_the_one_address() {
     let address = first_organisation(&test).await;
     let key = address.rsplit('-').next().unwrap();
     let renamed = test.get(&format!("/fr/organisations/son-ancien-nom-{key}")).await;
-    assert_eq!(renamed.status, StatusCode::PERMANENT_REDIRECT);
+    assert_eq!(renamed.status, StatusCode::MOVED_PERMANENTLY);
     assert_eq!(renamed.header("location"), format!("/fr{address}"));
 
     let mut connection = test.app.db.write().await.unwrap();

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use search::{Count, Facet, Query};
+use search::{Count, Facet, Query, Sort};
 
 use super::hits::Hits;
 use super::home::{ThemeLine, theme_lines};
@@ -92,6 +92,7 @@ pub async fn show(cx: Cx, Path(slug): Path<String>) -> Result<Response, Error> {
 fn inside(cx: &Cx) -> Query {
     Query {
         inside: true,
+        sort: Sort::Date,
         year: cx.app.clock.today().year(),
         ..Query::default()
     }
