@@ -47,10 +47,10 @@ pub(super) async fn show(cx: Cx) -> Result<Response, Error> {
     })
 }
 
-/// What the document describes, in its order.
+/// What the document describes, the search first.
 fn endpoints(cx: &Cx, key: &str) -> Vec<Endpoint> {
     let paths = DOCUMENT["paths"].as_object().into_iter().flatten();
-    paths
+    let mut endpoints: Vec<Endpoint> = paths
         .map(|(path, methods)| {
             let operation = &methods["get"];
             let parameters: Vec<&'static Value> =
@@ -74,7 +74,9 @@ fn endpoints(cx: &Cx, key: &str) -> Vec<Endpoint> {
                     .collect(),
             }
         })
-        .collect()
+        .collect();
+    endpoints.sort_by_key(|endpoint| !endpoint.path.starts_with("/api/v1/organisations"));
+    endpoints
 }
 
 /// An address made of the examples of the document.
