@@ -1,6 +1,9 @@
 //! Is what the product holds sound? The database, the index, the files; each finding says what to
 //! do about it.
 
+use jiff::Timestamp;
+use jiff::civil::Date;
+
 use super::backup::megabytes;
 use super::restore::OperationError;
 use super::store::faults;
@@ -34,6 +37,7 @@ enum Value {
     Text(String),
     Number(u64),
     Megabytes(u64),
+    Day(Date),
 }
 
 impl From<String> for Value {
@@ -90,6 +94,7 @@ impl Finding {
             .iter()
             .map(|(_, value)| match value {
                 Value::Megabytes(bytes) => Some(texts.decimal(lang, megabytes(*bytes))),
+                Value::Day(day) => Some(texts.date(lang, *day)),
                 Value::Text(_) | Value::Number(_) => None,
             })
             .collect();
@@ -98,8 +103,11 @@ impl Finding {
             .iter()
             .zip(&written)
             .map(|((name, value), written)| match (value, written) {
-                (_, Some(text)) | (Value::Text(text), None) => (*name, Arg::Text(text)),
-                (Value::Number(number) | Value::Megabytes(number), None) => (*name, Arg::from(*number)),
+                (Value::Number(number), _) => (*name, Arg::from(*number)),
+                (Value::Text(text), _) => (*name, Arg::Text(text)),
+                (Value::Megabytes(_) | Value::Day(_), written) => {
+                    (*name, Arg::Text(written.as_deref().unwrap_or_default()))
+                }
             })
             .collect();
         format!("{mark} {}", texts.say(lang, self.key, &args))
@@ -127,6 +135,7 @@ async fn look(app: &App, schema: &Schema) -> Result<Vec<Finding>, OperationError
         organisations(app, schema, &mut connection, &mut findings).await?;
     }
     index(app, &mut connection, &mut findings).await?;
+    objections(&mut connection, app, &mut findings).await?;
     disk(app, &mut findings);
     Ok(findings)
 }
@@ -255,6 +264,21 @@ async fn index(
     } else {
         Finding::fine("check-index-sound").with("n", shown)
     });
+    Ok(())
+}
+
+/// People wait for an answer, which is due within a month.
+async fn objections(
+    connection: &mut Reading,
+    app: &App,
+    findings: &mut Vec<Finding>,
+) -> Result<(), OperationError> {
+    let (open, oldest) = faults::open_objections(connection).await?;
+    let day = oldest.and_then(|second| Timestamp::from_second(second).ok());
+    if let Some(day) = day {
+        let finding = Finding::note("check-objections").with("n", open);
+        findings.push(finding.with("day", Value::Day(app.clock.date_of(day))));
+    }
     Ok(())
 }
 

@@ -263,7 +263,17 @@ async fn a_closed_request_keeps_its_number_and_forgets_the_person() {
     let answer = test.post("/en/objections", &fields("")).await;
     let receipt = answer.header("location").to_owned();
     let number = receipt.rsplit('/').next().unwrap();
+    let waiting = async || {
+        let findings = operations::check(&test.app).await.unwrap();
+        let told = findings
+            .iter()
+            .map(|finding| finding.told(&test.app.texts, Lang::En));
+        told.filter(|line| line.contains("1 request waits for an answer, received on 24 November 2026"))
+            .count()
+    };
+    assert_eq!(waiting().await, 1);
     super::close(&test.app, number).await.unwrap();
+    assert_eq!(waiting().await, 0);
     let all = super::list(&test.app).await.unwrap();
     assert_eq!(
         (

@@ -129,6 +129,16 @@ pub async fn organisations(connection: &mut AnyConnection) -> Result<u64, StoreE
     number(connection, "select count(*) from organisation").await
 }
 
+/// Requests of people that nobody has closed: how many, and when the oldest came (seconds since 1970).
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn open_objections(connection: &mut AnyConnection) -> Result<(u64, Option<i64>), StoreError> {
+    let sql = "select count(*), min(received_at) from objection where closed_at is null";
+    let row = sqlx::query(sql).fetch_one(connection).await?;
+    Ok((row.try_get::<i64, _>(0)?.unsigned_abs(), row.try_get(1)?))
+}
+
 async fn number(connection: &mut AnyConnection, sql: &str) -> Result<u64, StoreError> {
     let count: i64 = sqlx::query_scalar(sqlx::AssertSqlSafe(sql.to_owned()))
         .fetch_one(connection)

@@ -44,3 +44,7 @@ check-space-low = Only { $free } MB are left on the disk of the data: a load or 
 check-space-unknown = How much room is left on the disk of the data is not known: { $error }
 check-reports-writable = The reports of loads can be written.
 check-reports-unwritable = { $folder } cannot be written: { $error }. Give this folder to the user who runs Tisserand.
+check-objections = { $n ->
+    [one] { $n } request waits for an answer, received
+   *[other] { $n } requests wait for an answer, the oldest received
+ } on { $day }. `tisserand objections` shows them.

@@ -44,3 +44,7 @@ check-space-low = Il ne reste que { $free } Mo sur le disque des données : un 
 check-space-unknown = La place libre sur le disque des données est inconnue : { $error }
 check-reports-writable = Les rapports de chargement peuvent être écrits.
 check-reports-unwritable = On ne peut pas écrire dans { $folder } : { $error }. Rendez ce dossier à l’utilisateur qui lance Tisserand.
+check-objections = { $n ->
+    [one] { $n } demande attend une réponse, reçue
+   *[other] { $n } demandes attendent une réponse, la plus ancienne reçue
+ } le { $day }. « tisserand objections » les montre.

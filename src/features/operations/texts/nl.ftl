@@ -44,3 +44,7 @@ check-space-low = Er is maar { $free } MB meer vrij op de schijf met de gegevens
 check-space-unknown = Het is niet bekend hoeveel plaats er vrij is op de schijf met de gegevens: { $error }
 check-reports-writable = De laadverslagen kunnen geschreven worden.
 check-reports-unwritable = In { $folder } kan niet geschreven worden: { $error }. Geef die map aan de gebruiker die Tisserand uitvoert.
+check-objections = { $n ->
+    [one] { $n } vraag wacht op antwoord, ontvangen
+   *[other] { $n } vragen wachten op antwoord, de oudste ontvangen
+ } op { $day }. ‘tisserand objections’ toont ze.
