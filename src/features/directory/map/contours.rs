@@ -114,27 +114,19 @@ fn rings(geometry: &str) -> Vec<Ring> {
     let Ok(geometry) = serde_json::from_str::<Value>(geometry) else {
         return Vec::new();
     };
-    let Some(coordinates) = geometry.get("coordinates").and_then(Value::as_array) else {
-        return Vec::new();
+    let coordinates = geometry.get("coordinates").unwrap_or(&Value::Null);
+    let polygons = match geometry.get("type").and_then(Value::as_str) {
+        Some("Polygon") => std::slice::from_ref(coordinates),
+        Some("MultiPolygon") => coordinates.as_array().map_or(&[][..], Vec::as_slice),
+        _ => &[],
     };
-    let of_polygon = |polygon: &Value| -> Vec<Ring> {
-        polygon
-            .as_array()
-            .into_iter()
-            .flatten()
-            .filter_map(Value::as_array)
-            .map(|ring| ring.iter().filter_map(point).collect())
-            .collect()
-    };
-    match geometry.get("type").and_then(Value::as_str) {
-        Some("Polygon") => coordinates
-            .iter()
-            .filter_map(Value::as_array)
-            .map(|ring| ring.iter().filter_map(point).collect())
-            .collect(),
-        Some("MultiPolygon") => coordinates.iter().flat_map(of_polygon).collect(),
-        _ => Vec::new(),
-    }
+    polygons
+        .iter()
+        .filter_map(Value::as_array)
+        .flatten()
+        .filter_map(Value::as_array)
+        .map(|ring| ring.iter().filter_map(point).collect())
+        .collect()
 }
 
 fn point(value: &Value) -> Option<(f64, f64)> {

@@ -8,6 +8,7 @@ mod home;
 mod listing;
 mod map;
 pub(super) mod names;
+mod nothing;
 mod organisation;
 mod results;
 mod sources;

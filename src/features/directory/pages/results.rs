@@ -4,7 +4,8 @@ use askama::Template;
 use axum::response::Response;
 
 use super::hits::Hits;
-use super::listing::{Listing, Way, ways_out};
+use super::listing::{Listing, Way};
+use super::nothing;
 use crate::features::directory::map::Figure;
 use crate::shared::i18n::Arg;
 use crate::shared::web::{Cx, Error};
@@ -22,24 +23,10 @@ struct Results<'a> {
     shown: String,
 }
 
-/// Nothing was found, and what to try.
-#[derive(Template)]
-#[template(path = "features/directory/templates/nothing.html")]
-struct Nothing<'a> {
-    cx: &'a Cx,
-    listing: Listing,
-    ways: Vec<Way>,
-}
-
 pub async fn show(cx: Cx) -> Result<Response, Error> {
     let listing = Listing::read(&cx, "/organisations", None)?;
     if listing.found.total == 0 {
-        let ways = ways_out(&cx, &listing.query)?;
-        return cx.page(&Nothing {
-            cx: &cx,
-            listing,
-            ways,
-        });
+        return nothing::show(&cx, listing);
     }
     let words = listing.found.corrected.as_deref().unwrap_or(&listing.query.text);
     let hits = Hits::read(&cx, &listing.found.hits, words, 3).await?;
