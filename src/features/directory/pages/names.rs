@@ -48,8 +48,8 @@ pub fn facet(cx: &Cx, facet: Facet) -> String {
 pub fn value(cx: &Cx, facet: Facet, value: &str) -> String {
     let lang = cx.lang.code();
     let territory = &cx.app.territory;
-    let said = |group: &str| {
-        let key = format!("{group}-{}", value.replace('_', "-").replace('+', "-more"));
+    let said = |start: &str| {
+        let key = format!("{start}{}", value.replace('_', "-").replace('+', "-more"));
         // Values come from addresses too: one that has no name is shown as it was typed.
         let known = key
             .bytes()
@@ -72,10 +72,10 @@ pub fn value(cx: &Cx, facet: Facet, value: &str) -> String {
             .area(value)
             .map_or(value, |area| area.name.get(lang))
             .to_owned(),
-        Facet::Kind => said("kind"),
-        Facet::State => said("state"),
-        Facet::Age => said("age"),
-        Facet::Source => said("source"),
+        Facet::Kind => said("kind-"),
+        Facet::State => said("state-"),
+        Facet::Age => said("age-"),
+        Facet::Source => said("source-"),
     }
 }
 
