@@ -133,7 +133,9 @@ export async function keyboard(page) {
       const style = getComputedStyle(node);
       const box = node.getBoundingClientRect();
       const name = `${node.localName} “${(node.textContent || node.getAttribute("aria-label") || node.name || "").trim().slice(0, 30)}”`;
-      const marked = (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== "none";
+      // A tile of the map draws its focus as a ring of its own, inside the picture.
+      const ring = node.querySelector(".ring");
+      const marked = (ring && getComputedStyle(ring).stroke !== "none") || (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== "none";
       const inView = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
       return { name, marked, inView };
     });

@@ -59,7 +59,6 @@ struct Knot {
     count: String,
     density: usize,
     url: Option<String>,
-    label: String,
 }
 
 /// Two themes of the same organisations.
@@ -249,14 +248,6 @@ fn weave(cx: &Cx, communes: &[&Commune]) -> Result<Vec<Weft>, Error> {
                 let count = count_of(counts, &theme.slug);
                 let place = names::commune(cx, &commune.code);
                 Knot {
-                    label: cx.ta(
-                        "commune-knot",
-                        &[
-                            ("n", Arg::from(count)),
-                            ("theme", Arg::from(&theme_name)),
-                            ("place", Arg::from(&place)),
-                        ],
-                    ),
                     commune: place,
                     density: density(count, most),
                     count: cx.n(&count),

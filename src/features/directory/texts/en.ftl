@@ -351,10 +351,6 @@ commune-across = { $n ->
 commune-crossings = What crosses
     .explanation = Each knot counts the organisations of a theme, here and in the nearest communes. Follow a row to find whom to work with.
 commune-weave-caption = Organisations by theme, in { $place } and the nearest communes
-commune-knot = { $n ->
-    [one] { $n } organisation, { $theme }, { $place }
-   *[other] { $n } organisations, { $theme }, { $place }
- }
 commune-none = none
 commune-pairs = Two themes at once
     .explanation = Organisations here that already link two fields.

@@ -357,10 +357,6 @@ commune-across = { $n ->
 commune-crossings = Ce qui se croise
     .explanation = Chaque nœud compte les organisations d’un thème, ici et dans les communes les plus proches. Suivez une ligne pour trouver avec qui faire ensemble.
 commune-weave-caption = Organisations par thème, à { $place } et dans les communes les plus proches
-commune-knot = { $n ->
-    [one] { $n } organisation, { $theme }, { $place }
-   *[other] { $n } organisations, { $theme }, { $place }
- }
 commune-none = aucune
 commune-pairs = Deux thèmes à la fois
     .explanation = Des organisations d’ici qui relient déjà deux secteurs.

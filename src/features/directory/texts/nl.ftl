@@ -351,10 +351,6 @@ commune-across = { $n ->
 commune-crossings = Wat elkaar kruist
     .explanation = Elke knoop telt de organisaties van een thema, hier en in de dichtstbijzijnde gemeenten. Volg een rij om te zien met wie u iets samen kunt doen.
 commune-weave-caption = Organisaties per thema, in { $place } en in de dichtstbijzijnde gemeenten
-commune-knot = { $n ->
-    [one] { $n } organisatie, { $theme }, { $place }
-   *[other] { $n } organisaties, { $theme }, { $place }
- }
 commune-none = geen
 commune-pairs = Twee thema’s tegelijk
     .explanation = Organisaties van hier die al twee sectoren verbinden.
