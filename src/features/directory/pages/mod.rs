@@ -3,6 +3,7 @@
 
 mod commune;
 mod complete;
+mod facets;
 mod hits;
 mod home;
 mod listing;
