@@ -69,7 +69,7 @@ pub enum OpenError {
     #[error("cannot open the database: {0}")]
     Store(#[from] StoreError),
     /// The index cannot be opened.
-    #[error("cannot open the index: {0}; `tisserand index` builds it anew")]
+    #[error("cannot open the index: {0}")]
     Index(#[from] search::Error),
     /// The territory cannot be read.
     #[error(transparent)]
@@ -93,7 +93,12 @@ impl App {
         let db = Db::open(location).await?;
         let index_folder = config.path("index");
         files::make_folder(&index_folder).map_err(|error| OpenError::Folder(index_folder.clone(), error))?;
-        let index = Index::open_or_create(&index_folder)?;
+        // The index is a view of the database: one that cannot be read is begun anew, and what shows
+        // that it is not up to date has it filled.
+        let index = Index::open_or_create(&index_folder).or_else(|error| {
+            tracing::warn!(%error, "the index cannot be read: beginning a new one");
+            Index::create(&index_folder)
+        })?;
         Ok(Self {
             clock: clock.unwrap_or_else(|| Clock::system(zone)),
             assets: Assets::built_in(),

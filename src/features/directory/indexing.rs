@@ -195,3 +195,26 @@ fn document(app: &App, organisation: &Organisation) -> Document {
 pub fn register_of(kind: &str) -> &str {
     if kind.starts_with("rna-") { "rna" } else { kind }
 }
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test says what it expects")]
+mod tests {
+    use super::{is_fresh, rebuild};
+    use crate::features;
+    use crate::shared::app::App;
+    use crate::testing::TestApp;
+
+    #[tokio::test]
+    async fn an_index_that_cannot_be_read_is_built_anew() {
+        let test = TestApp::demonstration().await;
+        let config = test.app.config.clone();
+        std::fs::write(config.path("index").join("meta.json"), "{").unwrap();
+        let again = App::open(config, None, features::texts()).await.unwrap();
+        assert!(!is_fresh(&again).await.unwrap());
+        rebuild(&again, true).await.unwrap();
+        assert!(is_fresh(&again).await.unwrap());
+        assert_eq!(again.index.len(), 300);
+        again.db.close().await;
+        test.close().await;
+    }
+}

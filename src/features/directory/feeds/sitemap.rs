@@ -23,7 +23,17 @@ const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"
 const TAIL: &str = "</urlset>\n";
 
 /// Pages of the site that are no commune, theme or organisation.
-const PAGES: [&str; 6] = ["/", "/map", "/communes", "/themes", "/sources", "/api"];
+const PAGES: [&str; 9] = [
+    "/",
+    "/map",
+    "/communes",
+    "/themes",
+    "/sources",
+    "/api",
+    "/accessibility",
+    "/legal",
+    "/privacy",
+];
 
 pub(super) async fn index(asked: Asked) -> Response {
     let cx = &asked.cx;
