@@ -335,8 +335,8 @@ theme-from = Waar dit thema vandaan komt
 communes-lede = De { $n } gemeenten van het gebied, aan elke kant van de grens.
 commune-lede = { $n ->
     [0] Voorlopig geen enkele bekende organisatie.
-    [one] { $n } organisatie. Wat er elkaar kruist, en met welke buren.
-   *[other] { $n } organisaties, { $themes } thema’s. Wat er elkaar kruist, en met welke buren.
+    [one] { $n } organisatie. Wat elkaar hier kruist, en met welke buren.
+   *[other] { $n } organisaties, { $themes } thema’s. Wat elkaar hier kruist, en met welke buren.
  }
 commune-dissolved = waarvan { $n } ontbonden
 commune-of-themes = van de { $n }
