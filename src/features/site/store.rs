@@ -10,7 +10,8 @@ const SELECT: &str =
     "select number, key, name, subject, message, contact, objection.language, received_at, closed_at
     from objection left join organisation on organisation.id = objection.organisation_id";
 
-/// The organisation an objection is about: number, key and name, published or not.
+/// The organisation an objection is about: number, key and name. The name is empty where it is
+/// withheld: an objection may still speak of it, the form does not say who it is.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -19,7 +20,9 @@ pub async fn organisation(
     key: &str,
 ) -> Result<Option<(i64, String, String)>, StoreError> {
     Ok(sqlx::query_as(
-        "select id, key, name from organisation where key = $1
+        "select id, key, case when exists (select 1 from withholding
+                where organisation_key = organisation.key and ended_at is null) then '' else name end
+         from organisation where key = $1
             or id = (select organisation_id from organisation_redirect where key = $1)",
     )
     .bind(key)

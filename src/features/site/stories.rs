@@ -183,7 +183,7 @@ async fn a_request_sent_twice_is_one_and_its_receipt_stays() {
 #[tokio::test]
 async fn a_withheld_organisation_is_gone_from_everything_until_it_is_published_again() {
     let test = TestApp::demonstration().await;
-    let (key, _) = somebody(&test).await;
+    let (key, name) = somebody(&test).await;
     let answer = test.post("/fr/objections", &fields(&key)).await;
     let number = answer.header("location").rsplit('/').next().unwrap().to_owned();
     let (indexed, version) = (test.app.index.len(), test.app.facts().version.clone());
@@ -195,6 +195,11 @@ async fn a_withheld_organisation_is_gone_from_everything_until_it_is_published_a
         key
     );
     assert_eq!(test.app.index.len(), indexed - 1);
+    let form = test.get(&format!("/en/objections/new?organisation={key}")).await;
+    assert!(
+        !form.body.contains(&name),
+        "the form that old links lead to does not name it either"
+    );
     assert_ne!(
         test.app.facts().version,
         version,
