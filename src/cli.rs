@@ -2,6 +2,7 @@
 
 mod objections;
 
+use std::io::IsTerminal;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -38,15 +39,20 @@ struct Cli {
 }
 
 const AFTER_HELP: &str = "\
-Every key of the configuration file can also be set by the environment: `listen` by TISSERAND_LISTEN,
-`data_dir` by TISSERAND_DATA_DIR, `database` by TISSERAND_DATABASE… An unknown key is refused, with the
-nearest that exists. docs/operating.md lists them all.
+Every key of the configuration file can also be set by the environment:
+`listen` by TISSERAND_LISTEN, `data_dir` by TISSERAND_DATA_DIR…
+An unknown key is refused, with the nearest that exists.
+docs/operating.md lists them all.
 
 Examples:
-  tisserand                                        serve on http://127.0.0.1:8080/, data in ./data
+  tisserand
+      serve on http://127.0.0.1:8080/, data in ./data
   tisserand --data /srv/tisserand serve --listen 0.0.0.0:80
-  tisserand import rna_waldec_20261101.zip         load the French register of associations
-  tisserand backup /backups/monday.tar.zst         copy everything, and prove that the copy restores";
+      serve to others
+  tisserand import rna_waldec_20261101.zip
+      load the French register of associations
+  tisserand backup /backups/monday.tar.zst
+      copy everything, and prove that the copy restores";
 
 #[derive(Debug, Subcommand)]
 enum Command {
@@ -67,9 +73,6 @@ enum Command {
         /// Load even a file that drops more than a tenth of what its source had.
         #[arg(long)]
         accept_loss: bool,
-        /// Keep the fictitious organisations beside the real ones.
-        #[arg(long)]
-        keep_demonstration: bool,
         /// End with one line of JSON for programs.
         #[arg(long)]
         json: bool,
@@ -152,13 +155,11 @@ async fn obey(cli: Cli) -> Result<ExitCode, Failure> {
         Command::Import {
             files,
             accept_loss,
-            keep_demonstration,
             json,
         } => {
             let app = App::open(config, None, texts).await?;
             let options = Options {
                 accept_loss,
-                keep_demonstration,
                 quiet: false,
             };
             let outcomes = import::import(&app, &files, options, lang).await?;
@@ -298,7 +299,7 @@ fn start_log(config: &Config) {
         .with_env_filter(filter)
         .with_writer(std::io::stderr);
     match config.log {
-        LogFormat::Text => log.init(),
+        LogFormat::Text => log.with_ansi(std::io::stderr().is_terminal()).init(),
         LogFormat::Json => log.json().init(),
     }
 }

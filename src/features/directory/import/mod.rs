@@ -35,8 +35,6 @@ pub(in crate::features::directory) use rna::Touched;
 pub struct Options {
     /// Load a file even though it drops more than a tenth of what its source had.
     pub accept_loss: bool,
-    /// Keep the fictitious organisations beside the real ones.
-    pub keep_demonstration: bool,
     /// Draw no progress bar.
     pub quiet: bool,
 }

@@ -18,7 +18,8 @@ use crate::shared::i18n::Lang;
 pub(super) struct Report<'a> {
     app: &'a App,
     lang: Lang,
-    writer: csv::Writer<Whole>,
+    /// Nothing once the report is finished.
+    writer: Option<csv::Writer<Whole>>,
     path: PathBuf,
     reasons: BTreeMap<String, u64>,
     member: String,
@@ -36,7 +37,7 @@ impl<'a> Report<'a> {
         let mut report = Self {
             app,
             lang,
-            writer: csv::Writer::from_writer(file),
+            writer: Some(csv::Writer::from_writer(file)),
             path,
             reasons: BTreeMap::new(),
             member: import.file_name.clone(),
@@ -112,20 +113,18 @@ impl<'a> Report<'a> {
     }
 
     /// Puts the report in its place; with nothing to tell there is none.
-    pub fn finish(self) -> Result<Option<PathBuf>, ImportError> {
-        let Self {
-            writer,
-            path,
-            reasons,
-            ..
-        } = self;
-        let told = !reasons.is_empty();
-        let whole = writer
-            .into_inner()
-            .map_err(|error| ImportError::File(path.clone(), error.into_error()))?;
-        let done = if told { whole.appear() } else { whole.discard() };
-        done.map(|()| told.then_some(path.clone()))
-            .map_err(|error| ImportError::File(path, error))
+    pub fn finish(mut self) -> Result<Option<PathBuf>, ImportError> {
+        let told = !self.reasons.is_empty();
+        if !told {
+            return Ok(None);
+        }
+        let Some(writer) = self.writer.take() else {
+            return Ok(None);
+        };
+        let whole = writer.into_inner().map_err(csv::IntoInnerError::into_error);
+        let kept = whole.and_then(Whole::appear);
+        kept.map(|()| Some(self.path.clone()))
+            .map_err(|error| ImportError::File(self.path.clone(), error))
     }
 
     fn kept(&self, kept: bool) -> String {
@@ -135,9 +134,20 @@ impl<'a> Report<'a> {
     }
 
     fn write(&mut self, fields: &[String]) -> Result<(), ImportError> {
-        self.writer
-            .write_record(fields)
-            .map_err(|error| ImportError::File(self.path.clone(), io::Error::other(error)))
+        let Some(writer) = &mut self.writer else {
+            return Ok(());
+        };
+        let written = writer.write_record(fields);
+        written.map_err(|error| ImportError::File(self.path.clone(), io::Error::other(error)))
+    }
+}
+
+impl Drop for Report<'_> {
+    /// A load that was refused, or had nothing to tell, leaves no report.
+    fn drop(&mut self) {
+        if let Some(whole) = self.writer.take().and_then(|writer| writer.into_inner().ok()) {
+            let _ = whole.discard();
+        }
     }
 }
 

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use registers::Event;
+use registers::{Event, RefusalReason};
 
 use super::loader::Loader;
 use super::report::Report;
@@ -97,11 +97,8 @@ pub(super) async fn load(
     let nothing_new =
         loader.added == 0 && touched.changed.is_empty() && touched.gone.is_empty() && missing.is_empty();
     let already_loaded = before.as_ref().is_some_and(|before| before.sha256 == file.sha256);
-    let mut demonstration_removed = 0;
-    if !options.keep_demonstration {
-        demonstration_removed = loading::remove_demonstration(&mut transaction).await?;
-        store::set_setting(&mut transaction, settings::DEMONSTRATION, "0").await?;
-    }
+    let demonstration_removed = loading::remove_demonstration(&mut transaction).await?;
+    store::set_setting(&mut transaction, settings::DEMONSTRATION, "0").await?;
     // Building the index anew is quicker than replacing a quarter of it.
     let many = (touched.changed.len() as u64 + loader.added) * 4 > loader.first_new.unsigned_abs();
     touched.everything = demonstration_removed > 0 || many;
@@ -152,7 +149,13 @@ fn refused(app: &App, lang: Lang, name: &str, refusal: &registers::Refusal) -> I
     let why = app
         .texts
         .say(lang, &format!("refused-{}", refusal.reason.as_str()), &[]);
-    let detail = refusal.reason.to_string();
+    // The columns are the file's own words; everything else is said in the reader's.
+    let detail = match &refusal.reason {
+        RefusalReason::UnknownColumns { found, missing, .. } if missing.is_empty() => found.join(", "),
+        RefusalReason::UnknownColumns { missing, .. } => missing.join(", "),
+        RefusalReason::DuplicateColumn(name) => name.clone(),
+        _ => String::new(),
+    };
     let args = [
         ("file", Arg::Text(name)),
         ("member", Arg::Text(&refusal.member)),

@@ -267,12 +267,12 @@ pub async fn standing(
 /// When the database does not answer.
 pub async fn remove_demonstration(connection: &mut AnyConnection) -> Result<u64, StoreError> {
     const THEIRS: &str = "in (select organisation_id from demonstration_entry)";
-    for table in [
-        "identifier",
-        "organisation_theme",
-        "organisation_redirect",
-        "objection",
-    ] {
+    // What people wrote is kept, even about bodies that never were.
+    let sql = format!("update objection set organisation_id = null where organisation_id {THEIRS}");
+    sqlx::query(sqlx::AssertSqlSafe(sql))
+        .execute(&mut *connection)
+        .await?;
+    for table in ["identifier", "organisation_theme", "organisation_redirect"] {
         let sql = format!("delete from {table} where organisation_id {THEIRS}");
         sqlx::query(sqlx::AssertSqlSafe(sql))
             .execute(&mut *connection)

@@ -2,7 +2,7 @@
 import-done = { $file } ({ $kind }): { $read } lines read, { $kept } kept, { $rejected } refused; { $added } new organisations, { $changed } changed, { $missing } no longer in this file.
 import-report = Line by line: { $file }
 import-unreadable = { $file } cannot be read: { $error }
-import-refused = { $file } is refused, nothing changed. { $why } ({ $member }: { $detail })
+import-refused = { $file } is refused, nothing changed. { $why } ({ $member }) { $detail }
 import-loss = { $file } is refused, nothing changed. It would drop { $lost } of the { $held } entries that its earlier files held, more than one in ten. If it is complete, run again with --accept-loss.
 import-not-geojson = { $file } is refused, nothing changed. It is not a GeoJSON collection.
 import-no-contour = { $file } is refused, nothing changed. No contour in it bears the code of a commune of the territory.
@@ -52,7 +52,7 @@ refused-binary = This is not a text file.
 refused-spreadsheet = This is a spreadsheet: save it as CSV first.
 refused-web-page = This is a web page, not a table: the download went wrong.
 refused-utf-16 = It is written in UTF-16: save it in UTF-8.
-refused-unknown-columns = Its columns are those of no register we know.
+refused-unknown-columns = Its columns are those of no register we know; the file’s name is followed by the columns found, or by those that are missing.
 refused-duplicate-column = A column name stands in it twice.
 refused-header-too-long = Its first line is too long for a header.
 refused-nested-archive = This is an archive inside an archive: unpack it first.

@@ -2,7 +2,7 @@
 import-done = { $file } ({ $kind }) : { $read } lignes lues, { $kept } gardées, { $rejected } refusées ; { $added } organisations nouvelles, { $changed } modifiées, { $missing } absentes de ce fichier.
 import-report = Le détail ligne par ligne : { $file }
 import-unreadable = { $file } ne peut pas être lu : { $error }
-import-refused = { $file } est refusé, rien n’a changé. { $why } ({ $member } : { $detail })
+import-refused = { $file } est refusé, rien n’a changé. { $why } ({ $member }) { $detail }
 import-loss = { $file } est refusé, rien n’a changé. Il ferait disparaître { $lost } des { $held } inscriptions que ses fichiers précédents contenaient, plus d’une sur dix. S’il est complet, relancez avec --accept-loss.
 import-not-geojson = { $file } est refusé, rien n’a changé. Ce n’est pas une collection GeoJSON.
 import-no-contour = { $file } est refusé, rien n’a changé. Aucun contour n’y porte le code d’une commune du territoire.
@@ -52,7 +52,7 @@ refused-binary = Ce n’est pas un fichier texte.
 refused-spreadsheet = C’est un classeur de tableur : enregistrez-le d’abord en CSV.
 refused-web-page = C’est une page web, pas un tableau : le téléchargement a échoué.
 refused-utf-16 = Il est écrit en UTF-16 : enregistrez-le en UTF-8.
-refused-unknown-columns = Ses colonnes ne sont celles d’aucun registre connu.
+refused-unknown-columns = Ses colonnes ne sont celles d’aucun registre connu ; le nom du fichier est suivi des colonnes trouvées, ou de celles qui manquent.
 refused-duplicate-column = Une colonne y porte deux fois le même nom.
 refused-header-too-long = Sa première ligne est trop longue pour un en-tête.
 refused-nested-archive = C’est une archive dans une archive : ouvrez-la d’abord.

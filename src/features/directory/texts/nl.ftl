@@ -2,7 +2,7 @@
 import-done = { $file } ({ $kind }): { $read } regels gelezen, { $kept } bewaard, { $rejected } geweigerd; { $added } nieuwe organisaties, { $changed } gewijzigd, { $missing } niet meer in dit bestand.
 import-report = De details regel per regel: { $file }
 import-unreadable = { $file } kan niet gelezen worden: { $error }
-import-refused = { $file } is geweigerd, er is niets veranderd. { $why } ({ $member }: { $detail })
+import-refused = { $file } is geweigerd, er is niets veranderd. { $why } ({ $member }) { $detail }
 import-loss = { $file } is geweigerd, er is niets veranderd. Het zou { $lost } van de { $held } inschrijvingen uit de vorige bestanden doen verdwijnen, meer dan één op tien. Is het bestand volledig, begin dan opnieuw met --accept-loss.
 import-not-geojson = { $file } is geweigerd, er is niets veranderd. Het is geen GeoJSON-verzameling.
 import-no-contour = { $file } is geweigerd, er is niets veranderd. Geen enkele contour draagt de code van een gemeente van het grondgebied.
@@ -52,7 +52,7 @@ refused-binary = Dit is geen tekstbestand.
 refused-spreadsheet = Dit is een rekenblad: bewaar het eerst als CSV.
 refused-web-page = Dit is een webpagina, geen tabel: het downloaden is mislukt.
 refused-utf-16 = Het is in UTF-16 geschreven: bewaar het in UTF-8.
-refused-unknown-columns = De kolommen zijn die van geen enkel bekend register.
+refused-unknown-columns = De kolommen zijn die van geen enkel bekend register; na de bestandsnaam staan de gevonden kolommen, of die welke ontbreken.
 refused-duplicate-column = Een kolomnaam komt er twee keer in voor.
 refused-header-too-long = De eerste regel is te lang voor een kop.
 refused-nested-archive = Dit is een archief in een archief: pak het eerst uit.
