@@ -90,6 +90,10 @@ impl App {
             Some(url) => Location::Server(url.clone()),
             None => Location::File(config.path("tisserand.db")),
         };
+        if let Location::File(path) = &location {
+            // It holds what is not published; SQLite gives its log the same rights.
+            files::keep_private(path).map_err(|error| OpenError::Folder(path.clone(), error))?;
+        }
         let db = Db::open(location).await?;
         let index_folder = config.path("index");
         files::make_folder(&index_folder).map_err(|error| OpenError::Folder(index_folder.clone(), error))?;

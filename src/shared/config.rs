@@ -25,7 +25,7 @@ pub struct Config {
     pub territory: String,
     /// `text` or `json`.
     pub log: LogFormat,
-    /// Which messages are logged, in the syntax of `tracing`, e.g. `info,sqlx=warn`.
+    /// Which messages are logged, in the syntax of `tracing`, e.g. `info,sqlx=error`.
     pub log_filter: String,
     /// Requests a second that one visitor (one IPv4 address or one IPv6 /64) may make over time.
     pub requests_per_second: u32,
@@ -69,7 +69,7 @@ impl Default for Config {
             territories: None,
             territory: "lille".into(),
             log: LogFormat::Text,
-            log_filter: "info,sqlx=warn,tantivy=warn".into(),
+            log_filter: "info,sqlx=error,tantivy=warn".into(),
             requests_per_second: 50,
             requests_burst: 400,
             request_timeout_seconds: 30,

@@ -16,6 +16,21 @@ pub fn make_folder(path: &Path) -> io::Result<()> {
     std::fs::create_dir_all(path)
 }
 
+/// Makes sure that a file exists and that only its owner may read it.
+///
+/// # Errors
+/// When the file system refuses.
+pub fn keep_private(path: &Path) -> io::Result<()> {
+    use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
+    let file = File::options()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .mode(0o600)
+        .open(path)?;
+    file.set_permissions(std::fs::Permissions::from_mode(0o600))
+}
+
 /// A file held by one process; freed when the process ends, however it ends.
 #[derive(Debug)]
 pub struct Lock {
