@@ -11,6 +11,7 @@ mod register;
 mod rows;
 mod searches;
 mod serving;
+mod statements;
 mod table;
 
 use std::process::ExitCode;

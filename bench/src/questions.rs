@@ -1,13 +1,10 @@
 //! What is asked: the same question as our query and as the statements that serve PostgreSQL best.
-//!
-//! A statement gives the page with its total in one go, and one more counts every facet over rows
-//! gathered once; the facet that filters is counted without its own filter, as ours is. Side and age
-//! brackets are left out for PostgreSQL: it counts years as they are.
 
 use search::{Facet, Near, Query, Sort};
 use sqlx::{PgConnection, Row};
 
 use crate::Done;
+use crate::statements::{Way, all, condition, facets, quoted};
 
 /// One kind of search, asked in several cases.
 pub struct Question {
@@ -28,21 +25,6 @@ pub struct Case {
     pub completion: Option<String>,
     /// Theirs: ways of asking it, of which the cheapest is kept.
     pub ways: Vec<Way>,
-}
-
-/// Statements that ask one thing of PostgreSQL.
-#[derive(Clone, Default)]
-pub struct Way {
-    /// What sets it apart.
-    pub name: &'static str,
-    /// Said before the clock starts.
-    pub setting: &'static str,
-    /// The page, with its total when `count` is absent.
-    pub list: String,
-    /// The total, when a page alone is much cheaper.
-    pub count: Option<String>,
-    /// The counts of every facet.
-    pub facets: Vec<String>,
 }
 
 const WORDS: [&str; 8] = [
@@ -191,55 +173,6 @@ fn query(text: &str, filters: &[(Facet, &str)]) -> Query {
     }
 }
 
-fn quoted(text: &str) -> String {
-    format!("'{}'", text.replace('\'', "''"))
-}
-
-fn condition((facet, value): &(Facet, &str)) -> String {
-    match facet {
-        Facet::Theme => format!(
-            "id in (select organisation_id from organisation_theme where theme = {})",
-            quoted(value)
-        ),
-        other => format!("{other} = {}", quoted(value)),
-    }
-}
-
-fn all(conditions: impl IntoIterator<Item = String>) -> String {
-    let conditions: Vec<String> = conditions.into_iter().collect();
-    if conditions.is_empty() {
-        "true".into()
-    } else {
-        conditions.join(" and ")
-    }
-}
-
-/// The counts of every facet: rows that match gathered once, counted in one pass, at most a hundred
-/// values of each; then each facet that filters, without its own filter.
-fn facets(words: &str, filters: &[(Facet, &str)]) -> Vec<String> {
-    let base = (words != "true").then(|| words.to_owned());
-    let matching = all(base.iter().cloned().chain(filters.iter().map(condition)));
-    let counted = format!(
-        "with m as materialized (select id, commune, kind, legal_form, state, entry_kind, area, substr(founded, 1, 4) as year \
-         from organisation where {matching}), \
-         n as (select commune, kind, legal_form, state, entry_kind, area, year, grouping(commune, kind, legal_form, state, entry_kind, area, year) as facet, count(*) as n \
-         from m group by grouping sets ((commune), (kind), (legal_form), (state), (entry_kind), (area), (year))), \
-         r as (select *, row_number() over (partition by facet order by n desc) as place from n) \
-         select facet::text, coalesce(commune, kind, legal_form, state, entry_kind, area, year) as value, n from r where place <= 100 \
-         union all (select 'theme', theme, count(*) from m join organisation_theme on organisation_id = id group by theme order by 3 desc limit 100)"
-    );
-    let mut statements = vec![counted];
-    for (own, _) in filters {
-        let others = filters.iter().filter(|(facet, _)| facet != own).map(condition);
-        let matching = all(base.iter().cloned().chain(others));
-        statements.push(match own {
-            Facet::Theme => format!("select theme, count(*) from organisation join organisation_theme on organisation_id = id where {matching} group by theme order by 2 desc limit 100"),
-            other => format!("select {other}, count(*) from organisation where {matching} group by {other} order by 2 desc limit 100"),
-        });
-    }
-    statements
-}
-
 fn by_words(text: &str, filters: &[(Facet, &str)]) -> Case {
     let words = if text.is_empty() {
         "true".to_owned()
@@ -252,20 +185,45 @@ fn by_words(text: &str, filters: &[(Facet, &str)]) -> Case {
         format!("ts_rank(words, plainto_tsquery('french', {})) desc", quoted(text))
     };
     let matching = all([words.clone()].into_iter().chain(filters.iter().map(condition)));
-    let mut way = Way {
+    let way = Way {
         list: format!(
             "select id, name, count(*) over () as total from organisation where {matching} order by {order}, id limit 20"
         ),
         facets: facets(&words, filters),
         ..Way::default()
     };
-    if text.is_empty() && filters.is_empty() {
-        way.list = format!("select id, name from organisation order by {order}, id limit 20");
-        way.count = Some("select count(*) as total from organisation".into());
-    }
+    let ways = match (text.is_empty(), filters.is_empty()) {
+        (false, _) => vec![way],
+        (true, true) => vec![Way {
+            list: format!("select id, name from organisation order by {order}, id limit 20"),
+            count: Some("select count(*) as total from organisation".into()),
+            ..way
+        }],
+        // The planner, left to itself, would walk all names in order: it is shown two better ways.
+        (true, false) => vec![
+            Way {
+                name: "matching rows gathered first",
+                list: format!(
+                    "with m as materialized (select id, name from organisation where {matching}) \
+                     select id, name, (select count(*) from m) as total from m order by {order}, id limit 20"
+                ),
+                ..way.clone()
+            },
+            Way {
+                name: "page by the index of names, total apart",
+                list: format!(
+                    "select id, name from organisation where {matching} order by {order}, id limit 20"
+                ),
+                count: Some(format!(
+                    "select count(*) as total from organisation where {matching}"
+                )),
+                ..way
+            },
+        ],
+    };
     Case {
         query: query(text, filters),
-        ways: vec![way],
+        ways,
         ..Case::default()
     }
 }
@@ -385,7 +343,7 @@ fn near(communes: &[String]) -> Done<Vec<Case>> {
 fn completion(typed: &str) -> Case {
     let way = Way {
         list: format!(
-            "select id, name from organisation where lower(name) like {} order by lower(name) limit 8",
+            "select id, name from organisation where lower(name) collate \"C\" like {} order by lower(name) collate \"C\" limit 8",
             quoted(&format!("{typed}%"))
         ),
         ..Way::default()

@@ -13,7 +13,7 @@ use crate::{Done, machine, rows, say, skipped};
 /// Indexes that only searches need: what suits each question best. Not counted in the load.
 const MORE: &str = "
     create index on organisation (lower(name), id);
-    create index on organisation (lower(name) text_pattern_ops);
+    create index on organisation ((lower(name) collate \"C\"));
     create index on organisation using gist (name gist_trgm_ops (siglen=64));
     create index on identifier (value)";
 

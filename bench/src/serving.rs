@@ -100,7 +100,7 @@ pub async fn streaming(bench: &mut Bench) -> Done {
     let idle = (server.memory("VmRSS"), server.memory("RssAnon"));
     let mut table = Table::new(&[
         "every organisation as",
-        "rows",
+        "lines",
         "megabytes",
         "wall",
         "first byte",
