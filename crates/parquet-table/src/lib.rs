@@ -1,0 +1,16 @@
+//! Reads flat Parquet files row by row.
+//!
+//! Some publishers of large tables offer them in this format only. A file is read one row group at
+//! a time, and of that only the columns that are asked for: memory holds their compressed bytes and
+//! one batch of rows. Nested and repeated columns are no table and are refused.
+//!
+//! The crate stands alone so that what the format costs to build is paid where it is used.
+//!
+//! Pure: no clock, no chance, no file system, no network.
+
+mod batch;
+mod chunk;
+mod file;
+
+pub use batch::{Cell, Row};
+pub use file::{Error, Table, begins};
