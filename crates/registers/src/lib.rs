@@ -8,22 +8,47 @@
 //!
 //! Pure: no clock, no chance, no file system, no network.
 
+mod cells;
+mod flanders;
+mod french;
+pub mod grants;
 mod identifier;
+mod kbo;
 mod kind;
+mod member;
+mod organisation;
 mod privacy;
 mod reading;
+mod record;
 mod refusal;
 mod reject;
 mod rna;
+mod sirene;
 mod source;
+mod topojson;
 
-pub use identifier::{
-    Fault, Identifier, IdentifierError, Kbo, RnaNumber, Scheme, Siren, Siret, UnknownScheme, VCode,
+pub use flanders::{
+    FlemishArea, FlemishAssociation, FlemishPlace, FlemishPlaceKind, FlemishPresence, FlemishState,
 };
-pub use kind::Kind;
+pub use identifier::{
+    BranchNumber, EstablishmentNumber, Fault, Identifier, IdentifierError, Kbo, RnaNumber, Scheme, Siren,
+    Siret, UnknownScheme, VCode,
+};
+pub use kbo::{
+    KboActivity, KboActivityRank, KboAddress, KboAddressKind, KboBranch, KboCode, KboDenomination,
+    KboEnterprise, KboEntity, KboEstablishment, KboLanguage, KboLegalForm, KboMeta, KboNameKind, KboState,
+};
+pub use kind::{Kind, Layout};
+pub use organisation::OrganisationKind;
 pub use privacy::mask_persons;
-pub use reading::{Event, Member, ReadError, Summary, read, recognise};
+pub use reading::{Event, Member, ReadError, Summary, read, read_some, recognise};
+pub use record::{Aside, Record};
 pub use refusal::{Refusal, RefusalReason};
 pub use reject::{Reason, Reject};
-pub use rna::{Grouping, Layout, ObjectCode, Position, RnaRecord, Seat};
+pub use rna::{Grouping, ObjectCode, Position, RnaRecord, Seat};
+pub use sirene::{
+    Diffusion, LegalForm, SireneActivity, SireneAddress, SireneEstablishment, SireneState, SireneUnit,
+    StaffBand,
+};
 pub use source::{limits::Limits, text::Encoding};
+pub use topojson::{TopologyError, features_of_topology, is_topology};

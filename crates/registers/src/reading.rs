@@ -6,15 +6,10 @@ use std::{
 };
 
 use crate::{
-    Encoding, Kind, Layout, Limits, Reason, Refusal, RefusalReason, Reject, RnaRecord,
-    reject::Blame,
-    rna,
+    Aside, Encoding, Kind, Layout, Limits, Reason, Record, Refusal, RefusalReason, Reject, member,
     source::{
         container,
         limits::{Halt, Meter},
-        records::State,
-        table::{Row, Table},
-        text::{decode, shorten},
     },
 };
 
@@ -29,8 +24,8 @@ pub struct Member {
     pub layout: Layout,
     /// Its encoding, judged on its first 64 KiB; a field may still differ.
     pub encoding: Encoding,
-    /// What separates its columns.
-    pub delimiter: char,
+    /// What separates its columns; none in JSON.
+    pub delimiter: Option<char>,
 }
 
 /// What a reading delivers, in the order of the file.
@@ -42,8 +37,8 @@ pub enum Event {
     Record {
         /// The physical line it starts on, from 1 (the header).
         line: u64,
-        /// What the line says.
-        record: Box<RnaRecord>,
+        /// What it says.
+        record: Record,
     },
     /// A line that was not kept, or a value that was not.
     Reject(Reject),
@@ -54,16 +49,20 @@ pub enum Event {
 pub struct Summary {
     /// The files read.
     pub members: Vec<Member>,
+    /// Files of kinds that were not wanted.
+    pub unwanted: Vec<Member>,
     /// Files of the archive left aside as notices and the like.
     pub ignored: Vec<String>,
     /// Physical lines, headers and blank lines included.
     pub lines: u64,
-    /// Records met: `kept + rejected`.
+    /// Records met: `kept + rejected`, and those set aside.
     pub read: u64,
     /// Records delivered.
     pub kept: u64,
     /// Records not delivered.
     pub rejected: u64,
+    /// Records that are sound and not ours to keep, by reason. Nothing else is said of them.
+    pub aside: BTreeMap<Aside, u64>,
     /// Records delivered without one of their values or more.
     pub remarked: u64,
     /// How many rejects and remarks there are for each reason.
@@ -107,9 +106,26 @@ pub fn recognise<R: Read + Seek>(input: R, name: &str, limits: &Limits) -> Resul
 /// [`ReadError::Refused`] before the first record when the file is not what it claims, later when
 /// it turns out truncated or damaged; [`ReadError::Stopped`] with what `on` returned.
 pub fn read<R: Read + Seek, E>(
+    input: R,
+    name: &str,
+    limits: &Limits,
+    on: impl FnMut(Event) -> Result<(), E>,
+) -> Result<Summary, ReadError<E>> {
+    read_some(input, name, limits, |_| true, on)
+}
+
+/// Reads only the files of an input whose kind is wanted; the others are recognised and passed over.
+///
+/// For archives whose files depend on one another (BCE/KBO): first those that say what exists, then
+/// the rest.
+///
+/// # Errors
+/// Those of [`read`]: a wrong file is refused even where its kind is not known to be wanted.
+pub fn read_some<R: Read + Seek, E>(
     mut input: R,
     name: &str,
     limits: &Limits,
+    wanted: impl Fn(Kind) -> bool,
     mut on: impl FnMut(Event) -> Result<(), E>,
 ) -> Result<Summary, ReadError<E>> {
     let first = Meter::new(*limits);
@@ -131,7 +147,7 @@ pub fn read<R: Read + Seek, E>(
         })
     };
     let outcome = container::walk(input, name, &meter, &mut |name, bytes| {
-        read_member(bytes, name, &meter, &mut summary, &mut deliver)
+        member::read(bytes, name, &meter, &wanted, &mut summary, &mut deliver)
     });
     match outcome.and_then(|contents| some_table(contents, name)) {
         Ok(ignored) => {
@@ -161,97 +177,9 @@ fn some_table(contents: container::Contents, name: &str) -> Result<Vec<String>, 
 fn look<R: Read + Seek>(input: R, name: &str, meter: &Meter) -> Result<Vec<Member>, Halt> {
     let mut members = Vec::new();
     let contents = container::walk(input, name, meter, &mut |name, bytes| {
-        members.push(open(bytes, name, meter)?.1);
+        members.push(member::recognise(bytes, name, meter)?);
         Ok(())
     })?;
     some_table(contents, name)?;
     Ok(members)
-}
-
-fn open<'r>(bytes: &'r mut dyn Read, name: &str, meter: &Meter) -> Result<(Table<'r>, Member), Halt> {
-    let table = Table::open(bytes, &meter.limits).map_err(|error| meter.halt(name, &error))?;
-    let kind = Kind::of(&table.header).map_err(|reason| reason.of(name))?;
-    let member = Member {
-        name: name.to_owned(),
-        kind,
-        layout: rna::Columns::locate(kind, &table.header).layout,
-        encoding: table.encoding,
-        delimiter: char::from(table.delimiter),
-    };
-    Ok((table, member))
-}
-
-fn read_member(
-    bytes: &mut dyn Read,
-    name: &str,
-    meter: &Meter,
-    summary: &mut Summary,
-    deliver: &mut dyn FnMut(Event) -> Result<(), Halt>,
-) -> Result<(), Halt> {
-    let (mut table, member) = open(bytes, name, meter)?;
-    let columns = rna::Columns::locate(member.kind, &table.header);
-    let width = table.header.len();
-    let utf8 = member.encoding != Encoding::Windows1252;
-    summary.members.push(member.clone());
-    deliver(Event::Member(member))?;
-    let mut remarks: Vec<Blame> = Vec::new();
-    while let Some(row) = table.next().map_err(|error| meter.halt(name, &error))? {
-        summary.read += 1;
-        let line = row.line;
-        remarks.clear();
-        if row.state == State::StrayQuote {
-            remarks.push(whole_line(&row, Reason::StrayQuote));
-        }
-        let record = match unusable(&row, width) {
-            Some(blame) => Err(blame),
-            None => rna::read(row.fields, &columns, utf8, &mut remarks),
-        };
-        let kept = record.is_ok();
-        match record {
-            Ok(record) => {
-                summary.kept += 1;
-                summary.remarked += u64::from(!remarks.is_empty());
-                deliver(Event::Record { line, record })?;
-            }
-            // The reason for which it is rejected makes remarks on its values pointless.
-            Err(blame) => {
-                summary.rejected += 1;
-                remarks.clear();
-                remarks.push(blame);
-            }
-        }
-        for blame in remarks.drain(..) {
-            *summary.reasons.entry(blame.reason).or_default() += 1;
-            deliver(Event::Reject(Reject {
-                member: name.to_owned(),
-                line,
-                column: blame.column,
-                value: blame.value,
-                reason: blame.reason,
-                kept,
-            }))?;
-        }
-    }
-    summary.lines += table.lines();
-    Ok(())
-}
-
-/// Why a line cannot be looked at field by field.
-fn unusable(row: &Row<'_>, width: usize) -> Option<Blame> {
-    let reason = match row.state {
-        State::UnclosedQuote => Reason::UnclosedQuote,
-        State::TooLong => Reason::RecordTooLong,
-        State::Sound | State::StrayQuote if row.fields.len() != width => Reason::WrongNumberOfFields,
-        State::Sound | State::StrayQuote => return None,
-    };
-    Some(whole_line(row, reason))
-}
-
-fn whole_line(row: &Row<'_>, reason: Reason) -> Blame {
-    let start = &row.raw[..row.raw.len().min(600)];
-    Blame {
-        column: None,
-        value: shorten(&decode(start).0, 120),
-        reason,
-    }
 }

@@ -49,6 +49,12 @@ pub enum RefusalReason {
         /// Which columns of that kind it lacks.
         missing: Vec<&'static str>,
     },
+    /// It is JSON, but no answer of a register we know.
+    #[error("it is JSON of no register we know: {}", .found.join(", "))]
+    UnknownJson {
+        /// The first members of its first object, shortened; none when that cannot be read.
+        found: Vec<String>,
+    },
     /// Its header names a column twice.
     #[error("its header names the column “{0}” twice")]
     DuplicateColumn(String),
@@ -102,6 +108,7 @@ impl RefusalReason {
             Self::WebPage => "web-page",
             Self::Utf16 => "utf-16",
             Self::UnknownColumns { .. } => "unknown-columns",
+            Self::UnknownJson { .. } => "unknown-json",
             Self::DuplicateColumn(_) => "duplicate-column",
             Self::HeaderTooLong => "header-too-long",
             Self::NestedArchive => "nested-archive",

@@ -7,7 +7,7 @@
 mod belgian;
 mod french;
 
-pub use belgian::{Kbo, VCode};
+pub use belgian::{BranchNumber, EstablishmentNumber, Kbo, VCode};
 pub use french::{RnaNumber, Siren, Siret};
 
 use std::{fmt, str::FromStr};
@@ -104,6 +104,22 @@ impl Identifier {
             Scheme::FrSiret => Siret::parse(text)?.into(),
             Scheme::BeKbo => Kbo::parse(text)?.into(),
             Scheme::BeVcode => VCode::parse(text)?.into(),
+        })
+    }
+
+    /// Checks `text` like [`Identifier::parse`], and puts back leading zeros that a spreadsheet ate
+    /// when with them the check digits agree. Whether it had to is said.
+    ///
+    /// Numbers without check digits (RNA, Flemish register) have no zeros to lose.
+    ///
+    /// # Errors
+    /// What is wrong with the number as it was written.
+    pub fn recover(scheme: Scheme, text: &str) -> Result<(Self, bool), IdentifierError> {
+        Ok(match scheme {
+            Scheme::FrSiren => Siren::recover(text).map(|(number, mended)| (number.into(), mended))?,
+            Scheme::FrSiret => Siret::recover(text).map(|(number, mended)| (number.into(), mended))?,
+            Scheme::BeKbo => Kbo::recover(text).map(|(number, mended)| (number.into(), mended))?,
+            Scheme::FrRna | Scheme::BeVcode => (Self::parse(scheme, text)?, false),
         })
     }
 
@@ -218,6 +234,46 @@ fn digits(text: &str, expected: usize, scheme: Scheme) -> Result<String, Identif
     Ok(found)
 }
 
+/// Checks a number, and failing that the same with up to `lost` zeros in front.
+fn recover<N>(
+    text: &str,
+    length: usize,
+    lost: usize,
+    parse: impl Fn(&str) -> Result<N, IdentifierError>,
+) -> Result<(N, bool), IdentifierError> {
+    let error = match parse(text) {
+        Ok(number) => return Ok((number, false)),
+        Err(error) => error,
+    };
+    padded(text, length, lost)
+        .and_then(|whole| parse(&whole).ok())
+        .map(|number| (number, true))
+        .ok_or(error)
+}
+
+/// The digits of a number that went through a spreadsheet, with zeros in front: a decimal part of
+/// zero (`73282932000074.0`) hides none, an exponent does.
+fn padded(text: &str, length: usize, lost: usize) -> Option<String> {
+    let text = text.trim();
+    let whole = match text.rsplit_once(['.', ',']) {
+        Some((whole, zeros)) if !zeros.is_empty() && zeros.len() <= 2 && zeros.bytes().all(|b| b == b'0') => {
+            whole
+        }
+        Some(_) | None => text,
+    };
+    let mut digits = String::with_capacity(length);
+    for character in whole.chars() {
+        match character {
+            '0'..='9' => digits.push(character),
+            '.' => {}
+            _ if character.is_whitespace() => {}
+            _ => return None,
+        }
+    }
+    let missing = length.checked_sub(digits.len())?;
+    (missing <= lost && missing < length).then(|| "0".repeat(missing) + &digits)
+}
+
 /// Whether a text is what a spreadsheet writes for a big number: an exponent or a decimal part.
 fn is_quantity(text: &str) -> bool {
     let (body, exponent) = match text.split_once(['e', 'E']) {
@@ -265,6 +321,42 @@ mod tests {
             assert_eq!(serde_json::to_string(&scheme).unwrap(), format!("\"{scheme}\""));
         }
         assert!("fr-waldec".parse::<Scheme>().is_err());
+    }
+
+    #[test]
+    fn lost_zeros_come_back_only_where_the_check_digits_agree() {
+        let recover = |scheme, text: &str| {
+            Identifier::recover(scheme, text).map(|(number, mended)| (number.value, mended))
+        };
+        let found = |value: &str, mended| Ok((value.to_owned(), mended));
+        assert_eq!(recover(Scheme::FrSiren, "000999003"), found("000999003", false));
+        assert_eq!(recover(Scheme::FrSiren, "999003"), found("000999003", true));
+        assert_eq!(
+            recover(Scheme::FrSiret, "999003 00015"),
+            found("00099900300015", true)
+        );
+        assert_eq!(
+            recover(Scheme::FrSiret, "73282932000074.0"),
+            found("73282932000074", true)
+        );
+        assert_eq!(recover(Scheme::BeKbo, "403.170.701"), found("0403170701", true));
+        assert_eq!(recover(Scheme::FrRna, "w595039559"), found("W595039559", false));
+        let fault = |scheme, text: &str| Identifier::recover(scheme, text).unwrap_err().fault;
+        for text in ["2,43E+13", "2.43E13"] {
+            assert_eq!(fault(Scheme::FrSiret, text), Fault::Spreadsheet, "{text}");
+        }
+        let short = |found| Fault::Length { expected: 9, found };
+        assert_eq!(
+            fault(Scheme::FrSiren, "999004"),
+            short(6),
+            "the check digit is wrong"
+        );
+        assert_eq!(
+            fault(Scheme::FrSiren, "18"),
+            short(2),
+            "too many zeros to be lost"
+        );
+        assert_eq!(fault(Scheme::FrSiren, ""), Fault::Empty);
     }
 
     #[test]

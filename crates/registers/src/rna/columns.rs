@@ -1,8 +1,6 @@
 //! The columns of RNA files, found by their names.
 
-use std::fmt;
-
-use crate::Kind;
+use crate::{Kind, cells};
 
 /// A column that is read. Others (telephone, names of those who declare, addresses of
 /// management) are left where they are: nothing of ours needs them.
@@ -92,6 +90,12 @@ impl Column {
     }
 }
 
+impl From<Column> for cells::Column {
+    fn from(column: Column) -> Self {
+        Self::new(column as usize, column.as_str())
+    }
+}
+
 /// What a file of the register since 2009 must have.
 const WALDEC: &[Column] = &[
     C::Id,
@@ -152,64 +156,15 @@ const IMPORT: &[Column] = &[
     C::MajTime,
 ];
 
-fn needed(kind: Kind) -> &'static [Column] {
-    match kind {
-        Kind::RnaWaldec => WALDEC,
-        Kind::RnaImport => IMPORT,
-    }
+/// What a file of each family must have.
+pub(crate) fn needed(kind: Kind) -> Vec<&'static str> {
+    let columns = if kind == Kind::RnaImport { IMPORT } else { WALDEC };
+    columns.iter().map(|column| column.as_str()).collect()
 }
 
-/// Which columns of a kind a header lacks, and how many it has.
-pub(crate) fn resemblance(kind: Kind, header: &[String]) -> (Vec<&'static str>, usize) {
-    let needed = needed(kind);
-    let missing: Vec<&'static str> = needed
-        .iter()
-        .map(|column| column.as_str())
-        .filter(|name| !header.iter().any(|column| column == name))
-        .collect();
-    let present = needed.len() - missing.len();
-    (missing, present)
-}
-
-/// Which layout of which family a file has: `rna-import/23`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Layout {
-    /// The family.
-    pub kind: Kind,
-    /// How many columns its header names.
-    pub columns: u16,
-}
-
-impl fmt::Display for Layout {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}/{}", self.kind, self.columns)
-    }
-}
-
-/// Where each column is in one file.
-#[derive(Debug, Clone)]
-pub(crate) struct Columns {
-    pub layout: Layout,
-    places: [Option<u16>; NAMES.len()],
-}
-
-impl Columns {
-    /// Places the columns of a header that was recognised as `kind`.
-    pub fn locate(kind: Kind, header: &[String]) -> Self {
-        let places = NAMES.map(|(_, name)| {
-            let place = header.iter().position(|column| column == name)?;
-            u16::try_from(place).ok()
-        });
-        let columns = u16::try_from(header.len()).unwrap_or(u16::MAX);
-        Self {
-            layout: Layout { kind, columns },
-            places,
-        }
-    }
-
-    pub fn place(&self, column: Column) -> Option<usize> {
-        self.places[column as usize].map(usize::from)
-    }
+/// Places the columns of a header.
+pub(crate) fn locate(header: &[String]) -> cells::Columns {
+    cells::Columns::locate(NAMES.into_iter().map(|(column, _)| column.into()), header)
 }
 
 #[cfg(test)]

@@ -10,10 +10,8 @@
 mod columns;
 mod reading;
 mod record;
-mod values;
 
-pub use columns::Layout;
 pub use record::{Grouping, ObjectCode, Position, RnaRecord, Seat};
 
-pub(crate) use columns::{Columns, resemblance};
+pub(crate) use columns::{locate, needed};
 pub(crate) use reading::read;

@@ -1,52 +1,38 @@
 //! From the cells of a row to an association.
 
-use super::{
-    Columns, Grouping, ObjectCode, Position, RnaRecord, Seat,
-    columns::Column as C,
-    values::{Cells, SHOWN},
-};
+use super::{Grouping, ObjectCode, Position, RnaRecord, Seat, columns::Column as C};
 use crate::{
-    Kind, RnaNumber, Siren, Siret,
+    Fault, Kind, Layout, RnaNumber, Siren, Siret,
+    cells::{Cells, blame},
     reject::{Blame, Reason},
-    source::{table::Fields, text::shorten},
 };
 
-/// Reads one row. What is wrong with single values is added to `remarks`.
+/// Reads one row. What is wrong with single values is added to the remarks.
 ///
 /// # Errors
 /// Why there is no association in this row.
-pub(crate) fn read(
-    fields: Fields<'_>,
-    columns: &Columns,
-    utf8: bool,
-    remarks: &mut Vec<Blame>,
-) -> Result<Box<RnaRecord>, Blame> {
-    let mut cells = Cells {
-        fields,
-        columns,
-        utf8,
-        remarks,
-    };
-    let number = number(&mut cells)?;
-    let name = name(&mut cells, &number)?;
-    let position = position(&mut cells);
-    let (siret, siren) = sirene(&mut cells);
-    let (website, written_as_website) = website(&mut cells);
+pub(crate) fn read(cells: &mut Cells<'_>, layout: Layout) -> Result<Box<RnaRecord>, Blame> {
+    let kind = layout.kind;
+    let number = number(cells)?;
+    let name = name(cells, &number)?;
+    let position = position(cells);
+    let (siret, siren) = sirene(cells);
+    let (website, written_as_website) = website(cells);
     Ok(Box::new(RnaRecord {
-        former: former(&mut cells, &number),
-        successor: successor(&mut cells, position),
+        former: former(cells, kind, &number),
+        successor: successor(cells, position),
         siret,
         siren,
         short_name: cells.line(C::TitreCourt),
         purpose: cells.text(C::Objet),
-        themes: themes(&mut cells),
+        themes: themes(cells),
         nature: cells.raw(C::Nature).chars().next(),
-        grouping: grouping(&mut cells),
+        grouping: grouping(cells),
         created: cells.date(C::DateCreat),
         declared: cells.date(C::DateDecla),
         published: cells.date(C::DatePubli),
         dissolved: cells.date(C::DateDisso),
-        seat: seat(&mut cells),
+        seat: seat(cells, kind),
         website,
         website_public: match &*cells.raw(C::Publiweb) {
             "1" => Some(true),
@@ -56,7 +42,7 @@ pub(crate) fn read(
         email: cells.line(C::Email).or(written_as_website),
         recognised: cells.line(C::RupMi),
         updated: cells.instant(C::MajTime),
-        layout: columns.layout,
+        layout,
         number,
         name,
         position,
@@ -65,15 +51,7 @@ pub(crate) fn read(
 
 fn number(cells: &mut Cells<'_>) -> Result<RnaNumber, Blame> {
     let raw = cells.raw(C::Id);
-    RnaNumber::parse(&raw).map_err(|_| Blame {
-        column: Some(C::Id.as_str()),
-        reason: if raw.is_empty() {
-            Reason::MissingNumber
-        } else {
-            Reason::MalformedNumber
-        },
-        value: shorten(&raw, SHOWN),
-    })
+    RnaNumber::parse(&raw).map_err(|error| blame(C::Id, &raw, Reason::of_number(error.fault)))
 }
 
 fn name(cells: &mut Cells<'_>, number: &RnaNumber) -> Result<String, Blame> {
@@ -81,11 +59,7 @@ fn name(cells: &mut Cells<'_>, number: &RnaNumber) -> Result<String, Blame> {
     cells
         .line(C::Titre)
         .or_else(|| cells.line(C::TitreCourt))
-        .ok_or_else(|| Blame {
-            column: Some(C::Titre.as_str()),
-            value: number.as_str().to_owned(),
-            reason: Reason::MissingName,
-        })
+        .ok_or_else(|| blame(C::Titre, number.as_str(), Reason::MissingName))
 }
 
 fn position(cells: &mut Cells<'_>) -> Position {
@@ -118,8 +92,8 @@ fn grouping(cells: &mut Cells<'_>) -> Grouping {
 }
 
 /// In the register before 2009, `id_ex` is the tail of the number itself: nothing new.
-fn former(cells: &mut Cells<'_>, number: &RnaNumber) -> Option<RnaNumber> {
-    if cells.columns.layout.kind != Kind::RnaWaldec {
+fn former(cells: &mut Cells<'_>, kind: Kind, number: &RnaNumber) -> Option<RnaNumber> {
+    if kind != Kind::RnaWaldec {
         return None;
     }
     let tail = cells.raw(C::IdEx);
@@ -155,8 +129,22 @@ fn sirene(cells: &mut Cells<'_>) -> (Option<Siret>, Option<Siren>) {
         cells.remark(C::Siret, &raw, Reason::SirenForSiret);
         return (None, Some(siren));
     }
-    cells.remark(C::Siret, &raw, Reason::MalformedSiret);
-    (None, None)
+    match Siret::recover(&raw) {
+        Ok((siret, _)) => {
+            cells.remark(C::Siret, &raw, Reason::LostZeros);
+            (Some(siret), None)
+        }
+        Err(error) => {
+            let lost = error.fault == Fault::Spreadsheet;
+            let reason = if lost {
+                Reason::SpreadsheetNumber
+            } else {
+                Reason::MalformedSiret
+            };
+            cells.remark(C::Siret, &raw, reason);
+            (None, None)
+        }
+    }
 }
 
 fn themes(cells: &mut Cells<'_>) -> Vec<ObjectCode> {
@@ -187,8 +175,8 @@ fn website(cells: &mut Cells<'_>) -> (Option<String>, Option<String>) {
     }
 }
 
-fn seat(cells: &mut Cells<'_>) -> Seat {
-    let import = cells.columns.layout.kind == Kind::RnaImport;
+fn seat(cells: &mut Cells<'_>, kind: Kind) -> Seat {
+    let import = kind == Kind::RnaImport;
     let lines: [Option<String>; 3] = if import {
         [C::Adr1, C::Adr2, C::Adr3].map(|column| cells.line(column))
     } else {
@@ -205,9 +193,9 @@ fn seat(cells: &mut Cells<'_>) -> Seat {
     let commune = if import { C::Libcom } else { C::Libcommune };
     Seat {
         lines: lines.into_iter().flatten().collect(),
-        postcode: postcode(cells),
+        postcode: cells.postcode(C::Codepostal),
         commune_name: cells.line(commune),
-        insee: insee(cells),
+        insee: cells.commune_code(C::Codeinsee),
     }
 }
 
@@ -217,35 +205,4 @@ fn street(cells: &mut Cells<'_>) -> Option<String> {
         .map(|column| cells.line(column).filter(|part| part != "0"));
     let line = parts.into_iter().flatten().collect::<Vec<_>>().join(" ");
     (!line.is_empty()).then_some(line)
-}
-
-fn postcode(cells: &mut Cells<'_>) -> Option<String> {
-    let raw = cells.raw(C::Codepostal);
-    // "00000", "-1", "*****" and "99999" (abroad) all say that there is none.
-    let nothing = raw.bytes().all(|byte| byte == b'0' || byte == b'*');
-    if nothing || raw == "-1" || raw == "99999" {
-        return None;
-    }
-    if raw.len() == 5 && raw.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Some(raw.into_owned());
-    }
-    cells.remark(C::Codepostal, &raw, Reason::MalformedPostcode);
-    None
-}
-
-fn insee(cells: &mut Cells<'_>) -> Option<String> {
-    let raw = cells.raw(C::Codeinsee);
-    if raw.bytes().all(|byte| byte == b'0') || raw == "-1" || raw == "99999" {
-        return None;
-    }
-    let digits = |part: &[u8]| part.iter().all(u8::is_ascii_digit);
-    let formed = match raw.as_bytes() {
-        [b'2', b'A' | b'B', rest @ ..] => rest.len() == 3 && digits(rest),
-        code => code.len() == 5 && digits(code),
-    };
-    if formed {
-        return Some(raw.into_owned());
-    }
-    cells.remark(C::Codeinsee, &raw, Reason::MalformedCommuneCode);
-    None
 }

@@ -4,8 +4,7 @@ use std::fmt;
 
 use jiff::civil::{Date, DateTime};
 
-use super::Layout;
-use crate::{RnaNumber, Siren, Siret};
+use crate::{Layout, RnaNumber, Siren, Siret};
 
 /// One row of an RNA file, its values checked; what was not true is absent.
 ///

@@ -98,10 +98,10 @@ impl<'r> Table<'r> {
     }
 }
 
-/// The delimiter a header uses: the most frequent of `;`, `,` and tab.
+/// The delimiter a header uses: the most frequent of `;`, `,`, tab and `|`.
 fn delimiter_of(header: &[u8]) -> u8 {
     let mut best = (b';', 0);
-    for delimiter in [b';', b',', b'\t'] {
+    for delimiter in [b';', b',', b'\t', b'|'] {
         let count = memchr_iter(delimiter, header).count();
         if count > best.1 {
             best = (delimiter, count);

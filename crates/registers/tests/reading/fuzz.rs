@@ -7,7 +7,10 @@ use registers::{Identifier, Limits, RnaNumber, Scheme};
 
 use crate::{
     fixtures::*,
+    flanders::{line_json, weavers_json},
+    kbo,
     packings::{gzip, tar, zip, zstd},
+    sirene,
 };
 
 fn cases() -> ProptestConfig {
@@ -55,6 +58,13 @@ fn mutation() -> impl Strategy<Value = Mutation> {
         b"\xe9".to_vec(),
         b"\xc2\x8d\n".to_vec(),
         b"_".to_vec(),
+        b",".to_vec(),
+        b"{".to_vec(),
+        b"}".to_vec(),
+        b"]".to_vec(),
+        b"\\".to_vec(),
+        b"[ND]".to_vec(),
+        b"\n{".to_vec(),
     ]);
     let bytes = prop_oneof![3 => telling, 1 => vec(any::<u8>(), 0..20)];
     let place = any::<Index>;
@@ -116,6 +126,20 @@ fn valid() -> impl Strategy<Value = Vec<u8>> {
     })
 }
 
+/// Files of the other registers.
+fn others() -> impl Strategy<Value = Vec<u8>> {
+    let units = sirene::units(&[sirene::WEAVERS_UNIT; 3]);
+    let places = sirene::establishments(&[sirene::WEAVERS_PLACE; 3]);
+    let lines = [line_json("V0009001"), line_json("V0009002")].join("\n");
+    let array = format!("[{},\n{}]", weavers_json("V0009001"), weavers_json("V0009002"));
+    let mut files = vec![units, places, lines, array];
+    files.extend([kbo::ENTERPRISE, kbo::DENOMINATION, kbo::ADDRESS, kbo::ACTIVITY].map(str::to_owned));
+    files.extend(kbo::OTHERS.map(|(_, text)| text.to_owned()));
+    let mut files: Vec<Vec<u8>> = files.into_iter().map(String::into_bytes).collect();
+    files.push(kbo::archive());
+    prop::sample::select(files)
+}
+
 fn packed() -> impl Strategy<Value = Vec<u8>> {
     (valid(), 0..7_u8).prop_map(|(bytes, packing)| match packing {
         0 => gzip(&bytes),
@@ -165,6 +189,32 @@ proptest! {
         mutations in vec(mutation(), 1..4),
     ) {
         read_within(&mutate(bytes, &mutations), &small());
+    }
+
+    #[test]
+    fn a_changed_file_of_any_register_is_refused_or_read(
+        bytes in others(),
+        mutations in vec(mutation(), 1..6),
+    ) {
+        read_within(&mutate(bytes, &mutations), &small());
+    }
+
+    #[test]
+    fn rubbish_between_lines_of_json_costs_no_neighbour(
+        rubbish in vec("[{}\\[\\]\",:a\\\\ é]{0,40}", 1..6),
+    ) {
+        let sound: Vec<String> = (0..=rubbish.len()).map(|n| line_json(&format!("V00090{n:02}"))).collect();
+        let mut text = sound[0].clone() + "\n";
+        for (rubbish, sound) in rubbish.iter().zip(&sound[1..]) {
+            text += &format!("{rubbish}\n{sound}\n");
+        }
+        let outcome = read_bytes(text.as_bytes());
+        // An opening bracket makes an array that never ends: a refusal is an answer too.
+        if outcome.result.is_ok() {
+            prop_assert_eq!(outcome.others.len(), sound.len());
+        } else {
+            prop_assert!(rubbish.iter().any(|line| line.contains('[')));
+        }
     }
 
     #[test]

@@ -65,7 +65,7 @@ fn commas_and_tabs_separate_as_well() {
         let text = table_of(&columns(23), &[WEAVERS, WEAVERS], delimiter);
         let outcome = read_bytes(text.as_bytes());
         assert_eq!(outcome.records.len(), 2);
-        assert_eq!(outcome.summary().members[0].delimiter, delimiter);
+        assert_eq!(outcome.summary().members[0].delimiter, Some(delimiter));
     }
 }
 
@@ -155,7 +155,7 @@ fn a_value_that_cannot_be_true_is_left_out_and_said() {
             (4, "maj_time", "malformed-date"),
             (4, "objet_social1", "malformed-theme"),
             (4, "position", "unknown-position"),
-            (4, "siret", "malformed-siret"),
+            (4, "siret", "spreadsheet-number"),
             (4, "siteweb", "address-as-website"),
         ]
     );
@@ -344,7 +344,7 @@ fn a_file_is_recognised_without_being_read() {
     let text = table(41, &[WEAVERS]);
     let members = recognise(Cursor::new(&text), "any name", &Limits::default()).unwrap();
     let [member] = &members[..] else { panic!() };
-    assert_eq!((member.kind, member.delimiter), (Kind::RnaWaldec, ';'));
+    assert_eq!((member.kind, member.delimiter), (Kind::RnaWaldec, Some(';')));
     assert_eq!(member.name, "any name");
     let refusal = recognise(Cursor::new(b"a;b\n"), "x.csv", &Limits::default()).unwrap_err();
     assert!(

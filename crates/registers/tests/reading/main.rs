@@ -12,7 +12,12 @@
 
 mod damage;
 mod fixtures;
+mod flanders;
 mod fuzz;
+mod kbo;
 mod layouts;
 mod packings;
 mod real_files;
+mod real_others;
+mod sirene;
+mod topologies;

@@ -12,9 +12,9 @@ use std::{
     time::Instant,
 };
 
-use registers::{Event, Kind, Limits, Position, Reason, Summary, mask_persons, read};
+use registers::{Event, Kind, Limits, Position, Reason, Record, Summary, mask_persons, read};
 
-fn data(path: &str) -> Option<PathBuf> {
+pub fn data(path: &str) -> Option<PathBuf> {
     let folder = std::env::var_os("TISSERAND_DATA").map_or_else(
         || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/data")),
         PathBuf::from,
@@ -27,7 +27,7 @@ fn data(path: &str) -> Option<PathBuf> {
     None
 }
 
-fn tell(name: &str, summary: &Summary, from: Instant) {
+pub fn tell(name: &str, summary: &Summary, from: Instant) {
     let Summary {
         lines,
         read,
@@ -35,10 +35,12 @@ fn tell(name: &str, summary: &Summary, from: Instant) {
         rejected,
         remarked,
         reasons,
+        aside,
         ..
     } = summary;
+    let aside: u64 = aside.values().sum();
     eprintln!(
-        "{name}: {lines} lines, {read} read, {kept} kept, {rejected} rejected, {remarked} with remarks, {:?}",
+        "{name}: {lines} lines, {read} read, {kept} kept, {rejected} rejected, {aside} set aside, {remarked} with remarks, {:?}",
         from.elapsed()
     );
     for (reason, count) in reasons {
@@ -59,6 +61,7 @@ fn the_register_before_2009_of_65_departments_is_read_to_the_last_row() {
         match event {
             Event::Member(member) => assert_eq!(member.layout.to_string(), "rna-import/23"),
             Event::Record { record, .. } => {
+                let Record::Rna(record) = record else { panic!() };
                 *positions.entry(record.position).or_default() += 1;
                 successors += u64::from(record.successor.is_some());
                 for line in &record.seat.lines {
