@@ -1,0 +1,227 @@
+//! SIREN as the hidden label: who received a department's grants, looked for by name alone among
+//! all who received the State's.
+//!
+//! The organisations in both files are split by their number: parameters were chosen looking at one
+//! half only (even), what is reported is the other half (odd).
+
+use std::collections::BTreeSet;
+
+use linkage::{Bits, Feature, Parameters, Party, Reconciler, wilson};
+
+use crate::{
+    Done,
+    baseline::Trigrams,
+    files::{Spellings, grants, party, without_place, yellow_book},
+};
+
+/// What one method answered for one organisation.
+struct Answer {
+    /// Places of the right one among the answers, from zero.
+    place: Option<usize>,
+    /// How sure the method was of its first.
+    confidence: f64,
+    /// Whether the first is another one with the very same evidence: a homonym.
+    tied: bool,
+}
+
+pub fn measure(misses: bool) -> Done {
+    let (Some(grants), Some(book)) = (grants()?, yellow_book()?) else {
+        return Ok(());
+    };
+    println!("\ngrants of Loire-Atlantique × the State's yellow book of 2010, SIREN hidden");
+    println!(
+        "{} organisations looked for among {}",
+        shared(&grants, &book).count(),
+        book.len()
+    );
+    for (title, every_spelling, departments) in [
+        ("one spelling (the commonest), name only", false, false),
+        ("all spellings of the organisation, name only", true, false),
+        ("one spelling, name and department", false, true),
+    ] {
+        let register: Vec<Party> = book
+            .iter()
+            .map(|(number, names)| state_party(number, names, departments))
+            .collect();
+        let reconciler = Reconciler::new(&register, Parameters::default());
+        let entries: Vec<(&str, usize)> = register
+            .iter()
+            .enumerate()
+            .flat_map(|(at, party)| party.names.iter().map(move |name| (name.text.as_str(), at)))
+            .collect();
+        let baseline = Trigrams::over(&entries.iter().map(|(name, _)| *name).collect::<Vec<_>>());
+        for (half, parity) in [("chosen on", 0), ("REPORTED", 1)] {
+            let asked: Vec<(&String, Vec<String>)> = shared(&grants, &book)
+                .filter(|number| half_of(number) == parity)
+                .map(|number| (number, spellings(&grants[number], every_spelling)))
+                .collect();
+            println!("  {title} — half {half}, {} organisations", asked.len());
+            let trigrams: Vec<Answer> = asked
+                .iter()
+                .map(|(number, names)| by_trigrams(&baseline, &entries, &register, number, names))
+                .collect();
+            let ours: Vec<Answer> = asked
+                .iter()
+                .map(|(number, names)| {
+                    by_linkage(
+                        &reconciler,
+                        &register,
+                        number,
+                        names,
+                        departments,
+                        misses && parity == 0,
+                    )
+                })
+                .collect();
+            report("3-gram tf-idf", &trigrams);
+            report("linkage", &ours);
+        }
+    }
+    Ok(())
+}
+
+fn shared<'s>(grants: &'s Spellings, book: &'s Spellings) -> impl Iterator<Item = &'s String> {
+    grants.keys().filter(|number| book.contains_key(*number))
+}
+
+/// Which half an organisation is in: by its first eight digits, not the check digit.
+fn half_of(number: &str) -> usize {
+    number.as_bytes()[7] as usize % 2
+}
+
+fn spellings(names: &std::collections::BTreeMap<String, usize>, every: bool) -> Vec<String> {
+    if every {
+        return names.keys().cloned().collect();
+    }
+    let commonest = names
+        .iter()
+        .max_by_key(|(name, count)| (**count, std::cmp::Reverse(*name)));
+    commonest.map(|(name, _)| name.clone()).into_iter().collect()
+}
+
+fn state_party(number: &str, names: &std::collections::BTreeMap<String, usize>, departments: bool) -> Party {
+    let names: Vec<(&str, Option<&str>)> = names.keys().map(|name| without_place(name)).collect();
+    let bare: BTreeSet<String> = names.iter().map(|(name, _)| (*name).to_owned()).collect();
+    let mut party = party("plf", number, bare);
+    if departments {
+        party.department = names.iter().find_map(|(_, code)| code.map(str::to_owned));
+    }
+    party
+}
+
+fn by_trigrams(
+    baseline: &Trigrams,
+    entries: &[(&str, usize)],
+    register: &[Party],
+    number: &str,
+    names: &[String],
+) -> Answer {
+    let mut best: Vec<(usize, f64)> = Vec::new();
+    for name in names {
+        for (entry, cosine) in baseline.nearest(name, 40) {
+            let party = entries[entry].1;
+            match best.iter_mut().find(|(known, _)| *known == party) {
+                Some(known) => known.1 = known.1.max(cosine),
+                None => best.push((party, cosine)),
+            }
+        }
+    }
+    best.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+    let place = best.iter().position(|(party, _)| register[*party].id == number);
+    Answer {
+        place,
+        confidence: best.first().map_or(0.0, |(_, cosine)| *cosine),
+        tied: place.is_some_and(|at| at > 0 && best[at].1 >= best[0].1),
+    }
+}
+
+fn by_linkage(
+    reconciler: &Reconciler,
+    register: &[Party],
+    number: &str,
+    names: &[String],
+    departments: bool,
+    misses: bool,
+) -> Answer {
+    let mut asked = party("grants", number, names.iter().cloned());
+    if departments {
+        asked.department = Some("44".to_owned());
+    }
+    let found = reconciler.candidates(&asked, 10);
+    let place = found.iter().position(|found| register[found.party].id == number);
+    if misses && place != Some(0) {
+        let right = register.iter().find(|party| party.id == number);
+        println!(
+            "    {place:?} {names:?} IS {:?}",
+            right.map(|party| party.names.iter().map(|name| &name.text).collect::<Vec<_>>())
+        );
+        for found in found.iter().take(1).chain(place.map(|at| &found[at])) {
+            let name = &register[found.party].names[0].text;
+            println!(
+                "        {:6.1} {name}: {}",
+                found.score.value(),
+                said(&found.explanation.parts)
+            );
+        }
+    }
+    Answer {
+        place,
+        confidence: found.first().map_or(0.0, |first| first.probability),
+        tied: place.is_some_and(|at| at > 0 && found[at].score == found[0].score),
+    }
+}
+
+fn said(parts: &[linkage::Part]) -> String {
+    parts
+        .iter()
+        .filter(|part| part.feature != Feature::Prior)
+        .map(|part| {
+            let Bits(bits) = part.bits;
+            format!(
+                "{} {}/{} {:+.1}",
+                part.feature.code(),
+                part.left,
+                part.right,
+                f64::from(bits) / 1000.0
+            )
+        })
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+fn report(method: &str, answers: &[Answer]) {
+    let all = answers.len();
+    let within = |places: usize| {
+        answers
+            .iter()
+            .filter(|answer| answer.place.is_some_and(|place| place < places))
+            .count()
+    };
+    let show = |good: usize| {
+        let interval = wilson(good, all);
+        format!(
+            "{:.3} [{:.3}–{:.3}]",
+            good as f64 / all as f64,
+            interval.low,
+            interval.high
+        )
+    };
+    let mut order: Vec<&Answer> = answers.iter().collect();
+    order.sort_by(|a, b| b.confidence.total_cmp(&a.confidence));
+    // The surest answers until half of all organisations are found: how many of them are right?
+    let (mut good, mut given) = (0, 0);
+    for answer in order {
+        given += 1;
+        good += usize::from(answer.place == Some(0));
+        if good * 2 >= all {
+            break;
+        }
+    }
+    println!(
+        "    {method:<14} precision@1 {}  recall@5 {}  precision at recall 0.5: {:.3} ({good}/{given})  lost to a homonym: {}",
+        show(within(1)),
+        show(within(5)),
+        f64::from(good as u32) / f64::from(given as u32),
+        answers.iter().filter(|answer| answer.tied).count()
+    );
+}

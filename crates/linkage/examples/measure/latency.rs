@@ -1,0 +1,109 @@
+//! One name at a time among the associations of the real RNA: build, memory, and time of an answer.
+//!
+//! Names asked are those of the register, noisier: a word dropped, one cut short, one misspelt.
+
+use std::{convert::Infallible, fs::File, time::Instant};
+
+use linkage::{Name, Parameters, Party, Reconciler};
+use rand::SeedableRng;
+use rand_chacha::ChaCha8Rng;
+use registers::{Event, Limits, Position, Record};
+
+use crate::{
+    Done,
+    files::data,
+    generated::noisy_name,
+    meter::{Stopwatch, peak},
+};
+
+const ARCHIVE: &str = "rna_import_20250501/rna_import_20250501_65dpt.tar.zst";
+
+/// The live associations of the register before 2009, as parties.
+pub fn register(all: bool) -> Result<Option<Vec<Party>>, Box<dyn std::error::Error>> {
+    let Some(path) = data(ARCHIVE) else {
+        return Ok(None);
+    };
+    let mut parties = Vec::new();
+    registers::read(File::open(path)?, ARCHIVE, &Limits::default(), |event| {
+        if let Event::Record {
+            record: Record::Rna(record),
+            ..
+        } = event
+            && (all || record.position == Position::Active)
+            && !record.name.trim().is_empty()
+        {
+            let postcode = record.seat.postcode.clone();
+            parties.push(Party {
+                id: record.number.to_string(),
+                source: "rna".to_owned(),
+                names: vec![Name::of(record.name.clone())],
+                acronym: record.short_name.clone(),
+                department: postcode.as_ref().map(|code| code.chars().take(2).collect()),
+                commune: record
+                    .seat
+                    .insee
+                    .clone()
+                    .or_else(|| record.seat.commune_name.clone()),
+                commune_name: record.seat.commune_name.clone(),
+                postcode,
+                year: record.created.or(record.published).map(|date| date.year()),
+                ..Party::default()
+            });
+        }
+        Ok::<(), Infallible>(())
+    })
+    .map_err(|error| format!("{error:?}"))?;
+    parties.sort_by(|a, b| a.id.cmp(&b.id));
+    parties.dedup_by(|a, b| a.id == b.id);
+    Ok(Some(parties))
+}
+
+pub fn measure() -> Done {
+    let Some(parties) = register(true)? else {
+        return Ok(());
+    };
+    println!(
+        "\none name at a time among {} associations (RNA before 2009, 65 departments)",
+        parties.len()
+    );
+    let watch = Stopwatch::start();
+    let reconciler = Reconciler::new(&parties, Parameters::default());
+    let (wall, processor) = watch.stop();
+    println!(
+        "  built in {processor:.1} s (clock {wall:.1} s); holds about {:.0} MB; peak with the parties {:.0} MB",
+        reconciler.bytes() as f64 / 1e6,
+        peak()
+    );
+    let mut rng = ChaCha8Rng::seed_from_u64(7);
+    for (title, place) in [("name alone", false), ("name and department", true)] {
+        let mut times = Vec::new();
+        let (mut first, mut five) = (0, 0);
+        let asked: Vec<usize> = (0..2000).map(|at| at * (parties.len() / 2000)).collect();
+        for &at in &asked {
+            let party = &parties[at];
+            let query = Party {
+                names: vec![Name::of(noisy_name(&party.names[0].text, &mut rng))],
+                department: party.department.clone().filter(|_| place),
+                ..Party::default()
+            };
+            let from = Instant::now();
+            let found = reconciler.candidates(&query, 5);
+            times.push(from.elapsed().as_secs_f64() * 1e3);
+            first += usize::from(found.first().is_some_and(|found| found.party == at));
+            five += usize::from(found.iter().any(|found| found.party == at));
+        }
+        times.sort_by(f64::total_cmp);
+        let at = |share: f64| times[(share * (times.len() - 1) as f64) as usize];
+        println!(
+            "  {title:<20} p50 {:.2} ms  p95 {:.2} ms  p99 {:.2} ms  most {:.2} ms (clock); first {:.3}, among five {:.3} of {}",
+            at(0.5),
+            at(0.95),
+            at(0.99),
+            at(1.0),
+            first as f64 / asked.len() as f64,
+            five as f64 / asked.len() as f64,
+            asked.len()
+        );
+    }
+    Ok(())
+}

@@ -1,0 +1,124 @@
+//! What is known of a party beside its names: where, since when, what kind, which site, what for.
+
+use rustc_hash::FxHashMap;
+
+use crate::{
+    party::{Kind, Party},
+    text::{folded_words, lexicon::EMPTY, name::bare},
+};
+
+/// The facts of one party, numbered; zero is "unknown".
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Facts {
+    pub commune: u32,
+    pub postcode: u32,
+    pub department: u32,
+    pub domain: u32,
+    pub year: Option<i16>,
+    pub kind: Option<Kind>,
+    /// The words of its purpose, hashed and sorted.
+    pub purpose: Box<[u32]>,
+}
+
+impl Facts {
+    pub(crate) fn bytes(&self) -> usize {
+        size_of::<Self>() + self.purpose.len() * 4
+    }
+}
+
+/// The communes, postcodes, departments and web sites met, and how many parties have each.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Places {
+    numbers: FxHashMap<Box<str>, u32>,
+    /// By number; number zero is "unknown".
+    counts: Vec<u32>,
+}
+
+/// What kind of fact a text is: `44` the department is not `44` the postcode.
+#[derive(Clone, Copy)]
+enum Mark {
+    Commune = 1,
+    Postcode,
+    Department,
+    Domain,
+}
+
+impl Places {
+    fn number(&mut self, mark: Mark, text: Option<&String>) -> u32 {
+        let Some(text) = text.filter(|text| !text.is_empty()) else {
+            return 0;
+        };
+        let key = marked(mark, text);
+        let next = u32::try_from(self.numbers.len() + 1).expect("fewer places than parties");
+        let number = *self.numbers.entry(key.into()).or_insert(next);
+        let at = number as usize;
+        if self.counts.len() <= at {
+            self.counts.resize(at + 1, 0);
+        }
+        self.counts[at] += 1;
+        number
+    }
+
+    /// How many parties have this fact.
+    pub(crate) fn count(&self, number: u32) -> u32 {
+        self.counts.get(number as usize).copied().unwrap_or(0)
+    }
+}
+
+fn marked(mark: Mark, text: &str) -> String {
+    format!("{}{text}", mark as u8)
+}
+
+/// Words of a purpose that are compared.
+const PURPOSE_WORDS: usize = 32;
+
+pub(crate) fn facts_of(party: &Party, places: &mut Places) -> Facts {
+    Facts {
+        commune: places.number(Mark::Commune, party.commune.as_ref()),
+        postcode: places.number(Mark::Postcode, party.postcode.as_ref()),
+        department: places.number(Mark::Department, party.department.as_ref()),
+        domain: places.number(Mark::Domain, party.domain.as_ref()),
+        ..plain_facts(party)
+    }
+}
+
+/// The same for somebody who is not counted: a place nobody else has gets a number of its own.
+pub(crate) fn foreign_facts(party: &Party, places: &Places) -> Facts {
+    let number = |mark, text: Option<&String>| match text.filter(|text| !text.is_empty()) {
+        Some(text) => places
+            .numbers
+            .get(marked(mark, text).as_str())
+            .copied()
+            .unwrap_or(u32::MAX),
+        None => 0,
+    };
+    Facts {
+        commune: number(Mark::Commune, party.commune.as_ref()),
+        postcode: number(Mark::Postcode, party.postcode.as_ref()),
+        department: number(Mark::Department, party.department.as_ref()),
+        domain: number(Mark::Domain, party.domain.as_ref()),
+        ..plain_facts(party)
+    }
+}
+
+fn plain_facts(party: &Party) -> Facts {
+    let mut purpose: Vec<u32> = party
+        .purpose
+        .iter()
+        .flat_map(|text| folded_words(text))
+        .filter(|word| word.len() > 3 && !EMPTY.contains(&word.as_str()))
+        .take(PURPOSE_WORDS)
+        .map(|word| {
+            let hash = crate::candidates::mixed(bare(&word).as_bytes(), 0);
+            u32::try_from(hash >> 32).expect("32 bits")
+        })
+        .collect();
+    purpose.sort_unstable();
+    purpose.dedup();
+    Facts {
+        year: party.year,
+        kind: party.kind,
+        purpose: purpose.into(),
+        ..Facts::default()
+    }
+}

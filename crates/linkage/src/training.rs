@@ -1,0 +1,217 @@
+//! What a pair of registers teaches about itself, without any answer known: how often each finding
+//! is met among the same (expectation and maximisation) and among others (random pairs).
+//!
+//! Every figure is held by what was believed before, as if that had been seen some hundred times:
+//! a small or strange register moves it little.
+
+use rand::{Rng, RngExt, SeedableRng};
+use rand_chacha::ChaCha8Rng;
+
+use crate::{
+    candidates::Scratch,
+    compare::Findings,
+    explanation::Feature,
+    judging::Edge,
+    link::Linker,
+    names::row,
+    parameters::{Bits, Manner, Parameters},
+    text::alike::{Likeness, likeness},
+};
+
+/// How parameters are learnt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Training {
+    /// What chance is drawn from.
+    pub seed: u64,
+    /// Parties of the smaller side looked at.
+    pub sample: usize,
+    /// Rounds of expectation and maximisation.
+    pub rounds: usize,
+}
+
+impl Default for Training {
+    fn default() -> Self {
+        Self {
+            seed: 0,
+            sample: 4000,
+            rounds: 8,
+        }
+    }
+}
+
+/// As many times what was believed before counts as having been seen.
+const BELIEF: f64 = 200.0;
+/// Random pairs for each party looked at.
+const RANDOM_PAIRS: usize = 40;
+/// A pair that is less likely than this is left out of the counts.
+const FLOOR: Bits = Bits(-8000);
+/// Candidates of one party that are counted.
+const COUNTED: usize = 5;
+
+impl Linker<'_> {
+    /// Parameters for these two sides: chance by seeded random pairs, then `rounds` rounds. Costs a
+    /// comparison of the sample in each round. The thresholds stay as they are.
+    #[must_use]
+    pub fn learn(&self, training: Training) -> Parameters {
+        let mut rng = ChaCha8Rng::seed_from_u64(training.seed);
+        let mut parameters = self.parameters().clone();
+        let total = self.book().len();
+        if self.smaller() == 0 || total == self.smaller() {
+            return parameters;
+        }
+        let sample: Vec<usize> = if self.smaller() <= training.sample {
+            (0..self.smaller()).collect()
+        } else {
+            (0..training.sample)
+                .map(|_| rng.random_range(0..self.smaller()))
+                .collect()
+        };
+        self.learn_chance(&sample, &mut rng, &mut parameters);
+        let pairs = self.pairs_of(&sample);
+        let believed = parameters.clone();
+        for _ in 0..training.rounds {
+            parameters = self.round(&pairs, &parameters, &believed);
+        }
+        parameters
+    }
+
+    fn learn_chance(&self, sample: &[usize], rng: &mut impl Rng, parameters: &mut Parameters) {
+        let mut levels = Counts::default();
+        let mut manners = [0_u32; 7];
+        let mut findings = Findings::default();
+        for &one in sample {
+            for _ in 0..RANDOM_PAIRS {
+                let other = rng.random_range(self.smaller()..self.book().len());
+                self.findings(one, other, &mut findings);
+                levels.add(&findings, 1.0);
+                self.chance_words(one, other, &mut manners);
+            }
+        }
+        levels.chances(parameters);
+        let equal = f64::from(manners[Manner::Same as usize].max(1));
+        for manner in [Manner::Abbreviated, Manner::Misspelt] {
+            let at = manner as usize;
+            let seen = f64::from(manners[at]);
+            let before = parameters.spread[at];
+            parameters.spread[at] = ((seen + before * BELIEF) / (equal + BELIEF)).clamp(0.1, 10.0);
+        }
+    }
+
+    /// How the words of two parties that have nothing to do with each other resemble each other.
+    fn chance_words(&self, one: usize, other: usize, manners: &mut [u32; 7]) {
+        let (Some(left), Some(right)) = (self.book().names(one).next(), self.book().names(other).next())
+        else {
+            return;
+        };
+        for word in &left.words {
+            for against in &right.words {
+                let manner = if word.text == against.text {
+                    Manner::Same
+                } else {
+                    match likeness((word.text, word.letters), (against.text, against.letters)) {
+                        Some(Likeness::Abbreviated) => Manner::Abbreviated,
+                        Some(Likeness::Misspelt) => Manner::Misspelt,
+                        None => continue,
+                    }
+                };
+                manners[manner as usize] += 1;
+            }
+        }
+    }
+
+    /// The best candidates of each party of the sample.
+    fn pairs_of(&self, sample: &[usize]) -> Vec<Vec<(usize, usize)>> {
+        let mut scratch = Scratch::default();
+        let mut findings = Findings::default();
+        sample
+            .iter()
+            .map(|&one| {
+                let mut edges = self.edges_of(one, FLOOR, &mut scratch, &mut findings);
+                edges.sort_by_key(|edge: &Edge| (std::cmp::Reverse(edge.score), edge.other));
+                edges.truncate(COUNTED);
+                edges.iter().map(|edge| (edge.one, edge.other)).collect()
+            })
+            .collect()
+    }
+
+    fn round(&self, pairs: &[Vec<(usize, usize)>], before: &Parameters, believed: &Parameters) -> Parameters {
+        let mut levels = Counts::default();
+        let mut words = [[0.0; 7]; 3];
+        let mut matches = 0.0;
+        let mut found = vec![Findings::default(); COUNTED];
+        for of_one in pairs {
+            let mut odds = 1.0;
+            for (&(one, other), findings) in of_one.iter().zip(&mut found) {
+                self.findings_with(one, other, before, findings);
+                odds += findings.score().value().exp2();
+            }
+            for findings in found.iter().take(of_one.len()) {
+                let weight = findings.score().value().exp2() / odds;
+                matches += weight;
+                levels.add(findings, weight);
+                for clue in &findings.words {
+                    words[row(clue.class)][clue.manner as usize] += weight;
+                }
+            }
+        }
+        let mut after = believed.clone();
+        for (counts, row) in words.iter().zip(&mut after.words) {
+            mix(counts, row);
+        }
+        levels.sames(&mut after);
+        #[expect(clippy::cast_precision_loss, reason = "a sample")]
+        let looked_at = pairs.len() as f64;
+        after.overlap = (matches / looked_at).clamp(0.001, 0.99);
+        after
+    }
+}
+
+/// How often each level of each fact was found.
+#[derive(Default)]
+struct Counts {
+    place: [f64; 4],
+    year: [f64; 4],
+    kind: [f64; 2],
+    domain: [f64; 2],
+    purpose: [f64; 3],
+}
+
+impl Counts {
+    fn add(&mut self, findings: &Findings, weight: f64) {
+        for (feature, level) in &findings.facts {
+            let counts: &mut [f64] = match feature {
+                Feature::Place => &mut self.place,
+                Feature::Year => &mut self.year,
+                Feature::Kind => &mut self.kind,
+                Feature::Domain => &mut self.domain,
+                Feature::Purpose => &mut self.purpose,
+                Feature::Prior | Feature::Word(..) => continue,
+            };
+            counts[level.level] += weight;
+        }
+    }
+
+    fn chances(&self, parameters: &mut Parameters) {
+        mix(&self.place, &mut parameters.place.chance);
+        mix(&self.year, &mut parameters.year.chance);
+        mix(&self.kind, &mut parameters.kind.chance);
+        mix(&self.domain, &mut parameters.domain.chance);
+        mix(&self.purpose, &mut parameters.purpose.chance);
+    }
+
+    fn sames(&self, parameters: &mut Parameters) {
+        mix(&self.place, &mut parameters.place.same);
+        mix(&self.year, &mut parameters.year.same);
+        mix(&self.kind, &mut parameters.kind.same);
+        mix(&self.domain, &mut parameters.domain.same);
+        mix(&self.purpose, &mut parameters.purpose.same);
+    }
+}
+
+/// What was believed, moved by what was counted.
+fn mix(counts: &[f64], believed: &mut [f64]) {
+    let all: f64 = counts.iter().sum::<f64>() + BELIEF;
+    for (count, share) in counts.iter().zip(believed) {
+        *share = (count + *share * BELIEF) / all;
+    }
+}

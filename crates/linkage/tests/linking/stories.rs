@@ -1,0 +1,166 @@
+//! Stories of a few invented organisations among many others.
+
+use linkage::{
+    Feature, Linker, Manner, Name, NotTheSame, Number, Parameters, Party, Reason, Reconciler, Scheme, Zone,
+};
+
+fn party(source: &str, id: &str, name: &str) -> Party {
+    Party {
+        id: id.to_owned(),
+        source: source.to_owned(),
+        names: vec![Name::of(name)],
+        ..Party::default()
+    }
+}
+
+/// A register of other organisations, so that common words are common.
+fn others(source: &str) -> Vec<Party> {
+    let forms = ["Association", "Comité", "Club", "Amicale", "Centre"];
+    let doings = [
+        "sportive",
+        "culturelle",
+        "de musique",
+        "des parents",
+        "de quartier",
+    ];
+    let mut parties = Vec::new();
+    for (at, form) in forms.iter().cycle().take(400).enumerate() {
+        let doing = doings[at / 5 % 5];
+        let place = format!(
+            "Lieudit{}",
+            char::from(b'a' + (at % 26) as u8)
+                .to_string()
+                .repeat(1 + at / 26 % 9)
+        );
+        parties.push(party(
+            source,
+            &format!("x{at}"),
+            &format!("{form} {doing} {place}"),
+        ));
+    }
+    parties
+}
+
+fn link(left: &[Party], right: &[Party], said: &NotTheSame) -> Vec<(String, String, Zone, Reason)> {
+    Linker::new(left, right, Parameters::default(), said)
+        .link(1)
+        .into_iter()
+        .map(|link| {
+            (
+                left[link.left].id.clone(),
+                right[link.right].id.clone(),
+                link.zone,
+                link.reason,
+            )
+        })
+        .collect()
+}
+
+fn zone(links: &[(String, String, Zone, Reason)], one: &str, other: &str) -> Option<Zone> {
+    links
+        .iter()
+        .find(|link| link.0 == one && link.1 == other)
+        .map(|link| link.2)
+}
+
+#[test]
+fn a_name_cut_and_shortened_by_an_administration_finds_its_register() {
+    let mut register = others("rna");
+    register.push(party(
+        "rna",
+        "W1",
+        "Académie fictive de recherche sur l'interprétation ancienne",
+    ));
+    let mut grants = vec![party("grants", "g", "ACAD FICTIVE RECHERC INTERPRETAT")];
+    grants[0].commune = Some("44999".to_owned());
+    register.last_mut().unwrap().commune = Some("44999".to_owned());
+    let links = link(&grants, &register, &NotTheSame::default());
+    assert_eq!(zone(&links, "g", "W1"), Some(Zone::Linked), "{links:?}");
+}
+
+#[test]
+fn initials_are_the_words_they_stand_for() {
+    let mut register = others("rna");
+    register.push(party("rna", "W1", "Fonds inventé pour l'art tricoté"));
+    let reconciler = Reconciler::new(&register, Parameters::default());
+    let found = reconciler.candidates(&party("", "", "F.I.A.T."), 3);
+    assert_eq!(register[found[0].party].id, "W1");
+    let initials = |part: &&linkage::Part| matches!(part.feature, Feature::Word(_, Manner::Initials));
+    assert!(found[0].explanation.parts.iter().find(initials).unwrap().bits.0 > 0);
+}
+
+#[test]
+fn six_homonyms_are_nobody_s_link_and_somebody_s_question() {
+    let mut register = others("rna");
+    for at in 0..6 {
+        register.push(party("rna", &format!("W{at}"), "Zinzolin Farfelu Turlututu"));
+    }
+    let grants = [party("grants", "g", "ZINZOLIN FARFELU TURLUTUTU")];
+    let links = link(&grants, &register, &NotTheSame::default());
+    assert!(!links.is_empty());
+    assert!(links.iter().all(|link| link.2 == Zone::Review), "{links:?}");
+}
+
+#[test]
+fn numbers_and_declared_successions_come_before_likeness() {
+    let number = |value: &str| Number::new(Scheme::Rna, value);
+    let mut before = others("before");
+    let mut after = others("after");
+    before.push(Party {
+        declared: vec![number("W999000001")],
+        ..party("before", "old", "Un nom")
+    });
+    after.push(Party {
+        numbers: vec![number("W999000001")],
+        ..party("after", "new", "Tout autre chose")
+    });
+    let links = link(&before, &after, &NotTheSame::default());
+    let found = links.iter().find(|link| link.0 == "old").unwrap();
+    assert_eq!((found.1.as_str(), found.2), ("new", Zone::Linked));
+    assert_eq!(found.3, Reason::Declared(number("W999000001")));
+
+    let mut said = NotTheSame::default();
+    said.forbid(("after", "new"), ("before", "old"));
+    assert_eq!(
+        zone(&link(&before, &after, &said), "old", "new"),
+        None,
+        "what was said is stronger"
+    );
+}
+
+#[test]
+fn one_name_two_live_sirens_two_organisations() {
+    let with = |source: &str, id: &str, siren: &str, live: Option<bool>| Party {
+        numbers: vec![Number::new(Scheme::Siren, siren)],
+        live,
+        commune: Some("44999".to_owned()),
+        ..party(source, id, "Zinzolin Farfelu Turlututu")
+    };
+    let mut left = others("a");
+    left.push(with("a", "one", "732829320", Some(true)));
+    let mut right = others("b");
+    right.push(with("b", "two", "552081317", Some(true)));
+    assert_eq!(
+        zone(&link(&left, &right, &NotTheSame::default()), "one", "two"),
+        None
+    );
+    right.last_mut().unwrap().live = Some(false);
+    let links = link(&left, &right, &NotTheSame::default());
+    assert_eq!(
+        zone(&links, "one", "two"),
+        Some(Zone::Linked),
+        "the other number has ended"
+    );
+}
+
+#[test]
+fn a_local_section_is_not_the_one_of_the_next_commune() {
+    let mut register = others("rna");
+    for (id, commune) in [("W1", "Trifouilly"), ("W2", "Perpette"), ("W3", "Pétaouchnok")] {
+        register.push(party("rna", id, &format!("Entraide fictive de {commune}")));
+    }
+    let grants = [party("grants", "g", "ENTRAIDE FICTIVE DE PERPETTE")];
+    let links = link(&grants, &register, &NotTheSame::default());
+    assert_eq!(zone(&links, "g", "W2"), Some(Zone::Linked), "{links:?}");
+    assert_eq!(links.len(), 1);
+}
