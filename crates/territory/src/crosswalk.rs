@@ -14,14 +14,14 @@ use crate::error::TerritoryError;
 #[derive(Debug, Clone, Default)]
 pub struct Crosswalk {
     themes: BTreeMap<String, Vec<String>>,
+    labels: BTreeMap<String, String>,
 }
 
 #[derive(Deserialize)]
 struct Row {
     code: String,
     themes: String,
-    #[serde(rename = "label")]
-    _label: String,
+    label: String,
 }
 
 impl Crosswalk {
@@ -51,9 +51,17 @@ impl Crosswalk {
         self.themes.is_empty()
     }
 
+    /// The label of each code and its themes, in the order of codes.
+    pub fn labels(&self) -> impl Iterator<Item = (&str, &[String])> {
+        self.labels
+            .iter()
+            .map(|(code, label)| (label.as_str(), self.themes[code].as_slice()))
+    }
+
     /// Reads `code,themes,label`; themes are slugs separated by spaces.
     pub(crate) fn read(file: &str, bytes: &[u8], known: &BTreeSet<&str>) -> Result<Self, TerritoryError> {
         let mut themes = BTreeMap::new();
+        let mut labels = BTreeMap::new();
         let mut reader = csv::Reader::from_reader(bytes);
         for row in reader.deserialize::<Row>() {
             let row = row.map_err(|error| TerritoryError::of_table(file, &error))?;
@@ -77,6 +85,7 @@ impl Crosswalk {
                     "use a slug of themes.toml",
                 ));
             }
+            labels.insert(row.code.clone(), row.label);
             if themes.insert(row.code.clone(), slugs).is_some() {
                 let problem = format!("the code “{}” is there twice", row.code);
                 return Err(TerritoryError::invalid(
@@ -87,7 +96,7 @@ impl Crosswalk {
                 ));
             }
         }
-        Ok(Self { themes })
+        Ok(Self { themes, labels })
     }
 }
 
@@ -116,6 +125,19 @@ mod tests {
         for nothing in ["000000", "0", "", "50000", "football", "0110750"] {
             assert!(table().themes(nothing).is_empty(), "{nothing}");
         }
+    }
+
+    #[test]
+    fn labels_come_with_the_themes_they_stand_for() {
+        let table = table();
+        let labels: Vec<_> = table
+            .labels()
+            .map(|(label, themes)| (label, themes.len()))
+            .collect();
+        assert_eq!(
+            labels,
+            [("CULTURE", 2), ("SPORTS", 1), ("football", 1), ("DIVERS", 0)]
+        );
     }
 
     #[test]

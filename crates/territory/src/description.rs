@@ -84,6 +84,9 @@ pub struct LegalForm {
     pub country: String,
     /// The kind of organisation that takes this form.
     pub kind: Kind,
+    /// What registers call it: `sirene:92`, `kbo:017`; a beginning stands for all codes that begin so.
+    #[serde(default)]
+    pub codes: Vec<String>,
     /// Its names.
     pub name: Text,
 }

@@ -10,6 +10,7 @@
 //! * [`Crosswalk`] gives the themes of a code of the French register of associations;
 //! * [`tiles::layout`] weaves communes into a map of equal tiles.
 
+mod activities;
 mod communes;
 mod crosswalk;
 mod description;
@@ -22,6 +23,7 @@ mod read;
 mod text;
 pub mod tiles;
 
+pub use activities::Activities;
 pub use communes::{Commune, Group};
 pub use crosswalk::Crosswalk;
 pub use description::{Area, Demonstration, Dye, Kind, LegalForm, Side, Theme, ThemeWords};

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
+use crate::activities::Activities;
 use crate::communes::{self, Commune};
 use crate::crosswalk::Crosswalk;
 use crate::description::{Area, Demonstration, LegalForm, Side, Theme};
@@ -40,12 +41,17 @@ pub struct Territory {
     pub themes: Vec<Theme>,
     /// Themes of the codes of the French register.
     pub crosswalk: Crosswalk,
+    /// Themes of the activities that other registers state, by the name of their nomenclature.
+    pub activities: BTreeMap<&'static str, Activities>,
     /// Where an address is.
     pub gazetteer: Gazetteer,
     /// Its demonstration register.
     pub demonstration: Demonstration,
     index: BTreeMap<String, usize>,
 }
+
+/// Tables of the themes of activities, with the name that entries give their nomenclature.
+const ACTIVITIES: [(&str, &str); 2] = [("vl", "hoofdactiviteiten-themes.csv"), ("naf", "nace-themes.csv")];
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -110,6 +116,15 @@ impl Territory {
             &known,
         )?;
 
+        let mut activities = BTreeMap::new();
+        for (nomenclature, table) in ACTIVITIES {
+            let path = format!("{slug}/{table}");
+            // A territory may do without.
+            if let Some(bytes) = files(&path) {
+                activities.insert(nomenclature, Activities::read(&path, &bytes, &known)?);
+            }
+        }
+
         let file = format!("{slug}/communes.csv");
         let communes = communes::read(
             &file,
@@ -157,6 +172,7 @@ impl Territory {
             communes,
             themes,
             crosswalk,
+            activities,
             gazetteer,
             demonstration: description.demonstration,
             index,
@@ -173,6 +189,15 @@ impl Territory {
         self.sides.iter().find(|side| side.slug == slug)
     }
 
+    /// Slugs of the themes of an activity that names its nomenclature: `naf:9312Z`, `vl:SPRT`.
+    pub fn themes_of_activity(&self, activity: &str) -> &[String] {
+        let (nomenclature, code) = activity.split_once(':').unwrap_or_default();
+        self.activities
+            .get(nomenclature)
+            .map(|table| table.themes(code))
+            .unwrap_or_default()
+    }
+
     /// The theme of this slug.
     pub fn theme(&self, slug: &str) -> Option<&Theme> {
         self.themes.iter().find(|theme| theme.slug == slug)
@@ -186,6 +211,23 @@ impl Territory {
     /// The legal form of this slug.
     pub fn legal_form(&self, slug: &str) -> Option<&LegalForm> {
         self.legal_forms.iter().find(|form| form.slug == slug)
+    }
+
+    /// The legal form that a register's code means: of the codes that the code begins with, the
+    /// longest decides.
+    pub fn legal_form_of(&self, register: &str, code: &str) -> Option<&LegalForm> {
+        let fits = |known: &str| {
+            known
+                .strip_prefix(register)
+                .and_then(|rest| rest.strip_prefix(':'))
+                .filter(|beginning| code.starts_with(beginning))
+                .map(str::len)
+        };
+        self.legal_forms
+            .iter()
+            .filter_map(|form| Some((form.codes.iter().filter_map(|known| fits(known)).max()?, form)))
+            .max_by_key(|(length, _)| *length)
+            .map(|(_, form)| form)
     }
 }
 
@@ -229,6 +271,20 @@ fn check_description(file: &str, slug: &str, description: &Description) -> Resul
             .iter()
             .map(|form| (form.slug.as_str(), &form.name)),
     )?;
+    let mut codes = std::collections::BTreeMap::new();
+    for form in &description.legal_forms {
+        for code in &form.codes {
+            if let Some(other) = codes.insert(code, &form.slug) {
+                let problem = format!("the code “{code}” means both “{other}” and “{}”", form.slug);
+                return Err(TerritoryError::invalid(
+                    file,
+                    None,
+                    problem,
+                    "leave it to one of them",
+                ));
+            }
+        }
+    }
     check_names(
         file,
         "area",
