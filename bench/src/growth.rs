@@ -9,6 +9,7 @@ use tisserand::features;
 use tisserand::features::directory::import::load_demonstration;
 use tisserand::shared::app::App;
 use tisserand::shared::config::Config;
+use tisserand::shared::geo;
 
 use crate::bench::Bench;
 use crate::table::{Table, at, ms, s};
@@ -90,7 +91,8 @@ pub async fn grow(folder: &Path, size: usize) -> Done {
 
 /// In a process of its own: asks, and prints a line for each question.
 pub fn ask(folder: &Path) -> Done {
-    let index = Index::open(folder.join("index"))?;
+    let territory = geo::territory(&Config::default())?;
+    let index = Index::open(folder.join("index"))?.with_themes(&geo::theme_words(&territory));
     let all = Query {
         year: 2026,
         ..Query::default()

@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use search::{Index, Page, Query};
 use sqlx::{Executor, PgConnection, Row};
+use tisserand::shared::config::Config;
+use tisserand::shared::geo;
 
 use crate::bench::Bench;
 use crate::questions::{self, Question};
@@ -55,7 +57,8 @@ pub async fn run(bench: &mut Bench) -> Done {
         return skipped("Searches");
     };
     bench.load(&register).await?;
-    let index = Index::open(bench.data.join("index"))?;
+    let territory = geo::territory(&Config::default())?;
+    let index = Index::open(bench.data.join("index"))?.with_themes(&geo::theme_words(&territory));
     let mut connection = bench.postgres().await?.connect().await?;
     connection.execute(sqlx::raw_sql(MORE)).await?;
     // Alone: it would not run among other statements.

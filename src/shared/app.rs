@@ -103,6 +103,7 @@ impl App {
             tracing::warn!(%error, "the index cannot be read: beginning a new one");
             Index::create(&index_folder)
         })?;
+        let index = index.with_themes(&geo::theme_words(&territory));
         Ok(Self {
             clock: clock.unwrap_or_else(|| Clock::system(zone)),
             assets: Assets::built_in(),

@@ -69,6 +69,21 @@ pub fn file(folder: Option<&PathBuf>, path: &str) -> Option<Vec<u8>> {
     }
 }
 
+/// The words that people also type when they mean a theme, in every language, for the index.
+#[must_use]
+pub fn theme_words(territory: &Territory) -> Vec<search::ThemeWords> {
+    let of = |theme: &territory::Theme| {
+        let names = [&theme.name.fr, &theme.name.nl, &theme.name.en];
+        let words = [&theme.words.fr, &theme.words.nl, &theme.words.en];
+        let all = names.into_iter().chain(words.into_iter().flatten());
+        search::ThemeWords {
+            theme: theme.slug.clone(),
+            words: all.cloned().collect(),
+        }
+    };
+    territory.themes.iter().map(of).collect()
+}
+
 /// Where deadlines and dates are decided.
 ///
 /// # Errors

@@ -4,18 +4,18 @@
 
 use std::collections::HashSet;
 
-use tantivy::columnar::Column;
 use tantivy::query::{BooleanQuery, EnableScoring, Query as EngineQuery, TermSetQuery};
-use tantivy::schema::{IndexRecordOption, Value};
-use tantivy::{DocAddress, DocSet, Searcher, TERMINATED, TantivyDocument, Term};
+use tantivy::schema::Value;
+use tantivy::{DocAddress, DocSet, TERMINATED, TantivyDocument, Term};
 
 use crate::error::Result;
 use crate::index::Index;
+use crate::opened::Opened;
+use crate::prepare::name_key;
 use crate::query::Query;
-use crate::schema::{Fields, column};
+use crate::schema::Fields;
 use crate::vocabulary;
 use crate::words;
-use crate::writer::whole_name;
 
 /// Words proposed before names.
 const WORDS: usize = 3;
@@ -47,7 +47,8 @@ impl Index {
         if typed.iter().all(|word| word.folded.chars().count() < 2) {
             return Ok(Vec::new());
         }
-        let searcher = self.searcher();
+        let opened = self.opened()?;
+        let searcher = &opened.searcher;
         let mut proposals = Vec::new();
         if !prefix.ends_with(char::is_whitespace) && last.folded.chars().count() >= 2 {
             let before = prefix.trim_end();
@@ -60,7 +61,7 @@ impl Index {
                 },
                 str::to_owned,
             );
-            for (known, _) in vocabulary::names_beginning_with(&searcher, &self.fields, &last.folded)?
+            for (known, _) in vocabulary::names_beginning_with(searcher, &self.fields, &last.folded)?
                 .into_iter()
                 .take(3 * WORDS)
             {
@@ -84,13 +85,13 @@ impl Index {
             }
         }
         let mut names = Names {
-            searcher: &searcher,
+            opened: &opened,
             fields: &self.fields,
             inside,
             seen: HashSet::new(),
         };
         let room = limit.saturating_sub(proposals.len());
-        let mut found = names.beginning_with(&whole_name(&typed), room)?;
+        let mut found = names.beginning_with(&name_key(&prefix), room)?;
         if found.len() < room {
             let folded: Vec<&str> = typed.iter().map(|word| word.folded.as_str()).collect();
             found.extend(names.holding(&folded, room - found.len())?);
@@ -102,21 +103,20 @@ impl Index {
 
 /// Finds names, each once.
 struct Names<'a> {
-    searcher: &'a Searcher,
+    opened: &'a Opened,
     fields: &'a Fields,
     inside: bool,
     seen: HashSet<String>,
 }
 
 impl Names<'_> {
-    /// Names that begin with what was typed, in alphabetical order within each segment.
+    /// Names that begin with what was typed, in alphabetical order.
     fn beginning_with(&mut self, typed: &str, limit: usize) -> Result<Vec<Completion>> {
         let mut found: Vec<(Vec<u8>, DocAddress)> = Vec::new();
-        for (segment, reader) in (0..).zip(self.searcher.segment_readers()) {
+        for (segment, (reader, columns)) in (0..).zip(self.opened.segments()) {
             let here = found.len();
-            let index = reader.inverted_index(self.fields.whole_name)?;
-            let inside = self.inside_of(segment)?;
-            let mut stream = index.terms().range().ge(typed).into_stream()?;
+            let Some(names) = &columns.names else { continue };
+            let mut stream = names.dictionary().range().ge(typed).into_stream()?;
             let mut looked = 0;
             while looked < NAMES
                 && found.len() < here + limit
@@ -124,19 +124,15 @@ impl Names<'_> {
                 && stream.key().starts_with(typed.as_bytes())
             {
                 looked += 1;
-                let mut documents =
-                    index.read_postings_from_terminfo(stream.value(), IndexRecordOption::Basic)?;
-                let mut document = documents.doc();
-                while document != TERMINATED {
-                    if !reader.is_deleted(document)
-                        && inside
-                            .as_ref()
-                            .is_none_or(|inside| inside.first(document).unwrap_or(false))
-                    {
-                        found.push((stream.key().to_vec(), DocAddress::new(segment, document)));
-                        break;
-                    }
-                    document = documents.advance();
+                let first = columns
+                    .by_name()
+                    .of_name(stream.term_ord())
+                    .iter()
+                    .find(|document| {
+                        !reader.is_deleted(**document) && (!self.inside || columns.is_inside(**document))
+                    });
+                if let Some(document) = first {
+                    found.push((stream.key().to_vec(), DocAddress::new(segment, *document)));
                 }
             }
         }
@@ -151,7 +147,7 @@ impl Names<'_> {
             .iter()
             .filter(|word| word.chars().count() >= 2 && !words::is_empty_word(word))
         {
-            let terms = vocabulary::names_beginning_with(self.searcher, self.fields, word)?
+            let terms = vocabulary::names_beginning_with(&self.opened.searcher, self.fields, word)?
                 .into_iter()
                 .take(BEGINNINGS)
                 .flat_map(|(_, terms)| terms)
@@ -165,10 +161,10 @@ impl Names<'_> {
             queries.push(crate::select::inside(self.fields));
         }
         let query = BooleanQuery::intersection(queries);
-        let weight = query.weight(EnableScoring::disabled_from_searcher(self.searcher))?;
+        let weight = query.weight(EnableScoring::disabled_from_searcher(&self.opened.searcher))?;
         let mut found: Vec<(usize, DocAddress)> = Vec::new();
-        for (segment, reader) in (0..).zip(self.searcher.segment_readers()) {
-            let names = reader.fast_fields().str(column::SORT_NAME)?;
+        for (segment, (reader, columns)) in (0..).zip(self.opened.segments()) {
+            let names = &columns.names;
             let mut documents = weight.scorer(reader, 1.0)?;
             let mut document = documents.doc();
             let mut looked = 0;
@@ -176,7 +172,7 @@ impl Names<'_> {
                 if !reader.is_deleted(document) {
                     looked += 1;
                     let mut name = String::new();
-                    if let Some(names) = &names
+                    if let Some(names) = names
                         && let Some(ord) = names.ords().first(document)
                     {
                         names.ord_to_str(ord, &mut name)?;
@@ -190,19 +186,6 @@ impl Names<'_> {
         self.shown(found.into_iter().map(|(_, address)| address), limit)
     }
 
-    /// Whether a document of a segment is in the territory, if that is asked.
-    fn inside_of(&self, segment: u32) -> Result<Option<Column<bool>>> {
-        if !self.inside {
-            return Ok(None);
-        }
-        let inside = self
-            .searcher
-            .segment_reader(segment)
-            .fast_fields()
-            .bool(column::INSIDE)?;
-        Ok(Some(inside))
-    }
-
     fn shown(
         &mut self,
         addresses: impl Iterator<Item = DocAddress>,
@@ -213,7 +196,7 @@ impl Names<'_> {
             if proposals.len() >= limit {
                 break;
             }
-            let document: TantivyDocument = self.searcher.doc(address)?;
+            let document: TantivyDocument = self.opened.searcher.doc(address)?;
             let Some(name) = document
                 .get_first(self.fields.shown_name)
                 .and_then(|value| value.as_str())
@@ -221,11 +204,7 @@ impl Names<'_> {
                 continue;
             };
             if self.seen.insert(words::fold(name)) {
-                let ids = self
-                    .searcher
-                    .segment_reader(address.segment_ord)
-                    .fast_fields()
-                    .u64(column::ID)?;
+                let ids = &self.opened.segments[address.segment_ord as usize].ids;
                 proposals.push(Completion {
                     text: name.to_owned(),
                     count: None,

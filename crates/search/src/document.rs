@@ -6,7 +6,8 @@
 pub struct Document {
     /// The number the database knows the organisation by; adding it again replaces it.
     pub id: u64,
-    /// Its name.
+    /// Its name; folded ([`crate::fold`]) it is also what it is filed under in alphabetical order, of
+    /// which only the first hundred bytes count.
     pub name: String,
     /// Acronyms, former names, names in other languages.
     pub other_names: Vec<String>,
@@ -18,10 +19,8 @@ pub struct Document {
     pub commune: Option<String>,
     /// Names of that commune, in French and Dutch: found by them, but weakly.
     pub place_names: Vec<String>,
-    /// Slugs of its themes.
+    /// Slugs of its themes; the words of a theme are known once for all: see [`crate::ThemeWords`].
     pub themes: Vec<String>,
-    /// The themes in words, in every language.
-    pub theme_words: Vec<String>,
     /// `association`, `foundation`…
     pub kind: String,
     /// Code of its legal form.
@@ -40,27 +39,11 @@ pub struct Document {
     pub position: Option<(f64, f64)>,
     /// Whether its seat is in the territory.
     pub inside: bool,
-    /// What it is filed under in alphabetical order: see [`crate::fold`]. Only the first hundred
-    /// bytes count.
-    pub sort_name: String,
     /// Days since 1970-01-01 of the last change in a register; 0 when unknown.
     pub date: i64,
 }
 
-/// Bytes of a sort key that count: beyond, organisations are in the order of their numbers.
-const SORT_NAME_BYTES: usize = 100;
-
 impl Document {
-    /// The part of the sort key that counts.
-    #[must_use]
-    pub fn sort_key(&self) -> &str {
-        let mut end = self.sort_name.len().min(SORT_NAME_BYTES);
-        while !self.sort_name.is_char_boundary(end) {
-            end -= 1;
-        }
-        &self.sort_name[..end]
-    }
-
     /// Where it is, if that is a place on Earth.
     #[must_use]
     pub fn place(&self) -> Option<(f64, f64)> {

@@ -1,21 +1,21 @@
 //! One walk over the organisations of a selection: how many, the first of them in the wanted order,
 //! and how many have each value of some facets.
 
-use std::collections::{BinaryHeap, HashMap};
+use std::collections::BinaryHeap;
 use std::ops::Bound;
 
-use tantivy::columnar::{Column, StrColumn};
+use tantivy::columnar::StrColumn;
 use tantivy::query::{EnableScoring, Query as EngineQuery};
-use tantivy::{DocId, Searcher, SegmentReader};
+use tantivy::{DocId, SegmentReader};
 
 use crate::cursor::{Cursor, Key};
 use crate::error::Result;
 use crate::facet::Facet;
+use crate::opened::{Columns, Opened};
 use crate::place::Near;
-use crate::query::Sort;
+use crate::query::{Count, Sort};
 use crate::rank::{Ranking, SegmentRanking};
-use crate::schema::column;
-use crate::tally::Tally;
+use crate::tally::{Tally, counted};
 
 /// Documents handled at once.
 const BLOCK: usize = 64;
@@ -29,9 +29,21 @@ pub(crate) struct Wanted<'a> {
     pub ranking: Option<Ranking>,
     /// For [`Sort::Distance`], and for the distances of what is found.
     pub near: Option<Near>,
-    pub facets: Vec<Facet>,
+    /// The facets to count, with the values that are wanted wherever they come.
+    pub facets: Vec<(Facet, Vec<&'a str>)>,
+    /// Values of each at most, besides those.
+    pub values: usize,
     /// The current year, for ages.
     pub year: i16,
+    /// The selection is everything, or all of the territory.
+    pub whole: Option<Whole>,
+}
+
+/// What nothing narrows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Whole {
+    Everything,
+    Territory,
 }
 
 /// One organisation of a page.
@@ -48,35 +60,42 @@ pub(crate) struct Gathered {
     pub total: u64,
     /// In order, one more than the limit when there are more.
     pub found: Vec<Found>,
-    pub counts: HashMap<Facet, HashMap<String, u64>>,
+    pub counts: Vec<(Facet, Vec<Count>)>,
 }
 
 /// Walks over a selection.
-pub(crate) fn gather(
-    searcher: &Searcher,
-    selection: &dyn EngineQuery,
-    wanted: &Wanted<'_>,
-) -> Result<Gathered> {
-    let weight = selection.weight(EnableScoring::disabled_from_searcher(searcher))?;
+pub(crate) fn gather(opened: &Opened, selection: &dyn EngineQuery, wanted: &Wanted<'_>) -> Result<Gathered> {
+    let weight = selection.weight(EnableScoring::disabled_from_searcher(&opened.searcher))?;
     let mut gathered = Gathered::default();
-    for reader in searcher.segment_readers() {
+    let mut tallies: Vec<Vec<Tally<'_>>> = wanted.facets.iter().map(|_| Vec::new()).collect();
+    for (reader, columns) in opened.segments() {
+        if wanted.facets.is_empty()
+            && let (Some(whole), Sort::Name) = (wanted.whole, wanted.sort)
+        {
+            gathered.total += u64::from(weight.count(reader)?);
+            if wanted.limit > 0 {
+                gathered.found.extend(by_name(reader, columns, wanted, whole)?);
+            }
+            continue;
+        }
         if wanted.limit == 0 && wanted.facets.is_empty() {
             gathered.total += u64::from(weight.count(reader)?);
             continue;
         }
         let mut top = if wanted.limit > 0 {
-            Some(Top::new(reader, wanted)?)
+            Some(Top::new(reader, columns, wanted)?)
         } else {
             None
         };
-        let mut tallies = Vec::with_capacity(wanted.facets.len());
-        for facet in &wanted.facets {
-            tallies.push(Tally::new(reader, *facet, wanted.year)?);
-        }
+        let mut here: Vec<Tally<'_>> = wanted
+            .facets
+            .iter()
+            .map(|(facet, _)| Tally::new(columns, *facet, wanted.year))
+            .collect();
         let mut total = 0;
         let mut collect = |documents: &[DocId]| {
             total += documents.len() as u64;
-            for tally in &mut tallies {
+            for tally in &mut here {
                 tally.add(documents);
             }
             if let Some(top) = &mut top {
@@ -102,18 +121,46 @@ pub(crate) fn gather(
             }
         }
         gathered.total += total;
-        for tally in tallies {
-            tally.pour(gathered.counts.entry(tally.facet).or_default())?;
+        for (tallies, tally) in tallies.iter_mut().zip(here) {
+            tallies.push(tally);
         }
         if let Some(top) = top {
             gathered.found.extend(top.finish()?);
         }
+    }
+    for ((facet, values), tallies) in wanted.facets.iter().zip(tallies) {
+        let counts = counted(opened, *facet, tallies, wanted.values, values)?;
+        gathered.counts.push((*facet, counts));
     }
     gathered
         .found
         .sort_by(|a, b| order(&a.key, &b.key).then(a.id.cmp(&b.id)));
     gathered.found.truncate(wanted.limit.saturating_add(1));
     Ok(gathered)
+}
+
+/// The first of everything in alphabetical order, which is known: nothing else is looked at.
+fn by_name(
+    reader: &SegmentReader,
+    columns: &Columns,
+    wanted: &Wanted<'_>,
+    whole: Whole,
+) -> Result<Vec<Found>> {
+    let mut top = Top::new(reader, columns, wanted)?;
+    let by_name = columns.by_name();
+    let first = top.after.as_ref().map_or(0, |after| after.rank);
+    for name in first..by_name.len() {
+        for document in by_name.of_name(name) {
+            let alive = !reader.is_deleted(*document);
+            if alive && (whole == Whole::Everything || columns.is_inside(*document)) {
+                top.offer(*document);
+            }
+        }
+        if top.heap.len() > wanted.limit {
+            break;
+        }
+    }
+    top.finish()
 }
 
 fn order(a: &Key, b: &Key) -> std::cmp::Ordering {
@@ -130,17 +177,16 @@ fn order(a: &Key, b: &Key) -> std::cmp::Ordering {
 /// smaller the earlier it comes.
 struct Top<'a> {
     wanted: &'a Wanted<'a>,
-    order: Order,
-    ids: Column<u64>,
-    places: Option<(Column<f64>, Column<f64>)>,
+    order: Order<'a>,
+    columns: &'a Columns,
     after: Option<After>,
     heap: BinaryHeap<(u64, u64, DocId)>,
 }
 
-enum Order {
+enum Order<'a> {
     Score(SegmentRanking),
-    Name(StrColumn),
-    Date(Column<i64>),
+    Name(&'a StrColumn),
+    Date,
     Distance(Near),
 }
 
@@ -151,31 +197,17 @@ struct After {
 }
 
 impl<'a> Top<'a> {
-    fn new(reader: &SegmentReader, wanted: &'a Wanted<'a>) -> Result<Self> {
-        let columns = reader.fast_fields();
-        let places = columns
-            .column_opt::<f64>(column::LATITUDE)?
-            .zip(columns.column_opt::<f64>(column::LONGITUDE)?)
-            .filter(|_| wanted.near.is_some());
-        let order = match (
-            wanted.sort,
-            &wanted.ranking,
-            wanted.near,
-            columns.str(column::SORT_NAME)?,
-        ) {
-            (Sort::Relevance, Some(ranking), _, _) => Order::Score(ranking.segment(reader)?),
+    fn new(reader: &SegmentReader, columns: &'a Columns, wanted: &'a Wanted<'a>) -> Result<Self> {
+        let order = match (wanted.sort, &wanted.ranking, wanted.near, &columns.names) {
+            (Sort::Relevance, Some(ranking), _, _) => Order::Score(ranking.segment(reader, columns)?),
             (Sort::Distance, _, Some(near), _) => Order::Distance(near),
             (Sort::Name, _, _, Some(names)) => Order::Name(names),
-            (Sort::Date | Sort::Name | Sort::Relevance | Sort::Distance, _, _, _) => {
-                Order::Date(columns.i64(column::DATE)?)
-            }
+            (Sort::Date | Sort::Name | Sort::Relevance | Sort::Distance, _, _, _) => Order::Date,
         };
-        let ids = columns.u64(column::ID)?;
         let mut top = Top {
             wanted,
             order,
-            ids,
-            places,
+            columns,
             after: None,
             heap: BinaryHeap::new(),
         };
@@ -221,7 +253,7 @@ impl<'a> Top<'a> {
     }
 
     fn place(&self, document: DocId) -> Option<(f64, f64)> {
-        let (latitude, longitude) = self.places.as_ref()?;
+        let (latitude, longitude) = self.columns.places.as_ref()?;
         latitude.first(document).zip(longitude.first(document))
     }
 
@@ -229,7 +261,7 @@ impl<'a> Top<'a> {
         let rank = match &mut self.order {
             Order::Score(ranking) => score_rank(ranking.score(document)),
             Order::Name(names) => names.ords().values.get_val(document),
-            Order::Date(dates) => date_rank(dates.values.get_val(document)),
+            Order::Date => date_rank(self.columns.dates.values.get_val(document)),
             Order::Distance(near) => {
                 let near = *near;
                 self.place(document)
@@ -243,7 +275,7 @@ impl<'a> Top<'a> {
         if full && self.heap.peek().is_some_and(|worst| rank > worst.0) {
             return;
         }
-        let id = self.ids.values.get_val(document);
+        let id = self.columns.ids.values.get_val(document);
         if let Some(After {
             rank: least,
             id: Some(last),
@@ -269,7 +301,7 @@ impl<'a> Top<'a> {
                     names.ord_to_str(rank, &mut name)?;
                     Key::Name(name)
                 }
-                Order::Date(_) => Key::Date(((!rank) ^ (1 << 63)) as i64),
+                Order::Date => Key::Date(((!rank) ^ (1 << 63)) as i64),
                 Order::Distance(_) => Key::Distance(f64::from_bits(rank)),
             };
             let distance_km = self

@@ -2,13 +2,15 @@
 //! writer share, in one process or several.
 
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use tantivy::directory::MmapDirectory;
-use tantivy::{IndexReader, ReloadPolicy, Searcher};
+use tantivy::{IndexBuilder, IndexReader, ReloadPolicy};
 
 use crate::error::{Error, Result};
+use crate::opened::Opened;
 use crate::schema::{self, Fields};
+use crate::themes::{ThemeWords, Themes};
 use crate::writer::Writer;
 
 /// An open index. Cloning it is cheap and shares everything.
@@ -16,7 +18,10 @@ use crate::writer::Writer;
 pub struct Index {
     pub(crate) engine: tantivy::Index,
     pub(crate) fields: Arc<Fields>,
+    pub(crate) themes: Arc<Themes>,
     reader: IndexReader,
+    /// The last state that was searched.
+    opened: Arc<Mutex<Option<Arc<Opened>>>>,
 }
 
 impl std::fmt::Debug for Index {
@@ -39,7 +44,7 @@ impl Index {
                 std::fs::remove_file(entry.path())?;
             }
         }
-        Self::with(tantivy::Index::create_in_dir(directory, Fields::new().schema)?)
+        Self::with(new_engine().create_in_dir(directory)?)
     }
 
     /// Opens the index of a directory. [`Error::OtherVersion`] when there is none that this version
@@ -78,7 +83,7 @@ impl Index {
 
     /// An empty index that lives in memory.
     pub fn in_memory() -> Result<Self> {
-        Self::with(tantivy::Index::create_in_ram(Fields::new().schema))
+        Self::with(new_engine().create_in_ram()?)
     }
 
     fn with(engine: tantivy::Index) -> Result<Self> {
@@ -90,12 +95,23 @@ impl Index {
         Ok(Index {
             engine,
             fields: Arc::new(Fields::new()),
+            themes: Arc::default(),
             reader,
+            opened: Arc::default(),
         })
     }
 
+    /// The same index, in which words that people type also stand for themes. They are no part of what
+    /// is stored: other words need no other index.
+    #[must_use]
+    pub fn with_themes(mut self, themes: &[ThemeWords]) -> Self {
+        self.themes = Arc::new(Themes::new(themes));
+        self
+    }
+
     /// Opens the one writer, which may use about `memory_bytes` (at least 15 MB) before it writes
-    /// to disk; from 60 MB it works with two threads. [`Error::Busy`] while another writes.
+    /// to disk. A build that fits in them is written in one piece; one that does not is gathered at its
+    /// end ([`Writer::finish`]), which costs a quarter more. [`Error::Busy`] while another writes.
     pub fn writer(&self, memory_bytes: usize) -> Result<Writer> {
         Writer::open(self, memory_bytes)
     }
@@ -115,7 +131,7 @@ impl Index {
     /// Organisations in the index.
     #[must_use]
     pub fn len(&self) -> u64 {
-        self.searcher().num_docs()
+        self.reader.searcher().num_docs()
     }
 
     /// Whether there is none.
@@ -136,9 +152,25 @@ impl Index {
         Ok(files)
     }
 
-    pub(crate) fn searcher(&self) -> Searcher {
-        self.reader.searcher()
+    /// The index as it is now.
+    pub(crate) fn opened(&self) -> Result<Arc<Opened>> {
+        let searcher = self.reader.searcher();
+        let mut last = self.opened.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(opened) = last.as_ref()
+            && opened.searcher.generation().generation_id() == searcher.generation().generation_id()
+        {
+            return Ok(Arc::clone(opened));
+        }
+        let opened = Arc::new(Opened::new(searcher)?);
+        *last = Some(Arc::clone(&opened));
+        Ok(opened)
     }
+}
+
+fn new_engine() -> IndexBuilder {
+    tantivy::Index::builder()
+        .schema(Fields::new().schema)
+        .settings(schema::settings())
 }
 
 /// Whether a file of this name belongs to an index: its two lists, or a part of a segment, which is

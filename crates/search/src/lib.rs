@@ -11,14 +11,18 @@
 //! environment is read here: the year by which ages are reckoned is part of the query.
 
 mod complete;
+mod compound;
 mod cursor;
 mod document;
 mod error;
 mod facet;
 mod gather;
 mod index;
+mod opened;
 mod place;
 mod plan;
+mod prepare;
+mod prepared;
 mod query;
 mod rank;
 mod relax;
@@ -26,6 +30,7 @@ mod schema;
 mod search;
 mod select;
 mod tally;
+mod themes;
 mod vocabulary;
 mod walk;
 mod words;
@@ -39,6 +44,7 @@ pub use facet::{AGES, Facet, UnknownFacet, age};
 pub use index::Index;
 pub use place::{Near, distance_km};
 pub use query::{Count, FACET_VALUES, Hit, Page, Query, Relaxed, Sort};
+pub use themes::ThemeWords;
 pub use walk::Walk;
 pub use words::fold;
 pub use writer::Writer;

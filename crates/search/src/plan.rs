@@ -4,13 +4,18 @@
 
 use tantivy::Searcher;
 use tantivy::query::{BooleanQuery, EnableScoring, PhraseQuery, Query as EngineQuery, TermQuery};
-use tantivy::schema::IndexRecordOption;
+use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{DocSet, TERMINATED, Term};
 
 use crate::error::Result;
+use crate::facet::Facet;
+use crate::index::Index;
+use crate::opened::Opened;
+use crate::prepare::name_key;
 use crate::query::Relaxed;
 use crate::schema::Fields;
 use crate::select::{all, any, inside, term};
+use crate::themes::Themes;
 use crate::words::{self, Stemming};
 
 /// Letters of a text that count.
@@ -21,12 +26,27 @@ const TEXT_WORDS: usize = 24;
 /// One thing that was asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Clause {
-    /// A word, by the stems that stand for it.
-    Word { text: String, stems: Vec<String> },
+    /// A word, by what stands for it.
+    Word(Word),
     /// A word exactly.
     Exact(String),
     /// Words that follow each other.
     Phrase(Vec<String>),
+}
+
+/// What stands for a word, the nearest first.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Word {
+    /// As it is compared.
+    pub text: String,
+    /// Its stems.
+    pub stems: Vec<String>,
+    /// Stems of the Dutch compounds it is a part of.
+    pub compounds: Vec<String>,
+    /// Identifiers that it is.
+    pub numbers: Vec<String>,
+    /// Themes it stands for.
+    pub themes: Vec<String>,
 }
 
 /// What a text means.
@@ -45,20 +65,31 @@ pub(crate) struct Plan {
 
 impl Plan {
     /// Finds what a text means in an index.
-    pub(crate) fn of(searcher: &Searcher, fields: &Fields, text: &str, only_inside: bool) -> Result<Plan> {
-        let sight = Sight {
-            searcher,
-            fields,
-            only_inside,
-            stemming: Stemming::new(),
-        };
+    pub(crate) fn of(opened: &Opened, index: &Index, text: &str, only_inside: bool) -> Result<Plan> {
+        if text.is_empty() {
+            return Ok(Plan::default());
+        }
         let text: String = text.chars().take(TEXT_LETTERS).collect();
-        let clauses = sight.clauses(&text);
+        let stemming = Stemming::new();
+        let typed = words::words(&text);
+        let sight = Sight {
+            opened,
+            searcher: &opened.searcher,
+            fields: &index.fields,
+            themes: &index.themes,
+            only_inside,
+            typed: typed
+                .iter()
+                .flat_map(|word| stemming.both(&word.folded))
+                .collect(),
+            stemming,
+        };
+        let clauses = sight.clauses(&text)?;
         let plan = Plan {
             required: clauses.len(),
             clauses,
             identifiers: sight.identifiers(&text)?,
-            whole: crate::writer::whole_name(&words::words(&text)),
+            whole: name_key(&text),
             relaxed: Relaxed::No,
             corrected: None,
         };
@@ -99,44 +130,74 @@ impl Plan {
 impl Clause {
     fn matching(&self, searcher: &Searcher, fields: &Fields) -> Box<dyn EngineQuery> {
         match self {
-            Clause::Word { stems, .. } => any([fields.stems, fields.place_names]
-                .into_iter()
-                .flat_map(|field| stems.iter().map(move |stem| Term::from_field_text(field, stem)))
-                .filter(|term| searcher.doc_freq(term).is_ok_and(|found| found > 0))
-                .map(|term| -> Box<dyn EngineQuery> {
-                    Box::new(TermQuery::new(term, IndexRecordOption::Basic))
-                })
-                .collect()),
+            Clause::Word(word) => {
+                let mut terms: Vec<Term> = [fields.stems, fields.place_names]
+                    .into_iter()
+                    .flat_map(|field| {
+                        word.stems
+                            .iter()
+                            .map(move |stem| Term::from_field_text(field, stem))
+                    })
+                    .collect();
+                let mut more = |field: Option<Field>, texts: &[String]| {
+                    let Some(field) = field else { return };
+                    terms.extend(texts.iter().map(|text| Term::from_field_text(field, text)));
+                };
+                more(Some(fields.stems), &word.compounds);
+                more(Some(fields.identifier), &word.numbers);
+                more(fields.facet(Facet::Theme), &word.themes);
+                any(terms
+                    .into_iter()
+                    .filter(|term| searcher.doc_freq(term).is_ok_and(|found| found > 0))
+                    .map(|term| -> Box<dyn EngineQuery> {
+                        Box::new(TermQuery::new(term, IndexRecordOption::Basic))
+                    })
+                    .collect())
+            }
             Clause::Exact(word) => term(fields.exact, word),
-            Clause::Phrase(words) => Box::new(PhraseQuery::new(
-                words
-                    .iter()
-                    .map(|word| Term::from_field_text(fields.exact, word))
-                    .collect(),
-            )),
+            Clause::Phrase(words) => phrase(fields, words),
         }
     }
 
     pub(crate) fn text(&self) -> String {
         match self {
-            Clause::Word { text, .. } | Clause::Exact(text) => text.clone(),
+            Clause::Word(Word { text, .. }) | Clause::Exact(text) => text.clone(),
             Clause::Phrase(words) => format!("\"{}\"", words.join(" ")),
         }
     }
 }
 
+/// Words that follow each other; between them, small words may be any: purposes are kept without.
+fn phrase(fields: &Fields, words: &[String]) -> Box<dyn EngineQuery> {
+    let exact = |word: &str| Term::from_field_text(fields.exact, word);
+    let telling: Vec<(usize, Term)> = (0..)
+        .zip(words)
+        .filter(|(_, word)| !words::is_empty_word(word))
+        .map(|(place, word)| (place, exact(word)))
+        .collect();
+    match telling.as_slice() {
+        [] => Box::new(PhraseQuery::new(words.iter().map(|word| exact(word)).collect())),
+        [(_, only)] => Box::new(TermQuery::new(only.clone(), IndexRecordOption::Basic)),
+        _ => Box::new(PhraseQuery::new_with_offset(telling)),
+    }
+}
+
 /// The part of the index in which words must be found to mean what they say.
 pub(crate) struct Sight<'a> {
+    pub opened: &'a Opened,
     pub searcher: &'a Searcher,
     pub fields: &'a Fields,
+    pub themes: &'a Themes,
     pub only_inside: bool,
     pub stemming: Stemming,
+    /// Stems of all that was typed.
+    typed: Vec<String>,
 }
 
 impl Sight<'_> {
     /// What a text asks for: its quoted phrases and its words; words that say nothing count when
     /// there is nothing else.
-    fn clauses(&self, text: &str) -> Vec<Clause> {
+    fn clauses(&self, text: &str) -> Result<Vec<Clause>> {
         let pieces: Vec<&str> = text.split(['"', '“', '”', '„', '«', '»']).collect();
         let last = pieces.len() - 1;
         let (mut clauses, mut empty) = (Vec::new(), Vec::new());
@@ -154,7 +215,7 @@ impl Sight<'_> {
                 if words::is_empty_word(&word) {
                     empty.push(Clause::Exact(word));
                 } else {
-                    clauses.push(self.word(word));
+                    clauses.push(self.word(word)?);
                 }
             }
         }
@@ -164,12 +225,28 @@ impl Sight<'_> {
                 asked.push(clause);
             }
         }
-        asked
+        Ok(asked)
     }
 
-    pub(crate) fn word(&self, text: String) -> Clause {
-        let stems = self.stemming.stems(&text).whole;
-        Clause::Word { text, stems }
+    /// A word and all that stands for it.
+    pub(crate) fn word(&self, text: String) -> Result<Clause> {
+        let stems = self.stemming.both(&text);
+        let mut word = Word {
+            themes: self.themes.of(&stems, &self.typed),
+            ..Word::default()
+        };
+        if text.bytes().any(|byte| byte.is_ascii_digit()) {
+            word.numbers.push(text.clone());
+        } else {
+            for compound in self.opened.compounds(self.fields)?.with(&stems) {
+                for stem in self.stemming.both(compound) {
+                    if !stems.contains(&stem) && !word.compounds.contains(&stem) {
+                        word.compounds.push(stem);
+                    }
+                }
+            }
+        }
+        Ok(Clause::Word(Word { text, stems, ..word }))
     }
 
     /// The forms of the whole text that are an identifier of the index: as typed, a SIRET by its

@@ -1,9 +1,10 @@
 //! Which of the organisations that answer comes first: a word in the name counts more than in
-//! another name, then in the words of its themes, in its purpose, in the names of its place. Each
-//! field's weight is about twice the next, and the rarity of a word is the same in all of them, so
-//! that the order of the fields holds. The exact name comes before everything but the exact number.
+//! another name, then in its purpose, in the names of its place, then as a part of a compound; last
+//! comes who only has a theme that the word stands for. Each field's weight is about twice the next,
+//! and the rarity of a word is the same in all of them, so that the order of the fields holds. The exact name comes before everything but the exact number.
 //! Nothing here knows of size, budget or age.
 
+use tantivy::columnar::Column;
 use tantivy::query::{
     Bm25StatisticsProvider, EnableScoring, Query as EngineQuery, Scorer, TermQuery, Weight,
 };
@@ -11,12 +12,26 @@ use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{DocId, Searcher, SegmentReader, Term};
 
 use crate::error::Result;
-use crate::plan::{Clause, Plan};
+use crate::facet::Facet;
+use crate::opened::{Columns, Opened};
+use crate::plan::{Clause, Plan, Word};
 use crate::schema::Fields;
-use crate::words::Stemming;
+use crate::words::{self, Stemming};
 
 /// Stems of one word that are ranked: the beginning of a word may stand for many.
 const RANKED_STEMS: usize = 12;
+/// What a word is worth in the purpose, in the names of the place, as a part of a compound; times its
+/// rarity.
+const IN_PURPOSE: f32 = 1.0;
+const IN_PLACE: f32 = 0.5;
+const IN_COMPOUND: f32 = 0.6;
+const IN_COMPOUND_OF_NAME: f32 = 3.0;
+/// What a theme adds that a word stands for, and what becomes of the sum when that is all there is of a
+/// word.
+const OF_THEME: f32 = 0.2;
+const ONLY_A_THEME: f32 = 0.05;
+/// A word that nobody has is not infinitely rare.
+const MOST_RARE: f32 = 8.0;
 /// What a second field with the same word adds.
 const REPEATED: f32 = 0.1;
 /// Above every sum of words.
@@ -30,6 +45,8 @@ const SAME_FORM: f32 = 0.5;
 pub(crate) struct Ranking {
     words: Vec<Vec<Way>>,
     bonuses: Vec<(f32, Box<dyn Weight>)>,
+    /// The text as the key of a name.
+    whole: String,
 }
 
 /// One place where a word may be.
@@ -45,6 +62,9 @@ enum Worth {
     Weighted(f32),
     /// The same wherever it is: the purpose and the place, which are not read apart.
     Always(f32),
+    /// Next to nothing, and all other words are worth less too: who holds every word in so many
+    /// letters comes before who only has a theme.
+    Theme,
 }
 
 /// Rarity of a word in the whole of an organisation, whichever field it is ranked in; and what is
@@ -87,13 +107,10 @@ impl Bm25StatisticsProvider for Statistics<'_> {
 }
 
 impl Ranking {
-    pub(crate) fn new(searcher: &Searcher, fields: &Fields, plan: &Plan) -> Result<Self> {
-        let ranked = [
-            (fields.name, 8.0, 5),
-            (fields.other_names, 4.0, 5),
-            (fields.theme_words, 2.0, 5),
-        ]
-        .map(|(field, weight, usual)| Ranked { field, weight, usual });
+    pub(crate) fn new(opened: &Opened, fields: &Fields, plan: &Plan) -> Result<Self> {
+        let searcher = &opened.searcher;
+        let ranked = [(fields.name, 8.0, 5), (fields.other_names, 4.0, 5)]
+            .map(|(field, weight, usual)| Ranked { field, weight, usual });
         let statistics = Statistics {
             searcher,
             stems: fields.stems,
@@ -101,7 +118,12 @@ impl Ranking {
         };
         let scoring = EnableScoring::enabled_from_statistics_provider(&statistics, searcher);
         let stemming = Stemming::new();
-        let mut words = Vec::new();
+        let literal = |text: &String| Word {
+            text: text.clone(),
+            stems: stemming.both(text),
+            ..Word::default()
+        };
+        let mut ranks = Vec::new();
         let mut bonuses = Vec::new();
         let mut bonus = |value: f32, field: Field, text: &str| -> Result<()> {
             let term = TermQuery::new(Term::from_field_text(field, text), IndexRecordOption::Basic);
@@ -112,26 +134,52 @@ impl Ranking {
             Ok(())
         };
         let organisations = Bm25StatisticsProvider::total_num_docs(searcher)? as f32;
-        let mut word = |stems: &[String]| -> Result<()> {
+        let rarity = |found: u64| {
+            let found = found as f32;
+            (1.0 + (organisations - found + 0.5) / (found + 0.5)).ln()
+        };
+        let mut word = |word: &Word| -> Result<()> {
             let mut ways = Vec::new();
-            for stem in stems.iter().take(RANKED_STEMS) {
-                let everywhere = [(fields.stems, 1.0), (fields.place_names, 0.5)]
+            let mut always = |term: Term, worth: Worth| -> Result<()> {
+                if searcher.doc_freq(&term)? > 0 {
+                    ways.push(Way {
+                        worth,
+                        term: TermQuery::new(term, IndexRecordOption::Basic)
+                            .weight(EnableScoring::disabled_from_searcher(searcher))?,
+                    });
+                }
+                Ok(())
+            };
+            let mut least = f32::MAX;
+            for stem in word.stems.iter().take(RANKED_STEMS) {
+                let everywhere = [(fields.stems, IN_PURPOSE), (fields.place_names, IN_PLACE)]
                     .map(|(field, weight)| (Term::from_field_text(field, stem), weight));
                 let mut found = 0;
                 for (term, _) in &everywhere {
                     found = found.max(searcher.doc_freq(term)?);
                 }
-                let found = found as f32;
-                let rarity = (1.0 + (organisations - found + 0.5) / (found + 0.5)).ln();
+                let rarity = rarity(found);
+                least = least.min(rarity);
                 for (term, weight) in everywhere {
-                    if searcher.doc_freq(&term)? > 0 {
-                        ways.push(Way {
-                            worth: Worth::Always(weight * rarity),
-                            term: TermQuery::new(term, IndexRecordOption::Basic)
-                                .weight(EnableScoring::disabled_from_searcher(searcher))?,
-                        });
-                    }
+                    always(term, Worth::Always(weight * rarity))?;
                 }
+            }
+            for stem in word.compounds.iter().take(RANKED_STEMS) {
+                for (field, weight) in [(fields.stems, IN_COMPOUND), (fields.name, IN_COMPOUND_OF_NAME)] {
+                    let term = Term::from_field_text(field, stem);
+                    always(term, Worth::Always(weight * least.min(MOST_RARE)))?;
+                }
+            }
+            for number in &word.numbers {
+                let term = Term::from_field_text(fields.identifier, number);
+                always(term, Worth::Always(IN_PURPOSE * least.min(MOST_RARE)))?;
+            }
+            if let Some(field) = fields.facet(Facet::Theme) {
+                for theme in &word.themes {
+                    always(Term::from_field_text(field, theme), Worth::Theme)?;
+                }
+            }
+            for stem in word.stems.iter().take(RANKED_STEMS) {
                 for of in &ranked {
                     let term = Term::from_field_text(of.field, stem);
                     if searcher.doc_freq(&term)? > 0 {
@@ -142,39 +190,42 @@ impl Ranking {
                     }
                 }
             }
-            words.push(ways);
+            ranks.push(ways);
             Ok(())
         };
         for clause in &plan.clauses {
             match clause {
-                Clause::Word { text, stems } => {
-                    word(stems)?;
-                    bonus(SAME_FORM, fields.exact, text)?;
+                Clause::Word(of) => {
+                    word(of)?;
+                    bonus(SAME_FORM, fields.exact, &of.text)?;
                 }
-                Clause::Exact(text) => word(&stemming.stems(text).whole)?,
+                Clause::Exact(text) => word(&literal(text))?,
                 Clause::Phrase(texts) => {
-                    for text in texts {
-                        word(&stemming.stems(text).whole)?;
+                    for text in texts.iter().filter(|text| !words::is_empty_word(text)) {
+                        word(&literal(text))?;
                     }
                 }
             }
         }
-        bonus(EXACT_NAME, fields.whole_name, &plan.whole)?;
         bonus(EXACT_OTHER_NAME, fields.whole_other_name, &plan.whole)?;
         for number in &plan.identifiers {
             bonus(EXACT_NUMBER, fields.identifier, number)?;
         }
-        Ok(Ranking { words, bonuses })
+        Ok(Ranking {
+            words: ranks,
+            bonuses,
+            whole: plan.whole.clone(),
+        })
     }
 
-    pub(crate) fn segment(&self, reader: &SegmentReader) -> Result<SegmentRanking> {
+    pub(crate) fn segment(&self, reader: &SegmentReader, columns: &Columns) -> Result<SegmentRanking> {
         let mut words = Vec::with_capacity(self.words.len());
         for ways in &self.words {
             let mut scorers = Vec::with_capacity(ways.len());
             for way in ways {
                 let weight = match way.worth {
                     Worth::Weighted(weight) => weight,
-                    Worth::Always(_) => 1.0,
+                    Worth::Always(_) | Worth::Theme => 1.0,
                 };
                 scorers.push((way.worth, way.term.scorer(reader, weight)?));
             }
@@ -184,7 +235,13 @@ impl Ranking {
         for (value, term) in &self.bonuses {
             bonuses.push((*value, term.scorer(reader, 1.0)?));
         }
-        Ok(SegmentRanking { words, bonuses })
+        let mut name = None;
+        if let Some(names) = &columns.names
+            && let Some(ord) = names.dictionary().term_ord(&self.whole)?
+        {
+            name = Some((names.ords().clone(), ord));
+        }
+        Ok(SegmentRanking { words, bonuses, name })
     }
 }
 
@@ -192,29 +249,46 @@ impl Ranking {
 pub(crate) struct SegmentRanking {
     words: Vec<Vec<(Worth, Box<dyn Scorer>)>>,
     bonuses: Vec<(f32, Box<dyn Scorer>)>,
+    /// Which name is the text.
+    name: Option<(Column<u64>, u64)>,
 }
 
 impl SegmentRanking {
     pub(crate) fn score(&mut self, document: DocId) -> f32 {
-        let mut score = 0.0;
+        let (mut score, mut only_themes) = (0.0, 0);
         for ways in &mut self.words {
             let (mut best, mut sum) = (0.0_f32, 0.0_f32);
+            let mut theme = false;
             for (worth, way) in ways.iter_mut() {
                 if holds(way.as_mut(), document) {
                     let value = match worth {
                         Worth::Weighted(_) => way.score(),
                         Worth::Always(value) => *value,
+                        Worth::Theme => {
+                            theme = true;
+                            continue;
+                        }
                     };
                     best = best.max(value);
                     sum += value;
                 }
             }
             score += best + REPEATED * (sum - best);
+            if theme {
+                score += OF_THEME;
+                only_themes += i32::from(best == 0.0);
+            }
         }
+        score *= ONLY_A_THEME.powi(only_themes);
         for (value, bonus) in &mut self.bonuses {
             if holds(bonus.as_mut(), document) {
                 score += *value;
             }
+        }
+        if let Some((names, ord)) = &self.name
+            && names.values.get_val(document) == *ord
+        {
+            score += EXACT_NAME;
         }
         score
     }

@@ -2,7 +2,8 @@
 //! typing errors forgiven, some of the words only.
 
 use crate::error::Result;
-use crate::plan::{Clause, Plan, Sight};
+use crate::plan::{Clause, Plan, Sight, Word};
+use crate::prepare::name_key;
 use crate::query::Relaxed;
 use crate::vocabulary;
 use crate::words;
@@ -37,24 +38,34 @@ impl Sight<'_> {
 
     /// The last word as the beginning of words.
     fn beginning(&self, last: Option<&Clause>) -> Result<Option<Clause>> {
-        let Some(Clause::Word { text, .. }) = last else {
+        let Some(Clause::Word(Word { text, .. })) = last else {
             return Ok(None);
         };
         if text.len() < 2 {
             return Ok(None);
         }
-        let mut stems = Vec::new();
-        for known in vocabulary::beginning_with(self.searcher, self.fields, text, BEGINNINGS)? {
-            for stem in self.stemming.stems(&known.word).whole {
-                if !stems.contains(&stem) {
-                    stems.push(stem);
+        let mut beginning = Word {
+            text: text.clone(),
+            ..Word::default()
+        };
+        for known in vocabulary::beginning_with(self, text, BEGINNINGS)? {
+            for stem in self.stemming.both(&known.word) {
+                if !beginning.stems.contains(&stem) {
+                    beginning.stems.push(stem);
                 }
             }
         }
-        Ok((!stems.is_empty()).then(|| Clause::Word {
-            text: text.clone(),
-            stems,
-        }))
+        for (word, theme) in self.themes.words() {
+            if word.starts_with(text.as_str()) && !beginning.themes.iter().any(|known| known == theme) {
+                beginning.themes.push(theme.to_owned());
+            }
+        }
+        if text.bytes().any(|byte| byte.is_ascii_digit()) {
+            beginning.numbers = vocabulary::numbers_beginning_with(self, text, BEGINNINGS)?;
+        }
+        let some =
+            !(beginning.stems.is_empty() && beginning.themes.is_empty() && beginning.numbers.is_empty());
+        Ok(some.then_some(Clause::Word(beginning)))
     }
 
     /// For each clause what it may mean: itself when it is known, else the last as a beginning, else
@@ -64,12 +75,12 @@ impl Sight<'_> {
         for (place, clause) in clauses.iter().enumerate() {
             choices.push(match (clause, beginning) {
                 _ if self.knows(clause)? => vec![clause.clone()],
-                (Clause::Word { .. }, Some(beginning))
+                (Clause::Word(_), Some(beginning))
                     if place + 1 == clauses.len() && self.knows(beginning)? =>
                 {
                     vec![beginning.clone()]
                 }
-                (Clause::Word { text, .. } | Clause::Exact(text), _) => self.meant_by(text)?,
+                (Clause::Word(Word { text, .. }) | Clause::Exact(text), _) => self.meant_by(text)?,
                 (Clause::Phrase(words), _) => self.phrases_meant_by(words)?,
             });
         }
@@ -78,8 +89,8 @@ impl Sight<'_> {
 
     fn meant_by(&self, text: &str) -> Result<Vec<Clause>> {
         let mut meant = Vec::new();
-        for known in vocabulary::meant_by(self.searcher, self.fields, text, CANDIDATES)? {
-            let clause = self.word(known.word);
+        for known in vocabulary::meant_by(self, text, CANDIDATES)? {
+            let clause = self.word(known.word)?;
             if self.knows(&clause)? {
                 meant.push(clause);
             }
@@ -126,7 +137,7 @@ impl Sight<'_> {
         }
         let mut others = Vec::new();
         for (place, clause) in clauses.iter().enumerate() {
-            let (Clause::Word { text, .. }, [only]) = (clause, choices[place].as_slice()) else {
+            let (Clause::Word(Word { text, .. }), [only]) = (clause, choices[place].as_slice()) else {
                 continue;
             };
             if only != clause {
@@ -162,13 +173,13 @@ impl Sight<'_> {
                 (Some(choice), _) => kept.push(choice.clone()),
                 (None, Clause::Phrase(words)) => {
                     for word in words.iter().filter(|word| !words::is_empty_word(word)) {
-                        let word = self.word(word.clone());
+                        let word = self.word(word.clone())?;
                         if self.knows(&word)? {
                             kept.push(word);
                         }
                     }
                 }
-                (None, Clause::Word { .. } | Clause::Exact(_)) => {}
+                (None, Clause::Word(_) | Clause::Exact(_)) => {}
             }
         }
         for required in (kept.len().div_ceil(2).max(1)..=kept.len()).rev() {
@@ -191,7 +202,7 @@ impl Sight<'_> {
         let mut written = Vec::with_capacity(clauses.len());
         for clause in &clauses {
             written.push(match clause {
-                Clause::Word { text, .. } | Clause::Exact(text) => {
+                Clause::Word(Word { text, .. }) | Clause::Exact(text) => {
                     vocabulary::as_written(self.searcher, self.fields, text)?
                 }
                 Clause::Phrase(_) => clause.text(),
@@ -201,7 +212,7 @@ impl Sight<'_> {
         Ok(Plan {
             required: clauses.len(),
             clauses,
-            whole: crate::writer::whole_name(&words::words(&text)),
+            whole: name_key(&text),
             relaxed,
             corrected: Some(text),
             ..plan

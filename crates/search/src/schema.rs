@@ -1,25 +1,29 @@
 //! How an organisation lies in the index, and why so many fields: what *matches* is kept apart
 //! from what *ranks*.
 //!
-//! * `stems` holds the French and Dutch stems of every word of the organisation, and `place-names`
-//!   those of its place: a search reads these lists only, so counting is fast whatever the number of
-//!   texts.
+//! * `stems` holds the stems of every word of the organisation, French and Dutch unless the language
+//!   of its purpose is known, and `place-names` those of its place: a search reads these lists only,
+//!   so counting is fast whatever the number of texts. The words of themes are not written into
+//!   organisations: a question knows which themes a word stands for.
 //! * `exact` holds the same words unstemmed with their places: phrases, prefixes and the
 //!   vocabulary in which typing errors are forgiven.
-//! * `name`, `other-names` and `theme-words` hold stems again, with their frequencies: they are read
-//!   only for documents that match, to rank them. A word that is in none of them is in the purpose.
+//! * `name` and `other-names` hold stems again, with their frequencies: they are read only for
+//!   documents that match, to rank them. A word that is in none of them is in the purpose.
+//! * `compounds` holds the words that may be Dutch compounds: its dictionary is what is read.
 //! * The rest are values to filter (terms), to count and to sort by (columns).
 
+use tantivy::IndexSettings;
 use tantivy::schema::{
     FAST, Field, INDEXED, IndexRecordOption, NumericOptions, STORED, Schema, TextFieldIndexing, TextOptions,
 };
-use tantivy::tokenizer::{RAW_TOKENIZER_NAME, WhitespaceTokenizer};
+use tantivy::tokenizer::RAW_TOKENIZER_NAME;
 
 use crate::facet::Facet;
+use crate::prepared::PreparedWords;
 
 /// Name of the splitting of prepared words. It is part of the schema: change its number whenever
 /// words, stems or fields change meaning, and older indexes will be refused and built again.
-const PREPARED: &str = "prepared-1";
+const PREPARED: &str = "prepared-2";
 
 /// Column value of an unknown year of foundation.
 pub(crate) const UNKNOWN_YEAR: i64 = i64::MIN / 4;
@@ -44,14 +48,14 @@ pub(crate) struct Fields {
     pub exact: Field,
     pub name: Field,
     pub other_names: Field,
-    pub theme_words: Field,
     pub place_names: Field,
-    /// Whole folded names, one term each.
-    pub whole_name: Field,
+    /// Whole folded names other than the first, which is the key of sorting; one term each.
     pub whole_other_name: Field,
     pub identifier: Field,
     /// Words of names: the folded word, a separator, the word as written.
     pub completion: Field,
+    /// Words that may be Dutch compounds or their parts.
+    pub compounds: Field,
     /// The name as written, to show in completions.
     pub shown_name: Field,
     pub founded: Field,
@@ -92,13 +96,12 @@ impl Fields {
             stems: schema.add_text_field("stems", basic.clone()),
             exact: schema.add_text_field("exact", words(IndexRecordOption::WithFreqsAndPositions, false)),
             name: schema.add_text_field("name", ranked.clone()),
-            other_names: schema.add_text_field("other-names", ranked.clone()),
-            theme_words: schema.add_text_field("theme-words", ranked),
+            other_names: schema.add_text_field("other-names", ranked),
             place_names: schema.add_text_field("place-names", basic.clone()),
-            whole_name: schema.add_text_field("whole-name", value.clone()),
             whole_other_name: schema.add_text_field("whole-other-name", value.clone()),
             identifier: schema.add_text_field("identifier", value),
-            completion: schema.add_text_field("completion", basic),
+            completion: schema.add_text_field("completion", basic.clone()),
+            compounds: schema.add_text_field("compounds", basic),
             shown_name: schema.add_text_field("shown-name", STORED),
             founded: schema.add_i64_field(column::FOUNDED, FAST),
             latitude: schema.add_f64_field(column::LATITUDE, FAST),
@@ -121,9 +124,16 @@ impl Fields {
     }
 }
 
+/// How names to be shown are stored: in small blocks, since they are read one by one.
+pub(crate) fn settings() -> IndexSettings {
+    IndexSettings {
+        docstore_compress_dedicated_thread: false,
+        docstore_blocksize: 2048,
+        ..IndexSettings::default()
+    }
+}
+
 /// Lets an index split the words that [`crate::words`] has prepared.
 pub(crate) fn register_tokenizers(index: &tantivy::Index) {
-    index
-        .tokenizers()
-        .register(PREPARED, WhitespaceTokenizer::default());
+    index.tokenizers().register(PREPARED, PreparedWords::default());
 }

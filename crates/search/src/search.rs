@@ -1,17 +1,17 @@
 //! Asking the index: a page of the list with the counts beside it, the counts of one facet for the
 //! map, and the whole list for downloads.
 
-use std::collections::HashMap;
 use std::ops::ControlFlow;
+use std::sync::Arc;
 
-use tantivy::Searcher;
 use tantivy::query::Query as EngineQuery;
 
 use crate::cursor::Cursor;
 use crate::error::Result;
-use crate::facet::{AGES, Facet};
-use crate::gather::{Wanted, gather};
+use crate::facet::Facet;
+use crate::gather::{Wanted, Whole, gather};
 use crate::index::Index;
+use crate::opened::Opened;
 use crate::plan::Plan;
 use crate::query::{Count, FACET_VALUES, Hit, Page, Query, Sort};
 use crate::rank::Ranking;
@@ -23,17 +23,14 @@ impl Index {
     /// with the counts of every facet. A cursor of a list in another order is a list's beginning.
     pub fn search(&self, query: &Query, limit: usize, after: Option<&Cursor>) -> Result<Page> {
         let ask = Ask::new(self, query)?;
-        let (filtering, free): (Vec<Facet>, Vec<Facet>) = Facet::ALL
+        let (walked, apart): (Vec<Facet>, Vec<Facet>) = Facet::ALL
             .into_iter()
-            .partition(|facet| query.wanted(*facet).is_some());
-        let mut page = ask.page(limit, after, free)?;
-        for facet in filtering {
-            page.facets.push((facet, ask.counts(facet)?));
+            .partition(|facet| query.wanted(*facet).is_none() && ask.whole(Some(*facet)).is_none());
+        let mut page = ask.page(limit, after, walked)?;
+        for facet in apart {
+            page.facets.push((facet, ask.counts(facet, FACET_VALUES)?));
         }
         page.facets.sort_by_key(|(facet, _)| *facet);
-        for (facet, counts) in &mut page.facets {
-            shorten(counts, &query.wanted(*facet).unwrap_or_default());
-        }
         Ok(page)
     }
 
@@ -45,7 +42,7 @@ impl Index {
     /// How many organisations of the list have each value of a facet, the filter of that facet left
     /// out: for each value, what the total would be if it alone were wanted. Most frequent first.
     pub fn counts(&self, query: &Query, facet: Facet) -> Result<Vec<Count>> {
-        Ask::new(self, query)?.counts(facet)
+        Ask::new(self, query)?.counts(facet, usize::MAX)
     }
 
     /// How many organisations the list holds.
@@ -59,7 +56,7 @@ impl Index {
     pub fn walk(&self, query: &Query) -> Result<Walk> {
         let ask = Ask::new(self, query)?;
         let selection = ask.selection(None);
-        Walk::new(ask.searcher, selection.as_ref())
+        Walk::new(Arc::clone(&ask.opened), selection.as_ref())
     }
 
     /// Calls `each` with the number of every organisation of the list, as [`Index::walk`] gives
@@ -77,7 +74,7 @@ impl Index {
 /// A query and what its words mean in the index as it is now.
 struct Ask<'a> {
     index: &'a Index,
-    searcher: Searcher,
+    opened: Arc<Opened>,
     query: &'a Query,
     sort: Sort,
     plan: Plan,
@@ -85,11 +82,11 @@ struct Ask<'a> {
 
 impl<'a> Ask<'a> {
     fn new(index: &'a Index, query: &'a Query) -> Result<Self> {
-        let searcher = index.searcher();
-        let plan = Plan::of(&searcher, &index.fields, &query.text, query.inside)?;
+        let opened = index.opened()?;
+        let plan = Plan::of(&opened, index, &query.text, query.inside)?;
         Ok(Ask {
             index,
-            searcher,
+            opened,
             query,
             sort: query.effective_sort(),
             plan,
@@ -98,16 +95,29 @@ impl<'a> Ask<'a> {
 
     fn selection(&self, except: Option<Facet>) -> Box<dyn EngineQuery> {
         let fields = &self.index.fields;
-        let mut conditions: Vec<_> = self.plan.matching(&self.searcher, fields).into_iter().collect();
+        let words = self.plan.matching(&self.opened.searcher, fields);
+        let mut conditions: Vec<_> = words.into_iter().collect();
         conditions.extend(select::conditions(fields, self.query, except));
         select::all(conditions)
     }
 
+    /// What the selection is, the filter of a facet left out, when nothing else narrows it.
+    fn whole(&self, except: Option<Facet>) -> Option<Whole> {
+        let narrowed = !self.plan.clauses.is_empty()
+            || self.query.near.is_some()
+            || Facet::ALL
+                .into_iter()
+                .any(|facet| Some(facet) != except && self.query.wanted(facet).is_some());
+        match (narrowed, self.query.inside) {
+            (true, _) => None,
+            (false, true) => Some(Whole::Territory),
+            (false, false) => Some(Whole::Everything),
+        }
+    }
+
     fn page(&self, limit: usize, after: Option<&Cursor>, facets: Vec<Facet>) -> Result<Page> {
         let ranking = match self.sort {
-            Sort::Relevance if limit > 0 => {
-                Some(Ranking::new(&self.searcher, &self.index.fields, &self.plan)?)
-            }
+            Sort::Relevance if limit > 0 => Some(Ranking::new(&self.opened, &self.index.fields, &self.plan)?),
             _ => None,
         };
         let wanted = Wanted {
@@ -116,10 +126,12 @@ impl<'a> Ask<'a> {
             sort: self.sort,
             ranking,
             near: self.query.near,
-            facets,
+            facets: facets.into_iter().map(|facet| (facet, Vec::new())).collect(),
+            values: FACET_VALUES,
             year: self.query.year,
+            whole: self.whole(None),
         };
-        let mut gathered = gather(&self.searcher, self.selection(None).as_ref(), &wanted)?;
+        let mut gathered = gather(&self.opened, self.selection(None).as_ref(), &wanted)?;
         let more = gathered.found.len() > limit;
         gathered.found.truncate(limit);
         let next = gathered.found.last().filter(|_| more).map(|last| Cursor {
@@ -136,63 +148,62 @@ impl<'a> Ask<'a> {
                     distance_km: found.distance_km,
                 })
                 .collect(),
-            facets: wanted
-                .facets
-                .iter()
-                .map(|facet| {
-                    (
-                        *facet,
-                        ordered(*facet, gathered.counts.remove(facet).unwrap_or_default()),
-                    )
-                })
-                .collect(),
+            facets: gathered.counts,
             next,
             corrected: self.plan.corrected.clone(),
             relaxed: self.plan.relaxed,
         })
     }
 
-    fn counts(&self, facet: Facet) -> Result<Vec<Count>> {
+    /// The first `limit` counts of a facet, its own filter left out, and those of the values wanted.
+    fn counts(&self, facet: Facet, limit: usize) -> Result<Vec<Count>> {
+        let wanted = self.query.wanted(facet).unwrap_or_default();
+        let mut counts = match self.whole(Some(facet)) {
+            None => self.counted(facet, limit, &wanted)?,
+            Some(whole) => {
+                let year = if facet == Facet::Age { self.query.year } else { 0 };
+                let all = self
+                    .opened
+                    .counts((whole, facet, year), || self.counted(facet, usize::MAX, &[]))?;
+                let first = all.iter().take(limit);
+                let others = all.iter().skip(limit);
+                first
+                    .chain(others.filter(|count| wanted.contains(&count.value.as_str())))
+                    .cloned()
+                    .collect()
+            }
+        };
+        if limit < usize::MAX {
+            for value in wanted {
+                if !counts.iter().any(|count| count.value == value) {
+                    counts.push(Count {
+                        value: value.to_owned(),
+                        count: 0,
+                    });
+                }
+            }
+        }
+        Ok(counts)
+    }
+
+    fn counted(&self, facet: Facet, values: usize, of: &[&str]) -> Result<Vec<Count>> {
         let wanted = Wanted {
             limit: 0,
             after: None,
             sort: Sort::Name,
             ranking: None,
             near: None,
-            facets: vec![facet],
+            facets: vec![(facet, of.to_vec())],
+            values,
             year: self.query.year,
+            whole: None,
         };
-        let mut gathered = gather(&self.searcher, self.selection(Some(facet)).as_ref(), &wanted)?;
-        Ok(ordered(facet, gathered.counts.remove(&facet).unwrap_or_default()))
-    }
-}
-
-fn ordered(facet: Facet, counts: HashMap<String, u64>) -> Vec<Count> {
-    let mut counts: Vec<Count> = counts
-        .into_iter()
-        .map(|(value, count)| Count { value, count })
-        .collect();
-    if facet == Facet::Age {
-        counts.sort_by_key(|count| AGES.iter().position(|age| *age == count.value));
-    } else {
-        counts.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.value.cmp(&b.value)));
-    }
-    counts
-}
-
-/// Keeps the first values, and those that are wanted wherever they come.
-fn shorten(counts: &mut Vec<Count>, wanted: &[&str]) {
-    let mut place = 0;
-    counts.retain(|count| {
-        place += 1;
-        place <= FACET_VALUES || wanted.contains(&count.value.as_str())
-    });
-    for value in wanted {
-        if !counts.iter().any(|count| count.value == *value) {
-            counts.push(Count {
-                value: (*value).to_owned(),
-                count: 0,
-            });
-        }
+        let gathered = gather(&self.opened, self.selection(Some(facet)).as_ref(), &wanted)?;
+        Ok(gathered
+            .counts
+            .into_iter()
+            .next()
+            .map(|(_, counts)| counts)
+            .unwrap_or_default())
     }
 }

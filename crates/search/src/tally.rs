@@ -2,128 +2,175 @@
 
 use std::collections::HashMap;
 
-use tantivy::columnar::{Column, StrColumn};
-use tantivy::{DocId, SegmentReader};
+use tantivy::DocId;
 
 use crate::error::Result;
 use crate::facet::{AGES, Facet};
-use crate::schema::column;
+use crate::opened::{Columns, Opened, Values};
+use crate::query::Count;
 use crate::select::age_of;
 
+/// As long as the values met are fewer than one in so many of those there are, they are gathered and
+/// sorted; then a count is kept for each.
+const SPARSE: usize = 8;
+
 /// How many documents of a segment have each value of a facet.
-pub(crate) struct Tally {
-    pub(crate) facet: Facet,
-    values: Values,
-    counts: Vec<u64>,
-}
-
-enum Values {
-    None,
-    Texts {
-        texts: StrColumn,
-        rows: Rows,
-    },
-    Ages {
-        founded: Column<i64>,
-        year: i16,
-        block: Vec<i64>,
-    },
-}
-
-#[derive(Default)]
-struct Rows {
+pub(crate) struct Tally<'a> {
+    facet: Facet,
+    year: i16,
+    columns: &'a Columns,
+    values: Option<&'a Values>,
+    met: Vec<u64>,
+    counts: Vec<u32>,
+    block: Vec<u64>,
+    years: Vec<i64>,
     documents: Vec<DocId>,
     rows: Vec<u32>,
-    block: Vec<u64>,
 }
 
-impl Tally {
-    pub(crate) fn new(reader: &SegmentReader, facet: Facet, year: i16) -> Result<Self> {
-        if facet == Facet::Age {
-            let founded = reader.fast_fields().i64(column::FOUNDED)?;
-            let values = Values::Ages {
-                founded,
-                year,
-                block: Vec::new(),
-            };
-            return Ok(Tally {
-                facet,
-                values,
-                counts: vec![0; AGES.len()],
-            });
+impl<'a> Tally<'a> {
+    pub(crate) fn new(columns: &'a Columns, facet: Facet, year: i16) -> Self {
+        Tally {
+            facet,
+            year,
+            columns,
+            values: columns.facet(facet),
+            met: Vec::new(),
+            counts: Vec::new(),
+            block: Vec::new(),
+            years: Vec::new(),
+            documents: Vec::new(),
+            rows: Vec::new(),
         }
-        Ok(match reader.fast_fields().str(facet.as_str())? {
-            None => Tally {
-                facet,
-                values: Values::None,
-                counts: Vec::new(),
-            },
-            Some(texts) => {
-                let counts = vec![0; texts.num_terms()];
-                Tally {
-                    facet,
-                    values: Values::Texts {
-                        texts,
-                        rows: Rows::default(),
-                    },
-                    counts,
-                }
-            }
-        })
     }
 
     pub(crate) fn add(&mut self, documents: &[DocId]) {
-        match &mut self.values {
-            Values::None => {}
-            Values::Texts { texts, rows } => {
-                let column = texts.ords();
-                let read = if column.get_cardinality().is_full() {
-                    documents
-                } else {
-                    rows.documents.clear();
-                    rows.rows.clear();
-                    column.row_ids_for_docs(documents, &mut rows.documents, &mut rows.rows);
-                    &rows.rows
-                };
-                rows.block.resize(read.len(), 0);
-                column.values.get_vals(read, &mut rows.block);
-                for ord in &rows.block {
-                    self.counts[*ord as usize] += 1;
+        if self.facet == Facet::Age {
+            self.counts.resize(AGES.len(), 0);
+            self.years.resize(documents.len(), 0);
+            self.columns.founded.values.get_vals(documents, &mut self.years);
+            for founded in &self.years {
+                self.counts[age_of(*founded, self.year)] += 1;
+            }
+            return;
+        }
+        let Some(values) = self.values else { return };
+        let column = &values.column;
+        let read = if column.get_cardinality().is_full() {
+            documents
+        } else {
+            self.documents.clear();
+            self.rows.clear();
+            column.row_ids_for_docs(documents, &mut self.documents, &mut self.rows);
+            &self.rows
+        };
+        if self.counts.is_empty() {
+            let from = self.met.len();
+            self.met.resize(from + read.len(), 0);
+            column.values.get_vals(read, &mut self.met[from..]);
+            if self.met.len() * SPARSE > values.len() {
+                self.counts.resize(values.len(), 0);
+                for ord in self.met.drain(..) {
+                    self.counts[ord as usize] += 1;
                 }
             }
-            Values::Ages { founded, year, block } => {
-                block.resize(documents.len(), 0);
-                founded.values.get_vals(documents, block);
-                for founded in block.iter() {
-                    self.counts[age_of(*founded, *year)] += 1;
-                }
+        } else {
+            self.block.resize(read.len(), 0);
+            column.values.get_vals(read, &mut self.block);
+            for ord in &self.block {
+                self.counts[*ord as usize] += 1;
             }
         }
     }
 
-    pub(crate) fn pour(&self, counts: &mut HashMap<String, u64>) -> Result<()> {
-        let some: Vec<(u64, u64)> = (0..)
-            .zip(self.counts.iter().copied())
-            .filter(|(_, count)| *count > 0)
-            .collect();
-        match &self.values {
-            Values::None => {}
-            Values::Texts { texts, .. } => {
-                let ords: Vec<u64> = some.iter().map(|(ord, _)| *ord).collect();
-                let mut numbers = some.iter().map(|(_, count)| *count);
-                texts.dictionary().sorted_ords_to_term_cb(&ords, |value| {
-                    let count = numbers.next().unwrap_or(0);
-                    *counts
-                        .entry(String::from_utf8_lossy(value).into_owned())
-                        .or_default() += count;
-                })?;
+    /// The values that were met, each with its count, in their order.
+    fn finish(mut self) -> Vec<(u32, u64)> {
+        if !self.counts.is_empty() {
+            return (0..)
+                .zip(self.counts)
+                .filter(|(_, count)| *count > 0)
+                .map(|(ord, count)| (ord, u64::from(count)))
+                .collect();
+        }
+        self.met.sort_unstable();
+        let same = self.met.chunk_by(|a, b| a == b);
+        same.map(|ord| (ord[0] as u32, ord.len() as u64)).collect()
+    }
+}
+
+/// The counts of a facet over all segments, each value once, most frequent first, then alphabetical;
+/// ages youngest first. At most `limit` values, and those `wanted` wherever they come.
+pub(crate) fn counted(
+    opened: &Opened,
+    facet: Facet,
+    tallies: Vec<Tally<'_>>,
+    limit: usize,
+    wanted: &[&str],
+) -> Result<Vec<Count>> {
+    if facet == Facet::Age {
+        return Ok(ages(tallies));
+    }
+    let mut met: Vec<(usize, Vec<(u32, u64)>)> = Vec::with_capacity(tallies.len());
+    for (segment, tally) in tallies.into_iter().enumerate() {
+        met.push((segment, tally.finish()));
+    }
+    met.retain(|(_, values)| !values.is_empty());
+    let count = |value: &str, count| Count {
+        value: value.to_owned(),
+        count,
+    };
+    // One dictionary: its order is the alphabetical one, and no text is read but those that are kept.
+    if let [(segment, values)] = met.as_mut_slice() {
+        let Some(of) = opened.segments[*segment].facet(facet) else {
+            return Ok(Vec::new());
+        };
+        let terms = of.terms()?;
+        let order = |a: &(u32, u64), b: &(u32, u64)| b.1.cmp(&a.1).then(a.0.cmp(&b.0));
+        let first = if values.len() > limit {
+            values.select_nth_unstable_by(limit, order);
+            let (first, rest) = values.split_at_mut(limit);
+            let mut first = first.to_vec();
+            if !wanted.is_empty() {
+                first.extend(rest.iter().filter(|(ord, _)| wanted.contains(&terms.get(*ord))));
             }
-            Values::Ages { .. } => {
-                for (bucket, count) in some {
-                    *counts.entry(AGES[bucket as usize].to_owned()).or_default() += count;
-                }
+            first
+        } else {
+            std::mem::take(values)
+        };
+        let mut first = first;
+        first.sort_unstable_by(order);
+        return Ok(first
+            .into_iter()
+            .map(|(ord, found)| count(terms.get(ord), found))
+            .collect());
+    }
+    let mut sums: HashMap<&str, u64> = HashMap::new();
+    for (segment, values) in &met {
+        if let Some(of) = opened.segments[*segment].facet(facet) {
+            let terms = of.terms()?;
+            for (ord, found) in values {
+                *sums.entry(terms.get(*ord)).or_default() += found;
             }
         }
-        Ok(())
     }
+    let mut sums: Vec<(&str, u64)> = sums.into_iter().collect();
+    sums.sort_unstable_by(|(a, left), (b, right)| right.cmp(left).then_with(|| a.cmp(b)));
+    let kept = sums
+        .into_iter()
+        .enumerate()
+        .filter(|(place, (value, _))| *place < limit || wanted.contains(value));
+    Ok(kept.map(|(_, (value, found))| count(value, found)).collect())
+}
+
+fn ages(tallies: Vec<Tally<'_>>) -> Vec<Count> {
+    let mut sums = [0; AGES.len()];
+    for (age, found) in tallies.into_iter().flat_map(Tally::finish) {
+        sums[age as usize] += found;
+    }
+    let some = AGES.into_iter().zip(sums).filter(|(_, count)| *count > 0);
+    some.map(|(age, count)| Count {
+        value: age.to_owned(),
+        count,
+    })
+    .collect()
 }

@@ -1,15 +1,17 @@
 //! The words that are in the index: those beginning with some letters, those that a mistyped word
 //! may have been meant for, and how a folded word is written.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use tantivy::query::FuzzyTermQuery;
 use tantivy::schema::Field;
 use tantivy::{Searcher, Term};
 
 use crate::error::Result;
+use crate::facet::Facet;
+use crate::plan::Sight;
+use crate::prepare::COMPLETION_SEPARATOR;
 use crate::schema::Fields;
-use crate::writer::COMPLETION_SEPARATOR;
 
 /// Dictionary entries read at most for one beginning of a word, so that a single letter stays quick.
 const ENTRIES: usize = 20_000;
@@ -22,23 +24,39 @@ pub(crate) struct Known {
 }
 
 /// The most frequent words of `exact` that begin with `prefix`, most frequent first.
-pub(crate) fn beginning_with(
-    searcher: &Searcher,
-    fields: &Fields,
-    prefix: &str,
-    limit: usize,
-) -> Result<Vec<Known>> {
+pub(crate) fn beginning_with(sight: &Sight<'_>, prefix: &str, limit: usize) -> Result<Vec<Known>> {
     let mut found = HashMap::new();
-    each_from(searcher, fields.exact, prefix, |word, organisations| {
-        *found.entry(word.to_owned()).or_insert(0) += organisations;
-    })?;
+    each_from(
+        sight.searcher,
+        sight.fields.exact,
+        prefix,
+        |word, organisations| {
+            *found.entry(word.to_owned()).or_insert(0) += organisations;
+        },
+    )?;
     Ok(most_frequent(found, limit))
 }
 
-/// Words of `exact` that `word` may have been meant for: one letter wrong, missing, in excess or two
+/// The identifiers that begin with `prefix`, at most `limit` of each segment.
+pub(crate) fn numbers_beginning_with(sight: &Sight<'_>, prefix: &str, limit: usize) -> Result<Vec<String>> {
+    let mut found = BTreeSet::new();
+    for reader in sight.searcher.segment_readers() {
+        let index = reader.inverted_index(sight.fields.identifier)?;
+        let mut stream = index.terms().range().ge(prefix).into_stream()?;
+        let mut entries = 0;
+        while entries < limit && stream.advance() && stream.key().starts_with(prefix.as_bytes()) {
+            entries += 1;
+            found.insert(String::from_utf8_lossy(stream.key()).into_owned());
+        }
+    }
+    Ok(found.into_iter().take(limit).collect())
+}
+
+/// Words of `exact`, and those that stand for a theme, that `word` may have been meant for: one letter wrong, missing, in excess or two
 /// swapped; from eight letters on, two such errors when no word is nearer. Likeliest first: the more
 /// frequent, and rather with the same first letter.
-pub(crate) fn meant_by(searcher: &Searcher, fields: &Fields, word: &str, limit: usize) -> Result<Vec<Known>> {
+pub(crate) fn meant_by(sight: &Sight<'_>, word: &str, limit: usize) -> Result<Vec<Known>> {
+    let (searcher, fields) = (sight.searcher, sight.fields);
     let letters = word.chars().count();
     if letters < 4 || word.chars().any(|c| c.is_ascii_digit()) {
         return Ok(Vec::new());
@@ -59,6 +77,19 @@ pub(crate) fn meant_by(searcher: &Searcher, fields: &Fields, word: &str, limit: 
                 }
             }
         }
+        for (other, theme) in sight.themes.words() {
+            if other != word
+                && other.len() >= 3
+                && !found.contains_key(other)
+                && is_within(other, word, errors)
+            {
+                let term = fields
+                    .facet(Facet::Theme)
+                    .map(|field| Term::from_field_text(field, theme));
+                let organisations = term.map_or(Ok(0), |term| searcher.doc_freq(&term))?;
+                found.insert(other.to_owned(), organisations);
+            }
+        }
         if !found.is_empty() {
             let first = word.chars().next();
             let mut known = most_frequent(found, usize::MAX);
@@ -71,6 +102,35 @@ pub(crate) fn meant_by(searcher: &Searcher, fields: &Fields, word: &str, limit: 
         }
     }
     Ok(Vec::new())
+}
+
+/// Whether a word becomes the other by so many errors at most: a letter wrong, missing, in excess, or
+/// two neighbours swapped (optimal string alignment).
+fn is_within(one: &str, other: &str, errors: u8) -> bool {
+    let errors = usize::from(errors);
+    let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
+    if one.len().abs_diff(other.len()) > errors {
+        return false;
+    }
+    let mut rows = [Vec::new(), Vec::new(), (0..=other.len()).collect::<Vec<usize>>()];
+    for (i, a) in one.iter().enumerate() {
+        rows.rotate_left(1);
+        let mut row = vec![i + 1];
+        for (j, b) in other.iter().enumerate() {
+            let mut cost = (rows[1][j] + usize::from(a != b))
+                .min(rows[1][j + 1] + 1)
+                .min(row[j] + 1);
+            if i > 0 && j > 0 && *a == other[j - 1] && one[i - 1] == *b {
+                cost = cost.min(rows[0][j - 1] + 1);
+            }
+            row.push(cost);
+        }
+        if row.iter().all(|cost| *cost > errors) {
+            return false;
+        }
+        rows[2] = row;
+    }
+    rows[2].last().is_some_and(|cost| *cost <= errors)
 }
 
 /// A folded word as people write it, with its accents, if names of the index tell.

@@ -1,12 +1,13 @@
 //! The whole of a list, one organisation after the other, in constant memory.
 
 use std::collections::VecDeque;
+use std::sync::Arc;
 
 use tantivy::query::{EnableScoring, Query as EngineQuery, Scorer, Weight};
-use tantivy::{DocId, DocSet, Searcher, TERMINATED};
+use tantivy::{DocId, DocSet, TERMINATED};
 
 use crate::error::Result;
-use crate::schema::column;
+use crate::opened::Opened;
 
 /// Documents read at once.
 const BLOCK: usize = 256;
@@ -14,7 +15,7 @@ const BLOCK: usize = 256;
 /// The numbers of the organisations of a list, in the order of the index. Made by
 /// [`crate::Index::walk`]; it may be sent to another thread.
 pub struct Walk {
-    searcher: Searcher,
+    opened: Arc<Opened>,
     weight: Box<dyn Weight>,
     segment: usize,
     documents: Option<Box<dyn Scorer>>,
@@ -22,10 +23,10 @@ pub struct Walk {
 }
 
 impl Walk {
-    pub(crate) fn new(searcher: Searcher, selection: &dyn EngineQuery) -> Result<Self> {
-        let weight = selection.weight(EnableScoring::disabled_from_searcher(&searcher))?;
+    pub(crate) fn new(opened: Arc<Opened>, selection: &dyn EngineQuery) -> Result<Self> {
+        let weight = selection.weight(EnableScoring::disabled_from_searcher(&opened.searcher))?;
         Ok(Walk {
-            searcher,
+            opened,
             weight,
             segment: 0,
             documents: None,
@@ -35,7 +36,7 @@ impl Walk {
 
     /// Reads the next documents; false when there are no more.
     fn read_more(&mut self) -> Result<bool> {
-        while let Some(reader) = self.searcher.segment_readers().get(self.segment) {
+        while let Some((reader, columns)) = self.opened.segments().nth(self.segment) {
             let mut documents = match self.documents.take() {
                 Some(documents) => documents,
                 None => self.weight.scorer(reader, 1.0)?,
@@ -53,7 +54,7 @@ impl Walk {
                 self.documents = Some(documents);
             }
             if !block.is_empty() {
-                let ids = reader.fast_fields().u64(column::ID)?.values;
+                let ids = &columns.ids.values;
                 self.read
                     .extend(block.into_iter().map(|document| ids.get_val(document)));
                 return Ok(true);

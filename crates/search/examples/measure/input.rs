@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::io::Read;
 use std::path::Path;
 
-use search::{Document, fold};
+use search::Document;
 
 use crate::Done;
 
@@ -79,7 +79,6 @@ fn association<'a>(id: u64, value: &dyn Fn(&str) -> &'a str) -> Document {
             -4.0 + f64::from(number / 1000) / 8.0,
         )),
         inside: matches!(postcode.get(..2), Some("02" | "80")),
-        sort_name: fold(value("titre")),
         date: value("maj_time")
             .get(..4)
             .and_then(|year| year.parse::<i64>().ok())
@@ -134,7 +133,6 @@ fn invent(id: u64) -> Document {
         founded: (draw() < 0.7).then(|| 1950 + (draw() * 75.0) as i16),
         position: Some((42.0 + draw() * 9.0, -4.0 + draw() * 11.0)),
         inside: commune.is_multiple_of(20),
-        sort_name: fold(&name),
         date: (draw() * 20_000.0) as i64,
         name,
         ..Document::default()

@@ -39,7 +39,7 @@ fn main() -> Done {
     let directory = tempfile::tempdir()?;
     let index = Index::create(directory.path().join("index"))?;
     let mut sample = Sample::default();
-    let mut writer = index.writer(64_000_000)?;
+    let mut writer = index.writer(160 * 1024 * 1024)?;
     // Reading alone first, to tell it from indexing.
     let reading = Stopwatch::start();
     let mut read = 0_u64;

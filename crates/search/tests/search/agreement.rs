@@ -35,7 +35,7 @@ prop_compose! {
     ) -> Document {
         let name = name.join(" ");
         Document {
-            id: 0, sort_name: fold(&name), name, purpose: purpose.join(" "), themes, commune, kind: kind.to_owned(),
+            id: 0, name, purpose: purpose.join(" "), themes, commune, kind: kind.to_owned(),
             legal_form, side, area, state: state.to_owned(), sources, founded, position, inside, date,
             ..Document::default()
         }
@@ -135,7 +135,7 @@ fn ordered(mut found: Vec<&Document>, query: &Query) -> Vec<u64> {
     };
     found.sort_by(|a, b| {
         match query.effective_sort() {
-            Sort::Name | Sort::Relevance => a.sort_name.cmp(&b.sort_name),
+            Sort::Name | Sort::Relevance => fold(&a.name).cmp(&fold(&b.name)),
             Sort::Date => b.date.cmp(&a.date),
             Sort::Distance => place(a).partial_cmp(&place(b)).unwrap(),
         }

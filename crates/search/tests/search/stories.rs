@@ -1,7 +1,7 @@
 //! What people type and what they find.
 
 use crate::town::{asking, association, found, index_of};
-use search::{Document, Facet, Near, Query, Relaxed, Sort};
+use search::{Document, Facet, Near, Query, Relaxed, Sort, ThemeWords};
 
 fn town() -> Vec<Document> {
     let mut town = vec![
@@ -101,7 +101,7 @@ fn the_name_comes_before_the_purpose_and_the_exact_name_before_all() {
         ..association(8, "Autre", "")
     });
     namesakes.push(Document {
-        theme_words: vec!["Wazemmes".to_owned()],
+        themes: vec!["flea-market".to_owned()],
         ..association(9, "Autre", "")
     });
     namesakes.push(Document {
@@ -109,9 +109,14 @@ fn the_name_comes_before_the_purpose_and_the_exact_name_before_all() {
         ..association(10, "Autre", "")
     });
     namesakes.push(association(11, "Autre", "Wazemmes"));
+    let index = index_of(&namesakes).with_themes(&[ThemeWords {
+        theme: "flea-market".to_owned(),
+        words: vec!["brocante".to_owned(), "Wazemmes".to_owned()],
+    }]);
     assert_eq!(
-        found(&index_of(&namesakes), &asking("wazemmes")),
-        [7, 8, 1, 2, 3, 4, 5, 6, 9, 11, 10]
+        found(&index, &asking("wazemmes")),
+        [7, 8, 1, 2, 3, 4, 5, 6, 11, 10, 9],
+        "who only has the theme comes last"
     );
 }
 
@@ -130,6 +135,91 @@ fn words_in_quotes_follow_each_other() {
         3,
         "a quote that never ends quotes nothing"
     );
+}
+
+#[test]
+fn small_words_between_quoted_words_may_be_any() {
+    let index = index_of(&[
+        association(1, "Comité", "Organiser le comité des fêtes du village"),
+        association(2, "Comité", "Réunir un comité pour que les fêtes vivent"),
+        association(3, "On y va", "Aller ensemble"),
+    ]);
+    for text in ["\"comité des fêtes\"", "\"comité de fêtes\""] {
+        assert_eq!(found(&index, &asking(text)), [1], "{text}");
+    }
+    assert_eq!(found(&index, &asking("\"on y va\"")), [3]);
+    assert_eq!(
+        found(&index, &asking("on y")),
+        [3],
+        "a name of small words is found"
+    );
+}
+
+#[test]
+fn a_word_stands_for_a_theme_and_several_words_only_together() {
+    let with_theme = |id, name: &str, purpose: &str, theme: &str| Document {
+        themes: vec![theme.to_owned()],
+        ..association(id, name, purpose)
+    };
+    let index = index_of(&[
+        with_theme(1, "Un toit", "Accueillir", "housing"),
+        with_theme(2, "Vigie", "La sécurité des piétons", "transport"),
+        with_theme(3, "Roulons", "Apprendre", "transport"),
+        association(4, "Autre", "Chercher un logement"),
+    ])
+    .with_themes(&[
+        ThemeWords {
+            theme: "housing".to_owned(),
+            words: vec!["logement".to_owned(), "huisvesting".to_owned()],
+        },
+        ThemeWords {
+            theme: "transport".to_owned(),
+            words: vec!["sécurité routière".to_owned()],
+        },
+    ]);
+    assert_eq!(
+        found(&index, &asking("logements")),
+        [4, 1],
+        "in so many words first"
+    );
+    assert_eq!(found(&index, &asking("huisvesting")), [1]);
+    assert_eq!(found(&index, &asking("sécurité")), [2]);
+    assert_eq!(found(&index, &asking("securite routiere")), [2, 3]);
+    let mistyped = index.search(&asking("huisvestnig"), 10, None).unwrap();
+    assert_eq!(
+        (mistyped.hits[0].id, mistyped.corrected.as_deref()),
+        (1, Some("huisvesting"))
+    );
+    let begun = index.search(&asking("huisv"), 10, None).unwrap();
+    assert_eq!((begun.hits[0].id, begun.relaxed), (1, Relaxed::Prefix));
+}
+
+#[test]
+fn compounds_are_found_by_parts_that_the_index_knows() {
+    let index = index_of(&[
+        association(1, "Straatmuziek", "Het maken van straatmuziek voor het dorp"),
+        association(2, "Muziek", "Samen muziek maken voor en met de buren"),
+        association(3, "De straat", "Een straat voor het hele dorp"),
+        association(
+            4,
+            "Musique",
+            "Faire de la musique dans le village et les environs",
+        ),
+    ]);
+    assert_eq!(
+        found(&index, &asking("muziek")),
+        [2, 1],
+        "the word before the compound"
+    );
+    assert_eq!(found(&index, &asking("straten")), [3, 1]);
+}
+
+#[test]
+fn the_beginning_of_a_number_is_enough() {
+    let index = index_of(&town());
+    let page = index.search(&asking("W5950"), 10, None).unwrap();
+    assert_eq!((page.hits[0].id, page.relaxed), (4, Relaxed::Prefix));
+    assert_eq!(found(&index, &asking("échecs W595012345")), [4]);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! A handful of fictitious organisations on both sides of a border.
 
-use search::{Document, Index, Query, fold};
+use search::{Document, Index, Query};
 
 /// An active association of Lille with a name and a purpose.
 pub fn association(id: u64, name: &str, purpose: &str) -> Document {
@@ -17,7 +17,6 @@ pub fn association(id: u64, name: &str, purpose: &str) -> Document {
         founded: Some(2001),
         position: Some((50.6292, 3.0573)),
         inside: true,
-        sort_name: fold(name),
         ..Document::default()
     }
 }
