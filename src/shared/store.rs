@@ -27,6 +27,13 @@ static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!("./migrations");
 /// The oldest SQLite that cannot lose committed writes (WAL reset bug, fixed in 3.51.3).
 const OLDEST_SAFE_SQLITE: (u32, u32, u32) = (3, 51, 3);
 
+/// Kibibytes of pages that a connection of SQLite keeps: the writer while it loads a register.
+const WRITER_CACHE: u32 = 32 * 1024;
+
+/// A reader's share is small, for there are several and each keeps what it read: a download that
+/// goes through them all would hold eight times as much. The system keeps the file's pages anyway.
+const READER_CACHE: u32 = 4 * 1024;
+
 /// Which engine answers. Only backup, restore and check may ask.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Engine {
@@ -102,8 +109,12 @@ impl Db {
             Location::File(path) => {
                 let url = sqlite_url(path)?;
                 // The writer comes first: it creates the file and sets WAL, which is kept in it.
-                let writers = sqlite_pool(1, Duration::from_secs(60)).connect(&url).await?;
-                let readers = sqlite_pool(8, Duration::from_secs(10)).connect(&url).await?;
+                let writers = sqlite_pool(1, Duration::from_secs(60), WRITER_CACHE)
+                    .connect(&url)
+                    .await?;
+                let readers = sqlite_pool(8, Duration::from_secs(10), READER_CACHE)
+                    .connect(&url)
+                    .await?;
                 Self {
                     readers,
                     writers,
@@ -197,25 +208,26 @@ const PATH_IN_URL: &percent_encoding::AsciiSet = &percent_encoding::CONTROLS
     .add(b'<')
     .add(b'>');
 
-fn sqlite_pool(connections: u32, wait: Duration) -> AnyPoolOptions {
+fn sqlite_pool(connections: u32, wait: Duration, cache: u32) -> AnyPoolOptions {
     AnyPoolOptions::new()
         .max_connections(connections)
         .acquire_timeout(wait)
         .idle_timeout(None)
         .max_lifetime(None)
-        .after_connect(|connection, _| {
+        .after_connect(move |connection, _| {
+            let settings = format!(
+                "pragma busy_timeout = 60000;
+                 pragma journal_mode = wal;
+                 pragma synchronous = full;
+                 pragma foreign_keys = on;
+                 pragma trusted_schema = off;
+                 pragma cell_size_check = on;
+                 pragma journal_size_limit = 67108864;
+                 pragma cache_size = -{cache};"
+            );
             Box::pin(async move {
                 connection
-                    .execute(
-                        "pragma busy_timeout = 60000;
-                         pragma journal_mode = wal;
-                         pragma synchronous = full;
-                         pragma foreign_keys = on;
-                         pragma trusted_schema = off;
-                         pragma cell_size_check = on;
-                         pragma journal_size_limit = 67108864;
-                         pragma cache_size = -32768;",
-                    )
+                    .execute(sqlx::raw_sql(sqlx::AssertSqlSafe(settings)))
                     .await?;
                 Ok(())
             })

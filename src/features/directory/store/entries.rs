@@ -189,6 +189,22 @@ pub async fn mark_missing(
     Ok(())
 }
 
+/// Whose an entry is.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn organisation_of(
+    connection: &mut AnyConnection,
+    number: &str,
+) -> Result<Option<i64>, StoreError> {
+    Ok(
+        sqlx::query_scalar("select organisation_id from rna_entry where number = $1")
+            .bind(number)
+            .fetch_optional(connection)
+            .await?,
+    )
+}
+
 /// The entries of organisations, those that matter most to come first decided by the caller.
 ///
 /// # Errors

@@ -61,7 +61,7 @@ pub async fn write(
          on conflict (id) do update set lines_read = excluded.lines_read, lines_kept = excluded.lines_kept,
             lines_rejected = excluded.lines_rejected, organisations_added = excluded.organisations_added,
             organisations_changed = excluded.organisations_changed, entries_missing = excluded.entries_missing,
-            kind = excluded.kind, register = excluded.register, scope = excluded.scope,
+            kind = excluded.kind, register = excluded.register, scope = excluded.scope, file_date = excluded.file_date,
             finished_at = excluded.finished_at",
     )
     .bind(import.id)

@@ -1,12 +1,23 @@
 //! Organisations as the importer sees them: what it must know before, what it writes.
 
+mod moving;
+
+use std::borrow::Cow;
+
 use futures_util::TryStreamExt;
 use sqlx::{AnyConnection, Row};
 
+use crate::features::directory::indexing::register_of;
+use crate::features::directory::organisation::{Kind, Organisation, Place, State};
 use crate::shared::store::{StoreError, insert_new_rows, insert_rows};
 
-/// An organisation as the importer writes it.
-#[derive(Clone, Debug, Default, PartialEq)]
+pub use moving::{
+    forget_numbers, free_key, has_key, holders, key_is_taken, last_id, merge, move_numbers,
+    remove_demonstration, remove_empty,
+};
+
+/// An organisation as its row holds it.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Chosen {
     /// Number in the database.
     pub id: i64,
@@ -20,16 +31,16 @@ pub struct Chosen {
     pub purpose: Option<String>,
     /// `fr`, `nl`, `en`.
     pub language: Option<String>,
-    /// See [`Kind`].
-    pub kind: &'static str,
+    /// What sort of body it is.
+    pub kind: Kind,
     /// Slug.
     pub legal_form: Option<String>,
-    /// See [`State`].
-    pub state: &'static str,
+    /// Whether it lives.
+    pub state: State,
     /// INSEE or NIS code.
     pub commune: Option<String>,
-    /// See [`Place`].
-    pub place: &'static str,
+    /// How sure we are of the commune.
+    pub place: Place,
     /// Codes separated by spaces.
     pub place_candidates: Option<String>,
     /// Postcode of the seat.
@@ -49,13 +60,98 @@ pub struct Chosen {
     /// ISO date.
     pub updated: Option<String>,
     /// Kind of the chosen entry.
-    pub entry_kind: &'static str,
+    pub entry_kind: Cow<'static, str>,
     /// Number of the chosen entry.
     pub entry_number: String,
+    /// The registers whose entries it is made of, separated by spaces; nothing before a load said it.
+    pub sources: Option<String>,
     /// Precedence of the chosen entry.
     pub precedence: i64,
     /// The file that brought it.
     pub import_id: i64,
+}
+
+impl Chosen {
+    /// The organisation as it is shown and indexed. Rows that are read and rows that are about to be
+    /// written become organisations here and nowhere else, so that an index that is filled while a
+    /// file is loaded holds what one built from the database would.
+    #[must_use]
+    pub fn shown(self, themes: Vec<String>, identifiers: Vec<(String, String)>) -> Organisation {
+        let date = |text: Option<String>| text.and_then(|text| text.parse().ok());
+        let words = |text: Option<String>, separator: char| -> Vec<String> {
+            let text = text.unwrap_or_default();
+            let parts = text.split(separator).filter(|part| !part.is_empty());
+            parts.map(str::to_owned).collect()
+        };
+        Organisation {
+            id: self.id,
+            key: self.key,
+            name: self.name,
+            short_name: self.short_name,
+            purpose: self.purpose,
+            language: self.language,
+            kind: self.kind,
+            legal_form: self.legal_form,
+            state: self.state,
+            commune: self.commune,
+            place: self.place,
+            place_candidates: words(self.place_candidates, ' '),
+            postcode: self.postcode,
+            commune_name: self.commune_name,
+            address: words(self.address, '\n')
+                .iter()
+                .map(|line| registers::mask_persons(line).into_owned())
+                .collect(),
+            area: self.area,
+            website: self.website,
+            founded: date(self.founded),
+            dissolved: date(self.dissolved),
+            updated: date(self.updated),
+            sources: match self.sources {
+                Some(sources) => sources.split(' ').map(str::to_owned).collect(),
+                None => vec![register_of(&self.entry_kind).to_owned()],
+            },
+            entry_kind: self.entry_kind.into_owned(),
+            entry_number: self.entry_number,
+            import_id: self.import_id,
+            themes,
+            identifiers,
+        }
+    }
+}
+
+/// New organisations of one file with the themes and numbers that were written with them, as the
+/// database would give them back. Their `id`s follow one another.
+#[must_use]
+pub fn shown(
+    organisations: Vec<Chosen>,
+    themes: Vec<(i64, String)>,
+    identifiers: Vec<(&'static str, String, i64)>,
+) -> Vec<Organisation> {
+    let first = organisations.first().map_or(0, |organisation| organisation.id);
+    let mut shown: Vec<Organisation> = organisations
+        .into_iter()
+        .map(|chosen| chosen.shown(Vec::new(), Vec::new()))
+        .collect();
+    // Rows may also be those of organisations that were there before.
+    let place = |id: i64| usize::try_from(id - first).ok();
+    for (id, theme) in themes {
+        if let Some(organisation) = place(id).and_then(|place| shown.get_mut(place)) {
+            organisation.themes.push(theme);
+        }
+    }
+    for (scheme, value, id) in identifiers {
+        if let Some(organisation) = place(id).and_then(|place| shown.get_mut(place)) {
+            organisation.identifiers.push((scheme.to_owned(), value));
+        }
+    }
+    for organisation in &mut shown {
+        organisation.themes.sort_unstable();
+        organisation.themes.dedup();
+        organisation.identifiers.sort_unstable();
+        organisation.identifiers.dedup();
+    }
+    shown
 }
 
 /// Writes organisations; one that exists takes the new values and keeps its key.
@@ -65,8 +161,8 @@ pub struct Chosen {
 pub async fn write(connection: &mut AnyConnection, rows: &[Chosen]) -> Result<(), StoreError> {
     const HEAD: &str = "insert into organisation (id, key, name, short_name, purpose, language, kind, legal_form, state, \
         commune, place, place_candidates, postcode, commune_name, address, area, website, founded, dissolved, updated, \
-        entry_kind, entry_number, precedence, import_id)";
-    insert_rows(connection, HEAD, 24, rows, |row, values| {
+        entry_kind, entry_number, sources, precedence, import_id)";
+    insert_rows(connection, HEAD, 25, rows, |row, values| {
         values
             .number(Some(row.id))
             .text(Some(&row.key))
@@ -74,11 +170,11 @@ pub async fn write(connection: &mut AnyConnection, rows: &[Chosen]) -> Result<()
             .text(row.short_name.as_deref())
             .text(row.purpose.as_deref())
             .text(row.language.as_deref())
-            .text(Some(row.kind))
+            .text(Some(row.kind.as_str()))
             .text(row.legal_form.as_deref())
-            .text(Some(row.state))
+            .text(Some(row.state.as_str()))
             .text(row.commune.as_deref())
-            .text(Some(row.place))
+            .text(Some(row.place.as_str()))
             .text(row.place_candidates.as_deref())
             .text(row.postcode.as_deref())
             .text(row.commune_name.as_deref())
@@ -88,8 +184,9 @@ pub async fn write(connection: &mut AnyConnection, rows: &[Chosen]) -> Result<()
             .text(row.founded.as_deref())
             .text(row.dissolved.as_deref())
             .text(row.updated.as_deref())
-            .text(Some(row.entry_kind))
+            .text(Some(&row.entry_kind))
             .text(Some(&row.entry_number))
+            .text(row.sources.as_deref())
             .number(Some(row.precedence))
             .number(Some(row.import_id));
     })
@@ -105,18 +202,18 @@ pub async fn rewrite(connection: &mut AnyConnection, row: &Chosen) -> Result<(),
         "update organisation set name = $1, short_name = $2, purpose = $3, language = $4, kind = $5, legal_form = $6,
             state = $7, commune = $8, place = $9, place_candidates = $10, postcode = $11, commune_name = $12,
             address = $13, website = $14, founded = $15, dissolved = $16, updated = $17, entry_kind = $18,
-            entry_number = $19, precedence = $20, import_id = $21
-         where id = $22",
+            entry_number = $19, precedence = $20, import_id = $21, sources = $22
+         where id = $23",
     )
     .bind(&row.name)
     .bind(row.short_name.as_deref())
     .bind(row.purpose.as_deref())
     .bind(row.language.as_deref())
-    .bind(row.kind)
+    .bind(row.kind.as_str())
     .bind(row.legal_form.as_deref())
-    .bind(row.state)
+    .bind(row.state.as_str())
     .bind(row.commune.as_deref())
-    .bind(row.place)
+    .bind(row.place.as_str())
     .bind(row.place_candidates.as_deref())
     .bind(row.postcode.as_deref())
     .bind(row.commune_name.as_deref())
@@ -125,10 +222,11 @@ pub async fn rewrite(connection: &mut AnyConnection, row: &Chosen) -> Result<(),
     .bind(row.founded.as_deref())
     .bind(row.dissolved.as_deref())
     .bind(row.updated.as_deref())
-    .bind(row.entry_kind)
+    .bind(row.entry_kind.as_ref())
     .bind(&row.entry_number)
     .bind(row.precedence)
     .bind(row.import_id)
+    .bind(row.sources.as_deref())
     .bind(row.id)
     .execute(connection)
     .await?;
@@ -193,38 +291,16 @@ pub async fn clear_registered_themes(connection: &mut AnyConnection, id: i64) ->
     Ok(())
 }
 
-/// Makes `gone` a part of `kept`: entries, numbers, themes and address move over.
+/// Takes away the themes that words gave: what a register states takes their place, even when it is
+/// the same.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn merge(connection: &mut AnyConnection, gone: i64, kept: i64) -> Result<(), StoreError> {
-    let (both, one) = (true, false);
-    for (sql, names_kept) in [
-        (
-            "insert into identifier (scheme, value, organisation_id, import_id)
-             select scheme, value, $2, import_id from identifier where organisation_id = $1 on conflict do nothing",
-            both,
-        ),
-        ("delete from identifier where organisation_id = $1", one),
-        (
-            "insert into organisation_theme (organisation_id, theme, origin)
-             select $2, theme, origin from organisation_theme where organisation_id = $1 on conflict do nothing",
-            both,
-        ),
-        ("delete from organisation_theme where organisation_id = $1", one),
-        ("update rna_entry set organisation_id = $2 where organisation_id = $1", both),
-        ("update objection set organisation_id = $2 where organisation_id = $1", both),
-        ("update organisation_redirect set organisation_id = $2 where organisation_id = $1", both),
-        (
-            "insert into organisation_redirect (key, organisation_id) select key, $2 from organisation where id = $1",
-            both,
-        ),
-        ("delete from organisation where id = $1", one),
-    ] {
-        let query = sqlx::query(sql).bind(gone);
-        let query = if names_kept { query.bind(kept) } else { query };
-        query.execute(&mut *connection).await?;
-    }
+pub async fn clear_inferred_themes(connection: &mut AnyConnection, id: i64) -> Result<(), StoreError> {
+    sqlx::query("delete from organisation_theme where organisation_id = $1 and origin = 'inferred'")
+        .bind(id)
+        .execute(connection)
+        .await?;
     Ok(())
 }
 
@@ -259,34 +335,4 @@ pub async fn standing(
         each(row.try_get(0)?, row.try_get(1)?, row.try_get(2)?);
     }
     Ok(())
-}
-
-/// Takes the fictitious organisations away, with everything said of them.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn remove_demonstration(connection: &mut AnyConnection) -> Result<u64, StoreError> {
-    const THEIRS: &str = "in (select organisation_id from demonstration_entry)";
-    // What people wrote is kept, even about bodies that never were.
-    let sql = format!("update objection set organisation_id = null where organisation_id {THEIRS}");
-    sqlx::query(sqlx::AssertSqlSafe(sql))
-        .execute(&mut *connection)
-        .await?;
-    for table in ["identifier", "organisation_theme", "organisation_redirect"] {
-        let sql = format!("delete from {table} where organisation_id {THEIRS}");
-        sqlx::query(sqlx::AssertSqlSafe(sql))
-            .execute(&mut *connection)
-            .await?;
-    }
-    // The entries point to the organisations: they are remembered, removed, then their bodies go.
-    sqlx::query("update organisation set state = 'gone' where id in (select organisation_id from demonstration_entry)")
-        .execute(&mut *connection)
-        .await?;
-    sqlx::query("delete from demonstration_entry")
-        .execute(&mut *connection)
-        .await?;
-    let removed = sqlx::query("delete from organisation where state = 'gone'")
-        .execute(&mut *connection)
-        .await?;
-    Ok(removed.rows_affected())
 }

@@ -1,8 +1,14 @@
 //! Every query of the directory.
 
+pub mod bodies;
 pub mod contours;
 pub mod entries;
+pub mod grants;
 pub mod imports;
+pub mod inferred;
+pub mod kbo;
 pub mod loading;
+pub mod named;
+pub mod not_same;
 pub mod organisations;
 pub mod withholdings;

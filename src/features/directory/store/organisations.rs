@@ -3,17 +3,17 @@
 use std::collections::HashMap;
 
 use futures_util::TryStreamExt;
-use jiff::civil::Date;
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 
+use super::loading::Chosen;
 use super::withholdings::PUBLISHED;
 use crate::features::directory::organisation::{Kind, Organisation, Place, State};
 use crate::shared::store::{StoreError, parameters};
 
 const COLUMNS: &str = "id, key, name, short_name, purpose, language, kind, legal_form, state, commune, place, \
     place_candidates, postcode, commune_name, address, area, website, founded, dissolved, updated, entry_kind, \
-    entry_number, import_id";
+    entry_number, sources, precedence, import_id";
 
 /// The organisations with these numbers, in the order asked; those that are gone or withheld are left
 /// out.
@@ -135,21 +135,7 @@ async fn complete(
 }
 
 fn organisation(row: &AnyRow) -> Result<Organisation, StoreError> {
-    let date = |name: &str| -> Result<Option<Date>, sqlx::Error> {
-        Ok(row
-            .try_get::<Option<String>, _>(name)?
-            .and_then(|text| text.parse().ok()))
-    };
-    let words = |name: &str, separator: char| -> Result<Vec<String>, sqlx::Error> {
-        let text: Option<String> = row.try_get(name)?;
-        Ok(text
-            .unwrap_or_default()
-            .split(separator)
-            .filter(|part| !part.is_empty())
-            .map(str::to_owned)
-            .collect())
-    };
-    Ok(Organisation {
+    let chosen = Chosen {
         id: row.try_get("id")?,
         key: row.try_get("key")?,
         name: row.try_get("name")?,
@@ -161,26 +147,24 @@ fn organisation(row: &AnyRow) -> Result<Organisation, StoreError> {
         state: word(row, "state", State::Unknown)?,
         commune: row.try_get("commune")?,
         place: word(row, "place", Place::Unknown)?,
-        place_candidates: words("place_candidates", ' ')?,
+        place_candidates: row.try_get("place_candidates")?,
         postcode: row.try_get("postcode")?,
         commune_name: row.try_get("commune_name")?,
-        address: words("address", '\n')?
-            .iter()
-            .map(|line| registers::mask_persons(line).into_owned())
-            .collect(),
+        address: row.try_get("address")?,
         area: row.try_get("area")?,
         website: row.try_get("website")?,
-        founded: date("founded")?,
-        dissolved: date("dissolved")?,
-        updated: date("updated")?,
-        entry_kind: row.try_get("entry_kind")?,
+        founded: row.try_get("founded")?,
+        dissolved: row.try_get("dissolved")?,
+        updated: row.try_get("updated")?,
+        entry_kind: row.try_get::<String, _>("entry_kind")?.into(),
         entry_number: row.try_get("entry_number")?,
+        sources: row.try_get("sources")?,
+        precedence: row.try_get("precedence")?,
         import_id: row.try_get("import_id")?,
-        themes: Vec::new(),
-        identifiers: Vec::new(),
-    })
+    };
+    Ok(chosen.shown(Vec::new(), Vec::new()))
 }
 
 fn word<T: std::str::FromStr>(row: &AnyRow, name: &str, otherwise: T) -> Result<T, sqlx::Error> {
-    Ok(row.try_get::<String, _>(name)?.parse().unwrap_or(otherwise))
+    Ok(row.try_get::<&str, _>(name)?.parse().unwrap_or(otherwise))
 }

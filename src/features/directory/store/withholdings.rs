@@ -1,5 +1,7 @@
 //! Organisations withheld from publication, and since when.
 
+use std::collections::HashSet;
+
 use sqlx::AnyConnection;
 
 use crate::shared::store::StoreError;
@@ -38,6 +40,19 @@ pub async fn is_withheld(connection: &mut AnyConnection, id: i64) -> Result<bool
         .fetch_one(connection)
         .await?;
     Ok(count > 0)
+}
+
+/// The keys of the organisations that are withheld now.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn keys(connection: &mut AnyConnection) -> Result<HashSet<String>, StoreError> {
+    let sql = "select organisation_key from withholding where ended_at is null";
+    Ok(sqlx::query_scalar(sql)
+        .fetch_all(connection)
+        .await?
+        .into_iter()
+        .collect())
 }
 
 /// Writes down that an organisation is withheld from now on.

@@ -1,0 +1,149 @@
+//! Who gives and who receives: which organisation a number names, or a name and a place.
+
+use std::collections::HashMap;
+
+use sqlx::{AnyConnection, Row};
+
+use super::Party;
+use crate::shared::store::{StoreError, parameters};
+
+/// Gives parties the organisations that their numbers name now. One that was recognised by its name
+/// stays so until a number speaks.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn attach(connection: &mut AnyConnection) -> Result<(), StoreError> {
+    sqlx::query(
+        "update grant_party set organisation_id = null where organisation_id is not null and recognised_by is null",
+    )
+    .execute(&mut *connection)
+    .await?;
+    // The most lasting number first; a later one only fills what is still empty.
+    for (column, scheme) in [("rna", "fr-rna"), ("siren", "fr-siren"), ("kbo", "be-kbo")] {
+        let named = format!(
+            "(select min(i.organisation_id) from identifier i where i.scheme = '{scheme}' and i.value = grant_party.{column})"
+        );
+        let sql = format!(
+            "update grant_party set organisation_id = {named}, recognised_by = null
+             where {column} is not null and (organisation_id is null or recognised_by is not null)
+                and {named} is not null"
+        );
+        sqlx::query(sqlx::AssertSqlSafe(sql))
+            .execute(&mut *connection)
+            .await?;
+    }
+    Ok(())
+}
+
+/// A party that was recognised by its name and place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recognised {
+    /// The party.
+    pub party: i64,
+    /// Whose it is.
+    pub organisation: i64,
+    /// The words and the place that say so, separated by `|`.
+    pub because: String,
+}
+
+/// Forgets who was recognised by name.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn forget_recognised(connection: &mut AnyConnection) -> Result<(), StoreError> {
+    sqlx::query(
+        "update grant_party set organisation_id = null, recognised_by = null where recognised_by is not null",
+    )
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// The parties that no number names, but whose name and place are known.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn nameable(connection: &mut AnyConnection) -> Result<Vec<Party>, StoreError> {
+    let sql = "select id, key, name, siren, siret, rna, kbo, department, commune from grant_party
+        where organisation_id is null and name is not null and (department is not null or commune is not null)
+        order by id";
+    Ok(sqlx::query_as(sql).fetch_all(connection).await?)
+}
+
+/// Writes down who was recognised.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn write_recognised(
+    connection: &mut AnyConnection,
+    found: &[Recognised],
+) -> Result<(), StoreError> {
+    for recognised in found {
+        sqlx::query("update grant_party set organisation_id = $1, recognised_by = $2 where id = $3")
+            .bind(recognised.organisation)
+            .bind(&recognised.because)
+            .bind(recognised.party)
+            .execute(&mut *connection)
+            .await?;
+    }
+    Ok(())
+}
+
+/// Parties, by number.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn parties(connection: &mut AnyConnection, ids: &[i64]) -> Result<HashMap<i64, Held>, StoreError> {
+    let mut found = HashMap::new();
+    for chunk in ids.chunks(500) {
+        let list = parameters(1, chunk.len());
+        let sql = format!(
+            "select id, name, organisation_id, recognised_by, coalesce(siren, rna, kbo) from grant_party where id in ({list})"
+        );
+        let query = sqlx::query(sqlx::AssertSqlSafe(sql));
+        let query = chunk.iter().fold(query, |query, id| query.bind(*id));
+        for row in query.fetch_all(&mut *connection).await? {
+            let held = Held {
+                name: row.try_get(1)?,
+                organisation_id: row.try_get(2)?,
+                recognised_by: row.try_get(3)?,
+                numbered: row.try_get::<Option<String>, _>(4)?.is_some(),
+            };
+            found.insert(row.try_get(0)?, held);
+        }
+    }
+    Ok(found)
+}
+
+/// A party as a page names it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Held {
+    /// As published.
+    pub name: Option<String>,
+    /// Its organisation, when it is known as one.
+    pub organisation_id: Option<i64>,
+    /// The words and the place that named it, separated by `|`; nothing when a number did.
+    pub recognised_by: Option<String>,
+    /// Whether a register's number says that it is no natural person.
+    pub numbered: bool,
+}
+
+/// Parties as files tell them, by number.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn told(connection: &mut AnyConnection, ids: &[i64]) -> Result<HashMap<i64, Party>, StoreError> {
+    let mut found = HashMap::new();
+    for chunk in ids.chunks(500) {
+        let list = parameters(1, chunk.len());
+        let sql = format!(
+            "select id, key, name, siren, siret, rna, kbo, department, commune from grant_party where id in ({list})"
+        );
+        let query = sqlx::query_as::<_, Party>(sqlx::AssertSqlSafe(sql));
+        let query = chunk.iter().fold(query, |query, id| query.bind(*id));
+        for party in query.fetch_all(&mut *connection).await? {
+            found.insert(party.id, party);
+        }
+    }
+    Ok(found)
+}
