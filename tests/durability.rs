@@ -20,6 +20,13 @@ const HEADER: &str = "id;id_ex;siret;rup_mi;gestion;date_creat;date_decla;date_p
     adrg_complemgeo;adrg_libvoie;adrg_distrib;adrg_codepostal;adrg_achemine;adrg_pays;dir_civilite;siteweb;publiweb;\
     observation;position;maj_time";
 
+const UNITS: &str = "siren,statutDiffusionUniteLegale,dateCreationUniteLegale,sigleUniteLegale,\
+    identifiantAssociationUniteLegale,trancheEffectifsUniteLegale,anneeEffectifsUniteLegale,\
+    dateDernierTraitementUniteLegale,dateDebut,etatAdministratifUniteLegale,nomUniteLegale,denominationUniteLegale,\
+    denominationUsuelle1UniteLegale,denominationUsuelle2UniteLegale,denominationUsuelle3UniteLegale,\
+    categorieJuridiqueUniteLegale,activitePrincipaleUniteLegale,nomenclatureActivitePrincipaleUniteLegale,\
+    nicSiegeUniteLegale,economieSocialeSolidaireUniteLegale,caractereEmployeurUniteLegale";
+
 /// Rows of the file whose load is killed; every third is refused, so that the report tells how far it is.
 const MANY: usize = 30_000;
 
@@ -140,6 +147,28 @@ impl Site {
         path.to_str().unwrap().to_owned()
     }
 
+    /// Writes a file of legal units.
+    fn units(&self, name: &str, rows: usize) -> String {
+        let mut text = UNITS.replace("    ", "");
+        for row in 0..rows {
+            let body = format!("999{row:05}");
+            // The last figure makes the sum of Luhn a multiple of ten.
+            let doubled = |(place, figure): (usize, char)| {
+                let value = figure.to_digit(10).unwrap() * if place % 2 == 0 { 2 } else { 1 };
+                value / 10 + value % 10
+            };
+            let sum: u32 = body.chars().rev().enumerate().map(doubled).sum();
+            text.push_str(&format!(
+                "\n{body}{},O,1998-05-04,,,,,2024-03-22T14:26:06,2016-01-01,A,,JARDIN FICTIF {row},,,,9220,94.99Z,\
+                 NAFRev2,00015,,N",
+                (10 - sum % 10) % 10
+            ));
+        }
+        let path = self.folder.path().join(name);
+        std::fs::write(&path, text + "\n").unwrap();
+        path.to_str().unwrap().to_owned()
+    }
+
     /// Starts to serve and gives the address to which it listens.
     fn serve(&self) -> (Child, String) {
         let mut child = self
@@ -221,12 +250,20 @@ fn a_load_killed_at_any_moment_leaves_the_old_state_and_can_be_begun_again() {
 
 #[test]
 fn a_load_killed_between_the_database_and_the_index_is_whole_and_the_next_mends_the_index() {
-    for mend in ["index", "import"] {
+    for (mend, register) in [
+        ("index", "rna"),
+        ("import", "rna"),
+        ("index", "sirene"),
+        ("import", "sirene"),
+    ] {
         let site = Site::new();
         let first = site.register("first.csv", "591", 500, false);
         site.succeed(&["import", &first]);
         let (old, _) = site.state();
-        let second = site.register("second.csv", "595", MANY / 3, false);
+        let second = match register {
+            "rna" => site.register("second.csv", "595", MANY / 3, false),
+            _ => site.units("units.csv", MANY / 3),
+        };
         let mut load = site
             .command()
             .args(["import", &second])

@@ -1,8 +1,10 @@
-//! How organisations appear in the index: built anew from the database, or made to follow a change.
+//! How organisations appear in the index: built anew from the database, filled while a file is loaded,
+//! or made to follow a change. All three go through `Feed` and `document`.
 
-use tokio::sync::mpsc;
+mod feed;
 
-use super::import::Touched;
+use std::collections::BTreeSet;
+
 use super::organisation::Organisation;
 use super::store::organisations;
 use crate::shared::app::{App, OpenError, settings};
@@ -10,8 +12,7 @@ use crate::shared::progress::Step;
 use crate::shared::store::{self, StoreError};
 use search::Document;
 
-/// Memory of the index while it is being built, in bytes.
-const MEMORY: usize = 160 * 1024 * 1024;
+pub(super) use feed::Feed;
 
 /// Organisations read at once.
 const BATCH: usize = 2_000;
@@ -59,40 +60,33 @@ pub async fn rebuild(app: &App, quiet: bool) -> Result<(), IndexingError> {
         Step::rows("index", count)
     };
 
-    let mut writer = app.index.writer(MEMORY)?;
-    let (sender, mut batches) = mpsc::channel::<Vec<Document>>(4);
-    let indexing = tokio::task::spawn_blocking(move || -> Result<(), search::Error> {
-        writer.clear()?;
-        while let Some(batch) = batches.blocking_recv() {
-            for document in &batch {
-                writer.add(document)?;
-            }
-        }
-        writer.commit(&version)?;
-        writer.finish()
-    });
+    let mut feed = Feed::anew(app);
     let mut done = 0;
     let read = organisations::in_commune_order(&mut rows, &mut details, BATCH, async |batch| {
         done += batch.len() as u64;
-        let documents = batch
-            .iter()
-            .map(|organisation| document(app, organisation))
-            .collect();
+        feed.add(batch).await;
         step.at(done);
-        sender.send(documents).await.map_err(|_| IndexingError::Thread)
+        Ok::<_, StoreError>(())
     })
     .await;
-    if read.is_err() {
-        // What was added so far must not be committed: the thread is left to fail.
-        drop(sender);
-        indexing.abort();
-        return read;
+    if let Err(error) = read {
+        feed.forget().await;
+        return Err(error.into());
     }
-    drop(sender);
-    indexing.await.map_err(|_| IndexingError::Thread)??;
-    app.index.reload()?;
+    feed.publish(&version).await?;
     step.done();
     Ok(())
+}
+
+/// What the index must follow.
+#[derive(Debug, Default)]
+pub(super) struct Touched {
+    /// Organisations added or changed.
+    pub changed: BTreeSet<i64>,
+    /// Organisations that are gone.
+    pub gone: Vec<i64>,
+    /// So much changed that the index is better built anew.
+    pub everything: bool,
 }
 
 /// Makes the index follow a change of the database.
@@ -110,19 +104,13 @@ pub(super) async fn follow(app: &App, touched: &Touched, quiet: bool) -> Result<
     let version = store::setting(&mut connection, settings::DATA_VERSION)
         .await?
         .unwrap_or_default();
-    let mut writer = app.index.writer(MEMORY / 4)?;
-    for id in &touched.gone {
-        writer.delete(id.unsigned_abs());
-    }
+    let mut feed = Feed::onto(app);
     let changed: Vec<i64> = touched.changed.iter().copied().collect();
-    for ids in changed.chunks(BATCH) {
-        for organisation in organisations::by_ids(&mut connection, ids).await? {
-            writer.add(&document(app, &organisation))?;
-        }
+    if let Err(error) = feed.replace(&mut connection, &changed, &touched.gone).await {
+        feed.forget().await;
+        return Err(error.into());
     }
-    writer.commit(&version)?;
-    app.index.reload()?;
-    Ok(())
+    feed.publish(&version).await
 }
 
 /// An organisation as the index knows it.
@@ -144,18 +132,6 @@ fn document(app: &App, organisation: &Organisation) -> Document {
     if place.is_none() {
         place_names.extend(organisation.commune_name.clone());
     }
-    let themes = organisation
-        .themes
-        .iter()
-        .filter_map(|slug| territory.theme(slug));
-    let theme_words = themes
-        .flat_map(|theme| {
-            let names = [&theme.name.fr, &theme.name.nl, &theme.name.en];
-            let words = [&theme.words.fr, &theme.words.nl, &theme.words.en];
-            names.into_iter().chain(words.into_iter().flatten())
-        })
-        .cloned()
-        .collect();
     Document {
         id: organisation.id.unsigned_abs(),
         name: organisation.name.clone(),
@@ -169,17 +145,15 @@ fn document(app: &App, organisation: &Organisation) -> Document {
         commune: organisation.commune.clone(),
         place_names,
         themes: organisation.themes.clone(),
-        theme_words,
         kind: organisation.kind.as_str().to_owned(),
         legal_form: organisation.legal_form.clone(),
         side: inside.map(|commune| commune.side.clone()),
         state: organisation.state.as_str().to_owned(),
-        sources: vec![register_of(&organisation.entry_kind).to_owned()],
+        sources: organisation.sources.clone(),
         area: organisation.area.clone(),
         founded: organisation.founded.map(|date| date.year()),
         position: place.and_then(|place| Some((place.lat?, place.lon?))),
         inside: inside.is_some(),
-        sort_name: search::fold(&organisation.name),
         date: organisation.updated.map_or(0, |date| {
             i64::from(
                 jiff::civil::Date::constant(1970, 1, 1)

@@ -120,6 +120,8 @@ pub struct Organisation {
     pub entry_kind: String,
     /// Number of that entry.
     pub entry_number: String,
+    /// The registers whose entries it is made of.
+    pub sources: Vec<String>,
     /// The file that brought it.
     pub import_id: i64,
     /// Slugs of its themes, in the territory's order.

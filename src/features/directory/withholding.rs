@@ -2,8 +2,7 @@
 //! page, list, file and figure, while the database keeps what its register says and why it is not
 //! shown. Loading the register again does not bring it back.
 
-use super::import::Touched;
-use super::indexing::{self, IndexingError};
+use super::indexing::{self, IndexingError, Touched};
 use super::organisation::key_of_slug;
 use super::store::withholdings;
 use crate::shared::app::{App, OpenError, settings};

@@ -211,7 +211,11 @@ async fn a_copy_that_was_changed_or_cut_is_refused_and_leaves_the_database_empty
     repack(&file, &bad, |tar| replace(tar, "202611241200", "209911241200"));
     refused("a later version", "this version does not know").await;
     repack(&file, &bad, |tar| {
-        replace(tar, "\"name\": \"legal_form\"", "\"name\": \"legal_firm\"")
+        replace(
+            tar,
+            "\"name\": \"place_candidates\"",
+            "\"name\": \"place_candidatos\"",
+        )
     });
     refused("other columns", "the table organisation has changed since").await;
     repack(&file, &bad, |tar| replace(tar, "\"format\": 1", "\"format\": 9"));

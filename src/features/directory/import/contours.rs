@@ -1,4 +1,4 @@
-//! Contours of communes, GeoJSON: once loaded, the map draws them.
+//! Contours of communes, GeoJSON or TopoJSON: once loaded, the map draws them.
 
 use std::io::{BufReader, Read};
 use std::path::Path;
@@ -28,14 +28,16 @@ const CODES: [&str; 8] = [
 /// A larger file is not the contours of a territory's communes.
 const MOST_BYTES: u64 = 256 * 1024 * 1024;
 
-/// Whether a file begins like a JSON object.
+/// How much of a file is looked at to see whether it is a map.
+const BEGINNING: u64 = 64 * 1024;
+
+/// Whether a file begins like a JSON object that draws something.
 pub(super) fn looks_like(path: &Path) -> std::io::Result<bool> {
-    let mut start = [0; 64];
-    let read = files::open(path)?.read(&mut start)?;
-    let text = start[..read]
-        .strip_prefix(b"\xef\xbb\xbf")
-        .unwrap_or(&start[..read]);
-    Ok(text.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'{'))
+    let mut start = Vec::new();
+    files::open(path)?.take(BEGINNING).read_to_end(&mut start)?;
+    let start = String::from_utf8_lossy(&start);
+    let text = start.trim_start_matches('\u{feff}').trim_start();
+    Ok(text.starts_with('{') && (text.contains("\"FeatureCollection\"") || text.contains("\"Topology\"")))
 }
 
 /// Loads the contours of the communes that the territory knows; others are counted and left.
@@ -50,11 +52,25 @@ pub(super) async fn load(
         |key: &str| ImportError::Refused(app.texts.say(lang, key, &[("file", Arg::Text(&file.file_name))]));
     let reader = BufReader::new(files::open(path).map_err(unreadable)?).take(MOST_BYTES);
     let collection: Value = serde_json::from_reader(reader).map_err(|_| refused("import-not-geojson"))?;
-    let features = collection
-        .get("features")
-        .and_then(Value::as_array)
-        .filter(|_| collection.get("type").and_then(Value::as_str) == Some("FeatureCollection"))
-        .ok_or_else(|| refused("import-not-geojson"))?;
+    // A topology holds several collections: those of communes are known by their codes.
+    let collections: Vec<Value> = if registers::is_topology(&collection) {
+        let drawn = registers::features_of_topology(&collection);
+        drawn
+            .map_err(|_| refused("import-not-geojson"))?
+            .into_values()
+            .collect()
+    } else {
+        vec![collection]
+    };
+    let mut features = Vec::new();
+    for collection in &collections {
+        let found = collection
+            .get("features")
+            .and_then(Value::as_array)
+            .filter(|_| collection.get("type").and_then(Value::as_str) == Some("FeatureCollection"))
+            .ok_or_else(|| refused("import-not-geojson"))?;
+        features.extend(found);
+    }
 
     let mut outcome = Outcome {
         name: file.file_name.clone(),

@@ -1,19 +1,20 @@
 //! The fictitious register: what a first visit sees before any official file is loaded. The first
 //! official file takes its place.
 
-use super::{ImportError, choice::days, new_version};
-use crate::features::directory::indexing;
-use crate::features::directory::organisation::{Place, key};
+use super::{ImportError, load, new_version};
+use crate::features::directory::indexing::{self, Feed};
+use crate::features::directory::organisation::{Kind, Place, State, key};
+use crate::features::directory::saying::days;
 use crate::features::directory::store::entries;
-use crate::features::directory::store::imports::{self, Import};
+use crate::features::directory::store::imports::Import;
 use crate::features::directory::store::loading::{self, Chosen};
 use crate::shared::app::{App, OpenError, settings};
 use crate::shared::geo;
 use crate::shared::progress::Step;
-use crate::shared::store::{self, StoreError};
+use crate::shared::store::{self, StoreError, Writing};
 
 /// Rows written at once.
-const BATCH: usize = 2_000;
+const BATCH: usize = 2_048;
 
 /// Invents `count` organisations (the territory's number when nothing is said), stores and indexes them.
 ///
@@ -21,65 +22,120 @@ const BATCH: usize = 2_000;
 /// When the database or the index fails; then nothing is stored.
 pub async fn load(app: &App, count: Option<usize>, quiet: bool) -> Result<(), ImportError> {
     let _held = app.hold_writing()?;
-    let vocabulary = geo::vocabulary(&app.config, &app.territory).map_err(OpenError::from)?;
     let seed = app.territory.demonstration.seed;
     let count = count.unwrap_or(app.territory.demonstration.organisations);
-    let today = app.clock.today();
     let step = if quiet {
         Step::hidden()
     } else {
         Step::rows("demonstration", count as u64)
     };
-
-    let mut transaction = app.db.write().await?;
+    let number = i64::try_from(count).unwrap_or(i64::MAX);
     let mut import = Import {
-        id: imports::next_id(&mut transaction).await?,
         kind: "demonstration".into(),
         register: "demonstration".into(),
         file_name: format!("{} · {seed}", app.territory.slug),
-        file_date: Some(today.to_string()),
+        file_date: Some(app.clock.today().to_string()),
         licence: Some("CC0-1.0".into()),
-        sha256: String::new(),
         unit: "demonstration".into(),
-        lines_read: i64::try_from(count).unwrap_or(i64::MAX),
-        lines_kept: i64::try_from(count).unwrap_or(i64::MAX),
-        organisations_added: i64::try_from(count).unwrap_or(i64::MAX),
+        lines_read: number,
+        lines_kept: number,
+        organisations_added: number,
         finished_at: app.clock.now().as_second(),
         ..Import::default()
     };
-    import.bytes = 0;
-    imports::write(&mut transaction, &import, &[]).await?;
+    let mut transaction = load::begin(app, &mut import).await?;
     let mut last = 0;
     loading::standing(&mut transaction, |id, _, _| last = last.max(id)).await?;
-
-    let (mut chosen, mut entered, mut identified, mut themes) =
-        (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-    let invented = fictitious::organisations(&app.territory, &vocabulary, seed, count, today.year());
-    for (index, organisation) in invented.enumerate() {
-        let id = last + 1 + i64::try_from(index).unwrap_or(i64::MAX);
-        let number = format!("{seed}-{index}");
-        if let Some(rna) = &organisation.identifier {
-            identified.push((rna.scheme, rna.value.clone(), id));
+    let mut batch = Batch {
+        feed: (last == 0).then(|| Feed::anew(app)),
+        ..Batch::default()
+    };
+    if let Some(feed) = &mut batch.feed {
+        feed.mind_withheld(&mut transaction).await?;
+    }
+    let stored = invent(app, count, &import, last + 1, transaction, &mut batch, &step).await;
+    match (batch.feed, stored) {
+        (Some(feed), Ok(version)) => feed.publish(&version).await?,
+        (None, Ok(_)) => indexing::rebuild(app, quiet).await?,
+        (feed, Err(error)) => {
+            if let Some(feed) = feed {
+                feed.forget().await;
+            }
+            return Err(error);
         }
-        themes.extend(organisation.themes.iter().map(|theme| (id, theme.clone())));
-        entered.push((number.clone(), id));
-        chosen.push(Chosen {
+    }
+    app.refresh().await?;
+    Ok(())
+}
+
+/// Stores the organisations and commits; the version of the data.
+async fn invent(
+    app: &App,
+    count: usize,
+    import: &Import,
+    first: i64,
+    mut transaction: Writing,
+    batch: &mut Batch<'_>,
+    step: &Step,
+) -> Result<String, ImportError> {
+    let vocabulary = geo::vocabulary(&app.config, &app.territory).map_err(OpenError::from)?;
+    let seed = app.territory.demonstration.seed;
+    let year = app.clock.today().year();
+    let invented = fictitious::organisations(&app.territory, &vocabulary, seed, count, year);
+    for (id, (index, organisation)) in (first..).zip(invented.enumerate()) {
+        batch.take(app, organisation, id, format!("{seed}-{index}"), import.id);
+        if batch.organisations.len() == BATCH {
+            batch.store(&mut transaction, import.id).await?;
+            step.at(index as u64 + 1);
+        }
+    }
+    batch.store(&mut transaction, import.id).await?;
+    store::set_setting(&mut transaction, settings::DEMONSTRATION, "1").await?;
+    let version = new_version(&mut transaction, import).await?;
+    transaction.commit().await.map_err(StoreError::from)?;
+    step.done();
+    Ok(version)
+}
+
+/// Rows that wait to be written.
+#[derive(Default)]
+struct Batch<'a> {
+    feed: Option<Feed<'a>>,
+    organisations: Vec<Chosen>,
+    entries: Vec<(String, i64)>,
+    identifiers: Vec<(&'static str, String, i64)>,
+    themes: Vec<(i64, String)>,
+}
+
+impl Batch<'_> {
+    fn take(
+        &mut self,
+        app: &App,
+        organisation: fictitious::Organisation,
+        id: i64,
+        number: String,
+        import_id: i64,
+    ) {
+        if let Some(rna) = organisation.identifier {
+            self.identifiers.push((rna.scheme, rna.value, id));
+        }
+        self.themes
+            .extend(organisation.themes.into_iter().map(|theme| (id, theme)));
+        self.entries.push((number.clone(), id));
+        let commune = app.territory.gazetteer.place(&organisation.commune);
+        self.organisations.push(Chosen {
             id,
             key: key("demonstration", &number, 0),
             name: organisation.name,
             short_name: organisation.short_name,
             purpose: Some(organisation.purpose),
             language: Some(organisation.language.to_string()),
-            kind: organisation.kind.as_str(),
+            kind: organisation.kind.as_str().parse().unwrap_or(Kind::Other),
             legal_form: Some(organisation.legal_form),
-            state: organisation.state.as_str(),
-            commune_name: app
-                .territory
-                .gazetteer
-                .place(&organisation.commune)
-                .map(|place| place.name_fr.clone()),
+            state: organisation.state.as_str().parse().unwrap_or(State::Unknown),
+            commune_name: commune.map(|place| place.name_fr.clone()),
             commune: Some(organisation.commune),
-            place: Place::Certain.as_str(),
+            place: Place::Certain,
             place_candidates: None,
             postcode: Some(organisation.postcode),
             address: Some(organisation.address),
@@ -88,57 +144,26 @@ pub async fn load(app: &App, count: Option<usize>, quiet: bool) -> Result<(), Im
             founded: organisation.founded.map(|date| date.to_string()),
             dissolved: organisation.dissolved.map(|date| date.to_string()),
             updated: organisation.founded.map(|date| date.to_string()),
-            entry_kind: "demonstration",
+            entry_kind: "demonstration".into(),
             entry_number: number,
+            sources: None,
             precedence: organisation.founded.map_or(0, days),
-            import_id: import.id,
+            import_id,
         });
-        if chosen.len() == BATCH {
-            write(
-                &mut transaction,
-                import.id,
-                &mut chosen,
-                &mut entered,
-                &mut identified,
-                &mut themes,
-            )
-            .await?;
-            step.at(index as u64 + 1);
-        }
     }
-    write(
-        &mut transaction,
-        import.id,
-        &mut chosen,
-        &mut entered,
-        &mut identified,
-        &mut themes,
-    )
-    .await?;
-    store::set_setting(&mut transaction, settings::DEMONSTRATION, "1").await?;
-    new_version(&mut transaction, &import).await?;
-    transaction.commit().await.map_err(StoreError::from)?;
-    step.done();
-    indexing::rebuild(app, quiet).await?;
-    app.refresh().await?;
-    Ok(())
-}
 
-async fn write(
-    connection: &mut store::Connection,
-    import_id: i64,
-    chosen: &mut Vec<Chosen>,
-    entered: &mut Vec<(String, i64)>,
-    identified: &mut Vec<(&'static str, String, i64)>,
-    themes: &mut Vec<(i64, String)>,
-) -> Result<(), StoreError> {
-    loading::write(connection, chosen).await?;
-    entries::write_demonstration(connection, import_id, entered).await?;
-    loading::identify(connection, import_id, identified).await?;
-    loading::give_themes(connection, themes).await?;
-    chosen.clear();
-    entered.clear();
-    identified.clear();
-    themes.clear();
-    Ok(())
+    async fn store(&mut self, connection: &mut store::Connection, import_id: i64) -> Result<(), StoreError> {
+        loading::write(connection, &self.organisations).await?;
+        entries::write_demonstration(connection, import_id, &self.entries).await?;
+        loading::identify(connection, import_id, &self.identifiers).await?;
+        loading::give_themes(connection, &self.themes).await?;
+        self.entries.clear();
+        let organisations = std::mem::take(&mut self.organisations);
+        let identifiers = std::mem::take(&mut self.identifiers);
+        let themes = std::mem::take(&mut self.themes);
+        if let Some(feed) = &mut self.feed {
+            feed.add(loading::shown(organisations, themes, identifiers)).await;
+        }
+        Ok(())
+    }
 }

@@ -1,24 +1,28 @@
 //! What the loading of a file keeps in mind, and what it does with each record.
 //!
-//! The loader remembers every number already known and whose it is (some 60 bytes each), so that a
+//! The loader remembers every number already known and whose it is (some 45 bytes each), so that a
 //! record finds its organisation without asking the database. New organisations are written as they
-//! come; those that existed are chosen anew at the end from all their entries.
+//! come, and go on to the index; those that existed are chosen anew at the end from all their entries.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::BTreeSet;
 
 use registers::RnaRecord;
 use territory::Territory;
 
+use super::numbers::{Keys, Numbers};
 use super::report::Report;
-use super::{ImportError, choice};
-use crate::features::directory::organisation::{Place, key};
+use super::{ImportError, entry, settling};
+use crate::features::directory::indexing::Feed;
+use crate::features::directory::organisation::Place;
+use crate::features::directory::saying;
+use crate::features::directory::store::bodies;
 use crate::features::directory::store::entries::{self, RnaEntry};
 use crate::features::directory::store::imports::Import;
 use crate::features::directory::store::loading::{self, Chosen};
 use crate::shared::store::Connection;
 
 /// Rows kept in memory before they are written.
-const FLUSH: usize = 2_000;
+const FLUSH: usize = 2_048;
 
 /// A number already known.
 #[derive(Clone, Copy, Debug)]
@@ -26,21 +30,56 @@ struct Slot {
     organisation: i64,
     digest: i64,
     /// Whether an entry of the database or of this file stands behind the number, and of which kind.
-    entry: Option<&'static str>,
+    entry: Option<EntryKind>,
     seen: bool,
     missing: bool,
     /// Whether the database held it before this file.
     held: bool,
 }
 
+/// The two files of the RNA.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum EntryKind {
+    /// The old base, `rna-import`.
+    Old,
+    /// The present register, `rna-waldec`.
+    Present,
+}
+
+impl EntryKind {
+    fn of(kind: &str) -> Self {
+        if kind == "rna-waldec" {
+            Self::Present
+        } else {
+            Self::Old
+        }
+    }
+}
+
+impl Slot {
+    /// A number of an organisation that no entry stands behind yet.
+    fn named(organisation: i64) -> Self {
+        Self {
+            organisation,
+            digest: 0,
+            entry: None,
+            seen: false,
+            missing: false,
+            held: false,
+        }
+    }
+}
+
 pub(super) struct Loader<'a> {
     territory: &'a Territory,
     import_id: i64,
     pub kind: &'static str,
-    slots: HashMap<Box<str>, Slot>,
-    keys: HashSet<Box<str>>,
-    pub next_id: i64,
-    pub first_new: i64,
+    /// The index that takes what is written; none when it is built anew afterwards.
+    pub feed: Option<Feed<'a>>,
+    slots: Numbers<Slot>,
+    keys: Keys,
+    next_id: i64,
+    first_new: i64,
     /// Organisations whose values must be chosen anew at the end.
     unsettled: BTreeSet<i64>,
     pub changed: BTreeSet<i64>,
@@ -63,40 +102,38 @@ impl<'a> Loader<'a> {
         territory: &'a Territory,
         import_id: i64,
     ) -> Result<Self, ImportError> {
-        let (mut slots, mut keys, mut last) = (HashMap::new(), HashSet::new(), 0);
+        let (mut slots, mut keys, mut last) = (Numbers::new(), Keys::new(), 0);
         loading::standing(connection, |id, key, _| {
             last = last.max(id);
-            keys.insert(key.into_boxed_str());
+            keys.take(&key);
         })
         .await?;
         loading::identified(connection, "fr-rna", |number, organisation| {
-            let slot = Slot {
-                organisation,
-                digest: 0,
-                entry: None,
-                seen: false,
-                missing: false,
-                held: false,
-            };
-            slots.insert(number.into_boxed_str(), slot);
+            // Several may hold a number; the oldest is meant, whatever the order of the rows.
+            if slots
+                .get(&number)
+                .is_none_or(|held: &Slot| organisation < held.organisation)
+            {
+                slots.insert(&number, Slot::named(organisation));
+            }
         })
         .await?;
         entries::known(connection, |known| {
             let slot = Slot {
-                organisation: known.organisation_id,
                 digest: known.digest,
-                entry: Some(kind_name(&known.kind)),
-                seen: false,
+                entry: Some(EntryKind::of(&known.kind)),
                 missing: known.missing,
                 held: true,
+                ..Slot::named(known.organisation_id)
             };
-            slots.insert(known.number.into_boxed_str(), slot);
+            slots.insert(&known.number, slot);
         })
         .await?;
         Ok(Self {
             territory,
             import_id,
             kind: "rna-import",
+            feed: None,
             slots,
             keys,
             next_id: last + 1,
@@ -117,30 +154,39 @@ impl<'a> Loader<'a> {
         })
     }
 
+    /// Whether no organisation is known yet.
+    pub fn is_first(&self) -> bool {
+        self.first_new == 1
+    }
+
     /// One record of the file.
     pub async fn take(
         &mut self,
         connection: &mut Connection,
-        record: &RnaRecord,
+        record: RnaRecord,
         report: &mut Report<'_>,
     ) -> Result<(), ImportError> {
         self.read += 1;
-        let number = record.number.as_str();
-        let office = choice::greffe(number);
+        let office = entry::greffe(record.number.as_str());
         if !self.offices.contains(office) {
             self.offices.insert(office.into());
         }
-        let organisation = self.whose(connection, record).await?;
+        let organisation = self.whose(connection, &record).await?;
         let is_new = organisation.is_none();
         let organisation = organisation.unwrap_or(self.next_id);
-        let entry = choice::entry(record, self.kind, organisation, self.import_id);
+        let siren = record.siren.as_ref().map(|siren| siren.as_str().to_owned());
+        let entry = entry::entry(record, self.kind, organisation, self.import_id);
+        let number = entry.number.as_str();
         if !is_new {
             self.remark_place(&entry, report)?;
         }
-        if let Some(slot) = self.slots.get_mut(number).filter(|slot| slot.entry.is_some()) {
-            let same = slot.digest == entry.digest && slot.entry == Some(self.kind);
+        let kind = EntryKind::of(self.kind);
+        let mut held = false;
+        if let Some(slot) = self.slots.get_mut(number) {
+            held = slot.held;
+            let same = slot.digest == entry.digest && slot.entry == Some(kind);
             let twice = slot.seen;
-            slot.seen = true;
+            slot.seen |= slot.entry.is_some();
             if same && !twice {
                 if slot.missing {
                     slot.missing = false;
@@ -152,28 +198,28 @@ impl<'a> Loader<'a> {
             // The old base never takes the place of the present register under the same number.
             let refused = match slot.entry {
                 _ if twice => Some("duplicate-number"),
-                Some("rna-waldec") if self.kind == "rna-import" => Some("older-than-held"),
+                Some(EntryKind::Present) if kind == EntryKind::Old => Some("older-than-held"),
                 _ => None,
             };
             if let Some(reason) = refused {
                 self.refused += 1;
                 return report.refuse(&entry, "id", reason);
             }
-            self.rewritten.push(number.to_owned());
+            if slot.entry.is_some() {
+                self.rewritten.push(number.to_owned());
+            }
         }
-        let held = self.slots.get(number).is_some_and(|slot| slot.held);
         let slot = Slot {
-            organisation,
             digest: entry.digest,
-            entry: Some(self.kind),
+            entry: Some(kind),
             seen: true,
-            missing: false,
             held,
+            ..Slot::named(organisation)
         };
-        self.slots.insert(number.into(), slot);
-        self.identify(record, organisation);
+        self.slots.insert(number, slot);
+        self.identify(&entry, siren);
         if is_new {
-            self.add(record, &entry, report)?;
+            self.add(&entry, report)?;
         } else {
             self.unsettled.insert(organisation);
         }
@@ -218,6 +264,11 @@ impl<'a> Loader<'a> {
                 None => found = Some(organisation),
                 Some(kept) if kept != organisation => {
                     self.flush(connection).await?;
+                    // Two that live side by side in another register are not one, whatever this one says.
+                    if bodies::both_live(connection, kept, organisation).await? {
+                        self.unsettled.insert(organisation);
+                        continue;
+                    }
                     loading::merge(connection, organisation, kept).await?;
                     for slot in self
                         .slots
@@ -238,73 +289,56 @@ impl<'a> Loader<'a> {
     }
 
     /// An organisation that was not known.
-    fn add(&mut self, record: &RnaRecord, entry: &RnaEntry, report: &mut Report) -> Result<(), ImportError> {
+    fn add(&mut self, entry: &RnaEntry, report: &mut Report) -> Result<(), ImportError> {
         // The key comes from the number it will keep: the new one when the old one was taken over.
-        let lasting = record.successor.as_ref().unwrap_or(&record.number);
-        let key = (0..)
-            .map(|attempt| key("fr-rna", lasting.as_str(), attempt))
-            .find(|key| !self.keys.contains(key.as_str()))
-            .unwrap_or_default();
-        self.keys.insert(key.as_str().into());
-        let chosen = choice::choose(entry, self.territory, key);
-        if chosen.place == Place::Uncertain.as_str() {
+        let lasting = entry.successor.as_ref().unwrap_or(&entry.number);
+        let key = self.keys.draw("fr-rna", lasting);
+        let said = vec![saying::of_rna(entry, self.territory)];
+        let (chosen, themes) = saying::choose(said, self.territory, key);
+        if chosen.place == Place::Uncertain {
             report.remark(entry, "libcom", "place-uncertain")?;
         }
-        self.themes.extend(
-            themes(self.territory, entry)
-                .into_iter()
-                .map(|theme| (chosen.id, theme)),
-        );
+        self.themes
+            .extend(themes.into_iter().map(|theme| (chosen.id, theme)));
         self.organisations.push(chosen);
         self.next_id += 1;
         self.added += 1;
         Ok(())
     }
 
-    /// The numbers a record gives its organisation.
-    fn identify(&mut self, record: &RnaRecord, organisation: i64) {
+    /// The numbers an entry gives its organisation.
+    fn identify(&mut self, entry: &RnaEntry, siren: Option<String>) {
+        let organisation = entry.organisation_id;
         self.identifiers
-            .push(("fr-rna", record.number.as_str().to_owned(), organisation));
-        for number in [&record.successor, &record.former].into_iter().flatten() {
-            self.identifiers
-                .push(("fr-rna", number.as_str().to_owned(), organisation));
-            let slot = Slot {
-                organisation,
-                digest: 0,
-                entry: None,
-                seen: false,
-                missing: false,
-                held: false,
-            };
-            self.slots.entry(number.as_str().into()).or_insert(slot);
+            .push(("fr-rna", entry.number.clone(), organisation));
+        for number in [&entry.successor, &entry.former].into_iter().flatten() {
+            self.identifiers.push(("fr-rna", number.clone(), organisation));
+            self.slots.insert_new(number, Slot::named(organisation));
         }
-        if let Some(siret) = &record.siret {
-            self.identifiers
-                .push(("fr-siret", siret.as_str().to_owned(), organisation));
+        if let Some(siret) = &entry.siret {
+            self.identifiers.push(("fr-siret", siret.clone(), organisation));
         }
-        let siren = record
-            .siren
-            .as_ref()
-            .map(|siren| siren.as_str())
-            .or(record.siret.as_ref().map(|siret| &siret.as_str()[..9]));
+        let siren = siren.or_else(|| Some(entry.siret.as_ref()?.get(..9)?.to_owned()));
         if let Some(siren) = siren {
-            self.identifiers
-                .push(("fr-siren", siren.to_owned(), organisation));
+            self.identifiers.push(("fr-siren", siren, organisation));
         }
     }
 
-    /// Writes what waits in memory.
+    /// Writes what waits in memory, and hands new organisations over to the index.
     pub async fn flush(&mut self, connection: &mut Connection) -> Result<(), ImportError> {
         loading::write(connection, &self.organisations).await?;
         entries::forget(connection, &self.rewritten).await?;
         entries::write(connection, &self.entries).await?;
         loading::identify(connection, self.import_id, &self.identifiers).await?;
         loading::give_themes(connection, &self.themes).await?;
-        self.organisations.clear();
         self.rewritten.clear();
         self.entries.clear();
-        self.identifiers.clear();
-        self.themes.clear();
+        let organisations = std::mem::take(&mut self.organisations);
+        let identifiers = std::mem::take(&mut self.identifiers);
+        let themes = std::mem::take(&mut self.themes);
+        if let Some(feed) = &mut self.feed {
+            feed.add(loading::shown(organisations, themes, identifiers)).await;
+        }
         Ok(())
     }
 
@@ -323,12 +357,13 @@ impl<'a> Loader<'a> {
                 .flat_map(|before| before.scope.split(' '))
                 .map(str::to_owned),
         );
+        let kind = EntryKind::of(self.kind);
         let (mut missing, mut held) = (Vec::new(), 0);
-        for (number, slot) in &self.slots {
-            if slot.entry == Some(self.kind)
+        for (number, slot) in self.slots.iter() {
+            if slot.entry == Some(kind)
                 && slot.held
                 && !slot.missing
-                && offices.contains(choice::greffe(number))
+                && offices.contains(entry::greffe(number))
             {
                 held += 1;
                 if !slot.seen {
@@ -354,46 +389,12 @@ impl<'a> Loader<'a> {
             }
         }
         let unsettled: Vec<i64> = std::mem::take(&mut self.unsettled).into_iter().collect();
-        for chunk in unsettled.chunks(500) {
-            let mut best: BTreeMap<i64, RnaEntry> = BTreeMap::new();
-            for entry in entries::of_organisations(connection, chunk).await? {
-                match best.get(&entry.organisation_id) {
-                    Some(other) if choice::precedence(other) >= choice::precedence(&entry) => {}
-                    _ => {
-                        best.insert(entry.organisation_id, entry);
-                    }
-                }
-            }
-            for (id, entry) in best {
-                loading::rewrite(connection, &choice::choose(&entry, self.territory, String::new())).await?;
-                loading::clear_registered_themes(connection, id).await?;
-                let themes: Vec<_> = themes(self.territory, &entry)
-                    .into_iter()
-                    .map(|theme| (id, theme))
-                    .collect();
-                loading::give_themes(connection, &themes).await?;
-                if id < self.first_new {
-                    self.changed.insert(id);
-                }
-            }
+        settling::settle(connection, self.territory, &unsettled).await?;
+        let known = unsettled.iter().filter(|id| **id < self.first_new);
+        self.changed.extend(known);
+        if let Some(feed) = &mut self.feed {
+            feed.replace(connection, &unsettled, &self.gone).await?;
         }
         Ok(())
     }
-}
-
-/// The themes that the codes of an entry mean.
-fn themes(territory: &Territory, entry: &RnaEntry) -> Vec<String> {
-    let mut themes: Vec<String> = Vec::new();
-    for code in entry.theme_codes.split_whitespace() {
-        for theme in territory.crosswalk.themes(code) {
-            if !themes.iter().any(|known| known == theme) {
-                themes.push(theme.to_string());
-            }
-        }
-    }
-    themes
-}
-
-fn kind_name(kind: &str) -> &'static str {
-    ["rna-import", "rna-waldec"][usize::from(kind == "rna-waldec")]
 }

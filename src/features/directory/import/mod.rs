@@ -4,12 +4,21 @@
 //! leaves it. A file can be loaded again: what has not changed is not written. A file that would
 //! drop more than a tenth of what its source had is refused unless the operator accepts the loss.
 
-mod choice;
+mod bodies;
 mod contours;
 mod demonstration;
+mod entry;
+mod flemish;
+mod grants;
+mod kbo;
+mod load;
 mod loader;
+mod numbers;
+mod official;
 mod report;
 mod rna;
+mod settling;
+mod sirene;
 #[cfg(test)]
 #[expect(clippy::unwrap_used, reason = "a test says what it expects")]
 mod stories;
@@ -18,9 +27,10 @@ mod stream;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use registers::{Kind, Limits, Refusal, RefusalReason};
 use serde::Serialize;
 
-use super::indexing;
+use super::indexing::{self, Touched};
 use super::store::imports::Import;
 use crate::shared::app::{App, OpenError, settings};
 use crate::shared::files;
@@ -28,7 +38,7 @@ use crate::shared::i18n::{Arg, Lang};
 use crate::shared::store::{self, StoreError};
 
 pub use demonstration::load as load_demonstration;
-pub(in crate::features::directory) use rna::Touched;
+pub(in crate::features::directory) use settling::settle;
 
 /// What the operator decided.
 #[derive(Clone, Copy, Debug, Default)]
@@ -153,29 +163,71 @@ async fn import_one(
     // A load that died between the database and the index left an index behind: what this file
     // changes would be too little to mend it.
     let behind = !indexing::is_fresh(app).await?;
-    let (outcome, mut touched) =
-        if contours::looks_like(path).map_err(|error| ImportError::File(path.to_owned(), error))? {
-            (
-                contours::load(app, path, file, lang).await?,
-                rna::Touched::default(),
-            )
-        } else {
-            rna::load(app, path, file, options, lang).await?
-        };
-    touched.everything |= behind;
-    indexing::follow(app, &touched, options.quiet).await?;
+    let outcome = match recognise(path, name)? {
+        Recognised::Rna => rna::load(app, path, file, options, lang, behind).await?,
+        Recognised::Official(kinds) => official::load(app, path, file, &kinds, options, lang, behind).await?,
+        Recognised::Grants => grants::load(app, path, file, options, lang, behind).await?,
+        Recognised::Contours => {
+            let outcome = contours::load(app, path, file, lang).await?;
+            let touched = Touched {
+                everything: behind,
+                ..Touched::default()
+            };
+            indexing::follow(app, &touched, options.quiet).await?;
+            outcome
+        }
+        Recognised::Nothing(refusal) => return Err(rna::refused(app, lang, name, &refusal)),
+    };
     app.refresh().await?;
     Ok(outcome)
 }
 
+/// What a file is, by what it holds.
+enum Recognised {
+    Rna,
+    /// Files of another register: the kinds of its tables.
+    Official(Vec<Kind>),
+    Grants,
+    Contours,
+    /// Nothing that can be loaded, and why.
+    Nothing(Refusal),
+}
+
+fn recognise(path: &Path, name: &str) -> Result<Recognised, ImportError> {
+    let unreadable = |error| ImportError::File(path.to_owned(), error);
+    let open = || files::open(path).map(std::io::BufReader::new).map_err(unreadable);
+    let refusal = match registers::recognise(open()?, name, &Limits::default()) {
+        Ok(members) => {
+            let kinds: Vec<Kind> = members.iter().map(|member| member.kind).collect();
+            let of_rna = |kind: &Kind| official::register(*kind).is_none();
+            return Ok(match kinds.iter().all(of_rna) {
+                true => Recognised::Rna,
+                false => Recognised::Official(kinds),
+            });
+        }
+        Err(refusal) => refusal,
+    };
+    if contours::looks_like(path).map_err(unreadable)? {
+        return Ok(Recognised::Contours);
+    }
+    match registers::grants::recognise(open()?, name, &Limits::default()) {
+        Ok(tables) if !tables.is_empty() => Ok(Recognised::Grants),
+        // Workbooks are read for grants only: what is wrong with this one is said there.
+        Err(why) if refusal.reason == RefusalReason::Spreadsheet => Ok(Recognised::Nothing(why)),
+        // What the readers of registers said is nearer to what people load most.
+        _ => Ok(Recognised::Nothing(refusal)),
+    }
+}
+
 /// Marks the data as changed, in the transaction that changes it.
-async fn new_version(connection: &mut store::Connection, import: &Import) -> Result<(), StoreError> {
+async fn new_version(connection: &mut store::Connection, import: &Import) -> Result<String, StoreError> {
     let version = format!(
         "{}-{}",
         import.id,
         import.sha256.get(..12).unwrap_or(&import.sha256)
     );
-    store::set_setting(connection, settings::DATA_VERSION, &version).await
+    store::set_setting(connection, settings::DATA_VERSION, &version).await?;
+    Ok(version)
 }
 
 /// The date in a file's name, `20250501` or `2025-05-01`, as an ISO date.

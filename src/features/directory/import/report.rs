@@ -107,6 +107,35 @@ impl<'a> Report<'a> {
         ])
     }
 
+    /// The same of a body of any register, by its number.
+    pub fn remark_number(&mut self, number: &str, reason: &str) -> Result<(), ImportError> {
+        self.note_number(number, reason, true)
+    }
+
+    /// A body that cannot be kept beside what is held, by its number.
+    pub fn refuse_number(&mut self, number: &str, reason: &str) -> Result<(), ImportError> {
+        self.note_number(number, reason, false)
+    }
+
+    fn note_number(&mut self, number: &str, reason: &str, kept: bool) -> Result<(), ImportError> {
+        *self.reasons.entry(reason.to_owned()).or_default() += 1;
+        let words = self.app.texts.say(self.lang, &format!("reject-{reason}"), &[]);
+        let kept = self.kept(kept);
+        self.write(&[
+            self.member.clone(),
+            self.line.to_string(),
+            String::new(),
+            disarmed(number),
+            words,
+            kept,
+        ])
+    }
+
+    /// Sound records that were left aside: only counted, as each would name somebody.
+    pub fn count(&mut self, reason: &str, records: u64) {
+        *self.reasons.entry(reason.to_owned()).or_default() += records;
+    }
+
     /// How often each reason occurred.
     pub fn reasons(&self) -> BTreeMap<String, u64> {
         self.reasons.clone()

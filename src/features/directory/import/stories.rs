@@ -1,5 +1,14 @@
 //! Stories of files that are loaded, loaded again, cut short, or not what they claim.
 
+mod fixtures;
+mod flemish;
+mod grants;
+mod kbo;
+mod mistaken;
+mod said;
+mod sirene;
+mod unpublished;
+
 use proptest::prelude::*;
 use sqlx::Row;
 
@@ -322,27 +331,6 @@ async fn two_people_who_load_at_once_do_not_meet() {
     assert!(refused.to_string().contains("wait for it to end"), "{refused}");
     drop(held);
     assert_eq!(test.import(path, Options::default()).await.kept, 1);
-    test.close().await;
-}
-
-#[tokio::test]
-async fn persons_in_addresses_are_masked_wherever_an_organisation_is_shown() {
-    let test = TestApp::empty().await;
-    let path = test.file(
-        "a.csv",
-        file(HEADER, &[old("595S0595000001", "JARDIN FICTIF", 'A', "")]),
-    );
-    test.import(path, Options::default()).await;
-    let mut connection = test.app.db.read().await.unwrap();
-    let shown = super::super::store::organisations::by_ids(&mut connection, &[1])
-        .await
-        .unwrap();
-    let address = shown[0].address.join(" ");
-    assert!(
-        !address.contains("Fictive") && address.contains("Imaginaire"),
-        "{address}"
-    );
-    drop(connection);
     test.close().await;
 }
 

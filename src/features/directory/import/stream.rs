@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
 
-use registers::{Event, Limits, ReadError, Summary};
+use registers::{Kind, Limits, ReadError, grants};
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
@@ -16,13 +16,13 @@ use crate::shared::files::{self, Counting};
 /// Records handed over at once.
 const BATCH: usize = 1_000;
 
-/// A file being read.
-pub(super) struct Stream {
+/// A file being read: its events, and what its reader sums up at the end.
+pub(super) struct Stream<E, S> {
     /// Batches as they come; the channel closes at the end.
-    pub batches: mpsc::Receiver<Vec<Event>>,
+    pub batches: mpsc::Receiver<Vec<E>>,
     /// Bytes of the file consumed so far.
     pub position: Arc<AtomicU64>,
-    reader: JoinHandle<Result<Summary, ReadError<Gone>>>,
+    reader: JoinHandle<Result<S, ReadError<Gone>>>,
     path: PathBuf,
 }
 
@@ -30,28 +30,55 @@ pub(super) struct Stream {
 #[derive(Debug)]
 pub(super) struct Gone;
 
-impl Stream {
-    /// Begins to read.
-    pub fn open(path: &Path, name: &str) -> Result<Self, ImportError> {
+/// A file as readers take it.
+type Input = BufReader<Counting<std::fs::File>>;
+
+/// Where a reader puts its events.
+type Put<'p, E> = &'p mut dyn FnMut(E) -> Result<(), Gone>;
+
+impl Stream<registers::Event, registers::Summary> {
+    /// Begins to read a file of a register: those of its tables that are of wanted kinds.
+    pub fn open(
+        path: &Path,
+        name: &str,
+        wanted: impl Fn(Kind) -> bool + Send + 'static,
+    ) -> Result<Self, ImportError> {
+        let name = name.to_owned();
+        Self::begin(path, move |input, put| {
+            registers::read_some(input, &name, &Limits::default(), wanted, put)
+        })
+    }
+}
+
+impl Stream<grants::Event, grants::Summary> {
+    /// Begins to read a file of grants.
+    pub fn grants(path: &Path, name: &str) -> Result<Self, ImportError> {
+        let name = name.to_owned();
+        Self::begin(path, move |input, put| {
+            grants::read(input, &name, &grants::Given::default(), &Limits::default(), put)
+        })
+    }
+}
+
+impl<E: Send + 'static, S: Send + 'static> Stream<E, S> {
+    fn begin(
+        path: &Path,
+        read: impl FnOnce(Input, Put<'_, E>) -> Result<S, ReadError<Gone>> + Send + 'static,
+    ) -> Result<Self, ImportError> {
         let file = files::open(path).map_err(|error| ImportError::File(path.to_owned(), error))?;
         let (counting, position) = Counting::new(file);
         let (sender, batches) = mpsc::channel(4);
-        let name = name.to_owned();
         let reader = tokio::task::spawn_blocking(move || {
             let mut batch = Vec::with_capacity(BATCH);
-            let summary = registers::read(
-                BufReader::with_capacity(256 * 1024, counting),
-                &name,
-                &Limits::default(),
-                |event| {
-                    batch.push(event);
-                    if batch.len() < BATCH {
-                        return Ok(());
-                    }
-                    let full = std::mem::replace(&mut batch, Vec::with_capacity(BATCH));
-                    sender.blocking_send(full).map_err(|_| Gone)
-                },
-            )?;
+            let input = BufReader::with_capacity(256 * 1024, counting);
+            let summary = read(input, &mut |event| {
+                batch.push(event);
+                if batch.len() < BATCH {
+                    return Ok(());
+                }
+                let full = std::mem::replace(&mut batch, Vec::with_capacity(BATCH));
+                sender.blocking_send(full).map_err(|_| Gone)
+            })?;
             sender
                 .blocking_send(batch)
                 .map_err(|_| ReadError::Stopped(Gone))?;
@@ -66,7 +93,7 @@ impl Stream {
     }
 
     /// What the reader counted, or why it refused the file. To be asked when the channel has closed.
-    pub async fn finish(self) -> Result<Result<Summary, registers::Refusal>, ImportError> {
+    pub async fn finish(self) -> Result<Result<S, registers::Refusal>, ImportError> {
         match self.reader.await.map_err(|_| ImportError::Reader)? {
             Ok(summary) => Ok(Ok(summary)),
             Err(ReadError::Refused(refusal)) => Ok(Err(refusal)),

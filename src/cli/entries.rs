@@ -1,0 +1,49 @@
+//! What an operator says about entries of registers, at the command line.
+
+use clap::Subcommand;
+
+use super::{Failure, say};
+use crate::features::directory;
+use crate::shared::app::App;
+use crate::shared::i18n::{Arg, Lang};
+
+/// What an operator says.
+#[derive(Debug, Subcommand)]
+pub(super) enum Step {
+    /// An entry is not the same body as the others of its organisation: it becomes one of its own, and
+    /// no file joins it again.
+    Apart {
+        /// Register and number, as on the page of the organisation: `sirene:123456789`.
+        #[arg(value_name = "REGISTER:NUMBER")]
+        entry: String,
+        /// Why, for those who come after; it is not published.
+        #[arg(long, value_name = "WORDS")]
+        reason: String,
+    },
+    /// Two entries are one body: their organisations become one.
+    Together {
+        /// Register and number of one.
+        #[arg(value_name = "REGISTER:NUMBER")]
+        one: String,
+        /// Register and number of the other.
+        #[arg(value_name = "REGISTER:NUMBER")]
+        other: String,
+    },
+}
+
+/// Does one step.
+pub(super) async fn answer(app: &App, step: Step, lang: Lang) -> Result<(), Failure> {
+    match step {
+        Step::Apart { entry, reason } => {
+            let key = directory::apart(app, &entry, &reason).await?;
+            let args = [("entry", Arg::Text(entry.as_str())), ("key", Arg::Text(&key))];
+            say(&app.texts.say(lang, "entries-apart", &args));
+        }
+        Step::Together { one, other } => {
+            directory::together(app, &one, &other).await?;
+            let args = [("one", Arg::Text(one.as_str())), ("other", Arg::Text(&other))];
+            say(&app.texts.say(lang, "entries-together", &args));
+        }
+    }
+    Ok(())
+}

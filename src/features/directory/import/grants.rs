@@ -1,0 +1,228 @@
+//! A file of past grants, from its bytes to the database, in one transaction.
+//!
+//! A file replaces what the last of its unit told. Who gives and who receives are parties, known by a
+//! number or else by their name and department; a party whose number an organisation holds is that
+//! organisation's. Of a natural person nothing is kept but that the line exists.
+
+mod same;
+mod words;
+
+use std::collections::HashMap;
+use std::path::Path;
+use std::sync::atomic::Ordering;
+
+use registers::grants::{Event, GrantRecord, Party as Told};
+
+use super::load::{self, Stored};
+use super::report::Report;
+use super::stream::Stream;
+use super::{ImportError, Options, Outcome, rna};
+use crate::features::directory::store::grants::{self, Line, Party};
+use crate::features::directory::store::imports::{self, Import};
+use crate::shared::app::App;
+use crate::shared::i18n::Lang;
+use crate::shared::store::{Connection, Writing};
+
+/// Lines written at once.
+const BATCH: usize = 2_000;
+
+/// Loads a file of grants. The index does not know of grants: it only learns the new version.
+pub(super) async fn load(
+    app: &App,
+    path: &Path,
+    mut file: Import,
+    options: Options,
+    lang: Lang,
+    behind: bool,
+) -> Result<Outcome, ImportError> {
+    "grants".clone_into(&mut file.kind);
+    "grants".clone_into(&mut file.register);
+    let mut transaction = load::begin(app, &mut file).await?;
+    let feed = load::feed(app, &mut transaction, false, behind).await?;
+    let stored = store(app, path, file, options, lang, transaction).await;
+    load::follow(app, feed, stored, behind, options).await
+}
+
+async fn store(
+    app: &App,
+    path: &Path,
+    mut file: Import,
+    options: Options,
+    lang: Lang,
+    mut transaction: Writing,
+) -> Result<Stored, ImportError> {
+    let mut report = Report::begin(app, &file, lang)?;
+    let step = load::progress(&file, options);
+    let mut taken = Grants::open(&mut transaction, file.id).await?;
+    let mut stream = Stream::grants(path, &file.file_name)?;
+    while let Some(batch) = stream.batches.recv().await {
+        for event in batch {
+            match event {
+                Event::Member(member) => {
+                    member.layout.as_str().clone_into(&mut file.kind);
+                    report.within(member.name);
+                }
+                Event::Record { line, record } => taken.take(&mut transaction, line, *record).await?,
+                Event::Reject(reject) => report.reject(&reject)?,
+            }
+        }
+        step.at(stream.position.load(Ordering::Relaxed));
+        step.seen(taken.taken());
+    }
+    let summary = match stream.finish().await? {
+        Ok(summary) => summary,
+        Err(refusal) => return Err(rna::refused(app, lang, &file.file_name, &refusal)),
+    };
+    taken.flush(&mut transaction).await?;
+    let last = imports::latest_of_unit(&mut transaction, &file.kind, &file.unit, file.id).await?;
+    let unchanged = last.is_some_and(|last| last.sha256 == file.sha256);
+    let before = grants::forget_replaced(&mut transaction, &file.unit, file.id).await?;
+    let lost = before.saturating_sub(taken.taken());
+    load::refuse_loss(app, lang, &file, (lost, before), options)?;
+    same::mark(&mut transaction, file.id).await?;
+    step.done();
+    if summary.totals > 0 {
+        report.count("total-line", summary.totals);
+    }
+    let outcome = Outcome {
+        read: summary.read,
+        kept: summary.kept,
+        rejected: summary.rejected,
+        missing: lost,
+        ..Outcome::default()
+    };
+    load::conclude(app, transaction, file, report, outcome, unchanged).await
+}
+
+/// Grants being loaded.
+struct Grants {
+    import_id: i64,
+    keys: HashMap<Box<str>, i64>,
+    last_party: i64,
+    last_line: i64,
+    parties: Vec<Party>,
+    lines: Vec<Line>,
+    /// The first line of this file.
+    first_line: i64,
+}
+
+impl Grants {
+    async fn open(connection: &mut Connection, import_id: i64) -> Result<Self, ImportError> {
+        let (keys, last_party, last_line) = grants::known(connection).await?;
+        Ok(Self {
+            import_id,
+            keys,
+            last_party,
+            last_line,
+            parties: Vec::new(),
+            lines: Vec::new(),
+            first_line: last_line + 1,
+        })
+    }
+
+    /// One line of the file.
+    async fn take(
+        &mut self,
+        connection: &mut Connection,
+        line: u64,
+        record: GrantRecord,
+    ) -> Result<(), ImportError> {
+        let funder = key(&record.funder, None);
+        let beneficiary = key(&record.beneficiary, Some(&funder));
+        let funder_id = self.party(funder, &record.funder);
+        let beneficiary_id = (!record.person).then(|| self.party(beneficiary, &record.beneficiary));
+        self.last_line += 1;
+        let year = record.counted_year().map(i64::from);
+        self.lines.push(Line {
+            id: self.last_line,
+            import_id: self.import_id,
+            line: i64::try_from(line).unwrap_or(i64::MAX),
+            funder_id,
+            beneficiary_id,
+            cents: record.amount.map(|amount| amount.get()),
+            money: words::of_money(record.money).to_owned(),
+            aid: words::of_aid(record.aid).to_owned(),
+            extent: words::of_extent(record.extent).to_owned(),
+            doubt: record.doubt.map(|doubt| words::of_doubt(doubt).to_owned()),
+            year,
+            decided: record.decided.map(|date| date.to_string()),
+            // What is said of a natural person is nobody's business.
+            purpose: record.purpose.filter(|_| !record.person),
+            scheme: record.scheme,
+            reference: record.reference,
+            project: record.project,
+            source: record.source_id.or(record.source),
+            same_as: None,
+            same_reason: None,
+        });
+        if self.lines.len() >= BATCH {
+            self.flush(connection).await?;
+        }
+        Ok(())
+    }
+
+    /// The number of a party; a new one is written with the next lines.
+    fn party(&mut self, key: String, told: &Told) -> i64 {
+        if let Some(id) = self.keys.get(key.as_str()) {
+            return *id;
+        }
+        self.last_party += 1;
+        let id = self.last_party;
+        self.keys.insert(key.as_str().into(), id);
+        let text = |number: Option<&str>| number.map(str::to_owned);
+        self.parties.push(Party {
+            id,
+            key,
+            name: told.name.clone(),
+            siren: text(told.siren.as_ref().map(|siren| siren.as_str())),
+            siret: text(told.siret.as_ref().map(|siret| siret.as_str())),
+            rna: text(told.rna.as_ref().map(|rna| rna.as_str())),
+            kbo: text(told.kbo.as_ref().map(|kbo| kbo.as_str())),
+            department: told.department.clone(),
+            commune: told.commune.clone(),
+        });
+        id
+    }
+
+    /// Writes what waits in memory.
+    async fn flush(&mut self, connection: &mut Connection) -> Result<(), ImportError> {
+        grants::write_parties(connection, &self.parties).await?;
+        grants::write_lines(connection, &self.lines).await?;
+        self.parties.clear();
+        self.lines.clear();
+        Ok(())
+    }
+
+    /// How many lines were taken.
+    fn taken(&self) -> u64 {
+        (self.last_line + 1 - self.first_line).unsigned_abs()
+    }
+}
+
+/// What makes a party one: its most lasting number, else its name where it is. Of one name in no place
+/// that is said, each funder means its own.
+fn key(told: &Told, funder: Option<&str>) -> String {
+    if let Some(siren) = &told.siren {
+        return format!("siren:{}", siren.as_str());
+    }
+    if let Some(rna) = &told.rna {
+        return format!("rna:{}", rna.as_str());
+    }
+    if let Some(kbo) = &told.kbo {
+        return format!("kbo:{}", kbo.as_str());
+    }
+    let name = territory::folded(told.name.as_deref().unwrap_or_default());
+    let place = match (&told.department, &told.commune) {
+        (None, None) => funder.unwrap_or_default().to_owned(),
+        (department, commune) => format!(
+            "{}/{}",
+            department.as_deref().unwrap_or_default(),
+            territory::folded(commune.as_deref().unwrap_or_default())
+        ),
+    };
+    // A key of the source tells apart two of one name; without a name it is all there is.
+    match (&told.local, name.is_empty()) {
+        (Some(local), true) => format!("local:{local}"),
+        _ => format!("name:{place}:{name}"),
+    }
+}

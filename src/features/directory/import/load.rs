@@ -1,0 +1,147 @@
+//! What the loading of any file of a register has in common: one transaction that begins with the
+//! file's own row and ends with its figures, an index that is fed meanwhile, a loss that is refused.
+
+use super::report::Report;
+use super::{ImportError, Options, Outcome, new_version};
+use crate::features::directory::indexing::{self, Feed};
+use crate::features::directory::store::grants;
+use crate::features::directory::store::imports::{self, Import};
+use crate::features::directory::store::loading;
+use crate::shared::app::{App, settings};
+use crate::shared::i18n::{Arg, Lang};
+use crate::shared::progress::Step;
+use crate::shared::store::{self, Connection, StoreError, Writing};
+
+/// What a load did before the index shows it.
+pub(super) struct Stored {
+    /// What to tell the operator.
+    pub outcome: Outcome,
+    /// The version of the data, committed; nothing when nothing had changed, and nothing was committed.
+    pub version: Option<String>,
+}
+
+/// Opens the transaction of a load and gives the file its number, to which rows may then point.
+pub(super) async fn begin(app: &App, file: &mut Import) -> Result<Writing, ImportError> {
+    let mut transaction = app.db.write().await?;
+    file.id = imports::next_id(&mut transaction).await?;
+    imports::write(&mut transaction, file, &[]).await?;
+    Ok(transaction)
+}
+
+/// The progress of a file that is read.
+pub(super) fn progress(file: &Import, options: Options) -> Step {
+    if options.quiet {
+        Step::hidden()
+    } else {
+        Step::bytes(&file.file_name, file.bytes.unsigned_abs())
+    }
+}
+
+/// The index that follows a load as it goes: from nothing while no register is loaded yet, else onto
+/// what it holds. Nothing when it is `behind` the database: it is then built anew after the load.
+pub(super) async fn feed<'a>(
+    app: &'a App,
+    connection: &mut Connection,
+    first: bool,
+    behind: bool,
+) -> Result<Option<Feed<'a>>, ImportError> {
+    let demonstration = store::setting(connection, settings::DEMONSTRATION).await?;
+    let mut feed = if first || demonstration.as_deref() == Some("1") {
+        Feed::anew(app)
+    } else if behind {
+        return Ok(None);
+    } else {
+        Feed::onto(app)
+    };
+    feed.mind_withheld(connection).await?;
+    Ok(Some(feed))
+}
+
+/// Refuses a file that no longer holds more than a tenth of what its source had.
+pub(super) fn refuse_loss(
+    app: &App,
+    lang: Lang,
+    file: &Import,
+    (lost, held): (u64, u64),
+    options: Options,
+) -> Result<(), ImportError> {
+    if lost * 10 <= held || options.accept_loss {
+        return Ok(());
+    }
+    let args = [
+        ("file", Arg::Text(&file.file_name)),
+        ("lost", Arg::from(lost)),
+        ("held", Arg::from(held)),
+    ];
+    Err(ImportError::Refused(app.texts.say(lang, "import-loss", &args)))
+}
+
+/// Ends a load: the fictitious organisations leave, the figures of the file are written, all of it
+/// is committed and the report appears. Without any change the transaction is given up.
+pub(super) async fn conclude(
+    app: &App,
+    mut transaction: Writing,
+    mut file: Import,
+    report: Report<'_>,
+    mut outcome: Outcome,
+    unchanged: bool,
+) -> Result<Stored, ImportError> {
+    let demonstration_removed = loading::remove_demonstration(&mut transaction).await?;
+    store::set_setting(&mut transaction, settings::DEMONSTRATION, "0").await?;
+    let unchanged = unchanged && demonstration_removed == 0;
+    if !unchanged && grants::any(&mut transaction).await? {
+        // Numbers that came or moved may name who gave and who received.
+        grants::attach(&mut transaction).await?;
+    }
+    outcome.name.clone_from(&file.file_name);
+    outcome.kind = Some(file.kind.clone());
+    outcome.reasons = report.reasons();
+    let mut version = None;
+    if !unchanged {
+        file.lines_read = signed(outcome.read);
+        file.lines_kept = signed(outcome.kept);
+        file.lines_rejected = signed(outcome.rejected);
+        file.organisations_added = signed(outcome.added);
+        file.organisations_changed = signed(outcome.changed);
+        file.entries_missing = signed(outcome.missing);
+        file.finished_at = app.clock.now().as_second();
+        let reasons: Vec<_> = outcome
+            .reasons
+            .iter()
+            .map(|(reason, lines)| (reason.clone(), *lines))
+            .collect();
+        imports::write(&mut transaction, &file, &reasons).await?;
+        version = Some(new_version(&mut transaction, &file).await?);
+        transaction.commit().await.map_err(StoreError::from)?;
+    }
+    outcome.report = report.finish()?;
+    Ok(Stored { outcome, version })
+}
+
+/// Lets the index show what was committed, or forget what was not. Loading again a file that changes
+/// nothing mends an index that is `behind`.
+pub(super) async fn follow(
+    app: &App,
+    feed: Option<Feed<'_>>,
+    stored: Result<Stored, ImportError>,
+    behind: bool,
+    options: Options,
+) -> Result<Outcome, ImportError> {
+    let version = stored.as_ref().ok().and_then(|stored| stored.version.clone());
+    match (feed, version) {
+        (Some(feed), Some(version)) => feed.publish(&version).await?,
+        (feed, _) => {
+            if let Some(feed) = feed {
+                feed.forget().await;
+            }
+            if behind && stored.is_ok() {
+                indexing::rebuild(app, options.quiet).await?;
+            }
+        }
+    }
+    Ok(stored?.outcome)
+}
+
+fn signed(number: u64) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}

@@ -1,0 +1,393 @@
+//! One file of Sirene, of the BCE/KBO or of the Verenigingsregister, from its bytes to the database,
+//! in one transaction: read, joined to what is known, weighed against what its source had, settled,
+//! committed.
+
+use std::collections::{BTreeMap, HashSet};
+use std::path::Path;
+use std::sync::atomic::Ordering;
+
+use registers::{Event, Kind, Record, Summary};
+
+use super::bodies::Bodies;
+use super::load::{self, Stored};
+use super::report::Report;
+use super::stream::Stream;
+use super::{ImportError, Options, Outcome, flemish, kbo, rna, sirene};
+use crate::features::directory::store::bodies as entries;
+use crate::features::directory::store::imports::{self, Import};
+use crate::features::directory::store::kbo::{self as tables, Table};
+use crate::shared::app::App;
+use crate::shared::i18n::{Arg, Lang};
+use crate::shared::progress::Step;
+use crate::shared::store::Writing;
+
+/// Rows of a table written at once, and head offices looked up at once.
+const BATCH: usize = 1_000;
+
+/// The register that a kind of file belongs to; none for the RNA, which has a loader of its own.
+pub(super) fn register(kind: Kind) -> Option<&'static str> {
+    match kind {
+        Kind::SireneUnits | Kind::SireneEstablishments => Some("sirene"),
+        Kind::VlAssociation => Some("vl"),
+        Kind::KboEnterprise
+        | Kind::KboEstablishment
+        | Kind::KboDenomination
+        | Kind::KboAddress
+        | Kind::KboActivity
+        | Kind::KboBranch
+        | Kind::KboCode
+        | Kind::KboContact
+        | Kind::KboMeta => Some("kbo"),
+        _ => None,
+    }
+}
+
+/// A file being loaded.
+struct Load<'a, 'b> {
+    app: &'a App,
+    path: &'a Path,
+    lang: Lang,
+    options: Options,
+    step: Step,
+    transaction: Writing,
+    bodies: &'a mut Bodies<'b>,
+    report: Report<'a>,
+    summary: Summary,
+    /// Sound records that are not kept, by reason.
+    aside: BTreeMap<String, u64>,
+    /// How many of them their reader had counted as kept.
+    put_aside: u64,
+    /// When an extract says it was made, as an ISO date.
+    made: Option<String>,
+}
+
+/// Loads a file of `kinds`, all of one register; `behind` says that the index does not show what the
+/// database holds.
+pub(super) async fn load(
+    app: &App,
+    path: &Path,
+    mut file: Import,
+    kinds: &[Kind],
+    options: Options,
+    lang: Lang,
+    behind: bool,
+) -> Result<Outcome, ImportError> {
+    let register = kinds.iter().find_map(|kind| register(*kind)).unwrap_or("sirene");
+    file.kind = match kinds {
+        [kind] => kind.as_str().to_owned(),
+        _ => register.to_owned(),
+    };
+    register.clone_into(&mut file.register);
+    file.licence = licence(register).map(str::to_owned);
+    let mut transaction = load::begin(app, &mut file).await?;
+    let mut bodies = Bodies::open(&mut transaction, &app.territory, file.id, register).await?;
+    bodies.feed = load::feed(app, &mut transaction, bodies.is_first(), behind).await?;
+    let stored = store(app, path, file, kinds, options, lang, transaction, &mut bodies).await;
+    load::follow(app, bodies.feed, stored, behind, options).await
+}
+
+#[expect(
+    clippy::too_many_arguments,
+    reason = "all that a load begins with, taken apart only here"
+)]
+async fn store(
+    app: &App,
+    path: &Path,
+    file: Import,
+    kinds: &[Kind],
+    options: Options,
+    lang: Lang,
+    transaction: Writing,
+    bodies: &mut Bodies<'_>,
+) -> Result<Stored, ImportError> {
+    let mut load = Load {
+        app,
+        path,
+        lang,
+        options,
+        step: load::progress(&file, options),
+        transaction,
+        bodies,
+        report: Report::begin(app, &file, lang)?,
+        summary: Summary::default(),
+        aside: BTreeMap::new(),
+        put_aside: 0,
+        made: None,
+    };
+    let unit = if file.register == "kbo" {
+        load.kbo(&file, kinds).await?;
+        None
+    } else {
+        load.straight(&file, kinds).await?;
+        Some(file.unit.as_str())
+    };
+    load.bodies.flush(&mut load.transaction, &mut load.report).await?;
+    // Establishments bring no body: none of theirs can be missing.
+    let (missing, held) = if kinds == [Kind::SireneEstablishments] {
+        (Vec::new(), 0)
+    } else {
+        load.bodies.missing(&mut load.transaction, unit).await?
+    };
+    let loss = (missing.len() as u64, held);
+    load::refuse_loss(app, lang, &file, loss, options)?;
+    load.bodies.settle(&mut load.transaction, &missing).await?;
+    load.step.done();
+    load.end(file, missing.len() as u64).await
+}
+
+impl Load<'_, '_> {
+    /// Reads the files of wanted kinds once; each record goes to `each`.
+    async fn read(
+        &mut self,
+        file: &Import,
+        wanted: impl Fn(Kind) -> bool + Send + 'static,
+        mut each: impl AsyncFnMut(&mut Self, u64, Record) -> Result<(), ImportError>,
+    ) -> Result<(), ImportError> {
+        let mut stream = Stream::open(self.path, &file.file_name, wanted)?;
+        while let Some(batch) = stream.batches.recv().await {
+            for event in batch {
+                match event {
+                    Event::Member(member) => self.report.within(member.name),
+                    Event::Record { line, record } => each(self, line, record).await?,
+                    Event::Reject(reject) => self.report.reject(&reject)?,
+                }
+            }
+            self.step.at(stream.position.load(Ordering::Relaxed));
+        }
+        let summary = match stream.finish().await? {
+            Ok(summary) => summary,
+            Err(refusal) => return Err(rna::refused(self.app, self.lang, &file.file_name, &refusal)),
+        };
+        self.summary.read += summary.read;
+        self.summary.kept += summary.kept;
+        self.summary.rejected += summary.rejected;
+        for (aside, count) in summary.aside {
+            *self.aside.entry(aside.as_str().to_owned()).or_default() += count;
+        }
+        Ok(())
+    }
+
+    /// Sirene and the Verenigingsregister: a record is a body. In an archive of both, establishments
+    /// come before their units: these are read first.
+    async fn straight(&mut self, file: &Import, kinds: &[Kind]) -> Result<(), ImportError> {
+        if !kinds.contains(&Kind::SireneEstablishments) {
+            return self.records(file, |_| true).await;
+        }
+        if kinds.iter().any(|kind| *kind != Kind::SireneEstablishments) {
+            self.records(file, |kind| kind != Kind::SireneEstablishments)
+                .await?;
+            self.bodies.flush(&mut self.transaction, &mut self.report).await?;
+        }
+        self.records(file, |kind| kind == Kind::SireneEstablishments)
+            .await
+    }
+
+    /// The records of wanted kinds.
+    async fn records(
+        &mut self,
+        file: &Import,
+        wanted: impl Fn(Kind) -> bool + Send + 'static,
+    ) -> Result<(), ImportError> {
+        let mut places = Vec::new();
+        self.read(file, wanted, async |load: &mut Self, line, record| match record {
+            Record::SireneUnit(unit) => match sirene::unit(*unit, &load.app.territory) {
+                sirene::Unit::Kept(body) => load.take(line, *body).await,
+                sirene::Unit::Hidden(number) => load.hide(&number).await,
+                sirene::Unit::Elsewhere => {
+                    load.set_aside("ordinary-company");
+                    Ok(())
+                }
+            },
+            Record::FlemishAssociation(found) => match flemish::association(*found) {
+                flemish::Association::Kept(body) => load.take(line, *body).await,
+                flemish::Association::Hidden(number) => load.hide(&number).await,
+            },
+            Record::SireneEstablishment(place) => {
+                match sirene::seat(&place) {
+                    Some((siren, seat)) => places.push((siren.to_owned(), seat)),
+                    None => load.set_aside("not-a-head-office"),
+                }
+                if places.len() >= BATCH {
+                    load.seat(&std::mem::take(&mut places)).await?;
+                }
+                Ok(())
+            }
+            _ => Ok(()),
+        })
+        .await?;
+        self.seat(&places).await
+    }
+
+    async fn take(&mut self, line: u64, body: super::bodies::Body) -> Result<(), ImportError> {
+        self.step.seen(self.summary.read);
+        self.bodies
+            .take(&mut self.transaction, line, body, &mut self.report)
+            .await
+    }
+
+    async fn hide(&mut self, number: &str) -> Result<(), ImportError> {
+        self.set_aside("not-published");
+        self.bodies.hide(&mut self.transaction, number).await
+    }
+
+    /// One more record that was understood and is not kept.
+    fn set_aside(&mut self, reason: &str) {
+        self.put_aside += 1;
+        *self.aside.entry(reason.to_owned()).or_default() += 1;
+    }
+
+    /// Gives units that are held the seat of their head office.
+    async fn seat(&mut self, places: &[(String, entries::Seat)]) -> Result<(), ImportError> {
+        let numbers: Vec<&str> = places.iter().map(|(number, _)| number.as_str()).collect();
+        let held = entries::seats(&mut self.transaction, "sirene", &numbers).await?;
+        for (number, seat) in places {
+            match held.get(number) {
+                None => self.set_aside("unit-not-held"),
+                Some((_, known)) if known == seat => {}
+                Some((organisation, _)) => {
+                    entries::seat(&mut self.transaction, "sirene", number, seat).await?;
+                    self.bodies.unsettle(*organisation);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The BCE/KBO: first what exists, then what it is called and where it is.
+    async fn kbo(&mut self, file: &Import, kinds: &[Kind]) -> Result<(), ImportError> {
+        if kinds.contains(&Kind::KboEnterprise) {
+            let before = tables::count(&mut self.transaction, Table::Enterprise).await?;
+            tables::clear(&mut self.transaction, Table::Enterprise).await?;
+            let mut rows = Vec::new();
+            let mut seen = HashSet::new();
+            self.read(
+                file,
+                |kind| kind == Kind::KboEnterprise,
+                async |load: &mut Self, line, record| {
+                    let Record::KboEnterprise(row) = record else {
+                        return Ok(());
+                    };
+                    match kbo::enterprise(&row, &load.app.territory) {
+                        None => load.set_aside("ordinary-company"),
+                        Some(enterprise) if !seen.insert(enterprise.number.clone().into_boxed_str()) => {
+                            load.report.at(line);
+                            load.report
+                                .refuse_number(&enterprise.number, "duplicate-number")?;
+                        }
+                        Some(enterprise) => rows.push(enterprise),
+                    }
+                    Ok(())
+                },
+            )
+            .await?;
+            let lost = before.saturating_sub(rows.len() as u64);
+            load::refuse_loss(self.app, self.lang, file, (lost, before), self.options)?;
+            for chunk in rows.chunks(BATCH) {
+                tables::write_enterprises(&mut self.transaction, file.id, chunk).await?;
+            }
+        }
+        self.kbo_details(file, kinds).await?;
+        let (app, step) = (self.app, self.step.clone());
+        let nameless = kbo::join(
+            &mut self.transaction,
+            &app.territory,
+            self.bodies,
+            &mut self.report,
+            |done| step.seen(done),
+        )
+        .await?;
+        if nameless > 0 {
+            *self.aside.entry("no-name-yet".to_owned()).or_default() += nameless;
+        }
+        Ok(())
+    }
+
+    async fn kbo_details(&mut self, file: &Import, kinds: &[Kind]) -> Result<(), ImportError> {
+        let numbers = tables::numbers(&mut self.transaction).await?;
+        let details = [
+            (Kind::KboDenomination, Table::Denomination),
+            (Kind::KboAddress, Table::Address),
+        ];
+        let mut before = Vec::new();
+        for (_, table) in details.into_iter().filter(|(kind, _)| kinds.contains(kind)) {
+            if numbers.is_empty() {
+                let args = [("file", Arg::Text(file.file_name.as_str()))];
+                let words = self.app.texts.say(self.lang, "import-no-enterprise", &args);
+                return Err(ImportError::Refused(words));
+            }
+            before.push((table, tables::count(&mut self.transaction, table).await?));
+            tables::clear(&mut self.transaction, table).await?;
+        }
+        let held: HashSet<Box<str>> = numbers.into_iter().map(String::into_boxed_str).collect();
+        let (mut names, mut seats) = (Vec::new(), Vec::new());
+        let mut row = 0;
+        self.read(
+            file,
+            |kind| kind != Kind::KboEnterprise,
+            async |load: &mut Self, _, record| {
+                row += 1;
+                match record {
+                    Record::KboDenomination(found) => match kbo::denomination(found, row, &held) {
+                        Some(name) => names.push(name),
+                        None => load.set_aside("enterprise-not-held"),
+                    },
+                    Record::KboAddress(found) => match kbo::address(&found, row, &held) {
+                        Some(seat) => seats.push(seat),
+                        None => load.set_aside("enterprise-not-held"),
+                    },
+                    Record::KboMeta(meta) => load.made = kbo::made(&meta).or(load.made.take()),
+                    _ => load.set_aside("not-used-yet"),
+                }
+                if names.len() >= BATCH {
+                    tables::write_denominations(&mut load.transaction, &std::mem::take(&mut names)).await?;
+                }
+                if seats.len() >= BATCH {
+                    tables::write_addresses(&mut load.transaction, &std::mem::take(&mut seats)).await?;
+                }
+                Ok(())
+            },
+        )
+        .await?;
+        tables::write_denominations(&mut self.transaction, &names).await?;
+        tables::write_addresses(&mut self.transaction, &seats).await?;
+        for (table, before) in before {
+            let now = tables::count(&mut self.transaction, table).await?;
+            let loss = (before.saturating_sub(now), before);
+            load::refuse_loss(self.app, self.lang, file, loss, self.options)?;
+        }
+        Ok(())
+    }
+
+    /// Writes down what became of the file and commits, unless nothing changed.
+    async fn end(mut self, mut file: Import, missing: u64) -> Result<Stored, ImportError> {
+        file.file_date = self.made.take().or(file.file_date);
+        let (bodies, summary) = (self.bodies, &self.summary);
+        let nothing_new =
+            bodies.added == 0 && bodies.changed.is_empty() && bodies.gone.is_empty() && missing == 0;
+        let before = imports::latest_of_unit(&mut self.transaction, &file.kind, &file.unit, file.id).await?;
+        let already_loaded = before.is_some_and(|before| before.sha256 == file.sha256);
+        for (reason, count) in &self.aside {
+            self.report.count(reason, *count);
+        }
+        let outcome = Outcome {
+            read: summary.read,
+            kept: summary.kept.saturating_sub(bodies.refused + self.put_aside),
+            rejected: summary.rejected + bodies.refused,
+            added: bodies.added,
+            changed: bodies.changed.len() as u64,
+            missing,
+            ..Outcome::default()
+        };
+        let unchanged = nothing_new && already_loaded;
+        load::conclude(self.app, self.transaction, file, self.report, outcome, unchanged).await
+    }
+}
+
+/// Under what terms the register is published.
+fn licence(register: &str) -> Option<&'static str> {
+    match register {
+        "sirene" => Some("Licence Ouverte 2.0"),
+        "kbo" => Some("Conditions de réutilisation de la BCE (SPF Économie)"),
+        _ => None,
+    }
+}
