@@ -1,0 +1,85 @@
+//! What is computed from the registers and can be computed again: themes from words, and who gave and
+//! received where a file of grants says no number.
+//!
+//! Nothing here decides: what is inferred is marked as such, with its reason, and yields to whatever a
+//! register or an organisation states.
+
+mod parties;
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test says what it expects")]
+mod stories;
+mod themes;
+
+use std::collections::BTreeMap;
+
+use super::indexing::{self, IndexingError};
+use crate::shared::app::{App, OpenError, settings};
+use crate::shared::store::{self, StoreError};
+
+/// What a computation brought.
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
+pub struct Recomputed {
+    /// Organisations whose themes their registers state: what the model learned from.
+    pub learned_from: u64,
+    /// Organisations of which no register says the theme.
+    pub without_theme: u64,
+    /// Those to which words gave at least one.
+    pub inferred: u64,
+    /// How many were given each theme.
+    pub themes: BTreeMap<String, u64>,
+    /// Funders and beneficiaries that no number names.
+    pub parties_without_number: u64,
+    /// Those of them that were recognised by name and place.
+    pub parties_recognised: u64,
+}
+
+/// Why nothing was computed.
+#[derive(Debug, thiserror::Error)]
+pub enum RecomputeError {
+    /// The database did not answer.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// Another command writes, or the folder cannot be used.
+    #[error(transparent)]
+    Open(#[from] OpenError),
+    /// The territory has more themes than can be told apart.
+    #[error(transparent)]
+    Themes(#[from] ::themes::TrainerError),
+    /// The index did not follow.
+    #[error("what was computed is stored but the index could not follow: {0}; run `tisserand index`")]
+    Index(#[from] IndexingError),
+    /// The computing thread ended abruptly.
+    #[error("the computation stopped abruptly")]
+    Thread,
+}
+
+/// Computes anew everything that follows from the registers, in one atomic step, then the index.
+///
+/// # Errors
+/// [`RecomputeError`]; unless the index failed, nothing changed.
+pub async fn recompute(app: &App, quiet: bool) -> Result<Recomputed, RecomputeError> {
+    let _held = app.hold_writing()?;
+    let mut transaction = app.db.write().await?;
+    let (mut recomputed, changed) = themes::infer(app, &mut transaction, quiet).await?;
+    parties::recognise(app, &mut transaction, quiet, &mut recomputed).await?;
+    if !changed {
+        // The index knows nothing of grants: it still shows the data.
+        transaction.commit().await.map_err(StoreError::from)?;
+    } else {
+        let version = store::setting(&mut transaction, settings::DATA_VERSION)
+            .await?
+            .unwrap_or_default();
+        store::set_setting(&mut transaction, settings::DATA_VERSION, &next(&version)).await?;
+        transaction.commit().await.map_err(StoreError::from)?;
+        indexing::rebuild(app, quiet).await?;
+        app.refresh().await?;
+    }
+    Ok(recomputed)
+}
+
+/// The version of the data after one more change that no file brought: what follows the first tilde
+/// counts them.
+pub(super) fn next(version: &str) -> String {
+    let (load, changes) = version.split_once('~').unwrap_or((version, "0"));
+    format!("{load}~{}", changes.parse::<u64>().unwrap_or_default() + 1)
+}

@@ -1,0 +1,74 @@
+//! Stories of what words say where a register says nothing.
+
+use super::recompute;
+use crate::features::directory::import::Options;
+use crate::testing::TestApp;
+
+const RNA: &str = "id;id_ex;siret;gestion;date_creat;date_publi;nature;groupement;titre;objet;objet_social1;\
+    objet_social2;adr1;adr2;adr3;adrs_codepostal;libcom;dir_civilite;siteweb;observation;position;rup_mi;maj_time";
+
+fn row(code: &str) -> String {
+    format!(
+        "595S0595000001;;;595S;1988-04-15;0001-01-01;D;S;EPICERIE FICTIVE;aide alimentaire et épicerie solidaire;{code};\
+         000000;1 rue Imaginaire;_;_;59000;LILLE;PM;;;A;;2008-01-02 03:04:05"
+    )
+}
+
+async fn load(test: &TestApp, code: &str) {
+    let file = format!("{}\n{}\n", RNA.replace("    ", ""), row(code));
+    let outcome = test.import(test.file("rna.csv", file), Options::default()).await;
+    assert_eq!((outcome.kept, outcome.refused), (1, None));
+}
+
+/// The themes of the only organisation: theme, origin, words.
+async fn themes(test: &TestApp) -> Vec<(String, String, Option<String>)> {
+    let mut connection = test.app.db.read().await.unwrap();
+    sqlx::query_as("select theme, origin, because from organisation_theme order by theme")
+        .fetch_all(&mut *connection)
+        .await
+        .unwrap()
+}
+
+#[tokio::test]
+async fn a_theme_is_inferred_from_words_that_are_there_and_yields_to_the_register() {
+    let test = TestApp::empty().await;
+    load(&test, "000000").await;
+    assert!(themes(&test).await.is_empty(), "the register says nothing");
+    let first = recompute(&test.app, true).await.unwrap();
+    assert_eq!((first.without_theme, first.inferred), (1, 1), "{first:?}");
+    let inferred = themes(&test).await;
+    assert!(!inferred.is_empty());
+    for (theme, origin, because) in &inferred {
+        assert_eq!(origin, "inferred");
+        for words in because.as_deref().unwrap().split('|') {
+            let text = "EPICERIE FICTIVE aide alimentaire et épicerie solidaire";
+            assert!(text.contains(words), "{theme}: {words}");
+        }
+    }
+    let list = test
+        .get(&format!("/api/v1/organisations?theme={}", inferred[0].0))
+        .await
+        .json();
+    assert_eq!(list["total"], 1, "it is found by it");
+    let url = list["items"][0]["url"].as_str().unwrap().to_owned();
+    let page = test
+        .get(&url[url.find("/organisations/").unwrap() - 3..])
+        .await
+        .body
+        .clone();
+    assert!(page.contains("épicerie"), "the page says why");
+    assert_eq!(
+        recompute(&test.app, true).await.unwrap(),
+        first,
+        "again changes nothing"
+    );
+
+    load(&test, "024000").await;
+    recompute(&test.app, true).await.unwrap();
+    let stated = themes(&test).await;
+    assert!(
+        !stated.is_empty() && stated.iter().all(|(_, origin, _)| origin == "registered"),
+        "{stated:?}"
+    );
+    test.close().await;
+}
