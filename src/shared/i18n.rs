@@ -3,6 +3,8 @@
 //! Texts are Fluent files in the folder of the feature that speaks them; every feature hands
 //! its three files to [`Texts::new`]. Numbers and dates come from CLDR through ICU4X.
 
+mod amounts;
+
 use std::fmt;
 use std::str::FromStr;
 

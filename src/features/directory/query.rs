@@ -49,8 +49,9 @@ pub struct DirectoryQuery {
 }
 
 impl DirectoryQuery {
-    /// Reads a query string. Unknown parameters are left alone (links carry all sorts of things); an
-    /// impossible value of a known one is an error.
+    /// Reads a query string. On pages unknown parameters are left alone (links carry all sorts of
+    /// things); a program is told, for a misspelt filter would widen its list in silence. An
+    /// impossible value of a known one is an error for both.
     ///
     /// # Errors
     /// [`Error::Invalid`] with the text that says which parameter is wrong.
@@ -93,11 +94,15 @@ impl DirectoryQuery {
                     let limit = value.parse().ok().filter(|limit| (1..=LIMIT.1).contains(limit));
                     read.limit = limit.ok_or(Error::Invalid("error-invalid-limit"))?;
                 }
-                facet => {
-                    if let Ok(facet) = facet.parse::<Facet>() {
-                        read.filters.push((facet, value.to_owned()));
+                // Said elsewhere: the language of labels.
+                "lang" => {}
+                facet => match facet.parse::<Facet>() {
+                    Ok(facet) => read.filters.push((facet, value.to_owned())),
+                    Err(_) if reader == Reader::Machine => {
+                        return Err(Error::Invalid("error-invalid-parameter"));
                     }
-                }
+                    Err(_) => {}
+                },
             }
         }
         read.filters.sort();
@@ -349,6 +354,13 @@ mod tests {
             );
         }
         assert_eq!(read("utm_source=mail&q=&theme="), read(""));
+        for query in ["them=sport", "utm_source=mail", "Commune=59350"] {
+            assert!(
+                DirectoryQuery::read(Some(query), Reader::Machine).is_err(),
+                "{query}"
+            );
+        }
+        assert!(DirectoryQuery::read(Some("lang=nl&them="), Reader::Machine).is_ok());
     }
 
     proptest! {

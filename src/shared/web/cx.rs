@@ -84,6 +84,12 @@ impl Cx {
             .number(self.lang, i64::try_from(*number).unwrap_or(i64::MAX))
     }
 
+    /// An amount in cents of euro, as the reader writes it.
+    #[must_use]
+    pub fn money(&self, cents: &i64) -> String {
+        self.app.texts.money(self.lang, *cents)
+    }
+
     /// A date in words.
     #[must_use]
     pub fn date(&self, date: &Date) -> String {

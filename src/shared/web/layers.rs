@@ -70,8 +70,9 @@ async fn dress(State(app): State<Arc<App>>, request: Request, next: Next) -> Res
         .is_some_and(|base| base.starts_with("https://"));
     let cx = Cx::new(app, request.uri(), request.headers());
     // What anybody may read, the scripts of other sites may read too, refusals included.
-    let public =
-        request.uri().path().starts_with("/api/") && matches!(*request.method(), Method::GET | Method::HEAD);
+    let reads = matches!(*request.method(), Method::GET | Method::HEAD);
+    let path = request.uri().path();
+    let public = (path.starts_with("/api/") && reads) || answers_other_sites(path);
     let mut response = explain(&cx, next.run(request).await);
     let headers = response.headers_mut();
     if public {
@@ -108,11 +109,17 @@ async fn dress(State(app): State<Arc<App>>, request: Request, next: Next) -> Res
 /// A form comes from our own pages or not at all: browsers say where a request starts.
 async fn refuse_other_sites(request: Request, next: Next) -> Response {
     let reads = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
-    if reads || from_here(request.headers()) {
+    if reads || answers_other_sites(request.uri().path()) || from_here(request.headers()) {
         next.run(request).await
     } else {
         Error::CrossSite.into_response()
     }
+}
+
+/// Whether the scripts of other sites ask here, by forms too: the Reconciliation API requires it
+/// (§ Cross-Origin Access). Nothing is changed and nobody is known there.
+fn answers_other_sites(path: &str) -> bool {
+    path == "/reconcile" || path.starts_with("/reconcile/")
 }
 
 fn from_here(headers: &HeaderMap) -> bool {

@@ -19,7 +19,7 @@ use crate::features::directory::store::organisations;
 use crate::shared::web::{Cx, Error};
 
 /// Organisations read at once.
-const BATCH: usize = 500;
+const BATCH: usize = 250;
 
 /// The search as CSV
 ///

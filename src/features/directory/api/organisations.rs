@@ -10,7 +10,7 @@ use super::shapes::{Entry, FacetValue, Imports, OrganisationDetail, Organisation
 use crate::features::directory::organisation::key_of_slug;
 use crate::features::directory::pages::names;
 use crate::features::directory::query::{DirectoryQuery, Reader};
-use crate::features::directory::store::{entries, imports, organisations};
+use crate::features::directory::store::{bodies, entries, imports, organisations};
 use crate::features::directory::withholding;
 use crate::shared::app::App;
 use crate::shared::web::Error;
@@ -119,6 +119,23 @@ pub(super) async fn one(asked: Asked, Path(id): Path<String>) -> Result<Response
             }
         })
         .collect();
+    let others = bodies::of_organisations(&mut connection, &[organisation.id]).await?;
+    entries.extend(others.into_iter().map(|entry| {
+        let import = files.get(&entry.import_id);
+        Entry {
+            register: entry.register.to_owned(),
+            number: entry.number,
+            position: entry.says.state.to_owned(),
+            name: entry.says.name,
+            former: None,
+            successor: None,
+            updated: entry.says.updated,
+            missing: entry.missing_since.is_some(),
+            file: import.map(|import| import.file_name.clone()).unwrap_or_default(),
+            date: import.and_then(|import| import.file_date.clone()),
+            licence: import.and_then(|import| import.licence.clone()),
+        }
+    }));
     let organisation = OrganisationItem::new(&asked.cx, &files, organisation);
     let chosen = &organisation.provenance;
     if !entries.iter().any(|entry| entry.number == chosen.entry) {

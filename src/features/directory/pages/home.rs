@@ -19,6 +19,7 @@ struct Home<'a> {
     elsewhere: u64,
     communes: u64,
     countries: String,
+    /// Over the territory, or over everything when the registers loaded hold nobody there.
     themes: Vec<ThemeLine>,
     updated: Option<String>,
     map: Figure<'a>,
@@ -62,7 +63,13 @@ pub async fn show(cx: Cx) -> Result<Response, Error> {
         ..inside.clone()
     };
     let organisations = index.total(&inside)?;
-    let by_theme = index.counts(&inside, Facet::Theme)?;
+    let elsewhere = index.total(&everywhere)?.saturating_sub(organisations);
+    let (counted, within) = if organisations == 0 {
+        (&everywhere, "all")
+    } else {
+        (&inside, "territory")
+    };
+    let by_theme = index.counts(counted, Facet::Theme)?;
     let by_commune = index.counts(&inside, Facet::Commune)?;
     let mut connection = cx.app.db.read().await?;
     let updated = imports::all(&mut connection)
@@ -75,10 +82,13 @@ pub async fn show(cx: Cx) -> Result<Response, Error> {
         .max();
     cx.page(&Home {
         organisations,
-        elsewhere: index.total(&everywhere)?.saturating_sub(organisations),
+        elsewhere,
         communes: cx.app.territory.communes.len() as u64,
         countries: countries(&cx),
-        themes: theme_lines(&cx, &by_theme, |slug| cx.url(&format!("/themes/{slug}"))),
+        themes: theme_lines(&cx, &by_theme, |slug| match within {
+            "all" => cx.url(&format!("/organisations?theme={slug}&within=all")),
+            _ => cx.url(&format!("/themes/{slug}")),
+        }),
         updated: updated.map(|date| cx.date(&date)),
         map: Figure::new(&cx, cx.t("home-by-commune"), &by_commune, |code| {
             cx.url(&format!("/communes/{code}"))

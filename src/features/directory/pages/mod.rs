@@ -4,13 +4,15 @@
 mod commune;
 mod complete;
 mod facets;
+mod grants;
 mod hits;
 mod home;
 mod listing;
 mod map;
-pub(super) mod names;
+pub mod names;
 mod nothing;
 mod organisation;
+mod provenance;
 mod results;
 mod sources;
 #[cfg(test)]

@@ -88,6 +88,13 @@ pub fn register(cx: &Cx, register: &str) -> String {
     }
 }
 
+/// Words as somebody wrote them, each in the quotation marks of the language.
+pub fn quoted(cx: &Cx, words: &[String]) -> String {
+    let (open, close) = (cx.t("organisation-quote.open"), cx.t("organisation-quote.close"));
+    let words: Vec<String> = words.iter().map(|word| format!("{open}{word}{close}")).collect();
+    words.join(", ")
+}
+
 /// Words joined by commas and an "and".
 pub fn list(cx: &Cx, words: &[String]) -> String {
     match words {

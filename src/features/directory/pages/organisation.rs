@@ -8,11 +8,13 @@ use jiff::civil::Date;
 use search::{Facet, Near, Query, Sort};
 use serde_json::{Value, json};
 
+use super::grants::{self, Grants};
 use super::hits::{self, Hits};
 use super::names;
-use crate::features::directory::indexing::register_of;
+use super::provenance::{EntryLine, Provenance};
 use crate::features::directory::organisation::{Kind, Organisation, Place, State, key_of_slug};
-use crate::features::directory::store::{imports, organisations};
+use crate::features::directory::store::grants::Side;
+use crate::features::directory::store::{imports, inferred, organisations};
 use crate::features::directory::withholding;
 use crate::shared::i18n::Arg;
 use crate::shared::web::{Cx, Error};
@@ -31,8 +33,10 @@ struct OrganisationPage<'a> {
     purpose: String,
     /// Language of its words when it is not the page's.
     lang: Option<String>,
-    /// Register and date, behind every registered value.
-    by: String,
+    /// Register and date behind each value.
+    by: Sources,
+    /// The entries it is made of, one by one.
+    entries: Vec<EntryLine>,
     crumbs: Vec<(String, String)>,
     nature: String,
     state: String,
@@ -43,14 +47,37 @@ struct OrganisationPage<'a> {
     side: Option<usize>,
     written_place: String,
     candidates: Vec<(String, String)>,
-    themes: Vec<(String, String)>,
+    themes: Vec<ThemeShown>,
+    /// Whether one of them was inferred from words.
+    inferred: bool,
     area: Option<String>,
     numbers: Vec<Number>,
     website: Option<(String, String)>,
+    /// Grants that sources say it received.
+    received: Option<Grants>,
+    /// Grants that sources say it gave.
+    given: Option<Grants>,
     nearby: Hits,
     nearby_all: Option<(String, String)>,
     report: String,
     json_ld: String,
+}
+
+/// Register and date behind each value that is shown.
+struct Sources {
+    purpose: String,
+    nature: String,
+    seat: String,
+    founded: String,
+    updated: String,
+    website: String,
+}
+
+/// A theme, where it leads, and the words it was inferred from when no register states it.
+struct ThemeShown {
+    name: String,
+    url: String,
+    because: Option<String>,
 }
 
 /// A number in a register.
@@ -69,34 +96,42 @@ pub async fn show(cx: Cx, Path(slug): Path<String>) -> Result<Response, Error> {
         return Ok(super::moved(&hits::address(&cx, &shown)));
     }
     let imports = imports::all(&mut connection).await?;
+    let provenance = Provenance::read(&cx, &mut connection, &shown, &imports).await?;
+    let received = grants::read(&cx, &mut connection, Side::Beneficiary, shown.id).await?;
+    let given = grants::read(&cx, &mut connection, Side::Funder, shown.id).await?;
+    let reasons = inferred::because(&mut connection, shown.id).await?;
     drop(connection);
-    let import = imports.iter().find(|import| import.id == shown.import_id);
-    let file_date = import.and_then(|import| import.file_date.as_deref()?.parse::<Date>().ok());
-    let register = names::register(&cx, register_of(&shown.entry_kind));
-    let by = match file_date {
-        Some(date) => format!("{register}, {}", cx.date(&date)),
-        None => register,
-    };
     let themes: Vec<_> = shown
         .themes
         .iter()
-        .map(|slug| {
-            (
-                names::theme(&cx, slug).to_owned(),
-                cx.url(&format!("/themes/{slug}")),
-            )
+        .map(|slug| ThemeShown {
+            name: names::theme(&cx, slug).to_owned(),
+            url: cx.url(&format!("/themes/{slug}")),
+            because: reasons.get(slug).map(|words| names::quoted(&cx, words)),
         })
         .collect();
     let place = shown.commune.as_deref().map(|code| commune_link(&cx, code));
     let mut crumbs = vec![(cx.t("layout-organisations"), cx.url("/organisations"))];
     crumbs.extend(place.clone());
-    crumbs.extend(themes.first().cloned());
+    crumbs.extend(
+        themes
+            .first()
+            .map(|theme| (theme.name.clone(), theme.url.clone())),
+    );
     let (nearby, nearby_all) = nearby(&cx, &shown).await?;
     let said = |date: Option<Date>| date.map(|date| cx.date(&date));
     cx.page(&OrganisationPage {
         purpose: hits::purpose(&shown),
         lang: hits::foreign(&cx, &shown),
-        by,
+        by: Sources {
+            purpose: provenance.by(|saying| saying.purpose.is_some()),
+            nature: provenance.by(|saying| saying.legal_form.is_some()),
+            seat: provenance.by_seat(),
+            founded: provenance.by(|saying| saying.founded.is_some()),
+            updated: provenance.by(|_| true),
+            website: provenance.by(|saying| saying.website.is_some()),
+        },
+        entries: provenance.entries(&cx),
         crumbs,
         nature: match &shown.legal_form {
             Some(form) => names::legal_form(&cx, form).to_owned(),
@@ -117,6 +152,7 @@ pub async fn show(cx: Cx, Path(slug): Path<String>) -> Result<Response, Error> {
             .iter()
             .map(|code| commune_link(&cx, code))
             .collect(),
+        inferred: themes.iter().any(|theme| theme.because.is_some()),
         themes,
         area: shown
             .area
@@ -124,6 +160,8 @@ pub async fn show(cx: Cx, Path(slug): Path<String>) -> Result<Response, Error> {
             .map(|area| names::value(&cx, Facet::Area, area)),
         numbers: numbers(&cx, &shown),
         website: shown.website.as_deref().and_then(website),
+        received,
+        given,
         nearby,
         nearby_all,
         report: cx.url(&format!("/objections/new?organisation={}", shown.key)),

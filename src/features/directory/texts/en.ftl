@@ -1,10 +1,15 @@
 # Loading official files.
 import-done = { $file } ({ $kind }): { $read } lines read, { $kept } kept, { $rejected } refused; { $added } new organisations, { $changed } changed, { $missing } no longer in this file.
+entries-apart = { $entry } is now an organisation of its own, with the key { $key }; no file will join it again.
+entries-together = { $one } and { $other } are now one organisation.
+recompute-parties = Grants: { $without } funders and beneficiaries without a number known here, of which { $recognised } recognised by name and place.
+recompute-themes = Themes: learned from { $learned } organisations whose register states them; { $without } have none, of which { $inferred } are given some from their words.
 import-report = Line by line: { $file }
 import-unreadable = { $file } cannot be read: { $error }
 import-refused = { $file } is refused, nothing changed. { $why } ({ $member }) { $detail }
+import-no-enterprise = { $file } is refused, nothing changed. No enterprise of the CBE is here yet: load enterprise.csv first, or the whole archive.
 import-loss = { $file } is refused, nothing changed. It would drop { $lost } of the { $held } entries that its earlier files held, more than one in ten. If it is complete, run again with --accept-loss.
-import-not-geojson = { $file } is refused, nothing changed. It is not a GeoJSON collection.
+import-not-geojson = { $file } is refused, nothing changed. It is neither a GeoJSON collection nor a TopoJSON topology in degrees.
 import-no-contour = { $file } is refused, nothing changed. No contour in it bears the code of a commune of the territory.
 report-file = file
 report-line = line
@@ -37,6 +42,51 @@ reject-malformed-date = this is no date
 reject-implausible-date = this date cannot be true
 reject-malformed-siret = this is no valid SIRET
 reject-siren-for-siret = a SIREN where a SIRET is due: read as SIREN
+reject-spreadsheet-number = a spreadsheet turned the number into a quantity: its digits are lost
+reject-lost-zeros = the number had lost its leading zeros: put back, since the check digits agree
+reject-contradictory-numbers = two numbers of the line contradict each other
+reject-malformed-rna = this is no number of the RNA
+reject-malformed-kbo = this is no enterprise number
+reject-unknown-code = this code is not in the register’s list
+reject-unknown-personality = the line does not say whether it is a natural person: left out
+reject-malformed-legal-form = this is no code of a legal form
+reject-malformed-activity = this is no code of an activity
+reject-malformed-json = this is no sound JSON
+reject-unknown-shape = this JSON is not that of an association
+reject-wrong-type = this value is not of the expected sort
+reject-two-living-numbers = shares a number with another living entry of the same register: both stay apart
+reject-told-apart = somebody said that it is another body than the one that shares its number: both stay apart
+reject-ordinary-company = company outside the social economy: left aside
+reject-not-a-head-office = establishment that is no head office: left aside
+reject-unit-not-held = head office of a unit that is not here: load the legal units first
+reject-enterprise-not-held = name or address of an enterprise that is not here: left aside
+reject-not-used-yet = line understood, of which nothing is used yet
+reject-no-name-yet = enterprise without a known name: load the file of denominations as well
+reject-not-published = its register publishes nothing of it: what was known is no longer shown
+reject-natural-person = natural person: left aside
+reject-contact-detail = telephone or electronic address: left aside
+reject-missing-beneficiary = it is not said who receives
+reject-missing-funder = it is not said who gives
+reject-not-awarded = the request was not granted
+reject-missing-amount = the amount is missing
+reject-malformed-amount = this is no amount
+reject-ambiguous-amount = this amount can be read in two ways
+reject-other-currency = amount in another currency than the euro
+reject-rounded-amount = amount rounded to the cent
+reject-amount-with-exponent = amount written with an exponent: a spreadsheet may have lost digits
+reject-implausible-amount = amount larger than any grant
+reject-negative-amount = negative amount: a correction or money given back
+reject-refused-amount = amount that the file itself sets aside
+reject-mended-number = damaged number, mended: its check digits prove it
+reject-reversed-period = period that ends before it begins
+reject-open-period = period without an end
+reject-malformed-year = this is no year
+reject-malformed-share = this is no share, or its unit is uncertain
+reject-dragged-share = shares that rise line after line: a cell was dragged down
+reject-lost-characters = letters destroyed before publication
+reject-unknown-word = this word is none of those its column has
+reject-total-differs = the total is not the sum of its details, which are what counts
+reject-total-line = line of a total, whose details are counted
 reject-malformed-theme = this is no code of the nomenclature
 reject-malformed-postcode = this is no postcode
 reject-malformed-commune-code = this is no code of a commune
@@ -53,6 +103,7 @@ refused-spreadsheet = This is a spreadsheet: save it as CSV first.
 refused-web-page = This is a web page, not a table: the download went wrong.
 refused-utf-16 = It is written in UTF-16: save it in UTF-8.
 refused-unknown-columns = Its columns are those of no register we know; the file’s name is followed by the columns found, or by those that are missing.
+refused-unknown-json = It is JSON, but of no register we know.
 refused-duplicate-column = A column name stands in it twice.
 refused-header-too-long = Its first line is too long for a header.
 refused-nested-archive = This is an archive inside an archive: unpack it first.
@@ -76,6 +127,7 @@ error-invalid-near = This commune does not exist, or we do not know where it is.
 
 # The interface for programs, and the page that describes it.
 error-invalid-lang = The languages are fr, nl and en.
+error-invalid-parameter = This address holds an unknown parameter. The parameters are described at /en/api.
 api-title = API and open data
 api-lede = All that the pages show can also be read by a machine, without account or key.
 api-fact-address = Address
@@ -129,6 +181,7 @@ api-rule-errors = An error is a “problem” document (RFC 9457) that says what
 api-rule-browsers = Scripts of any site may read this data.
 api-rule-persons = No e-mail address is ever given, and persons named in an address are masked.
 api-rule-feed = Any search can also be followed as an Atom feed: /en/organisations.atom with the same parameters.
+api-reconcile = Match a spreadsheet in OpenRefine (Reconciliation API 0.2)
 
 # The feed of a search.
 feed-title = Organisations: { $what }
@@ -231,6 +284,14 @@ source-rna = RNA (French register of associations)
     .short = RNA
 source-demonstration = Demonstration register
     .short = demonstration register
+source-sirene = Sirene (French register of companies and establishments)
+    .short = Sirene
+source-kbo = CBE (Belgian Crossroads Bank for Enterprises)
+    .short = CBE
+source-vl = Verenigingsregister (Flemish register of associations)
+    .short = Verenigingsregister
+source-grants = Past grants, published by funders
+    .short = grants
 source-contours = Contours of communes
     .short = contours
 hit-since = { $kind }, since { $from }
@@ -305,6 +366,11 @@ home-elsewhere = { $n ->
  }
 home-communes-fr = { $n } in France
 home-communes-be = { $n } in Belgium
+home-nobody-here = { $n ->
+        [one] The registers loaded hold nobody in this territory, and one organisation elsewhere. To show those from here, whoever runs this site must load the registers of its communes.
+       *[other] The registers loaded hold nobody in this territory, and { $n } organisations elsewhere. To show those from here, whoever runs this site must load the registers of its communes.
+    }
+    .link = Search elsewhere
 home-themes = an organisation may have several
 home-updated = Registers of
 home-never = not yet
@@ -362,7 +428,7 @@ organisation-quote =
     .open = “
     .close = ”
 organisation-own-words = Its purpose in its own words:
-organisation-no-words = This organisation has not written its purpose in the register.
+organisation-no-words = No register states its purpose.
 organisation-dissolved-on = on { $date }
 organisation-registers = What the registers say
 organisation-nature = Kind
@@ -371,12 +437,35 @@ organisation-place-uncertain = Commune uncertain
 organisation-place-unknown = Commune unknown
 organisation-candidates = Perhaps:
 organisation-themes-from = from the codes of the register
+organisation-theme-because = from { $words }
+organisation-themes-inferred = inferred from its words, without a code in the register; tell us if it is wrong
 organisation-no-theme = None: the register gives no code, or too vague a one.
 organisation-no-area = Not declared: only the seat is known, and people often act farther than that.
 organisation-founded = Founded
 organisation-updated = Last change
 organisation-numbers = Identifiers
 organisation-no-number = No number known
+organisation-numbers-from = from the registers below
+organisation-entries = { $n ->
+    [one] Its entry
+   *[other] Its entries, register by register
+ }
+    .explanation = An organisation may stand in several registers. This is what each of them says, and why these entries are brought together here.
+organisation-entry-missing = no longer in the register
+organisation-entry-updated = changed on { $date }
+organisation-social-economy = declares itself part of the social economy
+organisation-staff-none = no employee
+organisation-staff = { $n ->
+    [one] { $n } employee
+   *[other] { $n } employees
+ }
+organisation-staff-between = { $least } to { $most } employees
+organisation-staff-over = { $n } employees or more
+organisation-joined-alone = This is its only entry.
+organisation-joined-first = The entry to which the others were joined.
+organisation-joined-number = Joined because this register gives the { $scheme } number { $value }.
+organisation-joined-succession = The register says that this number became { $scheme } { $value }.
+organisation-joined-link = Joined because names and places agree.
 organisation-website = Website
 organisation-unsaid = The register does not say
 organisation-nearby = Same themes, nearby
@@ -417,8 +506,49 @@ sources-lines = Lines
 sources-missing = What is not here
     .explanation = An association that is not registered does not appear. Addresses and dates are those of its last filing: they may be old.
 sources-themes = How themes are given
-    .explanation = Codes of the registers are turned into themes by a table published with the software. An organisation may have several, or none when its code is too vague.
+    .explanation = Codes of the registers are turned into themes by a table published with the software. An organisation may have several, or none when its code is too vague. Without a code, themes may be inferred from the words of its name and purpose; its page then says which.
+sources-grants = Whose the grants are
+    .explanation = Each line comes from the file of a funder. It is attributed to an organisation by its number or, without one, by its name and place when they agree: its page says so. Whoever is recognised as a person is not kept, a beneficiary without a number or a page here is not named, and amounts are not added up.
 sources-places = How the commune is found
     .explanation = From the postcode and the name written in the register. When they point to several communes, the page says so and does not choose.
 sources-persons = What is hidden
     .explanation = E-mail addresses are never shown. When an address names a person (“chez Mme…”), that name is hidden on pages and in files.
+
+# Past grants.
+grants-received-title = Grants received
+grants-received-caption = What funders say they awarded to it, latest years first
+grants-received-lines = { $n ->
+    [one] { $n } line published by a funder.
+   *[other] { $n } lines published by funders.
+ }
+grants-given-title = Grants given
+grants-given-caption = What it says it awarded, latest years first
+grants-given-lines = { $n ->
+    [one] { $n } line published.
+   *[other] { $n } lines published.
+ }
+grants-no-sum = Do not add the amounts up: the same sum is awarded, then paid, and sometimes published by several sources.
+grants-recognised = attributed by name and place, without a number: { $words }
+grants-more = Only the first { $n } lines are shown.
+grants-year = Year
+grants-funder = Funder and purpose
+grants-beneficiary = Beneficiary and purpose
+grants-amount = Amount
+grants-no-year = not stated
+grants-no-amount = not stated
+grants-nobody-named = not named
+grants-money-voted = amount awarded
+grants-money-paid = amount paid
+grants-aid-in-kind = in kind, estimated amount
+grants-aid-service = price of a service, not a grant
+grants-aid-refund = refund, not a grant
+grants-aid-loan = loan or guarantee, not a grant
+grants-aid-other = another form of aid
+grants-extent-total = total of several grants
+grants-doubt-negative = negative amount: a correction of another line, or money given back
+grants-doubt-currency = currency uncertain
+grants-doubt-unit = amount doubtful at the source
+grants-same-two-sources = already published by another source
+grants-same-several-years = the same agreement, published every year
+grants-same-voted-and-paid = the same sum, already counted as awarded
+grants-same-part-of-total = a total whose parts are published too

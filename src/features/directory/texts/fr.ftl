@@ -1,10 +1,15 @@
 # Chargement des fichiers officiels.
 import-done = { $file } ({ $kind }) : { $read } lignes lues, { $kept } gardées, { $rejected } refusées ; { $added } organisations nouvelles, { $changed } modifiées, { $missing } absentes de ce fichier.
+entries-apart = { $entry } est désormais une organisation à part, de clé { $key } ; aucun fichier ne l’y réunira.
+entries-together = { $one } et { $other } sont désormais une seule organisation.
+recompute-parties = Subventions : { $without } financeurs et bénéficiaires sans numéro connu ici, dont { $recognised } reconnus d’après le nom et le lieu.
+recompute-themes = Thèmes : appris de { $learned } organisations dont le registre les donne ; { $without } n’en ont pas, dont { $inferred } en reçoivent d’après leurs mots.
 import-report = Le détail ligne par ligne : { $file }
 import-unreadable = { $file } ne peut pas être lu : { $error }
 import-refused = { $file } est refusé, rien n’a changé. { $why } ({ $member }) { $detail }
+import-no-enterprise = { $file } est refusé, rien n’a changé. Aucune entreprise de la BCE n’est encore ici : chargez d’abord enterprise.csv, ou l’archive entière.
 import-loss = { $file } est refusé, rien n’a changé. Il ferait disparaître { $lost } des { $held } inscriptions que ses fichiers précédents contenaient, plus d’une sur dix. S’il est complet, relancez avec --accept-loss.
-import-not-geojson = { $file } est refusé, rien n’a changé. Ce n’est pas une collection GeoJSON.
+import-not-geojson = { $file } est refusé, rien n’a changé. Ce n’est ni une collection GeoJSON ni une topologie TopoJSON en degrés.
 import-no-contour = { $file } est refusé, rien n’a changé. Aucun contour n’y porte le code d’une commune du territoire.
 report-file = fichier
 report-line = ligne
@@ -37,6 +42,51 @@ reject-malformed-date = ce n’est pas une date
 reject-implausible-date = cette date ne peut pas être vraie
 reject-malformed-siret = ce n’est pas un SIRET valable
 reject-siren-for-siret = un SIREN à la place d’un SIRET : lu comme SIREN
+reject-spreadsheet-number = un tableur a changé le numéro en quantité : ses chiffres sont perdus
+reject-lost-zeros = le numéro avait perdu ses zéros de tête : remis, car la clé de contrôle concorde
+reject-contradictory-numbers = deux numéros de la ligne se contredisent
+reject-malformed-rna = ce n’est pas un numéro du RNA
+reject-malformed-kbo = ce n’est pas un numéro d’entreprise
+reject-unknown-code = ce code n’est pas dans la liste du répertoire
+reject-unknown-personality = la ligne ne dit pas s’il s’agit d’une personne physique : laissée de côté
+reject-malformed-legal-form = ce n’est pas un code de forme juridique
+reject-malformed-activity = ce n’est pas un code d’activité
+reject-malformed-json = ce n’est pas du JSON bien formé
+reject-unknown-shape = ce JSON n’est pas celui d’une association
+reject-wrong-type = cette valeur n’est pas de la sorte attendue
+reject-two-living-numbers = partage un numéro avec une autre inscription vivante du même registre : les deux restent séparées
+reject-told-apart = quelqu’un a dit que ce n’est pas la même organisation que celle qui partage son numéro : les deux restent séparées
+reject-ordinary-company = entreprise hors de l’économie sociale : laissée de côté
+reject-not-a-head-office = établissement qui n’est pas un siège : laissé de côté
+reject-unit-not-held = siège d’une unité qui n’est pas ici : chargez d’abord les unités légales
+reject-enterprise-not-held = nom ou adresse d’une entreprise qui n’est pas ici : laissé de côté
+reject-not-used-yet = ligne reconnue, dont rien n’est encore utilisé
+reject-no-name-yet = entreprise sans nom connu : chargez aussi le fichier des dénominations
+reject-not-published = son registre n’en publie rien : ce qui en était connu n’est plus montré
+reject-natural-person = personne physique : laissée de côté
+reject-contact-detail = téléphone ou adresse électronique : laissé de côté
+reject-missing-beneficiary = il n’est pas dit qui reçoit
+reject-missing-funder = il n’est pas dit qui donne
+reject-not-awarded = la demande n’a pas été accordée
+reject-missing-amount = le montant manque
+reject-malformed-amount = ce n’est pas un montant
+reject-ambiguous-amount = ce montant se lit de deux façons
+reject-other-currency = montant dans une autre monnaie que l’euro
+reject-rounded-amount = montant arrondi au centime
+reject-amount-with-exponent = montant écrit avec un exposant : un tableur a pu perdre des chiffres
+reject-implausible-amount = montant plus grand qu’aucune subvention
+reject-negative-amount = montant négatif : correction ou somme rendue
+reject-refused-amount = montant que le fichier lui-même écarte
+reject-mended-number = numéro abîmé, réparé : ses chiffres de contrôle le prouvent
+reject-reversed-period = période qui finit avant de commencer
+reject-open-period = période sans date de fin
+reject-malformed-year = ce n’est pas une année
+reject-malformed-share = ce n’est pas une part, ou son unité est incertaine
+reject-dragged-share = parts qui montent de ligne en ligne : une cellule a été étirée
+reject-lost-characters = lettres détruites avant la publication
+reject-unknown-word = ce mot n’est pas de ceux que sa colonne attend
+reject-total-differs = le total n’est pas la somme du détail, qui seul compte
+reject-total-line = ligne de total, dont le détail est compté
 reject-malformed-theme = ce n’est pas un code de la nomenclature
 reject-malformed-postcode = ce n’est pas un code postal
 reject-malformed-commune-code = ce n’est pas un code de commune
@@ -53,6 +103,7 @@ refused-spreadsheet = C’est un classeur de tableur : enregistrez-le d’abord 
 refused-web-page = C’est une page web, pas un tableau : le téléchargement a échoué.
 refused-utf-16 = Il est écrit en UTF-16 : enregistrez-le en UTF-8.
 refused-unknown-columns = Ses colonnes ne sont celles d’aucun registre connu ; le nom du fichier est suivi des colonnes trouvées, ou de celles qui manquent.
+refused-unknown-json = C’est du JSON, mais d’aucun répertoire connu.
 refused-duplicate-column = Une colonne y porte deux fois le même nom.
 refused-header-too-long = Sa première ligne est trop longue pour un en-tête.
 refused-nested-archive = C’est une archive dans une archive : ouvrez-la d’abord.
@@ -76,6 +127,7 @@ error-invalid-near = Cette commune n’existe pas, ou nous ne savons pas où ell
 
 # L’interface pour les programmes, et la page qui la décrit.
 error-invalid-lang = Les langues sont fr, nl et en.
+error-invalid-parameter = Cette adresse contient un paramètre inconnu. Les paramètres sont décrits sur /fr/api.
 api-title = API et données ouvertes
 api-lede = Tout ce que montrent les pages se lit aussi par une machine, sans compte ni clé.
 api-fact-address = Adresse
@@ -129,6 +181,7 @@ api-rule-errors = Une erreur est un document « problem » (RFC 9457) qui dit qu
 api-rule-browsers = Les scripts de n’importe quel site peuvent lire ces données.
 api-rule-persons = Aucune adresse électronique n’est donnée, et les personnes nommées dans une adresse sont masquées.
 api-rule-feed = Toute recherche se suit aussi par un flux Atom : /fr/organisations.atom avec les mêmes paramètres.
+api-reconcile = Rapprocher un tableau dans OpenRefine (API de réconciliation 0.2)
 
 # Le flux d’une recherche.
 feed-title = Organisations : { $what }
@@ -234,6 +287,14 @@ source-rna = RNA (répertoire national des associations)
     .short = RNA
 source-demonstration = Registre de démonstration
     .short = registre de démonstration
+source-sirene = Sirene (répertoire des entreprises et des établissements)
+    .short = Sirene
+source-kbo = BCE (Banque-Carrefour des entreprises de Belgique)
+    .short = BCE
+source-vl = Verenigingsregister (registre flamand des associations)
+    .short = Verenigingsregister
+source-grants = Subventions passées, publiées par les financeurs
+    .short = subventions
 source-contours = Contours des communes
     .short = contours
 hit-since = { $kind }, depuis { $from }
@@ -308,6 +369,11 @@ home-elsewhere = { $n ->
  }
 home-communes-fr = { $n } en France
 home-communes-be = { $n } en Belgique
+home-nobody-here = { $n ->
+        [one] Les registres chargés ne contiennent personne sur ce territoire, et une organisation ailleurs. Pour voir celles d’ici, l’exploitant du site doit charger les registres de ses communes.
+       *[other] Les registres chargés ne contiennent personne sur ce territoire, et { $n } organisations ailleurs. Pour voir celles d’ici, l’exploitant du site doit charger les registres de ses communes.
+    }
+    .link = Chercher ailleurs
 home-themes = une organisation peut en avoir plusieurs
 home-updated = Registres du
 home-never = pas encore
@@ -368,7 +434,7 @@ organisation-quote =
     .open = {"« "}
     .close = {" »"}
 organisation-own-words = Objet tel qu’elle l’a écrit :
-organisation-no-words = Cette organisation n’a pas écrit son objet dans le registre.
+organisation-no-words = Aucun registre n’en dit l’objet.
 organisation-dissolved-on = le { $date }
 organisation-registers = Ce que disent les registres
 organisation-nature = Nature
@@ -377,12 +443,35 @@ organisation-place-uncertain = Commune incertaine
 organisation-place-unknown = Commune inconnue
 organisation-candidates = Peut-être :
 organisation-themes-from = d’après les codes du registre
+organisation-theme-because = d’après { $words }
+organisation-themes-inferred = déduit de ses mots, sans code du registre ; signalez-nous une erreur
 organisation-no-theme = Aucun : le registre ne donne pas de code, ou un code trop vague.
 organisation-no-area = Non déclaré : seul le siège est connu, et l’on agit souvent plus loin.
 organisation-founded = Création
 organisation-updated = Dernier changement
 organisation-numbers = Identifiants
 organisation-no-number = Aucun numéro connu
+organisation-numbers-from = d’après les registres ci-dessous
+organisation-entries = { $n ->
+    [one] Son inscription
+   *[other] Ses inscriptions, registre par registre
+ }
+    .explanation = Une organisation peut être inscrite à plusieurs registres. Voici ce que dit chacun, et pourquoi ces inscriptions sont réunies ici.
+organisation-entry-missing = ne figure plus au registre
+organisation-entry-updated = modifiée le { $date }
+organisation-social-economy = se déclare de l’économie sociale et solidaire
+organisation-staff-none = sans salarié
+organisation-staff = { $n ->
+    [one] { $n } salarié
+   *[other] { $n } salariés
+ }
+organisation-staff-between = { $least } à { $most } salariés
+organisation-staff-over = { $n } salariés ou plus
+organisation-joined-alone = C’est sa seule inscription.
+organisation-joined-first = C’est l’inscription à laquelle les autres se rattachent.
+organisation-joined-number = Réunie parce que ce registre donne le numéro { $scheme } { $value }.
+organisation-joined-succession = Le registre dit que ce numéro est devenu { $scheme } { $value }.
+organisation-joined-link = Réunie parce que les noms et les lieux concordent.
 organisation-website = Site
 organisation-unsaid = Le registre ne le dit pas
 organisation-nearby = Mêmes thèmes, alentour
@@ -423,8 +512,49 @@ sources-lines = Lignes
 sources-missing = Ce qui n’est pas là
     .explanation = Une association qui n’est pas déclarée n’apparaît pas. Les adresses et les dates sont celles du dernier dépôt au registre : elles peuvent être anciennes.
 sources-themes = Comment les thèmes sont attribués
-    .explanation = Les codes des registres sont traduits en thèmes par une table publiée avec le logiciel. Une organisation peut en avoir plusieurs, ou aucun quand son code est trop vague.
+    .explanation = Les codes des registres sont traduits en thèmes par une table publiée avec le logiciel. Une organisation peut en avoir plusieurs, ou aucun quand son code est trop vague. Sans code, des thèmes peuvent être déduits des mots de son nom et de son objet ; sa page dit alors lesquels.
+sources-grants = À qui reviennent les subventions
+    .explanation = Chaque ligne vient du fichier d’un financeur. Elle est rattachée à une organisation par son numéro ou, sans numéro, par son nom et son lieu quand ils concordent : sa page le dit. Une personne reconnue comme telle n’est pas conservée, un bénéficiaire sans numéro ni page ici n’est pas nommé, et les montants ne s’additionnent pas.
 sources-places = Comment la commune est trouvée
     .explanation = Par le code postal et le nom écrits au registre. Quand ils désignent plusieurs communes, la page le dit et ne choisit pas.
 sources-persons = Ce qui est masqué
     .explanation = Les adresses électroniques ne sont jamais montrées. Quand une adresse nomme une personne (« chez Mme… »), ce nom est masqué sur les pages et dans les fichiers.
+
+# Subventions passées.
+grants-received-title = Subventions reçues
+grants-received-caption = Ce que les financeurs disent lui avoir accordé, les années récentes d’abord
+grants-received-lines = { $n ->
+    [one] { $n } ligne publiée par un financeur.
+   *[other] { $n } lignes publiées par des financeurs.
+ }
+grants-given-title = Subventions accordées
+grants-given-caption = Ce qu’elle dit avoir accordé, les années récentes d’abord
+grants-given-lines = { $n ->
+    [one] { $n } ligne publiée.
+   *[other] { $n } lignes publiées.
+ }
+grants-no-sum = Les montants ne s’additionnent pas : une même somme est votée, puis versée, et parfois publiée par plusieurs sources.
+grants-recognised = rattachée d’après le nom et le lieu, sans numéro : { $words }
+grants-more = Seules les { $n } premières lignes sont affichées.
+grants-year = Année
+grants-funder = Financeur et objet
+grants-beneficiary = Bénéficiaire et objet
+grants-amount = Montant
+grants-no-year = non dite
+grants-no-amount = non dit
+grants-nobody-named = non nommé
+grants-money-voted = somme votée
+grants-money-paid = somme versée
+grants-aid-in-kind = aide en nature, montant estimé
+grants-aid-service = prix d’une prestation, ce n’est pas une subvention
+grants-aid-refund = remboursement, ce n’est pas une subvention
+grants-aid-loan = prêt ou garantie, ce n’est pas une subvention
+grants-aid-other = autre forme d’aide
+grants-extent-total = total de plusieurs subventions
+grants-doubt-negative = montant négatif : correction d’une autre ligne ou somme rendue
+grants-doubt-currency = monnaie incertaine
+grants-doubt-unit = montant douteux à la source
+grants-same-two-sources = déjà publiée par une autre source
+grants-same-several-years = même convention, publiée chaque année
+grants-same-voted-and-paid = même somme, déjà comptée comme votée
+grants-same-part-of-total = total dont le détail est aussi publié

@@ -1,10 +1,15 @@
 # Officiële bestanden inladen.
 import-done = { $file } ({ $kind }): { $read } regels gelezen, { $kept } bewaard, { $rejected } geweigerd; { $added } nieuwe organisaties, { $changed } gewijzigd, { $missing } niet meer in dit bestand.
+entries-apart = { $entry } is nu een organisatie apart, met sleutel { $key }; geen bestand brengt ze weer samen.
+entries-together = { $one } en { $other } zijn nu één organisatie.
+recompute-parties = Subsidies: { $without } financiers en begunstigden zonder hier bekend nummer, waarvan { $recognised } herkend aan naam en plaats.
+recompute-themes = Thema’s: geleerd van { $learned } organisaties waarvan het register ze geeft; { $without } hebben er geen, en { $inferred } daarvan krijgen er een op grond van hun woorden.
 import-report = De details regel per regel: { $file }
 import-unreadable = { $file } kan niet gelezen worden: { $error }
 import-refused = { $file } is geweigerd, er is niets veranderd. { $why } ({ $member }) { $detail }
+import-no-enterprise = { $file } is geweigerd, er is niets veranderd. Er is hier nog geen onderneming van de KBO: laad eerst enterprise.csv, of het hele archief.
 import-loss = { $file } is geweigerd, er is niets veranderd. Het zou { $lost } van de { $held } inschrijvingen uit de vorige bestanden doen verdwijnen, meer dan één op tien. Is het bestand volledig, begin dan opnieuw met --accept-loss.
-import-not-geojson = { $file } is geweigerd, er is niets veranderd. Het is geen GeoJSON-verzameling.
+import-not-geojson = { $file } is geweigerd, er is niets veranderd. Het is geen GeoJSON-verzameling en geen TopoJSON-topologie in graden.
 import-no-contour = { $file } is geweigerd, er is niets veranderd. Geen enkele contour draagt de code van een gemeente van het grondgebied.
 report-file = bestand
 report-line = regel
@@ -37,6 +42,51 @@ reject-malformed-date = dit is geen datum
 reject-implausible-date = deze datum kan niet juist zijn
 reject-malformed-siret = dit is geen geldig SIRET-nummer
 reject-siren-for-siret = een SIREN in plaats van een SIRET: als SIREN gelezen
+reject-spreadsheet-number = een rekenblad maakte van het nummer een hoeveelheid: de cijfers zijn verloren
+reject-lost-zeros = het nummer had zijn voorloopnullen verloren: teruggezet, want het controlegetal klopt
+reject-contradictory-numbers = twee nummers op de regel spreken elkaar tegen
+reject-malformed-rna = dit is geen RNA-nummer
+reject-malformed-kbo = dit is geen ondernemingsnummer
+reject-unknown-code = deze code staat niet in de lijst van het register
+reject-unknown-personality = de regel zegt niet of het om een natuurlijk persoon gaat: weggelaten
+reject-malformed-legal-form = dit is geen code van een rechtsvorm
+reject-malformed-activity = dit is geen activiteitscode
+reject-malformed-json = dit is geen geldige JSON
+reject-unknown-shape = deze JSON is niet die van een vereniging
+reject-wrong-type = deze waarde is niet van de verwachte soort
+reject-two-living-numbers = deelt een nummer met een andere levende inschrijving in hetzelfde register: beide blijven apart
+reject-told-apart = iemand heeft gezegd dat dit een andere organisatie is dan die met hetzelfde nummer: beide blijven apart
+reject-ordinary-company = onderneming buiten de sociale economie: niet overgenomen
+reject-not-a-head-office = vestiging die geen zetel is: niet overgenomen
+reject-unit-not-held = zetel van een eenheid die hier niet staat: laad eerst de juridische eenheden
+reject-enterprise-not-held = naam of adres van een onderneming die hier niet staat: niet overgenomen
+reject-not-used-yet = herkende regel waarvan nog niets wordt gebruikt
+reject-no-name-yet = onderneming zonder bekende naam: laad ook het bestand met de benamingen
+reject-not-published = haar register maakt er niets van bekend: wat bekend was, wordt niet meer getoond
+reject-natural-person = natuurlijke persoon: niet overgenomen
+reject-contact-detail = telefoonnummer of e-mailadres: niet overgenomen
+reject-missing-beneficiary = er staat niet wie ontvangt
+reject-missing-funder = er staat niet wie geeft
+reject-not-awarded = de aanvraag is niet toegekend
+reject-missing-amount = het bedrag ontbreekt
+reject-malformed-amount = dit is geen bedrag
+reject-ambiguous-amount = dit bedrag kan op twee manieren gelezen worden
+reject-other-currency = bedrag in een andere munt dan de euro
+reject-rounded-amount = bedrag afgerond op de cent
+reject-amount-with-exponent = bedrag met een exponent: een rekenblad kan cijfers verloren hebben
+reject-implausible-amount = bedrag groter dan enige subsidie
+reject-negative-amount = negatief bedrag: verbetering of teruggegeven som
+reject-refused-amount = bedrag dat het bestand zelf opzijzet
+reject-mended-number = beschadigd nummer, hersteld: de controlecijfers bewijzen het
+reject-reversed-period = periode die eindigt voor ze begint
+reject-open-period = periode zonder einddatum
+reject-malformed-year = dit is geen jaar
+reject-malformed-share = dit is geen aandeel, of de eenheid is onzeker
+reject-dragged-share = aandelen die regel na regel stijgen: een cel werd doorgetrokken
+reject-lost-characters = letters verloren gegaan vóór de bekendmaking
+reject-unknown-word = dit woord hoort niet bij die van zijn kolom
+reject-total-differs = het totaal is niet de som van het detail, dat alleen telt
+reject-total-line = totaalregel, waarvan het detail geteld is
 reject-malformed-theme = dit is geen code van de nomenclatuur
 reject-malformed-postcode = dit is geen postcode
 reject-malformed-commune-code = dit is geen gemeentecode
@@ -53,6 +103,7 @@ refused-spreadsheet = Dit is een rekenblad: bewaar het eerst als CSV.
 refused-web-page = Dit is een webpagina, geen tabel: het downloaden is mislukt.
 refused-utf-16 = Het is in UTF-16 geschreven: bewaar het in UTF-8.
 refused-unknown-columns = De kolommen zijn die van geen enkel bekend register; na de bestandsnaam staan de gevonden kolommen, of die welke ontbreken.
+refused-unknown-json = Het is JSON, maar van geen enkel bekend register.
 refused-duplicate-column = Een kolomnaam komt er twee keer in voor.
 refused-header-too-long = De eerste regel is te lang voor een kop.
 refused-nested-archive = Dit is een archief in een archief: pak het eerst uit.
@@ -76,6 +127,7 @@ error-invalid-near = Deze gemeente bestaat niet, of we weten niet waar ze ligt.
 
 # Wat programma’s kunnen vragen, en de pagina die dat uitlegt.
 error-invalid-lang = De talen zijn fr, nl en en.
+error-invalid-parameter = Dit adres bevat een onbekende parameter. De parameters staan beschreven op /nl/api.
 api-title = API en open data
 api-lede = Alles wat de pagina’s tonen, kan ook een programma lezen, zonder account of sleutel.
 api-fact-address = Adres
@@ -129,6 +181,7 @@ api-rule-errors = Een fout is een “problem”-document (RFC 9457) dat zegt wat
 api-rule-browsers = Scripts van elke website mogen deze gegevens lezen.
 api-rule-persons = E-mailadressen worden nooit gegeven, en personen die in een adres genoemd worden, zijn onleesbaar gemaakt.
 api-rule-feed = Elke zoekopdracht kunt u ook volgen via een Atom-feed: /nl/organisations.atom met dezelfde parameters.
+api-reconcile = Een tabel koppelen in OpenRefine (Reconciliation API 0.2)
 
 # De feed van een zoekopdracht.
 feed-title = Organisaties: { $what }
@@ -231,6 +284,14 @@ source-rna = RNA (Frans verenigingsregister)
     .short = RNA
 source-demonstration = Demonstratieregister
     .short = demonstratieregister
+source-sirene = Sirene (Frans ondernemingsregister)
+    .short = Sirene
+source-kbo = KBO (Kruispuntbank van Ondernemingen)
+    .short = KBO
+source-vl = Verenigingsregister (Vlaanderen)
+    .short = Verenigingsregister
+source-grants = Vroegere subsidies, bekendgemaakt door de financiers
+    .short = subsidies
 source-contours = Gemeentegrenzen
     .short = gemeentegrenzen
 hit-since = { $kind }, sinds { $from }
@@ -305,6 +366,11 @@ home-elsewhere = { $n ->
  }
 home-communes-fr = { $n } in Frankrijk
 home-communes-be = { $n } in België
+home-nobody-here = { $n ->
+        [one] De geladen registers bevatten niemand in dit grondgebied, en één organisatie elders. Om die van hier te zien, moet de beheerder van de site de registers van zijn gemeenten laden.
+       *[other] De geladen registers bevatten niemand in dit grondgebied, en { $n } organisaties elders. Om die van hier te zien, moet de beheerder van de site de registers van zijn gemeenten laden.
+    }
+    .link = Elders zoeken
 home-themes = een organisatie kan er meerdere hebben
 home-updated = Registers van
 home-never = nog niet
@@ -362,7 +428,7 @@ organisation-quote =
     .open = “
     .close = ”
 organisation-own-words = Doel in haar eigen woorden:
-organisation-no-words = Deze organisatie heeft haar doel niet in het register omschreven.
+organisation-no-words = Geen register vermeldt haar doel.
 organisation-dissolved-on = op { $date }
 organisation-registers = Wat de registers zeggen
 organisation-nature = Aard
@@ -371,12 +437,35 @@ organisation-place-uncertain = Gemeente onzeker
 organisation-place-unknown = Gemeente onbekend
 organisation-candidates = Misschien:
 organisation-themes-from = op basis van de codes van het register
+organisation-theme-because = op grond van { $words }
+organisation-themes-inferred = afgeleid uit de woorden, zonder code in het register; meld ons een fout
 organisation-no-theme = Geen: het register geeft geen code, of een te vage code.
 organisation-no-area = Niet opgegeven: enkel de zetel is bekend, en men werkt vaak verder dan dat.
 organisation-founded = Oprichting
 organisation-updated = Laatste wijziging
 organisation-numbers = Identificatienummers
 organisation-no-number = Geen nummer bekend
+organisation-numbers-from = volgens de registers hieronder
+organisation-entries = { $n ->
+    [one] Inschrijving
+   *[other] Inschrijvingen, register per register
+ }
+    .explanation = Een organisatie kan in meerdere registers staan. Dit zegt elk register, en daarom staan deze inschrijvingen hier samen.
+organisation-entry-missing = staat niet meer in het register
+organisation-entry-updated = gewijzigd op { $date }
+organisation-social-economy = verklaart tot de sociale economie te behoren
+organisation-staff-none = geen werknemers
+organisation-staff = { $n ->
+    [one] { $n } werknemer
+   *[other] { $n } werknemers
+ }
+organisation-staff-between = { $least } tot { $most } werknemers
+organisation-staff-over = { $n } werknemers of meer
+organisation-joined-alone = Dit is de enige inschrijving.
+organisation-joined-first = Bij deze inschrijving zijn de andere gevoegd.
+organisation-joined-number = Samengebracht omdat dit register het nummer { $scheme } { $value } vermeldt.
+organisation-joined-succession = Volgens het register is dit nummer { $scheme } { $value } geworden.
+organisation-joined-link = Samengebracht omdat namen en plaatsen overeenkomen.
 organisation-website = Website
 organisation-unsaid = Het register vermeldt dit niet
 organisation-nearby = Zelfde thema’s, in de buurt
@@ -417,8 +506,49 @@ sources-lines = Regels
 sources-missing = Wat er niet staat
     .explanation = Een vereniging die niet ingeschreven is, staat er niet bij. Adressen en data zijn die van de laatste neerlegging in het register: ze kunnen verouderd zijn.
 sources-themes = Hoe thema’s toegekend worden
-    .explanation = De codes van de registers worden naar thema’s vertaald met een tabel die met de software gepubliceerd is. Een organisatie kan er meerdere hebben, of geen wanneer haar code te vaag is.
+    .explanation = De codes van de registers worden naar thema’s vertaald met een tabel die met de software gepubliceerd is. Een organisatie kan er meerdere hebben, of geen wanneer haar code te vaag is. Zonder code kunnen thema’s afgeleid worden uit de woorden van haar naam en doel; haar pagina zegt dan welke.
+sources-grants = Van wie de subsidies zijn
+    .explanation = Elke regel komt uit het bestand van een financier. Hij wordt aan een organisatie toegewezen door haar nummer of, zonder nummer, door naam en plaats wanneer die overeenkomen: haar pagina zegt het. Wie als persoon herkend wordt, wordt niet bewaard; een begunstigde zonder nummer of pagina hier wordt niet genoemd, en bedragen worden niet opgeteld.
 sources-places = Hoe de gemeente gevonden wordt
     .explanation = Met de postcode en de naam uit het register. Wanneer die op meerdere gemeenten wijzen, zegt de pagina dat en kiest ze niet.
 sources-persons = Wat verborgen blijft
     .explanation = E-mailadressen worden nooit getoond. Wanneer een adres een persoon noemt (“bij mevrouw…”), blijft die naam verborgen op de pagina’s en in de bestanden.
+
+# Subsidies uit het verleden.
+grants-received-title = Ontvangen subsidies
+grants-received-caption = Wat financiers zeggen te hebben toegekend, recentste jaren eerst
+grants-received-lines = { $n ->
+    [one] { $n } regel bekendgemaakt door een financier.
+   *[other] { $n } regels bekendgemaakt door financiers.
+ }
+grants-given-title = Toegekende subsidies
+grants-given-caption = Wat zij zegt te hebben toegekend, recentste jaren eerst
+grants-given-lines = { $n ->
+    [one] { $n } bekendgemaakte regel.
+   *[other] { $n } bekendgemaakte regels.
+ }
+grants-no-sum = Tel de bedragen niet op: dezelfde som wordt toegekend, dan uitbetaald, en soms door meerdere bronnen bekendgemaakt.
+grants-recognised = toegewezen op grond van naam en plaats, zonder nummer: { $words }
+grants-more = Alleen de eerste { $n } regels worden getoond.
+grants-year = Jaar
+grants-funder = Financier en doel
+grants-beneficiary = Begunstigde en doel
+grants-amount = Bedrag
+grants-no-year = niet vermeld
+grants-no-amount = niet vermeld
+grants-nobody-named = niet genoemd
+grants-money-voted = toegekend bedrag
+grants-money-paid = uitbetaald bedrag
+grants-aid-in-kind = steun in natura, geschat bedrag
+grants-aid-service = prijs van een dienst, geen subsidie
+grants-aid-refund = terugbetaling, geen subsidie
+grants-aid-loan = lening of waarborg, geen subsidie
+grants-aid-other = andere vorm van steun
+grants-extent-total = totaal van meerdere subsidies
+grants-doubt-negative = negatief bedrag: verbetering van een andere regel of teruggegeven som
+grants-doubt-currency = munteenheid onzeker
+grants-doubt-unit = twijfelachtig bedrag in de bron
+grants-same-two-sources = al bekendgemaakt door een andere bron
+grants-same-several-years = dezelfde overeenkomst, elk jaar bekendgemaakt
+grants-same-voted-and-paid = dezelfde som, al geteld als toegekend
+grants-same-part-of-total = totaal waarvan ook het detail is bekendgemaakt

@@ -1,0 +1,191 @@
+//! Who says what of an organisation: behind each value the register and the date, and, one by one,
+//! the entries it is made of with the reason why they are one body.
+
+use std::collections::HashMap;
+
+use jiff::civil::Date;
+use registers::StaffBand;
+use search::Facet;
+
+use super::names;
+use crate::features::directory::indexing::register_of;
+use crate::features::directory::organisation::{Organisation, State};
+use crate::features::directory::saying::{self, Saying};
+use crate::features::directory::store::imports::Import;
+use crate::features::directory::store::{bodies, entries};
+use crate::shared::i18n::Arg;
+use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::Cx;
+
+/// What the entries of an organisation say, in the order in which they are listened to.
+pub struct Provenance {
+    sayings: Vec<Saying>,
+    /// Register and date of each file.
+    files: HashMap<i64, String>,
+    /// The same of the file that the organisation itself names: for a fictitious one, which has no
+    /// entry of a register.
+    otherwise: String,
+}
+
+/// One entry, as its register has it.
+pub struct EntryLine {
+    /// The register and the date of its file.
+    pub register: String,
+    /// Its number there.
+    pub number: String,
+    /// Its name there.
+    pub name: String,
+    /// Language of the name, when it is not the page's.
+    pub lang: Option<String>,
+    /// Other names there, each with its language when it is not the page's.
+    pub others: Vec<(String, Option<String>)>,
+    /// Active, dissolved…
+    pub state: String,
+    /// What else only this register says, in words.
+    pub facts: Vec<String>,
+    /// Why it is here.
+    pub reason: String,
+}
+
+impl Provenance {
+    /// Reads what the entries of an organisation say.
+    pub async fn read(
+        cx: &Cx,
+        connection: &mut Connection,
+        shown: &Organisation,
+        imports: &[Import],
+    ) -> Result<Self, StoreError> {
+        let territory = &cx.app.territory;
+        let ids = [shown.id];
+        let mut sayings: Vec<Saying> = entries::of_organisations(connection, &ids)
+            .await?
+            .iter()
+            .map(|entry| saying::of_rna(entry, territory))
+            .collect();
+        let others = bodies::of_organisations(connection, &ids).await?;
+        sayings.extend(others.iter().map(|entry| saying::of_body(entry, territory)));
+        saying::in_order(&mut sayings);
+        let file = |kind: &str, import_id: i64| {
+            let register = names::register(cx, register_of(kind));
+            let import = imports.iter().find(|import| import.id == import_id);
+            match import.and_then(|import| import.file_date.as_deref()?.parse::<Date>().ok()) {
+                Some(date) => format!("{register}, {}", cx.date(&date)),
+                None => register,
+            }
+        };
+        Ok(Self {
+            files: sayings
+                .iter()
+                .map(|saying| (saying.import_id, file(saying.entry_kind, saying.import_id)))
+                .collect(),
+            otherwise: file(&shown.entry_kind, shown.import_id),
+            sayings,
+        })
+    }
+
+    /// The register and date of the first entry that says something.
+    pub fn by(&self, says: impl Fn(&Saying) -> bool) -> String {
+        let found = self.sayings.iter().find(|saying| says(saying));
+        found.map_or_else(|| self.otherwise.clone(), |saying| self.file(saying))
+    }
+
+    /// The register and date of the entry that says where the seat is.
+    pub fn by_seat(&self) -> String {
+        saying::seat(&self.sayings).map_or_else(|| self.otherwise.clone(), |saying| self.file(saying))
+    }
+
+    fn file(&self, saying: &Saying) -> String {
+        self.files.get(&saying.import_id).cloned().unwrap_or_default()
+    }
+
+    /// The entries, one by one.
+    pub fn entries(&self, cx: &Cx) -> Vec<EntryLine> {
+        let alone = self.sayings.len() == 1;
+        self.sayings
+            .iter()
+            .map(|saying| EntryLine {
+                register: self.file(saying),
+                number: saying.number.clone(),
+                name: saying.name.clone(),
+                lang: foreign(cx, saying.language.as_deref()),
+                others: saying
+                    .other_names
+                    .iter()
+                    .map(|(language, name)| (name.clone(), foreign(cx, language.as_deref())))
+                    .collect(),
+                state: match saying.missing_since {
+                    Some(_) => cx.t("organisation-entry-missing"),
+                    None => names::value(cx, Facet::State, saying.state.as_str()),
+                },
+                facts: facts(cx, saying),
+                reason: reason(cx, saying, alone),
+            })
+            .collect()
+    }
+}
+
+/// A language in which the page is not written.
+fn foreign(cx: &Cx, language: Option<&str>) -> Option<String> {
+    language
+        .filter(|language| *language != cx.lang.code())
+        .map(str::to_owned)
+}
+
+/// What only some registers say, in words.
+fn facts(cx: &Cx, saying: &Saying) -> Vec<String> {
+    let mut facts = Vec::new();
+    if let Some((band, year)) = &saying.staff {
+        facts.extend(staff(cx, band, *year));
+    }
+    if saying.social_economy == Some(true) {
+        facts.push(cx.t("organisation-social-economy"));
+    }
+    if let Some(date) = saying.updated.filter(|_| saying.state != State::Unknown) {
+        facts.push(cx.tv("organisation-entry-updated", "date", &cx.date(&date)));
+    }
+    facts
+}
+
+/// A band of employees in words.
+fn staff(cx: &Cx, band: &str, year: Option<i64>) -> Option<String> {
+    let (least, most) = StaffBand::parse(band)?.employees();
+    let text = match most {
+        Some(0) => cx.t("organisation-staff-none"),
+        Some(most) if most == least => cx.tn("organisation-staff", &u64::from(least)),
+        Some(most) => cx.ta(
+            "organisation-staff-between",
+            &[
+                ("least", Arg::from(u64::from(least))),
+                ("most", Arg::from(u64::from(most))),
+            ],
+        ),
+        None => cx.tn("organisation-staff-over", &u64::from(least)),
+    };
+    Some(match year {
+        // A year is no amount: its figures are not grouped.
+        Some(year) => format!("{text} ({year})"),
+        None => text,
+    })
+}
+
+/// Why an entry is one body with the others.
+fn reason(cx: &Cx, saying: &Saying, alone: bool) -> String {
+    if alone {
+        return cx.t("organisation-joined-alone");
+    }
+    let Some((scheme, value)) = saying.joined_by.as_deref().and_then(|by| by.split_once(':')) else {
+        return cx.t("organisation-joined-first");
+    };
+    let key = match scheme {
+        "link" => return cx.t("organisation-joined-link"),
+        _ if saying.entry_kind.starts_with("rna-") => "organisation-joined-succession",
+        _ => "organisation-joined-number",
+    };
+    cx.ta(
+        key,
+        &[
+            ("scheme", Arg::Text(&cx.t(&format!("scheme-{scheme}")))),
+            ("value", Arg::Text(value)),
+        ],
+    )
+}
