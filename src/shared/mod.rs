@@ -5,6 +5,7 @@ pub mod chance;
 pub mod clock;
 pub mod config;
 pub mod environment;
+pub mod fetch;
 pub mod files;
 pub mod geo;
 pub mod i18n;

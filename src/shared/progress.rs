@@ -34,6 +34,16 @@ impl Step {
         )
     }
 
+    /// A file that is being fetched: its length is known once its server has said it.
+    #[must_use]
+    pub fn download(label: &str) -> Self {
+        Self::new(
+            label,
+            0,
+            "{msg:24} {bar:28} {bytes} / {total_bytes}   {bytes_per_sec}   {eta}",
+        )
+    }
+
     /// A step that draws nothing.
     #[must_use]
     pub fn hidden() -> Self {
@@ -47,7 +57,7 @@ impl Step {
         let rows = Arc::new(AtomicU64::new(0));
         let (seen, rated) = (Arc::clone(&rows), Arc::clone(&rows));
         let style = ProgressStyle::with_template(template)
-            .expect("the two templates are fixed and valid")
+            .expect("the three templates are fixed and valid")
             .with_key("rows", move |_: &ProgressState, out: &mut dyn std::fmt::Write| {
                 let _ = write!(out, "{}", indicatif::HumanCount(seen.load(Ordering::Relaxed)));
             })
@@ -73,9 +83,25 @@ impl Step {
         self.bar.set_position(position);
     }
 
+    /// How long the step is, in its own unit, when it was not known at first.
+    pub fn length(&self, length: u64) {
+        self.bar.set_length(length);
+    }
+
+    /// Where the step begins when part of it was done before: rate and remaining time start here.
+    pub fn from(&self, position: u64) {
+        self.bar.set_position(position);
+        self.bar.reset_eta();
+    }
+
     /// How many rows have been seen.
     pub fn seen(&self, rows: u64) {
         self.rows.store(rows, Ordering::Relaxed);
+    }
+
+    /// The step has nothing to show; its line goes.
+    pub fn vanish(&self) {
+        self.bar.finish_and_clear();
     }
 
     /// The step is over; its line stays.
