@@ -7,6 +7,7 @@ mod http;
 mod machine;
 mod postgres;
 mod questions;
+mod reconcile;
 mod register;
 mod rows;
 mod searches;
@@ -19,7 +20,7 @@ use std::process::ExitCode;
 /// What may go wrong ends the run with a sentence.
 type Done<T = ()> = Result<T, Box<dyn std::error::Error>>;
 
-const USAGE: &str = "bench register|searches|growth|streaming|pages… [--rounds N] [--millions]";
+const USAGE: &str = "bench register|searches|growth|streaming|pages|reconcile… [--rounds N] [--millions]";
 
 fn main() -> ExitCode {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
@@ -66,6 +67,7 @@ async fn run(arguments: &[String]) -> Done {
             "growth" => growth::run(&bench)?,
             "streaming" => serving::streaming(&mut bench).await?,
             "pages" => serving::pages(&bench).await?,
+            "reconcile" => reconcile::run(&mut bench).await?,
             _ => return Err(USAGE.into()),
         }
     }
