@@ -1,6 +1,9 @@
 //! The command line: what an operator can ask of the product.
 
+mod entries;
 mod objections;
+mod recompute;
+mod setup;
 
 use std::io::IsTerminal;
 use std::path::PathBuf;
@@ -62,7 +65,7 @@ enum Command {
         #[arg(long, value_name = "ADDR")]
         listen: Option<std::net::SocketAddr>,
     },
-    /// Load files of official registers: RNA (waldec, import; plain, gzip, zip, zstd, tar), contours (GeoJSON).
+    /// Load files of official registers (RNA, Sirene, BCE/KBO, Verenigingsregister), past grants, contours.
     ///
     /// Each file is recognised by what it holds, loaded in one atomic step, and reported: what was
     /// read, kept, refused, and why. Loading the same file again changes nothing.
@@ -77,6 +80,24 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Say that entries of registers are of two bodies, or of one after all.
+    Entries {
+        #[command(subcommand)]
+        step: entries::Step,
+    },
+    /// Compute anew what follows from the registers: themes from words, who gave and received by name and place.
+    ///
+    /// Worth it after files were loaded. What is inferred is marked so, with the words it comes from.
+    Recompute {
+        /// One line of JSON for programs.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Fetch the registers of the territory from where they are published, and load them.
+    ///
+    /// The only command that uses the network. It goes on where it stopped: run it again after a
+    /// failure, and with `--refresh` once a month. Files are kept in `downloads/` in the data folder.
+    Setup(setup::Asked),
     /// Build the search index anew from the database.
     Index,
     /// Check the database, the index and the files, and say what is wrong.
@@ -176,6 +197,24 @@ async fn obey(cli: Cli) -> Result<ExitCode, Failure> {
             } else {
                 ExitCode::SUCCESS
             })
+        }
+        Command::Entries { step } => {
+            let app = App::open(config, None, texts).await?;
+            let done = entries::answer(&app, step, lang).await;
+            app.db.close().await;
+            done.map(|()| ExitCode::SUCCESS)
+        }
+        Command::Recompute { json } => {
+            let app = App::open(config, None, texts).await?;
+            let done = recompute::run(&app, json, lang).await;
+            app.db.close().await;
+            done.map(|()| ExitCode::SUCCESS)
+        }
+        Command::Setup(asked) => {
+            let app = App::open(config, None, texts).await?;
+            let done = setup::answer(&app, asked, lang).await;
+            app.db.close().await;
+            done
         }
         Command::Index => {
             let app = App::open(config, None, texts).await?;

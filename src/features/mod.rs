@@ -2,6 +2,8 @@
 
 pub mod directory;
 pub mod operations;
+pub mod reconcile;
+pub mod setup;
 pub mod site;
 
 use crate::shared::i18n::Texts;
@@ -13,6 +15,7 @@ pub fn routes() -> Routes {
     Routes::new()
         .and(site::routes())
         .and(directory::routes())
+        .and(reconcile::routes())
         .and(operations::routes())
 }
 
@@ -23,6 +26,8 @@ pub fn texts() -> Texts {
         crate::shared::web::TEXTS,
         site::TEXTS,
         directory::TEXTS,
+        reconcile::TEXTS,
         operations::TEXTS,
+        setup::TEXTS,
     ])
 }

@@ -67,6 +67,7 @@ const EDGE: &[&str] = &["src/main.rs", "src/cli", "src/testing/"];
 /// Features from left to right: each uses only those to its left; a feature not listed is free.
 const ORDER: &[&[&str]] = &[
     &["directory"],
+    &["reconcile"],
     &["accounts"],
     &["indicators"],
     &["calls"],
@@ -125,6 +126,22 @@ fn only_shared_touches_clock_chance_files_network_and_environment() {
             .iter()
             .filter(inside)
             .flat_map(|file| mentions(file, DOORS))
+            .collect(),
+    );
+}
+
+#[test]
+fn only_fetch_is_a_client_of_the_network() {
+    let mut files = sources("src");
+    files.extend(sources("crates"));
+    let is_fetch = |file: &&Source| file.path.starts_with("src/shared/fetch/");
+    let named = |file: &Source| mentions(file, &["ureq", "reqwest", "hyper"]);
+    assert!(files.iter().filter(is_fetch).any(|file| !named(file).is_empty()));
+    none(
+        files
+            .iter()
+            .filter(|file| !is_fetch(file))
+            .flat_map(named)
             .collect(),
     );
 }

@@ -9,7 +9,7 @@ const WEIGHTS = { page: 60, map: 120, css: 12, script: 16 }; // KB as sent
 async function sitemap(base, lang) {
   const fixed = {
     home: "", results: "organisations", map: "map", sources: "sources", api: "api",
-    accessibility: "accessibility", legal: "legal", privacy: "privacy",
+    accessibility: "accessibility", legal: "legal", privacy: "privacy", reconcile: "reconcile",
   };
   const pages = Object.fromEntries(Object.entries(fixed).map(([name, path]) => [name, `/${lang}/${path}`]));
   const known = [];
