@@ -7,60 +7,26 @@ use std::hash::BuildHasherDefault;
 use rustc_hash::{FxHashMap, FxHasher};
 
 use crate::{
+    candidates::{Depth, mixed},
     facts::{Facts, facts_of},
     party::Party,
-    spelling::{Cuts, EXTRA, HOME, Spelled, words_of},
-    text::{alike::letters, lexicon::FORMS, name::is_place},
+    seen::{Class, Rarity, Seen, Word, share},
+    spelling::{Cuts, EXTRA, HOME, Homes, Spelled, words_of},
+    text::{alike::letters, name::is_form, place::is_place},
 };
 
 type Map<K, V> = std::collections::HashMap<K, V, BuildHasherDefault<FxHasher>>;
 
-/// How much a word tells by its nature, before its rarity is looked at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Class {
-    /// A word like others.
-    Plain,
-    /// A legal form or a title.
-    Form,
-    /// A department, a region, or the party's own commune.
-    Place,
-    /// Initials that its own name spells out, or its declared short name.
-    Extra,
-}
-
-/// A word of a name that is compared.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Word<'a> {
-    /// Number in the book; `u32::MAX` for a word the book does not know.
-    pub id: u32,
-    pub text: &'a str,
-    pub letters: u32,
-    /// Share of the other parties that have the word.
-    pub share: f64,
-    /// The same when the party it is compared with has it, too.
-    pub share_both: f64,
-    /// Share of the parties that have a word it may be the beginning of, each counted once a word.
-    pub share_family: f64,
-    pub class: Class,
-}
-
-/// A name that is compared.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Worded<'a> {
-    pub words: Vec<Word<'a>>,
-    pub cut: bool,
-}
-
 #[derive(Debug, Clone)]
 struct Entry {
+    hash: u64,
     start: u32,
     length: u8,
     class: Class,
     letters: u32,
     /// Parties that have it.
     count: u32,
-    /// The sum of that over the words that begin with it.
-    family: u32,
+    rarity: Rarity,
 }
 
 const ID: u32 = HOME - 1;
@@ -81,6 +47,12 @@ pub(crate) struct Book {
     words: Vec<u32>,
     /// Where each name ends in `words`; the top bit says it may be cut.
     names: Vec<u32>,
+    /// The initials of all names, and where those of each end.
+    initials: String,
+    initials_end: Vec<u32>,
+    /// All names as they are written, and where each ends; empty unless that is compared.
+    written: String,
+    written_end: Vec<u32>,
     /// Where each party ends in `names`.
     parties: Vec<u32>,
     /// How many of the two that are compared are in the book.
@@ -93,16 +65,20 @@ const CUT: u32 = 1 << 31;
 
 impl Book {
     /// Reads the parties; `cuts` says at how many letters each source cuts its names.
-    /// `own` is how many of two that are compared will be of the book: their own words are not chance.
-    pub(crate) fn read<'p>(parties: impl Iterator<Item = &'p Party>, cuts: &Cuts, own: u32) -> Self {
+    pub(crate) fn read<'p>(parties: impl Iterator<Item = &'p Party>, cuts: &Cuts, depth: Depth) -> Self {
         let mut book = Self {
-            own,
+            // Of two of a book that are compared, their own words are not chance.
+            own: match depth {
+                Depth::Quick => 2,
+                Depth::Thorough => 1,
+            },
             ..Self::default()
         };
         let mut neighbours = Vec::new();
         let mut seen = Vec::new();
+        let mut homes = Homes::new(depth);
         for party in parties {
-            book.add(party, cuts, &mut neighbours, &mut seen);
+            book.add(party, (cuts, &mut homes), &mut neighbours, &mut seen);
         }
         neighbours.sort_unstable();
         for run in neighbours.chunk_by(|one, other| one == other) {
@@ -112,24 +88,42 @@ impl Book {
             }
         }
         book.count_families();
+        book.places.weigh(book.len());
         book
     }
 
     fn count_families(&mut self) {
-        let mut order: Vec<u32> =
-            (0..u32::try_from(self.entries.len()).expect("fewer than 2^30 words")).collect();
-        order.sort_unstable_by_key(|&id| self.entry_text(&self.entries[id as usize]));
+        let text = |id: u32| self.entry_text(&self.entries[id as usize]);
+        let words = u32::try_from(self.entries.len()).expect("fewer than 2^30 words");
+        let mut order: Vec<(u64, u32)> = (0..words).map(|id| (beginning(text(id)), id)).collect();
+        order.sort_unstable_by(|one, other| one.0.cmp(&other.0).then_with(|| text(one.1).cmp(text(other.1))));
+        let order: Vec<u32> = order.into_iter().map(|(_, id)| id).collect();
+        let mut sums = Vec::with_capacity(order.len() + 1);
         let mut sum = 0_u32;
-        self.sums.push(0);
+        sums.push(0);
         for &id in &order {
             sum = sum.saturating_add(self.entries[id as usize].count);
-            self.sums.push(sum);
+            sums.push(sum);
+        }
+        // The words that begin the present one are open; one that does not is closed, its family complete.
+        let mut families = vec![0; order.len()];
+        let mut open: Vec<usize> = Vec::new();
+        for at in 0..=order.len() {
+            let word = order.get(at).map(|&id| text(id));
+            while let Some(&last) = open.last()
+                && !word.is_some_and(|word| word.starts_with(text(order[last])))
+            {
+                families[order[last] as usize] = sums[at] - sums[last];
+                open.pop();
+            }
+            open.push(at);
+        }
+        let (own, all) = (self.own, self.len());
+        for (entry, family) in self.entries.iter_mut().zip(families) {
+            entry.rarity = Rarity::of(entry.count, family, own, all);
         }
         self.order = order;
-        for at in 0..self.entries.len() {
-            let family = self.family(self.entry_text(&self.entries[at]));
-            self.entries[at].family = family;
-        }
+        self.sums = sums;
     }
 
     /// How many parties have each word that begins so, summed.
@@ -140,8 +134,14 @@ impl Book {
         self.sums[from + length] - self.sums[from]
     }
 
-    fn add(&mut self, party: &Party, cuts: &Cuts, neighbours: &mut Vec<u64>, seen: &mut Vec<u64>) {
-        let names = words_of(party, cuts);
+    fn add(
+        &mut self,
+        party: &Party,
+        (cuts, homes): (&Cuts, &mut Homes),
+        neighbours: &mut Vec<u64>,
+        seen: &mut Vec<u64>,
+    ) {
+        let names = words_of(party, cuts, homes);
         seen.clear();
         for name in &names {
             let from = self.words.len();
@@ -155,6 +155,12 @@ impl Book {
             }
             let end = u32::try_from(self.words.len()).expect("fewer than 2^31 words");
             self.names.push(end | if name.cut { CUT } else { 0 });
+            self.initials.push_str(&name.initials);
+            let end = u32::try_from(self.initials.len()).expect("less than 4 GB of initials");
+            self.initials_end.push(end);
+            self.written.push_str(&name.written);
+            let end = u32::try_from(self.written.len()).expect("less than 4 GB of names");
+            self.written_end.push(end);
         }
         seen.sort_unstable();
         seen.dedup();
@@ -178,15 +184,45 @@ impl Book {
         let start = u32::try_from(self.letters_of_words.len()).expect("less than 4 GB of words");
         self.letters_of_words.push_str(text);
         self.entries.push(Entry {
+            hash: mixed(text.as_bytes(), 0),
             start,
             length: u8::try_from(text.len()).expect("words are cut"),
             class: class_of(text),
             letters: letters(text),
             count: 0,
-            family: 0,
+            rarity: Rarity::default(),
         });
         self.numbers.insert(text.into(), id);
         id
+    }
+
+    /// All names as they are written.
+    pub(crate) fn written(&self) -> impl Iterator<Item = &str> {
+        let mut from = 0;
+        self.written_end.iter().map(move |&end| {
+            let name = &self.written[from..end as usize];
+            from = end as usize;
+            name
+        })
+    }
+
+    /// Each word with the share of the parties that have it.
+    pub(crate) fn shares(&self) -> impl Iterator<Item = (u32, f64)> {
+        let all = self.len();
+        (0_u32..)
+            .zip(&self.entries)
+            .map(move |(id, entry)| (id, share(entry.count, all)))
+    }
+
+    /// The numbers of the words of these names, each once.
+    pub(crate) fn known(&self, names: &[Spelled]) -> Vec<u32> {
+        let words = names.iter().flat_map(|name| &name.words);
+        let mut known: Vec<u32> = words
+            .filter_map(|(text, _)| self.numbers.get(text.as_str()).copied())
+            .collect();
+        known.sort_unstable();
+        known.dedup();
+        known
     }
 
     /// How many parties were read.
@@ -198,21 +234,36 @@ impl Book {
         &self.letters_of_words[entry.start as usize..entry.start as usize + usize::from(entry.length)]
     }
 
-    /// The names of a party.
-    pub(crate) fn names(&self, party: usize) -> impl Iterator<Item = Worded<'_>> {
+    /// The names and facts of a party, in place of what `seen` held.
+    pub(crate) fn look<'a>(&'a self, party: usize, seen: &mut Seen<'a>) {
+        seen.clear();
+        seen.facts = Some(&self.facts[party]);
         let first = if party == 0 { 0 } else { self.parties[party - 1] };
-        (first..self.parties[party]).map(|name| {
+        for name in first..self.parties[party] {
             let name = name as usize;
-            let start = if name == 0 { 0 } else { self.names[name - 1] & !CUT };
-            let end = self.names[name] & !CUT;
-            Worded {
-                words: self.words[start as usize..end as usize]
-                    .iter()
-                    .map(|&word| self.word(word))
-                    .collect(),
-                cut: self.names[name] & CUT != 0,
-            }
-        })
+            let before = |ends: &[u32]| {
+                if name == 0 {
+                    0
+                } else {
+                    (ends[name - 1] & !CUT) as usize
+                }
+            };
+            let end = (self.names[name] & !CUT) as usize;
+            let words = &self.words[before(&self.names)..end];
+            seen.words.extend(words.iter().map(|&word| self.word(word)));
+            let initials = before(&self.initials_end)..self.initials_end[name] as usize;
+            let from = if name == 0 { 0 } else { self.written_end[name - 1] };
+            let written = from as usize..self.written_end[name] as usize;
+            let texts = [&self.initials[initials], &self.written[written]];
+            seen.end(self.names[name] & CUT != 0, texts);
+        }
+    }
+
+    /// The same, in a place of its own.
+    pub(crate) fn seen(&self, party: usize) -> Seen<'_> {
+        let mut seen = Seen::default();
+        self.look(party, &mut seen);
+        seen
     }
 
     fn word(&self, flagged: u32) -> Word<'_> {
@@ -221,20 +272,19 @@ impl Book {
             id: flagged & ID,
             text: self.entry_text(entry),
             letters: entry.letters,
-            share: share(entry.count.saturating_sub(1), self.len()),
-            share_both: share(entry.count.saturating_sub(self.own), self.len()),
-            share_family: share(entry.family.saturating_sub(1), self.len()),
+            hash: entry.hash,
+            rarity: entry.rarity,
             class: flagged_class(entry.class, flagged),
         }
     }
 
     /// The names of somebody who is not in the book, in the book's words.
-    pub(crate) fn seen<'a>(&'a self, names: &'a [Spelled]) -> Vec<Worded<'a>> {
-        names
-            .iter()
-            .map(|name| Worded {
-                words: name
-                    .words
+    pub(crate) fn foreign<'a>(&'a self, names: &'a [Spelled], facts: &'a Facts) -> Seen<'a> {
+        let mut seen = Seen::default();
+        seen.facts = Some(facts);
+        for name in names {
+            seen.words.extend(
+                name.words
                     .iter()
                     .map(|(text, flags)| match self.numbers.get(text.as_str()) {
                         Some(id) => self.word(id | flags),
@@ -242,16 +292,15 @@ impl Book {
                             id: u32::MAX,
                             text,
                             letters: letters(text),
-                            share: share(0, self.len()),
-                            share_both: share(0, self.len()),
-                            share_family: share(self.family(text), self.len()),
+                            hash: mixed(text.as_bytes(), 0),
+                            rarity: Rarity::of(0, self.family(text), self.own, self.len()),
                             class: flagged_class(class_of(text), *flags),
                         },
-                    })
-                    .collect(),
-                cut: name.cut,
-            })
-            .collect()
+                    }),
+            );
+            seen.end(name.cut, [&name.initials, &name.written]);
+        }
+        seen
     }
 
     /// Of the parties that have `first`, the share that have `second` beside it.
@@ -269,16 +318,19 @@ impl Book {
         self.letters_of_words.len() * 2
             + words * (8 + size_of::<Entry>() + size_of::<(Box<str>, u32)>() * 2)
             + self.pairs.capacity() * 18
-            + (self.words.capacity() + self.names.capacity() + self.parties.capacity()) * 4
+            + self.initials.capacity()
+            + self.written.capacity()
+            + (self.words.capacity() + self.names.capacity() * 3 + self.parties.capacity()) * 4
             + self.facts.iter().map(Facts::bytes).sum::<usize>()
     }
 }
 
-/// The share of parties that have something which `count` of `all` have; never zero.
-pub(crate) fn share(count: u32, all: usize) -> f64 {
-    #[expect(clippy::cast_precision_loss, reason = "far fewer than 2^52 parties")]
-    let all = all as f64;
-    (f64::from(count) + 0.5) / (all + 1.0)
+/// The first letters as a number, in the order of the words.
+fn beginning(word: &str) -> u64 {
+    let mut letters = [0; 8];
+    let length = word.len().min(8);
+    letters[..length].copy_from_slice(&word.as_bytes()[..length]);
+    u64::from_be_bytes(letters)
 }
 
 fn flagged_class(class: Class, flags: u32) -> Class {
@@ -297,7 +349,7 @@ fn pair_key(one: u32, other: u32) -> u64 {
 }
 
 fn class_of(word: &str) -> Class {
-    if FORMS.contains(&word) {
+    if is_form(word) {
         Class::Form
     } else if is_place(word) {
         Class::Place

@@ -3,27 +3,14 @@
 //! for two others, and agreement on something rare weighs by its rarity.
 
 use crate::{
-    book::{Book, Worded, share},
+    book::Book,
     explanation::{Explanation, Feature, Part},
     facts::Facts,
-    names::{self, WordClue},
-    parameters::{Bits, Levels, Parameters},
+    names::{self, Pairs, WordClue},
+    parameters::{Bits, Parameters},
+    seen::{Seen, Worded, share},
+    weights::{Logs, Weights, bits},
 };
-
-/// A party's names and facts, ready to be compared.
-pub(crate) struct Seen<'a> {
-    pub names: Vec<Worded<'a>>,
-    pub facts: &'a Facts,
-}
-
-impl<'a> Seen<'a> {
-    pub(crate) fn of(book: &'a Book, party: usize) -> Self {
-        Self {
-            names: book.names(party).collect(),
-            facts: &book.facts[party],
-        }
-    }
-}
 
 /// The findings about one pair.
 #[derive(Debug, Clone, Default)]
@@ -34,6 +21,7 @@ pub(crate) struct Findings {
     pub facts: Vec<(Feature, Level)>,
     pub prior: Bits,
     spare: Vec<WordClue>,
+    pairs: Pairs,
 }
 
 /// Which level of a fact was found, and what it weighs.
@@ -75,10 +63,13 @@ pub(crate) fn compare(
     book: &Book,
     left: &Seen<'_>,
     right: &Seen<'_>,
-    parameters: &Parameters,
+    weights: &Weights,
     findings: &mut Findings,
 ) {
-    facts(book, left.facts, right.facts, parameters, &mut findings.facts);
+    findings.facts.clear();
+    if let (Some(left), Some(right)) = (left.facts, right.facts) {
+        facts(book, left, right, weights, &mut findings.facts);
+    }
     let near = findings
         .facts
         .iter()
@@ -86,9 +77,10 @@ pub(crate) fn compare(
     findings.words.clear();
     findings.names = None;
     let mut best = i32::MIN;
-    for (i, one) in left.names.iter().enumerate() {
-        for (j, other) in right.names.iter().enumerate() {
-            names::compare(book, one, other, near, parameters, &mut findings.spare);
+    for (i, one) in left.names().enumerate() {
+        for (j, other) in right.names().enumerate() {
+            let page = (&mut findings.spare, &mut findings.pairs);
+            names::compare(book, one, other, near, weights, page);
             let bits = sum(&findings.spare);
             if bits > best {
                 best = bits;
@@ -99,19 +91,12 @@ pub(crate) fn compare(
     }
 }
 
-fn facts(
-    book: &Book,
-    left: &Facts,
-    right: &Facts,
-    parameters: &Parameters,
-    found: &mut Vec<(Feature, Level)>,
-) {
-    found.clear();
-    let frequency = |number: u32| share(book.places.count(number), book.len());
+fn facts(book: &Book, left: &Facts, right: &Facts, weights: &Weights, found: &mut Vec<(Feature, Level)>) {
+    let frequency = |number: u32| book.places.rarity(number);
     if let Some((level, agreed)) = place(left, right) {
         found.push((
             Feature::Place,
-            weigh(&parameters.place, level, agreed.map(frequency)),
+            weigh(&weights.place, level, agreed.map(frequency)),
         ));
     }
     if let (Some(one), Some(other)) = (left.year, right.year) {
@@ -121,22 +106,22 @@ fn facts(
             2..=5 => 2,
             _ => 3,
         };
-        found.push((Feature::Year, weigh(&parameters.year, level, None)));
+        found.push((Feature::Year, weigh(&weights.year, level, None)));
     }
     if let (Some(one), Some(other)) = (left.kind, right.kind) {
         found.push((
             Feature::Kind,
-            weigh(&parameters.kind, usize::from(one != other), None),
+            weigh(&weights.kind, usize::from(one != other), None),
         ));
     }
     if left.domain != 0 && right.domain != 0 {
         let level = usize::from(left.domain != right.domain);
         let agreed = (level == 0).then(|| frequency(left.domain));
-        found.push((Feature::Domain, weigh(&parameters.domain, level, agreed)));
+        found.push((Feature::Domain, weigh(&weights.domain, level, agreed)));
     }
     if !left.purpose.is_empty() && !right.purpose.is_empty() {
         let level = purpose(&left.purpose, &right.purpose);
-        found.push((Feature::Purpose, weigh(&parameters.purpose, level, None)));
+        found.push((Feature::Purpose, weigh(&weights.purpose, level, None)));
     }
 }
 
@@ -160,11 +145,11 @@ pub(crate) fn place(left: &Facts, right: &Facts) -> Option<(usize, Option<u32>)>
         .then_some((3, None))
 }
 
-fn weigh<const N: usize>(levels: &Levels<N>, level: usize, frequency: Option<f64>) -> Level {
-    let chance = frequency.unwrap_or(levels.chance[level]);
+fn weigh<const N: usize>(logs: &Logs<N>, level: usize, frequency: Option<f32>) -> Level {
+    let chance = frequency.unwrap_or(logs.chance[level]);
     Level {
         level,
-        bits: Bits::of(levels.same[level], chance),
+        bits: bits(logs.same[level], chance),
     }
 }
 
@@ -199,11 +184,11 @@ pub(crate) fn explain(
     right: &Seen<'_>,
     values: impl Fn(Feature) -> (String, String),
 ) -> Explanation {
-    let text = |name: Option<&Worded<'_>>, at: Option<u8>| match (name, at) {
+    let text = |name: Option<Worded<'_>>, at: Option<u8>| match (name, at) {
         (Some(name), Some(at)) => name.words[usize::from(at)].text.to_owned(),
         _ => String::new(),
     };
-    let names = findings.names.map(|(i, j)| (&left.names[i], &right.names[j]));
+    let names = findings.names.map(|(i, j)| (left.name(i), right.name(j)));
     let mut parts = vec![Part {
         feature: Feature::Prior,
         left: String::new(),

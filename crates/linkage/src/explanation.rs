@@ -1,8 +1,8 @@
 //! A score as a list of findings whose sum it is, each with a code that a page can say in words.
 
 use crate::{
-    book::Class,
     parameters::{Bits, Manner},
+    seen::Class,
 };
 
 /// What a part of the score is about.
@@ -22,6 +22,10 @@ pub enum Feature {
     Domain,
     /// The purposes.
     Purpose,
+    /// How alike the names look as they are written.
+    Letters,
+    /// Words that the file asked from has oftener or seldomer than the register; see [`crate::Habits`].
+    File,
 }
 
 impl Feature {
@@ -42,6 +46,8 @@ impl Feature {
             Self::Kind => "kind",
             Self::Domain => "domain",
             Self::Purpose => "purpose",
+            Self::Letters => "letters",
+            Self::File => "file",
         }
     }
 }

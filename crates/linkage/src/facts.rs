@@ -4,7 +4,11 @@ use rustc_hash::FxHashMap;
 
 use crate::{
     party::{Kind, Party},
-    text::{folded_words, lexicon::EMPTY, name::bare},
+    seen::{lg, share},
+    text::{
+        folded_words,
+        name::{bare, is_empty},
+    },
 };
 
 /// The facts of one party, numbered; zero is "unknown".
@@ -32,6 +36,9 @@ pub(crate) struct Places {
     numbers: FxHashMap<Box<str>, u32>,
     /// By number; number zero is "unknown".
     counts: Vec<u32>,
+    /// Share of the parties that have each, as a logarithm.
+    rarities: Vec<f32>,
+    key: String,
 }
 
 /// What kind of fact a text is: `44` the department is not `44` the postcode.
@@ -48,9 +55,16 @@ impl Places {
         let Some(text) = text.filter(|text| !text.is_empty()) else {
             return 0;
         };
-        let key = marked(mark, text);
-        let next = u32::try_from(self.numbers.len() + 1).expect("fewer places than parties");
-        let number = *self.numbers.entry(key.into()).or_insert(next);
+        self.key.clear();
+        mark_into(mark, text, &mut self.key);
+        let number = match self.numbers.get(self.key.as_str()) {
+            Some(&number) => number,
+            None => {
+                let next = u32::try_from(self.numbers.len() + 1).expect("fewer places than parties");
+                self.numbers.insert(self.key.as_str().into(), next);
+                next
+            }
+        };
         let at = number as usize;
         if self.counts.len() <= at {
             self.counts.resize(at + 1, 0);
@@ -59,14 +73,30 @@ impl Places {
         number
     }
 
-    /// How many parties have this fact.
-    pub(crate) fn count(&self, number: u32) -> u32 {
-        self.counts.get(number as usize).copied().unwrap_or(0)
+    /// Works out how rare each is among so many parties; before that, nothing is.
+    pub(crate) fn weigh(&mut self, parties: usize) {
+        self.rarities = self
+            .counts
+            .iter()
+            .map(|&count| lg(share(count, parties)))
+            .collect();
+    }
+
+    /// The logarithm of the share of parties that have this fact.
+    pub(crate) fn rarity(&self, number: u32) -> f32 {
+        self.rarities.get(number as usize).copied().unwrap_or_default()
     }
 }
 
 fn marked(mark: Mark, text: &str) -> String {
-    format!("{}{text}", mark as u8)
+    let mut key = String::new();
+    mark_into(mark, text, &mut key);
+    key
+}
+
+fn mark_into(mark: Mark, text: &str, key: &mut String) {
+    key.push(char::from(b'0' + mark as u8));
+    key.push_str(text);
 }
 
 /// Words of a purpose that are compared.
@@ -106,7 +136,7 @@ fn plain_facts(party: &Party) -> Facts {
         .purpose
         .iter()
         .flat_map(|text| folded_words(text))
-        .filter(|word| word.len() > 3 && !EMPTY.contains(&word.as_str()))
+        .filter(|word| word.len() > 3 && !is_empty(word))
         .take(PURPOSE_WORDS)
         .map(|word| {
             let hash = crate::candidates::mixed(bare(&word).as_bytes(), 0);

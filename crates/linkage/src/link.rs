@@ -7,14 +7,16 @@ use rustc_hash::FxHashMap;
 
 use crate::{
     book::Book,
-    candidates::{Index, Scratch},
-    compare::{Findings, Seen, compare, explain, prior},
+    candidates::{Depth, Index, Scratch},
+    compare::{Findings, compare, explain, prior},
     explanation::{Explanation, Feature},
     identity::{NotTheSame, Reason, bar, certain_pairs, is_doubtful},
     judging::{Edge, Zone, judge},
     parameters::{Bits, Parameters},
     party::Party,
+    seen::Seen,
     spelling::Cuts,
+    weights::Weights,
 };
 
 /// A pair that is linked or to be reviewed. All others are not linked.
@@ -50,6 +52,7 @@ pub struct Linker<'p> {
     book: Book,
     index: Index,
     parameters: Parameters,
+    weights: Weights,
     said: &'p NotTheSame,
 }
 
@@ -82,8 +85,8 @@ impl<'p> Linker<'p> {
             .chain(large_order.iter().map(|&at| &large[at]))
             .collect();
         let cuts = Cuts::of(parties.iter().copied());
-        let book = Book::read(parties.iter().copied(), &cuts, 2);
-        let index = Index::over(&book, smaller);
+        let book = Book::read(parties.iter().copied(), &cuts, Depth::Quick);
+        let index = Index::over(&book, smaller, Depth::Quick);
         let places = [inverse(&small_order, 0), inverse(&large_order, smaller)];
         Self {
             parties,
@@ -93,6 +96,7 @@ impl<'p> Linker<'p> {
             turned,
             book,
             index,
+            weights: Weights::of(&parameters),
             parameters,
             said,
         }
@@ -107,6 +111,7 @@ impl<'p> Linker<'p> {
     /// Compares with other beliefs, on the same preparation.
     #[must_use]
     pub fn with(mut self, parameters: Parameters) -> Self {
+        self.weights = Weights::of(&parameters);
         self.parameters = parameters;
         self
     }
@@ -181,44 +186,47 @@ impl<'p> Linker<'p> {
         scratch: &mut Scratch,
         findings: &mut Findings,
     ) -> Vec<Edge> {
-        let seen = Seen::of(&self.book, one);
-        let near = self
-            .index
-            .nearest(&seen.names, seen.facts, self.parameters.bounds, scratch);
-        near.into_iter()
-            .filter_map(|other| {
-                self.find(&seen, other, &self.parameters, findings);
-                let score = findings.score();
-                let kept = score >= floor && bar(self.parties[one], self.parties[other], self.said).is_none();
-                kept.then_some(Edge {
+        let seen = self.book.seen(one);
+        let mut against = Seen::default();
+        let prior = self.prior(&self.parameters);
+        let mut found = Vec::new();
+        for &other in self.index.nearest(&seen, self.parameters.bounds, scratch) {
+            self.book.look(other, &mut against);
+            compare(&self.book, &seen, &against, &self.weights, findings);
+            findings.prior = prior;
+            let score = findings.score();
+            if score >= floor && bar(self.parties[one], self.parties[other], self.said).is_none() {
+                found.push(Edge {
                     one,
                     other,
                     score,
                     reason: Reason::Evidence,
-                })
-            })
-            .collect()
+                });
+            }
+        }
+        found
     }
 
-    fn find(&self, seen: &Seen<'_>, other: usize, parameters: &Parameters, findings: &mut Findings) {
-        let against = Seen::of(&self.book, other);
-        compare(&self.book, seen, &against, parameters, findings);
-        findings.prior = prior(parameters, self.parties.len() - self.smaller);
+    fn prior(&self, parameters: &Parameters) -> Bits {
+        prior(parameters, self.parties.len() - self.smaller)
     }
 
     /// Compares two places of the linker.
     pub(crate) fn findings(&self, one: usize, other: usize, findings: &mut Findings) {
-        self.findings_with(one, other, &self.parameters, findings);
+        let believed = (&self.parameters, &self.weights);
+        self.findings_with(one, other, believed, findings);
     }
 
     pub(crate) fn findings_with(
         &self,
         one: usize,
         other: usize,
-        parameters: &Parameters,
+        (parameters, weights): (&Parameters, &Weights),
         findings: &mut Findings,
     ) {
-        self.find(&Seen::of(&self.book, one), other, parameters, findings);
+        let (seen, against) = (self.book.seen(one), self.book.seen(other));
+        compare(&self.book, &seen, &against, weights, findings);
+        findings.prior = self.prior(parameters);
     }
 
     pub(crate) fn book(&self) -> &Book {
@@ -308,7 +316,7 @@ impl<'p> Linker<'p> {
                 (text(one), text(other))
             }
         };
-        let seen = [Seen::of(&self.book, one), Seen::of(&self.book, other)];
+        let seen = [self.book.seen(one), self.book.seen(other)];
         if self.turned {
             findings.turn();
             explain(&findings, &seen[1], &seen[0], values)
@@ -344,6 +352,6 @@ pub(crate) fn value(party: &Party, feature: Feature) -> String {
         Feature::Kind => party.kind.map(|kind| format!("{kind:?}")).unwrap_or_default(),
         Feature::Domain => known(&party.domain),
         Feature::Purpose => known(&party.purpose),
-        Feature::Prior | Feature::Word(..) => String::new(),
+        Feature::Prior | Feature::Word(..) | Feature::Letters | Feature::File => String::new(),
     }
 }

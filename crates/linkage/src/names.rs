@@ -4,9 +4,11 @@
 //! field, shortened or misspelt, initials. What stays alone is missing on the other side.
 
 use crate::{
-    book::{Book, Class, Word, Worded},
-    parameters::{Bits, Manner, Parameters},
+    book::Book,
+    parameters::{Bits, Manner},
+    seen::{Class, Word, Worded, lg},
     text::alike::{Likeness, likeness},
+    weights::{Weights, bits},
 };
 
 /// One finding about a word or a pair of words.
@@ -21,22 +23,30 @@ pub(crate) struct WordClue {
 }
 
 /// Evidence that initials are these words', for each letter, and once.
-const BITS_PER_INITIAL: f64 = 3.2;
+const BITS_PER_INITIAL: f32 = 3.8;
+/// What is lost of it where only a part of the name is shortened, and could be chosen.
+const BITS_OF_A_PART: f32 = 2.0;
 /// A word both names spell out besides tells no more than this.
 const EXTRA_LIMIT: Bits = Bits(3000);
 /// The least that a word found tells.
 const LEAST_FOUND: Bits = Bits(100);
+/// Nothing is surer by chance than this: the logarithm of 0.95.
+const SURE: f32 = -0.074;
 /// What a place in the name tells more when the place itself is known to agree.
 const PLACE_LIMIT: Bits = Bits(1000);
+
+/// What pairing words needs to write on.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Pairs(Vec<(f32, Likeness, usize, usize)>);
 
 /// Compares two names; `near` says that the seats are known to be in one commune or department.
 pub(crate) fn compare(
     book: &Book,
-    left: &Worded<'_>,
-    right: &Worded<'_>,
+    left: Worded<'_>,
+    right: Worded<'_>,
     near: bool,
-    parameters: &Parameters,
-    clues: &mut Vec<WordClue>,
+    weights: &Weights,
+    (clues, pairs): (&mut Vec<WordClue>, &mut Pairs),
 ) {
     clues.clear();
     // The two sides in an order of their own: the result is the same whoever is called left.
@@ -45,23 +55,24 @@ pub(crate) fn compare(
         .iter()
         .map(|word| word.text)
         .cmp(right.words.iter().map(|word| word.text));
-    let swapped = order.is_gt();
+    let swapped = order.then_with(|| left.initials.cmp(right.initials)).is_gt();
     let (one, other) = if swapped { (right, left) } else { (left, right) };
     let mut pairing = Pairing {
         book,
-        parameters,
+        weights,
         near,
-        one,
-        other,
-        used: [vec![false; one.words.len()], vec![false; other.words.len()]],
+        sides: [one, other],
+        free: [all(one.words.len()), all(other.words.len())],
         clues,
     };
     pairing.equal();
-    pairing.joined();
-    pairing.cut();
-    pairing.alike();
-    pairing.initials();
-    pairing.missing();
+    if !pairing.is_done() {
+        pairing.joined();
+        pairing.cut();
+        pairing.alike(pairs);
+        pairing.initials();
+        pairing.missing();
+    }
     if swapped {
         for clue in clues.iter_mut() {
             std::mem::swap(&mut clue.left, &mut clue.right);
@@ -69,54 +80,81 @@ pub(crate) fn compare(
     }
 }
 
+/// As many lowest bits as there are words.
+fn all(words: usize) -> u128 {
+    debug_assert!(words < 128, "names are cut");
+    (1 << words) - 1
+}
+
+/// The places of the bits that are set.
+fn places(mut bits: u128) -> impl Iterator<Item = usize> {
+    std::iter::from_fn(move || {
+        let place = bits.trailing_zeros();
+        (place < 128).then(|| {
+            bits &= bits - 1;
+            place as usize
+        })
+    })
+}
+
 struct Pairing<'a, 'b> {
     book: &'a Book,
-    parameters: &'a Parameters,
+    weights: &'a Weights,
     near: bool,
-    one: &'a Worded<'a>,
-    other: &'a Worded<'a>,
-    used: [Vec<bool>; 2],
+    sides: [Worded<'a>; 2],
+    /// The words of each side that have no partner yet.
+    free: [u128; 2],
     clues: &'b mut Vec<WordClue>,
 }
 
 impl<'a> Pairing<'a, '_> {
+    fn is_done(&self) -> bool {
+        self.free == [0, 0]
+    }
+
+    fn is_free(&self, side: usize, at: usize) -> bool {
+        self.free[side] >> at & 1 == 1
+    }
+
     fn equal(&mut self) {
         let mut before: Option<u32> = None;
-        for (i, word) in self.one.words.iter().enumerate() {
-            let twin = (0..self.other.words.len()).find(|&j| {
-                let other = &self.other.words[j];
-                !self.used[1][j] && other.letters == word.letters && other.text == word.text
-            });
-            let Some(j) = twin else {
+        let [one, other] = self.sides;
+        for (i, word) in one.words.iter().enumerate() {
+            let Some(j) = places(self.free[1]).find(|&j| other.words[j].is(word)) else {
                 before = None;
                 continue;
             };
             // A word that often stands beside the one just found tells less, at worst half: "notre dame".
             let beside = before.map_or(0.0, |before| self.book.share_beside(before, word.id));
-            let share = word.share_both;
-            self.pair(Manner::Same, i, j, share.max((beside * share).sqrt()));
+            let rarity = word.rarity.both;
+            let chance = if beside > 0.0 {
+                rarity.max(0.5 * (lg(beside) + rarity))
+            } else {
+                rarity
+            };
+            self.pair(Manner::Same, i, j, chance);
             before = Some(word.id);
         }
     }
 
     fn joined(&mut self) {
         for side in [0, 1] {
-            let (parts, wholes) = self.sides(side);
+            let (parts, wholes) = (self.sides[side], self.sides[1 - side]);
             for i in 1..parts.words.len() {
-                if self.used[side][i - 1] || self.used[side][i] {
+                if !self.is_free(side, i - 1) || !self.is_free(side, i) {
                     continue;
                 }
                 let (first, second) = (&parts.words[i - 1], &parts.words[i]);
-                let whole = (0..wholes.words.len()).find(|&j| {
-                    !self.used[1 - side][j]
-                        && wholes.words[j].text.len() >= 5
-                        && is_join(first.text, second.text, wholes.words[j].text)
+                let whole = places(self.free[1 - side]).find(|&j| {
+                    let whole = wholes.words[j].text;
+                    whole.len() >= 5 && is_join(first.text, second.text, whole)
                 });
                 if let Some(j) = whole {
-                    let share = wholes.words[j].share.max(first.share * second.share);
-                    self.used[side][i - 1] = true;
+                    let rarity = &wholes.words[j].rarity;
+                    let chance = rarity.own.max(first.rarity.own + second.rarity.own);
+                    self.free[side] &= !(1 << (i - 1));
                     let (i, j) = if side == 0 { (i, j) } else { (j, i) };
-                    self.pair(Manner::Joined, i, j, share);
+                    self.pair(Manner::Joined, i, j, chance);
                 }
             }
         }
@@ -124,56 +162,46 @@ impl<'a> Pairing<'a, '_> {
 
     fn cut(&mut self) {
         for side in [0, 1] {
-            let (short, long) = self.sides(side);
+            let (short, long) = (self.sides[side], self.sides[1 - side]);
             let Some(last) = short.words.len().checked_sub(1).filter(|_| short.cut) else {
                 continue;
             };
-            if self.used[side][last] {
+            if !self.is_free(side, last) {
                 continue;
             }
             let beginning = short.words[last].text;
-            let whole = (0..long.words.len())
-                .find(|&j| !self.used[1 - side][j] && long.words[j].text.starts_with(beginning));
+            let whole = places(self.free[1 - side]).find(|&j| long.words[j].text.starts_with(beginning));
             if let Some(j) = whole {
-                let share = short.words[last].share_family.min(1.0);
+                let chance = short.words[last].rarity.family;
                 let (i, j) = if side == 0 { (last, j) } else { (j, last) };
-                self.pair(Manner::Cut, i, j, share);
+                self.pair(Manner::Cut, i, j, chance);
             }
         }
     }
 
-    fn alike(&mut self) {
-        let mut found: Vec<(Likeness, f64, usize, usize)> = Vec::new();
-        for (i, word) in self
-            .one
-            .words
-            .iter()
-            .enumerate()
-            .filter(|(i, _)| !self.used[0][*i])
-        {
-            for (j, other) in self
-                .other
-                .words
-                .iter()
-                .enumerate()
-                .filter(|(j, _)| !self.used[1][*j])
-            {
-                if let Some(likeness) = likeness((word.text, word.letters), (other.text, other.letters)) {
-                    found.push((likeness, chance(likeness, word, other), i, j));
+    fn alike(&mut self, Pairs(found): &mut Pairs) {
+        found.clear();
+        let [one, other] = self.sides;
+        for i in places(self.free[0]) {
+            let word = &one.words[i];
+            for j in places(self.free[1]) {
+                let against = &other.words[j];
+                if let Some(likeness) = likeness((word.text, word.letters), (against.text, against.letters)) {
+                    found.push((chance(likeness, word, against), likeness, i, j));
                 }
             }
         }
         found.sort_unstable_by(|a, b| {
-            let key = |&(likeness, _, i, j): &(Likeness, f64, usize, usize)| (likeness, i, j);
-            a.1.total_cmp(&b.1).then_with(|| key(a).cmp(&key(b)))
+            let key = |&(_, likeness, i, j): &(f32, Likeness, usize, usize)| (likeness, i, j);
+            a.0.total_cmp(&b.0).then_with(|| key(a).cmp(&key(b)))
         });
-        for (likeness, share, i, j) in found {
-            if !self.used[0][i] && !self.used[1][j] {
+        for &(chance, likeness, i, j) in found.iter() {
+            if self.is_free(0, i) && self.is_free(1, j) {
                 let manner = match likeness {
                     Likeness::Abbreviated => Manner::Abbreviated,
                     Likeness::Misspelt => Manner::Misspelt,
                 };
-                self.pair(manner, i, j, share);
+                self.pair(manner, i, j, chance);
             }
         }
     }
@@ -181,22 +209,19 @@ impl<'a> Pairing<'a, '_> {
     /// A word that is the initials of words which the other name spells out stands for them all.
     fn initials(&mut self) {
         for side in [0, 1] {
-            let (brief, full) = self.sides(side);
+            let (brief, full) = (self.sides[side], self.sides[1 - side]);
             for (i, word) in brief.words.iter().enumerate() {
-                let length = word.text.len();
-                if !(3..=8).contains(&length) || full.words.len() < length {
+                let Some(covered) = spelled_by(word.text, full, self.free[1 - side]) else {
                     continue;
-                }
-                let start = (0..=full.words.len() - length).find(|&start| {
-                    word.text.bytes().zip(start..).all(|(letter, j)| {
-                        !self.used[1 - side][j] && full.words[j].text.as_bytes().first() == Some(&letter)
-                    })
-                });
-                let Some(start) = start else { continue };
-                self.used[1 - side][start..start + length].fill(true);
-                if !self.used[side][i] {
-                    let letters = f64::from(u8::try_from(length).expect("at most eight"));
-                    let chance = (-BITS_PER_INITIAL * letters).exp2();
+                };
+                let start = covered.trailing_zeros() as usize;
+                self.free[1 - side] &= !covered;
+                if self.is_free(side, i) {
+                    let letters = f32::from(u8::try_from(word.text.len()).expect("at most eight"));
+                    // All of a name is shortened oftener than a part of it.
+                    let whole = covered == all(full.words.len());
+                    let chosen = if whole { 0.0 } else { BITS_OF_A_PART };
+                    let chance = (chosen - BITS_PER_INITIAL * letters).max(word.rarity.own);
                     let (i, j) = if side == 0 { (i, start) } else { (start, i) };
                     self.pair(Manner::Initials, i, j, chance);
                 }
@@ -207,26 +232,24 @@ impl<'a> Pairing<'a, '_> {
     fn missing(&mut self) {
         // A word in the place of another contradicts; a word more or less does not.
         let alone = |class: Class| {
-            [0, 1].map(|side| {
-                let words = self.sides(side).0.words.iter().zip(&self.used[side]);
-                words.into_iter().any(|(word, used)| !used && word.class == class)
-            })
+            [0, 1].map(|side| places(self.free[side]).any(|at| self.sides[side].words[at].class == class))
         };
-        let (places, plain) = (alone(Class::Place), alone(Class::Plain));
+        let (of_place, plain) = (alone(Class::Place), alone(Class::Plain));
+        let weights = self.weights;
         for side in [0, 1] {
-            let (words, against) = self.sides(side);
             let mut again = false;
-            for (i, word) in words.words.iter().enumerate() {
-                if self.used[side][i] || word.class == Class::Extra {
+            for i in places(self.free[side]) {
+                let word = &self.sides[side].words[i];
+                if word.class == Class::Extra {
                     continue;
                 }
-                let mut same = self.parameters.words[row(word.class)][Manner::Missing as usize];
-                if word.class == Class::Place && places[1 - side] {
-                    same *= self.parameters.other_place;
+                let mut same = weights.same(word.class, Manner::Missing);
+                if word.class == Class::Place && of_place[1 - side] {
+                    same += weights.other_place;
                 } else if word.class == Class::Plain && plain[1 - side] && !again {
-                    same *= self.parameters.other_word;
-                } else if against.cut || again {
-                    same = same.max(self.parameters.missing_again);
+                    same += weights.other_word;
+                } else if self.sides[1 - side].cut || again {
+                    same = same.max(weights.missing_again);
                 }
                 again |= word.class == Class::Plain;
                 let at = u8::try_from(i).ok();
@@ -235,30 +258,20 @@ impl<'a> Pairing<'a, '_> {
                     class: word.class,
                     left: at.filter(|_| side == 0),
                     right: at.filter(|_| side == 1),
-                    bits: Bits::of(same, 1.0 - word.share),
+                    bits: bits(same, word.rarity.absent),
                 });
             }
         }
     }
 
-    /// This side and the other one.
-    fn sides(&self, side: usize) -> (&'a Worded<'a>, &'a Worded<'a>) {
-        if side == 0 {
-            (self.one, self.other)
-        } else {
-            (self.other, self.one)
-        }
-    }
-
-    fn pair(&mut self, manner: Manner, i: usize, j: usize, share: f64) {
-        self.used[0][i] = true;
-        self.used[1][j] = true;
-        let class = class_of_pair(&self.one.words[i], &self.other.words[j]);
-        let same = self.parameters.words[row(class)][manner as usize];
-        let chance = (share * self.parameters.spread[manner as usize]).min(0.95);
-        let mut bits = Bits::of(same, chance);
+    fn pair(&mut self, manner: Manner, i: usize, j: usize, chance: f32) {
+        self.free[0] &= !(1 << i);
+        self.free[1] &= !(1 << j);
+        let class = class_of_pair(&self.sides[0].words[i], &self.sides[1].words[j]);
+        let same = self.weights.same(class, manner);
+        let chance = (chance + self.weights.spread[manner as usize]).min(SURE);
         // To find a word is never worse than not to look at it.
-        bits = bits.max(LEAST_FOUND);
+        let mut bits = bits(same, chance).max(LEAST_FOUND);
         if class == Class::Extra {
             bits = bits.min(EXTRA_LIMIT);
         }
@@ -275,10 +288,54 @@ impl<'a> Pairing<'a, '_> {
     }
 }
 
+/// The words of a name whose first letters this word is, in order; small words between them may
+/// count or not (`apajh`: association pour adultes et jeunes handicapés). All must be free.
+fn spelled_by(word: &str, full: Worded<'_>, free: u128) -> Option<u128> {
+    let letters = word.as_bytes();
+    let initials = full.initials.as_bytes();
+    if !(3..=8).contains(&letters.len()) || initials.len() < letters.len() {
+        return None;
+    }
+    let mut place = 0;
+    for from in 0..=initials.len() - letters.len() {
+        let compared = initials[from].is_ascii_uppercase();
+        if initials[from].eq_ignore_ascii_case(&letters[0])
+            && let Some(words) = taken(letters, &initials[from..])
+            && words > 1
+            && place + words <= full.words.len()
+        {
+            let covered = all(words) << place;
+            if covered & free == covered {
+                return Some(covered);
+            }
+        }
+        place += usize::from(compared);
+    }
+    None
+}
+
+/// How many words compared these letters begin, if these initials begin so.
+fn taken(letters: &[u8], initials: &[u8]) -> Option<usize> {
+    let Some((letter, rest)) = letters.split_first() else {
+        return Some(0);
+    };
+    let (initial, after) = initials.split_first()?;
+    let compared = initial.is_ascii_uppercase();
+    let with = initial
+        .eq_ignore_ascii_case(letter)
+        .then(|| taken(rest, after))
+        .flatten();
+    match with {
+        Some(words) => Some(words + usize::from(compared)),
+        None if compared => None,
+        None => taken(letters, after),
+    }
+}
+
 /// The share of parties that have what these two words may be by chance: for a short form, any word
 /// it may stand for.
-fn chance(likeness: Likeness, one: &Word<'_>, other: &Word<'_>) -> f64 {
-    let commoner = one.share.max(other.share);
+fn chance(likeness: Likeness, one: &Word<'_>, other: &Word<'_>) -> f32 {
+    let commoner = one.rarity.own.max(other.rarity.own);
     match likeness {
         Likeness::Misspelt => commoner,
         Likeness::Abbreviated => {
@@ -287,17 +344,8 @@ fn chance(likeness: Likeness, one: &Word<'_>, other: &Word<'_>) -> f64 {
             } else {
                 other
             };
-            brief.share_family.max(commoner).min(1.0)
+            brief.rarity.family.max(commoner).min(0.0)
         }
-    }
-}
-
-/// The row of the parameters for a class.
-pub(crate) fn row(class: Class) -> usize {
-    match class {
-        Class::Plain | Class::Extra => 0,
-        Class::Form => 1,
-        Class::Place => 2,
     }
 }
 

@@ -4,6 +4,7 @@
 use rustc_hash::FxHashMap;
 
 use crate::{
+    candidates::Depth,
     party::Party,
     text::{
         folded_words,
@@ -21,21 +22,23 @@ pub(crate) const HOME: u32 = 1 << 30;
 pub(crate) struct Spelled {
     pub words: Vec<(String, u32)>,
     pub cut: bool,
+    /// First letters of all it says, small words too; those of `words` in capitals, in their order.
+    pub initials: String,
+    /// The whole name, folded; empty unless that is compared.
+    pub written: String,
 }
 
 /// Names of one party that are compared; a party with more is compared by its first.
 const NAMES_COMPARED: usize = 8;
+/// Words of a name that are compared.
+const WORDS_COMPARED: usize = 100;
 /// Letters of a word that are compared.
 const WORD_LETTERS: usize = 48;
 
 /// All wordings of a party's names, each once, with its short name added to each.
-pub(crate) fn words_of(party: &Party, cuts: &Cuts) -> Vec<Spelled> {
-    let home: Vec<String> = party
-        .commune_name
-        .iter()
-        .flat_map(|name| wordings(name, None, false))
-        .flat_map(|wording| wording.words)
-        .collect();
+pub(crate) fn words_of(party: &Party, cuts: &Cuts, homes: &mut Homes) -> Vec<Spelled> {
+    let depth = homes.depth;
+    let home = homes.words(party.commune_name.as_deref());
     let acronym: Vec<String> = party
         .acronym
         .iter()
@@ -43,17 +46,55 @@ pub(crate) fn words_of(party: &Party, cuts: &Cuts) -> Vec<Spelled> {
         .map(|word| bare(&word.replace(' ', "")))
         .collect();
     let mut found: Vec<Wording> = Vec::new();
+    let mut written: Vec<String> = Vec::new();
     for name in &party.names {
+        let folded = if depth == Depth::Thorough {
+            folded_words(&name.text).join(" ")
+        } else {
+            String::new()
+        };
         for wording in wordings(&name.text, name.language, cuts.cuts(&party.source, &name.text)) {
             if found.len() < NAMES_COMPARED && !found.contains(&wording) {
                 found.push(wording);
+                written.push(folded.clone());
             }
         }
     }
     found
         .into_iter()
-        .map(|wording| spelled(wording, &home, &acronym))
+        .zip(written)
+        .map(|(wording, written)| Spelled {
+            written,
+            ..spelled(wording, home, &acronym)
+        })
         .collect()
+}
+
+/// The words of the communes met, since many parties share one.
+#[derive(Debug)]
+pub(crate) struct Homes {
+    words: FxHashMap<String, Vec<String>>,
+    depth: Depth,
+}
+
+impl Homes {
+    /// None met yet, for names that are compared so.
+    pub(crate) fn new(depth: Depth) -> Self {
+        Self {
+            words: FxHashMap::default(),
+            depth,
+        }
+    }
+
+    fn words(&mut self, commune: Option<&str>) -> &[String] {
+        let Some(commune) = commune else { return &[] };
+        if !self.words.contains_key(commune) {
+            let wordings = wordings(commune, None, false).into_iter();
+            let words = wordings.flat_map(|wording| wording.words).collect();
+            self.words.insert(commune.to_owned(), words);
+        }
+        &self.words[commune]
+    }
 }
 
 fn spelled(wording: Wording, home: &[String], acronym: &[String]) -> Spelled {
@@ -80,6 +121,7 @@ fn spelled(wording: Wording, home: &[String], acronym: &[String]) -> Spelled {
             (word, flags)
         })
         .collect();
+    words.truncate(WORDS_COMPARED - acronym.len().min(WORDS_COMPARED));
     for word in acronym {
         if !words.iter().any(|(known, _)| known == word) && word.len() <= WORD_LETTERS {
             words.push((word.clone(), EXTRA));
@@ -88,6 +130,8 @@ fn spelled(wording: Wording, home: &[String], acronym: &[String]) -> Spelled {
     Spelled {
         words,
         cut: wording.cut,
+        initials: wording.initials,
+        written: String::new(),
     }
 }
 

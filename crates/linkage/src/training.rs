@@ -13,9 +13,9 @@ use crate::{
     explanation::Feature,
     judging::Edge,
     link::Linker,
-    names::row,
     parameters::{Bits, Manner, Parameters},
     text::alike::{Likeness, likeness},
+    weights::{Weights, row},
 };
 
 /// How parameters are learnt.
@@ -99,13 +99,13 @@ impl Linker<'_> {
 
     /// How the words of two parties that have nothing to do with each other resemble each other.
     fn chance_words(&self, one: usize, other: usize, manners: &mut [u32; 7]) {
-        let (Some(left), Some(right)) = (self.book().names(one).next(), self.book().names(other).next())
-        else {
+        let (left, right) = (self.book().seen(one), self.book().seen(other));
+        let (Some(left), Some(right)) = (left.names().next(), right.names().next()) else {
             return;
         };
-        for word in &left.words {
-            for against in &right.words {
-                let manner = if word.text == against.text {
+        for word in left.words {
+            for against in right.words {
+                let manner = if word.is(against) {
                     Manner::Same
                 } else {
                     match likeness((word.text, word.letters), (against.text, against.letters)) {
@@ -135,6 +135,7 @@ impl Linker<'_> {
     }
 
     fn round(&self, pairs: &[Vec<(usize, usize)>], before: &Parameters, believed: &Parameters) -> Parameters {
+        let weights = Weights::of(before);
         let mut levels = Counts::default();
         let mut words = [[0.0; 7]; 3];
         let mut matches = 0.0;
@@ -142,7 +143,7 @@ impl Linker<'_> {
         for of_one in pairs {
             let mut odds = 1.0;
             for (&(one, other), findings) in of_one.iter().zip(&mut found) {
-                self.findings_with(one, other, before, findings);
+                self.findings_with(one, other, (before, &weights), findings);
                 odds += findings.score().value().exp2();
             }
             for findings in found.iter().take(of_one.len()) {
@@ -185,7 +186,7 @@ impl Counts {
                 Feature::Kind => &mut self.kind,
                 Feature::Domain => &mut self.domain,
                 Feature::Purpose => &mut self.purpose,
-                Feature::Prior | Feature::Word(..) => continue,
+                Feature::Prior | Feature::Word(..) | Feature::Letters | Feature::File => continue,
             };
             counts[level.level] += weight;
         }

@@ -16,6 +16,11 @@ pub(crate) fn folded_words(text: &str) -> Vec<String> {
     for c in text.chars() {
         match c {
             '.' if word.len() == 1 && word.is_ascii() => initials.push_str(&std::mem::take(&mut word)),
+            '0'..='9' if is_letters(&word) => {
+                // `bf15` and `bf 15` are written by turns.
+                end(&mut words, &mut word, &mut initials);
+                word.push(c);
+            }
             'a'..='z' | '0'..='9' => word.push(c),
             'A'..='Z' => word.push(c.to_ascii_lowercase()),
             '\'' | '’' | 'ʼ' | '‘' | '`' | '´' => {
@@ -27,13 +32,27 @@ pub(crate) fn folded_words(text: &str) -> Vec<String> {
             }
             '\u{ad}' | '\u{feff}' | '\u{200b}' => {}
             _ if is_combining_mark(c) => {}
-            _ if c.is_alphanumeric() => c.to_lowercase().for_each(|c| letter(c, &mut word)),
+            _ if c.is_alphanumeric() => {
+                let mut plain = String::new();
+                c.to_lowercase().for_each(|c| letter(c, &mut plain));
+                for c in plain.chars() {
+                    // A figure in another dress (`²`, `③`) is written apart like the plain one.
+                    if c.is_ascii_digit() && is_letters(&word) {
+                        end(&mut words, &mut word, &mut initials);
+                    }
+                    word.push(c);
+                }
+            }
             _ => end(&mut words, &mut word, &mut initials),
         }
     }
     end(&mut words, &mut word, &mut initials);
     flush(&mut words, &mut initials);
     words
+}
+
+fn is_letters(word: &str) -> bool {
+    word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_lowercase())
 }
 
 fn letter(c: char, word: &mut String) {

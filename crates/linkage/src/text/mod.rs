@@ -4,5 +4,6 @@ pub(crate) mod alike;
 mod fold;
 pub(crate) mod lexicon;
 pub(crate) mod name;
+pub(crate) mod place;
 
 pub(crate) use fold::folded_words;

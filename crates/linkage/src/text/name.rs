@@ -2,11 +2,12 @@
 
 use std::sync::LazyLock;
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{
     folded_words,
-    lexicon::{COMPOUND_PARTS, DUTCH, EMPTY, FRENCH, PLACE_ALIASES, PLACE_WORDS, PLACES},
+    lexicon::{COMPOUND_PARTS, DUTCH, EMPTY, FORMS, FRENCH},
+    place::{is_place, place_at},
 };
 use crate::party::Language;
 
@@ -20,6 +21,26 @@ pub(crate) struct Wording {
     pub words: Vec<String>,
     /// Whether the name may have been cut: its last word may be a part of a word.
     pub cut: bool,
+    /// The first letters of all it says: of the words compared in capitals, of the small ones between.
+    pub initials: String,
+}
+
+impl Wording {
+    fn push(&mut self, word: String) {
+        let initial = word.chars().next().unwrap_or('?');
+        // What is not a letter or figure of ASCII still takes its place.
+        self.initials.push(if initial.is_ascii() {
+            initial.to_ascii_uppercase()
+        } else {
+            '?'
+        });
+        self.words.push(word);
+    }
+
+    fn pass_over(&mut self, word: &str) {
+        let letters = word.split(' ').filter_map(|word| word.chars().next());
+        self.initials.extend(letters.filter(char::is_ascii_lowercase));
+    }
 }
 
 /// What a name says; more than one wording when it holds a former name (`… EX …`) or begins with
@@ -27,18 +48,19 @@ pub(crate) struct Wording {
 pub(crate) fn wordings(text: &str, language: Option<Language>, cut: bool) -> Vec<Wording> {
     let mut folded = folded_words(text);
     folded.truncate(WORDS_READ);
+    // No name ends with "de" or "pour" by itself.
+    let cut = cut || folded.last().is_some_and(|word| word.len() > 1 && is_empty(word));
     let former = folded.iter().position(|word| word == "ex");
-    let parts = match former {
-        Some(at) if at > 0 && at + 1 < folded.len() => vec![&folded[..at], &folded[at + 1..]],
-        _ => vec![&folded[..]],
+    let (now, before) = match former {
+        Some(at) if at > 0 && at + 1 < folded.len() => (&folded[..at], Some(&folded[at + 1..])),
+        _ => (&folded[..], None),
     };
-    let last = parts.len() - 1;
-    let mut found: Vec<Wording> = parts
-        .into_iter()
+    let mut found: Vec<Wording> = std::iter::once(now)
+        .chain(before)
         .enumerate()
         .map(|(index, part)| Wording {
-            words: bare_words(part, language),
-            cut: cut && index == last,
+            cut: cut && (index == 1 || before.is_none()),
+            ..worded(part, language)
         })
         .filter(|wording| !wording.words.is_empty())
         .collect();
@@ -46,66 +68,67 @@ pub(crate) fn wordings(text: &str, language: Option<Language>, cut: bool) -> Vec
     if let Some([short]) = short.as_deref()
         && (2..=10).contains(&short.len())
     {
-        let mut words = bare_words(std::slice::from_ref(short), language);
+        let mut alone = worded(std::slice::from_ref(short), language);
         let whole = found.first().map_or(&[][..], |wording| &wording.words);
         // Where it acts belongs to its short form, too: there are a hundred UDAF.
-        words.extend(whole.iter().filter(|word| is_place(word)).cloned());
-        found.push(Wording { words, cut: false });
+        for word in whole.iter().filter(|word| is_place(word)) {
+            alone.push(word.clone());
+        }
+        found.push(alone);
     }
     found
 }
 
-fn bare_words(folded: &[String], language: Option<Language>) -> Vec<String> {
-    let mut words = Vec::with_capacity(folded.len());
+fn worded(folded: &[String], language: Option<Language>) -> Wording {
+    let mut wording = Wording::default();
     let mut at = 0;
     while at < folded.len() {
         if let Some((place, length)) = place_at(&folded[at..]) {
-            words.push(place.replace(' ', ""));
+            wording.push(place.replace(' ', ""));
             at += length;
             continue;
         }
-        let mut word = folded[at].clone();
+        let written = &folded[at];
         at += 1;
+        let joined;
+        let mut word = written.as_str();
         if word.contains(' ') {
-            match alone(&word, at < folded.len()) {
-                Some(initials) => word = initials,
-                None => continue,
+            match alone(word, at < folded.len()) {
+                Some(initials) => joined = initials,
+                None => {
+                    wording.pass_over(written);
+                    continue;
+                }
             }
+            word = &joined;
         }
-        if EMPTY.contains(&word.as_str()) {
+        if is_empty(word) {
+            wording.pass_over(word);
             continue;
         }
-        for word in spelled_out(&word, language).split(' ') {
-            compound(word, &mut words);
+        for word in spelled_out(word, language).split(' ') {
+            compound(word, &mut wording);
         }
     }
-    if words.is_empty() {
-        return folded.iter().map(|word| word.replace(' ', "")).collect(); // "Aux Uns, aux Unes" is a name, too.
-    }
-    words
-}
-
-/// The name of a place of several words, or its initials, that begins here, and how many words it takes.
-fn place_at(words: &[String]) -> Option<(&'static str, usize)> {
-    let first = words[0].as_bytes()[0];
-    let known = PLACES.iter().map(|place| (*place, *place));
-    known
-        .chain(PLACE_ALIASES.iter().copied())
-        .filter(|(written, _)| written.as_bytes()[0] == first)
-        .find_map(|(written, place)| Some((place, words_taken(words, written)?)))
-}
-
-/// How many of the words are this text, if they begin with it.
-fn words_taken(words: &[String], text: &str) -> Option<usize> {
-    let mut rest = text;
-    for (at, word) in words.iter().enumerate() {
-        rest = rest.strip_prefix(word.as_str())?;
-        if rest.is_empty() {
-            return Some(at + 1);
+    if wording.words.is_empty() {
+        wording.initials.clear();
+        for word in folded {
+            wording.push(word.replace(' ', "")); // "Aux Uns, aux Unes" is a name, too.
         }
-        rest = rest.strip_prefix(' ')?;
     }
-    None
+    wording
+}
+
+/// Whether a word says nothing in a name.
+pub(crate) fn is_empty(word: &str) -> bool {
+    static EMPTY_WORDS: LazyLock<FxHashSet<&str>> = LazyLock::new(|| EMPTY.iter().copied().collect());
+    word.len() <= 4 && EMPTY_WORDS.contains(word)
+}
+
+/// Whether a word is of a legal form or a title.
+pub(crate) fn is_form(word: &str) -> bool {
+    static FORM_WORDS: LazyLock<FxHashSet<&str>> = LazyLock::new(|| FORMS.iter().copied().collect());
+    FORM_WORDS.contains(word)
 }
 
 /// Letters that stood alone: without the elision before the next word (`M J C L ESCALE`), as one
@@ -123,39 +146,68 @@ fn alone(letters: &str, before_word: bool) -> Option<String> {
 }
 
 fn spelled_out(word: &str, language: Option<Language>) -> &str {
-    let find = |table: &[(&str, &'static str)]| {
-        table
-            .iter()
-            .find(|(written, _)| *written == word)
-            .map(|(_, full)| *full)
-    };
+    type Table = FxHashMap<&'static str, &'static str>;
+    static FRENCH_SHORT: LazyLock<Table> = LazyLock::new(|| first_of(FRENCH));
+    static DUTCH_SHORT: LazyLock<Table> = LazyLock::new(|| first_of(DUTCH));
+    let (french, dutch) = (|| FRENCH_SHORT.get(word), || DUTCH_SHORT.get(word));
     let found = match language {
-        Some(Language::French) => find(FRENCH),
-        Some(Language::Dutch) => find(DUTCH).or_else(|| (word == "st").then_some("saint")),
-        Some(Language::Other) | None => find(FRENCH).or_else(|| find(DUTCH)),
+        Some(Language::French) => french(),
+        Some(Language::Dutch) => dutch().or_else(|| (word == "st").then_some(&"saint")),
+        Some(Language::Other) | None => french().or_else(dutch),
     };
-    found.unwrap_or(word)
+    found.copied().unwrap_or(word)
+}
+
+fn first_of(table: &[(&'static str, &'static str)]) -> FxHashMap<&'static str, &'static str> {
+    table.iter().rev().copied().collect()
 }
 
 /// The parts of a Dutch compound, each bare; the word itself, bare, when it is none.
-fn compound(word: &str, words: &mut Vec<String>) {
+fn compound(word: &str, wording: &mut Wording) {
+    static ENDS: LazyLock<[u32; 2]> = LazyLock::new(|| {
+        let set = |letter: fn(&str) -> Option<&u8>| {
+            let letters = COMPOUND_PARTS.iter().filter_map(|part| letter(part));
+            letters.fold(0, |set, letter| set | letter_bit(*letter))
+        };
+        [
+            set(|part| part.as_bytes().first()),
+            set(|part| part.as_bytes().last()),
+        ]
+    });
     let long = |rest: &&str| rest.len() >= 4;
     if let Some(last) = word.strip_prefix("sint").filter(long) {
-        words.push("saint".to_owned());
-        return compound(last, words);
+        wording.push("saint".to_owned());
+        return compound(last, wording);
     }
-    for part in COMPOUND_PARTS {
-        if let Some(first) = word.strip_suffix(part).filter(long) {
-            compound(first, words);
-            words.push(bare(part));
-            return;
-        }
-        if let Some(last) = word.strip_prefix(part).filter(long) {
-            words.push(bare(part));
-            return compound(last, words);
+    let ([.., last], [first, ..]) = (word.as_bytes(), word.as_bytes()) else {
+        return;
+    };
+    let (begins, ends) = (
+        ENDS[0] & letter_bit(*first) != 0,
+        ENDS[1] & letter_bit(*last) != 0,
+    );
+    if word.len() >= 8 && (begins || ends) {
+        for part in COMPOUND_PARTS {
+            if let Some(first) = word.strip_suffix(part).filter(long) {
+                compound(first, wording);
+                wording.push(bare(part));
+                return;
+            }
+            if let Some(last) = word.strip_prefix(part).filter(long) {
+                wording.push(bare(part));
+                return compound(last, wording);
+            }
         }
     }
-    words.push(bare(word));
+    wording.push(bare(word));
+}
+
+fn letter_bit(letter: u8) -> u32 {
+    if letter.is_ascii_lowercase() {
+        1 << (letter - b'a')
+    } else {
+        0
+    }
 }
 
 /// A word without the marks of plural and feminine, a number without its ordinal ending.
@@ -186,19 +238,6 @@ pub(crate) fn bare(word: &str) -> String {
         bare = &bare[..bare.len() - 1];
     }
     bare.to_owned()
-}
-
-/// Whether a bare word is a department, a region or a country.
-pub(crate) fn is_place(word: &str) -> bool {
-    static PLACES_BARE: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
-        let several = PLACES.iter().map(|place| place.replace(' ', ""));
-        PLACE_WORDS
-            .iter()
-            .map(|place| bare(place))
-            .chain(several)
-            .collect()
-    });
-    PLACES_BARE.contains(word)
 }
 
 #[cfg(test)]

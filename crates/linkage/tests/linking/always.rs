@@ -211,6 +211,23 @@ proptest! {
     }
 
     #[test]
+    fn what_a_file_says_is_part_of_the_sum_and_does_not_depend_on_its_order(
+        parties in side("a"),
+        file in side("b"),
+    ) {
+        let reconciler = Reconciler::new(&parties, parameters());
+        let habits = reconciler.habits(&file);
+        let backwards = reconciler.habits(file.iter().rev());
+        for asked in &file {
+            let found = reconciler.candidates_for(asked, &habits, 5);
+            for answer in &found {
+                prop_assert_eq!(answer.explanation.total(), answer.score);
+            }
+            prop_assert_eq!(found, reconciler.candidates_for(asked, &backwards, 5));
+        }
+    }
+
+    #[test]
     fn what_is_learnt_depends_on_the_seed_alone(left in side("a"), right in side("b"), seed in any::<u64>()) {
         let said = NotTheSame::default();
         let training = Training { seed, sample: 5, rounds: 3 };

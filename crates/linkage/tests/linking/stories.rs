@@ -89,6 +89,78 @@ fn initials_are_the_words_they_stand_for() {
     assert!(found[0].explanation.parts.iter().find(initials).unwrap().bits.0 > 0);
 }
 
+/// Whom a register with these names besides others answers first.
+fn first(names: &[&str], asked: &str) -> String {
+    let mut register = others("rna");
+    register.extend(names.iter().map(|name| party("rna", name, name)));
+    let found = Reconciler::new(&register, Parameters::default()).candidates(&party("", "", asked), 3);
+    register[found[0].party].id.clone()
+}
+
+#[test]
+fn small_words_count_in_initials_or_do_not() {
+    let names = [
+        "Association pour pingouins et jongleurs hardis",
+        "Jusqu'à la lune accompagner le vent",
+        "Comité départemental APJ",
+    ];
+    assert_eq!(first(&names, "APPJH"), names[0]);
+    assert_eq!(first(&names, "JALLALV"), names[1]);
+}
+
+#[test]
+fn a_shortened_department_is_that_department() {
+    let names = [
+        "Conseil fictif d'urbanisme de la Haute-Savoie",
+        "Conseil fictif d'urbanisme de la Haute-Marne",
+    ];
+    assert_eq!(first(&names, "CONSEIL FICTIF URBAN HTE MAR"), names[1]);
+    assert_eq!(first(&names, "CONSEIL FICTIF URBAN HAUTE SAV"), names[0]);
+}
+
+#[test]
+fn words_that_agree_equally_are_told_apart_as_they_are_written() {
+    let names = [
+        "Association Zinzolin",
+        "Zinzolin association",
+        "La vitrine zinzoline 02",
+    ];
+    assert_eq!(first(&names, "ZINZOLIN ASSOCIATION"), names[1]);
+    assert_eq!(first(&names, "VITRINE ZINZOLINE02"), names[2]);
+}
+
+#[test]
+fn a_file_about_one_place_means_the_section_of_that_place() {
+    let mut register = others("rna");
+    let sections = ["Perpette", "Trifouilly", "Pétaouchnok"];
+    for place in sections {
+        let of_place = |what: &str| party("rna", &format!("{what} {place}"), &format!("{what} {place}"));
+        register.extend(["Entraide fictive", "Zinzolin", "Ludothèque turlututu"].map(of_place));
+    }
+    let reconciler = Reconciler::new(&register, Parameters::default());
+    let asked = party("", "", "ENTRAIDE FICTIVE");
+    let mut file: Vec<Party> = [
+        "ZINZOLIN PERPETTE",
+        "LUDOTHEQUE TURLUTUTU PERPETTE",
+        "FETES PERPETTE",
+        "PETANQUE DE PERPETTE",
+    ]
+    .iter()
+    .map(|name| party("grants", name, name))
+    .collect();
+    file.push(asked.clone());
+    let found = reconciler.candidates_for(&asked, &reconciler.habits(&file), 3);
+    assert_eq!(register[found[0].party].id, "Entraide fictive Perpette");
+    let file = |part: &&linkage::Part| part.feature == Feature::File;
+    assert!(found[0].explanation.parts.iter().find(file).unwrap().bits.0 > 0);
+    let odds = |found: &[linkage::Found]| found[0].probability / found[1].probability;
+    let alone = reconciler.candidates(&asked, 3);
+    assert!(
+        odds(&found) > 2.0 && odds(&alone) < 1.5,
+        "by the name alone they are nearly even"
+    );
+}
+
 #[test]
 fn six_homonyms_are_nobody_s_link_and_somebody_s_question() {
     let mut register = others("rna");
