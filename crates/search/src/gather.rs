@@ -31,6 +31,9 @@ pub(crate) struct Wanted<'a> {
     pub near: Option<Near>,
     /// The facets to count, with the values that are wanted wherever they come.
     pub facets: Vec<(Facet, Vec<&'a str>)>,
+    /// A facet whose filter the selection leaves out: what is selected counts for it, and only what has
+    /// one of these values is on the list and counts for the others.
+    pub beside: Option<(Facet, Vec<&'a str>)>,
     /// Values of each at most, besides those.
     pub values: usize,
     /// The current year, for ages.
@@ -68,6 +71,7 @@ pub(crate) fn gather(opened: &Opened, selection: &dyn EngineQuery, wanted: &Want
     let weight = selection.weight(EnableScoring::disabled_from_searcher(&opened.searcher))?;
     let mut gathered = Gathered::default();
     let mut tallies: Vec<Vec<Tally<'_>>> = wanted.facets.iter().map(|_| Vec::new()).collect();
+    let mut beside: Vec<Tally<'_>> = Vec::new();
     for (reader, columns) in opened.segments() {
         if wanted.facets.is_empty()
             && let (Some(whole), Sort::Name) = (wanted.whole, wanted.sort)
@@ -78,7 +82,7 @@ pub(crate) fn gather(opened: &Opened, selection: &dyn EngineQuery, wanted: &Want
             }
             continue;
         }
-        if wanted.limit == 0 && wanted.facets.is_empty() {
+        if wanted.limit == 0 && wanted.facets.is_empty() && wanted.beside.is_none() {
             gathered.total += u64::from(weight.count(reader)?);
             continue;
         }
@@ -92,8 +96,23 @@ pub(crate) fn gather(opened: &Opened, selection: &dyn EngineQuery, wanted: &Want
             .iter()
             .map(|(facet, _)| Tally::new(columns, *facet, wanted.year))
             .collect();
+        let mut sieve = match &wanted.beside {
+            Some((facet, values)) => {
+                let tally = Tally::new(columns, *facet, wanted.year);
+                Some((tally.places(values)?, tally))
+            }
+            None => None,
+        };
         let mut total = 0;
+        let mut kept = Vec::new();
         let mut collect = |documents: &[DocId]| {
+            let documents = match &mut sieve {
+                Some((places, tally)) => {
+                    tally.sift(documents, places, &mut kept);
+                    kept.as_slice()
+                }
+                None => documents,
+            };
             total += documents.len() as u64;
             for tally in &mut here {
                 tally.add(documents);
@@ -121,6 +140,7 @@ pub(crate) fn gather(opened: &Opened, selection: &dyn EngineQuery, wanted: &Want
             }
         }
         gathered.total += total;
+        beside.extend(sieve.map(|(_, tally)| tally));
         for (tallies, tally) in tallies.iter_mut().zip(here) {
             tallies.push(tally);
         }
@@ -130,6 +150,10 @@ pub(crate) fn gather(opened: &Opened, selection: &dyn EngineQuery, wanted: &Want
     }
     for ((facet, values), tallies) in wanted.facets.iter().zip(tallies) {
         let counts = counted(opened, *facet, tallies, wanted.values, values)?;
+        gathered.counts.push((*facet, counts));
+    }
+    if let Some((facet, values)) = &wanted.beside {
+        let counts = counted(opened, *facet, beside, wanted.values, values)?;
         gathered.counts.push((*facet, counts));
     }
     gathered

@@ -162,6 +162,11 @@ impl Values {
         self.texts.num_terms()
     }
 
+    /// The place of a value among those there are.
+    pub(crate) fn place(&self, value: &str) -> Result<Option<u64>> {
+        Ok(self.texts.dictionary().term_ord(value.as_bytes())?)
+    }
+
     /// The texts of the values.
     pub(crate) fn terms(&self) -> Result<&Terms> {
         if let Some(terms) = self.terms.get() {

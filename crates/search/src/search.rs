@@ -26,7 +26,12 @@ impl Index {
         let (walked, apart): (Vec<Facet>, Vec<Facet>) = Facet::ALL
             .into_iter()
             .partition(|facet| query.wanted(*facet).is_none() && ask.whole(Some(*facet)).is_none());
-        let mut page = ask.page(limit, after, walked)?;
+        // One filter: its facet is counted in the same walk. Several would each need another one.
+        let (beside, apart) = match apart.as_slice() {
+            [facet] if ask.whole(Some(*facet)).is_none() => (Some(*facet), Vec::new()),
+            _ => (None, apart),
+        };
+        let mut page = ask.page(limit, after, walked, beside)?;
         for facet in apart {
             page.facets.push((facet, ask.counts(facet, FACET_VALUES)?));
         }
@@ -36,7 +41,7 @@ impl Index {
 
     /// One page of the list, without the counts.
     pub fn page(&self, query: &Query, limit: usize, after: Option<&Cursor>) -> Result<Page> {
-        Ask::new(self, query)?.page(limit, after, Vec::new())
+        Ask::new(self, query)?.page(limit, after, Vec::new(), None)
     }
 
     /// How many organisations of the list have each value of a facet, the filter of that facet left
@@ -47,7 +52,7 @@ impl Index {
 
     /// How many organisations the list holds.
     pub fn total(&self, query: &Query) -> Result<u64> {
-        Ok(Ask::new(self, query)?.page(0, None, Vec::new())?.total)
+        Ok(Ask::new(self, query)?.page(0, None, Vec::new(), None)?.total)
     }
 
     /// Every organisation of the list, one after the other, in the order of the index: for
@@ -115,7 +120,14 @@ impl<'a> Ask<'a> {
         }
     }
 
-    fn page(&self, limit: usize, after: Option<&Cursor>, facets: Vec<Facet>) -> Result<Page> {
+    /// A page and the counts of some facets; `beside` is the one whose filter is left out for its counts.
+    fn page(
+        &self,
+        limit: usize,
+        after: Option<&Cursor>,
+        facets: Vec<Facet>,
+        beside: Option<Facet>,
+    ) -> Result<Page> {
         let ranking = match self.sort {
             Sort::Relevance if limit > 0 => Some(Ranking::new(&self.opened, &self.index.fields, &self.plan)?),
             _ => None,
@@ -127,11 +139,17 @@ impl<'a> Ask<'a> {
             ranking,
             near: self.query.near,
             facets: facets.into_iter().map(|facet| (facet, Vec::new())).collect(),
+            beside: beside.map(|facet| (facet, self.query.wanted(facet).unwrap_or_default())),
             values: FACET_VALUES,
             year: self.query.year,
             whole: self.whole(None),
         };
-        let mut gathered = gather(&self.opened, self.selection(None).as_ref(), &wanted)?;
+        let mut gathered = gather(&self.opened, self.selection(beside).as_ref(), &wanted)?;
+        if let Some((facet, values)) = &wanted.beside {
+            for (_, counts) in gathered.counts.iter_mut().filter(|(counted, _)| counted == facet) {
+                name_all(counts, values);
+            }
+        }
         let more = gathered.found.len() > limit;
         gathered.found.truncate(limit);
         let next = gathered.found.last().filter(|_| more).map(|last| Cursor {
@@ -174,14 +192,7 @@ impl<'a> Ask<'a> {
             }
         };
         if limit < usize::MAX {
-            for value in wanted {
-                if !counts.iter().any(|count| count.value == value) {
-                    counts.push(Count {
-                        value: value.to_owned(),
-                        count: 0,
-                    });
-                }
-            }
+            name_all(&mut counts, &wanted);
         }
         Ok(counts)
     }
@@ -194,6 +205,7 @@ impl<'a> Ask<'a> {
             ranking: None,
             near: None,
             facets: vec![(facet, of.to_vec())],
+            beside: None,
             values,
             year: self.query.year,
             whole: None,
@@ -205,5 +217,17 @@ impl<'a> Ask<'a> {
             .next()
             .map(|(_, counts)| counts)
             .unwrap_or_default())
+    }
+}
+
+/// A value that is wanted is named even where nothing has it.
+fn name_all(counts: &mut Vec<Count>, wanted: &[&str]) {
+    for value in wanted {
+        if !counts.iter().any(|count| count.value == *value) {
+            counts.push(Count {
+                value: (*value).to_owned(),
+                count: 0,
+            });
+        }
     }
 }

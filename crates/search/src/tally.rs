@@ -20,6 +20,8 @@ pub(crate) struct Tally<'a> {
     year: i16,
     columns: &'a Columns,
     values: Option<&'a Values>,
+    /// A document may have none, or several.
+    several: bool,
     met: Vec<u64>,
     counts: Vec<u32>,
     block: Vec<u64>,
@@ -30,11 +32,13 @@ pub(crate) struct Tally<'a> {
 
 impl<'a> Tally<'a> {
     pub(crate) fn new(columns: &'a Columns, facet: Facet, year: i16) -> Self {
+        let values = columns.facet(facet);
         Tally {
             facet,
             year,
             columns,
-            values: columns.facet(facet),
+            values,
+            several: values.is_some_and(|values| !values.column.get_cardinality().is_full()),
             met: Vec::new(),
             counts: Vec::new(),
             block: Vec::new(),
@@ -44,43 +48,76 @@ impl<'a> Tally<'a> {
         }
     }
 
+    /// Counts the values of some documents.
     pub(crate) fn add(&mut self, documents: &[DocId]) {
-        if self.facet == Facet::Age {
-            self.counts.resize(AGES.len(), 0);
-            self.years.resize(documents.len(), 0);
-            self.columns.founded.values.get_vals(documents, &mut self.years);
-            for founded in &self.years {
-                self.counts[age_of(*founded, self.year)] += 1;
-            }
-            return;
-        }
-        let Some(values) = self.values else { return };
-        let column = &values.column;
-        let read = if column.get_cardinality().is_full() {
-            documents
-        } else {
-            self.documents.clear();
-            self.rows.clear();
-            column.row_ids_for_docs(documents, &mut self.documents, &mut self.rows);
-            &self.rows
-        };
+        self.read(documents);
         if self.counts.is_empty() {
-            let from = self.met.len();
-            self.met.resize(from + read.len(), 0);
-            column.values.get_vals(read, &mut self.met[from..]);
-            if self.met.len() * SPARSE > values.len() {
-                self.counts.resize(values.len(), 0);
+            self.met.extend_from_slice(&self.block);
+            let values = self.values.map_or(AGES.len(), Values::len);
+            if self.met.len() * SPARSE > values {
+                self.counts.resize(values, 0);
                 for ord in self.met.drain(..) {
                     self.counts[ord as usize] += 1;
                 }
             }
         } else {
-            self.block.resize(read.len(), 0);
-            column.values.get_vals(read, &mut self.block);
             for ord in &self.block {
                 self.counts[*ord as usize] += 1;
             }
         }
+    }
+
+    /// Counts the values of some documents, and keeps those that have one of the values `of`.
+    pub(crate) fn sift(&mut self, documents: &[DocId], of: &[u64], kept: &mut Vec<DocId>) {
+        self.add(documents);
+        let whose = if self.several { &self.documents } else { documents };
+        kept.clear();
+        for (document, value) in whose.iter().zip(&self.block) {
+            if of.contains(value) && kept.last() != Some(document) {
+                kept.push(*document);
+            }
+        }
+    }
+
+    /// The places of some values among those of the segment, for [`Tally::sift`].
+    pub(crate) fn places(&self, values: &[&str]) -> Result<Vec<u64>> {
+        let mut places = Vec::with_capacity(values.len());
+        for value in values {
+            let place = match (self.facet, self.values) {
+                (Facet::Age, _) => AGES.iter().position(|age| age == value).map(|age| age as u64),
+                (_, Some(of)) => of.place(value)?,
+                (_, None) => None,
+            };
+            places.extend(place);
+        }
+        Ok(places)
+    }
+
+    /// Reads the values of documents; where a document may have none or several, also whose they are.
+    fn read(&mut self, documents: &[DocId]) {
+        self.block.clear();
+        if self.facet == Facet::Age {
+            self.years.resize(documents.len(), 0);
+            self.columns.founded.values.get_vals(documents, &mut self.years);
+            let ages = self
+                .years
+                .iter()
+                .map(|founded| age_of(*founded, self.year) as u64);
+            self.block.extend(ages);
+            return;
+        }
+        let Some(values) = self.values else { return };
+        let column = &values.column;
+        let rows = if self.several {
+            self.documents.clear();
+            self.rows.clear();
+            column.row_ids_for_docs(documents, &mut self.documents, &mut self.rows);
+            &self.rows
+        } else {
+            documents
+        };
+        self.block.resize(rows.len(), 0);
+        column.values.get_vals(rows, &mut self.block);
     }
 
     /// The values that were met, each with its count, in their order.

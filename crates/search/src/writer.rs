@@ -96,6 +96,25 @@ impl Writer {
         Ok(())
     }
 
+    /// Does all of a commit but its last step, then asks `decide`, which may wait: with a stamp,
+    /// everything since the last commit is published as by [`Writer::commit`]; with none it is
+    /// forgotten. For a caller with another commit to make first, so that the long part of both goes
+    /// on at once. Whether it was published.
+    pub fn commit_if(&mut self, decide: impl FnOnce() -> Option<String>) -> Result<bool> {
+        let mut commit = self.engine.prepare_commit()?;
+        let Some(stamp) = decide() else {
+            commit.abort()?;
+            self.pending = false;
+            self.fresh = None;
+            self.choose_merging();
+            return Ok(false);
+        };
+        commit.set_payload(&stamp);
+        commit.commit()?;
+        self.pending = false;
+        Ok(true)
+    }
+
     /// Forgets everything since the last commit.
     pub fn rollback(&mut self) -> Result<()> {
         self.engine.rollback()?;

@@ -222,14 +222,21 @@ impl Bucket<'_, '_> {
     fn several_years(&mut self) {
         let mut places = self.counted(|record| record.extent == Extent::Single && record.reference.is_some());
         places.sort_by_key(|place| self.lines[*place].record.counted_year());
-        for (at, place) in places.iter().enumerate() {
-            let before = places[..at].iter().find(|before| {
-                self.verdicts[**before] == Verdict::Counted
-                    && self.why(**before, *place) == Some(Same::SeveralYears)
+        // Only lines of one amount and reference can be one agreement: each is held against those alone.
+        let mut alike: BTreeMap<_, Vec<usize>> = BTreeMap::new();
+        for place in places {
+            let record = self.lines[place].record;
+            let before = alike
+                .entry((record.amount, record.reference.as_deref(), record.decided))
+                .or_default();
+            let first = before.iter().copied().find(|first| {
+                self.verdicts[*first] == Verdict::Counted
+                    && self.why(*first, place) == Some(Same::SeveralYears)
             });
-            if let Some(before) = before {
-                self.set_aside(*place, *before, Same::SeveralYears);
+            if let Some(first) = first {
+                self.set_aside(place, first, Same::SeveralYears);
             }
+            before.push(place);
         }
     }
 
