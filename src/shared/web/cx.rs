@@ -6,16 +6,20 @@ use std::sync::Arc;
 use askama::Template;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderValue, Uri, header};
+use axum::http::{Extensions, HeaderMap, HeaderValue, Uri, header};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use jiff::civil::Date;
 
+use super::asker::Asker;
+use super::cookies;
 use super::error::Error;
+use super::routes::{Known, Listed};
 use crate::shared::app::App;
+use crate::shared::authz::{self, Acting, Actor, Power, Standing};
 use crate::shared::i18n::{Arg, Lang};
 
 /// A request and its reader.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Cx {
     /// What every request shares.
     pub app: Arc<App>,
@@ -26,12 +30,16 @@ pub struct Cx {
     query: Option<String>,
     host: Option<String>,
     page: bool,
+    cookies: String,
+    device: String,
+    pub(super) asker: Asker,
+    pub(super) known: Arc<Known>,
 }
 
 impl Cx {
     /// Reads a request.
     #[must_use]
-    pub fn new(app: Arc<App>, uri: &Uri, headers: &HeaderMap) -> Self {
+    pub fn new(app: Arc<App>, uri: &Uri, headers: &HeaderMap, extensions: &Extensions) -> Self {
         let header = |name| {
             headers
                 .get(name)
@@ -46,10 +54,100 @@ impl Cx {
             path: spoken.map(|lang| uri.path()[1 + lang.code().len()..].to_owned()),
             query: uri.query().map(str::to_owned),
             host: header(header::HOST).map(str::to_owned),
+            cookies: cookies::all(headers),
+            device: authz::device(header(header::USER_AGENT).unwrap_or_default()),
+            asker: extensions.get::<Asker>().cloned().unwrap_or_default(),
+            known: extensions.get::<Arc<Known>>().cloned().unwrap_or_default(),
             page: spoken.is_some()
                 || (!machine && header(header::ACCEPT).is_some_and(|kinds| kinds.contains("text/html"))),
             app,
         }
+    }
+
+    /// Who is asking, when they have signed in.
+    #[must_use]
+    pub fn actor(&self) -> Option<&Actor> {
+        self.asker.actor.as_deref()
+    }
+
+    /// Who is asking; whoever has not signed in is asked to.
+    ///
+    /// # Errors
+    /// [`Error::SignIn`].
+    pub fn someone(&self) -> Result<&Actor, Error> {
+        self.actor().ok_or(Error::SignIn)
+    }
+
+    /// Under which mandate the asker uses a power for an organisation, or for the platform where that
+    /// is absent. For whoever holds none, nothing is there.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`]; [`Error::SecondFactor`] and [`Error::Again`] where the power takes more.
+    pub fn acting(&self, power: Power, organisation: Option<i64>) -> Result<Acting, Error> {
+        match self.someone()?.standing(power, organisation) {
+            Standing::May(acting) => Ok(acting),
+            Standing::SecondFactor => Err(Error::SecondFactor),
+            Standing::Again => Err(Error::Again),
+            Standing::No => Err(Error::NotFound),
+        }
+    }
+
+    /// Whether the asker may use a power, whatever else it takes: to show the way to it.
+    #[must_use]
+    pub fn could(&self, power: Power, organisation: Option<i64>) -> bool {
+        self.actor()
+            .is_some_and(|actor| actor.standing(power, organisation) != Standing::No)
+    }
+
+    /// Every route of the product, and who may use it.
+    #[must_use]
+    pub fn routes(&self) -> &[Listed] {
+        &self.known.listed
+    }
+
+    /// The value of one of our cookies.
+    #[must_use]
+    pub fn cookie(&self, cookie: cookies::Cookie) -> Option<&str> {
+        cookie.read(&self.cookies, self.is_secure())
+    }
+
+    /// Whether visitors reach us over TLS, as the operator says.
+    #[must_use]
+    pub fn is_secure(&self) -> bool {
+        cookies::is_secure(&self.app.config)
+    }
+
+    /// Browser and system of the asker, as it says.
+    #[must_use]
+    pub fn device(&self) -> &str {
+        &self.device
+    }
+
+    /// The network the request comes from, hashed: to count how often it asks, not to know it.
+    #[must_use]
+    pub fn visitor(&self) -> &str {
+        &self.asker.visitor
+    }
+
+    /// Whether this is the living demonstration, where one signs in with one click.
+    #[must_use]
+    pub fn living_demonstration(&self) -> bool {
+        self.asker.demonstration
+    }
+
+    /// The instant, in seconds, UTC.
+    #[must_use]
+    pub fn now(&self) -> i64 {
+        self.app.clock.now().as_second()
+    }
+
+    /// The date here of an instant in seconds, in words.
+    #[must_use]
+    pub fn day(&self, seconds: &i64) -> String {
+        jiff::Timestamp::from_second(*seconds).map_or_else(
+            |_| String::new(),
+            |instant| self.date(&self.app.clock.date_of(instant)),
+        )
     }
 
     /// A text of the reader's language.
@@ -164,9 +262,15 @@ impl Cx {
     /// When the template fails, which is our mistake.
     pub fn page(&self, template: &impl Template) -> Result<Response, Error> {
         let mut response = Html(template.render()?).into_response();
+        // What was shown to one person is not shown again to who sits down after them.
+        let keep = if self.actor().is_some() {
+            "no-store"
+        } else {
+            "no-cache"
+        };
         response
             .headers_mut()
-            .insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+            .insert(header::CACHE_CONTROL, HeaderValue::from_static(keep));
         response.headers_mut().insert(
             header::CONTENT_LANGUAGE,
             HeaderValue::from_static(self.lang.code()),
@@ -185,6 +289,11 @@ impl FromRequestParts<Arc<App>> for Cx {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, Infallible> {
-        Ok(Self::new(Arc::clone(app), &parts.uri, &parts.headers))
+        Ok(Self::new(
+            Arc::clone(app),
+            &parts.uri,
+            &parts.headers,
+            &parts.extensions,
+        ))
     }
 }

@@ -16,6 +16,18 @@ pub enum Error {
     /// It does not exist, or this person may not know that it does.
     #[error("not found")]
     NotFound,
+    /// Only those who have signed in may ask this.
+    #[error("sign in first")]
+    SignIn,
+    /// Only those who have shown a second factor may.
+    #[error("show a second factor first")]
+    SecondFactor,
+    /// The person must be asked again before this.
+    #[error("confirm that it is you first")]
+    Again,
+    /// Somebody changed it meanwhile.
+    #[error("changed meanwhile")]
+    Conflict,
     /// It exists and is not published, at somebody's request.
     #[error("not published on request")]
     Withheld,
@@ -46,6 +58,9 @@ impl Error {
     fn status(&self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
+            Self::SignIn => StatusCode::UNAUTHORIZED,
+            Self::SecondFactor | Self::Again => StatusCode::FORBIDDEN,
+            Self::Conflict => StatusCode::CONFLICT,
             Self::Withheld => StatusCode::GONE,
             Self::Invalid(_) => StatusCode::BAD_REQUEST,
             Self::CrossSite => StatusCode::FORBIDDEN,
@@ -80,6 +95,17 @@ impl From<askama::Error> for Error {
     }
 }
 
+/// What a person must do before they may go on: the wall leads them there and back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Wall {
+    /// Sign in.
+    SignIn,
+    /// Show a second factor.
+    SecondFactor,
+    /// Be asked again.
+    Again,
+}
+
 /// What the outer layer reads to explain a refusal.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Reason(Option<&'static str>);
@@ -92,6 +118,19 @@ impl IntoResponse for Error {
             Self::Internal(error) => tracing::error!(error = error.as_ref(), "a request failed"),
             Self::Invalid(key) => {
                 response.extensions_mut().insert(Reason(Some(key)));
+            }
+            Self::SignIn => {
+                response.extensions_mut().insert(Wall::SignIn);
+            }
+            Self::SecondFactor => {
+                response.extensions_mut().insert(Wall::SecondFactor);
+                response
+                    .extensions_mut()
+                    .insert(Reason(Some("error-second-factor")));
+            }
+            Self::Again => {
+                response.extensions_mut().insert(Wall::Again);
+                response.extensions_mut().insert(Reason(Some("error-again")));
             }
             Self::TooMany(seconds) => {
                 response
@@ -146,6 +185,9 @@ pub(super) fn explain(cx: &Cx, bare: Response) -> Response {
     let key = match status {
         StatusCode::NOT_FOUND => "error-not-found",
         StatusCode::GONE => "error-withheld",
+        StatusCode::UNAUTHORIZED => "error-sign-in",
+        StatusCode::CONFLICT => "error-conflict",
+        StatusCode::FORBIDDEN if bare.extensions().get::<Wall>().is_some() => "error-sign-in",
         StatusCode::FORBIDDEN => "error-cross-site",
         StatusCode::PAYLOAD_TOO_LARGE => "error-too-large",
         StatusCode::METHOD_NOT_ALLOWED => "error-method",

@@ -12,6 +12,7 @@ use super::error::Error;
 #[derive(Clone, Debug, Default)]
 pub struct Form {
     values: BTreeMap<String, String>,
+    several: BTreeMap<String, Vec<String>>,
     errors: Vec<(&'static str, &'static str)>,
 }
 
@@ -29,10 +30,45 @@ impl Form {
         self
     }
 
+    /// A form of the fields that were sent, in their order.
+    #[must_use]
+    pub(super) fn of(pairs: Vec<(String, String)>) -> Self {
+        let (mut values, mut several) = (BTreeMap::new(), BTreeMap::<String, Vec<String>>::new());
+        for (name, value) in pairs {
+            several.entry(name.clone()).or_default().push(value.clone());
+            // A browser sends a field once; were it sent twice, the first stands.
+            values.entry(name).or_insert(value);
+        }
+        Self {
+            values,
+            several,
+            errors: Vec::new(),
+        }
+    }
+
+    /// Every value of a field that may be ticked several times.
+    #[must_use]
+    pub fn every(&self, field: &str) -> &[String] {
+        self.several.get(field).map_or(&[], Vec::as_slice)
+    }
+
+    /// A form in which a field is ticked several times, filled by us.
+    #[must_use]
+    pub fn with_every(mut self, field: &str, values: &[String]) -> Self {
+        self.several.insert(field.into(), values.to_vec());
+        self
+    }
+
     /// What was typed in a field, as it was typed.
     #[must_use]
     pub fn value(&self, field: &str) -> &str {
         self.values.get(field).map_or("", String::as_str)
+    }
+
+    /// Whether a choice was made.
+    #[must_use]
+    pub fn is(&self, field: &str, value: &str) -> bool {
+        self.value(field) == value
     }
 
     /// What was typed, without the blanks around; an empty field or one longer than `longest`
@@ -81,14 +117,6 @@ impl<S: Send + Sync> FromRequest<S> for Form {
             .map_err(|_| Error::TooLarge)?;
         let pairs: Vec<(String, String)> =
             serde_html_form::from_bytes(&body).map_err(|_| Error::Invalid("form"))?;
-        // A browser sends a field once; were it sent twice, the first stands.
-        let mut values = BTreeMap::new();
-        for (name, value) in pairs {
-            values.entry(name).or_insert(value);
-        }
-        Ok(Self {
-            values,
-            errors: Vec::new(),
-        })
+        Ok(Self::of(pairs))
     }
 }

@@ -4,25 +4,26 @@
 use std::net::{IpAddr, SocketAddr};
 use std::num::NonZeroU32;
 use std::sync::Arc;
-use std::time::Duration;
 
-use axum::Router;
 use axum::extract::{ConnectInfo, Request, State};
-use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
+use axum::{Extension, Router};
 use governor::clock::{Clock as _, DefaultClock};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 use tower_http::CompressionLevel;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
-use tower_http::limit::RequestBodyLimitLayer;
-use tower_http::timeout::TimeoutLayer;
 use tower_http::trace::{DefaultOnResponse, TraceLayer};
 
+use super::asker::{self, Asker, Knowing, Visitor};
+use super::bounds::{self, Bounds};
+use super::cookies;
 use super::cx::Cx;
 use super::error::{Error, explain};
 use super::routes::Routes;
+use super::walls;
 use crate::shared::app::App;
 
 /// No inline style or script exists, so no exception is needed; nothing comes from elsewhere.
@@ -34,16 +35,18 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; i
 pub fn serve_through(app: &Arc<App>, routes: Routes) -> Router {
     let config = &app.config;
     let limiter = Arc::new(Limiter::new(app));
-    routes
-        .into_router()
+    let bounds = Arc::new(Bounds::new(config, &routes));
+    let knowing = Arc::new(Knowing::new(app));
+    let (router, known) = routes.into_parts();
+    let known = Arc::new(known);
+    router
         .fallback(|| async { Error::NotFound })
         .method_not_allowed_fallback(|| async { Error::Method })
+        .layer(Extension(known))
+        .layer(middleware::from_fn_with_state(Arc::clone(app), walls::lead))
+        .layer(middleware::from_fn_with_state(knowing, asker::know))
         .layer(middleware::from_fn(refuse_other_sites))
-        .layer(RequestBodyLimitLayer::new(config.body_bytes))
-        .layer(TimeoutLayer::with_status_code(
-            StatusCode::SERVICE_UNAVAILABLE,
-            Duration::from_secs(config.request_timeout_seconds),
-        ))
+        .layer(middleware::from_fn_with_state(bounds, bounds::hold))
         .layer(middleware::from_fn_with_state(limiter, limit_rate))
         .layer(CatchPanicLayer::custom(|_| {
             Error::Internal("a handler panicked".into()).into_response()
@@ -63,17 +66,18 @@ pub fn serve_through(app: &Arc<App>, routes: Routes) -> Router {
 
 /// Explains bare refusals and adds the headers that every answer carries.
 async fn dress(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
-    let secure = app
-        .config
-        .base_url
-        .as_deref()
-        .is_some_and(|base| base.starts_with("https://"));
-    let cx = Cx::new(app, request.uri(), request.headers());
+    let secure = cookies::is_secure(&app.config);
+    let mut cx = Cx::new(app, request.uri(), request.headers(), request.extensions());
     // What anybody may read, the scripts of other sites may read too, refusals included.
     let reads = matches!(*request.method(), Method::GET | Method::HEAD);
     let path = request.uri().path();
     let public = (path.starts_with("/api/") && reads) || answers_other_sites(path);
-    let mut response = explain(&cx, next.run(request).await);
+    let answer = next.run(request).await;
+    // The page of an error is the person's own, too: its header names them.
+    if let Some(asker) = answer.extensions().get::<Asker>() {
+        cx.asker = asker.clone();
+    }
+    let mut response = explain(&cx, answer);
     let headers = response.headers_mut();
     if public {
         let resources = HeaderName::from_static("cross-origin-resource-policy");
@@ -109,7 +113,8 @@ async fn dress(State(app): State<Arc<App>>, request: Request, next: Next) -> Res
 /// A form comes from our own pages or not at all: browsers say where a request starts.
 async fn refuse_other_sites(request: Request, next: Next) -> Response {
     let reads = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
-    if reads || answers_other_sites(request.uri().path()) || from_here(request.headers()) {
+    let path = request.uri().path();
+    if reads || answers_other_sites(path) || is_sent_by_mail(path) || from_here(request.headers()) {
         next.run(request).await
     } else {
         Error::CrossSite.into_response()
@@ -120,6 +125,12 @@ async fn refuse_other_sites(request: Request, next: Next) -> Response {
 /// (§ Cross-Origin Access). Nothing is changed and nobody is known there.
 fn answers_other_sites(path: &str) -> bool {
     path == "/reconcile" || path.starts_with("/reconcile/")
+}
+
+/// Whether mail programs send a form there by themselves: what ends letters with one click (RFC 8058).
+/// The address holds a key that only the letter has, and no session counts there.
+fn is_sent_by_mail(path: &str) -> bool {
+    path.starts_with("/unsubscribe/")
 }
 
 fn from_here(headers: &HeaderMap) -> bool {
@@ -185,12 +196,13 @@ fn prefix(ip: IpAddr) -> IpAddr {
     }
 }
 
-async fn limit_rate(State(limiter): State<Arc<Limiter>>, request: Request, next: Next) -> Response {
+async fn limit_rate(State(limiter): State<Arc<Limiter>>, mut request: Request, next: Next) -> Response {
     let peer = request
         .extensions()
         .get::<ConnectInfo<SocketAddr>>()
         .map(|info| info.0.ip());
     let visitor = peer.and_then(|peer| limiter.visitor(peer, request.headers()));
+    request.extensions_mut().insert(Visitor(visitor));
     if let (Some(visitors), Some(visitor)) = (&limiter.visitors, visitor) {
         if let Err(until) = visitors.check_key(&visitor) {
             let wait = until.wait_time_from(DefaultClock::default().now()).as_secs() + 1;

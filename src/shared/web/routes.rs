@@ -4,16 +4,66 @@
 use std::sync::Arc;
 
 use axum::Router;
+use axum::extract::{DefaultBodyLimit, Request};
+use axum::middleware::{self, Next};
+use axum::response::{IntoResponse, Response};
 use axum::routing::MethodRouter;
 
+use super::asker::Asker;
+use super::error::Error;
+use super::panels::{Panel, Panels, Slot};
 use crate::shared::app::App;
+use crate::shared::authz::{Power, Standing};
 use crate::shared::i18n::Lang;
 
-/// Who may use a route.
+/// Who may use a route. It is the coarse half of the rule: which organisation or object of theirs
+/// is the handler's, by a scoped lookup that finds nothing for anybody else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Access {
     /// Anyone, without saying who they are.
     Everyone,
+    /// Whoever has signed in, for what is their own.
+    SignedIn,
+    /// Whoever a mandate gives this power. For others the route does not exist.
+    Holding(Power),
+    /// Whoever a mandate gives one of two powers, e.g. the owner of a file and a funder who reads it.
+    HoldingEither(Power, Power),
+    /// Whoever is at this machine, while the product shows its demonstration.
+    Demonstration,
+}
+
+impl Access {
+    /// Whether the asker may go on to the handler.
+    fn check(self, asker: &Asker) -> Result<(), Error> {
+        let powers = match self {
+            Self::Everyone => return Ok(()),
+            Self::Demonstration if asker.demonstration && asker.local => return Ok(()),
+            Self::Demonstration => return Err(Error::NotFound),
+            Self::SignedIn => &[][..],
+            Self::Holding(power) => &[power][..],
+            Self::HoldingEither(one, other) => &[one, other][..],
+        };
+        let actor = asker.actor.as_deref().ok_or(Error::SignIn)?;
+        if powers.is_empty() {
+            return Ok(());
+        }
+        let Some(power) = powers.iter().find(|power| actor.holds(**power)) else {
+            return Err(Error::NotFound);
+        };
+        match actor.lacks(power.needs()) {
+            None => Ok(()),
+            Some(Standing::Again) => Err(Error::Again),
+            Some(_) => Err(Error::SecondFactor),
+        }
+    }
+}
+
+async fn guard(access: Access, request: Request, next: Next) -> Response {
+    let asker = request.extensions().get::<Asker>().cloned().unwrap_or_default();
+    match access.check(&asker) {
+        Ok(()) => next.run(request).await,
+        Err(error) => error.into_response(),
+    }
 }
 
 /// One route as the tests see it.
@@ -25,11 +75,20 @@ pub struct Listed {
     pub access: Access,
 }
 
+/// What handlers may ask of the routes: all of them, and the panels that came with them.
+#[derive(Default)]
+pub(super) struct Known {
+    pub listed: Vec<Listed>,
+    pub panels: Panels,
+}
+
 /// The routes of a feature, or of all.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Routes {
     router: Router<Arc<App>>,
     listed: Vec<Listed>,
+    panels: Panels,
+    taking_files: Vec<String>,
 }
 
 impl Routes {
@@ -47,9 +106,24 @@ impl Routes {
         })
     }
 
+    /// A page to which files are sent: larger bodies are taken there, for longer.
+    #[must_use]
+    pub fn page_taking_files(mut self, path: &str, access: Access, method: MethodRouter<Arc<App>>) -> Self {
+        for lang in Lang::ALL {
+            self.taking_files.push(format!("/{lang}{path}"));
+        }
+        self.page(path, access, method.layer(DefaultBodyLimit::disable()))
+    }
+
     /// An address that has no language: machine interfaces, health, robots.
     #[must_use]
     pub fn at(mut self, path: &str, access: Access, method: MethodRouter<Arc<App>>) -> Self {
+        let method = match access {
+            Access::Everyone => method,
+            _ => method.layer(middleware::from_fn(move |request, next| {
+                guard(access, request, next)
+            })),
+        };
         self.router = self.router.route(path, method);
         self.listed.push(Listed {
             path: path.to_owned(),
@@ -63,6 +137,15 @@ impl Routes {
     pub fn and(mut self, other: Self) -> Self {
         self.router = self.router.merge(other.router);
         self.listed.extend(other.listed);
+        self.panels.extend(other.panels);
+        self.taking_files.extend(other.taking_files);
+        self
+    }
+
+    /// A panel shown on a page of another feature.
+    #[must_use]
+    pub fn panel(mut self, slot: Slot, panel: Panel) -> Self {
+        self.panels.push((slot, panel));
         self
     }
 
@@ -72,8 +155,18 @@ impl Routes {
         &self.listed
     }
 
-    /// The router, for the outer layers.
-    pub fn into_router(self) -> Router<Arc<App>> {
-        self.router
+    /// The paths to which files are sent, with their parameters in braces.
+    #[must_use]
+    pub fn taking_files(&self) -> &[String] {
+        &self.taking_files
+    }
+
+    /// The router, and what handlers may ask of it, for the outer layers.
+    pub(super) fn into_parts(self) -> (Router<Arc<App>>, Known) {
+        let known = Known {
+            listed: self.listed,
+            panels: self.panels,
+        };
+        (self.router, known)
     }
 }
