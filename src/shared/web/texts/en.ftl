@@ -4,6 +4,12 @@ error-not-found = This page does not exist
 error-invalid = We do not understand this request
     .explanation = The address holds a value that does not exist. Go back to the previous page and try again.
 error-invalid-cursor = The rest of this list has changed meanwhile. Start again from the top of the list.
+error-sign-in = You need to sign in
+    .explanation = Only people who have signed in can do this.
+error-second-factor = First show a second proof in this session.
+error-again = First confirm that it is you.
+error-conflict = Somebody changed this meanwhile
+    .explanation = Reload the page to see what changed, then start again.
 error-cross-site = This was sent from another site
     .explanation = For safety a form can only be sent from our own pages. Open it again here and send it.
 error-too-large = This is too long to send at once
@@ -26,10 +32,13 @@ layout-organisations = Organisations
 layout-map = Map
 layout-themes = Themes
 layout-communes = Communes
+layout-networks = Networks
 layout-sources = Sources
 layout-demonstration = Demonstration
     .explanation = Demonstration: every organisation shown here is fictitious.
     .more = Where the data come from
+layout-living = Demonstration: organisations and persons are fictitious; everything goes at the end.
+    .choose = Become somebody else
 layout-accessibility = Accessibility: not compliant
 layout-legal = Legal notice
 layout-privacy = Personal data
@@ -38,3 +47,16 @@ layout-api = API and open data
 layout-free = Tisserand is free software (EUPL-1.2).
 error-search = Search for an organisation, an activity, a place
     .button = Search
+layout-crumbs = You are here
+layout-sign-in = Sign in
+layout-me = My page
+
+# What forms share.
+form-summary = { $n ->
+    [one] One answer needs another look
+   *[other] { $n } answers need another look
+}
+form-yes = Yes, I confirm
+form-save = Save
+form-changed-meanwhile = Somebody changed this while you were writing. What you wrote is still here: read it again, then save.
+form-theirs = This is what is saved now:

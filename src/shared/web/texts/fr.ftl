@@ -4,6 +4,12 @@ error-not-found = Cette page n’existe pas
 error-invalid = Cette demande n’est pas comprise
     .explanation = L’adresse contient une valeur qui n’existe pas. Revenez à la page précédente et recommencez.
 error-invalid-cursor = La suite de cette liste a changé entre-temps. Repartez du début de la liste.
+error-sign-in = Il faut se connecter
+    .explanation = Seules les personnes connectées peuvent faire cela.
+error-second-factor = Il faut d’abord montrer un second moyen de preuve dans cette session.
+error-again = Il faut d’abord confirmer que c’est bien vous.
+error-conflict = Quelqu’un l’a modifié entre-temps
+    .explanation = Rechargez la page pour voir ce qui a changé, puis recommencez.
 error-cross-site = Cet envoi venait d’un autre site
     .explanation = Par sécurité, un formulaire ne peut être envoyé que depuis nos pages. Rouvrez le formulaire ici et renvoyez-le.
 error-too-large = C’est trop long pour être envoyé en une fois
@@ -26,10 +32,13 @@ layout-organisations = Organisations
 layout-map = Carte
 layout-themes = Thèmes
 layout-communes = Communes
+layout-networks = Réseaux
 layout-sources = Sources
 layout-demonstration = Démonstration
     .explanation = Démonstration : toutes les organisations présentées ici sont fictives.
     .more = D’où viennent les données
+layout-living = Démonstration : organisations et personnes sont fictives ; tout disparaît à la fin.
+    .choose = Devenir quelqu’un d’autre
 layout-accessibility = Accessibilité : non conforme
 layout-legal = Mentions légales
 layout-privacy = Données personnelles
@@ -38,3 +47,16 @@ layout-api = API et données ouvertes
 layout-free = Tisserand est un logiciel libre (EUPL-1.2).
 error-search = Chercher une organisation, une activité, un lieu
     .button = Chercher
+layout-crumbs = Vous êtes ici
+layout-sign-in = Se connecter
+layout-me = Mon espace
+
+# Ce que les formulaires ont en commun.
+form-summary = { $n ->
+    [one] Une réponse est à revoir
+   *[other] { $n } réponses sont à revoir
+}
+form-yes = Oui, je confirme
+form-save = Enregistrer
+form-changed-meanwhile = Quelqu’un l’a modifié pendant que vous écriviez. Ce que vous avez écrit est toujours là : relisez, puis enregistrez.
+form-theirs = Voici ce qui est enregistré maintenant :

@@ -4,6 +4,12 @@ error-not-found = Deze pagina bestaat niet
 error-invalid = Deze vraag begrijpen we niet
     .explanation = Het adres bevat een waarde die niet bestaat. Ga terug naar de vorige pagina en probeer opnieuw.
 error-invalid-cursor = Het vervolg van deze lijst is intussen veranderd. Begin opnieuw bovenaan de lijst.
+error-sign-in = U moet zich aanmelden
+    .explanation = Alleen wie aangemeld is, kan dit doen.
+error-second-factor = Toon eerst een tweede bewijs in deze sessie.
+error-again = Bevestig eerst dat u het bent.
+error-conflict = Iemand heeft dit intussen gewijzigd
+    .explanation = Laad de pagina opnieuw om te zien wat er veranderd is, en begin dan opnieuw.
 error-cross-site = Dit formulier kwam van een andere site
     .explanation = Voor de veiligheid kan een formulier alleen vanaf onze pagina’s verstuurd worden. Open het hier opnieuw en verstuur het.
 error-too-large = Dit is te lang om in één keer te versturen
@@ -26,10 +32,13 @@ layout-organisations = Organisaties
 layout-map = Kaart
 layout-themes = Thema’s
 layout-communes = Gemeenten
+layout-networks = Netwerken
 layout-sources = Bronnen
 layout-demonstration = Demonstratie
     .explanation = Demonstratie: alle organisaties op deze site zijn verzonnen.
     .more = Waar de gegevens vandaan komen
+layout-living = Demonstratie: organisaties en personen zijn verzonnen; op het einde verdwijnt alles.
+    .choose = Iemand anders worden
 layout-accessibility = Toegankelijkheid: niet conform
 layout-legal = Wettelijke vermeldingen
 layout-privacy = Persoonsgegevens
@@ -38,3 +47,16 @@ layout-api = API en open data
 layout-free = Tisserand is vrije software (EUPL-1.2).
 error-search = Zoek een organisatie, een activiteit, een plaats
     .button = Zoeken
+layout-crumbs = U bent hier
+layout-sign-in = Aanmelden
+layout-me = Mijn pagina
+
+# Wat formulieren gemeen hebben.
+form-summary = { $n ->
+    [one] Eén antwoord moet u nakijken
+   *[other] { $n } antwoorden moet u nakijken
+}
+form-yes = Ja, ik bevestig
+form-save = Bewaren
+form-changed-meanwhile = Iemand heeft dit gewijzigd terwijl u schreef. Wat u schreef staat er nog: lees het na en bewaar het.
+form-theirs = Dit is nu bewaard:

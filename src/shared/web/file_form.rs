@@ -1,0 +1,151 @@
+//! Forms with a file. The fields are kept whatever becomes of the file: one that is too large or was
+//! cut is told beside its field, with everything that was typed around it.
+
+use std::sync::Arc;
+
+use axum::extract::{FromRequest, Multipart, Request};
+use axum::http::header;
+
+use super::error::Error;
+use super::form::Form;
+use crate::shared::app::App;
+use crate::shared::uploads::{Incoming, Received};
+
+/// Bytes of all the fields together; they are texts.
+const FIELDS_MOST: usize = 256 * 1024;
+/// How many parts a form may have.
+const PARTS_MOST: usize = 200;
+
+/// What came in the place of the file.
+#[derive(Debug)]
+pub enum Sent {
+    /// No file was chosen.
+    Nothing,
+    /// One was.
+    File(Box<Received>),
+    /// One was, and it has more bytes than a file may have.
+    TooLarge,
+    /// One was, and it did not come to its end.
+    Broken,
+}
+
+/// A form with a file, as it was sent. A form sent without its file (a form that was kept while its
+/// sender signed in) is read as well.
+#[derive(Debug)]
+pub struct FileForm {
+    /// Its fields.
+    pub form: Form,
+    /// Its file.
+    pub file: Sent,
+}
+
+impl FromRequest<Arc<App>> for FileForm {
+    type Rejection = Error;
+
+    async fn from_request(request: Request, app: &Arc<App>) -> Result<Self, Error> {
+        if !is_multipart(&request) {
+            let form = Form::from_request(request, app).await?;
+            return Ok(Self {
+                form,
+                file: Sent::Nothing,
+            });
+        }
+        let parts = Multipart::from_request(request, app)
+            .await
+            .map_err(|_| Error::Invalid("error-invalid"))?;
+        let (pairs, file) = read(parts, Some(app)).await?;
+        Ok(Self {
+            form: Form::of(pairs),
+            file,
+        })
+    }
+}
+
+/// Whether a request carries a form with a file.
+pub(super) fn is_multipart(request: &Request) -> bool {
+    request
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .is_some_and(|kind| kind.as_bytes().starts_with(b"multipart/form-data"))
+}
+
+/// The fields of a form with a file, which is let go: what is kept while its sender signs in.
+pub(super) async fn fields(request: Request, app: &Arc<App>) -> Vec<(String, String)> {
+    match Multipart::from_request(request, app).await {
+        Ok(parts) => read(parts, None)
+            .await
+            .map(|(pairs, _)| pairs)
+            .unwrap_or_default(),
+        Err(_) => Vec::new(),
+    }
+}
+
+/// Reads a form to its end, or as far as it came. Without an application, files are let go.
+async fn read(mut parts: Multipart, app: Option<&App>) -> Result<(Vec<(String, String)>, Sent), Error> {
+    let (mut pairs, mut sent, mut room) = (Vec::new(), Sent::Nothing, FIELDS_MOST);
+    for _ in 0..PARTS_MOST {
+        let Ok(part) = parts.next_field().await else {
+            sent = Sent::Broken;
+            break;
+        };
+        let Some(mut part) = part else {
+            break;
+        };
+        let name = part.name().unwrap_or_default().to_owned();
+        if let Some(file_name) = part.file_name().map(str::to_owned) {
+            let declared = part.content_type().unwrap_or_default().to_owned();
+            let file = take(&mut part, app, file_name, declared).await?;
+            // One file a form: were there several, the first stands.
+            if matches!(sent, Sent::Nothing) {
+                sent = file;
+            }
+            continue;
+        }
+        let mut value = Vec::new();
+        loop {
+            match part.chunk().await {
+                Ok(Some(piece)) => {
+                    room = room.checked_sub(piece.len()).ok_or(Error::TooLarge)?;
+                    value.extend_from_slice(&piece);
+                }
+                Ok(None) => break,
+                Err(_) => return Ok((pairs, Sent::Broken)),
+            }
+        }
+        pairs.push((name, String::from_utf8_lossy(&value).into_owned()));
+    }
+    Ok((pairs, sent))
+}
+
+async fn take(
+    part: &mut axum::extract::multipart::Field<'_>,
+    app: Option<&App>,
+    name: String,
+    declared: String,
+) -> Result<Sent, Error> {
+    let disk = |error: std::io::Error| Error::Internal(error.into());
+    // A field of files in which none was chosen is sent with an empty name and no byte.
+    let mut file = match app {
+        Some(app) if !name.is_empty() => Some(Incoming::begin(app).map_err(disk)?),
+        _ => None,
+    };
+    let mut fits = true;
+    loop {
+        match part.chunk().await {
+            Ok(Some(piece)) => {
+                if let Some(file) = file.as_mut().filter(|_| fits) {
+                    fits = file.add(&piece).await.map_err(disk)?;
+                }
+            }
+            Ok(None) => break,
+            // The bound of the request was met, or the line was cut.
+            Err(_) if !fits => return Ok(Sent::TooLarge),
+            Err(_) => return Ok(Sent::Broken),
+        }
+    }
+    Ok(match file {
+        None => Sent::Nothing,
+        Some(_) if !fits => Sent::TooLarge,
+        Some(file) => Sent::File(Box::new(file.end(name, declared).await.map_err(disk)?)),
+    })
+}

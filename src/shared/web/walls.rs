@@ -1,0 +1,136 @@
+//! Walls: whoever must first sign in, show a second factor or be asked again is led there and back.
+//! What they were sending is kept for them meanwhile.
+
+use std::sync::Arc;
+
+use axum::body::{self, Body, Bytes};
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, Method, Uri, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Redirect, Response};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+
+use super::asker::Asker;
+use super::cookies::Cookie;
+use super::cx::Cx;
+use super::error::{Error, Wall};
+use super::file_form;
+use super::kept;
+use crate::shared::app::App;
+
+/// Leads people; programs are left with the bare refusal, which the outer layer explains.
+pub(super) async fn lead(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
+    let posted = request.method() == Method::POST;
+    let form = posted
+        && request
+            .headers()
+            .get(header::CONTENT_TYPE)
+            .is_some_and(|kind| kind.as_bytes().starts_with(b"application/x-www-form-urlencoded"));
+    let uri = request.uri().clone();
+    let headers = request.headers().clone();
+    let asker = request.extensions().get::<Asker>().cloned().unwrap_or_default();
+    let cx = Cx::new(Arc::clone(&app), &uri, &headers, request.extensions());
+    let (request, sent) = if form {
+        let (parts, content) = request.into_parts();
+        let Ok(bytes) = body::to_bytes(content, app.config.body_bytes).await else {
+            return Error::TooLarge.into_response();
+        };
+        (Request::from_parts(parts, Body::from(bytes.clone())), Some(bytes))
+    } else if asker.actor.is_none() && file_form::is_multipart(&request) {
+        // The file of whoever must first sign in is let go, their words are not: the body is read once.
+        let (method, extensions) = (request.method().clone(), request.extensions().clone());
+        let fields = file_form::fields(request, &app).await;
+        let bytes = serde_html_form::to_string(fields).unwrap_or_default();
+        let mut bare = Request::new(Body::empty());
+        *bare.method_mut() = method;
+        *bare.uri_mut() = uri.clone();
+        *bare.headers_mut() = headers.clone();
+        *bare.extensions_mut() = extensions;
+        (bare, Some(Bytes::from(bytes)))
+    } else {
+        (request, None)
+    };
+    let response = next.run(request).await;
+    let Some(wall) = response.extensions().get::<Wall>().copied() else {
+        let taken = posted && response.status().is_redirection();
+        return if taken {
+            let_go(&cx, &uri, response).await
+        } else {
+            response
+        };
+    };
+    if !cx.wants_page() {
+        return response;
+    }
+    match keep_and_lead(&cx, wall, &asker, &headers, &whole(&uri), sent).await {
+        Ok(led) => led,
+        Err(error) => error.into_response(),
+    }
+}
+
+async fn keep_and_lead(
+    cx: &Cx,
+    wall: Wall,
+    asker: &Asker,
+    headers: &HeaderMap,
+    whole: &str,
+    sent: Option<Bytes>,
+) -> Result<Response, Error> {
+    let door = match wall {
+        Wall::SignIn => "/sign-in",
+        Wall::SecondFactor => "/sign-in/second-factor",
+        Wall::Again => "/sign-in/again",
+    };
+    let after = match &sent {
+        // The page of the form, not the address it was sent to: that may not be a page.
+        Some(_) => page_before(headers).unwrap_or_else(|| cx.url("/me")),
+        None => whole.to_owned(),
+    };
+    let next = utf8_percent_encode(&after, NON_ALPHANUMERIC);
+    let door = cx.url(&format!("{door}?next={next}"));
+    let mut response = Redirect::to(&door).into_response();
+    let Some(fields) = sent else {
+        return Ok(response);
+    };
+    let person = match &asker.actor {
+        Some(actor) => Some(actor.person),
+        None => kept::whose(&cx.app, asker.shown.as_deref()).await?,
+    };
+    // Of a stranger nothing is kept: it would be anybody's, and as much as they like.
+    if let Some(person) = person {
+        let token = kept::keep(&cx.app, person, whole, &fields).await?;
+        let cookie = Cookie::Kept.set(&token, kept::SECONDS, cx.is_secure());
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+    }
+    Ok(response)
+}
+
+/// Lets go of what was kept once it was sent to where it was being sent, and taken.
+async fn let_go(cx: &Cx, uri: &Uri, mut response: Response) -> Response {
+    match kept::sent(cx, &whole(uri)).await {
+        Ok(false) => {}
+        Ok(true) => {
+            let cookie = Cookie::Kept.set("", 0, cx.is_secure());
+            response.headers_mut().append(header::SET_COOKIE, cookie);
+        }
+        // What was sent is done; what waits goes by itself within a day.
+        Err(error) => tracing::warn!(%error, "a form that was kept could not be let go"),
+    }
+    response
+}
+
+/// Path and query of an address.
+fn whole(uri: &Uri) -> String {
+    match uri.query() {
+        Some(query) => format!("{}?{query}", uri.path()),
+        None => uri.path().to_owned(),
+    }
+}
+
+/// The page of ours that the request came from: path and query only, never another site.
+fn page_before(headers: &HeaderMap) -> Option<String> {
+    let text = |name| headers.get(name)?.to_str().ok();
+    let (_, rest) = text(header::REFERER)?.split_once("://")?;
+    let (host, path) = rest.split_at(rest.find('/')?);
+    (Some(host) == text(header::HOST)).then(|| path.to_owned())
+}
