@@ -56,6 +56,14 @@ impl Lock {
     }
 }
 
+/// A folder that goes when it is dropped.
+///
+/// # Errors
+/// When the file system refuses.
+pub fn temporary_folder() -> io::Result<tempfile::TempDir> {
+    tempfile::Builder::new().prefix("tisserand-").tempdir()
+}
+
 /// Bytes that may still be written where a folder is.
 ///
 /// # Errors
@@ -78,6 +86,30 @@ pub fn size(path: &Path) -> io::Result<u64> {
 /// When it is absent or may not be read.
 pub fn open(path: &Path) -> io::Result<File> {
     File::open(path)
+}
+
+/// The text of a small file.
+///
+/// # Errors
+/// When it is absent, may not be read, or is not text.
+pub fn read_text(path: &Path) -> io::Result<String> {
+    std::fs::read_to_string(path)
+}
+
+/// Writes a small file for its owner alone, unless there is one: of several at once, the first stands.
+///
+/// # Errors
+/// When the file system refuses.
+pub fn keep_first(path: &Path, text: &str) -> io::Result<()> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let mut file = tempfile::NamedTempFile::new_in(folder)?;
+    file.write_all(text.as_bytes())?;
+    file.as_file().sync_all()?;
+    match file.persist_noclobber(path) {
+        Ok(_) => Ok(()),
+        Err(refused) if refused.error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
+        Err(refused) => Err(refused.error),
+    }
 }
 
 /// Whether files can be made in a folder, which is made when absent.
@@ -186,6 +218,48 @@ pub fn sha256(path: &Path) -> io::Result<(String, u64)> {
     Ok((hex(&hasher.finalize()), size))
 }
 
+/// The SHA-256 of bytes, in hexadecimal.
+#[must_use]
+pub fn hash(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes))
+}
+
+/// The bytes of a file.
+///
+/// # Errors
+/// When it is absent or may not be read.
+pub fn read_all(path: &Path) -> io::Result<Vec<u8>> {
+    std::fs::read(path)
+}
+
+/// Makes sure that the names in a folder last, even through a power cut.
+///
+/// # Errors
+/// When the disk refuses.
+pub fn sync_folder(folder: &Path) -> io::Result<()> {
+    File::open(folder)?.sync_all()
+}
+
+/// The names of the files in a folder and in the folders just under it; none where it is absent.
+///
+/// # Errors
+/// When the file system refuses.
+pub fn names_under(folder: &Path) -> io::Result<Vec<String>> {
+    let mut names = Vec::new();
+    if !folder.is_dir() {
+        return Ok(names);
+    }
+    for shelf in std::fs::read_dir(folder)? {
+        let shelf = shelf?.path();
+        if shelf.is_dir() {
+            for entry in std::fs::read_dir(shelf)? {
+                names.push(entry?.file_name().to_string_lossy().into_owned());
+            }
+        }
+    }
+    Ok(names)
+}
+
 /// Bytes in hexadecimal.
 #[must_use]
 pub fn hex(bytes: &[u8]) -> String {
@@ -196,6 +270,15 @@ pub fn hex(bytes: &[u8]) -> String {
             let _ = write!(out, "{byte:02x}");
             out
         })
+}
+
+/// Bytes from their hexadecimal figures; nothing when the text is not such.
+#[must_use]
+pub fn unhex(text: &str) -> Option<Vec<u8>> {
+    (0..text.len())
+        .step_by(2)
+        .map(|at| u8::from_str_radix(text.get(at..at + 2)?, 16).ok())
+        .collect()
 }
 
 /// A reader that tells how far it is, for progress bars.
