@@ -166,6 +166,22 @@ impl App {
         })
     }
 
+    /// As [`Self::hold_writing`], waiting a few seconds for a short step of somebody else to end.
+    ///
+    /// # Errors
+    /// [`OpenError::Writing`] when another is still at it.
+    pub async fn wait_to_write(&self) -> Result<files::Lock, OpenError> {
+        let mut turns = tokio::time::interval(std::time::Duration::from_millis(100));
+        for _ in 0..40 {
+            turns.tick().await;
+            match self.hold_writing() {
+                Err(OpenError::Writing(_)) => {}
+                held => return held,
+            }
+        }
+        self.hold_writing()
+    }
+
     /// Makes this the one server of its data folder.
     ///
     /// # Errors

@@ -34,6 +34,24 @@ pub fn row() -> i64 {
     i64::from_be_bytes(drawn::<8>()) & (i64::MAX >> 1)
 }
 
+/// A code of six figures that a person types from a letter: 20 bits, every code as likely.
+#[must_use]
+pub fn code() -> String {
+    loop {
+        // 2^32 is not a multiple of a million: the few draws above the last whole one are thrown again.
+        let draw = u32::from_be_bytes(drawn::<4>());
+        if draw < u32::MAX - u32::MAX % 1_000_000 {
+            return format!("{:06}", draw % 1_000_000);
+        }
+    }
+}
+
+/// Bytes nobody may guess, for a key.
+#[must_use]
+pub fn secret<const N: usize>() -> [u8; N] {
+    drawn()
+}
+
 fn drawn<const N: usize>() -> [u8; N] {
     let mut bytes = [0; N];
     getrandom::fill(&mut bytes).expect("a running system gives random bytes");
@@ -42,7 +60,7 @@ fn drawn<const N: usize>() -> [u8; N] {
 
 #[cfg(test)]
 mod tests {
-    use super::{row, spoken_number, token};
+    use super::{code, row, spoken_number, token};
     use std::collections::HashSet;
 
     #[test]
@@ -51,6 +69,7 @@ mod tests {
         assert_eq!(tokens.len(), 1_000);
         assert!(tokens.iter().all(|token| token.len() == 32));
         assert!((0..1_000).all(|_| row() >= 0));
+        assert!((0..1_000).all(|_| code().len() == 6));
         let numbers: HashSet<String> = (0..1_000).map(|_| spoken_number()).collect();
         assert_eq!(numbers.len(), 1_000);
         assert!(

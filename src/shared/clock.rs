@@ -1,5 +1,8 @@
 //! Time as an input: whoever needs to know what time it is asks a [`Clock`].
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -7,7 +10,8 @@ use jiff::tz::TimeZone;
 /// What time it is, and where deadlines and dates are decided.
 #[derive(Clone, Debug)]
 pub struct Clock {
-    fixed: Option<Timestamp>,
+    /// Seconds at which it stands, shared by its copies.
+    fixed: Option<Arc<AtomicI64>>,
     zone: TimeZone,
 }
 
@@ -22,7 +26,7 @@ impl Clock {
     #[must_use]
     pub fn fixed(instant: Timestamp, zone: TimeZone) -> Self {
         Self {
-            fixed: Some(instant),
+            fixed: Some(Arc::new(AtomicI64::new(instant.as_second()))),
             zone,
         }
     }
@@ -34,7 +38,17 @@ impl Clock {
         reason = "the one place where the machine's clock is read"
     )]
     pub fn now(&self) -> Timestamp {
-        self.fixed.unwrap_or_else(Timestamp::now)
+        let fixed = self.fixed.as_ref().map(|seconds| seconds.load(Ordering::SeqCst));
+        fixed
+            .and_then(|seconds| Timestamp::from_second(seconds).ok())
+            .unwrap_or_else(Timestamp::now)
+    }
+
+    /// Lets time pass on a clock that stands still; the machine's own does not listen.
+    pub fn pass(&self, seconds: i64) {
+        if let Some(fixed) = &self.fixed {
+            fixed.fetch_add(seconds, Ordering::SeqCst);
+        }
     }
 
     /// The date here.

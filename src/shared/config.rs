@@ -47,6 +47,23 @@ pub struct Config {
     pub publication_director: String,
     /// Who hosts the site.
     pub host: String,
+    /// `smtp://…` or `smtps://…` by which letters leave; written to `mail/` in the data folder when absent.
+    pub smtp: Option<String>,
+    /// Whom letters come from, e.g. `Tisserand <associations@example.org>`.
+    pub mail_from: String,
+    /// Where ClamAV listens: the path of its socket, or `host:port`. Files that people send are not
+    /// scanned when absent, and readers are told so.
+    pub clamav: Option<String>,
+    /// Days after their last visit at which persons' accounts end; they are warned two weeks before.
+    pub keep_idle_accounts_days: i64,
+    /// Days for which it is known which letters left.
+    pub keep_letters_days: i64,
+    /// Days for which ended sessions are known.
+    pub keep_sessions_days: i64,
+    /// Whether this is the living demonstration, where one signs in with one click; only the command
+    /// `demo` says so.
+    #[serde(skip)]
+    pub living_demonstration: bool,
 }
 
 /// How log lines look.
@@ -80,12 +97,19 @@ impl Default for Config {
             operator_email: String::new(),
             publication_director: String::new(),
             host: String::new(),
+            smtp: None,
+            mail_from: "tisserand@localhost".into(),
+            clamav: None,
+            keep_idle_accounts_days: 730,
+            keep_letters_days: 90,
+            keep_sessions_days: 365,
+            living_demonstration: false,
         }
     }
 }
 
 /// The keys of the file; each is also an environment variable `TISSERAND_<KEY>`.
-const KEYS: [&str; 19] = [
+const KEYS: [&str; 25] = [
     "data_dir",
     "listen",
     "base_url",
@@ -104,6 +128,12 @@ const KEYS: [&str; 19] = [
     "operator_email",
     "publication_director",
     "host",
+    "smtp",
+    "mail_from",
+    "clamav",
+    "keep_idle_accounts_days",
+    "keep_letters_days",
+    "keep_sessions_days",
     "config",
 ];
 
@@ -230,7 +260,13 @@ fn known(key: &str, place: impl Fn() -> String, spelled: impl Fn(&str) -> String
 /// A variable is text; numbers and lists are read as the file would write them.
 fn typed(key: &str, value: &str) -> toml::Value {
     match key {
-        "requests_per_second" | "requests_burst" | "request_timeout_seconds" | "body_bytes" => value
+        "requests_per_second"
+        | "requests_burst"
+        | "request_timeout_seconds"
+        | "body_bytes"
+        | "keep_idle_accounts_days"
+        | "keep_letters_days"
+        | "keep_sessions_days" => value
             .parse()
             .map_or_else(|_| toml::Value::String(value.into()), toml::Value::Integer),
         "trusted_proxies" => toml::Value::Array(

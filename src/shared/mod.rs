@@ -1,14 +1,21 @@
 //! What every feature stands on. Nothing here knows a feature.
 
 pub mod app;
+pub mod authz;
 pub mod chance;
 pub mod clock;
 pub mod config;
+pub mod digest;
 pub mod environment;
 pub mod fetch;
 pub mod files;
 pub mod geo;
 pub mod i18n;
+pub mod journal;
+pub mod mail;
+pub mod once;
 pub mod progress;
+pub mod sealing;
 pub mod store;
+pub mod uploads;
 pub mod web;

@@ -70,10 +70,15 @@ pub enum StoreError {
 }
 
 impl StoreError {
-    /// Whether trying again in a moment may succeed.
+    /// Whether trying again in a moment may succeed: no connection was free, or somebody who did the same
+    /// at the same time was faster and holds what may be there once.
     #[must_use]
     pub fn is_busy(&self) -> bool {
-        matches!(self, Self::Sql(sqlx::Error::PoolTimedOut))
+        match self {
+            Self::Sql(sqlx::Error::PoolTimedOut) => true,
+            Self::Sql(sqlx::Error::Database(error)) => error.is_unique_violation(),
+            _ => false,
+        }
     }
 }
 
@@ -217,6 +222,7 @@ fn sqlite_pool(connections: u32, wait: Duration, cache: u32) -> AnyPoolOptions {
         .after_connect(move |connection, _| {
             let settings = format!(
                 "pragma busy_timeout = 60000;
+                 pragma page_size = 8192;
                  pragma journal_mode = wal;
                  pragma synchronous = full;
                  pragma foreign_keys = on;
@@ -269,6 +275,49 @@ pub async fn setting(connection: &mut AnyConnection, name: &str) -> Result<Optio
 pub async fn migrations(connection: &mut AnyConnection) -> Result<Vec<(i64, String)>, StoreError> {
     let sql = "select version, description from _sqlx_migrations order by version";
     Ok(sqlx::query_as(sql).fetch_all(connection).await?)
+}
+
+/// Takes away the indexes of a table that is about to be filled: filled by themselves afterwards they cost
+/// a part of what each row's place costs. What comes back is for [`end_filling`], in the same transaction,
+/// so that nobody else ever misses them. PostgreSQL would let nobody read the table meanwhile: there they
+/// stay.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn begin_filling(
+    connection: &mut AnyConnection,
+    table: &'static str,
+) -> Result<Vec<String>, StoreError> {
+    if connection.backend_name() != "SQLite" {
+        return Ok(Vec::new());
+    }
+    let sql =
+        "select name, sql from sqlite_master where type = 'index' and tbl_name = $1 and sql is not null";
+    let indexes: Vec<(String, String)> = sqlx::query_as(sql)
+        .bind(table)
+        .fetch_all(&mut *connection)
+        .await?;
+    let mut made = Vec::new();
+    for (name, sql) in indexes {
+        connection
+            .execute(sqlx::raw_sql(sqlx::AssertSqlSafe(format!("drop index {name}"))))
+            .await?;
+        made.push(sql);
+    }
+    Ok(made)
+}
+
+/// Makes again the indexes that [`begin_filling`] took away.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn end_filling(connection: &mut AnyConnection, indexes: &[String]) -> Result<(), StoreError> {
+    for sql in indexes {
+        connection
+            .execute(sqlx::raw_sql(sqlx::AssertSqlSafe(sql.clone())))
+            .await?;
+    }
+    Ok(())
 }
 
 /// Keeps a value under a name, in the caller's transaction.
