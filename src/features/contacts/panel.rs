@@ -1,0 +1,104 @@
+//! On an organisation's page: its elected contacts, where it is and for what it does. On a public
+//! body's: the way to keep them.
+
+use askama::Template;
+use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::pages::about;
+use super::store;
+use crate::features::capacities;
+use crate::features::directory::{self, Kind};
+use crate::shared::authz::Power;
+use crate::shared::store::Connection;
+use crate::shared::web::{Cx, Error, Routes, Slot, Subject};
+
+/// The panel of this feature.
+pub(super) fn routes() -> Routes {
+    Routes::new().panel(Slot::Organisation, organisation)
+}
+
+#[derive(Template)]
+#[template(path = "features/contacts/templates/panel.html")]
+struct Panel<'a> {
+    cx: &'a Cx,
+    slug: &'a str,
+    lines: Vec<Line>,
+    keeps: bool,
+}
+
+struct Line {
+    name: String,
+    office: String,
+    reach: String,
+    /// The public body: name and address.
+    body: (String, String),
+    about: String,
+}
+
+fn organisation<'a>(
+    cx: &'a Cx,
+    connection: &'a mut Connection,
+    subject: Subject<'a>,
+) -> BoxFuture<'a, Result<String, Error>> {
+    async move {
+        let shown = directory::published_by_ids(connection, &[subject.organisation])
+            .await?
+            .pop();
+        let Some(shown) = shown else {
+            return Ok(String::new());
+        };
+        let today = cx.app.clock.today();
+        let is_body = shown.kind == Kind::PublicBody;
+        let contacts = match (&shown.commune, is_body) {
+            (_, true) => store::of_body(connection, shown.id, today).await?,
+            (Some(commune), false) => store::of_commune(connection, commune, today).await?,
+            (None, false) => Vec::new(),
+        };
+        let mut territories: BTreeMap<i64, BTreeSet<String>> = BTreeMap::new();
+        for contact in &contacts {
+            if let Entry::Vacant(unknown) = territories.entry(contact.body) {
+                let territory = capacities::territory_of(connection, &cx.app.territory, contact.body).await?;
+                unknown.insert(territory);
+            }
+        }
+        let ids: Vec<i64> = territories.keys().copied().collect();
+        let bodies = directory::published_by_ids(connection, &ids).await?;
+        let lines = contacts
+            .iter()
+            .filter(|contact| match is_body {
+                true => contact.starts <= today,
+                false => contact.is_for(&shown, &territories[&contact.body]),
+            })
+            .filter_map(|contact| {
+                // What is no public body any more keeps no elected contact.
+                let body = bodies
+                    .iter()
+                    .find(|body| body.id == contact.body && body.kind == Kind::PublicBody)?;
+                Some(Line {
+                    name: contact.name.clone(),
+                    office: contact.office.clone(),
+                    reach: contact.reach.clone(),
+                    body: (
+                        body.name.clone(),
+                        cx.url(&format!("/organisations/{}", body.slug())),
+                    ),
+                    about: about(cx, contact),
+                })
+            })
+            .collect();
+        let panel = Panel {
+            cx,
+            slug: subject.slug,
+            lines,
+            keeps: is_body && cx.could(Power::KeepContacts, Some(shown.id)),
+        };
+        match panel.lines.is_empty() && !panel.keeps {
+            true => Ok(String::new()),
+            false => Ok(panel.render()?),
+        }
+    }
+    .boxed()
+}
