@@ -1,0 +1,150 @@
+//! What this feature adds to the page of an organisation and to one's own page.
+
+use askama::Template;
+use futures_util::future::BoxFuture;
+use jiff::ToSpan;
+
+use super::claim::State;
+use super::pages::queue;
+use super::store::mandates;
+use super::store::{claims, invitations, notices};
+use crate::features::directory;
+use crate::shared::authz::Power;
+use crate::shared::store::Connection;
+use crate::shared::web::{Cx, Error, Subject};
+
+/// Days before its end at which a mandate is shown on one's own page.
+const SOON: i32 = 90;
+
+#[derive(Template)]
+#[template(path = "features/mandates/templates/panel-organisation.html")]
+struct OrganisationPanel<'a> {
+    cx: &'a Cx,
+    base: String,
+    /// Whether the asker acts for it.
+    acts: bool,
+}
+
+/// How one comes to act for the organisation; for whoever does, where that is seen. Who signs for it is
+/// not published.
+pub fn organisation<'a>(
+    cx: &'a Cx,
+    _: &'a mut Connection,
+    subject: Subject<'a>,
+) -> BoxFuture<'a, Result<String, Error>> {
+    Box::pin(async move {
+        let panel = OrganisationPanel {
+            cx,
+            base: cx.url(&format!("/organisations/{}", subject.slug)),
+            acts: cx.could(Power::SeeMandates, Some(subject.organisation)),
+        };
+        Ok(panel.render()?)
+    })
+}
+
+#[derive(Template)]
+#[template(path = "features/mandates/templates/panel-me.html")]
+struct MePanel<'a> {
+    cx: &'a Cx,
+    /// What waits for the person: what it says, and where it leads.
+    waiting: Vec<(String, String)>,
+    /// Whether the person acts for nobody yet: they may look for a body that is in no register.
+    nowhere: bool,
+}
+
+/// What waits for the person: invitations, mandates that end, claims, notices, and the claims that an
+/// agent reads.
+pub fn me<'a>(
+    cx: &'a Cx,
+    connection: &'a mut Connection,
+    _: Subject<'a>,
+) -> BoxFuture<'a, Result<String, Error>> {
+    Box::pin(async move {
+        let mut waiting = Vec::new();
+        invited(cx, connection, &mut waiting).await?;
+        told(cx, connection, &mut waiting).await?;
+        claimed(cx, connection, &mut waiting).await?;
+        ending(cx, connection, &mut waiting).await?;
+        if cx.actor().is_some_and(|actor| actor.holds(Power::ReviewClaims)) {
+            let count = queue::waiting(cx, connection).await?.len() as u64;
+            if count > 0 {
+                waiting.push((cx.tn("claim-me-queue", &count), cx.url("/claims")));
+            }
+        }
+        let nowhere = cx.actor().is_none_or(|actor| actor.mandates.is_empty());
+        Ok(MePanel { cx, waiting, nowhere }.render()?)
+    })
+}
+
+/// What an organisation is called.
+async fn name(connection: &mut Connection, id: i64) -> Result<String, Error> {
+    let found = directory::any_by_ids(connection, &[id]).await?.pop();
+    Ok(found.map_or_else(String::new, |organisation| organisation.name))
+}
+
+type Waiting = Vec<(String, String)>;
+
+async fn invited(cx: &Cx, connection: &mut Connection, waiting: &mut Waiting) -> Result<(), Error> {
+    let today = cx.app.clock.today();
+    for invitation in invitations::open_to(connection, &cx.someone()?.email).await? {
+        if invitation.expires >= today {
+            let name = name(connection, invitation.organisation).await?;
+            let link = cx.url(&format!("/me/invitations/{}", invitation.id));
+            waiting.push((cx.tv("mandates-me-invited", "organisation", &name), link));
+        }
+    }
+    Ok(())
+}
+
+async fn told(cx: &Cx, connection: &mut Connection, waiting: &mut Waiting) -> Result<(), Error> {
+    for notice in notices::to_person(connection, cx.someone()?.person).await? {
+        let Some(claim) = claims::by_id(connection, notice.claim).await? else {
+            continue;
+        };
+        let until = claim.objection_until.filter(|_| claim.state == State::Announced);
+        if let (Some(until), None) = (until, notice.objected_at) {
+            let name = name(connection, claim.organisation).await?;
+            let date = cx.date(&until);
+            let args = [("organisation", (&name).into()), ("date", (&date).into())];
+            let link = cx.url(&format!("/me/notices/{}", claim.id));
+            waiting.push((cx.ta("claim-me-notice", &args), link));
+        }
+    }
+    Ok(())
+}
+
+async fn claimed(cx: &Cx, connection: &mut Connection, waiting: &mut Waiting) -> Result<(), Error> {
+    for claim in claims::of_person(connection, cx.someone()?.person).await? {
+        if claim.state.is_open() {
+            let name = name(connection, claim.organisation).await?;
+            let key = format!("claim-me-{}", claim.state.as_str());
+            let link = cx.url(&format!("/me/claims/{}", claim.id));
+            waiting.push((cx.tv(&key, "organisation", &name), link));
+        }
+    }
+    Ok(())
+}
+
+async fn ending(cx: &Cx, connection: &mut Connection, waiting: &mut Waiting) -> Result<(), Error> {
+    let actor = cx.someone()?;
+    let soon = cx.app.clock.today().saturating_add(SOON.days());
+    for mandate in &actor.mandates {
+        let (Some(organisation), Some(until)) = (mandate.organisation, mandate.until) else {
+            continue;
+        };
+        if until > soon {
+            continue;
+        }
+        let Some(held) = mandates::one(connection, organisation, mandate.id).await? else {
+            continue;
+        };
+        let Some(found) = directory::any_by_ids(connection, &[organisation]).await?.pop() else {
+            continue;
+        };
+        let date = cx.date(&until);
+        let args = [("organisation", (&found.name).into()), ("date", (&date).into())];
+        let link = cx.url(&format!("/organisations/{}/mandates/{}", found.slug(), held.id));
+        waiting.push((cx.ta("mandates-me-ending", &args), link));
+    }
+    Ok(())
+}

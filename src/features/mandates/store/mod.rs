@@ -1,0 +1,8 @@
+//! Every query about mandates, invitations, claims and what was announced.
+
+pub mod announcements;
+pub mod claims;
+pub mod declared;
+pub mod invitations;
+pub mod mandates;
+pub mod notices;
