@@ -1,0 +1,124 @@
+//! What the pages of a file say alike: names of pieces, who sees them, days as people type them.
+
+use jiff::civil::Date;
+
+use crate::features::directory::{self, Organisation};
+use crate::features::file::piece::{Check, HeldFile, Piece};
+use crate::shared::authz::Clearance;
+use crate::shared::i18n::Arg;
+use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::Cx;
+
+/// What a piece is called: "Accounts, 2025"; where its kind does not say, as its people called it.
+pub fn name(cx: &Cx, piece: &Piece) -> String {
+    let kind = cx.t(&piece.kind.key());
+    let named = if piece.title.is_empty() {
+        kind
+    } else {
+        format!("{kind}: {}", piece.title)
+    };
+    if piece.period.is_empty() {
+        named
+    } else {
+        format!("{named}, {}", piece.period)
+    }
+}
+
+/// Who sees what has this clearance, in a sentence.
+pub fn seen_by(cx: &Cx, clearance: &Clearance) -> String {
+    cx.t(&format!("file-seen-by-{}", clearance.as_str().replace('_', "-")))
+}
+
+/// What is known of a file, when it must be told.
+pub fn state(cx: &Cx, file: &HeldFile) -> String {
+    cx.t(&format!("upload-state-{}", file.state.as_str().replace('_', "-")))
+}
+
+/// A size as people say it.
+pub fn size(cx: &Cx, bytes: &u64) -> String {
+    #[expect(clippy::cast_precision_loss, reason = "a size shown to a person")]
+    let megabytes = *bytes as f64 / 1_000_000.0;
+    let shown = cx.app.texts.decimal(cx.lang, megabytes.max(0.1));
+    cx.tv("file-size", "size", &shown)
+}
+
+/// A check in a sentence: who, when, how deeply, until when.
+pub fn check(cx: &Cx, check: &Check, by: &str) -> String {
+    let done = cx.ta(
+        &format!("file-check-{}", check.depth.as_str()),
+        &[
+            ("by", Arg::Text(by)),
+            ("date", Arg::Text(&cx.day(&check.checked_at))),
+        ],
+    );
+    match &check.valid_until {
+        Some(until) => format!("{done} {}", cx.tv("file-check-until", "date", &cx.date(until))),
+        None => done,
+    }
+}
+
+/// The names of organisations, by number.
+pub async fn names(
+    connection: &mut Connection,
+    ids: impl Iterator<Item = i64>,
+) -> Result<Vec<(i64, String)>, StoreError> {
+    let mut ids: Vec<i64> = ids.collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let found = directory::any_by_ids(connection, &ids).await?;
+    Ok(found.into_iter().map(|found| (found.id, found.name)).collect())
+}
+
+/// A name among those read.
+pub fn name_of(names: &[(i64, String)], id: i64) -> &str {
+    names
+        .iter()
+        .find(|(known, _)| *known == id)
+        .map_or("", |(_, name)| name)
+}
+
+/// A day as people type it: 2027-03-31 as browsers send it, or 31/03/2027 where they have no calendar.
+pub fn day(typed: &str) -> Option<Date> {
+    let typed = typed.trim();
+    if let Ok(date) = typed.parse() {
+        return Some(date);
+    }
+    let parts: Vec<&str> = typed.split(['/', '.', '-', ' ']).collect();
+    let [day, month, year] = parts[..] else {
+        return None;
+    };
+    (year.len() == 4).then_some(())?;
+    Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()
+}
+
+/// Whether an organisation lives under French law, as far as its seat tells.
+pub fn in_france(cx: &Cx, organisation: &Organisation) -> bool {
+    let by_place = organisation
+        .commune
+        .as_deref()
+        .and_then(|code| cx.app.territory.gazetteer.place(code))
+        .map(|place| place.country == "fr");
+    let by_number = || {
+        let schemes = organisation.identifiers.iter();
+        schemes
+            .map(|(scheme, _)| scheme)
+            .any(|scheme| scheme.starts_with("fr-"))
+    };
+    by_place.unwrap_or_else(by_number)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::day;
+    use jiff::civil::date;
+
+    #[test]
+    fn a_day_is_read_as_people_type_it() {
+        for typed in ["2027-03-31", " 31/03/2027 ", "31.3.2027", "31-03-2027"] {
+            assert_eq!(day(typed), Some(date(2027, 3, 31)), "{typed}");
+        }
+        for typed in ["", "31/02/2027", "2027", "31/03/27", "demain"] {
+            assert_eq!(day(typed), None, "{typed}");
+        }
+    }
+}

@@ -1,0 +1,293 @@
+# Le dossier d’une organisation : ses pièces, son compte bancaire, ce qu’elle dit d’elle-même.
+
+file-title = Dossier
+file-lede = Ce que vous déposez ici sert à toutes vos demandes : personne ne doit vous le redemander. À côté de chaque pièce, vous lisez qui la voit.
+file-lede-reader = Les pièces que { $organisation } laisse voir aux financeurs.
+file-lacks = { $n ->
+    [one] Il manque une chose pour une demande habituelle
+   *[other] Il manque { $n } choses pour une demande habituelle
+}
+file-lack-missing = { $kind } : il n’y en a pas encore.
+file-lack-year = { $kind } : ceux de { $year } ne sont pas là.
+file-lack-over = { $kind } : n’est plus valable depuis le { $date }.
+file-lack-ending = { $kind } : valable jusqu’au { $date } seulement.
+file-why-statutes = Les financeurs les lisent pour savoir ce que vous faites et qui décide.
+file-why-officers = Elle dit qui peut signer pour vous.
+file-why-accounts = Les membres ont six mois pour approuver les comptes ; les financeurs demandent les derniers.
+file-why-bank-details = Sans lui, une aide accordée ne peut pas être versée.
+file-why-insurance = Elle est demandée quand vous recevez du public ou empruntez une salle.
+file-why-approval = Certaines aides sont réservées aux organisations agréées.
+file-why-commitment = La loi le demande à toute association qui sollicite une subvention publique en France.
+file-why-state-aid = Il prouve que vous restez sous le plafond européen.
+file-why-other = Vous aviez indiqué une date de fin.
+file-way-add = Ajouter
+file-way-renew = La renouveler
+file-way-sign = Lire et signer
+file-way-bank = L’indiquer
+file-help = Besoin d’aide ? Ces structures accompagnent les associations :
+file-help-none = Besoin d’aide ? Une maison des associations, un point d’appui ou votre fédération peut préparer ces pièces avec vous.
+file-pieces = Pièces
+file-empty = Aucune pièce pour l’instant. Commencez par celle que vous avez sous la main.
+file-empty-reader = Aucune pièce n’est visible pour vous.
+file-over = plus valable
+file-added = Dépôt du { $date }.
+file-valid = Valable jusqu’au { $date }.
+file-seen-by = Qui voit ceci :
+file-seen-by-public = tout le monde, sur la page de l’organisation.
+file-seen-by-signed-in = les personnes connectées.
+file-seen-by-parties = les organisations qui participent à la même demande.
+file-seen-by-funders = vous, et les agents des financeurs.
+file-seen-by-public-agents = vous, et les agents des financeurs publics seulement.
+file-seen-by-owner = vous seuls, au sein de l’organisation.
+file-bank-seen-by = vous et les financeurs, masqué ; en entier, seulement qui tient le compte dans l’organisation.
+file-add = Ajouter une pièce
+file-edit = Modifier ou déposer une nouvelle version
+file-remove = Retirer du dossier
+    .hint = Plus personne ne la verra. La trace de qui l’a vérifiée est gardée.
+file-keep = Tenir à jour
+file-known = Ce que disent les répertoires
+    .explanation = Nous ne vous le redemandons pas. Une erreur ? Corrigez-la auprès du répertoire : elle disparaîtra ici à sa prochaine mise à jour.
+file-size = { $size } Mo
+
+file-kind = Quelle pièce ?
+file-kind-statutes = Statuts
+file-kind-officers = Liste des dirigeants
+file-kind-accounts = Comptes approuvés
+file-kind-bank-details = Relevé d’identité bancaire
+file-kind-insurance = Attestation d’assurance
+file-kind-approval = Agrément
+file-kind-commitment = Contrat d’engagement républicain
+file-kind-state-aid = Attestation d’aides publiques reçues
+file-kind-other = Autre pièce
+file-kind-wrong = Choisissez de quelle pièce il s’agit.
+file-piece-title = Précision
+    .hint = Facultatif, par exemple le nom de l’agrément. Nécessaire pour une « autre pièce ».
+file-title-wrong = Dites en quelques mots ce qu’est cette pièce (120 caractères au plus).
+file-period = Année concernée
+    .hint = Nécessaire pour des comptes, par exemple 2025. Sinon, laissez vide.
+file-period-wrong = Écrivez une année en quatre chiffres, comme 2025.
+file-valid-until = Valable jusqu’au
+    .hint = Laissez vide si la pièce n’a pas de fin. Nous vous écrirons 60 puis 15 jours avant.
+file-day-wrong = Écrivez une date complète, comme 31/03/2027.
+file-clearance = Qui peut la voir ?
+file-clearance-wrong = Choisissez qui peut voir cette pièce. Les noms de personnes et les coordonnées bancaires ne sont jamais publics.
+file-file = Le fichier
+    .hint = PDF, photo (JPEG, PNG, WebP), document (ODT, DOCX), tableau (ODS, XLSX, CSV). 20 Mo au plus. Ce que les photos disent du lieu et de l’appareil est effacé.
+file-file-next = Une nouvelle version (facultatif)
+file-file-again = Choisissez de nouveau le fichier : le navigateur l’oublie quand une réponse est à revoir.
+file-versions = Versions
+file-checks = Vérifications
+file-checks-none = Personne n’a encore vérifié cette pièce.
+file-check-seen = { $by } l’a vue le { $date } : elle est là, lisible, et bien de cette organisation.
+file-check-read = { $by } l’a lue le { $date }.
+file-check-verified = { $by } l’a comparée avec sa source le { $date }.
+file-check-until = Cela vaut jusqu’au { $date }.
+file-check-past = (ne vaut plus)
+file-check-title = Dire que vous l’avez vérifiée
+file-check-valid = Votre vérification vaut jusqu’au
+    .hint = Facultatif. Les autres financeurs la verront et pourront l’accepter.
+file-check-save = Enregistrer la vérification
+file-check-day-wrong = Écrivez une date à venir, comme 31/03/2027, ou rien.
+file-check-newer = Une version plus récente a été déposée entre-temps : regardez-la avant de dire que vous l’avez vérifiée.
+file-accept = Accepter cette vérification
+file-depth = Jusqu’où êtes-vous allé ?
+file-depth-seen = Vue : elle est là, lisible, et bien de cette organisation
+file-depth-read = Lue : son contenu se tient
+file-depth-verified = Comparée avec qui l’a délivrée, ou avec un répertoire
+file-depth-wrong = Dites jusqu’où vous êtes allé.
+
+file-panel-own = Vous agissez pour cette organisation.
+file-panel-reads = Vous lisez les dossiers pour un financeur.
+file-panel-way = Ouvrir son dossier
+file-panel-shown = Documents que l’organisation laisse voir :
+file-waits-title = Dossiers de mes organisations
+file-waits-bank = un changement de compte bancaire attend votre confirmation
+file-waits-ending = { $n ->
+    [one] une pièce arrive à sa fin
+   *[other] { $n } pièces arrivent à leur fin
+}
+file-waits-missing = { $n ->
+    [one] il manque une pièce habituelle
+   *[other] il manque { $n } pièces habituelles
+}
+
+upload-nothing = Choisissez un fichier.
+upload-empty = Ce fichier est vide. Ouvrez-le chez vous pour vérifier, puis choisissez-le de nouveau.
+upload-unknown = Ce genre de fichier n’est pas accepté. Enregistrez-le en PDF, puis recommencez.
+upload-not-what-it-says = Le contenu de ce fichier ne correspond pas à son nom. Ouvrez-le, enregistrez-le de nouveau dans le bon format, puis recommencez.
+upload-macros = Ce document contient des macros (de petits programmes). Enregistrez-le sans macros, ou en PDF.
+upload-too-much-inside = Ce document est trop gros une fois déballé. Enregistrez-le en PDF.
+upload-damaged = Ce fichier ne peut pas être lu jusqu’au bout : il est abîmé ou protégé par un mot de passe.
+upload-too-large = Ce fichier dépasse 20 Mo. Une numérisation en qualité moyenne suffit.
+upload-broken = L’envoi s’est interrompu. Ce que vous avez écrit est toujours là : choisissez de nouveau le fichier.
+upload-no-room = Le dossier est plein (200 fichiers, 200 Mo). Retirez ce qui ne sert plus, ou écrivez-nous.
+upload-state-pending = En attente d’analyse antivirus.
+upload-state-safe = Analysé par l’antivirus.
+upload-state-infected = L’antivirus a trouvé quelque chose dans ce fichier : il n’est donné à personne. Déposez-en un autre.
+upload-state-integrity-error = Ce fichier n’est plus celui qui a été déposé : il n’est donné à personne. Déposez-le de nouveau.
+upload-state-not-scanned = Non analysé par un antivirus.
+unscanned-title = Ce fichier n’a pas été analysé
+unscanned-explanation = Aucun antivirus n’est branché sur cette installation. Le format du fichier a été contrôlé, pas son contenu. Enregistrez-le sur un poste protégé, et ouvrez-le seulement si vous l’attendiez.
+unscanned-anyway = Enregistrer le fichier quand même
+file-withheld-title = Ce fichier n’est pas donné pour l’instant
+file-withheld = S’il attend son analyse, revenez dans quelques minutes.
+
+commitment-title = Contrat d’engagement républicain
+commitment-lede = En France, une association qui demande une subvention publique prend ces sept engagements. Lisez-les ; une personne qui représente l’association les signe une fois, pour toutes ses demandes.
+commitment-abroad = Ce texte est français. Votre siège n’est pas en France : ne le signez que si un financeur français vous le demande.
+commitment-source = Texte :
+commitment-counts = Transcription par nos soins : le texte qui fait foi est celui du Journal officiel, sur legifrance.gouv.fr.
+commitment-sign = Signer
+    .explanation = Vous signez pour { $organisation }. Les membres doivent en être informés, par affichage ou sur votre site. Votre nom n’est montré qu’aux financeurs.
+commitment-signatory = Vos nom et prénom
+    .hint = Tels qu’ils figurent dans la liste des dirigeants.
+commitment-signatory-wrong = Écrivez vos nom et prénom, en 100 caractères au plus.
+commitment-agreed = J’ai lu ce texte et j’y souscris au nom de l’association.
+commitment-not-agreed = Cochez la case si vous souscrivez à ce texte. Sinon, ne signez pas.
+commitment-sign-now = Signer
+commitment-who-signs = Seule une personne qui représente l’association peut le signer.
+commitment-signed = Signé le { $date }.
+commitment-signed-by = Signé par { $signatory }.
+commitment-text = Version du texte : { $text }
+commitment-way-sign = Lire et signer le contrat d’engagement républicain
+commitment-way-read = Lire le contrat d’engagement républicain
+
+bank-title = Compte bancaire
+bank-lede = Un changement de compte est confirmé par une seconde personne : c’est ainsi qu’une subvention ne part pas ailleurs.
+bank-none = Aucun compte n’est indiqué.
+bank-since = depuis le { $date }
+bank-way = Voir le compte et le changer
+bank-change-waits = Un changement de compte attend d’être confirmé
+bank-waits-other = Une autre personne de l’organisation doit le confirmer ; elle a reçu un courriel. Vous pouvez le retirer.
+bank-waits-you = Comparez ces chiffres avec un relevé de la banque, puis confirmez ou refusez.
+bank-waits-alone = Personne d’autre ne tient le compte dans l’organisation. Un agent qui a vu le relevé de la banque peut confirmer ; sinon le changement prendra effet le { $date }. Toutes les personnes qui agissent pour l’organisation sont prévenues.
+bank-confirm = Confirmer ce compte
+bank-refuse = Refuser ou retirer
+bank-current-title = Compte en vigueur
+bank-change = Indiquer un compte
+    .explanation = Il ne remplacera l’ancien qu’une fois confirmé.
+bank-holder = Titulaire du compte
+    .hint = Le nom de l’organisation, comme sur le relevé de la banque.
+bank-holder-wrong = Écrivez le titulaire du compte, en 70 caractères au plus.
+bank-iban = IBAN
+    .hint = Par exemple FR76 suivi de 23 chiffres, ou BE suivi de 14 chiffres. Les espaces ne comptent pas.
+bank-iban-wrong = Cet IBAN n’est pas juste : il manque un chiffre, ou deux sont inversés. Recopiez-le depuis le relevé de la banque.
+bank-propose = Proposer ce compte
+bank-history = Anciens comptes et changements refusés
+bank-past = remplacé
+bank-refused = refusé ou retiré
+
+aid-title = Aides « de minimis » reçues
+aid-lede = L’Union européenne plafonne les petites aides publiques reçues par une même organisation. Notez-les ici : le total se calcule tout seul.
+aid-way = Voir les aides et les compléter
+aid-since = Sont comptées les aides accordées depuis le { $date }, trois années glissantes jusqu’à aujourd’hui.
+aid-none = Aucune aide n’est notée.
+aid-total = { $received } accordés ({ $regime }, { $state }).
+aid-under = Plafond : { $ceiling } ; reste possible : { $left }. Source : règlement { $source }.
+aid-near = Attention, le plafond de { $ceiling } est proche ; reste possible : { $left }. Source : règlement { $source }.
+aid-over = Le plafond de { $ceiling } est dépassé. Parlez-en au financeur avant toute nouvelle aide. Source : règlement { $source }.
+aid-no-ceiling = Aucun plafond n’est connu pour cette date.
+aid-add = Noter une aide
+aid-remove = Retirer
+aid-funder = Qui l’a accordée ?
+aid-funder-wrong = Écrivez qui a accordé l’aide, en 150 caractères au plus.
+aid-amount = Montant
+    .hint = En euros, par exemple 12 500 ou 12 500,50.
+aid-amount-wrong = Écrivez un montant en euros, comme 12 500 ou 12 500,50.
+aid-day = Accordée le
+    .hint = La date de la décision, pas celle du versement.
+aid-day-wrong = Écrivez la date de la décision, comme 31/03/2026.
+aid-subject = Pour quoi faire (facultatif)
+aid-regime = Sous quel règlement ?
+aid-regime-general = règlement général
+aid-regime-services = services d’intérêt économique général
+aid-regime-wrong = Choisissez le règlement : il est écrit dans la décision.
+aid-state = De quel État ?
+aid-state-fr = France
+aid-state-be = Belgique
+aid-state-wrong = Choisissez l’État dont vient l’aide.
+
+profile-title = Présenter l’organisation
+profile-lede = Vos mots seront affichés au-dessus de ceux des répertoires, et à part : rien n’est effacé. La recherche vous trouvera par vos thèmes et votre périmètre.
+profile-purpose-fr = Ce que vous faites, en français
+    .hint = Avec vos mots, en quelques phrases. Une seule langue suffit.
+profile-purpose-nl = En néerlandais (facultatif)
+profile-purpose-en = En anglais (facultatif)
+profile-purpose-long = Raccourcissez ce texte : 2 000 caractères au plus.
+profile-area = Où vous agissez
+profile-area-unsaid = Sans réponse
+profile-area-wrong = Choisissez un périmètre de la liste.
+profile-themes = Vos thèmes (cinq au plus)
+profile-themes-many = Choisissez cinq thèmes au plus.
+profile-contact = Contact
+    .hint = Une adresse ou un numéro de l’organisation, plutôt que d’une personne.
+profile-contact-long = Raccourcissez le contact : 200 caractères au plus.
+profile-contact-public = Publier ce contact sur la page de l’organisation
+profile-contact-seen-by = Le contact n’est public que si vous cochez la case.
+profile-way = Présenter l’organisation
+profile-said = Ce que l’organisation dit d’elle-même, le { $date }.
+profile-by = dit par l’organisation, { $date }
+
+letter-bank-proposed =
+    Bonjour,
+
+    Quelqu’un qui agit pour { $organisation } propose un autre compte bancaire : { $iban }
+
+    Il n’est pas encore en vigueur : une seconde personne doit le confirmer ou le refuser ici, après l’avoir comparé avec un relevé de la banque :
+    { $address }
+
+    Vous ne vous y attendiez pas ? Refusez, et parlez-en de vive voix aux autres.
+    .subject = { $organisation } : un changement de compte bancaire est proposé
+letter-bank-alone =
+    Bonjour,
+
+    Un autre compte bancaire est proposé pour { $organisation } : { $iban }
+
+    Personne d’autre ne tient le compte dans l’organisation. Le changement prendra donc effet dans sept jours, ou plus tôt si un agent le confirme après avoir vu le relevé de la banque.
+
+    Vous ne vous y attendiez pas ? Parlez-en tout de suite aux personnes qui représentent l’organisation. La demande est ici :
+    { $address }
+    .subject = { $organisation } : un changement de compte bancaire prendra effet dans sept jours
+letter-bank-confirmed =
+    Bonjour,
+
+    Le compte bancaire de { $organisation } est désormais : { $iban }
+
+    Le détail est ici :
+    { $address }
+    .subject = { $organisation } : le compte bancaire a changé
+letter-bank-refused =
+    Bonjour,
+
+    Le changement de compte proposé pour { $organisation } ({ $iban }) a été refusé ou retiré. L’ancien compte reste en vigueur.
+
+    Le détail est ici :
+    { $address }
+    .subject = { $organisation } : un changement de compte bancaire a été refusé
+letter-file-ending =
+    Bonjour,
+
+    Dans le dossier de { $organisation }, voici ce qui ne sera bientôt plus valable :
+
+    { $list }
+
+    Vous pouvez déposer une nouvelle version ici ; elle servira pour toutes vos demandes :
+    { $address }
+
+    Besoin d’aide ? Une maison des associations, un point d’appui ou votre fédération peut vous accompagner.
+    .subject = { $organisation } : des pièces du dossier arrivent à leur fin
+letter-file-ending-line = – { $name } : jusqu’au { $date }
+
+act-piece-added = Une pièce a été ajoutée
+act-piece-changed = Une pièce a été modifiée
+act-piece-removed = Une pièce a été retirée
+act-piece-read = Une pièce a été lue
+act-piece-checked = Une pièce a été vérifiée
+act-check-accepted = La vérification d’un autre financeur a été reprise
+act-commitment-signed = Le contrat d’engagement a été signé
+act-bank-details-proposed = Un changement de compte bancaire a été proposé
+act-bank-details-confirmed = Un changement de compte bancaire a pris effet
+act-bank-details-refused = Un changement de compte bancaire a été refusé ou retiré
+act-profile-changed = La présentation a été modifiée
+act-state-aid-added = Une aide d’État a été ajoutée
+act-state-aid-removed = Une aide d’État a été retirée

@@ -1,0 +1,293 @@
+# Het dossier van een organisatie: haar stukken, haar rekening, wat ze over zichzelf zegt.
+
+file-title = Dossier
+file-lede = Wat u hier indient, dient voor al uw aanvragen: niemand hoeft het u nog eens te vragen. Naast elk stuk leest u wie het ziet.
+file-lede-reader = De stukken die { $organisation } aan financiers toont.
+file-lacks = { $n ->
+    [one] Er ontbreekt één ding voor een gewone aanvraag
+   *[other] Er ontbreken { $n } dingen voor een gewone aanvraag
+}
+file-lack-missing = { $kind }: nog niet ingediend.
+file-lack-year = { $kind }: die van { $year } ontbreekt.
+file-lack-over = { $kind }: niet meer geldig sinds { $date }.
+file-lack-ending = { $kind }: nog maar geldig tot { $date }.
+file-why-statutes = Financiers lezen ze om te weten wat u doet en wie beslist.
+file-why-officers = Ze zegt wie voor u mag tekenen.
+file-why-accounts = De leden hebben zes maanden om de rekening goed te keuren; financiers vragen de laatste.
+file-why-bank-details = Zonder rekeningnummer kan toegekende steun niet worden betaald.
+file-why-insurance = Ze wordt gevraagd als u publiek ontvangt of een zaal leent.
+file-why-approval = Sommige steun is voorbehouden aan erkende organisaties.
+file-why-commitment = De Franse wet vraagt het van elke vereniging die in Frankrijk een subsidie aanvraagt.
+file-why-state-aid = Het bewijst dat u onder het Europese plafond blijft.
+file-why-other = U had een einddatum opgegeven.
+file-way-add = Toevoegen
+file-way-renew = Vernieuwen
+file-way-sign = Lezen en tekenen
+file-way-bank = Opgeven
+file-help = Hulp nodig? Deze steunpunten begeleiden verenigingen:
+file-help-none = Hulp nodig? Een verenigingshuis, een steunpunt of uw koepel kan deze stukken samen met u voorbereiden.
+file-pieces = Stukken
+file-empty = Nog geen stukken. Begin met wat u bij de hand hebt.
+file-empty-reader = Er is geen stuk dat u mag zien.
+file-over = niet meer geldig
+file-added = Ingediend op { $date }.
+file-valid = Geldig tot { $date }.
+file-seen-by = Wie ziet dit:
+file-seen-by-public = iedereen, op de pagina van de organisatie.
+file-seen-by-signed-in = wie aangemeld is.
+file-seen-by-parties = de organisaties die aan dezelfde aanvraag deelnemen.
+file-seen-by-funders = uzelf, en de medewerkers van financiers.
+file-seen-by-public-agents = uzelf, en alleen de medewerkers van openbare financiers.
+file-seen-by-owner = alleen uzelf, binnen de organisatie.
+file-bank-seen-by = uzelf en de financiers, gemaskeerd; volledig alleen wie in de organisatie de rekening beheert.
+file-add = Een stuk toevoegen
+file-edit = Wijzigen of een nieuwe versie indienen
+file-remove = Uit het dossier halen
+    .hint = Niemand ziet het daarna nog. Wie het nakeek, blijft genoteerd.
+file-keep = Bijhouden
+file-known = Wat de registers zeggen
+    .explanation = Dat vragen we u niet opnieuw. Een fout? Verbeter ze bij het register: ze verdwijnt hier bij de volgende update.
+file-size = { $size } MB
+
+file-kind = Welk stuk?
+file-kind-statutes = Statuten
+file-kind-officers = Lijst van bestuurders
+file-kind-accounts = Goedgekeurde rekening
+file-kind-bank-details = Bewijs van de bank
+file-kind-insurance = Verzekeringsattest
+file-kind-approval = Erkenning
+file-kind-commitment = Contrat d’engagement républicain
+file-kind-state-aid = Verklaring over ontvangen overheidssteun
+file-kind-other = Ander stuk
+file-kind-wrong = Kies om welk stuk het gaat.
+file-piece-title = Verduidelijking
+    .hint = Niet verplicht, bijvoorbeeld de naam van de erkenning. Wel nodig voor een ‘ander stuk’.
+file-title-wrong = Zeg in enkele woorden wat dit stuk is (hoogstens 120 tekens).
+file-period = Over welk jaar
+    .hint = Nodig voor een rekening, bijvoorbeeld 2025. Laat anders leeg.
+file-period-wrong = Schrijf een jaar in vier cijfers, zoals 2025.
+file-valid-until = Geldig tot
+    .hint = Laat leeg als het stuk geen einde heeft. We schrijven u 60 en 15 dagen vooraf.
+file-day-wrong = Schrijf een volledige datum, zoals 31/03/2027.
+file-clearance = Wie mag het zien?
+file-clearance-wrong = Kies wie dit stuk mag zien. Namen van personen en bankgegevens zijn nooit openbaar.
+file-file = Het bestand
+    .hint = PDF, foto (JPEG, PNG, WebP), document (ODT, DOCX), tabel (ODS, XLSX, CSV). Hoogstens 20 MB. Wat foto’s over plaats en toestel zeggen, wordt gewist.
+file-file-next = Een nieuwe versie (niet verplicht)
+file-file-again = Kies het bestand opnieuw: de browser vergeet het als een antwoord nagekeken moet worden.
+file-versions = Versies
+file-checks = Nazicht
+file-checks-none = Niemand heeft dit stuk al nagekeken.
+file-check-seen = { $by } zag het op { $date }: het is er, leesbaar, en van deze organisatie.
+file-check-read = { $by } las het op { $date }.
+file-check-verified = { $by } vergeleek het op { $date } met de bron.
+file-check-until = Dat geldt tot { $date }.
+file-check-past = (geldt niet meer)
+file-check-title = Zeggen dat u het hebt nagekeken
+file-check-valid = Uw nazicht geldt tot
+    .hint = Niet verplicht. Andere financiers zien het en kunnen het aanvaarden.
+file-check-save = Nazicht opslaan
+file-check-day-wrong = Schrijf een datum in de toekomst, zoals 31/03/2027, of niets.
+file-check-newer = Intussen is een nieuwere versie ingediend: bekijk die voor u zegt dat u ze hebt nagekeken.
+file-accept = Dit nazicht aanvaarden
+file-depth = Hoe ver bent u gegaan?
+file-depth-seen = Gezien: het is er, leesbaar, en van deze organisatie
+file-depth-read = Gelezen: de inhoud klopt in zichzelf
+file-depth-verified = Vergeleken met wie het afgaf, of met een register
+file-depth-wrong = Zeg hoe ver u bent gegaan.
+
+file-panel-own = U handelt voor deze organisatie.
+file-panel-reads = U leest dossiers voor een financier.
+file-panel-way = Haar dossier openen
+file-panel-shown = Documenten die de organisatie laat zien:
+file-waits-title = Dossiers van mijn organisaties
+file-waits-bank = een nieuwe bankrekening wacht op uw bevestiging
+file-waits-ending = { $n ->
+    [one] één stuk loopt af
+   *[other] { $n } stukken lopen af
+}
+file-waits-missing = { $n ->
+    [one] één gebruikelijk stuk ontbreekt
+   *[other] { $n } gebruikelijke stukken ontbreken
+}
+
+upload-nothing = Kies een bestand.
+upload-empty = Dit bestand is leeg. Open het bij u om het na te kijken en kies het dan opnieuw.
+upload-unknown = Dit soort bestand wordt niet aanvaard. Sla het op als PDF en probeer opnieuw.
+upload-not-what-it-says = De inhoud van dit bestand past niet bij zijn naam. Open het, sla het opnieuw op in het juiste formaat en probeer opnieuw.
+upload-macros = Dit document bevat macro’s (kleine programma’s). Sla het op zonder macro’s, of als PDF.
+upload-too-much-inside = Dit document is uitgepakt te groot. Sla het op als PDF.
+upload-damaged = Dit bestand kan niet tot het einde worden gelezen: het is beschadigd of met een wachtwoord beveiligd.
+upload-too-large = Dit bestand is groter dan 20 MB. Scannen in gewone kwaliteit volstaat.
+upload-broken = Het versturen is afgebroken. Wat u schreef staat er nog: kies het bestand opnieuw.
+upload-no-room = Het dossier is vol (200 bestanden, 200 MB). Haal weg wat niet meer dient, of schrijf ons.
+upload-state-pending = Wacht op de virusscanner.
+upload-state-safe = Nagekeken door de virusscanner.
+upload-state-infected = De virusscanner vond iets in dit bestand: niemand krijgt het. Dien een ander in.
+upload-state-integrity-error = Dit bestand is niet meer wat werd ingediend: niemand krijgt het. Dien het opnieuw in.
+upload-state-not-scanned = Niet nagekeken door een virusscanner.
+unscanned-title = Dit bestand is niet nagekeken
+unscanned-explanation = Op deze installatie is geen virusscanner aangesloten. Het formaat van het bestand is gecontroleerd, de inhoud niet. Sla het op een beveiligde computer op, en open het alleen als u het verwachtte.
+unscanned-anyway = Het bestand toch opslaan
+file-withheld-title = Dit bestand is nu niet beschikbaar
+file-withheld = Wacht het op de virusscanner, kom dan over enkele minuten terug.
+
+commitment-title = Contrat d’engagement républicain
+commitment-lede = In Frankrijk gaat een vereniging die een subsidie aanvraagt deze zeven verbintenissen aan. Lees ze; wie de vereniging vertegenwoordigt, tekent één keer, voor al haar aanvragen.
+commitment-abroad = Deze tekst is Frans recht. Uw zetel ligt niet in Frankrijk: teken alleen als een Franse financier het u vraagt.
+commitment-source = Tekst:
+commitment-counts = Door ons overgeschreven: alleen de tekst in het Franse staatsblad telt (legifrance.gouv.fr).
+commitment-sign = Tekenen
+    .explanation = U tekent voor { $organisation }. De leden moeten het weten, via een affiche of uw website. Alleen financiers zien uw naam.
+commitment-signatory = Uw naam en voornaam
+    .hint = Zoals ze in de lijst van bestuurders staan.
+commitment-signatory-wrong = Schrijf uw naam en voornaam, in hoogstens 100 tekens.
+commitment-agreed = Ik heb deze tekst gelezen en ga hem aan namens de vereniging.
+commitment-not-agreed = Vink het vakje aan als u deze tekst aangaat. Teken anders niet.
+commitment-sign-now = Tekenen
+commitment-who-signs = Alleen wie de vereniging vertegenwoordigt, kan tekenen.
+commitment-signed = Getekend op { $date }.
+commitment-signed-by = Getekend door { $signatory }.
+commitment-text = Versie van de tekst: { $text }
+commitment-way-sign = Het contrat d’engagement républicain lezen en tekenen
+commitment-way-read = Het contrat d’engagement républicain lezen
+
+bank-title = Bankrekening
+bank-lede = Een nieuwe rekening wordt door een tweede persoon bevestigd: zo komt een subsidie niet elders terecht.
+bank-none = Er is geen rekening opgegeven.
+bank-since = sinds { $date }
+bank-way = De rekening bekijken en wijzigen
+bank-change-waits = Een nieuwe bankrekening wacht op bevestiging
+bank-waits-other = Iemand anders van de organisatie moet ze bevestigen en kreeg een e-mail. U kunt ze intrekken.
+bank-waits-you = Vergelijk deze cijfers met een uittreksel van de bank, en bevestig of weiger dan.
+bank-waits-alone = Niemand anders beheert de rekening in de organisatie. Een ambtenaar die het bewijs van de bank zag, kan bevestigen; anders geldt de wijziging vanaf { $date }. Iedereen die voor de organisatie handelt, is verwittigd.
+bank-confirm = Deze rekening bevestigen
+bank-refuse = Weigeren of intrekken
+bank-current-title = Huidige rekening
+bank-change = Een andere rekening opgeven
+    .explanation = Ze vervangt de oude pas als ze bevestigd is.
+bank-holder = Houder van de rekening
+    .hint = De naam van de organisatie, zoals op het uittreksel van de bank.
+bank-holder-wrong = Schrijf de houder van de rekening, in hoogstens 70 tekens.
+bank-iban = IBAN
+    .hint = Bijvoorbeeld BE gevolgd door 14 cijfers, of FR76 gevolgd door 23 cijfers. Spaties tellen niet mee.
+bank-iban-wrong = Deze IBAN klopt niet: er ontbreekt een cijfer of twee cijfers zijn verwisseld. Neem hem over van het uittreksel van de bank.
+bank-propose = Deze rekening voorstellen
+bank-history = Vroegere rekeningen en geweigerde wijzigingen
+bank-past = vervangen
+bank-refused = geweigerd of ingetrokken
+
+aid-title = Ontvangen de-minimissteun
+aid-lede = De Europese Unie begrenst de kleine overheidssteun die één organisatie ontvangt. Noteer ze hier: het totaal wordt vanzelf berekend.
+aid-way = De steun bekijken en aanvullen
+aid-since = Steun toegekend sinds { $date } telt mee: drie lopende jaren tot vandaag.
+aid-none = Er is geen steun genoteerd.
+aid-total = { $received } ontvangen ({ $regime }, { $state }).
+aid-under = Plafond: { $ceiling }; nog mogelijk: { $left }. Bron: verordening { $source }.
+aid-near = Let op, het plafond van { $ceiling } is nabij; nog mogelijk: { $left }. Bron: verordening { $source }.
+aid-over = Het plafond van { $ceiling } is overschreden. Spreek erover met de financier voor u nieuwe steun aanneemt. Bron: verordening { $source }.
+aid-no-ceiling = Voor deze datum is geen plafond bekend.
+aid-add = Steun noteren
+aid-remove = Weghalen
+aid-funder = Wie kende ze toe?
+aid-funder-wrong = Schrijf wie de steun toekende, in hoogstens 150 tekens.
+aid-amount = Bedrag
+    .hint = In euro, bijvoorbeeld 12 500 of 12 500,50.
+aid-amount-wrong = Schrijf een bedrag in euro, zoals 12 500 of 12 500,50.
+aid-day = Toegekend op
+    .hint = De datum van de beslissing, niet van de betaling.
+aid-day-wrong = Schrijf de datum van de beslissing, zoals 31/03/2026.
+aid-subject = Waarvoor (niet verplicht)
+aid-regime = Onder welke verordening?
+aid-regime-general = algemene verordening
+aid-regime-services = diensten van algemeen economisch belang
+aid-regime-wrong = Kies de verordening: ze staat in de beslissing.
+aid-state = Van welke staat?
+aid-state-fr = Frankrijk
+aid-state-be = België
+aid-state-wrong = Kies de staat waarvan de steun komt.
+
+profile-title = Zeggen wie u bent
+profile-lede = Uw woorden staan boven die van de registers, en apart: niets wordt gewist. De zoekfunctie vindt u via uw thema’s en uw werkingsgebied.
+profile-purpose-fr = Wat u doet, in het Frans
+    .hint = In uw eigen woorden, in enkele zinnen. Eén taal volstaat.
+profile-purpose-nl = In het Nederlands (niet verplicht)
+profile-purpose-en = In het Engels (niet verplicht)
+profile-purpose-long = Maak deze tekst korter: hoogstens 2 000 tekens.
+profile-area = Waar u werkt
+profile-area-unsaid = Geen antwoord
+profile-area-wrong = Kies een werkingsgebied uit de lijst.
+profile-themes = Uw thema’s (hoogstens vijf)
+profile-themes-many = Kies hoogstens vijf thema’s.
+profile-contact = Contact
+    .hint = Een adres of nummer van de organisatie, liever dan van een persoon.
+profile-contact-long = Maak het contact korter: hoogstens 200 tekens.
+profile-contact-public = Dit contact op de pagina van de organisatie zetten
+profile-contact-seen-by = Het contact is alleen openbaar als u het vakje aanvinkt.
+profile-way = Zeggen wie u bent
+profile-said = Wat de organisatie over zichzelf zegt, op { $date }.
+profile-by = gezegd door de organisatie, { $date }
+
+letter-bank-proposed =
+    Dag,
+
+    Iemand die handelt voor { $organisation } stelt een andere bankrekening voor: { $iban }
+
+    Ze geldt nog niet: een tweede persoon moet ze hier bevestigen of weigeren, na vergelijking met een uittreksel van de bank:
+    { $address }
+
+    Verwachtte u dit niet? Weiger, en spreek erover met de anderen.
+    .subject = { $organisation }: een nieuwe bankrekening is voorgesteld
+letter-bank-alone =
+    Dag,
+
+    Voor { $organisation } is een andere bankrekening voorgesteld: { $iban }
+
+    Niemand anders beheert de rekening in de organisatie. De wijziging geldt daarom over zeven dagen, of vroeger als een ambtenaar ze bevestigt na het bewijs van de bank te hebben gezien.
+
+    Verwachtte u dit niet? Spreek er meteen over met wie de organisatie vertegenwoordigt. Het voorstel staat hier:
+    { $address }
+    .subject = { $organisation }: een nieuwe bankrekening geldt over zeven dagen
+letter-bank-confirmed =
+    Dag,
+
+    De bankrekening van { $organisation } is voortaan: { $iban }
+
+    Meer staat hier:
+    { $address }
+    .subject = { $organisation }: de bankrekening is gewijzigd
+letter-bank-refused =
+    Dag,
+
+    De rekening die voor { $organisation } was voorgesteld ({ $iban }) is geweigerd of ingetrokken. De vorige rekening blijft gelden.
+
+    Meer staat hier:
+    { $address }
+    .subject = { $organisation }: een nieuwe bankrekening is geweigerd
+letter-file-ending =
+    Dag,
+
+    In het dossier van { $organisation } is dit binnenkort niet meer geldig:
+
+    { $list }
+
+    Hier kunt u een nieuwe versie indienen; ze dient voor al uw aanvragen:
+    { $address }
+
+    Hulp nodig? Een verenigingshuis, een steunpunt of uw koepel kan u begeleiden.
+    .subject = { $organisation }: stukken van het dossier lopen af
+letter-file-ending-line = – { $name }: tot { $date }
+
+act-piece-added = Een stuk is toegevoegd
+act-piece-changed = Een stuk is gewijzigd
+act-piece-removed = Een stuk is verwijderd
+act-piece-read = Een stuk is gelezen
+act-piece-checked = Een stuk is nagekeken
+act-check-accepted = Het nazicht van een andere financier is overgenomen
+act-commitment-signed = De verbintenis is ondertekend
+act-bank-details-proposed = Een wijziging van de bankrekening is voorgesteld
+act-bank-details-confirmed = Een wijziging van de bankrekening is ingegaan
+act-bank-details-refused = Een wijziging van de bankrekening is geweigerd of ingetrokken
+act-profile-changed = De voorstelling is gewijzigd
+act-state-aid-added = Staatssteun is toegevoegd
+act-state-aid-removed = Staatssteun is verwijderd
