@@ -6,7 +6,7 @@ mod feed;
 use std::collections::BTreeSet;
 
 use super::organisation::Organisation;
-use super::store::organisations;
+use super::store::organisations::{self, InCommuneOrder};
 use crate::shared::app::{App, OpenError, settings};
 use crate::shared::progress::Step;
 use crate::shared::store::{self, StoreError};
@@ -62,16 +62,21 @@ pub async fn rebuild(app: &App, quiet: bool) -> Result<(), IndexingError> {
 
     let mut feed = Feed::anew(app);
     let mut done = 0;
-    let read = organisations::in_commune_order(&mut rows, &mut details, BATCH, async |batch| {
+    let mut all = InCommuneOrder::read(&mut rows, BATCH);
+    loop {
+        let batch = match all.next(&mut details).await {
+            Ok(batch) => batch,
+            Err(error) => {
+                feed.forget().await;
+                return Err(error.into());
+            }
+        };
+        if batch.is_empty() {
+            break;
+        }
         done += batch.len() as u64;
         feed.add(batch).await;
         step.at(done);
-        Ok::<_, StoreError>(())
-    })
-    .await;
-    if let Err(error) = read {
-        feed.forget().await;
-        return Err(error.into());
     }
     feed.publish(&version).await?;
     step.done();
@@ -97,6 +102,14 @@ pub(super) async fn follow(app: &App, touched: &Touched, quiet: bool) -> Result<
     if touched.everything {
         return rebuild(app, quiet).await;
     }
+    catch_up(app, touched).await
+}
+
+/// Makes the index follow what was touched, and nothing else.
+///
+/// # Errors
+/// When the database or the index fails; `rebuild` mends it.
+pub(super) async fn catch_up(app: &App, touched: &Touched) -> Result<(), IndexingError> {
     if is_fresh(app).await? {
         return Ok(());
     }
@@ -150,7 +163,10 @@ fn document(app: &App, organisation: &Organisation) -> Document {
         side: inside.map(|commune| commune.side.clone()),
         state: organisation.state.as_str().to_owned(),
         sources: organisation.sources.clone(),
-        area: organisation.area.clone(),
+        area: organisation
+            .declared_area
+            .clone()
+            .or_else(|| organisation.area.clone()),
         founded: organisation.founded.map(|date| date.year()),
         position: place.and_then(|place| Some((place.lat?, place.lon?))),
         inside: inside.is_some(),

@@ -5,13 +5,12 @@
 
 use std::collections::BTreeSet;
 
-use super::import::settle;
 use super::indexing::{self, IndexingError, Touched};
-use super::organisation::key;
+use super::linking::{self, parting};
 use super::recompute;
-use super::saying;
 use super::store::{bodies, entries, grants, loading, not_same, withholdings};
 use crate::shared::app::{App, OpenError, settings};
+use crate::shared::i18n::{Arg, Lang, Texts};
 use crate::shared::store::{self, Connection, StoreError};
 
 /// Why nothing was changed, in words for the operator.
@@ -39,9 +38,34 @@ pub enum JoiningError {
     /// Both live in one register.
     #[error("{0:?} and {1:?} live side by side in one register: they are two bodies")]
     BothLive(String, String),
+    /// People act for each of the two: joined, each would have the powers of the other's.
+    #[error(
+        "people act for {0:?} and for {1:?}: as long as both have mandates in force, the two are not joined"
+    )]
+    BothActedFor(String, String),
     /// They are one already.
     #[error("{0:?} and {1:?} are one organisation already")]
     Already(String, String),
+    /// Numbers make them one, not the evidence.
+    #[error(
+        "a register's number makes {0:?} and {1:?} one: tell the entry apart from its organisation instead"
+    )]
+    ByNumber(String, String),
+    /// No link has that number.
+    #[error("no link has the number {0}")]
+    NoLink(i64),
+    /// Somebody else spoke since.
+    #[error("somebody else decided on link {0} meanwhile: look at it again")]
+    Meanwhile(i64),
+    /// That was said already.
+    #[error("that was said of link {0} already")]
+    Said(i64),
+    /// There is nothing to take back.
+    #[error("nothing was said of link {0}, and the evidence did not join it: there is nothing to take back")]
+    Nothing(i64),
+    /// The comparing thread ended abruptly.
+    #[error("the comparison stopped abruptly")]
+    Thread,
     /// The database did not answer.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -56,12 +80,42 @@ pub enum JoiningError {
     Index(#[from] IndexingError),
 }
 
+impl JoiningError {
+    /// The same, in the operator's language.
+    #[must_use]
+    pub fn told(&self, texts: &Texts, lang: Lang) -> String {
+        let one = |key: &str, entry: &str| texts.say(lang, key, &[("entry", Arg::Text(entry))]);
+        let two = |key: &str, one: &str, other: &str| {
+            texts.say(lang, key, &[("one", Arg::Text(one)), ("other", Arg::Text(other))])
+        };
+        let link = |key: &str, id: i64| texts.say(lang, key, &[("link", Arg::Text(&id.to_string()))]);
+        match self {
+            Self::Form(entry) => one("joining-form", entry),
+            Self::Unknown(entry) => one("joining-unknown", entry),
+            Self::Withheld(entry) => one("joining-withheld", entry),
+            Self::Alone(entry) => one("joining-alone", entry),
+            Self::Rna(entry) => one("joining-rna", entry),
+            Self::BothLive(a, b) => two("joining-both-live", a, b),
+            Self::BothActedFor(a, b) => two("joining-both-acted-for", a, b),
+            Self::Already(a, b) => two("joining-already", a, b),
+            Self::ByNumber(a, b) => two("joining-by-number", a, b),
+            Self::NoLink(id) => link("joining-no-link", *id),
+            Self::Meanwhile(id) => link("joining-meanwhile", *id),
+            Self::Said(id) => link("joining-said", *id),
+            Self::Nothing(id) => link("joining-nothing", *id),
+            Self::Thread | Self::Store(_) | Self::Open(_) | Self::Settle(_) | Self::Index(_) => {
+                self.to_string()
+            }
+        }
+    }
+}
+
 /// Takes an entry out of its organisation: it becomes one of its own, and stays so. Returns the key of
 /// the new organisation.
 ///
 /// # Errors
 /// [`JoiningError`], in words for the operator.
-pub async fn apart(app: &App, entry: &str, reason: &str) -> Result<String, JoiningError> {
+pub async fn apart(app: &App, entry: &str, reason: &str, by: &str) -> Result<String, JoiningError> {
     let (register, number) = parse(entry)?;
     if register == "rna" {
         return Err(JoiningError::Rna(entry.to_owned()));
@@ -69,11 +123,7 @@ pub async fn apart(app: &App, entry: &str, reason: &str) -> Result<String, Joini
     let _held = app.hold_writing()?;
     let everything = !indexing::is_fresh(app).await?;
     let mut transaction = app.db.write().await?;
-    let known = bodies::known(&mut transaction, register, &[number]).await?;
-    let organisation = known
-        .get(number)
-        .ok_or_else(|| JoiningError::Unknown(entry.to_owned()))?
-        .organisation_id;
+    let organisation = owner(&mut transaction, (register, number), entry).await?;
     if withholdings::is_withheld(&mut transaction, organisation).await? {
         return Err(JoiningError::Withheld(entry.to_owned()));
     }
@@ -88,7 +138,18 @@ pub async fn apart(app: &App, entry: &str, reason: &str) -> Result<String, Joini
             not_same::say(&mut transaction, pair.0, pair.1, reason, now).await?;
         }
     }
-    let (id, key) = split(app, &mut transaction, organisation, register, number).await?;
+    let leaving = [(register.to_owned(), number.to_owned())];
+    let first = others.iter().find(|other| **other != leaving[0]);
+    let says = linking::Spoken {
+        state: "apart",
+        at: now,
+        by,
+        reason: Some(reason),
+    };
+    if let Some(first) = first {
+        linking::write_down(&mut transaction, &leaving[0], first, says).await?;
+    }
+    let (id, key) = parting::part(&app.territory, &mut transaction, organisation, &leaving, true).await?;
     let touched = Touched {
         changed: BTreeSet::from([organisation, id]),
         gone: Vec::new(),
@@ -98,11 +159,17 @@ pub async fn apart(app: &App, entry: &str, reason: &str) -> Result<String, Joini
     Ok(key)
 }
 
-/// Makes the organisations of two entries one, and forgets that they were told apart.
+/// Makes the organisations of two entries one, and forgets that any of their entries were told apart.
 ///
 /// # Errors
 /// [`JoiningError`], in words for the operator.
-pub async fn together(app: &App, one: &str, other: &str) -> Result<(), JoiningError> {
+pub async fn together(
+    app: &App,
+    one: &str,
+    other: &str,
+    reason: Option<&str>,
+    by: &str,
+) -> Result<(), JoiningError> {
     let (first, second) = (parse(one)?, parse(other)?);
     let _held = app.hold_writing()?;
     let everything = !indexing::is_fresh(app).await?;
@@ -112,16 +179,26 @@ pub async fn together(app: &App, one: &str, other: &str) -> Result<(), JoiningEr
     if kept == gone {
         return Err(JoiningError::Already(one.to_owned(), other.to_owned()));
     }
+    for (organisation, written) in [(kept, one), (gone, other)] {
+        if withholdings::is_withheld(&mut transaction, organisation).await? {
+            return Err(JoiningError::Withheld(written.to_owned()));
+        }
+    }
     if bodies::two_bodies(&mut transaction, kept, gone).await? {
         return Err(JoiningError::BothLive(one.to_owned(), other.to_owned()));
     }
-    not_same::unsay(&mut transaction, first, second).await?;
-    // The older organisation keeps its address.
-    let (kept, gone) = (kept.min(gone), kept.max(gone));
-    loading::merge(&mut transaction, gone, kept).await?;
-    settle(&mut transaction, &app.territory, &[kept])
-        .await
-        .map_err(Box::new)?;
+    if acted_for(app, &mut transaction, [kept, gone]).await? {
+        return Err(JoiningError::BothActedFor(one.to_owned(), other.to_owned()));
+    }
+    let says = linking::Spoken {
+        state: "joined",
+        at: app.clock.now().as_second(),
+        by,
+        reason,
+    };
+    let owned = |entry: (&str, &str)| (entry.0.to_owned(), entry.1.to_owned());
+    linking::write_down(&mut transaction, &owned(first), &owned(second), says).await?;
+    let (kept, gone) = parting::join(&app.territory, &mut transaction, kept, gone).await?;
     let touched = Touched {
         changed: BTreeSet::from([kept]),
         gone: vec![gone],
@@ -130,49 +207,28 @@ pub async fn together(app: &App, one: &str, other: &str) -> Result<(), JoiningEr
     commit(app, transaction, touched).await
 }
 
-/// Gives one entry an organisation of its own, with the numbers that are its own.
-async fn split(
+/// Whether people act for each of two organisations: whoever acts for one must never come to act for
+/// the other because somebody held the two for one.
+pub(super) async fn acted_for(
     app: &App,
     connection: &mut Connection,
-    organisation: i64,
-    register: &str,
-    number: &str,
-) -> Result<(i64, String), JoiningError> {
-    let scheme = scheme(register);
-    let id = loading::last_id(connection).await? + 1;
-    let held = bodies::of_organisations(connection, &[organisation]).await?;
-    let mut entry = held
-        .into_iter()
-        .find(|held| held.register == register && held.number == number)
-        .ok_or_else(|| JoiningError::Unknown(format!("{register}:{number}")))?;
-    entry.organisation_id = id;
-    entry.joined_by = None;
-    // The key that its number always gives, unless the organisation that it leaves keeps it; a
-    // redirection that stood there ends.
-    let mut attempt = 0;
-    let key = loop {
-        let key = key(scheme, number, attempt);
-        if !loading::has_key(connection, &key).await? {
-            break key;
+    organisations: [i64; 2],
+) -> Result<bool, StoreError> {
+    let today = app.clock.today();
+    for organisation in organisations {
+        if !loading::is_acted_for(connection, organisation, today).await? {
+            return Ok(false);
         }
-        attempt += 1;
-    };
-    loading::free_key(connection, &key).await?;
-    let (chosen, themes) = saying::choose(vec![saying::of_body(&entry, &app.territory)], &app.territory, key);
-    let key = chosen.key.clone();
-    loading::write(connection, &[chosen]).await?;
-    bodies::give(connection, register, number, id, None).await?;
-    loading::move_numbers(connection, organisation, id, scheme, number).await?;
-    let themes: Vec<_> = themes.into_iter().map(|theme| (id, theme)).collect();
-    loading::give_themes(connection, &themes).await?;
-    settle(connection, &app.territory, &[organisation])
-        .await
-        .map_err(Box::new)?;
-    Ok((id, key))
+    }
+    Ok(true)
 }
 
 /// Commits under a new version of the data, which the index then follows.
-async fn commit(app: &App, mut transaction: store::Writing, touched: Touched) -> Result<(), JoiningError> {
+pub(super) async fn commit(
+    app: &App,
+    mut transaction: store::Writing,
+    touched: Touched,
+) -> Result<(), JoiningError> {
     if grants::any(&mut transaction).await? {
         grants::attach(&mut transaction).await?;
     }
@@ -211,7 +267,7 @@ async fn owner(
 }
 
 /// The entries of an organisation: register and number.
-async fn entries_of(
+pub(super) async fn entries_of(
     connection: &mut Connection,
     organisation: i64,
 ) -> Result<BTreeSet<(String, String)>, StoreError> {
@@ -230,19 +286,9 @@ fn parse(written: &str) -> Result<(&'static str, &str), JoiningError> {
         .trim()
         .split_once(':')
         .ok_or_else(|| JoiningError::Form(written.to_owned()))?;
-    let register = ["rna", "sirene", "kbo", "vl"]
+    let register = ["rna", "sirene", "kbo", "vl", "declared"]
         .into_iter()
         .find(|known| *known == register)
         .ok_or_else(|| JoiningError::Form(written.to_owned()))?;
     Ok((register, number))
-}
-
-/// The scheme of the numbers of a register.
-fn scheme(register: &str) -> &'static str {
-    match register {
-        "kbo" => "be-kbo",
-        "vl" => "be-vcode",
-        "rna" => "fr-rna",
-        _ => "fr-siren",
-    }
 }

@@ -1,30 +1,45 @@
 //! Who exists, and where each fact comes from: organisations, their registers, their search.
 
 mod api;
+mod declaring;
+mod face;
 mod feeds;
 pub mod import;
 pub mod indexing;
 mod joining;
 mod likeness;
+mod linking;
 mod map;
 pub mod organisation;
 mod pages;
+mod presenting;
 pub mod query;
 pub mod recompute;
 mod saying;
 mod store;
 mod withholding;
 
+pub use declaring::{Declaration, alike, begin as begin_declaring, declare};
+pub use face::{found, map_of};
 pub use import::{ImportError, Options as ImportOptions, Outcome as ImportOutcome, import as import_files};
+pub use indexing::IndexingError;
 pub use joining::{JoiningError, apart, together};
 pub use likeness::{department, domain, kind as compared_kind, name as compared_name, party as compared};
+pub use linking::{Counted, Link, Look, Pair, Part, Side, Verdict, Word};
+pub use linking::{counts, decide, joined_by_evidence, last_said, look, waiting};
+pub use map::Figure;
 pub use organisation::{Kind, Organisation, Place, State};
-pub use pages::names;
+pub use pages::{Hits, Known, identity, names, sum, website};
+pub use presenting::{index_declared, present};
+pub use saying::Saying;
+pub use store::entries::address_published;
 pub use store::loading::holders as holders_of_numbers;
 pub use store::named::{each_named, each_other_name};
 pub use store::organisations::{
-    by_ids as published_by_ids, by_key as published_by_key, count as count_published,
+    any_by_ids, by_ids as published_by_ids, by_key as published_by_key, count as count_published,
+    ids as published_ids,
 };
+pub use store::withholdings::organisation as number_of_key;
 pub use withholding::{WithholdingError, absent, key_in_address, publish, withhold};
 
 use crate::shared::i18n::Files;

@@ -126,6 +126,10 @@ pub struct Organisation {
     pub import_id: i64,
     /// Slugs of its themes, in the territory's order.
     pub themes: Vec<String>,
+    /// Those among them that it declares itself and no register states.
+    pub declared_themes: Vec<String>,
+    /// The area of action that it declares itself.
+    pub declared_area: Option<String>,
     /// Its numbers in the registers: scheme and value.
     pub identifiers: Vec<(String, String)>,
 }

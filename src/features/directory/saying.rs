@@ -3,7 +3,7 @@
 //!
 //! A value shown is the first that an entry gives, in this order: the present register of
 //! associations, the Verenigingsregister, Sirene and the BCE/KBO, the old base of associations, a
-//! number that was taken over by a new one, an entry that its file no longer holds; of two alike, the
+//! number that was taken over by a new one or what members declared, an entry that its file no longer holds; of two alike, the
 //! more recently changed. A seat is taken whole from one entry. The entries themselves stay as they
 //! were, so that a page can say of each value who says it and since when.
 
@@ -21,7 +21,7 @@ use super::store::loading::Chosen;
 pub struct Saying {
     /// Whose entry it is.
     pub organisation_id: i64,
-    /// `rna-waldec rna-import vl sirene kbo`.
+    /// `rna-waldec rna-import vl sirene kbo declared`.
     pub entry_kind: &'static str,
     /// Its number in its register.
     pub number: String,
@@ -144,6 +144,8 @@ pub fn of_body(entry: &Entry, territory: &Territory) -> Saying {
         (Some(_), _) => 0,
         (None, "vl") => 5,
         (None, "sirene") => 4,
+        // What members declare is heard after every register.
+        (None, "declared") => 1,
         (None, _) => 3,
     };
     let state = if entry.missing_since.is_some() {

@@ -48,7 +48,7 @@ impl FromRequestParts<Arc<App>> for Asked {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, Response> {
-        let mut cx = Cx::new(Arc::clone(app), &parts.uri, &parts.headers);
+        let mut cx = Cx::new(Arc::clone(app), &parts.uri, &parts.headers, &parts.extensions);
         if let Some(lang) = wanted_language(cx.query()) {
             cx.lang = lang
                 .parse()

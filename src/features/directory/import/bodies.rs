@@ -13,7 +13,6 @@
 mod round;
 
 use std::collections::{BTreeSet, HashSet};
-use std::hash::{DefaultHasher, Hash, Hasher};
 
 use territory::Territory;
 
@@ -25,7 +24,8 @@ use crate::features::directory::indexing::Feed;
 use crate::features::directory::organisation::key;
 use crate::features::directory::saying;
 use crate::features::directory::store::bodies::{self, Entry, Says};
-use crate::features::directory::store::loading;
+use crate::features::directory::store::{links, loading};
+use crate::shared::digest::digest;
 use crate::shared::store::Connection;
 
 /// Bodies handled at once.
@@ -123,6 +123,7 @@ impl<'a> Bodies<'a> {
         };
         self.seen.insert(digest(number));
         bodies::forget(connection, self.register, &[number.to_owned()]).await?;
+        links::hide(connection, self.register, number).await?;
         let organisation = entry.organisation_id;
         loading::forget_numbers(connection, organisation, self.register, self.scheme, number).await?;
         self.unsettled.insert(entry.organisation_id);
@@ -212,6 +213,13 @@ impl<'a> Bodies<'a> {
                         doubtful.insert(value.clone());
                         continue;
                     }
+                    // Where people speak of either, a reviewer is asked once the file is loaded.
+                    if loading::is_spoken_for(connection, own).await?
+                        || loading::is_spoken_for(connection, other).await?
+                    {
+                        doubtful.insert(value.clone());
+                        continue;
+                    }
                     // The older organisation keeps its address.
                     let (kept, gone) = (own.min(other), own.max(other));
                     loading::merge(connection, gone, kept).await?;
@@ -234,6 +242,11 @@ impl<'a> Bodies<'a> {
             number: body.number,
             organisation_id,
             joined_by,
+            declares: body
+                .carries
+                .iter()
+                .find(|(scheme, _)| *scheme != "fr-siret")
+                .map(|(scheme, value)| format!("{scheme}:{value}")),
             import_id: self.import_id,
             missing_since: None,
             digest,
@@ -359,11 +372,10 @@ impl<'a> Bodies<'a> {
         let known = bodies::known(connection, self.register, &numbers).await?;
         self.unsettled
             .extend(known.values().map(|entry| entry.organisation_id));
-        let unsettled: Vec<i64> = std::mem::take(&mut self.unsettled).into_iter().collect();
-        let gone = settling::settle(connection, self.territory, &unsettled).await?;
+        let unsettled = std::mem::take(&mut self.unsettled);
+        let unsettled = settling::after_load(connection, self.territory, unsettled, &mut self.gone).await?;
         let changed = unsettled.iter().filter(|id| **id < self.first_new);
-        self.changed.extend(changed.filter(|id| !gone.contains(id)));
-        self.gone.extend(gone);
+        self.changed.extend(changed.filter(|id| !self.gone.contains(id)));
         if let Some(feed) = &mut self.feed {
             feed.replace(connection, &unsettled, &self.gone).await?;
         }
@@ -374,10 +386,4 @@ impl<'a> Bodies<'a> {
     pub fn unsettle(&mut self, organisation: i64) {
         self.unsettled.insert(organisation);
     }
-}
-
-fn digest(value: &(impl Hash + ?Sized)) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    value.hash(&mut hasher);
-    hasher.finish()
 }

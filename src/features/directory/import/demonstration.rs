@@ -92,6 +92,9 @@ async fn invent(
     batch.store(&mut transaction, import.id).await?;
     store::set_setting(&mut transaction, settings::DEMONSTRATION, "1").await?;
     let version = new_version(&mut transaction, import).await?;
+    if let Some(feed) = &mut batch.feed {
+        feed.prepare().await;
+    }
     transaction.commit().await.map_err(StoreError::from)?;
     step.done();
     Ok(version)

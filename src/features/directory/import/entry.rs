@@ -1,11 +1,10 @@
 //! The entry that a record of the RNA becomes.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
-
 use jiff::civil::Date;
 use registers::{Grouping, RnaNumber, RnaRecord};
 
 use crate::features::directory::store::entries::RnaEntry;
+use crate::shared::digest::digest;
 
 /// The entry a record becomes.
 pub(super) fn entry(record: RnaRecord, kind: &'static str, organisation_id: i64, import_id: i64) -> RnaEntry {
@@ -53,7 +52,8 @@ pub(super) fn entry(record: RnaRecord, kind: &'static str, organisation_id: i64,
         recognised: record.recognised,
         updated: record.updated.map(|instant| instant.to_string()),
     };
-    entry.digest = digest(&entry);
+    // Of what the file says: a line that has not changed is not rewritten.
+    entry.digest = digest(&entry).cast_signed();
     entry.organisation_id = organisation_id;
     entry.import_id = import_id;
     entry
@@ -64,13 +64,6 @@ pub(super) fn entry(record: RnaRecord, kind: &'static str, organisation_id: i64,
 pub(super) fn greffe(number: &str) -> &str {
     let start = usize::from(number.starts_with('W'));
     number.get(start..start + 3).unwrap_or_default()
-}
-
-/// A digest of what the file says: a line that has not changed is not rewritten.
-fn digest(entry: &RnaEntry) -> i64 {
-    let mut hasher = DefaultHasher::new();
-    entry.hash(&mut hasher);
-    i64::from_ne_bytes(hasher.finish().to_ne_bytes())
 }
 
 #[cfg(test)]

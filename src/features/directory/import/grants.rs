@@ -14,6 +14,7 @@ use std::sync::atomic::Ordering;
 use registers::grants::{Event, GrantRecord, Party as Told};
 
 use super::load::{self, Stored};
+use super::pen::{Batch, Pen};
 use super::report::Report;
 use super::stream::Stream;
 use super::{ImportError, Options, Outcome, rna};
@@ -21,7 +22,7 @@ use crate::features::directory::store::grants::{self, Line, Party};
 use crate::features::directory::store::imports::{self, Import};
 use crate::shared::app::App;
 use crate::shared::i18n::Lang;
-use crate::shared::store::{Connection, Writing};
+use crate::shared::store::{self, Connection};
 
 /// Lines written at once.
 const BATCH: usize = 2_000;
@@ -39,21 +40,24 @@ pub(super) async fn load(
     "grants".clone_into(&mut file.register);
     let mut transaction = load::begin(app, &mut file).await?;
     let feed = load::feed(app, &mut transaction, false, behind).await?;
-    let stored = store(app, path, file, options, lang, transaction).await;
+    let mut pen = Pen::new(transaction, file.id);
+    let stored = read(app, path, file, options, lang, &mut pen).await;
+    pen.give_up().await;
     load::follow(app, feed, stored, behind, options).await
 }
 
-async fn store(
+async fn read(
     app: &App,
     path: &Path,
     mut file: Import,
     options: Options,
     lang: Lang,
-    mut transaction: Writing,
+    pen: &mut Pen<Waiting>,
 ) -> Result<Stored, ImportError> {
     let mut report = Report::begin(app, &file, lang)?;
     let step = load::progress(&file, options);
-    let mut taken = Grants::open(&mut transaction, file.id).await?;
+    let mut taken = Grants::open(pen.transaction(), file.id).await?;
+    let indexes = grants::begin_filling(pen.transaction()).await?;
     let mut stream = Stream::grants(path, &file.file_name)?;
     while let Some(batch) = stream.batches.recv().await {
         for event in batch {
@@ -62,8 +66,11 @@ async fn store(
                     member.layout.as_str().clone_into(&mut file.kind);
                     report.within(member.name);
                 }
-                Event::Record { line, record } => taken.take(&mut transaction, line, *record).await?,
+                Event::Record { line, record } => taken.take(line, *record),
                 Event::Reject(reject) => report.reject(&reject)?,
+            }
+            if taken.waiting.lines.len() >= BATCH {
+                pen.write(std::mem::take(&mut taken.waiting)).await?;
             }
         }
         step.at(stream.position.load(Ordering::Relaxed));
@@ -73,7 +80,10 @@ async fn store(
         Ok(summary) => summary,
         Err(refusal) => return Err(rna::refused(app, lang, &file.file_name, &refusal)),
     };
-    taken.flush(&mut transaction).await?;
+    pen.write(std::mem::take(&mut taken.waiting)).await?;
+    pen.rest().await?;
+    let mut transaction = pen.put_down();
+    store::end_filling(&mut transaction, &indexes).await?;
     let last = imports::latest_of_unit(&mut transaction, &file.kind, &file.unit, file.id).await?;
     let unchanged = last.is_some_and(|last| last.sha256 == file.sha256);
     let before = grants::forget_replaced(&mut transaction, &file.unit, file.id).await?;
@@ -91,7 +101,14 @@ async fn store(
         missing: lost,
         ..Outcome::default()
     };
-    load::conclude(app, transaction, file, report, outcome, unchanged).await
+    load::conclude(app, transaction, file, report, outcome, unchanged, None).await
+}
+
+/// Rows that wait to be written.
+#[derive(Default)]
+struct Waiting {
+    parties: Vec<Party>,
+    lines: Vec<Line>,
 }
 
 /// Grants being loaded.
@@ -100,8 +117,7 @@ struct Grants {
     keys: HashMap<Box<str>, i64>,
     last_party: i64,
     last_line: i64,
-    parties: Vec<Party>,
-    lines: Vec<Line>,
+    waiting: Waiting,
     /// The first line of this file.
     first_line: i64,
 }
@@ -114,26 +130,20 @@ impl Grants {
             keys,
             last_party,
             last_line,
-            parties: Vec::new(),
-            lines: Vec::new(),
+            waiting: Waiting::default(),
             first_line: last_line + 1,
         })
     }
 
     /// One line of the file.
-    async fn take(
-        &mut self,
-        connection: &mut Connection,
-        line: u64,
-        record: GrantRecord,
-    ) -> Result<(), ImportError> {
+    fn take(&mut self, line: u64, record: GrantRecord) {
         let funder = key(&record.funder, None);
         let beneficiary = key(&record.beneficiary, Some(&funder));
         let funder_id = self.party(funder, &record.funder);
         let beneficiary_id = (!record.person).then(|| self.party(beneficiary, &record.beneficiary));
         self.last_line += 1;
         let year = record.counted_year().map(i64::from);
-        self.lines.push(Line {
+        self.waiting.lines.push(Line {
             id: self.last_line,
             import_id: self.import_id,
             line: i64::try_from(line).unwrap_or(i64::MAX),
@@ -155,10 +165,6 @@ impl Grants {
             same_as: None,
             same_reason: None,
         });
-        if self.lines.len() >= BATCH {
-            self.flush(connection).await?;
-        }
-        Ok(())
     }
 
     /// The number of a party; a new one is written with the next lines.
@@ -170,7 +176,7 @@ impl Grants {
         let id = self.last_party;
         self.keys.insert(key.as_str().into(), id);
         let text = |number: Option<&str>| number.map(str::to_owned);
-        self.parties.push(Party {
+        self.waiting.parties.push(Party {
             id,
             key,
             name: told.name.clone(),
@@ -184,18 +190,17 @@ impl Grants {
         id
     }
 
-    /// Writes what waits in memory.
-    async fn flush(&mut self, connection: &mut Connection) -> Result<(), ImportError> {
-        grants::write_parties(connection, &self.parties).await?;
-        grants::write_lines(connection, &self.lines).await?;
-        self.parties.clear();
-        self.lines.clear();
-        Ok(())
-    }
-
     /// How many lines were taken.
     fn taken(&self) -> u64 {
         (self.last_line + 1 - self.first_line).unsigned_abs()
+    }
+}
+
+impl Batch for Waiting {
+    async fn write(&mut self, connection: &mut Connection, _: i64) -> Result<(), ImportError> {
+        grants::write_parties(connection, &self.parties).await?;
+        grants::write_lines(connection, &self.lines).await?;
+        Ok(())
     }
 }
 

@@ -4,6 +4,7 @@
 use super::report::Report;
 use super::{ImportError, Options, Outcome, new_version};
 use crate::features::directory::indexing::{self, Feed};
+use crate::features::directory::store::bodies;
 use crate::features::directory::store::grants;
 use crate::features::directory::store::imports::{self, Import};
 use crate::features::directory::store::loading;
@@ -46,7 +47,12 @@ pub(super) async fn feed<'a>(
     behind: bool,
 ) -> Result<Option<Feed<'a>>, ImportError> {
     let demonstration = store::setting(connection, settings::DEMONSTRATION).await?;
-    let mut feed = if first || demonstration.as_deref() == Some("1") {
+    let leaving = demonstration.as_deref() == Some("1");
+    if leaving && bodies::any_declared(connection).await? {
+        // The fictitious ones leave, those that members declared stay: it is built anew afterwards.
+        return Ok(None);
+    }
+    let mut feed = if first || leaving {
         Feed::anew(app)
     } else if behind {
         return Ok(None);
@@ -77,7 +83,8 @@ pub(super) fn refuse_loss(
 }
 
 /// Ends a load: the fictitious organisations leave, the figures of the file are written, all of it
-/// is committed and the report appears. Without any change the transaction is given up.
+/// is committed and the report appears. Without any change the transaction is given up. The index, if
+/// it is fed, makes itself ready meanwhile.
 pub(super) async fn conclude(
     app: &App,
     mut transaction: Writing,
@@ -85,6 +92,7 @@ pub(super) async fn conclude(
     report: Report<'_>,
     mut outcome: Outcome,
     unchanged: bool,
+    feed: Option<&mut Feed<'_>>,
 ) -> Result<Stored, ImportError> {
     let demonstration_removed = loading::remove_demonstration(&mut transaction).await?;
     store::set_setting(&mut transaction, settings::DEMONSTRATION, "0").await?;
@@ -112,6 +120,9 @@ pub(super) async fn conclude(
             .collect();
         imports::write(&mut transaction, &file, &reasons).await?;
         version = Some(new_version(&mut transaction, &file).await?);
+        if let Some(feed) = feed {
+            feed.prepare().await;
+        }
         transaction.commit().await.map_err(StoreError::from)?;
     }
     outcome.report = report.finish()?;
@@ -130,11 +141,12 @@ pub(super) async fn follow(
     let version = stored.as_ref().ok().and_then(|stored| stored.version.clone());
     match (feed, version) {
         (Some(feed), Some(version)) => feed.publish(&version).await?,
-        (feed, _) => {
+        (feed, version) => {
+            let unfed = feed.is_none() && version.is_some();
             if let Some(feed) = feed {
                 feed.forget().await;
             }
-            if behind && stored.is_ok() {
+            if (behind || unfed) && stored.is_ok() {
                 indexing::rebuild(app, options.quiet).await?;
             }
         }

@@ -4,71 +4,25 @@
 //! record finds its organisation without asking the database. New organisations are written as they
 //! come, and go on to the index; those that existed are chosen anew at the end from all their entries.
 
+mod ending;
+
 use std::collections::BTreeSet;
 
-use registers::RnaRecord;
+use registers::{Event, Record, RnaRecord};
 use territory::Territory;
 
-use super::numbers::{Keys, Numbers};
+use super::numbers::{EntryKind, Keys, Numbers, Slot};
+use super::pen::Pen;
 use super::report::Report;
-use super::{ImportError, entry, settling};
+use super::rows::Rows;
+use super::{ImportError, entry};
 use crate::features::directory::indexing::Feed;
 use crate::features::directory::organisation::Place;
 use crate::features::directory::saying;
 use crate::features::directory::store::bodies;
 use crate::features::directory::store::entries::{self, RnaEntry};
-use crate::features::directory::store::imports::Import;
-use crate::features::directory::store::loading::{self, Chosen};
+use crate::features::directory::store::loading;
 use crate::shared::store::Connection;
-
-/// Rows kept in memory before they are written.
-const FLUSH: usize = 2_048;
-
-/// A number already known.
-#[derive(Clone, Copy, Debug)]
-struct Slot {
-    organisation: i64,
-    digest: i64,
-    /// Whether an entry of the database or of this file stands behind the number, and of which kind.
-    entry: Option<EntryKind>,
-    seen: bool,
-    missing: bool,
-    /// Whether the database held it before this file.
-    held: bool,
-}
-
-/// The two files of the RNA.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum EntryKind {
-    /// The old base, `rna-import`.
-    Old,
-    /// The present register, `rna-waldec`.
-    Present,
-}
-
-impl EntryKind {
-    fn of(kind: &str) -> Self {
-        if kind == "rna-waldec" {
-            Self::Present
-        } else {
-            Self::Old
-        }
-    }
-}
-
-impl Slot {
-    /// A number of an organisation that no entry stands behind yet.
-    fn named(organisation: i64) -> Self {
-        Self {
-            organisation,
-            digest: 0,
-            entry: None,
-            seen: false,
-            missing: false,
-            held: false,
-        }
-    }
-}
 
 pub(super) struct Loader<'a> {
     territory: &'a Territory,
@@ -88,11 +42,8 @@ pub(super) struct Loader<'a> {
     pub refused: u64,
     pub added: u64,
     offices: BTreeSet<Box<str>>,
-    organisations: Vec<Chosen>,
-    entries: Vec<RnaEntry>,
-    rewritten: Vec<String>,
-    identifiers: Vec<(&'static str, String, i64)>,
-    themes: Vec<(i64, String)>,
+    /// What is to be written next.
+    rows: Rows,
     back: Vec<String>,
 }
 
@@ -145,11 +96,7 @@ impl<'a> Loader<'a> {
             refused: 0,
             added: 0,
             offices: BTreeSet::new(),
-            organisations: Vec::new(),
-            entries: Vec::new(),
-            rewritten: Vec::new(),
-            identifiers: Vec::new(),
-            themes: Vec::new(),
+            rows: Rows::default(),
             back: Vec::new(),
         })
     }
@@ -159,19 +106,52 @@ impl<'a> Loader<'a> {
         self.first_new == 1
     }
 
-    /// One record of the file.
+    /// Some events of the file. While these are taken a task writes the rows of those before, and the
+    /// index takes what is written: three steps that go on side by side.
     pub async fn take(
         &mut self,
-        connection: &mut Connection,
-        record: RnaRecord,
+        pen: &mut Pen<Rows>,
+        events: Vec<Event>,
         report: &mut Report<'_>,
     ) -> Result<(), ImportError> {
-        self.read += 1;
+        for event in events {
+            match event {
+                Event::Member(member) => {
+                    self.kind = member.kind.as_str();
+                    report.within(member.name);
+                }
+                Event::Record {
+                    line,
+                    record: Record::Rna(record),
+                } => {
+                    report.at(line);
+                    self.read += 1;
+                    let organisation = self.whose(pen, &record).await?;
+                    self.place(*record, organisation, report)?;
+                }
+                // Files of other registers have a loader of their own.
+                Event::Record { .. } => {}
+                Event::Reject(reject) => report.reject(&reject)?,
+            }
+            if self.rows.enough() {
+                let written = pen.write(std::mem::take(&mut self.rows)).await?;
+                self.hand_over(written).await;
+            }
+        }
+        Ok(())
+    }
+
+    /// One record of the file, which speaks of this organisation or of a new one.
+    fn place(
+        &mut self,
+        record: RnaRecord,
+        organisation: Option<i64>,
+        report: &mut Report<'_>,
+    ) -> Result<(), ImportError> {
         let office = entry::greffe(record.number.as_str());
         if !self.offices.contains(office) {
             self.offices.insert(office.into());
         }
-        let organisation = self.whose(connection, &record).await?;
         let is_new = organisation.is_none();
         let organisation = organisation.unwrap_or(self.next_id);
         let siren = record.siren.as_ref().map(|siren| siren.as_str().to_owned());
@@ -206,7 +186,7 @@ impl<'a> Loader<'a> {
                 return report.refuse(&entry, "id", reason);
             }
             if slot.entry.is_some() {
-                self.rewritten.push(number.to_owned());
+                self.rows.rewritten.push(number.to_owned());
             }
         }
         let slot = Slot {
@@ -223,10 +203,7 @@ impl<'a> Loader<'a> {
         } else {
             self.unsettled.insert(organisation);
         }
-        self.entries.push(entry);
-        if self.entries.len() >= FLUSH {
-            self.flush(connection).await?;
-        }
+        self.rows.entries.push(entry);
         Ok(())
     }
 
@@ -244,48 +221,54 @@ impl<'a> Loader<'a> {
         }
     }
 
-    /// The organisation a record speaks of, if it is known; two that turn out to be one become one.
-    async fn whose(
-        &mut self,
-        connection: &mut Connection,
-        record: &RnaRecord,
-    ) -> Result<Option<i64>, ImportError> {
+    /// The organisations that have the numbers of a record, where any has.
+    fn holders(&self, record: &RnaRecord) -> [Option<i64>; 3] {
         let numbers = [
             record.successor.as_ref(),
             Some(&record.number),
             record.former.as_ref(),
         ];
+        numbers.map(|number| Some(self.slots.get(number?.as_str())?.organisation))
+    }
+
+    /// The organisation a record speaks of, if it is known; two that turn out to be one become one.
+    async fn whose(&mut self, pen: &mut Pen<Rows>, record: &RnaRecord) -> Result<Option<i64>, ImportError> {
         let mut found: Option<i64> = None;
-        for number in numbers.into_iter().flatten() {
-            let Some(organisation) = self.slots.get(number.as_str()).map(|slot| slot.organisation) else {
+        for number in 0..3 {
+            // Asked each time: it may just have become a part of another.
+            let Some(organisation) = self.holders(record)[number] else {
                 continue;
             };
             match found {
                 None => found = Some(organisation),
-                Some(kept) if kept != organisation => {
-                    self.flush(connection).await?;
-                    // Two that live side by side in another register are not one, whatever this one says.
-                    if bodies::both_live(connection, kept, organisation).await? {
-                        self.unsettled.insert(organisation);
-                        continue;
-                    }
-                    loading::merge(connection, organisation, kept).await?;
-                    for slot in self
-                        .slots
-                        .values_mut()
-                        .filter(|slot| slot.organisation == organisation)
-                    {
-                        slot.organisation = kept;
-                    }
-                    self.gone.push(organisation);
-                    self.unsettled.remove(&organisation);
-                    self.changed.remove(&organisation);
-                    self.unsettled.insert(kept);
-                }
+                Some(kept) if kept != organisation => self.join(pen, kept, organisation).await?,
                 Some(_) => {}
             }
         }
         Ok(found)
+    }
+
+    /// Makes an organisation a part of another, unless they are two.
+    async fn join(&mut self, pen: &mut Pen<Rows>, kept: i64, gone: i64) -> Result<(), ImportError> {
+        self.flush(pen).await?;
+        // Two that live side by side in another register are not one, whatever this one says.
+        // Neither are two of which people speak: that is for a reviewer to say.
+        if bodies::both_live(pen.transaction(), kept, gone).await?
+            || loading::is_spoken_for(pen.transaction(), kept).await?
+            || loading::is_spoken_for(pen.transaction(), gone).await?
+        {
+            self.unsettled.insert(gone);
+            return Ok(());
+        }
+        loading::merge(pen.transaction(), gone, kept).await?;
+        for slot in self.slots.values_mut().filter(|slot| slot.organisation == gone) {
+            slot.organisation = kept;
+        }
+        self.gone.push(gone);
+        self.unsettled.remove(&gone);
+        self.changed.remove(&gone);
+        self.unsettled.insert(kept);
+        Ok(())
     }
 
     /// An organisation that was not known.
@@ -298,9 +281,9 @@ impl<'a> Loader<'a> {
         if chosen.place == Place::Uncertain {
             report.remark(entry, "libcom", "place-uncertain")?;
         }
-        self.themes
-            .extend(themes.into_iter().map(|theme| (chosen.id, theme)));
-        self.organisations.push(chosen);
+        let themes = themes.into_iter().map(|theme| (chosen.id, theme));
+        self.rows.themes.extend(themes);
+        self.rows.organisations.push(chosen);
         self.next_id += 1;
         self.added += 1;
         Ok(())
@@ -309,92 +292,34 @@ impl<'a> Loader<'a> {
     /// The numbers an entry gives its organisation.
     fn identify(&mut self, entry: &RnaEntry, siren: Option<String>) {
         let organisation = entry.organisation_id;
-        self.identifiers
-            .push(("fr-rna", entry.number.clone(), organisation));
+        let mut identify = |scheme, value| self.rows.identifiers.push((scheme, value, organisation));
+        identify("fr-rna", entry.number.clone());
         for number in [&entry.successor, &entry.former].into_iter().flatten() {
-            self.identifiers.push(("fr-rna", number.clone(), organisation));
+            identify("fr-rna", number.clone());
             self.slots.insert_new(number, Slot::named(organisation));
         }
         if let Some(siret) = &entry.siret {
-            self.identifiers.push(("fr-siret", siret.clone(), organisation));
+            identify("fr-siret", siret.clone());
         }
         let siren = siren.or_else(|| Some(entry.siret.as_ref()?.get(..9)?.to_owned()));
         if let Some(siren) = siren {
-            self.identifiers.push(("fr-siren", siren, organisation));
+            identify("fr-siren", siren);
         }
     }
 
-    /// Writes what waits in memory, and hands new organisations over to the index.
-    pub async fn flush(&mut self, connection: &mut Connection) -> Result<(), ImportError> {
-        loading::write(connection, &self.organisations).await?;
-        entries::forget(connection, &self.rewritten).await?;
-        entries::write(connection, &self.entries).await?;
-        loading::identify(connection, self.import_id, &self.identifiers).await?;
-        loading::give_themes(connection, &self.themes).await?;
-        self.rewritten.clear();
-        self.entries.clear();
-        let organisations = std::mem::take(&mut self.organisations);
-        let identifiers = std::mem::take(&mut self.identifiers);
-        let themes = std::mem::take(&mut self.themes);
-        if let Some(feed) = &mut self.feed {
-            feed.add(loading::shown(organisations, themes, identifiers)).await;
+    /// Hands new organisations that are written over to the index.
+    async fn hand_over(&mut self, written: Option<Rows>) {
+        if let (Some(rows), Some(feed)) = (written, &mut self.feed) {
+            feed.add(rows.shown()).await;
         }
-        Ok(())
     }
 
-    /// The offices this file speaks for.
-    pub fn scope(&self) -> BTreeSet<String> {
-        self.offices.iter().map(|office| office.to_string()).collect()
-    }
-
-    /// Entries of this file's source that it no longer holds (those of its offices, and of the
-    /// offices of the last file of the same name), and how many of them it should hold.
-    pub fn missing(&self, before: Option<&Import>) -> (Vec<String>, u64) {
-        let mut offices = self.scope();
-        offices.extend(
-            before
-                .into_iter()
-                .flat_map(|before| before.scope.split(' '))
-                .map(str::to_owned),
-        );
-        let kind = EntryKind::of(self.kind);
-        let (mut missing, mut held) = (Vec::new(), 0);
-        for (number, slot) in self.slots.iter() {
-            if slot.entry == Some(kind)
-                && slot.held
-                && !slot.missing
-                && offices.contains(entry::greffe(number))
-            {
-                held += 1;
-                if !slot.seen {
-                    missing.push(number.to_string());
-                }
-            }
-        }
-        missing.sort_unstable();
-        (missing, held)
-    }
-
-    /// Chooses anew the values of every organisation whose entries changed.
-    pub async fn settle(
-        &mut self,
-        connection: &mut Connection,
-        missing: &[String],
-    ) -> Result<(), ImportError> {
-        entries::mark_missing(connection, None, &self.back).await?;
-        entries::mark_missing(connection, Some(self.import_id), missing).await?;
-        for number in missing {
-            if let Some(slot) = self.slots.get(number.as_str()) {
-                self.unsettled.insert(slot.organisation);
-            }
-        }
-        let unsettled: Vec<i64> = std::mem::take(&mut self.unsettled).into_iter().collect();
-        settling::settle(connection, self.territory, &unsettled).await?;
-        let known = unsettled.iter().filter(|id| **id < self.first_new);
-        self.changed.extend(known);
-        if let Some(feed) = &mut self.feed {
-            feed.replace(connection, &unsettled, &self.gone).await?;
-        }
+    /// Writes all that waits in memory, and hands it over.
+    pub async fn flush(&mut self, pen: &mut Pen<Rows>) -> Result<(), ImportError> {
+        let written = pen.write(std::mem::take(&mut self.rows)).await?;
+        self.hand_over(written).await;
+        let written = pen.rest().await?;
+        self.hand_over(written).await;
         Ok(())
     }
 }

@@ -15,13 +15,15 @@ mod load;
 mod loader;
 mod numbers;
 mod official;
+mod pen;
 mod report;
 mod rna;
+mod rows;
 mod settling;
 mod sirene;
 #[cfg(test)]
 #[expect(clippy::unwrap_used, reason = "a test says what it expects")]
-mod stories;
+pub(in crate::features::directory) mod stories;
 mod stream;
 
 use std::collections::BTreeMap;
@@ -31,6 +33,7 @@ use registers::{Kind, Limits, Refusal, RefusalReason};
 use serde::Serialize;
 
 use super::indexing::{self, Touched};
+use super::joining::JoiningError;
 use super::store::imports::Import;
 use crate::shared::app::{App, OpenError, settings};
 use crate::shared::files;
@@ -97,6 +100,21 @@ pub enum ImportError {
     /// The reading thread ended abruptly.
     #[error("the reader stopped abruptly")]
     Reader,
+    /// The task that writes rows ended abruptly.
+    #[error("the writer stopped abruptly")]
+    Writer,
+}
+
+impl From<JoiningError> for ImportError {
+    fn from(error: JoiningError) -> Self {
+        match error {
+            JoiningError::Store(error) => Self::Store(error),
+            JoiningError::Open(error) => Self::Open(error),
+            JoiningError::Index(error) => Self::Index(error),
+            JoiningError::Settle(error) => *error,
+            other => Self::Refused(other.to_string()),
+        }
+    }
 }
 
 /// Loads files one after the other, each in one atomic step; a refused file does not stop the next.

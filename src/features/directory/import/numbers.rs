@@ -67,6 +67,52 @@ impl<T> Numbers<T> {
     }
 }
 
+/// A number already known.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Slot {
+    pub organisation: i64,
+    pub digest: i64,
+    /// Whether an entry of the database or of this file stands behind the number, and of which kind.
+    pub entry: Option<EntryKind>,
+    pub seen: bool,
+    pub missing: bool,
+    /// Whether the database held it before this file.
+    pub held: bool,
+}
+
+/// The two files of the RNA.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum EntryKind {
+    /// The old base, `rna-import`.
+    Old,
+    /// The present register, `rna-waldec`.
+    Present,
+}
+
+impl EntryKind {
+    pub fn of(kind: &str) -> Self {
+        if kind == "rna-waldec" {
+            Self::Present
+        } else {
+            Self::Old
+        }
+    }
+}
+
+impl Slot {
+    /// A number of an organisation that no entry stands behind yet.
+    pub fn named(organisation: i64) -> Self {
+        Self {
+            organisation,
+            digest: 0,
+            entry: None,
+            seen: false,
+            missing: false,
+            held: false,
+        }
+    }
+}
+
 /// The keys of all organisations.
 pub(super) struct Keys(HashSet<[u8; 10]>);
 

@@ -379,7 +379,9 @@ impl Load<'_, '_> {
             ..Outcome::default()
         };
         let unchanged = nothing_new && already_loaded;
-        load::conclude(self.app, self.transaction, file, self.report, outcome, unchanged).await
+        let (app, transaction, report) = (self.app, self.transaction, self.report);
+        let feed = bodies.feed.as_mut();
+        load::conclude(app, transaction, file, report, outcome, unchanged, feed).await
     }
 }
 

@@ -4,17 +4,18 @@
 use std::path::Path;
 use std::sync::atomic::Ordering;
 
-use registers::{Event, Record, RefusalReason};
+use registers::RefusalReason;
 
 use super::load::{self, Stored};
 use super::loader::Loader;
+use super::pen::Pen;
 use super::report::Report;
+use super::rows::Rows;
 use super::stream::Stream;
 use super::{ImportError, Options, Outcome};
 use crate::features::directory::store::imports::{self, Import};
 use crate::shared::app::App;
 use crate::shared::i18n::{Arg, Lang};
-use crate::shared::store::Writing;
 
 /// Loads a file of the RNA; `behind` says that the index does not show what the database holds.
 pub(super) async fn load(
@@ -32,7 +33,9 @@ pub(super) async fn load(
     let mut transaction = load::begin(app, &mut file).await?;
     let mut loader = Loader::open(&mut transaction, &app.territory, file.id).await?;
     loader.feed = load::feed(app, &mut transaction, loader.is_first(), behind).await?;
-    let stored = store(app, path, file, options, lang, transaction, &mut loader).await;
+    let mut pen = Pen::new(transaction, file.id);
+    let stored = store(app, path, file, options, lang, &mut pen, &mut loader).await;
+    pen.give_up().await;
     load::follow(app, loader.feed, stored, behind, options).await
 }
 
@@ -42,31 +45,14 @@ async fn store(
     mut file: Import,
     options: Options,
     lang: Lang,
-    mut transaction: Writing,
+    pen: &mut Pen<Rows>,
     loader: &mut Loader<'_>,
 ) -> Result<Stored, ImportError> {
     let mut report = Report::begin(app, &file, lang)?;
     let step = load::progress(&file, options);
     let mut stream = Stream::open(path, &file.file_name, |_| true)?;
     while let Some(batch) = stream.batches.recv().await {
-        for event in batch {
-            match event {
-                Event::Member(member) => {
-                    loader.kind = member.kind.as_str();
-                    report.within(member.name);
-                }
-                Event::Record {
-                    line,
-                    record: Record::Rna(record),
-                } => {
-                    report.at(line);
-                    loader.take(&mut transaction, *record, &mut report).await?;
-                }
-                // Files of other registers have a loader of their own.
-                Event::Record { .. } => {}
-                Event::Reject(reject) => report.reject(&reject)?,
-            }
-        }
+        loader.take(pen, batch, &mut report).await?;
         step.at(stream.position.load(Ordering::Relaxed));
         step.seen(loader.read);
     }
@@ -76,7 +62,8 @@ async fn store(
     };
     step.done();
 
-    loader.flush(&mut transaction).await?;
+    loader.flush(pen).await?;
+    let mut transaction = pen.put_down();
     loader.kind.clone_into(&mut file.kind);
     let before = imports::latest_of_unit(&mut transaction, &file.kind, &file.unit, file.id).await?;
     let (missing, held) = loader.missing(before.as_ref());
@@ -97,7 +84,8 @@ async fn store(
         ..Outcome::default()
     };
     let unchanged = nothing_new && already_loaded;
-    load::conclude(app, transaction, file, report, outcome, unchanged).await
+    let feed = loader.feed.as_mut();
+    load::conclude(app, transaction, file, report, outcome, unchanged, feed).await
 }
 
 /// A refusal in the reader's words.

@@ -5,12 +5,31 @@ use std::collections::{BTreeMap, BTreeSet};
 use territory::Territory;
 
 use super::ImportError;
+use crate::features::directory::linking::declared;
 use crate::features::directory::saying::{self, Saying};
 use crate::features::directory::store::{bodies, entries, loading};
 use crate::shared::store::Connection;
 
 /// Organisations settled at once.
 const BATCH: usize = 500;
+
+/// What ends every load: what registers say of each other's numbers is joined, whoever was loaded
+/// first, then the values of `unsettled` organisations and of those are chosen anew. Returns all of
+/// them; those that are gone are added to `gone`.
+pub async fn after_load(
+    connection: &mut Connection,
+    territory: &Territory,
+    mut unsettled: BTreeSet<i64>,
+    gone: &mut Vec<i64>,
+) -> Result<Vec<i64>, ImportError> {
+    let mended = declared::mend(territory, connection).await?;
+    unsettled.extend(mended.changed);
+    gone.extend(mended.gone);
+    unsettled.retain(|id| !gone.contains(id));
+    let unsettled: Vec<i64> = unsettled.into_iter().collect();
+    gone.extend(settle(connection, territory, &unsettled).await?);
+    Ok(unsettled)
+}
 
 /// Gives these organisations the values that their entries say now. One that has no entry left is
 /// gone: those are returned.

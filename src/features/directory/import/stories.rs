@@ -1,6 +1,7 @@
 //! Stories of files that are loaded, loaded again, cut short, or not what they claim.
 
-mod fixtures;
+mod fed;
+pub(in crate::features::directory) mod fixtures;
 mod flemish;
 mod grants;
 mod kbo;
@@ -34,7 +35,7 @@ fn old(number: &str, name: &str, position: char, observation: &str) -> String {
 }
 
 /// A row of the present register.
-fn present(number: &str, name: &str) -> String {
+pub(in crate::features::directory) fn present(number: &str, name: &str) -> String {
     format!(
         "{number};;;;595P;2012-04-15;2014-01-01;2012-05-01;0001-01-01;D;S;{name};_;jardiner ensemble;024000;000000;_;1;\
          _;RUE;Imaginaire;_;59350;59000;Lille;_;_;_;_;_;59000;LILLE;FRANCE;PM;;0;;A;2015-02-03 04:05:06"

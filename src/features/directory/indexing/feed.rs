@@ -1,11 +1,12 @@
 //! Organisations on their way into the index, while the database that they come from is being read or
 //! written. Nothing shows until [`Feed::publish`], which is called once the database has committed:
-//! whoever dies or gives up before leaves the index as it was.
+//! whoever dies or gives up before leaves the index as it was. [`Feed::prepare`] says that all is
+//! there, so that the index does its long work while the database commits.
 
 use std::collections::HashSet;
 
 use search::{Document, Writer};
-use tokio::sync::mpsc;
+use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinHandle;
 
 use super::{BATCH, IndexingError, document};
@@ -15,7 +16,7 @@ use crate::shared::app::App;
 use crate::shared::store::{Connection, StoreError};
 
 /// Memory of the index while it is being built, in bytes.
-const MEMORY: usize = 400 * 1024 * 1024;
+const MEMORY: usize = 320 * 1024 * 1024;
 
 /// Organisations put in the order of their communes before they go on. Those of a commune that lie
 /// together make the index smaller and searches faster; files come by department at best.
@@ -36,11 +37,21 @@ pub struct Feed<'a> {
     failed: Option<search::Error>,
 }
 
-/// The thread that writes the index. It ends when the channel closes and gives the writer back, with
-/// nothing committed.
+/// The thread that writes the index. When the channel of changes closes it does all but publish them,
+/// and when that of the decision closes it forgets them.
 struct Writing {
-    changes: mpsc::Sender<Change>,
-    thread: JoinHandle<Result<Writer, search::Error>>,
+    /// None once everything was sent.
+    changes: Option<mpsc::Sender<Change>>,
+    decision: oneshot::Sender<Publish>,
+    thread: JoinHandle<Result<(), search::Error>>,
+}
+
+/// The decision to publish.
+struct Publish {
+    /// The version of the data that the index then shows.
+    version: String,
+    /// Whether to gather it into one piece.
+    gather: bool,
 }
 
 enum Change {
@@ -107,23 +118,32 @@ impl<'a> Feed<'a> {
         Ok(())
     }
 
+    /// Says that nothing more comes.
+    pub async fn prepare(&mut self) {
+        self.send_waiting().await;
+        // Even when nothing changed, the index learns which version it shows.
+        self.send(Change::Add(Vec::new())).await;
+        if let Some(writing) = &mut self.writing {
+            writing.changes = None;
+        }
+    }
+
     /// Makes all of it visible, in one step, as the data of `version`.
     ///
     /// # Errors
     /// When the index fails; then it stays as it was and `rebuild` mends it.
     pub async fn publish(mut self, version: &str) -> Result<(), IndexingError> {
-        self.send_waiting().await;
-        // Even when nothing changed, the index learns which version it shows.
-        self.send(Change::Add(Vec::new())).await;
-        let writer = self.writer().await?;
-        let (version, gather) = (version.to_owned(), self.anew || self.fed > MANY);
-        let publish = move |mut writer: Writer| {
-            writer.commit(&version)?;
-            if gather { writer.finish() } else { Ok(()) }
+        self.prepare().await;
+        let publish = Publish {
+            version: version.to_owned(),
+            gather: self.anew || self.fed > MANY,
         };
-        tokio::task::spawn_blocking(move || publish(writer))
-            .await
-            .map_err(|_| IndexingError::Thread)??;
+        let Some(writing) = self.writing.take() else {
+            return Err(self.failed.map_or(IndexingError::Thread, Into::into));
+        };
+        // A thread that has failed takes no decision: it says why just below.
+        let _ = writing.decision.send(publish);
+        writing.thread.await.map_err(|_| IndexingError::Thread)??;
         self.app.index.reload()?;
         Ok(())
     }
@@ -131,19 +151,11 @@ impl<'a> Feed<'a> {
     /// Gives all of it up. To be called rather than dropping it: the next writer must find the index
     /// free.
     pub async fn forget(mut self) {
-        drop(self.writer().await);
-    }
-
-    /// The writer, once it has taken all that was sent.
-    async fn writer(&mut self) -> Result<Writer, IndexingError> {
-        let written = match self.writing.take() {
-            Some(Writing { changes, thread }) => {
-                drop(changes);
-                thread.await.map_err(|_| IndexingError::Thread)?
-            }
-            None => return Err(self.failed.take().map_or(IndexingError::Thread, Into::into)),
-        };
-        Ok(written?)
+        if let Some(writing) = self.writing.take() {
+            drop(writing.decision);
+            drop(writing.changes);
+            let _ = writing.thread.await;
+        }
     }
 
     async fn send_waiting(&mut self) {
@@ -166,8 +178,12 @@ impl<'a> Feed<'a> {
                 Err(error) => self.failed = Some(error),
             }
         }
-        if let Some(writing) = &self.writing {
-            let _ = writing.changes.send(change).await;
+        if let Some(Writing {
+            changes: Some(changes),
+            ..
+        }) = &self.writing
+        {
+            let _ = changes.send(change).await;
         }
     }
 }
@@ -175,26 +191,50 @@ impl<'a> Feed<'a> {
 impl Writing {
     fn begin(mut writer: Writer, anew: bool) -> Self {
         let (changes, mut received) = mpsc::channel(4);
+        let (decision, mut decided) = oneshot::channel::<Publish>();
         let thread = tokio::task::spawn_blocking(move || {
             if anew {
                 writer.clear()?;
             }
             while let Some(change) = received.blocking_recv() {
-                match change {
-                    Change::Add(documents) => {
-                        for document in &documents {
-                            writer.add(document)?;
-                        }
-                    }
-                    Change::Remove(ids) => {
-                        for id in ids {
-                            writer.delete(id.unsigned_abs());
-                        }
-                    }
-                }
+                take(&mut writer, change)?;
             }
-            Ok(writer)
+            let early = match decided.try_recv() {
+                Ok(publish) => Some(publish),
+                Err(oneshot::error::TryRecvError::Empty) => None,
+                Err(oneshot::error::TryRecvError::Closed) => return Ok(()),
+            };
+            let mut gather = false;
+            let decide = || {
+                let publish = early.or_else(|| decided.blocking_recv().ok())?;
+                gather = publish.gather;
+                Some(publish.version)
+            };
+            if writer.commit_if(decide)? && gather {
+                writer.finish()?;
+            }
+            Ok(())
         });
-        Self { changes, thread }
+        Self {
+            changes: Some(changes),
+            decision,
+            thread,
+        }
     }
+}
+
+fn take(writer: &mut Writer, change: Change) -> Result<(), search::Error> {
+    match change {
+        Change::Add(documents) => {
+            for document in &documents {
+                writer.add(document)?;
+            }
+        }
+        Change::Remove(ids) => {
+            for id in ids {
+                writer.delete(id.unsigned_abs());
+            }
+        }
+    }
+    Ok(())
 }

@@ -10,7 +10,7 @@ use super::hits::Hits;
 use super::names;
 use super::theme::companions;
 use crate::shared::i18n::Arg;
-use crate::shared::web::{Cx, Error};
+use crate::shared::web::{Cx, Error, Slot, Subject};
 
 /// Communes around it that are shown beside it.
 const AROUND: usize = 6;
@@ -44,6 +44,8 @@ struct CommunePage<'a> {
     hits: Hits,
     all: String,
     near: String,
+    /// What other features say of it.
+    panels: Vec<String>,
 }
 
 /// A theme across the communes.
@@ -144,6 +146,14 @@ pub async fn show(cx: Cx, Path(code): Path<String>) -> Result<Response, Error> {
     let dissolved = count_of_facet(Facet::State, "dissolved");
     let lang = cx.lang.code();
     let name = names::commune(&cx, &code);
+    let panels = {
+        let mut connection = cx.app.db.read().await?;
+        let subject = Subject {
+            organisation: 0,
+            slug: &code,
+        };
+        cx.panels(&mut connection, Slot::Commune, subject).await?
+    };
     cx.page(&CommunePage {
         group: commune.group.name.get(lang).to_owned(),
         side: names::value(&cx, Facet::Side, &commune.side),
@@ -174,6 +184,7 @@ pub async fn show(cx: Cx, Path(code): Path<String>) -> Result<Response, Error> {
         all: cx.url(&format!("/organisations?commune={code}&within=all")),
         near: cx.url(&format!("/organisations?near={code}&within=all")),
         name,
+        panels,
         cx: &cx,
     })
 }

@@ -45,6 +45,16 @@ impl Hits {
         self.items.len()
     }
 
+    /// Organisations that were read already, in their order.
+    pub fn listed(cx: &Cx, organisations: &[Organisation], level: u8) -> Self {
+        let nothing = Wanted::new("");
+        let items = organisations
+            .iter()
+            .map(|organisation| item(cx, organisation, None, &nothing))
+            .collect();
+        Self { level, items }
+    }
+
     /// Reads what the index found; `text` is what was looked for, marked where it stands.
     pub async fn read(cx: &Cx, hits: &[Hit], text: &str, level: u8) -> Result<Self, Error> {
         if hits.is_empty() {

@@ -7,6 +7,7 @@ mod facets;
 mod grants;
 mod hits;
 mod home;
+mod identity;
 mod listing;
 mod map;
 pub mod names;
@@ -18,7 +19,12 @@ mod sources;
 #[cfg(test)]
 #[expect(clippy::unwrap_used, reason = "a test says what it expects")]
 mod stories;
+pub mod sum;
 mod theme;
+
+pub use hits::Hits;
+pub use identity::{Known, identity};
+pub use organisation::website;
 
 use axum::extract::Path;
 use axum::http::{StatusCode, header};

@@ -11,13 +11,13 @@ use serde_json::{Value, json};
 use super::grants::{self, Grants};
 use super::hits::{self, Hits};
 use super::names;
-use super::provenance::{EntryLine, Provenance};
+use super::provenance::{EntryLine, Joined, Provenance};
 use crate::features::directory::organisation::{Kind, Organisation, Place, State, key_of_slug};
 use crate::features::directory::store::grants::Side;
 use crate::features::directory::store::{imports, inferred, organisations};
 use crate::features::directory::withholding;
 use crate::shared::i18n::Arg;
-use crate::shared::web::{Cx, Error};
+use crate::shared::web::{Cx, Error, Slot, Subject};
 
 /// Organisations shown nearby.
 const NEARBY: usize = 5;
@@ -37,6 +37,8 @@ struct OrganisationPage<'a> {
     by: Sources,
     /// The entries it is made of, one by one.
     entries: Vec<EntryLine>,
+    /// Those that no number joined, each with the sum of its evidence.
+    joined: Vec<Joined>,
     crumbs: Vec<(String, String)>,
     nature: String,
     state: String,
@@ -57,6 +59,10 @@ struct OrganisationPage<'a> {
     received: Option<Grants>,
     /// Grants that sources say it gave.
     given: Option<Grants>,
+    /// What it says of itself here.
+    own_words: Vec<String>,
+    /// What other features say of it.
+    panels: Vec<String>,
     nearby: Hits,
     nearby_all: Option<(String, String)>,
     report: String,
@@ -100,10 +106,17 @@ pub async fn show(cx: Cx, Path(slug): Path<String>) -> Result<Response, Error> {
     let received = grants::read(&cx, &mut connection, Side::Beneficiary, shown.id).await?;
     let given = grants::read(&cx, &mut connection, Side::Funder, shown.id).await?;
     let reasons = inferred::because(&mut connection, shown.id).await?;
+    let subject = Subject {
+        organisation: shown.id,
+        slug: &slug,
+    };
+    let own_words = cx.panels(&mut connection, Slot::OwnWords, subject).await?;
+    let panels = cx.panels(&mut connection, Slot::Organisation, subject).await?;
     drop(connection);
     let themes: Vec<_> = shown
         .themes
         .iter()
+        .filter(|slug| !shown.declared_themes.contains(slug))
         .map(|slug| ThemeShown {
             name: names::theme(&cx, slug).to_owned(),
             url: cx.url(&format!("/themes/{slug}")),
@@ -132,6 +145,7 @@ pub async fn show(cx: Cx, Path(slug): Path<String>) -> Result<Response, Error> {
             website: provenance.by(|saying| saying.website.is_some()),
         },
         entries: provenance.entries(&cx),
+        joined: provenance.joined(&cx),
         crumbs,
         nature: match &shown.legal_form {
             Some(form) => names::legal_form(&cx, form).to_owned(),
@@ -163,6 +177,8 @@ pub async fn show(cx: Cx, Path(slug): Path<String>) -> Result<Response, Error> {
         received,
         given,
         nearby,
+        own_words,
+        panels,
         nearby_all,
         report: cx.url(&format!("/objections/new?organisation={}", shown.key)),
         json_ld: json_ld(&cx, &shown),
@@ -218,7 +234,8 @@ fn numbers(cx: &Cx, shown: &Organisation) -> Vec<Number> {
 }
 
 /// The site as it is shown and as it is linked; nothing when it is not an address.
-fn website(written: &str) -> Option<(String, String)> {
+#[must_use]
+pub fn website(written: &str) -> Option<(String, String)> {
     let written = written.trim();
     let bare = written
         .strip_prefix("https://")

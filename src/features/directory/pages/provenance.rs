@@ -8,7 +8,9 @@ use registers::StaffBand;
 use search::Facet;
 
 use super::names;
+use super::sum::{self, Sum};
 use crate::features::directory::indexing::register_of;
+use crate::features::directory::linking::{self, Link, Part};
 use crate::features::directory::organisation::{Organisation, State};
 use crate::features::directory::saying::{self, Saying};
 use crate::features::directory::store::imports::Import;
@@ -25,6 +27,16 @@ pub struct Provenance {
     /// The same of the file that the organisation itself names: for a fictitious one, which has no
     /// entry of a register.
     otherwise: String,
+    /// What no number joined.
+    links: Vec<(Link, Vec<Part>)>,
+}
+
+/// A link by evidence, or by somebody's word, between two entries of an organisation.
+pub struct Joined {
+    /// What was joined, and by whom.
+    pub title: String,
+    /// The sum, when one was computed.
+    pub sum: Option<Sum>,
 }
 
 /// One entry, as its register has it.
@@ -79,6 +91,7 @@ impl Provenance {
                 .map(|saying| (saying.import_id, file(saying.entry_kind, saying.import_id)))
                 .collect(),
             otherwise: file(&shown.entry_kind, shown.import_id),
+            links: linking::within(connection, shown.id).await?,
             sayings,
         })
     }
@@ -118,7 +131,26 @@ impl Provenance {
                     None => names::value(cx, Facet::State, saying.state.as_str()),
                 },
                 facts: facts(cx, saying),
-                reason: reason(cx, saying, alone),
+                reason: reason(cx, saying, alone, &self.links),
+            })
+            .collect()
+    }
+
+    /// What no number joined, each with its sum.
+    pub fn joined(&self, cx: &Cx) -> Vec<Joined> {
+        let named = |(register, number): (&str, &str)| format!("{} {number}", names::register(cx, register));
+        self.links
+            .iter()
+            .map(|(link, parts)| {
+                let key = match link.said {
+                    0 => "organisation-links-evidence",
+                    _ => "organisation-links-said",
+                };
+                let [one, other] = link.sides().map(named);
+                Joined {
+                    title: cx.ta(key, &[("one", Arg::Text(&one)), ("other", Arg::Text(&other))]),
+                    sum: sum::read(cx, link, parts),
+                }
             })
             .collect()
     }
@@ -169,15 +201,29 @@ fn staff(cx: &Cx, band: &str, year: Option<i64>) -> Option<String> {
 }
 
 /// Why an entry is one body with the others.
-fn reason(cx: &Cx, saying: &Saying, alone: bool) -> String {
+fn reason(cx: &Cx, saying: &Saying, alone: bool, links: &[(Link, Vec<Part>)]) -> String {
     if alone {
         return cx.t("organisation-joined-alone");
+    }
+    let register = register_of(saying.entry_kind);
+    let side = links.iter().find_map(|(link, _)| {
+        let at = link
+            .sides()
+            .into_iter()
+            .position(|side| side == (register, saying.number.as_str()))?;
+        Some((link, at))
+    });
+    // The side that came to the other; said of one of the two, not of both.
+    if let Some((link, 1)) = side.filter(|_| saying.joined_by.is_none()) {
+        return match link.said {
+            0 => cx.t("organisation-joined-link"),
+            _ => cx.t("organisation-joined-said"),
+        };
     }
     let Some((scheme, value)) = saying.joined_by.as_deref().and_then(|by| by.split_once(':')) else {
         return cx.t("organisation-joined-first");
     };
     let key = match scheme {
-        "link" => return cx.t("organisation-joined-link"),
         _ if saying.entry_kind.starts_with("rna-") => "organisation-joined-succession",
         _ => "organisation-joined-number",
     };

@@ -39,6 +39,8 @@ pub async fn show(cx: Cx) -> Result<Response, Error> {
     let n = |lines: i64| cx.n(&lines.unsigned_abs());
     let files = imports
         .into_iter()
+        // What members declare is no file.
+        .filter(|import| import.kind != "declared")
         .map(|import| File {
             id: import.id,
             register: names::value(&cx, Facet::Source, &import.register),

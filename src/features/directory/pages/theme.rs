@@ -8,7 +8,7 @@ use search::{Count, Facet, Query, Sort};
 use super::hits::Hits;
 use super::home::{ThemeLine, theme_lines};
 use crate::features::directory::map::Figure;
-use crate::shared::web::{Cx, Error};
+use crate::shared::web::{Cx, Error, Slot, Subject};
 
 /// Organisations shown before the whole list.
 const FIRST: usize = 5;
@@ -39,6 +39,8 @@ struct ThemePage<'a> {
     map: Figure<'a>,
     hits: Hits,
     all: String,
+    /// What other features say of it.
+    panels: Vec<String>,
 }
 
 pub async fn index(cx: Cx) -> Result<Response, Error> {
@@ -70,6 +72,14 @@ pub async fn show(cx: Cx, Path(slug): Path<String>) -> Result<Response, Error> {
     let by_commune = cx.app.index.counts(&query, Facet::Commune)?;
     let state = format!("theme={slug}&within=territory");
     let communes = by_commune.len() as u64;
+    let panels = {
+        let mut connection = cx.app.db.read().await?;
+        let subject = Subject {
+            organisation: 0,
+            slug: &slug,
+        };
+        cx.panels(&mut connection, Slot::Theme, subject).await?
+    };
     cx.page(&ThemePage {
         name: theme.name.get(lang).to_owned(),
         description: theme.description.get(lang).to_owned(),
@@ -85,6 +95,7 @@ pub async fn show(cx: Cx, Path(slug): Path<String>) -> Result<Response, Error> {
         .with_table(cx.url(&format!("/map?{state}#tableau"))),
         hits: Hits::read(&cx, &found.hits, "", 3).await?,
         all: cx.url(&format!("/organisations?{state}")),
+        panels,
         cx: &cx,
     })
 }

@@ -1,10 +1,9 @@
-//! What is computed from the registers and can be computed again: themes from words, and who gave and
-//! received where a file of grants says no number.
+//! What is computed from the registers and can be computed again: links by evidence, themes from words,
+//! and who gave and received where a file of grants says no number.
 //!
 //! Nothing here decides: what is inferred is marked as such, with its reason, and yields to whatever a
 //! register or an organisation states.
 
-mod parties;
 #[cfg(test)]
 #[expect(clippy::unwrap_used, reason = "a test says what it expects")]
 mod stories;
@@ -13,6 +12,9 @@ mod themes;
 use std::collections::BTreeMap;
 
 use super::indexing::{self, IndexingError};
+use super::joining::JoiningError;
+use super::linking;
+use super::store::grants;
 use crate::shared::app::{App, OpenError, settings};
 use crate::shared::store::{self, StoreError};
 
@@ -27,6 +29,10 @@ pub struct Recomputed {
     pub inferred: u64,
     /// How many were given each theme.
     pub themes: BTreeMap<String, u64>,
+    /// Pairs of entries that the evidence joins.
+    pub links_joined: u64,
+    /// Pairs that wait for somebody: of entries, and of those whom grants name.
+    pub links_waiting: u64,
     /// Funders and beneficiaries that no number names.
     pub parties_without_number: u64,
     /// Those of them that were recognised by name and place.
@@ -39,6 +45,9 @@ pub enum RecomputeError {
     /// The database did not answer.
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// Entries could not be joined or parted.
+    #[error(transparent)]
+    Joining(#[from] JoiningError),
     /// Another command writes, or the folder cannot be used.
     #[error(transparent)]
     Open(#[from] OpenError),
@@ -60,9 +69,17 @@ pub enum RecomputeError {
 pub async fn recompute(app: &App, quiet: bool) -> Result<Recomputed, RecomputeError> {
     let _held = app.hold_writing()?;
     let mut transaction = app.db.write().await?;
+    let linked = linking::link(app, &mut transaction, quiet).await?;
     let (mut recomputed, changed) = themes::infer(app, &mut transaction, quiet).await?;
-    parties::recognise(app, &mut transaction, quiet, &mut recomputed).await?;
-    if !changed {
+    if linked.changed && grants::any(&mut transaction).await? {
+        grants::attach(&mut transaction).await?;
+    }
+    let named = linking::parties::recognise(app, &mut transaction, quiet).await?;
+    recomputed.links_joined = linked.joined;
+    recomputed.links_waiting = linked.waiting + named.waiting;
+    recomputed.parties_without_number = named.without_number;
+    recomputed.parties_recognised = named.recognised;
+    if !changed && !linked.changed {
         // The index knows nothing of grants: it still shows the data.
         transaction.commit().await.map_err(StoreError::from)?;
     } else {

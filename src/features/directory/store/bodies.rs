@@ -18,7 +18,7 @@ pub use seats::{Seat, seat, seats};
 /// One entry, as its register says it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Entry {
-    /// `sirene kbo vl`.
+    /// `sirene kbo vl declared`.
     pub register: &'static str,
     /// Its number there.
     pub number: String,
@@ -26,6 +26,8 @@ pub struct Entry {
     pub organisation_id: i64,
     /// The number of another register that joined it to its organisation: scheme, colon, value.
     pub joined_by: Option<String>,
+    /// The number of another register that its register gives it, whether or not it joined anything.
+    pub declares: Option<String>,
     /// The file that said it last.
     pub import_id: i64,
     /// The file that no longer held it.
@@ -85,7 +87,7 @@ pub struct Says {
 
 const COLUMNS: &str = "register, number, organisation_id, joined_by, import_id, missing_since, digest, name, short_name, \
     other_names, language, purpose, kind, legal_form, state, founded, dissolved, address, postcode, commune_name, commune, \
-    activities, staff, staff_year, employer, social_economy, website, updated";
+    activities, staff, staff_year, employer, social_economy, website, updated, declares";
 
 /// What the importer must know of an entry that is already here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -150,6 +152,17 @@ pub async fn numbers(
     Ok(())
 }
 
+/// Whether members declared a body.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn any_declared(connection: &mut AnyConnection) -> Result<bool, StoreError> {
+    let found: Option<i64> = sqlx::query_scalar("select 1 from entry where register = 'declared' limit 1")
+        .fetch_optional(connection)
+        .await?;
+    Ok(found.is_some())
+}
+
 /// Writes new entries.
 ///
 /// # Errors
@@ -157,7 +170,7 @@ pub async fn numbers(
 pub async fn write(connection: &mut AnyConnection, rows: &[Entry]) -> Result<(), StoreError> {
     let head = format!("insert into entry ({COLUMNS})");
     let truth = |value: Option<bool>| value.map(i64::from);
-    insert_rows(connection, &head, 28, rows, |row, values| {
+    insert_rows(connection, &head, 29, rows, |row, values| {
         let says = &row.says;
         let others = joined(&says.other_names);
         values
@@ -188,7 +201,8 @@ pub async fn write(connection: &mut AnyConnection, rows: &[Entry]) -> Result<(),
             .number(truth(says.employer))
             .number(truth(says.social_economy))
             .text(says.website.as_deref())
-            .text(says.updated.as_deref());
+            .text(says.updated.as_deref())
+            .text(row.declares.as_deref());
     })
     .await
 }
@@ -299,10 +313,11 @@ impl FromRow<'_, AnyRow> for Entry {
         let kind: String = row.try_get("kind")?;
         let state: String = row.try_get("state")?;
         Ok(Self {
-            register: word(&["sirene", "kbo", "vl"], &register),
+            register: word(&["sirene", "kbo", "vl", "declared"], &register),
             number: row.try_get("number")?,
             organisation_id: row.try_get("organisation_id")?,
             joined_by: row.try_get("joined_by")?,
+            declares: row.try_get("declares")?,
             import_id: row.try_get("import_id")?,
             missing_since: row.try_get("missing_since")?,
             digest: row.try_get("digest")?,

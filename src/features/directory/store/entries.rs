@@ -119,9 +119,9 @@ pub async fn write(connection: &mut AnyConnection, rows: &[RnaEntry]) -> Result<
         values
             .text(Some(&row.number))
             .number(Some(row.organisation_id))
-            .number(Some(row.import_id))
-            .number(row.missing_since)
-            .text(Some(&row.kind))
+            .same_number(Some(row.import_id))
+            .same_number(row.missing_since)
+            .word(Some(&row.kind))
             .text(Some(&row.greffe))
             .number(Some(row.digest))
             .text(Some(&row.position))
@@ -148,6 +148,25 @@ pub async fn write(connection: &mut AnyConnection, rows: &[RnaEntry]) -> Result<
             .text(row.updated.as_deref());
     })
     .await
+}
+
+/// The address that a register publishes for a living organisation, when we hold one. It is never shown:
+/// it serves to find out who speaks for the organisation.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn address_published(
+    connection: &mut AnyConnection,
+    organisation: i64,
+) -> Result<Option<String>, StoreError> {
+    Ok(sqlx::query_scalar(
+        "select email from rna_entry
+         where organisation_id = $1 and email is not null and missing_since is null and position = 'active'
+         order by kind desc, number limit 1",
+    )
+    .bind(organisation)
+    .fetch_optional(connection)
+    .await?)
 }
 
 /// Forgets entries that are about to be written anew.

@@ -7,9 +7,12 @@ use std::collections::HashMap;
 use futures_util::TryStreamExt;
 use sqlx::{AnyConnection, FromRow, Row};
 
-use crate::shared::store::{StoreError, insert_rows, parameters};
+use crate::shared::store::{self, StoreError, insert_rows, parameters};
 
-pub use parties::{Held, Recognised, attach, forget_recognised, nameable, parties, told, write_recognised};
+pub use parties::{
+    Held, Recognised, attach, by_key, count_of_party, forget_recognised, nameable, parties, told,
+    write_recognised,
+};
 
 /// Who gives or receives.
 #[derive(Clone, Debug, Default, PartialEq, Eq, FromRow)]
@@ -101,6 +104,18 @@ pub async fn known(connection: &mut AnyConnection) -> Result<(HashMap<Box<str>, 
     Ok((keys, last, last_line))
 }
 
+/// Makes ready for many lines where there are none yet; what comes back is for
+/// [`store::end_filling`].
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn begin_filling(connection: &mut AnyConnection) -> Result<Vec<String>, StoreError> {
+    if any(connection).await? {
+        return Ok(Vec::new());
+    }
+    store::begin_filling(connection, "grant_line").await
+}
+
 /// Writes new parties.
 ///
 /// # Errors
@@ -131,24 +146,24 @@ pub async fn write_lines(connection: &mut AnyConnection, rows: &[Line]) -> Resul
     insert_rows(connection, &head, 19, rows, |row, values| {
         values
             .number(Some(row.id))
-            .number(Some(row.import_id))
+            .same_number(Some(row.import_id))
             .number(Some(row.line))
             .number(Some(row.funder_id))
             .number(row.beneficiary_id)
             .number(row.cents)
-            .text(Some(&row.money))
-            .text(Some(&row.aid))
-            .text(Some(&row.extent))
-            .text(row.doubt.as_deref())
+            .word(Some(&row.money))
+            .word(Some(&row.aid))
+            .word(Some(&row.extent))
+            .word(row.doubt.as_deref())
             .number(row.year)
             .text(row.decided.as_deref())
             .text(row.purpose.as_deref())
             .text(row.scheme.as_deref())
             .text(row.reference.as_deref())
-            .text(row.project.as_deref())
+            .word(row.project.as_deref())
             .text(row.source.as_deref())
-            .number(row.same_as)
-            .text(row.same_reason.as_deref());
+            .same_number(row.same_as)
+            .word(row.same_reason.as_deref());
     })
     .await
 }
@@ -220,15 +235,51 @@ pub async fn of_beneficiaries(connection: &mut AnyConnection, ids: &[i64]) -> Re
     Ok(lines)
 }
 
-/// Says anew which lines of these beneficiaries tell the same grant as another: line, that other, why.
+/// Of these beneficiaries, those of whom two lines may tell the same grant: an amount that comes twice in a
+/// year or under one reference, something voted beside something paid, a total beside anything.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn mark_same(
-    connection: &mut AnyConnection,
-    beneficiaries: &[i64],
-    marks: &[(i64, i64, &'static str)],
-) -> Result<(), StoreError> {
+pub async fn perhaps_repeated(connection: &mut AnyConnection, ids: &[i64]) -> Result<Vec<i64>, StoreError> {
+    let mut found = Vec::new();
+    for chunk in ids.chunks(500) {
+        let list = parameters(1, chunk.len());
+        let amount = "cast(cents as text) || '/'";
+        let sql = format!(
+            "select beneficiary_id from grant_line
+             where beneficiary_id in ({list}) and cents is not null and aid = 'grant' and doubt is null
+             group by beneficiary_id
+             having count(*) > 1 and (max(case when extent = 'total' then 1 else 0 end) = 1
+                or min(case when money = 'unstated' then 'voted' else money end)
+                    < max(case when money = 'unstated' then 'paid' else money end)
+                or count(*) > count(distinct {amount} || cast(coalesce(year, 0) as text))
+                or count(reference) > count(distinct {amount} || reference))
+             order by beneficiary_id"
+        );
+        let query = sqlx::query_scalar::<_, i64>(sqlx::AssertSqlSafe(sql));
+        let query = chunk.iter().fold(query, |query, id| query.bind(*id));
+        found.extend(query.fetch_all(&mut *connection).await?);
+    }
+    Ok(found)
+}
+
+/// Whether any line is said to tell the same grant as another.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn any_same(connection: &mut AnyConnection) -> Result<bool, StoreError> {
+    let id: Option<i64> =
+        sqlx::query_scalar("select same_as from grant_line where same_as is not null limit 1")
+            .fetch_optional(connection)
+            .await?;
+    Ok(id.is_some())
+}
+
+/// Forgets which lines of these beneficiaries tell the same grant as another.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn forget_same(connection: &mut AnyConnection, beneficiaries: &[i64]) -> Result<(), StoreError> {
     for chunk in beneficiaries.chunks(500) {
         let list = parameters(1, chunk.len());
         let sql = format!(
@@ -238,13 +289,31 @@ pub async fn mark_same(
         let query = chunk.iter().fold(query, |query, id| query.bind(*id));
         query.execute(&mut *connection).await?;
     }
-    for (line, other, reason) in marks {
-        sqlx::query("update grant_line set same_as = $1, same_reason = $2 where id = $3")
-            .bind(*other)
-            .bind(*reason)
-            .bind(*line)
-            .execute(&mut *connection)
-            .await?;
+    Ok(())
+}
+
+/// Says which lines tell the same grant as another: line, that other, why.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn mark_same(
+    connection: &mut AnyConnection,
+    marks: &[(i64, i64, &'static str)],
+) -> Result<(), StoreError> {
+    for chunk in marks.chunks(100) {
+        let rows: Vec<String> = (0..chunk.len())
+            .map(|row| format!("({})", parameters(3 * row + 1, 3)))
+            .collect();
+        let sql = format!(
+            "update grant_line set same_as = said.column2, same_reason = said.column3
+             from (values {}) as said where grant_line.id = said.column1",
+            rows.join(", ")
+        );
+        let query = sqlx::query(sqlx::AssertSqlSafe(sql));
+        let query = chunk.iter().fold(query, |query, (line, other, reason)| {
+            query.bind(*line).bind(*other).bind(*reason)
+        });
+        query.execute(&mut *connection).await?;
     }
     Ok(())
 }

@@ -118,16 +118,13 @@ pub async fn write(connection: &mut AnyConnection, rows: &[(i64, String, String)
 /// # Errors
 /// When the database does not answer.
 pub async fn digest(connection: &mut AnyConnection) -> Result<(u64, u64), StoreError> {
-    use std::hash::{DefaultHasher, Hash, Hasher};
     let sql = "select organisation_id, theme, because from organisation_theme where origin = 'inferred'";
     let mut rows = sqlx::query(sql).fetch(connection);
     let (mut count, mut sum) = (0, 0_u64);
     while let Some(row) = rows.try_next().await? {
         let row: (i64, String, Option<String>) = (row.try_get(0)?, row.try_get(1)?, row.try_get(2)?);
-        let mut hasher = DefaultHasher::new();
-        row.hash(&mut hasher);
         count += 1;
-        sum = sum.wrapping_add(hasher.finish());
+        sum = sum.wrapping_add(crate::shared::digest::digest(&row));
     }
     Ok((count, sum))
 }

@@ -12,8 +12,8 @@ use crate::features::directory::organisation::{Kind, Organisation, Place, State}
 use crate::shared::store::{StoreError, insert_new_rows, insert_rows};
 
 pub use moving::{
-    forget_numbers, free_key, has_key, holders, key_is_taken, last_id, merge, move_numbers,
-    remove_demonstration, remove_empty,
+    forget_numbers, free_key, has_key, holders, is_acted_for, is_spoken_for, key_is_taken, last_id, merge,
+    move_numbers, remove_demonstration, remove_empty,
 };
 
 /// An organisation as its row holds it.
@@ -115,6 +115,8 @@ impl Chosen {
             entry_number: self.entry_number,
             import_id: self.import_id,
             themes,
+            declared_themes: Vec::new(),
+            declared_area: None,
             identifiers,
         }
     }
@@ -169,26 +171,26 @@ pub async fn write(connection: &mut AnyConnection, rows: &[Chosen]) -> Result<()
             .text(Some(&row.name))
             .text(row.short_name.as_deref())
             .text(row.purpose.as_deref())
-            .text(row.language.as_deref())
-            .text(Some(row.kind.as_str()))
+            .word(row.language.as_deref())
+            .word(Some(row.kind.as_str()))
             .text(row.legal_form.as_deref())
             .text(Some(row.state.as_str()))
             .text(row.commune.as_deref())
-            .text(Some(row.place.as_str()))
+            .word(Some(row.place.as_str()))
             .text(row.place_candidates.as_deref())
             .text(row.postcode.as_deref())
             .text(row.commune_name.as_deref())
             .text(row.address.as_deref())
-            .text(row.area.as_deref())
+            .word(row.area.as_deref())
             .text(row.website.as_deref())
             .text(row.founded.as_deref())
             .text(row.dissolved.as_deref())
             .text(row.updated.as_deref())
-            .text(Some(&row.entry_kind))
+            .word(Some(&row.entry_kind))
             .text(Some(&row.entry_number))
-            .text(row.sources.as_deref())
+            .word(row.sources.as_deref())
             .number(Some(row.precedence))
-            .number(Some(row.import_id));
+            .same_number(Some(row.import_id));
     })
     .await
 }
@@ -250,10 +252,10 @@ pub async fn identify(
         rows,
         |row, values| {
             values
-                .text(Some(row.0))
+                .word(Some(row.0))
                 .text(Some(&row.1))
                 .number(Some(row.2))
-                .number(Some(import_id));
+                .same_number(Some(import_id));
         },
     )
     .await
@@ -273,7 +275,7 @@ pub async fn give_themes(connection: &mut AnyConnection, rows: &[(i64, String)])
             values
                 .number(Some(row.0))
                 .text(Some(&row.1))
-                .text(Some("registered"));
+                .word(Some("registered"));
         },
     )
     .await

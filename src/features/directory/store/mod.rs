@@ -2,11 +2,13 @@
 
 pub mod bodies;
 pub mod contours;
+pub mod declared;
 pub mod entries;
 pub mod grants;
 pub mod imports;
 pub mod inferred;
 pub mod kbo;
+pub mod links;
 pub mod loading;
 pub mod named;
 pub mod not_same;

@@ -34,6 +34,8 @@ pub struct Named {
     pub founded: Option<String>,
     /// Kind of the entry these values come from.
     pub entry_kind: String,
+    /// Number of that entry.
+    pub entry_number: String,
 }
 
 /// Every published organisation, in no order.
@@ -46,7 +48,7 @@ pub async fn each_named(
 ) -> Result<(), StoreError> {
     let sql = format!(
         "select id, key, name, short_name, language, kind, commune, commune_name, postcode, website, founded, \
-         entry_kind from organisation where {PUBLISHED}"
+         entry_kind, entry_number from organisation where {PUBLISHED}"
     );
     let mut rows = sqlx::query(sqlx::AssertSqlSafe(sql)).fetch(connection);
     while let Some(row) = rows.try_next().await? {
@@ -63,6 +65,7 @@ pub async fn each_named(
             website: row.try_get(9)?,
             founded: row.try_get(10)?,
             entry_kind: row.try_get(11)?,
+            entry_number: row.try_get(12)?,
         });
     }
     Ok(())

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use sqlx::{AnyConnection, Row};
 
+use super::links::Pair;
 use crate::shared::store::{StoreError, parameters};
 
 /// A register and a number there.
@@ -86,4 +87,72 @@ pub async fn organisations_apart(
         }
     }
     Ok(apart)
+}
+
+/// Entries that a register gives a number of another register, where that number's entry is of another
+/// organisation: what Sirene and the Verenigingsregister say of the RNA and the BCE/KBO.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn named_elsewhere(connection: &mut AnyConnection) -> Result<Vec<Pair>, StoreError> {
+    // `cross join` keeps SQLite from beginning with the wrong table: the second has the index.
+    pairs(
+        connection,
+        "select e.register, e.number, 'rna', r.number from entry e cross join rna_entry r
+         where substr(e.declares, 1, 7) = 'fr-rna:' and r.number = substr(e.declares, 8)
+            and e.missing_since is null and r.organisation_id <> e.organisation_id
+         union
+         select e.register, e.number, k.register, k.number from entry e cross join entry k
+         where substr(e.declares, 1, 7) = 'be-kbo:' and k.register = 'kbo' and k.number = substr(e.declares, 8)
+            and e.missing_since is null and k.organisation_id <> e.organisation_id
+         order by 1, 2, 3, 4",
+    )
+    .await
+}
+
+/// Associations that declare a SIREN whose unit is of another organisation, unless Sirene itself names
+/// another association for it.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn declared_elsewhere(connection: &mut AnyConnection) -> Result<Vec<Pair>, StoreError> {
+    pairs(
+        connection,
+        "select 'rna', r.number, e.register, e.number from rna_entry r cross join entry e
+         where r.siret is not null and r.missing_since is null
+            and e.register = 'sirene' and e.number = substr(r.siret, 1, 9) and e.organisation_id <> r.organisation_id
+            and (e.declares is null or e.declares in (
+                'fr-rna:' || r.number, 'fr-rna:' || coalesce(r.former, ''), 'fr-rna:' || coalesce(r.successor, '')))
+         order by 1, 2, 3, 4",
+    )
+    .await
+}
+
+async fn pairs(connection: &mut AnyConnection, sql: &'static str) -> Result<Vec<Pair>, StoreError> {
+    let rows = sqlx::query(sql).fetch_all(connection).await?;
+    rows.iter()
+        .map(|row| {
+            Ok([
+                (row.try_get(0)?, row.try_get(1)?),
+                (row.try_get(2)?, row.try_get(3)?),
+            ])
+        })
+        .collect()
+}
+
+/// Says of an entry that the number which its register gives it joined it.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn joined_as_named(
+    connection: &mut AnyConnection,
+    register: &str,
+    number: &str,
+) -> Result<(), StoreError> {
+    sqlx::query("update entry set joined_by = declares where register = $1 and number = $2")
+        .bind(register)
+        .bind(number)
+        .execute(connection)
+        .await?;
+    Ok(())
 }

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use futures_util::TryStreamExt;
+use futures_util::stream::BoxStream;
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 
@@ -21,10 +22,30 @@ const COLUMNS: &str = "id, key, name, short_name, purpose, language, kind, legal
 /// # Errors
 /// When the database does not answer.
 pub async fn by_ids(connection: &mut AnyConnection, ids: &[i64]) -> Result<Vec<Organisation>, StoreError> {
+    these(connection, ids, PUBLISHED).await
+}
+
+/// The organisations with these numbers, published or not, in the order asked: for those who act for
+/// them, who do not lose them because the public does not see them.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn any_by_ids(
+    connection: &mut AnyConnection,
+    ids: &[i64],
+) -> Result<Vec<Organisation>, StoreError> {
+    these(connection, ids, "1 = 1").await
+}
+
+async fn these(
+    connection: &mut AnyConnection,
+    ids: &[i64],
+    which: &str,
+) -> Result<Vec<Organisation>, StoreError> {
     let mut found = HashMap::with_capacity(ids.len());
     for chunk in ids.chunks(500) {
         let list = parameters(1, chunk.len());
-        let sql = format!("select {COLUMNS} from organisation where id in ({list}) and {PUBLISHED}");
+        let sql = format!("select {COLUMNS} from organisation where id in ({list}) and {which}");
         let query = chunk
             .iter()
             .fold(sqlx::query(sqlx::AssertSqlSafe(sql)), |query, id| query.bind(*id));
@@ -36,6 +57,18 @@ pub async fn by_ids(connection: &mut AnyConnection, ids: &[i64]) -> Result<Vec<O
     let mut organisations: Vec<_> = ids.iter().filter_map(|id| found.remove(id)).collect();
     complete(connection, &mut organisations).await?;
     Ok(organisations)
+}
+
+/// The numbers of the first published organisations.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn ids(connection: &mut AnyConnection, limit: i64) -> Result<Vec<i64>, StoreError> {
+    let sql = format!("select id from organisation where {PUBLISHED} order by id limit $1");
+    Ok(sqlx::query_scalar(sqlx::AssertSqlSafe(sql))
+        .bind(limit)
+        .fetch_all(connection)
+        .await?)
 }
 
 /// The published organisation at an address, following it when it turned out to be another.
@@ -68,33 +101,36 @@ pub async fn count(connection: &mut AnyConnection) -> Result<u64, StoreError> {
     Ok(count.unsigned_abs())
 }
 
-/// Every published organisation in batches, in the order of their communes, so that neighbours lie together
-/// in the index. `rows` and `details` are two connections: one streams while the other completes.
-///
-/// # Errors
-/// When the database does not answer or `each` fails.
-pub async fn in_commune_order<E: From<StoreError>>(
-    rows: &mut AnyConnection,
-    details: &mut AnyConnection,
+/// Every published organisation in batches, in the order of their communes, so that neighbours lie
+/// together in the index.
+pub struct InCommuneOrder<'c> {
+    rows: BoxStream<'c, Result<AnyRow, sqlx::Error>>,
     batch: usize,
-    mut each: impl AsyncFnMut(Vec<Organisation>) -> Result<(), E>,
-) -> Result<(), E> {
-    let sql = format!("select {COLUMNS} from organisation where {PUBLISHED} order by commune, id");
-    let mut stream = sqlx::query(sqlx::AssertSqlSafe(sql)).fetch(rows);
-    let mut organisations = Vec::with_capacity(batch);
-    loop {
-        let row = stream.try_next().await.map_err(StoreError::from)?;
-        let last = row.is_none();
-        if let Some(row) = row {
+}
+
+impl<'c> InCommuneOrder<'c> {
+    /// Begins to read; `rows` streams while another connection completes.
+    pub fn read(rows: &'c mut AnyConnection, batch: usize) -> Self {
+        let sql = format!("select {COLUMNS} from organisation where {PUBLISHED} order by commune, id");
+        Self {
+            rows: sqlx::query(sqlx::AssertSqlSafe(sql)).fetch(rows),
+            batch,
+        }
+    }
+
+    /// The next organisations; none at the end.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn next(&mut self, details: &mut AnyConnection) -> Result<Vec<Organisation>, StoreError> {
+        let mut organisations = Vec::with_capacity(self.batch);
+        while organisations.len() < self.batch
+            && let Some(row) = self.rows.try_next().await?
+        {
             organisations.push(organisation(&row)?);
         }
-        if organisations.len() == batch || (last && !organisations.is_empty()) {
-            complete(details, &mut organisations).await?;
-            each(std::mem::replace(&mut organisations, Vec::with_capacity(batch))).await?;
-        }
-        if last {
-            return Ok(());
-        }
+        complete(details, &mut organisations).await?;
+        Ok(organisations)
     }
 }
 
@@ -111,6 +147,7 @@ async fn complete(
         let ids: Vec<i64> = places.keys().copied().collect();
         for (table, first, second, order) in [
             ("organisation_theme", "theme", "origin", "theme"),
+            ("declared_area", "area", "''", "area"),
             ("identifier", "scheme", "value", "scheme, value"),
         ] {
             let list = parameters(1, ids.len());
@@ -125,7 +162,14 @@ async fn complete(
                     continue;
                 };
                 match table {
-                    "organisation_theme" => organisation.themes.push(row.try_get(1)?),
+                    "organisation_theme" => {
+                        let theme: String = row.try_get(1)?;
+                        if row.try_get::<&str, _>(2)? == "declared" {
+                            organisation.declared_themes.push(theme.clone());
+                        }
+                        organisation.themes.push(theme);
+                    }
+                    "declared_area" => organisation.declared_area = Some(row.try_get(1)?),
                     _ => organisation.identifiers.push((row.try_get(1)?, row.try_get(2)?)),
                 }
             }

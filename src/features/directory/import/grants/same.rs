@@ -17,8 +17,13 @@ const BATCH: usize = 400;
 /// Marks the lines that tell a grant which another line tells already.
 pub(super) async fn mark(connection: &mut Connection, import_id: i64) -> Result<(), ImportError> {
     let beneficiaries = grants::beneficiaries(connection, import_id).await?;
+    let marked_before = grants::any_same(connection).await?;
     for chunk in beneficiaries.chunks(BATCH) {
-        let lines = grants::of_beneficiaries(connection, chunk).await?;
+        if marked_before {
+            grants::forget_same(connection, chunk).await?;
+        }
+        let chunk = grants::perhaps_repeated(connection, chunk).await?;
+        let lines = grants::of_beneficiaries(connection, &chunk).await?;
         let mut groups: BTreeMap<i64, Vec<&Line>> = BTreeMap::new();
         for line in &lines {
             groups
@@ -36,7 +41,7 @@ pub(super) async fn mark(connection: &mut Connection, import_id: i64) -> Result<
         for lines in groups.values() {
             marks.extend(repeated(lines, &parties));
         }
-        grants::mark_same(connection, chunk, &marks).await?;
+        grants::mark_same(connection, &marks).await?;
     }
     Ok(())
 }

@@ -4,6 +4,7 @@ use super::fixtures::*;
 use super::present;
 use crate::features::directory::import::Options;
 use crate::features::directory::joining::apart;
+use crate::shared::store::Engine;
 use crate::testing::TestApp;
 use crate::testing::page::unescaped;
 
@@ -121,7 +122,7 @@ async fn grants_follow_an_entry_that_is_told_apart() {
     )
     .await;
     assert!(shown(&test, "Jardin fictif").await.contains(AMOUNT));
-    apart(&test.app, &format!("sirene:{}", siren(1)), "")
+    apart(&test.app, &format!("sirene:{}", siren(1)), "", "operator")
         .await
         .unwrap();
     assert!(!shown(&test, "Jardin fictif").await.contains(AMOUNT));
@@ -224,5 +225,30 @@ async fn a_file_of_grants_takes_the_place_of_the_fictitious_organisations() {
     assert_eq!(names(&test).await, Vec::<String>::new());
     let home = test.get("/en/organisations").await;
     assert!(home.status.is_success());
+    test.close().await;
+}
+
+#[tokio::test]
+async fn the_first_file_of_grants_leaves_its_table_with_the_indexes_it_had() {
+    let test = TestApp::empty().await;
+    let indexes = match test.app.db.engine() {
+        Engine::Sqlite => {
+            "select name from sqlite_master where type = 'index' and tbl_name = 'grant_line' order by name"
+        }
+        Engine::Postgres => {
+            "select cast(indexname as text) from pg_indexes where tablename = 'grant_line' order by indexname"
+        }
+    };
+    let before = ask(&test, indexes).await;
+    assert!(
+        before.contains(&"grant_line_beneficiary".to_owned()),
+        "{before:?}"
+    );
+    load(&test, "subventions_2023.csv", grants(&[grant(&[])])).await;
+    assert_eq!(ask(&test, indexes).await, before);
+    // A file that is refused leaves them too: they were taken away in its own transaction.
+    let cut = test.file("subventions_2024.csv", "nomAttribuant,idAttribuant\n");
+    test.import(cut, Options::default()).await;
+    assert_eq!(ask(&test, indexes).await, before);
     test.close().await;
 }

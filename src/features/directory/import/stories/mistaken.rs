@@ -26,7 +26,7 @@ async fn two_living_associations_are_not_one_because_sirene_mistakes_one_for_the
         names(&test).await,
         ["Première association", "Seconde association"]
     );
-    let both = together(&test.app, "rna:W595000021", "rna:W595000022")
+    let both = together(&test.app, "rna:W595000021", "rna:W595000022", None, "operator")
         .await
         .unwrap_err();
     assert!(matches!(both, JoiningError::BothLive(..)), "{both}");
@@ -91,7 +91,7 @@ async fn what_is_withheld_does_not_come_back_by_being_told_apart_or_by_its_grant
     .await;
     let keys = ask(&test, "select key from organisation where name = 'Nom retiré'").await;
     withhold(&test.app, &keys[0], "asked", None).await.unwrap();
-    let refused = apart(&test.app, &format!("sirene:{}", siren(1)), "no")
+    let refused = apart(&test.app, &format!("sirene:{}", siren(1)), "no", "operator")
         .await
         .unwrap_err();
     assert!(matches!(refused, JoiningError::Withheld(_)), "{refused}");

@@ -33,7 +33,9 @@ async fn an_entry_told_apart_stays_apart_until_it_is_told_together() {
         let test = joined(order).await;
         let entry = format!("sirene:{}", siren(1));
         let before = ask(&test, "select key from organisation").await;
-        let key = apart(&test.app, &entry, "another garden").await.unwrap();
+        let key = apart(&test.app, &entry, "another garden", "operator")
+            .await
+            .unwrap();
         assert_ne!(key, before[0]);
         assert_eq!(names(&test).await, ["JARDIN A", "Jardin fictif"], "{order:?}");
         let shown = page(&test, "Jardin fictif").await;
@@ -69,7 +71,9 @@ async fn an_entry_told_apart_stays_apart_until_it_is_told_together() {
             "{order:?}"
         );
 
-        together(&test.app, "rna:W595000001", &entry).await.unwrap();
+        together(&test.app, "rna:W595000001", &entry, None, "operator")
+            .await
+            .unwrap();
         assert_eq!(names(&test).await, ["Jardin fictif, encore"], "{order:?}");
         assert!(at(&test, &key).await.status.is_redirection());
         assert_eq!(
@@ -83,7 +87,7 @@ async fn an_entry_told_apart_stays_apart_until_it_is_told_together() {
         )
         .await;
         assert_eq!(names(&test).await, ["Jardin fictif, encore"]);
-        apart(&test.app, &entry, "after all").await.unwrap();
+        apart(&test.app, &entry, "after all", "operator").await.unwrap();
         assert_eq!(names(&test).await, ["JARDIN ENCORE", "Jardin fictif, encore"]);
         test.close().await;
     }
@@ -95,20 +99,28 @@ async fn what_cannot_be_told_is_refused_in_words() {
     load(&test, "v.csv", units(&[unit(&siren(2), "JARDIN B", &[])])).await;
     let (one, two) = (format!("sirene:{}", siren(1)), format!("sirene:{}", siren(2)));
     let version = test.app.facts().version.clone();
-    let refused = together(&test.app, &one, &two).await.unwrap_err();
+    let refused = together(&test.app, &one, &two, None, "operator")
+        .await
+        .unwrap_err();
     assert!(matches!(refused, JoiningError::BothLive(..)), "{refused}");
-    let refused = apart(&test.app, &two, "").await.unwrap_err();
+    let refused = apart(&test.app, &two, "", "operator").await.unwrap_err();
     assert!(matches!(refused, JoiningError::Alone(_)), "{refused}");
-    let refused = apart(&test.app, "rna:W595000001", "").await.unwrap_err();
+    let refused = apart(&test.app, "rna:W595000001", "", "operator")
+        .await
+        .unwrap_err();
     assert!(matches!(refused, JoiningError::Rna(_)), "{refused}");
-    let refused = together(&test.app, &one, "rna:W595000001").await.unwrap_err();
+    let refused = together(&test.app, &one, "rna:W595000001", None, "operator")
+        .await
+        .unwrap_err();
     assert!(matches!(refused, JoiningError::Already(..)), "{refused}");
     for written in ["123456789", "insee:123456789", ""] {
-        let refused = apart(&test.app, written, "").await.unwrap_err();
+        let refused = apart(&test.app, written, "", "operator").await.unwrap_err();
         assert!(matches!(refused, JoiningError::Form(_)), "{refused}");
     }
     let unknown = format!("sirene:{}", siren(9));
-    let refused = together(&test.app, &unknown, &one).await.unwrap_err();
+    let refused = together(&test.app, &unknown, &one, None, "operator")
+        .await
+        .unwrap_err();
     assert!(matches!(refused, JoiningError::Unknown(_)), "{refused}");
     assert_eq!(names(&test).await, ["JARDIN B", "Jardin fictif"]);
     assert_eq!(test.app.facts().version, version, "nothing changed");

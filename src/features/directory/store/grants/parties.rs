@@ -147,3 +147,25 @@ pub async fn told(connection: &mut AnyConnection, ids: &[i64]) -> Result<HashMap
     }
     Ok(found)
 }
+
+/// A party, by its key.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn by_key(connection: &mut AnyConnection, key: &str) -> Result<Option<Party>, StoreError> {
+    let sql =
+        "select id, key, name, siren, siret, rna, kbo, department, commune from grant_party where key = $1";
+    Ok(sqlx::query_as(sql).bind(key).fetch_optional(connection).await?)
+}
+
+/// How many lines tell that a party received something.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn count_of_party(connection: &mut AnyConnection, id: i64) -> Result<u64, StoreError> {
+    let count: i64 = sqlx::query_scalar("select count(*) from grant_line where beneficiary_id = $1")
+        .bind(id)
+        .fetch_one(connection)
+        .await?;
+    Ok(count.unsigned_abs())
+}

@@ -1,14 +1,98 @@
 //! Organisations that turn out to be one, or two, or gone: what moves with them.
 
+use jiff::civil::Date;
 use sqlx::{AnyConnection, Row};
 
 use crate::shared::store::{StoreError, parameters};
+
+/// Tables of other features that name an organisation, in the order in which they may be emptied. When
+/// two organisations turn out to be one, their rows follow; while they speak of one it stays.
+pub const FOLLOWING: &[&str] = &[
+    "claim_piece",
+    "claim_notice",
+    "claim_helper",
+    "claim",
+    "invitation",
+    "declared_contact",
+    "mandate_announcement",
+    "mandate_support_structure",
+    "mandate_support",
+    "mandate",
+    "capacity",
+    "piece_reminder",
+    "piece_check",
+    "piece_version",
+    "piece",
+    "bank_account",
+    "own_profile",
+    "state_aid",
+    "membership",
+    "news",
+    "network",
+    "remit",
+    "help_offered",
+    "elected_contact",
+];
+
+/// Whether somebody acts for an organisation, or it was given a part to play: rows of other features
+/// speak of it.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn is_spoken_for(connection: &mut AnyConnection, id: i64) -> Result<bool, StoreError> {
+    let following = FOLLOWING.iter().map(|table| (*table, "organisation_id"));
+    for (table, column) in following.chain(DOING.iter().copied()) {
+        let sql = format!("select count(*) from {table} where {column} = $1");
+        let rows: i64 = sqlx::query_scalar(sqlx::AssertSqlSafe(sql))
+            .bind(id)
+            .fetch_one(&mut *connection)
+            .await?;
+        if rows > 0 {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// Whether somebody acts for an organisation on a day, or will.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn is_acted_for(connection: &mut AnyConnection, id: i64, today: Date) -> Result<bool, StoreError> {
+    let mandates: i64 = sqlx::query_scalar(
+        "select count(*) from mandate where organisation_id = $1 and ended_at is null and (until is null or until >= $2)",
+    )
+    .bind(id)
+    .bind(today.to_string())
+    .fetch_one(connection)
+    .await?;
+    Ok(mandates > 0)
+}
+
+/// Tables in which an organisation is named as the one who did something to another's.
+const DOING: &[(&str, &str)] = &[("piece_check", "by_organisation_id")];
 
 /// Makes `gone` a part of `kept`: entries, numbers, themes and address move over.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn merge(connection: &mut AnyConnection, gone: i64, kept: i64) -> Result<(), StoreError> {
+    for table in FOLLOWING {
+        let sql = format!("update {table} set organisation_id = $2 where organisation_id = $1");
+        sqlx::query(sqlx::AssertSqlSafe(sql))
+            .bind(gone)
+            .bind(kept)
+            .execute(&mut *connection)
+            .await?;
+    }
+    for (table, column) in DOING {
+        let sql = format!("update {table} set {column} = $2 where {column} = $1");
+        sqlx::query(sqlx::AssertSqlSafe(sql))
+            .bind(gone)
+            .bind(kept)
+            .execute(&mut *connection)
+            .await?;
+    }
     let (both, one) = (true, false);
     for (sql, names_kept) in [
         (
@@ -23,6 +107,13 @@ pub async fn merge(connection: &mut AnyConnection, gone: i64, kept: i64) -> Resu
             both,
         ),
         ("delete from organisation_theme where organisation_id = $1", one),
+        (
+            "insert into declared_area (organisation_id, area)
+             select $2, area from declared_area where organisation_id = $1 on conflict do nothing",
+            both,
+        ),
+        ("delete from declared_area where organisation_id = $1", one),
+        ("delete from declared_waiting where organisation_id = $1", one),
         ("update rna_entry set organisation_id = $2 where organisation_id = $1", both),
         ("update entry set organisation_id = $2 where organisation_id = $1", both),
         ("update grant_party set organisation_id = $2 where organisation_id = $1", both),
@@ -54,7 +145,20 @@ pub async fn remove_demonstration(connection: &mut AnyConnection) -> Result<u64,
             .execute(&mut *connection)
             .await?;
     }
-    for table in ["identifier", "organisation_theme", "organisation_redirect"] {
+    for (table, column) in DOING {
+        let sql = format!("delete from {table} where {column} {THEIRS}");
+        sqlx::query(sqlx::AssertSqlSafe(sql))
+            .execute(&mut *connection)
+            .await?;
+    }
+    let own = [
+        "identifier",
+        "organisation_theme",
+        "organisation_redirect",
+        "declared_area",
+        "declared_waiting",
+    ];
+    for table in FOLLOWING.iter().chain(&own) {
         let sql = format!("delete from {table} where organisation_id {THEIRS}");
         sqlx::query(sqlx::AssertSqlSafe(sql))
             .execute(&mut *connection)
@@ -73,17 +177,22 @@ pub async fn remove_demonstration(connection: &mut AnyConnection) -> Result<u64,
     Ok(removed.rows_affected())
 }
 
-/// Takes away an organisation that no entry speaks of any more; true when it was there. What people
-/// wrote about it is kept.
+/// Takes away an organisation that no entry speaks of any more; true when it was there and nobody acts
+/// for it. What people wrote about it is kept.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn remove_empty(connection: &mut AnyConnection, id: i64) -> Result<bool, StoreError> {
+    if is_spoken_for(connection, id).await? {
+        return Ok(false);
+    }
     for sql in [
         "update objection set organisation_id = null where organisation_id = $1",
         "update grant_party set organisation_id = null where organisation_id = $1",
         "delete from identifier where organisation_id = $1",
         "delete from organisation_theme where organisation_id = $1",
+        "delete from declared_area where organisation_id = $1",
+        "delete from declared_waiting where organisation_id = $1",
         "delete from organisation_redirect where organisation_id = $1",
     ] {
         sqlx::query(sql).bind(id).execute(&mut *connection).await?;
@@ -221,4 +330,32 @@ pub async fn has_key(connection: &mut AnyConnection, key: &str) -> Result<bool, 
         .fetch_one(connection)
         .await?;
     Ok(found > 0)
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test says what it expects")]
+mod tests {
+    use super::FOLLOWING;
+
+    #[test]
+    fn every_table_that_names_an_organisation_follows_when_two_turn_out_to_be_one() {
+        let own = include_str!("moving.rs");
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/migrations");
+        for file in std::fs::read_dir(folder).unwrap() {
+            let sql = std::fs::read_to_string(file.unwrap().path()).unwrap();
+            for table in sql.split("create table ").skip(1) {
+                let (name, rest) = table.split_once(" (").unwrap();
+                let body = rest.split("\n);").next().unwrap();
+                let names_one = body.contains("organisation_id bigint");
+                let moved = FOLLOWING.contains(&name)
+                    || own.contains(&format!("update {name} set"))
+                    || own.contains(&format!("from {name} where"))
+                    || name == "demonstration_entry";
+                assert!(
+                    !names_one || moved,
+                    "{name}: say in FOLLOWING that its rows follow"
+                );
+            }
+        }
+    }
 }
