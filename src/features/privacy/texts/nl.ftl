@@ -1,0 +1,109 @@
+# Wat van personen bewaard wordt, waarom, hoelang.
+
+data-title = Mijn gegevens
+data-lede = Dit is alles wat wij van u bewaren. U kunt het meenemen, verbeteren of vertrekken.
+data-export = Mijn gegevens downloaden
+data-correct = Verbeteren
+data-erase = Mijn account verwijderen
+data-held = Wat wij bewaren
+data-ground = Grondslag:
+data-term = Termijn:
+data-leaving = Als u vertrekt:
+data-ground-public-mission = taak van algemeen belang (AVG, art. 6.1.e)
+data-ground-obligation = wettelijke verplichting (AVG, art. 6.1.c)
+data-ground-request = wat u gevraagd hebt (AVG, art. 6.1.b)
+data-term-days = { $n ->
+    [one] één dag
+   *[other] { $n } dagen
+}
+data-term-account = zolang u uw account gebruikt, en { $n } dagen na uw laatste bezoek
+data-term-whole = zolang de organisatie hier gevolgd wordt
+data-leaving-deleted = gewist
+data-leaving-emptied = uw naam en uw adres worden gewist
+data-leaving-numbered = blijft, onder een nummer dat niet meer naar u leidt
+data-register-title = Register van de verwerkingen van persoonsgegevens
+data-register-lede = Wat deze site van personen bewaart, waarom en hoelang. Namen van bestuurders worden nooit gepubliceerd.
+data-warning = Voor een ongebruikt account eindigt, verwittigt een e-mail de persoon { $n } dagen vooraf; aanmelden volstaat om het te houden.
+holding-sign-in-code = Aanmeldcodes
+    .why = U binnenlaten, en niemand anders.
+holding-kept-post = Wat u schreef toen uw sessie afliep
+    .why = Niets verliezen van wat u schrijft. Wij kunnen het niet lezen.
+holding-sent-form = Verstuurde formulieren
+    .why = Zodat een dubbele klik niet twee keer hetzelfde doet.
+holding-mail = Verstuurde e-mails
+    .why = U schrijven, en kunnen zeggen wat er vertrokken is.
+holding-session = Geopende sessies
+    .why = U herkennen, en tonen waar u aangemeld bent.
+holding-generator = Code-apps
+    .why = Om uw code-apps te kennen. Hun geheimen zijn verzegeld en worden nooit meegegeven.
+holding-passkey = Toegangssleutels
+    .why = Om uw toegangssleutels te herkennen. Wij hebben alleen de openbare helft.
+holding-recovery-code = Herstelcodes
+    .why = Om u met elke code één keer binnen te laten. Wij kunnen ze niet lezen.
+holding-wrong-proof = Foute codes
+    .why = Zodat niemand codes probeert tot er een past.
+holding-ceremony = Vragen aan uw toegangssleutel
+    .why = Om het antwoord van uw toegangssleutel te beoordelen.
+holding-lost-factor = Verloren tweede bewijzen
+    .why = Om u terug binnen te laten, en tegen te houden wie u niet bent.
+holding-email-change = Veranderingen van adres
+    .why = Zodat u uw adres kunt terugnemen.
+holding-letter-theme = Gekozen thema’s voor de weekbrief
+    .why = Er enkel in zetten wat u interesseert.
+holding-letter-choice = Uw keuze om de weekbrief te krijgen
+    .why = U nooit meer schrijven dan gevraagd.
+holding-remit = Gebieden die u aan overheden toekende
+    .why = Weten wie ze toekende.
+holding-invitation = Uitnodigingen die u stuurde
+    .why = Weten wie aan wie voorstelde voor een organisatie te handelen.
+holding-claim = Uw vragen om voor een organisatie te handelen
+    .why = Nagaan dat alleen de juiste mensen voor een organisatie handelen.
+holding-claim-helper = Vragen waarbij u hielp
+    .why = Zodat de hulp van een steunstructuur zichtbaar blijft.
+holding-claim-notice = Berichten over vragen die u aangingen
+    .why = U de tijd geven om bezwaar te maken.
+holding-declared-contact = Hoe u te bereiken bent voor een groep die u aangaf
+    .why = U kunnen antwoorden. Dit wordt nooit gepubliceerd.
+holding-mandate = Mandaten
+    .why = Weten wie voor elke organisatie handelt, en wie dat besliste.
+holding-capacity = Hoedanigheden die u aan organisaties toekende
+    .why = Weten wie ze toekende.
+holding-piece-version = Stukken die u in dossiers indiende, en wat u ondertekende
+    .why = Opdat stukken maar één keer gegeven worden. De naam van wie het contrat d’engagement républicain tekende, blijft erbij: de wet vraagt het.
+holding-piece-check = Stukken die u voor een financier nakeek
+    .why = Opdat anderen ze niet opnieuw moeten nakijken.
+holding-bank-account = Bankrekeningen die u voor een organisatie voorstelde
+    .why = Opdat geen subsidie elders terechtkomt.
+holding-own-profile = Wat u schreef om een organisatie voor te stellen
+    .why = Om te weten wie het laatst schreef.
+holding-state-aid = Overheidssteun die u voor een organisatie noteerde
+    .why = Het Europese recht telt ze.
+holding-journal = Logboek van wat u deed
+    .why = Bewijzen wat er gedaan is, en door wie.
+holding-person = Uw naam, uw e-mailadres, uw taal
+    .why = U noemen zoals u wilt, en u schrijven.
+erase-title = Mijn account verwijderen
+erase-lede = Dit gebeurt meteen en kan niet ongedaan gemaakt worden.
+erase-goes = Uw naam, uw adres, uw sessies en de e-mails die wij u stuurden, worden gewist.
+erase-stays = Wat u in naam van een organisatie deed, blijft van haar, onder een nummer dat niet meer naar u leidt: zij staat ervoor in, en de wet vraagt het te bewaren.
+erase-mandates = { $n ->
+    [one] Uw mandaat eindigt.
+   *[other] Uw { $n } mandaten eindigen.
+} Denk eraan ze eerst over te dragen.
+erase-sure = Ja, ik wil mijn account verwijderen
+erase-not-sure = Vink het vakje aan als u uw account echt wilt verwijderen.
+erase-do = Mijn account verwijderen
+letter-erased-subject = Uw Tisserand-account is verwijderd
+letter-erased =
+    Goeiedag,
+
+    Uw account is verwijderd, zoals u vroeg. Dit is de laatste e-mail.
+
+    Was u dit niet? Schrijf dan meteen naar de beheerder van de site.
+letter-idle-subject = Uw Tisserand-account eindigt op { $date }
+letter-idle =
+    Goeiedag,
+
+    U bent lang niet langsgekomen. Uw account wordt verwijderd op { $date }.
+
+    Wilt u het houden, meld u dan aan voor die datum: dat is alles.
