@@ -1,6 +1,6 @@
 //! A copy as a file: a tar of lines, compressed by zstd. First `manifest.json`, which says what
 //! wrote it, when, and what each table holds; then one `tables/NAME.ndjson` a table, each after
-//! those it points to. It knows no engine: what SQLite gave, PostgreSQL takes, and back.
+//! those it points to; then one `uploads/HASH` a file that people sent. It knows no engine: what SQLite gave, PostgreSQL takes, and back.
 
 use std::fmt;
 use std::io::{self, BufRead, BufReader, Read, Write};
@@ -12,6 +12,7 @@ use tokio::sync::mpsc;
 use super::store::rows::{self, Held, Tally, Value};
 use super::store::schema::{Column, Schema, Table};
 use crate::shared::files::{self, Whole};
+use crate::shared::uploads;
 
 /// The shape of the archive itself.
 const FORMAT: u32 = 1;
@@ -39,6 +40,19 @@ pub struct Manifest {
     pub migrations: Vec<(i64, String)>,
     /// The tables, in the order in which they are restored.
     pub tables: Vec<Copied>,
+    /// The files that people sent, in the order of their hashes; copies made before there were any say
+    /// nothing of them.
+    #[serde(default)]
+    pub files: Vec<CopiedFile>,
+}
+
+/// What a copy says of one file that people sent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CopiedFile {
+    /// The hash of its bytes, in hexadecimal.
+    pub sha256: String,
+    /// How many bytes.
+    pub bytes: u64,
 }
 
 /// What a copy says of one table.
@@ -61,6 +75,7 @@ impl Manifest {
         territory: String,
         migrations: Vec<(i64, String)>,
         tables: Vec<Copied>,
+        files: Vec<CopiedFile>,
     ) -> Self {
         Self {
             format: FORMAT,
@@ -70,6 +85,7 @@ impl Manifest {
             territory,
             migrations,
             tables,
+            files,
         }
     }
 
@@ -169,6 +185,14 @@ impl Writer {
         self.entry(&format!("tables/{name}.ndjson"), bytes)
     }
 
+    /// Copies a file that people sent.
+    pub fn file(&mut self, file: &CopiedFile, from: &Path) -> io::Result<()> {
+        self.entry(&format!("uploads/{}", file.sha256), file.bytes)?;
+        let copied = io::copy(&mut files::open(from)?.take(file.bytes), &mut self.encoder)?;
+        self.left -= copied;
+        self.end()
+    }
+
     fn entry(&mut self, name: &str, bytes: u64) -> io::Result<()> {
         let mut header = tar::Header::new_ustar();
         header.set_path(name)?;
@@ -212,8 +236,14 @@ impl Writer {
 pub type Batch = (usize, Vec<Vec<Option<Value>>>);
 
 /// Reads a copy to its end, on a thread of its own: batches of rows go to `sender`, and every table
-/// is held against the manifest.
-pub fn read(path: &Path, schema: &Schema, sender: &mpsc::Sender<Batch>) -> Result<(), BadArchive> {
+/// is held against the manifest. The files that people sent go to the data folder, when one is given,
+/// and are held against their hashes in any case.
+pub fn read(
+    path: &Path,
+    schema: &Schema,
+    sender: &mpsc::Sender<Batch>,
+    data: Option<&Path>,
+) -> Result<(), BadArchive> {
     let mut archive = open(path).map_err(BadArchive::Unreadable)?;
     let mut entries = archive.entries().map_err(BadArchive::Unreadable)?;
     let manifest = Manifest::read(&mut entries)?;
@@ -237,6 +267,21 @@ pub fn read(path: &Path, schema: &Schema, sender: &mpsc::Sender<Batch>) -> Resul
         if held != copied.held {
             return Err(damaged());
         }
+    }
+    for file in &manifest.files {
+        let damaged = || BadArchive::Damaged(format!("the file {}", file.sha256));
+        let entry = entries
+            .next()
+            .ok_or_else(damaged)?
+            .map_err(BadArchive::Unreadable)?;
+        let expected = format!("uploads/{}", file.sha256);
+        if !entry.path().is_ok_and(|path| path == Path::new(&expected)) || entry.size() > uploads::FILE_MOST {
+            return Err(damaged());
+        }
+        read_file(entry, file, data)
+            .map_err(BadArchive::Unreadable)?
+            .then_some(())
+            .ok_or_else(damaged)?;
     }
     match entries.next() {
         None => Ok(()),
@@ -273,6 +318,24 @@ fn read_table(
             return Ok(tally.held());
         }
     }
+}
+
+/// Reads one file; false when it is not what its hash says. Its place is its hash: one that is there
+/// already is written over with the same bytes.
+fn read_file(mut entry: impl Read, file: &CopiedFile, data: Option<&Path>) -> io::Result<bool> {
+    let mut bytes = Vec::new();
+    entry.read_to_end(&mut bytes)?;
+    if files::hash(&bytes) != file.sha256 || bytes.len() as u64 != file.bytes {
+        return Ok(false);
+    }
+    if let Some(data) = data {
+        let place = uploads::path(data, &file.sha256);
+        files::make_folder(place.parent().unwrap_or(data))?;
+        let mut whole = Whole::begin(&place)?;
+        whole.write_all(&bytes)?;
+        whole.appear()?;
+    }
+    Ok(true)
 }
 
 fn open(path: &Path) -> io::Result<tar::Archive<impl Read>> {

@@ -7,7 +7,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::archive::{Copied, Manifest, Writer};
+use super::archive::{Copied, CopiedFile, Manifest, Writer};
 use super::restore::{self, OperationError, Restored};
 use super::store::rows;
 use super::store::schema::Scratch;
@@ -15,6 +15,7 @@ use crate::shared::app::App;
 use crate::shared::i18n::{Arg, Lang, Texts};
 use crate::shared::progress::Step;
 use crate::shared::store::{self, StoreError};
+use crate::shared::uploads;
 
 /// A copy that was made and proved.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,22 +26,30 @@ pub struct BackedUp {
     pub bytes: u64,
     /// What it holds, as it was read back from a database restored from it.
     pub proved: Restored,
+    /// Files that people sent and that the disk has lost or changed: they are not in the copy.
+    pub lost: u64,
 }
 
 impl BackedUp {
     /// What was done, for the operator.
     #[must_use]
     pub fn told(&self, texts: &Texts, lang: Lang) -> String {
-        texts.say(
+        let done = texts.say(
             lang,
             "backup-done",
             &[
                 ("file", Arg::Text(&self.file.to_string_lossy())),
                 ("rows", Arg::from(self.proved.rows)),
                 ("tables", Arg::from(self.proved.tables)),
+                ("files", Arg::from(self.proved.files)),
                 ("size", Arg::Text(&texts.decimal(lang, megabytes(self.bytes)))),
             ],
-        )
+        );
+        if self.lost == 0 {
+            return done;
+        }
+        let lost = texts.say(lang, "backup-files-lost", &[("n", Arg::from(self.lost))]);
+        format!("{done}\n{lost}")
     }
 }
 
@@ -90,7 +99,25 @@ async fn copy(app: &App, scratch: &Scratch, file: &Path) -> Result<BackedUp, Ope
             held,
         });
     }
-    let manifest = Manifest::new(now.to_string(), app.config.territory.clone(), migrations, copied);
+    // A file that the disk lost does not keep the others from being copied: it is told apart.
+    let data = app.config.data_dir.clone();
+    let kept = uploads::store::all(&mut snapshot).await?;
+    let held = kept.len() as u64;
+    let looking = tokio::task::spawn_blocking(move || {
+        let sound = kept
+            .into_iter()
+            .filter(|upload| uploads::is_intact(&data, upload));
+        sound
+            .map(|upload| CopiedFile {
+                sha256: upload.sha256,
+                bytes: upload.bytes,
+            })
+            .collect::<Vec<_>>()
+    });
+    let files = looking.await.map_err(|_| OperationError::Reader)?;
+    let lost = held - files.len() as u64;
+    let territory = app.config.territory.clone();
+    let manifest = Manifest::new(now.to_string(), territory, migrations, copied, files);
 
     let mut writer = Writer::begin(file, now.as_second()).map_err(refused)?;
     writer.manifest(&manifest).map_err(refused)?;
@@ -105,6 +132,10 @@ async fn copy(app: &App, scratch: &Scratch, file: &Path) -> Result<BackedUp, Ope
         .map_err(|error| OperationError::rows(file, error))?;
         writer.end().map_err(refused)?;
     }
+    for file in &manifest.files {
+        let from = uploads::path(&app.config.data_dir, &file.sha256);
+        writer.file(file, &from).map_err(refused)?;
+    }
     snapshot.rollback().await.map_err(StoreError::from)?;
     let whole = writer.finish().map_err(refused)?;
     step.done();
@@ -116,6 +147,7 @@ async fn copy(app: &App, scratch: &Scratch, file: &Path) -> Result<BackedUp, Ope
         &part,
         &app.config.territory,
         "prove",
+        None,
     )
     .await
     .map_err(|error| OperationError::NotProved(part.clone(), Box::new(error)))?;
@@ -125,5 +157,6 @@ async fn copy(app: &App, scratch: &Scratch, file: &Path) -> Result<BackedUp, Ope
         file: file.to_owned(),
         bytes,
         proved,
+        lost,
     })
 }

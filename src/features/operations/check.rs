@@ -8,11 +8,13 @@ use super::backup::megabytes;
 use super::restore::OperationError;
 use super::store::faults;
 use super::store::schema::{Schema, Scratch};
+use crate::features::accounts;
 use crate::features::directory::{self, Kind, Place, State};
 use crate::shared::app::{App, settings};
 use crate::shared::files;
 use crate::shared::i18n::{Arg, Lang, Texts};
 use crate::shared::store::{self, Engine, Reading};
+use crate::shared::uploads;
 
 /// Bytes below which the disk is nearly full: a load of a national register takes more.
 pub const LITTLE_SPACE: u64 = 500_000_000;
@@ -133,9 +135,12 @@ async fn look(app: &App, schema: &Schema) -> Result<Vec<Finding>, OperationError
         findings.push(Finding::note("check-empty"));
     } else {
         organisations(app, schema, &mut connection, &mut findings).await?;
+        identities(&mut connection, &mut findings).await?;
     }
     index(app, &mut connection, &mut findings).await?;
     objections(&mut connection, app, &mut findings).await?;
+    sent_files(&mut connection, app, &mut findings).await?;
+    secrets(app, &mut connection, &mut findings).await?;
     disk(app, &mut findings);
     Ok(findings)
 }
@@ -241,6 +246,26 @@ async fn organisations(
     Ok(())
 }
 
+/// Who is who: what joins and parts organisations should leave none of this.
+async fn identities(connection: &mut Reading, findings: &mut Vec<Finding>) -> Result<(), OperationError> {
+    let (twice, first) = faults::numbers_held_twice(connection).await?;
+    if twice > 0 {
+        // Registers contradict each other: no fault of ours, but somebody's question.
+        let finding = Finding::note("check-number-twice").with("n", twice);
+        findings.push(finding.with("numbers", first.join(", ")));
+    }
+    let (beside, first) = faults::living_side_by_side(connection).await?;
+    if beside > 0 {
+        let finding = Finding::wrong("check-living-beside").with("n", beside);
+        findings.push(finding.with("entries", first.join(", ")));
+    }
+    let idle = faults::parties_without_lines(connection).await?;
+    if idle > 0 {
+        findings.push(Finding::wrong("check-parties-idle").with("n", idle));
+    }
+    Ok(())
+}
+
 async fn index(
     app: &App,
     connection: &mut Reading,
@@ -278,6 +303,50 @@ async fn objections(
     if let Some(day) = day {
         let finding = Finding::note("check-objections").with("n", open);
         findings.push(finding.with("day", Value::Day(app.clock.date_of(day))));
+    }
+    Ok(())
+}
+
+/// Every file that people sent is where it was put, byte for byte.
+async fn sent_files(
+    connection: &mut Reading,
+    app: &App,
+    findings: &mut Vec<Finding>,
+) -> Result<(), OperationError> {
+    let kept = uploads::store::all(connection).await?;
+    let data = app.config.data_dir.clone();
+    let held = kept.len() as u64;
+    let looking = tokio::task::spawn_blocking(move || {
+        let mut lost = Vec::new();
+        for upload in &kept {
+            if !uploads::is_intact(&data, upload) {
+                lost.push(upload.sha256.clone());
+            }
+        }
+        (lost, uploads::left_behind(&data, &kept))
+    });
+    let (lost, left) = looking.await.map_err(|_| OperationError::Reader)?;
+    if let Some(first) = lost.first() {
+        let finding = Finding::wrong("check-files-lost").with("n", lost.len() as u64);
+        findings.push(finding.with("first", first.clone()));
+    } else if held > 0 {
+        findings.push(Finding::fine("check-files-sound").with("n", held));
+    }
+    if left > 0 {
+        findings.push(Finding::note("check-files-left").with("n", left));
+    }
+    Ok(())
+}
+
+/// Secrets that were sealed with the key of another server, or with one that was lost.
+async fn secrets(
+    app: &App,
+    connection: &mut Reading,
+    findings: &mut Vec<Finding>,
+) -> Result<(), OperationError> {
+    let closed = accounts::secrets_under_another_key(app, connection).await?;
+    if closed > 0 {
+        findings.push(Finding::wrong("check-secrets-closed").with("n", closed));
     }
     Ok(())
 }

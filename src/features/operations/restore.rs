@@ -22,6 +22,8 @@ pub struct Restored {
     pub rows: u64,
     /// Tables.
     pub tables: usize,
+    /// Files that people sent.
+    pub files: usize,
 }
 
 impl Restored {
@@ -32,6 +34,7 @@ impl Restored {
             ("created", Arg::Text(self.created.as_str())),
             ("rows", Arg::from(self.rows)),
             ("tables", Arg::from(self.tables)),
+            ("files", Arg::from(self.files)),
         ];
         texts.say(lang, "restore-done", &args)
     }
@@ -111,18 +114,29 @@ impl OperationError {
 /// [`OperationError`] says why nothing was changed.
 pub async fn restore(app: &App, file: &Path) -> Result<Restored, OperationError> {
     let scratch = Scratch::open(&app.config.data_dir).await?;
-    let done = load(&app.db, &scratch.schema, file, &app.config.territory, "restore").await;
+    let data = Some(app.config.data_dir.as_path());
+    let done = load(
+        &app.db,
+        &scratch.schema,
+        file,
+        &app.config.territory,
+        "restore",
+        data,
+    )
+    .await;
     scratch.close().await;
     done
 }
 
-/// Loads a copy into an empty database and reads it back before committing.
+/// Loads a copy into an empty database and reads it back before committing. The files that people sent
+/// go to `data`; they are there before the database that speaks of them commits.
 pub(super) async fn load(
     db: &Db,
     schema: &Schema,
     file: &Path,
     territory: &str,
     label: &str,
+    data: Option<&Path>,
 ) -> Result<Restored, OperationError> {
     let bad = |error| OperationError::Archive(file.to_owned(), error);
     let manifest = {
@@ -137,8 +151,8 @@ pub(super) async fn load(
     let mut seen = 0;
     let (sender, mut batches) = mpsc::channel::<archive::Batch>(4);
     let reader = {
-        let (file, schema) = (file.to_owned(), schema.clone());
-        tokio::task::spawn_blocking(move || archive::read(&file, &schema, &sender))
+        let (file, schema, data) = (file.to_owned(), schema.clone(), data.map(Path::to_owned));
+        tokio::task::spawn_blocking(move || archive::read(&file, &schema, &sender, data.as_deref()))
     };
     while let Some((table, batch)) = batches.recv().await {
         rows::insert(&mut transaction, &schema.tables[table], &batch).await?;
@@ -164,9 +178,13 @@ pub(super) async fn load(
     Ok(Restored {
         rows: manifest.rows(),
         tables: manifest.tables.len(),
+        files: manifest.files.len(),
         created: manifest.created,
     })
 }
+
+/// Tables in which a migration writes a first row: an empty database has it, and the copy brings its own.
+const BEGUN: [&str; 1] = ["journal_head"];
 
 /// Refuses, before anything is written, a copy that this database cannot take.
 async fn refuse_unfit(
@@ -208,9 +226,17 @@ async fn refuse_unfit(
     }
     for table in &schema.tables {
         let rows = rows::count(transaction, table).await?;
-        if rows > 0 {
+        let begun = BEGUN.contains(&table.name.as_str());
+        if rows > u64::from(begun) {
             return Err(OperationError::NotEmpty(table.name.clone(), rows));
         }
+    }
+    for table in schema
+        .tables
+        .iter()
+        .filter(|table| BEGUN.contains(&table.name.as_str()))
+    {
+        rows::clear(transaction, table).await?;
     }
     Ok(())
 }

@@ -139,6 +139,49 @@ pub async fn open_objections(connection: &mut AnyConnection) -> Result<(u64, Opt
     Ok((row.try_get::<i64, _>(0)?.unsigned_abs(), row.try_get(1)?))
 }
 
+/// Numbers of registers that two organisations hold: how many, and the first few.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn numbers_held_twice(connection: &mut AnyConnection) -> Result<(u64, Vec<String>), StoreError> {
+    const TWICE: &str = "select scheme || ':' || value as number from identifier
+        group by scheme, value having count(distinct organisation_id) > 1";
+    let all = number(connection, &format!("select count(*) from ({TWICE}) twice")).await?;
+    let sql = format!("{TWICE} order by 1 limit 5");
+    let first = sqlx::query_scalar(sqlx::AssertSqlSafe(sql))
+        .fetch_all(connection)
+        .await?;
+    Ok((all, first))
+}
+
+/// Entries that live beside another of the same register in one organisation: how many, and the first
+/// few. The numbers of the register of associations are left out: one that succeeds another may live
+/// beside it for a while.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn living_side_by_side(connection: &mut AnyConnection) -> Result<(u64, Vec<String>), StoreError> {
+    const BESIDE: &str = "from entry a where a.state = 'active' and a.missing_since is null and exists (
+        select 1 from entry b where b.organisation_id = a.organisation_id and b.register = a.register
+            and b.number <> a.number and b.state = 'active' and b.missing_since is null)";
+    let all = number(connection, &format!("select count(*) {BESIDE}")).await?;
+    let sql = format!("select a.register || ':' || a.number {BESIDE} order by 1 limit 5");
+    let first = sqlx::query_scalar(sqlx::AssertSqlSafe(sql))
+        .fetch_all(connection)
+        .await?;
+    Ok((all, first))
+}
+
+/// Funders and beneficiaries of which no line tells any more.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn parties_without_lines(connection: &mut AnyConnection) -> Result<u64, StoreError> {
+    let sql = "select count(*) from grant_party p where not exists (select 1 from grant_line where funder_id = p.id)
+        and not exists (select 1 from grant_line where beneficiary_id = p.id)";
+    number(connection, sql).await
+}
+
 async fn number(connection: &mut AnyConnection, sql: &str) -> Result<u64, StoreError> {
     let count: i64 = sqlx::query_scalar(sqlx::AssertSqlSafe(sql.to_owned()))
         .fetch_one(connection)

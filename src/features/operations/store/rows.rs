@@ -153,6 +153,16 @@ pub fn read(line: &[u8], table: &Table) -> Option<Vec<Option<Value>>> {
     fits.then_some(values)
 }
 
+/// Takes every row out of a table.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn clear(connection: &mut AnyConnection, table: &Table) -> Result<(), StoreError> {
+    let sql = format!("delete from {}", table.name);
+    sqlx::query(sqlx::AssertSqlSafe(sql)).execute(connection).await?;
+    Ok(())
+}
+
 /// Puts rows into a table.
 ///
 /// # Errors

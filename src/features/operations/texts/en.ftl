@@ -3,11 +3,21 @@
 backup-done = { $file }: { $rows } { $rows ->
     [one] row
    *[other] rows
- } of { $tables } tables copied ({ $size } MB). Copy proved: restored into an empty database, it gives back the same rows and the same hashes.
+ } of { $tables } tables and { $files } { $files ->
+    [one] file
+   *[other] files
+ } copied ({ $size } MB). Copy proved: restored into an empty database, it gives back the same rows and the same hashes.
+backup-files-lost = { $n ->
+    [one] One file that people sent is not in the copy: the disk has lost or changed it.
+   *[other] { $n } files that people sent are not in the copy: the disk has lost or changed them.
+ } `tisserand check` names it.
 restore-done = The copy of { $created } is back in place: { $rows } { $rows ->
     [one] row
    *[other] rows
- } of { $tables } tables, read back and the same. The index has been built anew.
+ } of { $tables } tables and { $files } { $files ->
+    [one] file
+   *[other] files
+ }, read back and the same. The index has been built anew.
 
 check-database-sound = The database is sound.
 check-database-damaged = The database is damaged ({ $detail }). Stop the service, set the folder aside untouched, and put the latest copy back into a new folder with `tisserand restore`.
@@ -39,11 +49,39 @@ check-index-sound = The index shows the { $n } organisations of the database.
 check-index-damaged = Files of the index are damaged ({ $files }). `tisserand index` builds it anew.
 check-index-stale = The index is behind the database. `tisserand index` builds it anew.
 check-index-count = The index shows { $shown } organisations, the database publishes { $held }. `tisserand index` builds it anew.
+check-secrets-closed = { $n ->
+    [one] One code application was sealed with another key.
+   *[other] { $n } code applications were sealed with another key.
+} Put the file secrets.key that sealed them into the data folder; without it their owners set them up anew.
 check-space-enough = { $free } MB are free on the disk of the data.
 check-space-low = Only { $free } MB are left on the disk of the data: a load or a copy may fail. Make room.
 check-space-unknown = How much room is left on the disk of the data is not known: { $error }
 check-reports-writable = The reports of loads can be written.
 check-reports-unwritable = { $folder } cannot be written: { $error }. Give this folder to the user who runs Tisserand.
+check-number-twice = { $n ->
+    [one] { $n } number is
+   *[other] { $n } numbers are
+ } held by two organisations: { $numbers }. The registers contradict each other; `tisserand entries` can settle it.
+check-living-beside = { $n ->
+    [one] { $n } entry lives
+   *[other] { $n } entries live
+ } beside another of the same register in one organisation: { $entries }. Tell them apart with `tisserand entries apart`.
+check-parties-idle = { $n ->
+    [one] { $n } funder or beneficiary is
+   *[other] { $n } funders or beneficiaries are
+ } in no line of grants any more. Load a file of grants again.
+check-files-sound = { $n ->
+    [one] The file that people sent is as it was kept.
+   *[other] The { $n } files that people sent are as they were kept.
+}
+check-files-lost = { $n ->
+    [one] One file that people sent is gone or changed
+   *[other] { $n } files that people sent are gone or changed
+} ({ $first }…). Put it back from a copy into `uploads` in the data folder, or ask for it again.
+check-files-left = { $n ->
+    [one] One file in `uploads` belongs to nothing
+   *[other] { $n } files in `uploads` belong to nothing
+}: a sending that was cut. It may be removed while nothing serves.
 check-objections = { $n ->
     [one] { $n } request waits for an answer, received
    *[other] { $n } requests wait for an answer, the oldest received

@@ -3,11 +3,21 @@
 backup-done = { $file } : { $rows } { $rows ->
     [one] ligne
    *[other] lignes
- } de { $tables } tables copiées ({ $size } Mo). Copie prouvée : restaurée dans une base vide, elle redonne les mêmes lignes et les mêmes empreintes.
+ } de { $tables } tables et { $files } { $files ->
+    [one] fichier
+   *[other] fichiers
+ } copiés ({ $size } Mo). Copie prouvée : restaurée dans une base vide, elle redonne les mêmes lignes et les mêmes empreintes.
+backup-files-lost = { $n ->
+    [one] Un fichier envoyé par des personnes n’est pas dans la copie : le disque l’a perdu ou changé.
+   *[other] { $n } fichiers envoyés par des personnes ne sont pas dans la copie : le disque les a perdus ou changés.
+ } « tisserand check » le nomme.
 restore-done = La copie du { $created } est remise en place : { $rows } { $rows ->
     [one] ligne
    *[other] lignes
- } de { $tables } tables, relues et conformes. L’index est reconstruit.
+ } de { $tables } tables et { $files } { $files ->
+    [one] fichier
+   *[other] fichiers
+ }, relus et conformes. L’index est reconstruit.
 
 check-database-sound = La base de données est saine.
 check-database-damaged = La base de données est abîmée ({ $detail }). Arrêtez le service, mettez le dossier de côté sans le modifier, et restaurez la dernière copie dans un nouveau dossier avec « tisserand restore ».
@@ -39,11 +49,39 @@ check-index-sound = L’index montre les { $n } organisations de la base.
 check-index-damaged = Des fichiers de l’index sont abîmés ({ $files }). « tisserand index » le reconstruit.
 check-index-stale = L’index n’est pas à jour de la base. « tisserand index » le reconstruit.
 check-index-count = L’index montre { $shown } organisations, la base en publie { $held }. « tisserand index » le reconstruit.
+check-secrets-closed = { $n ->
+    [one] Une application de codes a été scellée avec une autre clé.
+   *[other] { $n } applications de codes ont été scellées avec une autre clé.
+} Remettez dans le dossier des données le fichier secrets.key qui les a scellées ; sans lui, leurs propriétaires les installent à nouveau.
 check-space-enough = { $free } Mo sont libres sur le disque des données.
 check-space-low = Il ne reste que { $free } Mo sur le disque des données : un chargement ou une copie peut échouer. Faites de la place.
 check-space-unknown = La place libre sur le disque des données est inconnue : { $error }
 check-reports-writable = Les rapports de chargement peuvent être écrits.
 check-reports-unwritable = On ne peut pas écrire dans { $folder } : { $error }. Rendez ce dossier à l’utilisateur qui lance Tisserand.
+check-number-twice = { $n ->
+    [one] { $n } numéro est porté
+   *[other] { $n } numéros sont portés
+ } par deux organisations : { $numbers }. Les répertoires se contredisent ; « tisserand entries » peut les départager.
+check-living-beside = { $n ->
+    [one] { $n } inscription vit
+   *[other] { $n } inscriptions vivent
+ } à côté d’une autre du même répertoire dans une même organisation : { $entries }. Séparez-les par « tisserand entries apart ».
+check-parties-idle = { $n ->
+    [one] { $n } financeur ou bénéficiaire n’est plus dans
+   *[other] { $n } financeurs ou bénéficiaires ne sont plus dans
+ } aucune ligne de subvention. Chargez à nouveau un fichier de subventions.
+check-files-sound = { $n ->
+    [one] Le fichier envoyé est tel qu’il a été gardé.
+   *[other] Les { $n } fichiers envoyés sont tels qu’ils ont été gardés.
+}
+check-files-lost = { $n ->
+    [one] Un fichier envoyé est perdu ou changé
+   *[other] { $n } fichiers envoyés sont perdus ou changés
+} ({ $first }…). Remettez-le depuis une copie dans « uploads », dans le dossier des données, ou redemandez-le.
+check-files-left = { $n ->
+    [one] Un fichier de « uploads » n’appartient à rien
+   *[other] { $n } fichiers de « uploads » n’appartiennent à rien
+} : un envoi interrompu. Il peut être supprimé quand rien ne tourne.
 check-objections = { $n ->
     [one] { $n } demande attend une réponse, reçue
    *[other] { $n } demandes attendent une réponse, la plus ancienne reçue

@@ -3,11 +3,21 @@
 backup-done = { $file }: { $rows } { $rows ->
     [one] rij
    *[other] rijen
- } uit { $tables } tabellen gekopieerd ({ $size } MB). Kopie bewezen: teruggezet in een lege databank geeft ze dezelfde rijen en dezelfde controlegetallen.
+ } uit { $tables } tabellen en { $files } { $files ->
+    [one] bestand
+   *[other] bestanden
+ } gekopieerd ({ $size } MB). Kopie bewezen: teruggezet in een lege databank geeft ze dezelfde rijen en dezelfde controlegetallen.
+backup-files-lost = { $n ->
+    [one] Eén ingediend bestand zit niet in de kopie: de schijf is het kwijt of heeft het veranderd.
+   *[other] { $n } ingediende bestanden zitten niet in de kopie: de schijf is ze kwijt of heeft ze veranderd.
+ } ‘tisserand check’ noemt het.
 restore-done = De kopie van { $created } is teruggezet: { $rows } { $rows ->
     [one] rij
    *[other] rijen
- } uit { $tables } tabellen, nagelezen en gelijk. De index is opnieuw opgebouwd.
+ } uit { $tables } tabellen en { $files } { $files ->
+    [one] bestand
+   *[other] bestanden
+ }, nagelezen en gelijk. De index is opnieuw opgebouwd.
 
 check-database-sound = De databank is gaaf.
 check-database-damaged = De databank is beschadigd ({ $detail }). Stop de dienst, zet de map ongewijzigd opzij en zet de laatste kopie terug in een nieuwe map met ‘tisserand restore’.
@@ -39,11 +49,39 @@ check-index-sound = De index toont de { $n } organisaties van de databank.
 check-index-damaged = Bestanden van de index zijn beschadigd ({ $files }). ‘tisserand index’ bouwt hem opnieuw op.
 check-index-stale = De index loopt achter op de databank. ‘tisserand index’ bouwt hem opnieuw op.
 check-index-count = De index toont { $shown } organisaties, de databank publiceert er { $held }. ‘tisserand index’ bouwt hem opnieuw op.
+check-secrets-closed = { $n ->
+    [one] Eén code-app is met een andere sleutel verzegeld.
+   *[other] { $n } code-apps zijn met een andere sleutel verzegeld.
+} Zet het bestand secrets.key waarmee ze verzegeld zijn terug in de gegevensmap; zonder dat bestand stellen de eigenaars ze opnieuw in.
 check-space-enough = Er is { $free } MB vrij op de schijf met de gegevens.
 check-space-low = Er is maar { $free } MB meer vrij op de schijf met de gegevens: laden of kopiëren kan mislukken. Maak plaats.
 check-space-unknown = Het is niet bekend hoeveel plaats er vrij is op de schijf met de gegevens: { $error }
 check-reports-writable = De laadverslagen kunnen geschreven worden.
 check-reports-unwritable = In { $folder } kan niet geschreven worden: { $error }. Geef die map aan de gebruiker die Tisserand uitvoert.
+check-number-twice = { $n ->
+    [one] { $n } nummer wordt
+   *[other] { $n } nummers worden
+ } door twee organisaties gedragen: { $numbers }. De registers spreken elkaar tegen; “tisserand entries” kan ze uit elkaar houden.
+check-living-beside = { $n ->
+    [one] { $n } inschrijving bestaat
+   *[other] { $n } inschrijvingen bestaan
+ } naast een andere van hetzelfde register in één organisatie: { $entries }. Scheid ze met “tisserand entries apart”.
+check-parties-idle = { $n ->
+    [one] { $n } financier of begunstigde staat
+   *[other] { $n } financiers of begunstigden staan
+ } in geen enkele subsidieregel meer. Laad opnieuw een subsidiebestand.
+check-files-sound = { $n ->
+    [one] Het ingediende bestand is zoals het werd bewaard.
+   *[other] De { $n } ingediende bestanden zijn zoals ze werden bewaard.
+}
+check-files-lost = { $n ->
+    [one] Eén ingediend bestand is weg of veranderd
+   *[other] { $n } ingediende bestanden zijn weg of veranderd
+} ({ $first }…). Zet het terug uit een kopie in ‘uploads’ in de gegevensmap, of vraag het opnieuw.
+check-files-left = { $n ->
+    [one] Eén bestand in ‘uploads’ hoort nergens bij
+   *[other] { $n } bestanden in ‘uploads’ horen nergens bij
+}: een afgebroken verzending. Het mag weg als niets draait.
 check-objections = { $n ->
     [one] { $n } vraag wacht op antwoord, ontvangen
    *[other] { $n } vragen wachten op antwoord, de oudste ontvangen
