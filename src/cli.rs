@@ -1,27 +1,27 @@
 //! The command line: what an operator can ask of the product.
 
 mod entries;
+mod links;
 mod objections;
+mod people;
 mod recompute;
+mod serve;
 mod setup;
 
-use std::io::IsTerminal;
+use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::Arc;
-use std::time::Duration;
 
 use clap::{Parser, Subcommand};
 
 use crate::features;
-use crate::features::directory::import::{self, Options, Outcome, load_demonstration};
+use crate::features::directory::import::{self, Options, Outcome};
 use crate::features::directory::indexing;
 use crate::features::operations::{self, Finding};
 use crate::shared::app::App;
 use crate::shared::config::{Config, LogFormat};
 use crate::shared::environment;
 use crate::shared::i18n::{Arg, Lang, Texts};
-use crate::shared::web::serve_through;
 
 /// The associations, public bodies and companies of a territory find each other and build together.
 ///
@@ -65,6 +65,15 @@ enum Command {
         #[arg(long, value_name = "ADDR")]
         listen: Option<std::net::SocketAddr>,
     },
+    /// Show the living demonstration: fictitious persons in every role, each one click away.
+    ///
+    /// Everything is kept in a temporary folder and thrown away at the end, unless --data says where.
+    /// Only whoever sits at this machine may use it.
+    Demo {
+        /// Address and port, of this machine only; 0 lets the system choose a free port.
+        #[arg(long, value_name = "ADDR")]
+        listen: Option<std::net::SocketAddr>,
+    },
     /// Load files of official registers (RNA, Sirene, BCE/KBO, Verenigingsregister), past grants, contours.
     ///
     /// Each file is recognised by what it holds, loaded in one atomic step, and reported: what was
@@ -85,7 +94,20 @@ enum Command {
         #[command(subcommand)]
         step: entries::Step,
     },
-    /// Compute anew what follows from the registers: themes from words, who gave and received by name and place.
+    /// List the links by evidence that wait for somebody, most doubt and money first; decide on one.
+    ///
+    /// `recompute` finds them. Shown are the number of each link, its bits (alone), and the grants told.
+    Links {
+        #[command(subcommand)]
+        step: Option<links::Step>,
+        /// How many are listed.
+        #[arg(long, default_value_t = 20, value_name = "N")]
+        limit: u32,
+        /// One line of JSON for programs.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Compute anew what follows from the registers: links by evidence, themes from words, who gave and received.
     ///
     /// Worth it after files were loaded. What is inferred is marked so, with the words it comes from.
     Recompute {
@@ -116,6 +138,16 @@ enum Command {
         /// An archive that `backup` wrote.
         #[arg(value_name = "FILE")]
         file: PathBuf,
+    },
+    /// Make somebody an administrator of the platform.
+    Admin {
+        #[command(subcommand)]
+        step: people::Admin,
+    },
+    /// The journal of what was done: whether it is as it was written.
+    Journal {
+        #[command(subcommand)]
+        step: people::Journal,
     },
     /// Read what people object to or report, newest first; withhold an organisation; close a request.
     Objections {
@@ -150,9 +182,10 @@ fn fail(error: &Failure) -> ExitCode {
     ExitCode::FAILURE
 }
 
-#[expect(clippy::print_stdout, reason = "the terminal is where an operator looks")]
+/// Says a line. Whoever reads may have read enough (`| head`): what is being done goes on unheard.
 fn say(line: &str) {
-    println!("{line}");
+    let mut out = std::io::stdout().lock();
+    let _unheard = writeln!(out, "{line}").and_then(|()| out.flush());
 }
 
 async fn obey(cli: Cli) -> Result<ExitCode, Failure> {
@@ -160,6 +193,7 @@ async fn obey(cli: Cli) -> Result<ExitCode, Failure> {
         .config
         .or_else(|| environment::variable("TISSERAND_CONFIG").map(PathBuf::from));
     let mut config = Config::read(file.as_deref(), environment::variables())?;
+    let in_folder = cli.data.is_some();
     if let Some(data) = cli.data {
         config.data_dir = data;
     }
@@ -171,7 +205,14 @@ async fn obey(cli: Cli) -> Result<ExitCode, Failure> {
                 config.listen = listen;
             }
             start_log(&config);
-            serve(config, texts, lang).await
+            serve::serve(config, texts, lang).await
+        }
+        Command::Demo { listen } => {
+            if let Some(listen) = listen {
+                config.listen = listen;
+            }
+            start_log(&config);
+            serve::demonstrate(config, in_folder, texts, lang).await
         }
         Command::Import {
             files,
@@ -201,6 +242,12 @@ async fn obey(cli: Cli) -> Result<ExitCode, Failure> {
         Command::Entries { step } => {
             let app = App::open(config, None, texts).await?;
             let done = entries::answer(&app, step, lang).await;
+            app.db.close().await;
+            done.map(|()| ExitCode::SUCCESS)
+        }
+        Command::Links { step, limit, json } => {
+            let app = App::open(config, None, texts).await?;
+            let done = links::answer(&app, step, limit, json, lang).await;
             app.db.close().await;
             done.map(|()| ExitCode::SUCCESS)
         }
@@ -256,79 +303,24 @@ async fn obey(cli: Cli) -> Result<ExitCode, Failure> {
             app.db.close().await;
             Ok(ExitCode::SUCCESS)
         }
+        Command::Admin { step } => {
+            let app = App::open(config, None, texts).await?;
+            let done = people::administer(&app, step, lang).await;
+            app.db.close().await;
+            done.map(|()| ExitCode::SUCCESS)
+        }
+        Command::Journal { step } => {
+            let app = App::open(config, None, texts).await?;
+            let done = people::read_journal(&app, step, lang).await;
+            app.db.close().await;
+            done
+        }
         Command::Objections { step, json } => {
             let app = App::open(config, None, texts).await?;
             let done = objections::answer(&app, step, json, lang).await;
             app.db.close().await;
             done.map(|()| ExitCode::SUCCESS)
         }
-    }
-}
-
-/// Serves until asked to stop.
-async fn serve(config: Config, texts: Texts, lang: Lang) -> Result<ExitCode, Failure> {
-    let mut app = App::open(config, None, texts).await?;
-    app.hold_folder()?;
-    app.refresh().await?;
-    if app.facts().version.is_empty() {
-        say(&app.texts.say(lang, "start-first", &[]));
-        load_demonstration(&app, None, false).await?;
-    } else if !indexing::is_fresh(&app).await? {
-        say(&app.texts.say(lang, "start-index", &[]));
-        indexing::rebuild(&app, false).await?;
-    }
-    operations::warn_of_little_space(&app);
-    let app = Arc::new(app);
-    let listener = tokio::net::TcpListener::bind(app.config.listen)
-        .await
-        .map_err(|error| format!("cannot listen on {}: {error}", app.config.listen))?;
-    let address = format!("http://{}/", listener.local_addr()?);
-    let router = serve_through(&app, features::routes());
-    let watching = tokio::spawn(follow_changes(Arc::clone(&app)));
-    say(&app
-        .texts
-        .say(lang, "start-ready", &[("address", Arg::Text(&address))]));
-    let service = router.into_make_service_with_connect_info::<std::net::SocketAddr>();
-    let (stopping, mut stopped) = tokio::sync::watch::channel(false);
-    let serving = axum::serve(listener, service).with_graceful_shutdown(async move {
-        asked_to_stop().await;
-        let _ = stopping.send(true);
-    });
-    tokio::select! {
-        served = serving => served?,
-        () = patience(&mut stopped) => {}
-    }
-    watching.abort();
-    app.db.close().await;
-    Ok(ExitCode::SUCCESS)
-}
-
-/// Another process may load files while this one serves: what every page says follows.
-async fn follow_changes(app: Arc<App>) {
-    let mut tick = tokio::time::interval(Duration::from_secs(2));
-    loop {
-        tick.tick().await;
-        if let Err(error) = app.refresh().await {
-            tracing::warn!(%error, "cannot see whether the data changed");
-        }
-    }
-}
-
-/// Requests under way may end, but a slow reader does not keep the program from stopping.
-async fn patience(stopped: &mut tokio::sync::watch::Receiver<bool>) {
-    let _ = stopped.changed().await;
-    tokio::time::sleep_until(tokio::time::Instant::now() + Duration::from_secs(20)).await;
-}
-
-async fn asked_to_stop() {
-    let interrupt = tokio::signal::ctrl_c();
-    let Ok(mut terminate) = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) else {
-        let _ = interrupt.await;
-        return;
-    };
-    tokio::select! {
-        _ = interrupt => {}
-        _ = terminate.recv() => {}
     }
 }
 

@@ -28,22 +28,31 @@ pub(super) enum Step {
         /// Register and number of the other.
         #[arg(value_name = "REGISTER:NUMBER")]
         other: String,
+        /// Why, for those who come after; it is not published.
+        #[arg(long, value_name = "WORDS")]
+        reason: Option<String>,
     },
 }
 
 /// Does one step.
 pub(super) async fn answer(app: &App, step: Step, lang: Lang) -> Result<(), Failure> {
+    let told = |error: directory::JoiningError| error.told(&app.texts, lang);
     match step {
         Step::Apart { entry, reason } => {
-            let key = directory::apart(app, &entry, &reason).await?;
+            let key = directory::apart(app, &entry, &reason, BY).await.map_err(told)?;
             let args = [("entry", Arg::Text(entry.as_str())), ("key", Arg::Text(&key))];
             say(&app.texts.say(lang, "entries-apart", &args));
         }
-        Step::Together { one, other } => {
-            directory::together(app, &one, &other).await?;
+        Step::Together { one, other, reason } => {
+            directory::together(app, &one, &other, reason.as_deref(), BY)
+                .await
+                .map_err(told)?;
             let args = [("one", Arg::Text(one.as_str())), ("other", Arg::Text(&other))];
             say(&app.texts.say(lang, "entries-together", &args));
         }
     }
     Ok(())
 }
+
+/// Who speaks at the command line.
+pub(super) const BY: &str = "operator";

@@ -31,6 +31,11 @@ pub(super) async fn run(app: &App, json: bool, lang: Lang) -> Result<(), Failure
         ));
     }
     let args = [
+        ("joined", Arg::from(done.links_joined)),
+        ("waiting", Arg::from(done.links_waiting)),
+    ];
+    say(&app.texts.say(lang, "recompute-links", &args));
+    let args = [
         ("without", Arg::from(done.parties_without_number)),
         ("recognised", Arg::from(done.parties_recognised)),
     ];

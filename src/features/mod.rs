@@ -1,7 +1,17 @@
 //! What the product does, one folder a feature. To add one: a folder, a migration, a line here.
 
+pub mod accounts;
+pub mod capacities;
+pub mod contacts;
+pub mod demonstration;
 pub mod directory;
+pub mod file;
+pub mod links;
+pub mod mandates;
+pub mod networks;
 pub mod operations;
+pub mod oversight;
+pub mod privacy;
 pub mod reconcile;
 pub mod setup;
 pub mod site;
@@ -15,7 +25,17 @@ pub fn routes() -> Routes {
     Routes::new()
         .and(site::routes())
         .and(directory::routes())
+        .and(accounts::routes())
+        .and(file::routes())
+        .and(capacities::routes())
+        .and(networks::routes())
+        .and(contacts::routes())
+        .and(links::routes())
+        .and(mandates::routes())
         .and(reconcile::routes())
+        .and(privacy::routes())
+        .and(oversight::routes())
+        .and(demonstration::routes())
         .and(operations::routes())
 }
 
@@ -26,7 +46,17 @@ pub fn texts() -> Texts {
         crate::shared::web::TEXTS,
         site::TEXTS,
         directory::TEXTS,
+        accounts::TEXTS,
+        file::TEXTS,
+        capacities::TEXTS,
+        networks::TEXTS,
+        contacts::TEXTS,
+        links::TEXTS,
+        mandates::TEXTS,
         reconcile::TEXTS,
+        privacy::TEXTS,
+        oversight::TEXTS,
+        demonstration::TEXTS,
         operations::TEXTS,
         setup::TEXTS,
     ])

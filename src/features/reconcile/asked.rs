@@ -22,7 +22,7 @@ impl FromRequestParts<Arc<App>> for Asked {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, app: &Arc<App>) -> Result<Self, Infallible> {
-        let mut cx = Cx::new(Arc::clone(app), &parts.uri, &parts.headers);
+        let mut cx = Cx::new(Arc::clone(app), &parts.uri, &parts.headers, &parts.extensions);
         let named = parts.uri.path().split('/').nth(2);
         if let Some(Ok(lang)) = named.map(str::parse) {
             cx.lang = lang;

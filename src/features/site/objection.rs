@@ -4,12 +4,11 @@ use jiff::{Timestamp, ToSpan};
 use serde::Serialize;
 
 use crate::shared::clock::Clock;
+use crate::shared::mail;
 use crate::shared::web::Form;
 
 /// Most characters of an explanation: two pages.
 pub const MESSAGE_MOST: usize = 6_000;
-/// Most characters of an e-mail address (RFC 5321).
-pub const CONTACT_MOST: usize = 254;
 
 /// What is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,7 +92,7 @@ pub fn read(form: &mut Form) -> Option<Asked> {
     }
     let message = form.required("message", MESSAGE_MOST, "objection-message-wrong");
     let contact = form.value("contact").trim().to_owned();
-    if !could_be_answered(&contact) {
+    if !mail::could_be_answered(&contact) {
         form.refuse("contact", "objection-contact-wrong");
     }
     subject.filter(|_| form.is_fine()).map(|subject| Asked {
@@ -101,50 +100,4 @@ pub fn read(form: &mut Form) -> Option<Asked> {
         message,
         contact,
     })
-}
-
-/// Whether an e-mail address looks complete; only a letter would tell whether it exists.
-fn could_be_answered(address: &str) -> bool {
-    let Some((name, host)) = address.rsplit_once('@') else {
-        return false;
-    };
-    let plain = !address
-        .chars()
-        .any(|letter| letter.is_whitespace() || letter.is_control());
-    let labels = host.split('.').filter(|label| !label.is_empty()).count();
-    plain
-        && !name.is_empty()
-        && labels >= 2
-        && labels == host.split('.').count()
-        && address.chars().count() <= CONTACT_MOST
-}
-
-#[cfg(test)]
-mod tests {
-    use super::could_be_answered;
-
-    #[test]
-    fn an_address_that_cannot_be_answered_is_told_from_one_that_may() {
-        for good in [
-            "nom@exemple.org",
-            "a.b+c@exemple.be",
-            "é@exemple.fr",
-            "\"a@b\"@exemple.org",
-        ] {
-            assert!(could_be_answered(good), "{good}");
-        }
-        for bad in [
-            "",
-            "nom",
-            "nom@",
-            "@exemple.org",
-            "nom@exemple",
-            "nom@exemple.",
-            "a b@c.fr",
-            "nom@.fr",
-        ] {
-            assert!(!could_be_answered(bad), "{bad}");
-        }
-        assert!(!could_be_answered(&format!("{}@exemple.org", "a".repeat(250))));
-    }
 }

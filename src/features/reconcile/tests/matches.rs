@@ -257,6 +257,7 @@ async fn while_the_register_is_made_ready_the_search_answers_and_claims_nothing(
         std::sync::Arc::clone(&test.app),
         &"/reconcile/en".parse().unwrap(),
         &axum::http::HeaderMap::new(),
+        &axum::http::Extensions::new(),
     );
     let candidates = super::super::meanwhile::candidates(&cx, question, found.iter());
     let best = serde_json::to_value(&candidates[0]).unwrap();

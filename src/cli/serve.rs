@@ -1,0 +1,231 @@
+//! Serving: the pages and machine interfaces, and what is looked after meanwhile.
+
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::{Failure, say};
+use crate::features;
+use crate::features::demonstration;
+use crate::features::directory::import::load_demonstration;
+use crate::features::directory::{self, indexing};
+use crate::features::{file, mandates, networks, operations, privacy};
+use crate::shared::app::App;
+use crate::shared::config::Config;
+use crate::shared::files;
+use crate::shared::i18n::{Arg, Lang, Texts};
+use crate::shared::mail;
+use crate::shared::uploads;
+use crate::shared::web::serve_through;
+
+/// Serves until asked to stop.
+pub(super) async fn serve(config: Config, texts: Texts, lang: Lang) -> Result<ExitCode, Failure> {
+    let mut app = App::open(config, None, texts).await?;
+    app.hold_folder()?;
+    app.refresh().await?;
+    if app.facts().version.is_empty() {
+        say(&app.texts.say(lang, "start-first", &[]));
+        load_demonstration(&app, None, false).await?;
+    } else if !indexing::is_fresh(&app).await? {
+        say(&app.texts.say(lang, "start-index", &[]));
+        indexing::rebuild(&app, false).await?;
+    }
+    if app.config.living_demonstration {
+        demonstration::fill(&app).await?;
+    }
+    operations::warn_of_little_space(&app);
+    let app = Arc::new(app);
+    let listener = tokio::net::TcpListener::bind(app.config.listen)
+        .await
+        .map_err(|error| format!("cannot listen on {}: {error}", app.config.listen))?;
+    let address = format!("http://{}/", listener.local_addr()?);
+    let router = serve_through(&app, features::routes());
+    let watching = tokio::spawn(follow_changes(Arc::clone(&app)));
+    let letting_go = tokio::spawn(let_go(Arc::clone(&app)));
+    let posting = tokio::spawn(deliver_letters(Arc::clone(&app)));
+    let scanning = tokio::spawn(look_after_files(Arc::clone(&app)));
+    let reminding = tokio::spawn(remind_daily(Arc::clone(&app)));
+    let address = if app.config.living_demonstration {
+        format!("{address}{lang}/demonstration")
+    } else {
+        address
+    };
+    let telling = tokio::spawn(write_digests(Arc::clone(&app)));
+    let minding = tokio::spawn(look_after_mandates(Arc::clone(&app)));
+    say(&app
+        .texts
+        .say(lang, "start-ready", &[("address", Arg::Text(&address))]));
+    if mail::needs_no_network(&app) {
+        let folder = app.config.path("mail").display().to_string();
+        say(&app
+            .texts
+            .say(lang, "start-mail", &[("folder", Arg::Text(&folder))]));
+    }
+    let service = router.into_make_service_with_connect_info::<std::net::SocketAddr>();
+    let (stopping, mut stopped) = tokio::sync::watch::channel(false);
+    let serving = axum::serve(listener, service).with_graceful_shutdown(async move {
+        asked_to_stop().await;
+        let _ = stopping.send(true);
+    });
+    tokio::select! {
+        served = serving => served?,
+        () = patience(&mut stopped) => {}
+    }
+    watching.abort();
+    posting.abort();
+    scanning.abort();
+    reminding.abort();
+    letting_go.abort();
+    telling.abort();
+    minding.abort();
+    app.db.close().await;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Shows the living demonstration, in a folder of its own that goes with it unless one was named.
+pub(super) async fn demonstrate(
+    mut config: Config,
+    in_folder: bool,
+    texts: Texts,
+    lang: Lang,
+) -> Result<ExitCode, Failure> {
+    if !config.listen.ip().is_loopback() {
+        return Err("the demonstration lets anyone in as anyone: it listens on this machine only".into());
+    }
+    let throw_away = if in_folder {
+        None
+    } else {
+        Some(files::temporary_folder()?)
+    };
+    if let Some(folder) = &throw_away {
+        config.data_dir = folder.path().to_owned();
+        config.database = None;
+    }
+    config.living_demonstration = true;
+    // Letters, cookies and addresses are those of this machine, whatever the site's own are.
+    config.base_url = None;
+    config.smtp = None;
+    let served = serve(config, texts, lang).await;
+    drop(throw_away);
+    served
+}
+
+/// Another process may load files while this one serves: what every page says follows.
+async fn follow_changes(app: Arc<App>) {
+    let mut tick = tokio::time::interval(Duration::from_secs(2));
+    loop {
+        tick.tick().await;
+        if let Err(error) = app.refresh().await {
+            tracing::warn!(%error, "cannot see whether the data changed");
+        }
+    }
+}
+
+/// What is over goes, once a day and at each start.
+async fn let_go(app: Arc<App>) {
+    let mut tick = tokio::time::interval(Duration::from_secs(24 * 3600));
+    loop {
+        tick.tick().await;
+        match privacy::keep(&app).await {
+            Ok(kept) => tracing::info!(kept.forgotten, kept.warned, kept.ended, "what was over went"),
+            Err(error) => tracing::warn!(%error, "what is over could not go"),
+        }
+    }
+}
+
+/// Letters leave as soon as what they tell is kept.
+async fn deliver_letters(app: Arc<App>) {
+    let mut tick = tokio::time::interval(Duration::from_secs(1));
+    loop {
+        tick.tick().await;
+        if let Err(error) = mail::deliver(&app).await {
+            tracing::warn!(%error, "letters could not be looked after");
+        }
+    }
+}
+
+/// Files are scanned as they come, when a scanner is configured; what organisations declare reaches the
+/// search.
+async fn look_after_files(app: Arc<App>) {
+    let mut tick = tokio::time::interval(Duration::from_secs(2));
+    let mut quiet = 0_u32;
+    loop {
+        tick.tick().await;
+        // On a thread that may take its time: a damaged index is built anew there.
+        let following = Arc::clone(&app);
+        let runtime = tokio::runtime::Handle::current();
+        let follow = move || runtime.block_on(directory::index_declared(&following));
+        match tokio::task::spawn_blocking(follow).await {
+            Ok(Ok(_)) => {}
+            Ok(Err(error)) => {
+                tracing::warn!(%error, "the search does not follow what organisations declare");
+            }
+            Err(error) => tracing::warn!(%error, "following what organisations declare was cut"),
+        }
+        // A scanner that does not answer is asked again in a minute, not thirty times.
+        if quiet > 0 {
+            quiet -= 1;
+            continue;
+        }
+        if let Err(error) = uploads::scan_waiting(&app).await {
+            tracing::warn!(%error, "files wait for the scanner");
+            quiet = 30;
+        }
+    }
+}
+
+/// What is announced ahead is looked at every hour: each letter is written once, whenever that is.
+async fn remind_daily(app: Arc<App>) {
+    let mut tick = tokio::time::interval(Duration::from_secs(3600));
+    loop {
+        tick.tick().await;
+        let today = app.clock.today();
+        match file::remind(&app, today).await {
+            Ok(0) => {}
+            Ok(organisations) => tracing::info!(organisations, "ends of pieces were announced"),
+            Err(error) => tracing::warn!(%error, "ends of pieces could not be announced"),
+        }
+    }
+}
+
+/// The weekly letters are written on Monday, or as soon as this runs again after it.
+async fn write_digests(app: Arc<App>) {
+    let mut tick = tokio::time::interval(Duration::from_secs(300));
+    loop {
+        tick.tick().await;
+        match networks::send_digests(&app, app.clock.now()).await {
+            Ok(0) => {}
+            Ok(written) => tracing::info!(written, "weekly letters were written"),
+            Err(error) => tracing::warn!(%error, "weekly letters could not be looked after"),
+        }
+    }
+}
+
+/// Ends of mandates are announced and delays end on their day; each hour is often enough.
+async fn look_after_mandates(app: Arc<App>) {
+    let mut tick = tokio::time::interval(Duration::from_secs(3600));
+    loop {
+        tick.tick().await;
+        if let Err(error) = mandates::look_after(&app).await {
+            tracing::warn!(%error, "mandates could not be looked after");
+        }
+    }
+}
+
+/// Requests under way may end, but a slow reader does not keep the program from stopping.
+async fn patience(stopped: &mut tokio::sync::watch::Receiver<bool>) {
+    let _ = stopped.changed().await;
+    tokio::time::sleep_until(tokio::time::Instant::now() + Duration::from_secs(20)).await;
+}
+
+async fn asked_to_stop() {
+    let interrupt = tokio::signal::ctrl_c();
+    let Ok(mut terminate) = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) else {
+        let _ = interrupt.await;
+        return;
+    };
+    tokio::select! {
+        _ = interrupt => {}
+        _ = terminate.recv() => {}
+    }
+}
