@@ -5,9 +5,12 @@
 //! own there; without it, a SQLite file.
 #![expect(clippy::unwrap_used, reason = "a test says what it expects")]
 
+mod attack;
+pub(crate) mod browser;
 mod colours;
 pub(crate) mod page;
 mod shell;
+mod world;
 
 use std::path::PathBuf;
 use std::sync::Arc;

@@ -5,6 +5,7 @@
 
 use std::collections::BTreeSet;
 
+mod asvs;
 mod source;
 mod upkeep;
 
@@ -68,7 +69,12 @@ const EDGE: &[&str] = &["src/main.rs", "src/cli", "src/testing/"];
 const ORDER: &[&[&str]] = &[
     &["directory"],
     &["reconcile"],
-    &["accounts"],
+    &["accounts", "capacities"],
+    &["mandates"],
+    &["file"],
+    &["networks", "contacts"],
+    &["privacy"],
+    &["demonstration"],
     &["indicators"],
     &["calls"],
     &["projects"],

@@ -1,0 +1,241 @@
+//! A small world for the attacks: two organisations, somebody in each role at the first, their
+//! counterparts at the second, a funder, and those who run the platform.
+
+use super::TestApp;
+use super::browser::Browser;
+use crate::features::capacities::{self, Capacity, Granted};
+use crate::features::directory;
+use crate::shared::authz::{Power, Role};
+use crate::shared::chance;
+
+/// Addresses of what belongs to an organisation.
+const OWNED: &[&str] = &["/organisations/{", "/networks/{", "/news/{"];
+
+/// Somebody who asks.
+pub(crate) struct Who {
+    /// For the message of a fault.
+    pub name: String,
+    /// What they are at the attacked organisation or the platform; nothing for those from elsewhere.
+    pub role: Option<Role>,
+    /// What they are at a funder that is not the attacked organisation: such read what funders may,
+    /// everywhere.
+    pub funder: Option<Role>,
+}
+
+/// What those who work for a funder may do with the files of others.
+const FOR_FUNDERS: [Power; 2] = [Power::ReadFiles, Power::CheckPieces];
+
+impl Who {
+    /// Whether none of the powers is theirs where the route leads.
+    pub fn is_stranger_to(&self, powers: &[Power], path: &str) -> bool {
+        match self.role {
+            Some(role) => !powers.is_empty() && !powers.iter().any(|power| role.powers().contains(power)),
+            // They hold powers elsewhere: what is an organisation's is closed to them, their own is not.
+            None if self.reads_for_a_funder(powers) => false,
+            None => !powers.is_empty() && OWNED.iter().any(|owned| path.contains(owned)),
+        }
+    }
+}
+
+impl Who {
+    fn reads_for_a_funder(&self, powers: &[Power]) -> bool {
+        let held = self.funder.map_or(&[][..], Role::powers);
+        powers
+            .iter()
+            .any(|power| FOR_FUNDERS.contains(power) && held.contains(power))
+    }
+}
+
+/// The world of the attacks.
+pub(crate) struct World<'a> {
+    /// Who asks, and their browsers, all signed in with a second factor and just asked again.
+    pub people: Vec<(Who, Browser<'a>)>,
+    /// Last part of the address of the attacked organisation.
+    pub organisation: String,
+    /// A piece of its file, that funders may read.
+    pub piece: String,
+    /// The mandate of its member.
+    pub mandate: String,
+}
+
+impl<'a> World<'a> {
+    /// Makes it in an application that shows the demonstration's organisations.
+    pub async fn make(test: &'a TestApp) -> Self {
+        let mut connection = test.app.db.read().await.unwrap();
+        let ids = directory::published_ids(&mut connection, 3).await.unwrap();
+        let [attacked, other, funder] = ids[..] else {
+            panic!("three organisations");
+        };
+        let found = directory::published_by_ids(&mut connection, &[attacked])
+            .await
+            .unwrap();
+        drop(connection);
+        let today = test.app.clock.today();
+        let mut transaction = test.app.db.write().await.unwrap();
+        let granted = Granted {
+            id: chance::row(),
+            organisation: funder,
+            capacity: Capacity::Funder,
+            mark: None,
+            starts: today,
+            until: None,
+        };
+        capacities::grant(&mut transaction, &granted, None, 0)
+            .await
+            .unwrap();
+        transaction.commit().await.unwrap();
+        // It is all that an organisation can be, so that each of its pages is there to be attacked.
+        for sql in [
+            "update organisation set kind = 'public_body' where id = ATTACKED",
+            "insert into remit (id, organisation_id, scope, place, created_at)
+             values (1, ATTACKED, 'whole', '', 0)",
+            "insert into capacity (id, organisation_id, kind, starts, created_at)
+             values (1, ATTACKED, 'network', '2026-01-01', 0), (2, ATTACKED, 'support_structure', '2026-01-01', 0)",
+            "insert into network (id, key, organisation_id, name, kind, words, language, created_at, opened_at, version)
+             values (1, 'N3TW-0RKS', ATTACKED, '', 'territory', 'words', 'en', 0, 0, 1)",
+            "insert into news (id, key, organisation_id, title, words, language, created_at)
+             values (1, 'NEWS-0001', ATTACKED, 'Attacked', 'words', 'en', 0)",
+        ] {
+            test.sql(&sql.replace("ATTACKED", &attacked.to_string())).await;
+        }
+        test.sql(
+            "insert into link (id, register, number, other_register, other_number, origin, state, said, held, cents,
+                doubt, urgency, version)
+             values (123456789012345678, 'rna', 'W1', 'sirene', '1', 'evidence', 'waiting', 0, 0, 0, 0, 0, 1)",
+        )
+        .await;
+        let mut people = Vec::new();
+        for role in Role::ALL {
+            let place = (!role.is_of_platform()).then_some(attacked);
+            let email = format!("{}@attack.example", role.as_str());
+            test.give(&email, place, role).await;
+            people.push((
+                Who {
+                    name: email.clone(),
+                    role: Some(role),
+                    funder: None,
+                },
+                test.signed_in(&email, true).await,
+            ));
+            if role.is_of_platform() {
+                continue;
+            }
+            let elsewhere = if role.is_of_funder() { funder } else { other };
+            let email = format!("{}@elsewhere.example", role.as_str());
+            test.give(&email, Some(elsewhere), role).await;
+            people.push((
+                Who {
+                    name: email.clone(),
+                    role: None,
+                    funder: role.is_of_funder().then_some(role),
+                },
+                test.signed_in(&email, true).await,
+            ));
+        }
+        people.push((
+            Who {
+                name: "nobody@attack.example".into(),
+                role: None,
+                funder: None,
+            },
+            test.signed_in("nobody@attack.example", true).await,
+        ));
+        test.sql(
+            "insert into lost_factor (id, person_id, asked_at, ready_at)
+             select 1, id, 0, 0 from person where email = 'representative@attack.example'",
+        )
+        .await;
+        claim_and_invite(test, attacked).await;
+        let mandate = "select cast(mandate.id as text) from mandate join person on person.id = person_id
+            where email = 'member@attack.example'";
+        let mandate = test.text(mandate).await;
+        let organisation = found[0].slug();
+        let piece = add_a_piece(test, &people, &organisation).await;
+        Self {
+            people,
+            organisation,
+            piece,
+            mandate,
+        }
+    }
+
+    /// What a parameter of a path stands for, given the path before it; nothing when nobody said.
+    pub fn object(&self, path: &str, before: &str) -> Option<String> {
+        match (path, before) {
+            // A session of one's own is somebody else's for all the others.
+            (_, "/en/me/sessions" | "/en/me/second-factor/codes" | "/en/me/second-factor/passkeys") => {
+                Some("1".into())
+            }
+            // That the representative lost their second factor.
+            (_, "/en/sign-in/lost") => Some("1".into()),
+            (_, "/en/networks") => Some("N3TW-0RKS".into()),
+            (_, "/en/news") => Some("NEWS-0001".into()),
+            (_, "/en/capacities") => Some(self.organisation.clone()),
+            // For whoever may not grant or keep, none of them exists.
+            ("/en/capacities/{slug}/{id}/end" | "/en/capacities/{slug}/remit/{id}/end", _) => {
+                Some("1".into())
+            }
+            ("/en/organisations/{slug}/contacts/{id}/end", before) if before.ends_with("/contacts") => {
+                Some("1".into())
+            }
+            // As long as what never was: the length of an answer must not tell either.
+            (_, "/en/links") => Some("123456789012345678".into()),
+            (_, "/en/demonstration") => Some("ada".into()),
+            (_, "/en/organisations") => Some(self.organisation.clone()),
+            (_, "/en/claims" | "/en/me/claims" | "/en/me/notices") => Some(CLAIM.into()),
+            (_, "/en/me/invitations") => Some(INVITATION.into()),
+            (_, before) if before.ends_with("/mandates/invitations") => Some(INVITATION.into()),
+            (_, before) if before.ends_with("/mandates") => Some(self.mandate.clone()),
+            (_, before) if before.ends_with("/file/pieces") => Some(self.piece.clone()),
+            // Nothing was noted: there is only the way back.
+            (_, before) if before.ends_with("/file/aid") => Some("1".into()),
+            _ => None,
+        }
+    }
+}
+
+/// A claim on the attacked organisation, and an invitation to act for it.
+const CLAIM: &str = "123456789012345679";
+const INVITATION: &str = "123456789012345680";
+
+/// Somebody who acts for nobody claims the attacked organisation and is invited too; its member is told.
+async fn claim_and_invite(test: &TestApp, attacked: i64) {
+    for sql in [
+        "insert into claim (id, number, organisation_id, person_id, role, way, replaces, held, answer, state, open_key,
+            code_tries, reason, created_at, changed_at, version)
+         select CLAIM, 'ATTA-CK01', ATTACKED, id, 'representative', 'papers', 0, 'papers', '', 'examined', 'attack', 0, '',
+            0, 0, 1 from person where email = 'nobody@attack.example'",
+        "insert into claim_notice (id, claim_id, organisation_id, person_id, created_at, reason)
+         select 1, CLAIM, ATTACKED, id, 0, '' from person where email = 'member@attack.example'",
+        "insert into invitation (id, organisation_id, email, language, role, how, given_by, given_under, state, created_at,
+            expires)
+         select INVITATION, ATTACKED, 'nobody@attack.example', 'en', 'member', 'invitation', id, 0, 'open', 0, '2099-01-01'
+         from person where email = 'representative@attack.example'",
+    ] {
+        let sql = sql
+            .replace("ATTACKED", &attacked.to_string())
+            .replace("CLAIM", CLAIM)
+            .replace("INVITATION", INVITATION);
+        test.sql(&sql).await;
+    }
+}
+
+/// Adds a piece to the attacked organisation's file; gives its number.
+async fn add_a_piece(test: &TestApp, people: &[(Who, Browser<'_>)], organisation: &str) -> String {
+    let (_, browser) = people
+        .iter()
+        .find(|(who, _)| who.role == Some(Role::Representative))
+        .unwrap();
+    let fields = [
+        ("kind", "statutes"),
+        ("title", ""),
+        ("period", ""),
+        ("valid_until", ""),
+        ("clearance", "funders"),
+    ];
+    let address = format!("/en/organisations/{organisation}/file/pieces/new");
+    let file = ("a.pdf", "application/pdf", &b"%PDF-1.7 fictitious"[..]);
+    let added = browser.upload(&address, &fields, file).await;
+    assert_eq!(added.status, 303, "{}", added.body);
+    test.text("select cast(id as text) from piece").await
+}
