@@ -1,8 +1,10 @@
-// Tisserand's only script. Every page works without it; it improves four things:
+// Tisserand's only script. Every page works without it; it improves six things:
 //   results that follow the typing   form[data-follow]
 //   completion of a search field     input[data-complete]
 //   arrow keys on the tile map       svg[data-tiles]
 //   copying a permanent link         button[data-copy]
+//   signing in with a passkey        form[data-passkey]
+//   keys of the reviewer's bench     [data-key], switched off by button[data-keys]
 // Nothing here writes text of its own: what is announced or shown comes from the page, in the reader's language.
 
 // One polite live region, present in the first HTML: <p role="status" id="status" class="visually-hidden"></p>.
@@ -255,9 +257,65 @@ function offerCopies() {
   }
 }
 
+// <form method="post" data-passkey="ADDRESS OF THE QUESTION" hidden>, with fields `ceremony` and `answer` and a text [data-failed]; data-new makes
+// a passkey. Shown only where the browser knows passkeys; its page says the other ways, and [data-otherwise] what to do where it does not.
+function offerPasskey(form) {
+  const passkeys = window.PublicKeyCredential;
+  if (!passkeys?.parseRequestOptionsFromJSON) return;
+  form.hidden = false;
+  const failed = form.querySelector("[data-failed]");
+  for (const other of document.querySelectorAll("[data-otherwise]")) other.hidden = true;
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    failed.hidden = true;
+    try {
+      const told = await fetch(form.dataset.passkey, { method: "POST" });
+      if (told.redirected) return location.assign(told.url); // something else is asked first
+      const { ceremony, options } = await told.json();
+      const credential = "new" in form.dataset
+        ? await navigator.credentials.create({ publicKey: passkeys.parseCreationOptionsFromJSON(options) })
+        : await navigator.credentials.get({ publicKey: passkeys.parseRequestOptionsFromJSON(options) });
+      form.elements.ceremony.value = ceremony;
+      form.elements.answer.value = JSON.stringify(credential);
+      form.submit();
+    } catch {
+      failed.hidden = false; // refused, given up, or no passkey there: the other ways stand
+    }
+  });
+}
+
+// One key for what a button, a link or a panel does: [data-key="s"]. Their hints are shown only with the script, and a button
+// switches the keys off for good, for those who speak to their machine.
+function offerKeys() {
+  const button = document.querySelector("button[data-keys]");
+  if (!button) return;
+  const say = () => {
+    const on = localStorage.getItem("keys") !== "off";
+    button.setAttribute("aria-pressed", String(on));
+    for (const hint of document.querySelectorAll("[data-key] kbd")) hint.hidden = !on;
+    return on;
+  };
+  button.hidden = false;
+  button.addEventListener("click", () => {
+    localStorage.setItem("keys", say() ? "off" : "on");
+    say();
+  });
+  say();
+  document.addEventListener("keydown", (event) => {
+    if (event.isComposing || event.repeat || event.altKey || event.ctrlKey || event.metaKey || !say()) return;
+    if (event.target.closest("input, textarea, select")) return;
+    const target = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+    if (!target) return;
+    event.preventDefault();
+    target.click();
+  });
+}
+
 // A new improvement is one function and one line here. (Saving long forms as they are typed belongs here.)
 for (const form of document.querySelectorAll("form[data-follow]")) followTyping(form);
 for (const input of document.querySelectorAll("input[data-complete]")) complete(input);
+for (const form of document.querySelectorAll("form[data-passkey]")) offerPasskey(form);
 document.addEventListener("keydown", walkTiles);
 document.addEventListener("tisserand:replaced", offerCopies);
 offerCopies();
+offerKeys();
