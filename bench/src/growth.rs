@@ -26,8 +26,7 @@ pub fn run(bench: &Bench) -> Done {
     say(&format!("## Growth\n\n{}\n", machine::description()));
     let mut costs = Table::new(&[
         "fictitious organisations",
-        "store, wall",
-        "store + index, wall",
+        "store and index, wall",
         "processor",
         "peak memory",
         "database",
@@ -53,7 +52,6 @@ pub fn run(bench: &Bench) -> Done {
         let cost = machine::watch(Command::new(&this).arg("grow").arg(&folder).arg(size.to_string()))?;
         costs.row([
             size.to_string(),
-            s(cost.before_index.unwrap_or_default()),
             s(cost.wall),
             s(cost.cpu),
             format!("{:.0} MB ({:.0} own)", cost.peak, cost.peak_own),

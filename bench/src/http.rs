@@ -56,16 +56,36 @@ impl Connection {
         Ok(Answer { status, head, body })
     }
 
+    /// Sends a form with cookies.
+    pub async fn post(&mut self, path: &str, cookies: &str, form: &str) -> Done<Answer> {
+        let request = format!(
+            "POST {path} HTTP/1.1\r\nhost: localhost\r\nuser-agent: bench\r\naccept: text/html\r\ncookie: {cookies}\r\n\
+             content-type: application/x-www-form-urlencoded\r\ncontent-length: {}\r\n\r\n{form}",
+            form.len()
+        );
+        let mut body = Vec::new();
+        let (status, head) = self
+            .exchange(&request, |part| body.extend_from_slice(part))
+            .await?;
+        Ok(Answer { status, head, body })
+    }
+
     /// Asks for a path and hands the body over as it comes.
     pub async fn stream(
         &mut self,
         path: &str,
         encodings: &str,
-        mut each: impl FnMut(&[u8]),
+        each: impl FnMut(&[u8]),
     ) -> Done<(u16, String)> {
+        // After the path, one may write the cookies of whoever asks.
+        let (path, cookies) = path.split_once(' ').unwrap_or((path, ""));
         let request = format!(
-            "GET {path} HTTP/1.1\r\nhost: localhost\r\nuser-agent: bench\r\naccept: */*\r\naccept-encoding: {encodings}\r\n\r\n"
+            "GET {path} HTTP/1.1\r\nhost: localhost\r\nuser-agent: bench\r\naccept: */*\r\naccept-encoding: {encodings}\r\ncookie: {cookies}\r\n\r\n"
         );
+        self.exchange(&request, each).await
+    }
+
+    async fn exchange(&mut self, request: &str, mut each: impl FnMut(&[u8])) -> Done<(u16, String)> {
         self.stream.write_all(request.as_bytes()).await?;
         let end = loop {
             if let Some(end) = self.buffer.windows(4).position(|four| four == b"\r\n\r\n") {

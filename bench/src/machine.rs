@@ -83,8 +83,6 @@ pub struct Cost {
     pub cpu: Duration,
     /// Processor time by the names of threads, dearest first.
     pub threads: Vec<(String, Duration)>,
-    /// By the clock, until the first thread of the index began to work.
-    pub before_index: Option<Duration>,
     /// Most resident memory, in megabytes.
     pub peak: f64,
     /// Most resident memory without files of the disk, in megabytes.
@@ -99,19 +97,12 @@ pub fn watch(command: &mut Command) -> Done<Cost> {
     let begun = Instant::now();
     let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn()?;
     let id = child.id();
-    let (mut peak, mut peak_own, mut before_index): (f64, f64, _) = (0.0, 0.0, None);
+    let (mut peak, mut peak_own) = (0.0_f64, 0.0_f64);
     let mut threads: Vec<(u32, String, Duration)> = Vec::new();
     let status: ExitStatus = loop {
         peak = peak.max(memory(id, "VmHWM").unwrap_or(0.0));
         peak_own = peak_own.max(memory(id, "RssAnon").unwrap_or(0.0));
         see_threads(id, &mut threads);
-        if before_index.is_none()
-            && threads
-                .iter()
-                .any(|(_, name, _)| name.starts_with("thrd-tantivy"))
-        {
-            before_index = Some(begun.elapsed());
-        }
         if let Some(status) = child.try_wait()? {
             break status;
         }
@@ -140,7 +131,6 @@ pub fn watch(command: &mut Command) -> Done<Cost> {
         wall,
         cpu: ended_children().saturating_sub(before),
         threads: by_name,
-        before_index,
         peak,
         peak_own,
         output,

@@ -12,6 +12,7 @@ mod register;
 mod rows;
 mod searches;
 mod serving;
+mod signed_in;
 mod statements;
 mod table;
 
@@ -20,7 +21,8 @@ use std::process::ExitCode;
 /// What may go wrong ends the run with a sentence.
 type Done<T = ()> = Result<T, Box<dyn std::error::Error>>;
 
-const USAGE: &str = "bench register|searches|growth|streaming|pages|reconcile… [--rounds N] [--millions]";
+const USAGE: &str =
+    "bench register|searches|growth|streaming|pages|signed-in|reconcile… [--rounds N] [--millions]";
 
 fn main() -> ExitCode {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
@@ -67,6 +69,7 @@ async fn run(arguments: &[String]) -> Done {
             "growth" => growth::run(&bench)?,
             "streaming" => serving::streaming(&mut bench).await?,
             "pages" => serving::pages(&bench).await?,
+            "signed-in" => signed_in::run(&bench).await?,
             "reconcile" => reconcile::run(&mut bench).await?,
             _ => return Err(USAGE.into()),
         }

@@ -109,17 +109,6 @@ fn ours_in_detail(bench: &Bench, ours: &[Cost], register: &Path) -> Done {
         s(read.1),
     ]);
     if let Some(last) = ours.last() {
-        let stored = last.before_index.unwrap_or(last.wall);
-        table.row([
-            "within the last round: read and store, until the index begins".into(),
-            s(stored),
-            String::new(),
-        ]);
-        table.row([
-            "within the last round: index and gather".into(),
-            s(last.wall.saturating_sub(stored)),
-            String::new(),
-        ]);
         for (name, cpu) in last.threads.iter().filter(|(_, cpu)| cpu.as_millis() >= 50) {
             table.row([
                 format!("within the last round: threads `{name}`"),

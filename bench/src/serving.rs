@@ -11,8 +11,8 @@ use crate::table::{Table, at, ms, s};
 use crate::{Done, machine, rows, say, skipped};
 
 /// Requests a second, and for how long.
-const RATE: u32 = 200;
-const SECONDS: u32 = 20;
+pub(crate) const RATE: u32 = 200;
+pub(crate) const SECONDS: u32 = 20;
 
 /// What the search page is asked, in turn.
 const SEARCHES: [&str; 8] = [
@@ -27,7 +27,7 @@ const SEARCHES: [&str; 8] = [
 ];
 
 /// The product serving on a free port of loopback, until dropped.
-struct Server {
+pub(crate) struct Server {
     process: Child,
     address: String,
     // Kept, so that what the server still says does not fail.
@@ -35,7 +35,8 @@ struct Server {
 }
 
 impl Server {
-    fn start(data: &Path) -> Done<Self> {
+    /// Starts it, and waits until it serves.
+    pub(crate) fn start(data: &Path) -> Done<Self> {
         let process = Command::new(rows::product()?)
             .arg("--data")
             .arg(data)
@@ -72,6 +73,16 @@ impl Server {
 
     async fn get(&self, path: &str, encodings: &str) -> Done<Answer> {
         Connection::open(&self.address).await?.get(path, encodings).await
+    }
+
+    /// Where it listens.
+    pub(crate) fn address(&self) -> &str {
+        &self.address
+    }
+
+    /// The number of its process.
+    pub(crate) fn process(&self) -> u32 {
+        self.process.id()
     }
 
     fn memory(&self, name: &str) -> f64 {
@@ -197,7 +208,12 @@ pub async fn pages(bench: &Bench) -> Done {
     weights(&server).await
 }
 
-fn load_from_another_process(server: &Server, paths: &[&str], seconds: u32) -> Done<Vec<Duration>> {
+/// The times of answers to questions put at the fixed rate; after a path may stand cookies.
+pub(crate) fn load_from_another_process(
+    server: &Server,
+    paths: &[&str],
+    seconds: u32,
+) -> Done<Vec<Duration>> {
     let output = Command::new(std::env::current_exe()?)
         .arg("load")
         .arg(&server.address)
