@@ -1,7 +1,6 @@
-//! Filling the demonstration: the cast takes its places, then each feature plays its scenes.
+//! Filling the demonstration: organisations are given their parts, and the cast takes its places.
 
 use super::cast::{CAST, Part};
-use super::scenes::{self, Stage};
 use crate::features::accounts::persons;
 use crate::features::capacities::{self, Capacity, Granted, Mark};
 use crate::features::directory::{self, Kind};
@@ -17,6 +16,23 @@ const SETTING: &str = "living-demonstration";
 
 /// Organisations among which the parts are given.
 const AMONG: i64 = 4_000;
+
+/// Which organisations play, by number.
+#[derive(Clone, Copy, Debug)]
+struct Stage {
+    /// An association of the territory.
+    association: i64,
+    /// Another one.
+    neighbour: i64,
+    /// One on the other side of the border.
+    across: i64,
+    /// A public body that gives money.
+    funder: i64,
+    /// A structure that helps associations.
+    support: i64,
+    /// A network.
+    network: i64,
+}
 
 /// Why the demonstration cannot be shown, in words for the operator.
 #[derive(Debug, thiserror::Error)]
@@ -47,7 +63,6 @@ pub async fn fill(app: &App) -> Result<(), FillError> {
     let stage = places(&mut transaction).await?;
     capacities_of(app, &mut transaction, &stage).await?;
     take_places(app, &mut transaction, &stage).await?;
-    scenes::play(app, &mut transaction, &stage).await?;
     settings::set_setting(&mut transaction, SETTING, "1").await?;
     transaction.commit().await.map_err(StoreError::from)?;
     Ok(())
@@ -147,7 +162,7 @@ async fn take_places(app: &App, connection: &mut Connection, stage: &Stage) -> R
 
 impl Stage {
     /// The organisation of a part; none for the platform.
-    pub fn organisation(&self, part: Part) -> Option<i64> {
+    fn organisation(&self, part: Part) -> Option<i64> {
         match part {
             Part::Association => Some(self.association),
             Part::Neighbour => Some(self.neighbour),

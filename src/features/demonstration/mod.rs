@@ -1,13 +1,10 @@
 //! The living demonstration: fictitious persons in every role around the fictitious register, and a
 //! page on which one becomes each of them with one click. Only `tisserand demo` shows it, only to
 //! whoever sits at this machine.
-//!
-//! Other features add their scenes in `scenes`.
 
 mod cast;
 mod filling;
 mod pages;
-mod scenes;
 #[cfg(test)]
 mod stories;
 

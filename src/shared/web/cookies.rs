@@ -18,8 +18,6 @@ pub enum Cookie {
     Browser,
     /// What opens the fields that were typed when the session had ended.
     Kept,
-    /// What ties the way to an identity provider to the way back.
-    Provider,
 }
 
 impl Cookie {
@@ -31,8 +29,6 @@ impl Cookie {
             (Self::Browser, false) => "browser",
             (Self::Kept, true) => "__Host-kept",
             (Self::Kept, false) => "kept",
-            (Self::Provider, true) => "__Host-provider",
-            (Self::Provider, false) => "provider",
         }
     }
 
