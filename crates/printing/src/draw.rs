@@ -1,0 +1,272 @@
+//! Drawing pages, and saying what each text on them is.
+
+use std::num::{NonZeroU16, NonZeroU32};
+
+use jiff::civil::DateTime;
+use krilla::color::luma;
+use krilla::configure::{Accessibility, Archival, ConfigurationBuilder};
+use krilla::destination::XyzDestination;
+use krilla::geom::{PathBuilder, Point, Rect};
+use krilla::metadata::Metadata;
+use krilla::num::NormalizedF32;
+use krilla::outline::{Outline, OutlineNode};
+use krilla::page::PageSettings;
+use krilla::paint::Fill;
+use krilla::surface::Surface;
+use krilla::tagging::{
+    Artifact, ArtifactType, ContentTag, Identifier, ListNumbering, Node as TagNode, SpanTag,
+    TableHeaderScope, Tag, TagGroup, TagKind, TagTree,
+};
+use krilla::text::{GlyphId, KrillaGlyph};
+use krilla::{Document as Pdf, SerializeSettings};
+
+use crate::Fault;
+use crate::fonts::{Fonts, Style};
+use crate::layout::{Kind, MARGIN, Node, PAGE, Rule, SMALL, WIDTH};
+use crate::model::Document;
+use crate::pages::Page;
+use crate::text::clean_line;
+
+/// Draws the pages of a document.
+pub(crate) fn draw(
+    document: &Document,
+    fonts: &Fonts,
+    pages: &[Page],
+    nodes: Vec<Node>,
+) -> Result<Vec<u8>, Fault> {
+    let configuration = ConfigurationBuilder::new()
+        .with_accessibility_validator(Accessibility::UA1)
+        .with_archival_validator(Archival::A2_A)
+        .finish()
+        .map_err(|error| Fault(format!("{error:?}")))?;
+    let settings = SerializeSettings {
+        configuration,
+        ..SerializeSettings::default()
+    };
+    let mut pdf = Pdf::new_with(settings);
+    let mut said: Vec<Vec<Identifier>> = vec![Vec::new(); nodes.len()];
+    let mut headings: Vec<(usize, usize, f32)> = Vec::new();
+    let foot = clean_line(&document.foot);
+    for (index, placed) in pages.iter().enumerate() {
+        let settings = PageSettings::from_wh(PAGE.0, PAGE.1).expect("A4 is a page");
+        let mut page = pdf.start_page_with(settings);
+        let mut surface = page.surface();
+        for placed in placed {
+            for rule in &placed.strip.rules {
+                surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(ArtifactType::Layout)));
+                line(&mut surface, placed.top, rule);
+                surface.end_tagged();
+            }
+            for words in &placed.strip.words {
+                if words.line.text.is_empty() {
+                    continue;
+                }
+                let tag = if placed.again {
+                    ContentTag::Artifact(Artifact::with_kind(ArtifactType::PaginationOther))
+                } else {
+                    ContentTag::Span(SpanTag::empty())
+                };
+                let said_here = surface.start_tagged(tag);
+                let at = Point::from_xy(words.x, placed.top + words.baseline);
+                write(&mut surface, fonts, &words.line.text, words.style, at);
+                surface.end_tagged();
+                if !placed.again {
+                    if said[words.node].is_empty() && matches!(nodes[words.node].kind, Kind::Heading(..)) {
+                        headings.push((words.node, index, placed.top));
+                    }
+                    said[words.node].push(said_here);
+                }
+            }
+        }
+        surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(ArtifactType::Footer)));
+        let number = format!("{} / {}", index + 1, pages.len());
+        let style = Style {
+            hyphens: false,
+            size: 8.5,
+            ..SMALL
+        };
+        let down = PAGE.1 - 40.0;
+        let room = WIDTH - 60.0;
+        write(
+            &mut surface,
+            fonts,
+            &shortened(&foot, style, room, fonts),
+            style,
+            Point::from_xy(MARGIN, down),
+        );
+        let right = MARGIN + WIDTH - fonts.width(&number, style);
+        write(&mut surface, fonts, &number, style, Point::from_xy(right, down));
+        surface.end_tagged();
+        surface.finish();
+        page.finish();
+    }
+    pdf.set_outline(outline(&nodes, &headings));
+    pdf.set_tag_tree(tree(&nodes, said));
+    pdf.set_metadata(metadata(document));
+    pdf.finish().map_err(|error| Fault(format!("{error:?}")))
+}
+
+fn write(surface: &mut Surface<'_>, fonts: &Fonts, text: &str, style: Style, at: Point) {
+    let shapes = fonts.shapes(text, style);
+    let glyphs: Vec<KrillaGlyph> = shapes
+        .into_iter()
+        .map(|shape| {
+            KrillaGlyph::new(
+                GlyphId::new(shape.id),
+                shape.advance,
+                shape.x,
+                shape.y,
+                0.0,
+                shape.range,
+                None,
+            )
+        })
+        .collect();
+    surface.set_fill(Some(fill(style.grey)));
+    surface.draw_glyphs(at, &glyphs, fonts.font(style.cut), text, style.size, false);
+}
+
+fn fill(grey: u8) -> Fill {
+    Fill {
+        paint: luma::Color::new(grey).into(),
+        opacity: NormalizedF32::ONE,
+        ..Fill::default()
+    }
+}
+
+fn line(surface: &mut Surface<'_>, top: f32, rule: &Rule) {
+    let mut path = PathBuilder::new();
+    let down = top + rule.down - rule.thick / 2.0;
+    if let Some(rect) = Rect::from_xywh(rule.from, down, rule.to - rule.from, rule.thick) {
+        path.push_rect(rect);
+    }
+    if let Some(path) = path.finish() {
+        surface.set_fill(Some(fill(rule.grey)));
+        surface.draw_path(&path);
+    }
+}
+
+/// What fits at the foot of a page, with an ellipsis where more was meant.
+fn shortened(text: &str, style: Style, room: f32, fonts: &Fonts) -> String {
+    if fonts.width(text, style) <= room {
+        return text.to_owned();
+    }
+    let mut short: String = text.to_owned();
+    while !short.is_empty() && fonts.width(&format!("{short}…"), style) > room {
+        short.pop();
+    }
+    format!("{short}…")
+}
+
+/// The headings as a reader lists them beside the pages.
+fn outline(nodes: &[Node], headings: &[(usize, usize, f32)]) -> Outline {
+    /// The headings under one of a level, and what follows them.
+    fn under(level: u8, mut rest: &[(u8, OutlineNode)]) -> (Vec<OutlineNode>, &[(u8, OutlineNode)]) {
+        let mut found = Vec::new();
+        while let Some(((own, node), after)) = rest.split_first() {
+            if *own <= level {
+                break;
+            }
+            let (children, after) = under(*own, after);
+            let mut node = node.clone();
+            for child in children {
+                node.push_child(child);
+            }
+            found.push(node.with_open(true));
+            rest = after;
+        }
+        (found, rest)
+    }
+    let flat: Vec<(u8, OutlineNode)> = headings
+        .iter()
+        .filter_map(|(node, page, top)| match &nodes[*node].kind {
+            Kind::Heading(level, text) => {
+                let place = XyzDestination::new(*page, Point::from_xy(MARGIN, *top));
+                Some((*level, OutlineNode::new(text.clone(), place)))
+            }
+            _ => None,
+        })
+        .collect();
+    let mut outline = Outline::new();
+    for node in under(0, &flat).0 {
+        outline.push_child(node);
+    }
+    outline
+}
+
+/// What the document is made of, in the order in which it is read.
+fn tree(nodes: &[Node], said: Vec<Vec<Identifier>>) -> TagTree {
+    let mut groups: Vec<TagGroup> = nodes
+        .iter()
+        .zip(said)
+        .map(|(node, said)| {
+            let kind = tag(&node.kind).with_lang(node.language.map(|language| language.tag().to_owned()));
+            TagGroup::with_children(kind, said.into_iter().map(TagNode::from).collect())
+        })
+        .collect();
+    let mut tree = TagTree::new();
+    let mut top = Vec::new();
+    // Children come after their parents: from the end, each is whole when it is put into its own.
+    for index in (0..nodes.len()).rev() {
+        let group = groups.pop().expect("as many as parts");
+        match nodes[index].parent {
+            Some(parent) => groups[parent].children.insert(0, TagNode::from(group)),
+            None => top.push(group),
+        }
+    }
+    for group in top.into_iter().rev() {
+        tree.push(group);
+    }
+    tree
+}
+
+fn tag(kind: &Kind) -> TagKind {
+    match kind {
+        Kind::Part => Tag::Div.into(),
+        Kind::Heading(level, text) => {
+            let level = NonZeroU16::new(u16::from(*level)).unwrap_or(NonZeroU16::MIN);
+            Tag::Hn(level, Some(text.clone())).into()
+        }
+        Kind::Paragraph => Tag::P.into(),
+        Kind::List => Tag::L(ListNumbering::Disc).into(),
+        Kind::Item => Tag::LI.into(),
+        Kind::Label => Tag::Lbl.into(),
+        Kind::ItemBody => Tag::LBody.into(),
+        Kind::Table => Tag::Table.into(),
+        Kind::Caption => Tag::Caption.into(),
+        Kind::Head => Tag::THead.into(),
+        Kind::Body => Tag::TBody.into(),
+        Kind::Row => Tag::TR.into(),
+        Kind::ColumnHeader => Tag::TH(TableHeaderScope::Column).into(),
+        Kind::RowHeader(columns) => {
+            let span = NonZeroU32::new(*columns).filter(|columns| columns.get() > 1);
+            Tag::TH(TableHeaderScope::Row).with_col_span(span).into()
+        }
+        Kind::Cell => Tag::TD.into(),
+    }
+}
+
+fn metadata(document: &Document) -> Metadata {
+    let mut metadata = Metadata::new()
+        .title(clean_line(&document.title))
+        .language(document.language.tag().to_owned())
+        .producer("Tisserand".to_owned())
+        .creation_date(date(document.written));
+    let author = clean_line(&document.author);
+    if !author.is_empty() {
+        metadata = metadata.authors(vec![author]);
+    }
+    metadata
+}
+
+fn date(written: DateTime) -> krilla::metadata::DateTime {
+    let small = |number: i8| u8::try_from(number).unwrap_or_default();
+    krilla::metadata::DateTime::new(u16::try_from(written.year()).unwrap_or_default())
+        .month(small(written.month()))
+        .day(small(written.day()))
+        .hour(small(written.hour()))
+        .minute(small(written.minute()))
+        .second(small(written.second()))
+        .utc_offset_hour(0)
+        .utc_offset_minute(0)
+}

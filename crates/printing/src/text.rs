@@ -1,0 +1,220 @@
+//! From what somebody typed to lines that fit.
+
+use crate::fonts::{Fonts, Style};
+use crate::model::Language;
+
+/// A line: what is drawn, with the space or the soft hyphen that ends it.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Line {
+    pub text: String,
+    /// Its width without the space that ends it, in points.
+    pub width: f32,
+}
+
+const HYPHEN: char = '\u{AD}';
+
+/// No line holds a word of as many bytes: beyond, nothing is measured, so that a book without a space takes no hour.
+const FAR: usize = 120;
+
+/// Text that may be printed: one kind of line end, no control characters, none that turn the direction of what
+/// follows, none that Unicode leaves to private agreement or to nobody.
+pub(crate) fn clean(text: &str) -> String {
+    text.replace("\r\n", "\n")
+        .chars()
+        .filter_map(|letter| match letter {
+            '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some('\n'),
+            '\t' => Some(' '),
+            '\u{AD}'
+            | '\u{FEFF}'
+            | '\u{200B}'..='\u{200F}'
+            | '\u{202A}'..='\u{202E}'
+            | '\u{2060}'..='\u{206F}' => None,
+            // Tags and variation selectors show nothing.
+            '\u{E0000}'..='\u{E0FFF}' | '\u{FE00}'..='\u{FE0F}' => None,
+            '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFF}' => Some('\u{FFFD}'),
+            _ if u32::from(letter) & 0xFFFE == 0xFFFE => Some('\u{FFFD}'),
+            '\u{FDD0}'..='\u{FDEF}' => Some('\u{FFFD}'),
+            _ if letter.is_control() => None,
+            _ => Some(letter),
+        })
+        .collect()
+}
+
+/// On one line: line ends become spaces.
+pub(crate) fn clean_line(text: &str) -> String {
+    clean(text)
+        .split_whitespace_breaking()
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// Splitting where a line may end, and nowhere else: a no-break space holds.
+trait Breaking {
+    fn split_whitespace_breaking(&self) -> impl Iterator<Item = &str>;
+}
+
+impl Breaking for str {
+    fn split_whitespace_breaking(&self) -> impl Iterator<Item = &str> {
+        self.split(|letter: char| {
+            letter.is_whitespace() && !matches!(letter, '\u{A0}' | '\u{202F}' | '\u{2007}')
+        })
+        .filter(|word| !word.is_empty())
+    }
+}
+
+/// Lines of at most a width, in points.
+pub(crate) fn lines(text: &str, style: Style, width: f32, language: Language, fonts: &Fonts) -> Vec<Line> {
+    let mut setter = Setter {
+        style,
+        width,
+        language,
+        fonts,
+        lines: Vec::new(),
+        line: String::new(),
+    };
+    for hard in text.split('\n') {
+        for word in hard.split_whitespace_breaking() {
+            setter.add(word);
+        }
+        setter.end();
+    }
+    while setter.lines.last().is_some_and(|line| line.text.is_empty()) {
+        setter.lines.pop();
+    }
+    setter.lines
+}
+
+struct Setter<'a> {
+    style: Style,
+    width: f32,
+    language: Language,
+    fonts: &'a Fonts,
+    lines: Vec<Line>,
+    /// What stands on the line being filled.
+    line: String,
+}
+
+impl Setter<'_> {
+    fn measure(&self, text: &str) -> f32 {
+        self.fonts.width(text, self.style)
+    }
+
+    /// The place that is left after what stands on the line and a space.
+    fn left(&self) -> f32 {
+        if self.line.is_empty() {
+            self.width
+        } else {
+            self.width - self.measure(&self.line) - self.measure(" ")
+        }
+    }
+
+    fn add(&mut self, word: &str) {
+        let mut rest = word;
+        loop {
+            let left = self.left();
+            if rest.len() <= FAR * 4 && self.measure(rest) <= left {
+                self.put(rest);
+                return;
+            }
+            if let Some((end, hyphen)) = self.cut(rest, left) {
+                let (head, tail) = rest.split_at(end);
+                self.put(head);
+                if hyphen {
+                    self.line.push(HYPHEN);
+                }
+                self.close("");
+                rest = tail;
+            } else if self.line.is_empty() {
+                // A word that fits nowhere is cut where the line is full, one letter at least.
+                let end = self.longest(rest);
+                let (head, tail) = rest.split_at(end);
+                self.put(head);
+                self.close("");
+                rest = tail;
+                if rest.is_empty() {
+                    return;
+                }
+            } else {
+                self.close(" ");
+            }
+        }
+    }
+
+    fn put(&mut self, text: &str) {
+        if !self.line.is_empty() {
+            self.line.push(' ');
+        }
+        self.line.push_str(text);
+    }
+
+    /// Ends the line with what separates it from the next.
+    fn close(&mut self, separator: &str) {
+        let width = self.measure(&self.line);
+        let mut text = std::mem::take(&mut self.line);
+        text.push_str(separator);
+        self.lines.push(Line { text, width });
+    }
+
+    /// Ends the line where the writer ended it.
+    fn end(&mut self) {
+        self.close("");
+    }
+
+    /// The longest beginning of a word that fits, and whether it takes a hyphen.
+    fn cut(&self, word: &str, left: f32) -> Option<(usize, bool)> {
+        let natural = word
+            .char_indices()
+            .take_while(|(at, _)| *at <= FAR * 4)
+            .filter(|(_, letter)| matches!(letter, '-' | '/' | '_' | '@' | '=' | '\u{2013}' | '\u{2014}'))
+            .map(|(at, letter)| (at + letter.len_utf8(), false));
+        let mut ends: Vec<(usize, bool)> = natural.filter(|(end, _)| *end < word.len()).collect();
+        if self.style.hyphens {
+            ends.extend(self.syllables(word).into_iter().map(|end| (end, true)));
+        }
+        ends.sort_unstable();
+        ends.into_iter().rev().find(|(end, hyphen)| {
+            let head = &word[..*end];
+            let width = self.measure(head) + if *hyphen { self.measure("-") } else { 0.0 };
+            width <= left
+        })
+    }
+
+    /// Where a word may be cut: words of six letters and more, whatever stands before and after their letters.
+    fn syllables(&self, word: &str) -> Vec<usize> {
+        let Some(start) = word.find(char::is_alphabetic) else {
+            return Vec::new();
+        };
+        let length = word[start..].find(|letter: char| !letter.is_alphabetic());
+        let core = &word[start..length.map_or(word.len(), |length| start + length)];
+        if core.chars().count() < 6 || core.len() > FAR {
+            return Vec::new();
+        }
+        let language = match self.language {
+            Language::Dutch => hypher::Lang::Dutch,
+            Language::English => hypher::Lang::English,
+            Language::French => hypher::Lang::French,
+        };
+        let mut end = start;
+        let ends = hypher::hyphenate(core, language).map(|syllable| {
+            end += syllable.len();
+            end
+        });
+        ends.filter(|end| *end < start + core.len()).collect()
+    }
+
+    fn longest(&self, word: &str) -> usize {
+        let mut best = word.chars().next().map_or(word.len(), char::len_utf8);
+        for (end, letter) in word
+            .char_indices()
+            .map(|(at, letter)| (at + letter.len_utf8(), letter))
+            .skip(1)
+        {
+            debug_assert!(letter.len_utf8() > 0);
+            if self.measure(&word[..end]) > self.width {
+                break;
+            }
+            best = end;
+        }
+        best
+    }
+}
