@@ -1,0 +1,306 @@
+//! From what is needed to those who could be asked: some hundreds out of all, each with its evidence.
+
+use rustc_hash::FxHashMap;
+
+use super::weighing::{ONE, Times, telling};
+use super::{Body, Corpus};
+use crate::candidate::Candidate;
+use crate::need::{Evidence, Level, Need, Source};
+use crate::saying::{Stems, asked};
+
+/// A need counts the words that tell most, so that a long sentence is not harder to meet than a short one.
+const WORDS_OF_A_NEED: usize = 8;
+/// The share of a need's words, by how telling they are, that a text must say, in ten-thousandths.
+const ENOUGH: u32 = 4_000;
+/// A word that no name or purpose says counts as if one of so many did.
+const UNHEARD: usize = 1_000;
+/// What being in a sector of the question adds when candidates are chosen: a tenth of all there is to
+/// say. It is no part of any score.
+const SECTOR_SHARE: u32 = 10;
+
+/// What is looked for.
+#[derive(Clone, Copy, Debug)]
+pub struct Asked<'a> {
+    /// What is needed.
+    pub needs: &'a [Need],
+    /// What it is about: the problem, in the words of who asks.
+    pub text: &'a str,
+    /// Its sectors.
+    pub sectors: &'a [u16],
+    /// These are always among those found, whatever their texts say: who answered.
+    pub also: &'a [i64],
+    /// How many to find.
+    pub limit: usize,
+}
+
+/// One word of the question.
+struct Word {
+    stems: Stems,
+    /// How telling it is.
+    telling: u64,
+    /// How much it matters: the weights of the needs that say it, 1 for the problem.
+    weight: u64,
+    /// The needs that count it, and its share of each in ten-thousandths.
+    needs: Vec<(usize, u32)>,
+}
+
+impl Corpus {
+    /// Who could be asked, by number: for each need those who speak of it most, then those who speak most
+    /// of all of it. `may` says who may be found at all.
+    #[must_use]
+    pub fn find(&self, asked: &Asked<'_>, may: impl Fn(&Body) -> bool) -> Vec<Candidate> {
+        let words = self.words(asked);
+        let most: u64 = words.iter().map(|word| word.telling * word.weight).sum();
+        let (said, touched) = self.weigh(&words);
+        let mut allowed: Vec<u32> = touched
+            .into_iter()
+            .filter(|at| may(&self.bodies[*at as usize]))
+            .collect();
+        let holders: Vec<Vec<(u32, Level)>> = (0..asked.needs.len())
+            .map(|need| self.holders(&words, need))
+            .collect();
+        let extra = u32::try_from(most / u64::from(SECTOR_SHARE)).unwrap_or(u32::MAX);
+        let rank = |at: &u32| {
+            let body = &self.bodies[*at as usize];
+            let shared = body.sectors.iter().any(|sector| asked.sectors.contains(sector));
+            let points = said[*at as usize].saturating_add(if shared { extra } else { 0 });
+            (std::cmp::Reverse(points), body.id)
+        };
+        let mut chosen: Vec<u32> = asked
+            .also
+            .iter()
+            .filter_map(|id| self.find_body(*id))
+            .filter(|at| may(&self.bodies[*at]))
+            .filter_map(|at| u32::try_from(at).ok())
+            .collect();
+        // Whoever answered with several things is somebody once.
+        chosen.sort_unstable();
+        chosen.dedup();
+        let mut is_chosen = vec![false; self.bodies.len()];
+        let mut is_allowed = vec![false; self.bodies.len()];
+        for at in &allowed {
+            is_allowed[*at as usize] = true;
+        }
+        for at in &chosen {
+            is_chosen[*at as usize] = true;
+        }
+        for of in &holders {
+            let mut best: Vec<u32> = of
+                .iter()
+                .map(|(at, _)| *at)
+                .filter(|at| is_allowed[*at as usize])
+                .collect();
+            keep_first(&mut best, asked.limit / (holders.len() + 1), rank);
+            for at in best {
+                if !std::mem::replace(&mut is_chosen[at as usize], true) {
+                    chosen.push(at);
+                }
+            }
+        }
+        allowed.retain(|at| !is_chosen[*at as usize]);
+        keep_first(&mut allowed, asked.limit.saturating_sub(chosen.len()), rank);
+        chosen.append(&mut allowed);
+        self.candidates(chosen, asked, &holders, &said, most)
+    }
+
+    /// The words of the question, with what they count. What organisations declare changes none of it.
+    fn words(&self, asked_for: &Asked<'_>) -> Vec<Word> {
+        let mut words: Vec<Word> = Vec::new();
+        let mut known: FxHashMap<String, usize> = FxHashMap::default();
+        let mut take = |text: &str, weight: u64| -> Vec<usize> {
+            let mut places = Vec::new();
+            for stems in asked(text, &self.stemming) {
+                // A word that no register says tells as much as one that a few say: were it to count as
+                // the rarest of all, one odd word would outweigh a need.
+                let saying = match self.saying(&stems) {
+                    0 => self.bodies.len() / UNHEARD,
+                    some => some,
+                };
+                let place = *known.entry(stems.0.clone()).or_insert_with(|| {
+                    words.push(Word {
+                        stems,
+                        telling: telling(self.bodies.len(), saying),
+                        weight: 0,
+                        needs: Vec::new(),
+                    });
+                    words.len() - 1
+                });
+                words[place].weight += weight;
+                places.push(place);
+            }
+            places
+        };
+        let of_needs: Vec<Vec<usize>> = asked_for
+            .needs
+            .iter()
+            .map(|need| take(&need.words, u64::from(need.weight)))
+            .collect();
+        take(asked_for.text, 1);
+        for (need, mut places) in of_needs.into_iter().enumerate() {
+            places.sort_by_key(|place| std::cmp::Reverse(words[*place].telling));
+            places.truncate(WORDS_OF_A_NEED);
+            let all: u64 = places.iter().map(|place| words[*place].telling).sum();
+            for place in places {
+                let share = words[place].telling * 10_000 / all.max(1);
+                words[place]
+                    .needs
+                    .push((need, u32::try_from(share).unwrap_or(10_000)));
+            }
+        }
+        words
+    }
+
+    /// Postings of the stems of a word.
+    fn postings(&self, stems: &Stems) -> [(&[u32], &[Times]); 2] {
+        let of = |stem: Option<&String>| {
+            let term = stem.and_then(|stem| self.terms.get(stem.as_str()));
+            term.map_or((&[][..], &[][..]), |term| {
+                let term = *term as usize;
+                let range = self.starts[term] as usize..self.starts[term + 1] as usize;
+                (&self.documents[range.clone()], &self.times[range])
+            })
+        };
+        [of(Some(&stems.0)), of(stems.1.as_ref())]
+    }
+
+    /// How many say a word in a name or a purpose, by the commoner of its stems.
+    fn saying(&self, stems: &Stems) -> usize {
+        let of = |stem: &String| {
+            let term = self.terms.get(stem.as_str());
+            term.map_or(0, |term| self.saying[*term as usize] as usize)
+        };
+        of(&stems.0).max(stems.1.as_ref().map_or(0, of))
+    }
+
+    /// Each organisation that says a word, once, in the order of the corpus.
+    fn each(&self, stems: &Stems, mut each: impl FnMut(u32, Times)) {
+        let [(one, times), (other, other_times)] = self.postings(stems);
+        let mut next = 0;
+        for (at, said) in one.iter().zip(times) {
+            while next < other.len() && other[next] < *at {
+                each(other[next], other_times[next]);
+                next += 1;
+            }
+            let mut said = *said;
+            if next < other.len() && other[next] == *at {
+                said = said.or(other_times[next]);
+                next += 1;
+            }
+            each(*at, said);
+        }
+        for place in next..other.len() {
+            each(other[place], other_times[place]);
+        }
+    }
+
+    /// What each organisation says of all that is asked, and who says anything.
+    fn weigh(&self, words: &[Word]) -> (Vec<u32>, Vec<u32>) {
+        let mut said = vec![0_u32; self.bodies.len()];
+        let mut touched = Vec::new();
+        for word in words {
+            let points = word.telling * word.weight;
+            self.each(&word.stems, |at, times| {
+                let place = at as usize;
+                if said[place] == 0 {
+                    touched.push(at);
+                }
+                let more = points * self.norms.weigh(times, self.lengths[place]) / ONE;
+                let more = u32::try_from(more).unwrap_or(u32::MAX).max(1);
+                said[place] = said[place].saturating_add(more);
+            });
+        }
+        (said, touched)
+    }
+
+    /// Who says enough of a need's words, in name and purpose or with what it declares.
+    fn holders(&self, words: &[Word], need: usize) -> Vec<(u32, Level)> {
+        let mut shares = vec![(0_u16, 0_u16); self.bodies.len()];
+        let mut touched = Vec::new();
+        for word in words {
+            let Some((_, share)) = word.needs.iter().find(|(of, _)| *of == need) else {
+                continue;
+            };
+            let share = u16::try_from(*share).unwrap_or(10_000);
+            self.each(&word.stems, |at, times| {
+                let sum = &mut shares[at as usize];
+                if sum.1 == 0 {
+                    touched.push(at);
+                }
+                sum.1 = sum.1.saturating_add(share.max(1));
+                if times.in_register() {
+                    sum.0 = sum.0.saturating_add(share);
+                }
+            });
+        }
+        let level = |at: u32| {
+            let (register, all) = shares[at as usize];
+            if u32::from(register) >= ENOUGH {
+                Some(Level::Described)
+            } else {
+                (u32::from(all) >= ENOUGH).then_some(Level::Declared)
+            }
+        };
+        touched
+            .into_iter()
+            .filter_map(|at| Some((at, level(at)?)))
+            .collect()
+    }
+
+    /// The chosen, with what is known of them.
+    fn candidates(
+        &self,
+        chosen: Vec<u32>,
+        asked: &Asked<'_>,
+        holders: &[Vec<(u32, Level)>],
+        said: &[u32],
+        most: u64,
+    ) -> Vec<Candidate> {
+        let mut place = vec![u32::MAX; self.bodies.len()];
+        let mut found: Vec<Candidate> = Vec::with_capacity(chosen.len());
+        for (next, at) in (0_u32..).zip(&chosen) {
+            let body = &self.bodies[*at as usize];
+            place[*at as usize] = next;
+            let relevance = u64::from(said[*at as usize]) * 1_000 / most.max(1);
+            found.push(Candidate {
+                id: body.id,
+                kind: body.kind,
+                sectors: body.sectors.clone(),
+                commune: body.commune,
+                place: body.place,
+                evidence: Vec::new(),
+                relevance: u16::try_from(relevance.min(1_000)).expect("a thousand at most"),
+                load: 0,
+                opted_out: false,
+                overdue: false,
+            });
+        }
+        for (need, of) in asked.needs.iter().zip(holders) {
+            for (at, level) in of {
+                if let Some(candidate) = found.get_mut(place[*at as usize] as usize) {
+                    candidate.evidence.push(Evidence {
+                        need: need.id,
+                        level: *level,
+                        source: if *level == Level::Declared {
+                            Source::OwnWords
+                        } else {
+                            Source::Register
+                        },
+                        date: None,
+                    });
+                }
+            }
+        }
+        found.sort_by_key(|candidate| candidate.id);
+        found
+    }
+}
+
+/// Keeps the first so many by a rank that nothing else shares.
+fn keep_first<K: Ord>(all: &mut Vec<u32>, most: usize, rank: impl Fn(&u32) -> K) {
+    if most == 0 {
+        all.clear();
+    } else if all.len() > most {
+        all.select_nth_unstable_by_key(most - 1, &rank);
+        all.truncate(most);
+    }
+}

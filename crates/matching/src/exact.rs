@@ -1,0 +1,221 @@
+//! The best group, by branch and bound, in as many steps as the caller has patience for.
+//!
+//! A node is a group begun and the list of who may still join. Its bound is the relaxation's; who could
+//! not join without falling below the best group known leaves the list (reduced costs); then the dearest
+//! candidate is either in or out. Nodes with the highest bound come first, so that what
+//! [`Solver::bound`] says falls as fast as it can. The effort is counted in nodes, never in seconds: the
+//! same number of nodes gives the same answer everywhere.
+
+use std::cmp::{Ordering, Reverse};
+use std::collections::BinaryHeap;
+use std::rc::Rc;
+
+use crate::cover::Cover;
+use crate::problem::Problem;
+use crate::relaxation::relax;
+
+/// Steps of the subgradient for a first node, and for those below it.
+const FIRST_STEPS: usize = 120;
+const STEPS: usize = 16;
+
+/// A search for the best group that can be interrupted after any node.
+pub struct Solver<'a> {
+    problem: &'a Problem,
+    open: BinaryHeap<Node>,
+    best: i64,
+    members: Vec<u32>,
+    made: u64,
+    nodes: u64,
+}
+
+struct Node {
+    bound: i64,
+    /// The earlier of equals comes first.
+    number: Reverse<u64>,
+    members: Vec<u32>,
+    list: Rc<[u32]>,
+    prices: Rc<[i64]>,
+    steps: usize,
+}
+
+impl<'a> Solver<'a> {
+    /// Begins. Groups of [`Problem::propose`] that are known already may be given by their numbers: they
+    /// spare work.
+    #[must_use]
+    pub fn new(problem: &'a Problem, known: &[Vec<i64>]) -> Self {
+        let mut solver = Self {
+            problem,
+            open: BinaryHeap::new(),
+            best: 0,
+            members: Vec::new(),
+            made: 0,
+            nodes: 0,
+        };
+        for group in known {
+            let members: Option<Vec<u32>> = group
+                .iter()
+                .map(|id| problem.find(*id).and_then(|at| u32::try_from(at).ok()))
+                .collect();
+            if let Some(members) = members.filter(|members| problem.is_possible(members)) {
+                solver.offer(&members);
+            }
+        }
+        let all: Rc<[u32]> = problem.order.clone().into();
+        let prices: Rc<[i64]> = problem.weights.clone().into();
+        match problem.parameters.radius {
+            None => solver.push(i64::MAX, Vec::new(), all, prices, FIRST_STEPS),
+            // A group has a member with all others around: one search for each that could be it.
+            Some(_) => {
+                for anchor in all.iter() {
+                    let near: Rc<[u32]> = all
+                        .iter()
+                        .copied()
+                        .filter(|one| one != anchor && problem.is_near(*anchor as usize, *one as usize))
+                        .collect();
+                    let begun = Cover::of(problem, &[*anchor]);
+                    let highest = relax(problem, &begun, &near, &prices, 1, |_| 0);
+                    if let Some(highest) = highest.filter(|relaxed| relaxed.bound > solver.best) {
+                        solver.push(
+                            highest.bound,
+                            vec![*anchor],
+                            near,
+                            Rc::clone(&prices),
+                            FIRST_STEPS,
+                        );
+                    }
+                }
+            }
+        }
+        solver
+    }
+
+    /// Looks at so many nodes at most; true when the best group is found and proved.
+    pub fn run(&mut self, nodes: u64) -> bool {
+        for _ in 0..nodes {
+            let Some(node) = self.open.pop() else {
+                return true;
+            };
+            if node.bound <= self.best {
+                self.open.clear();
+                return true;
+            }
+            self.nodes += 1;
+            self.look(node);
+        }
+        self.is_done()
+    }
+
+    fn look(&mut self, node: Node) {
+        let given = Cover::of(self.problem, &node.members);
+        if given.missing_in_all() == 0 {
+            self.offer(&node.members);
+        }
+        if node.members.len() == self.problem.size() || node.list.is_empty() {
+            return;
+        }
+        let problem = self.problem;
+        let Some(relaxed) = relax(problem, &given, &node.list, &node.prices, node.steps, |others| {
+            let mut group = node.members.clone();
+            group.extend(others);
+            self.offer(&group);
+            self.best
+        }) else {
+            return;
+        };
+        if relaxed.bound <= self.best {
+            return;
+        }
+        let Some(branch) = relaxed.taken.first().copied() else {
+            return;
+        };
+        let list: Rc<[u32]> = node
+            .list
+            .iter()
+            .zip(&relaxed.worth)
+            .filter(|(one, worth)| {
+                **one != branch
+                    && (relaxed.bound + **worth - relaxed.least > self.best || relaxed.taken.contains(one))
+            })
+            .map(|(one, _)| *one)
+            .collect();
+        let prices: Rc<[i64]> = relaxed.prices.into();
+        let mut with = node.members.clone();
+        with.push(branch);
+        self.push(relaxed.bound, with, Rc::clone(&list), Rc::clone(&prices), STEPS);
+        self.push(relaxed.bound, node.members, list, prices, STEPS);
+    }
+
+    fn push(&mut self, bound: i64, members: Vec<u32>, list: Rc<[u32]>, prices: Rc<[i64]>, steps: usize) {
+        self.made += 1;
+        self.open.push(Node {
+            bound,
+            number: Reverse(self.made),
+            members,
+            list,
+            prices,
+            steps,
+        });
+    }
+
+    /// Keeps a group that is better than any before, when it may be.
+    fn offer(&mut self, members: &[u32]) {
+        let cover = Cover::of(self.problem, members);
+        if cover.score > self.best && cover.missing_in_all() == 0 && members.len() >= 2 {
+            self.best = cover.score;
+            self.members = cover.sorted();
+        }
+    }
+
+    /// Whether the best group is found and proved.
+    #[must_use]
+    pub fn is_done(&self) -> bool {
+        self.open.peek().is_none_or(|node| node.bound <= self.best)
+    }
+
+    /// No group is worth more, in points.
+    #[must_use]
+    pub fn bound(&self) -> i64 {
+        let open = self.open.peek().map_or(self.best, |node| node.bound);
+        if open == i64::MAX {
+            return self.problem.upper_bound();
+        }
+        open.max(self.best)
+    }
+
+    /// The best group so far by the numbers of its members, lowest first, and its score; empty and 0 when
+    /// there is none.
+    #[must_use]
+    pub fn best(&self) -> (Vec<i64>, i64) {
+        let ids = self
+            .members
+            .iter()
+            .map(|at| self.problem.candidates[*at as usize].id);
+        (ids.collect(), self.best)
+    }
+
+    /// Nodes looked at so far.
+    #[must_use]
+    pub fn nodes(&self) -> u64 {
+        self.nodes
+    }
+}
+
+impl Ord for Node {
+    fn cmp(&self, other: &Self) -> Ordering {
+        (self.bound, self.members.len(), &self.number).cmp(&(other.bound, other.members.len(), &other.number))
+    }
+}
+
+impl PartialOrd for Node {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl PartialEq for Node {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other) == Ordering::Equal
+    }
+}
+
+impl Eq for Node {}

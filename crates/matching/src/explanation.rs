@@ -1,0 +1,238 @@
+//! Why a group is proposed, as figures and facts that add up; words are made of them elsewhere.
+
+use crate::candidate::Kind;
+use crate::cover::Cover;
+use crate::need::Evidence;
+use crate::problem::{Meaning, Problem};
+
+/// Several groups for one question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Proposals {
+    /// The best first.
+    pub groups: Vec<Group>,
+    /// No group is worth more, in points.
+    pub bound: i64,
+}
+
+impl Proposals {
+    /// "Reaches at least x % of the best possible": rounded down.
+    #[must_use]
+    pub fn share(&self, group: &Group) -> u8 {
+        share(group.score, self.bound)
+    }
+}
+
+/// So many hundredths of a bound, rounded down.
+#[must_use]
+pub fn share(score: i64, bound: i64) -> u8 {
+    if bound <= 0 {
+        return 0;
+    }
+    u8::try_from((score.max(0) * 100 / bound).min(100)).expect("at most 100")
+}
+
+/// A group that is proposed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Group {
+    /// What it is worth, in points: the sum of the gains of its members.
+    pub score: i64,
+    /// In the order in which each adds most to those before it.
+    pub members: Vec<Member>,
+    /// The member around whom it was made, where distance was asked for.
+    pub anchor: Option<i64>,
+    /// Needs that nobody in it is known to meet.
+    pub uncovered: Vec<i64>,
+}
+
+/// A member and why it is there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Member {
+    /// Its number.
+    pub id: i64,
+    /// What it added when it joined those before it: the sum of `parts`, in points.
+    pub gain: i64,
+    /// The same, one reason after another.
+    pub parts: Vec<Part>,
+    /// What the group would lose without it, whatever the order, in points.
+    pub loss: i64,
+    /// Metres to the anchor.
+    pub metres: Option<u32>,
+    /// The best in its place.
+    pub replacement: Option<Replacement>,
+}
+
+/// One reason and its points.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// Points.
+    pub points: i64,
+    /// Why.
+    pub reason: Reason,
+}
+
+/// Why a member adds something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// Nobody before it was known to meet this need so well.
+    Covers {
+        /// The need.
+        need: i64,
+        /// The strongest evidence that it does.
+        evidence: Evidence,
+        /// Nobody before it was known to meet it at all.
+        new: bool,
+    },
+    /// The first from a sector.
+    FirstFromSector(u16),
+    /// The first from a commune.
+    FirstFromCommune(u32),
+    /// Its texts say what is looked for: so many thousandths of it.
+    Relevance(u16),
+    /// It has worked with members before it: their numbers. Points below zero.
+    Knows(Vec<i64>),
+}
+
+/// Who could be in the place of a member.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Replacement {
+    /// Its number.
+    pub id: i64,
+    /// What the group would lose by the exchange, in points.
+    pub loss: i64,
+}
+
+impl Problem {
+    /// A group explained. `fixed` stays; of those `reused` at most half of the group may be.
+    pub(crate) fn explained(&self, members: &[u32], fixed: Option<u32>, reused: &[bool]) -> Group {
+        let mut whole = Cover::of(self, members);
+        let anchor = self.parameters.radius.and(fixed);
+        let pool = self.pool(fixed, reused, false);
+        let mut left = members.to_vec();
+        let mut begun = Cover::new(self);
+        let mut explained = Vec::with_capacity(members.len());
+        while !left.is_empty() {
+            let next = (0..left.len())
+                .max_by_key(|at| (begun.gain(left[*at]), std::cmp::Reverse(left[*at])))
+                .expect("somebody is left");
+            let member = left.remove(next);
+            let at = member as usize;
+            let replacement = pool.best_instead(&mut whole, member, anchor, i64::MIN);
+            let mut without = whole.clone();
+            without.remove(member);
+            explained.push(Member {
+                id: self.candidates[at].id,
+                gain: begun.gain(member),
+                parts: self.parts(&begun, member),
+                loss: whole.score - without.score,
+                metres: anchor.and_then(|anchor| self.metres(anchor as usize, at)),
+                replacement: replacement.map(|(score, other)| Replacement {
+                    id: self.candidates[other as usize].id,
+                    loss: whole.score - score,
+                }),
+            });
+            begun.add(member);
+        }
+        let mut uncovered: Vec<i64> = Vec::new();
+        for (element, meaning) in self.meanings.iter().enumerate() {
+            if let Meaning::Step(need, 3) = meaning
+                && !whole.covers(element)
+            {
+                uncovered.push(self.needs[*need].id);
+            }
+        }
+        Group {
+            score: whole.score,
+            members: explained,
+            anchor: anchor.map(|anchor| self.candidates[anchor as usize].id),
+            uncovered,
+        }
+    }
+
+    /// What a member adds to a group begun, reason by reason.
+    fn parts(&self, begun: &Cover<'_>, member: u32) -> Vec<Part> {
+        let at = member as usize;
+        let candidate = &self.candidates[at];
+        let mut parts: Vec<Part> = Vec::new();
+        let mut needs = vec![(0_i64, false); self.needs.len()];
+        let mut others = Vec::new();
+        for element in self.elements(at).iter().map(|element| *element as usize) {
+            if begun.covers(element) {
+                continue;
+            }
+            let points = self.weights[element];
+            match self.meanings[element] {
+                Meaning::Step(need, step) => {
+                    needs[need].0 += points;
+                    needs[need].1 |= step == 3;
+                }
+                Meaning::Sector(sector) => others.push(Part {
+                    points,
+                    reason: Reason::FirstFromSector(sector),
+                }),
+                Meaning::Commune(commune) => others.push(Part {
+                    points,
+                    reason: Reason::FirstFromCommune(commune),
+                }),
+            }
+        }
+        for (need, (points, new)) in self.needs.iter().zip(needs) {
+            if points > 0
+                && let Some(evidence) = strongest(&candidate.evidence, need.id)
+            {
+                parts.push(Part {
+                    points,
+                    reason: Reason::Covers {
+                        need: need.id,
+                        evidence: evidence.clone(),
+                        new,
+                    },
+                });
+            }
+        }
+        parts.append(&mut others);
+        if self.own[at] > 0 {
+            parts.push(Part {
+                points: self.own[at],
+                reason: Reason::Relevance(candidate.relevance),
+            });
+        }
+        let lost = begun.acquaintance(member);
+        if lost > 0 {
+            let mut known: Vec<i64> = begun
+                .members
+                .iter()
+                .filter(|one| self.penalty(**one, member) > 0)
+                .map(|one| self.candidates[*one as usize].id)
+                .collect();
+            known.sort_unstable();
+            parts.push(Part {
+                points: -lost,
+                reason: Reason::Knows(known),
+            });
+        }
+        parts
+    }
+
+    /// Kinds that a group lacks to meet the quotas among all who could be asked.
+    #[must_use]
+    pub fn kinds_out_of_reach(&self) -> Vec<Kind> {
+        let there = |kind: Kind| {
+            self.order
+                .iter()
+                .filter(|at| self.candidates[**at as usize].kind == kind)
+                .count()
+        };
+        Kind::ALL
+            .into_iter()
+            .filter(|kind| there(*kind) < usize::from(self.quotas()[*kind as usize]))
+            .collect()
+    }
+}
+
+/// The strongest evidence for a need; of equals the one that sorts last, in whatever order they came.
+fn strongest(evidence: &[Evidence], need: i64) -> Option<&Evidence> {
+    evidence
+        .iter()
+        .filter(|one| one.need == need)
+        .max_by_key(|one| (one.level.tenths(), *one))
+}

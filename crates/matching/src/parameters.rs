@@ -1,0 +1,98 @@
+//! What a search for groups may be told: sizes, quotas, distances, and what counts for how much.
+
+use crate::candidate::Kind;
+
+/// What one thing is worth in the sum, in points.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Weights {
+    /// A need of weight 1 fully covered. At least 10.
+    pub coverage: u32,
+    /// One more sector in the group (α).
+    pub sector: u32,
+    /// One more commune in the group (β).
+    pub commune: u32,
+    /// A member whose texts say all that is looked for (γ).
+    pub relevance: u32,
+    /// What is lost for two members who are known to have worked together, when those who ask would
+    /// rather meet somebody new; 0 when they do not mind.
+    pub known: u32,
+}
+
+impl Default for Weights {
+    /// The weights that are published. A need that matters a little (weight 1) and is described in a
+    /// purpose (600) outweighs a new sector and a new commune together (250).
+    fn default() -> Self {
+        Self {
+            coverage: 1_000,
+            sector: 150,
+            commune: 100,
+            relevance: 300,
+            known: 0,
+        }
+    }
+}
+
+/// How groups are looked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Parameters {
+    /// Members at most: 2 to 8.
+    pub size: u8,
+    /// At least so many members of a kind.
+    pub quotas: Vec<(Kind, u8)>,
+    /// Every member within so many metres of one of them, the anchor. Whoever has no known place is
+    /// then left out.
+    pub radius: Option<u32>,
+    /// How many different groups.
+    pub proposals: u8,
+    /// Organisations asked so often this month or more are left out; see [`Candidate::load`].
+    ///
+    /// [`Candidate::load`]: crate::Candidate::load
+    pub load_cap: Option<u32>,
+    /// What counts for how much.
+    pub weights: Weights,
+}
+
+impl Default for Parameters {
+    fn default() -> Self {
+        Self {
+            size: 4,
+            quotas: Vec::new(),
+            radius: None,
+            proposals: 3,
+            load_cap: None,
+            weights: Weights::default(),
+        }
+    }
+}
+
+/// Why a problem cannot be posed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// A group has 2 to 8 members.
+    Size(u8),
+    /// The quotas ask for more members than a group has.
+    Quotas,
+    /// Weights of needs are 1 to 3: the number of the need.
+    Weight(i64),
+    /// Two needs, or two candidates, bear this number.
+    Twice(i64),
+    /// Evidence speaks to a need of this number, and there is none.
+    Unknown(i64),
+    /// Weights above a million points, or a need worth less than 10.
+    Points,
+}
+
+impl std::fmt::Display for Refusal {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Size(size) => write!(f, "a group has 2 to 8 members, not {size}"),
+            Self::Quotas => f.write_str("the quotas ask for more members than a group has"),
+            Self::Weight(need) => write!(f, "need {need}: a weight is 1 to 3"),
+            Self::Twice(id) => write!(f, "number {id} is there twice"),
+            Self::Unknown(need) => write!(f, "evidence speaks to need {need}, which is not asked"),
+            Self::Points => f.write_str("weights are 0 to 1,000,000 points, and a need at least 10"),
+        }
+    }
+}
+
+impl std::error::Error for Refusal {}

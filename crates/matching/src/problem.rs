@@ -1,0 +1,318 @@
+//! The question made ready: everything a group may cover as *elements* with a weight in points, each
+//! candidate as the elements it covers and what it is worth by itself.
+//!
+//! The worth of a group is F(S) = Σ weights of elements that somebody in S covers + Σ relevance of its
+//! members − what is lost for pairs who know each other. An element is a step of evidence for a need
+//! (0.3, 0.6, 1), a sector, or a commune. The first two sums make F submodular: what a member adds never
+//! grows as the group does. Everything is whole numbers: the same input gives the same bytes.
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::candidate::{Candidate, Kind};
+use crate::cover::Cover;
+use crate::need::Need;
+use crate::parameters::{Parameters, Refusal};
+use crate::place::Spot;
+
+/// The steps of evidence, in tenths.
+pub(crate) const STEPS: [u8; 3] = [3, 6, 10];
+
+/// What an element stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Meaning {
+    /// A step of evidence for the need at this place.
+    Step(usize, u8),
+    Sector(u16),
+    Commune(u32),
+}
+
+/// A question: what is needed, who could be asked, and how groups are to be.
+#[derive(Clone, Debug)]
+pub struct Problem {
+    pub(crate) needs: Vec<Need>,
+    /// By number.
+    pub(crate) candidates: Vec<Candidate>,
+    pub(crate) parameters: Parameters,
+    pub(crate) meanings: Vec<Meaning>,
+    pub(crate) weights: Vec<i64>,
+    /// Elements of candidate i: `elements[starts[i]..starts[i + 1]]`, in order.
+    starts: Vec<u32>,
+    elements: Vec<u32>,
+    /// Worth of each candidate by itself: its relevance.
+    pub(crate) own: Vec<i64>,
+    spots: Vec<Option<Spot>>,
+    /// Pairs of places of candidates who know each other, lower first.
+    known: FxHashSet<(u32, u32)>,
+    quotas: [u8; Kind::ALL.len()],
+    /// Who may be in a group at all, the most promising first.
+    pub(crate) order: Vec<u32>,
+    /// What each adds to an empty group, by place.
+    pub(crate) alone: Vec<i64>,
+}
+
+impl Problem {
+    /// Makes a question ready. `known` are pairs of organisations who have worked together; they weigh
+    /// only where [`Weights::known`](crate::Weights::known) says so. The order of all that is given does
+    /// not matter.
+    ///
+    /// # Errors
+    ///
+    /// What cannot be asked is said in a [`Refusal`].
+    pub fn new(
+        mut needs: Vec<Need>,
+        mut candidates: Vec<Candidate>,
+        known: &[(i64, i64)],
+        parameters: Parameters,
+    ) -> Result<Self, Refusal> {
+        needs.sort_by_key(|need| need.id);
+        candidates.sort_by_key(|candidate| candidate.id);
+        let quotas = checked(&needs, &candidates, &parameters)?;
+        let places: FxHashMap<i64, usize> =
+            needs.iter().enumerate().map(|(at, need)| (need.id, at)).collect();
+        let mut posed = Self {
+            meanings: Vec::new(),
+            weights: Vec::new(),
+            starts: Vec::with_capacity(candidates.len() + 1),
+            elements: Vec::with_capacity(candidates.len() * 6),
+            own: Vec::with_capacity(candidates.len()),
+            spots: Vec::with_capacity(candidates.len()),
+            known: FxHashSet::default(),
+            quotas,
+            order: Vec::with_capacity(candidates.len()),
+            alone: Vec::with_capacity(candidates.len()),
+            needs,
+            candidates,
+            parameters,
+        };
+        posed.name_elements();
+        posed.describe(&places)?;
+        if posed.parameters.weights.known > 0 {
+            let at = |id: i64| posed.find(id).and_then(|at| u32::try_from(at).ok());
+            posed.known = known
+                .iter()
+                .filter_map(|(one, other)| Some((at(*one)?, at(*other)?)))
+                .filter(|(one, other)| one != other)
+                .map(|(one, other)| (one.min(other), one.max(other)))
+                .collect();
+        }
+        posed.put_in_order();
+        Ok(posed)
+    }
+
+    /// The elements that may be covered, in an order that depends on the needs, sectors and communes only.
+    fn name_elements(&mut self) {
+        let points = self.parameters.weights;
+        for (at, need) in self.needs.iter().enumerate() {
+            let mut before = 0;
+            for step in STEPS {
+                let share = i64::from(need.weight) * i64::from(points.coverage) * i64::from(step) / 10;
+                self.meanings.push(Meaning::Step(at, step));
+                self.weights.push(share - before);
+                before = share;
+            }
+        }
+        let mut sectors: Vec<u16> = self
+            .candidates
+            .iter()
+            .flat_map(|one| one.sectors.clone())
+            .collect();
+        let mut communes: Vec<u32> = self.candidates.iter().filter_map(|one| one.commune).collect();
+        sectors.sort_unstable();
+        sectors.dedup();
+        communes.sort_unstable();
+        communes.dedup();
+        self.meanings.extend(sectors.into_iter().map(Meaning::Sector));
+        self.weights.resize(self.meanings.len(), i64::from(points.sector));
+        self.meanings.extend(communes.into_iter().map(Meaning::Commune));
+        self.weights
+            .resize(self.meanings.len(), i64::from(points.commune));
+    }
+
+    /// What each candidate covers.
+    fn describe(&mut self, needs: &FxHashMap<i64, usize>) -> Result<(), Refusal> {
+        let index = |at: usize| u32::try_from(at).expect("fewer than 4 thousand million elements");
+        let (mut sectors, mut communes) = (FxHashMap::default(), FxHashMap::default());
+        for (at, meaning) in self.meanings.iter().enumerate() {
+            match meaning {
+                Meaning::Step(..) => {}
+                Meaning::Sector(sector) => drop(sectors.insert(*sector, index(at))),
+                Meaning::Commune(commune) => drop(communes.insert(*commune, index(at))),
+            }
+        }
+        let mut best = vec![0_u8; self.needs.len()];
+        for candidate in &self.candidates {
+            self.starts.push(index(self.elements.len()));
+            best.fill(0);
+            for evidence in &candidate.evidence {
+                let need = *needs.get(&evidence.need).ok_or(Refusal::Unknown(evidence.need))?;
+                best[need] = best[need].max(evidence.level.tenths());
+            }
+            for (need, tenths) in best.iter().enumerate() {
+                let reached = STEPS.iter().take_while(|step| **step <= *tenths).count();
+                self.elements
+                    .extend((0..reached).map(|step| index(need * STEPS.len() + step)));
+            }
+            let first = self.elements.len();
+            self.elements
+                .extend(candidate.sectors.iter().filter_map(|sector| sectors.get(sector)));
+            self.elements
+                .extend(candidate.commune.and_then(|commune| communes.get(&commune)));
+            self.elements[first..].sort_unstable();
+            let mut kept = first;
+            for at in first..self.elements.len() {
+                if at == first || self.elements[at] != self.elements[at - 1] {
+                    self.elements[kept] = self.elements[at];
+                    kept += 1;
+                }
+            }
+            self.elements.truncate(kept);
+            let relevance = i64::from(candidate.relevance.min(1_000));
+            self.own
+                .push(relevance * i64::from(self.parameters.weights.relevance) / 1_000);
+            self.spots.push(candidate.place.map(Spot::new));
+        }
+        self.starts.push(index(self.elements.len()));
+        Ok(())
+    }
+
+    fn put_in_order(&mut self) {
+        for at in 0..self.candidates.len() {
+            let covered: i64 = self.elements(at).iter().map(|e| self.weights[*e as usize]).sum();
+            self.alone.push(covered + self.own[at]);
+            if self.may_be_asked(at) {
+                self.order.push(u32::try_from(at).expect("checked above"));
+            }
+        }
+        // The sort is stable and candidates stand by number: ties go to the lower.
+        self.order
+            .sort_by_key(|at| std::cmp::Reverse(self.alone[*at as usize]));
+    }
+
+    /// Whether a candidate may be in a group at all.
+    fn may_be_asked(&self, at: usize) -> bool {
+        let candidate = &self.candidates[at];
+        !candidate.opted_out
+            && !self.is_overloaded(at)
+            && (self.parameters.radius.is_none() || self.spots[at].is_some())
+    }
+
+    pub(crate) fn is_overloaded(&self, at: usize) -> bool {
+        self.parameters
+            .load_cap
+            .is_some_and(|cap| self.candidates[at].load >= cap)
+    }
+
+    /// The place of a candidate, by its number.
+    pub(crate) fn find(&self, id: i64) -> Option<usize> {
+        self.candidates.binary_search_by_key(&id, |one| one.id).ok()
+    }
+
+    pub(crate) fn size(&self) -> usize {
+        usize::from(self.parameters.size)
+    }
+
+    pub(crate) fn elements(&self, at: usize) -> &[u32] {
+        &self.elements[self.starts[at] as usize..self.starts[at + 1] as usize]
+    }
+
+    pub(crate) fn kind(&self, at: usize) -> usize {
+        self.candidates[at].kind as usize
+    }
+
+    pub(crate) fn quotas(&self) -> [u8; Kind::ALL.len()] {
+        self.quotas
+    }
+
+    /// What is lost for each pair who know each other.
+    pub(crate) fn penalty(&self, one: u32, other: u32) -> i64 {
+        if self.known.is_empty() || !self.known.contains(&(one.min(other), one.max(other))) {
+            return 0;
+        }
+        i64::from(self.parameters.weights.known)
+    }
+
+    pub(crate) fn has_acquaintances(&self) -> bool {
+        !self.known.is_empty()
+    }
+
+    /// Metres between two candidates, where both have a place.
+    pub(crate) fn metres(&self, one: usize, other: usize) -> Option<u32> {
+        Some(self.spots[one].as_ref()?.metres(self.spots[other].as_ref()?))
+    }
+
+    /// Whether the second may be in a group around the first.
+    pub(crate) fn is_near(&self, anchor: usize, other: usize) -> bool {
+        self.parameters
+            .radius
+            .is_none_or(|radius| self.metres(anchor, other).is_some_and(|metres| metres <= radius))
+    }
+
+    /// What a group of these would be worth, in points, whether or not it may be; nothing when somebody in
+    /// it is not known, or is there twice.
+    #[must_use]
+    pub fn worth(&self, group: &[i64]) -> Option<i64> {
+        let mut cover = Cover::new(self);
+        for id in group {
+            let at = u32::try_from(self.find(*id)?).ok()?;
+            if cover.members.contains(&at) {
+                return None;
+            }
+            cover.add(at);
+        }
+        Some(cover.score)
+    }
+
+    /// What is needed, by number.
+    #[must_use]
+    pub fn needs(&self) -> &[Need] {
+        &self.needs
+    }
+
+    /// Who could be asked, by number; with those who may not be.
+    #[must_use]
+    pub fn candidates(&self) -> &[Candidate] {
+        &self.candidates
+    }
+
+    /// How groups are to be.
+    #[must_use]
+    pub fn parameters(&self) -> &Parameters {
+        &self.parameters
+    }
+}
+
+/// The quotas by kind, when all that is asked makes sense.
+fn checked(needs: &[Need], candidates: &[Candidate], parameters: &Parameters) -> Result<[u8; 5], Refusal> {
+    if !(2..=8).contains(&parameters.size) {
+        return Err(Refusal::Size(parameters.size));
+    }
+    let mut quotas = [0_u8; Kind::ALL.len()];
+    for (kind, least) in &parameters.quotas {
+        let quota = &mut quotas[*kind as usize];
+        *quota = (*quota).max(*least);
+    }
+    if quotas.iter().map(|quota| u32::from(*quota)).sum::<u32>() > u32::from(parameters.size) {
+        return Err(Refusal::Quotas);
+    }
+    let points = parameters.weights;
+    let all = [
+        points.coverage,
+        points.sector,
+        points.commune,
+        points.relevance,
+        points.known,
+    ];
+    if points.coverage < 10 || all.iter().any(|points| *points > 1_000_000) {
+        return Err(Refusal::Points);
+    }
+    if let Some(need) = needs.iter().find(|need| !(1..=3).contains(&need.weight)) {
+        return Err(Refusal::Weight(need.id));
+    }
+    let needs_twice = needs.windows(2).find(|two| two[0].id == two[1].id);
+    let twice = candidates.windows(2).find(|two| two[0].id == two[1].id);
+    match (needs_twice, twice) {
+        (Some(two), _) => Err(Refusal::Twice(two[0].id)),
+        (None, Some(two)) => Err(Refusal::Twice(two[0].id)),
+        (None, None) => Ok(quotas),
+    }
+}

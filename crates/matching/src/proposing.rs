@@ -1,0 +1,269 @@
+//! Several different groups for the screen, at once, with a bound on what could be had at best.
+
+use crate::cover::Cover;
+use crate::explanation::{Group, Proposals};
+use crate::greedy::Pool;
+use crate::problem::{Meaning, Problem, STEPS};
+use crate::relaxation::relax;
+
+/// Anchors tried: the best holders of the rarest need, and the places with the most around them.
+const HOLDERS: usize = 8;
+const PLACES: usize = 48;
+/// Candidates looked at as possible centres.
+const CENTRES: usize = 2_000;
+/// Steps of the subgradient for the bound on the screen.
+const BOUND_STEPS: usize = 40;
+/// Anchors around whom a second beginning is tried, and the steps that find it.
+const AGAIN: usize = 8;
+const AGAIN_STEPS: usize = 20;
+
+/// A group: its score, its members by number, who stays.
+type Found = (i64, Vec<u32>, Option<u32>);
+
+impl Problem {
+    /// Different groups, the best first; fewer than asked, or none, when there are no more. Of two groups
+    /// at most half of the members are the same.
+    #[must_use]
+    pub fn propose(&self) -> Proposals {
+        let mut groups: Vec<Group> = Vec::new();
+        let mut reused = Vec::new();
+        let mut start: Option<Vec<u32>> = None;
+        let anchors = self.anchors();
+        let bound = self.bound_by_steps(&mut start).max(0);
+        for place in 0..self.parameters.proposals {
+            let late = (place > 0 && place + 1 == self.parameters.proposals)
+                .then(|| self.overdue(&reused))
+                .flatten();
+            let found = match late {
+                Some(late) => self
+                    .scored_around(&self.pool(Some(late), &reused, true))
+                    .or_else(|| self.best_around(&anchors, &reused, None)),
+                None => self.best_around(&anchors, &reused, start.take()),
+            };
+            let Some((_, members, fixed)) = found else { break };
+            if reused.is_empty() {
+                reused = vec![false; self.candidates.len()];
+            }
+            groups.push(self.explained(&members, fixed, &reused));
+            for member in &members {
+                reused[*member as usize] = true;
+            }
+        }
+        let best = groups.iter().map(|group| group.score).max().unwrap_or(0);
+        Proposals {
+            bound: bound.max(best),
+            groups,
+        }
+    }
+
+    /// No group is worth more, in points; distances are left aside.
+    #[must_use]
+    pub fn upper_bound(&self) -> i64 {
+        self.bound_by_steps(&mut None).max(0)
+    }
+
+    /// The bound, and the best group that came by on the way.
+    fn bound_by_steps(&self, start: &mut Option<Vec<u32>>) -> i64 {
+        let (none, mut best) = (Cover::new(self), 0);
+        let relaxed = relax(self, &none, &self.order, &self.weights, BOUND_STEPS, |group| {
+            let score = Cover::of(self, group).score;
+            if score > best {
+                best = score;
+                *start = Some(group.to_vec());
+            }
+            best
+        });
+        relaxed.map_or(0, |relaxed| relaxed.bound)
+    }
+
+    /// The best group around any of the anchors that shares few members with earlier ones. `start` is
+    /// another beginning, where there is no distance.
+    fn best_around(&self, anchors: &[u32], reused: &[bool], start: Option<Vec<u32>>) -> Option<Found> {
+        if self.parameters.radius.is_none() {
+            let pool = self.pool(None, reused, false);
+            let other = start.and_then(|start| self.exchanged(&pool, Cover::of(self, &start)));
+            return better(self.scored_around(&pool), other);
+        }
+        let mut around: Vec<(Pool<'_>, Option<Found>)> = anchors
+            .iter()
+            .map(|anchor| {
+                let pool = self.pool(Some(*anchor), reused, false);
+                let found = self.scored_around(&pool);
+                (pool, found)
+            })
+            .collect();
+        // Stable: of equals the anchor that came first.
+        around.sort_by_key(|(_, found)| std::cmp::Reverse(found.as_ref().map_or(0, |found| found.0)));
+        let again = around
+            .iter()
+            .take(AGAIN)
+            .filter_map(|(pool, _)| self.begun_again(pool));
+        let again: Vec<Found> = again.collect();
+        let first = around.into_iter().filter_map(|(_, found)| found);
+        first
+            .chain(again)
+            .fold(None, |best, found| better(best, Some(found)))
+    }
+
+    /// The group that the relaxation around an anchor comes by, exchanged until nothing helps.
+    fn begun_again(&self, pool: &Pool<'_>) -> Option<Found> {
+        let anchor = pool.fixed?;
+        let given = Cover::of(self, &[anchor]);
+        let others: Vec<u32> = pool
+            .order
+            .iter()
+            .copied()
+            .filter(|one| *one != anchor && !pool.is_reused(*one))
+            .collect();
+        let mut best: Option<(i64, Vec<u32>)> = None;
+        relax(self, &given, &others, &self.weights, AGAIN_STEPS, |group| {
+            let mut members = vec![anchor];
+            members.extend(group);
+            let score = Cover::of(self, &members).score;
+            if best.as_ref().is_none_or(|(known, _)| score > *known) {
+                best = Some((score, members));
+            }
+            best.as_ref().map_or(0, |(score, _)| *score)
+        })?;
+        let (_, members) = best?;
+        self.exchanged(pool, Cover::of(self, &members))
+    }
+
+    fn scored_around(&self, pool: &Pool<'_>) -> Option<Found> {
+        let cover = pool.greedy()?;
+        self.exchanged(pool, cover)
+    }
+
+    fn exchanged(&self, pool: &Pool<'_>, mut cover: Cover<'_>) -> Option<Found> {
+        let fixed = pool.exchange(&mut cover);
+        self.finished(&cover)
+            .then(|| (cover.score, cover.sorted(), fixed))
+    }
+
+    /// Whether it is a group at all, and covers something that is needed.
+    fn finished(&self, cover: &Cover<'_>) -> bool {
+        let steps = self.needs.len() * STEPS.len();
+        cover.members.len() >= 2 && cover.missing_in_all() == 0 && (0..steps).any(|step| cover.covers(step))
+    }
+
+    /// Who may be in a group with `fixed`; where it `stays`, nobody may take its place.
+    pub(crate) fn pool<'a>(&'a self, fixed: Option<u32>, reused: &'a [bool], stays: bool) -> Pool<'a> {
+        let (mut order, mut beside) = (self.order.clone(), Vec::new());
+        if let (Some(anchor), Some(_)) = (fixed, self.parameters.radius) {
+            order.retain(|one| self.is_near(anchor as usize, *one as usize));
+            if !stays {
+                let here = self.candidates[anchor as usize].place;
+                beside.clone_from(&order);
+                beside.retain(|one| self.candidates[*one as usize].place == here);
+            }
+        }
+        Pool {
+            problem: self,
+            order,
+            reused,
+            reusable: self.size() / 2,
+            fixed,
+            beside,
+        }
+    }
+
+    /// Whoever was not shown for long and could bring most of what is needed.
+    fn overdue(&self, reused: &[bool]) -> Option<u32> {
+        self.order.iter().copied().find(|at| {
+            let candidate = &self.candidates[*at as usize];
+            candidate.overdue
+                && !candidate.evidence.is_empty()
+                && !reused.get(*at as usize).is_some_and(|r| *r)
+        })
+    }
+
+    /// Members around whom groups are made (after Lappas, Liu and Terzi 2009).
+    fn anchors(&self) -> Vec<u32> {
+        if self.parameters.radius.is_none() {
+            return Vec::new();
+        }
+        let mut anchors: Vec<u32> = self.holders_of_the_rarest();
+        let mut centres: Vec<(i64, u32)> = self
+            .order
+            .iter()
+            .take(CENTRES)
+            .map(|at| (self.worth_around(*at), *at))
+            .collect();
+        centres.sort_by_key(|(worth, at)| (std::cmp::Reverse(*worth), *at));
+        for (_, at) in centres {
+            if anchors.len() >= HOLDERS + PLACES {
+                break;
+            }
+            let here = self.candidates[at as usize].place;
+            if !anchors
+                .iter()
+                .any(|anchor| *anchor == at || self.candidates[*anchor as usize].place == here)
+            {
+                anchors.push(at);
+            }
+        }
+        anchors
+    }
+
+    /// The best holders of the need that fewest could bring.
+    fn holders_of_the_rarest(&self) -> Vec<u32> {
+        let mut holders: Vec<Vec<(u8, u32)>> = vec![Vec::new(); self.needs.len()];
+        for at in &self.order {
+            let mut level = vec![0_u8; self.needs.len()];
+            for element in self.elements(*at as usize) {
+                if let Meaning::Step(need, tenths) = self.meanings[*element as usize] {
+                    level[need] = level[need].max(tenths);
+                }
+            }
+            for (need, tenths) in level.into_iter().enumerate().filter(|(_, tenths)| *tenths > 0) {
+                holders[need].push((tenths, *at));
+            }
+        }
+        let rarest = holders
+            .into_iter()
+            .filter(|holders| !holders.is_empty())
+            .min_by_key(Vec::len);
+        let mut rarest = rarest.unwrap_or_default();
+        // Stable: among equals the more promising stays first.
+        rarest.sort_by_key(|(tenths, _)| std::cmp::Reverse(*tenths));
+        rarest.truncate(HOLDERS);
+        rarest.into_iter().map(|(_, at)| at).collect()
+    }
+
+    /// What the best around a place are worth, each alone: more than any group there.
+    fn worth_around(&self, anchor: u32) -> i64 {
+        let others = self
+            .order
+            .iter()
+            .filter(|one| **one != anchor && self.is_near(anchor as usize, **one as usize))
+            .take(self.size() - 1);
+        let others: i64 = others.map(|one| self.alone[*one as usize]).sum();
+        self.alone[anchor as usize] + others
+    }
+
+    /// Whether these may be a group: asked at all, of the kinds wanted, near one of them.
+    pub(crate) fn is_possible(&self, members: &[u32]) -> bool {
+        let mut different = members.to_vec();
+        different.sort_unstable();
+        different.dedup();
+        let near = |anchor: &u32| {
+            members
+                .iter()
+                .all(|one| one == anchor || self.is_near(*anchor as usize, *one as usize))
+        };
+        (2..=self.size()).contains(&members.len())
+            && different.len() == members.len()
+            && members.iter().all(|one| self.order.contains(one))
+            && Cover::of(self, members).missing_in_all() == 0
+            && members.iter().any(near)
+    }
+}
+
+/// The better of two; of equals the first.
+fn better(one: Option<Found>, other: Option<Found>) -> Option<Found> {
+    match (one, other) {
+        (Some(one), Some(other)) if other.0 > one.0 => Some(other),
+        (Some(one), _) => Some(one),
+        (None, other) => other,
+    }
+}

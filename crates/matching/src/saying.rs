@@ -1,0 +1,100 @@
+//! Texts as words that can be compared: folded and stemmed as searches do, in French and in Dutch.
+
+use rustc_hash::FxHashSet;
+use search::{Reader, Stemming, Tongue, is_empty_word, tongue, tongue_of};
+
+use crate::Resource;
+use crate::need::Need;
+
+/// The stems under which a word of a question is looked for: the French one, then the Dutch one where that
+/// is another.
+pub(crate) type Stems = (String, Option<String>);
+
+/// The words of a question that mean something, each once, in order.
+pub(crate) fn asked(text: &str, stemming: &Stemming) -> Vec<Stems> {
+    let (mut words, mut seen) = (Vec::new(), FxHashSet::default());
+    Reader::default().read(text, |folded, _| {
+        if tells(folded) {
+            let stems = stemming.stems(folded);
+            if seen.insert(stems.0.clone()) {
+                words.push(stems);
+            }
+        }
+    });
+    words
+}
+
+/// Whether a folded word says something.
+pub(crate) fn tells(folded: &str) -> bool {
+    folded.len() > 1 && !is_empty_word(folded)
+}
+
+/// The language of a text, by its small words.
+pub(crate) fn language(reader: &mut Reader, text: &str) -> Tongue {
+    let (mut french, mut dutch) = (0, 0);
+    reader.read(text, |folded, _| match tongue(folded) {
+        Tongue::French => french += 1,
+        Tongue::Dutch => dutch += 1,
+        Tongue::Unknown => {}
+    });
+    tongue_of(french, dutch)
+}
+
+/// The words of a text, as written there, that speak of what was asked; each once, in the text's order.
+/// This is what an explanation shows.
+#[must_use]
+pub fn said(asked_for: &str, text: &str) -> Vec<String> {
+    let stemming = Stemming::new();
+    let wanted: FxHashSet<String> = asked(asked_for, &stemming)
+        .into_iter()
+        .flat_map(|(one, other)| std::iter::once(one).chain(other))
+        .collect();
+    let (mut words, mut seen) = (Vec::new(), FxHashSet::default());
+    Reader::default().read(text, |folded, written| {
+        if !tells(folded) {
+            return;
+        }
+        let (one, other) = stemming.stems(folded);
+        if (wanted.contains(&one) || other.is_some_and(|other| wanted.contains(&other))) && seen.insert(one) {
+            words.push(if written.is_empty() { folded } else { written }.to_owned());
+        }
+    });
+    words
+}
+
+/// Whether what an organisation says it could bring answers a need: the same kind of thing, and a word in
+/// common, unless one of the two says no more than the kind.
+#[must_use]
+pub fn answers(need: &Need, resource: Resource, words: &str) -> bool {
+    let stemming = Stemming::new();
+    need.resource == resource
+        && (asked(&need.words, &stemming).is_empty()
+            || asked(words, &stemming).is_empty()
+            || !said(&need.words, words).is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_shown_is_as_written() {
+        let purpose = "Préparer des REPAS solidaires, cuisiner ; cuisines de quartier.";
+        assert_eq!(said("cuisine et repas", purpose), ["repas", "cuisiner"]);
+        assert!(said("nl: verpleging", purpose).is_empty());
+    }
+
+    #[test]
+    fn a_capability_answers_a_need_of_its_kind() {
+        let need = Need {
+            id: 1,
+            resource: Resource::Places,
+            weight: 2,
+            words: "Une cuisine équipée".into(),
+        };
+        assert!(answers(&need, Resource::Places, "notre cuisine, le soir"));
+        assert!(answers(&need, Resource::Places, ""));
+        assert!(!answers(&need, Resource::Places, "un terrain de football"));
+        assert!(!answers(&need, Resource::Skills, "cuisine"));
+    }
+}
