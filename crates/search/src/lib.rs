@@ -6,6 +6,8 @@
 //! * [`Query`] is one state of a search; [`Index::search`] answers with a [`Page`] and the counts of
 //!   each [`Facet`], [`Index::counts`] with the figures of a map, [`Index::walk`] with everything.
 //! * [`Index::complete`] proposes words and names while one types.
+//! * [`Reader`] and [`Stemming`] cut texts into words and words to stems, for whoever compares texts
+//!   by the same words as searches do.
 //!
 //! What people type is data, never a grammar: no text is an error. Neither the clock nor the
 //! environment is read here: the year by which ages are reckoned is part of the query.
@@ -46,5 +48,5 @@ pub use place::{Near, distance_km};
 pub use query::{Count, FACET_VALUES, Hit, Page, Query, Relaxed, Sort};
 pub use themes::ThemeWords;
 pub use walk::Walk;
-pub use words::fold;
+pub use words::{Reader, Stemming, Tongue, fold, is_empty_word, tongue, tongue_of};
 pub use writer::Writer;
