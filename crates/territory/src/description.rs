@@ -137,4 +137,22 @@ pub struct Demonstration {
     pub organisations: usize,
     /// How many of them on each side of the border, in proportion, by slug.
     pub shares: BTreeMap<String, usize>,
+    /// The public body that has its say on the whole territory in the living demonstration.
+    pub metropolis: Option<Metropolis>,
+}
+
+/// A public body that does not exist, and whose name says so.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Metropolis {
+    /// Its name.
+    pub name: String,
+    /// What it is for.
+    pub purpose: String,
+    /// Of both: `fr` or `nl`.
+    pub language: String,
+    /// Slug of its legal form, one of a public body.
+    pub legal_form: String,
+    /// Code of the commune of its seat.
+    pub seat: String,
 }

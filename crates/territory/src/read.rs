@@ -7,9 +7,10 @@ use serde::Deserialize;
 use crate::activities::Activities;
 use crate::communes::{self, Commune};
 use crate::crosswalk::Crosswalk;
-use crate::description::{Area, Demonstration, LegalForm, Side, Theme};
+use crate::description::{Area, Demonstration, Kind, LegalForm, Side, Theme};
 use crate::error::TerritoryError;
 use crate::gazetteer::Gazetteer;
+use crate::indicators::{self, Indicator};
 use crate::places;
 use crate::text::Text;
 
@@ -39,6 +40,8 @@ pub struct Territory {
     pub communes: Vec<Commune>,
     /// Themes, in the order they are shown.
     pub themes: Vec<Theme>,
+    /// The indicators that it begins with.
+    pub indicators: Vec<Indicator>,
     /// Themes of the codes of the French register.
     pub crosswalk: Crosswalk,
     /// Themes of the activities that other registers state, by the name of their nomenclature.
@@ -116,6 +119,7 @@ impl Territory {
             &known,
         )?;
 
+        let indicators = indicators::read(&files, slug, &known)?;
         let mut activities = BTreeMap::new();
         for (nomenclature, table) in ACTIVITIES {
             let path = format!("{slug}/{table}");
@@ -153,6 +157,7 @@ impl Territory {
             }
         }
 
+        check_metropolis(&description, &communes)?;
         let mut index = BTreeMap::new();
         for (position, commune) in communes.iter().enumerate() {
             index.insert(commune.code.clone(), position);
@@ -171,6 +176,7 @@ impl Territory {
             areas: description.areas,
             communes,
             themes,
+            indicators,
             crosswalk,
             activities,
             gazetteer,
@@ -231,7 +237,7 @@ impl Territory {
     }
 }
 
-fn parse<T: serde::de::DeserializeOwned>(file: &str, bytes: &[u8]) -> Result<T, TerritoryError> {
+pub(crate) fn parse<T: serde::de::DeserializeOwned>(file: &str, bytes: &[u8]) -> Result<T, TerritoryError> {
     let text = std::str::from_utf8(bytes)
         .map_err(|_| TerritoryError::invalid(file, None, "it is not text in UTF-8", "save it as UTF-8"))?;
     toml::from_str(text).map_err(|error| TerritoryError::of_toml(file, text, &error))
@@ -293,6 +299,33 @@ fn check_description(file: &str, slug: &str, description: &Description) -> Resul
             .iter()
             .map(|area| (area.slug.as_str(), &area.name)),
     )
+}
+
+/// It is a public body, with its seat on the territory.
+fn check_metropolis(description: &Description, communes: &[Commune]) -> Result<(), TerritoryError> {
+    let Some(metropolis) = &description.demonstration.metropolis else {
+        return Ok(());
+    };
+    let public = description
+        .legal_forms
+        .iter()
+        .any(|form| form.slug == metropolis.legal_form && form.kind == Kind::PublicBody);
+    let (problem, mend) = if !public {
+        (
+            "its legal form is that of no public body",
+            "name one of a public body",
+        )
+    } else if !communes.iter().any(|commune| commune.code == metropolis.seat) {
+        (
+            "its seat is in no commune of the territory",
+            "give the code of one",
+        )
+    } else {
+        return Ok(());
+    };
+    let file = format!("{}/territory.toml", description.slug);
+    let problem = format!("the metropolis “{}”: {problem}", metropolis.name);
+    Err(TerritoryError::invalid(&file, None, problem, mend))
 }
 
 fn check_themes(file: &str, themes: &[Theme]) -> Result<(), TerritoryError> {
