@@ -1,9 +1,10 @@
-// Tisserand's only script. Every page works without it; it improves six things:
+// Tisserand's only script. Every page works without it; it improves seven things:
 //   results that follow the typing   form[data-follow]
 //   completion of a search field     input[data-complete]
 //   arrow keys on the tile map       svg[data-tiles]
 //   copying a permanent link         button[data-copy]
 //   signing in with a passkey        form[data-passkey]
+//   budgets that add up as they are typed   form[data-adds]
 //   keys of the reviewer's bench     [data-key], switched off by button[data-keys]
 // Nothing here writes text of its own: what is announced or shown comes from the page, in the reader's language.
 
@@ -311,9 +312,39 @@ function offerKeys() {
   });
 }
 
+// A budget that adds up while it is typed. <form data-adds="ID">: inputs with [data-side] hold amounts as people write them, and the
+// element ID holds [data-total] of each side and of their balance. The server adds them up again and is the one that is right.
+function addUp(form) {
+  const totals = document.getElementById(form.dataset.adds);
+  const lang = document.documentElement.lang;
+  const cents = (typed) => {
+    const bare = typed.replace(/[\s€]/g, "");
+    if (/^\d+[.,]\d{3}$/.test(bare)) return 0; // thousands or a mistake: the server asks again
+    const [, euros, part] = /^(\d{1,3}(?:[.,]\d{3})+|\d+)(?:[.,](\d{1,2}))?$/.exec(bare) ?? [];
+    return euros ? Number(euros.replace(/[.,]/g, "")) * 100 + Number((part ?? "").padEnd(2, "0")) : 0;
+  };
+  const money = (amount) => new Intl.NumberFormat(lang, {
+    style: "currency", currency: "EUR", minimumFractionDigits: amount % 100 ? 2 : 0, maximumFractionDigits: 2,
+  }).format(amount / 100).replace("-", "−"); // the minus sign that the server writes
+  // What is typed changes the sums that the server gave: those hold what others are paid, too.
+  const sums = () => {
+    const of = {};
+    for (const input of form.querySelectorAll("[data-side]")) of[input.dataset.side] = (of[input.dataset.side] ?? 0) + cents(input.value);
+    return of;
+  };
+  const within = { charge: Number(totals.dataset.charge), product: Number(totals.dataset.product) };
+  form.addEventListener("input", () => {
+    const of = sums();
+    for (const side of ["charge", "product"]) of[side] = (of[side] ?? 0) + within[side];
+    of.balance = of.product - of.charge;
+    for (const place of totals.querySelectorAll("[data-total]")) place.textContent = money(of[place.dataset.total] ?? 0);
+  });
+}
+
 // A new improvement is one function and one line here. (Saving long forms as they are typed belongs here.)
 for (const form of document.querySelectorAll("form[data-follow]")) followTyping(form);
 for (const input of document.querySelectorAll("input[data-complete]")) complete(input);
+for (const form of document.querySelectorAll("form[data-adds]")) addUp(form);
 for (const form of document.querySelectorAll("form[data-passkey]")) offerPasskey(form);
 document.addEventListener("keydown", walkTiles);
 document.addEventListener("tisserand:replaced", offerCopies);

@@ -6,6 +6,8 @@
 
 pub mod cli;
 pub mod features;
+#[cfg(any(test, feature = "fuzzing"))]
+pub mod fuzzing;
 pub mod shared;
 #[cfg(test)]
 mod testing;

@@ -6,6 +6,7 @@ use std::sync::{Arc, RwLock};
 
 use crate::shared::clock::Clock;
 use crate::shared::config::Config;
+use crate::shared::fetch;
 use crate::shared::files;
 use crate::shared::geo::{self, GeoError};
 use crate::shared::i18n::Texts;
@@ -31,6 +32,8 @@ pub struct App {
     pub territory: Territory,
     /// Style and script.
     pub assets: Assets,
+    /// For a few short questions to machines that the operator named.
+    pub network: fetch::Client,
     /// Held while the program runs: a second server on the same folder is refused.
     pub lock: Option<files::Lock>,
     facts: RwLock<Arc<Facts>>,
@@ -107,6 +110,7 @@ impl App {
         Ok(Self {
             clock: clock.unwrap_or_else(|| Clock::system(zone)),
             assets: Assets::built_in(),
+            network: fetch::Client::of_the_machine(),
             config,
             db,
             index,

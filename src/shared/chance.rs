@@ -28,6 +28,22 @@ pub fn spoken_number() -> String {
     )
 }
 
+/// The last part of an address that people can read and that stays when the name changes: the words of
+/// a name, then forty bits that were drawn.
+#[must_use]
+pub fn address(name: &str) -> String {
+    let mut address = String::new();
+    for word in territory::folded(name).split_whitespace() {
+        if address.len() + word.len() > 60 {
+            break;
+        }
+        address.push_str(word);
+        address.push('-');
+    }
+    address.push_str(&spoken_number().replace('-', "").to_lowercase());
+    address
+}
+
 /// A number for a row that several servers may write at once: 62 bits, so that none meets another.
 #[must_use]
 pub fn row() -> i64 {
@@ -59,9 +75,21 @@ fn drawn<const N: usize>() -> [u8; N] {
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test says what it expects")]
 mod tests {
-    use super::{code, row, spoken_number, token};
+    use super::{address, code, row, spoken_number, token};
     use std::collections::HashSet;
+
+    #[test]
+    fn an_address_can_be_read_and_is_never_drawn_again() {
+        let drawn = address("Bien vieillir chez soi, à l’Épine & ailleurs !");
+        let (words, key) = drawn.rsplit_once('-').unwrap();
+        assert_eq!(words, "bien-vieillir-chez-soi-a-l-epine-ailleurs");
+        assert_eq!(key.len(), 8);
+        assert_ne!(address("Le même"), address("Le même"));
+        assert!(address(&"long ".repeat(100)).len() < 80);
+        assert_eq!(address("…").len(), 8);
+    }
 
     #[test]
     fn what_is_drawn_is_never_drawn_again() {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use jiff::Timestamp;
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 
 /// What time it is, and where deadlines and dates are decided.
@@ -57,9 +57,31 @@ impl Clock {
         self.date_of(self.now())
     }
 
+    /// The hour and minute here of an instant.
+    #[must_use]
+    pub fn time_of(&self, instant: Timestamp) -> (i8, i8) {
+        let here = instant.to_zoned_datetime(self.zone.clone());
+        (here.hour(), here.minute())
+    }
+
     /// The date here of an instant.
     #[must_use]
     pub fn date_of(&self, instant: Timestamp) -> Date {
-        instant.to_zoned_datetime(self.zone.clone()).date()
+        self.here(instant).date()
+    }
+
+    /// Date and time here of an instant.
+    #[must_use]
+    pub fn here(&self, instant: Timestamp) -> DateTime {
+        instant.to_zoned_datetime(self.zone.clone()).datetime()
+    }
+
+    /// The instant that people here mean by a date and a time; the first of the two where the clock goes
+    /// back, the one just after where it goes forward.
+    #[must_use]
+    pub fn instant(&self, here: DateTime) -> Option<Timestamp> {
+        here.to_zoned_datetime(self.zone.clone())
+            .ok()
+            .map(|zoned| zoned.timestamp())
     }
 }

@@ -1,11 +1,15 @@
 //! Configuration: one TOML file and the environment, where an unknown key is an error that
 //! suggests the right one. The command line speaks last.
 
+mod provider;
+
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
+
+pub use provider::{Preset, Provider, Secret, is_here, may_be_asked};
 
 /// Everything an operator may set, with what holds when nothing is set.
 #[derive(Clone, Debug, Deserialize)]
@@ -54,12 +58,18 @@ pub struct Config {
     /// Where ClamAV listens: the path of its socket, or `host:port`. Files that people send are not
     /// scanned when absent, and readers are told so.
     pub clamav: Option<String>,
+    /// By whom people may sign in besides us: nobody where it is empty, and nobody is then asked.
+    pub provider: Vec<Provider>,
     /// Days after their last visit at which persons' accounts end; they are warned two weeks before.
     pub keep_idle_accounts_days: i64,
     /// Days for which it is known which letters left.
     pub keep_letters_days: i64,
     /// Days for which ended sessions are known.
     pub keep_sessions_days: i64,
+    /// Days in which a petition is to be answered, before anybody supports it.
+    pub petition_answer_days: i64,
+    /// Days after a claim is closed at which the papers shown for it go.
+    pub keep_claim_papers_days: i64,
     /// Whether this is the living demonstration, where one signs in with one click; only the command
     /// `demo` says so.
     #[serde(skip)]
@@ -100,16 +110,19 @@ impl Default for Config {
             smtp: None,
             mail_from: "tisserand@localhost".into(),
             clamav: None,
+            provider: Vec::new(),
             keep_idle_accounts_days: 730,
             keep_letters_days: 90,
             keep_sessions_days: 365,
+            petition_answer_days: 60,
+            keep_claim_papers_days: 60,
             living_demonstration: false,
         }
     }
 }
 
 /// The keys of the file; each is also an environment variable `TISSERAND_<KEY>`.
-const KEYS: [&str; 25] = [
+const KEYS: [&str; 28] = [
     "data_dir",
     "listen",
     "base_url",
@@ -131,9 +144,12 @@ const KEYS: [&str; 25] = [
     "smtp",
     "mail_from",
     "clamav",
+    "provider",
     "keep_idle_accounts_days",
     "keep_letters_days",
     "keep_sessions_days",
+    "petition_answer_days",
+    "keep_claim_papers_days",
     "config",
 ];
 
@@ -176,9 +192,9 @@ impl Config {
             Some(path) => {
                 let text = std::fs::read_to_string(path)
                     .map_err(|error| ConfigError::Unreadable(path.to_owned(), error.to_string()))?;
-                let table: toml::Table = text.parse().map_err(|error: toml::de::Error| {
-                    ConfigError::NotToml(path.to_owned(), error.to_string())
-                })?;
+                let table: toml::Table = text
+                    .parse()
+                    .map_err(|error| ConfigError::NotToml(path.to_owned(), without_source(&text, &error)))?;
                 for key in table.keys() {
                     known(
                         key,
@@ -190,8 +206,13 @@ impl Config {
             }
             None => toml::Table::new(),
         };
+        let mut secrets = Vec::new();
         for (name, value) in variables(environment) {
             let key = name["TISSERAND_".len()..].to_lowercase();
+            if let Some(of) = key.strip_prefix("provider_secret_") {
+                secrets.push((name, of.to_owned(), value));
+                continue;
+            }
             // Variables of the tests and benchmarks live beside ours; TISSERAND_DATA is where
             // they find official files to read, never a place to write.
             if key == "data"
@@ -222,9 +243,26 @@ impl Config {
             }
         }
         values.remove("config");
-        values
+        for (variable, of, secret) in secrets {
+            give_secret(&mut values, variable, &of, secret)?;
+        }
+        let config: Self = values
             .try_into()
-            .map_err(|error: toml::de::Error| ConfigError::WrongValue(error.to_string()))
+            .map_err(|error: toml::de::Error| ConfigError::WrongValue(error.message().to_owned()))?;
+        match provider::fault(&config.provider) {
+            Some(fault) => Err(ConfigError::WrongValue(fault)),
+            None => Ok(config),
+        }
+    }
+
+    /// The full address of a page, for letters and for other machines: from what the operator set, never
+    /// from a request. Without `base_url`, this machine is named.
+    #[must_use]
+    pub fn address(&self, path: &str) -> String {
+        match &self.base_url {
+            Some(base) => format!("{}{path}", base.trim_end_matches('/')),
+            None => format!("http://{}{path}", self.listen),
+        }
     }
 
     /// The SQLite file, the index and the rest, in the data folder.
@@ -238,6 +276,38 @@ fn variables(environment: impl Iterator<Item = (String, String)>) -> BTreeMap<St
     environment
         .filter(|(name, _)| name.starts_with("TISSERAND_"))
         .collect()
+}
+
+/// What is wrong and on which line, without the line itself: it may hold a secret.
+fn without_source(text: &str, error: &toml::de::Error) -> String {
+    let before = error.span().and_then(|span| text.get(..span.start));
+    let line = before.map_or(0, |before| before.matches('\n').count() + 1);
+    format!("line {line}: {}", error.message())
+}
+
+/// Gives a provider the secret that a variable holds; the variable names it in capitals, dashes as underscores.
+fn give_secret(
+    values: &mut toml::Table,
+    variable: String,
+    of: &str,
+    secret: String,
+) -> Result<(), ConfigError> {
+    let providers = values.get_mut("provider").and_then(toml::Value::as_array_mut);
+    let named = |provider: &&mut toml::Value| {
+        let name = provider.get("name").and_then(toml::Value::as_str);
+        name.is_some_and(|name| name.replace('-', "_") == of)
+    };
+    let Some(provider) = providers.into_iter().flatten().find(named) else {
+        return Err(ConfigError::UnknownKey {
+            place: "environment variable".into(),
+            key: variable,
+            suggestion: None,
+        });
+    };
+    if let Some(provider) = provider.as_table_mut() {
+        provider.insert("client_secret".into(), toml::Value::String(secret));
+    }
+    Ok(())
 }
 
 fn known(key: &str, place: impl Fn() -> String, spelled: impl Fn(&str) -> String) -> Result<(), ConfigError> {
@@ -266,9 +336,17 @@ fn typed(key: &str, value: &str) -> toml::Value {
         | "body_bytes"
         | "keep_idle_accounts_days"
         | "keep_letters_days"
-        | "keep_sessions_days" => value
+        | "keep_sessions_days"
+        | "petition_answer_days"
+        | "keep_claim_papers_days" => value
             .parse()
             .map_or_else(|_| toml::Value::String(value.into()), toml::Value::Integer),
+        // As the file would write it: `[{ name = "…", … }]`.
+        "provider" => {
+            let read = format!("provider = {value}").parse::<toml::Table>();
+            let list = read.ok().and_then(|mut table| table.remove("provider"));
+            list.unwrap_or_else(|| toml::Value::String(String::new()))
+        }
         "trusted_proxies" => toml::Value::Array(
             value
                 .split(',')
@@ -282,76 +360,4 @@ fn typed(key: &str, value: &str) -> toml::Value {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test says what it expects")]
-mod tests {
-    use super::{Config, ConfigError};
-
-    fn from_environment(pairs: &[(&str, &str)]) -> Result<Config, ConfigError> {
-        Config::read(
-            None,
-            pairs
-                .iter()
-                .map(|(name, value)| ((*name).into(), (*value).into())),
-        )
-    }
-
-    fn from_file(text: &str) -> Result<Config, ConfigError> {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("tisserand.toml");
-        std::fs::write(&path, text).unwrap();
-        Config::read(Some(&path), std::iter::empty())
-    }
-
-    #[test]
-    fn with_nothing_set_it_listens_here_only() {
-        let config = from_environment(&[]).unwrap();
-        assert_eq!(config.listen.to_string(), "127.0.0.1:8080");
-        assert_eq!(config.path("tisserand.db").to_str(), Some("data/tisserand.db"));
-    }
-
-    #[test]
-    fn the_environment_speaks_after_the_file() {
-        let config = from_environment(&[
-            ("TISSERAND_LISTEN", "[::1]:9000"),
-            ("TISSERAND_REQUESTS_PER_SECOND", "7"),
-            ("TISSERAND_TRUSTED_PROXIES", "10.0.0.1, ::1"),
-            ("HOME", "/nowhere"),
-        ])
-        .unwrap();
-        assert_eq!(config.listen.to_string(), "[::1]:9000");
-        assert_eq!(config.requests_per_second, 7);
-        assert_eq!(config.trusted_proxies.len(), 2);
-        assert_eq!(from_file("requests_burst = 9").unwrap().requests_burst, 9);
-    }
-
-    #[test]
-    fn a_misspelled_key_is_refused_with_the_right_one() {
-        let error = from_file("listne = \"127.0.0.1:1\"").unwrap_err().to_string();
-        assert!(
-            error.contains("\"listne\"") && error.contains("did you mean \"listen\"?"),
-            "{error}"
-        );
-        let error = from_environment(&[("TISSERAND_DATABSE", "x")])
-            .unwrap_err()
-            .to_string();
-        assert!(
-            error.contains("TISSERAND_DATABSE") && error.contains("\"TISSERAND_DATABASE\""),
-            "{error}"
-        );
-        let error = from_file("zzz = 1").unwrap_err().to_string();
-        assert!(!error.contains("did you mean"), "{error}");
-    }
-
-    #[test]
-    fn a_value_of_the_wrong_kind_says_which() {
-        let error = from_file("requests_burst = \"many\"").unwrap_err().to_string();
-        assert!(
-            error.contains("requests_burst") || error.contains("invalid type"),
-            "{error}"
-        );
-        assert!(matches!(
-            from_file("listen = [").unwrap_err(),
-            ConfigError::NotToml(..)
-        ));
-    }
-}
+mod tests;

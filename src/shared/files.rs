@@ -232,6 +232,17 @@ pub fn read_all(path: &Path) -> io::Result<Vec<u8>> {
     std::fs::read(path)
 }
 
+/// Takes a file away; one that is gone already is no fault.
+///
+/// # Errors
+/// When the disk refuses.
+pub fn remove(path: &Path) -> io::Result<()> {
+    match std::fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
+
 /// Makes sure that the names in a folder last, even through a power cut.
 ///
 /// # Errors

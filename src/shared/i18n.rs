@@ -4,6 +4,8 @@
 //! its three files to [`Texts::new`]. Numbers and dates come from CLDR through ICU4X.
 
 mod amounts;
+mod typography;
+mod words;
 
 use std::fmt;
 use std::str::FromStr;
@@ -16,6 +18,8 @@ use icu_datetime::input::Date as IcuDate;
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use jiff::civil::Date;
+
+pub use words::Words;
 
 /// A language of the pages.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -240,9 +244,10 @@ impl Spoken {
             Lang::En => |value, _| grouped(value, ','),
         }));
         for text in files {
-            let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(_, errors)| {
-                panic!("a text file in {lang} is not valid Fluent: {errors:?}")
-            });
+            let resource =
+                FluentResource::try_new(typography::set(lang, text)).unwrap_or_else(|(_, errors)| {
+                    panic!("a text file in {lang} is not valid Fluent: {errors:?}")
+                });
             bundle
                 .add_resource(resource)
                 .unwrap_or_else(|errors| panic!("a text key stands twice in {lang}: {errors:?}"));

@@ -33,6 +33,16 @@ pub enum Power {
     EnterForOthers,
     /// Keep the elected contacts of a public body.
     KeepContacts,
+    /// Write a call of a public body, publish it, answer the questions it raises.
+    OrganiseCalls,
+    /// Answer a petition in the name of the body it is addressed to.
+    AnswerPetitions,
+    /// Say what the organisation could bring to a call; open a petition, or support one.
+    AnswerCalls,
+    /// Begin a project in its name, accept or decline one, leave it.
+    JoinProjects,
+    /// Write its projects: sections, its own budget, tasks.
+    WriteProjects,
     /// Decide for a funder.
     Decide,
     /// Pay for a funder.
@@ -62,7 +72,7 @@ pub enum Needs {
 
 impl Power {
     /// Every power, in the order in which they are shown.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 27] = [
         Self::SeeFile,
         Self::EditFile,
         Self::EditProfile,
@@ -78,6 +88,11 @@ impl Power {
         Self::ReviewClaims,
         Self::EnterForOthers,
         Self::KeepContacts,
+        Self::OrganiseCalls,
+        Self::AnswerPetitions,
+        Self::AnswerCalls,
+        Self::JoinProjects,
+        Self::WriteProjects,
         Self::Decide,
         Self::Pay,
         Self::Administer,
@@ -106,6 +121,11 @@ impl Power {
             Self::ReviewClaims => "review-claims",
             Self::EnterForOthers => "enter-for-others",
             Self::KeepContacts => "keep-contacts",
+            Self::OrganiseCalls => "organise-calls",
+            Self::AnswerPetitions => "answer-petitions",
+            Self::AnswerCalls => "answer-calls",
+            Self::JoinProjects => "join-projects",
+            Self::WriteProjects => "write-projects",
             Self::Decide => "decide",
             Self::Pay => "pay",
             Self::Administer => "administer",
@@ -126,7 +146,10 @@ impl Power {
             | Self::EditProfile
             | Self::SeeMandates
             | Self::JoinNetworks
-            | Self::WriteNews => Needs::Session,
+            | Self::WriteNews
+            | Self::AnswerCalls
+            | Self::JoinProjects
+            | Self::WriteProjects => Needs::Session,
             Self::SeeBankDetails
             | Self::GiveMandates
             | Self::ReadFiles
@@ -134,6 +157,8 @@ impl Power {
             | Self::ReviewClaims
             | Self::EnterForOthers
             | Self::KeepContacts
+            | Self::OrganiseCalls
+            | Self::AnswerPetitions
             | Self::Administer
             | Self::GrantCapacities
             | Self::ReviewLinks

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use sqlx::{AnyConnection, Row};
 
 use super::actor::{Actor, Mandate};
+use super::power::Power;
 use super::role::Role;
 use crate::shared::store::StoreError;
 
@@ -174,4 +175,53 @@ pub async fn give(connection: &mut AnyConnection, given: &Given<'_>, now: i64) -
     .execute(connection)
     .await?;
     Ok(())
+}
+
+/// Somebody who may be written to because of a mandate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reached {
+    /// Who.
+    pub person: i64,
+    /// Where letters reach them.
+    pub email: String,
+    /// Code of the language of those letters.
+    pub language: String,
+}
+
+/// Whoever holds a power for an organisation on a day and can be written to, each once.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn reached(
+    connection: &mut AnyConnection,
+    organisation: i64,
+    power: Power,
+    today: Date,
+) -> Result<Vec<Reached>, StoreError> {
+    let rows = sqlx::query(
+        "select person.id, email, person.language, role from mandate join person on person.id = person_id
+         where organisation_id = $1 and ended_at is null and starts <= $2 and (until is null or until >= $2)
+            and erased_at is null and email is not null
+         order by mandate.created_at, mandate.id",
+    )
+    .bind(organisation)
+    .bind(today.to_string())
+    .fetch_all(connection)
+    .await?;
+    let mut reached: Vec<Reached> = Vec::new();
+    for row in rows {
+        let role: String = row.try_get(3)?;
+        let holds = role
+            .parse()
+            .is_ok_and(|role: Role| role.powers().contains(&power));
+        let person = row.try_get(0)?;
+        if holds && reached.iter().all(|one| one.person != person) {
+            reached.push(Reached {
+                person,
+                email: row.try_get(1)?,
+                language: row.try_get(2)?,
+            });
+        }
+    }
+    Ok(reached)
 }

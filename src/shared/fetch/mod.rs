@@ -1,11 +1,12 @@
-//! Fetching a file from where it is published: the only place where the program is a client of the
-//! network, and only `setup` comes here.
+//! The only place where the program is a client of the network. Two come here: `setup`, for files; and whoever
+//! signs in by a provider of identities that the operator named, for a few short questions ([`Client`]).
 //!
 //! A file appears under its name once it is whole and looks like what was wanted; until then it is a
 //! part, kept through failures and sudden deaths, that the next try goes on with. What is already
 //! held is asked for again under condition, so that nothing new costs one request.
 
 mod ask;
+mod exchange;
 mod held;
 mod sort;
 
@@ -17,6 +18,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use crate::shared::files;
+pub use exchange::{Client, ExchangeError};
 pub use held::Held;
 use held::Partial;
 pub use sort::Sort;

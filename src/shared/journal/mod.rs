@@ -2,14 +2,17 @@
 //! before it, so that none can be changed, taken away or slipped in unseen; [`verify`] finds the
 //! first that was.
 //!
-//! It names persons and organisations by number and key only: when a person is erased the chain
-//! still holds, and says nothing of them any more.
+//! It names persons and organisations by number and key only, and what was there before and after by a
+//! hash salted for its line: a hash that is published tells nobody a name or an account number that they
+//! guess. When a person is erased the salts of their lines go; the chain still holds, and says nothing of
+//! them any more (docs/decisions/0018-salted-hashes-in-the-journal.md).
 
 mod store;
 
 use sha2::{Digest, Sha256};
 
 use crate::shared::authz::Acting;
+use crate::shared::chance;
 use crate::shared::files::hex;
 use crate::shared::store::{Connection, StoreError};
 
@@ -26,7 +29,7 @@ pub struct Act<'a> {
     pub act: &'a str,
     /// To what: kind and number, `mandate:123`.
     pub object: &'a str,
-    /// What was there before, as the feature writes it down; only its hash is kept.
+    /// What was there before, as the feature writes it down; only its salted hash is kept.
     pub before: Option<&'a str>,
     /// What is there after.
     pub after: Option<&'a str>,
@@ -38,6 +41,8 @@ pub struct Act<'a> {
 /// When the database does not answer.
 pub async fn record(connection: &mut Connection, now: i64, act: &Act<'_>) -> Result<(), StoreError> {
     let (sequence, previous) = store::next(connection).await?;
+    let salt = chance::token();
+    let salted = |text: &str| digest(&format!("{salt}\0{text}"));
     let mut line = Line {
         sequence,
         at: now,
@@ -46,13 +51,42 @@ pub async fn record(connection: &mut Connection, now: i64, act: &Act<'_>) -> Res
         mandate: act.acting.and_then(|acting| acting.mandate),
         act: act.act.to_owned(),
         object: act.object.to_owned(),
-        before: act.before.map(digest).unwrap_or_default(),
-        after: act.after.map(digest).unwrap_or_default(),
+        before: act.before.map(salted).unwrap_or_default(),
+        after: act.after.map(salted).unwrap_or_default(),
         previous,
         hash: String::new(),
     };
     line.hash = seal(&line);
-    store::append(connection, &line).await
+    store::append(connection, &line).await?;
+    if act.before.is_some() || act.after.is_some() {
+        store::keep_salt(connection, sequence, &salt).await?;
+    }
+    Ok(())
+}
+
+/// Whether a line tells that a text was there: as it was before where `before`, else as it is after. Only
+/// as long as its salt is kept.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn told(
+    connection: &mut Connection,
+    line: &Line,
+    before: bool,
+    text: &str,
+) -> Result<bool, StoreError> {
+    let hash = if before { &line.before } else { &line.after };
+    let salt = store::salt(connection, line.sequence).await?;
+    Ok(salt.is_some_and(|salt| digest(&format!("{salt}\0{text}")) == *hash))
+}
+
+/// Lets go of what could still tell what a person wrote: the salts of what they did, and of what was done
+/// to their account.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn forget(connection: &mut Connection, person: i64) -> Result<(), StoreError> {
+    store::forget_salts(connection, person).await
 }
 
 /// What a verification found.

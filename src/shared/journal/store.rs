@@ -22,9 +22,9 @@ pub struct Line {
     pub act: String,
     /// To what.
     pub object: String,
-    /// SHA-256 of what was there before; empty for nothing.
+    /// Salted SHA-256 of what was there before; empty for nothing.
     pub before: String,
-    /// SHA-256 of what is there after.
+    /// Salted SHA-256 of what is there after.
     pub after: String,
     /// Seal of the line before.
     pub previous: String,
@@ -46,6 +46,48 @@ pub async fn next(connection: &mut AnyConnection) -> Result<(i64, String), Store
             .fetch_one(connection)
             .await?;
     Ok((row.try_get(0)?, row.try_get(1)?))
+}
+
+/// Keeps the salt of a line.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn keep_salt(connection: &mut AnyConnection, sequence: i64, salt: &str) -> Result<(), StoreError> {
+    sqlx::query("insert into journal_salt (sequence, salt) values ($1, $2)")
+        .bind(sequence)
+        .bind(salt)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// The salt of a line, unless it was let go.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn salt(connection: &mut AnyConnection, sequence: i64) -> Result<Option<String>, StoreError> {
+    Ok(
+        sqlx::query_scalar("select salt from journal_salt where sequence = $1")
+            .bind(sequence)
+            .fetch_optional(connection)
+            .await?,
+    )
+}
+
+/// Lets go of the salts of what a person did, and of what was done to them.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn forget_salts(connection: &mut AnyConnection, person: i64) -> Result<(), StoreError> {
+    sqlx::query(
+        "delete from journal_salt where sequence in (
+            select sequence from journal where person_id = $1 or object = $2)",
+    )
+    .bind(person)
+    .bind(format!("person:{person}"))
+    .execute(connection)
+    .await?;
+    Ok(())
 }
 
 /// Number and seal of the last line.

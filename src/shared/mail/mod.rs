@@ -60,6 +60,16 @@ fn sender(app: &App) -> &str {
     &app.config.mail_from
 }
 
+#[cfg(any(test, feature = "fuzzing"))]
+/// Reads anything as an address to write to.
+pub fn read_anything(text: &str) {
+    let address = normal(text);
+    assert_eq!(normal(&address), address, "what is normal stays as it is");
+    if could_be_answered(&address) {
+        assert!(!address.contains(['\r', '\n', ' ']), "{address:?}");
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::patience;

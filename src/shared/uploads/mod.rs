@@ -9,6 +9,7 @@
 
 mod examined;
 mod format;
+mod giving;
 mod incoming;
 mod name;
 mod package;
@@ -27,6 +28,7 @@ use crate::shared::store::{Connection, StoreError};
 
 pub use examined::{Examined, Refusal, examine};
 pub use format::Format;
+pub use giving::to_be_saved;
 pub use incoming::{Incoming, Received};
 pub use name::{clean, disposition};
 pub use scanning::{ScanError, Scanner, scan_waiting};
@@ -113,11 +115,41 @@ pub async fn keep(
         format: examined.format,
         state,
     };
+    // The row first: whoever lets the same bytes go at this moment holds it, and is waited for.
+    store::keep(connection, &upload, now).await?;
     let place = path(&app.config.data_dir, &examined.sha256);
     let settle = tokio::task::spawn_blocking(move || examined.settle(&place));
     settle.await.map_err(|_| UploadError::Interrupted)??;
-    store::keep(connection, &upload, now).await?;
     Ok(())
+}
+
+/// Lets the files go that nothing speaks of any more and that came before an instant, row and bytes; says
+/// how many went. What the disk refuses stays, and is tried again.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn let_go_unheld(app: &App, before: i64) -> Result<u64, StoreError> {
+    let mut connection = app.db.read().await?;
+    let unheld = store::unheld(&mut connection, before).await?;
+    drop(connection);
+    let mut gone = 0;
+    for sha256 in unheld {
+        let mut transaction = app.db.write().await?;
+        // Whoever keeps the same bytes at this moment was faster, or waits for the end of this.
+        if !store::forget_unheld(&mut transaction, &sha256).await? {
+            continue;
+        }
+        // Before the commit: were it after, a file that comes again meanwhile would lose its bytes.
+        let place = path(&app.config.data_dir, &sha256);
+        let removed = tokio::task::spawn_blocking(move || files::remove(&place)).await;
+        if let Ok(Ok(())) = removed {
+            transaction.commit().await?;
+            gone += 1;
+        } else {
+            tracing::warn!(%sha256, "a file that nothing speaks of could not be removed");
+        }
+    }
+    Ok(gone)
 }
 
 /// The bytes of a file, held against its hash; a file that is not what was kept is never given out,
@@ -152,4 +184,27 @@ pub async fn read(app: &App, sha256: &str) -> Result<Option<Vec<u8>>, UploadErro
         transaction.commit().await.map_err(StoreError::from)?;
     }
     Ok(bytes)
+}
+
+#[cfg(any(test, feature = "fuzzing"))]
+/// Reads anything as a file that somebody sends: its name is the first line.
+pub fn read_anything(bytes: &[u8]) {
+    let end = bytes.iter().position(|byte| *byte == b'\n').unwrap_or(0);
+    let (name, held) = bytes.split_at(end);
+    let held = held.get(1..).unwrap_or_default();
+    let name = clean(&String::from_utf8_lossy(name));
+    std::hint::black_box(disposition(&name));
+    let mut names = vec![name];
+    names.extend(
+        [
+            "a.pdf", "a.csv", "a.docx", "a.xlsx", "a.odt", "a.ods", "a.jpg", "a.png", "a.webp",
+        ]
+        .map(String::from),
+    );
+    for name in names {
+        let _ = std::hint::black_box(examined::recognised(&name, "", held));
+    }
+    for format in [Format::Jpeg, Format::Png, Format::Webp] {
+        std::hint::black_box(pictures::without_secrets(format, held.to_vec()));
+    }
 }

@@ -41,6 +41,40 @@ pub(super) async fn keep(
     Ok(())
 }
 
+/// The tables that hold files, each in a column `sha256`: while one of them names a file, it stays.
+pub const HOLDERS: &[&str] = &["piece_version", "claim_piece", "project_file"];
+
+/// That no table holds a file.
+fn no_holder() -> String {
+    let free: Vec<String> = HOLDERS
+        .iter()
+        .map(|table| format!("not exists (select 1 from {table} where {table}.sha256 = upload.sha256)"))
+        .collect();
+    free.join(" and ")
+}
+
+/// The files that no table holds and that came before an instant.
+pub(super) async fn unheld(connection: &mut AnyConnection, before: i64) -> Result<Vec<String>, StoreError> {
+    let sql = format!(
+        "select sha256 from upload where created_at < $1 and {} order by sha256",
+        no_holder()
+    );
+    Ok(sqlx::query_scalar(sqlx::AssertSqlSafe(sql))
+        .bind(before)
+        .fetch_all(connection)
+        .await?)
+}
+
+/// Forgets a file that no table holds; false when one does.
+pub(super) async fn forget_unheld(connection: &mut AnyConnection, sha256: &str) -> Result<bool, StoreError> {
+    let sql = format!("delete from upload where sha256 = $1 and {}", no_holder());
+    let forgotten = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .bind(sha256)
+        .execute(connection)
+        .await?;
+    Ok(forgotten.rows_affected() > 0)
+}
+
 /// A file by its hash.
 ///
 /// # Errors

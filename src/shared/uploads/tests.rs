@@ -323,3 +323,27 @@ proptest! {
         prop_assert_eq!(back, name);
     }
 }
+
+#[test]
+fn every_table_that_holds_files_is_asked_before_one_goes() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/migrations");
+    let mut holders = Vec::new();
+    for file in std::fs::read_dir(folder).unwrap() {
+        let sql = std::fs::read_to_string(file.unwrap().path()).unwrap();
+        for table in sql.split("create table ").skip(1) {
+            let (name, rest) = table.split_once(" (").unwrap();
+            let body = rest.split("\n);").next().unwrap();
+            if body.contains("references upload") {
+                assert!(
+                    body.contains("\n    sha256 text"),
+                    "{name}: call the column sha256"
+                );
+                holders.push(name.to_owned());
+            }
+        }
+    }
+    holders.sort();
+    let mut known = store::HOLDERS.to_vec();
+    known.sort_unstable();
+    assert_eq!(holders, known, "say in uploads/store.rs which tables hold files");
+}

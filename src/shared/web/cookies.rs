@@ -16,8 +16,12 @@ pub enum Cookie {
     Session,
     /// The browser in which a code was asked for: the code counts there only.
     Browser,
+    /// The browser that was sent to a provider of identities: what comes back counts there only.
+    Away,
     /// What opens the fields that were typed when the session had ended.
     Kept,
+    /// What was just done, for the next page to say.
+    Said,
 }
 
 impl Cookie {
@@ -27,8 +31,12 @@ impl Cookie {
             (Self::Session, false) => "session",
             (Self::Browser, true) => "__Host-browser",
             (Self::Browser, false) => "browser",
+            (Self::Away, true) => "__Host-away",
+            (Self::Away, false) => "away",
             (Self::Kept, true) => "__Host-kept",
             (Self::Kept, false) => "kept",
+            (Self::Said, true) => "__Host-said",
+            (Self::Said, false) => "said",
         }
     }
 
@@ -47,7 +55,7 @@ impl Cookie {
     /// The header that sets it for so many seconds; none takes it away.
     ///
     /// # Panics
-    /// When the value holds what no header may: ours are hexadecimal.
+    /// When the value holds what no header may: ours are hexadecimal figures and points.
     #[must_use]
     pub fn set(self, value: &str, seconds: i64, secure: bool) -> HeaderValue {
         let end = if secure { "; Secure" } else { "" };

@@ -47,7 +47,7 @@ impl Cx {
         };
         let first = uri.path().split('/').nth(1).unwrap_or_default();
         let spoken: Option<Lang> = first.parse().ok();
-        let machine = ["api", "assets", "healthz", "readyz"].contains(&first);
+        let machine = ["api", "assets", "common-grants", "healthz", "readyz"].contains(&first);
         Self {
             lang: spoken
                 .unwrap_or_else(|| Lang::accepted(header(header::ACCEPT_LANGUAGE).unwrap_or_default())),
@@ -68,6 +68,13 @@ impl Cx {
     #[must_use]
     pub fn actor(&self) -> Option<&Actor> {
         self.asker.actor.as_deref()
+    }
+
+    /// The same request, once whoever sent it has signed out.
+    #[must_use]
+    pub fn of_nobody(mut self) -> Self {
+        self.asker.actor = None;
+        self
     }
 
     /// Who is asking; whoever has not signed in is asked to.
@@ -103,6 +110,15 @@ impl Cx {
     #[must_use]
     pub fn routes(&self) -> &[Listed] {
         &self.known.listed
+    }
+
+    /// The same reader, for the page of an error: what was just done waits for a page that is one.
+    #[must_use]
+    pub(super) fn without_saying(&self) -> Self {
+        Self {
+            cookies: String::new(),
+            ..self.clone()
+        }
     }
 
     /// The value of one of our cookies.
@@ -150,6 +166,23 @@ impl Cx {
         )
     }
 
+    /// The date and time here of an instant in seconds, in words.
+    #[must_use]
+    pub fn moment(&self, seconds: &i64) -> String {
+        let Ok(instant) = jiff::Timestamp::from_second(*seconds) else {
+            return String::new();
+        };
+        let date = self.date(&self.app.clock.date_of(instant));
+        let (hour, minute) = self.app.clock.time_of(instant);
+        let (hour, minute) = (hour.to_string(), format!("{minute:02}"));
+        let args = [
+            ("date", Arg::Text(&date)),
+            ("hour", Arg::Text(&hour)),
+            ("minute", Arg::Text(&minute)),
+        ];
+        self.ta("moment", &args)
+    }
+
     /// A text of the reader's language.
     #[must_use]
     pub fn t(&self, key: &str) -> String {
@@ -186,6 +219,20 @@ impl Cx {
     #[must_use]
     pub fn money(&self, cents: &i64) -> String {
         self.app.texts.money(self.lang, *cents)
+    }
+
+    /// How many bytes, as people say it: 600 bytes, 12 KB, 1.5 MB.
+    #[must_use]
+    pub fn size(&self, bytes: &u64) -> String {
+        #[expect(clippy::cast_precision_loss, reason = "a size shown to a person")]
+        let of = |unit: u64| self.app.texts.decimal(self.lang, *bytes as f64 / unit as f64);
+        match *bytes {
+            // Small ones are counted whole.
+            0..1_000 => self.tn("size-bytes", bytes),
+            1_000..10_000 => self.tv("size-kilobytes", "size", &of(1_000)),
+            10_000..950_000 => self.tv("size-kilobytes", "size", &self.n(&(*bytes).div_ceil(1_000))),
+            _ => self.tv("size-megabytes", "size", &of(1_000_000)),
+        }
     }
 
     /// A date in words.
@@ -263,7 +310,7 @@ impl Cx {
     pub fn page(&self, template: &impl Template) -> Result<Response, Error> {
         let mut response = Html(template.render()?).into_response();
         // What was shown to one person is not shown again to who sits down after them.
-        let keep = if self.actor().is_some() {
+        let keep = if self.actor().is_some() || self.cookie(cookies::Cookie::Said).is_some() {
             "no-store"
         } else {
             "no-cache"
@@ -275,6 +322,7 @@ impl Cx {
             header::CONTENT_LANGUAGE,
             HeaderValue::from_static(self.lang.code()),
         );
+        self.said_once(&mut response);
         Ok(response)
     }
 

@@ -203,6 +203,7 @@ pub(super) fn explain(cx: &Cx, bare: Response) -> Response {
         Some(Reason(Some(key))) => cx.t(key),
         _ => cx.t(&format!("{key}.explanation")),
     };
+    let cx = &cx.without_saying();
     let mut answer = if cx.wants_page() {
         match cx.page(&ErrorPage {
             cx,

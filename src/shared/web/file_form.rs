@@ -9,7 +9,7 @@ use axum::http::header;
 use super::error::Error;
 use super::form::Form;
 use crate::shared::app::App;
-use crate::shared::uploads::{Incoming, Received};
+use crate::shared::uploads::{self, Examined, Incoming, Received};
 
 /// Bytes of all the fields together; they are texts.
 const FIELDS_MOST: usize = 256 * 1024;
@@ -27,6 +27,34 @@ pub enum Sent {
     TooLarge,
     /// One was, and it did not come to its end.
     Broken,
+}
+
+impl Sent {
+    /// The file that came, when it may be kept; what is wrong with it is written in the form, at `file`.
+    ///
+    /// # Errors
+    /// When the disk refuses.
+    pub async fn examined(self, form: &mut Form) -> Result<Option<Examined>, Error> {
+        let file = match self {
+            Self::Nothing => return Ok(None),
+            Self::TooLarge => {
+                form.refuse("file", "upload-too-large");
+                return Ok(None);
+            }
+            Self::Broken => {
+                form.refuse("file", "upload-broken");
+                return Ok(None);
+            }
+            Self::File(file) => file,
+        };
+        match uploads::examine(*file).await? {
+            Ok(file) => Ok(Some(file)),
+            Err(refusal) => {
+                form.refuse("file", refusal.key());
+                Ok(None)
+            }
+        }
+    }
 }
 
 /// A form with a file, as it was sent. A form sent without its file (a form that was kept while its
@@ -115,6 +143,16 @@ async fn read(mut parts: Multipart, app: Option<&App>) -> Result<(Vec<(String, S
         pairs.push((name, String::from_utf8_lossy(&value).into_owned()));
     }
     Ok((pairs, sent))
+}
+
+#[cfg(any(test, feature = "fuzzing"))]
+/// Reads a form with a file and lets the file go; whatever comes, fields stay within their bounds.
+pub(super) async fn read_anything(request: Request) {
+    if let Ok(parts) = Multipart::from_request(request, &()).await
+        && let Ok((pairs, _)) = read(parts, None).await
+    {
+        assert!(pairs.len() <= PARTS_MOST);
+    }
 }
 
 async fn take(

@@ -120,3 +120,16 @@ impl<S: Send + Sync> FromRequest<S> for Form {
         Ok(Self::of(pairs))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Form;
+
+    #[test]
+    fn a_field_that_is_sent_twice_stands_as_it_came_first() {
+        let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+        let form = Form::of(vec![pair("role", "member"), pair("role", "representative")]);
+        assert_eq!(form.value("role"), "member");
+        assert_eq!(form.every("role"), ["member", "representative"]);
+    }
+}

@@ -71,7 +71,8 @@ async fn dress(State(app): State<Arc<App>>, request: Request, next: Next) -> Res
     // What anybody may read, the scripts of other sites may read too, refusals included.
     let reads = matches!(*request.method(), Method::GET | Method::HEAD);
     let path = request.uri().path();
-    let public = (path.starts_with("/api/") && reads) || answers_other_sites(path);
+    let read = path.starts_with("/api/") || path.starts_with("/common-grants/");
+    let public = (read && reads) || answers_other_sites(path);
     let answer = next.run(request).await;
     // The page of an error is the person's own, too: its header names them.
     if let Some(asker) = answer.extensions().get::<Asker>() {

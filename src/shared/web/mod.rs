@@ -12,6 +12,7 @@ pub mod kept;
 mod layers;
 mod panels;
 mod routes;
+mod saying;
 mod walls;
 
 pub use asker::Asker;
@@ -34,3 +35,31 @@ pub const TEXTS: Files = [
     include_str!("texts/nl.ftl"),
     include_str!("texts/en.ftl"),
 ];
+
+#[cfg(any(test, feature = "fuzzing"))]
+/// Reads anything as a form, with or without a file, and as cookies.
+pub fn read_anything(bytes: &[u8]) {
+    use axum::body::Body;
+    use axum::extract::FromRequest;
+    use axum::http::{Request, header};
+    use futures_util::FutureExt;
+    for kind in [
+        "application/x-www-form-urlencoded",
+        "multipart/form-data; boundary=x",
+    ] {
+        let body = Body::from(bytes.to_vec());
+        let request = Request::post("/").header(header::CONTENT_TYPE, kind);
+        let request = request.body(body).expect("a request of ours");
+        // Nothing is awaited: the body is whole.
+        let read = if file_form::is_multipart(&request) {
+            file_form::read_anything(request).now_or_never().is_some()
+        } else {
+            Form::from_request(request, &()).now_or_never().is_some()
+        };
+        assert!(read, "a form that is whole is read at once");
+    }
+    let text = String::from_utf8_lossy(bytes);
+    for secure in [false, true] {
+        std::hint::black_box(Cookie::Session.read(&text, secure));
+    }
+}

@@ -20,6 +20,14 @@ pub enum Slot {
     Commune,
     /// On a theme's page, after its list.
     Theme,
+    /// On a public policy's page: what serves it.
+    Policy,
+    /// On a call's page, after what it says.
+    Call,
+    /// On a petition's page, after its text.
+    Petition,
+    /// On a project's page, for those who build it.
+    Project,
     /// On one's own page: what waits for the person.
     Me,
     /// On one's own page, in the list of what concerns the account: `<li>` elements.
@@ -33,8 +41,8 @@ pub enum Slot {
 pub struct Subject<'a> {
     /// Number of the organisation; 0 where the page is about something else.
     pub organisation: i64,
-    /// Last part of the page's address: the organisation's, the commune's code, the theme's slug; empty
-    /// where the page is about the person.
+    /// Last part of the page's address: the organisation's, the commune's code, the theme's slug, the address of
+    /// the policy, call, petition or project; empty where the page is about the person.
     pub slug: &'a str,
 }
 

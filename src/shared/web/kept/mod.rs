@@ -32,6 +32,8 @@ pub struct Kept {
     pub address: String,
     /// Names and values, in their order.
     pub fields: Vec<(String, String)>,
+    /// When it was first sent, in seconds.
+    pub at: i64,
 }
 
 /// Whose session a token was, in force or not.
@@ -76,7 +78,8 @@ pub async fn waiting(cx: &Cx) -> Result<Option<Kept>, Error> {
     };
     let mut connection = cx.app.db.read().await?;
     let since = cx.now() - SECONDS;
-    let Some((address, sealed)) = store::open(&mut connection, &hashed(token), actor.person, since).await?
+    let Some((address, sealed, at)) =
+        store::open(&mut connection, &hashed(token), actor.person, since).await?
     else {
         return Ok(None);
     };
@@ -84,7 +87,7 @@ pub async fn waiting(cx: &Cx) -> Result<Option<Kept>, Error> {
     let fields = unhex(&sealed)
         .and_then(|sealed| cipher.decrypt(&nonce, sealed.as_slice()).ok())
         .and_then(|fields| serde_html_form::from_bytes(&fields).ok());
-    Ok(fields.map(|fields| Kept { address, fields }))
+    Ok(fields.map(|fields| Kept { address, fields, at }))
 }
 
 /// Forgets what waits in the browser: it was sent, or is not wanted any more.

@@ -25,15 +25,15 @@ pub(super) async fn keep(
     Ok(())
 }
 
-/// Address and sealed fields of what waits for a person since an instant at most.
+/// Address and sealed fields of what waits for a person since an instant at most, and since when.
 pub(super) async fn open(
     connection: &mut AnyConnection,
     token_hash: &str,
     person: i64,
     since: i64,
-) -> Result<Option<(String, String)>, StoreError> {
+) -> Result<Option<(String, String, i64)>, StoreError> {
     let row = sqlx::query(
-        "select address, sealed from kept_post
+        "select address, sealed, created_at from kept_post
          where token_hash = $1 and person_id = $2 and created_at > $3",
     )
     .bind(token_hash)
@@ -41,7 +41,8 @@ pub(super) async fn open(
     .bind(since)
     .fetch_optional(connection)
     .await?;
-    row.map(|row| Ok((row.try_get(0)?, row.try_get(1)?))).transpose()
+    row.map(|row| Ok((row.try_get(0)?, row.try_get(1)?, row.try_get(2)?)))
+        .transpose()
 }
 
 pub(super) async fn forget(connection: &mut AnyConnection, token_hash: &str) -> Result<(), StoreError> {

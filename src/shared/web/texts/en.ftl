@@ -33,6 +33,8 @@ layout-map = Map
 layout-themes = Themes
 layout-communes = Communes
 layout-networks = Networks
+layout-calls = Calls
+layout-petitions = Petitions
 layout-sources = Sources
 layout-demonstration = Demonstration
     .explanation = Demonstration: every organisation shown here is fictitious.
@@ -43,6 +45,7 @@ layout-accessibility = Accessibility: not compliant
 layout-legal = Legal notice
 layout-privacy = Personal data
 layout-objection = Ask for a correction or removal
+layout-indicators = Indicators
 layout-api = API and open data
 layout-free = Tisserand is free software (EUPL-1.2).
 error-search = Search for an organisation, an activity, a place
@@ -60,3 +63,13 @@ form-yes = Yes, I confirm
 form-save = Save
 form-changed-meanwhile = Somebody changed this while you were writing. What you wrote is still here: read it again, then save.
 form-theirs = This is what is saved now:
+
+# What was just done; sizes.
+said-already = It was saved already: nothing was done twice.
+size-bytes = { $n ->
+    [one] { $n } byte
+   *[other] { $n } bytes
+}
+size-kilobytes = { $size } KB
+size-megabytes = { $size } MB
+moment = { $date } at { $hour }:{ $minute }

@@ -33,6 +33,8 @@ layout-map = Carte
 layout-themes = Thèmes
 layout-communes = Communes
 layout-networks = Réseaux
+layout-calls = Appels
+layout-petitions = Interpellations
 layout-sources = Sources
 layout-demonstration = Démonstration
     .explanation = Démonstration : toutes les organisations présentées ici sont fictives.
@@ -43,6 +45,7 @@ layout-accessibility = Accessibilité : non conforme
 layout-legal = Mentions légales
 layout-privacy = Données personnelles
 layout-objection = Demander une correction ou un retrait
+layout-indicators = Indicateurs
 layout-api = API et données ouvertes
 layout-free = Tisserand est un logiciel libre (EUPL-1.2).
 error-search = Chercher une organisation, une activité, un lieu
@@ -60,3 +63,13 @@ form-yes = Oui, je confirme
 form-save = Enregistrer
 form-changed-meanwhile = Quelqu’un l’a modifié pendant que vous écriviez. Ce que vous avez écrit est toujours là : relisez, puis enregistrez.
 form-theirs = Voici ce qui est enregistré maintenant :
+
+# Ce qui vient d’être fait ; les tailles.
+said-already = C’était déjà enregistré : rien n’a été fait deux fois.
+size-bytes = { $n ->
+    [one] { $n } octet
+   *[other] { $n } octets
+}
+size-kilobytes = { $size } ko
+size-megabytes = { $size } Mo
+moment = { $date } à { $hour } h { $minute }

@@ -33,6 +33,8 @@ layout-map = Kaart
 layout-themes = Thema’s
 layout-communes = Gemeenten
 layout-networks = Netwerken
+layout-calls = Oproepen
+layout-petitions = Interpellaties
 layout-sources = Bronnen
 layout-demonstration = Demonstratie
     .explanation = Demonstratie: alle organisaties op deze site zijn verzonnen.
@@ -43,6 +45,7 @@ layout-accessibility = Toegankelijkheid: niet conform
 layout-legal = Wettelijke vermeldingen
 layout-privacy = Persoonsgegevens
 layout-objection = Een verbetering of verwijdering vragen
+layout-indicators = Indicatoren
 layout-api = API en open data
 layout-free = Tisserand is vrije software (EUPL-1.2).
 error-search = Zoek een organisatie, een activiteit, een plaats
@@ -60,3 +63,13 @@ form-yes = Ja, ik bevestig
 form-save = Bewaren
 form-changed-meanwhile = Iemand heeft dit gewijzigd terwijl u schreef. Wat u schreef staat er nog: lees het na en bewaar het.
 form-theirs = Dit is nu bewaard:
+
+# Wat net gedaan is; groottes.
+said-already = Dat was al bewaard: er is niets twee keer gedaan.
+size-bytes = { $n ->
+    [one] { $n } byte
+   *[other] { $n } bytes
+}
+size-kilobytes = { $size } kB
+size-megabytes = { $size } MB
+moment = { $date } om { $hour }.{ $minute } uur
