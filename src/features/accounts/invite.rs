@@ -63,7 +63,7 @@ pub async fn invite_administrator(app: &App, address: &str, lang: Lang) -> Resul
         ..Act::default()
     };
     journal::record(&mut transaction, now.as_second(), &act).await?;
-    let address = super::ways::address(app, &format!("/{lang}/sign-in"));
+    let address = app.config.address(&format!("/{lang}/sign-in"));
     let args = [("address", Arg::Text(&address))];
     let letter = Letter {
         recipient: &email,

@@ -1,12 +1,14 @@
 //! Persons: how they sign in, the sessions they have open, what they say of themselves.
 //!
 //! A person is an address at which a letter reaches them. Signing in and signing up are one act: a
-//! code typed in the browser that asked for it. So nothing tells whether somebody has an account.
+//! code typed in the browser that asked for it. So nothing tells whether somebody has an account. Where the
+//! operator named providers of identities, one may come in by them, too.
 
 mod code;
 mod factor;
 mod invite;
 mod pages;
+mod provider;
 mod scope;
 mod session;
 mod store;
@@ -20,6 +22,7 @@ pub use scope::{published, scoped};
 pub use session::{Opened, open as open_session, open_for as open_session_for};
 pub use store::codes::forget_before as forget_codes_before;
 pub use store::passkeys::forget_questions_before;
+pub use store::visits::forget_before as forget_visits_before;
 pub use store::ways::forget_before as forget_ways_before;
 pub use store::{persons, sessions};
 
@@ -37,4 +40,10 @@ pub const TEXTS: Files = [
 #[must_use]
 pub fn routes() -> Routes {
     pages::routes()
+}
+
+#[cfg(any(test, feature = "fuzzing"))]
+/// Reads anything as a code that somebody types, of any kind.
+pub fn read_anything(text: &str) {
+    factor::read_anything(text);
 }

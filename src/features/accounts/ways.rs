@@ -34,6 +34,25 @@ pub async fn may_vouch(
     Ok(other != lost.person && answers_for_all(&theirs, &others, lost.asked_at - DELAY))
 }
 
+/// Whether a person may set up another second factor now: seven days have passed, or whoever vouched for
+/// them still answers for everything that it protects. The word of somebody who was put out meanwhile, or
+/// for less than what is at stake by now, counts no more.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn is_ready(
+    connection: &mut Connection,
+    lost: &Lost,
+    now: i64,
+    today: Date,
+) -> Result<bool, StoreError> {
+    match lost.vouched_by {
+        _ if now >= lost.ready_at => Ok(true),
+        Some(other) => may_vouch(connection, lost, other, today).await,
+        None => Ok(false),
+    }
+}
+
 fn answers_for_all(lost: &[Stake], other: &[Stake], before: i64) -> bool {
     let held = |organisation: Option<i64>, role: Role| {
         other.iter().any(|stake| {
@@ -60,13 +79,6 @@ fn is_protected(stake: &Stake) -> bool {
     })
 }
 
-/// The full address of a page, for a letter: from what the operator set, never from the request.
-pub fn address(app: &App, path: &str) -> String {
-    let listen = format!("http://{}", app.config.listen);
-    let base = app.config.base_url.as_deref().unwrap_or(&listen);
-    format!("{}{path}", base.trim_end_matches('/'))
-}
-
 /// Writes to somebody that something happened; `path` follows the language in the address they go to.
 ///
 /// # Errors
@@ -78,7 +90,7 @@ pub async fn tell(
     key: &str,
     (who, path): (&str, &str),
 ) -> Result<(), StoreError> {
-    let page = address(app, &format!("/{}{path}", to.language));
+    let page = app.config.address(&format!("/{}{path}", to.language));
     let args = [("who", Arg::Text(who)), ("address", Arg::Text(&page))];
     let letter = Letter {
         recipient: &to.email,

@@ -201,6 +201,15 @@ fn read(typed: &str) -> Option<Typed> {
     recovery::read(&plain).map(Typed::Recovery)
 }
 
+#[cfg(any(test, feature = "fuzzing"))]
+/// Reads anything as a code that somebody types.
+pub fn read_anything(text: &str) {
+    if let Some(Typed::Figures(code) | Typed::Recovery(code)) = read(text) {
+        assert!(code.bytes().all(|byte| byte.is_ascii_alphanumeric()), "{code}");
+        std::hint::black_box(generator::step(b"a secret of twenty bytes", &code, 1_700_000_000));
+    }
+}
+
 /// Tells a person by letter what was changed: were it not they, they can still act (ASVS 5.0, 6.3.7).
 ///
 /// # Errors

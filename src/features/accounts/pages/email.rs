@@ -166,7 +166,8 @@ async fn change(cx: Cx, mut form: Form) -> Result<Response, Error> {
         ways::tell(&mut transaction, &cx.app, &to, key, (&change.later, &path)).await?;
     }
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(cx.redirect(&cx.url("/me")))
+    let said = cx.tv("email-said-changed", "email", &change.later);
+    Ok(cx.redirect_saying(&cx.url("/me"), &said))
 }
 
 async fn note(
@@ -303,6 +304,7 @@ async fn undo(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
             ways::tell(&mut transaction, &cx.app, &to, "email-undone", who).await?;
         }
         transaction.commit().await.map_err(StoreError::from)?;
+        return Ok(cx.redirect_saying(&cx.url("/sign-in"), &cx.t("email-said-undone")));
     }
     Ok(cx.redirect(&cx.url("/sign-in")))
 }

@@ -1,12 +1,16 @@
-//! My second factors: what there is, what can be added, how one is taken away.
+//! My ways to sign in: second factors and accounts elsewhere, what there is, what can be added, how one is
+//! taken away.
 
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::{get, post};
 
+use super::providers::{self, Button};
 use crate::features::accounts::factor;
+use crate::features::accounts::provider;
 use crate::features::accounts::store::factors::{self, Generator};
+use crate::features::accounts::store::identities::{self, Identity};
 use crate::features::accounts::store::passkeys::{self, Held};
 use crate::features::accounts::store::sessions;
 use crate::shared::authz::Actor;
@@ -31,18 +35,38 @@ struct FactorsPage<'a> {
     generators: Vec<Generator>,
     recovery_left: i64,
     recovery_drawn: Option<i64>,
+    /// Accounts elsewhere by which the person signs in, and what their provider is called.
+    identities: Vec<(Identity, String)>,
+    /// The providers that can be attached.
+    others: Vec<Button>,
+    /// Whether there is a second factor beside the letter.
+    proves: bool,
 }
 
 async fn show(cx: Cx) -> Result<Response, Error> {
     let actor = cx.someone()?;
     let mut connection = cx.app.db.read().await?;
     let (recovery_left, recovery_drawn) = factors::recovery_left(&mut connection, actor.person).await?;
+    let held = identities::of(&mut connection, actor.person).await?;
+    let mut others = providers::buttons(&cx);
+    others.retain(|button| !held.iter().any(|identity| identity.provider == button.name));
+    let called = |identity: Identity| {
+        let provider = provider::named(&cx.app, &identity.provider);
+        let called = provider.map_or_else(
+            || identity.provider.clone(),
+            |found| providers::button(found).called,
+        );
+        (identity, called)
+    };
     cx.page(&FactorsPage {
         cx: &cx,
         passkeys: passkeys::of(&mut connection, actor.person).await?,
         generators: factors::generators(&mut connection, actor.person).await?,
         recovery_left,
         recovery_drawn,
+        identities: held.into_iter().map(called).collect(),
+        others,
+        proves: factors::count(&mut connection, actor.person).await? > 0,
     })
 }
 
@@ -61,7 +85,8 @@ async fn remove_generator(cx: Cx, Path(id): Path<String>) -> Result<Response, Er
     factor::sure(actor, true)?;
     removed(&mut transaction, &cx, actor, &format!("generator:{id}"), &name).await?;
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(back(cx).await)
+    let there = cx.url("/me/second-factor");
+    Ok(cx.redirect_saying(&there, &cx.tv("factor-said-removed", "name", &name)))
 }
 
 /// What follows from the removal of a second factor, in its transaction.

@@ -77,7 +77,7 @@ async fn add(cx: Cx, mut form: Form) -> Result<Response, Error> {
     let mut transaction = cx.app.db.write().await?;
     let sending = form.value("sending").to_owned();
     if let Some(address) = once::led_to(&mut transaction, &sending, Some(actor.person)).await? {
-        return Ok(cx.redirect(&address));
+        return Ok(cx.redirect_done(&address));
     }
     factor::sure(actor, factors::count(&mut transaction, actor.person).await? > 0)?;
     let key = factor::key(&cx.app)?;
@@ -124,5 +124,10 @@ async fn add(cx: Cx, mut form: Form) -> Result<Response, Error> {
     };
     once::note(&mut transaction, &sending, Some(actor.person), &address, cx.now()).await?;
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(sign_in::give(&cx, &token, &address))
+    let mut response = sign_in::give(&cx, &token, &address);
+    cx.say_next(
+        &mut response,
+        &cx.tv("factor-said-added", "name", &generator.name),
+    );
+    Ok(response)
 }

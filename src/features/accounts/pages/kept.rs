@@ -66,7 +66,8 @@ async fn back(cx: Cx) -> Response {
 async fn forget(cx: Cx, form: Form) -> Result<Response, Error> {
     kept::forget(&cx).await?;
     let home = cx.url("/me");
-    let mut response = cx.redirect(onward(form.value("next")).unwrap_or(&home));
+    let there = onward(form.value("next")).unwrap_or(&home);
+    let mut response = cx.redirect_saying(there, &cx.t("kept-said-forgotten"));
     let cookie = Cookie::Kept.set("", 0, cx.is_secure());
     response.headers_mut().append(header::SET_COOKIE, cookie);
     Ok(response)

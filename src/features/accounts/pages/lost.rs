@@ -63,7 +63,8 @@ async fn say(cx: Cx) -> Result<Response, Error> {
     note(&mut transaction, &cx, actor, "second-factor-lost", &lost).await?;
     tell_all(&mut transaction, &cx, &lost, "lost").await?;
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(cx.redirect(&cx.url(&format!("/sign-in/lost/{}", lost.id))))
+    let there = cx.url(&format!("/sign-in/lost/{}", lost.id));
+    Ok(cx.redirect_saying(&there, &cx.t("lost-said-begun")))
 }
 
 async fn note(
@@ -168,7 +169,7 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
         lost: &lost,
         vouches,
         own: stand == Stand::Own,
-        ready: lost.is_ready(cx.now()),
+        ready: ways::is_ready(&mut connection, &lost, cx.now(), today).await?,
         who: &who,
     })
 }
@@ -187,6 +188,7 @@ async fn stop(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
         note(&mut transaction, &cx, actor, "second-factor-loss-stopped", &lost).await?;
         tell_all(&mut transaction, &cx, &lost, "lost-stopped").await?;
         transaction.commit().await.map_err(StoreError::from)?;
+        return Ok(cx.redirect_saying(&cx.url("/me"), &cx.t("lost-said-stopped")));
     }
     Ok(cx.redirect(&cx.url("/me")))
 }
@@ -205,6 +207,8 @@ async fn vouch(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
         note(&mut transaction, &cx, actor, "second-factor-loss-vouched", &lost).await?;
         tell_all(&mut transaction, &cx, &lost, "lost-vouched").await?;
         transaction.commit().await.map_err(StoreError::from)?;
+        let there = cx.url(&format!("/sign-in/lost/{}", lost.id));
+        return Ok(cx.redirect_saying(&there, &cx.t("lost-said-vouched")));
     }
     Ok(cx.redirect(&cx.url(&format!("/sign-in/lost/{}", lost.id))))
 }
@@ -213,7 +217,9 @@ async fn finish(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let actor = cx.someone()?;
     let mut transaction = cx.app.db.write().await?;
     let (lost, stand) = scoped(&cx, &mut transaction, &id).await?;
-    if stand != Stand::Own || !lost.is_ready(cx.now()) {
+    // What was vouched is judged again: a mandate may have ended since, or begun.
+    let today = cx.app.clock.today();
+    if stand != Stand::Own || !ways::is_ready(&mut transaction, &lost, cx.now(), today).await? {
         return Err(Error::NotFound);
     }
     // The mailbox alone is left: at least it is asked for anew.
@@ -225,6 +231,8 @@ async fn finish(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
         note(&mut transaction, &cx, actor, "second-factors-forgotten", &lost).await?;
         tell_all(&mut transaction, &cx, &lost, "lost-done").await?;
         transaction.commit().await.map_err(StoreError::from)?;
+        let there = cx.url("/sign-in/second-factor");
+        return Ok(cx.redirect_saying(&there, &cx.t("lost-said-done")));
     }
     Ok(cx.redirect(&cx.url("/sign-in/second-factor")))
 }

@@ -165,7 +165,9 @@ async fn change(cx: Cx, mut form: Form) -> Result<Response, Error> {
             };
             journal::record(&mut transaction, cx.now(), &act).await?;
             transaction.commit().await.map_err(StoreError::from)?;
-            return Ok(cx.redirect(&format!("/{language}/me")));
+            // In the language that they chose just now.
+            let said = cx.app.texts.say(language, "details-said", &[]);
+            return Ok(cx.redirect_saying(&format!("/{language}/me"), &said));
         }
         // Somebody was faster: their words are shown, the typed ones stay, and sending them again wins.
         let person = persons::by_id(&mut transaction, actor.person)

@@ -1,5 +1,6 @@
 //! The pages of signing in, and those of the person who has.
 
+mod arrivals;
 mod email;
 mod factors;
 mod generators;
@@ -8,9 +9,11 @@ mod lost;
 mod me;
 mod passkeys;
 mod proof;
+mod providers;
 mod recovery;
 mod sessions;
 mod sign_in;
+mod trouble;
 
 use crate::shared::web::Routes;
 
@@ -27,6 +30,9 @@ pub(super) fn routes() -> Routes {
         .and(recovery::routes())
         .and(lost::routes())
         .and(email::routes())
+        .and(providers::routes())
+        .and(arrivals::routes())
+        .and(trouble::routes())
 }
 
 /// Where to go on after signing in: a page of ours, never another site.

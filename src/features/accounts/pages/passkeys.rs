@@ -183,7 +183,9 @@ async fn add(cx: Cx, mut form: Form) -> Result<Response, Error> {
         (_, Some(next)) => sign_in::led_on(&cx, next),
         (_, None) => cx.url("/me/second-factor"),
     };
-    Ok(sign_in::give(&cx, &token, &address))
+    let mut response = sign_in::give(&cx, &token, &address);
+    cx.say_next(&mut response, &cx.tv("factor-said-added", "name", &name));
+    Ok(response)
 }
 
 async fn remove(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
@@ -196,5 +198,6 @@ async fn remove(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     factor::sure(actor, true)?;
     page::removed(&mut transaction, &cx, actor, &format!("passkey:{id}"), &name).await?;
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(to_list(cx).await)
+    let there = cx.url("/me/second-factor");
+    Ok(cx.redirect_saying(&there, &cx.tv("factor-said-removed", "name", &name)))
 }

@@ -10,11 +10,14 @@ use axum::routing::get;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::onward;
+use super::providers::{self, Button};
 use super::sign_in::{self, Door, Onward};
 use crate::features::accounts::code::{self, Demand, Purpose, Typed};
 use crate::features::accounts::factor::{self, Shown, passkey};
 use crate::features::accounts::session;
-use crate::features::accounts::store::{factors, passkeys, persons, ways};
+use crate::features::accounts::store::ways as store;
+use crate::features::accounts::store::{factors, passkeys, persons};
+use crate::features::accounts::ways;
 use crate::shared::authz::Actor;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Access, Cookie, Cx, Error, Form, Routes};
@@ -48,6 +51,10 @@ struct ProofPage<'a> {
     again: bool,
     /// Whether they have a passkey to show.
     passkeys: bool,
+    /// Whether they have codes to type.
+    codes: bool,
+    /// The providers that may say it.
+    providers: Vec<Button>,
     left: Option<i64>,
     /// Minutes to wait.
     wait: Option<u64>,
@@ -60,6 +67,8 @@ struct NeededPage<'a> {
     next: &'a str,
     /// Whether passkeys can be had here.
     passkeys: bool,
+    /// The providers that may say it: those attached, and those not yet.
+    providers: (Vec<Button>, Vec<Button>),
 }
 
 impl NeededPage<'_> {
@@ -82,6 +91,7 @@ async fn ask(cx: Cx, Query(onward_to): Query<Onward>) -> Result<Response, Error>
             cx: &cx,
             next: &next,
             passkeys: passkey::is_possible(&cx.app.config),
+            providers: providers::that_prove(&mut connection, &cx, actor.person).await?,
         });
     }
     show(&cx, &Form::new().with("next", &next), None, None).await
@@ -89,14 +99,25 @@ async fn ask(cx: Cx, Query(onward_to): Query<Onward>) -> Result<Response, Error>
 
 async fn show(cx: &Cx, form: &Form, left: Option<i64>, wait: Option<i64>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
-    let held = passkeys::of(&mut connection, cx.someone()?.person).await?;
+    let person = cx.someone()?.person;
+    let held = passkeys::of(&mut connection, person).await?;
+    let again = form.is("again", "1");
+    let codes = providers::has_codes(&mut connection, person).await?;
+    // A provider may say it of a sign-in of this morning: whoever is asked again shows something of here.
+    let providers = match again {
+        true => Vec::new(),
+        false => providers::that_prove(&mut connection, cx, person).await?.0,
+    };
     drop(connection);
     let minutes = |seconds: i64| seconds.unsigned_abs().div_ceil(60);
     let mut response = cx.page(&ProofPage {
         cx,
         form,
-        again: form.is("again", "1"),
+        again,
         passkeys: !held.is_empty(),
+        // Somebody without any of them is asked for a code all the same: it says where to go from here.
+        codes: codes || (held.is_empty() && providers.is_empty()),
+        providers,
         left,
         wait: wait.map(minutes),
     })?;
@@ -148,8 +169,9 @@ async fn ask_again(cx: Cx, Query(onward_to): Query<Onward>) -> Result<Response, 
     let actor = cx.someone()?;
     let next = next_of(&cx, &onward_to.next);
     let mut connection = cx.app.db.read().await?;
-    let letter = by_letter(&mut connection, actor, cx.now()).await?;
-    if factor::sure(actor, !letter).is_ok() {
+    let letter = by_letter(&cx, &mut connection, actor).await?;
+    let beside = by_letter_too(&mut connection, actor).await?;
+    if factor::sure(actor, !letter || beside).is_ok() {
         return Ok(cx.redirect(&sign_in::led_on(&cx, &next)));
     }
     let form = Form::new().with("next", &next).with("again", "1");
@@ -160,10 +182,21 @@ async fn ask_again(cx: Cx, Query(onward_to): Query<Onward>) -> Result<Response, 
 }
 
 /// Whether it is a letter that asks: of whoever has no second factor, or has waited for it to be
-/// forgotten. Of others a letter would ask too little.
-async fn by_letter(connection: &mut Connection, actor: &Actor, now: i64) -> Result<bool, StoreError> {
-    let lost = ways::lost_by(connection, actor.person).await?;
-    Ok(factors::count(connection, actor.person).await? == 0 || lost.is_some_and(|lost| lost.is_ready(now)))
+/// forgotten; and of whoever has shown one that only a provider can ask for. Of others a letter would ask too
+/// little.
+async fn by_letter(cx: &Cx, connection: &mut Connection, actor: &Actor) -> Result<bool, StoreError> {
+    if factors::count(connection, actor.person).await? == 0 || by_letter_too(connection, actor).await? {
+        return Ok(true);
+    }
+    match store::lost_by(connection, actor.person).await? {
+        Some(lost) => ways::is_ready(connection, &lost, cx.now(), cx.app.clock.today()).await,
+        None => Ok(false),
+    }
+}
+
+/// Whether the letter is beside a second factor that a provider vouched for in this session.
+async fn by_letter_too(connection: &mut Connection, actor: &Actor) -> Result<bool, StoreError> {
+    Ok(actor.strong && factors::held_here(connection, actor.person).await? == 0)
 }
 
 #[derive(Template)]
@@ -187,7 +220,7 @@ fn show_again(cx: &Cx, form: &Form) -> Result<Response, Error> {
 async fn send(cx: Cx, mut form: Form) -> Result<Response, Error> {
     let actor = cx.someone()?;
     let mut connection = cx.app.db.read().await?;
-    if !by_letter(&mut connection, actor, cx.now()).await? {
+    if !by_letter(&cx, &mut connection, actor).await? {
         return Ok(cx.redirect(&cx.url("/sign-in/again")));
     }
     let person = persons::by_id(&mut connection, actor.person)
@@ -225,7 +258,7 @@ async fn check(cx: Cx, mut form: Form) -> Result<Response, Error> {
     let actor = cx.someone()?;
     let token = cx.cookie(Cookie::Browser).unwrap_or_default().to_owned();
     let mut transaction = cx.app.db.write().await?;
-    if !by_letter(&mut transaction, actor, cx.now()).await? {
+    if !by_letter(&cx, &mut transaction, actor).await? {
         return Ok(cx.redirect(&cx.url("/sign-in/again")));
     }
     let typed = form.value("code").to_owned();

@@ -56,7 +56,7 @@ async fn end(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     };
     journal::record(&mut transaction, cx.now(), &act).await?;
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(back(cx).await)
+    Ok(cx.redirect_saying(&cx.url("/me/sessions"), &cx.t("sessions-said-ended")))
 }
 
 async fn end_others(cx: Cx) -> Result<Response, Error> {
@@ -73,5 +73,5 @@ async fn end_others(cx: Cx) -> Result<Response, Error> {
         journal::record(&mut transaction, cx.now(), &act).await?;
     }
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(back(cx).await)
+    Ok(cx.redirect_saying(&cx.url("/me/sessions"), &cx.tn("sessions-said-others", &ended)))
 }

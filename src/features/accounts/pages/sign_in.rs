@@ -11,8 +11,10 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Deserialize;
 
 use super::onward;
+use super::providers::{self, Button};
 use crate::features::accounts::code::{self, Demand, Purpose, SECONDS, Typed};
 use crate::features::accounts::factor::passkey;
+use crate::features::accounts::provider;
 use crate::features::accounts::session::{self, COOKIE_SECONDS};
 use crate::features::accounts::store::{codes, persons, sessions, ways};
 use crate::features::accounts::ways::DELAY;
@@ -43,6 +45,7 @@ struct SignInPage<'a> {
     form: &'a Form,
     by_file: bool,
     passkeys: bool,
+    providers: Vec<Button>,
 }
 
 /// Whoever has signed in already is led on.
@@ -59,6 +62,7 @@ pub(super) fn show(cx: &Cx, form: &Form) -> Result<Response, Error> {
         form,
         by_file: mail::needs_no_network(&cx.app),
         passkeys: passkey::is_possible(&cx.app.config),
+        providers: providers::buttons(cx),
     })?;
     if !form.is_fine() {
         *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
@@ -246,8 +250,36 @@ async fn stay(cx: Cx) -> Response {
     cx.redirect(&cx.url("/me"))
 }
 
+#[derive(Template)]
+#[template(path = "features/accounts/templates/left.html")]
+struct LeftPage<'a> {
+    cx: &'a Cx,
+    /// By which provider the session had been opened.
+    button: Button,
+    /// Where it is ended there too.
+    address: String,
+}
+
+/// Whether the session was opened by a provider that offers to end it there too.
+async fn offers(cx: &Cx, session: i64) -> Result<Option<(Button, String)>, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let opened = session::opened_by(&mut connection, &cx.app, session).await?;
+    drop(connection);
+    let Some((name, proof)) = opened else {
+        return Ok(None);
+    };
+    let Some(provider) = provider::named(&cx.app, &name) else {
+        return Ok(None);
+    };
+    match provider::ended_there(&cx.app, provider, proof.as_deref()).await {
+        Some(address) => Ok(Some((providers::button(provider), address))),
+        None => Ok(None),
+    }
+}
+
 async fn leave(cx: Cx) -> Result<Response, Error> {
     let actor = cx.someone()?;
+    let offered = offers(&cx, actor.session).await?;
     let mut transaction = cx.app.db.write().await?;
     sessions::end(&mut transaction, actor.person, actor.session, cx.now()).await?;
     let act = Act {
@@ -259,7 +291,16 @@ async fn leave(cx: Cx) -> Result<Response, Error> {
     journal::record(&mut transaction, cx.now(), &act).await?;
     transaction.commit().await.map_err(StoreError::from)?;
     kept::forget(&cx).await?;
-    let mut response = cx.redirect(&cx.url("/"));
+    // The page of nobody: its header names no one any more.
+    let cx = cx.of_nobody();
+    let mut response = match offered {
+        Some((button, address)) => cx.page(&LeftPage {
+            cx: &cx,
+            button,
+            address,
+        })?,
+        None => cx.redirect_saying(&cx.url("/"), &cx.t("sign-out-said")),
+    };
     for cookie in [Cookie::Session, Cookie::Kept] {
         let cookie = cookie.set("", 0, cx.is_secure());
         response.headers_mut().append(header::SET_COOKIE, cookie);

@@ -108,11 +108,27 @@ pub async fn remove_generator(
     )
 }
 
-/// How many generators and passkeys a person has.
+/// How many second factors a person has: generators, passkeys, and identities whose provider said that two
+/// factors were shown.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn count(connection: &mut AnyConnection, person: i64) -> Result<i64, StoreError> {
+    Ok(sqlx::query_scalar(
+        "select (select count(*) from generator where person_id = $1)
+              + (select count(*) from passkey where person_id = $1)
+              + (select count(*) from identity where person_id = $1 and strong_at is not null)",
+    )
+    .bind(person)
+    .fetch_one(connection)
+    .await?)
+}
+
+/// How many generators and passkeys a person has: what can be asked of them here.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn held_here(connection: &mut AnyConnection, person: i64) -> Result<i64, StoreError> {
     Ok(sqlx::query_scalar(
         "select (select count(*) from generator where person_id = $1)
               + (select count(*) from passkey where person_id = $1)",

@@ -50,6 +50,46 @@ pub async fn open(
     Ok(())
 }
 
+/// Notes by which provider a session was opened, and what ends it there, sealed. Where the provider did not
+/// show that its person was there just now, what wants them to be asked again will ask.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn note_provider(
+    connection: &mut AnyConnection,
+    id: i64,
+    provider: &str,
+    id_token: Option<&str>,
+    fresh: bool,
+) -> Result<(), StoreError> {
+    let sql = match fresh {
+        true => "update session set provider = $1, id_token = $2 where id = $3",
+        false => "update session set provider = $1, id_token = $2, confirmed_at = null where id = $3",
+    };
+    sqlx::query(sql)
+        .bind(provider)
+        .bind(id_token)
+        .bind(id)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// By which provider a session was opened, and what ends it there, sealed.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn provider(
+    connection: &mut AnyConnection,
+    id: i64,
+) -> Result<Option<(String, Option<String>)>, StoreError> {
+    let row = sqlx::query("select provider, id_token from session where id = $1 and provider is not null")
+        .bind(id)
+        .fetch_optional(connection)
+        .await?;
+    row.map(|row| Ok((row.try_get(0)?, row.try_get(1)?))).transpose()
+}
+
 /// A person's open sessions, the last used first.
 ///
 /// # Errors
@@ -80,7 +120,7 @@ pub async fn of(connection: &mut AnyConnection, person: i64) -> Result<Vec<Sessi
 /// When the database does not answer.
 pub async fn end(connection: &mut AnyConnection, person: i64, id: i64, now: i64) -> Result<bool, StoreError> {
     let ended =
-        sqlx::query("update session set ended_at = $1 where id = $2 and person_id = $3 and ended_at is null")
+        sqlx::query("update session set ended_at = $1, id_token = null where id = $2 and person_id = $3 and ended_at is null")
             .bind(now)
             .bind(id)
             .bind(person)
@@ -100,7 +140,7 @@ pub async fn end_others(
     now: i64,
 ) -> Result<u64, StoreError> {
     let ended = sqlx::query(
-        "update session set ended_at = $1
+        "update session set ended_at = $1, id_token = null
          where person_id = $2 and ended_at is null and id <> coalesce($3, -1)",
     )
     .bind(now)
@@ -111,8 +151,8 @@ pub async fn end_others(
     Ok(ended.rows_affected())
 }
 
-/// Notes that a second factor was shown in a session, which also counts as having been asked again.
-/// The session goes on under another token.
+/// Notes that a second factor was shown in a session, and whether that counts as having been asked again. The
+/// session goes on under another token.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -121,10 +161,14 @@ pub async fn strengthen(
     id: i64,
     token_hash: &str,
     now: i64,
+    confirms: bool,
 ) -> Result<(), StoreError> {
-    sqlx::query(
-        "update session set strong_at = coalesce(strong_at, $1), confirmed_at = $1, token_hash = $2 where id = $3",
-    )
+    sqlx::query(match confirms {
+        true => {
+            "update session set strong_at = coalesce(strong_at, $1), confirmed_at = $1, token_hash = $2 where id = $3"
+        }
+        false => "update session set strong_at = coalesce(strong_at, $1), token_hash = $2 where id = $3",
+    })
     .bind(now)
     .bind(token_hash)
     .bind(id)

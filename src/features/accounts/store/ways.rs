@@ -25,14 +25,6 @@ pub struct Lost {
     pub ended_at: Option<i64>,
 }
 
-impl Lost {
-    /// Whether they may set up another by now.
-    #[must_use]
-    pub fn is_ready(&self, now: i64) -> bool {
-        self.vouched_by.is_some() || now >= self.ready_at
-    }
-}
-
 const LOST: &str = "select id, person_id, asked_at, ready_at, vouched_by, ended_at from lost_factor";
 
 /// By its number.
@@ -127,13 +119,16 @@ pub async fn forget_factors(connection: &mut AnyConnection, person: i64) -> Resu
         "delete from passkey where person_id = $1",
         "delete from recovery_code where person_id = $1",
         "delete from wrong_proof where person_id = $1",
+        // It still lets them in; whether it is a second factor, its provider says again when it does.
+        "update identity set strong_at = null where person_id = $1",
     ] {
         sqlx::query(sql).bind(person).execute(&mut *connection).await?;
     }
     Ok(())
 }
 
-/// Takes away the second factors that a person, or whoever acted as them, added since an instant.
+/// Takes away the second factors and identities that a person, or whoever acted as them, added since an
+/// instant.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -146,6 +141,7 @@ pub async fn forget_factors_since(
         "delete from generator where person_id = $1 and created_at >= $2",
         "delete from passkey where person_id = $1 and created_at >= $2",
         "delete from recovery_code where person_id = $1 and created_at >= $2",
+        "delete from identity where person_id = $1 and created_at >= $2",
     ] {
         sqlx::query(sql)
             .bind(person)

@@ -3,6 +3,8 @@
 
 mod haste;
 mod passkeys;
+mod providers;
+mod providers_refused;
 mod sealed;
 mod second_factor;
 mod signing_in;

@@ -87,3 +87,30 @@ async fn administrators_alone_vouch_for_who_runs_the_platform() {
     assert_eq!(vouch(&ada, &page).await, 303);
     test.close().await;
 }
+
+#[tokio::test]
+async fn the_word_of_somebody_who_was_put_out_meanwhile_counts_no_more() {
+    let test = TestApp::demonstration().await;
+    let [hers, _] = two(&test).await;
+    for email in ["ana@example.org", "bea@example.org"] {
+        test.give(email, Some(hers), Role::Representative).await;
+    }
+    test.pass(8 * DAY);
+    let page = lose(&test, "ana@example.org").await;
+    let bea = test.signed_in("bea@example.org", true).await;
+    assert_eq!(vouch(&bea, &page).await, 303);
+    let ana = test.signed_in("ana@example.org", false).await;
+    assert!(ana.get(&page).await.body.contains("/finish\""));
+    test.sql(
+        "update mandate set ended_at = 1, until = '2026-01-01' where person_id = (
+        select id from person where email = 'bea@example.org')",
+    )
+    .await;
+    assert!(!ana.get(&page).await.body.contains("/finish\""));
+    assert_eq!(ana.post(&format!("{page}/finish"), &[]).await.status, 404);
+    // What is left is to wait.
+    test.pass(7 * DAY);
+    let ana = test.signed_in("ana@example.org", false).await;
+    assert_eq!(ana.post(&format!("{page}/finish"), &[]).await.status, 303);
+    test.close().await;
+}

@@ -121,8 +121,8 @@ factor-name = What should it be called?
     .hint = So that you recognise it in your list, for example “My phone”.
 factor-name-wrong = Give it a name, in 60 characters at most.
 
-factors-title = My second proofs
-factors-lede = Beside the code sent by e-mail, they show that it is you. Have two: if one is lost, the other lets you in.
+factors-title = My ways to sign in
+factors-lede = Second proofs show, besides the code by e-mail, that it is you. Have two: if one is lost, the other lets you in.
 factors-added = Added on { $date }.
 factors-used = Last used on { $date }.
 factors-remove = Remove
@@ -188,8 +188,8 @@ lost-vouchers = To be back sooner, ask another representative of your organisati
 lost-ready = You can come back now. Your former proofs are forgotten, your other sessions end, then you set up a new one.
 lost-finish = Forget the former ones and continue
 lost-found = I found them, stop
-lost-other-title = Somebody lost their second proofs
-lost-other = { $who } says that they lost their second proofs.
+lost-other-title = Someone can no longer prove who they are
+lost-other = { $who } has no telephone, key or recovery code left to confirm signing in, and asks to set up new ones.
 lost-other-until = If you do nothing, they are back on { $date }.
 lost-other-what = Call them, or see them: an e-mail is not enough, somebody else may be reading it. Confirm only once you have spoken to them; stop it if they asked for nothing.
 lost-other-wait = You cannot confirm that it is they: they act for others too, or one of you has done so for less than a week. Call them, or see them; stop it if they asked for nothing.
@@ -316,3 +316,95 @@ letter-recovery-drawn =
     Ten new recovery codes were shown for your Tisserand account. The former ones no longer count.
 
     It was not you? Sign in, ask for ten new codes, and end the other sessions.
+
+provider-title = With an account you already have
+provider-or-code = Or with a code by e-mail
+provider-sign-in = Sign in with { $name }
+provider-proves = { $name } can confirm that it is you, if you use two proofs there.
+provider-attach = Attach { $name }
+
+departing-title = To { $name }
+departing-lede = Your browser is taking you to { $name }, and then back here. If nothing happens, go on yourself.
+departing-go = Continue with { $name }
+
+trouble-refused = { $name } did not say who you are
+    .what = You gave up, or { $name } refused. Nothing has changed here.
+trouble-silent = { $name } does not answer
+    .what = { $name } is out of order, or does not answer as expected. Try again in a few minutes, or come in another way.
+trouble-clock = The clocks do not agree
+    .what = The answer of { $name } is not of the time it is here, and we did not believe it. Try again; if it happens again, tell the administrator of this site.
+trouble-unsure = The answer of { $name } was not believed
+    .what = What came back is not what { $name } answers to a question from here. Nobody came in. Start again.
+trouble-over = This sign-in is no longer valid
+    .what = It began more than ten minutes ago, was used already, or began in another browser. Start again here with { $name }.
+trouble-taken = This { $name } account is already attached to another account here
+    .what = A { $name } account opens one account only. Sign in with it to see which, and detach it there if you want to attach it here.
+trouble-not-strong = { $name } did not confirm a second proof
+    .what = You signed in at { $name } with one proof only. Set up a second one there, or show another proof here.
+trouble-unknown = This { $name } account is not attached to yours
+    .what = You signed in at { $name } with an account that is not attached to the one here. Try the other one, or attach this one first.
+trouble-too-many = Too many sign-ins from your network
+    .what = Too many people asked for { $name } from your network within an hour. Try again later, or come in with a code.
+trouble-again = Try { $name } again
+trouble-otherwise = Choose another way
+
+meet-title = At which address do we write to you?
+meet-lede = { $name } gave us this address. So that two people are never mixed up, show once that it is yours: a code is sent to it.
+meet-lede-none = { $name } did not give us your address. Write it, and show once that it is yours: a code is sent to it.
+meet-email-hint = If you already have an account here, that of this account.
+meet-otherwise = Get into my account another way
+
+attach-title = Attach { $name }
+attach-lede = From then on, { $name } is enough to get into this account. Make sure that both are yours.
+attach-offer = You will be able to come in with { $name }, without waiting for an e-mail. You sign in at { $name }, then confirm here.
+attach-there = At { $name }:
+attach-nameless = an account without an address
+attach-here = Here:
+attach-do = Yes, attach it
+attach-not = No, do not attach it
+
+identity-words = Accounts elsewhere
+identity-what = An account you already have lets you in, without an e-mail. The code by e-mail always remains possible.
+identity-attached = Attached on { $date }.
+identity-strong = Also counts as a second proof.
+identity-detach = Detach
+
+left-title = You are signed out here
+left-lede = You had come in with { $name }, where your session may still be open. On a shared computer, end it as well.
+left-there = Sign out of { $name } too
+left-home = Back to the start
+
+letter-identity-attached-subject = An account elsewhere was attached to yours
+letter-identity-attached =
+    Hello,
+
+    A { $what } account was attached to your Tisserand account: from now on it is enough to get in.
+
+    It was not you? Sign in, detach it in “My ways to sign in”, and end your other sessions.
+letter-identity-detached-subject = An account elsewhere was detached from yours
+letter-identity-detached =
+    Hello,
+
+    A { $what } account was detached from your Tisserand account: it no longer lets anybody in.
+
+    It was not you? Sign in and end your other sessions.
+# What the next page confirms.
+sessions-said-ended = Session ended.
+sessions-said-others = { $n ->
+    [0] No other session was open.
+    [one] One other session was ended.
+   *[other] { $n } other sessions were ended.
+}
+sign-out-said = You have signed out.
+lost-said-begun = Noted, and an e-mail confirms it to you.
+lost-said-stopped = The request was stopped. Nothing changed.
+lost-said-vouched = You confirmed that it is this person.
+lost-said-done = Your former means of proof are forgotten. Set up a new one.
+kept-said-forgotten = What you were writing is forgotten.
+details-said = Your details were saved.
+email-said-changed = Your address is now { $email }.
+email-said-undone = Your address was restored. Sign in with it.
+factor-said-added = Added: { $name }
+factor-said-removed = Removed: { $name }
+lost-other-vouched = Someone confirmed that it is this person: they can come back at once. In doubt? Stop it.
+lost-other-later = I will answer later: back to my space

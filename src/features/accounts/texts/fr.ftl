@@ -121,8 +121,8 @@ factor-name = Comment l’appeler ?
     .hint = Pour la reconnaître dans votre liste, par exemple « Mon téléphone ».
 factor-name-wrong = Donnez-lui un nom, en 60 caractères au plus.
 
-factors-title = Mes secondes preuves
-factors-lede = En plus du code reçu par courriel, elles montrent que c’est bien vous. Ayez-en deux : si l’une se perd, l’autre vous laisse entrer.
+factors-title = Mes moyens de connexion
+factors-lede = Les secondes preuves montrent, en plus du code reçu par courriel, que c’est bien vous. Ayez-en deux : si l’une se perd, l’autre vous laisse entrer.
 factors-added = Ajoutée le { $date }.
 factors-used = A servi le { $date }.
 factors-remove = Retirer
@@ -188,8 +188,8 @@ lost-vouchers = Pour revenir plus vite, demandez à un autre représentant de vo
 lost-ready = Vous pouvez maintenant revenir. Vos anciennes preuves seront oubliées, vos autres sessions terminées, puis vous en installerez une nouvelle.
 lost-finish = Oublier les anciennes et continuer
 lost-found = Je les ai retrouvées, arrêter
-lost-other-title = Quelqu’un a perdu ses secondes preuves
-lost-other = { $who } dit avoir perdu ses secondes preuves.
+lost-other-title = Une personne ne peut plus prouver que c’est elle
+lost-other = { $who } n’a plus ni téléphone, ni clé, ni code de secours pour confirmer sa connexion, et demande à en installer de nouveaux.
 lost-other-until = Sans rien de votre part, la personne revient le { $date }.
 lost-other-what = Appelez-la, ou voyez-la : un courriel ne suffit pas, quelqu’un d’autre le lit peut-être. Confirmez seulement si vous lui avez parlé ; arrêtez si elle n’a rien demandé.
 lost-other-wait = Vous ne pouvez pas confirmer que c’est bien cette personne : elle agit aussi pour d’autres, ou l’un de vous deux agit depuis moins d’une semaine. Appelez-la ou voyez-la ; arrêtez tout si elle n’a rien demandé.
@@ -316,3 +316,95 @@ letter-recovery-drawn =
     Dix nouveaux codes de secours ont été montrés pour votre compte Tisserand. Les anciens ne valent plus.
 
     Ce n’était pas vous ? Connectez-vous, demandez dix nouveaux codes, et terminez les autres sessions.
+
+provider-title = Par un compte que vous avez déjà
+provider-or-code = Ou par un code reçu par courriel
+provider-sign-in = S’identifier avec { $name }
+provider-proves = { $name } peut confirmer que c’est bien vous, si vous y utilisez deux moyens de preuve.
+provider-attach = Rattacher { $name }
+
+departing-title = Vers { $name }
+departing-lede = Votre navigateur va vous conduire chez { $name }, puis vous ramener ici. Si rien ne se passe, continuez vous-même.
+departing-go = Continuer avec { $name }
+
+trouble-refused = { $name } ne vous a pas identifié
+    .what = Vous avez renoncé, ou { $name } a refusé. Rien n’a changé ici.
+trouble-silent = { $name } ne répond pas
+    .what = Le service { $name } est en panne, ou ne répond pas comme prévu. Réessayez dans quelques minutes, ou entrez par un autre moyen.
+trouble-clock = Les horloges ne sont pas d’accord
+    .what = La réponse de { $name } n’est pas de l’heure qu’il est ici, et nous ne l’avons pas crue. Réessayez ; si cela recommence, prévenez l’administrateur de ce site.
+trouble-unsure = La réponse de { $name } n’a pas été crue
+    .what = Ce qui est revenu n’est pas ce que { $name } répond à une demande d’ici. Personne n’est entré. Recommencez depuis le début.
+trouble-over = Cette connexion n’est plus valable
+    .what = Elle a commencé il y a plus de dix minutes, a déjà servi, ou a commencé dans un autre navigateur. Recommencez ici avec { $name }.
+trouble-taken = Ce compte { $name } est déjà rattaché à un autre compte d’ici
+    .what = Un compte { $name } ne peut ouvrir qu’un seul compte. Connectez-vous avec lui pour voir lequel, et détachez-le là si vous voulez le rattacher ici.
+trouble-not-strong = { $name } n’a pas confirmé de seconde preuve
+    .what = Vous vous êtes identifié chez { $name }, mais avec un seul moyen. Installez-y un second moyen, ou montrez une autre preuve ici.
+trouble-unknown = Ce compte { $name } n’est pas rattaché au vôtre
+    .what = Vous vous êtes identifié chez { $name } avec un compte qui n’est pas rattaché à celui d’ici. Essayez avec l’autre, ou rattachez-le d’abord.
+trouble-too-many = Trop de connexions depuis votre réseau
+    .what = Trop de personnes ont demandé { $name } depuis votre réseau en une heure. Réessayez plus tard, ou entrez par un code.
+trouble-again = Réessayer avec { $name }
+trouble-otherwise = Choisir un autre moyen
+
+meet-title = À quelle adresse vous écrit-on ?
+meet-lede = { $name } nous a donné cette adresse. Pour ne pas confondre deux personnes, montrez une seule fois qu’elle est à vous : un code y part.
+meet-lede-none = { $name } ne nous a pas donné votre adresse. Écrivez-la, et montrez une seule fois qu’elle est à vous : un code y part.
+meet-email-hint = Si vous avez déjà un compte ici, celle de ce compte.
+meet-otherwise = Entrer dans mon compte par un autre moyen
+
+attach-title = Rattacher { $name }
+attach-lede = Ensuite, { $name } suffira pour entrer dans ce compte. Vérifiez que les deux sont bien à vous.
+attach-offer = Vous pourrez entrer ici avec { $name }, sans attendre de courriel. Vous allez vous identifier chez { $name }, puis confirmer ici.
+attach-there = Chez { $name } :
+attach-nameless = un compte sans adresse
+attach-here = Ici :
+attach-do = Oui, rattacher
+attach-not = Non, ne pas rattacher
+
+identity-words = Comptes d’ailleurs
+identity-what = Un compte que vous avez déjà vous laisse entrer, sans courriel. Le code par courriel reste toujours possible.
+identity-attached = Rattaché le { $date }.
+identity-strong = Sert aussi de seconde preuve.
+identity-detach = Détacher
+
+left-title = Vous êtes déconnecté d’ici
+left-lede = Vous étiez entré avec { $name }, où votre session est peut-être encore ouverte. Sur un ordinateur partagé, terminez-la aussi.
+left-there = Se déconnecter aussi de { $name }
+left-home = Retour à l’accueil
+
+letter-identity-attached-subject = Un compte d’ailleurs a été rattaché au vôtre
+letter-identity-attached =
+    Bonjour,
+
+    Un compte { $what } a été rattaché à votre compte Tisserand : il suffit désormais pour y entrer.
+
+    Ce n’était pas vous ? Connectez-vous, détachez-le dans « Mes moyens de connexion », et terminez vos autres sessions.
+letter-identity-detached-subject = Un compte d’ailleurs a été détaché du vôtre
+letter-identity-detached =
+    Bonjour,
+
+    Un compte { $what } a été détaché de votre compte Tisserand : il n’y laisse plus entrer.
+
+    Ce n’était pas vous ? Connectez-vous et terminez vos autres sessions.
+# Ce que la page suivante confirme.
+sessions-said-ended = Session fermée.
+sessions-said-others = { $n ->
+    [0] Aucune autre session n’était ouverte.
+    [one] Une autre session est fermée.
+   *[other] { $n } autres sessions sont fermées.
+}
+sign-out-said = Vous êtes déconnecté.
+lost-said-begun = C’est noté, et un courriel vous le confirme.
+lost-said-stopped = La demande est arrêtée. Rien n’a changé.
+lost-said-vouched = Vous avez confirmé que c’est bien cette personne.
+lost-said-done = Vos anciens moyens de preuve sont oubliés. Installez-en un nouveau.
+kept-said-forgotten = Ce que vous écriviez est oublié.
+details-said = Vos coordonnées sont enregistrées.
+email-said-changed = Votre adresse est désormais { $email }.
+email-said-undone = Votre adresse est rétablie. Connectez-vous avec elle.
+factor-said-added = Ajouté : { $name }
+factor-said-removed = Retiré : { $name }
+lost-other-vouched = Quelqu’un a confirmé que c’est bien cette personne : elle peut revenir tout de suite. Vous en doutez ? Arrêtez.
+lost-other-later = Je réponds plus tard : revenir à mon espace

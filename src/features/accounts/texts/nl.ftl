@@ -121,8 +121,8 @@ factor-name = Hoe noemt u het?
     .hint = Zodat u het in uw lijst herkent, bijvoorbeeld ‘Mijn telefoon’.
 factor-name-wrong = Geef het een naam van hoogstens 60 tekens.
 
-factors-title = Mijn tweede bewijzen
-factors-lede = Naast de code per e-mail tonen ze dat u het bent. Zorg dat u er twee hebt: gaat er één verloren, dan komt u met de andere binnen.
+factors-title = Mijn manieren om aan te melden
+factors-lede = Tweede bewijzen tonen, naast de code per e-mail, dat u het bent. Heb er twee: raakt het ene kwijt, dan laat het andere u binnen.
 factors-added = Toegevoegd op { $date }.
 factors-used = Laatst gebruikt op { $date }.
 factors-remove = Verwijderen
@@ -188,8 +188,8 @@ lost-vouchers = Om sneller terug te zijn, vraagt u een andere vertegenwoordiger 
 lost-ready = U kunt nu terugkomen. Uw vorige bewijzen worden vergeten, uw andere sessies beëindigd, en daarna stelt u een nieuw bewijs in.
 lost-finish = De vorige vergeten en verdergaan
 lost-found = Ik heb ze teruggevonden, stopzetten
-lost-other-title = Iemand is zijn tweede bewijzen kwijt
-lost-other = { $who } zegt de tweede bewijzen kwijt te zijn.
+lost-other-title = Iemand kan niet meer bewijzen wie hij is
+lost-other = { $who } heeft geen telefoon, sleutel of noodcode meer om de aanmelding te bevestigen, en vraagt nieuwe in te stellen.
 lost-other-until = Doet u niets, dan is deze persoon terug op { $date }.
 lost-other-what = Bel deze persoon of spreek af: een e-mail volstaat niet, misschien leest iemand anders mee. Bevestig alleen als u elkaar gesproken hebt; zet het stop als er niets gevraagd is.
 lost-other-wait = U kunt niet bevestigen dat het deze persoon is: die treedt ook voor anderen op, of een van u beiden doet dat nog geen week. Bel of zie de persoon; stop alles als die niets heeft gevraagd.
@@ -316,3 +316,95 @@ letter-recovery-drawn =
     Er zijn tien nieuwe herstelcodes getoond voor uw Tisserand-account. De vorige gelden niet meer.
 
     Was u dat niet? Meld u aan, vraag tien nieuwe codes en beëindig de andere sessies.
+
+provider-title = Met een account dat u al hebt
+provider-or-code = Of met een code per e-mail
+provider-sign-in = Aanmelden met { $name }
+provider-proves = { $name } kan bevestigen dat u het bent, als u daar twee bewijzen gebruikt.
+provider-attach = { $name } koppelen
+
+departing-title = Naar { $name }
+departing-lede = Uw browser brengt u naar { $name } en daarna terug. Gebeurt er niets, ga dan zelf verder.
+departing-go = Verdergaan met { $name }
+
+trouble-refused = { $name } heeft niet gezegd wie u bent
+    .what = U hebt ervan afgezien, of { $name } heeft geweigerd. Hier is niets veranderd.
+trouble-silent = { $name } antwoordt niet
+    .what = { $name } is buiten dienst, of antwoordt niet zoals verwacht. Probeer het over enkele minuten opnieuw, of kom op een andere manier binnen.
+trouble-clock = De klokken lopen niet gelijk
+    .what = Het antwoord van { $name } is niet van het uur dat het hier is; we hebben het niet geloofd. Probeer opnieuw; gebeurt het weer, verwittig dan de beheerder van deze site.
+trouble-unsure = Het antwoord van { $name } is niet geloofd
+    .what = Wat terugkwam is niet wat { $name } op een vraag van hier antwoordt. Niemand is binnengekomen. Begin opnieuw.
+trouble-over = Deze aanmelding geldt niet meer
+    .what = Ze begon meer dan tien minuten geleden, is al gebruikt, of begon in een andere browser. Begin hier opnieuw met { $name }.
+trouble-taken = Dit account van { $name } is al aan een ander account van hier gekoppeld
+    .what = Een account van { $name } opent maar één account. Meld u ermee aan om te zien welk, en koppel het daar los als u het hier wilt koppelen.
+trouble-not-strong = { $name } heeft geen tweede bewijs bevestigd
+    .what = U hebt u bij { $name } met één bewijs aangemeld. Stel daar een tweede in, of toon hier een ander bewijs.
+trouble-unknown = Dit account van { $name } is niet aan het uwe gekoppeld
+    .what = U hebt u bij { $name } aangemeld met een account dat hier niet gekoppeld is. Probeer het andere, of koppel dit eerst.
+trouble-too-many = Te veel aanmeldingen vanuit uw netwerk
+    .what = Te veel mensen vroegen binnen een uur { $name } vanuit uw netwerk. Probeer later opnieuw, of kom binnen met een code.
+trouble-again = Opnieuw proberen met { $name }
+trouble-otherwise = Een andere manier kiezen
+
+meet-title = Op welk adres schrijven we u?
+meet-lede = { $name } gaf ons dit adres. Om geen twee mensen te verwarren, toont u één keer dat het van u is: we sturen er een code naartoe.
+meet-lede-none = { $name } gaf ons uw adres niet. Schrijf het op en toon één keer dat het van u is: we sturen er een code naartoe.
+meet-email-hint = Hebt u hier al een account, dan het adres van dat account.
+meet-otherwise = Op een andere manier in mijn account komen
+
+attach-title = { $name } koppelen
+attach-lede = Daarna volstaat { $name } om in dit account te komen. Kijk na of ze allebei van u zijn.
+attach-offer = U komt dan hier binnen met { $name }, zonder op een e-mail te wachten. U meldt zich aan bij { $name } en bevestigt daarna hier.
+attach-there = Bij { $name }:
+attach-nameless = een account zonder adres
+attach-here = Hier:
+attach-do = Ja, koppelen
+attach-not = Nee, niet koppelen
+
+identity-words = Accounts van elders
+identity-what = Een account dat u al hebt laat u binnen, zonder e-mail. De code per e-mail blijft altijd mogelijk.
+identity-attached = Gekoppeld op { $date }.
+identity-strong = Geldt ook als tweede bewijs.
+identity-detach = Loskoppelen
+
+left-title = U bent hier afgemeld
+left-lede = U was binnengekomen met { $name }, waar uw sessie misschien nog open is. Beëindig ze ook op een gedeelde computer.
+left-there = Ook bij { $name } afmelden
+left-home = Terug naar het begin
+
+letter-identity-attached-subject = Een account van elders is aan het uwe gekoppeld
+letter-identity-attached =
+    Dag,
+
+    Een account van { $what } is aan uw Tisserand-account gekoppeld: het volstaat voortaan om erin te komen.
+
+    Was u het niet? Meld u aan, koppel het los bij “Mijn manieren om aan te melden” en beëindig uw andere sessies.
+letter-identity-detached-subject = Een account van elders is van het uwe losgekoppeld
+letter-identity-detached =
+    Dag,
+
+    Een account van { $what } is van uw Tisserand-account losgekoppeld: het laat niemand meer binnen.
+
+    Was u het niet? Meld u aan en beëindig uw andere sessies.
+# Wat de volgende pagina bevestigt.
+sessions-said-ended = Sessie gesloten.
+sessions-said-others = { $n ->
+    [0] Er was geen andere sessie open.
+    [one] Eén andere sessie is gesloten.
+   *[other] { $n } andere sessies zijn gesloten.
+}
+sign-out-said = U bent afgemeld.
+lost-said-begun = Genoteerd, en een e-mail bevestigt het u.
+lost-said-stopped = De aanvraag is gestopt. Er is niets veranderd.
+lost-said-vouched = U hebt bevestigd dat het deze persoon is.
+lost-said-done = Uw vroegere bewijsmiddelen zijn vergeten. Stel een nieuw in.
+kept-said-forgotten = Wat u schreef, is vergeten.
+details-said = Uw gegevens zijn bewaard.
+email-said-changed = Uw adres is voortaan { $email }.
+email-said-undone = Uw adres is hersteld. Meld u ermee aan.
+factor-said-added = Toegevoegd: { $name }
+factor-said-removed = Verwijderd: { $name }
+lost-other-vouched = Iemand bevestigde dat het deze persoon is: die kan meteen terugkomen. Twijfelt u? Stop het.
+lost-other-later = Ik antwoord later: terug naar mijn ruimte
