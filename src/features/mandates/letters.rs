@@ -55,7 +55,7 @@ pub async fn send(
     if to.email.is_empty() {
         return Ok(());
     }
-    let link = address(app, to.language, path);
+    let link = app.config.address(&format!("/{}{path}", to.language));
     let mut all: Vec<(&'static str, Arg<'_>)> = args.to_vec();
     all.push(("link", Arg::Text(&link)));
     let letter = Letter {
@@ -69,13 +69,6 @@ pub async fn send(
     };
     mail::post(connection, app.clock.now().as_second(), &letter).await?;
     Ok(())
-}
-
-/// The full address of a page, as letters name it.
-fn address(app: &App, lang: Lang, path: &str) -> String {
-    let listen = format!("http://{}", app.config.listen);
-    let base = app.config.base_url.as_deref().unwrap_or(&listen);
-    format!("{}/{lang}{path}", base.trim_end_matches('/'))
 }
 
 /// What a role is called.

@@ -17,13 +17,23 @@ mod store;
 #[cfg(test)]
 mod stories;
 
-pub use acts::ending::leave;
+pub use acts::claiming::{Begun, Saying, begin as begin_claim};
+pub use acts::deciding::{Decision, decide as decide_claim, object as object_to_claim};
+pub use acts::declaring::declare;
+pub use acts::ending::{Leaving, leave, would_leave};
+pub use acts::inviting::{Answered, Offer, Offered, accept as accept_invitation, invite};
+pub use claim::Way;
+pub use invitation::How;
 pub use reminding::remind;
 pub use renewal::{Year, renewal};
+pub use store::claims::{Claim, open_on as open_claims};
+pub use store::invitations::open_to as invitations_to;
+pub use store::mandates::{Held, in_force};
+pub use store::notices::of_claim as told_of_claim;
 
 use crate::shared::app::App;
 use crate::shared::i18n::Files;
-use crate::shared::store::StoreError;
+use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Routes, Slot};
 
 /// What time brings, to be called again and again: ends in sight are announced, what was not answered in
@@ -37,6 +47,15 @@ pub async fn look_after(app: &App) -> Result<(), StoreError> {
     reminding::settle_claims(app, today).await?;
     remind(app, today).await?;
     Ok(())
+}
+
+/// Forgets the papers of the claims that were closed before an instant, and who was told that they
+/// waited; says how many rows went. Their bytes go with the files that nothing speaks of.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn forget_papers_before(connection: &mut Connection, instant: i64) -> Result<u64, StoreError> {
+    store::papers::forget_closed_before(connection, instant).await
 }
 
 /// The texts of this feature.

@@ -23,19 +23,27 @@ struct OrganisationPanel<'a> {
     base: String,
     /// Whether the asker acts for it.
     acts: bool,
+    /// Whether a register may list it by now, and the asker may say which entry it is.
+    declared: bool,
 }
 
 /// How one comes to act for the organisation; for whoever does, where that is seen. Who signs for it is
 /// not published.
 pub fn organisation<'a>(
     cx: &'a Cx,
-    _: &'a mut Connection,
+    connection: &'a mut Connection,
     subject: Subject<'a>,
 ) -> BoxFuture<'a, Result<String, Error>> {
     Box::pin(async move {
+        let mut declared = false;
+        if cx.could(Power::GiveMandates, Some(subject.organisation)) {
+            let found = directory::any_by_ids(connection, &[subject.organisation]).await?;
+            declared = found.first().is_some_and(directory::is_only_declared);
+        }
         let panel = OrganisationPanel {
             cx,
             base: cx.url(&format!("/organisations/{}", subject.slug)),
+            declared,
             acts: cx.could(Power::SeeMandates, Some(subject.organisation)),
         };
         Ok(panel.render()?)
@@ -108,6 +116,10 @@ async fn told(cx: &Cx, connection: &mut Connection, waiting: &mut Waiting) -> Re
             let args = [("organisation", (&name).into()), ("date", (&date).into())];
             let link = cx.url(&format!("/me/notices/{}", claim.id));
             waiting.push((cx.ta("claim-me-notice", &args), link));
+        } else if claim.state == State::Disputed && notice.objected_at.is_some() {
+            let name = name(connection, claim.organisation).await?;
+            let link = cx.url(&format!("/me/notices/{}", claim.id));
+            waiting.push((cx.tv("claim-me-objected", "organisation", &name), link));
         }
     }
     Ok(())

@@ -1,5 +1,7 @@
 //! Which roles an organisation may give, where a mandate stands on a day, and who may read a claim.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 
 use crate::features::capacities::{Capacity, Granted};
@@ -93,14 +95,16 @@ impl Reach {
     }
 }
 
-/// The communes that a public body answers for: its own for a commune, all those of its grouping for
-/// an intercommunal body of France; none for a school, a hospital or a company of communes.
-pub fn communes(body: &Organisation, territory: &Territory) -> Vec<String> {
+/// The communes that a public body answers for: those of its remit where an administrator wrote one;
+/// else its own for a commune, all those of its grouping for an intercommunal body of France; none for
+/// a school, a hospital or a company of communes.
+pub fn communes(body: &Organisation, remit: BTreeSet<String>, territory: &Territory) -> Vec<String> {
     let form = body.legal_form.as_deref().unwrap_or_default();
     let Some(own) = body.commune.as_deref().filter(|_| body.kind == Kind::PublicBody) else {
         return Vec::new();
     };
     match territory.commune(own) {
+        _ if !remit.is_empty() => remit.into_iter().collect(),
         _ if form.ends_with("-commune") => vec![own.to_owned()],
         Some(seat) if form == "fr-intercommunal" => territory
             .communes

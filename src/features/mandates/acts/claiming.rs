@@ -2,7 +2,7 @@
 
 use sha2::{Digest, Sha256};
 
-use super::{granting, inviting, record};
+use super::{granting, inviting, record, reviewing};
 use crate::features::accounts::persons::Person;
 use crate::features::directory::{self, Organisation};
 use crate::features::mandates::claim::{CODE_SECONDS, CODE_TRIES, Event, State, Way};
@@ -154,6 +154,9 @@ pub async fn begin(
         claims::note_helper(connection, chance::row(), claim.id, helper, now).await?;
         tell_helped(connection, app, organisation, &claim, saying.person, helper).await?;
     }
+    if state.waits_for_agent() {
+        reviewing::tell(connection, app, organisation, &claim).await?;
+    }
     Ok(Begun::UnderWay(claim.id))
 }
 
@@ -295,6 +298,9 @@ pub async fn go_on(
     let object = format!("claim:{}", claim.id);
     let values = (Some(before.as_str()), Some(next.as_str()));
     record(connection, now, person, organisation, act, &object, values).await?;
+    if next.waits_for_agent() {
+        reviewing::tell(connection, app, organisation, &claim).await?;
+    }
     Ok(true)
 }
 

@@ -2,7 +2,7 @@
 //! says who may act for an association, and nothing about the association.
 
 use super::granting::{accept, grant, letter, step, tell_outcome};
-use super::record;
+use super::{record, reviewing};
 use crate::features::directory::Organisation;
 use crate::features::mandates::claim::{Event, State};
 use crate::features::mandates::store::claims::Claim;
@@ -149,6 +149,7 @@ pub async fn object(
         ("claim-letter-objected", &path),
     )
     .await?;
+    reviewing::tell(connection, app, organisation, &claim).await?;
     Ok(true)
 }
 

@@ -2,10 +2,12 @@
 
 use jiff::civil::Date;
 
-use super::{inviting, record};
+use super::{claiming, inviting, record};
 use crate::features::directory::{self, Organisation};
+use crate::features::mandates::claim;
 use crate::features::mandates::letters;
 use crate::features::mandates::rules::{Ending, Phase};
+use crate::features::mandates::store::claims;
 use crate::features::mandates::store::invitations;
 use crate::features::mandates::store::mandates::{self, Held};
 use crate::shared::app::App;
@@ -72,6 +74,47 @@ pub async fn end(
     Ok(true)
 }
 
+/// What would end for an organisation if a person left.
+#[derive(Clone, Debug)]
+pub struct Leaving {
+    /// The organisation.
+    pub organisation: Organisation,
+    /// As what the person acts.
+    pub role: crate::shared::authz::Role,
+    /// Whether nobody could sign for it any more.
+    pub last: bool,
+}
+
+/// What would end if a person left today, in the order of their mandates.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn would_leave(
+    connection: &mut Connection,
+    app: &App,
+    person: i64,
+) -> Result<Vec<Leaving>, StoreError> {
+    let today = app.clock.today();
+    let mut leaving = Vec::new();
+    for held in mandates::open_of_person(connection, person).await? {
+        let found = directory::any_by_ids(connection, &[held.organisation])
+            .await?
+            .pop();
+        let (Some(organisation), true) = (found, held.phase(today) != Phase::Ended) else {
+            continue;
+        };
+        let all = mandates::of_organisation(connection, organisation.id).await?;
+        // Whoever holds several mandates leaves with all of them.
+        let others: Vec<Held> = all.into_iter().filter(|other| other.person != person).collect();
+        leaving.push(Leaving {
+            last: is_last(&others, &held, today),
+            role: held.role,
+            organisation,
+        });
+    }
+    Ok(leaving)
+}
+
 /// Ends every mandate of a person who is erased, while they are still known: each organisation has its
 /// line in the journal, and those who remain are told. Nobody acts where time alone ends the account.
 ///
@@ -84,6 +127,7 @@ pub async fn leave(
     acting: Option<Acting>,
 ) -> Result<(), StoreError> {
     let (now, today) = (app.clock.now().as_second(), app.clock.today());
+    give_up(connection, app, person, acting).await?;
     let how = Ending::Erased.as_str();
     for held in mandates::open_of_person(connection, person).await? {
         let organisation = directory::any_by_ids(connection, &[held.organisation])
@@ -117,6 +161,25 @@ pub async fn leave(
         .await?;
         follow(connection, app, acting, &organisation, &held, true).await?;
         tell(connection, app, &organisation, &held, true, None).await?;
+    }
+    Ok(())
+}
+
+/// What a person still asks is given up with their account: nobody reads the claim of somebody who is gone.
+async fn give_up(
+    connection: &mut Connection,
+    app: &App,
+    person: i64,
+    acting: Option<Acting>,
+) -> Result<(), StoreError> {
+    for claim in claims::of_person(connection, person).await? {
+        let about = directory::any_by_ids(connection, &[claim.organisation])
+            .await?
+            .pop();
+        if let (true, Some(organisation)) = (claim.state.is_open(), about) {
+            let event = (claim::Event::Withdraw, "claim-withdrawn");
+            claiming::go_on(connection, app, acting, &organisation, claim, event).await?;
+        }
     }
     Ok(())
 }

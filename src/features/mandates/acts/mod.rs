@@ -2,9 +2,12 @@
 
 pub mod claiming;
 pub mod deciding;
+pub mod declaring;
 pub mod ending;
 pub mod granting;
 pub mod inviting;
+pub mod lengthening;
+pub mod reviewing;
 
 use crate::features::directory::Organisation;
 use crate::shared::authz::Acting;

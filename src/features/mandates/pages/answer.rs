@@ -9,8 +9,9 @@ use super::role;
 use crate::features::accounts::persons;
 use crate::features::directory::{self, Organisation};
 use crate::features::mandates::acts::inviting::{self, Answered};
-use crate::features::mandates::invitation::State;
+use crate::features::mandates::invitation::{How, State};
 use crate::features::mandates::store::invitations::{self, Invitation};
+use crate::features::mandates::store::mandates;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Access, Cx, Error, Routes};
 
@@ -37,6 +38,8 @@ struct AnswerPage<'a> {
     organisation: &'a Organisation,
     invitation: &'a Invitation,
     inviter: String,
+    /// Whose mandate is taken over or covered, and what becomes of it.
+    about: Option<String>,
     role: String,
     powers: Vec<String>,
     from: String,
@@ -46,6 +49,19 @@ struct AnswerPage<'a> {
 }
 
 impl AnswerPage<'_> {
+    /// A text of this sort of invitation: `mandates-answer-…`, `mandates-answer-cover-…`…
+    fn key(&self, what: &str) -> String {
+        match self.invitation.how {
+            How::Invitation => format!("mandates-answer-{what}"),
+            How::Cover => format!("mandates-answer-cover-{what}"),
+            How::Handover => format!("mandates-answer-handover-{what}"),
+        }
+    }
+
+    fn words(&self, what: &str) -> String {
+        self.cx.t(&self.key(what))
+    }
+
     /// Why it cannot be accepted any more.
     fn settled(&self) -> String {
         match self.invitation.state {
@@ -75,8 +91,20 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let (organisation, invitation) = theirs(&cx, &mut connection, &id).await?;
     let inviter = persons::by_id(&mut connection, invitation.given_by).await?;
     let stands = inviting::stands(&mut connection, &invitation, cx.app.clock.today()).await?;
+    let about = match invitation.about {
+        Some(id) => mandates::one(&mut connection, organisation.id, id).await?,
+        None => None,
+    };
     drop(connection);
+    let about = about.filter(|held| !held.called().is_empty()).map(|held| {
+        let key = match invitation.how {
+            How::Handover => "mandates-answer-handover-about",
+            How::Cover | How::Invitation => "mandates-answer-cover-about",
+        };
+        cx.tv(key, "person", held.called())
+    });
     cx.page(&AnswerPage {
+        about,
         inviter: inviter.map_or_else(|| cx.t("mandates-history-gone"), inviting::called),
         role: role(&cx, invitation.role),
         powers: invitation
@@ -113,14 +141,22 @@ async fn accept(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
         Answered::Gone => format!("/me/invitations/{id}"),
     };
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(cx.redirect(&cx.url(&there)))
+    if answered == Answered::Gone {
+        return Ok(cx.redirect(&cx.url(&there)));
+    }
+    let said = cx.tv("mandates-said-accepted", "organisation", &organisation.name);
+    Ok(cx.redirect_saying(&cx.url(&there), &said))
 }
 
 async fn decline(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let mut transaction = cx.app.db.write().await?;
     let (organisation, invitation) = theirs(&cx, &mut transaction, &id).await?;
     let person = cx.someone()?.themselves();
-    inviting::decline(&mut transaction, &cx.app, person, &organisation, &invitation).await?;
+    let answered = inviting::decline(&mut transaction, &cx.app, person, &organisation, &invitation).await?;
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(cx.redirect(&cx.url("/me")))
+    if answered == Answered::Gone {
+        return Ok(cx.redirect(&cx.url("/me")));
+    }
+    let said = cx.tv("mandates-said-declined", "organisation", &organisation.name);
+    Ok(cx.redirect_saying(&cx.url("/me"), &said))
 }

@@ -7,7 +7,7 @@ use axum::response::Response;
 use axum::routing::get;
 use jiff::civil::Date;
 
-use super::role;
+use super::{papers, role};
 use crate::features::accounts::{persons, published};
 use crate::features::capacities::{self, Capacity};
 use crate::features::directory::{self, Organisation};
@@ -20,7 +20,8 @@ use crate::shared::chance;
 use crate::shared::mail;
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::uploads::Examined;
+use crate::shared::web::{Access, Cx, Error, FileForm, Form, Routes};
 
 /// Characters of what somebody says they hold, at most.
 const HELD_MOST: usize = 3_000;
@@ -37,8 +38,8 @@ pub(super) fn routes() -> Routes {
     Routes::new()
         .page(page, mine, get(ways))
         .page(&format!("{page}/code"), mine, get(by_code).post(send_code))
-        .page(&format!("{page}/papers"), mine, get(by_papers).post(send_papers))
-        .page(
+        .page_taking_files(&format!("{page}/papers"), mine, get(by_papers).post(send_papers))
+        .page_taking_files(
             &format!("{page}/for-another"),
             mine,
             get(for_another).post(send_for_another),
@@ -61,9 +62,8 @@ struct WaysPage<'a> {
     acts: bool,
     /// Support structures: name and address.
     structures: Vec<(String, String)>,
-    /// Whether they may begin for somebody else, and just did.
+    /// Whether they may begin for somebody else.
     helps: bool,
-    helped: bool,
 }
 
 async fn ways(cx: Cx, Path(slug): Path<String>) -> Result<Response, Error> {
@@ -99,7 +99,6 @@ async fn ways(cx: Cx, Path(slug): Path<String>) -> Result<Response, Error> {
             })
             .collect(),
         helps,
-        helped: helps && cx.query() == Some("helped"),
         organisation: &organisation,
         cx: &cx,
     })
@@ -244,24 +243,34 @@ async fn render(
 }
 
 async fn send_code(cx: Cx, Path(slug): Path<String>, form: Form) -> Result<Response, Error> {
-    send(&cx, &slug, Which::Code, form).await
+    send(&cx, &slug, Which::Code, form, None).await
 }
 
-async fn send_papers(cx: Cx, Path(slug): Path<String>, form: Form) -> Result<Response, Error> {
-    send(&cx, &slug, Which::Papers, form).await
+async fn send_papers(cx: Cx, Path(slug): Path<String>, sent: FileForm) -> Result<Response, Error> {
+    let FileForm { mut form, file } = sent;
+    let file = file.examined(&mut form).await?;
+    send(&cx, &slug, Which::Papers, form, file).await
 }
 
-async fn send_for_another(cx: Cx, Path(slug): Path<String>, form: Form) -> Result<Response, Error> {
-    send(&cx, &slug, Which::ForAnother, form).await
+async fn send_for_another(cx: Cx, Path(slug): Path<String>, sent: FileForm) -> Result<Response, Error> {
+    let FileForm { mut form, file } = sent;
+    let file = file.examined(&mut form).await?;
+    send(&cx, &slug, Which::ForAnother, form, file).await
 }
 
-async fn send(cx: &Cx, slug: &str, which: Which, mut form: Form) -> Result<Response, Error> {
+async fn send(
+    cx: &Cx,
+    slug: &str,
+    which: Which,
+    mut form: Form,
+    file: Option<Examined>,
+) -> Result<Response, Error> {
     let mut transaction = cx.app.db.write().await?;
     let organisation = published(cx, &mut transaction, slug).await?;
     let actor = cx.someone()?;
     let token = form.value("sending").to_owned();
     if let Some(there) = once::led_to(&mut transaction, &token, Some(actor.person)).await? {
-        return Ok(cx.redirect(&there));
+        return Ok(cx.redirect_done(&there));
     }
     let helper = match which {
         Which::Code | Which::Papers => None,
@@ -321,13 +330,29 @@ async fn send(cx: &Cx, slug: &str, which: Which, mut form: Form) -> Result<Respo
             Begun::UnderWay(id) => {
                 let there = match which {
                     Which::Code | Which::Papers => cx.url(&format!("/me/claims/{id}")),
-                    Which::ForAnother => {
-                        cx.url(&format!("/organisations/{}/claim?helped", organisation.slug()))
+                    Which::ForAnother => cx.url(&format!("/organisations/{}/claim", organisation.slug())),
+                };
+                let refused = match file {
+                    None => None,
+                    Some(file) => {
+                        papers::keep(cx, &mut transaction, (&organisation, id), acting, file).await?
                     }
                 };
+                // What was begun goes with the transaction: it is begun with its paper, or not yet.
+                if let Some(key) = refused {
+                    drop(transaction);
+                    form.refuse("file", key);
+                    let mut connection = cx.app.db.read().await?;
+                    return render(cx, &mut connection, &organisation, which, &form).await;
+                }
                 once::note(&mut transaction, &token, Some(actor.person), &there, cx.now()).await?;
                 transaction.commit().await.map_err(StoreError::from)?;
-                return Ok(cx.redirect(&there));
+                let said = match which {
+                    Which::Code => cx.t("claim-said-coded"),
+                    Which::Papers => cx.t("claim-said-sent"),
+                    Which::ForAnother => cx.tv("claim-said-helped", "email", &email),
+                };
+                return Ok(cx.redirect_saying(&there, &said));
             }
             Begun::Already => form.refuse("role", "claim-already"),
             Begun::TooMany => form.refuse("role", "claim-too-many"),

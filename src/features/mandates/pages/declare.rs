@@ -7,9 +7,8 @@ use axum::response::Response;
 use axum::routing::get;
 
 use crate::features::directory::{self, Declaration, IndexingError, Organisation};
-use crate::features::mandates::acts::record;
+use crate::features::mandates::acts::declaring;
 use crate::features::mandates::store::declared;
-use crate::shared::authz::{Role, store};
 use crate::shared::chance;
 use crate::shared::i18n::Lang;
 use crate::shared::once;
@@ -145,7 +144,7 @@ async fn create(cx: Cx, mut form: Form) -> Result<Response, Error> {
     let token = form.value("sending").to_owned();
     let mut connection = cx.app.db.read().await?;
     if let Some(there) = once::led_to(&mut connection, &token, Some(person)).await? {
-        return Ok(cx.redirect(&there));
+        return Ok(cx.redirect_done(&there));
     }
     let Some(read) = read(&cx, &mut form) else {
         return render(&cx, &form, &[]);
@@ -174,15 +173,14 @@ async fn create(cx: Cx, mut form: Form) -> Result<Response, Error> {
     once::note(&mut transaction, &token, Some(person), &there, cx.now()).await?;
     transaction.commit().await.map_err(StoreError::from)?;
     // It is there; should the index not follow, the next load mends it.
-    if let Err(error) = declaring.show(&cx.app, organisation).await {
+    if let Err(error) = declaring.show(&cx.app, &[organisation]).await {
         tracing::warn!(%error, "the index does not show what was declared yet");
     }
-    Ok(cx.redirect(&there))
+    Ok(cx.redirect_saying(&there, &cx.tv("declare-said", "name", &read.name)))
 }
 
 /// Writes the body and the mandate of whoever declared it; gives its number and where it is.
 async fn write(cx: &Cx, connection: &mut Connection, read: &Read) -> Result<(i64, String), Error> {
-    let actor = cx.someone()?;
     let declaration = Declaration {
         name: &read.name,
         purpose: &read.purpose,
@@ -191,54 +189,8 @@ async fn write(cx: &Cx, connection: &mut Connection, read: &Read) -> Result<(i64
         commune: read.commune.as_deref(),
         website: read.website.as_deref(),
     };
-    let organisation = directory::declare(connection, &cx.app, &declaration).await?;
-    let (now, id) = (cx.now(), chance::row());
-    declared::note(
-        connection,
-        chance::row(),
-        organisation.id,
-        actor.person,
-        &read.contact,
-        now,
-    )
-    .await?;
-    let given = store::Given {
-        id,
-        person: actor.person,
-        organisation: Some(organisation.id),
-        role: Role::Representative,
-        starts: cx.app.clock.today(),
-        until: None,
-        given_by: Some(actor.person),
-        given_how: "creation",
-        covers: None,
-    };
-    store::give(connection, &given, now).await?;
-    let acting = Some(actor.themselves());
-    let object = format!("organisation:{}", organisation.key);
-    let values = (None, Some(organisation.name.as_str()));
-    record(
-        connection,
-        now,
-        acting,
-        &organisation,
-        "organisation-declared",
-        &object,
-        values,
-    )
-    .await?;
-    let object = format!("mandate:{id}");
-    let values = (None, Some(Role::Representative.as_str()));
-    record(
-        connection,
-        now,
-        acting,
-        &organisation,
-        "mandate-given",
-        &object,
-        values,
-    )
-    .await?;
+    let person = cx.someone()?.themselves();
+    let organisation = declaring::declare(connection, &cx.app, person, &declaration, &read.contact).await?;
     let there = cx.url(&format!("/organisations/{}", organisation.slug()));
     Ok((organisation.id, there))
 }

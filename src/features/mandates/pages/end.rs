@@ -109,7 +109,7 @@ async fn end(cx: Cx, Path((slug, id)): Path<(String, String)>, mut form: Form) -
     let person = Some(cx.someone()?.person);
     let token = form.value("sending").to_owned();
     if let Some(there) = once::led_to(&mut transaction, &token, person).await? {
-        return Ok(cx.redirect(&there));
+        return Ok(cx.redirect_done(&there));
     }
     let scene = scene(&cx, &mut transaction, &slug, &id).await?;
     let (organisation, acting, held) = &scene;
@@ -150,5 +150,14 @@ async fn end(cx: Cx, Path((slug, id)): Path<(String, String)>, mut form: Form) -
     };
     once::note(&mut transaction, &token, person, &there, cx.now()).await?;
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(cx.redirect(&there))
+    let day = last_day.map(|day| cx.date(&day));
+    let said = match (held.person == acting.person, &day) {
+        (true, None) => cx.tv("mandates-said-left", "organisation", &organisation.name),
+        (false, None) => cx.tv("mandates-said-ended", "person", held.called()),
+        (_, Some(day)) => cx.ta(
+            "mandates-said-limited",
+            &[("person", held.called().into()), ("date", day.into())],
+        ),
+    };
+    Ok(cx.redirect_saying(&there, &said))
 }

@@ -217,7 +217,7 @@ async fn send(
     let person = Some(scene.acting.person);
     let token = form.value("sending").to_owned();
     if let Some(there) = once::led_to(&mut transaction, &token, person).await? {
-        return Ok(cx.redirect(&there));
+        return Ok(cx.redirect_done(&there));
     }
     let there = cx.url(&format!("/organisations/{}/mandates", scene.organisation.slug()));
     if let Some(read) = read(cx, &mut transaction, &scene, how, &mut form).await? {
@@ -242,7 +242,8 @@ async fn send(
             Offered::Sent => {
                 once::note(&mut transaction, &token, person, &there, cx.now()).await?;
                 transaction.commit().await.map_err(StoreError::from)?;
-                return Ok(cx.redirect(&there));
+                let said = cx.tv(&format!("mandates-said-{}", how.as_str()), "email", &read.email);
+                return Ok(cx.redirect_saying(&there, &said));
             }
             Offered::Already => form.refuse("email", "mandates-invite-already"),
             Offered::Acts => form.refuse("email", "mandates-invite-acts"),

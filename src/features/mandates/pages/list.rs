@@ -253,7 +253,12 @@ async fn choose_support(cx: Cx, Path(slug): Path<String>, form: Form) -> Result<
         .await?;
     }
     transaction.commit().await.map_err(StoreError::from)?;
-    back(cx, Path(organisation.slug())).await
+    let there = cx.url(&format!("/organisations/{}/mandates", organisation.slug()));
+    let said = match chosen {
+        Some(one) => cx.tv("mandates-said-support", "name", &one.name),
+        None => cx.t("mandates-said-support-none"),
+    };
+    Ok(cx.redirect_saying(&there, &said))
 }
 
 async fn withdraw(cx: Cx, Path((slug, id)): Path<(String, String)>) -> Result<Response, Error> {
@@ -264,7 +269,7 @@ async fn withdraw(cx: Cx, Path((slug, id)): Path<(String, String)>) -> Result<Re
         .await?
         .filter(|invitation| invitation.organisation == organisation.id)
         .ok_or(Error::NotFound)?;
-    inviting::withdraw(
+    let withdrawn = inviting::withdraw(
         &mut transaction,
         &cx.app,
         Some(acting),
@@ -273,5 +278,10 @@ async fn withdraw(cx: Cx, Path((slug, id)): Path<(String, String)>) -> Result<Re
     )
     .await?;
     transaction.commit().await.map_err(StoreError::from)?;
-    back(cx, Path(organisation.slug())).await
+    if !withdrawn {
+        return back(cx, Path(organisation.slug())).await;
+    }
+    let there = cx.url(&format!("/organisations/{}/mandates", organisation.slug()));
+    let said = cx.tv("mandates-said-withdrawn", "email", &invitation.email);
+    Ok(cx.redirect_saying(&there, &said))
 }

@@ -5,10 +5,13 @@ mod claim;
 mod declare;
 mod end;
 mod invite;
+mod lengthen;
 mod list;
+mod listed;
 mod my_claim;
 mod notice;
 mod one;
+mod papers;
 pub(super) mod queue;
 mod renewal;
 
@@ -23,11 +26,14 @@ pub(super) fn routes() -> Routes {
         .and(invite::routes())
         .and(one::routes())
         .and(end::routes())
+        .and(lengthen::routes())
         .and(answer::routes())
         .and(claim::routes())
         .and(declare::routes())
+        .and(listed::routes())
         .and(my_claim::routes())
         .and(notice::routes())
+        .and(papers::routes())
         .and(queue::routes())
         .and(renewal::routes())
 }

@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::{get, post};
 
-use super::role;
+use super::{papers, role};
 use crate::features::directory::{self, Organisation};
 use crate::features::mandates::acts::claiming::{self, Typed};
 use crate::features::mandates::claim::{Event, State};
@@ -40,6 +40,9 @@ struct MyClaimPage<'a> {
     helper: Option<String>,
     /// Dates and what happened then.
     dates: Vec<(String, String)>,
+    papers: Vec<papers::Line>,
+    /// Whether papers can still be added, or taken back.
+    takes_papers: bool,
 }
 
 impl MyClaimPage<'_> {
@@ -53,7 +56,11 @@ impl MyClaimPage<'_> {
     }
 }
 
-async fn theirs(cx: &Cx, connection: &mut Connection, id: &str) -> Result<(Organisation, Claim), Error> {
+pub(super) async fn theirs(
+    cx: &Cx,
+    connection: &mut Connection,
+    id: &str,
+) -> Result<(Organisation, Claim), Error> {
     let person = cx.someone()?.person;
     let id: i64 = id.parse().map_err(|_| Error::NotFound)?;
     let claim = claims::by_id(connection, id)
@@ -70,10 +77,10 @@ async fn theirs(cx: &Cx, connection: &mut Connection, id: &str) -> Result<(Organ
 async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let (organisation, claim) = theirs(&cx, &mut connection, &id).await?;
-    render(&cx, &mut connection, &organisation, &claim, &Form::new()).await
+    render(&cx, &mut connection, &organisation, &claim, &papers::form()).await
 }
 
-async fn render(
+pub(super) async fn render(
     cx: &Cx,
     connection: &mut Connection,
     organisation: &Organisation,
@@ -96,8 +103,11 @@ async fn render(
         dates.push((cx.t("claim-date-objection"), cx.date(&until)));
     }
     dates.push((cx.t("claim-date-changed"), cx.day(&claim.changed_at)));
+    let papers = papers::lines(cx, connection, claim.id, &format!("/me/claims/{}", claim.id)).await?;
     let mut response = cx.page(&MyClaimPage {
         cx,
+        papers,
+        takes_papers: papers::is_open_to_papers(claim),
         role: role(cx, claim.role),
         helper: helper.map(|structure| structure.name),
         dates,
@@ -123,7 +133,10 @@ async fn type_code(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Res
     let typed = claiming::type_code(&mut transaction, &cx.app, person, &organisation, &claim, &typed).await?;
     transaction.commit().await.map_err(StoreError::from)?;
     match typed {
-        Typed::Right => return Ok(back(cx, Path(id)).await),
+        Typed::Right => {
+            let there = cx.url(&format!("/me/claims/{id}"));
+            return Ok(cx.redirect_saying(&there, &cx.t("claim-said-typed")));
+        }
         // The same code sent twice, by a double click: the page says where it stands.
         Typed::Gone if claim.state != State::Coded => return Ok(back(cx, Path(id)).await),
         Typed::Wrong(_) => form.refuse("code", "claim-code-wrong"),
@@ -162,7 +175,7 @@ async fn go_on(cx: &Cx, id: &str, answer: Option<String>, event: (Event, &str)) 
     if let Some(answer) = answer {
         claim.answer = answer;
     }
-    claiming::go_on(
+    let done = claiming::go_on(
         &mut transaction,
         &cx.app,
         Some(person),
@@ -172,5 +185,11 @@ async fn go_on(cx: &Cx, id: &str, answer: Option<String>, event: (Event, &str)) 
     )
     .await?;
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(cx.redirect(&cx.url(&format!("/me/claims/{id}"))))
+    let there = cx.url(&format!("/me/claims/{id}"));
+    Ok(match (done, event.0) {
+        (false, _) => cx.redirect(&there),
+        (true, Event::Confirm) => cx.redirect_saying(&there, &cx.t("claim-said-confirm")),
+        (true, Event::Answer) => cx.redirect_saying(&there, &cx.t("claim-said-answer")),
+        (true, _) => cx.redirect_saying(&there, &cx.t("claim-said-withdraw")),
+    })
 }

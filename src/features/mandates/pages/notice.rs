@@ -121,7 +121,11 @@ async fn object(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respon
     let person = cx.someone()?.themselves();
     let said = (&scene.notice, reason.as_str());
     let (organisation, claim) = (&scene.organisation, scene.claim.clone());
-    deciding::object(&mut transaction, &cx.app, person, organisation, claim, said).await?;
+    let noted = deciding::object(&mut transaction, &cx.app, person, organisation, claim, said).await?;
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(back(cx, Path(id)).await)
+    if !noted {
+        return Ok(back(cx, Path(id)).await);
+    }
+    let there = cx.url(&format!("/me/notices/{}", scene.claim.id));
+    Ok(cx.redirect_saying(&there, &cx.t("claim-said-object")))
 }

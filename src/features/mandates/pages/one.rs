@@ -8,6 +8,7 @@ use axum::routing::get;
 use super::{role, since};
 use crate::features::accounts::scoped;
 use crate::features::directory::Organisation;
+use crate::features::mandates::acts::lengthening;
 use crate::features::mandates::rules::Phase;
 use crate::features::mandates::store::mandates::{self, Held};
 use crate::shared::authz::Power;
@@ -33,6 +34,8 @@ struct OnePage<'a> {
     said: String,
     own: bool,
     gives: bool,
+    /// Whether the asker may give it a later last day; whether it is their own, which another lengthens.
+    lengthens: bool,
     over: bool,
     powers: Vec<String>,
 }
@@ -50,11 +53,13 @@ async fn show(cx: Cx, Path((slug, id)): Path<(String, String)>) -> Result<Respon
     if !own && !gives {
         return Err(Error::NotFound);
     }
+    let today = cx.app.clock.today();
     cx.page(&OnePage {
+        lengthens: gives && lengthening::may(acting.person, &held, today),
         base: cx.url(&format!("/organisations/{}/mandates", organisation.slug())),
         role: role(&cx, held.role),
         said: since(&cx, &held),
-        over: held.phase(cx.app.clock.today()) == Phase::Ended,
+        over: held.phase(today) == Phase::Ended,
         powers: held
             .role
             .powers()

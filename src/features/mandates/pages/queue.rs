@@ -7,11 +7,11 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::get;
 
-use super::role;
+use super::{papers, role};
 use crate::features::accounts::persons;
 use crate::features::directory::{self, Organisation};
 use crate::features::mandates::acts::deciding::{self, Decision};
-use crate::features::mandates::acts::inviting;
+use crate::features::mandates::acts::{inviting, reviewing};
 use crate::features::mandates::rules::{self, Phase, Reach};
 use crate::features::mandates::store::claims::{self, Claim};
 use crate::features::mandates::store::mandates;
@@ -46,13 +46,7 @@ async fn reaches(cx: &Cx, connection: &mut Connection) -> Result<Vec<(Acting, Re
             organisation,
             mandate: Some(mandate),
         };
-        let reach = match organisation {
-            None => Reach::Everywhere,
-            Some(id) => {
-                let body = directory::any_by_ids(connection, &[id]).await?.pop();
-                Reach::Communes(body.map_or_else(Vec::new, |body| rules::communes(&body, &cx.app.territory)))
-            }
-        };
+        let reach = reviewing::reach(connection, &cx.app, organisation).await?;
         reaches.push((acting, reach));
     }
     Ok(reaches)
@@ -134,6 +128,7 @@ struct DecidePage<'a> {
     /// Who objected, when, and what they said.
     objections: Vec<(String, String, String)>,
     begun: String,
+    papers: Vec<papers::Line>,
     /// Whether the asker is concerned themselves: another decides.
     concerned: bool,
     decisions: Vec<(&'static str, String)>,
@@ -143,6 +138,14 @@ struct Scene {
     organisation: Organisation,
     claim: Claim,
     agent: Acting,
+}
+
+impl Scene {
+    /// What is said to show who one is, is read while it is decided, and by whoever answers for it.
+    fn is_shown(&self) -> bool {
+        let decided = self.claim.decided_by == Some(self.agent.person);
+        self.claim.state.waits_for_agent() || decided
+    }
 }
 
 /// A claim that the asker's mandates reach; for anybody else there is none.
@@ -166,26 +169,32 @@ async fn scene(cx: &Cx, connection: &mut Connection, id: &str) -> Result<Scene, 
     })
 }
 
-/// Whether the asker is the person, helps them, acts for the organisation or was told of the claim.
+/// Whether the claim concerns the asker themselves.
 async fn is_concerned(cx: &Cx, connection: &mut Connection, claim: &Claim) -> Result<bool, Error> {
-    let actor = cx.someone()?;
-    let helper = claims::helper(connection, claim.id).await?;
-    let told = notices::of_claim(connection, claim.id).await?;
-    Ok(claim.person == actor.person
-        || helper.is_some_and(|helper| helper.person == actor.person)
-        || told.iter().any(|notice| notice.person == actor.person)
-        || actor
-            .mandates
-            .iter()
-            .any(|mandate| mandate.organisation == Some(claim.organisation)))
+    let person = cx.someone()?.person;
+    Ok(reviewing::concerned(connection, &cx.app, claim)
+        .await?
+        .contains(&person))
+}
+
+/// A claim whose papers the asker may read, and under which mandate: while it is decided, or when they
+/// answer for it, and it does not concern them; for anybody else there is none.
+pub(super) async fn readable(
+    cx: &Cx,
+    connection: &mut Connection,
+    id: &str,
+) -> Result<(Organisation, Claim, Acting), Error> {
+    let scene = scene(cx, connection, id).await?;
+    if !scene.is_shown() || is_concerned(cx, connection, &scene.claim).await? {
+        return Err(Error::NotFound);
+    }
+    Ok((scene.organisation, scene.claim, scene.agent))
 }
 
 async fn one(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let scene = scene(&cx, &mut connection, &id).await?;
-    // What is said to show who one is, is read while it is decided, and by whoever answers for it.
-    let decided = scene.claim.decided_by == Some(scene.agent.person);
-    if !scene.claim.state.waits_for_agent() && !decided {
+    if !scene.is_shown() {
         return Err(Error::NotFound);
     }
     let form = Form::new().with("version", &scene.claim.version.to_string());
@@ -234,8 +243,16 @@ async fn render(cx: &Cx, connection: &mut Connection, scene: &Scene, form: &Form
             ));
         }
     }
+    let concerned = is_concerned(cx, connection, claim).await?;
+    let papers = if concerned {
+        Vec::new()
+    } else {
+        papers::lines(cx, connection, claim.id, &format!("/claims/{}", claim.id)).await?
+    };
     let mut response = cx.page(&DecidePage {
         cx,
+        papers,
+        concerned,
         claimant,
         role: role(cx, claim.role),
         helper: helper.map(|structure| structure.name),
@@ -243,7 +260,6 @@ async fn render(cx: &Cx, connection: &mut Connection, scene: &Scene, form: &Form
         others: others.saturating_sub(u64::from(claim.state.is_open())),
         objections,
         begun: cx.day(&claim.created_at),
-        concerned: is_concerned(cx, connection, claim).await?,
         decisions: Decision::ALL
             .into_iter()
             .filter(|decision| decision.is_possible(claim.state))
@@ -300,5 +316,6 @@ async fn decide(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respon
         return Err(Error::Conflict);
     }
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(cx.redirect(&cx.url("/claims")))
+    let said = cx.t(&format!("claim-said-{}", decision.as_str()));
+    Ok(cx.redirect_saying(&cx.url("/claims"), &said))
 }

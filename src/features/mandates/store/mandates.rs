@@ -5,9 +5,9 @@ use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 
 use crate::features::mandates::rules::{Phase, phase};
-use crate::shared::authz::Role;
+use crate::shared::authz::{Power, Role};
 use crate::shared::i18n::Lang;
-use crate::shared::store::StoreError;
+use crate::shared::store::{StoreError, parameters};
 
 /// A mandate with its person.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,6 +84,20 @@ pub async fn of_organisation(
     rows.iter().filter_map(|row| held(row).transpose()).collect()
 }
 
+/// The mandates of an organisation that are in force on a day.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn in_force(
+    connection: &mut AnyConnection,
+    organisation: i64,
+    day: Date,
+) -> Result<Vec<Held>, StoreError> {
+    let mut held = of_organisation(connection, organisation).await?;
+    held.retain(|held| held.phase(day) == Phase::InForce);
+    Ok(held)
+}
+
 /// The mandates of a person that nobody ended, for organisations.
 ///
 /// # Errors
@@ -95,6 +109,33 @@ pub async fn open_of_person(connection: &mut AnyConnection, person: i64) -> Resu
         .fetch_all(connection)
         .await?;
     rows.iter().filter_map(|row| held(row).transpose()).collect()
+}
+
+/// Who reads claims on a day: each person, and for which organisation; for the platform where absent.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn reviewing(
+    connection: &mut AnyConnection,
+    today: Date,
+) -> Result<Vec<(i64, Option<i64>)>, StoreError> {
+    let reading: Vec<&str> = Role::ALL
+        .into_iter()
+        .filter(|role| role.powers().contains(&Power::ReviewClaims))
+        .map(Role::as_str)
+        .collect();
+    let list = parameters(2, reading.len());
+    let sql = format!(
+        "select distinct person_id, organisation_id from mandate join person on person.id = mandate.person_id
+         where role in ({list}) and ended_at is null and starts <= $1 and (until is null or until >= $1)
+            and person.email is not null
+         order by person_id, organisation_id"
+    );
+    let query = sqlx::query_as(sqlx::AssertSqlSafe(sql)).bind(today.to_string());
+    let query = reading
+        .iter()
+        .fold(query, |query, role| query.bind((*role).to_owned()));
+    Ok(query.fetch_all(connection).await?)
 }
 
 /// One mandate of an organisation.
@@ -155,8 +196,8 @@ pub async fn end(
     Ok(ended.rows_affected() > 0)
 }
 
-/// Gives a mandate an earlier last day, never a later one: nobody prolongs what another gave. False
-/// when it was ended already, or ends before.
+/// Gives a mandate an earlier last day, never a later one: that is [`lengthen`]. False when it was ended
+/// already, or ends before.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -168,6 +209,26 @@ pub async fn shorten(connection: &mut AnyConnection, id: i64, until: Date) -> Re
     .bind(id)
     .execute(connection)
     .await?;
+    Ok(changed.rows_affected() > 0)
+}
+
+/// Gives a mandate a later last day, or none; false when its end is not `before` any more.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn lengthen(
+    connection: &mut AnyConnection,
+    id: i64,
+    before: Date,
+    until: Option<Date>,
+) -> Result<bool, StoreError> {
+    let changed =
+        sqlx::query("update mandate set until = $1 where id = $2 and until = $3 and ended_at is null")
+            .bind(until.map(|until| until.to_string()))
+            .bind(id)
+            .bind(before.to_string())
+            .execute(connection)
+            .await?;
     Ok(changed.rows_affected() > 0)
 }
 

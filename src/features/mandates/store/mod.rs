@@ -6,3 +6,4 @@ pub mod declared;
 pub mod invitations;
 pub mod mandates;
 pub mod notices;
+pub mod papers;

@@ -1,8 +1,8 @@
 //! A body that no register lists: created with what it has, found, and linked when a register knows it.
 
 use super::judge;
-use crate::features::directory;
 use crate::features::directory::ImportOptions;
+use crate::shared::authz::Role;
 use crate::testing::TestApp;
 use crate::testing::browser::Browser;
 
@@ -102,15 +102,52 @@ async fn it_stays_when_the_demonstration_leaves_and_becomes_one_with_what_a_regi
     let number = test
         .text("select number from entry where register = 'declared'")
         .await;
-    directory::together(
-        &test.app,
-        "rna:W595000001",
-        &format!("declared:{number}"),
-        None,
-        "operator",
-    )
-    .await
-    .unwrap();
+    // Its representative says which entry it is; whoever reviews links says yes.
+    let listed = format!("{page}/listed");
+    for lang in ["fr", "nl", "en"] {
+        judge(
+            &ana.get(&listed.replacen("/en/", &format!("/{lang}/"), 1))
+                .await
+                .body,
+        );
+    }
+    assert!(
+        ana.get(&page).await.body.contains("/listed\""),
+        "its page leads there"
+    );
+    let offered = ana.get(&listed).await.body;
+    assert!(offered.contains("W595000001"), "{offered}");
+    let wrong = ana.post(&listed, &[("number", "W595999999")]).await;
+    assert_eq!(wrong.status, 422);
+    judge(&wrong.body);
+    let bob = test.signed_in("bob@example.org", true).await;
+    assert_eq!(bob.post(&listed, &[("number", "W595000001")]).await.status, 404);
+    let proposed = ana.post(&listed, &[("number", "w595 000 001")]).await;
+    assert_eq!(proposed.header("location"), listed, "{}", proposed.body);
+    let waits = ana.get(&listed).await.body;
+    judge(&waits);
+    assert!(waits.contains("waiting to be checked"), "{waits}");
+    assert_eq!(
+        test.text("select cast(count(*) as text) from link where register = 'declared' and other_number = 'W595000001' and state = 'waiting'").await,
+        "1",
+        "nothing is joined by who proposes it: {number}"
+    );
+    let link = test
+        .text("select cast(id as text) from link where register = 'declared'")
+        .await;
+    test.give("rev@example.org", None, Role::Administrator).await;
+    let reviewer = test.signed_in("rev@example.org", true).await;
+    let bench = format!("/en/links/{link}");
+    judge(&reviewer.get(&bench).await.body);
+    let version = test
+        .text(&format!(
+            "select cast(version as text) from link where id = {link}"
+        ))
+        .await;
+    let said = reviewer
+        .post(&bench, &[("verdict", "same"), ("version", &version)])
+        .await;
+    assert_eq!(said.status, 303, "{}", said.body);
     let one = test.get(&page).await;
     let there = if one.status == 200 {
         page

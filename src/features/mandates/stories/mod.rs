@@ -6,6 +6,8 @@ mod declaring;
 mod disputing;
 mod ending;
 mod handing_over;
+mod lengthening;
+mod papers;
 mod reminding;
 
 use crate::features::directory::{self, Organisation};

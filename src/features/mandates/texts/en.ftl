@@ -59,6 +59,11 @@ mandates-power-check-pieces = say that a piece was checked
 mandates-power-review-claims = read the claims of people who say that they act for an organisation
 mandates-power-enter-for-others = enter for someone who telephoned or wrote
 mandates-power-keep-contacts = keep the list of elected contacts
+mandates-power-organise-calls = write calls and publish them
+mandates-power-answer-petitions = answer petitions
+mandates-power-answer-calls = answer calls, open petitions and support them
+mandates-power-join-projects = begin projects, join them, leave them
+mandates-power-write-projects = write its projects and its own budget
 mandates-power-decide = decide
 mandates-power-pay = pay
 mandates-power-administer = administer the platform
@@ -273,6 +278,7 @@ claim-me-completed = Your claim for { $organisation }: complete it
 claim-me-announced = Your claim for { $organisation }: a delay is running
 claim-me-disputed = Your claim for { $organisation }: a mediation is under way
 claim-me-notice = Someone asks to act for { $organisation }: you can answer until { $date }
+claim-me-objected = You object to a claim to act for { $organisation }: an agent hears both sides
 claim-me-queue = { $n ->
     [one] One claim waits for you to read it
    *[other] { $n } claims wait for you to read them
@@ -290,7 +296,6 @@ claim-open = You have a claim under way for this organisation.
     .link = See my claim
 claim-invited = An invitation from this organisation waits for you.
     .link = See the invitation
-claim-helped = An e-mail left for this person: nothing happens unless they agree.
 claim-way-code = By a code
 claim-way-code-explanation = An official register publishes an e-mail address of the organisation ({ $address }). We send a code there; you type it here.
 claim-way-papers = By papers
@@ -327,7 +332,7 @@ claim-for-another-send = Send them the claim
 claim-mine-title = My claim
 claim-mine-lede = To act for { $organisation }, as { $role }. Number { $number }.
 claim-mine-reason = The answer you were given:
-claim-mine-trace = Dates and papers
+claim-mine-trace = Dates and answers
 claim-state-proposed = Confirm your claim
     .explanation = A support structure began it with you. Nothing happens unless you agree.
 claim-state-coded = A code is on its way
@@ -548,3 +553,111 @@ renewal-renewed = Organisations that someone new represents
 renewal-dormant = Organisations that nobody represents, at the end of the year
 renewal-few = fewer than { $n }
 renewal-data = The same figures, as JSON
+
+claim-paper = A paper (optional)
+claim-papers = Papers
+claim-papers-who = Only the agent who answers reads them. { $n ->
+    [one] They are deleted the day after the decision.
+   *[other] They are deleted { $n } days after the decision.
+}
+claim-paper-add = Add a paper
+claim-paper-send = Add this paper
+claim-paper-remove = Take back
+claim-paper-kept = Paper added to your claim: { $name }
+claim-paper-gone = Paper taken back from your claim.
+claim-papers-no-room = A claim holds ten papers, and all your claims 100 MB together. Take back what is not needed.
+claim-said-coded = The code left for the organisation’s address.
+claim-said-sent = Your claim was sent. An agent answers by e-mail.
+claim-said-helped = An e-mail left for { $email }: nothing happens unless they agree.
+claim-said-typed = The code is right.
+claim-said-confirm = Noted: you confirmed your claim.
+claim-said-answer = Your answer was sent.
+claim-said-withdraw = Your claim was withdrawn.
+claim-said-accept = Answer sent: this person may act, unless someone who is told objects.
+claim-said-more = Answer sent: the person knows what is missing.
+claim-said-refuse = Answer sent: this person may not act.
+claim-said-object = Your objection was noted. An agent hears everyone.
+act-claim-paper-added = A paper was added to a claim
+act-claim-paper-removed = A paper was taken back from a claim
+act-claim-paper-read = An agent read a paper of a claim
+claim-letter-waits =
+    Hello,
+
+    { $person } asks to act for { $organisation } (role: { $role }, claim { $number }). This claim waits for an agent’s answer.
+
+    Read it here: { $link }
+
+    You receive one e-mail for each claim. If a colleague has answered already, you need do nothing.
+    .subject = A claim waits: { $organisation }
+claim-letter-waits-again =
+    Hello,
+
+    There is news about claim { $number } of { $person }, for { $organisation } (role: { $role }): it waits for your answer again.
+
+    Read it here: { $link }
+    .subject = A claim waits for you again: { $organisation }
+
+# What the next page confirms.
+mandates-said-invitation = Invitation sent to { $email }.
+mandates-said-cover = Request to stand in sent to { $email }.
+mandates-said-handover = Proposal to take over sent to { $email }. Nothing changes before their answer.
+mandates-said-left = Your mandate for { $organisation } has ended.
+mandates-said-ended = The mandate of { $person } has ended.
+mandates-said-limited = The mandate of { $person } will end on { $date }.
+mandates-said-accepted = You accepted to act for { $organisation }.
+mandates-said-declined = You declined: nothing changes for { $organisation }.
+mandates-said-support = { $name } will be told when mandates end.
+mandates-said-support-none = No support structure will be told.
+mandates-said-withdrawn = The invitation of { $email } was withdrawn.
+declare-said = { $name } is declared, and you can act in its name.
+
+mandates-lengthen-title = Lengthen the mandate
+mandates-lengthen-short = Give it a later last day, or none.
+mandates-lengthen-own = Your own mandate is lengthened by someone else who gives mandates. If there is nobody, invite someone, or claim again.
+mandates-lengthen-now = It ends on { $date }.
+mandates-lengthen-bound = It stands in for another: it ends on { $date } at the latest, with the mandate it stands in for.
+mandates-lengthen-end = Until when
+mandates-lengthen-day = Another last day
+mandates-lengthen-open = Without an end
+mandates-lengthen-send = Lengthen
+mandates-said-lengthened = The mandate of { $person } was lengthened until { $date }.
+mandates-said-lengthened-open = The mandate of { $person } was lengthened, without an end.
+act-mandate-lengthened = A mandate was lengthened
+mandates-letter-lengthened =
+    Hello,
+
+    Your mandate for { $organisation } (role: { $role }) was lengthened: its last day is now { $date }.
+
+    Who acts: { $link }
+    .subject = Your mandate was lengthened: { $organisation }
+mandates-letter-lengthened-open =
+    Hello,
+
+    Your mandate for { $organisation } (role: { $role }) was lengthened: it has no end any more.
+
+    Who acts: { $link }
+    .subject = Your mandate was lengthened: { $organisation }
+
+listed-title = Your organisation in the registers
+listed-lede = You declared this organisation. If an official register lists it by now, say which entry is yours: the two records become one.
+listed-then = A person checks before anything is joined. Your mandates, your file and your words follow.
+listed-proposed = Proposed, waiting to be checked
+listed-alike = What looks like it
+listed-number = Or its number
+    .hint = RNA (W595012345), SIREN, Belgian enterprise number or V code. Leave empty if you chose above.
+listed-number-wrong = Choose an organisation, or type a number that is known here.
+listed-acted-for = Someone acts for this organisation already: ask them, or claim to act for it.
+listed-apart = It was said that these two organisations are not one.
+listed-send = Propose
+listed-said = Proposed: { $name }. A person checks.
+listed-panel = Does an official register list your organisation by now?
+    .link = Say which entry
+act-link-proposed = An entry of a register was proposed
+mandates-answer-cover-title = You are asked to stand in
+mandates-answer-cover-lede = { $person } asks you to stand in for someone during an absence, for { $organisation } (role: { $role }).
+mandates-answer-cover-accept = Accept to stand in
+mandates-answer-cover-about = You stand in for { $person }, who keeps their mandate. Yours ends by itself.
+mandates-answer-handover-title = You are asked to take over
+mandates-answer-handover-lede = { $person } asks you to take over for { $organisation } (role: { $role }).
+mandates-answer-handover-accept = Take over
+mandates-answer-handover-about = If you accept, the mandate of { $person } ends on the day before yours.

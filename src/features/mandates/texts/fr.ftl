@@ -59,6 +59,11 @@ mandates-power-check-pieces = dire qu’une pièce a été vérifiée
 mandates-power-review-claims = lire les demandes de personnes qui disent agir pour une organisation
 mandates-power-enter-for-others = saisir pour quelqu’un qui a téléphoné ou écrit
 mandates-power-keep-contacts = tenir la liste des élus référents
+mandates-power-organise-calls = rédiger les appels et les publier
+mandates-power-answer-petitions = répondre aux interpellations
+mandates-power-answer-calls = répondre aux appels, ouvrir des interpellations et en soutenir
+mandates-power-join-projects = commencer des projets, s’y joindre, les quitter
+mandates-power-write-projects = rédiger ses projets et son propre budget
 mandates-power-decide = décider
 mandates-power-pay = payer
 mandates-power-administer = administrer la plateforme
@@ -273,6 +278,7 @@ claim-me-completed = Votre demande pour { $organisation } : complétez-la
 claim-me-announced = Votre demande pour { $organisation } : délai en cours
 claim-me-disputed = Votre demande pour { $organisation } : une médiation est en cours
 claim-me-notice = Une personne demande à agir pour { $organisation } : vous pouvez répondre jusqu’au { $date }
+claim-me-objected = Vous vous opposez à une demande d’agir pour { $organisation } : un agent entend les deux côtés
 claim-me-queue = { $n ->
     [one] Une demande attend votre lecture
    *[other] { $n } demandes attendent votre lecture
@@ -290,7 +296,6 @@ claim-open = Vous avez une demande en cours pour cette organisation.
     .link = Voir ma demande
 claim-invited = Une invitation de cette organisation vous attend.
     .link = Voir l’invitation
-claim-helped = Un courriel est parti à cette personne : rien ne se passe sans son accord.
 claim-way-code = Par un code
 claim-way-code-explanation = Un répertoire officiel publie une adresse électronique de l’organisation ({ $address }). Nous y envoyons un code ; vous l’écrivez ici.
 claim-way-papers = Par des pièces
@@ -327,7 +332,7 @@ claim-for-another-send = Lui envoyer la demande
 claim-mine-title = Ma demande
 claim-mine-lede = Agir pour { $organisation } (rôle : { $role }). Numéro { $number }.
 claim-mine-reason = La réponse qui vous a été faite :
-claim-mine-trace = Dates et pièces
+claim-mine-trace = Dates et réponses
 claim-state-proposed = Confirmez votre demande
     .explanation = Une structure d’appui l’a commencée avec vous. Rien ne se passe sans votre accord.
 claim-state-coded = Un code est en route
@@ -548,3 +553,111 @@ renewal-renewed = Organisations où une nouvelle personne représente
 renewal-dormant = Organisations sans personne qui représente, en fin d’année
 renewal-few = moins de { $n }
 renewal-data = Les mêmes chiffres, en JSON
+
+claim-paper = Un document (facultatif)
+claim-papers = Documents joints
+claim-papers-who = Seul l’agent qui répond les lit. { $n ->
+    [one] Ils sont effacés le lendemain de la décision.
+   *[other] Ils sont effacés { $n } jours après la décision.
+}
+claim-paper-add = Ajouter un document
+claim-paper-send = Joindre ce document
+claim-paper-remove = Retirer
+claim-paper-kept = Document joint à votre demande : { $name }
+claim-paper-gone = Document retiré de votre demande.
+claim-papers-no-room = Une demande porte dix documents, et vos demandes 100 Mo ensemble. Retirez ce qui n’est pas utile.
+claim-said-coded = Le code est parti à l’adresse de l’organisation.
+claim-said-sent = Votre demande est envoyée. Un agent vous répond par courriel.
+claim-said-helped = Courriel envoyé à { $email } : rien ne se fait sans son accord.
+claim-said-typed = Le code est juste.
+claim-said-confirm = C’est noté : vous avez confirmé votre demande.
+claim-said-answer = Votre réponse est envoyée.
+claim-said-withdraw = Votre demande est retirée.
+claim-said-accept = Réponse envoyée : cette personne peut agir, sauf opposition des personnes prévenues.
+claim-said-more = Réponse envoyée : la personne sait ce qui manque.
+claim-said-refuse = Réponse envoyée : cette personne ne peut pas agir.
+claim-said-object = Votre opposition est notée. Un agent entendra chacun.
+act-claim-paper-added = Un document a été joint à une demande
+act-claim-paper-removed = Un document a été retiré d’une demande
+act-claim-paper-read = Un agent a lu un document joint à une demande
+claim-letter-waits =
+    Bonjour,
+
+    { $person } demande à agir pour { $organisation } (rôle : { $role }, demande { $number }). Cette demande attend la réponse d’un agent.
+
+    Pour la lire : { $link }
+
+    Vous ne recevez qu’un courriel par demande. Si un collègue a déjà répondu, vous n’avez rien à faire.
+    .subject = Une demande attend : { $organisation }
+claim-letter-waits-again =
+    Bonjour,
+
+    Du nouveau sur la demande { $number } de { $person }, pour { $organisation } (rôle : { $role }) : elle attend de nouveau votre réponse.
+
+    Pour la lire : { $link }
+    .subject = Une demande vous attend de nouveau : { $organisation }
+
+# Ce que la page suivante confirme.
+mandates-said-invitation = Invitation envoyée à { $email }.
+mandates-said-cover = Demande de remplacement envoyée à { $email }.
+mandates-said-handover = Proposition de prendre la suite envoyée à { $email }. Rien ne change avant sa réponse.
+mandates-said-left = Votre mandat pour { $organisation } a pris fin.
+mandates-said-ended = Le mandat de { $person } a pris fin.
+mandates-said-limited = Le mandat de { $person } prendra fin le { $date }.
+mandates-said-accepted = Vous avez accepté d’agir pour { $organisation }.
+mandates-said-declined = Vous avez décliné : rien ne change pour { $organisation }.
+mandates-said-support = { $name } sera prévenue des fins de mandat.
+mandates-said-support-none = Aucune structure d’appui ne sera prévenue.
+mandates-said-withdrawn = L’invitation de { $email } est retirée.
+declare-said = { $name } est déclaré, et vous pouvez agir en son nom.
+
+mandates-lengthen-title = Prolonger le mandat
+mandates-lengthen-short = Lui donner un dernier jour plus tardif, ou aucun.
+mandates-lengthen-own = Votre propre mandat est prolongé par une autre personne qui donne les mandats. S’il n’y en a pas, invitez-en une, ou redemandez à agir.
+mandates-lengthen-now = Il prend fin le { $date }.
+mandates-lengthen-bound = C’est un remplacement : il prend fin au plus tard le { $date }, avec le mandat remplacé.
+mandates-lengthen-end = Jusqu’à quand
+mandates-lengthen-day = Un autre dernier jour
+mandates-lengthen-open = Sans date de fin
+mandates-lengthen-send = Prolonger
+mandates-said-lengthened = Le mandat de { $person } est prolongé jusqu’au { $date }.
+mandates-said-lengthened-open = Le mandat de { $person } est prolongé, sans date de fin.
+act-mandate-lengthened = Un mandat a été prolongé
+mandates-letter-lengthened =
+    Bonjour,
+
+    Votre mandat pour { $organisation } (rôle : { $role }) est prolongé : son dernier jour est désormais le { $date }.
+
+    Qui agit : { $link }
+    .subject = Votre mandat est prolongé : { $organisation }
+mandates-letter-lengthened-open =
+    Bonjour,
+
+    Votre mandat pour { $organisation } (rôle : { $role }) est prolongé : il n’a plus de date de fin.
+
+    Qui agit : { $link }
+    .subject = Votre mandat est prolongé : { $organisation }
+
+listed-title = Votre organisation dans les répertoires
+listed-lede = Vous avez déclaré cette organisation. Si un répertoire officiel l’inscrit désormais, dites laquelle de ses lignes est la vôtre : les deux fiches n’en feront qu’une.
+listed-then = Une personne vérifie avant que rien ne soit réuni. Vos mandats, votre dossier et vos mots vous suivent.
+listed-proposed = Proposé, en attente de vérification
+listed-alike = Ce qui lui ressemble
+listed-number = Ou son numéro
+    .hint = RNA (W595012345), SIREN, numéro d’entreprise belge ou code V. Laissez vide si vous avez choisi ci-dessus.
+listed-number-wrong = Choisissez une organisation, ou tapez un numéro que le répertoire connaît ici.
+listed-acted-for = Quelqu’un agit déjà pour cette organisation : voyez avec elle, ou demandez à agir pour elle.
+listed-apart = Il a été dit que ces deux organisations n’en font pas une.
+listed-send = Proposer
+listed-said = Proposé : { $name }. Une personne vérifie.
+listed-panel = Un répertoire officiel inscrit désormais votre organisation ?
+    .link = Dites laquelle
+act-link-proposed = Une inscription à un répertoire a été proposée
+mandates-answer-cover-title = On vous demande un remplacement
+mandates-answer-cover-lede = { $person } vous demande de remplacer quelqu’un pendant une absence, pour { $organisation } (rôle : { $role }).
+mandates-answer-cover-accept = Accepter le remplacement
+mandates-answer-cover-about = Vous remplacez { $person }, qui garde son mandat. Le vôtre prend fin de lui-même.
+mandates-answer-handover-title = On vous propose de prendre la suite
+mandates-answer-handover-lede = { $person } vous propose de prendre la suite pour { $organisation } (rôle : { $role }).
+mandates-answer-handover-accept = Prendre la suite
+mandates-answer-handover-about = Si vous acceptez, le mandat de { $person } prend fin la veille du vôtre.

@@ -59,6 +59,11 @@ mandates-power-check-pieces = zeggen dat een stuk nagekeken is
 mandates-power-review-claims = aanvragen lezen van wie zegt voor een organisatie te handelen
 mandates-power-enter-for-others = invoeren voor wie gebeld of geschreven heeft
 mandates-power-keep-contacts = de lijst van aanspreekbare verkozenen bijhouden
+mandates-power-organise-calls = oproepen schrijven en bekendmaken
+mandates-power-answer-petitions = interpellaties beantwoorden
+mandates-power-answer-calls = oproepen beantwoorden, interpellaties openen en steunen
+mandates-power-join-projects = projecten beginnen, eraan meedoen, eruit stappen
+mandates-power-write-projects = haar projecten en haar eigen begroting schrijven
 mandates-power-decide = beslissen
 mandates-power-pay = betalen
 mandates-power-administer = het platform beheren
@@ -273,6 +278,7 @@ claim-me-completed = Uw aanvraag voor { $organisation }: vul ze aan
 claim-me-announced = Uw aanvraag voor { $organisation }: er loopt een termijn
 claim-me-disputed = Uw aanvraag voor { $organisation }: er loopt een bemiddeling
 claim-me-notice = Iemand vraagt om voor { $organisation } te handelen: u kunt antwoorden tot en met { $date }
+claim-me-objected = U hebt bezwaar tegen een aanvraag om voor { $organisation } te handelen: een medewerker hoort beide kanten
 claim-me-queue = { $n ->
     [one] Eén aanvraag wacht tot u ze leest
    *[other] { $n } aanvragen wachten tot u ze leest
@@ -290,7 +296,6 @@ claim-open = U hebt een lopende aanvraag voor deze organisatie.
     .link = Mijn aanvraag zien
 claim-invited = Er wacht een uitnodiging van deze organisatie op u.
     .link = De uitnodiging zien
-claim-helped = Er is een e-mail naar deze persoon vertrokken: zonder akkoord gebeurt er niets.
 claim-way-code = Met een code
 claim-way-code-explanation = Een officieel register publiceert een e-mailadres van de organisatie ({ $address }). Wij sturen daar een code heen; u typt ze hier.
 claim-way-papers = Met stukken
@@ -327,7 +332,7 @@ claim-for-another-send = De aanvraag toesturen
 claim-mine-title = Mijn aanvraag
 claim-mine-lede = Handelen voor { $organisation }, als { $role }. Nummer { $number }.
 claim-mine-reason = Het antwoord dat u kreeg:
-claim-mine-trace = Data en stukken
+claim-mine-trace = Datums en antwoorden
 claim-state-proposed = Bevestig uw aanvraag
     .explanation = Een steunpunt begon ze samen met u. Zonder uw akkoord gebeurt er niets.
 claim-state-coded = Er is een code onderweg
@@ -548,3 +553,111 @@ renewal-renewed = Organisaties met een nieuwe vertegenwoordiger
 renewal-dormant = Organisaties zonder vertegenwoordiger, op het einde van het jaar
 renewal-few = minder dan { $n }
 renewal-data = Dezelfde cijfers, als JSON
+
+claim-paper = Een document (niet verplicht)
+claim-papers = Bijgevoegde documenten
+claim-papers-who = Alleen de medewerker die antwoordt, leest ze. { $n ->
+    [one] Ze worden gewist de dag na de beslissing.
+   *[other] Ze worden gewist { $n } dagen na de beslissing.
+}
+claim-paper-add = Een document toevoegen
+claim-paper-send = Dit document bijvoegen
+claim-paper-remove = Verwijderen
+claim-paper-kept = Document bij uw aanvraag gevoegd: { $name }
+claim-paper-gone = Document uit uw aanvraag verwijderd.
+claim-papers-no-room = Een aanvraag draagt tien documenten, en al uw aanvragen samen 100 MB. Verwijder wat niet nodig is.
+claim-said-coded = De code is vertrokken naar het adres van de organisatie.
+claim-said-sent = Uw aanvraag is verzonden. Een medewerker antwoordt per e-mail.
+claim-said-helped = E-mail verzonden naar { $email }: er gebeurt niets zonder diens akkoord.
+claim-said-typed = De code klopt.
+claim-said-confirm = Genoteerd: u hebt uw aanvraag bevestigd.
+claim-said-answer = Uw antwoord is verzonden.
+claim-said-withdraw = Uw aanvraag is ingetrokken.
+claim-said-accept = Antwoord verzonden: deze persoon mag optreden, tenzij een verwittigde bezwaar maakt.
+claim-said-more = Antwoord verzonden: de persoon weet wat ontbreekt.
+claim-said-refuse = Antwoord verzonden: deze persoon mag niet optreden.
+claim-said-object = Uw bezwaar is genoteerd. Een medewerker hoort iedereen.
+act-claim-paper-added = Er werd een document bij een aanvraag gevoegd
+act-claim-paper-removed = Er werd een document uit een aanvraag verwijderd
+act-claim-paper-read = Een medewerker las een document bij een aanvraag
+claim-letter-waits =
+    Dag,
+
+    { $person } vraagt om op te treden voor { $organisation } (rol: { $role }, aanvraag { $number }). Deze aanvraag wacht op het antwoord van een medewerker.
+
+    Lees ze hier: { $link }
+
+    U krijgt één e-mail per aanvraag. Heeft een collega al geantwoord, dan hoeft u niets te doen.
+    .subject = Er wacht een aanvraag: { $organisation }
+claim-letter-waits-again =
+    Dag,
+
+    Nieuws over aanvraag { $number } van { $person }, voor { $organisation } (rol: { $role }): ze wacht opnieuw op uw antwoord.
+
+    Lees ze hier: { $link }
+    .subject = Een aanvraag wacht opnieuw op u: { $organisation }
+
+# Wat de volgende pagina bevestigt.
+mandates-said-invitation = Uitnodiging verzonden naar { $email }.
+mandates-said-cover = Vraag om te vervangen verzonden naar { $email }.
+mandates-said-handover = Voorstel om over te nemen verzonden naar { $email }. Er verandert niets vóór het antwoord.
+mandates-said-left = Uw mandaat voor { $organisation } is beëindigd.
+mandates-said-ended = Het mandaat van { $person } is beëindigd.
+mandates-said-limited = Het mandaat van { $person } eindigt op { $date }.
+mandates-said-accepted = U hebt aanvaard op te treden voor { $organisation }.
+mandates-said-declined = U hebt afgewezen: er verandert niets voor { $organisation }.
+mandates-said-support = { $name } wordt verwittigd wanneer mandaten aflopen.
+mandates-said-support-none = Geen steunpunt wordt verwittigd.
+mandates-said-withdrawn = De uitnodiging van { $email } is ingetrokken.
+declare-said = { $name } is opgegeven, en u kunt in haar naam optreden.
+
+mandates-lengthen-title = Het mandaat verlengen
+mandates-lengthen-short = Een latere laatste dag geven, of geen.
+mandates-lengthen-own = Uw eigen mandaat wordt verlengd door iemand anders die mandaten geeft. Is er niemand, nodig dan iemand uit of vraag opnieuw om op te treden.
+mandates-lengthen-now = Het eindigt op { $date }.
+mandates-lengthen-bound = Het is een vervanging: ze eindigt ten laatste op { $date }, met het vervangen mandaat.
+mandates-lengthen-end = Tot wanneer
+mandates-lengthen-day = Een andere laatste dag
+mandates-lengthen-open = Zonder einddatum
+mandates-lengthen-send = Verlengen
+mandates-said-lengthened = Het mandaat van { $person } is verlengd tot { $date }.
+mandates-said-lengthened-open = Het mandaat van { $person } is verlengd, zonder einddatum.
+act-mandate-lengthened = Een mandaat werd verlengd
+mandates-letter-lengthened =
+    Dag,
+
+    Uw mandaat voor { $organisation } (rol: { $role }) is verlengd: de laatste dag is nu { $date }.
+
+    Wie optreedt: { $link }
+    .subject = Uw mandaat is verlengd: { $organisation }
+mandates-letter-lengthened-open =
+    Dag,
+
+    Uw mandaat voor { $organisation } (rol: { $role }) is verlengd: het heeft geen einddatum meer.
+
+    Wie optreedt: { $link }
+    .subject = Uw mandaat is verlengd: { $organisation }
+
+listed-title = Uw organisatie in de registers
+listed-lede = U hebt deze organisatie opgegeven. Staat ze nu in een officieel register, zeg dan welke inschrijving de uwe is: de twee fiches worden één.
+listed-then = Iemand kijkt na voor er iets wordt samengevoegd. Uw mandaten, uw dossier en uw woorden gaan mee.
+listed-proposed = Voorgesteld, wacht op nazicht
+listed-alike = Wat erop lijkt
+listed-number = Of haar nummer
+    .hint = RNA (W595012345), SIREN, ondernemingsnummer of V-code. Laat leeg als u hierboven hebt gekozen.
+listed-number-wrong = Kies een organisatie, of typ een nummer dat hier bekend is.
+listed-acted-for = Iemand treedt al op voor deze organisatie: overleg met haar, of vraag om voor haar op te treden.
+listed-apart = Er werd gezegd dat deze twee organisaties er geen één zijn.
+listed-send = Voorstellen
+listed-said = Voorgesteld: { $name }. Iemand kijkt het na.
+listed-panel = Staat uw organisatie nu in een officieel register?
+    .link = Zeg welke inschrijving
+act-link-proposed = Er werd een inschrijving in een register voorgesteld
+mandates-answer-cover-title = Men vraagt u om te vervangen
+mandates-answer-cover-lede = { $person } vraagt u iemand tijdens een afwezigheid te vervangen, voor { $organisation } (rol: { $role }).
+mandates-answer-cover-accept = De vervanging aanvaarden
+mandates-answer-cover-about = U vervangt { $person }, die het mandaat behoudt. Het uwe eindigt vanzelf.
+mandates-answer-handover-title = Men stelt u voor om over te nemen
+mandates-answer-handover-lede = { $person } stelt u voor om over te nemen voor { $organisation } (rol: { $role }).
+mandates-answer-handover-accept = Overnemen
+mandates-answer-handover-about = Als u aanvaardt, eindigt het mandaat van { $person } de dag vóór het uwe.
