@@ -100,7 +100,8 @@ async fn keep(cx: Cx, Path(slug): Path<String>, mut form: Form) -> Result<Respon
             };
             journal::record(&mut transaction, now, &act).await?;
             transaction.commit().await.map_err(StoreError::from)?;
-            return Ok(cx.redirect(&cx.url(&format!("/organisations/{}", organisation.slug()))));
+            let there = cx.url(&format!("/organisations/{}", organisation.slug()));
+            return Ok(cx.redirect_saying(&there, &cx.t("help-said")));
         }
         let version = before.map_or(0, |(.., version)| version);
         form = form.with("version", &version.to_string());

@@ -12,6 +12,7 @@ mod store;
 mod stories;
 
 pub use capacity::{Capacity, Mark};
+pub use granting::{grant as grant_by, reach};
 pub use remit::{Remit, Scope, territory_of};
 pub use store::{Granted, end, grant, held, holders};
 

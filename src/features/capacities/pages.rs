@@ -250,6 +250,12 @@ async fn back_from(cx: Cx, Path((slug, _)): Path<(String, String)>) -> Result<Re
     back(cx, Path(slug)).await
 }
 
+/// The page again, which says what was done.
+fn said(cx: &Cx, organisation: &Organisation, key: &str) -> Response {
+    let there = cx.url(&format!("/capacities/{}", organisation.slug()));
+    cx.redirect_saying(&there, &cx.t(key))
+}
+
 fn shown_again(cx: &Cx, organisation: &Organisation) -> Response {
     cx.redirect(&cx.url(&format!("/capacities/{}", organisation.slug())))
 }
@@ -297,7 +303,7 @@ async fn grant(cx: Cx, Path(slug): Path<String>, mut form: Form) -> Result<Respo
     let (organisation, acting) = named(&cx, &mut transaction, &slug).await?;
     let (now, person) = (cx.now(), Some(acting.person));
     if let Some(led) = once::led_to(&mut transaction, form.value("sending"), person).await? {
-        return Ok(cx.redirect(&led));
+        return Ok(cx.redirect_done(&led));
     }
     let Some(granted) = read(&mut form, organisation.id) else {
         let mut page = page(&cx, &mut transaction, &organisation, &form).await?;
@@ -308,7 +314,11 @@ async fn grant(cx: Cx, Path(slug): Path<String>, mut form: Form) -> Result<Respo
     let led = cx.url(&format!("/capacities/{}", organisation.slug()));
     once::note(&mut transaction, form.value("sending"), person, &led, now).await?;
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(cx.redirect(&led))
+    let what = cx.t(&format!(
+        "capacity-{}",
+        granted.capacity.as_str().replace('_', "-")
+    ));
+    Ok(cx.redirect_saying(&led, &cx.tv("capacity-said-granted", "capacity", &what)))
 }
 
 async fn end(cx: Cx, Path((slug, id)): Path<(String, String)>) -> Result<Response, Error> {
@@ -318,6 +328,7 @@ async fn end(cx: Cx, Path((slug, id)): Path<(String, String)>) -> Result<Respons
     if let Some(granted) = open.iter().find(|granted| granted.id.to_string() == id) {
         granting::end(&mut transaction, cx.now(), &organisation, granted, acting).await?;
         transaction.commit().await.map_err(StoreError::from)?;
+        return Ok(said(&cx, &organisation, "capacity-said-ended"));
     }
     Ok(shown_again(&cx, &organisation))
 }
@@ -345,6 +356,7 @@ async fn reach(cx: Cx, Path(slug): Path<String>, form: Form) -> Result<Response,
     if !is_known {
         granting::reach(&mut transaction, cx.now(), &organisation, &remit, acting).await?;
         transaction.commit().await.map_err(StoreError::from)?;
+        return Ok(said(&cx, &organisation, "remit-said"));
     }
     Ok(shown_again(&cx, &organisation))
 }
@@ -355,5 +367,5 @@ async fn leave(cx: Cx, Path((slug, id)): Path<(String, String)>) -> Result<Respo
     let id: i64 = id.parse().map_err(|_| Error::NotFound)?;
     granting::leave(&mut transaction, cx.now(), &organisation, id, acting).await?;
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(shown_again(&cx, &organisation))
+    Ok(said(&cx, &organisation, "remit-said-ended"))
 }

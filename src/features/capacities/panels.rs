@@ -38,6 +38,9 @@ struct OrganisationPanel<'a> {
     helps: bool,
     help: Vec<String>,
     language: Option<String>,
+    /// Its site, and the commune where others can help: for whoever finds no words.
+    website: Option<(String, String)>,
+    near: Option<(String, String)>,
     edits: bool,
     grants: bool,
 }
@@ -57,9 +60,25 @@ fn organisation<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject
             false => None,
         };
         let (words, language) = said.map_or_else(Default::default, |(words, language, _)| (words, language));
+        let (mut website, mut near) = (None, None);
+        if helps && words.trim().is_empty() {
+            let found = directory::any_by_ids(connection, &[subject.organisation])
+                .await?
+                .pop();
+            website = found
+                .as_ref()
+                .and_then(|one| one.website.as_deref())
+                .and_then(directory::website);
+            near = found.and_then(|one| one.commune).map(|code| {
+                let link = cx.url(&format!("/communes/{code}"));
+                (names::commune(cx, &code), link)
+            });
+        }
         let panel = OrganisationPanel {
             cx,
             slug: subject.slug,
+            website,
+            near,
             held: held
                 .iter()
                 .map(|granted| {

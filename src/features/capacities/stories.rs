@@ -48,6 +48,22 @@ async fn body(test: &TestApp) -> Organisation {
 }
 
 #[tokio::test]
+async fn of_two_who_say_how_to_ask_for_help_at_once_one_is_taken_and_the_other_told() {
+    let test = TestApp::demonstration().await;
+    let taken = test
+        .at_once(async |connection, number| {
+            let said = (if number == 1 { "first" } else { "second" }, "en");
+            super::store::remits::keep_help(connection, number, 1, said, 0, 0)
+                .await
+                .unwrap()
+        })
+        .await;
+    assert_eq!(taken, [true, false]);
+    assert_eq!(test.text("select words from help_offered").await, "first");
+    test.close().await;
+}
+
+#[tokio::test]
 async fn an_administrator_says_that_an_organisation_helps_and_it_says_how() {
     let test = TestApp::demonstration().await;
     let helper = one(&test, "association").await;
@@ -200,5 +216,27 @@ async fn a_public_body_has_its_say_where_the_administrator_wrote_it_and_nowhere_
         404,
         "an association has no remit"
     );
+    test.close().await;
+}
+
+#[tokio::test]
+async fn a_support_structure_that_says_nothing_yet_is_no_dead_end() {
+    let test = TestApp::demonstration().await;
+    test.sql("update organisation set website = 'www.marmites.example' where id = 1")
+        .await;
+    test.sql(
+        "insert into capacity (id, organisation_id, kind, starts, created_at)
+         values (900, 1, 'support_structure', '2026-01-01', 0)",
+    )
+    .await;
+    let key = test.text("select key from organisation where id = 1").await;
+    let moved = test.get(&format!("/en/organisations/{key}")).await;
+    let page = test.get(moved.header("location")).await.body;
+    assert!(
+        page.contains("has not written yet how to ask it for help") && page.contains("www.marmites.example"),
+        "{page}"
+    );
+    let commune = test.text("select commune from organisation where id = 1").await;
+    assert!(page.contains(&format!("/en/communes/{commune}\"")), "{page}");
     test.close().await;
 }

@@ -3,6 +3,7 @@
 //! name, a public function, a public address. Never a leader of an association.
 
 mod contact;
+mod keeping;
 mod pages;
 mod panel;
 mod store;
@@ -10,6 +11,7 @@ mod store;
 mod stories;
 
 pub use contact::Contact;
+pub use keeping::keep;
 
 use crate::shared::i18n::Files;
 use crate::shared::web::Routes;

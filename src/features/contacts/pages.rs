@@ -10,6 +10,7 @@ use axum::routing::{get, post};
 use jiff::civil::Date;
 
 use super::contact::Contact;
+use super::keeping;
 use super::store;
 use crate::features::accounts;
 use crate::features::capacities;
@@ -200,30 +201,18 @@ async fn add(cx: Cx, Path(slug): Path<String>, mut form: Form) -> Result<Respons
     let (body, acting, territory) = named(&cx, &mut transaction, &slug).await?;
     let (now, person) = (cx.now(), Some(acting.person));
     if let Some(led) = once::led_to(&mut transaction, form.value("sending"), person).await? {
-        return Ok(cx.redirect(&led));
+        return Ok(cx.redirect_done(&led));
     }
     let Some(contact) = read(&cx, &mut form, body.id, &territory) else {
         let mut page = page(&cx, &mut transaction, &body, &territory, &form).await?;
         *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
         return Ok(page);
     };
-    store::add(&mut transaction, &contact, now).await?;
-    let act = Act {
-        acting: Some(acting),
-        organisation: Some(&body.key),
-        act: "contact-kept",
-        object: &format!("contact:{}", contact.id),
-        after: Some(&format!(
-            "{}\n{}\n{}",
-            contact.name, contact.office, contact.reach
-        )),
-        ..Act::default()
-    };
-    journal::record(&mut transaction, now, &act).await?;
+    keeping::keep(&mut transaction, now, &body, &contact, acting).await?;
     let led = cx.url(&format!("/organisations/{}/contacts", body.slug()));
     once::note(&mut transaction, form.value("sending"), person, &led, now).await?;
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(cx.redirect(&led))
+    Ok(cx.redirect_saying(&led, &cx.tv("contact-said", "name", &contact.name)))
 }
 
 async fn end(cx: Cx, Path((slug, id)): Path<(String, String)>) -> Result<Response, Error> {
@@ -240,6 +229,8 @@ async fn end(cx: Cx, Path((slug, id)): Path<(String, String)>) -> Result<Respons
         };
         journal::record(&mut transaction, cx.now(), &act).await?;
         transaction.commit().await.map_err(StoreError::from)?;
+        let there = cx.url(&format!("/organisations/{}/contacts", body.slug()));
+        return Ok(cx.redirect_saying(&there, &cx.t("contact-said-ended")));
     }
     Ok(cx.redirect(&cx.url(&format!("/organisations/{}/contacts", body.slug()))))
 }

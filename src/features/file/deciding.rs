@@ -46,7 +46,8 @@ pub async fn confirmers(
 }
 
 /// Proposes bank details, in the caller's transaction: those who could confirm them get a letter; where
-/// nobody could, everyone who acts for the organisation does.
+/// nobody could, everyone who acts for the organisation does. Nothing when somebody proposed others at
+/// this very moment.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -56,7 +57,7 @@ pub async fn propose(
     organisation: &Organisation,
     (iban, holder): (String, String),
     acting: Acting,
-) -> Result<Account, StoreError> {
+) -> Result<Option<Account>, StoreError> {
     let now = app.clock.now().as_second();
     let people = people::acting_for(connection, organisation.id, app.clock.today()).await?;
     let others = people
@@ -76,7 +77,9 @@ pub async fn propose(
         decided_at: None,
     };
     let before = current(connection, organisation.id).await?;
-    bank::propose(connection, &account, acting).await?;
+    if !bank::propose(connection, &account, acting).await? {
+        return Ok(None);
+    }
     let act = Act {
         acting: Some(acting),
         organisation: Some(&organisation.key),
@@ -92,8 +95,12 @@ pub async fn propose(
         "letter-bank-proposed"
     };
     let told = Told::new(organisation, "bank").with("iban", &masked(&account.iban));
-    letters::to_all(app, connection, &people, key, &told).await?;
-    Ok(account)
+    // Where nobody could confirm, everyone may refuse; else the page is there for those who keep the details.
+    to_those(app, connection, &people, key, &told, |person| {
+        account.alone || keeps(person)
+    })
+    .await?;
+    Ok(Some(account))
 }
 
 /// Whether the mandate under which a change was proposed is still in force.
@@ -156,8 +163,29 @@ pub async fn decide(
     journal::record(connection, decision.at, &act).await?;
     let people = people::acting_for(connection, organisation.id, app.clock.today()).await?;
     let told = Told::new(organisation, "bank").with("iban", &masked(&account.iban));
-    letters::to_all(app, connection, &people, key, &told).await?;
+    to_those(app, connection, &people, key, &told, keeps).await?;
     Ok(Outcome::Done)
+}
+
+/// Whether the page of bank details is there for somebody.
+fn keeps(person: &ActingFor) -> bool {
+    person.role.powers().contains(&Power::SeeBankDetails)
+}
+
+/// Posts a letter to everyone; only those for whom the page is there are given its address.
+async fn to_those(
+    app: &App,
+    connection: &mut Connection,
+    people: &[ActingFor],
+    key: &str,
+    told: &Told<'_>,
+    led: impl Fn(&ActingFor) -> bool,
+) -> Result<(), StoreError> {
+    let (led, others): (Vec<ActingFor>, Vec<ActingFor>) = people.iter().cloned().partition(led);
+    letters::to_all(app, connection, &led, key, told).await?;
+    let knows = |person: &ActingFor| led.iter().any(|one| one.person == person.person);
+    let others: Vec<ActingFor> = others.into_iter().filter(|person| !knows(person)).collect();
+    letters::to_all(app, connection, &others, &format!("{key}-told"), told).await
 }
 
 /// Confirms the changes that nobody else could confirm, and that everybody had seven days to refuse; what

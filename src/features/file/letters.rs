@@ -75,11 +75,7 @@ pub async fn to(
         format!("/{}", told.page)
     };
     let path = format!("/{lang}/organisations/{}/file{page}", told.organisation.slug());
-    // Without a public address the letter says the path: it can still be found.
-    let address = match &app.config.base_url {
-        Some(base) => format!("{}{path}", base.trim_end_matches('/')),
-        None => format!("http://{}{path}", app.config.listen),
-    };
+    let address = app.config.address(&path);
     let mut args = vec![
         ("organisation", Arg::Text(told.organisation.name.as_str())),
         ("address", Arg::Text(&address)),

@@ -5,9 +5,11 @@
 //! [`remind`].
 
 mod aid;
+mod amount;
 mod bank;
 mod commitment;
 mod deciding;
+mod keeping;
 mod lacks;
 mod letters;
 mod pages;
@@ -19,12 +21,19 @@ mod store;
 #[cfg(test)]
 mod stories;
 
+pub use amount::{Unread, read as amount};
+pub use keeping::{Said, add as add_piece, check as check_piece, sign_commitment};
+pub use pages::in_france;
 pub use piece::{Check, Depth, Piece, PieceKind, Version};
 pub use reader::{As, Reader, reading};
 pub use reminders::remind;
+pub use store::profiles::{each_said, last_said};
 
+use crate::features::directory::Organisation;
+use crate::shared::authz::Clearance;
 use crate::shared::i18n::Files;
-use crate::shared::web::Routes;
+use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::{Cx, Routes};
 
 /// Files that an organisation may keep, every version counted.
 pub const FILES_MOST: u64 = 200;
@@ -44,6 +53,41 @@ pub fn routes() -> Routes {
     pages::routes()
 }
 
+/// What a file lacks for a request, as others may know it: how much, not what.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Lacking {
+    /// Whether the contrat d'engagement républicain, that French law asks for, is not signed.
+    pub commitment: bool,
+    /// How many other papers are not there, or are past their last day.
+    pub papers: u64,
+}
+
+/// What the file of an organisation lacks today for a usual request.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn lacking(
+    cx: &Cx,
+    connection: &mut Connection,
+    organisation: &Organisation,
+) -> Result<Lacking, StoreError> {
+    let held = store::pieces::of(connection, organisation.id, Clearance::ALL.into_iter()).await?;
+    let accounts = store::bank::of(connection, organisation.id).await?;
+    let current = accounts
+        .iter()
+        .any(|account| account.state == store::bank::Standing::Current);
+    let today = cx.app.clock.today();
+    let mut lacking = Lacking::default();
+    for lack in lacks::lacks(organisation, in_france(cx, organisation), &held, current, today) {
+        match lack.how {
+            lacks::How::Ending(_) => {}
+            lacks::How::Missing if lack.kind == PieceKind::Commitment => lacking.commitment = true,
+            lacks::How::Missing | lacks::How::YearMissing(_) | lacks::How::Over(_) => lacking.papers += 1,
+        }
+    }
+    Ok(lacking)
+}
+
 /// A piece as the journal takes its hash.
 fn written(piece: &Piece) -> String {
     let until = piece.valid_until.map(|date| date.to_string());
@@ -61,4 +105,22 @@ fn written(piece: &Piece) -> String {
         piece.clearance.as_str(),
         piece.last.number
     )
+}
+
+#[cfg(any(test, feature = "fuzzing"))]
+/// Reads anything as what is typed into the forms of a file: bank details, amounts, days.
+pub fn read_anything(text: &str) {
+    use std::hint::black_box;
+    if let Some(iban) = bank::read(text) {
+        assert_eq!(
+            bank::read(&bank::printed(&iban)),
+            Some(iban),
+            "what is printed is read again"
+        );
+    }
+    black_box(bank::masked(text));
+    for lang in crate::shared::i18n::Lang::ALL {
+        black_box(amount::read(text, lang).ok());
+    }
+    black_box(pages::day(text));
 }

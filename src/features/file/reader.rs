@@ -31,18 +31,25 @@ pub enum As {
     Anyone,
 }
 
+impl As {
+    /// Whether whoever reads so, and has signed in, may see what has this clearance.
+    #[must_use]
+    pub fn sees(self, clearance: Clearance) -> bool {
+        match clearance {
+            Clearance::Public | Clearance::SignedIn => true,
+            // Nothing is shared between parties until requests and projects name them.
+            Clearance::Parties | Clearance::Owner => self == Self::Owner,
+            Clearance::Funders => self != Self::Anyone,
+            Clearance::PublicAgents => matches!(self, Self::Owner | Self::PublicAgent),
+        }
+    }
+}
+
 impl Reader {
     /// Whether they may see what has this clearance.
     #[must_use]
     pub fn sees(&self, clearance: Clearance) -> bool {
-        match clearance {
-            Clearance::Public => true,
-            Clearance::SignedIn => self.signed_in,
-            // Nothing is shared between parties until requests and projects name them.
-            Clearance::Parties | Clearance::Owner => self.role == As::Owner,
-            Clearance::Funders => self.role != As::Anyone,
-            Clearance::PublicAgents => matches!(self.role, As::Owner | As::PublicAgent),
-        }
+        self.role.sees(clearance) && (self.signed_in || clearance == Clearance::Public)
     }
 
     /// The clearances they may see: what the lists ask for.
@@ -115,8 +122,8 @@ pub async fn passing_by(
 }
 
 /// Under which mandate the asker uses a power of funders, and as whom they then read: a mandate for an
-/// organisation that is a funder today, first that of a public body which has its say where the organisation
-/// has its seat. Elsewhere a public body is a funder as any other: its powers end at its border.
+/// organisation that is a funder today. Whoever acts for several sees what any of them may see; what is
+/// noted in a funder's name takes a choice, see [`chosen`].
 ///
 /// # Errors
 /// [`Error::SecondFactor`] where the power takes more.
@@ -126,8 +133,54 @@ pub async fn for_a_funder(
     power: Power,
     organisation: Option<i64>,
 ) -> Result<Option<(Acting, As)>, Error> {
-    let Some(actor) = cx.actor() else {
+    let funders = funders(cx, connection, power, organisation).await?;
+    let widest = funders
+        .iter()
+        .find(|funder| funder.role == As::PublicAgent)
+        .or(funders.first());
+    let Some(widest) = widest else {
         return Ok(None);
+    };
+    Ok(Some((cx.acting(power, Some(widest.id))?, widest.role)))
+}
+
+/// A funder for which the asker may act.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Funder {
+    /// Its number.
+    pub id: i64,
+    /// Its key, for forms and addresses.
+    pub key: String,
+    /// Its name.
+    pub name: String,
+    /// As whom the asker reads for it.
+    pub role: As,
+}
+
+/// The one for which somebody acts, of those for which they may: the only one, or the one they name.
+/// Nothing when several are left, or none.
+#[must_use]
+pub fn chosen<'a>(funders: &'a [Funder], key: &str) -> Option<&'a Funder> {
+    match funders {
+        [only] => Some(only),
+        several => several.iter().find(|funder| funder.key == key),
+    }
+}
+
+/// The funders for which the asker may use a power on the file of an organisation: each as a public body
+/// which has its say where the organisation has its seat, or as a funder. Elsewhere a public body is a
+/// funder as any other: its powers end at its border.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn funders(
+    cx: &Cx,
+    connection: &mut Connection,
+    power: Power,
+    organisation: Option<i64>,
+) -> Result<Vec<Funder>, Error> {
+    let Some(actor) = cx.actor() else {
+        return Ok(Vec::new());
     };
     let ids: Vec<i64> = actor
         .mandates_with(power)
@@ -139,7 +192,7 @@ pub async fn for_a_funder(
         None => None,
     };
     let seat = organisation.and_then(|organisation| organisation.commune);
-    let mut found = None;
+    let mut found = Vec::new();
     for funder in directory::any_by_ids(connection, &ids).await? {
         let held = capacities::held(connection, funder.id, today).await?;
         if !held.iter().any(|granted| granted.capacity == Capacity::Funder) {
@@ -153,19 +206,14 @@ pub async fn for_a_funder(
             }
             _ => false,
         };
-        if found.is_none() || public {
-            found = Some((funder.id, public));
-        }
-        if public {
-            break;
-        }
+        found.push(Funder {
+            id: funder.id,
+            key: funder.key,
+            name: funder.name,
+            role: if public { As::PublicAgent } else { As::Funder },
+        });
     }
-    let Some((funder, public)) = found else {
-        return Ok(None);
-    };
-    let acting = cx.acting(power, Some(funder))?;
-    let role = if public { As::PublicAgent } else { As::Funder };
-    Ok(Some((acting, role)))
+    Ok(found)
 }
 
 #[cfg(test)]

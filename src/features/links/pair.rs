@@ -234,8 +234,22 @@ pub async fn decide(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Respon
         seen: Some(seen),
     };
     match directory::decide(&cx.app, id, word).await {
-        Ok(()) if verdict == Verdict::Undo => Ok(cx.redirect(&cx.url(&format!("/links/{id}")))),
-        Ok(()) => Ok(cx.redirect(&cx.url(&after(&look)))),
+        Ok(()) => {
+            let there = match verdict {
+                Verdict::Undo => format!("/links/{id}"),
+                Verdict::Same | Verdict::NotTheSame => after(&look),
+            };
+            // The next pair says itself what was just answered, with the way to take it back.
+            if there.contains("?after=") {
+                return Ok(cx.redirect(&cx.url(&there)));
+            }
+            let said = match verdict {
+                Verdict::Same => "links-noted-same",
+                Verdict::NotTheSame => "links-noted-not-same",
+                Verdict::Undo => "links-noted-undo",
+            };
+            Ok(cx.redirect_saying(&cx.url(&there), &cx.t(said)))
+        }
         Err(JoiningError::Open(OpenError::Writing(_))) => Err(Error::Busy),
         Err(JoiningError::Store(error)) => Err(error.into()),
         Err(

@@ -1,11 +1,13 @@
-//! The weekly letter: what was written for one's networks and themes since the last one. Only for
-//! those who asked; one a week at most; none when there is nothing to say.
+//! The weekly letter: what was written for one's networks and themes since the last one, and what other
+//! features have to tell whoever asked them to. Only for those who asked; one a week at most; none when
+//! there is nothing to say.
 //!
 //! Every week has a Monday, from [`HOUR`] on; a person is looked after once for each. A server that
 //! stood still looks after them when it is back, with one letter for all that was missed.
 
 use std::collections::BTreeSet;
 
+use futures_util::future::BoxFuture;
 use jiff::Timestamp;
 use jiff::civil::{Date, Weekday};
 
@@ -17,6 +19,7 @@ use crate::features::accounts::persons::{self, Person};
 use crate::features::directory::{self, Organisation};
 use crate::shared::app::App;
 use crate::shared::authz::store as mandates;
+use crate::shared::chance;
 use crate::shared::clock::Clock;
 use crate::shared::i18n::Arg;
 use crate::shared::mail::{self, Letter};
@@ -35,11 +38,55 @@ const ROUND: i64 = 100;
 /// we read carries an instant that is past when it appears.
 const MARGIN: i64 = 60;
 
-/// Writes the letters that are due at `now`; says how many. To call it again changes nothing.
+/// A line of the weekly letter that another feature gives.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tiding {
+    /// What it is, in the reader's language.
+    pub title: String,
+    /// Who says it.
+    pub writer: String,
+    /// Full address of its page, without the installation: what follows the language.
+    pub path: String,
+}
+
+/// What another feature tells a person of a span of time, in seconds: from the first to before the second.
+pub type Source =
+    for<'a> fn(&'a mut Connection, &'a Person, (i64, i64)) -> BoxFuture<'a, Result<Vec<Tiding>, StoreError>>;
+
+/// Begins the weekly letter of a person who asks for it elsewhere; their themes stay as they chose them.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn ask_for_letter(app: &App, connection: &mut Connection, person: i64) -> Result<(), StoreError> {
+    let now = app.clock.now();
+    let before = letters::choice(connection, person).await?;
+    if before.as_ref().is_some_and(|choice| choice.weekly) {
+        return Ok(());
+    }
+    let choice = letters::Choice {
+        weekly: true,
+        belonging: before.as_ref().is_none_or(|choice| choice.belonging),
+        themes: before
+            .as_ref()
+            .map_or_else(Vec::new, |choice| choice.themes.clone()),
+        token: before
+            .as_ref()
+            .map_or_else(chance::token, |choice| choice.token.clone()),
+        told_until: now.as_second(),
+        week: week(&app.clock, now).to_string(),
+        version: before.map_or(0, |choice| choice.version) + 1,
+    };
+    // Whoever chose otherwise at this very moment chose last.
+    letters::keep(connection, person, &choice).await?;
+    Ok(())
+}
+
+/// Writes the letters that are due at `now`, with what `sources` tell; says how many. To call it again
+/// changes nothing.
 ///
 /// # Errors
 /// When the database does not answer; what was written by then stays written.
-pub async fn send_digests(app: &App, now: Timestamp) -> Result<usize, StoreError> {
+pub async fn send_digests(app: &App, now: Timestamp, sources: &[Source]) -> Result<usize, StoreError> {
     let week = week(&app.clock, now).to_string();
     let mut written = 0;
     loop {
@@ -49,7 +96,7 @@ pub async fn send_digests(app: &App, now: Timestamp) -> Result<usize, StoreError
         }
         for person in due {
             let mut transaction = app.db.write().await?;
-            if look_after(app, &mut transaction, person, &week, now).await? {
+            if look_after(app, &mut transaction, person, (&week, now), sources).await? {
                 written += 1;
             }
             transaction.commit().await.map_err(StoreError::from)?;
@@ -68,8 +115,8 @@ async fn look_after(
     app: &App,
     connection: &mut Connection,
     person: i64,
-    week: &str,
-    now: Timestamp,
+    (week, now): (&str, Timestamp),
+    sources: &[Source],
 ) -> Result<bool, StoreError> {
     let Some(choice) = letters::choice(connection, person).await? else {
         return Ok(false);
@@ -93,10 +140,15 @@ async fn look_after(
         .iter()
         .filter_map(|one| Some((one, writers.iter().find(|writer| writer.id == one.organisation)?)))
         .collect();
-    if told.is_empty() {
+    let mut tidings = Vec::new();
+    for source in sources {
+        tidings.extend(source(connection, &person, span).await?);
+    }
+    let lines = lines(app, &person, &told, tidings);
+    if lines.is_empty() {
         return Ok(false);
     }
-    let letter = letter(app, &person, &choice.token, &told);
+    let letter = letter(app, &person, &choice.token, &lines);
     mail::post(connection, now.as_second(), &letter).await?;
     Ok(true)
 }
@@ -128,31 +180,46 @@ async fn networks_of(connection: &mut Connection, person: i64, today: Date) -> R
         .collect())
 }
 
-fn letter<'a>(app: &App, person: &'a Person, token: &str, told: &[(&News, &Organisation)]) -> Letter<'a> {
+/// Each thing to be told: what it is, who says it, where it is read.
+fn lines(app: &App, person: &Person, told: &[(&News, &Organisation)], tidings: Vec<Tiding>) -> Vec<Tiding> {
+    let news = told.iter().map(|(news, writer)| Tiding {
+        title: match news.language == person.language {
+            true => news.title.clone(),
+            false => format!("{} ({})", news.title, news.language.own_name()),
+        },
+        writer: writer.name.clone(),
+        path: format!("/news/{}", news.key),
+    });
+    let lang = person.language;
+    tidings
+        .into_iter()
+        .chain(news)
+        .map(|tiding| Tiding {
+            path: app.config.address(&format!("/{lang}{}", tiding.path)),
+            ..tiding
+        })
+        .collect()
+}
+
+fn letter<'a>(app: &App, person: &'a Person, token: &str, told: &[Tiding]) -> Letter<'a> {
     let lang = person.language;
     let say = |key: &str, args: &[(&'static str, Arg<'_>)]| app.texts.say(lang, key, args);
-    let base = base(app);
     let mut items = String::new();
-    for (news, writer) in told.iter().take(MOST) {
-        let address = format!("{base}/{lang}/news/{}", news.key);
-        let foreign = match news.language == lang {
-            true => String::new(),
-            false => format!(" ({})", news.language.own_name()),
-        };
+    for tiding in told.iter().take(MOST) {
         items.push_str(&format!(
-            "* {}{foreign}\n  {}\n  {address}\n\n",
-            news.title, writer.name
+            "* {}\n  {}\n  {}\n\n",
+            tiding.title, tiding.writer, tiding.path
         ));
     }
     let more = told.len().saturating_sub(MOST);
     if more > 0 {
-        let address = format!("{base}/{lang}/networks");
+        let address = app.config.address(&format!("/{lang}/networks"));
         let args = [("n", Arg::from(more)), ("address", Arg::Text(&address))];
         items.push_str(&say("letter-digest-more", &args));
         items.push_str("\n\n");
     }
-    let unsubscribe = format!("{base}/unsubscribe/{token}");
-    let choices = format!("{base}/{lang}/me/letters");
+    let unsubscribe = app.config.address(&format!("/unsubscribe/{token}"));
+    let choices = app.config.address(&format!("/{lang}/me/letters"));
     let body = say(
         "letter-digest",
         &[
@@ -169,14 +236,6 @@ fn letter<'a>(app: &App, person: &'a Person, token: &str, told: &[(&News, &Organ
         subject: say("letter-digest-subject", &[("n", Arg::from(told.len()))]),
         body,
         unsubscribe: Some(unsubscribe),
-    }
-}
-
-/// Where this installation is reached.
-pub(super) fn base(app: &App) -> String {
-    match &app.config.base_url {
-        Some(base) => base.trim_end_matches('/').to_owned(),
-        None => format!("http://{}", app.config.listen),
     }
 }
 

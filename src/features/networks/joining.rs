@@ -1,10 +1,13 @@
 //! The verbs of belonging: each is written, sealed in the journal and answered in one transaction.
 
+use super::finding::Found;
 use super::membership::{self, Side, State, Step};
 use super::network::{Network, Saying};
 use super::store::members::{self, Membership};
 use super::store::networks;
+use super::telling;
 use crate::features::directory::Organisation;
+use crate::shared::app::App;
 use crate::shared::authz::Acting;
 use crate::shared::chance;
 use crate::shared::journal::{self, Act};
@@ -25,15 +28,19 @@ pub struct Voice {
 }
 
 /// Says something about a membership; where it stands now, nothing where that changes nothing (it was
-/// said already, or the other side was faster).
+/// said already, or the other side was faster). The other side gets a letter.
+///
+/// # Errors
+/// When the database does not answer.
 pub async fn say(
     connection: &mut Connection,
-    now: i64,
-    network: &Network,
+    app: &App,
+    found: &Found,
     organisation: &Organisation,
     voice: Voice,
     step: Step,
 ) -> Result<Option<State>, StoreError> {
+    let (now, network) = (app.clock.now().as_second(), &found.network);
     networks::take_turns(connection, network.id).await?;
     let before = members::one(connection, network.id, organisation.id).await?;
     // A network is no member of itself.
@@ -69,6 +76,7 @@ pub async fn say(
     if state == State::Confirmed && network.opened_at.is_none() {
         open_when_founded(connection, now, network, voice.acting).await?;
     }
+    telling::tell(connection, app, found, organisation, voice, state).await?;
     Ok(Some(state))
 }
 
@@ -96,6 +104,9 @@ async fn open_when_founded(
 
 /// Starts a grouping with its first founder; it opens when a second one and this one said yes to each
 /// other. Gives its key.
+///
+/// # Errors
+/// When the database does not answer.
 pub async fn start(
     connection: &mut Connection,
     now: i64,
@@ -127,16 +138,22 @@ pub async fn start(
     Ok(key)
 }
 
-/// Writes what an organisation that is a network says of itself at first; gives its key.
+/// Writes what an organisation that is a network says of itself at first; gives its key, or nothing when
+/// somebody said so at this very moment.
+///
+/// # Errors
+/// When the database does not answer.
 pub async fn present(
     connection: &mut Connection,
     now: i64,
     organisation: &Organisation,
     saying: &Saying,
     acting: Acting,
-) -> Result<String, StoreError> {
+) -> Result<Option<String>, StoreError> {
     let (id, key) = (chance::row(), chance::spoken_number());
-    networks::insert(connection, id, &key, Some(organisation.id), saying, now).await?;
+    if !networks::insert(connection, id, &key, Some(organisation.id), saying, now).await? {
+        return Ok(None);
+    }
     let act = Act {
         acting: Some(acting),
         organisation: Some(&organisation.key),
@@ -146,7 +163,7 @@ pub async fn present(
         ..Act::default()
     };
     journal::record(connection, now, &act).await?;
-    Ok(key)
+    Ok(Some(key))
 }
 
 /// Writes what a network says of itself now, instead of what it said at `version`; false when
@@ -171,5 +188,41 @@ pub async fn change(
         ..Act::default()
     };
     journal::record(connection, now, &act).await?;
+    Ok(true)
+}
+
+/// Closes a network: nobody finds it any more, its members get a letter that says why. False when it was
+/// closed already.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn close(
+    connection: &mut Connection,
+    app: &App,
+    found: &Found,
+    reason: &str,
+    acting: Acting,
+) -> Result<bool, StoreError> {
+    let (now, network) = (app.clock.now().as_second(), &found.network);
+    if !networks::close(connection, network.id, reason, now).await? {
+        return Ok(false);
+    }
+    let act = Act {
+        acting: Some(acting),
+        organisation: found.organisation.as_ref().map(|one| one.key.as_str()),
+        act: "network-closed",
+        object: &format!("network:{}", network.key),
+        before: Some(&network.words),
+        after: Some(reason),
+    };
+    journal::record(connection, now, &act).await?;
+    let members = members::of_network(connection, network.id).await?;
+    let told: Vec<i64> = members
+        .iter()
+        .filter(|one| one.state == State::Confirmed)
+        .map(|one| one.organisation)
+        .chain(network.organisation)
+        .collect();
+    telling::tell_closed(connection, app, found, &told, (reason, acting.person)).await?;
     Ok(true)
 }

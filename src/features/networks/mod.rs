@@ -13,9 +13,14 @@ mod panels;
 mod store;
 #[cfg(test)]
 mod stories;
+mod telling;
 
-pub use digest::send_digests;
-pub use membership::State;
+pub use digest::{Source, Tiding, ask_for_letter, send_digests};
+pub use finding::{Found, living};
+pub use joining::{Voice, present, say, start};
+pub use membership::{Side, State, Step};
+pub use network::{Kind, Saying};
+pub use news::{Typed as NewsTyped, line, plain, write as write_news};
 pub use store::letters::{Choice as LetterChoice, choice as letter_choice, forget as forget_letters};
 
 use crate::shared::i18n::Files;
@@ -32,4 +37,16 @@ pub const TEXTS: Files = [
 #[must_use]
 pub fn routes() -> Routes {
     pages::routes().and(panels::routes())
+}
+
+#[cfg(any(test, feature = "fuzzing"))]
+/// Reads anything as a title, the words or the link of a piece of news.
+pub fn read_anything(text: &str) {
+    let line = news::line(text);
+    assert!(!line.contains(['\n', '\r']), "{line:?}");
+    let plain = news::plain(text);
+    assert_eq!(news::plain(&plain), plain, "what is plain stays as it is");
+    if let Some(link) = news::link(text) {
+        assert!(link.starts_with("http"), "{link:?}");
+    }
 }

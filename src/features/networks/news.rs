@@ -58,6 +58,15 @@ pub struct Typed {
     pub themes: Vec<String>,
 }
 
+/// Pieces of news that one organisation publishes in a day at most: nobody's letter is filled by one voice.
+pub const A_DAY: i64 = 3;
+
+/// Whether an organisation has published its share of the day, what it took back counted.
+pub async fn is_enough(connection: &mut Connection, now: i64, organisation: i64) -> Result<bool, StoreError> {
+    let told = store::news::count_since(connection, organisation, now - 24 * 3600).await?;
+    Ok(told >= A_DAY)
+}
+
 /// Publishes a piece of news; gives its key.
 pub async fn write(
     connection: &mut Connection,

@@ -73,7 +73,12 @@ fn organisation<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject
             true => {
                 let shown = directory::published_by_ids(connection, &[subject.organisation]).await?;
                 match shown.first() {
-                    Some(shown) => !matches!(entering(cx, connection, shown).await, Ok(None)),
+                    Some(shown) => match entering(cx, connection, shown).await {
+                        // For one's own body one writes in its name.
+                        Ok(Some((body, _))) => body.id != subject.organisation,
+                        Ok(None) => false,
+                        Err(_) => true,
+                    },
                     None => false,
                 }
             }

@@ -87,18 +87,20 @@ pub async fn keep_help(
         if help(connection, organisation).await?.is_some() {
             return Ok(false);
         }
-        sqlx::query(
-            "insert into help_offered (id, organisation_id, words, language, changed_at, version)
-             values ($1, $2, $3, $4, $5, 1)",
+        // Of two who write at once, the second finds the key taken.
+        let written = sqlx::query(
+            "insert into help_offered (id, organisation_id, words, language, changed_at, version, only_key)
+             values ($1, $2, $3, $4, $5, 1, $6) on conflict (only_key) do nothing",
         )
         .bind(id)
         .bind(organisation)
         .bind(words)
         .bind(language)
         .bind(now)
+        .bind(organisation.to_string())
         .execute(connection)
         .await?;
-        return Ok(true);
+        return Ok(written.rows_affected() > 0);
     }
     let changed = sqlx::query(
         "update help_offered set words = $1, language = $2, changed_at = $3, version = version + 1

@@ -55,3 +55,12 @@ help-language-wrong = Choose a language.
 help-panel = How to be helped
 help-near = Being helped near here
     .explanation = These structures support associations: the nearest first.
+
+# What the next page confirms.
+capacity-said-granted = Capacity granted: { $capacity }
+capacity-said-ended = This capacity has ended.
+remit-said = Territory added.
+remit-said-ended = Territory removed.
+help-said = Saved: everyone sees how to reach you.
+help-unsaid = This structure has not written yet how to ask it for help. Its address, below, is that of the registers.
+help-elsewhere = Other structures help near here:

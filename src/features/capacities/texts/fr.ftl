@@ -55,3 +55,12 @@ help-language-wrong = Choisissez une langue.
 help-panel = Comment se faire aider
 help-near = Se faire aider près d’ici
     .explanation = Ces structures accompagnent les associations : les plus proches d’abord.
+
+# Ce que la page suivante confirme.
+capacity-said-granted = Qualité reconnue : { $capacity }
+capacity-said-ended = Cette qualité prend fin.
+remit-said = Territoire ajouté.
+remit-said-ended = Territoire retiré.
+help-said = C’est enregistré : chacun voit comment vous joindre.
+help-unsaid = Cette structure n’a pas encore écrit comment lui demander de l’aide. Son adresse, plus bas, est celle des registres.
+help-elsewhere = D’autres structures aident près d’ici :

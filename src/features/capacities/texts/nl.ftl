@@ -55,3 +55,12 @@ help-language-wrong = Kies een taal.
 help-panel = Hoe hulp krijgen
 help-near = Hulp dichtbij
     .explanation = Deze organisaties begeleiden verenigingen: de dichtste eerst.
+
+# Wat de volgende pagina bevestigt.
+capacity-said-granted = Hoedanigheid erkend: { $capacity }
+capacity-said-ended = Deze hoedanigheid is beëindigd.
+remit-said = Gebied toegevoegd.
+remit-said-ended = Gebied verwijderd.
+help-said = Bewaard: iedereen ziet hoe u te bereiken bent.
+help-unsaid = Dit steunpunt schreef nog niet hoe u hulp kunt vragen. Het adres hieronder komt uit de registers.
+help-elsewhere = Andere steunpunten helpen hier in de buurt:

@@ -22,3 +22,7 @@ contact-name-wrong = Write the name, in 150 characters at most.
 contact-office-wrong = Write the public function, in 150 characters at most.
 contact-reach-wrong = Say how to reach them, in 150 characters at most.
 contact-commune-wrong = This commune is not where your body has its say.
+
+# What the next page confirms.
+contact-said = Contact saved: { $name }
+contact-said-ended = Contact removed.

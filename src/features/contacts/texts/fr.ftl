@@ -22,3 +22,7 @@ contact-name-wrong = Écrivez le nom, en 150 caractères au plus.
 contact-office-wrong = Écrivez la fonction publique, en 150 caractères au plus.
 contact-reach-wrong = Dites comment les joindre, en 150 caractères au plus.
 contact-commune-wrong = Cette commune n’est pas dans le ressort de votre organisme.
+
+# Ce que la page suivante confirme.
+contact-said = Contact enregistré : { $name }
+contact-said-ended = Contact retiré.

@@ -22,3 +22,7 @@ contact-name-wrong = Schrijf de naam, in hoogstens 150 tekens.
 contact-office-wrong = Schrijf de publieke functie, in hoogstens 150 tekens.
 contact-reach-wrong = Zeg hoe men hen bereikt, in hoogstens 150 tekens.
 contact-commune-wrong = Deze gemeente hoort niet bij het bevoegdheidsgebied van uw orgaan.
+
+# Wat de volgende pagina bevestigt.
+contact-said = Aanspreekpunt bewaard: { $name }
+contact-said-ended = Aanspreekpunt verwijderd.

@@ -10,13 +10,13 @@ use serde::Deserialize;
 use super::words;
 use crate::features::accounts::scoped;
 use crate::features::directory::Organisation;
-use crate::features::file::piece::{HeldFile, Piece, PieceKind, Version};
+use crate::features::file::keeping::{self, Said};
+use crate::features::file::piece::{Piece, PieceKind};
 use crate::features::file::store::pieces;
-use crate::features::file::{FILES_MOST, FILES_TOGETHER_MOST, written};
-use crate::shared::authz::{Acting, Clearance, Power};
+use crate::features::file::written;
+use crate::shared::authz::{Clearance, Power};
 use crate::shared::journal::{self, Act};
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::uploads::{self, Examined, State};
 use crate::shared::web::{Access, Cx, Error, FileForm, Form, Routes, Sent};
 use crate::shared::{chance, once};
 
@@ -131,30 +131,18 @@ async fn add(cx: Cx, Path(id): Path<String>, sent: FileForm) -> Result<Response,
     let FileForm { mut form, file } = sent;
     let said = read(&cx, &mut form, None);
     let nothing = matches!(file, Sent::Nothing);
-    let file = received(&mut form, file).await?;
+    let file = file.examined(&mut form).await?;
     if nothing {
         form.refuse("file", "upload-nothing");
     }
-    if let (Some(mut piece), Some(file), true) = (said, file, form.is_fine()) {
+    if let (Some(piece), Some(file), true) = (said, file, form.is_fine()) {
         let home = cx.url(&format!("/organisations/{}/file", organisation.slug()));
         let mut transaction = cx.app.db.write().await?;
         if let Some(led) = once::led_to(&mut transaction, form.value("sending"), Some(acting.person)).await? {
-            return Ok(cx.redirect(&led));
+            return Ok(cx.redirect_done(&led));
         }
-        if has_room(&mut transaction, organisation.id, &file).await? {
-            piece.organisation = organisation.id;
-            pieces::add(&mut transaction, &piece, cx.now()).await?;
-            add_version(&cx, &mut transaction, &mut piece, 1, file, acting).await?;
-            let line = written(&piece);
-            let act = Act {
-                acting: Some(acting),
-                organisation: Some(&organisation.key),
-                act: "piece-added",
-                object: &format!("piece:{}", piece.id),
-                after: Some(&line),
-                ..Act::default()
-            };
-            journal::record(&mut transaction, cx.now(), &act).await?;
+        if keeping::has_room(&mut transaction, organisation.id, &file).await? {
+            let piece = keeping::add(&mut transaction, &cx.app, &organisation, piece, file, acting).await?;
             once::note(
                 &mut transaction,
                 form.value("sending"),
@@ -164,7 +152,8 @@ async fn add(cx: Cx, Path(id): Path<String>, sent: FileForm) -> Result<Response,
             )
             .await?;
             transaction.commit().await.map_err(StoreError::from)?;
-            return Ok(cx.redirect(&home));
+            let said = cx.tv("file-said-added", "name", &words::name(&cx, &piece));
+            return Ok(cx.redirect_saying(&home, &said));
         }
         form.refuse("file", "upload-no-room");
     }
@@ -183,7 +172,7 @@ async fn change(
     let FileForm { form, file } = sent;
     let mut form = form.with("kind", before.kind.as_str());
     let said = read(&cx, &mut form, Some(&before));
-    let file = received(&mut form, file).await?;
+    let file = file.examined(&mut form).await?;
     let mut theirs = None;
     if let (Some(mut piece), true) = (said, form.is_fine()) {
         let home = cx.url(&format!(
@@ -193,10 +182,10 @@ async fn change(
         ));
         let mut transaction = cx.app.db.write().await?;
         if let Some(led) = once::led_to(&mut transaction, form.value("sending"), Some(acting.person)).await? {
-            return Ok(cx.redirect(&led));
+            return Ok(cx.redirect_done(&led));
         }
         let room = match &file {
-            Some(file) => has_room(&mut transaction, organisation.id, file).await?,
+            Some(file) => keeping::has_room(&mut transaction, organisation.id, file).await?,
             None => true,
         };
         if !room {
@@ -204,7 +193,7 @@ async fn change(
         } else if pieces::change(&mut transaction, &piece).await? {
             if let Some(file) = file {
                 let number = before.last.number + 1;
-                add_version(&cx, &mut transaction, &mut piece, number, file, acting).await?;
+                keeping::add_version(&mut transaction, &cx.app, &mut piece, number, file, acting).await?;
             }
             let act = Act {
                 acting: Some(acting),
@@ -224,7 +213,8 @@ async fn change(
             )
             .await?;
             transaction.commit().await.map_err(StoreError::from)?;
-            return Ok(cx.redirect(&home));
+            let said = cx.tv("file-said-changed", "name", &words::name(&cx, &piece));
+            return Ok(cx.redirect_saying(&home, &said));
         } else {
             // Somebody was faster: theirs is shown, the typed words stay, and sending them again wins.
             let now = pieces::by_id(&mut transaction, organisation.id, before.id).await?;
@@ -278,82 +268,24 @@ fn read(cx: &Cx, form: &mut Form, before: Option<&Piece>) -> Option<Piece> {
     if clearance.is_none() {
         form.refuse("clearance", "file-clearance-wrong");
     }
-    let version = match before {
-        Some(_) => form.value("version").parse().unwrap_or_default(),
-        None => 1,
-    };
-    Some(Piece {
-        id: before.map_or_else(chance::row, |piece| piece.id),
-        organisation: before.map_or(0, |piece| piece.organisation),
+    let said = Said {
         kind: kind?,
-        title,
-        period,
+        title: &title,
+        period: &period,
         valid_until,
         clearance: clearance?,
-        version,
-        last: before.map_or(
-            Version {
-                number: 0,
-                file: None,
-                act: None,
-                added_at: 0,
-            },
-            |piece| piece.last.clone(),
-        ),
+    };
+    let piece = said.piece(0);
+    Some(match before {
+        None => piece,
+        Some(before) => Piece {
+            id: before.id,
+            organisation: before.organisation,
+            version: form.value("version").parse().unwrap_or_default(),
+            last: before.last.clone(),
+            ..piece
+        },
     })
-}
-
-/// The file that came, when it may be kept; what is wrong with it is written in the form.
-async fn received(form: &mut Form, file: Sent) -> Result<Option<Examined>, Error> {
-    let file = match file {
-        Sent::Nothing => return Ok(None),
-        Sent::TooLarge => {
-            form.refuse("file", "upload-too-large");
-            return Ok(None);
-        }
-        Sent::Broken => {
-            form.refuse("file", "upload-broken");
-            return Ok(None);
-        }
-        Sent::File(file) => file,
-    };
-    match uploads::examine(*file).await? {
-        Ok(file) => Ok(Some(file)),
-        Err(refusal) => {
-            form.refuse("file", refusal.key());
-            Ok(None)
-        }
-    }
-}
-
-async fn has_room(connection: &mut Connection, organisation: i64, file: &Examined) -> Result<bool, Error> {
-    let (files, bytes) = pieces::kept(connection, organisation).await?;
-    Ok(files < FILES_MOST && bytes + file.bytes <= FILES_TOGETHER_MOST)
-}
-
-async fn add_version(
-    cx: &Cx,
-    connection: &mut Connection,
-    piece: &mut Piece,
-    number: i64,
-    file: Examined,
-    acting: Acting,
-) -> Result<(), Error> {
-    piece.last = Version {
-        number,
-        file: Some(HeldFile {
-            sha256: file.sha256.clone(),
-            name: file.name.clone(),
-            bytes: file.bytes,
-            format: file.format,
-            state: State::Pending,
-        }),
-        act: None,
-        added_at: cx.now(),
-    };
-    uploads::keep(&cx.app, connection, file, cx.now()).await?;
-    pieces::add_version(connection, chance::row(), piece, &piece.last, acting).await?;
-    Ok(())
 }
 
 fn show(

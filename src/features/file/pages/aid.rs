@@ -10,6 +10,7 @@ use super::words;
 use crate::features::accounts::scoped;
 use crate::features::directory::Organisation;
 use crate::features::file::aid::{self, Aid, Regime, STATES, Total};
+use crate::features::file::amount;
 use crate::features::file::reader;
 use crate::features::file::store::aid as store;
 use crate::shared::authz::{Clearance, Power};
@@ -160,9 +161,18 @@ async fn add(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response,
     if granted_on.is_none() {
         form.refuse("granted_on", "aid-day-wrong");
     }
-    let cents = aid::cents(form.value("amount")).filter(|cents| *cents > 0);
+    let typed = amount::read(form.value("amount"), cx.lang);
+    let cents = typed.ok().filter(|cents| *cents > 0);
     if cents.is_none() {
-        form.refuse("amount", "aid-amount-wrong");
+        let twofold = typed == Err(amount::Unread::Twofold);
+        form.refuse(
+            "amount",
+            if twofold {
+                "aid-amount-twofold"
+            } else {
+                "aid-amount-wrong"
+            },
+        );
     }
     let funder = form.required("funder", 150, "aid-funder-wrong");
     let subject = form.value("subject").trim().chars().take(300).collect();
@@ -177,7 +187,7 @@ async fn add(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response,
     let home = cx.url(&format!("/organisations/{}/file/aid", organisation.slug()));
     let person = Some(acting.person);
     if let Some(led) = once::led_to(&mut transaction, form.value("sending"), person).await? {
-        return Ok(cx.redirect(&led));
+        return Ok(cx.redirect_done(&led));
     }
     let aid = Aid {
         id: chance::row(),
@@ -201,7 +211,7 @@ async fn add(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response,
     journal::record(&mut transaction, cx.now(), &act).await?;
     once::note(&mut transaction, form.value("sending"), person, &home, cx.now()).await?;
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(cx.redirect(&home))
+    Ok(cx.redirect_saying(&home, &cx.t("aid-said-added")))
 }
 
 async fn remove(cx: Cx, Path((id, number)): Path<(String, String)>) -> Result<Response, Error> {
@@ -218,6 +228,8 @@ async fn remove(cx: Cx, Path((id, number)): Path<(String, String)>) -> Result<Re
         };
         journal::record(&mut transaction, cx.now(), &act).await?;
         transaction.commit().await.map_err(StoreError::from)?;
+        let there = cx.url(&format!("/organisations/{}/file/aid", organisation.slug()));
+        return Ok(cx.redirect_saying(&there, &cx.t("aid-said-removed")));
     }
     Ok(cx.redirect(&cx.url(&format!("/organisations/{}/file/aid", organisation.slug()))))
 }

@@ -10,7 +10,7 @@ use crate::features::accounts::scoped;
 use crate::features::directory::{self, Organisation};
 use crate::features::file::bank::{DELAY_DAYS, masked, printed, read};
 use crate::features::file::deciding::{self, Outcome};
-use crate::features::file::reader;
+use crate::features::file::reader::{self, Funder};
 use crate::features::file::store::bank::{self, Account, Decision, Standing};
 use crate::shared::authz::{Acting, Power};
 use crate::shared::store::{Connection, StoreError};
@@ -60,6 +60,8 @@ struct BankPage<'a> {
     may_confirm: bool,
     may_refuse: bool,
     may_change: bool,
+    /// The funders among which an agent says for which they decide: key and name; none where there is one.
+    funders: Vec<(String, String)>,
     history: Vec<Past>,
     address: String,
 }
@@ -71,11 +73,17 @@ enum As {
     /// Somebody else of the organisation: sees masks, and may refuse what waits.
     Member(Acting),
     /// An agent who checks papers: sees masks, and what nobody else could confirm.
-    Agent(Acting),
+    /// Under which mandate, once they said so; and the funders for which they may.
+    Agent(Option<Acting>, Vec<Funder>),
 }
 
 /// The organisation and as whom the asker comes; nothing is there for others.
-async fn coming(cx: &Cx, connection: &mut Connection, id: &str) -> Result<(Organisation, As), Error> {
+async fn coming(
+    cx: &Cx,
+    connection: &mut Connection,
+    id: &str,
+    wanted: &str,
+) -> Result<(Organisation, As), Error> {
     match scoped(cx, connection, id, Power::SeeBankDetails).await {
         Ok((organisation, _)) => return Ok((organisation, As::Keeper)),
         Err(Error::NotFound) => {}
@@ -87,14 +95,20 @@ async fn coming(cx: &Cx, connection: &mut Connection, id: &str) -> Result<(Organ
         Err(other) => return Err(other),
     }
     let named = directory::number_of_key(connection, directory::key_in_address(id)).await?;
-    let (acting, role) = reader::for_a_funder(cx, connection, Power::CheckPieces, named)
-        .await?
-        .ok_or(Error::NotFound)?;
+    let mut funders = reader::funders(cx, connection, Power::CheckPieces, named).await?;
+    if let Some(funder) = funders.first() {
+        cx.acting(Power::CheckPieces, Some(funder.id))?;
+    }
     let (organisation, reader) = reader::reading(cx, connection, id).await?;
-    if reader.role != role || acting.organisation == Some(organisation.id) {
+    funders.retain(|funder| funder.id != organisation.id);
+    if funders.is_empty() || reader.is_owner() {
         return Err(Error::NotFound);
     }
-    Ok((organisation, As::Agent(acting)))
+    let acting = match reader::chosen(&funders, wanted) {
+        Some(funder) => Some(cx.acting(Power::CheckPieces, Some(funder.id))?),
+        None => None,
+    };
+    Ok((organisation, As::Agent(acting, funders)))
 }
 
 async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
@@ -104,7 +118,7 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
 
 async fn page(cx: &Cx, id: &str, form: &Form) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
-    let (organisation, coming) = coming(cx, &mut connection, id).await?;
+    let (organisation, coming) = coming(cx, &mut connection, id, form.value("for")).await?;
     let accounts = bank::of(&mut connection, organisation.id).await?;
     let keeper = matches!(coming, As::Keeper);
     let seen = |account: &Account| {
@@ -131,7 +145,14 @@ async fn page(cx: &Cx, id: &str, form: &Form) -> Result<Response, Error> {
     let may_confirm = match coming {
         As::Keeper => cx.actor().is_some_and(|actor| confirmers.contains(&actor.person)),
         As::Member(_) => false,
-        As::Agent(_) => confirmers.is_empty(),
+        As::Agent(..) => confirmers.is_empty(),
+    };
+    let funders = match &coming {
+        As::Agent(_, funders) if funders.len() > 1 => funders
+            .iter()
+            .map(|one| (one.key.clone(), one.name.clone()))
+            .collect(),
+        As::Agent(..) | As::Keeper | As::Member(_) => Vec::new(),
     };
     let may_change = keeper && cx.could(Power::EditBankDetails, Some(organisation.id));
     let history = accounts
@@ -163,6 +184,7 @@ async fn page(cx: &Cx, id: &str, form: &Form) -> Result<Response, Error> {
         may_confirm: waiting.is_some() && !own && may_confirm && (may_change || !keeper),
         may_refuse: waiting.is_some(),
         may_change,
+        funders,
         history,
         address: cx.url(&format!("/organisations/{}/file", organisation.slug())),
         organisation: &organisation,
@@ -172,7 +194,7 @@ async fn page(cx: &Cx, id: &str, form: &Form) -> Result<Response, Error> {
 
 async fn back(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
-    coming(&cx, &mut connection, &id).await?;
+    coming(&cx, &mut connection, &id, "").await?;
     Ok(cx.redirect(&cx.url(&format!("/organisations/{id}/file/bank"))))
 }
 
@@ -181,7 +203,9 @@ async fn change(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respon
     let (organisation, acting) = scoped(&cx, &mut transaction, &id, Power::EditBankDetails).await?;
     let holder = form.required("holder", 70, "bank-holder-wrong");
     let iban = read(form.value("iban"));
-    if iban.is_none() {
+    if form.value("iban").trim().is_empty() {
+        form.refuse("iban", "bank-iban-empty");
+    } else if iban.is_none() {
         form.refuse("iban", "bank-iban-wrong");
     }
     let (Some(iban), true) = (iban, form.is_fine()) else {
@@ -193,12 +217,20 @@ async fn change(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respon
     let home = cx.url(&format!("/organisations/{}/file/bank", organisation.slug()));
     let person = Some(acting.person);
     if let Some(led) = once::led_to(&mut transaction, form.value("sending"), person).await? {
-        return Ok(cx.redirect(&led));
+        return Ok(cx.redirect_done(&led));
     }
-    deciding::propose(&cx.app, &mut transaction, &organisation, (iban, holder), acting).await?;
+    let proposed =
+        deciding::propose(&cx.app, &mut transaction, &organisation, (iban, holder), acting).await?;
+    if proposed.is_none() {
+        drop(transaction);
+        form.refuse("iban", "form-changed-meanwhile");
+        let mut page = page(&cx, &id, &form).await?;
+        *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+        return Ok(page);
+    }
     once::note(&mut transaction, form.value("sending"), person, &home, cx.now()).await?;
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(cx.redirect(&home))
+    Ok(cx.redirect_saying(&home, &cx.t("bank-said-proposed")))
 }
 
 async fn confirm(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, Error> {
@@ -211,7 +243,7 @@ async fn refuse(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, 
 
 async fn decide(cx: &Cx, id: &str, form: &Form, confirmed: bool) -> Result<Response, Error> {
     let mut transaction = cx.app.db.write().await?;
-    let (organisation, coming) = coming(cx, &mut transaction, id).await?;
+    let (organisation, coming) = coming(cx, &mut transaction, id, form.value("for")).await?;
     let (acting, how) = match coming {
         As::Keeper if confirmed => (
             cx.acting(Power::EditBankDetails, Some(organisation.id))?,
@@ -220,7 +252,16 @@ async fn decide(cx: &Cx, id: &str, form: &Form, confirmed: bool) -> Result<Respo
         As::Keeper => (cx.acting(Power::SeeFile, Some(organisation.id))?, "person"),
         As::Member(_) if confirmed => return Err(Error::NotFound),
         As::Member(acting) => (acting, "person"),
-        As::Agent(acting) => (acting, "agent"),
+        As::Agent(Some(acting), _) => (acting, "agent"),
+        As::Agent(None, _) => {
+            // Whoever acts for several funders says for which.
+            drop(transaction);
+            let mut form = form.clone();
+            form.refuse("for", "file-for-unsaid");
+            let mut page = page(cx, id, &form).await?;
+            *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+            return Ok(page);
+        }
     };
     let accounts = bank::of(&mut transaction, organisation.id).await?;
     let home = cx.url(&format!("/organisations/{}/file/bank", organisation.slug()));
@@ -243,8 +284,15 @@ async fn decide(cx: &Cx, id: &str, form: &Form, confirmed: bool) -> Result<Respo
     };
     match deciding::decide(&cx.app, &mut transaction, &organisation, account, decision).await? {
         Outcome::NotTheirs => return Err(Error::NotFound),
-        Outcome::Done | Outcome::TooLate => {}
+        // Somebody was faster: the page says where it stands.
+        Outcome::TooLate => return Ok(cx.redirect(&after)),
+        Outcome::Done => {}
     }
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(cx.redirect(&after))
+    let said = if confirmed {
+        "bank-said-confirmed"
+    } else {
+        "bank-said-refused"
+    };
+    Ok(cx.redirect_saying(&after, &cx.t(said)))
 }

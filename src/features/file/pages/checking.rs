@@ -8,14 +8,14 @@ use axum::routing::post;
 
 use super::{piece, words};
 use crate::features::directory::{self, Organisation};
-use crate::features::file::piece::{Check, Depth, Piece};
+use crate::features::file::keeping;
+use crate::features::file::piece::{Depth, Piece};
 use crate::features::file::reader;
 use crate::features::file::store::pieces;
 use crate::shared::authz::{Acting, Power};
-use crate::shared::journal::{self, Act};
+use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
-use crate::shared::{chance, once};
 
 pub(super) fn routes() -> Routes {
     Routes::new()
@@ -35,24 +35,37 @@ async fn back(cx: Cx, Path((id, piece)): Path<(String, String)>) -> Response {
     cx.redirect(&cx.url(&format!("/organisations/{id}/file/pieces/{piece}")))
 }
 
-/// The piece, and the funder for whom the asker checks it. Nobody checks their own papers.
+/// The piece, and the funder for whom the asker checks it; no funder when they must still say which.
+/// Nobody checks their own papers.
 async fn checkable(
     cx: &Cx,
     connection: &mut Connection,
-    id: &str,
-    number: &str,
-) -> Result<(Organisation, Piece, Acting, i64), Error> {
+    (id, number): (&str, &str),
+    wanted: &str,
+) -> Result<(Organisation, Piece, Option<(Acting, i64)>), Error> {
     let named = directory::number_of_key(connection, directory::key_in_address(id)).await?;
-    let (acting, role) = reader::for_a_funder(cx, connection, Power::CheckPieces, named)
-        .await?
-        .ok_or(Error::NotFound)?;
+    let mut funders = reader::funders(cx, connection, Power::CheckPieces, named).await?;
+    if let Some(funder) = funders.first() {
+        // What lacks is asked before it is said whether there is such a piece.
+        cx.acting(Power::CheckPieces, Some(funder.id))?;
+    }
     let (organisation, reader) = reader::reading(cx, connection, id).await?;
-    let funder = acting.organisation.ok_or(Error::NotFound)?;
+    funders.retain(|funder| funder.id != organisation.id);
+    if funders.is_empty() || reader.is_owner() {
+        return Err(Error::NotFound);
+    }
     let number = number.parse().map_err(|_| Error::NotFound)?;
     let piece = pieces::by_id(connection, organisation.id, number).await?;
-    let piece = piece.filter(|piece| reader.role == role && reader.sees(piece.clearance));
-    let piece = piece.filter(|_| funder != organisation.id);
-    Ok((organisation, piece.ok_or(Error::NotFound)?, acting, funder))
+    let piece = piece
+        .filter(|piece| reader.sees(piece.clearance))
+        .ok_or(Error::NotFound)?;
+    // For a funder that may see this piece.
+    funders.retain(|funder| funder.role.sees(piece.clearance));
+    let funder = match reader::chosen(&funders, wanted) {
+        Some(funder) => Some((cx.acting(Power::CheckPieces, Some(funder.id))?, funder.id)),
+        None => None,
+    };
+    Ok((organisation, piece, funder))
 }
 
 async fn check(
@@ -76,7 +89,11 @@ async fn check(
         return Ok(page);
     };
     let mut transaction = cx.app.db.write().await?;
-    let (organisation, piece, acting, funder) = checkable(&cx, &mut transaction, &id, &number).await?;
+    let wanted = form.value("for").to_owned();
+    let (organisation, piece, funder) = checkable(&cx, &mut transaction, (&id, &number), &wanted).await?;
+    let Some((acting, funder)) = funder else {
+        return unsaid(&cx, (&id, &number), form).await;
+    };
     // What was looked at is what was shown: a version that came meanwhile was not.
     if form.value("number") != piece.last.number.to_string() {
         form.refuse("depth", "file-check-newer");
@@ -85,30 +102,47 @@ async fn check(
         *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
         return Ok(page);
     }
-    let check = Check {
-        id: chance::row(),
-        number: piece.last.number,
-        by: funder,
-        depth,
-        valid_until: until,
-        checked_at: cx.now(),
-        accepts: None,
-    };
-    let done = Done {
-        organisation: &organisation,
-        piece: &piece,
-        check: &check,
-        acting,
-        act: "piece-checked",
-    };
-    done.write(&cx, &mut transaction, form.value("sending")).await?;
+    let person = Some(acting.person);
+    if once::led_to(&mut transaction, form.value("sending"), person)
+        .await?
+        .is_none()
+    {
+        let by = (funder, acting);
+        keeping::check(
+            &mut transaction,
+            &cx.app,
+            (&organisation, &piece),
+            (depth, until),
+            by,
+        )
+        .await?;
+        once::note(&mut transaction, form.value("sending"), person, "", cx.now()).await?;
+    }
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(back(cx, Path((id, number))).await)
+    Ok(said(&cx, &id, &number, "file-said-checked"))
+}
+
+/// Whoever acts for several funders says for which: the first is nobody's choice.
+async fn unsaid(cx: &Cx, (id, number): (&str, &str), mut form: Form) -> Result<Response, Error> {
+    form.refuse("for", "file-for-unsaid");
+    let mut page = piece::page(cx, id, number, &form).await?;
+    *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    Ok(page)
+}
+
+/// Back to the piece, which says what was done.
+fn said(cx: &Cx, id: &str, number: &str, key: &str) -> Response {
+    let there = cx.url(&format!("/organisations/{id}/file/pieces/{number}"));
+    cx.redirect_saying(&there, &cx.t(key))
 }
 
 async fn accept(cx: Cx, Path((id, number)): Path<(String, String)>, form: Form) -> Result<Response, Error> {
     let mut transaction = cx.app.db.write().await?;
-    let (organisation, piece, acting, funder) = checkable(&cx, &mut transaction, &id, &number).await?;
+    let (organisation, piece, funder) =
+        checkable(&cx, &mut transaction, (&id, &number), form.value("for")).await?;
+    let Some((acting, funder)) = funder else {
+        return unsaid(&cx, (&id, &number), form).await;
+    };
     let wanted: i64 = form.value("check").parse().map_err(|_| Error::NotFound)?;
     let today = cx.app.clock.today();
     let theirs = pieces::checks(&mut transaction, piece.id)
@@ -116,58 +150,15 @@ async fn accept(cx: Cx, Path((id, number)): Path<(String, String)>, form: Form) 
         .into_iter()
         .find(|check| check.id == wanted && check.by != funder && check.holds(&piece, today))
         .ok_or(Error::NotFound)?;
-    let check = Check {
-        id: chance::row(),
-        by: funder,
-        checked_at: cx.now(),
-        accepts: Some(theirs.id),
-        ..theirs
-    };
-    let done = Done {
-        organisation: &organisation,
-        piece: &piece,
-        check: &check,
-        acting,
-        act: "check-accepted",
-    };
-    done.write(&cx, &mut transaction, form.value("sending")).await?;
-    transaction.commit().await.map_err(StoreError::from)?;
-    Ok(back(cx, Path((id, number))).await)
-}
-
-/// A check that is about to be written.
-struct Done<'a> {
-    organisation: &'a Organisation,
-    piece: &'a Piece,
-    check: &'a Check,
-    acting: Acting,
-    act: &'static str,
-}
-
-impl Done<'_> {
-    async fn write(&self, cx: &Cx, connection: &mut Connection, sending: &str) -> Result<(), Error> {
-        let person = Some(self.acting.person);
-        if once::led_to(connection, sending, person).await?.is_some() {
-            return Ok(());
-        }
-        pieces::add_check(connection, self.piece, self.check, self.acting).await?;
-        let until = self.check.valid_until.map(|date| date.to_string());
-        let after = format!(
-            "{} {} {}",
-            self.check.number,
-            self.check.depth.as_str(),
-            until.unwrap_or_default()
-        );
-        let act = Act {
-            acting: Some(self.acting),
-            organisation: Some(&self.organisation.key),
-            act: self.act,
-            object: &format!("piece:{}", self.piece.id),
-            after: Some(&after),
-            ..Act::default()
-        };
-        journal::record(connection, cx.now(), &act).await?;
-        once::note(connection, sending, person, "", cx.now()).await?;
-        Ok(())
+    let person = Some(acting.person);
+    if once::led_to(&mut transaction, form.value("sending"), person)
+        .await?
+        .is_none()
+    {
+        let by = (funder, acting);
+        keeping::accept_check(&mut transaction, &cx.app, (&organisation, &piece), theirs, by).await?;
+        once::note(&mut transaction, form.value("sending"), person, "", cx.now()).await?;
     }
+    transaction.commit().await.map_err(StoreError::from)?;
+    Ok(said(&cx, &id, &number, "file-said-accepted"))
 }

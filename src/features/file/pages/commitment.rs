@@ -11,11 +11,10 @@ use super::words;
 use crate::features::accounts::scoped;
 use crate::features::directory::Organisation;
 use crate::features::file::commitment::{self, Line};
-use crate::features::file::piece::{Piece, PieceKind, SignedAct, Version};
+use crate::features::file::keeping;
+use crate::features::file::piece::PieceKind;
 use crate::features::file::store::pieces;
-use crate::features::file::written;
 use crate::shared::authz::{Clearance, Power};
-use crate::shared::journal::{self, Act};
 use crate::shared::store::StoreError;
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
 use crate::shared::{chance, once};
@@ -36,9 +35,14 @@ struct CommitmentPage<'a> {
     form: &'a Form,
     lines: Vec<Line<'static>>,
     source: &'static str,
+    /// Whether the text as it is now is signed.
+    stands: bool,
     may_sign: bool,
     in_france: bool,
+    /// Who signed, when and which text.
     signed: Option<String>,
+    /// Whether the text has changed since.
+    changed: bool,
     address: String,
 }
 
@@ -53,19 +57,28 @@ async fn page(cx: &Cx, id: &str, form: &Form) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let (organisation, _) = scoped(cx, &mut connection, id, Power::SeeFile).await?;
     let held = pieces::of(&mut connection, organisation.id, Clearance::ALL.into_iter()).await?;
-    let signed = held
+    let act = held
         .iter()
         .find(|piece| piece.kind == PieceKind::Commitment)
-        .and_then(|piece| piece.last.act.as_ref())
-        .map(|act| {
-            let date = act.on.map(|date| cx.date(&date)).unwrap_or_default();
-            cx.tv("commitment-signed", "date", &date)
-        });
+        .and_then(|piece| piece.last.act.as_ref());
+    let signed = act.map(|act| {
+        let date = act.on.map(|date| cx.date(&date)).unwrap_or_default();
+        [
+            cx.tv("commitment-signed-by", "signatory", &act.signatory),
+            cx.tv("commitment-signed", "date", &date),
+            cx.tv("commitment-text", "text", &act.text),
+        ]
+        .join(" ")
+    });
+    // What was signed is signed once for all requests; a text that changes is signed anew.
+    let stands = act.is_some_and(|act| act.text == commitment::version());
     cx.page(&CommitmentPage {
         cx,
         lines: commitment::lines(),
         source: commitment::SOURCE,
-        may_sign: cx.could(Power::Sign, Some(organisation.id)),
+        may_sign: cx.could(Power::Sign, Some(organisation.id)) && !stands,
+        changed: act.is_some() && !stands,
+        stands,
         in_france: words::in_france(cx, &organisation),
         signed,
         address: cx.url(&format!("/organisations/{}/file", organisation.slug())),
@@ -89,53 +102,15 @@ async fn sign(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
     }
     let home = cx.url(&format!("/organisations/{}/file", organisation.slug()));
     if let Some(led) = once::led_to(&mut transaction, form.value("sending"), Some(acting.person)).await? {
-        return Ok(cx.redirect(&led));
+        return Ok(cx.redirect_done(&led));
     }
-    let held = pieces::of(&mut transaction, organisation.id, Clearance::ALL.into_iter()).await?;
-    let before = held.into_iter().find(|piece| piece.kind == PieceKind::Commitment);
-    let act = SignedAct {
-        text: commitment::version(),
-        signatory,
-        on: Some(cx.app.clock.today()),
-    };
-    let version = Version {
-        number: before.as_ref().map_or(1, |piece| piece.last.number + 1),
-        file: None,
-        act: Some(act),
-        added_at: cx.now(),
-    };
-    let line = before.as_ref().map(written);
-    let piece = match before {
-        Some(piece) => Piece {
-            last: version,
-            ..piece
-        },
-        None => {
-            let piece = Piece {
-                id: chance::row(),
-                organisation: organisation.id,
-                kind: PieceKind::Commitment,
-                title: String::new(),
-                period: String::new(),
-                valid_until: None,
-                clearance: PieceKind::Commitment.usual_clearance(),
-                version: 1,
-                last: version,
-            };
-            pieces::add(&mut transaction, &piece, cx.now()).await?;
-            piece
-        }
-    };
-    pieces::add_version(&mut transaction, chance::row(), &piece, &piece.last, acting).await?;
-    let act = Act {
-        acting: Some(acting),
-        organisation: Some(&organisation.key),
-        act: "commitment-signed",
-        object: &format!("piece:{}", piece.id),
-        before: line.as_deref(),
-        after: Some(&written(&piece)),
-    };
-    journal::record(&mut transaction, cx.now(), &act).await?;
+    if keeping::sign_commitment(&mut transaction, &cx.app, &organisation, signatory, acting)
+        .await?
+        .is_none()
+    {
+        // Somebody signed it meanwhile: once is enough.
+        return Ok(cx.redirect_done(&home));
+    }
     once::note(
         &mut transaction,
         form.value("sending"),
@@ -145,5 +120,5 @@ async fn sign(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
     )
     .await?;
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(cx.redirect(&home))
+    Ok(cx.redirect_saying(&home, &cx.t("commitment-said")))
 }

@@ -3,8 +3,7 @@
 
 use askama::Template;
 use axum::extract::{Path, Query};
-use axum::http::{HeaderValue, header};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use axum::routing::get;
 use serde::Deserialize;
 
@@ -13,6 +12,7 @@ use crate::features::directory::Organisation;
 use crate::features::file::piece::{HeldFile, Piece};
 use crate::features::file::reader;
 use crate::features::file::store::pieces;
+use crate::shared::authz::Power;
 use crate::shared::journal::{self, Act};
 use crate::shared::store::StoreError;
 use crate::shared::uploads::{self, State};
@@ -45,10 +45,23 @@ struct WithheldPage<'a> {
     file: &'a HeldFile,
 }
 
+#[derive(Template)]
+#[template(path = "features/file/templates/for_whom.html")]
+struct ForWhomPage<'a> {
+    cx: &'a Cx,
+    organisation: &'a Organisation,
+    piece: &'a Piece,
+    /// Each funder, and where the file is given for it.
+    ways: Vec<(String, String)>,
+}
+
 #[derive(Deserialize)]
 struct Asked {
     #[serde(default)]
     anyway: String,
+    /// Key of the funder for which it is read.
+    #[serde(default, rename = "for")]
+    reader: String,
 }
 
 async fn give(
@@ -63,7 +76,31 @@ async fn give(
         Err(Error::NotFound) if cx.actor().is_none() => return Err(Error::SignIn),
         other => other?,
     };
+    let funders = if reader.is_owner() || reader.acting.is_none() {
+        Vec::new()
+    } else {
+        let mut funders =
+            reader::funders(&cx, &mut connection, Power::ReadFiles, Some(organisation.id)).await?;
+        funders.retain(|funder| funder.role.sees(piece.clearance));
+        funders
+    };
     drop(connection);
+    // It is noted for whom a file was read: whoever acts for several funders says for which.
+    let acting = match reader::chosen(&funders, &asked.reader) {
+        Some(funder) => Some(cx.acting(Power::ReadFiles, Some(funder.id))?),
+        None if funders.is_empty() => None,
+        None => {
+            return cx.page(&ForWhomPage {
+                ways: funders
+                    .iter()
+                    .map(|funder| (funder.name.clone(), format!("?for={}", funder.key)))
+                    .collect(),
+                cx: &cx,
+                organisation: &organisation,
+                piece: &piece,
+            });
+        }
+    };
     let opens = if reader.is_owner() {
         file.state.opens_to_owner()
     } else {
@@ -84,8 +121,9 @@ async fn give(
             piece: &piece,
             file: &file,
             anyway: cx.url(&format!(
-                "/organisations/{id}/file/pieces/{}/versions/{number}?anyway=yes",
-                piece.id
+                "/organisations/{id}/file/pieces/{}/versions/{number}?anyway=yes&for={}",
+                piece.id,
+                reader::chosen(&funders, &asked.reader).map_or("", |funder| funder.key.as_str())
             )),
         });
     }
@@ -101,7 +139,7 @@ async fn give(
             file: &file,
         });
     };
-    if let Some(acting) = reader.acting.filter(|_| !reader.is_owner()) {
+    if let Some(acting) = acting {
         // The organisation may see who read its papers.
         let mut transaction = cx.app.db.write().await?;
         let act = Act {
@@ -114,35 +152,7 @@ async fn give(
         journal::record(&mut transaction, cx.now(), &act).await?;
         transaction.commit().await.map_err(StoreError::from)?;
     }
-    Ok(to_be_saved(&file, bytes))
-}
-
-/// A file to be saved: whatever it holds, the browser runs none of it in our name.
-fn to_be_saved(file: &HeldFile, bytes: Vec<u8>) -> Response {
-    let mut response = bytes.into_response();
-    let disposition = uploads::disposition(&file.name);
-    for (name, value) in [
-        (
-            header::CONTENT_TYPE,
-            HeaderValue::from_static(file.format.media_type()),
-        ),
-        (
-            header::CONTENT_DISPOSITION,
-            HeaderValue::from_str(&disposition).expect("letters of ASCII, none of them a control"),
-        ),
-        (
-            header::CONTENT_SECURITY_POLICY,
-            HeaderValue::from_static("sandbox"),
-        ),
-        (
-            header::X_CONTENT_TYPE_OPTIONS,
-            HeaderValue::from_static("nosniff"),
-        ),
-        (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
-    ] {
-        response.headers_mut().insert(name, value);
-    }
-    response
+    Ok(uploads::to_be_saved(&file.name, file.format, bytes))
 }
 
 /// The file of a version of a piece that the asker may see.

@@ -11,6 +11,10 @@ mod piece;
 mod profile;
 mod show;
 mod words;
+#[cfg(any(test, feature = "fuzzing"))]
+pub use words::day;
+
+pub use words::in_france;
 
 use crate::shared::web::{Routes, Slot};
 

@@ -51,6 +51,8 @@ struct PiecePage<'a> {
     checks: Vec<CheckLine>,
     may_edit: bool,
     may_check: bool,
+    /// The funders among which the asker says for which they check: key and name; none where there is one.
+    funders: Vec<(String, String)>,
     form: &'a Form,
     address: String,
 }
@@ -87,17 +89,26 @@ pub(super) async fn page(cx: &Cx, id: &str, piece: &str, form: &Form) -> Result<
         .ok_or(Error::NotFound)?;
     let checks = pieces::checks(&mut connection, piece.id).await?;
     let names = words::names(&mut connection, checks.iter().map(|check| check.by)).await?;
-    let own = reader.acting.and_then(|acting| acting.organisation);
-    let may_check = !reader.is_owner() && cx.could(Power::CheckPieces, own);
+    let mut funders = if reader.is_owner() {
+        Vec::new()
+    } else {
+        reader::funders(cx, &mut connection, Power::CheckPieces, Some(organisation.id)).await?
+    };
+    funders.retain(|funder| funder.id != organisation.id && funder.role.sees(piece.clearance));
+    let may_check = !funders.is_empty();
+    let is_own = |by: i64| funders.iter().any(|funder| funder.id == by);
     let today = cx.app.clock.today();
-    let own_holds = checks
-        .iter()
-        .any(|check| Some(check.by) == own && check.holds(&piece, today));
+    // Each of theirs may have its own check; what all have needs no other.
+    let own_holds = funders.iter().all(|funder| {
+        checks
+            .iter()
+            .any(|check| check.by == funder.id && check.holds(&piece, today))
+    });
     let line = |check: &Check| CheckLine {
         words: words::check(cx, check, words::name_of(&names, check.by)),
         holds: check.holds(&piece, today),
         id: check.id,
-        acceptable: may_check && !own_holds && Some(check.by) != own && check.holds(&piece, today),
+        acceptable: may_check && !own_holds && !is_own(check.by) && check.holds(&piece, today),
     };
     cx.page(&PiecePage {
         cx,
@@ -107,6 +118,13 @@ pub(super) async fn page(cx: &Cx, id: &str, piece: &str, form: &Form) -> Result<
             && piece.kind.is_added()
             && cx.could(Power::EditFile, Some(organisation.id)),
         may_check,
+        funders: match funders.len() {
+            0 | 1 => Vec::new(),
+            _ => funders
+                .iter()
+                .map(|one| (one.key.clone(), one.name.clone()))
+                .collect(),
+        },
         address: cx.url(&format!(
             "/organisations/{}/file/pieces/{}",
             organisation.slug(),
@@ -145,5 +163,6 @@ async fn remove(cx: Cx, Path((id, piece)): Path<(String, String)>) -> Result<Res
     };
     journal::record(&mut transaction, cx.now(), &act).await?;
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(cx.redirect(&home))
+    let said = cx.tv("file-said-removed", "name", &words::name(&cx, &piece));
+    Ok(cx.redirect_saying(&home, &said))
 }

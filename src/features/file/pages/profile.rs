@@ -125,7 +125,8 @@ async fn change(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respon
             };
             journal::record(&mut transaction, cx.now(), &act).await?;
             transaction.commit().await.map_err(StoreError::from)?;
-            return Ok(cx.redirect(&cx.url(&format!("/organisations/{}", organisation.slug()))));
+            let there = cx.url(&format!("/organisations/{}", organisation.slug()));
+            return Ok(cx.redirect_saying(&there, &cx.t("profile-said-now")));
         }
         // Somebody was faster: their words are shown, the typed ones stay, and sending them again wins.
         let now = known.unwrap_or_default();

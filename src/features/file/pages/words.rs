@@ -15,7 +15,7 @@ pub fn name(cx: &Cx, piece: &Piece) -> String {
     let named = if piece.title.is_empty() {
         kind
     } else {
-        format!("{kind}: {}", piece.title)
+        format!("{kind}{}{}", cx.t("pages-colon"), piece.title)
     };
     if piece.period.is_empty() {
         named
@@ -32,14 +32,6 @@ pub fn seen_by(cx: &Cx, clearance: &Clearance) -> String {
 /// What is known of a file, when it must be told.
 pub fn state(cx: &Cx, file: &HeldFile) -> String {
     cx.t(&format!("upload-state-{}", file.state.as_str().replace('_', "-")))
-}
-
-/// A size as people say it.
-pub fn size(cx: &Cx, bytes: &u64) -> String {
-    #[expect(clippy::cast_precision_loss, reason = "a size shown to a person")]
-    let megabytes = *bytes as f64 / 1_000_000.0;
-    let shown = cx.app.texts.decimal(cx.lang, megabytes.max(0.1));
-    cx.tv("file-size", "size", &shown)
 }
 
 /// A check in a sentence: who, when, how deeply, until when.

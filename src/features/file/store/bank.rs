@@ -105,7 +105,8 @@ pub async fn waited(connection: &mut AnyConnection, instant: i64) -> Result<Vec<
     rows.iter().map(account).collect()
 }
 
-/// Proposes bank details; those that waited are let go.
+/// Proposes bank details; those that waited are let go. False when somebody proposed others at this very
+/// moment.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -113,19 +114,20 @@ pub async fn propose(
     connection: &mut AnyConnection,
     account: &Account,
     acting: Acting,
-) -> Result<(), StoreError> {
+) -> Result<bool, StoreError> {
     sqlx::query(
-        "update bank_account set state = 'refused', decided_how = 'replaced', decided_at = $1
+        "update bank_account set state = 'refused', decided_how = 'replaced', decided_at = $1, only_key = null
          where organisation_id = $2 and state = 'proposed'",
     )
     .bind(account.proposed_at)
     .bind(account.organisation)
     .execute(&mut *connection)
     .await?;
-    sqlx::query(
+    let proposed = sqlx::query(
         "insert into bank_account (id, organisation_id, iban, holder, state, alone, proposed_by, proposed_mandate,
-            proposed_at)
-         values ($1, $2, $3, $4, 'proposed', $5, $6, $7, $8)",
+            proposed_at, only_key)
+         values ($1, $2, $3, $4, 'proposed', $5, $6, $7, $8, $9)
+         on conflict (only_key) do nothing",
     )
     .bind(account.id)
     .bind(account.organisation)
@@ -135,9 +137,10 @@ pub async fn propose(
     .bind(acting.person)
     .bind(acting.mandate)
     .bind(account.proposed_at)
+    .bind(format!("proposed:{}", account.organisation))
     .execute(connection)
     .await?;
-    Ok(())
+    Ok(proposed.rows_affected() > 0)
 }
 
 /// Who decided on a change, and how.
@@ -168,7 +171,8 @@ pub async fn decide(
         Standing::Refused
     };
     let decided = sqlx::query(
-        "update bank_account set state = $1, decided_by = $2, decided_for = $3, decided_how = $4, decided_at = $5
+        "update bank_account set state = $1, decided_by = $2, decided_for = $3, decided_how = $4, decided_at = $5,
+            only_key = null
          where id = $6 and state = 'proposed'",
     )
     .bind(state.as_str())
@@ -184,11 +188,17 @@ pub async fn decide(
     }
     if decision.confirmed {
         sqlx::query(
-            "update bank_account set state = 'past', ended_at = $1
+            "update bank_account set state = 'past', ended_at = $1, only_key = null
              where organisation_id = $2 and state = 'current' and id <> $3",
         )
         .bind(decision.at)
         .bind(account.organisation)
+        .bind(account.id)
+        .execute(&mut *connection)
+        .await?;
+        sqlx::query(
+            "update bank_account set only_key = 'current:' || cast(organisation_id as text) where id = $1",
+        )
         .bind(account.id)
         .execute(connection)
         .await?;

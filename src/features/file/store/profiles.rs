@@ -33,6 +33,33 @@ pub async fn of(connection: &mut AnyConnection, organisation: i64) -> Result<Opt
     }))
 }
 
+/// What each organisation says that it does, in every language it wrote: its number, the words.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn each_said(
+    connection: &mut AnyConnection,
+    mut each: impl FnMut(i64, &str),
+) -> Result<(), StoreError> {
+    let sql =
+        "select organisation_id, purpose_fr, purpose_nl, purpose_en from own_profile order by changed_at, id";
+    for row in sqlx::query(sql).fetch_all(connection).await? {
+        let words: [String; 3] = [row.try_get(1)?, row.try_get(2)?, row.try_get(3)?];
+        each(row.try_get(0)?, words.join("\n").trim());
+    }
+    Ok(())
+}
+
+/// When an organisation last said something of itself, and how many do: it tells whether anything changed.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn last_said(connection: &mut AnyConnection) -> Result<(i64, i64), StoreError> {
+    let sql = "select coalesce(max(changed_at), 0), count(*) from own_profile";
+    let row = sqlx::query(sql).fetch_one(connection).await?;
+    Ok((row.try_get(0)?, row.try_get(1)?))
+}
+
 /// Writes what an organisation says of itself; false when somebody changed it since `profile.version`
 /// (0 for what nobody wrote yet).
 ///
@@ -44,18 +71,20 @@ pub async fn write(
     profile: &Profile,
     person: i64,
 ) -> Result<bool, StoreError> {
-    let sql = if profile.version == 0 {
+    let first = profile.version == 0;
+    let sql = if first {
         "insert into own_profile (id, organisation_id, purpose_fr, purpose_nl, purpose_en, area, themes, contact,
-            contact_public, version, changed_by, changed_at)
-         select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10 + 1, $11, $12
-         where not exists (select 1 from own_profile known where known.organisation_id = $2)"
+            contact_public, version, changed_by, changed_at, only_key)
+         select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10 + 1, $11, $12, $13
+         where not exists (select 1 from own_profile known where known.organisation_id = $2)
+         on conflict (only_key) do nothing"
     } else {
         "update own_profile set purpose_fr = $3, purpose_nl = $4, purpose_en = $5, area = $6, themes = $7,
             contact = $8, contact_public = $9, version = version + 1, changed_by = $11, changed_at = $12
          where id = $1 and organisation_id = $2 and version = $10"
     };
     let [fr, nl, en] = &profile.purposes;
-    let written = sqlx::query(sql)
+    let query = sqlx::query(sql)
         .bind(profile.id)
         .bind(organisation)
         .bind(fr)
@@ -67,8 +96,13 @@ pub async fn write(
         .bind(i64::from(profile.contact_public))
         .bind(profile.version)
         .bind(person)
-        .bind(profile.changed_at)
-        .execute(connection)
-        .await?;
+        .bind(profile.changed_at);
+    let query = if first {
+        // Of two who write at once, the second finds the key taken.
+        query.bind(organisation.to_string())
+    } else {
+        query
+    };
+    let written = query.execute(connection).await?;
     Ok(written.rows_affected() > 0)
 }

@@ -256,3 +256,38 @@ async fn what_was_proposed_under_a_mandate_that_has_ended_takes_no_effect() {
     assert_eq!(state(&town).await, "refused");
     town.test.close().await;
 }
+
+#[tokio::test]
+async fn only_those_for_whom_the_page_is_there_are_given_its_address() {
+    let town = Town::new().await;
+    let ana = town
+        .somebody("ana@example.org", town.association, Role::Representative, true)
+        .await;
+    for (email, role) in [
+        ("bob@example.org", Role::Treasurer),
+        ("mem@example.org", Role::Member),
+    ] {
+        town.test.give(email, Some(town.association), role).await;
+    }
+    long_ago(&town).await;
+    let empty = ana
+        .post(
+            &format!("{}/bank", town.file),
+            &[("holder", "Marmite fictive"), ("iban", " ")],
+        )
+        .await;
+    assert!(
+        empty.body.contains("Write the IBAN of the account."),
+        "{}",
+        empty.body
+    );
+    propose(&town, &ana).await;
+    let last = async |email: &str| town.test.letters(email).await.pop().unwrap().body;
+    assert!(last("bob@example.org").await.contains("/file/bank"));
+    let told = last("mem@example.org").await;
+    assert!(
+        !told.contains("http") && told.contains("You need do nothing"),
+        "{told}"
+    );
+    town.test.close().await;
+}

@@ -1,6 +1,7 @@
 //! Stories of an organisation's file.
 #![expect(clippy::unwrap_used, reason = "a test says what it expects")]
 
+mod at_once;
 mod bank;
 mod copied;
 mod papers;

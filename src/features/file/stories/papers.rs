@@ -85,7 +85,7 @@ async fn a_file_that_is_refused_costs_nobody_a_word() {
     for (name, declared, bytes, told) in [
         ("a.exe", "application/octet-stream", &b"MZ"[..], "not taken"),
         ("a.pdf", "image/png", PDF, "does not match its name"),
-        ("a.pdf", "application/pdf", &large, "larger than 20 MB"),
+        ("a.pdf", "application/pdf", &large, "larger than 20\u{a0}MB"),
         ("", "application/octet-stream", b"", "Choose a file."),
     ] {
         let answer = ana.upload(&new, &fields, (name, declared, bytes)).await;
@@ -279,6 +279,28 @@ async fn the_commitment_is_signed_by_a_representative_who_was_asked_again() {
             .text("select act from journal order by sequence desc limit 1")
             .await,
         "commitment-signed"
+    );
+    // What is signed says who, when and which text; the form is gone, and once is enough.
+    let signed = ana.get(&page).await.body;
+    faultless(&signed);
+    assert!(
+        signed.contains("Ana Fictive")
+            && signed.contains("24 November 2026")
+            && signed.contains("2021-1947 "),
+        "{signed}"
+    );
+    assert!(!signed.contains("name=\"agreed\""), "{signed}");
+    assert_eq!(ana.post(&page, &signing).await.status, 303);
+    let versions = "select cast(count(*) as text) from piece_version where signatory = 'Ana Fictive'";
+    assert_eq!(town.test.text(versions).await, "1");
+    // A text that changed is signed anew.
+    town.test
+        .sql("update piece_version set text_version = 'older' where signatory = 'Ana Fictive'")
+        .await;
+    let changed = ana.get(&page).await.body;
+    assert!(
+        changed.contains("The text has changed since") && changed.contains("name=\"agreed\""),
+        "{changed}"
     );
     // Ten minutes later one is asked again.
     town.test.pass(601);

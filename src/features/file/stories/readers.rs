@@ -236,3 +236,102 @@ async fn a_public_body_reads_beyond_its_border_as_any_other_funder() {
     assert_eq!(commune.get(&shared).await.status, 200);
     town.test.close().await;
 }
+
+#[tokio::test]
+async fn a_funder_sees_no_word_that_its_owner_keeps() {
+    let town = Town::new().await;
+    let ana = town
+        .somebody("ana@example.org", town.association, Role::Representative, false)
+        .await;
+    let fields = [
+        ("purpose_en", "We cook together."),
+        ("contact", "Ana, 03 20 00 00 00"),
+        ("version", "0"),
+    ];
+    let said = ana.post(&format!("{}/profile", town.file), &fields).await;
+    assert_eq!(said.status, 303, "{}", said.body);
+    let mut titled = super::fields("other", "owner").to_vec();
+    titled[1].1 = "Private minutes";
+    ana.upload(
+        &format!("{}/pieces/new", town.file),
+        &titled,
+        ("a.pdf", "", super::PDF),
+    )
+    .await;
+    let home = town.file.strip_suffix("/file").unwrap();
+    let own = ana.get(&town.file).await.body;
+    assert!(own.contains("Private minutes"), "{own}");
+    for (email, organisation) in [
+        ("com@example.org", town.commune),
+        ("fon@example.org", town.foundation),
+    ] {
+        let agent = town.somebody(email, organisation, Role::Officer, true).await;
+        let file = agent.get(&town.file).await.body;
+        let page = agent.get(home).await;
+        let page = agent.get(page.header("location")).await.body;
+        for body in [&file, &page] {
+            assert!(
+                !body.contains("03 20 00 00 00") && !body.contains("Private minutes"),
+                "{email}: {body}"
+            );
+        }
+        assert!(
+            page.contains("We cook together."),
+            "what everyone may read is there"
+        );
+    }
+    town.test.close().await;
+}
+
+#[tokio::test]
+async fn whoever_acts_for_two_funders_says_for_which_they_read_and_check() {
+    let town = Town::new().await;
+    let ana = town
+        .somebody("ana@example.org", town.association, Role::Representative, false)
+        .await;
+    let piece = town.add(&ana, "statutes", "funders").await;
+    town.test
+        .give("both@example.org", Some(town.commune), Role::Officer)
+        .await;
+    let both = town
+        .somebody("both@example.org", town.foundation, Role::Officer, true)
+        .await;
+    let page = both.get(&piece).await.body;
+    faultless(&page);
+    assert!(page.contains("On behalf of"), "{page}");
+    let key = town
+        .test
+        .text(&format!(
+            "select key from organisation where id = {}",
+            town.foundation
+        ))
+        .await;
+    let asked = both.get(&format!("{piece}/versions/1?anyway=yes")).await.body;
+    faultless(&asked);
+    assert!(asked.contains("For whom do you read this file?"), "{asked}");
+    let given = both
+        .get(&format!("{piece}/versions/1?anyway=yes&for={key}"))
+        .await;
+    assert_eq!(given.body.as_bytes(), super::PDF);
+    let mut fields = vec![("depth", "read"), ("number", "1"), ("until", "")];
+    let unsaid = both.post(&format!("{piece}/check"), &fields).await;
+    assert_eq!(unsaid.status, 422);
+    faultless(&unsaid.body);
+    assert!(unsaid.body.contains("say for which"), "{}", unsaid.body);
+    fields.push(("for", "0000000000"));
+    assert_eq!(
+        both.post(&format!("{piece}/check"), &fields).await.status,
+        422,
+        "nobody's choice"
+    );
+    fields[3].1 = &key;
+    let done = both.post(&format!("{piece}/check"), &fields).await;
+    assert_eq!(done.status, 303, "{}", done.body);
+    let by = "select cast(by_organisation_id as text) from piece_check";
+    assert_eq!(town.test.text(by).await, town.foundation.to_string());
+    let read = "select cast(count(*) as text) from journal join mandate on mandate.id = journal.mandate_id
+        where act = 'piece-read' and mandate.organisation_id = ";
+    assert_eq!(town.test.text(&format!("{read}{}", town.foundation)).await, "1");
+    assert_eq!(town.test.text(&format!("{read}{}", town.commune)).await, "0");
+    town.test.close().await;
+}

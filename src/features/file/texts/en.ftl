@@ -47,7 +47,6 @@ file-remove = Take it out of the file
 file-keep = Keep it up to date
 file-known = What the registers say
     .explanation = We do not ask you for it again. A mistake? Have the register correct it: it goes away here with its next update.
-file-size = { $size } MB
 
 file-kind = Which piece?
 file-kind-statutes = Statutes
@@ -291,3 +290,48 @@ act-bank-details-refused = A change of bank account was refused or taken back
 act-profile-changed = The presentation was changed
 act-state-aid-added = State aid was added
 act-state-aid-removed = State aid was removed
+
+# What the next page confirms.
+commitment-said = Republican commitment signed.
+aid-said-added = Aid recorded.
+aid-said-removed = Aid removed.
+profile-said-now = Your words were saved: here they are on your page.
+file-said-checked = Check recorded.
+file-said-accepted = Check accepted in the name of your body.
+file-said-removed = Piece removed: { $name }
+file-said-added = Piece added: { $name }
+file-said-changed = Piece saved: { $name }
+bank-said-proposed = Account proposed: this page says what it still waits for.
+bank-said-confirmed = Account confirmed: it is now the organisation’s.
+bank-said-refused = Change of account refused: the former stays.
+letter-bank-proposed-told =
+    Hello,
+
+    Someone who acts for { $organisation } proposes another bank account: { $iban }
+
+    It does not count yet: a person who keeps the account must confirm or refuse it. You need do nothing.
+
+    Did you not expect it? Speak to the others.
+    .subject = { $organisation }: a change of bank account is proposed
+letter-bank-confirmed-told =
+    Hello,
+
+    The bank account of { $organisation } is now: { $iban }
+
+    Did you not expect it? Speak at once to those who represent the organisation.
+    .subject = { $organisation }: the bank account has changed
+letter-bank-refused-told =
+    Hello,
+
+    The change of account proposed for { $organisation } ({ $iban }) was refused or taken back. The former account stays in force.
+    .subject = { $organisation }: a change of bank account was refused
+letter-bank-alone-told = { letter-bank-proposed-told }
+    .subject = { letter-bank-proposed-told.subject }
+commitment-changed = The text has changed since: sign it again.
+bank-iban-empty = Write the IBAN of the account.
+aid-amount-twofold = This amount can be read in two ways (a thousand, or one euro?). Write it without point or comma: 1250, or with its cents: 1250.00.
+file-for = On behalf of
+file-for-choose = Choose
+file-for-unsaid = You act for several funders: say for which.
+file-for-title = For whom do you read this file?
+file-for-why = You act for several funders. The organisation sees who read its papers.

@@ -47,7 +47,6 @@ file-remove = Retirer du dossier
 file-keep = Tenir à jour
 file-known = Ce que disent les répertoires
     .explanation = Nous ne vous le redemandons pas. Une erreur ? Corrigez-la auprès du répertoire : elle disparaîtra ici à sa prochaine mise à jour.
-file-size = { $size } Mo
 
 file-kind = Quelle pièce ?
 file-kind-statutes = Statuts
@@ -291,3 +290,48 @@ act-bank-details-refused = Un changement de compte bancaire a été refusé ou r
 act-profile-changed = La présentation a été modifiée
 act-state-aid-added = Une aide d’État a été ajoutée
 act-state-aid-removed = Une aide d’État a été retirée
+
+# Ce que la page suivante confirme.
+commitment-said = Contrat d’engagement républicain souscrit.
+aid-said-added = Aide notée.
+aid-said-removed = Aide retirée.
+profile-said-now = Vos mots sont enregistrés : les voici sur votre page.
+file-said-checked = Vérification enregistrée.
+file-said-accepted = Vérification reprise au nom de votre organisme.
+file-said-removed = Pièce retirée : { $name }
+file-said-added = Pièce ajoutée : { $name }
+file-said-changed = Pièce enregistrée : { $name }
+bank-said-proposed = Compte proposé : cette page dit ce qu’il attend encore.
+bank-said-confirmed = Compte confirmé : c’est désormais celui de l’organisation.
+bank-said-refused = Changement de compte refusé : l’ancien reste.
+letter-bank-proposed-told =
+    Bonjour,
+
+    Quelqu’un qui agit pour { $organisation } propose un autre compte bancaire : { $iban }
+
+    Il n’est pas encore en vigueur : une personne qui tient le compte doit le confirmer ou le refuser. Vous n’avez rien à faire.
+
+    Vous ne vous y attendiez pas ? Parlez-en de vive voix aux autres.
+    .subject = { $organisation } : un changement de compte bancaire est proposé
+letter-bank-confirmed-told =
+    Bonjour,
+
+    Le compte bancaire de { $organisation } est désormais : { $iban }
+
+    Vous ne vous y attendiez pas ? Parlez-en tout de suite aux personnes qui représentent l’organisation.
+    .subject = { $organisation } : le compte bancaire a changé
+letter-bank-refused-told =
+    Bonjour,
+
+    Le changement de compte proposé pour { $organisation } ({ $iban }) a été refusé ou retiré. L’ancien compte reste en vigueur.
+    .subject = { $organisation } : un changement de compte bancaire a été refusé
+letter-bank-alone-told = { letter-bank-proposed-told }
+    .subject = { letter-bank-proposed-told.subject }
+commitment-changed = Le texte a changé depuis : signez-le de nouveau.
+bank-iban-empty = Écrivez l’IBAN du compte.
+aid-amount-twofold = Ce montant peut se lire de deux façons (mille ou un euro ?). Écrivez-le sans point ni virgule : 1250, ou avec ses centimes : 1250,00.
+file-for = Au nom de
+file-for-choose = Choisissez
+file-for-unsaid = Vous agissez pour plusieurs financeurs : dites au nom duquel.
+file-for-title = Pour qui lisez-vous ce fichier ?
+file-for-why = Vous agissez pour plusieurs financeurs. L’organisation voit qui a lu ses pièces.

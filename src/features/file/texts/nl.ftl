@@ -47,7 +47,6 @@ file-remove = Uit het dossier halen
 file-keep = Bijhouden
 file-known = Wat de registers zeggen
     .explanation = Dat vragen we u niet opnieuw. Een fout? Verbeter ze bij het register: ze verdwijnt hier bij de volgende update.
-file-size = { $size } MB
 
 file-kind = Welk stuk?
 file-kind-statutes = Statuten
@@ -291,3 +290,48 @@ act-bank-details-refused = Een wijziging van de bankrekening is geweigerd of ing
 act-profile-changed = De voorstelling is gewijzigd
 act-state-aid-added = Staatssteun is toegevoegd
 act-state-aid-removed = Staatssteun is verwijderd
+
+# Wat de volgende pagina bevestigt.
+commitment-said = Republikeins engagement ondertekend.
+aid-said-added = Steun genoteerd.
+aid-said-removed = Steun verwijderd.
+profile-said-now = Uw woorden zijn bewaard: hier staan ze op uw pagina.
+file-said-checked = Nazicht bewaard.
+file-said-accepted = Nazicht overgenomen namens uw instelling.
+file-said-removed = Stuk verwijderd: { $name }
+file-said-added = Stuk toegevoegd: { $name }
+file-said-changed = Stuk bewaard: { $name }
+bank-said-proposed = Rekening voorgesteld: deze pagina zegt waarop ze nog wacht.
+bank-said-confirmed = Rekening bevestigd: dit is voortaan die van de organisatie.
+bank-said-refused = Wijziging van rekening geweigerd: de vorige blijft.
+letter-bank-proposed-told =
+    Dag,
+
+    Iemand die voor { $organisation } optreedt, stelt een andere bankrekening voor: { $iban }
+
+    Ze geldt nog niet: iemand die de rekening beheert, moet ze bevestigen of weigeren. U hoeft niets te doen.
+
+    Had u dit niet verwacht? Spreek er de anderen over aan.
+    .subject = { $organisation }: een wijziging van bankrekening is voorgesteld
+letter-bank-confirmed-told =
+    Dag,
+
+    De bankrekening van { $organisation } is voortaan: { $iban }
+
+    Had u dit niet verwacht? Spreek meteen de vertegenwoordigers van de organisatie aan.
+    .subject = { $organisation }: de bankrekening is gewijzigd
+letter-bank-refused-told =
+    Dag,
+
+    De voorgestelde wijziging van rekening voor { $organisation } ({ $iban }) is geweigerd of ingetrokken. De vorige rekening blijft gelden.
+    .subject = { $organisation }: een wijziging van bankrekening is geweigerd
+letter-bank-alone-told = { letter-bank-proposed-told }
+    .subject = { letter-bank-proposed-told.subject }
+commitment-changed = De tekst is sindsdien gewijzigd: onderteken opnieuw.
+bank-iban-empty = Schrijf de IBAN van de rekening.
+aid-amount-twofold = Dit bedrag kan op twee manieren gelezen worden (duizend of één euro?). Schrijf het zonder punt of komma: 1250, of met centen: 1250,00.
+file-for = Namens
+file-for-choose = Kies
+file-for-unsaid = U treedt op voor meerdere financiers: zeg namens welke.
+file-for-title = Voor wie leest u dit bestand?
+file-for-why = U treedt op voor meerdere financiers. De organisatie ziet wie haar stukken las.

@@ -43,3 +43,8 @@ links-not-taken = Your answer was not saved
 links-help = Help and shortcuts
     .explanation = s: it is the same; n: it is not the same; u: undo the last answer; j: next pair; k: previous pair; ?: this help. Without an answer the pair waits. An answer can always be undone; it holds for every later computation.
 links-keys = Single-key shortcuts
+
+# What the next page confirms.
+links-noted-same = Noted: one and the same.
+links-noted-not-same = Noted: two different ones.
+links-noted-undo = The decision was undone.

@@ -43,3 +43,8 @@ links-not-taken = Votre réponse n’a pas été enregistrée
 links-help = Aide et raccourcis
     .explanation = s : c’est la même ; n : ce n’est pas la même ; u : annuler la dernière réponse ; j : paire suivante ; k : paire précédente ; ? : cette aide. Sans réponse, la paire attend. Une réponse s’annule toujours ; elle vaut pour tous les calculs suivants.
 links-keys = Raccourcis d’une seule touche
+
+# Ce que la page suivante confirme.
+links-noted-same = Noté : c’est la même organisation.
+links-noted-not-same = Noté : ce sont deux organisations.
+links-noted-undo = La décision est annulée.

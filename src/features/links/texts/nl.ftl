@@ -43,3 +43,8 @@ links-not-taken = Uw antwoord is niet bewaard
 links-help = Hulp en sneltoetsen
     .explanation = s: het is dezelfde; n: het is niet dezelfde; u: het laatste antwoord ongedaan maken; j: volgend paar; k: vorig paar; ?: deze hulp. Zonder antwoord blijft het paar wachten. Een antwoord kan altijd ongedaan gemaakt worden; het geldt voor alle volgende berekeningen.
 links-keys = Sneltoetsen van één letter
+
+# Wat de volgende pagina bevestigt.
+links-noted-same = Genoteerd: het is dezelfde organisatie.
+links-noted-not-same = Genoteerd: het zijn twee organisaties.
+links-noted-undo = De beslissing is ongedaan gemaakt.

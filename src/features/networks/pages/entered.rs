@@ -11,7 +11,6 @@ use super::news::{Choices, audiences, networks_of, read};
 use crate::features::accounts;
 use crate::features::capacities;
 use crate::features::directory::{self, Organisation};
-use crate::features::networks::digest;
 use crate::features::networks::finding;
 use crate::features::networks::joining::{self, Voice};
 use crate::features::networks::membership::{Side, State, Step};
@@ -85,7 +84,6 @@ struct EnteredPage<'a> {
     body: &'a Organisation,
     /// The networks it could ask: key and name.
     others: Vec<(String, String)>,
-    done: bool,
     ways: Vec<(&'static str, String)>,
     languages: Vec<(&'static str, &'static str)>,
 }
@@ -172,10 +170,10 @@ async fn note(
         return Ok(());
     };
     let lang = *lang;
-    let base = digest::base(&cx.app);
+    let address = |path: &str| cx.app.config.address(&format!("/{lang}{path}"));
     let (page, objection) = (
-        format!("{base}/{lang}{path}"),
-        format!("{base}/{lang}/objections/new?organisation={}", organisation.key),
+        address(path),
+        address(&format!("/objections/new?organisation={}", organisation.key)),
     );
     let body = cx.app.texts.say(
         lang,
@@ -232,7 +230,6 @@ async fn page(
             .iter()
             .map(|found| (found.network.key.clone(), found.name().to_owned()))
             .collect(),
-        done: cx.query() == Some("done=1"),
         ways: ways(cx),
         languages: languages(),
     })
@@ -245,7 +242,7 @@ async fn ask(cx: Cx, Path(slug): Path<String>, mut form: Form) -> Result<Respons
     let (organisation, body, acting) = named(&cx, &mut transaction, &slug).await?;
     let (now, person) = (cx.now(), Some(acting.person));
     if let Some(led) = once::led_to(&mut transaction, form.value("sending"), person).await? {
-        return Ok(cx.redirect(&led));
+        return Ok(cx.redirect_done(&led));
     }
     let heard = heard(&mut form);
     let (Some(heard), true) = (heard, form.is_fine()) else {
@@ -262,14 +259,14 @@ async fn ask(cx: Cx, Path(slug): Path<String>, mut form: Form) -> Result<Respons
     let network = &found.network;
     let said = joining::say(
         &mut transaction,
-        now,
-        network,
+        &cx.app,
+        &found,
         &organisation,
         voice,
         Step::Propose,
     )
     .await?;
-    let led = cx.url(&format!("/organisations/{}/entered?done=1", organisation.slug()));
+    let led = cx.url(&format!("/organisations/{}/entered", organisation.slug()));
     if said.is_some() {
         let lang = heard.copy.as_ref().map_or(cx.lang, |(_, lang)| *lang);
         let what = cx.app.texts.say(
@@ -283,6 +280,7 @@ async fn ask(cx: Cx, Path(slug): Path<String>, mut form: Form) -> Result<Respons
         note(&cx, &mut transaction, &heard, whom, &object, (&what, &path)).await?;
         once::note(&mut transaction, form.value("sending"), person, &led, now).await?;
         transaction.commit().await.map_err(StoreError::from)?;
+        return Ok(cx.redirect_saying(&led, &cx.tv("entered-said-network", "network", found.name())));
     }
     Ok(cx.redirect(&led))
 }
@@ -319,9 +317,12 @@ async fn write(cx: Cx, Path(slug): Path<String>, mut form: Form) -> Result<Respo
     let (organisation, body, acting) = named(&cx, &mut transaction, &slug).await?;
     let (now, person) = (cx.now(), Some(acting.person));
     if let Some(led) = once::led_to(&mut transaction, form.value("sending"), person).await? {
-        return Ok(cx.redirect(&led));
+        return Ok(cx.redirect_done(&led));
     }
     let networks = networks_of(&cx, &mut transaction, organisation.id).await?;
+    if news::is_enough(&mut transaction, cx.now(), organisation.id).await? {
+        form.refuse("title", "news-enough");
+    }
     let heard = heard(&mut form);
     let (Some(heard), Some(typed)) = (heard, read(&cx, &mut form, &networks)) else {
         drop(transaction);
@@ -336,5 +337,5 @@ async fn write(cx: Cx, Path(slug): Path<String>, mut form: Form) -> Result<Respo
     let led = cx.url(&path);
     once::note(&mut transaction, form.value("sending"), person, &led, now).await?;
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(cx.redirect(&led))
+    Ok(cx.redirect_saying(&led, &cx.tv("entered-said-news", "name", &organisation.name)))
 }

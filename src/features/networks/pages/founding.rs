@@ -184,7 +184,7 @@ async fn start(cx: Cx, mut form: Form) -> Result<Response, Error> {
     let saying = read(&cx, &mut form, true, Some(Kind::Territory));
     let mut transaction = cx.app.db.write().await?;
     if let Some(address) = once::led_to(&mut transaction, form.value("sending"), Some(actor)).await? {
-        return Ok(cx.redirect(&address));
+        return Ok(cx.redirect_done(&address));
     }
     let slug = form.value("organisation").to_owned();
     let founder = match accounts::scoped(&cx, &mut transaction, &slug, Power::JoinNetworks).await {
@@ -198,7 +198,7 @@ async fn start(cx: Cx, mut form: Form) -> Result<Response, Error> {
         let led = format!("{}/members", address(&cx, &key));
         once::note(&mut transaction, form.value("sending"), Some(actor), &led, now).await?;
         transaction.commit().await.map_err(StoreError::from)?;
-        return Ok(cx.redirect(&led));
+        return Ok(cx.redirect_saying(&led, &cx.tv("founding-said", "name", &saying.name)));
     }
     drop(transaction);
     if founder.is_none() {
@@ -262,9 +262,13 @@ async fn present(cx: Cx, Path(slug): Path<String>, mut form: Form) -> Result<Res
     let Some(saying) = read(&cx, &mut form, false, None) else {
         return Ok(refused(present_page(&cx, &organisation, &form)?));
     };
-    let key = joining::present(&mut transaction, cx.now(), &organisation, &saying, acting).await?;
+    let Some(key) = joining::present(&mut transaction, cx.now(), &organisation, &saying, acting).await?
+    else {
+        form.refuse("words", "form-changed-meanwhile");
+        return Ok(refused(present_page(&cx, &organisation, &form)?));
+    };
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(cx.redirect(&address(&cx, &key)))
+    Ok(cx.redirect_saying(&address(&cx, &key), &cx.t("present-said")))
 }
 
 async fn words(cx: Cx, Path(key): Path<String>) -> Result<Response, Error> {
@@ -317,7 +321,8 @@ async fn change(cx: Cx, Path(key): Path<String>, mut form: Form) -> Result<Respo
         .await?
         {
             transaction.commit().await.map_err(StoreError::from)?;
-            return Ok(cx.redirect(&address(&cx, &found.network.key)));
+            let there = address(&cx, &found.network.key);
+            return Ok(cx.redirect_saying(&there, &cx.t("network-said-changed")));
         }
         // Somebody was faster: the typed words stay, and sending them again wins.
         form = form.with("version", &found.network.version.to_string());

@@ -10,7 +10,7 @@ use crate::features::accounts::persons;
 use crate::features::directory::names;
 use crate::features::networks::digest;
 use crate::features::networks::finding;
-use crate::features::networks::store::letters::{self, Choice};
+use crate::features::networks::store::letters::{self, Choice, Ends};
 use crate::shared::authz::Power;
 use crate::shared::chance;
 use crate::shared::journal::{self, Act};
@@ -33,8 +33,6 @@ struct LettersPage<'a> {
     form: &'a Form,
     email: &'a str,
     themes: Choices,
-    /// Whether the choice was just kept.
-    saved: bool,
     /// How many organisations they act for: the letter tells of their networks.
     organisations: u64,
 }
@@ -60,6 +58,14 @@ fn filled(choice: Option<&Choice>) -> Form {
     let version = choice.map_or(0, |choice| choice.version);
     let form = Form::new()
         .with("weekly", if weekly { "weekly" } else { "none" })
+        .with(
+            "belonging",
+            if choice.is_none_or(|choice| choice.belonging) {
+                "1"
+            } else {
+                ""
+            },
+        )
         .with("version", &version.to_string());
     let themes = choice.map_or(&[][..], |choice| &choice.themes);
     themes
@@ -88,7 +94,6 @@ async fn page(cx: &Cx, form: &Form) -> Result<Response, Error> {
         form,
         email: &actor.email,
         themes,
-        saved: cx.query() == Some("saved=1"),
         organisations,
     })
 }
@@ -118,9 +123,11 @@ async fn choose(cx: Cx, mut form: Form) -> Result<Response, Error> {
     };
     let now = cx.app.clock.now();
     let was = before.as_ref().is_some_and(|choice| choice.weekly);
+    let told = before.as_ref().is_none_or(|choice| choice.belonging);
     let this_week = digest::week(&cx.app.clock, now).to_string();
     let after = Choice {
         weekly,
+        belonging: form.is("belonging", "1"),
         themes: cx
             .app
             .territory
@@ -143,22 +150,42 @@ async fn choose(cx: Cx, mut form: Form) -> Result<Response, Error> {
         },
         version: version + 1,
     };
-    letters::keep(&mut transaction, actor.person, &after).await?;
+    if !letters::keep(&mut transaction, actor.person, &after).await? {
+        drop(transaction);
+        return changed_meanwhile(&cx, form).await;
+    }
     let act = Act {
         acting: Some(actor.themselves()),
         act: "letters-chosen",
         object: &format!("person:{}", actor.person),
-        before: Some(word(was)),
-        after: Some(word(weekly)),
+        before: Some(&word(was, told)),
+        after: Some(&word(weekly, after.belonging)),
         ..Act::default()
     };
     journal::record(&mut transaction, cx.now(), &act).await?;
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(cx.redirect(&cx.url("/me/letters?saved=1")))
+    let said = cx.t(match (weekly, after.belonging) {
+        (true, _) => "letters-said-weekly",
+        (false, true) => "letters-said-belonging",
+        (false, false) => "letters-said-none",
+    });
+    Ok(cx.redirect_saying(&cx.url("/me/letters"), &said))
 }
 
-fn word(weekly: bool) -> &'static str {
-    if weekly { "weekly" } else { "none" }
+/// Another tab was faster: the choice stays as it was made here, and sending it again wins.
+async fn changed_meanwhile(cx: &Cx, mut form: Form) -> Result<Response, Error> {
+    let person = cx.someone()?.person;
+    let now = letters::choice(&mut *cx.app.db.read().await?, person).await?;
+    form.refuse("weekly", "form-changed-meanwhile");
+    let form = form.with("version", &now.map_or(0, |choice| choice.version).to_string());
+    let mut page = page(cx, &form).await?;
+    *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    Ok(page)
+}
+
+/// What is chosen, as the journal takes its hash.
+fn word(weekly: bool, belonging: bool) -> String {
+    format!("weekly {weekly} belonging {belonging}")
 }
 
 #[derive(Template)]
@@ -166,40 +193,52 @@ fn word(weekly: bool) -> &'static str {
 struct UnsubscribePage<'a> {
     cx: &'a Cx,
     token: &'a str,
+    ends: Ends,
     /// Whether letters have ended.
     ended: bool,
+}
+
+impl UnsubscribePage<'_> {
+    fn words(&self, what: &str) -> String {
+        let which = match self.ends {
+            Ends::Weekly => "weekly",
+            Ends::Belonging => "belonging",
+        };
+        self.cx.t(&format!("unsubscribe-{which}.{what}"))
+    }
 }
 
 /// Scanners of mail follow links: opening this ends nothing.
 async fn ask(cx: Cx, Path(token): Path<String>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
-    let person = letters::of_token(&mut connection, &token)
+    let (person, ends) = letters::of_token(&mut connection, &token)
         .await?
         .ok_or(Error::NotFound)?;
     let choice = letters::choice(&mut connection, person).await?;
     let cx = in_their_language(cx, persons::by_id(&mut connection, person).await?.as_ref());
-    tell(&cx, &token, choice.is_none_or(|choice| !choice.weekly))
+    tell(&cx, &token, ends, choice.is_none_or(|choice| !ends.come(&choice)))
 }
 
 /// What the form says is not looked at: whoever sends one here wants the letters to end.
 async fn end(cx: Cx, Path(token): Path<String>) -> Result<Response, Error> {
     let mut transaction = cx.app.db.write().await?;
-    let person = letters::of_token(&mut transaction, &token)
+    let (person, ends) = letters::of_token(&mut transaction, &token)
         .await?
         .ok_or(Error::NotFound)?;
-    if letters::end(&mut transaction, person).await? {
+    if letters::end(&mut transaction, person, ends).await? {
         let act = Act {
-            act: "letters-ended",
+            act: match ends {
+                Ends::Weekly => "letters-ended",
+                Ends::Belonging => "network-letters-ended",
+            },
             object: &format!("person:{person}"),
-            before: Some(word(true)),
-            after: Some(word(false)),
             ..Act::default()
         };
         journal::record(&mut transaction, cx.now(), &act).await?;
     }
     let known = persons::by_id(&mut transaction, person).await?;
     transaction.commit().await.map_err(StoreError::from)?;
-    tell(&in_their_language(cx, known.as_ref()), &token, true)
+    tell(&in_their_language(cx, known.as_ref()), &token, ends, true)
 }
 
 fn in_their_language(mut cx: Cx, person: Option<&persons::Person>) -> Cx {
@@ -209,8 +248,14 @@ fn in_their_language(mut cx: Cx, person: Option<&persons::Person>) -> Cx {
     cx
 }
 
-fn tell(cx: &Cx, token: &str, ended: bool) -> Result<Response, Error> {
-    let mut page = cx.page(&UnsubscribePage { cx, token, ended })?;
+fn tell(cx: &Cx, token: &str, ends: Ends, ended: bool) -> Result<Response, Error> {
+    let page = UnsubscribePage {
+        cx,
+        token,
+        ends,
+        ended,
+    };
+    let mut page = cx.page(&page)?;
     let headers = page.headers_mut();
     headers.insert("x-robots-tag", HeaderValue::from_static("noindex"));
     // The address is a key: no page that is opened from here learns it.

@@ -12,6 +12,7 @@ use crate::features::directory::{self, Hits};
 use crate::features::networks::finding::{self, Found};
 use crate::features::networks::network::Kind;
 use crate::features::networks::store::members;
+use crate::shared::authz::Power;
 use crate::shared::web::{Access, Cx, Error, Routes};
 
 pub(super) fn routes() -> Routes {
@@ -26,6 +27,8 @@ struct ListPage<'a> {
     field: Lines,
     founding: Lines,
     silent: Hits,
+    /// Whether the asker just closed one.
+    closed: bool,
 }
 
 async fn show(cx: Cx) -> Result<Response, Error> {
@@ -59,6 +62,7 @@ async fn show(cx: Cx) -> Result<Response, Error> {
         field: lines(&|one| one.is_open() && one.network.kind == Kind::Field),
         founding: lines(&|one| !one.is_open()),
         silent: Hits::listed(&cx, &silent, 3),
+        closed: cx.query() == Some("closed=1") && cx.could(Power::Administer, None),
         cx: &cx,
     })
 }

@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use super::address;
 use crate::features::accounts;
-use crate::features::directory::{self, Organisation};
+use crate::features::directory::{self, Organisation, names};
 use crate::features::networks::finding::{self, Found};
 use crate::features::networks::joining::{self, Voice};
 use crate::features::networks::membership::{Side, State, Step};
@@ -49,6 +49,8 @@ struct MembersPage<'a> {
 struct Row {
     name: String,
     slug: String,
+    /// Its commune and its numbers: two may have the same name.
+    about: String,
     state: Option<State>,
     since: String,
     steps: Vec<Step>,
@@ -65,6 +67,7 @@ impl Row {
         Self {
             name: organisation.name.clone(),
             slug: organisation.slug(),
+            about: about(cx, organisation),
             state,
             since: changed_at.map_or_else(String::new, |at| cx.day(&at)),
             steps,
@@ -83,6 +86,20 @@ impl Row {
     fn state_key(&self) -> String {
         format!("members-state-{}", self.state.map_or("new", State::as_str))
     }
+}
+
+/// Where an organisation is and what number it has in the registers.
+fn about(cx: &Cx, organisation: &Organisation) -> String {
+    let commune = organisation
+        .commune
+        .as_deref()
+        .map(|code| names::commune(cx, code));
+    let numbers = organisation
+        .identifiers
+        .iter()
+        .map(|(scheme, number)| format!("{} {number}", cx.t(&format!("scheme-{scheme}"))));
+    let parts: Vec<String> = commune.into_iter().chain(numbers).collect();
+    parts.join(" · ")
 }
 
 async fn show(cx: Cx, Path(key): Path<String>, Query(asked): Query<Asked>) -> Result<Response, Error> {
@@ -128,15 +145,15 @@ async fn say(cx: Cx, Path(key): Path<String>, form: Form) -> Result<Response, Er
         acting,
         for_others: false,
     };
-    joining::say(
-        &mut transaction,
-        cx.now(),
-        &found.network,
-        &organisation,
-        voice,
-        step,
-    )
-    .await?;
+    let said = joining::say(&mut transaction, &cx.app, &found, &organisation, voice, step).await?;
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(cx.redirect(&format!("{}/members", address(&cx, &found.network.key))))
+    let there = format!("{}/members", address(&cx, &found.network.key));
+    // What changes nothing says nothing: the page shows where it stands.
+    Ok(match said {
+        Some(state) => {
+            let key = format!("membership-said-network-{}", state.as_str());
+            cx.redirect_saying(&there, &cx.tv(&key, "name", &organisation.name))
+        }
+        None => cx.redirect(&there),
+    })
 }

@@ -125,15 +125,15 @@ async fn say(cx: Cx, Path(slug): Path<String>, form: Form) -> Result<Response, E
         acting,
         for_others: false,
     };
-    joining::say(
-        &mut transaction,
-        cx.now(),
-        &found.network,
-        &organisation,
-        voice,
-        step,
-    )
-    .await?;
+    let said = joining::say(&mut transaction, &cx.app, &found, &organisation, voice, step).await?;
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(cx.redirect(&cx.url(&format!("/organisations/{}/networks", organisation.slug()))))
+    let there = cx.url(&format!("/organisations/{}/networks", organisation.slug()));
+    // What changes nothing says nothing: the page shows where it stands.
+    Ok(match said {
+        Some(state) => {
+            let key = format!("membership-said-organisation-{}", state.as_str());
+            cx.redirect_saying(&there, &cx.tv(&key, "name", found.name()))
+        }
+        None => cx.redirect(&there),
+    })
 }

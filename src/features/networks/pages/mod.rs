@@ -1,5 +1,6 @@
 //! The pages of networks: the list, one of them, its members, those of an organisation, founding.
 
+mod close;
 pub(super) mod entered;
 mod feed;
 mod founding;
@@ -28,6 +29,7 @@ pub(super) fn routes() -> Routes {
         .and(feed::routes())
         .and(letters::routes())
         .and(entered::routes())
+        .and(close::routes())
 }
 
 /// What holds a network together, in words.

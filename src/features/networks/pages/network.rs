@@ -51,6 +51,8 @@ struct NetworkPage<'a> {
     news: Items,
     /// Whether the asker speaks for it.
     speaks: bool,
+    /// Whether the asker may close it.
+    closes: bool,
     /// Organisations of the asker: name and where their networks are.
     own: Vec<(String, String)>,
     sign_in: String,
@@ -113,6 +115,7 @@ async fn show(cx: Cx, Path(key): Path<String>, Query(asked): Query<Asked>) -> Re
         speaks: speakers
             .iter()
             .any(|organisation| cx.could(Power::JoinNetworks, Some(*organisation))),
+        closes: cx.could(Power::Administer, None),
         own,
         sign_in: cx.url(&format!(
             "/sign-in?next={}",

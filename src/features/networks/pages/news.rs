@@ -182,7 +182,8 @@ async fn withdraw(cx: Cx, Path(key): Path<String>) -> Result<Response, Error> {
     let acting = withdrawing(&cx, &writer)?;
     news::withdraw(&mut transaction, cx.now(), &news, &writer, acting).await?;
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(cx.redirect(&cx.url(&format!("/organisations/{}", writer.slug()))))
+    let there = cx.url(&format!("/organisations/{}", writer.slug()));
+    Ok(cx.redirect_saying(&there, &cx.t("news-said-withdrawn")))
 }
 
 /// A choice among several: name of the field, words.
@@ -328,9 +329,12 @@ async fn write(cx: Cx, Path(slug): Path<String>, mut form: Form) -> Result<Respo
     let (organisation, acting) = accounts::scoped(&cx, &mut transaction, &slug, Power::WriteNews).await?;
     let person = Some(acting.person);
     if let Some(led) = once::led_to(&mut transaction, form.value("sending"), person).await? {
-        return Ok(cx.redirect(&led));
+        return Ok(cx.redirect_done(&led));
     }
     let networks = networks_of(&cx, &mut transaction, organisation.id).await?;
+    if news::is_enough(&mut transaction, cx.now(), organisation.id).await? {
+        form.refuse("title", "news-enough");
+    }
     let Some(typed) = read(&cx, &mut form, &networks) else {
         let mut page = write_page(&cx, &mut transaction, &organisation, &form).await?;
         *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
@@ -341,5 +345,5 @@ async fn write(cx: Cx, Path(slug): Path<String>, mut form: Form) -> Result<Respo
     let led = cx.url(&format!("/news/{key}"));
     once::note(&mut transaction, form.value("sending"), person, &led, now).await?;
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(cx.redirect(&led))
+    Ok(cx.redirect_saying(&led, &cx.t("news-said")))
 }

@@ -9,6 +9,8 @@ use crate::shared::store::StoreError;
 pub struct Choice {
     /// Whether they want the weekly letter.
     pub weekly: bool,
+    /// Whether they are written to when something changes between their organisations and networks.
+    pub belonging: bool,
     /// Slugs of the themes they chose.
     pub themes: Vec<String>,
     /// What ends the letters.
@@ -24,7 +26,7 @@ pub struct Choice {
 /// What a person chose; nothing while they never said anything.
 pub async fn choice(connection: &mut AnyConnection, person: i64) -> Result<Option<Choice>, StoreError> {
     let row = sqlx::query(
-        "select weekly, token, told_until, week, version from letter_choice where person_id = $1",
+        "select weekly, token, told_until, week, version, belonging from letter_choice where person_id = $1",
     )
     .bind(person)
     .fetch_optional(&mut *connection)
@@ -41,16 +43,19 @@ pub async fn choice(connection: &mut AnyConnection, person: i64) -> Result<Optio
         told_until: row.try_get(2)?,
         week: row.try_get(3)?,
         version: row.try_get(4)?,
+        belonging: row.try_get::<i64, _>(5)? == 1,
     }))
 }
 
-/// Writes what a person chose.
-pub async fn keep(connection: &mut AnyConnection, person: i64, choice: &Choice) -> Result<(), StoreError> {
-    sqlx::query(
-        "insert into letter_choice (person_id, weekly, token, told_until, week, version)
-         values ($1, $2, $3, $4, $5, $6)
+/// Writes what a person chose; false when they chose otherwise since the version before `choice.version`,
+/// in another tab.
+pub async fn keep(connection: &mut AnyConnection, person: i64, choice: &Choice) -> Result<bool, StoreError> {
+    let kept = sqlx::query(
+        "insert into letter_choice (person_id, weekly, token, told_until, week, version, belonging)
+         values ($1, $2, $3, $4, $5, $6, $7)
          on conflict (person_id) do update set weekly = excluded.weekly, told_until = excluded.told_until,
-            week = excluded.week, version = excluded.version",
+            week = excluded.week, version = excluded.version, belonging = excluded.belonging
+         where letter_choice.version = excluded.version - 1",
     )
     .bind(person)
     .bind(i64::from(choice.weekly))
@@ -58,8 +63,12 @@ pub async fn keep(connection: &mut AnyConnection, person: i64, choice: &Choice) 
     .bind(choice.told_until)
     .bind(&choice.week)
     .bind(choice.version)
+    .bind(i64::from(choice.belonging))
     .execute(&mut *connection)
     .await?;
+    if kept.rows_affected() == 0 {
+        return Ok(false);
+    }
     sqlx::query("delete from letter_theme where person_id = $1")
         .bind(person)
         .execute(&mut *connection)
@@ -71,27 +80,86 @@ pub async fn keep(connection: &mut AnyConnection, person: i64, choice: &Choice) 
             .execute(&mut *connection)
             .await?;
     }
-    Ok(())
+    Ok(true)
 }
 
-/// Whom a token belongs to.
-pub async fn of_token(connection: &mut AnyConnection, token: &str) -> Result<Option<i64>, StoreError> {
-    Ok(
-        sqlx::query_scalar("select person_id from letter_choice where token = $1")
-            .bind(token)
-            .fetch_optional(connection)
-            .await?,
+/// Which letters a token ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ends {
+    /// The weekly letter.
+    Weekly,
+    /// Those between networks and their members.
+    Belonging,
+}
+
+impl Ends {
+    /// Whether they still come.
+    #[must_use]
+    pub fn come(self, choice: &Choice) -> bool {
+        match self {
+            Self::Weekly => choice.weekly,
+            Self::Belonging => choice.belonging,
+        }
+    }
+}
+
+/// Whom a token belongs to, and what it ends.
+pub async fn of_token(
+    connection: &mut AnyConnection,
+    token: &str,
+) -> Result<Option<(i64, Ends)>, StoreError> {
+    let row = sqlx::query(
+        "select person_id, case when token = $1 then 1 else 0 end from letter_choice
+         where token = $1 or belonging_token = $1",
     )
+    .bind(token)
+    .fetch_optional(connection)
+    .await?;
+    let Some(row) = row else { return Ok(None) };
+    let weekly = row.try_get::<i64, _>(1)? == 1;
+    let ends = if weekly { Ends::Weekly } else { Ends::Belonging };
+    Ok(Some((row.try_get(0)?, ends)))
 }
 
-/// Ends a person's letters; false when there were none.
-pub async fn end(connection: &mut AnyConnection, person: i64) -> Result<bool, StoreError> {
-    let ended = sqlx::query(
-        "update letter_choice set weekly = 0, version = version + 1 where person_id = $1 and weekly = 1",
+/// What ends the letters between networks and their members for a person: the second of `new` where there
+/// was nothing yet; the first would end the weekly letter. Nothing where the person wants none.
+pub async fn belonging_token(
+    connection: &mut AnyConnection,
+    person: i64,
+    new: (&str, &str),
+) -> Result<Option<String>, StoreError> {
+    // Whoever never chose gets a row that asks for no weekly letter.
+    sqlx::query(
+        "insert into letter_choice (person_id, weekly, token, told_until, week, version, belonging, belonging_token)
+         values ($1, 0, $2, 0, '', 0, 1, $3)
+         on conflict (person_id) do update
+            set belonging_token = coalesce(letter_choice.belonging_token, excluded.belonging_token)",
     )
     .bind(person)
-    .execute(connection)
+    .bind(new.0)
+    .bind(new.1)
+    .execute(&mut *connection)
     .await?;
+    let row = sqlx::query("select belonging, belonging_token from letter_choice where person_id = $1")
+        .bind(person)
+        .fetch_one(connection)
+        .await?;
+    Ok((row.try_get::<i64, _>(0)? == 1)
+        .then(|| row.try_get(1))
+        .transpose()?)
+}
+
+/// Ends letters of a person; false when there were none.
+pub async fn end(connection: &mut AnyConnection, person: i64, ends: Ends) -> Result<bool, StoreError> {
+    let sql = match ends {
+        Ends::Weekly => {
+            "update letter_choice set weekly = 0, version = version + 1 where person_id = $1 and weekly = 1"
+        }
+        Ends::Belonging => {
+            "update letter_choice set belonging = 0, version = version + 1 where person_id = $1 and belonging = 1"
+        }
+    };
+    let ended = sqlx::query(sql).bind(person).execute(connection).await?;
     Ok(ended.rows_affected() > 0)
 }
 

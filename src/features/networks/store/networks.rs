@@ -8,11 +8,11 @@ use crate::shared::store::StoreError;
 
 const SELECT: &str =
     "select id, key, organisation_id, name, kind, theme, commune, words, language, opened_at,
-    version from network";
+    version from network where closed_at is null";
 
-/// The network at an address.
+/// The network at an address; closed ones are found by nothing here.
 pub async fn by_key(connection: &mut AnyConnection, key: &str) -> Result<Option<Network>, StoreError> {
-    let sql = format!("{SELECT} where key = $1");
+    let sql = format!("{SELECT} and key = $1");
     let row = sqlx::query(sqlx::AssertSqlSafe(sql))
         .bind(key)
         .fetch_optional(connection)
@@ -25,7 +25,7 @@ pub async fn of_organisation(
     connection: &mut AnyConnection,
     organisation: i64,
 ) -> Result<Option<Network>, StoreError> {
-    let sql = format!("{SELECT} where organisation_id = $1 order by created_at, id limit 1");
+    let sql = format!("{SELECT} and organisation_id = $1 order by created_at, id limit 1");
     let row = sqlx::query(sqlx::AssertSqlSafe(sql))
         .bind(organisation)
         .fetch_optional(connection)
@@ -42,7 +42,7 @@ pub async fn all(connection: &mut AnyConnection) -> Result<Vec<Network>, StoreEr
     rows.iter().map(network).collect()
 }
 
-/// Writes a new network.
+/// Writes a new network; false when the organisation is one already.
 pub async fn insert(
     connection: &mut AnyConnection,
     id: i64,
@@ -50,11 +50,11 @@ pub async fn insert(
     organisation: Option<i64>,
     saying: &Saying,
     now: i64,
-) -> Result<(), StoreError> {
-    sqlx::query(
+) -> Result<bool, StoreError> {
+    let written = sqlx::query(
         "insert into network (id, key, organisation_id, name, kind, theme, commune, words, language, created_at,
-            opened_at, version)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 1)",
+            opened_at, version, only_key)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 1, $12) on conflict (only_key) do nothing",
     )
     .bind(id)
     .bind(key)
@@ -68,9 +68,11 @@ pub async fn insert(
     .bind(now)
     // An organisation that is a network is there already; a grouping waits for a second founder.
     .bind(organisation.map(|_| now))
+    // Of two who present it at once, the second finds the key taken.
+    .bind(organisation.map(|id| id.to_string()))
     .execute(connection)
     .await?;
-    Ok(())
+    Ok(written.rows_affected() > 0)
 }
 
 /// Changes what a network says of itself; false when somebody changed it since `version`.
@@ -121,6 +123,24 @@ pub async fn open(connection: &mut AnyConnection, id: i64, now: i64) -> Result<(
             .await?;
     }
     Ok(())
+}
+
+/// Closes a network, and says why; false when it was closed already.
+pub async fn close(
+    connection: &mut AnyConnection,
+    id: i64,
+    reason: &str,
+    now: i64,
+) -> Result<bool, StoreError> {
+    let closed = sqlx::query(
+        "update network set closed_at = $1, closed_reason = $2 where id = $3 and closed_at is null",
+    )
+    .bind(now)
+    .bind(reason)
+    .bind(id)
+    .execute(connection)
+    .await?;
+    Ok(closed.rows_affected() > 0)
 }
 
 fn network(row: &AnyRow) -> Result<Network, StoreError> {

@@ -9,6 +9,21 @@ use crate::shared::store::{StoreError, parameters};
 const SELECT: &str = "select id, key, organisation_id, title, words, link, language, entered_by, created_at
     from news where withdrawn_at is null";
 
+/// How many pieces of news an organisation wrote since an instant, withdrawn ones too.
+pub async fn count_since(
+    connection: &mut AnyConnection,
+    organisation: i64,
+    since: i64,
+) -> Result<i64, StoreError> {
+    Ok(
+        sqlx::query_scalar("select count(*) from news where organisation_id = $1 and created_at > $2")
+            .bind(organisation)
+            .bind(since)
+            .fetch_one(connection)
+            .await?,
+    )
+}
+
 /// Writes a piece of news.
 pub async fn insert(
     connection: &mut AnyConnection,

@@ -1,8 +1,10 @@
 //! Stories of networks: how organisations come together, what they tell, what is sent to whom.
 #![expect(clippy::unwrap_used, reason = "a test says what it expects")]
 
+mod at_once;
 mod belonging;
 mod entering;
+mod letters;
 mod telling;
 mod weekly;
 

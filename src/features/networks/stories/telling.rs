@@ -166,3 +166,36 @@ async fn whoever_runs_the_platform_withdraws_after_an_objection_and_bad_words_ar
     assert_eq!(test.get(&page).await.status, 404);
     test.close().await;
 }
+
+#[tokio::test]
+async fn one_organisation_fills_nobodys_letter_in_a_day() {
+    let test = TestApp::demonstration().await;
+    let organisation = some(&test, 1).await.remove(0);
+    test.give("asso@example.org", Some(organisation.id), Role::ProjectLead)
+        .await;
+    let asso = test.signed_in("asso@example.org", false).await;
+    let theme = format!("theme-{}", test.app.territory.themes[0].slug);
+    let door = format!("/en/organisations/{}/news", organisation.slug());
+    let write = async |title: &str| {
+        let fields = [
+            ("title", title),
+            ("words", "Words"),
+            ("language", "en"),
+            (theme.as_str(), "1"),
+        ];
+        asso.post(&door, &fields).await
+    };
+    for title in ["One", "Two", "Three"] {
+        assert_eq!(write(title).await.status, 303, "{title}");
+    }
+    let fourth = write("Four").await;
+    assert!(
+        fourth.status == 422 && fourth.body.contains("three pieces of news since yesterday"),
+        "{}",
+        fourth.body
+    );
+    assert!(fourth.body.contains("value=\"Four\""), "what was typed stays");
+    test.pass(24 * 3600);
+    assert_eq!(write("Four").await.status, 303);
+    test.close().await;
+}

@@ -33,6 +33,7 @@ network-members-all = See all members
 network-join = Does your organisation belong here?
     .sign-in = Sign in to ask to join in the name of your organisation. The network answers you.
     .nobody = You hold no mandate to bring an organisation into a network. Its representative can.
+    .speaks = You speak for this network: invite organisations and answer their requests from the list of members.
     .explanation = Ask to join, answer an invitation or leave in the name of:
 network-organisation = The organisation’s page
 network-report = Report a problem
@@ -147,9 +148,8 @@ waiting-asked = { $n ->
    *[other] { $network }: { $n } organisations ask to join
 }
 
-letters-title = Weekly letter
+letters-title = E-mails and weekly letter
 letters-lede = One letter a week at most, on Monday, with what your networks and themes have to tell. Nothing until you ask for it; nothing either when there is nothing to tell.
-letters-saved = Noted.
 letters-weekly-title = What would you like to receive at { $email }?
 letters-none = Nothing
 letters-weekly = One letter a week
@@ -163,10 +163,16 @@ letters-themes = Themes
     .hint = None is required.
 letters-others = Necessary messages, such as a code to sign in, reach you whatever you choose here.
 
-unsubscribe-title = No more weekly letter
-unsubscribe-lede = One click, and it will come no more. You need not sign in.
-unsubscribe-send = Stop the letter
-unsubscribe-ended = Done: you will not receive the weekly letter any more.
+unsubscribe-weekly =
+    .title = No more weekly letter
+    .lede = One click, and it will come no more. You need not sign in.
+    .send = Stop the letter
+    .ended = Done: you will not receive the weekly letter any more.
+unsubscribe-belonging =
+    .title = No more e-mails from networks
+    .lede = One click, and requests, answers and departures will no longer be written to you. They stay on your page. You need not sign in.
+    .send = Stop these e-mails
+    .ended = Done: networks will not write to you any more. What awaits an answer stays on your page.
 unsubscribe-again = Changed your mind?
 
 letter-digest-subject = { $n ->
@@ -190,7 +196,6 @@ letter-digest-more = { $n ->
 
 entered-title = Enter at the organisation’s request
 entered-lede = Somebody from the organisation telephoned, wrote or came to you. What you enter here says “entered by { $body }”, and the person receives a copy.
-entered-done = It is recorded.
 entered-news = Enter news
 entered-no-network = There is no other network to ask.
 entered-way = How did you learn of it?
@@ -217,3 +222,85 @@ letter-entered =
 
     Your address was used for this message only.
 letter-entered-network = Request to join the network “{ $network }”
+
+letters-belonging = Between your organisations and their networks
+    .choice = Write to me when an organisation asks to join, when a network invites or answers, or when one leaves the other
+
+letter-membership-asked =
+    Hello,
+
+    { $organisation } asks to join { $network }. The answer is yours, and that of those who speak for the network with you:
+
+    { $link }
+    .subject = { $organisation } asks to join { $network }
+letter-membership-invited =
+    Hello,
+
+    { $network } invites { $organisation }. Accept, decline or take your time: nothing happens without you.
+
+    { $link }
+    .subject = { $network } invites { $organisation }
+letter-membership-confirmed =
+    Hello,
+
+    { $by } said yes: { $organisation } is now a member of { $network }.
+
+    { $link }
+    .subject = { $organisation } is a member of { $network }
+letter-membership-declined =
+    Hello,
+
+    { $by } does not go on: { $organisation } will not join { $network }. Either can ask again later.
+
+    { $link }
+    .subject = { $organisation } and { $network }: nothing came of it
+letter-membership-left =
+    Hello,
+
+    { $by } ended the membership: { $organisation } is no longer a member of { $network }.
+
+    { $link }
+    .subject = { $organisation } is no longer a member of { $network }
+letter-network-closed =
+    Hello,
+
+    The network { $network } was closed by whoever runs this site, for this reason:
+
+    { $reason }
+
+    Your organisations stay what they are. If you think this is a mistake, say so:
+
+    { $link }
+    .subject = The network { $network } was closed
+letter-membership-end = Stop receiving these e-mails: { $unsubscribe }
+
+network-map-empty = No members yet: the map fills as organisations and the network say yes to each other.
+network-close = Close this network
+    .lede = { $network } will no longer be visible, and its members will receive your reason by e-mail. The organisations stay. The journal keeps a trace of it.
+    .reason = Why close it?
+    .hint = The members will read these words. For example: nobody has answered there for a year.
+    .send = Close this network
+    .done = The network is closed, and its members have been told.
+network-close-reason-wrong = Say why, in 1,000 characters at most.
+# What the next page confirms.
+letters-said-weekly = Noted: the letter comes on Mondays, when there is news.
+letters-said-belonging = Noted: only your networks will write to you.
+letters-said-none = Noted: no letter will be sent to you.
+entered-said-network = Request to the network { $network } recorded.
+entered-said-news = News published in the name of { $name }.
+membership-said-organisation-asked = Request sent to the network { $name }.
+membership-said-organisation-invited = Invitation of the network { $name } noted.
+membership-said-organisation-confirmed = You joined the network { $name }
+membership-said-organisation-declined = Noted: no membership in the network { $name }.
+membership-said-organisation-left = You left the network { $name }
+membership-said-network-asked = Request of { $name } noted.
+membership-said-network-invited = { $name } is invited to join the network.
+membership-said-network-confirmed = { $name } is a member of the network.
+membership-said-network-declined = Noted: { $name } does not join the network.
+membership-said-network-left = { $name } is no longer a member of the network.
+founding-said = { $name } is started. It opens when a second organisation joins you.
+present-said = Your network is presented here.
+network-said-changed = The network’s presentation was saved.
+news-said = News published.
+news-said-withdrawn = News withdrawn.
+news-enough = Your organisation has published three pieces of news since yesterday. Keep this one for tomorrow, or put them together.

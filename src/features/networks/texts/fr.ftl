@@ -33,6 +33,7 @@ network-members-all = Voir tous les membres
 network-join = Votre organisation en fait partie ?
     .sign-in = Connectez-vous pour demander à entrer au nom de votre organisation. Le réseau vous répond.
     .nobody = Vous n’avez pas de mandat pour faire entrer une organisation dans un réseau. Sa représentante ou son représentant peut le faire.
+    .speaks = Vous parlez pour ce réseau : invitez des organisations et répondez à leurs demandes depuis la liste des membres.
     .explanation = Demandez à entrer, répondez à une invitation ou quittez le réseau au nom de :
 network-organisation = La fiche de l’organisation
 network-report = Signaler un problème
@@ -147,9 +148,8 @@ waiting-asked = { $n ->
    *[other] { $network } : { $n } organisations demandent à entrer
 }
 
-letters-title = Lettre de la semaine
+letters-title = Courriels et lettre de la semaine
 letters-lede = Une lettre par semaine au plus, le lundi, avec ce que vos réseaux et vos thèmes ont à dire. Rien tant que vous ne l’avez pas demandée ; rien non plus quand il n’y a rien à dire.
-letters-saved = C’est noté.
 letters-weekly-title = Que voulez-vous recevoir à { $email } ?
 letters-none = Rien
 letters-weekly = Une lettre par semaine
@@ -163,10 +163,16 @@ letters-themes = Thèmes
     .hint = Aucun n’est obligatoire.
 letters-others = Les messages nécessaires, comme un code de connexion, vous parviennent quel que soit ce choix.
 
-unsubscribe-title = Ne plus recevoir la lettre de la semaine
-unsubscribe-lede = Un clic, et elle ne viendra plus. Vous n’avez pas besoin de vous connecter.
-unsubscribe-send = Ne plus la recevoir
-unsubscribe-ended = C’est fait : vous ne recevrez plus la lettre de la semaine.
+unsubscribe-weekly =
+    .title = Ne plus recevoir la lettre de la semaine
+    .lede = Un clic, et elle ne viendra plus. Vous n’avez pas besoin de vous connecter.
+    .send = Ne plus la recevoir
+    .ended = C’est fait : vous ne recevrez plus la lettre de la semaine.
+unsubscribe-belonging =
+    .title = Ne plus recevoir les courriels des réseaux
+    .lede = Un clic, et les demandes, les réponses et les départs ne vous seront plus écrits. Ils restent sur votre page. Vous n’avez pas besoin de vous connecter.
+    .send = Ne plus les recevoir
+    .ended = C’est fait : les réseaux ne vous écriront plus. Ce qui attend une réponse reste sur votre page.
 unsubscribe-again = Vous avez changé d’avis ?
 
 letter-digest-subject = { $n ->
@@ -190,7 +196,6 @@ letter-digest-more = { $n ->
 
 entered-title = Saisir à la demande de l’organisation
 entered-lede = Quelqu’un de l’organisation vous a téléphoné, écrit ou rendu visite. Ce que vous saisissez ici porte la mention « saisi par { $body } » et la personne en reçoit une copie.
-entered-done = C’est enregistré.
 entered-news = Saisir une actualité
 entered-no-network = Aucun autre réseau à qui demander.
 entered-way = Comment l’avez-vous su ?
@@ -217,3 +222,85 @@ letter-entered =
 
     Votre adresse n’a servi qu’à cet envoi.
 letter-entered-network = Demande à entrer dans le réseau « { $network } »
+
+letters-belonging = Entre vos organisations et leurs réseaux
+    .choice = M’écrire quand une organisation demande à entrer, qu’un réseau invite ou répond, ou que l’on se quitte
+
+letter-membership-asked =
+    Bonjour,
+
+    { $organisation } demande à entrer dans { $network }. La réponse vous revient, à vous et à celles et ceux qui parlent pour le réseau :
+
+    { $link }
+    .subject = { $organisation } demande à entrer dans { $network }
+letter-membership-invited =
+    Bonjour,
+
+    { $network } invite { $organisation }. Acceptez, déclinez ou prenez votre temps : rien ne se fait sans vous.
+
+    { $link }
+    .subject = { $network } invite { $organisation }
+letter-membership-confirmed =
+    Bonjour,
+
+    { $by } a dit oui : { $organisation } fait maintenant partie de { $network }.
+
+    { $link }
+    .subject = { $organisation } fait partie de { $network }
+letter-membership-declined =
+    Bonjour,
+
+    { $by } ne donne pas suite : { $organisation } n’entre pas dans { $network }. Chacun peut refaire une demande plus tard.
+
+    { $link }
+    .subject = { $organisation } et { $network } : sans suite
+letter-membership-left =
+    Bonjour,
+
+    { $by } met fin à l’adhésion : { $organisation } ne fait plus partie de { $network }.
+
+    { $link }
+    .subject = { $organisation } ne fait plus partie de { $network }
+letter-network-closed =
+    Bonjour,
+
+    Le réseau { $network } a été fermé par l’administration de ce site, pour cette raison :
+
+    { $reason }
+
+    Vos organisations restent ce qu’elles sont. Si vous pensez que c’est une erreur, dites-le :
+
+    { $link }
+    .subject = Le réseau { $network } a été fermé
+letter-membership-end = Ne plus recevoir ces courriels : { $unsubscribe }
+
+network-map-empty = Aucun membre pour l’instant : la carte se remplira quand des organisations et le réseau se seront dit oui.
+network-close = Fermer ce réseau
+    .lede = { $network } ne sera plus visible, et ses membres recevront votre raison par courriel. Les organisations restent. Le journal en garde la trace.
+    .reason = Pourquoi le fermer ?
+    .hint = Les membres liront ces mots. Par exemple : plus personne n’y répond depuis un an.
+    .send = Fermer ce réseau
+    .done = Le réseau est fermé, et ses membres sont prévenus.
+network-close-reason-wrong = Dites pourquoi, en 1 000 caractères au plus.
+# Ce que la page suivante confirme.
+letters-said-weekly = C’est noté : la lettre vous parviendra le lundi, s’il y a du nouveau.
+letters-said-belonging = C’est noté : seuls vos réseaux vous écriront.
+letters-said-none = C’est noté : aucune lettre ne vous sera envoyée.
+entered-said-network = Demande enregistrée auprès du réseau { $network }.
+entered-said-news = Actualité publiée au nom de { $name }.
+membership-said-organisation-asked = Demande envoyée au réseau { $name }.
+membership-said-organisation-invited = Invitation du réseau { $name } notée.
+membership-said-organisation-confirmed = Réseau rejoint : { $name }
+membership-said-organisation-declined = C’est noté : pas d’adhésion au réseau { $name }.
+membership-said-organisation-left = Réseau quitté : { $name }
+membership-said-network-asked = Demande de { $name } notée.
+membership-said-network-invited = { $name } est invitée à rejoindre le réseau.
+membership-said-network-confirmed = { $name } est membre du réseau.
+membership-said-network-declined = C’est noté : { $name } ne rejoint pas le réseau.
+membership-said-network-left = { $name } n’est plus membre du réseau.
+founding-said = { $name } est lancé. Il s’ouvre dès qu’une deuxième organisation vous rejoint.
+present-said = Votre réseau est présenté ici.
+network-said-changed = La présentation du réseau est enregistrée.
+news-said = Actualité publiée.
+news-said-withdrawn = Actualité retirée.
+news-enough = Votre organisation a déjà publié trois actualités depuis hier. Gardez celle-ci pour demain, ou réunissez-les.

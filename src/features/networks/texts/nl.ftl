@@ -33,6 +33,7 @@ network-members-all = Alle leden tonen
 network-join = Hoort uw organisatie erbij?
     .sign-in = Meld u aan om namens uw organisatie te vragen of ze erbij mag. Het netwerk antwoordt u.
     .nobody = U hebt geen mandaat om een organisatie lid te maken van een netwerk. Haar vertegenwoordiger kan dat wel.
+    .speaks = U spreekt voor dit netwerk: nodig organisaties uit en beantwoord hun vragen vanuit de ledenlijst.
     .explanation = Vraag om lid te worden, beantwoord een uitnodiging of stap uit namens:
 network-organisation = De pagina van de organisatie
 network-report = Een probleem melden
@@ -147,9 +148,8 @@ waiting-asked = { $n ->
    *[other] { $network }: { $n } organisaties vragen om lid te worden
 }
 
-letters-title = Weekbrief
+letters-title = E-mails en weekbrief
 letters-lede = Hoogstens één brief per week, op maandag, met wat uw netwerken en thema’s te vertellen hebben. Niets zolang u er niet om vraagt; ook niets wanneer er niets te vertellen is.
-letters-saved = Genoteerd.
 letters-weekly-title = Wat wilt u ontvangen op { $email }?
 letters-none = Niets
 letters-weekly = Eén brief per week
@@ -163,11 +163,17 @@ letters-themes = Thema’s
     .hint = Geen enkel is verplicht.
 letters-others = Noodzakelijke berichten, zoals een code om u aan te melden, krijgt u altijd.
 
-unsubscribe-title = Geen weekbrief meer
-unsubscribe-lede = Eén klik en hij komt niet meer. U hoeft zich niet aan te melden.
-unsubscribe-send = De weekbrief stopzetten
-unsubscribe-ended = In orde: u krijgt de weekbrief niet meer.
-unsubscribe-again = Van gedachten veranderd?
+unsubscribe-weekly =
+    .title = De weekbrief niet meer ontvangen
+    .lede = Eén klik, en hij komt niet meer. U hoeft zich niet aan te melden.
+    .send = Niet meer ontvangen
+    .ended = Klaar: u krijgt de weekbrief niet meer.
+unsubscribe-belonging =
+    .title = Geen e-mails van netwerken meer ontvangen
+    .lede = Eén klik, en vragen, antwoorden en afscheid worden u niet meer geschreven. Ze blijven op uw pagina staan. U hoeft zich niet aan te melden.
+    .send = Niet meer ontvangen
+    .ended = Klaar: netwerken schrijven u niet meer. Wat op antwoord wacht, blijft op uw pagina staan.
+unsubscribe-again = Toch van gedachten veranderd?
 
 letter-digest-subject = { $n ->
     [one] Eén nieuwsbericht uit uw netwerken deze week
@@ -190,7 +196,6 @@ letter-digest-more = { $n ->
 
 entered-title = Invoeren op vraag van de organisatie
 entered-lede = Iemand van de organisatie belde, schreef of kwam langs. Bij wat u hier invoert staat “ingevoerd door { $body }”, en de persoon krijgt een kopie.
-entered-done = Het is opgeslagen.
 entered-news = Nieuws invoeren
 entered-no-network = Er is geen ander netwerk om het aan te vragen.
 entered-way = Hoe hebt u het vernomen?
@@ -217,3 +222,85 @@ letter-entered =
 
     Uw adres diende alleen voor dit bericht.
 letter-entered-network = Vraag om lid te worden van het netwerk “{ $network }”
+
+letters-belonging = Tussen uw organisaties en hun netwerken
+    .choice = Schrijf mij wanneer een organisatie vraagt om lid te worden, een netwerk uitnodigt of antwoordt, of iemand vertrekt
+
+letter-membership-asked =
+    Dag,
+
+    { $organisation } vraagt om lid te worden van { $network }. Het antwoord is aan u en aan wie mee voor het netwerk spreekt:
+
+    { $link }
+    .subject = { $organisation } vraagt om lid te worden van { $network }
+letter-membership-invited =
+    Dag,
+
+    { $network } nodigt { $organisation } uit. Aanvaard, wijs af of neem uw tijd: zonder u gebeurt er niets.
+
+    { $link }
+    .subject = { $network } nodigt { $organisation } uit
+letter-membership-confirmed =
+    Dag,
+
+    { $by } heeft ja gezegd: { $organisation } is nu lid van { $network }.
+
+    { $link }
+    .subject = { $organisation } is lid van { $network }
+letter-membership-declined =
+    Dag,
+
+    { $by } gaat er niet op in: { $organisation } wordt geen lid van { $network }. Elk kan later opnieuw vragen.
+
+    { $link }
+    .subject = { $organisation } en { $network }: geen vervolg
+letter-membership-left =
+    Dag,
+
+    { $by } beëindigt het lidmaatschap: { $organisation } is geen lid meer van { $network }.
+
+    { $link }
+    .subject = { $organisation } is geen lid meer van { $network }
+letter-network-closed =
+    Dag,
+
+    Het netwerk { $network } werd gesloten door het beheer van deze site, om deze reden:
+
+    { $reason }
+
+    Uw organisaties blijven wat ze zijn. Denkt u dat het een vergissing is, zeg het dan:
+
+    { $link }
+    .subject = Het netwerk { $network } werd gesloten
+letter-membership-end = Deze e-mails niet meer ontvangen: { $unsubscribe }
+
+network-map-empty = Nog geen leden: de kaart vult zich zodra organisaties en het netwerk ja zeggen tegen elkaar.
+network-close = Dit netwerk sluiten
+    .lede = { $network } zal niet meer zichtbaar zijn, en de leden krijgen uw reden per e-mail. De organisaties blijven. Het logboek bewaart het spoor.
+    .reason = Waarom sluiten?
+    .hint = De leden lezen deze woorden. Bijvoorbeeld: al een jaar antwoordt niemand meer.
+    .send = Dit netwerk sluiten
+    .done = Het netwerk is gesloten en de leden zijn verwittigd.
+network-close-reason-wrong = Zeg waarom, in hoogstens 1.000 tekens.
+# Wat de volgende pagina bevestigt.
+letters-said-weekly = Genoteerd: de brief komt op maandag, als er nieuws is.
+letters-said-belonging = Genoteerd: alleen uw netwerken schrijven u nog.
+letters-said-none = Genoteerd: u krijgt geen brief.
+entered-said-network = Vraag aan netwerk { $network } genoteerd.
+entered-said-news = Nieuws gepubliceerd namens { $name }.
+membership-said-organisation-asked = Vraag verzonden naar netwerk { $name }.
+membership-said-organisation-invited = Uitnodiging van netwerk { $name } genoteerd.
+membership-said-organisation-confirmed = Lid geworden van netwerk { $name }
+membership-said-organisation-declined = Genoteerd: geen lidmaatschap van netwerk { $name }.
+membership-said-organisation-left = Netwerk verlaten: { $name }
+membership-said-network-asked = Vraag van { $name } genoteerd.
+membership-said-network-invited = { $name } is uitgenodigd om lid te worden.
+membership-said-network-confirmed = { $name } is lid van het netwerk.
+membership-said-network-declined = Genoteerd: { $name } wordt geen lid.
+membership-said-network-left = { $name } is geen lid meer.
+founding-said = { $name } is gestart. De groep gaat open zodra een tweede organisatie meedoet.
+present-said = Uw netwerk wordt hier voorgesteld.
+network-said-changed = De voorstelling van het netwerk is bewaard.
+news-said = Nieuws gepubliceerd.
+news-said-withdrawn = Nieuws ingetrokken.
+news-enough = Uw organisatie publiceerde sinds gisteren al drie berichten. Bewaar dit voor morgen, of voeg ze samen.
