@@ -1,0 +1,202 @@
+//! Letters about calls: a new one, for whoever asked to know at once of its themes and territory; what
+//! changes in one, for whoever follows it. Each carries the address that ends them with one click.
+
+use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
+
+use super::store::alerts::{self, Choice};
+use super::store::calls::{self, Draft};
+use super::version::{Cause, Version};
+use crate::features::accounts::persons::{self, Person};
+use crate::features::networks::Tiding;
+use crate::shared::app::App;
+use crate::shared::chance;
+use crate::shared::i18n::Arg;
+use crate::shared::mail::{self, Letter};
+use crate::shared::store::{Connection, StoreError};
+
+/// Tells of a version, in the transaction that publishes it.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn tell(
+    app: &App,
+    connection: &mut Connection,
+    now: i64,
+    draft: &Draft,
+    version: &Version,
+) -> Result<(), StoreError> {
+    let (kind, told) = match version.cause {
+        Cause::Published => ("call-new", at_once(connection, version).await?),
+        Cause::Changed | Cause::Extended | Cause::Withdrawn => {
+            ("call-changed", alerts::followers(connection, draft.id).await?)
+        }
+    };
+    for person in told {
+        let Some(person) = persons::by_id(connection, person).await? else {
+            continue;
+        };
+        let token = token(connection, person.id).await?;
+        let letter = letter(app, &person, &token, kind, &said(app, &person, version));
+        mail::post(connection, now, &letter).await?;
+    }
+    Ok(())
+}
+
+/// Tells those who follow a call that a question was answered.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn tell_answer(
+    app: &App,
+    connection: &mut Connection,
+    now: i64,
+    (draft, version): (&Draft, &Version),
+    (question, answer): (&str, &str),
+) -> Result<(), StoreError> {
+    for person in alerts::followers(connection, draft.id).await? {
+        let Some(person) = persons::by_id(connection, person).await? else {
+            continue;
+        };
+        let token = token(connection, person.id).await?;
+        let (title, _) = version.content.about.title.get(person.language);
+        let said = Said {
+            title: title.to_owned(),
+            path: format!("/calls/{}/questions", version.call),
+            words: format!("« {question} »\n\n{answer}"),
+        };
+        let letter = letter(app, &person, &token, "call-answered", &said);
+        mail::post(connection, now, &letter).await?;
+    }
+    Ok(())
+}
+
+/// Whoever wishes to know at once of such a call.
+async fn at_once(connection: &mut Connection, version: &Version) -> Result<Vec<i64>, StoreError> {
+    let mut told = Vec::new();
+    for person in alerts::at_once(connection).await? {
+        let choice = alerts::choice(connection, person).await?;
+        let place = &version.content.place;
+        if choice.is_some_and(|choice| choice.wants(&place.themes, &place.communes)) {
+            told.push(person);
+        }
+    }
+    Ok(told)
+}
+
+/// What ends a person's letters about calls; drawn the first time that one is sent.
+async fn token(connection: &mut Connection, person: i64) -> Result<String, StoreError> {
+    if let Some(choice) = alerts::choice(connection, person).await? {
+        return Ok(choice.token);
+    }
+    let choice = Choice {
+        pace: "none".to_owned(),
+        token: chance::token(),
+        version: 1,
+        ..Choice::default()
+    };
+    alerts::keep(connection, person, &choice).await?;
+    Ok(choice.token)
+}
+
+/// What a letter tells.
+struct Said {
+    title: String,
+    path: String,
+    words: String,
+}
+
+fn said(app: &App, person: &Person, version: &Version) -> Said {
+    let lang = person.language;
+    let (title, _) = version.content.about.title.get(lang);
+    let words = match version.cause {
+        Cause::Published => {
+            let organisers: Vec<&str> = version.organisers.iter().map(|one| one.name.as_str()).collect();
+            let organisers = organisers.join(", ");
+            let (problem, _) = version.content.problem.problem.get(lang);
+            let args = [
+                ("organisers", Arg::Text(&organisers)),
+                ("problem", Arg::Text(problem)),
+            ];
+            app.texts.say(lang, "letter-call-new-words", &args)
+        }
+        Cause::Changed | Cause::Extended | Cause::Withdrawn => version.notice.get(lang).0.to_owned(),
+    };
+    Said {
+        title: title.to_owned(),
+        path: format!("/calls/{}", version.call),
+        words,
+    }
+}
+
+fn letter<'a>(app: &App, person: &'a Person, token: &str, kind: &'static str, said: &Said) -> Letter<'a> {
+    let lang = person.language;
+    let base = base(app);
+    let (page, choices) = (
+        format!("{base}/{lang}{}", said.path),
+        format!("{base}/{lang}/me/calls"),
+    );
+    let unsubscribe = format!("{base}/unsubscribe/calls/{token}");
+    let body = app.texts.say(
+        lang,
+        &format!("letter-{kind}"),
+        &[
+            ("title", Arg::Text(&said.title)),
+            ("words", Arg::Text(&said.words)),
+            ("page", Arg::Text(&page)),
+            ("choices", Arg::Text(&choices)),
+            ("unsubscribe", Arg::Text(&unsubscribe)),
+        ],
+    );
+    Letter {
+        recipient: &person.email,
+        person: Some(person.id),
+        language: lang,
+        kind,
+        subject: app.texts.say(
+            lang,
+            &format!("letter-{kind}-subject"),
+            &[("title", Arg::Text(&said.title))],
+        ),
+        body,
+        unsubscribe: Some(unsubscribe),
+    }
+}
+
+/// Where this installation is reached.
+fn base(app: &App) -> String {
+    match &app.config.base_url {
+        Some(base) => base.trim_end_matches('/').to_owned(),
+        None => format!("http://{}", app.config.listen),
+    }
+}
+
+/// What the weekly letter tells of calls: those published in a span of time, for whoever asked to know
+/// of them in that letter.
+pub fn tidings<'a>(
+    connection: &'a mut Connection,
+    person: &'a Person,
+    (from, until): (i64, i64),
+) -> BoxFuture<'a, Result<Vec<Tiding>, StoreError>> {
+    async move {
+        let choice = alerts::choice(connection, person.id).await?;
+        let Some(choice) = choice.filter(|choice| choice.pace == "weekly") else {
+            return Ok(Vec::new());
+        };
+        let every = calls::every(connection).await?;
+        Ok(every
+            .iter()
+            .filter(|(call, _)| (from..until).contains(&call.published_at.0) && call.withdrawn_at.is_none())
+            .filter(|(call, _)| choice.wants(&call.themes, &call.communes))
+            .map(|(call, version)| {
+                let organisers: Vec<&str> = version.organisers.iter().map(|one| one.name.as_str()).collect();
+                Tiding {
+                    title: call.title(person.language).0.to_owned(),
+                    writer: organisers.join(", "),
+                    path: format!("/calls/{}", call.address),
+                }
+            })
+            .collect())
+    }
+    .boxed()
+}

@@ -1,0 +1,58 @@
+//! Calls: public bodies state a problem, organisations say what they can do about it together. A call
+//! is written section by section, published in versions that never change, and may carry no money at
+//! all.
+
+mod call;
+mod content;
+#[cfg(test)]
+pub mod example;
+mod figures;
+mod finding;
+mod grants;
+mod guide;
+mod letters;
+mod organising;
+mod pages;
+mod panels;
+mod publishing;
+mod store;
+#[cfg(test)]
+mod stories;
+mod telling;
+mod version;
+
+pub use call::{Call, Kind, State, open};
+pub use content::{
+    About, Answering, Border, Calendar, Contact, Content, Criteria, Criterion, Document, Documents,
+};
+pub use content::{Experiment, Lack, Late, Means, Need, People, Place, Problem, Section, lacks};
+pub use letters::tidings;
+pub use publishing::{Refusal, begin, publish};
+pub use store::calls::{Draft, by_id, find, needs, standing};
+pub use version::{Cause, Version};
+
+use crate::shared::i18n::Files;
+use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::Routes;
+
+/// The texts of this feature.
+pub const TEXTS: Files = [
+    include_str!("texts/fr.ftl"),
+    include_str!("texts/nl.ftl"),
+    include_str!("texts/en.ftl"),
+];
+
+/// The routes of this feature.
+#[must_use]
+pub fn routes() -> Routes {
+    pages::routes().and(panels::routes()).and(grants::routes())
+}
+
+/// Every published call: those that close first come first.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn published(connection: &mut Connection) -> Result<Vec<Call>, StoreError> {
+    let every = store::calls::every(connection).await?;
+    Ok(every.into_iter().map(|(call, _)| call).collect())
+}

@@ -1,0 +1,107 @@
+//! Who may write a call: the people of the organisations that organise it together, each holding the
+//! capacity of an organiser.
+
+use super::store;
+use super::store::calls::Draft;
+use super::store::organisers::{self, State};
+use crate::features::capacities::{self, Capacity};
+use crate::features::directory::{self, Organisation};
+use crate::shared::authz::{Acting, Power};
+use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::{Cx, Error};
+
+/// A call as its organisers write it, and in whose name the asker does.
+pub struct Writing {
+    /// The call.
+    pub draft: Draft,
+    /// The organiser in whose name.
+    pub organisation: Organisation,
+    /// Under which mandate.
+    pub acting: Acting,
+}
+
+/// The call at an address, for whoever writes it. For everyone else there is none.
+///
+/// # Errors
+/// [`Error::SignIn`], [`Error::NotFound`], [`Error::SecondFactor`].
+pub async fn writing(cx: &Cx, connection: &mut Connection, address: &str) -> Result<Writing, Error> {
+    among(cx, connection, address, &[State::Confirmed]).await
+}
+
+/// The same for whoever was asked to organise it and has not answered yet.
+///
+/// # Errors
+/// [`Error::SignIn`], [`Error::NotFound`], [`Error::SecondFactor`].
+pub async fn asked_to(cx: &Cx, connection: &mut Connection, address: &str) -> Result<Writing, Error> {
+    among(cx, connection, address, &[State::Confirmed, State::Invited]).await
+}
+
+async fn among(
+    cx: &Cx,
+    connection: &mut Connection,
+    address: &str,
+    states: &[State],
+) -> Result<Writing, Error> {
+    cx.someone()?;
+    let draft = store::calls::draft(connection, address)
+        .await?
+        .ok_or(Error::NotFound)?;
+    for organiser in organisers::of_call(connection, draft.id).await? {
+        if !states.contains(&organiser.state) {
+            continue;
+        }
+        match cx.acting(Power::OrganiseCalls, Some(organiser.organisation)) {
+            Err(Error::NotFound) => {}
+            answer => {
+                let acting = answer?;
+                let organisation = directory::any_by_ids(connection, &[organiser.organisation])
+                    .await?
+                    .pop()
+                    .ok_or(Error::NotFound)?;
+                return Ok(Writing {
+                    draft,
+                    organisation,
+                    acting,
+                });
+            }
+        }
+    }
+    Err(Error::NotFound)
+}
+
+/// The organisations in whose name the asker may organise a call, by name.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn own(cx: &Cx, connection: &mut Connection) -> Result<Vec<Organisation>, StoreError> {
+    let Some(actor) = cx.actor() else {
+        return Ok(Vec::new());
+    };
+    let mut ids: Vec<i64> = actor
+        .mandates_with(Power::OrganiseCalls)
+        .filter_map(|mandate| mandate.organisation)
+        .collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let mut own = Vec::new();
+    for organisation in directory::any_by_ids(connection, &ids).await? {
+        if may_organise(cx, connection, organisation.id).await? {
+            own.push(organisation);
+        }
+    }
+    own.sort_by_cached_key(|organisation| search::fold(&organisation.name));
+    Ok(own)
+}
+
+/// Whether an organisation holds the capacity of an organiser today.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn may_organise(
+    cx: &Cx,
+    connection: &mut Connection,
+    organisation: i64,
+) -> Result<bool, StoreError> {
+    let held = capacities::held(connection, organisation, cx.app.clock.today()).await?;
+    Ok(held.iter().any(|granted| granted.capacity == Capacity::Organiser))
+}

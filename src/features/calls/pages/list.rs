@@ -1,0 +1,187 @@
+//! Every call: words, what one can narrow by, and those that can be answered first.
+
+use askama::Template;
+use axum::response::Response;
+use axum::routing::get;
+
+use super::words;
+use crate::features::calls::call::{Call, Kind, State};
+use crate::features::calls::finding::{By, Wanted, found};
+use crate::features::calls::store;
+use crate::features::directory::{self, Organisation, names};
+use crate::shared::authz::Power;
+use crate::shared::i18n::Lang;
+use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::{Access, Cx, Error, Routes};
+
+pub(super) fn routes() -> Routes {
+    Routes::new().page("/calls", Access::Everyone, get(show))
+}
+
+/// A call in a list.
+pub(in crate::features::calls) struct Line {
+    pub url: String,
+    pub title: String,
+    pub language: Option<&'static str>,
+    /// With the date that matters next.
+    pub standing: String,
+    pub kind: String,
+    /// Who organises it.
+    pub organisers: String,
+    pub money: String,
+    pub partners: String,
+    pub bilingual: bool,
+    pub themes: String,
+}
+
+/// Calls one under the other, under a title of level `level - 1`.
+#[derive(Template)]
+#[template(path = "features/calls/templates/lines.html")]
+pub(in crate::features::calls) struct Lines<'a> {
+    pub cx: &'a Cx,
+    pub level: u8,
+    pub lines: Vec<Line>,
+}
+
+impl<'a> Lines<'a> {
+    /// Calls as they are listed, with the organisers that are published.
+    pub async fn read(
+        cx: &'a Cx,
+        connection: &mut Connection,
+        calls: &[&Call],
+        level: u8,
+    ) -> Result<Self, StoreError> {
+        let mut ids: Vec<i64> = calls.iter().flat_map(|call| call.organisers.clone()).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        let organisers = directory::published_by_ids(connection, &ids).await?;
+        Ok(Self {
+            cx,
+            level,
+            lines: calls.iter().map(|call| line(cx, call, &organisers)).collect(),
+        })
+    }
+}
+
+fn line(cx: &Cx, call: &Call, organisers: &[Organisation]) -> Line {
+    let (title, lang) = call.title(cx.lang);
+    let themes: Vec<&str> = call.themes.iter().map(|theme| names::theme(cx, theme)).collect();
+    let organisers: Vec<&str> = call
+        .organisers
+        .iter()
+        .filter_map(|id| organisers.iter().find(|one| one.id == *id))
+        .map(|one| one.name.as_str())
+        .collect();
+    Line {
+        url: words::address(cx, call),
+        title: title.to_owned(),
+        language: words::foreign(cx, lang),
+        standing: words::standing(cx, call),
+        kind: cx.t(&format!("call-kind-{}", call.kind.as_str())),
+        organisers: organisers.join(", "),
+        money: words::money(cx, call),
+        partners: words::partners(cx, call),
+        bilingual: call.is_bilingual(),
+        themes: themes.join(", "),
+    }
+}
+
+#[derive(Template)]
+#[template(path = "features/calls/templates/list.html")]
+struct ListPage<'a> {
+    cx: &'a Cx,
+    wanted: Wanted,
+    /// A way of narrowing: its name, and its values with their words and counts.
+    narrowing: Vec<(By, Vec<(String, String)>)>,
+    total: u64,
+    /// Whether the asker organises calls.
+    organises: bool,
+    /// What is asked, for the links of the feeds.
+    asked: String,
+    /// By state.
+    groups: Vec<(State, Lines<'a>)>,
+}
+
+impl ListPage<'_> {
+    fn is_chosen(&self, by: &By, value: &str) -> bool {
+        self.wanted.by.get(by).is_some_and(|chosen| chosen == value)
+    }
+}
+
+async fn show(cx: Cx) -> Result<Response, Error> {
+    let wanted = Wanted::read(cx.query());
+    let mut connection = cx.app.db.read().await?;
+    let every = store::calls::every(&mut connection).await?;
+    let (calls, counts) = found(every, &wanted, cx.now());
+    let narrowing = By::ALL
+        .into_iter()
+        .map(|by| {
+            let mut values: Vec<(String, String)> = counts[&by]
+                .iter()
+                .filter_map(|(value, count)| {
+                    let name = value_in_words(&cx, by, value)?;
+                    Some((value.clone(), format!("{name} ({})", cx.n(count))))
+                })
+                .collect();
+            // What was asked stays to be seen, even where nothing has it.
+            if let Some(chosen) = wanted.by.get(&by)
+                && values.iter().all(|(value, _)| value != chosen)
+                && let Some(name) = value_in_words(&cx, by, chosen)
+            {
+                values.push((chosen.clone(), format!("{name} (0)")));
+            }
+            values.sort_by_cached_key(|(_, name)| search::fold(name));
+            (by, values)
+        })
+        .collect();
+    let mut groups = Vec::new();
+    for state in State::ALL {
+        let own: Vec<&Call> = calls
+            .iter()
+            .map(|(call, _)| call)
+            .filter(|call| call.state(cx.now()) == state)
+            .collect();
+        if !own.is_empty() {
+            groups.push((state, Lines::read(&cx, &mut connection, &own, 3).await?));
+        }
+    }
+    let asked = match wanted.is_empty() {
+        true => String::new(),
+        false => format!("?{}", wanted.written()),
+    };
+    cx.page(&ListPage {
+        asked,
+        organises: cx.actor().is_some_and(|actor| actor.holds(Power::OrganiseCalls)),
+        total: calls.len() as u64,
+        wanted,
+        narrowing,
+        groups,
+        cx: &cx,
+    })
+}
+
+/// A value in the reader's words; nothing for one that never was.
+fn value_in_words(cx: &Cx, by: By, value: &str) -> Option<String> {
+    match by {
+        By::State => value
+            .parse::<State>()
+            .ok()
+            .map(|state| cx.t(&format!("call-state-{}", state.as_str()))),
+        By::Kind => value
+            .parse::<Kind>()
+            .ok()
+            .map(|kind| cx.t(&format!("call-kind-{}", kind.as_str()))),
+        By::Theme => cx
+            .app
+            .territory
+            .theme(value)
+            .map(|_| names::theme(cx, value).to_owned()),
+        By::Commune => cx.app.territory.commune(value).map(|_| names::commune(cx, value)),
+        By::Language => value.parse::<Lang>().ok().map(|lang| lang.own_name().to_owned()),
+        By::Money => match value {
+            "with" => Some(cx.t("calls-money-with")),
+            "without" => Some(cx.t("calls-money-without")),
+            _ => None,
+        },
+    }
+}

@@ -1,0 +1,27 @@
+//! The pages of calls.
+
+mod documents;
+mod feeds;
+mod following;
+mod ics;
+pub(super) mod list;
+mod prose;
+mod questions;
+mod show;
+mod versions;
+pub(super) mod words;
+mod writing;
+
+use crate::shared::web::Routes;
+
+/// Every page of calls.
+pub(super) fn routes() -> Routes {
+    writing::routes()
+        .and(list::routes())
+        .and(show::routes())
+        .and(versions::routes())
+        .and(documents::routes())
+        .and(questions::routes())
+        .and(following::routes())
+        .and(feeds::routes())
+}

@@ -1,0 +1,158 @@
+//! Every version of a call: what changed and why, side by side; each can be read as it was, and taken
+//! along as the document whose hash it carries.
+
+use askama::Template;
+use axum::extract::Path;
+use axum::http::{HeaderValue, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+
+use super::prose::{Figures, Prose};
+use super::show::Saying;
+use super::words;
+use crate::features::calls::store;
+use crate::features::calls::telling::{Difference, differences};
+use crate::shared::i18n::Words;
+use crate::shared::web::{Access, Cx, Error, Routes};
+
+pub(super) fn routes() -> Routes {
+    Routes::new()
+        .page("/calls/{id}/versions", Access::Everyone, get(list))
+        .page("/calls/{id}/versions/{number}", Access::Everyone, get(one))
+        .page(
+            "/calls/{id}/versions/{number}/document.json",
+            Access::Everyone,
+            get(document),
+        )
+}
+
+/// A version in the list.
+struct Line {
+    number: i64,
+    url: String,
+    title: String,
+    notice: Prose,
+    hash: String,
+    differences: Vec<Difference>,
+}
+
+#[derive(Template)]
+#[template(path = "features/calls/templates/versions.html")]
+struct VersionsPage<'a> {
+    cx: &'a Cx,
+    title: String,
+    language: Option<&'static str>,
+    home: String,
+    lines: Vec<Line>,
+}
+
+async fn list(cx: Cx, Path(address): Path<String>) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let call = store::calls::find(&mut connection, &address)
+        .await?
+        .ok_or(Error::NotFound)?;
+    let versions = store::versions::of_call(&mut connection, call.id).await?;
+    let home = words::address(&cx, &call);
+    let lines = versions
+        .iter()
+        .enumerate()
+        .map(|(at, (version, hash))| {
+            let before = versions.get(at + 1).map(|(before, _)| before);
+            Line {
+                number: version.number,
+                url: format!("{home}/versions/{}", version.number),
+                title: cx.ta(
+                    &format!("call-cause-{}", version.cause.as_str()),
+                    &[
+                        ("n", version.number.into()),
+                        ("moment", (&words::moment(&cx, version.published_at)).into()),
+                    ],
+                ),
+                notice: plain(&cx, &version.notice),
+                hash: hash.clone(),
+                differences: before.map_or_else(Vec::new, |before| {
+                    differences(&cx, &before.content, &version.content)
+                }),
+            }
+        })
+        .collect();
+    let (title, lang) = call.title(cx.lang);
+    cx.page(&VersionsPage {
+        title: title.to_owned(),
+        language: words::foreign(&cx, lang),
+        home,
+        lines,
+        cx: &cx,
+    })
+}
+
+/// A text in which no figure is put.
+pub(super) fn plain(cx: &Cx, words: &Words) -> Prose {
+    Prose::new(cx, words, &Figures::new())
+}
+
+#[derive(Template)]
+#[template(path = "features/calls/templates/version.html")]
+struct VersionPage<'a> {
+    cx: &'a Cx,
+    title: String,
+    language: Option<&'static str>,
+    home: String,
+    number: i64,
+    published: String,
+    /// Whether it is the one that stands.
+    stands: bool,
+    notice: Prose,
+    organisers: String,
+    hash: String,
+    saying: Saying<'a>,
+}
+
+async fn one(cx: Cx, Path((address, number)): Path<(String, String)>) -> Result<Response, Error> {
+    let number: i64 = number.parse().map_err(|_| Error::NotFound)?;
+    let mut connection = cx.app.db.read().await?;
+    let call = store::calls::find(&mut connection, &address)
+        .await?
+        .ok_or(Error::NotFound)?;
+    let (version, hash) = store::versions::of_call(&mut connection, call.id)
+        .await?
+        .into_iter()
+        .find(|(version, _)| version.number == number)
+        .ok_or(Error::NotFound)?;
+    let (title, lang) = version.content.about.title.get(cx.lang);
+    let organisers: Vec<&str> = version.organisers.iter().map(|one| one.name.as_str()).collect();
+    cx.page(&VersionPage {
+        title: title.to_owned(),
+        language: words::foreign(&cx, lang),
+        home: words::address(&cx, &call),
+        number,
+        published: words::moment(&cx, version.published_at),
+        stands: call.version.0 == number,
+        notice: plain(&cx, &version.notice),
+        organisers: organisers.join(", "),
+        hash,
+        saying: Saying::new(&cx, &version.content)?,
+        cx: &cx,
+    })
+}
+
+/// The document itself, byte for byte what was hashed.
+async fn document(cx: Cx, Path((address, number)): Path<(String, String)>) -> Result<Response, Error> {
+    let number: i64 = number.parse().map_err(|_| Error::NotFound)?;
+    let mut connection = cx.app.db.read().await?;
+    let call = store::calls::find(&mut connection, &address)
+        .await?
+        .ok_or(Error::NotFound)?;
+    let (text, hash) = store::versions::document(&mut connection, call.id, number)
+        .await?
+        .ok_or(Error::NotFound)?;
+    let mut response = text.into_response();
+    let headers = response.headers_mut();
+    headers.insert(
+        header::CONTENT_TYPE,
+        HeaderValue::from_static("application/json; charset=utf-8"),
+    );
+    let tag = HeaderValue::from_str(&format!("\"{hash}\"")).expect("hexadecimal figures");
+    headers.insert(header::ETAG, tag);
+    Ok(response)
+}

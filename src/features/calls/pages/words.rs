@@ -1,0 +1,77 @@
+//! What a call says of itself in a line: when, for whom, with what.
+
+use crate::features::calls::call::{Call, State};
+use crate::features::calls::content::Late;
+use crate::shared::i18n::{Arg, Lang};
+use crate::shared::web::Cx;
+
+/// The address of a call's page.
+pub fn address(cx: &Cx, call: &Call) -> String {
+    cx.url(&format!("/calls/{}", call.address))
+}
+
+/// A language to be said, where it is not the page's.
+pub fn foreign(cx: &Cx, lang: Lang) -> Option<&'static str> {
+    (lang != cx.lang).then(|| lang.code())
+}
+
+/// An instant in the territory's own time, to the minute: "on 30 November 2026 at 23:59".
+pub fn moment(cx: &Cx, seconds: i64) -> String {
+    let Ok(instant) = jiff::Timestamp::from_second(seconds) else {
+        return String::new();
+    };
+    let here = cx.app.clock.here(instant);
+    let (date, hour, minute) = (
+        cx.date(&here.date()),
+        here.hour().to_string(),
+        format!("{:02}", here.minute()),
+    );
+    cx.ta(
+        "call-moment",
+        &[
+            ("date", Arg::Text(&date)),
+            ("hour", Arg::Text(&hour)),
+            ("minute", Arg::Text(&minute)),
+        ],
+    )
+}
+
+/// The last minute before an instant from which it is too late.
+pub fn until(cx: &Cx, too_late: i64) -> String {
+    moment(cx, too_late - 60)
+}
+
+/// Where a call stands, with the date that matters next.
+pub fn standing(cx: &Cx, call: &Call) -> String {
+    match call.state(cx.now()) {
+        State::Forecast => cx.tv("call-opens", "moment", &moment(cx, call.opens_at)),
+        State::Open => cx.tv("call-open-until", "moment", &until(cx, call.deadline)),
+        State::Closed => cx.tv("call-closed-since", "moment", &until(cx, call.deadline)),
+        State::Withdrawn => {
+            let day = call.withdrawn_at.map(|at| cx.day(&at)).unwrap_or_default();
+            cx.tv("call-withdrawn-on", "date", &day)
+        }
+    }
+}
+
+/// Money available, or that there is none.
+pub fn money(cx: &Cx, call: &Call) -> String {
+    match call.cents {
+        Some(cents) => cx.tv("call-money", "amount", &cx.money(&cents)),
+        None => cx.t("call-no-money"),
+    }
+}
+
+/// How many must answer together.
+pub fn partners(cx: &Cx, call: &Call) -> String {
+    cx.tn("call-partners", &u64::from(call.minimum_partners))
+}
+
+/// The written rule for late answers, as a sentence.
+pub fn late(cx: &Cx, late: Late) -> String {
+    match late {
+        Late::Refused => cx.t("call-late-refused"),
+        Late::Within(hours) => cx.tn("call-late-within", &u64::from(hours)),
+        Late::Reasoned => cx.t("call-late-reasoned"),
+    }
+}

@@ -1,0 +1,146 @@
+//! Beginning a call: in whose name, of which sort, its title. Everything else comes section by section.
+
+use askama::Template;
+use axum::response::Response;
+use axum::routing::get;
+
+use super::reading::{LANGUAGES, languages};
+use super::{at, refused};
+use crate::features::calls::call::Kind;
+use crate::features::calls::content::{Content, TITLE_MOST};
+use crate::features::calls::organising;
+use crate::features::calls::publishing;
+use crate::features::calls::store;
+use crate::features::networks::plain;
+use crate::shared::authz::Power;
+use crate::shared::chance;
+use crate::shared::once;
+use crate::shared::store::StoreError;
+use crate::shared::web::{Access, Cx, Error, Form, Routes};
+
+pub(super) fn routes() -> Routes {
+    Routes::new().page(
+        "/calls/new",
+        Access::Holding(Power::OrganiseCalls),
+        get(new).post(start),
+    )
+}
+
+#[derive(Template)]
+#[template(path = "features/calls/templates/begin.html")]
+struct BeginPage<'a> {
+    cx: &'a Cx,
+    form: &'a Form,
+    /// Organisations in whose name the asker may organise: key in the address, name.
+    own: Vec<(String, String)>,
+    /// What is being written already: title and address.
+    drafts: Vec<(String, Option<&'static str>, String)>,
+}
+
+impl BeginPage<'_> {
+    fn kinds(&self) -> Vec<(&'static str, String)> {
+        Kind::ALL
+            .into_iter()
+            .map(|kind| {
+                let key = format!("call-kind-{}", kind.as_str());
+                let said = format!("{}. {}", self.cx.t(&key), self.cx.t(&format!("{key}.is")));
+                (kind.as_str(), said)
+            })
+            .collect()
+    }
+
+    fn languages(&self) -> Vec<(&'static str, String)> {
+        spoken(self.cx)
+    }
+}
+
+/// The languages that a call can be in, in words.
+pub(super) fn spoken(cx: &Cx) -> Vec<(&'static str, String)> {
+    LANGUAGES
+        .into_iter()
+        .map(|word| {
+            let names: Vec<&str> = languages(word).iter().map(|lang| lang.own_name()).collect();
+            match &names[..] {
+                [one] => (word, (*one).to_owned()),
+                several => (
+                    word,
+                    cx.tv("call-languages-both", "languages", &several.join(" + ")),
+                ),
+            }
+        })
+        .collect()
+}
+
+async fn new(cx: Cx) -> Result<Response, Error> {
+    let mut form = Form::new()
+        .with("sending", &chance::token())
+        .with("kind", Kind::Initiatives.as_str())
+        .with("languages", cx.lang.code());
+    let own = organising::own(&cx, &mut *cx.app.db.read().await?).await?;
+    if let [one] = &own[..] {
+        form = form.with("organisation", &one.key);
+    }
+    page(&cx, &form).await
+}
+
+async fn page(cx: &Cx, form: &Form) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let own = organising::own(cx, &mut connection).await?;
+    let ids: Vec<i64> = own.iter().map(|one| one.id).collect();
+    let mut drafts = Vec::new();
+    for draft in store::calls::drafts(&mut connection, &ids).await? {
+        let (content, _) = store::sections::read(&mut connection, draft.id).await?;
+        let (title, language) = super::title(cx, &content);
+        drafts.push((title, language, at(cx, &draft, "/draft")));
+    }
+    cx.page(&BeginPage {
+        cx,
+        form,
+        own: own
+            .iter()
+            .map(|one| (one.key.clone(), one.name.clone()))
+            .collect(),
+        drafts,
+    })
+}
+
+async fn start(cx: Cx, mut form: Form) -> Result<Response, Error> {
+    let person = Some(cx.someone()?.person);
+    let mut transaction = cx.app.db.write().await?;
+    if let Some(led) = once::led_to(&mut transaction, form.value("sending"), person).await? {
+        return Ok(cx.redirect(&led));
+    }
+    let own = organising::own(&cx, &mut transaction).await?;
+    let organisation = own.iter().find(|one| form.is("organisation", &one.key));
+    let acting = match organisation {
+        Some(one) => Some(cx.acting(Power::OrganiseCalls, Some(one.id))?),
+        None => None,
+    };
+    let mut content = Content::default();
+    match form.value("kind").parse() {
+        Ok(kind) => content.about.kind = kind,
+        Err(()) => form.refuse("kind", "call-kind-wrong"),
+    }
+    let spoken = form.value("languages").to_owned();
+    if LANGUAGES.contains(&spoken.as_str()) {
+        content.about.languages = languages(&spoken);
+    } else {
+        form.refuse("languages", "call-languages-wrong");
+    }
+    let title = form.required("title", TITLE_MOST, "call-title-wrong");
+    let first = content.about.languages.first().copied().unwrap_or(cx.lang);
+    content.about.title.put(first, &plain(&title).replace('\n', " "));
+    if organisation.is_none() {
+        form.refuse("organisation", "call-organisation-wrong");
+    }
+    if let (Some(organisation), Some(acting), true) = (organisation, acting, form.is_fine()) {
+        let now = cx.now();
+        let draft = publishing::begin(&mut transaction, now, organisation, &content, Some(acting)).await?;
+        let led = at(&cx, &draft, "/draft");
+        once::note(&mut transaction, form.value("sending"), person, &led, now).await?;
+        transaction.commit().await.map_err(StoreError::from)?;
+        return Ok(cx.redirect(&led));
+    }
+    drop(transaction);
+    refused(page(&cx, &form).await?)
+}

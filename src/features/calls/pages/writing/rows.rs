@@ -1,0 +1,132 @@
+//! Lists inside a form that works without script: what there is, and a few empty rows for more. A row
+//! whose words are taken away goes.
+
+use matching::Resource;
+
+use crate::features::calls::content::{Criteria, Criterion, LINE_MOST, Need};
+use crate::shared::chance;
+use crate::shared::i18n::{Lang, Words};
+use crate::shared::web::Form;
+
+use super::reading::put;
+use crate::features::networks::plain;
+
+/// Needs and criteria of one call at most.
+pub const NEEDS_MOST: usize = 15;
+/// See [`NEEDS_MOST`].
+pub const CRITERIA_MOST: usize = 12;
+/// Empty rows below what there is.
+const EMPTY: usize = 3;
+
+/// How many rows a form shows.
+pub fn shown(filled: usize, most: usize) -> usize {
+    (filled + EMPTY).min(most)
+}
+
+/// How many rows of a list hold words in a form.
+pub fn filled(form: &Form, name: &str, most: usize) -> usize {
+    (0..most)
+        .filter(|at| {
+            Lang::ALL
+                .iter()
+                .any(|lang| !form.value(&format!("{name}-{at}-words-{lang}")).trim().is_empty())
+        })
+        .map(|at| at + 1)
+        .max()
+        .unwrap_or(0)
+}
+
+/// Puts needs in a form.
+pub fn put_needs(form: Form, needs: &[Need]) -> Form {
+    needs.iter().enumerate().fold(form, |form, (at, need)| {
+        let form = form
+            .with(&format!("need-{at}-id"), &need.id.to_string())
+            .with(&format!("need-{at}-resource"), need.resource.as_str())
+            .with(&format!("need-{at}-weight"), &need.weight.to_string());
+        put(form, &format!("need-{at}-words"), &need.words)
+    })
+}
+
+/// Puts criteria in a form.
+pub fn put_criteria(form: Form, criteria: &Criteria) -> Form {
+    criteria
+        .list
+        .iter()
+        .enumerate()
+        .fold(form, |form, (at, criterion)| {
+            let form = form.with(&format!("criterion-{at}-weight"), &criterion.weight.to_string());
+            let form = match criterion.several {
+                true => form.with(&format!("criterion-{at}-several"), "1"),
+                false => form,
+            };
+            put(form, &format!("criterion-{at}-words"), &criterion.words)
+        })
+}
+
+/// The words of a row, in each language of the call.
+fn words(form: &Form, row: &str, languages: &[Lang]) -> Words {
+    let mut words = Words::default();
+    for lang in languages {
+        let typed = plain(form.value(&format!("{row}-words-{lang}"))).replace('\n', " ");
+        words.put(*lang, &typed);
+    }
+    words
+}
+
+fn too_long(words: &Words) -> bool {
+    words.iter().any(|(_, text)| text.chars().count() > LINE_MOST)
+}
+
+/// Takes needs out of a form. A need keeps its number, if it is one of the call's.
+pub fn take_needs(form: &mut Form, languages: &[Lang], before: &[Need]) -> Vec<Need> {
+    let (mut needs, mut wrong) = (Vec::<Need>::new(), false);
+    for at in 0..NEEDS_MOST {
+        let row = format!("need-{at}");
+        let words = words(form, &row, languages);
+        if words.is_empty() {
+            continue;
+        }
+        let resource: Option<Resource> = form.value(&format!("{row}-resource")).parse().ok();
+        let weight: Option<u8> = form.value(&format!("{row}-weight")).parse().ok();
+        let weight = weight.filter(|weight| (1..=3).contains(weight));
+        wrong |= too_long(&words) || resource.is_none() || weight.is_none();
+        let known =
+            form.value(&format!("{row}-id")).parse().ok().filter(|id| {
+                before.iter().any(|need| need.id == *id) && needs.iter().all(|need| need.id != *id)
+            });
+        needs.push(Need {
+            id: known.unwrap_or_else(chance::row),
+            resource: resource.unwrap_or(Resource::People),
+            words,
+            weight: weight.unwrap_or(1),
+        });
+    }
+    if wrong {
+        form.refuse("needs", "call-needs-wrong");
+    }
+    needs
+}
+
+/// Takes criteria out of a form.
+pub fn take_criteria(form: &mut Form, languages: &[Lang]) -> Criteria {
+    let (mut list, mut wrong) = (Vec::new(), false);
+    for at in 0..CRITERIA_MOST {
+        let row = format!("criterion-{at}");
+        let words = words(form, &row, languages);
+        if words.is_empty() {
+            continue;
+        }
+        let weight: Option<u8> = form.value(&format!("{row}-weight")).trim().parse().ok();
+        let weight = weight.filter(|weight| (1..=100).contains(weight));
+        wrong |= too_long(&words) || weight.is_none();
+        list.push(Criterion {
+            words,
+            weight: weight.unwrap_or(0),
+            several: form.is(&format!("{row}-several"), "1"),
+        });
+    }
+    if wrong {
+        form.refuse("criteria", "call-criteria-wrong");
+    }
+    Criteria { list }
+}

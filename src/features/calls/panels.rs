@@ -1,0 +1,190 @@
+//! What calls add to the pages of others: a policy, a theme, a commune, an organisation, one's own page.
+
+use askama::Template;
+use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
+
+use super::call::{Call, State};
+use super::organising;
+use super::pages::list::Lines;
+use super::store;
+use crate::features::policies;
+use crate::shared::store::Connection;
+use crate::shared::web::{Cx, Error, Routes, Slot, Subject};
+
+/// Calls shown on another page.
+const MOST: usize = 5;
+
+/// Every panel of this feature.
+pub(super) fn routes() -> Routes {
+    Routes::new()
+        .panel(Slot::Policy, policy)
+        .panel(Slot::Theme, theme)
+        .panel(Slot::Commune, commune)
+        .panel(Slot::Organisation, organisation)
+        .panel(Slot::Me, waiting)
+        .panel(Slot::Account, account)
+}
+
+type Shown<'a> = BoxFuture<'a, Result<String, Error>>;
+
+#[derive(Template)]
+#[template(path = "features/calls/templates/panel.html")]
+struct Panel<'a> {
+    cx: &'a Cx,
+    title: String,
+    lines: Lines<'a>,
+    /// Where the others are.
+    more: Option<String>,
+}
+
+/// The calls that are wanted: those that take answers or will, and on request those that are over.
+async fn panel<'a>(
+    cx: &'a Cx,
+    connection: &'a mut Connection,
+    title: String,
+    wanted: impl Fn(&Call) -> bool,
+    with_closed: bool,
+    more: String,
+) -> Result<String, Error> {
+    let now = cx.now();
+    let every = store::calls::every(connection).await?;
+    let mut calls: Vec<&Call> = every
+        .iter()
+        .map(|(call, _)| call)
+        .filter(|call| match call.state(now) {
+            State::Open | State::Forecast => true,
+            State::Closed => with_closed,
+            State::Withdrawn => false,
+        })
+        .filter(|call| wanted(call))
+        .collect();
+    calls.sort_by_key(|call| (call.state(now) == State::Closed, call.deadline));
+    if calls.is_empty() {
+        return Ok(String::new());
+    }
+    let others = calls.len() > MOST;
+    calls.truncate(MOST);
+    let panel = Panel {
+        cx,
+        title,
+        lines: Lines::read(cx, connection, &calls, 3).await?,
+        more: others.then_some(more),
+    };
+    Ok(panel.render()?)
+}
+
+fn policy<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
+    async move {
+        let Some(policy) = policies::find(connection, subject.slug).await? else {
+            return Ok(String::new());
+        };
+        let serves = |call: &Call| call.policy == Some(policy.id);
+        panel(
+            cx,
+            connection,
+            cx.t("panel-calls-policy"),
+            serves,
+            true,
+            cx.url("/calls"),
+        )
+        .await
+    }
+    .boxed()
+}
+
+fn theme<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
+    async move {
+        let of_theme = |call: &Call| call.themes.iter().any(|theme| theme == subject.slug);
+        let more = cx.url(&format!("/calls?theme={}", subject.slug));
+        panel(cx, connection, cx.t("panel-calls-theme"), of_theme, false, more).await
+    }
+    .boxed()
+}
+
+fn commune<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
+    async move {
+        let here =
+            |call: &Call| call.communes.is_empty() || call.communes.iter().any(|code| code == subject.slug);
+        let more = cx.url(&format!("/calls?commune={}", subject.slug));
+        panel(cx, connection, cx.t("panel-calls-commune"), here, false, more).await
+    }
+    .boxed()
+}
+
+fn organisation<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
+    async move {
+        let own = |call: &Call| call.organisers.contains(&subject.organisation);
+        panel(
+            cx,
+            connection,
+            cx.t("panel-calls-organiser"),
+            own,
+            false,
+            cx.url("/calls"),
+        )
+        .await
+    }
+    .boxed()
+}
+
+#[derive(Template)]
+#[template(path = "features/calls/templates/panel_me.html")]
+struct MePanel<'a> {
+    cx: &'a Cx,
+    waiting: Vec<(String, String)>,
+}
+
+/// What waits for the asker: invitations to organise a call, questions without an answer, drafts.
+fn waiting<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<'a> {
+    async move {
+        let own: Vec<i64> = organising::own(cx, connection)
+            .await?
+            .iter()
+            .map(|one| one.id)
+            .collect();
+        let mut waiting = Vec::new();
+        for draft in store::calls::drafts(connection, &own).await? {
+            let (content, _) = store::sections::read(connection, draft.id).await?;
+            let (title, _) = content.about.title.get(cx.lang);
+            let home = cx.url(&format!("/calls/{}", draft.address));
+            let organisers = store::organisers::of_call(connection, draft.id).await?;
+            let mut ours = organisers.iter().filter(|one| own.contains(&one.organisation));
+            if ours.all(|one| !one.state.is_confirmed()) {
+                let said = cx.tv("waiting-call-invited", "title", title);
+                waiting.push((said, format!("{home}/organisers")));
+                continue;
+            }
+            let questions = store::questions::waiting(connection, draft.id).await?;
+            if questions > 0 {
+                let said = cx.ta(
+                    "waiting-call-questions",
+                    &[("title", title.into()), ("n", questions.into())],
+                );
+                waiting.push((said, format!("{home}/questions")));
+            }
+            if draft.published == 0 && draft.withdrawn_at.is_none() {
+                let said = cx.tv("waiting-call-draft", "title", title);
+                waiting.push((said, format!("{home}/draft")));
+            }
+        }
+        match waiting.is_empty() {
+            true => Ok(String::new()),
+            false => Ok(MePanel { cx, waiting }.render()?),
+        }
+    }
+    .boxed()
+}
+
+#[derive(Template)]
+#[template(
+    source = "<li><a href=\"{{ cx.url(\"/me/calls\") }}\">{{ cx.t(\"alerts-title\") }}</a></li>",
+    ext = "html"
+)]
+struct AccountPanel<'a> {
+    cx: &'a Cx,
+}
+
+fn account<'a>(cx: &'a Cx, _: &'a mut Connection, _: Subject<'a>) -> Shown<'a> {
+    async move { Ok(AccountPanel { cx }.render()?) }.boxed()
+}

@@ -1,0 +1,281 @@
+//! From a draft to a published call: what is published never changes; each change is a new version
+//! with its notice, and all of them can be read.
+
+use super::content::{Content, Lack, Section, lacks};
+use super::store;
+use super::store::calls::Draft;
+use super::store::organisers;
+use super::version::{Cause, Organiser, Version};
+use crate::features::directory::{self, Organisation};
+use crate::features::policies;
+use crate::shared::authz::Acting;
+use crate::shared::chance;
+use crate::shared::i18n::{Lang, Words};
+use crate::shared::journal::{self, Act};
+use crate::shared::store::{Connection, StoreError};
+
+/// Why a call was not published.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// It lacks something.
+    Lacks(Vec<Lack>),
+    /// It says exactly what the last version says.
+    Unchanged,
+    /// A change is published with its reasons, in each language of the call.
+    NoNotice,
+    /// The deadline of an open call would come earlier than what was promised.
+    Shortened,
+    /// Its organisers gave it up.
+    Withdrawn,
+    /// Another version was published meanwhile.
+    Meanwhile,
+}
+
+/// Begins a call that says `content`, organised by one organisation; gives its draft.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn begin(
+    connection: &mut Connection,
+    now: i64,
+    organisation: &Organisation,
+    content: &Content,
+    acting: Option<Acting>,
+) -> Result<Draft, StoreError> {
+    let draft = Draft {
+        id: chance::row(),
+        address: chance::address(content.about.title.get(Lang::Fr).0),
+        organisation: organisation.id,
+        published: 0,
+        withdrawn_at: None,
+    };
+    store::calls::insert(connection, &draft, now).await?;
+    let row = (chance::row(), draft.id, organisation.id);
+    organisers::insert(connection, row, organisers::State::Confirmed, now).await?;
+    let empty = Content::default();
+    for section in Section::ALL {
+        let written = content.written(section);
+        if written != empty.written(section) {
+            store::sections::keep(connection, draft.id, section, &written, 0, now).await?;
+        }
+    }
+    let act = Act {
+        acting,
+        organisation: Some(&organisation.key),
+        act: "call-begun",
+        object: &format!("call:{}", draft.address),
+        after: Some(&content.written(Section::About)),
+        ..Act::default()
+    };
+    journal::record(connection, now, &act).await?;
+    Ok(draft)
+}
+
+/// Saves a section of a draft; false when somebody saved it since `version`.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn save(
+    connection: &mut Connection,
+    now: i64,
+    draft: &Draft,
+    (section, before, after): (Section, &str, &str),
+    version: i64,
+    (acting, organisation): (Acting, &str),
+) -> Result<bool, StoreError> {
+    if !store::sections::keep(connection, draft.id, section, after, version, now).await? {
+        return Ok(false);
+    }
+    let act = Act {
+        acting: Some(acting),
+        organisation: Some(organisation),
+        act: "call-written",
+        object: &format!("call:{}/{}", draft.address, section.as_str()),
+        before: Some(before),
+        after: Some(after),
+    };
+    journal::record(connection, now, &act).await?;
+    Ok(true)
+}
+
+/// Publishes what is written: the first version, or a change with its notice. Gives the version.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn publish(
+    connection: &mut Connection,
+    now: i64,
+    draft: &Draft,
+    notice: Words,
+    acting: Option<Acting>,
+) -> Result<Result<Version, Refusal>, StoreError> {
+    let (content, _) = store::sections::read(connection, draft.id).await?;
+    let last = last(connection, draft).await?;
+    if let Some(refusal) = refusal(&content, last.as_ref(), &notice, draft, now) {
+        return Ok(Err(refusal));
+    }
+    let cause = match last {
+        None => Cause::Published,
+        Some(_) => Cause::Changed,
+    };
+    write(connection, now, draft, (cause, content, notice), acting).await
+}
+
+/// What stands against publishing, if anything.
+fn refusal(
+    content: &Content,
+    last: Option<&Version>,
+    notice: &Words,
+    draft: &Draft,
+    now: i64,
+) -> Option<Refusal> {
+    if draft.withdrawn_at.is_some() {
+        return Some(Refusal::Withdrawn);
+    }
+    let lacks = lacks(content);
+    if !lacks.is_empty() {
+        return Some(Refusal::Lacks(lacks));
+    }
+    let last = last?;
+    if last.content == *content {
+        return Some(Refusal::Unchanged);
+    }
+    if !notice.is_whole(&content.about.languages) {
+        return Some(Refusal::NoNotice);
+    }
+    // Whoever counted on the time they were promised has it.
+    let opened = last.content.calendar.opens.is_some_and(|opens| opens <= now);
+    let earlier = content.calendar.closes < last.content.calendar.closes;
+    (opened && earlier).then_some(Refusal::Shortened)
+}
+
+/// Gives back the time that an outage took: a version of its own, whose deadline is later and whose
+/// notice is the reason. What the organisers are writing besides is not published with it.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn extend(
+    connection: &mut Connection,
+    now: i64,
+    draft: &Draft,
+    (closes, reason): (i64, Words),
+    acting: Option<Acting>,
+) -> Result<Result<Version, Refusal>, StoreError> {
+    let Some(last) = last(connection, draft).await? else {
+        return Ok(Err(Refusal::Unchanged));
+    };
+    if draft.withdrawn_at.is_some() {
+        return Ok(Err(Refusal::Withdrawn));
+    }
+    if !reason.is_whole(&last.content.about.languages) {
+        return Ok(Err(Refusal::NoNotice));
+    }
+    if last.content.calendar.closes.is_none_or(|before| closes <= before) {
+        return Ok(Err(Refusal::Shortened));
+    }
+    let mut content = last.content.clone();
+    content.calendar.closes = Some(closes);
+    let lacks = lacks(&content);
+    if !lacks.is_empty() {
+        return Ok(Err(Refusal::Lacks(lacks)));
+    }
+    let (mut writing, saved) = store::sections::read(connection, draft.id).await?;
+    writing.calendar.closes = Some(closes);
+    let section = Section::Calendar;
+    let version = saved.get(&section).copied().unwrap_or(0);
+    let written = writing.written(section);
+    if !store::sections::keep(connection, draft.id, section, &written, version, now).await? {
+        return Ok(Err(Refusal::Meanwhile));
+    }
+    write(connection, now, draft, (Cause::Extended, content, reason), acting).await
+}
+
+/// Gives a call up: a version that says what the last one said, whose notice is the reason. It stays to
+/// be read.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn withdraw(
+    connection: &mut Connection,
+    now: i64,
+    draft: &Draft,
+    reason: Words,
+    acting: Option<Acting>,
+) -> Result<Result<Version, Refusal>, StoreError> {
+    let Some(last) = last(connection, draft).await? else {
+        return Ok(Err(Refusal::Unchanged));
+    };
+    if !reason.is_whole(&last.content.about.languages) {
+        return Ok(Err(Refusal::NoNotice));
+    }
+    if !store::calls::withdraw(connection, draft.id, now).await? {
+        return Ok(Err(Refusal::Withdrawn));
+    }
+    let said = (Cause::Withdrawn, last.content, reason);
+    write(connection, now, draft, said, acting).await
+}
+
+/// The version that stands.
+async fn last(connection: &mut Connection, draft: &Draft) -> Result<Option<Version>, StoreError> {
+    let document = store::versions::document(connection, draft.id, draft.published).await?;
+    Ok(document.and_then(|(text, _)| serde_json::from_str(&text).ok()))
+}
+
+async fn write(
+    connection: &mut Connection,
+    now: i64,
+    draft: &Draft,
+    (cause, content, notice): (Cause, Content, Words),
+    acting: Option<Acting>,
+) -> Result<Result<Version, Refusal>, StoreError> {
+    let organisers = organisers::of_call(connection, draft.id).await?;
+    let ids: Vec<i64> = organisers
+        .iter()
+        .filter(|one| one.state.is_confirmed())
+        .map(|one| one.organisation)
+        .collect();
+    let known = directory::any_by_ids(connection, &ids).await?;
+    let organisers: Vec<Organiser> = ids
+        .iter()
+        .filter_map(|id| known.iter().find(|one| one.id == *id))
+        .map(|one| Organiser {
+            key: one.key.clone(),
+            name: one.name.clone(),
+        })
+        .collect();
+    let policy = match &content.about.policy {
+        Some(address) => policies::find(connection, address).await?.map(|policy| policy.id),
+        None => None,
+    };
+    let version = Version {
+        call: draft.address.clone(),
+        number: draft.published + 1,
+        cause,
+        notice,
+        published_at: now,
+        organisers,
+        content,
+    };
+    let person = acting.map(|acting| acting.person);
+    if !store::versions::publish(connection, draft.id, policy, &version, person).await? {
+        return Ok(Err(Refusal::Meanwhile));
+    }
+    let key = acting.and_then(|acting| acting.organisation);
+    let key = key.and_then(|id| known.iter().find(|one| one.id == id));
+    let (document, _) = version.document();
+    let act = Act {
+        acting,
+        organisation: key.map(|one| one.key.as_str()),
+        act: match cause {
+            Cause::Published => "call-published",
+            Cause::Changed => "call-changed",
+            Cause::Extended => "call-extended",
+            Cause::Withdrawn => "call-withdrawn",
+        },
+        object: &format!("call:{}/{}", draft.address, version.number),
+        after: Some(&document),
+        ..Act::default()
+    };
+    journal::record(connection, now, &act).await?;
+    Ok(Ok(version))
+}

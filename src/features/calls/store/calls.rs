@@ -1,0 +1,243 @@
+//! Calls as others see them: by their last version.
+
+use std::collections::{BTreeMap, HashMap};
+
+use sqlx::any::AnyRow;
+use sqlx::{AnyConnection, Row};
+
+use crate::features::calls::call::Call;
+use crate::features::calls::content::Need;
+use crate::features::calls::version::Version;
+use crate::shared::i18n::Words;
+use crate::shared::store::StoreError;
+
+const SELECT: &str = "select call.id, call.address, call.policy_id, call.published_at, call.changed_at,
+    call.withdrawn_at, call_version.hash, call_version.document
+    from call join call_version on call_version.call_id = call.id and call_version.number = call.published";
+
+/// A call and the version that stands.
+pub type Standing = (Call, Version);
+
+/// The published call at an address.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn find(connection: &mut AnyConnection, address: &str) -> Result<Option<Call>, StoreError> {
+    Ok(standing(connection, address).await?.map(|(call, _)| call))
+}
+
+/// The published call at an address, and the version that stands.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn standing(connection: &mut AnyConnection, address: &str) -> Result<Option<Standing>, StoreError> {
+    let sql = format!("{SELECT} where call.address = $1");
+    let row = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .bind(address)
+        .fetch_optional(&mut *connection)
+        .await?;
+    one(connection, row.as_ref()).await
+}
+
+/// A published call by its number.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn by_id(connection: &mut AnyConnection, id: i64) -> Result<Option<Call>, StoreError> {
+    let sql = format!("{SELECT} where call.id = $1");
+    let row = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .bind(id)
+        .fetch_optional(&mut *connection)
+        .await?;
+    Ok(one(connection, row.as_ref()).await?.map(|(call, _)| call))
+}
+
+async fn one(connection: &mut AnyConnection, row: Option<&AnyRow>) -> Result<Option<Standing>, StoreError> {
+    let Some((mut call, version)) = row.map(call).transpose()?.flatten() else {
+        return Ok(None);
+    };
+    let organisers = super::organisers::of_call(connection, call.id).await?;
+    call.organisers = organisers
+        .into_iter()
+        .filter(|organiser| organiser.state.is_confirmed())
+        .map(|organiser| organiser.organisation)
+        .collect();
+    Ok(Some((call, version)))
+}
+
+/// Every published call with the version that stands: those that close first come first. There are
+/// hundreds of them in ten years, not thousands.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn every(connection: &mut AnyConnection) -> Result<Vec<Standing>, StoreError> {
+    let sql = format!("{SELECT} order by call.closes_at, call.id");
+    let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .fetch_all(&mut *connection)
+        .await?;
+    let mut calls = rows
+        .iter()
+        .filter_map(|row| call(row).transpose())
+        .collect::<Result<Vec<_>, _>>()?;
+    let mut places: HashMap<i64, &mut Call> = calls.iter_mut().map(|(call, _)| (call.id, call)).collect();
+    let rows = sqlx::query(
+        "select call_id, organisation_id from call_organiser where state = 'confirmed' order by changed_at, id",
+    )
+    .fetch_all(connection)
+    .await?;
+    for row in &rows {
+        if let Some(call) = places.get_mut(&row.try_get(0)?) {
+            let organisation = row.try_get(1)?;
+            if !call.organisers.contains(&organisation) {
+                call.organisers.push(organisation);
+            }
+        }
+    }
+    Ok(calls)
+}
+
+/// A document that this version of the program cannot read is not shown, and the log says so.
+fn call(row: &AnyRow) -> Result<Option<Standing>, StoreError> {
+    let (address, document): (String, String) = (row.try_get(1)?, row.try_get(7)?);
+    let version: Version = match serde_json::from_str(&document) {
+        Ok(version) => version,
+        Err(error) => {
+            tracing::error!(%address, %error, "a published call cannot be read");
+            return Ok(None);
+        }
+    };
+    let content = &version.content;
+    let (published_at, changed_at): (Option<i64>, i64) = (row.try_get(3)?, row.try_get(4)?);
+    let call = Call {
+        id: row.try_get(0)?,
+        address,
+        kind: content.about.kind,
+        policy: row.try_get(2)?,
+        titles: content.about.title.clone(),
+        languages: content.about.languages.clone(),
+        organisers: Vec::new(),
+        themes: content.place.themes.clone(),
+        communes: content.place.communes.clone(),
+        minimum_partners: content.answering.minimum,
+        cents: content.means.cents,
+        opens_at: content.calendar.opens.unwrap_or(i64::MAX),
+        deadline: content.calendar.closes.unwrap_or(i64::MAX),
+        questions_until: content.calendar.questions_until,
+        answer_by: content.calendar.answer_by,
+        version: (version.number, row.try_get(6)?),
+        published_at: (published_at.unwrap_or(changed_at), changed_at),
+        withdrawn_at: row.try_get(5)?,
+    };
+    Ok(Some((call, version)))
+}
+
+/// What an answer to a call will need, in the order of the call.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn needs(connection: &mut AnyConnection, call: i64) -> Result<Vec<Need>, StoreError> {
+    let rows = sqlx::query(
+        "select id, resource, weight, words from call_need where call_id = $1 and retired_at is null
+         order by position, id",
+    )
+    .bind(call)
+    .fetch_all(connection)
+    .await?;
+    let mut needs = Vec::with_capacity(rows.len());
+    for row in rows {
+        let (resource, words): (String, String) = (row.try_get(1)?, row.try_get(3)?);
+        // A kind that this version does not know is left out.
+        if let (Ok(resource), Ok(words)) = (resource.parse(), serde_json::from_str::<Words>(&words)) {
+            needs.push(Need {
+                id: row.try_get(0)?,
+                resource,
+                words,
+                weight: u8::try_from(row.try_get::<i64, _>(2)?).unwrap_or(1),
+            });
+        }
+    }
+    Ok(needs)
+}
+
+/// A call that its organisers are writing, published or not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    /// Its number.
+    pub id: i64,
+    /// Last part of its address.
+    pub address: String,
+    /// The organisation that began it.
+    pub organisation: i64,
+    /// Number of its last published version; 0 for none.
+    pub published: i64,
+    /// When its organisers gave it up.
+    pub withdrawn_at: Option<i64>,
+}
+
+const DRAFT: &str = "select id, address, organisation_id, published, withdrawn_at from call";
+
+/// A call as its organisers write it.
+pub async fn draft(connection: &mut AnyConnection, address: &str) -> Result<Option<Draft>, StoreError> {
+    let sql = format!("{DRAFT} where address = $1");
+    let row = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .bind(address)
+        .fetch_optional(connection)
+        .await?;
+    row.as_ref().map(drafted).transpose()
+}
+
+/// The calls that any of these organisations organises or is invited to, newest first.
+pub async fn drafts(connection: &mut AnyConnection, organisations: &[i64]) -> Result<Vec<Draft>, StoreError> {
+    let mut drafts = BTreeMap::new();
+    for organisation in organisations {
+        let sql = format!(
+            "{DRAFT} where id in (select call_id from call_organiser where organisation_id = $1
+                and state in ('confirmed', 'invited'))"
+        );
+        let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
+            .bind(organisation)
+            .fetch_all(&mut *connection)
+            .await?;
+        for row in &rows {
+            let draft = drafted(row)?;
+            drafts.insert(draft.id, draft);
+        }
+    }
+    Ok(drafts.into_values().collect())
+}
+
+fn drafted(row: &AnyRow) -> Result<Draft, StoreError> {
+    Ok(Draft {
+        id: row.try_get(0)?,
+        address: row.try_get(1)?,
+        organisation: row.try_get(2)?,
+        published: row.try_get(3)?,
+        withdrawn_at: row.try_get(4)?,
+    })
+}
+
+/// Begins a call.
+pub async fn insert(connection: &mut AnyConnection, draft: &Draft, now: i64) -> Result<(), StoreError> {
+    sqlx::query(
+        "insert into call (id, address, organisation_id, created_at, published, changed_at, kind, languages,
+            minimum_partners)
+         values ($1, $2, $3, $4, 0, $4, '', '', 0)",
+    )
+    .bind(draft.id)
+    .bind(&draft.address)
+    .bind(draft.organisation)
+    .bind(now)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Notes that the organisers give a call up; false when they already had.
+pub async fn withdraw(connection: &mut AnyConnection, id: i64, now: i64) -> Result<bool, StoreError> {
+    let withdrawn = sqlx::query("update call set withdrawn_at = $1 where id = $2 and withdrawn_at is null")
+        .bind(now)
+        .bind(id)
+        .execute(connection)
+        .await?;
+    Ok(withdrawn.rows_affected() > 0)
+}

@@ -1,0 +1,8 @@
+//! Every query about calls: what was published, what is being written, who organises, who asks.
+
+pub mod alerts;
+pub mod calls;
+pub mod organisers;
+pub mod questions;
+pub mod sections;
+pub mod versions;

@@ -1,0 +1,232 @@
+//! Questions are answered for all; whoever asked is told, at once or weekly, and ends it with one click.
+
+use axum::body::Body;
+use axum::http::{Request, header};
+
+use super::{begin, fine, organiser, publish, some, write, write_all};
+use crate::features::calls;
+use crate::features::networks;
+use crate::shared::authz::Role;
+use crate::testing::TestApp;
+
+const DAY: i64 = 24 * 3600;
+
+#[tokio::test]
+async fn a_question_is_asked_without_a_name_answered_for_all_and_sent_to_followers() {
+    let test = TestApp::demonstration().await;
+    let all = some(&test, 2).await;
+    let (body, asking) = (&all[0], &all[1]);
+    let (officer, policy) = organiser(&test, body, "off@example.org").await;
+    let call = begin(&officer, body, "In company").await;
+    write_all(&officer, &test, &call, &policy, "In company").await;
+    publish(&officer, &call, "0", "").await;
+    test.give("asso@example.org", Some(asking.id), Role::Representative)
+        .await;
+    let asso = test.signed_in("asso@example.org", false).await;
+    let follower = test.signed_in("follower@example.org", false).await;
+    fine(&test.get(&call).await);
+    follower
+        .post(&format!("{call}/follow"), &[("step", "begin")])
+        .await;
+    let again = follower
+        .post(&format!("{call}/follow"), &[("step", "begin")])
+        .await;
+    assert_eq!(again.header("location"), format!("{call}#following"));
+    assert!(follower.get(&call).await.body.contains("You follow this call"));
+
+    let ask = format!("{call}/questions/ask");
+    fine(&asso.get(&ask).await);
+    let empty = asso.post(&ask, &[("words", " "), ("language", "fr")]).await;
+    assert_eq!(empty.status, 422);
+    let fields = [
+        ("sending", "one"),
+        ("words", "Peut-on répondre à trois ?"),
+        ("language", "fr"),
+        ("organisation", asking.key.as_str()),
+    ];
+    assert_eq!(asso.post(&ask, &fields).await.status, 303);
+    assert_eq!(asso.post(&ask, &fields).await.status, 303);
+    let asked = test.get(&format!("{call}/questions")).await;
+    fine(&asked);
+    assert_eq!(
+        asked.body.matches("Peut-on répondre à trois").count(),
+        1,
+        "sent twice, asked once"
+    );
+    assert!(asked.body.contains("have not answered yet"));
+    assert!(!asked.body.contains(&asking.name), "who asked is not shown");
+    assert!(
+        officer
+            .get("/en/me")
+            .await
+            .body
+            .contains("one question awaits your answer")
+    );
+
+    let answer = asked_at(&officer.get(&format!("{call}/questions")).await.body);
+    fine(&officer.get(&answer).await);
+    assert_eq!(asso.get(&answer).await.status, 404);
+    let said = [("words", "Oui, et à plus."), ("language", "fr"), ("version", "1")];
+    assert_eq!(officer.post(&answer, &said).await.status, 303);
+    let late = officer.post(&answer, &said).await;
+    assert_eq!(late.status, 422);
+    assert!(late.body.contains("Oui, et à plus."));
+    let told = test.letters("follower@example.org").await;
+    assert_eq!(told.len(), 1);
+    assert!(told[0].body.contains("Oui, et à plus.") && told[0].subject.contains("In company"));
+    let shown = test.get(&format!("{call}/questions")).await;
+    fine(&shown);
+    assert!(shown.body.contains("Answered on 24 November 2026"));
+
+    officer.post(&answer, &[("act", "withdraw")]).await;
+    assert!(
+        !test
+            .get(&format!("{call}/questions"))
+            .await
+            .body
+            .contains("à trois")
+    );
+    test.pass(60 * DAY);
+    let over = test.get(&format!("{call}/questions")).await;
+    fine(&over);
+    assert!(over.body.contains("can no longer be asked"));
+    let officer = test.signed_in("late@example.org", false).await;
+    assert_eq!(
+        officer.get(&ask).await.header("location"),
+        format!("{call}/questions")
+    );
+    test.close().await;
+}
+
+/// Where the first question of a page is answered.
+fn asked_at(page: &str) -> String {
+    let before = page.split("/answer\"").next().unwrap();
+    format!("{}/answer", before.rsplit("href=\"").next().unwrap())
+}
+
+#[tokio::test]
+async fn new_calls_are_told_at_once_by_theme_and_commune_and_one_click_ends_it() {
+    let test = TestApp::demonstration().await;
+    let body = &some(&test, 1).await[0];
+    let (officer, policy) = organiser(&test, body, "off@example.org").await;
+    let themes: Vec<&str> = test.app.territory.themes[..2]
+        .iter()
+        .map(|theme| theme.slug.as_str())
+        .collect();
+    let commune = test.app.territory.communes[0].code.as_str();
+    for (email, pace, theme) in [
+        ("now@example.org", "now", themes[0]),
+        ("other@example.org", "now", themes[1]),
+        ("none@example.org", "none", themes[0]),
+        ("weekly@example.org", "weekly", themes[0]),
+    ] {
+        let person = test.signed_in(email, false).await;
+        fine(&person.get("/en/me/calls").await);
+        let fields = [
+            ("pace", pace),
+            ("theme", theme),
+            ("commune", commune),
+            ("version", "0"),
+        ];
+        let chosen = person.post("/en/me/calls", &fields).await;
+        assert_eq!(
+            chosen.header("location"),
+            "/en/me/calls?saved=1",
+            "{}",
+            chosen.body
+        );
+        let late = person.post("/en/me/calls", &fields).await;
+        assert_eq!(late.status, 422, "somebody else changed it, or the back button");
+        fine(&person.get("/en/me/calls?saved=1").await);
+    }
+    test.pass(10);
+    let call = begin(&officer, body, "In company").await;
+    write_all(&officer, &test, &call, &policy, "In company").await;
+    publish(&officer, &call, "0", "").await;
+    for (email, letters) in [
+        ("now@example.org", 1),
+        ("other@example.org", 0),
+        ("none@example.org", 0),
+        ("weekly@example.org", 0),
+    ] {
+        assert_eq!(test.letters(email).await.len(), letters, "{email}");
+    }
+    // A change is no new call.
+    let people = [("concerned-en", "Everybody."), ("part-en", "They read.")];
+    write(&officer, &call, "people", "1", &people).await;
+    publish(&officer, &call, "1", "We listened.").await;
+    assert_eq!(test.letters("now@example.org").await.len(), 1);
+
+    // It is Tuesday: the weekly letter comes next Monday, with the call in it.
+    test.pass(6 * DAY);
+    let sent = networks::send_digests(&test.app, test.app.clock.now(), &[calls::tidings]).await;
+    assert_eq!(sent.unwrap(), 1);
+    let weekly = &test.letters("weekly@example.org").await[0];
+    assert!(
+        weekly.body.contains("* In company") && weekly.body.contains(&call),
+        "{}",
+        weekly.body
+    );
+
+    let letter = &test.letters("now@example.org").await[0];
+    let end = letter.body.split("/unsubscribe/calls/").nth(1).unwrap();
+    let end = format!("/unsubscribe/calls/{}", end.split_whitespace().next().unwrap());
+    fine(&test.get(&end).await);
+    // As a mail program does: from elsewhere, without a session.
+    let click = Request::post(&end)
+        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+        .header("sec-fetch-site", "cross-site")
+        .body(Body::from("List-Unsubscribe=One-Click"))
+        .unwrap();
+    assert_eq!(test.send(click).await.status, 200);
+    // Sessions of agents are short.
+    let officer = test.signed_in("off@example.org", true).await;
+    let second = begin(&officer, body, "Once more").await;
+    write_all(&officer, &test, &second, &policy, "Once more").await;
+    publish(&officer, &second, "0", "").await;
+    assert_eq!(test.letters("now@example.org").await.len(), 1);
+    assert_eq!(test.get("/unsubscribe/calls/no-such-token").await.status, 404);
+    test.close().await;
+}
+
+#[tokio::test]
+async fn a_list_is_a_feed_and_a_calendar_too() {
+    let test = TestApp::demonstration().await;
+    let body = &some(&test, 1).await[0];
+    let (officer, policy) = organiser(&test, body, "off@example.org").await;
+    for title in ["In company, at home", "On the water"] {
+        let call = begin(&officer, body, title).await;
+        write_all(&officer, &test, &call, &policy, title).await;
+        publish(&officer, &call, "0", "").await;
+    }
+    let feed = test.get("/en/calls.atom?q=water").await;
+    assert_eq!(feed.header("content-type"), "application/atom+xml; charset=utf-8");
+    let document = roxmltree::Document::parse(&feed.body).unwrap();
+    let text = |name: &str| -> Vec<&str> {
+        document
+            .descendants()
+            .filter(|node| node.has_tag_name(("http://www.w3.org/2005/Atom", name)))
+            .filter_map(|node| node.text())
+            .collect()
+    };
+    assert_eq!(text("title").last().unwrap(), &"On the water");
+    assert_eq!(text("title").len(), 2);
+    assert_eq!(text("updated").len(), 2);
+    let empty = test.get("/nl/calls.atom?kind=poles").await;
+    assert!(roxmltree::Document::parse(&empty.body).is_ok());
+
+    let dates = test.get("/en/calls.ics").await;
+    assert_eq!(dates.header("content-type"), "text/calendar; charset=utf-8");
+    assert_eq!(dates.body.matches("BEGIN:VEVENT").count(), 6);
+    assert!(
+        dates
+            .body
+            .contains("SUMMARY:End of the answers: In company\\, at home\r\n")
+    );
+    assert!(dates.body.contains("DTSTART:20261231T225900Z\r\n"));
+    assert!(dates.body.contains("DTSTART;VALUE=DATE:20270215\r\n"));
+    let call = test.get("/en/calls?q=water").await;
+    fine(&call);
+    assert!(call.body.contains("/en/calls.ics?q=water"));
+    test.close().await;
+}

@@ -1,0 +1,469 @@
+# Appels : un problème est posé, des organisations y répondent ensemble.
+
+calls-title = Appels
+calls-lede = Des collectivités disent ce qui fait mal sur le territoire. Des organisations disent ce qu’elles peuvent y faire ensemble. Beaucoup d’appels n’apportent pas d’argent : on y construit avec ce que chacun apporte.
+calls-narrow = Chercher un appel
+    .send = Chercher
+calls-words = Mots
+calls-by-state = Situation
+calls-by-kind = Sorte d’appel
+calls-by-theme = Thème
+calls-by-commune = Commune
+calls-by-language = Langue
+calls-by-money = Argent
+calls-any = Peu importe
+calls-all = Tout effacer
+calls-money-with = Avec de l’argent
+calls-money-without = Sans argent
+calls-total = { $n ->
+    [0] Aucun appel.
+    [one] { $n } appel.
+   *[other] { $n } appels.
+}
+calls-group-open = On peut y répondre maintenant
+calls-group-forecast = Annoncés
+calls-group-closed = Terminés
+calls-group-withdrawn = Abandonnés
+
+call-kind-initiatives = Appel à initiatives
+    .is = On pose un problème ; celles et ceux qui veulent agir se disent, et l’on construit ensemble.
+call-kind-projects = Appel à projets
+    .is = Des projets portés à plusieurs, regardés selon des critères publiés.
+call-kind-poles = Appel à pôles territoriaux
+    .is = Des groupes qui veulent devenir un pôle du territoire.
+call-kind-european = Recherche de partenaires européens
+    .is = Des partenaires pour répondre ensemble à un programme européen.
+call-state-open = Ouvert
+call-state-forecast = Annoncé
+call-state-closed = Terminé
+call-state-withdrawn = Abandonné
+call-opens = On pourra y répondre à partir du { $moment }.
+call-open-until = On peut y répondre jusqu’au { $moment }.
+call-closed-since = On pouvait y répondre jusqu’au { $moment }.
+call-withdrawn-on = Les organisateurs ont abandonné cet appel le { $date }.
+call-moment = { $date } à { $hour } h { $minute }
+call-money = { $amount } en tout
+call-no-money = Sans argent
+call-partners = { $n ->
+    [0] Seul ou à plusieurs
+    [one] Seul ou à plusieurs
+   *[other] À { $n } organisations au moins
+}
+call-bilingual = En deux langues
+call-fact-partners = Répondre
+call-fact-money = Argent
+call-fact-languages = Langues
+call-fact-organisers = Organisé par
+call-serves = Cet appel sert une politique publique :
+
+call-problem = Le problème
+call-known = Ce que l’on sait déjà
+call-figures-on = Chiffres du répertoire au { $date } ; ils changent avec lui.
+call-people = Les personnes concernées
+call-part = Comment elles prennent part
+call-experiment = Une expérimentation
+call-experiment-months = { $n ->
+    [one] Elle dure un mois.
+   *[other] Elle dure { $n } mois.
+}
+call-place = Le territoire et les thèmes
+call-place-whole = Tout le territoire : { $place }.
+call-place-communes = { $n ->
+    [one] Une commune.
+   *[other] { $n } communes.
+}
+call-border-welcome = Des partenaires de l’autre côté de la frontière sont les bienvenus.
+call-border-needed = Chaque réponse réunit des partenaires des deux côtés de la frontière.
+call-border-one-side = L’appel ne concerne qu’un côté de la frontière.
+call-themes = Thèmes :
+call-answering = Qui peut répondre
+call-partners-sentence = { $n ->
+    [0] On répond seul ou à plusieurs.
+    [one] On répond seul ou à plusieurs.
+   *[other] On répond à { $n } organisations au moins, ensemble.
+}
+call-kinds-every = Toute organisation peut en être : association, structure publique, entreprise, fondation.
+call-kinds = Peuvent en être : { $kinds }.
+call-needs = Ce dont il y aura besoin
+call-need-1 = Utile
+call-need-2 = Important
+call-need-3 = Indispensable
+call-resource-people = Des bras et du temps
+call-resource-skills = Des savoir-faire
+call-resource-places = Des lieux
+call-resource-publics = Des publics que l’on connaît
+call-resource-equipment = Du matériel
+call-resource-money = De l’argent
+call-resource-knowledge = La connaissance du terrain
+call-means = Ce qu’il y a déjà
+call-money-sentence = Il y a { $amount } en tout pour les réponses à cet appel.
+call-no-money-sentence = Cet appel n’apporte pas d’argent. On construit avec ce que chacun apporte.
+call-brought = Ce que les organisateurs apportent eux-mêmes
+call-calendar = Le calendrier
+call-calendar-opens = On peut répondre à partir du
+call-calendar-questions = Poser des questions jusqu’au
+call-calendar-closes = Répondre jusqu’au
+call-calendar-answer = Les organisateurs répondent au plus tard le
+call-late = Une réponse qui arrive trop tard
+call-late-refused = n’est pas examinée, quelle que soit la raison.
+call-late-within = { $n ->
+    [one] est examinée si elle arrive dans l’heure qui suit.
+   *[other] est examinée si elle arrive dans les { $n } heures qui suivent.
+}
+call-late-reasoned = peut être examinée si les organisateurs le décident ensemble ; leurs raisons sont publiées.
+call-server-time = Heure de Paris, à l’horloge du serveur. La minute indiquée compte encore.
+call-criteria = Ce que l’on regardera
+    .explanation = Les mêmes critères pour toutes les réponses, avec leur poids sur 100 points.
+call-criterion = Critère
+call-weight = Poids
+call-points = { $n ->
+    [one] { $n } point
+   *[other] { $n } points
+}
+call-several = Être plusieurs
+call-contact = À qui s’adresser
+call-version = Version { $n } de l’appel, du { $date }
+    .first = C’est la première. Tout changement donnera une nouvelle version, avec ses raisons.
+
+panel-calls-policy = Les appels qui servent cette politique
+panel-calls-theme = Des appels sur ce thème
+panel-calls-commune = Des appels ici
+panel-calls-organiser = Les appels qu’elle organise
+panel-calls-more = Voir les autres appels
+
+calls-new = Préparer un appel
+    .lede = Un appel dit un problème, pour qui, où et jusqu’à quand. Ce que l’on y fera appartient à celles et ceux qui répondent. Commencez par l’essentiel ; le reste s’écrit à votre rythme.
+    .another = Préparer un autre appel
+    .organisation = Au nom de quelle organisation ?
+    .nobody = Aucune des organisations pour lesquelles vous agissez n’a la qualité d’organisatrice. L’administration de la plateforme peut la lui donner.
+    .send = Commencer cet appel
+calls-mine = Les appels que vous préparez
+call-organisation-wrong = Choisissez l’organisation au nom de laquelle vous préparez cet appel.
+call-kind-wrong = Dites de quelle sorte d’appel il s’agit.
+call-languages-wrong = Choisissez la langue de l’appel.
+call-languages-both = { $languages } : les textes et les réponses sont dans les deux langues
+call-title-wrong = Donnez un titre, en 150 caractères au plus.
+call-text-wrong = Ce texte est trop long. Ce que vous avez écrit est toujours là : raccourcissez-le.
+call-policy-none = Pas encore choisie
+call-policy-all = Voir les politiques publiques, ou en nommer une
+call-policy-wrong = Choisissez une politique de la liste.
+call-months-wrong = Écrivez un nombre de mois, 120 au plus.
+call-minimum-wrong = Choisissez un nombre de un à huit.
+call-needs-wrong = Pour chaque besoin, choisissez une sorte, une importance, et écrivez 300 caractères au plus.
+call-criteria-wrong = Pour chaque critère, donnez un poids de 1 à 100, et écrivez 300 caractères au plus.
+call-amount-wrong = Écrivez un montant en euros, comme 12 000 ou 12 000,50.
+call-date-wrong = Écrivez une date et une heure, comme 30/11/2026 et 23:59.
+call-hours-wrong = Écrivez un nombre d’heures, de 1 à 240.
+call-document-title-wrong = Dites ce qu’est ce document.
+call-documents-many = Vingt documents au plus. Retirez-en un d’abord.
+
+call-section-about = Ce qu’est cet appel
+call-section-problem = Le problème
+call-section-people = Les personnes concernées
+call-section-place = Le territoire et les thèmes
+call-section-answering = Qui peut répondre, et ce qu’il faudra
+call-section-means = Ce qu’il y a déjà
+call-section-calendar = Le calendrier
+call-section-criteria = Les critères
+call-section-documents = Les documents
+call-section-contact = À qui s’adresser
+
+call-write = Modifier ou préparer un changement
+call-draft = Préparation
+    .lede = Chaque partie s’enregistre seule. Vous pouvez être plusieurs à écrire : si deux personnes changent la même partie, la seconde voit ce que la première a écrit et garde son texte.
+    .complete = Complet
+    .optional = Facultatif
+    .publish = Relire et publier
+    .change = Publier un changement, prolonger, abandonner
+    .public = Voir l’appel tel qu’il est publié
+    .preview = Voir l’appel tel qu’il sera lu
+    .back = Revenir à la liste
+call-draft-missing = { $n ->
+    [0] Rien ne manque : vous pouvez publier.
+    [one] Il manque une chose pour publier.
+   *[other] Il manque { $n } choses pour publier.
+}
+call-theirs = Quelqu’un a enregistré cette partie entre-temps
+call-lack-languages = Choisir la langue
+call-lack-title = Donner un titre dans chaque langue
+call-lack-policy = Dire quelle politique publique l’appel sert
+call-lack-months = Dire combien de temps dure l’expérimentation
+call-lack-evaluation = Dire comment on jugera l’expérimentation
+call-lack-problem = Dire le problème, dans chaque langue
+call-lack-known = Écrire dans chaque langue ce que l’on sait déjà
+call-lack-concerned = Dire qui sont les personnes concernées
+call-lack-part = Dire comment elles prennent part
+call-lack-themes = Choisir au moins un thème
+call-lack-who = Écrire dans chaque langue qui peut répondre
+call-lack-need = Écrire chaque besoin dans chaque langue
+call-lack-by = Dire, dans chaque langue, qui donne l’argent
+call-lack-brought = Écrire dans chaque langue ce que vous apportez
+call-lack-dates = Dire quand on peut répondre : début et fin
+call-lack-order = La fin vient avant le début
+call-lack-questions = Les questions s’arrêtent après la fin des réponses
+call-lack-answer = Dire pour quand vous répondrez
+call-lack-answer-order = Vous répondez avant la fin des réponses
+call-lack-criterion = Écrire chaque critère dans chaque langue
+call-lack-criteria = Publier les critères : cet appel choisit entre des réponses
+call-lack-total = Les poids des critères font 100 ensemble
+call-lack-several = « Être plusieurs » est l’un des critères
+call-lack-document = Dire ce qu’est chaque document
+call-lack-contact = Dire à qui s’adresser : une fonction
+call-lack-reach = Donner une adresse ou un téléphone public
+
+call-field-kind = Sorte d’appel
+call-field-policy = Politique publique servie
+call-field-languages = Langue de l’appel et des réponses
+call-field-title = Titre
+    .hint = Le problème ou le but, en une ligne. Par exemple « Ne plus vieillir seul dans nos quartiers »
+call-field-experiment = C’est une expérimentation : on essaie un temps, puis on juge ensemble
+call-field-months = Combien de mois
+call-field-evaluation = Comment on jugera, et avec qui
+    .hint = Laissez vide si ce n’est pas une expérimentation.
+call-field-problem = Qu’est-ce qui fait mal, à qui, où ?
+    .hint = Dites le problème, pas la solution. Une ligne qui commence par un tiret devient une liste.
+call-field-known = Ce que l’on sait déjà
+    .hint = Études, chiffres, ce qui a été essayé. Facultatif.
+call-figures = Mettre dans le texte un chiffre du répertoire
+    .explanation = Recopiez un de ces mots, avec ses accolades. Celui qui lit verra le chiffre du jour, pour les communes et les thèmes de l’appel.
+call-figure-organisations = organisations actives dans les communes de l’appel
+call-figure-organisations-of-themes = celles qui travaillent sur ses thèmes
+call-figure-associations = associations actives dans ses communes
+call-figure-communes = communes de l’appel
+call-figure-inhabitants = personnes qui y habitent
+call-field-concerned = Qui sont les personnes concernées ?
+    .hint = Celles qui vivent le problème.
+call-field-part = Comment prennent-elles part à ce qui se fait pour elles ?
+    .hint = Par exemple : un groupe d’habitants lit les réponses et dit ce qu’il en pense.
+call-field-communes = Dans quelles communes ?
+    .hint = Aucune cochée : tout le territoire.
+call-field-border = De l’autre côté de la frontière
+call-field-themes = Thèmes
+call-field-natures = Quelles organisations peuvent en être ?
+    .hint = Aucune cochée : toutes.
+call-field-who = Autre chose à dire de celles et ceux qui peuvent répondre ?
+    .hint = Facultatif.
+call-field-minimum = Combien d’organisations au moins, ensemble ?
+call-field-needs = Ce dont une réponse aura besoin, quelle qu’elle soit : c’est ce que des organisations diront pouvoir apporter. Videz une ligne pour l’enlever.
+call-field-need = Besoin { $n }
+call-field-resource = Sorte
+call-field-words = En quelques mots
+call-field-weight = Importance
+call-field-money = Y a-t-il de l’argent ?
+call-money-without = Non : on construit avec ce que chacun apporte
+call-money-with = Oui
+call-field-amount = Combien en tout, en euros
+    .hint = Laissez vide s’il n’y en a pas.
+call-field-by = Qui le donne, et comment
+    .hint = Par exemple « La métropole et le département, moitié-moitié ». Laissez vide s’il n’y a pas d’argent.
+call-field-brought-hint = Salles, données, temps de vos agents, accès : ce que vous apportez vous-mêmes. Facultatif.
+call-date = Date
+call-time = Heure
+call-field-questions-hint = Facultatif : sinon, jusqu’à la fin des réponses.
+call-field-late = Une réponse qui arrive trop tard
+call-late-choice-refused = n’est pas examinée
+call-late-choice-within = est examinée si elle arrive dans les heures qui suivent
+call-late-choice-reasoned = peut l’être si les organisateurs le décident ensemble et publient leurs raisons
+call-field-hours = Combien d’heures, si vous avez choisi un délai
+call-field-criteria = Un appel à initiatives n’en a pas besoin : rien n’y est mis en concurrence. Si vous en publiez, leurs poids font 100 ensemble et « être plusieurs » est l’un d’eux.
+call-field-criterion = Critère { $n }
+call-field-points = Poids, en points
+call-field-several = Ce critère est « être plusieurs » : plusieurs organisations construisent la réponse
+call-field-document = Document { $n }
+call-field-function = À quelle fonction s’adresser ?
+    .hint = Une fonction ou un service, pas le nom d’une personne.
+call-field-reach = Adresse ou téléphone public
+    .hint = Par exemple appels@metropole.example
+call-field-notice = Qu’est-ce qui change, et pourquoi ?
+    .hint = Vos raisons sont publiées avec la nouvelle version. Celles et ceux qui suivent l’appel les reçoivent.
+call-documents = Documents
+    .lede = Étude, plan, règlement : ce qui aide à répondre. Ils sont publiés avec la prochaine version de l’appel.
+    .title = Ce que c’est
+    .file = Fichier
+    .file-hint = PDF, image, texte ou tableau, 20 Mo au plus
+    .add = Ajouter ce document
+    .remove = Retirer
+call-documents-unscanned = Les fichiers ont été envoyés par les organisateurs ; aucun antivirus ne les a encore vus.
+
+call-guide = { $n ->
+    [one] Une phrase ressemble à une commande
+   *[other] { $n } phrases ressemblent à une commande
+}
+call-guide-contract = parle d’un marché ou d’une prestation.
+call-guide-order = dit ce que celles et ceux qui répondent devront faire ou remettre.
+call-guide-quantity = fixe des quantités.
+call-guide-price = demande un prix par unité.
+call-guide-penalty = menace d’une pénalité.
+call-guide-on-behalf = dit que le travail est fait pour la collectivité.
+call-guide-why = Pourquoi cela compte
+    .law = Une subvention va à des actions « initiées, définies et mises en œuvre » par les organismes qui la reçoivent ; elle ne peut pas être « la rémunération de prestations individualisées répondant aux besoins » de qui la donne (loi n° 2000-321 du 12 avril 2000, article 9-1). Un appel qui dit quoi faire, combien et à quel prix décrit un marché public, et un juge peut le dire.
+    .instead = Dites plutôt ce qui fait mal, pour qui, où et jusqu’à quand. Laissez à celles et ceux qui répondent le soin de dire ce qu’ils feront.
+    .free = Ce n’est qu’un conseil : vous pouvez publier tel quel.
+
+call-organisers = Qui organise cet appel
+    .lede = Plusieurs collectivités peuvent l’organiser ensemble. Chacune répond pour elle-même ; toutes peuvent alors écrire.
+    .invite = Inviter une autre collectivité
+    .name = Son nom
+    .hint = Elle doit avoir la qualité d’organisatrice.
+    .none = Aucune organisatrice de ce nom.
+call-organiser-invited = Invitée depuis le { $date }
+call-organiser-confirmed = Organise depuis le { $date }
+call-organiser-declined = A décliné le { $date }
+call-organiser-left = N’organise plus depuis le { $date }
+call-organiser-step-invite = Inviter
+call-organiser-step-confirm = Accepter d’organiser
+call-organiser-step-decline = Décliner
+call-organiser-step-leave = Ne plus organiser
+
+call-publish = Publier l’appel
+    .lede = Une fois publié, l’appel ne change plus en silence : tout changement donne une nouvelle version, avec ses raisons, et les anciennes restent lisibles.
+    .send = Publier
+    .change = Publier un changement
+    .change-lede = Voici ce que vous avez écrit depuis la dernière version. Publiez-le avec vos raisons.
+    .change-send = Publier la nouvelle version
+call-refusal-lacks = Il manque encore quelque chose : voyez la liste.
+call-refusal-unchanged = Rien n’a changé depuis la dernière version.
+call-refusal-notice = Dites ce qui change et pourquoi, dans chaque langue de l’appel.
+call-refusal-shortened = On ne peut pas fermer plus tôt qu’annoncé : d’autres comptent sur ce temps. Choisissez une date plus tardive.
+call-refusal-withdrawn = Cet appel a été abandonné.
+call-differences = Ce qui change
+    .before = Avant
+    .after = Maintenant
+call-extend = Rendre le temps d’une panne
+    .lede = La plateforme ou le réseau n’a pas répondu ? Rendez ce temps à celles et ceux qui répondent. La prolongation est une version à part, avec sa raison ; rien d’autre ne change.
+    .until = Nouvelle fin
+    .reason = La raison
+    .reason-hint = Par exemple « Panne du 27 novembre de 20 h à 23 h : on rend un jour. »
+    .send = Prolonger
+call-withdraw = Abandonner l’appel
+    .lede = L’appel reste lisible, avec vos raisons. On ne peut plus y répondre.
+    .why = Pourquoi
+    .send = Abandonner cet appel
+call-versions = Les versions de l’appel
+    .lede = Aucune version publiée n’est jamais modifiée. Voici chacune, avec ses raisons et ce qu’elle a changé.
+call-version-of = Version { $n }
+call-version-old = Cette version n’est plus en vigueur.
+    .link = Lire celle qui l’est
+call-cause-published = Version { $n } : publication, le { $moment }
+call-cause-changed = Version { $n } : changement, le { $moment }
+call-cause-extended = Version { $n } : prolongation, le { $moment }
+call-cause-withdrawn = Version { $n } : abandon, le { $moment }
+call-hash = Empreinte SHA-256 du document :
+call-document-json = Le document (JSON)
+
+letter-call-new-words = { $organisers } : { $problem }
+letter-call-new-subject = Un nouvel appel : { $title }
+letter-call-new =
+    Bonjour,
+
+    Un appel vient d’être publié : { $title }
+
+    { $words }
+
+    À lire ici : { $page }
+
+    Vous recevez ce message parce que vous avez demandé à connaître les appels.
+    Changer vos choix : { $choices }
+    Ne plus rien recevoir : { $unsubscribe }
+letter-call-changed-subject = Un appel que vous suivez a changé : { $title }
+letter-call-changed =
+    Bonjour,
+
+    L’appel « { $title } » a une nouvelle version. Voici ce qu’en disent ses organisateurs :
+
+    { $words }
+
+    À lire ici : { $page }
+
+    Vous recevez ce message parce que vous suivez cet appel.
+    Changer vos choix : { $choices }
+    Ne plus rien recevoir : { $unsubscribe }
+letter-call-answered-subject = Une réponse à une question : { $title }
+letter-call-answered =
+    Bonjour,
+
+    Les organisateurs de l’appel « { $title } » ont répondu à une question :
+
+    { $words }
+
+    Toutes les questions : { $page }
+
+    Vous recevez ce message parce que vous suivez cet appel.
+    Changer vos choix : { $choices }
+    Ne plus rien recevoir : { $unsubscribe }
+
+calls-follow = Rester au courant
+calls-atom = Suivre cette liste (flux Atom)
+calls-ics = Ces dates dans votre agenda (iCalendar)
+calls-policies = Les politiques publiques que les appels servent
+
+questions-title = Questions et réponses
+questions-lede = Les questions et les réponses sont lues par tout le monde. Le nom de qui demande n’est pas montré.
+questions-until = On peut en poser jusqu’au { $moment }.
+questions-over = On ne peut plus en poser.
+questions-none = Aucune question pour le moment.
+questions-ask = Poser une question
+questions-count = { $n ->
+    [0] Aucune question pour le moment
+    [one] Une question
+   *[other] { $n } questions
+}
+question-asked = Demandé le { $date }
+question-answered = Répondu le { $date }
+question-waiting = Les organisateurs n’ont pas encore répondu.
+question-words = Votre question
+    .hint = 3 000 caractères au plus. N’y mettez pas de données personnelles : elle est publiée.
+question-words-wrong = Écrivez votre question, en 3 000 caractères au plus.
+question-language = Langue
+question-language-wrong = Choisissez une langue.
+question-organisation = Au nom de qui ? Les organisateurs le savent, les autres non.
+question-as-oneself = En mon nom
+question-send = Publier ma question
+question-answer = Répondre
+question-answer-change = Modifier la réponse
+question-answer-words = Votre réponse
+    .hint = Lue par tout le monde. Celles et ceux qui suivent l’appel la reçoivent.
+question-answer-wrong = Écrivez la réponse, en 3 000 caractères au plus.
+question-answer-send = Publier la réponse
+question-withdraw = Retirer cette question
+    .why = Elle contient des données personnelles, ou n’a rien à voir avec l’appel ? Retirez-la.
+
+follow-title = Suivre cet appel
+follow-lede = Recevez un courriel quand il change, quand il est prolongé ou quand une question reçoit sa réponse.
+follow-follows = Vous suivez cet appel : vous recevez un courriel quand il change.
+follow-begin = Suivre cet appel
+follow-end = Ne plus suivre
+follow-dates = Ses dates dans votre agenda (iCalendar)
+
+call-event-opens = On peut répondre : { $title }
+call-event-questions = Dernières questions : { $title }
+call-event-closes = Fin des réponses : { $title }
+call-event-answer = Les organisateurs répondent : { $title }
+
+alerts-title = Être prévenu des appels
+alerts-lede = Choisissez les thèmes et les communes qui vous intéressent. Rien n’est envoyé tant que vous ne l’avez pas demandé.
+alerts-saved = C’est noté.
+alerts-pace = Que voulez-vous recevoir à { $email } ?
+alerts-none = Rien
+alerts-weekly = Les nouveaux appels dans la lettre de la semaine, que vous demandez par la même occasion
+alerts-now = Un courriel à chaque nouvel appel
+alerts-wrong = Choisissez ce que vous voulez recevoir.
+alerts-themes = Thèmes
+    .hint = Aucun coché : tous.
+alerts-communes = Communes
+    .hint = Aucune cochée : partout.
+    .choose = Choisir des communes
+alerts-followed = Les appels que vous suivez
+    .none = Aucun. Le bouton « Suivre cet appel » est au bas de chaque appel.
+alerts-end = Ne plus être prévenu des appels
+    .lede = Un clic, et plus rien ne viendra : ni nouveaux appels, ni changements de ceux que vous suivez. Vous n’avez pas besoin de vous connecter.
+    .send = Ne plus rien recevoir
+alerts-ended = C’est fait : vous ne recevrez plus rien sur les appels.
+
+waiting-calls = Appels : on vous attend
+waiting-call-invited = On vous invite à organiser : { $title }
+waiting-call-questions = { $n ->
+    [one] { $title } : une question attend votre réponse
+   *[other] { $title } : { $n } questions attendent votre réponse
+}
+waiting-call-draft = À finir d’écrire : { $title }
