@@ -1,0 +1,283 @@
+//! The verbs: answering, taking back, writing to each other, wishing no more, reporting. Each is written,
+//! sealed in the journal and told in one transaction.
+
+use std::collections::BTreeMap;
+
+use matching::Resource;
+
+use super::about::About;
+use super::answer::{Given, MESSAGES_A_DAY, Message};
+use super::store::{answers, messages};
+use crate::features::directory::Organisation;
+use crate::shared::app::App;
+use crate::shared::authz::{Acting, Power, store as mandates};
+use crate::shared::chance;
+use crate::shared::i18n::{Arg, Lang};
+use crate::shared::journal::{self, Act};
+use crate::shared::mail::{self, Letter};
+use crate::shared::store::{Connection, StoreError};
+
+/// What was typed, once read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Typed {
+    /// What could be brought.
+    pub words: BTreeMap<Resource, String>,
+    /// Language of those words.
+    pub language: Lang,
+    /// Whether the others who answered see it.
+    pub shown: bool,
+}
+
+/// Answers, for the first time or again, instead of what stood at `version` (0: nothing); false when
+/// somebody was faster.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn answer(
+    connection: &mut Connection,
+    now: i64,
+    about: &About,
+    organisation: &Organisation,
+    (typed, version): (Typed, i64),
+    acting: Acting,
+) -> Result<bool, StoreError> {
+    let before = answers::one(connection, about, organisation.id).await?;
+    let given = Given {
+        id: before.as_ref().map_or_else(chance::row, |given| given.id),
+        organisation: organisation.id,
+        words: typed.words,
+        language: typed.language,
+        shown: typed.shown,
+        withdrawn: false,
+        version,
+    };
+    match before {
+        None => {
+            let key = format!("{}/{}", about.path(), organisation.key);
+            answers::insert(connection, about, (&given, &key), now).await?;
+        }
+        Some(_) if !answers::change(connection, &given, now).await? => return Ok(false),
+        Some(_) => {}
+    }
+    record(
+        connection,
+        now,
+        (about, &organisation.key),
+        acting,
+        "capabilities-said",
+        &given,
+    )
+    .await?;
+    Ok(true)
+}
+
+/// Takes an answer back; false when there is none.
+pub async fn withdraw(
+    connection: &mut Connection,
+    now: i64,
+    about: &About,
+    organisation: &Organisation,
+    acting: Acting,
+) -> Result<bool, StoreError> {
+    let Some(mut given) = answers::one(connection, about, organisation.id).await? else {
+        return Ok(false);
+    };
+    if given.withdrawn {
+        return Ok(false);
+    }
+    given.withdrawn = true;
+    if !answers::change(connection, &given, now).await? {
+        return Ok(false);
+    }
+    record(
+        connection,
+        now,
+        (about, &organisation.key),
+        acting,
+        "capabilities-withdrawn",
+        &given,
+    )
+    .await?;
+    Ok(true)
+}
+
+async fn record(
+    connection: &mut Connection,
+    now: i64,
+    (about, key): (&About, &str),
+    acting: Acting,
+    word: &str,
+    given: &Given,
+) -> Result<(), StoreError> {
+    let said: Vec<String> = given
+        .words
+        .iter()
+        .map(|(resource, words)| format!("{}: {words}", resource.as_str()))
+        .collect();
+    let act = Act {
+        acting: Some(acting),
+        organisation: Some(key),
+        act: word,
+        object: &about.path(),
+        after: Some(&said.join("\n")),
+        ..Act::default()
+    };
+    journal::record(connection, now, &act).await
+}
+
+/// Why a message was not sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unsent {
+    /// The other organisation wishes none.
+    Blocked,
+    /// Too many were written today.
+    TooMany,
+}
+
+/// Writes to another organisation: whoever may answer calls for it receives a letter with the words and
+/// where to reply, and no address of who wrote.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn write(
+    connection: &mut Connection,
+    app: &App,
+    about: &About,
+    (from, to): (&Organisation, &Organisation),
+    (words, language): (&str, Lang),
+    acting: Acting,
+) -> Result<Result<(), Unsent>, StoreError> {
+    let now = app.clock.now().as_second();
+    if messages::is_blocked(connection, to.id, from.id).await? {
+        return Ok(Err(Unsent::Blocked));
+    }
+    if messages::sent_since(connection, from.id, now - 24 * 3600).await? >= MESSAGES_A_DAY {
+        return Ok(Err(Unsent::TooMany));
+    }
+    let message = Message {
+        id: chance::row(),
+        from: from.id,
+        to: to.id,
+        words: words.to_owned(),
+        language,
+        sent_at: now,
+        reported_at: None,
+        reason: String::new(),
+        removed_at: None,
+    };
+    messages::send(connection, about, &message).await?;
+    let act = Act {
+        acting: Some(acting),
+        organisation: Some(&from.key),
+        act: "capabilities-written",
+        object: &format!("message:{}", message.id),
+        after: Some(words),
+        ..Act::default()
+    };
+    journal::record(connection, now, &act).await?;
+    for reached in mandates::reached(connection, to.id, Power::AnswerCalls, app.clock.today()).await? {
+        let lang: Lang = reached.language.parse().unwrap_or_default();
+        let listen = format!("http://{}", app.config.listen);
+        let base = app
+            .config
+            .base_url
+            .as_deref()
+            .unwrap_or(&listen)
+            .trim_end_matches('/');
+        let link = format!(
+            "{base}/{lang}/organisations/{}{}/capabilities/with/{}",
+            to.slug(),
+            about.path(),
+            from.slug()
+        );
+        let args = [
+            ("from", Arg::Text(&from.name)),
+            ("to", Arg::Text(&to.name)),
+            ("title", Arg::Text(&about.title.0)),
+            ("words", Arg::Text(words)),
+            ("link", Arg::Text(&link)),
+        ];
+        let letter = Letter {
+            recipient: &reached.email,
+            person: Some(reached.person),
+            language: lang,
+            kind: "notice",
+            subject: app.texts.say(lang, "capabilities-letter.subject", &args),
+            body: app.texts.say(lang, "capabilities-letter", &args),
+            unsubscribe: None,
+        };
+        mail::post(connection, now, &letter).await?;
+    }
+    Ok(Ok(()))
+}
+
+/// An organisation wishes no more messages from another, or does again.
+pub async fn block(
+    connection: &mut Connection,
+    now: i64,
+    (by, other): (&Organisation, &Organisation),
+    blocked: bool,
+    acting: Acting,
+) -> Result<(), StoreError> {
+    messages::block(connection, chance::row(), (by.id, other.id), blocked, now).await?;
+    let act = Act {
+        acting: Some(acting),
+        organisation: Some(&by.key),
+        act: if blocked {
+            "capabilities-blocked"
+        } else {
+            "capabilities-unblocked"
+        },
+        object: &format!("organisation:{}", other.key),
+        ..Act::default()
+    };
+    journal::record(connection, now, &act).await
+}
+
+/// Reports a message that an organisation received; false when there is no such one.
+pub async fn report(
+    connection: &mut Connection,
+    now: i64,
+    recipient: &Organisation,
+    (id, reason): (i64, &str),
+    acting: Acting,
+) -> Result<bool, StoreError> {
+    if !messages::report(connection, recipient.id, id, reason, now).await? {
+        return Ok(false);
+    }
+    let act = Act {
+        acting: Some(acting),
+        organisation: Some(&recipient.key),
+        act: "capabilities-reported",
+        object: &format!("message:{id}"),
+        after: Some(reason),
+        ..Act::default()
+    };
+    journal::record(connection, now, &act).await?;
+    Ok(true)
+}
+
+/// Whoever runs the platform takes a reported message away, or keeps it; false when that was decided.
+pub async fn decide(
+    connection: &mut Connection,
+    now: i64,
+    id: i64,
+    remove: bool,
+    acting: Acting,
+) -> Result<bool, StoreError> {
+    if !messages::decide(connection, id, remove, now).await? {
+        return Ok(false);
+    }
+    let act = Act {
+        acting: Some(acting),
+        act: if remove {
+            "capabilities-removed"
+        } else {
+            "capabilities-kept"
+        },
+        object: &format!("message:{id}"),
+        ..Act::default()
+    };
+    journal::record(connection, now, &act).await?;
+    Ok(true)
+}

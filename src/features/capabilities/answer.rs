@@ -1,0 +1,73 @@
+//! An answer: what one organisation could bring to one call or about one petition.
+
+use std::collections::BTreeMap;
+
+use matching::Resource;
+
+use crate::shared::i18n::Lang;
+
+/// Characters of what is said of one kind of resource at most: a line, not a file.
+pub const WORDS_MOST: usize = 300;
+
+/// Characters of a message at most.
+pub const MESSAGE_MOST: usize = 3_000;
+
+/// Messages that an organisation may write in a day, to all others together.
+pub const MESSAGES_A_DAY: i64 = 20;
+
+/// Something that an organisation says it could bring.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Capability {
+    /// Number of the organisation.
+    pub organisation: i64,
+    /// What kind of thing.
+    pub resource: Resource,
+    /// In its words.
+    pub words: String,
+    /// Language of those words.
+    pub language: Lang,
+    /// Whether the others who answered see it; the organisers always do.
+    pub shown_to_others: bool,
+}
+
+/// What an organisation answered, as a whole.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Given {
+    /// Its number.
+    pub id: i64,
+    /// Number of the organisation.
+    pub organisation: i64,
+    /// What it could bring, in the order in which people are asked.
+    pub words: BTreeMap<Resource, String>,
+    /// Language of those words.
+    pub language: Lang,
+    /// Whether the others who answered see it.
+    pub shown: bool,
+    /// Whether it was taken back.
+    pub withdrawn: bool,
+    /// Raised by each change.
+    pub version: i64,
+}
+
+/// A message between two organisations.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Message {
+    /// Its number.
+    pub id: i64,
+    /// Who writes.
+    pub from: i64,
+    /// To whom.
+    pub to: i64,
+    /// What.
+    pub words: String,
+    /// Language of those words.
+    pub language: Lang,
+    /// When, in seconds.
+    pub sent_at: i64,
+    /// When its recipient reported it.
+    pub reported_at: Option<i64>,
+    /// Why.
+    pub reason: String,
+    /// When an administrator took it away.
+    pub removed_at: Option<i64>,
+}

@@ -1,0 +1,273 @@
+//! What an organisation could bring: two minutes, prefilled with what it said before.
+
+use std::collections::BTreeMap;
+
+use askama::Template;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+use axum::routing::{get, post};
+use matching::Resource;
+
+use super::{called, foreign};
+use crate::features::accounts;
+use crate::features::capabilities::about::{self, About, Kind};
+use crate::features::capabilities::actions::{self, Typed};
+use crate::features::capabilities::answer::{Given, WORDS_MOST};
+use crate::features::capabilities::store::answers;
+use crate::features::directory::Organisation;
+use crate::features::networks::line;
+use crate::shared::authz::{Acting, Power};
+use crate::shared::i18n::Lang;
+use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::{Access, Cx, Error, Form, Routes};
+
+pub(super) fn routes() -> Routes {
+    let answers = Access::Holding(Power::AnswerCalls);
+    let mut routes = Routes::new();
+    for kind in [Kind::Call, Kind::Petition] {
+        type Two = Path<(String, String)>;
+        let path = format!("/organisations/{{slug}}/{}/{{id}}/capabilities", kind.as_str());
+        let shown = move |cx: Cx, path: Two| show(cx, kind, path.0);
+        let sent = move |cx: Cx, path: Two, form: Form| answer(cx, kind, path.0, form);
+        let taken = move |cx: Cx, path: Two| withdraw(cx, kind, path.0);
+        let back = move |cx: Cx, path: Two| back(cx, kind, path.0);
+        routes = routes.page(&path, answers, get(shown).post(sent)).page(
+            &format!("{path}/withdraw"),
+            answers,
+            post(taken).get(back),
+        );
+    }
+    routes
+}
+
+#[derive(Template)]
+#[template(path = "features/capabilities/templates/answering.html")]
+struct AnsweringPage<'a> {
+    cx: &'a Cx,
+    form: &'a Form,
+    organisation: &'a Organisation,
+    about: &'a About,
+    language: Option<&'static str>,
+    here: String,
+    needs: Vec<(String, String, Option<&'static str>)>,
+    /// Whether it answered already, and can take that back.
+    answered: bool,
+    /// Whether the form was filled with what it said elsewhere.
+    prefilled: bool,
+}
+
+impl AnsweringPage<'_> {
+    fn fields(&self) -> Vec<(&'static str, String, String)> {
+        Resource::ALL
+            .into_iter()
+            .map(|resource| {
+                let word = resource.as_str();
+                let hint = self.cx.t(&format!("capabilities-{word}.hint"));
+                (word, called(self.cx, resource), hint)
+            })
+            .collect()
+    }
+
+    fn choices(&self) -> Vec<(&'static str, String)> {
+        let nobody = match self.about.kind {
+            Kind::Call => "capabilities-shown-no",
+            Kind::Petition => "capabilities-shown-no-petition",
+        };
+        vec![
+            ("yes", self.cx.t("capabilities-shown-yes")),
+            ("no", self.cx.t(nobody)),
+        ]
+    }
+
+    fn languages(&self) -> Vec<(&'static str, &'static str)> {
+        Lang::ALL
+            .into_iter()
+            .map(|lang| (lang.code(), lang.own_name()))
+            .collect()
+    }
+}
+
+async fn of(
+    cx: &Cx,
+    connection: &mut Connection,
+    kind: Kind,
+    (slug, id): &(String, String),
+) -> Result<(Organisation, Acting, About), Error> {
+    let (organisation, acting) = accounts::scoped(cx, connection, slug, Power::AnswerCalls).await?;
+    let about = about::find(cx, connection, kind, id).await?;
+    Ok((organisation, acting, about))
+}
+
+fn overview(cx: &Cx, about: &About) -> String {
+    cx.url(&format!("{}/capabilities", about.path()))
+}
+
+async fn show(cx: Cx, kind: Kind, path: (String, String)) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let (organisation, _, about) = of(&cx, &mut connection, kind, &path).await?;
+    let given = answers::one(&mut connection, &about, organisation.id).await?;
+    let standing = given.as_ref().filter(|given| !given.withdrawn);
+    let earlier = match standing {
+        Some(_) => BTreeMap::new(),
+        None => before(&mut connection, &organisation).await?,
+    };
+    let form = filled(&cx, given.as_ref(), &earlier);
+    page(
+        &cx,
+        (&organisation, &about),
+        &form,
+        standing.is_some(),
+        !earlier.is_empty(),
+    )
+}
+
+/// What the form begins with: what was said to earlier calls, else its own words on what it does.
+async fn before(
+    connection: &mut Connection,
+    organisation: &Organisation,
+) -> Result<BTreeMap<Resource, String>, StoreError> {
+    let mut earlier = answers::earlier(connection, organisation.id).await?;
+    if let (true, Some(purpose)) = (earlier.is_empty(), &organisation.purpose) {
+        let words: String = line(purpose).chars().take(WORDS_MOST).collect();
+        if !words.is_empty() {
+            earlier.insert(Resource::Knowledge, words);
+        }
+    }
+    Ok(earlier)
+}
+
+fn filled(cx: &Cx, given: Option<&Given>, earlier: &BTreeMap<Resource, String>) -> Form {
+    let standing = given.filter(|given| !given.withdrawn);
+    let words = standing.map_or(earlier, |given| &given.words);
+    let language = standing.map_or(cx.lang, |given| given.language);
+    let form = Form::new()
+        .with("version", &given.map_or(0, |given| given.version).to_string())
+        .with("language", language.code());
+    let form = words.iter().fold(form, |form, (resource, words)| {
+        form.with(resource.as_str(), words)
+    });
+    // Whether others see it is for the organisation to say; nothing is presumed.
+    match standing {
+        Some(given) => form.with("shown", if given.shown { "yes" } else { "no" }),
+        None => form,
+    }
+}
+
+fn page(
+    cx: &Cx,
+    (organisation, about): (&Organisation, &About),
+    form: &Form,
+    answered: bool,
+    prefilled: bool,
+) -> Result<Response, Error> {
+    let path = format!(
+        "/organisations/{}{}/capabilities",
+        organisation.slug(),
+        about.path()
+    );
+    cx.page(&AnsweringPage {
+        cx,
+        form,
+        organisation,
+        about,
+        language: foreign(cx, about.title.1),
+        here: cx.url(&path),
+        needs: about
+            .needs
+            .iter()
+            .map(|(resource, words, lang)| (called(cx, *resource), words.clone(), foreign(cx, *lang)))
+            .collect(),
+        answered,
+        prefilled,
+    })
+}
+
+fn read(form: &mut Form) -> Option<Typed> {
+    let mut words = BTreeMap::new();
+    for resource in Resource::ALL {
+        let said = line(form.value(resource.as_str()));
+        if said.chars().count() > WORDS_MOST {
+            form.refuse(resource.as_str(), "capabilities-words-wrong");
+        }
+        if !said.is_empty() {
+            words.insert(resource, said);
+        }
+    }
+    if words.is_empty() {
+        form.refuse(Resource::ALL[0].as_str(), "capabilities-nothing");
+    }
+    let shown = match form.value("shown") {
+        "yes" => Some(true),
+        "no" => Some(false),
+        _ => None,
+    };
+    if shown.is_none() {
+        form.refuse("shown", "capabilities-shown-wrong");
+    }
+    let language: Option<Lang> = form.value("language").parse().ok();
+    if language.is_none() {
+        form.refuse("language", "capabilities-language-wrong");
+    }
+    let (shown, language) = (shown?, language?);
+    form.is_fine().then_some(Typed {
+        words,
+        language,
+        shown,
+    })
+}
+
+async fn answer(cx: Cx, kind: Kind, path: (String, String), mut form: Form) -> Result<Response, Error> {
+    let mut transaction = cx.app.db.write().await?;
+    let (organisation, acting, about) = of(&cx, &mut transaction, kind, &path).await?;
+    let before = answers::one(&mut transaction, &about, organisation.id).await?;
+    let typed = read(&mut form);
+    if !about.takes {
+        form.refuse(Resource::ALL[0].as_str(), "capabilities-over");
+    }
+    let version: i64 = form.value("version").parse().unwrap_or_default();
+    if let (Some(typed), true) = (typed, form.is_fine()) {
+        let now = cx.now();
+        if actions::answer(
+            &mut transaction,
+            now,
+            &about,
+            &organisation,
+            (typed, version),
+            acting,
+        )
+        .await?
+        {
+            transaction.commit().await.map_err(StoreError::from)?;
+            return Ok(cx.redirect(&format!("{}?done=saved", overview(&cx, &about))));
+        }
+        // Somebody of the organisation was faster: what was typed stays, and sending it again wins.
+        let stands = before.as_ref().map_or(0, |given| given.version);
+        form = form.with("version", &stands.to_string());
+        form.refuse(Resource::ALL[0].as_str(), "form-changed-meanwhile");
+    }
+    let answered = before.is_some_and(|given| !given.withdrawn);
+    let mut page = page(&cx, (&organisation, &about), &form, answered, false)?;
+    *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    Ok(page)
+}
+
+async fn withdraw(cx: Cx, kind: Kind, path: (String, String)) -> Result<Response, Error> {
+    let mut transaction = cx.app.db.write().await?;
+    let (organisation, acting, about) = of(&cx, &mut transaction, kind, &path).await?;
+    actions::withdraw(&mut transaction, cx.now(), &about, &organisation, acting).await?;
+    transaction.commit().await.map_err(StoreError::from)?;
+    Ok(cx.redirect(&format!("{}?done=withdrawn", overview(&cx, &about))))
+}
+
+/// The address to which the form is sent, opened by itself: the answer.
+async fn back(cx: Cx, kind: Kind, path: (String, String)) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let (organisation, _, about) = of(&cx, &mut connection, kind, &path).await?;
+    let here = format!(
+        "/organisations/{}{}/capabilities",
+        organisation.slug(),
+        about.path()
+    );
+    Ok(cx.redirect(&cx.url(&here)))
+}

@@ -1,0 +1,251 @@
+//! What two organisations write to each other about a call or a petition. Who writes is the organisation;
+//! no name and no address of a person is told.
+
+use askama::Template;
+use axum::extract::{Path, Query};
+use axum::http::StatusCode;
+use axum::response::Response;
+use axum::routing::get;
+use serde::Deserialize;
+
+use super::{brought, foreign};
+use crate::features::accounts;
+use crate::features::capabilities::about::{self, About, Kind};
+use crate::features::capabilities::actions::{self, Unsent};
+use crate::features::capabilities::answer::{MESSAGE_MOST, Message};
+use crate::features::capabilities::store::{answers, messages};
+use crate::features::directory::{self, Organisation, key_in_address};
+use crate::features::networks::plain;
+use crate::shared::authz::{Acting, Power};
+use crate::shared::chance;
+use crate::shared::once;
+use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::{Access, Cx, Error, Form, Routes};
+
+/// What was just done, as the address says it; a text each.
+const DONE: [&str; 4] = ["sent", "blocked", "unblocked", "reported"];
+
+/// Characters of the reason of a report at most.
+const REASON_MOST: usize = 600;
+
+pub(super) fn routes() -> Routes {
+    let mut routes = Routes::new();
+    for kind in [Kind::Call, Kind::Petition] {
+        let path = format!(
+            "/organisations/{{slug}}/{}/{{id}}/capabilities/with/{{other}}",
+            kind.as_str()
+        );
+        let shown = move |cx: Cx, path: Path<Where>, asked: Query<Asked>| show(cx, kind, path.0, asked.0);
+        let sent = move |cx: Cx, path: Path<Where>, form: Form| act(cx, kind, path.0, form);
+        routes = routes.page(&path, Access::Holding(Power::AnswerCalls), get(shown).post(sent));
+    }
+    routes
+}
+
+#[derive(Deserialize)]
+struct Where {
+    slug: String,
+    id: String,
+    other: String,
+}
+
+#[derive(Deserialize)]
+struct Asked {
+    #[serde(default)]
+    done: String,
+}
+
+#[derive(Template)]
+#[template(path = "features/capabilities/templates/talking.html")]
+struct TalkingPage<'a> {
+    cx: &'a Cx,
+    form: &'a Form,
+    done: Option<String>,
+    here: String,
+    overview: String,
+    title: String,
+    language: Option<&'static str>,
+    own: &'a Organisation,
+    other: &'a Organisation,
+    other_url: String,
+    words: Vec<(String, String)>,
+    words_language: Option<&'static str>,
+    said: Vec<Said>,
+    /// Whether the own organisation wishes no messages from the other; whether it may write to it.
+    blocks: bool,
+    may_write: bool,
+}
+
+/// A message as it is shown.
+struct Said {
+    id: i64,
+    ours: bool,
+    who: String,
+    when: String,
+    lines: Vec<String>,
+    language: Option<&'static str>,
+    removed: bool,
+    reported: bool,
+}
+
+/// Both sides, what it is about, and what was written.
+struct Talk {
+    own: Organisation,
+    acting: Acting,
+    other: Organisation,
+    about: About,
+    said: Vec<Message>,
+    /// What the other could bring, where the own side may see it.
+    brings: Option<crate::features::capabilities::answer::Given>,
+}
+
+/// The conversation at an address: it is there for an organisation that answered, with another that
+/// answered and agreed to be seen; and as long as anything was written, for both.
+async fn talk(cx: &Cx, connection: &mut Connection, kind: Kind, at: &Where) -> Result<Talk, Error> {
+    let (own, acting) = accounts::scoped(cx, connection, &at.slug, Power::AnswerCalls).await?;
+    let about = about::find(cx, connection, kind, &at.id).await?;
+    let other = directory::published_by_key(connection, key_in_address(&at.other))
+        .await?
+        .ok_or(Error::NotFound)?;
+    let said = messages::between(connection, &about, own.id, other.id).await?;
+    let mine = answers::one(connection, &about, own.id).await?;
+    let theirs = answers::one(connection, &about, other.id).await?;
+    let answered = mine.is_some_and(|given| !given.withdrawn);
+    let brings = theirs.filter(|given| given.shown && !given.withdrawn && answered);
+    if own.id == other.id || (brings.is_none() && said.is_empty()) {
+        return Err(Error::NotFound);
+    }
+    Ok(Talk {
+        own,
+        acting,
+        other,
+        about,
+        said,
+        brings,
+    })
+}
+
+fn here(cx: &Cx, talk: &Talk) -> String {
+    cx.url(&format!(
+        "/organisations/{}{}/capabilities/with/{}",
+        talk.own.slug(),
+        talk.about.path(),
+        talk.other.slug()
+    ))
+}
+
+async fn show(cx: Cx, kind: Kind, at: Where, asked: Asked) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let talk = talk(&cx, &mut connection, kind, &at).await?;
+    let form = Form::new().with("sending", &chance::token());
+    let done = DONE.contains(&asked.done.as_str()).then_some(asked.done.as_str());
+    page(&cx, &mut connection, &talk, &form, done).await
+}
+
+async fn page(
+    cx: &Cx,
+    connection: &mut Connection,
+    talk: &Talk,
+    form: &Form,
+    done: Option<&str>,
+) -> Result<Response, Error> {
+    let blocks = messages::is_blocked(connection, talk.own.id, talk.other.id).await?;
+    let blocked = messages::is_blocked(connection, talk.other.id, talk.own.id).await?;
+    let said = talk
+        .said
+        .iter()
+        .map(|message| {
+            let ours = message.from == talk.own.id;
+            Said {
+                id: message.id,
+                ours,
+                who: if ours {
+                    talk.own.name.clone()
+                } else {
+                    talk.other.name.clone()
+                },
+                when: cx.day(&message.sent_at),
+                lines: message
+                    .words
+                    .lines()
+                    .map(|line| line.trim().to_owned())
+                    .filter(|line| !line.is_empty())
+                    .collect(),
+                language: foreign(cx, message.language),
+                removed: message.removed_at.is_some(),
+                reported: message.reported_at.is_some(),
+            }
+        })
+        .collect();
+    cx.page(&TalkingPage {
+        cx,
+        form,
+        done: done.map(|done| cx.t(&format!("capabilities-done-{done}"))),
+        here: here(cx, talk),
+        overview: cx.url(&format!("{}/capabilities", talk.about.path())),
+        title: talk.about.title.0.clone(),
+        language: foreign(cx, talk.about.title.1),
+        own: &talk.own,
+        other: &talk.other,
+        other_url: cx.url(&format!("/organisations/{}", talk.other.slug())),
+        words: talk
+            .brings
+            .as_ref()
+            .map_or_else(Vec::new, |given| brought(cx, &given.words)),
+        words_language: talk.brings.as_ref().and_then(|given| foreign(cx, given.language)),
+        said,
+        blocks,
+        // Whoever is blocked is told so, before they write for nothing.
+        may_write: !blocked,
+    })
+}
+
+async fn act(cx: Cx, kind: Kind, at: Where, mut form: Form) -> Result<Response, Error> {
+    let mut transaction = cx.app.db.write().await?;
+    let talk = talk(&cx, &mut transaction, kind, &at).await?;
+    let (acting, now) = (talk.acting, cx.now());
+    let sides = (&talk.own, &talk.other);
+    let word = match form.value("act") {
+        "block" => {
+            actions::block(&mut transaction, now, sides, true, acting).await?;
+            "blocked"
+        }
+        "unblock" => {
+            actions::block(&mut transaction, now, sides, false, acting).await?;
+            "unblocked"
+        }
+        "report" => {
+            let id = form.value("message").parse().map_err(|_| Error::NotFound)?;
+            let reason: String = plain(form.value("reason")).chars().take(REASON_MOST).collect();
+            actions::report(&mut transaction, now, &talk.own, (id, reason.trim()), acting).await?;
+            "reported"
+        }
+        "" | "write" => {
+            let person = Some(acting.person);
+            if let Some(led) = once::led_to(&mut transaction, form.value("sending"), person).await? {
+                return Ok(cx.redirect(&led));
+            }
+            let words = form.required("words", MESSAGE_MOST, "capabilities-message-wrong");
+            if form.is_fine() {
+                let text = plain(&words);
+                let said = (text.as_str(), cx.lang);
+                match actions::write(&mut transaction, &cx.app, &talk.about, sides, said, acting).await? {
+                    Ok(()) => {}
+                    Err(Unsent::Blocked) => form.refuse("words", "capabilities-message-blocked"),
+                    Err(Unsent::TooMany) => form.refuse("words", "capabilities-message-too-many"),
+                }
+            }
+            if !form.is_fine() {
+                let mut page = page(&cx, &mut transaction, &talk, &form, None).await?;
+                *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+                return Ok(page);
+            }
+            let led = format!("{}?done=sent", here(&cx, &talk));
+            once::note(&mut transaction, form.value("sending"), person, &led, now).await?;
+            "sent"
+        }
+        _ => return Err(Error::NotFound),
+    };
+    transaction.commit().await.map_err(StoreError::from)?;
+    Ok(cx.redirect(&format!("{}?done={word}", here(&cx, &talk))))
+}

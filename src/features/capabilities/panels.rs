@@ -1,0 +1,147 @@
+//! What capabilities add to the pages of others: a call, a petition, one's own page.
+
+use askama::Template;
+use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
+
+use super::about::{self, About, Kind};
+use super::pages::own;
+use super::store::{answers, messages};
+use crate::features::calls;
+use crate::features::directory;
+use crate::features::petitions;
+use crate::shared::authz::Power;
+use crate::shared::i18n::Arg;
+use crate::shared::store::Connection;
+use crate::shared::web::{Cx, Error, Routes, Slot, Subject};
+
+/// Every panel of this feature.
+pub(super) fn routes() -> Routes {
+    Routes::new()
+        .panel(Slot::Call, call)
+        .panel(Slot::Petition, petition)
+        .panel(Slot::Me, waiting)
+        .panel(Slot::Account, account)
+}
+
+type Shown<'a> = BoxFuture<'a, Result<String, Error>>;
+
+#[derive(Template)]
+#[template(path = "features/capabilities/templates/panel.html")]
+struct Panel<'a> {
+    cx: &'a Cx,
+    count: u64,
+    takes: bool,
+    url: String,
+}
+
+fn call<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
+    async move { panel(cx, connection, Kind::Call, subject.slug).await }.boxed()
+}
+
+fn petition<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
+    async move { panel(cx, connection, Kind::Petition, subject.slug).await }.boxed()
+}
+
+async fn panel(cx: &Cx, connection: &mut Connection, kind: Kind, slug: &str) -> Result<String, Error> {
+    let about = match about::find(cx, connection, kind, slug).await {
+        Ok(about) => about,
+        Err(Error::NotFound) => return Ok(String::new()),
+        Err(error) => return Err(error),
+    };
+    let answers = answers::standing(connection, &about).await?;
+    if answers.is_empty() && !about.takes {
+        return Ok(String::new());
+    }
+    let panel = Panel {
+        cx,
+        // How many is for everyone; who and what is for those who answered, and those who organise.
+        count: answers.len() as u64,
+        takes: about.takes,
+        url: cx.url(&format!("{}/capabilities", about.path())),
+    };
+    Ok(panel.render()?)
+}
+
+#[derive(Template)]
+#[template(path = "features/capabilities/templates/panel_me.html")]
+struct MePanel<'a> {
+    cx: &'a Cx,
+    waiting: Vec<(String, String)>,
+}
+
+/// Who waits for a word of the asker's organisations.
+fn waiting<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<'a> {
+    async move {
+        let mut waiting = Vec::new();
+        for own in own(cx, connection).await? {
+            for (kind, id, from) in messages::unanswered(connection, own.id).await? {
+                let other = directory::published_by_ids(connection, &[from]).await?.pop();
+                let about = by_number(cx, connection, kind, id).await?;
+                let (Some(other), Some(about)) = (other, about) else {
+                    continue;
+                };
+                let words = cx.ta(
+                    "capabilities-me",
+                    &[
+                        ("from", Arg::Text(&other.name)),
+                        ("title", Arg::Text(&about.title.0)),
+                    ],
+                );
+                let path = format!(
+                    "/organisations/{}{}/capabilities/with/{}",
+                    own.slug(),
+                    about.path(),
+                    other.slug()
+                );
+                waiting.push((words, cx.url(&path)));
+            }
+        }
+        match waiting.is_empty() {
+            true => Ok(String::new()),
+            false => Ok(MePanel { cx, waiting }.render()?),
+        }
+    }
+    .boxed()
+}
+
+/// What a number is about, where that is public.
+async fn by_number(
+    cx: &Cx,
+    connection: &mut Connection,
+    kind: Kind,
+    id: i64,
+) -> Result<Option<About>, Error> {
+    let address = match kind {
+        Kind::Call => calls::by_id(connection, id).await?.map(|call| call.address),
+        Kind::Petition => petitions::address_of(connection, id).await?,
+    };
+    let Some(address) = address else { return Ok(None) };
+    match about::find(cx, connection, kind, &address).await {
+        Ok(about) => Ok(Some(about)),
+        Err(Error::NotFound) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+#[derive(Template)]
+#[template(
+    source = "<li><a href=\"{{ cx.url(\"/messages/reported\") }}\">{{ cx.tn(\"capabilities-reported-count\", count) }}</a></li>",
+    ext = "html"
+)]
+struct AccountPanel<'a> {
+    cx: &'a Cx,
+    count: u64,
+}
+
+/// For whoever runs the platform: messages that were reported.
+fn account<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<'a> {
+    async move {
+        if !cx.could(Power::Administer, None) {
+            return Ok(String::new());
+        }
+        let count = messages::reported(connection).await?.len() as u64;
+        Ok(AccountPanel { cx, count }.render()?)
+    }
+    .boxed()
+}

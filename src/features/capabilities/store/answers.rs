@@ -1,0 +1,200 @@
+//! Answers.
+
+use std::collections::BTreeMap;
+
+use matching::Resource;
+use sqlx::any::AnyRow;
+use sqlx::{AnyConnection, Row};
+
+use crate::features::capabilities::about::{About, Kind};
+use crate::features::capabilities::answer::{Capability, Given};
+use crate::shared::store::StoreError;
+
+const SELECT: &str =
+    "select capability_answer.id, organisation_id, language, shown, withdrawn_at, version, resource, words
+    from capability_answer left join capability on capability.answer_id = capability_answer.id";
+
+/// What organisations say they could bring to a call, those that answered first first.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn of_call(connection: &mut AnyConnection, call: i64) -> Result<Vec<Capability>, StoreError> {
+    Ok(capabilities(every(connection, Kind::Call, call).await?))
+}
+
+/// What organisations say they could bring about a petition.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn of_petition(
+    connection: &mut AnyConnection,
+    petition: i64,
+) -> Result<Vec<Capability>, StoreError> {
+    Ok(capabilities(every(connection, Kind::Petition, petition).await?))
+}
+
+fn capabilities(answers: Vec<Given>) -> Vec<Capability> {
+    let mut capabilities = Vec::new();
+    for given in answers {
+        for (resource, words) in given.words {
+            capabilities.push(Capability {
+                organisation: given.organisation,
+                resource,
+                words,
+                language: given.language,
+                shown_to_others: given.shown,
+            });
+        }
+    }
+    capabilities
+}
+
+/// The answers that stand about one thing, those that were given first first.
+pub async fn standing(connection: &mut AnyConnection, about: &About) -> Result<Vec<Given>, StoreError> {
+    every(connection, about.kind, about.id).await
+}
+
+async fn every(connection: &mut AnyConnection, kind: Kind, id: i64) -> Result<Vec<Given>, StoreError> {
+    let column = column(kind);
+    let sql = format!(
+        "{SELECT} where {column} = $1 and withdrawn_at is null order by changed_at, capability_answer.id, resource"
+    );
+    let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .bind(id)
+        .fetch_all(connection)
+        .await?;
+    read(&rows)
+}
+
+/// What an organisation answered about one thing, taken back or not.
+pub async fn one(
+    connection: &mut AnyConnection,
+    about: &About,
+    organisation: i64,
+) -> Result<Option<Given>, StoreError> {
+    let column = column(about.kind);
+    let sql = format!(
+        "{SELECT} where {column} = $1 and organisation_id = $2 order by capability_answer.id, resource"
+    );
+    let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .bind(about.id)
+        .bind(organisation)
+        .fetch_all(connection)
+        .await?;
+    Ok(read(&rows)?.into_iter().next())
+}
+
+/// What an organisation last said it could bring, of each kind, to anything.
+pub async fn earlier(
+    connection: &mut AnyConnection,
+    organisation: i64,
+) -> Result<BTreeMap<Resource, String>, StoreError> {
+    let sql = format!("{SELECT} where organisation_id = $1 order by changed_at, capability_answer.id");
+    let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .bind(organisation)
+        .fetch_all(connection)
+        .await?;
+    // The last said takes the place of what was said before.
+    Ok(read(&rows)?.into_iter().flat_map(|given| given.words).collect())
+}
+
+/// Writes an answer for the first time; a second one by the same organisation is refused by the database.
+pub async fn insert(
+    connection: &mut AnyConnection,
+    about: &About,
+    (given, key): (&Given, &str),
+    now: i64,
+) -> Result<(), StoreError> {
+    let (call, petition) = match about.kind {
+        Kind::Call => (Some(about.id), None),
+        Kind::Petition => (None, Some(about.id)),
+    };
+    sqlx::query(
+        "insert into capability_answer (id, key, call_id, petition_id, organisation_id, shown, language, changed_at, version)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, 1)",
+    )
+    .bind(given.id)
+    .bind(key)
+    .bind(call)
+    .bind(petition)
+    .bind(given.organisation)
+    .bind(i64::from(given.shown))
+    .bind(given.language.code())
+    .bind(now)
+    .execute(&mut *connection)
+    .await?;
+    put(connection, given).await
+}
+
+/// Writes an answer instead of what stood at its version; false when somebody was faster.
+pub async fn change(connection: &mut AnyConnection, given: &Given, now: i64) -> Result<bool, StoreError> {
+    let changed = sqlx::query(
+        "update capability_answer set shown = $1, language = $2, changed_at = $3, withdrawn_at = $4,
+            version = version + 1
+         where id = $5 and version = $6",
+    )
+    .bind(i64::from(given.shown))
+    .bind(given.language.code())
+    .bind(now)
+    .bind(given.withdrawn.then_some(now))
+    .bind(given.id)
+    .bind(given.version)
+    .execute(&mut *connection)
+    .await?;
+    if changed.rows_affected() == 0 {
+        return Ok(false);
+    }
+    put(connection, given).await?;
+    Ok(true)
+}
+
+async fn put(connection: &mut AnyConnection, given: &Given) -> Result<(), StoreError> {
+    sqlx::query("delete from capability where answer_id = $1")
+        .bind(given.id)
+        .execute(&mut *connection)
+        .await?;
+    for (resource, words) in &given.words {
+        sqlx::query("insert into capability (answer_id, resource, words) values ($1, $2, $3)")
+            .bind(given.id)
+            .bind(resource.as_str())
+            .bind(words)
+            .execute(&mut *connection)
+            .await?;
+    }
+    Ok(())
+}
+
+pub(super) fn column(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Call => "call_id",
+        Kind::Petition => "petition_id",
+    }
+}
+
+/// Rows of one answer follow each other; a kind that this version does not know is left out.
+fn read(rows: &[AnyRow]) -> Result<Vec<Given>, StoreError> {
+    let mut answers: Vec<Given> = Vec::new();
+    for row in rows {
+        let id: i64 = row.try_get(0)?;
+        if answers.last().is_none_or(|last| last.id != id) {
+            let (language, shown): (String, i64) = (row.try_get(2)?, row.try_get(3)?);
+            let withdrawn: Option<i64> = row.try_get(4)?;
+            answers.push(Given {
+                id,
+                organisation: row.try_get(1)?,
+                words: BTreeMap::new(),
+                language: language.parse().unwrap_or_default(),
+                shown: shown == 1,
+                withdrawn: withdrawn.is_some(),
+                version: row.try_get(5)?,
+            });
+        }
+        let (resource, words): (Option<String>, Option<String>) = (row.try_get(6)?, row.try_get(7)?);
+        if let (Some(last), Some(Ok(resource)), Some(words)) =
+            (answers.last_mut(), resource.map(|word| word.parse()), words)
+        {
+            last.words.insert(resource, words);
+        }
+    }
+    Ok(answers)
+}

@@ -1,0 +1,4 @@
+//! Every query about answers with capabilities, and about messages.
+
+pub mod answers;
+pub mod messages;

@@ -1,0 +1,256 @@
+//! Organisations say what they could bring, see the others who agreed, and write to each other without
+//! any address being told.
+#![expect(clippy::unwrap_used, reason = "a test says what it expects")]
+
+use super::of_call;
+use crate::features::calls;
+use crate::features::directory::{self, Organisation};
+use crate::shared::authz::Role;
+use crate::shared::i18n::Words;
+use crate::testing::page::Page;
+use crate::testing::{Answer, TestApp};
+
+fn fine(answer: &Answer) {
+    assert_eq!(answer.status, 200, "{}", answer.body);
+    assert_eq!(Page::read(&answer.body).faults(), Vec::<String>::new());
+    assert!(!answer.body.contains('⟦'), "a text is missing");
+}
+
+/// Three associations with somebody each (`ana@`, `bob@`, `eve@`), a body that organises an open call
+/// (`claude@`), and the address of that call.
+async fn stage(test: &TestApp) -> (Vec<Organisation>, String) {
+    let mut connection = test.app.db.read().await.unwrap();
+    let ids = directory::published_ids(&mut connection, 40).await.unwrap();
+    let mut found = directory::published_by_ids(&mut connection, &ids).await.unwrap();
+    drop(connection);
+    found.retain(|one| one.purpose.is_some() && one.kind == directory::Kind::Association);
+    found.truncate(4);
+    for (email, at, role) in [
+        ("ana@example.org", 0, Role::Representative),
+        ("bob@example.org", 1, Role::ProjectLead),
+        ("eve@example.org", 2, Role::Representative),
+        ("claude@example.org", 3, Role::Officer),
+    ] {
+        test.give(email, Some(found[at].id), role).await;
+    }
+    let body = found.pop().unwrap();
+    let now = test.app.clock.now().as_second();
+    test.sql(&format!(
+        "insert into policy (id, address, organisation_id, created_at, changed_at, version)
+         values (1, 'policy-k7f3q2m9', {}, 0, 0, 1)",
+        body.id
+    ))
+    .await;
+    let times = (now - 86_400, now + 86_400);
+    let content = calls::example::example("Meals for all", "policy-k7f3q2m9", times);
+    let mut transaction = test.app.db.write().await.unwrap();
+    let draft = calls::begin(&mut transaction, now, &body, &content, None)
+        .await
+        .unwrap();
+    let published = calls::publish(&mut transaction, now, &draft, Words::default(), None).await;
+    published.unwrap().unwrap();
+    transaction.commit().await.unwrap();
+    let call = draft.address;
+    (found, call)
+}
+
+fn typed<'a>(people: &'a str, shown: &'a str, version: &'a str) -> Vec<(&'static str, &'a str)> {
+    vec![
+        ("people", people),
+        ("places", "A hall of 80 m² & a <garden>"),
+        ("shown", shown),
+        ("language", "en"),
+        ("version", version),
+    ]
+}
+
+#[tokio::test]
+async fn those_who_answered_see_the_others_who_agreed_and_the_organisers_see_all() {
+    let test = TestApp::demonstration().await;
+    let (all, call) = stage(&test).await;
+    let [ana, bob, eve] = [
+        test.signed_in("ana@example.org", false).await,
+        test.signed_in("bob@example.org", false).await,
+        test.signed_in("eve@example.org", false).await,
+    ];
+    let overview = format!("/en/calls/{call}/capabilities");
+    let door = |at: usize| format!("/en/organisations/{}/calls/{call}/capabilities", all[at].slug());
+    assert!(
+        test.get(&format!("/en/calls/{call}"))
+            .await
+            .body
+            .contains("No organisation has said yet")
+    );
+    fine(&ana.get(&overview).await);
+    // Prefilled with its own purpose, and said to be.
+    let form = ana.get(&door(0)).await;
+    fine(&form);
+    assert!(
+        form.body
+            .contains("Filled with what your organisation said before")
+    );
+    let bare = ana.post(&door(0), &[("language", "en")]).await;
+    assert_eq!(bare.status, 422);
+    assert_eq!(Page::read(&bare.body).faults(), Vec::<String>::new());
+    assert!(bare.body.contains("Fill in one line at least") && bare.body.contains("Say whether the others"));
+    let done = ana.post(&door(0), &typed("Four of us", "yes", "0")).await;
+    assert_eq!(done.header("location"), format!("{overview}?done=saved"));
+    bob.post(&door(1), &typed("Nine cooks", "no", "0")).await;
+    assert!(
+        !eve.get(&overview).await.body.contains("Four of us"),
+        "one answers first"
+    );
+    eve.post(&door(2), &typed("Two drivers", "yes", "0")).await;
+    let seen = eve.get(&overview).await;
+    fine(&seen);
+    assert!(seen.body.contains("Four of us") && !seen.body.contains("Nine cooks"));
+    assert!(seen.body.contains("a &#60;garden&#62;"));
+    let claude = test.signed_in("claude@example.org", true).await;
+    let seen = claude.get(&overview).await;
+    fine(&seen);
+    for words in [
+        "Four of us",
+        "Nine cooks",
+        "Two drivers",
+        "Seen by the organisers only.",
+    ] {
+        assert!(seen.body.contains(words), "{words}");
+    }
+    let public = test.get(&format!("/en/calls/{call}")).await;
+    fine(&public);
+    assert!(public.body.contains("3 organisations have said") && !public.body.contains("Four of us"));
+    // Nobody answers for another; of two who change it, the second keeps their words.
+    assert_eq!(bob.post(&door(0), &typed("Forged", "yes", "1")).await.status, 404);
+    assert_eq!(
+        ana.post(&door(0), &typed("Five of us", "yes", "1")).await.status,
+        303
+    );
+    let late = ana.post(&door(0), &typed("Six of us", "yes", "1")).await;
+    assert!(late.status == 422 && late.body.contains("Six of us"));
+    let mut connection = test.app.db.read().await.unwrap();
+    let found = calls::find(&mut connection, &call).await.unwrap().unwrap();
+    let brought = of_call(&mut connection, found.id).await.unwrap();
+    drop(connection);
+    assert_eq!(brought.len(), 6);
+    assert!(
+        brought
+            .iter()
+            .any(|one| one.words == "Five of us" && one.shown_to_others)
+    );
+    // What was taken back is seen by nobody, and can be said again.
+    assert_eq!(ana.post(&format!("{}/withdraw", door(0)), &[]).await.status, 303);
+    assert!(!claude.get(&overview).await.body.contains("Five of us"));
+    assert_eq!(
+        ana.post(&door(0), &typed("Seven of us", "no", "3")).await.status,
+        303
+    );
+    for lang in ["fr", "nl"] {
+        fine(&ana.get(&overview.replace("/en/", &format!("/{lang}/"))).await);
+        fine(&ana.get(&door(0).replace("/en/", &format!("/{lang}/"))).await);
+    }
+    test.close().await;
+}
+
+#[tokio::test]
+async fn two_organisations_write_to_each_other_and_no_address_is_told() {
+    let test = TestApp::demonstration().await;
+    let (all, call) = stage(&test).await;
+    test.give("ada@example.org", None, Role::Administrator).await;
+    let [ana, bob, eve] = [
+        test.signed_in("ana@example.org", false).await,
+        test.signed_in("bob@example.org", false).await,
+        test.signed_in("eve@example.org", false).await,
+    ];
+    let door = |at: usize| format!("/en/organisations/{}/calls/{call}/capabilities", all[at].slug());
+    let with = |own: usize, other: usize| format!("{}/with/{}", door(own), all[other].slug());
+    ana.post(&door(0), &typed("Four of us", "yes", "0")).await;
+    assert_eq!(ana.get(&with(0, 2)).await.status, 404, "she has not answered");
+    eve.post(&door(2), &typed("Two drivers", "yes", "0")).await;
+    bob.post(&door(1), &typed("Nine cooks", "no", "0")).await;
+    assert_eq!(
+        ana.get(&with(0, 1)).await.status,
+        404,
+        "who wishes not to be seen is not there"
+    );
+    fine(&ana.get(&with(0, 2)).await);
+    assert_eq!(ana.post(&with(0, 2), &[("words", " ")]).await.status, 422);
+    let fields = [("words", "Shall we cook <together>?"), ("sending", "once")];
+    let sent = ana.post(&with(0, 2), &fields).await;
+    assert!(sent.header("location").ends_with("done=sent"), "{}", sent.body);
+    ana.post(&with(0, 2), &fields).await;
+    let letters = test.letters("eve@example.org").await;
+    assert_eq!(letters.len(), 1, "sent twice, it is one");
+    assert!(letters[0].body.contains("Shall we cook <together>?") && !letters[0].body.contains("ana@"));
+    assert!(letters[0].body.contains(&with(2, 0)));
+    assert!(eve.get("/en/me").await.body.contains("wrote to you"));
+    let talk = eve.get(&with(2, 0)).await;
+    fine(&talk);
+    assert!(talk.body.contains("cook &#60;together&#62;?") && !talk.body.contains("ana@example.org"));
+    assert_eq!(bob.get(&with(2, 0)).await.status, 404);
+    // Whoever was not seen may write to who is; the other replies, though it cannot begin.
+    bob.post(&with(1, 0), &[("words", "We cook too."), ("sending", "b")])
+        .await;
+    assert_eq!(
+        ana.post(&with(0, 1), &[("words", "Good."), ("sending", "c")])
+            .await
+            .status,
+        303
+    );
+    assert!(
+        !ana.get("/en/me").await.body.contains("wrote to you"),
+        "she answered"
+    );
+
+    // A report is read by whoever runs the platform, and nothing else is.
+    let message = test
+        .text("select cast(id as text) from capability_message where words like 'Shall%'")
+        .await;
+    let ada = test.signed_in("ada@example.org", true).await;
+    let reported = "/en/messages/reported";
+    fine(&ada.get(reported).await);
+    let report = [
+        ("act", "report"),
+        ("message", message.as_str()),
+        ("reason", "Rude"),
+    ];
+    assert_eq!(ana.post(&with(0, 2), &report).await.status, 303);
+    assert!(
+        !ada.get(reported).await.body.contains("Rude"),
+        "one reports what one received"
+    );
+    eve.post(&with(2, 0), &report).await;
+    let list = ada.get(reported).await;
+    fine(&list);
+    assert!(list.body.contains("Rude") && !list.body.contains("We cook too."));
+    ada.post(reported, &[("message", &message), ("remove", "1")])
+        .await;
+    let talk = eve.get(&with(2, 0)).await;
+    fine(&talk);
+    assert!(talk.body.contains("removed after a report") && !talk.body.contains("Shall we cook"));
+
+    // Who wishes no more messages receives none, and who writes is told before they write for nothing.
+    eve.post(&with(2, 0), &[("act", "block")]).await;
+    let refused = ana
+        .post(&with(0, 2), &[("words", "Still there?"), ("sending", "d")])
+        .await;
+    assert!(refused.status == 422 && refused.body.contains("does not wish to receive"));
+    fine(&ana.get(&with(0, 2)).await);
+    eve.post(&with(2, 0), &[("act", "unblock")]).await;
+    assert_eq!(
+        ana.post(&with(0, 2), &[("words", "Thanks"), ("sending", "e")])
+            .await
+            .status,
+        303
+    );
+    // Twenty a day are enough for anybody.
+    for at in 0..20 {
+        let sending = format!("many-{at}");
+        ana.post(&with(0, 2), &[("words", "Again"), ("sending", &sending)])
+            .await;
+    }
+    let many = ana
+        .post(&with(0, 2), &[("words", "Once more"), ("sending", "z")])
+        .await;
+    assert!(many.status == 422 && many.body.contains("twenty messages"));
+    test.close().await;
+}

@@ -1,0 +1,102 @@
+# We could bring…: capabilities, and what organisations write to each other.
+
+capabilities-title = We could bring…
+capabilities-lede = Before there is any project, each says what it could bring. It binds nobody: it is how they find each other.
+capabilities-say = Say what we could bring
+capabilities-see = See what others could bring
+capabilities-change = Change
+capabilities-two-minutes = Two minutes are enough; one line is too.
+capabilities-count = { $n ->
+    [0] No organisation has said yet what it could bring.
+    [one] One organisation has said what it could bring.
+   *[other] { $n } organisations have said what they could bring.
+}
+capabilities-needs = What will be needed
+capabilities-own = Your organisation
+    .nobody = You do not act yet for any organisation that could answer. The page of yours says how to join it.
+    .answered = Has answered.
+    .silent = Has not answered yet.
+capabilities-others = The others
+    .first = You will see the other organisations, if they agreed, once yours has answered.
+    .none = Nobody else for now, or nobody who agrees to be seen.
+capabilities-seen = Seen by the others who answered.
+capabilities-unseen = Seen by the organisers only.
+capabilities-write = Write to it
+capabilities-over = Answers are not taken any more.
+capabilities-prefilled = Filled with what your organisation said before, or with its purpose. Read, erase, add.
+capabilities-people = Hands and time
+    .hint = For example: four volunteers on Saturdays
+capabilities-skills = A skill
+    .hint = For example: cooking for a hundred, running a workshop
+capabilities-places = A place
+    .hint = For example: a hall of 80 m² in Fives, in the evening
+capabilities-publics = People you reach
+    .hint = For example: thirty families, young people nearby
+capabilities-equipment = Equipment
+    .hint = For example: a van, tables
+capabilities-money = Money
+    .hint = For example: €500 of our own
+capabilities-knowledge = Knowledge of the field
+    .hint = For example: twenty years beside carers
+capabilities-words-wrong = One line of 300 characters at most.
+capabilities-nothing = Fill in one line at least.
+capabilities-shown = May the other organisations that answered see it?
+capabilities-shown-yes = Yes: they will see your name and these lines, and can write to you here. No address is given.
+capabilities-shown-no = No: the organisers only.
+capabilities-shown-wrong = Say whether the others may see it.
+capabilities-language = Language of these lines
+capabilities-language-wrong = Choose a language.
+capabilities-withdraw = Take our answer back
+    .explanation = Neither the others nor the organisers will see it any more.
+capabilities-talk = Write to { $name }
+capabilities-talk-as = You write in the name of { $name } to
+capabilities-messages = Messages
+    .none = Nothing has been written yet.
+capabilities-message = Your message
+    .hint = 3,000 characters at most. It also leaves by e-mail, without your address: replies come here.
+capabilities-message-wrong = Write a message, in 3,000 characters at most.
+capabilities-message-blocked = This organisation does not wish to receive your messages any more.
+capabilities-message-too-many = Your organisation wrote twenty messages in one day. Wait until tomorrow: what you wrote is still here.
+capabilities-message-send = Send
+capabilities-message-removed = Message removed after a report.
+capabilities-message-reported = reported
+capabilities-report = Report this message
+    .reason = Why
+    .send = Report
+capabilities-block = Receive its messages no more
+    .explanation = If you do not wish to read this organisation any more:
+capabilities-blocked = You receive no more messages from this organisation.
+capabilities-unblock = Receive its messages again
+capabilities-reported = Reported messages
+    .lede = Only messages that their recipient reported can be read here.
+    .none = No reported message.
+capabilities-reported-count = { $n ->
+    [0] Reported messages: none
+    [one] Reported messages: one
+   *[other] Reported messages: { $n }
+}
+capabilities-remove = Remove the message
+capabilities-keep = Leave it
+capabilities-me-title = Somebody wrote to you
+capabilities-me = { $from } wrote to you: “{ $title }”
+capabilities-done-saved = Noted. You can change your answer or take it back at any time.
+capabilities-done-withdrawn = Your answer is taken back.
+capabilities-done-sent = Your message is sent.
+capabilities-done-blocked = You will receive its messages no more.
+capabilities-done-unblocked = You receive its messages again.
+capabilities-done-reported = The message is reported. Thank you.
+
+capabilities-letter =
+    Hello,
+
+    { $from } writes to { $to } about “{ $title }”:
+
+    { $words }
+
+    Reply, report or receive its messages no more: { $link }
+
+    Neither your address nor theirs is given.
+    .subject = { $from } writes to you: { $title }
+capabilities-shown-no-petition = No: only the organisation that petitions and the public body.
+capabilities-unseen-petition = Seen only by the organisation that petitions and the public body.
+capabilities-reported-reason = Reason given: { $reason }

@@ -1,0 +1,102 @@
+# Nous pourrions apporter… : capacités, et ce que les organisations s’écrivent.
+
+capabilities-title = Nous pourrions apporter…
+capabilities-lede = Avant tout projet, chacune dit ce qu’elle pourrait apporter. Ce n’est pas un engagement : c’est ainsi que l’on se trouve.
+capabilities-say = Dire ce que nous pourrions apporter
+capabilities-see = Voir ce que d’autres pourraient apporter
+capabilities-change = Modifier
+capabilities-two-minutes = Deux minutes suffisent ; une ligne aussi.
+capabilities-count = { $n ->
+    [0] Aucune organisation n’a encore dit ce qu’elle pourrait apporter.
+    [one] Une organisation a dit ce qu’elle pourrait apporter.
+   *[other] { $n } organisations ont dit ce qu’elles pourraient apporter.
+}
+capabilities-needs = Ce qu’il faudra
+capabilities-own = Votre organisation
+    .nobody = Vous n’agissez encore au nom d’aucune organisation qui pourrait répondre. La page de la vôtre dit comment la rejoindre.
+    .answered = A répondu.
+    .silent = N’a pas encore répondu.
+capabilities-others = Les autres
+    .first = Vous verrez les autres organisations, si elles l’ont accepté, une fois que la vôtre aura répondu.
+    .none = Personne d’autre pour le moment, ou personne qui accepte d’être vu.
+capabilities-seen = Visible par les autres qui ont répondu.
+capabilities-unseen = Visible par les organisateurs seulement.
+capabilities-write = Lui écrire
+capabilities-over = Les réponses ne sont plus prises.
+capabilities-prefilled = Rempli avec ce que votre organisation a dit auparavant, ou avec son objet. Relisez, effacez, complétez.
+capabilities-people = Des bras et du temps
+    .hint = Par exemple : quatre bénévoles le samedi
+capabilities-skills = Un savoir-faire
+    .hint = Par exemple : cuisiner pour cent, animer un atelier
+capabilities-places = Un lieu
+    .hint = Par exemple : une salle de 80 m² à Fives, le soir
+capabilities-publics = Des personnes que vous touchez
+    .hint = Par exemple : trente familles, des jeunes du quartier
+capabilities-equipment = Du matériel
+    .hint = Par exemple : une camionnette, des tables
+capabilities-money = De l’argent
+    .hint = Par exemple : 500 € d’un fonds propre
+capabilities-knowledge = Une connaissance du terrain
+    .hint = Par exemple : vingt ans auprès des aidants
+capabilities-words-wrong = Une ligne de 300 caractères au plus.
+capabilities-nothing = Remplissez au moins une ligne.
+capabilities-shown = Les autres organisations qui ont répondu peuvent-elles le voir ?
+capabilities-shown-yes = Oui : elles verront votre nom et ces lignes, et pourront vous écrire ici. Aucune adresse n’est donnée.
+capabilities-shown-no = Non : les organisateurs seulement.
+capabilities-shown-wrong = Dites si les autres peuvent le voir.
+capabilities-language = Langue de ces lignes
+capabilities-language-wrong = Choisissez une langue.
+capabilities-withdraw = Retirer notre réponse
+    .explanation = Ni les autres ni les organisateurs ne la verront plus.
+capabilities-talk = Écrire à { $name }
+capabilities-talk-as = Vous écrivez au nom de { $name } à
+capabilities-messages = Messages
+    .none = Rien n’a encore été écrit.
+capabilities-message = Votre message
+    .hint = 3 000 caractères au plus. Il part aussi par courriel, sans votre adresse : on vous répond ici.
+capabilities-message-wrong = Écrivez un message, en 3 000 caractères au plus.
+capabilities-message-blocked = Cette organisation ne souhaite plus recevoir vos messages.
+capabilities-message-too-many = Votre organisation a écrit vingt messages en un jour. Attendez demain : ce que vous avez écrit est toujours là.
+capabilities-message-send = Envoyer
+capabilities-message-removed = Message retiré après un signalement.
+capabilities-message-reported = signalé
+capabilities-report = Signaler ce message
+    .reason = Pourquoi
+    .send = Signaler
+capabilities-block = Ne plus recevoir ses messages
+    .explanation = Si vous ne souhaitez plus lire cette organisation :
+capabilities-blocked = Vous ne recevez plus les messages de cette organisation.
+capabilities-unblock = Recevoir de nouveau ses messages
+capabilities-reported = Messages signalés
+    .lede = Seuls les messages que leur destinataire a signalés se lisent ici.
+    .none = Aucun message signalé.
+capabilities-reported-count = { $n ->
+    [0] Messages signalés : aucun
+    [one] Messages signalés : un
+   *[other] Messages signalés : { $n }
+}
+capabilities-remove = Retirer le message
+capabilities-keep = Le laisser
+capabilities-me-title = On vous a écrit
+capabilities-me = { $from } vous a écrit : « { $title } »
+capabilities-done-saved = C’est noté. Vous pouvez modifier ou retirer votre réponse à tout moment.
+capabilities-done-withdrawn = Votre réponse est retirée.
+capabilities-done-sent = Votre message est envoyé.
+capabilities-done-blocked = Vous ne recevrez plus ses messages.
+capabilities-done-unblocked = Vous recevez de nouveau ses messages.
+capabilities-done-reported = Le message est signalé. Merci.
+
+capabilities-letter =
+    Bonjour,
+
+    { $from } écrit à { $to } au sujet de « { $title } » :
+
+    { $words }
+
+    Répondre, signaler ou ne plus recevoir ses messages : { $link }
+
+    Ni votre adresse ni la sienne ne sont données.
+    .subject = { $from } vous écrit : { $title }
+capabilities-shown-no-petition = Non : seulement l’organisation qui interpelle et la collectivité.
+capabilities-unseen-petition = Visible seulement par l’organisation qui interpelle et la collectivité.
+capabilities-reported-reason = Raison donnée : { $reason }

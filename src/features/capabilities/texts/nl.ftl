@@ -1,0 +1,102 @@
+# Wij zouden kunnen bijdragen…: wat men heeft, en wat organisaties elkaar schrijven.
+
+capabilities-title = Wij zouden kunnen bijdragen…
+capabilities-lede = Nog voor er een project is, zegt elk wat ze zou kunnen bijdragen. Dat bindt niemand: zo vindt men elkaar.
+capabilities-say = Zeggen wat wij zouden kunnen bijdragen
+capabilities-see = Zien wat anderen zouden kunnen bijdragen
+capabilities-change = Wijzigen
+capabilities-two-minutes = Twee minuten volstaan; één regel ook.
+capabilities-count = { $n ->
+    [0] Nog geen enkele organisatie zei wat ze zou kunnen bijdragen.
+    [one] Eén organisatie zei wat ze zou kunnen bijdragen.
+   *[other] { $n } organisaties zeiden wat ze zouden kunnen bijdragen.
+}
+capabilities-needs = Wat er nodig zal zijn
+capabilities-own = Uw organisatie
+    .nobody = U handelt nog voor geen enkele organisatie die kan antwoorden. De pagina van de uwe zegt hoe u erbij komt.
+    .answered = Heeft geantwoord.
+    .silent = Heeft nog niet geantwoord.
+capabilities-others = De anderen
+    .first = U ziet de andere organisaties, als ze dat willen, zodra de uwe geantwoord heeft.
+    .none = Momenteel niemand anders, of niemand die gezien wil worden.
+capabilities-seen = Zichtbaar voor de anderen die antwoordden.
+capabilities-unseen = Alleen zichtbaar voor de organisatoren.
+capabilities-write = Haar schrijven
+capabilities-over = Er worden geen antwoorden meer aangenomen.
+capabilities-prefilled = Ingevuld met wat uw organisatie eerder zei, of met haar doel. Lees na, wis, vul aan.
+capabilities-people = Handen en tijd
+    .hint = Bijvoorbeeld: vier vrijwilligers op zaterdag
+capabilities-skills = Een vaardigheid
+    .hint = Bijvoorbeeld: koken voor honderd, een workshop begeleiden
+capabilities-places = Een plek
+    .hint = Bijvoorbeeld: een zaal van 80 m² in Kortrijk, ’s avonds
+capabilities-publics = Mensen die u bereikt
+    .hint = Bijvoorbeeld: dertig gezinnen, jongeren uit de wijk
+capabilities-equipment = Materiaal
+    .hint = Bijvoorbeeld: een bestelwagen, tafels
+capabilities-money = Geld
+    .hint = Bijvoorbeeld: € 500 uit eigen middelen
+capabilities-knowledge = Kennis van het terrein
+    .hint = Bijvoorbeeld: twintig jaar bij mantelzorgers
+capabilities-words-wrong = Eén regel van hoogstens 300 tekens.
+capabilities-nothing = Vul minstens één regel in.
+capabilities-shown = Mogen de andere organisaties die antwoordden dit zien?
+capabilities-shown-yes = Ja: ze zien uw naam en deze regels, en kunnen u hier schrijven. Er wordt geen adres gegeven.
+capabilities-shown-no = Nee: alleen de organisatoren.
+capabilities-shown-wrong = Zeg of de anderen het mogen zien.
+capabilities-language = Taal van deze regels
+capabilities-language-wrong = Kies een taal.
+capabilities-withdraw = Ons antwoord intrekken
+    .explanation = Noch de anderen, noch de organisatoren zien het nog.
+capabilities-talk = Schrijven aan { $name }
+capabilities-talk-as = U schrijft namens { $name } aan
+capabilities-messages = Berichten
+    .none = Er is nog niets geschreven.
+capabilities-message = Uw bericht
+    .hint = Hoogstens 3 000 tekens. Het vertrekt ook per e-mail, zonder uw adres: men antwoordt u hier.
+capabilities-message-wrong = Schrijf een bericht, in hoogstens 3 000 tekens.
+capabilities-message-blocked = Deze organisatie wil uw berichten niet meer ontvangen.
+capabilities-message-too-many = Uw organisatie schreef twintig berichten op één dag. Wacht tot morgen: wat u schreef, staat er nog.
+capabilities-message-send = Versturen
+capabilities-message-removed = Bericht verwijderd na een melding.
+capabilities-message-reported = gemeld
+capabilities-report = Dit bericht melden
+    .reason = Waarom
+    .send = Melden
+capabilities-block = Haar berichten niet meer ontvangen
+    .explanation = Als u deze organisatie niet meer wilt lezen:
+capabilities-blocked = U ontvangt geen berichten meer van deze organisatie.
+capabilities-unblock = Haar berichten opnieuw ontvangen
+capabilities-reported = Gemelde berichten
+    .lede = Alleen berichten die hun ontvanger meldde, worden hier gelezen.
+    .none = Geen gemeld bericht.
+capabilities-reported-count = { $n ->
+    [0] Gemelde berichten: geen
+    [one] Gemelde berichten: één
+   *[other] Gemelde berichten: { $n }
+}
+capabilities-remove = Het bericht verwijderen
+capabilities-keep = Het laten staan
+capabilities-me-title = Men schreef u
+capabilities-me = { $from } schreef u: “{ $title }”
+capabilities-done-saved = Genoteerd. U kunt uw antwoord altijd wijzigen of intrekken.
+capabilities-done-withdrawn = Uw antwoord is ingetrokken.
+capabilities-done-sent = Uw bericht is verstuurd.
+capabilities-done-blocked = U ontvangt haar berichten niet meer.
+capabilities-done-unblocked = U ontvangt haar berichten opnieuw.
+capabilities-done-reported = Het bericht is gemeld. Bedankt.
+
+capabilities-letter =
+    Dag,
+
+    { $from } schrijft { $to } over “{ $title }”:
+
+    { $words }
+
+    Antwoorden, melden of haar berichten niet meer ontvangen: { $link }
+
+    Noch uw adres, noch het hare wordt gegeven.
+    .subject = { $from } schrijft u: { $title }
+capabilities-shown-no-petition = Nee: alleen de organisatie die interpelleert en de overheid.
+capabilities-unseen-petition = Alleen zichtbaar voor de organisatie die interpelleert en de overheid.
+capabilities-reported-reason = Opgegeven reden: { $reason }

@@ -1,0 +1,142 @@
+//! The catalogue: the territory's own indicators, then those that organisations proposed.
+
+use std::str::FromStr;
+
+use territory::{Dimension, Text};
+
+use super::store;
+use crate::shared::app::App;
+use crate::shared::i18n::{Lang, Words};
+use crate::shared::store::{Connection, StoreError};
+
+/// Where an indicator stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum State {
+    /// An organisation proposed it; values are not noted yet.
+    Proposed,
+    /// It is in the catalogue.
+    Accepted,
+    /// It was not taken; the reason is public.
+    Declined,
+}
+
+impl State {
+    /// Every state.
+    pub const ALL: [Self; 3] = [Self::Proposed, Self::Accepted, Self::Declined];
+
+    /// The word in the database and text keys.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Proposed => "proposed",
+            Self::Accepted => "accepted",
+            Self::Declined => "declined",
+        }
+    }
+}
+
+impl FromStr for State {
+    type Err = ();
+
+    fn from_str(word: &str) -> Result<Self, ()> {
+        Self::ALL
+            .into_iter()
+            .find(|state| state.as_str() == word)
+            .ok_or(())
+    }
+}
+
+/// The dimension of a word, if it is one.
+#[must_use]
+pub fn dimension(word: &str) -> Option<Dimension> {
+    Dimension::ALL.into_iter().find(|one| one.as_str() == word)
+}
+
+/// An indicator.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Indicator {
+    /// Last part of its address; what values, calls and projects name it by.
+    pub address: String,
+    /// Where it stands.
+    pub state: State,
+    /// What it speaks of.
+    pub dimension: Dimension,
+    /// Its name, by language.
+    pub names: Words,
+    /// What it counts.
+    pub definitions: Words,
+    /// In what.
+    pub units: Words,
+    /// How it is measured.
+    pub measured: Words,
+    /// Where it is read.
+    pub sources: Words,
+    /// Figures after the comma of its values.
+    pub decimals: u8,
+    /// Slugs of its themes; every theme where there is none.
+    pub themes: Vec<String>,
+    /// The organisation that proposed it; the territory where absent.
+    pub proposed_by: Option<i64>,
+    /// Why it was accepted or declined; public.
+    pub reason: String,
+}
+
+impl Indicator {
+    /// Its name for a reader, and the language it is in.
+    #[must_use]
+    pub fn name(&self, lang: Lang) -> (&str, Lang) {
+        self.names.get(lang)
+    }
+}
+
+/// Every indicator, the territory's own first, those that were proposed in the order in which they were;
+/// declined ones too.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn all(app: &App, connection: &mut Connection) -> Result<Vec<Indicator>, StoreError> {
+    let mut all: Vec<Indicator> = app.territory.indicators.iter().map(own).collect();
+    all.extend(store::all(connection).await?);
+    Ok(all)
+}
+
+/// The indicator at an address.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn find(
+    app: &App,
+    connection: &mut Connection,
+    address: &str,
+) -> Result<Option<Indicator>, StoreError> {
+    match app.territory.indicators.iter().find(|one| one.slug == address) {
+        Some(one) => Ok(Some(own(one))),
+        None => Ok(store::all(connection)
+            .await?
+            .into_iter()
+            .find(|one| one.address == address)),
+    }
+}
+
+fn own(indicator: &territory::Indicator) -> Indicator {
+    Indicator {
+        address: indicator.slug.clone(),
+        state: State::Accepted,
+        dimension: indicator.dimension,
+        names: words(&indicator.name),
+        definitions: words(&indicator.definition),
+        units: words(&indicator.unit),
+        measured: words(&indicator.measured),
+        sources: words(&indicator.source),
+        decimals: indicator.decimals,
+        themes: indicator.themes.clone(),
+        proposed_by: None,
+        reason: String::new(),
+    }
+}
+
+fn words(text: &Text) -> Words {
+    Lang::ALL.into_iter().fold(Words::default(), |words, lang| {
+        words.and(lang, text.get(lang.code()))
+    })
+}

@@ -1,0 +1,31 @@
+//! Indicators: a catalogue of what can be counted, each with its definition, unit, way of measuring and
+//! source; and what organisations counted. The territory's file begins the catalogue, organisations propose
+//! others. Nothing here orders organisations by a value.
+
+mod catalogue;
+mod pages;
+mod panel;
+mod store;
+#[cfg(test)]
+mod stories;
+mod value;
+
+pub use catalogue::{Indicator, State, all, find};
+pub use store::{Value, values};
+pub use value::{parse as parse_value, written as written_value};
+
+use crate::shared::i18n::Files;
+use crate::shared::web::Routes;
+
+/// The texts of this feature.
+pub const TEXTS: Files = [
+    include_str!("texts/fr.ftl"),
+    include_str!("texts/nl.ftl"),
+    include_str!("texts/en.ftl"),
+];
+
+/// The routes of this feature.
+#[must_use]
+pub fn routes() -> Routes {
+    pages::routes().and(panel::routes())
+}

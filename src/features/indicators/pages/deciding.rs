@@ -1,0 +1,107 @@
+//! Deciding on a proposal, with a reason that everyone reads.
+
+use askama::Template;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+use axum::routing::get;
+
+use super::{address, said};
+use crate::features::indicators::catalogue::{self, Indicator, State};
+use crate::features::indicators::store;
+use crate::features::networks::plain;
+use crate::shared::authz::Power;
+use crate::shared::journal::{self, Act};
+use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::{Access, Cx, Error, Form, Routes};
+
+/// Characters of a reason at most.
+const REASON_MOST: usize = 600;
+
+pub(super) fn routes() -> Routes {
+    Routes::new().page(
+        "/indicators/{id}/decide",
+        Access::Holding(Power::Administer),
+        get(show).post(decide),
+    )
+}
+
+#[derive(Template)]
+#[template(path = "features/indicators/templates/deciding.html")]
+struct DecidingPage<'a> {
+    cx: &'a Cx,
+    form: &'a Form,
+    here: String,
+    name: (String, Option<&'static str>),
+}
+
+impl DecidingPage<'_> {
+    fn choices(&self) -> Vec<(&'static str, String)> {
+        [State::Accepted, State::Declined]
+            .into_iter()
+            .map(|state| {
+                let word = state.as_str();
+                (word, self.cx.t(&format!("indicators-decide-{word}")))
+            })
+            .collect()
+    }
+}
+
+/// What is proposed at an address; what was decided is not decided again.
+async fn proposed(cx: &Cx, connection: &mut Connection, id: &str) -> Result<Indicator, Error> {
+    let found = catalogue::find(&cx.app, connection, id).await?;
+    found
+        .filter(|one| one.proposed_by.is_some())
+        .ok_or(Error::NotFound)
+}
+
+async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
+    cx.acting(Power::Administer, None)?;
+    let indicator = proposed(&cx, &mut *cx.app.db.read().await?, &id).await?;
+    if indicator.state != State::Proposed {
+        return Ok(cx.redirect(&address(&cx, &indicator)));
+    }
+    page(&cx, &indicator, &Form::new())
+}
+
+fn page(cx: &Cx, indicator: &Indicator, form: &Form) -> Result<Response, Error> {
+    cx.page(&DecidingPage {
+        cx,
+        form,
+        here: address(cx, indicator),
+        name: said(cx, &indicator.names),
+    })
+}
+
+async fn decide(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response, Error> {
+    let acting = cx.acting(Power::Administer, None)?;
+    let mut transaction = cx.app.db.write().await?;
+    let indicator = proposed(&cx, &mut transaction, &id).await?;
+    let state: Option<State> = form
+        .value("state")
+        .parse()
+        .ok()
+        .filter(|state| *state != State::Proposed);
+    if state.is_none() {
+        form.refuse("state", "indicators-decide-wrong");
+    }
+    let reason = plain(&form.required("reason", REASON_MOST, "indicators-reason-wrong"));
+    let (Some(state), true) = (state, form.is_fine()) else {
+        let mut page = page(&cx, &indicator, &form)?;
+        *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+        return Ok(page);
+    };
+    let now = cx.now();
+    if store::decide(&mut transaction, &indicator.address, state, &reason, now).await? {
+        let act = Act {
+            acting: Some(acting),
+            act: &format!("indicator-{}", state.as_str()),
+            object: &format!("indicator:{}", indicator.address),
+            after: Some(&reason),
+            ..Act::default()
+        };
+        journal::record(&mut transaction, now, &act).await?;
+        transaction.commit().await.map_err(StoreError::from)?;
+    }
+    Ok(cx.redirect(&address(&cx, &indicator)))
+}

@@ -1,0 +1,36 @@
+//! The pages of indicators: the catalogue, one of them with its values, proposing, deciding, noting.
+
+mod catalogue;
+mod deciding;
+mod noting;
+mod proposing;
+mod show;
+
+use super::catalogue::Indicator;
+use crate::shared::i18n::{Lang, Words};
+use crate::shared::web::{Cx, Routes};
+
+/// Every page of indicators.
+pub(super) fn routes() -> Routes {
+    catalogue::routes()
+        .and(proposing::routes())
+        .and(show::routes())
+        .and(deciding::routes())
+        .and(noting::routes())
+}
+
+/// The address of an indicator's page.
+pub(super) fn address(cx: &Cx, indicator: &Indicator) -> String {
+    cx.url(&format!("/indicators/{}", indicator.address))
+}
+
+/// A text and its language, where that is not the page's.
+pub(super) fn said(cx: &Cx, words: &Words) -> (String, Option<&'static str>) {
+    let (text, lang) = words.get(cx.lang);
+    (text.to_owned(), foreign(cx, lang))
+}
+
+/// A language to be said, where it is not the page's.
+pub(super) fn foreign(cx: &Cx, lang: Lang) -> Option<&'static str> {
+    (lang != cx.lang).then(|| lang.code())
+}

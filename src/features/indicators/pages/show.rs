@@ -1,0 +1,144 @@
+//! An indicator: its definition, and what organisations counted, by name within each year.
+
+use askama::Template;
+use axum::extract::Path;
+use axum::response::Response;
+use axum::routing::get;
+
+use super::{foreign, said};
+use crate::features::directory::{self, names};
+use crate::features::indicators::catalogue::{self, State};
+use crate::features::indicators::{store, value};
+use crate::shared::authz::Power;
+use crate::shared::web::{Access, Cx, Error, Routes};
+
+pub(super) fn routes() -> Routes {
+    Routes::new().page("/indicators/{id}", Access::Everyone, get(show))
+}
+
+/// A text and its language, where that is not the page's.
+type Said = (String, Option<&'static str>);
+
+#[derive(Template)]
+#[template(path = "features/indicators/templates/indicator.html")]
+struct IndicatorPage<'a> {
+    cx: &'a Cx,
+    here: String,
+    name: Said,
+    definition: Said,
+    unit: Said,
+    measured: Said,
+    source: Said,
+    dimension: String,
+    themes: Vec<(String, String)>,
+    proposed_by: Option<(String, String)>,
+    state: Option<String>,
+    reason: String,
+    years: Vec<(String, Vec<Row>)>,
+    /// Where the asker notes the value of an organisation of theirs.
+    own: Vec<(String, String)>,
+    decides: bool,
+}
+
+/// What an organisation counted; `length` is the bar's, in hundredths of the longest of all years.
+struct Row {
+    name: String,
+    url: String,
+    value: String,
+    length: u64,
+    source: Said,
+}
+
+async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let indicator = catalogue::find(&cx.app, &mut connection, &id)
+        .await?
+        .ok_or(Error::NotFound)?;
+    let values = store::values(&mut connection, &indicator.address).await?;
+    let mut ids: Vec<i64> = values.iter().map(|one| one.organisation).collect();
+    ids.extend(indicator.proposed_by);
+    ids.sort_unstable();
+    ids.dedup();
+    let mut organisations = directory::published_by_ids(&mut connection, &ids).await?;
+    // By name: a list is no ranking.
+    organisations.sort_by_cached_key(|organisation| search::fold(&organisation.name));
+    let linked = |id: i64| {
+        let found = organisations.iter().find(|one| one.id == id)?;
+        Some((
+            found.name.clone(),
+            cx.url(&format!("/organisations/{}", found.slug())),
+        ))
+    };
+    let longest = values
+        .iter()
+        .map(|one| one.value)
+        .max()
+        .unwrap_or_default()
+        .max(1);
+    let mut years: Vec<(String, Vec<Row>)> = Vec::new();
+    let mut known: Vec<i16> = values.iter().map(|one| one.year).collect();
+    known.dedup();
+    for year in known {
+        let rows: Vec<Row> = organisations
+            .iter()
+            .filter_map(|one| {
+                let value = values
+                    .iter()
+                    .find(|value| value.organisation == one.id && value.year == year)?;
+                let (name, url) = linked(one.id)?;
+                Some(Row {
+                    name,
+                    url,
+                    value: value::written(&cx.app.texts, cx.lang, value.value, indicator.decimals),
+                    length: (value.value.unsigned_abs() * 100) / longest.unsigned_abs(),
+                    source: (value.source.clone(), foreign(&cx, value.language)),
+                })
+            })
+            .collect();
+        if !rows.is_empty() {
+            years.push((year.to_string(), rows));
+        }
+    }
+    let mut own: Vec<(String, String)> = Vec::new();
+    if let (Some(actor), State::Accepted) = (cx.actor(), indicator.state) {
+        let ids: Vec<i64> = actor
+            .mandates_with(Power::EditProfile)
+            .filter_map(|mandate| mandate.organisation)
+            .collect();
+        for one in directory::any_by_ids(&mut connection, &ids).await? {
+            let path = format!("/organisations/{}/indicators/{}", one.slug(), indicator.address);
+            own.push((one.name.clone(), cx.url(&path)));
+        }
+    }
+    cx.page(&IndicatorPage {
+        here: super::address(&cx, &indicator),
+        name: said(&cx, &indicator.names),
+        definition: said(&cx, &indicator.definitions),
+        unit: said(&cx, &indicator.units),
+        measured: said(&cx, &indicator.measured),
+        source: said(&cx, &indicator.sources),
+        dimension: cx.t(&format!("indicators-{}", indicator.dimension.as_str())),
+        themes: indicator
+            .themes
+            .iter()
+            .map(|slug| {
+                (
+                    names::theme(&cx, slug).to_owned(),
+                    cx.url(&format!("/themes/{slug}")),
+                )
+            })
+            .collect(),
+        proposed_by: indicator.proposed_by.and_then(linked),
+        state: match indicator.state {
+            State::Accepted => None,
+            State::Proposed | State::Declined => {
+                Some(cx.t(&format!("indicators-state-{}", indicator.state.as_str())))
+            }
+        },
+        reason: indicator.reason.clone(),
+        years,
+        own,
+        decides: indicator.state == State::Proposed && cx.could(Power::Administer, None),
+        cx: &cx,
+    })
+}

@@ -1,0 +1,221 @@
+//! Every query about indicators that organisations propose, and about what they counted.
+
+use sqlx::any::AnyRow;
+use sqlx::{AnyConnection, Row};
+
+use super::catalogue::{Indicator, State, dimension};
+use crate::shared::i18n::{Lang, Words};
+use crate::shared::store::StoreError;
+
+/// Every proposed indicator, in the order in which they were proposed. There are tens of them.
+pub async fn all(connection: &mut AnyConnection) -> Result<Vec<Indicator>, StoreError> {
+    let rows = sqlx::query(
+        "select id, key, organisation_id, state, dimension, decimals, theme, reason from indicator
+         order by created_at, id",
+    )
+    .fetch_all(&mut *connection)
+    .await?;
+    let mut found = Vec::with_capacity(rows.len());
+    for row in &rows {
+        let Some(mut indicator) = indicator(row)? else {
+            continue;
+        };
+        let id: i64 = row.try_get(0)?;
+        let said = sqlx::query(
+            "select language, name, definition, unit, measured, source from indicator_words where indicator_id = $1",
+        )
+        .bind(id)
+        .fetch_all(&mut *connection)
+        .await?;
+        for words in &said {
+            let language: String = words.try_get(0)?;
+            // A language that this version does not know is not shown.
+            let Ok(lang) = language.parse() else { continue };
+            for (at, text) in [
+                (1, &mut indicator.names),
+                (2, &mut indicator.definitions),
+                (3, &mut indicator.units),
+                (4, &mut indicator.measured),
+                (5, &mut indicator.sources),
+            ] {
+                let said: String = words.try_get(at)?;
+                text.put(lang, &said);
+            }
+        }
+        found.push(indicator);
+    }
+    Ok(found)
+}
+
+/// An indicator whose words this version does not know is left out.
+fn indicator(row: &AnyRow) -> Result<Option<Indicator>, StoreError> {
+    let (state, about): (String, String) = (row.try_get(3)?, row.try_get(4)?);
+    let (Ok(state), Some(dimension)) = (state.parse(), dimension(&about)) else {
+        return Ok(None);
+    };
+    let decimals: i64 = row.try_get(5)?;
+    let theme: Option<String> = row.try_get(6)?;
+    Ok(Some(Indicator {
+        address: row.try_get(1)?,
+        state,
+        dimension,
+        names: Words::default(),
+        definitions: Words::default(),
+        units: Words::default(),
+        measured: Words::default(),
+        sources: Words::default(),
+        decimals: u8::try_from(decimals).unwrap_or_default().min(3),
+        themes: theme.into_iter().collect(),
+        proposed_by: row.try_get(2)?,
+        reason: row.try_get(7)?,
+    }))
+}
+
+/// Writes a proposal, in the language in which it was written.
+pub async fn propose(
+    connection: &mut AnyConnection,
+    id: i64,
+    indicator: &Indicator,
+    lang: Lang,
+    now: i64,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "insert into indicator (id, key, organisation_id, state, dimension, decimals, theme, reason, created_at)
+         values ($1, $2, $3, $4, $5, $6, $7, '', $8)",
+    )
+    .bind(id)
+    .bind(&indicator.address)
+    .bind(indicator.proposed_by)
+    .bind(indicator.state.as_str())
+    .bind(indicator.dimension.as_str())
+    .bind(i64::from(indicator.decimals))
+    .bind(indicator.themes.first())
+    .bind(now)
+    .execute(&mut *connection)
+    .await?;
+    sqlx::query(
+        "insert into indicator_words (indicator_id, language, name, definition, unit, measured, source)
+         values ($1, $2, $3, $4, $5, $6, $7)",
+    )
+    .bind(id)
+    .bind(lang.code())
+    .bind(indicator.names.only(lang))
+    .bind(indicator.definitions.only(lang))
+    .bind(indicator.units.only(lang))
+    .bind(indicator.measured.only(lang))
+    .bind(indicator.sources.only(lang))
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Decides on a proposal; false when it was decided already.
+pub async fn decide(
+    connection: &mut AnyConnection,
+    address: &str,
+    state: State,
+    reason: &str,
+    now: i64,
+) -> Result<bool, StoreError> {
+    let decided = sqlx::query(
+        "update indicator set state = $1, reason = $2, decided_at = $3 where key = $4 and state = 'proposed'",
+    )
+    .bind(state.as_str())
+    .bind(reason)
+    .bind(now)
+    .bind(address)
+    .execute(connection)
+    .await?;
+    Ok(decided.rows_affected() > 0)
+}
+
+/// What an organisation counted in a year.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Value {
+    /// Address of the indicator.
+    pub indicator: String,
+    /// Who counted.
+    pub organisation: i64,
+    /// In which year.
+    pub year: i16,
+    /// In the smallest part that the indicator's decimals count.
+    pub value: i64,
+    /// Where it comes from, in their words.
+    pub source: String,
+    /// Language of those words.
+    pub language: Lang,
+    /// When it was noted, in seconds.
+    pub noted_at: i64,
+}
+
+const VALUES: &str =
+    "select indicator, organisation_id, year, value, source, language, noted_at from indicator_value";
+
+/// The values of an indicator: the last noted of each organisation and year, the last years first.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn values(connection: &mut AnyConnection, indicator: &str) -> Result<Vec<Value>, StoreError> {
+    let sql = format!("{VALUES} where indicator = $1 order by year desc, noted_at desc, id");
+    let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .bind(indicator)
+        .fetch_all(connection)
+        .await?;
+    last(&rows)
+}
+
+/// What an organisation counted: the last noted of each indicator and year, the last years first.
+pub async fn of_organisation(
+    connection: &mut AnyConnection,
+    organisation: i64,
+) -> Result<Vec<Value>, StoreError> {
+    let sql = format!("{VALUES} where organisation_id = $1 order by year desc, noted_at desc, id");
+    let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .bind(organisation)
+        .fetch_all(connection)
+        .await?;
+    last(&rows)
+}
+
+/// Of what was noted several times for one year, the last: rows come with the last noted first.
+fn last(rows: &[AnyRow]) -> Result<Vec<Value>, StoreError> {
+    let mut values: Vec<Value> = Vec::with_capacity(rows.len());
+    for row in rows {
+        let (year, language): (i64, String) = (row.try_get(2)?, row.try_get(5)?);
+        let value = Value {
+            indicator: row.try_get(0)?,
+            organisation: row.try_get(1)?,
+            year: i16::try_from(year).unwrap_or_default(),
+            value: row.try_get(3)?,
+            source: row.try_get(4)?,
+            language: language.parse().unwrap_or_default(),
+            noted_at: row.try_get(6)?,
+        };
+        let known = |one: &Value| {
+            (&one.indicator, one.organisation, one.year) == (&value.indicator, value.organisation, value.year)
+        };
+        if !values.iter().any(known) {
+            values.push(value);
+        }
+    }
+    Ok(values)
+}
+
+/// Notes a value.
+pub async fn note(connection: &mut AnyConnection, id: i64, value: &Value) -> Result<(), StoreError> {
+    sqlx::query(
+        "insert into indicator_value (id, indicator, organisation_id, year, value, source, language, noted_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8)",
+    )
+    .bind(id)
+    .bind(&value.indicator)
+    .bind(value.organisation)
+    .bind(i64::from(value.year))
+    .bind(value.value)
+    .bind(&value.source)
+    .bind(value.language.code())
+    .bind(value.noted_at)
+    .execute(connection)
+    .await?;
+    Ok(())
+}

@@ -1,0 +1,143 @@
+//! The catalogue begins with the territory's own; others are proposed and decided on; values are noted.
+#![expect(clippy::unwrap_used, reason = "a test says what it expects")]
+
+use crate::shared::authz::Role;
+use crate::testing::page::Page;
+use crate::testing::{Answer, TestApp};
+
+fn fine(answer: &Answer) {
+    assert_eq!(answer.status, 200, "{}", answer.body);
+    assert_eq!(Page::read(&answer.body).faults(), Vec::<String>::new());
+}
+
+/// Slugs of two living associations; `ana@` and `bob@` speak for them, `ada@` runs the platform.
+async fn stage(test: &TestApp) -> (String, String) {
+    let mut slugs = Vec::new();
+    let mut connection = test.app.db.read().await.unwrap();
+    let ids = crate::features::directory::published_ids(&mut connection, 2)
+        .await
+        .unwrap();
+    let found = crate::features::directory::published_by_ids(&mut connection, &ids)
+        .await
+        .unwrap();
+    drop(connection);
+    for (email, one) in ["ana@example.org", "bob@example.org"].iter().zip(&found) {
+        test.give(email, Some(one.id), Role::Representative).await;
+        slugs.push(one.slug());
+    }
+    test.give("ada@example.org", None, Role::Administrator).await;
+    (slugs[0].clone(), slugs[1].clone())
+}
+
+#[tokio::test]
+async fn an_organisation_notes_what_it_counted_and_the_last_note_of_a_year_stands() {
+    let test = TestApp::demonstration().await;
+    let (slug, other) = stage(&test).await;
+    assert!(test.app.territory.indicators.len() >= 20);
+    for lang in ["fr", "nl", "en"] {
+        fine(&test.get(&format!("/{lang}/indicators")).await);
+        fine(&test.get(&format!("/{lang}/indicators/jobs")).await);
+    }
+    let page = test.get("/en/indicators/jobs").await;
+    assert!(
+        page.body.contains("No organisation has noted a value") && !page.body.contains("class=\"thread\"")
+    );
+    let ana = test.signed_in("ana@example.org", false).await;
+    let door = format!("/en/organisations/{slug}/indicators/jobs");
+    fine(&ana.get(&door).await);
+    assert_eq!(ana.get(&door.replace(&slug, &other)).await.status, 404);
+    let bad = ana
+        .post(
+            &door,
+            &[
+                ("year", "3000"),
+                ("value", "many"),
+                ("source", ""),
+                ("language", ""),
+            ],
+        )
+        .await;
+    assert!(bad.status == 422 && bad.body.contains("many"));
+    for field in ["year", "value", "source", "language"] {
+        assert!(bad.body.contains(&format!("href=\"#{field}\"")), "{field}");
+    }
+    for (value, sending) in [("3,5", "a"), ("4.5", "b"), ("4.5", "b")] {
+        let fields = [
+            ("year", "2025"),
+            ("value", value),
+            ("source", "Staff register"),
+            ("language", "en"),
+            ("sending", sending),
+        ];
+        assert_eq!(ana.post(&door, &fields).await.status, 303);
+        test.pass(1);
+    }
+    let shown = test.get("/en/indicators/jobs").await;
+    fine(&shown);
+    assert!(
+        shown.body.contains("4.5") && !shown.body.contains("3.5") && shown.body.contains("class=\"thread\"")
+    );
+    let french = test.get(&format!("/fr/organisations/{slug}")).await;
+    fine(&french);
+    assert!(french.body.contains("4,5"));
+    assert_eq!(
+        test.text("select cast(count(*) as text) from indicator_value")
+            .await,
+        "2"
+    );
+    test.close().await;
+}
+
+#[tokio::test]
+async fn an_indicator_is_proposed_by_an_organisation_and_decided_on_with_a_public_reason() {
+    let test = TestApp::demonstration().await;
+    let (slug, _) = stage(&test).await;
+    let ana = test.signed_in("ana@example.org", false).await;
+    fine(&ana.get("/en/indicators/propose").await);
+    let bare = ana.post("/en/indicators/propose", &[("name", "Kept")]).await;
+    assert!(bare.status == 422 && bare.body.contains("Kept"));
+    let fields = [
+        ("organisation", slug.as_str()),
+        ("dimension", "ties"),
+        ("name", "Meals shared"),
+        ("definition", "Meals eaten together."),
+        ("unit", "meals"),
+        ("measured", "Counted at table."),
+        ("source", "Our notebook"),
+        ("decimals", "0"),
+        ("language", "en"),
+        ("sending", "once"),
+    ];
+    let proposed = ana.post("/en/indicators/propose", &fields).await;
+    assert_eq!(proposed.status, 303, "{}", proposed.body);
+    let again = ana.post("/en/indicators/propose", &fields).await;
+    assert_eq!(again.header("location"), proposed.header("location"));
+    let page = proposed.header("location").to_owned();
+    let shown = test.get(&page).await;
+    fine(&shown);
+    assert!(shown.body.contains("not in the catalogue yet"));
+    assert!(
+        test.get("/fr/indicators")
+            .await
+            .body
+            .contains("lang=\"en\">Meals shared")
+    );
+    let note = format!("/en/organisations/{slug}{}", page.strip_prefix("/en").unwrap());
+    assert_eq!(
+        ana.get(&note).await.status,
+        404,
+        "what is proposed is not counted yet"
+    );
+    let decide = format!("{page}/decide");
+    assert_eq!(ana.get(&decide).await.status, 404);
+    let ada = test.signed_in("ada@example.org", true).await;
+    fine(&ada.get(&decide).await);
+    assert_eq!(ada.post(&decide, &[("state", "proposed")]).await.status, 422);
+    let yes = [("state", "accepted"), ("reason", "Clear and easy to count.")];
+    assert_eq!(ada.post(&decide, &yes).await.status, 303);
+    assert_eq!(ada.get(&decide).await.status, 303, "it is decided");
+    assert_eq!(ana.get(&note).await.status, 200);
+    // The territory's own are not decided on.
+    assert_eq!(ada.get("/en/indicators/jobs/decide").await.status, 404);
+    test.close().await;
+}

@@ -1,0 +1,63 @@
+# Indicators: what is counted, and what was counted.
+
+indicators-title = Indicators
+indicators-lede = What associations bring to the territory, and how it is counted. Each indicator has its definition and its source; none ranks organisations.
+indicators-money = Money
+indicators-jobs = Jobs
+indicators-ties = Ties
+indicators-human = Human development
+indicators-proposed = Proposed
+indicators-declined = Not taken
+indicators-state-proposed = Proposed: it is not in the catalogue yet.
+indicators-state-declined = This indicator was not taken.
+indicators-reason = Reason:
+indicators-about = What it speaks of
+indicators-unit = Unit
+    .hint = For example: hours, people, euros
+indicators-measured = How it is measured
+indicators-source = Source
+indicators-themes = Themes
+indicators-proposed-by = Proposed by
+indicators-values = What was counted
+    .none = No organisation has noted a value yet.
+    .explanation = By year, then in alphabetical order.
+indicators-panel = What it counted
+indicators-propose = Propose an indicator
+    .lede = Say what it counts and how. The proposal is shown at once; it enters the catalogue when it is accepted, with a public reason.
+indicators-propose-send = Propose
+indicators-nobody = You do not act yet for any organisation that could propose an indicator.
+indicators-organisation = In the name of which organisation?
+indicators-organisation-wrong = Choose the organisation in whose name you propose it.
+indicators-dimension-wrong = Choose what it speaks of.
+indicators-name = Name
+    .hint = 120 characters at most
+indicators-name-wrong = Give a name, in 120 characters at most.
+indicators-definition = What it counts
+indicators-definition-wrong = Say what it counts, in 1,000 characters at most.
+indicators-unit-wrong = Give the unit, in 120 characters at most.
+indicators-measured-wrong = Say how it is measured, in 1,000 characters at most.
+indicators-source-wrong = Say where the number comes from, in a few words.
+indicators-decimals = Figures after the decimal point
+indicators-decimals-choice = { $n ->
+    [0] None: whole numbers
+    [one] One
+   *[other] { $n }
+}
+indicators-decimals-wrong = Choose how many figures follow the decimal point.
+indicators-language = Language of this text
+indicators-language-wrong = Choose a language.
+indicators-decide = Decide
+    .reason = Reason, public
+indicators-decision = Decision
+indicators-decide-accepted = Accept it into the catalogue
+indicators-decide-declined = Do not take it
+indicators-decide-wrong = Choose a decision.
+indicators-reason-wrong = Give the reason, in 600 characters at most.
+indicators-note = Note a value
+indicators-note-for = Note the value for { $name }
+indicators-year = Year
+indicators-year-wrong = Write a year, up to this year.
+indicators-value = Value, in { $unit }
+    .hint = A number. A new value for the same year takes the place of the former.
+indicators-value-wrong = Write a number, with no more figures after the decimal point than the indicator counts.
+indicators-all = What is counted on the territory

@@ -1,0 +1,63 @@
+# Indicateurs : ce que l’on compte, et ce qui a été compté.
+
+indicators-title = Indicateurs
+indicators-lede = Ce que les associations apportent au territoire, et comment on le compte. Chaque indicateur a sa définition et sa source ; aucun ne classe les organisations.
+indicators-money = Argent
+indicators-jobs = Emplois
+indicators-ties = Liens
+indicators-human = Développement humain
+indicators-proposed = Proposés
+indicators-declined = Non retenus
+indicators-state-proposed = Proposé : il n’est pas encore dans le catalogue.
+indicators-state-declined = Cet indicateur n’a pas été retenu.
+indicators-reason = Raison :
+indicators-about = De quoi il parle
+indicators-unit = Unité
+    .hint = Par exemple : heures, personnes, euros
+indicators-measured = Comment on le mesure
+indicators-source = Source
+indicators-themes = Thèmes
+indicators-proposed-by = Proposé par
+indicators-values = Ce qui a été compté
+    .none = Aucune organisation n’a encore noté de valeur.
+    .explanation = Par année, puis par ordre alphabétique.
+indicators-panel = Ce qu’elle a compté
+indicators-propose = Proposer un indicateur
+    .lede = Dites ce qu’il compte et comment. La proposition paraît tout de suite ; elle entre au catalogue une fois acceptée, avec une raison publique.
+indicators-propose-send = Proposer
+indicators-nobody = Vous n’agissez encore au nom d’aucune organisation qui pourrait proposer un indicateur.
+indicators-organisation = Au nom de quelle organisation ?
+indicators-organisation-wrong = Choisissez l’organisation au nom de laquelle vous le proposez.
+indicators-dimension-wrong = Choisissez de quoi il parle.
+indicators-name = Nom
+    .hint = 120 caractères au plus
+indicators-name-wrong = Donnez un nom, en 120 caractères au plus.
+indicators-definition = Ce qu’il compte
+indicators-definition-wrong = Dites ce qu’il compte, en 1 000 caractères au plus.
+indicators-unit-wrong = Donnez l’unité, en 120 caractères au plus.
+indicators-measured-wrong = Dites comment on le mesure, en 1 000 caractères au plus.
+indicators-source-wrong = Dites d’où vient le chiffre, en quelques mots.
+indicators-decimals = Chiffres après la virgule
+indicators-decimals-choice = { $n ->
+    [0] Aucun : des nombres entiers
+    [one] Un
+   *[other] { $n }
+}
+indicators-decimals-wrong = Choisissez combien de chiffres suivent la virgule.
+indicators-language = Langue de ce texte
+indicators-language-wrong = Choisissez une langue.
+indicators-decide = Décider
+    .reason = Raison, publique
+indicators-decision = Décision
+indicators-decide-accepted = L’accepter au catalogue
+indicators-decide-declined = Ne pas le retenir
+indicators-decide-wrong = Choisissez une décision.
+indicators-reason-wrong = Donnez la raison, en 600 caractères au plus.
+indicators-note = Noter une valeur
+indicators-note-for = Noter la valeur pour { $name }
+indicators-year = Année
+indicators-year-wrong = Écrivez une année, jusqu’à cette année.
+indicators-value = Valeur, en { $unit }
+    .hint = Un nombre. Une nouvelle valeur pour la même année remplace la précédente.
+indicators-value-wrong = Écrivez un nombre, sans plus de chiffres après la virgule que l’indicateur n’en compte.
+indicators-all = Ce que l’on compte sur le territoire

@@ -1,0 +1,63 @@
+# Indicatoren: wat men telt, en wat geteld is.
+
+indicators-title = Indicatoren
+indicators-lede = Wat verenigingen het grondgebied bijbrengen, en hoe men het telt. Elke indicator heeft zijn definitie en zijn bron; geen enkele rangschikt organisaties.
+indicators-money = Geld
+indicators-jobs = Banen
+indicators-ties = Banden
+indicators-human = Menselijke ontwikkeling
+indicators-proposed = Voorgesteld
+indicators-declined = Niet weerhouden
+indicators-state-proposed = Voorgesteld: hij staat nog niet in de catalogus.
+indicators-state-declined = Deze indicator is niet weerhouden.
+indicators-reason = Reden:
+indicators-about = Waarover hij gaat
+indicators-unit = Eenheid
+    .hint = Bijvoorbeeld: uren, personen, euro
+indicators-measured = Hoe men hem meet
+indicators-source = Bron
+indicators-themes = Thema’s
+indicators-proposed-by = Voorgesteld door
+indicators-values = Wat geteld is
+    .none = Nog geen enkele organisatie noteerde een waarde.
+    .explanation = Per jaar, dan alfabetisch.
+indicators-panel = Wat ze telde
+indicators-propose = Een indicator voorstellen
+    .lede = Zeg wat hij telt en hoe. Het voorstel verschijnt meteen; het komt in de catalogus zodra het aanvaard is, met een openbare reden.
+indicators-propose-send = Voorstellen
+indicators-nobody = U handelt nog voor geen enkele organisatie die een indicator kan voorstellen.
+indicators-organisation = Namens welke organisatie?
+indicators-organisation-wrong = Kies de organisatie namens welke u hem voorstelt.
+indicators-dimension-wrong = Kies waarover hij gaat.
+indicators-name = Naam
+    .hint = Hoogstens 120 tekens
+indicators-name-wrong = Geef een naam, in hoogstens 120 tekens.
+indicators-definition = Wat hij telt
+indicators-definition-wrong = Zeg wat hij telt, in hoogstens 1 000 tekens.
+indicators-unit-wrong = Geef de eenheid, in hoogstens 120 tekens.
+indicators-measured-wrong = Zeg hoe men hem meet, in hoogstens 1 000 tekens.
+indicators-source-wrong = Zeg waar het cijfer vandaan komt, in enkele woorden.
+indicators-decimals = Cijfers na de komma
+indicators-decimals-choice = { $n ->
+    [0] Geen: gehele getallen
+    [one] Eén
+   *[other] { $n }
+}
+indicators-decimals-wrong = Kies hoeveel cijfers er na de komma staan.
+indicators-language = Taal van deze tekst
+indicators-language-wrong = Kies een taal.
+indicators-decide = Beslissen
+    .reason = Reden, openbaar
+indicators-decision = Beslissing
+indicators-decide-accepted = In de catalogus opnemen
+indicators-decide-declined = Niet weerhouden
+indicators-decide-wrong = Kies een beslissing.
+indicators-reason-wrong = Geef de reden, in hoogstens 600 tekens.
+indicators-note = Een waarde noteren
+indicators-note-for = De waarde noteren voor { $name }
+indicators-year = Jaar
+indicators-year-wrong = Schrijf een jaar, tot en met dit jaar.
+indicators-value = Waarde, in { $unit }
+    .hint = Een getal. Een nieuwe waarde voor hetzelfde jaar vervangt de vorige.
+indicators-value-wrong = Schrijf een getal, met niet meer cijfers na de komma dan de indicator telt.
+indicators-all = Wat men op het grondgebied telt

@@ -1,0 +1,40 @@
+//! Petitions (interpellations): any organisation opens a subject before a public body, which answers by a
+//! date that is displayed, whoever asks. Those who ask with it only bring the date nearer, by a rule that
+//! everyone can read. The answer, its lateness and what became of it are public.
+
+mod actions;
+mod answer;
+mod becoming;
+mod delay;
+mod finding;
+mod letters;
+mod pages;
+mod panels;
+mod petition;
+mod reminding;
+mod store;
+#[cfg(test)]
+mod stories;
+
+pub use actions::{answer, begin, follow_up, open, support};
+pub use answer::{Answer, Outcome};
+pub use finding::{Found, address_of, any, find};
+pub use petition::{Petition, State, Typed};
+pub use reminding::remind;
+pub use store::petitions::of_organisation;
+
+use crate::shared::i18n::Files;
+use crate::shared::web::Routes;
+
+/// The texts of this feature.
+pub const TEXTS: Files = [
+    include_str!("texts/fr.ftl"),
+    include_str!("texts/nl.ftl"),
+    include_str!("texts/en.ftl"),
+];
+
+/// The routes of this feature.
+#[must_use]
+pub fn routes() -> Routes {
+    pages::routes().and(panels::routes())
+}

@@ -1,0 +1,104 @@
+//! What takes one button: opening, closing, taking back, supporting.
+
+use axum::extract::Path;
+use axum::response::Response;
+use axum::routing::post;
+
+use super::address;
+use crate::features::accounts;
+use crate::features::petitions::actions;
+use crate::features::petitions::finding::{self, Found};
+use crate::features::petitions::petition::Step;
+use crate::features::petitions::store::{about, petitions};
+use crate::shared::authz::Power;
+use crate::shared::store::StoreError;
+use crate::shared::web::{Access, Cx, Error, Form, Routes};
+
+pub(super) fn routes() -> Routes {
+    let writes = Access::Holding(Power::AnswerCalls);
+    Routes::new()
+        .page("/petitions/{id}/open", writes, post(open).get(back))
+        .page("/petitions/{id}/close", writes, post(close).get(back))
+        .page("/petitions/{id}/withdraw", writes, post(withdraw).get(back))
+        .page(
+            "/organisations/{slug}/petitions/{id}/support",
+            writes,
+            post(support).get(back_of_supporter),
+        )
+}
+
+/// The address to which a form is sent, opened by itself: the petition.
+async fn back(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
+    let (found, _) = finding::of_author(&cx, &mut *cx.app.db.read().await?, &id).await?;
+    Ok(cx.redirect(&address(&cx, &found.petition)))
+}
+
+async fn back_of_supporter(cx: Cx, Path((slug, id)): Path<(String, String)>) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    accounts::scoped(&cx, &mut connection, &slug, Power::AnswerCalls).await?;
+    let found = finding::find(&mut connection, &id).await?;
+    Ok(cx.redirect(&address(&cx, &found.petition)))
+}
+
+/// The petition again, with what was done; whoever was too late sees how it stands.
+fn led(cx: &Cx, found: &Found, done: bool, word: &str) -> Response {
+    let here = address(cx, &found.petition);
+    match done {
+        true => cx.redirect(&format!("{here}?done={word}")),
+        false => cx.redirect(&format!("{here}?done=too-late")),
+    }
+}
+
+async fn open(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
+    let mut transaction = cx.app.db.write().await?;
+    let (found, acting) = finding::of_author(&cx, &mut transaction, &id).await?;
+    // The body may have changed since the draft was written.
+    let (_, communes) = about::of(&mut transaction, found.petition.id).await?;
+    let bodies = finding::bodies(&cx, &mut transaction).await?;
+    let may_answer = bodies.iter().any(|body| body.id == found.addressee.id)
+        && finding::covers(&cx, &mut transaction, found.addressee.id, &communes).await?;
+    if !may_answer {
+        return Ok(cx.redirect(&format!("{}?done=nobody", address(&cx, &found.petition))));
+    }
+    let done = actions::open(&mut transaction, &cx.app, &found, acting).await?;
+    transaction.commit().await.map_err(StoreError::from)?;
+    Ok(led(&cx, &found, done, "opened"))
+}
+
+async fn close(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
+    end(&cx, &id, Step::Close, "closed").await
+}
+
+async fn withdraw(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
+    end(&cx, &id, Step::Withdraw, "withdrawn").await
+}
+
+async fn end(cx: &Cx, id: &str, step: Step, word: &str) -> Result<Response, Error> {
+    let mut transaction = cx.app.db.write().await?;
+    let (found, acting) = finding::of_author(cx, &mut transaction, id).await?;
+    let done = actions::end(&mut transaction, &cx.app, &found, step, acting).await?;
+    transaction.commit().await.map_err(StoreError::from)?;
+    Ok(led(cx, &found, done, word))
+}
+
+/// Supports a petition in the name of an organisation, or stops to.
+async fn support(cx: Cx, Path((slug, id)): Path<(String, String)>, form: Form) -> Result<Response, Error> {
+    let mut transaction = cx.app.db.write().await?;
+    let (supporter, acting) = accounts::scoped(&cx, &mut transaction, &slug, Power::AnswerCalls).await?;
+    // Of two who support it at once, the second sees what the first did.
+    let found = finding::find(&mut transaction, &id).await?;
+    petitions::take_turns(&mut transaction, found.petition.id).await?;
+    let found = finding::find(&mut transaction, &id).await?;
+    let (done, word) = match form.is("stop", "1") {
+        false => (
+            actions::support(&mut transaction, &cx.app, &found, &supporter, acting).await?,
+            "supported",
+        ),
+        true => (
+            actions::stop_supporting(&mut transaction, &cx.app, &found, &supporter, acting).await?,
+            "not-supported",
+        ),
+    };
+    transaction.commit().await.map_err(StoreError::from)?;
+    Ok(led(&cx, &found, done, word))
+}

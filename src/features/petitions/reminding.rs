@@ -1,0 +1,86 @@
+//! What time brings: a date in sight is announced to those who must answer, each time once.
+//!
+//! It may run at any time, as often as one likes, on several servers at once: what was announced is noted
+//! in the same transaction.
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use super::finding;
+use super::letters::{self, Side};
+use super::store::{petitions, supports};
+use crate::shared::app::App;
+use crate::shared::store::StoreError;
+
+/// Days before the date at which it is announced.
+const DISTANCES: [i64; 2] = [14, 3];
+
+/// Announces the dates that are in sight on a day; gives how many were.
+///
+/// # Errors
+/// When the database does not answer; what was announced before stays announced.
+pub async fn remind(app: &App, today: Date) -> Result<u64, StoreError> {
+    let until = today.saturating_add(DISTANCES[0].days());
+    let waiting = petitions::due_until(&mut *app.db.read().await?, until).await?;
+    let mut announced = 0;
+    for petition in waiting {
+        let Some((distance, passed)) = petition.due_on.and_then(|due| distance(today, due)) else {
+            continue;
+        };
+        let mut transaction = app.db.write().await?;
+        let now = app.clock.now().as_second();
+        if !supports::note_letter(&mut transaction, petition.id, distance, now).await? {
+            continue;
+        }
+        // What was missed meanwhile is not said any more.
+        for missed in passed {
+            supports::note_letter(&mut transaction, petition.id, missed, now).await?;
+        }
+        let found = finding::with(&mut transaction, vec![petition]).await?;
+        for one in &found {
+            letters::send(
+                &mut transaction,
+                app,
+                one,
+                Side::Addressee,
+                "petitions-letter-soon",
+            )
+            .await?;
+        }
+        transaction.commit().await?;
+        announced += 1;
+    }
+    Ok(announced)
+}
+
+/// The distance at which a date is to be announced on a day, and the greater ones that passed before.
+/// Once it is past nothing is announced: the page says that the answer is late.
+fn distance(today: Date, due: Date) -> Option<(i64, Vec<i64>)> {
+    let left = i64::from(today.until(due).map_or(0, |span| span.get_days()));
+    if left < 0 {
+        return None;
+    }
+    let mut reached: Vec<i64> = DISTANCES
+        .into_iter()
+        .filter(|distance| left <= *distance)
+        .collect();
+    let nearest = reached.pop()?;
+    Some((nearest, reached))
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test says what it expects")]
+mod tests {
+    use super::distance;
+
+    #[test]
+    fn a_date_is_announced_14_and_3_days_before_and_not_once_it_is_past() {
+        let on = |today: &str| distance(today.parse().unwrap(), "2027-01-23".parse().unwrap());
+        assert_eq!(on("2027-01-08"), None, "15 days");
+        assert_eq!(on("2027-01-09"), Some((14, vec![])));
+        assert_eq!(on("2027-01-19"), Some((14, vec![])));
+        assert_eq!(on("2027-01-20"), Some((3, vec![14])));
+        assert_eq!(on("2027-01-23"), Some((3, vec![14])));
+        assert_eq!(on("2027-01-24"), None);
+    }
+}

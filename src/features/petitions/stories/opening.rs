@@ -1,0 +1,233 @@
+//! Any single organisation opens a subject; until then nobody else sees it; then the text stands.
+
+use super::{fields, fine, opened, page_of, stage};
+use crate::shared::authz::Role;
+use crate::testing::TestApp;
+use crate::testing::page::Page;
+
+#[tokio::test]
+async fn one_organisation_alone_opens_a_subject_and_everyone_sees_by_when_it_is_answered() {
+    let test = TestApp::demonstration().await;
+    let stage = stage(&test).await;
+    let ana = test.signed_in("ana@example.org", false).await;
+    fine(&ana.get("/en/petitions/new").await);
+    let begun = ana.post("/en/petitions/new", &fields(&test, &stage)).await;
+    let draft = page_of(&begun);
+    // A draft is its organisation's own, even for the body it is meant for.
+    let seen = ana.get(&draft).await;
+    fine(&seen);
+    assert!(seen.body.contains("This is a draft") && seen.body.contains("&#60;b&#62;soon"));
+    let bob = test.signed_in("bob@example.org", false).await;
+    let claude = test.signed_in("claude@example.org", true).await;
+    for other in [&test.browser(), &bob, &claude] {
+        assert_eq!(other.get(&draft).await.status, 404);
+    }
+    assert!(!test.get("/en/petitions").await.body.contains("A heated place"));
+    assert!(
+        ana.get("/en/me")
+            .await
+            .body
+            .contains("a draft waits to be opened")
+    );
+    assert!(test.letters("claude@example.org").await.is_empty());
+    for verb in ["open", "withdraw", "close", "write", "hide", "answer", "note"] {
+        assert_eq!(
+            bob.post(&format!("{draft}/{verb}"), &[]).await.status,
+            404,
+            "{verb}"
+        );
+    }
+
+    let opened = ana.post(&format!("{draft}/open"), &[]).await;
+    let page = page_of(&opened);
+    assert!(page.contains("/a-heated-place-in-winter-"), "{page}");
+    for lang in ["fr", "nl", "en"] {
+        fine(&test.get(&page.replace("/en/", &format!("/{lang}/"))).await);
+        fine(&test.get(&format!("/{lang}/petitions")).await);
+        fine(&test.get(&format!("/{lang}/petitions/rule")).await);
+    }
+    let shown = test.get(&page).await;
+    assert!(
+        shown.body.contains("Answer due by 23 January 2027."),
+        "{}",
+        shown.body
+    );
+    assert!(shown.body.contains("Frozen text, version 1"));
+    let theme = &test.app.territory.themes[0].slug;
+    for place in [
+        "/en/petitions".to_owned(),
+        "/en/petitions?state=waiting".to_owned(),
+        format!("/en/petitions?theme={theme}"),
+        format!("/en/organisations/{}", stage.first.slug()),
+        format!("/en/organisations/{}", stage.body.slug()),
+        format!("/en/themes/{theme}"),
+    ] {
+        let there = test.get(&place).await;
+        fine(&there);
+        assert_eq!(
+            there.body.matches(">A heated place in winter<").count(),
+            1,
+            "{place}"
+        );
+    }
+    for place in ["/en/petitions?state=answered", "/en/petitions?page=4"] {
+        assert!(!test.get(place).await.body.contains("A heated place"), "{place}");
+    }
+    // Those who answer are told once, and find it among what waits for them.
+    let letters = test.letters("claude@example.org").await;
+    assert_eq!(letters.len(), 1);
+    assert!(letters[0].subject.contains("answer due by 23 January 2027"));
+    assert!(
+        claude
+            .get("/en/me")
+            .await
+            .body
+            .contains("Answer due by 23 January 2027.")
+    );
+    // To open it again changes nothing.
+    let again = ana.post(&format!("{page}/open"), &[]).await;
+    assert!(again.header("location").ends_with("done=too-late"));
+    assert_eq!(test.letters("claude@example.org").await.len(), 1);
+    let feed = test.get("/en/petitions/feed.atom").await;
+    let read = roxmltree::Document::parse(&feed.body).unwrap();
+    let titles: Vec<&str> = read
+        .descendants()
+        .filter(|node| node.has_tag_name(("http://www.w3.org/2005/Atom", "title")))
+        .filter_map(|node| node.text())
+        .collect();
+    assert_eq!(titles, ["Petitions", "A heated place in winter"]);
+    test.close().await;
+}
+
+#[tokio::test]
+async fn what_is_wrong_is_said_field_by_field_and_what_was_typed_stays() {
+    let test = TestApp::demonstration().await;
+    let stage = stage(&test).await;
+    let ana = test.signed_in("ana@example.org", false).await;
+    let bare = ana.post("/en/petitions/new", &[("words", "Kept as typed")]).await;
+    assert_eq!(bare.status, 422);
+    assert_eq!(Page::read(&bare.body).faults(), Vec::<String>::new());
+    for field in ["organisation", "addressee", "title", "themes", "language"] {
+        assert!(bare.body.contains(&format!("href=\"#{field}\"")), "{field}");
+    }
+    assert!(bare.body.contains("Kept as typed"));
+    // The body's word ends at its border.
+    let communes = &test.app.territory.communes;
+    test.sql(&format!(
+        "update remit set scope = 'commune', place = '{}'",
+        communes[0].code
+    ))
+    .await;
+    let mut elsewhere = fields(&test, &stage);
+    elsewhere.push(("commune", &communes[1].code));
+    let refused = ana.post("/en/petitions/new", &elsewhere).await;
+    assert!(refused.status == 422 && refused.body.contains("has no say in all the communes"));
+    elsewhere.pop();
+    elsewhere.push(("commune", &communes[0].code));
+    assert_eq!(ana.post("/en/petitions/new", &elsewhere).await.status, 303);
+    // Nobody speaks for somebody else, and nobody asks themselves.
+    let mut forged = fields(&test, &stage);
+    forged[0].1 = stage.second.slug().leak();
+    assert_eq!(ana.post("/en/petitions/new", &forged).await.status, 422);
+    test.give("ana@example.org", Some(stage.body.id), Role::Representative)
+        .await;
+    let ana = test.signed_in("ana@example.org", false).await;
+    forged[0].1 = stage.body.slug().leak();
+    let itself = ana.post("/en/petitions/new", &forged).await;
+    assert!(itself.status == 422 && itself.body.contains("does not petition itself"));
+    test.close().await;
+}
+
+#[tokio::test]
+async fn sent_twice_it_is_one_and_of_two_who_change_a_draft_the_second_keeps_their_words() {
+    let test = TestApp::demonstration().await;
+    let stage = stage(&test).await;
+    let ana = test.signed_in("ana@example.org", false).await;
+    let mut typed = fields(&test, &stage);
+    typed.push(("sending", "once"));
+    let (one, two) = (
+        ana.post("/en/petitions/new", &typed).await,
+        ana.post("/en/petitions/new", &typed).await,
+    );
+    assert_eq!(one.header("location"), two.header("location"));
+    let write = format!("{}/write", page_of(&one));
+    fine(&ana.get(&write).await);
+    let change = |title: &'static str, version: &'static str| {
+        let mut typed = fields(&test, &stage);
+        typed[2].1 = title;
+        typed.push(("version", version));
+        typed
+    };
+    assert_eq!(ana.post(&write, &change("First", "1")).await.status, 303);
+    let late = ana.post(&write, &change("Second", "1")).await;
+    assert_eq!(late.status, 422);
+    assert!(late.body.contains("Second") && late.body.contains("name=\"version\" value=\"2\""));
+    assert_eq!(Page::read(&late.body).faults(), Vec::<String>::new());
+    assert_eq!(ana.post(&write, &change("Second", "2")).await.status, 303);
+    // A draft whose body nobody answers for any more cannot be opened, and says so.
+    test.sql("update mandate set ended_at = 1 where role = 'officer'")
+        .await;
+    let nobody = ana.post(&write.replace("/write", "/open"), &[]).await;
+    assert!(nobody.header("location").ends_with("done=nobody"));
+    assert!(
+        ana.get(nobody.header("location"))
+            .await
+            .body
+            .contains("cannot answer at the moment")
+    );
+    test.close().await;
+}
+
+#[tokio::test]
+async fn a_text_is_made_more_exact_in_the_first_week_while_nobody_supports_it_and_the_former_stays() {
+    let test = TestApp::demonstration().await;
+    let stage = stage(&test).await;
+    let ana = test.signed_in("ana@example.org", false).await;
+    let page = opened(&ana, &test, &stage).await;
+    let write = format!("{page}/write");
+    fine(&ana.get(&write).await);
+    let theme = &test.app.territory.themes[1].slug;
+    let exact = |version: &'static str| {
+        [
+            ("title", "A heated place, every night"),
+            ("words", "Sixteen of us."),
+            ("theme", theme.as_str()),
+            ("version", version),
+            // What may not change any more is not listened to.
+            ("language", "nl"),
+            ("addressee", "nobody"),
+        ]
+    };
+    let amended = ana.post(&write, &exact("2")).await;
+    assert_eq!(amended.status, 303, "{}", amended.body);
+    let shown = test.get(&page).await;
+    fine(&shown);
+    assert!(
+        shown.body.contains("Frozen text, version 2") && shown.body.contains("Twelve of us sleep outside.")
+    );
+    assert!(shown.body.contains("23 January 2027") && !shown.body.contains("lang=\"nl\">A heated"));
+    let bob = test.signed_in("bob@example.org", false).await;
+    let key = page.rsplit('-').next().unwrap();
+    let support = format!(
+        "/en/organisations/{}/petitions/{key}/support",
+        stage.second.slug()
+    );
+    assert_eq!(bob.post(&support, &[]).await.status, 303);
+    assert_eq!(
+        ana.get(&write).await.status,
+        303,
+        "what others stand behind does not change"
+    );
+    assert_eq!(ana.post(&write, &exact("4")).await.status, 422);
+    assert_eq!(bob.post(&support, &[("stop", "1")]).await.status, 303);
+    assert_eq!(ana.get(&write).await.status, 200);
+    test.pass(8 * 24 * 3600);
+    let ana = test.signed_in("ana@example.org", false).await;
+    assert_eq!(ana.get(&write).await.status, 303, "a week is over");
+    assert_eq!(
+        test.text("select cast(count(*) as text) from petition_text")
+            .await,
+        "2"
+    );
+    test.close().await;
+}

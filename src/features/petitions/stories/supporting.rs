@@ -1,0 +1,110 @@
+//! Others ask with the first: the date comes nearer, and nothing else changes.
+
+use super::{fine, opened, stage};
+use crate::features::petitions;
+use crate::shared::authz::Role;
+use crate::testing::TestApp;
+
+const DAY: i64 = 24 * 3600;
+
+#[tokio::test]
+async fn supporters_bring_the_date_nearer_each_once_and_it_never_moves_back() {
+    let test = TestApp::demonstration().await;
+    let stage = stage(&test).await;
+    test.give("eve@example.org", Some(stage.first.id), Role::ProjectLead)
+        .await;
+    let (ana, bob) = (
+        test.signed_in("ana@example.org", false).await,
+        test.signed_in("bob@example.org", false).await,
+    );
+    let page = opened(&ana, &test, &stage).await;
+    let key = page.rsplit('-').next().unwrap().to_owned();
+    let support = |slug: &str| format!("/en/organisations/{slug}/petitions/{key}/support");
+    assert!(test.get(&page).await.body.contains("Sign in to support it"));
+    fine(&bob.get(&page).await);
+    let done = bob.post(&support(&stage.second.slug()), &[]).await;
+    assert!(done.header("location").ends_with("done=supported"));
+    let shown = bob.get(&page).await;
+    fine(&shown);
+    assert!(shown.body.contains("Answer due by 21 January 2027."));
+    assert!(shown.body.contains("One organisation supports it") && shown.body.contains("Stop supporting"));
+    // Once each; not whoever asked; not in the name of others.
+    let again = bob.post(&support(&stage.second.slug()), &[]).await;
+    assert!(again.header("location").ends_with("done=too-late"));
+    let own = ana.post(&support(&stage.first.slug()), &[]).await;
+    assert!(own.header("location").ends_with("done=too-late"));
+    assert_eq!(ana.post(&support(&stage.second.slug()), &[]).await.status, 404);
+    assert_eq!(ana.get(&support(&stage.second.slug())).await.status, 404);
+    assert_eq!(bob.get(&support(&stage.second.slug())).await.status, 303);
+    let stopped = bob.post(&support(&stage.second.slug()), &[("stop", "1")]).await;
+    assert!(stopped.header("location").ends_with("done=not-supported"));
+    let shown = test.get(&page).await.body;
+    assert!(shown.contains("Answer due by 21 January 2027.") && shown.contains("No other organisation"));
+    assert_eq!(test.text("select state from petition").await, "opened");
+    let acts = test
+        .text("select string_agg(act, ' ' order by sequence) from journal where act like 'petition-%'")
+        .await;
+    assert_eq!(
+        acts,
+        "petition-begun petition-opened petition-supported petition-support-ended"
+    );
+    test.close().await;
+}
+
+#[tokio::test]
+async fn the_date_is_announced_14_and_3_days_ahead_once_each_and_a_late_answer_is_said_late() {
+    let test = TestApp::demonstration().await;
+    let stage = stage(&test).await;
+    let ana = test.signed_in("ana@example.org", false).await;
+    let page = opened(&ana, &test, &stage).await;
+    let letters = async || test.letters("claude@example.org").await.len();
+    let look = async || {
+        petitions::remind(&test.app, test.app.clock.today())
+            .await
+            .unwrap()
+    };
+    assert_eq!((look().await, letters().await), (0, 1), "only that it was opened");
+    test.pass(46 * DAY);
+    assert_eq!(
+        (look().await, look().await, letters().await),
+        (1, 0, 2),
+        "14 days ahead"
+    );
+    test.pass(11 * DAY);
+    assert_eq!(
+        (look().await, look().await, letters().await),
+        (1, 0, 3),
+        "3 days ahead"
+    );
+    test.pass(5 * DAY);
+    assert_eq!(
+        (look().await, letters().await),
+        (0, 3),
+        "it is late, and the page says so"
+    );
+    let late = test.get(&page).await;
+    fine(&late);
+    assert!(
+        late.body
+            .contains("The answer was due on 23 January 2027: 2 days late.")
+    );
+    assert!(test.get("/fr/petitions").await.body.contains("2 jours de retard"));
+    // A supporter who comes now cannot set a date that is past.
+    let bob = test.signed_in("bob@example.org", false).await;
+    let key = page.rsplit('-').next().unwrap();
+    bob.post(
+        &format!(
+            "/en/organisations/{}/petitions/{key}/support",
+            stage.second.slug()
+        ),
+        &[],
+    )
+    .await;
+    assert!(
+        test.get(&page)
+            .await
+            .body
+            .contains("23 January 2027: 2 days late")
+    );
+    test.close().await;
+}

@@ -1,0 +1,194 @@
+# Petitions: open a subject, answer by a date that is known.
+
+petitions-title = Petitions
+petitions-lede = Any organisation can open a subject before a public body. The body answers by a date that is shown, the same for everyone.
+petitions-begin = Open a subject
+petitions-all = All petitions
+petitions-feed = Follow petitions (Atom feed)
+petitions-views = Where they stand
+petitions-view-all = All
+petitions-view-waiting = Answer due
+petitions-view-answered = Answered
+petitions-view-ended = Ended
+petitions-theme = Theme
+petitions-every-theme = Every theme
+petitions-narrow = Show
+petitions-none = No petition here for now.
+petitions-earlier = Earlier ones
+petitions-who = { $petitioner } petitions { $addressee }
+petitions-asks = petitions
+petitions-supports = { $n ->
+    [0] No other organisation supports it yet
+    [one] One organisation supports it
+   *[other] { $n } organisations support it
+}
+
+petitions-stands-draft = Draft, not published yet.
+petitions-stands-due = Answer due by { $due }.
+petitions-stands-late = { $n ->
+    [one] The answer was due on { $due }: one day late.
+   *[other] The answer was due on { $due }: { $n } days late.
+}
+petitions-stands-answered = Answered on { $answered }, on time.
+petitions-stands-answered-late = { $n ->
+    [one] Answered on { $answered }, one day after the date announced ({ $due }).
+   *[other] Answered on { $answered }, { $n } days after the date announced ({ $due }).
+}
+petitions-stands-withdrawn = Taken back by the organisation that opened it.
+
+petitions-rule-link = How the date is set
+petitions-rule-title = How the date of the answer is set
+petitions-rule-days = { $n ->
+    [one] A public body that is petitioned answers within one day, whichever organisation asks.
+   *[other] A public body that is petitioned answers within { $n } days, whichever organisation asks.
+}
+petitions-rule-nearer = { $n ->
+    [one] Each other organisation that supports the petition brings the date one day nearer. There are always at least { $floor } days from the opening, and { $notice } days from the support that moves the date.
+   *[other] Each other organisation that supports the petition brings the date { $n } days nearer. There are always at least { $floor } days from the opening, and { $notice } days from the support that moves the date.
+}
+petitions-rule-example = For example: a petition opened on { $opened } is answered by { $due }; with three supporters on the same day, by { $three }.
+petitions-rule-stays = A date brought nearer never moves back, even when a supporter leaves. The answer is due with or without supporters.
+petitions-rule-late = An answer that comes after the date is called late on the petition’s page, for everyone to read. An answer always gives its reasons.
+petitions-rule-text = The text does not change once it is open. One exception: for seven days, and as long as nobody supports it, the organisation can make it more exact; the former text can still be read.
+petitions-rule-hidden = A text that breaks the law can be hidden by whoever runs the platform. The reason is then public.
+
+petitions-write =
+    .lede = Say what the problem is and what you ask for. One organisation is enough. Nothing is published until you open the subject.
+    .public = You can make the text more exact as long as nobody supports it, for seven days at most. The former text can still be read.
+    .title = Subject
+    .title-hint = 120 characters at most, for example “A heated place for the street outreach teams”
+    .words = What you ask for, and why
+    .words-hint = 6,000 characters at most. What you see, whom it concerns, what would help. Leave personal data out.
+petitions-nobody = You do not act yet for any organisation that could petition. Find yours: its page says how to join it.
+petitions-organisation = In the name of which organisation?
+petitions-organisation-wrong = Choose the organisation in whose name you petition.
+petitions-addressee = To which public body?
+petitions-addressee-wrong = Choose the public body that must answer.
+petitions-addressee-elsewhere = This body has no say in all the communes that you chose. Change the communes or the body.
+petitions-addressee-itself = An organisation does not petition itself.
+petitions-title-wrong = Give a subject, in 120 characters at most.
+petitions-words-wrong = Write what you ask for, in 6,000 characters at most.
+petitions-themes = Themes
+    .hint = One to three.
+petitions-themes-short = Themes
+petitions-themes-wrong = Choose one to three themes.
+petitions-communes = Where?
+    .hint = Tick nothing if the subject concerns the whole territory.
+    .choose = Choose communes
+petitions-communes-short = Where
+petitions-language = Language of this text
+petitions-language-wrong = Choose a language.
+petitions-save = Save the draft
+    .hint = You will read the text again before opening it.
+petitions-amend = Publish the more exact text
+petitions-change = Change the text
+
+petitions-draft = This is a draft: only the people of your organisation see it.
+petitions-open = Open the subject
+    .hint = The subject becomes public, the date of the answer is set and the public body receives an e-mail. The text will not change any more.
+petitions-opened = Opened on
+petitions-due = Answer due by
+petitions-withdraw = Take the petition back
+    .explanation = It then waits for no answer. If it was open, it can still be read.
+petitions-close = All is said: close
+    .explanation = The answer and what followed stay public.
+petitions-answer = Answer
+petitions-the-answer = The answer
+petitions-outcome = The answer, in a word
+petitions-outcome-yes = Yes, it will be done
+petitions-outcome-partly = In part
+petitions-outcome-no = No
+petitions-outcome-elsewhere = Somebody else decides
+petitions-outcome-wrong = Choose what your answer comes to.
+petitions-reasons = Your reasons
+    .hint = What will be done, by whom and when; or why it cannot be. If somebody else decides, say who.
+petitions-answer-wrong = Give your reasons, in 6,000 characters at most.
+petitions-answer-send = Publish the answer
+petitions-too-late = Meanwhile somebody answered, or the petition ended. What you wrote is still here.
+petitions-became = What became of it
+    .nothing = Nothing has been told yet of what followed.
+petitions-tell = Tell what followed
+    .lede = What happened since the answer, dated and public.
+petitions-note = What happened
+    .hint = A few sentences. Leave personal data out.
+petitions-note-wrong = Write a few sentences, in 6,000 characters at most.
+petitions-tell-send = Publish
+petitions-with-it = Who supports it
+    .nobody = No other organisation supports it yet. The answer is due all the same.
+petitions-support = Support in the name of { $name }
+    .explanation = Your support is public and brings the date of the answer nearer.
+    .sign-in = Sign in to support it in the name of your organisation.
+petitions-stop = Stop supporting in the name of { $name }
+petitions-frozen = Frozen text, version { $n }
+    .hash = Its fingerprint (SHA-256), by which anyone can check that it did not change:
+    .former = Version { $n }, before it was made more exact
+petitions-report = Report a problem
+petitions-hide = Hide the text
+    .lede = The title and text are not shown to the public any more. The date, the answer and this reason stay visible.
+    .reason = Reason, public
+    .hint = For example: the text names a person.
+petitions-hide-wrong = Give the reason, in 600 characters at most.
+petitions-show-again = Show the text again
+petitions-hidden = This text is hidden
+    .reason = Reason:
+    .reads = You see it because it concerns you.
+petitions-hidden-title = Hidden text
+
+petitions-done-saved = Saved.
+petitions-done-opened = The subject is open. The public body has just been told.
+petitions-done-supported = Your organisation supports this petition.
+petitions-done-not-supported = Your organisation does not support it any more. The date does not change.
+petitions-done-answered = The answer is published. The organisation has been told.
+petitions-done-told = What followed is published.
+petitions-done-closed = The petition is closed.
+petitions-done-withdrawn = The petition is taken back.
+petitions-done-hidden = The text is hidden, with its reason.
+petitions-done-shown = The text is shown again.
+petitions-done-too-late = Nothing changed: this is where the petition stands.
+petitions-done-nobody = This body cannot answer at the moment, or has no say in these communes. Change the text to choose another one.
+
+petitions-panel-received = Addressed to this body:
+petitions-panel-asked = Opened by it:
+petitions-me-answer = Answer { $petitioner }, “{ $title }”. { $stands }
+petitions-me-draft = “{ $title }”: a draft waits to be opened.
+petitions-me-answered = { $addressee } answered “{ $title }”. Tell what followed, or say that all is said.
+
+petitions-letter-opened =
+    Hello,
+
+    { $petitioner } petitions { $addressee }:
+
+    { $title }
+
+    An answer is due by { $date }. This date is public; it can come nearer when other organisations support the petition.
+
+    Read and answer: { $link }
+    .subject = A petition for { $addressee }, answer due by { $date }
+petitions-letter-soon =
+    Hello,
+
+    The answer to the petition of { $petitioner } is due by { $date }:
+
+    { $title }
+
+    Read and answer: { $link }
+    .subject = Answer due on { $date }: { $title }
+petitions-letter-answered =
+    Hello,
+
+    { $addressee } has answered your petition:
+
+    { $title }
+
+    Read the answer, tell what followed: { $link }
+    .subject = { $addressee } has answered you
+
+petitions-policy = Public policy, if the subject belongs to one
+petitions-policy-none = None, or not in this list
+petitions-policy-short = Public policy
+petitions-became-call = Became the call
+petitions-call-from = This call came from:
+petitions-call-say = Did this call come from a petition?
+petitions-call-which = Which one?
+petitions-call-send = Say so on both pages
+petitions-call-not = Do not link “{ $title }” to this call any more
