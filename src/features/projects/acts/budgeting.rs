@@ -1,0 +1,117 @@
+//! Writing a partner's own forecast, and what it pays the others.
+
+use super::{Done, note};
+use crate::features::projects::budget::{BudgetFlow, BudgetLine};
+use crate::features::projects::project::{Partner, Project};
+use crate::features::projects::store::budget;
+use crate::shared::authz::Acting;
+use crate::shared::store::{Connection, StoreError};
+
+/// What changes in a forecast.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Changes {
+    /// Lines that are new.
+    pub new: Vec<BudgetLine>,
+    /// Lines as they are now.
+    pub changed: Vec<BudgetLine>,
+    /// Lines that are no more.
+    pub remove: Vec<i64>,
+}
+
+/// Writes what changes in a partner's forecast of a year. The caller took its turn and held what was
+/// typed against what holds.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn save(
+    connection: &mut Connection,
+    now: i64,
+    project: &Project,
+    (partner, year): (&Partner, i16),
+    changes: &Changes,
+    acting: Acting,
+) -> Result<(), StoreError> {
+    if changes.new.is_empty() && changes.changed.is_empty() && changes.remove.is_empty() {
+        return Ok(());
+    }
+    let mut after = String::new();
+    for line in &changes.new {
+        budget::insert(connection, project.id, line).await?;
+    }
+    for line in &changes.changed {
+        budget::change(connection, project.id, line).await?;
+    }
+    for line in changes.new.iter().chain(&changes.changed) {
+        let asking = line.asking.map_or("", |asking| asking.as_str());
+        after.push_str(&format!(
+            "{:?} {} {asking} {}\n",
+            line.account, line.funder, line.cents
+        ));
+    }
+    for id in &changes.remove {
+        budget::remove(connection, project.id, *id).await?;
+        after.push_str(&format!("- {id}\n"));
+    }
+    let done = Done {
+        acting: Some(acting),
+        organisation: Some(&partner.organisation.key),
+        kind: "budget-written",
+        detail: &format!("{}, {year}", partner.organisation.name),
+        after: Some(&after),
+        ..Done::default()
+    };
+    note(connection, now, project, done).await
+}
+
+/// Writes what a partner pays another.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn pay(
+    connection: &mut Connection,
+    now: i64,
+    project: &Project,
+    (payer, payee): (&Partner, &Partner),
+    flow: &BudgetFlow,
+    acting: Acting,
+) -> Result<(), StoreError> {
+    budget::put_flow(connection, project.id, flow).await?;
+    let done = Done {
+        acting: Some(acting),
+        organisation: Some(&payer.organisation.key),
+        kind: "flow-written",
+        detail: &format!("{} → {}", payer.organisation.name, payee.organisation.name),
+        after: Some(&format!(
+            "{:?} {:?} {} {} {}",
+            flow.payer_account, flow.payee_account, flow.year, flow.cents, flow.words
+        )),
+        ..Done::default()
+    };
+    note(connection, now, project, done).await
+}
+
+/// Takes back what a partner was to pay another; false when it was gone already.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn pay_no_more(
+    connection: &mut Connection,
+    now: i64,
+    project: &Project,
+    payer: &Partner,
+    flow: i64,
+    acting: Acting,
+) -> Result<bool, StoreError> {
+    if !budget::remove_flow(connection, project.id, payer.id, flow).await? {
+        return Ok(false);
+    }
+    let done = Done {
+        acting: Some(acting),
+        organisation: Some(&payer.organisation.key),
+        kind: "flow-removed",
+        detail: &payer.organisation.name,
+        ..Done::default()
+    };
+    note(connection, now, project, done).await?;
+    Ok(true)
+}

@@ -1,0 +1,47 @@
+//! Ending a project: nothing is written any more, and everything can still be read.
+
+use super::{Done, letters, note};
+use crate::features::projects::finding::Found;
+use crate::features::projects::store::projects;
+use crate::shared::app::App;
+use crate::shared::authz::Acting;
+use crate::shared::store::{Connection, StoreError};
+
+/// Ends a project, and tells those who build it; false when it was ended already.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn end(
+    connection: &mut Connection,
+    app: &App,
+    found: &Found,
+    acting: Acting,
+) -> Result<bool, StoreError> {
+    let now = app.clock.now().as_second();
+    let project = &found.project;
+    if !projects::end(connection, project.id, now).await? {
+        return Ok(false);
+    }
+    let done = Done {
+        acting: Some(acting),
+        kind: "ended",
+        ..Done::default()
+    };
+    note(connection, now, project, done).await?;
+    let title = found.content.said("title", project.language);
+    let said = [("project", title.map_or("", |(words, _)| words))];
+    let path = format!("/projects/{}", project.address);
+    for partner in found.members() {
+        let to = partner.organisation.id;
+        letters::send(
+            connection,
+            app,
+            to,
+            Some(acting.person),
+            ("letter-project-ended", &path),
+            &said,
+        )
+        .await?;
+    }
+    Ok(true)
+}

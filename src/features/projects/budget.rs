@@ -1,0 +1,120 @@
+//! The forecast of a project: each partner's own, what they pay each other, the whole.
+
+use budgets::{Account, Budget, BudgetError, Flow, Line};
+
+use super::project::Partner;
+use super::store::budget as store;
+use super::words::words;
+use crate::shared::store::{Connection, StoreError};
+
+words! {
+    /// Whether somebody's money is only asked for.
+    Asking {
+        /// It is asked for.
+        Asked = "asked",
+        /// It is there.
+        Obtained = "obtained",
+    }
+}
+
+/// An amount in a partner's forecast.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BudgetLine {
+    /// Its number.
+    pub id: i64,
+    /// Number of the partner in the project.
+    pub partner: i64,
+    /// Which year.
+    pub year: i16,
+    /// On which account.
+    pub account: Account,
+    /// Who gives it, where somebody in particular does.
+    pub funder: String,
+    /// Whether that is asked for or there.
+    pub asking: Option<Asking>,
+    /// How much, in cents.
+    pub cents: i64,
+}
+
+/// What one partner pays another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BudgetFlow {
+    /// Its number.
+    pub id: i64,
+    /// Number of the partner that pays.
+    pub payer: i64,
+    /// On which of its charges.
+    pub payer_account: Account,
+    /// Number of the partner that is paid.
+    pub payee: i64,
+    /// On which of its products.
+    pub payee_account: Account,
+    /// Which year.
+    pub year: i16,
+    /// What for.
+    pub words: String,
+    /// How much, in cents.
+    pub cents: i64,
+}
+
+/// Every amount of a project, as it is kept.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Forecast {
+    /// The lines of those who take part with a budget.
+    pub lines: Vec<BudgetLine>,
+    /// What they pay each other.
+    pub flows: Vec<BudgetFlow>,
+}
+
+impl Forecast {
+    /// Added up. `requested` are lines of account 74 that are kept elsewhere: what is asked of the
+    /// programmes to which the project is submitted.
+    ///
+    /// # Errors
+    /// When an amount is none: what is kept was checked, so that it says that the table was changed by hand.
+    pub fn budget(&self, requested: &[Line]) -> Result<Budget, BudgetError> {
+        let line = |line: &BudgetLine| Line {
+            partner: line.partner,
+            year: line.year,
+            account: line.account,
+            cents: line.cents,
+        };
+        let flow = |flow: &BudgetFlow| Flow {
+            payer: flow.payer,
+            payer_account: flow.payer_account,
+            payee: flow.payee,
+            payee_account: flow.payee_account,
+            year: flow.year,
+            cents: flow.cents,
+        };
+        Budget::new(
+            self.lines
+                .iter()
+                .map(line)
+                .chain(requested.iter().copied())
+                .collect(),
+            self.flows.iter().map(flow).collect(),
+        )
+    }
+}
+
+/// The forecast of those who take part with a budget; what others once wrote is kept and not counted.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn forecast(
+    connection: &mut Connection,
+    project: i64,
+    partners: &[Partner],
+) -> Result<Forecast, StoreError> {
+    let counts = |id: i64| {
+        partners
+            .iter()
+            .any(|partner| partner.id == id && partner.has_budget())
+    };
+    let mut lines = store::lines(connection, project).await?;
+    lines.retain(|line| counts(line.partner));
+    let mut flows = store::flows(connection, project).await?;
+    flows.retain(|flow| counts(flow.payer) && counts(flow.payee));
+    Ok(Forecast { lines, flows })
+}

@@ -1,0 +1,104 @@
+//! What is asked of somebody in their projects, in one letter a day at most: a message for the
+//! attention of their organisation, something to be done by it. What merely changes is on the page and
+//! in nobody's mailbox.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::Timestamp;
+
+use super::acts::letters::base;
+use super::store::people::{self, ActingFor};
+use super::store::told::{self, Asked};
+use super::store::{projects, values};
+use crate::shared::app::App;
+use crate::shared::authz::Power;
+use crate::shared::i18n::Arg;
+use crate::shared::mail::{self, Letter};
+use crate::shared::store::{Connection, StoreError};
+
+/// Seconds between two letters to one person, so that one a day is the most.
+const PAUSE: i64 = 20 * 3600;
+
+/// Seconds after which what was asked is not told any more.
+const LATE: i64 = 7 * 24 * 3600;
+
+/// Lines of one letter at most; the page has the rest.
+const MOST: usize = 20;
+
+/// Writes the letters that are due; says how many. To call it again changes nothing.
+///
+/// # Errors
+/// When the database does not answer; what was written by then stays written.
+pub(super) async fn send(app: &App, now: Timestamp) -> Result<usize, StoreError> {
+    let mut connection = app.db.read().await?;
+    let asked = told::asked(&mut connection, now.as_second() - LATE).await?;
+    let organisations: BTreeSet<i64> = asked.iter().map(|one| one.organisation).collect();
+    let mut of_person: BTreeMap<i64, (ActingFor, Vec<Asked>)> = BTreeMap::new();
+    for organisation in organisations {
+        let today = app.clock.date_of(now);
+        for person in people::holding(&mut connection, organisation, Power::WriteProjects, today).await? {
+            let theirs = asked
+                .iter()
+                .filter(|one| one.organisation == organisation && one.by != Some(person.person));
+            let (_, all) = of_person
+                .entry(person.person)
+                .or_insert_with(|| (person.clone(), Vec::new()));
+            all.extend(theirs.cloned());
+        }
+    }
+    drop(connection);
+    let mut written = 0;
+    for (person, asked) in of_person.into_values() {
+        let mut transaction = app.db.write().await?;
+        if look_after(app, &mut transaction, &person, asked, now.as_second()).await? {
+            written += 1;
+        }
+        transaction.commit().await?;
+    }
+    Ok(written)
+}
+
+async fn look_after(
+    app: &App,
+    connection: &mut Connection,
+    person: &ActingFor,
+    mut asked: Vec<Asked>,
+    now: i64,
+) -> Result<bool, StoreError> {
+    let until = told::until(connection, person.person).await?;
+    asked.retain(|one| one.at > until);
+    if asked.is_empty() || now - until < PAUSE || !told::take(connection, person.person, until, now).await? {
+        return Ok(false);
+    }
+    let lang = person.language;
+    let base = base(app);
+    let mut items = String::new();
+    for one in asked.iter().take(MOST) {
+        let Some(project) = projects::by_ids(connection, &[one.project]).await?.pop() else {
+            continue;
+        };
+        let content = values::content(connection, project.id).await?;
+        let title = content.said("title", lang).map_or("", |(words, _)| words);
+        // The first line: a letter is no place to read a text in.
+        let words = one.words.lines().next().unwrap_or_default();
+        items.push_str(&format!(
+            "* {words}\n  {title}\n  {base}/{lang}/projects/{}\n\n",
+            project.address
+        ));
+    }
+    let args = [
+        ("items", Arg::Text(items.trim_end())),
+        ("n", Arg::from(asked.len())),
+    ];
+    let letter = Letter {
+        recipient: &person.email,
+        person: Some(person.person),
+        language: lang,
+        kind: "notice",
+        subject: app.texts.say(lang, "letter-project-digest.subject", &args),
+        body: app.texts.say(lang, "letter-project-digest", &args),
+        unsubscribe: None,
+    };
+    mail::post(connection, now, &letter).await?;
+    Ok(true)
+}

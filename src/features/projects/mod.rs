@@ -1,0 +1,72 @@
+//! Projects: what several organisations do together, written by all of them, each with its own budget
+//! and its own purpose beside the common one. Begun from a call, a petition, a meeting, last year's
+//! project or nothing; while it is being built it exists for those who build it only.
+
+mod acts;
+mod attached;
+mod budget;
+mod content;
+mod digest;
+mod document;
+mod editing;
+mod finding;
+mod items;
+mod languages;
+mod need;
+mod pages;
+mod panels;
+mod partnership;
+mod progress;
+mod project;
+mod store;
+#[cfg(test)]
+mod stories;
+mod talk;
+mod words;
+
+pub use acts::budgeting::{Changes, pay, save as keep_budget};
+pub use acts::inviting::{Inviting, Refusal, invite, say};
+pub use acts::saving::{add as add_item, save as write};
+pub use acts::starting::{Beginning, start};
+pub use budget::{Asking, BudgetFlow, BudgetLine, Forecast, forecast};
+pub use content::{Content, Purpose, Section, Value};
+pub use document::{Document, FORMAT, document};
+pub use editing::{Sent, Writes, writes};
+pub use finding::{Found, built, find, find_within};
+pub use items::{Kind as ItemKind, field as item_field};
+pub use languages::{Gap, Twin, gaps, parity};
+pub use need::Need;
+pub use partnership::{Role, State, Step};
+pub use progress::Progress;
+pub use project::{Origin, Partner, Project, Stage};
+pub use store::needs::of_project as needs;
+pub use store::partners::{invited_since, of_project as partners, together};
+
+use crate::shared::app::App;
+use crate::shared::i18n::Files;
+use crate::shared::store::StoreError;
+use crate::shared::web::Routes;
+
+/// What time brings, to be called again and again: invitations that nobody answered in time are closed,
+/// and whoever is asked something in a project is told, once a day at most.
+///
+/// # Errors
+/// When the database does not answer; what was done before stays done.
+pub async fn look_after(app: &App) -> Result<(), StoreError> {
+    acts::inviting::close_overdue(app, app.clock.today()).await?;
+    digest::send(app, app.clock.now()).await?;
+    Ok(())
+}
+
+/// The texts of this feature.
+pub const TEXTS: Files = [
+    include_str!("texts/fr.ftl"),
+    include_str!("texts/nl.ftl"),
+    include_str!("texts/en.ftl"),
+];
+
+/// The routes of this feature.
+#[must_use]
+pub fn routes() -> Routes {
+    pages::routes().and(panels::routes())
+}

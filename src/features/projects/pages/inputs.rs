@@ -1,0 +1,374 @@
+//! The inputs of a section or of one action: how each is shown, read and held against what others
+//! saved meanwhile.
+
+use std::collections::BTreeMap;
+
+use super::foreign;
+use crate::features::projects::content::{Content, Field, Value};
+use crate::features::projects::editing::{self, Sent, Verdict};
+use crate::features::projects::finding::Found;
+use crate::features::projects::languages::{Twin, twin};
+use crate::features::projects::store::{people, values};
+use crate::shared::i18n::Lang;
+use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::{Cx, Form};
+
+/// How a value is typed.
+#[derive(Clone, Debug)]
+pub(super) enum How {
+    /// A text, in each language of the project.
+    Text { most: usize, line: bool },
+    /// A line that has no language: a place.
+    Plain { most: usize },
+    /// A date.
+    Day,
+    /// Several of a list: values, words, and the heading they stand under.
+    Many {
+        choices: Vec<(String, String)>,
+        folded: bool,
+    },
+}
+
+/// One input, before anybody typed.
+#[derive(Clone, Debug)]
+pub(super) struct Asked {
+    /// The name of the value.
+    pub field: String,
+    /// The end of its text keys.
+    pub key: String,
+    /// How it is typed.
+    pub how: How,
+}
+
+impl Asked {
+    /// A text of the project.
+    pub fn text(field: String, key: String, text: Field) -> Self {
+        let how = How::Text {
+            most: text.most,
+            line: text.line,
+        };
+        Self { field, key, how }
+    }
+}
+
+/// An input as the page shows it: one box, or one for each language.
+pub(super) struct Input {
+    pub label: String,
+    pub hint: String,
+    pub boxes: Vec<Box>,
+    /// For a project in two languages: how the two stand, and the name of the tick.
+    pub twin: Option<(&'static str, String)>,
+    pub same: Option<String>,
+    pub choices: Vec<(String, String, bool)>,
+    pub folded: bool,
+    pub name: String,
+    pub shown: i64,
+    pub error: Option<String>,
+}
+
+/// Where one value is typed.
+pub(super) struct Box {
+    pub name: String,
+    /// Name of the language it is written in; empty where it has none.
+    pub language: String,
+    pub code: Option<&'static str>,
+    pub kind: &'static str,
+    pub typed: String,
+    pub shown: i64,
+    pub error: Option<String>,
+    /// What somebody else saved meanwhile: their words, and who and when.
+    pub theirs: Option<(String, String)>,
+}
+
+impl Input {
+    /// Whether anything of it is wrong.
+    pub fn is_wrong(&self) -> bool {
+        self.error.is_some() || self.boxes.iter().any(|one| one.error.is_some())
+    }
+
+    /// How many of its choices are ticked.
+    pub fn chosen(&self) -> u64 {
+        self.choices.iter().filter(|(.., ticked)| *ticked).count() as u64
+    }
+
+    /// What is wrong with it: the place, and why.
+    pub fn errors(&self) -> Vec<(String, String)> {
+        let own = self.error.iter().map(|error| (self.name.clone(), error.clone()));
+        let boxes = self
+            .boxes
+            .iter()
+            .filter_map(|one| Some((one.name.clone(), one.error.clone()?)));
+        own.chain(boxes).collect()
+    }
+}
+
+/// What was read of a form: what may be written, what is wrong or was changed meanwhile by others.
+#[derive(Default)]
+pub(super) struct Read {
+    /// What the writer changed and may.
+    pub written: Vec<Sent>,
+    /// The fields of which both texts say the same.
+    pub same: Vec<String>,
+    /// Text keys of what is wrong, under the names of their boxes.
+    wrong: BTreeMap<String, &'static str>,
+    /// Names of the boxes that somebody else changed meanwhile.
+    conflicts: Vec<String>,
+}
+
+impl Read {
+    /// Whether everything may be written.
+    pub fn is_fine(&self) -> bool {
+        self.wrong.is_empty() && self.conflicts.is_empty()
+    }
+}
+
+/// The name of a box.
+fn name(field: &str, language: &str) -> String {
+    match language {
+        "" => field.to_owned(),
+        _ => format!("{field}-{language}"),
+    }
+}
+
+/// Languages in which a value is typed.
+fn languages(found: &Found, how: &How) -> Vec<&'static str> {
+    match how {
+        How::Text { .. } => found.project.languages().into_iter().map(Lang::code).collect(),
+        How::Plain { .. } | How::Day | How::Many { .. } => vec![""],
+    }
+}
+
+/// Reads what was sent.
+pub(super) async fn read(
+    connection: &mut Connection,
+    found: &Found,
+    asked: &[Asked],
+    form: &Form,
+) -> Result<Read, StoreError> {
+    let mut read = Read::default();
+    let empty = Value::default();
+    for one in asked {
+        for language in languages(found, &one.how) {
+            let name = name(&one.field, language);
+            // A box that was not on the page says nothing.
+            let Ok(shown) = form.value(&format!("v-{name}")).parse::<i64>() else {
+                continue;
+            };
+            let typed = match &one.how {
+                How::Text { line: true, .. } | How::Plain { .. } | How::Day => {
+                    editing::line(form.value(&name))
+                }
+                How::Text { line: false, .. } => editing::plain(form.value(&name)),
+                How::Many { choices, .. } => {
+                    let ticked = form.every(&name);
+                    let known = choices.iter().map(|(value, _)| value.as_str());
+                    known
+                        .filter(|value| ticked.iter().any(|one| one == value))
+                        .collect::<Vec<_>>()
+                        .join(" ")
+                }
+            };
+            let sent = Sent {
+                field: one.field.clone(),
+                language,
+                typed,
+                shown,
+            };
+            let now = found.content.value(&one.field, language).unwrap_or(&empty);
+            let base = match shown == now.version {
+                true => now.words.clone(),
+                false => versions_base(connection, found, &sent).await?,
+            };
+            match editing::verdict(now, &base, &sent) {
+                Verdict::Unchanged => {}
+                Verdict::Conflict => read.conflicts.push(name.clone()),
+                Verdict::Written => {
+                    if let Some(wrong) = wrong(&one.how, &sent.typed) {
+                        read.wrong.insert(name.clone(), wrong);
+                    }
+                    read.written.push(sent);
+                }
+            }
+        }
+        if matches!(one.how, How::Text { .. }) && form.is(&format!("same-{}", one.field), "1") {
+            read.same.push(one.field.clone());
+        }
+    }
+    Ok(read)
+}
+
+/// What the writer was shown.
+async fn versions_base(
+    connection: &mut Connection,
+    found: &Found,
+    sent: &Sent,
+) -> Result<String, StoreError> {
+    let versions = values::versions(connection, found.project.id, &sent.field, sent.language).await?;
+    let base = versions.into_iter().find(|value| value.version == sent.shown);
+    Ok(base.map_or_else(String::new, |value| value.words))
+}
+
+/// What is wrong with what was typed.
+fn wrong(how: &How, typed: &str) -> Option<&'static str> {
+    match how {
+        How::Text { most, .. } | How::Plain { most } => {
+            (typed.chars().count() > *most).then_some("project-text-long")
+        }
+        How::Day => {
+            let is_day = typed.is_empty() || typed.parse::<jiff::civil::Date>().is_ok();
+            (!is_day).then_some("project-day-wrong")
+        }
+        How::Many { .. } => None,
+    }
+}
+
+/// The inputs as the page shows them; `read` and `form` after somebody sent what could not be written.
+pub(super) async fn shown(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &Found,
+    asked: &[Asked],
+    sent: Option<(&Form, &Read)>,
+) -> Result<Vec<Input>, StoreError> {
+    let mut inputs = Vec::new();
+    for one in asked {
+        inputs.push(input(cx, connection, found, one, sent).await?);
+    }
+    Ok(inputs)
+}
+
+async fn input(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &Found,
+    asked: &Asked,
+    sent: Option<(&Form, &Read)>,
+) -> Result<Input, StoreError> {
+    let content: &Content = &found.content;
+    let empty = Value::default();
+    let several = found.project.second_language.is_some() && matches!(asked.how, How::Text { .. });
+    let hint = format!("project-{}.hint", asked.key);
+    let mut input = Input {
+        label: cx.t(&format!("project-{}", asked.key)),
+        hint: match cx.app.texts.has(cx.lang, &hint) {
+            true => cx.t(&hint),
+            false => String::new(),
+        },
+        boxes: Vec::new(),
+        twin: None,
+        same: None,
+        choices: Vec::new(),
+        folded: false,
+        name: asked.field.clone(),
+        shown: 0,
+        error: None,
+    };
+    for language in languages(found, &asked.how) {
+        let name = name(&asked.field, language);
+        let now = content.value(&asked.field, language).unwrap_or(&empty);
+        let conflict = sent.is_some_and(|(_, read)| read.conflicts.contains(&name));
+        let typed = match sent {
+            Some((form, read))
+                if conflict
+                    || read
+                        .written
+                        .iter()
+                        .any(|one| self::name(&one.field, one.language) == name) =>
+            {
+                form.value(&name).to_owned()
+            }
+            _ => now.words.clone(),
+        };
+        let error = match sent {
+            Some(_) if conflict => Some(cx.t("form-changed-meanwhile")),
+            Some((_, read)) => read.wrong.get(&name).map(|key| match &asked.how {
+                How::Text { most, .. } | How::Plain { most } => cx.tn(key, &(*most as u64)),
+                How::Day | How::Many { .. } => cx.t(key),
+            }),
+            None => None,
+        };
+        if let How::Many { choices, folded } = &asked.how {
+            let held: Vec<String> = match sent {
+                Some((form, _)) if error.is_some() => form.every(&name).to_vec(),
+                _ => now.words.split_whitespace().map(str::to_owned).collect(),
+            };
+            input.choices = choices
+                .iter()
+                .map(|(value, words)| (value.clone(), words.clone(), held.contains(value)))
+                .collect();
+            input.folded = *folded;
+            input.shown = now.version;
+            input.error = error;
+            continue;
+        }
+        let lang: Option<Lang> = language.parse().ok();
+        input.boxes.push(Box {
+            language: match (lang, several) {
+                (Some(lang), true) => lang.own_name().to_owned(),
+                _ => String::new(),
+            },
+            code: lang.and_then(|lang| foreign(cx, lang)),
+            kind: match asked.how {
+                How::Text { line: false, .. } => "lines",
+                How::Text { line: true, .. } | How::Plain { .. } => "text",
+                How::Day => "date",
+                How::Many { .. } => "many",
+            },
+            typed,
+            shown: now.version,
+            error,
+            theirs: match conflict {
+                true => Some((now.words.clone(), by(cx, connection, found, now).await?)),
+                false => None,
+            },
+            name,
+        });
+    }
+    if let (true, Some(second)) = (several, found.project.second_language) {
+        let state = twin(content, &asked.field, found.project.language, second);
+        input.twin = Some(said(cx, state));
+        input.same = match state {
+            Twin::Empty => None,
+            Twin::InStep | Twin::Missing(_) | Twin::Stale(_) => Some(format!("same-{}", asked.field)),
+        };
+    }
+    Ok(input)
+}
+
+/// How two texts stand, as a class and in words; nothing is said of a text that is not there yet.
+pub(super) fn said(cx: &Cx, twin: Twin) -> (&'static str, String) {
+    match twin {
+        Twin::Empty => ("none", String::new()),
+        Twin::InStep => ("done", cx.t("project-in-step")),
+        Twin::Missing(lang) => ("lacks", cx.t(&format!("project-missing-{lang}"))),
+        Twin::Stale(lang) => ("lacks", cx.t(&format!("project-stale-{lang}"))),
+    }
+}
+
+/// Who saved a value, and when.
+pub(super) async fn by(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &Found,
+    value: &Value,
+) -> Result<String, StoreError> {
+    let ids: Vec<i64> = value.person.into_iter().collect();
+    let person = people::names(connection, &ids).await?.into_values().next();
+    let organisation = value
+        .organisation
+        .and_then(|id| found.partner_of(id))
+        .map(|partner| partner.organisation.name.as_str());
+    let who = match (person.filter(|name| !name.is_empty()), organisation) {
+        (Some(person), Some(organisation)) => format!("{person}, {organisation}"),
+        (Some(person), None) => person,
+        (None, Some(organisation)) => organisation.to_owned(),
+        (None, None) => cx.t("project-somebody"),
+    };
+    Ok(cx.ta(
+        "project-by",
+        &[
+            ("who", who.as_str().into()),
+            ("date", cx.day(&value.saved_at).as_str().into()),
+        ],
+    ))
+}

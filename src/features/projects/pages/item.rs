@@ -1,0 +1,186 @@
+//! One action, or one indicator that the project proposes.
+
+use askama::Template;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+use axum::routing::get;
+
+use super::Words;
+use super::inputs::{self, Asked, How, Input, Read};
+use crate::features::projects::acts::saving;
+use crate::features::projects::editing;
+use crate::features::projects::finding::{self, Found};
+use crate::features::projects::items::{self, Kind};
+use crate::features::projects::store::{projects, values};
+use crate::shared::authz::Power;
+use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::{Access, Cx, Error, Form, Routes};
+
+pub(super) fn routes() -> Routes {
+    let reads = Access::Holding(Power::SeeFile);
+    Routes::new()
+        .page(
+            "/projects/{id}/actions/{item}",
+            reads,
+            get(action).post(save_action),
+        )
+        .page(
+            "/projects/{id}/indicators/{item}",
+            reads,
+            get(indicator).post(save_indicator),
+        )
+}
+
+#[derive(Template)]
+#[template(path = "features/projects/templates/item.html")]
+struct ItemPage<'a> {
+    cx: &'a Cx,
+    base: String,
+    title: Words,
+    kind: Kind,
+    key: String,
+    inputs: Vec<Input>,
+    writes: bool,
+}
+
+impl ItemPage<'_> {
+    fn errors(&self) -> Vec<(String, String)> {
+        self.inputs.iter().flat_map(Input::errors).collect()
+    }
+
+    fn word(&self, part: &str) -> String {
+        self.cx.t(&format!("project-{}-{part}", self.kind.as_str()))
+    }
+}
+
+/// What is asked about one.
+fn asked(found: &Found, kind: Kind, key: &str) -> Vec<Asked> {
+    let field = |name: &str| items::field(kind, key, name);
+    let label = |name: &str| format!("{}-{name}", kind.as_str());
+    let mut asked: Vec<Asked> = kind
+        .texts()
+        .iter()
+        .map(|text| Asked::text(field(text.name), label(text.name), *text))
+        .collect();
+    match kind {
+        Kind::Indicator => {}
+        Kind::Action => {
+            let members = found.members().map(|partner| {
+                (
+                    partner.organisation.key.clone(),
+                    partner.organisation.name.clone(),
+                )
+            });
+            let who = How::Many {
+                choices: members.collect(),
+                folded: false,
+            };
+            for (name, how) in [
+                ("who", who),
+                ("place", How::Plain { most: 200 }),
+                ("starts", How::Day),
+                ("until", How::Day),
+            ] {
+                asked.push(Asked {
+                    field: field(name),
+                    key: label(name),
+                    how,
+                });
+            }
+        }
+    }
+    asked
+}
+
+async fn action(cx: Cx, path: Path<(String, String)>) -> Result<Response, Error> {
+    show(cx, path, Kind::Action).await
+}
+
+async fn indicator(cx: Cx, path: Path<(String, String)>) -> Result<Response, Error> {
+    show(cx, path, Kind::Indicator).await
+}
+
+async fn save_action(cx: Cx, path: Path<(String, String)>, form: Form) -> Result<Response, Error> {
+    save(cx, path, form, Kind::Action).await
+}
+
+async fn save_indicator(cx: Cx, path: Path<(String, String)>, form: Form) -> Result<Response, Error> {
+    save(cx, path, form, Kind::Indicator).await
+}
+
+async fn show(cx: Cx, Path((id, item)): Path<(String, String)>, kind: Kind) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let found = finding::find(&cx, &mut connection, &id).await?;
+    page(&cx, &mut connection, &found, (kind, &item), None).await
+}
+
+async fn page(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &Found,
+    (kind, key): (Kind, &str),
+    sent: Option<(&Form, &Read)>,
+) -> Result<Response, Error> {
+    if !items::keys(kind, &found.content).contains(&key) {
+        return Err(Error::NotFound);
+    }
+    let asked = asked(found, kind, key);
+    let page = ItemPage {
+        base: cx.url(&found.path()),
+        title: Words::said(cx, found, "title"),
+        kind,
+        key: key.to_owned(),
+        inputs: inputs::shown(cx, connection, found, &asked, sent).await?,
+        writes: found.writes(cx),
+        cx,
+    };
+    let wrong = !page.errors().is_empty();
+    let mut response = cx.page(&page)?;
+    if wrong {
+        *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    }
+    Ok(response)
+}
+
+async fn save(
+    cx: Cx,
+    Path((id, key)): Path<(String, String)>,
+    form: Form,
+    kind: Kind,
+) -> Result<Response, Error> {
+    let mut transaction = cx.app.db.write().await?;
+    let mut found = finding::find(&cx, &mut transaction, &id).await?;
+    let acting = found.writing(&cx)?;
+    let now = cx.now();
+    let led = cx.url(&format!("{}/sections/{}", found.path(), kind.section().as_str()));
+    if form.is("remove", "1") {
+        saving::remove(&mut transaction, now, &found.project, (kind, &key), acting).await?;
+        transaction.commit().await.map_err(StoreError::from)?;
+        return Ok(cx.redirect(&led));
+    }
+    projects::take_turns(&mut transaction, found.project.id, found.project.changed_at).await?;
+    found.content = values::content(&mut transaction, found.project.id).await?;
+    if !items::keys(kind, &found.content).contains(&key.as_str()) {
+        return Err(Error::NotFound);
+    }
+    let asked = asked(&found, kind, &key);
+    let read = inputs::read(&mut transaction, &found, &asked, &form).await?;
+    if !read.is_fine() {
+        return page(&cx, &mut transaction, &found, (kind, &key), Some((&form, &read))).await;
+    }
+    let languages = found.project.languages();
+    let writes = editing::writes(&found.content, &languages, &read.written, &read.same);
+    let what = (acting, kind.section().as_str());
+    saving::save(
+        &mut transaction,
+        now,
+        &found.project,
+        &found.content,
+        &writes,
+        what,
+    )
+    .await?;
+    transaction.commit().await.map_err(StoreError::from)?;
+    Ok(cx.redirect(&format!("{led}?saved=1")))
+}

@@ -1,0 +1,140 @@
+//! The two languages of a project: which they are, and what keeps them from being in step.
+
+use askama::Template;
+use axum::extract::Path;
+use axum::response::Response;
+use axum::routing::get;
+
+use super::Words;
+use super::inputs;
+use crate::features::projects::acts::saving;
+use crate::features::projects::finding::{self, Found};
+use crate::features::projects::items::{self, Kind};
+use crate::features::projects::languages::{self, Gap};
+use crate::shared::authz::Power;
+use crate::shared::i18n::Lang;
+use crate::shared::store::StoreError;
+use crate::shared::web::{Access, Cx, Error, Form, Routes};
+
+pub(super) fn routes() -> Routes {
+    Routes::new().page(
+        "/projects/{id}/languages",
+        Access::Holding(Power::SeeFile),
+        get(show).post(choose),
+    )
+}
+
+#[derive(Template)]
+#[template(path = "features/projects/templates/languages.html")]
+struct LanguagesPage<'a> {
+    cx: &'a Cx,
+    form: Form,
+    base: String,
+    title: Words,
+    lede: String,
+    gaps: Vec<Line>,
+    writes: bool,
+    second: bool,
+    choices: Vec<(&'static str, String)>,
+}
+
+/// A text that is not in step: where it is, what it is called, how it stands.
+struct Line {
+    url: String,
+    name: String,
+    section: String,
+    said: String,
+}
+
+fn line(cx: &Cx, found: &Found, gap: &Gap) -> Line {
+    let section = cx.t(&format!("project-section-{}", gap.section.as_str()));
+    let path = found.path();
+    // A field of an action or an indicator carries its key.
+    let item = Kind::of(gap.section).and_then(|kind| {
+        let rest = gap.field.strip_prefix(kind.as_str())?.strip_prefix('-')?;
+        let (key, name) = rest.split_once('-')?;
+        items::keys(kind, &found.content)
+            .contains(&key)
+            .then_some((kind, key, name))
+    });
+    let (url, name) = match item {
+        Some((kind, key, name)) => {
+            let title = Words::said(cx, found, &items::field(kind, key, "title")).words;
+            let label = cx.t(&format!("project-{}-{name}", kind.as_str()));
+            (
+                format!("{path}/{}/{key}", kind.list()),
+                format!("{title} : {label}"),
+            )
+        }
+        None => (
+            format!("{path}/sections/{}#{}", gap.section.as_str(), gap.field),
+            cx.t(&format!("project-{}", gap.field)),
+        ),
+    };
+    Line {
+        url: cx.url(&url),
+        name,
+        section,
+        said: inputs::said(cx, gap.twin).1,
+    }
+}
+
+async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let found = finding::find(&cx, &mut connection, &id).await?;
+    let gaps = languages::gaps(&found.project, &found.content);
+    let project = &found.project;
+    let lede = match project.second_language {
+        None => cx.tv("project-languages-one", "language", project.language.own_name()),
+        Some(second) => cx.ta(
+            "project-languages-two",
+            &[
+                ("first", project.language.own_name().into()),
+                ("second", second.own_name().into()),
+                ("n", gaps.len().into()),
+            ],
+        ),
+    };
+    let choices = std::iter::once(("", cx.t("project-new-second.none"))).chain(
+        Lang::ALL
+            .into_iter()
+            .filter(|lang| *lang != project.language)
+            .map(|lang| (lang.code(), lang.own_name().to_owned())),
+    );
+    cx.page(&LanguagesPage {
+        form: Form::new()
+            .with("second_language", project.second_language.map_or("", Lang::code))
+            .with("version", &project.version.to_string()),
+        base: cx.url(&found.path()),
+        title: Words::said(&cx, &found, "title"),
+        lede,
+        gaps: gaps.iter().map(|gap| line(&cx, &found, gap)).collect(),
+        writes: found.writes(&cx),
+        second: project.second_language.is_some(),
+        choices: choices.collect(),
+        cx: &cx,
+    })
+}
+
+async fn choose(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, Error> {
+    let mut transaction = cx.app.db.write().await?;
+    let found = finding::find(&cx, &mut transaction, &id).await?;
+    let acting = found.writing(&cx)?;
+    let second: Option<Lang> = form.value("second_language").parse().ok();
+    let second = second.filter(|lang| *lang != found.project.language);
+    let version: i64 = form.value("version").parse().unwrap_or_default();
+    if second != found.project.second_language
+        && !saving::choose_languages(
+            &mut transaction,
+            cx.now(),
+            &found.project,
+            (second, version),
+            acting,
+        )
+        .await?
+    {
+        return Err(Error::Conflict);
+    }
+    transaction.commit().await.map_err(StoreError::from)?;
+    Ok(cx.redirect(&cx.url(&format!("{}/languages", found.path()))))
+}

@@ -1,0 +1,128 @@
+//! One's own projects: those that the organisations one acts for build, and those they are invited to.
+
+use std::collections::BTreeMap;
+
+use askama::Template;
+use axum::response::Response;
+use axum::routing::get;
+
+use super::foreign;
+use crate::features::directory::Organisation;
+use crate::features::projects::finding;
+use crate::features::projects::partnership::{Role, State};
+use crate::features::projects::project::{Project, Stage};
+use crate::features::projects::store::{partners, projects, values};
+use crate::shared::authz::Power;
+use crate::shared::i18n::Lang;
+use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::{Access, Cx, Error, Routes};
+
+pub(super) fn routes() -> Routes {
+    Routes::new().page("/projects", Access::SignedIn, get(show))
+}
+
+#[derive(Template)]
+#[template(path = "features/projects/templates/list.html")]
+struct ListPage<'a> {
+    cx: &'a Cx,
+    lines: Vec<Line>,
+    begins: bool,
+}
+
+/// A project as a line.
+pub(in crate::features::projects) struct Line {
+    pub address: String,
+    pub title: String,
+    pub language: Option<&'static str>,
+    pub organisation: String,
+    pub role: Role,
+    pub state: State,
+    pub stage: Stage,
+    pub changed: String,
+}
+
+/// The title of each project, for a reader.
+async fn titles(
+    cx: &Cx,
+    connection: &mut Connection,
+    projects: &[Project],
+) -> Result<BTreeMap<i64, (String, Lang)>, StoreError> {
+    let ids: Vec<i64> = projects.iter().map(|project| project.id).collect();
+    let mut titles: BTreeMap<i64, (String, Lang)> = BTreeMap::new();
+    for (id, language, words) in values::field_of(connection, &ids, "title").await? {
+        let lang: Lang = language.parse().unwrap_or_default();
+        if !words.is_empty() && (lang == cx.lang || !titles.contains_key(&id)) {
+            titles.insert(id, (words, lang));
+        }
+    }
+    Ok(titles)
+}
+
+/// The projects of organisations for which the asker holds a mandate, the last changed first.
+pub(in crate::features::projects) async fn lines(
+    cx: &Cx,
+    connection: &mut Connection,
+) -> Result<Vec<Line>, StoreError> {
+    let own = finding::own(cx, connection, Power::SeeFile).await?;
+    of_these(cx, connection, &own).await
+}
+
+/// The projects of one organisation that the asker acts for.
+pub(in crate::features::projects) async fn of_organisation(
+    cx: &Cx,
+    connection: &mut Connection,
+    organisation: i64,
+) -> Result<Vec<Line>, StoreError> {
+    let mut own = finding::own(cx, connection, Power::SeeFile).await?;
+    own.retain(|one| one.id == organisation);
+    of_these(cx, connection, &own).await
+}
+
+async fn of_these(
+    cx: &Cx,
+    connection: &mut Connection,
+    own: &[Organisation],
+) -> Result<Vec<Line>, StoreError> {
+    let mut found = Vec::new();
+    for organisation in own {
+        for (project, role, state) in partners::of_organisation(connection, organisation.id).await? {
+            found.push((project, organisation.name.clone(), role, state));
+        }
+    }
+    let ids: Vec<i64> = found.iter().map(|one| one.0).collect();
+    let projects = projects::by_ids(connection, &ids).await?;
+    let titles = titles(cx, connection, &projects).await?;
+    let mut lines = Vec::new();
+    for project in &projects {
+        for (_, organisation, role, state) in found.iter().filter(|one| one.0 == project.id) {
+            let (title, lang) = titles
+                .get(&project.id)
+                .cloned()
+                .unwrap_or((project.address.clone(), cx.lang));
+            lines.push(Line {
+                address: project.address.clone(),
+                title,
+                language: foreign(cx, lang),
+                organisation: organisation.clone(),
+                role: *role,
+                state: *state,
+                stage: project.stage,
+                changed: cx.day(&project.changed_at),
+            });
+        }
+    }
+    // What waits for an answer comes first.
+    lines.sort_by_key(|line| line.state != State::Invited);
+    Ok(lines)
+}
+
+async fn show(cx: Cx) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let lines = lines(&cx, &mut connection).await?;
+    let begins = cx.actor().is_some_and(|actor| actor.holds(Power::JoinProjects));
+    cx.page(&ListPage {
+        cx: &cx,
+        lines,
+        begins,
+    })
+}

@@ -1,0 +1,219 @@
+//! Beginning a project: a title, for which organisation, in which languages. Everything else comes
+//! when it comes.
+
+use askama::Template;
+use axum::extract::Query;
+use axum::http::StatusCode;
+use axum::response::Response;
+use axum::routing::get;
+use serde::Deserialize;
+
+use crate::features::directory::Organisation;
+use crate::features::projects::acts::starting::{self, Beginning};
+use crate::features::projects::content::TITLE;
+use crate::features::projects::finding;
+use crate::features::projects::project::Origin;
+use crate::features::{accounts, calls};
+use crate::shared::authz::Power;
+use crate::shared::chance;
+use crate::shared::i18n::Lang;
+use crate::shared::once;
+use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::{Access, Cx, Error, Form, Routes};
+
+/// Characters of an address that a project may be begun from.
+const ADDRESS_MOST: usize = 120;
+
+pub(super) fn routes() -> Routes {
+    Routes::new().page("/projects/new", Access::SignedIn, get(new).post(start))
+}
+
+/// What a link proposes to begin from.
+#[derive(Debug, Deserialize)]
+struct Asked {
+    #[serde(default)]
+    call: String,
+    #[serde(default)]
+    petition: String,
+    #[serde(default)]
+    project: String,
+    #[serde(default)]
+    organisation: String,
+}
+
+#[derive(Template)]
+#[template(path = "features/projects/templates/new.html")]
+struct NewPage<'a> {
+    cx: &'a Cx,
+    form: &'a Form,
+    own: Vec<(String, String)>,
+}
+
+impl NewPage<'_> {
+    fn languages(&self) -> Vec<(&'static str, &'static str)> {
+        Lang::ALL
+            .into_iter()
+            .map(|lang| (lang.code(), lang.own_name()))
+            .collect()
+    }
+
+    fn second_languages(&self) -> Vec<(&'static str, String)> {
+        std::iter::once(("", self.cx.t("project-new-second.none")))
+            .chain(
+                Lang::ALL
+                    .into_iter()
+                    .map(|lang| (lang.code(), lang.own_name().to_owned())),
+            )
+            .collect()
+    }
+
+    fn origins(&self) -> Vec<(&'static str, String)> {
+        [Origin::Nothing, Origin::Meeting]
+            .into_iter()
+            .map(|origin| {
+                let word = origin.as_str();
+                (word, self.cx.t(&format!("project-new-origin-{word}")))
+            })
+            .collect()
+    }
+
+    /// What a link said that it is begun from.
+    fn led_from(&self) -> String {
+        self.cx
+            .t(&format!("project-new-from-{}", self.form.value("origin")))
+    }
+
+    /// Whether a link said what it is begun from.
+    fn is_led(&self) -> bool {
+        matches!(self.form.value("origin"), "call" | "petition" | "project")
+    }
+}
+
+/// The last part of an address, as we write them; nothing else is kept.
+fn address(typed: &str) -> Option<&str> {
+    let fits = |typed: &str| {
+        !typed.is_empty()
+            && typed.len() <= ADDRESS_MOST
+            && typed
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+    };
+    Some(typed.trim()).filter(|typed| fits(typed))
+}
+
+async fn new(cx: Cx, Query(asked): Query<Asked>) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let (origin, led) = match (
+        address(&asked.call),
+        address(&asked.petition),
+        address(&asked.project),
+    ) {
+        (Some(call), ..) => (Origin::Call, call),
+        (None, Some(petition), _) => (Origin::Petition, petition),
+        (None, None, Some(project)) => (Origin::Project, project),
+        (None, None, None) => (Origin::Nothing, ""),
+    };
+    let mut form = Form::new()
+        .with("sending", &chance::token())
+        .with("origin", origin.as_str())
+        .with("origin_address", led)
+        .with("organisation", asked.organisation.trim())
+        .with("language", cx.lang.code());
+    // An answer that is due in two languages is begun in both.
+    if let (Origin::Call, Some(call)) = (origin, calls::find(&mut connection, led).await?)
+        && let [first, second] = call.languages[..]
+    {
+        let own = if cx.lang == second {
+            (second, first)
+        } else {
+            (first, second)
+        };
+        form = form
+            .with("language", own.0.code())
+            .with("second_language", own.1.code());
+    }
+    page(&cx, &mut connection, form).await
+}
+
+async fn page(cx: &Cx, connection: &mut Connection, mut form: Form) -> Result<Response, Error> {
+    let own = finding::own(cx, connection, Power::JoinProjects).await?;
+    let own: Vec<(String, String)> = own
+        .iter()
+        .map(|organisation: &Organisation| (organisation.slug(), organisation.name.clone()))
+        .collect();
+    if let [(slug, _)] = own.as_slice() {
+        form = form.with("organisation", slug);
+    }
+    cx.page(&NewPage { cx, form: &form, own })
+}
+
+async fn start(cx: Cx, mut form: Form) -> Result<Response, Error> {
+    let mut transaction = cx.app.db.write().await?;
+    let person = cx.someone()?.person;
+    if let Some(led) = once::led_to(&mut transaction, form.value("sending"), Some(person)).await? {
+        return Ok(cx.redirect(&led));
+    }
+    let slug = form.value("organisation").to_owned();
+    let lead = match accounts::scoped(&cx, &mut transaction, &slug, Power::JoinProjects).await {
+        Ok(lead) => Some(lead),
+        Err(Error::NotFound) => {
+            form.refuse("organisation", "project-new-organisation-wrong");
+            None
+        }
+        Err(other) => return Err(other),
+    };
+    let typed = form.required(TITLE.name, TITLE.most, "project-title-wrong");
+    let title = typed.split_whitespace().collect::<Vec<_>>().join(" ");
+    let language: Option<Lang> = form.value("language").parse().ok();
+    if language.is_none() {
+        form.refuse("language", "project-new-language-wrong");
+    }
+    let second_language: Option<Lang> = form.value("second_language").parse().ok();
+    let origin: Origin = form.value("origin").parse().unwrap_or(Origin::Nothing);
+    let origin_address = address(form.value("origin_address")).map(str::to_owned);
+    // What no address says is begun from nothing.
+    let origin = match (origin, &origin_address) {
+        (Origin::Call | Origin::Petition | Origin::Project, None) => Origin::Nothing,
+        (origin, _) => origin,
+    };
+    let call = match (origin, &origin_address) {
+        (Origin::Call, Some(address)) => calls::find(&mut transaction, address).await?,
+        _ => None,
+    };
+    // What is not published, or never was, begins nothing.
+    let origin = match origin {
+        Origin::Call if call.is_none() => Origin::Nothing,
+        origin => origin,
+    };
+    let earlier = match (origin, &origin_address) {
+        (Origin::Project, Some(address)) => Some(finding::find_within(&cx, &mut transaction, address).await?),
+        _ => None,
+    };
+    let (Some((lead, acting)), Some(language), true) = (lead, language, form.is_fine()) else {
+        let mut response = page(&cx, &mut transaction, form).await?;
+        *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+        return Ok(response);
+    };
+    let beginning = Beginning {
+        title: &title,
+        language,
+        second_language,
+        origin,
+        origin_address: match origin {
+            Origin::Call | Origin::Petition | Origin::Project => origin_address.as_deref(),
+            Origin::Nothing | Origin::Meeting => None,
+        },
+    };
+    let now = cx.now();
+    let project = starting::start(&mut transaction, now, &lead, &beginning, acting).await?;
+    if let Some(call) = call {
+        starting::place(&mut transaction, now, &project, &call.communes, acting).await?;
+    }
+    if let Some(earlier) = earlier {
+        starting::take_over(&mut transaction, now, &project, &earlier.content, acting).await?;
+    }
+    let led = cx.url(&format!("/projects/{}", project.address));
+    once::note(&mut transaction, form.value("sending"), Some(person), &led, now).await?;
+    transaction.commit().await.map_err(StoreError::from)?;
+    Ok(cx.redirect(&led))
+}

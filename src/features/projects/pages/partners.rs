@@ -1,0 +1,161 @@
+//! Those who build the project and those who were asked to: find an organisation, see where each
+//! stands, answer, leave, hand the lead over.
+
+use askama::Template;
+use axum::extract::{Path, Query};
+use axum::response::Response;
+use axum::routing::get;
+use serde::Deserialize;
+
+use super::{Row, Words, foreign, row};
+use crate::features::directory::{self, key_in_address};
+use crate::features::projects::acts::{ending, inviting};
+use crate::features::projects::finding;
+use crate::features::projects::partnership::{Part, Step, Voice};
+use crate::features::projects::project::{Partner, Stage};
+use crate::shared::authz::Power;
+use crate::shared::store::StoreError;
+use crate::shared::web::{Access, Cx, Error, Form, Routes};
+
+/// Organisations proposed for a name.
+const PROPOSED: usize = 10;
+
+pub(super) fn routes() -> Routes {
+    Routes::new().page(
+        "/projects/{id}/team",
+        Access::Holding(Power::SeeFile),
+        get(show).post(say),
+    )
+}
+
+#[derive(Deserialize)]
+struct Asked {
+    /// The name of an organisation to invite.
+    #[serde(default)]
+    q: String,
+}
+
+#[derive(Template)]
+#[template(path = "features/projects/templates/team.html")]
+struct TeamPage<'a> {
+    cx: &'a Cx,
+    base: String,
+    title: Words,
+    rows: Vec<Row>,
+    /// What each of those who build it is for, as its register says: name, slug, words, when that was said.
+    purposes: Vec<(String, String, Words, String)>,
+    former: Vec<Row>,
+    leads: bool,
+    asked: &'a str,
+    /// Organisations of that name: name, slug, place, whether they may be invited.
+    proposed: Vec<(String, String, String, bool)>,
+}
+
+/// What an organisation is for, unaltered, and where that is said.
+fn purpose(cx: &Cx, partner: &Partner) -> Option<(String, String, Words, String)> {
+    let organisation = &partner.organisation;
+    let words = organisation.purpose.clone()?;
+    let language = organisation
+        .language
+        .as_deref()
+        .and_then(|code| code.parse().ok());
+    let said = match &organisation.updated {
+        Some(day) => cx.tv("project-own-on", "date", &cx.date(day)),
+        None => cx.t("project-own"),
+    };
+    let words = Words {
+        words,
+        language: language.and_then(|lang| foreign(cx, lang)),
+    };
+    Some((organisation.name.clone(), organisation.slug(), words, said))
+}
+
+async fn show(cx: Cx, Path(id): Path<String>, Query(asked): Query<Asked>) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let found = finding::find(&cx, &mut connection, &id).await?;
+    let leads = found.leads(&cx);
+    let proposed = match leads {
+        true => directory::found(&cx, &asked.q, PROPOSED)?,
+        false => Vec::new(),
+    };
+    let proposed = directory::published_by_ids(&mut connection, &proposed).await?;
+    let proposed = proposed
+        .iter()
+        .map(|organisation| {
+            let known = found.partner_of(organisation.id).map(|partner| partner.state);
+            let place = organisation.commune.as_deref();
+            (
+                organisation.name.clone(),
+                organisation.slug(),
+                place
+                    .map(|code| directory::names::commune(&cx, code))
+                    .unwrap_or_default(),
+                Part::may_be_invited(known),
+            )
+        })
+        .collect();
+    let (current, former): (Vec<_>, Vec<_>) = found
+        .partners
+        .iter()
+        .partition(|partner| !Part::may_be_invited(Some(partner.state)));
+    cx.page(&TeamPage {
+        base: cx.url(&found.path()),
+        title: Words::said(&cx, &found, "title"),
+        rows: current.into_iter().map(|one| row(&cx, &found, one)).collect(),
+        former: former.into_iter().map(|one| row(&cx, &found, one)).collect(),
+        purposes: found
+            .members()
+            .filter_map(|partner| purpose(&cx, partner))
+            .collect(),
+        leads,
+        asked: asked.q.trim(),
+        proposed,
+        cx: &cx,
+    })
+}
+
+/// Whatever may be said about a partner, by whoever may say it.
+async fn say(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, Error> {
+    let mut transaction = cx.app.db.write().await?;
+    let found = finding::find(&cx, &mut transaction, &id).await?;
+    if form.is("step", "end") {
+        let acting = found.leading(&cx)?;
+        ending::end(&mut transaction, &cx.app, &found, acting).await?;
+        transaction.commit().await.map_err(StoreError::from)?;
+        return Ok(cx.redirect(&cx.url(&found.path())));
+    }
+    let step: Step = form.value("step").parse().map_err(|()| Error::NotFound)?;
+    let key = key_in_address(form.value("organisation"));
+    let partner = found
+        .partners
+        .iter()
+        .find(|partner| partner.organisation.key == key)
+        .ok_or(Error::NotFound)?;
+    if found.project.stage == Stage::Ended {
+        return Err(Error::NotFound);
+    }
+    let acting = match step.voice() {
+        Voice::Lead => found.leading(&cx)?,
+        Voice::Itself => cx.acting(Power::JoinProjects, Some(partner.organisation.id))?,
+        Voice::Time => return Err(Error::NotFound),
+    };
+    inviting::say(
+        &mut transaction,
+        &cx.app,
+        &found.project,
+        partner.id,
+        step,
+        Some(acting),
+    )
+    .await?;
+    transaction.commit().await.map_err(StoreError::from)?;
+    // Whoever said no, or left, does not see it any more.
+    let led = match step {
+        Step::Decline | Step::Leave => "/projects".to_owned(),
+        Step::Accept | Step::TakeOver => found.path(),
+        Step::Withdraw | Step::Expire | Step::Offer | Step::Retract | Step::Refuse => {
+            format!("{}/team", found.path())
+        }
+    };
+    Ok(cx.redirect(&cx.url(&led)))
+}

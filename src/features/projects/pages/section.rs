@@ -1,0 +1,287 @@
+//! One section of the project: written by whoever builds it, in its languages, declared ready when it is.
+
+use askama::Template;
+use axum::extract::{Path, Query};
+use axum::http::StatusCode;
+use axum::response::Response;
+use axum::routing::get;
+use serde::Deserialize;
+
+use super::Words;
+use super::inputs::{self, Asked, How, Input, Read};
+use super::talk::{self, Talk};
+use crate::features::directory::names;
+use crate::features::indicators;
+use crate::features::projects::acts::saving;
+use crate::features::projects::content::{Purpose, Section};
+use crate::features::projects::editing::{self, Sent};
+use crate::features::projects::finding::{self, Found};
+use crate::features::projects::items::{self, Kind};
+use crate::features::projects::progress::{Progress, plains, state_field};
+use crate::features::projects::store::{projects, values};
+use crate::shared::authz::Power;
+use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::{Access, Cx, Error, Form, Routes};
+
+pub(super) fn routes() -> Routes {
+    Routes::new().page(
+        "/projects/{id}/sections/{section}",
+        Access::Holding(Power::SeeFile),
+        get(show).post(save),
+    )
+}
+
+/// What a section asks.
+async fn asked(cx: &Cx, connection: &mut Connection, section: Section) -> Result<Vec<Asked>, StoreError> {
+    let mut asked: Vec<Asked> = section
+        .fields()
+        .iter()
+        .map(|field| Asked::text(field.name.to_owned(), field.name.to_owned(), *field))
+        .collect();
+    for field in plains(section) {
+        let choices = match section {
+            Section::Purpose => purposes(cx),
+            Section::Indicators => catalogue(cx, connection).await?,
+            Section::Territory
+            | Section::Context
+            | Section::Public
+            | Section::Actions
+            | Section::Communication
+            | Section::Risks => communes(cx),
+        };
+        // A list that is not there yet asks nothing.
+        if !choices.is_empty() {
+            asked.push(Asked {
+                field: (*field).to_owned(),
+                key: (*field).to_owned(),
+                how: How::Many {
+                    folded: choices.len() > 8,
+                    choices,
+                },
+            });
+        }
+    }
+    Ok(asked)
+}
+
+fn purposes(cx: &Cx) -> Vec<(String, String)> {
+    let words = |purpose: &Purpose| {
+        let word = purpose.as_str();
+        (word.to_owned(), cx.t(&format!("project-purpose-{word}")))
+    };
+    Purpose::ALL.iter().map(words).collect()
+}
+
+fn communes(cx: &Cx) -> Vec<(String, String)> {
+    let communes = cx.app.territory.communes.iter();
+    let mut communes: Vec<(String, String)> = communes
+        .map(|commune| (commune.code.clone(), names::commune(cx, &commune.code)))
+        .collect();
+    communes.sort_by_cached_key(|(_, name)| search::fold(name));
+    communes
+}
+
+/// The indicators that the catalogue has: what others count too.
+async fn catalogue(cx: &Cx, connection: &mut Connection) -> Result<Vec<(String, String)>, StoreError> {
+    let all = indicators::all(&cx.app, connection).await?;
+    Ok(all
+        .iter()
+        .filter(|one| one.state == indicators::State::Accepted)
+        .map(|one| (one.address.clone(), one.name(cx.lang).0.to_owned()))
+        .collect())
+}
+
+#[derive(Template)]
+#[template(path = "features/projects/templates/section.html")]
+struct SectionPage<'a> {
+    cx: &'a Cx,
+    base: String,
+    title: Words,
+    section: Section,
+    progress: Progress,
+    inputs: Vec<Input>,
+    /// What is already known, and where from.
+    known: Vec<(String, String)>,
+    /// The kind of things it lists, and those: address and what each is called.
+    listed: Option<(Kind, Vec<(String, Words)>)>,
+    saved: bool,
+    writes: bool,
+    before: Option<Section>,
+    after: Option<Section>,
+    talk: Option<Talk>,
+}
+
+impl SectionPage<'_> {
+    fn errors(&self) -> Vec<(String, String)> {
+        self.inputs.iter().flat_map(Input::errors).collect()
+    }
+
+    fn key(&self, part: &str) -> String {
+        self.cx
+            .t(&format!("project-section-{}{part}", self.section.as_str()))
+    }
+
+    fn name(&self, section: &Section) -> String {
+        self.cx.t(&format!("project-section-{}", section.as_str()))
+    }
+}
+
+#[derive(Deserialize)]
+struct Asks {
+    #[serde(default)]
+    saved: String,
+}
+
+async fn show(
+    cx: Cx,
+    Path((id, section)): Path<(String, String)>,
+    Query(asks): Query<Asks>,
+) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let found = finding::find(&cx, &mut connection, &id).await?;
+    let section: Section = section.parse().map_err(|()| Error::NotFound)?;
+    page(
+        &cx,
+        &mut connection,
+        &found,
+        section,
+        None,
+        !asks.saved.is_empty(),
+    )
+    .await
+}
+
+async fn page(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &Found,
+    section: Section,
+    sent: Option<(&Form, &Read)>,
+    saved: bool,
+) -> Result<Response, Error> {
+    let asked = asked(cx, connection, section).await?;
+    let inputs = inputs::shown(cx, connection, found, &asked, sent).await?;
+    let at = Section::ALL.iter().position(|one| *one == section).unwrap_or(0);
+    let listed = Kind::of(section).map(|kind| {
+        let line = |key: &str| {
+            let url = cx.url(&format!("{}/{}/{key}", found.path(), kind.list()));
+            let title = Words::said(cx, found, &items::field(kind, key, "title"));
+            (url, title)
+        };
+        (
+            kind,
+            items::keys(kind, &found.content).into_iter().map(line).collect(),
+        )
+    });
+    let talk = match found.is_in {
+        true => Some(talk::of_section(cx, connection, found, section.as_str()).await?),
+        false => None,
+    };
+    let page = SectionPage {
+        base: cx.url(&found.path()),
+        title: Words::said(cx, found, "title"),
+        section,
+        progress: Progress::of(section, &found.content),
+        inputs,
+        known: known(cx, found, section),
+        listed,
+        saved,
+        writes: found.writes(cx),
+        before: at.checked_sub(1).and_then(|at| Section::ALL.get(at)).copied(),
+        after: Section::ALL.get(at + 1).copied(),
+        talk,
+        cx,
+    };
+    let wrong = !page.errors().is_empty();
+    let mut response = cx.page(&page)?;
+    if wrong {
+        *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    }
+    Ok(response)
+}
+
+/// What registers already say that helps to write a section: nothing is asked twice.
+fn known(cx: &Cx, found: &Found, section: Section) -> Vec<(String, String)> {
+    let place = |partner: &crate::features::projects::project::Partner| {
+        let organisation = &partner.organisation;
+        let commune = organisation.commune.as_deref()?;
+        let seat = cx.ta(
+            "project-known-seat",
+            &[
+                ("organisation", organisation.name.as_str().into()),
+                ("place", names::commune(cx, commune).as_str().into()),
+            ],
+        );
+        Some((seat, cx.url(&format!("/organisations/{}", organisation.slug()))))
+    };
+    match section {
+        Section::Territory => found.members().filter_map(place).collect(),
+        Section::Purpose
+        | Section::Context
+        | Section::Public
+        | Section::Actions
+        | Section::Indicators
+        | Section::Communication
+        | Section::Risks => Vec::new(),
+    }
+}
+
+async fn save(cx: Cx, Path((id, section)): Path<(String, String)>, form: Form) -> Result<Response, Error> {
+    let mut transaction = cx.app.db.write().await?;
+    let mut found = finding::find(&cx, &mut transaction, &id).await?;
+    let section: Section = section.parse().map_err(|()| Error::NotFound)?;
+    let acting = found.writing(&cx)?;
+    let (now, here) = (
+        cx.now(),
+        format!("{}/sections/{}", found.path(), section.as_str()),
+    );
+    if let (Some(kind), true) = (Kind::of(section), form.is("add", "1")) {
+        let added = saving::add(&mut transaction, now, &found.project, kind, acting).await?;
+        transaction.commit().await.map_err(StoreError::from)?;
+        let led = match added {
+            Some(key) => format!("{}/{}/{key}", found.path(), kind.list()),
+            None => here,
+        };
+        return Ok(cx.redirect(&cx.url(&led)));
+    }
+    // Whoever saves waits for their turn, and is held against what holds then.
+    projects::take_turns(&mut transaction, found.project.id, found.project.changed_at).await?;
+    found.content = values::content(&mut transaction, found.project.id).await?;
+    let asked = asked(&cx, &mut transaction, section).await?;
+    let mut read = inputs::read(&mut transaction, &found, &asked, &form).await?;
+    if !read.is_fine() {
+        return page(
+            &cx,
+            &mut transaction,
+            &found,
+            section,
+            Some((&form, &read)),
+            false,
+        )
+        .await;
+    }
+    let field = state_field(section);
+    let ready = if form.is("ready", "1") { "ready" } else { "" };
+    if found.content.plain(&field) != ready {
+        read.written.push(Sent {
+            field,
+            language: "",
+            typed: ready.to_owned(),
+            shown: 0,
+        });
+    }
+    let languages = found.project.languages();
+    let writes = editing::writes(&found.content, &languages, &read.written, &read.same);
+    let what = (acting, section.as_str());
+    saving::save(
+        &mut transaction,
+        now,
+        &found.project,
+        &found.content,
+        &writes,
+        what,
+    )
+    .await?;
+    transaction.commit().await.map_err(StoreError::from)?;
+    Ok(cx.redirect(&cx.url(&format!("{here}?saved=1"))))
+}

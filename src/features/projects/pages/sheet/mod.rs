@@ -1,0 +1,347 @@
+//! The forecast of one partner for one year: written by itself, seen by the others.
+
+mod rows;
+mod typed;
+
+use askama::Template;
+use axum::extract::{Path, Query};
+use axum::http::StatusCode;
+use axum::response::Response;
+use axum::routing::get;
+use budgets::{CHART, Scope, Side, accounts};
+use serde::Deserialize;
+
+use self::rows::{Row, rows};
+use self::typed::{PAYEE, Wrong, changes, flow, held, typed};
+use super::Words;
+use super::budget::{account, heading};
+use crate::features::directory::key_in_address;
+use crate::features::projects::acts::budgeting;
+use crate::features::projects::budget::{self, Asking, Forecast};
+use crate::features::projects::finding::{self, Found};
+use crate::features::projects::project::Partner;
+use crate::features::projects::store::projects;
+use crate::shared::authz::Power;
+use crate::shared::chance;
+use crate::shared::once;
+use crate::shared::store::StoreError;
+use crate::shared::web::{Access, Cx, Error, Form, Routes};
+
+/// Years before and after this one that may be written.
+const YEARS: (i16, i16) = (1, 7);
+
+pub(super) fn routes() -> Routes {
+    Routes::new().page(
+        "/projects/{id}/budget/{organisation}",
+        Access::Holding(Power::SeeFile),
+        get(show).post(save),
+    )
+}
+
+#[derive(Deserialize)]
+struct Asked {
+    #[serde(default)]
+    year: String,
+    #[serde(default)]
+    saved: String,
+}
+
+/// A heading of the form.
+struct Heading {
+    code: &'static str,
+    side: &'static str,
+    words: String,
+    cells: Vec<Cell>,
+}
+
+/// Where one amount is typed.
+struct Cell {
+    name: String,
+    words: String,
+    typed: String,
+    was: i64,
+    error: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "features/projects/templates/sheet.html")]
+struct SheetPage<'a> {
+    cx: &'a Cx,
+    base: String,
+    title: Words,
+    name: String,
+    action: String,
+    year: i16,
+    years: Vec<(i16, String, bool)>,
+    headings: Vec<Heading>,
+    rows: Vec<Row>,
+    funders: Vec<(&'static str, String)>,
+    askings: Vec<(&'static str, String)>,
+    totals: Vec<(&'static str, String, String)>,
+    balance: String,
+    /// What is paid to others and received from them in the year, in cents.
+    within: (i64, i64),
+    /// What is paid to others and received from them, in words; with a number where it may be removed.
+    flows: Vec<(Option<i64>, String)>,
+    others: Vec<(String, String)>,
+    charges: Vec<(&'static str, String)>,
+    products: Vec<(&'static str, String)>,
+    form: &'a Form,
+    errors: Vec<(String, String)>,
+    saved: bool,
+    writes: bool,
+}
+
+/// A partner with a budget, in a project that the asker sees.
+fn partner<'a>(found: &'a Found, slug: &str) -> Result<&'a Partner, Error> {
+    let key = key_in_address(slug);
+    let mut members = found.members();
+    members
+        .find(|partner| partner.organisation.key == key && partner.has_budget())
+        .ok_or(Error::NotFound)
+}
+
+/// The year that is asked for, where it may be written.
+fn year(cx: &Cx, asked: &str, known: &[i16]) -> i16 {
+    let this = cx.app.clock.today().year();
+    let asked: Option<i16> = asked.parse().ok();
+    asked
+        .filter(|year| (this - YEARS.0..=this + YEARS.1).contains(year))
+        .or(known.first().copied())
+        .unwrap_or(this + 1)
+}
+
+async fn show(
+    cx: Cx,
+    Path((id, slug)): Path<(String, String)>,
+    Query(asked): Query<Asked>,
+) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let found = finding::find_within(&cx, &mut connection, &id).await?;
+    let partner = partner(&found, &slug)?;
+    let forecast = budget::forecast(&mut connection, found.project.id, &found.partners).await?;
+    let known = forecast
+        .budget(&[])
+        .map_err(|error| Error::Internal(error.into()))?
+        .years();
+    let year = year(&cx, &asked.year, &known);
+    let form = Form::new().with("sending", &chance::token());
+    page(
+        &cx,
+        &found,
+        partner,
+        &forecast,
+        (year, !asked.saved.is_empty()),
+        (&form, &Wrong::new()),
+    )
+}
+
+fn page(
+    cx: &Cx,
+    found: &Found,
+    partner: &Partner,
+    forecast: &Forecast,
+    (year, saved): (i16, bool),
+    (form, wrong): (&Form, &Wrong),
+) -> Result<Response, Error> {
+    let budget = forecast
+        .budget(&[])
+        .map_err(|error| Error::Internal(error.into()))?;
+    let sheet = budget.sheet(Scope {
+        partner: Some(partner.id),
+        year: Some(year),
+    });
+    let own = |code: &str| held(forecast, partner, year, code);
+    let sent = !wrong.is_empty();
+    let headings: Vec<Heading> = CHART
+        .iter()
+        .filter(|group| group.code != "74")
+        .map(|group| Heading {
+            code: group.code,
+            side: group.side.as_str(),
+            words: heading(cx, group.code),
+            cells: group
+                .accounts
+                .iter()
+                .map(|code| {
+                    let name = format!("a-{code}");
+                    let was = own(code);
+                    Cell {
+                        words: match group.accounts.len() {
+                            1 => heading(cx, group.code),
+                            _ => account(cx, code),
+                        },
+                        typed: if sent {
+                            form.value(&name).to_owned()
+                        } else {
+                            typed(cx.lang, was)
+                        },
+                        was,
+                        error: wrong.get(&name).cloned(),
+                        name,
+                    }
+                })
+                .collect(),
+        })
+        .collect();
+    let rows = rows(cx, forecast, partner, year, (form, wrong));
+    let errors = errors(&headings, &rows, wrong);
+    let url = |year: i16| {
+        let slug = partner.organisation.slug();
+        cx.url(&format!("{}/budget/{slug}?year={year}", found.path()))
+    };
+    let known = budget.years();
+    let first = known.first().copied().unwrap_or(year).min(year);
+    let last = known.last().copied().unwrap_or(year).max(year);
+    let words =
+        |codes: &mut dyn Iterator<Item = &'static str>| codes.map(|code| (code, account(cx, code))).collect();
+    let mut response = cx.page(&SheetPage {
+        base: cx.url(&found.path()),
+        title: Words::said(cx, found, "title"),
+        name: partner.organisation.name.clone(),
+        action: url(year),
+        year,
+        years: (first..=last + 1)
+            .map(|one| (one, url(one), one == year))
+            .collect(),
+        headings,
+        rows,
+        funders: words(&mut accounts().filter(|one| one.has_funder()).map(|one| one.code())),
+        askings: Asking::ALL
+            .iter()
+            .map(|asking| (asking.as_str(), cx.t(&format!("budget-{}", asking.as_str()))))
+            .collect(),
+        totals: Side::ALL
+            .into_iter()
+            .map(|side| {
+                let words = cx.t(&format!("budget-side-{}", side.as_str()));
+                (side.as_str(), words, cx.money(&sheet.total(side)))
+            })
+            .collect(),
+        balance: cx.money(&sheet.balance()),
+        within: budget.within(partner.id, Some(year)),
+        flows: flows(cx, found, forecast, partner, year),
+        others: found
+            .members()
+            .filter(|other| other.has_budget() && other.id != partner.id)
+            .map(|other| (other.organisation.key.clone(), other.organisation.name.clone()))
+            .collect(),
+        charges: words(
+            &mut accounts()
+                .filter(|one| one.side() == Side::Charge)
+                .map(|one| one.code()),
+        ),
+        products: words(&mut PAYEE.into_iter()),
+        form,
+        errors,
+        saved,
+        writes: found.writes(cx) && cx.could(Power::WriteProjects, Some(partner.organisation.id)),
+        cx,
+    })?;
+    if sent {
+        *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    }
+    Ok(response)
+}
+
+/// What is wrong, in the order of the boxes: where, and why.
+fn errors(headings: &[Heading], rows: &[Row], wrong: &Wrong) -> Vec<(String, String)> {
+    let cells = headings.iter().flat_map(|heading| &heading.cells);
+    let cells = cells.filter_map(|cell| Some((cell.name.clone(), cell.error.clone()?)));
+    let rows = rows
+        .iter()
+        .filter_map(|row| Some((format!("f-{}-amount", row.at), row.error.clone()?)));
+    let flow = wrong
+        .get("amount")
+        .map(|words| ("amount".to_owned(), words.clone()));
+    cells.chain(rows).chain(flow).collect()
+}
+
+/// What a partner pays others and is paid by them, in words; what it pays itself it may take back.
+fn flows(
+    cx: &Cx,
+    found: &Found,
+    forecast: &Forecast,
+    partner: &Partner,
+    year: i16,
+) -> Vec<(Option<i64>, String)> {
+    let name = |id: i64| {
+        let other = found.partners.iter().find(|other| other.id == id);
+        other.map_or("", |other| other.organisation.name.as_str())
+    };
+    let flows = forecast.flows.iter().filter(|flow| flow.year == year);
+    flows
+        .filter_map(|flow| {
+            let (key, other, mine) = match (flow.payer == partner.id, flow.payee == partner.id) {
+                (true, _) => ("budget-pays", flow.payee, Some(flow.id)),
+                (_, true) => ("budget-is-paid", flow.payer, None),
+                (false, false) => return None,
+            };
+            let said = cx.ta(
+                key,
+                &[
+                    ("other", name(other).into()),
+                    ("amount", cx.money(&flow.cents).as_str().into()),
+                    ("words", flow.words.as_str().into()),
+                ],
+            );
+            Some((mine, said))
+        })
+        .collect()
+}
+
+async fn save(
+    cx: Cx,
+    Path((id, slug)): Path<(String, String)>,
+    Query(asked): Query<Asked>,
+    form: Form,
+) -> Result<Response, Error> {
+    let mut transaction = cx.app.db.write().await?;
+    let found = finding::find_within(&cx, &mut transaction, &id).await?;
+    found.writing(&cx)?;
+    let partner = partner(&found, &slug)?;
+    let acting = cx.acting(Power::WriteProjects, Some(partner.organisation.id))?;
+    let now = cx.now();
+    projects::take_turns(&mut transaction, found.project.id, now).await?;
+    let forecast = budget::forecast(&mut transaction, found.project.id, &found.partners).await?;
+    let year = year(&cx, &asked.year, &[]);
+    let mut wrong = Wrong::new();
+    let person = Some(acting.person);
+    if let Some(led) = once::led_to(&mut transaction, form.value("sending"), person).await? {
+        return Ok(cx.redirect(&led));
+    }
+    match form.value("act") {
+        "pay" => {
+            if let Some((flow, payee)) = flow(&cx, &found, partner, year, &form, &mut wrong) {
+                budgeting::pay(
+                    &mut transaction,
+                    now,
+                    &found.project,
+                    (partner, payee),
+                    &flow,
+                    acting,
+                )
+                .await?;
+            }
+        }
+        "pay-no-more" => {
+            let flow: i64 = form.value("flow").parse().map_err(|_| Error::NotFound)?;
+            budgeting::pay_no_more(&mut transaction, now, &found.project, partner, flow, acting).await?;
+        }
+        _ => {
+            let changes = changes(&cx, &forecast, partner, year, &form, &mut wrong);
+            if wrong.is_empty() {
+                let what = (partner, year);
+                budgeting::save(&mut transaction, now, &found.project, what, &changes, acting).await?;
+            }
+        }
+    }
+    if !wrong.is_empty() {
+        return page(&cx, &found, partner, &forecast, (year, false), (&form, &wrong));
+    }
+    let slug = partner.organisation.slug();
+    let led = cx.url(&format!("{}/budget/{slug}?year={year}&saved=1", found.path()));
+    once::note(&mut transaction, form.value("sending"), person, &led, now).await?;
+    transaction.commit().await.map_err(StoreError::from)?;
+    Ok(cx.redirect(&led))
+}

@@ -1,0 +1,96 @@
+//! Other resources: one row for each, asked for or obtained, and some blank ones.
+
+use super::typed::{ROWS_MOST, Wrong, own, typed, written};
+use crate::features::projects::budget::{BudgetLine, Forecast};
+use crate::features::projects::project::Partner;
+use crate::shared::chance;
+use crate::shared::web::{Cx, Form};
+
+/// Rows offered for other resources that are not there yet.
+const BLANK: usize = 3;
+
+/// Where one other resource is typed.
+pub(super) struct Row {
+    pub at: usize,
+    pub id: i64,
+    pub account: String,
+    pub funder: String,
+    pub asking: String,
+    pub typed: String,
+    /// What was there when the page was shown; empty for a new row.
+    pub was: String,
+    pub error: Option<String>,
+}
+
+/// The rows: those there are, those that were typed and could not be written, and some blank ones.
+pub(super) fn rows(
+    cx: &Cx,
+    forecast: &Forecast,
+    partner: &Partner,
+    year: i16,
+    (form, wrong): (&Form, &Wrong),
+) -> Vec<Row> {
+    let sent = |at: usize, part: &str| form.value(&format!("f-{at}-{part}")).to_owned();
+    let is_typed = |at: &usize| !sent(*at, "amount").is_empty() || !sent(*at, "funder").is_empty();
+    // What was sent is shown again only where something was wrong.
+    let typed_rows: Vec<usize> = match wrong.is_empty() {
+        true => Vec::new(),
+        false => (0..ROWS_MOST).filter(|at| !sent(*at, "id").is_empty()).collect(),
+    };
+    let lines: Vec<&BudgetLine> = own(forecast, partner, year)
+        .filter(|line| line.account.has_funder())
+        .collect();
+    let again = |at: usize, id: i64, was: String| Row {
+        at: 0,
+        id,
+        account: sent(at, "account"),
+        funder: sent(at, "funder"),
+        asking: sent(at, "state"),
+        typed: sent(at, "amount"),
+        was,
+        error: wrong.get(&format!("f-{at}-amount")).cloned(),
+    };
+    let mut rows = Vec::new();
+    for line in &lines {
+        let at = typed_rows.iter().copied().find(|at| {
+            let shown = !sent(*at, "was").is_empty() || is_typed(at);
+            sent(*at, "id") == line.id.to_string() && shown
+        });
+        rows.push(match at {
+            Some(at) => again(at, line.id, written(line)),
+            None => Row {
+                at: 0,
+                id: line.id,
+                account: line.account.code().to_owned(),
+                funder: line.funder.clone(),
+                asking: line
+                    .asking
+                    .map_or_else(String::new, |asking| asking.as_str().to_owned()),
+                typed: typed(cx.lang, line.cents),
+                was: written(line),
+                error: None,
+            },
+        });
+    }
+    for at in typed_rows.into_iter().filter(is_typed) {
+        let id: i64 = sent(at, "id").parse().unwrap_or_default();
+        if lines.iter().all(|line| line.id != id) {
+            rows.push(again(at, id, String::new()));
+        }
+    }
+    // Their numbers are drawn here, so that a new row that is sent twice is one.
+    rows.extend((0..BLANK).map(|_| Row {
+        at: 0,
+        id: chance::row(),
+        account: String::new(),
+        funder: String::new(),
+        asking: String::new(),
+        typed: String::new(),
+        was: String::new(),
+        error: None,
+    }));
+    for (at, row) in rows.iter_mut().enumerate() {
+        row.at = at;
+    }
+    rows
+}

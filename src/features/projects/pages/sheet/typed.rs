@@ -1,0 +1,272 @@
+//! Amounts as people type them, held against what holds: what changes, and what is wrong.
+
+use std::collections::BTreeMap;
+
+use budgets::{CENTS_MOST, Side, accounts};
+
+use crate::features::file;
+use crate::features::projects::acts::budgeting::Changes;
+use crate::features::projects::budget::{Asking, BudgetFlow, BudgetLine, Forecast};
+use crate::features::projects::editing;
+use crate::features::projects::finding::Found;
+use crate::features::projects::project::Partner;
+use crate::shared::chance;
+use crate::shared::i18n::Lang;
+use crate::shared::web::{Cx, Form};
+
+/// The most rows of other resources.
+pub(super) const ROWS_MOST: usize = 60;
+
+/// Characters of a name or of what a payment is for.
+const WORDS_MOST: usize = 200;
+
+/// The accounts on which a partner that is paid may book it.
+pub(super) const PAYEE: [&str; 3] = ["70", "74-private", "750"];
+
+/// An amount as it is typed in a language; empty for none.
+pub(super) fn typed(lang: Lang, cents: i64) -> String {
+    let mark = match lang {
+        Lang::Fr | Lang::Nl => ',',
+        Lang::En => '.',
+    };
+    match (cents, cents % 100) {
+        (0, _) => String::new(),
+        (cents, 0) => (cents / 100).to_string(),
+        (cents, rest) => format!("{}{mark}{rest:02}", cents / 100),
+    }
+}
+
+/// An amount as it was typed in a language; nothing typed is nothing.
+pub(super) fn cents(typed: &str, lang: Lang) -> Option<i64> {
+    match typed.trim() {
+        "" => Some(0),
+        typed => file::amount(typed, lang)
+            .ok()
+            .filter(|cents| (0..=CENTS_MOST).contains(cents)),
+    }
+}
+
+/// A line as its row was shown, to see whether it is still so.
+pub(super) fn written(line: &BudgetLine) -> String {
+    let asking = line.asking.map_or("", |asking| asking.as_str());
+    format!("{}|{}|{asking}|{}", line.account.code(), line.funder, line.cents)
+}
+
+/// What was wrong with what was sent: under the name of each box.
+pub(super) type Wrong = BTreeMap<String, String>;
+
+/// The amount that a partner wrote itself on an account, which has one line at most.
+pub(super) fn held(forecast: &Forecast, partner: &Partner, year: i16, code: &str) -> i64 {
+    own(forecast, partner, year)
+        .filter(|line| line.account.code() == code)
+        .map(|line| line.cents)
+        .sum()
+}
+
+/// The lines of a partner in a year.
+pub(super) fn own<'a>(
+    forecast: &'a Forecast,
+    partner: &Partner,
+    year: i16,
+) -> impl Iterator<Item = &'a BudgetLine> {
+    let partner = partner.id;
+    forecast
+        .lines
+        .iter()
+        .filter(move |line| line.partner == partner && line.year == year)
+}
+
+/// What was typed, held against what holds: what changes, and what is wrong.
+pub(super) fn changes(
+    cx: &Cx,
+    forecast: &Forecast,
+    partner: &Partner,
+    year: i16,
+    form: &Form,
+    wrong: &mut Wrong,
+) -> Changes {
+    let mut changes = Changes::default();
+    for one in accounts().filter(|one| !one.has_funder()) {
+        let name = format!("a-{}", one.code());
+        // A box that was not on the page says nothing.
+        let Ok(was) = form.value(&format!("was-{}", one.code())).parse::<i64>() else {
+            continue;
+        };
+        let Some(cents) = cents(form.value(&name), cx.lang) else {
+            wrong.insert(name, cx.t("budget-amount-wrong"));
+            continue;
+        };
+        let line = own(forecast, partner, year).find(|line| line.account == one);
+        let now = line.map_or(0, |line| line.cents);
+        if cents == was || cents == now {
+            continue;
+        }
+        if now != was {
+            // Somebody of the same partner was faster: their amount is shown beside.
+            wrong.insert(name, cx.tv("budget-changed", "amount", &cx.money(&now)));
+            continue;
+        }
+        match (cents, line) {
+            (0, Some(line)) => changes.remove.push(line.id),
+            (cents, Some(line)) => changes.changed.push(BudgetLine {
+                cents,
+                ..line.clone()
+            }),
+            (cents, None) => changes.new.push(BudgetLine {
+                id: chance::row(),
+                partner: partner.id,
+                year,
+                account: one,
+                funder: String::new(),
+                asking: None,
+                cents,
+            }),
+        }
+    }
+    for at in 0..ROWS_MOST {
+        row(cx, forecast, (partner, year), (form, at), &mut changes, wrong);
+    }
+    changes
+}
+
+/// One row of other resources.
+fn row(
+    cx: &Cx,
+    forecast: &Forecast,
+    (partner, year): (&Partner, i16),
+    (form, at): (&Form, usize),
+    changes: &mut Changes,
+    wrong: &mut Wrong,
+) {
+    let sent = |part: &str| form.value(&format!("f-{at}-{part}"));
+    let name = format!("f-{at}-amount");
+    let Ok(id) = sent("id").parse::<i64>() else {
+        return;
+    };
+    let Some(cents) = cents(sent("amount"), cx.lang) else {
+        wrong.insert(name, cx.t("budget-amount-wrong"));
+        return;
+    };
+    let line = own(forecast, partner, year).find(|line| line.id == id);
+    if cents == 0 {
+        // A row that was blank and was left so says nothing, whatever others wrote meanwhile.
+        if let Some(line) = line.filter(|_| !sent("was").is_empty()) {
+            match written(line) == sent("was") {
+                true => changes.remove.push(line.id),
+                false => {
+                    wrong.insert(name, cx.tv("budget-changed", "amount", &cx.money(&line.cents)));
+                }
+            }
+        }
+        return;
+    }
+    let account = budgets::account(sent("account")).filter(|account| account.has_funder());
+    let funder = editing::line(sent("funder"));
+    let asking: Option<Asking> = sent("state").parse().ok();
+    let (Some(account), Some(asking), true) = (
+        account,
+        asking,
+        (1..=WORDS_MOST).contains(&funder.chars().count()),
+    ) else {
+        wrong.insert(name, cx.t("budget-funder-wrong"));
+        return;
+    };
+    let new = BudgetLine {
+        id,
+        partner: partner.id,
+        year,
+        account,
+        funder,
+        asking: Some(asking),
+        cents,
+    };
+    match line {
+        Some(line) if written(line) == written(&new) || written(&new) == sent("was") => {}
+        Some(line) if written(line) != sent("was") => {
+            wrong.insert(name, cx.tv("budget-changed", "amount", &cx.money(&line.cents)));
+        }
+        Some(_) => changes.changed.push(new),
+        None if sent("was").is_empty() => changes.new.push(new),
+        // Somebody took the row away meanwhile: whoever typed sees it, and may send it as a new one.
+        None => {
+            wrong.insert(name, cx.tv("budget-changed", "amount", &cx.money(&0)));
+        }
+    }
+}
+
+/// What a partner is to pay another, as it was typed.
+pub(super) fn flow<'a>(
+    cx: &Cx,
+    found: &'a Found,
+    partner: &Partner,
+    year: i16,
+    form: &Form,
+    wrong: &mut Wrong,
+) -> Option<(BudgetFlow, &'a Partner)> {
+    let payee = found.members().find(|other| {
+        other.has_budget() && other.id != partner.id && other.organisation.key == form.value("payee")
+    });
+    let payer_account =
+        budgets::account(form.value("payer_account")).filter(|one| one.side() == Side::Charge);
+    let payee_account =
+        budgets::account(form.value("payee_account")).filter(|one| PAYEE.contains(&one.code()));
+    let words = editing::line(form.value("words"));
+    let cents = cents(form.value("amount"), cx.lang).filter(|cents| *cents > 0);
+    let made = match (payee, payer_account, payee_account, cents) {
+        (Some(payee), Some(payer_account), Some(payee_account), Some(cents))
+            if words.chars().count() <= WORDS_MOST =>
+        {
+            let flow = BudgetFlow {
+                id: chance::row(),
+                payer: partner.id,
+                payer_account,
+                payee: payee.id,
+                payee_account,
+                year,
+                words,
+                cents,
+            };
+            Some((flow, payee))
+        }
+        _ => None,
+    };
+    if made.is_none() {
+        wrong.insert("amount".to_owned(), cx.t("budget-flow-wrong"));
+    }
+    made
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test says what it expects")]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{cents, typed};
+    use crate::shared::i18n::Lang;
+    use budgets::CENTS_MOST;
+
+    proptest! {
+        #[test]
+        fn an_amount_is_read_back_as_it_is_shown_in_each_language(amount in 0..=CENTS_MOST) {
+            for lang in Lang::ALL {
+                prop_assert_eq!(cents(&typed(lang, amount), lang), Some(amount));
+            }
+        }
+
+        #[test]
+        fn whatever_is_typed_is_an_amount_or_asked_again(anything in any::<String>()) {
+            if let Some(cents) = cents(&anything, Lang::Fr) {
+                prop_assert!((0..=CENTS_MOST).contains(&cents));
+            }
+        }
+    }
+
+    #[test]
+    fn three_spellings_say_the_same_amount() {
+        for spelling in ["1 234,50", "1.234,50 €", "1,234.50", "€ 1234.5", "1\u{202f}234,5"] {
+            assert_eq!(cents(spelling, Lang::En).unwrap(), 123_450, "{spelling}");
+        }
+        assert_eq!(cents("-5", Lang::Nl), None);
+        assert_eq!(cents("douze", Lang::Fr), None);
+    }
+}

@@ -1,0 +1,220 @@
+//! The workspace: what the project is, who builds it, what it still looks for, what is to be done next.
+
+use askama::Template;
+use axum::extract::Path;
+use axum::response::Response;
+use axum::routing::get;
+
+use super::{Row, Words, row, tasks};
+use crate::features::projects::content::Section;
+use crate::features::projects::finding::{self, Found};
+use crate::features::projects::languages;
+use crate::features::projects::need::Need;
+use crate::features::projects::partnership::{Role, State, Step};
+use crate::features::projects::progress::Progress;
+use crate::features::projects::project::{Origin, Stage};
+use crate::features::projects::store::{needs, talks};
+use crate::features::{calls, petitions};
+use crate::shared::authz::Power;
+use crate::shared::store::Connection;
+use crate::shared::web::{Access, Cx, Error, Routes, Slot, Subject};
+
+/// Things to do that the workspace shows.
+const TASKS: usize = 5;
+
+pub(super) fn routes() -> Routes {
+    Routes::new().page("/projects/{id}", Access::Holding(Power::SeeFile), get(show))
+}
+
+#[derive(Template)]
+#[template(path = "features/projects/templates/show.html")]
+struct ShowPage<'a> {
+    cx: &'a Cx,
+    base: String,
+    title: Words,
+    summary: Words,
+    origin: Option<(String, String, String)>,
+    lede: String,
+    ended: bool,
+    /// What waits for the asker's answer.
+    asked: Vec<Asked>,
+    rows: Vec<Row>,
+    sections: Vec<Line>,
+    /// What is to be done next.
+    tasks: Vec<tasks::Line>,
+    languages: String,
+    is_in: bool,
+    needs: Vec<Need>,
+    writes: bool,
+    leads: bool,
+    begins: bool,
+    address: String,
+    panels: Vec<String>,
+}
+
+/// A section of the text: where it stands, what its languages lack, how much was said about it.
+struct Line {
+    section: Section,
+    progress: Progress,
+    gaps: usize,
+    comments: u64,
+}
+
+/// A question that waits: an invitation, or the lead that is offered.
+struct Asked {
+    organisation: String,
+    slug: String,
+    question: String,
+    words: String,
+    until: String,
+    steps: Vec<(&'static str, String)>,
+}
+
+fn asked(cx: &Cx, found: &Found) -> Vec<Asked> {
+    let lead = found.lead().map_or("", |lead| lead.organisation.name.as_str());
+    let mut asked = Vec::new();
+    for partner in &found.partners {
+        let own = cx.could(Power::JoinProjects, Some(partner.organisation.id));
+        let (key, steps) = match partner.state {
+            State::Invited => ("project-asked-invited", [Step::Accept, Step::Decline]),
+            State::Accepted if partner.offered => ("project-asked-lead", [Step::TakeOver, Step::Refuse]),
+            _ => continue,
+        };
+        if !own || found.project.stage == Stage::Ended {
+            continue;
+        }
+        let question = cx.ta(
+            key,
+            &[
+                ("organisation", partner.organisation.name.as_str().into()),
+                ("lead", lead.into()),
+            ],
+        );
+        let associated = partner.role == Role::Associated && partner.state == State::Invited;
+        asked.push(Asked {
+            organisation: partner.organisation.name.clone(),
+            slug: partner.organisation.slug(),
+            question: match associated {
+                true => format!("{question} {}", cx.t("project-asked-associated")),
+                false => question,
+            },
+            words: match partner.state {
+                State::Invited => partner.words.clone(),
+                _ => String::new(),
+            },
+            until: match (partner.state, partner.expires) {
+                (State::Invited, Some(day)) => cx.tv("project-asked-until", "date", &cx.date(&day)),
+                _ => String::new(),
+            },
+            steps: steps
+                .into_iter()
+                .map(|step| (step.as_str(), cx.t(&format!("project-step-{}", step.as_str()))))
+                .collect(),
+        });
+    }
+    asked
+}
+
+/// What it was begun from: in words, what that is called, and where it is while it is published.
+async fn origin(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &Found,
+) -> Result<Option<(String, String, String)>, Error> {
+    let project = &found.project;
+    let words = cx.t(&format!("project-origin-{}", project.origin.as_str()));
+    let address = project.origin_address.as_deref().unwrap_or_default();
+    let (title, path) = match project.origin {
+        Origin::Nothing => return Ok(None),
+        Origin::Meeting => (String::new(), String::new()),
+        Origin::Call => match calls::find(connection, address).await? {
+            Some(call) => (call.titles.get(cx.lang).0.to_owned(), format!("/calls/{address}")),
+            None => (String::new(), String::new()),
+        },
+        Origin::Petition => match petitions::find(connection, address).await {
+            Ok(found) => (found.petition.title, format!("/petitions/{address}")),
+            Err(Error::NotFound) => (String::new(), String::new()),
+            Err(other) => return Err(other),
+        },
+        Origin::Project => match finding::find(cx, connection, address).await {
+            Ok(earlier) => (earlier.title(cx), format!("/projects/{address}")),
+            Err(Error::NotFound) => (String::new(), String::new()),
+            Err(other) => return Err(other),
+        },
+    };
+    let url = if path.is_empty() { path } else { cx.url(&path) };
+    Ok(Some((words, title, url)))
+}
+
+async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let found = finding::find(&cx, &mut connection, &id).await?;
+    let needs = needs::of_project(&mut connection, found.project.id).await?;
+    let gaps = languages::gaps(&found.project, &found.content);
+    let (mut todo, comments) = match found.is_in {
+        true => (
+            tasks::lines(&cx, &mut connection, &found).await?,
+            talks::counts(&mut connection, found.project.id).await?,
+        ),
+        false => (Vec::new(), Vec::new()),
+    };
+    todo.retain(|task| !task.done);
+    todo.truncate(TASKS);
+    let sections = Section::ALL.iter().map(|section| Line {
+        section: *section,
+        progress: Progress::of(*section, &found.content),
+        gaps: gaps.iter().filter(|gap| gap.section == *section).count(),
+        comments: comments
+            .iter()
+            .find(|(name, _)| name == section.as_str())
+            .map_or(0, |(_, count)| *count),
+    });
+    let origin = origin(&cx, &mut connection, &found).await?;
+    let subject = Subject {
+        organisation: 0,
+        slug: &found.project.address,
+    };
+    let panels = match found.is_in {
+        true => cx.panels(&mut connection, Slot::Project, subject).await?,
+        false => Vec::new(),
+    };
+    let lead = found.lead().map_or("", |lead| lead.organisation.name.as_str());
+    let others = found
+        .members()
+        .filter(|partner| partner.role != Role::Lead)
+        .count();
+    let shown = |state: State| matches!(state, State::Accepted | State::Invited);
+    cx.page(&ShowPage {
+        base: cx.url(&found.path()),
+        title: Words::said(&cx, &found, "title"),
+        summary: Words::said(&cx, &found, "summary"),
+        origin,
+        lede: cx.ta(
+            "project-lede",
+            &[("lead", lead.into()), ("n", (others as u64).into())],
+        ),
+        ended: found.project.stage == Stage::Ended,
+        asked: asked(&cx, &found),
+        rows: found
+            .partners
+            .iter()
+            .filter(|partner| shown(partner.state))
+            .map(|partner| row(&cx, &found, partner))
+            .collect(),
+        sections: sections.collect(),
+        tasks: todo,
+        languages: match found.project.second_language {
+            Some(_) if gaps.is_empty() => cx.t("project-languages-clean"),
+            Some(_) => cx.tn("project-gaps", &(gaps.len() as u64)),
+            None => String::new(),
+        },
+        is_in: found.is_in,
+        needs,
+        writes: found.writes(&cx),
+        leads: found.leads(&cx),
+        begins: found.is_in && cx.actor().is_some_and(|actor| actor.holds(Power::JoinProjects)),
+        address: found.project.address.clone(),
+        panels,
+        cx: &cx,
+    })
+}

@@ -1,0 +1,119 @@
+//! What projects add to the pages of others: the way to begin one, and what waits for an answer.
+
+use askama::Template;
+use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
+
+use super::pages::list::{Line, lines, of_organisation};
+use super::partnership::State;
+use super::project::Stage;
+use crate::shared::authz::Power;
+use crate::shared::store::Connection;
+use crate::shared::web::{Cx, Error, Routes, Slot, Subject};
+
+/// Every panel of this feature.
+pub(super) fn routes() -> Routes {
+    Routes::new()
+        .panel(Slot::Me, own)
+        .panel(Slot::Handover, handover)
+        .panel(Slot::Organisation, organisation)
+        .panel(Slot::Call, call)
+        .panel(Slot::Petition, petition)
+}
+
+type Shown<'a> = BoxFuture<'a, Result<String, Error>>;
+
+#[derive(Template)]
+#[template(path = "features/projects/templates/panel_me.html")]
+struct MePanel<'a> {
+    cx: &'a Cx,
+    lines: Vec<Line>,
+    begins: bool,
+}
+
+fn own<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<'a> {
+    async move {
+        let lines = lines(cx, connection).await?;
+        let begins = cx.actor().is_some_and(|actor| actor.holds(Power::JoinProjects));
+        if lines.is_empty() && !begins {
+            return Ok(String::new());
+        }
+        Ok(MePanel { cx, lines, begins }.render()?)
+    }
+    .boxed()
+}
+
+/// What is in flight for an organisation: its projects, for whoever takes a mandate over.
+#[derive(Template)]
+#[template(path = "features/projects/templates/panel_handover.html")]
+struct HandoverPanel<'a> {
+    cx: &'a Cx,
+    lines: Vec<Line>,
+}
+
+fn handover<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
+    async move {
+        let own = of_organisation(cx, connection, subject.organisation).await?;
+        if own.is_empty() {
+            return Ok(String::new());
+        }
+        Ok(HandoverPanel { cx, lines: own }.render()?)
+    }
+    .boxed()
+}
+
+#[derive(Template)]
+#[template(path = "features/projects/templates/panel_begin.html")]
+struct BeginPanel<'a> {
+    cx: &'a Cx,
+    title: String,
+    words: String,
+    url: String,
+}
+
+impl BeginPanel<'_> {
+    fn shown<'a>(cx: &'a Cx, key: &str, query: &str) -> BeginPanel<'a> {
+        BeginPanel {
+            cx,
+            title: cx.t(&format!("project-begin-{key}")),
+            words: cx.t(&format!("project-begin-{key}.words")),
+            url: cx.url(&format!("/projects/new?{query}")),
+        }
+    }
+}
+
+fn organisation<'a>(cx: &'a Cx, _: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
+    async move {
+        if !cx.could(Power::JoinProjects, Some(subject.organisation)) {
+            return Ok(String::new());
+        }
+        let query = format!("organisation={}", subject.slug);
+        Ok(BeginPanel::shown(cx, "organisation", &query).render()?)
+    }
+    .boxed()
+}
+
+/// Whether the way to begin a project is shown: to whoever may, and to whoever has not said who they are.
+fn is_shown(cx: &Cx) -> bool {
+    cx.actor().is_none_or(|actor| actor.holds(Power::JoinProjects))
+}
+
+fn call<'a>(cx: &'a Cx, _: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
+    async move {
+        if !is_shown(cx) {
+            return Ok(String::new());
+        }
+        Ok(BeginPanel::shown(cx, "call", &format!("call={}", subject.slug)).render()?)
+    }
+    .boxed()
+}
+
+fn petition<'a>(cx: &'a Cx, _: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
+    async move {
+        if !is_shown(cx) {
+            return Ok(String::new());
+        }
+        Ok(BeginPanel::shown(cx, "petition", &format!("petition={}", subject.slug)).render()?)
+    }
+    .boxed()
+}

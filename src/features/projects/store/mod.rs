@@ -1,0 +1,11 @@
+//! Every query about projects.
+
+pub mod budget;
+pub mod files;
+pub mod needs;
+pub mod partners;
+pub mod people;
+pub mod projects;
+pub mod talks;
+pub mod told;
+pub mod values;

@@ -1,0 +1,512 @@
+# Projets : ce que plusieurs organisations font ensemble.
+
+projects-title = Vos projets
+projects-lede = Un projet se construit à plusieurs : chaque partenaire garde son objet, son budget et sa signature. Tant qu’il se prépare, seuls ses partenaires le voient.
+projects-none = Vos organisations n’ont pas de projet ici pour le moment.
+project-changed = modifié le { $date }
+project-ended = Terminé
+    .explanation = Ce projet est terminé. On peut encore le lire, et en repartir pour un autre.
+project-waiting = Une réponse est attendue
+project-role-lead = chef de file
+project-role-partner = partenaire
+project-role-associated = partenaire associé, sans budget
+project-lede = { $n ->
+    [0] Porté par { $lead }, pour le moment sans autre partenaire.
+    [one] Porté par { $lead } avec { $n } partenaire.
+   *[other] Porté par { $lead } avec { $n } partenaires.
+}
+project-origin-nothing = Né d’une idée
+project-origin-call = Né d’un appel
+project-origin-petition = Né d’une interpellation
+project-origin-meeting = Né d’une rencontre
+project-origin-project = Fait suite à un autre projet
+
+project-new-title = Commencer un projet
+project-new-lede = Un titre suffit pour commencer. Vous inviterez d’autres organisations quand vous voudrez, et rien n’est publié.
+project-new-nobody = Vous n’agissez encore au nom d’aucune organisation qui pourrait commencer un projet. Trouvez la vôtre : sa page dit comment la rejoindre.
+project-new-from-call = Ce projet répondra à un appel. La page du projet y renvoie.
+project-new-from-petition = Ce projet naît d’une interpellation. La page du projet y renvoie.
+project-title = Titre du projet
+    .hint = Provisoire si vous voulez : vous pourrez le changer.
+project-title-wrong = Donnez un titre, en 140 caractères au plus.
+project-new-organisation = Au nom de quelle organisation ?
+project-new-organisation-wrong = Choisissez l’organisation qui commence ce projet.
+project-new-origin = D’où vient ce projet ?
+project-new-origin-nothing = D’une idée
+project-new-origin-meeting = D’une rencontre
+project-new-language = Dans quelle langue l’écrivez-vous ?
+project-new-language-wrong = Choisissez une langue.
+project-new-second = Une deuxième langue ?
+    .none = Non, une seule langue
+project-new-send = Commencer
+
+project-begin-organisation = Projets à plusieurs
+    .words = Commencez un projet au nom de cette organisation, puis invitez-en d’autres.
+project-begin-call = Répondre ensemble
+    .words = Un projet se commence avec un titre ; les partenaires viennent ensuite.
+project-begin-petition = En faire un projet
+    .words = Ce sujet peut devenir un projet à plusieurs, sans attendre d’appel.
+
+project-team = Qui construit ce projet
+project-team-lede = Chacun est là parce qu’il a dit oui, et peut partir. Le chef de file parle pour le projet : c’est une charge, qui se transmet.
+project-team-all = Tous les partenaires
+project-team-invite = Inviter une organisation
+    .explanation = Association, collectivité, entreprise, fondation ; française, belge ou d’un autre pays d’Europe. Elle répond quand elle veut, dans le délai que dit l’invitation.
+project-team-name = Son nom
+project-team-search = Chercher
+project-team-nobody = Aucune organisation ne porte ce nom ici. Essayez avec moins de mots.
+project-team-there = déjà là, ou déjà invitée
+project-team-unlisted = Elle n’est dans aucun répertoire, par exemple parce qu’elle est d’un autre pays ?
+project-team-declare = Demandez-lui de se déclarer ici
+project-team-former = Ne sont pas ou plus dans le projet
+project-partner-invited = invitée, peut répondre jusqu’au { $date }
+project-partner-accepted = depuis le { $date }
+project-partner-declined = a décliné le { $date }
+project-partner-withdrawn = invitation retirée le { $date }
+project-partner-expired = n’a pas répondu avant le { $date }
+project-partner-left = a quitté le projet le { $date }
+project-step-accept = Accepter
+project-step-decline = Décliner
+project-step-withdraw = Retirer l’invitation
+project-step-leave = Quitter le projet
+project-step-offer = Proposer d’être chef de file
+project-step-retract = Ne plus le proposer
+project-step-take-over = Devenir chef de file
+project-step-refuse = Ne pas le devenir
+project-asked-invited = { $lead } invite { $organisation } à construire ce projet.
+project-asked-associated = Ce serait comme partenaire associé, sans budget.
+project-asked-lead = { $lead } propose à { $organisation } de devenir chef de file : de parler pour le projet à sa place.
+project-asked-until = Vous pouvez répondre jusqu’au { $date }.
+
+project-invite = Inviter
+project-invite-title = Inviter { $organisation }
+project-invite-lede = { $n ->
+    [one] Elle a { $n } jour pour répondre. Ceux qui peuvent répondre pour elle reçoivent un courriel ; si personne n’agit encore pour elle ici, l’invitation l’attend sur son compte.
+   *[other] Elle a { $n } jours pour répondre. Ceux qui peuvent répondre pour elle reçoivent un courriel ; si personne n’agit encore pour elle ici, l’invitation l’attend sur son compte.
+}
+project-invite-role = Elle viendrait comme
+project-invite-partner = Partenaire, avec son budget dans le projet
+project-invite-associated = Partenaire associé, sans budget
+project-invite-role-wrong = Dites si elle viendrait avec un budget ou sans.
+project-invite-words = Votre message
+    .hint = Pourquoi elle, et pour quoi faire ? Quelques lignes suffisent.
+project-invite-words-wrong = Écrivez 1 500 caractères au plus.
+project-invite-instead = À la place d’une organisation qui n’a pas répondu ?
+    .nobody = Non
+project-invite-instead-wrong = Cette invitation n’attend plus de réponse.
+project-invite-already = Cette organisation est déjà dans le projet, ou déjà invitée.
+project-invite-many = Trop d’invitations attendent une réponse. Retirez-en d’abord.
+project-invite-send = Envoyer l’invitation
+
+project-needs = Ce qui manque encore
+project-needs-none = Rien n’a été dit pour le moment.
+project-needs-say = Dire ce qui manque
+project-needs-lede = Des bras, une salle, un savoir-faire : dites-le, et des organisations qui pourraient l’apporter vous seront proposées.
+project-needs-met = Trouvé
+project-needs-send = Ajouter
+project-need-many = Vingt manques, c’est beaucoup : retirez ceux qui sont trouvés.
+project-need-resource = Ce que c’est
+project-need-resource-wrong = Choisissez dans la liste.
+project-need-people = Des bras, du temps
+project-need-skills = Un savoir-faire
+project-need-places = Un lieu
+project-need-publics = Un public à rejoindre
+project-need-equipment = Du matériel
+project-need-money = De l’argent
+project-need-knowledge = La connaissance du terrain
+project-need-words = En quelques mots
+    .hint = Par exemple « une cuisine aux normes, deux matins par semaine »
+project-need-words-wrong = Dites ce qui manque, en 200 caractères au plus.
+project-need-weight = Le projet en dépend
+project-need-weight-wrong = Dites combien le projet en dépend.
+project-need-weight-1 = un peu
+project-need-weight-2 = beaucoup
+project-need-weight-3 = entièrement
+
+letter-project-invited = Bonjour,
+
+    { $lead } invite { $organisation } à construire un projet : « { $project } ».
+
+    { $words }
+
+    Pour lire le projet, accepter ou décliner :
+    { $link }
+    .subject = { $lead } vous invite dans un projet
+letter-project-accepted = Bonjour,
+
+    { $organisation } entre dans le projet « { $project } ».
+
+    { $link }
+    .subject = { $organisation } entre dans votre projet
+letter-project-declined = Bonjour,
+
+    { $organisation } ne viendra pas dans le projet « { $project } ». Vous pouvez inviter une autre organisation.
+
+    { $link }
+    .subject = { $organisation } décline votre invitation
+letter-project-expired = Bonjour,
+
+    { $organisation } n’a pas répondu à temps à votre invitation dans le projet « { $project } ». Vous pouvez l’inviter de nouveau, ou inviter une autre organisation.
+
+    { $link }
+    .subject = { $organisation } n’a pas répondu
+letter-project-left = Bonjour,
+
+    { $organisation } quitte le projet « { $project } ». Ce qu’elle a écrit reste dans le projet.
+
+    { $link }
+    .subject = { $organisation } quitte votre projet
+letter-project-lead-offered = Bonjour,
+
+    { $lead } propose à { $organisation } de devenir chef de file du projet « { $project } » : de parler pour le projet à sa place. Vous pouvez accepter ou non.
+
+    { $link }
+    .subject = Devenir chef de file de « { $project } » ?
+letter-project-lead-taken = Bonjour,
+
+    { $organisation } est maintenant chef de file du projet « { $project } ». Votre organisation y reste partenaire.
+
+    { $link }
+    .subject = { $organisation } est chef de file
+letter-project-lead-refused = Bonjour,
+
+    { $organisation } ne souhaite pas devenir chef de file du projet « { $project } ».
+
+    { $link }
+    .subject = { $organisation } ne devient pas chef de file
+letter-project-withdrawn = Bonjour,
+
+    { $lead } a retiré l’invitation faite à { $organisation } dans le projet « { $project } ». Vous n’avez rien à faire.
+
+    { $link }
+    .subject = Une invitation est retirée
+
+project-sections = Le texte du projet
+project-progress-to-do = à écrire
+project-progress-begun = commencé
+project-progress-ready = prêt
+project-comments = { $n ->
+    [one] { $n } message
+   *[other] { $n } messages
+}
+project-section-purpose = Ce que nous voulons faire ensemble
+    .lede = Un titre et quelques lignes, pour quelqu’un qui ne vous connaît pas.
+project-section-context = Le problème, et où il se pose
+    .lede = Ce qui ne va pas, pour qui, et ce qui existe déjà autour.
+project-section-public = Pour qui, et avec qui
+    .lede = Les personnes concernées, et la part qu’elles prennent à ce qui est fait.
+project-section-territory = Où
+    .lede = Les communes et les quartiers où le projet agit, des deux côtés de la frontière s’il le faut.
+project-section-actions = Les actions
+    .lede = Qui fait quoi, quand, où, et ce qu’il en sort.
+project-section-indicators = Comment nous saurons
+    .lede = Ce que vous regarderez pour savoir si cela marche. Peu d’indicateurs, mais que vous suivrez.
+project-section-communication = Le faire connaître
+    .lede = À qui le dire, comment, dans quelles langues.
+project-section-risks = Ce qui pourrait mal tourner
+    .lede = Ce qui vous inquiète, et ce que vous ferez alors.
+project-summary = En quelques lignes
+project-purposes = Ce que ce projet cherche
+    .hint = Une réponse ou plusieurs.
+project-purpose-cooperation = Favoriser la coopération sur un territoire
+project-purpose-service = Améliorer un service
+project-purpose-need = Répondre à un besoin que personne ne couvre
+project-purpose-resources = Mieux utiliser les moyens de chacun
+project-problem = Le problème
+project-context = Le contexte local
+    .hint = Qui agit déjà là-dessus ? Qu’a-t-on déjà essayé ?
+project-public = Les personnes concernées
+project-participation = La part qu’elles prennent
+    .hint = Ont-elles dit ce qu’il faut faire ? Comment décideront-elles de la suite ?
+project-territory = Les lieux
+project-communes = Communes
+project-communication = Comment le faire connaître
+project-risks = Les risques, et ce que vous ferez
+project-evaluation = Comment saurez-vous que cela marche ?
+project-known = Ce que l’on sait déjà
+project-known-seat = Siège de { $organisation } : { $place }, selon les répertoires
+project-chosen = { $n ->
+    [0] Choisir
+    [one] { $n } choisie
+   *[other] { $n } choisies
+}
+project-ready = Cette partie est prête
+project-saved = C’est enregistré.
+project-nothing-yet = Rien pour le moment.
+project-untitled = Sans titre
+project-text-long = Écrivez { $n } caractères au plus.
+project-day-wrong = Donnez une date, par exemple 2027-03-31.
+project-somebody = quelqu’un
+project-by = { $who }, le { $date }
+
+project-same = Les deux textes disent la même chose
+project-in-step = Les deux langues disent la même chose.
+project-missing-fr = Manque en français
+project-missing-nl = Manque en néerlandais
+project-missing-en = Manque en anglais
+project-stale-fr = Le français est à relire : l’autre texte a changé
+project-stale-nl = Le néerlandais est à relire : l’autre texte a changé
+project-stale-en = L’anglais est à relire : l’autre texte a changé
+project-languages = Les langues du projet
+project-languages-one = Ce projet s’écrit dans une seule langue : { $language }.
+project-languages-two = { $n ->
+    [0] Ce projet s’écrit en deux langues, { $first } et { $second }.
+    [one] Ce projet s’écrit en deux langues, { $first } et { $second }. { $n } texte n’est pas au même point dans les deux.
+   *[other] Ce projet s’écrit en deux langues, { $first } et { $second }. { $n } textes ne sont pas au même point dans les deux.
+}
+project-languages-clean = Tout ce qui est écrit l’est dans les deux langues, et dit la même chose.
+project-languages-choose = Changer de langues
+
+project-action-list = Les actions
+project-action-add = Ajouter une action
+project-action-one = Une action
+project-action-remove = Retirer cette action
+project-action-title = Nom de l’action
+project-action-words = En quoi elle consiste
+project-action-deliverables = Ce qu’il en sort
+project-action-who = Qui la mène
+project-action-place = Où
+project-action-starts = À partir du
+project-action-until = Jusqu’au
+project-indicator-list = Les indicateurs proposés
+project-indicator-add = Proposer un indicateur
+project-indicator-one = Un indicateur
+project-indicator-remove = Retirer cet indicateur
+project-indicator-title = Ce que vous compterez ou demanderez
+    .hint = Par exemple « personnes venues au moins trois fois »
+project-indicator-target = Ce que vous visez
+
+project-talk = Messages
+    .lede = Ce que les partenaires se disent du projet. Sous chaque partie, on ne voit que ce qui la concerne.
+project-talk-none = Aucun message pour le moment.
+project-talk-words = Votre message
+project-talk-wrong = Écrivez un message, en 2 000 caractères au plus.
+project-talk-to = À l’attention de
+project-talk-send = Envoyer
+project-talk-withdraw = Retirer
+project-mentions = À l’attention de { $names }
+
+project-tasks = À faire
+    .all = Partager ce qui est à faire
+project-tasks-lede = Qui fait quoi, pour quand. Une liste courte vaut mieux qu’une réunion.
+project-tasks-none = Rien à faire pour le moment.
+project-task-add = Ajouter
+project-task-words = Ce qui est à faire
+project-task-words-wrong = Dites ce qui est à faire, en 300 caractères au plus.
+project-task-many = Deux cents choses à faire, c’est trop.
+project-task-who = Par qui
+project-task-anybody = N’importe qui
+project-task-due = Pour quand
+project-task-send = Ajouter
+project-task-done = C’est fait
+project-task-reopen = Ce n’est pas fini
+project-task-late = en retard
+project-task-until = avant le { $date }
+project-task-done-on = fait le { $date }
+
+project-history = Ce qui a changé
+    .lede = Qui a fait quoi, et toutes les versions de chaque texte. Rien de ce qui a été écrit n’est perdu.
+project-history-texts = Textes qui ont plusieurs versions
+project-history-versions = Toutes les versions, la dernière d’abord
+project-history-events = Pas à pas
+project-event-started = Projet commencé par { $detail }
+project-event-invited = { $detail } a été invitée
+project-event-accepted = { $detail } est entrée dans le projet
+project-event-declined = { $detail } a décliné l’invitation
+project-event-withdrawn = L’invitation de { $detail } a été retirée
+project-event-expired = { $detail } n’a pas répondu à temps
+project-event-left = { $detail } a quitté le projet
+project-event-lead-offered = On a proposé à { $detail } d’être chef de file
+project-event-lead-retracted = On ne propose plus à { $detail } d’être chef de file
+project-event-lead-taken = { $detail } est devenue chef de file
+project-event-lead-refused = { $detail } n’a pas souhaité être chef de file
+project-event-need-said = Il manque : { $detail }
+project-event-need-met = Trouvé : { $detail }
+project-event-written = Texte modifié : { $detail }
+project-event-commented = Message : { $detail }
+project-event-comment-withdrawn = Un message a été retiré
+project-event-task-given = À faire : { $detail }
+project-event-task-done = Fait : { $detail }
+project-event-task-reopened = Pas encore fait : { $detail }
+project-event-languages-chosen = Les langues du projet ont changé
+project-gaps = { $n ->
+    [one] { $n } texte à mettre au même point
+   *[other] { $n } textes à mettre au même point
+}
+
+budget-title = Le budget du projet
+budget-lede = Chaque partenaire tient le sien ; l’ensemble les additionne, sans compter deux fois ce que les uns paient aux autres.
+budget-years = Années
+budget-all-years = Toutes les années
+budget-side-charge = Dépenses
+budget-side-product = Ressources
+budget-side-in-kind-charge = Utilisé sans être payé
+budget-side-in-kind-product = Donné autrement qu’en argent
+budget-missing = Reste à trouver
+budget-in-kind = Contributions volontaires
+budget-balance = Ressources moins dépenses
+budget-partners = Partenaire par partenaire
+budget-partner = Partenaire
+budget-account = Compte
+budget-amount = Montant
+budget-total = Total
+budget-empty = Aucun montant pour le moment. Ouvrez le budget de votre organisation pour commencer.
+budget-flows = Ce que des partenaires se paient entre eux, compté chez chacun et retiré de l’ensemble :
+budget-flow = { $payer } paie { $amount } à { $payee } en { $year }. { $words }
+budget-faults = Avant d’envoyer
+budget-fault-empty = { $partner } n’a pas encore de budget.
+budget-fault-missing = { $partner }, { $year } : il reste { $amount } à trouver.
+budget-fault-more = { $partner }, { $year } : les ressources dépassent les dépenses de { $amount }.
+budget-fault-in-kind = { $partner }, { $year } : les comptes 86 et 87 diffèrent de { $amount }.
+budget-of = Budget de
+budget-of-lede = En euros. Laissez vide ce qui ne vous concerne pas. Ce que vous demanderez en envoyant le projet s’y ajoutera.
+budget-funders = 74 · Subventions d’exploitation : qui d’autre aide ce projet
+    .hint = Une ligne pour chaque aide, demandée ou obtenue. Videz le montant pour retirer une ligne.
+budget-funder = Aide
+budget-funder-name = Qui
+budget-funder-kind = Nature
+budget-funder-state = Où en est-on ?
+budget-asked = demandée
+budget-obtained = obtenue
+budget-funder-wrong = Dites qui aide, de quelle nature est cette aide, et si elle est demandée ou obtenue.
+budget-amount-wrong = Écrivez un montant en euros, par exemple 1 234,50.
+budget-changed = Quelqu’un a écrit { $amount } entre-temps. Le vôtre est toujours là : relisez, puis enregistrez.
+budget-between = Entre partenaires
+    .lede = Ce que cette organisation paie à une autre pour sa part du projet : une dépense pour elle, une ressource pour l’autre, rien pour l’ensemble.
+budget-pays = Paie { $amount } à { $other }. { $words }
+budget-is-paid = Reçoit { $amount } de { $other }. { $words }
+budget-pay-whom = Payer à
+budget-pay-what-for = Pour quoi
+budget-pay-charge = Dépense de cette organisation, au compte
+budget-pay-product = Ressource de l’autre, au compte
+budget-pay-send = Ajouter
+budget-pay-no-more = Retirer
+budget-flow-wrong = Choisissez un autre partenaire, les deux comptes, et un montant au-dessus de zéro.
+
+budget-group-60 = Achats
+budget-group-61 = Services extérieurs
+budget-group-62 = Autres services extérieurs
+budget-group-63 = Impôts et taxes
+budget-group-64 = Charges de personnel
+budget-group-65 = Autres charges de gestion courante
+budget-group-66 = Charges financières
+budget-group-67 = Charges exceptionnelles
+budget-group-68 = Dotations aux amortissements, dépréciations, provisions et engagements
+budget-group-69 = Impôt sur les sociétés, participation
+budget-group-indirect = Charges indirectes réparties affectées au projet
+budget-group-70 = Vente de produits finis, de marchandises, prestations de services
+budget-group-73 = Dotations et produits de tarification
+budget-group-74 = Subventions d’exploitation
+budget-group-75 = Autres produits de gestion courante
+budget-group-76 = Produits financiers
+budget-group-77 = Produits exceptionnels
+budget-group-78 = Reprises sur amortissements, dépréciations et provisions
+budget-group-79 = Transfert de charges
+budget-group-own = Ressources propres affectées au projet
+budget-group-86 = Emplois des contributions volontaires en nature
+budget-group-87 = Contributions volontaires en nature
+budget-account-601 = Matières et fournitures
+budget-account-604 = Prestations de services
+budget-account-60x = Autres fournitures
+budget-account-613 = Locations
+budget-account-615 = Entretien et réparation
+budget-account-616 = Assurance
+budget-account-618 = Documentation
+budget-account-622 = Rémunérations intermédiaires et honoraires
+budget-account-623 = Publicité, publication
+budget-account-625 = Déplacements, missions
+budget-account-62x = Services bancaires, autres
+budget-account-631 = Impôts et taxes sur rémunération
+budget-account-635 = Autres impôts et taxes
+budget-account-641 = Rémunération des personnels
+budget-account-645 = Charges sociales
+budget-account-647 = Autres charges de personnel
+budget-account-65 = Autres charges de gestion courante
+budget-account-66 = Charges financières
+budget-account-67 = Charges exceptionnelles
+budget-account-68 = Dotations aux amortissements, dépréciations, provisions et engagements
+budget-account-69 = Impôt sur les sociétés, participation
+budget-account-indirect-fixed = Charges fixes de fonctionnement
+budget-account-indirect-financial = Frais financiers
+budget-account-indirect-other = Autres
+budget-account-70 = Vente de produits finis, de marchandises, prestations de services
+budget-account-73 = Dotations et produits de tarification
+budget-account-74-state = État (ministère ou service)
+budget-account-74-region = Conseil régional
+budget-account-74-department = Conseil départemental
+budget-account-74-commune = Communes, communautés, métropole
+budget-account-74-social = Organismes sociaux (CAF…)
+budget-account-74-europe = Fonds européens (FSE, FEDER…)
+budget-account-74-jobs = Emplois aidés (ASP)
+budget-account-74-public = Autres établissements publics
+budget-account-74-private = Aides privées (fondation)
+budget-account-74-belgium = Autorités belges
+budget-account-756 = Cotisations
+budget-account-758 = Dons manuels, mécénat
+budget-account-750 = Autres produits
+budget-account-76 = Produits financiers
+budget-account-77 = Produits exceptionnels
+budget-account-78 = Reprises sur amortissements, dépréciations et provisions
+budget-account-789 = Report de ressources affectées
+budget-account-79 = Transfert de charges
+budget-account-own = Ressources propres affectées au projet
+budget-account-860 = Secours en nature
+budget-account-861 = Mise à disposition gratuite de biens et services
+budget-account-862 = Prestations
+budget-account-864 = Personnel bénévole
+budget-account-870 = Bénévolat
+budget-account-871 = Prestations en nature
+budget-account-875 = Dons en nature
+project-event-budget-written = Budget modifié : { $detail }
+project-event-flow-written = Entre partenaires : { $detail }
+project-event-flow-removed = Un paiement entre partenaires a été retiré : { $detail }
+
+project-files = Fichiers
+project-files-lede = Plans, photos, devis : ce qui aide à comprendre le projet. Seuls les partenaires les voient.
+project-files-none = Aucun fichier pour le moment.
+project-file-size = { $n } ko
+project-file-remove = Retirer
+project-file-add = Joindre un fichier
+project-file-file = Fichier
+project-file-send = Joindre
+project-file-none = Choisissez un fichier.
+project-file-no-room = Il y a trop de fichiers dans ce projet (40, ou 100 Mo). Retirez-en d’abord.
+project-file-pending = en cours d’examen par l’antivirus
+project-file-infected = retenu par l’antivirus
+project-file-integrity-error = abîmé : joignez-le de nouveau
+project-file-not-scanned = aucun antivirus ne l’a examiné
+project-document = Tout le projet, en un fichier
+    .words = C’est ce que les partenaires signeront : textes, partenaires, budgets, fichiers. Le même projet donne toujours le même fichier.
+    .link = Enregistrer le fichier (JSON)
+project-event-file-added = Fichier joint : { $detail }
+project-event-file-removed = Fichier retiré : { $detail }
+
+project-catalogue = Indicateurs du catalogue
+    .hint = D’autres les comptent aussi : on pourra comparer des territoires, jamais des associations.
+project-begin-again = Repartir de ce projet pour un autre
+project-new-from-project = Ce projet reprend les textes, les lieux et les actions d’un autre, sans ses dates ni ses montants. Personne n’y est encore invité.
+project-purposes-own = Ce que chacun est
+    .lede = L’objet de chaque partenaire reste le sien, à côté de ce que vous faites ensemble.
+project-own = Objet déclaré au répertoire
+project-own-on = Objet déclaré au répertoire, { $date }
+project-end = Mettre fin au projet
+    .explanation = Plus rien ne pourra y être écrit. Tout pourra encore être lu, et vous pourrez en repartir.
+project-event-ended = Le projet est terminé
+letter-project-ended = Bonjour,
+
+    Le chef de file met fin au projet « { $project } ». Vous pouvez encore le lire, et en repartir pour un autre.
+
+    { $link }
+    .subject = « { $project } » est terminé
+letter-project-digest = Bonjour,
+
+    Dans vos projets, on vous demande :
+
+    { $items }
+
+    Vous recevez au plus un courriel de ce genre par jour, et seulement quand quelqu’un s’adresse à votre organisation.
+    .subject = { $n ->
+        [one] Une demande dans vos projets
+       *[other] { $n } demandes dans vos projets
+    }
+projects-in-flight = Projets en cours

@@ -1,0 +1,512 @@
+# Projecten: wat verschillende organisaties samen doen.
+
+projects-title = Uw projecten
+projects-lede = Een project bouwt u samen: elke partner behoudt zijn eigen doel, budget en handtekening. Zolang het in voorbereiding is, zien alleen de partners het.
+projects-none = Uw organisaties hebben hier op dit ogenblik geen project.
+project-changed = gewijzigd op { $date }
+project-ended = Beëindigd
+    .explanation = Dit project is beëindigd. U kunt het nog lezen en ervan vertrekken voor een ander.
+project-waiting = Een antwoord wordt verwacht
+project-role-lead = penvoerder
+project-role-partner = partner
+project-role-associated = geassocieerde partner, zonder budget
+project-lede = { $n ->
+    [0] Getrokken door { $lead }, voorlopig zonder andere partner.
+    [one] Getrokken door { $lead } met { $n } partner.
+   *[other] Getrokken door { $lead } met { $n } partners.
+}
+project-origin-nothing = Begonnen met een idee
+project-origin-call = Begonnen met een oproep
+project-origin-petition = Begonnen met een interpellatie
+project-origin-meeting = Begonnen met een ontmoeting
+project-origin-project = Vervolg op een ander project
+
+project-new-title = Een project beginnen
+project-new-lede = Een titel volstaat om te beginnen. Andere organisaties nodigt u uit wanneer u wilt, en niets wordt gepubliceerd.
+project-new-nobody = U handelt nog namens geen enkele organisatie die een project kan beginnen. Zoek de uwe: haar pagina zegt hoe u zich kunt aansluiten.
+project-new-from-call = Dit project zal een oproep beantwoorden. De pagina van het project verwijst ernaar.
+project-new-from-petition = Dit project komt voort uit een interpellatie. De pagina van het project verwijst ernaar.
+project-title = Titel van het project
+    .hint = Voorlopig als u wilt: u kunt hem later wijzigen.
+project-title-wrong = Geef een titel van ten hoogste 140 tekens.
+project-new-organisation = Namens welke organisatie?
+project-new-organisation-wrong = Kies de organisatie die dit project begint.
+project-new-origin = Waar komt dit project vandaan?
+project-new-origin-nothing = Van een idee
+project-new-origin-meeting = Van een ontmoeting
+project-new-language = In welke taal schrijft u het?
+project-new-language-wrong = Kies een taal.
+project-new-second = Een tweede taal?
+    .none = Nee, één taal
+project-new-send = Beginnen
+
+project-begin-organisation = Projecten met meer partners
+    .words = Begin een project namens deze organisatie en nodig daarna andere uit.
+project-begin-call = Samen antwoorden
+    .words = Een project begint met een titel; de partners komen daarna.
+project-begin-petition = Er een project van maken
+    .words = Dit onderwerp kan een gezamenlijk project worden, zonder op een oproep te wachten.
+
+project-team = Wie aan dit project bouwt
+project-team-lede = Iedereen is hier omdat die ja heeft gezegd, en kan vertrekken. De penvoerder spreekt voor het project: dat is een taak, die kan worden doorgegeven.
+project-team-all = Alle partners
+project-team-invite = Een organisatie uitnodigen
+    .explanation = Vereniging, overheid, onderneming, stichting; Frans, Belgisch of uit een ander Europees land. Ze antwoordt wanneer ze wil, binnen de termijn van de uitnodiging.
+project-team-name = Haar naam
+project-team-search = Zoeken
+project-team-nobody = Geen enkele organisatie heeft hier die naam. Probeer met minder woorden.
+project-team-there = is er al, of al uitgenodigd
+project-team-unlisted = Staat ze in geen enkel register, bijvoorbeeld omdat ze uit een ander land komt?
+project-team-declare = Vraag haar zich hier aan te melden
+project-team-former = Niet of niet meer in het project
+project-partner-invited = uitgenodigd, kan antwoorden tot { $date }
+project-partner-accepted = sinds { $date }
+project-partner-declined = heeft geweigerd op { $date }
+project-partner-withdrawn = uitnodiging ingetrokken op { $date }
+project-partner-expired = heeft niet geantwoord vóór { $date }
+project-partner-left = heeft het project verlaten op { $date }
+project-step-accept = Aanvaarden
+project-step-decline = Weigeren
+project-step-withdraw = De uitnodiging intrekken
+project-step-leave = Het project verlaten
+project-step-offer = Voorstellen als penvoerder
+project-step-retract = Niet meer voorstellen
+project-step-take-over = Penvoerder worden
+project-step-refuse = Het niet worden
+project-asked-invited = { $lead } nodigt { $organisation } uit om aan dit project mee te bouwen.
+project-asked-associated = Dat zou zijn als geassocieerde partner, zonder budget.
+project-asked-lead = { $lead } stelt { $organisation } voor om penvoerder te worden: om in haar plaats voor het project te spreken.
+project-asked-until = U kunt antwoorden tot { $date }.
+
+project-invite = Uitnodigen
+project-invite-title = { $organisation } uitnodigen
+project-invite-lede = { $n ->
+    [one] Ze heeft { $n } dag om te antwoorden. Wie voor haar kan antwoorden, krijgt een e-mail; handelt hier nog niemand voor haar, dan wacht de uitnodiging op haar account.
+   *[other] Ze heeft { $n } dagen om te antwoorden. Wie voor haar kan antwoorden, krijgt een e-mail; handelt hier nog niemand voor haar, dan wacht de uitnodiging op haar account.
+}
+project-invite-role = Ze zou meedoen als
+project-invite-partner = Partner, met een eigen budget in het project
+project-invite-associated = Geassocieerde partner, zonder budget
+project-invite-role-wrong = Zeg of ze met of zonder budget zou meedoen.
+project-invite-words = Uw bericht
+    .hint = Waarom zij, en om wat te doen? Enkele regels volstaan.
+project-invite-words-wrong = Schrijf ten hoogste 1.500 tekens.
+project-invite-instead = In de plaats van een organisatie die niet heeft geantwoord?
+    .nobody = Nee
+project-invite-instead-wrong = Die uitnodiging wacht niet meer op een antwoord.
+project-invite-already = Deze organisatie zit al in het project, of is al uitgenodigd.
+project-invite-many = Te veel uitnodigingen wachten op een antwoord. Trek er eerst enkele in.
+project-invite-send = De uitnodiging versturen
+
+project-needs = Wat nog ontbreekt
+project-needs-none = Hierover is nog niets gezegd.
+project-needs-say = Zeggen wat ontbreekt
+project-needs-lede = Handen, een zaal, vakkennis: zeg het, en organisaties die het zouden kunnen brengen worden u voorgesteld.
+project-needs-met = Gevonden
+project-needs-send = Toevoegen
+project-need-many = Twintig is veel: haal weg wat gevonden is.
+project-need-resource = Wat het is
+project-need-resource-wrong = Kies uit de lijst.
+project-need-people = Handen, tijd
+project-need-skills = Vakkennis
+project-need-places = Een plaats
+project-need-publics = Een publiek om te bereiken
+project-need-equipment = Materiaal
+project-need-money = Geld
+project-need-knowledge = Kennis van het terrein
+project-need-words = In enkele woorden
+    .hint = Bijvoorbeeld “een keuken volgens de normen, twee voormiddagen per week”
+project-need-words-wrong = Zeg wat ontbreekt, in ten hoogste 200 tekens.
+project-need-weight = Het project hangt ervan af
+project-need-weight-wrong = Zeg hoe sterk het project ervan afhangt.
+project-need-weight-1 = een beetje
+project-need-weight-2 = sterk
+project-need-weight-3 = helemaal
+
+letter-project-invited = Dag,
+
+    { $lead } nodigt { $organisation } uit om mee te bouwen aan een project: “{ $project }”.
+
+    { $words }
+
+    Om het project te lezen, te aanvaarden of te weigeren:
+    { $link }
+    .subject = { $lead } nodigt u uit voor een project
+letter-project-accepted = Dag,
+
+    { $organisation } stapt in het project “{ $project }”.
+
+    { $link }
+    .subject = { $organisation } stapt in uw project
+letter-project-declined = Dag,
+
+    { $organisation } komt niet in het project “{ $project }”. U kunt een andere organisatie uitnodigen.
+
+    { $link }
+    .subject = { $organisation } slaat uw uitnodiging af
+letter-project-expired = Dag,
+
+    { $organisation } heeft niet op tijd geantwoord op uw uitnodiging voor het project “{ $project }”. U kunt haar opnieuw uitnodigen, of een andere organisatie.
+
+    { $link }
+    .subject = { $organisation } heeft niet geantwoord
+letter-project-left = Dag,
+
+    { $organisation } verlaat het project “{ $project }”. Wat ze geschreven heeft, blijft in het project.
+
+    { $link }
+    .subject = { $organisation } verlaat uw project
+letter-project-lead-offered = Dag,
+
+    { $lead } stelt { $organisation } voor om penvoerder te worden van het project “{ $project }”: om in haar plaats voor het project te spreken. U kunt aanvaarden of niet.
+
+    { $link }
+    .subject = Penvoerder worden van “{ $project }”?
+letter-project-lead-taken = Dag,
+
+    { $organisation } is nu penvoerder van het project “{ $project }”. Uw organisatie blijft er partner.
+
+    { $link }
+    .subject = { $organisation } is penvoerder
+letter-project-lead-refused = Dag,
+
+    { $organisation } wenst geen penvoerder te worden van het project “{ $project }”.
+
+    { $link }
+    .subject = { $organisation } wordt geen penvoerder
+letter-project-withdrawn = Dag,
+
+    { $lead } heeft de uitnodiging aan { $organisation } voor het project “{ $project }” ingetrokken. U hoeft niets te doen.
+
+    { $link }
+    .subject = Een uitnodiging is ingetrokken
+
+project-sections = De tekst van het project
+project-progress-to-do = te schrijven
+project-progress-begun = begonnen
+project-progress-ready = klaar
+project-comments = { $n ->
+    [one] { $n } bericht
+   *[other] { $n } berichten
+}
+project-section-purpose = Wat we samen willen doen
+    .lede = Een titel en enkele regels, voor iemand die u niet kent.
+project-section-context = Het probleem, en waar het zich stelt
+    .lede = Wat er misloopt, voor wie, en wat er al rond bestaat.
+project-section-public = Voor wie, en met wie
+    .lede = De betrokken mensen, en hun aandeel in wat er gebeurt.
+project-section-territory = Waar
+    .lede = De gemeenten en wijken waar het project werkt, zo nodig aan beide kanten van de grens.
+project-section-actions = De acties
+    .lede = Wie doet wat, wanneer, waar, en wat komt eruit.
+project-section-indicators = Hoe we het zullen weten
+    .lede = Waar u naar zult kijken om te weten of het werkt. Weinig indicatoren, maar die u ook volgt.
+project-section-communication = Het bekendmaken
+    .lede = Aan wie, hoe, in welke talen.
+project-section-risks = Wat er mis kan gaan
+    .lede = Wat u zorgen baart, en wat u dan zult doen.
+project-summary = In enkele regels
+project-purposes = Wat dit project nastreeft
+    .hint = Eén antwoord of meer.
+project-purpose-cooperation = Samenwerking op een grondgebied bevorderen
+project-purpose-service = Een dienst verbeteren
+project-purpose-need = Een behoefte beantwoorden die niemand dekt
+project-purpose-resources = Ieders middelen beter gebruiken
+project-problem = Het probleem
+project-context = De lokale context
+    .hint = Wie werkt hier al aan? Wat is er al geprobeerd?
+project-public = De betrokken mensen
+project-participation = Hun aandeel
+    .hint = Hebben zij gezegd wat er moet gebeuren? Hoe zullen zij over het vervolg beslissen?
+project-territory = De plaatsen
+project-communes = Gemeenten
+project-communication = Hoe u het bekendmaakt
+project-risks = De risico’s, en wat u zult doen
+project-evaluation = Hoe zult u weten dat het werkt?
+project-known = Wat al geweten is
+project-known-seat = Zetel van { $organisation }: { $place }, volgens de registers
+project-chosen = { $n ->
+    [0] Kiezen
+    [one] { $n } gekozen
+   *[other] { $n } gekozen
+}
+project-ready = Dit deel is klaar
+project-saved = Het is opgeslagen.
+project-nothing-yet = Voorlopig niets.
+project-untitled = Zonder titel
+project-text-long = Schrijf ten hoogste { $n } tekens.
+project-day-wrong = Geef een datum, bijvoorbeeld 2027-03-31.
+project-somebody = iemand
+project-by = { $who }, op { $date }
+
+project-same = Beide teksten zeggen hetzelfde
+project-in-step = Beide talen zeggen hetzelfde.
+project-missing-fr = Ontbreekt in het Frans
+project-missing-nl = Ontbreekt in het Nederlands
+project-missing-en = Ontbreekt in het Engels
+project-stale-fr = Het Frans moet worden herlezen: de andere tekst is gewijzigd
+project-stale-nl = Het Nederlands moet worden herlezen: de andere tekst is gewijzigd
+project-stale-en = Het Engels moet worden herlezen: de andere tekst is gewijzigd
+project-languages = De talen van het project
+project-languages-one = Dit project wordt in één taal geschreven: { $language }.
+project-languages-two = { $n ->
+    [0] Dit project wordt in twee talen geschreven, { $first } en { $second }.
+    [one] Dit project wordt in twee talen geschreven, { $first } en { $second }. { $n } tekst staat niet in beide even ver.
+   *[other] Dit project wordt in twee talen geschreven, { $first } en { $second }. { $n } teksten staan niet in beide even ver.
+}
+project-languages-clean = Alles wat geschreven is, staat in beide talen en zegt hetzelfde.
+project-languages-choose = Andere talen kiezen
+
+project-action-list = De acties
+project-action-add = Een actie toevoegen
+project-action-one = Een actie
+project-action-remove = Deze actie weghalen
+project-action-title = Naam van de actie
+project-action-words = Waarin ze bestaat
+project-action-deliverables = Wat eruit komt
+project-action-who = Wie ze uitvoert
+project-action-place = Waar
+project-action-starts = Vanaf
+project-action-until = Tot
+project-indicator-list = Voorgestelde indicatoren
+project-indicator-add = Een indicator voorstellen
+project-indicator-one = Een indicator
+project-indicator-remove = Deze indicator weghalen
+project-indicator-title = Wat u zult tellen of vragen
+    .hint = Bijvoorbeeld “mensen die minstens drie keer kwamen”
+project-indicator-target = Waar u op mikt
+
+project-talk = Berichten
+    .lede = Wat de partners elkaar over het project zeggen. Onder elk deel ziet u alleen wat erover gaat.
+project-talk-none = Voorlopig geen berichten.
+project-talk-words = Uw bericht
+project-talk-wrong = Schrijf een bericht van ten hoogste 2.000 tekens.
+project-talk-to = Ter attentie van
+project-talk-send = Versturen
+project-talk-withdraw = Terugnemen
+project-mentions = Ter attentie van { $names }
+
+project-tasks = Te doen
+    .all = Verdelen wat te doen is
+project-tasks-lede = Wie doet wat, tegen wanneer. Een korte lijst is beter dan een vergadering.
+project-tasks-none = Voorlopig niets te doen.
+project-task-add = Toevoegen
+project-task-words = Wat er te doen is
+project-task-words-wrong = Zeg wat er te doen is, in ten hoogste 300 tekens.
+project-task-many = Tweehonderd dingen te doen is te veel.
+project-task-who = Door wie
+project-task-anybody = Om het even wie
+project-task-due = Tegen wanneer
+project-task-send = Toevoegen
+project-task-done = Gedaan
+project-task-reopen = Nog niet af
+project-task-late = te laat
+project-task-until = vóór { $date }
+project-task-done-on = gedaan op { $date }
+
+project-history = Wat er veranderd is
+    .lede = Wie wat deed, en alle versies van elke tekst. Niets van wat geschreven werd, gaat verloren.
+project-history-texts = Teksten met verschillende versies
+project-history-versions = Alle versies, de laatste eerst
+project-history-events = Stap voor stap
+project-event-started = Project begonnen door { $detail }
+project-event-invited = { $detail } werd uitgenodigd
+project-event-accepted = { $detail } stapte in het project
+project-event-declined = { $detail } sloeg de uitnodiging af
+project-event-withdrawn = De uitnodiging van { $detail } werd ingetrokken
+project-event-expired = { $detail } antwoordde niet op tijd
+project-event-left = { $detail } verliet het project
+project-event-lead-offered = { $detail } werd gevraagd penvoerder te worden
+project-event-lead-retracted = { $detail } wordt niet langer gevraagd penvoerder te worden
+project-event-lead-taken = { $detail } werd penvoerder
+project-event-lead-refused = { $detail } wenste geen penvoerder te worden
+project-event-need-said = Wat ontbreekt: { $detail }
+project-event-need-met = Gevonden: { $detail }
+project-event-written = Tekst gewijzigd: { $detail }
+project-event-commented = Bericht: { $detail }
+project-event-comment-withdrawn = Een bericht werd teruggenomen
+project-event-task-given = Te doen: { $detail }
+project-event-task-done = Gedaan: { $detail }
+project-event-task-reopened = Nog niet gedaan: { $detail }
+project-event-languages-chosen = De talen van het project zijn gewijzigd
+project-gaps = { $n ->
+    [one] { $n } tekst gelijk te zetten
+   *[other] { $n } teksten gelijk te zetten
+}
+
+budget-title = Het budget van het project
+budget-lede = Elke partner houdt het zijne bij; het geheel telt ze op, zonder dubbel te tellen wat partners elkaar betalen.
+budget-years = Jaren
+budget-all-years = Alle jaren
+budget-side-charge = Uitgaven
+budget-side-product = Middelen
+budget-side-in-kind-charge = Gebruikt zonder te betalen
+budget-side-in-kind-product = Gegeven, anders dan in geld
+budget-missing = Nog te vinden
+budget-in-kind = Bijdragen in natura
+budget-balance = Middelen min uitgaven
+budget-partners = Partner per partner
+budget-partner = Partner
+budget-account = Rekening
+budget-amount = Bedrag
+budget-total = Totaal
+budget-empty = Voorlopig geen bedragen. Open het budget van uw organisatie om te beginnen.
+budget-flows = Wat partners elkaar betalen, bij elk geteld en uit het geheel gehaald:
+budget-flow = { $payer } betaalt { $amount } aan { $payee } in { $year }. { $words }
+budget-faults = Vóór u verstuurt
+budget-fault-empty = { $partner } heeft nog geen budget.
+budget-fault-missing = { $partner }, { $year }: er is nog { $amount } te vinden.
+budget-fault-more = { $partner }, { $year }: de middelen overtreffen de uitgaven met { $amount }.
+budget-fault-in-kind = { $partner }, { $year }: de rekeningen 86 en 87 verschillen { $amount }.
+budget-of = Budget van
+budget-of-lede = In euro. Laat leeg wat u niet aangaat. Wat u bij het indienen zult vragen, komt erbij.
+budget-funders = 74 · Exploitatiesubsidies: wie helpt dit project nog
+    .hint = Eén regel per steun, gevraagd of verkregen. Maak het bedrag leeg om een regel weg te halen.
+budget-funder = Steun
+budget-funder-name = Wie
+budget-funder-kind = Soort
+budget-funder-state = Hoe ver staat het?
+budget-asked = gevraagd
+budget-obtained = verkregen
+budget-funder-wrong = Zeg wie helpt, van welke soort die steun is, en of ze gevraagd of verkregen is.
+budget-amount-wrong = Schrijf een bedrag in euro, bijvoorbeeld 1.234,50.
+budget-changed = Iemand heeft intussen { $amount } geschreven. Het uwe staat er nog: herlees en sla dan op.
+budget-between = Tussen partners
+    .lede = Wat deze organisatie een andere betaalt voor haar deel van het project: een uitgave voor haar, een middel voor de andere, niets voor het geheel.
+budget-pays = Betaalt { $amount } aan { $other }. { $words }
+budget-is-paid = Krijgt { $amount } van { $other }. { $words }
+budget-pay-whom = Betalen aan
+budget-pay-what-for = Waarvoor
+budget-pay-charge = Uitgave van deze organisatie, op rekening
+budget-pay-product = Middel van de andere, op rekening
+budget-pay-send = Toevoegen
+budget-pay-no-more = Weghalen
+budget-flow-wrong = Kies een andere partner, beide rekeningen en een bedrag boven nul.
+
+budget-group-60 = Aankopen
+budget-group-61 = Externe diensten
+budget-group-62 = Andere externe diensten
+budget-group-63 = Belastingen en heffingen
+budget-group-64 = Personeelskosten
+budget-group-65 = Andere lopende kosten
+budget-group-66 = Financiële kosten
+budget-group-67 = Uitzonderlijke kosten
+budget-group-68 = Afschrijvingen, waardeverminderingen, voorzieningen en verbintenissen
+budget-group-69 = Vennootschapsbelasting, winstdeelname
+budget-group-indirect = Indirecte kosten die aan het project worden toegewezen
+budget-group-70 = Verkoop van producten, goederen en diensten
+budget-group-73 = Dotaties en opbrengsten uit tarieven
+budget-group-74 = Exploitatiesubsidies
+budget-group-75 = Andere lopende opbrengsten
+budget-group-76 = Financiële opbrengsten
+budget-group-77 = Uitzonderlijke opbrengsten
+budget-group-78 = Terugnemingen van afschrijvingen, waardeverminderingen en voorzieningen
+budget-group-79 = Overdracht van kosten
+budget-group-own = Eigen middelen voor het project
+budget-group-86 = Gebruik van vrijwillige bijdragen in natura
+budget-group-87 = Vrijwillige bijdragen in natura
+budget-account-601 = Grondstoffen en benodigdheden
+budget-account-604 = Dienstverlening
+budget-account-60x = Andere benodigdheden
+budget-account-613 = Huur
+budget-account-615 = Onderhoud en herstelling
+budget-account-616 = Verzekering
+budget-account-618 = Documentatie
+budget-account-622 = Tussenpersonen en erelonen
+budget-account-623 = Bekendmaking, publicatie
+budget-account-625 = Verplaatsingen, opdrachten
+budget-account-62x = Bankdiensten, andere
+budget-account-631 = Belastingen op lonen
+budget-account-635 = Andere belastingen
+budget-account-641 = Lonen
+budget-account-645 = Sociale lasten
+budget-account-647 = Andere personeelskosten
+budget-account-65 = Andere lopende kosten
+budget-account-66 = Financiële kosten
+budget-account-67 = Uitzonderlijke kosten
+budget-account-68 = Afschrijvingen, waardeverminderingen, voorzieningen en verbintenissen
+budget-account-69 = Vennootschapsbelasting, winstdeelname
+budget-account-indirect-fixed = Vaste werkingskosten
+budget-account-indirect-financial = Financiële kosten
+budget-account-indirect-other = Andere
+budget-account-70 = Verkoop van producten, goederen en diensten
+budget-account-73 = Dotaties en opbrengsten uit tarieven
+budget-account-74-state = Franse staat (ministerie of dienst)
+budget-account-74-region = Franse regio
+budget-account-74-department = Frans departement
+budget-account-74-commune = Franse gemeenten en metropool
+budget-account-74-social = Franse sociale instellingen (CAF…)
+budget-account-74-europe = Europese fondsen (ESF, EFRO…)
+budget-account-74-jobs = Gesubsidieerde banen (ASP)
+budget-account-74-public = Andere overheidsinstellingen
+budget-account-74-private = Private steun (stichting)
+budget-account-74-belgium = Belgische overheden
+budget-account-756 = Lidgelden
+budget-account-758 = Giften, mecenaat
+budget-account-750 = Andere opbrengsten
+budget-account-76 = Financiële opbrengsten
+budget-account-77 = Uitzonderlijke opbrengsten
+budget-account-78 = Terugnemingen van afschrijvingen, waardeverminderingen en voorzieningen
+budget-account-789 = Overgedragen toegewezen middelen
+budget-account-79 = Overdracht van kosten
+budget-account-own = Eigen middelen voor het project
+budget-account-860 = Hulp in natura
+budget-account-861 = Goederen en diensten gratis ter beschikking
+budget-account-862 = Prestaties
+budget-account-864 = Vrijwilligers
+budget-account-870 = Vrijwilligerswerk
+budget-account-871 = Prestaties in natura
+budget-account-875 = Giften in natura
+project-event-budget-written = Budget gewijzigd: { $detail }
+project-event-flow-written = Tussen partners: { $detail }
+project-event-flow-removed = Een betaling tussen partners werd weggehaald: { $detail }
+
+project-files = Bestanden
+project-files-lede = Plannen, foto’s, offertes: wat helpt om het project te begrijpen. Alleen de partners zien ze.
+project-files-none = Voorlopig geen bestanden.
+project-file-size = { $n } kB
+project-file-remove = Weghalen
+project-file-add = Een bestand toevoegen
+project-file-file = Bestand
+project-file-send = Toevoegen
+project-file-none = Kies een bestand.
+project-file-no-room = Dit project bevat te veel bestanden (40, of 100 MB). Haal er eerst enkele weg.
+project-file-pending = wordt op virussen onderzocht
+project-file-infected = tegengehouden door de virusscanner
+project-file-integrity-error = beschadigd: voeg het opnieuw toe
+project-file-not-scanned = door geen virusscanner onderzocht
+project-document = Het hele project, in één bestand
+    .words = Dit zullen de partners ondertekenen: teksten, partners, budgetten, bestanden. Hetzelfde project geeft altijd hetzelfde bestand.
+    .link = Het bestand opslaan (JSON)
+project-event-file-added = Bestand toegevoegd: { $detail }
+project-event-file-removed = Bestand weggehaald: { $detail }
+
+project-catalogue = Indicatoren uit de catalogus
+    .hint = Anderen tellen ze ook: zo kunnen gebieden vergeleken worden, nooit verenigingen.
+project-begin-again = Van dit project vertrekken voor een ander
+project-new-from-project = Dit project neemt de teksten, de plaatsen en de acties van een ander over, zonder datums of bedragen. Nog niemand is uitgenodigd.
+project-purposes-own = Wat elk van hen is
+    .lede = Het doel van elke partner blijft het zijne, naast wat u samen doet.
+project-own = Doel zoals het register het vermeldt
+project-own-on = Doel zoals het register het vermeldt, { $date }
+project-end = Het project beëindigen
+    .explanation = Er kan niets meer in worden geschreven. Alles blijft te lezen, en u kunt ervan vertrekken.
+project-event-ended = Het project is beëindigd
+letter-project-ended = Dag,
+
+    De penvoerder beëindigt het project “{ $project }”. U kunt het nog lezen en ervan vertrekken voor een ander.
+
+    { $link }
+    .subject = “{ $project }” is beëindigd
+letter-project-digest = Dag,
+
+    In uw projecten wordt u gevraagd:
+
+    { $items }
+
+    U krijgt hoogstens één zo’n e-mail per dag, en alleen wanneer iemand zich tot uw organisatie richt.
+    .subject = { $n ->
+        [one] Een vraag in uw projecten
+       *[other] { $n } vragen in uw projecten
+    }
+projects-in-flight = Lopende projecten
