@@ -1,0 +1,342 @@
+//! From what a call or a project needs to groups that could bring it.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use matching::{
+    Asked, Evidence, Kind, Level, Need, Parameters, Place, Problem, Proposals, Resource, Solver, Source,
+    Weights,
+};
+use tokio::sync::Semaphore;
+
+use super::register::{Held, Register};
+use super::{ledger, store};
+use crate::features::directory::{self, Organisation};
+use crate::features::projects;
+use crate::shared::app::App;
+use crate::shared::i18n::Words;
+use crate::shared::store::Connection;
+use crate::shared::web::Error;
+
+/// Candidates that are weighed against each other.
+const CANDIDATES: usize = 1_000;
+/// What is lost for two who have been in a project together, where new acquaintances are wished for.
+pub(super) const KNOWN: u32 = 400;
+/// Seconds over which invitations are counted, and how many make that an association is left in peace: most
+/// have nobody but volunteers to answer.
+const LOAD_SECONDS: i64 = 30 * 86_400;
+const LOAD_CAP: u32 = 5;
+/// How far from a call's communes somebody may be, in metres.
+const AROUND: u32 = 10_000;
+/// Times that groups are looked for again without somebody who turned out not to be shown.
+const AGAIN: usize = 3;
+/// Nodes of the search for the best group, in the background.
+const NODES: u64 = 3_000;
+/// Bounds kept in memory; beyond it they are found anew.
+const BOUNDS: usize = 2_000;
+
+/// How groups are wished for, as whoever asks may choose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Wish {
+    pub size: u8,
+    /// Kilometres from one of them; none: anywhere on the territory.
+    pub near: Option<u32>,
+    /// At least one of each of these kinds.
+    pub kinds: Vec<Kind>,
+    /// Rather those who have not been in a project together.
+    pub new: bool,
+}
+
+/// What somebody looks for.
+pub(super) struct Occasion {
+    /// What it is called in the ledger: `call:ADDRESS`.
+    pub name: String,
+    pub needs: Vec<(i64, Resource, u8, Words)>,
+    /// What it is about.
+    pub about: Words,
+    /// Slugs of its themes, codes of its communes.
+    pub themes: Vec<String>,
+    pub communes: Vec<String>,
+    /// Who is in it already, and is not proposed.
+    pub without: Vec<i64>,
+    /// What organisations said they could bring to it.
+    pub answers: Vec<(i64, Resource, String)>,
+}
+
+/// What was found.
+pub(super) struct Answer {
+    pub needs: Vec<(i64, Words)>,
+    /// Pairs who have been in a project together, the lower number first.
+    pub known: HashSet<(i64, i64)>,
+    pub problem: Arc<Problem>,
+    pub proposals: Proposals,
+    /// Whoever is named in it, by number.
+    pub organisations: HashMap<i64, Organisation>,
+}
+
+/// What all questions share.
+#[derive(Default)]
+pub(super) struct Asking {
+    held: Arc<Held>,
+    bounds: Arc<Bounds>,
+}
+
+impl Asking {
+    /// Groups for an occasion.
+    ///
+    /// # Errors
+    /// When the database does not answer, or the register is still being read.
+    pub async fn ask(&self, app: &Arc<App>, occasion: &Occasion, wish: &Wish) -> Result<Answer, Error> {
+        let register = self.held.register(app).await?;
+        let mut connection = app.db.read().await?;
+        let asked: Vec<Need> = occasion
+            .needs
+            .iter()
+            .map(|(id, resource, weight, words)| Need {
+                id: *id,
+                resource: *resource,
+                weight: (*weight).clamp(1, 3),
+                words: every_language(words),
+            })
+            .collect();
+        let mut refusing: HashSet<i64> = store::refusing(&mut connection).await?.into_iter().collect();
+        refusing.extend(&occasion.without);
+        let known = projects::together(&mut connection).await?;
+        let since = app.clock.now().as_second() - LOAD_SECONDS;
+        let loads = projects::invited_since(&mut connection, since).await?;
+        let loads: HashMap<i64, u32> = loads
+            .into_iter()
+            .map(|(organisation, times)| (organisation, u32::try_from(times).unwrap_or(u32::MAX)))
+            .collect();
+        let seen = ledger::seen(&mut connection, app.clock.today()).await?;
+        for _ in 0..AGAIN {
+            let question = Question {
+                known: known.clone(),
+                loads: loads.clone(),
+                seen: seen.clone(),
+                refusing: refusing.clone(),
+                ..Question::new(app, occasion, wish, asked.clone())
+            };
+            let key = question.key(&register);
+            let with = Arc::clone(&register);
+            let found = tokio::task::spawn_blocking(move || question.ask(&with));
+            let (problem, mut proposals) = found
+                .await
+                .map_err(|error| Error::Internal(error.into()))?
+                .map_err(|error| Error::Internal(error.into()))?;
+            let named = named(&proposals);
+            let organisations = published(&mut connection, &named).await?;
+            let gone: Vec<i64> = named
+                .into_iter()
+                .filter(|id| !organisations.contains_key(id))
+                .collect();
+            if gone.is_empty() {
+                let problem = Arc::new(problem);
+                let best = proposals.groups.iter().map(|group| group.score).max();
+                if let Some(bound) = self.bounds.find(key, &problem, &proposals) {
+                    proposals.bound = proposals.bound.min(bound.max(best.unwrap_or(0)));
+                }
+                let needs = occasion.needs.iter();
+                return Ok(Answer {
+                    needs: needs.map(|(id, _, _, words)| (*id, words.clone())).collect(),
+                    known: known.into_iter().collect(),
+                    problem,
+                    proposals,
+                    organisations,
+                });
+            }
+            refusing.extend(gone);
+        }
+        Err(Error::Busy)
+    }
+}
+
+/// All that a text says, in whatever language.
+fn every_language(words: &Words) -> String {
+    let texts: Vec<&str> = words.iter().map(|(_, text)| text).collect();
+    texts.join("\n")
+}
+
+/// Everybody who is named: members and who could replace them.
+fn named(proposals: &Proposals) -> Vec<i64> {
+    let members = proposals.groups.iter().flat_map(|group| &group.members);
+    let mut named: Vec<i64> = members
+        .flat_map(|member| std::iter::once(member.id).chain(member.replacement.map(|other| other.id)))
+        .collect();
+    named.sort_unstable();
+    named.dedup();
+    named
+}
+
+async fn published(connection: &mut Connection, ids: &[i64]) -> Result<HashMap<i64, Organisation>, Error> {
+    let organisations = directory::published_by_ids(connection, ids).await?;
+    Ok(organisations.into_iter().map(|one| (one.id, one)).collect())
+}
+
+/// A question, away from the database.
+struct Question {
+    needs: Vec<Need>,
+    text: String,
+    sectors: Vec<u16>,
+    /// Centres of the communes that it is about; none: the whole territory.
+    around: Vec<Place>,
+    parameters: Parameters,
+    refusing: HashSet<i64>,
+    seen: HashSet<i64>,
+    known: Vec<(i64, i64)>,
+    /// What organisations said they could bring.
+    answers: Vec<(i64, Resource, String)>,
+    /// Invitations of the last days, by organisation.
+    loads: HashMap<i64, u32>,
+}
+
+impl Question {
+    fn new(app: &App, occasion: &Occasion, wish: &Wish, needs: Vec<Need>) -> Self {
+        let territory = &app.territory;
+        let sectors = territory
+            .themes
+            .iter()
+            .zip(0_u16..)
+            .filter(|(theme, _)| occasion.themes.contains(&theme.slug))
+            .map(|(_, sector)| sector);
+        let around = occasion
+            .communes
+            .iter()
+            .filter_map(|code| territory.commune(code))
+            .filter_map(|commune| Place::new(commune.lat, commune.lon));
+        Self {
+            text: every_language(&occasion.about),
+            sectors: sectors.collect(),
+            around: around.collect(),
+            parameters: Parameters {
+                size: wish.size,
+                quotas: wish.kinds.iter().map(|kind| (*kind, 1)).collect(),
+                radius: wish.near.map(|kilometres| kilometres * 1_000),
+                load_cap: Some(LOAD_CAP),
+                weights: Weights {
+                    known: if wish.new { KNOWN } else { 0 },
+                    ..Weights::default()
+                },
+                ..Parameters::default()
+            },
+            needs,
+            refusing: HashSet::new(),
+            seen: HashSet::new(),
+            known: Vec::new(),
+            answers: occasion.answers.clone(),
+            loads: HashMap::new(),
+        }
+    }
+
+    /// What tells it from others: all that the answer depends on but who was seen.
+    fn key(&self, register: &Register) -> String {
+        let mut refusing: Vec<i64> = self.refusing.iter().copied().collect();
+        refusing.sort_unstable();
+        let mut busy: Vec<i64> = self
+            .loads
+            .iter()
+            .filter(|(_, times)| **times >= LOAD_CAP)
+            .map(|(id, _)| *id)
+            .collect();
+        busy.sort_unstable();
+        format!(
+            "{} {:?} {:?} {:?} {:?} {:?} {refusing:?} {busy:?} {:?} {:?}",
+            register.version(),
+            self.needs,
+            self.text,
+            self.sectors,
+            self.around,
+            self.parameters,
+            self.known,
+            self.answers
+        )
+    }
+
+    fn ask(self, register: &Register) -> Result<(Problem, Proposals), matching::Refusal> {
+        let also: Vec<i64> = self
+            .answers
+            .iter()
+            .map(|(organisation, ..)| *organisation)
+            .collect();
+        let asked = Asked {
+            needs: &self.needs,
+            text: &self.text,
+            sectors: &self.sectors,
+            also: &also,
+            limit: CANDIDATES,
+        };
+        let mut candidates = register.corpus.find(&asked, |body| {
+            let near = |centre: &Place| {
+                body.place
+                    .is_some_and(|place| matching::metres(*centre, place) <= AROUND)
+            };
+            !self.refusing.contains(&body.id) && (self.around.is_empty() || self.around.iter().any(near))
+        });
+        for candidate in &mut candidates {
+            let own = self.answers.iter().filter(|(of, ..)| *of == candidate.id);
+            for (_, resource, words) in own {
+                let answered = |need: &&Need| matching::answers(need, *resource, words);
+                let answered = self.needs.iter().filter(answered).map(|need| Evidence {
+                    need: need.id,
+                    level: Level::Answered,
+                    source: Source::Answer,
+                    date: None,
+                });
+                candidate.evidence.extend(answered);
+            }
+            candidate.overdue = !self.seen.contains(&candidate.id);
+            if candidate.kind == Kind::Association {
+                candidate.load = self.loads.get(&candidate.id).copied().unwrap_or(0);
+            }
+        }
+        let problem = Problem::new(self.needs, candidates, &self.known, self.parameters)?;
+        let proposals = problem.propose();
+        Ok((problem, proposals))
+    }
+}
+
+/// Bounds that were proved in the background, one search at a time.
+struct Bounds {
+    found: Mutex<HashMap<String, i64>>,
+    turn: Arc<Semaphore>,
+}
+
+impl Default for Bounds {
+    fn default() -> Self {
+        Self {
+            found: Mutex::default(),
+            turn: Arc::new(Semaphore::new(1)),
+        }
+    }
+}
+
+impl Bounds {
+    /// What is known for a question; where nothing is, it is looked for, when nobody else is looking.
+    fn find(self: &Arc<Self>, key: String, problem: &Arc<Problem>, proposals: &Proposals) -> Option<i64> {
+        if let Some(bound) = self.found().get(&key) {
+            return Some(*bound);
+        }
+        let turn = Arc::clone(&self.turn).try_acquire_owned().ok()?;
+        let known: Vec<Vec<i64>> = proposals
+            .groups
+            .iter()
+            .map(|group| group.members.iter().map(|member| member.id).collect())
+            .collect();
+        let (own, problem) = (Arc::clone(self), Arc::clone(problem));
+        tokio::task::spawn_blocking(move || {
+            let mut solver = Solver::new(&problem, &known);
+            solver.run(NODES);
+            let mut found = own.found();
+            if found.len() >= BOUNDS {
+                found.clear();
+            }
+            found.insert(key, solver.bound());
+            drop(turn);
+        });
+        None
+    }
+
+    fn found(&self) -> std::sync::MutexGuard<'_, HashMap<String, i64>> {
+        self.found.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

@@ -1,0 +1,110 @@
+//! Who is shown how often: noted when proposals are shown, so that it can be said how evenly, and that
+//! whoever could be proposed and was not for long gets a place.
+
+use std::collections::HashSet;
+
+use jiff::civil::Date;
+use jiff::{Span, ToSpan};
+use matching::{Problem, Proposals};
+
+use super::store;
+use crate::shared::app::App;
+use crate::shared::store::{Connection, StoreError};
+
+/// Days after which somebody who could have been shown and was not gets a place.
+pub(super) const UNSEEN_DAYS: i64 = 90;
+/// Days that the ledger goes back.
+const KEPT_DAYS: i64 = 400;
+
+fn before(today: Date, days: i64) -> String {
+    let days: Span = days.days();
+    today.saturating_sub(days).to_string()
+}
+
+/// Organisations that were shown within the last days. Today does not count, so that whoever looks twice on
+/// one day is shown the same twice.
+pub(super) async fn seen(connection: &mut Connection, today: Date) -> Result<HashSet<i64>, StoreError> {
+    let shown = store::shown_between(connection, &before(today, UNSEEN_DAYS), &today.to_string()).await?;
+    Ok(shown
+        .into_iter()
+        .filter(|(_, weight)| *weight > 0)
+        .map(|(organisation, _)| organisation)
+        .collect())
+}
+
+/// Notes who is shown for an occasion, once a day.
+pub(super) async fn note(
+    app: &App,
+    occasion: &str,
+    problem: &Problem,
+    proposals: &Proposals,
+) -> Result<(), StoreError> {
+    let today = app.clock.today();
+    let day = today.to_string();
+    let mut connection = app.db.read().await?;
+    if store::is_noted(&mut connection, occasion, &day).await? {
+        return Ok(());
+    }
+    drop(connection);
+    let mut shown: Vec<(i64, i64)> = Vec::new();
+    for (group, weight) in proposals.groups.iter().zip([3, 2, 1]) {
+        for member in &group.members {
+            match shown
+                .iter_mut()
+                .find(|(organisation, _)| *organisation == member.id)
+            {
+                Some((_, sum)) => *sum += weight,
+                None => shown.push((member.id, weight)),
+            }
+        }
+    }
+    let others = problem
+        .candidates()
+        .iter()
+        .filter(|candidate| !candidate.evidence.is_empty() && !candidate.opted_out)
+        .map(|candidate| candidate.id)
+        .filter(|id| shown.iter().all(|(organisation, _)| organisation != id));
+    let others: Vec<(i64, i64)> = others.map(|id| (id, 0)).collect();
+    shown.extend(others);
+    if shown.is_empty() {
+        return Ok(());
+    }
+    let mut transaction = app.db.write().await?;
+    // Somebody may have been shown the same meanwhile.
+    if !store::is_noted(&mut transaction, occasion, &day).await? {
+        store::note(&mut transaction, occasion, &day, &shown).await?;
+        store::forget_before(&mut transaction, &before(today, KEPT_DAYS)).await?;
+        transaction.commit().await?;
+    }
+    Ok(())
+}
+
+/// How evenly organisations were shown.
+pub(super) struct Evenness {
+    /// Organisations that could have been shown.
+    pub relevant: u64,
+    /// Those that were.
+    pub shown: u64,
+    /// The Gini coefficient among all of them, in thousandths.
+    pub gini: u16,
+}
+
+/// How evenly organisations were shown within the last days; nothing before anything was shown.
+pub(super) async fn evenness(
+    connection: &mut Connection,
+    today: Date,
+) -> Result<Option<Evenness>, StoreError> {
+    let shown = store::shown_between(connection, &before(today, UNSEEN_DAYS), &before(today, -1)).await?;
+    let weights: Vec<u64> = shown
+        .iter()
+        .map(|(_, weight)| u64::try_from(*weight).unwrap_or(0))
+        .collect();
+    if weights.is_empty() {
+        return Ok(None);
+    }
+    Ok(Some(Evenness {
+        relevant: weights.len() as u64,
+        shown: weights.iter().filter(|weight| **weight > 0).count() as u64,
+        gini: matching::gini(&weights),
+    }))
+}

@@ -1,0 +1,30 @@
+//! Partners are found: for what a call needs, groups of organisations that could bring it together, with
+//! the reasons, from the first day and from the registers alone. Nobody is enrolled: a group is an idea,
+//! shown to those who asked. Whoever does not wish to be proposed is not.
+//!
+//! The computation is the crate `matching`, explained to everyone at `/how-partners-are-proposed`.
+
+mod asking;
+mod ledger;
+mod pages;
+mod panels;
+mod register;
+mod store;
+#[cfg(test)]
+mod stories;
+
+use crate::shared::i18n::Files;
+use crate::shared::web::Routes;
+
+/// The texts of this feature.
+pub const TEXTS: Files = [
+    include_str!("texts/fr.ftl"),
+    include_str!("texts/nl.ftl"),
+    include_str!("texts/en.ftl"),
+];
+
+/// The routes of this feature.
+#[must_use]
+pub fn routes() -> Routes {
+    pages::routes().and(panels::routes())
+}

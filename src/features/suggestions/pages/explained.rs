@@ -1,0 +1,70 @@
+//! How partners are proposed, for everyone: what is computed, with which weights, how evenly
+//! organisations are shown.
+
+use askama::Template;
+use axum::response::Response;
+use axum::routing::get;
+use matching::{Level, Weights};
+
+use crate::features::suggestions::asking::KNOWN;
+use crate::features::suggestions::ledger::{self, Evenness};
+use crate::shared::web::{Access, Cx, Error, Routes};
+
+pub(super) fn routes() -> Routes {
+    Routes::new().page("/how-partners-are-proposed", Access::Everyone, get(show))
+}
+
+#[derive(Template)]
+#[template(path = "features/suggestions/templates/explained.html")]
+struct ExplainedPage<'a> {
+    cx: &'a Cx,
+    /// What counts, and for how many points.
+    weights: Vec<(String, String)>,
+    evenness: Option<Evenness>,
+}
+
+impl ExplainedPage<'_> {
+    /// A number of thousandths between 0 and 1, as the reader writes it.
+    fn gini(&self, thousandths: &u16) -> String {
+        let hundredths = (u32::from(*thousandths) + 5) / 10;
+        let point = if self.cx.lang == crate::shared::i18n::Lang::En {
+            '.'
+        } else {
+            ','
+        };
+        format!("{}{point}{:02}", hundredths / 100, hundredths % 100)
+    }
+
+    fn unseen_days(&self) -> String {
+        let days = u64::try_from(ledger::UNSEEN_DAYS).unwrap_or_default();
+        self.cx.tn("explained-floor", &days)
+    }
+}
+
+async fn show(cx: Cx) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let evenness = ledger::evenness(&mut connection, cx.app.clock.today()).await?;
+    let points = Weights::default();
+    let by_level = |level: Level| points.coverage * u32::from(level.tenths()) / 10;
+    let weights = [
+        ("explained-weight-declared", by_level(Level::Declared)),
+        ("explained-weight-described", by_level(Level::Described)),
+        ("explained-weight-answered", by_level(Level::Answered)),
+        ("explained-weight-proven", by_level(Level::Proven)),
+        ("explained-weight-sector", points.sector),
+        ("explained-weight-commune", points.commune),
+        ("explained-weight-relevance", points.relevance),
+    ];
+    cx.page(&ExplainedPage {
+        weights: weights
+            .into_iter()
+            .map(|(key, points)| (cx.t(key), cx.n(&u64::from(points))))
+            .chain([(
+                cx.t("explained-weight-known"),
+                format!("−{}", cx.n(&u64::from(KNOWN))),
+            )])
+            .collect(),
+        evenness,
+        cx: &cx,
+    })
+}

@@ -1,0 +1,196 @@
+//! Why a group is proposed, in sentences.
+
+use std::collections::BTreeSet;
+
+use matching::{Evidence, Group, Level, Member, Reason};
+
+use crate::features::directory::{Organisation, names};
+use crate::features::suggestions::asking::Answer;
+use crate::shared::web::Cx;
+
+/// Words of a text that are shown as the reason.
+const WORDS_SHOWN: usize = 4;
+
+/// A group as it is shown.
+pub(super) struct Shown {
+    /// Who brings what, in a sentence.
+    pub brings: String,
+    /// From how many sectors and communes they come.
+    pub variety: String,
+    /// Whether no two of them have been in a project together.
+    pub strangers: bool,
+    pub members: Vec<ShownMember>,
+    /// What nobody in it is known to bring.
+    pub uncovered: Vec<String>,
+    /// "At least x % of the best possible".
+    pub share: String,
+}
+
+/// A member as it is shown.
+pub(super) struct ShownMember {
+    pub name: String,
+    pub slug: String,
+    pub url: String,
+    /// Its nature, where it is.
+    pub what: String,
+    pub reasons: Vec<String>,
+    /// Who could be there instead: a sentence, the name, its page.
+    pub instead: Option<(String, String, String)>,
+}
+
+/// Every group, in words.
+pub(super) fn shown(cx: &Cx, answer: &Answer) -> Vec<Shown> {
+    let groups = answer.proposals.groups.iter();
+    groups.map(|group| group_in_words(cx, answer, group)).collect()
+}
+
+/// What a need is called for the reader.
+fn need(cx: &Cx, answer: &Answer, id: i64) -> String {
+    let known = answer.needs.iter().find(|(need, _)| *need == id);
+    known.map_or_else(String::new, |(_, words)| words.get(cx.lang).0.to_owned())
+}
+
+fn group_in_words(cx: &Cx, answer: &Answer, group: &Group) -> Shown {
+    let mut brings = Vec::new();
+    let (mut sectors, mut communes) = (BTreeSet::new(), BTreeSet::new());
+    for member in &group.members {
+        let Some(organisation) = answer.organisations.get(&member.id) else {
+            continue;
+        };
+        let needs: Vec<String> = member
+            .parts
+            .iter()
+            .filter_map(|part| match &part.reason {
+                Reason::Covers { need: id, .. } => Some(need(cx, answer, *id)),
+                _ => None,
+            })
+            .collect();
+        if !needs.is_empty() {
+            brings.push(cx.ta(
+                "partners-brings",
+                &[
+                    ("name", organisation.name.as_str().into()),
+                    ("needs", needs.join(", ").as_str().into()),
+                ],
+            ));
+        }
+        sectors.extend(organisation.themes.iter().cloned());
+        communes.extend(organisation.commune.clone());
+    }
+    Shown {
+        brings: brings.join(" ; "),
+        variety: cx.ta(
+            "partners-variety",
+            &[
+                ("sectors", (sectors.len() as u64).into()),
+                ("communes", (communes.len() as u64).into()),
+            ],
+        ),
+        strangers: strangers(answer, group),
+        members: group
+            .members
+            .iter()
+            .filter_map(|member| member_in_words(cx, answer, group, member))
+            .collect(),
+        uncovered: group.uncovered.iter().map(|id| need(cx, answer, *id)).collect(),
+        share: cx.tn("partners-share", &u64::from(answer.proposals.share(group))),
+    }
+}
+
+/// Whether no two members have been in a project together.
+fn strangers(answer: &Answer, group: &Group) -> bool {
+    let ids: Vec<i64> = group.members.iter().map(|member| member.id).collect();
+    let pairs = ids
+        .iter()
+        .flat_map(|one| ids.iter().map(move |other| (*one, *other)));
+    !pairs
+        .filter(|(one, other)| one < other)
+        .any(|pair| answer.known.contains(&pair))
+}
+
+fn member_in_words(cx: &Cx, answer: &Answer, group: &Group, member: &Member) -> Option<ShownMember> {
+    let organisation = answer.organisations.get(&member.id)?;
+    let mut reasons: Vec<String> = member
+        .parts
+        .iter()
+        .filter_map(|part| reason(cx, answer, organisation, &part.reason))
+        .collect();
+    if let (Some(metres), Some(anchor)) = (member.metres, group.anchor)
+        && anchor != member.id
+        && let Some(anchor) = answer.organisations.get(&anchor)
+    {
+        let kilometres = u64::from(metres.div_ceil(1_000));
+        reasons.push(cx.ta(
+            "partners-distance",
+            &[("n", kilometres.into()), ("name", anchor.name.as_str().into())],
+        ));
+    }
+    let instead = member.replacement.and_then(|other| {
+        let known = answer.organisations.get(&other.id)?;
+        let lost = u64::try_from(other.loss.max(0) * 100 / group.score.max(1)).unwrap_or(0);
+        Some((
+            cx.tn("partners-instead-lost", &lost),
+            known.name.clone(),
+            cx.url(&format!("/organisations/{}", known.slug())),
+        ))
+    });
+    let kind = names::value(cx, search::Facet::Kind, organisation.kind.as_str());
+    let commune = organisation.commune.as_deref();
+    Some(ShownMember {
+        name: organisation.name.clone(),
+        slug: organisation.slug(),
+        url: cx.url(&format!("/organisations/{}", organisation.slug())),
+        what: commune.map_or(kind.clone(), |code| {
+            format!("{kind}, {}", names::commune(cx, code))
+        }),
+        reasons,
+        instead,
+    })
+}
+
+/// One reason; nothing for what is only arithmetic.
+fn reason(cx: &Cx, answer: &Answer, organisation: &Organisation, reason: &Reason) -> Option<String> {
+    match reason {
+        Reason::Covers {
+            need: id, evidence, ..
+        } => Some(covering(cx, answer, organisation, *id, evidence)),
+        Reason::FirstFromSector(sector) => {
+            let theme = cx.app.territory.themes.get(usize::from(*sector))?;
+            Some(cx.tv("partners-sector", "theme", names::theme(cx, &theme.slug)))
+        }
+        Reason::FirstFromCommune(commune) => {
+            let commune = cx.app.territory.communes.get(usize::try_from(*commune).ok()?)?;
+            let name = names::commune(cx, &commune.code);
+            Some(cx.tv("partners-commune", "commune", &name))
+        }
+        Reason::Relevance(_) => None,
+        Reason::Knows(others) => Some(cx.tn("partners-knows", &(others.len() as u64))),
+    }
+}
+
+/// What it could bring, and how that is known.
+fn covering(cx: &Cx, answer: &Answer, organisation: &Organisation, id: i64, evidence: &Evidence) -> String {
+    let asked = answer.problem.needs().iter().find(|need| need.id == id);
+    let text = format!(
+        "{}\n{}\n{}",
+        organisation.name,
+        organisation.short_name.as_deref().unwrap_or_default(),
+        organisation.purpose.as_deref().unwrap_or_default()
+    );
+    let mut words = asked.map_or_else(Vec::new, |need| matching::said(&need.words, &text));
+    words.truncate(WORDS_SHOWN);
+    let key = match (evidence.level, words.is_empty()) {
+        (Level::Described, false) => "partners-covers-described",
+        (Level::Described, true) => "partners-covers-register",
+        (Level::Declared, _) => "partners-covers-declared",
+        (Level::Answered, _) => "partners-covers-answered",
+        (Level::Proven | Level::Certified, _) => "partners-covers-proven",
+    };
+    cx.ta(
+        key,
+        &[
+            ("need", need(cx, answer, id).as_str().into()),
+            ("words", words.join(", ").as_str().into()),
+        ],
+    )
+}

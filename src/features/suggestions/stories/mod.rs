@@ -1,0 +1,305 @@
+//! Stories of partners: who is proposed, why, to whom, and how one is left out.
+#![expect(clippy::unwrap_used, reason = "a test says what it expects")]
+
+mod projects;
+
+use matching::Resource;
+
+use crate::features::calls;
+use crate::features::directory::{self, Organisation};
+use crate::shared::authz::Role;
+use crate::shared::chance;
+use crate::shared::i18n::{Lang, Words};
+use crate::testing::page::Page;
+use crate::testing::{Answer, TestApp};
+
+/// A page as a careful reader of its source sees it.
+fn fine(answer: &Answer) {
+    assert_eq!(answer.status, 200, "{}", answer.body);
+    assert_eq!(Page::read(&answer.body).faults(), Vec::<String>::new());
+    assert!(!answer.body.contains('⟦'), "a text is missing");
+}
+
+/// Living associations of the territory, always the same ones.
+async fn some(test: &TestApp, count: usize) -> Vec<Organisation> {
+    let mut connection = test.app.db.read().await.unwrap();
+    let ids: Vec<i64> = sqlx::query_scalar(
+        "select id from organisation where state = 'active' and kind = 'association' order by key",
+    )
+    .fetch_all(&mut *connection)
+    .await
+    .unwrap();
+    let mut all = directory::published_by_ids(&mut connection, &ids).await.unwrap();
+    all.retain(|one| {
+        one.commune
+            .as_deref()
+            .is_some_and(|code| test.app.territory.commune(code).is_some())
+    });
+    all.truncate(count);
+    all
+}
+
+/// A purpose that nobody else has.
+async fn purpose(test: &TestApp, organisation: &Organisation, purpose: &str) {
+    test.sql(&format!(
+        "update organisation set purpose = '{purpose}' where id = {}",
+        organisation.id
+    ))
+    .await;
+}
+
+/// Publishes a call of a body that needs these; gives its address.
+async fn call(test: &TestApp, body: &Organisation, needs: &[(Resource, &str)]) -> String {
+    let now = test.app.clock.now().as_second();
+    test.sql(&format!(
+        "insert into policy (id, address, organisation_id, created_at, changed_at, version)
+         values (1, 'policy-1', {}, 0, 0, 1)",
+        body.id
+    ))
+    .await;
+    let mut content =
+        calls::example::example("Xylophones in the street", "policy-1", (now - 60, now + 86_400));
+    content.answering.needs = needs
+        .iter()
+        .map(|(resource, words)| calls::Need {
+            id: chance::row(),
+            resource: *resource,
+            words: Words::default()
+                .and(Lang::Fr, words)
+                .and(Lang::En, &format!("en {words}")),
+            weight: 2,
+        })
+        .collect();
+    let mut transaction = test.app.db.write().await.unwrap();
+    let draft = calls::begin(&mut transaction, now, body, &content, None)
+        .await
+        .unwrap();
+    calls::publish(&mut transaction, now, &draft, Words::default(), None)
+        .await
+        .unwrap()
+        .unwrap();
+    transaction.commit().await.unwrap();
+    draft.address
+}
+
+#[tokio::test]
+async fn a_group_is_found_in_the_registers_alone_and_whoever_refuses_is_never_in_it() {
+    let test = TestApp::demonstration().await;
+    let all = some(&test, 5).await;
+    let [body, bells, kites, other, spare] = &all[..] else {
+        panic!("five associations");
+    };
+    test.sql(&format!(
+        "update organisation set kind = 'public_body' where id = {}",
+        body.id
+    ))
+    .await;
+    purpose(&test, bells, "Fabriquer des xylophones en bambou").await;
+    purpose(&test, kites, "Apprendre à piloter des cerfs-volants géants").await;
+    purpose(&test, spare, "Restaurer de vieux xylophones").await;
+    let needs = [
+        (Resource::Equipment, "des xylophones"),
+        (Resource::Skills, "piloter des cerfs-volants"),
+        (Resource::Places, "un zeppelin amarré"),
+    ];
+    let address = call(&test, body, &needs).await;
+    let way = format!("/en/calls/{address}/partners");
+
+    test.give("off@example.org", Some(body.id), Role::Officer).await;
+    test.give("rep@example.org", Some(bells.id), Role::Representative)
+        .await;
+    let officer = test.signed_in("off@example.org", true).await;
+    let representative = test.signed_in("rep@example.org", true).await;
+    assert!(test.get(&way).await.header("location").contains("/sign-in?"));
+    assert_eq!(
+        representative.get(&way).await.status,
+        404,
+        "it is shown to the organisers"
+    );
+    assert!(
+        !test
+            .get(&format!("/en/calls/{address}"))
+            .await
+            .body
+            .contains("/partners")
+    );
+    let shown = officer.get(&format!("/en/calls/{address}")).await;
+    assert!(shown.body.contains(&way), "the organisers are led to it");
+
+    let before = test.get("/en/how-partners-are-proposed").await;
+    fine(&before);
+    assert!(before.body.contains("nothing to measure yet"));
+    let page = officer.get(&format!("{way}?size=2")).await;
+    fine(&page);
+    assert!(
+        page.body.contains(&bells.slug()) && page.body.contains(&kites.slug()),
+        "{}",
+        page.body
+    );
+    assert!(page.body.contains(&spare.slug()), "it could stand in");
+    assert!(!page.body.contains(&other.slug()) && !page.body.contains(&format!("{}\"", body.slug())));
+    assert!(
+        page.body.contains("says “xylophones”"),
+        "the words are shown: {}",
+        page.body
+    );
+    assert!(page.body.contains("Still to be found:"), "nobody has a zeppelin");
+    assert!(page.body.contains("reaches at least 100% of the best possible"));
+    let french = officer.get(&format!("/fr/calls/{address}/partners?size=2")).await;
+    fine(&french);
+    assert!(french.body.contains("Reste à trouver") && french.body.contains("un zeppelin amarré"));
+    fine(
+        &officer
+            .get(&format!("/nl/calls/{address}/partners?near=3&company=1&size=3"))
+            .await,
+    );
+    fine(&officer.get(&format!("{way}?size=99&near=everywhere")).await);
+
+    let after = test.get("/fr/how-partners-are-proposed").await;
+    fine(&after);
+    assert!(after.body.contains("Indice de Gini"));
+    let own = format!("/en/organisations/{}/proposed", bells.slug());
+    let told = representative.get(&own).await;
+    fine(&told);
+    assert!(
+        told.body.contains("Xylophones in the street"),
+        "one sees for what one was proposed"
+    );
+    let noted = "select cast(count(*) as text) from partner_exposure";
+    let once = test.text(noted).await;
+    officer.get(&way).await;
+    assert_eq!(test.text(noted).await, once, "once a day");
+
+    assert_eq!(officer.post(&own, &[("wish", "refuse")]).await.status, 404);
+    assert_eq!(
+        representative.post(&own, &[("wish", "perhaps")]).await.status,
+        422
+    );
+    for _ in 0..2 {
+        let done = representative.post(&own, &[("wish", "refuse")]).await;
+        assert_eq!(done.header("location"), own);
+    }
+    fine(&representative.get(&own).await);
+    let refused = test
+        .text("select cast(count(*) as text) from partner_refusal")
+        .await;
+    assert_eq!(refused, "1", "said twice, it counts once");
+    let without = officer.get(&format!("{way}?size=2")).await;
+    fine(&without);
+    assert!(
+        !without.body.contains(&bells.slug()),
+        "it is in no group, and nobody's replacement"
+    );
+    assert!(without.body.contains(&spare.slug()));
+    let panel = representative
+        .get(&format!("/en/organisations/{}", bells.slug()))
+        .await;
+    assert!(panel.body.contains("is not proposed as a partner"));
+    assert!(
+        !test
+            .get(&format!("/en/organisations/{}", bells.slug()))
+            .await
+            .body
+            .contains("proposed as a partner")
+    );
+    representative.post(&own, &[("wish", "accept")]).await;
+    assert!(
+        officer
+            .get(&format!("{way}?size=2"))
+            .await
+            .body
+            .contains(&bells.slug())
+    );
+    let acts = test
+        .text("select string_agg(act, ' ' order by sequence) from journal where act like 'proposals-%'")
+        .await;
+    assert_eq!(acts, "proposals-refused proposals-accepted");
+    test.close().await;
+}
+
+#[tokio::test]
+async fn whoever_answered_sees_groups_and_an_answer_counts_as_shown() {
+    let test = TestApp::demonstration().await;
+    let all = some(&test, 5).await;
+    let [body, bells, answering, silent, _] = &all[..] else {
+        panic!("five associations");
+    };
+    test.sql(&format!(
+        "update organisation set kind = 'public_body' where id = {}",
+        body.id
+    ))
+    .await;
+    purpose(&test, bells, "Fabriquer des xylophones en bambou").await;
+    let needs = [
+        (Resource::Equipment, "des xylophones"),
+        (Resource::Places, "un zeppelin amarré"),
+    ];
+    let address = call(&test, body, &needs).await;
+    let way = format!("/en/calls/{address}/partners?size=3");
+    for (email, organisation, role) in [
+        ("off@example.org", body, Role::Officer),
+        ("rep@example.org", answering, Role::Representative),
+        ("mute@example.org", silent, Role::Representative),
+    ] {
+        test.give(email, Some(organisation.id), role).await;
+    }
+    let officer = test.signed_in("off@example.org", true).await;
+    let representative = test.signed_in("rep@example.org", true).await;
+    let mute = test.signed_in("mute@example.org", true).await;
+    assert_eq!(
+        representative.get(&way).await.status,
+        404,
+        "it has not answered yet"
+    );
+    test.sql(&format!(
+        "insert into capability_answer (id, key, call_id, organisation_id, language, shown, changed_at, version)
+         select 1, 'answer-1', call.id, {}, 'fr', 0, 0, 1 from call where address = '{address}'",
+        answering.id
+    ))
+    .await;
+    test.sql("insert into capability (answer_id, resource, words) values (1, 'places', 'Notre zeppelin')")
+        .await;
+    let page = representative.get(&way).await;
+    fine(&page);
+    assert!(
+        page.body.contains("it said so in answer to this call"),
+        "{}",
+        page.body
+    );
+    assert!(page.body.contains(&answering.slug()) && page.body.contains(&bells.slug()));
+    assert!(page.body.contains("All that is asked for would be there."));
+    assert!(
+        officer
+            .get(&way)
+            .await
+            .body
+            .contains("it said so in answer to this call"),
+        "organisers see all"
+    );
+    assert!(
+        representative
+            .get(&format!("/en/calls/{address}"))
+            .await
+            .body
+            .contains("/partners")
+    );
+    assert_eq!(mute.get(&way).await.status, 404);
+
+    // Another who answers is told nothing of what the first shows to nobody but the organisers.
+    test.sql(&format!(
+        "insert into capability_answer (id, key, call_id, organisation_id, language, shown, changed_at, version)
+         select 2, 'answer-2', call.id, {}, 'fr', 1, 0, 1 from call where address = '{address}'",
+        silent.id
+    ))
+    .await;
+    test.sql("insert into capability (answer_id, resource, words) values (2, 'money', 'Dix euros')")
+        .await;
+    // Whoever offers two things is weighed once.
+    test.sql("insert into capability (answer_id, resource, words) values (2, 'people', 'Deux bras')")
+        .await;
+    let page = mute.get(&way).await;
+    fine(&page);
+    assert!(page.body.contains(&bells.slug()) && page.body.contains("Still to be found:"));
+    assert!(!page.body.contains(&answering.slug()));
+    test.close().await;
+}

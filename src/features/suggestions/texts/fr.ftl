@@ -1,0 +1,118 @@
+# Partenaires proposés : des groupes d’organisations, avec leurs raisons.
+
+partners-title-call = Qui pourrait agir ensemble ?
+partners-title-project = Qui pourrait nous rejoindre ?
+partners-lede-call = Des groupes d’organisations qui, réunies, pourraient apporter ce que cet appel demande. Ce sont des idées : personne n’est inscrit, personne n’a été prévenu.
+partners-lede-project = Des organisations qui, réunies, pourraient apporter ce qui manque encore à ce projet. Ce sont des idées : personne n’est inscrit, personne n’a été prévenu. Celles qui sont déjà dans le projet, ou que vous avez déjà invitées, n’y figurent pas.
+partners-panel-call = Des groupes d’organisations qui pourraient y répondre ensemble, trouvés dans les répertoires et dans ce que chacune dit d’elle-même.
+partners-panel-project = Des organisations qui pourraient apporter ce qui manque encore, trouvées dans les répertoires et dans ce que chacune dit d’elle-même.
+partners-way = Voir ces groupes
+partners-no-needs-call = Cet appel ne dit pas encore ce dont une réponse aura besoin. Ajoutez-y des besoins : des groupes seront proposés d’après eux.
+partners-no-needs-project = Dites d’abord ce qui manque à votre projet : des organisations seront proposées d’après cela.
+partners-new = Plutôt celles qui n’ont pas encore mené de projet ensemble ici
+partners-strangers = Aucune n’a encore mené ici de projet avec une autre.
+partners-invite = Inviter { $name }
+partners-size = Taille du groupe
+    .choice = { $n ->
+        [one] { $n } organisation au plus
+       *[other] { $n } organisations au plus
+    }
+partners-near = Proximité
+    .anywhere = Partout sur le territoire
+    .choice = À { $n } km de l’une d’elles au plus
+partners-kinds = Au moins une parmi elles
+partners-kind-association = une association
+partners-kind-company = une entreprise
+partners-kind-public_body = une collectivité ou un service public
+partners-look = Chercher ainsi
+partners-none = Aucun groupe ne se dessine ainsi. Élargissez la proximité, demandez moins de natures différentes, ou décrivez les besoins avec d’autres mots.
+partners-none-of = Parmi celles qui pourraient apporter quelque chose, aucune n’est de cette nature : { $kind }.
+partners-group = Groupe { $n }
+partners-brings = { $name } pourrait apporter : { $needs }
+partners-variety = { $sectors ->
+        [0] Leur secteur n’est pas connu
+        [one] D’un seul secteur
+       *[other] De { $sectors } secteurs
+    } et { $communes ->
+        [one] d’une seule commune.
+       *[other] de { $communes } communes.
+    }
+partners-whole = Tout ce qui est demandé serait couvert.
+partners-uncovered = Reste à trouver :
+partners-share = Selon ce calcul, ce groupe atteint au moins { $n } % du meilleur groupe possible.
+partners-sector = La première du secteur « { $theme } ».
+partners-commune = La première de la commune : { $commune }.
+partners-distance = À { $n } km de { $name } au plus.
+partners-knows = { $n ->
+        [one] A déjà mené un projet avec l’une des autres.
+       *[other] A déjà mené un projet avec { $n } des autres.
+    }
+partners-covers-described = « { $need } » : son nom ou son objet dit « { $words } ».
+partners-covers-register = « { $need } » : son nom ou son objet le dit.
+partners-covers-declared = « { $need } » : elle l’écrit d’elle-même.
+partners-covers-answered = « { $need } » : elle l’a dit en réponse à cet appel.
+partners-covers-proven = « { $need } » : elle l’a déjà fait dans un projet.
+partners-instead = À sa place, si elle ne peut pas :
+partners-instead-lost = { $n ->
+        [0] (le groupe vaudrait autant, ou presque)
+       *[other] (le groupe perdrait { $n } % de ce qui le fait proposer)
+    }
+partners-then = Et ensuite ?
+    .nobody = Un groupe ne commence que lorsque chacune a dit oui. Parlez-leur d’abord : l’objet écrit dans un répertoire peut avoir changé.
+partners-weighed = { $n ->
+        [one] Une organisation a été comparée.
+       *[other] { $n } organisations ont été comparées.
+    }
+partners-how = Comment les partenaires sont proposés
+
+proposed-title = Être proposée comme partenaire
+proposed-lede = Quand un appel demande ce que votre organisation sait faire, elle peut être proposée à celles et ceux qui l’organisent, avec d’autres. C’est une idée, jamais une inscription : rien ne commence sans votre accord.
+proposed-accepted = Votre organisation peut être proposée aujourd’hui.
+proposed-refused = Votre organisation n’est plus proposée à personne depuis le { $date }. Elle reste dans l’annuaire, et peut répondre aux appels comme toute autre.
+proposed-refuse = Ne plus être proposée
+proposed-accept = Pouvoir être proposée de nouveau
+proposed-wish-wrong = Dites si votre organisation peut être proposée.
+proposed-why = D’après quoi ?
+    .words = D’après le nom et l’objet que donnent les répertoires, et ce que vous écrivez vous-mêmes ici. Si cela ne dit plus ce que vous faites, écrivez-le avec vos mots : les prochaines propositions en tiendront compte.
+proposed-correct = Écrire ce que vous faites
+proposed-occasions = Les appels pour lesquels elle a été proposée
+    .none = Elle n’a été proposée pour aucun appel.
+proposed-panel = Votre organisation peut être proposée comme partenaire.
+    .refused = Votre organisation n’est pas proposée comme partenaire.
+    .way = Voir ou changer
+
+explained-title = Comment les partenaires sont proposés
+explained-lede = Un calcul propose des groupes d’organisations à celles et ceux qui organisent un appel ou construisent un projet. Il ne décide de rien : voici ce qu’il fait, avec quels poids, et ce qu’il ne regarde jamais.
+explained-who = Qui est proposé, et à qui
+    .words = Les organisations vivantes dont le siège est sur le territoire. Les groupes sont montrés aux organisateurs de l’appel et aux organisations qui y ont répondu, ou à celles et ceux qui construisent le projet qui cherche ; ils ne sont publiés nulle part. Quand l’appel nomme des communes, on cherche jusqu’à dix kilomètres autour d’elles.
+    .refuse = Une organisation qui ne le souhaite pas n’est jamais proposée : ses mandataires le disent en un clic, sur sa page. Ils y voient aussi pour quels appels elle l’a été.
+    .load = Une association invitée cinq fois ou plus dans les trente derniers jours n’est pas proposée : la plupart n’ont que des bénévoles pour répondre.
+explained-how = Le calcul, pas à pas
+    .find = Les mots de chaque besoin sont cherchés dans le nom, l’objet et les propres mots de chaque organisation ; un mot rare compte plus qu’un mot courant. Mille organisations au plus sont retenues.
+    .group = Un groupe se forme membre par membre : chaque fois, celui qui ajoute le plus à ceux qui y sont déjà. Ce qui est déjà apporté ne compte pas deux fois.
+    .exchange = Chaque membre est ensuite comparé à tous ceux qui pourraient être à sa place, tant qu’un échange améliore le groupe. Deux autres groupes sont formés, dont la moitié des membres au moins sont différents.
+    .bound = Un second calcul donne la valeur que nul groupe ne peut dépasser : de là vient « au moins x % du meilleur groupe possible ».
+    .same = À question égale et données égales, la réponse est toujours la même, dans le même ordre.
+explained-weights = Ce qui compte
+    .caption = Points ajoutés à la valeur d’un groupe. Un besoin important compte double, un besoin sans lequel rien ne se fait compte triple.
+    .what = Ce que le groupe a
+    .points = Points
+explained-weight-declared = un besoin que quelqu’un dit de lui-même pouvoir apporter
+explained-weight-described = un besoin que dit un nom ou un objet dans un répertoire
+explained-weight-answered = un besoin auquel quelqu’un a répondu pour cet appel
+explained-weight-proven = un besoin déjà apporté dans un projet, ou certifié
+explained-weight-sector = un secteur de plus
+explained-weight-commune = une commune de plus
+explained-weight-relevance = un membre dont les textes diraient tout ce qui est cherché (moins, à proportion)
+explained-weight-known = une paire déjà réunie dans un projet, quand on préfère de nouvelles rencontres
+explained-never = Ce qui n’est jamais regardé
+    .words = La taille, l’âge, le budget, les subventions reçues, le nombre de partenaires connus, les personnes. Aucune note n’est donnée à une organisation : seul un groupe a une valeur, pour un appel et un seul.
+explained-even = Qui est montré, et à quel point également
+    .relevant = Organisations qui auraient pu être proposées
+    .shown = Celles qui l’ont été
+    .gini = Indice de Gini
+    .meaning = Sur les 90 derniers jours. L’indice vaut 0 quand toutes sont montrées autant, près de 1 quand une seule l’est.
+    .none = Aucun groupe n’a été montré ces 90 derniers jours : il n’y a encore rien à mesurer.
+explained-floor = Une place est gardée, dans le dernier groupe, à une organisation qui pourrait apporter quelque chose et que personne n’a vue depuis { $n } jours.
+explained-limits = Ses limites
+    .words = Un objet écrit il y a dix ans peut ne plus dire ce qu’une association fait ; un mot peut avoir deux sens. C’est pourquoi chaque raison est montrée avec les mots qui l’ont donnée, et pourquoi rien ne remplace une conversation.

@@ -1,0 +1,118 @@
+# Voorgestelde partners: groepen van organisaties, met hun redenen.
+
+partners-title-call = Wie zou samen iets kunnen doen?
+partners-title-project = Wie zou erbij kunnen komen?
+partners-lede-call = Groepen van organisaties die samen zouden kunnen bijdragen wat deze oproep vraagt. Het zijn ideeën: niemand is ingeschreven, niemand is verwittigd.
+partners-lede-project = Organisaties die samen zouden kunnen bijdragen wat dit project nog mist. Het zijn ideeën: niemand is ingeschreven, niemand is verwittigd. Wie al meedoet of al uitgenodigd werd, staat er niet bij.
+partners-panel-call = Groepen van organisaties die er samen op zouden kunnen antwoorden, gevonden in de registers en in wat elk over zichzelf zegt.
+partners-panel-project = Organisaties die zouden kunnen bijdragen wat nog ontbreekt, gevonden in de registers en in wat elk over zichzelf zegt.
+partners-way = Die groepen bekijken
+partners-no-needs-call = Deze oproep zegt nog niet wat een antwoord nodig heeft. Voeg behoeften toe: daarop steunen de voorgestelde groepen.
+partners-no-needs-project = Zeg eerst wat uw project mist: daarop steunen de voorgestelde organisaties.
+partners-new = Liever wie hier nog geen project samen deed
+partners-strangers = Geen van hen deed hier al een project met een andere.
+partners-invite = { $name } uitnodigen
+partners-size = Grootte van de groep
+    .choice = { $n ->
+        [one] Hoogstens { $n } organisatie
+       *[other] Hoogstens { $n } organisaties
+    }
+partners-near = Nabijheid
+    .anywhere = Overal op het grondgebied
+    .choice = Hoogstens { $n } km van een van hen
+partners-kinds = Met minstens één van elk
+partners-kind-association = een vereniging
+partners-kind-company = een onderneming
+partners-kind-public_body = een bestuur of openbare dienst
+partners-look = Zo zoeken
+partners-none = Zo tekent zich geen groep af. Zoek verder weg, vraag minder verschillende soorten, of beschrijf de behoeften met andere woorden.
+partners-none-of = Onder wie iets kan bijdragen is niemand van deze soort: { $kind }.
+partners-group = Groep { $n }
+partners-brings = { $name } zou kunnen bijdragen: { $needs }
+partners-variety = { $sectors ->
+        [0] Hun sector is niet bekend
+        [one] Uit één sector
+       *[other] Uit { $sectors } sectoren
+    } en { $communes ->
+        [one] uit één gemeente.
+       *[other] uit { $communes } gemeenten.
+    }
+partners-whole = Alles wat gevraagd wordt, zou er zijn.
+partners-uncovered = Nog te vinden:
+partners-share = Volgens deze berekening haalt deze groep minstens { $n } % van de best mogelijke groep.
+partners-sector = De eerste uit de sector ‘{ $theme }’.
+partners-commune = De eerste uit de gemeente { $commune }.
+partners-distance = Hoogstens { $n } km van { $name }.
+partners-knows = { $n ->
+        [one] Heeft al een project gedaan met een van de andere.
+       *[other] Heeft al een project gedaan met { $n } van de andere.
+    }
+partners-covers-described = ‘{ $need }’: haar naam of doel zegt ‘{ $words }’.
+partners-covers-register = ‘{ $need }’: haar naam of doel zegt het.
+partners-covers-declared = ‘{ $need }’: ze schrijft het over zichzelf.
+partners-covers-answered = ‘{ $need }’: ze zei het als antwoord op deze oproep.
+partners-covers-proven = ‘{ $need }’: ze deed het al in een project.
+partners-instead = In haar plaats, als ze niet kan:
+partners-instead-lost = { $n ->
+        [0] (de groep zou evenveel waard zijn, of bijna)
+       *[other] (de groep zou { $n } % verliezen van wat haar doet voorstellen)
+    }
+partners-then = En daarna?
+    .nobody = Een groep begint pas als elk ja heeft gezegd. Spreek eerst met hen: het doel in een register kan veranderd zijn.
+partners-weighed = { $n ->
+        [one] Eén organisatie werd vergeleken.
+       *[other] { $n } organisaties werden vergeleken.
+    }
+partners-how = Hoe partners worden voorgesteld
+
+proposed-title = Als partner voorgesteld worden
+proposed-lede = Vraagt een oproep wat uw organisatie kan, dan kan ze met andere voorgesteld worden aan wie de oproep organiseert. Het is een idee, nooit een inschrijving: er begint niets zonder uw akkoord.
+proposed-accepted = Uw organisatie kan vandaag voorgesteld worden.
+proposed-refused = Uw organisatie wordt sinds { $date } aan niemand meer voorgesteld. Ze blijft in de gids en kan op oproepen antwoorden zoals elke andere.
+proposed-refuse = Niet meer voorgesteld worden
+proposed-accept = Opnieuw voorgesteld kunnen worden
+proposed-wish-wrong = Zeg of uw organisatie voorgesteld mag worden.
+proposed-why = Waarop steunt dat?
+    .words = Op de naam en het doel in de registers, en op wat u hier zelf schrijft. Zegt dat niet meer wat u doet, schrijf het dan met uw eigen woorden: de volgende voorstellen houden er rekening mee.
+proposed-correct = Schrijven wat u doet
+proposed-occasions = De oproepen waarvoor ze werd voorgesteld
+    .none = Ze werd voor geen enkele oproep voorgesteld.
+proposed-panel = Uw organisatie kan als partner voorgesteld worden.
+    .refused = Uw organisatie wordt niet als partner voorgesteld.
+    .way = Bekijken of wijzigen
+
+explained-title = Hoe partners worden voorgesteld
+explained-lede = Een berekening stelt groepen van organisaties voor aan wie een oproep organiseert of een project bouwt. Ze beslist niets: dit doet ze, met deze gewichten, en dit bekijkt ze nooit.
+explained-who = Wie wordt voorgesteld, en aan wie
+    .words = Levende organisaties met hun zetel op het grondgebied. De groepen worden getoond aan de organisatoren van de oproep en aan wie erop antwoordde, of aan wie bouwt aan het project dat zoekt; ze worden nergens gepubliceerd. Noemt de oproep gemeenten, dan wordt tot tien kilometer daaromheen gezocht.
+    .refuse = Wie het niet wenst, wordt nooit voorgesteld: haar mandatarissen zeggen het met één klik op haar pagina. Ze zien daar ook voor welke oproepen ze werd voorgesteld.
+    .load = Een vereniging die de laatste dertig dagen vijf keer of meer werd uitgenodigd, wordt niet voorgesteld: de meeste hebben alleen vrijwilligers om te antwoorden.
+explained-how = De berekening, stap voor stap
+    .find = De woorden van elke behoefte worden gezocht in de naam, het doel en de eigen woorden van elke organisatie; een zeldzaam woord telt meer dan een gewoon. Hoogstens duizend organisaties blijven over.
+    .group = Een groep ontstaat lid na lid: telkens wie het meest toevoegt aan wie er al is. Wat er al is, telt geen tweede keer.
+    .exchange = Elk lid wordt daarna vergeleken met al wie in zijn plaats zou kunnen staan, zolang een ruil de groep beter maakt. Er komen nog twee groepen, waarvan minstens de helft van de leden verschilt.
+    .bound = Een tweede berekening geeft de waarde die geen enkele groep kan overtreffen: daaruit volgt ‘minstens x % van de best mogelijke groep’.
+    .same = Bij dezelfde vraag en dezelfde gegevens is het antwoord altijd hetzelfde, in dezelfde volgorde.
+explained-weights = Wat telt
+    .caption = Punten die de waarde van een groep verhogen. Een belangrijke behoefte telt dubbel, een behoefte zonder welke niets gebeurt telt driedubbel.
+    .what = Wat de groep heeft
+    .points = Punten
+explained-weight-declared = een behoefte waarvan iemand zelf zegt ze te kunnen bijdragen
+explained-weight-described = een behoefte die een naam of doel in een register noemt
+explained-weight-answered = een behoefte waarop iemand voor deze oproep antwoordde
+explained-weight-proven = een behoefte die al in een project werd bijgedragen, of die bevestigd is
+explained-weight-sector = een sector meer
+explained-weight-commune = een gemeente meer
+explained-weight-relevance = een lid waarvan de teksten alles zouden zeggen wat gezocht wordt (minder, naar verhouding)
+explained-weight-known = een paar dat al samen in een project zat, als men liever nieuwe ontmoetingen heeft
+explained-never = Wat nooit bekeken wordt
+    .words = Grootte, leeftijd, begroting, ontvangen subsidies, aantal bekende partners, personen. Geen enkele organisatie krijgt een cijfer: alleen een groep heeft een waarde, voor één oproep en geen andere.
+explained-even = Wie wordt getoond, en hoe gelijk
+    .relevant = Organisaties die voorgesteld hadden kunnen worden
+    .shown = Wie het werd
+    .gini = Gini-index
+    .meaning = Over de laatste 90 dagen. De index is 0 als iedereen evenveel getoond wordt, bijna 1 als er maar één getoond wordt.
+    .none = De laatste 90 dagen werd geen groep getoond: er valt nog niets te meten.
+explained-floor = In de laatste groep blijft een plaats voor een organisatie die iets kan bijdragen en die al { $n } dagen door niemand gezien is.
+explained-limits = Haar grenzen
+    .words = Een doel van tien jaar geleden zegt misschien niet meer wat een vereniging doet; een woord kan twee dingen betekenen. Daarom staat bij elke reden welke woorden ze gaven, en daarom vervangt niets een gesprek.
