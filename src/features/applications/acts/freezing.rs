@@ -1,0 +1,198 @@
+//! Freezing what a project says, to be signed; and going back to writing.
+
+use super::letters::{self, Sending};
+use super::{Done, note};
+use crate::features::applications::application::{Application, Channel, Version};
+use crate::features::applications::frozen::Frozen;
+use crate::features::applications::lacks::Lack;
+use crate::features::applications::lifecycle::{State, Step, next};
+use crate::features::applications::store::{applications, signatures, versions};
+use crate::features::calls::Call;
+use crate::features::projects::Found;
+use crate::shared::app::App;
+use crate::shared::authz::{Acting, Power};
+use crate::shared::chance;
+use crate::shared::i18n::Lang;
+use crate::shared::store::{Connection, StoreError};
+
+/// Why nothing was frozen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// Something lacks: the page says what.
+    Lacks,
+    /// It says exactly what the last version says, whose signatures stand.
+    Unchanged,
+    /// The application is past that.
+    NotNow,
+}
+
+/// What is frozen: the project, the call that it answers, what it says, what it lacks.
+#[derive(Clone, Copy, Debug)]
+pub struct Freezing<'a> {
+    /// The project.
+    pub project: &'a Found,
+    /// The call.
+    pub call: &'a Call,
+    /// What it says.
+    pub frozen: &'a Frozen,
+    /// What it lacks.
+    pub lacks: &'a [Lack],
+}
+
+/// Freezes a version; begins the application where the project has none for this call yet. Those who may sign are
+/// written to.
+///
+/// # Errors
+/// When the database does not answer; busy when another began it at the same time.
+pub async fn freeze(
+    connection: &mut Connection,
+    app: &App,
+    freezing: Freezing<'_>,
+    living: Option<&Application>,
+    acting: Acting,
+) -> Result<Result<Application, Refusal>, StoreError> {
+    let now = app.clock.now().as_second();
+    if freezing.lacks.iter().any(Lack::blocks) {
+        return Ok(Err(Refusal::Lacks));
+    }
+    let application = match living {
+        Some(living) => match applications::take_turn(connection, living.id).await? {
+            Some(application) => application,
+            None => return Ok(Err(Refusal::NotNow)),
+        },
+        None => begin(connection, freezing, now).await?,
+    };
+    let Some(state) = next(application.state, Step::Freeze) else {
+        return Ok(Err(Refusal::NotNow));
+    };
+    let (document, hash) = freezing.frozen.document();
+    let before = versions::one(connection, application.id, application.version).await?;
+    if before.as_ref().is_some_and(|version| version.hash == hash) && application.state == state {
+        return Ok(Err(Refusal::Unchanged));
+    }
+    let version = Version {
+        number: application.version + 1,
+        document,
+        hash,
+        frozen_at: now,
+        received_at: None,
+        channel: Channel::Online,
+    };
+    versions::insert(connection, application.id, &version, acting).await?;
+    let application = Application {
+        state,
+        version: version.number,
+        changed_at: now,
+        ..application
+    };
+    applications::stands(connection, &application, now).await?;
+    let lead = freezing.project.lead();
+    let done = Done {
+        acting: Some(acting),
+        organisation: lead.map(|lead| (lead.organisation.id, lead.organisation.key.as_str())),
+        act: Step::Freeze.act(),
+        version: version.number,
+        before: before.as_ref().map(|version| version.document.as_str()),
+        after: Some(&version.document),
+        ..Done::default()
+    };
+    note(connection, now, &application, done).await?;
+    ask(connection, app, freezing, &application, &version).await?;
+    Ok(Ok(application))
+}
+
+async fn begin(
+    connection: &mut Connection,
+    freezing: Freezing<'_>,
+    now: i64,
+) -> Result<Application, StoreError> {
+    let application = Application {
+        id: chance::row(),
+        address: chance::address(freezing.frozen.title(Lang::Fr).0),
+        number: chance::spoken_number(),
+        project: Some(freezing.project.project.id),
+        call: Some(freezing.call.id),
+        state: State::Draft,
+        version: 0,
+        submitted: 0,
+        changed_at: now,
+    };
+    applications::insert(connection, &application, now).await?;
+    Ok(application)
+}
+
+/// Asks those who may sign for a partner to do so.
+async fn ask(
+    connection: &mut Connection,
+    app: &App,
+    freezing: Freezing<'_>,
+    application: &Application,
+    version: &Version,
+) -> Result<(), StoreError> {
+    let signed = signatures::under(connection, application.id, &version.hash).await?;
+    let path = format!(
+        "{}/submission?call={}",
+        freezing.project.path(),
+        freezing.call.address
+    );
+    for partner in freezing.project.members() {
+        if signed
+            .iter()
+            .any(|one| one.organisation == partner.organisation.id)
+        {
+            continue;
+        }
+        let said = |lang: Lang| {
+            vec![
+                ("project", freezing.frozen.title(lang).0.to_owned()),
+                ("call", freezing.call.title(lang).0.to_owned()),
+                ("organisation", partner.organisation.name.clone()),
+            ]
+        };
+        let sending = Sending {
+            key: "letter-application-to-sign",
+            path: &path,
+            said: &said,
+        };
+        letters::send(connection, app, partner.organisation.id, &[Power::Sign], sending).await?;
+    }
+    Ok(())
+}
+
+/// Goes back to writing: nothing waits for a signature any more. False where that has no sense.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn reopen(
+    connection: &mut Connection,
+    app: &App,
+    application: &Application,
+    (organisation, key): (i64, &str),
+    acting: Acting,
+) -> Result<bool, StoreError> {
+    let now = app.clock.now().as_second();
+    let Some(application) = applications::take_turn(connection, application.id).await? else {
+        return Ok(false);
+    };
+    let Some(state) = next(application.state, Step::Reopen) else {
+        return Ok(false);
+    };
+    let before = application.state;
+    let application = Application {
+        state,
+        changed_at: now,
+        ..application
+    };
+    applications::stands(connection, &application, now).await?;
+    let done = Done {
+        acting: Some(acting),
+        organisation: Some((organisation, key)),
+        act: Step::Reopen.act(),
+        version: application.version,
+        before: Some(before.as_str()),
+        after: Some(state.as_str()),
+        ..Done::default()
+    };
+    note(connection, now, &application, done).await?;
+    Ok(true)
+}

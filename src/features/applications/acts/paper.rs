@@ -1,0 +1,171 @@
+//! An answer that came on paper: nobody is kept out for not having a computer. An agent of an organiser types in what
+//! the sheet says; the trace says so, and whoever wrote has a copy.
+
+use super::letters::{self, Sending};
+use super::submitting::{self, Refusal};
+use super::{Done, note};
+use crate::features::applications::application::{Application, Channel, Signature, Version};
+use crate::features::applications::deadline::{Arrival, arrival};
+use crate::features::applications::frozen::{Frozen, short};
+use crate::features::applications::lifecycle::{State, Step, next};
+use crate::features::applications::receipt::Receipt;
+use crate::features::applications::store::{applications, signatures, versions};
+use crate::features::applications::words;
+use crate::features::calls::{Call, Late};
+use crate::features::directory::Organisation;
+use crate::shared::app::App;
+use crate::shared::authz::Acting;
+use crate::shared::chance;
+use crate::shared::i18n::Lang;
+use crate::shared::store::{Connection, StoreError};
+
+/// What the sheet says.
+#[derive(Clone, Copy, Debug)]
+pub struct Entry<'a> {
+    /// The call, and its rule for late answers.
+    pub call: &'a Call,
+    /// That rule.
+    pub late: Late,
+    /// What is frozen.
+    pub frozen: &'a Frozen,
+    /// Who signed the sheet, the lead first: every partner, or it is not complete.
+    pub partners: &'a [Organisation],
+    /// Who signed for the lead, as they wrote it.
+    pub signatory: &'a str,
+    /// When the sheet arrived, in seconds.
+    pub received: i64,
+    /// Where the copy goes, and in which language.
+    pub copy: Option<(&'a str, Lang)>,
+}
+
+/// Keeps an answer that came on paper: frozen, signed on the sheet, received. Every partner is written to, and whoever
+/// wrote has a copy.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn enter(
+    connection: &mut Connection,
+    app: &App,
+    entry: Entry<'_>,
+    receipt: &Receipt,
+    agent: &Organisation,
+    acting: Acting,
+) -> Result<Result<Application, Refusal>, StoreError> {
+    let now = app.clock.now().as_second();
+    if entry.call.withdrawn_at.is_some() {
+        return Ok(Err(Refusal::CallWithdrawn));
+    }
+    match arrival(
+        entry.received,
+        entry.call.opens_at,
+        entry.call.deadline,
+        entry.late,
+    ) {
+        Arrival::InTime | Arrival::Late => {}
+        Arrival::Early => return Ok(Err(Refusal::Early)),
+        Arrival::TooLate => return Ok(Err(Refusal::TooLate)),
+    }
+    // The same machine as for all: frozen to be signed, then sent.
+    let state = next(State::Draft, Step::Freeze).and_then(|state| next(state, Step::Submit));
+    let Some(state) = state else {
+        return Ok(Err(Refusal::NotNow));
+    };
+    let (document, hash) = entry.frozen.document();
+    let application = Application {
+        id: chance::row(),
+        address: chance::address(entry.frozen.title(Lang::Fr).0),
+        number: chance::spoken_number(),
+        project: None,
+        call: Some(entry.call.id),
+        state,
+        version: 1,
+        submitted: 1,
+        changed_at: now,
+    };
+    applications::insert(connection, &application, now).await?;
+    let version = Version {
+        number: 1,
+        document,
+        hash,
+        frozen_at: entry.received,
+        received_at: Some(entry.received),
+        channel: Channel::Paper,
+    };
+    versions::insert(connection, application.id, &version, acting).await?;
+    for (index, partner) in entry.partners.iter().enumerate() {
+        let signature = Signature {
+            hash: version.hash.clone(),
+            organisation: partner.id,
+            mandate: None,
+            name: if index == 0 {
+                entry.signatory.to_owned()
+            } else {
+                String::new()
+            },
+            signed_at: entry.received,
+            channel: Channel::Paper,
+        };
+        signatures::insert(connection, chance::row(), application.id, &signature, None).await?;
+    }
+    let done = Done {
+        acting: Some(acting),
+        organisation: Some((agent.id, &agent.key)),
+        act: "application-entered-for-others",
+        version: 1,
+        after: Some(&version.document),
+        ..Done::default()
+    };
+    note(connection, now, &application, done).await?;
+    let sent = (version.hash.as_str(), entry.received);
+    submitting::tell(connection, app, &application, entry.frozen, sent, receipt).await?;
+    if let Some((email, lang)) = entry.copy {
+        copy(
+            connection,
+            app,
+            &application,
+            entry.frozen,
+            sent,
+            receipt,
+            (email, lang),
+        )
+        .await?;
+    }
+    Ok(Ok(application))
+}
+
+/// What was typed in, word for word, to whoever wrote it.
+async fn copy(
+    connection: &mut Connection,
+    app: &App,
+    application: &Application,
+    frozen: &Frozen,
+    (hash, received): (&str, i64),
+    receipt: &Receipt,
+    (email, lang): (&str, Lang),
+) -> Result<(), StoreError> {
+    let mut typed = Vec::new();
+    for field in frozen.texts.keys() {
+        if let Some((words, _)) = frozen.said(field, lang) {
+            let label = crate::features::applications::printed::label(app, lang, field);
+            typed.push(format!("{label}\n{words}"));
+        }
+    }
+    let said = |lang: Lang| {
+        vec![
+            ("project", frozen.title(lang).0.to_owned()),
+            ("number", application.number.clone()),
+            ("moment", words::moment(app, lang, received)),
+            ("hash", short(hash)),
+            ("typed", typed.join("\n\n")),
+            ("next", receipt.next(app, lang).join("\n")),
+            ("contact", receipt.contact(lang)),
+        ]
+    };
+    let path = format!("/calls/{}", frozen.call.address);
+    let sending = Sending {
+        key: "letter-application-copy",
+        path: &path,
+        said: &said,
+    };
+    letters::post(connection, app, (email, None, lang), sending).await
+}

@@ -1,0 +1,69 @@
+//! Taking an application back: its partners may, as long as nothing was decided, and need not say why.
+
+use super::letters::{self, Sending};
+use super::{Done, note};
+use crate::features::applications::application::Application;
+use crate::features::applications::finding;
+use crate::features::applications::frozen::Frozen;
+use crate::features::applications::lifecycle::{Step, next};
+use crate::features::applications::store::applications;
+use crate::features::directory::Organisation;
+use crate::shared::app::App;
+use crate::shared::authz::{Acting, Power};
+use crate::shared::i18n::Lang;
+use crate::shared::store::{Connection, StoreError};
+
+/// Takes it back; every partner is written to. False where it is past that.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn withdraw(
+    connection: &mut Connection,
+    app: &App,
+    application: &Application,
+    frozen: &Frozen,
+    (lead, reason): (&Organisation, &str),
+    acting: Acting,
+) -> Result<bool, StoreError> {
+    let now = app.clock.now().as_second();
+    let Some(application) = applications::take_turn(connection, application.id).await? else {
+        return Ok(false);
+    };
+    let Some(state) = next(application.state, Step::Withdraw) else {
+        return Ok(false);
+    };
+    let before = application.state;
+    let application = Application {
+        state,
+        changed_at: now,
+        ..application
+    };
+    applications::stands(connection, &application, now).await?;
+    let done = Done {
+        acting: Some(acting),
+        organisation: Some((lead.id, &lead.key)),
+        act: Step::Withdraw.act(),
+        version: application.submitted,
+        words: reason,
+        before: Some(before.as_str()),
+        after: Some(state.as_str()),
+    };
+    note(connection, now, &application, done).await?;
+    let path = format!("/applications/{}", application.address);
+    for organisation in finding::parties(connection, frozen).await? {
+        let said = |lang: Lang| {
+            vec![
+                ("project", frozen.title(lang).0.to_owned()),
+                ("number", application.number.clone()),
+                ("lead", lead.name.clone()),
+            ]
+        };
+        let sending = Sending {
+            key: "letter-application-withdrawn",
+            path: &path,
+            said: &said,
+        };
+        letters::send(connection, app, organisation.id, &[Power::JoinProjects], sending).await?;
+    }
+    Ok(true)
+}

@@ -1,0 +1,118 @@
+//! The deadline, by the server's clock and nobody else's.
+//!
+//! **The rule.** What counts is the instant at which we had received the whole sending, read before it waits
+//! for its turn to be written: a queue of ours is nobody's delay. `Call::deadline` is the first second at which
+//! it is too late, so a sending received during the second 23:59:59 of the last day is in time. A sending that
+//! met a closed door (its session had ended) and was kept counts from when it was first received, if all that it
+//! needs was there by then. A deadline that is put off, after an outage, counts for what was received before it
+//! was put off too. Nothing else is looked at: no browser's clock, no date in a form.
+
+use crate::features::calls::Late;
+
+const HOUR: i64 = 3_600;
+
+/// How a sending comes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Arrival {
+    /// Answers are not taken yet.
+    Early,
+    /// In time.
+    InTime,
+    /// After the deadline; the written rule of the call lets it in, and says so.
+    Late,
+    /// After the deadline; the written rule of the call shuts it out.
+    TooLate,
+}
+
+/// How a sending received at an instant comes, for a call that opens at `opens` and to which `deadline` is the first
+/// second of being too late. All in seconds, UTC.
+#[must_use]
+pub fn arrival(received: i64, opens: i64, deadline: i64, late: Late) -> Arrival {
+    if received < opens {
+        return Arrival::Early;
+    }
+    if received < deadline {
+        return Arrival::InTime;
+    }
+    match late {
+        Late::Refused => Arrival::TooLate,
+        Late::Within(hours) if received < deadline.saturating_add(i64::from(hours) * HOUR) => Arrival::Late,
+        Late::Within(_) => Arrival::TooLate,
+        Late::Reasoned => Arrival::Late,
+    }
+}
+
+/// What is left, in the unit that helps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Left {
+    /// Days, and hours beside them.
+    Days(u64, u64),
+    /// Hours, and minutes beside them.
+    Hours(u64, u64),
+    /// Minutes, and seconds beside them.
+    Minutes(u64, u64),
+    /// Nothing.
+    Nothing,
+}
+
+/// The time that is left at an instant: seconds are said in the last hour.
+#[must_use]
+pub fn left(now: i64, deadline: i64) -> Left {
+    let Ok(seconds) = u64::try_from(deadline.saturating_sub(now)) else {
+        return Left::Nothing;
+    };
+    match seconds {
+        0 => Left::Nothing,
+        1..3_600 => Left::Minutes(seconds / 60, seconds % 60),
+        3_600..172_800 => Left::Hours(seconds / 3_600, seconds % 3_600 / 60),
+        172_800.. => Left::Days(seconds / 86_400, seconds % 86_400 / 3_600),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{Arrival, HOUR, Left, arrival, left};
+    use crate::features::calls::Late;
+
+    #[test]
+    fn the_last_second_is_in_time_and_the_next_is_not() {
+        let comes = |received, late| arrival(received, 0, 1_000_000, late);
+        assert_eq!(comes(-1, Late::Refused), Arrival::Early);
+        assert_eq!(comes(0, Late::Refused), Arrival::InTime);
+        assert_eq!(comes(999_999, Late::Refused), Arrival::InTime);
+        assert_eq!(comes(1_000_000, Late::Refused), Arrival::TooLate);
+        assert_eq!(comes(1_000_000, Late::Within(2)), Arrival::Late);
+        assert_eq!(comes(1_000_000 + 2 * HOUR - 1, Late::Within(2)), Arrival::Late);
+        assert_eq!(comes(1_000_000 + 2 * HOUR, Late::Within(2)), Arrival::TooLate);
+        assert_eq!(comes(1_000_000 + 900 * HOUR, Late::Reasoned), Arrival::Late);
+    }
+
+    #[test]
+    fn seconds_are_said_when_they_matter() {
+        assert_eq!(left(0, 3_599), Left::Minutes(59, 59));
+        assert_eq!(left(0, 3_600), Left::Hours(1, 0));
+        assert_eq!(left(0, 3 * 86_400 + 2 * 3_600), Left::Days(3, 2));
+        assert_eq!(left(5, 5), Left::Nothing);
+        assert_eq!(left(6, 5), Left::Nothing);
+    }
+
+    proptest! {
+        #[test]
+        fn a_deadline_put_off_never_makes_anything_come_later(
+            received: i32, deadline: i32, more in 0_i32..10_000_000, hours: u16, rule in 0_u8..3,
+        ) {
+            let late = match rule { 0 => Late::Refused, 1 => Late::Within(hours), _ => Late::Reasoned };
+            let rank = |arrival| match arrival {
+                Arrival::InTime => 0,
+                Arrival::Late => 1,
+                Arrival::Early | Arrival::TooLate => 2,
+            };
+            let (received, deadline, more) = (i64::from(received), i64::from(deadline), i64::from(more));
+            let before = arrival(received, i64::MIN, deadline, late);
+            let after = arrival(received, i64::MIN, deadline + more, late);
+            prop_assert!(rank(after) <= rank(before));
+        }
+    }
+}

@@ -1,0 +1,336 @@
+//! What an application still lacks, section by section, in plain words: the check page, and the gate before a
+//! version is frozen. Pure; what it needs to know is given to it.
+
+use std::collections::BTreeMap;
+
+use crate::features::calls::Call;
+use crate::features::directory::Kind;
+use crate::features::projects::Role;
+use crate::shared::files;
+use crate::shared::i18n::Lang;
+
+/// A section of the check page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum About {
+    /// The call: whether it takes answers, and whose.
+    Call,
+    /// The project's text.
+    Text,
+    /// The two languages.
+    Languages,
+    /// Who is in it.
+    Partners,
+    /// The budgets.
+    Budget,
+    /// The files of the partners.
+    Files,
+}
+
+impl About {
+    /// Every section, in the order of the page.
+    pub const ALL: [Self; 6] = [
+        Self::Call,
+        Self::Text,
+        Self::Languages,
+        Self::Partners,
+        Self::Budget,
+        Self::Files,
+    ];
+
+    /// The word in text keys.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Call => "call",
+            Self::Text => "text",
+            Self::Languages => "languages",
+            Self::Partners => "partners",
+            Self::Budget => "budget",
+            Self::Files => "files",
+        }
+    }
+}
+
+/// Something that lacks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Lack {
+    /// The call does not take answers yet.
+    NotOpen,
+    /// The deadline is over, and the call's rule shuts late answers out.
+    TooLate,
+    /// The organisers gave the call up.
+    Withdrawn,
+    /// A field says nothing.
+    Empty(&'static str),
+    /// None of the purposes is chosen.
+    NoPurpose,
+    /// Nothing says who does what.
+    NoAction,
+    /// The project has not the two languages that the call asks for.
+    OneLanguage,
+    /// A text does not exist in a language.
+    Untranslated(String, Lang),
+    /// A text changed since its translation, or nobody said that both say the same.
+    Stale(String),
+    /// So many partners are missing.
+    TooFew(u64),
+    /// An organisation of a kind that the call is not for.
+    WrongKind(String),
+    /// An invitation that waits: it may be signed without, or taken back.
+    Waiting(String),
+    /// There is money in the call, and no budget of this partner.
+    NoBudget(String),
+    /// A partner's charges and products differ in a year, in cents.
+    Unbalanced(String, i16, i64),
+    /// Contributions in kind differ on both sides.
+    UnbalancedKind(String, i16, i64),
+    /// A French association or foundation has not signed the contrat d'engagement républicain (law 2000-321,
+    /// article 10-1), without which it may ask no public body for money.
+    Commitment(String),
+    /// An organisation's file lacks so many papers that funders usually ask for; they may follow.
+    Papers(String, u64),
+}
+
+impl Lack {
+    /// Under which section it is said.
+    #[must_use]
+    pub fn about(&self) -> About {
+        match self {
+            Self::NotOpen | Self::TooLate | Self::Withdrawn => About::Call,
+            Self::Empty(_) | Self::NoPurpose | Self::NoAction => About::Text,
+            Self::OneLanguage | Self::Untranslated(..) | Self::Stale(_) => About::Languages,
+            Self::TooFew(_) | Self::WrongKind(_) | Self::Waiting(_) => About::Partners,
+            Self::NoBudget(_) | Self::Unbalanced(..) | Self::UnbalancedKind(..) => About::Budget,
+            Self::Commitment(_) | Self::Papers(..) => About::Files,
+        }
+    }
+
+    /// Whether nothing can be frozen before it is there; else it is said, and the choice is the partners'.
+    #[must_use]
+    pub fn blocks(&self) -> bool {
+        !matches!(self, Self::Waiting(_) | Self::NotOpen | Self::Papers(..))
+    }
+}
+
+/// A partner, as the check sees it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Party {
+    /// Key of the organisation.
+    pub key: String,
+    /// What it is in the project.
+    pub role: Role,
+    /// Its kind.
+    pub kind: Kind,
+    /// Whether it said yes; else it was invited and has not answered.
+    pub is_in: bool,
+    /// Whether it has still to sign the contrat d'engagement républicain.
+    pub commitment: bool,
+    /// Other papers that its file lacks for a request.
+    pub papers: u64,
+}
+
+/// A text: field, then by language its words and the hash of the other with which it was in step.
+pub type Texts = BTreeMap<String, BTreeMap<String, (String, String)>>;
+
+/// An amount of a budget: partner, year, account, cents.
+pub type Amount<'a> = (&'a str, i16, &'a str, i64);
+
+/// What the check looks at.
+#[derive(Clone, Debug)]
+pub struct Seen<'a> {
+    /// The call.
+    pub call: &'a Call,
+    /// Kinds of organisations that may answer; every kind where there is none.
+    pub kinds: &'a [String],
+    /// Whether a version sent now would be shut out.
+    pub too_late: bool,
+    /// The instant, in seconds.
+    pub now: i64,
+    /// The languages of the project.
+    pub languages: &'a [Lang],
+    /// What it says.
+    pub texts: &'a Texts,
+    /// Who is in it or invited.
+    pub parties: &'a [Party],
+    /// The budgets.
+    pub amounts: &'a [Amount<'a>],
+}
+
+/// Fields without which nobody can read a project. The others may be left out.
+const NEEDED: [&str; 6] = [
+    "title",
+    "summary",
+    "problem",
+    "public",
+    "participation",
+    "territory",
+];
+
+/// What lacks, in the order of the page.
+#[must_use]
+pub fn lacks(seen: &Seen<'_>) -> Vec<Lack> {
+    let mut lacks = Vec::new();
+    call(seen, &mut lacks);
+    text(seen, &mut lacks);
+    languages(seen, &mut lacks);
+    partners(seen, &mut lacks);
+    if seen.call.cents.is_some() || !seen.amounts.is_empty() {
+        budget(seen, &mut lacks);
+    }
+    if seen.call.cents.is_some() {
+        for party in seen
+            .parties
+            .iter()
+            .filter(|party| party.is_in && party.role != Role::Associated)
+        {
+            if party.commitment {
+                lacks.push(Lack::Commitment(party.key.clone()));
+            }
+            if party.papers > 0 {
+                lacks.push(Lack::Papers(party.key.clone(), party.papers));
+            }
+        }
+    }
+    lacks
+}
+
+fn call(seen: &Seen<'_>, lacks: &mut Vec<Lack>) {
+    if seen.call.withdrawn_at.is_some() {
+        lacks.push(Lack::Withdrawn);
+    } else if seen.now < seen.call.opens_at {
+        lacks.push(Lack::NotOpen);
+    } else if seen.too_late {
+        lacks.push(Lack::TooLate);
+    }
+}
+
+fn says(seen: &Seen<'_>, field: &str) -> bool {
+    seen.texts
+        .get(field)
+        .is_some_and(|said| said.values().any(|(words, _)| !words.trim().is_empty()))
+}
+
+fn text(seen: &Seen<'_>, lacks: &mut Vec<Lack>) {
+    lacks.extend(
+        NEEDED
+            .into_iter()
+            .filter(|field| !says(seen, field))
+            .map(Lack::Empty),
+    );
+    if !says(seen, "purposes") {
+        lacks.push(Lack::NoPurpose);
+    }
+    let acts = seen
+        .texts
+        .keys()
+        .any(|field| field.starts_with("action-") && says(seen, field));
+    if !acts {
+        lacks.push(Lack::NoAction);
+    }
+}
+
+/// Two languages in step: every text exists in both, and of each pair one was saved seeing the other as it is.
+fn languages(seen: &Seen<'_>, lacks: &mut Vec<Lack>) {
+    if !seen.call.is_bilingual() {
+        return;
+    }
+    if !seen
+        .call
+        .languages
+        .iter()
+        .all(|lang| seen.languages.contains(lang))
+    {
+        lacks.push(Lack::OneLanguage);
+        return;
+    }
+    for (field, said) in seen.texts {
+        // What has no language, a date or a commune, needs no translation.
+        if said.contains_key("") {
+            continue;
+        }
+        let written = |lang: &Lang| {
+            said.get(lang.code())
+                .filter(|(words, _)| !words.trim().is_empty())
+        };
+        if !seen.languages.iter().any(|lang| written(lang).is_some()) {
+            continue;
+        }
+        let missing: Vec<Lang> = seen
+            .languages
+            .iter()
+            .copied()
+            .filter(|lang| written(lang).is_none())
+            .collect();
+        if !missing.is_empty() {
+            lacks.extend(
+                missing
+                    .into_iter()
+                    .map(|lang| Lack::Untranslated(field.clone(), lang)),
+            );
+            continue;
+        }
+        let pair: Vec<&(String, String)> = seen.languages.iter().filter_map(written).collect();
+        if let [one, other] = pair[..] {
+            let in_step =
+                |own: &(String, String), source: &(String, String)| own.1 == files::hash(source.0.as_bytes());
+            if !in_step(one, other) && !in_step(other, one) {
+                lacks.push(Lack::Stale(field.clone()));
+            }
+        }
+    }
+}
+
+fn partners(seen: &Seen<'_>, lacks: &mut Vec<Lack>) {
+    let inside = seen.parties.iter().filter(|party| party.is_in).count();
+    let minimum = usize::from(seen.call.minimum_partners);
+    if inside < minimum {
+        lacks.push(Lack::TooFew((minimum - inside) as u64));
+    }
+    for party in seen.parties {
+        if !party.is_in {
+            lacks.push(Lack::Waiting(party.key.clone()));
+        } else if !seen.kinds.is_empty() && !seen.kinds.iter().any(|kind| kind == party.kind.as_str()) {
+            lacks.push(Lack::WrongKind(party.key.clone()));
+        }
+    }
+}
+
+fn budget(seen: &Seen<'_>, lacks: &mut Vec<Lack>) {
+    let with_budget = seen
+        .parties
+        .iter()
+        .filter(|party| party.is_in && party.role != Role::Associated);
+    for party in with_budget {
+        // By year: what is spent less what comes in, in money and in kind.
+        let mut years: BTreeMap<i16, (i64, i64)> = BTreeMap::new();
+        for (partner, year, account, cents) in seen.amounts {
+            if *partner != party.key {
+                continue;
+            }
+            let (money, kind) = years.entry(*year).or_default();
+            match account.get(..2) {
+                Some("86") => *kind += cents,
+                Some("87") => *kind -= cents,
+                Some(head) if head.starts_with('6') => *money += cents,
+                _ => *money -= cents,
+            }
+        }
+        if years.is_empty() {
+            if seen.call.cents.is_some() {
+                lacks.push(Lack::NoBudget(party.key.clone()));
+            }
+            continue;
+        }
+        for (year, (money, kind)) in years {
+            if money != 0 {
+                lacks.push(Lack::Unbalanced(party.key.clone(), year, money));
+            }
+            if kind != 0 {
+                lacks.push(Lack::UnbalancedKind(party.key.clone(), year, kind));
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

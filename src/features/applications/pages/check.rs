@@ -1,0 +1,306 @@
+//! Checking, signing, sending: one page, in three parts, that says what comes next.
+
+use askama::Template;
+use axum::extract::{Path, Query};
+use axum::http::StatusCode;
+use axum::response::Response;
+use axum::routing::get;
+use serde::Deserialize;
+
+use super::lines::{self, Section};
+use super::{foreign, last};
+use crate::features::applications::acts::signing;
+use crate::features::applications::application::{Application, Signature, Version};
+use crate::features::applications::checking::{self, Check};
+use crate::features::applications::finding;
+use crate::features::applications::frozen::{Frozen, short};
+use crate::features::applications::lacks::Lack;
+use crate::features::applications::lifecycle::State;
+use crate::features::applications::store::signatures;
+use crate::features::applications::words;
+use crate::features::calls::{self, Call};
+use crate::features::projects::{self, Found, Origin};
+use crate::shared::authz::Power;
+use crate::shared::chance;
+use crate::shared::store::Connection;
+use crate::shared::web::{Access, Cx, Error, Form, Routes};
+
+pub(super) fn routes() -> Routes {
+    Routes::new().page(
+        "/projects/{id}/submission",
+        Access::Holding(Power::SeeFile),
+        get(show),
+    )
+}
+
+#[derive(Deserialize)]
+struct Asked {
+    /// Address of the call.
+    #[serde(default)]
+    call: String,
+}
+
+/// A partner and its signature.
+struct Party {
+    name: String,
+    language: Option<String>,
+    slug: String,
+    signed: Option<String>,
+    /// Whether the asker may sign for it.
+    may_sign: bool,
+}
+
+/// The version that waits for signatures.
+struct Waiting {
+    number: i64,
+    frozen: String,
+    hash: String,
+    short: String,
+    parties: Vec<Party>,
+    missing: u64,
+    /// Whether the project says something else by now.
+    changed: bool,
+}
+
+#[derive(Template)]
+#[template(path = "features/applications/templates/check.html")]
+struct CheckPage<'a> {
+    cx: &'a Cx,
+    form: &'a Form,
+    base: String,
+    title: String,
+    language: Option<&'static str>,
+    call: Option<Asking>,
+    /// Open calls to choose from, where the project answers none yet.
+    choices: Vec<(String, String)>,
+    sections: Vec<Section>,
+    blocked: u64,
+    leads: bool,
+    /// Who leads.
+    lead: String,
+    may_freeze: bool,
+    may_reopen: bool,
+    waiting: Option<Waiting>,
+    application: Option<(String, String, String)>,
+    over: bool,
+    may_send: bool,
+}
+
+/// The call, and its time.
+struct Asking {
+    address: String,
+    title: String,
+    language: Option<&'static str>,
+    closes: String,
+    clock: String,
+    left: String,
+    near: bool,
+}
+
+async fn show(cx: Cx, Path(id): Path<String>, Query(asked): Query<Asked>) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let found = projects::find_within(&cx, &mut connection, &id).await?;
+    let form = Form::new().with("sending", &chance::token());
+    let call = called(&found, &asked.call);
+    page(&cx, &mut connection, &found, &call, &form).await
+}
+
+/// The address of the call that is meant: that which is asked for, else that from which the project was begun.
+pub(super) fn called(found: &Found, asked: &str) -> String {
+    match (asked, found.project.origin, &found.project.origin_address) {
+        ("", Origin::Call, Some(address)) => address.clone(),
+        (asked, _, _) => asked.to_owned(),
+    }
+}
+
+/// The page again, with what was wrong.
+pub(super) async fn again(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &Found,
+    call: &str,
+    form: &Form,
+) -> Result<Response, Error> {
+    let mut response = page(cx, connection, found, call, form).await?;
+    *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    Ok(response)
+}
+
+async fn page(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &Found,
+    call: &str,
+    form: &Form,
+) -> Result<Response, Error> {
+    let check = match call {
+        "" => None,
+        call => Some(
+            checking::check(cx, connection, found, call)
+                .await?
+                .ok_or(Error::NotFound)?,
+        ),
+    };
+    let application = match &check {
+        Some(check) => last(connection, found.project.id, check.call.id).await?,
+        None => None,
+    };
+    let waiting = match (&application, &check) {
+        (Some(application), Some(check)) => waits(cx, connection, found, application, check).await?,
+        _ => None,
+    };
+    let choices = match &check {
+        Some(_) => Vec::new(),
+        None => open(cx, connection).await?,
+    };
+    let lacks: &[Lack] = check.as_ref().map_or(&[], |check| &check.lacks);
+    let blocked = lacks.iter().filter(|lack| lack.blocks()).count() as u64;
+    let state = application.as_ref().map(|application| application.state);
+    let leads = found.leads(cx);
+    let changed = waiting.as_ref().is_none_or(|waiting| waiting.changed);
+    let sent_as_is = match (&application, &check) {
+        (Some(application), Some(check)) if waiting.is_none() => {
+            is_sent(connection, application, &check.frozen).await?
+        }
+        _ => false,
+    };
+    let may_change = state.is_none_or(|state| state.may_change() || state.is_over());
+    let missing = waiting.as_ref().map_or(1, |waiting| waiting.missing);
+    let (title, lang) = found.content.said("title", cx.lang).unwrap_or(("", cx.lang));
+    cx.page(&CheckPage {
+        form,
+        base: cx.url(&found.path()),
+        title: title.to_owned(),
+        language: foreign(cx, lang),
+        sections: check.as_ref().map_or_else(Vec::new, |check| {
+            lines::sections(cx, found, &check.lacks, check.call.cents.is_some())
+        }),
+        call: check.as_ref().map(|check| asking(cx, &check.call)),
+        choices,
+        blocked,
+        leads,
+        lead: found
+            .lead()
+            .map_or_else(String::new, |lead| lead.organisation.name.clone()),
+        may_freeze: leads && check.is_some() && blocked == 0 && changed && may_change && !sent_as_is,
+        may_reopen: leads && state == Some(State::Signing),
+        may_send: leads && waiting.is_some() && missing == 0,
+        waiting,
+        over: state.is_some_and(State::is_over),
+        application: application.as_ref().filter(|one| one.version > 0).map(|one| {
+            (
+                one.number.clone(),
+                cx.t(&words::state_key(one.state, true)),
+                cx.url(&format!("/applications/{}", one.address)),
+            )
+        }),
+        cx,
+    })
+}
+
+/// Whether what was sent last is what the project says now.
+async fn is_sent(
+    connection: &mut Connection,
+    application: &Application,
+    frozen: &Frozen,
+) -> Result<bool, Error> {
+    let version = crate::features::applications::store::versions::one(
+        connection,
+        application.id,
+        application.submitted,
+    )
+    .await?;
+    Ok(!application.state.is_over() && version.is_some_and(|version| version.hash == frozen.document().1))
+}
+
+fn asking(cx: &Cx, call: &Call) -> Asking {
+    let now = cx.now();
+    let (title, lang) = call.title(cx.lang);
+    Asking {
+        address: call.address.clone(),
+        title: title.to_owned(),
+        language: foreign(cx, lang),
+        closes: words::last_second(&cx.app, cx.lang, call.deadline),
+        clock: words::moment(&cx.app, cx.lang, now),
+        left: words::time_left(&cx.app, cx.lang, now, call.deadline),
+        near: call.deadline.saturating_sub(now) < 86_400,
+    }
+}
+
+async fn open(cx: &Cx, connection: &mut Connection) -> Result<Vec<(String, String)>, Error> {
+    let now = cx.now();
+    let calls = calls::published(connection).await?;
+    Ok(calls
+        .iter()
+        .filter(|call| calls::open(call, now))
+        .map(|call| (call.address.clone(), call.title(cx.lang).0.to_owned()))
+        .collect())
+}
+
+async fn waits(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &Found,
+    application: &Application,
+    check: &Check,
+) -> Result<Option<Waiting>, Error> {
+    let Some(version) = signing::waiting(connection, application).await? else {
+        return Ok(None);
+    };
+    let frozen = finding::read(application, &version)?;
+    let signed = signatures::under(connection, application.id, &version.hash).await?;
+    let parties = parties(cx, connection, found, &frozen, &signed).await?;
+    Ok(Some(waiting(cx, check, &version, parties)))
+}
+
+fn waiting(cx: &Cx, check: &Check, version: &Version, parties: Vec<Party>) -> Waiting {
+    Waiting {
+        number: version.number,
+        frozen: words::moment(&cx.app, cx.lang, version.frozen_at),
+        short: short(&version.hash),
+        changed: check.frozen.document().1 != version.hash,
+        hash: version.hash.clone(),
+        missing: parties.iter().filter(|party| party.signed.is_none()).count() as u64,
+        parties,
+    }
+}
+
+async fn parties(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &Found,
+    frozen: &Frozen,
+    signed: &[Signature],
+) -> Result<Vec<Party>, Error> {
+    let known = finding::parties(connection, frozen).await?;
+    Ok(known
+        .iter()
+        .map(|organisation| {
+            let own = signed.iter().find(|one| one.organisation == organisation.id);
+            let is_in = found
+                .partner_of(organisation.id)
+                .is_some_and(projects::Partner::is_in);
+            Party {
+                name: organisation.name.clone(),
+                language: organisation
+                    .language
+                    .clone()
+                    .filter(|language| language != cx.lang.code()),
+                slug: organisation.slug(),
+                signed: own.map(|one| signature(cx, one)),
+                may_sign: own.is_none() && is_in && cx.could(Power::Sign, Some(organisation.id)),
+            }
+        })
+        .collect())
+}
+
+/// Who signed and when, in words.
+pub(super) fn signature(cx: &Cx, signature: &Signature) -> String {
+    let moment = words::moment(&cx.app, cx.lang, signature.signed_at);
+    let key = format!("application-signed-{}", signature.channel.as_str());
+    let name = match signature.name.as_str() {
+        "" => cx.t("application-signed-nameless"),
+        name => name.to_owned(),
+    };
+    cx.ta(&key, &[("name", (&name).into()), ("moment", (&moment).into())])
+}

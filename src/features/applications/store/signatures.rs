@@ -1,0 +1,62 @@
+//! Signatures.
+
+use sqlx::{AnyConnection, Row};
+
+use crate::features::applications::application::{Channel, Signature};
+use crate::shared::store::StoreError;
+
+/// The signatures under a version, in the order in which they came.
+pub async fn under(
+    connection: &mut AnyConnection,
+    application: i64,
+    hash: &str,
+) -> Result<Vec<Signature>, StoreError> {
+    let rows = sqlx::query(
+        "select application_version_hash, organisation_id, mandate_id, name, signed_at, channel from signature
+         where application_id = $1 and application_version_hash = $2 order by signed_at, id",
+    )
+    .bind(application)
+    .bind(hash)
+    .fetch_all(connection)
+    .await?;
+    rows.iter()
+        .map(|row| {
+            let channel: String = row.try_get(5)?;
+            Ok(Signature {
+                hash: row.try_get(0)?,
+                organisation: row.try_get(1)?,
+                mandate: row.try_get(2)?,
+                name: row.try_get(3)?,
+                signed_at: row.try_get(4)?,
+                channel: channel.parse().unwrap_or(Channel::Online),
+            })
+        })
+        .collect()
+}
+
+/// Keeps a signature.
+pub async fn insert(
+    connection: &mut AnyConnection,
+    id: i64,
+    application: i64,
+    signature: &Signature,
+    person: Option<i64>,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "insert into signature (id, application_id, application_version_hash, organisation_id, mandate_id, person_id, name,
+            channel, signed_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+    )
+    .bind(id)
+    .bind(application)
+    .bind(&signature.hash)
+    .bind(signature.organisation)
+    .bind(signature.mandate)
+    .bind(person)
+    .bind(&signature.name)
+    .bind(signature.channel.as_str())
+    .bind(signature.signed_at)
+    .execute(connection)
+    .await?;
+    Ok(())
+}

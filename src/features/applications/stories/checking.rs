@@ -1,0 +1,122 @@
+//! What is found missing before anything is frozen.
+
+use super::{Scene, bilingual, fine, say};
+use crate::testing::TestApp;
+
+#[tokio::test]
+async fn a_bilingual_call_waits_until_both_languages_say_the_same() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test, bilingual).await;
+    let lead = test.signed_in("lead@example.org", true).await;
+    let page = lead.get(&scene.page()).await;
+    fine(&page);
+    assert!(
+        page.body.contains("“The problem” is missing in Nederlands."),
+        "{}",
+        page.body
+    );
+    assert!(
+        page.body.contains("/sections/context\""),
+        "the way leads to the text itself: {}",
+        page.body
+    );
+    let refused = scene.freeze(&lead).await;
+    assert_eq!(refused.status, 422);
+    assert!(refused.body.contains("Nothing was frozen"));
+    for field in ["summary", "problem", "public", "participation", "territory"] {
+        let french = format!("Ce que dit {field}.");
+        say(&test, field, "nl", &format!("Wat {field} zegt."), &french).await;
+    }
+    say(&test, "title", "nl", "Gedeelde keukens", "Cuisines partagées").await;
+    say(
+        &test,
+        "action-a1-title",
+        "nl",
+        "Een maaltijd per week",
+        "Un repas par semaine",
+    )
+    .await;
+    say(&test, "problem", "fr", "Trop de gens mangent seuls.", "").await;
+    let page = lead.get(&scene.page()).await;
+    assert!(
+        page.body.contains("“The problem” changed: check that both"),
+        "{}",
+        page.body
+    );
+    assert!(page.body.contains("1 point to settle."), "{}", page.body);
+    assert_eq!(scene.freeze(&lead).await.status, 422);
+    say(
+        &test,
+        "problem",
+        "nl",
+        "Te veel mensen eten alleen.",
+        "Trop de gens mangent seuls.",
+    )
+    .await;
+    assert_eq!(scene.freeze(&lead).await.status, 303);
+    test.close().await;
+}
+
+#[tokio::test]
+async fn money_asks_for_budgets_that_balance_and_for_the_commitment() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test, |content| {
+        content.means.cents = Some(5_000_000);
+        content.means.by = content.about.title.clone();
+    })
+    .await;
+    let lead = test.signed_in("lead@example.org", true).await;
+    let page = lead.get(&scene.page()).await;
+    fine(&page);
+    assert!(
+        page.body.contains("has no budget yet.") && page.body.contains("papers; they may follow."),
+        "{}",
+        page.body
+    );
+    assert!(
+        page.body.contains("/budget/"),
+        "the way leads to the partner's budget: {}",
+        page.body
+    );
+    let line = |id: i64, account: &str, cents: i64| {
+        format!(
+            "insert into budget_line (id, project_id, partner_id, year, account, funder, state, cents)
+             select {id} + row_number() over (order by id) * 10, project_id, id, 2027, '{account}', '', '', {cents}
+             from partner where state = 'accepted'"
+        )
+    };
+    test.sql(&line(1, "60", 120_000)).await;
+    test.sql(&line(2, "74", 119_950)).await;
+    let page = lead.get(&scene.page()).await;
+    assert!(
+        page.body.contains("expenses exceed resources by €0.50."),
+        "{}",
+        page.body
+    );
+    assert_eq!(scene.freeze(&lead).await.status, 422);
+    test.sql("update budget_line set cents = 120000").await;
+    let page = lead.get(&scene.page()).await;
+    fine(&page);
+    assert!(!page.body.contains("exceed"), "{}", page.body);
+    // French law asks associations for the commitment; each signs its own.
+    let lacking = page.body.matches("has not signed the contrat").count();
+    assert_eq!(
+        scene.freeze(&lead).await.status.as_u16(),
+        if lacking == 0 { 303 } else { 422 }
+    );
+    test.sql(
+        "insert into piece (id, organisation_id, kind, title, period, clearance, created_at, version)
+        select id, organisation_id, 'commitment', '', '', 'funders', 0, 1 from partner",
+    )
+    .await;
+    test.sql(
+        "insert into piece_version (id, piece_id, organisation_id, number, name, text_version, signatory, signed_on,
+            person_id, added_at)
+         select id, id, organisation_id, 1, '', 'text', 'Ana', '2026-11-01', (select min(id) from person), 0 from partner",
+    )
+    .await;
+    let page = lead.get(&scene.page()).await;
+    assert!(!page.body.contains("has not signed the contrat"), "{}", page.body);
+    assert_eq!(scene.freeze(&lead).await.status, 303);
+    test.close().await;
+}

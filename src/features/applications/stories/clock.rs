@@ -1,0 +1,119 @@
+//! The last second, the second after, and what the call says of those who come late.
+
+use super::{OPEN, Scene, fine, shown_hash, state};
+use crate::features::calls::Late;
+use crate::testing::TestApp;
+use crate::testing::browser::Browser;
+
+/// Everything is signed; so many seconds are left when the story goes on.
+async fn nearly<'a>(test: &'a TestApp, scene: &Scene, left: i64) -> Browser<'a> {
+    let lead = test.signed_in("lead@example.org", true).await;
+    let second = test.signed_in("second@example.org", true).await;
+    scene.signed(&lead, &second).await;
+    test.pass(OPEN - left);
+    test.signed_in("lead@example.org", true).await
+}
+
+#[tokio::test]
+async fn the_last_second_is_in_time() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test, |_| {}).await;
+    let lead = nearly(&test, &scene, 1).await;
+    let page = lead.get(&scene.page()).await;
+    fine(&page);
+    assert!(page.body.contains("<b>0 min and 1 s</b>"), "{}", page.body);
+    assert_eq!(scene.send(&lead).await.status, 303);
+    let at = test
+        .text("select cast(received_at as text) from application_version")
+        .await;
+    assert_eq!(at, (scene.deadline - 1).to_string());
+    test.close().await;
+}
+
+#[tokio::test]
+async fn the_second_after_is_too_late_where_the_call_says_so() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test, |_| {}).await;
+    let lead = nearly(&test, &scene, 0).await;
+    let refused = scene.send(&lead).await;
+    assert_eq!(refused.status, 422);
+    assert!(refused.body.contains("lets nothing in late"), "{}", refused.body);
+    assert_eq!(state(&test).await, "signing 1 0");
+    test.close().await;
+}
+
+#[tokio::test]
+async fn a_late_application_follows_the_written_rule_and_says_that_it_is_late() {
+    for (rule, after, taken) in [
+        (Late::Within(2), 7_199, true),
+        (Late::Within(2), 7_200, false),
+        (Late::Reasoned, 40 * 86_400, true),
+    ] {
+        let test = TestApp::demonstration().await;
+        let scene = Scene::make(&test, |content| content.calendar.late = rule).await;
+        let lead = nearly(&test, &scene, -after).await;
+        let sent = scene.send(&lead).await;
+        assert_eq!(
+            sent.status.as_u16(),
+            if taken { 303 } else { 422 },
+            "{rule:?} {after}"
+        );
+        if taken {
+            let shown = lead.get(sent.header("location")).await;
+            fine(&shown);
+            assert!(shown.body.contains("After the deadline."), "{}", shown.body);
+        }
+        test.close().await;
+    }
+}
+
+#[tokio::test]
+async fn a_session_that_ended_in_the_last_second_loses_nothing() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test, |_| {}).await;
+    let lead = nearly(&test, &scene, 1).await;
+    let hash = shown_hash(&lead.get(&scene.page()).await.body);
+    test.sql("update session set ended_at = 1").await;
+    let led = scene.send_this(&lead, &hash).await;
+    assert!(
+        led.header("location").contains("/sign-in?"),
+        "{}",
+        led.header("location")
+    );
+    let kept = lead.cookie("kept").unwrap();
+    // It takes her ten minutes to find her code; what she sent is still there, and was in time.
+    test.pass(600);
+    let again = test.signed_in("lead@example.org", true).await;
+    again.keep("kept", &kept);
+    let sent = scene.send_this(&again, &hash).await;
+    assert_eq!(sent.status, 303, "{}", sent.body);
+    let at = test
+        .text("select cast(received_at as text) from application_version")
+        .await;
+    assert_eq!(at, (scene.deadline - 1).to_string());
+    test.close().await;
+}
+
+#[tokio::test]
+async fn what_was_kept_helps_nobody_whose_signatures_came_later() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test, |_| {}).await;
+    let lead = test.signed_in("lead@example.org", true).await;
+    scene.freeze(&lead).await;
+    scene.sign(&lead, 0).await;
+    test.pass(OPEN - 1);
+    let lead = test.signed_in("lead@example.org", true).await;
+    let hash = shown_hash(&lead.get(&scene.page()).await.body);
+    test.sql("update session set ended_at = 1").await;
+    scene.send_this(&lead, &hash).await;
+    let kept = lead.cookie("kept").unwrap();
+    test.pass(600);
+    let second = test.signed_in("second@example.org", true).await;
+    assert_eq!(scene.sign(&second, 1).await.status, 303);
+    let again = test.signed_in("lead@example.org", true).await;
+    again.keep("kept", &kept);
+    let refused = scene.send_this(&again, &hash).await;
+    assert_eq!(refused.status, 422);
+    assert_eq!(state(&test).await, "signing 1 0");
+    test.close().await;
+}
