@@ -2,6 +2,9 @@
 
 use crate::shared::authz::Role;
 
+/// Whoever runs the platform in the play: what only an administrator does was done by them.
+pub const ADMINISTRATOR: &str = "ada";
+
 /// A part in the play: which organisation somebody acts for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
@@ -11,8 +14,10 @@ pub enum Part {
     Neighbour,
     /// One on the other side of the border.
     AcrossTheBorder,
-    /// A public body that gives money.
+    /// A foundation that gives money.
     Funder,
+    /// The public body of the whole territory: it organises, and gives money too.
+    Metropolis,
     /// A structure that helps associations.
     Support,
     /// A network of associations.
@@ -28,7 +33,7 @@ pub struct Person {
     pub word: &'static str,
     /// Their name.
     pub name: &'static str,
-    /// For whom they act, and as what.
+    /// For whom they act from the start, and as what; scenes give more.
     pub mandates: &'static [(Part, Role)],
 }
 
@@ -65,6 +70,11 @@ pub const CAST: &[Person] = &[
         mandates: &[(Part::Neighbour, Role::Representative)],
     },
     Person {
+        word: "sol",
+        name: "Sol Imaginaire",
+        mandates: &[],
+    },
+    Person {
         word: "robin",
         name: "Robin Verzonnen",
         mandates: &[(Part::AcrossTheBorder, Role::Representative)],
@@ -95,6 +105,16 @@ pub const CAST: &[Person] = &[
         mandates: &[(Part::Funder, Role::Payer)],
     },
     Person {
+        word: "yael",
+        name: "Yaël Fictive",
+        mandates: &[(Part::Metropolis, Role::Officer)],
+    },
+    Person {
+        word: "ange",
+        name: "Ange Imaginaire",
+        mandates: &[(Part::Metropolis, Role::Decider)],
+    },
+    Person {
         word: "lou",
         name: "Lou Inventée",
         mandates: &[(Part::Support, Role::Representative)],
@@ -113,6 +133,11 @@ pub const CAST: &[Person] = &[
         word: "eden",
         name: "Eden Pretend",
         mandates: &[(Part::Platform, Role::Auditor)],
+    },
+    Person {
+        word: "kim",
+        name: "Kim Fictive",
+        mandates: &[],
     },
     Person {
         word: "sam",

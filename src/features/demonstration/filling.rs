@@ -1,33 +1,39 @@
 //! Filling the demonstration: organisations are given their parts, and the cast takes its places.
 
-use super::cast::{CAST, Part};
+use super::cast::{ADMINISTRATOR, CAST, Part};
+use super::play::Play;
+use super::scenes::SCENES;
 use crate::features::accounts::persons;
-use crate::features::capacities::{self, Capacity, Granted, Mark};
-use crate::features::directory::{self, Kind};
+use crate::features::capacities::{self, Capacity, Granted, Mark, Remit, Scope};
+use crate::features::directory::{self, Kind, Organisation};
 use crate::shared::app::App;
 use crate::shared::authz::store::{self as mandates, Given};
+use crate::shared::authz::{Acting, Role};
 use crate::shared::chance;
 use crate::shared::i18n::Lang;
 use crate::shared::journal::{self, Act};
 use crate::shared::store::{self as settings, Connection, StoreError};
+use crate::shared::uploads::UploadError;
 
 /// The setting that says that a data folder holds the living demonstration.
 const SETTING: &str = "living-demonstration";
 
 /// Organisations among which the parts are given.
-const AMONG: i64 = 4_000;
+pub(super) const AMONG: i64 = 4_000;
 
 /// Which organisations play, by number.
-#[derive(Clone, Copy, Debug)]
-struct Stage {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Stage {
     /// An association of the territory.
     association: i64,
     /// Another one.
     neighbour: i64,
     /// One on the other side of the border.
     across: i64,
-    /// A public body that gives money.
+    /// A foundation that gives money.
     funder: i64,
+    /// The public body of the whole territory.
+    metropolis: i64,
     /// A structure that helps associations.
     support: i64,
     /// A network.
@@ -41,11 +47,28 @@ pub enum FillError {
     #[error("this data folder holds something else than a demonstration: choose an empty one, or none")]
     NotOurs,
     /// The fictitious register is not there.
-    #[error("the fictitious register has no organisation for each part")]
+    #[error(
+        "the fictitious register has no organisation for each part, or the territory imagines no metropolis"
+    )]
     NoPlace,
+    /// A file is being loaded.
+    #[error("a file is being loaded into this data folder: try again when it is there")]
+    Busy,
     /// The database did not answer.
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// A paper of a scene was not taken.
+    #[error("a paper of the demonstration was not taken")]
+    Paper,
+    /// The disk refused a paper.
+    #[error(transparent)]
+    Disk(#[from] std::io::Error),
+    /// A paper could not be kept.
+    #[error(transparent)]
+    Upload(#[from] UploadError),
+    /// The search does not show what was made.
+    #[error(transparent)]
+    Index(#[from] directory::IndexingError),
 }
 
 /// Fills the demonstration; a folder that was filled before stays as it was left.
@@ -53,23 +76,45 @@ pub enum FillError {
 /// # Errors
 /// [`FillError`], in words for the operator.
 pub async fn fill(app: &App) -> Result<(), FillError> {
+    let declaring = directory::begin_declaring(app).await?.ok_or(FillError::Busy)?;
     let mut transaction = app.db.write().await?;
-    if settings::setting(&mut transaction, SETTING).await?.is_some() {
-        return Ok(());
-    }
-    if !app.facts().demonstration || persons::count(&mut transaction).await? > 0 {
-        return Err(FillError::NotOurs);
-    }
-    let stage = places(&mut transaction).await?;
-    capacities_of(app, &mut transaction, &stage).await?;
-    take_places(app, &mut transaction, &stage).await?;
-    settings::set_setting(&mut transaction, SETTING, "1").await?;
+    let mut shown = Vec::new();
+    let stage = match settings::setting(&mut transaction, SETTING).await? {
+        // Filled by a version that knew no scenes: as it was left.
+        Some(kept) => match Stage::read(&kept) {
+            Some(stage) => stage,
+            None => return Ok(()),
+        },
+        None => {
+            if !app.facts().demonstration || persons::count(&mut transaction).await? > 0 {
+                return Err(FillError::NotOurs);
+            }
+            let stage = places(&mut transaction, app).await?;
+            take_places(app, &mut transaction, &stage).await?;
+            capacities_of(app, &mut transaction, &stage).await?;
+            settings::set_setting(&mut transaction, SETTING, &stage.written()).await?;
+            shown.push(stage.metropolis);
+            stage
+        }
+    };
     transaction.commit().await.map_err(StoreError::from)?;
+    for scene in SCENES {
+        let played = format!("demonstration-scene-{}", scene.name);
+        let mut play = Play::begin(app, stage).await?;
+        if settings::setting(&mut play.writing, &played).await?.is_some() {
+            continue;
+        }
+        (scene.play)(&mut play).await?;
+        settings::set_setting(&mut play.writing, &played, "1").await?;
+        play.writing.commit().await.map_err(StoreError::from)?;
+        shown.append(&mut play.declared);
+    }
+    declaring.show(app, &shown).await?;
     Ok(())
 }
 
 /// Which organisation plays which part.
-async fn places(connection: &mut Connection) -> Result<Stage, FillError> {
+async fn places(connection: &mut Connection, app: &App) -> Result<Stage, FillError> {
     let ids = directory::published_ids(connection, AMONG).await?;
     let all = directory::published_by_ids(connection, &ids).await?;
     let mut associations = all
@@ -90,38 +135,74 @@ async fn places(connection: &mut Connection) -> Result<Stage, FillError> {
         .find(free);
     let funder = all
         .iter()
-        .filter(|one| matches!(one.kind, Kind::PublicBody | Kind::Foundation))
+        .filter(|one| one.kind == Kind::Foundation)
         .map(|one| one.id)
         .find(free);
+    let metropolis = directory::metropolis(connection, app).await?;
     Ok(Stage {
         association,
         neighbour,
         across: dutch.ok_or(FillError::NoPlace)?,
         funder: funder.ok_or(FillError::NoPlace)?,
+        metropolis: metropolis.ok_or(FillError::NoPlace)?,
         support,
         network,
     })
 }
 
-async fn capacities_of(app: &App, connection: &mut Connection, stage: &Stage) -> Result<(), StoreError> {
+/// What the organisations are for the others, and where the metropolis has its say.
+async fn capacities_of(app: &App, connection: &mut Connection, stage: &Stage) -> Result<(), FillError> {
     let now = app.clock.now();
-    for (organisation, capacity, mark) in [
+    let acting = administrator(connection, app).await?;
+    for (id, capacity, mark) in [
         (stage.funder, Capacity::Funder, None),
         (stage.funder, Capacity::Organiser, None),
+        (stage.metropolis, Capacity::Funder, None),
+        (stage.metropolis, Capacity::Organiser, None),
         (stage.support, Capacity::SupportStructure, Some(Mark::Generalist)),
         (stage.network, Capacity::Network, None),
     ] {
         let granted = Granted {
             id: chance::row(),
-            organisation,
+            organisation: id,
             capacity,
             mark,
             starts: app.clock.date_of(now),
             until: None,
         };
-        capacities::grant(connection, &granted, None, now.as_second()).await?;
+        let organisation = named(connection, id).await?;
+        capacities::grant_by(connection, now.as_second(), &organisation, &granted, acting).await?;
     }
+    let remit = Remit {
+        id: chance::row(),
+        scope: Scope::Whole,
+        place: String::new(),
+    };
+    let metropolis = named(connection, stage.metropolis).await?;
+    capacities::reach(connection, now.as_second(), &metropolis, &remit, acting).await?;
     Ok(())
+}
+
+/// An organisation that plays.
+async fn named(connection: &mut Connection, id: i64) -> Result<Organisation, FillError> {
+    let found = directory::any_by_ids(connection, &[id]).await?.pop();
+    found.ok_or(FillError::NoPlace)
+}
+
+/// As whom the platform is run.
+async fn administrator(connection: &mut Connection, app: &App) -> Result<Acting, FillError> {
+    let played = CAST.iter().find(|person| person.word == ADMINISTRATOR);
+    let email = played.ok_or(FillError::NoPlace)?.email();
+    let person = persons::by_email(connection, &email)
+        .await?
+        .ok_or(FillError::NoPlace)?;
+    let held = mandates::mandates(connection, person.id, app.clock.today()).await?;
+    let mandate = held.iter().find(|mandate| mandate.role == Role::Administrator);
+    Ok(Acting {
+        person: person.id,
+        organisation: None,
+        mandate: mandate.map(|mandate| mandate.id),
+    })
 }
 
 async fn take_places(app: &App, connection: &mut Connection, stage: &Stage) -> Result<(), StoreError> {
@@ -161,13 +242,62 @@ async fn take_places(app: &App, connection: &mut Connection, stage: &Stage) -> R
 }
 
 impl Stage {
+    /// The stage as a setting keeps it, in the order of [`Self::all`].
+    fn written(&self) -> String {
+        self.all().map(|id| id.to_string()).join(" ")
+    }
+
+    /// The stage that a setting kept.
+    fn read(kept: &str) -> Option<Self> {
+        let ids: Vec<i64> = kept.split(' ').map(str::parse).collect::<Result<_, _>>().ok()?;
+        let [
+            association,
+            neighbour,
+            across,
+            funder,
+            metropolis,
+            support,
+            network,
+        ] = ids[..]
+        else {
+            return None;
+        };
+        Some(Self {
+            association,
+            neighbour,
+            across,
+            funder,
+            metropolis,
+            support,
+            network,
+        })
+    }
+
+    fn all(&self) -> [i64; 7] {
+        [
+            self.association,
+            self.neighbour,
+            self.across,
+            self.funder,
+            self.metropolis,
+            self.support,
+            self.network,
+        ]
+    }
+
+    /// Whether an organisation plays a part.
+    pub(super) fn plays(&self, id: i64) -> bool {
+        self.all().contains(&id)
+    }
+
     /// The organisation of a part; none for the platform.
-    fn organisation(&self, part: Part) -> Option<i64> {
+    pub(super) fn organisation(&self, part: Part) -> Option<i64> {
         match part {
             Part::Association => Some(self.association),
             Part::Neighbour => Some(self.neighbour),
             Part::AcrossTheBorder => Some(self.across),
             Part::Funder => Some(self.funder),
+            Part::Metropolis => Some(self.metropolis),
             Part::Support => Some(self.support),
             Part::Network => Some(self.network),
             Part::Platform => None,

@@ -5,6 +5,9 @@
 mod cast;
 mod filling;
 mod pages;
+mod papers;
+mod play;
+mod scenes;
 #[cfg(test)]
 mod stories;
 

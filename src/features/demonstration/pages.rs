@@ -40,6 +40,11 @@ struct CastPage<'a> {
 }
 
 impl CastPage<'_> {
+    /// What somebody can see and do first.
+    fn does(&self, word: &str) -> String {
+        self.cx.t(&format!("cast-does-{word}"))
+    }
+
     fn role(&self, role: &Role) -> String {
         self.cx.t(&format!("role-{}", role.as_str().replace('_', "-")))
     }

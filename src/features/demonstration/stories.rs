@@ -7,11 +7,14 @@ use axum::http::{Request, header};
 use std::net::SocketAddr;
 
 use super::cast::CAST;
-use super::{FillError, fill};
-use crate::features::directory::import;
+use super::{FillError, fill, papers};
+use crate::features::directory::{self, Kind, import};
 use crate::shared::authz::Role;
 use crate::shared::config::Config;
+use crate::shared::i18n::Lang;
+use crate::shared::journal;
 use crate::testing::TestApp;
+use crate::testing::page::unescaped;
 
 async fn ask(test: &TestApp, method: &str, address: &str, from: &str) -> crate::testing::Answer {
     let mut request = Request::builder()
@@ -26,8 +29,8 @@ async fn ask(test: &TestApp, method: &str, address: &str, from: &str) -> crate::
     test.send(request).await
 }
 
-#[tokio::test]
-async fn everybody_of_the_cast_is_one_click_away_at_this_machine_only() {
+/// An application that shows the living demonstration, before it is filled.
+async fn living() -> TestApp {
     let config = Config {
         living_demonstration: true,
         ..Config::default()
@@ -36,6 +39,12 @@ async fn everybody_of_the_cast_is_one_click_away_at_this_machine_only() {
     import::load_demonstration(&test.app, Some(4_000), true)
         .await
         .unwrap();
+    test
+}
+
+#[tokio::test]
+async fn everybody_of_the_cast_is_one_click_away_at_this_machine_only() {
+    let test = living().await;
     fill(&test.app).await.unwrap();
     fill(&test.app).await.unwrap();
     let page = ask(&test, "GET", "/en/demonstration", "127.0.0.1").await;
@@ -72,6 +81,124 @@ async fn elsewhere_it_does_not_exist_and_somebodys_data_is_not_filled() {
     test.person("real@example.org").await;
     assert!(matches!(fill(&test.app).await, Err(FillError::NotOurs)));
     test.close().await;
+}
+
+#[tokio::test]
+async fn the_metropolis_has_its_say_everywhere_and_its_officer_reads_the_claims_of_any_commune() {
+    let test = living().await;
+    fill(&test.app).await.unwrap();
+    let imagined = test.app.territory.demonstration.metropolis.clone().unwrap();
+    let found = test.get("/en/organisations?kind=public_body&q=imaginaire").await;
+    assert!(found.body.contains(&imagined.name), "{}", found.body);
+    let claimant = test.signed_in("somebody@example.org", false).await;
+    let officer = test.signed_in("yael@demonstration.example", true).await;
+    // The same association in a commune at each end of the territory, on both sides of the border.
+    let communes = &test.app.territory.communes;
+    let mut connection = test.app.db.read().await.unwrap();
+    let ids = directory::published_ids(&mut connection, 200).await.unwrap();
+    let all = directory::published_by_ids(&mut connection, &ids).await.unwrap();
+    drop(connection);
+    for side in &test.app.territory.sides {
+        let is_there = |code: &String| {
+            communes
+                .iter()
+                .any(|one| one.code == *code && one.side == side.slug)
+        };
+        let association = all
+            .iter()
+            .find(|one| one.kind == Kind::Association && one.commune.as_ref().is_some_and(is_there))
+            .unwrap();
+        let address = format!("/en/organisations/{}/claim/papers", association.slug());
+        let fields = [("role", "representative"), ("held", "Minutes of 12 March")];
+        assert_eq!(
+            claimant.post(&address, &fields).await.status,
+            303,
+            "{}",
+            side.slug
+        );
+        let queue = officer.get("/en/claims").await.body;
+        assert!(unescaped(&queue).contains(&association.name), "{queue}");
+    }
+    let foundation = test.signed_in("claude@demonstration.example", true).await;
+    let queue = foundation.get("/en/claims").await.body;
+    assert!(queue.contains("No claim waits"), "{queue}");
+    test.close().await;
+}
+
+#[tokio::test]
+async fn whoever_comes_in_finds_a_file_networks_claims_and_a_collective_once() {
+    let test = living().await;
+    fill(&test.app).await.unwrap();
+    let count = async |table: &str| {
+        test.text(&format!("select cast(count(*) as text) from {table}"))
+            .await
+    };
+    // A second start adds nothing.
+    let before = (count("journal").await, count("mail").await, count("piece").await);
+    fill(&test.app).await.unwrap();
+    assert_eq!(
+        before,
+        (count("journal").await, count("mail").await, count("piece").await)
+    );
+    assert_eq!(count("piece").await, "6", "five papers and the commitment");
+    assert_eq!(count("news").await, "3");
+    let states = "select string_agg(state, ' ' order by state) from claim";
+    assert_eq!(test.text(states).await, "disputed examined");
+    let pending = "select string_agg(state, ' ' order by state) from membership where state <> 'confirmed'";
+    assert_eq!(test.text(pending).await, "asked invited");
+    let until = "select until from mandate where role = 'treasurer' and until is not null";
+    assert_eq!(
+        test.text(until).await,
+        "2026-12-19",
+        "twenty-five days from today"
+    );
+    // The journal holds, and everything that was done has its line there.
+    let mut connection = test.app.db.read().await.unwrap();
+    let verdict = journal::verify(&mut connection).await.unwrap();
+    assert!(matches!(verdict, journal::Verdict::Whole(..)), "{verdict:?}");
+    drop(connection);
+    // What each finds first is there.
+    let yael = test.signed_in("yael@demonstration.example", true).await;
+    assert_eq!(
+        yael.get("/en/claims").await.body.matches("/en/claims/").count(),
+        2
+    );
+    let networks = test.get("/en/networks").await.body;
+    assert!(networks.contains("Les voisins imaginaires"), "{networks}");
+    let petitions = test.get("/en/petitions").await.body;
+    assert!(
+        petitions.contains("3 organisations support it") && petitions.contains("Answered on"),
+        "{petitions}"
+    );
+    let found = test.get("/en/organisations?q=tricoteuses+mardi").await.body;
+    assert!(
+        found.contains("Collectif imaginaire"),
+        "the search shows it: {found}"
+    );
+    for person in CAST {
+        for lang in Lang::ALL {
+            let key = format!("cast-does-{}", person.word);
+            assert!(test.app.texts.has(lang, &key), "{key}");
+        }
+    }
+    test.close().await;
+}
+
+#[test]
+fn the_papers_are_what_they_say() {
+    let page = papers::pdf(&["Statuts (fictifs)", "« élu »"]);
+    let text = String::from_utf8_lossy(&page);
+    assert!(text.starts_with("%PDF-1.4") && text.ends_with("%%EOF\n"));
+    // The table of the file says where each object begins.
+    let table = text.split("xref\n").nth(1).unwrap();
+    for (number, line) in (1..).zip(table.lines().skip(2).take(5)) {
+        let place: usize = line.split(' ').next().unwrap().parse().unwrap();
+        assert!(
+            page[place..].starts_with(format!("{number} 0 obj").as_bytes()),
+            "{line}"
+        );
+    }
+    assert!(papers::png().starts_with(b"\x89PNG"));
 }
 
 #[test]

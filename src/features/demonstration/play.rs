@@ -1,0 +1,118 @@
+//! A scene being played: who is there, for whom they act, and what is written meanwhile.
+
+use super::FillError;
+use super::cast::{CAST, Part, Person as Cast};
+use super::filling::Stage;
+use crate::features::accounts::persons::{self, Person};
+use crate::features::directory::{self, Organisation};
+use crate::shared::app::App;
+use crate::shared::authz::{Acting, Role, store as mandates};
+use crate::shared::store::Writing;
+
+/// A scene being played. What it does is committed when it is over.
+#[derive(Debug)]
+pub struct Play<'a> {
+    /// The application.
+    pub app: &'a App,
+    /// Its transaction.
+    pub writing: Writing,
+    /// Organisations that the search must show once it is over.
+    pub declared: Vec<i64>,
+    stage: Stage,
+}
+
+impl<'a> Play<'a> {
+    /// Raises the curtain.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn begin(app: &'a App, stage: Stage) -> Result<Self, FillError> {
+        Ok(Self {
+            app,
+            writing: app.db.write().await?,
+            declared: Vec::new(),
+            stage,
+        })
+    }
+
+    /// The organisation that plays a part.
+    ///
+    /// # Errors
+    /// When it is gone.
+    pub async fn organisation(&mut self, part: Part) -> Result<Organisation, FillError> {
+        let id = self.stage.organisation(part).ok_or(FillError::NoPlace)?;
+        let found = directory::any_by_ids(&mut self.writing, &[id]).await?.pop();
+        found.ok_or(FillError::NoPlace)
+    }
+
+    /// Somebody of the cast, by their word.
+    ///
+    /// # Errors
+    /// When they left.
+    pub async fn person(&mut self, word: &str) -> Result<Person, FillError> {
+        let email = CAST
+            .iter()
+            .find(|person| person.word == word)
+            .map(Cast::email)
+            .ok_or(FillError::NoPlace)?;
+        let known = persons::by_email(&mut self.writing, &email).await?;
+        known.ok_or(FillError::NoPlace)
+    }
+
+    /// Somebody of the cast acting for themselves.
+    ///
+    /// # Errors
+    /// When they left.
+    pub async fn themselves(&mut self, word: &str) -> Result<Acting, FillError> {
+        Ok(Acting {
+            person: self.person(word).await?.id,
+            organisation: None,
+            mandate: None,
+        })
+    }
+
+    /// Somebody of the cast acting as what they are for a part. Whoever may not do it in that role may
+    /// not do it here: scenes call what the pages call after they asked.
+    ///
+    /// # Errors
+    /// When they hold no such mandate.
+    pub async fn acting(&mut self, word: &str, part: Part, role: Role) -> Result<Acting, FillError> {
+        let organisation = self.stage.organisation(part);
+        let person = self.person(word).await?.id;
+        let today = self.app.clock.today();
+        let held = mandates::mandates(&mut self.writing, person, today).await?;
+        let mandate = held
+            .iter()
+            .find(|mandate| mandate.organisation == organisation && mandate.role == role)
+            .ok_or(FillError::NoPlace)?;
+        Ok(Acting {
+            person,
+            organisation,
+            mandate: Some(mandate.id),
+        })
+    }
+
+    /// Associations that play no part, of a theme where one is given; the same ones each time, spread
+    /// over the communes.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn extras(&mut self, theme: Option<&str>, most: usize) -> Result<Vec<Organisation>, FillError> {
+        let mut extras = directory::published_ids(&mut self.writing, super::filling::AMONG).await?;
+        extras.retain(|id| !self.stage.plays(*id));
+        let all = directory::published_by_ids(&mut self.writing, &extras).await?;
+        let mut seen = std::collections::BTreeSet::new();
+        Ok(all
+            .into_iter()
+            .filter(|one| one.kind == directory::Kind::Association && one.state == directory::State::Active)
+            .filter(|one| theme.is_none_or(|theme| one.themes.iter().any(|own| own == theme)))
+            .filter(|one| one.commune.clone().is_some_and(|commune| seen.insert(commune)))
+            .take(most)
+            .collect())
+    }
+
+    /// Seconds since 1970, now.
+    pub fn now(&self) -> i64 {
+        self.app.clock.now().as_second()
+    }
+}

@@ -1,0 +1,49 @@
+//! What happened before one comes in: each scene is played once, on the first start that knows it, by the
+//! cast, through what the pages call. A scene of another feature is a file here and a line below.
+
+mod calls;
+mod capabilities;
+mod collective;
+mod contacts;
+mod file;
+mod mandates;
+mod networks;
+mod petitions;
+mod projects;
+
+use futures_util::future::BoxFuture;
+
+use super::FillError;
+use super::play::Play;
+
+/// What a scene gives.
+pub type Played<'a> = BoxFuture<'a, Result<(), FillError>>;
+
+/// Plays a scene.
+pub type Playing = for<'a, 'b> fn(&'a mut Play<'b>) -> Played<'a>;
+
+/// A scene: its name, by which a folder remembers that it was played, and how it goes.
+#[derive(Clone, Copy, Debug)]
+pub struct Scene {
+    /// Its name; never changed, or it is played again.
+    pub name: &'static str,
+    /// How it goes.
+    pub play: Playing,
+}
+
+const fn scene(name: &'static str, play: Playing) -> Scene {
+    Scene { name, play }
+}
+
+/// Every scene, in the order in which they are played.
+pub const SCENES: &[Scene] = &[
+    scene("file", file::play),
+    scene("networks", networks::play),
+    scene("mandates", mandates::play),
+    scene("contacts", contacts::play),
+    scene("collective", collective::play),
+    scene("calls", calls::play),
+    scene("petitions", petitions::play),
+    scene("capabilities", capabilities::play),
+    scene("projects", projects::play),
+];
