@@ -1,20 +1,28 @@
 //! What the product does, one folder a feature. To add one: a folder, a migration, a line here.
 
 pub mod accounts;
+pub mod applications;
+pub mod calls;
+pub mod capabilities;
 pub mod capacities;
 pub mod contacts;
 pub mod demonstration;
 pub mod directory;
 pub mod file;
+pub mod indicators;
 pub mod links;
 pub mod mandates;
 pub mod networks;
 pub mod operations;
 pub mod oversight;
+pub mod petitions;
+pub mod policies;
 pub mod privacy;
+pub mod projects;
 pub mod reconcile;
 pub mod setup;
 pub mod site;
+pub mod suggestions;
 
 use crate::shared::i18n::Texts;
 use crate::shared::web::Routes;
@@ -30,8 +38,16 @@ pub fn routes() -> Routes {
         .and(capacities::routes())
         .and(networks::routes())
         .and(contacts::routes())
+        .and(indicators::routes())
+        .and(policies::routes())
+        .and(calls::routes())
+        .and(petitions::routes())
+        .and(capabilities::routes())
         .and(links::routes())
         .and(mandates::routes())
+        .and(projects::routes())
+        .and(suggestions::routes())
+        .and(applications::routes())
         .and(reconcile::routes())
         .and(privacy::routes())
         .and(oversight::routes())
@@ -51,8 +67,16 @@ pub fn texts() -> Texts {
         capacities::TEXTS,
         networks::TEXTS,
         contacts::TEXTS,
+        indicators::TEXTS,
+        policies::TEXTS,
+        calls::TEXTS,
+        petitions::TEXTS,
+        capabilities::TEXTS,
         links::TEXTS,
         mandates::TEXTS,
+        projects::TEXTS,
+        suggestions::TEXTS,
+        applications::TEXTS,
         reconcile::TEXTS,
         privacy::TEXTS,
         oversight::TEXTS,

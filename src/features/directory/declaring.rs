@@ -67,15 +67,15 @@ pub async fn begin(app: &App) -> Result<Option<Declaring>, IndexingError> {
 }
 
 impl Declaring {
-    /// Makes the index follow a declaration that was committed. One that was behind stays so, and is
+    /// Makes the index follow declarations that were committed. One that was behind stays so, and is
     /// mended whole by the next start or load.
     ///
     /// # Errors
     /// When the index does not follow; the next load mends it.
-    pub async fn show(self, app: &App, organisation: i64) -> Result<(), IndexingError> {
+    pub async fn show(self, app: &App, declared: &[i64]) -> Result<(), IndexingError> {
         if self.fresh {
             let touched = Touched {
-                changed: BTreeSet::from([organisation]),
+                changed: declared.iter().copied().collect(),
                 ..Touched::default()
             };
             indexing::catch_up(app, &touched).await?;

@@ -21,17 +21,20 @@ mod withholding;
 
 pub use declaring::{Declaration, alike, begin as begin_declaring, declare};
 pub use face::{found, map_of};
+pub use import::metropolis;
 pub use import::{ImportError, Options as ImportOptions, Outcome as ImportOutcome, import as import_files};
 pub use indexing::IndexingError;
 pub use joining::{JoiningError, apart, together};
 pub use likeness::{department, domain, kind as compared_kind, name as compared_name, party as compared};
 pub use linking::{Counted, Link, Look, Pair, Part, Side, Verdict, Word};
+pub use linking::{Proposed, is_only_declared, proposals, propose as propose_one};
 pub use linking::{counts, decide, joined_by_evidence, last_said, look, waiting};
 pub use map::Figure;
 pub use organisation::{Kind, Organisation, Place, State};
 pub use pages::{Hits, Known, identity, names, sum, website};
 pub use presenting::{index_declared, present};
 pub use saying::Saying;
+pub use store::described::{Described, each_described, each_theme};
 pub use store::entries::address_published;
 pub use store::loading::holders as holders_of_numbers;
 pub use store::named::{each_named, each_other_name};
@@ -59,4 +62,18 @@ pub fn routes() -> Routes {
         .and(pages::routes())
         .and(api::routes())
         .and(feeds::routes())
+}
+
+#[cfg(any(test, feature = "fuzzing"))]
+/// Reads anything as a question in an address, the last part of one, a site, or contours.
+pub fn read_anything(text: &str) {
+    use std::hint::black_box;
+    for reader in [query::Reader::Person, query::Reader::Machine] {
+        if let Ok(read) = query::DirectoryQuery::read(Some(text), reader) {
+            let again = query::DirectoryQuery::read(Some(&read.permalink()), reader);
+            assert_eq!(again.ok().as_ref(), Some(&read), "{text:?}");
+        }
+    }
+    black_box(key_in_address(text));
+    black_box(website(text));
 }

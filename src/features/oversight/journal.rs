@@ -41,12 +41,45 @@ struct JournalPage<'a> {
 }
 
 impl JournalPage<'_> {
+    /// What was done, in words; an act that has none shows as the word it is written down with.
+    fn act(&self, line: &Line) -> String {
+        in_words(self.cx, &line.act)
+    }
+
+    /// When, here.
+    fn here(&self, line: &Line) -> String {
+        self.cx.moment(&line.at)
+    }
+
     /// When, to the minute, in UTC: what a line says does not depend on where it is read.
     fn at(&self, line: &Line) -> String {
         jiff::Timestamp::from_second(line.at).map_or_else(
             |_| String::new(),
             |at| at.strftime("%Y-%m-%d %H:%M UTC").to_string(),
         )
+    }
+}
+
+/// An act in words: those that an organisation's history tells have theirs there, the others here.
+pub(super) fn in_words(cx: &Cx, act: &str) -> String {
+    // What an agent entered for somebody who telephoned is the same act, and is said to be.
+    let (bare, for_others) = match act.strip_suffix("-for-others") {
+        Some(bare) if !bare.is_empty() => (bare, true),
+        _ => (act, false),
+    };
+    let said = [
+        format!("act-{act}"),
+        format!("done-{act}"),
+        format!("done-{bare}"),
+    ]
+    .into_iter()
+    .find(|key| cx.app.texts.has(cx.lang, key));
+    match said {
+        None => act.to_owned(),
+        Some(key) if for_others && !key.ends_with("-for-others") => {
+            format!("{} {}", cx.t(&key), cx.t("journal-for-others"))
+        }
+        Some(key) => cx.t(&key),
     }
 }
 

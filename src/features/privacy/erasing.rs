@@ -27,10 +27,11 @@ pub(super) async fn erase(
     if let Some(email) = email.filter(|email| !email.is_empty()) {
         store::erase_address(transaction, &email).await?;
     }
-    for holding in HOLDINGS {
+    for holding in HOLDINGS.iter() {
         store::erase(transaction, holding, person).await?;
     }
     store::close(transaction, person, now, app.clock.today()).await?;
+    journal::forget(transaction, person).await?;
     let act = Act {
         acting,
         act: "person-erased",

@@ -1,73 +1,28 @@
 //! Every table that speaks of persons: what it holds, on which ground, how long, and what becomes of it
 //! when a person leaves.
 
-/// On which ground of article 6 GDPR something is held.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Ground {
-    /// A mission of public interest (6.1.e).
-    PublicMission,
-    /// A legal obligation (6.1.c).
-    Obligation,
-    /// What the person asked for (6.1.b).
-    Request,
-}
+mod applications;
+mod calls;
+mod kinds;
+mod projects;
 
-impl Ground {
-    /// The end of its text key.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::PublicMission => "public-mission",
-            Self::Obligation => "obligation",
-            Self::Request => "request",
-        }
-    }
-}
+use std::sync::LazyLock;
 
-/// How long something is held.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Term {
-    /// So many days.
-    Days(i64),
-    /// So many days, as the operator set for letters that left.
-    Letters,
-    /// So many days, as the operator set for sessions that ended.
-    Sessions,
-    /// As long as the account, which ends when it was idle as long as the operator set.
-    Account,
-    /// As long as what it is part of.
-    Whole,
-}
+pub use kinds::{Ground, Holding, Leaving, Term};
 
-/// What becomes of it when the person leaves.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Leaving {
-    /// The rows go.
-    Deleted,
-    /// The rows stay, these columns are emptied: what was done in the name of an organisation stays its own.
-    Emptied(&'static [&'static str]),
-    /// The rows stay: they name the person by a number that then says nothing.
-    Numbered,
-}
+/// Every one, in the order in which rows may be deleted: each feature's own, then those on which others stand.
+pub static HOLDINGS: LazyLock<Vec<Holding>> = LazyLock::new(|| {
+    [
+        applications::APPLICATIONS,
+        calls::CALLS,
+        projects::PROJECTS,
+        PEOPLE,
+    ]
+    .concat()
+});
 
-/// A table that speaks of persons.
-#[derive(Clone, Copy, Debug)]
-pub struct Holding {
-    /// Its name; also the end of its text key.
-    pub table: &'static str,
-    /// The column that says of whom.
-    pub person: &'static str,
-    /// What is given to the person who asks for their data.
-    pub columns: &'static [&'static str],
-    /// On which ground.
-    pub ground: Ground,
-    /// How long.
-    pub term: Term,
-    /// What becomes of it.
-    pub leaving: Leaving,
-}
-
-/// Every one, in the order in which rows may be deleted.
-pub const HOLDINGS: &[Holding] = &[
+/// What accounts, mandates, files and networks hold.
+const PEOPLE: &[Holding] = &[
     Holding {
         table: "sign_in_code",
         person: "person_id",
@@ -117,6 +72,7 @@ pub const HOLDINGS: &[Holding] = &[
             "strong_at",
             "confirmed_at",
             "ended_at",
+            "provider",
         ],
         ground: Ground::Obligation,
         term: Term::Sessions,
@@ -163,6 +119,38 @@ pub const HOLDINGS: &[Holding] = &[
         leaving: Leaving::Deleted,
     },
     Holding {
+        table: "identity",
+        person: "person_id",
+        columns: &[
+            "provider",
+            "issuer",
+            "subject",
+            "called",
+            "created_at",
+            "last_used_at",
+            "strong_at",
+        ],
+        ground: Ground::Request,
+        term: Term::Account,
+        leaving: Leaving::Deleted,
+    },
+    Holding {
+        table: "provider_visit",
+        person: "person_id",
+        columns: &["provider", "purpose", "created_at"],
+        ground: Ground::Request,
+        term: Term::Days(1),
+        leaving: Leaving::Deleted,
+    },
+    Holding {
+        table: "provider_arrival",
+        person: "person_id",
+        columns: &["provider", "issuer", "subject", "email", "created_at"],
+        ground: Ground::Request,
+        term: Term::Days(1),
+        leaving: Leaving::Deleted,
+    },
+    Holding {
         table: "lost_factor",
         person: "person_id",
         columns: &["asked_at", "ready_at", "ended_at"],
@@ -189,7 +177,7 @@ pub const HOLDINGS: &[Holding] = &[
     Holding {
         table: "letter_choice",
         person: "person_id",
-        columns: &["weekly", "told_until", "week"],
+        columns: &["weekly", "told_until", "week", "belonging"],
         ground: Ground::Request,
         term: Term::Account,
         leaving: Leaving::Deleted,
@@ -238,6 +226,22 @@ pub const HOLDINGS: &[Holding] = &[
         ground: Ground::PublicMission,
         term: Term::Whole,
         leaving: Leaving::Emptied(&["held", "answer"]),
+    },
+    Holding {
+        table: "claim_piece",
+        person: "person_id",
+        columns: &["claim_id", "organisation_id", "name", "created_at"],
+        ground: Ground::PublicMission,
+        term: Term::Papers,
+        leaving: Leaving::Deleted,
+    },
+    Holding {
+        table: "claim_told",
+        person: "person_id",
+        columns: &["claim_id", "organisation_id", "created_at"],
+        ground: Ground::PublicMission,
+        term: Term::Papers,
+        leaving: Leaving::Deleted,
     },
     Holding {
         table: "claim_helper",

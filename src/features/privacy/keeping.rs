@@ -2,12 +2,13 @@
 //! warned two weeks before they end. Coming back is the undo.
 
 use super::{erasing, store};
-use crate::features::accounts;
+use crate::features::{accounts, mandates};
 use crate::shared::app::App;
 use crate::shared::i18n::{Arg, Lang};
 use crate::shared::mail::{self, Letter};
 use crate::shared::once;
 use crate::shared::store::StoreError;
+use crate::shared::uploads;
 use crate::shared::web::kept;
 
 /// Seconds of a day.
@@ -41,11 +42,14 @@ pub async fn keep(app: &App) -> Result<Kept, StoreError> {
     let mut transaction = app.db.write().await?;
     done.forgotten += accounts::forget_codes_before(&mut transaction, now - DAY).await?;
     done.forgotten += accounts::forget_questions_before(&mut transaction, now - DAY).await?;
+    done.forgotten += accounts::forget_visits_before(&mut transaction, now - DAY).await?;
     done.forgotten += accounts::forget_ways_before(&mut transaction, now - 90 * DAY).await?;
     done.forgotten += kept::forget_before(&mut transaction, now - kept::SECONDS).await?;
     done.forgotten += once::forget_before(&mut transaction, now - 7 * DAY).await?;
     done.forgotten += mail::forget_before(&mut transaction, now - config.keep_letters_days * DAY).await?;
     done.forgotten += store::forget_sessions(&mut transaction, now - config.keep_sessions_days * DAY).await?;
+    let papers_since = now - config.keep_claim_papers_days * DAY;
+    done.forgotten += mandates::forget_papers_before(&mut transaction, papers_since).await?;
     // Whoever came back since the warning stays.
     let idle_since = now - (config.keep_idle_accounts_days - WARNING_DAYS) * DAY;
     store::spare(&mut transaction, idle_since).await?;
@@ -60,9 +64,12 @@ pub async fn keep(app: &App) -> Result<Kept, StoreError> {
         transaction.commit().await?;
         done.ended += ending.len() as u64;
         if ending.is_empty() {
-            return Ok(done);
+            break;
         }
     }
+    // What was taken away above leaves files that nothing speaks of.
+    uploads::let_go_unheld(app, now).await?;
+    Ok(done)
 }
 
 async fn warn(app: &App, now: i64, idle_since: i64) -> Result<u64, StoreError> {

@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 use super::holding::{HOLDINGS, Holding, Leaving, Term};
 use super::keeping::WARNING_DAYS;
 use super::{erasing, store};
-use crate::features::accounts;
+use crate::features::{accounts, mandates};
 use crate::shared::journal::{self, Act};
 use crate::shared::mail::{self, Letter};
 use crate::shared::store::{Connection, StoreError};
@@ -51,6 +51,7 @@ impl Row {
                 Term::Days(count) => days(count),
                 Term::Letters => days(config.keep_letters_days),
                 Term::Sessions => days(config.keep_sessions_days),
+                Term::Papers => cx.tn("data-term-papers", &config.keep_claim_papers_days.unsigned_abs()),
                 Term::Account => cx.tn(
                     "data-term-account",
                     &config.keep_idle_accounts_days.unsigned_abs(),
@@ -78,7 +79,7 @@ async fn show(cx: Cx) -> Result<Response, Error> {
     let actor = cx.someone()?;
     let mut connection = cx.app.db.read().await?;
     let mut rows = Vec::new();
-    for holding in HOLDINGS {
+    for holding in HOLDINGS.iter() {
         let held = store::held(&mut connection, holding, actor.person).await?;
         rows.push(Row::of(&cx, holding, Some(held.len())));
     }
@@ -100,7 +101,7 @@ async fn export(cx: Cx) -> Result<Response, Error> {
     let mut transaction = cx.app.db.write().await?;
     sure(&cx, &mut transaction).await?;
     let mut everything = Map::new();
-    for holding in HOLDINGS {
+    for holding in HOLDINGS.iter() {
         let held = store::held(&mut transaction, holding, actor.person).await?;
         everything.insert(holding.table.to_owned(), Value::from(held));
     }
@@ -135,18 +136,33 @@ struct ErasePage<'a> {
     cx: &'a Cx,
     form: &'a Form,
     mandates: u64,
+    /// For each organisation that they act for: its name, as what, its page of mandates, whether nobody
+    /// signs for it any more.
+    leaving: Vec<(String, String, String, bool)>,
 }
 
 async fn ask(cx: Cx) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     sure(&cx, &mut connection).await?;
-    drop(connection);
-    show_erase(&cx, &Form::new())
+    show_erase(&cx, &mut connection, &Form::new()).await
 }
 
-fn show_erase(cx: &Cx, form: &Form) -> Result<Response, Error> {
-    let mandates = cx.someone()?.mandates.len() as u64;
-    cx.page(&ErasePage { cx, form, mandates })
+async fn show_erase(cx: &Cx, connection: &mut Connection, form: &Form) -> Result<Response, Error> {
+    let actor = cx.someone()?;
+    let leaving = mandates::would_leave(connection, &cx.app, actor.person).await?;
+    cx.page(&ErasePage {
+        cx,
+        form,
+        mandates: actor.mandates.len() as u64,
+        leaving: leaving
+            .into_iter()
+            .map(|one| {
+                let role = cx.t(&format!("role-{}", one.role.as_str().replace('_', "-")));
+                let link = cx.url(&format!("/organisations/{}/mandates", one.organisation.slug()));
+                (one.organisation.name, role, link, one.last)
+            })
+            .collect(),
+    })
 }
 
 async fn erase(cx: Cx, mut form: Form) -> Result<Response, Error> {
@@ -155,7 +171,7 @@ async fn erase(cx: Cx, mut form: Form) -> Result<Response, Error> {
     sure(&cx, &mut transaction).await?;
     if form.value("sure") != "yes" {
         form.refuse("sure", "erase-not-sure");
-        let mut response = show_erase(&cx, &form)?;
+        let mut response = show_erase(&cx, &mut transaction, &form).await?;
         *response.status_mut() = axum::http::StatusCode::UNPROCESSABLE_ENTITY;
         return Ok(response);
     }
@@ -172,7 +188,7 @@ async fn erase(cx: Cx, mut form: Form) -> Result<Response, Error> {
     };
     mail::post(&mut transaction, cx.now(), &letter).await?;
     transaction.commit().await.map_err(StoreError::from)?;
-    let mut response = cx.redirect(&cx.url("/"));
+    let mut response = cx.redirect_saying(&cx.url("/"), &cx.t("erase-said"));
     let cookie = Cookie::Session.set("", 0, cx.is_secure());
     response.headers_mut().append(header::SET_COOKIE, cookie);
     response

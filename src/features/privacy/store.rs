@@ -118,6 +118,7 @@ pub(super) async fn erase_address(connection: &mut AnyConnection, email: &str) -
     for sql in [
         "delete from mail where recipient = $1",
         "delete from sign_in_code where email = $1",
+        "delete from provider_arrival where email = $1",
         "delete from invitation where email = $1 and state = 'open'",
         "update invitation set email = '' where email = $1",
     ] {

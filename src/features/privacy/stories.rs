@@ -18,8 +18,15 @@ const NOT_OF_PERSONS: &[&str] = &[
 #[test]
 fn every_table_that_names_a_person_says_why_and_how_long() {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/migrations");
-    for file in std::fs::read_dir(folder).unwrap() {
-        let sql = std::fs::read_to_string(file.unwrap().path()).unwrap();
+    let files = std::fs::read_dir(folder).unwrap();
+    let migrations: Vec<String> = files
+        .map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap())
+        .collect();
+    let added = |table: &str, column: &str| {
+        let added = format!("alter table {table} add column {column} ");
+        migrations.iter().any(|sql| sql.contains(&added))
+    };
+    for sql in &migrations {
         for table in sql.split("create table ").skip(1) {
             let (name, rest) = table.split_once(" (").unwrap();
             let body = rest.split("\n);").next().unwrap();
@@ -31,7 +38,8 @@ fn every_table_that_names_a_person_says_why_and_how_long() {
             let known = HOLDINGS.iter().find(|holding| holding.table == name);
             let known = known.unwrap_or_else(|| panic!("{name} names persons: say so in privacy/holding.rs"));
             for column in known.columns.iter().chain([&known.person]) {
-                assert!(body.contains(*column), "{name} has no {column}");
+                let there = body.contains(*column) || added(name, column);
+                assert!(there, "{name} has no {column}");
             }
         }
     }
@@ -235,5 +243,62 @@ async fn the_register_of_processing_is_public_and_says_the_configured_terms() {
         page.contains("730 days after your last visit") && page.contains("90 days"),
         "{page}"
     );
+    test.close().await;
+}
+
+#[tokio::test]
+async fn whoever_leaves_is_told_for_whom_and_that_nobody_signs_any_more() {
+    let test = TestApp::demonstration().await;
+    test.give("ana@example.org", Some(1), Role::Representative).await;
+    test.give("ana@example.org", Some(2), Role::Representative).await;
+    test.give("bob@example.org", Some(2), Role::Representative).await;
+    let ana = test.signed_in("ana@example.org", true).await;
+    let page = ana.get("/en/me/data/erase").await.body;
+    for id in [1, 2] {
+        let name = test
+            .text(&format!("select name from organisation where id = {id}"))
+            .await;
+        assert!(page.contains(&name.replace('\'', "&#39;")), "{name}: {page}");
+    }
+    let warned = page.matches("Nobody will be able to sign").count();
+    assert_eq!(warned, 1, "for the one that nobody else signs for: {page}");
+    test.close().await;
+}
+
+#[tokio::test]
+async fn what_a_person_wrote_cannot_be_guessed_from_the_journal_and_less_so_once_they_left() {
+    let test = TestApp::empty().await;
+    let ana = test.signed_in("ana@example.org", false).await;
+    let named = [("name", "Ana Fictive"), ("language", "en"), ("version", "1")];
+    ana.post("/en/me/details", &named).await;
+    let mut connection = test.app.db.read().await.unwrap();
+    let lines = journal::before(&mut connection, i64::MAX, 100).await.unwrap();
+    let line = lines.iter().find(|line| line.act == "details-changed").unwrap();
+    let bare = crate::shared::files::hash(b"Ana Fictive");
+    assert_ne!(line.after, bare, "a name is not guessed from its hash");
+    assert!(
+        journal::told(&mut connection, line, false, "Ana Fictive")
+            .await
+            .unwrap()
+    );
+    assert!(
+        !journal::told(&mut connection, line, false, "Ana Other")
+            .await
+            .unwrap()
+    );
+    drop(connection);
+    ana.post("/en/me/data/erase", &[("sure", "yes")]).await;
+    let mut connection = test.app.db.read().await.unwrap();
+    assert!(
+        !journal::told(&mut connection, line, false, "Ana Fictive")
+            .await
+            .unwrap(),
+        "nobody can say any more"
+    );
+    assert!(matches!(
+        journal::verify(&mut connection).await.unwrap(),
+        Verdict::Whole(..)
+    ));
+    drop(connection);
     test.close().await;
 }

@@ -70,3 +70,9 @@ pub fn routes() -> Routes {
             .at(&path("/properties"), everyone, get(extend::propose))
     })
 }
+
+#[cfg(any(test, feature = "fuzzing"))]
+/// Reads anything as a batch of questions.
+pub fn read_anything(text: &str, territory: &territory::Territory) {
+    let _ = std::hint::black_box(question::read(text, territory).map(|batch| batch.len()));
+}

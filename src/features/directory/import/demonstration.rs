@@ -4,14 +4,18 @@
 use super::{ImportError, load, new_version};
 use crate::features::directory::indexing::{self, Feed};
 use crate::features::directory::organisation::{Kind, Place, State, key};
+use crate::features::directory::recompute;
 use crate::features::directory::saying::days;
 use crate::features::directory::store::entries;
-use crate::features::directory::store::imports::Import;
+use crate::features::directory::store::imports::{self, Import};
 use crate::features::directory::store::loading::{self, Chosen};
 use crate::shared::app::{App, OpenError, settings};
 use crate::shared::geo;
 use crate::shared::progress::Step;
-use crate::shared::store::{self, StoreError, Writing};
+use crate::shared::store::{self, Connection, StoreError, Writing};
+
+/// The word for the fictitious register, where others have the name of a register.
+const REGISTER: &str = "demonstration";
 
 /// Rows written at once.
 const BATCH: usize = 2_048;
@@ -31,12 +35,12 @@ pub async fn load(app: &App, count: Option<usize>, quiet: bool) -> Result<(), Im
     };
     let number = i64::try_from(count).unwrap_or(i64::MAX);
     let mut import = Import {
-        kind: "demonstration".into(),
-        register: "demonstration".into(),
+        kind: REGISTER.into(),
+        register: REGISTER.into(),
         file_name: format!("{} · {seed}", app.territory.slug),
         file_date: Some(app.clock.today().to_string()),
         licence: Some("CC0-1.0".into()),
-        unit: "demonstration".into(),
+        unit: REGISTER.into(),
         lines_read: number,
         lines_kept: number,
         organisations_added: number,
@@ -100,6 +104,61 @@ async fn invent(
     Ok(version)
 }
 
+/// Writes the public body that the territory imagines for itself into the fictitious register, in the
+/// caller's transaction; nothing where it imagines none or where that register is not here. Once
+/// committed, `Declaring::show` makes it be found.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn metropolis(connection: &mut Connection, app: &App) -> Result<Option<i64>, StoreError> {
+    let demonstration = &app.territory.demonstration;
+    let imports = imports::all(connection).await?;
+    let register = imports.into_iter().find(|file| file.kind == REGISTER);
+    let (Some(imagined), Some(mut register)) = (&demonstration.metropolis, register) else {
+        return Ok(None);
+    };
+    let id = loading::last_id(connection).await? + 1;
+    let number = format!("{}-metropolis", demonstration.seed);
+    let seat = app.territory.gazetteer.place(&imagined.seat);
+    let chosen = Chosen {
+        id,
+        key: key(REGISTER, &number, 0),
+        name: imagined.name.clone(),
+        short_name: None,
+        purpose: Some(imagined.purpose.clone()),
+        language: Some(imagined.language.clone()),
+        kind: Kind::PublicBody,
+        legal_form: Some(imagined.legal_form.clone()),
+        state: State::Active,
+        commune_name: seat.map(|place| place.name_fr.clone()),
+        commune: Some(imagined.seat.clone()),
+        place: Place::Certain,
+        place_candidates: None,
+        postcode: None,
+        address: None,
+        area: None,
+        website: None,
+        founded: None,
+        dissolved: None,
+        updated: None,
+        entry_kind: REGISTER.into(),
+        entry_number: number.clone(),
+        sources: None,
+        precedence: 0,
+        import_id: register.id,
+    };
+    loading::write(connection, &[chosen]).await?;
+    entries::write_demonstration(connection, register.id, &[(number, id)]).await?;
+    register.lines_read += 1;
+    register.lines_kept += 1;
+    register.organisations_added += 1;
+    imports::write(connection, &register, &[]).await?;
+    let version = store::setting(connection, settings::DATA_VERSION).await?;
+    let version = recompute::next(&version.unwrap_or_default());
+    store::set_setting(connection, settings::DATA_VERSION, &version).await?;
+    Ok(Some(id))
+}
+
 /// Rows that wait to be written.
 #[derive(Default)]
 struct Batch<'a> {
@@ -128,7 +187,7 @@ impl Batch<'_> {
         let commune = app.territory.gazetteer.place(&organisation.commune);
         self.organisations.push(Chosen {
             id,
-            key: key("demonstration", &number, 0),
+            key: key(REGISTER, &number, 0),
             name: organisation.name,
             short_name: organisation.short_name,
             purpose: Some(organisation.purpose),
@@ -147,7 +206,7 @@ impl Batch<'_> {
             founded: organisation.founded.map(|date| date.to_string()),
             dissolved: organisation.dissolved.map(|date| date.to_string()),
             updated: organisation.founded.map(|date| date.to_string()),
-            entry_kind: "demonstration".into(),
+            entry_kind: REGISTER.into(),
             entry_number: number,
             sources: None,
             precedence: organisation.founded.map_or(0, days),
@@ -155,7 +214,7 @@ impl Batch<'_> {
         });
     }
 
-    async fn store(&mut self, connection: &mut store::Connection, import_id: i64) -> Result<(), StoreError> {
+    async fn store(&mut self, connection: &mut Connection, import_id: i64) -> Result<(), StoreError> {
         loading::write(connection, &self.organisations).await?;
         entries::write_demonstration(connection, import_id, &self.entries).await?;
         loading::identify(connection, import_id, &self.identifiers).await?;

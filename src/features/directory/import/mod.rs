@@ -40,7 +40,7 @@ use crate::shared::files;
 use crate::shared::i18n::{Arg, Lang};
 use crate::shared::store::{self, StoreError};
 
-pub use demonstration::load as load_demonstration;
+pub use demonstration::{load as load_demonstration, metropolis};
 pub(in crate::features::directory) use settling::settle;
 
 /// What the operator decided.

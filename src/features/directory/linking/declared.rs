@@ -186,7 +186,7 @@ impl Work<'_> {
 }
 
 /// Lets a pair that a number makes one wait for a reviewer, unless it waits or somebody spoke of it.
-async fn ask(
+pub(super) async fn ask(
     connection: &mut Connection,
     one: &(String, String),
     other: &(String, String),

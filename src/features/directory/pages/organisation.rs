@@ -12,6 +12,7 @@ use super::grants::{self, Grants};
 use super::hits::{self, Hits};
 use super::names;
 use super::provenance::{EntryLine, Joined, Provenance};
+use crate::features::directory::linking;
 use crate::features::directory::organisation::{Kind, Organisation, Place, State, key_of_slug};
 use crate::features::directory::store::grants::Side;
 use crate::features::directory::store::{imports, inferred, organisations};
@@ -53,6 +54,10 @@ struct OrganisationPage<'a> {
     /// Whether one of them was inferred from words.
     inferred: bool,
     area: Option<String>,
+    /// Whether it says itself where it acts: above, in its own words.
+    declared_area: bool,
+    /// Whether no register lists it: what follows is what its members declared.
+    declared: bool,
     numbers: Vec<Number>,
     website: Option<(String, String)>,
     /// Grants that sources say it received.
@@ -168,6 +173,8 @@ pub async fn show(cx: Cx, Path(slug): Path<String>) -> Result<Response, Error> {
             .collect(),
         inferred: themes.iter().any(|theme| theme.because.is_some()),
         themes,
+        declared_area: shown.declared_area.is_some(),
+        declared: linking::is_only_declared(&shown),
         area: shown
             .area
             .as_deref()

@@ -3,6 +3,7 @@
 pub mod bodies;
 pub mod contours;
 pub mod declared;
+pub mod described;
 pub mod entries;
 pub mod grants;
 pub mod imports;

@@ -606,3 +606,5 @@ sum-left = What is left
 sum-chances = that is { $chances } chances in 100
 organisation-links-evidence = Joined because of their names and places: { $one } and { $other }
 organisation-links-said = Joined by somebody who looked at them: { $one } and { $other }
+organisation-members-say = What its members say
+organisation-area-own = No register says so; the organisation says it itself, above.

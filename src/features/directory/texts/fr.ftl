@@ -612,3 +612,5 @@ sum-left = Ce qui reste
 sum-chances = soit { $chances } chances sur 100
 organisation-links-evidence = Réunies d’après leurs noms et leurs lieux : { $one } et { $other }
 organisation-links-said = Réunies par une personne qui les a regardées : { $one } et { $other }
+organisation-members-say = Ce que disent ses membres
+organisation-area-own = Aucun registre ne le dit ; l’organisation le dit elle-même, plus haut.

@@ -606,3 +606,5 @@ sum-left = Wat overblijft
 sum-chances = ofwel { $chances } kansen op 100
 organisation-links-evidence = Samengebracht op grond van namen en plaatsen: { $one } en { $other }
 organisation-links-said = Samengebracht door iemand die ze heeft bekeken: { $one } en { $other }
+organisation-members-say = Wat haar leden zeggen
+organisation-area-own = Geen register zegt het; de organisatie zegt het zelf, hierboven.

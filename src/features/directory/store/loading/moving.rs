@@ -8,7 +8,11 @@ use crate::shared::store::{StoreError, parameters};
 /// Tables of other features that name an organisation, in the order in which they may be emptied. When
 /// two organisations turn out to be one, their rows follow; while they speak of one it stays.
 pub const FOLLOWING: &[&str] = &[
+    "application_event",
+    "signature",
+    "application_version",
     "claim_piece",
+    "claim_told",
     "claim_notice",
     "claim_helper",
     "claim",
@@ -26,12 +30,33 @@ pub const FOLLOWING: &[&str] = &[
     "bank_account",
     "own_profile",
     "state_aid",
+    "project_mention",
+    "project_comment",
+    "project_task",
+    "project_file",
+    "project_event",
+    "project_value",
+    "partner",
     "membership",
+    "capability_block",
+    "capability_message",
+    "capability_answer",
+    "indicator_value",
+    "indicator",
+    "petition_note",
+    "petition_support",
+    "petition",
     "news",
     "network",
     "remit",
     "help_offered",
     "elected_contact",
+    "partner_refusal",
+    "partner_exposure",
+    "call_question",
+    "call_organiser",
+    "call",
+    "policy",
 ];
 
 /// Whether somebody acts for an organisation, or it was given a part to play: rows of other features
@@ -70,7 +95,12 @@ pub async fn is_acted_for(connection: &mut AnyConnection, id: i64, today: Date) 
 }
 
 /// Tables in which an organisation is named as the one who did something to another's.
-const DOING: &[(&str, &str)] = &[("piece_check", "by_organisation_id")];
+const DOING: &[(&str, &str)] = &[
+    ("piece_check", "by_organisation_id"),
+    ("petition", "addressee_id"),
+    ("capability_message", "recipient_id"),
+    ("capability_block", "blocked_id"),
+];
 
 /// Makes `gone` a part of `kept`: entries, numbers, themes and address move over.
 ///

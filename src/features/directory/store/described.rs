@@ -1,0 +1,66 @@
+//! Organisations by what they say of themselves, each once: for what is kept in memory to find partners.
+
+use futures_util::TryStreamExt;
+use sqlx::{AnyConnection, Row};
+
+use super::withholdings::PUBLISHED;
+use crate::shared::store::StoreError;
+
+/// What an organisation is and does, as registers say.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Described {
+    /// Number in the database.
+    pub id: i64,
+    /// As registered.
+    pub name: String,
+    /// Its acronym or short name.
+    pub short_name: Option<String>,
+    /// Its purpose, in its own words.
+    pub purpose: Option<String>,
+    /// A word of [`crate::features::directory::Kind`].
+    pub kind: String,
+    /// INSEE or NIS code of its seat.
+    pub commune: Option<String>,
+}
+
+/// Every published organisation that lives, in no order.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn each_described(
+    connection: &mut AnyConnection,
+    mut each: impl FnMut(Described),
+) -> Result<(), StoreError> {
+    let sql = format!(
+        "select id, name, short_name, purpose, kind, commune from organisation where state = 'active' and {PUBLISHED}"
+    );
+    let mut rows = sqlx::query(sqlx::AssertSqlSafe(sql)).fetch(connection);
+    while let Some(row) = rows.try_next().await? {
+        each(Described {
+            id: row.try_get(0)?,
+            name: row.try_get(1)?,
+            short_name: row.try_get(2)?,
+            purpose: row.try_get(3)?,
+            kind: row.try_get(4)?,
+            commune: row.try_get(5)?,
+        });
+    }
+    Ok(())
+}
+
+/// Every theme of every organisation: its number, the slug.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn each_theme(
+    connection: &mut AnyConnection,
+    mut each: impl FnMut(i64, &str),
+) -> Result<(), StoreError> {
+    let mut rows =
+        sqlx::query("select distinct organisation_id, theme from organisation_theme").fetch(connection);
+    while let Some(row) = rows.try_next().await? {
+        let theme: String = row.try_get(1)?;
+        each(row.try_get(0)?, &theme);
+    }
+    Ok(())
+}
