@@ -5,6 +5,7 @@ mod bench;
 mod growth;
 mod http;
 mod machine;
+mod matching;
 mod postgres;
 mod questions;
 mod reconcile;
@@ -22,7 +23,7 @@ use std::process::ExitCode;
 type Done<T = ()> = Result<T, Box<dyn std::error::Error>>;
 
 const USAGE: &str =
-    "bench register|searches|growth|streaming|pages|signed-in|reconcile… [--rounds N] [--millions]";
+    "bench register|searches|growth|streaming|pages|signed-in|reconcile|matching… [--rounds N] [--millions]";
 
 fn main() -> ExitCode {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
@@ -71,6 +72,7 @@ async fn run(arguments: &[String]) -> Done {
             "pages" => serving::pages(&bench).await?,
             "signed-in" => signed_in::run(&bench).await?,
             "reconcile" => reconcile::run(&mut bench).await?,
+            "matching" => matching::run()?,
             _ => return Err(USAGE.into()),
         }
     }

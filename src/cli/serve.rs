@@ -9,12 +9,13 @@ use crate::features;
 use crate::features::demonstration;
 use crate::features::directory::import::load_demonstration;
 use crate::features::directory::{self, indexing};
-use crate::features::{file, mandates, networks, operations, privacy};
+use crate::features::{calls, file, mandates, networks, operations, petitions, privacy, projects};
 use crate::shared::app::App;
 use crate::shared::config::Config;
 use crate::shared::files;
 use crate::shared::i18n::{Arg, Lang, Texts};
 use crate::shared::mail;
+use crate::shared::store::StoreError;
 use crate::shared::uploads;
 use crate::shared::web::serve_through;
 
@@ -34,11 +35,13 @@ pub(super) async fn serve(config: Config, texts: Texts, lang: Lang) -> Result<Ex
         demonstration::fill(&app).await?;
     }
     operations::warn_of_little_space(&app);
-    let app = Arc::new(app);
     let listener = tokio::net::TcpListener::bind(app.config.listen)
         .await
         .map_err(|error| format!("cannot listen on {}: {error}", app.config.listen))?;
-    let address = format!("http://{}/", listener.local_addr()?);
+    // Port 0 asks for any that is free: letters and providers are told the one that was given.
+    app.config.listen = listener.local_addr()?;
+    let address = format!("http://{}/", app.config.listen);
+    let app = Arc::new(app);
     let router = serve_through(&app, features::routes());
     let watching = tokio::spawn(follow_changes(Arc::clone(&app)));
     let letting_go = tokio::spawn(let_go(Arc::clone(&app)));
@@ -51,7 +54,7 @@ pub(super) async fn serve(config: Config, texts: Texts, lang: Lang) -> Result<Ex
         address
     };
     let telling = tokio::spawn(write_digests(Arc::clone(&app)));
-    let minding = tokio::spawn(look_after_mandates(Arc::clone(&app)));
+    let minding = tokio::spawn(look_after_what_falls_due(Arc::clone(&app)));
     say(&app
         .texts
         .say(lang, "start-ready", &[("address", Arg::Text(&address))]));
@@ -193,7 +196,7 @@ async fn write_digests(app: Arc<App>) {
     let mut tick = tokio::time::interval(Duration::from_secs(300));
     loop {
         tick.tick().await;
-        match networks::send_digests(&app, app.clock.now()).await {
+        match networks::send_digests(&app, app.clock.now(), &[calls::tidings]).await {
             Ok(0) => {}
             Ok(written) => tracing::info!(written, "weekly letters were written"),
             Err(error) => tracing::warn!(%error, "weekly letters could not be looked after"),
@@ -201,14 +204,24 @@ async fn write_digests(app: Arc<App>) {
     }
 }
 
-/// Ends of mandates are announced and delays end on their day; each hour is often enough.
-async fn look_after_mandates(app: Arc<App>) {
+/// What ends or falls due by itself: mandates, delays, invitations, answers; each hour is often enough.
+async fn look_after_what_falls_due(app: Arc<App>) {
     let mut tick = tokio::time::interval(Duration::from_secs(3600));
     loop {
         tick.tick().await;
-        if let Err(error) = mandates::look_after(&app).await {
-            tracing::warn!(%error, "mandates could not be looked after");
-        }
+        told("mandates", mandates::look_after(&app).await);
+        told("projects", projects::look_after(&app).await);
+        told(
+            "petitions",
+            petitions::remind(&app, app.clock.today()).await.map(drop),
+        );
+    }
+}
+
+/// Says in the log that something was not looked after; the next hour tries again.
+fn told(what: &str, result: Result<(), StoreError>) {
+    if let Err(error) = result {
+        tracing::warn!(%error, what, "what falls due could not be looked after");
     }
 }
 

@@ -9,6 +9,7 @@ mod attack;
 pub(crate) mod browser;
 mod colours;
 pub(crate) mod page;
+pub(crate) mod provider;
 mod shell;
 mod world;
 
@@ -29,6 +30,7 @@ use crate::shared::clock::Clock;
 use crate::shared::config::Config;
 use crate::shared::environment;
 use crate::shared::i18n::Lang;
+use crate::shared::store::Engine;
 use crate::shared::web::serve_through;
 
 /// An application on a folder of its own.
@@ -139,6 +141,29 @@ impl TestApp {
     pub async fn send(&self, request: Request<Body>) -> Answer {
         let response = self.router.clone().oneshot(request).await.unwrap();
         Answer::read(response).await
+    }
+
+    /// Two transactions that write the same at the same time, each told which it is: the first has written
+    /// and not committed when the second writes. Where there is one writer, one comes after the other.
+    pub async fn at_once<T>(
+        &self,
+        write: impl AsyncFn(&mut crate::shared::store::Connection, i64) -> T,
+    ) -> [T; 2] {
+        let mut first = self.app.db.write().await.unwrap();
+        if self.app.db.engine() == Engine::Sqlite {
+            let one = write(&mut first, 1).await;
+            first.commit().await.unwrap();
+            let mut second = self.app.db.write().await.unwrap();
+            let two = write(&mut second, 2).await;
+            second.commit().await.unwrap();
+            return [one, two];
+        }
+        let mut second = self.app.db.write().await.unwrap();
+        let one = write(&mut first, 1).await;
+        let (two, committed) = tokio::join!(write(&mut second, 2), first.commit());
+        committed.unwrap();
+        second.commit().await.unwrap();
+        [one, two]
     }
 
     /// Closes the application and takes its database away.

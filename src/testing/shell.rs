@@ -70,6 +70,82 @@ async fn every_answer_tells_the_browser_what_to_refuse() {
 }
 
 #[tokio::test]
+async fn every_answer_says_what_it_is_and_nothing_of_the_disk_is_served() {
+    let test = TestApp::demonstration().await;
+    for route in features::routes().listed() {
+        let answer = test.get(&filled(&route.path)).await;
+        let kind = answer.header("content-type");
+        if answer.body.is_empty() {
+            continue;
+        }
+        assert!(!kind.is_empty(), "{} does not say what it is", route.path);
+        let is_text = kind.starts_with("text/") || kind.ends_with("xml");
+        assert!(
+            !is_text || kind.contains("charset=utf-8"),
+            "{}: {kind}",
+            route.path
+        );
+    }
+    for nothing in [
+        "/.git/config",
+        "/.git/",
+        "/.env",
+        "/tisserand.toml",
+        "/data/",
+        "/uploads/",
+        "/assets/",
+        "/assets/../Cargo.toml",
+        "/assets/%2e%2e/Cargo.toml",
+        "/en/%2e%2e/%2e%2e/etc/passwd",
+        "/debug",
+        "/metrics",
+    ] {
+        let answer = test.get(nothing).await;
+        assert!(
+            answer.status == StatusCode::NOT_FOUND || answer.status.is_redirection(),
+            "{nothing}: {}",
+            answer.status
+        );
+    }
+    let trace = Request::builder().method("TRACE").uri("/en/").body(Body::empty());
+    let answer = test.send(trace.unwrap()).await;
+    assert_eq!(answer.status, StatusCode::METHOD_NOT_ALLOWED);
+    test.close().await;
+}
+
+/// What a script could make code or markup with, or speak to other windows.
+const MAKES_CODE: &[&str] = &[
+    "eval(",
+    "Function(",
+    "innerHTML",
+    "outerHTML",
+    "insertAdjacentHTML",
+    "document.write",
+    "srcdoc",
+    "postMessage",
+    "sessionStorage",
+    "indexedDB",
+    "document.cookie",
+    "__proto__",
+];
+
+#[test]
+fn the_script_makes_no_code_and_no_markup_from_data() {
+    let script = include_str!("../../assets/app.js");
+    for word in MAKES_CODE {
+        assert!(!script.contains(word), "{word}");
+    }
+    // It remembers whether keys are used, and nothing else.
+    for kept in script.split("localStorage.").skip(1) {
+        assert!(
+            kept.starts_with("getItem(\"keys\")") || kept.starts_with("setItem(\"keys\","),
+            "{}",
+            kept.split('\n').next().unwrap_or_default()
+        );
+    }
+}
+
+#[tokio::test]
 async fn a_page_that_does_not_exist_is_explained_in_the_readers_language() {
     let test = TestApp::empty().await;
     for (lang, words) in [

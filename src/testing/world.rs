@@ -3,13 +3,24 @@
 
 use super::TestApp;
 use super::browser::Browser;
+use crate::features::calls;
 use crate::features::capacities::{self, Capacity, Granted};
-use crate::features::directory;
+use crate::features::directory::{self, Organisation};
 use crate::shared::authz::{Power, Role};
 use crate::shared::chance;
+use crate::shared::i18n::Words;
 
 /// Addresses of what belongs to an organisation.
-const OWNED: &[&str] = &["/organisations/{", "/networks/{", "/news/{"];
+const OWNED: &[&str] = &[
+    "/organisations/{",
+    "/networks/{",
+    "/news/{",
+    "/policies/{",
+    "/calls/{",
+    "/projects/{",
+    "/applications/{",
+    "/petitions/{",
+];
 
 /// Somebody who asks.
 pub(crate) struct Who {
@@ -56,6 +67,12 @@ pub(crate) struct World<'a> {
     pub piece: String,
     /// The mandate of its member.
     pub mandate: String,
+    /// A file of the project that it leads.
+    pub project_file: String,
+    /// A call that it organises, published and open.
+    pub call: String,
+    /// Last part of the address of an organisation that answered it too.
+    pub other: String,
 }
 
 impl<'a> World<'a> {
@@ -90,11 +107,26 @@ impl<'a> World<'a> {
             "insert into remit (id, organisation_id, scope, place, created_at)
              values (1, ATTACKED, 'whole', '', 0)",
             "insert into capacity (id, organisation_id, kind, starts, created_at)
-             values (1, ATTACKED, 'network', '2026-01-01', 0), (2, ATTACKED, 'support_structure', '2026-01-01', 0)",
+             values (1, ATTACKED, 'network', '2026-01-01', 0), (2, ATTACKED, 'support_structure', '2026-01-01', 0),
+             (3, ATTACKED, 'organiser', '2026-01-01', 0)",
             "insert into network (id, key, organisation_id, name, kind, words, language, created_at, opened_at, version)
              values (1, 'N3TW-0RKS', ATTACKED, '', 'territory', 'words', 'en', 0, 0, 1)",
             "insert into news (id, key, organisation_id, title, words, language, created_at)
              values (1, 'NEWS-0001', ATTACKED, 'Attacked', 'words', 'en', 0)",
+            "insert into petition (id, key, organisation_id, addressee_id, state, title, words, language, delay_days,
+                opened_on, due_on, opened_at, hidden_reason, created_at, version)
+             values (1, 'p3t1t10n', ATTACKED, ATTACKED, 'opened', 'Attacked', 'words', 'en', 60, '2026-11-24',
+                '2027-01-23', 0, '', 0, 1)",
+            "insert into indicator (id, key, organisation_id, state, dimension, decimals, reason, created_at)
+             values (1, 'proposed-k7f3q2m9', ATTACKED, 'proposed', 'ties', 0, '', 0)",
+            "insert into policy (id, address, organisation_id, created_at, changed_at, version)
+             values (1, 'policy-k7f3q2m9', ATTACKED, 0, 0, 1)",
+            "insert into project (id, key, address, language, second_language, origin, state, created_at, changed_at, version)
+             values (1, 'k7f3q2m9', 'attacked-k7f3q2m9', 'en', 'nl', 'nothing', 'preparing', 0, 0, 1)",
+            "insert into partner (id, project_id, organisation_id, role, state, offered, words, changed_at)
+             values (1, 1, ATTACKED, 'lead', 'accepted', 0, '', 0)",
+            "insert into project_value (project_id, field, language, version, words, source_hash, saved_at)
+             values (1, 'actions', '', 1, 'k7f3q2m9', '', 0), (1, 'indicators', '', 1, 'k7f3q2m9', '', 0)",
         ] {
             test.sql(&sql.replace("ATTACKED", &attacked.to_string())).await;
         }
@@ -149,13 +181,25 @@ impl<'a> World<'a> {
         let mandate = "select cast(mandate.id as text) from mandate join person on person.id = person_id
             where email = 'member@attack.example'";
         let mandate = test.text(mandate).await;
+        // It has an end, so that somebody may lengthen it.
+        test.sql(&format!(
+            "update mandate set until = '2099-12-31' where id = {mandate}"
+        ))
+        .await;
         let organisation = found[0].slug();
         let piece = add_a_piece(test, &people, &organisation).await;
+        let project_file = attach_a_file(test, &people).await;
+        let call = publish_a_call(test, &found[0]).await;
+        let other = answer_the_call(test, attacked, other).await;
+        send_an_application(test, &found[0], &call).await;
         Self {
+            call,
+            other,
             people,
             organisation,
             piece,
             mandate,
+            project_file,
         }
     }
 
@@ -166,10 +210,36 @@ impl<'a> World<'a> {
             (_, "/en/me/sessions" | "/en/me/second-factor/codes" | "/en/me/second-factor/passkeys") => {
                 Some("1".into())
             }
+            // No provider is named here: there is only the way back.
+            (_, "/en/sign-in/second-factor/with" | "/en/me/identities/with") => Some("nobody".into()),
+            (_, "/en/me/identities") => Some("1".into()),
             // That the representative lost their second factor.
             (_, "/en/sign-in/lost") => Some("1".into()),
             (_, "/en/networks") => Some("N3TW-0RKS".into()),
+            (_, "/en/projects") => Some("attacked-k7f3q2m9".into()),
+            (_, before) if before.starts_with("/en/projects/") && before.ends_with("/sections") => {
+                Some("purpose".into())
+            }
+            ("/en/projects/{id}/budget/{organisation}", before) if before.ends_with("/budget") => {
+                Some(self.organisation.clone())
+            }
+            ("/en/projects/{id}/files/{file}", _) => Some(self.project_file.clone()),
+            ("/en/projects/{id}/actions/{item}" | "/en/projects/{id}/indicators/{item}", _) => {
+                Some("k7f3q2m9".into())
+            }
             (_, "/en/news") => Some("NEWS-0001".into()),
+            // Opened, not supported, not answered: everything may be done with it by who may.
+            (_, "/en/petitions") => Some("p3t1t10n".into()),
+            (_, before) if before.ends_with("/petitions") => Some("p3t1t10n".into()),
+            (_, "/en/indicators") => Some("proposed-k7f3q2m9".into()),
+            (_, before) if before.ends_with("/indicators") => Some("volunteers".into()),
+            (_, before) if before.ends_with("/calls") => Some(self.call.clone()),
+            (_, before) if before.ends_with("/capabilities/with") => Some(self.other.clone()),
+            (_, before) if before.ends_with("/questions") => Some("1".into()),
+            ("/en/calls/{id}/draft/{section}", before) if before.ends_with("/draft") => Some("about".into()),
+            (_, "/en/applications") => Some("attacked-k7f3q2m9".into()),
+            (_, "/en/applications/attacked-k7f3q2m9/versions") => Some("1".into()),
+            (_, "/en/policies") => Some("policy-k7f3q2m9".into()),
             (_, "/en/capacities") => Some(self.organisation.clone()),
             // For whoever may not grant or keep, none of them exists.
             ("/en/capacities/{slug}/{id}/end" | "/en/capacities/{slug}/remit/{id}/end", _) => {
@@ -183,6 +253,7 @@ impl<'a> World<'a> {
             (_, "/en/demonstration") => Some("ada".into()),
             (_, "/en/organisations") => Some(self.organisation.clone()),
             (_, "/en/claims" | "/en/me/claims" | "/en/me/notices") => Some(CLAIM.into()),
+            (_, before) if before.ends_with(&format!("/claims/{CLAIM}/papers")) => Some(PAPER.into()),
             (_, "/en/me/invitations") => Some(INVITATION.into()),
             (_, before) if before.ends_with("/mandates/invitations") => Some(INVITATION.into()),
             (_, before) if before.ends_with("/mandates") => Some(self.mandate.clone()),
@@ -196,6 +267,7 @@ impl<'a> World<'a> {
 
 /// A claim on the attacked organisation, and an invitation to act for it.
 const CLAIM: &str = "123456789012345679";
+const PAPER: &str = "123456789012345681";
 const INVITATION: &str = "123456789012345680";
 
 /// Somebody who acts for nobody claims the attacked organisation and is invited too; its member is told.
@@ -205,6 +277,10 @@ async fn claim_and_invite(test: &TestApp, attacked: i64) {
             code_tries, reason, created_at, changed_at, version)
          select CLAIM, 'ATTA-CK01', ATTACKED, id, 'representative', 'papers', 0, 'papers', '', 'examined', 'attack', 0, '',
             0, 0, 1 from person where email = 'nobody@attack.example'",
+        "insert into upload (sha256, bytes, format, state, created_at) values ('attacked', 1, 'pdf', 'not_scanned', 0)",
+        "insert into claim_piece (id, claim_id, organisation_id, person_id, sha256, name, created_at)
+         select PAPER, CLAIM, ATTACKED, id, 'attacked', 'minutes.pdf', 0 from person
+         where email = 'nobody@attack.example'",
         "insert into claim_notice (id, claim_id, organisation_id, person_id, created_at, reason)
          select 1, CLAIM, ATTACKED, id, 0, '' from person where email = 'member@attack.example'",
         "insert into invitation (id, organisation_id, email, language, role, how, given_by, given_under, state, created_at,
@@ -215,9 +291,89 @@ async fn claim_and_invite(test: &TestApp, attacked: i64) {
         let sql = sql
             .replace("ATTACKED", &attacked.to_string())
             .replace("CLAIM", CLAIM)
+            .replace("PAPER", PAPER)
             .replace("INVITATION", INVITATION);
         test.sql(&sql).await;
     }
+}
+
+/// The attacked organisation publishes a call; gives its address.
+async fn publish_a_call(test: &TestApp, organisation: &Organisation) -> String {
+    let now = test.app.clock.now().as_second();
+    let content = calls::example::example("Attacked", "policy-k7f3q2m9", (now - 86_400, now + 86_400));
+    let mut transaction = test.app.db.write().await.unwrap();
+    let draft = calls::begin(&mut transaction, now, organisation, &content, None)
+        .await
+        .unwrap();
+    calls::publish(&mut transaction, now, &draft, Words::default(), None)
+        .await
+        .unwrap()
+        .unwrap();
+    transaction.commit().await.unwrap();
+    test.sql(&format!(
+        "insert into call_question (id, call_id, language, words, asked_at, version)
+         values (1, {}, 'en', 'Attacked?', 0, 1)",
+        draft.id
+    ))
+    .await;
+    draft.address
+}
+
+/// Two organisations say what they could bring to the attacked call and petition, and may write to each
+/// other; gives the last part of the other one's address.
+async fn answer_the_call(test: &TestApp, attacked: i64, other: i64) -> String {
+    for (organisation, id) in [(attacked, 1), (other, 3)] {
+        for sql in [
+            "insert into capability_answer (id, key, call_id, organisation_id, shown, language, changed_at, version)
+             select ID, 'call-WHO', id, WHO, 1, 'en', 0, 1 from call where published > 0",
+            "insert into capability_answer (id, key, petition_id, organisation_id, shown, language, changed_at, version)
+             values (ID + 1, 'petition-WHO', 1, WHO, 1, 'en', 0, 1)",
+        ] {
+            let sql = sql.replace("WHO", &organisation.to_string());
+            test.sql(&sql.replace("ID", &id.to_string())).await;
+        }
+    }
+    let mut connection = test.app.db.read().await.unwrap();
+    let found = directory::published_by_ids(&mut connection, &[other])
+        .await
+        .unwrap();
+    found[0].slug()
+}
+
+/// The attacked project was sent to that call.
+async fn send_an_application(test: &TestApp, organisation: &Organisation, call: &str) {
+    let document = format!(
+        r#"{{"format":1,"project":"attacked-k7f3q2m9","call":{{"address":"{call}","title":{{"en":"Attacked"}},"version":1,
+        "hash":""}},"languages":["en"],"texts":{{"title":{{"en":"Attacked"}}}},"partners":[{{"key":"{}","name":"Attacked",
+        "role":"lead"}}],"budget":[]}}"#,
+        organisation.key
+    );
+    let begun = format!(
+        "insert into application (id, address, number, project_id, call_id, living_key, state, version, submitted, turn,
+            created_at, changed_at)
+         select 1, 'attacked-k7f3q2m9', 'ATTA-CK02', 1, id, 'attacked', 'submitted', 1, 1, 1, 0, 0 from call
+         where address = '{call}'"
+    );
+    test.sql(&begun).await;
+    let frozen = format!(
+        "insert into application_version (application_id, number, document, hash, frozen_at, received_at, channel)
+         values (1, 1, '{document}', 'attacked', 0, 0, 'online')"
+    );
+    test.sql(&frozen).await;
+}
+
+/// Attaches a file to the attacked organisation's project; gives its number there.
+async fn attach_a_file(test: &TestApp, people: &[(Who, Browser<'_>)]) -> String {
+    let (_, browser) = people
+        .iter()
+        .find(|(who, _)| who.role == Some(Role::Representative))
+        .unwrap();
+    let file = ("a.pdf", "application/pdf", &b"%PDF-1.7 fictitious project"[..]);
+    let added = browser
+        .upload("/en/projects/attacked-k7f3q2m9/files", &[], file)
+        .await;
+    assert_eq!(added.status, 303, "{}", added.body);
+    test.text("select cast(id as text) from project_file").await
 }
 
 /// Adds a piece to the attacked organisation's file; gives its number.

@@ -40,6 +40,14 @@ export const OWN = [
   ["claim-papers", "sam", "organisations/CAMILLES/claim/papers"],
   ["claim-for-another", "lou", "organisations/CAMILLES/claim/for-another"],
   ["claims", "ada", "claims"],
+  ["claims-of-the-territory", "yael", "claims"],
+  ["me-of-an-agent", "yael", "me"],
+  ["contacts", "yael", "organisations/ORGANISATION/contacts"],
+  ["entered-for-others", "yael", "organisations/CAMILLES/entered"],
+  ["file-read-by-an-agent", "ange", "organisations/CAMILLES/file"],
+  ["me-objecting", "dominique", "me"],
+  ["handing-over", "sol", "organisations/ORGANISATION/mandates"],
+  ["collective", "kim", "organisations/ORGANISATION"],
   ["declare", "sam", "organisations/new"],
   ["file", "camille", "organisations/ORGANISATION/file"],
   ["file-piece-new", "camille", "organisations/ORGANISATION/file/pieces/new"],
@@ -115,7 +123,8 @@ async function code(mail, email) {
 
 async function typeCode(page, mail, email) {
   await page.fill("#email", email);
-  await page.click("main form button");
+  // Beside it may be a form for each provider of identities.
+  await page.click("main form:has(#email) button");
   await page.waitForURL(/\/sign-in\/code/);
   await page.fill("#code", await code(mail, email));
   await page.click("main form button");
@@ -164,6 +173,77 @@ async function ended(browser, base, mail, script) {
   return [...faults, ...heard];
 }
 
+/** News written once is on the page of the network, for everyone. */
+async function told(browser, base, script) {
+  const { page, heard, close } = await visit(browser, base, "/en/sign-in", { script, width: 360 });
+  const { ORGANISATION } = await become(page, "charlie");
+  await page.goto(`/en/organisations/${ORGANISATION}/news`);
+  const title = `A fictitious meeting, script ${script ? "on" : "off"}`;
+  await page.fill("#title", title);
+  await page.fill("#words", "It will not take place, and everybody is invited.");
+  const network = page.locator('input[type="checkbox"][name^="network-"]').first();
+  await network.check();
+  const key = (await network.getAttribute("name")).slice("network-".length);
+  await page.click("main form button");
+  await page.waitForURL(/\/en\/news\//);
+  await picture(page, `news-${script}`);
+  const faults = await page.locator("h1").innerText() === title ? [] : ["the news is not shown"];
+  await close();
+  const anyone = await visit(browser, base, `/en/networks/${key}`, { script });
+  if (!(await anyone.page.locator("main").innerText()).includes(title)) faults.push("the network does not tell it");
+  await picture(anyone.page, `network-told-${script}`);
+  await anyone.close();
+  return [...faults, ...heard];
+}
+
+/** A claim waits: the agent asks for more, the person answers, the agent accepts, the person acts. */
+async function treated(browser, base) {
+  const faults = [];
+  const as = async (who, script, act) => {
+    const { page, heard, close } = await visit(browser, base, "/en/sign-in", { script, width: 360 });
+    await become(page, who);
+    await act(page);
+    await close();
+    faults.push(...heard);
+  };
+  const decide = async (page, claim, decision, reason) => {
+    await page.goto(claim);
+    await page.check(`input[name="decision"][value="${decision}"]`);
+    await page.fill("#reason", reason);
+    await page.click("main form button");
+    await page.waitForURL(/\/en\/claims$/);
+  };
+  let claim = null;
+  await as("yael", false, async (page) => {
+    await page.goto("/en/claims");
+    const waiting = await page.locator('main a[href*="/claims/"]').evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+    for (const address of waiting) {
+      await page.goto(address);
+      if (await page.locator('input[name="decision"][value="more"]').count()) claim = address;
+    }
+    if (!claim) return;
+    await picture(page, "claim-read-by-an-agent");
+    await decide(page, claim, "more", "Please say which assembly elected you.");
+  });
+  if (!claim) return [...faults, "no claim waits for the agent"];
+  const mine = claim.replace("/claims/", "/me/claims/");
+  await as("sam", true, async (page) => {
+    await page.goto(mine);
+    if (!(await page.locator("main").innerText()).includes("which assembly elected you")) faults.push("the question is not shown");
+    await page.fill("#answer", "That of the fictitious spring.");
+    await page.click('main form:has(#answer) button');
+    await page.waitForURL(mine);
+  });
+  await as("yael", true, (page) => decide(page, claim, "accept", "The minutes and the answer agree."));
+  await as("sam", false, async (page) => {
+    await page.goto(mine);
+    await picture(page, "claim-granted");
+    await page.goto("/en/me");
+    if (!await page.locator('main a[href$="/mandates"]').count()) faults.push("who was accepted does not act");
+  });
+  return faults;
+}
+
 /** Every journey of people; `folder` is the data folder of the demonstration. */
 export function people(browser, base, folder) {
   const mail = join(folder, "mail");
@@ -171,10 +251,13 @@ export function people(browser, base, folder) {
     ...[true, false].flatMap((script) => [
       [`somebody new signs in, script ${script ? "on" : "off"}`, () => signIn(browser, base, mail, script)],
       [`a session ends while one types, script ${script ? "on" : "off"}`, () => ended(browser, base, mail, script)],
+      [`a network tells its news, script ${script ? "on" : "off"}`, () => told(browser, base, script)],
     ]),
     ...LANGS.flatMap((lang) => [
       ...Object.entries(DOORS).map(([name, path]) => looked(browser, base, lang, name, null, path)),
       ...OWN.map(([name, who, path]) => looked(browser, base, lang, name, who, path)),
     ]),
+    // Last: afterwards Sam is nobody no more.
+    ["an agent treats the claim that waits", () => treated(browser, base)],
   ];
 }

@@ -1,6 +1,7 @@
-// node tests/browser/run.mjs BASE_URL [DEMO_URL DEMO_FOLDER]
+// node tests/browser/run.mjs BASE_URL [DEMO_URL DEMO_FOLDER [PROVIDER_PORT]]
 //
-// With the address and the data folder of `tisserand demo`, the journeys of people who sign in follow.
+// With the address and the data folder of `tisserand demo`, the journeys of people who sign in follow; with the
+// port of the provider of identities that it names (oidc.mjs says how), those of who comes in by it.
 //
 //   SCREENSHOTS=DIR  pictures of every visit      JOURNEYS=full  all eight ways of visiting
 //   ONLY=word        journeys whose name has it   CHROMIUM=PATH  another browser
@@ -8,14 +9,15 @@ import { join } from "node:path";
 import { factors } from "./factors.mjs";
 import { launch, report } from "./harness.mjs";
 import { journeys } from "./journeys.mjs";
+import { providers } from "./oidc.mjs";
 import { people } from "./people.mjs";
 
-const [, , base, demo, folder] = process.argv;
+const [, , base, demo, folder, port] = process.argv;
 if (!base) {
-  console.error("usage: node tests/browser/run.mjs BASE_URL [DEMO_URL DEMO_FOLDER]");
+  console.error("usage: node tests/browser/run.mjs BASE_URL [DEMO_URL DEMO_FOLDER [PROVIDER_PORT]]");
   process.exit(2);
 }
 const browser = await launch();
-const told = [...await journeys(browser, base), ...(demo ? [...people(browser, demo, folder), ...factors(browser, demo, join(folder, "mail"))] : [])];
+const told = [...await journeys(browser, base), ...(demo ? [...people(browser, demo, folder), ...factors(browser, demo, join(folder, "mail"))] : []), ...(port ? providers(browser, demo, folder, port) : [])];
 const good = await report(told).finally(() => browser.close());
 process.exitCode = good ? 0 : 1;

@@ -278,7 +278,7 @@ fn the_sources_built_into_the_program_can_be_listed() {
         .unwrap();
     let said = String::from_utf8_lossy(&ran.stdout).into_owned();
     assert!(
-        said.contains("rna-waldec : Répertoire national des associations")
+        said.contains("rna-waldec\u{a0}: Répertoire national des associations")
             && said.contains("Banque-Carrefour"),
         "{said}"
     );
