@@ -98,7 +98,9 @@ async function codeFor(mail, email) {
     for (const name of existsSync(mail) ? readdirSync(mail) : []) {
       if (!name.endsWith(".eml") || read.has(name)) continue;
       const text = readFileSync(join(mail, name), "utf8");
-      const code = text.match(/^Subject: (\d{6})/m);
+      // A blank that does not break is not ASCII: a French subject comes encoded (RFC 2047).
+      const subject = text.replace(/=\?utf-8\?b\?([^?]*)\?=/g, (_, word) => Buffer.from(word, "base64").toString("utf8"));
+      const code = subject.match(/^Subject: (\d{6})/m);
       if (!code || !text.includes(`To: ${email}`)) continue;
       read.add(name);
       return code[1];
