@@ -131,12 +131,9 @@ fn said(app: &App, person: &Person, version: &Version) -> Said {
 
 fn letter<'a>(app: &App, person: &'a Person, token: &str, kind: &'static str, said: &Said) -> Letter<'a> {
     let lang = person.language;
-    let base = base(app);
-    let (page, choices) = (
-        format!("{base}/{lang}{}", said.path),
-        format!("{base}/{lang}/me/calls"),
-    );
-    let unsubscribe = format!("{base}/unsubscribe/calls/{token}");
+    let page = app.config.address(&format!("/{lang}{}", said.path));
+    let choices = app.config.address(&format!("/{lang}/me/calls"));
+    let unsubscribe = app.config.address(&format!("/unsubscribe/calls/{token}"));
     let body = app.texts.say(
         lang,
         &format!("letter-{kind}"),
@@ -160,14 +157,6 @@ fn letter<'a>(app: &App, person: &'a Person, token: &str, kind: &'static str, sa
         ),
         body,
         unsubscribe: Some(unsubscribe),
-    }
-}
-
-/// Where this installation is reached.
-fn base(app: &App) -> String {
-    match &app.config.base_url {
-        Some(base) => base.trim_end_matches('/').to_owned(),
-        None => format!("http://{}", app.config.listen),
     }
 }
 

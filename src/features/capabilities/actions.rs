@@ -175,21 +175,14 @@ pub async fn write(
         ..Act::default()
     };
     journal::record(connection, now, &act).await?;
-    for reached in mandates::reached(connection, to.id, Power::AnswerCalls, app.clock.today()).await? {
-        let lang: Lang = reached.language.parse().unwrap_or_default();
-        let listen = format!("http://{}", app.config.listen);
-        let base = app
-            .config
-            .base_url
-            .as_deref()
-            .unwrap_or(&listen)
-            .trim_end_matches('/');
-        let link = format!(
-            "{base}/{lang}/organisations/{}{}/capabilities/with/{}",
+    for reached in mandates::reached(connection, to.id, &[Power::AnswerCalls], app.clock.today()).await? {
+        let lang = reached.language;
+        let link = app.config.address(&format!(
+            "/{lang}/organisations/{}{}/capabilities/with/{}",
             to.slug(),
             about.path(),
             from.slug()
-        );
+        ));
         let args = [
             ("from", Arg::Text(&from.name)),
             ("to", Arg::Text(&to.name)),

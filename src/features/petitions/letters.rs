@@ -3,7 +3,7 @@
 use super::finding::Found;
 use crate::shared::app::App;
 use crate::shared::authz::{Power, store as mandates};
-use crate::shared::i18n::{Arg, Lang};
+use crate::shared::i18n::Arg;
 use crate::shared::mail::{self, Letter};
 use crate::shared::store::{Connection, StoreError};
 
@@ -32,10 +32,12 @@ pub async fn send(
         Side::Petitioner => (&found.petitioner, Power::AnswerCalls),
     };
     let today = app.clock.today();
-    for to in mandates::reached(connection, organisation.id, power, today).await? {
-        let lang: Lang = to.language.parse().unwrap_or_default();
+    for to in mandates::reached(connection, organisation.id, &[power], today).await? {
+        let lang = to.language;
         let due = found.petition.due_on.map(|day| app.texts.date(lang, day));
-        let link = address(app, lang, &format!("/petitions/{}", found.petition.address()));
+        let link = app
+            .config
+            .address(&format!("/{lang}/petitions/{}", found.petition.address()));
         let args = [
             ("petitioner", Arg::Text(&found.petitioner.name)),
             ("addressee", Arg::Text(&found.addressee.name)),
@@ -55,11 +57,4 @@ pub async fn send(
         mail::post(connection, app.clock.now().as_second(), &letter).await?;
     }
     Ok(())
-}
-
-/// The full address of a page, as letters name it.
-fn address(app: &App, lang: Lang, path: &str) -> String {
-    let listen = format!("http://{}", app.config.listen);
-    let base = app.config.base_url.as_deref().unwrap_or(&listen);
-    format!("{}/{lang}{path}", base.trim_end_matches('/'))
 }

@@ -6,12 +6,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 
-use super::acts::letters::base;
-use super::store::people::{self, ActingFor};
 use super::store::told::{self, Asked};
 use super::store::{projects, values};
 use crate::shared::app::App;
 use crate::shared::authz::Power;
+use crate::shared::authz::store::{self as mandates, Reached};
 use crate::shared::i18n::Arg;
 use crate::shared::mail::{self, Letter};
 use crate::shared::store::{Connection, StoreError};
@@ -33,10 +32,11 @@ pub(super) async fn send(app: &App, now: Timestamp) -> Result<usize, StoreError>
     let mut connection = app.db.read().await?;
     let asked = told::asked(&mut connection, now.as_second() - LATE).await?;
     let organisations: BTreeSet<i64> = asked.iter().map(|one| one.organisation).collect();
-    let mut of_person: BTreeMap<i64, (ActingFor, Vec<Asked>)> = BTreeMap::new();
+    let mut of_person: BTreeMap<i64, (Reached, Vec<Asked>)> = BTreeMap::new();
     for organisation in organisations {
         let today = app.clock.date_of(now);
-        for person in people::holding(&mut connection, organisation, Power::WriteProjects, today).await? {
+        for person in mandates::reached(&mut connection, organisation, &[Power::WriteProjects], today).await?
+        {
             let theirs = asked
                 .iter()
                 .filter(|one| one.organisation == organisation && one.by != Some(person.person));
@@ -61,7 +61,7 @@ pub(super) async fn send(app: &App, now: Timestamp) -> Result<usize, StoreError>
 async fn look_after(
     app: &App,
     connection: &mut Connection,
-    person: &ActingFor,
+    person: &Reached,
     mut asked: Vec<Asked>,
     now: i64,
 ) -> Result<bool, StoreError> {
@@ -71,7 +71,6 @@ async fn look_after(
         return Ok(false);
     }
     let lang = person.language;
-    let base = base(app);
     let mut items = String::new();
     for one in asked.iter().take(MOST) {
         let Some(project) = projects::by_ids(connection, &[one.project]).await?.pop() else {
@@ -82,8 +81,9 @@ async fn look_after(
         // The first line: a letter is no place to read a text in.
         let words = one.words.lines().next().unwrap_or_default();
         items.push_str(&format!(
-            "* {words}\n  {title}\n  {base}/{lang}/projects/{}\n\n",
-            project.address
+            "* {words}\n  {title}\n  {}\n\n",
+            app.config
+                .address(&format!("/{lang}/projects/{}", project.address))
         ));
     }
     let args = [

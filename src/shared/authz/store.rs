@@ -6,6 +6,7 @@ use sqlx::{AnyConnection, Row};
 use super::actor::{Actor, Mandate};
 use super::power::Power;
 use super::role::Role;
+use crate::shared::i18n::Lang;
 use crate::shared::store::StoreError;
 
 /// Seconds a session may rest, and last in all: longer for those who hold no power over others
@@ -184,18 +185,18 @@ pub struct Reached {
     pub person: i64,
     /// Where letters reach them.
     pub email: String,
-    /// Code of the language of those letters.
-    pub language: String,
+    /// The language of those letters.
+    pub language: Lang,
 }
 
-/// Whoever holds a power for an organisation on a day and can be written to, each once.
+/// Whoever holds one of these powers for an organisation on a day and can be written to, each once.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn reached(
     connection: &mut AnyConnection,
     organisation: i64,
-    power: Power,
+    powers: &[Power],
     today: Date,
 ) -> Result<Vec<Reached>, StoreError> {
     let rows = sqlx::query(
@@ -210,16 +211,16 @@ pub async fn reached(
     .await?;
     let mut reached: Vec<Reached> = Vec::new();
     for row in rows {
-        let role: String = row.try_get(3)?;
+        let (language, role): (String, String) = (row.try_get(2)?, row.try_get(3)?);
         let holds = role
-            .parse()
-            .is_ok_and(|role: Role| role.powers().contains(&power));
+            .parse::<Role>()
+            .is_ok_and(|role| powers.iter().any(|power| role.powers().contains(power)));
         let person = row.try_get(0)?;
         if holds && reached.iter().all(|one| one.person != person) {
             reached.push(Reached {
                 person,
                 email: row.try_get(1)?,
-                language: row.try_get(2)?,
+                language: language.parse().unwrap_or_default(),
             });
         }
     }

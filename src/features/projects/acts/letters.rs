@@ -1,20 +1,10 @@
 //! The letters of projects: to those who may answer for an organisation, in their language.
 
-use crate::features::projects::store::people;
 use crate::shared::app::App;
-use crate::shared::authz::Power;
+use crate::shared::authz::{Power, store as mandates};
 use crate::shared::i18n::Arg;
 use crate::shared::mail::{self, Letter};
 use crate::shared::store::{Connection, StoreError};
-
-/// Where this installation is reached.
-#[must_use]
-pub fn base(app: &App) -> String {
-    match &app.config.base_url {
-        Some(base) => base.trim_end_matches('/').to_owned(),
-        None => format!("http://{}", app.config.listen),
-    }
-}
 
 /// Posts the text `key`, whose subject is its attribute `subject`, to whoever may begin and join
 /// projects for an organisation, save `writer` who did it. `path` is what follows the language in the
@@ -31,11 +21,11 @@ pub async fn send(
     values: &[(&'static str, &str)],
 ) -> Result<usize, StoreError> {
     let today = app.clock.today();
-    let people = people::holding(connection, organisation, Power::JoinProjects, today).await?;
+    let people = mandates::reached(connection, organisation, &[Power::JoinProjects], today).await?;
     let mut written = 0;
     for person in people.iter().filter(|person| Some(person.person) != writer) {
         let lang = person.language;
-        let link = format!("{}/{lang}{path}", base(app));
+        let link = app.config.address(&format!("/{lang}{path}"));
         let mut args: Vec<(&'static str, Arg<'_>)> = values
             .iter()
             .map(|(name, value)| (*name, Arg::Text(value)))
