@@ -1,16 +1,13 @@
 //! Looking at a project as an application to a call: what it would say, and what it lacks.
 
-use std::collections::BTreeMap;
-
 use super::deadline::{Arrival, arrival};
-use super::frozen::{Frozen, counts};
-use super::lacks::{self, Amount, Lack, Party, Seen, Texts};
-use super::store::budgets;
+use super::frozen::{Frozen, lines};
+use super::lacks::{self, Lack, Party, Seen};
 use crate::features::calls::{self, Call, Late};
 use crate::features::file;
-use crate::features::projects::{Found, State};
-use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::Cx;
+use crate::features::projects::{self, Found, State};
+use crate::shared::store::Connection;
+use crate::shared::web::{Cx, Error};
 
 /// A project beside the call that it would answer.
 #[derive(Clone, Debug)]
@@ -36,13 +33,13 @@ impl Check {
 /// Looks at a project as an answer to the call at an address; nothing where no such call is published.
 ///
 /// # Errors
-/// When the database does not answer.
+/// When the database does not answer; [`Error::Internal`] for a budget that is none.
 pub async fn check(
     cx: &Cx,
     connection: &mut Connection,
     found: &Found,
     call: &str,
-) -> Result<Option<Check>, StoreError> {
+) -> Result<Option<Check>, Error> {
     let Some((call, rules)) = calls::standing(connection, call).await? else {
         return Ok(None);
     };
@@ -57,6 +54,7 @@ pub async fn check(
             false => file::Lacking::default(),
         };
         parties.push(Party {
+            partner: partner.id,
             key: partner.organisation.key.clone(),
             role: partner.role,
             kind: partner.organisation.kind,
@@ -65,29 +63,11 @@ pub async fn check(
             papers: lacking.papers,
         });
     }
-    let mut texts: Texts = BTreeMap::new();
-    for (field, language, value) in found.content.beginning("") {
-        if !counts(&found.content, field) {
-            continue;
-        }
-        let said = texts.entry(field.to_owned()).or_default();
-        said.insert(
-            language.to_owned(),
-            (value.words.clone(), value.source_hash.clone()),
-        );
-    }
-    let budget = budgets::of_project(connection, found.project.id).await?;
-    let amounts: Vec<Amount<'_>> = budget
-        .iter()
-        .map(|line| {
-            (
-                line.partner.as_str(),
-                line.year,
-                line.account.as_str(),
-                line.cents,
-            )
-        })
-        .collect();
+    let forecast = projects::forecast(connection, found.project.id, &found.partners).await?;
+    let budget = forecast
+        .budget(&[])
+        .map_err(|error| Error::Internal(error.into()))?;
+    let frozen = Frozen::of(found, &call, lines(&forecast, &found.partners));
     let languages = found.project.languages();
     let now = cx.now();
     let late = rules.content.calendar.late;
@@ -97,12 +77,12 @@ pub async fn check(
         too_late: arrival(now, call.opens_at, call.deadline, late) == Arrival::TooLate,
         now,
         languages: &languages,
-        texts: &texts,
+        texts: &frozen.texts,
+        gaps: &projects::gaps(&found.project, &found.content),
         parties: &parties,
-        amounts: &amounts,
+        budget: &budget,
     };
     let lacks = lacks::lacks(&seen);
-    let frozen = Frozen::of(found, &call, budget);
     Ok(Some(Check {
         call,
         rules,

@@ -5,10 +5,12 @@
 
 use std::collections::BTreeMap;
 
+use budgets::Account;
 use serde::{Deserialize, Serialize};
 
 use crate::features::calls::Call;
-use crate::features::projects::{Content, Found, Role};
+use crate::features::directory::Organisation;
+use crate::features::projects::{Content, Forecast, Found, Partner, Role};
 use crate::shared::files;
 use crate::shared::i18n::{Lang, Words};
 
@@ -64,6 +66,42 @@ pub struct Line {
     pub state: String,
     /// How much, in cents.
     pub cents: i64,
+}
+
+/// A project's forecast, as it is frozen: what each partner spends and has, and what one pays another, which is a
+/// charge of the one and a product of the other. What is nothing is left out.
+#[must_use]
+pub fn lines(forecast: &Forecast, partners: &[Partner]) -> Vec<Line> {
+    let organisation = |id: i64| {
+        let partner = partners.iter().find(|partner| partner.id == id);
+        &partner
+            .expect("a forecast has only lines of its partners")
+            .organisation
+    };
+    let own = forecast.lines.iter().map(|line| Line {
+        partner: organisation(line.partner).key.clone(),
+        year: line.year,
+        account: line.account.code().to_owned(),
+        funder: line.funder.clone(),
+        state: line.asking.map_or("", |asking| asking.as_str()).to_owned(),
+        cents: line.cents,
+    });
+    let between = forecast.flows.iter().flat_map(|flow| {
+        let (payer, payee) = (organisation(flow.payer), organisation(flow.payee));
+        let side = |of: &Organisation, account: Account, with: &Organisation, state: &str| Line {
+            partner: of.key.clone(),
+            year: flow.year,
+            account: account.code().to_owned(),
+            funder: with.name.clone(),
+            state: state.to_owned(),
+            cents: flow.cents,
+        };
+        [
+            side(payer, flow.payer_account, payee, "paid"),
+            side(payee, flow.payee_account, payer, "received"),
+        ]
+    });
+    own.chain(between).filter(|line| line.cents != 0).collect()
 }
 
 /// The document.

@@ -1,8 +1,7 @@
 //! The letters of applications: to those who may act for an organisation, each in their language.
 
-use crate::features::applications::store::people;
 use crate::shared::app::App;
-use crate::shared::authz::Power;
+use crate::shared::authz::{Power, store as mandates};
 use crate::shared::i18n::{Arg, Lang};
 use crate::shared::mail::{self, Letter};
 use crate::shared::store::{Connection, StoreError};
@@ -19,14 +18,6 @@ pub struct Sending<'a> {
     pub path: &'a str,
     /// What it says.
     pub said: Said<'a>,
-}
-
-/// Where this installation is reached.
-fn base(app: &App) -> String {
-    match &app.config.base_url {
-        Some(base) => base.trim_end_matches('/').to_owned(),
-        None => format!("http://{}", app.config.listen),
-    }
 }
 
 /// A text in a language with what it says.
@@ -49,7 +40,7 @@ pub async fn send(
     powers: &[Power],
     sending: Sending<'_>,
 ) -> Result<usize, StoreError> {
-    let people = people::holding(connection, organisation, powers, app.clock.today()).await?;
+    let people = mandates::reached(connection, organisation, powers, app.clock.today()).await?;
     for person in &people {
         post(
             connection,
@@ -73,7 +64,7 @@ pub async fn post(
     sending: Sending<'_>,
 ) -> Result<(), StoreError> {
     let mut values = (sending.said)(lang);
-    values.push(("link", format!("{}/{lang}{}", base(app), sending.path)));
+    values.push(("link", app.config.address(&format!("/{lang}{}", sending.path))));
     let letter = Letter {
         recipient,
         person,

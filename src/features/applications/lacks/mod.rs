@@ -3,10 +3,11 @@
 
 use std::collections::BTreeMap;
 
+use budgets::{Budget, Fault};
+
 use crate::features::calls::Call;
 use crate::features::directory::Kind;
-use crate::features::projects::Role;
-use crate::shared::files;
+use crate::features::projects::{Gap, Role, Twin};
 use crate::shared::i18n::Lang;
 
 /// A section of the check page.
@@ -115,6 +116,8 @@ impl Lack {
 /// A partner, as the check sees it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Party {
+    /// Its number in the project.
+    pub partner: i64,
     /// Key of the organisation.
     pub key: String,
     /// What it is in the project.
@@ -129,11 +132,8 @@ pub struct Party {
     pub papers: u64,
 }
 
-/// A text: field, then by language its words and the hash of the other with which it was in step.
-pub type Texts = BTreeMap<String, BTreeMap<String, (String, String)>>;
-
-/// An amount of a budget: partner, year, account, cents.
-pub type Amount<'a> = (&'a str, i16, &'a str, i64);
+/// What a project says: field, then language, then words.
+pub type Texts = BTreeMap<String, BTreeMap<String, String>>;
 
 /// What the check looks at.
 #[derive(Clone, Debug)]
@@ -150,10 +150,12 @@ pub struct Seen<'a> {
     pub languages: &'a [Lang],
     /// What it says.
     pub texts: &'a Texts,
+    /// Where its two languages are not in step.
+    pub gaps: &'a [Gap],
     /// Who is in it or invited.
     pub parties: &'a [Party],
     /// The budgets.
-    pub amounts: &'a [Amount<'a>],
+    pub budget: &'a Budget,
 }
 
 /// Fields without which nobody can read a project. The others may be left out.
@@ -174,9 +176,7 @@ pub fn lacks(seen: &Seen<'_>) -> Vec<Lack> {
     text(seen, &mut lacks);
     languages(seen, &mut lacks);
     partners(seen, &mut lacks);
-    if seen.call.cents.is_some() || !seen.amounts.is_empty() {
-        budget(seen, &mut lacks);
-    }
+    budget(seen, &mut lacks);
     if seen.call.cents.is_some() {
         for party in seen
             .parties
@@ -207,7 +207,7 @@ fn call(seen: &Seen<'_>, lacks: &mut Vec<Lack>) {
 fn says(seen: &Seen<'_>, field: &str) -> bool {
     seen.texts
         .get(field)
-        .is_some_and(|said| said.values().any(|(words, _)| !words.trim().is_empty()))
+        .is_some_and(|said| said.values().any(|words| !words.trim().is_empty()))
 }
 
 fn text(seen: &Seen<'_>, lacks: &mut Vec<Lack>) {
@@ -229,7 +229,7 @@ fn text(seen: &Seen<'_>, lacks: &mut Vec<Lack>) {
     }
 }
 
-/// Two languages in step: every text exists in both, and of each pair one was saved seeing the other as it is.
+/// Two languages in step, by the rule of projects: what their own page says is what is said here.
 fn languages(seen: &Seen<'_>, lacks: &mut Vec<Lack>) {
     if !seen.call.is_bilingual() {
         return;
@@ -243,41 +243,11 @@ fn languages(seen: &Seen<'_>, lacks: &mut Vec<Lack>) {
         lacks.push(Lack::OneLanguage);
         return;
     }
-    for (field, said) in seen.texts {
-        // What has no language, a date or a commune, needs no translation.
-        if said.contains_key("") {
-            continue;
-        }
-        let written = |lang: &Lang| {
-            said.get(lang.code())
-                .filter(|(words, _)| !words.trim().is_empty())
-        };
-        if !seen.languages.iter().any(|lang| written(lang).is_some()) {
-            continue;
-        }
-        let missing: Vec<Lang> = seen
-            .languages
-            .iter()
-            .copied()
-            .filter(|lang| written(lang).is_none())
-            .collect();
-        if !missing.is_empty() {
-            lacks.extend(
-                missing
-                    .into_iter()
-                    .map(|lang| Lack::Untranslated(field.clone(), lang)),
-            );
-            continue;
-        }
-        let pair: Vec<&(String, String)> = seen.languages.iter().filter_map(written).collect();
-        if let [one, other] = pair[..] {
-            let in_step =
-                |own: &(String, String), source: &(String, String)| own.1 == files::hash(source.0.as_bytes());
-            if !in_step(one, other) && !in_step(other, one) {
-                lacks.push(Lack::Stale(field.clone()));
-            }
-        }
-    }
+    lacks.extend(seen.gaps.iter().filter_map(|gap| match gap.twin {
+        Twin::Missing(lang) => Some(Lack::Untranslated(gap.field.clone(), lang)),
+        Twin::Stale(_) => Some(Lack::Stale(gap.field.clone())),
+        Twin::Empty | Twin::InStep => None,
+    }));
 }
 
 fn partners(seen: &Seen<'_>, lacks: &mut Vec<Lack>) {
@@ -295,38 +265,24 @@ fn partners(seen: &Seen<'_>, lacks: &mut Vec<Lack>) {
     }
 }
 
+/// Balanced, by the rule of budgets: what the page of the budget says is what is said here.
 fn budget(seen: &Seen<'_>, lacks: &mut Vec<Lack>) {
     let with_budget = seen
         .parties
         .iter()
         .filter(|party| party.is_in && party.role != Role::Associated);
     for party in with_budget {
-        // By year: what is spent less what comes in, in money and in kind.
-        let mut years: BTreeMap<i16, (i64, i64)> = BTreeMap::new();
-        for (partner, year, account, cents) in seen.amounts {
-            if *partner != party.key {
-                continue;
-            }
-            let (money, kind) = years.entry(*year).or_default();
-            match account.get(..2) {
-                Some("86") => *kind += cents,
-                Some("87") => *kind -= cents,
-                Some(head) if head.starts_with('6') => *money += cents,
-                _ => *money -= cents,
-            }
-        }
-        if years.is_empty() {
-            if seen.call.cents.is_some() {
-                lacks.push(Lack::NoBudget(party.key.clone()));
-            }
-            continue;
-        }
-        for (year, (money, kind)) in years {
-            if money != 0 {
-                lacks.push(Lack::Unbalanced(party.key.clone(), year, money));
-            }
-            if kind != 0 {
-                lacks.push(Lack::UnbalancedKind(party.key.clone(), year, kind));
+        for fault in seen.budget.faults(&[party.partner]) {
+            match fault {
+                // Without money from the call, a budget is nobody's duty.
+                Fault::Empty { .. } if seen.call.cents.is_none() => {}
+                Fault::Empty { .. } => lacks.push(Lack::NoBudget(party.key.clone())),
+                Fault::Unbalanced { year, cents, .. } => {
+                    lacks.push(Lack::Unbalanced(party.key.clone(), year, -cents));
+                }
+                Fault::InKind { year, cents, .. } => {
+                    lacks.push(Lack::UnbalancedKind(party.key.clone(), year, -cents));
+                }
             }
         }
     }

@@ -1,5 +1,6 @@
 //! The budget of a partner as a table.
 
+use budgets::Side;
 use printing::{Align, Column, Row, Table};
 
 use crate::features::applications::frozen::Line;
@@ -19,30 +20,22 @@ pub(super) fn table(cx: &Cx, lines: &[&Line]) -> Table {
             .map(|year| column(year.to_string(), Align::Figures, 1)),
     );
     let named = |line: &Line| match (line.funder.as_str(), line.state.as_str()) {
-        ("", _) => account(cx, &line.account),
-        (funder, "") => format!("{} · {funder}", account(cx, &line.account)),
+        ("", _) => named_account(cx, line),
+        (funder, "") => format!("{} · {funder}", named_account(cx, line)),
         (funder, state) => {
             let state = cx.t(&format!("printed-funds-{state}"));
-            format!("{} · {funder} ({state})", account(cx, &line.account))
+            format!("{} · {funder} ({state})", named_account(cx, line))
         }
     };
     let mut rows = Vec::new();
-    for (head, wanted) in [
-        (
-            "printed-charges",
-            ["60", "61", "62", "63", "64", "65", "66", "67", "68", "69"].as_slice(),
-        ),
-        (
-            "printed-products",
-            ["70", "71", "72", "73", "74", "75", "76", "77", "78", "79"].as_slice(),
-        ),
-        ("printed-given", ["86"].as_slice()),
-        ("printed-received-kind", ["87"].as_slice()),
+    for (head, side) in [
+        ("printed-charges", Side::Charge),
+        ("printed-products", Side::Product),
+        ("printed-given", Side::InKindCharge),
+        ("printed-received-kind", Side::InKindProduct),
     ] {
-        let own: Vec<&&Line> = lines
-            .iter()
-            .filter(|line| wanted.iter().any(|account| line.account.starts_with(account)))
-            .collect();
+        let mut own: Vec<&&Line> = lines.iter().filter(|line| side_of(line) == side).collect();
+        own.sort_by_key(|line| (place(line), &line.account, &line.funder, &line.state));
         if own.is_empty() {
             continue;
         }
@@ -76,6 +69,55 @@ pub(super) fn table(cx: &Cx, lines: &[&Line]) -> Table {
     }
 }
 
-fn account(cx: &Cx, account: &str) -> String {
-    cx.ta("printed-account-number", &[("account", Arg::Text(account))])
+/// What a line is on. An account that the chart of a later day has no more is read by its number: what was signed is
+/// printed whole.
+fn side_of(line: &Line) -> Side {
+    match budgets::account(&line.account) {
+        Some(account) => account.side(),
+        None if line.account.starts_with("86") => Side::InKindCharge,
+        None if line.account.starts_with("87") => Side::InKindProduct,
+        None if line.account.starts_with('6') => Side::Charge,
+        None => Side::Product,
+    }
+}
+
+/// Its place in the order of the form.
+fn place(line: &Line) -> usize {
+    let found = budgets::accounts().position(|account| account.code() == line.account);
+    found.unwrap_or(usize::MAX)
+}
+
+fn named_account(cx: &Cx, line: &Line) -> String {
+    match budgets::account(&line.account) {
+        Some(account) => cx.t(&format!("budget-account-{}", account.code())),
+        None => cx.ta("printed-account-number", &[("account", Arg::Text(&line.account))]),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Line, Side, side_of};
+
+    fn line(account: &str) -> Line {
+        Line {
+            partner: String::new(),
+            year: 2027,
+            account: account.to_owned(),
+            funder: String::new(),
+            state: String::new(),
+            cents: 1,
+        }
+    }
+
+    #[test]
+    fn every_account_that_can_be_signed_stands_on_its_side_whatever_it_is_called() {
+        for account in budgets::accounts() {
+            assert_eq!(side_of(&line(account.code())), account.side(), "{account:?}");
+        }
+        assert_eq!(side_of(&line("indirect-fixed")), Side::Charge);
+        assert_eq!(side_of(&line("own")), Side::Product);
+        // Of a chart that is no more.
+        assert_eq!(side_of(&line("6999")), Side::Charge);
+        assert_eq!(side_of(&line("8799")), Side::InKindProduct);
+    }
 }

@@ -85,8 +85,8 @@ async fn money_asks_for_budgets_that_balance_and_for_the_commitment() {
              from partner where state = 'accepted'"
         )
     };
-    test.sql(&line(1, "60", 120_000)).await;
-    test.sql(&line(2, "74", 119_950)).await;
+    test.sql(&line(1, "indirect-fixed", 120_000)).await;
+    test.sql(&line(2, "own", 119_950)).await;
     let page = lead.get(&scene.page()).await;
     assert!(
         page.body.contains("expenses exceed resources by €0.50."),
