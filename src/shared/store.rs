@@ -338,7 +338,50 @@ pub async fn set_setting(connection: &mut AnyConnection, name: &str, value: &str
 
 #[cfg(test)]
 mod tests {
-    use super::version_is_safe;
+    #![expect(clippy::unwrap_used, reason = "a test says what it expects")]
+
+    use super::{Db, Location, version_is_safe};
+
+    /// More than a statement keeps in memory of what it may have to undo goes to a file, in pieces that
+    /// SQLite can write (`.cargo/config.toml`).
+    #[tokio::test]
+    async fn a_statement_that_rewrites_much_is_done_whole_or_undone_whole() {
+        let folder = tempfile::tempdir().unwrap();
+        let db = Db::open(Location::File(folder.path().join("tisserand.db")))
+            .await
+            .unwrap();
+        let mut writing = db.write().await.unwrap();
+        let mut told = Vec::new();
+        for sql in [
+            "create table heap (id integer primary key, place integer not null unique, words text not null)",
+            "insert into heap with recursive n(i) as (select 1 union all select i + 1 from n where i < 4000)
+                select i, i, printf('%.4000c', 'x') from n",
+            "update heap set words = 'y' || words, place = place + 10000",
+            "update heap set words = 'z', place = case when id = 4000 then 10001 else place end",
+        ] {
+            told.push(
+                sqlx::query(sql)
+                    .execute(&mut *writing)
+                    .await
+                    .map(|done| done.rows_affected()),
+            );
+        }
+        assert_eq!(told[2].as_ref().unwrap(), &4000);
+        assert!(
+            told[3]
+                .as_ref()
+                .unwrap_err()
+                .as_database_error()
+                .unwrap()
+                .is_unique_violation()
+        );
+        let rewritten = "select count(*) from heap where words like 'yx%' and place = id + 10000";
+        let rewritten: i64 = sqlx::query_scalar(rewritten)
+            .fetch_one(&mut *writing)
+            .await
+            .unwrap();
+        assert_eq!(rewritten, 4000);
+    }
 
     #[test]
     fn a_sqlite_that_can_lose_writes_is_told_from_one_that_cannot() {
