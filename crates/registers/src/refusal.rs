@@ -55,6 +55,9 @@ pub enum RefusalReason {
         /// The first members of its first object, shortened; none when that cannot be read.
         found: Vec<String>,
     },
+    /// It is a Parquet table, of another shape than those we know.
+    #[error("it is a Parquet table whose columns are those of no file we know")]
+    UnknownParquet,
     /// Its header names a column twice.
     #[error("its header names the column “{0}” twice")]
     DuplicateColumn(String),
@@ -109,6 +112,7 @@ impl RefusalReason {
             Self::Utf16 => "utf-16",
             Self::UnknownColumns { .. } => "unknown-columns",
             Self::UnknownJson { .. } => "unknown-json",
+            Self::UnknownParquet => "unknown-parquet",
             Self::DuplicateColumn(_) => "duplicate-column",
             Self::HeaderTooLong => "header-too-long",
             Self::NestedArchive => "nested-archive",

@@ -46,6 +46,10 @@ pub(crate) fn refuse_what_is_no_table(head: &[u8]) -> Result<(), RefusalReason> 
     if head.starts_with(b"\xd0\xcf\x11\xe0") {
         return Err(RefusalReason::Spreadsheet);
     }
+    // Those of a shape we know were taken before.
+    if head.starts_with(b"PAR1") {
+        return Err(RefusalReason::UnknownParquet);
+    }
     let text = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head);
     let text = text.trim_ascii_start();
     let header = text.split(|&byte| byte == b'\n').next().unwrap_or(text);
@@ -98,6 +102,7 @@ mod tests {
     fn what_is_no_table_is_refused_by_its_name() {
         let refused = |head: &[u8]| refuse_what_is_no_table(head).map_err(|r| r.as_str());
         assert_eq!(refused(b"\xff\xfei\0d\0"), Err("utf-16"));
+        assert_eq!(refused(b"PAR1\x15\x04\x15"), Err("unknown-parquet"));
         assert_eq!(refused(b"\xd0\xcf\x11\xe0\xa1"), Err("spreadsheet"));
         assert_eq!(refused(b"%PDF-1.7"), Err("binary"));
         assert_eq!(refused(b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR"), Err("binary"));

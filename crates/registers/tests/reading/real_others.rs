@@ -95,7 +95,7 @@ fn samples_of_sirene_are_read_or_refused_for_what_they_are() {
         ),
         (
             "sirene_samples/eclaireur_public_sirene_raw.parquet",
-            Err("binary"),
+            Err("unknown-parquet"),
         ),
     ] {
         let Some(result) = records(name, |_| {}) else {

@@ -123,6 +123,7 @@ refused-web-page = This is a web page, not a table: the download went wrong.
 refused-utf-16 = It is written in UTF-16: save it in UTF-8.
 refused-unknown-columns = Its columns are those of no register we know; the file’s name is followed by the columns found, or by those that are missing.
 refused-unknown-json = It is JSON, but of no register we know.
+refused-unknown-parquet = It is a Parquet table, but its columns are those of no file we know.
 refused-duplicate-column = A column name stands in it twice.
 refused-header-too-long = Its first line is too long for a header.
 refused-nested-archive = This is an archive inside an archive: unpack it first.

@@ -123,6 +123,7 @@ refused-web-page = C’est une page web, pas un tableau : le téléchargement a 
 refused-utf-16 = Il est écrit en UTF-16 : enregistrez-le en UTF-8.
 refused-unknown-columns = Ses colonnes ne sont celles d’aucun registre connu ; le nom du fichier est suivi des colonnes trouvées, ou de celles qui manquent.
 refused-unknown-json = C’est du JSON, mais d’aucun répertoire connu.
+refused-unknown-parquet = C’est un tableau Parquet, mais ses colonnes ne sont celles d’aucun fichier que nous connaissons.
 refused-duplicate-column = Une colonne y porte deux fois le même nom.
 refused-header-too-long = Sa première ligne est trop longue pour un en-tête.
 refused-nested-archive = C’est une archive dans une archive : ouvrez-la d’abord.

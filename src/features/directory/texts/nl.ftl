@@ -123,6 +123,7 @@ refused-web-page = Dit is een webpagina, geen tabel: het downloaden is mislukt.
 refused-utf-16 = Het is in UTF-16 geschreven: bewaar het in UTF-8.
 refused-unknown-columns = De kolommen zijn die van geen enkel bekend register; na de bestandsnaam staan de gevonden kolommen, of die welke ontbreken.
 refused-unknown-json = Het is JSON, maar van geen enkel bekend register.
+refused-unknown-parquet = Het is een Parquet-tabel, maar haar kolommen zijn die van geen bestand dat wij kennen.
 refused-duplicate-column = Een kolomnaam komt er twee keer in voor.
 refused-header-too-long = De eerste regel is te lang voor een kop.
 refused-nested-archive = Dit is een archief in een archief: pak het eerst uit.
