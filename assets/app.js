@@ -317,9 +317,12 @@ function offerKeys() {
 function addUp(form) {
   const totals = document.getElementById(form.dataset.adds);
   const lang = document.documentElement.lang;
+  const thousands = { en: ",", nl: "." }[lang];
   const cents = (typed) => {
-    const bare = typed.replace(/[\s€]/g, "");
-    if (/^\d+[.,]\d{3}$/.test(bare)) return 0; // thousands or a mistake: the server asks again
+    let bare = typed.replace(/[\s€]/g, "");
+    // Three figures after the only mark are thousands where the language writes them so; else the server asks again.
+    if (/^\d{1,3}[.,]\d{3}$/.test(bare) && bare.includes(thousands)) bare = bare.replace(thousands, "");
+    if (/^\d+[.,]\d{3}$/.test(bare)) return 0;
     const [, euros, part] = /^(\d{1,3}(?:[.,]\d{3})+|\d+)(?:[.,](\d{1,2}))?$/.exec(bare) ?? [];
     return euros ? Number(euros.replace(/[.,]/g, "")) * 100 + Number((part ?? "").padEnd(2, "0")) : 0;
   };

@@ -193,6 +193,8 @@ pub(crate) struct Answer {
     pub headers: axum::http::HeaderMap,
     /// The body, as text.
     pub body: String,
+    /// The body, as it came.
+    pub bytes: Vec<u8>,
 }
 
 impl Answer {
@@ -203,6 +205,7 @@ impl Answer {
             status: parts.status,
             headers: parts.headers,
             body: String::from_utf8_lossy(&bytes).into_owned(),
+            bytes: bytes.to_vec(),
         }
     }
 

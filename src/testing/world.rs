@@ -1,6 +1,8 @@
 //! A small world for the attacks: two organisations, somebody in each role at the first, their
 //! counterparts at the second, a funder, and those who run the platform.
 
+mod files;
+
 use super::TestApp;
 use super::browser::Browser;
 use crate::features::calls;
@@ -9,6 +11,7 @@ use crate::features::directory::{self, Organisation};
 use crate::shared::authz::{Power, Role};
 use crate::shared::chance;
 use crate::shared::i18n::Words;
+use files::{add_a_piece, attach_a_file};
 
 /// Addresses of what belongs to an organisation.
 const OWNED: &[&str] = &[
@@ -69,6 +72,8 @@ pub(crate) struct World<'a> {
     pub mandate: String,
     /// A file of the project that it leads.
     pub project_file: String,
+    /// The hash of that file, which the application of the project holds.
+    pub sent_file: String,
     /// A call that it organises, published and open.
     pub call: String,
     /// Last part of the address of an organisation that answered it too.
@@ -191,7 +196,7 @@ impl<'a> World<'a> {
         let project_file = attach_a_file(test, &people).await;
         let call = publish_a_call(test, &found[0]).await;
         let other = answer_the_call(test, attacked, other).await;
-        send_an_application(test, &found[0], &call).await;
+        let sent_file = send_an_application(test, &found[0], &call).await;
         Self {
             call,
             other,
@@ -200,6 +205,7 @@ impl<'a> World<'a> {
             piece,
             mandate,
             project_file,
+            sent_file,
         }
     }
 
@@ -239,6 +245,7 @@ impl<'a> World<'a> {
             ("/en/calls/{id}/draft/{section}", before) if before.ends_with("/draft") => Some("about".into()),
             (_, "/en/applications") => Some("attacked-k7f3q2m9".into()),
             (_, "/en/applications/attacked-k7f3q2m9/versions") => Some("1".into()),
+            (_, "/en/applications/attacked-k7f3q2m9/versions/1/files") => Some(self.sent_file.clone()),
             (_, "/en/policies") => Some("policy-k7f3q2m9".into()),
             (_, "/en/capacities") => Some(self.organisation.clone()),
             // For whoever may not grant or keep, none of them exists.
@@ -333,6 +340,9 @@ async fn answer_the_call(test: &TestApp, attacked: i64, other: i64) -> String {
             test.sql(&sql.replace("ID", &id.to_string())).await;
         }
     }
+    // Only the attacked one has said what: groups are proposed to nobody else.
+    test.sql("insert into capability (answer_id, resource, words) values (1, 'places', 'A hall')")
+        .await;
     let mut connection = test.app.db.read().await.unwrap();
     let found = directory::published_by_ids(&mut connection, &[other])
         .await
@@ -341,13 +351,19 @@ async fn answer_the_call(test: &TestApp, attacked: i64, other: i64) -> String {
 }
 
 /// The attacked project was sent to that call.
-async fn send_an_application(test: &TestApp, organisation: &Organisation, call: &str) {
+async fn send_an_application(test: &TestApp, organisation: &Organisation, call: &str) -> String {
+    let file = test.text("select sha256 from project_file").await;
     let document = format!(
-        r#"{{"format":1,"project":"attacked-k7f3q2m9","call":{{"address":"{call}","title":{{"en":"Attacked"}},"version":1,
-        "hash":""}},"languages":["en"],"texts":{{"title":{{"en":"Attacked"}}}},"partners":[{{"key":"{}","name":"Attacked",
-        "role":"lead"}}],"budget":[]}}"#,
+        r#"{{"format":"tisserand-application/1","call":{{"address":"{call}","title":{{"en":"Attacked"}},"version":1,
+            "hash":""}},"project":{{"format":"tisserand-project/2","address":"attacked-k7f3q2m9","origin":{{"kind":"call"}},
+            "languages":["en"],"texts":{{"title":{{"en":"Attacked"}}}},"purposes":[],"catalogue":[],"communes":[],
+            "actions":[],"indicators":[],"partners":[{{"key":"{}","name":"Attacked","kind":"association","commune":"",
+            "purpose":"","numbers":[],"role":"lead"}}],"lines":[],"flows":[],
+            "files":[{{"name":"a.pdf","sha256":"{file}"}}]}}}}"#,
         organisation.key
     );
+    let receipt = r#"{"organisers":["Attacked"],"function":{},"reach":"","answer_by":null,"silence":"belgium","deadline":1,
+        "late":false}"#;
     let begun = format!(
         "insert into application (id, address, number, project_id, call_id, living_key, state, version, submitted, turn,
             created_at, changed_at)
@@ -356,42 +372,9 @@ async fn send_an_application(test: &TestApp, organisation: &Organisation, call: 
     );
     test.sql(&begun).await;
     let frozen = format!(
-        "insert into application_version (application_id, number, document, hash, frozen_at, received_at, channel)
-         values (1, 1, '{document}', 'attacked', 0, 0, 'online')"
+        "insert into application_version (application_id, number, document, hash, frozen_at, received_at, channel, receipt)
+         values (1, 1, '{document}', 'attacked', 0, 0, 'online', '{receipt}')"
     );
     test.sql(&frozen).await;
-}
-
-/// Attaches a file to the attacked organisation's project; gives its number there.
-async fn attach_a_file(test: &TestApp, people: &[(Who, Browser<'_>)]) -> String {
-    let (_, browser) = people
-        .iter()
-        .find(|(who, _)| who.role == Some(Role::Representative))
-        .unwrap();
-    let file = ("a.pdf", "application/pdf", &b"%PDF-1.7 fictitious project"[..]);
-    let added = browser
-        .upload("/en/projects/attacked-k7f3q2m9/files", &[], file)
-        .await;
-    assert_eq!(added.status, 303, "{}", added.body);
-    test.text("select cast(id as text) from project_file").await
-}
-
-/// Adds a piece to the attacked organisation's file; gives its number.
-async fn add_a_piece(test: &TestApp, people: &[(Who, Browser<'_>)], organisation: &str) -> String {
-    let (_, browser) = people
-        .iter()
-        .find(|(who, _)| who.role == Some(Role::Representative))
-        .unwrap();
-    let fields = [
-        ("kind", "statutes"),
-        ("title", ""),
-        ("period", ""),
-        ("valid_until", ""),
-        ("clearance", "funders"),
-    ];
-    let address = format!("/en/organisations/{organisation}/file/pieces/new");
-    let file = ("a.pdf", "application/pdf", &b"%PDF-1.7 fictitious"[..]);
-    let added = browser.upload(&address, &fields, file).await;
-    assert_eq!(added.status, 303, "{}", added.body);
-    test.text("select cast(id as text) from piece").await
+    file
 }

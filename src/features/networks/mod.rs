@@ -20,7 +20,7 @@ pub use finding::{Found, living};
 pub use joining::{Voice, present, say, start};
 pub use membership::{Side, State, Step};
 pub use network::{Kind, Saying};
-pub use news::{Typed as NewsTyped, line, plain, write as write_news};
+pub use news::{Typed as NewsTyped, write as write_news};
 pub use store::letters::{Choice as LetterChoice, choice as letter_choice, forget as forget_letters};
 
 use crate::shared::i18n::Files;
@@ -42,10 +42,14 @@ pub fn routes() -> Routes {
 #[cfg(any(test, feature = "fuzzing"))]
 /// Reads anything as a title, the words or the link of a piece of news.
 pub fn read_anything(text: &str) {
-    let line = news::line(text);
+    let line = crate::shared::web::typed::line(text);
     assert!(!line.contains(['\n', '\r']), "{line:?}");
-    let plain = news::plain(text);
-    assert_eq!(news::plain(&plain), plain, "what is plain stays as it is");
+    let plain = crate::shared::web::typed::plain(text);
+    assert_eq!(
+        crate::shared::web::typed::plain(&plain),
+        plain,
+        "what is plain stays as it is"
+    );
     if let Some(link) = news::link(text) {
         assert!(link.starts_with("http"), "{link:?}");
     }

@@ -150,28 +150,10 @@ pub fn link(typed: &str) -> Option<String> {
     plausible.then_some(whole)
 }
 
-/// Words as they are kept: lines end as ours do, and nothing stands in them that no file may hold.
-#[must_use]
-pub fn plain(typed: &str) -> String {
-    typed
-        .replace("\r\n", "\n")
-        .chars()
-        .filter(|letter| {
-            *letter == '\n' || !letter.is_control() && !matches!(letter, '\u{fffe}' | '\u{ffff}')
-        })
-        .collect()
-}
-
-/// What was typed as one line: a line break would begin another item in the letters of the week.
-pub fn line(typed: &str) -> String {
-    let plain = plain(typed);
-    let words: Vec<&str> = plain.split_whitespace().collect();
-    words.join(" ")
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{line, link, plain};
+    use super::link;
+    use crate::shared::web::typed::{line, plain};
 
     #[test]
     fn a_title_is_one_line_whatever_breaks_were_sent() {

@@ -34,9 +34,8 @@ pub struct Actor {
     pub session: i64,
     /// Whether a second factor was shown in this session.
     pub strong: bool,
-    /// When the session was opened, in seconds.
-    pub opened_at: i64,
-    /// When they were last asked again.
+    /// When they last proved who they are: by coming in, or by being asked again. Nothing where a provider
+    /// let them in without asking.
     pub confirmed_at: Option<i64>,
     /// When the request came, in seconds.
     pub now: i64,
@@ -107,21 +106,20 @@ impl Actor {
     /// What is missing before something may be done, if anything.
     #[must_use]
     pub fn lacks(&self, needs: Needs) -> Option<Standing> {
-        let again = self.confirmed_at.is_some_and(|at| self.now - at < AGAIN);
         match needs {
             Needs::Session => None,
             Needs::SecondFactor | Needs::Again if !self.strong => Some(Standing::SecondFactor),
-            Needs::Again if !again => Some(Standing::Again),
+            Needs::Again if !self.just_asked() => Some(Standing::Again),
             Needs::SecondFactor | Needs::Again => None,
         }
     }
 
-    /// Whether they proved who they are a few minutes ago: by signing in, or by being asked again. For
-    /// what is their own; what is an organisation's takes what its power says.
+    /// Whether they proved who they are a few minutes ago: by signing in, or by being asked again. A session
+    /// that a provider opened without asking them proves nothing by its age. For what is their own; what is
+    /// an organisation's takes what its power says.
     #[must_use]
     pub fn just_asked(&self) -> bool {
-        let latest = self.confirmed_at.unwrap_or(self.opened_at).max(self.opened_at);
-        self.now - latest < AGAIN
+        self.confirmed_at.is_some_and(|at| self.now - at < AGAIN)
     }
 
     /// Acting for oneself, e.g. to change one's own name.
@@ -147,7 +145,6 @@ mod tests {
             email: String::new(),
             session: 2,
             strong,
-            opened_at: 0,
             confirmed_at,
             now: 10_000,
             mandates: vec![Mandate {

@@ -11,7 +11,7 @@ mod power;
 mod role;
 pub mod store;
 
-pub use actor::{Acting, Actor, Mandate, Standing};
+pub use actor::{AGAIN, Acting, Actor, Mandate, Standing};
 pub use clearance::Clearance;
 pub use device::device;
 pub use power::{Needs, Power};

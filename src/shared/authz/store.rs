@@ -47,7 +47,6 @@ pub async fn actor(
         email: row.try_get(3)?,
         strong: strong_at.is_some(),
         confirmed_at: row.try_get(5)?,
-        opened_at: row.try_get(6)?,
         now,
         mandates: Vec::new(),
     };

@@ -2,6 +2,7 @@
 
 use std::net::{IpAddr, SocketAddr};
 use std::sync::{Arc, OnceLock};
+use std::time::Duration;
 
 use axum::extract::{ConnectInfo, Request, State};
 use axum::middleware::Next;
@@ -18,6 +19,9 @@ use crate::shared::store::StoreError;
 
 /// Seconds between two notes that a session is in use.
 const NOTED_EVERY: i64 = 300;
+
+/// How long a note that a session is in use may hold an answer back.
+const PATIENCE: Duration = Duration::from_secs(1);
 
 /// Who is asking.
 #[derive(Clone, Debug, Default)]
@@ -70,14 +74,31 @@ impl Knowing {
 pub(super) async fn know(State(knowing): State<Arc<Knowing>>, mut request: Request, next: Next) -> Response {
     let stranger = stranger(&knowing, &request);
     let cookies = cookies::all(request.headers());
-    let asker = match recognised(&knowing.app, stranger, &cookies).await {
+    let (asker, unnoted) = match recognised(&knowing.app, stranger, &cookies).await {
         Ok(asker) => asker,
         Err(error) => return Error::from(error).into_response(),
     };
     request.extensions_mut().insert(asker.clone());
     let mut response = next.run(request).await;
     response.extensions_mut().insert(asker);
+    // After the handler: what people send does not stand in a queue behind a note of ours. Where many write at once the
+    // note is left out, and the next request makes it.
+    if let Some(session) = unnoted {
+        match tokio::time::timeout(PATIENCE, note(&knowing.app, session)).await {
+            Ok(Ok(())) => {}
+            Ok(Err(error)) => tracing::warn!(%error, "that a session is in use was not noted"),
+            Err(_) => tracing::warn!("that a session is in use was not noted in time"),
+        }
+    }
     response
+}
+
+/// Notes that a session is in use.
+async fn note(app: &App, session: i64) -> Result<(), StoreError> {
+    let mut transaction = app.db.write().await?;
+    authz::store::seen(&mut transaction, session, app.clock.now().as_second()).await?;
+    transaction.commit().await?;
+    Ok(())
 }
 
 /// What a request says before anybody is recognised.
@@ -100,25 +121,22 @@ fn stranger(knowing: &Knowing, request: &Request) -> Asker {
     }
 }
 
-async fn recognised(app: &App, mut asker: Asker, header: &str) -> Result<Asker, StoreError> {
+/// Who is asking, and their session where it is time to note that it is in use.
+async fn recognised(app: &App, mut asker: Asker, header: &str) -> Result<(Asker, Option<i64>), StoreError> {
     let Some(token) = Cookie::Session.read(header, cookies::is_secure(&app.config)) else {
-        return Ok(asker);
+        return Ok((asker, None));
     };
     let hash = hashed(token);
     let now = app.clock.now();
     let mut connection = app.db.read().await?;
     let actor = authz::store::actor(&mut connection, &hash, now.as_second(), app.clock.date_of(now)).await?;
+    let mut unnoted = None;
     if let Some((actor, seen)) = actor {
-        drop(connection);
-        if now.as_second() - seen >= NOTED_EVERY {
-            let mut transaction = app.db.write().await?;
-            authz::store::seen(&mut transaction, actor.session, now.as_second()).await?;
-            transaction.commit().await?;
-        }
+        unnoted = (now.as_second() - seen >= NOTED_EVERY).then_some(actor.session);
         asker.actor = Some(Arc::new(actor));
     }
     asker.shown = Some(hash);
-    Ok(asker)
+    Ok((asker, unnoted))
 }
 
 #[cfg(test)]

@@ -257,6 +257,12 @@ impl Cx {
         }
     }
 
+    /// The language of a text that is not in the page's: what its `lang` attribute says.
+    #[must_use]
+    pub fn foreign(&self, lang: Lang) -> Option<&'static str> {
+        (lang != self.lang).then_some(lang.code())
+    }
+
     /// What follows the language in this page's address.
     #[must_use]
     pub fn path(&self) -> &str {

@@ -64,8 +64,14 @@ pub fn serve_through(app: &Arc<App>, routes: Routes) -> Router {
         .with_state(Arc::clone(app))
 }
 
-/// Explains bare refusals and adds the headers that every answer carries.
-async fn dress(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
+/// When a request reached us, in seconds: noted before it waits for anything of ours, so that no queue makes it late.
+#[derive(Clone, Copy, Debug)]
+pub struct Received(pub i64);
+
+/// Notes the instant, explains bare refusals and adds the headers that every answer carries.
+async fn dress(State(app): State<Arc<App>>, mut request: Request, next: Next) -> Response {
+    let received = Received(app.clock.now().as_second());
+    request.extensions_mut().insert(received);
     let secure = cookies::is_secure(&app.config);
     let mut cx = Cx::new(app, request.uri(), request.headers(), request.extensions());
     // What anybody may read, the scripts of other sites may read too, refusals included.

@@ -11,8 +11,10 @@ mod form;
 pub mod kept;
 mod layers;
 mod panels;
+pub mod rooms;
 mod routes;
 mod saying;
+pub mod typed;
 mod walls;
 
 pub use asker::Asker;
@@ -25,7 +27,7 @@ pub use form::Form;
 pub use panels::{Panel, Slot, Subject};
 pub use routes::{Access, Listed, Routes};
 
-pub use layers::serve_through;
+pub use layers::{Received, serve_through};
 
 use crate::shared::i18n::Files;
 

@@ -47,14 +47,16 @@ impl Access {
         if powers.is_empty() {
             return Ok(());
         }
-        let Some(power) = powers.iter().find(|power| actor.holds(**power)) else {
-            return Err(Error::NotFound);
-        };
-        match actor.lacks(power.needs()) {
-            None => Ok(()),
-            Some(Standing::Again) => Err(Error::Again),
-            Some(_) => Err(Error::SecondFactor),
+        // Of several that they hold, the one that takes nothing more opens the door.
+        let mut wall = Error::NotFound;
+        for power in powers.iter().filter(|power| actor.holds(**power)) {
+            match actor.lacks(power.needs()) {
+                None => return Ok(()),
+                Some(Standing::Again) => wall = Error::Again,
+                Some(_) => wall = Error::SecondFactor,
+            }
         }
+        Err(wall)
     }
 }
 

@@ -16,6 +16,7 @@ use super::cx::Cx;
 use super::error::{Error, Wall};
 use super::file_form;
 use super::kept;
+use super::layers::Received;
 use crate::shared::app::App;
 
 /// Leads people; programs are left with the bare refusal, which the outer layer explains.
@@ -30,6 +31,10 @@ pub(super) async fn lead(State(app): State<Arc<App>>, request: Request, next: Ne
     let headers = request.headers().clone();
     let asker = request.extensions().get::<Asker>().cloned().unwrap_or_default();
     let cx = Cx::new(Arc::clone(&app), &uri, &headers, request.extensions());
+    let received = match request.extensions().get::<Received>() {
+        Some(Received(at)) => *at,
+        None => cx.now(),
+    };
     let (request, sent) = if form {
         let (parts, content) = request.into_parts();
         let Ok(bytes) = body::to_bytes(content, app.config.body_bytes).await else {
@@ -62,6 +67,7 @@ pub(super) async fn lead(State(app): State<Arc<App>>, request: Request, next: Ne
     if !cx.wants_page() {
         return response;
     }
+    let sent = sent.map(|bytes| (bytes, received));
     match keep_and_lead(&cx, wall, &asker, &headers, &whole(&uri), sent).await {
         Ok(led) => led,
         Err(error) => error.into_response(),
@@ -74,7 +80,7 @@ async fn keep_and_lead(
     asker: &Asker,
     headers: &HeaderMap,
     whole: &str,
-    sent: Option<Bytes>,
+    sent: Option<(Bytes, i64)>,
 ) -> Result<Response, Error> {
     let door = match wall {
         Wall::SignIn => "/sign-in",
@@ -89,7 +95,7 @@ async fn keep_and_lead(
     let next = utf8_percent_encode(&after, NON_ALPHANUMERIC);
     let door = cx.url(&format!("{door}?next={next}"));
     let mut response = Redirect::to(&door).into_response();
-    let Some(fields) = sent else {
+    let Some((fields, received)) = sent else {
         return Ok(response);
     };
     let person = match &asker.actor {
@@ -98,7 +104,7 @@ async fn keep_and_lead(
     };
     // Of a stranger nothing is kept: it would be anybody's, and as much as they like.
     if let Some(person) = person {
-        let token = kept::keep(&cx.app, person, whole, &fields).await?;
+        let token = kept::keep(&cx.app, person, whole, (&fields, received)).await?;
         let cookie = Cookie::Kept.set(&token, kept::SECONDS, cx.is_secure());
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }

@@ -130,7 +130,7 @@ async fn a_mandate_is_handed_over_on_a_day_and_the_earlier_one_signs_until_the_d
     let page = mandates_page(&test, 1).await;
     let guided = old.get(&format!("{page}/{mandate}/handover")).await.body;
     judge(&guided);
-    assert!(guided.contains("Who does what today") && guided.contains("What is in flight"));
+    assert!(guided.contains("Who does what today") && guided.contains("What is under way"));
     let fields = [
         ("email", "new@example.org"),
         ("starts", "2026-12-01"),

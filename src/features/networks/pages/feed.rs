@@ -9,8 +9,8 @@ use axum::routing::get;
 use super::address;
 use crate::features::directory;
 use crate::features::networks::finding;
-use crate::features::networks::news::plain;
 use crate::features::networks::store;
+use crate::shared::web::typed::plain;
 use crate::shared::web::{Access, Cx, Error, Routes};
 
 /// Entries of a feed.

@@ -20,6 +20,7 @@ use crate::shared::chance;
 use crate::shared::i18n::Lang;
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::typed;
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
 
 /// News of one's own that the form shows.
@@ -267,8 +268,8 @@ pub(in crate::features::networks) fn read(
     }
     let language = language?;
     form.is_fine().then(|| Typed {
-        title: news::line(&title),
-        words: news::plain(&words),
+        title: typed::line(&title),
+        words: typed::plain(&words),
         link,
         language,
         networks,

@@ -32,7 +32,7 @@ pub struct Kept {
     pub address: String,
     /// Names and values, in their order.
     pub fields: Vec<(String, String)>,
-    /// When it was first sent, in seconds.
+    /// When it first reached us, in seconds.
     pub at: i64,
 }
 
@@ -45,15 +45,19 @@ pub(super) async fn whose(app: &App, shown: Option<&str>) -> Result<Option<i64>,
     crate::shared::authz::store::person_of(&mut connection, hash).await
 }
 
-/// Keeps a form; gives the token that opens it.
-pub(super) async fn keep(app: &App, person: i64, address: &str, fields: &[u8]) -> Result<String, Error> {
+/// Keeps a form that reached us at an instant, in seconds; gives the token that opens it.
+pub(super) async fn keep(
+    app: &App,
+    person: i64,
+    address: &str,
+    (fields, received): (&[u8], i64),
+) -> Result<String, Error> {
     let token = chance::token();
     let (cipher, nonce) = cipher(&token);
     let sealed = cipher
         .encrypt(&nonce, fields)
         .map_err(|_| Error::Internal("a form could not be sealed".into()))?;
     let mut transaction = app.db.write().await?;
-    let now = app.clock.now().as_second();
     store::keep_newest(&mut transaction, person, MOST - 1).await?;
     store::keep(
         &mut transaction,
@@ -61,7 +65,7 @@ pub(super) async fn keep(app: &App, person: i64, address: &str, fields: &[u8]) -
         person,
         address,
         &hex(&sealed),
-        now,
+        received,
     )
     .await?;
     transaction.commit().await.map_err(StoreError::from)?;

@@ -27,6 +27,8 @@ error-home = Back to the home page
 # What surrounds every page.
 layout-skip = Skip to content
 layout-main-menu = Main menu
+layout-room-directory = Directory
+layout-room-together = Act together
 layout-languages = Languages
 layout-organisations = Organisations
 layout-map = Map
@@ -35,6 +37,7 @@ layout-communes = Communes
 layout-networks = Networks
 layout-calls = Calls
 layout-petitions = Petitions
+layout-policies = Public policies
 layout-sources = Sources
 layout-demonstration = Demonstration
     .explanation = Demonstration: every organisation shown here is fictitious.

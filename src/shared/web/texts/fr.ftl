@@ -27,6 +27,8 @@ error-home = Revenir à l’accueil
 # Ce qui entoure chaque page.
 layout-skip = Aller au contenu
 layout-main-menu = Menu principal
+layout-room-directory = Annuaire
+layout-room-together = Agir ensemble
 layout-languages = Langues
 layout-organisations = Organisations
 layout-map = Carte
@@ -35,6 +37,7 @@ layout-communes = Communes
 layout-networks = Réseaux
 layout-calls = Appels
 layout-petitions = Interpellations
+layout-policies = Politiques publiques
 layout-sources = Sources
 layout-demonstration = Démonstration
     .explanation = Démonstration : toutes les organisations présentées ici sont fictives.

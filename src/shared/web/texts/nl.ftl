@@ -27,6 +27,8 @@ error-home = Terug naar de startpagina
 # Wat elke pagina omringt.
 layout-skip = Naar de inhoud
 layout-main-menu = Hoofdmenu
+layout-room-directory = Gids
+layout-room-together = Samen doen
 layout-languages = Talen
 layout-organisations = Organisaties
 layout-map = Kaart
@@ -35,6 +37,7 @@ layout-communes = Gemeenten
 layout-networks = Netwerken
 layout-calls = Oproepen
 layout-petitions = Interpellaties
+layout-policies = Beleid
 layout-sources = Bronnen
 layout-demonstration = Demonstratie
     .explanation = Demonstratie: alle organisaties op deze site zijn verzonnen.
