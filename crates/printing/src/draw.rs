@@ -21,11 +21,11 @@ use krilla::text::{GlyphId, KrillaGlyph};
 use krilla::{Document as Pdf, SerializeSettings};
 
 use crate::Fault;
-use crate::fonts::{Fonts, Style};
+use crate::fonts::{Fonts, Shape, Style};
 use crate::layout::{Kind, MARGIN, Node, PAGE, Rule, SMALL, WIDTH};
 use crate::model::Document;
 use crate::pages::Page;
-use crate::text::clean_line;
+use crate::text::{HYPHEN, clean_line};
 
 /// Draws the pages of a document.
 pub(crate) fn draw(
@@ -106,8 +106,21 @@ pub(crate) fn draw(
     pdf.finish().map_err(|error| Fault(format!("{error:?}")))
 }
 
+/// The shapes of a text. A soft hyphen at its end is seen as a hyphen and read as what it is: shaped by itself it is
+/// nothing that one sees.
+fn shapes(fonts: &Fonts, text: &str, style: Style) -> Vec<Shape> {
+    let Some(head) = text.strip_suffix(HYPHEN) else {
+        return fonts.shapes(text, style);
+    };
+    let mut shapes = fonts.shapes(&format!("{head}-"), style);
+    if let Some(last) = shapes.last_mut() {
+        last.range = head.len()..text.len();
+    }
+    shapes
+}
+
 fn write(surface: &mut Surface<'_>, fonts: &Fonts, text: &str, style: Style, at: Point) {
-    let shapes = fonts.shapes(text, style);
+    let shapes = shapes(fonts, text, style);
     let glyphs: Vec<KrillaGlyph> = shapes
         .into_iter()
         .map(|shape| {
@@ -269,4 +282,19 @@ fn date(written: DateTime) -> krilla::metadata::DateTime {
         .second(small(written.second()))
         .utc_offset_hour(0)
         .utc_offset_minute(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Fonts, SMALL, shapes};
+
+    #[test]
+    fn a_word_that_is_cut_shows_its_hyphen_and_is_read_whole() {
+        let fonts = Fonts::new();
+        let cut = shapes(&fonts, "ver\u{ad}", SMALL);
+        let hyphen = &shapes(&fonts, "-", SMALL)[0];
+        let last = cut.last().expect("four shapes");
+        assert_eq!((last.id, last.range.clone()), (hyphen.id, 3..5));
+        assert!(hyphen.advance > 0.0);
+    }
 }

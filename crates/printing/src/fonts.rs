@@ -120,12 +120,11 @@ impl Fonts {
     #[expect(clippy::cast_precision_loss, reason = "units of a font are small")]
     pub fn shapes(&self, text: &str, style: Style) -> Vec<Shape> {
         let loaded = self.loaded(style.cut);
-        let (plan, features) = if style.figures {
-            (&loaded.figures, &FIGURES[..])
+        let plan = if style.figures {
+            &loaded.figures
         } else {
-            (&loaded.words, &[][..])
+            &loaded.words
         };
-        debug_assert!(features.len() <= 1);
         let mut buffer = UnicodeBuffer::new();
         buffer.push_str(text);
         buffer.set_direction(Direction::LeftToRight);

@@ -11,7 +11,7 @@ pub(crate) struct Line {
     pub width: f32,
 }
 
-const HYPHEN: char = '\u{AD}';
+pub(crate) const HYPHEN: char = '\u{AD}';
 
 /// No line holds a word of as many bytes: beyond, nothing is measured, so that a book without a space takes no hour.
 const FAR: usize = 120;
@@ -42,24 +42,13 @@ pub(crate) fn clean(text: &str) -> String {
 
 /// On one line: line ends become spaces.
 pub(crate) fn clean_line(text: &str) -> String {
-    clean(text)
-        .split_whitespace_breaking()
-        .collect::<Vec<_>>()
-        .join(" ")
+    words(&clean(text)).collect::<Vec<_>>().join(" ")
 }
 
-/// Splitting where a line may end, and nowhere else: a no-break space holds.
-trait Breaking {
-    fn split_whitespace_breaking(&self) -> impl Iterator<Item = &str>;
-}
-
-impl Breaking for str {
-    fn split_whitespace_breaking(&self) -> impl Iterator<Item = &str> {
-        self.split(|letter: char| {
-            letter.is_whitespace() && !matches!(letter, '\u{A0}' | '\u{202F}' | '\u{2007}')
-        })
+/// What stands between the places where a line may end: a no-break space holds.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|letter: char| letter.is_whitespace() && !matches!(letter, '\u{A0}' | '\u{202F}' | '\u{2007}'))
         .filter(|word| !word.is_empty())
-    }
 }
 
 /// Lines of at most a width, in points.
@@ -73,7 +62,7 @@ pub(crate) fn lines(text: &str, style: Style, width: f32, language: Language, fo
         line: String::new(),
     };
     for hard in text.split('\n') {
-        for word in hard.split_whitespace_breaking() {
+        for word in words(hard) {
             setter.add(word);
         }
         setter.end();
@@ -204,12 +193,8 @@ impl Setter<'_> {
 
     fn longest(&self, word: &str) -> usize {
         let mut best = word.chars().next().map_or(word.len(), char::len_utf8);
-        for (end, letter) in word
-            .char_indices()
-            .map(|(at, letter)| (at + letter.len_utf8(), letter))
-            .skip(1)
-        {
-            debug_assert!(letter.len_utf8() > 0);
+        let ends = word.char_indices().map(|(at, letter)| at + letter.len_utf8());
+        for end in ends.skip(1) {
             if self.measure(&word[..end]) > self.width {
                 break;
             }

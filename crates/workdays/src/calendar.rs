@@ -19,8 +19,6 @@ pub enum Calendar {
     AlsaceMoselle,
     /// Belgium.
     Belgium,
-    /// Both sides of the border: a day counts as worked only where both work. For a limit that reaches people of both.
-    FranceAndBelgium,
 }
 
 /// A public holiday.
@@ -129,7 +127,7 @@ impl Calendar {
             | Holiday::Christmas => true,
             Holiday::Victory1945 | Holiday::NationalFrance => self != Self::Belgium,
             Holiday::GoodFriday | Holiday::SaintStephen => self == Self::AlsaceMoselle,
-            Holiday::NationalBelgium => matches!(self, Self::Belgium | Self::FranceAndBelgium),
+            Holiday::NationalBelgium => self == Self::Belgium,
         }
     }
 
@@ -229,8 +227,6 @@ mod tests {
             date(2026, 12, 25),
         ];
         assert_eq!(days(Calendar::Belgium, 2026), published);
-        assert!(!Calendar::FranceAndBelgium.is_working(date(2026, 7, 21)));
-        assert!(!Calendar::FranceAndBelgium.is_working(date(2026, 7, 14)));
     }
 
     #[test]
@@ -271,7 +267,6 @@ mod tests {
             Just(Calendar::France),
             Just(Calendar::AlsaceMoselle),
             Just(Calendar::Belgium),
-            Just(Calendar::FranceAndBelgium),
         ]
     }
 
@@ -299,15 +294,6 @@ mod tests {
             let start = date(1990, 1, 1).saturating_add(from.days());
             let next = calendar.worked_from(start);
             prop_assert!(next >= start && next <= start.saturating_add(5.days()));
-        }
-
-        #[test]
-        fn both_sides_rest_when_one_does(from in 0_i32..40_000) {
-            let day = date(1990, 1, 1).saturating_add(from.days());
-            prop_assert_eq!(
-                Calendar::FranceAndBelgium.is_working(day),
-                Calendar::France.is_working(day) && Calendar::Belgium.is_working(day)
-            );
         }
     }
 }

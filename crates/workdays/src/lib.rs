@@ -1,9 +1,7 @@
-//! When a time limit ends: working days, public holidays and the ways in which French, Belgian and European
-//! law count days and months.
+//! When a time limit ends: working days, public holidays and the ways in which French law counts months.
 //!
-//! A [`Calendar`] knows the public holidays of a place; a [`Counting`] is a rule of law that takes the day of an
-//! event and a [`Length`] to the last day of a limit; [`last_instant`] is the second at which that day ends where
-//! the limit is decided. [`tacit`] says what silence means for a request.
+//! A [`Calendar`] knows the public holidays of a place and its working days; a [`Counting`] is a rule of law that takes
+//! the day of an event to the last day of a limit. [`tacit`] says what silence means for a request.
 //!
 //! Pure: no clock and no time zone of the machine; both are arguments. The rules were written from the texts named
 //! beside them. What a competent lawyer must still confirm is said where it is used, not here.
@@ -14,6 +12,6 @@ mod easter;
 mod tacit;
 
 pub use calendar::{Calendar, Holiday};
-pub use counting::{Counting, Length, last_day, last_instant};
+pub use counting::{Counting, last_day};
 pub use easter::easter;
 pub use tacit::{Silence, tacit};
