@@ -16,7 +16,7 @@ use crate::features::accounts::store::identities::{self, Identity};
 use crate::features::accounts::store::visits::{self, Arrival, Visit};
 use crate::features::accounts::store::{factors, persons, sessions};
 use crate::features::accounts::{factor, session};
-use crate::shared::authz::Acting;
+use crate::shared::authz::{AGAIN, Acting};
 use crate::shared::chance;
 use crate::shared::config::Provider;
 use crate::shared::journal::{self, Act};
@@ -53,6 +53,7 @@ pub(super) async fn keep(
         subject: answer.subject.clone(),
         email: answer.email.clone(),
         strong: answer.strong,
+        fresh: answer.fresh,
         next: visit.next.clone(),
         created_at: cx.now(),
     };
@@ -198,6 +199,7 @@ async fn take(cx: Cx) -> Result<Response, Error> {
     let provider = provider::named(&cx.app, &button.name).ok_or(Error::NotFound)?;
     visits::forget_arrival(&mut transaction, &arrival.browser_hash).await?;
     let (strong, next) = (arrival.strong, arrival.next.clone());
+    let fresh = arrival.fresh && cx.now() - arrival.created_at < AGAIN;
     let attached = attach(&mut transaction, &cx, provider, actor.person, arrival).await?;
     let Some(identity) = attached else {
         transaction.commit().await.map_err(StoreError::from)?;
@@ -211,13 +213,12 @@ async fn take(cx: Cx) -> Result<Response, Error> {
         &button.called,
     )
     .await?;
-    // What was shown there a few minutes ago counts in this session, too.
-    let token = match strong {
-        true => {
-            let how = format!("provider {}", identity.provider);
-            Some(session::strengthen(&mut transaction, cx.now(), actor, &how).await?)
-        }
-        false => None,
+    // What was shown there counts in this session, too; as being asked again only what was a few minutes ago.
+    let how = format!("provider {}", identity.provider);
+    let token = match (strong, fresh) {
+        (true, true) => Some(session::strengthen(&mut transaction, cx.now(), actor, &how).await?),
+        (true, false) => Some(session::strengthen_only(&mut transaction, cx.now(), actor, &how).await?),
+        (false, _) => None,
     };
     transaction.commit().await.map_err(StoreError::from)?;
     let next = if next.is_empty() { list } else { next };

@@ -17,6 +17,24 @@ pub(super) fn routes() -> Routes {
         .page("/sign-in/kept/forget", Access::SignedIn, post(forget).get(back))
 }
 
+/// Fields that nobody writes: what a form remembers, and the box that goes with a button.
+const MACHINERY: [&str; 14] = [
+    "sending",
+    "version",
+    "next",
+    "seen",
+    "published",
+    "act",
+    "aside",
+    "warned",
+    "with",
+    "before",
+    "part",
+    "hash",
+    "call",
+    "agreed",
+];
+
 #[derive(Template)]
 #[template(path = "features/accounts/templates/kept.html")]
 struct KeptPage<'a> {
@@ -26,13 +44,13 @@ struct KeptPage<'a> {
 }
 
 impl KeptPage<'_> {
-    /// What a person wrote, without the machinery of the form.
+    /// What a person wrote, without the machinery of the forms.
     fn written(&self) -> Vec<&str> {
         let written = self
             .kept
             .fields
             .iter()
-            .filter(|(name, _)| !matches!(name.as_str(), "sending" | "version" | "next"));
+            .filter(|(name, _)| !MACHINERY.contains(&name.as_str()));
         written
             .map(|(_, value)| value.trim())
             .filter(|value| !value.is_empty())

@@ -194,7 +194,7 @@ async fn come_back(
     let provider = provider::named(&cx.app, &name).ok_or(Error::NotFound)?.clone();
     let browser = cx.cookie(Cookie::Away).unwrap_or_default().to_owned();
     let mut transaction = cx.app.db.write().await?;
-    let (state, since) = (hashed(&returned.state), cx.now() - SECONDS);
+    let (state, since) = (hashed(&returned.state), (cx.now() - SECONDS, cx.now()));
     let visit = visits::take(&mut transaction, &state, &hashed(&browser), &name, since).await?;
     transaction.commit().await.map_err(StoreError::from)?;
     let Some(visit) = visit else {
@@ -331,6 +331,7 @@ fn answer_as_arrival(cx: &Cx, provider: &Provider, answer: &Answer) -> visits::A
         subject: answer.subject.clone(),
         email: answer.email.clone(),
         strong: answer.strong,
+        fresh: answer.fresh,
         next: String::new(),
         created_at: cx.now(),
     }

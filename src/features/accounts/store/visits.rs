@@ -64,17 +64,18 @@ pub async fn take(
     state_hash: &str,
     browser_hash: &str,
     provider: &str,
-    since: i64,
+    (since, now): (i64, i64),
 ) -> Result<Option<Visit>, StoreError> {
     let row = sqlx::query(
-        "delete from provider_visit
-         where state_hash = $1 and browser_hash = $2 and provider = $3 and created_at > $4
+        "update provider_visit set taken_at = $5
+         where state_hash = $1 and browser_hash = $2 and provider = $3 and created_at > $4 and taken_at is null
          returning purpose, person_id, nonce, verifier, next, language, visitor, created_at",
     )
     .bind(state_hash)
     .bind(browser_hash)
     .bind(provider)
     .bind(since)
+    .bind(now)
     .fetch_optional(connection)
     .await?;
     row.map(|row| {
@@ -94,7 +95,7 @@ pub async fn take(
     .transpose()
 }
 
-/// How many visits began in a network since an instant.
+/// How many visits began in a network since an instant, come back or not.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -129,6 +130,8 @@ pub struct Arrival {
     pub email: String,
     /// Whether two factors were shown there.
     pub strong: bool,
+    /// Whether they were shown just before it came.
+    pub fresh: bool,
     /// Where to go on.
     pub next: String,
     /// When it came, in seconds.
@@ -143,8 +146,8 @@ pub async fn arrive(connection: &mut AnyConnection, arrival: &Arrival) -> Result
     forget_arrival(&mut *connection, &arrival.browser_hash).await?;
     sqlx::query(
         "insert into provider_arrival (browser_hash, person_id, provider, issuer, subject, email, strong, next,
-            created_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+            created_at, fresh)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
     )
     .bind(&arrival.browser_hash)
     .bind(arrival.person)
@@ -155,6 +158,7 @@ pub async fn arrive(connection: &mut AnyConnection, arrival: &Arrival) -> Result
     .bind(i64::from(arrival.strong))
     .bind(&arrival.next)
     .bind(arrival.created_at)
+    .bind(i64::from(arrival.fresh))
     .execute(connection)
     .await?;
     Ok(())
@@ -170,7 +174,8 @@ pub async fn arrived(
     since: i64,
 ) -> Result<Option<Arrival>, StoreError> {
     let row = sqlx::query(
-        "select person_id, provider, issuer, subject, email, strong, next, created_at from provider_arrival
+        "select person_id, provider, issuer, subject, email, strong, next, created_at, fresh
+         from provider_arrival
          where browser_hash = $1 and created_at > $2",
     )
     .bind(browser_hash)
@@ -188,6 +193,7 @@ pub async fn arrived(
             strong: row.try_get::<i64, _>(5)? == 1,
             next: row.try_get(6)?,
             created_at: row.try_get(7)?,
+            fresh: row.try_get::<i64, _>(8)? == 1,
         })
     })
     .transpose()

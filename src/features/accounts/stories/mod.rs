@@ -4,6 +4,7 @@
 mod haste;
 mod passkeys;
 mod providers;
+mod providers_fresh;
 mod providers_refused;
 mod sealed;
 mod second_factor;

@@ -99,7 +99,7 @@ async fn another_representative_vouches_and_a_stranger_sees_nothing() {
         .await
         .header("location")
         .to_owned();
-    assert!(told(&test, "bea@example.org", "is it they?").await);
+    assert!(told(&test, "bea@example.org", "is it really them?").await);
     assert_eq!(address_in(&test, "bea@example.org").await, page);
     let vouch = format!("{page}/vouch");
     for (email, strong) in [

@@ -25,7 +25,7 @@ sign-in-code-wrong = That is not the code. Check the six figures.
 sign-in-code-gone = This code is no longer valid. Ask for a new one.
 
 kept-title = You were sending this
-kept-lede = Your session had ended. Nothing is lost: here is what you had written. Do you want to send it?
+kept-lede = You first had to prove who you are: that is done, and nothing is lost. Here is what you had written. Do you want to send it?
 kept-send = Send
 kept-forget = Do not send it
 
@@ -205,7 +205,7 @@ letter-lost-you =
     It was not you? Stop it here: { $address }
 
     It was you? Another representative of your organisation can confirm it at once.
-letter-lost-others-subject = Somebody lost their second proofs: is it they?
+letter-lost-others-subject = Somebody lost their second proofs: is it really them?
 letter-lost-others =
     Hello,
 

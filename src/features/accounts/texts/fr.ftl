@@ -25,7 +25,7 @@ sign-in-code-wrong = Ce n’est pas ce code. Vérifiez les six chiffres.
 sign-in-code-gone = Ce code n’est plus valable. Demandez-en un nouveau.
 
 kept-title = Vous étiez en train d’envoyer ceci
-kept-lede = Votre session s’était terminée. Rien n’est perdu : voici ce que vous aviez écrit. Voulez-vous l’envoyer ?
+kept-lede = Il fallait d’abord prouver qui vous êtes : c’est fait, et rien n’est perdu. Voici ce que vous aviez écrit. Voulez-vous l’envoyer ?
 kept-send = Envoyer
 kept-forget = Ne pas l’envoyer
 

@@ -25,7 +25,7 @@ sign-in-code-wrong = Dat is de code niet. Kijk de zes cijfers na.
 sign-in-code-gone = Deze code geldt niet meer. Vraag een nieuwe.
 
 kept-title = U was dit aan het versturen
-kept-lede = Uw sessie was afgelopen. Er is niets verloren: dit had u geschreven. Wilt u het versturen?
+kept-lede = U moest eerst bewijzen wie u bent: dat is gebeurd, en er is niets verloren. Dit had u geschreven. Wilt u het versturen?
 kept-send = Versturen
 kept-forget = Niet versturen
 
