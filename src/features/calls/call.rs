@@ -6,6 +6,7 @@ use std::str::FromStr;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::content::{Phase, phase};
 use crate::shared::i18n::{Lang, Words};
 
 /// What sort of call it is.
@@ -102,7 +103,7 @@ pub struct Call {
     pub titles: Words,
     /// The languages of its texts and of the answers; two where answers are due in both.
     pub languages: Vec<Lang>,
-    /// Numbers of the organisations that organise it together, the one that began it first.
+    /// Numbers of the organisations that organise it together, by how long each has without a break.
     pub organisers: Vec<i64>,
     /// Slugs of its themes.
     pub themes: Vec<String>,
@@ -120,6 +121,8 @@ pub struct Call {
     pub questions_until: Option<i64>,
     /// The day by which the organisers answer.
     pub answer_by: Option<Date>,
+    /// First and last day on which it is built together, after the answers; absent where nothing is.
+    pub co_construction: Option<(Date, Date)>,
     /// Number of its last version, and SHA-256 of that document.
     pub version: (i64, String),
     /// When it was first published, and when its last version was, in seconds.
@@ -147,6 +150,14 @@ impl Call {
         } else {
             State::Closed
         }
+    }
+
+    /// Where its co-construction stands on a day: only once answers are taken no more, and unless it was given
+    /// up.
+    #[must_use]
+    pub fn phase(&self, now: i64, today: Date) -> Option<Phase> {
+        let days = self.co_construction.filter(|_| self.state(now) == State::Closed);
+        days.map(|days| phase(days, today))
     }
 
     /// Whether answers are due in two languages.

@@ -3,6 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use territory::Territory;
+
 use super::call::{Call, State};
 use super::version::Version;
 use crate::shared::i18n::Lang;
@@ -158,12 +160,22 @@ pub type Counts = BTreeMap<By, BTreeMap<String, u64>>;
 
 /// The calls that are looked for, and how many there would be with each value of each way of narrowing.
 #[must_use]
-pub fn found(every: Vec<(Call, Version)>, wanted: &Wanted, now: i64) -> (Vec<(Call, Version)>, Counts) {
+pub fn found(
+    every: Vec<(Call, Version)>,
+    wanted: &Wanted,
+    territory: &Territory,
+    now: i64,
+) -> (Vec<(Call, Version)>, Counts) {
     let mut counts = Counts::new();
     for by in By::ALL {
         let own = counts.entry(by).or_default();
         for one in every.iter().filter(|one| wanted.fits(one, now, Some(by))) {
-            for value in by.values(&one.0, now) {
+            let mut values = by.values(&one.0, now);
+            // A call for the whole territory is found by each of its communes.
+            if by == By::Commune && values.is_empty() {
+                values = territory.communes.iter().map(|one| one.code.clone()).collect();
+            }
+            for value in values {
                 *own.entry(value).or_default() += 1;
             }
         }

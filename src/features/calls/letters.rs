@@ -5,13 +5,16 @@ use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 
 use super::store::alerts::{self, Choice};
-use super::store::calls::{self, Draft};
+use super::store::calls::{self, Draft, Of};
+use super::store::questions::Question;
 use super::version::{Cause, Version};
 use crate::features::accounts::persons::{self, Person};
+use crate::features::directory::Organisation;
 use crate::features::networks::Tiding;
 use crate::shared::app::App;
+use crate::shared::authz::{Power, store as mandates};
 use crate::shared::chance;
-use crate::shared::i18n::Arg;
+use crate::shared::i18n::{Arg, Words};
 use crate::shared::mail::{self, Letter};
 use crate::shared::store::{Connection, StoreError};
 
@@ -43,7 +46,8 @@ pub async fn tell(
     Ok(())
 }
 
-/// Tells those who follow a call that a question was answered.
+/// Tells those who follow a call, and whoever asked, that a question was answered or taken away: `kind` is
+/// `call-answered` or `call-question-gone`, `words` the answer or the reason.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -52,9 +56,11 @@ pub async fn tell_answer(
     connection: &mut Connection,
     now: i64,
     (draft, version): (&Draft, &Version),
-    (question, answer): (&str, &str),
+    (kind, question, words): (&'static str, &Question, &str),
 ) -> Result<(), StoreError> {
-    for person in alerts::followers(connection, draft.id).await? {
+    let mut told = alerts::followers(connection, draft.id).await?;
+    told.extend(question.person.filter(|asker| !told.contains(asker)));
+    for person in told {
         let Some(person) = persons::by_id(connection, person).await? else {
             continue;
         };
@@ -63,10 +69,52 @@ pub async fn tell_answer(
         let said = Said {
             title: title.to_owned(),
             path: format!("/calls/{}/questions", version.call),
-            words: format!("« {question} »\n\n{answer}"),
+            words: app.texts.say(
+                person.language,
+                &format!("letter-{kind}-words"),
+                &[
+                    ("question", Arg::Text(&question.words)),
+                    ("words", Arg::Text(words)),
+                ],
+            ),
         };
-        let letter = letter(app, &person, &token, "call-answered", &said);
+        let letter = letter(app, &person, &token, kind, &said);
         mail::post(connection, now, &letter).await?;
+    }
+    Ok(())
+}
+
+/// Tells those who may answer for an organisation that it is asked to organise a call, by whom.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn tell_invited(
+    app: &App,
+    connection: &mut Connection,
+    invited: &Organisation,
+    by: &str,
+    (address, title): (&str, &Words),
+) -> Result<(), StoreError> {
+    let powers = [Power::OrganiseCalls];
+    for to in mandates::reached(connection, invited.id, &powers, app.clock.today()).await? {
+        let lang = to.language;
+        let page = app.config.address(&format!("/{lang}/calls/{address}/organisers"));
+        let args = [
+            ("title", Arg::Text(title.get(lang).0)),
+            ("by", Arg::Text(by)),
+            ("name", Arg::Text(&invited.name)),
+            ("page", Arg::Text(&page)),
+        ];
+        let letter = Letter {
+            recipient: &to.email,
+            person: Some(to.person),
+            language: lang,
+            kind: "notice",
+            subject: app.texts.say(lang, "letter-call-invited-subject", &args),
+            body: app.texts.say(lang, "letter-call-invited", &args),
+            unsubscribe: None,
+        };
+        mail::post(connection, app.clock.now().as_second(), &letter).await?;
     }
     Ok(())
 }
@@ -172,10 +220,10 @@ pub fn tidings<'a>(
         let Some(choice) = choice.filter(|choice| choice.pace == "weekly") else {
             return Ok(Vec::new());
         };
-        let every = calls::every(connection).await?;
-        Ok(every
+        let published = calls::of(connection, Of::Published(from, until)).await?;
+        Ok(published
             .iter()
-            .filter(|(call, _)| (from..until).contains(&call.published_at.0) && call.withdrawn_at.is_none())
+            .filter(|(call, _)| call.withdrawn_at.is_none())
             .filter(|(call, _)| choice.wants(&call.themes, &call.communes))
             .map(|(call, version)| {
                 let organisers: Vec<&str> = version.organisers.iter().map(|one| one.name.as_str()).collect();

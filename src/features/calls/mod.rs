@@ -25,11 +25,15 @@ pub use call::{Call, Kind, State, open};
 pub use content::{
     About, Answering, Border, Calendar, Contact, Content, Criteria, Criterion, Document, Documents,
 };
+pub use content::{Brought, CoConstruction, OfOrganisers, Phase};
 pub use content::{Experiment, Lack, Late, Means, Need, People, Place, Problem, Section, lacks};
 pub use letters::tidings;
 pub use publishing::{Refusal, begin, publish};
+pub use store::alerts::follow;
 pub use store::calls::{Draft, by_id, find, needs, standing};
 pub use version::{Cause, Version};
+
+use jiff::civil::Date;
 
 use crate::shared::i18n::Files;
 use crate::shared::store::{Connection, StoreError};
@@ -46,6 +50,23 @@ pub const TEXTS: Files = [
 #[must_use]
 pub fn routes() -> Routes {
     pages::routes().and(panels::routes()).and(grants::routes())
+}
+
+/// The co-construction of a published call, as the version that stands says it, and where it stands today;
+/// nothing where there is none, answers are still taken, or the call was given up.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn co_construction(
+    connection: &mut Connection,
+    call: &Call,
+    (now, today): (i64, Date),
+) -> Result<Option<(CoConstruction, Phase)>, StoreError> {
+    let Some(phase) = call.phase(now, today) else {
+        return Ok(None);
+    };
+    let standing = standing(connection, &call.address).await?;
+    Ok(standing.map(|(_, version)| (version.content.co_construction, phase)))
 }
 
 /// Every published call: those that close first come first.

@@ -1,6 +1,7 @@
-//! Who may write a call: the people of the organisations that organise it together, each holding the
-//! capacity of an organiser.
+//! Who may write a call: the people of the organisations that organise it together, as long as each holds
+//! the capacity of an organiser. One whose capacity ended may still leave and give up, nothing else.
 
+use super::call::Call;
 use super::store;
 use super::store::calls::Draft;
 use super::store::organisers::{self, State};
@@ -18,6 +19,9 @@ pub struct Writing {
     pub organisation: Organisation,
     /// Under which mandate.
     pub acting: Acting,
+    /// Whether it holds the capacity of an organiser today. Without it nothing is written; leaving and
+    /// giving up stay possible.
+    pub holds: bool,
 }
 
 /// The call at an address, for whoever writes it. For everyone else there is none.
@@ -25,6 +29,16 @@ pub struct Writing {
 /// # Errors
 /// [`Error::SignIn`], [`Error::NotFound`], [`Error::SecondFactor`].
 pub async fn writing(cx: &Cx, connection: &mut Connection, address: &str) -> Result<Writing, Error> {
+    let own = giving_up(cx, connection, address).await?;
+    own.holds.then_some(own).ok_or(Error::NotFound)
+}
+
+/// The same for whoever organises it, even where the capacity of an organiser ended since: what is left to
+/// them is giving it up.
+///
+/// # Errors
+/// [`Error::SignIn`], [`Error::NotFound`], [`Error::SecondFactor`].
+pub async fn giving_up(cx: &Cx, connection: &mut Connection, address: &str) -> Result<Writing, Error> {
     among(cx, connection, address, &[State::Confirmed]).await
 }
 
@@ -36,6 +50,8 @@ pub async fn asked_to(cx: &Cx, connection: &mut Connection, address: &str) -> Re
     among(cx, connection, address, &[State::Confirmed, State::Invited]).await
 }
 
+/// The first organiser in one of these states for which the asker acts; one that holds the capacity comes
+/// before one that does not.
 async fn among(
     cx: &Cx,
     connection: &mut Connection,
@@ -46,27 +62,31 @@ async fn among(
     let draft = store::calls::draft(connection, address)
         .await?
         .ok_or(Error::NotFound)?;
+    let mut without = None;
     for organiser in organisers::of_call(connection, draft.id).await? {
         if !states.contains(&organiser.state) {
             continue;
         }
-        match cx.acting(Power::OrganiseCalls, Some(organiser.organisation)) {
-            Err(Error::NotFound) => {}
-            answer => {
-                let acting = answer?;
-                let organisation = directory::any_by_ids(connection, &[organiser.organisation])
-                    .await?
-                    .pop()
-                    .ok_or(Error::NotFound)?;
-                return Ok(Writing {
-                    draft,
-                    organisation,
-                    acting,
-                });
-            }
+        let acting = match cx.acting(Power::OrganiseCalls, Some(organiser.organisation)) {
+            Err(Error::NotFound) => continue,
+            answer => answer?,
+        };
+        let organisation = directory::any_by_ids(connection, &[organiser.organisation])
+            .await?
+            .pop()
+            .ok_or(Error::NotFound)?;
+        let own = Writing {
+            holds: may_organise(cx, connection, organisation.id).await?,
+            draft: draft.clone(),
+            organisation,
+            acting,
+        };
+        if own.holds {
+            return Ok(own);
         }
+        without.get_or_insert(own);
     }
-    Err(Error::NotFound)
+    without.ok_or(Error::NotFound)
 }
 
 /// The organisations in whose name the asker may organise a call, by name.
@@ -91,6 +111,22 @@ pub async fn own(cx: &Cx, connection: &mut Connection) -> Result<Vec<Organisatio
     }
     own.sort_by_cached_key(|organisation| search::fold(&organisation.name));
     Ok(own)
+}
+
+/// Whether the asker is shown the way to write a published call: one of its organisers, which holds the
+/// capacity, is theirs.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn organises(cx: &Cx, connection: &mut Connection, call: &Call) -> Result<bool, StoreError> {
+    for organiser in &call.organisers {
+        if cx.could(Power::OrganiseCalls, Some(*organiser))
+            && may_organise(cx, connection, *organiser).await?
+        {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// Whether an organisation holds the capacity of an organiser today.

@@ -8,6 +8,7 @@ use super::call::{Call, State};
 use super::organising;
 use super::pages::list::Lines;
 use super::store;
+use super::store::calls::Of;
 use crate::features::policies;
 use crate::shared::store::Connection;
 use crate::shared::web::{Cx, Error, Routes, Slot, Subject};
@@ -38,26 +39,20 @@ struct Panel<'a> {
     more: Option<String>,
 }
 
-/// The calls that are wanted: those that take answers or will, and on request those that are over.
+/// The calls that are wanted, but for those that were given up; those that are over come last.
 async fn panel<'a>(
     cx: &'a Cx,
     connection: &'a mut Connection,
-    title: String,
-    wanted: impl Fn(&Call) -> bool,
-    with_closed: bool,
+    title: &str,
+    wanted: Of<'_>,
     more: String,
 ) -> Result<String, Error> {
     let now = cx.now();
-    let every = store::calls::every(connection).await?;
-    let mut calls: Vec<&Call> = every
+    let found = store::calls::of(connection, wanted).await?;
+    let mut calls: Vec<&Call> = found
         .iter()
         .map(|(call, _)| call)
-        .filter(|call| match call.state(now) {
-            State::Open | State::Forecast => true,
-            State::Closed => with_closed,
-            State::Withdrawn => false,
-        })
-        .filter(|call| wanted(call))
+        .filter(|call| call.state(now) != State::Withdrawn)
         .collect();
     calls.sort_by_key(|call| (call.state(now) == State::Closed, call.deadline));
     if calls.is_empty() {
@@ -67,7 +62,7 @@ async fn panel<'a>(
     calls.truncate(MOST);
     let panel = Panel {
         cx,
-        title,
+        title: cx.t(title),
         lines: Lines::read(cx, connection, &calls, 3).await?,
         more: others.then_some(more),
     };
@@ -79,51 +74,34 @@ fn policy<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) 
         let Some(policy) = policies::find(connection, subject.slug).await? else {
             return Ok(String::new());
         };
-        let serves = |call: &Call| call.policy == Some(policy.id);
-        panel(
-            cx,
-            connection,
-            cx.t("panel-calls-policy"),
-            serves,
-            true,
-            cx.url("/calls"),
-        )
-        .await
+        let wanted = Of::Policy(policy.id);
+        panel(cx, connection, "panel-calls-policy", wanted, cx.url("/calls")).await
     }
     .boxed()
 }
 
 fn theme<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
     async move {
-        let of_theme = |call: &Call| call.themes.iter().any(|theme| theme == subject.slug);
+        let wanted = Of::Theme(subject.slug, cx.now());
         let more = cx.url(&format!("/calls?theme={}", subject.slug));
-        panel(cx, connection, cx.t("panel-calls-theme"), of_theme, false, more).await
+        panel(cx, connection, "panel-calls-theme", wanted, more).await
     }
     .boxed()
 }
 
 fn commune<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
     async move {
-        let here =
-            |call: &Call| call.communes.is_empty() || call.communes.iter().any(|code| code == subject.slug);
+        let wanted = Of::Commune(subject.slug, cx.now());
         let more = cx.url(&format!("/calls?commune={}", subject.slug));
-        panel(cx, connection, cx.t("panel-calls-commune"), here, false, more).await
+        panel(cx, connection, "panel-calls-commune", wanted, more).await
     }
     .boxed()
 }
 
 fn organisation<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
     async move {
-        let own = |call: &Call| call.organisers.contains(&subject.organisation);
-        panel(
-            cx,
-            connection,
-            cx.t("panel-calls-organiser"),
-            own,
-            false,
-            cx.url("/calls"),
-        )
-        .await
+        let wanted = Of::Organiser(subject.organisation, cx.now());
+        panel(cx, connection, "panel-calls-organiser", wanted, cx.url("/calls")).await
     }
     .boxed()
 }

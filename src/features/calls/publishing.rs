@@ -25,10 +25,31 @@ pub enum Refusal {
     NoNotice,
     /// The deadline of an open call would come earlier than what was promised.
     Shortened,
+    /// A call that has opened would be announced again, and take no answers for a time.
+    Reopened,
+    /// The organisers would answer, or all would build together, before the end of the answers.
+    AnswersFirst,
     /// Its organisers gave it up.
     Withdrawn,
     /// Another version was published meanwhile.
     Meanwhile,
+}
+
+impl Refusal {
+    /// The text key that says it.
+    #[must_use]
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::Lacks(_) => "call-refusal-lacks",
+            Self::Unchanged => "call-refusal-unchanged",
+            Self::NoNotice => "call-refusal-notice",
+            Self::Shortened => "call-refusal-shortened",
+            Self::Reopened => "call-refusal-reopened",
+            Self::AnswersFirst => "call-refusal-answers-first",
+            Self::Withdrawn => "call-refusal-withdrawn",
+            Self::Meanwhile => "form-changed-meanwhile",
+        }
+    }
 }
 
 /// Begins a call that says `content`, organised by one organisation; gives its draft.
@@ -110,8 +131,10 @@ pub async fn publish(
     acting: Option<Acting>,
 ) -> Result<Result<Version, Refusal>, StoreError> {
     let (content, _) = store::sections::read(connection, draft.id).await?;
+    let content = content.in_its_languages();
     let last = last(connection, draft).await?;
-    if let Some(refusal) = refusal(&content, last.as_ref(), &notice, draft, now) {
+    let promised = promised(connection, draft, now).await?;
+    if let Some(refusal) = refusal(&content, last.as_ref(), &notice, draft, (promised, now)) {
         return Ok(Err(refusal));
     }
     let cause = match last {
@@ -127,7 +150,7 @@ fn refusal(
     last: Option<&Version>,
     notice: &Words,
     draft: &Draft,
-    now: i64,
+    (promised, now): (Option<i64>, i64),
 ) -> Option<Refusal> {
     if draft.withdrawn_at.is_some() {
         return Some(Refusal::Withdrawn);
@@ -143,10 +166,26 @@ fn refusal(
     if !notice.is_whole(&content.about.languages) {
         return Some(Refusal::NoNotice);
     }
-    // Whoever counted on the time they were promised has it.
-    let opened = last.content.calendar.opens.is_some_and(|opens| opens <= now);
-    let earlier = content.calendar.closes < last.content.calendar.closes;
-    (opened && earlier).then_some(Refusal::Shortened)
+    // Whoever counted on the time they were promised has it: a call that opened stays open until then.
+    promised?;
+    match content.calendar.opens > Some(now) {
+        true => Some(Refusal::Reopened),
+        false => (content.calendar.closes < promised).then_some(Refusal::Shortened),
+    }
+}
+
+/// The latest end that was promised by a version under which the call was open; nothing while it never was.
+async fn promised(connection: &mut Connection, draft: &Draft, now: i64) -> Result<Option<i64>, StoreError> {
+    // A version stands until the next one is published; they come with the last one first.
+    let (mut promised, mut until) = (None, now.saturating_add(1));
+    for (version, _) in store::versions::of_call(connection, draft.id).await? {
+        let calendar = &version.content.calendar;
+        if calendar.opens.is_some_and(|opens| opens < until) {
+            promised = promised.max(calendar.closes);
+        }
+        until = version.published_at;
+    }
+    Ok(promised)
 }
 
 /// Gives back the time that an outage took: a version of its own, whose deadline is later and whose
@@ -175,9 +214,10 @@ pub async fn extend(
     }
     let mut content = last.content.clone();
     content.calendar.closes = Some(closes);
-    let lacks = lacks(&content);
-    if !lacks.is_empty() {
-        return Ok(Err(Refusal::Lacks(lacks)));
+    // Nothing else is looked at: what was published stands, whatever would be asked of a new call today.
+    let together = content.co_construction.starts;
+    if !content.calendar.answers_last() || !together.is_none_or(|day| content.calendar.is_after(day)) {
+        return Ok(Err(Refusal::AnswersFirst));
     }
     let (mut writing, saved) = store::sections::read(connection, draft.id).await?;
     writing.calendar.closes = Some(closes);
@@ -215,8 +255,60 @@ pub async fn withdraw(
     write(connection, now, draft, said, acting).await
 }
 
+/// Says who organises a published call from now on: a version that says what the last one said, with its
+/// notice.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn reorganise(
+    connection: &mut Connection,
+    now: i64,
+    draft: &Draft,
+    notice: Words,
+    acting: Option<Acting>,
+) -> Result<Result<Version, Refusal>, StoreError> {
+    let Some(last) = last(connection, draft).await? else {
+        return Ok(Err(Refusal::Unchanged));
+    };
+    if draft.withdrawn_at.is_some() {
+        return Ok(Err(Refusal::Withdrawn));
+    }
+    if !notice.is_whole(&last.content.about.languages) {
+        return Ok(Err(Refusal::NoNotice));
+    }
+    let said = (Cause::Changed, last.content, notice);
+    write(connection, now, draft, said, acting).await
+}
+
+/// Throws away a draft that was never published; false when it was.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn discard(
+    connection: &mut Connection,
+    now: i64,
+    draft: &Draft,
+    (acting, organisation): (Acting, &str),
+) -> Result<bool, StoreError> {
+    if !store::calls::discard(connection, draft.id).await? {
+        return Ok(false);
+    }
+    let act = Act {
+        acting: Some(acting),
+        organisation: Some(organisation),
+        act: "call-discarded",
+        object: &format!("call:{}", draft.address),
+        ..Act::default()
+    };
+    journal::record(connection, now, &act).await?;
+    Ok(true)
+}
+
 /// The version that stands.
-async fn last(connection: &mut Connection, draft: &Draft) -> Result<Option<Version>, StoreError> {
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn last(connection: &mut Connection, draft: &Draft) -> Result<Option<Version>, StoreError> {
     let document = store::versions::document(connection, draft.id, draft.published).await?;
     Ok(document.and_then(|(text, _)| serde_json::from_str(&text).ok()))
 }

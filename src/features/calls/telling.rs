@@ -1,15 +1,42 @@
 //! A call as lines of name and words: what two people compare when both changed it, and what a reader
 //! compares between two versions.
 
+use std::collections::BTreeMap;
+
 use super::content::{Content, Section};
 use super::pages::words;
 use crate::features::directory::names;
-use crate::shared::i18n::{Lang, Words};
+use crate::features::policies;
+use crate::shared::i18n::Words;
+use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::Cx;
+
+/// What policies are called for a reader, by their address.
+pub struct Policies(BTreeMap<String, String>);
+
+impl Policies {
+    /// Every policy, those that ended too: old versions name them.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn read(cx: &Cx, connection: &mut Connection) -> Result<Self, StoreError> {
+        let all = policies::all(connection).await?;
+        let named = all
+            .into_iter()
+            .map(|policy| (policy.address.clone(), policy.name(cx.lang).0.to_owned()));
+        Ok(Self(named.collect()))
+    }
+
+    fn name<'a>(&'a self, address: &'a str) -> &'a str {
+        self.0.get(address).map_or(address, String::as_str)
+    }
+}
 
 /// A line of what a call says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Told {
+    /// What tells it from the other lines of its section, whatever its place: two versions are compared by it.
+    key: String,
     /// What it is about, in the reader's language.
     pub name: String,
     /// What is said.
@@ -20,7 +47,7 @@ pub struct Told {
 
 /// What a section says, line by line.
 #[must_use]
-pub fn told(cx: &Cx, content: &Content, section: Section) -> Vec<Told> {
+pub fn told(cx: &Cx, policies: &Policies, content: &Content, section: Section) -> Vec<Told> {
     let mut lines = Lines {
         cx,
         lines: Vec::new(),
@@ -32,7 +59,8 @@ pub fn told(cx: &Cx, content: &Content, section: Section) -> Vec<Told> {
                 "call-field-kind",
                 &cx.t(&format!("call-kind-{}", about.kind.as_str())),
             );
-            lines.say("call-field-policy", about.policy.as_deref().unwrap_or_default());
+            let policy = about.policy.as_deref().map(|policy| policies.name(policy));
+            lines.say("call-field-policy", policy.unwrap_or_default());
             let languages: Vec<&str> = about.languages.iter().map(|lang| lang.own_name()).collect();
             lines.say("call-field-languages", &languages.join(", "));
             lines.words("call-field-title", &about.title);
@@ -74,6 +102,21 @@ pub fn told(cx: &Cx, content: &Content, section: Section) -> Vec<Told> {
             lines.words("call-brought", &content.means.brought);
         }
         Section::Calendar => calendar(&mut lines, content),
+        Section::CoConstruction => {
+            let together = &content.co_construction;
+            for (key, day) in [
+                ("call-co-construction-starts", together.starts),
+                ("call-co-construction-ends", together.ends),
+            ] {
+                lines.say(key, &day.map(|day| cx.date(&day)).unwrap_or_default());
+            }
+            lines.words("call-co-construction-part", &together.part);
+            lines.words("call-co-construction-heard", &together.heard);
+            for (at, one) in (1_u64..).zip(&together.brought) {
+                let means = cx.t(&format!("call-means-{}", one.means.as_str()));
+                lines.row(("call-field-brought", at), None, &one.words, &means);
+            }
+        }
         Section::Criteria => {
             for (at, criterion) in (1_u64..).zip(&content.criteria.list) {
                 let points = cx.tn("call-points", &u64::from(criterion.weight));
@@ -81,9 +124,10 @@ pub fn told(cx: &Cx, content: &Content, section: Section) -> Vec<Told> {
                     true => format!(", {}", cx.t("call-several")),
                     false => String::new(),
                 };
+                // A criterion has no number of its own: its words are what it is.
                 lines.row(
-                    "call-field-criterion",
-                    at,
+                    ("call-field-criterion", at),
+                    None,
                     &criterion.words,
                     &format!("{points}{several}"),
                 );
@@ -92,7 +136,8 @@ pub fn told(cx: &Cx, content: &Content, section: Section) -> Vec<Told> {
         Section::Documents => {
             for (at, document) in (1_u64..).zip(&content.documents.list) {
                 let file = format!("{} ({})", document.name, &document.sha256);
-                lines.row("call-field-document", at, &document.title, &file);
+                let row = ("call-field-document", at);
+                lines.row(row, Some(document.id), &document.title, &file);
             }
         }
         Section::Contact => {
@@ -123,8 +168,8 @@ fn answering(lines: &mut Lines<'_>, content: &Content) {
         let resource = cx.t(&format!("call-resource-{}", need.resource.as_str()));
         let weight = cx.t(&format!("call-need-{}", need.weight));
         lines.row(
-            "call-field-need",
-            at,
+            ("call-field-need", at),
+            Some(need.id),
             &need.words,
             &format!("{resource}, {weight}"),
         );
@@ -162,6 +207,7 @@ impl Lines<'_> {
     fn say(&mut self, key: &str, said: &str) {
         if !said.is_empty() {
             self.lines.push(Told {
+                key: key.to_owned(),
                 name: self.cx.t(key),
                 said: said.to_owned(),
                 language: None,
@@ -172,17 +218,22 @@ impl Lines<'_> {
     /// A text in each of its languages; the language is named where there are several.
     fn words(&mut self, key: &str, words: &Words) {
         let name = self.cx.t(key);
-        self.named(&name, words, "");
+        self.named((&name, key, None), words, "");
     }
 
-    /// One of several: its number, its words, and what is said of it besides.
-    fn row(&mut self, key: &str, at: u64, words: &Words, besides: &str) {
+    /// One of several: its place, its number where it has one, its words, and what is said of it besides.
+    fn row(&mut self, (key, at): (&str, u64), id: Option<i64>, words: &Words, besides: &str) {
         let name = self.cx.tn(key, &at);
-        self.named(&name, words, besides);
+        self.named((&name, key, Some(id)), words, besides);
     }
 
-    fn named(&mut self, name: &str, words: &Words, besides: &str) {
+    fn named(&mut self, (name, key, row): (&str, &str, Option<Option<i64>>), words: &Words, besides: &str) {
         for (lang, text) in words.iter() {
+            let key = match row {
+                None => format!("{key} {lang}"),
+                Some(Some(id)) => format!("{key} {lang} {id}"),
+                Some(None) => format!("{key} {lang} {text}"),
+            };
             let name = match lang == self.cx.lang {
                 true => name.to_owned(),
                 false => format!("{name} ({})", lang.own_name()),
@@ -192,27 +243,27 @@ impl Lines<'_> {
                 besides => format!("{text} ({besides})"),
             };
             self.lines.push(Told {
+                key,
                 name,
                 said,
-                language: foreign(self.cx, lang),
+                language: self.cx.foreign(lang),
             });
         }
     }
 }
 
-fn foreign(cx: &Cx, lang: Lang) -> Option<&'static str> {
-    words::foreign(cx, lang)
-}
-
 /// What differs between two versions of a call: the name of the line, what it said, what it says. In the
-/// order of the sections.
+/// order of the sections. What only moved to another place of its list is not told.
 #[must_use]
-pub fn differences(cx: &Cx, before: &Content, after: &Content) -> Vec<Difference> {
+pub fn differences(cx: &Cx, policies: &Policies, before: &Content, after: &Content) -> Vec<Difference> {
     let mut found = Vec::new();
     for section in Section::ALL {
-        let (was, is) = (told(cx, before, section), told(cx, after, section));
+        let (was, is) = (
+            told(cx, policies, before, section),
+            told(cx, policies, after, section),
+        );
         for line in &is {
-            let earlier = was.iter().find(|other| other.name == line.name);
+            let earlier = was.iter().find(|other| other.key == line.key);
             if earlier.is_none_or(|other| other.said != line.said) {
                 found.push(Difference {
                     name: line.name.clone(),
@@ -223,7 +274,7 @@ pub fn differences(cx: &Cx, before: &Content, after: &Content) -> Vec<Difference
             }
         }
         for line in was {
-            if is.iter().all(|other| other.name != line.name) {
+            if is.iter().all(|other| other.key != line.key) {
                 found.push(Difference {
                     name: line.name,
                     before: line.said,

@@ -1,6 +1,7 @@
 //! Indicators: a catalogue of what can be counted, each with its definition, unit, way of measuring and
 //! source; and what organisations counted. The territory's file begins the catalogue, organisations propose
-//! others. Nothing here orders organisations by a value.
+//! others, public bodies choose those by which a policy of theirs is followed. Nothing here orders organisations
+//! by a value.
 
 mod catalogue;
 mod pages;
@@ -10,9 +11,7 @@ mod store;
 mod stories;
 mod value;
 
-pub use catalogue::{Indicator, State, all, find};
-pub use store::{Value, values};
-pub use value::{parse as parse_value, written as written_value};
+pub use catalogue::{Indicator, State, all};
 
 use crate::shared::i18n::Files;
 use crate::shared::web::Routes;

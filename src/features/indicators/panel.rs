@@ -1,12 +1,15 @@
-//! On an organisation's page: what it counted last. On a theme's: what can be counted there.
+//! On an organisation's page: what it counted last. On a theme's: what can be counted there, and what is
+//! counted on every theme. On a policy's: by what it is followed.
 
 use askama::Template;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 
-use super::catalogue::{self, State};
+use super::catalogue::{self, Indicator, State};
 use super::pages::{address, said};
 use super::{store, value};
+use crate::features::policies;
+use crate::shared::authz::Power;
 use crate::shared::store::Connection;
 use crate::shared::web::{Cx, Error, Routes, Slot, Subject};
 
@@ -15,6 +18,7 @@ pub(super) fn routes() -> Routes {
     Routes::new()
         .panel(Slot::Organisation, organisation)
         .panel(Slot::Theme, theme)
+        .panel(Slot::Policy, policy)
 }
 
 #[derive(Template)]
@@ -66,7 +70,18 @@ fn organisation<'a>(
 #[template(path = "features/indicators/templates/panel_theme.html")]
 struct ThemePanel<'a> {
     cx: &'a Cx,
-    lines: Vec<((String, Option<&'static str>), String)>,
+    lines: Links,
+    /// Those of every theme.
+    others: Links,
+}
+
+/// Each indicator's name and address.
+type Links = Vec<((String, Option<&'static str>), String)>;
+
+fn links<'a>(cx: &Cx, indicators: impl Iterator<Item = &'a Indicator>) -> Links {
+    indicators
+        .map(|one| (said(cx, &one.names), address(cx, one)))
+        .collect()
 }
 
 fn theme<'a>(
@@ -75,13 +90,50 @@ fn theme<'a>(
     subject: Subject<'a>,
 ) -> BoxFuture<'a, Result<String, Error>> {
     async move {
-        let lines = catalogue::all(&cx.app, connection)
-            .await?
-            .iter()
-            .filter(|one| one.state == State::Accepted && one.themes.iter().any(|slug| slug == subject.slug))
-            .map(|one| (said(cx, &one.names), address(cx, one)))
-            .collect();
-        Ok(ThemePanel { cx, lines }.render()?)
+        let mut all = catalogue::all(&cx.app, connection).await?;
+        all.retain(|one| one.state == State::Accepted);
+        let of_theme = |one: &&Indicator| one.themes.iter().any(|slug| slug == subject.slug);
+        let panel = ThemePanel {
+            cx,
+            lines: links(cx, all.iter().filter(of_theme)),
+            others: links(cx, all.iter().filter(|one| one.themes.is_empty())),
+        };
+        Ok(panel.render()?)
+    }
+    .boxed()
+}
+
+#[derive(Template)]
+#[template(path = "features/indicators/templates/panel_policy.html")]
+struct PolicyPanel<'a> {
+    cx: &'a Cx,
+    lines: Links,
+    /// Where they are chosen, for whoever keeps the policy.
+    choose: Option<String>,
+}
+
+fn policy<'a>(
+    cx: &'a Cx,
+    connection: &'a mut Connection,
+    subject: Subject<'a>,
+) -> BoxFuture<'a, Result<String, Error>> {
+    async move {
+        let Some(policy) = policies::find(connection, subject.slug).await? else {
+            return Ok(String::new());
+        };
+        let chosen = store::of_policy(connection, policy.id).await?;
+        let all = catalogue::all(&cx.app, connection).await?;
+        let panel = PolicyPanel {
+            cx,
+            lines: links(cx, all.iter().filter(|one| chosen.contains(&one.address))),
+            choose: cx
+                .could(Power::OrganiseCalls, Some(policy.body))
+                .then(|| cx.url(&format!("/policies/{}/indicators", policy.address))),
+        };
+        match panel.lines.is_empty() && panel.choose.is_none() {
+            true => Ok(String::new()),
+            false => Ok(panel.render()?),
+        }
     }
     .boxed()
 }

@@ -146,10 +146,11 @@ pub struct Value {
     pub language: Lang,
     /// When it was noted, in seconds.
     pub noted_at: i64,
+    /// Whether it was taken back then: nothing is known of that year any more.
+    pub taken_back: bool,
 }
 
-const VALUES: &str =
-    "select indicator, organisation_id, year, value, source, language, noted_at from indicator_value";
+const VALUES: &str = "select indicator, organisation_id, year, value, source, language, noted_at, taken_back from indicator_value";
 
 /// The values of an indicator: the last noted of each organisation and year, the last years first.
 ///
@@ -177,7 +178,8 @@ pub async fn of_organisation(
     last(&rows)
 }
 
-/// Of what was noted several times for one year, the last: rows come with the last noted first.
+/// Of what was noted several times for one year, the last, unless it was taken back: rows come with the last
+/// noted first.
 fn last(rows: &[AnyRow]) -> Result<Vec<Value>, StoreError> {
     let mut values: Vec<Value> = Vec::with_capacity(rows.len());
     for row in rows {
@@ -190,6 +192,7 @@ fn last(rows: &[AnyRow]) -> Result<Vec<Value>, StoreError> {
             source: row.try_get(4)?,
             language: language.parse().unwrap_or_default(),
             noted_at: row.try_get(6)?,
+            taken_back: row.try_get::<i64, _>(7)? != 0,
         };
         let known = |one: &Value| {
             (&one.indicator, one.organisation, one.year) == (&value.indicator, value.organisation, value.year)
@@ -198,14 +201,18 @@ fn last(rows: &[AnyRow]) -> Result<Vec<Value>, StoreError> {
             values.push(value);
         }
     }
+    values.retain(|value| !value.taken_back);
     Ok(values)
 }
 
-/// Notes a value.
+/// Notes a value, or takes one back; two in one second stand in the order in which they were noted.
 pub async fn note(connection: &mut AnyConnection, id: i64, value: &Value) -> Result<(), StoreError> {
     sqlx::query(
-        "insert into indicator_value (id, indicator, organisation_id, year, value, source, language, noted_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8)",
+        "insert into indicator_value (id, indicator, organisation_id, year, value, source, language, taken_back,
+            noted_at)
+         select $1, $2, $3, $4, $5, $6, $7, $8, cast(coalesce(max(case when noted_at >= $9 then noted_at + 1
+            else $9 end), $9) as bigint) from indicator_value
+         where indicator = $2 and organisation_id = $3 and year = $4",
     )
     .bind(id)
     .bind(&value.indicator)
@@ -214,8 +221,49 @@ pub async fn note(connection: &mut AnyConnection, id: i64, value: &Value) -> Res
     .bind(value.value)
     .bind(&value.source)
     .bind(value.language.code())
+    .bind(i64::from(value.taken_back))
     .bind(value.noted_at)
     .execute(connection)
     .await?;
+    Ok(())
+}
+
+/// Addresses of the indicators by which a policy is followed.
+pub async fn of_policy(connection: &mut AnyConnection, policy: i64) -> Result<Vec<String>, StoreError> {
+    Ok(
+        sqlx::query_scalar("select indicator from indicator_policy where policy_id = $1 order by indicator")
+            .bind(policy)
+            .fetch_all(connection)
+            .await?,
+    )
+}
+
+/// Numbers of the policies that an indicator follows.
+pub async fn followed(connection: &mut AnyConnection, indicator: &str) -> Result<Vec<i64>, StoreError> {
+    Ok(
+        sqlx::query_scalar("select policy_id from indicator_policy where indicator = $1 order by policy_id")
+            .bind(indicator)
+            .fetch_all(connection)
+            .await?,
+    )
+}
+
+/// Chooses by which indicators a policy is followed.
+pub async fn choose(
+    connection: &mut AnyConnection,
+    policy: i64,
+    indicators: &[String],
+) -> Result<(), StoreError> {
+    sqlx::query("delete from indicator_policy where policy_id = $1")
+        .bind(policy)
+        .execute(&mut *connection)
+        .await?;
+    for indicator in indicators {
+        sqlx::query("insert into indicator_policy (indicator, policy_id) values ($1, $2)")
+            .bind(indicator)
+            .bind(policy)
+            .execute(&mut *connection)
+            .await?;
+    }
     Ok(())
 }

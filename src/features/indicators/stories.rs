@@ -1,6 +1,7 @@
 //! The catalogue begins with the territory's own; others are proposed and decided on; values are noted.
 #![expect(clippy::unwrap_used, reason = "a test says what it expects")]
 
+use crate::features::directory;
 use crate::shared::authz::Role;
 use crate::testing::page::Page;
 use crate::testing::{Answer, TestApp};
@@ -96,9 +97,11 @@ async fn an_indicator_is_proposed_by_an_organisation_and_decided_on_with_a_publi
     fine(&ana.get("/en/indicators/propose").await);
     let bare = ana.post("/en/indicators/propose", &[("name", "Kept")]).await;
     assert!(bare.status == 422 && bare.body.contains("Kept"));
+    let theme = test.app.territory.themes[0].slug.clone();
     let fields = [
         ("organisation", slug.as_str()),
         ("dimension", "ties"),
+        ("theme", theme.as_str()),
         ("name", "Meals shared"),
         ("definition", "Meals eaten together."),
         ("unit", "meals"),
@@ -136,8 +139,105 @@ async fn an_indicator_is_proposed_by_an_organisation_and_decided_on_with_a_publi
     let yes = [("state", "accepted"), ("reason", "Clear and easy to count.")];
     assert_eq!(ada.post(&decide, &yes).await.status, 303);
     assert_eq!(ada.get(&decide).await.status, 303, "it is decided");
+    let themed = test.get(&format!("/en/themes/{theme}")).await;
+    assert!(themed.body.contains("Meals shared"), "on the page of its theme");
     assert_eq!(ana.get(&note).await.status, 200);
     // The territory's own are not decided on.
     assert_eq!(ada.get("/en/indicators/jobs/decide").await.status, 404);
+    test.close().await;
+}
+
+#[tokio::test]
+async fn a_value_noted_for_a_wrong_year_is_taken_back() {
+    let test = TestApp::demonstration().await;
+    let (slug, _) = stage(&test).await;
+    let ana = test.signed_in("ana@example.org", false).await;
+    let door = format!("/en/organisations/{slug}/indicators/jobs");
+    let note = |year: &'static str, value: &'static str| {
+        [
+            ("year", year),
+            ("value", value),
+            ("source", "Staff register"),
+            ("language", "en"),
+        ]
+    };
+    ana.post(&door, &note("2024", "3.5")).await;
+    ana.post(&door, &note("2025", "1,250")).await;
+    let shown = test.get("/en/indicators/jobs").await;
+    assert!(shown.body.contains("1,250") && shown.body.contains("<h3>2024</h3>"));
+    let own = ana.get(&door).await;
+    fine(&own);
+    assert_eq!(own.body.matches("value=\"take-back\"").count(), 2);
+    let gone = [("act", "take-back"), ("year", "2024")];
+    assert_eq!(ana.post(&door, &gone).await.status, 303);
+    assert_eq!(
+        ana.post(&door, &gone).await.status,
+        303,
+        "sent twice, taken back once"
+    );
+    assert!(
+        !test
+            .get("/en/indicators/jobs")
+            .await
+            .body
+            .contains("<h3>2024</h3>")
+    );
+    let rows = test
+        .text("select cast(count(*) as text) from indicator_value")
+        .await;
+    assert_eq!(rows, "3", "what was noted stays in the register");
+    // In the same second, what was noted last stands.
+    ana.post(&door, &note("2024", "4.5")).await;
+    assert!(
+        test.get("/en/indicators/jobs")
+            .await
+            .body
+            .contains("<h3>2024</h3>")
+    );
+    test.close().await;
+}
+
+#[tokio::test]
+async fn a_public_body_chooses_by_what_a_policy_is_followed_and_both_pages_say_so() {
+    let test = TestApp::demonstration().await;
+    let (slug, _) = stage(&test).await;
+    test.sql(
+        "update organisation set kind = 'public_body' where id in (select organisation_id from mandate)",
+    )
+    .await;
+    let mut connection = test.app.db.read().await.unwrap();
+    let ids = directory::published_ids(&mut connection, 2).await.unwrap();
+    drop(connection);
+    for (email, id) in [("off@example.org", ids[0]), ("other@example.org", ids[1])] {
+        test.give(email, Some(id), Role::Officer).await;
+    }
+    let officer = test.signed_in("off@example.org", true).await;
+    let theme = test.app.territory.themes[0].slug.clone();
+    let named = officer
+        .post(
+            &format!("/en/organisations/{slug}/policies"),
+            &[("name-en", "Work for all"), ("theme", theme.as_str())],
+        )
+        .await;
+    let policy = named.header("location").to_owned();
+    let door = format!("{policy}/indicators");
+    fine(&officer.get(&door).await);
+    let other = test.signed_in("other@example.org", true).await;
+    assert_eq!(other.get(&door).await.status, 404);
+    let chosen = [("indicator", "jobs"), ("indicator", "no-such"), ("before", "")];
+    assert_eq!(officer.post(&door, &chosen).await.header("location"), policy);
+    let late = [("indicator", "volunteers"), ("before", "")];
+    let late = officer.post(&door, &late).await;
+    assert!(late.status == 422 && late.body.contains("name=\"before\" value=\"jobs\""));
+    let page = test.get(&policy).await;
+    fine(&page);
+    assert!(page.body.contains("/en/indicators/jobs"));
+    let indicator = test.get("/en/indicators/jobs").await;
+    fine(&indicator);
+    assert!(indicator.body.contains("Work for all"));
+    // What is of every theme is found on the page of each.
+    let themed = test.get(&format!("/en/themes/{theme}")).await;
+    fine(&themed);
+    assert!(themed.body.contains("indicators of every theme"));
     test.close().await;
 }

@@ -58,8 +58,8 @@ async fn a_public_body_names_a_policy_and_everybody_reads_it_in_their_language()
     }
     let fields = [
         ("sending", "once"),
-        ("name-fr", "Se loger dignement"),
-        ("name-nl", "Waardig wonen"),
+        ("name-fr", "Se loger\r\n dignement"),
+        ("name-nl", "Waardig\u{7} wonen"),
         ("summary-nl", "Eerste lijn.\nTweede lijn."),
         ("theme", theme.as_str()),
     ];

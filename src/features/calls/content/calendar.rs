@@ -1,6 +1,7 @@
 //! The calendar of a call, and what becomes of an answer that comes too late.
 
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
 /// The calendar. Instants are seconds in UTC; people write and read them in the territory's own time.
@@ -16,6 +17,26 @@ pub struct Calendar {
     pub answer_by: Option<Date>,
     /// What becomes of an answer that comes too late.
     pub late: Late,
+}
+
+impl Calendar {
+    /// Whether the organisers answer once nobody can answer any more, as far as both are said.
+    #[must_use]
+    pub fn answers_last(&self) -> bool {
+        self.answer_by.is_none_or(|day| self.is_after(day))
+    }
+
+    /// Whether a day ends after the answers do, as far as their end is said.
+    #[must_use]
+    pub fn is_after(&self, day: Date) -> bool {
+        // In no zone does a day begin more than fourteen hours before it does in UTC.
+        let end = day
+            .tomorrow()
+            .ok()
+            .and_then(|next| next.to_zoned_datetime(TimeZone::UTC).ok())
+            .map_or(i64::MAX, |start| start.timestamp().as_second() + 14 * 3600);
+        self.closes.is_none_or(|closes| end > closes)
+    }
 }
 
 /// The written rule for late answers.

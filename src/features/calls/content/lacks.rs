@@ -38,6 +38,8 @@ pub fn lacks(content: &Content) -> Vec<Lack> {
         "call-lack-themes",
     );
     found.whole(&content.answering.who, Section::Answering, "call-lack-who");
+    let alone = about.kind == Kind::Projects && content.answering.minimum < 2;
+    found.when(alone, Section::Answering, "call-lack-partners");
     for need in &content.answering.needs {
         found.text(&need.words, Section::Answering, "call-lack-need");
     }
@@ -46,6 +48,7 @@ pub fn lacks(content: &Content) -> Vec<Lack> {
     let money_of_nobody = content.means.cents.is_some() && content.means.by.is_empty();
     found.when(money_of_nobody, Section::Means, "call-lack-by");
     calendar(content, &mut found);
+    co_construction(content, &mut found);
     criteria(content, &mut found);
     for document in &content.documents.list {
         found.when(
@@ -73,17 +76,38 @@ fn calendar(content: &Content, found: &mut Found<'_>) {
     found.when(closes <= opens, Section::Calendar, "call-lack-order");
     let late = calendar.questions_until.is_some_and(|until| until > closes);
     found.when(late, Section::Calendar, "call-lack-questions");
-    match calendar.answer_by {
-        None => found.when(true, Section::Calendar, "call-lack-answer"),
-        Some(day) => {
-            // In no zone does a day begin more than fourteen hours before it does in UTC.
-            let end = day
-                .tomorrow()
-                .ok()
-                .and_then(|next| next.to_zoned_datetime(jiff::tz::TimeZone::UTC).ok())
-                .map_or(i64::MAX, |start| start.timestamp().as_second() + 14 * 3600);
-            found.when(end <= closes, Section::Calendar, "call-lack-answer-order");
+    found.when(
+        calendar.answer_by.is_none(),
+        Section::Calendar,
+        "call-lack-answer",
+    );
+    found.when(
+        !calendar.answers_last(),
+        Section::Calendar,
+        "call-lack-answer-order",
+    );
+}
+
+/// Only a call for initiatives has one, and what is said of it is said whole.
+fn co_construction(content: &Content, found: &mut Found<'_>) {
+    let phase = &content.co_construction;
+    let section = Section::CoConstruction;
+    if phase.is_empty() {
+        return;
+    }
+    let chooses = content.about.kind != Kind::Initiatives;
+    found.when(chooses, section, "call-lack-co-construction-kind");
+    match phase.days() {
+        None => found.when(true, section, "call-lack-co-construction-days"),
+        Some((starts, ends)) => {
+            let early = !content.calendar.is_after(starts) || ends < starts;
+            found.when(early, section, "call-lack-co-construction-order");
         }
+    }
+    found.text(&phase.part, section, "call-lack-co-construction-part");
+    found.text(&phase.heard, section, "call-lack-co-construction-heard");
+    for one in &phase.brought {
+        found.text(&one.words, section, "call-lack-co-construction-brought");
     }
 }
 

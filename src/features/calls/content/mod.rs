@@ -2,6 +2,7 @@
 //! all together they are what is published.
 
 mod calendar;
+mod co_construction;
 mod criteria;
 mod lacks;
 mod place;
@@ -12,12 +13,14 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 pub use calendar::{Calendar, Late};
+pub use co_construction::{Brought, CoConstruction, OfOrganisers, Phase, phase};
 pub use criteria::{Criteria, Criterion, TOTAL};
 pub use lacks::{Lack, lacks};
 pub use place::{Border, Place};
 pub use together::{Answering, Contact, Document, Documents, Means, Need};
 
 use super::call::Kind;
+use crate::shared::files;
 use crate::shared::i18n::{Lang, Words};
 
 /// Characters of a title at most.
@@ -86,6 +89,8 @@ pub enum Section {
     Means,
     /// [`Calendar`]
     Calendar,
+    /// [`CoConstruction`]
+    CoConstruction,
     /// [`Criteria`]
     Criteria,
     /// [`Documents`]
@@ -96,7 +101,7 @@ pub enum Section {
 
 impl Section {
     /// Every section, in the order in which they are written and read.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::About,
         Self::Problem,
         Self::People,
@@ -104,6 +109,7 @@ impl Section {
         Self::Answering,
         Self::Means,
         Self::Calendar,
+        Self::CoConstruction,
         Self::Criteria,
         Self::Documents,
         Self::Contact,
@@ -120,6 +126,7 @@ impl Section {
             Self::Answering => "answering",
             Self::Means => "means",
             Self::Calendar => "calendar",
+            Self::CoConstruction => "co-construction",
             Self::Criteria => "criteria",
             Self::Documents => "documents",
             Self::Contact => "contact",
@@ -155,6 +162,9 @@ pub struct Content {
     pub means: Means,
     /// The calendar.
     pub calendar: Calendar,
+    /// The time after the answers; a document that says nothing of one has none.
+    #[serde(default, skip_serializing_if = "CoConstruction::is_empty")]
+    pub co_construction: CoConstruction,
     /// By what answers are looked at.
     pub criteria: Criteria,
     /// The documents that go with it.
@@ -164,6 +174,44 @@ pub struct Content {
 }
 
 impl Content {
+    /// What it says in its own languages: what is read, compared and published. A language that was given
+    /// up keeps its words in the draft, in case it comes back.
+    #[must_use]
+    pub fn in_its_languages(mut self) -> Self {
+        let languages = self.about.languages.clone();
+        let mut texts = vec![
+            &mut self.about.title,
+            &mut self.problem.problem,
+            &mut self.problem.known,
+            &mut self.people.concerned,
+            &mut self.people.part,
+            &mut self.answering.who,
+            &mut self.means.by,
+            &mut self.means.brought,
+            &mut self.contact.function,
+            &mut self.co_construction.part,
+            &mut self.co_construction.heard,
+        ];
+        texts.extend(self.about.experiment.as_mut().map(|one| &mut one.evaluation));
+        texts.extend(self.answering.needs.iter_mut().map(|one| &mut one.words));
+        texts.extend(self.criteria.list.iter_mut().map(|one| &mut one.words));
+        texts.extend(self.co_construction.brought.iter_mut().map(|one| &mut one.words));
+        texts.extend(self.documents.list.iter_mut().map(|one| &mut one.title));
+        for words in texts {
+            for lang in Lang::ALL.into_iter().filter(|lang| !languages.contains(lang)) {
+                words.put(lang, "");
+            }
+        }
+        self
+    }
+
+    /// What tells it from any other: whoever publishes says which one they looked at.
+    #[must_use]
+    pub fn seal(&self) -> String {
+        let text = serde_json::to_string(self).expect("texts, numbers and lists of them are JSON");
+        files::hash(text.as_bytes())
+    }
+
     /// A section as it is kept.
     #[must_use]
     pub fn written(&self, section: Section) -> String {
@@ -175,6 +223,7 @@ impl Content {
             Section::Answering => serde_json::to_string(&self.answering),
             Section::Means => serde_json::to_string(&self.means),
             Section::Calendar => serde_json::to_string(&self.calendar),
+            Section::CoConstruction => serde_json::to_string(&self.co_construction),
             Section::Criteria => serde_json::to_string(&self.criteria),
             Section::Documents => serde_json::to_string(&self.documents),
             Section::Contact => serde_json::to_string(&self.contact),
@@ -195,6 +244,7 @@ impl Content {
             Section::Answering => self.answering = serde_json::from_str(json)?,
             Section::Means => self.means = serde_json::from_str(json)?,
             Section::Calendar => self.calendar = serde_json::from_str(json)?,
+            Section::CoConstruction => self.co_construction = serde_json::from_str(json)?,
             Section::Criteria => self.criteria = serde_json::from_str(json)?,
             Section::Documents => self.documents = serde_json::from_str(json)?,
             Section::Contact => self.contact = serde_json::from_str(json)?,

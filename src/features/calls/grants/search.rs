@@ -40,7 +40,7 @@ impl Wanted {
             words: self.search.chars().take(200).collect(),
             ..finding::Wanted::default()
         };
-        let (narrowed, _) = found(std::mem::take(calls), &words, cx.now());
+        let (narrowed, _) = found(std::mem::take(calls), &words, &cx.app.territory, cx.now());
         *calls = narrowed;
         for (name, filter) in &self.filters {
             let kept = match name.as_str() {

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use crate::features::calls::example::example;
 use crate::features::calls::publishing;
+use crate::features::calls::store::calls;
 use crate::features::directory;
 use crate::shared::i18n::{Lang, Words};
 use crate::testing::{Answer, TestApp};
@@ -33,7 +34,8 @@ fn faults(schema: &str, value: &Value) -> Vec<String> {
         .collect()
 }
 
-/// Three calls: without money and open, with money and to come, over.
+/// Four calls: without money and open, with money and to come, for some kinds of organisations and over,
+/// given up.
 async fn scene(test: &TestApp) {
     let now = test.app.clock.now().as_second();
     let mut transaction = test.app.db.write().await.unwrap();
@@ -43,17 +45,30 @@ async fn scene(test: &TestApp) {
         ("Growing old in company", (now - DAY, now + DAY), None),
         ("A river to swim in", (now + DAY, now + 9 * DAY), Some(12_000_050)),
         ("Damp homes", (now - 9 * DAY, now - DAY), None),
+        ("Given up", (now - DAY, now + 5 * DAY), None),
     ] {
         let mut content = example(title, "no-policy", span);
         content.means.cents = cents;
         if cents.is_some() {
             content.means.by = Words::default().and(Lang::En, "The metropolis");
         }
+        if title == "Damp homes" {
+            content.answering.kinds = vec!["association".to_owned(), "company".to_owned()];
+        }
         let draft = publishing::begin(&mut transaction, now, &organisations[0], &content, None)
             .await
             .unwrap();
         let published = publishing::publish(&mut transaction, now, &draft, Words::default(), None).await;
         published.unwrap().unwrap();
+        if title == "Given up" {
+            let draft = calls::draft(&mut transaction, &draft.address)
+                .await
+                .unwrap()
+                .unwrap();
+            let why = Words::default().and(Lang::En, "The districts wish otherwise.");
+            let up = publishing::withdraw(&mut transaction, now, &draft, why, None).await;
+            up.unwrap().unwrap();
+        }
     }
     transaction.commit().await.unwrap();
 }
@@ -92,7 +107,7 @@ async fn the_list_and_each_opportunity_are_what_the_standard_says() {
     scene(&test).await;
     let list = get(&test, "/common-grants/opportunities").await;
     check("list.response", &list.json());
-    assert_eq!(list.json()["paginationInfo"]["totalItems"], 3);
+    assert_eq!(list.json()["paginationInfo"]["totalItems"], 4);
     for item in list.json()["items"].as_array().unwrap() {
         let id = item["id"].as_str().unwrap();
         let one = get(&test, &format!("/common-grants/opportunities/{id}")).await;
@@ -102,12 +117,20 @@ async fn the_list_and_each_opportunity_are_what_the_standard_says() {
         match item["status"]["value"].as_str().unwrap() {
             "forecasted" => assert_eq!(funding["totalAmountAvailable"]["amount"], "120000.50"),
             "open" | "closed" => assert!(funding["totalAmountAvailable"].is_null()),
+            "custom" => assert_eq!(item["status"]["customValue"], "withdrawn"),
             other => panic!("{other}"),
         }
     }
     let second = get(&test, "/common-grants/opportunities?page=2&pageSize=2").await;
     check("list.response", &second.json());
-    assert_eq!(titles(&second).len(), 1);
+    assert_eq!(titles(&second).len(), 2);
+    let kinds = |title: &str| -> Value {
+        let list = list.json();
+        let items = list["items"].as_array().unwrap().clone();
+        items.into_iter().find(|item| item["title"] == title).unwrap()["acceptedApplicantTypes"].clone()
+    };
+    assert_eq!(kinds("Damp homes")[1]["customValue"], "company");
+    assert_eq!(kinds("Given up")[0]["value"], "unrestricted");
     for (address, status) in [
         (
             "/common-grants/opportunities/00000000-0000-8000-8000-000000000000",
@@ -141,7 +164,7 @@ async fn a_search_narrows_sorts_and_says_what_it_could_not_do() {
         (
             json!({ "filters": { "status": { "operator": "notIn", "value": ["closed"] } },
                 "sorting": { "sortBy": "keyDates.closeDate", "sortOrder": "desc" } }),
-            vec!["A river to swim in", "Growing old in company"],
+            vec!["A river to swim in", "Given up", "Growing old in company"],
         ),
         (
             json!({ "filters": { "totalFundingAvailableRange": { "operator": "between", "value": {
@@ -160,7 +183,12 @@ async fn a_search_narrows_sorts_and_says_what_it_could_not_do() {
         ),
         (
             json!({ "sorting": { "sortBy": "title", "sortOrder": "asc" } }),
-            vec!["A river to swim in", "Damp homes", "Growing old in company"],
+            vec![
+                "A river to swim in",
+                "Damp homes",
+                "Given up",
+                "Growing old in company",
+            ],
         ),
     ] {
         check("search.request", &asked);
@@ -174,7 +202,7 @@ async fn a_search_narrows_sorts_and_says_what_it_could_not_do() {
         "sorting": { "sortBy": "funding.estimatedAwardCount" } });
     let told = search(&test, unknown).await;
     check("search.response", &told.json());
-    assert_eq!(titles(&told).len(), 3);
+    assert_eq!(titles(&told).len(), 4);
     assert!(
         told.json()["filterInfo"]["errors"][0]
             .as_str()

@@ -49,8 +49,8 @@ impl Rule {
 /// A sentence that reads like a specification.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Warning {
-    /// The section it is in.
-    pub section: Section,
+    /// The section it is in; none for the notice of a version.
+    pub section: Option<Section>,
     /// Its language.
     pub lang: Lang,
     /// The sentence, as it was written.
@@ -67,13 +67,28 @@ pub fn read(content: &Content) -> Vec<Warning> {
         for (lang, text) in words.iter() {
             for (sentence, rule) in sentences(text, lang) {
                 warnings.push(Warning {
-                    section,
+                    section: Some(section),
                     lang,
                     sentence: sentence.to_owned(),
                     rule,
                 });
             }
         }
+    }
+    warnings
+}
+
+/// The same for the notice of a version.
+#[must_use]
+pub fn of_notice(notice: &Words) -> Vec<Warning> {
+    let mut warnings = Vec::new();
+    for (lang, text) in notice.iter() {
+        warnings.extend(sentences(text, lang).into_iter().map(|(sentence, rule)| Warning {
+            section: None,
+            lang,
+            sentence: sentence.to_owned(),
+            rule,
+        }));
     }
     warnings
 }
@@ -97,6 +112,14 @@ fn texts(content: &Content) -> Vec<(Section, &Words)> {
     texts.push((Section::Means, &content.means.brought));
     let criteria = content.criteria.list.iter();
     texts.extend(criteria.map(|criterion| (Section::Criteria, &criterion.words)));
+    let documents = content.documents.list.iter();
+    texts.extend(documents.map(|document| (Section::Documents, &document.title)));
+    texts.push((Section::Contact, &content.contact.function));
+    let together = &content.co_construction;
+    texts.push((Section::CoConstruction, &together.part));
+    texts.push((Section::CoConstruction, &together.heard));
+    let brought = together.brought.iter();
+    texts.extend(brought.map(|one| (Section::CoConstruction, &one.words)));
     texts
 }
 

@@ -123,7 +123,7 @@ fn a_warning_says_where_the_sentence_stands_and_in_which_language() {
         .and(Lang::Nl, "Zij geven hun mening.");
     let warnings = read(&content);
     assert_eq!(warnings.len(), 1);
-    assert_eq!(warnings[0].section, Section::People);
+    assert_eq!(warnings[0].section, Some(Section::People));
     assert_eq!(warnings[0].lang, Lang::Fr);
     assert_eq!(warnings[0].sentence, "La prestation sera évaluée ;");
     assert!(read(&Content::default()).is_empty());

@@ -10,10 +10,11 @@ use axum::routing::get;
 use super::ics::{At, Event, calendar};
 use super::words;
 use crate::features::calls::call::{Call, State};
+use crate::features::calls::content::Phase;
 use crate::features::calls::finding::{Wanted, found};
 use crate::features::calls::store;
 use crate::features::calls::version::Version;
-use crate::features::networks::plain;
+use crate::shared::web::typed::plain;
 use crate::shared::web::{Access, Cx, Error, Routes};
 
 /// Entries of a feed.
@@ -50,7 +51,7 @@ struct Entry {
 async fn atom(cx: Cx) -> Result<Response, Error> {
     let wanted = Wanted::read(cx.query());
     let every = store::calls::every(&mut *cx.app.db.read().await?).await?;
-    let (mut calls, _) = found(every, &wanted, cx.now());
+    let (mut calls, _) = found(every, &wanted, &cx.app.territory, cx.now());
     calls.sort_by_key(|(call, _)| -call.published_at.1);
     calls.truncate(ENTRIES);
     let entries: Vec<Entry> = calls
@@ -99,10 +100,13 @@ fn instant(seconds: i64) -> String {
 async fn dates(cx: Cx) -> Result<Response, Error> {
     let wanted = Wanted::read(cx.query());
     let every = store::calls::every(&mut *cx.app.db.read().await?).await?;
-    let (calls, _) = found(every, &wanted, cx.now());
+    let (calls, _) = found(every, &wanted, &cx.app.territory, cx.now());
     let events: Vec<Event> = calls
         .iter()
-        .filter(|(call, _)| call.state(cx.now()) != State::Closed)
+        .filter(|(call, _)| {
+            let phase = call.phase(cx.now(), cx.app.clock.today());
+            call.state(cx.now()) != State::Closed || phase.is_some_and(|phase| phase != Phase::Over)
+        })
         .flat_map(|(call, version)| events(&cx, call, version))
         .collect();
     Ok(sent(&calendar(&cx.t("calls-title"), &events)))
@@ -116,7 +120,8 @@ async fn dates_of_one(cx: Cx, Path(address): Path<String>) -> Result<Response, E
     Ok(sent(&calendar(title, &events(&cx, &call, &version))))
 }
 
-/// The dates of a call: when it opens, until when questions are taken, its end, the organisers' answer.
+/// The dates of a call: when it opens, until when questions are taken, its end, the organisers' answer, the
+/// first and last day of what is built together.
 fn events(cx: &Cx, call: &Call, version: &Version) -> Vec<Event> {
     let (title, _) = call.title(cx.lang);
     let (problem, _) = version.content.problem.problem.get(cx.lang);
@@ -138,6 +143,10 @@ fn events(cx: &Cx, call: &Call, version: &Version) -> Vec<Event> {
     );
     events.push(event("closes", At::Instant(call.deadline - 60)));
     events.extend(call.answer_by.map(|day| event("answer", At::Day(day))));
+    if let Some((starts, ends)) = call.co_construction {
+        events.push(event("together-starts", At::Day(starts)));
+        events.push(event("together-ends", At::Day(ends)));
+    }
     events
 }
 

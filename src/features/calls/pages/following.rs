@@ -13,6 +13,7 @@ use crate::features::accounts::persons;
 use crate::features::calls::call::Call;
 use crate::features::calls::store;
 use crate::features::calls::store::alerts::{self, Choice};
+use crate::features::calls::store::calls::Of;
 use crate::features::directory::names;
 use crate::features::networks;
 use crate::shared::chance;
@@ -62,7 +63,13 @@ async fn follow(cx: Cx, Path(address): Path<String>, form: Form) -> Result<Respo
     };
     journal::record(&mut transaction, now, &act).await?;
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(cx.redirect(&format!("{}#following", words::address(&cx, &call))))
+    let led = format!("{}#following", words::address(&cx, &call));
+    let done = if begins {
+        "follow-done-begun"
+    } else {
+        "follow-done-ended"
+    };
+    Ok(cx.redirect_saying(&led, &cx.t(done)))
 }
 
 #[derive(Template)]
@@ -71,7 +78,6 @@ struct AlertsPage<'a> {
     cx: &'a Cx,
     form: &'a Form,
     email: &'a str,
-    saved: bool,
     followed: Lines<'a>,
     communes: Vec<(String, String)>,
 }
@@ -119,13 +125,8 @@ async fn show(cx: Cx) -> Result<Response, Error> {
 async fn page(cx: &Cx, form: &Form) -> Result<Response, Error> {
     let actor = cx.someone()?;
     let mut connection = cx.app.db.read().await?;
-    let followed = alerts::followed(&mut connection, actor.person).await?;
-    let every = store::calls::every(&mut connection).await?;
-    let followed: Vec<&Call> = every
-        .iter()
-        .map(|(call, _)| call)
-        .filter(|call| followed.contains(&call.id))
-        .collect();
+    let followed = store::calls::of(&mut connection, Of::Follower(actor.person)).await?;
+    let followed: Vec<&Call> = followed.iter().map(|(call, _)| call).collect();
     let mut communes: Vec<(String, String)> = cx
         .app
         .territory
@@ -138,7 +139,6 @@ async fn page(cx: &Cx, form: &Form) -> Result<Response, Error> {
         cx,
         form,
         email: &actor.email,
-        saved: cx.query() == Some("saved=1"),
         followed: Lines::read(cx, &mut connection, &followed, 3).await?,
         communes,
     })
@@ -198,7 +198,7 @@ async fn choose(cx: Cx, mut form: Form) -> Result<Response, Error> {
     };
     journal::record(&mut transaction, cx.now(), &act).await?;
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(cx.redirect(&cx.url("/me/calls?saved=1")))
+    Ok(cx.redirect_saying(&cx.url("/me/calls"), &cx.t("alerts-saved")))
 }
 
 /// A program may send a box twice; it is ticked once.

@@ -6,6 +6,7 @@ use axum::routing::get;
 
 use super::words;
 use crate::features::calls::call::{Call, Kind, State};
+use crate::features::calls::content::Phase;
 use crate::features::calls::finding::{By, Wanted, found};
 use crate::features::calls::store;
 use crate::features::directory::{self, Organisation, names};
@@ -13,6 +14,9 @@ use crate::shared::authz::Power;
 use crate::shared::i18n::Lang;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Access, Cx, Error, Routes};
+
+/// The group of those that are built together, or will be.
+const TOGETHER: &str = "together";
 
 pub(super) fn routes() -> Routes {
     Routes::new().page("/calls", Access::Everyone, get(show))
@@ -75,7 +79,7 @@ fn line(cx: &Cx, call: &Call, organisers: &[Organisation]) -> Line {
     Line {
         url: words::address(cx, call),
         title: title.to_owned(),
-        language: words::foreign(cx, lang),
+        language: cx.foreign(lang),
         standing: words::standing(cx, call),
         kind: cx.t(&format!("call-kind-{}", call.kind.as_str())),
         organisers: organisers.join(", "),
@@ -98,8 +102,8 @@ struct ListPage<'a> {
     organises: bool,
     /// What is asked, for the links of the feeds.
     asked: String,
-    /// By state.
-    groups: Vec<(State, Lines<'a>)>,
+    /// By where they stand: the end of the title's key, and the calls.
+    groups: Vec<(&'static str, Lines<'a>)>,
 }
 
 impl ListPage<'_> {
@@ -112,7 +116,7 @@ async fn show(cx: Cx) -> Result<Response, Error> {
     let wanted = Wanted::read(cx.query());
     let mut connection = cx.app.db.read().await?;
     let every = store::calls::every(&mut connection).await?;
-    let (calls, counts) = found(every, &wanted, cx.now());
+    let (calls, counts) = found(every, &wanted, &cx.app.territory, cx.now());
     let narrowing = By::ALL
         .into_iter()
         .map(|by| {
@@ -135,14 +139,14 @@ async fn show(cx: Cx) -> Result<Response, Error> {
         })
         .collect();
     let mut groups = Vec::new();
-    for state in State::ALL {
+    for group in ["open", TOGETHER, "forecast", "closed", "withdrawn"] {
         let own: Vec<&Call> = calls
             .iter()
             .map(|(call, _)| call)
-            .filter(|call| call.state(cx.now()) == state)
+            .filter(|call| group_of(&cx, call) == group)
             .collect();
         if !own.is_empty() {
-            groups.push((state, Lines::read(&cx, &mut connection, &own, 3).await?));
+            groups.push((group, Lines::read(&cx, &mut connection, &own, 3).await?));
         }
     }
     let asked = match wanted.is_empty() {
@@ -158,6 +162,14 @@ async fn show(cx: Cx) -> Result<Response, Error> {
         groups,
         cx: &cx,
     })
+}
+
+/// The group of the list in which a call is shown: its state, but for those that are built together now.
+fn group_of(cx: &Cx, call: &Call) -> &'static str {
+    match call.phase(cx.now(), cx.app.clock.today()) {
+        Some(Phase::Announced | Phase::Open) => TOGETHER,
+        Some(Phase::Over) | None => call.state(cx.now()).as_str(),
+    }
 }
 
 /// A value in the reader's words; nothing for one that never was.

@@ -7,6 +7,7 @@ mod ics;
 pub(super) mod list;
 mod prose;
 mod questions;
+pub(super) mod saying;
 mod show;
 mod versions;
 pub(super) mod words;

@@ -1,5 +1,6 @@
-//! Every version of a call: what changed and why, side by side; each can be read as it was, and taken
-//! along as the document whose hash it carries.
+//! Every version of a call: what changed and why, side by side; each can be read as it was, but for the
+//! figures of the register, which are those of today and are said to be; and taken along as the document
+//! whose hash it carries.
 
 use askama::Template;
 use axum::extract::Path;
@@ -8,10 +9,11 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 
 use super::prose::{Figures, Prose};
-use super::show::Saying;
+use super::saying::Saying;
 use super::words;
 use crate::features::calls::store;
-use crate::features::calls::telling::{Difference, differences};
+use crate::features::calls::telling::{Difference, Policies, differences};
+use crate::features::calls::version::Version;
 use crate::shared::i18n::Words;
 use crate::shared::web::{Access, Cx, Error, Routes};
 
@@ -52,6 +54,7 @@ async fn list(cx: Cx, Path(address): Path<String>) -> Result<Response, Error> {
         .await?
         .ok_or(Error::NotFound)?;
     let versions = store::versions::of_call(&mut connection, call.id).await?;
+    let policies = Policies::read(&cx, &mut connection).await?;
     let home = words::address(&cx, &call);
     let lines = versions
         .iter()
@@ -71,7 +74,9 @@ async fn list(cx: Cx, Path(address): Path<String>) -> Result<Response, Error> {
                 notice: plain(&cx, &version.notice),
                 hash: hash.clone(),
                 differences: before.map_or_else(Vec::new, |before| {
-                    differences(&cx, &before.content, &version.content)
+                    let mut found = organisers(&cx, before, version);
+                    found.extend(differences(&cx, &policies, &before.content, &version.content));
+                    found
                 }),
             }
         })
@@ -79,11 +84,33 @@ async fn list(cx: Cx, Path(address): Path<String>) -> Result<Response, Error> {
     let (title, lang) = call.title(cx.lang);
     cx.page(&VersionsPage {
         title: title.to_owned(),
-        language: words::foreign(&cx, lang),
+        language: cx.foreign(lang),
         home,
         lines,
         cx: &cx,
     })
+}
+
+/// Who organises it, where that differs.
+fn organisers(cx: &Cx, before: &Version, after: &Version) -> Vec<Difference> {
+    let named = |version: &Version| {
+        let names: Vec<&str> = version.organisers.iter().map(|one| one.name.as_str()).collect();
+        names.join(", ")
+    };
+    let keys = |version: &Version| -> Vec<String> {
+        let mut keys: Vec<String> = version.organisers.iter().map(|one| one.key.clone()).collect();
+        keys.sort_unstable();
+        keys
+    };
+    if keys(before) == keys(after) {
+        return Vec::new();
+    }
+    vec![Difference {
+        name: cx.t("call-fact-organisers"),
+        before: named(before),
+        after: named(after),
+        language: None,
+    }]
 }
 
 /// A text in which no figure is put.
@@ -123,7 +150,7 @@ async fn one(cx: Cx, Path((address, number)): Path<(String, String)>) -> Result<
     let organisers: Vec<&str> = version.organisers.iter().map(|one| one.name.as_str()).collect();
     cx.page(&VersionPage {
         title: title.to_owned(),
-        language: words::foreign(&cx, lang),
+        language: cx.foreign(lang),
         home: words::address(&cx, &call),
         number,
         published: words::moment(&cx, version.published_at),

@@ -1,18 +1,13 @@
 //! What a call says of itself in a line: when, for whom, with what.
 
 use crate::features::calls::call::{Call, State};
-use crate::features::calls::content::Late;
-use crate::shared::i18n::{Arg, Lang};
+use crate::features::calls::content::{Late, Phase};
+use crate::shared::i18n::Arg;
 use crate::shared::web::Cx;
 
 /// The address of a call's page.
 pub fn address(cx: &Cx, call: &Call) -> String {
     cx.url(&format!("/calls/{}", call.address))
-}
-
-/// A language to be said, where it is not the page's.
-pub fn foreign(cx: &Cx, lang: Lang) -> Option<&'static str> {
-    (lang != cx.lang).then(|| lang.code())
 }
 
 /// An instant in the territory's own time, to the minute: "on 30 November 2026 at 23:59".
@@ -36,6 +31,13 @@ pub fn moment(cx: &Cx, seconds: i64) -> String {
     )
 }
 
+/// By which clock a call opens and closes: that of the server, in the territory's own time.
+pub fn server_time(cx: &Cx) -> String {
+    let zone = &cx.app.territory.time_zone;
+    let city = zone.rsplit('/').next().unwrap_or(zone).replace('_', " ");
+    cx.tv("call-server-time", "zone", &city)
+}
+
 /// The last minute before an instant from which it is too late.
 pub fn until(cx: &Cx, too_late: i64) -> String {
     moment(cx, too_late - 60)
@@ -46,7 +48,15 @@ pub fn standing(cx: &Cx, call: &Call) -> String {
     match call.state(cx.now()) {
         State::Forecast => cx.tv("call-opens", "moment", &moment(cx, call.opens_at)),
         State::Open => cx.tv("call-open-until", "moment", &until(cx, call.deadline)),
-        State::Closed => cx.tv("call-closed-since", "moment", &until(cx, call.deadline)),
+        State::Closed => match (call.phase(cx.now(), cx.app.clock.today()), call.co_construction) {
+            (Some(Phase::Announced), Some((starts, _))) => {
+                cx.tv("call-co-construction-from", "date", &cx.date(&starts))
+            }
+            (Some(Phase::Open), Some((_, ends))) => {
+                cx.tv("call-co-construction-until", "date", &cx.date(&ends))
+            }
+            _ => cx.tv("call-closed-since", "moment", &until(cx, call.deadline)),
+        },
         State::Withdrawn => {
             let day = call.withdrawn_at.map(|at| cx.day(&at)).unwrap_or_default();
             cx.tv("call-withdrawn-on", "date", &day)

@@ -150,6 +150,9 @@ pub async fn follows(connection: &mut AnyConnection, call: i64, person: i64) -> 
 }
 
 /// Begins or ends following a call.
+///
+/// # Errors
+/// When the database does not answer.
 pub async fn follow(
     connection: &mut AnyConnection,
     call: i64,
@@ -177,14 +180,4 @@ pub async fn follow(
         }
     }
     Ok(())
-}
-
-/// The numbers of the calls that a person follows.
-pub async fn followed(connection: &mut AnyConnection, person: i64) -> Result<Vec<i64>, StoreError> {
-    Ok(sqlx::query_scalar(
-        "select call_id from call_follower where person_id = $1 order by followed_at, call_id",
-    )
-    .bind(person)
-    .fetch_all(connection)
-    .await?)
 }

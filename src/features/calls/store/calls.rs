@@ -66,7 +66,7 @@ async fn one(connection: &mut AnyConnection, row: Option<&AnyRow>) -> Result<Opt
 }
 
 /// Every published call with the version that stands: those that close first come first. There are
-/// hundreds of them in ten years, not thousands.
+/// hundreds of them in ten years, not thousands; a page that shows some asks for those by [`of`].
 ///
 /// # Errors
 /// When the database does not answer.
@@ -75,6 +75,58 @@ pub async fn every(connection: &mut AnyConnection) -> Result<Vec<Standing>, Stor
     let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
         .fetch_all(&mut *connection)
         .await?;
+    read(connection, &rows).await
+}
+
+/// Some of the published calls: whatever else they are is not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Of<'a> {
+    /// Those that serve a policy, over ones too.
+    Policy(i64),
+    /// Those on a theme that close after an instant.
+    Theme(&'a str, i64),
+    /// Those for a commune that close after an instant; a call for the whole territory is one for each.
+    Commune(&'a str, i64),
+    /// Those that an organisation organises and that close after an instant.
+    Organiser(i64, i64),
+    /// Those that a person follows.
+    Follower(i64),
+    /// Those first published in a span of time.
+    Published(i64, i64),
+}
+
+/// The published calls that are wanted, with the version that stands: those that close first come first.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn of(connection: &mut AnyConnection, wanted: Of<'_>) -> Result<Vec<Standing>, StoreError> {
+    let narrowed = match wanted {
+        Of::Policy(_) => "policy_id = $1",
+        Of::Theme(..) => "call.id in (select call_id from call_theme where theme = $1) and closes_at > $2",
+        Of::Commune(..) => {
+            "(call.id in (select call_id from call_commune where commune = $1)
+                or not exists (select 1 from call_commune where call_commune.call_id = call.id))
+             and closes_at > $2"
+        }
+        Of::Organiser(..) => {
+            "call.id in (select call_id from call_organiser where organisation_id = $1 and state = 'confirmed')
+             and closes_at > $2"
+        }
+        Of::Follower(_) => "call.id in (select call_id from call_follower where person_id = $1)",
+        Of::Published(..) => "call.published_at >= $1 and call.published_at < $2",
+    };
+    let sql = format!("{SELECT} where {narrowed} order by call.closes_at, call.id");
+    let query = sqlx::query(sqlx::AssertSqlSafe(sql));
+    let query = match wanted {
+        Of::Policy(number) | Of::Follower(number) => query.bind(number),
+        Of::Theme(word, now) | Of::Commune(word, now) => query.bind(word.to_owned()).bind(now),
+        Of::Organiser(one, other) | Of::Published(one, other) => query.bind(one).bind(other),
+    };
+    let rows = query.fetch_all(&mut *connection).await?;
+    read(connection, &rows).await
+}
+
+async fn read(connection: &mut AnyConnection, rows: &[AnyRow]) -> Result<Vec<Standing>, StoreError> {
     let mut calls = rows
         .iter()
         .filter_map(|row| call(row).transpose())
@@ -124,6 +176,7 @@ fn call(row: &AnyRow) -> Result<Option<Standing>, StoreError> {
         deadline: content.calendar.closes.unwrap_or(i64::MAX),
         questions_until: content.calendar.questions_until,
         answer_by: content.calendar.answer_by,
+        co_construction: content.co_construction.days(),
         version: (version.number, row.try_get(6)?),
         published_at: (published_at.unwrap_or(changed_at), changed_at),
         withdrawn_at: row.try_get(5)?,
@@ -174,7 +227,7 @@ pub struct Draft {
     pub withdrawn_at: Option<i64>,
 }
 
-const DRAFT: &str = "select id, address, organisation_id, published, withdrawn_at from call";
+const DRAFT: &str = "select id, address, organisation_id, published, withdrawn_at, created_at from call";
 
 /// A call as its organisers write it.
 pub async fn draft(connection: &mut AnyConnection, address: &str) -> Result<Option<Draft>, StoreError> {
@@ -186,13 +239,13 @@ pub async fn draft(connection: &mut AnyConnection, address: &str) -> Result<Opti
     row.as_ref().map(drafted).transpose()
 }
 
-/// The calls that any of these organisations organises or is invited to, newest first.
+/// The calls that any of these organisations organises or is invited to, the last begun first.
 pub async fn drafts(connection: &mut AnyConnection, organisations: &[i64]) -> Result<Vec<Draft>, StoreError> {
     let mut drafts = BTreeMap::new();
     for organisation in organisations {
         let sql = format!(
-            "{DRAFT} where id in (select call_id from call_organiser where organisation_id = $1
-                and state in ('confirmed', 'invited'))"
+            "{DRAFT} where withdrawn_at is null and id in (select call_id from call_organiser
+                where organisation_id = $1 and state in ('confirmed', 'invited'))"
         );
         let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
             .bind(organisation)
@@ -200,7 +253,8 @@ pub async fn drafts(connection: &mut AnyConnection, organisations: &[i64]) -> Re
             .await?;
         for row in &rows {
             let draft = drafted(row)?;
-            drafts.insert(draft.id, draft);
+            let begun_at: i64 = row.try_get(5)?;
+            drafts.insert((-begun_at, draft.id), draft);
         }
     }
     Ok(drafts.into_values().collect())
@@ -230,6 +284,15 @@ pub async fn insert(connection: &mut AnyConnection, draft: &Draft, now: i64) -> 
     .execute(connection)
     .await?;
     Ok(())
+}
+
+/// Throws a call away that was never published; false when it was.
+pub async fn discard(connection: &mut AnyConnection, id: i64) -> Result<bool, StoreError> {
+    let gone = sqlx::query("delete from call where id = $1 and published = 0")
+        .bind(id)
+        .execute(connection)
+        .await?;
+    Ok(gone.rows_affected() > 0)
 }
 
 /// Notes that the organisers give a call up; false when they already had.

@@ -17,6 +17,8 @@ pub enum State {
     Declined,
     /// Organised, and does so no more.
     Left,
+    /// Was asked, and those who asked thought again.
+    TakenBack,
 }
 
 impl State {
@@ -28,6 +30,7 @@ impl State {
             Self::Confirmed => "confirmed",
             Self::Declined => "declined",
             Self::Left => "left",
+            Self::TakenBack => "taken-back",
         }
     }
 
@@ -42,10 +45,14 @@ impl FromStr for State {
     type Err = ();
 
     fn from_str(word: &str) -> Result<Self, ()> {
-        [Self::Invited, Self::Confirmed, Self::Declined, Self::Left]
-            .into_iter()
-            .find(|state| state.as_str() == word)
-            .ok_or(())
+        let all = [
+            Self::Invited,
+            Self::Confirmed,
+            Self::Declined,
+            Self::Left,
+            Self::TakenBack,
+        ];
+        all.into_iter().find(|state| state.as_str() == word).ok_or(())
     }
 }
 

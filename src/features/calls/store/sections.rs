@@ -30,6 +30,15 @@ pub async fn read(connection: &mut AnyConnection, call: i64) -> Result<(Content,
     Ok((content, saved))
 }
 
+/// Lets those who write and those who publish pass one after the other: the second waits here until the first is done.
+pub async fn take_turns(connection: &mut AnyConnection, call: i64) -> Result<(), StoreError> {
+    sqlx::query("update call set id = id where id = $1")
+        .bind(call)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
 /// Saves a section; false when somebody saved it since `version` (0: never saved).
 pub async fn keep(
     connection: &mut AnyConnection,
@@ -39,6 +48,7 @@ pub async fn keep(
     version: i64,
     now: i64,
 ) -> Result<bool, StoreError> {
+    take_turns(&mut *connection, call).await?;
     let kept = if version == 0 {
         sqlx::query(
             "insert into call_section (call_id, section, content, version, changed_at) values ($1, $2, $3, 1, $4)
@@ -48,7 +58,7 @@ pub async fn keep(
         .bind(section.as_str())
         .bind(json)
         .bind(now)
-        .execute(connection)
+        .execute(&mut *connection)
         .await?
     } else {
         sqlx::query(

@@ -73,28 +73,83 @@ async fn a_question_is_asked_without_a_name_answered_for_all_and_sent_to_followe
     assert!(late.body.contains("Oui, et à plus."));
     let told = test.letters("follower@example.org").await;
     assert_eq!(told.len(), 1);
+    assert_eq!(
+        test.letters("asso@example.org").await.len(),
+        1,
+        "whoever asked is told too"
+    );
     assert!(told[0].body.contains("Oui, et à plus.") && told[0].subject.contains("In company"));
     let shown = test.get(&format!("{call}/questions")).await;
     fine(&shown);
     assert!(shown.body.contains("Answered on 24 November 2026"));
 
-    officer.post(&answer, &[("act", "withdraw")]).await;
+    let better = [
+        ("words", "Oui, à deux au moins."),
+        ("language", "fr"),
+        ("version", "2"),
+    ];
+    assert_eq!(officer.post(&answer, &better).await.status, 303);
+    let changed = test.get(&format!("{call}/questions")).await;
+    fine(&changed);
+    for said in [
+        "à deux au moins",
+        "Oui, et à plus.",
+        "Answer changed on",
+        "What was answered before",
+    ] {
+        assert!(changed.body.contains(said), "{said}");
+    }
+    assert!(!changed.body.contains(&asking.name));
+    let theirs = officer.get(&format!("{call}/questions")).await;
     assert!(
-        !test
-            .get(&format!("{call}/questions"))
-            .await
-            .body
-            .contains("à trois")
+        theirs.body.contains(&asking.name),
+        "those who organise read who asked"
     );
+
+    let silent = officer.post(&answer, &[("act", "withdraw")]).await;
+    assert!(silent.status == 422 && silent.body.contains("href=\"#reason\""));
+    let gone = [("act", "withdraw"), ("reason", "It names a neighbour.")];
+    assert_eq!(officer.post(&answer, &gone).await.status, 303);
+    let after = test.get(&format!("{call}/questions")).await;
+    fine(&after);
+    assert!(!after.body.contains("à trois") && !after.body.contains("à deux"));
+    assert!(after.body.contains("It names a neighbour.") && after.body.contains("Taken away"));
+    for email in ["follower@example.org", "asso@example.org"] {
+        let told = test.letters(email).await;
+        let said = told
+            .iter()
+            .any(|letter| letter.body.contains("It names a neighbour."));
+        assert!(said, "{email}");
+    }
+    // What is asked in the name of nobody that one acts for is not asked in one's own name.
+    let other = [
+        ("words", "Et à quatre ?"),
+        ("language", "fr"),
+        ("organisation", body.key.as_str()),
+    ];
+    assert_eq!(asso.post(&ask, &other).await.status, 422);
+    for count in 1..=10 {
+        let words = format!("Question {count} ?");
+        let fields = [("words", words.as_str()), ("language", "fr")];
+        let status = asso.post(&ask, &fields).await.status;
+        assert_eq!(
+            status,
+            if count < 10 { 303 } else { 422 },
+            "ten a day, with the first"
+        );
+    }
     test.pass(60 * DAY);
     let over = test.get(&format!("{call}/questions")).await;
     fine(&over);
     assert!(over.body.contains("can no longer be asked"));
-    let officer = test.signed_in("late@example.org", false).await;
+    let late = test.signed_in("late@example.org", false).await;
     assert_eq!(
-        officer.get(&ask).await.header("location"),
+        late.get(&ask).await.header("location"),
         format!("{call}/questions")
     );
+    let typed = [("words", "Une seconde trop tard ?"), ("language", "fr")];
+    let kept = late.post(&ask, &typed).await;
+    assert!(kept.status == 422 && kept.body.contains("Une seconde trop tard ?"));
     test.close().await;
 }
 
@@ -129,15 +184,10 @@ async fn new_calls_are_told_at_once_by_theme_and_commune_and_one_click_ends_it()
             ("version", "0"),
         ];
         let chosen = person.post("/en/me/calls", &fields).await;
-        assert_eq!(
-            chosen.header("location"),
-            "/en/me/calls?saved=1",
-            "{}",
-            chosen.body
-        );
+        assert_eq!(chosen.header("location"), "/en/me/calls", "{}", chosen.body);
         let late = person.post("/en/me/calls", &fields).await;
         assert_eq!(late.status, 422, "somebody else changed it, or the back button");
-        fine(&person.get("/en/me/calls?saved=1").await);
+        fine(&person.get("/en/me/calls").await);
     }
     test.pass(10);
     let call = begin(&officer, body, "In company").await;

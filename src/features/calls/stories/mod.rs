@@ -1,8 +1,11 @@
 //! Stories of calls: how they are written together, published, changed, read and followed.
 #![expect(clippy::unwrap_used, reason = "a test says what it expects")]
 
+mod building;
 mod following;
 mod machine;
+mod organising;
+mod promises;
 mod publishing;
 mod together;
 
@@ -178,8 +181,22 @@ async fn write_all(officer: &Browser<'_>, test: &TestApp, call: &str, policy: &s
     }
 }
 
-/// Publishes what is written, knowing the last version.
+/// Looks at what is written, knowing the last version, then publishes it.
 async fn publish(officer: &Browser<'_>, call: &str, last: &str, notice: &str) -> Answer {
-    let fields = [("act", "publish"), ("published", last), ("notice-en", notice)];
-    officer.post(&format!("{call}/publish"), &fields).await
+    let door = format!("{call}/publish");
+    let seen = hidden(&officer.get(&door).await, "seen");
+    let fields = [
+        ("act", "publish"),
+        ("published", last),
+        ("seen", seen.as_str()),
+        ("notice-en", notice),
+    ];
+    officer.post(&door, &fields).await
+}
+
+/// What a hidden field of a page holds; empty where it is not there.
+fn hidden(page: &Answer, name: &str) -> String {
+    let field = format!("name=\"{name}\" value=\"");
+    let after = page.body.split(&field).nth(1).unwrap_or_default();
+    after.split('"').next().unwrap_or_default().to_owned()
 }

@@ -55,7 +55,12 @@ async fn another_body_is_invited_says_yes_for_itself_and_writes_too() {
                 .contains(&format!("/en/organisations/{}\"", body.slug()))
         );
     }
-    let left = post(&other, step(&second.key, "leave")).await;
+    let leave = [
+        ("move".to_owned(), format!("leave {}", second.key)),
+        ("notice-en".to_owned(), "We have no time left.".to_owned()),
+    ];
+    let fields: Vec<(&str, &str)> = leave.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect();
+    let left = other.post(&door, &fields).await;
     assert_eq!(left.header("location"), "/en/calls");
     assert_eq!(other.get(&format!("{call}/draft")).await.status, 404);
     post(&officer, step(&first.key, "leave")).await;

@@ -21,6 +21,7 @@ calls-total = { $n ->
    *[other] { $n } calls.
 }
 calls-group-open = Can be answered now
+calls-group-together = Being built together
 calls-group-forecast = Announced
 calls-group-closed = Over
 calls-group-withdrawn = Given up
@@ -40,6 +41,8 @@ call-state-withdrawn = Given up
 call-opens = It can be answered from { $moment }.
 call-open-until = It can be answered until { $moment }.
 call-closed-since = It could be answered until { $moment }.
+call-co-construction-from = The answers are in. It is built together from { $date }.
+call-co-construction-until = It is built together until { $date }.
 call-withdrawn-on = The organisers gave this call up on { $date }.
 call-moment = { $date } at { $hour }:{ $minute }
 call-money = { $amount } in all
@@ -63,6 +66,7 @@ call-people = The people concerned
 call-part = How they take part
 call-experiment = An experiment
 call-experiment-months = { $n ->
+    [0] How long it lasts is not said yet.
     [one] It lasts one month.
    *[other] It lasts { $n } months.
 }
@@ -111,7 +115,22 @@ call-late-within = { $n ->
    *[other] is examined if it comes within { $n } hours.
 }
 call-late-reasoned = may be examined if the organisers decide so together; their reasons are published.
-call-server-time = Paris time, by the clock of the server. The minute shown still counts.
+call-co-construction = Building together
+    .is = Nothing competes in it: groups may come together, change, or stay as they are.
+call-co-construction-days = From { $starts } to { $ends }.
+call-co-construction-starts = It is built together from
+call-co-construction-ends = It is built together until
+call-co-construction-part = How one takes part in it
+    .hint = For example: three meetings, who leads them, how a group joins another or stays as it is.
+call-co-construction-heard = How the people concerned are heard
+    .hint = For example: they read each idea before the second meeting, and their remarks are published.
+call-co-construction-brought = What the organisers bring to it
+call-means-rooms = Rooms
+call-means-data = Data
+call-means-time = Time of agents
+call-means-access = Access
+call-means-other = Something else
+call-server-time = The time of { $zone }, by the clock of the server. The minute shown still counts.
 call-criteria = What will be looked at
     .explanation = The same criteria for all answers, with their weight out of 100 points.
 call-criterion = Criterion
@@ -121,6 +140,7 @@ call-points = { $n ->
    *[other] { $n } points
 }
 call-several = Being several
+call-bring = Say what we could bring
 call-contact = Whom to ask
 call-version = Version { $n } of this call, of { $date }
     .first = This is the first. Any change will make a new version, with its reasons.
@@ -132,12 +152,12 @@ panel-calls-organiser = The calls it organises
 panel-calls-more = See the other calls
 
 calls-new = Prepare a call
-    .lede = A call says a problem, for whom, where and until when. What is done about it belongs to those who answer. Begin with what matters most; the rest is written at your pace.
+    .lede = A call states a problem, for whom, where and until when. What is done about it belongs to those who answer. Begin with what matters most; the rest is written at your pace.
     .another = Prepare another call
     .organisation = In the name of which organisation?
     .nobody = None of the organisations that you act for holds the capacity of an organiser. Those who run the platform can grant it.
     .send = Begin this call
-calls-mine = The calls you are preparing
+calls-mine = The calls you are preparing or organising
 call-organisation-wrong = Choose the organisation in whose name you prepare this call.
 call-kind-wrong = Say what sort of call it is.
 call-languages-wrong = Choose the language of the call.
@@ -153,6 +173,8 @@ call-needs-wrong = For each need choose a sort and how much it matters, and writ
 call-criteria-wrong = Give each criterion a weight from 1 to 100, and write 300 characters at most.
 call-amount-wrong = Write an amount in euros, such as 12000 or 12000.50.
 call-date-wrong = Write a date and a time, such as 30/11/2026 and 23:59.
+call-day-wrong = Write a date, such as 30/11/2026.
+call-brought-wrong = For each contribution choose a sort, and write 300 characters at most.
 call-hours-wrong = Write a number of hours, from 1 to 240.
 call-document-title-wrong = Say what this document is.
 call-documents-many = Twenty documents at most. Remove one first.
@@ -164,6 +186,7 @@ call-section-place = Territory and themes
 call-section-answering = Who can answer, and what it will take
 call-section-means = What is there already
 call-section-calendar = The calendar
+call-section-co-construction = Building together, after the answers
 call-section-criteria = The criteria
 call-section-documents = The documents
 call-section-contact = Whom to ask
@@ -189,7 +212,7 @@ call-lack-title = Give a title in each language
 call-lack-policy = Say which public policy the call serves
 call-lack-months = Say how long the experiment lasts
 call-lack-evaluation = Say how the experiment will be judged
-call-lack-problem = Say the problem, in each language
+call-lack-problem = State the problem, in each language
 call-lack-known = Write what is known already in each language
 call-lack-concerned = Say who the people concerned are
 call-lack-part = Say how they take part
@@ -203,10 +226,17 @@ call-lack-order = The end comes before the beginning
 call-lack-questions = Questions end after the end of the answers
 call-lack-answer = Say by when you will answer
 call-lack-answer-order = You answer before the end of the answers
+call-lack-co-construction-kind = Building together goes with a call for initiatives only
+call-lack-co-construction-days = Say when it is built together: first and last day
+call-lack-co-construction-order = It is built together after the end of the answers, and the last day comes after the first
+call-lack-co-construction-part = Write how one takes part in building together, in each language
+call-lack-co-construction-heard = Write how the people concerned are heard, in each language
+call-lack-co-construction-brought = Write each contribution in each language
 call-lack-criterion = Write each criterion in each language
 call-lack-criteria = Publish the criteria: this call chooses between answers
 call-lack-total = The weights of the criteria make 100 together
 call-lack-several = “Being several” is one of the criteria
+call-lack-partners = Ask for two organisations at least: a call for projects is answered by several
 call-lack-document = Say what each document is
 call-lack-contact = Say whom to ask: a function
 call-lack-reach = Give a public address or telephone
@@ -221,7 +251,7 @@ call-field-months = How many months
 call-field-evaluation = How it will be judged, and with whom
     .hint = Leave empty if it is no experiment.
 call-field-problem = What hurts, whom, where?
-    .hint = Say the problem, not the solution. A line that begins with a dash becomes a list.
+    .hint = State the problem, not the solution. A line that begins with a dash becomes a list.
 call-field-known = What is known already
     .hint = Studies, figures, what was tried. Optional.
 call-figures = Put a figure of the register in the text
@@ -265,6 +295,9 @@ call-late-choice-refused = is not examined
 call-late-choice-within = is examined if it comes within some hours
 call-late-choice-reasoned = may be, if the organisers decide so together and publish their reasons
 call-field-hours = How many hours, if you chose some
+call-field-co-construction = Optional, for a call for initiatives: after the end of the answers, a time to build together. You can announce it from the start, or open it later by a new version.
+call-field-brought = Contribution { $n }
+call-field-brought-rows = One thing a line: a room, a data set, time of agents, access. Empty a line to remove it.
 call-field-criteria = A call for initiatives needs none: nothing competes in it. If you publish some, their weights make 100 together and “being several” is one of them.
 call-field-criterion = Criterion { $n }
 call-field-points = Weight, in points
@@ -299,6 +332,7 @@ call-guide-why = Why this matters
     .law = A subsidy goes to actions “initiated, defined and carried out” by the bodies that receive it; it cannot be “the payment of individual services that answer the needs” of whoever gives it (French law 2000-321 of 12 April 2000, article 9-1). A call that says what to do, how much and at which price describes a public contract, and a judge may say so.
     .instead = Rather say what hurts, for whom, where and until when. Leave it to those who answer to say what they will do.
     .free = This is advice only: you can publish it as it is.
+call-guide-notice = A sentence of your reasons reads like an order: read it again. Publishing a second time publishes it as it is.
 
 call-organisers = Who organises this call
     .lede = Several public bodies can organise it together. Each answers for itself; then all of them can write.
@@ -306,14 +340,20 @@ call-organisers = Who organises this call
     .name = Its name
     .hint = It must hold the capacity of an organiser.
     .none = No organiser of that name.
+    .announce = Change who organises a published call
+    .announce-lede = Who decides is a rule of the call: the change makes a new version, with your reasons.
+    .move = What changes
 call-organiser-invited = Invited since { $date }
 call-organiser-confirmed = Organises since { $date }
 call-organiser-declined = Declined on { $date }
 call-organiser-left = Organises no more since { $date }
+call-organiser-taken-back = Invitation taken back on { $date }
+call-organiser-for = { $step }: { $name }
 call-organiser-step-invite = Invite
+call-organiser-step-take-back = Take the invitation back
 call-organiser-step-confirm = Agree to organise
 call-organiser-step-decline = Decline
-call-organiser-step-leave = Organise no more
+call-organiser-step-leave = Stop organising
 
 call-publish = Publish the call
     .lede = Once published the call no longer changes in silence: any change makes a new version, with its reasons, and the old ones can still be read.
@@ -325,7 +365,10 @@ call-refusal-lacks = Something is still missing: see the list.
 call-refusal-unchanged = Nothing has changed since the last version.
 call-refusal-notice = Say what changes and why, in each language of the call.
 call-refusal-shortened = It cannot close earlier than announced: others count on that time. Choose a later date.
+call-refusal-reopened = This call has opened already: its opening cannot be put off.
+call-refusal-answers-first = A date that was announced, of your answer or of building together, would come before this new end. Publish a later one first.
 call-refusal-withdrawn = This call was given up.
+call-refusal-seen = Somebody saved or published something else meanwhile. This is what would be published now: read it again, then publish.
 call-differences = What changes
     .before = Before
     .after = Now
@@ -339,17 +382,36 @@ call-withdraw = Give the call up
     .lede = The call can still be read, with your reasons. It can no longer be answered.
     .why = Why
     .send = Give this call up
+call-discard = Throw this draft away
+    .lede = It was never published: it goes for everybody who writes it.
+    .sure = Yes, throw away this draft and everything written in it
+    .send = Throw away
+call-discard-wrong = Tick the box to throw this draft away.
+call-capacity-ended = Your organisation no longer holds the capacity of an organiser: it can no longer change this call. It can still give it up.
 call-versions = The versions of the call
     .lede = No published version is ever altered. Here is each of them, with its reasons and what it changed.
 call-version-of = Version { $n }
 call-version-old = This version no longer stands.
     .link = Read the one that does
+call-version-figures = The figures of the register are those of today, not of the day on which this version was published.
 call-cause-published = Version { $n }: published, { $moment }
 call-cause-changed = Version { $n }: changed, { $moment }
 call-cause-extended = Version { $n }: extended, { $moment }
 call-cause-withdrawn = Version { $n }: given up, { $moment }
 call-hash = SHA-256 of the document:
 call-document-json = The document (JSON)
+call-done-begun = The call is begun. You alone see it until it is published.
+call-done-saved = Saved.
+call-done-published = The call is published.
+call-done-changed = The new version is published.
+call-done-extended = The call is extended.
+call-done-withdrawn = The call is given up. It can still be read, with your reasons.
+call-done-discarded = The draft is thrown away.
+call-done-invited = { $name } is invited: an e-mail says so.
+call-done-confirmed = { $name } organises this call.
+call-done-declined = { $name } does not organise this call.
+call-done-left = { $name } organises this call no more.
+call-done-taken-back = The invitation of { $name } is taken back.
 
 letter-call-new-words = { $organisers }: { $problem }
 letter-call-new-subject = A new call: { $title }
@@ -378,6 +440,15 @@ letter-call-changed =
     You receive this message because you follow this call.
     Change your choices: { $choices }
     Receive nothing more: { $unsubscribe }
+letter-call-invited-subject = You are invited to organise a call: { $title }
+letter-call-invited =
+    Hello,
+
+    { $by } invites { $name } to organise the call “{ $title }” with it.
+
+    Agree or decline: { $page }
+
+    You receive this message because you act for { $name }.
 letter-call-answered-subject = An answer to a question: { $title }
 letter-call-answered =
     Hello,
@@ -391,11 +462,28 @@ letter-call-answered =
     You receive this message because you follow this call.
     Change your choices: { $choices }
     Receive nothing more: { $unsubscribe }
+letter-call-answered-words =
+    “{ $question }”
+
+    { $words }
+letter-call-question-gone-subject = A question was taken away: { $title }
+letter-call-question-gone =
+    Hello,
+
+    The organisers of the call “{ $title }” took a question away:
+
+    { $words }
+
+    All questions: { $page }
+
+    You receive this message because you follow this call, or because you asked that question.
+    Change your choices: { $choices }
+    Receive nothing more: { $unsubscribe }
+letter-call-question-gone-words = Their reason: { $words }
 
 calls-follow = Keeping up
 calls-atom = Follow this list (Atom feed)
 calls-ics = These dates in your calendar (iCalendar)
-calls-policies = The public policies that calls serve
 
 questions-title = Questions and answers
 questions-lede = Everybody reads the questions and the answers. The name of whoever asks is not shown.
@@ -409,15 +497,22 @@ questions-count = { $n ->
    *[other] { $n } questions
 }
 question-asked = Asked on { $date }
+question-asked-by = by { $name } (you alone, who organise, read this)
 question-answered = Answered on { $date }
+question-answer-changed = Answer changed on { $date }
+question-former = What was answered before
+question-gone = Taken away by the organisers on { $date }. Their reason:
 question-waiting = The organisers have not answered yet.
 question-words = Your question
     .hint = 3,000 characters at most. Put no personal data in it: it is published.
 question-words-wrong = Write your question, in 3,000 characters at most.
+question-too-late = Questions about this call can no longer be asked. Your text is still here: copy it if you wish to write to the organisers otherwise.
+question-too-many = Ten questions a day at most. Your text is still here: keep it for tomorrow.
 question-language = Language
 question-language-wrong = Choose a language.
 question-organisation = In whose name? The organisers know, the others do not.
-question-as-oneself = In my own name
+question-organisation-wrong = Choose the organisation in whose name you ask.
+question-as-oneself = In my own name: it is shown to nobody
 question-send = Publish my question
 question-answer = Answer
 question-answer-change = Change the answer
@@ -426,26 +521,35 @@ question-answer-words = Your answer
 question-answer-wrong = Write the answer, in 3,000 characters at most.
 question-answer-send = Publish the answer
 question-withdraw = Take this question away
-    .why = Does it hold personal data, or has it nothing to do with the call? Take it away.
+    .why = Does it hold personal data, or has it nothing to do with the call? Take it away: your reasons stay in its place, and whoever asked is told.
+    .reason = Your reason, read by everybody
+question-reason-wrong = Say why, in 600 characters at most.
+question-done-asked = Your question is published.
+question-done-answered = The answer is published.
+question-done-gone = The question is taken away; your reason is read in its place.
 
 follow-title = Follow this call
-follow-lede = Receive an e-mail when it changes, when it is extended or when a question is answered.
+follow-lede = Receive an e-mail when it changes, when it is extended or when a question is answered. Whoever answers the call follows it.
 follow-follows = You follow this call: you receive an e-mail when it changes.
 follow-begin = Follow this call
-follow-end = Follow no more
+follow-end = Stop following
+follow-done-begun = You follow this call.
+follow-done-ended = You no longer follow this call.
 follow-dates = Its dates in your calendar (iCalendar)
 
 call-event-opens = It can be answered: { $title }
 call-event-questions = Last questions: { $title }
 call-event-closes = End of the answers: { $title }
 call-event-answer = The organisers answer: { $title }
+call-event-together-starts = It is built together: { $title }
+call-event-together-ends = Last day to build together: { $title }
 
 alerts-title = Being told of calls
 alerts-lede = Choose the themes and communes that interest you. Nothing is sent until you ask for it.
 alerts-saved = Noted.
 alerts-pace = What do you wish to receive at { $email }?
 alerts-none = Nothing
-alerts-weekly = New calls in the weekly letter, which you ask for by the same token
+alerts-weekly = New calls in the weekly letter, which this also asks for
 alerts-now = An e-mail for each new call
 alerts-wrong = Choose what you wish to receive.
 alerts-themes = Themes
@@ -455,7 +559,7 @@ alerts-communes = Communes
     .choose = Choose communes
 alerts-followed = The calls you follow
     .none = None. The button “Follow this call” is at the bottom of each call.
-alerts-end = Being told of calls no more
+alerts-end = Stop being told of calls
     .lede = One click, and nothing more will come: neither new calls nor changes of those you follow. You need not sign in.
     .send = Receive nothing more
 alerts-ended = Done: you will receive nothing more about calls.

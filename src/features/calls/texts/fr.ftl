@@ -21,6 +21,7 @@ calls-total = { $n ->
    *[other] { $n } appels.
 }
 calls-group-open = On peut y répondre maintenant
+calls-group-together = On construit ensemble
 calls-group-forecast = Annoncés
 calls-group-closed = Terminés
 calls-group-withdrawn = Abandonnés
@@ -40,6 +41,8 @@ call-state-withdrawn = Abandonné
 call-opens = On pourra y répondre à partir du { $moment }.
 call-open-until = On peut y répondre jusqu’au { $moment }.
 call-closed-since = On pouvait y répondre jusqu’au { $moment }.
+call-co-construction-from = Les réponses sont reçues. On construit ensemble à partir du { $date }.
+call-co-construction-until = On construit ensemble jusqu’au { $date }.
 call-withdrawn-on = Les organisateurs ont abandonné cet appel le { $date }.
 call-moment = { $date } à { $hour } h { $minute }
 call-money = { $amount } en tout
@@ -63,6 +66,7 @@ call-people = Les personnes concernées
 call-part = Comment elles prennent part
 call-experiment = Une expérimentation
 call-experiment-months = { $n ->
+    [0] Sa durée n’est pas encore dite.
     [one] Elle dure un mois.
    *[other] Elle dure { $n } mois.
 }
@@ -111,7 +115,22 @@ call-late-within = { $n ->
    *[other] est examinée si elle arrive dans les { $n } heures qui suivent.
 }
 call-late-reasoned = peut être examinée si les organisateurs le décident ensemble ; leurs raisons sont publiées.
-call-server-time = Heure de Paris, à l’horloge du serveur. La minute indiquée compte encore.
+call-co-construction = On construit ensemble
+    .is = Rien n’y est mis en concurrence : des groupes peuvent se réunir, changer, ou rester tels qu’ils sont.
+call-co-construction-days = Du { $starts } au { $ends }.
+call-co-construction-starts = On construit ensemble à partir du
+call-co-construction-ends = On construit ensemble jusqu’au
+call-co-construction-part = Comment on y prend part
+    .hint = Par exemple : trois rencontres, qui les anime, comment un groupe se joint à un autre ou reste tel qu’il est.
+call-co-construction-heard = Comment les personnes concernées sont entendues
+    .hint = Par exemple : elles lisent chaque idée avant la deuxième rencontre, et leurs remarques sont publiées.
+call-co-construction-brought = Ce que les organisateurs y apportent
+call-means-rooms = Des salles
+call-means-data = Des données
+call-means-time = Du temps d’agents
+call-means-access = Un accès
+call-means-other = Autre chose
+call-server-time = Heure de { $zone }, à l’horloge du serveur. La minute indiquée compte encore.
 call-criteria = Ce que l’on regardera
     .explanation = Les mêmes critères pour toutes les réponses, avec leur poids sur 100 points.
 call-criterion = Critère
@@ -121,6 +140,7 @@ call-points = { $n ->
    *[other] { $n } points
 }
 call-several = Être plusieurs
+call-bring = Dire ce que nous pourrions apporter
 call-contact = À qui s’adresser
 call-version = Version { $n } de l’appel, du { $date }
     .first = C’est la première. Tout changement donnera une nouvelle version, avec ses raisons.
@@ -132,12 +152,12 @@ panel-calls-organiser = Les appels qu’elle organise
 panel-calls-more = Voir les autres appels
 
 calls-new = Préparer un appel
-    .lede = Un appel dit un problème, pour qui, où et jusqu’à quand. Ce que l’on y fera appartient à celles et ceux qui répondent. Commencez par l’essentiel ; le reste s’écrit à votre rythme.
+    .lede = Un appel expose un problème, pour qui, où et jusqu’à quand. Ce que l’on y fera appartient à celles et ceux qui répondent. Commencez par l’essentiel ; le reste s’écrit à votre rythme.
     .another = Préparer un autre appel
     .organisation = Au nom de quelle organisation ?
     .nobody = Aucune des organisations pour lesquelles vous agissez n’a la qualité d’organisatrice. L’administration de la plateforme peut la lui donner.
     .send = Commencer cet appel
-calls-mine = Les appels que vous préparez
+calls-mine = Les appels que vous préparez ou organisez
 call-organisation-wrong = Choisissez l’organisation au nom de laquelle vous préparez cet appel.
 call-kind-wrong = Dites de quelle sorte d’appel il s’agit.
 call-languages-wrong = Choisissez la langue de l’appel.
@@ -153,6 +173,8 @@ call-needs-wrong = Pour chaque besoin, choisissez une sorte, une importance, et 
 call-criteria-wrong = Pour chaque critère, donnez un poids de 1 à 100, et écrivez 300 caractères au plus.
 call-amount-wrong = Écrivez un montant en euros, comme 12 000 ou 12 000,50.
 call-date-wrong = Écrivez une date et une heure, comme 30/11/2026 et 23:59.
+call-day-wrong = Écrivez une date, comme 30/11/2026.
+call-brought-wrong = Pour chaque apport, choisissez une sorte, et écrivez 300 caractères au plus.
 call-hours-wrong = Écrivez un nombre d’heures, de 1 à 240.
 call-document-title-wrong = Dites ce qu’est ce document.
 call-documents-many = Vingt documents au plus. Retirez-en un d’abord.
@@ -164,6 +186,7 @@ call-section-place = Le territoire et les thèmes
 call-section-answering = Qui peut répondre, et ce qu’il faudra
 call-section-means = Ce qu’il y a déjà
 call-section-calendar = Le calendrier
+call-section-co-construction = Construire ensemble, après les réponses
 call-section-criteria = Les critères
 call-section-documents = Les documents
 call-section-contact = À qui s’adresser
@@ -189,7 +212,7 @@ call-lack-title = Donner un titre dans chaque langue
 call-lack-policy = Dire quelle politique publique l’appel sert
 call-lack-months = Dire combien de temps dure l’expérimentation
 call-lack-evaluation = Dire comment on jugera l’expérimentation
-call-lack-problem = Dire le problème, dans chaque langue
+call-lack-problem = Exposer le problème, dans chaque langue
 call-lack-known = Écrire dans chaque langue ce que l’on sait déjà
 call-lack-concerned = Dire qui sont les personnes concernées
 call-lack-part = Dire comment elles prennent part
@@ -203,10 +226,17 @@ call-lack-order = La fin vient avant le début
 call-lack-questions = Les questions s’arrêtent après la fin des réponses
 call-lack-answer = Dire pour quand vous répondrez
 call-lack-answer-order = Vous répondez avant la fin des réponses
+call-lack-co-construction-kind = La co-construction ne va qu’avec un appel à initiatives
+call-lack-co-construction-days = Dire quand on construit ensemble : premier et dernier jour
+call-lack-co-construction-order = On construit ensemble après la fin des réponses, et le dernier jour vient après le premier
+call-lack-co-construction-part = Écrire dans chaque langue comment on prend part à la co-construction
+call-lack-co-construction-heard = Écrire dans chaque langue comment les personnes concernées sont entendues
+call-lack-co-construction-brought = Écrire chaque apport dans chaque langue
 call-lack-criterion = Écrire chaque critère dans chaque langue
 call-lack-criteria = Publier les critères : cet appel choisit entre des réponses
 call-lack-total = Les poids des critères font 100 ensemble
 call-lack-several = « Être plusieurs » est l’un des critères
+call-lack-partners = Demander au moins deux organisations : un appel à projets se répond à plusieurs
 call-lack-document = Dire ce qu’est chaque document
 call-lack-contact = Dire à qui s’adresser : une fonction
 call-lack-reach = Donner une adresse ou un téléphone public
@@ -221,7 +251,7 @@ call-field-months = Combien de mois
 call-field-evaluation = Comment on jugera, et avec qui
     .hint = Laissez vide si ce n’est pas une expérimentation.
 call-field-problem = Qu’est-ce qui fait mal, à qui, où ?
-    .hint = Dites le problème, pas la solution. Une ligne qui commence par un tiret devient une liste.
+    .hint = Exposez le problème, pas la solution. Une ligne qui commence par un tiret devient une liste.
 call-field-known = Ce que l’on sait déjà
     .hint = Études, chiffres, ce qui a été essayé. Facultatif.
 call-figures = Mettre dans le texte un chiffre du répertoire
@@ -265,6 +295,9 @@ call-late-choice-refused = n’est pas examinée
 call-late-choice-within = est examinée si elle arrive dans les heures qui suivent
 call-late-choice-reasoned = peut l’être si les organisateurs le décident ensemble et publient leurs raisons
 call-field-hours = Combien d’heures, si vous avez choisi un délai
+call-field-co-construction = Facultatif, pour un appel à initiatives : après la fin des réponses, un temps pour construire ensemble. Vous pouvez l’annoncer dès le début, ou l’ouvrir plus tard par une nouvelle version.
+call-field-brought = Apport { $n }
+call-field-brought-rows = Une chose par ligne : une salle, un jeu de données, du temps d’agents, un accès. Videz une ligne pour l’enlever.
 call-field-criteria = Un appel à initiatives n’en a pas besoin : rien n’y est mis en concurrence. Si vous en publiez, leurs poids font 100 ensemble et « être plusieurs » est l’un d’eux.
 call-field-criterion = Critère { $n }
 call-field-points = Poids, en points
@@ -299,6 +332,7 @@ call-guide-why = Pourquoi cela compte
     .law = Une subvention va à des actions « initiées, définies et mises en œuvre » par les organismes qui la reçoivent ; elle ne peut pas être « la rémunération de prestations individualisées répondant aux besoins » de qui la donne (loi n° 2000-321 du 12 avril 2000, article 9-1). Un appel qui dit quoi faire, combien et à quel prix décrit un marché public, et un juge peut le dire.
     .instead = Dites plutôt ce qui fait mal, pour qui, où et jusqu’à quand. Laissez à celles et ceux qui répondent le soin de dire ce qu’ils feront.
     .free = Ce n’est qu’un conseil : vous pouvez publier tel quel.
+call-guide-notice = Une phrase de vos raisons ressemble à une commande : relisez-la. Publier une seconde fois la publie telle quelle.
 
 call-organisers = Qui organise cet appel
     .lede = Plusieurs collectivités peuvent l’organiser ensemble. Chacune répond pour elle-même ; toutes peuvent alors écrire.
@@ -306,11 +340,17 @@ call-organisers = Qui organise cet appel
     .name = Son nom
     .hint = Elle doit avoir la qualité d’organisatrice.
     .none = Aucune organisatrice de ce nom.
+    .announce = Changer qui organise un appel publié
+    .announce-lede = Qui décide est une règle de l’appel : le changement donne une nouvelle version, avec vos raisons.
+    .move = Ce qui change
 call-organiser-invited = Invitée depuis le { $date }
 call-organiser-confirmed = Organise depuis le { $date }
 call-organiser-declined = A décliné le { $date }
 call-organiser-left = N’organise plus depuis le { $date }
+call-organiser-taken-back = Invitation retirée le { $date }
+call-organiser-for = { $step } : { $name }
 call-organiser-step-invite = Inviter
+call-organiser-step-take-back = Retirer l’invitation
 call-organiser-step-confirm = Accepter d’organiser
 call-organiser-step-decline = Décliner
 call-organiser-step-leave = Ne plus organiser
@@ -325,7 +365,10 @@ call-refusal-lacks = Il manque encore quelque chose : voyez la liste.
 call-refusal-unchanged = Rien n’a changé depuis la dernière version.
 call-refusal-notice = Dites ce qui change et pourquoi, dans chaque langue de l’appel.
 call-refusal-shortened = On ne peut pas fermer plus tôt qu’annoncé : d’autres comptent sur ce temps. Choisissez une date plus tardive.
+call-refusal-reopened = Cet appel est déjà ouvert : on ne peut pas remettre son ouverture à plus tard.
+call-refusal-answers-first = Une date annoncée, votre réponse ou la co-construction, viendrait avant cette nouvelle fin. Publiez-en d’abord une plus tardive.
 call-refusal-withdrawn = Cet appel a été abandonné.
+call-refusal-seen = Quelqu’un a enregistré ou publié autre chose entre-temps. Voici ce qui serait publié maintenant : relisez, puis publiez.
 call-differences = Ce qui change
     .before = Avant
     .after = Maintenant
@@ -339,17 +382,36 @@ call-withdraw = Abandonner l’appel
     .lede = L’appel reste lisible, avec vos raisons. On ne peut plus y répondre.
     .why = Pourquoi
     .send = Abandonner cet appel
+call-discard = Jeter ce brouillon
+    .lede = Il n’a jamais été publié : il disparaît pour tous ceux qui l’écrivent.
+    .sure = Oui, jeter ce brouillon et tout ce qui y est écrit
+    .send = Jeter
+call-discard-wrong = Cochez la case pour jeter ce brouillon.
+call-capacity-ended = Votre organisation n’a plus la qualité d’organisatrice : elle ne peut plus modifier cet appel. Elle peut encore l’abandonner.
 call-versions = Les versions de l’appel
     .lede = Aucune version publiée n’est jamais modifiée. Voici chacune, avec ses raisons et ce qu’elle a changé.
 call-version-of = Version { $n }
 call-version-old = Cette version n’est plus en vigueur.
     .link = Lire celle qui l’est
+call-version-figures = Les chiffres du répertoire sont ceux d’aujourd’hui, pas ceux du jour où cette version a été publiée.
 call-cause-published = Version { $n } : publication, le { $moment }
 call-cause-changed = Version { $n } : changement, le { $moment }
 call-cause-extended = Version { $n } : prolongation, le { $moment }
 call-cause-withdrawn = Version { $n } : abandon, le { $moment }
 call-hash = Empreinte SHA-256 du document :
 call-document-json = Le document (JSON)
+call-done-begun = L’appel est commencé. Vous seuls le voyez tant qu’il n’est pas publié.
+call-done-saved = C’est enregistré.
+call-done-published = L’appel est publié.
+call-done-changed = La nouvelle version est publiée.
+call-done-extended = L’appel est prolongé.
+call-done-withdrawn = L’appel est abandonné. Il reste lisible, avec vos raisons.
+call-done-discarded = Le brouillon est jeté.
+call-done-invited = { $name } est invitée : un courriel le lui dit.
+call-done-confirmed = { $name } organise cet appel.
+call-done-declined = { $name } n’organise pas cet appel.
+call-done-left = { $name } n’organise plus cet appel.
+call-done-taken-back = L’invitation de { $name } est retirée.
 
 letter-call-new-words = { $organisers } : { $problem }
 letter-call-new-subject = Un nouvel appel : { $title }
@@ -378,6 +440,15 @@ letter-call-changed =
     Vous recevez ce message parce que vous suivez cet appel.
     Changer vos choix : { $choices }
     Ne plus rien recevoir : { $unsubscribe }
+letter-call-invited-subject = On vous invite à organiser un appel : { $title }
+letter-call-invited =
+    Bonjour,
+
+    { $by } invite { $name } à organiser avec elle l’appel « { $title } ».
+
+    Accepter ou décliner : { $page }
+
+    Vous recevez ce message parce que vous agissez pour { $name }.
 letter-call-answered-subject = Une réponse à une question : { $title }
 letter-call-answered =
     Bonjour,
@@ -391,11 +462,28 @@ letter-call-answered =
     Vous recevez ce message parce que vous suivez cet appel.
     Changer vos choix : { $choices }
     Ne plus rien recevoir : { $unsubscribe }
+letter-call-answered-words =
+    « { $question } »
+
+    { $words }
+letter-call-question-gone-subject = Une question a été retirée : { $title }
+letter-call-question-gone =
+    Bonjour,
+
+    Les organisateurs de l’appel « { $title } » ont retiré une question :
+
+    { $words }
+
+    Toutes les questions : { $page }
+
+    Vous recevez ce message parce que vous suivez cet appel, ou parce que vous avez posé cette question.
+    Changer vos choix : { $choices }
+    Ne plus rien recevoir : { $unsubscribe }
+letter-call-question-gone-words = Leur raison : { $words }
 
 calls-follow = Rester au courant
 calls-atom = Suivre cette liste (flux Atom)
 calls-ics = Ces dates dans votre agenda (iCalendar)
-calls-policies = Les politiques publiques que les appels servent
 
 questions-title = Questions et réponses
 questions-lede = Les questions et les réponses sont lues par tout le monde. Le nom de qui demande n’est pas montré.
@@ -409,15 +497,22 @@ questions-count = { $n ->
    *[other] { $n } questions
 }
 question-asked = Demandé le { $date }
+question-asked-by = par { $name } (vous seuls, qui organisez, le lisez)
 question-answered = Répondu le { $date }
+question-answer-changed = Réponse changée le { $date }
+question-former = Ce qui avait été répondu avant
+question-gone = Retirée par les organisateurs le { $date }. Leur raison :
 question-waiting = Les organisateurs n’ont pas encore répondu.
 question-words = Votre question
     .hint = 3 000 caractères au plus. N’y mettez pas de données personnelles : elle est publiée.
 question-words-wrong = Écrivez votre question, en 3 000 caractères au plus.
+question-too-late = On ne peut plus poser de questions sur cet appel. Votre texte est encore là : copiez-le si vous voulez écrire aux organisateurs autrement.
+question-too-many = Dix questions par jour au plus. Votre texte est encore là : gardez-le pour demain.
 question-language = Langue
 question-language-wrong = Choisissez une langue.
 question-organisation = Au nom de qui ? Les organisateurs le savent, les autres non.
-question-as-oneself = En mon nom
+question-organisation-wrong = Choisissez l’organisation au nom de laquelle vous demandez.
+question-as-oneself = En mon nom : il n’est montré à personne
 question-send = Publier ma question
 question-answer = Répondre
 question-answer-change = Modifier la réponse
@@ -426,19 +521,28 @@ question-answer-words = Votre réponse
 question-answer-wrong = Écrivez la réponse, en 3 000 caractères au plus.
 question-answer-send = Publier la réponse
 question-withdraw = Retirer cette question
-    .why = Elle contient des données personnelles, ou n’a rien à voir avec l’appel ? Retirez-la.
+    .why = Elle contient des données personnelles, ou n’a rien à voir avec l’appel ? Retirez-la : vos raisons restent à sa place, et qui l’a posée est prévenu.
+    .reason = Votre raison, lue par tout le monde
+question-reason-wrong = Dites pourquoi, en 600 caractères au plus.
+question-done-asked = Votre question est publiée.
+question-done-answered = La réponse est publiée.
+question-done-gone = La question est retirée ; votre raison se lit à sa place.
 
 follow-title = Suivre cet appel
-follow-lede = Recevez un courriel quand il change, quand il est prolongé ou quand une question reçoit sa réponse.
+follow-lede = Recevez un courriel quand il change, quand il est prolongé ou quand une question reçoit sa réponse. Qui répond à l’appel le suit.
 follow-follows = Vous suivez cet appel : vous recevez un courriel quand il change.
 follow-begin = Suivre cet appel
 follow-end = Ne plus suivre
+follow-done-begun = Vous suivez cet appel.
+follow-done-ended = Vous ne suivez plus cet appel.
 follow-dates = Ses dates dans votre agenda (iCalendar)
 
 call-event-opens = On peut répondre : { $title }
 call-event-questions = Dernières questions : { $title }
 call-event-closes = Fin des réponses : { $title }
 call-event-answer = Les organisateurs répondent : { $title }
+call-event-together-starts = On construit ensemble : { $title }
+call-event-together-ends = Dernier jour pour construire ensemble : { $title }
 
 alerts-title = Être prévenu des appels
 alerts-lede = Choisissez les thèmes et les communes qui vous intéressent. Rien n’est envoyé tant que vous ne l’avez pas demandé.

@@ -21,6 +21,7 @@ calls-total = { $n ->
    *[other] { $n } oproepen.
 }
 calls-group-open = Nu te beantwoorden
+calls-group-together = Er wordt samen gebouwd
 calls-group-forecast = Aangekondigd
 calls-group-closed = Afgelopen
 calls-group-withdrawn = Stopgezet
@@ -40,6 +41,8 @@ call-state-withdrawn = Stopgezet
 call-opens = Antwoorden kan vanaf { $moment }.
 call-open-until = Antwoorden kan tot en met { $moment }.
 call-closed-since = Antwoorden kon tot en met { $moment }.
+call-co-construction-from = De antwoorden zijn binnen. Vanaf { $date } wordt er samen gebouwd.
+call-co-construction-until = Er wordt samen gebouwd tot en met { $date }.
 call-withdrawn-on = De organisatoren hebben deze oproep op { $date } stopgezet.
 call-moment = { $date } om { $hour }.{ $minute } uur
 call-money = { $amount } in totaal
@@ -63,6 +66,7 @@ call-people = De mensen om wie het gaat
 call-part = Hoe zij meedoen
 call-experiment = Een experiment
 call-experiment-months = { $n ->
+    [0] Hoelang het duurt, is nog niet gezegd.
     [one] Het duurt een maand.
    *[other] Het duurt { $n } maanden.
 }
@@ -111,7 +115,22 @@ call-late-within = { $n ->
    *[other] wordt onderzocht als het binnen { $n } uur komt.
 }
 call-late-reasoned = kan onderzocht worden als de organisatoren dat samen beslissen; hun redenen worden gepubliceerd.
-call-server-time = Tijd van Parijs en Brussel, volgens de klok van de server. De genoemde minuut telt nog mee.
+call-co-construction = Samen bouwen
+    .is = Niets wordt er tegen elkaar uitgespeeld: groepen kunnen samengaan, veranderen of blijven zoals ze zijn.
+call-co-construction-days = Van { $starts } tot en met { $ends }.
+call-co-construction-starts = Samen bouwen vanaf
+call-co-construction-ends = Samen bouwen tot en met
+call-co-construction-part = Hoe men meedoet
+    .hint = Bijvoorbeeld: drie ontmoetingen, wie ze leidt, hoe een groep met een andere samengaat of blijft zoals hij is.
+call-co-construction-heard = Hoe de mensen om wie het gaat gehoord worden
+    .hint = Bijvoorbeeld: zij lezen elk idee voor de tweede ontmoeting, en hun opmerkingen worden gepubliceerd.
+call-co-construction-brought = Wat de organisatoren er meebrengen
+call-means-rooms = Zalen
+call-means-data = Gegevens
+call-means-time = Tijd van medewerkers
+call-means-access = Toegang
+call-means-other = Iets anders
+call-server-time = Tijd van { $zone }, volgens de klok van de server. De genoemde minuut telt nog mee.
 call-criteria = Waarnaar gekeken wordt
     .explanation = Dezelfde criteria voor alle antwoorden, met hun gewicht op 100 punten.
 call-criterion = Criterium
@@ -121,6 +140,7 @@ call-points = { $n ->
    *[other] { $n } punten
 }
 call-several = Met meer zijn
+call-bring = Zeggen wat wij zouden kunnen meebrengen
 call-contact = Bij wie u terechtkunt
 call-version = Versie { $n } van de oproep, van { $date }
     .first = Dit is de eerste. Elke wijziging geeft een nieuwe versie, met haar redenen.
@@ -132,12 +152,12 @@ panel-calls-organiser = De oproepen die zij organiseert
 panel-calls-more = De andere oproepen bekijken
 
 calls-new = Een oproep voorbereiden
-    .lede = Een oproep zegt een probleem, voor wie, waar en tot wanneer. Wat eraan gedaan wordt, is aan wie antwoordt. Begin met het belangrijkste; de rest schrijft u op uw eigen tempo.
+    .lede = Een oproep benoemt een probleem, voor wie, waar en tot wanneer. Wat eraan gedaan wordt, is aan wie antwoordt. Begin met het belangrijkste; de rest schrijft u op uw eigen tempo.
     .another = Nog een oproep voorbereiden
     .organisation = Namens welke organisatie?
     .nobody = Geen van de organisaties waarvoor u handelt, heeft de hoedanigheid van organisator. De beheerders van het platform kunnen die toekennen.
     .send = Deze oproep beginnen
-calls-mine = De oproepen die u voorbereidt
+calls-mine = De oproepen die u voorbereidt of organiseert
 call-organisation-wrong = Kies de organisatie namens wie u deze oproep voorbereidt.
 call-kind-wrong = Zeg welke soort oproep het is.
 call-languages-wrong = Kies de taal van de oproep.
@@ -151,8 +171,10 @@ call-months-wrong = Schrijf een aantal maanden, hoogstens 120.
 call-minimum-wrong = Kies een aantal van één tot acht.
 call-needs-wrong = Kies voor elke behoefte een soort en een belang, en schrijf hoogstens 300 tekens.
 call-criteria-wrong = Geef elk criterium een gewicht van 1 tot 100, en schrijf hoogstens 300 tekens.
-call-amount-wrong = Schrijf een bedrag in euro, zoals 12 000 of 12 000,50.
+call-amount-wrong = Schrijf een bedrag in euro, zoals 12.000 of 12.000,50.
 call-date-wrong = Schrijf een datum en een uur, zoals 30/11/2026 en 23:59.
+call-day-wrong = Schrijf een datum, zoals 30/11/2026.
+call-brought-wrong = Kies voor elke inbreng een soort, en schrijf hoogstens 300 tekens.
 call-hours-wrong = Schrijf een aantal uren, van 1 tot 240.
 call-document-title-wrong = Zeg wat dit document is.
 call-documents-many = Hoogstens twintig documenten. Haal er eerst een weg.
@@ -164,6 +186,7 @@ call-section-place = Het grondgebied en de thema’s
 call-section-answering = Wie kan antwoorden, en wat nodig zal zijn
 call-section-means = Wat er al is
 call-section-calendar = De kalender
+call-section-co-construction = Samen bouwen, na de antwoorden
 call-section-criteria = De criteria
 call-section-documents = De documenten
 call-section-contact = Bij wie men terechtkan
@@ -189,7 +212,7 @@ call-lack-title = Een titel geven in elke taal
 call-lack-policy = Zeggen aan welk beleid de oproep bijdraagt
 call-lack-months = Zeggen hoelang het experiment duurt
 call-lack-evaluation = Zeggen hoe het experiment beoordeeld wordt
-call-lack-problem = Het probleem zeggen, in elke taal
+call-lack-problem = Het probleem benoemen, in elke taal
 call-lack-known = In elke taal schrijven wat al bekend is
 call-lack-concerned = Zeggen om welke mensen het gaat
 call-lack-part = Zeggen hoe zij meedoen
@@ -203,10 +226,17 @@ call-lack-order = Het einde komt voor het begin
 call-lack-questions = De vragen stoppen na het einde van de antwoorden
 call-lack-answer = Zeggen tegen wanneer u antwoordt
 call-lack-answer-order = U antwoordt voor het einde van de antwoorden
+call-lack-co-construction-kind = Samen bouwen gaat alleen bij een oproep tot initiatieven
+call-lack-co-construction-days = Zeggen wanneer er samen gebouwd wordt: eerste en laatste dag
+call-lack-co-construction-order = Samen bouwen komt na het einde van de antwoorden, en de laatste dag na de eerste
+call-lack-co-construction-part = In elke taal schrijven hoe men meebouwt
+call-lack-co-construction-heard = In elke taal schrijven hoe de mensen om wie het gaat gehoord worden
+call-lack-co-construction-brought = Elke inbreng in elke taal schrijven
 call-lack-criterion = Elk criterium in elke taal schrijven
 call-lack-criteria = De criteria publiceren: deze oproep kiest tussen antwoorden
 call-lack-total = De gewichten van de criteria zijn samen 100
-call-lack-several = „Met meer zijn” is een van de criteria
+call-lack-several = “Met meer zijn” is een van de criteria
+call-lack-partners = Minstens twee organisaties vragen: op een oproep tot projecten wordt met meer geantwoord
 call-lack-document = Zeggen wat elk document is
 call-lack-contact = Zeggen bij wie men terechtkan: een functie
 call-lack-reach = Een openbaar adres of telefoonnummer geven
@@ -215,13 +245,13 @@ call-field-kind = Soort oproep
 call-field-policy = Beleid waaraan de oproep bijdraagt
 call-field-languages = Taal van de oproep en van de antwoorden
 call-field-title = Titel
-    .hint = Het probleem of het doel, in één regel. Bijvoorbeeld „Niet meer alleen oud worden in onze buurten”
+    .hint = Het probleem of het doel, in één regel. Bijvoorbeeld “Niet meer alleen oud worden in onze buurten”
 call-field-experiment = Het is een experiment: we proberen een tijd, en oordelen dan samen
 call-field-months = Hoeveel maanden
 call-field-evaluation = Hoe er geoordeeld wordt, en met wie
     .hint = Laat leeg als het geen experiment is.
 call-field-problem = Wat knelt er, voor wie, waar?
-    .hint = Zeg het probleem, niet de oplossing. Een regel die met een streepje begint, wordt een lijst.
+    .hint = Benoem het probleem, niet de oplossing. Een regel die met een streepje begint, wordt een lijst.
 call-field-known = Wat al bekend is
     .hint = Studies, cijfers, wat al geprobeerd is. Niet verplicht.
 call-figures = Een cijfer uit het register in de tekst zetten
@@ -255,7 +285,7 @@ call-money-with = Ja
 call-field-amount = Hoeveel in totaal, in euro
     .hint = Laat leeg als er geen is.
 call-field-by = Wie het geeft, en hoe
-    .hint = Bijvoorbeeld „De metropool en de provincie, elk de helft”. Laat leeg als er geen geld is.
+    .hint = Bijvoorbeeld “De metropool en de provincie, elk de helft”. Laat leeg als er geen geld is.
 call-field-brought-hint = Zalen, gegevens, tijd van uw medewerkers, toegang: wat u zelf meebrengt. Niet verplicht.
 call-date = Datum
 call-time = Uur
@@ -265,10 +295,13 @@ call-late-choice-refused = wordt niet onderzocht
 call-late-choice-within = wordt onderzocht als het binnen enkele uren komt
 call-late-choice-reasoned = kan onderzocht worden als de organisatoren dat samen beslissen en hun redenen publiceren
 call-field-hours = Hoeveel uur, als u een termijn koos
-call-field-criteria = Een oproep tot initiatieven heeft ze niet nodig: er wordt niets tegen elkaar uitgespeeld. Publiceert u ze, dan zijn hun gewichten samen 100 en is „met meer zijn” er een van.
+call-field-co-construction = Niet verplicht, voor een oproep tot initiatieven: na het einde van de antwoorden, een tijd om samen te bouwen. U kunt hem van bij het begin aankondigen, of later openen met een nieuwe versie.
+call-field-brought = Inbreng { $n }
+call-field-brought-rows = Eén ding per regel: een zaal, gegevens, tijd van medewerkers, toegang. Maak een regel leeg om hem weg te halen.
+call-field-criteria = Een oproep tot initiatieven heeft ze niet nodig: er wordt niets tegen elkaar uitgespeeld. Publiceert u ze, dan zijn hun gewichten samen 100 en is “met meer zijn” er een van.
 call-field-criterion = Criterium { $n }
 call-field-points = Gewicht, in punten
-call-field-several = Dit criterium is „met meer zijn”: verschillende organisaties bouwen het antwoord
+call-field-several = Dit criterium is “met meer zijn”: verschillende organisaties bouwen het antwoord
 call-field-document = Document { $n }
 call-field-function = Bij welke functie kan men terecht?
     .hint = Een functie of een dienst, niet de naam van een persoon.
@@ -296,9 +329,10 @@ call-guide-price = vraagt een prijs per eenheid.
 call-guide-penalty = dreigt met een boete.
 call-guide-on-behalf = zegt dat het werk voor de overheid gebeurt.
 call-guide-why = Waarom dat telt
-    .law = Een subsidie gaat naar acties die „opgezet, bepaald en uitgevoerd” worden door de organisaties die haar krijgen; zij kan geen „vergoeding van afzonderlijke prestaties” zijn die beantwoorden aan de behoeften van wie haar geeft (Franse wet nr. 2000-321 van 12 april 2000, artikel 9-1). Een oproep die zegt wat er moet gebeuren, hoeveel en tegen welke prijs, beschrijft een overheidsopdracht, en een rechter kan dat zeggen.
+    .law = Een subsidie gaat naar acties die “opgezet, bepaald en uitgevoerd” worden door de organisaties die haar krijgen; zij kan geen “vergoeding van afzonderlijke prestaties” zijn die beantwoorden aan de behoeften van wie haar geeft (Franse wet nr. 2000-321 van 12 april 2000, artikel 9-1). Een oproep die zegt wat er moet gebeuren, hoeveel en tegen welke prijs, beschrijft een overheidsopdracht, en een rechter kan dat zeggen.
     .instead = Zeg liever wat er knelt, voor wie, waar en tot wanneer. Laat aan wie antwoordt om te zeggen wat zij zullen doen.
     .free = Dit is maar raad: u kunt het zo publiceren.
+call-guide-notice = Een zin uit uw redenen lijkt op een bestelling: lees hem na. Een tweede keer publiceren publiceert hem zo.
 
 call-organisers = Wie deze oproep organiseert
     .lede = Verschillende overheden kunnen hem samen organiseren. Elk antwoordt voor zichzelf; daarna kunnen ze allemaal schrijven.
@@ -306,11 +340,17 @@ call-organisers = Wie deze oproep organiseert
     .name = Haar naam
     .hint = Zij moet de hoedanigheid van organisator hebben.
     .none = Geen organisator met die naam.
+    .announce = Wijzigen wie een gepubliceerde oproep organiseert
+    .announce-lede = Wie beslist, is een regel van de oproep: de wijziging geeft een nieuwe versie, met uw redenen.
+    .move = Wat er verandert
 call-organiser-invited = Uitgenodigd sinds { $date }
 call-organiser-confirmed = Organiseert sinds { $date }
 call-organiser-declined = Ging niet in op de uitnodiging, { $date }
 call-organiser-left = Organiseert niet meer sinds { $date }
+call-organiser-taken-back = Uitnodiging ingetrokken op { $date }
+call-organiser-for = { $step }: { $name }
 call-organiser-step-invite = Uitnodigen
+call-organiser-step-take-back = De uitnodiging intrekken
 call-organiser-step-confirm = Mee organiseren
 call-organiser-step-decline = Niet op ingaan
 call-organiser-step-leave = Niet meer organiseren
@@ -325,7 +365,10 @@ call-refusal-lacks = Er ontbreekt nog iets: zie de lijst.
 call-refusal-unchanged = Er is niets veranderd sinds de laatste versie.
 call-refusal-notice = Zeg wat er verandert en waarom, in elke taal van de oproep.
 call-refusal-shortened = Sluiten kan niet vroeger dan aangekondigd: anderen rekenen op die tijd. Kies een latere datum.
+call-refusal-reopened = Deze oproep is al open: de opening kan niet meer uitgesteld worden.
+call-refusal-answers-first = Een aangekondigde datum, van uw antwoord of van het samen bouwen, komt voor dit nieuwe einde. Publiceer eerst een latere.
 call-refusal-withdrawn = Deze oproep is stopgezet.
+call-refusal-seen = Iemand heeft intussen iets anders bewaard of gepubliceerd. Dit zou nu gepubliceerd worden: lees na, en publiceer dan.
 call-differences = Wat er verandert
     .before = Voordien
     .after = Nu
@@ -333,23 +376,42 @@ call-extend = De tijd van een panne teruggeven
     .lede = Het platform of het netwerk antwoordde niet? Geef die tijd terug aan wie antwoordt. De verlenging is een aparte versie, met haar reden; verder verandert er niets.
     .until = Nieuw einde
     .reason = De reden
-    .reason-hint = Bijvoorbeeld „Panne op 27 november van 20 tot 23 uur: we geven een dag terug.”
+    .reason-hint = Bijvoorbeeld “Panne op 27 november van 20 tot 23 uur: we geven een dag terug.”
     .send = Verlengen
 call-withdraw = De oproep stopzetten
     .lede = De oproep blijft leesbaar, met uw redenen. Antwoorden kan niet meer.
     .why = Waarom
     .send = Deze oproep stopzetten
+call-discard = Deze voorbereiding weggooien
+    .lede = Ze is nooit gepubliceerd: ze verdwijnt voor iedereen die eraan schrijft.
+    .sure = Ja, deze voorbereiding weggooien, met alles wat erin staat
+    .send = Weggooien
+call-discard-wrong = Vink het vakje aan om deze voorbereiding weg te gooien.
+call-capacity-ended = Uw organisatie heeft de hoedanigheid van organisator niet meer: zij kan deze oproep niet meer wijzigen. Stopzetten kan nog.
 call-versions = De versies van de oproep
     .lede = Geen enkele gepubliceerde versie wordt ooit gewijzigd. Hier staan ze allemaal, met hun redenen en wat ze veranderden.
 call-version-of = Versie { $n }
 call-version-old = Deze versie geldt niet meer.
     .link = De geldende lezen
+call-version-figures = De cijfers uit het register zijn die van vandaag, niet die van de dag waarop deze versie gepubliceerd is.
 call-cause-published = Versie { $n }: publicatie, { $moment }
 call-cause-changed = Versie { $n }: wijziging, { $moment }
 call-cause-extended = Versie { $n }: verlenging, { $moment }
 call-cause-withdrawn = Versie { $n }: stopzetting, { $moment }
 call-hash = SHA-256 van het document:
 call-document-json = Het document (JSON)
+call-done-begun = De oproep is begonnen. Alleen u ziet hem zolang hij niet gepubliceerd is.
+call-done-saved = Bewaard.
+call-done-published = De oproep is gepubliceerd.
+call-done-changed = De nieuwe versie is gepubliceerd.
+call-done-extended = De oproep is verlengd.
+call-done-withdrawn = De oproep is stopgezet. Hij blijft leesbaar, met uw redenen.
+call-done-discarded = De voorbereiding is weggegooid.
+call-done-invited = { $name } is uitgenodigd: een e-mail zegt het.
+call-done-confirmed = { $name } organiseert deze oproep.
+call-done-declined = { $name } organiseert deze oproep niet.
+call-done-left = { $name } organiseert deze oproep niet meer.
+call-done-taken-back = De uitnodiging van { $name } is ingetrokken.
 
 letter-call-new-words = { $organisers }: { $problem }
 letter-call-new-subject = Een nieuwe oproep: { $title }
@@ -369,7 +431,7 @@ letter-call-changed-subject = Een oproep die u volgt is veranderd: { $title }
 letter-call-changed =
     Dag,
 
-    De oproep „{ $title }” heeft een nieuwe versie. Dit zeggen de organisatoren erover:
+    De oproep “{ $title }” heeft een nieuwe versie. Dit zeggen de organisatoren erover:
 
     { $words }
 
@@ -378,11 +440,20 @@ letter-call-changed =
     U krijgt dit bericht omdat u deze oproep volgt.
     Uw keuze wijzigen: { $choices }
     Niets meer krijgen: { $unsubscribe }
+letter-call-invited-subject = U wordt uitgenodigd om een oproep mee te organiseren: { $title }
+letter-call-invited =
+    Dag,
+
+    { $by } nodigt { $name } uit om samen de oproep “{ $title }” te organiseren.
+
+    Hierop ingaan of niet: { $page }
+
+    U krijgt dit bericht omdat u voor { $name } handelt.
 letter-call-answered-subject = Een antwoord op een vraag: { $title }
 letter-call-answered =
     Dag,
 
-    De organisatoren van de oproep „{ $title }” hebben op een vraag geantwoord:
+    De organisatoren van de oproep “{ $title }” hebben op een vraag geantwoord:
 
     { $words }
 
@@ -391,11 +462,28 @@ letter-call-answered =
     U krijgt dit bericht omdat u deze oproep volgt.
     Uw keuze wijzigen: { $choices }
     Niets meer krijgen: { $unsubscribe }
+letter-call-answered-words =
+    “{ $question }”
+
+    { $words }
+letter-call-question-gone-subject = Een vraag is weggehaald: { $title }
+letter-call-question-gone =
+    Dag,
+
+    De organisatoren van de oproep “{ $title }” hebben een vraag weggehaald:
+
+    { $words }
+
+    Alle vragen: { $page }
+
+    U krijgt dit bericht omdat u deze oproep volgt, of omdat u die vraag stelde.
+    Uw keuze wijzigen: { $choices }
+    Niets meer krijgen: { $unsubscribe }
+letter-call-question-gone-words = Hun reden: { $words }
 
 calls-follow = Op de hoogte blijven
 calls-atom = Deze lijst volgen (Atom-feed)
 calls-ics = Deze data in uw agenda (iCalendar)
-calls-policies = Het beleid waaraan oproepen bijdragen
 
 questions-title = Vragen en antwoorden
 questions-lede = Iedereen leest de vragen en de antwoorden. De naam van wie vraagt, wordt niet getoond.
@@ -409,36 +497,52 @@ questions-count = { $n ->
    *[other] { $n } vragen
 }
 question-asked = Gevraagd op { $date }
+question-asked-by = door { $name } (alleen u, die organiseert, leest dit)
 question-answered = Beantwoord op { $date }
+question-answer-changed = Antwoord gewijzigd op { $date }
+question-former = Wat eerder geantwoord was
+question-gone = Door de organisatoren weggehaald op { $date }. Hun reden:
 question-waiting = De organisatoren hebben nog niet geantwoord.
 question-words = Uw vraag
-    .hint = Hoogstens 3 000 tekens. Zet er geen persoonsgegevens in: ze wordt gepubliceerd.
-question-words-wrong = Schrijf uw vraag, in hoogstens 3 000 tekens.
+    .hint = Hoogstens 3.000 tekens. Zet er geen persoonsgegevens in: ze wordt gepubliceerd.
+question-words-wrong = Schrijf uw vraag, in hoogstens 3.000 tekens.
+question-too-late = Over deze oproep kunnen geen vragen meer gesteld worden. Uw tekst staat er nog: neem hem over als u de organisatoren anders wilt schrijven.
+question-too-many = Hoogstens tien vragen per dag. Uw tekst staat er nog: bewaar hem voor morgen.
 question-language = Taal
 question-language-wrong = Kies een taal.
 question-organisation = Namens wie? De organisatoren weten het, de anderen niet.
-question-as-oneself = Namens mezelf
+question-organisation-wrong = Kies de organisatie namens wie u vraagt.
+question-as-oneself = Namens mezelf: mijn naam wordt aan niemand getoond
 question-send = Mijn vraag publiceren
 question-answer = Antwoorden
 question-answer-change = Het antwoord wijzigen
 question-answer-words = Uw antwoord
     .hint = Iedereen leest het. Wie de oproep volgt, krijgt het.
-question-answer-wrong = Schrijf het antwoord, in hoogstens 3 000 tekens.
+question-answer-wrong = Schrijf het antwoord, in hoogstens 3.000 tekens.
 question-answer-send = Het antwoord publiceren
 question-withdraw = Deze vraag weghalen
-    .why = Bevat ze persoonsgegevens, of heeft ze niets met de oproep te maken? Haal ze weg.
+    .why = Bevat ze persoonsgegevens, of heeft ze niets met de oproep te maken? Haal ze weg: uw redenen blijven in de plaats staan, en wie ze stelde krijgt bericht.
+    .reason = Uw reden, door iedereen te lezen
+question-reason-wrong = Zeg waarom, in hoogstens 600 tekens.
+question-done-asked = Uw vraag is gepubliceerd.
+question-done-answered = Het antwoord is gepubliceerd.
+question-done-gone = De vraag is weggehaald; uw reden staat in de plaats.
 
 follow-title = Deze oproep volgen
-follow-lede = Krijg een e-mail wanneer hij verandert, wanneer hij verlengd wordt of wanneer een vraag beantwoord is.
+follow-lede = Krijg een e-mail wanneer hij verandert, wanneer hij verlengd wordt of wanneer een vraag beantwoord is. Wie op de oproep antwoordt, volgt hem.
 follow-follows = U volgt deze oproep: u krijgt een e-mail wanneer hij verandert.
 follow-begin = Deze oproep volgen
 follow-end = Niet meer volgen
+follow-done-begun = U volgt deze oproep.
+follow-done-ended = U volgt deze oproep niet meer.
 follow-dates = Zijn data in uw agenda (iCalendar)
 
 call-event-opens = Antwoorden kan: { $title }
 call-event-questions = Laatste vragen: { $title }
 call-event-closes = Einde van de antwoorden: { $title }
 call-event-answer = De organisatoren antwoorden: { $title }
+call-event-together-starts = Er wordt samen gebouwd: { $title }
+call-event-together-ends = Laatste dag om samen te bouwen: { $title }
 
 alerts-title = Van oproepen op de hoogte blijven
 alerts-lede = Kies de thema’s en de gemeenten die u interesseren. Er wordt niets gestuurd zolang u er niet om vraagt.
@@ -454,9 +558,9 @@ alerts-communes = Gemeenten
     .hint = Geen aangevinkt: overal.
     .choose = Gemeenten kiezen
 alerts-followed = De oproepen die u volgt
-    .none = Geen. De knop „Deze oproep volgen” staat onderaan elke oproep.
+    .none = Geen. De knop “Deze oproep volgen” staat onderaan elke oproep.
 alerts-end = Niet meer van oproepen horen
-    .lede = Eén klik, en er komt niets meer: geen nieuwe oproepen, geen wijzigingen van wie u volgt. U hoeft u niet aan te melden.
+    .lede = Eén klik, en er komt niets meer: geen nieuwe oproepen, geen wijzigingen van de oproepen die u volgt. U hoeft u niet aan te melden.
     .send = Niets meer krijgen
 alerts-ended = Klaar: u krijgt niets meer over oproepen.
 

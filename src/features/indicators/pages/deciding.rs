@@ -9,10 +9,10 @@ use axum::routing::get;
 use super::{address, said};
 use crate::features::indicators::catalogue::{self, Indicator, State};
 use crate::features::indicators::store;
-use crate::features::networks::plain;
 use crate::shared::authz::Power;
 use crate::shared::journal::{self, Act};
 use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::typed::plain;
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
 
 /// Characters of a reason at most.
@@ -102,6 +102,7 @@ async fn decide(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respon
         };
         journal::record(&mut transaction, now, &act).await?;
         transaction.commit().await.map_err(StoreError::from)?;
+        return Ok(cx.redirect_saying(&address(&cx, &indicator), &cx.t("indicators-done-decided")));
     }
     Ok(cx.redirect(&address(&cx, &indicator)))
 }

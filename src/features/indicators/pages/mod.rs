@@ -1,13 +1,15 @@
-//! The pages of indicators: the catalogue, one of them with its values, proposing, deciding, noting.
+//! The pages of indicators: the catalogue, one of them with its values, proposing, deciding, noting,
+//! choosing those of a policy.
 
 mod catalogue;
+mod choosing;
 mod deciding;
 mod noting;
 mod proposing;
 mod show;
 
 use super::catalogue::Indicator;
-use crate::shared::i18n::{Lang, Words};
+use crate::shared::i18n::Words;
 use crate::shared::web::{Cx, Routes};
 
 /// Every page of indicators.
@@ -17,6 +19,7 @@ pub(super) fn routes() -> Routes {
         .and(show::routes())
         .and(deciding::routes())
         .and(noting::routes())
+        .and(choosing::routes())
 }
 
 /// The address of an indicator's page.
@@ -27,10 +30,5 @@ pub(super) fn address(cx: &Cx, indicator: &Indicator) -> String {
 /// A text and its language, where that is not the page's.
 pub(super) fn said(cx: &Cx, words: &Words) -> (String, Option<&'static str>) {
     let (text, lang) = words.get(cx.lang);
-    (text.to_owned(), foreign(cx, lang))
-}
-
-/// A language to be said, where it is not the page's.
-pub(super) fn foreign(cx: &Cx, lang: Lang) -> Option<&'static str> {
-    (lang != cx.lang).then(|| lang.code())
+    (text.to_owned(), cx.foreign(lang))
 }

@@ -1,4 +1,5 @@
-//! An organisation notes what it counted in a year, and where the number comes from.
+//! An organisation notes what it counted in a year, and where the number comes from; what was noted by
+//! mistake is taken back.
 
 use askama::Template;
 use axum::extract::Path;
@@ -12,13 +13,13 @@ use crate::features::directory::Organisation;
 use crate::features::indicators::catalogue::{self, Indicator, State};
 use crate::features::indicators::store::{self, Value};
 use crate::features::indicators::value;
-use crate::features::networks::plain;
 use crate::shared::authz::{Acting, Power};
 use crate::shared::chance;
 use crate::shared::i18n::Lang;
 use crate::shared::journal::{self, Act};
 use crate::shared::once;
-use crate::shared::store::{Connection, StoreError};
+use crate::shared::store::{Connection, StoreError, Writing};
+use crate::shared::web::typed::plain;
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
 
 /// Characters of a source at most.
@@ -47,6 +48,8 @@ struct NotingPage<'a> {
     definition: (String, Option<&'static str>),
     measured: (String, Option<&'static str>),
     unit: String,
+    /// What stands already: year and value.
+    noted: Vec<(i16, String)>,
 }
 
 impl NotingPage<'_> {
@@ -71,7 +74,14 @@ async fn of(
     Ok((organisation, acting, indicator))
 }
 
-fn page(cx: &Cx, organisation: &Organisation, indicator: &Indicator, form: &Form) -> Result<Response, Error> {
+async fn page(
+    cx: &Cx,
+    connection: &mut Connection,
+    organisation: &Organisation,
+    indicator: &Indicator,
+    form: &Form,
+) -> Result<Response, Error> {
+    let noted = standing(connection, organisation, indicator).await?;
     let action = format!(
         "/organisations/{}/indicators/{}",
         organisation.slug(),
@@ -87,7 +97,25 @@ fn page(cx: &Cx, organisation: &Organisation, indicator: &Indicator, form: &Form
         definition: said(cx, &indicator.definitions),
         measured: said(cx, &indicator.measured),
         unit: said(cx, &indicator.units).0,
+        noted: noted
+            .iter()
+            .map(|one| {
+                let value = value::written(&cx.app.texts, cx.lang, one.value, indicator.decimals);
+                (one.year, value)
+            })
+            .collect(),
     })
+}
+
+/// What the organisation counted of this, the last years first.
+async fn standing(
+    connection: &mut Connection,
+    organisation: &Organisation,
+    indicator: &Indicator,
+) -> Result<Vec<Value>, StoreError> {
+    let mut noted = store::of_organisation(connection, organisation.id).await?;
+    noted.retain(|one| one.indicator == indicator.address);
+    Ok(noted)
 }
 
 async fn show(cx: Cx, Path((slug, id)): Path<(String, String)>) -> Result<Response, Error> {
@@ -99,7 +127,7 @@ async fn show(cx: Cx, Path((slug, id)): Path<(String, String)>) -> Result<Respon
         .with("year", &last_year.to_string())
         .with("source", indicator.sources.get(cx.lang).0)
         .with("language", cx.lang.code());
-    page(&cx, &organisation, &indicator, &form)
+    page(&cx, &mut connection, &organisation, &indicator, &form).await
 }
 
 async fn note(cx: Cx, Path((slug, id)): Path<(String, String)>, mut form: Form) -> Result<Response, Error> {
@@ -107,7 +135,10 @@ async fn note(cx: Cx, Path((slug, id)): Path<(String, String)>, mut form: Form) 
     let (organisation, acting, indicator) = of(&cx, &mut transaction, (&slug, &id)).await?;
     let person = Some(acting.person);
     if let Some(led) = once::led_to(&mut transaction, form.value("sending"), person).await? {
-        return Ok(cx.redirect(&led));
+        return Ok(cx.redirect_done(&led));
+    }
+    if form.is("act", "take-back") {
+        return take_back(&cx, transaction, (&organisation, acting), &indicator, &form).await;
     }
     let this_year = cx.app.clock.today().year();
     let year: Option<i16> = form.value("year").trim().parse().ok();
@@ -115,7 +146,7 @@ async fn note(cx: Cx, Path((slug, id)): Path<(String, String)>, mut form: Form) 
     if year.is_none() {
         form.refuse("year", "indicators-year-wrong");
     }
-    let value = value::parse(form.value("value"), indicator.decimals);
+    let value = value::parse(form.value("value"), cx.lang, indicator.decimals);
     if value.is_none() {
         form.refuse("value", "indicators-value-wrong");
     }
@@ -125,7 +156,7 @@ async fn note(cx: Cx, Path((slug, id)): Path<(String, String)>, mut form: Form) 
         form.refuse("language", "indicators-language-wrong");
     }
     let (Some(year), Some(value), Some(language), true) = (year, value, language, form.is_fine()) else {
-        let mut page = page(&cx, &organisation, &indicator, &form)?;
+        let mut page = page(&cx, &mut transaction, &organisation, &indicator, &form).await?;
         *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
         return Ok(page);
     };
@@ -137,6 +168,7 @@ async fn note(cx: Cx, Path((slug, id)): Path<(String, String)>, mut form: Form) 
         source: plain(&source),
         language,
         noted_at: cx.now(),
+        taken_back: false,
     };
     store::note(&mut transaction, chance::row(), &noted).await?;
     let act = Act {
@@ -158,5 +190,37 @@ async fn note(cx: Cx, Path((slug, id)): Path<(String, String)>, mut form: Form) 
     )
     .await?;
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(cx.redirect(&led))
+    Ok(cx.redirect_saying(&led, &cx.t("indicators-done-noted")))
+}
+
+/// Takes back what was noted for a year; sent twice, the second finds nothing.
+async fn take_back(
+    cx: &Cx,
+    mut transaction: Writing,
+    (organisation, acting): (&Organisation, Acting),
+    indicator: &Indicator,
+    form: &Form,
+) -> Result<Response, Error> {
+    let led = address(cx, indicator);
+    let mut noted = standing(&mut transaction, organisation, indicator).await?;
+    noted.retain(|one| form.is("year", &one.year.to_string()));
+    if let Some(value) = noted.pop() {
+        let gone = Value {
+            noted_at: cx.now(),
+            taken_back: true,
+            ..value
+        };
+        store::note(&mut transaction, chance::row(), &gone).await?;
+        let act = Act {
+            acting: Some(acting),
+            organisation: Some(&organisation.key),
+            act: "indicator-taken-back",
+            object: &format!("indicator:{}", indicator.address),
+            before: Some(&format!("{}:{}", gone.year, gone.value)),
+            ..Act::default()
+        };
+        journal::record(&mut transaction, cx.now(), &act).await?;
+        transaction.commit().await.map_err(StoreError::from)?;
+    }
+    Ok(cx.redirect_saying(&led, &cx.t("indicators-done-taken-back")))
 }

@@ -7,16 +7,16 @@ use axum::routing::get;
 use territory::Dimension;
 
 use crate::features::accounts;
-use crate::features::directory;
+use crate::features::directory::{self, names};
 use crate::features::indicators::catalogue::{Indicator, State, dimension};
 use crate::features::indicators::store;
-use crate::features::networks::{line, plain};
 use crate::shared::authz::Power;
 use crate::shared::chance;
 use crate::shared::i18n::{Lang, Words};
 use crate::shared::journal::{self, Act};
 use crate::shared::once;
 use crate::shared::store::StoreError;
+use crate::shared::web::typed::{line, plain};
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
 
 /// Characters of a name or a unit, and of the other texts.
@@ -41,6 +41,13 @@ impl ProposingPage<'_> {
             .into_iter()
             .map(|one| (one.as_str(), self.cx.t(&format!("indicators-{}", one.as_str()))))
             .collect()
+    }
+
+    fn themes(&self) -> Vec<(String, String)> {
+        let themes = self.cx.app.territory.themes.iter();
+        let named = themes.map(|theme| (theme.slug.clone(), names::theme(self.cx, &theme.slug).to_owned()));
+        let every = (String::new(), self.cx.t("indicators-every-theme"));
+        std::iter::once(every).chain(named).collect()
     }
 
     fn decimals(&self) -> Vec<(String, String)> {
@@ -88,7 +95,7 @@ async fn propose(cx: Cx, mut form: Form) -> Result<Response, Error> {
     let person = Some(cx.someone()?.person);
     let mut transaction = cx.app.db.write().await?;
     if let Some(led) = once::led_to(&mut transaction, form.value("sending"), person).await? {
-        return Ok(cx.redirect(&led));
+        return Ok(cx.redirect_done(&led));
     }
     let slug = form.value("organisation").to_owned();
     let author = match accounts::scoped(&cx, &mut transaction, &slug, Power::EditProfile).await {
@@ -102,6 +109,10 @@ async fn propose(cx: Cx, mut form: Form) -> Result<Response, Error> {
     let about = dimension(form.value("dimension"));
     if about.is_none() {
         form.refuse("dimension", "indicators-dimension-wrong");
+    }
+    let theme = form.value("theme").to_owned();
+    if !theme.is_empty() && cx.app.territory.theme(&theme).is_none() {
+        form.refuse("theme", "indicators-theme-wrong");
     }
     let name = form.required("name", SHORT, "indicators-name-wrong");
     let definition = form.required("definition", LONG, "indicators-definition-wrong");
@@ -136,7 +147,10 @@ async fn propose(cx: Cx, mut form: Form) -> Result<Response, Error> {
         measured: text(&plain(&measured)),
         sources: text(&plain(&source)),
         decimals,
-        themes: Vec::new(),
+        themes: Some(theme)
+            .filter(|theme| !theme.is_empty())
+            .into_iter()
+            .collect(),
         proposed_by: Some(organisation.id),
         reason: String::new(),
     };
@@ -154,5 +168,5 @@ async fn propose(cx: Cx, mut form: Form) -> Result<Response, Error> {
     let led = super::address(&cx, &indicator);
     once::note(&mut transaction, form.value("sending"), person, &led, now).await?;
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(cx.redirect(&led))
+    Ok(cx.redirect_saying(&led, &cx.t("indicators-done-proposed")))
 }

@@ -5,10 +5,11 @@ use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::get;
 
-use super::{foreign, said};
+use super::said;
 use crate::features::directory::{self, names};
 use crate::features::indicators::catalogue::{self, State};
 use crate::features::indicators::{store, value};
+use crate::features::policies;
 use crate::shared::authz::Power;
 use crate::shared::web::{Access, Cx, Error, Routes};
 
@@ -31,6 +32,8 @@ struct IndicatorPage<'a> {
     source: Said,
     dimension: String,
     themes: Vec<(String, String)>,
+    /// The policies that it follows: name, its language, address.
+    policies: Vec<(String, Option<&'static str>, String)>,
     proposed_by: Option<(String, String)>,
     state: Option<String>,
     reason: String,
@@ -91,7 +94,7 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
                     url,
                     value: value::written(&cx.app.texts, cx.lang, value.value, indicator.decimals),
                     length: (value.value.unsigned_abs() * 100) / longest.unsigned_abs(),
-                    source: (value.source.clone(), foreign(&cx, value.language)),
+                    source: (value.source.clone(), cx.foreign(value.language)),
                 })
             })
             .collect();
@@ -99,6 +102,14 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
             years.push((year.to_string(), rows));
         }
     }
+    let mut policies = Vec::new();
+    for id in store::followed(&mut connection, &indicator.address).await? {
+        if let Some(policy) = policies::by_id(&mut connection, id).await? {
+            let (name, lang) = said(&cx, &policy.names);
+            policies.push((name, lang, cx.url(&format!("/policies/{}", policy.address))));
+        }
+    }
+    policies.sort_by_cached_key(|(name, ..)| search::fold(name));
     let mut own: Vec<(String, String)> = Vec::new();
     if let (Some(actor), State::Accepted) = (cx.actor(), indicator.state) {
         let ids: Vec<i64> = actor
@@ -128,6 +139,7 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
                 )
             })
             .collect(),
+        policies,
         proposed_by: indicator.proposed_by.and_then(linked),
         state: match indicator.state {
             State::Accepted => None,

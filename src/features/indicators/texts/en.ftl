@@ -61,3 +61,22 @@ indicators-value = Value, in { $unit }
     .hint = A number. A new value for the same year takes the place of the former.
 indicators-value-wrong = Write a number, with no more figures after the decimal point than the indicator counts.
 indicators-all = What is counted on the territory
+indicators-every-theme = Every theme
+indicators-theme = On which theme?
+indicators-theme-wrong = Choose a theme of the list.
+indicators-of-every-theme = { $n ->
+    [one] One indicator of every theme
+   *[other] { $n } indicators of every theme
+}
+indicators-of-policy = How one sees what changes
+    .none = No indicator is chosen for this policy yet.
+indicators-policies = Policies it follows
+indicators-choose = Choose the indicators of this policy
+    .lede = What will be looked at to know whether what you want to change is changing. They are shown on the policy’s page.
+indicators-noted = What is noted
+indicators-take-back = Take back
+indicators-done-noted = The value is noted.
+indicators-done-taken-back = The value is taken back.
+indicators-done-proposed = The proposal is published.
+indicators-done-decided = The decision is published, with its reason.
+indicators-done-chosen = The indicators of this policy are chosen.

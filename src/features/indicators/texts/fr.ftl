@@ -61,3 +61,22 @@ indicators-value = Valeur, en { $unit }
     .hint = Un nombre. Une nouvelle valeur pour la même année remplace la précédente.
 indicators-value-wrong = Écrivez un nombre, sans plus de chiffres après la virgule que l’indicateur n’en compte.
 indicators-all = Ce que l’on compte sur le territoire
+indicators-every-theme = Tous les thèmes
+indicators-theme = De quel thème ?
+indicators-theme-wrong = Choisissez un thème de la liste.
+indicators-of-every-theme = { $n ->
+    [one] Un indicateur de tous les thèmes
+   *[other] { $n } indicateurs de tous les thèmes
+}
+indicators-of-policy = Comment on voit ce qui change
+    .none = Aucun indicateur n’est encore choisi pour cette politique.
+indicators-policies = Politiques suivies
+indicators-choose = Choisir les indicateurs de cette politique
+    .lede = Ce que l’on regardera pour savoir si ce que vous voulez changer change. Ils se lisent sur la page de la politique.
+indicators-noted = Ce qui est noté
+indicators-take-back = Retirer
+indicators-done-noted = La valeur est notée.
+indicators-done-taken-back = La valeur est retirée.
+indicators-done-proposed = La proposition est publiée.
+indicators-done-decided = La décision est publiée, avec sa raison.
+indicators-done-chosen = Les indicateurs de cette politique sont choisis.

@@ -17,6 +17,7 @@ use crate::shared::i18n::{Lang, Words};
 use crate::shared::journal::{self, Act};
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::typed::{line, plain};
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
 
 pub(super) fn routes() -> Routes {
@@ -110,8 +111,8 @@ async fn adding_page(
 fn read(cx: &Cx, form: &mut Form) -> Option<(Words, Words, Vec<String>)> {
     let (mut names, mut summaries) = (Words::default(), Words::default());
     for lang in Lang::ALL {
-        names.put(lang, form.value(&format!("name-{lang}")));
-        summaries.put(lang, form.value(&format!("summary-{lang}")));
+        names.put(lang, &line(form.value(&format!("name-{lang}"))));
+        summaries.put(lang, &plain(form.value(&format!("summary-{lang}"))));
     }
     if names.is_empty() || names.iter().any(|(_, name)| name.chars().count() > NAME_MOST) {
         form.refuse("name-fr", "policy-name-wrong");
@@ -143,7 +144,7 @@ async fn add(cx: Cx, Path(slug): Path<String>, mut form: Form) -> Result<Respons
     let (body, acting) = body(&cx, &mut transaction, &slug).await?;
     let (now, person) = (cx.now(), Some(acting.person));
     if let Some(led) = once::led_to(&mut transaction, form.value("sending"), person).await? {
-        return Ok(cx.redirect(&led));
+        return Ok(cx.redirect_done(&led));
     }
     let Some((names, summaries, themes)) = read(&cx, &mut form) else {
         return refused(adding_page(&cx, &mut transaction, &body, &form).await?);
@@ -162,7 +163,7 @@ async fn add(cx: Cx, Path(slug): Path<String>, mut form: Form) -> Result<Respons
     let led = address(&cx, &policy);
     once::note(&mut transaction, form.value("sending"), person, &led, now).await?;
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(cx.redirect(&led))
+    Ok(cx.redirect_saying(&led, &cx.t("policy-done-named")))
 }
 
 async fn words(cx: Cx, Path(at): Path<String>) -> Result<Response, Error> {
@@ -225,7 +226,7 @@ async fn change(cx: Cx, Path(at): Path<String>, mut form: Form) -> Result<Respon
             };
             journal::record(&mut transaction, now, &act).await?;
             transaction.commit().await.map_err(StoreError::from)?;
-            return Ok(cx.redirect(&address(&cx, &after)));
+            return Ok(cx.redirect_saying(&address(&cx, &after), &cx.t("policy-done-changed")));
         }
         form = form.with("version", &before.version.to_string());
         form.refuse("name-fr", "form-changed-meanwhile");

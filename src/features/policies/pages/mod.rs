@@ -6,7 +6,6 @@ mod show;
 
 use super::policy::Policy;
 use crate::features::directory::{Organisation, names};
-use crate::shared::i18n::Lang;
 use crate::shared::web::{Cx, Routes};
 
 /// Every page of policies.
@@ -34,7 +33,7 @@ impl Line {
             .collect();
         Self {
             name: name.to_owned(),
-            language: foreign(cx, lang),
+            language: cx.foreign(lang),
             url: address(cx, policy),
             body: body.map(|body| body.name.clone()),
             themes: themes.join(", "),
@@ -45,9 +44,4 @@ impl Line {
 /// The address of a policy's page.
 pub(super) fn address(cx: &Cx, policy: &Policy) -> String {
     cx.url(&format!("/policies/{}", policy.address))
-}
-
-/// A language to be said, where it is not the page's.
-pub(super) fn foreign(cx: &Cx, lang: Lang) -> Option<&'static str> {
-    (lang != cx.lang).then(|| lang.code())
 }

@@ -5,7 +5,6 @@ use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::get;
 
-use super::foreign;
 use crate::features::directory::{self, names};
 use crate::features::policies::store;
 use crate::shared::authz::Power;
@@ -48,7 +47,7 @@ async fn show(cx: Cx, Path(address): Path<String>) -> Result<Response, Error> {
     let (name, lang) = policy.name(cx.lang);
     cx.page(&PolicyPage {
         name: name.to_owned(),
-        language: foreign(&cx, lang),
+        language: cx.foreign(lang),
         summary: policy
             .summaries
             .only(lang)

@@ -1,7 +1,7 @@
 # Politiques publiques : ce que servent les appels, les interpellations, les indicateurs.
 
 policies-title = Politiques publiques
-policies-lede = Ce que les collectivités veulent changer sur le territoire, nommé par elles. Chaque politique a sa page : les appels, les interpellations et les projets qui la servent y sont réunis.
+policies-lede = Ce que les collectivités veulent changer sur le territoire, nommé par elles. Chaque politique a sa page : les appels et les interpellations qui la servent y sont réunis, et ce qui montre qu’elle avance.
 policies-none = Aucune collectivité n’a encore nommé de politique ici.
 policies-keep = Nommer les politiques de votre collectivité
     .lede = Un nom que l’on comprend sans connaître vos services, et quelques phrases sur ce que vous voulez changer. En plusieurs langues si vous le pouvez.
@@ -15,7 +15,7 @@ policy-themes-wrong = Choisissez de un à quatre thèmes.
 policy-change = Modifier cette politique
 policy-theirs = Ce qui est enregistré maintenant
 policy-serving = Ce qui sert cette politique
-    .none = Aucun appel, aucune interpellation et aucun projet ne la servent encore.
+    .none = Aucun appel et aucune interpellation ne la servent encore.
 policy-name = Nom ({ $language })
 policy-name-wrong = Donnez un nom dans une langue au moins, en 120 caractères au plus.
 policy-summary = Ce que vous voulez changer ({ $language })
@@ -23,3 +23,5 @@ policy-summary-wrong = Écrivez 1 500 caractères au plus, et donnez un nom dans
 policy-end = Cette politique est terminée
 panel-policies = Politiques publiques
     .keep = Nommer ou modifier ses politiques
+policy-done-named = La politique est publiée.
+policy-done-changed = La politique est modifiée.

@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::response::Response;
 use axum::routing::get;
+use jiff::civil::Date;
 
 use super::reading::{LANGUAGES, languages};
 use super::{at, refused};
@@ -11,11 +12,11 @@ use crate::features::calls::content::{Content, TITLE_MOST};
 use crate::features::calls::organising;
 use crate::features::calls::publishing;
 use crate::features::calls::store;
-use crate::features::networks::plain;
 use crate::shared::authz::Power;
 use crate::shared::chance;
 use crate::shared::once;
 use crate::shared::store::StoreError;
+use crate::shared::web::typed::plain;
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
 
 pub(super) fn routes() -> Routes {
@@ -90,6 +91,10 @@ async fn page(cx: &Cx, form: &Form) -> Result<Response, Error> {
     let mut drafts = Vec::new();
     for draft in store::calls::drafts(&mut connection, &ids).await? {
         let (content, _) = store::sections::read(&mut connection, draft.id).await?;
+        let content = content.in_its_languages();
+        if draft.published > 0 && is_over(cx, &content) {
+            continue;
+        }
         let (title, language) = super::title(cx, &content);
         drafts.push((title, language, at(cx, &draft, "/draft")));
     }
@@ -104,11 +109,21 @@ async fn page(cx: &Cx, form: &Form) -> Result<Response, Error> {
     })
 }
 
+/// Whether a call asks nothing more of its organisers: answers are over, they were to answer, and what was
+/// to be built together was.
+fn is_over(cx: &Cx, content: &Content) -> bool {
+    let today = cx.app.clock.today();
+    let past = |day: Option<Date>| day.is_none_or(|day| day < today);
+    content.calendar.closes.is_some_and(|closes| closes <= cx.now())
+        && past(content.calendar.answer_by)
+        && past(content.co_construction.ends)
+}
+
 async fn start(cx: Cx, mut form: Form) -> Result<Response, Error> {
     let person = Some(cx.someone()?.person);
     let mut transaction = cx.app.db.write().await?;
     if let Some(led) = once::led_to(&mut transaction, form.value("sending"), person).await? {
-        return Ok(cx.redirect(&led));
+        return Ok(cx.redirect_done(&led));
     }
     let own = organising::own(&cx, &mut transaction).await?;
     let organisation = own.iter().find(|one| form.is("organisation", &one.key));
@@ -139,7 +154,7 @@ async fn start(cx: Cx, mut form: Form) -> Result<Response, Error> {
         let led = at(&cx, &draft, "/draft");
         once::note(&mut transaction, form.value("sending"), person, &led, now).await?;
         transaction.commit().await.map_err(StoreError::from)?;
-        return Ok(cx.redirect(&led));
+        return Ok(cx.redirect_saying(&led, &cx.t("call-done-begun")));
     }
     drop(transaction);
     refused(page(&cx, &form).await?)

@@ -85,7 +85,7 @@ async fn keep(cx: Cx, Path(address): Path<String>, sent: FileForm) -> Result<Res
     let own = writing(&cx, &mut transaction, &address).await?;
     let person = Some(own.acting.person);
     if let Some(led) = once::led_to(&mut transaction, form.value("sending"), person).await? {
-        return Ok(cx.redirect(&led));
+        return Ok(cx.redirect_done(&led));
     }
     let (before, saved) = store::sections::read(&mut transaction, own.draft.id).await?;
     let mut after = before.clone();
@@ -121,7 +121,7 @@ async fn keep(cx: Cx, Path(address): Path<String>, sent: FileForm) -> Result<Res
     let led = at(&cx, &own.draft, "/draft/documents");
     once::note(&mut transaction, form.value("sending"), person, &led, cx.now()).await?;
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(cx.redirect(&led))
+    Ok(cx.redirect_saying(&led, &cx.t("call-done-saved")))
 }
 
 /// Two people may each add a document: what is saved is read in the same transaction, nothing is lost.

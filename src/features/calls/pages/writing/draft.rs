@@ -6,10 +6,11 @@ use axum::response::Response;
 use axum::routing::get;
 
 use super::{at, title};
+use crate::features::calls::call::Kind;
 use crate::features::calls::content::{Section, lacks};
 use crate::features::calls::guide;
 use crate::features::calls::organising::writing;
-use crate::features::calls::pages::show::Saying;
+use crate::features::calls::pages::saying::Saying;
 use crate::features::calls::store;
 use crate::shared::authz::Power;
 use crate::shared::web::{Access, Cx, Error, Routes};
@@ -50,10 +51,14 @@ async fn show(cx: Cx, Path(address): Path<String>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let own = writing(&cx, &mut connection, &address).await?;
     let (content, saved) = store::sections::read(&mut connection, own.draft.id).await?;
+    let content = content.in_its_languages();
     let missing = lacks(&content);
     let warnings = guide::read(&content);
+    // Only a call for initiatives is built together; what was written before its kind changed is shown.
+    let together = content.about.kind == Kind::Initiatives || !content.co_construction.is_empty();
     let sections = Section::ALL
         .into_iter()
+        .filter(|section| together || *section != Section::CoConstruction)
         .map(|section| Line {
             name: cx.t(&format!("call-section-{}", section.as_str())),
             url: at(&cx, &own.draft, &format!("/draft/{}", section.as_str())),
@@ -64,7 +69,7 @@ async fn show(cx: Cx, Path(address): Path<String>) -> Result<Response, Error> {
                 .collect(),
             warnings: warnings
                 .iter()
-                .filter(|warning| warning.section == section)
+                .filter(|warning| warning.section == Some(section))
                 .count() as u64,
             written: saved.contains_key(&section),
         })

@@ -8,8 +8,8 @@ use super::rows;
 use crate::features::calls::content::{Border, Content, Experiment, Late, Section, TEXT_MOST, TITLE_MOST};
 use crate::features::directory::Kind as Nature;
 use crate::features::file;
-use crate::features::networks::plain;
 use crate::shared::i18n::{Lang, Words};
+use crate::shared::web::typed::plain;
 use crate::shared::web::{Cx, Form};
 
 /// The languages that a call can be in, as the form says them.
@@ -106,6 +106,7 @@ pub fn filled(cx: &Cx, content: &Content, section: Section) -> Form {
             }
         }
         Section::Calendar => calendar(cx, content, form),
+        Section::CoConstruction => co_construction(content, form),
         Section::Criteria => rows::put_criteria(form, &content.criteria),
         Section::Documents => form,
         Section::Contact => {
@@ -129,6 +130,27 @@ fn calendar(cx: &Cx, content: &Content, form: Form) -> Form {
         Late::Within(hours) => form.with("hours", &hours.to_string()),
         Late::Refused | Late::Reasoned => form,
     }
+}
+
+fn co_construction(content: &Content, form: Form) -> Form {
+    let together = &content.co_construction;
+    let written = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
+    let form = form
+        .with("starts", &written(together.starts))
+        .with("ends", &written(together.ends));
+    let form = put(form, "part", &together.part);
+    let form = put(form, "heard", &together.heard);
+    rows::put_brought(form, &together.brought)
+}
+
+/// Reads a day; nothing where nothing was typed.
+fn day(form: &mut Form, name: &'static str) -> Option<Date> {
+    let typed = form.value(name).trim().to_owned();
+    let day = typed.parse().ok();
+    if day.is_none() && !typed.is_empty() {
+        form.refuse(name, "call-day-wrong");
+    }
+    day
 }
 
 /// An instant as a date and a time here.
@@ -178,7 +200,8 @@ pub fn read(
     policies: &[String],
 ) -> Option<Content> {
     let mut content = before.clone();
-    let own = before.about.languages.clone();
+    // Every language that the form holds: those that the call is not in now are kept aside, unseen.
+    let own = Lang::ALL;
     match section {
         Section::About => about(form, &mut content, policies),
         Section::Problem => {
@@ -220,11 +243,19 @@ pub fn read(
                 Ok(minimum) if (1..=MINIMUM_MOST).contains(&minimum) => content.answering.minimum = minimum,
                 _ => form.refuse("minimum", "call-minimum-wrong"),
             }
-            content.answering.needs = rows::take_needs(form, &own, &before.answering.needs);
+            content.answering.needs = rows::take_needs(form, &before.answering.needs);
         }
-        Section::Means => means(cx, form, &mut content, &own),
+        Section::Means => means(cx, form, &mut content),
         Section::Calendar => dates(cx, form, &mut content),
-        Section::Criteria => content.criteria = rows::take_criteria(form, &own),
+        Section::CoConstruction => {
+            let together = &mut content.co_construction;
+            together.starts = day(form, "starts");
+            together.ends = day(form, "ends");
+            together.part = take(form, "part", &own, TEXT_MOST);
+            together.heard = take(form, "heard", &own, TEXT_MOST);
+            together.brought = rows::take_brought(form);
+        }
+        Section::Criteria => content.criteria = rows::take_criteria(form),
         Section::Documents => {}
         Section::Contact => {
             content.contact.function = take(form, "function", &own, TITLE_MOST);
@@ -276,9 +307,9 @@ fn about(form: &mut Form, content: &mut Content, policies: &[String]) {
     }
 }
 
-fn means(cx: &Cx, form: &mut Form, content: &mut Content, own: &[Lang]) {
-    content.means.by = take(form, "by", own, TEXT_MOST);
-    content.means.brought = take(form, "brought", own, TEXT_MOST);
+fn means(cx: &Cx, form: &mut Form, content: &mut Content) {
+    content.means.by = take(form, "by", &Lang::ALL, TEXT_MOST);
+    content.means.brought = take(form, "brought", &Lang::ALL, TEXT_MOST);
     content.means.cents = None;
     if form.is("money", "with") {
         content.means.cents = file::amount(form.value("amount"), cx.lang)
@@ -296,11 +327,7 @@ fn dates(cx: &Cx, form: &mut Form, content: &mut Content) {
     calendar.opens = at(cx, form, "opens", Time::constant(9, 0, 0, 0));
     calendar.questions_until = at(cx, form, "questions", last).map(|at| at + 60);
     calendar.closes = at(cx, form, "closes", last).map(|at| at + 60);
-    let answer = form.value("answer").trim().to_owned();
-    calendar.answer_by = answer.parse().ok();
-    if calendar.answer_by.is_none() && !answer.is_empty() {
-        form.refuse("answer", "call-date-wrong");
-    }
+    calendar.answer_by = day(form, "answer");
     calendar.late = match form.value("late") {
         "within" => match form.value("hours").trim().parse() {
             Ok(hours) if (1..=HOURS_MOST).contains(&hours) => Late::Within(hours),

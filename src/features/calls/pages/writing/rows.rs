@@ -3,18 +3,20 @@
 
 use matching::Resource;
 
-use crate::features::calls::content::{Criteria, Criterion, LINE_MOST, Need};
+use crate::features::calls::content::{Brought, Criteria, Criterion, LINE_MOST, Need};
 use crate::shared::chance;
 use crate::shared::i18n::{Lang, Words};
 use crate::shared::web::Form;
 
-use super::reading::put;
-use crate::features::networks::plain;
+use super::reading::{languages, put};
+use crate::shared::web::typed::plain;
 
 /// Needs and criteria of one call at most.
 pub const NEEDS_MOST: usize = 15;
 /// See [`NEEDS_MOST`].
 pub const CRITERIA_MOST: usize = 12;
+/// See [`NEEDS_MOST`].
+pub const BROUGHT_MOST: usize = 20;
 /// Empty rows below what there is.
 const EMPTY: usize = 3;
 
@@ -63,14 +65,17 @@ pub fn put_criteria(form: Form, criteria: &Criteria) -> Form {
         })
 }
 
-/// The words of a row, in each language of the call.
-fn words(form: &Form, row: &str, languages: &[Lang]) -> Words {
-    let mut words = Words::default();
-    for lang in languages {
+/// The words of a row; nothing where it was emptied. What is kept aside in languages that the form did not
+/// show goes with the row, and does not hold it there.
+fn words(form: &Form, row: &str) -> Option<Words> {
+    let aside = languages(form.value("aside"));
+    let (mut words, mut seen) = (Words::default(), false);
+    for lang in Lang::ALL {
         let typed = plain(form.value(&format!("{row}-words-{lang}"))).replace('\n', " ");
-        words.put(*lang, &typed);
+        seen |= !aside.contains(&lang) && !typed.trim().is_empty();
+        words.put(lang, &typed);
     }
-    words
+    seen.then_some(words)
 }
 
 fn too_long(words: &Words) -> bool {
@@ -78,14 +83,13 @@ fn too_long(words: &Words) -> bool {
 }
 
 /// Takes needs out of a form. A need keeps its number, if it is one of the call's.
-pub fn take_needs(form: &mut Form, languages: &[Lang], before: &[Need]) -> Vec<Need> {
+pub fn take_needs(form: &mut Form, before: &[Need]) -> Vec<Need> {
     let (mut needs, mut wrong) = (Vec::<Need>::new(), false);
     for at in 0..NEEDS_MOST {
         let row = format!("need-{at}");
-        let words = words(form, &row, languages);
-        if words.is_empty() {
+        let Some(words) = words(form, &row) else {
             continue;
-        }
+        };
         let resource: Option<Resource> = form.value(&format!("{row}-resource")).parse().ok();
         let weight: Option<u8> = form.value(&format!("{row}-weight")).parse().ok();
         let weight = weight.filter(|weight| (1..=3).contains(weight));
@@ -108,14 +112,13 @@ pub fn take_needs(form: &mut Form, languages: &[Lang], before: &[Need]) -> Vec<N
 }
 
 /// Takes criteria out of a form.
-pub fn take_criteria(form: &mut Form, languages: &[Lang]) -> Criteria {
+pub fn take_criteria(form: &mut Form) -> Criteria {
     let (mut list, mut wrong) = (Vec::new(), false);
     for at in 0..CRITERIA_MOST {
         let row = format!("criterion-{at}");
-        let words = words(form, &row, languages);
-        if words.is_empty() {
+        let Some(words) = words(form, &row) else {
             continue;
-        }
+        };
         let weight: Option<u8> = form.value(&format!("{row}-weight")).trim().parse().ok();
         let weight = weight.filter(|weight| (1..=100).contains(weight));
         wrong |= too_long(&words) || weight.is_none();
@@ -129,4 +132,33 @@ pub fn take_criteria(form: &mut Form, languages: &[Lang]) -> Criteria {
         form.refuse("criteria", "call-criteria-wrong");
     }
     Criteria { list }
+}
+
+/// Puts what the organisers bring in a form.
+pub fn put_brought(form: Form, brought: &[Brought]) -> Form {
+    brought.iter().enumerate().fold(form, |form, (at, one)| {
+        let form = form.with(&format!("brought-{at}-means"), one.means.as_str());
+        put(form, &format!("brought-{at}-words"), &one.words)
+    })
+}
+
+/// Takes what the organisers bring out of a form.
+pub fn take_brought(form: &mut Form) -> Vec<Brought> {
+    let (mut brought, mut wrong) = (Vec::new(), false);
+    for at in 0..BROUGHT_MOST {
+        let row = format!("brought-{at}");
+        let Some(words) = words(form, &row) else {
+            continue;
+        };
+        let means = form.value(&format!("{row}-means")).parse();
+        wrong |= too_long(&words) || means.is_err();
+        brought.push(Brought {
+            means: means.unwrap_or_default(),
+            words,
+        });
+    }
+    if wrong {
+        form.refuse("brought", "call-brought-wrong");
+    }
+    brought
 }

@@ -9,7 +9,7 @@ use axum::routing::get;
 use super::reading::{self, MINIMUM_MOST, NATURES};
 use super::{at, begin, refused, rows, title};
 use crate::features::calls::call::Kind;
-use crate::features::calls::content::{Border, Content, Section};
+use crate::features::calls::content::{Border, Content, OfOrganisers, Section};
 use crate::features::calls::figures::Figure;
 use crate::features::calls::guide::{self, Warning};
 use crate::features::calls::organising::writing;
@@ -149,6 +149,13 @@ impl SectionPage<'_> {
             .collect()
     }
 
+    fn means(&self) -> Vec<(&'static str, String)> {
+        OfOrganisers::ALL
+            .into_iter()
+            .map(|one| (one.as_str(), self.cx.t(&format!("call-means-{}", one.as_str()))))
+            .collect()
+    }
+
     fn moneys(&self) -> Vec<(&'static str, String)> {
         ["without", "with"]
             .into_iter()
@@ -167,6 +174,7 @@ impl SectionPage<'_> {
     fn rows(&self, name: &str) -> Vec<usize> {
         let most = match name {
             "need" => rows::NEEDS_MOST,
+            "brought" => rows::BROUGHT_MOST,
             _ => rows::CRITERIA_MOST,
         };
         (0..rows::shown(rows::filled(self.form, name, most), most)).collect()
@@ -175,6 +183,17 @@ impl SectionPage<'_> {
     /// The name of a row, counted from one.
     fn nth(&self, key: &str, at: &usize) -> String {
         self.cx.tn(key, &(*at as u64 + 1))
+    }
+
+    /// The languages that the call is not in now: what was written in them is kept.
+    fn others(&self) -> Vec<Lang> {
+        let all = Lang::ALL.into_iter();
+        all.filter(|lang| !self.languages.contains(lang)).collect()
+    }
+
+    /// The same as one word, for the form.
+    fn aside(&self) -> String {
+        reading::word(&self.others())
     }
 
     fn ticked(&self, field: &str, value: &str) -> bool {
@@ -223,6 +242,7 @@ fn page(
     policies: Vec<(String, String)>,
     theirs: Vec<Told>,
 ) -> Result<Response, Error> {
+    let content = &content.clone().in_its_languages();
     let warnings = guide::read(content);
     let numbers = match section {
         Section::Problem => figures(cx, &content.place)?,
@@ -232,6 +252,7 @@ fn page(
         | Section::Answering
         | Section::Means
         | Section::Calendar
+        | Section::CoConstruction
         | Section::Criteria
         | Section::Documents
         | Section::Contact => std::collections::BTreeMap::new(),
@@ -250,7 +271,7 @@ fn page(
         theirs,
         warnings: warnings
             .iter()
-            .filter(|warning| warning.section == section)
+            .filter(|warning| warning.section == Some(section))
             .collect(),
         figures: Figure::ALL
             .into_iter()
@@ -274,6 +295,7 @@ async fn keep(
     let (before, saved) = store::sections::read(&mut transaction, own.draft.id).await?;
     let policies = policies_of(&cx, &mut transaction).await?;
     let addresses: Vec<String> = policies.iter().map(|(address, _)| address.clone()).collect();
+    let named = telling::Policies::read(&cx, &mut transaction).await?;
     let (mut theirs, mut shown) = (Vec::new(), before.clone());
     if let Some(after) = reading::read(&cx, &mut form, &before, section, &addresses) {
         let version: i64 = form.value("version").parse().unwrap_or_default();
@@ -284,14 +306,17 @@ async fn keep(
         if publishing::save(&mut transaction, now, &own.draft, change, version, name).await? {
             transaction.commit().await.map_err(StoreError::from)?;
             // What the guide asks about is shown where it can be changed.
-            let asks = guide::read(&after).iter().any(|one| one.section == section);
+            let asks = guide::read(&after.in_its_languages())
+                .iter()
+                .any(|one| one.section == Some(section));
             let draft = at(&cx, &own.draft, "/draft");
-            return Ok(cx.redirect(&match asks {
+            let led = match asks {
                 true => format!("{draft}/{}", section.as_str()),
                 false => draft,
-            }));
+            };
+            return Ok(cx.redirect_saying(&led, &cx.t("call-done-saved")));
         }
-        theirs = telling::told(&cx, &before, section);
+        theirs = telling::told(&cx, &named, &before, section);
         let now = saved.get(&section).copied().unwrap_or(0);
         form = form.with("version", &now.to_string());
         form.refuse("section", "form-changed-meanwhile");

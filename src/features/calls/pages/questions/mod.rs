@@ -1,4 +1,9 @@
-//! Questions about a call: asked by one, answered for all. Who asked is not shown.
+//! Questions about a call: asked by one, answered for all. Which organisation asked is read by the
+//! organisers alone. What was answered before and why a question was taken away stay to be read.
+
+mod answering;
+
+use std::collections::HashMap;
 
 use askama::Template;
 use axum::extract::Path;
@@ -8,23 +13,25 @@ use axum::routing::get;
 
 use super::words;
 use crate::features::calls::call::Call;
-use crate::features::calls::letters;
-use crate::features::calls::organising::{self, Writing};
+use crate::features::calls::organising;
 use crate::features::calls::store;
-use crate::features::calls::store::questions::{self, Question};
+use crate::features::calls::store::questions::{self, Former, Question};
 use crate::features::calls::version::Version;
 use crate::features::directory::{self, Organisation};
-use crate::features::networks::plain;
 use crate::shared::authz::Power;
 use crate::shared::chance;
 use crate::shared::i18n::Lang;
 use crate::shared::journal::{self, Act};
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::typed::plain;
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
 
 /// Characters of a question and of an answer at most.
 const WORDS_MOST: usize = 3_000;
+const DAY: i64 = 24 * 3600;
+/// Questions that a person asks in a day at most, about any call: they are published at once.
+const DAILY: u64 = 10;
 
 pub(super) fn routes() -> Routes {
     let organises = Access::Holding(Power::OrganiseCalls);
@@ -38,7 +45,7 @@ pub(super) fn routes() -> Routes {
         .page(
             "/calls/{id}/questions/{question}/answer",
             organises,
-            get(answering).post(answer),
+            get(answering::answering).post(answering::answer),
         )
 }
 
@@ -47,7 +54,13 @@ pub(super) struct Shown {
     words: Vec<String>,
     language: Option<&'static str>,
     day: String,
+    /// The organisation in whose name it was asked, for the organisers.
+    asker: Option<String>,
     answer: Option<Answered>,
+    /// What was answered before, the last first.
+    former: Vec<Answered>,
+    /// When it was taken away, and why; its own words are not shown any more.
+    gone: Option<Answered>,
     /// Where it is answered, for whoever may.
     url: Option<String>,
 }
@@ -58,22 +71,48 @@ struct Answered {
     day: String,
 }
 
-impl Shown {
-    fn new(cx: &Cx, call: &Call, question: &Question, organises: bool) -> Self {
-        let answer = question.answer.as_ref().map(|(words, lang, at)| Answered {
-            words: lines(words),
-            language: words::foreign(cx, *lang),
-            day: cx.day(at),
-        });
-        let url = format!("{}/questions/{}/answer", words::address(cx, call), question.id);
+impl Answered {
+    fn new(cx: &Cx, (words, lang, at): (&str, Lang, i64)) -> Self {
         Self {
-            words: lines(&question.words),
-            language: words::foreign(cx, question.language),
-            day: cx.day(&question.asked_at),
-            answer,
-            url: organises.then_some(url),
+            words: lines(words),
+            language: cx.foreign(lang),
+            day: cx.day(&at),
         }
     }
+}
+
+impl Shown {
+    fn new(cx: &Cx, call: &Call, question: &Question, former: &[Former]) -> Self {
+        let answer = question.answer.as_ref();
+        let answer = answer.map(|(words, lang, at)| Answered::new(cx, (words, *lang, *at)));
+        let former = former.iter().filter(|(id, ..)| *id == question.id);
+        let gone = question.withdrawn.as_ref();
+        let url = format!("{}/questions/{}/answer", words::address(cx, call), question.id);
+        Self {
+            asker: None,
+            former: former
+                .map(|(_, words, lang, at)| Answered::new(cx, (words, *lang, *at)))
+                .collect(),
+            gone: gone.map(|(at, reason, lang)| Answered::new(cx, (reason, *lang, *at))),
+            words: lines(&question.words),
+            language: cx.foreign(question.language),
+            day: cx.day(&question.asked_at),
+            answer,
+            url: Some(url),
+        }
+    }
+}
+
+/// What the organisers alone read of who asked: the organisation, by its number.
+async fn askers(
+    connection: &mut Connection,
+    questions: &[Question],
+) -> Result<HashMap<i64, String>, StoreError> {
+    let mut ids: Vec<i64> = questions.iter().filter_map(|one| one.organisation).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let known = directory::any_by_ids(connection, &ids).await?;
+    Ok(known.into_iter().map(|one| (one.id, one.name)).collect())
 }
 
 fn lines(words: &str) -> Vec<String> {
@@ -105,24 +144,39 @@ async fn found(connection: &mut Connection, address: &str) -> Result<(Call, Vers
 async fn list(cx: Cx, Path(address): Path<String>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let (call, _) = found(&mut connection, &address).await?;
-    let organises = call
-        .organisers
-        .iter()
-        .any(|one| cx.could(Power::OrganiseCalls, Some(*one)));
     let all = questions::of_call(&mut connection, call.id).await?;
+    let former = questions::former(&mut connection, call.id).await?;
+    let mut shown: Vec<Shown> = all
+        .iter()
+        .map(|question| Shown::new(&cx, &call, question, &former))
+        .collect();
+    let organises = organising::organises(&cx, &mut connection, &call).await?;
+    // Who asked is for those who organise, once they have proved that they do.
+    let askers = match organises && call.organisers.iter().any(|one| may(&cx, *one)) {
+        true => askers(&mut connection, &all).await?,
+        false => HashMap::new(),
+    };
+    for (shown, question) in shown.iter_mut().zip(&all) {
+        shown.url = shown
+            .url
+            .take()
+            .filter(|_| organises && question.withdrawn.is_none());
+        shown.asker = question.organisation.and_then(|id| askers.get(&id).cloned());
+    }
     let (title, lang) = call.title(cx.lang);
     let until = call.questions_until.unwrap_or(call.deadline);
     cx.page(&QuestionsPage {
         title: title.to_owned(),
-        language: words::foreign(&cx, lang),
+        language: cx.foreign(lang),
         home: words::address(&cx, &call),
-        questions: all
-            .iter()
-            .map(|question| Shown::new(&cx, &call, question, organises))
-            .collect(),
+        questions: shown,
         until: call.takes_questions(cx.now()).then(|| words::until(&cx, until)),
         cx: &cx,
     })
+}
+
+fn may(cx: &Cx, organiser: i64) -> bool {
+    cx.acting(Power::OrganiseCalls, Some(organiser)).is_ok()
 }
 
 #[derive(Template)]
@@ -186,7 +240,7 @@ async fn ask_page(cx: &Cx, connection: &mut Connection, call: &Call, form: &Form
         cx,
         form,
         title: title.to_owned(),
-        language: words::foreign(cx, lang),
+        language: cx.foreign(lang),
         home: words::address(cx, call),
         own,
     })
@@ -198,9 +252,15 @@ async fn ask(cx: Cx, Path(address): Path<String>, mut form: Form) -> Result<Resp
     let (call, _) = found(&mut transaction, &address).await?;
     let led = format!("{}/questions", words::address(&cx, &call));
     let person = Some(actor.person);
-    let sent = once::led_to(&mut transaction, form.value("sending"), person).await?;
-    if sent.is_some() || !call.takes_questions(cx.now()) {
-        return Ok(cx.redirect(&led));
+    if let Some(led) = once::led_to(&mut transaction, form.value("sending"), person).await? {
+        return Ok(cx.redirect_done(&led));
+    }
+    let now = cx.now();
+    if !call.takes_questions(now) {
+        form.refuse("words", "question-too-late");
+    }
+    if questions::asked_since(&mut transaction, actor.person, now - DAY).await? >= DAILY {
+        form.refuse("words", "question-too-many");
     }
     let said = form.required("words", WORDS_MOST, "question-words-wrong");
     let language: Option<Lang> = form.value("language").parse().ok();
@@ -209,6 +269,9 @@ async fn ask(cx: Cx, Path(address): Path<String>, mut form: Form) -> Result<Resp
     }
     let own = own(&cx, &mut transaction).await?;
     let organisation = own.iter().find(|one| form.is("organisation", &one.key));
+    if organisation.is_none() && !form.is("organisation", "") {
+        form.refuse("organisation", "question-organisation-wrong");
+    }
     let (Some(language), true) = (language, form.is_fine()) else {
         let page = ask_page(&cx, &mut transaction, &call, &form).await?;
         return refused(page);
@@ -220,14 +283,16 @@ async fn ask(cx: Cx, Path(address): Path<String>, mut form: Form) -> Result<Resp
     let question = Question {
         id: chance::row(),
         call: call.id,
+        person: Some(actor.person),
+        organisation: acting.organisation,
         language,
         words: plain(&said),
-        asked_at: cx.now(),
+        asked_at: now,
         answer: None,
+        withdrawn: None,
         version: 1,
     };
-    let asker = (actor.person, acting.organisation);
-    questions::ask(&mut transaction, &question, asker).await?;
+    questions::ask(&mut transaction, &question).await?;
     let act = Act {
         acting: Some(acting),
         organisation: organisation.map(|one| one.key.as_str()),
@@ -236,126 +301,13 @@ async fn ask(cx: Cx, Path(address): Path<String>, mut form: Form) -> Result<Resp
         after: Some(&question.words),
         ..Act::default()
     };
-    journal::record(&mut transaction, cx.now(), &act).await?;
-    once::note(&mut transaction, form.value("sending"), person, &led, cx.now()).await?;
+    journal::record(&mut transaction, now, &act).await?;
+    once::note(&mut transaction, form.value("sending"), person, &led, now).await?;
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(cx.redirect(&led))
+    Ok(cx.redirect_saying(&led, &cx.t("question-done-asked")))
 }
 
 fn refused(mut page: Response) -> Result<Response, Error> {
     *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
     Ok(page)
-}
-
-#[derive(Template)]
-#[template(path = "features/calls/templates/answer.html")]
-struct AnswerPage<'a> {
-    cx: &'a Cx,
-    form: &'a Form,
-    title: String,
-    language: Option<&'static str>,
-    home: String,
-    question: Shown,
-    action: String,
-}
-
-impl AnswerPage<'_> {
-    fn languages(&self) -> Vec<(&'static str, &'static str)> {
-        spoken()
-    }
-}
-
-/// A question about a call, for whoever answers in its organisers' name.
-async fn asked(
-    cx: &Cx,
-    connection: &mut Connection,
-    address: &str,
-    id: &str,
-) -> Result<(Writing, Call, Version, Question), Error> {
-    let own = organising::writing(cx, connection, address).await?;
-    let (call, version) = found(connection, address).await?;
-    let id = id.parse().map_err(|_| Error::NotFound)?;
-    let question = questions::one(connection, call.id, id)
-        .await?
-        .ok_or(Error::NotFound)?;
-    Ok((own, call, version, question))
-}
-
-async fn answering(cx: Cx, Path((address, id)): Path<(String, String)>) -> Result<Response, Error> {
-    let mut connection = cx.app.db.read().await?;
-    let (_, call, _, question) = asked(&cx, &mut connection, &address, &id).await?;
-    let answer = question.answer.as_ref();
-    let form = Form::new()
-        .with("version", &question.version.to_string())
-        .with("words", answer.map_or("", |(words, ..)| words))
-        .with(
-            "language",
-            answer.map_or(question.language, |(_, lang, _)| *lang).code(),
-        );
-    answer_page(&cx, &call, &question, &form)
-}
-
-fn answer_page(cx: &Cx, call: &Call, question: &Question, form: &Form) -> Result<Response, Error> {
-    let (title, lang) = call.title(cx.lang);
-    let home = words::address(cx, call);
-    cx.page(&AnswerPage {
-        cx,
-        form,
-        title: title.to_owned(),
-        language: words::foreign(cx, lang),
-        action: format!("{home}/questions/{}/answer", question.id),
-        home,
-        question: Shown::new(cx, call, question, false),
-    })
-}
-
-async fn answer(
-    cx: Cx,
-    Path((address, id)): Path<(String, String)>,
-    mut form: Form,
-) -> Result<Response, Error> {
-    let mut transaction = cx.app.db.write().await?;
-    let (own, call, version, before) = asked(&cx, &mut transaction, &address, &id).await?;
-    let led = format!("{}/questions", words::address(&cx, &call));
-    let now = cx.now();
-    let object = format!("call:{}/question:{}", call.address, before.id);
-    let mut act = Act {
-        acting: Some(own.acting),
-        organisation: Some(&own.organisation.key),
-        act: "call-answered",
-        object: &object,
-        ..Act::default()
-    };
-    if form.is("act", "withdraw") {
-        act.act = "call-question-withdrawn";
-        if questions::withdraw(&mut transaction, before.id, now).await? {
-            journal::record(&mut transaction, now, &act).await?;
-            transaction.commit().await.map_err(StoreError::from)?;
-        }
-        return Ok(cx.redirect(&led));
-    }
-    let said = plain(&form.required("words", WORDS_MOST, "question-answer-wrong"));
-    let language: Option<Lang> = form.value("language").parse().ok();
-    if language.is_none() {
-        form.refuse("language", "question-language-wrong");
-    }
-    if let (Some(language), true) = (language, form.is_fine()) {
-        let after = Question {
-            answer: Some((said.clone(), language, now)),
-            version: form.value("version").parse().unwrap_or_default(),
-            ..before.clone()
-        };
-        if questions::answer(&mut transaction, &after).await? {
-            act.before = before.answer.as_ref().map(|(words, ..)| words.as_str());
-            act.after = Some(&said);
-            journal::record(&mut transaction, now, &act).await?;
-            let told = (&own.draft, &version);
-            letters::tell_answer(&cx.app, &mut transaction, now, told, (&before.words, &said)).await?;
-            transaction.commit().await.map_err(StoreError::from)?;
-            return Ok(cx.redirect(&led));
-        }
-        form = form.with("version", &before.version.to_string());
-        form.refuse("words", "form-changed-meanwhile");
-    }
-    refused(answer_page(&cx, &call, &before, &form)?)
 }
