@@ -9,6 +9,8 @@ pub(crate) struct Cover<'a> {
     problem: &'a Problem,
     /// By how many members each element is covered.
     counts: Vec<u8>,
+    /// The weight of each element that is not covered, 0 for the others.
+    open: Vec<i64>,
     kinds: [u8; Kind::ALL.len()],
     pub(crate) members: Vec<u32>,
     pub(crate) score: i64,
@@ -19,6 +21,7 @@ impl<'a> Cover<'a> {
         Self {
             problem,
             counts: vec![0; problem.weights.len()],
+            open: problem.weights.clone(),
             kinds: [0; Kind::ALL.len()],
             members: Vec::with_capacity(problem.size()),
             score: 0,
@@ -40,13 +43,9 @@ impl<'a> Cover<'a> {
     /// What the group would gain by one more; may be below zero when it knows several members.
     pub(crate) fn gain(&self, candidate: u32) -> i64 {
         let at = candidate as usize;
-        let mut gain = self.problem.own[at];
-        for element in self.problem.elements(at) {
-            if self.counts[*element as usize] == 0 {
-                gain += self.problem.weights[*element as usize];
-            }
-        }
-        gain - self.acquaintance(candidate)
+        let elements = self.problem.elements(at).iter();
+        let covered: i64 = elements.map(|element| self.open[*element as usize]).sum();
+        self.problem.own(at) + covered - self.acquaintance(candidate)
     }
 
     /// What is lost because a candidate knows members.
@@ -66,6 +65,7 @@ impl<'a> Cover<'a> {
         let at = candidate as usize;
         for element in self.problem.elements(at) {
             self.counts[*element as usize] += 1;
+            self.open[*element as usize] = 0;
         }
         self.kinds[self.problem.kind(at)] += 1;
         self.members.push(candidate);
@@ -80,7 +80,11 @@ impl<'a> Cover<'a> {
         self.members.remove(place);
         let at = member as usize;
         for element in self.problem.elements(at) {
-            self.counts[*element as usize] -= 1;
+            let element = *element as usize;
+            self.counts[element] -= 1;
+            if self.counts[element] == 0 {
+                self.open[element] = self.problem.weights[element];
+            }
         }
         self.kinds[self.problem.kind(at)] -= 1;
         self.score -= self.gain(member);
@@ -108,9 +112,15 @@ impl<'a> Cover<'a> {
 
     /// Whether one more gives a group that meets the quotas.
     pub(crate) fn is_completed_by(&self, candidate: u32) -> bool {
-        let kind = self.problem.kind(candidate as usize);
-        let wanted = usize::from(self.missing()[kind] > 0);
-        self.members.len() < self.problem.size() && self.missing_in_all() == wanted
+        self.completing()[self.problem.kind(candidate as usize)]
+    }
+
+    /// Of which kinds one more gives a group that meets the quotas.
+    pub(crate) fn completing(&self) -> [bool; Kind::ALL.len()] {
+        let all = self.missing_in_all();
+        let has_room = self.members.len() < self.problem.size();
+        self.missing()
+            .map(|missing| has_room && all == usize::from(missing > 0))
     }
 
     pub(crate) fn sorted(&self) -> Vec<u32> {

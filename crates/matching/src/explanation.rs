@@ -190,9 +190,9 @@ impl Problem {
             }
         }
         parts.append(&mut others);
-        if self.own[at] > 0 {
+        if self.own(at) > 0 {
             parts.push(Part {
-                points: self.own[at],
+                points: self.own(at),
                 reason: Reason::Relevance(candidate.relevance),
             });
         }

@@ -53,7 +53,7 @@ impl Pool<'_> {
         let mut next = 0;
         while cover.members.len() < self.problem.size() {
             while let Some(candidate) = self.order.get(next) {
-                let alone = self.problem.alone[*candidate as usize];
+                let alone = self.problem.alone(*candidate);
                 if heap.peek().is_some_and(|(bound, ..)| *bound > alone) {
                     break;
                 }
@@ -78,14 +78,6 @@ impl Pool<'_> {
         (cover.missing_in_all() == 0).then_some(cover)
     }
 
-    /// Whether a member may give way to a candidate.
-    fn exchanges(&self, cover: &Cover<'_>, reuses: usize, candidate: u32) -> bool {
-        // `cover` stands without the member.
-        !cover.members.contains(&candidate)
-            && cover.is_completed_by(candidate)
-            && !(self.is_reused(candidate) && reuses >= self.reusable)
-    }
-
     /// The best candidate in the place of a member, and the score of the group with it; the group is left
     /// as it was. Only those who reach more than `least` are found; in the place of the one who is `fixed`,
     /// only those beside it.
@@ -103,18 +95,22 @@ impl Pool<'_> {
         };
         let place = cover.members.iter().position(|one| *one == member)?;
         cover.remove(member);
-        let (reuses, without) = (self.reuses(cover), cover.score);
+        let (is_full, without) = (self.reuses(cover) >= self.reusable, cover.score);
+        let completing = cover.completing();
         let mut best: Option<(i64, u32)> = None;
         for candidate in order {
-            let bound = without + self.problem.alone[*candidate as usize];
+            let bound = without + self.problem.alone(*candidate);
             if bound <= best.map_or(least, |(score, _)| score) {
                 break;
             }
-            if *candidate == member || !self.exchanges(cover, reuses, *candidate) {
-                continue;
-            }
+            // Few of all reach that: what is asked of those comes after.
             let score = without + cover.gain(*candidate);
-            if score > best.map_or(least, |(score, _)| score) {
+            if score > best.map_or(least, |(score, _)| score)
+                && *candidate != member
+                && completing[self.problem.kind(*candidate as usize)]
+                && !(is_full && self.is_reused(*candidate))
+                && !cover.members.contains(candidate)
+            {
                 best = Some((score, *candidate));
             }
         }

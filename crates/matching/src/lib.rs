@@ -38,4 +38,4 @@ pub use parameters::{Parameters, Refusal, Weights};
 pub use place::{Place, metres};
 pub use problem::Problem;
 pub use resource::{Resource, Unknown};
-pub use saying::{answers, said};
+pub use saying::{Hearing, said};

@@ -55,14 +55,24 @@ impl Spot {
     /// Metres to another place as the crow flies, on a sphere seen as flat between them: within a
     /// hundredth up to a hundred kilometres.
     pub(crate) fn metres(&self, other: &Self) -> u32 {
+        u32::try_from(self.square(other).isqrt() / 1_000_000).unwrap_or(u32::MAX)
+    }
+
+    /// Whether another place is so many metres away at most: what [`Spot::metres`] says, without the root.
+    pub(crate) fn is_within(&self, other: &Self, metres: u32) -> bool {
+        let beyond = (u128::from(metres) + 1) * 1_000_000;
+        self.square(other) < beyond * beyond
+    }
+
+    /// The square of the micrometres between two places.
+    fn square(&self, other: &Self) -> u128 {
         let north = i64::from(self.place.latitude) - i64::from(other.place.latitude);
         let east = i64::from(self.place.longitude) - i64::from(other.place.longitude);
         // A millionth of a degree of a meridian is 0.111 195 metres; here in micrometres.
         let north = north.unsigned_abs() * 111_195;
         let east =
             east.unsigned_abs() * 111_195 / 1_000 * (self.shrinking + other.shrinking).unsigned_abs() / 2_000;
-        let square = u128::from(north) * u128::from(north) + u128::from(east) * u128::from(east);
-        u32::try_from(square.isqrt() / 1_000_000).unwrap_or(u32::MAX)
+        u128::from(north) * u128::from(north) + u128::from(east) * u128::from(east)
     }
 }
 
@@ -84,6 +94,11 @@ mod tests {
         let between = metres(lille, tournai);
         assert!((23_300..23_700).contains(&between), "{between}");
         assert_eq!(between, metres(tournai, lille));
+        let (one, other) = (Spot::new(lille), Spot::new(tournai));
+        for away in [0, between - 1, between, between + 1, u32::MAX] {
+            assert_eq!(one.is_within(&other, away), between <= away, "{away}");
+        }
+        assert!(one.is_within(&one, 0));
         assert_eq!(metres(lille, lille), 0);
         assert_eq!(Place::new(91.0, 0.0), None);
         assert_eq!(Place::new(f64::NAN, 0.0), None);

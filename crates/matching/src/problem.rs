@@ -26,6 +26,20 @@ pub(crate) enum Meaning {
     Commune(u32),
 }
 
+/// What is looked at of a candidate again and again, side by side in memory.
+#[derive(Clone, Copy, Debug, Default)]
+struct Row {
+    /// What it adds to an empty group.
+    alone: i64,
+    /// What it is worth by itself: its relevance.
+    own: i64,
+    /// Its elements: from here, so many.
+    start: u32,
+    count: u32,
+    /// Its place in [`Kind::ALL`].
+    kind: u8,
+}
+
 /// A question: what is needed, who could be asked, and how groups are to be.
 #[derive(Clone, Debug)]
 pub struct Problem {
@@ -35,19 +49,16 @@ pub struct Problem {
     pub(crate) parameters: Parameters,
     pub(crate) meanings: Vec<Meaning>,
     pub(crate) weights: Vec<i64>,
-    /// Elements of candidate i: `elements[starts[i]..starts[i + 1]]`, in order.
-    starts: Vec<u32>,
+    /// By place of the candidate.
+    rows: Vec<Row>,
+    /// Elements of all candidates, those of each in order.
     elements: Vec<u32>,
-    /// Worth of each candidate by itself: its relevance.
-    pub(crate) own: Vec<i64>,
     spots: Vec<Option<Spot>>,
     /// Pairs of places of candidates who know each other, lower first.
     known: FxHashSet<(u32, u32)>,
     quotas: [u8; Kind::ALL.len()],
     /// Who may be in a group at all, the most promising first.
     pub(crate) order: Vec<u32>,
-    /// What each adds to an empty group, by place.
-    pub(crate) alone: Vec<i64>,
 }
 
 impl Problem {
@@ -72,14 +83,12 @@ impl Problem {
         let mut posed = Self {
             meanings: Vec::new(),
             weights: Vec::new(),
-            starts: Vec::with_capacity(candidates.len() + 1),
+            rows: Vec::with_capacity(candidates.len()),
             elements: Vec::with_capacity(candidates.len() * 6),
-            own: Vec::with_capacity(candidates.len()),
             spots: Vec::with_capacity(candidates.len()),
             known: FxHashSet::default(),
             quotas,
             order: Vec::with_capacity(candidates.len()),
-            alone: Vec::with_capacity(candidates.len()),
             needs,
             candidates,
             parameters,
@@ -141,7 +150,7 @@ impl Problem {
         }
         let mut best = vec![0_u8; self.needs.len()];
         for candidate in &self.candidates {
-            self.starts.push(index(self.elements.len()));
+            let start = self.elements.len();
             best.fill(0);
             for evidence in &candidate.evidence {
                 let need = *needs.get(&evidence.need).ok_or(Refusal::Unknown(evidence.need))?;
@@ -167,25 +176,37 @@ impl Problem {
             }
             self.elements.truncate(kept);
             let relevance = i64::from(candidate.relevance.min(1_000));
-            self.own
-                .push(relevance * i64::from(self.parameters.weights.relevance) / 1_000);
+            let own = relevance * i64::from(self.parameters.weights.relevance) / 1_000;
+            let covered = self.elements[start..].iter();
+            let covered: i64 = covered.map(|element| self.weights[*element as usize]).sum();
+            self.rows.push(Row {
+                alone: covered + own,
+                own,
+                start: index(start),
+                count: index(self.elements.len() - start),
+                kind: candidate.kind as u8,
+            });
             self.spots.push(candidate.place.map(Spot::new));
         }
-        self.starts.push(index(self.elements.len()));
         Ok(())
     }
 
     fn put_in_order(&mut self) {
         for at in 0..self.candidates.len() {
-            let covered: i64 = self.elements(at).iter().map(|e| self.weights[*e as usize]).sum();
-            self.alone.push(covered + self.own[at]);
             if self.may_be_asked(at) {
                 self.order.push(u32::try_from(at).expect("checked above"));
             }
         }
         // The sort is stable and candidates stand by number: ties go to the lower.
         self.order
-            .sort_by_key(|at| std::cmp::Reverse(self.alone[*at as usize]));
+            .sort_by_key(|at| std::cmp::Reverse(self.rows[*at as usize].alone));
+    }
+
+    /// Whether somebody, by number, may be in a group at all: it does not refuse, is not overloaded, and its place
+    /// is known where distance counts.
+    #[must_use]
+    pub fn could_be_shown(&self, id: i64) -> bool {
+        self.find(id).is_some_and(|at| self.may_be_asked(at))
     }
 
     /// Whether a candidate may be in a group at all.
@@ -212,11 +233,22 @@ impl Problem {
     }
 
     pub(crate) fn elements(&self, at: usize) -> &[u32] {
-        &self.elements[self.starts[at] as usize..self.starts[at + 1] as usize]
+        let row = self.rows[at];
+        &self.elements[row.start as usize..(row.start + row.count) as usize]
+    }
+
+    /// What a candidate adds to an empty group.
+    pub(crate) fn alone(&self, candidate: u32) -> i64 {
+        self.rows[candidate as usize].alone
+    }
+
+    /// What it is worth by itself: its relevance.
+    pub(crate) fn own(&self, at: usize) -> i64 {
+        self.rows[at].own
     }
 
     pub(crate) fn kind(&self, at: usize) -> usize {
-        self.candidates[at].kind as usize
+        usize::from(self.rows[at].kind)
     }
 
     pub(crate) fn quotas(&self) -> [u8; Kind::ALL.len()] {
@@ -242,9 +274,13 @@ impl Problem {
 
     /// Whether the second may be in a group around the first.
     pub(crate) fn is_near(&self, anchor: usize, other: usize) -> bool {
-        self.parameters
-            .radius
-            .is_none_or(|radius| self.metres(anchor, other).is_some_and(|metres| metres <= radius))
+        let Some(radius) = self.parameters.radius else {
+            return true;
+        };
+        match (&self.spots[anchor], &self.spots[other]) {
+            (Some(one), Some(other)) => one.is_within(other, radius),
+            _ => false,
+        }
     }
 
     /// What a group of these would be worth, in points, whether or not it may be; nothing when somebody in

@@ -4,7 +4,7 @@ use crate::cover::Cover;
 use crate::explanation::{Group, Proposals};
 use crate::greedy::Pool;
 use crate::problem::{Meaning, Problem, STEPS};
-use crate::relaxation::relax;
+use crate::relaxation::{Listed, relax};
 
 /// Anchors tried: the best holders of the rarest need, and the places with the most around them.
 const HOLDERS: usize = 8;
@@ -65,7 +65,8 @@ impl Problem {
     /// The bound, and the best group that came by on the way.
     fn bound_by_steps(&self, start: &mut Option<Vec<u32>>) -> i64 {
         let (none, mut best) = (Cover::new(self), 0);
-        let relaxed = relax(self, &none, &self.order, &self.weights, BOUND_STEPS, |group| {
+        let all = (&self.order[..], Listed::ByPromise);
+        let relaxed = relax(self, &none, all, &self.weights, BOUND_STEPS, |group| {
             let score = Cover::of(self, group).score;
             if score > best {
                 best = score;
@@ -116,7 +117,8 @@ impl Problem {
             .filter(|one| *one != anchor && !pool.is_reused(*one))
             .collect();
         let mut best: Option<(i64, Vec<u32>)> = None;
-        relax(self, &given, &others, &self.weights, AGAIN_STEPS, |group| {
+        let others = (&others[..], Listed::ByPromise);
+        relax(self, &given, others, &self.weights, AGAIN_STEPS, |group| {
             let mut members = vec![anchor];
             members.extend(group);
             let score = Cover::of(self, &members).score;
@@ -237,8 +239,8 @@ impl Problem {
             .iter()
             .filter(|one| **one != anchor && self.is_near(anchor as usize, **one as usize))
             .take(self.size() - 1);
-        let others: i64 = others.map(|one| self.alone[*one as usize]).sum();
-        self.alone[anchor as usize] + others
+        let others: i64 = others.map(|one| self.alone(*one)).sum();
+        self.alone(anchor) + others
     }
 
     /// Whether these may be a group: asked at all, of the kinds wanted, near one of them.

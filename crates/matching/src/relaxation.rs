@@ -26,12 +26,22 @@ pub(crate) struct Relaxed {
     pub(crate) least: i64,
 }
 
+/// What the list is known to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Listed {
+    /// In any order; what each is worth is wanted.
+    Anyhow,
+    /// The most promising first, each alone. Nobody is worth more at any prices, for none is above its weight:
+    /// the look through the list ends where nobody further on can be taken, and `worth` is left out.
+    ByPromise,
+}
+
 /// Looks for prices in so many steps. `found` sees every group that comes by. Nothing when the list
 /// cannot meet the quotas.
 pub(crate) fn relax(
     problem: &Problem,
     given: &Cover<'_>,
-    list: &[u32],
+    (list, listed): (&[u32], Listed),
     prices: &[i64],
     steps: usize,
     mut found: impl FnMut(&[u32]) -> i64,
@@ -44,31 +54,45 @@ pub(crate) fn relax(
         return None;
     }
     let mut prices = prices.to_vec();
-    let fixed: Vec<i64> = list
-        .iter()
-        .map(|one| problem.own[*one as usize] - given.acquaintance(*one))
-        .collect();
-    let mut worth = vec![0; list.len()];
+    let fixed: Vec<i64> = match listed {
+        Listed::ByPromise if !problem.has_acquaintances() => Vec::new(),
+        Listed::ByPromise | Listed::Anyhow => list
+            .iter()
+            .map(|one| problem.own(*one as usize) - given.acquaintance(*one))
+            .collect(),
+    };
+    // What somebody of the list is worth at prices; what is covered costs nothing, for its price is 0.
+    let worth_of = |at: usize, one: u32, prices: &[i64]| {
+        let own = fixed.get(at).copied().unwrap_or(problem.own(one as usize));
+        let covered = problem.elements(one as usize).iter();
+        own + covered.map(|element| prices[*element as usize]).sum::<i64>()
+    };
+    for (element, price) in prices.iter_mut().enumerate() {
+        if given.covers(element) {
+            *price = 0;
+        }
+    }
+    let mut worth = Vec::new();
     let mut counts = vec![0_i64; prices.len()];
     let mut best: Option<Relaxed> = None;
     let (mut pace, mut since) = (16_i64, 0);
     for _ in 0..steps.max(1) {
-        for ((value, one), fixed) in worth.iter_mut().zip(list).zip(&fixed) {
-            *value = *fixed;
-            for element in problem.elements(*one as usize) {
-                let element = *element as usize;
-                if !given.covers(element) {
-                    *value += prices[element];
-                }
-            }
+        if listed == Listed::Anyhow {
+            let values = list.iter().enumerate();
+            worth.clear();
+            worth.extend(values.map(|(at, one)| worth_of(at, *one, &prices)));
         }
-        let taken = take(problem, list, &worth, rooms, needed, missing)?;
+        let value = |at: usize, one: u32| match listed {
+            Listed::Anyhow => worth[at],
+            Listed::ByPromise => worth_of(at, one, &prices),
+        };
+        let taken = take(problem, (list, listed), value, (rooms, needed, missing))?;
         let uncovered: i64 = (0..prices.len())
             .filter(|element| !given.covers(*element))
             .map(|element| problem.weights[element] - prices[element])
             .sum();
-        let bound = given.score + uncovered + taken.iter().map(|at| worth[*at]).sum::<i64>();
-        let group: Vec<u32> = taken.iter().map(|at| list[*at]).collect();
+        let bound = given.score + uncovered + taken.iter().map(|(value, _)| value).sum::<i64>();
+        let group: Vec<u32> = taken.iter().map(|(_, at)| list[*at]).collect();
         let floor = found(&group);
         counts.fill(0);
         for one in &group {
@@ -77,7 +101,7 @@ pub(crate) fn relax(
             }
         }
         if best.as_ref().is_none_or(|known| bound < known.bound) {
-            let least = taken.iter().map(|at| worth[*at]).min().unwrap_or(0);
+            let least = taken.iter().map(|(value, _)| *value).min().unwrap_or(0);
             let least = if taken.len() < rooms { least.min(0) } else { least };
             best = Some(Relaxed {
                 bound,
@@ -123,49 +147,62 @@ pub(crate) fn relax(
     best
 }
 
-/// The dearest of the list that fill the rooms with the kinds that are missing: places in the list, the
-/// dearest first.
+/// The dearest of the list that fill the rooms with the kinds that are missing: what each is worth and its
+/// place in the list, the dearest first.
 fn take(
     problem: &Problem,
-    list: &[u32],
-    worth: &[i64],
-    rooms: usize,
-    needed: usize,
-    missing: [u8; Kind::ALL.len()],
-) -> Option<Vec<usize>> {
-    let mut all: Vec<usize> = Vec::with_capacity(rooms + 1);
-    let mut kinds: [Vec<usize>; Kind::ALL.len()] = Default::default();
-    let put = |best: &mut Vec<usize>, most: usize, at: usize| {
-        if best.len() == most && best.last().is_none_or(|last| worth[*last] >= worth[at]) {
+    (list, listed): (&[u32], Listed),
+    value: impl Fn(usize, u32) -> i64,
+    (rooms, needed, missing): (usize, usize, [u8; Kind::ALL.len()]),
+) -> Option<Vec<(i64, usize)>> {
+    let mut all: Vec<(i64, usize)> = Vec::with_capacity(rooms + 1);
+    let mut kinds: [Vec<(i64, usize)>; Kind::ALL.len()] = Default::default();
+    let put = |best: &mut Vec<(i64, usize)>, most: usize, one: (i64, usize)| {
+        if best.len() == most && best.last().is_none_or(|last| last.0 >= one.0) {
             return;
         }
-        let place = best.partition_point(|other| worth[*other] >= worth[at]);
-        best.insert(place, at);
+        let place = best.partition_point(|other| other.0 >= one.0);
+        best.insert(place, one);
         best.truncate(most);
+    };
+    // Whether somebody worth so much at most would find no place.
+    let is_full = |best: &[(i64, usize)], most: usize, value: i64| {
+        best.len() == most && best.last().is_none_or(|last| last.0 >= value)
     };
     let asked = missing.iter().any(|one| *one > 0);
     for (at, one) in list.iter().enumerate() {
-        put(&mut all, rooms, at);
+        let alone = problem.alone(*one);
+        if listed == Listed::ByPromise
+            && is_full(&all, rooms, alone)
+            && kinds
+                .iter()
+                .zip(missing)
+                .all(|(kind, wanted)| is_full(kind, usize::from(wanted), alone))
+        {
+            break;
+        }
+        let one_of = (value(at, *one), at);
+        put(&mut all, rooms, one_of);
         if asked {
             let kind = problem.kind(*one as usize);
-            put(&mut kinds[kind], usize::from(missing[kind]), at);
+            put(&mut kinds[kind], usize::from(missing[kind]), one_of);
         }
     }
-    let mut taken: Vec<usize> = Vec::with_capacity(rooms);
+    let mut taken: Vec<(i64, usize)> = Vec::with_capacity(rooms);
     for (kind, wanted) in kinds.iter().zip(missing) {
         if kind.len() < usize::from(wanted) {
             return None;
         }
         taken.extend(kind);
     }
-    for at in all {
-        if taken.len() < rooms && (worth[at] > 0 || taken.len() < needed) && !taken.contains(&at) {
-            taken.push(at);
+    for one in all {
+        if taken.len() < rooms && (one.0 > 0 || taken.len() < needed) && !taken.contains(&one) {
+            taken.push(one);
         }
     }
     if taken.len() < needed {
         return None;
     }
-    taken.sort_by_key(|at| (std::cmp::Reverse(worth[*at]), *at));
+    taken.sort_by_key(|(value, at)| (std::cmp::Reverse(*value), *at));
     Some(taken)
 }

@@ -45,10 +45,7 @@ pub(crate) fn language(reader: &mut Reader, text: &str) -> Tongue {
 #[must_use]
 pub fn said(asked_for: &str, text: &str) -> Vec<String> {
     let stemming = Stemming::new();
-    let wanted: FxHashSet<String> = asked(asked_for, &stemming)
-        .into_iter()
-        .flat_map(|(one, other)| std::iter::once(one).chain(other))
-        .collect();
+    let wanted = stems(asked_for, &stemming);
     let (mut words, mut seen) = (Vec::new(), FxHashSet::default());
     Reader::default().read(text, |folded, written| {
         if !tells(folded) {
@@ -62,15 +59,45 @@ pub fn said(asked_for: &str, text: &str) -> Vec<String> {
     words
 }
 
-/// Whether what an organisation says it could bring answers a need: the same kind of thing, and a word in
-/// common, unless one of the two says no more than the kind.
-#[must_use]
-pub fn answers(need: &Need, resource: Resource, words: &str) -> bool {
-    let stemming = Stemming::new();
-    need.resource == resource
-        && (asked(&need.words, &stemming).is_empty()
-            || asked(words, &stemming).is_empty()
-            || !said(&need.words, words).is_empty())
+/// Needs as they are compared with what organisations say they could bring, of which there may be thousands.
+pub struct Hearing {
+    stemming: Stemming,
+    /// Number and kind of each need, and the stems of its words.
+    needs: Vec<(i64, Resource, FxHashSet<String>)>,
+}
+
+impl Hearing {
+    /// What is needed, ready to be compared.
+    #[must_use]
+    pub fn new(needs: &[Need]) -> Self {
+        let stemming = Stemming::new();
+        let needs = needs
+            .iter()
+            .map(|need| (need.id, need.resource, stems(&need.words, &stemming)))
+            .collect();
+        Self { stemming, needs }
+    }
+
+    /// The needs that are answered by something of a kind that an organisation says it could bring: the same
+    /// kind of thing, and a word in common, unless one of the two says no more than the kind.
+    #[must_use]
+    pub fn answered(&self, resource: Resource, words: &str) -> Vec<i64> {
+        if self.needs.iter().all(|(_, kind, _)| *kind != resource) {
+            return Vec::new();
+        }
+        let said = stems(words, &self.stemming);
+        let answered = self.needs.iter().filter(|(_, kind, wanted)| {
+            *kind == resource && (wanted.is_empty() || said.is_empty() || !wanted.is_disjoint(&said))
+        });
+        answered.map(|(id, ..)| *id).collect()
+    }
+}
+
+fn stems(text: &str, stemming: &Stemming) -> FxHashSet<String> {
+    asked(text, stemming)
+        .into_iter()
+        .flat_map(|(one, other)| std::iter::once(one).chain(other))
+        .collect()
 }
 
 #[cfg(test)]
@@ -92,9 +119,14 @@ mod tests {
             weight: 2,
             words: "Une cuisine équipée".into(),
         };
-        assert!(answers(&need, Resource::Places, "notre cuisine, le soir"));
-        assert!(answers(&need, Resource::Places, ""));
-        assert!(!answers(&need, Resource::Places, "un terrain de football"));
-        assert!(!answers(&need, Resource::Skills, "cuisine"));
+        let hearing = Hearing::new(&[need]);
+        assert_eq!(hearing.answered(Resource::Places, "notre cuisine, le soir"), [1]);
+        assert_eq!(hearing.answered(Resource::Places, ""), [1]);
+        assert!(
+            hearing
+                .answered(Resource::Places, "un terrain de football")
+                .is_empty()
+        );
+        assert!(hearing.answered(Resource::Skills, "cuisine").is_empty());
     }
 }

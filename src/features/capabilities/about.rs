@@ -39,7 +39,9 @@ pub struct About {
     pub address: String,
     /// Its title for the reader, and the language it is in.
     pub title: (String, Lang),
-    /// Who sees all answers: those who organise the call; who asked and who must answer.
+    /// Who opened the petition: it sees all answers, as an association does.
+    pub opened_by: Option<i64>,
+    /// Who sees all answers: those who organise the call; the body that must answer.
     pub organisers: Vec<i64>,
     /// Whether answers are taken now.
     pub takes: bool,
@@ -53,16 +55,27 @@ impl About {
         format!("/{}/{}", self.kind.as_str(), self.address)
     }
 
-    /// Whether the asker sees all answers.
-    pub fn is_organised_by(&self, cx: &Cx) -> bool {
-        let power = match self.kind {
+    /// Whether the asker sees all answers: no where they do not organise it.
+    ///
+    /// # Errors
+    /// [`Error::SecondFactor`] and [`Error::Again`] where they do and the power takes more than they showed.
+    pub fn organised_by(&self, cx: &Cx) -> Result<bool, Error> {
+        let read = match self.kind {
             Kind::Call => Power::OrganiseCalls,
             Kind::Petition => Power::AnswerPetitions,
         };
-        self.organisers.iter().any(|one| {
-            cx.could(power, Some(*one))
-                || (self.kind == Kind::Petition && cx.could(Power::AnswerCalls, Some(*one)))
-        })
+        // Whoever opened a petition reads as an association does, the body that is asked as one that answers.
+        let opened = self.opened_by.map(|one| (one, Power::AnswerCalls));
+        let organisers = self.organisers.iter().map(|one| (*one, read));
+        let mut wall = None;
+        for (one, power) in opened.into_iter().chain(organisers) {
+            match cx.acting(power, Some(one)) {
+                Ok(_) => return Ok(true),
+                Err(Error::NotFound | Error::SignIn) => {}
+                Err(error) => wall = Some(error),
+            }
+        }
+        wall.map_or(Ok(false), Err)
     }
 }
 
@@ -111,6 +124,7 @@ async fn of_call(
         title,
         takes: matches!(call.state(now), CallState::Open | CallState::Forecast),
         needs: needs.collect(),
+        opened_by: None,
         organisers: call.organisers,
         address: call.address,
     })
@@ -127,7 +141,8 @@ fn of_petition(found: petitions::Found) -> Result<About, Error> {
         id: petition.id,
         address: petition.address(),
         title: (petition.title.clone(), petition.language),
-        organisers: vec![petition.organisation, petition.addressee],
+        opened_by: Some(petition.organisation),
+        organisers: vec![petition.addressee],
         takes: match petition.state {
             PetitionState::Opened
             | PetitionState::Supported

@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 
 use matching::Resource;
 
-use super::about::About;
+use super::about::{self, About, Kind};
 use super::answer::{Given, MESSAGES_A_DAY, Message};
 use super::store::{answers, messages};
+use crate::features::calls;
 use crate::features::directory::Organisation;
 use crate::shared::app::App;
 use crate::shared::authz::{Acting, Power, store as mandates};
@@ -55,6 +56,10 @@ pub async fn answer(
         None => {
             let key = format!("{}/{}", about.path(), organisation.key);
             answers::insert(connection, about, (&given, &key), now).await?;
+            // Whoever answers is told when the rules change, until they say otherwise.
+            if about.kind == Kind::Call {
+                calls::follow(connection, about.id, acting.person, Some(now)).await?;
+            }
         }
         Some(_) if !answers::change(connection, &given, now).await? => return Ok(false),
         Some(_) => {}
@@ -177,6 +182,9 @@ pub async fn write(
     journal::record(connection, now, &act).await?;
     for reached in mandates::reached(connection, to.id, &[Power::AnswerCalls], app.clock.today()).await? {
         let lang = reached.language;
+        // Titles are in several languages: each is told the one they read.
+        let read = about::at(connection, (about.kind, &about.address), (lang, now)).await;
+        let title = read.map_or_else(|_| about.title.0.clone(), |read| read.title.0);
         let link = app.config.address(&format!(
             "/{lang}/organisations/{}{}/capabilities/with/{}",
             to.slug(),
@@ -186,7 +194,7 @@ pub async fn write(
         let args = [
             ("from", Arg::Text(&from.name)),
             ("to", Arg::Text(&to.name)),
-            ("title", Arg::Text(&about.title.0)),
+            ("title", Arg::Text(&title)),
             ("words", Arg::Text(words)),
             ("link", Arg::Text(&link)),
         ];

@@ -94,17 +94,34 @@ async fn those_who_answered_see_the_others_who_agreed_and_the_organisers_see_all
     assert_eq!(Page::read(&bare.body).faults(), Vec::<String>::new());
     assert!(bare.body.contains("Fill in one line at least") && bare.body.contains("Say whether the others"));
     let done = ana.post(&door(0), &typed("Four of us", "yes", "0")).await;
-    assert_eq!(done.header("location"), format!("{overview}?done=saved"));
+    assert_eq!(done.header("location"), overview);
+    assert!(
+        ana.get(&overview)
+            .await
+            .body
+            .contains("You can change your answer")
+    );
+    // Sent twice by an impatient hand, it is saved once and nothing looks like a failure.
+    let mut twice = typed("Two drivers", "yes", "0");
+    twice.push(("sending", "impatient"));
     bob.post(&door(1), &typed("Nine cooks", "no", "0")).await;
     assert!(
         !eve.get(&overview).await.body.contains("Four of us"),
         "one answers first"
     );
-    eve.post(&door(2), &typed("Two drivers", "yes", "0")).await;
+    for _ in 0..2 {
+        let done = eve.post(&door(2), &twice).await;
+        assert_eq!(done.status, 303, "{}", done.body);
+        assert_eq!(done.header("location"), overview);
+    }
     let seen = eve.get(&overview).await;
     fine(&seen);
     assert!(seen.body.contains("Four of us") && !seen.body.contains("Nine cooks"));
     assert!(seen.body.contains("a &#60;garden&#62;"));
+    // Whoever holds the mailbox of an organiser, and not their second factor, reads nothing.
+    let weak = test.signed_in("claude@example.org", false).await;
+    let stopped = weak.get(&overview).await;
+    assert!(stopped.status == 303 && !stopped.body.contains("Nine cooks"));
     let claude = test.signed_in("claude@example.org", true).await;
     let seen = claude.get(&overview).await;
     fine(&seen);
@@ -176,7 +193,8 @@ async fn two_organisations_write_to_each_other_and_no_address_is_told() {
     assert_eq!(ana.post(&with(0, 2), &[("words", " ")]).await.status, 422);
     let fields = [("words", "Shall we cook <together>?"), ("sending", "once")];
     let sent = ana.post(&with(0, 2), &fields).await;
-    assert!(sent.header("location").ends_with("done=sent"), "{}", sent.body);
+    assert_eq!(sent.header("location"), with(0, 2), "{}", sent.body);
+    assert!(ana.get(&with(0, 2)).await.body.contains("Your message is sent."));
     ana.post(&with(0, 2), &fields).await;
     let letters = test.letters("eve@example.org").await;
     assert_eq!(letters.len(), 1, "sent twice, it is one");
@@ -252,5 +270,75 @@ async fn two_organisations_write_to_each_other_and_no_address_is_told() {
         .post(&with(0, 2), &[("words", "Once more"), ("sending", "z")])
         .await;
     assert!(many.status == 422 && many.body.contains("twenty messages"));
+    test.close().await;
+}
+
+#[tokio::test]
+async fn who_acts_for_two_chooses_for_which_and_sees_what_is_the_organisers_once_they_proved_more() {
+    let test = TestApp::demonstration().await;
+    let (all, call) = stage(&test).await;
+    test.give("ana@example.org", Some(all[1].id), Role::ProjectLead)
+        .await;
+    let overview = format!("/en/calls/{call}/capabilities");
+    let door = |at: usize| format!("/en/organisations/{}/calls/{call}/capabilities", all[at].slug());
+    let ana = test.signed_in("ana@example.org", false).await;
+    let eve = test.signed_in("eve@example.org", false).await;
+    ana.post(&door(0), &typed("Four of us", "yes", "0")).await;
+    ana.post(&door(1), &typed("Nine cooks", "no", "0")).await;
+    eve.post(&door(2), &typed("Two drivers", "yes", "0")).await;
+    let seen = ana.get(&overview).await;
+    fine(&seen);
+    for at in [0, 1] {
+        let way = format!("{}/with/{}", door(at), all[2].slug());
+        assert!(seen.body.contains(&way), "{way}");
+        assert!(seen.body.contains(&format!("in the name of {}", all[at].name)));
+    }
+    // An agent of the organiser who leads an association too sees what the others see, without a wall.
+    let body = test
+        .text("select cast(organisation_id as text) from call_organiser")
+        .await;
+    test.give("eve@example.org", body.parse().ok(), Role::Officer)
+        .await;
+    let eve = test.signed_in("eve@example.org", false).await;
+    let seen = eve.get(&overview).await;
+    fine(&seen);
+    assert!(seen.body.contains("Four of us") && !seen.body.contains("Nine cooks"));
+    let way = format!("{overview}?all=1");
+    assert!(seen.body.contains(&way));
+    assert_eq!(eve.get(&way).await.status, 303, "a second factor is asked for");
+    let eve = test.signed_in("eve@example.org", true).await;
+    assert!(eve.get(&overview).await.body.contains("Nine cooks"));
+    test.close().await;
+}
+
+#[tokio::test]
+async fn a_letter_names_the_call_as_its_reader_reads_it() {
+    let test = TestApp::demonstration().await;
+    let (all, call) = stage(&test).await;
+    test.sql(
+        r#"update call_version set document =
+            replace(document, '{"en":"Meals for all"}', '{"en":"Meals for all","fr":"Des repas pour tous"}')"#,
+    )
+    .await;
+    let door = |at: usize| format!("/en/organisations/{}/calls/{call}/capabilities", all[at].slug());
+    let ana = test.signed_in("ana@example.org", false).await;
+    let eve = test.signed_in("eve@example.org", false).await;
+    ana.post(&door(0), &typed("Four of us", "yes", "0")).await;
+    eve.post(&door(2), &typed("Two drivers", "yes", "0")).await;
+    test.sql("update person set language = 'fr' where email = 'eve@example.org'")
+        .await;
+    let there = format!("{}/with/{}", door(0), all[2].slug());
+    let fields = [("words", "Goeiedag"), ("language", "nl"), ("sending", "a")];
+    assert_eq!(ana.post(&there, &fields).await.status, 303);
+    let letters = test.letters("eve@example.org").await;
+    assert!(
+        letters[0].subject.contains("Des repas pour tous"),
+        "{}",
+        letters[0].subject
+    );
+    assert!(
+        ana.get(&there).await.body.contains("lang=\"nl\""),
+        "in the language it was written in"
+    );
     test.close().await;
 }

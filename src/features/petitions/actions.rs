@@ -61,18 +61,20 @@ pub async fn change(
     if !draft && !petition.may_be_amended(app.clock.today()) {
         return Ok(false);
     }
-    // Whoever must answer, and in which language it was asked, stay as they were when it was opened.
+    // Whoever must answer, in which language it was asked and what it is about stay as they were when it
+    // was opened.
     let mut typed = typed.clone();
     if !draft {
         typed.addressee = petition.addressee;
         typed.language = petition.language;
+        typed.policy.clone_from(&petition.policy);
     }
     if !petitions::change(connection, petition.id, version, &typed).await? {
         return Ok(false);
     }
-    about::put(connection, petition.id, &typed.themes, &typed.communes).await?;
-    if !draft {
-        freeze(connection, app, petition, &typed.title, &typed.words).await?;
+    match draft {
+        true => about::put(connection, petition.id, &typed.themes, &typed.communes).await?,
+        false => freeze(connection, app, petition, &typed.title, &typed.words).await?,
     }
     let word = if draft {
         "petition-changed"
@@ -119,14 +121,8 @@ pub async fn open(
         Some(&found.petition.words),
     )
     .await?;
-    letters::send(
-        connection,
-        app,
-        &found,
-        Side::Addressee,
-        "petitions-letter-opened",
-    )
-    .await?;
+    let told = (&[Side::Addressee][..], "petitions-letter-opened");
+    letters::send(connection, app, &found, told, None).await?;
     Ok(true)
 }
 
@@ -153,7 +149,9 @@ pub async fn support(
     let Some(mut after) = step(&found.petition, Step::Support) else {
         return Ok(false);
     };
-    if let (Some(due), Some(opened)) = (after.due_on, after.opened_on) {
+    // Each organisation brings the date nearer once: whoever comes back has done so.
+    let first = !supports::ever(connection, found.petition.id, supporter.id).await?;
+    if let (Some(due), Some(opened), true) = (after.due_on, after.opened_on, first) {
         let today = app.clock.today();
         after.due_on = Some(delay::supported(due, opened, after.delay_days, today));
     }
@@ -188,7 +186,9 @@ pub async fn stop_supporting(
     supporter: &Organisation,
     acting: Acting,
 ) -> Result<bool, StoreError> {
-    if !found.petition.state.waits() || !supports::remove(connection, found.petition.id, supporter.id).await?
+    let now = app.clock.now().as_second();
+    if !found.petition.state.waits()
+        || !supports::end(connection, found.petition.id, supporter.id, now).await?
     {
         return Ok(false);
     }
@@ -205,11 +205,11 @@ pub async fn stop_supporting(
         object: &format!("petition:{}", found.petition.key),
         ..Act::default()
     };
-    journal::record(connection, app.clock.now().as_second(), &act).await?;
+    journal::record(connection, now, &act).await?;
     Ok(true)
 }
 
-/// The addressee answers, with its reasons; whoever asked is told.
+/// The addressee answers, with its reasons; whoever asked is told, and whoever asks with them.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -238,18 +238,15 @@ pub async fn answer(
         Some(&answer.words),
     )
     .await?;
-    letters::send(
-        connection,
-        app,
-        found,
-        Side::Petitioner,
+    let told = (
+        &[Side::Petitioner, Side::Supporters][..],
         "petitions-letter-answered",
-    )
-    .await?;
+    );
+    letters::send(connection, app, found, told, None).await?;
     Ok(true)
 }
 
-/// Either side tells what became of it.
+/// Either side tells what became of it; the other is told, and whoever asks with the first.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -267,12 +264,14 @@ pub async fn follow_up(
         return Ok(false);
     }
     let note = Note {
+        id: chance::row(),
         organisation: teller.id,
         words: words.to_owned(),
         language,
         created_at: app.clock.now().as_second(),
+        hidden: None,
     };
-    said::tell(connection, (chance::row(), after.id), &note).await?;
+    said::tell(connection, after.id, &note).await?;
     record(
         connection,
         app,
@@ -282,6 +281,26 @@ pub async fn follow_up(
         Some(words),
     )
     .await?;
+    let other = match teller.id == found.addressee.id {
+        true => Side::Petitioner,
+        false => Side::Addressee,
+    };
+    let told = (&[other, Side::Supporters][..], "petitions-letter-followed");
+    letters::send(connection, app, found, told, None).await?;
+    Ok(true)
+}
+
+/// Its organisation throws a draft away: nobody else ever saw it, and nothing of it stays but that it was.
+pub async fn discard(
+    connection: &mut Connection,
+    app: &App,
+    found: &Found,
+    acting: Acting,
+) -> Result<bool, StoreError> {
+    if !petitions::discard(connection, found.petition.id).await? {
+        return Ok(false);
+    }
+    record(connection, app, found, Some(acting), "petition-discarded", None).await?;
     Ok(true)
 }
 
@@ -302,27 +321,6 @@ pub async fn end(
     }
     let word = format!("petition-{}", after.state.as_str());
     record(connection, app, found, Some(acting), &word, None).await?;
-    Ok(true)
-}
-
-/// An administrator hides a text, with a reason that everyone reads; or shows it again, where there is none.
-pub async fn hide(
-    connection: &mut Connection,
-    app: &App,
-    found: &Found,
-    reason: Option<&str>,
-    acting: Acting,
-) -> Result<bool, StoreError> {
-    let at = reason.map(|_| app.clock.now().as_second());
-    if !petitions::hide(connection, found.petition.id, at, reason.unwrap_or_default()).await? {
-        return Ok(false);
-    }
-    let word = if reason.is_some() {
-        "petition-hidden"
-    } else {
-        "petition-shown-again"
-    };
-    record(connection, app, found, Some(acting), word, reason).await?;
     Ok(true)
 }
 
@@ -353,7 +351,7 @@ async fn freeze(
     about::freeze(connection, petition.id, &frozen).await
 }
 
-async fn record(
+pub(super) async fn record(
     connection: &mut Connection,
     app: &App,
     found: &Found,

@@ -59,9 +59,44 @@ pub struct Answer {
     pub answered_on: Date,
 }
 
+/// What of a petition an administrator hides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Its title and text.
+    Text,
+    /// The answer.
+    Answer,
+    /// Something that was told afterwards, by its number.
+    Note(i64),
+}
+
+impl Part {
+    /// As the address and the form say it.
+    #[must_use]
+    pub fn word(self) -> String {
+        match self {
+            Self::Text => String::new(),
+            Self::Answer => "answer".to_owned(),
+            Self::Note(id) => id.to_string(),
+        }
+    }
+
+    /// Reads it back; nothing where it is none of them.
+    #[must_use]
+    pub fn read(word: &str) -> Option<Self> {
+        match word {
+            "" => Some(Self::Text),
+            "answer" => Some(Self::Answer),
+            number => number.parse().ok().map(Self::Note),
+        }
+    }
+}
+
 /// What became of it, as one side tells.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {
+    /// Its number.
+    pub id: i64,
     /// Who tells.
     pub organisation: i64,
     /// What.
@@ -70,16 +105,22 @@ pub struct Note {
     pub language: Lang,
     /// When, in seconds.
     pub created_at: i64,
+    /// Why an administrator hid it.
+    pub hidden: Option<String>,
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Outcome;
+    use super::{Outcome, Part};
 
     #[test]
     fn every_word_is_read_back() {
         for outcome in Outcome::ALL {
             assert_eq!(outcome.as_str().parse(), Ok(outcome));
         }
+        for part in [Part::Text, Part::Answer, Part::Note(7)] {
+            assert_eq!(Part::read(&part.word()), Some(part));
+        }
+        assert_eq!(Part::read("all"), None);
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::petition::{Petition, State};
+use super::petition::Petition;
 use super::store::{about, petitions};
 use crate::features::capacities;
 use crate::features::directory::{self, Kind, Organisation, key_in_address};
@@ -22,17 +22,23 @@ pub struct Found {
 }
 
 impl Found {
-    /// Whether the asker reads its text: everyone, unless an administrator hid it; then those it concerns.
+    /// Whether the asker reads its text: everyone, unless an administrator hid it.
     #[must_use]
     pub fn is_read_by(&self, cx: &Cx) -> bool {
-        self.petition.hidden_at.is_none()
-            || cx.could(Power::AnswerCalls, Some(self.petitioner.id))
-            || cx.could(Power::AnswerPetitions, Some(self.addressee.id))
-            || cx.could(Power::Administer, None)
+        self.petition.hidden_at.is_none() || self.concerns(cx)
+    }
+
+    /// Whether what is hidden is shown to the asker: to those it concerns, once they have shown all that
+    /// their power takes.
+    #[must_use]
+    pub fn concerns(&self, cx: &Cx) -> bool {
+        cx.acting(Power::AnswerCalls, Some(self.petitioner.id)).is_ok()
+            || cx.acting(Power::AnswerPetitions, Some(self.addressee.id)).is_ok()
+            || cx.acting(Power::Administer, None).is_ok()
     }
 }
 
-/// The public petition at an address; a draft is there for no one.
+/// The public petition at an address; what was never opened is there for no one.
 ///
 /// # Errors
 /// [`Error::NotFound`].
@@ -40,7 +46,7 @@ pub async fn find(connection: &mut Connection, address: &str) -> Result<Found, E
     let found = any(connection, address).await?;
     let ids = [found.petitioner.id];
     let published = directory::published_by_ids(connection, &ids).await?;
-    match found.petition.state == State::Draft || published.is_empty() {
+    match !found.petition.is_public() || published.is_empty() {
         true => Err(Error::NotFound),
         false => Ok(found),
     }
@@ -52,7 +58,7 @@ pub async fn find(connection: &mut Connection, address: &str) -> Result<Found, E
 /// When the database does not answer.
 pub async fn address_of(connection: &mut Connection, id: i64) -> Result<Option<String>, StoreError> {
     let found = petitions::by_ids(connection, &[id]).await?.pop();
-    let found = found.filter(|petition| petition.state != State::Draft);
+    let found = found.filter(Petition::is_public);
     Ok(found.map(|petition| petition.address()))
 }
 

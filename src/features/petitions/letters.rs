@@ -1,6 +1,9 @@
-//! The letters of petitions: to those who answer for the addressee, to those who speak for who asked.
+//! The letters of petitions: to those who answer for the addressee, to those who speak for who asked, and
+//! for who asks with them.
 
 use super::finding::Found;
+use super::store::supports;
+use crate::features::calls::Call;
 use crate::shared::app::App;
 use crate::shared::authz::{Power, store as mandates};
 use crate::shared::i18n::Arg;
@@ -14,9 +17,12 @@ pub enum Side {
     Addressee,
     /// Those who speak for the organisation that asked.
     Petitioner,
+    /// Those who speak for the organisations that ask with it.
+    Supporters,
 }
 
-/// Posts the text `key`, whose subject is its attribute `subject`, to everyone on a side.
+/// Posts the text `key`, whose subject is its attribute `subject`, to everyone on these sides, once each;
+/// with the call that the petition became, where it is about one.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -24,25 +30,36 @@ pub async fn send(
     connection: &mut Connection,
     app: &App,
     found: &Found,
-    side: Side,
-    key: &str,
+    (sides, key): (&[Side], &str),
+    call: Option<&Call>,
 ) -> Result<(), StoreError> {
-    let (organisation, power) = match side {
-        Side::Addressee => (&found.addressee, Power::AnswerPetitions),
-        Side::Petitioner => (&found.petitioner, Power::AnswerCalls),
-    };
-    let today = app.clock.today();
-    for to in mandates::reached(connection, organisation.id, &[power], today).await? {
+    let petition = &found.petition;
+    let mut to = Vec::new();
+    for (organisation, power) in reached(connection, found, sides).await? {
+        let holding = mandates::reached(connection, organisation, &[power], app.clock.today()).await?;
+        to.extend(holding);
+    }
+    to.sort_by_key(|one| one.person);
+    to.dedup_by_key(|one| one.person);
+    for to in to {
         let lang = to.language;
-        let due = found.petition.due_on.map(|day| app.texts.date(lang, day));
-        let link = app
-            .config
-            .address(&format!("/{lang}/petitions/{}", found.petition.address()));
+        let due = petition.due_on.map(|day| app.texts.date(lang, day));
+        // What is hidden is not told by a letter either.
+        let title = match petition.hidden_at {
+            Some(_) => app.texts.say(lang, "petitions-hidden-title", &[]),
+            None => petition.title.clone(),
+        };
+        let path = match call {
+            Some(call) => format!("/{lang}/calls/{}", call.address),
+            None => format!("/{lang}/petitions/{}", petition.address()),
+        };
+        let link = app.config.address(&path);
         let args = [
             ("petitioner", Arg::Text(&found.petitioner.name)),
             ("addressee", Arg::Text(&found.addressee.name)),
-            ("title", Arg::Text(&found.petition.title)),
+            ("title", Arg::Text(&title)),
             ("date", Arg::Text(due.as_deref().unwrap_or_default())),
+            ("call", Arg::Text(call.map_or("", |call| call.title(lang).0))),
             ("link", Arg::Text(&link)),
         ];
         let letter = Letter {
@@ -57,4 +74,25 @@ pub async fn send(
         mail::post(connection, app.clock.now().as_second(), &letter).await?;
     }
     Ok(())
+}
+
+/// The organisations on these sides, and the power of those who are written to.
+async fn reached(
+    connection: &mut Connection,
+    found: &Found,
+    sides: &[Side],
+) -> Result<Vec<(i64, Power)>, StoreError> {
+    let mut reached = Vec::new();
+    for side in sides {
+        match side {
+            Side::Addressee => reached.push((found.addressee.id, Power::AnswerPetitions)),
+            Side::Petitioner => reached.push((found.petitioner.id, Power::AnswerCalls)),
+            Side::Supporters => {
+                let supporting = supports::of(connection, found.petition.id).await?;
+                let supporting = supporting.into_iter();
+                reached.extend(supporting.map(|(organisation, _)| (organisation, Power::AnswerCalls)));
+            }
+        }
+    }
+    Ok(reached)
 }

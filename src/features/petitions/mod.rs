@@ -7,6 +7,7 @@ mod answer;
 mod becoming;
 mod delay;
 mod finding;
+mod hiding;
 mod letters;
 mod pages;
 mod panels;
@@ -21,6 +22,7 @@ pub use answer::{Answer, Outcome};
 pub use finding::{Found, address_of, any, find};
 pub use petition::{Petition, State, Typed};
 pub use reminding::remind;
+pub use store::about::of as about;
 pub use store::petitions::of_organisation;
 
 use crate::shared::i18n::Files;

@@ -4,9 +4,10 @@ use askama::Template;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 
+use super::becoming;
 use super::finding::{self, Found};
 use super::pages::{Lines, address, lines, stands, title};
-use super::petition::State;
+use super::petition::{Petition, State};
 use super::store::petitions::{self, Wanted};
 use super::store::supports;
 use crate::features::calls;
@@ -55,11 +56,7 @@ impl Panel<'_> {
     }
 }
 
-async fn some(
-    cx: &Cx,
-    connection: &mut Connection,
-    petitions: Vec<super::petition::Petition>,
-) -> Result<Lines, StoreError> {
+async fn some(cx: &Cx, connection: &mut Connection, petitions: Vec<Petition>) -> Result<Lines, StoreError> {
     let mut found = finding::shown(connection, petitions).await?;
     found.truncate(SHOWN);
     lines(cx, connection, &found, 3).await
@@ -68,7 +65,7 @@ async fn some(
 fn organisation<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
     async move {
         let mut own = petitions::of_organisation(connection, subject.organisation).await?;
-        own.retain(|petition| petition.state != State::Draft);
+        own.retain(Petition::is_public);
         // What waits comes first, the first due first; then what was answered last.
         let mut received = petitions::to_addressee(connection, subject.organisation).await?;
         received.sort_by_key(|petition| (!petition.state.waits(), petition.due_on));
@@ -185,7 +182,9 @@ fn call<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) ->
             .organisers
             .iter()
             .any(|one| cx.could(Power::OrganiseCalls, Some(*one)));
-        others.retain(|found| from.iter().all(|one| one.petition.id != found.petition.id));
+        others.retain(|found| {
+            becoming::may_become(found, &call) && from.iter().all(|one| one.petition.id != found.petition.id)
+        });
         if from.is_empty() && others.is_empty() {
             return Ok(String::new());
         }

@@ -97,7 +97,7 @@ pub enum Step {
     FollowUp,
     /// Its organisation says that all is said.
     Close,
-    /// Its organisation takes it back.
+    /// Its organisation takes it back; a draft is thrown away instead.
     Withdraw,
 }
 
@@ -127,9 +127,9 @@ pub fn next(now: State, step: Step) -> Option<State> {
         (State::Opened | State::Supported, Step::Answer) => Some(State::Answered),
         (State::Answered | State::Followed, Step::FollowUp) => Some(State::Followed),
         (State::Answered | State::Followed, Step::Close) => Some(State::Closed),
-        (State::Draft | State::Opened | State::Supported, Step::Withdraw) => Some(State::Withdrawn),
+        (State::Opened | State::Supported, Step::Withdraw) => Some(State::Withdrawn),
         (State::Draft, Step::Amend | Step::Support | Step::LoseSupport | Step::Answer)
-        | (State::Draft, Step::FollowUp | Step::Close)
+        | (State::Draft, Step::FollowUp | Step::Close | Step::Withdraw)
         | (State::Opened, Step::Open | Step::LoseSupport | Step::FollowUp | Step::Close)
         | (State::Supported, Step::Open | Step::Amend | Step::FollowUp | Step::Close)
         | (State::Answered | State::Followed, Step::Open | Step::Amend | Step::Support)
@@ -182,6 +182,12 @@ pub struct Petition {
 }
 
 impl Petition {
+    /// Whether everybody may see it: it was opened once. A draft that was taken back never was.
+    #[must_use]
+    pub fn is_public(&self) -> bool {
+        self.opened_at.is_some()
+    }
+
     /// The last part of its address: words of its title, and the key that finds it whatever they are. A
     /// hidden title is not told by the address either.
     #[must_use]
@@ -289,7 +295,7 @@ mod tests {
                 prop_assert!(!matches!(state, State::Closed | State::Withdrawn), "what ended goes on");
                 opened |= step == Step::Open;
                 answered |= step == Step::Answer;
-                prop_assert!(opened || matches!(then, State::Withdrawn));
+                prop_assert!(opened, "what was never opened is a draft");
                 if matches!(then, State::Answered | State::Followed | State::Closed) {
                     prop_assert!(answered);
                 }

@@ -38,14 +38,8 @@ pub async fn remind(app: &App, today: Date) -> Result<u64, StoreError> {
         }
         let found = finding::with(&mut transaction, vec![petition]).await?;
         for one in &found {
-            letters::send(
-                &mut transaction,
-                app,
-                one,
-                Side::Addressee,
-                "petitions-letter-soon",
-            )
-            .await?;
+            let told = (&[Side::Addressee][..], "petitions-letter-soon");
+            letters::send(&mut transaction, app, one, told, None).await?;
         }
         transaction.commit().await?;
         announced += 1;

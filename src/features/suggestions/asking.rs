@@ -1,19 +1,22 @@
 //! From what a call or a project needs to groups that could bring it.
 
 use std::collections::{HashMap, HashSet};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
+use jiff::ToSpan;
 use matching::{
-    Asked, Evidence, Kind, Level, Need, Parameters, Place, Problem, Proposals, Resource, Solver, Source,
+    Asked, Evidence, Hearing, Kind, Level, Need, Parameters, Place, Problem, Proposals, Resource, Source,
     Weights,
 };
-use tokio::sync::Semaphore;
+use sha2::{Digest, Sha256};
 
+use super::bounds::Bounds;
 use super::register::{Held, Register};
 use super::{ledger, store};
 use crate::features::directory::{self, Organisation};
 use crate::features::projects;
 use crate::shared::app::App;
+use crate::shared::files::hex;
 use crate::shared::i18n::Words;
 use crate::shared::store::Connection;
 use crate::shared::web::Error;
@@ -22,18 +25,16 @@ use crate::shared::web::Error;
 const CANDIDATES: usize = 1_000;
 /// What is lost for two who have been in a project together, where new acquaintances are wished for.
 pub(super) const KNOWN: u32 = 400;
-/// Seconds over which invitations are counted, and how many make that an association is left in peace: most
+/// Organisations that are weighed because of what they said elsewhere, at most.
+const ELSEWHERE: usize = 500;
+/// Days over which invitations are counted, and how many make that an association is left in peace: most
 /// have nobody but volunteers to answer.
-const LOAD_SECONDS: i64 = 30 * 86_400;
+const LOAD_DAYS: i64 = 30;
 const LOAD_CAP: u32 = 5;
 /// How far from a call's communes somebody may be, in metres.
 const AROUND: u32 = 10_000;
 /// Times that groups are looked for again without somebody who turned out not to be shown.
 const AGAIN: usize = 3;
-/// Nodes of the search for the best group, in the background.
-const NODES: u64 = 3_000;
-/// Bounds kept in memory; beyond it they are found anew.
-const BOUNDS: usize = 2_000;
 
 /// How groups are wished for, as whoever asks may choose.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,11 +48,37 @@ pub(super) struct Wish {
     pub new: bool,
 }
 
+/// Something that is needed.
+#[derive(Clone, Debug)]
+pub(super) struct Wanted {
+    pub id: i64,
+    pub resource: Resource,
+    /// From 1 to 3.
+    pub weight: u8,
+    /// What is looked for in what organisations say.
+    pub words: Words,
+    /// What it is called where a reason names it.
+    pub called: Words,
+}
+
+impl Wanted {
+    /// A need that somebody said in so many words.
+    pub fn said(id: i64, resource: Resource, weight: u8, words: Words) -> Self {
+        Self {
+            id,
+            resource,
+            weight,
+            called: words.clone(),
+            words,
+        }
+    }
+}
+
 /// What somebody looks for.
 pub(super) struct Occasion {
-    /// What it is called in the ledger: `call:ADDRESS`.
+    /// What it is called in the ledger: `call:ADDRESS`, `petition:KEY`, `project:NUMBER`.
     pub name: String,
-    pub needs: Vec<(i64, Resource, u8, Words)>,
+    pub needs: Vec<Wanted>,
     /// What it is about.
     pub about: Words,
     /// Slugs of its themes, codes of its communes.
@@ -61,6 +88,8 @@ pub(super) struct Occasion {
     pub without: Vec<i64>,
     /// What organisations said they could bring to it.
     pub answers: Vec<(i64, Resource, String)>,
+    /// What they said they could bring to anything else, and agreed to show.
+    pub elsewhere: Vec<(i64, Resource, String)>,
 }
 
 /// What was found.
@@ -92,17 +121,17 @@ impl Asking {
         let asked: Vec<Need> = occasion
             .needs
             .iter()
-            .map(|(id, resource, weight, words)| Need {
-                id: *id,
-                resource: *resource,
-                weight: (*weight).clamp(1, 3),
-                words: every_language(words),
+            .map(|wanted| Need {
+                id: wanted.id,
+                resource: wanted.resource,
+                weight: wanted.weight.clamp(1, 3),
+                words: every_language(&wanted.words),
             })
             .collect();
-        let mut refusing: HashSet<i64> = store::refusing(&mut connection).await?.into_iter().collect();
-        refusing.extend(&occasion.without);
+        let refusing: HashSet<i64> = store::refusing(&mut connection).await?.into_iter().collect();
+        let mut without: HashSet<i64> = occasion.without.iter().copied().collect();
         let known = projects::together(&mut connection).await?;
-        let since = app.clock.now().as_second() - LOAD_SECONDS;
+        let since = app.clock.today().saturating_sub(LOAD_DAYS.days());
         let loads = projects::invited_since(&mut connection, since).await?;
         let loads: HashMap<i64, u32> = loads
             .into_iter()
@@ -115,6 +144,7 @@ impl Asking {
                 loads: loads.clone(),
                 seen: seen.clone(),
                 refusing: refusing.clone(),
+                without: without.clone(),
                 ..Question::new(app, occasion, wish, asked.clone())
             };
             let key = question.key(&register);
@@ -138,14 +168,14 @@ impl Asking {
                 }
                 let needs = occasion.needs.iter();
                 return Ok(Answer {
-                    needs: needs.map(|(id, _, _, words)| (*id, words.clone())).collect(),
+                    needs: needs.map(|one| (one.id, one.called.clone())).collect(),
                     known: known.into_iter().collect(),
                     problem,
                     proposals,
                     organisations,
                 });
             }
-            refusing.extend(gone);
+            without.extend(gone);
         }
         Err(Error::Busy)
     }
@@ -181,11 +211,14 @@ struct Question {
     /// Centres of the communes that it is about; none: the whole territory.
     around: Vec<Place>,
     parameters: Parameters,
+    /// Who does not wish to be proposed; who is not to be, for they are in it already.
     refusing: HashSet<i64>,
+    without: HashSet<i64>,
     seen: HashSet<i64>,
     known: Vec<(i64, i64)>,
     /// What organisations said they could bring.
     answers: Vec<(i64, Resource, String)>,
+    elsewhere: Vec<(i64, Resource, String)>,
     /// Invitations of the last days, by organisation.
     loads: HashMap<i64, u32>,
 }
@@ -221,6 +254,8 @@ impl Question {
             },
             needs,
             refusing: HashSet::new(),
+            without: HashSet::new(),
+            elsewhere: occasion.elsewhere.clone(),
             seen: HashSet::new(),
             known: Vec::new(),
             answers: occasion.answers.clone(),
@@ -228,10 +263,14 @@ impl Question {
         }
     }
 
-    /// What tells it from others: all that the answer depends on but who was seen.
+    /// What tells it from others, hashed: all that the answer depends on but who was seen.
     fn key(&self, register: &Register) -> String {
-        let mut refusing: Vec<i64> = self.refusing.iter().copied().collect();
-        refusing.sort_unstable();
+        let sorted = |numbers: &HashSet<i64>| {
+            let mut numbers: Vec<i64> = numbers.iter().copied().collect();
+            numbers.sort_unstable();
+            numbers
+        };
+        let (refusing, without) = (sorted(&self.refusing), sorted(&self.without));
         let mut busy: Vec<i64> = self
             .loads
             .iter()
@@ -239,8 +278,8 @@ impl Question {
             .map(|(id, _)| *id)
             .collect();
         busy.sort_unstable();
-        format!(
-            "{} {:?} {:?} {:?} {:?} {:?} {refusing:?} {busy:?} {:?} {:?}",
+        let whole = format!(
+            "{} {:?} {:?} {:?} {:?} {:?} {refusing:?} {without:?} {busy:?} {:?} {:?} {:?}",
             register.version(),
             self.needs,
             self.text,
@@ -248,16 +287,33 @@ impl Question {
             self.around,
             self.parameters,
             self.known,
-            self.answers
-        )
+            self.answers,
+            self.elsewhere
+        );
+        hex(&Sha256::digest(whole))
     }
 
     fn ask(self, register: &Register) -> Result<(Problem, Proposals), matching::Refusal> {
-        let also: Vec<i64> = self
-            .answers
-            .iter()
-            .map(|(organisation, ..)| *organisation)
-            .collect();
+        let hearing = Hearing::new(&self.needs);
+        let mut brought: HashMap<i64, Vec<Evidence>> = HashMap::new();
+        for (organisation, resource, words) in &self.answers {
+            let of = brought.entry(*organisation).or_default();
+            for need in hearing.answered(*resource, words) {
+                of.push(evidence(need, Level::Answered));
+            }
+        }
+        // What somebody said elsewhere is known of them in general.
+        let mut more = 0;
+        for (organisation, resource, words) in &self.elsewhere {
+            for need in hearing.answered(*resource, words) {
+                if more < ELSEWHERE || brought.contains_key(organisation) {
+                    more += usize::from(!brought.contains_key(organisation));
+                    let of = brought.entry(*organisation).or_default();
+                    of.push(evidence(need, Level::Declared));
+                }
+            }
+        }
+        let also: Vec<i64> = brought.keys().copied().collect();
         let asked = Asked {
             needs: &self.needs,
             text: &self.text,
@@ -265,25 +321,21 @@ impl Question {
             also: &also,
             limit: CANDIDATES,
         };
+        // Whoever answered wishes to take part, wherever they are.
+        let answered: HashSet<i64> = self.answers.iter().map(|(of, ..)| *of).collect();
         let mut candidates = register.corpus.find(&asked, |body| {
             let near = |centre: &Place| {
                 body.place
                     .is_some_and(|place| matching::metres(*centre, place) <= AROUND)
             };
-            !self.refusing.contains(&body.id) && (self.around.is_empty() || self.around.iter().any(near))
+            !self.without.contains(&body.id)
+                && (self.around.is_empty() || answered.contains(&body.id) || self.around.iter().any(near))
         });
         for candidate in &mut candidates {
-            let own = self.answers.iter().filter(|(of, ..)| *of == candidate.id);
-            for (_, resource, words) in own {
-                let answered = |need: &&Need| matching::answers(need, *resource, words);
-                let answered = self.needs.iter().filter(answered).map(|need| Evidence {
-                    need: need.id,
-                    level: Level::Answered,
-                    source: Source::Answer,
-                    date: None,
-                });
-                candidate.evidence.extend(answered);
-            }
+            candidate
+                .evidence
+                .extend(brought.remove(&candidate.id).unwrap_or_default());
+            candidate.opted_out = self.refusing.contains(&candidate.id);
             candidate.overdue = !self.seen.contains(&candidate.id);
             if candidate.kind == Kind::Association {
                 candidate.load = self.loads.get(&candidate.id).copied().unwrap_or(0);
@@ -295,48 +347,12 @@ impl Question {
     }
 }
 
-/// Bounds that were proved in the background, one search at a time.
-struct Bounds {
-    found: Mutex<HashMap<String, i64>>,
-    turn: Arc<Semaphore>,
-}
-
-impl Default for Bounds {
-    fn default() -> Self {
-        Self {
-            found: Mutex::default(),
-            turn: Arc::new(Semaphore::new(1)),
-        }
-    }
-}
-
-impl Bounds {
-    /// What is known for a question; where nothing is, it is looked for, when nobody else is looking.
-    fn find(self: &Arc<Self>, key: String, problem: &Arc<Problem>, proposals: &Proposals) -> Option<i64> {
-        if let Some(bound) = self.found().get(&key) {
-            return Some(*bound);
-        }
-        let turn = Arc::clone(&self.turn).try_acquire_owned().ok()?;
-        let known: Vec<Vec<i64>> = proposals
-            .groups
-            .iter()
-            .map(|group| group.members.iter().map(|member| member.id).collect())
-            .collect();
-        let (own, problem) = (Arc::clone(self), Arc::clone(problem));
-        tokio::task::spawn_blocking(move || {
-            let mut solver = Solver::new(&problem, &known);
-            solver.run(NODES);
-            let mut found = own.found();
-            if found.len() >= BOUNDS {
-                found.clear();
-            }
-            found.insert(key, solver.bound());
-            drop(turn);
-        });
-        None
-    }
-
-    fn found(&self) -> std::sync::MutexGuard<'_, HashMap<String, i64>> {
-        self.found.lock().unwrap_or_else(PoisonError::into_inner)
+/// That an organisation said it could bring something, here or elsewhere.
+fn evidence(need: i64, level: Level) -> Evidence {
+    Evidence {
+        need,
+        level,
+        source: Source::Answer,
+        date: None,
     }
 }

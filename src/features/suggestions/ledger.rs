@@ -1,7 +1,7 @@
 //! Who is shown how often: noted when proposals are shown, so that it can be said how evenly, and that
 //! whoever could be proposed and was not for long gets a place.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use jiff::civil::Date;
 use jiff::{Span, ToSpan};
@@ -32,7 +32,8 @@ pub(super) async fn seen(connection: &mut Connection, today: Date) -> Result<Has
         .collect())
 }
 
-/// Notes who is shown for an occasion, once a day.
+/// Notes who is shown for an occasion on this day: whoever looks again, with other wishes, adds those who were
+/// not seen yet. Somebody who was shown twice counts as they were shown best.
 pub(super) async fn note(
     app: &App,
     occasion: &str,
@@ -42,9 +43,10 @@ pub(super) async fn note(
     let today = app.clock.today();
     let day = today.to_string();
     let mut connection = app.db.read().await?;
-    if store::is_noted(&mut connection, occasion, &day).await? {
-        return Ok(());
-    }
+    let noted: HashMap<i64, i64> = store::noted(&mut connection, occasion, &day)
+        .await?
+        .into_iter()
+        .collect();
     drop(connection);
     let mut shown: Vec<(i64, i64)> = Vec::new();
     for (group, weight) in proposals.groups.iter().zip([3, 2, 1]) {
@@ -58,24 +60,23 @@ pub(super) async fn note(
             }
         }
     }
+    // Whoever is left in peace was not looked over: they could not have been shown.
     let others = problem
         .candidates()
         .iter()
-        .filter(|candidate| !candidate.evidence.is_empty() && !candidate.opted_out)
+        .filter(|candidate| !candidate.evidence.is_empty() && problem.could_be_shown(candidate.id))
         .map(|candidate| candidate.id)
         .filter(|id| shown.iter().all(|(organisation, _)| organisation != id));
     let others: Vec<(i64, i64)> = others.map(|id| (id, 0)).collect();
     shown.extend(others);
+    shown.retain(|(organisation, weight)| noted.get(organisation).is_none_or(|before| before < weight));
     if shown.is_empty() {
         return Ok(());
     }
     let mut transaction = app.db.write().await?;
-    // Somebody may have been shown the same meanwhile.
-    if !store::is_noted(&mut transaction, occasion, &day).await? {
-        store::note(&mut transaction, occasion, &day, &shown).await?;
-        store::forget_before(&mut transaction, &before(today, KEPT_DAYS)).await?;
-        transaction.commit().await?;
-    }
+    store::note(&mut transaction, occasion, &day, &shown).await?;
+    store::forget_before(&mut transaction, &before(today, KEPT_DAYS)).await?;
+    transaction.commit().await?;
     Ok(())
 }
 

@@ -5,6 +5,7 @@
 //! The computation is the crate `matching`, explained to everyone at `/how-partners-are-proposed`.
 
 mod asking;
+mod bounds;
 mod ledger;
 mod pages;
 mod panels;

@@ -1,12 +1,12 @@
-//! What suggestions add to the pages of others: a call, a project, an organisation.
+//! What suggestions add to the pages of others: a call, a petition, a project, an organisation.
 
 use askama::Template;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 
+use super::pages::standing;
 use super::store;
-use crate::features::calls;
-use crate::features::capabilities;
+use crate::features::capabilities::Kind;
 use crate::features::projects;
 use crate::shared::authz::Power;
 use crate::shared::store::Connection;
@@ -16,6 +16,7 @@ use crate::shared::web::{Cx, Error, Routes, Slot, Subject};
 pub(super) fn routes() -> Routes {
     Routes::new()
         .panel(Slot::Call, call)
+        .panel(Slot::Petition, petition)
         .panel(Slot::Project, project)
         .panel(Slot::OwnWords, organisation)
 }
@@ -33,30 +34,31 @@ struct OccasionPanel<'a> {
 
 /// The way to the groups, for those to whom they are shown.
 fn call<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
-    async move {
-        if cx.actor().is_none() {
-            return Ok(String::new());
-        }
-        let Some(call) = calls::find(connection, subject.slug).await? else {
-            return Ok(String::new());
-        };
-        let organises = |organiser: &i64| cx.could(Power::OrganiseCalls, Some(*organiser));
-        if !call.organisers.iter().any(organises) {
-            let answers = capabilities::of_call(connection, call.id).await?;
-            let own = |organisation: i64| cx.could(Power::AnswerCalls, Some(organisation));
-            if !answers.iter().any(|answer| own(answer.organisation)) {
-                return Ok(String::new());
-            }
-        }
-        let panel = OccasionPanel {
-            cx,
-            title: cx.t("partners-title-call"),
-            words: cx.t("partners-panel-call"),
-            way: cx.url(&format!("/calls/{}/partners", subject.slug)),
-        };
-        Ok(panel.render()?)
+    async move { occasion(cx, connection, Kind::Call, subject.slug).await }.boxed()
+}
+
+fn petition<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
+    async move { occasion(cx, connection, Kind::Petition, subject.slug).await }.boxed()
+}
+
+async fn occasion(cx: &Cx, connection: &mut Connection, kind: Kind, slug: &str) -> Result<String, Error> {
+    // Whoever must prove more first is led to it all the same: that they organise it is known to them.
+    match standing(cx, connection, (kind, slug), false).await {
+        Ok(_) | Err(Error::SecondFactor | Error::Again) => {}
+        Err(Error::NotFound | Error::SignIn) => return Ok(String::new()),
+        Err(error) => return Err(error),
     }
-    .boxed()
+    let (title, words) = match kind {
+        Kind::Call => ("partners-title-call", "partners-panel-call"),
+        Kind::Petition => ("partners-title-petition", "partners-panel-petition"),
+    };
+    let panel = OccasionPanel {
+        cx,
+        title: cx.t(title),
+        words: cx.t(words),
+        way: cx.url(&format!("/{}/{slug}/partners", kind.as_str())),
+    };
+    Ok(panel.render()?)
 }
 
 /// The way to those who could bring what a project still looks for, for those who write it.

@@ -123,7 +123,9 @@ impl Held {
         let (own, app) = (Arc::clone(self), Arc::clone(app));
         let reading = tokio::spawn(async move {
             let _turn = own.reading.lock().await;
-            // Somebody may have read it meanwhile.
+            // Somebody may have read it meanwhile, and the data may have changed again: what is read now is of
+            // the version of now.
+            let version = self::version(&app).await?;
             if own.at_hand().is_none_or(|held| held.version != version) {
                 let read = Register::read(&app, version).await?;
                 tracing::info!(

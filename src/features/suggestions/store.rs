@@ -1,9 +1,9 @@
 //! Who does not wish to be proposed, and who was shown how often.
 
+use sha2::{Digest, Sha256};
 use sqlx::{AnyConnection, Row};
 
-use crate::shared::chance;
-use crate::shared::store::{StoreError, insert_rows};
+use crate::shared::store::{StoreError, insert_new_rows};
 
 /// Numbers of the organisations that do not wish to be proposed.
 pub async fn refusing(connection: &mut AnyConnection) -> Result<Vec<i64>, StoreError> {
@@ -60,18 +60,27 @@ pub async fn accept(connection: &mut AnyConnection, organisation: i64, now: i64)
     Ok(done.rows_affected() > 0)
 }
 
-/// Whether it was noted already who was shown for an occasion on a day.
-pub async fn is_noted(connection: &mut AnyConnection, occasion: &str, day: &str) -> Result<bool, StoreError> {
-    let rows: i64 =
-        sqlx::query_scalar("select count(*) from partner_exposure where occasion = $1 and day = $2")
-            .bind(occasion)
-            .bind(day)
-            .fetch_one(connection)
-            .await?;
-    Ok(rows > 0)
+/// Who was noted as shown for an occasion on a day, and how well seen.
+pub async fn noted(
+    connection: &mut AnyConnection,
+    occasion: &str,
+    day: &str,
+) -> Result<Vec<(i64, i64)>, StoreError> {
+    let rows = sqlx::query(
+        "select organisation_id, max(weight) from partner_exposure where occasion = $1 and day = $2
+         group by organisation_id",
+    )
+    .bind(occasion)
+    .bind(day)
+    .fetch_all(connection)
+    .await?;
+    rows.iter()
+        .map(|row| Ok((row.try_get(0)?, row.try_get(1)?)))
+        .collect()
 }
 
-/// Notes who was shown for an occasion on a day, and how well seen: organisation and weight.
+/// Notes who was shown for an occasion on a day, and how well seen: organisation and weight. Of two who look
+/// at once the better place stays.
 pub async fn note(
     connection: &mut AnyConnection,
     occasion: &str,
@@ -79,15 +88,41 @@ pub async fn note(
     shown: &[(i64, i64)],
 ) -> Result<(), StoreError> {
     let head = "insert into partner_exposure (id, organisation_id, occasion, day, weight)";
-    insert_rows(connection, head, 5, shown, |(organisation, weight), values| {
-        values
-            .number(Some(chance::row()))
-            .number(Some(*organisation))
-            .text(Some(occasion))
-            .text(Some(day))
-            .number(Some(*weight));
-    })
-    .await
+    insert_new_rows(
+        &mut *connection,
+        head,
+        5,
+        shown,
+        |(organisation, weight), values| {
+            values
+                .number(Some(row_of(occasion, day, *organisation)))
+                .number(Some(*organisation))
+                .text(Some(occasion))
+                .text(Some(day))
+                .number(Some(*weight));
+        },
+    )
+    .await?;
+    for (organisation, weight) in shown.iter().filter(|(_, weight)| *weight > 0) {
+        sqlx::query(
+            "update partner_exposure set weight = $1
+             where occasion = $2 and day = $3 and organisation_id = $4 and weight < $1",
+        )
+        .bind(weight)
+        .bind(occasion)
+        .bind(day)
+        .bind(organisation)
+        .execute(&mut *connection)
+        .await?;
+    }
+    Ok(())
+}
+
+/// The number of a row: the same for the same organisation, occasion and day, so that it stands there once.
+fn row_of(occasion: &str, day: &str, organisation: i64) -> i64 {
+    let hash = Sha256::digest(format!("{occasion}\0{day}\0{organisation}"));
+    let first: [u8; 8] = hash[..8].try_into().expect("a hash has more than eight bytes");
+    i64::from_be_bytes(first) & i64::MAX
 }
 
 /// Forgets what was noted before a day.
@@ -119,14 +154,15 @@ pub async fn shown_between(
         .collect()
 }
 
-/// For what an organisation was shown, and when: the last first.
+/// For which calls and petitions an organisation was shown, and when: the last first.
 pub async fn shown_for(
     connection: &mut AnyConnection,
     organisation: i64,
     most: i64,
 ) -> Result<Vec<(String, String)>, StoreError> {
     let rows = sqlx::query(
-        "select occasion, max(day) as last from partner_exposure where organisation_id = $1 and weight > 0
+        "select occasion, max(day) as last from partner_exposure
+         where organisation_id = $1 and weight > 0 and occasion not like 'project:%'
          group by occasion order by last desc, occasion limit $2",
     )
     .bind(organisation)
@@ -136,4 +172,18 @@ pub async fn shown_for(
     rows.iter()
         .map(|row| Ok((row.try_get(0)?, row.try_get(1)?)))
         .collect()
+}
+
+/// For how many projects an organisation was shown. Projects are for those who build them: none is named.
+pub async fn shown_for_projects(
+    connection: &mut AnyConnection,
+    organisation: i64,
+) -> Result<i64, StoreError> {
+    Ok(sqlx::query_scalar(
+        "select count(distinct occasion) from partner_exposure
+         where organisation_id = $1 and weight > 0 and occasion like 'project:%'",
+    )
+    .bind(organisation)
+    .fetch_one(connection)
+    .await?)
 }

@@ -9,17 +9,19 @@ use axum::response::Response;
 use axum::routing::{get, post};
 use matching::Resource;
 
-use super::{called, foreign};
+use super::{called, languages};
 use crate::features::accounts;
 use crate::features::capabilities::about::{self, About, Kind};
 use crate::features::capabilities::actions::{self, Typed};
 use crate::features::capabilities::answer::{Given, WORDS_MOST};
 use crate::features::capabilities::store::answers;
 use crate::features::directory::Organisation;
-use crate::features::networks::line;
 use crate::shared::authz::{Acting, Power};
+use crate::shared::chance;
 use crate::shared::i18n::Lang;
+use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::typed::line;
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
 
 pub(super) fn routes() -> Routes {
@@ -81,10 +83,7 @@ impl AnsweringPage<'_> {
     }
 
     fn languages(&self) -> Vec<(&'static str, &'static str)> {
-        Lang::ALL
-            .into_iter()
-            .map(|lang| (lang.code(), lang.own_name()))
-            .collect()
+        languages()
     }
 }
 
@@ -142,6 +141,7 @@ fn filled(cx: &Cx, given: Option<&Given>, earlier: &BTreeMap<Resource, String>) 
     let words = standing.map_or(earlier, |given| &given.words);
     let language = standing.map_or(cx.lang, |given| given.language);
     let form = Form::new()
+        .with("sending", &chance::token())
         .with("version", &given.map_or(0, |given| given.version).to_string())
         .with("language", language.code());
     let form = words.iter().fold(form, |form, (resource, words)| {
@@ -171,12 +171,12 @@ fn page(
         form,
         organisation,
         about,
-        language: foreign(cx, about.title.1),
+        language: cx.foreign(about.title.1),
         here: cx.url(&path),
         needs: about
             .needs
             .iter()
-            .map(|(resource, words, lang)| (called(cx, *resource), words.clone(), foreign(cx, *lang)))
+            .map(|(resource, words, lang)| (called(cx, *resource), words.clone(), cx.foreign(*lang)))
             .collect(),
         answered,
         prefilled,
@@ -220,6 +220,10 @@ fn read(form: &mut Form) -> Option<Typed> {
 async fn answer(cx: Cx, kind: Kind, path: (String, String), mut form: Form) -> Result<Response, Error> {
     let mut transaction = cx.app.db.write().await?;
     let (organisation, acting, about) = of(&cx, &mut transaction, kind, &path).await?;
+    let person = Some(acting.person);
+    if let Some(led) = once::led_to(&mut transaction, form.value("sending"), person).await? {
+        return Ok(cx.redirect_done(&led));
+    }
     let before = answers::one(&mut transaction, &about, organisation.id).await?;
     let typed = read(&mut form);
     if !about.takes {
@@ -238,8 +242,10 @@ async fn answer(cx: Cx, kind: Kind, path: (String, String), mut form: Form) -> R
         )
         .await?
         {
+            let led = overview(&cx, &about);
+            once::note(&mut transaction, form.value("sending"), person, &led, now).await?;
             transaction.commit().await.map_err(StoreError::from)?;
-            return Ok(cx.redirect(&format!("{}?done=saved", overview(&cx, &about))));
+            return Ok(cx.redirect_saying(&led, &cx.t("capabilities-said-saved")));
         }
         // Somebody of the organisation was faster: what was typed stays, and sending it again wins.
         let stands = before.as_ref().map_or(0, |given| given.version);
@@ -255,9 +261,13 @@ async fn answer(cx: Cx, kind: Kind, path: (String, String), mut form: Form) -> R
 async fn withdraw(cx: Cx, kind: Kind, path: (String, String)) -> Result<Response, Error> {
     let mut transaction = cx.app.db.write().await?;
     let (organisation, acting, about) = of(&cx, &mut transaction, kind, &path).await?;
-    actions::withdraw(&mut transaction, cx.now(), &about, &organisation, acting).await?;
+    let gone = actions::withdraw(&mut transaction, cx.now(), &about, &organisation, acting).await?;
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(cx.redirect(&format!("{}?done=withdrawn", overview(&cx, &about))))
+    let led = overview(&cx, &about);
+    Ok(match gone {
+        true => cx.redirect_saying(&led, &cx.t("capabilities-said-withdrawn")),
+        false => cx.redirect_done(&led),
+    })
 }
 
 /// The address to which the form is sent, opened by itself: the answer.

@@ -30,9 +30,12 @@ pub(super) fn called(cx: &Cx, resource: Resource) -> String {
     cx.t(&format!("capabilities-{}", resource.as_str()))
 }
 
-/// A language to be said, where it is not the page's.
-pub(super) fn foreign(cx: &Cx, lang: Lang) -> Option<&'static str> {
-    (lang != cx.lang).then(|| lang.code())
+/// The languages one may write in.
+pub(super) fn languages() -> Vec<(&'static str, &'static str)> {
+    Lang::ALL
+        .into_iter()
+        .map(|lang| (lang.code(), lang.own_name()))
+        .collect()
 }
 
 /// What an organisation could bring: kind and words, one line each.

@@ -6,13 +6,10 @@ use axum::response::Response;
 use axum::routing::get;
 use serde::Deserialize;
 
-use super::{brought, called, foreign, of_published, own};
+use super::{brought, called, of_published, own};
 use crate::features::capabilities::about::{self, Kind};
 use crate::features::capabilities::store::answers;
 use crate::shared::web::{Access, Cx, Error, Routes};
-
-/// What was just done, as the address says it; a text each.
-const DONE: [&str; 2] = ["saved", "withdrawn"];
 
 pub(super) fn routes() -> Routes {
     let mut routes = Routes::new();
@@ -26,15 +23,15 @@ pub(super) fn routes() -> Routes {
 
 #[derive(Deserialize)]
 struct Asked {
+    /// Whether who organises it wishes to see all, though they have answered themselves.
     #[serde(default)]
-    done: String,
+    all: String,
 }
 
 #[derive(Template)]
 #[template(path = "features/capabilities/templates/overview.html")]
 struct OverviewPage<'a> {
     cx: &'a Cx,
-    done: Option<String>,
     title: String,
     language: Option<&'static str>,
     url: String,
@@ -43,6 +40,8 @@ struct OverviewPage<'a> {
     /// Organisations of the asker: name, where they answer, whether they did.
     own: Vec<(String, String, bool)>,
     organises: bool,
+    /// Where whoever answered, and organises it too, sees all answers once they have shown a second factor.
+    all: Option<String>,
     answered: bool,
     lines: Vec<Line>,
 }
@@ -55,23 +54,33 @@ struct Line {
     words: Vec<(String, String)>,
     /// For those who organise: whether the others see it.
     seen: Option<String>,
-    /// Where the asker writes to it.
-    write: Option<String>,
+    /// Where the asker writes to it: words and address, one for each organisation of theirs that answered.
+    write: Vec<(String, String)>,
 }
 
 async fn show(cx: Cx, kind: Kind, id: String, asked: Asked) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let about = about::find(&cx, &mut connection, kind, &id).await?;
-    let organises = about.is_organised_by(&cx);
     let every = answers::standing(&mut connection, &about).await?;
     let own = own(&cx, &mut connection).await?;
-    let writer = own
+    let writers: Vec<_> = own
         .iter()
-        .find(|one| every.iter().any(|given| given.organisation == one.id));
+        .filter(|one| every.iter().any(|given| given.organisation == one.id))
+        .collect();
+    // Whoever organises it shows all that their power takes before they read what is for them alone. Who
+    // answered too sees what those who answered see, and is led to the rest.
+    let (organises, all) = match about.organised_by(&cx) {
+        Ok(organises) => (organises, None),
+        Err(_) if !writers.is_empty() && asked.all.is_empty() => (
+            false,
+            Some(cx.url(&format!("{}/capabilities?all=1", about.path()))),
+        ),
+        Err(wall) => return Err(wall),
+    };
     let mine = |id: i64| own.iter().any(|one| one.id == id);
     let seen = every
         .iter()
-        .filter(|given| organises || (writer.is_some() && given.shown))
+        .filter(|given| organises || (!writers.is_empty() && given.shown))
         .filter(|given| !mine(given.organisation))
         .cloned()
         .collect();
@@ -80,7 +89,7 @@ async fn show(cx: Cx, kind: Kind, id: String, asked: Asked) -> Result<Response, 
         .into_iter()
         .map(|(given, one)| Line {
             url: cx.url(&format!("/organisations/{}", one.slug())),
-            language: foreign(&cx, given.language),
+            language: cx.foreign(given.language),
             words: brought(&cx, &given.words),
             seen: organises.then(|| {
                 let key = match (given.shown, kind) {
@@ -90,30 +99,35 @@ async fn show(cx: Cx, kind: Kind, id: String, asked: Asked) -> Result<Response, 
                 };
                 cx.t(key)
             }),
-            write: writer.filter(|_| given.shown).map(|writer| {
-                let path = format!(
-                    "/organisations/{}{}/capabilities/with/{}",
-                    writer.slug(),
-                    about.path(),
-                    one.slug()
-                );
-                cx.url(&path)
-            }),
+            write: writers
+                .iter()
+                .filter(|_| given.shown)
+                .map(|writer| {
+                    let path = format!(
+                        "/organisations/{}{}/capabilities/with/{}",
+                        writer.slug(),
+                        about.path(),
+                        one.slug()
+                    );
+                    let words = match writers.len() {
+                        1 => cx.t("capabilities-write"),
+                        _ => cx.tv("capabilities-write-as", "name", &writer.name),
+                    };
+                    (words, cx.url(&path))
+                })
+                .collect(),
             name: one.name,
         })
         .collect();
     cx.page(&OverviewPage {
-        done: DONE
-            .contains(&asked.done.as_str())
-            .then(|| cx.t(&format!("capabilities-done-{}", asked.done))),
         title: about.title.0.clone(),
-        language: foreign(&cx, about.title.1),
+        language: cx.foreign(about.title.1),
         url: cx.url(&about.path()),
         takes: about.takes,
         needs: about
             .needs
             .iter()
-            .map(|(resource, words, lang)| (called(&cx, *resource), words.clone(), foreign(&cx, *lang)))
+            .map(|(resource, words, lang)| (called(&cx, *resource), words.clone(), cx.foreign(*lang)))
             .collect(),
         own: own
             .iter()
@@ -124,7 +138,8 @@ async fn show(cx: Cx, kind: Kind, id: String, asked: Asked) -> Result<Response, 
             })
             .collect(),
         organises,
-        answered: writer.is_some(),
+        all,
+        answered: !writers.is_empty(),
         lines,
         cx: &cx,
     })

@@ -4,7 +4,6 @@ use askama::Template;
 use axum::response::Response;
 use axum::routing::get;
 
-use super::foreign;
 use crate::features::capabilities::actions;
 use crate::features::capabilities::store::messages;
 use crate::features::directory;
@@ -54,7 +53,7 @@ async fn show(cx: Cx) -> Result<Response, Error> {
             from: name(one.from),
             to: name(one.to),
             when: cx.day(&one.sent_at),
-            language: foreign(&cx, one.language),
+            language: cx.foreign(one.language),
             words: one.words,
             reason: one.reason,
         })

@@ -2,28 +2,25 @@
 //! no name and no address of a person is told.
 
 use askama::Template;
-use axum::extract::{Path, Query};
+use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::get;
 use serde::Deserialize;
 
-use super::{brought, foreign};
+use super::{brought, languages};
 use crate::features::accounts;
 use crate::features::capabilities::about::{self, About, Kind};
 use crate::features::capabilities::actions::{self, Unsent};
 use crate::features::capabilities::answer::{MESSAGE_MOST, Message};
 use crate::features::capabilities::store::{answers, messages};
 use crate::features::directory::{self, Organisation, key_in_address};
-use crate::features::networks::plain;
 use crate::shared::authz::{Acting, Power};
 use crate::shared::chance;
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::typed::plain;
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
-
-/// What was just done, as the address says it; a text each.
-const DONE: [&str; 4] = ["sent", "blocked", "unblocked", "reported"];
 
 /// Characters of the reason of a report at most.
 const REASON_MOST: usize = 600;
@@ -35,7 +32,7 @@ pub(super) fn routes() -> Routes {
             "/organisations/{{slug}}/{}/{{id}}/capabilities/with/{{other}}",
             kind.as_str()
         );
-        let shown = move |cx: Cx, path: Path<Where>, asked: Query<Asked>| show(cx, kind, path.0, asked.0);
+        let shown = move |cx: Cx, path: Path<Where>| show(cx, kind, path.0);
         let sent = move |cx: Cx, path: Path<Where>, form: Form| act(cx, kind, path.0, form);
         routes = routes.page(&path, Access::Holding(Power::AnswerCalls), get(shown).post(sent));
     }
@@ -49,18 +46,11 @@ struct Where {
     other: String,
 }
 
-#[derive(Deserialize)]
-struct Asked {
-    #[serde(default)]
-    done: String,
-}
-
 #[derive(Template)]
 #[template(path = "features/capabilities/templates/talking.html")]
 struct TalkingPage<'a> {
     cx: &'a Cx,
     form: &'a Form,
-    done: Option<String>,
     here: String,
     overview: String,
     title: String,
@@ -74,6 +64,12 @@ struct TalkingPage<'a> {
     /// Whether the own organisation wishes no messages from the other; whether it may write to it.
     blocks: bool,
     may_write: bool,
+}
+
+impl TalkingPage<'_> {
+    fn languages(&self) -> Vec<(&'static str, &'static str)> {
+        languages()
+    }
 }
 
 /// A message as it is shown.
@@ -134,21 +130,16 @@ fn here(cx: &Cx, talk: &Talk) -> String {
     ))
 }
 
-async fn show(cx: Cx, kind: Kind, at: Where, asked: Asked) -> Result<Response, Error> {
+async fn show(cx: Cx, kind: Kind, at: Where) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let talk = talk(&cx, &mut connection, kind, &at).await?;
-    let form = Form::new().with("sending", &chance::token());
-    let done = DONE.contains(&asked.done.as_str()).then_some(asked.done.as_str());
-    page(&cx, &mut connection, &talk, &form, done).await
+    let form = Form::new()
+        .with("sending", &chance::token())
+        .with("language", cx.lang.code());
+    page(&cx, &mut connection, &talk, &form).await
 }
 
-async fn page(
-    cx: &Cx,
-    connection: &mut Connection,
-    talk: &Talk,
-    form: &Form,
-    done: Option<&str>,
-) -> Result<Response, Error> {
+async fn page(cx: &Cx, connection: &mut Connection, talk: &Talk, form: &Form) -> Result<Response, Error> {
     let blocks = messages::is_blocked(connection, talk.own.id, talk.other.id).await?;
     let blocked = messages::is_blocked(connection, talk.other.id, talk.own.id).await?;
     let said = talk
@@ -171,7 +162,7 @@ async fn page(
                     .map(|line| line.trim().to_owned())
                     .filter(|line| !line.is_empty())
                     .collect(),
-                language: foreign(cx, message.language),
+                language: cx.foreign(message.language),
                 removed: message.removed_at.is_some(),
                 reported: message.reported_at.is_some(),
             }
@@ -180,11 +171,10 @@ async fn page(
     cx.page(&TalkingPage {
         cx,
         form,
-        done: done.map(|done| cx.t(&format!("capabilities-done-{done}"))),
         here: here(cx, talk),
         overview: cx.url(&format!("{}/capabilities", talk.about.path())),
         title: talk.about.title.0.clone(),
-        language: foreign(cx, talk.about.title.1),
+        language: cx.foreign(talk.about.title.1),
         own: &talk.own,
         other: &talk.other,
         other_url: cx.url(&format!("/organisations/{}", talk.other.slug())),
@@ -192,7 +182,7 @@ async fn page(
             .brings
             .as_ref()
             .map_or_else(Vec::new, |given| brought(cx, &given.words)),
-        words_language: talk.brings.as_ref().and_then(|given| foreign(cx, given.language)),
+        words_language: talk.brings.as_ref().and_then(|given| cx.foreign(given.language)),
         said,
         blocks,
         // Whoever is blocked is told so, before they write for nothing.
@@ -223,12 +213,12 @@ async fn act(cx: Cx, kind: Kind, at: Where, mut form: Form) -> Result<Response, 
         "" | "write" => {
             let person = Some(acting.person);
             if let Some(led) = once::led_to(&mut transaction, form.value("sending"), person).await? {
-                return Ok(cx.redirect(&led));
+                return Ok(cx.redirect_done(&led));
             }
             let words = form.required("words", MESSAGE_MOST, "capabilities-message-wrong");
             if form.is_fine() {
                 let text = plain(&words);
-                let said = (text.as_str(), cx.lang);
+                let said = (text.as_str(), form.value("language").parse().unwrap_or(cx.lang));
                 match actions::write(&mut transaction, &cx.app, &talk.about, sides, said, acting).await? {
                     Ok(()) => {}
                     Err(Unsent::Blocked) => form.refuse("words", "capabilities-message-blocked"),
@@ -236,16 +226,17 @@ async fn act(cx: Cx, kind: Kind, at: Where, mut form: Form) -> Result<Response, 
                 }
             }
             if !form.is_fine() {
-                let mut page = page(&cx, &mut transaction, &talk, &form, None).await?;
+                let mut page = page(&cx, &mut transaction, &talk, &form).await?;
                 *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
                 return Ok(page);
             }
-            let led = format!("{}?done=sent", here(&cx, &talk));
+            let led = here(&cx, &talk);
             once::note(&mut transaction, form.value("sending"), person, &led, now).await?;
             "sent"
         }
         _ => return Err(Error::NotFound),
     };
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(cx.redirect(&format!("{}?done={word}", here(&cx, &talk))))
+    let said = cx.t(&format!("capabilities-said-{word}"));
+    Ok(cx.redirect_saying(&here(&cx, &talk), &said))
 }

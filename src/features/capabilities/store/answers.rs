@@ -33,6 +33,46 @@ pub async fn of_petition(
     Ok(capabilities(every(connection, Kind::Petition, petition).await?))
 }
 
+/// Answers of which the last so many count for what is asked elsewhere.
+const ELSEWHERE: i64 = 5_000;
+
+/// What organisations said they could bring and agreed to show to others who answered: to what, and what;
+/// the last said first.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn shown_to_others(
+    connection: &mut AnyConnection,
+) -> Result<Vec<(Kind, i64, Capability)>, StoreError> {
+    let rows = sqlx::query(
+        "select coalesce(call_id, 0), coalesce(petition_id, 0), organisation_id, language, resource, words
+         from capability_answer join capability on capability.answer_id = capability_answer.id
+         where shown = 1 and withdrawn_at is null
+         order by changed_at desc, capability_answer.id, resource limit $1",
+    )
+    .bind(ELSEWHERE)
+    .fetch_all(connection)
+    .await?;
+    let mut shown = Vec::with_capacity(rows.len());
+    for row in rows {
+        let (call, petition): (i64, i64) = (row.try_get(0)?, row.try_get(1)?);
+        let (language, resource): (String, String) = (row.try_get(3)?, row.try_get(4)?);
+        let Ok(resource) = resource.parse() else { continue };
+        let capability = Capability {
+            organisation: row.try_get(2)?,
+            resource,
+            words: row.try_get(5)?,
+            language: language.parse().unwrap_or_default(),
+            shown_to_others: true,
+        };
+        shown.push(match call {
+            0 => (Kind::Petition, petition, capability),
+            _ => (Kind::Call, call, capability),
+        });
+    }
+    Ok(shown)
+}
+
 fn capabilities(answers: Vec<Given>) -> Vec<Capability> {
     let mut capabilities = Vec::new();
     for given in answers {

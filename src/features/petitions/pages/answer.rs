@@ -6,9 +6,8 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::get;
 
-use super::{address, foreign, languages, paragraphs, stands};
+use super::{address, languages, paragraphs, stands};
 use crate::features::directory::Organisation;
-use crate::features::networks::plain;
 use crate::features::petitions::actions;
 use crate::features::petitions::answer::{Answer, Outcome};
 use crate::features::petitions::finding::{self, Found};
@@ -18,6 +17,7 @@ use crate::shared::chance;
 use crate::shared::i18n::Lang;
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::typed::plain;
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
 
 pub(super) fn routes() -> Routes {
@@ -70,7 +70,7 @@ fn page(cx: &Cx, found: &Found, form: &Form, answer: bool) -> Result<Response, E
         action: format!("{here}/{last}"),
         petition: here,
         title: &petition.title,
-        language: foreign(cx, petition.language),
+        language: cx.foreign(petition.language),
         lines: paragraphs(&petition.words),
         stands: stands(cx, petition, petition.late(&cx.app.clock)),
     })
@@ -108,7 +108,7 @@ async fn answer(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respon
     let here = address(&cx, &found.petition);
     let person = Some(acting.person);
     if let Some(led) = once::led_to(&mut transaction, form.value("sending"), person).await? {
-        return Ok(cx.redirect(&led));
+        return Ok(cx.redirect_done(&led));
     }
     let outcome: Option<Outcome> = form.value("outcome").parse().ok();
     if outcome.is_none() {
@@ -129,10 +129,9 @@ async fn answer(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respon
     if !actions::answer(&mut transaction, &cx.app, &found, &given, acting).await? {
         return too_late(&cx, &found, &form, true);
     }
-    let led = format!("{here}?done=answered");
-    once::note(&mut transaction, form.value("sending"), person, &led, cx.now()).await?;
+    once::note(&mut transaction, form.value("sending"), person, &here, cx.now()).await?;
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(cx.redirect(&led))
+    Ok(cx.redirect_saying(&here, &cx.t("petitions-said-answered")))
 }
 
 /// Somebody was faster: what was typed stays on the page, beside how the petition stands now.
@@ -177,7 +176,7 @@ async fn tell(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
     let (found, teller, acting) = telling(&cx, &mut transaction, &id).await?;
     let person = Some(acting.person);
     if let Some(led) = once::led_to(&mut transaction, form.value("sending"), person).await? {
-        return Ok(cx.redirect(&led));
+        return Ok(cx.redirect_done(&led));
     }
     let Some((words, language)) = read(&mut form, "petitions-note-wrong") else {
         let mut page = page(&cx, &found, &form, false)?;
@@ -188,8 +187,8 @@ async fn tell(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
     if !actions::follow_up(&mut transaction, &cx.app, &found, told, acting).await? {
         return too_late(&cx, &found, &form, false);
     }
-    let led = format!("{}?done=told", address(&cx, &found.petition));
+    let led = address(&cx, &found.petition);
     once::note(&mut transaction, form.value("sending"), person, &led, cx.now()).await?;
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(cx.redirect(&led))
+    Ok(cx.redirect_saying(&led, &cx.t("petitions-said-told")))
 }

@@ -42,24 +42,22 @@ async fn link(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, Er
     let mut transaction = cx.app.db.write().await?;
     let (call, acting) = organised(&cx, &mut transaction, &id).await?;
     let here = cx.url(&format!("/calls/{}", call.address));
+    let panel = format!("{here}#petitions");
     match finding::find(&mut transaction, form.value("petition")).await {
         Ok(found) => {
-            let now = cx.now();
             let became = !form.is("not", "1");
-            becoming::become_call(
-                &mut transaction,
-                now,
-                &found,
-                (call.id, &call.address),
-                became,
-                acting,
-            )
-            .await?;
+            let done =
+                becoming::become_call(&mut transaction, &cx.app, &found, &call, became, acting).await?;
             transaction.commit().await.map_err(StoreError::from)?;
-            Ok(cx.redirect(&format!("{here}#petitions")))
+            let key = match (done, became) {
+                (true, true) => "petitions-said-call",
+                (true, false) => "petitions-said-not-call",
+                (false, _) => "petitions-said-unchanged",
+            };
+            Ok(cx.redirect_saying(&panel, &cx.t(key)))
         }
         // What was typed is no address of a petition: the call's page asks again.
-        Err(Error::NotFound) => Ok(cx.redirect(&format!("{here}#petitions"))),
+        Err(Error::NotFound) => Ok(cx.redirect(&panel)),
         Err(error) => Err(error),
     }
 }

@@ -6,9 +6,9 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 
 use super::{address, stands, title};
-use crate::features::networks::plain;
 use crate::features::petitions::finding;
 use crate::features::petitions::store::petitions::{self, Wanted};
+use crate::shared::web::typed::plain;
 use crate::shared::web::{Access, Cx, Error, Routes};
 
 /// Entries of a feed.
@@ -41,11 +41,14 @@ async fn feed(cx: Cx) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let found = petitions::listed(&mut connection, &Wanted::default(), ENTRIES, 0).await?;
     let found = finding::shown(&mut connection, found).await?;
+    let ids: Vec<i64> = found.iter().map(|one| one.petition.id).collect();
+    let told = petitions::last_told(&mut connection, &ids).await?;
     let entries: Vec<Entry> = found
         .iter()
         .map(|one| {
             let petition = &one.petition;
-            let moved = [petition.opened_at, petition.answered_at, petition.ended_at];
+            let told = told.iter().find(|(id, _)| *id == petition.id).map(|(_, at)| *at);
+            let moved = [petition.opened_at, petition.answered_at, petition.ended_at, told];
             Entry {
                 // What it is called here never changes, whatever its title and the reader's language.
                 id: cx.absolute(&format!("/petitions/{}", petition.key)),

@@ -134,6 +134,8 @@ struct RulePage<'a> {
     days: String,
     nearer: String,
     example: String,
+    /// Whom one may petition today: name and page.
+    bodies: Vec<(String, String)>,
 }
 
 async fn rule(cx: Cx) -> Result<Response, Error> {
@@ -152,7 +154,13 @@ async fn rule(cx: Cx) -> Result<Response, Error> {
         ("due", Arg::Text(&due)),
         ("three", Arg::Text(&three)),
     ];
+    let bodies = finding::bodies(&cx, &mut *cx.app.db.read().await?).await?;
+    let bodies = bodies.iter().map(|body| {
+        let page = cx.url(&format!("/organisations/{}", body.slug()));
+        (body.name.clone(), page)
+    });
     cx.page(&RulePage {
+        bodies: bodies.collect(),
         cx: &cx,
         days: cx.tn("petitions-rule-days", &days.unsigned_abs()),
         nearer: cx.ta("petitions-rule-nearer", &args),

@@ -74,7 +74,9 @@ pub(super) async fn lines(
         let late = petition.late(&cx.app.clock);
         lines.push(Line {
             title: title(cx, petition),
-            language: foreign(cx, petition.language).filter(|_| petition.hidden_at.is_none()),
+            language: cx
+                .foreign(petition.language)
+                .filter(|_| petition.hidden_at.is_none()),
             url: address(cx, petition),
             who: cx.ta(
                 "petitions-who",
@@ -119,11 +121,6 @@ pub(super) fn stands(cx: &Cx, petition: &Petition, late: Option<u64>) -> String 
             ("n", Arg::from(late.unwrap_or_default())),
         ],
     )
-}
-
-/// A language to be said, where it is not the page's.
-pub(super) fn foreign(cx: &Cx, language: Lang) -> Option<&'static str> {
-    (language != cx.lang).then(|| language.code())
 }
 
 /// Paragraphs as they were typed.

@@ -2,18 +2,17 @@
 //! of it.
 
 use askama::Template;
-use axum::extract::{Path, Query};
+use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::get;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
-use serde::Deserialize;
 
-use super::{address, foreign, paragraphs, stands};
+use super::{address, paragraphs, stands};
 use crate::features::calls;
 use crate::features::directory::{self, Organisation, names};
-use crate::features::petitions::answer::Answer;
+use crate::features::petitions::answer::{Answer, Note, Part};
 use crate::features::petitions::finding::{self, Found};
-use crate::features::petitions::petition::{State, Step, next};
+use crate::features::petitions::petition::{Petition, State, Step, next};
 use crate::features::petitions::store::about::Frozen;
 use crate::features::petitions::store::{about, said, supports};
 use crate::features::policies;
@@ -21,30 +20,8 @@ use crate::shared::authz::Power;
 use crate::shared::store::Connection;
 use crate::shared::web::{Access, Cx, Error, Routes, Slot, Subject};
 
-/// What was just done, as the address says it; a text each.
-const DONE: [&str; 12] = [
-    "saved",
-    "opened",
-    "supported",
-    "not-supported",
-    "answered",
-    "told",
-    "closed",
-    "withdrawn",
-    "hidden",
-    "shown",
-    "too-late",
-    "nobody",
-];
-
 pub(super) fn routes() -> Routes {
     Routes::new().page("/petitions/{id}", Access::Everyone, get(show))
-}
-
-#[derive(Deserialize)]
-struct Asked {
-    #[serde(default)]
-    done: String,
 }
 
 #[derive(Template)]
@@ -52,9 +29,6 @@ struct Asked {
 struct PetitionPage<'a> {
     cx: &'a Cx,
     here: String,
-    done: Option<String>,
-    /// Whether what was just done did not work.
-    failed: bool,
     title: String,
     language: Option<&'static str>,
     draft: bool,
@@ -81,15 +55,42 @@ struct PetitionPage<'a> {
     may_support: Vec<(String, String)>,
     may_stop: Vec<(String, String)>,
     sign_in: Option<String>,
-    writes: bool,
-    opens: bool,
-    withdraws: bool,
-    closes: bool,
-    answers: bool,
-    tells: bool,
-    administers: bool,
+    /// Its version as it is read here, which is the one that is opened.
+    version: i64,
+    may: May,
     report: String,
     panels: Vec<String>,
+}
+
+/// What the asker may do with it.
+struct May {
+    write: bool,
+    open: bool,
+    discard: bool,
+    withdraw: bool,
+    close: bool,
+    answer: bool,
+    tell: bool,
+    administer: bool,
+}
+
+impl May {
+    fn of(cx: &Cx, petition: &Petition) -> Self {
+        let author = cx.could(Power::AnswerCalls, Some(petition.organisation));
+        let answering = cx.could(Power::AnswerPetitions, Some(petition.addressee));
+        let leads = |step: Step| next(petition.state, step).is_some();
+        let draft = petition.state == State::Draft;
+        Self {
+            write: author && (draft || petition.may_be_amended(cx.app.clock.today())),
+            open: author && leads(Step::Open),
+            discard: author && draft,
+            withdraw: author && leads(Step::Withdraw),
+            close: author && leads(Step::Close),
+            answer: answering && leads(Step::Answer),
+            tell: (author || answering) && leads(Step::FollowUp),
+            administer: petition.is_public() && cx.could(Power::Administer, None),
+        }
+    }
 }
 
 /// A name, its language where it is not the page's, and an address.
@@ -98,6 +99,8 @@ type Named = (String, Option<&'static str>, String);
 /// An answer as it is shown.
 struct Shown {
     outcome: String,
+    /// Why it is hidden.
+    hidden: Option<String>,
     when: String,
     language: Option<&'static str>,
     lines: Vec<String>,
@@ -105,6 +108,9 @@ struct Shown {
 
 /// What became of it, as it is shown.
 struct Said {
+    /// What the address of hiding it says.
+    part: String,
+    hidden: Option<String>,
     who: String,
     when: String,
     language: Option<&'static str>,
@@ -130,7 +136,7 @@ async fn visible(cx: &Cx, connection: &mut Connection, id: &str) -> Result<Found
     }
 }
 
-async fn show(cx: Cx, Path(id): Path<String>, Query(asked): Query<Asked>) -> Result<Response, Error> {
+async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let found = visible(&cx, &mut connection, &id).await?;
     let petition = &found.petition;
@@ -163,8 +169,6 @@ async fn show(cx: Cx, Path(id): Path<String>, Query(asked): Query<Asked>) -> Res
             })
             .collect()
     };
-    let author = cx.could(Power::AnswerCalls, Some(petition.organisation));
-    let answering = cx.could(Power::AnswerPetitions, Some(petition.addressee));
     let subject_slug = petition.address();
     let panels = match petition.state {
         State::Draft => Vec::new(),
@@ -184,28 +188,25 @@ async fn show(cx: Cx, Path(id): Path<String>, Query(asked): Query<Asked>) -> Res
     let policy = policy.map(|policy| {
         let (name, lang) = policy.name(cx.lang);
         let url = cx.url(&format!("/policies/{}", policy.address));
-        (name.to_owned(), foreign(&cx, lang), url)
+        (name.to_owned(), cx.foreign(lang), url)
     });
     let mut became = Vec::new();
     for id in supports::calls_of(&mut connection, petition.id).await? {
         if let Some(call) = calls::by_id(&mut connection, id).await? {
             let (title, lang) = call.title(cx.lang);
             let url = cx.url(&format!("/calls/{}", call.address));
-            became.push((title.to_owned(), foreign(&cx, lang), url));
+            became.push((title.to_owned(), cx.foreign(lang), url));
         }
     }
     let reads = found.is_read_by(&cx);
-    let may = |step: Step| next(petition.state, step).is_some();
+    // What is hidden of the answer and of what followed is read by the same people as a hidden text.
+    let concerns = found.concerns(&cx);
     cx.page(&PetitionPage {
-        done: DONE
-            .contains(&asked.done.as_str())
-            .then(|| cx.t(&format!("petitions-done-{}", asked.done))),
-        failed: ["too-late", "nobody"].contains(&asked.done.as_str()),
         title: match reads {
             true => petition.title.clone(),
             false => cx.t("petitions-hidden-title"),
         },
-        language: foreign(&cx, petition.language).filter(|_| reads),
+        language: cx.foreign(petition.language).filter(|_| reads),
         draft: petition.state == State::Draft,
         petitioner: linked(&cx, &found.petitioner),
         addressee: linked(&cx, &found.addressee),
@@ -235,18 +236,10 @@ async fn show(cx: Cx, Path(id): Path<String>, Query(asked): Query<Asked>) -> Res
         policy,
         calls: became,
         texts: if reads { texts } else { Vec::new() },
-        answer: answer.map(|answer| shown(&cx, &answer)),
+        answer: answer.map(|(answer, hidden)| shown(&cx, &answer, hidden, concerns)),
         notes: notes
             .into_iter()
-            .map(|note| Said {
-                who: match note.organisation == found.addressee.id {
-                    true => found.addressee.name.clone(),
-                    false => found.petitioner.name.clone(),
-                },
-                when: cx.day(&note.created_at),
-                language: foreign(&cx, note.language),
-                lines: paragraphs(&note.words),
-            })
+            .map(|note| told(&cx, &found, note, concerns))
             .collect(),
         supporters,
         may_support: supports_at(false),
@@ -255,13 +248,8 @@ async fn show(cx: Cx, Path(id): Path<String>, Query(asked): Query<Asked>) -> Res
             let next = utf8_percent_encode(&here, NON_ALPHANUMERIC);
             cx.url(&format!("/sign-in?next={next}"))
         }),
-        writes: author && (petition.state == State::Draft || petition.may_be_amended(cx.app.clock.today())),
-        opens: author && may(Step::Open),
-        withdraws: author && may(Step::Withdraw),
-        closes: author && may(Step::Close),
-        answers: answering && may(Step::Answer),
-        tells: (author || answering) && may(Step::FollowUp),
-        administers: petition.state != State::Draft && cx.could(Power::Administer, None),
+        version: petition.version,
+        may: May::of(&cx, petition),
         report: cx.url(&format!("/objections/new?organisation={}", found.petitioner.key)),
         reads,
         here,
@@ -270,11 +258,32 @@ async fn show(cx: Cx, Path(id): Path<String>, Query(asked): Query<Asked>) -> Res
     })
 }
 
-fn shown(cx: &Cx, answer: &Answer) -> Shown {
+fn told(cx: &Cx, found: &Found, note: Note, concerns: bool) -> Said {
+    Said {
+        part: Part::Note(note.id).word(),
+        who: match note.organisation == found.addressee.id {
+            true => found.addressee.name.clone(),
+            false => found.petitioner.name.clone(),
+        },
+        when: cx.day(&note.created_at),
+        language: cx.foreign(note.language),
+        lines: match note.hidden.is_none() || concerns {
+            true => paragraphs(&note.words),
+            false => Vec::new(),
+        },
+        hidden: note.hidden,
+    }
+}
+
+fn shown(cx: &Cx, answer: &Answer, hidden: Option<String>, concerns: bool) -> Shown {
     Shown {
         outcome: cx.t(&format!("petitions-outcome-{}", answer.outcome.as_str())),
         when: cx.date(&answer.answered_on),
-        language: foreign(cx, answer.language),
-        lines: paragraphs(&answer.words),
+        language: cx.foreign(answer.language),
+        lines: match hidden.is_none() || concerns {
+            true => paragraphs(&answer.words),
+            false => Vec::new(),
+        },
+        hidden,
     }
 }

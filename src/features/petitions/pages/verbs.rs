@@ -8,7 +8,7 @@ use super::address;
 use crate::features::accounts;
 use crate::features::petitions::actions;
 use crate::features::petitions::finding::{self, Found};
-use crate::features::petitions::petition::Step;
+use crate::features::petitions::petition::{State, Step};
 use crate::features::petitions::store::{about, petitions};
 use crate::shared::authz::Power;
 use crate::shared::store::StoreError;
@@ -42,23 +42,30 @@ async fn back_of_supporter(cx: Cx, Path((slug, id)): Path<(String, String)>) -> 
 
 /// The petition again, with what was done; whoever was too late sees how it stands.
 fn led(cx: &Cx, found: &Found, done: bool, word: &str) -> Response {
-    let here = address(cx, &found.petition);
-    match done {
-        true => cx.redirect(&format!("{here}?done={word}")),
-        false => cx.redirect(&format!("{here}?done=too-late")),
-    }
+    let word = if done { word } else { "unchanged" };
+    cx.redirect_saying(
+        &address(cx, &found.petition),
+        &cx.t(&format!("petitions-said-{word}")),
+    )
 }
 
-async fn open(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
+async fn open(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, Error> {
     let mut transaction = cx.app.db.write().await?;
     let (found, acting) = finding::of_author(&cx, &mut transaction, &id).await?;
+    // What one read is what is made public: after a colleague's change one reads it again.
+    if found.petition.state == State::Draft && !form.is("version", &found.petition.version.to_string()) {
+        return Ok(cx.redirect_saying(
+            &address(&cx, &found.petition),
+            &cx.t("petitions-said-changed-meanwhile"),
+        ));
+    }
     // The body may have changed since the draft was written.
     let (_, communes) = about::of(&mut transaction, found.petition.id).await?;
     let bodies = finding::bodies(&cx, &mut transaction).await?;
     let may_answer = bodies.iter().any(|body| body.id == found.addressee.id)
         && finding::covers(&cx, &mut transaction, found.addressee.id, &communes).await?;
     if !may_answer {
-        return Ok(cx.redirect(&format!("{}?done=nobody", address(&cx, &found.petition))));
+        return Ok(cx.redirect_saying(&address(&cx, &found.petition), &cx.t("petitions-said-nobody")));
     }
     let done = actions::open(&mut transaction, &cx.app, &found, acting).await?;
     transaction.commit().await.map_err(StoreError::from)?;
@@ -69,8 +76,22 @@ async fn close(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     end(&cx, &id, Step::Close, "closed").await
 }
 
-async fn withdraw(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
-    end(&cx, &id, Step::Withdraw, "withdrawn").await
+/// Takes back what was opened; throws away a draft, in the version that was looked at.
+async fn withdraw(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, Error> {
+    let mut transaction = cx.app.db.write().await?;
+    let (found, acting) = finding::of_author(&cx, &mut transaction, &id).await?;
+    // The form of a draft names its version, that of an opened petition none.
+    let draft = found.petition.opened_at.is_none();
+    if draft && form.is("version", &found.petition.version.to_string()) {
+        if actions::discard(&mut transaction, &cx.app, &found, acting).await? {
+            transaction.commit().await.map_err(StoreError::from)?;
+            return Ok(cx.redirect_saying(&cx.url("/petitions"), &cx.t("petitions-said-discarded")));
+        }
+    } else if !draft && form.value("version").is_empty() {
+        drop(transaction);
+        return end(&cx, &id, Step::Withdraw, "withdrawn").await;
+    }
+    Ok(led(&cx, &found, false, "discarded"))
 }
 
 async fn end(cx: &Cx, id: &str, step: Step, word: &str) -> Result<Response, Error> {

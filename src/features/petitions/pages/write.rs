@@ -10,7 +10,6 @@ use serde::Deserialize;
 use super::{address, languages};
 use crate::features::accounts;
 use crate::features::directory::{self, Organisation, names};
-use crate::features::networks::{line, plain};
 use crate::features::petitions::actions;
 use crate::features::petitions::finding;
 use crate::features::petitions::petition::{State, THEMES_MOST, TITLE_MOST, Typed, WORDS_MOST};
@@ -21,6 +20,7 @@ use crate::shared::chance;
 use crate::shared::i18n::Lang;
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::typed::{line, plain};
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
 
 pub(super) fn routes() -> Routes {
@@ -204,7 +204,7 @@ async fn begin(cx: Cx, mut form: Form) -> Result<Response, Error> {
     let actor = cx.someone()?.person;
     let mut transaction = cx.app.db.write().await?;
     if let Some(led) = once::led_to(&mut transaction, form.value("sending"), Some(actor)).await? {
-        return Ok(cx.redirect(&led));
+        return Ok(cx.redirect_done(&led));
     }
     let slug = form.value("organisation").to_owned();
     let author = match accounts::scoped(&cx, &mut transaction, &slug, Power::AnswerCalls).await {
@@ -227,7 +227,7 @@ async fn begin(cx: Cx, mut form: Form) -> Result<Response, Error> {
         return Ok(refused(new_page(&cx, form).await?));
     };
     let key = actions::begin(&mut transaction, &cx.app, &organisation, &typed, acting).await?;
-    let led = cx.url(&format!("/petitions/{key}?done=saved"));
+    let led = cx.url(&format!("/petitions/{key}"));
     once::note(
         &mut transaction,
         form.value("sending"),
@@ -237,7 +237,7 @@ async fn begin(cx: Cx, mut form: Form) -> Result<Response, Error> {
     )
     .await?;
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(cx.redirect(&led))
+    Ok(cx.redirect_saying(&led, &cx.t("petitions-said-saved")))
 }
 
 async fn edit(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
@@ -286,20 +286,27 @@ async fn change(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respon
     let mut transaction = cx.app.db.write().await?;
     let (found, acting) = finding::of_author(&cx, &mut transaction, &id).await?;
     let petition = &found.petition;
-    if petition.state != State::Draft {
+    let draft = petition.state == State::Draft;
+    if !draft {
         // They stay as they were when it was opened, and the form does not ask for them.
+        let (themes, communes) = about::of(&mut transaction, petition.id).await?;
         form = form
             .with("addressee", &found.addressee.slug())
-            .with("language", petition.language.code());
+            .with("language", petition.language.code())
+            .with_every("theme", &themes)
+            .with_every("commune", &communes);
     }
     let version = form.value("version").parse().unwrap_or_default();
     let mut theirs = None;
-    if let Some(typed) = read(&cx, &mut transaction, &mut form).await? {
+    if !draft && !petition.may_be_amended(cx.app.clock.today()) {
+        // Sending it again would not help: it stays on the page, to be copied.
+        form.refuse("words", "petitions-amend-too-late");
+    } else if let Some(typed) = read(&cx, &mut transaction, &mut form).await? {
         if typed.addressee == found.petitioner.id {
             form.refuse("addressee", "petitions-addressee-itself");
         } else if actions::change(&mut transaction, &cx.app, &found, version, &typed, acting).await? {
             transaction.commit().await.map_err(StoreError::from)?;
-            return Ok(cx.redirect(&format!("{}?done=saved", address(&cx, petition))));
+            return Ok(cx.redirect_saying(&address(&cx, petition), &cx.t("petitions-said-saved")));
         } else {
             // Somebody was faster: the typed words stay, and sending them again wins.
             form = form.with("version", &petition.version.to_string());

@@ -7,6 +7,9 @@ use crate::shared::authz::{Power, Role};
 use crate::shared::store::StoreError;
 
 /// The themes and communes of a petition.
+///
+/// # Errors
+/// When the database does not answer.
 pub async fn of(
     connection: &mut AnyConnection,
     petition: i64,

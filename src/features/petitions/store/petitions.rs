@@ -78,7 +78,7 @@ pub async fn listed(
         .map(|state| format!("'{}'", state.as_str()))
         .collect();
     let sql = format!(
-        "{SELECT} where state in ({})
+        "{SELECT} where state in ({}) and opened_at is not null
             and ($1 = '' or id in (select petition_id from petition_theme where theme = $1))
             and ($2 = '' or id in (select petition_id from petition_commune where commune = $2))
             and ($3 = '' or policy = $3)
@@ -117,7 +117,8 @@ pub async fn to_addressee(
     connection: &mut AnyConnection,
     addressee: i64,
 ) -> Result<Vec<Petition>, StoreError> {
-    let sql = format!("{SELECT} where addressee_id = $1 and state <> 'draft' order by due_on, opened_at, id");
+    let sql =
+        format!("{SELECT} where addressee_id = $1 and opened_at is not null order by due_on, opened_at, id");
     let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
         .bind(addressee)
         .fetch_all(connection)
@@ -210,6 +211,36 @@ pub async fn go_on(
     .execute(connection)
     .await?;
     Ok(changed.rows_affected() > 0)
+}
+
+/// Throws a draft away; false when it is none any more.
+pub async fn discard(connection: &mut AnyConnection, id: i64) -> Result<bool, StoreError> {
+    let gone = sqlx::query("delete from petition where id = $1 and state = 'draft'")
+        .bind(id)
+        .execute(connection)
+        .await?;
+    Ok(gone.rows_affected() > 0)
+}
+
+/// When something last followed after each of these petitions, in seconds; those of which nothing was told
+/// are left out.
+pub async fn last_told(
+    connection: &mut AnyConnection,
+    petitions: &[i64],
+) -> Result<Vec<(i64, i64)>, StoreError> {
+    if petitions.is_empty() {
+        return Ok(Vec::new());
+    }
+    let sql = format!(
+        "select petition_id, max(created_at) from petition_note where petition_id in ({}) group by petition_id",
+        parameters(1, petitions.len())
+    );
+    let query = sqlx::query(sqlx::AssertSqlSafe(sql));
+    let query = petitions.iter().fold(query, |query, id| query.bind(*id));
+    let rows = query.fetch_all(connection).await?;
+    rows.iter()
+        .map(|row| Ok((row.try_get(0)?, row.try_get(1)?)))
+        .collect()
 }
 
 /// Hides a text, or shows it again where `at` is absent; false where that changes nothing.

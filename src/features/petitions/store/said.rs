@@ -1,5 +1,6 @@
 //! Answers, and what became of them.
 
+use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 
 use crate::features::petitions::answer::{Answer, Note, Outcome};
@@ -27,10 +28,14 @@ pub async fn answer(
     Ok(())
 }
 
-/// The answer to a petition.
-pub async fn answer_to(connection: &mut AnyConnection, petition: i64) -> Result<Option<Answer>, StoreError> {
+/// The answer to a petition, and why an administrator hid it.
+pub async fn answer_to(
+    connection: &mut AnyConnection,
+    petition: i64,
+) -> Result<Option<(Answer, Option<String>)>, StoreError> {
     let row = sqlx::query(
-        "select outcome, words, language, answered_on from petition_answer where petition_id = $1",
+        "select outcome, words, language, answered_on, hidden_at, hidden_reason from petition_answer
+         where petition_id = $1",
     )
     .bind(petition)
     .fetch_optional(connection)
@@ -40,25 +45,68 @@ pub async fn answer_to(connection: &mut AnyConnection, petition: i64) -> Result<
         (row.try_get(0)?, row.try_get(2)?, row.try_get(3)?);
     // An outcome that this version does not know is still an answer: its words say it.
     let outcome = outcome.parse().unwrap_or(Outcome::Partly);
-    Ok(Some(Answer {
+    let answer = Answer {
         outcome,
         words: row.try_get(1)?,
         language: language.parse().unwrap_or_default(),
         answered_on: day.parse().unwrap_or_default(),
-    }))
+    };
+    Ok(Some((answer, hidden(&row, 4)?)))
+}
+
+/// Why something is hidden: when stands in one column and the reason in the next.
+fn hidden(row: &AnyRow, column: usize) -> Result<Option<String>, StoreError> {
+    let at: Option<i64> = row.try_get(column)?;
+    let reason: String = row.try_get(column + 1)?;
+    Ok(at.map(|_| reason))
+}
+
+/// Hides an answer, or shows it again where `at` is absent; false where that changes nothing.
+pub async fn hide_answer(
+    connection: &mut AnyConnection,
+    petition: i64,
+    at: Option<i64>,
+    reason: &str,
+) -> Result<bool, StoreError> {
+    let changed = sqlx::query(
+        "update petition_answer set hidden_at = $1, hidden_reason = $2
+         where petition_id = $3 and coalesce(hidden_at, 0) <> coalesce($1, 0)",
+    )
+    .bind(at)
+    .bind(reason)
+    .bind(petition)
+    .execute(connection)
+    .await?;
+    Ok(changed.rows_affected() > 0)
+}
+
+/// The same for something that was told of a petition afterwards.
+pub async fn hide_note(
+    connection: &mut AnyConnection,
+    (petition, note): (i64, i64),
+    at: Option<i64>,
+    reason: &str,
+) -> Result<bool, StoreError> {
+    let changed = sqlx::query(
+        "update petition_note set hidden_at = $1, hidden_reason = $2
+         where petition_id = $3 and id = $4 and coalesce(hidden_at, 0) <> coalesce($1, 0)",
+    )
+    .bind(at)
+    .bind(reason)
+    .bind(petition)
+    .bind(note)
+    .execute(connection)
+    .await?;
+    Ok(changed.rows_affected() > 0)
 }
 
 /// Writes what became of a petition, as one side tells.
-pub async fn tell(
-    connection: &mut AnyConnection,
-    (id, petition): (i64, i64),
-    note: &Note,
-) -> Result<(), StoreError> {
+pub async fn tell(connection: &mut AnyConnection, petition: i64, note: &Note) -> Result<(), StoreError> {
     sqlx::query(
         "insert into petition_note (id, petition_id, organisation_id, words, language, created_at)
          values ($1, $2, $3, $4, $5, $6)",
     )
-    .bind(id)
+    .bind(note.id)
     .bind(petition)
     .bind(note.organisation)
     .bind(&note.words)
@@ -72,8 +120,8 @@ pub async fn tell(
 /// What became of a petition, the first told first.
 pub async fn notes(connection: &mut AnyConnection, petition: i64) -> Result<Vec<Note>, StoreError> {
     let rows = sqlx::query(
-        "select organisation_id, words, language, created_at from petition_note where petition_id = $1
-         order by created_at, id",
+        "select organisation_id, words, language, created_at, id, hidden_at, hidden_reason from petition_note
+         where petition_id = $1 order by created_at, id",
     )
     .bind(petition)
     .fetch_all(connection)
@@ -86,6 +134,8 @@ pub async fn notes(connection: &mut AnyConnection, petition: i64) -> Result<Vec<
                 words: row.try_get(1)?,
                 language: language.parse().unwrap_or_default(),
                 created_at: row.try_get(3)?,
+                id: row.try_get(4)?,
+                hidden: hidden(row, 5)?,
             })
         })
         .collect()

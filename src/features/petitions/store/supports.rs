@@ -7,7 +7,7 @@ use crate::shared::store::StoreError;
 /// The organisations that support a petition and since when, the first first.
 pub async fn of(connection: &mut AnyConnection, petition: i64) -> Result<Vec<(i64, i64)>, StoreError> {
     let rows = sqlx::query(
-        "select organisation_id, min(created_at) from petition_support where petition_id = $1
+        "select organisation_id, min(created_at) from petition_support where petition_id = $1 and ended_at is null
          group by organisation_id order by 2, 1",
     )
     .bind(petition)
@@ -27,8 +27,8 @@ pub async fn counts(
         return Ok(Vec::new());
     }
     let sql = format!(
-        "select petition_id, count(distinct organisation_id) from petition_support where petition_id in ({})
-         group by petition_id",
+        "select petition_id, count(distinct organisation_id) from petition_support
+         where ended_at is null and petition_id in ({}) group by petition_id",
         crate::shared::store::parameters(1, petitions.len())
     );
     let query = sqlx::query(sqlx::AssertSqlSafe(sql));
@@ -59,18 +59,39 @@ pub async fn add(
     Ok(())
 }
 
-/// Takes a support away; false when there was none.
-pub async fn remove(
+/// Whether an organisation supports a petition, or did once.
+pub async fn ever(
     connection: &mut AnyConnection,
     petition: i64,
     organisation: i64,
 ) -> Result<bool, StoreError> {
-    let removed = sqlx::query("delete from petition_support where petition_id = $1 and organisation_id = $2")
-        .bind(petition)
-        .bind(organisation)
-        .execute(connection)
-        .await?;
-    Ok(removed.rows_affected() > 0)
+    let rows: i64 = sqlx::query_scalar(
+        "select count(*) from petition_support where petition_id = $1 and organisation_id = $2",
+    )
+    .bind(petition)
+    .bind(organisation)
+    .fetch_one(connection)
+    .await?;
+    Ok(rows > 0)
+}
+
+/// Ends a support; false when there was none.
+pub async fn end(
+    connection: &mut AnyConnection,
+    petition: i64,
+    organisation: i64,
+    now: i64,
+) -> Result<bool, StoreError> {
+    let ended = sqlx::query(
+        "update petition_support set ended_at = $1
+         where petition_id = $2 and organisation_id = $3 and ended_at is null",
+    )
+    .bind(now)
+    .bind(petition)
+    .bind(organisation)
+    .execute(connection)
+    .await?;
+    Ok(ended.rows_affected() > 0)
 }
 
 /// Notes that the date was announced so many days ahead; false when it was already.

@@ -1,9 +1,7 @@
 //! The addressee answers with its reasons; both tell what followed; abuse is hidden with a reason.
 
-use super::{fine, opened, stage};
-use crate::features::calls;
+use super::{call_of, fine, opened, says, stage};
 use crate::shared::authz::Role;
-use crate::shared::i18n::Words;
 use crate::testing::TestApp;
 use crate::testing::page::Page;
 
@@ -14,6 +12,12 @@ async fn the_body_answers_with_its_reasons_and_both_sides_tell_what_followed() {
     let ana = test.signed_in("ana@example.org", false).await;
     let bob = test.signed_in("bob@example.org", false).await;
     let page = opened(&ana, &test, &stage).await;
+    let key = page.rsplit('-').next().unwrap();
+    let support = format!(
+        "/en/organisations/{}/petitions/{key}/support",
+        stage.second.slug()
+    );
+    bob.post(&support, &[]).await;
     let answer = format!("{page}/answer");
     let typed = [
         ("outcome", "partly"),
@@ -24,7 +28,7 @@ async fn the_body_answers_with_its_reasons_and_both_sides_tell_what_followed() {
     // Who answers has shown a second factor; nobody else finds the door.
     let weak = test.signed_in("claude@example.org", false).await;
     assert_eq!(weak.post(&answer, &typed).await.status, 303);
-    assert_eq!(test.text("select state from petition").await, "opened");
+    assert_eq!(test.text("select state from petition").await, "supported");
     for other in [&ana, &bob] {
         assert_eq!(other.get(&answer).await.status, 404);
         assert_eq!(other.post(&answer, &typed).await.status, 404);
@@ -40,7 +44,7 @@ async fn the_body_answers_with_its_reasons_and_both_sides_tell_what_followed() {
     // Nothing to follow up yet.
     assert_eq!(ana.get(&format!("{page}/note")).await.status, 303);
     let answered = claude.post(&answer, &typed).await;
-    assert!(answered.header("location").ends_with("done=answered"));
+    says(&claude, &answered, "The answer is published.").await;
     assert_eq!(
         claude.post(&answer, &typed).await.header("location"),
         answered.header("location")
@@ -55,7 +59,11 @@ async fn the_body_answers_with_its_reasons_and_both_sides_tell_what_followed() {
             .body
             .contains("A heated place")
     );
-    assert_eq!(test.letters("ana@example.org").await.len(), 1);
+    for asks in ["ana@example.org", "bob@example.org"] {
+        let letters = test.letters(asks).await;
+        assert_eq!(letters.len(), 1, "{asks}");
+        assert!(letters[0].subject.contains("has answered: A heated place"));
+    }
     assert!(ana.get("/en/me").await.body.contains("Tell what followed"));
     // A colleague who was writing too keeps their words.
     test.give("max@example.org", Some(stage.body.id), Role::Decider)
@@ -85,69 +93,38 @@ async fn the_body_answers_with_its_reasons_and_both_sides_tell_what_followed() {
         );
         let fields = [("words", words), ("language", "en"), ("sending", sending)];
         let told = who.post(&note, &fields).await;
-        assert!(told.header("location").ends_with("done=told"));
+        says(who, &told, "What followed is published.").await;
         who.post(&note, &fields).await;
         let shown = test.get(&page).await;
         fine(&shown);
         assert_eq!(shown.body.matches(words).count(), 1);
     }
+    // What followed is told to the other side and to whoever asks with it: the answer, and two notes.
+    let counted = async |email: &str| test.letters(email).await.len();
+    assert_eq!(counted("ana@example.org").await, 2, "told what the body told");
+    assert_eq!(counted("bob@example.org").await, 3);
+    assert_eq!(
+        counted("claude@example.org").await,
+        2,
+        "that it was opened, and what ana told"
+    );
+    // And the feed says that it moved.
+    test.pass(60);
+    let later = [("words", "Thirty now."), ("language", "en"), ("sending", "c")];
+    assert_eq!(ana.post(&note, &later).await.status, 303);
+    let feed = test.get("/en/petitions/feed.atom").await.body;
+    let now = test.app.clock.now().to_string();
+    assert!(feed.contains(&format!("<updated>{now}</updated>")), "{feed}");
     assert_eq!(claude.post(&format!("{page}/close"), &[]).await.status, 404);
     let closed = ana.post(&format!("{page}/close"), &[]).await;
-    assert!(closed.header("location").ends_with("done=closed"));
+    says(&ana, &closed, "The petition is closed.").await;
     assert_eq!(ana.get(&note).await.status, 303, "all is said");
     fine(&test.get("/en/petitions?state=ended").await);
     let withdrawn = ana.post(&format!("{page}/withdraw"), &[]).await;
-    assert!(withdrawn.header("location").ends_with("done=too-late"));
-    test.close().await;
-}
-
-#[tokio::test]
-async fn a_petition_is_taken_back_by_its_author_and_a_text_that_must_not_be_public_is_hidden_with_a_reason() {
-    let test = TestApp::demonstration().await;
-    let stage = stage(&test).await;
-    test.give("ada@example.org", None, Role::Administrator).await;
-    let ana = test.signed_in("ana@example.org", false).await;
-    let page = opened(&ana, &test, &stage).await;
-    let key = page.rsplit('-').next().unwrap().to_owned();
-    let ada = test.signed_in("ada@example.org", true).await;
-    let hide = format!("{page}/hide");
-    fine(&ada.get(&hide).await);
-    assert_eq!(ada.post(&hide, &[("reason", " ")]).await.status, 422);
-    let hidden = ada.post(&hide, &[("reason", "It names a person.")]).await;
-    assert_eq!(
-        hidden.header("location"),
-        format!("/en/petitions/{key}?done=hidden")
-    );
-    for address in [page.as_str(), &format!("/en/petitions/{key}")] {
-        let shown = test.get(address).await;
-        fine(&shown);
-        assert!(shown.body.contains("It names a person.") && shown.body.contains("Answer due by"));
-        assert!(!shown.body.contains("Twelve of us") && !shown.body.contains("A heated place"));
-    }
-    for place in ["/en/petitions", "/en/petitions/feed.atom"] {
-        let there = test.get(place).await.body;
-        assert!(
-            there.contains("Hidden text") && !there.contains("heated"),
-            "{place}"
-        );
-    }
-    let claude = test.signed_in("claude@example.org", true).await;
-    assert!(
-        claude.get(&page).await.body.contains("Twelve of us"),
-        "whom it concerns reads it"
-    );
-    ada.post(&hide, &[("again", "1")]).await;
-    assert!(test.get(&page).await.body.contains("Twelve of us"));
-
-    let withdrawn = ana.post(&format!("{page}/withdraw"), &[]).await;
-    assert!(withdrawn.header("location").ends_with("done=withdrawn"));
-    let shown = test.get(&page).await;
-    fine(&shown);
-    assert!(shown.body.contains("Taken back by the organisation"));
-    let answer = format!("{page}/answer");
-    assert_eq!(claude.get(&answer).await.status, 303, "it waits for no answer");
-    let late = [("outcome", "no"), ("words", "No."), ("language", "en")];
-    assert_eq!(claude.post(&answer, &late).await.status, 409);
+    says(&ana, &withdrawn, "Nothing changed").await;
+    // A link says nothing that we did not say.
+    let forged = test.get(&format!("{page}?done=answered")).await.body;
+    assert!(!forged.contains("The answer is published"), "{forged}");
     test.close().await;
 }
 
@@ -158,23 +135,7 @@ async fn a_petition_becomes_a_call_and_both_pages_say_so() {
     let ana = test.signed_in("ana@example.org", false).await;
     let page = opened(&ana, &test, &stage).await;
     let key = page.rsplit('-').next().unwrap();
-    test.sql(&format!(
-        "insert into policy (id, address, organisation_id, created_at, changed_at, version)
-         values (1, 'policy-k7f3q2m9', {}, 0, 0, 1)",
-        stage.body.id
-    ))
-    .await;
-    let now = test.app.clock.now().as_second();
-    let times = (now - 86_400, now + 86_400);
-    let content = calls::example::example("Warm nights", "policy-k7f3q2m9", times);
-    let mut transaction = test.app.db.write().await.unwrap();
-    let draft = calls::begin(&mut transaction, now, &stage.body, &content, None)
-        .await
-        .unwrap();
-    let published = calls::publish(&mut transaction, now, &draft, Words::default(), None).await;
-    published.unwrap().unwrap();
-    transaction.commit().await.unwrap();
-    let call = format!("/en/calls/{}", draft.address);
+    let call = format!("/en/calls/{}", call_of(&test, 1, &stage.body).await);
     let door = format!("{call}/petition");
     for other in [&ana, &test.browser()] {
         let refused = other.post(&door, &[("petition", key)]).await;
@@ -182,8 +143,20 @@ async fn a_petition_becomes_a_call_and_both_pages_say_so() {
     }
     let claude = test.signed_in("claude@example.org", true).await;
     fine(&claude.get(&call).await);
-    for _ in 0..2 {
-        assert_eq!(claude.post(&door, &[("petition", key)]).await.status, 303);
+    let support = format!(
+        "/en/organisations/{}/petitions/{key}/support",
+        stage.second.slug()
+    );
+    let bob = test.signed_in("bob@example.org", false).await;
+    bob.post(&support, &[]).await;
+    let said = claude.post(&door, &[("petition", key)]).await;
+    says(&claude, &said, "Both pages say so.").await;
+    let again = claude.post(&door, &[("petition", key)]).await;
+    says(&claude, &again, "Nothing changed").await;
+    for asks in ["ana@example.org", "bob@example.org"] {
+        let letters = test.letters(asks).await;
+        assert_eq!(letters.len(), 1, "{asks}");
+        assert!(letters[0].subject.contains("Became a call") && letters[0].body.contains("Warm nights"));
     }
     let shown = test.get(&call).await;
     fine(&shown);
@@ -194,5 +167,30 @@ async fn a_petition_becomes_a_call_and_both_pages_say_so() {
     fine(&claude.get(&call).await);
     claude.post(&door, &[("petition", key), ("not", "1")]).await;
     assert!(!test.get(&page).await.body.contains("Became the call"));
+    test.close().await;
+}
+
+#[tokio::test]
+async fn nobody_says_of_a_petition_to_another_body_that_it_became_their_call() {
+    let test = TestApp::demonstration().await;
+    let stage = stage(&test).await;
+    let ana = test.signed_in("ana@example.org", false).await;
+    let page = opened(&ana, &test, &stage).await;
+    let key = page.rsplit('-').next().unwrap();
+    test.give("max@example.org", Some(stage.second.id), Role::Officer)
+        .await;
+    let max = test.signed_in("max@example.org", true).await;
+    let call = call_of(&test, 2, &stage.second).await;
+    let door = format!("/en/calls/{call}/petition");
+    let refused = max.post(&door, &[("petition", key)]).await;
+    says(&max, &refused, "Nothing changed").await;
+    assert!(!test.get(&page).await.body.contains("Became the call"));
+    // Nor of one that was taken back, even its addressee.
+    let own = format!("/en/calls/{}/petition", call_of(&test, 3, &stage.body).await);
+    ana.post(&format!("{page}/withdraw"), &[]).await;
+    let claude = test.signed_in("claude@example.org", true).await;
+    claude.post(&own, &[("petition", key)]).await;
+    assert!(!test.get(&page).await.body.contains("Became the call"));
+    assert!(test.letters("ana@example.org").await.is_empty());
     test.close().await;
 }

@@ -2,11 +2,14 @@
 #![expect(clippy::unwrap_used, reason = "a test says what it expects")]
 
 mod answering;
+mod hiding;
 mod opening;
 mod supporting;
 
+use crate::features::calls;
 use crate::features::directory::{self, Organisation};
 use crate::shared::authz::Role;
+use crate::shared::i18n::Words;
 use crate::testing::browser::Browser;
 use crate::testing::page::Page;
 use crate::testing::{Answer, TestApp};
@@ -61,15 +64,42 @@ async fn opened(browser: &Browser<'_>, test: &TestApp, stage: &Stage) -> String 
     let begun = browser.post("/en/petitions/new", &fields(test, stage)).await;
     assert_eq!(begun.status, 303, "{}", begun.body);
     let draft = page_of(&begun);
-    let opened = browser.post(&format!("{draft}/open"), &[]).await;
+    let opened = browser.post(&format!("{draft}/open"), &[("version", "1")]).await;
     assert_eq!(opened.status, 303, "{}", opened.body);
-    assert!(opened.header("location").ends_with("done=opened"));
+    says(browser, &opened, "The subject is open.").await;
     page_of(&opened)
 }
 
-/// The page that an answer leads to, without what was just done.
+/// The page that an answer leads to.
 fn page_of(answer: &Answer) -> String {
-    answer.header("location").split('?').next().unwrap().to_owned()
+    answer.header("location").to_owned()
+}
+
+/// What was done is said on the page that an answer leads to.
+async fn says(browser: &Browser<'_>, answer: &Answer, words: &str) {
+    let there = answer.header("location").split('#').next().unwrap();
+    assert!(browser.get(there).await.body.contains(words), "{words}: {there}");
+}
+
+/// Publishes a call of a body; gives its address.
+async fn call_of(test: &TestApp, number: i64, body: &Organisation) -> String {
+    let policy = format!("policy-k7f3q2m{number}");
+    test.sql(&format!(
+        "insert into policy (id, address, organisation_id, created_at, changed_at, version)
+         values ({number}, '{policy}', {}, 0, 0, 1)",
+        body.id
+    ))
+    .await;
+    let now = test.app.clock.now().as_second();
+    let content = calls::example::example("Warm nights", &policy, (now - 86_400, now + 86_400));
+    let mut transaction = test.app.db.write().await.unwrap();
+    let draft = calls::begin(&mut transaction, now, body, &content, None)
+        .await
+        .unwrap();
+    let published = calls::publish(&mut transaction, now, &draft, Words::default(), None).await;
+    published.unwrap().unwrap();
+    transaction.commit().await.unwrap();
+    draft.address
 }
 
 /// What one types to begin a petition.

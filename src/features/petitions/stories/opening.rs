@@ -1,6 +1,6 @@
 //! Any single organisation opens a subject; until then nobody else sees it; then the text stands.
 
-use super::{fields, fine, opened, page_of, stage};
+use super::{fields, fine, opened, page_of, says, stage};
 use crate::shared::authz::Role;
 use crate::testing::TestApp;
 use crate::testing::page::Page;
@@ -38,13 +38,15 @@ async fn one_organisation_alone_opens_a_subject_and_everyone_sees_by_when_it_is_
         );
     }
 
-    let opened = ana.post(&format!("{draft}/open"), &[]).await;
+    let opened = ana.post(&format!("{draft}/open"), &[("version", "1")]).await;
     let page = page_of(&opened);
     assert!(page.contains("/a-heated-place-in-winter-"), "{page}");
     for lang in ["fr", "nl", "en"] {
         fine(&test.get(&page.replace("/en/", &format!("/{lang}/"))).await);
         fine(&test.get(&format!("/{lang}/petitions")).await);
-        fine(&test.get(&format!("/{lang}/petitions/rule")).await);
+        let rule = test.get(&format!("/{lang}/petitions/rule")).await;
+        fine(&rule);
+        assert!(rule.body.contains(&stage.body.slug()), "whom one may ask is said");
     }
     let shown = test.get(&page).await;
     assert!(
@@ -86,7 +88,7 @@ async fn one_organisation_alone_opens_a_subject_and_everyone_sees_by_when_it_is_
     );
     // To open it again changes nothing.
     let again = ana.post(&format!("{page}/open"), &[]).await;
-    assert!(again.header("location").ends_with("done=too-late"));
+    says(&ana, &again, "Nothing changed").await;
     assert_eq!(test.letters("claude@example.org").await.len(), 1);
     let feed = test.get("/en/petitions/feed.atom").await;
     let read = roxmltree::Document::parse(&feed.body).unwrap();
@@ -96,6 +98,45 @@ async fn one_organisation_alone_opens_a_subject_and_everyone_sees_by_when_it_is_
         .filter_map(|node| node.text())
         .collect();
     assert_eq!(titles, ["Petitions", "A heated place in winter"]);
+    test.close().await;
+}
+
+#[tokio::test]
+async fn a_draft_that_is_thrown_away_was_never_there_for_anybody_else() {
+    let test = TestApp::demonstration().await;
+    let stage = stage(&test).await;
+    let ana = test.signed_in("ana@example.org", false).await;
+    let begun = ana.post("/en/petitions/new", &fields(&test, &stage)).await;
+    let draft = page_of(&begun);
+    assert!(ana.get(&draft).await.body.contains("Throw the draft away"));
+    // Not what was written since one looked; then what one looked at.
+    let unseen = ana.post(&format!("{draft}/withdraw"), &[("version", "7")]).await;
+    says(&ana, &unseen, "Nothing changed").await;
+    let gone = ana.post(&format!("{draft}/withdraw"), &[("version", "1")]).await;
+    says(&ana, &gone, "The draft is thrown away.").await;
+    let claude = test.signed_in("claude@example.org", true).await;
+    for other in [&test.browser(), &claude, &ana] {
+        assert_eq!(other.get(&draft).await.status, 404);
+    }
+    // One that was taken back as a draft before it could be thrown away is hidden all the same.
+    let begun = ana.post("/en/petitions/new", &fields(&test, &stage)).await;
+    let draft = page_of(&begun);
+    test.sql("update petition set state = 'withdrawn', ended_at = 1")
+        .await;
+    for other in [&test.browser(), &claude, &ana] {
+        assert_eq!(other.get(&draft).await.status, 404);
+    }
+    let theme = &test.app.territory.themes[0].slug;
+    for place in [
+        "/en/petitions".to_owned(),
+        "/en/petitions?state=ended".to_owned(),
+        "/en/petitions/feed.atom".to_owned(),
+        format!("/en/themes/{theme}"),
+        format!("/en/organisations/{}", stage.first.slug()),
+        format!("/en/organisations/{}", stage.body.slug()),
+    ] {
+        assert!(!test.get(&place).await.body.contains("A heated place"), "{place}");
+    }
     test.close().await;
 }
 
@@ -167,14 +208,13 @@ async fn sent_twice_it_is_one_and_of_two_who_change_a_draft_the_second_keeps_the
     // A draft whose body nobody answers for any more cannot be opened, and says so.
     test.sql("update mandate set ended_at = 1 where role = 'officer'")
         .await;
-    let nobody = ana.post(&write.replace("/write", "/open"), &[]).await;
-    assert!(nobody.header("location").ends_with("done=nobody"));
-    assert!(
-        ana.get(nobody.header("location"))
-            .await
-            .body
-            .contains("cannot answer at the moment")
-    );
+    let open = write.replace("/write", "/open");
+    let nobody = ana.post(&open, &[("version", "3")]).await;
+    says(&ana, &nobody, "cannot answer at the moment").await;
+    // What a colleague changed meanwhile is read before it is made public.
+    let unread = ana.post(&open, &[("version", "2")]).await;
+    says(&ana, &unread, "read it again before you open it").await;
+    assert_eq!(test.text("select state from petition").await, "draft");
     test.close().await;
 }
 
@@ -206,6 +246,8 @@ async fn a_text_is_made_more_exact_in_the_first_week_while_nobody_supports_it_an
         shown.body.contains("Frozen text, version 2") && shown.body.contains("Twelve of us sleep outside.")
     );
     assert!(shown.body.contains("23 January 2027") && !shown.body.contains("lang=\"nl\">A heated"));
+    let first = &test.app.territory.themes[0].slug;
+    assert_eq!(&test.text("select theme from petition_theme").await, first);
     let bob = test.signed_in("bob@example.org", false).await;
     let key = page.rsplit('-').next().unwrap();
     let support = format!(
@@ -218,7 +260,13 @@ async fn a_text_is_made_more_exact_in_the_first_week_while_nobody_supports_it_an
         303,
         "what others stand behind does not change"
     );
-    assert_eq!(ana.post(&write, &exact("4")).await.status, 422);
+    let late = ana.post(&write, &exact("4")).await;
+    assert_eq!(late.status, 422);
+    assert!(
+        late.body.contains("cannot be made more exact any more") && late.body.contains("Sixteen of us."),
+        "sending it again would not help: {}",
+        late.body
+    );
     assert_eq!(bob.post(&support, &[("stop", "1")]).await.status, 303);
     assert_eq!(ana.get(&write).await.status, 200);
     test.pass(8 * 24 * 3600);

@@ -50,7 +50,13 @@ petitions-rule-example = For example: a petition opened on { $opened } is answer
 petitions-rule-stays = A date brought nearer never moves back, even when a supporter leaves. The answer is due with or without supporters.
 petitions-rule-late = An answer that comes after the date is called late on the petition’s page, for everyone to read. An answer always gives its reasons.
 petitions-rule-text = The text does not change once it is open. One exception: for seven days, and as long as nobody supports it, the organisation can make it more exact; the former text can still be read.
-petitions-rule-hidden = A text that breaks the law can be hidden by whoever runs the platform. The reason is then public.
+petitions-who-may = Who can be petitioned
+    .why = Public bodies of which it is known here in which communes they have their say, and for which somebody may answer. Without that nobody would receive what you ask. Today:
+    .nobody = No public body for the time being.
+    .other = Yours is not there? Its page says how its staff can join it; as soon as one of them does, it can be petitioned.
+    .find = Look for it
+petitions-who-link = Who can be petitioned, and why
+petitions-rule-hidden = A text, an answer or what followed that breaks the law can be hidden by whoever runs the platform. The reason is then public.
 
 petitions-write =
     .lede = Say what the problem is and what you ask for. One organisation is enough. Nothing is published until you open the subject.
@@ -63,6 +69,7 @@ petitions-nobody = You do not act yet for any organisation that could petition. 
 petitions-organisation = In the name of which organisation?
 petitions-organisation-wrong = Choose the organisation in whose name you petition.
 petitions-addressee = To which public body?
+    .hint = Only those that can answer are listed.
 petitions-addressee-wrong = Choose the public body that must answer.
 petitions-addressee-elsewhere = This body has no say in all the communes that you chose. Change the communes or the body.
 petitions-addressee-itself = An organisation does not petition itself.
@@ -89,7 +96,9 @@ petitions-open = Open the subject
 petitions-opened = Opened on
 petitions-due = Answer due by
 petitions-withdraw = Take the petition back
-    .explanation = It then waits for no answer. If it was open, it can still be read.
+    .explanation = It then waits for no answer, and can still be read.
+petitions-discard = Throw the draft away
+    .explanation = The text is erased. Nobody else has seen it.
 petitions-close = All is said: close
     .explanation = The answer and what followed stay public.
 petitions-answer = Answer
@@ -105,6 +114,7 @@ petitions-reasons = Your reasons
 petitions-answer-wrong = Give your reasons, in 6,000 characters at most.
 petitions-answer-send = Publish the answer
 petitions-too-late = Meanwhile somebody answered, or the petition ended. What you wrote is still here.
+petitions-amend-too-late = This text cannot be made more exact any more: an organisation supports it, or seven days have passed. What you wrote is still here, to be copied.
 petitions-became = What became of it
     .nothing = Nothing has been told yet of what followed.
 petitions-tell = Tell what followed
@@ -123,29 +133,41 @@ petitions-frozen = Frozen text, version { $n }
     .hash = Its fingerprint (SHA-256), by which anyone can check that it did not change:
     .former = Version { $n }, before it was made more exact
 petitions-report = Report a problem
+petitions-hide-lede-answer = The words of the answer are not shown to the public any more. What it comes to, its date and this reason stay visible.
+petitions-hide-lede-note = What was told is not shown to the public any more. Who told it, when, and this reason stay visible.
+petitions-hide-answer = Hide the answer
+petitions-hide-note = Hide this
+petitions-hide-lede = The title and text are not shown to the public any more. The date, the answer and this reason stay visible.
 petitions-hide = Hide the text
-    .lede = The title and text are not shown to the public any more. The date, the answer and this reason stay visible.
     .reason = Reason, public
     .hint = For example: the text names a person.
 petitions-hide-wrong = Give the reason, in 600 characters at most.
 petitions-show-again = Show the text again
+petitions-show-again-answer = Show the answer again
+petitions-show-again-note = Show this again
 petitions-hidden = This text is hidden
     .reason = Reason:
     .reads = You see it because it concerns you.
+    .answer = This answer is hidden.
+    .note = This passage is hidden.
 petitions-hidden-title = Hidden text
 
-petitions-done-saved = Saved.
-petitions-done-opened = The subject is open. The public body has just been told.
-petitions-done-supported = Your organisation supports this petition.
-petitions-done-not-supported = Your organisation does not support it any more. The date does not change.
-petitions-done-answered = The answer is published. The organisation has been told.
-petitions-done-told = What followed is published.
-petitions-done-closed = The petition is closed.
-petitions-done-withdrawn = The petition is taken back.
-petitions-done-hidden = The text is hidden, with its reason.
-petitions-done-shown = The text is shown again.
-petitions-done-too-late = Nothing changed: this is where the petition stands.
-petitions-done-nobody = This body cannot answer at the moment, or has no say in these communes. Change the text to choose another one.
+petitions-said-saved = Saved.
+petitions-said-opened = The subject is open. The public body has just been told.
+petitions-said-supported = Your organisation supports this petition.
+petitions-said-not-supported = Your organisation does not support it any more. The date does not change.
+petitions-said-answered = The answer is published. The organisation and its supporters have been told.
+petitions-said-told = What followed is published. The other side and the supporters have been told.
+petitions-said-closed = The petition is closed.
+petitions-said-withdrawn = The petition is taken back.
+petitions-said-discarded = The draft is thrown away.
+petitions-said-changed-meanwhile = Somebody changed this text meanwhile: read it again before you open it.
+petitions-said-call = Both pages say so. The organisation that asked and its supporters have been told.
+petitions-said-not-call = This petition is not linked to this call any more.
+petitions-said-hidden = It is hidden, and the reason is public.
+petitions-said-shown = It is shown again.
+petitions-said-unchanged = Nothing changed: this is where the petition stands.
+petitions-said-nobody = This body cannot answer at the moment, or has no say in these communes. Change the text to choose another one.
 
 petitions-panel-received = Addressed to this body:
 petitions-panel-asked = Opened by it:
@@ -176,12 +198,37 @@ petitions-letter-soon =
 petitions-letter-answered =
     Hello,
 
-    { $addressee } has answered your petition:
+    { $addressee } has answered the petition of { $petitioner }:
 
     { $title }
 
     Read the answer, tell what followed: { $link }
-    .subject = { $addressee } has answered you
+
+    You receive this because your organisation opened it or supports it.
+    .subject = { $addressee } has answered: { $title }
+petitions-letter-followed =
+    Hello,
+
+    What followed the petition of { $petitioner } to { $addressee } has just been told:
+
+    { $title }
+
+    Read it: { $link }
+
+    You receive this because your organisation opened it, received it or supports it.
+    .subject = What followed: { $title }
+petitions-letter-call =
+    Hello,
+
+    The petition of { $petitioner } to { $addressee } has become a call:
+
+    { $title }
+
+    The call: { $call }
+    Read it, answer it: { $link }
+
+    You receive this because your organisation opened it or supports it.
+    .subject = Became a call: { $title }
 
 petitions-policy = Public policy, if the subject belongs to one
 petitions-policy-none = None, or not in this list

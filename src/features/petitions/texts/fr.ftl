@@ -1,14 +1,14 @@
 # Interpellations : ouvrir un sujet, répondre à une date dite.
 
 petitions-title = Interpellations
-petitions-lede = Toute organisation peut ouvrir un sujet devant une collectivité. La collectivité répond à une date affichée, la même pour tous.
+petitions-lede = Toute organisation peut ouvrir un sujet devant une collectivité. La collectivité répond au plus tard à une date affichée, la même pour tous.
 petitions-begin = Ouvrir un sujet
 petitions-all = Toutes les interpellations
 petitions-feed = Suivre les interpellations (flux Atom)
 petitions-views = Où elles en sont
 petitions-view-all = Toutes
 petitions-view-waiting = Réponse attendue
-petitions-view-answered = Répondues
+petitions-view-answered = Avec réponse
 petitions-view-ended = Terminées
 petitions-theme = Thème
 petitions-every-theme = Tous les thèmes
@@ -50,10 +50,16 @@ petitions-rule-example = Par exemple : ouverte le { $opened }, une interpellatio
 petitions-rule-stays = Une date rapprochée ne recule jamais, même si un soutien est retiré. La réponse est due avec ou sans soutien.
 petitions-rule-late = Une réponse qui vient après la date est dite en retard sur la page de l’interpellation, pour tout le monde. Une réponse donne toujours ses raisons.
 petitions-rule-text = Le texte ne change plus une fois ouvert. Seule exception : pendant sept jours, et tant que personne ne la soutient, l’organisation peut le préciser ; l’ancien texte reste lisible.
-petitions-rule-hidden = Un texte contraire à la loi peut être masqué par qui administre la plateforme. La raison est alors publique.
+petitions-who-may = Qui peut être interpellé
+    .why = Les collectivités et services publics dont on sait ici dans quelles communes ils sont compétents, et pour lesquels quelqu’un est habilité à répondre. Sans cela, personne ne recevrait votre demande. Aujourd’hui :
+    .nobody = Aucune collectivité pour le moment.
+    .other = La vôtre n’y est pas ? Sa page dit comment ses agents peuvent la rejoindre ; dès que l’un d’eux le fait, elle peut être interpellée.
+    .find = La chercher
+petitions-who-link = Qui peut être interpellé, et pourquoi
+petitions-rule-hidden = Un texte, une réponse ou une suite contraires à la loi peuvent être masqués par qui administre la plateforme. La raison est alors publique.
 
 petitions-write =
-    .lede = Dites le problème et ce que vous demandez. Une seule organisation suffit. Rien n’est publié avant que vous n’ouvriez le sujet.
+    .lede = Exposez le problème et ce que vous demandez. Une seule organisation suffit. Rien n’est publié avant que vous n’ouvriez le sujet.
     .public = Vous pouvez préciser le texte tant que personne ne le soutient, et sept jours au plus. L’ancien texte reste lisible.
     .title = Sujet
     .title-hint = 120 caractères au plus, par exemple « Un lieu chauffé pour les maraudes du quartier »
@@ -63,8 +69,9 @@ petitions-nobody = Vous n’agissez encore au nom d’aucune organisation qui po
 petitions-organisation = Au nom de quelle organisation ?
 petitions-organisation-wrong = Choisissez l’organisation au nom de laquelle vous interpellez.
 petitions-addressee = À quelle collectivité ?
+    .hint = Seules celles qui peuvent répondre sont proposées.
 petitions-addressee-wrong = Choisissez la collectivité qui doit répondre.
-petitions-addressee-elsewhere = Cette collectivité n’a pas la parole dans toutes les communes que vous avez choisies. Changez les communes ou la collectivité.
+petitions-addressee-elsewhere = Cette collectivité n’est pas compétente dans toutes les communes que vous avez choisies. Changez les communes ou la collectivité.
 petitions-addressee-itself = Une organisation ne s’interpelle pas elle-même.
 petitions-title-wrong = Donnez un sujet, en 120 caractères au plus.
 petitions-words-wrong = Écrivez ce que vous demandez, en 6 000 caractères au plus.
@@ -89,7 +96,9 @@ petitions-open = Ouvrir le sujet
 petitions-opened = Ouverte le
 petitions-due = Réponse au plus tard le
 petitions-withdraw = Retirer l’interpellation
-    .explanation = Elle n’attend alors plus de réponse. Si elle était ouverte, elle reste lisible.
+    .explanation = Elle n’attend alors plus de réponse, et reste lisible.
+petitions-discard = Effacer le brouillon
+    .explanation = Le texte est effacé. Personne d’autre ne l’a vu.
 petitions-close = Tout est dit : clore
     .explanation = La réponse et la suite restent publiques.
 petitions-answer = Répondre
@@ -105,6 +114,7 @@ petitions-reasons = Vos raisons
 petitions-answer-wrong = Donnez vos raisons, en 6 000 caractères au plus.
 petitions-answer-send = Publier la réponse
 petitions-too-late = Entre-temps, quelqu’un a répondu ou l’interpellation est terminée. Ce que vous avez écrit est toujours là.
+petitions-amend-too-late = Ce texte ne peut plus être précisé : une organisation le soutient, ou sept jours sont passés. Ce que vous avez écrit est toujours là, pour le copier.
 petitions-became = Ce qu’il en est advenu
     .nothing = Rien n’a encore été raconté de la suite.
 petitions-tell = Raconter la suite
@@ -123,29 +133,41 @@ petitions-frozen = Texte figé, version { $n }
     .hash = Son empreinte (SHA-256), par laquelle chacun peut vérifier qu’il n’a pas changé :
     .former = Version { $n }, avant précision
 petitions-report = Signaler un problème
+petitions-hide-lede = Le titre et le texte ne sont plus montrés au public. La date, la réponse et cette raison restent visibles.
+petitions-hide-lede-answer = Les mots de la réponse ne sont plus montrés au public. Son sens, sa date et cette raison restent visibles.
+petitions-hide-lede-note = Cette suite n’est plus montrée au public. Qui l’a racontée, quand, et cette raison restent visibles.
+petitions-hide-answer = Masquer la réponse
+petitions-hide-note = Masquer cette suite
 petitions-hide = Masquer le texte
-    .lede = Le titre et le texte ne sont plus montrés au public. La date, la réponse et cette raison restent visibles.
     .reason = Raison, publique
     .hint = Par exemple : le texte nomme une personne.
 petitions-hide-wrong = Donnez la raison, en 600 caractères au plus.
 petitions-show-again = Montrer de nouveau le texte
+petitions-show-again-answer = Montrer de nouveau la réponse
+petitions-show-again-note = Montrer de nouveau cette suite
 petitions-hidden = Ce texte est masqué
     .reason = Raison :
     .reads = Vous le voyez parce qu’il vous concerne.
+    .answer = Cette réponse est masquée.
+    .note = Ce passage est masqué.
 petitions-hidden-title = Texte masqué
 
-petitions-done-saved = C’est enregistré.
-petitions-done-opened = Le sujet est ouvert. La collectivité vient d’en être prévenue.
-petitions-done-supported = Votre organisation soutient cette interpellation.
-petitions-done-not-supported = Votre organisation ne la soutient plus. La date ne change pas.
-petitions-done-answered = La réponse est publiée. L’organisation en est prévenue.
-petitions-done-told = La suite est publiée.
-petitions-done-closed = L’interpellation est close.
-petitions-done-withdrawn = L’interpellation est retirée.
-petitions-done-hidden = Le texte est masqué, avec sa raison.
-petitions-done-shown = Le texte est de nouveau montré.
-petitions-done-too-late = Rien n’a changé : voici où en est l’interpellation.
-petitions-done-nobody = Cette collectivité ne peut pas répondre en ce moment, ou n’a pas la parole dans ces communes. Modifiez le texte pour en choisir une autre.
+petitions-said-saved = C’est enregistré.
+petitions-said-opened = Le sujet est ouvert. La collectivité vient d’en être prévenue.
+petitions-said-supported = Votre organisation soutient cette interpellation.
+petitions-said-not-supported = Votre organisation ne la soutient plus. La date ne change pas.
+petitions-said-answered = La réponse est publiée. L’organisation et ses soutiens en sont prévenus.
+petitions-said-told = La suite est publiée. L’autre partie et les soutiens en sont prévenus.
+petitions-said-closed = L’interpellation est close.
+petitions-said-withdrawn = L’interpellation est retirée.
+petitions-said-discarded = Le brouillon est effacé.
+petitions-said-changed-meanwhile = Quelqu’un a changé ce texte entre-temps : relisez-le avant de l’ouvrir.
+petitions-said-call = C’est dit sur les deux pages. L’organisation qui l’avait demandé et ses soutiens en sont prévenus.
+petitions-said-not-call = Cette interpellation n’est plus liée à cet appel.
+petitions-said-hidden = C’est masqué, et la raison est publique.
+petitions-said-shown = C’est de nouveau montré.
+petitions-said-unchanged = Rien n’a changé : voici où en est l’interpellation.
+petitions-said-nobody = Cette collectivité ne peut pas répondre en ce moment, ou n’est pas compétente dans ces communes. Modifiez le texte pour en choisir une autre.
 
 petitions-panel-received = Adressées à cette collectivité :
 petitions-panel-asked = Ouvertes par elle :
@@ -163,7 +185,7 @@ petitions-letter-opened =
     Une réponse est attendue au plus tard le { $date }. Cette date est publique ; elle peut se rapprocher si d’autres organisations soutiennent l’interpellation.
 
     Lire et répondre : { $link }
-    .subject = Une interpellation pour { $addressee }, réponse avant le { $date }
+    .subject = Une interpellation pour { $addressee }, réponse au plus tard le { $date }
 petitions-letter-soon =
     Bonjour,
 
@@ -176,12 +198,37 @@ petitions-letter-soon =
 petitions-letter-answered =
     Bonjour,
 
-    { $addressee } a répondu à votre interpellation :
+    { $addressee } a répondu à l’interpellation de { $petitioner } :
 
     { $title }
 
     Lire la réponse, raconter la suite : { $link }
-    .subject = { $addressee } vous a répondu
+
+    Vous recevez ce courriel parce que votre organisation l’a ouverte ou la soutient.
+    .subject = { $addressee } a répondu : { $title }
+petitions-letter-followed =
+    Bonjour,
+
+    La suite de l’interpellation adressée par { $petitioner } à { $addressee } vient d’être racontée :
+
+    { $title }
+
+    La lire : { $link }
+
+    Vous recevez ce courriel parce que votre organisation l’a ouverte, l’a reçue ou la soutient.
+    .subject = Une suite : { $title }
+petitions-letter-call =
+    Bonjour,
+
+    L’interpellation adressée par { $petitioner } à { $addressee } est devenue un appel :
+
+    { $title }
+
+    L’appel : { $call }
+    Le lire, y répondre : { $link }
+
+    Vous recevez ce courriel parce que votre organisation l’a ouverte ou la soutient.
+    .subject = Devenue un appel : { $title }
 
 petitions-policy = Politique publique, si le sujet en relève
 petitions-policy-none = Aucune, ou pas dans cette liste

@@ -7,7 +7,7 @@ use axum::response::Response;
 use axum::routing::get;
 
 use crate::features::accounts::scoped;
-use crate::features::calls;
+use crate::features::capabilities::{self, Kind};
 use crate::features::directory::Organisation;
 use crate::features::suggestions::store;
 use crate::shared::authz::Power;
@@ -27,7 +27,7 @@ pub(super) fn routes() -> Routes {
     )
 }
 
-/// A call that it was proposed for: title, its language where that is another, page, day.
+/// A call or a petition that it was proposed for: title, its language where that is another, page, day.
 type Occasion = (String, Option<&'static str>, String, String);
 
 #[derive(Template)]
@@ -39,6 +39,8 @@ struct ChoicePage<'a> {
     /// Since when it does not wish to be.
     refused: Option<String>,
     occasions: Vec<Occasion>,
+    /// For how many projects, in words; they are not named.
+    projects: Option<String>,
 }
 
 async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
@@ -51,26 +53,32 @@ async fn page(cx: &Cx, id: &str, form: &Form) -> Result<Response, Error> {
     let refused = store::refused_since(&mut connection, organisation.id).await?;
     let mut occasions = Vec::new();
     for (occasion, day) in store::shown_for(&mut connection, organisation.id, SHOWN).await? {
-        let Some(address) = occasion.strip_prefix("call:") else {
-            continue;
+        let at = match occasion.split_once(':') {
+            Some(("call", address)) => (Kind::Call, address),
+            Some(("petition", key)) => (Kind::Petition, key),
+            _ => continue,
         };
-        let (Some(call), Ok(day)) = (calls::find(&mut connection, address).await?, day.parse()) else {
-            continue;
+        // What is not public any more is not named.
+        let about = match capabilities::at(&mut connection, at, (cx.lang, cx.now())).await {
+            Ok(about) => about,
+            Err(Error::NotFound) => continue,
+            Err(error) => return Err(error),
         };
-        let (title, lang) = call.title(cx.lang);
-        occasions.push((
-            title.to_owned(),
-            (lang != cx.lang).then(|| lang.code()),
-            cx.url(&format!("/calls/{}", call.address)),
-            cx.date(&day),
-        ));
+        let Ok(day) = day.parse() else { continue };
+        let path = cx.url(&about.path());
+        let (title, lang) = about.title;
+        let language = (lang != cx.lang).then(|| lang.code());
+        occasions.push((title, language, path, cx.date(&day)));
     }
+    let projects = store::shown_for_projects(&mut connection, organisation.id).await?;
+    let projects = u64::try_from(projects).unwrap_or_default();
     cx.page(&ChoicePage {
         cx,
         form,
         organisation: &organisation,
         refused: refused.map(|at| cx.day(&at)),
         occasions,
+        projects: (projects > 0).then(|| cx.tn("proposed-projects", &projects)),
     })
 }
 

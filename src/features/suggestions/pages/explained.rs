@@ -50,7 +50,6 @@ async fn show(cx: Cx) -> Result<Response, Error> {
         ("explained-weight-declared", by_level(Level::Declared)),
         ("explained-weight-described", by_level(Level::Described)),
         ("explained-weight-answered", by_level(Level::Answered)),
-        ("explained-weight-proven", by_level(Level::Proven)),
         ("explained-weight-sector", points.sector),
         ("explained-weight-commune", points.commune),
         ("explained-weight-relevance", points.relevance),

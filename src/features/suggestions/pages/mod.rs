@@ -1,7 +1,10 @@
 //! The pages of suggestions.
 
+mod absent;
+mod begin;
 mod choice;
 mod explained;
+mod occasions;
 mod partners;
 mod reasons;
 
@@ -10,9 +13,12 @@ use std::sync::Arc;
 use super::asking::Asking;
 use crate::shared::web::Routes;
 
+pub(super) use occasions::standing;
+
 /// Every page of this feature. All share one register in memory.
 pub(super) fn routes() -> Routes {
     partners::routes(&Arc::new(Asking::default()))
+        .and(begin::routes())
         .and(choice::routes())
         .and(explained::routes())
 }

@@ -1,6 +1,5 @@
-//! Groups of organisations: for a call, for those who organise it or have answered
-//! it; for what a project still looks for,
-//! for those who build it.
+//! Groups of organisations: for a call or a petition, for those who organise it, asked or answered; for what a
+//! project still looks for, for those who build it.
 
 use std::sync::Arc;
 
@@ -13,16 +12,16 @@ use matching::Kind;
 use search::Facet;
 use serde::Deserialize;
 
+use super::absent;
+use super::occasions::{self, Standing};
 use super::reasons::{Shown, shown};
-use crate::features::calls::{self, Call};
-use crate::features::capabilities::{self, Capability};
+use crate::features::capabilities::Kind as Subject;
 use crate::features::directory::names;
 use crate::features::projects;
 use crate::features::suggestions::asking::{Answer, Asking, Occasion, Wish};
 use crate::features::suggestions::ledger;
 use crate::shared::authz::Power;
-use crate::shared::i18n::{Lang, Words};
-use crate::shared::store::Connection;
+use crate::shared::i18n::Lang;
 use crate::shared::web::{Access, Cx, Error, Routes};
 
 /// Sizes of groups that may be asked for.
@@ -40,6 +39,11 @@ pub(super) fn routes(asking: &Arc<Asking>) -> Routes {
             "/calls/{id}/partners",
             Access::HoldingEither(Power::OrganiseCalls, Power::AnswerCalls),
             get(for_call).layer(Extension(Arc::clone(asking))),
+        )
+        .page(
+            "/petitions/{id}/partners",
+            Access::HoldingEither(Power::AnswerPetitions, Power::AnswerCalls),
+            get(for_petition).layer(Extension(Arc::clone(asking))),
         )
         .page(
             "/projects/{id}/partners",
@@ -63,6 +67,12 @@ struct Asked {
     public_body: String,
     #[serde(default)]
     new: String,
+    /// Whether the asker's own organisations may be in the groups.
+    #[serde(default)]
+    own: String,
+    /// Whether who organises it too wishes to see all answers.
+    #[serde(default)]
+    all: String,
 }
 
 impl Asked {
@@ -93,13 +103,23 @@ struct PartnersPage<'a> {
     subject: (String, Option<&'static str>, String),
     /// The list that it is in: name and page.
     list: (String, String),
-    /// The end of the keys of what is said of a call or of a project.
+    /// The end of the keys of what is said of a call, a petition or a project.
     of: &'static str,
     /// Where a member may be invited from; its address follows.
     invite: Option<String>,
+    /// Where a project is begun with a group; its members follow.
+    begin: Option<String>,
     wish: Wish,
-    /// Whether the call says what it needs.
+    /// Whether the asker's organisations may be in it; nothing where none of theirs answered.
+    own: Option<bool>,
+    /// Why those are or are not in a group.
+    mine: Vec<String>,
+    /// Where whoever organises it too sees all answers; whether they do.
+    more: Option<String>,
+    all: bool,
+    /// Whether it is known what is needed, and whether anybody wishes to take part.
     has_needs: bool,
+    is_wished: bool,
     groups: Vec<Shown>,
     /// How many organisations were weighed.
     weighed: String,
@@ -109,17 +129,23 @@ struct PartnersPage<'a> {
 
 impl<'a> PartnersPage<'a> {
     /// What is the same for whatever it is for.
-    fn new(cx: &'a Cx, wish: Wish, answer: &Answer) -> Self {
-        let weighed = answer.problem.candidates().len() as u64;
-        let nobody = answer.problem.kinds_out_of_reach();
+    fn new(cx: &'a Cx, wish: Wish, answer: Option<&Answer>) -> Self {
+        let weighed = answer.map_or(0, |answer| answer.problem.candidates().len() as u64);
+        let nobody = answer.map_or_else(Vec::new, |answer| answer.problem.kinds_out_of_reach());
         Self {
             subject: (String::new(), None, String::new()),
             list: (String::new(), String::new()),
             of: "call",
             invite: None,
+            begin: None,
             wish,
-            has_needs: !answer.needs.is_empty(),
-            groups: shown(cx, answer),
+            own: None,
+            mine: Vec::new(),
+            more: None,
+            all: false,
+            has_needs: answer.is_some_and(|answer| !answer.needs.is_empty()),
+            is_wished: answer.is_some(),
+            groups: answer.map_or_else(Vec::new, |answer| shown(cx, answer)),
             weighed: cx.tn("partners-weighed", &weighed),
             out_of_reach: nobody
                 .into_iter()
@@ -164,24 +190,6 @@ impl<'a> PartnersPage<'a> {
     }
 }
 
-/// The call at an address and what was answered to it, for those to whom groups are shown: its organisers,
-/// who see every answer; and those who answered, who see their own and what others show them.
-async fn call(cx: &Cx, connection: &mut Connection, address: &str) -> Result<(Call, Vec<Capability>), Error> {
-    cx.someone()?;
-    let call = calls::find(connection, address).await?.ok_or(Error::NotFound)?;
-    let mut answers = capabilities::of_call(connection, call.id).await?;
-    let organises = |organiser: &&i64| cx.could(Power::OrganiseCalls, Some(**organiser));
-    if let Some(organiser) = call.organisers.iter().find(organises) {
-        cx.acting(Power::OrganiseCalls, Some(*organiser))?;
-        return Ok((call, answers));
-    }
-    let own = |answer: &Capability| cx.could(Power::AnswerCalls, Some(answer.organisation));
-    let answered = answers.iter().find(|answer| own(answer)).ok_or(Error::NotFound)?;
-    cx.acting(Power::AnswerCalls, Some(answered.organisation))?;
-    answers.retain(|answer| answer.shown_to_others || own(answer));
-    Ok((call, answers))
-}
-
 async fn for_call(
     cx: Cx,
     Extension(asking): Extension<Arc<Asking>>,
@@ -189,37 +197,74 @@ async fn for_call(
     Query(asked): Query<Asked>,
 ) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
-    let (call, answers) = call(&cx, &mut connection, &address).await?;
-    let needs = calls::needs(&mut connection, call.id).await?;
+    let at = (Subject::Call, address.as_str());
+    let standing = occasions::standing(&cx, &mut connection, at, !asked.all.is_empty()).await?;
+    let (occasion, minimum) = occasions::of_call(&mut connection, &standing).await?;
     drop(connection);
-    let needs = needs.into_iter();
-    let occasion = Occasion {
-        name: format!("call:{}", call.address),
-        needs: needs
-            .map(|need| (need.id, need.resource, need.weight, need.words))
-            .collect(),
-        about: call.titles.clone(),
-        themes: call.themes.clone(),
-        communes: call.communes.clone(),
-        without: call.organisers.clone(),
-        answers: answers
-            .into_iter()
-            .map(|answer| (answer.organisation, answer.resource, answer.words))
-            .collect(),
+    let wish = asked.wish(minimum.max(USUAL).min(*SIZES.end()));
+    page(&cx, &asking, &asked, (standing, occasion, wish)).await
+}
+
+async fn for_petition(
+    cx: Cx,
+    Extension(asking): Extension<Arc<Asking>>,
+    Path(address): Path<String>,
+    Query(asked): Query<Asked>,
+) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let at = (Subject::Petition, address.as_str());
+    let standing = occasions::standing(&cx, &mut connection, at, !asked.all.is_empty()).await?;
+    let occasion = occasions::of_petition(&cx.app, &mut connection, &standing).await?;
+    drop(connection);
+    page(&cx, &asking, &asked, (standing, occasion, asked.wish(USUAL))).await
+}
+
+/// The page of a call or of a petition.
+async fn page(
+    cx: &Cx,
+    asking: &Asking,
+    asked: &Asked,
+    (standing, mut occasion, wish): (Standing, Occasion, Wish),
+) -> Result<Response, Error> {
+    let about = &standing.about;
+    let with_own = !asked.own.is_empty();
+    // Who looks is in a group only when they wish to be.
+    if !with_own {
+        occasion.without.extend(&standing.own);
+    }
+    // Of a petition no group is proposed before anybody said that they wished to take part. A call asks for it.
+    let is_wished = standing.wished || about.kind == Subject::Call;
+    let answer = match is_wished {
+        true => Some(answer(cx, asking, &occasion, &wish).await?),
+        false => None,
     };
-    let wish = asked.wish(call.minimum_partners.max(USUAL).min(*SIZES.end()));
-    let answer = answer(&cx, &asking, &occasion, &wish).await?;
-    let (title, lang) = call.title(cx.lang);
+    let path = about.path();
+    let mine = match &answer {
+        Some(answer) if with_own => absent::mine(cx, answer, &standing.own).await?,
+        Some(_) | None => Vec::new(),
+    };
+    let (of, list) = match about.kind {
+        Subject::Call => ("call", (cx.t("calls-title"), cx.url("/calls"))),
+        Subject::Petition => ("petition", (cx.t("petitions-title"), cx.url("/petitions"))),
+    };
+    let begins = standing
+        .own
+        .iter()
+        .any(|one| cx.could(Power::JoinProjects, Some(*one)));
     let page = PartnersPage {
         subject: (
-            title.to_owned(),
-            (lang != cx.lang).then(|| lang.code()),
-            cx.url(&format!("/calls/{}", call.address)),
+            about.title.0.clone(),
+            (about.title.1 != cx.lang).then(|| about.title.1.code()),
+            cx.url(&path),
         ),
-        list: (cx.t("calls-title"), cx.url("/calls")),
-        of: "call",
-        invite: None,
-        ..PartnersPage::new(&cx, wish, &answer)
+        list,
+        of,
+        begin: begins.then(|| cx.url(&format!("{path}/partners/begin?with="))),
+        own: (!standing.own.is_empty()).then_some(with_own),
+        mine,
+        more: standing.more.then(|| cx.url(&format!("{path}/partners?all=1"))),
+        all: !asked.all.is_empty(),
+        ..PartnersPage::new(cx, wish, answer.as_ref())
     };
     cx.page(&page)
 }
@@ -233,29 +278,8 @@ async fn for_project(
     let mut connection = cx.app.db.read().await?;
     let found = projects::find_within(&cx, &mut connection, &address).await?;
     found.writing(&cx)?;
-    let needs = projects::needs(&mut connection, found.project.id).await?;
+    let occasion = occasions::of_project(&mut connection, &found).await?;
     drop(connection);
-    let lang = found.project.language;
-    let needs = needs.into_iter();
-    let occasion = Occasion {
-        name: format!("project:{}", found.project.id),
-        needs: needs
-            .map(|need| {
-                let words = Words::default().and(lang, &need.words);
-                (need.id, need.resource, need.weight, words)
-            })
-            .collect(),
-        about: Words::default().and(lang, found.content.text("title", lang)),
-        themes: Vec::new(),
-        communes: found.content.communes().into_iter().map(str::to_owned).collect(),
-        // Whoever was ever asked has said what they had to say.
-        without: found
-            .partners
-            .iter()
-            .map(|partner| partner.organisation.id)
-            .collect(),
-        answers: Vec::new(),
-    };
     let wish = asked.wish(*SIZES.start());
     let answer = answer(&cx, &asking, &occasion, &wish).await?;
     let said = found.content.said("title", cx.lang);
@@ -270,7 +294,7 @@ async fn for_project(
         list: (cx.t("projects-title"), cx.url("/projects")),
         of: "project",
         invite: found.leads(&cx).then(|| cx.url(&invite)),
-        ..PartnersPage::new(&cx, wish, &answer)
+        ..PartnersPage::new(&cx, wish, Some(&answer))
     };
     cx.page(&page)
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use matching::{Evidence, Group, Level, Member, Reason};
+use matching::{Evidence, Group, Level, Member, Reason, Source};
 
 use crate::features::directory::{Organisation, names};
 use crate::features::suggestions::asking::Answer;
@@ -17,8 +17,10 @@ pub(super) struct Shown {
     pub brings: String,
     /// From how many sectors and communes they come.
     pub variety: String,
-    /// Whether no two of them have been in a project together.
-    pub strangers: bool,
+    /// Who has not been in a project together, and who has; empty where it is neither.
+    pub met: String,
+    /// Keys of the members, with commas between: what a project is begun with.
+    pub keys: String,
     pub members: Vec<ShownMember>,
     /// What nobody in it is known to bring.
     pub uncovered: Vec<String>,
@@ -45,7 +47,7 @@ pub(super) fn shown(cx: &Cx, answer: &Answer) -> Vec<Shown> {
 }
 
 /// What a need is called for the reader.
-fn need(cx: &Cx, answer: &Answer, id: i64) -> String {
+pub(super) fn need(cx: &Cx, answer: &Answer, id: i64) -> String {
     let known = answer.needs.iter().find(|(need, _)| *need == id);
     known.map_or_else(String::new, |(_, words)| words.get(cx.lang).0.to_owned())
 }
@@ -78,7 +80,7 @@ fn group_in_words(cx: &Cx, answer: &Answer, group: &Group) -> Shown {
         communes.extend(organisation.commune.clone());
     }
     Shown {
-        brings: brings.join(" ; "),
+        brings: brings.join(" "),
         variety: cx.ta(
             "partners-variety",
             &[
@@ -86,7 +88,8 @@ fn group_in_words(cx: &Cx, answer: &Answer, group: &Group) -> Shown {
                 ("communes", (communes.len() as u64).into()),
             ],
         ),
-        strangers: strangers(answer, group),
+        met: met(cx, answer, group),
+        keys: keys(answer, group),
         members: group
             .members
             .iter()
@@ -97,15 +100,46 @@ fn group_in_words(cx: &Cx, answer: &Answer, group: &Group) -> Shown {
     }
 }
 
-/// Whether no two members have been in a project together.
-fn strangers(answer: &Answer, group: &Group) -> bool {
+/// Several things as one writes them one after the other: "A, B and C".
+pub(super) fn listed(cx: &Cx, names: &[String]) -> String {
+    match names {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => cx.ta(
+            "partners-and",
+            &[
+                ("first", first.join(", ").as_str().into()),
+                ("last", last.as_str().into()),
+            ],
+        ),
+    }
+}
+
+fn keys(answer: &Answer, group: &Group) -> String {
+    let members = group.members.iter();
+    let keys = members.filter_map(|member| answer.organisations.get(&member.id));
+    let keys: Vec<&str> = keys.map(|organisation| organisation.key.as_str()).collect();
+    keys.join(",")
+}
+
+/// That nobody of a group has ever been in a project with another of it. Where some have, who has is their own.
+fn met(cx: &Cx, answer: &Answer, group: &Group) -> String {
     let ids: Vec<i64> = group.members.iter().map(|member| member.id).collect();
-    let pairs = ids
+    let knows = |one: &i64| {
+        let mut pairs = ids.iter().map(|other| (*one.min(other), *one.max(other)));
+        pairs.any(|pair| answer.known.contains(&pair))
+    };
+    let strangers: Vec<String> = ids
         .iter()
-        .flat_map(|one| ids.iter().map(move |other| (*one, *other)));
-    !pairs
-        .filter(|(one, other)| one < other)
-        .any(|pair| answer.known.contains(&pair))
+        .filter(|one| !knows(one))
+        .filter_map(|one| answer.organisations.get(one))
+        .map(|organisation| organisation.name.clone())
+        .collect();
+    // One alone is a group of one: there is nobody that it could know.
+    match strangers.len() {
+        all if all == ids.len() && all > 1 => cx.tv("partners-strangers", "names", &listed(cx, &strangers)),
+        _ => String::new(),
+    }
 }
 
 fn member_in_words(cx: &Cx, answer: &Answer, group: &Group, member: &Member) -> Option<ShownMember> {
@@ -164,6 +198,7 @@ fn reason(cx: &Cx, answer: &Answer, organisation: &Organisation, reason: &Reason
             Some(cx.tv("partners-commune", "commune", &name))
         }
         Reason::Relevance(_) => None,
+        // With whom is their partners' own.
         Reason::Knows(others) => Some(cx.tn("partners-knows", &(others.len() as u64))),
     }
 }
@@ -182,6 +217,7 @@ fn covering(cx: &Cx, answer: &Answer, organisation: &Organisation, id: i64, evid
     let key = match (evidence.level, words.is_empty()) {
         (Level::Described, false) => "partners-covers-described",
         (Level::Described, true) => "partners-covers-register",
+        (Level::Declared, _) if evidence.source == Source::Answer => "partners-covers-elsewhere",
         (Level::Declared, _) => "partners-covers-declared",
         (Level::Answered, _) => "partners-covers-answered",
         (Level::Proven | Level::Certified, _) => "partners-covers-proven",

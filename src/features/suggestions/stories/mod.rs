@@ -1,6 +1,8 @@
 //! Stories of partners: who is proposed, why, to whom, and how one is left out.
 #![expect(clippy::unwrap_used, reason = "a test says what it expects")]
 
+mod beginning;
+mod petitions;
 mod projects;
 
 use matching::Resource;
@@ -165,10 +167,29 @@ async fn a_group_is_found_in_the_registers_alone_and_whoever_refuses_is_never_in
         told.body.contains("Xylophones in the street"),
         "one sees for what one was proposed"
     );
+    // Whoever looks again the same day is noted once; whoever looks otherwise adds those who were not seen.
     let noted = "select cast(count(*) as text) from partner_exposure";
     let once = test.text(noted).await;
-    officer.get(&way).await;
-    assert_eq!(test.text(noted).await, once, "once a day");
+    for _ in 0..2 {
+        officer.get(&format!("{way}?size=2")).await;
+    }
+    assert_eq!(test.text(noted).await, once);
+    let weight = format!(
+        "select cast(sum(weight) as text) from partner_exposure where organisation_id = {}",
+        spare.id
+    );
+    test.sql(&format!(
+        "update partner_exposure set weight = 0 where organisation_id = {}",
+        spare.id
+    ))
+    .await;
+    officer.get(&format!("{way}?size=8&near=20")).await;
+    assert_ne!(
+        test.text(&weight).await,
+        "0",
+        "shown at last, it is noted as shown"
+    );
+    assert_eq!(test.text(noted).await, once, "each once");
 
     assert_eq!(officer.post(&own, &[("wish", "refuse")]).await.status, 404);
     assert_eq!(
@@ -221,7 +242,7 @@ async fn a_group_is_found_in_the_registers_alone_and_whoever_refuses_is_never_in
 async fn whoever_answered_sees_groups_and_an_answer_counts_as_shown() {
     let test = TestApp::demonstration().await;
     let all = some(&test, 5).await;
-    let [body, bells, answering, silent, _] = &all[..] else {
+    let [body, bells, answering, silent, spare] = &all[..] else {
         panic!("five associations");
     };
     test.sql(&format!(
@@ -230,6 +251,7 @@ async fn whoever_answered_sees_groups_and_an_answer_counts_as_shown() {
     ))
     .await;
     purpose(&test, bells, "Fabriquer des xylophones en bambou").await;
+    purpose(&test, spare, "Restaurer de vieux xylophones").await;
     let needs = [
         (Resource::Equipment, "des xylophones"),
         (Resource::Places, "un zeppelin amarré"),
@@ -259,21 +281,30 @@ async fn whoever_answered_sees_groups_and_an_answer_counts_as_shown() {
     .await;
     test.sql("insert into capability (answer_id, resource, words) values (1, 'places', 'Notre zeppelin')")
         .await;
+    // Who looks is in a group only when they wish to be.
+    let page = representative.get(&way).await;
+    fine(&page);
+    assert!(page.body.contains(&bells.slug()) && !page.body.contains(&format!("/{}\"", answering.slug())));
+    let way = format!("{way}&own=1");
     let page = representative.get(&way).await;
     fine(&page);
     assert!(
-        page.body.contains("it said so in answer to this call"),
+        page.body.contains("it answered that it could bring it"),
         "{}",
         page.body
     );
     assert!(page.body.contains(&answering.slug()) && page.body.contains(&bells.slug()));
     assert!(page.body.contains("All that is asked for would be there."));
     assert!(
+        page.body
+            .contains(&format!("{} is in it: Group 1", answering.name))
+    );
+    assert!(
         officer
             .get(&way)
             .await
             .body
-            .contains("it said so in answer to this call"),
+            .contains("it answered that it could bring it"),
         "organisers see all"
     );
     assert!(
@@ -301,5 +332,16 @@ async fn whoever_answered_sees_groups_and_an_answer_counts_as_shown() {
     fine(&page);
     assert!(page.body.contains(&bells.slug()) && page.body.contains("Still to be found:"));
     assert!(!page.body.contains(&answering.slug()));
+
+    // Who answered and refuses is not proposed either, and is told why where it looks.
+    let own = format!("/en/organisations/{}/proposed", answering.slug());
+    representative.post(&own, &[("wish", "refuse")]).await;
+    assert!(!officer.get(&way).await.body.contains(&answering.slug()));
+    let page = representative.get(&way).await;
+    fine(&page);
+    assert!(
+        page.body
+            .contains(&format!("{} does not wish to be proposed.", answering.name))
+    );
     test.close().await;
 }

@@ -57,7 +57,7 @@ async fn a_project_is_shown_who_could_bring_what_it_lacks_and_invites_them_itsel
     assert!(!page.body.contains(&lead.slug()) && page.body.contains("/invite?organisation="));
     assert!(
         page.body
-            .contains("None has yet carried out a project here with another.")
+            .contains("have never carried out a project together here.")
     );
     let from = page.body.find("/invite?organisation=").unwrap();
     let slug = page.body[from + "/invite?organisation=".len()..]
@@ -87,12 +87,17 @@ async fn a_project_is_shown_who_could_bring_what_it_lacks_and_invites_them_itsel
         ))
         .await;
         test.sql(&format!(
-            "insert into partner (id, project_id, organisation_id, role, state, offered, words, changed_at)
-             values (91{number}, {number}, {}, 'partner', 'invited', 0, '', {now})",
+            "insert into partner (id, project_id, organisation_id, role, state, offered, words, expires, changed_at)
+             values (91{number}, {number}, {}, 'partner', 'accepted', 0, '', '2026-10-20', {now})",
             kites.id
         ))
         .await;
     }
+    // What one does oneself with older invitations, to accept or to leave, asks nobody for anything.
+    let page = person.get(&format!("{way}?new=1")).await;
+    assert!(page.body.contains(&kites.slug()), "{}", page.body);
+    test.sql("update partner set expires = '2026-12-20' where expires is not null")
+        .await;
     let page = person.get(&format!("{way}?new=1")).await;
     fine(&page);
     assert!(

@@ -10,7 +10,7 @@ partners-way = See these groups
 partners-no-needs-call = This call does not yet say what an answer will need. Add needs to it: groups are proposed from them.
 partners-no-needs-project = First say what your project lacks: organisations are proposed from that.
 partners-new = Rather those who have not yet carried out a project together here
-partners-strangers = None has yet carried out a project here with another.
+partners-strangers = { $names } have never carried out a project together here.
 partners-invite = Invite { $name }
 partners-size = Size of the group
     .choice = { $n ->
@@ -28,7 +28,7 @@ partners-look = Look for these
 partners-none = No group takes shape this way. Look further away, ask for fewer kinds, or describe the needs in other words.
 partners-none-of = Of those who could bring something, nobody is of this kind: { $kind }.
 partners-group = Group { $n }
-partners-brings = { $name } could bring: { $needs }
+partners-brings = { $name } could bring: { $needs }.
 partners-variety = { $sectors ->
         [0] Their sector is not known
         [one] From one sector
@@ -44,13 +44,13 @@ partners-sector = The first from the sector “{ $theme }”.
 partners-commune = The first from the commune of { $commune }.
 partners-distance = Within { $n } km of { $name }.
 partners-knows = { $n ->
-        [one] Has already carried out a project with one of the others.
-       *[other] Has already carried out a project with { $n } of the others.
+        [one] Has already built here with one of the others.
+       *[other] Has already built here with { $n } of the others.
     }
 partners-covers-described = “{ $need }”: its name or purpose says “{ $words }”.
 partners-covers-register = “{ $need }”: its name or purpose says so.
 partners-covers-declared = “{ $need }”: it writes so of itself.
-partners-covers-answered = “{ $need }”: it said so in answer to this call.
+partners-covers-answered = “{ $need }”: it answered that it could bring it.
 partners-covers-proven = “{ $need }”: it has done so in a project.
 partners-instead = In its place, if it cannot:
 partners-instead-lost = { $n ->
@@ -60,13 +60,14 @@ partners-instead-lost = { $n ->
 partners-then = And then?
     .nobody = A group only begins when each has said yes. Talk to them first: the purpose written in a register may have changed.
 partners-weighed = { $n ->
+        [0] No organisation was compared.
         [one] One organisation was compared.
        *[other] { $n } organisations were compared.
     }
 partners-how = How partners are proposed
 
 proposed-title = Being proposed as a partner
-proposed-lede = When a call asks for what your organisation can do, it may be proposed, with others, to those who organise the call. It is an idea, never an enrolment: nothing begins without your agreement.
+proposed-lede = When a call, a petition or a project asks for what your organisation can do, it may be proposed, with others: to those who organise the call or must answer, to the organisations that answered it, to those who build the project. It is an idea, never an enrolment: nothing begins without your agreement.
 proposed-accepted = Your organisation may be proposed today.
 proposed-refused = Your organisation has not been proposed to anybody since { $date }. It stays in the directory, and can answer calls like any other.
 proposed-refuse = No longer be proposed
@@ -75,8 +76,8 @@ proposed-wish-wrong = Say whether your organisation may be proposed.
 proposed-why = From what?
     .words = From the name and purpose that registers give, and from what you write here yourselves. If that no longer says what you do, write it in your own words: the next proposals take it into account.
 proposed-correct = Write what you do
-proposed-occasions = The calls it was proposed for
-    .none = It was not proposed for any call.
+proposed-occasions = The calls and petitions it was proposed for
+    .none = It was not proposed for any call or petition.
 proposed-panel = Your organisation may be proposed as a partner.
     .refused = Your organisation is not proposed as a partner.
     .way = See or change
@@ -84,8 +85,8 @@ proposed-panel = Your organisation may be proposed as a partner.
 explained-title = How partners are proposed
 explained-lede = A computation proposes groups of organisations to those who organise a call or build a project. It decides nothing: here is what it does, with which weights, and what it never looks at.
 explained-who = Who is proposed, and to whom
-    .words = Living organisations whose seat is on the territory. The groups are shown to the organisers of the call and to those who answered it, or to those who build the project that is looking; they are published nowhere. Where the call names communes, we look up to ten kilometres around them.
-    .refuse = Whoever does not wish it is never proposed: those who act for the organisation say so in one click, on its page. There they also see for which calls it was.
+    .words = Living organisations whose seat is on the territory. The groups are shown to the organisers of the call, to those who opened the petition or must answer it, to those who answered it, or to those who build the project that is looking; they are published nowhere. Where the call or the petition names communes, we look up to ten kilometres around them; those who answered count wherever they are.
+    .refuse = Whoever does not wish it is never proposed: those who act for the organisation say so in one click, on its page. There they also see for which calls and petitions it was.
     .load = An association invited five times or more in the last thirty days is not proposed: most have only volunteers to answer.
 explained-how = The computation, step by step
     .find = The words of each need are looked for in the name, the purpose and the own words of each organisation; a rare word counts more than a common one. A thousand organisations at most are kept.
@@ -97,10 +98,9 @@ explained-weights = What counts
     .caption = Points added to the worth of a group. A need that is important counts double, a need without which nothing is done counts three times.
     .what = What the group has
     .points = Points
-explained-weight-declared = a need that somebody says of itself it could bring
+explained-weight-declared = a need that somebody says of itself, or said elsewhere, that it could bring
 explained-weight-described = a need that a name or purpose in a register speaks of
-explained-weight-answered = a need that somebody answered for this call
-explained-weight-proven = a need already brought to a project, or certified
+explained-weight-answered = a need to which somebody answered here that it could bring something
 explained-weight-sector = one more sector
 explained-weight-commune = one more commune
 explained-weight-relevance = a member whose texts would say all that is looked for (less, in proportion)
@@ -116,3 +116,58 @@ explained-even = Who is shown, and how evenly
 explained-floor = A place is kept, in the last group, for an organisation that could bring something and that nobody has seen for { $n } days.
 explained-limits = Its limits
     .words = A purpose written ten years ago may no longer say what an association does; a word may have two meanings. That is why each reason is shown with the words that gave it, and why nothing replaces a conversation.
+partners-title-petition = Who could act together?
+partners-lede-petition = Groups of organisations that together could move forward what this petition asks for, found from its words, its themes and what others said they could bring. These are ideas: nobody is enrolled, nobody has been told.
+partners-panel-petition = Groups of organisations that could act together on this subject, found in the registers and in what each says of itself.
+partners-no-needs-petition = Nothing says yet what would be needed. Groups are proposed as soon as an organisation has said what it could bring.
+partners-nobody-wishes = No organisation has said yet that it wishes to take part. A group is only proposed where somebody wishes it: first say what yours could bring, or wait until another one does.
+partners-own = We may be part of it
+partners-begin = Begin a project with this group
+partners-and = { $first } and { $last }
+partners-mine = And your organisation?
+partners-mine-within = { $name } is in it: { $groups }.
+partners-mine-no-group = { $name }: no group takes shape this way.
+partners-mine-unknown = { $name } was not compared: nothing that it says speaks of what is looked for, or its seat is too far away.
+partners-mine-refused = { $name } does not wish to be proposed.
+partners-mine-asked = { $name } has been invited five times in thirty days: it is not proposed.
+partners-mine-nowhere = It is not known where { $name } is, nor whether it is near enough.
+partners-mine-far = { $name } is too far from the first group: { $n } km.
+partners-mine-outweighed = { $n ->
+        [0] { $name } could be in it: the first group would be worth as much, or nearly. Where all is equal, others come first.
+       *[other] { $name } is in no group: in the place of another one, the first would lose { $n }% of what makes it worth proposing.
+    }
+partners-mine-next = It would be the next, had the group one place more.
+partners-mine-declare = It would come in by saying that it could bring one of these: { $needs }.
+partners-covers-elsewhere = “{ $need }”: it said elsewhere that it could bring it.
+
+begin-title = Begin a project together
+begin-groups = Groups proposed
+begin-lede = Read this before you send it. Your organisation begins the project; the others receive an invitation, and are in it only when they say yes.
+begin-as = Begun in the name of { $name }.
+begin-organisation = In the name of which organisation?
+begin-organisation-wrong = Choose the organisation that begins the project.
+begin-project-title = Title of the project
+    .hint = 140 characters at most. You can change it later.
+begin-title-wrong = Give a title, in 140 characters at most.
+begin-partners = Whom to invite?
+    .hint = Untick those that you do not wish to invite. You can invite others later.
+begin-nobody = Tick one organisation at least. To begin alone, go by “Projects”.
+begin-words = A few words for them
+    .hint = 1,500 characters at most. For example: what makes you think of them.
+begin-words-wrong = Write 1,500 characters at most.
+begin-language = Language of the project
+begin-language-wrong = Choose a language.
+begin-send = Begin the project and send the invitations
+    .hint = Each has thirty days to answer. You can take an invitation back at any time.
+begin-said = { $n ->
+    [one] The project is begun, and one invitation is sent.
+   *[other] The project is begun, and { $n } invitations are sent.
+}
+proposed-projects = { $n ->
+    [one] It was also proposed to a project that is being built, which only its partners see.
+   *[other] It was also proposed to { $n } projects that are being built, which only their partners see.
+}
+explained-today = Today nobody certifies anything and no project carried out here is finished yet: what is proven would count 1,000, but nothing is. What an organisation said to another call, and agreed to show, counts like what it says of itself.
+explained-petitions = For a petition the needs come from its words, its themes and what organisations said they could bring; no group is proposed before one of them said so. Whoever looks is in a group only when they wish to be.
+explained-objection = Nobody acts for your organisation here yet? It may be proposed from public registers; ask that it is not.
+    .way = Ask for it

@@ -10,7 +10,7 @@ partners-way = Voir ces groupes
 partners-no-needs-call = Cet appel ne dit pas encore ce dont une réponse aura besoin. Ajoutez-y des besoins : des groupes seront proposés d’après eux.
 partners-no-needs-project = Dites d’abord ce qui manque à votre projet : des organisations seront proposées d’après cela.
 partners-new = Plutôt celles qui n’ont pas encore mené de projet ensemble ici
-partners-strangers = Aucune n’a encore mené ici de projet avec une autre.
+partners-strangers = { $names } n’ont encore jamais mené de projet ensemble ici.
 partners-invite = Inviter { $name }
 partners-size = Taille du groupe
     .choice = { $n ->
@@ -20,7 +20,7 @@ partners-size = Taille du groupe
 partners-near = Proximité
     .anywhere = Partout sur le territoire
     .choice = À { $n } km de l’une d’elles au plus
-partners-kinds = Au moins une parmi elles
+partners-kinds = Au moins une de chaque
 partners-kind-association = une association
 partners-kind-company = une entreprise
 partners-kind-public_body = une collectivité ou un service public
@@ -28,7 +28,7 @@ partners-look = Chercher ainsi
 partners-none = Aucun groupe ne se dessine ainsi. Élargissez la proximité, demandez moins de natures différentes, ou décrivez les besoins avec d’autres mots.
 partners-none-of = Parmi celles qui pourraient apporter quelque chose, aucune n’est de cette nature : { $kind }.
 partners-group = Groupe { $n }
-partners-brings = { $name } pourrait apporter : { $needs }
+partners-brings = { $name } pourrait apporter : { $needs }.
 partners-variety = { $sectors ->
         [0] Leur secteur n’est pas connu
         [one] D’un seul secteur
@@ -44,13 +44,13 @@ partners-sector = La première du secteur « { $theme } ».
 partners-commune = La première de la commune : { $commune }.
 partners-distance = À { $n } km de { $name } au plus.
 partners-knows = { $n ->
-        [one] A déjà mené un projet avec l’une des autres.
-       *[other] A déjà mené un projet avec { $n } des autres.
+        [one] A déjà construit ici avec l’une des autres.
+       *[other] A déjà construit ici avec { $n } des autres.
     }
 partners-covers-described = « { $need } » : son nom ou son objet dit « { $words } ».
 partners-covers-register = « { $need } » : son nom ou son objet le dit.
 partners-covers-declared = « { $need } » : elle l’écrit d’elle-même.
-partners-covers-answered = « { $need } » : elle l’a dit en réponse à cet appel.
+partners-covers-answered = « { $need } » : elle a répondu pouvoir l’apporter.
 partners-covers-proven = « { $need } » : elle l’a déjà fait dans un projet.
 partners-instead = À sa place, si elle ne peut pas :
 partners-instead-lost = { $n ->
@@ -60,13 +60,14 @@ partners-instead-lost = { $n ->
 partners-then = Et ensuite ?
     .nobody = Un groupe ne commence que lorsque chacune a dit oui. Parlez-leur d’abord : l’objet écrit dans un répertoire peut avoir changé.
 partners-weighed = { $n ->
+        [0] Aucune organisation n’a été comparée.
         [one] Une organisation a été comparée.
        *[other] { $n } organisations ont été comparées.
     }
 partners-how = Comment les partenaires sont proposés
 
 proposed-title = Être proposée comme partenaire
-proposed-lede = Quand un appel demande ce que votre organisation sait faire, elle peut être proposée à celles et ceux qui l’organisent, avec d’autres. C’est une idée, jamais une inscription : rien ne commence sans votre accord.
+proposed-lede = Quand un appel, une interpellation ou un projet demande ce que votre organisation sait faire, elle peut être proposée, avec d’autres : à qui organise l’appel ou doit répondre, aux organisations qui y ont répondu, à qui construit le projet. C’est une idée, jamais une inscription : rien ne commence sans votre accord.
 proposed-accepted = Votre organisation peut être proposée aujourd’hui.
 proposed-refused = Votre organisation n’est plus proposée à personne depuis le { $date }. Elle reste dans l’annuaire, et peut répondre aux appels comme toute autre.
 proposed-refuse = Ne plus être proposée
@@ -75,8 +76,8 @@ proposed-wish-wrong = Dites si votre organisation peut être proposée.
 proposed-why = D’après quoi ?
     .words = D’après le nom et l’objet que donnent les répertoires, et ce que vous écrivez vous-mêmes ici. Si cela ne dit plus ce que vous faites, écrivez-le avec vos mots : les prochaines propositions en tiendront compte.
 proposed-correct = Écrire ce que vous faites
-proposed-occasions = Les appels pour lesquels elle a été proposée
-    .none = Elle n’a été proposée pour aucun appel.
+proposed-occasions = Les appels et interpellations pour lesquels elle a été proposée
+    .none = Elle n’a été proposée pour aucun appel et aucune interpellation.
 proposed-panel = Votre organisation peut être proposée comme partenaire.
     .refused = Votre organisation n’est pas proposée comme partenaire.
     .way = Voir ou changer
@@ -84,8 +85,8 @@ proposed-panel = Votre organisation peut être proposée comme partenaire.
 explained-title = Comment les partenaires sont proposés
 explained-lede = Un calcul propose des groupes d’organisations à celles et ceux qui organisent un appel ou construisent un projet. Il ne décide de rien : voici ce qu’il fait, avec quels poids, et ce qu’il ne regarde jamais.
 explained-who = Qui est proposé, et à qui
-    .words = Les organisations vivantes dont le siège est sur le territoire. Les groupes sont montrés aux organisateurs de l’appel et aux organisations qui y ont répondu, ou à celles et ceux qui construisent le projet qui cherche ; ils ne sont publiés nulle part. Quand l’appel nomme des communes, on cherche jusqu’à dix kilomètres autour d’elles.
-    .refuse = Une organisation qui ne le souhaite pas n’est jamais proposée : ses mandataires le disent en un clic, sur sa page. Ils y voient aussi pour quels appels elle l’a été.
+    .words = Les organisations vivantes dont le siège est sur le territoire. Les groupes sont montrés aux organisateurs de l’appel, à qui a ouvert l’interpellation ou doit y répondre, aux organisations qui y ont répondu, ou à celles et ceux qui construisent le projet qui cherche ; ils ne sont publiés nulle part. Quand l’appel ou l’interpellation nomme des communes, on cherche jusqu’à dix kilomètres autour d’elles ; celles qui ont répondu comptent où qu’elles soient.
+    .refuse = Une organisation qui ne le souhaite pas n’est jamais proposée : ses mandataires le disent en un clic, sur sa page. Ils y voient aussi pour quels appels et interpellations elle l’a été.
     .load = Une association invitée cinq fois ou plus dans les trente derniers jours n’est pas proposée : la plupart n’ont que des bénévoles pour répondre.
 explained-how = Le calcul, pas à pas
     .find = Les mots de chaque besoin sont cherchés dans le nom, l’objet et les propres mots de chaque organisation ; un mot rare compte plus qu’un mot courant. Mille organisations au plus sont retenues.
@@ -97,10 +98,9 @@ explained-weights = Ce qui compte
     .caption = Points ajoutés à la valeur d’un groupe. Un besoin important compte double, un besoin sans lequel rien ne se fait compte triple.
     .what = Ce que le groupe a
     .points = Points
-explained-weight-declared = un besoin que quelqu’un dit de lui-même pouvoir apporter
+explained-weight-declared = un besoin que quelqu’un dit de lui-même, ou a dit ailleurs, pouvoir apporter
 explained-weight-described = un besoin que dit un nom ou un objet dans un répertoire
-explained-weight-answered = un besoin auquel quelqu’un a répondu pour cet appel
-explained-weight-proven = un besoin déjà apporté dans un projet, ou certifié
+explained-weight-answered = un besoin auquel quelqu’un a répondu ici pouvoir apporter quelque chose
 explained-weight-sector = un secteur de plus
 explained-weight-commune = une commune de plus
 explained-weight-relevance = un membre dont les textes diraient tout ce qui est cherché (moins, à proportion)
@@ -116,3 +116,58 @@ explained-even = Qui est montré, et à quel point également
 explained-floor = Une place est gardée, dans le dernier groupe, à une organisation qui pourrait apporter quelque chose et que personne n’a vue depuis { $n } jours.
 explained-limits = Ses limites
     .words = Un objet écrit il y a dix ans peut ne plus dire ce qu’une association fait ; un mot peut avoir deux sens. C’est pourquoi chaque raison est montrée avec les mots qui l’ont donnée, et pourquoi rien ne remplace une conversation.
+partners-title-petition = Qui pourrait agir ensemble ?
+partners-lede-petition = Des groupes d’organisations qui, réunies, pourraient faire avancer ce que cette interpellation demande, trouvées d’après ses mots, ses thèmes et ce que d’autres ont dit pouvoir apporter. Ce sont des idées : personne n’est inscrit, personne n’a été prévenu.
+partners-panel-petition = Des groupes d’organisations qui pourraient agir ensemble sur ce sujet, trouvés dans les répertoires et dans ce que chacune dit d’elle-même.
+partners-no-needs-petition = Rien ne dit encore ce qu’il faudrait. Des groupes seront proposés dès qu’une organisation aura dit ce qu’elle pourrait apporter.
+partners-nobody-wishes = Aucune organisation n’a encore dit qu’elle souhaitait y prendre part. Un groupe n’est proposé que là où quelqu’un le souhaite : dites d’abord ce que la vôtre pourrait apporter, ou attendez qu’une autre le dise.
+partners-own = Nous pouvons en faire partie
+partners-begin = Commencer un projet avec ce groupe
+partners-and = { $first } et { $last }
+partners-mine = Et votre organisation ?
+partners-mine-within = { $name } y figure : { $groups }.
+partners-mine-no-group = { $name } : aucun groupe ne se dessine ainsi.
+partners-mine-unknown = { $name } n’a pas été comparée : rien de ce qu’elle dit ne parle de ce qui est cherché, ou son siège est trop loin.
+partners-mine-refused = { $name } ne souhaite pas être proposée.
+partners-mine-asked = { $name } a déjà été invitée cinq fois en trente jours : elle n’est pas proposée.
+partners-mine-nowhere = { $name } n’est pas située : on ne sait pas si elle est assez près.
+partners-mine-far = { $name } est trop loin du premier groupe : { $n } km.
+partners-mine-outweighed = { $n ->
+        [0] { $name } pourrait y être : le premier groupe vaudrait autant, ou presque. À égalité, d’autres passent avant.
+       *[other] { $name } n’est dans aucun groupe : à la place d’une autre, le premier perdrait { $n } % de ce qui le fait proposer.
+    }
+partners-mine-next = Elle serait la suivante si le groupe avait une place de plus.
+partners-mine-declare = Elle y entrerait en disant pouvoir apporter l’un de ces besoins : { $needs }.
+partners-covers-elsewhere = « { $need } » : elle a dit ailleurs pouvoir l’apporter.
+
+begin-title = Commencer un projet ensemble
+begin-groups = Groupes proposés
+begin-lede = Relisez avant d’envoyer. Votre organisation commence le projet ; les autres reçoivent une invitation, et n’y sont que si elles disent oui.
+begin-as = Commencé au nom de { $name }.
+begin-organisation = Au nom de quelle organisation ?
+begin-organisation-wrong = Choisissez l’organisation qui commence le projet.
+begin-project-title = Titre du projet
+    .hint = 140 caractères au plus. Vous pourrez le changer.
+begin-title-wrong = Donnez un titre, en 140 caractères au plus.
+begin-partners = Qui inviter ?
+    .hint = Décochez celles que vous ne souhaitez pas inviter. Vous pourrez en inviter d’autres ensuite.
+begin-nobody = Cochez au moins une organisation à inviter. Pour commencer sans personne, passez par « Projets ».
+begin-words = Quelques mots pour elles
+    .hint = 1 500 caractères au plus. Par exemple : ce qui vous fait penser à elles.
+begin-words-wrong = Écrivez 1 500 caractères au plus.
+begin-language = Langue du projet
+begin-language-wrong = Choisissez une langue.
+begin-send = Commencer le projet et envoyer les invitations
+    .hint = Chacune a trente jours pour répondre. Vous pouvez retirer une invitation à tout moment.
+begin-said = { $n ->
+    [one] Le projet est commencé, et une invitation est envoyée.
+   *[other] Le projet est commencé, et { $n } invitations sont envoyées.
+}
+proposed-projects = { $n ->
+    [one] Elle a été proposée aussi à un projet en construction, visible seulement de ses partenaires.
+   *[other] Elle a été proposée aussi à { $n } projets en construction, visibles seulement de leurs partenaires.
+}
+explained-today = Aujourd’hui, personne ne certifie rien et aucun projet mené ici n’est encore achevé : ce qui serait prouvé compterait 1 000, mais rien ne l’est. Ce qu’une organisation a dit à un autre appel, et accepté de montrer, compte comme ce qu’elle dit d’elle-même.
+explained-petitions = Pour une interpellation, les besoins viennent de ses mots, de ses thèmes et de ce que des organisations ont dit pouvoir apporter ; aucun groupe n’est proposé avant que l’une d’elles l’ait dit. Qui cherche n’est dans un groupe que s’il le souhaite.
+explained-objection = Personne ne représente encore votre organisation ici ? Elle peut être proposée d’après les répertoires publics ; demandez qu’elle ne le soit pas.
+    .way = Le demander

@@ -10,7 +10,7 @@ partners-way = Die groepen bekijken
 partners-no-needs-call = Deze oproep zegt nog niet wat een antwoord nodig heeft. Voeg behoeften toe: daarop steunen de voorgestelde groepen.
 partners-no-needs-project = Zeg eerst wat uw project mist: daarop steunen de voorgestelde organisaties.
 partners-new = Liever wie hier nog geen project samen deed
-partners-strangers = Geen van hen deed hier al een project met een andere.
+partners-strangers = { $names } deden hier nog nooit samen een project.
 partners-invite = { $name } uitnodigen
 partners-size = Grootte van de groep
     .choice = { $n ->
@@ -28,7 +28,7 @@ partners-look = Zo zoeken
 partners-none = Zo tekent zich geen groep af. Zoek verder weg, vraag minder verschillende soorten, of beschrijf de behoeften met andere woorden.
 partners-none-of = Onder wie iets kan bijdragen is niemand van deze soort: { $kind }.
 partners-group = Groep { $n }
-partners-brings = { $name } zou kunnen bijdragen: { $needs }
+partners-brings = { $name } zou kunnen bijdragen: { $needs }.
 partners-variety = { $sectors ->
         [0] Hun sector is niet bekend
         [one] Uit één sector
@@ -40,18 +40,18 @@ partners-variety = { $sectors ->
 partners-whole = Alles wat gevraagd wordt, zou er zijn.
 partners-uncovered = Nog te vinden:
 partners-share = Volgens deze berekening haalt deze groep minstens { $n } % van de best mogelijke groep.
-partners-sector = De eerste uit de sector ‘{ $theme }’.
+partners-sector = De eerste uit de sector “{ $theme }”.
 partners-commune = De eerste uit de gemeente { $commune }.
 partners-distance = Hoogstens { $n } km van { $name }.
 partners-knows = { $n ->
-        [one] Heeft al een project gedaan met een van de andere.
-       *[other] Heeft al een project gedaan met { $n } van de andere.
+        [one] Bouwde hier al samen met een van de anderen.
+       *[other] Bouwde hier al samen met { $n } van de anderen.
     }
-partners-covers-described = ‘{ $need }’: haar naam of doel zegt ‘{ $words }’.
-partners-covers-register = ‘{ $need }’: haar naam of doel zegt het.
-partners-covers-declared = ‘{ $need }’: ze schrijft het over zichzelf.
-partners-covers-answered = ‘{ $need }’: ze zei het als antwoord op deze oproep.
-partners-covers-proven = ‘{ $need }’: ze deed het al in een project.
+partners-covers-described = “{ $need }”: haar naam of doel zegt “{ $words }”.
+partners-covers-register = “{ $need }”: haar naam of doel zegt het.
+partners-covers-declared = “{ $need }”: ze schrijft het over zichzelf.
+partners-covers-answered = “{ $need }”: ze antwoordde dat ze het kan bijdragen.
+partners-covers-proven = “{ $need }”: ze deed het al in een project.
 partners-instead = In haar plaats, als ze niet kan:
 partners-instead-lost = { $n ->
         [0] (de groep zou evenveel waard zijn, of bijna)
@@ -60,13 +60,14 @@ partners-instead-lost = { $n ->
 partners-then = En daarna?
     .nobody = Een groep begint pas als elk ja heeft gezegd. Spreek eerst met hen: het doel in een register kan veranderd zijn.
 partners-weighed = { $n ->
+        [0] Geen enkele organisatie werd vergeleken.
         [one] Eén organisatie werd vergeleken.
        *[other] { $n } organisaties werden vergeleken.
     }
 partners-how = Hoe partners worden voorgesteld
 
 proposed-title = Als partner voorgesteld worden
-proposed-lede = Vraagt een oproep wat uw organisatie kan, dan kan ze met andere voorgesteld worden aan wie de oproep organiseert. Het is een idee, nooit een inschrijving: er begint niets zonder uw akkoord.
+proposed-lede = Vraagt een oproep, een interpellatie of een project wat uw organisatie kan, dan kan ze met andere voorgesteld worden: aan wie de oproep organiseert of moet antwoorden, aan wie erop reageerde, aan wie het project bouwt. Het is een idee, nooit een inschrijving: er begint niets zonder uw akkoord.
 proposed-accepted = Uw organisatie kan vandaag voorgesteld worden.
 proposed-refused = Uw organisatie wordt sinds { $date } aan niemand meer voorgesteld. Ze blijft in de gids en kan op oproepen antwoorden zoals elke andere.
 proposed-refuse = Niet meer voorgesteld worden
@@ -75,8 +76,8 @@ proposed-wish-wrong = Zeg of uw organisatie voorgesteld mag worden.
 proposed-why = Waarop steunt dat?
     .words = Op de naam en het doel in de registers, en op wat u hier zelf schrijft. Zegt dat niet meer wat u doet, schrijf het dan met uw eigen woorden: de volgende voorstellen houden er rekening mee.
 proposed-correct = Schrijven wat u doet
-proposed-occasions = De oproepen waarvoor ze werd voorgesteld
-    .none = Ze werd voor geen enkele oproep voorgesteld.
+proposed-occasions = De oproepen en interpellaties waarvoor ze werd voorgesteld
+    .none = Ze werd voor geen enkele oproep of interpellatie voorgesteld.
 proposed-panel = Uw organisatie kan als partner voorgesteld worden.
     .refused = Uw organisatie wordt niet als partner voorgesteld.
     .way = Bekijken of wijzigen
@@ -84,23 +85,22 @@ proposed-panel = Uw organisatie kan als partner voorgesteld worden.
 explained-title = Hoe partners worden voorgesteld
 explained-lede = Een berekening stelt groepen van organisaties voor aan wie een oproep organiseert of een project bouwt. Ze beslist niets: dit doet ze, met deze gewichten, en dit bekijkt ze nooit.
 explained-who = Wie wordt voorgesteld, en aan wie
-    .words = Levende organisaties met hun zetel op het grondgebied. De groepen worden getoond aan de organisatoren van de oproep en aan wie erop antwoordde, of aan wie bouwt aan het project dat zoekt; ze worden nergens gepubliceerd. Noemt de oproep gemeenten, dan wordt tot tien kilometer daaromheen gezocht.
-    .refuse = Wie het niet wenst, wordt nooit voorgesteld: haar mandatarissen zeggen het met één klik op haar pagina. Ze zien daar ook voor welke oproepen ze werd voorgesteld.
+    .words = Levende organisaties met hun zetel op het grondgebied. De groepen worden getoond aan de organisatoren van de oproep, aan wie de interpellatie opende of moet beantwoorden, aan wie erop reageerde, of aan wie bouwt aan het project dat zoekt; ze worden nergens gepubliceerd. Noemt de oproep of de interpellatie gemeenten, dan wordt tot tien kilometer daaromheen gezocht; wie antwoordde, telt mee waar ze ook is.
+    .refuse = Wie het niet wenst, wordt nooit voorgesteld: haar mandatarissen zeggen het met één klik op haar pagina. Ze zien daar ook voor welke oproepen en interpellaties ze werd voorgesteld.
     .load = Een vereniging die de laatste dertig dagen vijf keer of meer werd uitgenodigd, wordt niet voorgesteld: de meeste hebben alleen vrijwilligers om te antwoorden.
 explained-how = De berekening, stap voor stap
     .find = De woorden van elke behoefte worden gezocht in de naam, het doel en de eigen woorden van elke organisatie; een zeldzaam woord telt meer dan een gewoon. Hoogstens duizend organisaties blijven over.
     .group = Een groep ontstaat lid na lid: telkens wie het meest toevoegt aan wie er al is. Wat er al is, telt geen tweede keer.
     .exchange = Elk lid wordt daarna vergeleken met al wie in zijn plaats zou kunnen staan, zolang een ruil de groep beter maakt. Er komen nog twee groepen, waarvan minstens de helft van de leden verschilt.
-    .bound = Een tweede berekening geeft de waarde die geen enkele groep kan overtreffen: daaruit volgt ‘minstens x % van de best mogelijke groep’.
+    .bound = Een tweede berekening geeft de waarde die geen enkele groep kan overtreffen: daaruit volgt “minstens x % van de best mogelijke groep”.
     .same = Bij dezelfde vraag en dezelfde gegevens is het antwoord altijd hetzelfde, in dezelfde volgorde.
 explained-weights = Wat telt
     .caption = Punten die de waarde van een groep verhogen. Een belangrijke behoefte telt dubbel, een behoefte zonder welke niets gebeurt telt driedubbel.
     .what = Wat de groep heeft
     .points = Punten
-explained-weight-declared = een behoefte waarvan iemand zelf zegt ze te kunnen bijdragen
+explained-weight-declared = een behoefte waarvan iemand zelf zegt, of elders zei, ze te kunnen bijdragen
 explained-weight-described = een behoefte die een naam of doel in een register noemt
-explained-weight-answered = een behoefte waarop iemand voor deze oproep antwoordde
-explained-weight-proven = een behoefte die al in een project werd bijgedragen, of die bevestigd is
+explained-weight-answered = een behoefte waarop iemand hier antwoordde iets te kunnen bijdragen
 explained-weight-sector = een sector meer
 explained-weight-commune = een gemeente meer
 explained-weight-relevance = een lid waarvan de teksten alles zouden zeggen wat gezocht wordt (minder, naar verhouding)
@@ -116,3 +116,58 @@ explained-even = Wie wordt getoond, en hoe gelijk
 explained-floor = In de laatste groep blijft een plaats voor een organisatie die iets kan bijdragen en die al { $n } dagen door niemand gezien is.
 explained-limits = Haar grenzen
     .words = Een doel van tien jaar geleden zegt misschien niet meer wat een vereniging doet; een woord kan twee dingen betekenen. Daarom staat bij elke reden welke woorden ze gaven, en daarom vervangt niets een gesprek.
+partners-title-petition = Wie zou samen iets kunnen doen?
+partners-lede-petition = Groepen van organisaties die samen zouden kunnen vooruithelpen wat deze interpellatie vraagt, gevonden volgens haar woorden, haar thema’s en wat anderen zeiden te kunnen bijdragen. Het zijn ideeën: niemand is ingeschreven, niemand is verwittigd.
+partners-panel-petition = Groepen van organisaties die hier samen iets aan zouden kunnen doen, gevonden in de registers en in wat elk over zichzelf zegt.
+partners-no-needs-petition = Nog niets zegt wat er nodig zou zijn. Groepen worden voorgesteld zodra een organisatie zegt wat ze zou kunnen bijdragen.
+partners-nobody-wishes = Nog geen enkele organisatie zei dat ze wil meedoen. Een groep wordt alleen voorgesteld waar iemand het wenst: zeg eerst wat de uwe zou kunnen bijdragen, of wacht tot een andere het zegt.
+partners-own = Wij mogen er deel van uitmaken
+partners-begin = Een project beginnen met deze groep
+partners-and = { $first } en { $last }
+partners-mine = En uw organisatie?
+partners-mine-within = { $name } staat erbij: { $groups }.
+partners-mine-no-group = { $name }: zo tekent zich geen groep af.
+partners-mine-unknown = { $name } werd niet vergeleken: niets van wat ze zegt, gaat over wat gezocht wordt, of haar zetel ligt te ver.
+partners-mine-refused = { $name } wil niet voorgesteld worden.
+partners-mine-asked = { $name } werd al vijf keer in dertig dagen uitgenodigd: ze wordt niet voorgesteld.
+partners-mine-nowhere = Van { $name } is niet bekend waar ze is, dus ook niet of ze dichtbij genoeg is.
+partners-mine-far = { $name } is te ver van de eerste groep: { $n } km.
+partners-mine-outweighed = { $n ->
+        [0] { $name } zou erbij kunnen: de eerste groep zou evenveel waard zijn, of bijna. Bij gelijke waarde gaan andere voor.
+       *[other] { $name } staat in geen enkele groep: in de plaats van een andere zou de eerste { $n } % verliezen van wat haar doet voorstellen.
+    }
+partners-mine-next = Ze zou de volgende zijn als de groep één plaats meer had.
+partners-mine-declare = Ze zou erbij komen als ze zegt een van deze behoeften te kunnen bijdragen: { $needs }.
+partners-covers-elsewhere = “{ $need }”: ze zei elders dat ze het kan bijdragen.
+
+begin-title = Samen een project beginnen
+begin-groups = Voorgestelde groepen
+begin-lede = Lees na voor u verstuurt. Uw organisatie begint het project; de andere krijgen een uitnodiging en doen alleen mee als ze ja zeggen.
+begin-as = Begonnen namens { $name }.
+begin-organisation = Namens welke organisatie?
+begin-organisation-wrong = Kies de organisatie die het project begint.
+begin-project-title = Titel van het project
+    .hint = Hoogstens 140 tekens. U kunt hem later wijzigen.
+begin-title-wrong = Geef een titel, in hoogstens 140 tekens.
+begin-partners = Wie nodigt u uit?
+    .hint = Vink af wie u niet wilt uitnodigen. U kunt er later nog andere uitnodigen.
+begin-nobody = Kruis minstens één organisatie aan. Wilt u alleen beginnen, ga dan via “Projecten”.
+begin-words = Enkele woorden voor hen
+    .hint = Hoogstens 1.500 tekens. Bijvoorbeeld: waarom u aan hen denkt.
+begin-words-wrong = Schrijf hoogstens 1.500 tekens.
+begin-language = Taal van het project
+begin-language-wrong = Kies een taal.
+begin-send = Het project beginnen en de uitnodigingen versturen
+    .hint = Elk heeft dertig dagen om te antwoorden. U kunt een uitnodiging altijd intrekken.
+begin-said = { $n ->
+    [one] Het project is begonnen, en één uitnodiging is verstuurd.
+   *[other] Het project is begonnen, en { $n } uitnodigingen zijn verstuurd.
+}
+proposed-projects = { $n ->
+    [one] Ze werd ook voorgesteld voor een project in opbouw, dat alleen zijn partners zien.
+   *[other] Ze werd ook voorgesteld voor { $n } projecten in opbouw, die alleen hun partners zien.
+}
+explained-today = Vandaag bevestigt niemand iets, en geen enkel project hier is al afgerond: wat bewezen is, zou 1.000 tellen, maar niets is het. Wat een organisatie op een andere oproep antwoordde en aan anderen wil tonen, telt zoals wat ze over zichzelf zegt.
+explained-petitions = Voor een interpellatie komen de behoeften uit haar woorden, haar thema’s en wat organisaties zeiden te kunnen bijdragen; er wordt geen groep voorgesteld voor een van hen dat zei. Wie zoekt, staat alleen in een groep als hij dat wenst.
+explained-objection = Vertegenwoordigt nog niemand uw organisatie hier? Ze kan voorgesteld worden volgens de openbare registers; vraag om dat niet te doen.
+    .way = Het vragen

@@ -1,0 +1,222 @@
+//! What groups are looked for: a call, a petition, what a project still lacks; and to whom they are shown.
+
+use matching::Resource;
+
+use crate::features::calls;
+use crate::features::capabilities::{self, About, Capability, Kind};
+use crate::features::petitions;
+use crate::features::projects;
+use crate::features::suggestions::asking::{Occasion, Wanted};
+use crate::shared::app::App;
+use crate::shared::authz::Power;
+use crate::shared::i18n::{Lang, Words};
+use crate::shared::store::Connection;
+use crate::shared::web::{Cx, Error};
+
+/// Characters of what organisations answered to a petition that name what they could bring.
+const NAMED: usize = 80;
+
+/// A call or a petition, as somebody to whom groups are shown finds it.
+pub(in crate::features::suggestions) struct Standing {
+    pub about: About,
+    /// What the asker sees of the answers.
+    pub answers: Vec<Capability>,
+    /// Organisations of the asker that answered, or that opened the petition.
+    pub own: Vec<i64>,
+    /// Whether anybody said that they wished to.
+    pub wished: bool,
+    /// Whether the asker organises it too, and would see all answers once they proved more.
+    pub more: bool,
+}
+
+/// What is at an address and was answered to it: for those who organise the call, or must answer the petition,
+/// who see every answer; for who opened the petition; and for those who answered, who see their own and
+/// what others show them.
+pub(in crate::features::suggestions) async fn standing(
+    cx: &Cx,
+    connection: &mut Connection,
+    (kind, address): (Kind, &str),
+    all: bool,
+) -> Result<Standing, Error> {
+    cx.someone()?;
+    let about = capabilities::at(connection, (kind, address), (cx.lang, cx.now())).await?;
+    let mut answers = match kind {
+        Kind::Call => capabilities::of_call(connection, about.id).await?,
+        Kind::Petition => capabilities::of_petition(connection, about.id).await?,
+    };
+    let speaks = |organisation: i64| cx.acting(Power::AnswerCalls, Some(organisation)).is_ok();
+    let mut own: Vec<i64> = answers.iter().map(|answer| answer.organisation).collect();
+    own.extend(about.opened_by);
+    own.sort_unstable();
+    own.dedup();
+    own.retain(|one| speaks(*one));
+    let wished = !answers.is_empty();
+    let (sees_all, more) = match about.organised_by(cx) {
+        Ok(true) => (true, false),
+        Ok(false) if own.is_empty() => return Err(Error::NotFound),
+        Ok(false) => (false, false),
+        // Whoever answered sees what those who answered see; what is the organisers' takes more.
+        Err(wall) if own.is_empty() || all => return Err(wall),
+        Err(_) => (false, true),
+    };
+    if !sees_all {
+        answers.retain(|answer| answer.shown_to_others || own.contains(&answer.organisation));
+    }
+    Ok(Standing {
+        about,
+        answers,
+        own,
+        wished,
+        more,
+    })
+}
+
+/// What a call needs, and how many it wants at least; nothing where it is no longer there.
+pub(super) async fn of_call(
+    connection: &mut Connection,
+    standing: &Standing,
+) -> Result<(Occasion, u8), Error> {
+    let call = calls::by_id(connection, standing.about.id).await?;
+    let call = call.ok_or(Error::NotFound)?;
+    let needs = calls::needs(connection, call.id).await?.into_iter();
+    let needs = needs.map(|need| Wanted::said(need.id, need.resource, need.weight, need.words));
+    let occasion = Occasion {
+        name: format!("call:{}", call.address),
+        needs: needs.collect(),
+        about: call.titles,
+        themes: call.themes,
+        communes: call.communes,
+        without: call.organisers,
+        answers: answered(&standing.answers),
+        elsewhere: said_elsewhere(connection, Kind::Call, call.id).await?,
+    };
+    Ok((occasion, call.minimum_partners))
+}
+
+/// What a petition needs. Nobody lists it: its own words say it, its themes, and what organisations said that
+/// they could bring, which others could bring too.
+pub(super) async fn of_petition(
+    app: &App,
+    connection: &mut Connection,
+    standing: &Standing,
+) -> Result<Occasion, Error> {
+    let found = petitions::find(connection, &standing.about.address).await?;
+    let petition = &found.petition;
+    let (themes, communes) = petitions::about(connection, petition.id).await?;
+    let own = Words::default().and(petition.language, &petition.title);
+    let whole = format!("{}\n{}", petition.title, petition.words);
+    let mut needs = vec![Wanted {
+        id: 0,
+        resource: Resource::Knowledge,
+        weight: 3,
+        words: Words::default().and(petition.language, &whole),
+        called: own.clone(),
+    }];
+    let known = app.territory.themes.iter().zip(1..);
+    for (theme, id) in known.filter(|(theme, _)| themes.contains(&theme.slug)) {
+        let names = Lang::ALL.into_iter();
+        let names = names.fold(Words::default(), |names, lang| {
+            names.and(lang, theme.name.get(lang.code()))
+        });
+        needs.push(Wanted::said(id, Resource::Skills, 1, names));
+    }
+    let after = i64::try_from(app.territory.themes.len()).unwrap_or(i64::MAX / 2) + 1;
+    for (resource, id) in Resource::ALL.into_iter().zip(after..) {
+        needs.extend(brought(app, (id, resource), &standing.answers));
+    }
+    Ok(Occasion {
+        name: format!("petition:{}", petition.key),
+        needs,
+        about: own,
+        themes,
+        communes,
+        without: vec![petition.addressee],
+        answers: answered(&standing.answers),
+        elsewhere: said_elsewhere(connection, Kind::Petition, petition.id).await?,
+    })
+}
+
+/// What organisations said that they could bring of a kind, as something that others could bring with them;
+/// nothing where none did.
+fn brought(app: &App, (id, resource): (i64, Resource), answers: &[Capability]) -> Option<Wanted> {
+    let of_it: Vec<&Capability> = answers.iter().filter(|one| one.resource == resource).collect();
+    let (mut words, mut called) = (Words::default(), Words::default());
+    for lang in Lang::ALL {
+        let said: Vec<&str> = of_it
+            .iter()
+            .filter(|one| one.language == lang)
+            .map(|one| one.words.as_str())
+            .collect();
+        words.put(lang, &said.join("\n"));
+    }
+    if words.is_empty() {
+        return None;
+    }
+    let said: Vec<&str> = of_it.iter().map(|one| one.words.as_str()).collect();
+    let said: String = said.join(", ").chars().take(NAMED).collect();
+    for lang in Lang::ALL {
+        let kind = app
+            .texts
+            .say(lang, &format!("capabilities-{}", resource.as_str()), &[]);
+        called.put(lang, &format!("{kind} ({said})"));
+    }
+    Some(Wanted {
+        id,
+        resource,
+        weight: 2,
+        words,
+        called,
+    })
+}
+
+/// What a project still lacks.
+pub(super) async fn of_project(
+    connection: &mut Connection,
+    found: &projects::Found,
+) -> Result<Occasion, Error> {
+    let lang = found.project.language;
+    let needs = projects::needs(connection, found.project.id).await?.into_iter();
+    let needs = needs.map(|need| {
+        let words = Words::default().and(lang, &need.words);
+        Wanted::said(need.id, need.resource, need.weight, words)
+    });
+    Ok(Occasion {
+        name: format!("project:{}", found.project.id),
+        needs: needs.collect(),
+        about: Words::default().and(lang, found.content.text("title", lang)),
+        themes: Vec::new(),
+        communes: found.content.communes().into_iter().map(str::to_owned).collect(),
+        // Whoever was ever asked has said what they had to say.
+        without: found
+            .partners
+            .iter()
+            .map(|partner| partner.organisation.id)
+            .collect(),
+        answers: Vec::new(),
+        elsewhere: capabilities::shown_to_others(connection)
+            .await?
+            .into_iter()
+            .map(|(_, _, one)| (one.organisation, one.resource, one.words))
+            .collect(),
+    })
+}
+
+fn answered(answers: &[Capability]) -> Vec<(i64, Resource, String)> {
+    let answers = answers.iter();
+    answers
+        .map(|answer| (answer.organisation, answer.resource, answer.words.clone()))
+        .collect()
+}
+
+/// What organisations agreed to show to others of what they said they could bring, to anything but this.
+async fn said_elsewhere(
+    connection: &mut Connection,
+    kind: Kind,
+    id: i64,
+) -> Result<Vec<(i64, Resource, String)>, Error> {
+    let shown = capabilities::shown_to_others(connection).await?.into_iter();
+    Ok(shown
+        .filter(|(of, number, _)| (*of, *number) != (kind, id))
+        .map(|(_, _, one)| (one.organisation, one.resource, one.words))
+        .collect())
+}
