@@ -57,6 +57,61 @@ pub struct BudgetFlow {
     pub cents: i64,
 }
 
+/// What a step in the history did to an amount.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// On which account; of a payment between partners, where the one that pays books it.
+    pub account: Account,
+    /// Who gives, or what the payment is for.
+    pub words: String,
+    /// Whether what somebody gives is asked for or there.
+    pub asking: Option<Asking>,
+    /// Cents before; 0 where the line is new.
+    pub before: i64,
+    /// Cents after; 0 where it is no more.
+    pub after: i64,
+}
+
+impl Change {
+    /// What became of a line: one change where only the amount is another, else the old line that is no
+    /// more and the new one.
+    #[must_use]
+    pub fn of(before: Option<&BudgetLine>, after: Option<&BudgetLine>) -> Vec<Self> {
+        let change = |line: &BudgetLine, before, after| Self {
+            account: line.account,
+            words: line.funder.clone(),
+            asking: line.asking,
+            before,
+            after,
+        };
+        match (before, after) {
+            (Some(old), Some(new))
+                if (old.account, &old.funder, old.asking) == (new.account, &new.funder, new.asking) =>
+            {
+                vec![change(new, old.cents, new.cents)]
+            }
+            (old, new) => {
+                let old = old.map(|line| change(line, line.cents, 0));
+                old.into_iter()
+                    .chain(new.map(|line| change(line, 0, line.cents)))
+                    .collect()
+            }
+        }
+    }
+
+    /// A payment between partners that is new, or no more.
+    #[must_use]
+    pub fn flow(flow: &BudgetFlow, before: i64, after: i64) -> Self {
+        Self {
+            account: flow.payer_account,
+            words: flow.words.clone(),
+            asking: None,
+            before,
+            after,
+        }
+    }
+}
+
 /// Every amount of a project, as it is kept.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Forecast {

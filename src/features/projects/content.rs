@@ -168,6 +168,12 @@ impl Content {
             .map(|((field, language), value)| (field.as_str(), language.as_str(), value))
     }
 
+    /// The languages in which a field was ever saved; empty for what has none.
+    pub fn languages_of<'a>(&'a self, field: &'a str) -> impl Iterator<Item = &'a str> {
+        let all = self.values.keys().filter(move |(name, _)| name == field);
+        all.map(|(_, language)| language.as_str())
+    }
+
     /// Its codes of communes.
     #[must_use]
     pub fn communes(&self) -> Vec<&str> {

@@ -43,25 +43,6 @@ pub fn verdict(now: &Value, base: &str, sent: &Sent) -> Verdict {
     }
 }
 
-/// Text as it is kept: lines end as ours do, no blanks around, nothing that no file may hold.
-#[must_use]
-pub fn plain(typed: &str) -> String {
-    let plain: String = typed
-        .replace("\r\n", "\n")
-        .chars()
-        .filter(|letter| {
-            *letter == '\n' || !letter.is_control() && !matches!(letter, '\u{fffe}' | '\u{ffff}')
-        })
-        .collect();
-    plain.trim().to_owned()
-}
-
-/// The same, on one line.
-#[must_use]
-pub fn line(typed: &str) -> String {
-    plain(typed).split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 /// The rows to be written: field, language, words, and the hash of the text with which they are in step.
 pub type Writes = Vec<(String, &'static str, String, String)>;
 
@@ -106,11 +87,13 @@ fn of_text(content: &Content, languages: &[Lang], field: &str, changed: &[&Sent]
         }
     };
     let other = |lang: Lang| if lang == first { second } else { first };
-    // A text that is written for the first time beside one that stays is its translation.
+    // A text that is written for the first time beside one that stays is its translation; so are two that
+    // are written for the first time at once.
     let translates = |lang: Lang| {
+        let beside = content.text(field, other(lang));
         content.text(field, lang).is_empty()
             && !after(other(lang)).is_empty()
-            && after(other(lang)) == content.text(field, other(lang))
+            && (after(other(lang)) == beside || beside.is_empty())
     };
     let mut writes = Writes::new();
     for lang in [first, second] {
@@ -142,10 +125,11 @@ fn of_text(content: &Content, languages: &[Lang], field: &str, changed: &[&Sent]
 mod tests {
     use proptest::prelude::*;
 
-    use super::{Sent, Verdict, line, plain, verdict, writes};
+    use super::{Sent, Verdict, verdict, writes};
     use crate::features::projects::content::{Content, Value};
     use crate::features::projects::languages::{Twin, twin};
     use crate::shared::i18n::Lang;
+    use crate::shared::web::typed::{line, plain};
     use std::collections::BTreeMap;
 
     fn sent(language: &'static str, typed: &str, shown: i64) -> Sent {
@@ -220,6 +204,24 @@ mod tests {
         assert_eq!(saves.twin(), Twin::InStep);
         saves.save(&[sent("nl", "", 3)], true);
         assert_eq!(saves.twin(), Twin::Missing(Lang::Nl));
+    }
+
+    #[test]
+    fn who_writes_both_languages_at_once_has_written_a_text_and_its_translation() {
+        let mut saves = Saves::default();
+        saves.save(&[sent("fr", "Bonjour", 0), sent("nl", "Dag", 0)], false);
+        assert_eq!(saves.twin(), Twin::InStep);
+        saves.save(&[sent("fr", "Bonsoir", 1), sent("nl", "Goedenavond", 1)], false);
+        assert!(
+            matches!(saves.twin(), Twin::Stale(_)),
+            "two changes are nobody's word that they agree"
+        );
+    }
+
+    #[test]
+    fn signs_that_turn_the_order_of_letters_around_are_no_text() {
+        assert_eq!(plain("12\u{202e}34\u{2066} \u{200f}é"), "1234 \u{200f}é");
+        assert_eq!(line("\u{2069}\u{202a} a\u{202c}"), "a");
     }
 
     proptest! {

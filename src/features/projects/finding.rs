@@ -144,6 +144,21 @@ pub async fn find(cx: &Cx, connection: &mut Connection, address: &str) -> Result
     })
 }
 
+/// Whether an organisation for which the asker may write took part in a project and left it: whoever was
+/// writing meanwhile is told so, and nobody else.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn has_left(cx: &Cx, connection: &mut Connection, address: &str) -> Result<bool, StoreError> {
+    let Some(project) = projects::by_key(connection, key_in_address(address)).await? else {
+        return Ok(false);
+    };
+    let partners = partners::of_project(connection, project.id).await?;
+    Ok(partners.iter().any(|partner| {
+        partner.state == State::Left && cx.could(Power::WriteProjects, Some(partner.organisation.id))
+    }))
+}
+
 /// The same, for those who take part: budgets, talks, files.
 ///
 /// # Errors

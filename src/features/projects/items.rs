@@ -73,6 +73,25 @@ pub fn keys(kind: Kind, content: &Content) -> Vec<&str> {
     content.list(kind.list())
 }
 
+/// The things of a kind that were taken off the list; what they say is kept.
+#[must_use]
+pub fn removed(kind: Kind, content: &Content) -> Vec<&str> {
+    let held = keys(kind, content);
+    let said = content
+        .beginning(kind.as_str())
+        .filter_map(|(field, ..)| {
+            field
+                .strip_prefix(kind.as_str())?
+                .strip_prefix('-')?
+                .split_once('-')
+        })
+        .map(|(key, _)| key)
+        .filter(|key| !held.contains(key));
+    let mut removed: Vec<&str> = said.collect();
+    removed.dedup();
+    removed
+}
+
 /// The text fields of everything that a section lists.
 pub fn texts(section: Section, content: &Content) -> impl Iterator<Item = String> {
     Kind::of(section).into_iter().flat_map(move |kind| {

@@ -99,6 +99,13 @@ impl Partner {
         }
     }
 
+    /// The day from which it may be invited again, where that is still to come: it has one invitation to a
+    /// project in thirty days, whatever became of it, and the day on which one ends is the day for the next.
+    #[must_use]
+    pub fn rests_until(&self, today: jiff::civil::Date) -> Option<jiff::civil::Date> {
+        self.expires.filter(|day| *day > today)
+    }
+
     /// Whether it takes part today.
     #[must_use]
     pub fn is_in(&self) -> bool {

@@ -1,7 +1,7 @@
 //! Writing a partner's own forecast, and what it pays the others.
 
 use super::{Done, note};
-use crate::features::projects::budget::{BudgetFlow, BudgetLine};
+use crate::features::projects::budget::{BudgetFlow, BudgetLine, Change};
 use crate::features::projects::project::{Partner, Project};
 use crate::features::projects::store::budget;
 use crate::shared::authz::Acting;
@@ -34,33 +34,41 @@ pub async fn save(
     if changes.new.is_empty() && changes.changed.is_empty() && changes.remove.is_empty() {
         return Ok(());
     }
-    let mut after = String::new();
+    let held = budget::lines(connection, project.id).await?;
+    let held = |id: i64| held.iter().find(|line| line.id == id);
+    let mut amounts = Vec::new();
     for line in &changes.new {
         budget::insert(connection, project.id, line).await?;
+        amounts.extend(Change::of(None, Some(line)));
     }
     for line in &changes.changed {
         budget::change(connection, project.id, line).await?;
-    }
-    for line in changes.new.iter().chain(&changes.changed) {
-        let asking = line.asking.map_or("", |asking| asking.as_str());
-        after.push_str(&format!(
-            "{:?} {} {asking} {}\n",
-            line.account, line.funder, line.cents
-        ));
+        amounts.extend(Change::of(held(line.id), Some(line)));
     }
     for id in &changes.remove {
         budget::remove(connection, project.id, *id).await?;
-        after.push_str(&format!("- {id}\n"));
+        amounts.extend(Change::of(held(*id), None));
     }
+    let (before, after) = (said(&amounts, |one| one.before), said(&amounts, |one| one.after));
     let done = Done {
         acting: Some(acting),
         organisation: Some(&partner.organisation.key),
         kind: "budget-written",
         detail: &format!("{}, {year}", partner.organisation.name),
+        before: Some(&before),
         after: Some(&after),
-        ..Done::default()
+        amounts: &amounts,
     };
     note(connection, now, project, done).await
+}
+
+/// Amounts as the journal seals them: one a line.
+fn said(amounts: &[Change], cents: impl Fn(&Change) -> i64) -> String {
+    let line = |one: &Change| {
+        let asking = one.asking.map_or("", |asking| asking.as_str());
+        format!("{} {} {asking} {}\n", one.account.code(), one.words, cents(one))
+    };
+    amounts.iter().map(line).collect()
 }
 
 /// Writes what a partner pays another.
@@ -80,11 +88,19 @@ pub async fn pay(
         acting: Some(acting),
         organisation: Some(&payer.organisation.key),
         kind: "flow-written",
-        detail: &format!("{} → {}", payer.organisation.name, payee.organisation.name),
+        detail: &format!(
+            "{} → {}, {}",
+            payer.organisation.name, payee.organisation.name, flow.year
+        ),
         after: Some(&format!(
-            "{:?} {:?} {} {} {}",
-            flow.payer_account, flow.payee_account, flow.year, flow.cents, flow.words
+            "{} {} {} {} {}",
+            flow.payer_account.code(),
+            flow.payee_account.code(),
+            flow.year,
+            flow.cents,
+            flow.words
         )),
+        amounts: &[Change::flow(flow, 0, flow.cents)],
         ..Done::default()
     };
     note(connection, now, project, done).await
@@ -102,6 +118,11 @@ pub async fn pay_no_more(
     flow: i64,
     acting: Acting,
 ) -> Result<bool, StoreError> {
+    let flows = budget::flows(connection, project.id).await?;
+    let held = flows.iter().find(|one| one.id == flow && one.payer == payer.id);
+    let Some(held) = held else {
+        return Ok(false);
+    };
     if !budget::remove_flow(connection, project.id, payer.id, flow).await? {
         return Ok(false);
     }
@@ -109,7 +130,8 @@ pub async fn pay_no_more(
         acting: Some(acting),
         organisation: Some(&payer.organisation.key),
         kind: "flow-removed",
-        detail: &payer.organisation.name,
+        detail: &format!("{}, {}", payer.organisation.name, held.year),
+        amounts: &[Change::flow(held, held.cents, 0)],
         ..Done::default()
     };
     note(connection, now, project, done).await?;

@@ -39,6 +39,8 @@ pub struct Inviting<'a> {
 pub enum Refusal {
     /// It is in the project, or was invited already.
     Already,
+    /// It was invited less than thirty days ago.
+    Soon,
     /// Too many have not answered yet.
     Many,
     /// What it should stand in for is no invitation that waits.
@@ -65,6 +67,9 @@ pub async fn invite(
         .find(|partner| partner.organisation.id == inviting.organisation.id);
     if !Part::may_be_invited(before.map(|partner| partner.state)) {
         return Ok(Err(Refusal::Already));
+    }
+    if before.is_some_and(|partner| partner.rests_until(app.clock.today()).is_some()) {
+        return Ok(Err(Refusal::Soon));
     }
     let replaced = inviting.instead_of.map(|partner| partner.id);
     let waiting = all.iter().filter(|partner| partner.state == State::Invited);
@@ -110,6 +115,7 @@ pub async fn invite(
         detail: &inviting.organisation.name,
         before: before.map(|partner| partner.state.as_str()),
         after: Some(role.as_str()),
+        amounts: &[],
     };
     note(connection, now, &found.project, done).await?;
     let lead = all.iter().find(|partner| partner.role == Role::Lead);
@@ -176,6 +182,7 @@ pub async fn say(
         detail: &about.organisation.name,
         before: Some(about.state.as_str()),
         after: after.map(|part| part.state.as_str()),
+        amounts: &[],
     };
     note(connection, now, project, done).await?;
     tell(connection, app, project, &all, about, step, acting).await?;

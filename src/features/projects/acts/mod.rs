@@ -11,8 +11,9 @@ pub mod saving;
 pub mod starting;
 pub mod talking;
 
+use super::budget::Change;
 use super::project::Project;
-use super::store::projects;
+use super::store::{budget, projects};
 use crate::shared::authz::Acting;
 use crate::shared::journal::{self, Act};
 use crate::shared::store::{Connection, StoreError};
@@ -32,6 +33,8 @@ pub struct Done<'a> {
     pub before: Option<&'a str>,
     /// What is there after.
     pub after: Option<&'a str>,
+    /// What it did to amounts, for those who read the history.
+    pub amounts: &'a [Change],
 }
 
 /// Notes what was done.
@@ -44,7 +47,8 @@ pub async fn note(
     project: &Project,
     done: Done<'_>,
 ) -> Result<(), StoreError> {
-    projects::happened(connection, project.id, done.acting, done.kind, done.detail, now).await?;
+    let event = projects::happened(connection, project.id, done.acting, done.kind, done.detail, now).await?;
+    budget::changed(connection, event, done.amounts).await?;
     let act = Act {
         acting: done.acting,
         organisation: done.organisation,

@@ -107,6 +107,47 @@ pub async fn remove(
     Ok(true)
 }
 
+/// Whether an action or an indicator was ever on its list.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn was_listed(
+    connection: &mut Connection,
+    project: i64,
+    (kind, key): (Kind, &str),
+) -> Result<bool, StoreError> {
+    let lists = values::versions(connection, project, kind.list(), "").await?;
+    Ok(lists
+        .iter()
+        .any(|list| list.words.split_whitespace().any(|one| one == key)))
+}
+
+/// Puts an action or an indicator that was removed back at the end of its list; false where there are too
+/// many.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn put_back(
+    connection: &mut Connection,
+    now: i64,
+    project: &Project,
+    (kind, key): (Kind, &str),
+    acting: Acting,
+) -> Result<bool, StoreError> {
+    projects::take_turns(connection, project.id, now).await?;
+    let content = values::content(connection, project.id).await?;
+    let mut list = items::keys(kind, &content);
+    if list.len() >= items::MOST {
+        return Ok(false);
+    }
+    if !list.contains(&key) {
+        list.push(key);
+        let list = list.join(" ");
+        write_list(connection, now, project, &content, kind, list, acting).await?;
+    }
+    Ok(true)
+}
+
 async fn write_list(
     connection: &mut Connection,
     now: i64,

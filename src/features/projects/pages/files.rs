@@ -182,16 +182,16 @@ fn saved(bytes: Vec<u8>, media_type: &'static str, disposition: &str) -> Respons
     response
 }
 
-/// The whole project as the document that is signed, with its hash in the name of the file.
+/// The project as the document that an application wraps and its partners sign, with its hash in the name of the file.
 async fn whole(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let found = finding::find_within(&cx, &mut connection, &id).await?;
-    let document = document::document(&mut connection, found.project.id)
+    let (json, sha256) = document::document(&cx.app, &mut connection, &found)
         .await?
-        .ok_or(Error::NotFound)?;
-    let name = format!("{}-{}.json", found.project.address, &document.sha256[..12]);
+        .written();
+    let name = format!("{}-{}.json", found.project.address, &sha256[..12]);
     Ok(saved(
-        document.json.into_bytes(),
+        json.into_bytes(),
         "application/json",
         &uploads::disposition(&name),
     ))

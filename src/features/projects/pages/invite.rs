@@ -17,6 +17,7 @@ use crate::shared::authz::Power;
 use crate::shared::chance;
 use crate::shared::once;
 use crate::shared::store::StoreError;
+use crate::shared::web::typed;
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
 
 /// Characters of an invitation at most.
@@ -108,7 +109,7 @@ async fn send(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
     if role.is_none() {
         form.refuse("role", "project-invite-role-wrong");
     }
-    let words = form.value("words").trim().replace("\r\n", "\n");
+    let words = typed::plain(form.value("words"));
     if words.chars().count() > WORDS_MOST {
         form.refuse("words", "project-invite-words-wrong");
     }
@@ -131,6 +132,7 @@ async fn send(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
                 return Ok(cx.redirect(&led));
             }
             Err(Refusal::Already) => form.refuse("role", "project-invite-already"),
+            Err(Refusal::Soon) => form.refuse("role", "project-invite-soon"),
             Err(Refusal::Many) => form.refuse("role", "project-invite-many"),
             Err(Refusal::NothingToReplace) => form.refuse("instead", "project-invite-instead-wrong"),
         }

@@ -6,8 +6,8 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::get;
 
-use super::Words;
 use super::inputs::{self, Asked, How, Input, Read};
+use super::{Words, closed};
 use crate::features::projects::acts::saving;
 use crate::features::projects::editing;
 use crate::features::projects::finding::{self, Found};
@@ -41,6 +41,8 @@ struct ItemPage<'a> {
     kind: Kind,
     key: String,
     inputs: Vec<Input>,
+    /// Whether somebody removed it while it was being written.
+    gone: bool,
     writes: bool,
 }
 
@@ -54,15 +56,22 @@ impl ItemPage<'_> {
     }
 }
 
-/// What is asked about one.
-fn asked(found: &Found, kind: Kind, key: &str) -> Vec<Asked> {
-    let field = |name: &str| items::field(kind, key, name);
-    let label = |name: &str| format!("{}-{name}", kind.as_str());
-    let mut asked: Vec<Asked> = kind
-        .texts()
+/// The end of the text key of a field.
+fn label(kind: Kind, name: &str) -> String {
+    format!("{}-{name}", kind.as_str())
+}
+
+/// The texts that are asked about one.
+fn texts(kind: Kind, key: &str) -> Vec<Asked> {
+    kind.texts()
         .iter()
-        .map(|text| Asked::text(field(text.name), label(text.name), *text))
-        .collect();
+        .map(|text| Asked::text(items::field(kind, key, text.name), label(kind, text.name), *text))
+        .collect()
+}
+
+/// What is asked about one.
+pub(super) fn asked(found: &Found, kind: Kind, key: &str) -> Vec<Asked> {
+    let mut asked = texts(kind, key);
     match kind {
         Kind::Indicator => {}
         Kind::Action => {
@@ -83,8 +92,8 @@ fn asked(found: &Found, kind: Kind, key: &str) -> Vec<Asked> {
                 ("until", How::Day),
             ] {
                 asked.push(Asked {
-                    field: field(name),
-                    key: label(name),
+                    field: items::field(kind, key, name),
+                    key: label(kind, name),
                     how,
                 });
             }
@@ -112,6 +121,9 @@ async fn save_indicator(cx: Cx, path: Path<(String, String)>, form: Form) -> Res
 async fn show(cx: Cx, Path((id, item)): Path<(String, String)>, kind: Kind) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let found = finding::find(&cx, &mut connection, &id).await?;
+    if !items::keys(kind, &found.content).contains(&item.as_str()) {
+        return Err(Error::NotFound);
+    }
     page(&cx, &mut connection, &found, (kind, &item), None).await
 }
 
@@ -122,20 +134,19 @@ async fn page(
     (kind, key): (Kind, &str),
     sent: Option<(&Form, &Read)>,
 ) -> Result<Response, Error> {
-    if !items::keys(kind, &found.content).contains(&key) {
-        return Err(Error::NotFound);
-    }
     let asked = asked(found, kind, key);
+    let gone = !items::keys(kind, &found.content).contains(&key);
     let page = ItemPage {
         base: cx.url(&found.path()),
         title: Words::said(cx, found, "title"),
         kind,
         key: key.to_owned(),
         inputs: inputs::shown(cx, connection, found, &asked, sent).await?,
+        gone,
         writes: found.writes(cx),
         cx,
     };
-    let wrong = !page.errors().is_empty();
+    let wrong = gone || !page.errors().is_empty();
     let mut response = cx.page(&page)?;
     if wrong {
         *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
@@ -150,8 +161,10 @@ async fn save(
     kind: Kind,
 ) -> Result<Response, Error> {
     let mut transaction = cx.app.db.write().await?;
-    let mut found = finding::find(&cx, &mut transaction, &id).await?;
-    let acting = found.writing(&cx)?;
+    let (mut found, acting) = match closed::to_write(&cx, &mut transaction, &id).await? {
+        Ok(open) => open,
+        Err(closed) => return closed.page(&cx, closed::typed(&cx, &texts(kind, &key), &form)),
+    };
     let now = cx.now();
     let led = cx.url(&format!("{}/sections/{}", found.path(), kind.section().as_str()));
     if form.is("remove", "1") {
@@ -161,12 +174,18 @@ async fn save(
     }
     projects::take_turns(&mut transaction, found.project.id, found.project.changed_at).await?;
     found.content = values::content(&mut transaction, found.project.id).await?;
-    if !items::keys(kind, &found.content).contains(&key.as_str()) {
+    // Somebody removed it while it was being written: its writer sees that, and may put it back.
+    let gone = !items::keys(kind, &found.content).contains(&key.as_str());
+    if gone && !saving::was_listed(&mut transaction, found.project.id, (kind, &key)).await? {
         return Err(Error::NotFound);
     }
     let asked = asked(&found, kind, &key);
     let read = inputs::read(&mut transaction, &found, &asked, &form).await?;
-    if !read.is_fine() {
+    let back = !gone
+        || read.is_fine()
+            && form.is("put_back", "1")
+            && saving::put_back(&mut transaction, now, &found.project, (kind, &key), acting).await?;
+    if !back || !read.is_fine() {
         return page(&cx, &mut transaction, &found, (kind, &key), Some((&form, &read))).await;
     }
     let languages = found.project.languages();

@@ -6,7 +6,6 @@ use askama::Template;
 use axum::response::Response;
 use axum::routing::get;
 
-use super::foreign;
 use crate::features::directory::Organisation;
 use crate::features::projects::finding;
 use crate::features::projects::partnership::{Role, State};
@@ -102,7 +101,7 @@ async fn of_these(
             lines.push(Line {
                 address: project.address.clone(),
                 title,
-                language: foreign(cx, lang),
+                language: cx.foreign(lang),
                 organisation: organisation.clone(),
                 role: *role,
                 state: *state,

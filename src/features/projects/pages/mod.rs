@@ -1,6 +1,8 @@
 //! The pages of projects: one's own, beginning one, the workspace and its parts.
 
 mod budget;
+mod closed;
+mod ending;
 mod files;
 mod history;
 mod inputs;
@@ -21,7 +23,6 @@ use super::finding::Found;
 use super::partnership::{Role, State, Step};
 use super::project::Partner;
 use crate::shared::authz::Power;
-use crate::shared::i18n::Lang;
 use crate::shared::web::{Cx, Routes};
 
 /// Every page of projects.
@@ -30,6 +31,7 @@ pub(super) fn routes() -> Routes {
         .and(new::routes())
         .and(show::routes())
         .and(partners::routes())
+        .and(ending::routes())
         .and(invite::routes())
         .and(needs::routes())
         .and(section::routes())
@@ -56,7 +58,7 @@ impl Words {
         match found.content.said(field, cx.lang) {
             Some((words, lang)) => Self {
                 words: words.to_owned(),
-                language: foreign(cx, lang),
+                language: cx.foreign(lang),
             },
             None => Self::default(),
         }
@@ -75,11 +77,6 @@ impl Words {
     pub fn is_empty(&self) -> bool {
         self.words.is_empty()
     }
-}
-
-/// A language that is not the page's.
-pub(super) fn foreign(cx: &Cx, lang: Lang) -> Option<&'static str> {
-    (lang != cx.lang).then_some(lang.code())
 }
 
 /// A partner as a line, with what the asker may say about it.

@@ -8,7 +8,7 @@ use axum::response::Response;
 use axum::routing::get;
 use matching::Resource;
 
-use super::Words;
+use super::{Words, closed};
 use crate::features::projects::acts::needing;
 use crate::features::projects::finding::{self, Found};
 use crate::features::projects::need::Need;
@@ -17,6 +17,7 @@ use crate::shared::authz::Power;
 use crate::shared::chance;
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::typed;
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
 
 /// Characters of a need at most, and needs of one project.
@@ -80,8 +81,10 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
 
 async fn write(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response, Error> {
     let mut transaction = cx.app.db.write().await?;
-    let found = finding::find_within(&cx, &mut transaction, &id).await?;
-    let acting = found.writing(&cx)?;
+    let (found, acting) = match closed::to_write(&cx, &mut transaction, &id).await? {
+        Ok(open) => open,
+        Err(closed) => return closed.page(&cx, vec![(String::new(), form.value("words").to_owned())]),
+    };
     let led = cx.url(&format!("{}/needs", found.path()));
     let now = cx.now();
     let known = needs::of_project(&mut transaction, found.project.id).await?;
@@ -121,7 +124,7 @@ async fn write(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respons
     let need = Need {
         id: chance::row(),
         resource,
-        words: words.split_whitespace().collect::<Vec<_>>().join(" "),
+        words: typed::line(&words),
         weight,
     };
     needing::look_for(&mut transaction, now, &found.project, &need, acting).await?;

@@ -7,9 +7,9 @@ use axum::response::Response;
 use axum::routing::get;
 use serde::Deserialize;
 
-use super::{Row, Words, foreign, row};
+use super::{Row, Words, row};
 use crate::features::directory::{self, key_in_address};
-use crate::features::projects::acts::{ending, inviting};
+use crate::features::projects::acts::inviting;
 use crate::features::projects::finding;
 use crate::features::projects::partnership::{Part, Step, Voice};
 use crate::features::projects::project::{Partner, Stage};
@@ -47,8 +47,8 @@ struct TeamPage<'a> {
     former: Vec<Row>,
     leads: bool,
     asked: &'a str,
-    /// Organisations of that name: name, slug, place, whether they may be invited.
-    proposed: Vec<(String, String, String, bool)>,
+    /// Organisations of that name: name, slug, place, why they may not be invited; empty where they may.
+    proposed: Vec<(String, String, String, String)>,
 }
 
 /// What an organisation is for, unaltered, and where that is said.
@@ -65,7 +65,7 @@ fn purpose(cx: &Cx, partner: &Partner) -> Option<(String, String, Words, String)
     };
     let words = Words {
         words,
-        language: language.and_then(|lang| foreign(cx, lang)),
+        language: language.and_then(|lang| cx.foreign(lang)),
     };
     Some((organisation.name.clone(), organisation.slug(), words, said))
 }
@@ -82,7 +82,13 @@ async fn show(cx: Cx, Path(id): Path<String>, Query(asked): Query<Asked>) -> Res
     let proposed = proposed
         .iter()
         .map(|organisation| {
-            let known = found.partner_of(organisation.id).map(|partner| partner.state);
+            let partner = found.partner_of(organisation.id);
+            let soon = partner.and_then(|partner| partner.rests_until(cx.app.clock.today()));
+            let may_not = match (Part::may_be_invited(partner.map(|one| one.state)), soon) {
+                (false, _) => cx.t("project-team-there"),
+                (true, Some(day)) => cx.tv("project-team-soon", "date", &cx.date(&day)),
+                (true, None) => String::new(),
+            };
             let place = organisation.commune.as_deref();
             (
                 organisation.name.clone(),
@@ -90,7 +96,7 @@ async fn show(cx: Cx, Path(id): Path<String>, Query(asked): Query<Asked>) -> Res
                 place
                     .map(|code| directory::names::commune(&cx, code))
                     .unwrap_or_default(),
-                Part::may_be_invited(known),
+                may_not,
             )
         })
         .collect();
@@ -118,12 +124,6 @@ async fn show(cx: Cx, Path(id): Path<String>, Query(asked): Query<Asked>) -> Res
 async fn say(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, Error> {
     let mut transaction = cx.app.db.write().await?;
     let found = finding::find(&cx, &mut transaction, &id).await?;
-    if form.is("step", "end") {
-        let acting = found.leading(&cx)?;
-        ending::end(&mut transaction, &cx.app, &found, acting).await?;
-        transaction.commit().await.map_err(StoreError::from)?;
-        return Ok(cx.redirect(&cx.url(&found.path())));
-    }
     let step: Step = form.value("step").parse().map_err(|()| Error::NotFound)?;
     let key = key_in_address(form.value("organisation"));
     let partner = found
@@ -139,7 +139,8 @@ async fn say(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, Err
         Voice::Itself => cx.acting(Power::JoinProjects, Some(partner.organisation.id))?,
         Voice::Time => return Err(Error::NotFound),
     };
-    inviting::say(
+    let late = step == Step::Accept && partner.expires.is_some_and(|day| day < cx.app.clock.today());
+    let said = inviting::say(
         &mut transaction,
         &cx.app,
         &found.project,
@@ -148,6 +149,14 @@ async fn say(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, Err
         Some(acting),
     )
     .await?;
+    if said.is_none() {
+        let why = if late {
+            "project-step-late"
+        } else {
+            "project-step-nothing"
+        };
+        return Ok(cx.redirect_saying(&cx.url(&found.path()), &cx.t(why)));
+    }
     transaction.commit().await.map_err(StoreError::from)?;
     // Whoever said no, or left, does not see it any more.
     let led = match step {

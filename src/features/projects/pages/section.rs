@@ -7,9 +7,9 @@ use axum::response::Response;
 use axum::routing::get;
 use serde::Deserialize;
 
-use super::Words;
 use super::inputs::{self, Asked, How, Input, Read};
 use super::talk::{self, Talk};
+use super::{Words, closed};
 use crate::features::directory::names;
 use crate::features::indicators;
 use crate::features::projects::acts::saving;
@@ -32,7 +32,11 @@ pub(super) fn routes() -> Routes {
 }
 
 /// What a section asks.
-async fn asked(cx: &Cx, connection: &mut Connection, section: Section) -> Result<Vec<Asked>, StoreError> {
+pub(super) async fn asked(
+    cx: &Cx,
+    connection: &mut Connection,
+    section: Section,
+) -> Result<Vec<Asked>, StoreError> {
     let mut asked: Vec<Asked> = section
         .fields()
         .iter()
@@ -98,8 +102,9 @@ struct SectionPage<'a> {
     base: String,
     title: Words,
     section: Section,
-    progress: Progress,
     inputs: Vec<Input>,
+    /// Whether it is declared ready, as it was last ticked.
+    ready: bool,
     /// What is already known, and where from.
     known: Vec<(String, String)>,
     /// The kind of things it lists, and those: address and what each is called.
@@ -181,7 +186,10 @@ async fn page(
         base: cx.url(&found.path()),
         title: Words::said(cx, found, "title"),
         section,
-        progress: Progress::of(section, &found.content),
+        ready: match sent {
+            Some((form, _)) => form.is("ready", "1"),
+            None => Progress::of(section, &found.content) == Progress::Ready,
+        },
         inputs,
         known: known(cx, found, section),
         listed,
@@ -228,20 +236,25 @@ fn known(cx: &Cx, found: &Found, section: Section) -> Vec<(String, String)> {
 
 async fn save(cx: Cx, Path((id, section)): Path<(String, String)>, form: Form) -> Result<Response, Error> {
     let mut transaction = cx.app.db.write().await?;
-    let mut found = finding::find(&cx, &mut transaction, &id).await?;
     let section: Section = section.parse().map_err(|()| Error::NotFound)?;
-    let acting = found.writing(&cx)?;
+    let (mut found, acting) = match closed::to_write(&cx, &mut transaction, &id).await? {
+        Ok(open) => open,
+        Err(closed) => {
+            let asked = asked(&cx, &mut transaction, section).await?;
+            return closed.page(&cx, closed::typed(&cx, &asked, &form));
+        }
+    };
     let (now, here) = (
         cx.now(),
         format!("{}/sections/{}", found.path(), section.as_str()),
     );
     if let (Some(kind), true) = (Kind::of(section), form.is("add", "1")) {
         let added = saving::add(&mut transaction, now, &found.project, kind, acting).await?;
-        transaction.commit().await.map_err(StoreError::from)?;
-        let led = match added {
-            Some(key) => format!("{}/{}/{key}", found.path(), kind.list()),
-            None => here,
+        let Some(key) = added else {
+            return Ok(cx.redirect_saying(&cx.url(&here), &cx.t("project-items-many")));
         };
+        transaction.commit().await.map_err(StoreError::from)?;
+        let led = format!("{}/{}/{key}", found.path(), kind.list());
         return Ok(cx.redirect(&cx.url(&led)));
     }
     // Whoever saves waits for their turn, and is held against what holds then.

@@ -179,10 +179,7 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
         false => Vec::new(),
     };
     let lead = found.lead().map_or("", |lead| lead.organisation.name.as_str());
-    let others = found
-        .members()
-        .filter(|partner| partner.role != Role::Lead)
-        .count();
+    let members = found.members().count();
     let shown = |state: State| matches!(state, State::Accepted | State::Invited);
     cx.page(&ShowPage {
         base: cx.url(&found.path()),
@@ -191,7 +188,7 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
         origin,
         lede: cx.ta(
             "project-lede",
-            &[("lead", lead.into()), ("n", (others as u64).into())],
+            &[("lead", lead.into()), ("n", (members as u64).into())],
         ),
         ended: found.project.stage == Stage::Ended,
         asked: asked(&cx, &found),

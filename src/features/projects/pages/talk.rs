@@ -8,10 +8,9 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::get;
 
-use super::Words;
+use super::{Words, closed};
 use crate::features::projects::acts::talking;
 use crate::features::projects::content::Section;
-use crate::features::projects::editing;
 use crate::features::projects::finding::{self, Found};
 use crate::features::projects::store::{people, talks};
 use crate::features::projects::talk::Comment;
@@ -19,6 +18,7 @@ use crate::shared::authz::Power;
 use crate::shared::chance;
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::typed;
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
 
 /// Characters of a comment at most, and comments on one page.
@@ -192,8 +192,10 @@ async fn page(
 
 async fn say(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, Error> {
     let mut transaction = cx.app.db.write().await?;
-    let found = finding::find_within(&cx, &mut transaction, &id).await?;
-    let acting = found.writing(&cx)?;
+    let (found, acting) = match closed::to_write(&cx, &mut transaction, &id).await? {
+        Ok(open) => open,
+        Err(closed) => return closed.page(&cx, vec![(String::new(), form.value("words").to_owned())]),
+    };
     let section: Option<Section> = form.value("section").parse().ok();
     let led = match section {
         Some(section) => format!("{}/sections/{}#talk", found.path(), section.as_str()),
@@ -209,7 +211,7 @@ async fn say(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, Err
     if let Some(led) = once::led_to(&mut transaction, form.value("sending"), person).await? {
         return Ok(cx.redirect(&led));
     }
-    let words = editing::plain(form.value("words"));
+    let words = typed::plain(form.value("words"));
     if words.is_empty() || words.chars().count() > WORDS_MOST {
         let mut response = page(&cx, &mut transaction, &found, &words, true).await?;
         *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;

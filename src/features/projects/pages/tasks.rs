@@ -6,9 +6,8 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::get;
 
-use super::Words;
+use super::{Words, closed};
 use crate::features::projects::acts::talking;
-use crate::features::projects::editing;
 use crate::features::projects::finding::{self, Found};
 use crate::features::projects::store::{projects, talks};
 use crate::features::projects::talk::Task;
@@ -16,6 +15,7 @@ use crate::shared::authz::Power;
 use crate::shared::chance;
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::typed;
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
 
 /// Characters of a task at most, and tasks of one project.
@@ -107,8 +107,10 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
 
 async fn write(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response, Error> {
     let mut transaction = cx.app.db.write().await?;
-    let found = finding::find_within(&cx, &mut transaction, &id).await?;
-    let acting = found.writing(&cx)?;
+    let (found, acting) = match closed::to_write(&cx, &mut transaction, &id).await? {
+        Ok(open) => open,
+        Err(closed) => return closed.page(&cx, vec![(String::new(), form.value("words").to_owned())]),
+    };
     let (now, person) = (cx.now(), Some(acting.person));
     let led = cx.url(&format!("{}/tasks", found.path()));
     projects::take_turns(&mut transaction, found.project.id, now).await?;
@@ -143,7 +145,7 @@ async fn write(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respons
     let by = form.value("organisation");
     let task = Task {
         id: chance::row(),
-        words: editing::line(&words),
+        words: typed::line(&words),
         organisation: found
             .members()
             .find(|partner| partner.organisation.key == by)

@@ -4,8 +4,11 @@ use budgets::account;
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 
-use crate::features::projects::budget::{BudgetFlow, BudgetLine};
-use crate::shared::store::StoreError;
+use std::collections::BTreeMap;
+
+use crate::features::projects::budget::{BudgetFlow, BudgetLine, Change};
+use crate::shared::chance;
+use crate::shared::store::{StoreError, parameters};
 
 /// Every line of a project's partners, in a fixed order.
 pub async fn lines(connection: &mut AnyConnection, project: i64) -> Result<Vec<BudgetLine>, StoreError> {
@@ -159,6 +162,62 @@ pub async fn remove_flow(
         .execute(connection)
         .await?;
     Ok(removed.rows_affected() > 0)
+}
+
+/// Notes what a step in the history did to amounts.
+pub async fn changed(
+    connection: &mut AnyConnection,
+    event: i64,
+    changes: &[Change],
+) -> Result<(), StoreError> {
+    for change in changes {
+        sqlx::query(
+            "insert into project_event_amount (id, event_id, account, words, state, cents_before, cents_after)
+             values ($1, $2, $3, $4, $5, $6, $7)",
+        )
+        .bind(chance::row())
+        .bind(event)
+        .bind(change.account.code())
+        .bind(&change.words)
+        .bind(change.asking.map_or("", |asking| asking.as_str()))
+        .bind(change.before)
+        .bind(change.after)
+        .execute(&mut *connection)
+        .await?;
+    }
+    Ok(())
+}
+
+/// What steps in the history did to amounts, under the number of each, in the order of the accounts.
+pub async fn changes(
+    connection: &mut AnyConnection,
+    events: &[i64],
+) -> Result<BTreeMap<i64, Vec<Change>>, StoreError> {
+    let mut changes: BTreeMap<i64, Vec<Change>> = BTreeMap::new();
+    if events.is_empty() {
+        return Ok(changes);
+    }
+    let sql = format!(
+        "select event_id, account, words, state, cents_before, cents_after from project_event_amount
+         where event_id in ({}) order by account, words, cents_after, id",
+        parameters(1, events.len())
+    );
+    let mut query = sqlx::query(sqlx::AssertSqlSafe(sql));
+    for event in events {
+        query = query.bind(*event);
+    }
+    for row in query.fetch_all(connection).await? {
+        let (code, state): (String, String) = (row.try_get(1)?, row.try_get(3)?);
+        let Some(account) = account(&code) else { continue };
+        changes.entry(row.try_get(0)?).or_default().push(Change {
+            account,
+            words: row.try_get(2)?,
+            asking: state.parse().ok(),
+            before: row.try_get(4)?,
+            after: row.try_get(5)?,
+        });
+    }
+    Ok(changes)
 }
 
 /// Years are written by us, from a narrow range.

@@ -2,11 +2,13 @@
 
 use std::collections::HashSet;
 
+use jiff::ToSpan;
 use jiff::civil::Date;
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 
 use crate::features::directory;
+use crate::features::projects::acts::inviting::DAYS;
 use crate::features::projects::partnership::{Part, Role, State};
 use crate::features::projects::project::Partner;
 use crate::shared::store::StoreError;
@@ -170,16 +172,17 @@ pub async fn together(connection: &mut AnyConnection) -> Result<Vec<(i64, i64)>,
         .collect()
 }
 
-/// How many invitations to projects each organisation received or answered since an instant, in seconds.
+/// How many invitations to projects each organisation received since a day, whatever it did with them.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn invited_since(connection: &mut AnyConnection, at: i64) -> Result<Vec<(i64, i64)>, StoreError> {
+pub async fn invited_since(connection: &mut AnyConnection, day: Date) -> Result<Vec<(i64, i64)>, StoreError> {
     let rows = sqlx::query(
-        "select organisation_id, count(*) from partner where role <> 'lead' and changed_at >= $1
+        "select organisation_id, count(*) from partner where expires >= $1
          group by organisation_id order by organisation_id",
     )
-    .bind(at)
+    // The row keeps the last day for an answer, which is so many days after the invitation.
+    .bind(day.saturating_add(DAYS.days()).to_string())
     .fetch_all(connection)
     .await?;
     rows.iter()

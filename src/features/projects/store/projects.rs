@@ -107,6 +107,8 @@ pub async fn choose_second_language(
 /// Something that happened to a project.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Event {
+    /// Its number.
+    pub id: i64,
     /// What happened.
     pub kind: String,
     /// A section, a name, an account.
@@ -119,7 +121,7 @@ pub struct Event {
     pub at: i64,
 }
 
-/// Notes that something happened; time does it where nobody acts.
+/// Notes that something happened; time does it where nobody acts. Gives the number of the event.
 pub async fn happened(
     connection: &mut AnyConnection,
     project: i64,
@@ -127,12 +129,13 @@ pub async fn happened(
     kind: &str,
     detail: &str,
     now: i64,
-) -> Result<(), StoreError> {
+) -> Result<i64, StoreError> {
+    let id = chance::row();
     sqlx::query(
         "insert into project_event (id, project_id, kind, detail, person_id, organisation_id, happened_at)
          values ($1, $2, $3, $4, $5, $6, $7)",
     )
-    .bind(chance::row())
+    .bind(id)
     .bind(project)
     .bind(kind)
     .bind(detail)
@@ -141,7 +144,7 @@ pub async fn happened(
     .bind(now)
     .execute(connection)
     .await?;
-    Ok(())
+    Ok(id)
 }
 
 /// What happened last, newest first.
@@ -151,7 +154,7 @@ pub async fn events(
     most: i64,
 ) -> Result<Vec<Event>, StoreError> {
     let rows = sqlx::query(
-        "select kind, detail, person_id, organisation_id, happened_at from project_event
+        "select id, kind, detail, person_id, organisation_id, happened_at from project_event
          where project_id = $1 order by happened_at desc, id desc limit $2",
     )
     .bind(project)
@@ -161,11 +164,12 @@ pub async fn events(
     rows.iter()
         .map(|row| {
             Ok(Event {
-                kind: row.try_get(0)?,
-                detail: row.try_get(1)?,
-                person: row.try_get(2)?,
-                organisation: row.try_get(3)?,
-                at: row.try_get(4)?,
+                id: row.try_get(0)?,
+                kind: row.try_get(1)?,
+                detail: row.try_get(2)?,
+                person: row.try_get(3)?,
+                organisation: row.try_get(4)?,
+                at: row.try_get(5)?,
             })
         })
         .collect()

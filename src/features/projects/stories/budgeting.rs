@@ -47,13 +47,24 @@ fn filled<'a>(body: &'a str, amounts: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'
     fields
 }
 
+/// Every line that is held: account, who gives, cents.
+async fn lines(test: &TestApp) -> Vec<(String, String, i64)> {
+    sqlx::query_as("select account, funder, cents from budget_line order by account, funder, cents")
+        .fetch_all(&mut *test.app.db.read().await.unwrap())
+        .await
+        .unwrap()
+}
+
 async fn document(test: &TestApp) -> projects::Document {
     let mut connection = test.app.db.read().await.unwrap();
-    let id: i64 = sqlx::query_scalar("select id from project")
+    let address: String = sqlx::query_scalar("select address from project")
         .fetch_one(&mut *connection)
         .await
         .unwrap();
-    projects::document(&mut connection, id).await.unwrap().unwrap()
+    let found = projects::built(&mut connection, &address).await.unwrap().unwrap();
+    projects::document(&test.app, &mut connection, &found)
+        .await
+        .unwrap()
 }
 
 #[tokio::test]
@@ -101,7 +112,21 @@ async fn each_partner_keeps_its_own_budget_and_the_whole_counts_what_they_pay_ea
         ("amount", "500"),
         ("words", "Les ateliers"),
     ];
-    assert_eq!(lead.post(&sheet(0), &pay[..3]).await.status, 422);
+    let refused = lead.post(&sheet(0), &pay[..3]).await;
+    assert_eq!(refused.status, 422);
+    assert!(
+        refused.body.contains("value=\"1000.50\"") && refused.body.contains("value=\"Ville imaginaire\"")
+    );
+    // Whoever saves the sheet on that page takes nothing away.
+    let before = lines(&test).await;
+    assert_eq!(
+        lead.post(&sheet(0), &filled(&refused.body, &[])).await.status,
+        303
+    );
+    assert_eq!(lines(&test).await, before);
+    let granted = [&pay[..4], &[("payee_account", "74-private")], &pay[5..]].concat();
+    let granted = lead.post(&sheet(0), &granted).await;
+    assert_eq!(granted.status, 422, "a grant is not passed on");
     for _ in 0..2 {
         assert_eq!(lead.post(&sheet(0), &pay).await.status, 303);
     }
@@ -116,8 +141,8 @@ async fn each_partner_keeps_its_own_budget_and_the_whole_counts_what_they_pay_ea
     fine(&shown);
     let text = unescaped(&shown.body);
     // 1000.50 + 700 are spent, 1500.50 are there; the 500 between them are neither.
-    assert!(text.contains("<dt>Expenses</dt><dd>€1,700.50</dd>"), "{text}");
-    assert!(text.contains("<dt>Resources</dt><dd>€1,500.50</dd>"));
+    assert!(text.contains("<dt>Expenditure</dt><dd>€1,700.50</dd>"), "{text}");
+    assert!(text.contains("<dt>Income</dt><dd>€1,500.50</dd>"));
     assert!(text.contains("<dt>Still to be found</dt><dd>€200</dd>"));
     assert!(text.contains(&format!("{}, 2027: €200 are still to be found", both[1].name)));
     assert!(
@@ -126,14 +151,15 @@ async fn each_partner_keeps_its_own_budget_and_the_whole_counts_what_they_pay_ea
     );
     // The document is the same until an amount changes, and the same again once that is undone.
     let first = document(&test).await;
-    assert!(first.json.contains("\"cents\":150050") && first.json.starts_with("{\"actions\":[]"));
-    assert_eq!(first.sha256.len(), 64);
+    let (json, sha256) = first.written();
+    assert!(json.contains("\"cents\":150050") && json.starts_with("{\"actions\":[]"));
+    assert_eq!(sha256.len(), 64);
     assert_eq!(save(&second, &sheet(1), &[("a-641", "701")]).await.status, 303);
-    assert_ne!(document(&test).await.sha256, first.sha256);
+    assert_ne!(document(&test).await, first);
     assert_eq!(save(&second, &sheet(1), &[("a-641", "700")]).await.status, 303);
     assert_eq!(document(&test).await, first);
     let given = second.get(&format!("{page}/document")).await;
-    assert_eq!(given.body, first.json);
+    assert_eq!(given.body, json);
     let talk = [("words", "Un message"), ("section", "")];
     assert_eq!(second.post(&format!("{page}/talk"), &talk).await.status, 303);
     assert_eq!(document(&test).await, first, "what is said is not signed");
@@ -178,7 +204,108 @@ async fn two_who_keep_the_same_budget_see_each_other_and_a_line_that_is_sent_twi
     // An emptied amount takes the line away.
     assert_eq!(save(&lead, &sheet, &[("f-0-amount", "")]).await.status, 303);
     assert!(!lead.get(&sheet).await.body.contains("Fondation imaginaire"));
-    fine(&lead.get(&format!("{page}/history")).await);
+    // The history says of each amount what it was and what it became.
+    let history = lead.get(&format!("{page}/history")).await;
+    fine(&history);
+    let text = unescaped(&history.body);
+    for words in [
+        "74 · Private help (foundation), Fondation imaginaire, asked for: €100",
+        "601 · Materials and supplies: €55 instead of €40",
+        "Fondation imaginaire, asked for: line taken away, it said €100",
+    ] {
+        assert!(text.contains(words), "{words}\n{text}");
+    }
+    test.close().await;
+}
+
+#[tokio::test]
+async fn what_somebody_wrote_meanwhile_is_not_taken_back_by_a_form_that_comes_back() {
+    let test = TestApp::demonstration().await;
+    let all = represented(&test, 1).await;
+    let lead = test.signed_in("lead@example.org", false).await;
+    let page = begin(&lead, &all[0], "Cuisines").await;
+    let sheet = format!("{page}/budget/{}?year=2027", all[0].slug());
+    let row = [
+        ("f-0-funder", "Fondation imaginaire"),
+        ("f-0-account", "74-private"),
+        ("f-0-state", "asked"),
+        ("f-0-amount", "100"),
+        ("f-1-funder", "Ville imaginaire"),
+        ("f-1-account", "74-commune"),
+        ("f-1-state", "asked"),
+        ("f-1-amount", "50"),
+        ("a-613", "300"),
+    ];
+    assert_eq!(save(&lead, &sheet, &row).await.status, 303);
+    // Hers shows 300; in another window he writes 400, one row more, one less.
+    let hers = lead.get(&sheet).await;
+    let his = [("a-613", "400"), ("f-1-amount", "150"), ("f-0-amount", "")];
+    assert_eq!(save(&lead, &sheet, &his).await.status, 303);
+    let refused = lead
+        .post(&sheet, &filled(&hers.body, &[("a-641", "douze")]))
+        .await;
+    assert_eq!(refused.status, 422);
+    let shown = unescaped(&refused.body);
+    assert!(
+        shown.contains("value=\"400\"") && !shown.contains("value=\"300\""),
+        "{shown}"
+    );
+    let again = lead
+        .post(&sheet, &filled(&refused.body, &[("a-641", "12")]))
+        .await;
+    assert_eq!(again.status, 303);
+    let held = [
+        ("613", "", 40_000),
+        ("641", "", 1_200),
+        ("74-private", "Fondation imaginaire", 15_000),
+    ];
+    let held = held.map(|(account, funder, cents)| (account.to_owned(), funder.to_owned(), cents));
+    assert_eq!(lines(&test).await, held);
+    // Who gives without how much is asked again, not forgotten.
+    let who = save(&lead, &sheet, &[("f-1-funder", "Mécène imaginaire")]).await;
+    assert_eq!(who.status, 422);
+    assert!(unescaped(&who.body).contains("Write the amount of this grant"));
+    assert!(unescaped(&who.body).contains("value=\"Mécène imaginaire\""));
+    test.close().await;
+}
+
+#[tokio::test]
+async fn amounts_are_written_into_the_year_that_is_shown_or_into_none() {
+    let test = TestApp::demonstration().await;
+    let all = represented(&test, 1).await;
+    let lead = test.signed_in("lead@example.org", false).await;
+    let page = begin(&lead, &all[0], "Cuisines").await;
+    let sheet = |query: &str| format!("{page}/budget/{}{query}", all[0].slug());
+    assert_eq!(
+        save(&lead, &sheet("?year=2025"), &[("a-613", "300")])
+            .await
+            .status,
+        303
+    );
+    // Without a year in the address, who reads and who saves mean the same one.
+    assert_eq!(save(&lead, &sheet(""), &[("a-613", "500")]).await.status, 303);
+    let years = async || -> Vec<(i64, i64)> {
+        sqlx::query_as("select year, cents from budget_line order by year")
+            .fetch_all(&mut *test.app.db.read().await.unwrap())
+            .await
+            .unwrap()
+    };
+    assert_eq!(years().await, [(2025, 50_000)]);
+    let open = lead.get(&sheet("?year=2025")).await;
+    test.pass(600 * 24 * 60 * 60);
+    let lead = test.signed_in("lead@example.org", false).await;
+    let closed = lead.get(&sheet("?year=2025")).await;
+    fine(&closed);
+    assert!(closed.body.contains("This year is closed") && !closed.body.contains("<button>Save"));
+    let late = filled(&open.body, &[("a-641", "7")]);
+    let refused = lead.post(&sheet("?year=2025"), &late).await;
+    assert_eq!(refused.status, 422);
+    assert!(
+        refused.body.contains("value=\"7\""),
+        "what was typed is still there"
+    );
+    assert_eq!(lead.post(&sheet("?year=1999"), &late).await.status, 404);
+    assert_eq!(years().await, [(2025, 50_000)]);
     test.close().await;
 }
 
@@ -207,7 +334,7 @@ async fn files_are_for_those_who_build_the_project_and_part_of_what_they_sign() 
     let given = lead.get(&format!("{files}/{id}")).await;
     assert!(given.header("content-disposition").starts_with("attachment"));
     assert_eq!(second.get(&format!("{files}/{id}")).await.status, 404);
-    assert_ne!(document(&test).await.sha256, before.sha256);
+    assert_ne!(document(&test).await, before);
     let nothing = lead
         .upload(&files, &[("remove", &id.to_string())], ("", "", b""))
         .await;

@@ -174,6 +174,13 @@ async fn an_invitation_that_nobody_answers_ends_and_another_may_stand_in_for_it(
     let third = test.signed_in("third@example.org", false).await;
     let fields = [("organisation", third_slug.as_str()), ("step", "accept")];
     assert_eq!(third.post(&format!("{page}/team"), &fields).await.status, 303);
+    assert!(
+        third
+            .get(&page)
+            .await
+            .body
+            .contains("The time to answer this invitation is over")
+    );
     projects::look_after(&test.app).await.unwrap();
     projects::look_after(&test.app).await.unwrap();
     assert_eq!(
@@ -187,6 +194,40 @@ async fn an_invitation_that_nobody_answers_ends_and_another_may_stand_in_for_it(
     assert!(team.body.contains("did not answer before"));
     let letters = test.letters("lead@example.org").await;
     assert_eq!(letters.len(), 1, "once");
+    test.close().await;
+}
+
+#[tokio::test]
+async fn an_organisation_is_asked_once_in_thirty_days_whatever_it_answered() {
+    let test = TestApp::demonstration().await;
+    let all = represented(&test, 2).await;
+    let lead = test.signed_in("lead@example.org", false).await;
+    let second = test.signed_in("second@example.org", false).await;
+    let page = begin(&lead, &all[0], "Jardins").await;
+    let slug = all[1].slug();
+    let invite = format!("{page}/invite");
+    let fields = [
+        ("organisation", slug.as_str()),
+        ("role", "partner"),
+        ("words", ""),
+    ];
+    assert_eq!(lead.post(&invite, &fields).await.status, 303);
+    let decline = [("organisation", slug.as_str()), ("step", "decline")];
+    assert_eq!(second.post(&format!("{page}/team"), &decline).await.status, 303);
+    test.pass(29 * 24 * 3600);
+    let lead = test.signed_in("lead@example.org", false).await;
+    let again = lead.post(&invite, &fields).await;
+    assert_eq!(again.status, 422);
+    assert!(again.body.contains("less than thirty days ago"));
+    let found = lead
+        .get(&format!("{page}/team?q={}", all[1].name.replace(' ', "+")))
+        .await;
+    fine(&found);
+    assert!(found.body.contains("invited lately: possible again on"));
+    assert_eq!(test.letters("second@example.org").await.len(), 1);
+    test.pass(24 * 3600);
+    assert_eq!(lead.post(&invite, &fields).await.status, 303);
+    assert_eq!(test.letters("second@example.org").await.len(), 2);
     test.close().await;
 }
 
@@ -253,11 +294,9 @@ async fn a_project_ends_and_another_takes_over_what_is_still_good() {
     );
     let team = format!("{page}/team");
     fine(&second.get(&team).await);
-    assert_eq!(
-        second.post(&team, &[("step", "end")]).await.status,
-        404,
-        "the lead alone ends it"
-    );
+    let end = format!("{page}/end");
+    assert_eq!(second.get(&end).await.status, 404, "the lead alone ends it");
+    assert_eq!(second.post(&end, &[]).await.status, 404);
     let address = page.rsplit('/').next().unwrap();
     let way = format!("/en/projects/new?project={address}");
     fine(&second.get(&way).await);
@@ -277,7 +316,11 @@ async fn a_project_ends_and_another_takes_over_what_is_still_good() {
         shown.body.contains("La terre manque.") && !shown.body.contains("id=\"ready\" value=\"1\" checked")
     );
     assert_eq!(lead.get(&later).await.status, 404, "nobody is in it by that");
-    assert_eq!(lead.post(&team, &[("step", "end")]).await.status, 303);
+    // What the project has under way is shown before it ends.
+    let asked = lead.get(&end).await;
+    fine(&asked);
+    assert!(asked.body.contains("/submission") && asked.body.contains("does not withdraw it"));
+    assert_eq!(lead.post(&end, &[]).await.status, 303);
     assert_eq!(
         test.letters("second@example.org").await.len(),
         2,
@@ -286,11 +329,11 @@ async fn a_project_ends_and_another_takes_over_what_is_still_good() {
     let ended = second.get(&page).await;
     fine(&ended);
     assert!(ended.body.contains("This project has ended") && !ended.body.contains("value=\"leave\""));
-    assert_eq!(
-        lead.post(&format!("{page}/sections/context"), &context)
-            .await
-            .status,
-        404
+    let late = lead.post(&format!("{page}/sections/context"), &context).await;
+    assert_eq!(late.status, 409);
+    assert!(
+        late.body
+            .contains("<blockquote class=\"kept\">La terre manque.</blockquote>")
     );
     let stranger = test.signed_in("third@example.org", false).await;
     let refused = stranger.post("/en/projects/new", &fields).await;

@@ -3,6 +3,7 @@
 
 mod budgeting;
 mod joining;
+mod meanwhile;
 mod writing;
 
 use crate::features::directory::{self, Organisation};

@@ -11,9 +11,10 @@ project-role-lead = lead
 project-role-partner = partner
 project-role-associated = associated partner, without a budget
 project-lede = { $n ->
-    [0] Led by { $lead }, without another partner so far.
-    [one] Led by { $lead } with { $n } partner.
-   *[other] Led by { $lead } with { $n } partners.
+    [0] Built by { $lead }, without another organisation so far.
+    [1] Built by { $lead }, without another organisation so far.
+    [one] Built by { $n } organisation; { $lead } speaks for the project.
+   *[other] Built by { $n } organisations; { $lead } speaks for them.
 }
 project-origin-nothing = Begun from an idea
 project-origin-call = Begun from a call
@@ -55,7 +56,8 @@ project-team-invite = Invite an organisation
 project-team-name = Its name
 project-team-search = Search
 project-team-nobody = No organisation has that name here. Try fewer words.
-project-team-there = already here, or already invited
+project-team-there = there already, or invited already
+project-team-soon = invited lately: possible again on { $date }
 project-team-unlisted = Is it in no register, for instance because it is from another country?
 project-team-declare = Ask it to declare itself here
 project-team-former = Not in the project, or no longer
@@ -73,6 +75,8 @@ project-step-offer = Propose as lead
 project-step-retract = No longer propose it
 project-step-take-over = Become the lead
 project-step-refuse = Do not become it
+project-step-late = The time to answer this invitation is over: nothing has changed. Ask the lead to send another.
+project-step-nothing = That is not possible any more: something changed meanwhile. Nothing was done.
 project-asked-invited = { $lead } invites { $organisation } to build this project.
 project-asked-associated = It would be as an associated partner, without a budget.
 project-asked-lead = { $lead } proposes that { $organisation } become the lead: that it speak for the project instead.
@@ -84,17 +88,18 @@ project-invite-lede = { $n ->
     [one] It has { $n } day to answer. Those who may answer for it get a letter; where nobody acts for it here yet, the invitation waits for whoever will.
    *[other] It has { $n } days to answer. Those who may answer for it get a letter; where nobody acts for it here yet, the invitation waits for whoever will.
 }
-project-invite-role = It would come as
+project-invite-role = Its place in the project
 project-invite-partner = A partner, with a budget of its own in the project
 project-invite-associated = An associated partner, without a budget
 project-invite-role-wrong = Say whether it would come with a budget or without.
 project-invite-words = Your message
-    .hint = Why them, and to do what? A few lines are enough.
+    .hint = Why this organisation, and what for? A few lines are enough.
 project-invite-words-wrong = Write at most 1,500 characters.
 project-invite-instead = Instead of an organisation that has not answered?
     .nobody = No
 project-invite-instead-wrong = That invitation no longer awaits an answer.
 project-invite-already = This organisation is in the project already, or was invited already.
+project-invite-soon = This organisation was invited to this project less than thirty days ago. Leave it some time before the next invitation.
 project-invite-many = Too many invitations await an answer. Withdraw some first.
 project-invite-send = Send the invitation
 
@@ -137,16 +142,16 @@ letter-project-accepted = Hello,
     { $organisation } joins the project “{ $project }”.
 
     { $link }
-    .subject = { $organisation } joins your project
+    .subject = { $organisation } joins “{ $project }”
 letter-project-declined = Hello,
 
     { $organisation } will not join the project “{ $project }”. You can invite another organisation.
 
     { $link }
-    .subject = { $organisation } declines your invitation
+    .subject = { $organisation } declines the invitation
 letter-project-expired = Hello,
 
-    { $organisation } did not answer in time your invitation to the project “{ $project }”. You can invite it again, or invite another organisation.
+    { $organisation } did not answer in time the invitation to the project “{ $project }”. You can invite it again, or invite another organisation.
 
     { $link }
     .subject = { $organisation } did not answer
@@ -155,7 +160,7 @@ letter-project-left = Hello,
     { $organisation } leaves the project “{ $project }”. What it wrote stays in the project.
 
     { $link }
-    .subject = { $organisation } leaves your project
+    .subject = { $organisation } leaves “{ $project }”
 letter-project-lead-offered = Hello,
 
     { $lead } proposes that { $organisation } become the lead of the project “{ $project }”: that it speak for the project instead. You may accept or not.
@@ -233,7 +238,14 @@ project-chosen = { $n ->
 project-ready = This part is ready
 project-saved = It is saved.
 project-nothing-yet = Nothing for the moment.
+project-nothing-chosen = Nothing chosen
 project-untitled = Untitled
+project-gone = Nothing that you wrote is lost: it is below. Nothing is saved yet.
+project-items-many = The list is full: remove first what is no longer needed.
+project-closed-ended = This project ended while you were writing
+project-closed-left = Your organisation left this project while you were writing
+project-closed-typed = Nothing can be saved in it any more. This is what you had written: copy what you want to keep.
+project-closed-nothing = Nothing can be saved in it any more.
 project-text-long = Write at most { $n } characters.
 project-day-wrong = Give a date, for instance 2027-03-31.
 project-somebody = somebody
@@ -261,6 +273,8 @@ project-action-list = The actions
 project-action-add = Add an action
 project-action-one = An action
 project-action-remove = Take this action away
+project-action-gone = Somebody removed this action while you were writing
+project-action-put-back = Put the action back and save
 project-action-title = Name of the action
 project-action-words = What it consists of
 project-action-deliverables = What comes out of it
@@ -272,6 +286,8 @@ project-indicator-list = Proposed indicators
 project-indicator-add = Propose an indicator
 project-indicator-one = An indicator
 project-indicator-remove = Take this indicator away
+project-indicator-gone = Somebody removed this indicator while you were writing
+project-indicator-put-back = Put the indicator back and save
 project-indicator-title = What you will count or ask
     .hint = For instance “people who came at least three times”
 project-indicator-target = What you aim at
@@ -301,25 +317,25 @@ project-task-send = Add
 project-task-done = Done
 project-task-reopen = Not finished
 project-task-late = late
-project-task-until = before { $date }
+project-task-until = by { $date }
 project-task-done-on = done on { $date }
 
 project-history = What changed
-    .lede = Who did what, and every version of each text. Nothing that was written is lost.
-project-history-texts = Texts that have several versions
+    .lede = Who did what, what became of each amount, and every version of every text and list. Nothing that was written is lost.
+project-history-texts = Texts and lists with several versions
 project-history-versions = Every version, the last one first
 project-history-events = Step by step
 project-event-started = Project begun by { $detail }
-project-event-invited = { $detail } was invited
-project-event-accepted = { $detail } joined the project
-project-event-declined = { $detail } declined the invitation
-project-event-withdrawn = The invitation of { $detail } was withdrawn
-project-event-expired = { $detail } did not answer in time
-project-event-left = { $detail } left the project
-project-event-lead-offered = { $detail } was asked to be the lead
-project-event-lead-retracted = { $detail } is no longer asked to be the lead
-project-event-lead-taken = { $detail } became the lead
-project-event-lead-refused = { $detail } did not wish to be the lead
+project-event-invited = Invitation: { $detail }
+project-event-accepted = Joined the project: { $detail }
+project-event-declined = Invitation declined: { $detail }
+project-event-withdrawn = Invitation withdrawn: { $detail }
+project-event-expired = Invitation without an answer: { $detail }
+project-event-left = Left the project: { $detail }
+project-event-lead-offered = Proposal to be the lead: { $detail }
+project-event-lead-retracted = Proposal to be the lead withdrawn: { $detail }
+project-event-lead-taken = New lead: { $detail }
+project-event-lead-refused = Proposal to be the lead declined: { $detail }
 project-event-need-said = Missing: { $detail }
 project-event-need-met = Found: { $detail }
 project-event-written = Text changed: { $detail }
@@ -333,18 +349,26 @@ project-gaps = { $n ->
     [one] { $n } text to be brought in step
    *[other] { $n } texts to be brought in step
 }
+project-language-fr = in French
+project-language-nl = in Dutch
+project-language-en = in English
 
 budget-title = The budget of the project
-budget-lede = Each partner keeps its own; the whole adds them up, without counting twice what partners pay each other.
+budget-lede = What the project costs (expenditure) and what pays for it (income). Each partner keeps its own; the whole adds them up, without counting twice what partners pay each other.
 budget-years = Years
 budget-all-years = All years
-budget-side-charge = Expenses
-budget-side-product = Resources
-budget-side-in-kind-charge = Used without being paid for
-budget-side-in-kind-product = Given otherwise than in money
+budget-year-closed = This year is closed: its amounts can be read, and no longer changed.
+budget-side-charge = Expenditure
+    .hint = What the project costs.
+budget-side-product = Income
+    .hint = What pays for it.
+budget-side-in-kind-charge = Use of voluntary contributions in kind
+    .hint = What the project uses without paying for it: volunteers’ work, a room that is lent.
+budget-side-in-kind-product = Voluntary contributions in kind
+    .hint = Where that comes from, for the same total.
 budget-missing = Still to be found
-budget-in-kind = Contributions in kind
-budget-balance = Resources less expenses
+budget-in-kind = Voluntary contributions in kind
+budget-balance = Income less expenditure
 budget-partners = Partner by partner
 budget-partner = Partner
 budget-account = Account
@@ -356,10 +380,10 @@ budget-flow = { $payer } pays { $amount } to { $payee } in { $year }. { $words }
 budget-faults = Before sending
 budget-fault-empty = { $partner } has no budget yet.
 budget-fault-missing = { $partner }, { $year }: { $amount } are still to be found.
-budget-fault-more = { $partner }, { $year }: resources exceed expenses by { $amount }.
-budget-fault-in-kind = { $partner }, { $year }: accounts 86 and 87 differ by { $amount }.
+budget-fault-more = { $partner }, { $year }: income exceeds expenditure by { $amount }.
+budget-fault-in-kind = { $partner }, { $year }: what is given in kind and what the project uses of it differ by { $amount }; the two must be equal.
 budget-of = Budget of
-budget-of-lede = In euros. Leave empty what does not concern you. What you ask for when you send the project will be added.
+budget-of-lede = In euros. Leave empty what does not concern you.
 budget-funders = 74 · Operating grants: who else helps this project
     .hint = One line for each grant, asked for or obtained. Empty the amount to take a line away.
 budget-funder = Grant
@@ -369,16 +393,18 @@ budget-funder-state = How far is it?
 budget-asked = asked for
 budget-obtained = obtained
 budget-funder-wrong = Say who helps, of which kind that help is, and whether it is asked for or obtained.
+budget-funder-amount = Write the amount of this grant, or clear its name.
 budget-amount-wrong = Write an amount in euros, for instance 1,234.50.
 budget-changed = Somebody wrote { $amount } meanwhile. Yours is still there: read it again, then save.
 budget-between = Between partners
-    .lede = What this organisation pays another for its part of the project: an expense for the one, a resource for the other, nothing for the whole.
+    .lede = What this organisation pays another for its part of the project: expenditure for the one, income for the other, nothing for the whole.
+    .grants = A grant has no place here: an organisation does not pass on to another the aid it received. Whoever needs a grant asks for it for its own part.
 budget-pays = Pays { $amount } to { $other }. { $words }
 budget-is-paid = Receives { $amount } from { $other }. { $words }
 budget-pay-whom = Pay to
 budget-pay-what-for = What for
-budget-pay-charge = Expense of this organisation, on account
-budget-pay-product = Resource of the other, on account
+budget-pay-charge = Expenditure of this organisation, on account
+budget-pay-product = Income of the other, on account
 budget-pay-send = Add
 budget-pay-no-more = Take away
 budget-flow-wrong = Choose another partner, both accounts, and an amount above zero.
@@ -460,6 +486,9 @@ budget-account-875 = Gifts in kind
 project-event-budget-written = Budget changed: { $detail }
 project-event-flow-written = Between partners: { $detail }
 project-event-flow-removed = A payment between partners was taken away: { $detail }
+project-amount-new = { $line }: { $after }
+project-amount-changed = { $line }: { $after } instead of { $before }
+project-amount-removed = { $line }: line taken away, it said { $before }
 
 project-files = Files
 project-files-lede = Plans, photographs, quotations: what helps to understand the project. Only the partners see them.
@@ -476,7 +505,7 @@ project-file-infected = held back by the scanner
 project-file-integrity-error = damaged: attach it again
 project-file-not-scanned = not scanned for viruses
 project-document = The whole project, in one file
-    .words = It is what the partners will sign: texts, partners, budgets, files. The same project always gives the same file.
+    .words = Texts, partners, budgets, and the files by their fingerprint. It is what the partners sign; an application adds the call that it answers. The same project always gives the same file.
     .link = Save the file (JSON)
 project-event-file-added = File attached: { $detail }
 project-event-file-removed = File taken away: { $detail }
@@ -490,7 +519,10 @@ project-purposes-own = What each of them is for
 project-own = Purpose as its register has it
 project-own-on = Purpose as its register has it, { $date }
 project-end = End the project
-    .explanation = Nothing can be written in it any more. Everything can still be read, and another can be begun from it.
+    .explanation = Nothing can be written in it any more. Everything can still be read, and you can begin another from it.
+    .alive = First look at what this project has under way. An application that was sent stays with those who received it: ending the project does not withdraw it, but you can no longer correct it or send it again.
+    .send = End the project
+    .back = Back to the project
 project-event-ended = The project has ended
 letter-project-ended = Hello,
 

@@ -11,9 +11,10 @@ project-role-lead = chef de file
 project-role-partner = partenaire
 project-role-associated = partenaire associé, sans budget
 project-lede = { $n ->
-    [0] Porté par { $lead }, pour le moment sans autre partenaire.
-    [one] Porté par { $lead } avec { $n } partenaire.
-   *[other] Porté par { $lead } avec { $n } partenaires.
+    [0] Construit par { $lead }, pour le moment sans autre organisation.
+    [1] Construit par { $lead }, pour le moment sans autre organisation.
+    [one] Construit par { $n } organisation ; { $lead } parle pour le projet.
+   *[other] Construit par { $n } organisations ; { $lead } parle pour elles.
 }
 project-origin-nothing = Né d’une idée
 project-origin-call = Né d’un appel
@@ -55,11 +56,12 @@ project-team-invite = Inviter une organisation
 project-team-name = Son nom
 project-team-search = Chercher
 project-team-nobody = Aucune organisation ne porte ce nom ici. Essayez avec moins de mots.
-project-team-there = déjà là, ou déjà invitée
+project-team-there = déjà là, ou déjà sur invitation
+project-team-soon = invitation récente : de nouveau possible le { $date }
 project-team-unlisted = Elle n’est dans aucun répertoire, par exemple parce qu’elle est d’un autre pays ?
 project-team-declare = Demandez-lui de se déclarer ici
 project-team-former = Ne sont pas ou plus dans le projet
-project-partner-invited = invitée, peut répondre jusqu’au { $date }
+project-partner-invited = invitation envoyée, réponse possible jusqu’au { $date }
 project-partner-accepted = depuis le { $date }
 project-partner-declined = a décliné le { $date }
 project-partner-withdrawn = invitation retirée le { $date }
@@ -73,6 +75,8 @@ project-step-offer = Proposer d’être chef de file
 project-step-retract = Ne plus le proposer
 project-step-take-over = Devenir chef de file
 project-step-refuse = Ne pas le devenir
+project-step-late = Le délai de cette invitation est passé : rien n’a changé. Demandez au chef de file d’en envoyer une autre.
+project-step-nothing = Ce n’est plus possible : quelque chose a changé entre-temps. Rien n’a été fait.
 project-asked-invited = { $lead } invite { $organisation } à construire ce projet.
 project-asked-associated = Ce serait comme partenaire associé, sans budget.
 project-asked-lead = { $lead } propose à { $organisation } de devenir chef de file : de parler pour le projet à sa place.
@@ -81,20 +85,21 @@ project-asked-until = Vous pouvez répondre jusqu’au { $date }.
 project-invite = Inviter
 project-invite-title = Inviter { $organisation }
 project-invite-lede = { $n ->
-    [one] Elle a { $n } jour pour répondre. Ceux qui peuvent répondre pour elle reçoivent un courriel ; si personne n’agit encore pour elle ici, l’invitation l’attend sur son compte.
-   *[other] Elle a { $n } jours pour répondre. Ceux qui peuvent répondre pour elle reçoivent un courriel ; si personne n’agit encore pour elle ici, l’invitation l’attend sur son compte.
+    [one] Cette organisation a { $n } jour pour répondre. Ceux qui peuvent répondre pour elle reçoivent un courriel ; si personne n’agit encore pour elle ici, l’invitation l’attend sur son compte.
+   *[other] Cette organisation a { $n } jours pour répondre. Ceux qui peuvent répondre pour elle reçoivent un courriel ; si personne n’agit encore pour elle ici, l’invitation l’attend sur son compte.
 }
-project-invite-role = Elle viendrait comme
+project-invite-role = Sa place dans le projet
 project-invite-partner = Partenaire, avec son budget dans le projet
 project-invite-associated = Partenaire associé, sans budget
-project-invite-role-wrong = Dites si elle viendrait avec un budget ou sans.
+project-invite-role-wrong = Dites si ce serait avec un budget ou sans.
 project-invite-words = Votre message
-    .hint = Pourquoi elle, et pour quoi faire ? Quelques lignes suffisent.
+    .hint = Pourquoi cette organisation, et pour quoi faire ? Quelques lignes suffisent.
 project-invite-words-wrong = Écrivez 1 500 caractères au plus.
 project-invite-instead = À la place d’une organisation qui n’a pas répondu ?
     .nobody = Non
 project-invite-instead-wrong = Cette invitation n’attend plus de réponse.
 project-invite-already = Cette organisation est déjà dans le projet, ou déjà invitée.
+project-invite-soon = Cette organisation a reçu une invitation dans ce projet il y a moins de trente jours. Laissez-lui du temps avant la suivante.
 project-invite-many = Trop d’invitations attendent une réponse. Retirez-en d’abord.
 project-invite-send = Envoyer l’invitation
 
@@ -137,25 +142,25 @@ letter-project-accepted = Bonjour,
     { $organisation } entre dans le projet « { $project } ».
 
     { $link }
-    .subject = { $organisation } entre dans votre projet
+    .subject = { $organisation } entre dans « { $project } »
 letter-project-declined = Bonjour,
 
     { $organisation } ne viendra pas dans le projet « { $project } ». Vous pouvez inviter une autre organisation.
 
     { $link }
-    .subject = { $organisation } décline votre invitation
+    .subject = { $organisation } décline l’invitation
 letter-project-expired = Bonjour,
 
-    { $organisation } n’a pas répondu à temps à votre invitation dans le projet « { $project } ». Vous pouvez l’inviter de nouveau, ou inviter une autre organisation.
+    { $organisation } n’a pas répondu à temps à l’invitation dans le projet « { $project } ». Vous pouvez l’inviter de nouveau, ou inviter une autre organisation.
 
     { $link }
     .subject = { $organisation } n’a pas répondu
 letter-project-left = Bonjour,
 
-    { $organisation } quitte le projet « { $project } ». Ce qu’elle a écrit reste dans le projet.
+    { $organisation } quitte le projet « { $project } ». Les textes écrits en son nom restent dans le projet.
 
     { $link }
-    .subject = { $organisation } quitte votre projet
+    .subject = { $organisation } quitte « { $project } »
 letter-project-lead-offered = Bonjour,
 
     { $lead } propose à { $organisation } de devenir chef de file du projet « { $project } » : de parler pour le projet à sa place. Vous pouvez accepter ou non.
@@ -233,7 +238,14 @@ project-chosen = { $n ->
 project-ready = Cette partie est prête
 project-saved = C’est enregistré.
 project-nothing-yet = Rien pour le moment.
+project-nothing-chosen = Rien de choisi
 project-untitled = Sans titre
+project-gone = Rien de ce que vous avez écrit n’est perdu : c’est ci-dessous. Rien n’est encore enregistré.
+project-items-many = La liste est pleine : retirez d’abord ce qui n’a plus lieu d’être.
+project-closed-ended = Ce projet s’est terminé pendant que vous écriviez
+project-closed-left = Votre organisation a quitté ce projet pendant que vous écriviez
+project-closed-typed = Plus rien ne peut y être enregistré. Voici ce que vous aviez écrit : copiez ce que vous voulez garder.
+project-closed-nothing = Plus rien ne peut y être enregistré.
 project-text-long = Écrivez { $n } caractères au plus.
 project-day-wrong = Donnez une date, par exemple 2027-03-31.
 project-somebody = quelqu’un
@@ -261,6 +273,8 @@ project-action-list = Les actions
 project-action-add = Ajouter une action
 project-action-one = Une action
 project-action-remove = Retirer cette action
+project-action-gone = Quelqu’un a retiré cette action pendant que vous écriviez
+project-action-put-back = Remettre l’action et enregistrer
 project-action-title = Nom de l’action
 project-action-words = En quoi elle consiste
 project-action-deliverables = Ce qu’il en sort
@@ -272,6 +286,8 @@ project-indicator-list = Les indicateurs proposés
 project-indicator-add = Proposer un indicateur
 project-indicator-one = Un indicateur
 project-indicator-remove = Retirer cet indicateur
+project-indicator-gone = Quelqu’un a retiré cet indicateur pendant que vous écriviez
+project-indicator-put-back = Remettre l’indicateur et enregistrer
 project-indicator-title = Ce que vous compterez ou demanderez
     .hint = Par exemple « personnes venues au moins trois fois »
 project-indicator-target = Ce que vous visez
@@ -301,25 +317,25 @@ project-task-send = Ajouter
 project-task-done = C’est fait
 project-task-reopen = Ce n’est pas fini
 project-task-late = en retard
-project-task-until = avant le { $date }
+project-task-until = pour le { $date }
 project-task-done-on = fait le { $date }
 
 project-history = Ce qui a changé
-    .lede = Qui a fait quoi, et toutes les versions de chaque texte. Rien de ce qui a été écrit n’est perdu.
-project-history-texts = Textes qui ont plusieurs versions
+    .lede = Qui a fait quoi, ce que chaque montant est devenu, et toutes les versions de chaque texte et de chaque liste. Rien de ce qui a été écrit n’est perdu.
+project-history-texts = Textes et listes qui ont plusieurs versions
 project-history-versions = Toutes les versions, la dernière d’abord
 project-history-events = Pas à pas
 project-event-started = Projet commencé par { $detail }
-project-event-invited = { $detail } a été invitée
-project-event-accepted = { $detail } est entrée dans le projet
-project-event-declined = { $detail } a décliné l’invitation
-project-event-withdrawn = L’invitation de { $detail } a été retirée
-project-event-expired = { $detail } n’a pas répondu à temps
-project-event-left = { $detail } a quitté le projet
-project-event-lead-offered = On a proposé à { $detail } d’être chef de file
-project-event-lead-retracted = On ne propose plus à { $detail } d’être chef de file
-project-event-lead-taken = { $detail } est devenue chef de file
-project-event-lead-refused = { $detail } n’a pas souhaité être chef de file
+project-event-invited = Invitation : { $detail }
+project-event-accepted = Entrée dans le projet : { $detail }
+project-event-declined = Invitation déclinée : { $detail }
+project-event-withdrawn = Invitation retirée : { $detail }
+project-event-expired = Invitation restée sans réponse : { $detail }
+project-event-left = Départ du projet : { $detail }
+project-event-lead-offered = Proposition d’être chef de file : { $detail }
+project-event-lead-retracted = Proposition d’être chef de file retirée : { $detail }
+project-event-lead-taken = Nouveau chef de file : { $detail }
+project-event-lead-refused = Proposition d’être chef de file déclinée : { $detail }
 project-event-need-said = Il manque : { $detail }
 project-event-need-met = Trouvé : { $detail }
 project-event-written = Texte modifié : { $detail }
@@ -333,18 +349,26 @@ project-gaps = { $n ->
     [one] { $n } texte à mettre au même point
    *[other] { $n } textes à mettre au même point
 }
+project-language-fr = en français
+project-language-nl = en néerlandais
+project-language-en = en anglais
 
 budget-title = Le budget du projet
-budget-lede = Chaque partenaire tient le sien ; l’ensemble les additionne, sans compter deux fois ce que les uns paient aux autres.
+budget-lede = Ce que le projet coûte (les charges) et ce qui le paie (les produits). Chaque partenaire tient le sien ; l’ensemble les additionne, sans compter deux fois ce que les uns paient aux autres.
 budget-years = Années
 budget-all-years = Toutes les années
-budget-side-charge = Dépenses
-budget-side-product = Ressources
-budget-side-in-kind-charge = Utilisé sans être payé
-budget-side-in-kind-product = Donné autrement qu’en argent
+budget-year-closed = Cette année est close : ses montants se lisent, et ne se modifient plus.
+budget-side-charge = Charges
+    .hint = Ce que le projet coûte.
+budget-side-product = Produits
+    .hint = Ce qui le paie.
+budget-side-in-kind-charge = Emplois des contributions volontaires en nature
+    .hint = Ce qui sert au projet sans être payé : bénévolat, salle prêtée.
+budget-side-in-kind-product = Contributions volontaires en nature
+    .hint = D’où cela vient, pour le même total.
 budget-missing = Reste à trouver
-budget-in-kind = Contributions volontaires
-budget-balance = Ressources moins dépenses
+budget-in-kind = Contributions volontaires en nature
+budget-balance = Produits moins charges
 budget-partners = Partenaire par partenaire
 budget-partner = Partenaire
 budget-account = Compte
@@ -356,10 +380,10 @@ budget-flow = { $payer } paie { $amount } à { $payee } en { $year }. { $words }
 budget-faults = Avant d’envoyer
 budget-fault-empty = { $partner } n’a pas encore de budget.
 budget-fault-missing = { $partner }, { $year } : il reste { $amount } à trouver.
-budget-fault-more = { $partner }, { $year } : les ressources dépassent les dépenses de { $amount }.
-budget-fault-in-kind = { $partner }, { $year } : les comptes 86 et 87 diffèrent de { $amount }.
+budget-fault-more = { $partner }, { $year } : les produits dépassent les charges de { $amount }.
+budget-fault-in-kind = { $partner }, { $year } : ce qui est donné en nature et ce qui en sert au projet diffèrent de { $amount } ; les deux doivent être égaux.
 budget-of = Budget de
-budget-of-lede = En euros. Laissez vide ce qui ne vous concerne pas. Ce que vous demanderez en envoyant le projet s’y ajoutera.
+budget-of-lede = En euros. Laissez vide ce qui ne vous concerne pas.
 budget-funders = 74 · Subventions d’exploitation : qui d’autre aide ce projet
     .hint = Une ligne pour chaque aide, demandée ou obtenue. Videz le montant pour retirer une ligne.
 budget-funder = Aide
@@ -369,16 +393,18 @@ budget-funder-state = Où en est-on ?
 budget-asked = demandée
 budget-obtained = obtenue
 budget-funder-wrong = Dites qui aide, de quelle nature est cette aide, et si elle est demandée ou obtenue.
+budget-funder-amount = Écrivez le montant de cette aide, ou effacez son nom.
 budget-amount-wrong = Écrivez un montant en euros, par exemple 1 234,50.
 budget-changed = Quelqu’un a écrit { $amount } entre-temps. Le vôtre est toujours là : relisez, puis enregistrez.
 budget-between = Entre partenaires
-    .lede = Ce que cette organisation paie à une autre pour sa part du projet : une dépense pour elle, une ressource pour l’autre, rien pour l’ensemble.
+    .lede = Ce que cette organisation paie à une autre pour sa part du projet : une charge pour elle, un produit pour l’autre, rien pour l’ensemble.
+    .grants = Une subvention n’y a pas sa place : une organisation ne reverse pas à une autre l’aide qu’elle a reçue. Qui a besoin d’une aide la demande pour sa propre part.
 budget-pays = Paie { $amount } à { $other }. { $words }
 budget-is-paid = Reçoit { $amount } de { $other }. { $words }
 budget-pay-whom = Payer à
 budget-pay-what-for = Pour quoi
-budget-pay-charge = Dépense de cette organisation, au compte
-budget-pay-product = Ressource de l’autre, au compte
+budget-pay-charge = Charge de cette organisation, au compte
+budget-pay-product = Produit de l’autre, au compte
 budget-pay-send = Ajouter
 budget-pay-no-more = Retirer
 budget-flow-wrong = Choisissez un autre partenaire, les deux comptes, et un montant au-dessus de zéro.
@@ -460,6 +486,9 @@ budget-account-875 = Dons en nature
 project-event-budget-written = Budget modifié : { $detail }
 project-event-flow-written = Entre partenaires : { $detail }
 project-event-flow-removed = Un paiement entre partenaires a été retiré : { $detail }
+project-amount-new = { $line } : { $after }
+project-amount-changed = { $line } : { $after } au lieu de { $before }
+project-amount-removed = { $line } : ligne retirée, elle disait { $before }
 
 project-files = Fichiers
 project-files-lede = Plans, photos, devis : ce qui aide à comprendre le projet. Seuls les partenaires les voient.
@@ -476,7 +505,7 @@ project-file-infected = retenu par l’antivirus
 project-file-integrity-error = abîmé : joignez-le de nouveau
 project-file-not-scanned = aucun antivirus ne l’a examiné
 project-document = Tout le projet, en un fichier
-    .words = C’est ce que les partenaires signeront : textes, partenaires, budgets, fichiers. Le même projet donne toujours le même fichier.
+    .words = Textes, partenaires, budgets, et les fichiers par leur empreinte. C’est ce que les partenaires signent ; un dossier y ajoute l’appel auquel il répond. Le même projet donne toujours le même fichier.
     .link = Enregistrer le fichier (JSON)
 project-event-file-added = Fichier joint : { $detail }
 project-event-file-removed = Fichier retiré : { $detail }
@@ -491,6 +520,9 @@ project-own = Objet déclaré au répertoire
 project-own-on = Objet déclaré au répertoire, { $date }
 project-end = Mettre fin au projet
     .explanation = Plus rien ne pourra y être écrit. Tout pourra encore être lu, et vous pourrez en repartir.
+    .alive = Regardez d’abord ce que ce projet a en cours. Un dossier déjà parti reste chez ceux qui l’ont reçu : terminer le projet ne le retire pas, mais vous ne pourrez plus le corriger ni l’envoyer de nouveau.
+    .send = Mettre fin au projet
+    .back = Revenir au projet
 project-event-ended = Le projet est terminé
 letter-project-ended = Bonjour,
 

@@ -1,7 +1,7 @@
 # Projecten: wat verschillende organisaties samen doen.
 
 projects-title = Uw projecten
-projects-lede = Een project bouwt u samen: elke partner behoudt zijn eigen doel, budget en handtekening. Zolang het in voorbereiding is, zien alleen de partners het.
+projects-lede = Een project bouwt u samen: elke partner behoudt zijn eigen doel, begroting en handtekening. Zolang het in voorbereiding is, zien alleen de partners het.
 projects-none = Uw organisaties hebben hier op dit ogenblik geen project.
 project-changed = gewijzigd op { $date }
 project-ended = Beëindigd
@@ -9,11 +9,12 @@ project-ended = Beëindigd
 project-waiting = Een antwoord wordt verwacht
 project-role-lead = penvoerder
 project-role-partner = partner
-project-role-associated = geassocieerde partner, zonder budget
+project-role-associated = geassocieerde partner, zonder begroting
 project-lede = { $n ->
-    [0] Getrokken door { $lead }, voorlopig zonder andere partner.
-    [one] Getrokken door { $lead } met { $n } partner.
-   *[other] Getrokken door { $lead } met { $n } partners.
+    [0] Gebouwd door { $lead }, voorlopig zonder andere organisatie.
+    [1] Gebouwd door { $lead }, voorlopig zonder andere organisatie.
+    [one] Gebouwd door { $n } organisatie; { $lead } spreekt voor het project.
+   *[other] Gebouwd door { $n } organisaties; { $lead } spreekt voor hen.
 }
 project-origin-nothing = Begonnen met een idee
 project-origin-call = Begonnen met een oproep
@@ -55,7 +56,8 @@ project-team-invite = Een organisatie uitnodigen
 project-team-name = Haar naam
 project-team-search = Zoeken
 project-team-nobody = Geen enkele organisatie heeft hier die naam. Probeer met minder woorden.
-project-team-there = is er al, of al uitgenodigd
+project-team-there = doet al mee, of is al uitgenodigd
+project-team-soon = onlangs uitgenodigd: opnieuw mogelijk op { $date }
 project-team-unlisted = Staat ze in geen enkel register, bijvoorbeeld omdat ze uit een ander land komt?
 project-team-declare = Vraag haar zich hier aan te melden
 project-team-former = Niet of niet meer in het project
@@ -73,8 +75,10 @@ project-step-offer = Voorstellen als penvoerder
 project-step-retract = Niet meer voorstellen
 project-step-take-over = Penvoerder worden
 project-step-refuse = Het niet worden
+project-step-late = De termijn van deze uitnodiging is voorbij: er is niets veranderd. Vraag de penvoerder om een nieuwe.
+project-step-nothing = Dat kan niet meer: er is intussen iets veranderd. Er is niets gedaan.
 project-asked-invited = { $lead } nodigt { $organisation } uit om aan dit project mee te bouwen.
-project-asked-associated = Dat zou zijn als geassocieerde partner, zonder budget.
+project-asked-associated = Dat zou zijn als geassocieerde partner, zonder begroting.
 project-asked-lead = { $lead } stelt { $organisation } voor om penvoerder te worden: om in haar plaats voor het project te spreken.
 project-asked-until = U kunt antwoorden tot { $date }.
 
@@ -84,17 +88,18 @@ project-invite-lede = { $n ->
     [one] Ze heeft { $n } dag om te antwoorden. Wie voor haar kan antwoorden, krijgt een e-mail; handelt hier nog niemand voor haar, dan wacht de uitnodiging op haar account.
    *[other] Ze heeft { $n } dagen om te antwoorden. Wie voor haar kan antwoorden, krijgt een e-mail; handelt hier nog niemand voor haar, dan wacht de uitnodiging op haar account.
 }
-project-invite-role = Ze zou meedoen als
-project-invite-partner = Partner, met een eigen budget in het project
-project-invite-associated = Geassocieerde partner, zonder budget
-project-invite-role-wrong = Zeg of ze met of zonder budget zou meedoen.
+project-invite-role = Haar plaats in het project
+project-invite-partner = Partner, met een eigen begroting in het project
+project-invite-associated = Geassocieerde partner, zonder begroting
+project-invite-role-wrong = Zeg of ze met of zonder begroting zou meedoen.
 project-invite-words = Uw bericht
-    .hint = Waarom zij, en om wat te doen? Enkele regels volstaan.
+    .hint = Waarom deze organisatie, en waarvoor? Enkele regels volstaan.
 project-invite-words-wrong = Schrijf ten hoogste 1.500 tekens.
 project-invite-instead = In de plaats van een organisatie die niet heeft geantwoord?
     .nobody = Nee
 project-invite-instead-wrong = Die uitnodiging wacht niet meer op een antwoord.
 project-invite-already = Deze organisatie zit al in het project, of is al uitgenodigd.
+project-invite-soon = Deze organisatie kreeg minder dan dertig dagen geleden een uitnodiging voor dit project. Geef haar tijd vóór de volgende.
 project-invite-many = Te veel uitnodigingen wachten op een antwoord. Trek er eerst enkele in.
 project-invite-send = De uitnodiging versturen
 
@@ -137,16 +142,16 @@ letter-project-accepted = Dag,
     { $organisation } stapt in het project “{ $project }”.
 
     { $link }
-    .subject = { $organisation } stapt in uw project
+    .subject = { $organisation } stapt in “{ $project }”
 letter-project-declined = Dag,
 
     { $organisation } komt niet in het project “{ $project }”. U kunt een andere organisatie uitnodigen.
 
     { $link }
-    .subject = { $organisation } slaat uw uitnodiging af
+    .subject = { $organisation } slaat de uitnodiging af
 letter-project-expired = Dag,
 
-    { $organisation } heeft niet op tijd geantwoord op uw uitnodiging voor het project “{ $project }”. U kunt haar opnieuw uitnodigen, of een andere organisatie.
+    { $organisation } heeft niet op tijd geantwoord op de uitnodiging voor het project “{ $project }”. U kunt haar opnieuw uitnodigen, of een andere organisatie.
 
     { $link }
     .subject = { $organisation } heeft niet geantwoord
@@ -155,7 +160,7 @@ letter-project-left = Dag,
     { $organisation } verlaat het project “{ $project }”. Wat ze geschreven heeft, blijft in het project.
 
     { $link }
-    .subject = { $organisation } verlaat uw project
+    .subject = { $organisation } verlaat “{ $project }”
 letter-project-lead-offered = Dag,
 
     { $lead } stelt { $organisation } voor om penvoerder te worden van het project “{ $project }”: om in haar plaats voor het project te spreken. U kunt aanvaarden of niet.
@@ -233,7 +238,14 @@ project-chosen = { $n ->
 project-ready = Dit deel is klaar
 project-saved = Het is opgeslagen.
 project-nothing-yet = Voorlopig niets.
+project-nothing-chosen = Niets gekozen
 project-untitled = Zonder titel
+project-gone = Niets van wat u schreef is verloren: het staat hieronder. Er is nog niets opgeslagen.
+project-items-many = De lijst is vol: haal eerst weg wat er niet meer hoort.
+project-closed-ended = Dit project werd beëindigd terwijl u schreef
+project-closed-left = Uw organisatie heeft dit project verlaten terwijl u schreef
+project-closed-typed = Er kan niets meer in worden opgeslagen. Dit had u geschreven: kopieer wat u wilt bewaren.
+project-closed-nothing = Er kan niets meer in worden opgeslagen.
 project-text-long = Schrijf ten hoogste { $n } tekens.
 project-day-wrong = Geef een datum, bijvoorbeeld 2027-03-31.
 project-somebody = iemand
@@ -261,6 +273,8 @@ project-action-list = De acties
 project-action-add = Een actie toevoegen
 project-action-one = Een actie
 project-action-remove = Deze actie weghalen
+project-action-gone = Iemand heeft deze actie weggehaald terwijl u schreef
+project-action-put-back = De actie terugzetten en opslaan
 project-action-title = Naam van de actie
 project-action-words = Waarin ze bestaat
 project-action-deliverables = Wat eruit komt
@@ -272,6 +286,8 @@ project-indicator-list = Voorgestelde indicatoren
 project-indicator-add = Een indicator voorstellen
 project-indicator-one = Een indicator
 project-indicator-remove = Deze indicator weghalen
+project-indicator-gone = Iemand heeft deze indicator weggehaald terwijl u schreef
+project-indicator-put-back = De indicator terugzetten en opslaan
 project-indicator-title = Wat u zult tellen of vragen
     .hint = Bijvoorbeeld “mensen die minstens drie keer kwamen”
 project-indicator-target = Waar u op mikt
@@ -301,25 +317,25 @@ project-task-send = Toevoegen
 project-task-done = Gedaan
 project-task-reopen = Nog niet af
 project-task-late = te laat
-project-task-until = vóór { $date }
+project-task-until = tegen { $date }
 project-task-done-on = gedaan op { $date }
 
 project-history = Wat er veranderd is
-    .lede = Wie wat deed, en alle versies van elke tekst. Niets van wat geschreven werd, gaat verloren.
-project-history-texts = Teksten met verschillende versies
+    .lede = Wie wat deed, wat elk bedrag werd, en alle versies van elke tekst en elke lijst. Niets van wat geschreven werd, gaat verloren.
+project-history-texts = Teksten en lijsten met verschillende versies
 project-history-versions = Alle versies, de laatste eerst
 project-history-events = Stap voor stap
 project-event-started = Project begonnen door { $detail }
-project-event-invited = { $detail } werd uitgenodigd
-project-event-accepted = { $detail } stapte in het project
-project-event-declined = { $detail } sloeg de uitnodiging af
-project-event-withdrawn = De uitnodiging van { $detail } werd ingetrokken
-project-event-expired = { $detail } antwoordde niet op tijd
-project-event-left = { $detail } verliet het project
-project-event-lead-offered = { $detail } werd gevraagd penvoerder te worden
-project-event-lead-retracted = { $detail } wordt niet langer gevraagd penvoerder te worden
-project-event-lead-taken = { $detail } werd penvoerder
-project-event-lead-refused = { $detail } wenste geen penvoerder te worden
+project-event-invited = Uitnodiging: { $detail }
+project-event-accepted = Stapte in het project: { $detail }
+project-event-declined = Uitnodiging geweigerd: { $detail }
+project-event-withdrawn = Uitnodiging ingetrokken: { $detail }
+project-event-expired = Uitnodiging zonder antwoord: { $detail }
+project-event-left = Verliet het project: { $detail }
+project-event-lead-offered = Voorstel om penvoerder te worden: { $detail }
+project-event-lead-retracted = Voorstel om penvoerder te worden ingetrokken: { $detail }
+project-event-lead-taken = Nieuwe penvoerder: { $detail }
+project-event-lead-refused = Voorstel om penvoerder te worden geweigerd: { $detail }
 project-event-need-said = Wat ontbreekt: { $detail }
 project-event-need-met = Gevonden: { $detail }
 project-event-written = Tekst gewijzigd: { $detail }
@@ -333,33 +349,41 @@ project-gaps = { $n ->
     [one] { $n } tekst gelijk te zetten
    *[other] { $n } teksten gelijk te zetten
 }
+project-language-fr = in het Frans
+project-language-nl = in het Nederlands
+project-language-en = in het Engels
 
-budget-title = Het budget van het project
-budget-lede = Elke partner houdt het zijne bij; het geheel telt ze op, zonder dubbel te tellen wat partners elkaar betalen.
+budget-title = De begroting van het project
+budget-lede = Wat het project kost (de kosten) en wat het betaalt (de opbrengsten). Elke partner houdt de eigen begroting bij; het geheel telt ze op, zonder dubbel te tellen wat partners elkaar betalen.
 budget-years = Jaren
 budget-all-years = Alle jaren
-budget-side-charge = Uitgaven
-budget-side-product = Middelen
-budget-side-in-kind-charge = Gebruikt zonder te betalen
-budget-side-in-kind-product = Gegeven, anders dan in geld
+budget-year-closed = Dit jaar is afgesloten: de bedragen zijn te lezen, niet meer te wijzigen.
+budget-side-charge = Kosten
+    .hint = Wat het project kost.
+budget-side-product = Opbrengsten
+    .hint = Wat het betaalt.
+budget-side-in-kind-charge = Gebruik van vrijwillige bijdragen in natura
+    .hint = Wat het project gebruikt zonder te betalen: vrijwilligerswerk, een geleende zaal.
+budget-side-in-kind-product = Vrijwillige bijdragen in natura
+    .hint = Waar dat vandaan komt, voor hetzelfde totaal.
 budget-missing = Nog te vinden
-budget-in-kind = Bijdragen in natura
-budget-balance = Middelen min uitgaven
+budget-in-kind = Vrijwillige bijdragen in natura
+budget-balance = Opbrengsten min kosten
 budget-partners = Partner per partner
 budget-partner = Partner
 budget-account = Rekening
 budget-amount = Bedrag
 budget-total = Totaal
-budget-empty = Voorlopig geen bedragen. Open het budget van uw organisatie om te beginnen.
+budget-empty = Voorlopig geen bedragen. Open de begroting van uw organisatie om te beginnen.
 budget-flows = Wat partners elkaar betalen, bij elk geteld en uit het geheel gehaald:
 budget-flow = { $payer } betaalt { $amount } aan { $payee } in { $year }. { $words }
 budget-faults = Vóór u verstuurt
-budget-fault-empty = { $partner } heeft nog geen budget.
+budget-fault-empty = { $partner } heeft nog geen begroting.
 budget-fault-missing = { $partner }, { $year }: er is nog { $amount } te vinden.
-budget-fault-more = { $partner }, { $year }: de middelen overtreffen de uitgaven met { $amount }.
-budget-fault-in-kind = { $partner }, { $year }: de rekeningen 86 en 87 verschillen { $amount }.
-budget-of = Budget van
-budget-of-lede = In euro. Laat leeg wat u niet aangaat. Wat u bij het indienen zult vragen, komt erbij.
+budget-fault-more = { $partner }, { $year }: de opbrengsten overtreffen de kosten met { $amount }.
+budget-fault-in-kind = { $partner }, { $year }: wat in natura gegeven wordt en wat het project ervan gebruikt, verschillen { $amount }; beide moeten gelijk zijn.
+budget-of = Begroting van
+budget-of-lede = In euro. Laat leeg wat u niet aangaat.
 budget-funders = 74 · Exploitatiesubsidies: wie helpt dit project nog
     .hint = Eén regel per steun, gevraagd of verkregen. Maak het bedrag leeg om een regel weg te halen.
 budget-funder = Steun
@@ -369,16 +393,18 @@ budget-funder-state = Hoe ver staat het?
 budget-asked = gevraagd
 budget-obtained = verkregen
 budget-funder-wrong = Zeg wie helpt, van welke soort die steun is, en of ze gevraagd of verkregen is.
+budget-funder-amount = Schrijf het bedrag van deze steun, of wis de naam.
 budget-amount-wrong = Schrijf een bedrag in euro, bijvoorbeeld 1.234,50.
 budget-changed = Iemand heeft intussen { $amount } geschreven. Het uwe staat er nog: herlees en sla dan op.
 budget-between = Tussen partners
-    .lede = Wat deze organisatie een andere betaalt voor haar deel van het project: een uitgave voor haar, een middel voor de andere, niets voor het geheel.
+    .lede = Wat deze organisatie een andere betaalt voor haar deel van het project: een kost voor haar, een opbrengst voor de andere, niets voor het geheel.
+    .grants = Een subsidie hoort hier niet: een organisatie geeft de steun die ze kreeg niet door aan een andere. Wie steun nodig heeft, vraagt die voor het eigen deel.
 budget-pays = Betaalt { $amount } aan { $other }. { $words }
 budget-is-paid = Krijgt { $amount } van { $other }. { $words }
 budget-pay-whom = Betalen aan
 budget-pay-what-for = Waarvoor
-budget-pay-charge = Uitgave van deze organisatie, op rekening
-budget-pay-product = Middel van de andere, op rekening
+budget-pay-charge = Kost van deze organisatie, op rekening
+budget-pay-product = Opbrengst van de andere, op rekening
 budget-pay-send = Toevoegen
 budget-pay-no-more = Weghalen
 budget-flow-wrong = Kies een andere partner, beide rekeningen en een bedrag boven nul.
@@ -457,9 +483,12 @@ budget-account-864 = Vrijwilligers
 budget-account-870 = Vrijwilligerswerk
 budget-account-871 = Prestaties in natura
 budget-account-875 = Giften in natura
-project-event-budget-written = Budget gewijzigd: { $detail }
+project-event-budget-written = Begroting gewijzigd: { $detail }
 project-event-flow-written = Tussen partners: { $detail }
 project-event-flow-removed = Een betaling tussen partners werd weggehaald: { $detail }
+project-amount-new = { $line }: { $after }
+project-amount-changed = { $line }: { $after } in plaats van { $before }
+project-amount-removed = { $line }: regel weggehaald, er stond { $before }
 
 project-files = Bestanden
 project-files-lede = Plannen, foto’s, offertes: wat helpt om het project te begrijpen. Alleen de partners zien ze.
@@ -476,7 +505,7 @@ project-file-infected = tegengehouden door de virusscanner
 project-file-integrity-error = beschadigd: voeg het opnieuw toe
 project-file-not-scanned = door geen virusscanner onderzocht
 project-document = Het hele project, in één bestand
-    .words = Dit zullen de partners ondertekenen: teksten, partners, budgetten, bestanden. Hetzelfde project geeft altijd hetzelfde bestand.
+    .words = Teksten, partners, budgetten, en de bestanden met hun vingerafdruk. Dat is wat de partners ondertekenen; een dossier voegt er de oproep aan toe waarop het antwoordt. Hetzelfde project geeft altijd hetzelfde bestand.
     .link = Het bestand opslaan (JSON)
 project-event-file-added = Bestand toegevoegd: { $detail }
 project-event-file-removed = Bestand weggehaald: { $detail }
@@ -491,6 +520,9 @@ project-own = Doel zoals het register het vermeldt
 project-own-on = Doel zoals het register het vermeldt, { $date }
 project-end = Het project beëindigen
     .explanation = Er kan niets meer in worden geschreven. Alles blijft te lezen, en u kunt ervan vertrekken.
+    .alive = Kijk eerst wat dit project lopend heeft. Een dossier dat vertrokken is, blijft bij wie het kreeg: het project beëindigen trekt het niet in, maar u kunt het niet meer verbeteren of opnieuw versturen.
+    .send = Het project beëindigen
+    .back = Terug naar het project
 project-event-ended = Het project is beëindigd
 letter-project-ended = Dag,
 

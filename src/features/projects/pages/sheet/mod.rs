@@ -2,6 +2,7 @@
 
 mod rows;
 mod typed;
+mod years;
 
 use askama::Template;
 use axum::extract::{Path, Query};
@@ -12,9 +13,9 @@ use budgets::{CHART, Scope, Side, accounts};
 use serde::Deserialize;
 
 use self::rows::{Row, rows};
-use self::typed::{PAYEE, Wrong, changes, flow, held, typed};
-use super::Words;
+use self::typed::{PAYEE, Wrong, again, changes, flow, held, sent};
 use super::budget::{account, heading};
+use super::{Words, closed};
 use crate::features::directory::key_in_address;
 use crate::features::projects::acts::budgeting;
 use crate::features::projects::budget::{self, Asking, Forecast};
@@ -26,9 +27,6 @@ use crate::shared::chance;
 use crate::shared::once;
 use crate::shared::store::StoreError;
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
-
-/// Years before and after this one that may be written.
-const YEARS: (i16, i16) = (1, 7);
 
 pub(super) fn routes() -> Routes {
     Routes::new().page(
@@ -89,6 +87,8 @@ struct SheetPage<'a> {
     form: &'a Form,
     errors: Vec<(String, String)>,
     saved: bool,
+    /// Whether the year is one of those that may only be read.
+    closed: bool,
     writes: bool,
 }
 
@@ -101,16 +101,6 @@ fn partner<'a>(found: &'a Found, slug: &str) -> Result<&'a Partner, Error> {
         .ok_or(Error::NotFound)
 }
 
-/// The year that is asked for, where it may be written.
-fn year(cx: &Cx, asked: &str, known: &[i16]) -> i16 {
-    let this = cx.app.clock.today().year();
-    let asked: Option<i16> = asked.parse().ok();
-    asked
-        .filter(|year| (this - YEARS.0..=this + YEARS.1).contains(year))
-        .or(known.first().copied())
-        .unwrap_or(this + 1)
-}
-
 async fn show(
     cx: Cx,
     Path((id, slug)): Path<(String, String)>,
@@ -120,11 +110,7 @@ async fn show(
     let found = finding::find_within(&cx, &mut connection, &id).await?;
     let partner = partner(&found, &slug)?;
     let forecast = budget::forecast(&mut connection, found.project.id, &found.partners).await?;
-    let known = forecast
-        .budget(&[])
-        .map_err(|error| Error::Internal(error.into()))?
-        .years();
-    let year = year(&cx, &asked.year, &known);
+    let year = year(&cx, &asked.year, &forecast)?;
     let form = Form::new().with("sending", &chance::token());
     page(
         &cx,
@@ -134,6 +120,21 @@ async fn show(
         (year, !asked.saved.is_empty()),
         (&form, &Wrong::new()),
     )
+}
+
+/// The address of a sheet.
+fn url(cx: &Cx, found: &Found, partner: &Partner, year: i16) -> String {
+    let slug = partner.organisation.slug();
+    cx.url(&format!("{}/budget/{slug}?year={year}", found.path()))
+}
+
+/// The year that the address asks for, as those who read and those who save see it.
+fn year(cx: &Cx, asked: &str, forecast: &Forecast) -> Result<i16, Error> {
+    let known = forecast
+        .budget(&[])
+        .map_err(|error| Error::Internal(error.into()))?
+        .years();
+    years::asked(cx.app.clock.today().year(), asked, &known).ok_or(Error::NotFound)
 }
 
 fn page(
@@ -152,7 +153,6 @@ fn page(
         year: Some(year),
     });
     let own = |code: &str| held(forecast, partner, year, code);
-    let sent = !wrong.is_empty();
     let headings: Vec<Heading> = CHART
         .iter()
         .filter(|group| group.code != "74")
@@ -171,11 +171,7 @@ fn page(
                             1 => heading(cx, group.code),
                             _ => account(cx, code),
                         },
-                        typed: if sent {
-                            form.value(&name).to_owned()
-                        } else {
-                            typed(cx.lang, was)
-                        },
+                        typed: again(cx.lang, form, code, was),
                         was,
                         error: wrong.get(&name).cloned(),
                         name,
@@ -186,13 +182,9 @@ fn page(
         .collect();
     let rows = rows(cx, forecast, partner, year, (form, wrong));
     let errors = errors(&headings, &rows, wrong);
-    let url = |year: i16| {
-        let slug = partner.organisation.slug();
-        cx.url(&format!("{}/budget/{slug}?year={year}", found.path()))
-    };
-    let known = budget.years();
-    let first = known.first().copied().unwrap_or(year).min(year);
-    let last = known.last().copied().unwrap_or(year).max(year);
+    let url = |year: i16| url(cx, found, partner, year);
+    let this = cx.app.clock.today().year();
+    let open = years::is_open(this, year);
     let words =
         |codes: &mut dyn Iterator<Item = &'static str>| codes.map(|code| (code, account(cx, code))).collect();
     let mut response = cx.page(&SheetPage {
@@ -201,7 +193,8 @@ fn page(
         name: partner.organisation.name.clone(),
         action: url(year),
         year,
-        years: (first..=last + 1)
+        years: years::around(this, year, &budget.years())
+            .into_iter()
             .map(|one| (one, url(one), one == year))
             .collect(),
         headings,
@@ -235,10 +228,11 @@ fn page(
         form,
         errors,
         saved,
-        writes: found.writes(cx) && cx.could(Power::WriteProjects, Some(partner.organisation.id)),
+        closed: !open,
+        writes: open && found.writes(cx) && cx.could(Power::WriteProjects, Some(partner.organisation.id)),
         cx,
     })?;
-    if sent {
+    if !wrong.is_empty() {
         *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
     }
     Ok(response)
@@ -254,7 +248,8 @@ fn errors(headings: &[Heading], rows: &[Row], wrong: &Wrong) -> Vec<(String, Str
     let flow = wrong
         .get("amount")
         .map(|words| ("amount".to_owned(), words.clone()));
-    cells.chain(rows).chain(flow).collect()
+    let year = wrong.get("year").map(|words| ("year".to_owned(), words.clone()));
+    year.into_iter().chain(cells).chain(rows).chain(flow).collect()
 }
 
 /// What a partner pays others and is paid by them, in words; what it pays itself it may take back.
@@ -297,15 +292,21 @@ async fn save(
     form: Form,
 ) -> Result<Response, Error> {
     let mut transaction = cx.app.db.write().await?;
-    let found = finding::find_within(&cx, &mut transaction, &id).await?;
-    found.writing(&cx)?;
+    let (found, _) = match closed::to_write(&cx, &mut transaction, &id).await? {
+        Ok(open) => open,
+        Err(closed) => return closed.page(&cx, sent(&cx, &form)),
+    };
     let partner = partner(&found, &slug)?;
     let acting = cx.acting(Power::WriteProjects, Some(partner.organisation.id))?;
     let now = cx.now();
     projects::take_turns(&mut transaction, found.project.id, now).await?;
     let forecast = budget::forecast(&mut transaction, found.project.id, &found.partners).await?;
-    let year = year(&cx, &asked.year, &[]);
+    let year = year(&cx, &asked.year, &forecast)?;
     let mut wrong = Wrong::new();
+    if !years::is_open(cx.app.clock.today().year(), year) {
+        wrong.insert("year".to_owned(), cx.t("budget-year-closed"));
+        return page(&cx, &found, partner, &forecast, (year, false), (&form, &wrong));
+    }
     let person = Some(acting.person);
     if let Some(led) = once::led_to(&mut transaction, form.value("sending"), person).await? {
         return Ok(cx.redirect(&led));
@@ -326,7 +327,10 @@ async fn save(
         }
         "pay-no-more" => {
             let flow: i64 = form.value("flow").parse().map_err(|_| Error::NotFound)?;
-            budgeting::pay_no_more(&mut transaction, now, &found.project, partner, flow, acting).await?;
+            let project = &found.project;
+            if !budgeting::pay_no_more(&mut transaction, now, project, partner, flow, acting).await? {
+                return Ok(cx.redirect_done(&url(&cx, &found, partner, year)));
+            }
         }
         _ => {
             let changes = changes(&cx, &forecast, partner, year, &form, &mut wrong);
@@ -339,8 +343,7 @@ async fn save(
     if !wrong.is_empty() {
         return page(&cx, &found, partner, &forecast, (year, false), (&form, &wrong));
     }
-    let slug = partner.organisation.slug();
-    let led = cx.url(&format!("{}/budget/{slug}?year={year}&saved=1", found.path()));
+    let led = format!("{}&saved=1", url(&cx, &found, partner, year));
     once::note(&mut transaction, form.value("sending"), person, &led, now).await?;
     transaction.commit().await.map_err(StoreError::from)?;
     Ok(cx.redirect(&led))

@@ -1,6 +1,6 @@
 //! Other resources: one row for each, asked for or obtained, and some blank ones.
 
-use super::typed::{ROWS_MOST, Wrong, own, typed, written};
+use super::typed::{ROWS_MOST, Wrong, own, sent_row, typed, written};
 use crate::features::projects::budget::{BudgetLine, Forecast};
 use crate::features::projects::project::Partner;
 use crate::shared::chance;
@@ -31,12 +31,15 @@ pub(super) fn rows(
     (form, wrong): (&Form, &Wrong),
 ) -> Vec<Row> {
     let sent = |at: usize, part: &str| form.value(&format!("f-{at}-{part}")).to_owned();
-    let is_typed = |at: &usize| !sent(*at, "amount").is_empty() || !sent(*at, "funder").is_empty();
-    // What was sent is shown again only where something was wrong.
-    let typed_rows: Vec<usize> = match wrong.is_empty() {
-        true => Vec::new(),
-        false => (0..ROWS_MOST).filter(|at| !sent(*at, "id").is_empty()).collect(),
+    // What the writer changed is shown again; a row left as it was shows what holds now, so that nobody
+    // takes back what somebody else wrote meanwhile.
+    let is_changed = |at: &usize| match sent(*at, "was").as_str() {
+        "" => !sent(*at, "amount").is_empty() || !sent(*at, "funder").is_empty(),
+        was => sent_row(cx.lang, form, *at).as_deref() != Some(was),
     };
+    let changed: Vec<usize> = (0..ROWS_MOST)
+        .filter(|at| !sent(*at, "id").is_empty() && is_changed(at))
+        .collect();
     let lines: Vec<&BudgetLine> = own(forecast, partner, year)
         .filter(|line| line.account.has_funder())
         .collect();
@@ -52,10 +55,8 @@ pub(super) fn rows(
     };
     let mut rows = Vec::new();
     for line in &lines {
-        let at = typed_rows.iter().copied().find(|at| {
-            let shown = !sent(*at, "was").is_empty() || is_typed(at);
-            sent(*at, "id") == line.id.to_string() && shown
-        });
+        let is_it = |at: &usize| sent(*at, "id") == line.id.to_string();
+        let at = changed.iter().copied().find(is_it);
         rows.push(match at {
             Some(at) => again(at, line.id, written(line)),
             None => Row {
@@ -72,7 +73,7 @@ pub(super) fn rows(
             },
         });
     }
-    for at in typed_rows.into_iter().filter(is_typed) {
+    for at in changed {
         let id: i64 = sent(at, "id").parse().unwrap_or_default();
         if lines.iter().all(|line| line.id != id) {
             rows.push(again(at, id, String::new()));

@@ -7,11 +7,12 @@ use budgets::{CENTS_MOST, Side, accounts};
 use crate::features::file;
 use crate::features::projects::acts::budgeting::Changes;
 use crate::features::projects::budget::{Asking, BudgetFlow, BudgetLine, Forecast};
-use crate::features::projects::editing;
 use crate::features::projects::finding::Found;
+use crate::features::projects::pages::budget::account;
 use crate::features::projects::project::Partner;
 use crate::shared::chance;
 use crate::shared::i18n::Lang;
+use crate::shared::web::typed;
 use crate::shared::web::{Cx, Form};
 
 /// The most rows of other resources.
@@ -20,8 +21,9 @@ pub(super) const ROWS_MOST: usize = 60;
 /// Characters of a name or of what a payment is for.
 const WORDS_MOST: usize = 200;
 
-/// The accounts on which a partner that is paid may book it.
-pub(super) const PAYEE: [&str; 3] = ["70", "74-private", "750"];
+/// The accounts on which a partner that is paid may book it: no subsidy, because a grant is not passed on
+/// from one organisation to another. Whoever needs one asks for it itself.
+pub(super) const PAYEE: [&str; 2] = ["70", "750"];
 
 /// An amount as it is typed in a language; empty for none.
 pub(super) fn typed(lang: Lang, cents: i64) -> String {
@@ -44,6 +46,35 @@ pub(super) fn cents(typed: &str, lang: Lang) -> Option<i64> {
             .ok()
             .filter(|cents| (0..=CENTS_MOST).contains(cents)),
     }
+}
+
+/// What a box shows: what holds, and after something was wrong what the writer changed, as they typed it.
+/// A box that they left as it was shows what holds now, so that nobody takes back what somebody else wrote
+/// meanwhile.
+pub(super) fn again(lang: Lang, form: &Form, code: &str, held: i64) -> String {
+    let shown = form.value(&format!("was-{code}")).parse::<i64>();
+    let sent = form.value(&format!("a-{code}"));
+    match shown {
+        Ok(was) if cents(sent, lang) != Some(was) => sent.to_owned(),
+        // Left as it was, or the form had no such box.
+        Ok(_) | Err(_) => typed(lang, held),
+    }
+}
+
+/// Every amount that was typed, with what it was typed for.
+pub(super) fn sent(cx: &Cx, form: &Form) -> Vec<(String, String)> {
+    let value = |name: String| form.value(&name).to_owned();
+    let boxes = accounts().map(|one| (account(cx, one.code()), value(format!("a-{}", one.code()))));
+    let rows = (0..ROWS_MOST).map(|at| (value(format!("f-{at}-funder")), value(format!("f-{at}-amount"))));
+    let paid = (form.value("words").to_owned(), form.value("amount").to_owned());
+    boxes.chain(rows).chain([paid]).collect()
+}
+
+/// A row as it was sent, written as [`written`] does; nothing where its amount is none.
+pub(super) fn sent_row(lang: Lang, form: &Form, at: usize) -> Option<String> {
+    let sent = |part: &str| form.value(&format!("f-{at}-{part}"));
+    let (account, funder, state) = (sent("account"), typed::line(sent("funder")), sent("state"));
+    cents(sent("amount"), lang).map(|cents| format!("{account}|{funder}|{state}|{cents}"))
 }
 
 /// A line as its row was shown, to see whether it is still so.
@@ -157,11 +188,13 @@ fn row(
                     wrong.insert(name, cx.tv("budget-changed", "amount", &cx.money(&line.cents)));
                 }
             }
+        } else if sent("was").is_empty() && !typed::line(sent("funder")).is_empty() {
+            wrong.insert(name, cx.t("budget-funder-amount"));
         }
         return;
     }
     let account = budgets::account(sent("account")).filter(|account| account.has_funder());
-    let funder = editing::line(sent("funder"));
+    let funder = typed::line(sent("funder"));
     let asking: Option<Asking> = sent("state").parse().ok();
     let (Some(account), Some(asking), true) = (
         account,
@@ -187,7 +220,9 @@ fn row(
         }
         Some(_) => changes.changed.push(new),
         None if sent("was").is_empty() => changes.new.push(new),
-        // Somebody took the row away meanwhile: whoever typed sees it, and may send it as a new one.
+        // Somebody took the row away meanwhile, and the writer had left it as it was.
+        None if written(&new) == sent("was") => {}
+        // Whoever changed it sees that, and may send it as a new one.
         None => {
             wrong.insert(name, cx.tv("budget-changed", "amount", &cx.money(&0)));
         }
@@ -210,7 +245,7 @@ pub(super) fn flow<'a>(
         budgets::account(form.value("payer_account")).filter(|one| one.side() == Side::Charge);
     let payee_account =
         budgets::account(form.value("payee_account")).filter(|one| PAYEE.contains(&one.code()));
-    let words = editing::line(form.value("words"));
+    let words = typed::line(form.value("words"));
     let cents = cents(form.value("amount"), cx.lang).filter(|cents| *cents > 0);
     let made = match (payee, payer_account, payee_account, cents) {
         (Some(payee), Some(payer_account), Some(payee_account), Some(cents))
@@ -241,8 +276,9 @@ pub(super) fn flow<'a>(
 mod tests {
     use proptest::prelude::*;
 
-    use super::{cents, typed};
+    use super::{again, cents, typed};
     use crate::shared::i18n::Lang;
+    use crate::shared::web::Form;
     use budgets::CENTS_MOST;
 
     proptest! {
@@ -250,6 +286,26 @@ mod tests {
         fn an_amount_is_read_back_as_it_is_shown_in_each_language(amount in 0..=CENTS_MOST) {
             for lang in Lang::ALL {
                 prop_assert_eq!(cents(&typed(lang, amount), lang), Some(amount));
+            }
+        }
+
+        /// Somebody else writes meanwhile and the page comes back: a box that the writer changed keeps what
+        /// they typed, any other holds what holds now, and saving it again changes nothing.
+        #[test]
+        fn nobody_takes_back_an_amount_that_they_did_not_touch(
+            was in 0..=CENTS_MOST, held in 0..=CENTS_MOST, word in proptest::option::of("[0-9]{1,6}|douze"),
+        ) {
+            for lang in Lang::ALL {
+                let sent = word.clone().unwrap_or_else(|| typed(lang, was));
+                let form = Form::new().with("was-613", &was.to_string()).with("a-613", &sent);
+                let shown = again(lang, &form, "613", held);
+                match cents(&sent, lang) == Some(was) {
+                    true => prop_assert_eq!(cents(&shown, lang), Some(held)),
+                    false => prop_assert_eq!(shown, sent),
+                }
+                // A payment that was refused has no box of the sheet in it.
+                let paid = Form::new().with("act", "pay");
+                prop_assert_eq!(cents(&again(lang, &paid, "613", held), lang), Some(held));
             }
         }
 

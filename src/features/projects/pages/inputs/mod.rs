@@ -1,14 +1,13 @@
 //! The inputs of a section or of one action: how each is shown, read and held against what others
 //! saved meanwhile.
 
-use std::collections::BTreeMap;
+mod reading;
 
-use super::foreign;
+pub(super) use self::reading::{Read, read};
 use crate::features::projects::content::{Content, Field, Value};
-use crate::features::projects::editing::{self, Sent, Verdict};
 use crate::features::projects::finding::Found;
 use crate::features::projects::languages::{Twin, twin};
-use crate::features::projects::store::{people, values};
+use crate::features::projects::store::people;
 use crate::shared::i18n::Lang;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Cx, Form};
@@ -59,11 +58,14 @@ pub(super) struct Input {
     /// For a project in two languages: how the two stand, and the name of the tick.
     pub twin: Option<(&'static str, String)>,
     pub same: Option<String>,
+    pub ticked: bool,
     pub choices: Vec<(String, String, bool)>,
     pub folded: bool,
     pub name: String,
     pub shown: i64,
     pub error: Option<String>,
+    /// What somebody else chose meanwhile, and who and when.
+    pub theirs: Option<(Vec<String>, String)>,
 }
 
 /// Where one value is typed.
@@ -102,26 +104,6 @@ impl Input {
     }
 }
 
-/// What was read of a form: what may be written, what is wrong or was changed meanwhile by others.
-#[derive(Default)]
-pub(super) struct Read {
-    /// What the writer changed and may.
-    pub written: Vec<Sent>,
-    /// The fields of which both texts say the same.
-    pub same: Vec<String>,
-    /// Text keys of what is wrong, under the names of their boxes.
-    wrong: BTreeMap<String, &'static str>,
-    /// Names of the boxes that somebody else changed meanwhile.
-    conflicts: Vec<String>,
-}
-
-impl Read {
-    /// Whether everything may be written.
-    pub fn is_fine(&self) -> bool {
-        self.wrong.is_empty() && self.conflicts.is_empty()
-    }
-}
-
 /// The name of a box.
 fn name(field: &str, language: &str) -> String {
     match language {
@@ -135,90 +117,6 @@ fn languages(found: &Found, how: &How) -> Vec<&'static str> {
     match how {
         How::Text { .. } => found.project.languages().into_iter().map(Lang::code).collect(),
         How::Plain { .. } | How::Day | How::Many { .. } => vec![""],
-    }
-}
-
-/// Reads what was sent.
-pub(super) async fn read(
-    connection: &mut Connection,
-    found: &Found,
-    asked: &[Asked],
-    form: &Form,
-) -> Result<Read, StoreError> {
-    let mut read = Read::default();
-    let empty = Value::default();
-    for one in asked {
-        for language in languages(found, &one.how) {
-            let name = name(&one.field, language);
-            // A box that was not on the page says nothing.
-            let Ok(shown) = form.value(&format!("v-{name}")).parse::<i64>() else {
-                continue;
-            };
-            let typed = match &one.how {
-                How::Text { line: true, .. } | How::Plain { .. } | How::Day => {
-                    editing::line(form.value(&name))
-                }
-                How::Text { line: false, .. } => editing::plain(form.value(&name)),
-                How::Many { choices, .. } => {
-                    let ticked = form.every(&name);
-                    let known = choices.iter().map(|(value, _)| value.as_str());
-                    known
-                        .filter(|value| ticked.iter().any(|one| one == value))
-                        .collect::<Vec<_>>()
-                        .join(" ")
-                }
-            };
-            let sent = Sent {
-                field: one.field.clone(),
-                language,
-                typed,
-                shown,
-            };
-            let now = found.content.value(&one.field, language).unwrap_or(&empty);
-            let base = match shown == now.version {
-                true => now.words.clone(),
-                false => versions_base(connection, found, &sent).await?,
-            };
-            match editing::verdict(now, &base, &sent) {
-                Verdict::Unchanged => {}
-                Verdict::Conflict => read.conflicts.push(name.clone()),
-                Verdict::Written => {
-                    if let Some(wrong) = wrong(&one.how, &sent.typed) {
-                        read.wrong.insert(name.clone(), wrong);
-                    }
-                    read.written.push(sent);
-                }
-            }
-        }
-        if matches!(one.how, How::Text { .. }) && form.is(&format!("same-{}", one.field), "1") {
-            read.same.push(one.field.clone());
-        }
-    }
-    Ok(read)
-}
-
-/// What the writer was shown.
-async fn versions_base(
-    connection: &mut Connection,
-    found: &Found,
-    sent: &Sent,
-) -> Result<String, StoreError> {
-    let versions = values::versions(connection, found.project.id, &sent.field, sent.language).await?;
-    let base = versions.into_iter().find(|value| value.version == sent.shown);
-    Ok(base.map_or_else(String::new, |value| value.words))
-}
-
-/// What is wrong with what was typed.
-fn wrong(how: &How, typed: &str) -> Option<&'static str> {
-    match how {
-        How::Text { most, .. } | How::Plain { most } => {
-            (typed.chars().count() > *most).then_some("project-text-long")
-        }
-        How::Day => {
-            let is_day = typed.is_empty() || typed.parse::<jiff::civil::Date>().is_ok();
-            (!is_day).then_some("project-day-wrong")
-        }
-        How::Many { .. } => None,
     }
 }
 
@@ -257,28 +155,23 @@ async fn input(
         boxes: Vec::new(),
         twin: None,
         same: None,
+        ticked: false,
         choices: Vec::new(),
         folded: false,
         name: asked.field.clone(),
         shown: 0,
         error: None,
+        theirs: None,
     };
     for language in languages(found, &asked.how) {
         let name = name(&asked.field, language);
         let now = content.value(&asked.field, language).unwrap_or(&empty);
         let conflict = sent.is_some_and(|(_, read)| read.conflicts.contains(&name));
-        let typed = match sent {
-            Some((form, read))
-                if conflict
-                    || read
-                        .written
-                        .iter()
-                        .any(|one| self::name(&one.field, one.language) == name) =>
-            {
-                form.value(&name).to_owned()
-            }
-            _ => now.words.clone(),
-        };
+        // What the writer changed, where something was wrong with it or with anything else.
+        let changed = sent.filter(|(_, read)| read.is_changed(&asked.field, language));
+        let typed = changed
+            .map_or(now.words.as_str(), |(form, _)| form.value(&name))
+            .to_owned();
         let error = match sent {
             Some(_) if conflict => Some(cx.t("form-changed-meanwhile")),
             Some((_, read)) => read.wrong.get(&name).map(|key| match &asked.how {
@@ -288,10 +181,15 @@ async fn input(
             None => None,
         };
         if let How::Many { choices, folded } = &asked.how {
-            let held: Vec<String> = match sent {
-                Some((form, _)) if error.is_some() => form.every(&name).to_vec(),
-                _ => now.words.split_whitespace().map(str::to_owned).collect(),
-            };
+            let theirs = || now.words.split_whitespace().map(str::to_owned).collect();
+            let held: Vec<String> = changed.map_or_else(theirs, |(form, _)| form.every(&name).to_vec());
+            if conflict {
+                let chosen = now.words.split_whitespace().filter_map(|word| {
+                    let known = choices.iter().find(|(value, _)| value == word);
+                    known.map(|(_, words)| words.clone())
+                });
+                input.theirs = Some((chosen.collect(), by(cx, connection, found, now).await?));
+            }
             input.choices = choices
                 .iter()
                 .map(|(value, words)| (value.clone(), words.clone(), held.contains(value)))
@@ -307,7 +205,7 @@ async fn input(
                 (Some(lang), true) => lang.own_name().to_owned(),
                 _ => String::new(),
             },
-            code: lang.and_then(|lang| foreign(cx, lang)),
+            code: lang.and_then(|lang| cx.foreign(lang)),
             kind: match asked.how {
                 How::Text { line: false, .. } => "lines",
                 How::Text { line: true, .. } | How::Plain { .. } => "text",
@@ -327,7 +225,9 @@ async fn input(
     if let (true, Some(second)) = (several, found.project.second_language) {
         let state = twin(content, &asked.field, found.project.language, second);
         input.twin = Some(said(cx, state));
+        input.ticked = sent.is_some_and(|(_, read)| read.same.contains(&asked.field));
         input.same = match state {
+            // What is written in both at once is in step already.
             Twin::Empty => None,
             Twin::InStep | Twin::Missing(_) | Twin::Stale(_) => Some(format!("same-{}", asked.field)),
         };
