@@ -58,21 +58,32 @@ pub struct Application {
     pub changed_at: i64,
 }
 
+impl Application {
+    /// What somebody sees who looks at it now: where it stands, and the version that was sent last. A verdict is about
+    /// that and nothing else.
+    #[must_use]
+    pub fn seen(&self) -> String {
+        format!("{} {}", self.state.as_str(), self.submitted)
+    }
+}
+
 /// A frozen version.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Version {
     /// Its number, from 1.
     pub number: i64,
-    /// What it says: a [`super::Frozen`] as canonical JSON.
+    /// What it says: a `Frozen`, as JSON in canonical form (RFC 8785).
     pub document: String,
     /// SHA-256 of those bytes: what is signed.
     pub hash: String,
-    /// When it was frozen, in seconds.
+    /// When it was frozen, in seconds; when the sheet came, where it came on paper.
     pub frozen_at: i64,
     /// When we received it, in seconds; absent as long as it was not sent.
     pub received_at: Option<i64>,
     /// How it came.
     pub channel: Channel,
+    /// The receipt that was given for it: a `Receipt` as JSON; absent as long as it was not sent.
+    pub receipt: Option<String>,
 }
 
 /// A signature under a version.
@@ -86,7 +97,7 @@ pub struct Signature {
     pub mandate: Option<i64>,
     /// What the person called themselves then.
     pub name: String,
-    /// When, in seconds.
+    /// When, in seconds; when the sheet came, where it stands on paper.
     pub signed_at: i64,
     /// How.
     pub channel: Channel,

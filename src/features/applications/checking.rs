@@ -1,11 +1,17 @@
 //! Looking at a project as an application to a call: what it would say, and what it lacks.
 
-use super::deadline::{Arrival, arrival};
-use super::frozen::{Frozen, lines};
+use budgets::Budget;
+
+use super::application::Application;
+use super::deadline::shut;
+use super::finding;
+use super::frozen::Frozen;
 use super::lacks::{self, Lack, Party, Seen};
-use crate::features::calls::{self, Call, Late};
+use super::store::versions;
+use crate::features::calls::{self, Call};
 use crate::features::file;
-use crate::features::projects::{self, Found, State};
+use crate::features::projects::{self, Found, Role, State};
+use crate::shared::authz::{Power, store as mandates};
 use crate::shared::store::Connection;
 use crate::shared::web::{Cx, Error};
 
@@ -16,6 +22,8 @@ pub struct Check {
     pub call: Call,
     /// Its version that stands: its rules.
     pub rules: calls::Version,
+    /// The application that lives, or the last that did.
+    pub application: Option<Application>,
     /// What would be frozen.
     pub frozen: Frozen,
     /// What lacks.
@@ -23,10 +31,19 @@ pub struct Check {
 }
 
 impl Check {
-    /// The rule of the call for late answers.
+    /// The application, where it lives.
     #[must_use]
-    pub fn late(&self) -> Late {
-        self.rules.content.calendar.late
+    pub fn living(&self) -> Option<&Application> {
+        self.application.as_ref().filter(|one| !one.state.is_over())
+    }
+
+    /// Whether a version that was frozen says what would be frozen now, as far as people decide: a deadline that was put
+    /// off after an outage is no reason to sign anew.
+    #[must_use]
+    pub fn is_as(&self, frozen: &Frozen) -> bool {
+        let call = &frozen.call;
+        let extended = self.rules.cause == calls::Cause::Extended && call.version + 1 == self.rules.number;
+        self.frozen.says_as(frozen) && (*call == self.frozen.call || extended)
     }
 }
 
@@ -43,50 +60,102 @@ pub async fn check(
     let Some((call, rules)) = calls::standing(connection, call).await? else {
         return Ok(None);
     };
-    let mut parties = Vec::new();
-    for partner in &found.partners {
-        if !partner.is_in() && partner.state != State::Invited {
-            continue;
-        }
-        // Money is asked for: then, and only then, the papers count.
-        let lacking = match partner.is_in() && call.cents.is_some() {
-            true => file::lacking(cx, connection, &partner.organisation).await?,
-            false => file::Lacking::default(),
-        };
-        parties.push(Party {
-            partner: partner.id,
-            key: partner.organisation.key.clone(),
-            role: partner.role,
-            kind: partner.organisation.kind,
-            is_in: partner.is_in(),
-            commitment: lacking.commitment,
-            papers: lacking.papers,
-        });
-    }
+    let application = finding::last(connection, found.project.id, call.id).await?;
+    let parties = parties(cx, connection, found, &call).await?;
     let forecast = projects::forecast(connection, found.project.id, &found.partners).await?;
     let budget = forecast
         .budget(&[])
         .map_err(|error| Error::Internal(error.into()))?;
-    let frozen = Frozen::of(found, &call, lines(&forecast, &found.partners));
-    let languages = found.project.languages();
+    let project = projects::document(&cx.app, connection, found).await?;
     let now = cx.now();
-    let late = rules.content.calendar.late;
+    let sent = match application.as_ref().filter(|one| !one.state.is_over()) {
+        Some(living) => versions::one(connection, living.id, living.submitted)
+            .await?
+            .and_then(|version| Some((living.state, version.received_at?))),
+        None => None,
+    };
     let seen = Seen {
         call: &call,
         kinds: &rules.content.answering.kinds,
-        too_late: arrival(now, call.opens_at, call.deadline, late) == Arrival::TooLate,
-        now,
-        languages: &languages,
-        texts: &frozen.texts,
+        shut: shut(now, &call, rules.content.calendar.late, sent),
+        project: &project,
         gaps: &projects::gaps(&found.project, &found.content),
         parties: &parties,
         budget: &budget,
     };
     let lacks = lacks::lacks(&seen);
     Ok(Some(Check {
+        frozen: Frozen::of(&call, project),
         call,
         rules,
-        frozen,
+        application,
         lacks,
+    }))
+}
+
+/// Those who take part or are invited, as the check sees them.
+async fn parties(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &Found,
+    call: &Call,
+) -> Result<Vec<Party>, Error> {
+    let today = cx.app.clock.today();
+    let mut parties = Vec::new();
+    for partner in &found.partners {
+        if !partner.is_in() && partner.state != State::Invited {
+            continue;
+        }
+        let organisation = &partner.organisation;
+        // Money is asked for: then, and only then, the papers count.
+        let lacking = match partner.is_in() && call.cents.is_some() {
+            true => file::lacking(cx, connection, organisation).await?,
+            false => file::Lacking::default(),
+        };
+        let signs = mandates::reached(connection, organisation.id, &[Power::Sign], today).await?;
+        parties.push(Party {
+            partner: partner.id,
+            key: organisation.key.clone(),
+            role: partner.role,
+            kind: organisation.kind,
+            is_in: partner.is_in(),
+            may_sign: !signs.is_empty(),
+            commitment: lacking.commitment,
+            papers: lacking.papers,
+        });
+    }
+    Ok(parties)
+}
+
+/// What an answer on paper lacks of what a call asks for: observed when it is read, for nobody can mend a sheet.
+///
+/// # Errors
+/// When the database does not answer; [`Error::Internal`] for a budget that is none.
+pub async fn observed(connection: &mut Connection, found: &finding::Found) -> Result<Vec<Lack>, Error> {
+    let Some((call, rules)) = calls::standing(connection, &found.call.address).await? else {
+        return Ok(Vec::new());
+    };
+    let parties: Vec<Party> = (0_i64..)
+        .zip(&found.partners)
+        .map(|(partner, named)| Party {
+            partner,
+            key: named.party.key.clone(),
+            role: named.party.role.parse().unwrap_or(Role::Partner),
+            kind: named.organisation.kind,
+            is_in: true,
+            may_sign: true,
+            commitment: false,
+            papers: 0,
+        })
+        .collect();
+    let budget = Budget::new(Vec::new(), Vec::new()).map_err(|error| Error::Internal(error.into()))?;
+    Ok(lacks::lacks(&Seen {
+        call: &call,
+        kinds: &rules.content.answering.kinds,
+        shut: None,
+        project: &found.frozen.project,
+        gaps: &[],
+        parties: &parties,
+        budget: &budget,
     }))
 }

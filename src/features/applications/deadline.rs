@@ -1,13 +1,15 @@
 //! The deadline, by the server's clock and nobody else's.
 //!
-//! **The rule.** What counts is the instant at which we had received the whole sending, read before it waits
-//! for its turn to be written: a queue of ours is nobody's delay. `Call::deadline` is the first second at which
+//! **The rule.** What counts is the instant at which a sending reached us, noted by the outermost layer of the
+//! server before it waits for anything: a queue of ours is nobody's delay. `Call::deadline` is the first second at which
 //! it is too late, so a sending received during the second 23:59:59 of the last day is in time. A sending that
-//! met a closed door (its session had ended) and was kept counts from when it was first received, if all that it
-//! needs was there by then. A deadline that is put off, after an outage, counts for what was received before it
-//! was put off too. Nothing else is looked at: no browser's clock, no date in a form.
+//! met a closed door (its session had ended) and was kept counts from when it first reached us, if all that it
+//! needs was there by then. One that we answered with "busy", or that never arrived, was not received. A deadline that
+//! is put off, after an outage, counts for what was received before it was put off too. Nothing else is looked at: no
+//! browser's clock, no date in a form.
 
-use crate::features::calls::Late;
+use super::lifecycle::State;
+use crate::features::calls::{Call, Late};
 
 const HOUR: i64 = 3_600;
 
@@ -39,6 +41,35 @@ pub fn arrival(received: i64, opens: i64, deadline: i64, late: Late) -> Arrival 
         Late::Within(hours) if received < deadline.saturating_add(i64::from(hours) * HOUR) => Arrival::Late,
         Late::Within(_) => Arrival::TooLate,
         Late::Reasoned => Arrival::Late,
+    }
+}
+
+/// Why a version that reaches us at an instant is not taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shut {
+    /// Answers are not taken yet.
+    Early,
+    /// It is too late.
+    TooLate,
+    /// It would come late, and the version that was sent in time would count no more.
+    Stands,
+}
+
+/// What shuts a version out that reaches us at `received`: nothing in time, by the call's rule, or where the readers gave
+/// the application back, for what they ask for comes when they ask for it. `sent` says where the application stands and
+/// when the version that was sent last reached us.
+#[must_use]
+pub fn shut(received: i64, call: &Call, late: Late, sent: Option<(State, i64)>) -> Option<Shut> {
+    if sent.is_some_and(|(state, _)| state == State::Returned) {
+        return None;
+    }
+    match arrival(received, call.opens_at, call.deadline, late) {
+        Arrival::InTime => None,
+        Arrival::Late => sent
+            .is_some_and(|(_, at)| at < call.deadline)
+            .then_some(Shut::Stands),
+        Arrival::Early => Some(Shut::Early),
+        Arrival::TooLate => Some(Shut::TooLate),
     }
 }
 

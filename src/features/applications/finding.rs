@@ -1,11 +1,13 @@
-//! The scoped lookup: an application exists for its partners from the beginning, for the organisers of its call
-//! once it was sent, and for nobody else.
+//! The scoped lookup. An application exists for those who build its project today, from the beginning; for the
+//! organisers of its call, once it was sent; for whoever is a party to a version that was sent, that version, also
+//! after they left the project. For nobody else there is anything.
 
 use super::application::{Application, Version};
 use super::frozen::Frozen;
 use super::store::{applications, versions};
 use crate::features::calls::{self, Call};
 use crate::features::directory::{self, Organisation};
+use crate::features::projects::{self, Partner, Party};
 use crate::shared::authz::{Acting, Power};
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Cx, Error};
@@ -13,10 +15,21 @@ use crate::shared::web::{Cx, Error};
 /// As whom somebody finds an application.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum As {
-    /// For one of its partners.
-    Partner,
+    /// For one of those who build the project, or who signed the sheet where it came on paper.
+    Member,
+    /// For one of those whom a version that was sent names, and who left since.
+    Party,
     /// For an organiser of the call.
-    Organiser(Acting),
+    Organiser,
+}
+
+/// A partner of a version.
+#[derive(Clone, Debug)]
+pub struct Named {
+    /// What the version says of it.
+    pub party: Party,
+    /// The organisation as it is called today. One that became a part of another is that other.
+    pub organisation: Organisation,
 }
 
 /// An application, as somebody finds it.
@@ -26,14 +39,18 @@ pub struct Found {
     pub application: Application,
     /// The call that it answers.
     pub call: Call,
-    /// The version that the finder reads: that which was sent, or for partners the last one where none was.
+    /// The version that is read.
     pub version: Version,
     /// What that version says.
     pub frozen: Frozen,
-    /// The organisations that it names, as they are called today.
-    pub partners: Vec<Organisation>,
+    /// The organisations that it names, the lead first.
+    pub partners: Vec<Named>,
+    /// Every version that the finder may read, the newest first.
+    pub versions: Vec<Version>,
     /// As whom it was found.
     pub role: As,
+    /// Whether the finder reads it for an organiser of the call, be it also for one of those who build it.
+    pub reads: bool,
 }
 
 impl Found {
@@ -43,75 +60,124 @@ impl Found {
         format!("/applications/{}", self.application.address)
     }
 
-    /// Whether it was found for a partner.
+    /// Whether it was found for one of those who build the project.
     #[must_use]
     pub fn is_inside(&self) -> bool {
-        self.role == As::Partner
-    }
-
-    /// The organisation that leads.
-    #[must_use]
-    pub fn lead(&self) -> Option<&Organisation> {
-        let lead = self.frozen.lead()?;
-        self.partners.iter().find(|partner| partner.key == lead.key)
+        self.role == As::Member
     }
 }
 
-/// The application at an address, for a partner or, once it was sent, for an organiser of its call.
+/// The application at an address: in the version that is wanted, else in the one that was sent last, else in the newest
+/// that the asker may read.
 ///
 /// # Errors
-/// [`Error::SignIn`]; [`Error::NotFound`] for everybody else; [`Error::SecondFactor`] for an organiser who showed none.
-pub async fn find(cx: &Cx, connection: &mut Connection, address: &str) -> Result<Found, Error> {
+/// [`Error::SignIn`]; [`Error::NotFound`] for whoever may not read that version; [`Error::SecondFactor`] for an organiser
+/// who showed none.
+pub async fn find(
+    cx: &Cx,
+    connection: &mut Connection,
+    address: &str,
+    wanted: Option<i64>,
+) -> Result<Found, Error> {
     cx.someone()?;
     let application = applications::by_address(connection, address)
         .await?
         .ok_or(Error::NotFound)?;
     let answered = application.call.ok_or(Error::NotFound)?;
     let call = calls::by_id(connection, answered).await?.ok_or(Error::NotFound)?;
-    let number = match application.submitted {
-        0 => application.version,
-        sent => sent,
+    let own = own(cx, connection, &application).await?;
+    let (role, versions) = match own {
+        Some((As::Member, versions)) => (As::Member, versions),
+        own => match (organising(cx, connection, &call, &application).await, own) {
+            (Ok(versions), _) => (As::Organiser, versions),
+            (Err(_), Some(own)) => own,
+            (Err(refusal), None) => return Err(refusal),
+        },
     };
-    let version = versions::one(connection, application.id, number)
-        .await?
-        .ok_or(Error::NotFound)?;
+    let number = wanted.unwrap_or(application.submitted);
+    let mut readable = versions.iter();
+    let version = match (readable.find(|version| version.number == number), wanted) {
+        (None, None) => versions.first(),
+        (version, _) => version,
+    };
+    let version = version.cloned().ok_or(Error::NotFound)?;
     let frozen = read(&application, &version)?;
     let partners = parties(connection, &frozen).await?;
-    let inside = partners
-        .iter()
-        .any(|partner| cx.could(Power::SeeFile, Some(partner.id)));
-    let role = if inside {
-        As::Partner
-    } else {
-        As::Organiser(organising(cx, &call, &application)?)
-    };
+    let reads = application.submitted > 0 && organiser(cx, &call).is_ok();
     Ok(Found {
+        reads,
         application,
         call,
         version,
         frozen,
         partners,
+        versions,
         role,
     })
 }
 
-/// Under which mandate the asker reads what was sent to a call.
-fn organising(cx: &Cx, call: &Call, application: &Application) -> Result<Acting, Error> {
+/// As whom the asker finds an application for an organisation of theirs, and the versions that they may read, the
+/// newest first.
+///
+/// # Errors
+/// When the database does not answer; [`Error::Internal`] for a document that cannot be read.
+pub async fn own(
+    cx: &Cx,
+    connection: &mut Connection,
+    application: &Application,
+) -> Result<Option<(As, Vec<Version>)>, Error> {
+    let acts_for = |organisation: i64| cx.could(Power::SeeFile, Some(organisation));
+    let every = versions::of(connection, application.id).await?;
+    if let Some(project) = application.project {
+        let partners = projects::partners(connection, project).await?;
+        let is_in = |partner: &Partner| partner.is_in() && acts_for(partner.organisation.id);
+        if partners.iter().any(is_in) {
+            return Ok(Some((As::Member, every)));
+        }
+    }
+    let mut named = Vec::new();
+    for version in every.into_iter().filter(|version| version.received_at.is_some()) {
+        let frozen = read(application, &version)?;
+        let parties = parties(connection, &frozen).await?;
+        if parties.iter().any(|named| acts_for(named.organisation.id)) {
+            named.push(version);
+        }
+    }
+    let role = match application.project {
+        Some(_) => As::Party,
+        None => As::Member,
+    };
+    Ok((!named.is_empty()).then_some((role, named)))
+}
+
+/// What an organiser of the call may read: what was sent.
+async fn organising(
+    cx: &Cx,
+    connection: &mut Connection,
+    call: &Call,
+    application: &Application,
+) -> Result<Vec<Version>, Error> {
     if application.submitted == 0 {
         return Err(Error::NotFound);
     }
-    organiser(cx, call)
+    organiser(cx, call)?;
+    let mut versions = versions::of(connection, application.id).await?;
+    versions.retain(|version| version.received_at.is_some());
+    Ok(versions)
 }
 
-/// Under which mandate the asker organises a call.
+/// Under which mandate the asker reads what is sent to a call: one of those who prepare the organisers' answers, read for
+/// them or decide. What was sent to a body stays its to read and to answer, whatever became of its capacity since.
 ///
 /// # Errors
 /// [`Error::NotFound`] for whoever does not; [`Error::SecondFactor`].
 pub fn organiser(cx: &Cx, call: &Call) -> Result<Acting, Error> {
     for organisation in &call.organisers {
-        match cx.acting(Power::OrganiseCalls, Some(*organisation)) {
-            Err(Error::NotFound) => {}
-            answer => return answer,
+        for power in [Power::OrganiseCalls, Power::ReadFiles] {
+            match cx.acting(power, Some(*organisation)) {
+                Err(Error::NotFound) => {}
+                answer => return answer,
+            }
         }
     }
     Err(Error::NotFound)
@@ -131,23 +197,56 @@ pub fn read(application: &Application, version: &Version) -> Result<Frozen, Erro
     })
 }
 
-/// The organisations that a document names, in its order, as they are called today. One that became a part of
-/// another is that other.
+/// The organisations that a document names, the lead first, each once. One that became a part of another is that other.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn parties(connection: &mut Connection, frozen: &Frozen) -> Result<Vec<Organisation>, StoreError> {
+pub async fn parties(connection: &mut Connection, frozen: &Frozen) -> Result<Vec<Named>, StoreError> {
     let mut ids = Vec::new();
-    for party in &frozen.partners {
+    let mut named = Vec::new();
+    for party in frozen.parties() {
         if let Some(id) = directory::number_of_key(connection, &party.key).await?
             && !ids.contains(&id)
         {
             ids.push(id);
+            named.push((id, party));
         }
     }
     let known = directory::any_by_ids(connection, &ids).await?;
-    Ok(ids
-        .iter()
-        .filter_map(|id| known.iter().find(|one| one.id == *id).cloned())
-        .collect())
+    let with = |(id, party): (i64, &Party)| {
+        let organisation = known.iter().find(|one| one.id == id)?.clone();
+        Some(Named {
+            party: party.clone(),
+            organisation,
+        })
+    };
+    Ok(named.into_iter().filter_map(with).collect())
+}
+
+/// The organisation that leads today: that of the project, for the lead may have been handed over since; where it came
+/// on paper, the one on the sheet.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn lead(connection: &mut Connection, found: &Found) -> Result<Option<Organisation>, StoreError> {
+    if found.application.project.is_none() {
+        return Ok(found.partners.first().map(|named| named.organisation.clone()));
+    }
+    let project = projects::built(connection, &found.frozen.project.address).await?;
+    Ok(project.and_then(|project| project.lead().map(|lead| lead.organisation.clone())))
+}
+
+/// The application of a project to a call that lives, or the last that did.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn last(
+    connection: &mut Connection,
+    project: i64,
+    call: i64,
+) -> Result<Option<Application>, StoreError> {
+    let every = applications::of_projects(connection, &[project]).await?;
+    let mut own: Vec<Application> = every.into_iter().filter(|one| one.call == Some(call)).collect();
+    own.sort_by_key(|one| one.state.is_over());
+    Ok(own.into_iter().next())
 }

@@ -23,12 +23,8 @@ mod words;
 
 use acts::signing;
 
-pub use acts::reading::advance;
 pub use application::{Application, Channel, Signature, Version};
-pub use deadline::{Arrival, arrival};
-pub use finding::{As, Found, find};
-pub use frozen::{Answered, Frozen, Line, Party};
-pub use lifecycle::{State, Step, Voice};
+pub use lifecycle::{State, Step};
 pub use store::applications::sent_to;
 
 use crate::shared::i18n::Files;

@@ -6,15 +6,15 @@ use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 
 use super::acts::signing;
-use super::application::Application;
-use super::finding;
+use super::application::{Application, Version};
+use super::finding::{self, As};
 use super::frozen::Frozen;
-use super::store::{applications, signatures, versions};
+use super::store::{applications, outcomes, signatures, versions};
 use super::words;
 use crate::features::calls;
+use crate::features::directory;
 use crate::features::projects;
 use crate::shared::authz::Power;
-use crate::shared::i18n::Lang;
 use crate::shared::store::Connection;
 use crate::shared::web::{Cx, Error, Routes, Slot, Subject};
 
@@ -36,25 +36,19 @@ pub(super) struct Line {
     pub by: String,
 }
 
-fn foreign(cx: &Cx, lang: Lang) -> Option<&'static str> {
-    (lang != cx.lang).then_some(lang.code())
-}
-
-/// A line, with what the version that the reader may see says.
-async fn line(
+/// A line, with what a version says: the one that was sent last, else the newest of those that the reader may see.
+fn line(
     cx: &Cx,
-    connection: &mut Connection,
     application: &Application,
+    versions: &[Version],
     inside: bool,
 ) -> Result<Option<Line>, Error> {
-    let number = match application.submitted {
-        0 => application.version,
-        sent => sent,
-    };
-    let Some(version) = versions::one(connection, application.id, number).await? else {
+    let mut every = versions.iter();
+    let sent = every.find(|version| version.number == application.submitted);
+    let Some(version) = sent.or(versions.first()) else {
         return Ok(None);
     };
-    let frozen = finding::read(application, &version)?;
+    let frozen = finding::read(application, version)?;
     let (title, lang) = frozen.title(cx.lang);
     let lead = frozen.lead().map_or("", |lead| lead.name.as_str());
     let state = cx.t(&words::state_key(application.state, inside));
@@ -66,7 +60,7 @@ async fn line(
     );
     Ok(Some(Line {
         title: title.to_owned(),
-        language: foreign(cx, lang),
+        language: cx.foreign(lang),
         url: cx.url(&format!("/applications/{}", application.address)),
         by: by.join(" · "),
     }))
@@ -89,7 +83,8 @@ fn project<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>)
         };
         let mut lines = Vec::new();
         for application in applications::of_projects(connection, &[found.project.id]).await? {
-            lines.extend(line(cx, connection, &application, true).await?);
+            let every = versions::of(connection, application.id).await?;
+            lines.extend(line(cx, &application, &every, true)?);
         }
         let url = cx.url(&format!("{}/submission", found.path()));
         Ok(ProjectPanel { cx, lines, url }.render()?)
@@ -119,7 +114,14 @@ fn own<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<
         ids.dedup();
         let (mut waiting, mut lines) = (Vec::new(), Vec::new());
         for application in applications::of_organisations(connection, &ids).await? {
-            lines.extend(line(cx, connection, &application, true).await?);
+            let Some((role, every)) = finding::own(cx, connection, &application).await? else {
+                continue;
+            };
+            let inside = role == As::Member;
+            lines.extend(line(cx, &application, &every, inside)?);
+            if !inside {
+                continue;
+            }
             let Some(version) = signing::waiting(connection, &application).await? else {
                 continue;
             };
@@ -127,17 +129,18 @@ fn own<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<
                 continue;
             };
             let signed = signatures::under(connection, application.id, &version.hash).await?;
-            for organisation in finding::parties(connection, &frozen).await? {
+            for named in finding::parties(connection, &frozen).await? {
+                let organisation = named.organisation;
                 let has = signed.iter().any(|one| one.organisation == organisation.id);
                 if !has && cx.could(Power::Sign, Some(organisation.id)) {
                     let (title, lang) = frozen.title(cx.lang);
                     let path = format!(
                         "/projects/{}/submission?call={}",
-                        frozen.project, frozen.call.address
+                        frozen.project.address, frozen.call.address
                     );
                     waiting.push((
                         title.to_owned(),
-                        foreign(cx, lang),
+                        cx.foreign(lang),
                         cx.tv("application-sign-for", "organisation", &organisation.name),
                         cx.url(&path),
                     ));
@@ -156,29 +159,85 @@ fn own<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<
 #[template(path = "features/applications/templates/panel_call.html")]
 struct CallPanel<'a> {
     cx: &'a Cx,
-    /// Where an answer on paper is typed in.
-    paper: String,
+    /// What the organisers go on with, for everyone: title, its language, the partners.
+    selected: Vec<(String, Option<&'static str>, String)>,
+    /// Where an answer on paper is typed in, for the organisers.
+    paper: Option<String>,
     lines: Vec<Line>,
     count: u64,
 }
 
-/// What was sent, for those who organise the call; nobody else is told that there is anything.
+/// What the organisers go on with.
+async fn selected(
+    cx: &Cx,
+    connection: &mut Connection,
+    call: i64,
+) -> Result<Vec<(String, Option<&'static str>, String)>, Error> {
+    let (ids, _) = outcomes::of_call(connection, call).await?;
+    let mut told = Vec::new();
+    for application in applications::sent_to(connection, call).await? {
+        if !ids.contains(&application.id) {
+            continue;
+        }
+        let every = versions::of(connection, application.id).await?;
+        let Some(version) = every
+            .iter()
+            .find(|version| version.number == application.submitted)
+        else {
+            continue;
+        };
+        let frozen = finding::read(&application, version)?;
+        let named = finding::parties(connection, &frozen).await?;
+        let ids: Vec<i64> = named.iter().map(|named| named.organisation.id).collect();
+        let shown = directory::published_by_ids(connection, &ids).await?;
+        let names: Vec<String> = named
+            .into_iter()
+            .filter(|named| shown.iter().any(|one| one.id == named.organisation.id))
+            .map(|named| named.organisation.name)
+            .collect();
+        let (title, lang) = frozen.title(cx.lang);
+        told.push((
+            title.to_owned(),
+            cx.foreign(lang),
+            words::all(&cx.app, cx.lang, &names),
+        ));
+    }
+    Ok(told)
+}
+
+/// What was sent, for those who organise the call, and for everyone what they go on with; nobody else is told that there
+/// is anything.
 fn call<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
     async move {
         let Some(call) = calls::find(connection, subject.slug).await? else {
             return Ok(String::new());
         };
+        let selected = selected(cx, connection, call.id).await?;
         if finding::organiser(cx, &call).is_err() {
-            return Ok(String::new());
+            if selected.is_empty() {
+                return Ok(String::new());
+            }
+            let (paper, lines, count) = (None, Vec::new(), 0);
+            return Ok(CallPanel {
+                cx,
+                selected,
+                paper,
+                lines,
+                count,
+            }
+            .render()?);
         }
         let mut lines = Vec::new();
         for application in applications::sent_to(connection, call.id).await? {
-            lines.extend(line(cx, connection, &application, false).await?);
+            let mut sent = versions::of(connection, application.id).await?;
+            sent.retain(|version| version.received_at.is_some());
+            lines.extend(line(cx, &application, &sent, false)?);
         }
         let count = lines.len() as u64;
-        let paper = cx.url(&format!("/calls/{}/paper", call.address));
+        let paper = Some(cx.url(&format!("/calls/{}/paper", call.address)));
         Ok(CallPanel {
             cx,
+            selected,
             paper,
             lines,
             count,

@@ -1,17 +1,38 @@
-//! The receipt: number, date and time, what happens next, whom to ask, and the day on which silence becomes an
-//! answer where a law says so (CRPA, L112-11 and R112-11-1 and following).
+//! The receipt: number, date and time, what happens next, whom to ask, and what silence means (CRPA, L112-11 and
+//! R112-11-1 and following). It is written once, when a version is received, and kept with it: what was promised that
+//! day is what it says, whatever the call says later.
 
 use jiff::civil::Date;
-use workdays::{Calendar, Silence, tacit};
+use serde::{Deserialize, Serialize};
+use workdays::{Calendar, tacit};
 
-use super::application::Application;
 use super::words;
-use crate::features::calls::{Call, Content, Version};
+use crate::features::calls::{Call, Version};
+use crate::features::{directory, file};
 use crate::shared::app::App;
 use crate::shared::i18n::{Arg, Lang, Words};
+use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::Cx;
+
+/// What silence means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Silence {
+    /// Without an answer the request is refused on a day; what may be done against it is, until another.
+    Refused {
+        /// The day of the refusal.
+        on: Date,
+        /// The last day for a remedy.
+        remedies: Date,
+    },
+    /// Nothing: no money is asked of this call.
+    NoMoney,
+    /// Nothing: no Belgian law makes it an answer.
+    Belgium,
+}
 
 /// What a receipt says beside the application's own number and instant.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Receipt {
     /// Who organises the call.
     pub organisers: Vec<String>,
@@ -30,13 +51,23 @@ pub struct Receipt {
 }
 
 impl Receipt {
-    /// The receipt of what was received at an instant, in seconds; `side` is the law under which the organiser lives.
+    /// The receipt of what was received at an instant, of a request whose first version came at another, both in seconds;
+    /// `side` is the law under which the organiser lives.
     #[must_use]
-    pub fn of(app: &App, (call, version): (&Call, &Version), received: i64, side: Calendar) -> Self {
-        let content: &Content = &version.content;
-        let silence = match (call.cents, jiff::Timestamp::from_second(received)) {
-            (Some(_), Ok(instant)) => tacit(app.clock.date_of(instant), side),
-            _ => Silence::MeansNothing,
+    pub fn of(
+        app: &App,
+        (call, version): (&Call, &Version),
+        (received, first): (i64, i64),
+        (side, asked_for): (Calendar, bool),
+    ) -> Self {
+        let content = &version.content;
+        let day = jiff::Timestamp::from_second(first).map(|instant| app.clock.date_of(instant));
+        let silence = match (call.cents, side, day) {
+            (None, ..) | (_, _, Err(_)) => Silence::NoMoney,
+            (Some(_), side, Ok(day)) => match tacit(day, side) {
+                workdays::Silence::Refused { on, remedies } => Silence::Refused { on, remedies },
+                workdays::Silence::MeansNothing => Silence::Belgium,
+            },
         };
         Self {
             organisers: version
@@ -49,15 +80,27 @@ impl Receipt {
             answer_by: call.answer_by,
             silence,
             deadline: call.deadline,
-            late: received >= call.deadline,
+            // What the readers asked to complete is not late.
+            late: received >= call.deadline && !asked_for,
         }
+    }
+
+    /// As it is kept.
+    #[must_use]
+    pub fn written(&self) -> String {
+        serde_json::to_string(self).expect("texts, dates and numbers are JSON")
+    }
+
+    /// As it was kept; nothing where this version of the program does not know it.
+    #[must_use]
+    pub fn read(kept: &str) -> Option<Self> {
+        serde_json::from_str(kept).ok()
     }
 
     /// What happens next, one sentence each.
     #[must_use]
     pub fn next(&self, app: &App, lang: Lang) -> Vec<String> {
         let say = |key: &str, args: &[(&'static str, Arg<'_>)]| app.texts.say(lang, key, args);
-        let organisers = self.organisers.join(", ");
         let mut next = Vec::new();
         if self.late {
             next.push(say("application-receipt-late", &[]));
@@ -68,18 +111,27 @@ impl Receipt {
                 &[("moment", Arg::Text(&until))],
             ));
         }
+        let organisers = words::all(app, lang, &self.organisers);
         next.push(say(
             "application-receipt-read",
-            &[("organisers", Arg::Text(&organisers))],
+            &[
+                ("organisers", Arg::Text(&organisers)),
+                ("n", Arg::from(self.organisers.len() as u64)),
+            ],
         ));
         if let Some(day) = self.answer_by {
             let day = app.texts.date(lang, day);
             next.push(say("application-receipt-answer", &[("date", Arg::Text(&day))]));
         }
-        if let Silence::Refused(day) = self.silence {
-            let day = app.texts.date(lang, day);
-            next.push(say("application-receipt-silence", &[("date", Arg::Text(&day))]));
-        }
+        next.push(match self.silence {
+            Silence::Refused { on, remedies } => {
+                let (on, remedies) = (app.texts.date(lang, on), app.texts.date(lang, remedies));
+                let args = [("date", Arg::Text(&on)), ("until", Arg::Text(&remedies))];
+                say("application-receipt-silence", &args)
+            }
+            Silence::NoMoney => say("application-receipt-silence-without-money", &[]),
+            Silence::Belgium => say("application-receipt-silence-belgium", &[]),
+        });
         next.push(say("application-receipt-yours", &[]));
         next
     }
@@ -96,12 +148,58 @@ impl Receipt {
     }
 }
 
+/// The law under which the first organiser of a call lives, who began it.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn side(cx: &Cx, connection: &mut Connection, call: &Call) -> Result<Calendar, StoreError> {
+    let first: Vec<i64> = call.organisers.iter().copied().take(1).collect();
+    let known = directory::any_by_ids(connection, &first).await?;
+    let in_france = known
+        .first()
+        .is_none_or(|organiser| file::in_france(cx, organiser));
+    Ok(if in_france {
+        Calendar::France
+    } else {
+        Calendar::Belgium
+    })
+}
+
 /// What people write when they speak of an application: its number, and which version.
 #[must_use]
-pub fn called(app: &App, lang: Lang, application: &Application) -> String {
-    let args = [
-        ("number", Arg::Text(&application.number)),
-        ("version", Arg::from(application.submitted.max(1))),
-    ];
+pub fn called(app: &App, lang: Lang, number: &str, version: i64) -> String {
+    let args = [("number", Arg::Text(number)), ("version", Arg::from(version))];
     app.texts.say(lang, "application-called", &args)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Receipt, Silence};
+    use crate::shared::i18n::{Lang, Words};
+    use jiff::civil::date;
+
+    #[test]
+    fn a_receipt_is_kept_as_it_was_given() {
+        let silences = [
+            Silence::Refused {
+                on: date(2027, 1, 24),
+                remedies: date(2027, 3, 25),
+            },
+            Silence::NoMoney,
+            Silence::Belgium,
+        ];
+        for silence in silences {
+            let receipt = Receipt {
+                organisers: vec!["Ville".to_owned()],
+                function: Words::default().and(Lang::Fr, "Accueil"),
+                reach: String::new(),
+                answer_by: Some(date(2027, 1, 4)),
+                silence,
+                deadline: 1,
+                late: false,
+            };
+            assert_eq!(Receipt::read(&receipt.written()), Some(receipt));
+        }
+        assert_eq!(Receipt::read("{}"), None);
+    }
 }

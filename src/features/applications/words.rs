@@ -1,5 +1,6 @@
 //! Instants, deadlines and fingerprints in words, for pages, letters and paper alike.
 
+use super::application::Signature;
 use super::deadline::{Left, left};
 use super::lifecycle::State;
 use crate::shared::app::App;
@@ -30,6 +31,31 @@ pub fn last_second(app: &App, lang: Lang, too_late: i64) -> String {
     moment(app, lang, too_late.saturating_sub(1))
 }
 
+/// Where an application stands, as its partners are told: once it is decided, what was answered.
+#[must_use]
+pub fn stands(app: &App, lang: Lang, state: State, selected: Option<bool>) -> String {
+    let key = match (state, selected) {
+        (State::Decided, Some(true)) => "application-state-decided.selected".to_owned(),
+        (State::Decided, Some(false)) => "application-state-decided.declined".to_owned(),
+        _ => state_key(state, true),
+    };
+    app.texts.say(lang, &key, &[])
+}
+
+/// Names, one after the other, as one reads them: a comma between them, a word before the last.
+#[must_use]
+pub fn all(app: &App, lang: Lang, names: &[String]) -> String {
+    let [before @ .., last] = names else {
+        return String::new();
+    };
+    if before.is_empty() {
+        return last.clone();
+    }
+    let before = before.join(", ");
+    let args = [("names", Arg::Text(&before)), ("last", Arg::Text(last))];
+    app.texts.say(lang, "application-and", &args)
+}
+
 /// How much time is left, in a sentence.
 #[must_use]
 pub fn time_left(app: &App, lang: Lang, now: i64, deadline: i64) -> String {
@@ -41,6 +67,25 @@ pub fn time_left(app: &App, lang: Lang, now: i64, deadline: i64) -> String {
     };
     app.texts
         .say(lang, key, &[("n", Arg::from(great)), ("m", Arg::from(small))])
+}
+
+/// Who signed.
+#[must_use]
+pub fn signatory(app: &App, lang: Lang, signature: &Signature) -> String {
+    match signature.name.as_str() {
+        "" => app.texts.say(lang, "application-signed-nameless", &[]),
+        name => name.to_owned(),
+    }
+}
+
+/// Who signed, when and how.
+#[must_use]
+pub fn signature(app: &App, lang: Lang, signature: &Signature) -> String {
+    let moment = moment(app, lang, signature.signed_at);
+    let name = signatory(app, lang, signature);
+    let key = format!("application-signed-{}", signature.channel.as_str());
+    let args = [("name", Arg::Text(&name)), ("moment", Arg::Text(&moment))];
+    app.texts.say(lang, &key, &args)
 }
 
 /// The text key of a state, for those inside or for everybody.

@@ -3,17 +3,18 @@
 use super::letters::{self, Sending};
 use super::{Done, note};
 use crate::features::applications::application::{Application, Channel, Version};
-use crate::features::applications::frozen::Frozen;
+use crate::features::applications::checking::Check;
+use crate::features::applications::finding;
 use crate::features::applications::lacks::Lack;
 use crate::features::applications::lifecycle::{State, Step, next};
 use crate::features::applications::store::{applications, signatures, versions};
-use crate::features::calls::Call;
 use crate::features::projects::Found;
 use crate::shared::app::App;
 use crate::shared::authz::{Acting, Power};
 use crate::shared::chance;
 use crate::shared::i18n::Lang;
 use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::Error;
 
 /// Why nothing was frozen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,17 +27,13 @@ pub enum Refusal {
     NotNow,
 }
 
-/// What is frozen: the project, the call that it answers, what it says, what it lacks.
+/// What is frozen: the project, and what it says to the call.
 #[derive(Clone, Copy, Debug)]
 pub struct Freezing<'a> {
     /// The project.
     pub project: &'a Found,
-    /// The call.
-    pub call: &'a Call,
-    /// What it says.
-    pub frozen: &'a Frozen,
-    /// What it lacks.
-    pub lacks: &'a [Lack],
+    /// What it says, and what it lacks.
+    pub check: &'a Check,
 }
 
 /// Freezes a version; begins the application where the project has none for this call yet. Those who may sign are
@@ -48,14 +45,14 @@ pub async fn freeze(
     connection: &mut Connection,
     app: &App,
     freezing: Freezing<'_>,
-    living: Option<&Application>,
     acting: Acting,
-) -> Result<Result<Application, Refusal>, StoreError> {
+) -> Result<Result<Application, Refusal>, Error> {
     let now = app.clock.now().as_second();
-    if freezing.lacks.iter().any(Lack::blocks) {
+    let check = freezing.check;
+    if check.lacks.iter().any(Lack::blocks) {
         return Ok(Err(Refusal::Lacks));
     }
-    let application = match living {
+    let application = match check.living() {
         Some(living) => match applications::take_turn(connection, living.id).await? {
             Some(application) => application,
             None => return Ok(Err(Refusal::NotNow)),
@@ -65,9 +62,12 @@ pub async fn freeze(
     let Some(state) = next(application.state, Step::Freeze) else {
         return Ok(Err(Refusal::NotNow));
     };
-    let (document, hash) = freezing.frozen.document();
+    let (document, hash) = check.frozen.document();
     let before = versions::one(connection, application.id, application.version).await?;
-    if before.as_ref().is_some_and(|version| version.hash == hash) && application.state == state {
+    if let Some(before) = &before
+        && application.state == state
+        && check.is_as(&finding::read(&application, before)?)
+    {
         return Ok(Err(Refusal::Unchanged));
     }
     let version = Version {
@@ -77,6 +77,7 @@ pub async fn freeze(
         frozen_at: now,
         received_at: None,
         channel: Channel::Online,
+        receipt: None,
     };
     versions::insert(connection, application.id, &version, acting).await?;
     let application = Application {
@@ -108,10 +109,10 @@ async fn begin(
 ) -> Result<Application, StoreError> {
     let application = Application {
         id: chance::row(),
-        address: chance::address(freezing.frozen.title(Lang::Fr).0),
+        address: chance::address(freezing.check.frozen.title(Lang::Fr).0),
         number: chance::spoken_number(),
         project: Some(freezing.project.project.id),
-        call: Some(freezing.call.id),
+        call: Some(freezing.check.call.id),
         state: State::Draft,
         version: 0,
         submitted: 0,
@@ -133,7 +134,7 @@ async fn ask(
     let path = format!(
         "{}/submission?call={}",
         freezing.project.path(),
-        freezing.call.address
+        freezing.check.call.address
     );
     for partner in freezing.project.members() {
         if signed
@@ -144,8 +145,8 @@ async fn ask(
         }
         let said = |lang: Lang| {
             vec![
-                ("project", freezing.frozen.title(lang).0.to_owned()),
-                ("call", freezing.call.title(lang).0.to_owned()),
+                ("project", freezing.check.frozen.title(lang).0.to_owned()),
+                ("call", freezing.check.call.title(lang).0.to_owned()),
                 ("organisation", partner.organisation.name.clone()),
             ]
         };

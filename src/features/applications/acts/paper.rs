@@ -2,36 +2,46 @@
 //! the sheet says; the trace says so, and whoever wrote has a copy.
 
 use super::letters::{self, Sending};
-use super::submitting::{self, Refusal};
-use super::{Done, note};
+use super::{Done, note, submitting};
 use crate::features::applications::application::{Application, Channel, Signature, Version};
 use crate::features::applications::deadline::{Arrival, arrival};
+use crate::features::applications::finding;
 use crate::features::applications::frozen::{Frozen, short};
 use crate::features::applications::lifecycle::{State, Step, next};
 use crate::features::applications::receipt::Receipt;
 use crate::features::applications::store::{applications, signatures, versions};
-use crate::features::applications::words;
-use crate::features::calls::{Call, Late};
+use crate::features::applications::{printed, words};
+use crate::features::calls::{self, Call};
 use crate::features::directory::Organisation;
 use crate::shared::app::App;
 use crate::shared::authz::Acting;
 use crate::shared::chance;
 use crate::shared::i18n::Lang;
 use crate::shared::store::{Connection, StoreError};
+use workdays::Calendar;
+
+/// Why a sheet was not kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// The call took no answers yet when it came.
+    Early,
+    /// It was too late when it came.
+    TooLate,
+    /// The organisers gave the call up.
+    CallWithdrawn,
+}
 
 /// What the sheet says.
 #[derive(Clone, Copy, Debug)]
 pub struct Entry<'a> {
-    /// The call, and its rule for late answers.
-    pub call: &'a Call,
-    /// That rule.
-    pub late: Late,
+    /// The call, and its version that stands.
+    pub call: (&'a Call, &'a calls::Version),
+    /// The law under which its organiser lives.
+    pub side: Calendar,
     /// What is frozen.
     pub frozen: &'a Frozen,
-    /// Who signed the sheet, the lead first: every partner, or it is not complete.
-    pub partners: &'a [Organisation],
-    /// Who signed for the lead, as they wrote it.
-    pub signatory: &'a str,
+    /// Who is on the sheet, and who signed it for them, as they wrote their name.
+    pub partners: &'a [(Organisation, String)],
     /// When the sheet arrived, in seconds.
     pub received: i64,
     /// Where the copy goes, and in which language.
@@ -47,61 +57,61 @@ pub async fn enter(
     connection: &mut Connection,
     app: &App,
     entry: Entry<'_>,
-    receipt: &Receipt,
     agent: &Organisation,
     acting: Acting,
 ) -> Result<Result<Application, Refusal>, StoreError> {
     let now = app.clock.now().as_second();
-    if entry.call.withdrawn_at.is_some() {
+    let (call, rules) = entry.call;
+    if call.withdrawn_at.is_some() {
         return Ok(Err(Refusal::CallWithdrawn));
     }
-    match arrival(
-        entry.received,
-        entry.call.opens_at,
-        entry.call.deadline,
-        entry.late,
-    ) {
+    let late = rules.content.calendar.late;
+    match arrival(entry.received, call.opens_at, call.deadline, late) {
         Arrival::InTime | Arrival::Late => {}
         Arrival::Early => return Ok(Err(Refusal::Early)),
         Arrival::TooLate => return Ok(Err(Refusal::TooLate)),
     }
     // The same machine as for all: frozen to be signed, then sent.
-    let state = next(State::Draft, Step::Freeze).and_then(|state| next(state, Step::Submit));
-    let Some(state) = state else {
-        return Ok(Err(Refusal::NotNow));
-    };
+    let state = next(State::Draft, Step::Freeze)
+        .and_then(|state| next(state, Step::Submit))
+        .expect("what is written can be frozen, and what is frozen sent");
     let (document, hash) = entry.frozen.document();
     let application = Application {
         id: chance::row(),
         address: chance::address(entry.frozen.title(Lang::Fr).0),
         number: chance::spoken_number(),
         project: None,
-        call: Some(entry.call.id),
+        call: Some(call.id),
         state,
         version: 1,
         submitted: 1,
         changed_at: now,
     };
     applications::insert(connection, &application, now).await?;
+    let receipt = Receipt::of(
+        app,
+        entry.call,
+        (entry.received, entry.received),
+        (entry.side, false),
+    );
     let version = Version {
         number: 1,
         document,
         hash,
         frozen_at: entry.received,
-        received_at: Some(entry.received),
+        received_at: None,
         channel: Channel::Paper,
+        receipt: None,
     };
     versions::insert(connection, application.id, &version, acting).await?;
-    for (index, partner) in entry.partners.iter().enumerate() {
+    let kept = (entry.received, &*receipt.written());
+    versions::received(connection, application.id, version.number, kept).await?;
+    for (partner, name) in entry.partners {
         let signature = Signature {
             hash: version.hash.clone(),
             organisation: partner.id,
             mandate: None,
-            name: if index == 0 {
-                entry.signatory.to_owned()
-            } else {
-                String::new()
-            },
+            name: name.clone(),
             signed_at: entry.received,
             channel: Channel::Paper,
         };
@@ -117,18 +127,18 @@ pub async fn enter(
     };
     note(connection, now, &application, done).await?;
     let sent = (version.hash.as_str(), entry.received);
-    submitting::tell(connection, app, &application, entry.frozen, sent, receipt).await?;
-    if let Some((email, lang)) = entry.copy {
-        copy(
-            connection,
-            app,
-            &application,
-            entry.frozen,
-            sent,
-            receipt,
-            (email, lang),
-        )
-        .await?;
+    let parties = finding::parties(connection, entry.frozen).await?;
+    submitting::tell(
+        connection,
+        app,
+        &application,
+        (entry.frozen, &parties),
+        sent,
+        &receipt,
+    )
+    .await?;
+    if let Some(to) = entry.copy {
+        copy(connection, app, &application, entry.frozen, sent, &receipt, to).await?;
     }
     Ok(Ok(application))
 }
@@ -144,9 +154,9 @@ async fn copy(
     (email, lang): (&str, Lang),
 ) -> Result<(), StoreError> {
     let mut typed = Vec::new();
-    for field in frozen.texts.keys() {
+    for field in frozen.project.texts.keys() {
         if let Some((words, _)) = frozen.said(field, lang) {
-            let label = crate::features::applications::printed::label(app, lang, field);
+            let label = printed::label(app, lang, field);
             typed.push(format!("{label}\n{words}"));
         }
     }

@@ -1,54 +1,153 @@
-//! What those who read an application do to it: given back, admitted, examined, decided, closed. Who may, and what
-//! else comes of it, is the business of whoever calls this.
+//! What those to whom an application was sent do to it: given back, admitted, examined, answered, closed.
 
+use super::letters::{self, Sending};
 use super::{Done, note};
 use crate::features::applications::application::Application;
-use crate::features::applications::lifecycle::{Step, Voice, next};
-use crate::features::applications::store::applications;
+use crate::features::applications::finding::Found;
+use crate::features::applications::lifecycle::{State, Step, next};
+use crate::features::applications::store::{applications, outcomes};
+use crate::features::applications::words;
 use crate::features::directory::Organisation;
 use crate::shared::app::App;
-use crate::shared::authz::Acting;
+use crate::shared::authz::{Acting, Power};
+use crate::shared::i18n::Lang;
 use crate::shared::store::{Connection, StoreError};
 
-/// Takes a step that is the readers' own, with its reasons; gives the application as it stands then, nothing where
-/// the step has no sense any more or is not theirs.
+/// What a reader may do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// Give it back to be completed.
+    Return,
+    /// Say that it is complete, and such that it may be examined.
+    Admit,
+    /// Begin to examine it.
+    Examine,
+    /// Go on with it.
+    Select,
+    /// Not go on with it.
+    Decline,
+    /// Close it.
+    Close,
+}
+
+impl Verdict {
+    /// Every one, in the order of a life.
+    pub const ALL: [Self; 6] = [
+        Self::Return,
+        Self::Admit,
+        Self::Examine,
+        Self::Select,
+        Self::Decline,
+        Self::Close,
+    ];
+
+    /// The word in forms and text keys.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Return => "return",
+            Self::Admit => "admit",
+            Self::Examine => "examine",
+            Self::Select => "select",
+            Self::Decline => "decline",
+            Self::Close => "close",
+        }
+    }
+
+    /// The step of the machine.
+    #[must_use]
+    pub fn step(self) -> Step {
+        match self {
+            Self::Return => Step::Return,
+            Self::Admit => Step::Admit,
+            Self::Examine => Step::Examine,
+            Self::Select | Self::Decline => Step::Decide,
+            Self::Close => Step::Close,
+        }
+    }
+
+    /// Whether the partners are owed a reason.
+    #[must_use]
+    pub fn needs_reason(self) -> bool {
+        !matches!(self, Self::Admit | Self::Examine)
+    }
+
+    /// What it takes in a state: deciding is not preparing, and to close what was never decided is to decide.
+    #[must_use]
+    pub fn power(self, state: State) -> Power {
+        match self {
+            Self::Select | Self::Decline => Power::Decide,
+            Self::Close if state != State::Decided => Power::Decide,
+            Self::Return | Self::Admit | Self::Examine | Self::Close => Power::OrganiseCalls,
+        }
+    }
+}
+
+/// Does it, with its reason; every partner is written to, but for the beginning of the reading, which asks nothing of
+/// them. False where it has no sense any more in the state that the reader saw.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn advance(
+pub async fn read(
     connection: &mut Connection,
     app: &App,
-    application: &Application,
-    (step, reason): (Step, &str),
-    reader: &Organisation,
-    acting: Acting,
-) -> Result<Option<Application>, StoreError> {
+    found: &Found,
+    (verdict, reason, seen): (Verdict, &str, &str),
+    (reader, acting): (&Organisation, Acting),
+) -> Result<bool, StoreError> {
     let now = app.clock.now().as_second();
-    if step.voice() != Voice::Readers {
-        return Ok(None);
-    }
-    let Some(application) = applications::take_turn(connection, application.id).await? else {
-        return Ok(None);
-    };
-    let Some(state) = next(application.state, step) else {
-        return Ok(None);
+    let Some(application) = applications::take_turn(connection, found.application.id).await? else {
+        return Ok(false);
     };
     let before = application.state;
+    let Some(state) = next(before, verdict.step()).filter(|_| application.seen() == seen) else {
+        return Ok(false);
+    };
     let application = Application {
         state,
         changed_at: now,
         ..application
     };
     applications::stands(connection, &application, now).await?;
+    let selected = match verdict {
+        Verdict::Select => Some(true),
+        Verdict::Decline => Some(false),
+        Verdict::Return | Verdict::Admit | Verdict::Examine | Verdict::Close => None,
+    };
+    if let Some(selected) = selected {
+        outcomes::decided(connection, application.id, selected).await?;
+    }
     let done = Done {
         acting: Some(acting),
         organisation: Some((reader.id, &reader.key)),
-        act: step.act(),
+        act: verdict.step().act(),
         version: application.submitted,
         words: reason,
         before: Some(before.as_str()),
-        after: Some(state.as_str()),
+        after: Some(verdict.as_str()),
     };
     note(connection, now, &application, done).await?;
-    Ok(Some(application))
+    if verdict == Verdict::Examine {
+        return Ok(true);
+    }
+    let path = format!("/applications/{}", application.address);
+    let said = |lang: Lang| {
+        vec![
+            ("project", found.frozen.title(lang).0.to_owned()),
+            ("number", application.number.clone()),
+            ("organisation", reader.name.clone()),
+            ("state", words::stands(app, lang, state, selected)),
+            ("reason", reason.to_owned()),
+        ]
+    };
+    for organisation in found.partners.iter().map(|named| &named.organisation) {
+        let sending = Sending {
+            key: "letter-application-read",
+            path: &path,
+            said: &said,
+        };
+        let told = [Power::JoinProjects, Power::Sign];
+        letters::send(connection, app, organisation.id, &told, sending).await?;
+    }
+    Ok(true)
 }

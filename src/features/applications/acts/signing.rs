@@ -45,7 +45,7 @@ pub async fn waiting(
     versions::one(connection, application.id, application.version).await
 }
 
-/// Signs for a partner the version whose hash is `hash`, under the name of the person who does. The lead is told
+/// Signs for a partner the version whose hash is `hash`, under the name of the person who does. Whoever leads is told
 /// once nobody is missing.
 ///
 /// # Errors
@@ -54,7 +54,7 @@ pub async fn sign(
     connection: &mut Connection,
     app: &App,
     application: &Application,
-    hash: &str,
+    (hash, lead): (&str, Option<i64>),
     (organisation, name): (&Organisation, &str),
     acting: Acting,
 ) -> Result<Result<(), Refusal>, StoreError> {
@@ -71,7 +71,11 @@ pub async fn sign(
     let Ok(frozen) = Frozen::read(&version.document) else {
         return Ok(Err(Refusal::NotNow));
     };
-    if !frozen.partners.iter().any(|party| party.key == organisation.key) {
+    let parties = finding::parties(connection, &frozen).await?;
+    if !parties
+        .iter()
+        .any(|party| party.organisation.id == organisation.id)
+    {
         return Ok(Err(Refusal::NotInIt));
     }
     let before = signatures::under(connection, application.id, hash).await?;
@@ -103,10 +107,11 @@ pub async fn sign(
         ..Done::default()
     };
     note(connection, now, &application, done).await?;
-    let parties = finding::parties(connection, &frozen).await?;
     let has_signed = |id: i64| id == organisation.id || before.iter().any(|one| one.organisation == id);
-    if parties.iter().all(|party| has_signed(party.id)) {
-        tell_lead(connection, app, &application, &frozen, hash).await?;
+    if parties.iter().all(|party| has_signed(party.organisation.id))
+        && let Some(lead) = lead
+    {
+        tell_lead(connection, app, &application, &frozen, (hash, lead)).await?;
     }
     Ok(Ok(()))
 }
@@ -116,16 +121,11 @@ async fn tell_lead(
     app: &App,
     application: &Application,
     frozen: &Frozen,
-    hash: &str,
+    (hash, lead): (&str, i64),
 ) -> Result<(), StoreError> {
-    let parties = finding::parties(connection, frozen).await?;
-    let lead = frozen
-        .lead()
-        .and_then(|lead| parties.iter().find(|one| one.key == lead.key));
-    let Some(lead) = lead else { return Ok(()) };
     let path = format!(
         "/projects/{}/submission?call={}",
-        frozen.project, frozen.call.address
+        frozen.project.address, frozen.call.address
     );
     let said = |lang: Lang| {
         vec![
@@ -139,6 +139,6 @@ async fn tell_lead(
         path: &path,
         said: &said,
     };
-    letters::send(connection, app, lead.id, &[Power::JoinProjects], sending).await?;
+    letters::send(connection, app, lead, &[Power::JoinProjects], sending).await?;
     Ok(())
 }

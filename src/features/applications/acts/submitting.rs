@@ -3,20 +3,21 @@
 use super::letters::{self, Sending};
 use super::{Done, note};
 use crate::features::applications::application::{Application, Version};
-use crate::features::applications::deadline::{Arrival, arrival};
-use crate::features::applications::finding;
+use crate::features::applications::deadline::{Shut, shut};
+use crate::features::applications::finding::{self, Named};
 use crate::features::applications::frozen::{Frozen, short};
 use crate::features::applications::lifecycle::{State, Step, next};
 use crate::features::applications::receipt::Receipt;
 use crate::features::applications::signing::waiting;
 use crate::features::applications::store::{applications, signatures, versions};
 use crate::features::applications::words;
-use crate::features::calls::{Call, Late};
+use crate::features::calls::{self, Call};
 use crate::features::projects::Found;
 use crate::shared::app::App;
 use crate::shared::authz::{Acting, Power};
 use crate::shared::i18n::Lang;
 use crate::shared::store::{Connection, StoreError};
+use workdays::Calendar;
 
 /// Why nothing was sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,14 +26,16 @@ pub enum Refusal {
     OtherVersion,
     /// Nothing waits to be sent.
     NotNow,
-    /// These partners have not signed; their names.
-    Unsigned(Vec<String>),
+    /// Not every partner had signed.
+    Unsigned,
     /// Somebody came into the project or left it since the version was frozen.
     OtherPartners,
     /// The call does not take answers yet.
     Early,
     /// The deadline is over.
     TooLate,
+    /// It comes late, and the version that was sent in time would count no more.
+    Stands,
     /// The organisers gave the call up.
     CallWithdrawn,
 }
@@ -42,13 +45,13 @@ pub enum Refusal {
 pub struct Submitting<'a> {
     /// The project, as it is now.
     pub project: &'a Found,
-    /// The call, and its rule for late answers.
-    pub call: &'a Call,
-    /// That rule.
-    pub late: Late,
+    /// The call, and its version that stands.
+    pub call: (&'a Call, &'a calls::Version),
+    /// The law under which its organiser lives.
+    pub side: Calendar,
     /// The hash of the version that was shown to whoever sends it.
     pub hash: &'a str,
-    /// When we had received the sending, in seconds.
+    /// When the sending reached us, in seconds.
     pub received: i64,
 }
 
@@ -62,19 +65,14 @@ pub async fn submit(
     app: &App,
     application: &Application,
     submitting: Submitting<'_>,
-    receipt: &Receipt,
     acting: Acting,
 ) -> Result<Result<Application, Refusal>, StoreError> {
-    let Submitting {
-        project,
-        hash,
-        received,
-        ..
-    } = submitting;
+    let Submitting { hash, received, .. } = submitting;
     let Some(application) = applications::take_turn(connection, application.id).await? else {
         return Ok(Err(Refusal::NotNow));
     };
-    if let Some(sent) = versions::one(connection, application.id, application.submitted).await?
+    let sent = versions::one(connection, application.id, application.submitted).await?;
+    if let Some(sent) = &sent
         && sent.hash == hash
         && application.version == application.submitted
     {
@@ -92,12 +90,28 @@ pub async fn submit(
     let Ok(frozen) = Frozen::read(&version.document) else {
         return Ok(Err(Refusal::NotNow));
     };
-    if let Some(refusal) = refusal(connection, &application, submitting, &frozen, &version).await? {
+    let parties = finding::parties(connection, &frozen).await?;
+    let sent = sent.and_then(|sent| Some((application.state, sent.received_at?)));
+    let refused = refusal(connection, (&application, sent), submitting, (&version, &parties)).await?;
+    if let Some(refusal) = refused {
         return Ok(Err(refusal));
     }
-    versions::received(connection, application.id, version.number, received).await?;
+    // What corrects a request is the same request: the law counts from when that came.
+    let first = versions::first_received(connection, application.id).await?;
+    let received_at = (received, first.map_or(received, |first| first.min(received)));
+    let asked_for = application.state == State::Returned;
+    let receipt = Receipt::of(app, submitting.call, received_at, (submitting.side, asked_for));
+    versions::received(
+        connection,
+        application.id,
+        version.number,
+        (received, &receipt.written()),
+    )
+    .await?;
     let before = application.state;
     let now = app.clock.now().as_second();
+    // Whoever answers is told when the rules change, until they say otherwise.
+    calls::follow(connection, submitting.call.0.id, acting.person, Some(now)).await?;
     let application = Application {
         state,
         submitted: version.number,
@@ -105,7 +119,7 @@ pub async fn submit(
         ..application
     };
     applications::stands(connection, &application, now).await?;
-    let lead = project.lead();
+    let lead = submitting.project.lead();
     let done = Done {
         acting: Some(acting),
         organisation: lead.map(|lead| (lead.organisation.id, lead.organisation.key.as_str())),
@@ -116,61 +130,59 @@ pub async fn submit(
         ..Done::default()
     };
     note(connection, now, &application, done).await?;
-    tell(connection, app, &application, &frozen, (hash, received), receipt).await?;
+    tell(
+        connection,
+        app,
+        &application,
+        (&frozen, &parties),
+        (hash, received),
+        &receipt,
+    )
+    .await?;
     Ok(Ok(application))
 }
 
 /// What stands against sending it, as things stood when it was received.
 async fn refusal(
     connection: &mut Connection,
-    application: &Application,
+    (application, sent): (&Application, Option<(State, i64)>),
     submitting: Submitting<'_>,
-    frozen: &Frozen,
-    version: &Version,
+    (version, parties): (&Version, &[Named]),
 ) -> Result<Option<Refusal>, StoreError> {
     let Submitting {
         project,
-        call,
-        late,
+        call: (call, rules),
         received,
         ..
     } = submitting;
     if call.withdrawn_at.is_some() {
         return Ok(Some(Refusal::CallWithdrawn));
     }
-    let mut now: Vec<&str> = project
-        .members()
-        .map(|one| one.organisation.key.as_str())
-        .collect();
-    let mut then: Vec<&str> = frozen.partners.iter().map(|party| party.key.as_str()).collect();
+    let mut now: Vec<i64> = project.members().map(|one| one.organisation.id).collect();
+    let mut then: Vec<i64> = parties.iter().map(|named| named.organisation.id).collect();
     now.sort_unstable();
     then.sort_unstable();
     if now != then {
         return Ok(Some(Refusal::OtherPartners));
     }
     let signed = signatures::under(connection, application.id, &version.hash).await?;
-    let has_signed = |id: i64| {
-        signed
-            .iter()
-            .any(|one| one.organisation == id && one.signed_at <= received)
+    let has_signed = |id: &i64| {
+        let mut own = signed.iter().filter(|one| one.organisation == *id);
+        own.any(|one| one.signed_at <= received)
     };
-    let missing: Vec<String> = project
-        .members()
-        .filter(|partner| !has_signed(partner.organisation.id))
-        .map(|partner| partner.organisation.name.clone())
-        .collect();
-    if !missing.is_empty() || version.frozen_at > received {
-        return Ok(Some(Refusal::Unsigned(missing)));
+    if !now.iter().all(has_signed) {
+        return Ok(Some(Refusal::Unsigned));
     }
-    // What was given back to be completed comes when it is asked for, not by the deadline of the call.
-    if application.state == State::Returned {
-        return Ok(None);
+    // What was frozen since it reached us is not what reached us.
+    if version.frozen_at > received {
+        return Ok(Some(Refusal::OtherVersion));
     }
-    Ok(match arrival(received, call.opens_at, call.deadline, late) {
-        Arrival::InTime | Arrival::Late => None,
-        Arrival::Early => Some(Refusal::Early),
-        Arrival::TooLate => Some(Refusal::TooLate),
-    })
+    let shut = shut(received, call, rules.content.calendar.late, sent);
+    Ok(shut.map(|shut| match shut {
+        Shut::Early => Refusal::Early,
+        Shut::TooLate => Refusal::TooLate,
+        Shut::Stands => Refusal::Stands,
+    }))
 }
 
 /// Writes the receipt to every partner.
@@ -178,12 +190,12 @@ pub(super) async fn tell(
     connection: &mut Connection,
     app: &App,
     application: &Application,
-    frozen: &Frozen,
+    (frozen, parties): (&Frozen, &[Named]),
     (hash, received): (&str, i64),
     receipt: &Receipt,
 ) -> Result<(), StoreError> {
     let path = format!("/applications/{}", application.address);
-    for organisation in finding::parties(connection, frozen).await? {
+    for organisation in parties.iter().map(|named| &named.organisation) {
         let said = |lang: Lang| {
             vec![
                 ("project", frozen.title(lang).0.to_owned()),

@@ -3,8 +3,7 @@
 use super::letters::{self, Sending};
 use super::{Done, note};
 use crate::features::applications::application::Application;
-use crate::features::applications::finding;
-use crate::features::applications::frozen::Frozen;
+use crate::features::applications::finding::Found;
 use crate::features::applications::lifecycle::{Step, next};
 use crate::features::applications::store::applications;
 use crate::features::directory::Organisation;
@@ -20,13 +19,12 @@ use crate::shared::store::{Connection, StoreError};
 pub async fn withdraw(
     connection: &mut Connection,
     app: &App,
-    application: &Application,
-    frozen: &Frozen,
+    found: &Found,
     (lead, reason): (&Organisation, &str),
     acting: Acting,
 ) -> Result<bool, StoreError> {
     let now = app.clock.now().as_second();
-    let Some(application) = applications::take_turn(connection, application.id).await? else {
+    let Some(application) = applications::take_turn(connection, found.application.id).await? else {
         return Ok(false);
     };
     let Some(state) = next(application.state, Step::Withdraw) else {
@@ -50,10 +48,10 @@ pub async fn withdraw(
     };
     note(connection, now, &application, done).await?;
     let path = format!("/applications/{}", application.address);
-    for organisation in finding::parties(connection, frozen).await? {
+    for organisation in found.partners.iter().map(|named| &named.organisation) {
         let said = |lang: Lang| {
             vec![
-                ("project", frozen.title(lang).0.to_owned()),
+                ("project", found.frozen.title(lang).0.to_owned()),
                 ("number", application.number.clone()),
                 ("lead", lead.name.clone()),
             ]

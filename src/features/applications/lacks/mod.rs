@@ -1,13 +1,12 @@
 //! What an application still lacks, section by section, in plain words: the check page, and the gate before a
 //! version is frozen. Pure; what it needs to know is given to it.
 
-use std::collections::BTreeMap;
-
 use budgets::{Budget, Fault};
 
+use super::deadline::Shut;
 use crate::features::calls::Call;
 use crate::features::directory::Kind;
-use crate::features::projects::{Gap, Role, Twin};
+use crate::features::projects::{Document, Gap, Role, Twin};
 use crate::shared::i18n::Lang;
 
 /// A section of the check page.
@@ -59,6 +58,8 @@ pub enum Lack {
     NotOpen,
     /// The deadline is over, and the call's rule shuts late answers out.
     TooLate,
+    /// It would come late, by the call's rule, and the version that was sent in time would count no more.
+    Stands,
     /// The organisers gave the call up.
     Withdrawn,
     /// A field says nothing.
@@ -67,13 +68,15 @@ pub enum Lack {
     NoPurpose,
     /// Nothing says who does what.
     NoAction,
-    /// The project has not the two languages that the call asks for.
-    OneLanguage,
+    /// The project is not written in this language, which the call asks for.
+    NotIn(Lang),
     /// A text does not exist in a language.
     Untranslated(String, Lang),
     /// A text changed since its translation, or nobody said that both say the same.
     Stale(String),
-    /// So many partners are missing.
+    /// Nobody may sign for this partner: it has first to give somebody a mandate.
+    NoSignatory(String),
+    /// So many partners are missing; associated ones, who have no budget, do not count.
     TooFew(u64),
     /// An organisation of a kind that the call is not for.
     WrongKind(String),
@@ -97,10 +100,10 @@ impl Lack {
     #[must_use]
     pub fn about(&self) -> About {
         match self {
-            Self::NotOpen | Self::TooLate | Self::Withdrawn => About::Call,
+            Self::NotOpen | Self::TooLate | Self::Stands | Self::Withdrawn => About::Call,
             Self::Empty(_) | Self::NoPurpose | Self::NoAction => About::Text,
-            Self::OneLanguage | Self::Untranslated(..) | Self::Stale(_) => About::Languages,
-            Self::TooFew(_) | Self::WrongKind(_) | Self::Waiting(_) => About::Partners,
+            Self::NotIn(_) | Self::Untranslated(..) | Self::Stale(_) => About::Languages,
+            Self::TooFew(_) | Self::WrongKind(_) | Self::Waiting(_) | Self::NoSignatory(_) => About::Partners,
             Self::NoBudget(_) | Self::Unbalanced(..) | Self::UnbalancedKind(..) => About::Budget,
             Self::Commitment(_) | Self::Papers(..) => About::Files,
         }
@@ -109,7 +112,10 @@ impl Lack {
     /// Whether nothing can be frozen before it is there; else it is said, and the choice is the partners'.
     #[must_use]
     pub fn blocks(&self) -> bool {
-        !matches!(self, Self::Waiting(_) | Self::NotOpen | Self::Papers(..))
+        !matches!(
+            self,
+            Self::Waiting(_) | Self::NoSignatory(_) | Self::NotOpen | Self::Papers(..)
+        )
     }
 }
 
@@ -126,14 +132,13 @@ pub struct Party {
     pub kind: Kind,
     /// Whether it said yes; else it was invited and has not answered.
     pub is_in: bool,
+    /// Whether somebody may sign for it.
+    pub may_sign: bool,
     /// Whether it has still to sign the contrat d'engagement républicain.
     pub commitment: bool,
     /// Other papers that its file lacks for a request.
     pub papers: u64,
 }
-
-/// What a project says: field, then language, then words.
-pub type Texts = BTreeMap<String, BTreeMap<String, String>>;
 
 /// What the check looks at.
 #[derive(Clone, Debug)]
@@ -142,14 +147,10 @@ pub struct Seen<'a> {
     pub call: &'a Call,
     /// Kinds of organisations that may answer; every kind where there is none.
     pub kinds: &'a [String],
-    /// Whether a version sent now would be shut out.
-    pub too_late: bool,
-    /// The instant, in seconds.
-    pub now: i64,
-    /// The languages of the project.
-    pub languages: &'a [Lang],
-    /// What it says.
-    pub texts: &'a Texts,
+    /// What would shut a version out that came now.
+    pub shut: Option<Shut>,
+    /// What the project says.
+    pub project: &'a Document,
     /// Where its two languages are not in step.
     pub gaps: &'a [Gap],
     /// Who is in it or invited.
@@ -197,34 +198,27 @@ pub fn lacks(seen: &Seen<'_>) -> Vec<Lack> {
 fn call(seen: &Seen<'_>, lacks: &mut Vec<Lack>) {
     if seen.call.withdrawn_at.is_some() {
         lacks.push(Lack::Withdrawn);
-    } else if seen.now < seen.call.opens_at {
-        lacks.push(Lack::NotOpen);
-    } else if seen.too_late {
-        lacks.push(Lack::TooLate);
+        return;
     }
-}
-
-fn says(seen: &Seen<'_>, field: &str) -> bool {
-    seen.texts
-        .get(field)
-        .is_some_and(|said| said.values().any(|words| !words.trim().is_empty()))
+    lacks.extend(seen.shut.map(|shut| match shut {
+        Shut::Early => Lack::NotOpen,
+        Shut::TooLate => Lack::TooLate,
+        Shut::Stands => Lack::Stands,
+    }));
 }
 
 fn text(seen: &Seen<'_>, lacks: &mut Vec<Lack>) {
+    let project = seen.project;
     lacks.extend(
         NEEDED
             .into_iter()
-            .filter(|field| !says(seen, field))
+            .filter(|field| project.texts.get(*field).is_none_or(|words| words.is_empty()))
             .map(Lack::Empty),
     );
-    if !says(seen, "purposes") {
+    if project.purposes.is_empty() {
         lacks.push(Lack::NoPurpose);
     }
-    let acts = seen
-        .texts
-        .keys()
-        .any(|field| field.starts_with("action-") && says(seen, field));
-    if !acts {
+    if project.actions.iter().all(|action| action.texts.is_empty()) {
         lacks.push(Lack::NoAction);
     }
 }
@@ -234,13 +228,16 @@ fn languages(seen: &Seen<'_>, lacks: &mut Vec<Lack>) {
     if !seen.call.is_bilingual() {
         return;
     }
-    if !seen
+    let written = &seen.project.languages;
+    let missing: Vec<Lang> = seen
         .call
         .languages
         .iter()
-        .all(|lang| seen.languages.contains(lang))
-    {
-        lacks.push(Lack::OneLanguage);
+        .copied()
+        .filter(|lang| !written.contains(lang))
+        .collect();
+    if !missing.is_empty() {
+        lacks.extend(missing.into_iter().map(Lack::NotIn));
         return;
     }
     lacks.extend(seen.gaps.iter().filter_map(|gap| match gap.twin {
@@ -251,7 +248,8 @@ fn languages(seen: &Seen<'_>, lacks: &mut Vec<Lack>) {
 }
 
 fn partners(seen: &Seen<'_>, lacks: &mut Vec<Lack>) {
-    let inside = seen.parties.iter().filter(|party| party.is_in).count();
+    let inside = |party: &&Party| party.is_in && party.role != Role::Associated;
+    let inside = seen.parties.iter().filter(inside).count();
     let minimum = usize::from(seen.call.minimum_partners);
     if inside < minimum {
         lacks.push(Lack::TooFew((minimum - inside) as u64));
@@ -259,8 +257,13 @@ fn partners(seen: &Seen<'_>, lacks: &mut Vec<Lack>) {
     for party in seen.parties {
         if !party.is_in {
             lacks.push(Lack::Waiting(party.key.clone()));
-        } else if !seen.kinds.is_empty() && !seen.kinds.iter().any(|kind| kind == party.kind.as_str()) {
+            continue;
+        }
+        if !seen.kinds.is_empty() && !seen.kinds.iter().any(|kind| kind == party.kind.as_str()) {
             lacks.push(Lack::WrongKind(party.key.clone()));
+        }
+        if !party.may_sign {
+            lacks.push(Lack::NoSignatory(party.key.clone()));
         }
     }
 }

@@ -3,10 +3,10 @@
 use budgets::{Account, Budget, Line, Side};
 use proptest::prelude::*;
 
-use super::{About, Lack, Party, Seen, Texts, lacks};
+use super::{About, Lack, Party, Seen, lacks};
 use crate::features::calls::{Call, Kind as CallKind};
 use crate::features::directory::Kind;
-use crate::features::projects::Role;
+use crate::features::projects::{Document, Role};
 use crate::shared::i18n::{Lang, Words};
 
 fn call(cents: Option<i64>) -> Call {
@@ -26,6 +26,7 @@ fn call(cents: Option<i64>) -> Call {
         deadline: 100,
         questions_until: None,
         answer_by: None,
+        co_construction: None,
         version: (1, String::new()),
         published_at: (0, 0),
         withdrawn_at: None,
@@ -39,6 +40,7 @@ fn party(partner: i64, key: &str) -> Party {
         role: Role::Partner,
         kind: Kind::Association,
         is_in: true,
+        may_sign: true,
         commitment: false,
         papers: 0,
     }
@@ -46,7 +48,7 @@ fn party(partner: i64, key: &str) -> Party {
 
 /// What lacks in the budgets of two partners; the amounts are of the first, in 2027.
 fn of_budgets(amounts: &[(Account, i64)], cents: Option<i64>) -> Vec<Lack> {
-    let (call, texts) = (call(cents), Texts::new());
+    let (call, project) = (call(cents), Document::default());
     let parties = [party(1, "a"), party(2, "b")];
     let line = |(account, cents): &(Account, i64)| Line {
         partner: 1,
@@ -58,10 +60,8 @@ fn of_budgets(amounts: &[(Account, i64)], cents: Option<i64>) -> Vec<Lack> {
     let seen = Seen {
         call: &call,
         kinds: &[],
-        too_late: false,
-        now: 50,
-        languages: &[Lang::Fr],
-        texts: &texts,
+        shut: None,
+        project: &project,
         gaps: &[],
         parties: &parties,
         budget: &budget,
@@ -93,6 +93,28 @@ fn what_is_given_in_kind_stands_outside_money() {
         of_budgets(&amounts, None),
         [Lack::UnbalancedKind("a".to_owned(), 2027, 1)]
     );
+}
+
+#[test]
+fn a_partner_without_a_budget_is_not_counted_among_those_a_call_asks_for() {
+    let (call, project) = (call(None), Document::default());
+    let mut parties = [party(1, "a"), party(2, "b")];
+    let few = |parties: &[Party]| {
+        let budget = Budget::new(Vec::new(), Vec::new()).expect("nothing is within bounds");
+        let seen = Seen {
+            call: &call,
+            kinds: &[],
+            shut: None,
+            project: &project,
+            gaps: &[],
+            parties,
+            budget: &budget,
+        };
+        lacks(&seen).contains(&Lack::TooFew(1))
+    };
+    assert!(!few(&parties));
+    parties[1].role = Role::Associated;
+    assert!(few(&parties));
 }
 
 proptest! {

@@ -8,15 +8,14 @@ use axum::routing::get;
 use serde::Deserialize;
 
 use super::lines::{self, Section};
-use super::{foreign, last};
 use crate::features::applications::acts::signing;
-use crate::features::applications::application::{Application, Signature, Version};
+use crate::features::applications::application::{Application, Signature};
 use crate::features::applications::checking::{self, Check};
 use crate::features::applications::finding;
 use crate::features::applications::frozen::{Frozen, short};
 use crate::features::applications::lacks::Lack;
 use crate::features::applications::lifecycle::State;
-use crate::features::applications::store::signatures;
+use crate::features::applications::store::{signatures, versions};
 use crate::features::applications::words;
 use crate::features::calls::{self, Call};
 use crate::features::projects::{self, Found, Origin};
@@ -60,6 +59,10 @@ struct Waiting {
     missing: u64,
     /// Whether the project says something else by now.
     changed: bool,
+    /// Where only the call has another version by now: what its organisers say of it, and in which language.
+    notice: Option<(String, Option<&'static str>)>,
+    /// Whether nobody would have anything new to sign.
+    as_is: bool,
 }
 
 #[derive(Template)]
@@ -105,9 +108,11 @@ async fn show(cx: Cx, Path(id): Path<String>, Query(asked): Query<Asked>) -> Res
     page(&cx, &mut connection, &found, &call, &form).await
 }
 
-/// The address of the call that is meant: that which is asked for, else that from which the project was begun.
+/// The address of the call that is meant: that which is asked for, else that from which the project was begun; none where
+/// another is to be chosen.
 pub(super) fn called(found: &Found, asked: &str) -> String {
     match (asked, found.project.origin, &found.project.origin_address) {
+        ("other", ..) => String::new(),
         ("", Origin::Call, Some(address)) => address.clone(),
         (asked, _, _) => asked.to_owned(),
     }
@@ -141,10 +146,7 @@ async fn page(
                 .ok_or(Error::NotFound)?,
         ),
     };
-    let application = match &check {
-        Some(check) => last(connection, found.project.id, check.call.id).await?,
-        None => None,
-    };
+    let application = check.as_ref().and_then(|check| check.application.clone());
     let waiting = match (&application, &check) {
         (Some(application), Some(check)) => waits(cx, connection, found, application, check).await?,
         _ => None,
@@ -157,11 +159,9 @@ async fn page(
     let blocked = lacks.iter().filter(|lack| lack.blocks()).count() as u64;
     let state = application.as_ref().map(|application| application.state);
     let leads = found.leads(cx);
-    let changed = waiting.as_ref().is_none_or(|waiting| waiting.changed);
-    let sent_as_is = match (&application, &check) {
-        (Some(application), Some(check)) if waiting.is_none() => {
-            is_sent(connection, application, &check.frozen).await?
-        }
+    let changed = waiting.as_ref().is_none_or(|waiting| !waiting.as_is);
+    let sent_as_is = match &check {
+        Some(check) if waiting.is_none() => is_sent(connection, check).await?,
         _ => false,
     };
     let may_change = state.is_none_or(|state| state.may_change() || state.is_over());
@@ -171,7 +171,7 @@ async fn page(
         form,
         base: cx.url(&found.path()),
         title: title.to_owned(),
-        language: foreign(cx, lang),
+        language: cx.foreign(lang),
         sections: check.as_ref().map_or_else(Vec::new, |check| {
             lines::sections(cx, found, &check.lacks, check.call.cents.is_some())
         }),
@@ -199,18 +199,15 @@ async fn page(
 }
 
 /// Whether what was sent last is what the project says now.
-async fn is_sent(
-    connection: &mut Connection,
-    application: &Application,
-    frozen: &Frozen,
-) -> Result<bool, Error> {
-    let version = crate::features::applications::store::versions::one(
-        connection,
-        application.id,
-        application.submitted,
-    )
-    .await?;
-    Ok(!application.state.is_over() && version.is_some_and(|version| version.hash == frozen.document().1))
+async fn is_sent(connection: &mut Connection, check: &Check) -> Result<bool, Error> {
+    let Some(application) = check.living() else {
+        return Ok(false);
+    };
+    let version = versions::one(connection, application.id, application.submitted).await?;
+    Ok(match version {
+        Some(version) => check.is_as(&finding::read(application, &version)?),
+        None => false,
+    })
 }
 
 fn asking(cx: &Cx, call: &Call) -> Asking {
@@ -219,7 +216,7 @@ fn asking(cx: &Cx, call: &Call) -> Asking {
     Asking {
         address: call.address.clone(),
         title: title.to_owned(),
-        language: foreign(cx, lang),
+        language: cx.foreign(lang),
         closes: words::last_second(&cx.app, cx.lang, call.deadline),
         clock: words::moment(&cx.app, cx.lang, now),
         left: words::time_left(&cx.app, cx.lang, now, call.deadline),
@@ -250,19 +247,20 @@ async fn waits(
     let frozen = finding::read(application, &version)?;
     let signed = signatures::under(connection, application.id, &version.hash).await?;
     let parties = parties(cx, connection, found, &frozen, &signed).await?;
-    Ok(Some(waiting(cx, check, &version, parties)))
-}
-
-fn waiting(cx: &Cx, check: &Check, version: &Version, parties: Vec<Party>) -> Waiting {
-    Waiting {
+    let changed = !check.frozen.says_as(&frozen);
+    let other_call = !changed && frozen.call != check.frozen.call;
+    let (notice, lang) = check.rules.notice.get(cx.lang);
+    Ok(Some(Waiting {
         number: version.number,
         frozen: words::moment(&cx.app, cx.lang, version.frozen_at),
         short: short(&version.hash),
-        changed: check.frozen.document().1 != version.hash,
-        hash: version.hash.clone(),
+        changed,
+        notice: other_call.then(|| (notice.to_owned(), cx.foreign(lang))),
+        as_is: check.is_as(&frozen),
         missing: parties.iter().filter(|party| party.signed.is_none()).count() as u64,
+        hash: version.hash,
         parties,
-    }
+    }))
 }
 
 async fn parties(
@@ -275,7 +273,8 @@ async fn parties(
     let known = finding::parties(connection, frozen).await?;
     Ok(known
         .iter()
-        .map(|organisation| {
+        .map(|named| {
+            let organisation = &named.organisation;
             let own = signed.iter().find(|one| one.organisation == organisation.id);
             let is_in = found
                 .partner_of(organisation.id)
@@ -287,20 +286,9 @@ async fn parties(
                     .clone()
                     .filter(|language| language != cx.lang.code()),
                 slug: organisation.slug(),
-                signed: own.map(|one| signature(cx, one)),
+                signed: own.map(|one| words::signature(&cx.app, cx.lang, one)),
                 may_sign: own.is_none() && is_in && cx.could(Power::Sign, Some(organisation.id)),
             }
         })
         .collect())
-}
-
-/// Who signed and when, in words.
-pub(super) fn signature(cx: &Cx, signature: &Signature) -> String {
-    let moment = words::moment(&cx.app, cx.lang, signature.signed_at);
-    let key = format!("application-signed-{}", signature.channel.as_str());
-    let name = match signature.name.as_str() {
-        "" => cx.t("application-signed-nameless"),
-        name => name.to_owned(),
-    };
-    cx.ta(&key, &[("name", (&name).into()), ("moment", (&moment).into())])
 }

@@ -1,4 +1,4 @@
-//! The PDF of a version, and that of the receipt.
+//! A version as PDF, as the exact bytes that were signed, its files, and the receipt that was given for it.
 
 use axum::extract::Path;
 use axum::http::{HeaderValue, header};
@@ -9,7 +9,6 @@ use printing::Document;
 use super::show::{receipt, signed};
 use crate::features::applications::finding::{self, Found};
 use crate::features::applications::printed::Printing;
-use crate::features::applications::store::versions;
 use crate::shared::authz::Power;
 use crate::shared::uploads;
 use crate::shared::web::{Access, Cx, Error, Routes};
@@ -18,25 +17,40 @@ pub(super) fn routes() -> Routes {
     let holding = Access::Holding(Power::SeeFile);
     Routes::new()
         .page("/applications/{id}/versions/{number}", holding, get(version))
-        .page("/applications/{id}/receipt", holding, get(receipt_on_paper))
+        .page(
+            "/applications/{id}/versions/{number}/receipt",
+            holding,
+            get(receipt_on_paper),
+        )
+        .page(
+            "/applications/{id}/versions/{number}/files/{file}",
+            holding,
+            get(file),
+        )
 }
 
-async fn version(cx: Cx, Path((id, number)): Path<(String, String)>) -> Result<Response, Error> {
-    let number: i64 = number.parse().map_err(|_| Error::NotFound)?;
+/// The number of a version: only as we write it, for one thing has one address.
+fn number(written: &str) -> Result<i64, Error> {
+    let number: i64 = written.parse().map_err(|_| Error::NotFound)?;
+    (number.to_string() == written)
+        .then_some(number)
+        .ok_or(Error::NotFound)
+}
+
+/// A version to be read, or with `.json` the text whose SHA-256 is its fingerprint, byte for byte.
+async fn version(cx: Cx, Path((id, name)): Path<(String, String)>) -> Result<Response, Error> {
+    let bare = name.strip_suffix(".json");
+    let number = number(bare.unwrap_or(&name))?;
     let mut connection = cx.app.db.read().await?;
-    let found = finding::find(&cx, &mut connection, &id).await?;
-    let version = versions::one(&mut connection, found.application.id, number)
-        .await?
-        .filter(|version| found.is_inside() || version.received_at.is_some())
-        .ok_or(Error::NotFound)?;
-    let frozen = finding::read(&found.application, &version)?;
-    let partners = finding::parties(&mut connection, &frozen).await?;
-    let found = Found {
-        version,
-        frozen,
-        partners,
-        ..found
-    };
+    let found = finding::find(&cx, &mut connection, &id, Some(number)).await?;
+    if bare.is_some() {
+        let name = format!("{}-{number}.json", found.application.number);
+        return Ok(saved(
+            found.version.document.into_bytes(),
+            "application/json",
+            &name,
+        ));
+    }
     let signatures = signed(&mut connection, &found).await?;
     drop(connection);
     let printing = Printing {
@@ -45,15 +59,13 @@ async fn version(cx: Cx, Path((id, number)): Path<(String, String)>) -> Result<R
         frozen: &found.frozen,
         signatures: &signatures,
     };
-    sheet(&found, "version", &printing.whole(&cx))
+    sheet(&found, "version", printing.whole(&cx)).await
 }
 
-async fn receipt_on_paper(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
+async fn receipt_on_paper(cx: Cx, Path((id, written)): Path<(String, String)>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
-    let found = finding::find(&cx, &mut connection, &id).await?;
-    let receipt = receipt(&cx, &mut connection, &found)
-        .await?
-        .ok_or(Error::NotFound)?;
+    let found = finding::find(&cx, &mut connection, &id, Some(number(&written)?)).await?;
+    let receipt = receipt(&found.version).ok_or(Error::NotFound)?;
     let signatures = signed(&mut connection, &found).await?;
     drop(connection);
     let printing = Printing {
@@ -62,24 +74,52 @@ async fn receipt_on_paper(cx: Cx, Path(id): Path<String>) -> Result<Response, Er
         frozen: &found.frozen,
         signatures: &signatures,
     };
-    sheet(&found, "receipt", &printing.receipt(&cx, &receipt))
+    sheet(&found, "receipt", printing.receipt(&cx, &receipt)).await
 }
 
-fn sheet(found: &Found, what: &str, document: &Document) -> Result<Response, Error> {
-    let bytes = printing::pdf(document).map_err(|fault| Error::Internal(fault.into()))?;
+/// A file of a version, by the hash under which it was signed.
+async fn file(
+    cx: Cx,
+    Path((id, written, sha256)): Path<(String, String, String)>,
+) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let found = finding::find(&cx, &mut connection, &id, Some(number(&written)?)).await?;
+    let mut files = found.frozen.project.files.iter();
+    let file = files.find(|file| file.sha256 == sha256).ok_or(Error::NotFound)?;
+    let kept = uploads::store::by_hash(&mut connection, &sha256)
+        .await?
+        .filter(|upload| upload.state.opens_to_others())
+        .ok_or(Error::NotFound)?;
+    drop(connection);
+    let bytes = uploads::read(&cx.app, &sha256).await?.ok_or(Error::NotFound)?;
+    Ok(uploads::to_be_saved(&file.name, kept.format, bytes))
+}
+
+/// Lays a document out, away from those who wait for the pages of others.
+async fn sheet(found: &Found, what: &str, document: Document) -> Result<Response, Error> {
+    let printed = tokio::task::spawn_blocking(move || printing::pdf(&document));
+    let bytes = printed
+        .await
+        .map_err(|fault| Error::Internal(fault.into()))?
+        .map_err(|fault| Error::Internal(fault.into()))?;
     let number = &found.application.number;
     let name = format!("{number}-{what}-{}.pdf", found.version.number);
+    Ok(saved(bytes, "application/pdf", &name))
+}
+
+/// An answer to be kept by whoever asked, and by no machine between.
+fn saved(bytes: Vec<u8>, media_type: &'static str, name: &str) -> Response {
     let mut response = bytes.into_response();
     for (name, value) in [
-        (header::CONTENT_TYPE, HeaderValue::from_static("application/pdf")),
+        (header::CONTENT_TYPE, HeaderValue::from_static(media_type)),
         (
             header::CONTENT_DISPOSITION,
-            HeaderValue::from_str(&uploads::disposition(&name))
+            HeaderValue::from_str(&uploads::disposition(name))
                 .expect("letters of ASCII, none of them a control"),
         ),
         (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
     ] {
         response.headers_mut().insert(name, value);
     }
-    Ok(response)
+    response
 }

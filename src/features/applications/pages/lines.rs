@@ -1,6 +1,7 @@
 //! What lacks, in words with the way to it.
 
 use crate::features::applications::lacks::{About, Lack};
+use crate::features::applications::printed;
 use crate::features::projects::{self, ItemKind, Section as Text};
 use crate::shared::i18n::Arg;
 use crate::shared::web::Cx;
@@ -43,90 +44,74 @@ pub(super) fn sections(cx: &Cx, found: &projects::Found, lacks: &[Lack], money: 
 }
 
 fn line(cx: &Cx, found: &projects::Found, lack: &Lack) -> Line {
-    let name = |key: &str| super::name(found, key);
-    let to = |path: String, words: &str| Some((cx.t(words), cx.url(&path)));
-    let project = |rest: &str, words: &str| to(format!("{}{rest}", found.path()), words);
-    let field = |field: &str| label(cx, field);
-    let (words, way) = match lack {
-        Lack::NotOpen => (cx.t("application-lack-not-open"), None),
-        Lack::TooLate => (cx.t("application-lack-too-late"), None),
-        Lack::Withdrawn => (cx.t("application-lack-withdrawn"), None),
-        Lack::Empty(what) => (
-            cx.tv("application-lack-empty", "field", &field(what)),
-            project(&place(found, what), "application-way-write"),
-        ),
-        Lack::NoPurpose => (
-            cx.t("application-lack-purpose"),
-            project(&section(Text::Purpose), "application-way-write"),
-        ),
-        Lack::NoAction => (
-            cx.t("application-lack-action"),
-            project(&section(Text::Actions), "application-way-write"),
-        ),
-        Lack::OneLanguage => (
-            cx.t("application-lack-one-language"),
-            project("/languages", "application-way-write"),
-        ),
-        Lack::Untranslated(what, lang) => (
-            cx.ta(
-                "application-lack-untranslated",
-                &[
-                    ("field", (&field(what)).into()),
-                    ("language", lang.own_name().into()),
-                ],
-            ),
-            project(&place(found, what), "application-way-write"),
-        ),
-        Lack::Stale(what) => (
-            cx.tv("application-lack-stale", "field", &field(what)),
-            project(&place(found, what), "application-way-write"),
-        ),
-        Lack::TooFew(missing) => (
-            cx.tn("application-lack-partners", missing),
-            project("/team", "application-way-team"),
-        ),
-        Lack::WrongKind(key) => (
-            cx.tv("application-lack-kind", "organisation", &name(key)),
-            project("/team", "application-way-team"),
-        ),
-        Lack::Waiting(key) => (
-            cx.tv("application-lack-waiting", "organisation", &name(key)),
-            project("/team", "application-way-team"),
-        ),
-        Lack::NoBudget(key) => (
-            cx.tv("application-lack-budget", "organisation", &name(key)),
-            project(&sheet(found, key), "application-way-write"),
-        ),
-        Lack::Unbalanced(key, year, cents) => (
-            balance(cx, "application-lack-unbalanced", &name(key), *year, *cents),
-            project(
-                &format!("{}?year={year}", sheet(found, key)),
-                "application-way-write",
-            ),
-        ),
-        Lack::UnbalancedKind(key, year, cents) => (
-            balance(cx, "application-lack-unbalanced-kind", &name(key), *year, *cents),
-            project(
-                &format!("{}?year={year}", sheet(found, key)),
-                "application-way-write",
-            ),
-        ),
-        Lack::Commitment(key) => (
-            cx.tv("application-lack-commitment", "organisation", &name(key)),
-            papers(cx, found, key, "/file/commitment"),
-        ),
-        Lack::Papers(key, count) => (
-            cx.ta(
-                "application-lack-papers",
-                &[("organisation", (&name(key)).into()), ("n", (*count).into())],
-            ),
-            papers(cx, found, key, "/file"),
-        ),
-    };
     Line {
-        words,
-        way,
+        words: words(cx, lack, &|key| super::name(found, key)),
+        way: way(cx, found, lack),
         blocks: lack.blocks(),
+    }
+}
+
+/// What lacks, in words; `name` is that of a partner by its key.
+pub(super) fn words(cx: &Cx, lack: &Lack, name: &dyn Fn(&str) -> String) -> String {
+    let field = |field: &str| printed::label(&cx.app, cx.lang, field);
+    let of = |key: &str, partner: &str| cx.tv(key, "organisation", &name(partner));
+    match lack {
+        Lack::NotOpen => cx.t("application-lack-not-open"),
+        Lack::TooLate => cx.t("application-lack-too-late"),
+        Lack::Stands => cx.t("application-lack-stands"),
+        Lack::Withdrawn => cx.t("application-lack-withdrawn"),
+        Lack::Empty(what) => cx.tv("application-lack-empty", "field", &field(what)),
+        Lack::NoPurpose => cx.t("application-lack-purpose"),
+        Lack::NoAction => cx.t("application-lack-action"),
+        Lack::NotIn(lang) => cx.t(&format!("application-lack-not-in-{lang}")),
+        Lack::Untranslated(what, lang) => cx.tv(
+            &format!("application-lack-untranslated-{lang}"),
+            "field",
+            &field(what),
+        ),
+        Lack::Stale(what) => cx.tv("application-lack-stale", "field", &field(what)),
+        Lack::TooFew(missing) => cx.tn("application-lack-partners", missing),
+        Lack::WrongKind(key) => of("application-lack-kind", key),
+        Lack::Waiting(key) => of("application-lack-waiting", key),
+        Lack::NoSignatory(key) => of("application-lack-signatory", key),
+        Lack::NoBudget(key) => of("application-lack-budget", key),
+        Lack::Unbalanced(key, year, cents) => {
+            balance(cx, "application-lack-unbalanced", &name(key), *year, *cents)
+        }
+        Lack::UnbalancedKind(key, year, cents) => {
+            balance(cx, "application-lack-unbalanced-kind", &name(key), *year, *cents)
+        }
+        Lack::Commitment(key) => of("application-lack-commitment", key),
+        Lack::Papers(key, count) => cx.ta(
+            "application-lack-papers",
+            &[("organisation", (&name(key)).into()), ("n", (*count).into())],
+        ),
+    }
+}
+
+/// Where what lacks can be mended, with the words of the link.
+fn way(cx: &Cx, found: &projects::Found, lack: &Lack) -> Option<(String, String)> {
+    let to = |rest: &str, words: &str| {
+        let url = cx.url(&format!("{}{rest}", found.path()));
+        Some((cx.t(words), url))
+    };
+    let write = |rest: &str| to(rest, "application-way-write");
+    match lack {
+        Lack::NotOpen | Lack::TooLate | Lack::Stands | Lack::Withdrawn => None,
+        Lack::Empty(what) => write(&place(found, what)),
+        Lack::NoPurpose => write(&section(Text::Purpose)),
+        Lack::NoAction => write(&section(Text::Actions)),
+        Lack::NotIn(_) => write("/languages"),
+        Lack::Untranslated(what, _) | Lack::Stale(what) => write(&place(found, what)),
+        Lack::TooFew(_) | Lack::WrongKind(_) | Lack::Waiting(_) | Lack::NoSignatory(_) => {
+            to("/team", "application-way-team")
+        }
+        Lack::NoBudget(key) => write(&sheet(found, key)),
+        Lack::Unbalanced(key, year, _) | Lack::UnbalancedKind(key, year, _) => {
+            write(&format!("{}?year={year}", sheet(found, key)))
+        }
+        Lack::Commitment(key) => papers(cx, found, key, "/file/commitment"),
+        Lack::Papers(key, _) => papers(cx, found, key, "/file"),
     }
 }
 
@@ -189,9 +174,4 @@ fn papers(cx: &Cx, found: &projects::Found, key: &str, rest: &str) -> Option<(St
             let url = cx.url(&format!("/organisations/{}{rest}", organisation.slug()));
             (cx.t("application-way-file"), url)
         })
-}
-
-/// What a field is called, for people.
-pub(super) fn label(cx: &Cx, field: &str) -> String {
-    crate::features::applications::printed::label(&cx.app, cx.lang, field)
 }

@@ -7,25 +7,24 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::get;
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 
-use super::foreign;
-use super::sending::side_of;
-use crate::features::applications::acts::paper::{self, Entry};
-use crate::features::applications::acts::submitting::Refusal;
-use crate::features::applications::frozen::{Answered, Frozen, Party};
-use crate::features::applications::receipt::Receipt;
+use crate::features::applications::acts::paper::{self, Entry, Refusal};
+use crate::features::applications::frozen::Frozen;
+use crate::features::applications::{printed, receipt};
 use crate::features::calls::{self, Call, Version};
 use crate::features::directory::{self, Organisation};
-use crate::features::projects::Role;
+use crate::features::projects::{self, Begun, Document, Party, Role};
 use crate::shared::authz::{Acting, Power};
-use crate::shared::i18n::Lang;
+use crate::shared::i18n::{Lang, Words};
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
 use crate::shared::{chance, mail, once};
 
 /// Characters of a text at most.
 const TEXT_MOST: usize = 6_000;
+/// Characters of a name at most.
+const SIGNATORY_MOST: usize = 100;
 /// Partners of one sheet at most.
 const PARTNERS_MOST: usize = 30;
 /// Organisations proposed for a name at most.
@@ -48,8 +47,10 @@ struct PaperPage<'a> {
     form: &'a Form,
     call: (String, Option<&'static str>, String),
     address: String,
-    /// Who is on the sheet: name, slug, the query without them.
-    chosen: Vec<(String, String, String)>,
+    /// Who is on the sheet: name, slug, the query without them, who signed for them.
+    chosen: Vec<(String, String, String, String)>,
+    /// Whether the call carries money, of which a sheet that is typed in says nothing yet.
+    money: bool,
     /// What was looked for, and what was found: name, place, the query with it.
     asked: String,
     found: Vec<(String, String, String)>,
@@ -102,9 +103,11 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
         let values = pairs.iter().filter(|(name, _)| name == wanted);
         values.map(|(_, value)| value.clone()).collect()
     };
+    let here = cx.app.clock.here(cx.app.clock.now());
     let form = Form::new()
         .with("sending", &chance::token())
-        .with("received", &cx.app.clock.today().to_string())
+        .with("received", &here.date().to_string())
+        .with("hour", &format!("{:02}:{:02}", here.hour(), here.minute()))
         .with(
             "language",
             call.languages.first().copied().unwrap_or_default().code(),
@@ -149,14 +152,19 @@ async fn page(
         form,
         call: (
             title.to_owned(),
-            foreign(cx, lang),
+            cx.foreign(lang),
             cx.url(&format!("/calls/{}", call.address)),
         ),
         address: cx.url(&format!("/calls/{}/paper", call.address)),
         chosen: chosen
             .iter()
-            .map(|one| (one.name.clone(), one.slug(), without(&one.slug())))
+            .enumerate()
+            .map(|(at, one)| {
+                let name = form.every("signatory").get(at).cloned().unwrap_or_default();
+                (one.name.clone(), one.slug(), without(&one.slug()), name)
+            })
             .collect(),
+        money: call.cents.is_some(),
         asked: asked.to_owned(),
         found: found
             .iter()
@@ -172,7 +180,7 @@ async fn page(
             })
             .collect(),
         fields: FIELDS
-            .map(|field| (field, super::lines::label(cx, field)))
+            .map(|field| (field, printed::label(&cx.app, cx.lang, field)))
             .to_vec(),
         languages: Lang::ALL
             .map(|lang| (lang.code(), lang.own_name().to_owned()))
@@ -181,13 +189,24 @@ async fn page(
     })
 }
 
-/// The last second of the day on which a sheet arrived, or now where that is today.
-fn received(cx: &Cx, day: Date) -> Option<i64> {
-    if day > cx.app.clock.today() {
-        return None;
-    }
-    let end = cx.app.clock.instant(day.at(23, 59, 59, 0))?;
-    Some(end.as_second().min(cx.now()))
+/// The last second of the minute in which a sheet arrived, or now where that is this minute; nothing for what is no
+/// minute, or one to come.
+fn received(cx: &Cx, day: &str, hour: &str) -> Option<i64> {
+    let day: Date = day.trim().parse().ok()?;
+    let (hour, minute) = hour.trim().split_once(':')?;
+    let time = Time::new(hour.parse().ok()?, minute.parse().ok()?, 59, 0).ok()?;
+    let begins = cx
+        .app
+        .clock
+        .instant(day.to_datetime(time).with().second(0).build().ok()?)?;
+    let (begins, now) = (begins.as_second(), cx.now());
+    (begins <= now).then(|| now.min(begins + 59))
+}
+
+/// A text as it was typed, without what no file may hold.
+fn text(form: &Form, field: &str) -> String {
+    let typed = form.value(field).trim().replace("\r\n", "\n");
+    typed.chars().take(TEXT_MOST).collect()
 }
 
 async fn enter(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response, Error> {
@@ -203,38 +222,25 @@ async fn enter(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respons
         form.refuse("q", "paper-nobody");
     }
     let title = form.required("title", 140, "paper-title-wrong");
-    let signatory = form.required("signatory", 100, "paper-signatory-wrong");
-    let received = form
-        .value("received")
-        .trim()
-        .parse()
-        .ok()
-        .and_then(|day| received(&cx, day));
+    let signatories: Vec<String> = form
+        .every("signatory")
+        .iter()
+        .map(|name| name.trim().to_owned())
+        .collect();
+    let are_names = |name: &String| (1..=SIGNATORY_MOST).contains(&name.chars().count());
+    if signatories.len() != partners.len() || !signatories.iter().all(are_names) {
+        form.refuse("signatory", "paper-signatory-wrong");
+    }
+    let received = received(&cx, form.value("received"), form.value("hour"));
     if received.is_none() {
         form.refuse("received", "paper-received-wrong");
     }
     let lang: Lang = form.value("language").parse().unwrap_or_default();
-    let mut texts: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
-    let mut put = |field: &str, words: String| {
-        if !words.is_empty() {
-            texts.insert(
-                field.to_owned(),
-                BTreeMap::from([(lang.code().to_owned(), words)]),
-            );
-        }
-    };
-    put("title", title);
+    let mut texts = BTreeMap::from([("title".to_owned(), Words::default().and(lang, &title))]);
     for field in FIELDS {
-        put(
-            field,
-            form.value(field)
-                .trim()
-                .replace("\r\n", "\n")
-                .chars()
-                .take(TEXT_MOST)
-                .collect(),
-        );
+        texts.insert(field.to_owned(), Words::default().and(lang, &text(&form, field)));
     }
+    texts.retain(|_, words| !words.is_empty());
     let email = mail::normal(form.value("email"));
     if !email.is_empty() && !mail::could_be_answered(&email) {
         form.refuse("email", "paper-email-wrong");
@@ -243,15 +249,13 @@ async fn enter(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respons
         form.refuse("signed", "paper-signed-wrong");
     }
     if let (Some(received), true) = (received, form.is_fine()) {
-        let frozen = frozen(&call, texts, &partners, lang);
-        let side = side_of(&cx, &mut transaction, &call.organisers).await?;
-        let receipt = Receipt::of(&cx.app, (&call, &rules), received, side);
+        let frozen = Frozen::of(&call, document(texts, &partners, lang));
+        let partners: Vec<(Organisation, String)> = partners.into_iter().zip(signatories).collect();
         let entry = Entry {
-            call: &call,
-            late: rules.content.calendar.late,
+            call: (&call, &rules),
+            side: receipt::side(&cx, &mut transaction, &call).await?,
             frozen: &frozen,
             partners: &partners,
-            signatory: &signatory,
             received,
             copy: (!email.is_empty()).then_some((email.as_str(), lang)),
         };
@@ -260,7 +264,7 @@ async fn enter(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respons
             .await?
             .pop()
             .ok_or(Error::NotFound)?;
-        match paper::enter(&mut transaction, &cx.app, entry, &receipt, &agent, acting).await? {
+        match paper::enter(&mut transaction, &cx.app, entry, &agent, acting).await? {
             Ok(application) => {
                 let led = cx.url(&format!("/applications/{}", application.address));
                 once::note(&mut transaction, form.value("sending"), person, &led, cx.now()).await?;
@@ -268,13 +272,7 @@ async fn enter(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respons
                 return Ok(cx.redirect(&led));
             }
             Err(Refusal::Early) => form.refuse("received", "paper-early"),
-            Err(
-                Refusal::TooLate
-                | Refusal::NotNow
-                | Refusal::OtherVersion
-                | Refusal::OtherPartners
-                | Refusal::Unsigned(_),
-            ) => form.refuse("received", "paper-too-late"),
+            Err(Refusal::TooLate) => form.refuse("received", "paper-too-late"),
             Err(Refusal::CallWithdrawn) => form.refuse("received", "application-lack-withdrawn"),
         }
     }
@@ -285,29 +283,27 @@ async fn enter(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respons
     Ok(response)
 }
 
-fn frozen(
-    call: &Call,
-    texts: BTreeMap<String, BTreeMap<String, String>>,
-    partners: &[Organisation],
-    lang: Lang,
-) -> Frozen {
-    Frozen {
-        format: 1,
-        project: String::new(),
-        call: Answered::of(call),
+/// What a sheet says, as a project of which it knows no more.
+fn document(texts: BTreeMap<String, Words>, partners: &[Organisation], lang: Lang) -> Document {
+    let role = |at| match at {
+        0 => Role::Lead,
+        _ => Role::Partner,
+    };
+    let mut parties: Vec<Party> = partners
+        .iter()
+        .enumerate()
+        .map(|(at, partner)| Party::of(partner, role(at).as_str()))
+        .collect();
+    parties.sort_by(|one, other| one.key.cmp(&other.key));
+    Document {
+        format: projects::FORMAT.to_owned(),
+        origin: Begun {
+            kind: "paper".to_owned(),
+            address: String::new(),
+        },
         languages: vec![lang],
         texts,
-        partners: partners
-            .iter()
-            .enumerate()
-            .map(|(index, partner)| Party {
-                key: partner.key.clone(),
-                name: partner.name.clone(),
-                role: if index == 0 { Role::Lead } else { Role::Partner }
-                    .as_str()
-                    .to_owned(),
-            })
-            .collect(),
-        budget: Vec::new(),
+        partners: parties,
+        ..Document::default()
     }
 }

@@ -1,27 +1,25 @@
 //! What is done from the check page: freezing, reopening, signing, sending. Each leads back to it, or to the receipt.
 
+use axum::Extension;
 use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::{MethodRouter, post};
 
 use super::check::{again, called};
-use super::{last, living};
 use crate::features::accounts;
 use crate::features::applications::acts::freezing::{self, Freezing};
 use crate::features::applications::acts::signing;
 use crate::features::applications::acts::submitting::{self, Submitting};
-use crate::features::applications::application::Application;
 use crate::features::applications::checking::{self, Check};
-use crate::features::applications::receipt::Receipt;
+use crate::features::applications::receipt;
+use crate::features::directory;
 use crate::features::projects::{self, Found};
-use crate::features::{directory, file};
 use crate::shared::app::App;
 use crate::shared::authz::{Acting, Power};
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError, Writing};
-use crate::shared::web::{Access, Cx, Error, Form, Routes, kept};
+use crate::shared::web::{Access, Cx, Error, Form, Received, Routes, kept};
 use std::sync::Arc;
-use workdays::Calendar;
 
 pub(super) fn routes() -> Routes {
     let part = |routes: Routes, path: &str, method: MethodRouter<Arc<App>>| {
@@ -45,13 +43,16 @@ fn home(cx: &Cx, found: &Found, call: &str) -> String {
     cx.url(&format!("{}/submission?call={call}", found.path()))
 }
 
-/// The project, the call that is meant, and what the project would say to it.
+/// The project, the call that is meant, and what the project would say to it, read while nobody changes the project:
+/// who writes in it waits, and what is frozen, signed or sent is what it was at one moment.
 async fn looked_at(
     cx: &Cx,
     connection: &mut Connection,
     id: &str,
     form: &Form,
 ) -> Result<(Found, Check), Error> {
+    let found = projects::find_within(cx, connection, id).await?;
+    projects::take_turns(connection, found.project.id, found.project.changed_at).await?;
     let found = projects::find_within(cx, connection, id).await?;
     let call = called(&found, form.value("call"));
     let check = checking::check(cx, connection, &found, &call)
@@ -103,15 +104,12 @@ async fn freeze(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, 
     if let Some(led) = once::led_to(&mut transaction, form.value("sending"), person).await? {
         return Ok(cx.redirect(&led));
     }
-    let living = living(&mut transaction, found.project.id, check.call.id).await?;
     let freezing = Freezing {
         project: &found,
-        call: &check.call,
-        frozen: &check.frozen,
-        lacks: &check.lacks,
+        check: &check,
     };
     let led = home(&cx, &found, &check.call.address);
-    match freezing::freeze(&mut transaction, &cx.app, freezing, living.as_ref(), acting).await? {
+    match freezing::freeze(&mut transaction, &cx.app, freezing, acting).await? {
         Ok(_) | Err(freezing::Refusal::Unchanged) => done(&cx, transaction, &form, acting, &led).await,
         Err(freezing::Refusal::Lacks) => {
             refused(
@@ -142,14 +140,15 @@ async fn reopen(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, 
     let mut transaction = cx.app.db.write().await?;
     let (found, check) = looked_at(&cx, &mut transaction, &id, &form).await?;
     let acting = found.leading(&cx)?;
-    let application = living(&mut transaction, found.project.id, check.call.id)
-        .await?
-        .ok_or(Error::NotFound)?;
+    let application = check.living().ok_or(Error::NotFound)?;
     let lead = found.lead().ok_or(Error::NotFound)?;
     let who = (lead.organisation.id, lead.organisation.key.as_str());
-    freezing::reopen(&mut transaction, &cx.app, &application, who, acting).await?;
+    let led = home(&cx, &found, &check.call.address);
+    if !freezing::reopen(&mut transaction, &cx.app, application, who, acting).await? {
+        return Ok(cx.redirect_saying(&led, &cx.t("application-not-now")));
+    }
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(cx.redirect(&home(&cx, &found, &check.call.address)))
+    Ok(cx.redirect(&led))
 }
 
 async fn sign(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, Error> {
@@ -167,9 +166,7 @@ async fn sign(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, Er
     let organisation = &partner.ok_or(Error::NotFound)?.organisation;
     let (organisation, acting) =
         accounts::scoped(&cx, &mut transaction, &organisation.slug(), Power::Sign).await?;
-    let application = living(&mut transaction, found.project.id, check.call.id)
-        .await?
-        .ok_or(Error::NotFound)?;
+    let application = check.living().ok_or(Error::NotFound)?;
     let led = home(&cx, &found, &check.call.address);
     if !form.is("agreed", "yes") {
         return refused(
@@ -187,8 +184,8 @@ async fn sign(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, Er
     let signed = signing::sign(
         &mut transaction,
         &cx.app,
-        &application,
-        &hash,
+        application,
+        (&hash, found.lead().map(|lead| lead.organisation.id)),
         (&organisation, &name),
         acting,
     )
@@ -223,9 +220,8 @@ async fn sign(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, Er
     }
 }
 
-/// When this sending was first received: now, or when it met a door, if it did and was kept there.
-async fn received(cx: &Cx, path: &str, hash: &str) -> Result<i64, Error> {
-    let now = cx.now();
+/// When this sending first reached us: now, or when it met a door, if it did and was kept there.
+async fn received(cx: &Cx, now: i64, path: &str, hash: &str) -> Result<i64, Error> {
     let Some(kept) = kept::waiting(cx).await? else {
         return Ok(now);
     };
@@ -234,79 +230,46 @@ async fn received(cx: &Cx, path: &str, hash: &str) -> Result<i64, Error> {
             .fields
             .iter()
             .any(|(name, value)| name == "hash" && value == hash);
-    Ok(if same { kept.at } else { now })
+    Ok(if same { kept.at.min(now) } else { now })
 }
 
-async fn send(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, Error> {
-    // Before anything waits for its turn: this is the instant that counts.
-    let received = received(&cx, &cx.url(cx.path()), form.value("hash")).await?;
+async fn send(
+    cx: Cx,
+    Extension(Received(now)): Extension<Received>,
+    Path(id): Path<String>,
+    form: Form,
+) -> Result<Response, Error> {
+    let received = received(&cx, now, &cx.url(cx.path()), form.value("hash")).await?;
     let mut transaction = cx.app.db.write().await?;
     let (found, check) = looked_at(&cx, &mut transaction, &id, &form).await?;
     let acting = found.leading(&cx)?;
-    let application = last(&mut transaction, found.project.id, check.call.id)
-        .await?
-        .ok_or(Error::NotFound)?;
-    let side = side(&cx, &mut transaction, &check).await?;
-    let receipt = Receipt::of(&cx.app, (&check.call, &check.rules), received, side);
+    let application = check.application.as_ref().ok_or(Error::NotFound)?;
     let hash = form.value("hash").to_owned();
     let submitting = Submitting {
         project: &found,
-        call: &check.call,
-        late: check.late(),
+        call: (&check.call, &check.rules),
+        side: receipt::side(&cx, &mut transaction, &check.call).await?,
         hash: &hash,
         received,
     };
-    let sent = submitting::submit(
-        &mut transaction,
-        &cx.app,
-        &application,
-        submitting,
-        &receipt,
-        acting,
-    )
-    .await?;
+    let sent = submitting::submit(&mut transaction, &cx.app, application, submitting, acting).await?;
     let refusal = match sent {
         Ok(application) => {
             transaction.commit().await.map_err(StoreError::from)?;
-            return Ok(cx.redirect(&shown(&cx, &application)));
+            let shown = format!("/applications/{}", application.address);
+            return Ok(cx.redirect(&cx.url(&shown)));
         }
         Err(refusal) => refusal,
     };
     let key = match refusal {
         submitting::Refusal::OtherVersion => "application-other-version",
         submitting::Refusal::NotNow => "application-not-now",
-        submitting::Refusal::Unsigned(_) => "application-unsigned",
+        submitting::Refusal::Unsigned => "application-unsigned",
         submitting::Refusal::OtherPartners => "application-other-partners",
         submitting::Refusal::Early => "application-lack-not-open",
         submitting::Refusal::TooLate => "application-lack-too-late",
+        submitting::Refusal::Stands => "application-lack-stands",
         submitting::Refusal::CallWithdrawn => "application-lack-withdrawn",
     };
     refused(&cx, transaction, &found, &check, form, ("send", key)).await
-}
-
-fn shown(cx: &Cx, application: &Application) -> String {
-    cx.url(&format!("/applications/{}", application.address))
-}
-
-/// The law under which the organiser that began the call lives.
-pub(super) async fn side(cx: &Cx, connection: &mut Connection, check: &Check) -> Result<Calendar, Error> {
-    side_of(cx, connection, &check.call.organisers).await
-}
-
-/// The law under which the first of these organisations lives.
-pub(super) async fn side_of(
-    cx: &Cx,
-    connection: &mut Connection,
-    organisers: &[i64],
-) -> Result<Calendar, Error> {
-    let first: Vec<i64> = organisers.iter().copied().take(1).collect();
-    let known = directory::any_by_ids(connection, &first).await?;
-    let in_france = known
-        .first()
-        .is_none_or(|organiser| file::in_france(cx, organiser));
-    Ok(if in_france {
-        Calendar::France
-    } else {
-        Calendar::Belgium
-    })
 }

@@ -5,19 +5,19 @@ use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::{get, post};
 
-use super::{check, foreign};
+use super::{lines, reading};
 use crate::features::applications::acts::withdrawing;
-use crate::features::applications::application::Signature;
-use crate::features::applications::finding::{self, Found};
+use crate::features::applications::application::{Application, Channel, Signature, Version};
+use crate::features::applications::checking;
+use crate::features::applications::finding::{self, As, Found, Named};
 use crate::features::applications::frozen::short;
 use crate::features::applications::lifecycle::{State, Step, next};
 use crate::features::applications::printed::{self, Part};
 use crate::features::applications::receipt::Receipt;
-use crate::features::applications::store::{events, signatures, versions};
+use crate::features::applications::store::{events, outcomes, signatures};
 use crate::features::applications::words;
-use crate::features::calls;
-use crate::features::directory;
-use crate::shared::authz::Power;
+use crate::features::directory::{self, Organisation};
+use crate::shared::authz::{Acting, Power};
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
 
@@ -40,6 +40,8 @@ struct Past {
     words: String,
     short: String,
     url: String,
+    /// Whether a receipt was given for it.
+    receipt: bool,
 }
 
 #[derive(Template)]
@@ -55,6 +57,10 @@ struct ShowPage<'a> {
     call: (String, Option<&'static str>, String),
     project: Option<String>,
     partners: Vec<(String, Option<String>, String, String)>,
+    /// What an answer on paper lacks.
+    observed: Vec<String>,
+    /// What is attached: name, address.
+    files: Vec<(String, String)>,
     hash: String,
     short: String,
     version: i64,
@@ -67,12 +73,17 @@ struct ShowPage<'a> {
     versions: Vec<Past>,
     events: Vec<(String, String, String)>,
     may_withdraw: bool,
+    /// What a reader may do now: word, text.
+    ways: Vec<(&'static str, String)>,
+    /// Where else the project may be sent, once this is over.
+    elsewhere: Option<String>,
 }
 
 async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
-    let found = finding::find(&cx, &mut connection, &id).await?;
-    page(&cx, &mut connection, &found, &Form::new()).await
+    let found = finding::find(&cx, &mut connection, &id, None).await?;
+    let form = Form::new().with("seen", &found.application.seen());
+    page(&cx, &mut connection, &found, &form).await
 }
 
 /// The signatures under the version that is read, each with the name of its organisation.
@@ -81,76 +92,83 @@ pub(super) async fn signed(
     found: &Found,
 ) -> Result<Vec<(String, Signature)>, StoreError> {
     let under = signatures::under(connection, found.application.id, &found.version.hash).await?;
+    let name = |id: i64| {
+        let mut partners = found.partners.iter();
+        let named = partners.find(|named| named.organisation.id == id);
+        named.map_or_else(String::new, |named| named.organisation.name.clone())
+    };
     Ok(under
         .into_iter()
-        .map(|signature| {
-            let partner = found.partners.iter().find(|one| one.id == signature.organisation);
-            (
-                partner.map_or_else(String::new, |one| one.name.clone()),
-                signature,
-            )
-        })
+        .map(|signature| (name(signature.organisation), signature))
         .collect())
 }
 
-/// The receipt of the version that is read, where it was sent.
-pub(super) async fn receipt(
+/// The receipt that was given for a version, where it was sent.
+pub(super) fn receipt(version: &Version) -> Option<Receipt> {
+    version.received_at?;
+    Receipt::read(version.receipt.as_deref()?)
+}
+
+/// Under which mandate the asker takes an application back, and for which organisation: the one that leads today. What
+/// was signed and sent is taken back by somebody who may sign, asked again.
+async fn withdrawing(
     cx: &Cx,
     connection: &mut Connection,
     found: &Found,
-) -> Result<Option<Receipt>, Error> {
-    let Some(received) = found.version.received_at else {
-        return Ok(None);
-    };
-    let Some((call, rules)) = calls::standing(connection, &found.call.address).await? else {
-        return Ok(None);
-    };
-    let side = super::sending::side_of(cx, connection, &call.organisers).await?;
-    Ok(Some(Receipt::of(&cx.app, (&call, &rules), received, side)))
+) -> Result<(Organisation, Acting), Error> {
+    let lead = finding::lead(connection, found).await?;
+    let lead = lead.filter(|_| found.is_inside()).ok_or(Error::NotFound)?;
+    let acting = cx.acting(takes(&found.application), Some(lead.id))?;
+    Ok((lead, acting))
 }
 
-async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) -> Result<Response, Error> {
+/// What it takes to withdraw an application.
+fn takes(application: &Application) -> Power {
+    match application.submitted {
+        0 => Power::JoinProjects,
+        _ => Power::Sign,
+    }
+}
+
+/// The page, with what was typed into one of its forms.
+pub(super) async fn page(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &Found,
+    form: &Form,
+) -> Result<Response, Error> {
     let application = &found.application;
-    let receipt = receipt(cx, connection, found).await?;
+    let named = found.role != As::Party || found.version.number == application.submitted;
+    let selected = outcomes::of(connection, application.id).await?.filter(|_| named);
+    let over = application.state.is_over() || selected == Some(false);
+    let receipt = receipt(&found.version);
     let signatures = signed(connection, found).await?;
     let base = cx.url(&found.path());
     let history = history(cx, connection, found).await?;
-    let versions = past(cx, connection, found, &base).await?;
     let (title, lang) = found.frozen.title(cx.lang);
     let (call, call_lang) = found.frozen.call.title.get(cx.lang);
-    let leads = found
-        .lead()
-        .is_some_and(|lead| cx.could(Power::JoinProjects, Some(lead.id)));
+    let lead = finding::lead(connection, found).await?;
+    let leads = lead.is_some_and(|lead| cx.could(takes(application), Some(lead.id)));
+    let project = &found.frozen.project;
     cx.page(&ShowPage {
         form,
         title: title.to_owned(),
-        language: foreign(cx, lang),
+        language: cx.foreign(lang),
         number: application.number.clone(),
-        state: cx.t(&words::state_key(application.state, found.is_inside())),
+        state: match selected {
+            Some(_) => words::stands(&cx.app, cx.lang, application.state, selected),
+            None => cx.t(&words::state_key(application.state, found.is_inside())),
+        },
         call: (
             call.to_owned(),
-            foreign(cx, call_lang),
+            cx.foreign(call_lang),
             cx.url(&format!("/calls/{}", found.call.address)),
         ),
-        project: (found.is_inside() && !found.frozen.project.is_empty())
-            .then(|| cx.url(&format!("/projects/{}", found.frozen.project))),
-        partners: found
-            .partners
-            .iter()
-            .map(|one| {
-                let role = found.frozen.partners.iter().find(|party| party.key == one.key);
-                let role = role.map_or_else(String::new, |party| {
-                    cx.t(&format!("application-role-{}", party.role))
-                });
-                let language = one.language.clone().filter(|language| language != cx.lang.code());
-                (
-                    one.name.clone(),
-                    language,
-                    cx.url(&format!("/organisations/{}", one.slug())),
-                    role,
-                )
-            })
-            .collect(),
+        project: (found.is_inside() && !project.address.is_empty())
+            .then(|| cx.url(&format!("/projects/{}", project.address))),
+        partners: found.partners.iter().map(|named| partner(cx, named)).collect(),
+        observed: observed(cx, connection, found).await?,
+        files: files(found, &base),
         short: short(&found.version.hash),
         hash: found.version.hash.clone(),
         version: found.version.number,
@@ -168,37 +186,71 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
             .map_or_else(String::new, |receipt| receipt.contact(cx.lang)),
         signatures: signatures
             .iter()
-            .map(|(name, signature)| (name.clone(), check::signature(cx, signature)))
+            .map(|(name, signature)| (name.clone(), words::signature(&cx.app, cx.lang, signature)))
             .collect(),
         parts: printed::parts(cx, &found.frozen),
-        versions,
+        versions: past(cx, found, &base),
         events: history,
+        ways: reading::ways(cx, found),
+        elsewhere: (over && found.is_inside() && !project.address.is_empty())
+            .then(|| cx.url(&format!("/projects/{}/submission?call=other", project.address))),
         may_withdraw: leads && found.is_inside() && next(application.state, Step::Withdraw).is_some(),
         base,
         cx,
     })
 }
 
-async fn past(cx: &Cx, connection: &mut Connection, found: &Found, base: &str) -> Result<Vec<Past>, Error> {
-    let every = versions::of(connection, found.application.id).await?;
-    Ok(every
-        .iter()
-        // What was never sent is the partners' own.
-        .filter(|version| found.is_inside() || version.received_at.is_some())
-        .map(|version| Past {
-            number: version.number,
-            words: match version.received_at {
-                Some(at) => cx.tv("printed-received", "moment", &words::moment(&cx.app, cx.lang, at)),
-                None => cx.tv(
-                    "printed-frozen",
-                    "moment",
-                    &words::moment(&cx.app, cx.lang, version.frozen_at),
-                ),
-            },
-            short: short(&version.hash),
-            url: format!("{base}/versions/{}", version.number),
+/// A partner: its name and language, its page, what it is in the project.
+fn partner(cx: &Cx, named: &Named) -> (String, Option<String>, String, String) {
+    let organisation = &named.organisation;
+    let language = organisation.language.clone();
+    (
+        organisation.name.clone(),
+        language.filter(|language| language != cx.lang.code()),
+        cx.url(&format!("/organisations/{}", organisation.slug())),
+        cx.t(&format!("project-role-{}", named.party.role)),
+    )
+}
+
+/// What an answer on paper lacks, which online is settled before anybody signs.
+async fn observed(cx: &Cx, connection: &mut Connection, found: &Found) -> Result<Vec<String>, Error> {
+    if found.version.channel != Channel::Paper {
+        return Ok(Vec::new());
+    }
+    let lacks = checking::observed(connection, found).await?;
+    let name = |key: &str| found.frozen.name(key).to_owned();
+    Ok(lacks.iter().map(|lack| lines::words(cx, lack, &name)).collect())
+}
+
+/// The files of the version, each with its address.
+fn files(found: &Found, base: &str) -> Vec<(String, String)> {
+    let files = found.frozen.project.files.iter();
+    files
+        .map(|file| {
+            let url = format!("{base}/versions/{}/files/{}", found.version.number, file.sha256);
+            (file.name.clone(), url)
         })
-        .collect())
+        .collect()
+}
+
+fn past(cx: &Cx, found: &Found, base: &str) -> Vec<Past> {
+    found
+        .versions
+        .iter()
+        .map(|version| {
+            let (key, at) = match version.received_at {
+                Some(at) => ("printed-received", at),
+                None => ("printed-frozen", version.frozen_at),
+            };
+            Past {
+                number: version.number,
+                words: cx.tv(key, "moment", &words::moment(&cx.app, cx.lang, at)),
+                short: short(&version.hash),
+                url: format!("{base}/versions/{}", version.number),
+                receipt: version.receipt.is_some(),
+            }
+        })
+        .collect()
 }
 
 async fn history(
@@ -216,9 +268,17 @@ async fn history(
         found.is_inside()
             || !["application-frozen", "application-reopened", "application-signed"].contains(&act)
     };
+    // Whoever left reads what became of the versions that name them, and no more.
+    let newest = found
+        .versions
+        .iter()
+        .map(|version| version.number)
+        .max()
+        .unwrap_or(0);
+    let theirs = |version: i64| found.role != As::Party || version <= newest;
     Ok(every
         .iter()
-        .filter(|event| shown(&event.act))
+        .filter(|event| shown(&event.act) && theirs(event.version))
         .map(|event| {
             let who = event
                 .organisation
@@ -237,36 +297,28 @@ async fn history(
         .collect())
 }
 
-async fn back(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
+pub(super) async fn back(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
-    let found = finding::find(&cx, &mut connection, &id).await?;
+    let found = finding::find(&cx, &mut connection, &id, None).await?;
     Ok(cx.redirect(&cx.url(&found.path())))
+}
+
+/// What somebody wrote in a field, cut at what a reason may be long.
+pub(super) fn words_of(form: &Form, field: &str) -> String {
+    let words = form.value(field).trim().replace("\r\n", "\n");
+    words.chars().take(WORDS_MOST).collect()
 }
 
 async fn withdraw(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, Error> {
     let mut transaction = cx.app.db.write().await?;
-    let found = finding::find(&cx, &mut transaction, &id).await?;
-    let lead = found
-        .lead()
-        .filter(|_| found.is_inside())
-        .ok_or(Error::NotFound)?;
-    let acting = cx.acting(Power::JoinProjects, Some(lead.id))?;
-    let reason: String = form
-        .value("words")
-        .trim()
-        .replace("\r\n", "\n")
-        .chars()
-        .take(WORDS_MOST)
-        .collect();
-    withdrawing::withdraw(
-        &mut transaction,
-        &cx.app,
-        &found.application,
-        &found.frozen,
-        (lead, &reason),
-        acting,
-    )
-    .await?;
+    let found = finding::find(&cx, &mut transaction, &id, None).await?;
+    let (lead, acting) = withdrawing(&cx, &mut transaction, &found).await?;
+    let reason = words_of(&form, "words");
+    let led = cx.url(&found.path());
+    let taken = withdrawing::withdraw(&mut transaction, &cx.app, &found, (&lead, &reason), acting).await?;
+    if !taken {
+        return Ok(cx.redirect_saying(&led, &cx.t("application-not-now")));
+    }
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(cx.redirect(&cx.url(&found.path())))
+    Ok(cx.redirect(&led))
 }

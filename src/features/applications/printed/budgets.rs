@@ -1,14 +1,105 @@
-//! The budget of a partner as a table.
+//! The budgets as tables: each partner's own, what they pay each other, and the whole, in which that is nothing.
 
 use budgets::Side;
-use printing::{Align, Column, Row, Table};
+use printing::{Align, Block, Column, Row, Table};
 
-use crate::features::applications::frozen::Line;
+use crate::features::applications::frozen::Frozen;
+use crate::features::projects::Amount;
 use crate::shared::i18n::Arg;
 use crate::shared::web::Cx;
 
+/// A line of a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Line {
+    year: i16,
+    account: String,
+    /// Who gives, or the partner that pays or is paid; empty where nobody in particular does.
+    funder: String,
+    /// `asked` or `obtained`, of what a funder gives; `paid` or `received`, between partners; empty otherwise.
+    state: &'static str,
+    cents: i64,
+}
+
+/// Everything that is said of money.
+pub(super) fn blocks(cx: &Cx, frozen: &Frozen) -> Vec<Block> {
+    let project = &frozen.project;
+    let mut blocks = Vec::new();
+    for party in frozen.parties() {
+        let lines = of_partner(frozen, &party.key);
+        if !lines.is_empty() {
+            blocks.push(Block::Heading(2, party.name.clone()));
+            blocks.push(Block::Table(table(cx, &lines)));
+        }
+    }
+    if blocks.is_empty() {
+        return blocks;
+    }
+    blocks.insert(0, Block::Heading(1, cx.t("printed-budgets")));
+    if !project.flows.is_empty() {
+        blocks.push(Block::Heading(2, cx.t("printed-flows")));
+        let lines = project.flows.iter().map(|flow| {
+            let (year, amount) = (flow.year.to_string(), cx.money(&flow.cents));
+            let args = [
+                ("payer", Arg::Text(frozen.name(&flow.payer))),
+                ("payee", Arg::Text(frozen.name(&flow.payee))),
+                ("year", Arg::Text(&year)),
+                ("amount", Arg::Text(&amount)),
+                ("words", Arg::Text(&flow.words)),
+            ];
+            cx.ta("printed-flow", &args)
+        });
+        blocks.push(Block::List(lines.collect()));
+    }
+    if frozen.project.partners.len() > 1 {
+        let whole: Vec<Line> = project.lines.iter().map(of_line).collect();
+        blocks.push(Block::Heading(2, cx.t("printed-together")));
+        blocks.push(Block::Table(table(cx, &whole)));
+    }
+    blocks
+}
+
+fn of_line(line: &Amount) -> Line {
+    Line {
+        year: line.year,
+        account: line.account.clone(),
+        funder: line.funder.clone(),
+        state: match line.state.as_str() {
+            "asked" => "asked",
+            "obtained" => "obtained",
+            _ => "",
+        },
+        cents: line.cents,
+    }
+}
+
+/// What a partner spends and has: its own lines, and what it pays others or is paid.
+fn of_partner(frozen: &Frozen, key: &str) -> Vec<Line> {
+    let project = &frozen.project;
+    let own = project
+        .lines
+        .iter()
+        .filter(|line| line.partner == key)
+        .map(of_line);
+    let between = project.flows.iter().flat_map(|flow| {
+        let side = |of: &str, account: &str, with: &str, state| {
+            (of == key).then(|| Line {
+                year: flow.year,
+                account: account.to_owned(),
+                funder: frozen.name(with).to_owned(),
+                state,
+                cents: flow.cents,
+            })
+        };
+        [
+            side(&flow.payer, &flow.payer_account, &flow.payee, "paid"),
+            side(&flow.payee, &flow.payee_account, &flow.payer, "received"),
+        ]
+    });
+    own.chain(between.flatten()).collect()
+}
+
 /// One table: years beside one another, accounts under one another, each side with its total.
-pub(super) fn table(cx: &Cx, lines: &[&Line]) -> Table {
+fn table(cx: &Cx, lines: &[Line]) -> Table {
     let mut years: Vec<i16> = lines.iter().map(|line| line.year).collect();
     years.sort_unstable();
     years.dedup();
@@ -19,7 +110,7 @@ pub(super) fn table(cx: &Cx, lines: &[&Line]) -> Table {
             .iter()
             .map(|year| column(year.to_string(), Align::Figures, 1)),
     );
-    let named = |line: &Line| match (line.funder.as_str(), line.state.as_str()) {
+    let named = |line: &Line| match (line.funder.as_str(), line.state) {
         ("", _) => named_account(cx, line),
         (funder, "") => format!("{} · {funder}", named_account(cx, line)),
         (funder, state) => {
@@ -28,18 +119,18 @@ pub(super) fn table(cx: &Cx, lines: &[&Line]) -> Table {
         }
     };
     let mut rows = Vec::new();
-    for (head, side) in [
-        ("printed-charges", Side::Charge),
-        ("printed-products", Side::Product),
-        ("printed-given", Side::InKindCharge),
-        ("printed-received-kind", Side::InKindProduct),
+    for side in [
+        Side::Charge,
+        Side::Product,
+        Side::InKindCharge,
+        Side::InKindProduct,
     ] {
-        let mut own: Vec<&&Line> = lines.iter().filter(|line| side_of(line) == side).collect();
-        own.sort_by_key(|line| (place(line), &line.account, &line.funder, &line.state));
+        let mut own: Vec<&Line> = lines.iter().filter(|line| side_of(line) == side).collect();
+        own.sort_by_key(|line| (place(line), &line.account, &line.funder, line.state));
         if own.is_empty() {
             continue;
         }
-        rows.push(Row::Group(cx.t(head)));
+        rows.push(Row::Group(cx.t(&format!("budget-side-{}", side.as_str()))));
         let mut names: Vec<String> = own.iter().map(|line| named(line)).collect();
         names.dedup();
         for name in names {
@@ -100,11 +191,10 @@ mod tests {
 
     fn line(account: &str) -> Line {
         Line {
-            partner: String::new(),
             year: 2027,
             account: account.to_owned(),
             funder: String::new(),
-            state: String::new(),
+            state: "",
             cents: 1,
         }
     }

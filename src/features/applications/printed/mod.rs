@@ -4,58 +4,29 @@ mod budgets;
 
 use printing::{Align, Block, Column, Document, Fact, Language, Row, Table};
 
-use super::application::{Application, Signature, Version};
-use super::frozen::{Frozen, LISTS, Line, short};
+use super::application::{Application, Channel, Signature, Version};
+use super::frozen::{Frozen, short};
 use super::receipt::{self, Receipt};
 use super::words;
 use crate::features::directory::names;
 use crate::shared::app::App;
-use crate::shared::i18n::Lang;
+use crate::shared::i18n::{Lang, Words};
 use crate::shared::web::Cx;
 
-/// Fields in the order in which a project is read. Those it does not name follow, by name: nothing is left out.
-const ORDER: [&str; 11] = [
-    "summary",
-    "purposes",
-    "problem",
-    "context",
-    "public",
-    "participation",
-    "territory",
-    "communes",
-    "evaluation",
-    "communication",
-    "risks",
-];
-
-/// What is said of one thing of a list, in the order in which it is read.
-const ITEM_ORDER: [&str; 7] = [
-    "title",
-    "words",
-    "who",
-    "place",
-    "starts",
-    "until",
-    "deliverables",
-];
-
-/// What a field is called, for people; its own name where nobody gave it another.
+/// What a field is called, as on the page where it is written; fields of a list bear its name and a mark of their own,
+/// `action-k7f3-title`.
 #[must_use]
 pub fn label(app: &App, lang: Lang, field: &str) -> String {
-    let of = |name: &str| {
-        let key = format!("application-field-{name}");
-        app.texts.has(lang, &key).then(|| app.texts.say(lang, &key, &[]))
+    let own = format!("project-{field}");
+    let key = match (
+        app.texts.has(lang, &own),
+        field.split_once('-'),
+        field.rsplit_once('-'),
+    ) {
+        (false, Some((head, _)), Some((_, last))) => format!("project-{head}-{last}"),
+        _ => own,
     };
-    // Fields of a list bear its name, a mark of their own, and what they say of it: `action-k7f3-title`.
-    let mut parts = field.splitn(2, '-');
-    let (head, last) = (
-        parts.next().unwrap_or(field),
-        field.rsplit('-').next().unwrap_or(field),
-    );
-    of(field)
-        .or_else(|| of(&format!("{head}-{last}")))
-        .or_else(|| of(head))
-        .unwrap_or_else(|| field.to_owned())
+    app.texts.say(lang, &key, &[])
 }
 
 /// A part of the document as it is read: what it is called, and what it says, by language.
@@ -66,92 +37,95 @@ pub struct Part {
     pub said: Vec<(String, Option<Lang>)>,
 }
 
-/// Everything that a document says but its title, in the order in which it is read.
+/// Everything that a document says but its title, amounts and files, in the order in which it is read.
 #[must_use]
 pub fn parts(cx: &Cx, frozen: &Frozen) -> Vec<Part> {
-    let mut fields: Vec<(String, String)> = Vec::new();
-    let mut add = |field: &str, label: String| {
-        if !fields.iter().any(|(known, _)| known == field) {
-            fields.push((field.to_owned(), label));
+    let project = &frozen.project;
+    let own = |field: &str| label(&cx.app, cx.lang, field);
+    let mut parts = Vec::new();
+    let mut add = |label: String, said: Vec<(String, Option<Lang>)>| {
+        if said.iter().any(|(words, _)| !words.trim().is_empty()) {
+            parts.push(Part { label, said });
         }
     };
-    let own = |field: &str| label(&cx.app, cx.lang, field);
-    for field in ORDER
-        .iter()
-        .copied()
-        .filter(|field| frozen.texts.contains_key(*field))
-    {
-        add(field, own(field));
-    }
-    for (list, head) in LISTS {
-        let keys = frozen
-            .texts
-            .get(list)
-            .and_then(|said| said.get(""))
-            .map_or("", String::as_str);
-        for (index, key) in keys.split_whitespace().enumerate() {
-            let start = format!("{head}-{key}-");
-            let mut names: Vec<&str> = frozen
-                .texts
-                .keys()
-                .filter_map(|field| field.strip_prefix(&start))
-                .collect();
-            names.sort_by_key(|name| {
-                ITEM_ORDER
-                    .iter()
-                    .position(|known| known == name)
-                    .unwrap_or(ITEM_ORDER.len())
-            });
-            for name in names {
-                let field = format!("{start}{name}");
-                add(&field, format!("{} ({})", own(&field), index + 1));
+    let text = |words: Option<&Words>| said(frozen, words);
+    let plain = |words: String| vec![(words, None)];
+    let mut rest: Vec<&String> = project.texts.keys().filter(|field| *field != "title").collect();
+    for field in [
+        "summary",
+        "problem",
+        "context",
+        "public",
+        "participation",
+        "territory",
+    ] {
+        add(own(field), text(project.texts.get(field)));
+        rest.retain(|name| *name != field);
+        match field {
+            "summary" => {
+                let purposes = project.purposes.iter();
+                let purposes: Vec<String> = purposes
+                    .map(|word| cx.t(&format!("project-purpose-{word}")))
+                    .collect();
+                add(own("purposes"), plain(purposes.join("\n")));
             }
+            "territory" => {
+                let communes = project.communes.iter();
+                let communes: Vec<String> = communes.map(|code| names::commune(cx, code)).collect();
+                add(own("communes"), plain(communes.join(", ")));
+            }
+            _ => {}
         }
     }
-    let known = |field: &str| field == "title" || LISTS.iter().any(|(list, _)| *list == field);
-    for field in frozen.texts.keys().filter(|field| !known(field)) {
-        add(field, own(field));
+    for (at, action) in project.actions.iter().enumerate() {
+        let own = |name: &str| format!("{} ({})", own(&format!("action-{name}")), at + 1);
+        for name in ["title", "words"] {
+            add(own(name), text(action.texts.get(name)));
+        }
+        let who: Vec<&str> = action.who.iter().map(|key| frozen.name(key)).collect();
+        add(own("who"), plain(who.join(", ")));
+        add(own("place"), plain(action.place.clone()));
+        add(own("starts"), plain(day(cx, &action.starts)));
+        add(own("until"), plain(day(cx, &action.until)));
+        add(own("deliverables"), text(action.texts.get("deliverables")));
     }
-    fields
-        .into_iter()
-        .map(|(field, label)| Part {
-            said: said(cx, frozen, &field),
-            label,
-        })
-        .filter(|part| !part.said.is_empty())
+    for (at, indicator) in project.indicators.iter().enumerate() {
+        for name in ["title", "target"] {
+            let label = format!("{} ({})", own(&format!("indicator-{name}")), at + 1);
+            add(label, text(indicator.texts.get(name)));
+        }
+    }
+    let counted = project.catalogue.iter();
+    let counted: Vec<String> = counted.map(|one| one.name.get(cx.lang).0.to_owned()).collect();
+    add(own("catalogue"), plain(counted.join("\n")));
+    // Nothing is left out, also of a document that says more than this order knows.
+    for field in rest {
+        add(own(field), text(project.texts.get(field)));
+    }
+    for party in frozen.parties() {
+        let label = cx.tv("printed-own-purpose", "organisation", &party.name);
+        add(label, plain(party.purpose.clone()));
+    }
+    parts
+}
+
+/// What a text says in each language of the project.
+fn said(frozen: &Frozen, words: Option<&Words>) -> Vec<(String, Option<Lang>)> {
+    let Some(words) = words else {
+        return Vec::new();
+    };
+    let languages = frozen.project.languages.iter();
+    languages
+        .map(|lang| (words.only(*lang).to_owned(), Some(*lang)))
+        .filter(|(words, _)| !words.is_empty())
         .collect()
 }
 
-/// What a field says: in each language of the project, or in none.
-fn said(cx: &Cx, frozen: &Frozen, field: &str) -> Vec<(String, Option<Lang>)> {
-    let said = &frozen.texts[field];
-    let languages = frozen.languages.iter();
-    let mut lines: Vec<(String, Option<Lang>)> = languages
-        .filter_map(|lang| said.get(lang.code()).map(|words| (words.clone(), Some(*lang))))
-        .collect();
-    lines.extend(said.get("").map(|words| (plain(cx, frozen, field, words), None)));
-    lines.retain(|(words, _)| !words.trim().is_empty());
-    lines
-}
-
-/// A value that has no language: codes and words of lists become names.
-fn plain(cx: &Cx, frozen: &Frozen, field: &str, value: &str) -> String {
-    let named = |name: &dyn Fn(&str) -> String| {
-        let names: Vec<String> = value.split_whitespace().map(name).collect();
-        names.join(", ")
-    };
-    match field {
-        "communes" => named(&|code| names::commune(cx, code)),
-        _ if field.ends_with("-who") => named(&|key| {
-            let party = frozen.partners.iter().find(|party| party.key == key);
-            party.map_or_else(|| key.to_owned(), |party| party.name.clone())
-        }),
-        "purposes" => named(&|word| cx.t(&format!("application-purpose-{word}"))),
-        _ => match value.parse() {
-            Ok(date) => cx.date(&date),
-            Err(_) => value.to_owned(),
-        },
-    }
+/// A day in words, or what stands there.
+fn day(cx: &Cx, written: &str) -> String {
+    written
+        .parse()
+        .map_or_else(|_| written.to_owned(), |day| cx.date(&day))
 }
 
 fn language(lang: Lang) -> Language {
@@ -166,6 +140,17 @@ fn fact(name: String, value: impl Into<String>) -> Fact {
     Fact {
         name,
         value: value.into(),
+    }
+}
+
+/// A number of a register as people write it, e.g. `fr-rna:W595001234`.
+fn identity(cx: &Cx, number: &str) -> String {
+    match number.split_once(':') {
+        Some((scheme, value)) => {
+            let scheme = cx.t(&format!("scheme-{scheme}"));
+            format!("{scheme} {value}")
+        }
+        None => number.to_owned(),
     }
 }
 
@@ -194,16 +179,17 @@ impl Printing<'_> {
                 .map(|lead| lead.name.clone())
                 .unwrap_or_default(),
             written: instant.to_zoned_datetime(jiff::tz::TimeZone::UTC).datetime(),
-            foot: format!(
-                "{} · {}",
-                self.frozen.title(cx.lang).0,
-                receipt::called(&cx.app, cx.lang, self.application)
-            ),
+            foot: format!("{} · {}", self.frozen.title(cx.lang).0, self.called(cx)),
             body,
         }
     }
 
-    /// The whole application. The same version gives the same bytes in a language, whoever asks.
+    /// What people write when they speak of this version.
+    fn called(&self, cx: &Cx) -> String {
+        receipt::called(&cx.app, cx.lang, &self.application.number, self.version.number)
+    }
+
+    /// The whole application, with the signatures that are under it by now.
     #[must_use]
     pub fn whole(&self, cx: &Cx) -> Document {
         let (title, _) = self.frozen.title(cx.lang);
@@ -222,7 +208,8 @@ impl Printing<'_> {
                 }
             }
         }
-        body.extend(self.budgets(cx));
+        body.extend(budgets::blocks(cx, self.frozen));
+        body.extend(self.files(cx));
         body.extend(self.signed(cx));
         let at = self.version.received_at.unwrap_or(self.version.frozen_at);
         self.document(cx, title.to_owned(), subtitle, at, body)
@@ -231,11 +218,18 @@ impl Printing<'_> {
     fn facts(&self, cx: &Cx) -> Vec<Fact> {
         let partners: Vec<String> = self
             .frozen
-            .partners
-            .iter()
+            .parties()
+            .into_iter()
             .map(|party| {
-                let role = cx.t(&format!("application-role-{}", party.role));
-                format!("{} ({role})", party.name)
+                let role = cx.t(&format!("project-role-{}", party.role));
+                let numbers = party.numbers.iter().map(|number| identity(cx, number));
+                let place = Some(&party.commune).filter(|code| !code.is_empty());
+                let place = place.map(|code| names::commune(cx, code));
+                let known: Vec<String> = place.into_iter().chain(numbers).collect();
+                match known.is_empty() {
+                    true => format!("{} ({role})", party.name),
+                    false => format!("{} ({role}) · {}", party.name, known.join(" · ")),
+                }
             })
             .collect();
         vec![
@@ -249,26 +243,19 @@ impl Printing<'_> {
         ]
     }
 
-    /// The budget of each partner: years beside one another, accounts under one another.
-    fn budgets(&self, cx: &Cx) -> Vec<Block> {
-        let mut blocks = Vec::new();
-        for party in &self.frozen.partners {
-            let lines: Vec<&Line> = self
-                .frozen
-                .budget
-                .iter()
-                .filter(|line| line.partner == party.key)
-                .collect();
-            if lines.is_empty() {
-                continue;
-            }
-            if blocks.is_empty() {
-                blocks.push(Block::Heading(1, cx.t("printed-budgets")));
-            }
-            blocks.push(Block::Heading(2, party.name.clone()));
-            blocks.push(Block::Table(budgets::table(cx, &lines)));
+    /// What is attached: names, and by which bytes they are known.
+    fn files(&self, cx: &Cx) -> Vec<Block> {
+        let files = &self.frozen.project.files;
+        if files.is_empty() {
+            return Vec::new();
         }
-        blocks
+        let facts = files
+            .iter()
+            .map(|file| fact(file.name.clone(), file.sha256.clone()));
+        vec![
+            Block::Heading(1, cx.t("printed-files")),
+            Block::Facts(facts.collect()),
+        ]
     }
 
     fn signed(&self, cx: &Cx) -> Vec<Block> {
@@ -283,9 +270,10 @@ impl Printing<'_> {
             share: 1,
         };
         let rows = self.signatures.iter().map(|(organisation, signature)| {
-            let name = match signature.name.as_str() {
-                "" => cx.t("application-signed-nameless"),
-                name => name.to_owned(),
+            let name = words::signatory(&cx.app, cx.lang, signature);
+            let name = match signature.channel {
+                Channel::Online => name,
+                Channel::Paper => cx.tv("printed-seen-on-paper", "name", &name),
             };
             let moment = words::moment(&cx.app, cx.lang, signature.signed_at);
             Row::Cells(vec![organisation.clone(), name, moment])
@@ -318,7 +306,7 @@ impl Printing<'_> {
         ];
         body.extend(self.signed(cx));
         let title = cx.t("application-receipt-title");
-        let subtitle = receipt::called(&cx.app, cx.lang, self.application);
+        let subtitle = self.called(cx);
         self.document(
             cx,
             title,

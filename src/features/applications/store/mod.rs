@@ -2,5 +2,6 @@
 
 pub mod applications;
 pub mod events;
+pub mod outcomes;
 pub mod signatures;
 pub mod versions;

@@ -2,10 +2,11 @@
 
 use sqlx::{AnyConnection, Row};
 
-use crate::features::applications::application::{Channel, Signature};
+use crate::features::applications::application::Signature;
 use crate::shared::store::StoreError;
 
-/// The signatures under a version, in the order in which they came.
+/// The signatures under a version, in the order in which they came. One that was given in a way which this version of
+/// the program does not know is left out.
 pub async fn under(
     connection: &mut AnyConnection,
     application: i64,
@@ -22,15 +23,19 @@ pub async fn under(
     rows.iter()
         .map(|row| {
             let channel: String = row.try_get(5)?;
-            Ok(Signature {
+            let Ok(channel) = channel.parse() else {
+                return Ok(None);
+            };
+            Ok(Some(Signature {
                 hash: row.try_get(0)?,
                 organisation: row.try_get(1)?,
                 mandate: row.try_get(2)?,
                 name: row.try_get(3)?,
                 signed_at: row.try_get(4)?,
-                channel: channel.parse().unwrap_or(Channel::Online),
-            })
+                channel,
+            }))
         })
+        .filter_map(Result::transpose)
         .collect()
 }
 

@@ -3,12 +3,12 @@
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 
-use crate::features::applications::application::{Channel, Version};
+use crate::features::applications::application::Version;
 use crate::shared::authz::Acting;
 use crate::shared::store::StoreError;
 
 const SELECT: &str =
-    "select number, document, hash, frozen_at, received_at, channel from application_version";
+    "select number, document, hash, frozen_at, received_at, channel, receipt from application_version";
 
 /// A version of an application.
 pub async fn one(
@@ -22,7 +22,7 @@ pub async fn one(
         .bind(number)
         .fetch_optional(connection)
         .await?;
-    row.as_ref().map(version).transpose()
+    Ok(row.as_ref().map(version).transpose()?.flatten())
 }
 
 /// Every version, the newest first.
@@ -32,22 +32,39 @@ pub async fn of(connection: &mut AnyConnection, application: i64) -> Result<Vec<
         .bind(application)
         .fetch_all(connection)
         .await?;
-    rows.iter().map(version).collect()
+    rows.iter().filter_map(|row| version(row).transpose()).collect()
 }
 
-fn version(row: &AnyRow) -> Result<Version, StoreError> {
+/// One that came in a way which this version of the program does not know is left out.
+fn version(row: &AnyRow) -> Result<Option<Version>, StoreError> {
     let channel: String = row.try_get(5)?;
-    Ok(Version {
+    let Ok(channel) = channel.parse() else {
+        return Ok(None);
+    };
+    Ok(Some(Version {
         number: row.try_get(0)?,
         document: row.try_get(1)?,
         hash: row.try_get(2)?,
         frozen_at: row.try_get(3)?,
         received_at: row.try_get(4)?,
-        channel: channel.parse().unwrap_or(Channel::Online),
-    })
+        channel,
+        receipt: row.try_get(6)?,
+    }))
 }
 
-/// Keeps a version.
+/// When the first version of an application was received, in seconds.
+pub async fn first_received(
+    connection: &mut AnyConnection,
+    application: i64,
+) -> Result<Option<i64>, StoreError> {
+    let row = sqlx::query("select min(received_at) from application_version where application_id = $1")
+        .bind(application)
+        .fetch_one(connection)
+        .await?;
+    Ok(row.try_get(0)?)
+}
+
+/// Keeps a version, before it is sent.
 pub async fn insert(
     connection: &mut AnyConnection,
     application: i64,
@@ -56,8 +73,8 @@ pub async fn insert(
 ) -> Result<(), StoreError> {
     sqlx::query(
         "insert into application_version (application_id, number, document, hash, frozen_at, person_id, organisation_id,
-            received_at, channel)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+            channel)
+         values ($1, $2, $3, $4, $5, $6, $7, $8)",
     )
     .bind(application)
     .bind(version.number)
@@ -66,25 +83,27 @@ pub async fn insert(
     .bind(version.frozen_at)
     .bind(acting.person)
     .bind(acting.organisation)
-    .bind(version.received_at)
     .bind(version.channel.as_str())
     .execute(connection)
     .await?;
     Ok(())
 }
 
-/// Notes when a version was received.
+/// Notes when a version was received, and the receipt that was given for it.
 pub async fn received(
     connection: &mut AnyConnection,
     application: i64,
     number: i64,
-    at: i64,
+    (at, receipt): (i64, &str),
 ) -> Result<(), StoreError> {
-    sqlx::query("update application_version set received_at = $1 where application_id = $2 and number = $3")
-        .bind(at)
-        .bind(application)
-        .bind(number)
-        .execute(connection)
-        .await?;
+    sqlx::query(
+        "update application_version set received_at = $1, receipt = $2 where application_id = $3 and number = $4",
+    )
+    .bind(at)
+    .bind(receipt)
+    .bind(application)
+    .bind(number)
+    .execute(connection)
+    .await?;
     Ok(())
 }

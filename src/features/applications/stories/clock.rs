@@ -37,7 +37,11 @@ async fn the_second_after_is_too_late_where_the_call_says_so() {
     let lead = nearly(&test, &scene, 0).await;
     let refused = scene.send(&lead).await;
     assert_eq!(refused.status, 422);
-    assert!(refused.body.contains("lets nothing in late"), "{}", refused.body);
+    assert!(
+        refused.body.contains("lets nothing in any more"),
+        "{}",
+        refused.body
+    );
     assert_eq!(state(&test).await, "signing 1 0");
     test.close().await;
 }
@@ -115,5 +119,51 @@ async fn what_was_kept_helps_nobody_whose_signatures_came_later() {
     let refused = scene.send_this(&again, &hash).await;
     assert_eq!(refused.status, 422);
     assert_eq!(state(&test).await, "signing 1 0");
+    test.close().await;
+}
+
+#[tokio::test]
+async fn a_queue_of_ours_is_nobodys_delay() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test, |_| {}).await;
+    let lead = nearly(&test, &scene, 1).await;
+    let hash = shown_hash(&lead.get(&scene.page()).await.body);
+    // It is long since her session was noted to be in use, and somebody else is writing.
+    test.sql("update session set last_seen_at = last_seen_at - 400")
+        .await;
+    let writing = test.app.db.write().await.unwrap();
+    let waits = async {
+        test.pass(5);
+        drop(writing);
+    };
+    let (sent, ()) = tokio::join!(scene.send_this(&lead, &hash), waits);
+    assert_eq!(sent.status, 303, "{}", sent.body);
+    let at = test
+        .text("select cast(received_at as text) from application_version")
+        .await;
+    assert_eq!(at, (scene.deadline - 1).to_string());
+    test.close().await;
+}
+
+#[tokio::test]
+async fn what_meets_a_closed_door_is_kept_as_of_when_it_reached_us() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test, |_| {}).await;
+    let lead = nearly(&test, &scene, 1).await;
+    let hash = shown_hash(&lead.get(&scene.page()).await.body);
+    test.sql("update session set ended_at = 1").await;
+    let writing = test.app.db.write().await.unwrap();
+    let waits = async {
+        test.pass(5);
+        drop(writing);
+    };
+    let (led, ()) = tokio::join!(scene.send_this(&lead, &hash), waits);
+    assert!(led.header("location").contains("/sign-in?"));
+    let at = test.text("select cast(created_at as text) from kept_post").await;
+    assert_eq!(at, (scene.deadline - 1).to_string());
+    let kept = lead.cookie("kept").unwrap();
+    let again = test.signed_in("lead@example.org", true).await;
+    again.keep("kept", &kept);
+    assert_eq!(scene.send_this(&again, &hash).await.status, 303);
     test.close().await;
 }

@@ -2,9 +2,12 @@
 //! what the clock does to it.
 #![expect(clippy::unwrap_used, reason = "a test says what it expects")]
 
+mod changing;
 mod checking;
 mod clock;
 mod paper;
+mod printing;
+mod reading;
 mod sending;
 mod signing;
 
@@ -172,6 +175,26 @@ async fn join(lead: &Browser<'_>, partner: &Browser<'_>, page: &str, organisatio
     assert_eq!(invited.status, 303, "{}", invited.body);
     let fields = [("organisation", slug.as_str()), ("step", "accept")];
     assert_eq!(partner.post(&format!("{page}/team"), &fields).await.status, 303);
+}
+
+/// A fourth organisation, that `third@…` represents.
+async fn third(test: &TestApp) -> Organisation {
+    let mut connection = test.app.db.read().await.unwrap();
+    let ids: Vec<i64> = sqlx::query_scalar(
+        "select id from organisation where state = 'active' and commune is not null and kind = 'association'
+         order by key",
+    )
+    .fetch_all(&mut *connection)
+    .await
+    .unwrap();
+    let found = directory::published_by_ids(&mut connection, &ids[3..4])
+        .await
+        .unwrap()
+        .remove(0);
+    drop(connection);
+    test.give("third@example.org", Some(found.id), Role::Representative)
+        .await;
+    found
 }
 
 /// Saves what a field says, as the pages of a project do.

@@ -20,10 +20,12 @@ async fn an_answer_on_paper_is_typed_in_and_whoever_wrote_it_has_a_copy() {
         ("with", first.as_str()),
         ("with", second.as_str()),
         ("received", "2026-11-24"),
+        ("hour", "09:40"),
         ("language", "fr"),
         ("title", "Un repas sur papier"),
         ("problem", "Beaucoup mangent seuls."),
         ("signatory", "Rose Duriez"),
+        ("signatory", "Karim Roels"),
         ("email", "Rose@example.org"),
     ];
     let unseen = officer.post(&way, &fields).await;
@@ -42,8 +44,17 @@ async fn an_answer_on_paper_is_typed_in_and_whoever_wrote_it_has_a_copy() {
         let shown = who.get(kept.header("location")).await;
         fine(&shown);
         assert!(
-            shown.body.contains("Rose Duriez") && shown.body.contains("was typed in"),
+            shown.body.contains("Rose Duriez")
+                && shown.body.contains("Karim Roels")
+                && shown.body.contains("was typed in")
+                && shown.body.contains("at 9:40:59"),
             "{}",
+            shown.body
+        );
+        assert!(
+            shown.body.contains("Observed on the sheet")
+                && shown.body.contains("Nothing says yet who does what."),
+            "what online is settled before is said: {}",
             shown.body
         );
     }
@@ -54,4 +65,59 @@ async fn an_answer_on_paper_is_typed_in_and_whoever_wrote_it_has_a_copy() {
     );
     assert_eq!(told(&test, "second@example.org", "Receipt").await, 1);
     test.close().await;
+}
+
+#[tokio::test]
+async fn a_sheet_that_came_in_the_morning_is_in_time_for_noon_and_one_without_a_name_is_not_whole() {
+    let test = TestApp::demonstration().await;
+    // It closes at noon of this day.
+    let scene = Scene::make(&test, |content| content.calendar.closes = Some(noon())).await;
+    let officer = test.signed_in("officer@example.org", true).await;
+    let way = format!("/en/calls/{}/paper", scene.call);
+    let (first, second) = (scene.partners[0].slug(), scene.partners[1].slug());
+    test.pass(6 * 3_600);
+    let officer_again = test.signed_in("officer@example.org", true).await;
+    drop(officer);
+    let sheet = |hour: &'static str, other: &'static str| {
+        let fields = vec![
+            ("sending", "sheet"),
+            ("with", first.as_str()),
+            ("with", second.as_str()),
+            ("received", "2026-11-24"),
+            ("hour", hour),
+            ("language", "fr"),
+            ("title", "Un repas sur papier"),
+            ("signatory", "Rose Duriez"),
+            ("signatory", other),
+            ("signed", "yes"),
+        ];
+        let officer = &officer_again;
+        let way = way.clone();
+        async move { officer.post(&way, &fields).await }
+    };
+    let nameless = sheet("11:59", "").await;
+    assert_eq!(nameless.status, 422);
+    assert!(nameless.body.contains("for each partner.") && nameless.body.contains("Rose Duriez"));
+    let late = sheet("12:00", "Karim Roels").await;
+    assert_eq!(late.status, 422);
+    assert!(
+        late.body.contains("At that hour the deadline was over"),
+        "{}",
+        late.body
+    );
+    let tomorrow = sheet("23:00", "Karim Roels").await;
+    assert!(
+        tomorrow.body.contains("this instant at the latest"),
+        "{}",
+        tomorrow.body
+    );
+    let kept = sheet("11:59", "Karim Roels").await;
+    assert_eq!(kept.status, 303, "{}", kept.body);
+    test.close().await;
+}
+
+/// Noon here of the day on which stories begin, in seconds.
+fn noon() -> i64 {
+    let day = jiff::civil::date(2026, 11, 24).at(12, 0, 0, 0);
+    day.in_tz("Europe/Paris").unwrap().timestamp().as_second()
 }

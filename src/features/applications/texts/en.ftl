@@ -10,6 +10,7 @@ application-left-minutes = { $n } min and { $m } s
 application-left-nothing = The deadline is over.
 application-number = Application { $number }.
 application-called = Application { $number }, version { $version }
+application-and = { $names } and { $last }
 
 application-state-draft = Being prepared.
     .public = Being prepared.
@@ -25,14 +26,13 @@ application-state-under-examination = It is being examined.
     .public = Being examined.
 application-state-decided = The decision is known.
     .public = Decided.
+    .selected = The organisers go on with this project.
+    .declined = The organisers do not go on with this project.
 application-state-closed = Closed.
     .public = Closed.
 application-state-withdrawn = You took it back.
     .public = Taken back by its partners.
 
-application-role-lead = lead
-application-role-partner = partner
-application-role-associated = associated partner
 
 application-check-title = Send the project in
 application-check-way = Check and send in
@@ -64,20 +64,26 @@ application-about-budget = The budgets
 application-about-files = The partners’ files
     .fine = Nothing is missing.
 application-lack-not-open = The call does not take answers yet: you may prepare and sign.
-application-lack-too-late = The deadline is over, and the rule of the call lets nothing in late.
+application-lack-too-late = The deadline is over: the rule of the call lets nothing in any more.
+application-lack-stands = The deadline is over: a correction would come late. The version that you sent in time stays the one that counts.
 application-lack-withdrawn = The organisers gave this call up.
 application-lack-empty = “{ $field }” is not filled in.
 application-lack-purpose = No purpose is chosen.
 application-lack-action = Nothing says yet who does what.
-application-lack-one-language = This call asks for two languages; the project has one.
-application-lack-untranslated = “{ $field }” is missing in { $language }.
+application-lack-not-in-fr = This call asks for French too: add that language to the project.
+application-lack-not-in-nl = This call asks for Dutch too: add that language to the project.
+application-lack-not-in-en = This call asks for English too: add that language to the project.
+application-lack-untranslated-fr = “{ $field }” is missing in French.
+application-lack-untranslated-nl = “{ $field }” is missing in Dutch.
+application-lack-untranslated-en = “{ $field }” is missing in English.
 application-lack-stale = “{ $field }” changed: check that both languages say the same.
 application-lack-partners = { $n ->
-    [one] { $n } partner is still missing.
-   *[other] { $n } partners are still missing.
+    [one] { $n } partner is still missing (an associated partner, without a budget, does not count).
+   *[other] { $n } partners are still missing (an associated partner, without a budget, does not count).
  }
 application-lack-kind = { $organisation } is not of a kind that the call is for.
-application-lack-waiting = { $organisation } has not answered its invitation yet: the application can leave without it.
+application-lack-waiting = { $organisation } has not answered its invitation yet: the application can leave without waiting for it.
+application-lack-signatory = Nobody may sign for { $organisation } yet: it takes somebody with a mandate to sign.
 application-lack-budget = { $organisation } has no budget yet.
 application-lack-unbalanced = { $organisation }, { $year }: { $side ->
     [charges] expenses exceed resources by { $amount }.
@@ -99,9 +105,12 @@ application-version = Version { $n }
 application-frozen-at = frozen on { $moment }
 application-hash = Fingerprint
 application-hash-whole = Whole fingerprint
-application-hash-why = It is computed from every letter of the application: should one change, the fingerprint changes. It is a proof of integrity.
+application-hash-why = It is computed from the file of the application, to the letter: should one change, the fingerprint changes. To check it, compute the SHA-256 of this file.
+application-hash-file = Save the signed file (JSON)
 application-read-version = Read this version (PDF)
 application-changed = The project changed since. What is signed and sent is the frozen version. To take the changes in, freeze a new version: the signatures given so far fall.
+application-call-changed = The call has a new version; your project has not changed. You may sign and send the frozen version: the signatures given so far stay valid.
+    .way = Read the call again
 application-not-signed = A signature is awaited
 application-signed-online = Signed by { $name } on { $moment }
 application-signed-paper = Signature seen on paper, on { $moment } ({ $name })
@@ -156,31 +165,6 @@ application-panel-count = { $n ->
  }
 application-panel-organisers = Only the organisers see this list, in the order of the numbers.
 
-application-field-title = Title
-application-field-summary = In a few lines
-application-field-purposes = Purposes
-application-field-problem = The problem
-application-field-context = The local context
-application-field-public = The people concerned
-application-field-participation = The part they take
-application-field-territory = The territory
-application-field-communes = Communes
-application-field-evaluation = How one will know
-application-field-communication = How it is made known
-application-field-risks = What could go wrong
-application-field-action-title = Action
-application-field-action-words = What is done
-application-field-action-who = By whom
-application-field-action-place = Where
-application-field-action-starts = From
-application-field-action-until = Until
-application-field-action-deliverables = What comes out of it
-application-field-indicator-title = Indicator
-application-field-indicator-target = What is aimed at
-application-purpose-cooperation = promote cooperation on a territory
-application-purpose-service = improve a service
-application-purpose-need = answer a need that nobody answers
-application-purpose-resources = make better use of resources
 
 application-receipt-title = Receipt
 application-receipt-received = Received on { $moment }.
@@ -188,9 +172,14 @@ application-receipt-late-word = After the deadline.
 application-receipt-next = What happens next
 application-receipt-correct = You may correct it and send it in again until { $moment }; the version received stands until the new one has arrived.
 application-receipt-late = It arrived after the deadline: the rule of the call says what becomes of it.
-application-receipt-read = { $organisers } will check that it is complete. If something is missing, you will be asked for it.
+application-receipt-read = { $n ->
+    [one] { $organisers } checks that it is complete. If something is missing, you will be asked for it.
+   *[other] { $organisers } check that it is complete. If something is missing, you will be asked for it.
+ }
 application-receipt-answer = An answer is announced for { $date } at the latest.
-application-receipt-silence = Without an answer on { $date }, the request for money counts as refused by French law (code des relations entre le public et l’administration, L231-4). An answer may still come afterwards.
+application-receipt-silence = Without an answer on { $date }, the request for money counts as refused by French law (code des relations entre le public et l’administration, L231-4). You may then, until { $until }, ask for that refusal to be reconsidered or go to the administrative court (code de justice administrative, R421-2). An answer may still come afterwards.
+application-receipt-silence-without-money = This call neither asks for money nor gives any: no answer means neither yes nor no.
+application-receipt-silence-belgium = Belgian law applies to who organises this call: no answer means neither yes nor no.
 application-receipt-yours = The project stays yours, whatever the answer.
 application-receipt-contact = For any question:
 application-receipt-download = Download the receipt (PDF)
@@ -208,10 +197,6 @@ printed-contact = Contact
 printed-budgets = Budgets
 printed-account = Account
 printed-account-number = Account { $account }
-printed-charges = Charges
-printed-products = Income
-printed-given = Uses of contributions in kind
-printed-received-kind = Contributions in kind
 printed-funds-asked = asked for
 printed-funds-obtained = obtained
 printed-funds-paid = paid to a partner
@@ -222,7 +207,13 @@ printed-unsigned = No signature under this version.
 printed-organisation = Organisation
 printed-name = Signed by
 printed-moment = On
-printed-integrity = The fingerprint proves that this text is the one that was signed. It is a proof of integrity, not a qualified seal.
+printed-integrity = The fingerprint is the SHA-256 of the file that was signed; it can be saved from the page of the application. It is a proof of integrity, not a qualified seal.
+printed-own-purpose = What { $organisation } is
+printed-files = Attached files
+printed-flows = What the partners pay each other
+printed-flow = { $year }: { $payer } pays { $amount } to { $payee } ({ $words })
+printed-together = Together, without what the partners pay each other
+printed-seen-on-paper = { $name } (signature seen on paper)
 
 letter-application-to-sign = Hello,
 
@@ -280,14 +271,18 @@ paper-remove = Remove
 paper-nobody = Add the lead at least.
 paper-says = What the sheet says
 paper-received = Day on which the sheet arrived
-    .hint = It counts until the end of that day.
-paper-received-wrong = Give the day of arrival, today at the latest.
-paper-early = The call did not take answers yet on that day.
-paper-too-late = On that day the deadline was over, and the rule of the call lets nothing in late.
+paper-hour = Hour of arrival
+    .hint = The one noted on the sheet, for example 09:40. It is the one that counts.
+paper-received-wrong = Give the day and hour of arrival, this instant at the latest.
+paper-early = The call did not take answers yet at that hour.
+paper-too-late = At that hour the deadline was over, and the rule of the call let nothing in any more.
+paper-money = This call gives money. An answer on paper carries no budget here yet: keep it with your own file, and tell the partners so.
+paper-observed = Observed on the sheet
+    .words = What the call asks for and is not there. The organisers say what they make of it.
 paper-language = Language of the sheet
 paper-title-wrong = Give a title of at most 140 characters.
-paper-signatory = Who signed for the lead
-paper-signatory-wrong = Copy the name of whoever signed.
+paper-signatory = Who signed, for each partner
+paper-signatory-wrong = Copy the name of whoever signed, for each partner.
 paper-email = E-mail address of the person
     .hint = If they have one: the copy of what you type goes there.
 paper-email-wrong = This address is not complete.
@@ -312,3 +307,42 @@ letter-application-copy = Hello,
     { $link }
     .subject = Copy of your answer: { $project } ({ $number })
 act-application-entered-for-others = An application that came on paper was typed in
+
+reading-title = What you do with it
+reading-lede = Each partner receives your answer and your reasons by e-mail. Nothing is decided by a computation.
+reading-verdict = Your answer
+reading-return = Give it back to be completed
+reading-admit = Say that it is complete and admissible
+reading-examine = Begin to examine it
+reading-select = Select it
+    .together = Go on together
+reading-decline = Do not select it
+    .together = Do not go on together
+reading-close = Close it
+reading-reason = Your reasons
+    .hint = What is missing, what counted. Needed, except to say that it is complete or that the examination begins.
+reading-send = Answer
+reading-choose = Choose an answer.
+reading-reason-missing = Write your reasons: the partners wait for them.
+reading-not-now = This application does not stand there any more: see where it stands, then choose.
+reading-done = The partners are told.
+reading-begun = The examination has begun.
+
+application-elsewhere = The project stays yours, with everything you wrote.
+    .way = Send it to another call
+application-panel-selected =
+    { $n ->
+        [one] The project that goes on
+       *[other] The projects that go on
+    }
+
+letter-application-read = Hello,
+
+    { $organisation } answers you about the application { $number }, “{ $project }”:
+    { $state }
+
+    { $reason }
+
+    { $link }
+    .subject = Answer to your application: { $project }
+application-becomes-public = If the organisers go on with this project, its title and the names of its partners will be public.

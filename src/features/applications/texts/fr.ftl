@@ -1,4 +1,4 @@
-# Dossiers : un projet figé, signé par chaque partenaire, déposé.
+# Dossiers : un projet arrêté, signé par chaque partenaire, déposé.
 
 application-moment = { $date } à { $hour } h { $minute } min { $second } s
 application-left-days = { $n ->
@@ -10,6 +10,7 @@ application-left-minutes = { $n } min et { $m } s
 application-left-nothing = La date limite est passée.
 application-number = Dossier { $number }.
 application-called = Dossier { $number }, version { $version }
+application-and = { $names } et { $last }
 
 application-state-draft = En préparation.
     .public = En préparation.
@@ -25,14 +26,13 @@ application-state-under-examination = Il est en cours d’examen.
     .public = En cours d’examen.
 application-state-decided = La décision est connue.
     .public = Décidé.
+    .selected = Les organisateurs continuent avec ce projet.
+    .declined = Les organisateurs ne continuent pas avec ce projet.
 application-state-closed = Clos.
     .public = Clos.
 application-state-withdrawn = Vous l’avez retiré.
     .public = Retiré par ses partenaires.
 
-application-role-lead = chef de file
-application-role-partner = partenaire
-application-role-associated = partenaire associé
 
 application-check-title = Déposer le projet
 application-check-way = Vérifier et déposer
@@ -45,7 +45,7 @@ application-rule = C’est l’heure du serveur qui compte, à l’instant où v
 application-part-check = 1. Vérifier
 application-part-sign = 2. Signer
 application-part-send = 3. Déposer
-application-check-fine = Rien n’empêche de figer une version.
+application-check-fine = Rien n’empêche d’arrêter une version.
 application-check-lacks = { $n ->
     [one] Encore { $n } point à régler.
    *[other] Encore { $n } points à régler.
@@ -64,20 +64,26 @@ application-about-budget = Les budgets
 application-about-files = Les dossiers des partenaires
     .fine = Rien ne manque.
 application-lack-not-open = L’appel ne prend pas encore de réponses : vous pouvez préparer et signer.
-application-lack-too-late = La date limite est passée et la règle de l’appel n’admet pas de retard.
+application-lack-too-late = La date limite est passée : la règle de l’appel ne laisse plus rien entrer.
+application-lack-stands = La date limite est passée : une correction arriverait en retard. La version que vous avez déposée à temps reste celle qui compte.
 application-lack-withdrawn = Les organisateurs ont retiré cet appel.
 application-lack-empty = « { $field } » n’est pas rempli.
 application-lack-purpose = Aucune finalité n’est choisie.
 application-lack-action = Rien ne dit encore qui fait quoi.
-application-lack-one-language = Cet appel demande deux langues ; le projet n’en a qu’une.
-application-lack-untranslated = « { $field } » manque en { $language }.
+application-lack-not-in-fr = Cet appel demande aussi le français : ajoutez cette langue au projet.
+application-lack-not-in-nl = Cet appel demande aussi le néerlandais : ajoutez cette langue au projet.
+application-lack-not-in-en = Cet appel demande aussi l’anglais : ajoutez cette langue au projet.
+application-lack-untranslated-fr = « { $field } » manque en français.
+application-lack-untranslated-nl = « { $field } » manque en néerlandais.
+application-lack-untranslated-en = « { $field } » manque en anglais.
 application-lack-stale = « { $field } » a changé : vérifiez que les deux langues disent la même chose.
 application-lack-partners = { $n ->
-    [one] Il manque encore { $n } partenaire.
-   *[other] Il manque encore { $n } partenaires.
+    [one] Il manque encore { $n } partenaire (un partenaire associé, sans budget, ne compte pas).
+   *[other] Il manque encore { $n } partenaires (un partenaire associé, sans budget, ne compte pas).
  }
 application-lack-kind = { $organisation } n’est pas d’une nature prévue par l’appel.
-application-lack-waiting = { $organisation } n’a pas encore répondu à l’invitation : le dossier peut partir sans elle.
+application-lack-waiting = { $organisation } n’a pas encore répondu à l’invitation : le dossier peut partir sans attendre.
+application-lack-signatory = Personne ne peut encore signer pour { $organisation } : il y faut quelqu’un qui a le mandat de signer.
 application-lack-budget = { $organisation } n’a pas encore de budget.
 application-lack-unbalanced = { $organisation }, { $year } : { $side ->
     [charges] les dépenses dépassent les ressources de { $amount }.
@@ -96,12 +102,15 @@ application-way-write = Compléter
 application-way-team = Voir les partenaires
 application-way-file = Ouvrir le dossier
 application-version = Version { $n }
-application-frozen-at = figée le { $moment }
+application-frozen-at = arrêtée le { $moment }
 application-hash = Empreinte
 application-hash-whole = Empreinte entière
-application-hash-why = Elle est calculée sur chaque lettre du dossier : si une seule change, l’empreinte n’est plus la même. C’est une preuve d’intégrité.
+application-hash-why = Elle est calculée sur le fichier du dossier, à la lettre près : si une seule change, l’empreinte n’est plus la même. Pour le vérifier, calculez le SHA-256 de ce fichier.
+application-hash-file = Enregistrer le fichier signé (JSON)
 application-read-version = Lire cette version (PDF)
-application-changed = Le projet a changé depuis. On signe et on dépose la version figée. Pour y mettre les changements, figez une nouvelle version : les signatures déjà données tomberont.
+application-changed = Le projet a changé depuis. On signe et on dépose la version arrêtée. Pour y mettre les changements, arrêtez une nouvelle version : les signatures déjà données tomberont.
+application-call-changed = L’appel a une nouvelle version ; votre projet, lui, n’a pas changé. Vous pouvez signer et déposer la version arrêtée : les signatures déjà données restent valables.
+    .way = Relire l’appel
 application-not-signed = Signature attendue
 application-signed-online = Signé par { $name } le { $moment }
 application-signed-paper = Signature vue sur papier, le { $moment } ({ $name })
@@ -109,17 +118,17 @@ application-signed-nameless = une personne sans nom
 application-agreed = Je peux engager { $organisation }. J’ai lu cette version ; elle dit ce que { $organisation } s’engage à faire.
 application-not-agreed = Cochez la case : vous dites que vous avez lu cette version.
 application-sign-for = Signer pour { $organisation }
-application-sign-explained = Quand rien ne manque, le chef de file fige une version. Une personne mandatée de chaque partenaire signe alors cette même version.
-application-freeze-explained = Figer fait une copie du projet tel qu’il est. Tous signeront cette copie ; le projet reste modifiable.
-application-freeze = Figer une version à signer
-application-freeze-again = Figer une nouvelle version
+application-sign-explained = Quand rien ne manque, le chef de file arrête une version. Une personne mandatée de chaque partenaire signe alors cette même version.
+application-freeze-explained = Arrêter une version fait une copie du projet tel qu’il est. Tous signeront cette copie ; le projet reste modifiable.
+application-freeze = Arrêter une version à signer
+application-freeze-again = Arrêter une nouvelle version
 application-freeze-anew = Commencer un nouveau dossier
-application-freeze-lacks = Rien n’a été figé : il manque encore quelque chose, voyez la liste.
-application-lead-freezes = C’est { $lead }, chef de file, qui fige la version à signer.
+application-freeze-lacks = Rien n’a été arrêté : il manque encore quelque chose, voyez la liste.
+application-lead-freezes = C’est { $lead }, chef de file, qui arrête la version à signer.
 application-reopen = Revenir à la préparation
 application-not-now = Ce n’est plus possible : le dossier a avancé entre-temps. Voici où il en est.
-application-other-version = Une autre version a été figée entre-temps. Rien n’a été fait ; lisez la nouvelle.
-application-other-partners = Les partenaires ont changé depuis que cette version est figée. Figez une nouvelle version, puis signez-la.
+application-other-version = Une autre version a été arrêtée entre-temps. Rien n’a été fait ; lisez la nouvelle.
+application-other-partners = Les partenaires ont changé depuis que cette version est arrêtée. Arrêtez une nouvelle version, puis signez-la.
 application-unsigned = Il manque encore une signature.
 application-missing = { $n ->
     [one] Encore { $n } signature et le dossier pourra partir.
@@ -156,31 +165,6 @@ application-panel-count = { $n ->
  }
 application-panel-organisers = Seuls les organisateurs voient cette liste, dans l’ordre des numéros.
 
-application-field-title = Titre
-application-field-summary = En quelques lignes
-application-field-purposes = Finalités
-application-field-problem = Le problème
-application-field-context = Le contexte local
-application-field-public = Les personnes concernées
-application-field-participation = La part qu’elles prennent
-application-field-territory = Le territoire
-application-field-communes = Communes
-application-field-evaluation = Comment on saura
-application-field-communication = Comment on le fera connaître
-application-field-risks = Ce qui pourrait mal tourner
-application-field-action-title = Action
-application-field-action-words = Ce qui est fait
-application-field-action-who = Par qui
-application-field-action-place = Où
-application-field-action-starts = À partir du
-application-field-action-until = Jusqu’au
-application-field-action-deliverables = Ce qui en sort
-application-field-indicator-title = Indicateur
-application-field-indicator-target = Ce que l’on vise
-application-purpose-cooperation = favoriser la coopération sur un territoire
-application-purpose-service = améliorer un service
-application-purpose-need = répondre à un besoin non couvert
-application-purpose-resources = mieux utiliser les ressources
 
 application-receipt-title = Accusé de réception
 application-receipt-received = Reçu le { $moment }.
@@ -188,15 +172,20 @@ application-receipt-late-word = Après la date limite.
 application-receipt-next = Ce qui se passe ensuite
 application-receipt-correct = Vous pouvez le corriger et le déposer de nouveau jusqu’au { $moment } ; la version reçue reste valable tant que la nouvelle n’est pas arrivée.
 application-receipt-late = Il est arrivé après la date limite : la règle de l’appel dit ce qu’il devient.
-application-receipt-read = { $organisers } vérifie qu’il est complet. S’il manque quelque chose, on vous le demandera.
+application-receipt-read = { $n ->
+    [one] { $organisers } vérifie qu’il est complet. S’il manque quelque chose, on vous le demandera.
+   *[other] { $organisers } vérifient qu’il est complet. S’il manque quelque chose, on vous le demandera.
+ }
 application-receipt-answer = Une réponse est annoncée pour le { $date } au plus tard.
-application-receipt-silence = Sans réponse le { $date }, la demande d’argent est réputée refusée par la loi (code des relations entre le public et l’administration, L231-4). Une réponse peut encore venir ensuite.
+application-receipt-silence = Sans réponse le { $date }, la demande d’argent est réputée refusée par la loi (code des relations entre le public et l’administration, L231-4). Vous pourrez alors, jusqu’au { $until }, demander que l’on revoie ce refus ou saisir le tribunal administratif (code de justice administrative, R421-2). Une réponse peut encore venir ensuite.
+application-receipt-silence-without-money = Cet appel ne demande ni ne donne d’argent : une absence de réponse n’y vaut ni accord ni refus.
+application-receipt-silence-belgium = Le droit belge s’applique à qui organise cet appel : une absence de réponse n’y vaut ni accord ni refus.
 application-receipt-yours = Le projet reste le vôtre, quelle que soit la réponse.
 application-receipt-contact = Pour toute question :
 application-receipt-download = Télécharger l’accusé de réception (PDF)
 
 printed-received = Reçu le { $moment }
-printed-frozen = Figé le { $moment }
+printed-frozen = Arrêté le { $moment }
 printed-moment-received = Reçu le
 printed-project = Projet
 printed-call = Appel
@@ -208,10 +197,6 @@ printed-contact = Contact
 printed-budgets = Budgets
 printed-account = Compte
 printed-account-number = Compte { $account }
-printed-charges = Charges
-printed-products = Produits
-printed-given = Emplois des contributions volontaires
-printed-received-kind = Contributions volontaires
 printed-funds-asked = demandé
 printed-funds-obtained = obtenu
 printed-funds-paid = versé à un partenaire
@@ -222,7 +207,13 @@ printed-unsigned = Aucune signature sous cette version.
 printed-organisation = Organisation
 printed-name = Signé par
 printed-moment = Le
-printed-integrity = L’empreinte prouve que ce texte est celui qui a été signé. C’est une preuve d’intégrité, pas un cachet qualifié.
+printed-integrity = L’empreinte est le SHA-256 du fichier qui a été signé ; on l’enregistre depuis la page du dossier. C’est une preuve d’intégrité, pas un cachet qualifié.
+printed-own-purpose = Ce que { $organisation } est
+printed-files = Fichiers joints
+printed-flows = Ce que les partenaires se paient
+printed-flow = { $year } : { $payer } paie { $amount } à { $payee } ({ $words })
+printed-together = Ensemble, sans ce que les partenaires se paient
+printed-seen-on-paper = { $name } (signature vue sur papier)
 
 letter-application-to-sign = Bonjour,
 
@@ -256,7 +247,7 @@ letter-application-withdrawn = Bonjour,
     { $link }
     .subject = Dossier retiré : { $project }
 
-act-application-frozen = Une version a été figée pour être signée
+act-application-frozen = Une version a été arrêtée pour être signée
 act-application-reopened = Le dossier est revenu en préparation
 act-application-signed = Un partenaire a signé
 act-application-submitted = Le dossier a été déposé
@@ -280,14 +271,18 @@ paper-remove = Enlever
 paper-nobody = Ajoutez au moins le chef de file.
 paper-says = Ce que dit la feuille
 paper-received = Jour d’arrivée de la feuille
-    .hint = Elle compte jusqu’à la fin de ce jour.
-paper-received-wrong = Donnez le jour d’arrivée, aujourd’hui au plus tard.
-paper-early = L’appel ne prenait pas encore de réponses ce jour-là.
-paper-too-late = Ce jour-là, la date limite était passée, et la règle de l’appel n’admet pas de retard.
+paper-hour = Heure d’arrivée
+    .hint = Celle qui est notée sur la feuille, par exemple 09:40. C’est elle qui compte.
+paper-received-wrong = Donnez le jour et l’heure d’arrivée, à cet instant au plus tard.
+paper-early = L’appel ne prenait pas encore de réponses à cette heure-là.
+paper-too-late = À cette heure-là, la date limite était passée, et la règle de l’appel ne laissait plus rien entrer.
+paper-money = Cet appel apporte de l’argent. Une réponse sur papier ne porte pas encore de budget ici : gardez-le avec votre propre dossier, et dites-le aux partenaires.
+paper-observed = Constaté sur la feuille
+    .words = Ce que l’appel demande et qui n’y est pas. C’est aux organisateurs de dire ce qu’ils en font.
 paper-language = Langue de la feuille
 paper-title-wrong = Donnez un titre, en 140 caractères au plus.
-paper-signatory = Qui a signé pour le chef de file
-paper-signatory-wrong = Recopiez le nom de la personne qui a signé.
+paper-signatory = Qui a signé, pour chaque partenaire
+paper-signatory-wrong = Recopiez le nom de la personne qui a signé, pour chaque partenaire.
 paper-email = Adresse électronique de la personne
     .hint = Si elle en a une : elle y reçoit la copie de ce que vous saisissez.
 paper-email-wrong = Cette adresse n’est pas complète.
@@ -312,3 +307,42 @@ letter-application-copy = Bonjour,
     { $link }
     .subject = Copie de votre réponse : { $project } ({ $number })
 act-application-entered-for-others = Un dossier arrivé sur papier a été saisi
+
+reading-title = Ce que vous en faites
+reading-lede = Chaque partenaire reçoit votre réponse et vos raisons par courriel. Rien n’est décidé par un calcul.
+reading-verdict = Votre réponse
+reading-return = Le renvoyer pour qu’il soit complété
+reading-admit = Le dire complet et recevable
+reading-examine = Commencer à l’examiner
+reading-select = Le retenir
+    .together = Continuer ensemble
+reading-decline = Ne pas le retenir
+    .together = Ne pas continuer ensemble
+reading-close = Le clore
+reading-reason = Vos raisons
+    .hint = Ce qui manque, ce qui a compté. Nécessaire, sauf pour dire qu’il est complet ou que l’examen commence.
+reading-send = Répondre
+reading-choose = Choisissez une réponse.
+reading-reason-missing = Écrivez vos raisons : les partenaires les attendent.
+reading-not-now = Ce dossier n’en est plus là : relisez où il en est, puis choisissez.
+reading-done = C’est dit aux partenaires.
+reading-begun = L’examen a commencé.
+
+application-elsewhere = Le projet reste le vôtre, avec tout ce que vous avez écrit.
+    .way = Le présenter à un autre appel
+application-panel-selected =
+    { $n ->
+        [one] Le projet qui continue
+       *[other] Les projets qui continuent
+    }
+
+letter-application-read = Bonjour,
+
+    { $organisation } vous répond au sujet du dossier { $number }, « { $project } » :
+    { $state }
+
+    { $reason }
+
+    { $link }
+    .subject = Réponse à votre dossier : { $project }
+application-becomes-public = Si les organisateurs continuent avec ce projet, son titre et le nom de ses partenaires seront publics.

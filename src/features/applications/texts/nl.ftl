@@ -10,6 +10,7 @@ application-left-minutes = { $n } min. en { $m } s
 application-left-nothing = De uiterste datum is voorbij.
 application-number = Dossier { $number }.
 application-called = Dossier { $number }, versie { $version }
+application-and = { $names } en { $last }
 
 application-state-draft = In voorbereiding.
     .public = In voorbereiding.
@@ -25,14 +26,13 @@ application-state-under-examination = Het wordt onderzocht.
     .public = In onderzoek.
 application-state-decided = De beslissing is bekend.
     .public = Beslist.
+    .selected = De organisatoren gaan met dit project verder.
+    .declined = De organisatoren gaan niet met dit project verder.
 application-state-closed = Afgesloten.
     .public = Afgesloten.
 application-state-withdrawn = U hebt het ingetrokken.
     .public = Ingetrokken door de partners.
 
-application-role-lead = penvoerder
-application-role-partner = partner
-application-role-associated = geassocieerde partner
 
 application-check-title = Het project indienen
 application-check-way = Nakijken en indienen
@@ -64,20 +64,26 @@ application-about-budget = De begrotingen
 application-about-files = De dossiers van de partners
     .fine = Er ontbreekt niets.
 application-lack-not-open = De oproep aanvaardt nog geen antwoorden: voorbereiden en ondertekenen kan al.
-application-lack-too-late = De uiterste datum is voorbij en de regel van de oproep laat geen vertraging toe.
+application-lack-too-late = De uiterste datum is voorbij: de regel van de oproep laat niets meer toe.
+application-lack-stands = De uiterste datum is voorbij: een verbetering zou te laat komen. De versie die u op tijd indiende, blijft degene die telt.
 application-lack-withdrawn = De organisatoren hebben deze oproep ingetrokken.
 application-lack-empty = “{ $field }” is niet ingevuld.
 application-lack-purpose = Er is geen doel gekozen.
 application-lack-action = Nergens staat al wie wat doet.
-application-lack-one-language = Deze oproep vraagt twee talen; het project heeft er één.
-application-lack-untranslated = “{ $field }” ontbreekt in het { $language }.
+application-lack-not-in-fr = Deze oproep vraagt ook Frans: voeg die taal aan het project toe.
+application-lack-not-in-nl = Deze oproep vraagt ook Nederlands: voeg die taal aan het project toe.
+application-lack-not-in-en = Deze oproep vraagt ook Engels: voeg die taal aan het project toe.
+application-lack-untranslated-fr = “{ $field }” ontbreekt in het Frans.
+application-lack-untranslated-nl = “{ $field }” ontbreekt in het Nederlands.
+application-lack-untranslated-en = “{ $field }” ontbreekt in het Engels.
 application-lack-stale = “{ $field }” is gewijzigd: kijk na of beide talen hetzelfde zeggen.
 application-lack-partners = { $n ->
-    [one] Er ontbreekt nog { $n } partner.
-   *[other] Er ontbreken nog { $n } partners.
+    [one] Er ontbreekt nog { $n } partner (een geassocieerde partner, zonder budget, telt niet mee).
+   *[other] Er ontbreken nog { $n } partners (een geassocieerde partner, zonder budget, telt niet mee).
  }
 application-lack-kind = { $organisation } is niet van een soort waarvoor de oproep bedoeld is.
-application-lack-waiting = { $organisation } heeft de uitnodiging nog niet beantwoord: het dossier kan zonder haar vertrekken.
+application-lack-waiting = { $organisation } heeft de uitnodiging nog niet beantwoord: het dossier kan vertrekken zonder daarop te wachten.
+application-lack-signatory = Niemand kan al voor { $organisation } ondertekenen: daar is iemand nodig met het mandaat om te ondertekenen.
 application-lack-budget = { $organisation } heeft nog geen begroting.
 application-lack-unbalanced = { $organisation }, { $year }: { $side ->
     [charges] de uitgaven zijn { $amount } hoger dan de middelen.
@@ -99,9 +105,12 @@ application-version = Versie { $n }
 application-frozen-at = vastgelegd op { $moment }
 application-hash = Vingerafdruk
 application-hash-whole = Volledige vingerafdruk
-application-hash-why = Ze wordt berekend op elke letter van het dossier: verandert er één, dan is de vingerafdruk anders. Het is een bewijs van integriteit.
+application-hash-why = Ze wordt berekend op het bestand van het dossier, tot op de letter: verandert er één, dan is de vingerafdruk anders. Wilt u dat nagaan, bereken dan de SHA-256 van dit bestand.
+application-hash-file = Het ondertekende bestand opslaan (JSON)
 application-read-version = Deze versie lezen (PDF)
 application-changed = Het project is sindsdien gewijzigd. U ondertekent en dient de vastgelegde versie in. Wilt u de wijzigingen erin, leg dan een nieuwe versie vast: de handtekeningen die er al zijn, vervallen.
+application-call-changed = De oproep heeft een nieuwe versie; uw project is niet gewijzigd. U kunt de vastgelegde versie ondertekenen en indienen: de handtekeningen die er al zijn, blijven gelden.
+    .way = De oproep herlezen
 application-not-signed = Handtekening verwacht
 application-signed-online = Ondertekend door { $name } op { $moment }
 application-signed-paper = Handtekening op papier gezien, op { $moment } ({ $name })
@@ -156,31 +165,6 @@ application-panel-count = { $n ->
  }
 application-panel-organisers = Alleen de organisatoren zien deze lijst, in de volgorde van de nummers.
 
-application-field-title = Titel
-application-field-summary = In enkele regels
-application-field-purposes = Doelen
-application-field-problem = Het probleem
-application-field-context = De plaatselijke context
-application-field-public = De betrokken mensen
-application-field-participation = Hun aandeel erin
-application-field-territory = Het gebied
-application-field-communes = Gemeenten
-application-field-evaluation = Hoe we het zullen weten
-application-field-communication = Hoe we het bekendmaken
-application-field-risks = Wat kan mislopen
-application-field-action-title = Actie
-application-field-action-words = Wat er gebeurt
-application-field-action-who = Door wie
-application-field-action-place = Waar
-application-field-action-starts = Vanaf
-application-field-action-until = Tot
-application-field-action-deliverables = Wat eruit komt
-application-field-indicator-title = Indicator
-application-field-indicator-target = Wat we beogen
-application-purpose-cooperation = samenwerking in een gebied bevorderen
-application-purpose-service = een dienst verbeteren
-application-purpose-need = een onbeantwoorde behoefte invullen
-application-purpose-resources = middelen beter gebruiken
 
 application-receipt-title = Ontvangstbewijs
 application-receipt-received = Ontvangen op { $moment }.
@@ -188,9 +172,14 @@ application-receipt-late-word = Na de uiterste datum.
 application-receipt-next = Wat er nu gebeurt
 application-receipt-correct = U kunt het verbeteren en opnieuw indienen tot { $moment }; de ontvangen versie blijft gelden zolang de nieuwe niet is aangekomen.
 application-receipt-late = Het is na de uiterste datum aangekomen: de regel van de oproep zegt wat ermee gebeurt.
-application-receipt-read = { $organisers } kijkt na of het volledig is. Ontbreekt er iets, dan vragen ze het u.
+application-receipt-read = { $n ->
+    [one] { $organisers } kijkt na of het volledig is. Ontbreekt er iets, dan wordt het u gevraagd.
+   *[other] { $organisers } kijken na of het volledig is. Ontbreekt er iets, dan wordt het u gevraagd.
+ }
 application-receipt-answer = Een antwoord is aangekondigd tegen { $date }.
-application-receipt-silence = Zonder antwoord op { $date } geldt de vraag om geld volgens de Franse wet als geweigerd (code des relations entre le public et l’administration, L231-4). Nadien kan er nog een antwoord komen.
+application-receipt-silence = Zonder antwoord op { $date } geldt de vraag om geld volgens de Franse wet als geweigerd (code des relations entre le public et l’administration, L231-4). Tot { $until } kunt u dan vragen om die weigering te herzien of naar het tribunal administratif stappen (code de justice administrative, R421-2). Nadien kan er nog een antwoord komen.
+application-receipt-silence-without-money = Deze oproep vraagt en geeft geen geld: geen antwoord krijgen betekent er niet ja en niet nee.
+application-receipt-silence-belgium = Voor wie deze oproep organiseert geldt Belgisch recht: geen antwoord krijgen betekent er niet ja en niet nee.
 application-receipt-yours = Het project blijft van u, wat het antwoord ook is.
 application-receipt-contact = Voor elke vraag:
 application-receipt-download = Het ontvangstbewijs downloaden (PDF)
@@ -208,10 +197,6 @@ printed-contact = Contact
 printed-budgets = Begrotingen
 printed-account = Rekening
 printed-account-number = Rekening { $account }
-printed-charges = Kosten
-printed-products = Opbrengsten
-printed-given = Gebruik van vrijwillige bijdragen
-printed-received-kind = Vrijwillige bijdragen
 printed-funds-asked = gevraagd
 printed-funds-obtained = verkregen
 printed-funds-paid = betaald aan een partner
@@ -222,21 +207,27 @@ printed-unsigned = Geen handtekening onder deze versie.
 printed-organisation = Organisatie
 printed-name = Ondertekend door
 printed-moment = Op
-printed-integrity = De vingerafdruk bewijst dat deze tekst de ondertekende is. Het is een bewijs van integriteit, geen gekwalificeerd zegel.
+printed-integrity = De vingerafdruk is de SHA-256 van het ondertekende bestand; u slaat het op vanaf de pagina van het dossier. Het is een bewijs van integriteit, geen gekwalificeerd zegel.
+printed-own-purpose = Wat { $organisation } is
+printed-files = Bijgevoegde bestanden
+printed-flows = Wat de partners elkaar betalen
+printed-flow = { $year }: { $payer } betaalt { $amount } aan { $payee } ({ $words })
+printed-together = Samen, zonder wat de partners elkaar betalen
+printed-seen-on-paper = { $name } (handtekening op papier gezien)
 
-letter-application-to-sign = Goeiendag,
+letter-application-to-sign = Dag,
 
     Een versie van het project “{ $project }” wacht op de handtekening van { $organisation }, voor de oproep “{ $call }”.
 
     Lees ze en onderteken hier:
     { $link }
     .subject = Te ondertekenen: { $project }
-letter-application-all-signed = Goeiendag,
+letter-application-all-signed = Dag,
 
     Alle partners hebben dossier { $number } ondertekend (“{ $project }”, vingerafdruk { $hash }). U hoeft het alleen nog in te dienen:
     { $link }
     .subject = Alles is ondertekend: { $project }
-letter-application-received = Goeiendag,
+letter-application-received = Dag,
 
     Wij hebben dossier { $number }, versie { $version }, “{ $project }”, ontvangen als antwoord op de oproep “{ $call }”, waaraan { $organisation } deelneemt.
 
@@ -250,7 +241,7 @@ letter-application-received = Goeiendag,
     Het dossier en het ontvangstbewijs als PDF:
     { $link }
     .subject = Ontvangstbewijs: { $project } ({ $number })
-letter-application-withdrawn = Goeiendag,
+letter-application-withdrawn = Dag,
 
     { $lead } heeft dossier { $number }, “{ $project }”, ingetrokken. Het project blijft van u.
     { $link }
@@ -280,14 +271,18 @@ paper-remove = Weghalen
 paper-nobody = Voeg minstens de penvoerder toe.
 paper-says = Wat het blad zegt
 paper-received = Dag waarop het blad aankwam
-    .hint = Het telt tot het einde van die dag.
-paper-received-wrong = Geef de dag van aankomst, uiterlijk vandaag.
-paper-early = Die dag aanvaardde de oproep nog geen antwoorden.
-paper-too-late = Die dag was de uiterste datum voorbij, en de regel van de oproep laat geen vertraging toe.
+paper-hour = Uur van aankomst
+    .hint = Het uur dat op het blad genoteerd staat, bijvoorbeeld 09:40. Dat telt.
+paper-received-wrong = Geef de dag en het uur van aankomst, uiterlijk op dit ogenblik.
+paper-early = Op dat uur aanvaardde de oproep nog geen antwoorden.
+paper-too-late = Op dat uur was de uiterste datum voorbij, en de regel van de oproep liet niets meer toe.
+paper-money = Deze oproep geeft geld. Een antwoord op papier draagt hier nog geen budget: voeg het bij uw eigen dossier en zeg dat aan de partners.
+paper-observed = Vastgesteld op het blad
+    .words = Wat de oproep vraagt en er niet op staat. De organisatoren zeggen wat ze daarmee doen.
 paper-language = Taal van het blad
 paper-title-wrong = Geef een titel van hoogstens 140 tekens.
-paper-signatory = Wie voor de penvoerder ondertekende
-paper-signatory-wrong = Neem de naam over van wie ondertekende.
+paper-signatory = Wie ondertekende, voor elke partner
+paper-signatory-wrong = Neem voor elke partner de naam over van wie ondertekende.
 paper-email = E-mailadres van de persoon
     .hint = Als die er een heeft: daar komt de kopie van wat u invoert.
 paper-email-wrong = Dat adres is niet volledig.
@@ -295,7 +290,7 @@ paper-signed = Ik heb op het blad de handtekening van elke partner gezien.
 paper-signed-wrong = Kruis het vakje aan als u alle handtekeningen hebt gezien.
 paper-send = Opslaan en ontvangst bevestigen
 
-letter-application-copy = Goeiendag,
+letter-application-copy = Dag,
 
     Wij hebben uw antwoord, “{ $project }”, overgenomen. Het heeft nummer { $number }.
 
@@ -312,3 +307,42 @@ letter-application-copy = Goeiendag,
     { $link }
     .subject = Kopie van uw antwoord: { $project } ({ $number })
 act-application-entered-for-others = Een dossier op papier is ingevoerd
+
+reading-title = Wat u ermee doet
+reading-lede = Elke partner krijgt uw antwoord en uw redenen per e-mail. Geen berekening beslist.
+reading-verdict = Uw antwoord
+reading-return = Terugsturen om het aan te vullen
+reading-admit = Zeggen dat het volledig en ontvankelijk is
+reading-examine = Beginnen met het onderzoek
+reading-select = Selecteren
+    .together = Samen verdergaan
+reading-decline = Niet selecteren
+    .together = Niet samen verdergaan
+reading-close = Afsluiten
+reading-reason = Uw redenen
+    .hint = Wat er ontbreekt, wat doorwoog. Nodig, behalve om te zeggen dat het volledig is of dat het onderzoek begint.
+reading-send = Antwoorden
+reading-choose = Kies een antwoord.
+reading-reason-missing = Schrijf uw redenen: de partners wachten erop.
+reading-not-now = Dit dossier staat daar niet meer: kijk waar het staat en kies dan.
+reading-done = De partners zijn ingelicht.
+reading-begun = Het onderzoek is begonnen.
+
+application-elsewhere = Het project blijft van u, met alles wat u schreef.
+    .way = Het bij een andere oproep indienen
+application-panel-selected =
+    { $n ->
+        [one] Het project dat verdergaat
+       *[other] De projecten die verdergaan
+    }
+
+letter-application-read = Dag,
+
+    { $organisation } antwoordt u over het dossier { $number }, “{ $project }”:
+    { $state }
+
+    { $reason }
+
+    { $link }
+    .subject = Antwoord op uw dossier: { $project }
+application-becomes-public = Als de organisatoren met dit project verdergaan, worden de titel en de namen van de partners openbaar.

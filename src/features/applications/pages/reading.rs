@@ -1,0 +1,106 @@
+//! What the organisers of a call do with an application that was sent to it, on its page.
+
+use axum::extract::Path;
+use axum::response::Response;
+use axum::routing::post;
+
+use super::show;
+use crate::features::applications::acts::reading::{self, Verdict};
+use crate::features::applications::finding::{self, Found};
+use crate::features::applications::lifecycle::next;
+use crate::features::calls;
+use crate::features::directory;
+use crate::shared::authz::{Acting, Power};
+use crate::shared::store::StoreError;
+use crate::shared::web::{Access, Cx, Error, Form, Routes};
+
+pub(super) fn routes() -> Routes {
+    Routes::new().page(
+        "/applications/{id}/read",
+        Access::Holding(Power::SeeFile),
+        post(read).get(show::back),
+    )
+}
+
+/// What the asker may do with an application, as pairs of word and text; nothing for whoever does not read it.
+pub(super) fn ways(cx: &Cx, found: &Found) -> Vec<(&'static str, String)> {
+    if !found.reads {
+        return Vec::new();
+    }
+    let holds = |power: Power| {
+        let mut organisers = found.call.organisers.iter();
+        organisers.any(|organiser| cx.could(power, Some(*organiser)))
+    };
+    let initiatives = found.call.kind == calls::Kind::Initiatives;
+    Verdict::ALL
+        .into_iter()
+        .filter(|verdict| {
+            next(found.application.state, verdict.step()).is_some()
+                && holds(verdict.power(found.application.state))
+        })
+        .map(|verdict| {
+            let key = match (verdict, initiatives) {
+                (Verdict::Select, true) => "reading-select.together".to_owned(),
+                (Verdict::Decline, true) => "reading-decline.together".to_owned(),
+                _ => format!("reading-{}", verdict.as_str()),
+            };
+            (verdict.as_str(), cx.t(&key))
+        })
+        .collect()
+}
+
+/// For which organiser, and under which mandate, the asker holds a power.
+fn acting(cx: &Cx, found: &Found, power: Power) -> Result<(i64, Acting), Error> {
+    for organiser in &found.call.organisers {
+        match cx.acting(power, Some(*organiser)) {
+            Err(Error::NotFound) => {}
+            answer => return answer.map(|acting| (*organiser, acting)),
+        }
+    }
+    Err(Error::NotFound)
+}
+
+async fn read(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response, Error> {
+    let mut transaction = cx.app.db.write().await?;
+    let found = finding::find(&cx, &mut transaction, &id, None).await?;
+    if !found.reads {
+        return Err(Error::NotFound);
+    }
+    let reason = show::words_of(&form, "reason");
+    let wanted = form.value("verdict");
+    let verdict = Verdict::ALL
+        .into_iter()
+        .find(|verdict| verdict.as_str() == wanted);
+    match verdict {
+        None => form.refuse("verdict", "reading-choose"),
+        Some(verdict) if verdict.needs_reason() && reason.is_empty() => {
+            form.refuse("reason", "reading-reason-missing");
+        }
+        Some(_) => {}
+    }
+    let seen = form.value("seen").to_owned();
+    if let (Some(verdict), true) = (verdict, form.is_fine()) {
+        let (organiser, acting) = acting(&cx, &found, verdict.power(found.application.state))?;
+        let reader = directory::any_by_ids(&mut transaction, &[organiser]).await?;
+        let reader = reader.first().ok_or(Error::NotFound)?;
+        let done = (verdict, reason.as_str(), seen.as_str());
+        if reading::read(&mut transaction, &cx.app, &found, done, (reader, acting)).await? {
+            transaction.commit().await.map_err(StoreError::from)?;
+            let said = match verdict {
+                Verdict::Examine => "reading-begun",
+                _ => "reading-done",
+            };
+            return Ok(cx.redirect_saying(&cx.url(&found.path()), &cx.t(said)));
+        }
+    }
+    if form.is_fine() {
+        form.refuse("verdict", "reading-not-now");
+    }
+    drop(transaction);
+    let mut connection = cx.app.db.read().await?;
+    let found = finding::find(&cx, &mut connection, &id, None).await?;
+    let form = form.with("seen", &found.application.seen());
+    let mut response = show::page(&cx, &mut connection, &found, &form).await?;
+    *response.status_mut() = axum::http::StatusCode::UNPROCESSABLE_ENTITY;
+    Ok(response)
+}
