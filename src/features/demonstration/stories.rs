@@ -181,6 +181,18 @@ async fn whoever_comes_in_finds_a_file_networks_claims_and_a_collective_once() {
             assert!(test.app.texts.has(lang, &key), "{key}");
         }
     }
+    // A folder in which people lived meets a scene that it does not know, and the cast acts for nobody any more.
+    let projects = count("project").await;
+    let mut writing = test.app.db.write().await.unwrap();
+    for sql in [
+        "delete from setting where name = 'demonstration-scene-projects'",
+        "update mandate set until = '2026-11-01'",
+    ] {
+        sqlx::query(sql).execute(&mut *writing).await.unwrap();
+    }
+    writing.commit().await.unwrap();
+    fill(&test.app).await.unwrap();
+    assert_eq!(count("project").await, projects);
     test.close().await;
 }
 
