@@ -1,6 +1,6 @@
 // A visit as people make it, and what every page owes them. Nothing here knows a single page:
 // the journeys do.
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
@@ -155,6 +155,14 @@ export async function picture(page, name) {
   if (!folder) return;
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true, animations: "disabled" });
+}
+
+/** Keeps a file that a page gave beside the pictures. */
+export function keep(name, bytes) {
+  const folder = process.env.SCREENSHOTS;
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, name), bytes);
 }
 
 /** Runs journeys `[name, async () => faults]` in order and says how they went. */

@@ -5,10 +5,10 @@
 //
 // The demonstration must name it: `node tests/browser/oidc.mjs PORT` writes the lines of its configuration.
 import { generateKeyPairSync } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { codeFor } from "./acting.mjs";
 import { axe, duties, picture, visit } from "./harness.mjs";
 
 const CLIENT = "tisserand";
@@ -88,26 +88,6 @@ async function interact(provider, request, response) {
     result = { consent: { grantId: await grant.save() } };
   }
   await provider.interactionFinished(request, response, result, { mergeWithLastSubmission: prompt.name !== "login" });
-}
-
-const read = new Set();
-
-/** The code in a letter to an address that was not read yet, once it is there. */
-async function codeFor(mail, email) {
-  for (let tries = 0; tries < 100; tries += 1) {
-    for (const name of existsSync(mail) ? readdirSync(mail) : []) {
-      if (!name.endsWith(".eml") || read.has(name)) continue;
-      const text = readFileSync(join(mail, name), "utf8");
-      // A blank that does not break is not ASCII: a French subject comes encoded (RFC 2047).
-      const subject = text.replace(/=\?utf-8\?b\?([^?]*)\?=/g, (_, word) => Buffer.from(word, "base64").toString("utf8"));
-      const code = subject.match(/^Subject: (\d{6})/m);
-      if (!code || !text.includes(`To: ${email}`)) continue;
-      read.add(name);
-      return code[1];
-    }
-    await new Promise((later) => setTimeout(later, 200));
-  }
-  throw new Error(`no code came for ${email}`);
 }
 
 /** A visit that may go to the provider and nowhere else. */
@@ -237,8 +217,7 @@ async function attached(browser, base, port, mail, lang, how) {
   await page.waitForURL(new RegExp(`/${lang}/me/details$`));
   await page.goto(`/${lang}/me/second-factor`);
   await page.click('form[action$="/detach"] button');
-  await page.waitForURL(/\/me\/second-factor$/);
-  if (await page.locator('form[action$="/detach"]').count()) said.push("it was not detached");
+  await page.locator('form[action$="/detach"]').waitFor({ state: "detached" });
   // Attached from one's own page, which one comes to signed in.
   await page.click('main a[href$="/me/identities/with/certified"]');
   said.push(...await faults(lang, "offer"));

@@ -1,7 +1,7 @@
 // What people do once they have signed in, in the living demonstration: every page of theirs, and the
 // journeys that must lose nothing.
-import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { become, typeCode } from "./acting.mjs";
 import { axe, duties, picture, reflow, visit } from "./harness.mjs";
 
 const LANGS = ["fr", "nl", "en"];
@@ -68,20 +68,6 @@ export const OWN = [
   ["journal", "eden", "journal/verify"],
 ];
 
-/** Becomes somebody of the cast in a visit that is open. */
-async function become(page, who) {
-  await page.goto("/fr/demonstration");
-  const slug = async (whose) => {
-    const links = page.locator(`li:has(form[action$="/demonstration/${whose}"]) a`);
-    const href = await links.count() ? await links.first().getAttribute("href") : "";
-    return href.slice("/fr/organisations/".length);
-  };
-  const organisations = { ORGANISATION: await slug(who), CAMILLES: await slug("camille") };
-  await page.click(`form[action$="/demonstration/${who}"] button`);
-  await page.waitForURL(/\/fr\/me$/);
-  return organisations;
-}
-
 /** A page as everybody sees it, or as one of the cast does, in every way of visiting. */
 function looked(browser, base, lang, name, who, path) {
   return [`${name} in ${lang}`, async () => {
@@ -101,33 +87,6 @@ function looked(browser, base, lang, name, who, path) {
     }
     return faults;
   }];
-}
-
-const read = new Set();
-
-/** A code that was sent to an address and not read yet: letters are files in the demonstration's folder. */
-async function code(mail, email) {
-  for (let look = 0; look < 100; look += 1) {
-    const letters = existsSync(mail) ? readdirSync(mail).filter((name) => name.endsWith(".eml") && !read.has(name)) : [];
-    for (const name of letters) {
-      const text = readFileSync(join(mail, name), "utf8");
-      const figures = /^Subject: (\d{6})/m.exec(text)?.[1];
-      if (!figures || !text.includes(`To: ${email}`)) continue;
-      read.add(name);
-      return figures;
-    }
-    await new Promise((later) => setTimeout(later, 100));
-  }
-  throw new Error(`no code came to ${email}`);
-}
-
-async function typeCode(page, mail, email) {
-  await page.fill("#email", email);
-  // Beside it may be a form for each provider of identities.
-  await page.click("main form:has(#email) button");
-  await page.waitForURL(/\/sign-in\/code/);
-  await page.fill("#code", await code(mail, email));
-  await page.click("main form button");
 }
 
 /** Somebody new signs in, says their name, and is greeted by it. */

@@ -7,10 +7,12 @@
 //   ONLY=word        journeys whose name has it   CHROMIUM=PATH  another browser
 import { join } from "node:path";
 import { factors } from "./factors.mjs";
+import { films } from "./film.mjs";
 import { launch, report } from "./harness.mjs";
 import { journeys } from "./journeys.mjs";
 import { providers } from "./oidc.mjs";
 import { people } from "./people.mjs";
+import { together } from "./together.mjs";
 
 const [, , base, demo, folder, port] = process.argv;
 if (!base) {
@@ -18,6 +20,6 @@ if (!base) {
   process.exit(2);
 }
 const browser = await launch();
-const told = [...await journeys(browser, base), ...(demo ? [...people(browser, demo, folder), ...factors(browser, demo, join(folder, "mail"))] : []), ...(port ? providers(browser, demo, folder, port) : [])];
+const told = [...await journeys(browser, base), ...(demo ? [...people(browser, demo, folder), ...factors(browser, demo, join(folder, "mail")), ...films(browser, demo, folder), ...together(browser, demo)] : []), ...(port ? providers(browser, demo, folder, port) : [])];
 const good = await report(told).finally(() => browser.close());
 process.exitCode = good ? 0 : 1;
