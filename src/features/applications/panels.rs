@@ -23,6 +23,7 @@ pub(super) fn routes() -> Routes {
     Routes::new()
         .panel(Slot::Project, project)
         .panel(Slot::Me, own)
+        .panel(Slot::Handover, handover)
         .panel(Slot::Call, call)
 }
 
@@ -151,6 +152,33 @@ fn own<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<
             return Ok(String::new());
         }
         Ok(MePanel { cx, waiting, lines }.render()?)
+    }
+    .boxed()
+}
+
+/// What is in flight for an organisation, for whoever takes a mandate over: what was begun and is not over.
+#[derive(Template)]
+#[template(path = "features/applications/templates/panel_handover.html")]
+struct HandoverPanel<'a> {
+    cx: &'a Cx,
+    lines: Vec<Line>,
+}
+
+fn handover<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
+    async move {
+        let mut lines = Vec::new();
+        for application in applications::of_organisations(connection, &[subject.organisation]).await? {
+            if application.state.is_over() {
+                continue;
+            }
+            if let Some((role, every)) = finding::own(cx, connection, &application).await? {
+                lines.extend(line(cx, &application, &every, role == As::Member)?);
+            }
+        }
+        if lines.is_empty() {
+            return Ok(String::new());
+        }
+        Ok(HandoverPanel { cx, lines }.render()?)
     }
     .boxed()
 }

@@ -36,6 +36,14 @@ async fn an_answer_is_given_with_its_reasons_by_who_may_decide_and_the_project_m
         .unwrap();
     test.give("decider@example.org", Some(organiser), Role::Decider)
         .await;
+    // Whoever takes a mandate over sees first what is under way.
+    let mandates = format!("/en/organisations/{}/mandates", scene.partners[0].slug());
+    let mandate = test
+        .text("select cast(mandate.id as text) from mandate join person on person.id = person_id where email = 'lead@example.org'")
+        .await;
+    let guided = lead.get(&format!("{mandates}/{mandate}/handover")).await;
+    fine(&guided);
+    assert!(guided.body.contains("Applications under way"), "{}", guided.body);
     // A partner answers nothing; the officer must say why, and decides nothing.
     let partner = [("verdict", "admit"), ("seen", "submitted 1")];
     assert_eq!(

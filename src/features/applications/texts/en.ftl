@@ -346,3 +346,4 @@ letter-application-read = Hello,
     { $link }
     .subject = Answer to your application: { $project }
 application-becomes-public = If the organisers go on with this project, its title and the names of its partners will be public.
+application-in-flight = Applications under way

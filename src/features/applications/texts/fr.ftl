@@ -346,3 +346,4 @@ letter-application-read = Bonjour,
     { $link }
     .subject = Réponse à votre dossier : { $project }
 application-becomes-public = Si les organisateurs continuent avec ce projet, son titre et le nom de ses partenaires seront publics.
+application-in-flight = Dossiers en cours

@@ -346,3 +346,4 @@ letter-application-read = Dag,
     { $link }
     .subject = Antwoord op uw dossier: { $project }
 application-becomes-public = Als de organisatoren met dit project verdergaan, worden de titel en de namen van de partners openbaar.
+application-in-flight = Lopende dossiers
