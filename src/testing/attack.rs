@@ -138,7 +138,6 @@ async fn nobody_reaches_what_is_not_theirs() {
         faults.len(),
         faults.join("\n")
     );
-    // The size of the matrix, for who reads the log of the tests: routes, people, attacks.
     assert!(outcomes["led to the door"] >= guarded.len());
     drop(stranger);
     drop(world);

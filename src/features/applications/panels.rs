@@ -201,7 +201,7 @@ async fn selected(
     connection: &mut Connection,
     call: i64,
 ) -> Result<Vec<(String, Option<&'static str>, String)>, Error> {
-    let (ids, _) = outcomes::of_call(connection, call).await?;
+    let ids = outcomes::selected(connection, call).await?;
     let mut told = Vec::new();
     for application in applications::sent_to(connection, call).await? {
         if !ids.contains(&application.id) {

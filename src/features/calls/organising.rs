@@ -1,5 +1,6 @@
 //! Who may write a call: the people of the organisations that organise it together, as long as each holds
-//! the capacity of an organiser. One whose capacity ended may still leave and give up, nothing else.
+//! the capacity of an organiser. One whose capacity ended writes nothing any more: it may leave, give up, and finish
+//! reading and answering what was sent to it.
 
 use super::call::Call;
 use super::store;

@@ -11,6 +11,7 @@ use crate::features::applications::lifecycle::next;
 use crate::features::calls;
 use crate::features::directory;
 use crate::shared::authz::{Acting, Power};
+use crate::shared::once;
 use crate::shared::store::StoreError;
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
 
@@ -66,6 +67,10 @@ async fn read(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
     if !found.reads {
         return Err(Error::NotFound);
     }
+    let person = cx.actor().map(|actor| actor.person);
+    if let Some(led) = once::led_to(&mut transaction, form.value("sending"), person).await? {
+        return Ok(cx.redirect_done(&led));
+    }
     let reason = show::words_of(&form, "reason");
     let wanted = form.value("verdict");
     let verdict = Verdict::ALL
@@ -85,12 +90,14 @@ async fn read(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
         let reader = reader.first().ok_or(Error::NotFound)?;
         let done = (verdict, reason.as_str(), seen.as_str());
         if reading::read(&mut transaction, &cx.app, &found, done, (reader, acting)).await? {
+            let led = cx.url(&found.path());
+            once::note(&mut transaction, form.value("sending"), person, &led, cx.now()).await?;
             transaction.commit().await.map_err(StoreError::from)?;
             let said = match verdict {
                 Verdict::Examine => "reading-begun",
                 _ => "reading-done",
             };
-            return Ok(cx.redirect_saying(&cx.url(&found.path()), &cx.t(said)));
+            return Ok(cx.redirect_saying(&led, &cx.t(said)));
         }
     }
     if form.is_fine() {

@@ -18,6 +18,7 @@ use crate::features::applications::store::{events, outcomes, signatures};
 use crate::features::applications::words;
 use crate::features::directory::{self, Organisation};
 use crate::shared::authz::{Acting, Power};
+use crate::shared::chance;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
 
@@ -82,7 +83,9 @@ struct ShowPage<'a> {
 async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let found = finding::find(&cx, &mut connection, &id, None).await?;
-    let form = Form::new().with("seen", &found.application.seen());
+    let form = Form::new()
+        .with("sending", &chance::token())
+        .with("seen", &found.application.seen());
     page(&cx, &mut connection, &found, &form).await
 }
 

@@ -1,6 +1,6 @@
 //! What organisers answered in the end.
 
-use sqlx::{AnyConnection, Row};
+use sqlx::AnyConnection;
 
 use crate::shared::store::StoreError;
 
@@ -28,16 +28,9 @@ pub async fn of(connection: &mut AnyConnection, application: i64) -> Result<Opti
     Ok(selected.map(|selected| selected == 1))
 }
 
-/// Of the applications to a call: which were selected, and how many were decided in all.
-pub async fn of_call(connection: &mut AnyConnection, call: i64) -> Result<(Vec<i64>, u64), StoreError> {
-    let sql = "select application_id, selected from application_outcome
-        join application on application.id = application_id where call_id = $1 order by number";
-    let rows = sqlx::query(sql).bind(call).fetch_all(connection).await?;
-    let mut selected = Vec::new();
-    for row in &rows {
-        if row.try_get::<i64, _>(1)? == 1 {
-            selected.push(row.try_get(0)?);
-        }
-    }
-    Ok((selected, rows.len() as u64))
+/// The applications to a call that were selected.
+pub async fn selected(connection: &mut AnyConnection, call: i64) -> Result<Vec<i64>, StoreError> {
+    let sql = "select application_id from application_outcome
+        join application on application.id = application_id where call_id = $1 and selected = 1";
+    Ok(sqlx::query_scalar(sql).bind(call).fetch_all(connection).await?)
 }

@@ -309,7 +309,7 @@ letter-application-copy = Hello,
 act-application-entered-for-others = An application that came on paper was typed in
 
 reading-title = What you do with it
-reading-lede = Each partner receives your answer and your reasons by e-mail. Nothing is decided by a computation.
+reading-lede = Partners who have an account here receive your answer and your reasons by e-mail. Nothing is decided by a computation.
 reading-verdict = Your answer
 reading-return = Give it back to be completed
 reading-admit = Say that it is complete and admissible
@@ -325,7 +325,7 @@ reading-send = Answer
 reading-choose = Choose an answer.
 reading-reason-missing = Write your reasons: the partners wait for them.
 reading-not-now = This application does not stand there any more: see where it stands, then choose.
-reading-done = The partners are told.
+reading-done = Your answer is kept; partners who have an account here receive it by e-mail.
 reading-begun = The examination has begun.
 
 application-elsewhere = The project stays yours, with everything you wrote.

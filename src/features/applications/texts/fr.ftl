@@ -309,7 +309,7 @@ letter-application-copy = Bonjour,
 act-application-entered-for-others = Un dossier arrivé sur papier a été saisi
 
 reading-title = Ce que vous en faites
-reading-lede = Chaque partenaire reçoit votre réponse et vos raisons par courriel. Rien n’est décidé par un calcul.
+reading-lede = Les partenaires qui ont un compte ici reçoivent votre réponse et vos raisons par courriel. Rien n’est décidé par un calcul.
 reading-verdict = Votre réponse
 reading-return = Le renvoyer pour qu’il soit complété
 reading-admit = Le dire complet et recevable
@@ -325,7 +325,7 @@ reading-send = Répondre
 reading-choose = Choisissez une réponse.
 reading-reason-missing = Écrivez vos raisons : les partenaires les attendent.
 reading-not-now = Ce dossier n’en est plus là : relisez où il en est, puis choisissez.
-reading-done = C’est dit aux partenaires.
+reading-done = Votre réponse est enregistrée ; les partenaires qui ont un compte ici la reçoivent par courriel.
 reading-begun = L’examen a commencé.
 
 application-elsewhere = Le projet reste le vôtre, avec tout ce que vous avez écrit.

@@ -309,7 +309,7 @@ letter-application-copy = Dag,
 act-application-entered-for-others = Een dossier op papier is ingevoerd
 
 reading-title = Wat u ermee doet
-reading-lede = Elke partner krijgt uw antwoord en uw redenen per e-mail. Geen berekening beslist.
+reading-lede = Partners met een account hier krijgen uw antwoord en uw redenen per e-mail. Geen berekening beslist.
 reading-verdict = Uw antwoord
 reading-return = Terugsturen om het aan te vullen
 reading-admit = Zeggen dat het volledig en ontvankelijk is
@@ -325,7 +325,7 @@ reading-send = Antwoorden
 reading-choose = Kies een antwoord.
 reading-reason-missing = Schrijf uw redenen: de partners wachten erop.
 reading-not-now = Dit dossier staat daar niet meer: kijk waar het staat en kies dan.
-reading-done = De partners zijn ingelicht.
+reading-done = Uw antwoord is bewaard; partners met een account hier krijgen het per e-mail.
 reading-begun = Het onderzoek is begonnen.
 
 application-elsewhere = Het project blijft van u, met alles wat u schreef.

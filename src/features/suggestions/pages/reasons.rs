@@ -129,17 +129,13 @@ fn met(cx: &Cx, answer: &Answer, group: &Group) -> String {
         let mut pairs = ids.iter().map(|other| (*one.min(other), *one.max(other)));
         pairs.any(|pair| answer.known.contains(&pair))
     };
-    let strangers: Vec<String> = ids
-        .iter()
-        .filter(|one| !knows(one))
-        .filter_map(|one| answer.organisations.get(one))
-        .map(|organisation| organisation.name.clone())
-        .collect();
     // One alone is a group of one: there is nobody that it could know.
-    match strangers.len() {
-        all if all == ids.len() && all > 1 => cx.tv("partners-strangers", "names", &listed(cx, &strangers)),
-        _ => String::new(),
+    if ids.len() < 2 || ids.iter().any(knows) {
+        return String::new();
     }
+    let members = ids.iter().filter_map(|one| answer.organisations.get(one));
+    let names: Vec<String> = members.map(|organisation| organisation.name.clone()).collect();
+    cx.tv("partners-strangers", "names", &listed(cx, &names))
 }
 
 fn member_in_words(cx: &Cx, answer: &Answer, group: &Group, member: &Member) -> Option<ShownMember> {
