@@ -73,7 +73,7 @@ pub(crate) fn compare(
     let near = findings
         .facts
         .iter()
-        .any(|(feature, level)| *feature == Feature::Place && level.level < 3);
+        .any(|(feature, level)| *feature == Feature::Place && level.level < ELSEWHERE);
     findings.words.clear();
     findings.names = None;
     let mut best = i32::MIN;
@@ -125,6 +125,9 @@ fn facts(book: &Book, left: &Facts, right: &Facts, weights: &Weights, found: &mu
     }
 }
 
+/// The level of agreement of two seats known to be in different places.
+pub(crate) const ELSEWHERE: usize = 3;
+
 /// The level of agreement on the place, and the value agreed on.
 pub(crate) fn place(left: &Facts, right: &Facts) -> Option<(usize, Option<u32>)> {
     let known = |one: u32, other: u32| one != 0 && other != 0;
@@ -142,7 +145,7 @@ pub(crate) fn place(left: &Facts, right: &Facts) -> Option<(usize, Option<u32>)>
     values
         .into_iter()
         .any(|(one, other)| known(one, other))
-        .then_some((3, None))
+        .then_some((ELSEWHERE, None))
 }
 
 fn weigh<const N: usize>(logs: &Logs<N>, level: usize, frequency: Option<f32>) -> Level {

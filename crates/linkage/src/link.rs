@@ -8,7 +8,7 @@ use rustc_hash::FxHashMap;
 use crate::{
     book::Book,
     candidates::{Depth, Index, Scratch},
-    compare::{Findings, compare, explain, prior},
+    compare::{ELSEWHERE, Findings, compare, explain, place, prior},
     explanation::{Explanation, Feature},
     identity::{NotTheSame, Reason, bar, certain_pairs, is_doubtful},
     judging::{Edge, Zone, judge},
@@ -282,7 +282,12 @@ impl<'p> Linker<'p> {
     }
 
     fn judged(&self, edges: &[Edge]) -> Vec<Link> {
-        let doubtful = |edge: &Edge| is_doubtful(self.parties[edge.one], self.parties[edge.other]);
+        let doubtful = |edge: &Edge| {
+            let seats = place(&self.book.facts[edge.one], &self.book.facts[edge.other]);
+            // However alike the names: the section of another department is another organisation.
+            seats.is_some_and(|(level, _)| level == ELSEWHERE)
+                || is_doubtful(self.parties[edge.one], self.parties[edge.other])
+        };
         let verdicts = judge(edges, &self.parameters, doubtful);
         verdicts
             .into_iter()

@@ -111,10 +111,11 @@ impl Default for Parameters {
     /// Usable without training. The rows of `words` were counted on half of the organisations of
     /// one department whose number is known in two files of grants; how often initials are met, and
     /// what is missing beside something else, was chosen on spellings of other organisations; the
-    /// rest is prudent. `linked` is about what proves 99.5 % (lower end of Wilson's interval) on
-    /// generated noise of 200,000 × 120,000 lines: one half asks for 6.5 to 6.7 bits by how many
-    /// candidates are compared, and at 6.5 the other half has 99.6 % (at least 99.5 %). On names
-    /// alone nothing proves it: a few hundred labelled pairs are too few.
+    /// rest is prudent. `linked` is more than generated noise of 200,000 × 120,000 lines asks for: since
+    /// seats in two departments are never linked by evidence, one half proves 99.5 % (lower end of
+    /// Wilson's interval) from 3.0 bits on. It stays at 6.5 because a single name is judged by it, too, and on
+    /// names alone nothing proves it: a few hundred labelled pairs are too few.
+    /// [`crate::Linker::learn`] lowers it where there is enough to learn from.
     fn default() -> Self {
         Self {
             overlap: 0.2,

@@ -47,10 +47,16 @@ const RANDOM_PAIRS: usize = 40;
 const FLOOR: Bits = Bits(-8000);
 /// Candidates of one party that are counted.
 const COUNTED: usize = 5;
+/// Where so many parties were looked at, what is believed fits these two sides, and fewer bits are
+/// needed to be as sure: on generated noise of 200,000 × 120,000 lines one half proves 99.5 % (lower
+/// end of Wilson's interval) from here on, and so does the other.
+const LINKED: Bits = Bits(4000);
+const ENOUGH: usize = 1000;
 
 impl Linker<'_> {
     /// Parameters for these two sides: chance by seeded random pairs, then `rounds` rounds. Costs a
-    /// comparison of the sample in each round. The thresholds stay as they are.
+    /// comparison of the sample in each round. `linked` comes down to four bits where the sides are
+    /// large enough to learn from; `review` stays as it is.
     #[must_use]
     pub fn learn(&self, training: Training) -> Parameters {
         let mut rng = ChaCha8Rng::seed_from_u64(training.seed);
@@ -71,6 +77,9 @@ impl Linker<'_> {
         let believed = parameters.clone();
         for _ in 0..training.rounds {
             parameters = self.round(&pairs, &parameters, &believed);
+        }
+        if sample.len() >= ENOUGH {
+            parameters.linked = parameters.linked.min(LINKED);
         }
         parameters
     }

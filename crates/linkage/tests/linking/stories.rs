@@ -1,7 +1,8 @@
 //! Stories of a few invented organisations among many others.
 
 use linkage::{
-    Feature, Linker, Manner, Name, NotTheSame, Number, Parameters, Party, Reason, Reconciler, Scheme, Zone,
+    Feature, Linker, Manner, Name, NotTheSame, Number, Parameters, Party, Reason, Reconciler, Scheme,
+    Training, Zone,
 };
 
 fn party(source: &str, id: &str, name: &str) -> Party {
@@ -235,4 +236,40 @@ fn a_local_section_is_not_the_one_of_the_next_commune() {
     let links = link(&grants, &register, &NotTheSame::default());
     assert_eq!(zone(&links, "g", "W2"), Some(Zone::Linked), "{links:?}");
     assert_eq!(links.len(), 1);
+}
+
+#[test]
+fn the_section_of_another_department_is_shown_and_never_linked_by_its_name() {
+    let name = "Amicale du Stalag 325 Ceux de Rawa-Ruska";
+    let seated = |source: &str, department: &str| Party {
+        department: Some(department.to_owned()),
+        ..party(source, "rawa", name)
+    };
+    let zone_with = |department: &str| {
+        let (mut left, mut right) = (others("a"), others("b"));
+        left.push(seated("a", "19"));
+        right.push(seated("b", department));
+        zone(&link(&left, &right, &NotTheSame::default()), "rawa", "rawa")
+    };
+    assert_eq!(zone_with("19"), Some(Zone::Linked));
+    assert_eq!(zone_with("58"), Some(Zone::Review));
+}
+
+#[test]
+fn fewer_bits_are_asked_for_only_where_there_was_enough_to_learn_from() {
+    let said = NotTheSame::default();
+    let linked = |left: &[Party], right: &[Party]| {
+        let linker = Linker::new(left, right, Parameters::default(), &said);
+        let training = Training {
+            rounds: 1,
+            ..Training::default()
+        };
+        linker.learn(training).linked
+    };
+    let many = |source: &str| -> Vec<Party> {
+        let named = |at: usize| party(source, &format!("n{at}"), &format!("Foyer rural numéro {at}"));
+        (0..1200).map(named).collect()
+    };
+    assert_eq!(linked(&others("a"), &others("b")), Parameters::default().linked);
+    assert!(linked(&many("a"), &many("b")) < Parameters::default().linked);
 }
