@@ -8,6 +8,7 @@ use super::finding;
 use super::frozen::Frozen;
 use super::lacks::{self, Lack, Party, Seen};
 use super::store::versions;
+use super::together;
 use crate::features::calls::{self, Call};
 use crate::features::file;
 use crate::features::projects::{self, Found, Role, State};
@@ -28,6 +29,10 @@ pub struct Check {
     pub frozen: Frozen,
     /// What lacks.
     pub lacks: Vec<Lack>,
+    /// Whether the co-construction of the call is open.
+    pub building: bool,
+    /// Number of the oldest version of the call since which nothing but its deadline changed.
+    put_off_since: i64,
 }
 
 impl Check {
@@ -42,7 +47,7 @@ impl Check {
     #[must_use]
     pub fn is_as(&self, frozen: &Frozen) -> bool {
         let call = &frozen.call;
-        let extended = self.rules.cause == calls::Cause::Extended && call.version + 1 == self.rules.number;
+        let extended = call.version >= self.put_off_since;
         self.frozen.says_as(frozen) && (*call == self.frozen.call || extended)
     }
 }
@@ -74,10 +79,11 @@ pub async fn check(
             .and_then(|version| Some((living.state, version.received_at?))),
         None => None,
     };
+    let building = together::is_open(&cx.app, &call, now);
     let seen = Seen {
         call: &call,
         kinds: &rules.content.answering.kinds,
-        shut: shut(now, &call, rules.content.calendar.late, sent),
+        shut: shut(now, &call, rules.content.calendar.late, (sent, building)),
         project: &project,
         gaps: &projects::gaps(&found.project, &found.content),
         parties: &parties,
@@ -85,11 +91,13 @@ pub async fn check(
     };
     let lacks = lacks::lacks(&seen);
     Ok(Some(Check {
+        put_off_since: calls::put_off_since(connection, &call).await?,
         frozen: Frozen::of(&call, project),
         call,
         rules,
         application,
         lacks,
+        building,
     }))
 }
 

@@ -5,7 +5,8 @@
 //! it is too late, so a sending received during the second 23:59:59 of the last day is in time. A sending that
 //! met a closed door (its session had ended) and was kept counts from when it first reached us, if all that it
 //! needs was there by then. One that we answered with "busy", or that never arrived, was not received. A deadline that
-//! is put off, after an outage, counts for what was received before it was put off too. Nothing else is looked at: no
+//! is put off, after an outage, counts for what was received before it was put off too. What was received may be completed
+//! when its readers ask for it, and changed while the call is built together (`shut`). Nothing else is looked at: no
 //! browser's clock, no date in a form.
 
 use super::lifecycle::State;
@@ -55,12 +56,18 @@ pub enum Shut {
     Stands,
 }
 
-/// What shuts a version out that reaches us at `received`: nothing in time, by the call's rule, or where the readers gave
-/// the application back, for what they ask for comes when they ask for it. `sent` says where the application stands and
-/// when the version that was sent last reached us.
+/// What shuts a version out that reaches us at `received`: nothing in time, by the call's rule, where the readers gave
+/// the application back, for what they ask for comes when they ask for it, or while it is built together: `building` says
+/// that the co-construction of the call is open then. `sent` says where the application stands and when the version that
+/// was sent last reached us; what never was received comes late, whatever the call does afterwards.
 #[must_use]
-pub fn shut(received: i64, call: &Call, late: Late, sent: Option<(State, i64)>) -> Option<Shut> {
-    if sent.is_some_and(|(state, _)| state == State::Returned) {
+pub fn shut(
+    received: i64,
+    call: &Call,
+    late: Late,
+    (sent, building): (Option<(State, i64)>, bool),
+) -> Option<Shut> {
+    if sent.is_some_and(|(state, _)| building || state == State::Returned) {
         return None;
     }
     match arrival(received, call.opens_at, call.deadline, late) {

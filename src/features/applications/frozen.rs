@@ -79,10 +79,11 @@ impl Frozen {
         serde_json::from_str(document)
     }
 
-    /// Whether both say the same, whatever became of the call meanwhile.
+    /// Whether both say the same, as far as people decide: whatever became of the call meanwhile, and whatever registers
+    /// and the catalogue call those and that which they name.
     #[must_use]
     pub fn says_as(&self, other: &Self) -> bool {
-        self.project == other.project
+        decided(&self.project) == decided(&other.project)
     }
 
     /// What a text says, for a reader: in their language where it does, else in the first of the project.
@@ -125,6 +126,27 @@ impl Frozen {
             .find(|party| party.key == key)
             .map_or("", |party| party.name.as_str())
     }
+}
+
+/// A document without what registers and the catalogue say: the next import may say it otherwise, and nobody changed
+/// the project by that.
+fn decided(project: &Document) -> Document {
+    let mut decided = project.clone();
+    for party in &mut decided.partners {
+        *party = Party {
+            key: party.key.clone(),
+            role: party.role.clone(),
+            name: String::new(),
+            kind: String::new(),
+            commune: String::new(),
+            purpose: String::new(),
+            numbers: Vec::new(),
+        };
+    }
+    for counted in &mut decided.catalogue {
+        counted.name = Words::default();
+    }
+    decided
 }
 
 /// The first figures of a hash, in groups: enough for two people to compare at the telephone.

@@ -57,10 +57,11 @@ impl State {
         }
     }
 
-    /// Whether its partners may freeze a version: before it is sent, and as long as it may be corrected.
+    /// Whether its partners may freeze a version: before it is sent, and as long as it may be corrected; `building` says
+    /// that the co-construction of its call is open.
     #[must_use]
-    pub fn may_change(self) -> bool {
-        next(self, Step::Freeze).is_some()
+    pub fn may_change(self, building: bool) -> bool {
+        next_while(building, self, Step::Freeze).is_some()
     }
 
     /// Whether it is over: a project may begin another application to the same call.
@@ -197,11 +198,23 @@ pub fn next(state: State, step: Step) -> Option<State> {
     }
 }
 
+/// Where a step leads while the co-construction of a call is open, as well: what was found complete, or is being read, may
+/// be corrected too. It stands as it does until the correction arrives, which its readers then look at anew.
+#[must_use]
+pub fn next_while(building: bool, state: State, step: Step) -> Option<State> {
+    let stands = matches!(state, State::Admissible | State::UnderExamination);
+    match step {
+        Step::Freeze if building && stands => Some(state),
+        Step::Submit if building && stands => Some(State::Submitted),
+        step => next(state, step),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
-    use super::{State, Step, Voice, next};
+    use super::{State, Step, Voice, next, next_while};
 
     /// Every path there is, written once more by hand: the machine must have these and no other.
     const PATHS: &[(State, State)] = &[
@@ -240,15 +253,30 @@ mod tests {
         }
     }
 
+    #[test]
+    fn while_it_is_built_together_only_what_was_received_and_not_decided_may_change_besides() {
+        for state in State::ALL {
+            for step in Step::ALL {
+                assert_eq!(next_while(false, state, step), next(state, step));
+                let besides = matches!(state, State::Admissible | State::UnderExamination)
+                    && matches!(step, Step::Freeze | Step::Submit);
+                let leads = next_while(true, state, step);
+                assert_eq!(leads != next(state, step), besides, "{state:?} {step:?}");
+                assert!(!besides || step != Step::Freeze || leads == Some(state));
+                assert!(!besides || step != Step::Submit || leads == Some(State::Submitted));
+            }
+        }
+    }
+
     proptest! {
         /// Whatever is done in whatever order: nothing is read that was not sent, nothing is decided that was not
         /// read, what is over stays over, and readers never touch what the partners still hold.
         #[test]
-        fn a_life_goes_through_its_ages(steps in proptest::collection::vec(proptest::sample::select(Step::ALL.to_vec()), 0..60)) {
+        fn a_life_goes_through_its_ages(building: bool, steps in proptest::collection::vec(proptest::sample::select(Step::ALL.to_vec()), 0..60)) {
             let mut state = State::Draft;
             let mut lived = vec![state];
             for step in steps {
-                let Some(after) = next(state, step) else { continue };
+                let Some(after) = next_while(building, state, step) else { continue };
                 prop_assert!(!state.is_over(), "{state:?} is the end");
                 if matches!(state, State::Draft | State::Signing) {
                     prop_assert_eq!(step.voice(), Voice::Partners);

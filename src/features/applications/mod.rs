@@ -19,6 +19,7 @@ mod receipt;
 mod store;
 #[cfg(test)]
 mod stories;
+mod together;
 mod words;
 
 use acts::signing;

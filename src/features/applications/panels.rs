@@ -10,7 +10,7 @@ use super::application::{Application, Version};
 use super::finding::{self, As};
 use super::frozen::Frozen;
 use super::store::{applications, outcomes, signatures, versions};
-use super::words;
+use super::{together, words};
 use crate::features::calls;
 use crate::features::directory;
 use crate::features::projects;
@@ -123,7 +123,12 @@ fn own<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<
             if !inside {
                 continue;
             }
-            let Some(version) = signing::waiting(connection, &application).await? else {
+            let call = match application.call {
+                Some(call) => calls::by_id(connection, call).await?,
+                None => None,
+            };
+            let building = call.is_some_and(|call| together::is_open(&cx.app, &call, cx.now()));
+            let Some(version) = signing::waiting(connection, &application, building).await? else {
                 continue;
             };
             let Ok(frozen) = Frozen::read(&version.document) else {

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use workdays::{Calendar, tacit};
 
-use super::words;
+use super::{together, words};
 use crate::features::calls::{Call, Version};
 use crate::features::{directory, file};
 use crate::shared::app::App;
@@ -31,6 +31,17 @@ pub enum Silence {
     Belgium,
 }
 
+/// Why a version was let in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Welcome {
+    /// By the rule of the call, in time or late.
+    ByTheRule,
+    /// Its readers asked for it.
+    AskedFor,
+    /// The co-construction of the call was open: a group may change what it sent.
+    Building,
+}
+
 /// What a receipt says beside the application's own number and instant.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Receipt {
@@ -44,10 +55,13 @@ pub struct Receipt {
     pub answer_by: Option<Date>,
     /// What silence means, and from when.
     pub silence: Silence,
-    /// Until when it may be corrected: the deadline, in seconds.
+    /// Until when it may be corrected, in seconds: the deadline, or the end of the co-construction in which it came.
     pub deadline: i64,
     /// Whether it came after the deadline, let in by the rule of the call.
     pub late: bool,
+    /// Whether it came after the deadline because its readers had asked to complete it; no receipt given before said so.
+    #[serde(default)]
+    pub completed: bool,
 }
 
 impl Receipt {
@@ -58,7 +72,7 @@ impl Receipt {
         app: &App,
         (call, version): (&Call, &Version),
         (received, first): (i64, i64),
-        (side, asked_for): (Calendar, bool),
+        (side, welcome): (Calendar, Welcome),
     ) -> Self {
         let content = &version.content;
         let day = jiff::Timestamp::from_second(first).map(|instant| app.clock.date_of(instant));
@@ -79,9 +93,13 @@ impl Receipt {
             reach: content.contact.reach.clone(),
             answer_by: call.answer_by,
             silence,
-            deadline: call.deadline,
-            // What the readers asked to complete is not late.
-            late: received >= call.deadline && !asked_for,
+            deadline: match welcome {
+                Welcome::Building => together::end(app, call).unwrap_or(call.deadline),
+                Welcome::ByTheRule | Welcome::AskedFor => call.deadline,
+            },
+            // What the readers asked to complete is not late, nor what changes while it is built together.
+            late: received >= call.deadline && welcome == Welcome::ByTheRule,
+            completed: received >= call.deadline && welcome == Welcome::AskedFor,
         }
     }
 
@@ -104,6 +122,8 @@ impl Receipt {
         let mut next = Vec::new();
         if self.late {
             next.push(say("application-receipt-late", &[]));
+        } else if self.completed {
+            next.push(say("application-receipt-completed", &[]));
         } else {
             let until = words::last_second(app, lang, self.deadline);
             next.push(say(
@@ -197,6 +217,7 @@ mod tests {
                 silence,
                 deadline: 1,
                 late: false,
+                completed: false,
             };
             assert_eq!(Receipt::read(&receipt.written()), Some(receipt));
         }

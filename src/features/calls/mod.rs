@@ -69,6 +69,22 @@ pub async fn co_construction(
     Ok(standing.map(|(_, version)| (version.content.co_construction, phase)))
 }
 
+/// Number of the oldest version of a published call since which nothing but its deadline changed: it was put off, once
+/// or several times, after outages.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn put_off_since(connection: &mut Connection, call: &Call) -> Result<i64, StoreError> {
+    let mut since = call.version.0;
+    for (version, _) in store::versions::of_call(connection, call.id).await? {
+        since = version.number;
+        if version.cause != Cause::Extended {
+            break;
+        }
+    }
+    Ok(since)
+}
+
 /// Every published call: those that close first come first.
 ///
 /// # Errors

@@ -1,6 +1,6 @@
 //! Who may write a call: the people of the organisations that organise it together, as long as each holds
-//! the capacity of an organiser. One whose capacity ended writes nothing any more: it may leave, give up, and finish
-//! reading and answering what was sent to it.
+//! the capacity of an organiser. One whose capacity ended writes nothing any more: it may leave, finish reading and
+//! answering what was sent to it, and give the call up where no other organiser goes on with it.
 
 use super::call::Call;
 use super::store;
@@ -34,13 +34,23 @@ pub async fn writing(cx: &Cx, connection: &mut Connection, address: &str) -> Res
     own.holds.then_some(own).ok_or(Error::NotFound)
 }
 
-/// The same for whoever organises it, even where the capacity of an organiser ended since: what is left to
-/// them is giving it up.
+/// The same for whoever organises it, even where the capacity of an organiser ended since: what is left to them is giving
+/// it up, where nobody else goes on with it. Where somebody does, they leave.
 ///
 /// # Errors
 /// [`Error::SignIn`], [`Error::NotFound`], [`Error::SecondFactor`].
 pub async fn giving_up(cx: &Cx, connection: &mut Connection, address: &str) -> Result<Writing, Error> {
-    among(cx, connection, address, &[State::Confirmed]).await
+    let own = among(cx, connection, address, &[State::Confirmed]).await?;
+    if own.holds {
+        return Ok(own);
+    }
+    for organiser in organisers::of_call(connection, own.draft.id).await? {
+        let confirmed = organiser.state == State::Confirmed;
+        if confirmed && may_organise(cx, connection, organiser.organisation).await? {
+            return Err(Error::NotFound);
+        }
+    }
+    Ok(own)
 }
 
 /// The same for whoever was asked to organise it and has not answered yet.

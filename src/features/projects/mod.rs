@@ -42,7 +42,7 @@ pub use progress::Progress;
 pub use project::{Origin, Partner, Project, Stage};
 pub use store::needs::of_project as needs;
 pub use store::partners::{invited_since, of_project as partners, together};
-pub use store::projects::take_turns;
+pub use store::projects::hold;
 
 use crate::shared::app::App;
 use crate::shared::i18n::Files;

@@ -6,7 +6,7 @@ use crate::features::applications::application::{Application, Channel, Version};
 use crate::features::applications::checking::Check;
 use crate::features::applications::finding;
 use crate::features::applications::lacks::Lack;
-use crate::features::applications::lifecycle::{State, Step, next};
+use crate::features::applications::lifecycle::{State, Step, next, next_while};
 use crate::features::applications::store::{applications, signatures, versions};
 use crate::features::projects::Found;
 use crate::shared::app::App;
@@ -59,7 +59,7 @@ pub async fn freeze(
         },
         None => begin(connection, freezing, now).await?,
     };
-    let Some(state) = next(application.state, Step::Freeze) else {
+    let Some(state) = next_while(check.building, application.state, Step::Freeze) else {
         return Ok(Err(Refusal::NotNow));
     };
     let (document, hash) = check.frozen.document();

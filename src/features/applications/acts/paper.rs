@@ -8,7 +8,7 @@ use crate::features::applications::deadline::{Arrival, arrival};
 use crate::features::applications::finding;
 use crate::features::applications::frozen::{Frozen, short};
 use crate::features::applications::lifecycle::{State, Step, next};
-use crate::features::applications::receipt::Receipt;
+use crate::features::applications::receipt::{Receipt, Welcome};
 use crate::features::applications::store::{applications, signatures, versions};
 use crate::features::applications::{printed, words};
 use crate::features::calls::{self, Call};
@@ -92,7 +92,7 @@ pub async fn enter(
         app,
         entry.call,
         (entry.received, entry.received),
-        (entry.side, false),
+        (entry.side, Welcome::ByTheRule),
     );
     let version = Version {
         number: 1,

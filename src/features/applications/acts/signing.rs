@@ -28,15 +28,16 @@ pub enum Refusal {
     NotInIt,
 }
 
-/// The version that waits for signatures, if one does.
+/// The version that waits for signatures, if one does; `building` says that the co-construction of the call is open.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn waiting(
     connection: &mut Connection,
     application: &Application,
+    building: bool,
 ) -> Result<Option<Version>, StoreError> {
-    if !application.state.may_change()
+    if !application.state.may_change(building)
         || application.version == application.submitted
         || application.state == State::Draft
     {
@@ -54,7 +55,7 @@ pub async fn sign(
     connection: &mut Connection,
     app: &App,
     application: &Application,
-    (hash, lead): (&str, Option<i64>),
+    (hash, lead, building): (&str, Option<i64>, bool),
     (organisation, name): (&Organisation, &str),
     acting: Acting,
 ) -> Result<Result<(), Refusal>, StoreError> {
@@ -62,7 +63,7 @@ pub async fn sign(
     let Some(application) = applications::take_turn(connection, application.id).await? else {
         return Ok(Err(Refusal::NotNow));
     };
-    let Some(version) = waiting(connection, &application).await? else {
+    let Some(version) = waiting(connection, &application, building).await? else {
         return Ok(Err(Refusal::NotNow));
     };
     if version.hash != hash {

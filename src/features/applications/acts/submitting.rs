@@ -6,11 +6,11 @@ use crate::features::applications::application::{Application, Version};
 use crate::features::applications::deadline::{Shut, shut};
 use crate::features::applications::finding::{self, Named};
 use crate::features::applications::frozen::{Frozen, short};
-use crate::features::applications::lifecycle::{State, Step, next};
-use crate::features::applications::receipt::Receipt;
+use crate::features::applications::lifecycle::{State, Step, next_while};
+use crate::features::applications::receipt::{Receipt, Welcome};
 use crate::features::applications::signing::waiting;
 use crate::features::applications::store::{applications, signatures, versions};
-use crate::features::applications::words;
+use crate::features::applications::{together, words};
 use crate::features::calls::{self, Call};
 use crate::features::projects::Found;
 use crate::shared::app::App;
@@ -78,10 +78,11 @@ pub async fn submit(
     {
         return Ok(Ok(application));
     }
-    let Some(version) = waiting(connection, &application).await? else {
+    let building = together::is_open(app, submitting.call.0, received);
+    let Some(version) = waiting(connection, &application, building).await? else {
         return Ok(Err(Refusal::NotNow));
     };
-    let Some(state) = next(application.state, Step::Submit) else {
+    let Some(state) = next_while(building, application.state, Step::Submit) else {
         return Ok(Err(Refusal::NotNow));
     };
     if version.hash != hash {
@@ -92,15 +93,20 @@ pub async fn submit(
     };
     let parties = finding::parties(connection, &frozen).await?;
     let sent = sent.and_then(|sent| Some((application.state, sent.received_at?)));
-    let refused = refusal(connection, (&application, sent), submitting, (&version, &parties)).await?;
+    let before = (&application, sent, building);
+    let refused = refusal(connection, before, submitting, (&version, &parties)).await?;
     if let Some(refusal) = refused {
         return Ok(Err(refusal));
     }
     // What corrects a request is the same request: the law counts from when that came.
     let first = versions::first_received(connection, application.id).await?;
     let received_at = (received, first.map_or(received, |first| first.min(received)));
-    let asked_for = application.state == State::Returned;
-    let receipt = Receipt::of(app, submitting.call, received_at, (submitting.side, asked_for));
+    let welcome = match (building, application.state) {
+        (true, _) => Welcome::Building,
+        (false, State::Returned) => Welcome::AskedFor,
+        (false, _) => Welcome::ByTheRule,
+    };
+    let receipt = Receipt::of(app, submitting.call, received_at, (submitting.side, welcome));
     versions::received(
         connection,
         application.id,
@@ -145,7 +151,7 @@ pub async fn submit(
 /// What stands against sending it, as things stood when it was received.
 async fn refusal(
     connection: &mut Connection,
-    (application, sent): (&Application, Option<(State, i64)>),
+    (application, sent, building): (&Application, Option<(State, i64)>, bool),
     submitting: Submitting<'_>,
     (version, parties): (&Version, &[Named]),
 ) -> Result<Option<Refusal>, StoreError> {
@@ -177,7 +183,7 @@ async fn refusal(
     if version.frozen_at > received {
         return Ok(Some(Refusal::OtherVersion));
     }
-    let shut = shut(received, call, rules.content.calendar.late, sent);
+    let shut = shut(received, call, rules.content.calendar.late, (sent, building));
     Ok(shut.map(|shut| match shut {
         Shut::Early => Refusal::Early,
         Shut::TooLate => Refusal::TooLate,

@@ -27,7 +27,9 @@ pub async fn withdraw(
     let Some(application) = applications::take_turn(connection, found.application.id).await? else {
         return Ok(false);
     };
-    let Some(state) = next(application.state, Step::Withdraw) else {
+    // What was sent meanwhile takes more to be withdrawn than what the asker was allowed for.
+    let same = application.submitted == found.application.submitted;
+    let Some(state) = next(application.state, Step::Withdraw).filter(|_| same) else {
         return Ok(false);
     };
     let before = application.state;

@@ -16,8 +16,8 @@ use crate::features::applications::frozen::{Frozen, short};
 use crate::features::applications::lacks::Lack;
 use crate::features::applications::lifecycle::State;
 use crate::features::applications::store::{signatures, versions};
-use crate::features::applications::words;
-use crate::features::calls::{self, Call};
+use crate::features::applications::{together, words};
+use crate::features::calls;
 use crate::features::projects::{self, Found, Origin};
 use crate::shared::authz::Power;
 use crate::shared::chance;
@@ -164,7 +164,8 @@ async fn page(
         Some(check) if waiting.is_none() => is_sent(connection, check).await?,
         _ => false,
     };
-    let may_change = state.is_none_or(|state| state.may_change() || state.is_over());
+    let building = check.as_ref().is_some_and(|check| check.building);
+    let may_change = state.is_none_or(|state| state.may_change(building) || state.is_over());
     let missing = waiting.as_ref().map_or(1, |waiting| waiting.missing);
     let (title, lang) = found.content.said("title", cx.lang).unwrap_or(("", cx.lang));
     cx.page(&CheckPage {
@@ -175,7 +176,7 @@ async fn page(
         sections: check.as_ref().map_or_else(Vec::new, |check| {
             lines::sections(cx, found, &check.lacks, check.call.cents.is_some())
         }),
-        call: check.as_ref().map(|check| asking(cx, &check.call)),
+        call: check.as_ref().map(|check| asking(cx, check)),
         choices,
         blocked,
         leads,
@@ -210,17 +211,21 @@ async fn is_sent(connection: &mut Connection, check: &Check) -> Result<bool, Err
     })
 }
 
-fn asking(cx: &Cx, call: &Call) -> Asking {
-    let now = cx.now();
+fn asking(cx: &Cx, check: &Check) -> Asking {
+    let (call, now) = (&check.call, cx.now());
+    // What was received may change as long as the call is built together.
+    let changes = check.building && check.living().is_some_and(|one| one.submitted > 0);
+    let end = together::end(&cx.app, call).filter(|_| changes);
+    let deadline = end.unwrap_or(call.deadline);
     let (title, lang) = call.title(cx.lang);
     Asking {
         address: call.address.clone(),
         title: title.to_owned(),
         language: cx.foreign(lang),
-        closes: words::last_second(&cx.app, cx.lang, call.deadline),
+        closes: words::last_second(&cx.app, cx.lang, deadline),
         clock: words::moment(&cx.app, cx.lang, now),
-        left: words::time_left(&cx.app, cx.lang, now, call.deadline),
-        near: call.deadline.saturating_sub(now) < 86_400,
+        left: words::time_left(&cx.app, cx.lang, now, deadline),
+        near: deadline.saturating_sub(now) < 86_400,
     }
 }
 
@@ -241,7 +246,7 @@ async fn waits(
     application: &Application,
     check: &Check,
 ) -> Result<Option<Waiting>, Error> {
-    let Some(version) = signing::waiting(connection, application).await? else {
+    let Some(version) = signing::waiting(connection, application, check.building).await? else {
         return Ok(None);
     };
     let frozen = finding::read(application, &version)?;

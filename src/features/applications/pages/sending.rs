@@ -52,7 +52,7 @@ async fn looked_at(
     form: &Form,
 ) -> Result<(Found, Check), Error> {
     let found = projects::find_within(cx, connection, id).await?;
-    projects::take_turns(connection, found.project.id, found.project.changed_at).await?;
+    projects::hold(connection, found.project.id).await?;
     let found = projects::find_within(cx, connection, id).await?;
     let call = called(&found, form.value("call"));
     let check = checking::check(cx, connection, &found, &call)
@@ -185,7 +185,11 @@ async fn sign(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, Er
         &mut transaction,
         &cx.app,
         application,
-        (&hash, found.lead().map(|lead| lead.organisation.id)),
+        (
+            &hash,
+            found.lead().map(|lead| lead.organisation.id),
+            check.building,
+        ),
         (&organisation, &name),
         acting,
     )

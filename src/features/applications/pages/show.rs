@@ -15,7 +15,7 @@ use crate::features::applications::lifecycle::{State, Step, next};
 use crate::features::applications::printed::{self, Part};
 use crate::features::applications::receipt::Receipt;
 use crate::features::applications::store::{events, outcomes, signatures};
-use crate::features::applications::words;
+use crate::features::applications::{together, words};
 use crate::features::directory::{self, Organisation};
 use crate::shared::authz::{Acting, Power};
 use crate::shared::chance;
@@ -78,6 +78,8 @@ struct ShowPage<'a> {
     ways: Vec<(&'static str, String)>,
     /// Where else the project may be sent, once this is over.
     elsewhere: Option<String>,
+    /// While it is built together: until when, and where it is changed.
+    building: Option<(String, String)>,
 }
 
 async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
@@ -197,10 +199,24 @@ pub(super) async fn page(
         ways: reading::ways(cx, found),
         elsewhere: (over && found.is_inside() && !project.address.is_empty())
             .then(|| cx.url(&format!("/projects/{}/submission?call=other", project.address))),
+        building: building(cx, found),
         may_withdraw: leads && found.is_inside() && next(application.state, Step::Withdraw).is_some(),
         base,
         cx,
     })
+}
+
+/// Until when those who build it may change what they sent, and where, while the co-construction of the call is open.
+fn building(cx: &Cx, found: &Found) -> Option<(String, String)> {
+    let (application, call) = (&found.application, &found.call);
+    let may = together::is_open(&cx.app, call, cx.now()) && application.submitted > 0;
+    let changes = may && application.project.is_some() && application.state.may_change(true);
+    let end = together::end(&cx.app, call).filter(|_| changes && found.is_inside())?;
+    let path = format!(
+        "/projects/{}/submission?call={}",
+        found.frozen.project.address, call.address
+    );
+    Some((words::last_second(&cx.app, cx.lang, end), cx.url(&path)))
 }
 
 /// A partner: its name and language, its page, what it is in the project.

@@ -184,6 +184,19 @@ async fn an_outage_that_puts_the_deadline_off_leaves_every_signature_where_it_is
         page.body
     );
     assert!(!page.body.contains("The project changed since.") && !page.body.contains("Freeze a"));
+    // And once more.
+    let fields = [
+        ("act", "extend"),
+        ("published", "2"),
+        ("until-date", "2026-12-22"),
+        ("reason-en", "And on Monday."),
+    ];
+    let extended = officer
+        .post(&format!("/en/calls/{}/publish", scene.call), &fields)
+        .await;
+    assert_eq!(extended.status, 303, "{}", extended.body);
+    let page = lead.get(&scene.page()).await;
+    assert!(!page.body.contains("Freeze a"), "{}", page.body);
     assert_eq!(scene.freeze(&lead).await.status, 303);
     assert_eq!(state(&test).await, "signing 1 0", "nothing is frozen anew");
     assert_eq!(scene.send(&lead).await.status, 303);
@@ -194,6 +207,27 @@ async fn an_outage_that_puts_the_deadline_off_leaves_every_signature_where_it_is
         "what was sent is what it says: {}",
         page.body
     );
+    test.close().await;
+}
+
+#[tokio::test]
+async fn a_register_that_calls_a_partner_otherwise_changes_no_project() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test, |_| {}).await;
+    let lead = test.signed_in("lead@example.org", true).await;
+    let second = test.signed_in("second@example.org", true).await;
+    scene.signed(&lead, &second).await;
+    test.sql("update organisation set name = name || ' nouvelle', purpose = 'Autre objet.'")
+        .await;
+    let page = lead.get(&scene.page()).await;
+    fine(&page);
+    assert!(
+        !page.body.contains("The project changed since.") && !page.body.contains("Freeze a"),
+        "{}",
+        page.body
+    );
+    assert_eq!(scene.freeze(&lead).await.status, 303);
+    assert_eq!(state(&test).await, "signing 1 0", "every signature stands");
     test.close().await;
 }
 

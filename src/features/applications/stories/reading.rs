@@ -182,7 +182,9 @@ async fn what_is_given_back_is_completed_when_it_is_asked_for_also_after_the_dea
     assert_eq!(state(&test).await, "submitted 2 2");
     let shown = lead.get(&application).await;
     assert!(
-        !shown.body.contains("after the deadline"),
+        !shown.body.contains("after the deadline")
+            && shown.body.contains("You completed it as the organisers asked")
+            && !shown.body.contains("You may correct it"),
         "it was asked for: {}",
         shown.body
     );

@@ -172,6 +172,7 @@ application-receipt-late-word = After the deadline.
 application-receipt-next = What happens next
 application-receipt-correct = You may correct it and send it in again until { $moment }; the version received stands until the new one has arrived.
 application-receipt-late = It arrived after the deadline: the rule of the call says what becomes of it.
+application-receipt-completed = You completed it as the organisers asked: it is not late.
 application-receipt-read = { $n ->
     [one] { $organisers } checks that it is complete. If something is missing, you will be asked for it.
    *[other] { $organisers } check that it is complete. If something is missing, you will be asked for it.
@@ -328,6 +329,8 @@ reading-not-now = This application does not stand there any more: see where it s
 reading-done = Your answer is kept; partners who have an account here receive it by e-mail.
 reading-begun = The examination has begun.
 
+application-building = It is being built together until { $moment }: you may change what you sent. The version received stands until the new one has arrived.
+    .way = Change this application
 application-elsewhere = The project stays yours, with everything you wrote.
     .way = Send it to another call
 application-panel-selected =

@@ -172,6 +172,7 @@ application-receipt-late-word = Après la date limite.
 application-receipt-next = Ce qui se passe ensuite
 application-receipt-correct = Vous pouvez le corriger et le déposer de nouveau jusqu’au { $moment } ; la version reçue reste valable tant que la nouvelle n’est pas arrivée.
 application-receipt-late = Il est arrivé après la date limite : la règle de l’appel dit ce qu’il devient.
+application-receipt-completed = Vous l’avez complété comme les organisateurs l’avaient demandé : il n’est pas en retard.
 application-receipt-read = { $n ->
     [one] { $organisers } vérifie qu’il est complet. S’il manque quelque chose, on vous le demandera.
    *[other] { $organisers } vérifient qu’il est complet. S’il manque quelque chose, on vous le demandera.
@@ -328,6 +329,8 @@ reading-not-now = Ce dossier n’en est plus là : relisez où il en est, puis c
 reading-done = Votre réponse est enregistrée ; les partenaires qui ont un compte ici la reçoivent par courriel.
 reading-begun = L’examen a commencé.
 
+application-building = La co-construction est ouverte jusqu’au { $moment } : vous pouvez changer ce que vous avez déposé. La version reçue reste valable tant que la nouvelle n’est pas arrivée.
+    .way = Changer ce dossier
 application-elsewhere = Le projet reste le vôtre, avec tout ce que vous avez écrit.
     .way = Le présenter à un autre appel
 application-panel-selected =

@@ -172,6 +172,7 @@ application-receipt-late-word = Na de uiterste datum.
 application-receipt-next = Wat er nu gebeurt
 application-receipt-correct = U kunt het verbeteren en opnieuw indienen tot { $moment }; de ontvangen versie blijft gelden zolang de nieuwe niet is aangekomen.
 application-receipt-late = Het is na de uiterste datum aangekomen: de regel van de oproep zegt wat ermee gebeurt.
+application-receipt-completed = U vulde het aan zoals de organisatoren vroegen: het komt niet te laat.
 application-receipt-read = { $n ->
     [one] { $organisers } kijkt na of het volledig is. Ontbreekt er iets, dan wordt het u gevraagd.
    *[other] { $organisers } kijken na of het volledig is. Ontbreekt er iets, dan wordt het u gevraagd.
@@ -328,6 +329,8 @@ reading-not-now = Dit dossier staat daar niet meer: kijk waar het staat en kies 
 reading-done = Uw antwoord is bewaard; partners met een account hier krijgen het per e-mail.
 reading-begun = Het onderzoek is begonnen.
 
+application-building = Er wordt nog samen aan gebouwd tot { $moment }: u mag wijzigen wat u hebt ingediend. De ontvangen versie blijft gelden zolang de nieuwe er niet is.
+    .way = Dit dossier wijzigen
 application-elsewhere = Het project blijft van u, met alles wat u schreef.
     .way = Het bij een andere oproep indienen
 application-panel-selected =

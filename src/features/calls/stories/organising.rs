@@ -69,6 +69,41 @@ async fn who_organises_a_published_call_changes_in_a_version_that_says_why() {
 }
 
 #[tokio::test]
+async fn a_body_whose_capacity_ended_does_not_give_up_what_another_goes_on_with() {
+    let test = TestApp::demonstration().await;
+    let all = some(&test, 2).await;
+    let (first, second) = (&all[0], &all[1]);
+    let (officer, policy) = organiser(&test, first, "off@example.org").await;
+    make_organiser(&test, second).await;
+    test.give("two@example.org", Some(second.id), Role::Officer).await;
+    let two = test.signed_in("two@example.org", true).await;
+    let call = begin(&officer, first, "In company").await;
+    let door = format!("{call}/organisers");
+    officer
+        .post(&door, &[("organisation", &second.key), ("step", "invite")])
+        .await;
+    two.post(&door, &[("organisation", &second.key), ("step", "confirm")])
+        .await;
+    write_all(&officer, &test, &call, &policy, "In company").await;
+    assert_eq!(publish(&officer, &call, "0", "").await.status, 303);
+    test.sql(&format!(
+        "update capacity set until = '2026-11-23' where organisation_id = {} and kind = 'organiser'",
+        second.id
+    ))
+    .await;
+    let up = [
+        ("act", "withdraw"),
+        ("published", "1"),
+        ("why-en", "We no longer may."),
+    ];
+    assert_eq!(two.post(&format!("{call}/publish"), &up).await.status, 404);
+    assert_eq!(two.get(&format!("{call}/publish")).await.status, 404);
+    fine(&two.get(&door).await);
+    assert!(!test.get(&call).await.body.contains("We no longer may."));
+    test.close().await;
+}
+
+#[tokio::test]
 async fn a_body_whose_capacity_ended_publishes_nothing_more_and_may_still_give_up() {
     let test = TestApp::demonstration().await;
     let body = &some(&test, 1).await[0];

@@ -172,7 +172,7 @@ async fn save(
         transaction.commit().await.map_err(StoreError::from)?;
         return Ok(cx.redirect(&led));
     }
-    projects::take_turns(&mut transaction, found.project.id, found.project.changed_at).await?;
+    projects::hold(&mut transaction, found.project.id).await?;
     found.content = values::content(&mut transaction, found.project.id).await?;
     // Somebody removed it while it was being written: its writer sees that, and may put it back.
     let gone = !items::keys(kind, &found.content).contains(&key.as_str());

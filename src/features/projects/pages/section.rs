@@ -258,7 +258,7 @@ async fn save(cx: Cx, Path((id, section)): Path<(String, String)>, form: Form) -
         return Ok(cx.redirect(&cx.url(&led)));
     }
     // Whoever saves waits for their turn, and is held against what holds then.
-    projects::take_turns(&mut transaction, found.project.id, found.project.changed_at).await?;
+    projects::hold(&mut transaction, found.project.id).await?;
     found.content = values::content(&mut transaction, found.project.id).await?;
     let asked = asked(&cx, &mut transaction, section).await?;
     let mut read = inputs::read(&mut transaction, &found, &asked, &form).await?;

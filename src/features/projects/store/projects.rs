@@ -74,6 +74,16 @@ pub async fn take_turns(connection: &mut AnyConnection, id: i64, now: i64) -> Re
     Ok(())
 }
 
+/// Makes whoever looks at a project wait for those who change it, and those who change it wait for them: nothing is
+/// written by that.
+pub async fn hold(connection: &mut AnyConnection, id: i64) -> Result<(), StoreError> {
+    sqlx::query("update project set changed_at = changed_at where id = $1")
+        .bind(id)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
 /// Ends a project; false when it was ended already.
 pub async fn end(connection: &mut AnyConnection, id: i64, now: i64) -> Result<bool, StoreError> {
     let ended = sqlx::query(

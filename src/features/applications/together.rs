@@ -1,0 +1,26 @@
+//! The co-construction of a call for initiatives, on the side of those who answered it: after the answers, and as long as
+//! it is open, what was received may be changed. Nothing is chosen here, and what was received stands until what
+//! replaces it arrives.
+
+use jiff::Timestamp;
+
+use crate::features::calls::{Call, Kind, Phase};
+use crate::shared::app::App;
+
+/// Whether groups may change what they sent at an instant, in seconds: its days are those of the call, by the server's
+/// clock in the territory's own time.
+#[must_use]
+pub fn is_open(app: &App, call: &Call, at: i64) -> bool {
+    let day = Timestamp::from_second(at).map(|instant| app.clock.date_of(instant));
+    let phase = day.ok().and_then(|day| call.phase(at, day));
+    call.kind == Kind::Initiatives && phase == Some(Phase::Open)
+}
+
+/// The first second after the co-construction of a call; nothing where it has none.
+#[must_use]
+pub fn end(app: &App, call: &Call) -> Option<i64> {
+    let (_, last) = call.co_construction?;
+    let next = last.tomorrow().ok()?;
+    let instant = app.clock.instant(next.at(0, 0, 0, 0))?;
+    Some(instant.as_second())
+}
