@@ -18,6 +18,7 @@ pub mod oversight;
 pub mod petitions;
 pub mod policies;
 pub mod privacy;
+pub mod programmes;
 pub mod projects;
 pub mod reconcile;
 pub mod setup;
@@ -40,6 +41,7 @@ pub fn routes() -> Routes {
         .and(contacts::routes())
         .and(indicators::routes())
         .and(policies::routes())
+        .and(programmes::routes())
         .and(calls::routes())
         .and(petitions::routes())
         .and(capabilities::routes())
@@ -69,6 +71,7 @@ pub fn texts() -> Texts {
         contacts::TEXTS,
         indicators::TEXTS,
         policies::TEXTS,
+        programmes::TEXTS,
         calls::TEXTS,
         petitions::TEXTS,
         capabilities::TEXTS,

@@ -19,6 +19,7 @@ const OWNED: &[&str] = &[
     "/networks/{",
     "/news/{",
     "/policies/{",
+    "/programmes/{",
     "/calls/{",
     "/projects/{",
     "/applications/{",
@@ -113,7 +114,7 @@ impl<'a> World<'a> {
              values (1, ATTACKED, 'whole', '', 0)",
             "insert into capacity (id, organisation_id, kind, starts, created_at)
              values (1, ATTACKED, 'network', '2026-01-01', 0), (2, ATTACKED, 'support_structure', '2026-01-01', 0),
-             (3, ATTACKED, 'organiser', '2026-01-01', 0)",
+             (3, ATTACKED, 'organiser', '2026-01-01', 0), (4, ATTACKED, 'funder', '2026-01-01', 0)",
             "insert into network (id, key, organisation_id, name, kind, words, language, created_at, opened_at, version)
              values (1, 'N3TW-0RKS', ATTACKED, '', 'territory', 'words', 'en', 0, 0, 1)",
             "insert into news (id, key, organisation_id, title, words, language, created_at)
@@ -126,6 +127,10 @@ impl<'a> World<'a> {
              values (1, 'proposed-k7f3q2m9', ATTACKED, 'proposed', 'ties', 0, '', 0)",
             "insert into policy (id, address, organisation_id, created_at, changed_at, version)
              values (1, 'policy-k7f3q2m9', ATTACKED, 0, 0, 1)",
+            "insert into programme (id, address, organisation_id, state, content, published, created_at, changed_at, version)
+             values (1, 'programme-k7f3q2m9', ATTACKED, 'published', '{\"names\":{\"en\":\"Attacked\"}}', 1, 0, 0, 1)",
+            "insert into programme_version (programme_id, number, notice, language, document, published_at)
+             values (1, 1, '', 'en', '{\"names\":{\"en\":\"Attacked\"}}', 0)",
             "insert into project (id, key, address, language, second_language, origin, state, created_at, changed_at, version)
              values (1, 'k7f3q2m9', 'attacked-k7f3q2m9', 'en', 'nl', 'nothing', 'preparing', 0, 0, 1)",
             "insert into partner (id, project_id, organisation_id, role, state, offered, words, changed_at)
@@ -247,6 +252,7 @@ impl<'a> World<'a> {
             (_, "/en/applications/attacked-k7f3q2m9/versions") => Some("1".into()),
             (_, "/en/applications/attacked-k7f3q2m9/versions/1/files") => Some(self.sent_file.clone()),
             (_, "/en/policies") => Some("policy-k7f3q2m9".into()),
+            (_, "/en/programmes") => Some("programme-k7f3q2m9".into()),
             (_, "/en/capacities") => Some(self.organisation.clone()),
             // For whoever may not grant or keep, none of them exists.
             ("/en/capacities/{slug}/{id}/end" | "/en/capacities/{slug}/remit/{id}/end", _) => {

@@ -75,6 +75,7 @@ const ORDER: &[&[&str]] = &[
     &["networks", "contacts"],
     &["policies"],
     &["indicators"],
+    &["programmes"],
     &["calls"],
     &["petitions"],
     &["projects"],

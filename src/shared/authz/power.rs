@@ -35,6 +35,8 @@ pub enum Power {
     KeepContacts,
     /// Write a call of a public body, publish it, answer the questions it raises.
     OrganiseCalls,
+    /// Write the programmes of a funder, publish them, say what money is set aside.
+    KeepProgrammes,
     /// Answer a petition in the name of the body it is addressed to.
     AnswerPetitions,
     /// Say what the organisation could bring to a call; open a petition, or support one.
@@ -72,7 +74,7 @@ pub enum Needs {
 
 impl Power {
     /// Every power, in the order in which they are shown.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 28] = [
         Self::SeeFile,
         Self::EditFile,
         Self::EditProfile,
@@ -89,6 +91,7 @@ impl Power {
         Self::EnterForOthers,
         Self::KeepContacts,
         Self::OrganiseCalls,
+        Self::KeepProgrammes,
         Self::AnswerPetitions,
         Self::AnswerCalls,
         Self::JoinProjects,
@@ -122,6 +125,7 @@ impl Power {
             Self::EnterForOthers => "enter-for-others",
             Self::KeepContacts => "keep-contacts",
             Self::OrganiseCalls => "organise-calls",
+            Self::KeepProgrammes => "keep-programmes",
             Self::AnswerPetitions => "answer-petitions",
             Self::AnswerCalls => "answer-calls",
             Self::JoinProjects => "join-projects",
@@ -158,6 +162,7 @@ impl Power {
             | Self::EnterForOthers
             | Self::KeepContacts
             | Self::OrganiseCalls
+            | Self::KeepProgrammes
             | Self::AnswerPetitions
             | Self::Administer
             | Self::GrantCapacities

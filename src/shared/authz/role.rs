@@ -120,6 +120,7 @@ impl Role {
                 Power::EnterForOthers,
                 Power::KeepContacts,
                 Power::OrganiseCalls,
+                Power::KeepProgrammes,
                 Power::AnswerPetitions,
                 Power::WriteNews,
             ],

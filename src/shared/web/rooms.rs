@@ -27,6 +27,7 @@ pub const ROOMS: [Room; 3] = [
         name: "layout-room-together",
         pages: &[
             ("/calls", "layout-calls"),
+            ("/programmes", "layout-programmes"),
             ("/petitions", "layout-petitions"),
             ("/policies", "layout-policies"),
         ],

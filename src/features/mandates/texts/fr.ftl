@@ -59,6 +59,7 @@ mandates-power-check-pieces = dire qu’une pièce a été vérifiée
 mandates-power-review-claims = lire les demandes de personnes qui disent agir pour une organisation
 mandates-power-enter-for-others = saisir pour quelqu’un qui a téléphoné ou écrit
 mandates-power-keep-contacts = tenir la liste des élus référents
+mandates-power-keep-programmes = tenir les dispositifs d’un financeur
 mandates-power-organise-calls = rédiger les appels et les publier
 mandates-power-answer-petitions = répondre aux interpellations
 mandates-power-answer-calls = répondre aux appels, ouvrir des interpellations et en soutenir

@@ -59,6 +59,7 @@ mandates-power-check-pieces = zeggen dat een stuk nagekeken is
 mandates-power-review-claims = aanvragen lezen van wie zegt voor een organisatie te handelen
 mandates-power-enter-for-others = invoeren voor wie gebeld of geschreven heeft
 mandates-power-keep-contacts = de lijst van aanspreekbare verkozenen bijhouden
+mandates-power-keep-programmes = de regelingen van een financier bijhouden
 mandates-power-organise-calls = oproepen schrijven en bekendmaken
 mandates-power-answer-petitions = interpellaties beantwoorden
 mandates-power-answer-calls = oproepen beantwoorden, interpellaties openen en steunen

@@ -36,6 +36,7 @@ layout-themes = Themes
 layout-communes = Communes
 layout-networks = Networks
 layout-calls = Calls
+layout-programmes = Funding programmes
 layout-petitions = Petitions
 layout-policies = Public policies
 layout-sources = Sources

@@ -36,6 +36,7 @@ layout-themes = Thèmes
 layout-communes = Communes
 layout-networks = Réseaux
 layout-calls = Appels
+layout-programmes = Dispositifs d’aide
 layout-petitions = Interpellations
 layout-policies = Politiques publiques
 layout-sources = Sources

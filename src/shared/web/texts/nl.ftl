@@ -36,6 +36,7 @@ layout-themes = Thema’s
 layout-communes = Gemeenten
 layout-networks = Netwerken
 layout-calls = Oproepen
+layout-programmes = Steunregelingen
 layout-petitions = Interpellaties
 layout-policies = Beleid
 layout-sources = Bronnen

@@ -56,6 +56,7 @@ pub const FOLLOWING: &[&str] = &[
     "call_question",
     "call_organiser",
     "call",
+    "programme",
     "policy",
 ];
 

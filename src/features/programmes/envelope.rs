@@ -1,0 +1,110 @@
+//! Envelopes: the money set aside for a purpose and a year. A delegated envelope is a part of another, and the
+//! parts of one are never more than the whole.
+
+/// Cents of one envelope at most: a hundred thousand million euros.
+pub const CENTS_MOST: i64 = 10_000_000_000_000;
+
+/// Money set aside.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Envelope {
+    /// Its number.
+    pub id: i64,
+    /// The envelope of which it is a delegated part.
+    pub within: Option<i64>,
+    /// The year for which it is set aside.
+    pub year: i16,
+    /// For what, in its funder's words.
+    pub purpose: String,
+    /// How much, in cents.
+    pub cents: i64,
+}
+
+impl Envelope {
+    /// As the journal tells it: the address of its programme, its year, purpose, cents and whole.
+    pub fn told(&self, programme: &str) -> String {
+        let within = self.within.unwrap_or_default();
+        serde_json::json!([programme, self.year, self.purpose, self.cents, within]).to_string()
+    }
+}
+
+/// Why an envelope cannot be added.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// The one it would be a part of is not there, or is of another year.
+    Elsewhere,
+    /// The parts would be more than the whole; so much of it is left, in cents.
+    TooMuch(i64),
+}
+
+/// What is left of an envelope once its delegated parts are taken off, in cents.
+#[must_use]
+pub fn left(all: &[Envelope], whole: &Envelope) -> i64 {
+    let parts = all.iter().filter(|one| one.within == Some(whole.id));
+    parts.fold(whole.cents, |left, part| left.saturating_sub(part.cents))
+}
+
+/// Why an envelope cannot stand beside these; nothing where it can.
+#[must_use]
+pub fn refusal(all: &[Envelope], new: &Envelope) -> Option<Refusal> {
+    let within = new.within?;
+    let whole = all.iter().find(|one| one.id == within && one.year == new.year);
+    match whole.map(|whole| left(all, whole)) {
+        None => Some(Refusal::Elsewhere),
+        Some(left) if new.cents > left => Some(Refusal::TooMuch(left)),
+        Some(_) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{CENTS_MOST, Envelope, Refusal, left, refusal};
+
+    fn envelope(id: i64, within: Option<i64>, cents: i64) -> Envelope {
+        Envelope {
+            id,
+            within,
+            year: 2027,
+            purpose: String::new(),
+            cents,
+        }
+    }
+
+    #[test]
+    fn a_part_is_of_the_same_year_and_takes_what_is_left_to_the_cent() {
+        let all = [envelope(1, None, 1_000), envelope(2, Some(1), 400)];
+        assert_eq!(refusal(&all, &envelope(3, Some(1), 600)), None);
+        assert_eq!(
+            refusal(&all, &envelope(3, Some(1), 601)),
+            Some(Refusal::TooMuch(600))
+        );
+        assert_eq!(refusal(&all, &envelope(3, Some(9), 1)), Some(Refusal::Elsewhere));
+        let other = Envelope {
+            year: 2028,
+            ..envelope(3, Some(1), 1)
+        };
+        assert_eq!(refusal(&all, &other), Some(Refusal::Elsewhere));
+    }
+
+    proptest! {
+        /// Whatever is asked in whatever order, the parts of an envelope are never more than the whole.
+        #[test]
+        fn parts_are_never_more_than_the_whole(
+            asked in prop::collection::vec((prop::option::of(0_i64..12), 0..=CENTS_MOST), 0..40)
+        ) {
+            let mut all: Vec<Envelope> = Vec::new();
+            for (id, (within, cents)) in (0_i64..).zip(asked) {
+                let new = envelope(id, within, cents);
+                if refusal(&all, &new).is_none() {
+                    all.push(new);
+                }
+            }
+            for whole in &all {
+                prop_assert!(left(&all, whole) >= 0);
+                let parts: i64 = all.iter().filter(|one| one.within == Some(whole.id)).map(|one| one.cents).sum();
+                prop_assert_eq!(left(&all, whole) + parts, whole.cents);
+            }
+        }
+    }
+}

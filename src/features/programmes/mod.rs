@@ -1,0 +1,35 @@
+//! Programmes: what funders of every kind offer, by which rules, with what money. Everybody reads them before
+//! any account, and learns from three questions whether one could be for them, and why.
+
+mod content;
+mod envelope;
+mod fitting;
+mod offering;
+mod pages;
+mod panel;
+mod programme;
+mod store;
+#[cfg(test)]
+mod stories;
+
+pub use content::{Content, Rate};
+pub use envelope::{Envelope, Refusal, refusal};
+pub use offering::offer;
+pub use programme::{Programme, State, Version};
+pub use store::{envelopes, find, published};
+
+use crate::shared::i18n::Files;
+use crate::shared::web::Routes;
+
+/// The texts of this feature.
+pub const TEXTS: Files = [
+    include_str!("texts/fr.ftl"),
+    include_str!("texts/nl.ftl"),
+    include_str!("texts/en.ftl"),
+];
+
+/// The routes of this feature.
+#[must_use]
+pub fn routes() -> Routes {
+    pages::routes().and(panel::routes())
+}

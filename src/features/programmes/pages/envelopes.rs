@@ -1,0 +1,215 @@
+//! A funder says what money is set aside in a programme, by year and purpose, and which part of it is
+//! delegated.
+
+use askama::Template;
+use axum::extract::Path;
+use axum::response::Response;
+use axum::routing::get;
+
+use super::{kept, name, refused};
+use crate::features::directory::Organisation;
+use crate::features::file;
+use crate::features::programmes::content::LINE_MOST;
+use crate::features::programmes::envelope::{CENTS_MOST, Envelope, Refusal, left, refusal};
+use crate::features::programmes::programme::Programme;
+use crate::features::programmes::store;
+use crate::shared::authz::{Acting, Power};
+use crate::shared::chance;
+use crate::shared::journal::{self, Act};
+use crate::shared::once;
+use crate::shared::store::{Connection, StoreError, Writing};
+use crate::shared::web::typed::line;
+use crate::shared::web::{Access, Cx, Error, Form, Routes};
+
+pub(super) fn routes() -> Routes {
+    Routes::new().page(
+        "/programmes/{id}/envelopes",
+        Access::Holding(Power::KeepProgrammes),
+        get(show).post(act),
+    )
+}
+
+#[derive(Template)]
+#[template(path = "features/programmes/templates/envelopes.html")]
+struct EnvelopesPage<'a> {
+    cx: &'a Cx,
+    form: &'a Form,
+    funder: &'a Organisation,
+    programme: &'a Programme,
+    name: (String, Option<&'static str>),
+    lines: Vec<Line>,
+    /// Of which it may be a part: number and words.
+    wholes: Vec<(String, String)>,
+    /// How much is left of the one chosen, where too much was asked.
+    too_much: Option<String>,
+}
+
+struct Line {
+    id: i64,
+    year: i16,
+    purpose: String,
+    amount: String,
+    /// What is left once its parts are taken off, where it has some.
+    left: Option<String>,
+    /// The purpose of its whole.
+    within: Option<String>,
+}
+
+async fn page(
+    cx: &Cx,
+    connection: &mut Connection,
+    (programme, funder): (&Programme, &Organisation),
+    form: &Form,
+    too_much: Option<i64>,
+) -> Result<Response, Error> {
+    let all = store::envelopes(connection, programme.id).await?;
+    let has_parts = |one: &Envelope| all.iter().any(|other| other.within == Some(one.id));
+    let mut wholes = vec![(String::new(), cx.t("envelope-within-none"))];
+    wholes.extend(
+        all.iter()
+            .map(|one| (one.id.to_string(), format!("{} {}", one.year, one.purpose))),
+    );
+    cx.page(&EnvelopesPage {
+        cx,
+        form,
+        funder,
+        programme,
+        name: name(cx, &programme.draft),
+        lines: all
+            .iter()
+            .map(|one| Line {
+                id: one.id,
+                year: one.year,
+                purpose: one.purpose.clone(),
+                amount: cx.money(&one.cents),
+                left: has_parts(one).then(|| cx.money(&left(&all, one))),
+                within: one
+                    .within
+                    .and_then(|id| all.iter().find(|other| other.id == id))
+                    .map(|whole| whole.purpose.clone()),
+            })
+            .collect(),
+        wholes,
+        too_much: too_much.map(|cents| cx.money(&cents)),
+    })
+}
+
+async fn show(cx: Cx, Path(at): Path<String>) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let (programme, funder, _) = kept(&cx, &mut connection, &at).await?;
+    let form = Form::new()
+        .with("sending", &chance::token())
+        .with("year", &cx.app.clock.today().year().to_string());
+    page(&cx, &mut connection, (&programme, &funder), &form, None).await
+}
+
+async fn act(cx: Cx, Path(at): Path<String>, mut form: Form) -> Result<Response, Error> {
+    let mut transaction = cx.app.db.write().await?;
+    let (programme, funder, acting) = kept(&cx, &mut transaction, &at).await?;
+    let (now, person) = (cx.now(), Some(acting.person));
+    let led = cx.url(&format!("/programmes/{}/envelopes", programme.address));
+    if form.is("act", "take-away") {
+        return take_away(&cx, transaction, (&programme, &funder, acting), &form, &led).await;
+    }
+    if let Some(led) = once::led_to(&mut transaction, form.value("sending"), person).await? {
+        return Ok(cx.redirect_done(&led));
+    }
+    store::take_turns(&mut transaction, programme.id).await?;
+    let all = store::envelopes(&mut transaction, programme.id).await?;
+    let Some(envelope) = read(&cx, &mut form) else {
+        let page = page(&cx, &mut transaction, (&programme, &funder), &form, None).await?;
+        return Ok(refused(page));
+    };
+    let refusal = refusal(&all, &envelope);
+    if let Some(why) = refusal {
+        let left = match why {
+            Refusal::Elsewhere => {
+                form.refuse("within", "envelope-elsewhere");
+                None
+            }
+            Refusal::TooMuch(left) => {
+                form.refuse("amount", "envelope-too-much");
+                Some(left)
+            }
+        };
+        let page = page(&cx, &mut transaction, (&programme, &funder), &form, left).await?;
+        return Ok(refused(page));
+    }
+    store::set_aside(&mut transaction, programme.id, &envelope, now).await?;
+    let act = Act {
+        acting: Some(acting),
+        organisation: Some(&funder.key),
+        act: "envelope-set-aside",
+        object: &format!("envelope:{}", envelope.id),
+        after: Some(&envelope.told(&programme.address)),
+        ..Act::default()
+    };
+    journal::record(&mut transaction, now, &act).await?;
+    once::note(&mut transaction, form.value("sending"), person, &led, now).await?;
+    transaction.commit().await.map_err(StoreError::from)?;
+    Ok(cx.redirect_saying(&led, &cx.t("envelope-done")))
+}
+
+/// Reads what was typed; what is wrong is said on the form.
+fn read(cx: &Cx, form: &mut Form) -> Option<Envelope> {
+    let year: Option<i16> = form.value("year").trim().parse().ok();
+    let year = year.filter(|year| (2000..=2100).contains(year));
+    if year.is_none() {
+        form.refuse("year", "envelope-year-wrong");
+    }
+    let purpose = line(&form.required("purpose", LINE_MOST, "envelope-purpose-wrong"));
+    let cents = file::amount(form.value("amount"), cx.lang).ok();
+    let cents = cents.filter(|cents| (1..=CENTS_MOST).contains(cents));
+    if cents.is_none() {
+        form.refuse("amount", "programme-amount-wrong");
+    }
+    let within = form.value("within").trim().to_owned();
+    let whole: Option<i64> = within.parse().ok();
+    if !within.is_empty() && whole.is_none() {
+        form.refuse("within", "envelope-elsewhere");
+    }
+    let (Some(year), Some(cents), true) = (year, cents, form.is_fine()) else {
+        return None;
+    };
+    Some(Envelope {
+        id: chance::row(),
+        within: whole,
+        year,
+        purpose,
+        cents,
+    })
+}
+
+/// Takes an envelope away that has no parts; sent twice, the second finds nothing.
+async fn take_away(
+    cx: &Cx,
+    mut transaction: Writing,
+    (programme, funder, acting): (&Programme, &Organisation, Acting),
+    form: &Form,
+    led: &str,
+) -> Result<Response, Error> {
+    store::take_turns(&mut transaction, programme.id).await?;
+    let all = store::envelopes(&mut transaction, programme.id).await?;
+    let Some(gone) = all.iter().find(|one| form.is("envelope", &one.id.to_string())) else {
+        return Ok(cx.redirect_done(led));
+    };
+    if all.iter().any(|one| one.within == Some(gone.id)) {
+        let mut again = Form::new().with("sending", &chance::token());
+        again.refuse("within", "envelope-has-parts");
+        return Ok(refused(
+            page(cx, &mut transaction, (programme, funder), &again, None).await?,
+        ));
+    }
+    store::take_away(&mut transaction, programme.id, gone.id).await?;
+    let act = Act {
+        acting: Some(acting),
+        organisation: Some(&funder.key),
+        act: "envelope-taken-away",
+        object: &format!("envelope:{}", gone.id),
+        before: Some(&gone.told(&programme.address)),
+        ..Act::default()
+    };
+    journal::record(&mut transaction, cx.now(), &act).await?;
+    transaction.commit().await.map_err(StoreError::from)?;
+    Ok(cx.redirect_saying(led, &cx.t("envelope-done-gone")))
+}

@@ -1,0 +1,136 @@
+//! A funder publishes its programme, or what changed in it with the reasons; or closes it.
+
+use askama::Template;
+use axum::extract::Path;
+use axum::response::Response;
+use axum::routing::get;
+
+use super::{address, kept, name, refused};
+use crate::features::directory::Organisation;
+use crate::features::programmes::content::{Content, TEXT_MOST};
+use crate::features::programmes::programme::{Programme, State};
+use crate::features::programmes::store;
+use crate::shared::authz::Power;
+use crate::shared::i18n::Lang;
+use crate::shared::journal::{self, Act};
+use crate::shared::store::StoreError;
+use crate::shared::web::typed::plain;
+use crate::shared::web::{Access, Cx, Error, Form, Routes};
+
+pub(super) fn routes() -> Routes {
+    Routes::new().page(
+        "/programmes/{id}/publish",
+        Access::Holding(Power::KeepProgrammes),
+        get(show).post(publish),
+    )
+}
+
+#[derive(Template)]
+#[template(path = "features/programmes/templates/publish.html")]
+struct PublishPage<'a> {
+    cx: &'a Cx,
+    form: &'a Form,
+    funder: &'a Organisation,
+    programme: &'a Programme,
+    name: (String, Option<&'static str>),
+    /// Keys of what lacks before it can be published.
+    lacks: Vec<&'static str>,
+}
+
+impl PublishPage<'_> {
+    fn is_published(&self) -> bool {
+        self.programme.state == State::Published
+    }
+
+    fn is_closed(&self) -> bool {
+        self.programme.state == State::Closed
+    }
+}
+
+/// What lacks before everybody can read it.
+fn lacks(content: &Content) -> Vec<&'static str> {
+    let languages: Vec<Lang> = content.names.iter().map(|(lang, _)| lang).collect();
+    let mut lacks = Vec::new();
+    if languages.is_empty() || !content.purposes.is_whole(&languages) {
+        lacks.push("programme-lack-purpose");
+    }
+    if content.contact.is_empty() {
+        lacks.push("programme-lack-contact");
+    }
+    lacks
+}
+
+fn page(cx: &Cx, (programme, funder): (&Programme, &Organisation), form: &Form) -> Result<Response, Error> {
+    cx.page(&PublishPage {
+        cx,
+        form,
+        funder,
+        name: name(cx, &programme.draft),
+        lacks: lacks(&programme.draft),
+        programme,
+    })
+}
+
+async fn show(cx: Cx, Path(at): Path<String>) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let (programme, funder, _) = kept(&cx, &mut connection, &at).await?;
+    let form = Form::new().with("version", &programme.version.to_string());
+    page(&cx, (&programme, &funder), &form)
+}
+
+async fn publish(cx: Cx, Path(at): Path<String>, mut form: Form) -> Result<Response, Error> {
+    let mut transaction = cx.app.db.write().await?;
+    let (before, funder, acting) = kept(&cx, &mut transaction, &at).await?;
+    let (now, closes) = (cx.now(), form.is("act", "close"));
+    let led = address(&cx, &before);
+    match before.state {
+        State::Closed => return Ok(cx.redirect_done(&led)),
+        State::Draft if closes => return Err(Error::NotFound),
+        State::Draft | State::Published => {}
+    }
+    let notice = plain(form.value("notice"));
+    let needed = before.published > 0 && !closes;
+    if needed && notice.is_empty() || notice.chars().count() > TEXT_MOST {
+        form.refuse("notice", "programme-notice-wrong");
+    }
+    if !closes && !lacks(&before.draft).is_empty() {
+        form.refuse("lacks", "programme-lacks");
+    }
+    let after = Programme {
+        state: if closes { State::Closed } else { State::Published },
+        published: before.published + i64::from(!closes),
+        version: form.value("version").parse().unwrap_or_default(),
+        ..before.clone()
+    };
+    if form.is_fine() && !store::change(&mut transaction, &after, now).await? {
+        form = form.with("version", &before.version.to_string());
+        form.refuse("lacks", "form-changed-meanwhile");
+    }
+    if !form.is_fine() {
+        return Ok(refused(page(&cx, (&before, &funder), &form)?));
+    }
+    if !closes {
+        store::publish(&mut transaction, &after, (&notice, cx.lang), now).await?;
+    }
+    let said = after.draft.written();
+    let act = Act {
+        acting: Some(acting),
+        organisation: Some(&funder.key),
+        act: if closes {
+            "programme-closed"
+        } else {
+            "programme-published"
+        },
+        object: &format!("programme:{}", after.address),
+        after: (!closes).then_some(said.as_str()),
+        ..Act::default()
+    };
+    journal::record(&mut transaction, now, &act).await?;
+    transaction.commit().await.map_err(StoreError::from)?;
+    let done = if closes {
+        "programme-done-closed"
+    } else {
+        "programme-done-published"
+    };
+    Ok(cx.redirect_saying(&led, &cx.t(done)))
+}

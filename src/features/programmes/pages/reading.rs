@@ -1,0 +1,167 @@
+//! The form of what a programme says: filled from what is kept, read into what will be.
+
+use jiff::civil::Date;
+
+use crate::features::directory::Kind;
+use crate::features::file::{self, PieceKind};
+use crate::features::policies::Policy;
+use crate::features::programmes::content::{Content, LINE_MOST, NAME_MOST, QUESTIONS_MOST, Rate, TEXT_MOST};
+use crate::shared::i18n::{Lang, Words};
+use crate::shared::web::typed::{line, plain};
+use crate::shared::web::{Cx, Form};
+
+/// What is kept, as a form.
+pub(super) fn written(cx: &Cx, content: &Content) -> Form {
+    let day = |day: Option<Date>| day.map_or_else(String::new, |day| day.to_string());
+    let rate = content.rate.clone();
+    let mut form = Form::new()
+        .with("policy", content.policy.as_deref().unwrap_or_default())
+        .with_every("theme", &content.themes)
+        .with_every("commune", &content.communes)
+        .with_every("kind", &content.kinds)
+        .with_every("piece", &content.pieces)
+        .with(
+            "minimum",
+            &content.minimum.map_or_else(String::new, |cents| cx.money(&cents)),
+        )
+        .with(
+            "percent",
+            &rate
+                .as_ref()
+                .map_or_else(String::new, |rate| rate.percent.to_string()),
+        )
+        .with("source", &rate.map_or_else(String::new, |rate| rate.source))
+        .with("opens", &day(content.opens))
+        .with("closes", &day(content.closes))
+        .with("completes", if content.completes { "1" } else { "" });
+    for lang in Lang::ALL {
+        form = form
+            .with(&format!("name-{lang}"), content.names.only(lang))
+            .with(&format!("purpose-{lang}"), content.purposes.only(lang))
+            .with(&format!("contact-{lang}"), content.contact.only(lang));
+        for (number, words) in (1..).zip(&content.questions) {
+            form = form.with(&format!("question-{number}-{lang}"), words.only(lang));
+        }
+    }
+    form
+}
+
+fn texts(form: &Form, field: &str, one_line: bool) -> Words {
+    Lang::ALL.into_iter().fold(Words::default(), |words, lang| {
+        let typed = form.value(&format!("{field}-{lang}"));
+        words.and(lang, &if one_line { line(typed) } else { plain(typed) })
+    })
+}
+
+fn is_long(words: &Words, most: usize) -> bool {
+    words.iter().any(|(_, text)| text.chars().count() > most)
+}
+
+/// Reads what was typed; what is wrong is said on the form.
+pub(super) fn read(cx: &Cx, form: &mut Form, policies: &[Policy]) -> Option<Content> {
+    let names = texts(form, "name", true);
+    if names.is_empty() || is_long(&names, NAME_MOST) {
+        form.refuse("name-fr", "programme-name-wrong");
+    }
+    let (purposes, contact) = (texts(form, "purpose", false), texts(form, "contact", false));
+    if is_long(&purposes, TEXT_MOST) {
+        form.refuse("purpose-fr", "programme-purpose-wrong");
+    }
+    if is_long(&contact, TEXT_MOST) {
+        form.refuse("contact-fr", "programme-purpose-wrong");
+    }
+    let questions: Vec<Words> = (1..=QUESTIONS_MOST)
+        .map(|number| texts(form, &format!("question-{number}"), true))
+        .filter(|words| !words.is_empty())
+        .collect();
+    if questions.iter().any(|words| is_long(words, LINE_MOST)) {
+        form.refuse("question-1-fr", "programme-question-wrong");
+    }
+    let territory = &cx.app.territory;
+    let ticked = |form: &Form, field: &str, all: &mut dyn Iterator<Item = String>| -> Vec<String> {
+        all.filter(|value| form.every(field).contains(value)).collect()
+    };
+    let policy = policies.iter().map(|one| one.address.clone());
+    let policy = policy.into_iter().find(|address| form.is("policy", address));
+    let content = Content {
+        names,
+        purposes,
+        policy,
+        themes: ticked(
+            form,
+            "theme",
+            &mut territory.themes.iter().map(|one| one.slug.clone()),
+        ),
+        communes: ticked(
+            form,
+            "commune",
+            &mut territory.communes.iter().map(|one| one.code.clone()),
+        ),
+        kinds: ticked(
+            form,
+            "kind",
+            &mut Kind::ALL.iter().copied().map(|one| one.as_str().to_owned()),
+        ),
+        minimum: minimum(cx, form),
+        rate: rate(form),
+        opens: day(form, "opens"),
+        closes: day(form, "closes"),
+        questions,
+        pieces: ticked(
+            form,
+            "piece",
+            &mut PieceKind::ALL.into_iter().map(|one| one.as_str().to_owned()),
+        ),
+        contact,
+        completes: form.is("completes", "1"),
+    };
+    if let (Some(opens), Some(closes)) = (content.opens, content.closes)
+        && closes < opens
+    {
+        form.refuse("closes", "programme-days-wrong");
+    }
+    form.is_fine().then_some(content)
+}
+
+fn minimum(cx: &Cx, form: &mut Form) -> Option<i64> {
+    if form.value("minimum").trim().is_empty() {
+        return None;
+    }
+    let read = file::amount(form.value("minimum"), cx.lang).ok();
+    let read = read.filter(|cents| *cents <= crate::features::programmes::envelope::CENTS_MOST);
+    if read.is_none() {
+        form.refuse("minimum", "programme-amount-wrong");
+    }
+    read
+}
+
+fn rate(form: &mut Form) -> Option<Rate> {
+    let (typed, source) = (
+        form.value("percent").trim().to_owned(),
+        line(form.value("source")),
+    );
+    if typed.is_empty() && source.is_empty() {
+        return None;
+    }
+    let percent: Option<u8> = typed.trim_end_matches('%').trim().parse().ok();
+    let percent = percent.filter(|percent| (1..=100).contains(percent));
+    if percent.is_none() {
+        form.refuse("percent", "programme-percent-wrong");
+    }
+    if source.is_empty() || source.chars().count() > LINE_MOST {
+        form.refuse("source", "programme-source-wrong");
+    }
+    percent.map(|percent| Rate { percent, source })
+}
+
+fn day(form: &mut Form, field: &'static str) -> Option<Date> {
+    let typed = form.value(field).trim().to_owned();
+    if typed.is_empty() {
+        return None;
+    }
+    let day = typed.parse().ok();
+    if day.is_none() {
+        form.refuse(field, "programme-day-wrong");
+    }
+    day
+}

@@ -1,0 +1,253 @@
+//! One programme: what it is for, by which rules, with what money; and whether it could be for us.
+
+use askama::Template;
+use axum::extract::Path;
+use axum::response::Response;
+use axum::routing::get;
+
+use super::{Said, days, kind_name, kinds, name};
+use crate::features::directory::{self, Kind, names};
+use crate::features::file::PieceKind;
+use crate::features::policies;
+use crate::features::programmes::content::Content;
+use crate::features::programmes::envelope::Envelope;
+use crate::features::programmes::fitting::{Asked, reasons};
+use crate::features::programmes::programme::{State, Version};
+use crate::features::programmes::store;
+use crate::shared::authz::Power;
+use crate::shared::i18n::{Arg, Words};
+use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::{Access, Cx, Error, Routes};
+
+pub(super) fn routes() -> Routes {
+    Routes::new().page("/programmes/{id}", Access::Everyone, get(show))
+}
+
+#[derive(Template)]
+#[template(path = "features/programmes/templates/programme.html")]
+struct ProgrammePage<'a> {
+    cx: &'a Cx,
+    here: String,
+    name: Said,
+    /// Name and address; whether it is a public body.
+    funder: (String, String, bool),
+    closed: bool,
+    completes: bool,
+    purpose: (Vec<String>, Option<&'static str>),
+    policy: Option<(Said, String)>,
+    themes: Vec<(String, String)>,
+    /// Names of the rules, and what they say.
+    rules: Vec<(&'static str, String)>,
+    communes: Vec<String>,
+    questions: Vec<Said>,
+    pieces: Vec<String>,
+    contact: Said,
+    /// Year and purpose, of which it is a part, amount.
+    envelopes: Vec<(i16, String, Option<String>, String)>,
+    versions: Vec<(String, String, String)>,
+    asked: Asked,
+    /// What the answers say: whether it fits, in words.
+    answers: Vec<(bool, String)>,
+    keeps: bool,
+    choices: [(&'static str, Vec<(String, String)>); 3],
+}
+
+impl ProgrammePage<'_> {
+    fn is_asked(&self, by: &str, value: &str) -> bool {
+        let said = match by {
+            "kind" => &self.asked.kind,
+            "commune" => &self.asked.commune,
+            _ => &self.asked.theme,
+        };
+        said == value
+    }
+
+    fn fits(&self) -> bool {
+        self.answers.iter().all(|(fits, _)| *fits)
+    }
+}
+
+fn said(cx: &Cx, words: &Words) -> Said {
+    let (text, lang) = words.get(cx.lang);
+    (text.to_owned(), cx.foreign(lang))
+}
+
+/// What somebody says of themselves in the address; what this territory does not know is left out.
+fn asked(cx: &Cx) -> Asked {
+    let pairs: Vec<(String, String)> =
+        serde_html_form::from_str(cx.query().unwrap_or_default()).unwrap_or_default();
+    let value = |wanted: &str| {
+        let pair = pairs.iter().find(|(name, _)| name == wanted);
+        pair.map_or("", |(_, value)| value.as_str())
+    };
+    let known = |value: &str, is_known: bool| match is_known {
+        true => value.to_owned(),
+        false => String::new(),
+    };
+    let (kind, commune, theme) = (value("kind"), value("commune"), value("theme"));
+    Asked {
+        kind: known(kind, kind.parse::<Kind>().is_ok()),
+        commune: known(commune, cx.app.territory.commune(commune).is_some()),
+        theme: known(theme, cx.app.territory.theme(theme).is_some()),
+    }
+}
+
+fn choices(cx: &Cx) -> [(&'static str, Vec<(String, String)>); 3] {
+    let territory = &cx.app.territory;
+    let mut communes: Vec<(String, String)> = territory
+        .communes
+        .iter()
+        .map(|one| (one.code.clone(), names::commune(cx, &one.code)))
+        .collect();
+    communes.sort_by_cached_key(|(_, name)| search::fold(name));
+    let kinds = Kind::ALL
+        .iter()
+        .copied()
+        .map(|kind| (kind.as_str().to_owned(), kind_name(cx, kind)));
+    let themes = territory
+        .themes
+        .iter()
+        .map(|one| (one.slug.clone(), names::theme(cx, &one.slug).to_owned()));
+    [
+        ("kind", kinds.collect()),
+        ("commune", communes),
+        ("theme", themes.collect()),
+    ]
+}
+
+fn rules(cx: &Cx, content: &Content) -> Vec<(&'static str, String)> {
+    let mut rules = vec![
+        ("programme-days", days(cx, content)),
+        ("programme-kinds", kinds(cx, content)),
+    ];
+    if let Some(cents) = &content.minimum {
+        rules.push(("programme-minimum", cx.money(cents)));
+    }
+    if let Some(rate) = &content.rate {
+        let args = [
+            ("percent", Arg::from(u64::from(rate.percent))),
+            ("source", Arg::Text(&rate.source)),
+        ];
+        rules.push(("programme-rate", cx.ta("programme-rate-said", &args)));
+    }
+    rules
+}
+
+async fn policy(
+    cx: &Cx,
+    connection: &mut Connection,
+    content: &Content,
+) -> Result<Option<(Said, String)>, StoreError> {
+    let Some(address) = &content.policy else {
+        return Ok(None);
+    };
+    let policy = policies::find(connection, address).await?;
+    Ok(policy.map(|policy| {
+        let url = cx.url(&format!("/policies/{}", policy.address));
+        (said(cx, &policy.names), url)
+    }))
+}
+
+fn money(cx: &Cx, all: &[Envelope]) -> Vec<(i16, String, Option<String>, String)> {
+    let whole = |envelope: &Envelope| {
+        let within = envelope.within?;
+        all.iter()
+            .find(|one| one.id == within)
+            .map(|one| one.purpose.clone())
+    };
+    all.iter()
+        .map(|one| (one.year, one.purpose.clone(), whole(one), cx.money(&one.cents)))
+        .collect()
+}
+
+fn history(cx: &Cx, versions: &[Version]) -> Vec<(String, String, String)> {
+    versions
+        .iter()
+        .map(|one| {
+            let number = cx.tn(
+                "programme-version",
+                &u64::try_from(one.number).unwrap_or_default(),
+            );
+            (number, cx.day(&one.published_at), one.notice.clone())
+        })
+        .collect()
+}
+
+async fn show(cx: Cx, Path(address): Path<String>) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let found = store::find(&mut connection, &address).await?;
+    let programme = found.ok_or(Error::NotFound)?;
+    let versions = store::versions(&mut connection, programme.id).await?;
+    let content = &versions.first().ok_or(Error::NotFound)?.content;
+    let funder = directory::published_by_ids(&mut connection, &[programme.funder]).await?;
+    let funder = funder.first().ok_or(Error::NotFound)?;
+    let envelopes = store::envelopes(&mut connection, programme.id).await?;
+    let asked = asked(&cx);
+    let closed = programme.state == State::Closed;
+    let answers = match asked.is_empty() {
+        true => Vec::new(),
+        false => reasons(content, &asked, cx.app.clock.today())
+            .into_iter()
+            .map(|(question, fits)| (fits && !closed, question, fits))
+            .map(|(shown, question, fits)| {
+                let open = question.as_str() == "open";
+                let fits = if open { shown } else { fits };
+                let end = if fits { "yes" } else { "no" };
+                (fits, cx.t(&format!("programme-for-{}-{end}", question.as_str())))
+            })
+            .collect(),
+    };
+    let (purpose, lang) = content.purposes.get(cx.lang);
+    cx.page(&ProgrammePage {
+        here: super::address(&cx, &programme),
+        name: name(&cx, content),
+        funder: (
+            funder.name.clone(),
+            cx.url(&format!("/organisations/{}", funder.slug())),
+            funder.kind == Kind::PublicBody,
+        ),
+        closed,
+        completes: content.completes,
+        purpose: (
+            purpose
+                .lines()
+                .map(str::trim)
+                .filter(|line| !line.is_empty())
+                .map(str::to_owned)
+                .collect(),
+            cx.foreign(lang),
+        ),
+        policy: policy(&cx, &mut connection, content).await?,
+        themes: content
+            .themes
+            .iter()
+            .map(|slug| {
+                (
+                    names::theme(&cx, slug).to_owned(),
+                    cx.url(&format!("/themes/{slug}")),
+                )
+            })
+            .collect(),
+        rules: rules(&cx, content),
+        communes: content
+            .communes
+            .iter()
+            .map(|code| names::commune(&cx, code))
+            .collect(),
+        questions: content.questions.iter().map(|words| said(&cx, words)).collect(),
+        pieces: content
+            .pieces
+            .iter()
+            .filter_map(|word| word.parse::<PieceKind>().ok())
+            .map(|kind| cx.t(&kind.key()))
+            .collect(),
+        contact: said(&cx, &content.contact),
+        envelopes: money(&cx, &envelopes),
+        versions: history(&cx, &versions),
+        asked,
+        answers,
+        keeps: cx.could(Power::KeepProgrammes, Some(programme.funder)),
+        choices: choices(&cx),
+        cx: &cx,
+    })
+}

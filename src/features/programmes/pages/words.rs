@@ -1,0 +1,183 @@
+//! A funder writes what its programme says; nobody else reads it until it is published.
+
+use askama::Template;
+use axum::extract::Path;
+use axum::response::Response;
+use axum::routing::get;
+
+use super::{kept, kind_name, name, reading, refused};
+use crate::features::directory::{Kind, Organisation, names};
+use crate::features::file::PieceKind;
+use crate::features::policies;
+use crate::features::programmes::content::QUESTIONS_MOST;
+use crate::features::programmes::programme::{Programme, State};
+use crate::features::programmes::store;
+use crate::shared::authz::Power;
+use crate::shared::i18n::Lang;
+use crate::shared::journal::{self, Act};
+use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::{Access, Cx, Error, Form, Routes};
+
+pub(super) fn routes() -> Routes {
+    Routes::new().page(
+        "/programmes/{id}/words",
+        Access::Holding(Power::KeepProgrammes),
+        get(show).post(save),
+    )
+}
+
+#[derive(Template)]
+#[template(path = "features/programmes/templates/words.html")]
+struct WordsPage<'a> {
+    cx: &'a Cx,
+    form: &'a Form,
+    funder: &'a Organisation,
+    programme: &'a Programme,
+    name: (String, Option<&'static str>),
+    policies: Vec<(String, String)>,
+    /// What stands now, when somebody changed it while this was typed.
+    theirs: bool,
+}
+
+/// A side of the border: its name, whether a commune of it is chosen, its communes by code and name.
+struct Side {
+    name: String,
+    chosen: bool,
+    communes: Vec<(String, String)>,
+}
+
+impl WordsPage<'_> {
+    fn languages(&self) -> [Lang; 3] {
+        Lang::ALL
+    }
+
+    fn numbers(&self) -> std::ops::RangeInclusive<usize> {
+        1..=QUESTIONS_MOST
+    }
+
+    fn ticked(&self, field: &str, value: &str) -> bool {
+        self.form.every(field).iter().any(|chosen| chosen == value)
+    }
+
+    /// Boxes that can be ticked together: name of the field, and pairs of value and words.
+    fn boxes(&self) -> [(&'static str, Vec<(String, String)>); 3] {
+        let cx = self.cx;
+        let themes = cx.app.territory.themes.iter();
+        [
+            (
+                "kind",
+                Kind::ALL
+                    .iter()
+                    .copied()
+                    .map(|kind| (kind.as_str().to_owned(), kind_name(cx, kind)))
+                    .collect(),
+            ),
+            (
+                "theme",
+                themes
+                    .map(|theme| (theme.slug.clone(), names::theme(cx, &theme.slug).to_owned()))
+                    .collect(),
+            ),
+            (
+                "piece",
+                PieceKind::ALL
+                    .into_iter()
+                    .filter(|kind| *kind != PieceKind::Other)
+                    .map(|kind| (kind.as_str().to_owned(), cx.t(&kind.key())))
+                    .collect(),
+            ),
+        ]
+    }
+
+    fn sides(&self) -> Vec<Side> {
+        let territory = &self.cx.app.territory;
+        let side = |slug: &str, name: &str| {
+            let mut communes: Vec<(String, String)> = territory
+                .communes
+                .iter()
+                .filter(|commune| commune.side == slug)
+                .map(|commune| (commune.code.clone(), names::commune(self.cx, &commune.code)))
+                .collect();
+            communes.sort_by_cached_key(|(_, name)| search::fold(name));
+            Side {
+                name: name.to_owned(),
+                chosen: communes.iter().any(|(code, _)| self.ticked("commune", code)),
+                communes,
+            }
+        };
+        territory
+            .sides
+            .iter()
+            .map(|one| side(&one.slug, one.name.get(self.cx.lang.code())))
+            .collect()
+    }
+
+    fn is_draft(&self) -> bool {
+        self.programme.state == State::Draft
+    }
+}
+
+async fn page(
+    cx: &Cx,
+    connection: &mut Connection,
+    (programme, funder): (&Programme, &Organisation),
+    form: &Form,
+    theirs: bool,
+) -> Result<Response, Error> {
+    let mut chosen = vec![(String::new(), cx.t("programme-policy-none"))];
+    for policy in policies::all(connection).await? {
+        if policy.ended_at.is_none() || form.is("policy", &policy.address) {
+            chosen.push((policy.address.clone(), policy.name(cx.lang).0.to_owned()));
+        }
+    }
+    cx.page(&WordsPage {
+        cx,
+        form,
+        funder,
+        name: name(cx, &programme.draft),
+        programme,
+        policies: chosen,
+        theirs,
+    })
+}
+
+async fn show(cx: Cx, Path(at): Path<String>) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let (programme, funder, _) = kept(&cx, &mut connection, &at).await?;
+    let form = reading::written(&cx, &programme.draft).with("version", &programme.version.to_string());
+    page(&cx, &mut connection, (&programme, &funder), &form, false).await
+}
+
+async fn save(cx: Cx, Path(at): Path<String>, mut form: Form) -> Result<Response, Error> {
+    let mut transaction = cx.app.db.write().await?;
+    let (before, funder, acting) = kept(&cx, &mut transaction, &at).await?;
+    let policies = policies::all(&mut transaction).await?;
+    let mut theirs = false;
+    if let Some(draft) = reading::read(&cx, &mut form, &policies) {
+        let after = Programme {
+            draft,
+            version: form.value("version").parse().unwrap_or_default(),
+            ..before.clone()
+        };
+        let now = cx.now();
+        if store::change(&mut transaction, &after, now).await? {
+            let act = Act {
+                acting: Some(acting),
+                organisation: Some(&funder.key),
+                act: "programme-written",
+                object: &format!("programme:{}", after.address),
+                before: Some(&before.draft.written()),
+                after: Some(&after.draft.written()),
+            };
+            journal::record(&mut transaction, now, &act).await?;
+            transaction.commit().await.map_err(StoreError::from)?;
+            let led = cx.url(&format!("/programmes/{}/words", after.address));
+            return Ok(cx.redirect_saying(&led, &cx.t("programme-done-written")));
+        }
+        form = form.with("version", &before.version.to_string());
+        form.refuse("name-fr", "form-changed-meanwhile");
+        theirs = true;
+    }
+    let page = page(&cx, &mut transaction, (&before, &funder), &form, theirs).await?;
+    Ok(refused(page))
+}

@@ -1,0 +1,61 @@
+//! On a funder's page: its programmes, and the way to keep them.
+
+use askama::Template;
+use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
+
+use super::pages::{Said, address, days, name};
+use super::programme::State;
+use super::store;
+use crate::features::capacities::{self, Capacity};
+use crate::shared::authz::Power;
+use crate::shared::store::Connection;
+use crate::shared::web::{Cx, Error, Routes, Slot, Subject};
+
+/// The panel of this feature.
+pub(super) fn routes() -> Routes {
+    Routes::new().panel(Slot::Organisation, organisation)
+}
+
+#[derive(Template)]
+#[template(path = "features/programmes/templates/panel.html")]
+struct Panel<'a> {
+    cx: &'a Cx,
+    /// Address, name and its language, the days on which requests are taken.
+    lines: Vec<(String, Said, String)>,
+    /// Where they are kept, for whoever may.
+    keep: Option<String>,
+}
+
+fn organisation<'a>(
+    cx: &'a Cx,
+    connection: &'a mut Connection,
+    subject: Subject<'a>,
+) -> BoxFuture<'a, Result<String, Error>> {
+    async move {
+        let own = store::of_funder(connection, subject.organisation).await?;
+        let mut lines = Vec::new();
+        for programme in own.iter().filter(|one| one.state == State::Published) {
+            let versions = store::versions(connection, programme.id).await?;
+            if let Some(version) = versions.first() {
+                lines.push((
+                    address(cx, programme),
+                    name(cx, &version.content),
+                    days(cx, &version.content),
+                ));
+            }
+        }
+        let mut keep = None;
+        if cx.could(Power::KeepProgrammes, Some(subject.organisation)) {
+            let held = capacities::held(connection, subject.organisation, cx.app.clock.today()).await?;
+            if held.iter().any(|one| one.capacity == Capacity::Funder) {
+                keep = Some(cx.url(&format!("/organisations/{}/programmes", subject.slug)));
+            }
+        }
+        match lines.is_empty() && keep.is_none() {
+            true => Ok(String::new()),
+            false => Ok(Panel { cx, lines, keep }.render()?),
+        }
+    }
+    .boxed()
+}
