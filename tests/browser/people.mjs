@@ -15,7 +15,7 @@ const VISITS = [
 /** Pages of everyone that only people who sign in come to. */
 const DOORS = {
   "sign-in": "sign-in", "processing-register": "privacy/register", cast: "demonstration", networks: "networks",
-  renewal: "mandates/renewal",
+  programmes: "programmes", renewal: "mandates/renewal",
 };
 
 /**
@@ -56,6 +56,7 @@ export const OWN = [
   ["file-bank", "camille", "organisations/ORGANISATION/file/bank"],
   ["file-aid", "camille", "organisations/ORGANISATION/file/aid"],
   ["file-read-by-a-funder", "andrea", "organisations/CAMILLES/file"],
+  ["programmes-of-ours", "claude", "organisations/ORGANISATION/programmes"],
   ["networks-of-ours", "camille", "organisations/ORGANISATION/networks"],
   ["news-of-ours", "camille", "organisations/ORGANISATION/news"],
   ["network-presented", "charlie", "organisations/ORGANISATION/network"],

@@ -9,6 +9,7 @@ mod file;
 mod mandates;
 mod networks;
 mod petitions;
+mod programmes;
 mod projects;
 
 use futures_util::future::BoxFuture;
@@ -46,4 +47,5 @@ pub const SCENES: &[Scene] = &[
     scene("petitions", petitions::play),
     scene("capabilities", capabilities::play),
     scene("projects", projects::play),
+    scene("programmes", programmes::play),
 ];
