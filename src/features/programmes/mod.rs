@@ -1,10 +1,10 @@
 //! Programmes: what funders of every kind offer, by which rules, with what money. Everybody reads them before
 //! any account, and learns from three questions whether one could be for them, and why.
 
+mod actions;
 mod content;
 mod envelope;
 mod fitting;
-mod offering;
 mod pages;
 mod panel;
 mod programme;
@@ -12,11 +12,9 @@ mod store;
 #[cfg(test)]
 mod stories;
 
+pub use actions::{Keeping, begin, publish, set_aside};
 pub use content::{Content, Rate};
-pub use envelope::{Envelope, Refusal, refusal};
-pub use offering::offer;
-pub use programme::{Programme, State, Version};
-pub use store::{envelopes, find, published};
+pub use envelope::Envelope;
 
 use crate::shared::i18n::Files;
 use crate::shared::web::Routes;

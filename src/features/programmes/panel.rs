@@ -4,10 +4,9 @@ use askama::Template;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 
-use super::pages::{Said, address, days, name};
+use super::pages::{Said, address, days, funds, name};
 use super::programme::State;
 use super::store;
-use crate::features::capacities::{self, Capacity};
 use crate::shared::authz::Power;
 use crate::shared::store::Connection;
 use crate::shared::web::{Cx, Error, Routes, Slot, Subject};
@@ -46,11 +45,10 @@ fn organisation<'a>(
             }
         }
         let mut keep = None;
-        if cx.could(Power::KeepProgrammes, Some(subject.organisation)) {
-            let held = capacities::held(connection, subject.organisation, cx.app.clock.today()).await?;
-            if held.iter().any(|one| one.capacity == Capacity::Funder) {
-                keep = Some(cx.url(&format!("/organisations/{}/programmes", subject.slug)));
-            }
+        if cx.could(Power::KeepProgrammes, Some(subject.organisation))
+            && funds(cx, connection, subject.organisation).await?
+        {
+            keep = Some(cx.url(&format!("/organisations/{}/programmes", subject.slug)));
         }
         match lines.is_empty() && keep.is_none() {
             true => Ok(String::new()),

@@ -196,8 +196,8 @@ pub async fn envelopes(connection: &mut AnyConnection, programme: i64) -> Result
         .collect()
 }
 
-/// Lets nobody else set money aside in a programme until this transaction is over.
-pub async fn take_turns(connection: &mut AnyConnection, programme: i64) -> Result<(), StoreError> {
+/// Lets nobody else set money aside in a programme until this transaction is over; nothing is written by that.
+pub async fn hold(connection: &mut AnyConnection, programme: i64) -> Result<(), StoreError> {
     sqlx::query("update programme set changed_at = changed_at where id = $1")
         .bind(programme)
         .execute(connection)

@@ -238,3 +238,42 @@ async fn the_parts_of_an_envelope_are_never_more_than_the_whole() {
     fine(&officer.get(&door).await);
     test.close().await;
 }
+
+#[tokio::test]
+async fn what_is_sent_twice_is_done_once_and_who_funds_no_more_may_only_close() {
+    let test = TestApp::demonstration().await;
+    let (funder, officer, _) = funder(&test).await;
+    let page = begin(&funder, &officer).await;
+    let (words, publish) = (format!("{page}/words"), format!("{page}/publish"));
+    let territory = &test.app.territory;
+    let (theme, commune) = (&territory.themes[0].slug, &territory.communes[0].code);
+    let mut saved = written("1", theme, commune);
+    saved.push(("sending", "saved"));
+    let published = [("version", "2"), ("sending", "published")];
+    for _ in 0..2 {
+        assert_eq!(officer.post(&words, &saved).await.status, 303);
+    }
+    for _ in 0..2 {
+        assert_eq!(officer.post(&publish, &published).await.status, 303);
+    }
+    let told = "select cast(count(*) as text) from journal where act = 'programme-published'";
+    assert_eq!(test.text(told).await, "1");
+
+    test.sql("update capacity set until = '2026-11-23' where kind = 'funder'")
+        .await;
+    for door in [&words, &format!("{page}/envelopes")] {
+        assert_eq!(officer.get(door).await.status, 404, "{door}");
+    }
+    let again = [("version", "3"), ("notice", "We would go on.")];
+    assert_eq!(officer.post(&publish, &again).await.status, 404);
+    let left = officer.get(&publish).await;
+    fine(&left);
+    assert!(left.body.contains("no longer a funder here") && !left.body.contains("name=\"notice\""));
+    fine(&officer.get(&page).await);
+    let closed = officer
+        .post(&publish, &[("version", "3"), ("act", "close")])
+        .await;
+    assert_eq!(closed.status, 303, "{}", closed.body);
+    fine(&test.get(&page).await);
+    test.close().await;
+}

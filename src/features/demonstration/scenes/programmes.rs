@@ -7,7 +7,7 @@ use super::Played;
 use crate::features::demonstration::FillError;
 use crate::features::demonstration::cast::Part;
 use crate::features::demonstration::play::Play;
-use crate::features::programmes::{self, Content, Envelope, Rate};
+use crate::features::programmes::{self, Content, Envelope, Keeping, Rate};
 use crate::shared::authz::Role;
 use crate::shared::chance;
 use crate::shared::i18n::{Lang, Words};
@@ -115,7 +115,7 @@ fn envelope(within: Option<i64>, year: i16, purpose: &str, cents: i64) -> Envelo
     }
 }
 
-/// Publishes a programme of one of the funders.
+/// Publishes a programme of one of the funders, with its money.
 async fn offer(
     play: &mut Play<'_>,
     part: Part,
@@ -124,8 +124,20 @@ async fn offer(
     envelopes: &[Envelope],
 ) -> Result<(), FillError> {
     let funder = play.organisation(part).await?;
-    let acting = Some(play.acting(officer, part, Role::Officer).await?);
-    let now = play.now();
-    let offered = programmes::offer(&mut play.writing, now, &funder, (content, envelopes), acting).await?;
-    offered.map(|_| ()).map_err(|_| FillError::NoPlace)
+    let acting = play.acting(officer, part, Role::Officer).await?;
+    let keeping = Keeping {
+        funder: &funder,
+        acting,
+        now: play.now(),
+    };
+    let writing = &mut play.writing;
+    let programme = programmes::begin(writing, keeping, content).await?;
+    if !programmes::publish(writing, keeping, &programme, ("", Lang::Fr)).await? {
+        return Err(FillError::NoPlace);
+    }
+    for envelope in envelopes {
+        let set = programmes::set_aside(writing, keeping, &programme, envelope).await?;
+        set.map_err(|_| FillError::NoPlace)?;
+    }
+    Ok(())
 }

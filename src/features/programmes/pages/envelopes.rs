@@ -10,12 +10,11 @@ use super::{kept, name, refused};
 use crate::features::directory::Organisation;
 use crate::features::file;
 use crate::features::programmes::content::LINE_MOST;
-use crate::features::programmes::envelope::{CENTS_MOST, Envelope, Refusal, left, refusal};
+use crate::features::programmes::envelope::{CENTS_MOST, Envelope, Refusal, left};
 use crate::features::programmes::programme::Programme;
-use crate::features::programmes::store;
+use crate::features::programmes::{actions, actions::Keeping, store};
 use crate::shared::authz::{Acting, Power};
 use crate::shared::chance;
-use crate::shared::journal::{self, Act};
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError, Writing};
 use crate::shared::web::typed::line;
@@ -114,14 +113,16 @@ async fn act(cx: Cx, Path(at): Path<String>, mut form: Form) -> Result<Response,
     if let Some(led) = once::led_to(&mut transaction, form.value("sending"), person).await? {
         return Ok(cx.redirect_done(&led));
     }
-    store::take_turns(&mut transaction, programme.id).await?;
-    let all = store::envelopes(&mut transaction, programme.id).await?;
     let Some(envelope) = read(&cx, &mut form) else {
         let page = page(&cx, &mut transaction, (&programme, &funder), &form, None).await?;
         return Ok(refused(page));
     };
-    let refusal = refusal(&all, &envelope);
-    if let Some(why) = refusal {
+    let keeping = Keeping {
+        funder: &funder,
+        acting,
+        now,
+    };
+    if let Err(why) = actions::set_aside(&mut transaction, keeping, &programme, &envelope).await? {
         let left = match why {
             Refusal::Elsewhere => {
                 form.refuse("within", "envelope-elsewhere");
@@ -135,16 +136,6 @@ async fn act(cx: Cx, Path(at): Path<String>, mut form: Form) -> Result<Response,
         let page = page(&cx, &mut transaction, (&programme, &funder), &form, left).await?;
         return Ok(refused(page));
     }
-    store::set_aside(&mut transaction, programme.id, &envelope, now).await?;
-    let act = Act {
-        acting: Some(acting),
-        organisation: Some(&funder.key),
-        act: "envelope-set-aside",
-        object: &format!("envelope:{}", envelope.id),
-        after: Some(&envelope.told(&programme.address)),
-        ..Act::default()
-    };
-    journal::record(&mut transaction, now, &act).await?;
     once::note(&mut transaction, form.value("sending"), person, &led, now).await?;
     transaction.commit().await.map_err(StoreError::from)?;
     Ok(cx.redirect_saying(&led, &cx.t("envelope-done")))
@@ -180,7 +171,7 @@ fn read(cx: &Cx, form: &mut Form) -> Option<Envelope> {
     })
 }
 
-/// Takes an envelope away that has no parts; sent twice, the second finds nothing.
+/// Takes an envelope away that has no parts; sent twice, the second finds it gone.
 async fn take_away(
     cx: &Cx,
     mut transaction: Writing,
@@ -188,28 +179,21 @@ async fn take_away(
     form: &Form,
     led: &str,
 ) -> Result<Response, Error> {
-    store::take_turns(&mut transaction, programme.id).await?;
-    let all = store::envelopes(&mut transaction, programme.id).await?;
-    let Some(gone) = all.iter().find(|one| form.is("envelope", &one.id.to_string())) else {
+    let Ok(id) = form.value("envelope").parse() else {
         return Ok(cx.redirect_done(led));
     };
-    if all.iter().any(|one| one.within == Some(gone.id)) {
+    let keeping = Keeping {
+        funder,
+        acting,
+        now: cx.now(),
+    };
+    if !actions::take_away(&mut transaction, keeping, programme, id).await? {
         let mut again = Form::new().with("sending", &chance::token());
         again.refuse("within", "envelope-has-parts");
         return Ok(refused(
             page(cx, &mut transaction, (programme, funder), &again, None).await?,
         ));
     }
-    store::take_away(&mut transaction, programme.id, gone.id).await?;
-    let act = Act {
-        acting: Some(acting),
-        organisation: Some(&funder.key),
-        act: "envelope-taken-away",
-        object: &format!("envelope:{}", gone.id),
-        before: Some(&gone.told(&programme.address)),
-        ..Act::default()
-    };
-    journal::record(&mut transaction, cx.now(), &act).await?;
     transaction.commit().await.map_err(StoreError::from)?;
     Ok(cx.redirect_saying(led, &cx.t("envelope-done-gone")))
 }

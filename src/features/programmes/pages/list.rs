@@ -4,8 +4,8 @@ use askama::Template;
 use axum::response::Response;
 use axum::routing::get;
 
-use super::{address, days, kind_name, kinds, name};
-use crate::features::directory::{self, Kind, Organisation, names};
+use super::{address, asked, days, every_commune, every_kind, every_theme, kinds, name};
+use crate::features::directory::{self, Organisation, names};
 use crate::features::programmes::content::Content;
 use crate::features::programmes::programme::{Programme, State, Version};
 use crate::features::programmes::store;
@@ -48,19 +48,9 @@ struct ListPage<'a> {
 /// What one can narrow by, beside words.
 const BY: [&str; 4] = ["theme", "commune", "kind", "open"];
 
-/// Reads a query string: words, then a value of each way of narrowing.
-fn read(query: Option<&str>) -> (String, [String; 4]) {
-    let pairs: Vec<(String, String)> =
-        serde_html_form::from_str(query.unwrap_or_default()).unwrap_or_default();
-    let value = |wanted: &str| {
-        let pair = pairs.iter().find(|(name, _)| name == wanted);
-        pair.map_or_else(String::new, |(_, value)| value.trim().chars().take(200).collect())
-    };
-    (value("q"), BY.map(value))
-}
-
 async fn show(cx: Cx) -> Result<Response, Error> {
-    let (words, wanted) = read(cx.query());
+    let [words] = asked(cx.query(), ["q"]);
+    let wanted = asked(cx.query(), BY);
     let mut connection = cx.app.db.read().await?;
     let every = store::published(&mut connection).await?;
     let ids: Vec<i64> = every.iter().map(|(programme, _)| programme.funder).collect();
@@ -140,40 +130,10 @@ fn line(cx: &Cx, programme: &Programme, content: &Content, funder: &Organisation
 }
 
 fn narrowing(cx: &Cx, wanted: [String; 4]) -> Vec<Narrowing> {
-    let territory = &cx.app.territory;
-    let mut communes: Vec<(String, String)> = territory
-        .communes
-        .iter()
-        .map(|one| (one.code.clone(), names::commune(cx, &one.code)))
-        .collect();
-    communes.sort_by_cached_key(|(_, name)| search::fold(name));
-    let themes = territory
-        .themes
-        .iter()
-        .map(|one| (one.slug.clone(), names::theme(cx, &one.slug).to_owned()))
-        .collect();
-    let kinds = Kind::ALL
-        .iter()
-        .copied()
-        .map(|kind| (kind.as_str().to_owned(), kind_name(cx, kind)))
-        .collect();
     let open = vec![("now".to_owned(), cx.t("programmes-open-now"))];
     BY.into_iter()
         .zip(wanted)
-        .zip([themes, communes, kinds, open])
+        .zip([every_theme(cx), every_commune(cx), every_kind(cx), open])
         .map(|((by, chosen), values)| Narrowing { by, chosen, values })
         .collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    proptest! {
-        #[test]
-        fn any_question_in_an_address_is_read(query in any::<String>()) {
-            let (words, wanted) = super::read(Some(&query));
-            prop_assert!(words.chars().count() <= 200 && wanted.iter().all(|one| one.chars().count() <= 200));
-        }
-    }
 }

@@ -14,9 +14,11 @@ use axum::response::Response;
 use super::content::Content;
 use super::programme::Programme;
 use super::store;
+use crate::features::capacities::{self, Capacity};
 use crate::features::directory::{self, Kind, Organisation, names};
 use crate::shared::authz::{Acting, Power};
-use crate::shared::store::Connection;
+use crate::shared::i18n::Arg;
+use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Cx, Error, Routes};
 
 /// Every page of programmes.
@@ -37,19 +39,40 @@ pub(super) fn address(cx: &Cx, programme: &Programme) -> String {
     cx.url(&format!("/programmes/{}", programme.address))
 }
 
+/// Whether an organisation holds the capacity of a funder today.
+pub(super) async fn funds(
+    cx: &Cx,
+    connection: &mut Connection,
+    organisation: i64,
+) -> Result<bool, StoreError> {
+    let held = capacities::held(connection, organisation, cx.app.clock.today()).await?;
+    Ok(held.iter().any(|one| one.capacity == Capacity::Funder))
+}
+
 /// A programme, for whoever keeps those of its funder.
 async fn kept(
     cx: &Cx,
     connection: &mut Connection,
     address: &str,
 ) -> Result<(Programme, Organisation, Acting), Error> {
+    let (own, holds) = closing(cx, connection, address).await?;
+    holds.then_some(own).ok_or(Error::NotFound)
+}
+
+/// The same, and whether its funder still is one: where it is not, closing the programme is all that is left.
+async fn closing(
+    cx: &Cx,
+    connection: &mut Connection,
+    address: &str,
+) -> Result<((Programme, Organisation, Acting), bool), Error> {
     cx.someone()?;
     let programme = store::find(connection, address).await?.ok_or(Error::NotFound)?;
     let acting = cx.acting(Power::KeepProgrammes, Some(programme.funder))?;
     let funder = directory::any_by_ids(connection, &[programme.funder])
         .await?
         .pop();
-    Ok((programme, funder.ok_or(Error::NotFound)?, acting))
+    let holds = funds(cx, connection, programme.funder).await?;
+    Ok(((programme, funder.ok_or(Error::NotFound)?, acting), holds))
 }
 
 /// The name of a programme, and its language where that is not the page's.
@@ -64,8 +87,8 @@ pub(super) fn days(cx: &Cx, content: &Content) -> String {
         (Some(opens), Some(closes)) => cx.ta(
             "programme-days-both",
             &[
-                ("from", crate::shared::i18n::Arg::Text(&cx.date(&opens))),
-                ("until", crate::shared::i18n::Arg::Text(&cx.date(&closes))),
+                ("from", Arg::Text(&cx.date(&opens))),
+                ("until", Arg::Text(&cx.date(&closes))),
             ],
         ),
         (Some(opens), None) => cx.tv("programme-days-from", "date", &cx.date(&opens)),
@@ -88,6 +111,42 @@ fn kinds(cx: &Cx, content: &Content) -> String {
     }
 }
 
+/// What an address asks, by name; nothing where it does not say. Long words are cut.
+fn asked<const N: usize>(query: Option<&str>, by: [&str; N]) -> [String; N] {
+    let pairs: Vec<(String, String)> =
+        serde_html_form::from_str(query.unwrap_or_default()).unwrap_or_default();
+    by.map(|wanted| {
+        let pair = pairs.iter().find(|(name, _)| name == wanted);
+        pair.map_or_else(String::new, |(_, value)| value.trim().chars().take(200).collect())
+    })
+}
+
+/// Every kind of body, by its word and name.
+fn every_kind(cx: &Cx) -> Vec<(String, String)> {
+    let every = Kind::ALL.iter().copied();
+    every
+        .map(|kind| (kind.as_str().to_owned(), kind_name(cx, kind)))
+        .collect()
+}
+
+/// Every commune, by its code and name, in the order of the names.
+fn every_commune(cx: &Cx) -> Vec<(String, String)> {
+    let every = cx.app.territory.communes.iter();
+    let mut communes: Vec<(String, String)> = every
+        .map(|one| (one.code.clone(), names::commune(cx, &one.code)))
+        .collect();
+    communes.sort_by_cached_key(|(_, name)| search::fold(name));
+    communes
+}
+
+/// Every theme, by its slug and name.
+fn every_theme(cx: &Cx) -> Vec<(String, String)> {
+    let every = cx.app.territory.themes.iter();
+    every
+        .map(|one| (one.slug.clone(), names::theme(cx, &one.slug).to_owned()))
+        .collect()
+}
+
 fn kind_name(cx: &Cx, kind: Kind) -> String {
     cx.t(&format!("kind-{}", kind.as_str().replace('_', "-")))
 }
@@ -95,4 +154,17 @@ fn kind_name(cx: &Cx, kind: Kind) -> String {
 fn refused(mut page: Response) -> Response {
     *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
     page
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn any_question_in_an_address_is_read(query in any::<String>()) {
+            let asked = super::asked(Some(&query), ["q", "theme"]);
+            prop_assert!(asked.iter().all(|one| one.chars().count() <= 200));
+        }
+    }
 }

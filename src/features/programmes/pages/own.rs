@@ -5,17 +5,14 @@ use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::get;
 
-use super::{Said, name, refused};
+use super::{Said, funds, name, refused};
 use crate::features::accounts;
-use crate::features::capacities::{self, Capacity};
 use crate::features::directory::Organisation;
 use crate::features::programmes::content::{Content, NAME_MOST};
-use crate::features::programmes::programme::{Programme, State};
-use crate::features::programmes::store;
+use crate::features::programmes::{actions, actions::Keeping, store};
 use crate::shared::authz::{Acting, Power};
 use crate::shared::chance;
 use crate::shared::i18n::Words;
-use crate::shared::journal::{self, Act};
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::typed::line;
@@ -42,8 +39,7 @@ struct OwnPage<'a> {
 /// A funder, for whoever keeps its programmes.
 async fn funder(cx: &Cx, connection: &mut Connection, slug: &str) -> Result<(Organisation, Acting), Error> {
     let (funder, acting) = accounts::scoped(cx, connection, slug, Power::KeepProgrammes).await?;
-    let held = capacities::held(connection, funder.id, cx.app.clock.today()).await?;
-    match held.iter().any(|one| one.capacity == Capacity::Funder) {
+    match funds(cx, connection, funder.id).await? {
         true => Ok((funder, acting)),
         false => Err(Error::NotFound),
     }
@@ -91,28 +87,16 @@ async fn begin(cx: Cx, Path(slug): Path<String>, mut form: Form) -> Result<Respo
     if !form.is_fine() {
         return Ok(refused(page(&cx, &mut transaction, &funder, &form).await?));
     }
-    let programme = Programme {
-        id: chance::row(),
-        address: chance::address(&named),
-        funder: funder.id,
-        state: State::Draft,
-        draft: Content {
-            names: Words::default().and(cx.lang, &named),
-            ..Content::default()
-        },
-        published: 0,
-        version: 1,
+    let content = Content {
+        names: Words::default().and(cx.lang, &named),
+        ..Content::default()
     };
-    store::insert(&mut transaction, &programme, now).await?;
-    let act = Act {
-        acting: Some(acting),
-        organisation: Some(&funder.key),
-        act: "programme-begun",
-        object: &format!("programme:{}", programme.address),
-        after: Some(&programme.draft.written()),
-        ..Act::default()
+    let keeping = Keeping {
+        funder: &funder,
+        acting,
+        now,
     };
-    journal::record(&mut transaction, now, &act).await?;
+    let programme = actions::begin(&mut transaction, keeping, content).await?;
     let led = cx.url(&format!("/programmes/{}/words", programme.address));
     once::note(&mut transaction, form.value("sending"), person, &led, now).await?;
     transaction.commit().await.map_err(StoreError::from)?;

@@ -5,14 +5,15 @@ use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::get;
 
-use super::{address, kept, name, refused};
+use super::{address, closing, name, refused};
 use crate::features::directory::Organisation;
 use crate::features::programmes::content::{Content, TEXT_MOST};
 use crate::features::programmes::programme::{Programme, State};
-use crate::features::programmes::store;
+use crate::features::programmes::{actions, actions::Keeping};
 use crate::shared::authz::Power;
+use crate::shared::chance;
 use crate::shared::i18n::Lang;
-use crate::shared::journal::{self, Act};
+use crate::shared::once;
 use crate::shared::store::StoreError;
 use crate::shared::web::typed::plain;
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
@@ -35,6 +36,8 @@ struct PublishPage<'a> {
     name: (String, Option<&'static str>),
     /// Keys of what lacks before it can be published.
     lacks: Vec<&'static str>,
+    /// Whether its funder still is one.
+    holds: bool,
 }
 
 impl PublishPage<'_> {
@@ -60,7 +63,11 @@ fn lacks(content: &Content) -> Vec<&'static str> {
     lacks
 }
 
-fn page(cx: &Cx, (programme, funder): (&Programme, &Organisation), form: &Form) -> Result<Response, Error> {
+fn page(
+    cx: &Cx,
+    (programme, funder, holds): (&Programme, &Organisation, bool),
+    form: &Form,
+) -> Result<Response, Error> {
     cx.page(&PublishPage {
         cx,
         form,
@@ -68,21 +75,34 @@ fn page(cx: &Cx, (programme, funder): (&Programme, &Organisation), form: &Form) 
         name: name(cx, &programme.draft),
         lacks: lacks(&programme.draft),
         programme,
+        holds,
     })
 }
 
 async fn show(cx: Cx, Path(at): Path<String>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
-    let (programme, funder, _) = kept(&cx, &mut connection, &at).await?;
-    let form = Form::new().with("version", &programme.version.to_string());
-    page(&cx, (&programme, &funder), &form)
+    let ((programme, funder, _), holds) = closing(&cx, &mut connection, &at).await?;
+    let form = Form::new()
+        .with("version", &programme.version.to_string())
+        .with("sending", &chance::token());
+    page(&cx, (&programme, &funder, holds), &form)
 }
 
 async fn publish(cx: Cx, Path(at): Path<String>, mut form: Form) -> Result<Response, Error> {
     let mut transaction = cx.app.db.write().await?;
-    let (before, funder, acting) = kept(&cx, &mut transaction, &at).await?;
-    let (now, closes) = (cx.now(), form.is("act", "close"));
+    let ((before, funder, acting), holds) = closing(&cx, &mut transaction, &at).await?;
+    let (person, closes) = (Some(acting.person), form.is("act", "close"));
     let led = address(&cx, &before);
+    if !closes && !holds {
+        return Err(Error::NotFound);
+    }
+    if !closes
+        && once::led_to(&mut transaction, form.value("sending"), person)
+            .await?
+            .is_some()
+    {
+        return Ok(cx.redirect_done(&led));
+    }
     match before.state {
         State::Closed => return Ok(cx.redirect_done(&led)),
         State::Draft if closes => return Err(Error::NotFound),
@@ -96,36 +116,30 @@ async fn publish(cx: Cx, Path(at): Path<String>, mut form: Form) -> Result<Respo
     if !closes && !lacks(&before.draft).is_empty() {
         form.refuse("lacks", "programme-lacks");
     }
-    let after = Programme {
-        state: if closes { State::Closed } else { State::Published },
-        published: before.published + i64::from(!closes),
+    let typed = Programme {
         version: form.value("version").parse().unwrap_or_default(),
         ..before.clone()
     };
-    if form.is_fine() && !store::change(&mut transaction, &after, now).await? {
+    let keeping = Keeping {
+        funder: &funder,
+        acting,
+        now: cx.now(),
+    };
+    let done = match (form.is_fine(), closes) {
+        (false, _) => false,
+        (true, true) => actions::close(&mut transaction, keeping, &typed).await?,
+        (true, false) => actions::publish(&mut transaction, keeping, &typed, (&notice, cx.lang)).await?,
+    };
+    if form.is_fine() && !done {
         form = form.with("version", &before.version.to_string());
         form.refuse("lacks", "form-changed-meanwhile");
     }
     if !form.is_fine() {
-        return Ok(refused(page(&cx, (&before, &funder), &form)?));
+        return Ok(refused(page(&cx, (&before, &funder, holds), &form)?));
     }
     if !closes {
-        store::publish(&mut transaction, &after, (&notice, cx.lang), now).await?;
+        once::note(&mut transaction, form.value("sending"), person, &led, keeping.now).await?;
     }
-    let said = after.draft.written();
-    let act = Act {
-        acting: Some(acting),
-        organisation: Some(&funder.key),
-        act: if closes {
-            "programme-closed"
-        } else {
-            "programme-published"
-        },
-        object: &format!("programme:{}", after.address),
-        after: (!closes).then_some(said.as_str()),
-        ..Act::default()
-    };
-    journal::record(&mut transaction, now, &act).await?;
     transaction.commit().await.map_err(StoreError::from)?;
     let done = if closes {
         "programme-done-closed"

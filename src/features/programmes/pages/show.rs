@@ -5,13 +5,13 @@ use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::get;
 
-use super::{Said, days, kind_name, kinds, name};
+use super::{Said, asked, days, every_commune, every_kind, every_theme, funds, kinds, name};
 use crate::features::directory::{self, Kind, names};
 use crate::features::file::PieceKind;
 use crate::features::policies;
 use crate::features::programmes::content::Content;
 use crate::features::programmes::envelope::Envelope;
-use crate::features::programmes::fitting::{Asked, reasons};
+use crate::features::programmes::fitting::{Asked, Question, reasons};
 use crate::features::programmes::programme::{State, Version};
 use crate::features::programmes::store;
 use crate::shared::authz::Power;
@@ -44,11 +44,13 @@ struct ProgrammePage<'a> {
     contact: Said,
     /// Year and purpose, of which it is a part, amount.
     envelopes: Vec<(i16, String, Option<String>, String)>,
-    versions: Vec<(String, String, String)>,
+    /// Number, day, what changed and why.
+    versions: Vec<(String, String, Said)>,
     asked: Asked,
     /// What the answers say: whether it fits, in words.
     answers: Vec<(bool, String)>,
-    keeps: bool,
+    /// The way to keep it, for whoever may: the last part of its address, and its words.
+    keep: Option<(&'static str, &'static str)>,
     choices: [(&'static str, Vec<(String, String)>); 3],
 }
 
@@ -73,46 +75,21 @@ fn said(cx: &Cx, words: &Words) -> Said {
 }
 
 /// What somebody says of themselves in the address; what this territory does not know is left out.
-fn asked(cx: &Cx) -> Asked {
-    let pairs: Vec<(String, String)> =
-        serde_html_form::from_str(cx.query().unwrap_or_default()).unwrap_or_default();
-    let value = |wanted: &str| {
-        let pair = pairs.iter().find(|(name, _)| name == wanted);
-        pair.map_or("", |(_, value)| value.as_str())
-    };
-    let known = |value: &str, is_known: bool| match is_known {
-        true => value.to_owned(),
-        false => String::new(),
-    };
-    let (kind, commune, theme) = (value("kind"), value("commune"), value("theme"));
-    Asked {
-        kind: known(kind, kind.parse::<Kind>().is_ok()),
-        commune: known(commune, cx.app.territory.commune(commune).is_some()),
-        theme: known(theme, cx.app.territory.theme(theme).is_some()),
-    }
-}
-
-fn choices(cx: &Cx) -> [(&'static str, Vec<(String, String)>); 3] {
+fn says(cx: &Cx) -> Asked {
+    let [kind, commune, theme] = asked(cx.query(), ["kind", "commune", "theme"]);
     let territory = &cx.app.territory;
-    let mut communes: Vec<(String, String)> = territory
-        .communes
-        .iter()
-        .map(|one| (one.code.clone(), names::commune(cx, &one.code)))
-        .collect();
-    communes.sort_by_cached_key(|(_, name)| search::fold(name));
-    let kinds = Kind::ALL
-        .iter()
-        .copied()
-        .map(|kind| (kind.as_str().to_owned(), kind_name(cx, kind)));
-    let themes = territory
-        .themes
-        .iter()
-        .map(|one| (one.slug.clone(), names::theme(cx, &one.slug).to_owned()));
-    [
-        ("kind", kinds.collect()),
-        ("commune", communes),
-        ("theme", themes.collect()),
-    ]
+    let (commune_known, theme_known) = (
+        territory.commune(&commune).is_some(),
+        territory.theme(&theme).is_some(),
+    );
+    let known = |value: String, is_known: bool| if is_known { value } else { String::new() };
+    Asked {
+        kind: Some(kind)
+            .filter(|kind| kind.parse::<Kind>().is_ok())
+            .unwrap_or_default(),
+        commune: known(commune, commune_known),
+        theme: known(theme, theme_known),
+    }
 }
 
 fn rules(cx: &Cx, content: &Content) -> Vec<(&'static str, String)> {
@@ -160,7 +137,7 @@ fn money(cx: &Cx, all: &[Envelope]) -> Vec<(i16, String, Option<String>, String)
         .collect()
 }
 
-fn history(cx: &Cx, versions: &[Version]) -> Vec<(String, String, String)> {
+fn history(cx: &Cx, versions: &[Version]) -> Vec<(String, String, Said)> {
     versions
         .iter()
         .map(|one| {
@@ -168,7 +145,8 @@ fn history(cx: &Cx, versions: &[Version]) -> Vec<(String, String, String)> {
                 "programme-version",
                 &u64::try_from(one.number).unwrap_or_default(),
             );
-            (number, cx.day(&one.published_at), one.notice.clone())
+            let notice = (one.notice.clone(), cx.foreign(one.language));
+            (number, cx.day(&one.published_at), notice)
         })
         .collect()
 }
@@ -182,20 +160,24 @@ async fn show(cx: Cx, Path(address): Path<String>) -> Result<Response, Error> {
     let funder = directory::published_by_ids(&mut connection, &[programme.funder]).await?;
     let funder = funder.first().ok_or(Error::NotFound)?;
     let envelopes = store::envelopes(&mut connection, programme.id).await?;
-    let asked = asked(&cx);
+    let asked = says(&cx);
     let closed = programme.state == State::Closed;
     let answers = match asked.is_empty() {
         true => Vec::new(),
         false => reasons(content, &asked, cx.app.clock.today())
             .into_iter()
-            .map(|(question, fits)| (fits && !closed, question, fits))
-            .map(|(shown, question, fits)| {
-                let open = question.as_str() == "open";
-                let fits = if open { shown } else { fits };
+            .map(|(question, fits)| {
+                // One that is closed takes no requests, whatever its days say.
+                let fits = fits && !(closed && question == Question::Open);
                 let end = if fits { "yes" } else { "no" };
                 (fits, cx.t(&format!("programme-for-{}-{end}", question.as_str())))
             })
             .collect(),
+    };
+    let keep = match cx.could(Power::KeepProgrammes, Some(programme.funder)) {
+        false => None,
+        true if funds(&cx, &mut connection, programme.funder).await? => Some(("words", "programme-change")),
+        true => Some(("publish", "programme-step-publish")),
     };
     let (purpose, lang) = content.purposes.get(cx.lang);
     cx.page(&ProgrammePage {
@@ -246,8 +228,12 @@ async fn show(cx: Cx, Path(address): Path<String>) -> Result<Response, Error> {
         versions: history(&cx, &versions),
         asked,
         answers,
-        keeps: cx.could(Power::KeepProgrammes, Some(programme.funder)),
-        choices: choices(&cx),
+        keep,
+        choices: [
+            ("kind", every_kind(&cx)),
+            ("commune", every_commune(&cx)),
+            ("theme", every_theme(&cx)),
+        ],
         cx: &cx,
     })
 }

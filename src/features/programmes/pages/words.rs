@@ -11,10 +11,11 @@ use crate::features::file::PieceKind;
 use crate::features::policies;
 use crate::features::programmes::content::QUESTIONS_MOST;
 use crate::features::programmes::programme::{Programme, State};
-use crate::features::programmes::store;
+use crate::features::programmes::{actions, actions::Keeping};
 use crate::shared::authz::Power;
+use crate::shared::chance;
 use crate::shared::i18n::Lang;
-use crate::shared::journal::{self, Act};
+use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
 
@@ -144,34 +145,38 @@ async fn page(
 async fn show(cx: Cx, Path(at): Path<String>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let (programme, funder, _) = kept(&cx, &mut connection, &at).await?;
-    let form = reading::written(&cx, &programme.draft).with("version", &programme.version.to_string());
+    let form = reading::written(&cx, &programme.draft)
+        .with("version", &programme.version.to_string())
+        .with("sending", &chance::token());
     page(&cx, &mut connection, (&programme, &funder), &form, false).await
 }
 
 async fn save(cx: Cx, Path(at): Path<String>, mut form: Form) -> Result<Response, Error> {
     let mut transaction = cx.app.db.write().await?;
     let (before, funder, acting) = kept(&cx, &mut transaction, &at).await?;
+    let person = Some(acting.person);
+    let led = cx.url(&format!("/programmes/{}/words", before.address));
+    if once::led_to(&mut transaction, form.value("sending"), person)
+        .await?
+        .is_some()
+    {
+        return Ok(cx.redirect_done(&led));
+    }
     let policies = policies::all(&mut transaction).await?;
     let mut theirs = false;
     if let Some(draft) = reading::read(&cx, &mut form, &policies) {
-        let after = Programme {
-            draft,
+        let typed = Programme {
             version: form.value("version").parse().unwrap_or_default(),
             ..before.clone()
         };
-        let now = cx.now();
-        if store::change(&mut transaction, &after, now).await? {
-            let act = Act {
-                acting: Some(acting),
-                organisation: Some(&funder.key),
-                act: "programme-written",
-                object: &format!("programme:{}", after.address),
-                before: Some(&before.draft.written()),
-                after: Some(&after.draft.written()),
-            };
-            journal::record(&mut transaction, now, &act).await?;
+        let keeping = Keeping {
+            funder: &funder,
+            acting,
+            now: cx.now(),
+        };
+        if actions::write(&mut transaction, keeping, &typed, draft).await? {
+            once::note(&mut transaction, form.value("sending"), person, &led, keeping.now).await?;
             transaction.commit().await.map_err(StoreError::from)?;
-            let led = cx.url(&format!("/programmes/{}/words", after.address));
             return Ok(cx.redirect_saying(&led, &cx.t("programme-done-written")));
         }
         form = form.with("version", &before.version.to_string());

@@ -76,6 +76,7 @@ programme-lack-contact = Say whom to ask.
 programme-close = Close this programme
     .lede = It will take no more requests, for good. Its page stays and says that it is closed.
     .send = Close this programme
+programme-no-funder = Your organisation is no longer a funder here: it may still close its programmes, nothing more.
 programme-closed = This programme is closed: it takes no more requests. What it said stays here.
 programme-change = Change this programme
 programme-public = public funder

@@ -76,6 +76,7 @@ programme-lack-contact = Dites à qui s’adresser.
 programme-close = Terminer ce dispositif
     .lede = Il ne recevra plus de demandes, pour de bon. Sa page reste, et dit qu’il est terminé.
     .send = Terminer ce dispositif
+programme-no-funder = Votre organisme n’est plus financeur ici : il peut encore terminer ses dispositifs, rien de plus.
 programme-closed = Ce dispositif est terminé : il ne reçoit plus de demandes. Ce qu’il disait reste ici.
 programme-change = Modifier ce dispositif
 programme-public = financeur public

@@ -1,0 +1,184 @@
+//! What a funder does with its programmes. Each verb writes and tells the journal in the caller's transaction; whoever
+//! may was checked by the caller.
+
+use super::content::Content;
+use super::envelope::{Envelope, Refusal, refusal};
+use super::programme::{Programme, State};
+use super::store;
+use crate::features::directory::Organisation;
+use crate::shared::authz::Acting;
+use crate::shared::chance;
+use crate::shared::i18n::Lang;
+use crate::shared::journal::{self, Act};
+use crate::shared::store::{Connection, StoreError};
+
+/// Who acts, for which funder, and when.
+#[derive(Clone, Copy, Debug)]
+pub struct Keeping<'a> {
+    /// The funder.
+    pub funder: &'a Organisation,
+    /// Who acts for it.
+    pub acting: Acting,
+    /// When, in seconds.
+    pub now: i64,
+}
+
+impl Keeping<'_> {
+    async fn tell(
+        &self,
+        connection: &mut Connection,
+        (act, object): (&str, String),
+        (before, after): (Option<&str>, Option<&str>),
+    ) -> Result<(), StoreError> {
+        let act = Act {
+            acting: Some(self.acting),
+            organisation: Some(&self.funder.key),
+            act,
+            object: &object,
+            before,
+            after,
+        };
+        journal::record(connection, self.now, &act).await
+    }
+}
+
+fn object(programme: &Programme) -> String {
+    format!("programme:{}", programme.address)
+}
+
+/// Begins a programme, which its funder alone sees.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn begin(
+    connection: &mut Connection,
+    keeping: Keeping<'_>,
+    content: Content,
+) -> Result<Programme, StoreError> {
+    let programme = Programme {
+        id: chance::row(),
+        address: chance::address(content.name(Lang::default()).0),
+        funder: keeping.funder.id,
+        state: State::Draft,
+        draft: content,
+        published: 0,
+        version: 1,
+    };
+    store::insert(connection, &programme, keeping.now).await?;
+    let said = programme.draft.written();
+    let done = ("programme-begun", object(&programme));
+    keeping.tell(connection, done, (None, Some(&said))).await?;
+    Ok(programme)
+}
+
+/// Writes what a programme says; false when somebody changed it since `programme.version`.
+pub async fn write(
+    connection: &mut Connection,
+    keeping: Keeping<'_>,
+    programme: &Programme,
+    content: Content,
+) -> Result<bool, StoreError> {
+    let before = programme.draft.written();
+    let after = Programme {
+        draft: content,
+        ..programme.clone()
+    };
+    if !store::change(connection, &after, keeping.now).await? {
+        return Ok(false);
+    }
+    let (said, done) = (after.draft.written(), ("programme-written", object(&after)));
+    keeping
+        .tell(connection, done, (Some(&before), Some(&said)))
+        .await?;
+    Ok(true)
+}
+
+/// Publishes what a programme says, for good; false when somebody changed it since `programme.version`.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn publish(
+    connection: &mut Connection,
+    keeping: Keeping<'_>,
+    programme: &Programme,
+    notice: (&str, Lang),
+) -> Result<bool, StoreError> {
+    let after = Programme {
+        state: State::Published,
+        published: programme.published + 1,
+        ..programme.clone()
+    };
+    if !store::change(connection, &after, keeping.now).await? {
+        return Ok(false);
+    }
+    store::publish(connection, &after, notice, keeping.now).await?;
+    let (said, done) = (after.draft.written(), ("programme-published", object(&after)));
+    keeping.tell(connection, done, (None, Some(&said))).await?;
+    Ok(true)
+}
+
+/// Closes a programme, for good; false when somebody changed it since `programme.version`.
+pub async fn close(
+    connection: &mut Connection,
+    keeping: Keeping<'_>,
+    programme: &Programme,
+) -> Result<bool, StoreError> {
+    let after = Programme {
+        state: State::Closed,
+        ..programme.clone()
+    };
+    if !store::change(connection, &after, keeping.now).await? {
+        return Ok(false);
+    }
+    let done = ("programme-closed", object(&after));
+    keeping.tell(connection, done, (None, None)).await?;
+    Ok(true)
+}
+
+/// Sets money aside in a programme, where the other envelopes leave room for it.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn set_aside(
+    connection: &mut Connection,
+    keeping: Keeping<'_>,
+    programme: &Programme,
+    envelope: &Envelope,
+) -> Result<Result<(), Refusal>, StoreError> {
+    store::hold(connection, programme.id).await?;
+    let all = store::envelopes(connection, programme.id).await?;
+    if let Some(refused) = refusal(&all, envelope) {
+        return Ok(Err(refused));
+    }
+    store::set_aside(connection, programme.id, envelope, keeping.now).await?;
+    let (said, done) = (
+        envelope.told(&programme.address),
+        ("envelope-set-aside", format!("envelope:{}", envelope.id)),
+    );
+    keeping.tell(connection, done, (None, Some(&said))).await?;
+    Ok(Ok(()))
+}
+
+/// Takes an envelope away that has no parts; false where it has some. One that is gone already is gone.
+pub async fn take_away(
+    connection: &mut Connection,
+    keeping: Keeping<'_>,
+    programme: &Programme,
+    id: i64,
+) -> Result<bool, StoreError> {
+    store::hold(connection, programme.id).await?;
+    let all = store::envelopes(connection, programme.id).await?;
+    let Some(gone) = all.iter().find(|one| one.id == id) else {
+        return Ok(true);
+    };
+    if all.iter().any(|one| one.within == Some(id)) {
+        return Ok(false);
+    }
+    store::take_away(connection, programme.id, id).await?;
+    let (said, done) = (
+        gone.told(&programme.address),
+        ("envelope-taken-away", format!("envelope:{id}")),
+    );
+    keeping.tell(connection, done, (Some(&said), None)).await?;
+    Ok(true)
+}
