@@ -1,5 +1,6 @@
 //! The command line: what an operator can ask of the product.
 
+mod allocate;
 mod entries;
 mod links;
 mod objections;
@@ -120,6 +121,10 @@ enum Command {
     /// The only command that uses the network. It goes on where it stopped: run it again after a
     /// failure, and with `--refresh` once a month. Files are kept in `downloads/` in the data folder.
     Setup(setup::Asked),
+    /// Replay a vote on a budget from a `.pb` file: which projects are funded, and for how much.
+    ///
+    /// Nothing of the platform is needed or changed. Every count is exact.
+    Allocate(allocate::Asked),
     /// Build the search index anew from the database.
     Index,
     /// Check the database, the index and the files, and say what is wrong.
@@ -263,6 +268,7 @@ async fn obey(cli: Cli) -> Result<ExitCode, Failure> {
             app.db.close().await;
             done
         }
+        Command::Allocate(asked) => allocate::answer(&asked, &texts, lang).map(|()| ExitCode::SUCCESS),
         Command::Index => {
             let app = App::open(config, None, texts).await?;
             let held = app.hold_writing()?;

@@ -9,7 +9,9 @@ use crate::features;
 use crate::features::demonstration;
 use crate::features::directory::import::load_demonstration;
 use crate::features::directory::{self, indexing};
-use crate::features::{calls, file, mandates, networks, operations, petitions, privacy, projects};
+use crate::features::{
+    applications, calls, file, mandates, networks, operations, petitions, privacy, projects,
+};
 use crate::shared::app::App;
 use crate::shared::config::Config;
 use crate::shared::files;
@@ -211,6 +213,7 @@ async fn look_after_what_falls_due(app: Arc<App>) {
         tick.tick().await;
         told("mandates", mandates::look_after(&app).await);
         told("projects", projects::look_after(&app).await);
+        applications::look_after(&app).await;
         told(
             "petitions",
             petitions::remind(&app, app.clock.today()).await.map(drop),
