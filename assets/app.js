@@ -312,8 +312,8 @@ function offerKeys() {
   });
 }
 
-// A budget that adds up while it is typed. <form data-adds="ID">: inputs with [data-side] hold amounts as people write them, and the
-// element ID holds [data-total] of each side and of their balance. The server adds them up again and is the one that is right.
+// A budget that adds up while it is typed. <form data-adds="ID">: inputs with [data-side] hold amounts as people write them, each
+// counted in the sums that it names, and the element ID holds [data-total] of each sum and of their balance. The server adds them up again and is the one that is right.
 function addUp(form) {
   const totals = document.getElementById(form.dataset.adds);
   const lang = document.documentElement.lang;
@@ -332,10 +332,12 @@ function addUp(form) {
   // What is typed changes the sums that the server gave: those hold what others are paid, too.
   const sums = () => {
     const of = {};
-    for (const input of form.querySelectorAll("[data-side]")) of[input.dataset.side] = (of[input.dataset.side] ?? 0) + cents(input.value);
+    for (const input of form.querySelectorAll("[data-side]")) {
+      for (const sum of input.dataset.side.split(" ")) of[sum] = (of[sum] ?? 0) + cents(input.value);
+    }
     return of;
   };
-  const within = { charge: Number(totals.dataset.charge), product: Number(totals.dataset.product) };
+  const within = { charge: Number(totals.dataset.charge ?? 0), product: Number(totals.dataset.product ?? 0) };
   form.addEventListener("input", () => {
     const of = sums();
     for (const side of ["charge", "product"]) of[side] = (of[side] ?? 0) + within[side];

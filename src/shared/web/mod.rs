@@ -6,6 +6,7 @@ mod bounds;
 mod cookies;
 mod cx;
 mod error;
+pub mod figure;
 mod file_form;
 mod form;
 pub mod kept;

@@ -22,6 +22,8 @@ pub enum Slot {
     Theme,
     /// On a public policy's page: what serves it.
     Policy,
+    /// On a funding programme's page, after its rules.
+    Programme,
     /// On a call's page, after what it says.
     Call,
     /// On a petition's page, after its text.
@@ -42,7 +44,7 @@ pub struct Subject<'a> {
     /// Number of the organisation; 0 where the page is about something else.
     pub organisation: i64,
     /// Last part of the page's address: the organisation's, the commune's code, the theme's slug, the address of
-    /// the policy, call, petition or project; empty where the page is about the person.
+    /// the policy, programme, call, petition or project; empty where the page is about the person.
     pub slug: &'a str,
 }
 

@@ -29,12 +29,16 @@ pub const ROOMS: [Room; 3] = [
             ("/calls", "layout-calls"),
             ("/programmes", "layout-programmes"),
             ("/petitions", "layout-petitions"),
+            ("/poles", "layout-poles"),
             ("/policies", "layout-policies"),
         ],
     },
     Room {
-        name: "layout-indicators",
-        pages: &[("/indicators", "layout-indicators")],
+        name: "layout-observatory",
+        pages: &[
+            ("/observatory", "layout-observatory"),
+            ("/indicators", "layout-indicators"),
+        ],
     },
 ];
 

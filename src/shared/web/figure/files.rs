@@ -1,0 +1,147 @@
+//! The files of a figure: its picture alone, for other sites, and its table, for spreadsheets.
+
+use askama::Template;
+use axum::http::{HeaderValue, header};
+use axum::response::{IntoResponse, Response};
+
+use super::picture::{Picture, short};
+use super::{Cell, Figure};
+use crate::shared::web::{Cx, Error};
+
+/// Signs to a line of a picture that stands alone.
+const LINE: usize = 58;
+
+#[derive(Template)]
+#[template(path = "shared/web/templates/figure.svg", escape = "html")]
+struct Alone<'a> {
+    cx: &'a Cx,
+    figure: &'a Figure,
+    picture: &'a Picture,
+    title: Vec<(f64, String)>,
+    subtitle: Vec<(f64, String)>,
+    /// How far down the picture begins.
+    down: f64,
+    notes: Vec<(f64, String)>,
+    height: f64,
+}
+
+impl Figure {
+    /// The file of this name, `csv` or `svg`.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] for any other, and for the picture of a figure that has none.
+    pub fn file(&self, cx: &Cx, extension: &str) -> Result<Response, Error> {
+        let (kind, body) = match extension {
+            "csv" => ("text/csv; charset=utf-8; header=present", self.csv()?),
+            "svg" => ("image/svg+xml", self.svg(cx)?.ok_or(Error::NotFound)?),
+            _ => return Err(Error::NotFound),
+        };
+        let mut response = body.into_response();
+        let headers = response.headers_mut();
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+        Ok(response)
+    }
+
+    /// The picture with its title and source, as it stands in another site.
+    fn svg(&self, cx: &Cx) -> Result<Option<String>, askama::Error> {
+        let Some(picture) = &self.picture else {
+            return Ok(None);
+        };
+        let mut y = 0.0;
+        let title = lines(&self.title, 24.0, LINE - 12, &mut y);
+        let subtitle = lines(&self.subtitle, 19.0, LINE, &mut y);
+        let down = y + 12.0;
+        y = down + picture.height + 4.0;
+        let mut notes = lines(&self.source, 17.0, LINE + 8, &mut y);
+        for (number, one) in (1..).zip(&self.legend) {
+            notes.extend(lines(&format!("{number} {one}"), 17.0, LINE + 8, &mut y));
+        }
+        notes.extend(lines(&cx.absolute(&self.address("csv")), 17.0, LINE + 8, &mut y));
+        let alone = Alone {
+            cx,
+            figure: self,
+            picture,
+            title,
+            subtitle,
+            down,
+            height: y + 12.0,
+            notes,
+        };
+        alone.render().map(Some)
+    }
+
+    /// The table as RFC 4180 has it; shares are fractions, amounts euros.
+    fn csv(&self) -> Result<String, Error> {
+        let fault = |error: csv::Error| Error::Internal(error.into());
+        let mut writer = csv::WriterBuilder::new()
+            .terminator(csv::Terminator::CRLF)
+            .from_writer(Vec::new());
+        writer.write_record(&self.table.heads).map_err(fault)?;
+        for row in &self.table.rows {
+            let cells = row.cells.iter().map(Cell::raw);
+            let record: Vec<String> = std::iter::once(plain(&row.name)).chain(cells).collect();
+            writer.write_record(&record).map_err(fault)?;
+        }
+        let bytes = writer
+            .into_inner()
+            .map_err(|error| Error::Internal(error.into_error().into()))?;
+        Ok(String::from_utf8(bytes).expect("what was written as text is text"))
+    }
+}
+
+impl Cell {
+    /// The value as a program reads it.
+    fn raw(&self) -> String {
+        match self {
+            Self::Count(number) => number.to_string(),
+            Self::Money(cents) => format!(
+                "{}{}.{:02}",
+                if *cents < 0 { "-" } else { "" },
+                cents.unsigned_abs() / 100,
+                cents.unsigned_abs() % 100
+            ),
+            Self::Share(share) => format!("{share:.6}"),
+            Self::Words(words) => plain(words),
+        }
+    }
+}
+
+/// Words that a spreadsheet would take for a formula are led by an apostrophe.
+fn plain(words: &str) -> String {
+    match words.trim_start().starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        true => format!("'{words}"),
+        false => words.to_owned(),
+    }
+}
+
+/// Words in lines of at most `most` signs, each `step` below the one before.
+fn lines(words: &str, step: f64, most: usize, y: &mut f64) -> Vec<(f64, String)> {
+    let lines = wrapped(words, most).into_iter();
+    let placed = lines.map(|line| {
+        *y += step;
+        (*y, line)
+    });
+    placed.collect()
+}
+
+impl Alone<'_> {
+    fn short(&self, length: &f64) -> String {
+        short(length)
+    }
+}
+
+/// Words in lines of at most `most` signs; a longer word has a line of its own.
+fn wrapped(words: &str, most: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in words.split(' ').filter(|word| !word.is_empty()) {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= most => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}

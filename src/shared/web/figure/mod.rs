@@ -1,0 +1,144 @@
+//! Figures: one picture that the server draws, its message and its sentence, the same as a table and as CSV, and where
+//! its numbers come from. What is drawn is decoration of what is said: the table is the reference, so that nobody
+//! needs the picture. Pattern: `reference/interface.md` A5 (two titles, direct labels, a table, a source).
+
+mod columns;
+mod curve;
+mod files;
+mod picture;
+mod ring;
+mod threads;
+
+use askama::Template;
+
+use super::Cx;
+pub use columns::columns;
+pub use curve::{Along, curve};
+pub use picture::{Anchor, Picture, Shape};
+pub use ring::{Tie, ring};
+pub use threads::{Thread, threads};
+
+/// A figure, ready to be shown.
+#[derive(Clone, Debug)]
+pub struct Figure {
+    /// Its name in the page and in the addresses of its files: letters and hyphens.
+    pub name: &'static str,
+    /// The message: what one learns from it.
+    pub title: String,
+    /// What is counted, where and when.
+    pub subtitle: String,
+    /// The main trend, as one would tell it.
+    pub sentence: String,
+    /// What is drawn; nothing where there is nothing to draw.
+    pub picture: Option<Picture>,
+    /// What the numbers in the picture stand for, from 1 on.
+    pub legend: Vec<String>,
+    /// The same as a table.
+    pub table: Table,
+    /// Where the numbers come from, and of when they are.
+    pub source: String,
+    /// The address of its files: what comes before `.csv` and `.svg`, and the question after it.
+    pub files: (String, String),
+}
+
+/// What a figure shows, in rows.
+#[derive(Clone, Debug, Default)]
+pub struct Table {
+    /// What each column holds; the first names the row.
+    pub heads: Vec<String>,
+    /// The rows.
+    pub rows: Vec<Row>,
+}
+
+/// A row of a table.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// What it is about.
+    pub name: String,
+    /// Where the rows behind it are listed.
+    pub behind: Option<String>,
+    /// One value for each further column.
+    pub cells: Vec<Cell>,
+}
+
+/// A value, as it is.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Cell {
+    /// So many.
+    Count(u64),
+    /// Cents of euro.
+    Money(i64),
+    /// A share, from 0 to 1.
+    Share(f64),
+    /// Anything else.
+    Words(String),
+}
+
+impl Cell {
+    /// The value as the reader writes it.
+    #[must_use]
+    pub fn shown(&self, cx: &Cx) -> String {
+        match self {
+            Self::Count(number) => cx.n(number),
+            Self::Money(cents) => cx.money(cents),
+            Self::Share(share) => percent(cx, *share),
+            Self::Words(words) => words.clone(),
+        }
+    }
+}
+
+/// A share as a percentage: one decimal, and never nothing or all where that is not so.
+#[must_use]
+pub fn percent(cx: &Cx, share: f64) -> String {
+    let (least, most) = (0.001, 0.999);
+    let (key, share) = match share {
+        share if share > 0.0 && share < least => ("figure-percent.less", least),
+        share if share < 1.0 && share > most => ("figure-percent.more", most),
+        share => ("figure-percent", share),
+    };
+    cx.tv(key, "share", &cx.app.texts.decimal(cx.lang, share * 100.0))
+}
+
+#[derive(Template)]
+#[template(path = "shared/web/templates/figure.html")]
+struct Shown<'a> {
+    cx: &'a Cx,
+    figure: &'a Figure,
+    embed: String,
+}
+
+impl Shown<'_> {
+    fn short(&self, length: &f64) -> String {
+        picture::short(length)
+    }
+}
+
+impl Figure {
+    /// The figure as HTML, for a page.
+    ///
+    /// # Errors
+    /// When the template fails, which is our mistake.
+    pub fn html(&self, cx: &Cx) -> Result<String, askama::Error> {
+        let embed = format!(
+            "<img src=\"{}\" alt=\"{}\">",
+            cx.absolute(&self.address("svg")),
+            format!("{} {}", self.title, self.sentence).replace('"', "'")
+        );
+        Shown {
+            cx,
+            figure: self,
+            embed,
+        }
+        .render()
+    }
+
+    /// The address of one of its files.
+    #[must_use]
+    pub fn address(&self, extension: &str) -> String {
+        let (path, query) = &self.files;
+        match query.is_empty() {
+            true => format!("{path}.{extension}"),
+            false => format!("{path}.{extension}?{query}"),
+        }
+    }
+}

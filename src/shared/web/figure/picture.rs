@@ -1,0 +1,93 @@
+//! Shapes on a surface, in its own units: what the templates write as SVG.
+
+/// The width of every picture. Text is 15 units high where there is room, 22 where there is little: about
+/// 60 and 40 signs to the width.
+pub const WIDTH: f64 = 480.0;
+
+/// A picture.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Picture {
+    /// Its height; its width is always 480.
+    pub height: f64,
+    /// What is drawn, the first below.
+    pub shapes: Vec<Shape>,
+}
+
+/// Where a text holds to its point.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Anchor {
+    /// It begins there.
+    Start,
+    /// It is centred there.
+    Middle,
+    /// It ends there.
+    End,
+}
+
+impl Anchor {
+    /// The word of SVG.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Start => "start",
+            Self::Middle => "middle",
+            Self::End => "end",
+        }
+    }
+}
+
+/// Something drawn. `class` says which colour and pattern, in the stylesheet and in the file alike.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Shape {
+    /// A rectangle: corner, width, height.
+    Rect(&'static str, [f64; 4]),
+    /// A line: from, to.
+    Line(&'static str, [f64; 4]),
+    /// A line whose width says how much: from, to, width.
+    Thick(&'static str, [f64; 4], f64),
+    /// A line through points.
+    Path(&'static str, Vec<(f64, f64)>),
+    /// A disc: centre and radius.
+    Disc(&'static str, [f64; 3]),
+    /// Words at a point.
+    Text(&'static str, (f64, f64), Anchor, String),
+}
+
+impl Picture {
+    /// Adds a shape.
+    pub fn add(&mut self, shape: Shape) {
+        self.shapes.push(shape);
+    }
+
+    /// Adds words.
+    pub fn say(&mut self, at: (f64, f64), anchor: Anchor, words: impl Into<String>) {
+        self.add(Shape::Text("", at, anchor, words.into()));
+    }
+
+    /// The width of every picture, for the templates.
+    #[must_use]
+    pub fn width(&self) -> f64 {
+        WIDTH
+    }
+}
+
+impl Shape {
+    /// The points of a path, as SVG writes them.
+    #[must_use]
+    pub fn points(points: &[(f64, f64)]) -> String {
+        let mut out = String::with_capacity(points.len() * 12);
+        for (place, (x, y)) in points.iter().enumerate() {
+            if place > 0 {
+                out.push(' ');
+            }
+            out.push_str(&format!("{x:.1},{y:.1}"));
+        }
+        out
+    }
+}
+
+/// A length as SVG writes it.
+#[must_use]
+pub fn short(length: &f64) -> String {
+    format!("{length:.1}")
+}

@@ -1,0 +1,56 @@
+//! Bars that lie, each under its own words: what is compared has names, which are read at any width.
+
+use super::picture::{Anchor, Picture, Shape, WIDTH};
+
+/// A bar, or two: solid first, hatched second.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Thread {
+    /// What it is about.
+    pub name: String,
+    /// How long each is, from 0 to 1 of the longest there can be.
+    pub lengths: Vec<f64>,
+    /// The values in words.
+    pub value: String,
+}
+
+/// The height of the words above a bar.
+const WORDS: f64 = 26.0;
+/// Signs that fit beside each other above a bar.
+const SIGNS: usize = 36;
+/// The height of a bar.
+const BAR: f64 = 11.0;
+/// What is left free below the last bar of a thread.
+const FREE: f64 = 12.0;
+
+/// The classes of the first and of the second bar.
+const CLASSES: [&str; 2] = ["first", "second"];
+
+/// Draws bars in the order they are given.
+#[must_use]
+pub fn threads(threads: &[Thread]) -> Picture {
+    let mut picture = Picture::default();
+    for thread in threads {
+        let line = picture.height + 19.0;
+        picture.say((0.0, line), Anchor::Start, &thread.name);
+        // Both would touch each other on a telephone: the value has a line of its own.
+        let signs = thread.name.chars().count() + thread.value.chars().count();
+        if signs > SIGNS {
+            picture.height += WORDS;
+        }
+        let line = picture.height + 19.0;
+        picture.say((WIDTH, line), Anchor::End, &thread.value);
+        picture.height += WORDS;
+        for (class, length) in CLASSES.into_iter().zip(&thread.lengths) {
+            let length = length.clamp(0.0, 1.0) * WIDTH;
+            let middle = picture.height + BAR / 2.0;
+            picture.add(Shape::Line("ground", [0.0, middle, WIDTH, middle]));
+            if length > 0.0 {
+                // Something is never drawn as nothing.
+                picture.add(Shape::Rect(class, [0.0, picture.height, length.max(1.5), BAR]));
+            }
+            picture.height += BAR + 2.0;
+        }
+        picture.height += FREE;
+    }
+    picture
+}
