@@ -7,9 +7,11 @@
 
 mod dice;
 mod generate;
+mod grants;
 mod vocabulary;
 
 pub use generate::organisations;
+pub use grants::{Grant, Part, grants};
 pub use vocabulary::{Vocabulary, VocabularyError};
 
 use jiff::civil::Date;

@@ -31,11 +31,16 @@ pub use linking::{Proposed, is_only_declared, proposals, propose as propose_one}
 pub use linking::{counts, decide, joined_by_evidence, last_said, look, waiting};
 pub use map::Figure;
 pub use organisation::{Kind, Organisation, Place, State};
-pub use pages::{Hits, Known, identity, names, sum, website};
+pub use pages::{Hits, Known, identity, names, said_of_grant, sum, website};
 pub use presenting::{index_declared, present};
 pub use saying::Saying;
 pub use store::described::{Described, each_described, each_theme};
 pub use store::entries::address_published;
+pub use store::grants::{
+    Counting as CountedGrant, Line as GrantLine, Standing as GrantParty, each_line as each_grant,
+    each_party as each_grant_party, keys_of as grant_party_keys, lines as grants_by_ids,
+};
+pub use store::imports::{Import, all as files};
 pub use store::loading::holders as holders_of_numbers;
 pub use store::named::{each_named, each_other_name};
 pub use store::organisations::{

@@ -268,7 +268,7 @@ async fn a_check_says_what_is_wrong_and_what_to_do() {
             "`tisserand entries apart`",
         ),
         (
-            "insert into grant_party (id, key, name) values (1, 'name:x', 'X')",
+            "insert into grant_party (id, key, name) values (-1, 'name:x', 'X')",
             "in no line of grants",
         ),
         (

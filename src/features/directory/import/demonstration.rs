@@ -1,12 +1,17 @@
 //! The fictitious register: what a first visit sees before any official file is loaded. The first
 //! official file takes its place.
 
+use std::collections::BTreeMap;
+
+use fictitious::Part;
+
 use super::{ImportError, load, new_version};
 use crate::features::directory::indexing::{self, Feed};
 use crate::features::directory::organisation::{Kind, Place, State, key};
 use crate::features::directory::recompute;
 use crate::features::directory::saying::days;
 use crate::features::directory::store::entries;
+use crate::features::directory::store::grants::{self, Line, Party};
 use crate::features::directory::store::imports::{self, Import};
 use crate::features::directory::store::loading::{self, Chosen};
 use crate::shared::app::{App, OpenError, settings};
@@ -87,6 +92,7 @@ async fn invent(
     let year = app.clock.today().year();
     let invented = fictitious::organisations(&app.territory, &vocabulary, seed, count, year);
     for (id, (index, organisation)) in (first..).zip(invented.enumerate()) {
+        batch.parts.push(Part::of(&organisation));
         batch.take(app, organisation, id, format!("{seed}-{index}"), import.id);
         if batch.organisations.len() == BATCH {
             batch.store(&mut transaction, import.id).await?;
@@ -94,6 +100,7 @@ async fn invent(
         }
     }
     batch.store(&mut transaction, import.id).await?;
+    give(&mut transaction, &batch.parts, seed, year, first, import.id).await?;
     store::set_setting(&mut transaction, settings::DEMONSTRATION, "1").await?;
     let version = new_version(&mut transaction, import).await?;
     if let Some(feed) = &mut batch.feed {
@@ -159,10 +166,66 @@ pub async fn metropolis(connection: &mut Connection, app: &App) -> Result<Option
     Ok(Some(id))
 }
 
+/// Invents and stores the grants among the organisations whose numbers follow `first`.
+async fn give(
+    connection: &mut Connection,
+    parts: &[Part],
+    seed: u64,
+    year: i16,
+    first: i64,
+    import_id: i64,
+) -> Result<(), StoreError> {
+    let (keys, mut last_party, mut last_line) = grants::known(connection).await?;
+    // Where files of grants were loaded already, theirs are shown.
+    if !keys.is_empty() {
+        return Ok(());
+    }
+    let mut parties: BTreeMap<usize, Party> = BTreeMap::new();
+    let mut lines: Vec<Line> = Vec::new();
+    for grant in fictitious::grants(parts, seed, year) {
+        for place in [grant.funder, grant.beneficiary] {
+            parties.entry(place).or_insert_with(|| {
+                last_party += 1;
+                Party {
+                    id: last_party,
+                    key: format!("{REGISTER}:{seed}-{place}"),
+                    ..Party::default()
+                }
+            });
+        }
+        last_line += 1;
+        lines.push(Line {
+            id: last_line,
+            import_id,
+            line: last_line,
+            funder_id: parties[&grant.funder].id,
+            beneficiary_id: Some(parties[&grant.beneficiary].id),
+            cents: Some(grant.cents),
+            money: if grant.paid { "paid" } else { "voted" }.to_owned(),
+            aid: "grant".to_owned(),
+            extent: "single".to_owned(),
+            year: Some(i64::from(grant.year)),
+            ..Line::default()
+        });
+    }
+    let whose: Vec<(i64, i64)> = (parties.iter())
+        .map(|(place, party)| (party.id, first + i64::try_from(*place).unwrap_or_default()))
+        .collect();
+    let parties: Vec<Party> = parties.into_values().collect();
+    grants::write_parties(connection, &parties).await?;
+    grants::give_organisations(connection, &whose).await?;
+    for lines in lines.chunks(BATCH) {
+        grants::write_lines(connection, lines).await?;
+    }
+    Ok(())
+}
+
 /// Rows that wait to be written.
 #[derive(Default)]
 struct Batch<'a> {
     feed: Option<Feed<'a>>,
+    /// What each may give or receive.
+    parts: Vec<Part>,
     organisations: Vec<Chosen>,
     entries: Vec<(String, i64)>,
     identifiers: Vec<(&'static str, String, i64)>,

@@ -123,8 +123,10 @@ fn may_be_named(party: &Held, of: Side) -> bool {
     somebody && (of == Side::Beneficiary || party.numbered)
 }
 
-/// What must be known before an amount is read.
-fn notes(cx: &Cx, line: &Line, recognised_by: Option<&str>) -> Vec<String> {
+/// What must be known before the amount of a line is read; `recognised_by` are the words and the place
+/// that named whoever it is about, separated by `|`.
+#[must_use]
+pub fn notes(cx: &Cx, line: &Line, recognised_by: Option<&str>) -> Vec<String> {
     let mut notes = Vec::new();
     if let Some(words) = recognised_by {
         let words: Vec<String> = words.split('|').map(str::to_owned).collect();

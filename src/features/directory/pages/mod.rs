@@ -22,6 +22,7 @@ mod stories;
 pub mod sum;
 mod theme;
 
+pub use grants::notes as said_of_grant;
 pub use hits::Hits;
 pub use identity::{Known, identity};
 pub use organisation::website;

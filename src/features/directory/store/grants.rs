@@ -1,6 +1,7 @@
 //! Past grants: who gave what to whom, line by line, and which lines tell the same grant.
 
 mod parties;
+mod whole;
 
 use std::collections::HashMap;
 
@@ -10,9 +11,10 @@ use sqlx::{AnyConnection, FromRow, Row};
 use crate::shared::store::{self, StoreError, insert_rows, parameters};
 
 pub use parties::{
-    Held, Recognised, attach, by_key, count_of_party, forget_recognised, nameable, parties, told,
-    write_recognised,
+    Held, Recognised, attach, by_key, count_of_party, forget_recognised, give_organisations, nameable,
+    parties, told, write_recognised,
 };
+pub use whole::{Counting, Standing, each_line, each_party, keys_of, lines};
 
 /// Who gives or receives.
 #[derive(Clone, Debug, Default, PartialEq, Eq, FromRow)]
@@ -318,14 +320,14 @@ pub async fn mark_same(
     Ok(())
 }
 
-/// Whether any grant was loaded.
+/// Whether any file of grants was loaded: those of the demonstration are invented.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn any(connection: &mut AnyConnection) -> Result<bool, StoreError> {
-    let id: Option<i64> = sqlx::query_scalar("select id from grant_line limit 1")
-        .fetch_optional(connection)
-        .await?;
+    let sql = "select id from grant_line
+        where import_id not in (select id from import where kind = 'demonstration') limit 1";
+    let id: Option<i64> = sqlx::query_scalar(sql).fetch_optional(connection).await?;
     Ok(id.is_some())
 }
 

@@ -1,5 +1,6 @@
 //! Organisations as the importer sees them: what it must know before, what it writes.
 
+mod following;
 mod moving;
 
 use std::borrow::Cow;

@@ -86,3 +86,25 @@ check-objections = { $n ->
     [one] { $n } request waits for an answer, received
    *[other] { $n } requests wait for an answer, the oldest received
  } on { $day }. `tisserand objections` shows them.
+
+# tisserand allocate
+allocate-done = { $selected } of { $projects } projects selected: { $spent } of { $budget } { $currency }
+allocate-refused = { $file } was not decided. { $why }
+allocate-line = Line { $line }: { $why }
+allocate-not-text = this is not UTF-8 text.
+allocate-section = the part { $expected } should begin here, not “{ $found }”.
+allocate-missing = { $what } is missing.
+allocate-twice = “{ $name }” is there twice.
+allocate-fields = { $found } fields instead of { $expected }.
+allocate-number = “{ $text }” does not fit { $column }: an exact number of at most fifteen figures is needed, within what the format allows.
+allocate-vote-type = votes of type “{ $word }” are not approval, ordinal, cumulative, scoring or choose-1.
+allocate-name = “{ $name }” cannot name a project: a name is not empty and has no comma.
+allocate-unknown-project = the ballot names project “{ $name }”, which is not among the projects.
+allocate-points = the ballot names { $projects } projects but gives { $points } numbers of points.
+allocate-one-choice = { $projects } projects on a ballot that has one choice.
+allocate-count = { $column } announces { $announced }, but the file has { $found }: a part may have been lost.
+allocate-unknown-rule = The rule “{ $rule }” that the file names is not one that can be replayed. Choose one with --rule.
+allocate-ballots = Equal shares need ballots of approval or of points, and these are of type { $type }.
+allocate-no-points = The ballot of { $voter } has no points, or points below zero.
+allocate-threshold = The file does not say from how many points a project counts (min_project_score_threshold).
+allocate-too-large = The numbers are too great to be counted exactly.

@@ -86,3 +86,28 @@ check-objections = { $n ->
     [one] { $n } demande attend une réponse, reçue
    *[other] { $n } demandes attendent une réponse, la plus ancienne reçue
  } le { $day }. « tisserand objections » les montre.
+
+# tisserand allocate
+allocate-done = { $selected } { $selected ->
+    [one] projet retenu
+   *[other] projets retenus
+ } sur { $projects } : { $spent } sur { $budget } { $currency }
+allocate-refused = { $file } n’a pas été décidé. { $why }
+allocate-line = Ligne { $line } : { $why }
+allocate-not-text = ce n’est pas du texte en UTF-8.
+allocate-section = la partie { $expected } devrait commencer ici, et non « { $found } ».
+allocate-missing = il manque { $what }.
+allocate-twice = « { $name } » s’y trouve deux fois.
+allocate-fields = { $found } champs au lieu de { $expected }.
+allocate-number = « { $text } » ne convient pas pour { $column } : il y faut un nombre exact, de quinze chiffres au plus, dans ce que le format admet.
+allocate-vote-type = le vote « { $word } » n’est ni approval, ni ordinal, ni cumulative, ni scoring, ni choose-1.
+allocate-name = « { $name } » ne peut pas nommer un projet : un nom n’est pas vide et n’a pas de virgule.
+allocate-unknown-project = le bulletin nomme le projet « { $name } », absent de la liste des projets.
+allocate-points = le bulletin nomme { $projects } projets mais donne { $points } nombres de points.
+allocate-one-choice = { $projects } projets sur un bulletin qui n’en admet qu’un.
+allocate-count = { $column } annonce { $announced }, mais le fichier en contient { $found } : une partie s’est peut-être perdue.
+allocate-unknown-rule = La règle « { $rule } » que nomme le fichier n’est pas de celles qui peuvent être rejouées. Choisissez-en une par --rule.
+allocate-ballots = Les parts égales demandent des bulletins d’approbation ou de points, et ceux-ci sont du type { $type }.
+allocate-no-points = Le bulletin de { $voter } n’a pas de points, ou en a de négatifs.
+allocate-threshold = Le fichier ne dit pas à partir de combien de points un projet compte (min_project_score_threshold).
+allocate-too-large = Les nombres sont trop grands pour être comptés exactement.

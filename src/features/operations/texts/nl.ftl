@@ -86,3 +86,25 @@ check-objections = { $n ->
     [one] { $n } vraag wacht op antwoord, ontvangen
    *[other] { $n } vragen wachten op antwoord, de oudste ontvangen
  } op { $day }. ‘tisserand objections’ toont ze.
+
+# tisserand allocate
+allocate-done = { $selected } van de { $projects } projecten gekozen: { $spent } van { $budget } { $currency }
+allocate-refused = Over { $file } is niet beslist. { $why }
+allocate-line = Regel { $line }: { $why }
+allocate-not-text = dit is geen UTF-8-tekst.
+allocate-section = hier moet het deel { $expected } beginnen, niet ‘{ $found }’.
+allocate-missing = { $what } ontbreekt.
+allocate-twice = ‘{ $name }’ staat er twee keer.
+allocate-fields = { $found } velden in plaats van { $expected }.
+allocate-number = ‘{ $text }’ kan niet bij { $column }: er hoort een exact getal van hoogstens vijftien cijfers, binnen wat het formaat toelaat.
+allocate-vote-type = stemmen van het type ‘{ $word }’ zijn geen approval, ordinal, cumulative, scoring of choose-1.
+allocate-name = ‘{ $name }’ kan geen project noemen: een naam is niet leeg en heeft geen komma.
+allocate-unknown-project = het stembiljet noemt project ‘{ $name }’, dat niet bij de projecten staat.
+allocate-points = het stembiljet noemt { $projects } projecten maar geeft { $points } puntenaantallen.
+allocate-one-choice = { $projects } projecten op een stembiljet met één keuze.
+allocate-count = { $column } kondigt { $announced } aan, maar het bestand heeft er { $found }: misschien ging een deel verloren.
+allocate-unknown-rule = De regel ‘{ $rule }’ die het bestand noemt, kan hier niet worden overgedaan. Kies er een met --rule.
+allocate-ballots = Gelijke delen vragen stembiljetten met goedkeuringen of punten, en deze zijn van het type { $type }.
+allocate-no-points = Het stembiljet van { $voter } heeft geen punten, of negatieve.
+allocate-threshold = Het bestand zegt niet vanaf hoeveel punten een project meetelt (min_project_score_threshold).
+allocate-too-large = De getallen zijn te groot om exact te tellen.

@@ -14,7 +14,8 @@ use crate::shared::store::{StoreError, parameters};
 /// When the database does not answer.
 pub async fn attach(connection: &mut AnyConnection) -> Result<(), StoreError> {
     sqlx::query(
-        "update grant_party set organisation_id = null where organisation_id is not null and recognised_by is null",
+        "update grant_party set organisation_id = null
+         where organisation_id is not null and recognised_by is null and key not like 'demonstration:%'",
     )
     .execute(&mut *connection)
     .await?;
@@ -31,6 +32,32 @@ pub async fn attach(connection: &mut AnyConnection) -> Result<(), StoreError> {
         sqlx::query(sqlx::AssertSqlSafe(sql))
             .execute(&mut *connection)
             .await?;
+    }
+    Ok(())
+}
+
+/// Says whose the parties of the demonstration are: pairs of party and organisation.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn give_organisations(
+    connection: &mut AnyConnection,
+    whose: &[(i64, i64)],
+) -> Result<(), StoreError> {
+    for chunk in whose.chunks(400) {
+        let rows: Vec<String> = (0..chunk.len())
+            .map(|row| format!("({})", parameters(2 * row + 1, 2)))
+            .collect();
+        let sql = format!(
+            "update grant_party set organisation_id = said.column2
+             from (values {}) as said where grant_party.id = said.column1",
+            rows.join(", ")
+        );
+        let query = sqlx::query(sqlx::AssertSqlSafe(sql));
+        let query = chunk.iter().fold(query, |query, (party, organisation)| {
+            query.bind(*party).bind(*organisation)
+        });
+        query.execute(&mut *connection).await?;
     }
     Ok(())
 }

@@ -3,62 +3,8 @@
 use jiff::civil::Date;
 use sqlx::{AnyConnection, Row};
 
+use super::following::{DOING, FOLLOWING};
 use crate::shared::store::{StoreError, parameters};
-
-/// Tables of other features that name an organisation, in the order in which they may be emptied. When
-/// two organisations turn out to be one, their rows follow; while they speak of one it stays.
-pub const FOLLOWING: &[&str] = &[
-    "application_event",
-    "signature",
-    "application_version",
-    "claim_piece",
-    "claim_told",
-    "claim_notice",
-    "claim_helper",
-    "claim",
-    "invitation",
-    "declared_contact",
-    "mandate_announcement",
-    "mandate_support_structure",
-    "mandate_support",
-    "mandate",
-    "capacity",
-    "piece_reminder",
-    "piece_check",
-    "piece_version",
-    "piece",
-    "bank_account",
-    "own_profile",
-    "state_aid",
-    "project_mention",
-    "project_comment",
-    "project_task",
-    "project_file",
-    "project_event",
-    "project_value",
-    "partner",
-    "membership",
-    "capability_block",
-    "capability_message",
-    "capability_answer",
-    "indicator_value",
-    "indicator",
-    "petition_note",
-    "petition_support",
-    "petition",
-    "news",
-    "network",
-    "remit",
-    "help_offered",
-    "elected_contact",
-    "partner_refusal",
-    "partner_exposure",
-    "call_question",
-    "call_organiser",
-    "call",
-    "programme",
-    "policy",
-];
 
 /// Whether somebody acts for an organisation, or it was given a part to play: rows of other features
 /// speak of it.
@@ -94,14 +40,6 @@ pub async fn is_acted_for(connection: &mut AnyConnection, id: i64, today: Date) 
     .await?;
     Ok(mandates > 0)
 }
-
-/// Tables in which an organisation is named as the one who did something to another's.
-const DOING: &[(&str, &str)] = &[
-    ("piece_check", "by_organisation_id"),
-    ("petition", "addressee_id"),
-    ("capability_message", "recipient_id"),
-    ("capability_block", "blocked_id"),
-];
 
 /// Makes `gone` a part of `kept`: entries, numbers, themes and address move over.
 ///
@@ -169,6 +107,12 @@ pub async fn merge(connection: &mut AnyConnection, gone: i64, kept: i64) -> Resu
 /// When the database does not answer.
 pub async fn remove_demonstration(connection: &mut AnyConnection) -> Result<u64, StoreError> {
     const THEIRS: &str = "in (select organisation_id from demonstration_entry)";
+    for sql in [
+        "delete from grant_line where import_id in (select id from import where kind = 'demonstration')",
+        "delete from grant_party where key like 'demonstration:%'",
+    ] {
+        sqlx::query(sql).execute(&mut *connection).await?;
+    }
     // What people wrote and what funders published is kept, even about bodies that never were.
     for table in ["objection", "grant_party"] {
         let sql = format!("update {table} set organisation_id = null where organisation_id {THEIRS}");
@@ -366,7 +310,7 @@ pub async fn has_key(connection: &mut AnyConnection, key: &str) -> Result<bool, 
 #[cfg(test)]
 #[expect(clippy::unwrap_used, reason = "a test says what it expects")]
 mod tests {
-    use super::FOLLOWING;
+    use crate::features::directory::store::loading::following::FOLLOWING;
 
     #[test]
     fn every_table_that_names_an_organisation_follows_when_two_turn_out_to_be_one() {

@@ -1,0 +1,254 @@
+//! The question of an address: which grants, and of which years. One question drives the figures, the rows behind them
+//! and the files, so that they can never disagree.
+
+use std::fmt::Write;
+
+use super::ledger::{Ledger, Line, NOBODY, Standing};
+use crate::shared::app::App;
+
+/// Below this many euros a grant is called small, where the reader does not say otherwise: the threshold of
+/// `reference/methods.md` §7.1, indicator 8. Who sets it decides what it shows; so it can be moved.
+pub(super) const SMALL: i64 = 1_000;
+
+/// Which grants.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Asked {
+    pub funder: Option<u64>,
+    pub beneficiary: Option<u64>,
+    /// Slug of one of the territory's themes.
+    pub theme: String,
+    /// Code of one of the territory's communes.
+    pub commune: String,
+    pub from: Option<u16>,
+    pub to: Option<u16>,
+    /// In whole euros.
+    pub below: Option<i64>,
+    pub behind: Behind,
+}
+
+/// What narrows the rows behind one value of a figure.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Behind {
+    /// Another funder, who gave to the same organisations.
+    pub with: Option<u64>,
+    /// How many funders the organisation has.
+    pub funders: Option<usize>,
+    /// At least, and less than so many euros.
+    pub least: Option<i64>,
+    pub most: Option<i64>,
+    /// Those that are not counted, for this reason.
+    pub left: Option<Standing>,
+}
+
+impl Asked {
+    /// Reads a query string; what cannot be understood is as if it were not said.
+    pub fn read(query: Option<&str>) -> Self {
+        let pairs: Vec<(String, String)> =
+            serde_html_form::from_str(query.unwrap_or_default()).unwrap_or_default();
+        let of = |name: &str| {
+            let found = pairs.iter().find(|(known, _)| known == name);
+            found.map_or("", |(_, value)| value.trim())
+        };
+        let euros = |name: &str| {
+            of(name)
+                .parse::<i64>()
+                .ok()
+                .filter(|euros| (0..=1_000_000_000).contains(euros))
+        };
+        let address = |name: &str| u64::from_str_radix(of(name), 16).ok();
+        let year = |name: &str| of(name).parse().ok().filter(|year| (1900..=2200).contains(year));
+        Self {
+            funder: address("funder"),
+            beneficiary: address("beneficiary"),
+            theme: of("theme").chars().take(80).collect(),
+            commune: of("commune").chars().take(12).collect(),
+            from: year("from"),
+            to: year("to"),
+            below: euros("below").filter(|below| *below > 0),
+            behind: Behind {
+                with: address("with"),
+                funders: of("funders").parse().ok(),
+                least: euros("least"),
+                most: euros("most"),
+                left: Standing::LEFT_OUT
+                    .into_iter()
+                    .find(|one| one.as_str() == of("left")),
+            },
+        }
+    }
+
+    /// The query string of this question: its permalink.
+    pub fn query(&self) -> String {
+        let mut out = String::new();
+        let mut add = |name: &str, value: &dyn std::fmt::Display| {
+            let join = if out.is_empty() { "" } else { "&" };
+            // Writing to a text cannot fail.
+            let _ = write!(out, "{join}{name}={value}");
+        };
+        let hex = |address: u64| format!("{address:016x}");
+        if let Some(funder) = self.funder {
+            add("funder", &hex(funder));
+        }
+        if let Some(beneficiary) = self.beneficiary {
+            add("beneficiary", &hex(beneficiary));
+        }
+        for (name, value) in [("theme", &self.theme), ("commune", &self.commune)] {
+            if !value.is_empty() {
+                add(
+                    name,
+                    &percent_encoding::utf8_percent_encode(value, percent_encoding::NON_ALPHANUMERIC),
+                );
+            }
+        }
+        for (name, year) in [("from", self.from), ("to", self.to)] {
+            if let Some(year) = year {
+                add(name, &year);
+            }
+        }
+        if let Some(below) = self.below {
+            add("below", &below);
+        }
+        if let Some(with) = self.behind.with {
+            add("with", &hex(with));
+        }
+        if let Some(funders) = self.behind.funders {
+            add("funders", &funders);
+        }
+        for (name, euros) in [("least", self.behind.least), ("most", self.behind.most)] {
+            if let Some(euros) = euros {
+                add(name, &euros);
+            }
+        }
+        if let Some(left) = self.behind.left {
+            add("left", &left.as_str());
+        }
+        out
+    }
+
+    /// Below how many cents a grant is called small.
+    pub fn small(&self) -> i64 {
+        self.below.unwrap_or(SMALL) * 100
+    }
+
+    /// The same question without what narrows the rows behind it.
+    pub fn whole(&self) -> Self {
+        Self {
+            behind: Behind::default(),
+            ..self.clone()
+        }
+    }
+
+    /// Ready to be held against lines; nothing where it names somebody or a place that is not here: then no
+    /// line answers it.
+    pub fn against<'l>(&self, app: &App, ledger: &'l Ledger) -> Option<Sieve<'l>> {
+        let party = |address: Option<u64>| match address {
+            Some(address) => ledger.party(address).map(Some),
+            None => Some(None),
+        };
+        // Only who gives is asked for as one who gives.
+        let giver = |address: Option<u64>| match party(address)? {
+            Some(place) => ledger.parties[place as usize].gives.then_some(Some(place)),
+            None => Some(None),
+        };
+        let place = |wanted: &str, found: Option<usize>| match wanted.is_empty() {
+            true => Some(None),
+            false => found.map(Some),
+        };
+        let territory = &app.territory;
+        let theme = territory.themes.iter().position(|one| one.slug == self.theme);
+        let commune = territory.communes.iter().position(|one| one.code == self.commune);
+        let (least, most) = (self.behind.least, self.behind.most);
+        Some(Sieve {
+            ledger,
+            funder: giver(self.funder)?,
+            beneficiary: party(self.beneficiary)?,
+            theme: place(&self.theme, theme)?.map(|bit| 1 << bit),
+            commune: place(&self.commune, commune)?.and_then(|place| u16::try_from(place).ok()),
+            years: (self.from.unwrap_or(0), self.to.unwrap_or(u16::MAX)),
+            with: giver(self.behind.with)?,
+            funders: self.behind.funders,
+            cents: (
+                least.map_or(0, |euros| euros * 100),
+                most.map_or(i64::MAX, |euros| euros * 100),
+            ),
+            standing: self.behind.left.unwrap_or(Standing::Counted),
+        })
+    }
+}
+
+/// A question, as places among the lines and parties of one ledger.
+pub(super) struct Sieve<'l> {
+    ledger: &'l Ledger,
+    funder: Option<u32>,
+    beneficiary: Option<u32>,
+    theme: Option<u32>,
+    commune: Option<u16>,
+    years: (u16, u16),
+    with: Option<u32>,
+    funders: Option<usize>,
+    cents: (i64, i64),
+    standing: Standing,
+}
+
+impl<'l> Sieve<'l> {
+    /// The lines of each beneficiary that the question is about, whatever becomes of them when grants are
+    /// counted; those of natural persons together.
+    pub fn groups(&self) -> impl Iterator<Item = impl Iterator<Item = &'l Line> + Clone> + '_ {
+        let groups = self.ledger.lines.chunk_by(|a, b| a.beneficiary == b.beneficiary);
+        groups
+            .filter(|group| self.is_about(group[0].beneficiary))
+            .map(|group| group.iter().filter(|line| self.holds(line)))
+    }
+
+    /// The lines behind one value of a figure, the latest first.
+    pub fn behind(&self) -> Vec<&'l Line> {
+        let mut lines: Vec<&'l Line> = Vec::new();
+        for group in self.groups() {
+            let counted = || group.clone().filter(|line| line.standing == Standing::Counted);
+            let gives = |wanted: u32| counted().any(|line| line.funder == wanted);
+            if let Some(funders) = self.funders {
+                let mut own: Vec<u32> = counted().map(|line| line.funder).collect();
+                own.dedup();
+                let nobody = counted().next().is_none_or(|line| line.beneficiary == NOBODY);
+                if nobody || !(own.len() == funders || funders >= MANY && own.len() >= MANY) {
+                    continue;
+                }
+            }
+            let both = [self.with, self.funder];
+            if self.with.is_some() && both.into_iter().flatten().any(|one| !gives(one)) {
+                continue;
+            }
+            lines.extend(group.filter(|line| {
+                line.standing == self.standing && (self.cents.0..self.cents.1).contains(&line.cents)
+            }));
+        }
+        lines.sort_unstable_by_key(|line| (std::cmp::Reverse(line.year), line.id));
+        lines
+    }
+
+    fn is_about(&self, beneficiary: u32) -> bool {
+        if self.beneficiary.is_some_and(|wanted| wanted != beneficiary) {
+            return false;
+        }
+        if self.theme.is_none() && self.commune.is_none() {
+            return true;
+        }
+        self.ledger
+            .parties
+            .get(beneficiary as usize)
+            .is_some_and(|party| {
+                self.theme.is_none_or(|theme| party.themes & theme != 0)
+                    && self.commune.is_none_or(|commune| party.commune == Some(commune))
+            })
+    }
+
+    fn holds(&self, line: &Line) -> bool {
+        // A pair of funders is asked for: the lines of both are shown.
+        let funder = self.funder.is_none_or(|funder| line.funder == funder)
+            || self.with.is_some_and(|with| line.funder == with);
+        funder && (self.years.0..=self.years.1).contains(&line.year)
+    }
+}
+
+/// From this many funders on, organisations are counted together.
+pub(super) const MANY: usize = 5;

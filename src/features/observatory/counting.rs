@@ -1,0 +1,152 @@
+//! What a question's lines come to: one pass over the ledger, beneficiary by beneficiary. Sums count each grant once.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use super::asked::{MANY, Sieve};
+use super::ledger::{Ledger, Line, NOBODY, Standing};
+
+/// The upper bounds of the classes of amounts, in euros: those that practice and law set (23,000 € is where a written
+/// agreement is compulsory, decree n° 2001-495; 153,000 € where accounts are published).
+pub(super) const BOUNDS: [i64; 9] = [
+    500, 1_000, 2_000, 5_000, 10_000, 23_000, 50_000, 153_000, 1_000_000,
+];
+
+/// Funders of one organisation that are held against each other two by two, at most.
+const ABREAST: usize = 60;
+
+/// So many grants, and the money in them, in cents.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Sum {
+    pub grants: u64,
+    pub cents: i64,
+}
+
+impl Sum {
+    fn add(&mut self, line: &Line) {
+        self.grants += 1;
+        self.cents = self.cents.saturating_add(line.cents);
+    }
+}
+
+/// What a funder gives, in the question's lines.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Given {
+    pub sum: Sum,
+    /// Organisations that receive, each once.
+    pub organisations: u64,
+}
+
+/// What the lines of a question come to.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Counted {
+    pub whole: Sum,
+    /// Of them, those to natural persons, of whom nothing is kept.
+    pub persons: Sum,
+    /// By year; 0 for those that do not say.
+    pub years: BTreeMap<u16, Sum>,
+    /// By class of amounts, the last one open.
+    pub classes: [Sum; BOUNDS.len() + 1],
+    /// Those below the threshold.
+    pub small: Sum,
+    /// The amount that half of the grants do not reach, in cents.
+    pub median: i64,
+    /// What each organisation received, the least first, in cents.
+    pub received: Vec<i64>,
+    /// How many organisations have one funder, two, … , [`MANY`] or more, and what they received.
+    pub funders_each: [Sum; MANY],
+    /// By place of the funder.
+    pub given: BTreeMap<u32, Given>,
+    /// Organisations that two funders both give to, by their places, the lower first.
+    pub pairs: HashMap<(u32, u32), u64>,
+    /// By place of the theme in the territory; an organisation with several counts for each.
+    pub themes: BTreeMap<u32, Sum>,
+    /// Those whose organisation has no theme here, or is not known here.
+    pub no_theme: Sum,
+    /// Lines that are not counted, by reason.
+    pub left_out: [u64; Standing::LEFT_OUT.len()],
+    /// Places of the files that the lines come from.
+    pub files: BTreeSet<u16>,
+}
+
+/// Counts.
+pub(super) fn count(ledger: &Ledger, sieve: &Sieve<'_>, small: i64) -> Counted {
+    let mut counted = Counted::default();
+    let mut amounts: Vec<i64> = Vec::new();
+    let mut own: Vec<u32> = Vec::new();
+    for group in sieve.groups() {
+        own.clear();
+        let mut received = Sum::default();
+        let mut beneficiary = NOBODY;
+        for line in group {
+            if line.standing != Standing::Counted {
+                let reason = Standing::LEFT_OUT.iter().position(|one| *one == line.standing);
+                counted.left_out[reason.expect("every reason is listed")] += 1;
+                continue;
+            }
+            beneficiary = line.beneficiary;
+            received.add(line);
+            amounts.push(line.cents);
+            counted.take(line, small);
+            if beneficiary != NOBODY && own.last() != Some(&line.funder) {
+                own.push(line.funder);
+            }
+        }
+        if received.grants > 0 {
+            counted.close(ledger, beneficiary, received, &own);
+        }
+    }
+    counted.received.sort_unstable();
+    if !amounts.is_empty() {
+        let middle = (amounts.len() - 1) / 2;
+        counted.median = *amounts.select_nth_unstable(middle).1;
+    }
+    counted
+}
+
+impl Counted {
+    /// A line that counts.
+    fn take(&mut self, line: &Line, small: i64) {
+        self.whole.add(line);
+        self.years.entry(line.year).or_default().add(line);
+        let class = BOUNDS
+            .iter()
+            .take_while(|bound| line.cents >= **bound * 100)
+            .count();
+        self.classes[class].add(line);
+        if line.cents < small {
+            self.small.add(line);
+        }
+        self.given.entry(line.funder).or_default().sum.add(line);
+        self.files.insert(line.file);
+    }
+
+    /// The end of a beneficiary: what it received of all its funders, in their order.
+    fn close(&mut self, ledger: &Ledger, beneficiary: u32, received: Sum, funders: &[u32]) {
+        if beneficiary == NOBODY {
+            self.persons = received;
+            return;
+        }
+        self.received.push(received.cents);
+        let each = &mut self.funders_each[funders.len().min(MANY) - 1];
+        each.grants += 1;
+        each.cents = each.cents.saturating_add(received.cents);
+        for funder in funders {
+            self.given.entry(*funder).or_default().organisations += 1;
+        }
+        for (place, one) in funders.iter().take(ABREAST).enumerate() {
+            for other in funders.iter().take(ABREAST).skip(place + 1) {
+                *self.pairs.entry((*one.min(other), *one.max(other))).or_default() += 1;
+            }
+        }
+        let themes = ledger.parties[beneficiary as usize].themes;
+        if themes == 0 {
+            self.no_theme.grants += received.grants;
+            self.no_theme.cents = self.no_theme.cents.saturating_add(received.cents);
+        }
+        for bit in (0..32).filter(|bit| themes & (1 << bit) != 0) {
+            let theme = self.themes.entry(bit).or_default();
+            theme.grants += received.grants;
+            theme.cents = theme.cents.saturating_add(received.cents);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+//! How large grants are, and how the money divides among those who receive.
+
+use super::{Answer, behind, share};
+use statistics::concentration::Amounts;
+
+use crate::features::observatory::counting::BOUNDS;
+use crate::features::observatory::pages::whole_euros;
+use crate::shared::i18n::Arg;
+use crate::shared::web::figure::{Along, Cell, Figure, Row, Table, Thread, curve, percent, threads};
+
+/// Points of a curve, at most: more are not seen.
+const POINTS: usize = 120;
+
+impl Answer<'_> {
+    /// Grants by class of amounts, and how many are small.
+    pub(super) fn amounts(&self) -> Option<Figure> {
+        let (cx, counted) = (self.cx, self.counted);
+        let whole = counted.whole;
+        if whole.grants == 0 {
+            return None;
+        }
+        let bounds = |place: usize| {
+            let least = place.checked_sub(1).map(|before| BOUNDS[before]);
+            (least, BOUNDS.get(place).copied())
+        };
+        let classes = || {
+            counted
+                .classes
+                .iter()
+                .enumerate()
+                .map(|(place, sum)| (bounds(place), *sum))
+        };
+        let drawn: Vec<Thread> = classes()
+            .map(|((least, most), sum)| self.thread(self.class(least, most), sum))
+            .collect();
+        let rows = classes().map(|((least, most), sum)| {
+            let url = self.rows(behind(|behind| (behind.least, behind.most) = (least, most)));
+            self.row(self.class(least, most), sum, url.filter(|_| sum.grants > 0))
+        });
+        let table = Table {
+            heads: self.heads(&["class", "grants", "money", "grants-share", "money-share"]),
+            rows: rows.collect(),
+        };
+        let part = percent(cx, share(counted.small.grants, whole.grants));
+        let money = percent(
+            cx,
+            share(counted.small.cents.unsigned_abs(), whole.cents.unsigned_abs()),
+        );
+        let args = [
+            ("below", Arg::Text(&cx.money(&self.asked.small()))),
+            ("share", Arg::Text(&part)),
+            ("money", Arg::Text(&money)),
+            ("median", Arg::Text(&cx.money(&whole_euros(counted.median)))),
+        ];
+        Some(Figure {
+            picture: Some(threads(&drawn)),
+            ..self.figure(
+                "amounts",
+                cx.ta("seen-amounts", &args),
+                cx.ta("seen-amounts-sentence", &args),
+                table,
+            )
+        })
+    }
+
+    /// A class of amounts in words.
+    fn class(&self, least: Option<i64>, most: Option<i64>) -> String {
+        let euros = |euros: Option<i64>| self.cx.money(&(euros.unwrap_or_default() * 100));
+        let (least_said, most_said) = (euros(least), euros(most));
+        let args = [("least", Arg::Text(&least_said)), ("most", Arg::Text(&most_said))];
+        let key = match (least, most) {
+            (None, _) => "seen-class.below",
+            (Some(_), Some(_)) => "seen-class",
+            (Some(_), None) => "seen-class.above",
+        };
+        self.cx.ta(key, &args)
+    }
+
+    /// How the money divides among organisations: Lorenz's curve and Gini's index.
+    pub(super) fn concentration(&self) -> Option<Figure> {
+        let (cx, received) = (self.cx, &self.counted.received);
+        // Of a handful nothing is learnt that their pages do not say better.
+        if received.len() < 10 {
+            return None;
+        }
+        let spread = Amounts::new(received.clone()).ok()?;
+        let at = |share: f64| 1.0 - spread.top_share_of(1.0 - share).unwrap_or_default();
+        let tenth = percent(cx, 1.0 - at(0.9));
+        let half = percent(cx, at(0.5));
+        let gini = cx.app.texts.decimal(cx.lang, spread.gini()? * 100.0);
+        let alike = cx.n(&(spread.effective_number()?.round() as u64));
+        let args = [
+            ("half", Arg::Text(&half)),
+            ("tenth", Arg::Text(&tenth)),
+            ("gini", Arg::Text(&gini)),
+            ("alike", Arg::Text(&alike)),
+            ("n", Arg::from(received.len())),
+        ];
+        let rows = (1..=10).map(|tenths: i32| {
+            let upto = f64::from(tenths) / 10.0;
+            Row {
+                name: percent(cx, upto),
+                behind: None,
+                cells: vec![Cell::Share(at(upto))],
+            }
+        });
+        let table = Table {
+            heads: self.heads(&["least", "least-money"]),
+            rows: rows.collect(),
+        };
+        let points: Vec<(f64, f64)> = {
+            let whole = spread.lorenz()?;
+            let every = whole.len().div_ceil(POINTS);
+            let thin = whole.iter().step_by(every).chain(whole.last());
+            thin.map(|point| (point.units, point.sum)).collect()
+        };
+        let marks = [0.0, 0.5, 1.0].map(|share| percent(cx, share));
+        let along = Along {
+            marks: [&marks[0], &marks[1], &marks[2]],
+            across: &cx.t("seen-concentration.across"),
+            equal: &cx.t("seen-concentration.equal"),
+            actual: &cx.t("seen-concentration.actual"),
+        };
+        Some(Figure {
+            picture: Some(curve(&points, &along)),
+            ..self.figure(
+                "concentration",
+                cx.ta("seen-concentration", &args),
+                cx.ta("seen-concentration-sentence", &args),
+                table,
+            )
+        })
+    }
+}

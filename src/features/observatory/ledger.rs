@@ -1,0 +1,299 @@
+//! Every line of past grants, in memory, for one version of the data: 32 bytes a line, so that a country's ten million
+//! lines are 320 MB and a metropolis's hundred thousand 3. Read anew when the data has changed; where that takes more than
+//! a second, the one before answers until then.
+
+use std::collections::{BTreeSet, HashMap};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use sha2::{Digest, Sha256};
+
+use crate::features::directory::{self, CountedGrant, GrantParty};
+use crate::shared::app::App;
+use crate::shared::store::StoreError;
+use crate::shared::web::Error;
+
+/// How long a question waits for the first, and for a newer one than that at hand.
+const PATIENCE: Duration = Duration::from_secs(8);
+const SHORT: Duration = Duration::from_secs(1);
+
+/// Stands for a beneficiary of which nothing is kept: a natural person.
+pub(super) const NOBODY: u32 = u32::MAX;
+
+/// What becomes of a line when grants are counted, each once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Standing {
+    Counted,
+    TwoSources,
+    SeveralYears,
+    VotedAndPaid,
+    PartOfTotal,
+    NoGrant,
+    Doubt,
+    NoAmount,
+}
+
+impl Standing {
+    /// Why a line is left out, each reason once.
+    pub const LEFT_OUT: [Self; 7] = [
+        Self::TwoSources,
+        Self::SeveralYears,
+        Self::VotedAndPaid,
+        Self::PartOfTotal,
+        Self::NoGrant,
+        Self::Doubt,
+        Self::NoAmount,
+    ];
+
+    /// The word of the reason, in addresses and keys of texts.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Counted => "counted",
+            Self::TwoSources => "two-sources",
+            Self::SeveralYears => "several-years",
+            Self::VotedAndPaid => "voted-and-paid",
+            Self::PartOfTotal => "part-of-total",
+            Self::NoGrant => "no-grant",
+            Self::Doubt => "doubt",
+            Self::NoAmount => "no-amount",
+        }
+    }
+
+    fn of(line: &CountedGrant) -> Self {
+        let same = line.same_reason.as_deref();
+        match same.and_then(|same| Self::LEFT_OUT.into_iter().find(|one| one.as_str() == same)) {
+            Some(standing) => standing,
+            None if line.aid != "grant" => Self::NoGrant,
+            None if line.doubt.is_some() => Self::Doubt,
+            None if line.cents.is_none_or(|cents| cents <= 0) => Self::NoAmount,
+            None => Self::Counted,
+        }
+    }
+}
+
+/// A line: who gave how much to whom, for which year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Line {
+    pub id: i64,
+    /// Nothing where the line does not say.
+    pub cents: i64,
+    /// Places among the parties; [`NOBODY`] for a natural person.
+    pub funder: u32,
+    pub beneficiary: u32,
+    /// 0 where the line does not say.
+    pub year: u16,
+    /// Place among the files.
+    pub file: u16,
+    pub standing: Standing,
+}
+
+/// Who gives or receives, once for each organisation, however many names files give it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Party {
+    /// In addresses: it stays when the files are loaded again.
+    pub address: u64,
+    pub name: Option<String>,
+    pub organisation: Option<i64>,
+    pub numbered: bool,
+    /// Whether any line says that it gives.
+    pub gives: bool,
+    /// The themes of its organisation, one bit for each of the territory's.
+    pub themes: u32,
+    /// The place of its seat among the territory's communes.
+    pub commune: Option<u16>,
+}
+
+/// A file that lines come from.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct File {
+    /// Nothing for what was invented.
+    pub name: Option<String>,
+    /// ISO date that it speaks of.
+    pub date: Option<String>,
+}
+
+/// Every line of one version of the data.
+#[derive(Debug, Default)]
+pub(super) struct Ledger {
+    version: String,
+    /// By beneficiary, then funder.
+    pub lines: Vec<Line>,
+    pub parties: Vec<Party>,
+    pub files: Vec<File>,
+    /// Those that lines are of, the first one first.
+    pub years: Vec<u16>,
+}
+
+impl Ledger {
+    /// Reads every line.
+    pub async fn read(app: &App, version: String) -> Result<Self, StoreError> {
+        let mut connection = app.db.read().await?;
+        let mut gathering = Gathering::default();
+        let communes: HashMap<&str, u16> = app
+            .territory
+            .communes
+            .iter()
+            .map(|one| one.code.as_str())
+            .zip(0..)
+            .collect();
+        directory::each_grant_party(&mut connection, |party| gathering.party(party, &communes)).await?;
+        let themes: HashMap<&str, u32> = app
+            .territory
+            .themes
+            .iter()
+            .map(|one| one.slug.as_str())
+            .zip(0..32)
+            .collect();
+        directory::each_theme(&mut connection, |organisation, theme| {
+            let place = gathering.of_organisation.get(&organisation);
+            if let (Some(place), Some(bit)) = (place, themes.get(theme)) {
+                gathering.parties[*place as usize].themes |= 1 << bit;
+            }
+        })
+        .await?;
+        directory::each_grant(&mut connection, |line| gathering.line(&line)).await?;
+        let mut files: Vec<File> = vec![File::default(); gathering.files.len()];
+        for file in directory::files(&mut connection).await? {
+            if let Some(place) = gathering.files.get(&file.id) {
+                files[usize::from(*place)] = File {
+                    name: (file.kind != "demonstration").then_some(file.file_name),
+                    date: file.file_date,
+                };
+            }
+        }
+        drop(connection);
+        let (mut lines, parties) = (gathering.lines, gathering.parties);
+        let (lines, years) = tokio::task::spawn_blocking(move || {
+            lines.sort_unstable_by_key(|line| (line.beneficiary, line.funder, line.year, line.id));
+            let years: BTreeSet<u16> = lines
+                .iter()
+                .map(|line| line.year)
+                .filter(|year| *year > 0)
+                .collect();
+            (lines, years.into_iter().collect())
+        })
+        .await
+        .expect("sorting does not panic");
+        Ok(Self {
+            version,
+            lines,
+            parties,
+            files,
+            years,
+        })
+    }
+
+    /// Who has this address.
+    pub fn party(&self, address: u64) -> Option<u32> {
+        let place = self.parties.iter().position(|party| party.address == address)?;
+        u32::try_from(place).ok()
+    }
+}
+
+/// What is read, one after the other.
+#[derive(Default)]
+struct Gathering {
+    lines: Vec<Line>,
+    parties: Vec<Party>,
+    /// Places of the parties, by their numbers in the database and by their organisations.
+    places: HashMap<i64, u32>,
+    of_organisation: HashMap<i64, u32>,
+    /// Places of the files.
+    files: HashMap<i64, u16>,
+}
+
+impl Gathering {
+    fn party(&mut self, party: GrantParty, communes: &HashMap<&str, u16>) {
+        let next = u32::try_from(self.parties.len()).expect("fewer than four thousand million parties");
+        let place = match party.organisation_id {
+            Some(organisation) => *self.of_organisation.entry(organisation).or_insert(next),
+            None => next,
+        };
+        self.places.insert(party.id, place);
+        let address = address(&party.key);
+        if place < next {
+            // One of several names of an organisation: whichever comes first by its address stands for all.
+            let known = &mut self.parties[place as usize];
+            known.address = known.address.min(address);
+            return;
+        }
+        self.parties.push(Party {
+            address,
+            name: party.name,
+            organisation: party.organisation_id,
+            numbered: party.numbered,
+            gives: false,
+            themes: 0,
+            commune: party
+                .commune
+                .as_deref()
+                .and_then(|code| communes.get(code))
+                .copied(),
+        });
+    }
+
+    fn line(&mut self, line: &CountedGrant) {
+        let Some(funder) = self.places.get(&line.funder_id) else {
+            return;
+        };
+        self.parties[*funder as usize].gives = true;
+        let beneficiary = line.beneficiary_id.and_then(|id| self.places.get(&id));
+        let next = u16::try_from(self.files.len()).unwrap_or(u16::MAX);
+        self.lines.push(Line {
+            id: line.id,
+            cents: line.cents.unwrap_or_default(),
+            funder: *funder,
+            beneficiary: beneficiary.copied().unwrap_or(NOBODY),
+            year: line
+                .year
+                .and_then(|year| u16::try_from(year).ok())
+                .unwrap_or_default(),
+            file: *self.files.entry(line.import_id).or_insert(next),
+            standing: Standing::of(line),
+        });
+    }
+}
+
+/// The address of a party, from what makes it one: eight bytes of its hash.
+pub(super) fn address(key: &str) -> u64 {
+    let hash = Sha256::digest(key.as_bytes());
+    u64::from_be_bytes(hash[..8].try_into().expect("a hash has 32 bytes"))
+}
+
+/// The ledger at hand, shared by all who ask.
+#[derive(Default)]
+pub(super) struct Held {
+    ledger: Mutex<Option<Arc<Ledger>>>,
+    /// Held by whoever reads a new one.
+    reading: tokio::sync::Mutex<()>,
+}
+
+impl Held {
+    /// The ledger; that of before while a new one is read.
+    pub async fn ledger(self: &Arc<Self>, app: &Arc<App>) -> Result<Arc<Ledger>, Error> {
+        let held = self.at_hand();
+        if let Some(held) = held.as_ref().filter(|held| held.version == app.facts().version) {
+            return Ok(Arc::clone(held));
+        }
+        let (own, app) = (Arc::clone(self), Arc::clone(app));
+        let reading = tokio::spawn(async move {
+            let _turn = own.reading.lock().await;
+            let version = app.facts().version.clone();
+            if own.at_hand().is_none_or(|held| held.version != version) {
+                let read = Ledger::read(&app, version).await?;
+                *own.ledger.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(read));
+            }
+            Ok::<(), StoreError>(())
+        });
+        let patience = if held.is_some() { SHORT } else { PATIENCE };
+        match tokio::time::timeout(patience, reading).await {
+            Ok(read) => read.map_err(|error| Error::Internal(error.into()))??,
+            Err(_) => return held.ok_or(Error::Busy),
+        }
+        self.at_hand().ok_or(Error::Busy)
+    }
+
+    fn at_hand(&self) -> Option<Arc<Ledger>> {
+        self.ledger.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}

@@ -1,0 +1,31 @@
+//! The Observatory: what the territory's figures say, each with the rows behind it. It describes the territory and the
+//! practice of funders, and never rates associations: nothing here orders them by money or size.
+//!
+//! Past grants, seen whole: `ledger` holds every line in memory, `asked` is the question of an address, `counting` goes
+//! through the lines once, `figures` says what was found. What a grant is and which lines tell the same one was settled
+//! when its file was loaded (`registers::grants::settle`).
+
+mod asked;
+mod counting;
+mod figures;
+mod ledger;
+mod pages;
+mod panel;
+#[cfg(test)]
+mod stories;
+
+use crate::shared::i18n::Files;
+use crate::shared::web::Routes;
+
+/// The texts of this feature.
+pub const TEXTS: Files = [
+    include_str!("texts/fr.ftl"),
+    include_str!("texts/nl.ftl"),
+    include_str!("texts/en.ftl"),
+];
+
+/// The routes of this feature.
+#[must_use]
+pub fn routes() -> Routes {
+    pages::routes().and(panel::routes())
+}

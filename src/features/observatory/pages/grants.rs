@@ -1,0 +1,166 @@
+//! Past grants, seen whole: who funds whom, for what, since when; and each figure's own files.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::Extension;
+use axum::extract::Path;
+use axum::response::Response;
+use axum::routing::get;
+
+use super::{Seen, whole_euros};
+use crate::features::directory::names;
+use crate::features::observatory::asked::{Asked, SMALL};
+use crate::features::observatory::ledger::Held;
+use crate::shared::web::{Access, Cx, Error, Routes};
+
+/// Funders one can choose from, at most: those with most grants.
+const CHOICES: usize = 200;
+
+pub(super) fn routes(held: &Arc<Held>) -> Routes {
+    Routes::new()
+        .page(
+            "/observatory/grants",
+            Access::Everyone,
+            get(show).layer(Extension(Arc::clone(held))),
+        )
+        .page(
+            "/observatory/grants/figures/{file}",
+            Access::Everyone,
+            get(file_of).layer(Extension(Arc::clone(held))),
+        )
+}
+
+/// A choice among values: name of its parameter, what is chosen, values with their words.
+pub(super) struct Choice {
+    by: &'static str,
+    chosen: String,
+    values: Vec<(String, String)>,
+}
+
+#[derive(Template)]
+#[template(path = "features/observatory/templates/grants.html")]
+struct Whole<'a> {
+    cx: &'a Cx,
+    seen: &'a Seen,
+    choices: Vec<Choice>,
+    /// The beneficiary that the question names: in addresses, and its name.
+    beneficiary: Option<(String, String)>,
+    below: String,
+    money: String,
+    median: String,
+    /// Whether any grant was loaded.
+    any: bool,
+    asks: bool,
+    figures: Vec<String>,
+    lines: String,
+}
+
+async fn show(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response, Error> {
+    let seen = Seen::read(&cx, &held).await?;
+    let figures: Result<Vec<String>, askama::Error> = seen
+        .answer(&cx)
+        .figures()
+        .iter()
+        .map(|figure| figure.html(&cx))
+        .collect();
+    let asked = &seen.asked;
+    let query = asked.whole().query();
+    cx.page(&Whole {
+        cx: &cx,
+        choices: choices(&cx, &seen),
+        beneficiary: asked
+            .beneficiary
+            .map(|address| format!("{address:016x}"))
+            .zip(seen.name(asked.beneficiary)),
+        below: asked.below.unwrap_or(SMALL).to_string(),
+        money: millions(&cx, seen.counted.whole.cents),
+        median: cx.money(&whole_euros(seen.counted.median)),
+        any: !seen.ledger.lines.is_empty(),
+        asks: asked.whole() != Asked::default(),
+        figures: figures?,
+        lines: cx.url(&match query.is_empty() {
+            true => "/observatory/grants/lines".to_owned(),
+            false => format!("/observatory/grants/lines?{query}"),
+        }),
+        seen: &seen,
+    })
+}
+
+/// An amount that is read at a glance: from ten millions on, in millions.
+fn millions(cx: &Cx, cents: i64) -> String {
+    if cents < 1_000_000_000 {
+        return cx.money(&whole_euros(cents));
+    }
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "an amount that is shown with one decimal"
+    )]
+    let millions = cents as f64 / 100_000_000.0;
+    cx.tv("seen-millions", "n", &cx.app.texts.decimal(cx.lang, millions))
+}
+
+/// What one can narrow by.
+fn choices(cx: &Cx, seen: &Seen) -> Vec<Choice> {
+    let asked = &seen.asked;
+    let territory = &cx.app.territory;
+    let mut given: Vec<_> = seen.counted.given.iter().collect();
+    given.sort_by_key(|(funder, given)| (std::cmp::Reverse(given.sum.grants), **funder));
+    let listed = given.into_iter().take(CHOICES).map(|(funder, _)| *funder);
+    let chosen = asked.funder.and_then(|address| seen.ledger.party(address));
+    let mut funders: Vec<u32> = listed.chain(chosen).collect();
+    funders.sort_unstable();
+    funders.dedup();
+    let mut funders: Vec<(String, String)> = funders
+        .into_iter()
+        .filter_map(|funder| {
+            let party = &seen.ledger.parties[funder as usize];
+            Some((
+                format!("{:016x}", party.address),
+                seen.names.get(&funder)?.name.clone(),
+            ))
+        })
+        .collect();
+    let mut themes: Vec<(String, String)> = territory
+        .themes
+        .iter()
+        .map(|one| (one.slug.clone(), names::theme(cx, &one.slug).to_owned()))
+        .collect();
+    let mut communes: Vec<(String, String)> = territory
+        .communes
+        .iter()
+        .map(|one| (one.code.clone(), names::commune(cx, &one.code)))
+        .collect();
+    for list in [&mut funders, &mut themes, &mut communes] {
+        list.sort_by_cached_key(|(value, name)| (search::fold(name), value.clone()));
+    }
+    let years = seen.ledger.years.iter();
+    let years: Vec<(String, String)> = years.map(|year| (year.to_string(), year.to_string())).collect();
+    let year = |year: Option<u16>| year.map_or_else(String::new, |year| year.to_string());
+    let funder = asked
+        .funder
+        .map_or_else(String::new, |address| format!("{address:016x}"));
+    [
+        ("funder", funder, funders),
+        ("theme", asked.theme.clone(), themes),
+        ("commune", asked.commune.clone(), communes),
+        ("from", year(asked.from), years.clone()),
+        ("to", year(asked.to), years),
+    ]
+    .into_iter()
+    .map(|(by, chosen, values)| Choice { by, chosen, values })
+    .collect()
+}
+
+/// A file of a figure: its table or its picture.
+async fn file_of(
+    cx: Cx,
+    Path(file): Path<String>,
+    Extension(held): Extension<Arc<Held>>,
+) -> Result<Response, Error> {
+    let (name, extension) = file.split_once('.').ok_or(Error::NotFound)?;
+    let seen = Seen::read(&cx, &held).await?;
+    let figures = seen.answer(&cx).figures();
+    let figure = figures.iter().find(|figure| figure.name == name);
+    figure.ok_or(Error::NotFound)?.file(&cx, extension)
+}

@@ -1,0 +1,187 @@
+//! The lines behind a figure, as their funders published them.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use askama::Template;
+use axum::Extension;
+use axum::response::Response;
+use axum::routing::get;
+
+use super::Seen;
+use crate::features::directory::{self, GrantLine};
+use crate::features::observatory::figures::{self, Named};
+use crate::features::observatory::ledger::{Held, Line, NOBODY};
+use crate::shared::i18n::Arg;
+use crate::shared::web::{Access, Cx, Error, Routes};
+
+/// Lines of a page.
+const LINES: usize = 50;
+
+pub(super) fn routes(held: &Arc<Held>) -> Routes {
+    Routes::new().page(
+        "/observatory/grants/lines",
+        Access::Everyone,
+        get(show).layer(Extension(Arc::clone(held))),
+    )
+}
+
+/// A line, ready to be shown.
+struct Shown {
+    year: String,
+    funder: Named,
+    beneficiary: Named,
+    purpose: String,
+    amount: String,
+    notes: Vec<String>,
+}
+
+#[derive(Template)]
+#[template(path = "features/observatory/templates/lines.html")]
+struct Lines<'a> {
+    cx: &'a Cx,
+    total: u64,
+    sum: String,
+    /// What narrows them, in words.
+    about: Vec<String>,
+    lines: Vec<Shown>,
+    back: String,
+    next: Option<String>,
+    source: String,
+}
+
+async fn show(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response, Error> {
+    let seen = Seen::read(&cx, &held).await?;
+    let sieve = seen.asked.against(&cx.app, &seen.ledger);
+    let found: Vec<&Line> = sieve.map(|sieve| sieve.behind()).unwrap_or_default();
+    let after = after(cx.query()).min(found.len());
+    let page = &found[after..found.len().min(after + LINES)];
+    let mut connection = cx.app.db.read().await?;
+    let ids: Vec<i64> = page.iter().map(|line| line.id).collect();
+    let told = directory::grants_by_ids(&mut connection, &ids).await?;
+    let parties: BTreeSet<(u32, bool)> = page
+        .iter()
+        .flat_map(|line| [(line.funder, true), (line.beneficiary, false)])
+        .filter(|(place, _)| *place != NOBODY)
+        .collect();
+    // Whoever gives and receives alike is named as one who gives there, and as one who receives here.
+    let (giving, receiving): (Vec<_>, Vec<_>) = parties.into_iter().partition(|(_, gives)| *gives);
+    let giving = figures::names(&cx, &mut connection, &seen.ledger, giving).await?;
+    let receiving = figures::names(&cx, &mut connection, &seen.ledger, receiving).await?;
+    drop(connection);
+    let nobody = || Named {
+        name: cx.t("seen-person"),
+        url: None,
+        shown: false,
+    };
+    let lines = page.iter().filter_map(|line| {
+        let own = told.iter().find(|told| told.id == line.id)?;
+        Some(shown(
+            &cx,
+            own,
+            giving.get(&line.funder).cloned().unwrap_or_else(nobody),
+            receiving.get(&line.beneficiary).cloned().unwrap_or_else(nobody),
+        ))
+    });
+    let sum = found
+        .iter()
+        .fold(0_i64, |sum, line| sum.saturating_add(line.cents));
+    let query = seen.asked.query();
+    let next = (after + LINES < found.len()).then(|| {
+        cx.url(&format!(
+            "/observatory/grants/lines?{query}&after={}",
+            after + LINES
+        ))
+    });
+    let back = cx.url(&format!("/observatory/grants?{}", seen.asked.whole().query()));
+    cx.page(&Lines {
+        total: found.len() as u64,
+        sum: cx.money(&sum),
+        about: about(&cx, &seen),
+        lines: lines.collect(),
+        back,
+        next,
+        source: seen.source.clone(),
+        cx: &cx,
+    })
+}
+
+/// How many lines came on the pages before.
+fn after(query: Option<&str>) -> usize {
+    let pairs: Vec<(String, String)> =
+        serde_html_form::from_str(query.unwrap_or_default()).unwrap_or_default();
+    let after = pairs.iter().find(|(name, _)| name == "after");
+    after
+        .and_then(|(_, value)| value.parse().ok())
+        .unwrap_or_default()
+}
+
+fn shown(cx: &Cx, line: &GrantLine, funder: Named, beneficiary: Named) -> Shown {
+    let named = beneficiary.shown;
+    Shown {
+        year: line
+            .year
+            .map_or_else(|| cx.t("grants-no-year"), |year| year.to_string()),
+        funder,
+        beneficiary,
+        purpose: line
+            .purpose
+            .as_deref()
+            .filter(|_| named)
+            .map(|purpose| registers::mask_persons(purpose).into_owned())
+            .unwrap_or_default(),
+        amount: line
+            .cents
+            .map_or_else(|| cx.t("grants-no-amount"), |cents| cx.money(&cents)),
+        notes: directory::said_of_grant(cx, line, None),
+    }
+}
+
+/// What narrows the lines, in words.
+fn about(cx: &Cx, seen: &Seen) -> Vec<String> {
+    let asked = &seen.asked;
+    let mut about = Vec::new();
+    let mut say = |key: &str, value: Option<String>| {
+        if let Some(value) = value {
+            about.push(cx.tv(key, "value", &value));
+        }
+    };
+    let filled = |value: &str, name: String| (!value.is_empty()).then_some(name);
+    say("seen-about-funder", seen.name(asked.funder));
+    say(
+        "seen-about-with",
+        asked.behind.with.and_then(|with| seen.name(Some(with))),
+    );
+    say("seen-about-beneficiary", seen.name(asked.beneficiary));
+    let theme = directory::names::theme(cx, &asked.theme).to_owned();
+    say("seen-about-theme", filled(&asked.theme, theme));
+    let commune = directory::names::commune(cx, &asked.commune);
+    say("seen-about-commune", filled(&asked.commune, commune));
+    match (asked.from, asked.to) {
+        (Some(from), Some(to)) if from == to => say("seen-about-year", Some(from.to_string())),
+        (from, to) => {
+            say("seen-about-from", from.map(|year| year.to_string()));
+            say("seen-about-to", to.map(|year| year.to_string()));
+        }
+    }
+    let euros = |euros: i64| cx.money(&(euros * 100));
+    say("seen-about-least", asked.behind.least.map(euros));
+    say("seen-about-most", asked.behind.most.map(euros));
+    say(
+        "seen-about-left",
+        asked
+            .behind
+            .left
+            .map(|left| cx.t(&format!("seen-left-{}", left.as_str()))),
+    );
+    if let Some(funders) = asked.behind.funders {
+        let many = crate::features::observatory::asked::MANY;
+        let key = if funders >= many {
+            "seen-about-funders.more"
+        } else {
+            "seen-about-funders"
+        };
+        about.push(cx.ta(key, &[("n", Arg::from(funders))]));
+    }
+    about
+}

@@ -1,0 +1,149 @@
+//! Stories of grants seen whole: each counted once, each figure with the rows behind it.
+#![expect(clippy::unwrap_used, reason = "a test says what it expects")]
+
+use crate::features::directory::ImportOptions;
+use crate::testing::page::{Page, unescaped};
+use crate::testing::{Answer, TestApp};
+
+const HEAD: &str = "nomAttribuant,idAttribuant,dateConvention,referenceDecision,nomBeneficiaire,idBeneficiaire,objet,\
+    montant,nature,conditionsVersement,datesPeriodeVersement,idRAE,notificationUE,pourcentageSubvention";
+
+fn fine(answer: &Answer) -> String {
+    assert_eq!(answer.status, 200, "{}", answer.body);
+    assert_eq!(Page::read(&answer.body).faults(), Vec::<String>::new());
+    assert!(!answer.body.contains('⟦'), "a text is missing: {}", answer.body);
+    unescaped(&answer.body).replace(['\u{a0}', '\u{202f}'], " ")
+}
+
+/// The number of an imagined organisation, with the figure that Luhn's sum asks for.
+fn siret(number: u32) -> String {
+    let luhn = |body: String| {
+        let sum: u32 = body
+            .chars()
+            .rev()
+            .zip(0..)
+            .map(|(figure, place)| figure.to_digit(10).unwrap() * if place % 2 == 0 { 2 } else { 1 })
+            .map(|value| value / 10 + value % 10)
+            .sum();
+        format!("{body}{}", (10 - sum % 10) % 10)
+    };
+    luhn(format!("{}0001", luhn(format!("999{number:05}"))))
+}
+
+/// A line: who gives, when, to whom, for what, how much.
+fn line(funder: &str, year: u16, to: u32, purpose: &str, euros: &str) -> String {
+    let (name, number) = match funder {
+        "town" => ("Ville de Fictiville", siret(90_000)),
+        _ => ("Comté imaginaire", siret(90_001)),
+    };
+    format!(
+        "{name},{number},{year}-06-27,{year}-{to}-{purpose},Tisserands {to},{},{purpose},{euros},aide en numéraire,unique,,,non,1",
+        siret(to)
+    )
+}
+
+async fn load(test: &TestApp, name: &str, lines: &[String]) {
+    let content = format!("{HEAD}\n{}\n", lines.join("\n"));
+    let outcome = test
+        .import(test.file(name, content), ImportOptions::default())
+        .await;
+    assert_eq!((outcome.refused, outcome.rejected), (None, 0), "{name}");
+}
+
+#[tokio::test]
+async fn every_figure_of_grants_opens_the_rows_behind_it_and_counts_each_grant_once() {
+    let test = TestApp::empty().await;
+    let nothing = fine(&test.get("/en/observatory/grants").await);
+    assert!(
+        nothing.contains("No file of grants has been loaded yet"),
+        "{nothing}"
+    );
+    let town: Vec<String> = (1..=12)
+        .map(|to| {
+            line(
+                "town",
+                2022,
+                to,
+                "weaving",
+                if to == 12 { "50000" } else { "400" },
+            )
+        })
+        .chain([line("town", 2023, 1, "dyeing", "1500.50")])
+        .collect();
+    load(&test, "town_2023.csv", &town).await;
+    let county: Vec<String> = (1..=3)
+        .map(|to| line("county", 2023, to, "looms", "5000"))
+        .collect();
+    load(&test, "county_2023.csv", &county).await;
+
+    // 12 + 1 + 3 grants: 11 × 400 + 50,000 + 1,500.50 + 3 × 5,000 = 70,900.50 euros.
+    let whole = fine(&test.get("/en/observatory/grants").await);
+    for said in ["€70,901", "Each grant is counted once"] {
+        assert!(whole.contains(said), "{said} is not in {whole}");
+    }
+    assert!(
+        whole.contains("68.8% of grants are under €1,000, with 6.2% of the money"),
+        "{whole}"
+    );
+    assert!(
+        whole.contains("2022: the year with the most money, €54,400"),
+        "{whole}"
+    );
+    assert!(
+        whole.contains("25% of organisations have several funders"),
+        "{whole}"
+    );
+    assert!(whole.contains("Ville de Fictiville"), "{whole}");
+    assert!(whole.contains("support 3 organisations in common"), "{whole}");
+
+    // A figure, its table and its rows say the same.
+    let years = test.get("/en/observatory/grants/figures/years.csv").await;
+    assert_eq!(
+        years.header("content-type"),
+        "text/csv; charset=utf-8; header=present"
+    );
+    assert_eq!(
+        years.body,
+        "Year,Grants,Amount,Share of grants,Share of the money\r\n\
+         2022,12,54400.00,0.750000,0.767272\r\n2023,4,16500.50,0.250000,0.232728\r\n"
+    );
+    let rows = fine(&test.get("/en/observatory/grants/lines?from=2023&to=2023").await);
+    assert!(rows.contains("4 lines. Together: €16,500.50."), "{rows}");
+    let small = fine(&test.get("/en/observatory/grants/lines?least=0&most=500").await);
+    assert!(small.contains("11 lines. Together: €4,400."), "{small}");
+    let several = fine(&test.get("/en/observatory/grants/lines?funders=2").await);
+    assert!(several.contains("7 lines."), "{several}");
+    let picture = test.get("/nl/observatory/grants/figures/amounts.svg").await;
+    assert_eq!(picture.header("content-type"), "image/svg+xml");
+    assert!(picture.body.starts_with("<svg xmlns"), "{}", picture.body);
+    for (address, status) in [
+        ("/en/observatory/grants/figures/amounts.pdf", 404),
+        ("/en/observatory/grants/figures/nothing.csv", 404),
+        ("/en/observatory/grants/lines?funder=zz&from=abc&left=never", 200),
+        ("/en/observatory/grants?funder=00000000000000ff", 200),
+    ] {
+        assert_eq!(test.get(address).await.status, status, "{address}");
+    }
+
+    // The same grant told by another source is counted once, and the line that is left out can be read.
+    load(&test, "compilation_2023.csv", &county).await;
+    let again = fine(&test.get("/en/observatory/grants").await);
+    assert!(again.contains("€70,901"), "{again}");
+    test.close().await;
+}
+
+#[tokio::test]
+async fn the_demonstration_has_grants_that_leave_with_it() {
+    let test = TestApp::demonstration().await;
+    for lang in ["fr", "nl", "en"] {
+        for page in ["/observatory", "/observatory/grants", "/observatory/grants/lines"] {
+            fine(&test.get(&format!("/{lang}{page}")).await);
+        }
+    }
+    let before = fine(&test.get("/en/observatory/grants/lines").await);
+    assert!(!before.contains("No line."), "{before}");
+    load(&test, "town_2023.csv", &[line("town", 2022, 1, "weaving", "400")]).await;
+    let after = fine(&test.get("/en/observatory/grants/lines").await);
+    assert!(after.contains("1 line. Together: €400."), "{after}");
+    test.close().await;
+}

@@ -1,0 +1,158 @@
+# The Observatory: what figures say, and the rows behind each.
+
+observatory-title = The Observatory
+observatory-lede = What the territory’s figures say, and the rows behind each. They describe the territory and the practice of funders; none of them rates an association.
+observatory-grants = Who funds whom, for what, since when: grants as their funders published them.
+observatory-grants-counted = { $n ->
+    [one] { $n } grant, counted once
+   *[other] { $n } grants, each counted once
+}
+observatory-indicators = What associations bring, and how it is counted: hours, jobs, ties, and not money alone.
+observatory-indicators-counted = { $n ->
+    [one] { $n } indicator
+   *[other] { $n } indicators
+}
+observatory-map = How many organisations each commune has, on both sides of the border.
+observatory-rules = How these figures are made
+observatory-rule-rows = Behind the figures stand the rows they are made of, with the file and its date: anyone can make them again.
+observatory-rule-once = A grant told by two sources, or voted and then paid, counts once. The lines that are left out can be read, with the reason.
+observatory-rule-nobody = Nothing here orders associations by money or size. Private persons are never named.
+observatory-rule-cause = A figure says what is, not why: two things that go together do not cause each other.
+
+# Grants seen whole.
+seen-title = Grants, seen whole
+seen-lede = Who funds whom, for what and since when, from what funders published. What no file says is not here.
+seen-nothing = No file of grants has been loaded yet.
+seen-narrow = Choose
+    .send = Show
+seen-any = All
+seen-all = Show everything again
+seen-by-funder = Funder
+seen-by-theme = Theme of the organisation
+seen-by-commune = Commune of the organisation
+seen-by-from = From
+seen-by-to = To
+seen-by-below = A small grant is less than
+    .hint = In euros. Whoever sets this bound chooses what is seen: move it.
+seen-none = No grant answers this choice.
+seen-fact-grants = Grants
+seen-fact-money = In all
+seen-fact-funders = Funders
+seen-fact-organisations = Organisations
+seen-fact-median = Half are of at most
+    .hint = per grant
+seen-beside = Money is only part of what is brought. Hours given, jobs and ties stand beside it:
+seen-every-line = See every line, one by one
+seen-figures = In figures
+seen-person = a private person
+seen-millions = €{ $n } million
+seen-source-invented = the fictitious register of the demonstration
+seen-source = From { $files }. Each grant is counted once.
+    .more = { $n ->
+        [one] { $n } other file
+       *[other] { $n } other files
+    }
+seen-panel-received = Grants received, seen whole
+seen-panel-given = Grants given, seen whole
+
+seen-years = { $year }: the year with the most money, { $money }
+    .one = { $money } in { $year }
+    .subtitle = Amounts of grants by year. A rise may be one more file and nothing else: no funder publishes everything, nor every year.
+seen-years-sentence = From { $first } to { $last } the files count { $n } grants, { $whole } in all.
+    .one = The files count { $n } grants, { $whole } in all.
+seen-amounts = { $share } of grants are under { $below }, with { $money } of the money
+    .subtitle = Grants by amount. Solid bar: share of the grants; hatched bar: share of the money.
+seen-amounts-sentence = One grant in two is of at most { $median }. Those under { $below } are { $share } of all, and { $money } of the money. Each took a file of its own, whatever its amount.
+seen-class = { $least } to less than { $most }
+    .below = less than { $most }
+    .above = { $least } and more
+seen-two-shares = { $grants } · { $money }
+seen-concentration = The half that received least has { $half } of the money
+    .subtitle = Organisations, from the one that received least to the one that received most, and the share of the money they have together.
+    .across = share of the organisations
+    .equal = equal parts
+    .actual = as it is
+seen-concentration-sentence = Of { $n } organisations, the tenth that received most has { $tenth } of the money. Gini index: { $gini } in 100 (0: equal parts; 100: all to one). As if { $alike } organisations had equal parts. A part is no merit: a nursery and a reading club do not have the same costs.
+seen-themes = { $theme }: { $share } of grants
+    .subtitle = Themes of the organisations that receive; one with several counts in each. Solid bar: share of the grants; hatched bar: share of the money.
+seen-themes-sentence = The theme is the organisation’s, not the grant’s. For { $unknown } of grants it is not known here.
+    .known = The theme is the organisation’s, not the grant’s.
+seen-no-theme = Theme unknown
+seen-several = { $share } of organisations have several funders
+    .subtitle = Number of funders of each organisation, over the years chosen, as the files name them: programmes of the State count one by one.
+seen-several-sentence = { $n } organisations of { $of } receive from several funders.
+seen-funders-n = { $n ->
+    [one] { $n } funder
+   *[other] { $n } funders
+}
+    .more = { $n } funders or more
+seen-together = { $one } and { $other } support { $n } organisations in common
+    .subtitle = Funders who give to the same organisations, over the years chosen. The broader the thread, the more they have in common; places on the ring follow the alphabet.
+seen-together-sentence = They could read together what these organisations write to them.
+seen-pair = { $one } and { $other }
+seen-funders = { $n } funders
+    .subtitle = In alphabetical order; each name opens what that funder supports.
+seen-funders-sentence = Each has its own page of figures.
+    .more = The { $listed } with most grants are named here; all others are in the lines.
+seen-left-out = { $n ->
+    [one] { $n } line is not counted
+   *[other] { $n } lines are not counted
+}
+    .subtitle = Published lines that enter no sum, and why.
+seen-left-out-sentence = { $n ->
+    [one] { $n } grant is counted.
+   *[other] { $n } grants are counted, each once.
+} Nothing is erased: each reason opens its lines.
+seen-left-two-sources = Already published by another source
+seen-left-several-years = The same agreement, published every year
+seen-left-voted-and-paid = The same sum, already counted as voted
+seen-left-part-of-total = A total whose parts are published
+seen-left-no-grant = Not a grant: loan, service, help in kind
+seen-left-doubt = Amount doubtful at its source
+seen-left-no-amount = Amount not said, or nil
+seen-head-year = Year
+seen-head-grants = Grants
+seen-head-money = Amount
+seen-head-grants-share = Share of grants
+seen-head-money-share = Share of the money
+seen-head-theme = Theme
+seen-head-reason = Reason
+seen-head-lines = Lines
+seen-head-class = Amount of the grant
+seen-head-least = Organisations, from the one that receives least
+seen-head-least-money = Share of the money they have together
+seen-head-funders = Number of funders
+seen-head-organisations = Organisations
+seen-head-organisations-share = Share of organisations
+seen-head-received = Received in all
+seen-head-pair = Funders
+seen-head-common = Organisations in common
+seen-head-funder = Funder
+seen-head-what = From whom to whom, and for what
+seen-head-amount = Amount
+
+seen-lines-title = The lines behind the figure
+seen-lines-total = { $n ->
+    [0] No line.
+    [one] { $n } line.
+   *[other] { $n } lines.
+}
+seen-lines-sum = Together: { $money }.
+seen-lines-next = Next lines
+seen-gives-to = gives to
+seen-about-funder = From { $value }
+seen-about-with = and from { $value }
+seen-about-beneficiary = To { $value }
+seen-about-theme = Theme: { $value }
+seen-about-commune = Commune: { $value }
+seen-about-year = Year { $value }
+seen-about-from = Since { $value }
+seen-about-to = Until { $value }
+seen-about-least = At least { $value }
+seen-about-most = Less than { $value }
+seen-about-left = Not counted: { $value }
+seen-about-funders = Organisations that have { $n ->
+    [one] one funder
+   *[other] { $n } funders
+}
+    .more = Organisations that have { $n } funders or more
