@@ -3,15 +3,16 @@
 use budgets::Budget;
 
 use super::application::Application;
-use super::deadline::shut;
+use super::deadline::{Shut, shut};
 use super::finding;
 use super::frozen::Frozen;
 use super::lacks::{self, Lack, Party, Seen};
+use super::requests::{self, Requests};
 use super::store::versions;
 use super::together;
 use crate::features::calls::{self, Call};
 use crate::features::file;
-use crate::features::projects::{self, Found, Role, State};
+use crate::features::projects::{self, Forecast, Found, Role, State};
 use crate::shared::authz::{Power, store as mandates};
 use crate::shared::store::Connection;
 use crate::shared::web::{Cx, Error};
@@ -29,8 +30,20 @@ pub struct Check {
     pub frozen: Frozen,
     /// What lacks.
     pub lacks: Vec<Lack>,
+    /// What is requested of programmes.
+    pub requests: Requests,
+    /// Whether money is asked for.
+    pub money: bool,
+    /// The amounts of the budgets.
+    pub forecast: Forecast,
+    /// What they add up to.
+    pub budget: Budget,
     /// Whether the co-construction of the call is open.
     pub building: bool,
+    /// Whether it is then what groups that come together write.
+    pub common: bool,
+    /// What shuts out a version that would be sent now.
+    pub shut: Option<Shut>,
     /// Number of the oldest version of the call since which nothing but its deadline changed.
     put_off_since: i64,
 }
@@ -66,13 +79,15 @@ pub async fn check(
         return Ok(None);
     };
     let application = finding::last(connection, found.project.id, call.id).await?;
-    let parties = parties(cx, connection, found, &call).await?;
-    let forecast = projects::forecast(connection, found.project.id, &found.partners).await?;
-    let budget = forecast
-        .budget(&[])
-        .map_err(|error| Error::Internal(error.into()))?;
-    let project = projects::document(&cx.app, connection, found).await?;
     let now = cx.now();
+    let forecast = projects::forecast(connection, (found.project.id, now), &found.partners).await?;
+    let budget = forecast.budget().map_err(|error| Error::Internal(error.into()))?;
+    let living = application.as_ref().filter(|one| !one.state.is_over());
+    let asking = (found, &call, living.map(|one| one.id));
+    let requests = requests::read(cx, connection, asking, (&forecast, &budget)).await?;
+    let money = call.cents.is_some() || !requests.own.is_empty();
+    let parties = parties(cx, connection, found, money).await?;
+    let project = projects::document(&cx.app, connection, found).await?;
     let sent = match application.as_ref().filter(|one| !one.state.is_over()) {
         Some(living) => versions::one(connection, living.id, living.submitted)
             .await?
@@ -80,24 +95,34 @@ pub async fn check(
         None => None,
     };
     let building = together::is_open(&cx.app, &call, now);
+    let common = building && together::is_common(connection, found.project.id, call.id).await?;
+    let shut = shut(now, &call, rules.content.calendar.late, (sent, building)).filter(|_| !common);
     let seen = Seen {
         call: &call,
         kinds: &rules.content.answering.kinds,
-        shut: shut(now, &call, rules.content.calendar.late, (sent, building)),
+        shut,
         project: &project,
         gaps: &projects::gaps(&found.project, &found.content),
         parties: &parties,
         budget: &budget,
+        money,
+        broken: &requests.broken,
     };
     let lacks = lacks::lacks(&seen);
     Ok(Some(Check {
         put_off_since: calls::put_off_since(connection, &call).await?,
-        frozen: Frozen::of(&call, project),
+        frozen: Frozen::of(&call, project).requesting(requests.frozen.clone()),
+        requests,
+        money,
+        forecast,
+        budget,
         call,
         rules,
         application,
         lacks,
         building,
+        common,
+        shut,
     }))
 }
 
@@ -106,7 +131,7 @@ async fn parties(
     cx: &Cx,
     connection: &mut Connection,
     found: &Found,
-    call: &Call,
+    money: bool,
 ) -> Result<Vec<Party>, Error> {
     let today = cx.app.clock.today();
     let mut parties = Vec::new();
@@ -116,7 +141,7 @@ async fn parties(
         }
         let organisation = &partner.organisation;
         // Money is asked for: then, and only then, the papers count.
-        let lacking = match partner.is_in() && call.cents.is_some() {
+        let lacking = match partner.is_in() && money {
             true => file::lacking(cx, connection, organisation).await?,
             false => file::Lacking::default(),
         };
@@ -165,5 +190,7 @@ pub async fn observed(connection: &mut Connection, found: &finding::Found) -> Re
         gaps: &[],
         parties: &parties,
         budget: &budget,
+        money: call.cents.is_some(),
+        broken: &[],
     }))
 }

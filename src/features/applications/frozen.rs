@@ -41,6 +41,36 @@ impl Answered {
     }
 }
 
+/// A programme of which money is requested, as the version said that stood.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Asked {
+    /// Its address.
+    pub address: String,
+    /// Its name.
+    pub name: Words,
+    /// Number of the version that its rules are in.
+    pub version: i64,
+    /// Key of its funder.
+    pub funder: String,
+    /// What its funder was called.
+    pub funder_name: String,
+}
+
+/// What a partner requests of a programme.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Request {
+    /// Address of the programme.
+    pub programme: String,
+    /// Key of the partner.
+    pub partner: String,
+    /// The year.
+    pub year: i16,
+    /// The line of account 74, e.g. `74-public`.
+    pub account: String,
+    /// How much, in cents.
+    pub cents: i64,
+}
+
 /// The document.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Frozen {
@@ -50,6 +80,12 @@ pub struct Frozen {
     pub call: Answered,
     /// The project: what it says, who builds it, their budgets, its files.
     pub project: Document,
+    /// The programmes of which something is requested, by their addresses.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub programmes: Vec<Asked>,
+    /// What is requested of them. Account 74 of the budgets holds it too, and nothing of it is among their lines.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub requests: Vec<Request>,
 }
 
 impl Frozen {
@@ -60,7 +96,27 @@ impl Frozen {
             format: FORMAT.to_owned(),
             call: Answered::of(call),
             project,
+            programmes: Vec::new(),
+            requests: Vec::new(),
         }
+    }
+
+    /// The same, with what is requested.
+    #[must_use]
+    pub fn requesting(mut self, (programmes, requests): (Vec<Asked>, Vec<Request>)) -> Self {
+        self.programmes = programmes;
+        self.requests = requests;
+        self
+    }
+
+    /// What a programme is called by its address, for a reader, with the name of its funder.
+    #[must_use]
+    pub fn programme(&self, address: &str, lang: Lang) -> String {
+        let mut programmes = self.programmes.iter();
+        let asked = programmes.find(|asked| asked.address == address);
+        asked.map_or_else(String::new, |asked| {
+            format!("{} ({})", asked.name.get(lang).0, asked.funder_name)
+        })
     }
 
     /// The document and the SHA-256 of its bytes.
@@ -79,11 +135,12 @@ impl Frozen {
         serde_json::from_str(document)
     }
 
-    /// Whether both say the same, as far as people decide: whatever became of the call meanwhile, and whatever registers
+    /// Whether both say the same, as far as people decide: whatever became of the call or of programmes meanwhile (the version
+    /// that stood when it was signed is the one that counts), and whatever registers
     /// and the catalogue call those and that which they name.
     #[must_use]
     pub fn says_as(&self, other: &Self) -> bool {
-        decided(&self.project) == decided(&other.project)
+        decided(&self.project) == decided(&other.project) && self.requests == other.requests
     }
 
     /// What a text says, for a reader: in their language where it does, else in the first of the project.
@@ -182,6 +239,8 @@ mod tests {
                 texts,
                 ..Document::default()
             },
+            programmes: Vec::new(),
+            requests: Vec::new(),
         }
     }
 

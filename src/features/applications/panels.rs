@@ -9,6 +9,7 @@ use super::acts::signing;
 use super::application::{Application, Version};
 use super::finding::{self, As};
 use super::frozen::Frozen;
+use super::pages;
 use super::store::{applications, outcomes, signatures, versions};
 use super::{together, words};
 use crate::features::calls;
@@ -25,6 +26,8 @@ pub(super) fn routes() -> Routes {
         .panel(Slot::Me, own)
         .panel(Slot::Handover, handover)
         .panel(Slot::Call, call)
+        .panel(Slot::Call, pages::together::told::call)
+        .panel(Slot::Call, pages::together::panel::call)
 }
 
 type Shown<'a> = BoxFuture<'a, Result<String, Error>>;

@@ -66,19 +66,20 @@ pub struct Receipt {
 
 impl Receipt {
     /// The receipt of what was received at an instant, of a request whose first version came at another, both in seconds;
-    /// `side` is the law under which the organiser lives.
+    /// `side` is the law under which the organiser lives; `money` says whether any is asked for.
     #[must_use]
     pub fn of(
         app: &App,
         (call, version): (&Call, &Version),
         (received, first): (i64, i64),
         (side, welcome): (Calendar, Welcome),
+        money: bool,
     ) -> Self {
         let content = &version.content;
         let day = jiff::Timestamp::from_second(first).map(|instant| app.clock.date_of(instant));
-        let silence = match (call.cents, side, day) {
-            (None, ..) | (_, _, Err(_)) => Silence::NoMoney,
-            (Some(_), side, Ok(day)) => match tacit(day, side) {
+        let silence = match (money, side, day) {
+            (false, ..) | (_, _, Err(_)) => Silence::NoMoney,
+            (true, side, Ok(day)) => match tacit(day, side) {
                 workdays::Silence::Refused { on, remedies } => Silence::Refused { on, remedies },
                 workdays::Silence::MeansNothing => Silence::Belgium,
             },

@@ -113,6 +113,8 @@ pub struct Call {
     pub minimum_partners: u8,
     /// Money available, in cents; none in many calls.
     pub cents: Option<i64>,
+    /// Whether it offers programmes of funders, of which money can be asked.
+    pub offers_programmes: bool,
     /// From when answers are taken, in seconds.
     pub opens_at: i64,
     /// The first second at which it is too late, extensions counted.

@@ -63,7 +63,10 @@ impl By {
                 .iter()
                 .map(|lang: &Lang| lang.code().to_owned())
                 .collect(),
-            Self::Money => one(if call.cents.is_some() { "with" } else { "without" }),
+            Self::Money => match call.cents.is_some() || call.offers_programmes {
+                true => one("with"),
+                false => one("without"),
+            },
         }
     }
 }

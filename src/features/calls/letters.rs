@@ -6,15 +6,18 @@ use futures_util::future::BoxFuture;
 
 use super::store::alerts::{self, Choice};
 use super::store::calls::{self, Draft, Of};
+use super::store::programmes::State as Answer;
 use super::store::questions::Question;
+use super::store::{organisers, sections};
 use super::version::{Cause, Version};
 use crate::features::accounts::persons::{self, Person};
 use crate::features::directory::Organisation;
 use crate::features::networks::Tiding;
+use crate::features::programmes::{self, Programme};
 use crate::shared::app::App;
 use crate::shared::authz::{Power, store as mandates};
 use crate::shared::chance;
-use crate::shared::i18n::{Arg, Words};
+use crate::shared::i18n::{Arg, Lang, Words};
 use crate::shared::mail::{self, Letter};
 use crate::shared::store::{Connection, StoreError};
 
@@ -112,6 +115,103 @@ pub async fn tell_invited(
             kind: "notice",
             subject: app.texts.say(lang, "letter-call-invited-subject", &args),
             body: app.texts.say(lang, "letter-call-invited", &args),
+            unsubscribe: None,
+        };
+        mail::post(connection, app.clock.now().as_second(), &letter).await?;
+    }
+    Ok(())
+}
+
+/// Tells those who keep the programmes of a funder that a call wishes to offer one of them.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn tell_asked(
+    app: &App,
+    connection: &mut Connection,
+    (programme, funder): (&Programme, &Organisation),
+    by: &str,
+    title: &Words,
+) -> Result<(), StoreError> {
+    let path = format!("/programmes/{}/calls", programme.address);
+    let said = |lang: Lang| {
+        vec![
+            ("title", title.get(lang).0.to_owned()),
+            ("by", by.to_owned()),
+            ("programme", programme.draft.name(lang).0.to_owned()),
+        ]
+    };
+    let to = (funder.id, Power::KeepProgrammes);
+    notice(
+        app,
+        connection,
+        to,
+        ("letter-call-programme-proposed", &path),
+        &said,
+    )
+    .await
+}
+
+/// Tells the organisers of a call what a funder said of its programme.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn tell_answered(
+    app: &App,
+    connection: &mut Connection,
+    draft: &Draft,
+    (programme, funder): (&Programme, &Organisation),
+    answer: Answer,
+) -> Result<(), StoreError> {
+    let path = format!("/calls/{}/draft", draft.address);
+    let (content, _) = sections::read(connection, draft.id).await?;
+    // What its funder is writing besides is nobody else's.
+    let versions = programmes::versions(connection, programme.id).await?;
+    let Some(version) = versions.first() else {
+        return Ok(());
+    };
+    let key = format!("letter-call-programme-{}", answer.as_str());
+    let said = |lang: Lang| {
+        vec![
+            ("title", content.about.title.get(lang).0.to_owned()),
+            ("funder", funder.name.clone()),
+            ("programme", version.content.name(lang).0.to_owned()),
+        ]
+    };
+    for organiser in organisers::of_call(connection, draft.id).await? {
+        if organiser.state.is_confirmed() {
+            let to = (organiser.organisation, Power::OrganiseCalls);
+            notice(app, connection, to, (&key, &path), &said).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Writes to those who hold a power at an organisation: what they are told follows the languages they read.
+async fn notice(
+    app: &App,
+    connection: &mut Connection,
+    (organisation, power): (i64, Power),
+    (key, path): (&str, &str),
+    said: &(dyn Fn(Lang) -> Vec<(&'static str, String)> + Sync),
+) -> Result<(), StoreError> {
+    let today = app.clock.today();
+    for to in mandates::reached(connection, organisation, &[power], today).await? {
+        let lang = to.language;
+        let page = app.config.address(&format!("/{lang}{path}"));
+        let mut words = said(lang);
+        words.push(("page", page));
+        let args: Vec<(&'static str, Arg<'_>)> = words
+            .iter()
+            .map(|(name, word)| (*name, Arg::Text(word)))
+            .collect();
+        let letter = Letter {
+            recipient: &to.email,
+            person: Some(to.person),
+            language: lang,
+            kind: "notice",
+            subject: app.texts.say(lang, &format!("{key}-subject"), &args),
+            body: app.texts.say(lang, key, &args),
             unsubscribe: None,
         };
         mail::post(connection, app.clock.now().as_second(), &letter).await?;

@@ -11,6 +11,7 @@ mod finding;
 mod grants;
 mod guide;
 mod letters;
+mod offering;
 mod organising;
 mod pages;
 mod panels;
@@ -28,6 +29,7 @@ pub use content::{
 pub use content::{Brought, CoConstruction, OfOrganisers, Phase};
 pub use content::{Experiment, Lack, Late, Means, Need, People, Place, Problem, Section, lacks};
 pub use letters::tidings;
+pub use offering::{offer, offered};
 pub use publishing::{Refusal, begin, publish};
 pub use store::alerts::follow;
 pub use store::calls::{Draft, by_id, find, needs, standing};

@@ -1,5 +1,7 @@
 //! What calls add to the pages of others: a policy, a theme, a commune, an organisation, one's own page.
 
+use std::collections::BTreeSet;
+
 use askama::Template;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
@@ -9,7 +11,9 @@ use super::organising;
 use super::pages::list::Lines;
 use super::store;
 use super::store::calls::Of;
-use crate::features::policies;
+use super::store::programmes::State as Answer;
+use crate::features::{policies, programmes};
+use crate::shared::authz::Power;
 use crate::shared::store::Connection;
 use crate::shared::web::{Cx, Error, Routes, Slot, Subject};
 
@@ -20,6 +24,7 @@ const MOST: usize = 5;
 pub(super) fn routes() -> Routes {
     Routes::new()
         .panel(Slot::Policy, policy)
+        .panel(Slot::Programme, programme)
         .panel(Slot::Theme, theme)
         .panel(Slot::Commune, commune)
         .panel(Slot::Organisation, organisation)
@@ -80,6 +85,56 @@ fn policy<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) 
     .boxed()
 }
 
+/// The calls that offer a programme, for everybody; for whoever keeps it, the way to those that wish to.
+fn programme<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
+    async move {
+        let Some(programme) = programmes::find(connection, subject.slug).await? else {
+            return Ok(String::new());
+        };
+        let wanted = Of::Programme(programme.id);
+        let mut shown = panel(cx, connection, "panel-calls-programme", wanted, cx.url("/calls")).await?;
+        let offers = store::programmes::of_programmes(connection, &[programme.id]).await?;
+        if !offers.is_empty() && cx.could(Power::KeepProgrammes, Some(programme.funder)) {
+            let url = cx.url(&format!("/programmes/{}/calls", programme.address));
+            shown.push_str(&Way { cx, url }.render()?);
+        }
+        Ok(shown)
+    }
+    .boxed()
+}
+
+#[derive(Template)]
+#[template(
+    source = "<p><a href=\"{{ url }}\">{{ cx.t(\"call-offers\") }}</a></p>",
+    ext = "html"
+)]
+struct Way<'a> {
+    cx: &'a Cx,
+    url: String,
+}
+
+/// The programmes of one's own about which a call waits for an answer: in words, and where it is given.
+async fn asked(cx: &Cx, connection: &mut Connection) -> Result<Vec<(String, String)>, Error> {
+    let Some(actor) = cx.actor() else {
+        return Ok(Vec::new());
+    };
+    let funders: BTreeSet<i64> = actor
+        .mandates_with(Power::KeepProgrammes)
+        .filter_map(|mandate| mandate.organisation)
+        .collect();
+    let mut waiting = Vec::new();
+    for funder in funders {
+        for programme in programmes::of_funder(connection, funder).await? {
+            let offers = store::programmes::of_programmes(connection, &[programme.id]).await?;
+            if offers.iter().any(|offer| offer.state == Answer::Proposed) {
+                let said = cx.tv("waiting-call-programme", "name", programme.draft.name(cx.lang).0);
+                waiting.push((said, cx.url(&format!("/programmes/{}/calls", programme.address))));
+            }
+        }
+    }
+    Ok(waiting)
+}
+
 fn theme<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
     async move {
         let wanted = Of::Theme(subject.slug, cx.now());
@@ -113,7 +168,7 @@ struct MePanel<'a> {
     waiting: Vec<(String, String)>,
 }
 
-/// What waits for the asker: invitations to organise a call, questions without an answer, drafts.
+/// What waits for the asker: programmes that a call wishes to offer, invitations to organise a call, questions without an answer, drafts.
 fn waiting<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<'a> {
     async move {
         let own: Vec<i64> = organising::own(cx, connection)
@@ -121,7 +176,7 @@ fn waiting<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Sh
             .iter()
             .map(|one| one.id)
             .collect();
-        let mut waiting = Vec::new();
+        let mut waiting = asked(cx, connection).await?;
         for draft in store::calls::drafts(connection, &own).await? {
             let (content, _) = store::sections::read(connection, draft.id).await?;
             let (title, _) = content.about.title.get(cx.lang);

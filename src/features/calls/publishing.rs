@@ -1,7 +1,8 @@
 //! From a draft to a published call: what is published never changes; each change is a new version
 //! with its notice, and all of them can be read.
 
-use super::content::{Content, Lack, Section, lacks};
+use super::content::{Content, Lack, Section};
+use super::offering;
 use super::store;
 use super::store::calls::Draft;
 use super::store::organisers;
@@ -31,7 +32,7 @@ pub enum Refusal {
     AnswersFirst,
     /// Its organisers gave it up.
     Withdrawn,
-    /// Another version was published meanwhile.
+    /// Another version was published meanwhile, or the funder of a programme took its yes back.
     Meanwhile,
 }
 
@@ -134,7 +135,9 @@ pub async fn publish(
     let content = content.in_its_languages();
     let last = last(connection, draft).await?;
     let promised = promised(connection, draft, now).await?;
-    if let Some(refusal) = refusal(&content, last.as_ref(), &notice, draft, (promised, now)) {
+    let lacks = offering::missing(connection, draft, &content).await?;
+    let standing = (last.as_ref(), lacks);
+    if let Some(refusal) = refusal(&content, standing, &notice, draft, (promised, now)) {
         return Ok(Err(refusal));
     }
     let cause = match last {
@@ -147,7 +150,7 @@ pub async fn publish(
 /// What stands against publishing, if anything.
 fn refusal(
     content: &Content,
-    last: Option<&Version>,
+    (last, lacks): (Option<&Version>, Vec<Lack>),
     notice: &Words,
     draft: &Draft,
     (promised, now): (Option<i64>, i64),
@@ -155,7 +158,6 @@ fn refusal(
     if draft.withdrawn_at.is_some() {
         return Some(Refusal::Withdrawn);
     }
-    let lacks = lacks(content);
     if !lacks.is_empty() {
         return Some(Refusal::Lacks(lacks));
     }

@@ -6,16 +6,16 @@ use std::collections::BTreeMap;
 use super::content::{Content, Section};
 use super::pages::words;
 use crate::features::directory::names;
-use crate::features::policies;
+use crate::features::{policies, programmes};
 use crate::shared::i18n::Words;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::Cx;
 
-/// What policies are called for a reader, by their address.
+/// What policies and programmes are called for a reader, by their address.
 pub struct Policies(BTreeMap<String, String>);
 
 impl Policies {
-    /// Every policy, those that ended too: old versions name them.
+    /// Every policy and programme, those that ended too: old versions name them.
     ///
     /// # Errors
     /// When the database does not answer.
@@ -24,7 +24,12 @@ impl Policies {
         let named = all
             .into_iter()
             .map(|policy| (policy.address.clone(), policy.name(cx.lang).0.to_owned()));
-        Ok(Self(named.collect()))
+        let mut named: BTreeMap<String, String> = named.collect();
+        for (programme, version) in programmes::published(connection).await? {
+            let (name, _) = version.content.name(cx.lang);
+            named.insert(programme.address, name.to_owned());
+        }
+        Ok(Self(named))
     }
 
     fn name<'a>(&'a self, address: &'a str) -> &'a str {
@@ -98,6 +103,9 @@ pub fn told(cx: &Cx, policies: &Policies, content: &Content, section: Section) -
                 None => cx.t("call-no-money"),
             };
             lines.say("call-field-money", &money);
+            let programmes = content.means.programmes.iter();
+            let programmes: Vec<&str> = programmes.map(|address| policies.name(address)).collect();
+            lines.say("call-programmes", &programmes.join(", "));
             lines.words("call-field-by", &content.means.by);
             lines.words("call-brought", &content.means.brought);
         }

@@ -12,6 +12,7 @@ mod stories;
 mod value;
 
 pub use catalogue::{Indicator, State, all};
+pub use value::{parse as parse_value, written as written_value};
 
 use crate::shared::i18n::Files;
 use crate::shared::web::Routes;

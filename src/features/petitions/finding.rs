@@ -1,6 +1,6 @@
 //! Petitions as they may be seen, and whom they may be addressed to.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::petition::Petition;
 use super::store::{about, petitions};
@@ -50,6 +50,29 @@ pub async fn find(connection: &mut Connection, address: &str) -> Result<Found, E
         true => Err(Error::NotFound),
         false => Ok(found),
     }
+}
+
+/// How many petitions wait for their answer, by theme; those on a commune where one is named, with those on the whole
+/// territory.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn waiting_by_theme(
+    connection: &mut Connection,
+    commune: Option<&str>,
+) -> Result<BTreeMap<String, u64>, StoreError> {
+    let rows = about::waiting(connection, commune).await?;
+    let mut ids: Vec<i64> = rows.iter().map(|(petitioner, _)| *petitioner).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let published = directory::published_by_ids(connection, &ids).await?;
+    let mut counts = BTreeMap::new();
+    for (petitioner, theme) in rows {
+        if published.iter().any(|one| one.id == petitioner) {
+            *counts.entry(theme).or_default() += 1;
+        }
+    }
+    Ok(counts)
 }
 
 /// The address of a petition that everyone may see, by its number.

@@ -19,7 +19,7 @@ mod stories;
 
 pub use actions::{answer, begin, follow_up, open, support};
 pub use answer::{Answer, Outcome};
-pub use finding::{Found, address_of, any, find};
+pub use finding::{Found, address_of, any, find, waiting_by_theme};
 pub use petition::{Petition, State, Typed};
 pub use reminding::remind;
 pub use store::about::of as about;

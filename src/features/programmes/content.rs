@@ -41,6 +41,8 @@ pub struct Content {
     pub kinds: Vec<String>,
     /// The least that it gives to one request, in cents.
     pub minimum: Option<i64>,
+    /// The most that it gives to one request, in cents.
+    pub maximum: Option<i64>,
     /// What part of a cost it pays at most.
     pub rate: Option<Rate>,
     /// The first day on which requests are taken.

@@ -1,6 +1,8 @@
 //! Envelopes: the money set aside for a purpose and a year. A delegated envelope is a part of another, and the
 //! parts of one are never more than the whole.
 
+use std::collections::BTreeMap;
+
 /// Cents of one envelope at most: a hundred thousand million euros.
 pub const CENTS_MOST: i64 = 10_000_000_000_000;
 
@@ -43,6 +45,17 @@ pub fn left(all: &[Envelope], whole: &Envelope) -> i64 {
     parts.fold(whole.cents, |left, part| left.saturating_sub(part.cents))
 }
 
+/// What is set aside in all, by year, the last first, in cents: delegated parts are in their wholes.
+#[must_use]
+pub fn by_year(all: &[Envelope]) -> Vec<(i16, i64)> {
+    let mut years: BTreeMap<i16, i64> = BTreeMap::new();
+    for one in all.iter().filter(|one| one.within.is_none()) {
+        let year = years.entry(one.year).or_default();
+        *year = year.saturating_add(one.cents);
+    }
+    years.into_iter().rev().collect()
+}
+
 /// Why an envelope cannot stand beside these; nothing where it can.
 #[must_use]
 pub fn refusal(all: &[Envelope], new: &Envelope) -> Option<Refusal> {
@@ -59,7 +72,7 @@ pub fn refusal(all: &[Envelope], new: &Envelope) -> Option<Refusal> {
 mod tests {
     use proptest::prelude::*;
 
-    use super::{CENTS_MOST, Envelope, Refusal, left, refusal};
+    use super::{CENTS_MOST, Envelope, Refusal, by_year, left, refusal};
 
     fn envelope(id: i64, within: Option<i64>, cents: i64) -> Envelope {
         Envelope {
@@ -80,6 +93,8 @@ mod tests {
             Some(Refusal::TooMuch(600))
         );
         assert_eq!(refusal(&all, &envelope(3, Some(9), 1)), Some(Refusal::Elsewhere));
+        let both = [all.to_vec(), vec![envelope(3, None, 50)]].concat();
+        assert_eq!(by_year(&both), [(2027, 1_050)], "a part is in its whole");
         let other = Envelope {
             year: 2028,
             ..envelope(3, Some(1), 1)

@@ -2,8 +2,11 @@
 //! any account, and learns from three questions whether one could be for them, and why.
 
 mod actions;
+mod brief;
 mod content;
 mod envelope;
+#[cfg(test)]
+pub mod example;
 mod fitting;
 mod pages;
 mod panel;
@@ -13,8 +16,12 @@ mod store;
 mod stories;
 
 pub use actions::{Keeping, begin, publish, set_aside};
+pub use brief::{Brief, briefs};
 pub use content::{Content, Rate};
-pub use envelope::Envelope;
+pub use envelope::{Envelope, by_year};
+pub use pages::kept;
+pub use programme::{Programme, State, Version};
+pub use store::{by_ids, envelopes, find, of_funder, published, versions};
 
 use crate::shared::i18n::Files;
 use crate::shared::web::Routes;

@@ -7,7 +7,7 @@ use super::content::Content;
 use super::envelope::Envelope;
 use super::programme::{Programme, Version};
 use crate::shared::i18n::Lang;
-use crate::shared::store::StoreError;
+use crate::shared::store::{StoreError, parameters};
 
 const SELECT: &str = "select id, address, organisation_id, state, content, published, version from programme";
 
@@ -24,7 +24,31 @@ pub async fn find(connection: &mut AnyConnection, address: &str) -> Result<Optio
     row.as_ref().map_or(Ok(None), programme)
 }
 
+/// Programmes by their numbers, whatever state they are in, in a fixed order.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn by_ids(connection: &mut AnyConnection, ids: &[i64]) -> Result<Vec<Programme>, StoreError> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let sql = format!(
+        "{SELECT} where id in ({}) order by created_at, id",
+        parameters(1, ids.len())
+    );
+    let mut query = sqlx::query(sqlx::AssertSqlSafe(sql));
+    for id in ids {
+        query = query.bind(*id);
+    }
+    let rows = query.fetch_all(connection).await?;
+    let read: Result<Vec<_>, _> = rows.iter().map(programme).collect();
+    Ok(read?.into_iter().flatten().collect())
+}
+
 /// The programmes of a funder, drafts too, in the order in which they were begun.
+///
+/// # Errors
+/// When the database does not answer.
 pub async fn of_funder(connection: &mut AnyConnection, funder: i64) -> Result<Vec<Programme>, StoreError> {
     let sql = format!("{SELECT} where organisation_id = $1 order by created_at, id");
     let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
@@ -123,6 +147,9 @@ pub async fn change(
 }
 
 /// The versions of a programme, the one that stands first.
+///
+/// # Errors
+/// When the database does not answer.
 pub async fn versions(connection: &mut AnyConnection, programme: i64) -> Result<Vec<Version>, StoreError> {
     let rows = sqlx::query(
         "select number, notice, language, document, published_at from programme_version where programme_id = $1

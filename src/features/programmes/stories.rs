@@ -67,6 +67,7 @@ fn written<'a>(version: &'a str, theme: &'a str, commune: &'a str) -> Vec<(&'a s
         ("kind", "association"),
         ("piece", "statutes"),
         ("minimum", "1,500"),
+        ("maximum", "20,000"),
         ("percent", "80"),
         ("source", "invented rules of 1 January 2026"),
         ("question-1-en", "Who are your neighbours?"),
@@ -104,10 +105,11 @@ async fn a_funder_publishes_a_programme_and_anybody_learns_whether_it_is_for_the
     };
     let mut wrong = written("1", &theme, &commune);
     wrong.extend([("opens", "2026-12-31"), ("closes", "2026-01-01")]);
-    wrong.retain(|(field, _)| *field != "source");
+    wrong.retain(|(field, _)| !["source", "maximum"].contains(field));
+    wrong.push(("maximum", "1,000"));
     let refused = officer.post(&words, &wrong).await;
     assert_eq!(refused.status, 422);
-    for field in ["source", "closes"] {
+    for field in ["source", "closes", "maximum"] {
         assert!(refused.body.contains(&format!("href=\"#{field}\"")), "{field}");
     }
     assert!(refused.body.contains("Fictieve buren"), "nothing typed is lost");

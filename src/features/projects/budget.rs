@@ -3,8 +3,10 @@
 use budgets::{Account, Budget, BudgetError, Flow, Line};
 
 use super::project::Partner;
-use super::store::budget as store;
+use super::requested::Requested;
+use super::store::{budget as store, requested};
 use super::words::words;
+use crate::features::calls::{self, Late};
 use crate::shared::store::{Connection, StoreError};
 
 words! {
@@ -119,15 +121,16 @@ pub struct Forecast {
     pub lines: Vec<BudgetLine>,
     /// What they pay each other.
     pub flows: Vec<BudgetFlow>,
+    /// What they request of programmes: lines of account 74 that are kept with the applications.
+    pub requested: Vec<Requested>,
 }
 
 impl Forecast {
-    /// Added up. `requested` are lines of account 74 that are kept elsewhere: what is asked of the
-    /// programmes to which the project is submitted.
+    /// Added up: what they write, pay each other and request.
     ///
     /// # Errors
     /// When an amount is none: what is kept was checked, so that it says that the table was changed by hand.
-    pub fn budget(&self, requested: &[Line]) -> Result<Budget, BudgetError> {
+    pub fn budget(&self) -> Result<Budget, BudgetError> {
         let line = |line: &BudgetLine| Line {
             partner: line.partner,
             year: line.year,
@@ -146,20 +149,39 @@ impl Forecast {
             self.lines
                 .iter()
                 .map(line)
-                .chain(requested.iter().copied())
+                .chain(self.requested.iter().map(Requested::line))
                 .collect(),
             self.flows.iter().map(flow).collect(),
         )
     }
 }
 
-/// The forecast of those who take part with a budget; what others once wrote is kept and not counted.
+/// Whether nothing can be sent to a call any more that was not sent before: it was given up, or its written rule shuts out
+/// what comes now.
+async fn is_past(connection: &mut Connection, call: i64, now: i64) -> Result<bool, StoreError> {
+    let Some(call) = calls::by_id(connection, call).await? else {
+        return Ok(false);
+    };
+    if call.withdrawn_at.is_some() || now < call.deadline {
+        return Ok(call.withdrawn_at.is_some());
+    }
+    let standing = calls::standing(connection, &call.address).await?;
+    let late = standing.map(|(_, version)| version.content.calendar.late);
+    Ok(match late {
+        Some(Late::Refused) => true,
+        Some(Late::Within(hours)) => now >= call.deadline.saturating_add(i64::from(hours) * 3_600),
+        Some(Late::Reasoned) | None => false,
+    })
+}
+
+/// The forecast of those who take part with a budget, at an instant; what others once wrote is kept and not counted, nor is
+/// what was to be requested with an answer that can no longer be frozen and sent.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn forecast(
     connection: &mut Connection,
-    project: i64,
+    (project, now): (i64, i64),
     partners: &[Partner],
 ) -> Result<Forecast, StoreError> {
     let counts = |id: i64| {
@@ -171,5 +193,16 @@ pub async fn forecast(
     lines.retain(|line| counts(line.partner));
     let mut flows = store::flows(connection, project).await?;
     flows.retain(|flow| counts(flow.payer) && counts(flow.payee));
-    Ok(Forecast { lines, flows })
+    let mut requested = requested::of_project(connection, project).await?;
+    requested.retain(|one| counts(one.partner));
+    for (application, call) in requested::drafts(connection, project).await? {
+        if is_past(connection, call, now).await? {
+            requested.retain(|one| one.application != application);
+        }
+    }
+    Ok(Forecast {
+        lines,
+        flows,
+        requested,
+    })
 }

@@ -10,6 +10,7 @@ mod digest;
 mod document;
 mod editing;
 mod finding;
+mod gathering;
 mod items;
 mod languages;
 mod need;
@@ -18,6 +19,7 @@ mod panels;
 mod partnership;
 mod progress;
 mod project;
+mod requested;
 mod store;
 #[cfg(test)]
 mod stories;
@@ -25,6 +27,7 @@ mod talk;
 mod words;
 
 pub use acts::budgeting::{Changes, pay, save as keep_budget};
+pub use acts::gathering::{Gathering, gather};
 pub use acts::inviting::{Inviting, Refusal, invite, say};
 pub use acts::saving::{add as add_item, save as write};
 pub use acts::starting::{Beginning, place, start};
@@ -37,17 +40,29 @@ pub use finding::{Found, built, find, find_within};
 pub use items::{Kind as ItemKind, field as item_field};
 pub use languages::{Gap, Twin, gaps, parity};
 pub use need::Need;
+pub use pages::amounts;
 pub use partnership::{Role, State, Step};
 pub use progress::Progress;
 pub use project::{Origin, Partner, Project, Stage};
+pub use requested::{Requested, names as programmes_named, request};
 pub use store::needs::of_project as needs;
 pub use store::partners::{invited_since, of_project as partners, together};
 pub use store::projects::hold;
+pub use store::requested::of_application as requested_with;
 
 use crate::shared::app::App;
 use crate::shared::i18n::Files;
-use crate::shared::store::StoreError;
+use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::Routes;
+
+/// The last part of the address of a project.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn address(connection: &mut Connection, project: i64) -> Result<Option<String>, StoreError> {
+    let found = store::projects::by_ids(connection, &[project]).await?;
+    Ok(found.into_iter().next().map(|project| project.address))
+}
 
 /// What time brings, to be called again and again: invitations that nobody answered in time are closed,
 /// and whoever is asked something in a project is told, once a day at most.

@@ -102,7 +102,11 @@ pub async fn freeze(
     Ok(Ok(application))
 }
 
-async fn begin(
+/// Begins an application, for whoever freezes a version or requests an amount first.
+///
+/// # Errors
+/// When the database does not answer; busy when another began it at the same time.
+pub async fn begin(
     connection: &mut Connection,
     freezing: Freezing<'_>,
     now: i64,

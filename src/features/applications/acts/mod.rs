@@ -1,12 +1,16 @@
 //! The verbs of applications: each takes its turn, checks, writes, seals in the journal and posts its letters in
 //! one transaction.
 
+pub mod bringing;
+pub mod carrying;
 pub mod freezing;
 pub mod letters;
+pub mod merging;
 pub mod paper;
 pub mod reading;
 pub mod signing;
 pub mod submitting;
+pub mod together;
 pub mod withdrawing;
 
 use super::application::Application;

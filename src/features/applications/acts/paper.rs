@@ -93,6 +93,7 @@ pub async fn enter(
         entry.call,
         (entry.received, entry.received),
         (entry.side, Welcome::ByTheRule),
+        entry.call.0.cents.is_some(),
     );
     let version = Version {
         number: 1,

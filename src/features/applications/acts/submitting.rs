@@ -1,13 +1,14 @@
 //! Sending: the lead hands in the version that all have signed. The rule of the deadline is in `deadline`.
 
 use super::letters::{self, Sending};
-use super::{Done, note};
+use super::{Done, merging, note};
 use crate::features::applications::application::{Application, Version};
 use crate::features::applications::deadline::{Shut, shut};
 use crate::features::applications::finding::{self, Named};
 use crate::features::applications::frozen::{Frozen, short};
 use crate::features::applications::lifecycle::{State, Step, next_while};
 use crate::features::applications::receipt::{Receipt, Welcome};
+use crate::features::applications::requests::Requests;
 use crate::features::applications::signing::waiting;
 use crate::features::applications::store::{applications, signatures, versions};
 use crate::features::applications::{together, words};
@@ -30,6 +31,8 @@ pub enum Refusal {
     Unsigned,
     /// Somebody came into the project or left it since the version was frozen.
     OtherPartners,
+    /// What is requested changed since the version was frozen.
+    OtherRequests,
     /// The call does not take answers yet.
     Early,
     /// The deadline is over.
@@ -47,6 +50,8 @@ pub struct Submitting<'a> {
     pub project: &'a Found,
     /// The call, and its version that stands.
     pub call: (&'a Call, &'a calls::Version),
+    /// What is requested with it, as it is now.
+    pub requests: &'a Requests,
     /// The law under which its organiser lives.
     pub side: Calendar,
     /// The hash of the version that was shown to whoever sends it.
@@ -98,6 +103,10 @@ pub async fn submit(
     if let Some(refusal) = refused {
         return Ok(Err(refusal));
     }
+    // What is requested is read where it is written: it is what was signed, or that is frozen and signed anew.
+    if !submitting.requests.are_as(&frozen) {
+        return Ok(Err(Refusal::OtherRequests));
+    }
     // What corrects a request is the same request: the law counts from when that came.
     let first = versions::first_received(connection, application.id).await?;
     let received_at = (received, first.map_or(received, |first| first.min(received)));
@@ -106,7 +115,9 @@ pub async fn submit(
         (false, State::Returned) => Welcome::AskedFor,
         (false, _) => Welcome::ByTheRule,
     };
-    let receipt = Receipt::of(app, submitting.call, received_at, (submitting.side, welcome));
+    let money = submitting.call.0.cents.is_some() || !submitting.requests.own.is_empty();
+    let why = (submitting.side, welcome);
+    let receipt = Receipt::of(app, submitting.call, received_at, why, money);
     versions::received(
         connection,
         application.id,
@@ -145,6 +156,11 @@ pub async fn submit(
         &receipt,
     )
     .await?;
+    if let Some(lead) = lead.filter(|_| building) {
+        let ids: Vec<i64> = parties.iter().map(|named| named.organisation.id).collect();
+        let common = (&application, submitting.call.0);
+        merging::arrived(connection, app, common, &ids, (&lead.organisation, acting)).await?;
+    }
     Ok(Ok(application))
 }
 
@@ -183,7 +199,9 @@ async fn refusal(
     if version.frozen_at > received {
         return Ok(Some(Refusal::OtherVersion));
     }
-    let shut = shut(received, call, rules.content.calendar.late, (sent, building));
+    // Groups that come together had sent what each wrote, in time.
+    let common = building && together::is_common(connection, project.project.id, call.id).await?;
+    let shut = shut(received, call, rules.content.calendar.late, (sent, building)).filter(|_| !common);
     Ok(shut.map(|shut| match shut {
         Shut::Early => Refusal::Early,
         Shut::TooLate => Refusal::TooLate,

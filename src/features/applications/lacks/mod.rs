@@ -4,6 +4,7 @@
 use budgets::{Budget, Fault};
 
 use super::deadline::Shut;
+use super::matrix::Broken;
 use crate::features::calls::Call;
 use crate::features::directory::Kind;
 use crate::features::projects::{Document, Gap, Role, Twin};
@@ -20,6 +21,8 @@ pub enum About {
     Languages,
     /// Who is in it.
     Partners,
+    /// What is requested of programmes.
+    Request,
     /// The budgets.
     Budget,
     /// The files of the partners.
@@ -28,11 +31,12 @@ pub enum About {
 
 impl About {
     /// Every section, in the order of the page.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Call,
         Self::Text,
         Self::Languages,
         Self::Partners,
+        Self::Request,
         Self::Budget,
         Self::Files,
     ];
@@ -45,6 +49,7 @@ impl About {
             Self::Text => "text",
             Self::Languages => "languages",
             Self::Partners => "partners",
+            Self::Request => "request",
             Self::Budget => "budget",
             Self::Files => "files",
         }
@@ -91,6 +96,8 @@ pub enum Lack {
     /// A French association or foundation has not signed the contrat d'engagement républicain (law 2000-321,
     /// article 10-1), without which it may ask no public body for money.
     Commitment(String),
+    /// A rule of a programme of which money is requested.
+    Request(Broken),
     /// An organisation's file lacks so many papers that funders usually ask for; they may follow.
     Papers(String, u64),
 }
@@ -105,6 +112,7 @@ impl Lack {
             Self::NotIn(_) | Self::Untranslated(..) | Self::Stale(_) => About::Languages,
             Self::TooFew(_) | Self::WrongKind(_) | Self::Waiting(_) | Self::NoSignatory(_) => About::Partners,
             Self::NoBudget(_) | Self::Unbalanced(..) | Self::UnbalancedKind(..) => About::Budget,
+            Self::Request(_) => About::Request,
             Self::Commitment(_) | Self::Papers(..) => About::Files,
         }
     }
@@ -112,10 +120,13 @@ impl Lack {
     /// Whether nothing can be frozen before it is there; else it is said, and the choice is the partners'.
     #[must_use]
     pub fn blocks(&self) -> bool {
-        !matches!(
-            self,
-            Self::Waiting(_) | Self::NoSignatory(_) | Self::NotOpen | Self::Papers(..)
-        )
+        match self {
+            Self::Request(broken) => broken.blocks(),
+            other => !matches!(
+                other,
+                Self::Waiting(_) | Self::NoSignatory(_) | Self::NotOpen | Self::Papers(..)
+            ),
+        }
     }
 }
 
@@ -157,6 +168,10 @@ pub struct Seen<'a> {
     pub parties: &'a [Party],
     /// The budgets.
     pub budget: &'a Budget,
+    /// Whether money is asked for: the call has some, or something is requested of a programme.
+    pub money: bool,
+    /// The rules of programmes that are not kept.
+    pub broken: &'a [Broken],
 }
 
 /// Fields without which nobody can read a project. The others may be left out.
@@ -177,8 +192,9 @@ pub fn lacks(seen: &Seen<'_>) -> Vec<Lack> {
     text(seen, &mut lacks);
     languages(seen, &mut lacks);
     partners(seen, &mut lacks);
+    lacks.extend(seen.broken.iter().cloned().map(Lack::Request));
     budget(seen, &mut lacks);
-    if seen.call.cents.is_some() {
+    if seen.money {
         for party in seen
             .parties
             .iter()
@@ -277,8 +293,8 @@ fn budget(seen: &Seen<'_>, lacks: &mut Vec<Lack>) {
     for party in with_budget {
         for fault in seen.budget.faults(&[party.partner]) {
             match fault {
-                // Without money from the call, a budget is nobody's duty.
-                Fault::Empty { .. } if seen.call.cents.is_none() => {}
+                // Where no money is asked for, a budget is nobody's duty.
+                Fault::Empty { .. } if !seen.money => {}
                 Fault::Empty { .. } => lacks.push(Lack::NoBudget(party.key.clone())),
                 Fault::Unbalanced { year, cents, .. } => {
                     lacks.push(Lack::Unbalanced(party.key.clone(), year, -cents));

@@ -22,6 +22,7 @@ fn call(cents: Option<i64>) -> Call {
         communes: Vec::new(),
         minimum_partners: 2,
         cents,
+        offers_programmes: false,
         opens_at: 0,
         deadline: 100,
         questions_until: None,
@@ -65,6 +66,8 @@ fn of_budgets(amounts: &[(Account, i64)], cents: Option<i64>) -> Vec<Lack> {
         gaps: &[],
         parties: &parties,
         budget: &budget,
+        money: cents.is_some(),
+        broken: &[],
     };
     lacks(&seen)
         .into_iter()
@@ -109,6 +112,8 @@ fn a_partner_without_a_budget_is_not_counted_among_those_a_call_asks_for() {
             gaps: &[],
             parties,
             budget: &budget,
+            money: false,
+            broken: &[],
         };
         lacks(&seen).contains(&Lack::TooFew(1))
     };

@@ -7,7 +7,9 @@ use axum::response::Response;
 use axum::routing::get;
 use serde::Deserialize;
 
+use super::carrying::{self, Carried};
 use super::lines::{self, Section};
+use super::requests;
 use crate::features::applications::acts::signing;
 use crate::features::applications::application::{Application, Signature};
 use crate::features::applications::checking::{self, Check};
@@ -73,10 +75,14 @@ struct CheckPage<'a> {
     base: String,
     title: String,
     language: Option<&'static str>,
+    /// From where it was carried, and what was missing there.
+    carried: Option<Carried>,
     call: Option<Asking>,
     /// Open calls to choose from, where the project answers none yet.
     choices: Vec<(String, String)>,
     sections: Vec<Section>,
+    /// Where amounts are requested, where the call offers programmes; and what is requested in all.
+    requests: Option<(String, String)>,
     blocked: u64,
     leads: bool,
     /// Who leads.
@@ -170,12 +176,20 @@ async fn page(
     let (title, lang) = found.content.said("title", cx.lang).unwrap_or(("", cx.lang));
     cx.page(&CheckPage {
         form,
+        carried: carrying::of_project(cx, connection, found.project.id).await?,
         base: cx.url(&found.path()),
         title: title.to_owned(),
         language: cx.foreign(lang),
-        sections: check.as_ref().map_or_else(Vec::new, |check| {
-            lines::sections(cx, found, &check.lacks, check.call.cents.is_some())
-        }),
+        sections: check
+            .as_ref()
+            .map_or_else(Vec::new, |check| lines::sections(cx, found, check)),
+        requests: check
+            .as_ref()
+            .filter(|check| !check.requests.is_empty())
+            .map(|check| {
+                let url = requests::url(cx, found, &check.call.address, None);
+                (url, cx.money(&check.requests.matrix(None).total()))
+            }),
         call: check.as_ref().map(|check| asking(cx, check)),
         choices,
         blocked,
@@ -214,7 +228,8 @@ async fn is_sent(connection: &mut Connection, check: &Check) -> Result<bool, Err
 fn asking(cx: &Cx, check: &Check) -> Asking {
     let (call, now) = (&check.call, cx.now());
     // What was received may change as long as the call is built together.
-    let changes = check.building && check.living().is_some_and(|one| one.submitted > 0);
+    let sent = check.living().is_some_and(|one| one.submitted > 0);
+    let changes = check.building && (sent || check.common);
     let end = together::end(&cx.app, call).filter(|_| changes);
     let deadline = end.unwrap_or(call.deadline);
     let (title, lang) = call.title(cx.lang);

@@ -1,5 +1,7 @@
 //! What lacks, in words with the way to it.
 
+use super::requests;
+use crate::features::applications::checking::Check;
 use crate::features::applications::lacks::{About, Lack};
 use crate::features::applications::printed;
 use crate::features::projects::{self, ItemKind, Section as Text};
@@ -23,30 +25,35 @@ pub(super) struct Section {
 }
 
 /// The whole check, section by section.
-pub(super) fn sections(cx: &Cx, found: &projects::Found, lacks: &[Lack], money: bool) -> Vec<Section> {
+pub(super) fn sections(cx: &Cx, found: &projects::Found, check: &Check) -> Vec<Section> {
     About::ALL
         .into_iter()
-        // Papers are asked where money is; elsewhere there is nothing to say about them.
-        .filter(|about| money || *about != About::Files)
+        // Papers are asked where money is, amounts where there are programmes; elsewhere there is nothing to say about them.
+        .filter(|about| match about {
+            About::Files => check.money,
+            About::Request => !check.requests.is_empty(),
+            About::Call | About::Text | About::Languages | About::Partners | About::Budget => true,
+        })
         .map(|about| {
             let key = format!("application-about-{}", about.as_str());
             Section {
                 title: cx.t(&key),
                 fine: cx.t(&format!("{key}.fine")),
-                lines: lacks
+                lines: check
+                    .lacks
                     .iter()
                     .filter(|lack| lack.about() == about)
-                    .map(|lack| line(cx, found, lack))
+                    .map(|lack| line(cx, found, lack, &check.call.address))
                     .collect(),
             }
         })
         .collect()
 }
 
-fn line(cx: &Cx, found: &projects::Found, lack: &Lack) -> Line {
+fn line(cx: &Cx, found: &projects::Found, lack: &Lack, call: &str) -> Line {
     Line {
         words: words(cx, lack, &|key| super::name(found, key)),
-        way: way(cx, found, lack),
+        way: way(cx, found, lack, call),
         blocks: lack.blocks(),
     }
 }
@@ -81,6 +88,7 @@ pub(super) fn words(cx: &Cx, lack: &Lack, name: &dyn Fn(&str) -> String) -> Stri
         Lack::UnbalancedKind(key, year, cents) => {
             balance(cx, "application-lack-unbalanced-kind", &name(key), *year, *cents)
         }
+        Lack::Request(broken) => requests::words(cx, broken, name),
         Lack::Commitment(key) => of("application-lack-commitment", key),
         Lack::Papers(key, count) => cx.ta(
             "application-lack-papers",
@@ -90,7 +98,7 @@ pub(super) fn words(cx: &Cx, lack: &Lack, name: &dyn Fn(&str) -> String) -> Stri
 }
 
 /// Where what lacks can be mended, with the words of the link.
-fn way(cx: &Cx, found: &projects::Found, lack: &Lack) -> Option<(String, String)> {
+fn way(cx: &Cx, found: &projects::Found, lack: &Lack, call: &str) -> Option<(String, String)> {
     let to = |rest: &str, words: &str| {
         let url = cx.url(&format!("{}{rest}", found.path()));
         Some((cx.t(words), url))
@@ -110,6 +118,7 @@ fn way(cx: &Cx, found: &projects::Found, lack: &Lack) -> Option<(String, String)
         Lack::Unbalanced(key, year, _) | Lack::UnbalancedKind(key, year, _) => {
             write(&format!("{}?year={year}", sheet(found, key)))
         }
+        Lack::Request(_) => write(&format!("/submission/requests?call={call}")),
         Lack::Commitment(key) => papers(cx, found, key, "/file/commitment"),
         Lack::Papers(key, _) => papers(cx, found, key, "/file"),
     }

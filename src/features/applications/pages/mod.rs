@@ -1,12 +1,15 @@
 //! The pages of applications: checking, signing and sending a project; what was sent.
 
+mod carrying;
 mod check;
 mod download;
 mod lines;
 mod paper;
 mod reading;
+mod requests;
 mod sending;
 mod show;
+pub(super) mod together;
 
 use crate::features::directory::Organisation;
 use crate::features::projects;
@@ -15,11 +18,14 @@ use crate::shared::web::Routes;
 /// Every page of applications.
 pub(super) fn routes() -> Routes {
     check::routes()
+        .and(requests::routes())
         .and(sending::routes())
         .and(show::routes())
         .and(download::routes())
         .and(paper::routes())
         .and(reading::routes())
+        .and(together::routes())
+        .and(carrying::routes())
 }
 
 /// The name of a partner by its key.

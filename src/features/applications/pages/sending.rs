@@ -252,6 +252,7 @@ async fn send(
     let submitting = Submitting {
         project: &found,
         call: (&check.call, &check.rules),
+        requests: &check.requests,
         side: receipt::side(&cx, &mut transaction, &check.call).await?,
         hash: &hash,
         received,
@@ -270,6 +271,7 @@ async fn send(
         submitting::Refusal::NotNow => "application-not-now",
         submitting::Refusal::Unsigned => "application-unsigned",
         submitting::Refusal::OtherPartners => "application-other-partners",
+        submitting::Refusal::OtherRequests => "application-other-requests",
         submitting::Refusal::Early => "application-lack-not-open",
         submitting::Refusal::TooLate => "application-lack-too-late",
         submitting::Refusal::Stands => "application-lack-stands",

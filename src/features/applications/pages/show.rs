@@ -6,12 +6,14 @@ use axum::response::Response;
 use axum::routing::{get, post};
 
 use super::{lines, reading};
+use crate::features::applications::acts::carrying::may_be_carried;
 use crate::features::applications::acts::withdrawing;
 use crate::features::applications::application::{Application, Channel, Signature, Version};
 use crate::features::applications::checking;
 use crate::features::applications::finding::{self, As, Found, Named};
 use crate::features::applications::frozen::short;
 use crate::features::applications::lifecycle::{State, Step, next};
+use crate::features::applications::printed::requests::Sum;
 use crate::features::applications::printed::{self, Part};
 use crate::features::applications::receipt::Receipt;
 use crate::features::applications::store::{events, outcomes, signatures};
@@ -71,6 +73,9 @@ struct ShowPage<'a> {
     contact: String,
     signatures: Vec<(String, String)>,
     parts: Vec<Part>,
+    /// What is requested, programme by programme, and in all.
+    requests: Vec<Sum>,
+    requested: String,
     versions: Vec<Past>,
     events: Vec<(String, String, String)>,
     may_withdraw: bool,
@@ -78,6 +83,8 @@ struct ShowPage<'a> {
     ways: Vec<(&'static str, String)>,
     /// Where else the project may be sent, once this is over.
     elsewhere: Option<String>,
+    /// Whether the asker may begin a new project from it.
+    carries: bool,
     /// While it is built together: until when, and where it is changed.
     building: Option<(String, String)>,
 }
@@ -153,7 +160,9 @@ pub(super) async fn page(
     let (title, lang) = found.frozen.title(cx.lang);
     let (call, call_lang) = found.frozen.call.title.get(cx.lang);
     let lead = finding::lead(connection, found).await?;
-    let leads = lead.is_some_and(|lead| cx.could(takes(application), Some(lead.id)));
+    let could = |power: Power| lead.as_ref().is_some_and(|lead| cx.could(power, Some(lead.id)));
+    let leads = could(takes(application));
+    let carries = application.project.is_some() && found.is_inside() && could(Power::JoinProjects);
     let project = &found.frozen.project;
     cx.page(&ShowPage {
         form,
@@ -193,6 +202,8 @@ pub(super) async fn page(
             .iter()
             .map(|(name, signature)| (name.clone(), words::signature(&cx.app, cx.lang, signature)))
             .collect(),
+        requested: cx.money(&printed::requests::total(&found.frozen)),
+        requests: printed::requests::sums(cx, &found.frozen),
         parts: printed::parts(cx, &found.frozen),
         versions: past(cx, found, &base),
         events: history,
@@ -200,6 +211,7 @@ pub(super) async fn page(
         elsewhere: (over && found.is_inside() && !project.address.is_empty())
             .then(|| cx.url(&format!("/projects/{}/submission?call=other", project.address))),
         building: building(cx, found),
+        carries: carries && may_be_carried(application.state, selected),
         may_withdraw: leads && found.is_inside() && next(application.state, Step::Withdraw).is_some(),
         base,
         cx,

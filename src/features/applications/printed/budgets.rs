@@ -3,7 +3,7 @@
 use budgets::Side;
 use printing::{Align, Block, Column, Row, Table};
 
-use crate::features::applications::frozen::Frozen;
+use crate::features::applications::frozen::{Frozen, Request};
 use crate::features::projects::Amount;
 use crate::shared::i18n::Arg;
 use crate::shared::web::Cx;
@@ -25,7 +25,7 @@ pub(super) fn blocks(cx: &Cx, frozen: &Frozen) -> Vec<Block> {
     let project = &frozen.project;
     let mut blocks = Vec::new();
     for party in frozen.parties() {
-        let lines = of_partner(frozen, &party.key);
+        let lines = of_partner(cx, frozen, &party.key);
         if !lines.is_empty() {
             blocks.push(Block::Heading(2, party.name.clone()));
             blocks.push(Block::Table(table(cx, &lines)));
@@ -51,7 +51,8 @@ pub(super) fn blocks(cx: &Cx, frozen: &Frozen) -> Vec<Block> {
         blocks.push(Block::List(lines.collect()));
     }
     if frozen.project.partners.len() > 1 {
-        let whole: Vec<Line> = project.lines.iter().map(of_line).collect();
+        let mut whole: Vec<Line> = project.lines.iter().map(of_line).collect();
+        whole.extend(frozen.requests.iter().map(|one| of_request(cx, frozen, one)));
         blocks.push(Block::Heading(2, cx.t("printed-together")));
         blocks.push(Block::Table(table(cx, &whole)));
     }
@@ -72,8 +73,19 @@ fn of_line(line: &Amount) -> Line {
     }
 }
 
-/// What a partner spends and has: its own lines, and what it pays others or is paid.
-fn of_partner(frozen: &Frozen, key: &str) -> Vec<Line> {
+/// What is requested of a programme stands in account 74, and nowhere else.
+fn of_request(cx: &Cx, frozen: &Frozen, request: &Request) -> Line {
+    Line {
+        year: request.year,
+        account: request.account.clone(),
+        funder: frozen.programme(&request.programme, cx.lang),
+        state: "asked",
+        cents: request.cents,
+    }
+}
+
+/// What a partner spends and has: its own lines, what it requests, and what it pays others or is paid.
+fn of_partner(cx: &Cx, frozen: &Frozen, key: &str) -> Vec<Line> {
     let project = &frozen.project;
     let own = project
         .lines
@@ -95,7 +107,10 @@ fn of_partner(frozen: &Frozen, key: &str) -> Vec<Line> {
             side(&flow.payee, &flow.payee_account, &flow.payer, "received"),
         ]
     });
-    own.chain(between.flatten()).collect()
+    let requests = frozen.requests.iter().filter(|one| one.partner == key);
+    own.chain(requests.map(|one| of_request(cx, frozen, one)))
+        .chain(between.flatten())
+        .collect()
 }
 
 /// One table: years beside one another, accounts under one another, each side with its total.

@@ -1,6 +1,7 @@
 //! On paper: what was frozen, and the receipt. Both are laid out by the crate `printing` from what they say.
 
 mod budgets;
+pub mod requests;
 
 use printing::{Align, Block, Column, Document, Fact, Language, Row, Table};
 
@@ -208,6 +209,7 @@ impl Printing<'_> {
                 }
             }
         }
+        body.extend(requests::blocks(cx, self.frozen));
         body.extend(budgets::blocks(cx, self.frozen));
         body.extend(self.files(cx));
         body.extend(self.signed(cx));
@@ -304,6 +306,7 @@ impl Printing<'_> {
             Block::Heading(1, cx.t("application-receipt-next")),
             Block::List(receipt.next(&cx.app, cx.lang)),
         ];
+        body.extend(requests::blocks(cx, self.frozen));
         body.extend(self.signed(cx));
         let title = cx.t("application-receipt-title");
         let subtitle = self.called(cx);

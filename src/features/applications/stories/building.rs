@@ -9,10 +9,10 @@ use crate::shared::i18n::{Lang, Words};
 use crate::testing::TestApp;
 
 /// Seconds of a day.
-const DAY: i64 = 86_400;
+pub(super) const DAY: i64 = 86_400;
 
 /// The call closes on 4 December at ten; it is built together from 7 to 20 December.
-fn together(content: &mut Content) {
+pub(super) fn together(content: &mut Content) {
     let english = |text: &str| Words::default().and(Lang::En, text);
     content.co_construction.starts = Some(date(2026, 12, 7));
     content.co_construction.ends = Some(date(2026, 12, 20));

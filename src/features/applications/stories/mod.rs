@@ -9,11 +9,14 @@ mod clock;
 mod paper;
 mod printing;
 mod reading;
+mod requesting;
 mod sending;
 mod signing;
+mod together;
 
 use crate::features::calls::{self, Content};
 use crate::features::directory::{self, Organisation};
+use crate::features::programmes;
 use crate::shared::authz::Role;
 use crate::shared::files;
 use crate::shared::i18n::{Lang, Words};
@@ -141,6 +144,15 @@ async fn publish(
     let draft = calls::begin(&mut transaction, now, organiser, &content, None)
         .await
         .unwrap();
+    for address in &content.means.programmes {
+        let programme = programmes::find(&mut transaction, address)
+            .await
+            .unwrap()
+            .unwrap();
+        calls::offer(&mut transaction, &draft, &programme, now)
+            .await
+            .unwrap();
+    }
     calls::publish(&mut transaction, now, &draft, Words::default(), None)
         .await
         .unwrap()
@@ -180,6 +192,14 @@ async fn join(lead: &Browser<'_>, partner: &Browser<'_>, page: &str, organisatio
 
 /// A fourth organisation, that `third@…` represents.
 async fn third(test: &TestApp) -> Organisation {
+    let found = association(test, 3).await;
+    test.give("third@example.org", Some(found.id), Role::Representative)
+        .await;
+    found
+}
+
+/// An association by its place in the order of their keys; the first three are those of a scene.
+async fn association(test: &TestApp, at: usize) -> Organisation {
     let mut connection = test.app.db.read().await.unwrap();
     let ids: Vec<i64> = sqlx::query_scalar(
         "select id from organisation where state = 'active' and commune is not null and kind = 'association'
@@ -188,14 +208,10 @@ async fn third(test: &TestApp) -> Organisation {
     .fetch_all(&mut *connection)
     .await
     .unwrap();
-    let found = directory::published_by_ids(&mut connection, &ids[3..4])
+    directory::published_by_ids(&mut connection, &ids[at..=at])
         .await
         .unwrap()
-        .remove(0);
-    drop(connection);
-    test.give("third@example.org", Some(found.id), Role::Representative)
-        .await;
-    found
+        .remove(0)
 }
 
 /// Saves what a field says, as the pages of a project do.

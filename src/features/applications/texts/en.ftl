@@ -59,10 +59,18 @@ application-about-languages = The languages
     .fine = Nothing to translate.
 application-about-partners = The partners
     .fine = There are enough of you.
+application-about-request = What is requested
+    .fine = It keeps the rules of the programmes.
 application-about-budget = The budgets
     .fine = Nothing to balance.
 application-about-files = The partners’ files
     .fine = Nothing is missing.
+application-lack-request-shut = { $programme } takes no requests with this call: request nothing of it.
+application-lack-request-kind = { $organisation } is not of a kind that { $programme } helps.
+application-lack-request-rate = { $organisation } requests { $amount } of { $programme }, which pays { $percent } % of its costs at most: { $most }.
+application-lack-request-small = { $amount } is requested of { $programme }, which gives { $bound } at least.
+application-lack-request-large = { $amount } is requested of { $programme }, which gives { $bound } at most.
+application-lack-request-beyond = { $amount } is requested of { $programme }, which has set { $bound } aside.
 application-lack-not-open = The call does not take answers yet: you may prepare and sign.
 application-lack-too-late = The deadline is over: the rule of the call lets nothing in any more.
 application-lack-stands = The deadline is over: a correction would come late. The version that you sent in time stays the one that counts.
@@ -129,6 +137,7 @@ application-reopen = Go back to preparing
 application-not-now = This is no longer possible: the application moved on meanwhile. Here is where it stands.
 application-other-version = Another version was frozen meanwhile. Nothing was done; read the new one.
 application-other-partners = The partners changed since this version was frozen. Freeze a new version, then sign it.
+application-other-requests = The amounts requested changed since this version was frozen. Freeze a new version, then sign it.
 application-unsigned = A signature is still missing.
 application-missing = { $n ->
     [one] { $n } more signature and the application can leave.
@@ -195,6 +204,36 @@ printed-partners = Partners
 printed-hash = Fingerprint (SHA-256)
 printed-organisers = Organised by
 printed-contact = Contact
+requests-title = What is requested
+requests-lede = Who requests how much of which programme. These amounts are written here only: each partner’s budget reads them under account 74.
+requests-way = Write what is requested
+requests-in-all = { $amount } requested in all.
+requests-of-year = Amounts in euros, { $year }
+requests-every-year = { $amount } requested in all years together.
+requests-partner = Partner
+requests-amount = Amount
+requests-version = version { $n }
+requests-at-most = { $n } % of the costs at most
+requests-at-least = { $amount } at least in all
+requests-no-more = { $amount } at most in all
+requests-set-aside = { $amount } set aside
+requests-shut = Takes no requests with this call
+requests-closed = These amounts cannot be changed now.
+requests-closed-over = Nothing more can be sent to this call: these amounts can no longer be changed.
+requests-rules = What the rules of the programmes say
+requests-budgets = With these amounts
+    .lede = All years together.
+requests-sums = Costs { $charges } · other resources { $others } · requested { $requested }
+requests-rate = { $programme }: { $rate } % of its costs
+requests-balanced = Balanced
+requests-gap = { $amount } still to be found
+requests-more = { $amount } more than it costs
+requests-twice = Already in a budget
+    .lede = These amounts are in a budget as asked of the same funder. Turned into the request, they are counted once.
+requests-twice-line = { $organisation }: { $amount } asked of “{ $funder }” in { $year } (could be requested of: { $programme })
+requests-turn = Turn into the request
+requests-done = What is requested is saved.
+requests-done-turned = The amount is in the request now, and no longer typed in the budget.
 printed-budgets = Budgets
 printed-account = Account
 printed-account-number = Account { $account }
@@ -338,6 +377,266 @@ application-panel-selected =
         [one] The project that goes on
        *[other] The projects that go on
     }
+
+groups-title = The groups of this call
+groups-way = See the groups
+    .words = Who else answered, what each group thinks of doing, and what you say about it.
+groups-lede = A group may stay as it is, change, or come together with others. Nobody has to: to say nothing is to stay as one is.
+groups-before = Building together begins on { $date }.
+groups-open = Building together is open until { $moment }.
+groups-over = Building together ended on { $date }.
+groups-mine = Your group
+groups-also = You are also in:
+groups-others = The other groups
+    .none = No other group has wished to be seen yet.
+    .hidden = You will see the other groups once they can see yours.
+    .organisers-none = No application has been received yet.
+groups-all = The groups
+groups-who = Who
+groups-where = Where
+groups-themes = Themes of the partners
+groups-stance = What it says
+groups-stance-with = With: { $names }.
+groups-stance-said = Said on { $moment }
+groups-number = Application
+groups-seen = Being seen by the other groups
+    .yes = The other groups see yours.
+    .no = The other groups do not see yours, and you do not see theirs.
+groups-show = Let the other groups see us
+    .hint = Groups that wish it too will see your title, your summary, your partners, your communes, what you still look for and what you say. Neither your budgets, nor your files, nor your talks, as long as you make no common project.
+groups-hide = Be seen no more
+    .hint = The other groups will not see you any more, and you will not see them.
+groups-shown = The other groups now see yours; your partners are told.
+groups-hidden = The other groups do not see yours any more.
+groups-said = Noted.
+groups-not-now = This is no longer possible: see where building together stands.
+groups-lead-says = { $lead }, the lead, speaks for the group.
+stance-title = What your group does
+stance-lede = You may say otherwise until the last day; what you said before is kept.
+stance-none = Has said nothing: it stays as it is.
+stance-which = Your group
+stance-stay = stays as it is
+    .said = Stays as it is.
+stance-change = means to change something
+    .said = Means to change something.
+stance-merge = would come together with others
+    .said = Would come together with others.
+stance-with = With whom
+    .hint = Only if you would come together with others.
+stance-with-wrong = Say with which group you would come together: those that wish to be seen are offered here.
+stance-words = In a few words
+    .hint = What you mean to change, or why you would come together. The groups that you name get these words by e-mail.
+stance-words-change = Say what you mean to change.
+stance-words-merge = Say why you would come together.
+stance-wrong = Choose what your group does.
+stance-since = Somebody of your group spoke meanwhile. Read it, then send yours again if you wish.
+stance-send = Say it
+act-application-shown = The group let the other groups of the call see it
+act-application-hidden = The group is not seen by the other groups of the call any more
+act-application-stays = The group said that it stays as it is
+act-application-changes = The group said that it means to change something
+act-application-would-merge = The group said that it would come together with others
+letter-application-shown = Hello,
+
+    { $lead } lets the other groups of the call “{ $call }” see the project “{ $project }”: its title, its summary, its partners, { $organisation } among them, and what is still missing. Neither the budgets nor the files.
+
+    If that troubles you, talk to { $lead }, who can stop it at any time:
+    { $link }
+    .subject = The other groups see “{ $project }”
+letter-application-would-merge = Hello,
+
+    The group “{ $project }”, led by { $lead }, says that it would come together with yours, in the call “{ $call }”:
+
+    { $words }
+
+    You need do nothing if you do not wish it. To see the groups:
+    { $link }
+    .subject = “{ $project }” would come together with you
+
+merge-title = Propose to come together
+merge-lede = Two groups or more make one project, written by all of them.
+merge-rule-each = Each group answers for itself, then each partner says yes for itself: nobody is enrolled by another.
+merge-rule-stands = What each group sent in stands until the common application is received.
+merge-rule-end = If the common application is not received before building together ends, everything stays as each sent it.
+merge-may-not = Only the lead of a group may propose it, while the call is built together; an application that came on paper cannot come together here yet.
+merge-nobody = You do not see any other group yet: one proposes only to those that wish to be seen.
+merge-way = Propose to come together
+merge-with = With which groups
+merge-with-wrong = Choose at least one group.
+merge-words = What you would do together, and why
+    .hint = The leads of these groups get it by e-mail. If the common project is made, these words also go with the invitation of each partner.
+merge-words-wrong = Say what you would do together.
+merge-send = Propose it
+merge-proposed = Proposed; these groups are told.
+merge-many = That is too many groups or partners for one project.
+merge-already = It is proposed to the same groups already: their answer is awaited.
+merge-elsewhere = One of these groups comes together with others already.
+merge-gone = The application of one of these groups is over, or was answered already.
+merge-not-now = This is no longer possible: somebody answered meanwhile. Here is where it stands.
+merger-title = Coming together
+merge-list = Proposals to come together
+merge-state-proposed = Each group answers for itself.
+merge-state-made = The common project is begun. Each partner says yes for itself; what each sent in stands until the common application is received.
+merge-state-dropped = This proposal was not taken up: each group stays as it is.
+merge-state-arrived = The common application was received.
+merge-state-over = Building together is over: what each sent in stands.
+merge-groups = The groups
+merge-answer-proposes = Proposes it.
+merge-answer-proposed = Has not answered yet.
+merge-answer-accepted = Said yes.
+merge-answer-declined = Said no.
+merge-answer-withdrawn = Stepped back.
+merge-yes =
+    .words = Saying yes also means that, when the time comes, the texts, budgets and files of the group are copied into the common project, led by whoever begins it. Each partner is invited there and answers for itself.
+merge-step-accept = Say yes
+merge-step-decline = Say no
+merge-step-take-back = Step back
+merge-done-accept = You said yes; the other groups are told.
+merge-done-decline = You said no; the other groups are told.
+merge-done-take-back = You stepped back; the other groups are told.
+merge-done-make = The common project is begun; all the partners are invited to it.
+merge-make = Begin the common project
+    .words = All the groups said yes. The common project takes over what each wrote, and the budgets and files of each; all the partners are invited to it and answer for themselves. The purpose of each organisation stays its own, beside the common project.
+merge-make-title = Title of the common project
+merge-make-send = Begin the common project
+merge-duty = { $lead } accepts to be the lead: a duty, never a rank. Another partner may take it over later.
+merge-duty-wrong = Tick the box: somebody has to accept to be the lead.
+merge-project = Go to the common project
+act-application-merger-proposed = The group proposed to others to come together
+act-application-merger-accepted = The group said yes to coming together with others
+act-application-merger-declined = The group said no to a proposal to come together
+act-application-merger-taken-back = The group stepped back from a proposal to come together
+act-application-merger-made = The common project of several groups was begun
+act-application-merged = The application was withdrawn: it is part of a common application, which was received
+act-application-merger-stands = The common application was received; this one stands, for one of its partners is not in the common project
+letter-merger-proposed = Hello,
+
+    The group “{ $project }”, led by { $lead }, proposes to you to make one project together, in the call “{ $call }”:
+
+    { $words }
+
+    If all say yes, the texts, budgets and files of each group are copied into the common project; each partner is invited there and answers for itself.
+
+    You answer for your group, yes or no; to say nothing is to stay as you are:
+    { $link }
+    .subject = “{ $project }” proposes to come together
+letter-merger-accepted = Hello,
+
+    The group “{ $project }”, led by { $lead }, said yes to the proposal to come together, in the call “{ $call }”.
+    Once all said yes, one of the groups may begin the common project:
+    { $link }
+    .subject = “{ $project }” said yes
+letter-merger-declined = Hello,
+
+    The group “{ $project }”, led by { $lead }, would rather stay as it is. The proposal to come together ends there; whoever wishes may make another:
+    { $link }
+    .subject = “{ $project }” stays as it is
+letter-merger-taken-back = Hello,
+
+    The group “{ $project }”, led by { $lead }, stepped back from the proposal to come together, in the call “{ $call }”. What each sent in stands:
+    { $link }
+    .subject = “{ $project }” stepped back
+letter-merger-arrived = Hello,
+
+    The common application { $common }, led by { $lead }, was received. Application { $number }, “{ $project }”, is therefore withdrawn: it is part of the common one, in which all its partners are. What it said can still be read:
+    { $link }
+    .subject = “{ $project }” is part of a common application
+letter-merger-stands = Hello,
+
+    The common application { $common }, led by { $lead }, was received. Application { $number }, “{ $project }”, stands as it is, for the common project is made without { $names }. Its lead may take it back if they wish:
+    { $link }
+    .subject = “{ $project }” stands
+
+brought-title = What each side brings
+brought-way = What each side brings
+brought-lede = The organisers and the group write what each puts into the common project: places, data, time, access. Once both have confirmed, it can be published.
+brought-organisers = What the organisers bring
+brought-group = What the group brings
+brought-nothing = Nothing is written yet.
+brought-means = What is it?
+brought-means-rooms = Places
+brought-means-data = Data
+brought-means-time = Time
+brought-means-access = Access
+brought-means-other = Something else
+brought-means-wrong = Say what it is.
+brought-words = What, and how much
+    .hint = For example: the room on the first floor, two evenings a week.
+brought-words-wrong = Write what you bring, in at most 500 characters.
+brought-until = Until
+    .hint = The last day, if there is one.
+brought-until-day = until { $date }
+brought-day-wrong = Give a day, for example 2027-06-30.
+brought-contact = Whom to turn to
+    .hint = A function, and how to reach it. The group and the organisers read it; it is not published.
+brought-everyone = for all groups
+brought-everyone-box = We bring it to all the groups of the call.
+brought-many = That is a lot: take away first what holds no more.
+brought-side = Who brings it
+brought-side-organisers = The organisers
+brought-side-group = The group
+brought-add = Add what you bring
+brought-add-send = Add
+brought-remove = Take away
+brought-done = Added; both sides confirm anew.
+brought-removed = Taken away; both sides confirm anew.
+brought-confirmed = Confirmed: { $who }
+brought-unconfirmed = Not confirmed yet.
+brought-agree = Confirm this page
+    .hint = You confirm all that is written here, on both sides. Once both sides have, the organisers may publish it on the page of the call, with the title of the project and the names of the partners, but without the contacts.
+brought-agreed = Confirmed; the other side is told.
+brought-changed = The page changed meanwhile: read it again, then confirm.
+heard-title = How the people concerned were heard
+heard-none = Nothing is noted yet.
+heard-add = Note who was heard
+heard-lede = Nobody is named: say who in general terms, for example “twelve people who live by the quay”.
+heard-on = On which day
+heard-who = Who, without naming anybody
+    .hint = For example: eight carers and those they care for.
+heard-who-wrong = Say in general terms who was heard.
+heard-nobody = No address and no name here: say who in general terms.
+heard-said = What they said
+heard-said-wrong = Write what was said, in at most 1,000 characters.
+heard-changed = What changed because of them
+    .hint = If nothing changed, leave it empty.
+heard-changed-led = What changed:
+heard-later = That day has not come yet.
+heard-send = Note it
+heard-done = Noted.
+told-title = What each side brings
+told-on = Published on { $date }
+told-everyone = To all groups
+told-heard = How the people concerned were heard
+told-publish = Publish what each side brings
+    .words = Published are what you bring to all, whom you noted to have heard, and each group for which both sides confirmed. What was published is kept; when building together ends, what stands then is published by itself.
+told-publish-send = Publish
+told-published = It is published on the page of the call.
+told-nothing-new = There is nothing new to publish.
+act-together-brought = What a side brings was written
+act-together-brought-removed = What a side brought was taken away
+act-together-heard = It was noted how people concerned were heard
+act-together-heard-removed = A note of how people concerned were heard was taken away
+act-together-agreed = A side confirmed what each side brings
+act-together-published = What each side brings was published
+letter-together-agreed = Hello,
+
+    { $organisation } confirmed what each side brings to the project “{ $project }”, in the call “{ $call }”. If you agree, confirm in your turn:
+    { $link }
+    .subject = To be confirmed: what each side brings to “{ $project }”
+letter-together-published = Hello,
+
+    What each side brings to the project “{ $project }” is now published on the page of the call “{ $call }”:
+    { $link }
+    .subject = Published: what each side brings to “{ $project }”
+
+carry-lede = You may also carry it elsewhere: a new project takes over everything that is written, the budgets and the files, and your partners are invited to it anew.
+carry-send = Carry it elsewhere
+carry-invitation = { $lead } carries elsewhere the project that you built together, and invites you to go on.
+carry-done = The new project is begun; your partners are invited to it. Choose the call that you answer.
+carry-not-now = This is not possible: see where this application stands.
+carry-from = This project goes on from application
+carry-missing = What was missing then
+act-application-carried = The project was carried elsewhere
 
 letter-application-read = Hello,
 

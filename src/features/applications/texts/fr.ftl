@@ -59,10 +59,18 @@ application-about-languages = Les langues
     .fine = Rien à traduire.
 application-about-partners = Les partenaires
     .fine = Vous êtes assez nombreux.
+application-about-request = Ce qui est demandé
+    .fine = Les règles des dispositifs sont respectées.
 application-about-budget = Les budgets
     .fine = Rien à équilibrer.
 application-about-files = Les dossiers des partenaires
     .fine = Rien ne manque.
+application-lack-request-shut = { $programme } ne prend pas de demandes avec cet appel : ne rien lui demander.
+application-lack-request-kind = { $organisation } n’est pas du genre d’organisations qu’aide { $programme }.
+application-lack-request-rate = { $organisation } demande { $amount } à { $programme }, qui paie { $percent } % de ses dépenses au plus : { $most }.
+application-lack-request-small = { $amount } demandés à { $programme }, qui donne { $bound } au moins.
+application-lack-request-large = { $amount } demandés à { $programme }, qui donne { $bound } au plus.
+application-lack-request-beyond = { $amount } demandés à { $programme }, qui a mis { $bound } de côté.
 application-lack-not-open = L’appel ne prend pas encore de réponses : vous pouvez préparer et signer.
 application-lack-too-late = La date limite est passée : la règle de l’appel ne laisse plus rien entrer.
 application-lack-stands = La date limite est passée : une correction arriverait en retard. La version que vous avez déposée à temps reste celle qui compte.
@@ -129,6 +137,7 @@ application-reopen = Revenir à la préparation
 application-not-now = Ce n’est plus possible : le dossier a avancé entre-temps. Voici où il en est.
 application-other-version = Une autre version a été arrêtée entre-temps. Rien n’a été fait ; lisez la nouvelle.
 application-other-partners = Les partenaires ont changé depuis que cette version est arrêtée. Arrêtez une nouvelle version, puis signez-la.
+application-other-requests = Les montants demandés ont changé depuis que cette version est arrêtée. Arrêtez une nouvelle version, puis signez-la.
 application-unsigned = Il manque encore une signature.
 application-missing = { $n ->
     [one] Encore { $n } signature et le dossier pourra partir.
@@ -195,6 +204,36 @@ printed-partners = Partenaires
 printed-hash = Empreinte (SHA-256)
 printed-organisers = Organisé par
 printed-contact = Contact
+requests-title = Ce qui est demandé
+requests-lede = Qui demande combien à quel dispositif. Ces montants s’écrivent ici et nulle part ailleurs : le budget de chaque partenaire les lit au compte 74.
+requests-way = Écrire ce qui est demandé
+requests-in-all = { $amount } demandés en tout.
+requests-of-year = Montants en euros, { $year }
+requests-every-year = { $amount } demandés, toutes années réunies.
+requests-partner = Partenaire
+requests-amount = Montant
+requests-version = version { $n }
+requests-at-most = { $n } % des dépenses au plus
+requests-at-least = { $amount } au moins en tout
+requests-no-more = { $amount } au plus en tout
+requests-set-aside = { $amount } mis de côté
+requests-shut = Ne prend pas de demandes avec cet appel
+requests-closed = Ces montants ne peuvent pas être changés pour le moment.
+requests-closed-over = Plus rien ne peut être déposé pour cet appel : ces montants ne peuvent plus être changés.
+requests-rules = Ce que disent les règles des dispositifs
+requests-budgets = Avec ces montants
+    .lede = Toutes années réunies.
+requests-sums = Dépenses { $charges } · autres ressources { $others } · demandé { $requested }
+requests-rate = { $programme } : { $rate } % de ses dépenses
+requests-balanced = À l’équilibre
+requests-gap = Reste à trouver : { $amount }
+requests-more = { $amount } de plus que les dépenses
+requests-twice = Déjà dans un budget
+    .lede = Ces montants sont inscrits dans un budget comme demandés au même financeur. Passés dans la demande, ils ne comptent qu’une fois.
+requests-twice-line = { $organisation } : { $amount } demandés à « { $funder } » en { $year } (à demander plutôt à : { $programme })
+requests-turn = Passer dans la demande
+requests-done = Ce qui est demandé est enregistré.
+requests-done-turned = Le montant est maintenant dans la demande, et plus dans le budget saisi.
 printed-budgets = Budgets
 printed-account = Compte
 printed-account-number = Compte { $account }
@@ -338,6 +377,266 @@ application-panel-selected =
         [one] Le projet qui continue
        *[other] Les projets qui continuent
     }
+
+groups-title = Les groupes de cet appel
+groups-way = Voir les groupes
+    .words = Qui d’autre a répondu, ce que chaque groupe pense faire, et ce que vous en dites.
+groups-lede = Un groupe peut rester comme il est, changer, ou se réunir avec d’autres. Personne n’y est obligé : ne rien dire, c’est rester comme on est.
+groups-before = La co-construction commence le { $date }.
+groups-open = La co-construction est ouverte jusqu’au { $moment }.
+groups-over = La co-construction s’est terminée le { $date }.
+groups-mine = Votre groupe
+groups-also = Vous êtes aussi dans :
+groups-others = Les autres groupes
+    .none = Aucun autre groupe n’a encore souhaité être vu.
+    .hidden = Vous verrez les autres groupes quand ils pourront voir le vôtre.
+    .organisers-none = Aucun dossier n’a encore été reçu.
+groups-all = Les groupes
+groups-who = Qui
+groups-where = Où
+groups-themes = Thèmes des partenaires
+groups-stance = Ce qu’il en dit
+groups-stance-with = Avec : { $names }.
+groups-stance-said = Dit le { $moment }
+groups-number = Dossier
+groups-seen = Être vu par les autres groupes
+    .yes = Les autres groupes voient le vôtre.
+    .no = Les autres groupes ne voient pas le vôtre, et vous ne voyez pas les leurs.
+groups-show = Nous laisser voir par les autres groupes
+    .hint = Les groupes qui le souhaitent aussi verront votre titre, votre résumé, vos partenaires, vos communes, ce qui vous manque et ce que vous en dites. Ni vos budgets, ni vos fichiers, ni vos échanges, tant que vous ne faites pas un projet commun.
+groups-hide = Ne plus être vus
+    .hint = Les autres groupes ne vous verront plus, et vous ne les verrez plus.
+groups-shown = Les autres groupes voient maintenant le vôtre ; vos partenaires en sont prévenus.
+groups-hidden = Les autres groupes ne voient plus le vôtre.
+groups-said = C’est noté.
+groups-not-now = Ce n’est plus possible : voyez où en est la co-construction.
+groups-lead-says = { $lead }, chef de file, parle pour le groupe.
+stance-title = Ce que fait votre groupe
+stance-lede = Vous pouvez le redire autrement jusqu’au dernier jour ; ce que vous avez dit avant est conservé.
+stance-none = N’a rien dit : il reste comme il est.
+stance-which = Votre groupe
+stance-stay = reste comme il est
+    .said = Reste comme il est.
+stance-change = veut changer quelque chose
+    .said = Veut changer quelque chose.
+stance-merge = se réunirait avec d’autres
+    .said = Se réunirait avec d’autres.
+stance-with = Avec qui
+    .hint = Seulement si vous vous réuniriez avec d’autres.
+stance-with-wrong = Dites avec quel groupe vous vous réuniriez : ceux qui souhaitent être vus sont proposés ici.
+stance-words = En quelques mots
+    .hint = Ce que vous voulez changer, ou pourquoi vous vous réuniriez. Les groupes que vous nommez reçoivent ces mots par courriel.
+stance-words-change = Dites ce que vous voulez changer.
+stance-words-merge = Dites pourquoi vous vous réuniriez.
+stance-wrong = Choisissez ce que fait votre groupe.
+stance-since = Quelqu’un de votre groupe a parlé entre-temps. Relisez, puis envoyez de nouveau si vous le voulez.
+stance-send = Le dire
+act-application-shown = Le groupe s’est laissé voir par les autres groupes de l’appel
+act-application-hidden = Le groupe n’est plus vu par les autres groupes de l’appel
+act-application-stays = Le groupe a dit qu’il reste comme il est
+act-application-changes = Le groupe a dit qu’il veut changer quelque chose
+act-application-would-merge = Le groupe a dit qu’il se réunirait avec d’autres
+letter-application-shown = Bonjour,
+
+    { $lead } laisse voir le projet « { $project } » aux autres groupes de l’appel « { $call } » : son titre, son résumé, ses partenaires, dont { $organisation }, et ce qui manque encore. Ni les budgets, ni les fichiers.
+
+    Si cela vous gêne, parlez-en à { $lead }, qui peut l’arrêter à tout moment :
+    { $link }
+    .subject = Les autres groupes voient « { $project } »
+letter-application-would-merge = Bonjour,
+
+    Le groupe « { $project } », mené par { $lead }, dit qu’il se réunirait avec le vôtre, dans l’appel « { $call } » :
+
+    { $words }
+
+    Vous n’avez rien à faire si vous ne le souhaitez pas. Pour voir les groupes :
+    { $link }
+    .subject = « { $project } » se réunirait avec vous
+
+merge-title = Proposer de se réunir
+merge-lede = Deux groupes ou plus font un seul projet, écrit par tous.
+merge-rule-each = Chaque groupe répond pour lui-même, puis chaque partenaire dit oui pour lui-même : personne n’est inscrit d’office.
+merge-rule-stands = Ce que chaque groupe a déposé reste valable jusqu’à ce que le dossier commun soit reçu.
+merge-rule-end = Si le dossier commun n’est pas reçu avant la fin de la co-construction, tout reste comme chacun l’a déposé.
+merge-may-not = Seul le chef de file d’un groupe peut le proposer, pendant la co-construction ; un dossier arrivé sur papier ne peut pas encore être réuni ici.
+merge-nobody = Vous ne voyez encore aucun autre groupe : on ne propose qu’à ceux qui souhaitent être vus.
+merge-way = Proposer de se réunir
+merge-with = Avec quels groupes
+merge-with-wrong = Choisissez au moins un groupe.
+merge-words = Ce que vous feriez ensemble, et pourquoi
+    .hint = Les chefs de file de ces groupes le reçoivent par courriel. Si le projet commun se fait, ces mots accompagnent aussi l’invitation de chaque partenaire.
+merge-words-wrong = Dites ce que vous feriez ensemble.
+merge-send = Le proposer
+merge-proposed = C’est proposé ; ces groupes en sont prévenus.
+merge-many = Cela fait trop de groupes ou de partenaires pour un seul projet.
+merge-already = C’est déjà proposé à ces mêmes groupes : leur réponse est attendue.
+merge-elsewhere = Un de ces groupes se réunit déjà avec d’autres.
+merge-gone = Le dossier de l’un de ces groupes n’est plus en cours, ou sa réponse est déjà donnée.
+merge-not-now = Ce n’est plus possible : quelqu’un a répondu entre-temps. Voici où cela en est.
+merger-title = Se réunir
+merge-list = Propositions de se réunir
+merge-state-proposed = Chaque groupe répond pour lui-même.
+merge-state-made = Le projet commun est commencé. Chaque partenaire dit oui pour lui-même ; ce que chacun a déposé reste valable jusqu’à ce que le dossier commun soit reçu.
+merge-state-dropped = Cette proposition n’a pas été retenue : chaque groupe reste comme il est.
+merge-state-arrived = Le dossier commun a été reçu.
+merge-state-over = La co-construction est finie : ce que chacun a déposé reste valable.
+merge-groups = Les groupes
+merge-answer-proposes = Le propose.
+merge-answer-proposed = N’a pas encore répondu.
+merge-answer-accepted = A dit oui.
+merge-answer-declined = A dit non.
+merge-answer-withdrawn = S’est retiré.
+merge-yes =
+    .words = Dire oui, c’est aussi accepter que, le moment venu, les textes, les budgets et les fichiers du groupe soient copiés dans le projet commun, que mène celui qui le commence. Chaque partenaire y est invité et répond pour lui-même.
+merge-step-accept = Dire oui
+merge-step-decline = Dire non
+merge-step-take-back = Se retirer
+merge-done-accept = Vous avez dit oui ; les autres groupes en sont prévenus.
+merge-done-decline = Vous avez dit non ; les autres groupes en sont prévenus.
+merge-done-take-back = Vous vous êtes retirés ; les autres groupes en sont prévenus.
+merge-done-make = Le projet commun est commencé ; tous les partenaires y sont invités.
+merge-make = Commencer le projet commun
+    .words = Tous les groupes ont dit oui. Le projet commun reprend ce que chacun a écrit, les budgets et les fichiers de chacun ; tous les partenaires y sont invités et répondent pour eux-mêmes. L’objet de chaque organisation reste le sien, à côté du projet commun.
+merge-make-title = Titre du projet commun
+merge-make-send = Commencer le projet commun
+merge-duty = { $lead } accepte d’être chef de file : c’est une charge, jamais un rang. Elle peut être confiée ensuite à un autre partenaire.
+merge-duty-wrong = Cochez la case : quelqu’un doit accepter d’être chef de file.
+merge-project = Aller au projet commun
+act-application-merger-proposed = Le groupe a proposé à d’autres de se réunir
+act-application-merger-accepted = Le groupe a dit oui pour se réunir avec d’autres
+act-application-merger-declined = Le groupe a dit non à une proposition de se réunir
+act-application-merger-taken-back = Le groupe s’est retiré d’une proposition de se réunir
+act-application-merger-made = Le projet commun de plusieurs groupes a été commencé
+act-application-merged = Le dossier a été retiré : il est réuni dans un dossier commun, qui est reçu
+act-application-merger-stands = Le dossier commun est reçu ; celui-ci reste valable, car un de ses partenaires n’est pas dans le projet commun
+letter-merger-proposed = Bonjour,
+
+    Le groupe « { $project } », mené par { $lead }, vous propose de vous réunir en un seul projet, dans l’appel « { $call } » :
+
+    { $words }
+
+    Si tous disent oui, les textes, les budgets et les fichiers de chaque groupe sont copiés dans le projet commun ; chaque partenaire y est invité et répond pour lui-même.
+
+    Vous répondez pour votre groupe, oui ou non ; ne rien répondre, c’est rester comme vous êtes :
+    { $link }
+    .subject = « { $project } » vous propose de vous réunir
+letter-merger-accepted = Bonjour,
+
+    Le groupe « { $project } », mené par { $lead }, a dit oui à la proposition de se réunir, dans l’appel « { $call } ».
+    Quand tous ont dit oui, l’un des groupes peut commencer le projet commun :
+    { $link }
+    .subject = « { $project } » a dit oui
+letter-merger-declined = Bonjour,
+
+    Le groupe « { $project } », mené par { $lead }, préfère rester comme il est. La proposition de se réunir s’arrête là ; ceux qui le souhaitent peuvent en faire une autre :
+    { $link }
+    .subject = « { $project } » reste comme il est
+letter-merger-taken-back = Bonjour,
+
+    Le groupe « { $project } », mené par { $lead }, s’est retiré de la proposition de se réunir, dans l’appel « { $call } ». Ce que chacun a déposé reste valable :
+    { $link }
+    .subject = « { $project } » s’est retiré
+letter-merger-arrived = Bonjour,
+
+    Le dossier commun { $common }, mené par { $lead }, a été reçu. Le dossier { $number }, « { $project } », est donc retiré : il est réuni dans le dossier commun, dont tous ses partenaires font partie. Ce qu’il disait reste lisible :
+    { $link }
+    .subject = « { $project } » est réuni dans un dossier commun
+letter-merger-stands = Bonjour,
+
+    Le dossier commun { $common }, mené par { $lead }, a été reçu. Le dossier { $number }, « { $project } », reste valable tel quel, car le projet commun se fait sans { $names }. Son chef de file peut le retirer s’il le souhaite :
+    { $link }
+    .subject = « { $project } » reste valable
+
+brought-title = Ce que chacun apporte
+brought-way = Ce que chacun apporte
+brought-lede = Les organisateurs et le groupe écrivent ce que chacun met dans le projet commun : des lieux, des données, du temps, un accès. Quand les deux ont confirmé, cela peut être publié.
+brought-organisers = Ce que les organisateurs apportent
+brought-group = Ce que le groupe apporte
+brought-nothing = Rien n’est encore écrit.
+brought-means = De quoi s’agit-il ?
+brought-means-rooms = Lieux
+brought-means-data = Données
+brought-means-time = Temps
+brought-means-access = Accès
+brought-means-other = Autre chose
+brought-means-wrong = Dites de quoi il s’agit.
+brought-words = Quoi, et combien
+    .hint = Par exemple : la salle du premier étage, deux soirs par semaine.
+brought-words-wrong = Écrivez ce que vous apportez, en 500 caractères au plus.
+brought-until = Jusqu’au
+    .hint = Le dernier jour, s’il y en a un.
+brought-until-day = jusqu’au { $date }
+brought-day-wrong = Donnez un jour, par exemple 2027-06-30.
+brought-contact = À qui s’adresser
+    .hint = Une fonction, et comment la joindre. Le groupe et les organisateurs le lisent ; ce n’est pas publié.
+brought-everyone = pour tous les groupes
+brought-everyone-box = Nous l’apportons à tous les groupes de l’appel.
+brought-many = C’est beaucoup : retirez d’abord ce qui ne vaut plus.
+brought-side = Qui l’apporte
+brought-side-organisers = Les organisateurs
+brought-side-group = Le groupe
+brought-add = Ajouter ce que vous apportez
+brought-add-send = Ajouter
+brought-remove = Retirer
+brought-done = C’est ajouté ; les deux côtés confirment à nouveau.
+brought-removed = C’est retiré ; les deux côtés confirment à nouveau.
+brought-confirmed = Confirmé : { $who }
+brought-unconfirmed = Pas encore confirmé.
+brought-agree = Confirmer cette page
+    .hint = Vous confirmez tout ce qui est écrit ici, des deux côtés. Une fois confirmé des deux côtés, les organisateurs peuvent le publier sur la page de l’appel, avec le titre du projet et le nom des partenaires, mais sans les contacts.
+brought-agreed = C’est confirmé ; l’autre côté en est prévenu.
+brought-changed = La page a changé entre-temps : relisez-la, puis confirmez.
+heard-title = Comment les personnes concernées ont été entendues
+heard-none = Rien n’est encore noté.
+heard-add = Noter une écoute
+heard-lede = Personne n’est nommé : dites qui en termes généraux, par exemple « douze habitants du quai ».
+heard-on = Quel jour
+heard-who = Qui, sans nommer personne
+    .hint = Par exemple : huit aidants et leurs proches.
+heard-who-wrong = Dites qui a été entendu, en termes généraux.
+heard-nobody = Pas d’adresse ni de nom ici : dites qui en termes généraux.
+heard-said = Ce qu’ils ont dit
+heard-said-wrong = Écrivez ce qui a été dit, en 1 000 caractères au plus.
+heard-changed = Ce qui a changé grâce à eux
+    .hint = Si rien n’a changé, laissez vide.
+heard-changed-led = Ce qui a changé :
+heard-later = Ce jour n’est pas encore venu.
+heard-send = Le noter
+heard-done = C’est noté.
+told-title = Ce que chacun apporte
+told-on = Publié le { $date }
+told-everyone = À tous les groupes
+told-heard = Comment les personnes concernées ont été entendues
+told-publish = Publier ce que chacun apporte
+    .words = Sont publiés ce que vous apportez à tous, les écoutes que vous avez notées, et chaque groupe pour lequel les deux côtés ont confirmé. Ce qui a été publié est conservé ; à la fin de la co-construction, ce qui vaut alors est publié de lui-même.
+told-publish-send = Publier
+told-published = C’est publié sur la page de l’appel.
+told-nothing-new = Il n’y a rien de nouveau à publier.
+act-together-brought = Ce qu’un côté apporte a été écrit
+act-together-brought-removed = Ce qu’un côté apportait a été retiré
+act-together-heard = Une écoute des personnes concernées a été notée
+act-together-heard-removed = Une écoute des personnes concernées a été retirée
+act-together-agreed = Un côté a confirmé ce que chacun apporte
+act-together-published = Ce que chacun apporte a été publié
+letter-together-agreed = Bonjour,
+
+    { $organisation } a confirmé ce que chacun apporte au projet « { $project } », dans l’appel « { $call } ». Si vous êtes d’accord, confirmez à votre tour :
+    { $link }
+    .subject = À confirmer : ce que chacun apporte à « { $project } »
+letter-together-published = Bonjour,
+
+    Ce que chacun apporte au projet « { $project } » est maintenant publié sur la page de l’appel « { $call } » :
+    { $link }
+    .subject = Publié : ce que chacun apporte à « { $project } »
+
+carry-lede = Vous pouvez aussi le porter ailleurs : un nouveau projet reprend tout ce qui est écrit, les budgets et les fichiers, et vos partenaires y sont invités à nouveau.
+carry-send = Le porter ailleurs
+carry-invitation = { $lead } porte ailleurs le projet que vous avez construit ensemble, et vous invite à continuer.
+carry-done = Le nouveau projet est commencé ; vos partenaires y sont invités. Choisissez l’appel auquel vous répondez.
+carry-not-now = Ce n’est pas possible : voyez où en est ce dossier.
+carry-from = Ce projet reprend le dossier
+carry-missing = Ce qui manquait alors
+act-application-carried = Le projet a été porté ailleurs
 
 letter-application-read = Bonjour,
 

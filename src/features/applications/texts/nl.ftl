@@ -59,10 +59,18 @@ application-about-languages = De talen
     .fine = Niets te vertalen.
 application-about-partners = De partners
     .fine = U bent met genoeg.
+application-about-request = Wat wordt gevraagd
+    .fine = De regels van de regelingen worden gevolgd.
 application-about-budget = De begrotingen
     .fine = Niets in evenwicht te brengen.
 application-about-files = De dossiers van de partners
     .fine = Er ontbreekt niets.
+application-lack-request-shut = { $programme } neemt met deze oproep geen aanvragen aan: vraag er niets.
+application-lack-request-kind = { $organisation } is niet het soort organisatie dat { $programme } helpt.
+application-lack-request-rate = { $organisation } vraagt { $amount } bij { $programme }, die hoogstens { $percent } % van haar kosten betaalt: { $most }.
+application-lack-request-small = Er wordt { $amount } gevraagd bij { $programme }, die minstens { $bound } geeft.
+application-lack-request-large = Er wordt { $amount } gevraagd bij { $programme }, die hoogstens { $bound } geeft.
+application-lack-request-beyond = Er wordt { $amount } gevraagd bij { $programme }, die { $bound } opzij heeft gezet.
 application-lack-not-open = De oproep aanvaardt nog geen antwoorden: voorbereiden en ondertekenen kan al.
 application-lack-too-late = De uiterste datum is voorbij: de regel van de oproep laat niets meer toe.
 application-lack-stands = De uiterste datum is voorbij: een verbetering zou te laat komen. De versie die u op tijd indiende, blijft degene die telt.
@@ -129,6 +137,7 @@ application-reopen = Terug naar de voorbereiding
 application-not-now = Dat kan niet meer: het dossier is intussen verder. Hier staat het nu.
 application-other-version = Intussen is een andere versie vastgelegd. Er is niets gedaan; lees de nieuwe.
 application-other-partners = De partners zijn veranderd sinds deze versie is vastgelegd. Leg een nieuwe versie vast en onderteken ze.
+application-other-requests = De gevraagde bedragen zijn veranderd sinds deze versie is vastgelegd. Leg een nieuwe versie vast en onderteken ze.
 application-unsigned = Er ontbreekt nog een handtekening.
 application-missing = { $n ->
     [one] Nog { $n } handtekening en het dossier kan vertrekken.
@@ -195,6 +204,36 @@ printed-partners = Partners
 printed-hash = Vingerafdruk (SHA-256)
 printed-organisers = Georganiseerd door
 printed-contact = Contact
+requests-title = Wat wordt gevraagd
+requests-lede = Wie vraagt hoeveel bij welke regeling. Deze bedragen schrijft u alleen hier: de begroting van elke partner leest ze onder rekening 74.
+requests-way = Schrijven wat wordt gevraagd
+requests-in-all = In totaal { $amount } gevraagd.
+requests-of-year = Bedragen in euro, { $year }
+requests-every-year = { $amount } gevraagd, alle jaren samen.
+requests-partner = Partner
+requests-amount = Bedrag
+requests-version = versie { $n }
+requests-at-most = hoogstens { $n } % van de kosten
+requests-at-least = minstens { $amount } in totaal
+requests-no-more = hoogstens { $amount } in totaal
+requests-set-aside = { $amount } opzijgezet
+requests-shut = Neemt met deze oproep geen aanvragen aan
+requests-closed = Deze bedragen kunnen nu niet worden gewijzigd.
+requests-closed-over = Voor deze oproep kan niets meer worden ingediend: deze bedragen kunnen niet meer worden gewijzigd.
+requests-rules = Wat de regels van de regelingen zeggen
+requests-budgets = Met deze bedragen
+    .lede = Alle jaren samen.
+requests-sums = Kosten { $charges } · andere middelen { $others } · gevraagd { $requested }
+requests-rate = { $programme }: { $rate } % van haar kosten
+requests-balanced = In evenwicht
+requests-gap = Nog te vinden: { $amount }
+requests-more = { $amount } meer dan de kosten
+requests-twice = Staat al in een begroting
+    .lede = Deze bedragen staan in een begroting als gevraagd bij dezelfde financier. In de aanvraag tellen ze maar één keer.
+requests-twice-line = { $organisation }: { $amount } gevraagd bij “{ $funder }” in { $year } (kan worden gevraagd bij: { $programme })
+requests-turn = Naar de aanvraag
+requests-done = Wat wordt gevraagd, is bewaard.
+requests-done-turned = Het bedrag staat nu in de aanvraag, en niet meer in de ingevulde begroting.
 printed-budgets = Begrotingen
 printed-account = Rekening
 printed-account-number = Rekening { $account }
@@ -338,6 +377,266 @@ application-panel-selected =
         [one] Het project dat verdergaat
        *[other] De projecten die verdergaan
     }
+
+groups-title = De groepen van deze oproep
+groups-way = De groepen bekijken
+    .words = Wie nog antwoordde, wat elke groep denkt te doen, en wat u erover zegt.
+groups-lede = Een groep kan blijven zoals ze is, veranderen of met andere samengaan. Niemand moet iets: wie niets zegt, blijft zoals ze is.
+groups-before = Het samen bouwen begint op { $date }.
+groups-open = Er wordt samen gebouwd tot { $moment }.
+groups-over = Het samen bouwen eindigde op { $date }.
+groups-mine = Uw groep
+groups-also = U zit ook in:
+groups-others = De andere groepen
+    .none = Nog geen andere groep wou gezien worden.
+    .hidden = U ziet de andere groepen zodra zij de uwe mogen zien.
+    .organisers-none = Er is nog geen dossier ontvangen.
+groups-all = De groepen
+groups-who = Wie
+groups-where = Waar
+groups-themes = Thema’s van de partners
+groups-stance = Wat ze erover zegt
+groups-stance-with = Met: { $names }.
+groups-stance-said = Gezegd op { $moment }
+groups-number = Dossier
+groups-seen = Gezien worden door de andere groepen
+    .yes = De andere groepen zien de uwe.
+    .no = De andere groepen zien de uwe niet, en u ziet die van hen niet.
+groups-show = Ons laten zien aan de andere groepen
+    .hint = Groepen die dat ook willen, zien uw titel, uw samenvatting, uw partners, uw gemeenten, wat u nog zoekt en wat u erover zegt. Niet uw begrotingen, bestanden of gesprekken, zolang u geen gezamenlijk project maakt.
+groups-hide = Niet meer gezien worden
+    .hint = De andere groepen zien u niet meer, en u ziet hen niet meer.
+groups-shown = De andere groepen zien nu de uwe; uw partners zijn op de hoogte gebracht.
+groups-hidden = De andere groepen zien de uwe niet meer.
+groups-said = Genoteerd.
+groups-not-now = Dat kan niet meer: kijk hoever het samen bouwen staat.
+groups-lead-says = { $lead }, de penvoerder, spreekt voor de groep.
+stance-title = Wat uw groep doet
+stance-lede = U mag het tot de laatste dag anders zeggen; wat u eerder zei, blijft bewaard.
+stance-none = Zei niets: ze blijft zoals ze is.
+stance-which = Uw groep
+stance-stay = blijft zoals ze is
+    .said = Blijft zoals ze is.
+stance-change = wil iets veranderen
+    .said = Wil iets veranderen.
+stance-merge = zou met andere samengaan
+    .said = Zou met andere samengaan.
+stance-with = Met wie
+    .hint = Alleen als u met andere zou samengaan.
+stance-with-wrong = Zeg met welke groep u zou samengaan: wie gezien wil worden, staat hier.
+stance-words = In enkele woorden
+    .hint = Wat u wilt veranderen, of waarom u zou samengaan. De groepen die u noemt, krijgen deze woorden per e-mail.
+stance-words-change = Zeg wat u wilt veranderen.
+stance-words-merge = Zeg waarom u zou samengaan.
+stance-wrong = Kies wat uw groep doet.
+stance-since = Iemand van uw groep sprak intussen. Lees het na en verstuur opnieuw als u dat wilt.
+stance-send = Het zeggen
+act-application-shown = De groep liet zich zien aan de andere groepen van de oproep
+act-application-hidden = De groep wordt niet meer gezien door de andere groepen van de oproep
+act-application-stays = De groep zei dat ze blijft zoals ze is
+act-application-changes = De groep zei dat ze iets wil veranderen
+act-application-would-merge = De groep zei dat ze met andere zou samengaan
+letter-application-shown = Dag,
+
+    { $lead } laat het project “{ $project }” zien aan de andere groepen van de oproep “{ $call }”: de titel, de samenvatting, de partners, waaronder { $organisation }, en wat nog ontbreekt. Niet de begrotingen of de bestanden.
+
+    Stoort dat u, spreek er dan over met { $lead }, die het op elk moment kan stopzetten:
+    { $link }
+    .subject = De andere groepen zien “{ $project }”
+letter-application-would-merge = Dag,
+
+    De groep “{ $project }”, met { $lead } als penvoerder, zegt dat ze met de uwe zou samengaan, in de oproep “{ $call }”:
+
+    { $words }
+
+    U hoeft niets te doen als u dat niet wenst. De groepen bekijken:
+    { $link }
+    .subject = “{ $project }” zou met u samengaan
+
+merge-title = Voorstellen om samen te gaan
+merge-lede = Twee of meer groepen maken één project, dat iedereen mee schrijft.
+merge-rule-each = Elke groep antwoordt voor zichzelf, daarna zegt elke partner zelf ja: niemand wordt ingeschreven door een ander.
+merge-rule-stands = Wat elke groep indiende, blijft gelden tot het gezamenlijke dossier ontvangen is.
+merge-rule-end = Is het gezamenlijke dossier niet ontvangen voor het einde van het samen bouwen, dan blijft alles zoals elk het indiende.
+merge-may-not = Alleen de penvoerder van een groep kan dit voorstellen, zolang er samen gebouwd wordt; een dossier op papier kan hier nog niet samengaan.
+merge-nobody = U ziet nog geen andere groep: men stelt het alleen voor aan wie gezien wil worden.
+merge-way = Voorstellen om samen te gaan
+merge-with = Met welke groepen
+merge-with-wrong = Kies ten minste één groep.
+merge-words = Wat u samen zou doen, en waarom
+    .hint = De penvoerders van die groepen krijgen dit per e-mail. Komt het gezamenlijke project er, dan gaan deze woorden ook mee met de uitnodiging van elke partner.
+merge-words-wrong = Zeg wat u samen zou doen.
+merge-send = Voorstellen
+merge-proposed = Voorgesteld; die groepen zijn op de hoogte gebracht.
+merge-many = Dat zijn te veel groepen of partners voor één project.
+merge-already = Dat is al voorgesteld aan dezelfde groepen: hun antwoord wordt verwacht.
+merge-elsewhere = Een van die groepen gaat al met andere samen.
+merge-gone = Het dossier van een van die groepen loopt niet meer, of er is al op geantwoord.
+merge-not-now = Dat kan niet meer: iemand antwoordde intussen. Zo staat het ervoor.
+merger-title = Samengaan
+merge-list = Voorstellen om samen te gaan
+merge-state-proposed = Elke groep antwoordt voor zichzelf.
+merge-state-made = Het gezamenlijke project is begonnen. Elke partner zegt zelf ja; wat elk indiende, blijft gelden tot het gezamenlijke dossier ontvangen is.
+merge-state-dropped = Dit voorstel gaat niet door: elke groep blijft zoals ze is.
+merge-state-arrived = Het gezamenlijke dossier is ontvangen.
+merge-state-over = Het samen bouwen is voorbij: wat elk indiende, blijft gelden.
+merge-groups = De groepen
+merge-answer-proposes = Stelt het voor.
+merge-answer-proposed = Antwoordde nog niet.
+merge-answer-accepted = Zei ja.
+merge-answer-declined = Zei nee.
+merge-answer-withdrawn = Trok zich terug.
+merge-yes =
+    .words = Ja zeggen betekent ook dat, als het zover is, de teksten, begrotingen en bestanden van de groep worden gekopieerd naar het gezamenlijke project, geleid door wie het begint. Elke partner wordt uitgenodigd en antwoordt voor zichzelf.
+merge-step-accept = Ja zeggen
+merge-step-decline = Nee zeggen
+merge-step-take-back = Zich terugtrekken
+merge-done-accept = U zei ja; de andere groepen zijn op de hoogte gebracht.
+merge-done-decline = U zei nee; de andere groepen zijn op de hoogte gebracht.
+merge-done-take-back = U trok zich terug; de andere groepen zijn op de hoogte gebracht.
+merge-done-make = Het gezamenlijke project is begonnen; alle partners zijn uitgenodigd.
+merge-make = Het gezamenlijke project beginnen
+    .words = Alle groepen zeiden ja. Het gezamenlijke project neemt over wat elk schreef, en ieders begroting en bestanden; alle partners worden uitgenodigd en antwoorden zelf. Het doel van elke organisatie blijft het hare, naast het gezamenlijke project.
+merge-make-title = Titel van het gezamenlijke project
+merge-make-send = Het gezamenlijke project beginnen
+merge-duty = { $lead } aanvaardt penvoerder te zijn: een taak, nooit een rang. Een andere partner kan die later overnemen.
+merge-duty-wrong = Kruis het vakje aan: iemand moet aanvaarden penvoerder te zijn.
+merge-project = Naar het gezamenlijke project
+act-application-merger-proposed = De groep stelde andere voor om samen te gaan
+act-application-merger-accepted = De groep zei ja om met andere samen te gaan
+act-application-merger-declined = De groep zei nee op een voorstel om samen te gaan
+act-application-merger-taken-back = De groep trok zich terug uit een voorstel om samen te gaan
+act-application-merger-made = Het gezamenlijke project van verschillende groepen werd begonnen
+act-application-merged = Het dossier werd ingetrokken: het zit nu in een gezamenlijk dossier, dat ontvangen is
+act-application-merger-stands = Het gezamenlijke dossier is ontvangen; dit dossier blijft gelden, want een van de partners zit niet in het gezamenlijke project
+letter-merger-proposed = Dag,
+
+    De groep “{ $project }”, met { $lead } als penvoerder, stelt u voor om samen één project te maken, in de oproep “{ $call }”:
+
+    { $words }
+
+    Als allen ja zeggen, worden de teksten, begrotingen en bestanden van elke groep gekopieerd naar het gezamenlijke project; elke partner wordt uitgenodigd en antwoordt voor zichzelf.
+
+    U antwoordt voor uw groep, ja of nee; niets antwoorden is blijven zoals u bent:
+    { $link }
+    .subject = “{ $project }” stelt u voor om samen te gaan
+letter-merger-accepted = Dag,
+
+    De groep “{ $project }”, met { $lead } als penvoerder, zei ja op het voorstel om samen te gaan, in de oproep “{ $call }”.
+    Als iedereen ja zei, kan een van de groepen het gezamenlijke project beginnen:
+    { $link }
+    .subject = “{ $project }” zei ja
+letter-merger-declined = Dag,
+
+    De groep “{ $project }”, met { $lead } als penvoerder, blijft liever zoals ze is. Het voorstel om samen te gaan stopt daar; wie dat wil, kan een ander doen:
+    { $link }
+    .subject = “{ $project }” blijft zoals ze is
+letter-merger-taken-back = Dag,
+
+    De groep “{ $project }”, met { $lead } als penvoerder, trok zich terug uit het voorstel om samen te gaan, in de oproep “{ $call }”. Wat elk indiende, blijft gelden:
+    { $link }
+    .subject = “{ $project }” trok zich terug
+letter-merger-arrived = Dag,
+
+    Het gezamenlijke dossier { $common }, met { $lead } als penvoerder, is ontvangen. Het dossier { $number }, “{ $project }”, is dus ingetrokken: het zit in het gezamenlijke dossier, waarvan al zijn partners deel uitmaken. Wat het zei, blijft leesbaar:
+    { $link }
+    .subject = “{ $project }” zit in een gezamenlijk dossier
+letter-merger-stands = Dag,
+
+    Het gezamenlijke dossier { $common }, met { $lead } als penvoerder, is ontvangen. Het dossier { $number }, “{ $project }”, blijft gelden zoals het is, want het gezamenlijke project gebeurt zonder { $names }. De penvoerder kan het intrekken als die dat wil:
+    { $link }
+    .subject = “{ $project }” blijft gelden
+
+brought-title = Wat elk inbrengt
+brought-way = Wat elk inbrengt
+brought-lede = De organisatoren en de groep schrijven wat elk in het gezamenlijke project inbrengt: plaatsen, gegevens, tijd, toegang. Als beide kanten bevestigd hebben, kan het gepubliceerd worden.
+brought-organisers = Wat de organisatoren inbrengen
+brought-group = Wat de groep inbrengt
+brought-nothing = Er staat nog niets.
+brought-means = Waarover gaat het?
+brought-means-rooms = Plaatsen
+brought-means-data = Gegevens
+brought-means-time = Tijd
+brought-means-access = Toegang
+brought-means-other = Iets anders
+brought-means-wrong = Zeg waarover het gaat.
+brought-words = Wat, en hoeveel
+    .hint = Bijvoorbeeld: de zaal op de eerste verdieping, twee avonden per week.
+brought-words-wrong = Schrijf wat u inbrengt, in hoogstens 500 tekens.
+brought-until = Tot en met
+    .hint = De laatste dag, als die er is.
+brought-until-day = tot en met { $date }
+brought-day-wrong = Geef een dag, bijvoorbeeld 2027-06-30.
+brought-contact = Bij wie men terechtkan
+    .hint = Een functie, en hoe men die bereikt. De groep en de organisatoren lezen het; het wordt niet gepubliceerd.
+brought-everyone = voor alle groepen
+brought-everyone-box = Wij brengen het in voor alle groepen van de oproep.
+brought-many = Dat is veel: haal eerst weg wat niet meer geldt.
+brought-side = Wie het inbrengt
+brought-side-organisers = De organisatoren
+brought-side-group = De groep
+brought-add = Toevoegen wat u inbrengt
+brought-add-send = Toevoegen
+brought-remove = Weghalen
+brought-done = Toegevoegd; beide kanten bevestigen opnieuw.
+brought-removed = Weggehaald; beide kanten bevestigen opnieuw.
+brought-confirmed = Bevestigd: { $who }
+brought-unconfirmed = Nog niet bevestigd.
+brought-agree = Deze pagina bevestigen
+    .hint = U bevestigt alles wat hier staat, van beide kanten. Zodra beide kanten bevestigd hebben, kunnen de organisatoren het bekendmaken op de pagina van de oproep, met de titel van het project en de namen van de partners, maar zonder de contacten.
+brought-agreed = Bevestigd; de andere kant is op de hoogte gebracht.
+brought-changed = De pagina veranderde intussen: lees ze na en bevestig dan.
+heard-title = Hoe de betrokken mensen gehoord zijn
+heard-none = Er is nog niets genoteerd.
+heard-add = Noteren wie gehoord is
+heard-lede = Niemand wordt genoemd: zeg in algemene woorden wie, bijvoorbeeld “twaalf bewoners van de kaai”.
+heard-on = Welke dag
+heard-who = Wie, zonder iemand te noemen
+    .hint = Bijvoorbeeld: acht mantelzorgers en hun naasten.
+heard-who-wrong = Zeg in algemene woorden wie gehoord is.
+heard-nobody = Geen adres of naam hier: zeg in algemene woorden wie.
+heard-said = Wat zij zeiden
+heard-said-wrong = Schrijf wat er gezegd is, in hoogstens 1000 tekens.
+heard-changed = Wat er dankzij hen veranderde
+    .hint = Veranderde er niets, laat het dan leeg.
+heard-changed-led = Wat er veranderde:
+heard-later = Die dag is nog niet gekomen.
+heard-send = Noteren
+heard-done = Genoteerd.
+told-title = Wat elk inbrengt
+told-on = Gepubliceerd op { $date }
+told-everyone = Voor alle groepen
+told-heard = Hoe de betrokken mensen gehoord zijn
+told-publish = Publiceren wat elk inbrengt
+    .words = Gepubliceerd wordt wat u voor iedereen inbrengt, wie u gehoord hebt, en elke groep waarvoor beide kanten bevestigden. Wat gepubliceerd is, blijft bewaard; op het einde van het samen bouwen wordt wat dan geldt vanzelf gepubliceerd.
+told-publish-send = Publiceren
+told-published = Het staat op de pagina van de oproep.
+told-nothing-new = Er is niets nieuws om te publiceren.
+act-together-brought = Wat een kant inbrengt, werd geschreven
+act-together-brought-removed = Wat een kant inbracht, werd weggehaald
+act-together-heard = Er werd genoteerd dat betrokken mensen gehoord zijn
+act-together-heard-removed = Een notitie over het horen van betrokken mensen werd weggehaald
+act-together-agreed = Een kant bevestigde wat elk inbrengt
+act-together-published = Wat elk inbrengt, werd gepubliceerd
+letter-together-agreed = Dag,
+
+    { $organisation } bevestigde wat elk inbrengt in het project “{ $project }”, in de oproep “{ $call }”. Gaat u akkoord, bevestig dan op uw beurt:
+    { $link }
+    .subject = Te bevestigen: wat elk inbrengt in “{ $project }”
+letter-together-published = Dag,
+
+    Wat elk inbrengt in het project “{ $project }” staat nu op de pagina van de oproep “{ $call }”:
+    { $link }
+    .subject = Gepubliceerd: wat elk inbrengt in “{ $project }”
+
+carry-lede = U kunt er ook elders mee verdergaan: een nieuw project neemt alles over wat er geschreven is, de begrotingen en de bestanden, en uw partners worden opnieuw uitgenodigd.
+carry-send = Er elders mee verdergaan
+carry-invitation = { $lead } gaat elders verder met het project dat u samen bouwde, en nodigt u uit om mee te gaan.
+carry-done = Het nieuwe project is begonnen; uw partners zijn uitgenodigd. Kies de oproep waarop u antwoordt.
+carry-not-now = Dat kan niet: kijk waar dit dossier staat.
+carry-from = Dit project gaat verder op het dossier
+carry-missing = Wat er toen ontbrak
+act-application-carried = Er wordt elders verdergegaan met het project
 
 letter-application-read = Dag,
 

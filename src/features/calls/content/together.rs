@@ -48,6 +48,9 @@ pub struct Need {
 pub struct Means {
     /// Money available, in cents, in all; an ordinary call has none.
     pub cents: Option<i64>,
+    /// Addresses of the programmes of funders that it offers; a document that names none offers none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub programmes: Vec<String>,
     /// By whom it is given, and how.
     pub by: Words,
     /// What the organisers bring themselves: rooms, data, time of their agents, access.

@@ -66,6 +66,7 @@ pub fn of(cx: &Cx, call: &Call, version: &Version) -> Value {
             "details": text(&content.means.by),
             "totalAmountAvailable": { "amount": amount(cents), "currency": "EUR" },
         }),
+        None if call.offers_programmes => json!({ "details": cx.t("call-programmes.lede") }),
         None => json!({ "details": cx.t("call-no-money-sentence") }),
     };
     opportunity

@@ -5,6 +5,7 @@ mod feeds;
 mod following;
 mod ics;
 pub(super) mod list;
+mod offers;
 mod prose;
 mod questions;
 pub(super) mod saying;
@@ -20,6 +21,7 @@ pub(super) fn routes() -> Routes {
     writing::routes()
         .and(list::routes())
         .and(show::routes())
+        .and(offers::routes())
         .and(versions::routes())
         .and(documents::routes())
         .and(questions::routes())

@@ -6,6 +6,7 @@ use super::prose::{Figures, Prose, asks_for_figures, figures};
 use super::words;
 use crate::features::calls::content::Content;
 use crate::features::directory::names;
+use crate::features::programmes::Brief;
 use crate::shared::i18n::Words;
 use crate::shared::web::{Cx, Error};
 
@@ -32,9 +33,12 @@ pub struct Saying<'a> {
     who: Prose,
     /// What is needed: the kind of thing, the words, their language, how much it is needed.
     needs: Vec<(String, String, Option<&'static str>, String)>,
+    /// Empty where money is only asked of programmes, which say so themselves.
     money: String,
     by: Prose,
     brought: Prose,
+    /// The programmes that it offers.
+    programmes: Vec<Brief>,
     calendar: Vec<(String, String)>,
     late: String,
     /// How it is built together after the answers.
@@ -123,10 +127,12 @@ impl<'a> Saying<'a> {
                 .collect(),
             money: match content.means.cents {
                 Some(cents) => cx.tv("call-money-sentence", "amount", &cx.money(&cents)),
+                None if !content.means.programmes.is_empty() => String::new(),
                 None => cx.t("call-no-money-sentence"),
             },
             by: prose(&content.means.by),
             brought: prose(&content.means.brought),
+            programmes: Vec::new(),
             calendar: calendar(cx, content),
             late: words::late(cx, content.calendar.late),
             together: together(cx, content, &numbers),
@@ -147,6 +153,13 @@ impl<'a> Saying<'a> {
             ),
             cx,
         })
+    }
+
+    /// The same with the programmes that the call offers.
+    #[must_use]
+    pub fn offering(mut self, programmes: Vec<Brief>) -> Self {
+        self.programmes = programmes;
+        self
     }
 }
 

@@ -16,7 +16,7 @@ use crate::features::calls::store;
 use crate::features::calls::store::{alerts, questions};
 use crate::features::calls::version::Version;
 use crate::features::directory;
-use crate::features::policies;
+use crate::features::{policies, programmes};
 use crate::shared::store::Connection;
 use crate::shared::uploads;
 use crate::shared::web::{Access, Cx, Error, Routes, Slot, Subject};
@@ -89,6 +89,8 @@ async fn show(cx: Cx, Path(address): Path<String>) -> Result<Response, Error> {
         Some(actor) => Some(alerts::follows(&mut connection, call.id, actor.person).await?),
         None => None,
     };
+    let addresses = &version.content.means.programmes;
+    let offered = programmes::briefs(&cx, &mut connection, addresses).await?;
     let (title, lang) = call.title(cx.lang);
     let languages: Vec<&str> = call.languages.iter().map(|lang| lang.own_name()).collect();
     cx.page(&CallPage {
@@ -102,7 +104,7 @@ async fn show(cx: Cx, Path(address): Path<String>) -> Result<Response, Error> {
         languages: languages.join(", "),
         policy,
         organisers,
-        saying: Saying::new(&cx, &version.content)?,
+        saying: Saying::new(&cx, &version.content)?.offering(offered),
         version: cx.ta(
             "call-version",
             &[

@@ -14,6 +14,7 @@ use super::words;
 use crate::features::calls::store;
 use crate::features::calls::telling::{Difference, Policies, differences};
 use crate::features::calls::version::Version;
+use crate::features::programmes;
 use crate::shared::i18n::Words;
 use crate::shared::web::{Access, Cx, Error, Routes};
 
@@ -146,6 +147,8 @@ async fn one(cx: Cx, Path((address, number)): Path<(String, String)>) -> Result<
         .into_iter()
         .find(|(version, _)| version.number == number)
         .ok_or(Error::NotFound)?;
+    let addresses = &version.content.means.programmes;
+    let offered = programmes::briefs(&cx, &mut connection, addresses).await?;
     let (title, lang) = version.content.about.title.get(cx.lang);
     let organisers: Vec<&str> = version.organisers.iter().map(|one| one.name.as_str()).collect();
     cx.page(&VersionPage {
@@ -158,7 +161,7 @@ async fn one(cx: Cx, Path((address, number)): Path<(String, String)>) -> Result<
         notice: plain(&cx, &version.notice),
         organisers: organisers.join(", "),
         hash,
-        saying: Saying::new(&cx, &version.content)?,
+        saying: Saying::new(&cx, &version.content)?.offering(offered),
         cx: &cx,
     })
 }

@@ -68,6 +68,7 @@ pub fn standing(cx: &Cx, call: &Call) -> String {
 pub fn money(cx: &Cx, call: &Call) -> String {
     match call.cents {
         Some(cents) => cx.tv("call-money", "amount", &cx.money(&cents)),
+        None if call.offers_programmes => cx.t("call-money-programmes"),
         None => cx.t("call-no-money"),
     }
 }

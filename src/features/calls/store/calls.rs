@@ -91,6 +91,8 @@ pub enum Of<'a> {
     Organiser(i64, i64),
     /// Those that a person follows.
     Follower(i64),
+    /// Those that offer a programme, over ones too.
+    Programme(i64),
     /// Those first published in a span of time.
     Published(i64, i64),
 }
@@ -113,12 +115,13 @@ pub async fn of(connection: &mut AnyConnection, wanted: Of<'_>) -> Result<Vec<St
              and closes_at > $2"
         }
         Of::Follower(_) => "call.id in (select call_id from call_follower where person_id = $1)",
+        Of::Programme(_) => "call.id in (select call_id from call_programme where programme_id = $1 and offered = 1)",
         Of::Published(..) => "call.published_at >= $1 and call.published_at < $2",
     };
     let sql = format!("{SELECT} where {narrowed} order by call.closes_at, call.id");
     let query = sqlx::query(sqlx::AssertSqlSafe(sql));
     let query = match wanted {
-        Of::Policy(number) | Of::Follower(number) => query.bind(number),
+        Of::Policy(number) | Of::Follower(number) | Of::Programme(number) => query.bind(number),
         Of::Theme(word, now) | Of::Commune(word, now) => query.bind(word.to_owned()).bind(now),
         Of::Organiser(one, other) | Of::Published(one, other) => query.bind(one).bind(other),
     };
@@ -172,6 +175,7 @@ fn call(row: &AnyRow) -> Result<Option<Standing>, StoreError> {
         communes: content.place.communes.clone(),
         minimum_partners: content.answering.minimum,
         cents: content.means.cents,
+        offers_programmes: !content.means.programmes.is_empty(),
         opens_at: content.calendar.opens.unwrap_or(i64::MAX),
         deadline: content.calendar.closes.unwrap_or(i64::MAX),
         questions_until: content.calendar.questions_until,

@@ -7,7 +7,7 @@ use crate::features::calls::version::Version;
 use crate::shared::store::StoreError;
 
 /// Writes a version, and what it says for those who ask. False when somebody published since the
-/// version before it.
+/// version before it, or a funder no longer says yes to its programme: then nothing of it may be kept.
 pub async fn publish(
     connection: &mut AnyConnection,
     call: i64,
@@ -56,6 +56,9 @@ pub async fn publish(
     .execute(&mut *connection)
     .await?;
     place(connection, call, content).await?;
+    if !super::programmes::stand(connection, call, &content.means.programmes).await? {
+        return Ok(false);
+    }
     needs(connection, call, content, version.published_at).await?;
     Ok(true)
 }

@@ -4,6 +4,7 @@
 mod building;
 mod following;
 mod machine;
+mod offering;
 mod organising;
 mod promises;
 mod publishing;

@@ -46,6 +46,7 @@ call-co-construction-until = It is built together until { $date }.
 call-withdrawn-on = The organisers gave this call up on { $date }.
 call-moment = { $date } at { $hour }:{ $minute }
 call-money = { $amount } in all
+call-money-programmes = Through programmes of funders
 call-no-money = Without money
 call-partners = { $n ->
     [0] Alone or with others
@@ -220,6 +221,9 @@ call-lack-themes = Choose one theme at least
 call-lack-who = Write who can answer in each language
 call-lack-need = Write each need in each language
 call-lack-by = Say who gives the money, in each language
+call-lack-programme-asked = A funder has not yet agreed to its programme being offered
+call-lack-programme-declined = A funder declined: do not offer its programme
+call-lack-programme-closed = A programme takes no more requests: do not offer it
 call-lack-brought = Write what you bring in each language
 call-lack-dates = Say when it can be answered: beginning and end
 call-lack-order = The end comes before the beginning
@@ -287,6 +291,25 @@ call-field-amount = How much in all, in euros
 call-field-by = Who gives it, and how
     .hint = For example “The metropolis and the department, half each”. Leave empty if there is no money.
 call-field-brought-hint = Rooms, data, time of your agents, access: what you bring yourselves. Optional.
+call-programmes = Programmes of funders
+    .lede = A project that answers this call can ask these programmes for money. Each decides for itself.
+    .hint = Each is offered only by the yes of its funder, who is asked as soon as you save. None ticked: this call offers none.
+call-programmes-wrong = Choose twelve programmes at most.
+call-programme-proposed = waiting for the answer of its funder
+call-programme-agreed = its funder agrees
+call-programme-declined = its funder declined
+call-programme-offered = this call offers it
+call-programme-say-agreed = Agree: the call may offer our programme
+call-programme-say-declined = Decline
+call-programme-said-agreed = You agree: the call may offer your programme. Its organisers are told.
+call-programme-said-declined = You declined. The organisers of the call are told.
+call-programme-too-late = The call offers this programme already: everybody reads it. Close the programme, or talk to the organisers.
+call-offers = Calls that wish to offer this programme
+    .lede = A call offers a programme only if its funder agrees. Whoever answers the call can then ask for money here; you decide for yourself, as always.
+    .none = No call wishes to at the moment.
+    .says = What the call says so far
+panel-calls-programme = Calls that offer this programme
+waiting-call-programme = A call wishes to offer your programme: { $name }
 call-date = Date
 call-time = Time
 call-field-questions-hint = Optional: otherwise until the end of the answers.
@@ -449,6 +472,33 @@ letter-call-invited =
     Agree or decline: { $page }
 
     You receive this message because you act for { $name }.
+letter-call-programme-proposed-subject = A call wishes to offer your programme “{ $programme }”
+letter-call-programme-proposed =
+    Hello,
+
+    { $by } prepares the call “{ $title }” and wishes to offer your programme “{ $programme }” in it. It will do so only if you agree.
+
+    Read what it says so far, and answer: { $page }
+
+    You receive this message because you keep the programmes of your organisation.
+letter-call-programme-agreed-subject = { $funder } agrees: { $title }
+letter-call-programme-agreed =
+    Hello,
+
+    { $funder } agrees that the call “{ $title }” offers its programme “{ $programme }”.
+
+    The call: { $page }
+
+    You receive this message because you act for an organiser of this call.
+letter-call-programme-declined-subject = { $funder } declined: { $title }
+letter-call-programme-declined =
+    Hello,
+
+    { $funder } does not wish the call “{ $title }” to offer its programme “{ $programme }”. The call can be published once it names it no more.
+
+    The call: { $page }
+
+    You receive this message because you act for an organiser of this call.
 letter-call-answered-subject = An answer to a question: { $title }
 letter-call-answered =
     Hello,

@@ -46,6 +46,7 @@ call-co-construction-until = On construit ensemble jusqu’au { $date }.
 call-withdrawn-on = Les organisateurs ont abandonné cet appel le { $date }.
 call-moment = { $date } à { $hour } h { $minute }
 call-money = { $amount } en tout
+call-money-programmes = Par des dispositifs de financeurs
 call-no-money = Sans argent
 call-partners = { $n ->
     [0] Seul ou à plusieurs
@@ -220,6 +221,9 @@ call-lack-themes = Choisir au moins un thème
 call-lack-who = Écrire dans chaque langue qui peut répondre
 call-lack-need = Écrire chaque besoin dans chaque langue
 call-lack-by = Dire, dans chaque langue, qui donne l’argent
+call-lack-programme-asked = Un financeur n’a pas encore donné son accord pour que son dispositif soit proposé
+call-lack-programme-declined = Un financeur ne le souhaite pas : ne pas proposer son dispositif
+call-lack-programme-closed = Un dispositif ne prend plus de demandes : ne pas le proposer
 call-lack-brought = Écrire dans chaque langue ce que vous apportez
 call-lack-dates = Dire quand on peut répondre : début et fin
 call-lack-order = La fin vient avant le début
@@ -287,6 +291,25 @@ call-field-amount = Combien en tout, en euros
 call-field-by = Qui le donne, et comment
     .hint = Par exemple « La métropole et le département, moitié-moitié ». Laissez vide s’il n’y a pas d’argent.
 call-field-brought-hint = Salles, données, temps de vos agents, accès : ce que vous apportez vous-mêmes. Facultatif.
+call-programmes = Dispositifs des financeurs
+    .lede = Un projet qui répond à cet appel peut demander de l’argent à ces dispositifs. Chacun décide pour lui-même.
+    .hint = Chacun n’est proposé qu’avec l’accord de son financeur, à qui la question est posée dès que vous enregistrez. Rien de coché : l’appel n’en propose aucun.
+call-programmes-wrong = Choisissez douze dispositifs au plus.
+call-programme-proposed = on attend la réponse de son financeur
+call-programme-agreed = son financeur est d’accord
+call-programme-declined = son financeur ne le souhaite pas
+call-programme-offered = cet appel le propose
+call-programme-say-agreed = D’accord : l’appel peut proposer notre dispositif
+call-programme-say-declined = Ne pas le souhaiter
+call-programme-said-agreed = Vous êtes d’accord : l’appel peut proposer votre dispositif. Ceux qui l’organisent en sont avertis.
+call-programme-said-declined = Vous ne le souhaitez pas. Ceux qui organisent l’appel en sont avertis.
+call-programme-too-late = L’appel propose déjà ce dispositif : tout le monde le lit. Fermez le dispositif, ou parlez-en avec ceux qui organisent.
+call-offers = Appels qui souhaitent proposer ce dispositif
+    .lede = Un appel ne propose un dispositif que si son financeur est d’accord. Ceux qui répondent à l’appel peuvent alors vous demander de l’argent ; vous décidez pour vous-mêmes, comme toujours.
+    .none = Aucun appel ne le souhaite pour le moment.
+    .says = Ce que l’appel dit jusqu’ici
+panel-calls-programme = Appels qui proposent ce dispositif
+waiting-call-programme = Un appel souhaite proposer votre dispositif : { $name }
 call-date = Date
 call-time = Heure
 call-field-questions-hint = Facultatif : sinon, jusqu’à la fin des réponses.
@@ -449,6 +472,33 @@ letter-call-invited =
     Accepter ou décliner : { $page }
 
     Vous recevez ce message parce que vous agissez pour { $name }.
+letter-call-programme-proposed-subject = Un appel souhaite proposer votre dispositif « { $programme } »
+letter-call-programme-proposed =
+    Bonjour,
+
+    { $by } prépare l’appel « { $title } » et souhaite y proposer votre dispositif « { $programme } ». Il ne le fera que si vous êtes d’accord.
+
+    Lire ce qu’il dit jusqu’ici, et répondre : { $page }
+
+    Vous recevez ce message parce que vous tenez les dispositifs de votre organisation.
+letter-call-programme-agreed-subject = { $funder } est d’accord : { $title }
+letter-call-programme-agreed =
+    Bonjour,
+
+    { $funder } est d’accord pour que l’appel « { $title } » propose son dispositif « { $programme } ».
+
+    L’appel : { $page }
+
+    Vous recevez ce message parce que vous agissez pour une organisation qui organise cet appel.
+letter-call-programme-declined-subject = { $funder } ne le souhaite pas : { $title }
+letter-call-programme-declined =
+    Bonjour,
+
+    { $funder } ne souhaite pas que l’appel « { $title } » propose son dispositif « { $programme } ». L’appel pourra être publié quand il ne le nommera plus.
+
+    L’appel : { $page }
+
+    Vous recevez ce message parce que vous agissez pour une organisation qui organise cet appel.
 letter-call-answered-subject = Une réponse à une question : { $title }
 letter-call-answered =
     Bonjour,

@@ -46,6 +46,7 @@ call-co-construction-until = Er wordt samen gebouwd tot en met { $date }.
 call-withdrawn-on = De organisatoren hebben deze oproep op { $date } stopgezet.
 call-moment = { $date } om { $hour }.{ $minute } uur
 call-money = { $amount } in totaal
+call-money-programmes = Via regelingen van financiers
 call-no-money = Zonder geld
 call-partners = { $n ->
     [0] Alleen of met meer
@@ -220,6 +221,9 @@ call-lack-themes = Minstens één thema kiezen
 call-lack-who = In elke taal schrijven wie kan antwoorden
 call-lack-need = Elke behoefte in elke taal schrijven
 call-lack-by = In elke taal zeggen wie het geld geeft
+call-lack-programme-asked = Een financier ging er nog niet mee akkoord dat zijn regeling wordt aangeboden
+call-lack-programme-declined = Een financier wil dat niet: zijn regeling niet aanbieden
+call-lack-programme-closed = Een regeling neemt geen aanvragen meer aan: ze niet aanbieden
 call-lack-brought = In elke taal schrijven wat u meebrengt
 call-lack-dates = Zeggen wanneer men kan antwoorden: begin en einde
 call-lack-order = Het einde komt voor het begin
@@ -287,6 +291,25 @@ call-field-amount = Hoeveel in totaal, in euro
 call-field-by = Wie het geeft, en hoe
     .hint = Bijvoorbeeld “De metropool en de provincie, elk de helft”. Laat leeg als er geen geld is.
 call-field-brought-hint = Zalen, gegevens, tijd van uw medewerkers, toegang: wat u zelf meebrengt. Niet verplicht.
+call-programmes = Regelingen van financiers
+    .lede = Een project dat op deze oproep antwoordt, kan bij deze regelingen geld vragen. Elk beslist voor zich.
+    .hint = Een regeling wordt alleen aangeboden als haar financier het goedvindt; die krijgt de vraag zodra u bewaart. Niets aangevinkt: deze oproep biedt er geen aan.
+call-programmes-wrong = Kies hoogstens twaalf regelingen.
+call-programme-proposed = we wachten op het antwoord van de financier
+call-programme-agreed = de financier gaat akkoord
+call-programme-declined = de financier wil dat niet
+call-programme-offered = deze oproep biedt ze aan
+call-programme-say-agreed = Akkoord: de oproep mag onze regeling aanbieden
+call-programme-say-declined = Liever niet
+call-programme-said-agreed = U gaat akkoord: de oproep mag uw regeling aanbieden. De organisatoren weten het.
+call-programme-said-declined = U wilt dat niet. De organisatoren van de oproep weten het.
+call-programme-too-late = De oproep biedt deze regeling al aan: iedereen kan het lezen. Sluit de regeling, of spreek met de organisatoren.
+call-offers = Oproepen die deze regeling willen aanbieden
+    .lede = Een oproep biedt een regeling alleen aan als haar financier akkoord gaat. Wie op de oproep antwoordt, kan u dan om geld vragen; u beslist zelf, zoals altijd.
+    .none = Op dit moment vraagt geen enkele oproep dat.
+    .says = Wat de oproep tot nu toe zegt
+panel-calls-programme = Oproepen die deze regeling aanbieden
+waiting-call-programme = Een oproep wil uw regeling aanbieden: { $name }
 call-date = Datum
 call-time = Uur
 call-field-questions-hint = Niet verplicht: anders tot het einde van de antwoorden.
@@ -449,6 +472,33 @@ letter-call-invited =
     Hierop ingaan of niet: { $page }
 
     U krijgt dit bericht omdat u voor { $name } handelt.
+letter-call-programme-proposed-subject = Een oproep wil uw regeling “{ $programme }” aanbieden
+letter-call-programme-proposed =
+    Dag,
+
+    { $by } bereidt de oproep “{ $title }” voor en wil er uw regeling “{ $programme }” in aanbieden. Dat gebeurt alleen als u akkoord gaat.
+
+    Lees wat de oproep tot nu toe zegt, en antwoord: { $page }
+
+    U krijgt dit bericht omdat u de regelingen van uw organisatie bijhoudt.
+letter-call-programme-agreed-subject = { $funder } gaat akkoord: { $title }
+letter-call-programme-agreed =
+    Dag,
+
+    { $funder } vindt het goed dat de oproep “{ $title }” haar regeling “{ $programme }” aanbiedt.
+
+    De oproep: { $page }
+
+    U krijgt dit bericht omdat u optreedt voor een organisator van deze oproep.
+letter-call-programme-declined-subject = { $funder } wil dat niet: { $title }
+letter-call-programme-declined =
+    Dag,
+
+    { $funder } wil niet dat de oproep “{ $title }” haar regeling “{ $programme }” aanbiedt. De oproep kan verschijnen zodra ze die niet meer noemt.
+
+    De oproep: { $page }
+
+    U krijgt dit bericht omdat u optreedt voor een organisator van deze oproep.
 letter-call-answered-subject = Een antwoord op een vraag: { $title }
 letter-call-answered =
     Dag,

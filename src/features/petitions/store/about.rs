@@ -136,3 +136,23 @@ pub async fn answering(connection: &mut AnyConnection, day: Date) -> Result<Vec<
         .fetch_all(connection)
         .await?)
 }
+
+/// Who opened each petition that waits for its answer, with each of its themes; those on a commune where one is named,
+/// with those that name none.
+pub async fn waiting(
+    connection: &mut AnyConnection,
+    commune: Option<&str>,
+) -> Result<Vec<(i64, String)>, StoreError> {
+    let rows = sqlx::query(
+        "select petition.organisation_id, theme from petition_theme join petition on petition.id = petition_id
+         where state in ('opened', 'supported') and ($1 = ''
+            or not exists (select 1 from petition_commune where petition_commune.petition_id = petition.id)
+            or exists (select 1 from petition_commune where petition_commune.petition_id = petition.id and commune = $1))",
+    )
+    .bind(commune.unwrap_or_default())
+    .fetch_all(connection)
+    .await?;
+    rows.iter()
+        .map(|row| Ok((row.try_get(0)?, row.try_get(1)?)))
+        .collect()
+}

@@ -5,7 +5,7 @@ mod list;
 mod own;
 mod publishing;
 mod reading;
-mod show;
+pub(super) mod show;
 mod words;
 
 use axum::http::StatusCode;
@@ -49,8 +49,11 @@ pub(super) async fn funds(
     Ok(held.iter().any(|one| one.capacity == Capacity::Funder))
 }
 
-/// A programme, for whoever keeps those of its funder.
-async fn kept(
+/// A programme, for whoever keeps those of its funder, under which mandate.
+///
+/// # Errors
+/// [`Error::SignIn`], [`Error::NotFound`], [`Error::SecondFactor`].
+pub async fn kept(
     cx: &Cx,
     connection: &mut Connection,
     address: &str,

@@ -13,6 +13,7 @@ use crate::shared::web::{Cx, Form};
 /// What is kept, as a form.
 pub(super) fn written(cx: &Cx, content: &Content) -> Form {
     let day = |day: Option<Date>| day.map_or_else(String::new, |day| day.to_string());
+    let money = |cents: Option<i64>| cents.map_or_else(String::new, |cents| cx.money(&cents));
     let rate = content.rate.clone();
     let mut form = Form::new()
         .with("policy", content.policy.as_deref().unwrap_or_default())
@@ -20,10 +21,8 @@ pub(super) fn written(cx: &Cx, content: &Content) -> Form {
         .with_every("commune", &content.communes)
         .with_every("kind", &content.kinds)
         .with_every("piece", &content.pieces)
-        .with(
-            "minimum",
-            &content.minimum.map_or_else(String::new, |cents| cx.money(&cents)),
-        )
+        .with("minimum", &money(content.minimum))
+        .with("maximum", &money(content.maximum))
         .with(
             "percent",
             &rate
@@ -83,6 +82,12 @@ pub(super) fn read(cx: &Cx, form: &mut Form, policies: &[Policy]) -> Option<Cont
     };
     let policy = policies.iter().map(|one| one.address.clone());
     let policy = policy.into_iter().find(|address| form.is("policy", address));
+    let (minimum, maximum) = (bound(cx, form, "minimum"), bound(cx, form, "maximum"));
+    if let (Some(least), Some(most)) = (minimum, maximum)
+        && most < least
+    {
+        form.refuse("maximum", "programme-bounds-wrong");
+    }
     let content = Content {
         names,
         purposes,
@@ -102,7 +107,8 @@ pub(super) fn read(cx: &Cx, form: &mut Form, policies: &[Policy]) -> Option<Cont
             "kind",
             &mut Kind::ALL.iter().copied().map(|one| one.as_str().to_owned()),
         ),
-        minimum: minimum(cx, form),
+        minimum,
+        maximum,
         rate: rate(form),
         opens: day(form, "opens"),
         closes: day(form, "closes"),
@@ -123,14 +129,14 @@ pub(super) fn read(cx: &Cx, form: &mut Form, policies: &[Policy]) -> Option<Cont
     form.is_fine().then_some(content)
 }
 
-fn minimum(cx: &Cx, form: &mut Form) -> Option<i64> {
-    if form.value("minimum").trim().is_empty() {
+fn bound(cx: &Cx, form: &mut Form, field: &'static str) -> Option<i64> {
+    if form.value(field).trim().is_empty() {
         return None;
     }
-    let read = file::amount(form.value("minimum"), cx.lang).ok();
+    let read = file::amount(form.value(field), cx.lang).ok();
     let read = read.filter(|cents| *cents <= crate::features::programmes::envelope::CENTS_MOST);
     if read.is_none() {
-        form.refuse("minimum", "programme-amount-wrong");
+        form.refuse(field, "programme-amount-wrong");
     }
     read
 }

@@ -17,7 +17,7 @@ use crate::features::programmes::store;
 use crate::shared::authz::Power;
 use crate::shared::i18n::{Arg, Words};
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes, Slot, Subject};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page("/programmes/{id}", Access::Everyone, get(show))
@@ -52,6 +52,8 @@ struct ProgrammePage<'a> {
     /// The way to keep it, for whoever may: the last part of its address, and its words.
     keep: Option<(&'static str, &'static str)>,
     choices: [(&'static str, Vec<(String, String)>); 3],
+    /// What other features say of it.
+    panels: Vec<String>,
 }
 
 impl ProgrammePage<'_> {
@@ -92,13 +94,17 @@ fn says(cx: &Cx) -> Asked {
     }
 }
 
-fn rules(cx: &Cx, content: &Content) -> Vec<(&'static str, String)> {
+/// What it says of its rules: names and words.
+pub(in crate::features::programmes) fn rules(cx: &Cx, content: &Content) -> Vec<(&'static str, String)> {
     let mut rules = vec![
         ("programme-days", days(cx, content)),
         ("programme-kinds", kinds(cx, content)),
     ];
     if let Some(cents) = &content.minimum {
         rules.push(("programme-minimum", cx.money(cents)));
+    }
+    if let Some(cents) = &content.maximum {
+        rules.push(("programme-maximum", cx.money(cents)));
     }
     if let Some(rate) = &content.rate {
         let args = [
@@ -179,6 +185,11 @@ async fn show(cx: Cx, Path(address): Path<String>) -> Result<Response, Error> {
         true if funds(&cx, &mut connection, programme.funder).await? => Some(("words", "programme-change")),
         true => Some(("publish", "programme-step-publish")),
     };
+    let subject = Subject {
+        organisation: programme.funder,
+        slug: &programme.address,
+    };
+    let panels = cx.panels(&mut connection, Slot::Programme, subject).await?;
     let (purpose, lang) = content.purposes.get(cx.lang);
     cx.page(&ProgrammePage {
         here: super::address(&cx, &programme),
@@ -229,6 +240,7 @@ async fn show(cx: Cx, Path(address): Path<String>) -> Result<Response, Error> {
         asked,
         answers,
         keep,
+        panels,
         choices: [
             ("kind", every_kind(&cx)),
             ("commune", every_commune(&cx)),

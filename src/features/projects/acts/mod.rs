@@ -4,6 +4,7 @@
 pub mod attaching;
 pub mod budgeting;
 pub mod ending;
+pub mod gathering;
 pub mod inviting;
 pub mod letters;
 pub mod needing;

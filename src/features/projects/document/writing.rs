@@ -20,7 +20,8 @@ use crate::shared::store::{Connection, StoreError};
 /// When the database does not answer.
 pub async fn document(app: &App, connection: &mut Connection, found: &Found) -> Result<Document, StoreError> {
     let (project, content) = (&found.project, &found.content);
-    let forecast = budget::forecast(connection, project.id, &found.partners).await?;
+    let now = app.clock.now().as_second();
+    let forecast = budget::forecast(connection, (project.id, now), &found.partners).await?;
     let mut attached: Vec<Enclosed> = files::of_project(connection, project.id)
         .await?
         .into_iter()

@@ -166,10 +166,8 @@ fn flows(cx: &Cx, found: &Found, forecast: &Forecast, year: Option<i16>) -> Vec<
 async fn show(cx: Cx, Path(id): Path<String>, Query(asked): Query<Asked>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let found = finding::find_within(&cx, &mut connection, &id).await?;
-    let forecast = budget::forecast(&mut connection, found.project.id, &found.partners).await?;
-    let budget = forecast
-        .budget(&[])
-        .map_err(|error| Error::Internal(error.into()))?;
+    let forecast = budget::forecast(&mut connection, (found.project.id, cx.now()), &found.partners).await?;
+    let budget = forecast.budget().map_err(|error| Error::Internal(error.into()))?;
     let known = budget.years();
     let year: Option<i16> = asked.year.parse().ok().filter(|year| known.contains(year));
     let whole = budget.sheet(Scope { partner: None, year });

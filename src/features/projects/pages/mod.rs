@@ -25,6 +25,11 @@ use super::project::Partner;
 use crate::shared::authz::Power;
 use crate::shared::web::{Cx, Routes};
 
+/// Amounts as people type them, for other pages on which amounts are typed.
+pub mod amounts {
+    pub use super::sheet::typed::{again, cents, typed};
+}
+
 /// Every page of projects.
 pub(super) fn routes() -> Routes {
     list::routes()

@@ -6,6 +6,7 @@ pub mod needs;
 pub mod partners;
 pub mod people;
 pub mod projects;
+pub mod requested;
 pub mod talks;
 pub mod told;
 pub mod values;

@@ -7,11 +7,13 @@ use axum::routing::get;
 
 use super::{at, title};
 use crate::features::calls::call::Kind;
-use crate::features::calls::content::{Section, lacks};
+use crate::features::calls::content::Section;
 use crate::features::calls::guide;
+use crate::features::calls::offering;
 use crate::features::calls::organising::writing;
 use crate::features::calls::pages::saying::Saying;
 use crate::features::calls::store;
+use crate::features::programmes;
 use crate::shared::authz::Power;
 use crate::shared::web::{Access, Cx, Error, Routes};
 
@@ -52,7 +54,7 @@ async fn show(cx: Cx, Path(address): Path<String>) -> Result<Response, Error> {
     let own = writing(&cx, &mut connection, &address).await?;
     let (content, saved) = store::sections::read(&mut connection, own.draft.id).await?;
     let content = content.in_its_languages();
-    let missing = lacks(&content);
+    let missing = offering::missing(&mut connection, &own.draft, &content).await?;
     let warnings = guide::read(&content);
     // Only a call for initiatives is built together; what was written before its kind changed is shown.
     let together = content.about.kind == Kind::Initiatives || !content.co_construction.is_empty();
@@ -75,6 +77,7 @@ async fn show(cx: Cx, Path(address): Path<String>) -> Result<Response, Error> {
         })
         .collect();
     let (title, language) = title(&cx, &content);
+    let offered = programmes::briefs(&cx, &mut connection, &content.means.programmes).await?;
     cx.page(&DraftPage {
         title,
         language,
@@ -83,7 +86,7 @@ async fn show(cx: Cx, Path(address): Path<String>) -> Result<Response, Error> {
         public: at(&cx, &own.draft, "/publish"),
         sections,
         missing: missing.len() as u64,
-        saying: Saying::new(&cx, &content)?,
+        saying: Saying::new(&cx, &content)?.offering(offered),
         cx: &cx,
     })
 }

@@ -2,6 +2,7 @@
 //! missing, each section, who organises it, publishing.
 
 mod begin;
+mod choices;
 mod documents;
 mod draft;
 mod organisers;

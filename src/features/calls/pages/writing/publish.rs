@@ -9,9 +9,10 @@ use jiff::civil::Time;
 
 use super::reading::{at as instant, take};
 use super::{at, refused, title};
-use crate::features::calls::content::{LINE_MOST, TEXT_MOST, lacks};
+use crate::features::calls::content::{LINE_MOST, TEXT_MOST};
 use crate::features::calls::guide::{self, Warning};
 use crate::features::calls::letters;
+use crate::features::calls::offering;
 use crate::features::calls::organising::{Writing, giving_up};
 use crate::features::calls::publishing::{self, Refusal};
 use crate::features::calls::store;
@@ -67,6 +68,7 @@ async fn page(cx: &Cx, connection: &mut Connection, own: &Writing, form: Form) -
     let content = content.in_its_languages();
     let last = publishing::last(connection, &own.draft).await?;
     let policies = Policies::read(cx, connection).await?;
+    let missing = offering::missing(connection, &own.draft, &content).await?;
     let mut warnings = guide::read(&content);
     if form.error("notice") == Some("call-guide-notice") {
         warnings = guide::of_notice(&take(&mut form.clone(), "notice", &Lang::ALL, TEXT_MOST));
@@ -86,7 +88,7 @@ async fn page(cx: &Cx, connection: &mut Connection, own: &Writing, form: Form) -
             .as_ref()
             .map_or_else(Vec::new, |last| last.content.about.languages.clone()),
         languages: content.about.languages.clone(),
-        lacks: lacks(&content)
+        lacks: missing
             .into_iter()
             .map(|lack| {
                 let page = format!("/draft/{}", lack.section.as_str());

@@ -6,6 +6,7 @@ use jiff::civil::{Date, DateTime, Time};
 
 use super::rows;
 use crate::features::calls::content::{Border, Content, Experiment, Late, Section, TEXT_MOST, TITLE_MOST};
+use crate::features::calls::offering::MOST;
 use crate::features::directory::Kind as Nature;
 use crate::features::file;
 use crate::shared::i18n::{Lang, Words};
@@ -97,7 +98,8 @@ pub fn filled(cx: &Cx, content: &Content, section: Section) -> Form {
         }
         Section::Means => {
             let form = put(form, "by", &content.means.by);
-            let form = put(form, "brought", &content.means.brought);
+            let form = put(form, "brought", &content.means.brought)
+                .with_every("programme", &content.means.programmes);
             match content.means.cents {
                 None => form.with("money", "without"),
                 Some(cents) => form
@@ -191,19 +193,27 @@ pub fn at(cx: &Cx, form: &mut Form, name: &'static str, usual: Time) -> Option<i
     instant.map(|instant| instant.as_second())
 }
 
-/// Reads a section; what is wrong is said on the form. `policies` are the addresses one may choose.
+/// The addresses of what one may choose.
+pub struct Addresses {
+    /// Of policies.
+    pub policies: Vec<String>,
+    /// Of programmes.
+    pub programmes: Vec<String>,
+}
+
+/// Reads a section; what is wrong is said on the form.
 pub fn read(
     cx: &Cx,
     form: &mut Form,
     before: &Content,
     section: Section,
-    policies: &[String],
+    addresses: &Addresses,
 ) -> Option<Content> {
     let mut content = before.clone();
     // Every language that the form holds: those that the call is not in now are kept aside, unseen.
     let own = Lang::ALL;
     match section {
-        Section::About => about(form, &mut content, policies),
+        Section::About => about(form, &mut content, &addresses.policies),
         Section::Problem => {
             content.problem.problem = take(form, "problem", &own, TEXT_MOST);
             content.problem.known = take(form, "known", &own, TEXT_MOST);
@@ -245,7 +255,7 @@ pub fn read(
             }
             content.answering.needs = rows::take_needs(form, &before.answering.needs);
         }
-        Section::Means => means(cx, form, &mut content),
+        Section::Means => means(cx, form, &mut content, &addresses.programmes),
         Section::Calendar => dates(cx, form, &mut content),
         Section::CoConstruction => {
             let together = &mut content.co_construction;
@@ -307,7 +317,15 @@ fn about(form: &mut Form, content: &mut Content, policies: &[String]) {
     }
 }
 
-fn means(cx: &Cx, form: &mut Form, content: &mut Content) {
+fn means(cx: &Cx, form: &mut Form, content: &mut Content, programmes: &[String]) {
+    let ticked = form.every("programme");
+    let chosen = programmes.iter().filter(|address| ticked.contains(address));
+    content.means.programmes = chosen.cloned().collect();
+    // In an order that is nobody's: choosing them anew changes nothing.
+    content.means.programmes.sort_unstable();
+    if content.means.programmes.len() > MOST {
+        form.refuse("programme", "call-programmes-wrong");
+    }
     content.means.by = take(form, "by", &Lang::ALL, TEXT_MOST);
     content.means.brought = take(form, "brought", &Lang::ALL, TEXT_MOST);
     content.means.cents = None;

@@ -6,22 +6,23 @@ use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::get;
 
+use super::choices::Choices;
 use super::reading::{self, MINIMUM_MOST, NATURES};
 use super::{at, begin, refused, rows, title};
 use crate::features::calls::call::Kind;
 use crate::features::calls::content::{Border, Content, OfOrganisers, Section};
 use crate::features::calls::figures::Figure;
 use crate::features::calls::guide::{self, Warning};
+use crate::features::calls::offering;
 use crate::features::calls::organising::writing;
 use crate::features::calls::pages::prose::figures;
 use crate::features::calls::publishing;
 use crate::features::calls::store;
 use crate::features::calls::telling::{self, Told};
 use crate::features::directory::{Kind as Nature, names};
-use crate::features::policies;
 use crate::shared::authz::Power;
 use crate::shared::i18n::Lang;
-use crate::shared::store::{Connection, StoreError};
+use crate::shared::store::StoreError;
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
 
 pub(super) fn routes() -> Routes {
@@ -44,6 +45,7 @@ struct SectionPage<'a> {
     action: String,
     languages: Vec<Lang>,
     policies: Vec<(String, String)>,
+    programmes: Vec<(String, String)>,
     /// What somebody else saved while this was typed.
     theirs: Vec<Told>,
     warnings: Vec<&'a Warning>,
@@ -201,19 +203,6 @@ impl SectionPage<'_> {
     }
 }
 
-/// The policies that a call may serve: address and name.
-async fn policies_of(cx: &Cx, connection: &mut Connection) -> Result<Vec<(String, String)>, StoreError> {
-    let mut all = policies::all(connection).await?;
-    all.retain(|policy| policy.ended_at.is_none());
-    let mut named: Vec<(String, String)> = all
-        .iter()
-        .map(|policy| (policy.address.clone(), policy.name(cx.lang).0.to_owned()))
-        .collect();
-    named.sort_by_cached_key(|(_, name)| search::fold(name));
-    named.insert(0, (String::new(), cx.t("call-policy-none")));
-    Ok(named)
-}
-
 fn section_of(word: &str) -> Result<Section, Error> {
     match word.parse() {
         // Documents are sent as files: they have a page of their own.
@@ -229,9 +218,9 @@ async fn show(cx: Cx, Path((address, word)): Path<(String, String)>) -> Result<R
     let (content, saved) = store::sections::read(&mut connection, own.draft.id).await?;
     let version = saved.get(&section).copied().unwrap_or(0);
     let form = reading::filled(&cx, &content, section).with("version", &version.to_string());
-    let policies = policies_of(&cx, &mut connection).await?;
+    let choices = Choices::read(&cx, &mut connection, &own).await?;
     let draft = (at(&cx, &own.draft, "/draft"), section);
-    page(&cx, &form, draft, &content, policies, Vec::new())
+    page(&cx, &form, draft, &content, choices, Vec::new())
 }
 
 fn page(
@@ -239,7 +228,7 @@ fn page(
     form: &Form,
     (draft, section): (String, Section),
     content: &Content,
-    policies: Vec<(String, String)>,
+    choices: Choices,
     theirs: Vec<Told>,
 ) -> Result<Response, Error> {
     let content = &content.clone().in_its_languages();
@@ -267,7 +256,8 @@ fn page(
         action: format!("{draft}/{}", section.as_str()),
         draft,
         languages: content.about.languages.clone(),
-        policies,
+        policies: choices.policies,
+        programmes: choices.programmes,
         theirs,
         warnings: warnings
             .iter()
@@ -293,8 +283,8 @@ async fn keep(
     let own = writing(&cx, &mut transaction, &address).await?;
     let section = section_of(&word)?;
     let (before, saved) = store::sections::read(&mut transaction, own.draft.id).await?;
-    let policies = policies_of(&cx, &mut transaction).await?;
-    let addresses: Vec<String> = policies.iter().map(|(address, _)| address.clone()).collect();
+    let choices = Choices::read(&cx, &mut transaction, &own).await?;
+    let addresses = choices.addresses();
     let named = telling::Policies::read(&cx, &mut transaction).await?;
     let (mut theirs, mut shown) = (Vec::new(), before.clone());
     if let Some(after) = reading::read(&cx, &mut form, &before, section, &addresses) {
@@ -304,6 +294,7 @@ async fn keep(
         let change = (section, said.0.as_str(), said.1.as_str());
         let now = cx.now();
         if publishing::save(&mut transaction, now, &own.draft, change, version, name).await? {
+            offering::ask(&cx, &mut transaction, &own, &after).await?;
             transaction.commit().await.map_err(StoreError::from)?;
             // What the guide asks about is shown where it can be changed.
             let asks = guide::read(&after.in_its_languages())
@@ -324,5 +315,5 @@ async fn keep(
     }
     drop(transaction);
     let draft = (at(&cx, &own.draft, "/draft"), section);
-    refused(page(&cx, &form, draft, &shown, policies, theirs)?)
+    refused(page(&cx, &form, draft, &shown, choices, theirs)?)
 }

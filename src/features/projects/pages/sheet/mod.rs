@@ -1,7 +1,8 @@
 //! The forecast of one partner for one year: written by itself, seen by the others.
 
+mod asked;
 mod rows;
-mod typed;
+pub(in crate::features::projects) mod typed;
 mod years;
 
 use askama::Template;
@@ -12,6 +13,7 @@ use axum::routing::get;
 use budgets::{CHART, Scope, Side, accounts};
 use serde::Deserialize;
 
+use self::asked::asked;
 use self::rows::{Row, rows};
 use self::typed::{PAYEE, Wrong, again, changes, flow, held, sent};
 use super::budget::{account, heading};
@@ -25,7 +27,7 @@ use crate::features::projects::store::projects;
 use crate::shared::authz::Power;
 use crate::shared::chance;
 use crate::shared::once;
-use crate::shared::store::StoreError;
+use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
 
 pub(super) fn routes() -> Routes {
@@ -77,8 +79,10 @@ struct SheetPage<'a> {
     askings: Vec<(&'static str, String)>,
     totals: Vec<(&'static str, String, String)>,
     balance: String,
-    /// What is paid to others and received from them in the year, in cents.
+    /// What is paid to others in the year, and received from them or requested of programmes, in cents.
     within: (i64, i64),
+    /// What is requested of programmes: of whom, where it is written, how much.
+    asked: Vec<(String, String, String)>,
     /// What is paid to others and received from them, in words; with a number where it may be removed.
     flows: Vec<(Option<i64>, String)>,
     others: Vec<(String, String)>,
@@ -109,17 +113,17 @@ async fn show(
     let mut connection = cx.app.db.read().await?;
     let found = finding::find_within(&cx, &mut connection, &id).await?;
     let partner = partner(&found, &slug)?;
-    let forecast = budget::forecast(&mut connection, found.project.id, &found.partners).await?;
+    let forecast = budget::forecast(&mut connection, (found.project.id, cx.now()), &found.partners).await?;
     let year = year(&cx, &asked.year, &forecast)?;
     let form = Form::new().with("sending", &chance::token());
     page(
         &cx,
-        &found,
-        partner,
-        &forecast,
+        &mut connection,
+        (&found, partner, &forecast),
         (year, !asked.saved.is_empty()),
         (&form, &Wrong::new()),
     )
+    .await
 }
 
 /// The address of a sheet.
@@ -131,23 +135,20 @@ fn url(cx: &Cx, found: &Found, partner: &Partner, year: i16) -> String {
 /// The year that the address asks for, as those who read and those who save see it.
 fn year(cx: &Cx, asked: &str, forecast: &Forecast) -> Result<i16, Error> {
     let known = forecast
-        .budget(&[])
+        .budget()
         .map_err(|error| Error::Internal(error.into()))?
         .years();
     years::asked(cx.app.clock.today().year(), asked, &known).ok_or(Error::NotFound)
 }
 
-fn page(
+async fn page(
     cx: &Cx,
-    found: &Found,
-    partner: &Partner,
-    forecast: &Forecast,
+    connection: &mut Connection,
+    (found, partner, forecast): (&Found, &Partner, &Forecast),
     (year, saved): (i16, bool),
     (form, wrong): (&Form, &Wrong),
 ) -> Result<Response, Error> {
-    let budget = forecast
-        .budget(&[])
-        .map_err(|error| Error::Internal(error.into()))?;
+    let budget = forecast.budget().map_err(|error| Error::Internal(error.into()))?;
     let sheet = budget.sheet(Scope {
         partner: Some(partner.id),
         year: Some(year),
@@ -181,6 +182,11 @@ fn page(
         })
         .collect();
     let rows = rows(cx, forecast, partner, year, (form, wrong));
+    let asked = asked(cx, connection, found, (forecast, partner, year)).await?;
+    let (paid, received) = budget.within(partner.id, Some(year));
+    let own = forecast.requested.iter();
+    let own = own.filter(|one| one.partner == partner.id && one.year == year);
+    let requested: i64 = own.map(|one| one.cents).sum();
     let errors = errors(&headings, &rows, wrong);
     let url = |year: i16| url(cx, found, partner, year);
     let this = cx.app.clock.today().year();
@@ -212,7 +218,8 @@ fn page(
             })
             .collect(),
         balance: cx.money(&sheet.balance()),
-        within: budget.within(partner.id, Some(year)),
+        within: (paid, received + requested),
+        asked,
         flows: flows(cx, found, forecast, partner, year),
         others: found
             .members()
@@ -300,12 +307,13 @@ async fn save(
     let acting = cx.acting(Power::WriteProjects, Some(partner.organisation.id))?;
     let now = cx.now();
     projects::take_turns(&mut transaction, found.project.id, now).await?;
-    let forecast = budget::forecast(&mut transaction, found.project.id, &found.partners).await?;
+    let forecast = budget::forecast(&mut transaction, (found.project.id, now), &found.partners).await?;
     let year = year(&cx, &asked.year, &forecast)?;
     let mut wrong = Wrong::new();
     if !years::is_open(cx.app.clock.today().year(), year) {
         wrong.insert("year".to_owned(), cx.t("budget-year-closed"));
-        return page(&cx, &found, partner, &forecast, (year, false), (&form, &wrong));
+        let what = (&found, partner, &forecast);
+        return page(&cx, &mut transaction, what, (year, false), (&form, &wrong)).await;
     }
     let person = Some(acting.person);
     if let Some(led) = once::led_to(&mut transaction, form.value("sending"), person).await? {
@@ -341,7 +349,8 @@ async fn save(
         }
     }
     if !wrong.is_empty() {
-        return page(&cx, &found, partner, &forecast, (year, false), (&form, &wrong));
+        let what = (&found, partner, &forecast);
+        return page(&cx, &mut transaction, what, (year, false), (&form, &wrong)).await;
     }
     let led = format!("{}&saved=1", url(&cx, &found, partner, year));
     once::note(&mut transaction, form.value("sending"), person, &led, now).await?;

@@ -26,7 +26,8 @@ const WORDS_MOST: usize = 200;
 pub(super) const PAYEE: [&str; 2] = ["70", "750"];
 
 /// An amount as it is typed in a language; empty for none.
-pub(super) fn typed(lang: Lang, cents: i64) -> String {
+#[must_use]
+pub fn typed(lang: Lang, cents: i64) -> String {
     let mark = match lang {
         Lang::Fr | Lang::Nl => ',',
         Lang::En => '.',
@@ -39,7 +40,8 @@ pub(super) fn typed(lang: Lang, cents: i64) -> String {
 }
 
 /// An amount as it was typed in a language; nothing typed is nothing.
-pub(super) fn cents(typed: &str, lang: Lang) -> Option<i64> {
+#[must_use]
+pub fn cents(typed: &str, lang: Lang) -> Option<i64> {
     match typed.trim() {
         "" => Some(0),
         typed => file::amount(typed, lang)
@@ -51,7 +53,8 @@ pub(super) fn cents(typed: &str, lang: Lang) -> Option<i64> {
 /// What a box shows: what holds, and after something was wrong what the writer changed, as they typed it.
 /// A box that they left as it was shows what holds now, so that nobody takes back what somebody else wrote
 /// meanwhile.
-pub(super) fn again(lang: Lang, form: &Form, code: &str, held: i64) -> String {
+#[must_use]
+pub fn again(lang: Lang, form: &Form, code: &str, held: i64) -> String {
     let shown = form.value(&format!("was-{code}")).parse::<i64>();
     let sent = form.value(&format!("a-{code}"));
     match shown {

@@ -2,10 +2,17 @@
 //! it is open, what was received may be changed. Nothing is chosen here, and what was received stands until what
 //! replaces it arrives.
 
+pub mod bringing;
+pub mod groups;
+pub mod merger;
+pub mod stance;
+
 use jiff::Timestamp;
 
+use super::store::mergers;
 use crate::features::calls::{Call, Kind, Phase};
 use crate::shared::app::App;
+use crate::shared::store::{Connection, StoreError};
 
 /// Whether groups may change what they sent at an instant, in seconds: its days are those of the call, by the server's
 /// clock in the territory's own time.
@@ -23,4 +30,17 @@ pub fn end(app: &App, call: &Call) -> Option<i64> {
     let next = last.tomorrow().ok()?;
     let instant = app.clock.instant(next.at(0, 0, 0, 0))?;
     Some(instant.as_second())
+}
+
+/// Whether a project is the common one of groups of a call that come together: what they write may be sent as long as it
+/// is built together, in the place of what each had sent in time.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn is_common(connection: &mut Connection, project: i64, call: i64) -> Result<bool, StoreError> {
+    let merger = mergers::of_project(connection, project).await?;
+    Ok(merger.is_some_and(|merger| {
+        let lives = matches!(merger.state, merger::State::Made | merger::State::Arrived);
+        merger.call == call && lives
+    }))
 }

@@ -1,0 +1,330 @@
+//! What is requested, as a matrix of partners and programmes, and the rules of each programme. Pure; what it needs to
+//! know is given to it.
+
+use crate::features::directory::Kind;
+
+/// What a partner requests of a programme, all years and lines together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cell {
+    /// Number of the partner in the project.
+    pub partner: i64,
+    /// Number of the programme.
+    pub programme: i64,
+    /// In cents.
+    pub cents: i64,
+}
+
+/// The matrix; the same pair may stand in several cells, one for each year and line.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Matrix(pub Vec<Cell>);
+
+impl Matrix {
+    fn sum(&self, counts: impl Fn(&Cell) -> bool) -> i64 {
+        self.0
+            .iter()
+            .filter(|cell| counts(cell))
+            .map(|cell| cell.cents)
+            .sum()
+    }
+
+    /// What a partner requests of a programme, in cents.
+    #[must_use]
+    pub fn of(&self, partner: i64, programme: i64) -> i64 {
+        self.sum(|cell| (cell.partner, cell.programme) == (partner, programme))
+    }
+
+    /// What a partner requests in all, in cents.
+    #[must_use]
+    pub fn row(&self, partner: i64) -> i64 {
+        self.sum(|cell| cell.partner == partner)
+    }
+
+    /// What is requested of a programme in all, in cents.
+    #[must_use]
+    pub fn column(&self, programme: i64) -> i64 {
+        self.sum(|cell| cell.programme == programme)
+    }
+
+    /// What is requested in all, in cents.
+    #[must_use]
+    pub fn total(&self) -> i64 {
+        self.sum(|_| true)
+    }
+}
+
+/// A programme, as its rules are looked at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rules {
+    /// Its number.
+    pub programme: i64,
+    /// What it is called, for the reader.
+    pub name: String,
+    /// What part of a partner's costs it pays at most, in percent.
+    pub percent: Option<u8>,
+    /// The least that it gives to one request, in cents.
+    pub minimum: Option<i64>,
+    /// The most that it gives to one request, in cents.
+    pub maximum: Option<i64>,
+    /// What is set aside from this year on, in cents; nothing where its funder says nothing.
+    pub set_aside: Option<i64>,
+    /// Kinds of bodies it can help; every kind where there is none.
+    pub kinds: Vec<String>,
+    /// Whether the call offers it and it takes requests.
+    pub open: bool,
+}
+
+/// A partner, as the rules see it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asker {
+    /// Its number in the project.
+    pub partner: i64,
+    /// Key of the organisation.
+    pub key: String,
+    /// Its kind.
+    pub kind: Kind,
+    /// What it spends in all years, in cents.
+    pub charges: i64,
+}
+
+/// A rule that is not kept. Partners are named by their keys, programmes as the reader calls them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Broken {
+    /// The call does not offer the programme, or it takes no more requests.
+    Shut {
+        /// The programme.
+        programme: String,
+    },
+    /// The programme does not help bodies of that kind.
+    Kind {
+        /// The partner.
+        partner: String,
+        /// The programme.
+        programme: String,
+    },
+    /// More than the part of its costs that the programme may pay.
+    Rate {
+        /// The partner.
+        partner: String,
+        /// The programme.
+        programme: String,
+        /// What it requests, in cents.
+        cents: i64,
+        /// The most that it may request, in cents.
+        most: i64,
+        /// The rate, in percent.
+        percent: u8,
+    },
+    /// Less in all than the programme gives to one request.
+    Small {
+        /// The programme.
+        programme: String,
+        /// What is requested of it, in cents.
+        cents: i64,
+        /// The least that it gives, in cents.
+        minimum: i64,
+    },
+    /// More in all than the programme gives to one request.
+    Large {
+        /// The programme.
+        programme: String,
+        /// What is requested of it, in cents.
+        cents: i64,
+        /// The most that it gives, in cents.
+        maximum: i64,
+    },
+    /// More than is set aside: the funder cannot give it all. It is said, and forbids nothing.
+    Beyond {
+        /// The programme.
+        programme: String,
+        /// What is requested of it, in cents.
+        cents: i64,
+        /// What is set aside, in cents.
+        set_aside: i64,
+    },
+}
+
+impl Broken {
+    /// Whether it is a rule of the programme, without which nothing is frozen.
+    #[must_use]
+    pub fn blocks(&self) -> bool {
+        !matches!(self, Self::Beyond { .. })
+    }
+}
+
+/// The most that a rate allows of an amount, in cents: what is less than a cent is not given.
+#[must_use]
+pub fn most(charges: i64, percent: u8) -> i64 {
+    let part = i128::from(charges) * i128::from(percent) / 100;
+    i64::try_from(part).unwrap_or(i64::MAX)
+}
+
+/// Every rule that is not kept, programme by programme.
+#[must_use]
+pub fn broken(matrix: &Matrix, programmes: &[Rules], partners: &[Asker]) -> Vec<Broken> {
+    let mut broken = Vec::new();
+    for rules in programmes {
+        let programme = || rules.name.clone();
+        let cents = matrix.column(rules.programme);
+        if cents == 0 {
+            continue;
+        }
+        if !rules.open {
+            broken.push(Broken::Shut {
+                programme: programme(),
+            });
+        }
+        for asker in partners {
+            let asks = matrix.of(asker.partner, rules.programme);
+            if asks == 0 {
+                continue;
+            }
+            if !rules.kinds.is_empty() && !rules.kinds.iter().any(|kind| kind == asker.kind.as_str()) {
+                broken.push(Broken::Kind {
+                    partner: asker.key.clone(),
+                    programme: programme(),
+                });
+            }
+            if let Some(percent) = rules.percent
+                && asks > most(asker.charges, percent)
+            {
+                broken.push(Broken::Rate {
+                    partner: asker.key.clone(),
+                    programme: programme(),
+                    cents: asks,
+                    most: most(asker.charges, percent),
+                    percent,
+                });
+            }
+        }
+        if let Some(minimum) = rules.minimum.filter(|minimum| cents < *minimum) {
+            broken.push(Broken::Small {
+                programme: programme(),
+                cents,
+                minimum,
+            });
+        }
+        if let Some(maximum) = rules.maximum.filter(|maximum| cents > *maximum) {
+            broken.push(Broken::Large {
+                programme: programme(),
+                cents,
+                maximum,
+            });
+        }
+        if let Some(set_aside) = rules.set_aside.filter(|set_aside| cents > *set_aside) {
+            broken.push(Broken::Beyond {
+                programme: programme(),
+                cents,
+                set_aside,
+            });
+        }
+    }
+    broken
+}
+
+#[cfg(test)]
+mod tests {
+    use budgets::{Budget, CENTS_MOST, Line, Scope, account};
+    use proptest::prelude::*;
+
+    use super::{Asker, Broken, Cell, Matrix, Rules, broken, most};
+    use crate::features::directory::Kind;
+
+    fn matrix() -> impl Strategy<Value = Matrix> {
+        let cell = (0_i64..5, 0_i64..4, 0..=CENTS_MOST).prop_map(|(partner, programme, cents)| Cell {
+            partner,
+            programme,
+            cents,
+        });
+        prop::collection::vec(cell, 0..30).prop_map(Matrix)
+    }
+
+    fn rules(percent: u8, minimum: i64) -> Rules {
+        Rules {
+            programme: 1,
+            name: "P".to_owned(),
+            percent: Some(percent),
+            minimum: Some(minimum),
+            maximum: Some(50_000),
+            set_aside: Some(50_000),
+            kinds: vec!["association".to_owned()],
+            open: true,
+        }
+    }
+
+    fn asker(kind: Kind, charges: i64) -> Asker {
+        Asker {
+            partner: 1,
+            key: "a".to_owned(),
+            kind,
+            charges,
+        }
+    }
+
+    fn of(cents: i64) -> Matrix {
+        Matrix(vec![Cell {
+            partner: 1,
+            programme: 1,
+            cents,
+        }])
+    }
+
+    #[test]
+    fn a_rule_is_kept_to_the_cent() {
+        let said = |cents, kind| broken(&of(cents), &[rules(80, 1_000)], &[asker(kind, 10_001)]);
+        assert_eq!(said(8_000, Kind::Association), []);
+        assert_eq!(said(0, Kind::Company), [], "who requests nothing breaks nothing");
+        let rate = Broken::Rate {
+            partner: "a".to_owned(),
+            programme: "P".to_owned(),
+            cents: 8_001,
+            most: 8_000,
+            percent: 80,
+        };
+        assert_eq!(said(8_001, Kind::Association), [rate]);
+        assert!(matches!(
+            said(999, Kind::Company)[..],
+            [Broken::Kind { .. }, Broken::Small { minimum: 1_000, .. }]
+        ));
+        let shut = Rules {
+            open: false,
+            percent: None,
+            ..rules(1, 0)
+        };
+        let many = broken(&of(50_001), &[shut], &[asker(Kind::Association, 0)]);
+        assert!(matches!(
+            many[..],
+            [Broken::Shut { .. }, Broken::Large { .. }, Broken::Beyond { .. }]
+        ));
+        assert!(many[1].blocks() && !many[2].blocks());
+    }
+
+    proptest! {
+        /// Whichever way it is added up, it is the same to the cent; and so are the budgets that it is read into.
+        #[test]
+        fn rows_columns_and_budgets_add_up_to_the_total(matrix in matrix()) {
+            let rows: i64 = (0..5).map(|partner| matrix.row(partner)).sum();
+            let columns: i64 = (0..4).map(|programme| matrix.column(programme)).sum();
+            let cells: i64 = (0..5).flat_map(|partner| (0..4).map(move |programme| (partner, programme)))
+                .map(|(partner, programme)| matrix.of(partner, programme)).sum();
+            prop_assert_eq!((rows, columns, cells), (matrix.total(), matrix.total(), matrix.total()));
+            let account = account("74-public").expect("an account of the chart");
+            let line = |cell: &Cell| Line { partner: cell.partner, year: 2027, account, cents: cell.cents };
+            let budget = Budget::new(matrix.0.iter().map(line).collect(), Vec::new()).expect("within bounds");
+            prop_assert_eq!(budget.sheet(Scope::default()).balance(), matrix.total());
+            for partner in 0..5 {
+                let scope = Scope { partner: Some(partner), year: None };
+                prop_assert_eq!(budget.sheet(scope).balance(), matrix.row(partner));
+            }
+        }
+
+        /// The most that a rate allows is kept, and a cent more is not.
+        #[test]
+        fn a_rate_allows_its_most_and_not_a_cent_more(charges in 0..=CENTS_MOST, percent in 1_u8..=100) {
+            let all = Rules { kinds: Vec::new(), minimum: None, maximum: None, set_aside: None, ..rules(percent, 0) };
+            let most = most(charges, percent);
+            prop_assert!(most <= charges);
+            let breaks = |cents| !broken(&of(cents), std::slice::from_ref(&all), &[asker(Kind::Other, charges)]).is_empty();
+            prop_assert!(!breaks(most) && breaks(most + 1));
+        }
+    }
+}

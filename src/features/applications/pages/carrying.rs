@@ -1,0 +1,93 @@
+//! Carrying a project elsewhere, in one act; and what was missing the last time, for whoever writes it anew.
+
+use axum::extract::Path;
+use axum::response::Response;
+use axum::routing::post;
+
+use super::show;
+use crate::features::applications::acts::carrying;
+use crate::features::applications::finding;
+use crate::features::applications::store::{applications, carried, events};
+use crate::shared::authz::Power;
+use crate::shared::once;
+use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::{Access, Cx, Error, Form, Routes};
+
+pub(super) fn routes() -> Routes {
+    Routes::new().page(
+        "/applications/{id}/carry",
+        Access::Holding(Power::SeeFile),
+        post(carry).get(show::back),
+    )
+}
+
+async fn carry(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, Error> {
+    let mut transaction = cx.app.db.write().await?;
+    let found = finding::find(&cx, &mut transaction, &id, None).await?;
+    let lead = finding::lead(&mut transaction, &found).await?;
+    let lead = lead.filter(|_| found.is_inside()).ok_or(Error::NotFound)?;
+    let acting = cx.acting(Power::JoinProjects, Some(lead.id))?;
+    let person = Some(acting.person);
+    if let Some(led) = once::led_to(&mut transaction, form.value("sending"), person).await? {
+        return Ok(cx.redirect_done(&led));
+    }
+    let words = cx.tv("carry-invitation", "lead", &lead.name);
+    let begun = carrying::carry(&mut transaction, &cx.app, &found, (&lead, &words), acting).await?;
+    let Some(begun) = begun else {
+        let home = cx.url(&found.path());
+        return Ok(cx.redirect_saying(&home, &cx.t("carry-not-now")));
+    };
+    let led = cx.url(&format!("/projects/{}/submission?call=other", begun.address));
+    once::note(&mut transaction, form.value("sending"), person, &led, cx.now()).await?;
+    transaction.commit().await.map_err(StoreError::from)?;
+    Ok(cx.redirect_saying(&led, &cx.t("carry-done")))
+}
+
+/// From which application a project was begun, and what was missing then.
+pub(super) struct Carried {
+    /// Its number.
+    pub number: String,
+    /// Its page.
+    pub url: String,
+    /// What its readers wrote, line by line.
+    pub missing: Vec<String>,
+}
+
+/// What is shown at the head of the check of a project; nothing for one that was begun otherwise.
+pub(super) async fn of_project(
+    cx: &Cx,
+    connection: &mut Connection,
+    project: i64,
+) -> Result<Option<Carried>, Error> {
+    let Some(address) = carried::from(connection, project).await? else {
+        return Ok(None);
+    };
+    let Some(application) = applications::by_address(connection, &address).await? else {
+        return Ok(None);
+    };
+    // What was said to the partners of that time is theirs: whoever came later does not read it.
+    if finding::own(cx, connection, &application).await?.is_none() {
+        return Ok(None);
+    }
+    let every = events::of(connection, application.id).await?;
+    // What its partners wrote when they took it back is no answer.
+    let answers = [
+        "application-decided",
+        "application-closed",
+        "application-returned",
+    ];
+    let answer = every
+        .iter()
+        .find(|event| answers.contains(&event.act.as_str()) && !event.words.is_empty());
+    let lines = answer.map_or("", |event| event.words.as_str()).lines();
+    let missing = lines
+        .map(|line| line.trim_start_matches(['-', '•', '*', ' ', '\t']).trim())
+        .filter(|line| !line.is_empty())
+        .map(str::to_owned)
+        .collect();
+    Ok(Some(Carried {
+        url: cx.url(&format!("/applications/{address}")),
+        number: application.number,
+        missing,
+    }))
+}

@@ -1,0 +1,171 @@
+//! The matrix in words: what a programme asks, what the amounts mean for each partner, which rules are not kept.
+
+use budgets::{Scope, Side};
+
+use super::{Head, rows_of};
+use crate::features::applications::checking::Check;
+use crate::features::applications::matrix::{Broken, Matrix};
+use crate::features::applications::requests::Column;
+use crate::features::projects::Found;
+use crate::shared::i18n::Arg;
+use crate::shared::web::Cx;
+
+/// What the amounts mean for a partner, all years together.
+pub(super) struct Told {
+    pub name: String,
+    /// Costs, other resources, requested.
+    pub sums: String,
+    /// Which part of its costs each programme would pay.
+    pub rates: Vec<String>,
+    /// What is still to be found, or more than it costs; balanced where nothing.
+    pub gap: String,
+}
+
+/// A programme at the head of its column.
+pub(super) fn head(cx: &Cx, column: &Column, matrix: &Matrix) -> Head {
+    let content = &column.version.content;
+    let (name, lang) = content.name(cx.lang);
+    let mut rules = Vec::new();
+    if let Some(rate) = &content.rate {
+        rules.push(cx.tn("requests-at-most", &u64::from(rate.percent)));
+    }
+    if let Some(minimum) = &content.minimum {
+        rules.push(cx.tv("requests-at-least", "amount", &cx.money(minimum)));
+    }
+    if let Some(maximum) = &content.maximum {
+        rules.push(cx.tv("requests-no-more", "amount", &cx.money(maximum)));
+    }
+    if let Some(set_aside) = &column.set_aside {
+        rules.push(cx.tv("requests-set-aside", "amount", &cx.money(set_aside)));
+    }
+    if !column.open {
+        rules.push(cx.t("requests-shut"));
+    }
+    Head {
+        name: (name.to_owned(), cx.foreign(lang)),
+        url: cx.url(&format!("/programmes/{}", column.programme.address)),
+        funder: column.funder.name.clone(),
+        rules,
+        sum: format!("column-{}", column.programme.address),
+        total: cx.money(&matrix.column(column.programme.id)),
+    }
+}
+
+/// What the amounts mean for each partner.
+pub(super) fn partners(cx: &Cx, found: &Found, check: &Check) -> Vec<Told> {
+    let matrix = check.requests.matrix(None);
+    let mut told = Vec::new();
+    for partner in rows_of(found) {
+        let sheet = check.budget.sheet(Scope {
+            partner: Some(partner.id),
+            year: None,
+        });
+        let (charges, requested) = (sheet.total(Side::Charge), matrix.row(partner.id));
+        let others = sheet.total(Side::Product) - requested;
+        let balance = sheet.balance();
+        let rates = check.requests.columns.iter().filter_map(|column| {
+            let asks = matrix.of(partner.id, column.programme.id);
+            let name = column.version.content.name(cx.lang).0;
+            let rate = rate(cx, asks, charges).filter(|_| asks > 0)?;
+            Some(cx.ta(
+                "requests-rate",
+                &[("programme", Arg::Text(name)), ("rate", Arg::Text(&rate))],
+            ))
+        });
+        told.push(Told {
+            name: partner.organisation.name.clone(),
+            sums: cx.ta(
+                "requests-sums",
+                &[
+                    ("charges", Arg::Text(&cx.money(&charges))),
+                    ("others", Arg::Text(&cx.money(&others))),
+                    ("requested", Arg::Text(&cx.money(&requested))),
+                ],
+            ),
+            rates: rates.collect(),
+            gap: match balance {
+                0 => cx.t("requests-balanced"),
+                ..0 => cx.tv("requests-gap", "amount", &cx.money(&-balance)),
+                1.. => cx.tv("requests-more", "amount", &cx.money(&balance)),
+            },
+        });
+    }
+    told
+}
+
+/// Which part of the costs an amount is, in percent with one decimal; nothing where there are none.
+fn rate(cx: &Cx, cents: i64, charges: i64) -> Option<String> {
+    if charges <= 0 {
+        return None;
+    }
+    let tenths = (i128::from(cents) * 1_000 + i128::from(charges) / 2) / i128::from(charges);
+    let tenths = i32::try_from(tenths).unwrap_or(i32::MAX);
+    Some(cx.app.texts.decimal(cx.lang, f64::from(tenths) / 10.0))
+}
+
+/// A rule that is not kept; `name` is that of a partner by its key.
+pub(in crate::features::applications::pages) fn words(
+    cx: &Cx,
+    broken: &Broken,
+    name: &dyn Fn(&str) -> String,
+) -> String {
+    match broken {
+        Broken::Shut { programme } => cx.tv("application-lack-request-shut", "programme", programme),
+        Broken::Kind { partner, programme } => cx.ta(
+            "application-lack-request-kind",
+            &[
+                ("organisation", Arg::Text(&name(partner))),
+                ("programme", Arg::Text(programme)),
+            ],
+        ),
+        Broken::Rate {
+            partner,
+            programme,
+            cents,
+            most,
+            percent,
+        } => cx.ta(
+            "application-lack-request-rate",
+            &[
+                ("organisation", Arg::Text(&name(partner))),
+                ("programme", Arg::Text(programme)),
+                ("amount", Arg::Text(&cx.money(cents))),
+                ("most", Arg::Text(&cx.money(most))),
+                ("percent", Arg::from(u64::from(*percent))),
+            ],
+        ),
+        Broken::Small {
+            programme,
+            cents,
+            minimum,
+        } => bounds(cx, "application-lack-request-small", programme, *cents, *minimum),
+        Broken::Large {
+            programme,
+            cents,
+            maximum,
+        } => bounds(cx, "application-lack-request-large", programme, *cents, *maximum),
+        Broken::Beyond {
+            programme,
+            cents,
+            set_aside,
+        } => bounds(
+            cx,
+            "application-lack-request-beyond",
+            programme,
+            *cents,
+            *set_aside,
+        ),
+    }
+}
+
+fn bounds(cx: &Cx, key: &str, programme: &str, cents: i64, bound: i64) -> String {
+    let (amount, bound) = (cx.money(&cents), cx.money(&bound));
+    cx.ta(
+        key,
+        &[
+            ("programme", Arg::Text(programme)),
+            ("amount", Arg::Text(&amount)),
+            ("bound", Arg::Text(&bound)),
+        ],
+    )
+}

@@ -1,0 +1,59 @@
+//! The way to the groups of a call, on its page, for those who may go there.
+
+use askama::Template;
+use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
+
+use crate::features::applications::finding;
+use crate::features::applications::store::together;
+use crate::features::applications::together::groups;
+use crate::features::calls;
+use crate::shared::authz::Power;
+use crate::shared::store::Connection;
+use crate::shared::web::{Cx, Error, Subject};
+
+#[derive(Template)]
+#[template(
+    source = "<section class=\"section\"><h2>{{ cx.t(\"groups-title\") }}</h2><p>{{ cx.t(\"groups-way.words\") }}</p>\
+    <p><a class=\"button quiet\" href=\"{{ url }}\">{{ cx.t(\"groups-way\") }}</a></p></section>",
+    ext = "html"
+)]
+struct Panel<'a> {
+    cx: &'a Cx,
+    url: String,
+}
+
+/// Nothing for whoever neither takes part in a group nor organises the call.
+pub(in crate::features::applications) fn call<'a>(
+    cx: &'a Cx,
+    connection: &'a mut Connection,
+    subject: Subject<'a>,
+) -> BoxFuture<'a, Result<String, Error>> {
+    async move {
+        // Most readers of a call have no part in it: its groups are read for those who may.
+        let Some(actor) = cx.actor() else {
+            return Ok(String::new());
+        };
+        let own: Vec<i64> = actor
+            .mandates_with(Power::SeeFile)
+            .filter_map(|mandate| mandate.organisation)
+            .collect();
+        let Some(call) = calls::find(connection, subject.slug).await? else {
+            return Ok(String::new());
+        };
+        let takes_part = !own.is_empty() && together::may_take_part(connection, call.id, &own).await?;
+        if !takes_part && finding::organiser(cx, &call).is_err() {
+            return Ok(String::new());
+        }
+        let room = match groups::enter(cx, connection, subject.slug).await {
+            Ok(room) => room,
+            Err(Error::NotFound | Error::SignIn | Error::SecondFactor | Error::Again) => {
+                return Ok(String::new());
+            }
+            Err(error) => return Err(error),
+        };
+        let url = cx.url(&room.path());
+        Ok(Panel { cx, url }.render()?)
+    }
+    .boxed()
+}

@@ -1,0 +1,233 @@
+//! What a project requests with an application: the programmes of the call, what each partner requests of them, the
+//! rules, and what is frozen of all that.
+
+use std::collections::BTreeMap;
+
+use budgets::{Account, Budget, Scope, Side, account};
+
+use super::frozen::{Asked, Frozen, Request};
+use super::matrix::{Asker, Broken, Cell, Matrix, Rules, broken};
+use crate::features::calls::{self, Call};
+use crate::features::directory::{self, Kind, Organisation};
+use crate::features::projects::{Forecast, Found, Requested};
+use crate::features::{file, programmes};
+use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::Cx;
+
+/// A programme of which money is or can be requested.
+#[derive(Clone, Debug)]
+pub struct Column {
+    /// The programme.
+    pub programme: programmes::Programme,
+    /// Its version that stands.
+    pub version: programmes::Version,
+    /// Its funder.
+    pub funder: Organisation,
+    /// What is set aside from this year on, in cents; nothing where its funder says nothing of these years.
+    pub set_aside: Option<i64>,
+    /// Whether the call offers it and it takes requests.
+    pub open: bool,
+    /// On which line of account 74 its money stands.
+    pub account: Account,
+}
+
+/// What is requested, and what it lacks.
+#[derive(Clone, Debug)]
+pub struct Requests {
+    /// The programmes that the call offers, and those of which something is requested with this application.
+    pub columns: Vec<Column>,
+    /// What is requested with this application.
+    pub own: Vec<Requested>,
+    /// Which rules are not kept.
+    pub broken: Vec<Broken>,
+    /// What would be frozen: everything that the project requests, with other applications too, for its budgets rest on
+    /// it.
+    pub frozen: (Vec<Asked>, Vec<Request>),
+}
+
+impl Requests {
+    /// Whether there is anything to request or requested.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.columns.is_empty()
+    }
+
+    /// The matrix of a year; of all of them where none is given.
+    #[must_use]
+    pub fn matrix(&self, year: Option<i16>) -> Matrix {
+        matrix(&self.own, year)
+    }
+
+    /// Whether a version that was frozen requests of these programmes what is requested of them now; what the project
+    /// requests of others, with another application, is no part of it.
+    #[must_use]
+    pub fn are_as(&self, frozen: &Frozen) -> bool {
+        let these = |one: &&Request| {
+            let mut columns = self.columns.iter();
+            columns.any(|column| column.programme.address == one.programme)
+        };
+        let then = frozen.requests.iter().filter(these);
+        self.frozen.1.iter().filter(these).eq(then)
+    }
+}
+
+/// Amounts as a matrix: those of a year, or of all.
+#[must_use]
+pub fn matrix(requested: &[Requested], year: Option<i16>) -> Matrix {
+    let cells = requested
+        .iter()
+        .filter(|one| year.is_none_or(|year| one.year == year));
+    Matrix(
+        cells
+            .map(|one| Cell {
+                partner: one.partner,
+                programme: one.programme,
+                cents: one.cents,
+            })
+            .collect(),
+    )
+}
+
+/// What a project requests with its application to a call; `application` is the number of the one that lives.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn read(
+    cx: &Cx,
+    connection: &mut Connection,
+    (found, call, application): (&Found, &Call, Option<i64>),
+    (forecast, budget): (&Forecast, &Budget),
+) -> Result<Requests, StoreError> {
+    let own: Vec<Requested> = forecast
+        .requested
+        .iter()
+        .filter(|one| Some(one.application) == application)
+        .copied()
+        .collect();
+    let offered = calls::offered(connection, call.id).await?;
+    let mut wanted = offered.clone();
+    wanted.extend(forecast.requested.iter().map(|one| one.programme));
+    let every = columns(cx, connection, &wanted, &offered).await?;
+    let frozen = frozen(found, forecast, &every);
+    let columns: Vec<Column> = every
+        .into_iter()
+        .filter(|column| {
+            let id = column.programme.id;
+            offered.contains(&id) || own.iter().any(|one| one.programme == id)
+        })
+        .collect();
+    let rules: Vec<Rules> = columns.iter().map(|column| rules(cx, column)).collect();
+    let askers: Vec<Asker> = found
+        .members()
+        .filter(|partner| partner.has_budget())
+        .map(|partner| Asker {
+            partner: partner.id,
+            key: partner.organisation.key.clone(),
+            kind: partner.organisation.kind,
+            charges: budget
+                .sheet(Scope {
+                    partner: Some(partner.id),
+                    year: None,
+                })
+                .total(Side::Charge),
+        })
+        .collect();
+    Ok(Requests {
+        broken: broken(&matrix(&own, None), &rules, &askers),
+        columns,
+        own,
+        frozen,
+    })
+}
+
+fn rules(cx: &Cx, column: &Column) -> Rules {
+    let content = &column.version.content;
+    Rules {
+        programme: column.programme.id,
+        name: content.name(cx.lang).0.to_owned(),
+        percent: content.rate.as_ref().map(|rate| rate.percent),
+        minimum: content.minimum,
+        maximum: content.maximum,
+        set_aside: column.set_aside,
+        kinds: content.kinds.clone(),
+        open: column.open,
+    }
+}
+
+/// Programmes as columns, in the order in which they were begun.
+async fn columns(
+    cx: &Cx,
+    connection: &mut Connection,
+    wanted: &[i64],
+    offered: &[i64],
+) -> Result<Vec<Column>, StoreError> {
+    let mut columns = Vec::new();
+    for programme in programmes::by_ids(connection, wanted).await? {
+        let versions = programmes::versions(connection, programme.id).await?;
+        let funder = directory::any_by_ids(connection, &[programme.funder])
+            .await?
+            .pop();
+        let (Some(version), Some(funder)) = (versions.into_iter().next(), funder) else {
+            continue;
+        };
+        let envelopes = programmes::envelopes(connection, programme.id).await?;
+        let this = cx.app.clock.today().year();
+        let years = programmes::by_year(&envelopes).into_iter();
+        let left: Vec<i64> = years
+            .filter(|(year, _)| *year >= this)
+            .map(|(_, cents)| cents)
+            .collect();
+        columns.push(Column {
+            set_aside: (!left.is_empty()).then(|| left.iter().sum()),
+            open: offered.contains(&programme.id) && programme.state == programmes::State::Published,
+            account: line_of(cx, &funder),
+            programme,
+            version,
+            funder,
+        });
+    }
+    Ok(columns)
+}
+
+/// The line of account 74 on which a funder's money stands, by what registers say of it.
+fn line_of(cx: &Cx, funder: &Organisation) -> Account {
+    let form = funder.legal_form.as_deref().unwrap_or_default();
+    let code = match funder.kind {
+        Kind::PublicBody if !file::in_france(cx, funder) => "74-belgium",
+        Kind::PublicBody if matches!(form, "fr-commune" | "fr-intercommunal") => "74-commune",
+        Kind::PublicBody => "74-public",
+        Kind::Association | Kind::Foundation | Kind::Company | Kind::Other => "74-private",
+    };
+    account(code).expect("a line of the chart")
+}
+
+fn frozen(found: &Found, forecast: &Forecast, columns: &[Column]) -> (Vec<Asked>, Vec<Request>) {
+    let key = |id: i64| {
+        let partner = found.partners.iter().find(|partner| partner.id == id);
+        partner.map_or_else(String::new, |partner| partner.organisation.key.clone())
+    };
+    let mut asked: BTreeMap<&str, Asked> = BTreeMap::new();
+    let mut requests = Vec::new();
+    for one in &forecast.requested {
+        let Some(column) = columns.iter().find(|column| column.programme.id == one.programme) else {
+            continue;
+        };
+        let address = column.programme.address.as_str();
+        asked.entry(address).or_insert_with(|| Asked {
+            address: address.to_owned(),
+            name: column.version.content.names.clone(),
+            version: column.version.number,
+            funder: column.funder.key.clone(),
+            funder_name: column.funder.name.clone(),
+        });
+        requests.push(Request {
+            programme: address.to_owned(),
+            partner: key(one.partner),
+            year: one.year,
+            account: one.account.code().to_owned(),
+            cents: one.cents,
+        });
+    }
+    requests.sort();
+    (asked.into_values().collect(), requests)
+}

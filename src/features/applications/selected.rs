@@ -1,0 +1,44 @@
+//! What the organisers of a call selected, for the features that go on with it.
+
+use super::finding;
+use super::store::{applications, outcomes, versions};
+use crate::shared::i18n::Lang;
+use crate::shared::store::Connection;
+use crate::shared::web::Error;
+
+/// An application that was selected.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Selected {
+    /// Its number in the database; never shown.
+    pub application: i64,
+    /// The title of its project for a reader, and the language that it is in.
+    pub title: (String, Lang),
+    /// Numbers of the organisations that sent it, the lead first.
+    pub parties: Vec<i64>,
+}
+
+/// The applications to a call that were selected, with those who sent each.
+///
+/// # Errors
+/// When the database does not answer, or a document cannot be read, which is our mistake.
+pub async fn selected(connection: &mut Connection, call: i64, lang: Lang) -> Result<Vec<Selected>, Error> {
+    let chosen = outcomes::selected(connection, call).await?;
+    let mut selected = Vec::with_capacity(chosen.len());
+    for application in applications::sent_to(connection, call).await? {
+        if !chosen.contains(&application.id) {
+            continue;
+        }
+        let Some(version) = versions::one(connection, application.id, application.submitted).await? else {
+            continue;
+        };
+        let frozen = finding::read(&application, &version)?;
+        let parties = finding::parties(connection, &frozen).await?;
+        let (title, lang) = frozen.title(lang);
+        selected.push(Selected {
+            application: application.id,
+            title: (title.to_owned(), lang),
+            parties: parties.into_iter().map(|named| named.organisation.id).collect(),
+        });
+    }
+    Ok(selected)
+}
