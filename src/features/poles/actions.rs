@@ -1,0 +1,295 @@
+//! The verbs of poles: each is written, sealed in the journal and told in one transaction. Whoever may was checked by
+//! the caller.
+
+use super::action::Action;
+use super::content::Content;
+use super::letters;
+use super::pole::{Act, Member, Pole, Sector, Stage, State, Step, Word, next, said};
+use super::review::{Review, Told};
+use super::store::{life, members, poles};
+use crate::features::directory::{self, Kind, Organisation};
+use crate::shared::app::App;
+use crate::shared::authz::Acting;
+use crate::shared::chance;
+use crate::shared::i18n::Lang;
+use crate::shared::journal;
+use crate::shared::store::{Connection, StoreError};
+
+/// Who acts, for which organisation.
+#[derive(Clone, Copy, Debug)]
+pub struct By<'a> {
+    /// The organisation.
+    pub organisation: &'a Organisation,
+    /// Who acts for it.
+    pub acting: Acting,
+}
+
+impl By<'_> {
+    async fn tell(
+        &self,
+        connection: &mut Connection,
+        app: &App,
+        (act, pole): (&str, &Pole),
+        (before, after): (Option<&str>, Option<&str>),
+    ) -> Result<(), StoreError> {
+        let act = journal::Act {
+            acting: Some(self.acting),
+            organisation: Some(&self.organisation.key),
+            act,
+            object: &format!("pole:{}", pole.address),
+            before,
+            after,
+        };
+        journal::record(connection, app.clock.now().as_second(), &act).await
+    }
+}
+
+/// What a body says when it recognises a pole.
+#[derive(Clone, Debug)]
+pub struct Recognising {
+    /// Number of the organisation that carries it.
+    pub carrier: i64,
+    /// Number of the call, and of the answer, where it came from one.
+    pub from: Option<(i64, Option<i64>)>,
+    /// Since when it exists.
+    pub since: jiff::civil::Date,
+    /// By which decision, and the language of those words.
+    pub decision: (String, Lang),
+    /// What it says at first.
+    pub content: Content,
+    /// Numbers of the other organisations that are asked to be members.
+    pub others: Vec<i64>,
+}
+
+/// A public body recognises a pole. Its carrier and the others are asked; everybody reads it once its carrier said yes.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn recognise(
+    connection: &mut Connection,
+    app: &App,
+    by: By<'_>,
+    what: Recognising,
+) -> Result<Pole, StoreError> {
+    let now = app.clock.now().as_second();
+    let pole = Pole {
+        id: chance::row(),
+        address: chance::address(what.content.name(Lang::default()).0),
+        carrier: what.carrier,
+        organiser: by.organisation.id,
+        call: what.from.map(|(call, _)| call),
+        application: what.from.and_then(|(_, application)| application),
+        since: what.since,
+        stage: Stage::Emerging,
+        content: what.content,
+        version: 1,
+    };
+    poles::insert(connection, &pole, now).await?;
+    let first = Act {
+        number: 1,
+        stage: Stage::Emerging,
+        organisation: by.organisation.id,
+        reason: what.decision.0,
+        language: what.decision.1,
+        day: app.clock.today(),
+    };
+    poles::act(connection, chance::row(), pole.id, &first).await?;
+    let (said, done) = (pole.content.written(), ("pole-recognised", &pole));
+    by.tell(connection, app, done, (None, Some(&said))).await?;
+    let mut asked = vec![what.carrier];
+    asked.extend(what.others.into_iter().filter(|one| *one != what.carrier));
+    for organisation in directory::any_by_ids(connection, &asked).await? {
+        let member = (&organisation, sector(organisation.kind));
+        say(connection, app, &pole, member, Word::Invite, by).await?;
+    }
+    Ok(pole)
+}
+
+/// What sort of member an organisation is at first; the pole says it better.
+#[must_use]
+pub fn sector(kind: Kind) -> Sector {
+    match kind {
+        Kind::Association => Sector::Association,
+        Kind::Foundation | Kind::Other => Sector::SocialEconomy,
+        Kind::Company => Sector::SmallFirm,
+        Kind::PublicBody => Sector::PublicBody,
+    }
+}
+
+/// Says something about a membership; where it stands now, nothing where that changes nothing.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn say(
+    connection: &mut Connection,
+    app: &App,
+    pole: &Pole,
+    (organisation, sector): (&Organisation, Sector),
+    word: Word,
+    by: By<'_>,
+) -> Result<Option<State>, StoreError> {
+    poles::take_turns(connection, pole.id).await?;
+    let every = members::of_pole(connection, pole.id).await?;
+    let before = every.iter().find(|one| one.organisation == organisation.id);
+    let stood = before.map(|member| member.state);
+    let carries = pole.carrier == organisation.id;
+    // Its carrier does not leave it; and of one that is over, one may only go.
+    let makes_sense = |state: &State| {
+        !(carries && *state == State::Left) && (pole.stage != Stage::Ended || word == Word::Leave)
+    };
+    let Some(state) = said(stood, word).filter(makes_sense) else {
+        return Ok(None);
+    };
+    let after = Member {
+        id: before.map_or_else(chance::row, |member| member.id),
+        pole: pole.id,
+        organisation: organisation.id,
+        sector: match (word, before) {
+            (Word::Invite, _) | (_, None) => sector,
+            (_, Some(member)) => member.sector,
+        },
+        state,
+        changed_at: app.clock.now().as_second(),
+    };
+    members::put(connection, &after).await?;
+    let act = format!("pole-member-{}", state.as_str());
+    let said = format!("{} {}", organisation.key, after.sector.as_str());
+    by.tell(
+        connection,
+        app,
+        (&act, pole),
+        (stood.map(State::as_str), Some(&said)),
+    )
+    .await?;
+    letters::member(connection, app, pole, (organisation, word)).await?;
+    Ok(Some(state))
+}
+
+/// Writes what a pole says of itself; false when somebody changed it since `pole.version`.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn write(
+    connection: &mut Connection,
+    app: &App,
+    pole: &Pole,
+    content: Content,
+    by: By<'_>,
+) -> Result<bool, StoreError> {
+    let before = pole.content.written();
+    let after = Pole {
+        content,
+        ..pole.clone()
+    };
+    if !poles::change(connection, &after, app.clock.now().as_second()).await? {
+        return Ok(false);
+    }
+    let said = after.content.written();
+    by.tell(
+        connection,
+        app,
+        ("pole-written", pole),
+        (Some(&before), Some(&said)),
+    )
+    .await?;
+    Ok(true)
+}
+
+/// Changes the stage of a pole, with the reason; false when somebody changed it since `pole.version`, or that makes no
+/// sense at its stage.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn step(
+    connection: &mut Connection,
+    app: &App,
+    pole: &Pole,
+    (step, reason, language): (Step, &str, Lang),
+    by: By<'_>,
+) -> Result<bool, StoreError> {
+    let Some(stage) = next(pole.stage, step) else {
+        return Ok(false);
+    };
+    let after = Pole {
+        stage,
+        ..pole.clone()
+    };
+    if !poles::change(connection, &after, app.clock.now().as_second()).await? {
+        return Ok(false);
+    }
+    let acts = poles::acts(connection, pole.id).await?;
+    let act = Act {
+        number: acts.last().map_or(1, |last| last.number + 1),
+        stage,
+        organisation: by.organisation.id,
+        reason: reason.to_owned(),
+        language,
+        day: app.clock.today(),
+    };
+    poles::act(connection, chance::row(), pole.id, &act).await?;
+    let words = (Some(pole.stage.as_str()), Some(stage.as_str()));
+    by.tell(connection, app, ("pole-stage", pole), words).await?;
+    letters::stage(connection, app, &after, (by, reason)).await?;
+    Ok(true)
+}
+
+/// Writes what a pole does, a new action too (its version is 0); false when somebody changed it since `action.version`.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn act(
+    connection: &mut Connection,
+    app: &App,
+    pole: &Pole,
+    action: &Action,
+    by: By<'_>,
+) -> Result<bool, StoreError> {
+    let before = life::actions(connection, pole.id).await?;
+    let before = before.iter().find(|one| one.id == action.id);
+    let stood = before.map(|one| one.progress.as_str());
+    if !life::put(connection, pole.id, action, app.clock.now().as_second()).await? {
+        return Ok(false);
+    }
+    let said = format!("{} {}", action.progress.as_str(), action.what);
+    by.tell(connection, app, ("pole-action", pole), (stood, Some(&said)))
+        .await?;
+    Ok(true)
+}
+
+/// Publishes what a pole says of a year, for good: a correction stands beside what it corrects. False when somebody
+/// published the review of that year since version `seen` of it; 0 where there was none.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn publish_review(
+    connection: &mut Connection,
+    app: &App,
+    pole: &Pole,
+    (year, seen, told, language): (i16, i64, Told, Lang),
+    by: By<'_>,
+) -> Result<bool, StoreError> {
+    poles::take_turns(connection, pole.id).await?;
+    let every = life::reviews(connection, pole.id).await?;
+    let last = every
+        .iter()
+        .find(|one| one.year == year)
+        .map_or(0, |one| one.number);
+    if last != seen {
+        return Ok(false);
+    }
+    let review = Review {
+        year,
+        number: last + 1,
+        told,
+        language,
+        published_at: app.clock.now().as_second(),
+    };
+    life::review(connection, pole.id, &review).await?;
+    let said = format!("{year} {}", review.told.done);
+    by.tell(connection, app, ("pole-reviewed", pole), (None, Some(&said)))
+        .await?;
+    if last == 0 {
+        letters::reviewed(connection, app, pole, year).await?;
+    }
+    Ok(true)
+}

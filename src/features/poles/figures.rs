@@ -1,0 +1,101 @@
+//! What the register and the platform hold on each theme, so that carriers may be spotted: counted when one asks, by
+//! theme and never by organisation.
+
+use std::collections::BTreeMap;
+
+use search::{Facet, Query};
+
+use super::pole::{Pole, Stage};
+use crate::features::applications;
+use crate::features::calls::{self, State};
+use crate::features::petitions;
+use crate::shared::store::Connection;
+use crate::shared::web::{Cx, Error};
+
+/// What there is on a theme.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Figures {
+    /// Slug of the theme.
+    pub theme: String,
+    /// Active associations of the register.
+    pub associations: u64,
+    /// Petitions that wait for their answer.
+    pub petitions: u64,
+    /// Calls that are announced or open.
+    pub calls: u64,
+    /// Answers that those calls received.
+    pub answers: u64,
+    /// Poles that live.
+    pub poles: u64,
+}
+
+impl Figures {
+    /// Whether somebody asks for something there and no pole answers.
+    #[must_use]
+    pub fn lacks_a_pole(&self) -> bool {
+        self.poles == 0 && self.petitions + self.calls > 0
+    }
+}
+
+/// What there is on each theme of the territory, in their order; of a commune where one is named. What is for the whole
+/// territory is for each commune.
+///
+/// # Errors
+/// When the database or the index does not answer.
+pub async fn by_theme(
+    cx: &Cx,
+    connection: &mut Connection,
+    commune: Option<&str>,
+    poles: &[(Pole, String)],
+) -> Result<Vec<Figures>, Error> {
+    let here = |communes: &[String]| {
+        commune.is_none_or(|code| communes.is_empty() || communes.iter().any(|one| one == code))
+    };
+    let one = |facet: Facet, value: &str| (facet, vec![value.to_owned()]);
+    let mut filters = vec![one(Facet::Kind, "association"), one(Facet::State, "active")];
+    filters.extend(commune.map(|code| one(Facet::Commune, code)));
+    let query = Query {
+        filters,
+        inside: commune.is_none(),
+        year: cx.app.clock.today().year(),
+        ..Query::default()
+    };
+    let associations = cx.app.index.counts(&query, Facet::Theme)?;
+    let petitions = petitions::waiting_by_theme(connection, commune).await?;
+    let mut asked: BTreeMap<String, (u64, u64)> = BTreeMap::new();
+    for call in calls::published(connection).await? {
+        if !matches!(call.state(cx.now()), State::Forecast | State::Open) || !here(&call.communes) {
+            continue;
+        }
+        let answers = applications::sent_to(connection, call.id).await?.len() as u64;
+        for theme in &call.themes {
+            let (calls, all) = asked.entry(theme.clone()).or_default();
+            *calls += 1;
+            *all += answers;
+        }
+    }
+    let living = |theme: &str| {
+        let of = |pole: &Pole| {
+            let content = &pole.content;
+            pole.stage != Stage::Ended
+                && here(&content.communes)
+                && content.themes.iter().any(|one| one == theme)
+        };
+        poles.iter().filter(|(pole, _)| of(pole)).count() as u64
+    };
+    let every = cx.app.territory.themes.iter();
+    Ok(every
+        .map(|theme| {
+            let (calls, answers) = asked.get(&theme.slug).copied().unwrap_or_default();
+            let known = associations.iter().find(|one| one.value == theme.slug);
+            Figures {
+                associations: known.map_or(0, |one| one.count),
+                petitions: petitions.get(&theme.slug).copied().unwrap_or_default(),
+                calls,
+                answers,
+                poles: living(&theme.slug),
+                theme: theme.slug.clone(),
+            }
+        })
+        .collect())
+}

@@ -1,0 +1,157 @@
+//! The verbs of priority themes: a public body puts one up, organisations say that they would take part or carry it, and
+//! it becomes a call for poles. Each is written, sealed in the journal and told in one transaction.
+
+use jiff::civil::Date;
+
+use super::actions::By;
+use super::letters;
+use super::store::themes;
+use super::theme::{Interest, Theme};
+use crate::features::calls::{self, Content, Kind};
+use crate::shared::app::App;
+use crate::shared::chance;
+use crate::shared::i18n::{Lang, Words};
+use crate::shared::journal::{self, Act};
+use crate::shared::store::{Connection, StoreError};
+
+/// What a public body says of a theme that it puts up.
+#[derive(Clone, Debug)]
+pub struct Putting {
+    /// Slug of the theme.
+    pub theme: String,
+    /// What it is about, in a line.
+    pub title: String,
+    /// Why.
+    pub why: String,
+    /// The language of those words.
+    pub language: Lang,
+    /// Codes of its communes; the whole territory where there is none.
+    pub communes: Vec<String>,
+    /// The last day on which one answers.
+    pub until: Option<Date>,
+}
+
+async fn tell(
+    connection: &mut Connection,
+    app: &App,
+    (by, theme): (By<'_>, &Theme),
+    (act, after): (&str, Option<&str>),
+) -> Result<(), StoreError> {
+    let act = Act {
+        acting: Some(by.acting),
+        organisation: Some(&by.organisation.key),
+        act,
+        object: &format!("pole-theme:{}", theme.address),
+        before: None,
+        after,
+    };
+    journal::record(connection, app.clock.now().as_second(), &act).await
+}
+
+/// A public body puts a theme up.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn put_up(
+    connection: &mut Connection,
+    app: &App,
+    by: By<'_>,
+    what: Putting,
+) -> Result<Theme, StoreError> {
+    let theme = Theme {
+        id: chance::row(),
+        address: chance::address(&what.title),
+        organiser: by.organisation.id,
+        theme: what.theme,
+        title: what.title,
+        why: what.why,
+        language: what.language,
+        communes: what.communes,
+        until: what.until,
+        call: None,
+        closed_at: None,
+    };
+    themes::insert(connection, &theme, app.clock.now().as_second()).await?;
+    tell(connection, app, (by, &theme), ("pole-theme-up", Some(&theme.why))).await?;
+    Ok(theme)
+}
+
+/// An organisation says that it would take part, or carry the pole, instead of what it said before; the public body is
+/// told.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn answer(
+    connection: &mut Connection,
+    app: &App,
+    theme: &Theme,
+    interest: &Interest,
+    by: By<'_>,
+) -> Result<(), StoreError> {
+    themes::say(connection, theme.id, interest, app.clock.now().as_second()).await?;
+    let done = ("pole-interest-said", Some(interest.words.as_str()));
+    tell(connection, app, (by, theme), done).await?;
+    letters::interest(connection, app, theme, (by.organisation, interest.carries)).await
+}
+
+/// An organisation takes back what it said; false when it said nothing.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn take_back(
+    connection: &mut Connection,
+    app: &App,
+    theme: &Theme,
+    by: By<'_>,
+) -> Result<bool, StoreError> {
+    if !themes::take_back(connection, theme.id, by.organisation.id).await? {
+        return Ok(false);
+    }
+    tell(connection, app, (by, theme), ("pole-interest-back", None)).await?;
+    Ok(true)
+}
+
+/// The public body takes a theme down; false when it was already.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn take_down(
+    connection: &mut Connection,
+    app: &App,
+    theme: &Theme,
+    by: By<'_>,
+) -> Result<bool, StoreError> {
+    if !themes::close(connection, theme.id, app.clock.now().as_second()).await? {
+        return Ok(false);
+    }
+    tell(connection, app, (by, theme), ("pole-theme-down", None)).await?;
+    Ok(true)
+}
+
+/// The public body begins a call for poles from a theme; gives the address of its draft, or nothing when the theme became
+/// a call already.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn become_call(
+    connection: &mut Connection,
+    app: &App,
+    theme: &Theme,
+    by: By<'_>,
+) -> Result<Option<String>, StoreError> {
+    let mut content = Content::default();
+    content.about.kind = Kind::Poles;
+    content.about.languages = vec![theme.language];
+    content.about.title = Words::default().and(theme.language, &theme.title);
+    content.problem.problem = Words::default().and(theme.language, &theme.why);
+    content.place.themes = vec![theme.theme.clone()];
+    content.place.communes.clone_from(&theme.communes);
+    let now = app.clock.now().as_second();
+    let draft = calls::begin(connection, now, by.organisation, &content, Some(by.acting)).await?;
+    if !themes::became(connection, theme.id, draft.id).await? {
+        return Ok(None);
+    }
+    let done = ("pole-theme-call", Some(draft.address.as_str()));
+    tell(connection, app, (by, theme), done).await?;
+    Ok(Some(draft.address))
+}

@@ -1,0 +1,163 @@
+//! The letters of poles: to whoever is asked, to those who keep the pole when somebody answers, to all when its stage
+//! changes.
+
+use std::collections::BTreeSet;
+
+use super::actions::By;
+use super::pole::{Pole, State, Word};
+use super::store::members;
+use super::theme::Theme;
+use crate::features::directory::Organisation;
+use crate::shared::app::App;
+use crate::shared::authz::{Power, store as mandates};
+use crate::shared::i18n::{Arg, Lang};
+use crate::shared::mail::{self, Letter};
+use crate::shared::store::{Connection, StoreError};
+
+/// What a letter says in a language.
+type Said<'a> = &'a (dyn Fn(Lang) -> Vec<(&'static str, String)> + Send + Sync);
+
+/// Tells the other side what was said of a membership.
+pub async fn member(
+    connection: &mut Connection,
+    app: &App,
+    pole: &Pole,
+    (organisation, word): (&Organisation, Word),
+) -> Result<(), StoreError> {
+    let (key, to) = match word {
+        Word::Invite if organisation.id == pole.carrier => {
+            ("pole-letter-carrier", vec![(organisation.id, Power::KeepPoles)])
+        }
+        Word::Invite => ("pole-letter-invited", vec![(organisation.id, Power::KeepPoles)]),
+        Word::TakeBack => (
+            "pole-letter-taken-back",
+            vec![(organisation.id, Power::KeepPoles)],
+        ),
+        // Whether the carrier takes it up is for the body that recognised the pole to know.
+        Word::Accept | Word::Decline | Word::Leave if organisation.id == pole.carrier => (
+            "pole-letter-answered",
+            vec![(pole.organiser, Power::OrganiseCalls)],
+        ),
+        Word::Accept | Word::Decline | Word::Leave => {
+            ("pole-letter-answered", vec![(pole.carrier, Power::KeepPoles)])
+        }
+    };
+    let said = |lang: Lang| {
+        let answer = format!("pole-letter-word-{}", word.as_str().replace('_', "-"));
+        vec![
+            ("pole", pole.content.name(lang).0.to_owned()),
+            ("organisation", organisation.name.clone()),
+            ("answer", app.texts.say(lang, &answer, &[])),
+        ]
+    };
+    send(connection, app, &path(pole), &to, (key, &said)).await
+}
+
+/// Tells the members, and the body that recognised it, that the stage of a pole changed and why.
+pub async fn stage(
+    connection: &mut Connection,
+    app: &App,
+    pole: &Pole,
+    (by, reason): (By<'_>, &str),
+) -> Result<(), StoreError> {
+    let mut to = vec![
+        (pole.organiser, Power::OrganiseCalls),
+        (pole.carrier, Power::KeepPoles),
+    ];
+    let every = members::of_pole(connection, pole.id).await?;
+    let accepted = every.iter().filter(|one| one.state == State::Accepted);
+    to.extend(accepted.map(|one| (one.organisation, Power::KeepPoles)));
+    let said = |lang: Lang| {
+        let stage = format!("pole-stage-{}", pole.stage.as_str());
+        vec![
+            ("pole", pole.content.name(lang).0.to_owned()),
+            ("organisation", by.organisation.name.clone()),
+            ("stage", app.texts.say(lang, &stage, &[])),
+            ("reason", reason.to_owned()),
+        ]
+    };
+    send(connection, app, &path(pole), &to, ("pole-letter-stage", &said)).await
+}
+
+/// What follows the language in the address of a pole's page.
+fn path(pole: &Pole) -> String {
+    format!("/poles/{}", pole.address)
+}
+
+/// Tells the body that put a theme up that an organisation would take part, or carry a pole.
+pub async fn interest(
+    connection: &mut Connection,
+    app: &App,
+    theme: &Theme,
+    (organisation, carries): (&Organisation, bool),
+) -> Result<(), StoreError> {
+    let said = |lang: Lang| {
+        let way = if carries {
+            "pole-interest-carries"
+        } else {
+            "pole-interest-takes-part"
+        };
+        vec![
+            ("title", theme.title.clone()),
+            ("organisation", organisation.name.clone()),
+            ("way", app.texts.say(lang, way, &[])),
+        ]
+    };
+    let to = [(theme.organiser, Power::OrganiseCalls)];
+    let path = format!("/poles/themes/{}", theme.address);
+    send(connection, app, &path, &to, ("pole-letter-interest", &said)).await
+}
+
+/// Tells the body that recognised it that a pole published the review of a year.
+pub async fn reviewed(
+    connection: &mut Connection,
+    app: &App,
+    pole: &Pole,
+    year: i16,
+) -> Result<(), StoreError> {
+    let said = |lang: Lang| {
+        vec![
+            ("pole", pole.content.name(lang).0.to_owned()),
+            ("year", year.to_string()),
+        ]
+    };
+    let to = [(pole.organiser, Power::OrganiseCalls)];
+    send(connection, app, &path(pole), &to, ("pole-letter-reviewed", &said)).await
+}
+
+/// Posts a text, whose subject is its attribute `subject`, to those who hold these powers, once each.
+async fn send(
+    connection: &mut Connection,
+    app: &App,
+    path: &str,
+    to: &[(i64, Power)],
+    (key, said): (&str, Said<'_>),
+) -> Result<(), StoreError> {
+    let mut written = BTreeSet::new();
+    for (organisation, power) in to {
+        for person in mandates::reached(connection, *organisation, &[*power], app.clock.today()).await? {
+            if !written.insert(person.person) {
+                continue;
+            }
+            let lang = person.language;
+            let link = app.config.address(&format!("/{lang}{path}"));
+            let values = said(lang);
+            let mut args: Vec<(&'static str, Arg<'_>)> = values
+                .iter()
+                .map(|(name, value)| (*name, Arg::Text(value)))
+                .collect();
+            args.push(("link", Arg::Text(&link)));
+            let letter = Letter {
+                recipient: &person.email,
+                person: Some(person.person),
+                language: lang,
+                kind: "notice",
+                subject: app.texts.say(lang, &format!("{key}.subject"), &args),
+                body: app.texts.say(lang, key, &args),
+                unsubscribe: None,
+            };
+            mail::post(connection, app.clock.now().as_second(), &letter).await?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,205 @@
+//! Every pole: words, what one can narrow by, those that live first.
+
+use askama::Template;
+use axum::response::Response;
+use axum::routing::get;
+
+use super::{Said, address, name};
+use crate::features::directory::{self, names};
+use crate::features::poles::finding::{By, Counts, Wanted, found};
+use crate::features::poles::pole::{Pole, Stage, State};
+use crate::features::poles::store::{members, poles};
+use crate::features::policies::{self, Policy};
+use crate::shared::authz::Power;
+use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::{Access, Cx, Error, Routes};
+
+pub(super) fn routes() -> Routes {
+    Routes::new().page("/poles", Access::Everyone, get(show))
+}
+
+/// A pole in a list.
+pub(in crate::features::poles) struct Line {
+    url: String,
+    name: Said,
+    carrier: String,
+    stage: String,
+    members: String,
+    themes: String,
+}
+
+/// Poles one under the other, under a title of level `level - 1`.
+#[derive(Template)]
+#[template(path = "features/poles/templates/lines.html")]
+pub(in crate::features::poles) struct Lines {
+    pub level: u8,
+    pub lines: Vec<Line>,
+}
+
+impl Lines {
+    /// Poles as they are listed, each with the name of its carrier.
+    pub async fn read(
+        cx: &Cx,
+        connection: &mut Connection,
+        own: &[&(Pole, String)],
+        level: u8,
+    ) -> Result<Self, StoreError> {
+        let mut lines = Vec::with_capacity(own.len());
+        for (pole, carrier) in own {
+            let every = members::of_pole(connection, pole.id).await?;
+            let count = every.iter().filter(|one| one.state == State::Accepted).count();
+            let themes: Vec<&str> = pole
+                .content
+                .themes
+                .iter()
+                .map(|one| names::theme(cx, one))
+                .collect();
+            lines.push(Line {
+                url: address(cx, pole),
+                name: name(cx, &pole.content),
+                carrier: carrier.clone(),
+                stage: cx.t(&format!("pole-stage-{}", pole.stage.as_str())),
+                members: cx.tn("poles-members", &(count as u64)),
+                themes: themes.join(", "),
+            });
+        }
+        Ok(Self { level, lines })
+    }
+}
+
+/// Every pole that everybody reads and whose carrier is published, with the carrier's name.
+pub(in crate::features::poles) async fn public(
+    connection: &mut Connection,
+) -> Result<Vec<(Pole, String)>, StoreError> {
+    let every = poles::public(connection).await?;
+    with_carriers(connection, every).await
+}
+
+async fn with_carriers(
+    connection: &mut Connection,
+    every: Vec<Pole>,
+) -> Result<Vec<(Pole, String)>, StoreError> {
+    let ids: Vec<i64> = every.iter().map(|pole| pole.carrier).collect();
+    let carriers = directory::published_by_ids(connection, &ids).await?;
+    let with = |pole: Pole| {
+        let carrier = carriers.iter().find(|one| one.id == pole.carrier)?;
+        Some((pole, carrier.name.clone()))
+    };
+    Ok(every.into_iter().filter_map(with).collect())
+}
+
+#[derive(Template)]
+#[template(path = "features/poles/templates/list.html")]
+struct ListPage<'a> {
+    cx: &'a Cx,
+    wanted: Wanted,
+    /// A way of narrowing: its name, and its values with their words and counts.
+    narrowing: Vec<(By, Vec<(String, String)>)>,
+    total: u64,
+    /// Whether the asker recognises poles.
+    organises: bool,
+    /// Those of the asker that wait for their carrier.
+    waiting: Lines,
+    /// By whether they live: the end of the title's key, and the poles.
+    groups: Vec<(&'static str, Lines)>,
+}
+
+impl ListPage<'_> {
+    fn is_chosen(&self, by: &By, value: &str) -> bool {
+        self.wanted.by.get(by).is_some_and(|chosen| chosen == value)
+    }
+}
+
+async fn show(cx: Cx) -> Result<Response, Error> {
+    let wanted = Wanted::read(cx.query());
+    let mut connection = cx.app.db.read().await?;
+    let every = public(&mut connection).await?;
+    let known: Vec<i64> = every.iter().map(|(pole, _)| pole.id).collect();
+    let policies = policies::all(&mut connection).await?;
+    let (poles, counts) = found(every, &wanted, &cx.app.territory);
+    let mut groups = Vec::new();
+    for (group, ended) in [("living", false), ("ended", true)] {
+        let own: Vec<&(Pole, String)> = poles
+            .iter()
+            .filter(|(pole, _)| (pole.stage == Stage::Ended) == ended)
+            .collect();
+        if !own.is_empty() {
+            groups.push((group, Lines::read(&cx, &mut connection, &own, 3).await?));
+        }
+    }
+    cx.page(&ListPage {
+        organises: cx.actor().is_some_and(|actor| actor.holds(Power::OrganiseCalls)),
+        waiting: waiting(&cx, &mut connection, &known).await?,
+        total: poles.len() as u64,
+        narrowing: narrowing(&cx, &wanted, &counts, &policies),
+        wanted,
+        groups,
+        cx: &cx,
+    })
+}
+
+/// The poles that the asker carries or recognised, and which are not public yet.
+async fn waiting(cx: &Cx, connection: &mut Connection, known: &[i64]) -> Result<Lines, StoreError> {
+    let mut own = Vec::new();
+    let ids = cx.actor().into_iter().flat_map(|actor| {
+        [Power::OrganiseCalls, Power::KeepPoles]
+            .into_iter()
+            .flat_map(|power| actor.mandates_with(power))
+            .filter_map(|mandate| mandate.organisation)
+    });
+    let mut ids: Vec<i64> = ids.collect();
+    ids.sort_unstable();
+    ids.dedup();
+    for id in ids {
+        own.extend(poles::of_body(connection, id).await?);
+    }
+    own.sort_by_key(|pole| pole.id);
+    own.dedup_by_key(|pole| pole.id);
+    own.retain(|pole| !known.contains(&pole.id));
+    let own = with_carriers(connection, own).await?;
+    Lines::read(cx, connection, &own.iter().collect::<Vec<_>>(), 3).await
+}
+
+fn narrowing(
+    cx: &Cx,
+    wanted: &Wanted,
+    counts: &Counts,
+    policies: &[Policy],
+) -> Vec<(By, Vec<(String, String)>)> {
+    let one = |by: By| {
+        let mut values: Vec<(String, String)> = counts[&by]
+            .iter()
+            .filter_map(|(value, count)| {
+                let name = in_words(cx, by, value, policies)?;
+                Some((value.clone(), format!("{name} ({})", cx.n(count))))
+            })
+            .collect();
+        // What was asked stays to be seen, even where nothing has it.
+        if let Some(chosen) = wanted.by.get(&by)
+            && values.iter().all(|(value, _)| value != chosen)
+            && let Some(name) = in_words(cx, by, chosen, policies)
+        {
+            values.push((chosen.clone(), format!("{name} (0)")));
+        }
+        values.sort_by_cached_key(|(_, name)| search::fold(name));
+        (by, values)
+    };
+    By::ALL.iter().map(|by| one(*by)).collect()
+}
+
+/// A value in the reader's words; nothing for one that never was.
+fn in_words(cx: &Cx, by: By, value: &str, policies: &[Policy]) -> Option<String> {
+    let territory = &cx.app.territory;
+    match by {
+        By::Theme => territory.theme(value).map(|_| names::theme(cx, value).to_owned()),
+        By::Stage => {
+            let stage = value.parse::<Stage>().ok()?;
+            Some(cx.t(&format!("pole-stage-{}", stage.as_str())))
+        }
+        By::Commune => territory.commune(value).map(|_| names::commune(cx, value)),
+        By::Policy => {
+            let policy = policies.iter().find(|one| one.address == value)?;
+            Some(policy.name(cx.lang).0.to_owned())
+        }
+    }
+}

@@ -1,0 +1,168 @@
+//! What poles add to the pages of others: an organisation, a policy, a theme, a commune, the call they came from, one's
+//! own page.
+
+use askama::Template;
+use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
+
+use super::pages::list::{Lines, public};
+use super::pages::{address, name, organises};
+use super::pole::{Pole, State};
+use super::store::{members, poles};
+use crate::features::calls::{self, Kind};
+use crate::shared::authz::Power;
+use crate::shared::store::Connection;
+use crate::shared::web::{Cx, Error, Routes, Slot, Subject};
+
+/// Every panel of this feature.
+pub(super) fn routes() -> Routes {
+    Routes::new()
+        .panel(Slot::Organisation, organisation)
+        .panel(Slot::Policy, policy)
+        .panel(Slot::Theme, theme)
+        .panel(Slot::Commune, commune)
+        .panel(Slot::Call, call)
+        .panel(Slot::Me, waiting)
+}
+
+type Shown<'a> = BoxFuture<'a, Result<String, Error>>;
+
+#[derive(Template)]
+#[template(path = "features/poles/templates/panel.html")]
+struct Panel<'a> {
+    cx: &'a Cx,
+    title: &'static str,
+    lines: Lines,
+    /// Where one recognises a pole, for whoever may.
+    recognise: Option<String>,
+}
+
+/// The public poles that are wanted; nothing where there is none.
+async fn panel(
+    cx: &Cx,
+    connection: &mut Connection,
+    (title, recognise): (&'static str, Option<String>),
+    wanted: impl Fn(&Pole) -> bool,
+) -> Result<String, Error> {
+    let every = public(connection).await?;
+    let own: Vec<&(Pole, String)> = every.iter().filter(|(pole, _)| wanted(pole)).collect();
+    if own.is_empty() && recognise.is_none() {
+        return Ok(String::new());
+    }
+    let panel = Panel {
+        cx,
+        title,
+        lines: Lines::read(cx, connection, &own, 3).await?,
+        recognise,
+    };
+    Ok(panel.render()?)
+}
+
+fn organisation<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
+    async move {
+        let of = members::of_organisation(connection, subject.organisation).await?;
+        // Most organisations are in none: their pages ask for nothing more.
+        if of.is_empty() && poles::of_body(connection, subject.organisation).await?.is_empty() {
+            return Ok(String::new());
+        }
+        let accepted = |pole: &Pole| {
+            of.iter()
+                .any(|one| one.pole == pole.id && one.state == State::Accepted)
+        };
+        panel(cx, connection, ("panel-poles", None), |pole| {
+            accepted(pole) || pole.organiser == subject.organisation
+        })
+        .await
+    }
+    .boxed()
+}
+
+fn policy<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
+    async move {
+        panel(cx, connection, ("panel-poles-policy", None), |pole| {
+            pole.content.policy.as_deref() == Some(subject.slug)
+        })
+        .await
+    }
+    .boxed()
+}
+
+fn theme<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
+    async move {
+        panel(cx, connection, ("panel-poles-theme", None), |pole| {
+            pole.content.themes.iter().any(|one| one == subject.slug)
+        })
+        .await
+    }
+    .boxed()
+}
+
+fn commune<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
+    async move {
+        panel(cx, connection, ("panel-poles-commune", None), |pole| {
+            pole.content.communes.iter().any(|one| one == subject.slug)
+        })
+        .await
+    }
+    .boxed()
+}
+
+/// The poles that a call gave birth to, and the way to recognise one for its organisers.
+fn call<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
+    async move {
+        let Some(call) = calls::find(connection, subject.slug).await? else {
+            return Ok(String::new());
+        };
+        let mut recognise = None;
+        for organiser in call.organisers.iter().filter(|_| call.kind == Kind::Poles) {
+            if cx.could(Power::OrganiseCalls, Some(*organiser))
+                && organises(cx, connection, *organiser).await?
+            {
+                recognise = Some(cx.url("/poles/new"));
+            }
+        }
+        panel(cx, connection, ("panel-poles-call", recognise), |pole| {
+            pole.call == Some(call.id)
+        })
+        .await
+    }
+    .boxed()
+}
+
+#[derive(Template)]
+#[template(path = "features/poles/templates/panel_me.html")]
+struct MePanel<'a> {
+    cx: &'a Cx,
+    /// What is said, and where one answers.
+    waiting: Vec<(String, String)>,
+}
+
+/// What waits for the asker: poles that asked their organisations.
+fn waiting<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<'a> {
+    async move {
+        let mandates = cx
+            .actor()
+            .into_iter()
+            .flat_map(|actor| actor.mandates_with(Power::KeepPoles));
+        let mut own: Vec<i64> = mandates.filter_map(|mandate| mandate.organisation).collect();
+        own.sort_unstable();
+        own.dedup();
+        let mut waiting = Vec::new();
+        for organisation in own {
+            for member in members::of_organisation(connection, organisation).await? {
+                if member.state != State::Invited {
+                    continue;
+                }
+                if let Some(pole) = poles::by_id(connection, member.pole).await? {
+                    let said = cx.tv("waiting-pole-invited", "pole", &name(cx, &pole.content).0);
+                    waiting.push((said, address(cx, &pole)));
+                }
+            }
+        }
+        match waiting.is_empty() {
+            true => Ok(String::new()),
+            false => Ok(MePanel { cx, waiting }.render()?),
+        }
+    }
+    .boxed()
+}

@@ -1,0 +1,6 @@
+//! Every query about poles.
+
+pub mod life;
+pub mod members;
+pub mod poles;
+pub mod themes;

@@ -1,0 +1,105 @@
+//! A pole that a call gave birth to.
+
+use super::{answered_at, fine, staged};
+use crate::features::calls::{self, Criterion, Kind};
+use crate::shared::i18n::{Lang, Words};
+use crate::testing::TestApp;
+
+#[tokio::test]
+async fn an_answer_that_was_selected_becomes_one_pole_and_its_partners_are_asked() {
+    let test = TestApp::demonstration().await;
+    let stage = staged(&test).await;
+    let now = test.app.clock.now().as_second();
+    let mut content = calls::example::example("Invented poles", "none", (now - 86_400, now + 86_400));
+    content.about.kind = Kind::Poles;
+    content.criteria.list = vec![Criterion {
+        words: Words::default().and(Lang::En, "Being several"),
+        weight: 100,
+        several: true,
+    }];
+    let mut transaction = test.app.db.write().await.unwrap();
+    let draft = calls::begin(&mut transaction, now, &stage.metropolis, &content, None)
+        .await
+        .unwrap();
+    calls::publish(&mut transaction, now, &draft, Words::default(), None)
+        .await
+        .unwrap()
+        .unwrap();
+    transaction.commit().await.unwrap();
+    let party = |key: &str, role: &str| {
+        format!(
+            r#"{{"key":"{key}","name":"","kind":"association","commune":"","purpose":"","numbers":[],"role":"{role}"}}"#
+        )
+    };
+    let document = format!(
+        r#"{{"format":"tisserand-application/1","call":{{"address":"{}","title":{{}},"version":1,"hash":""}},
+            "project":{{"format":"tisserand-project/2","address":"wood","origin":{{"kind":"call"}},"languages":["en"],
+            "texts":{{"title":{{"en":"Wood together"}}}},"purposes":[],"catalogue":[],"communes":[],"actions":[],
+            "indicators":[],"partners":[{},{}],"lines":[],"flows":[],"files":[]}}}}"#,
+        draft.address,
+        party(&stage.carrier.key, "lead"),
+        party(&stage.member.key, "partner"),
+    );
+    test.sql(&format!(
+        "insert into application (id, address, number, call_id, state, version, submitted, turn, created_at, changed_at)
+         values (77, 'wood', 'W00D-0077', {}, 'decided', 1, 1, 0, 0, 0)",
+        draft.id
+    ))
+    .await;
+    test.sql(&format!(
+        "insert into application_version (application_id, number, document, hash, frozen_at, received_at, channel)
+         values (77, 1, '{document}', 'wood', 0, 0, 'paper')"
+    ))
+    .await;
+    let door = "/en/poles/new";
+    assert!(
+        !stage.agent.get(door).await.body.contains("Wood together"),
+        "nothing was selected"
+    );
+    test.sql("insert into application_outcome (application_id, selected) values (77, 1)")
+        .await;
+    let call = format!("/en/calls/{}", draft.address);
+    assert!(
+        stage.agent.get(&call).await.body.contains(door),
+        "the call leads there"
+    );
+    assert!(!test.get(&call).await.body.contains(door));
+    let listed = stage.agent.get(door).await;
+    fine(&listed);
+    assert!(listed.body.contains("Wood together"));
+    let chosen = stage.agent.get(&format!("{door}?answer=77")).await;
+    fine(&chosen);
+    assert!(
+        chosen.body.contains("value=\"Wood together\""),
+        "what is known is not asked"
+    );
+    let theme = test.app.territory.themes[0].slug.clone();
+    let sent = [
+        ("answer", "77"),
+        ("name", "Wood together"),
+        ("theme", theme.as_str()),
+        ("since", "2026-11-01"),
+        ("decision", "Invented decision of the jury"),
+    ];
+    let done = stage.agent.post(door, &sent).await;
+    assert_eq!(done.status, 303, "{}", done.body);
+    let page = done.header("location").to_owned();
+    assert_eq!(
+        stage.agent.post(door, &sent).await.status,
+        422,
+        "it became a pole already"
+    );
+    assert!(!stage.agent.get(door).await.body.contains("Wood together"));
+    for (browser, organisation) in [(&stage.chair, &stage.carrier), (&stage.other, &stage.member)] {
+        let at = answered_at(organisation, &page);
+        assert_eq!(browser.post(&at, &[("word", "accept")]).await.status, 303);
+    }
+    let read = test.get(&page).await;
+    fine(&read);
+    assert!(read.body.contains(&call) && read.body.contains("2 members"));
+    assert!(
+        test.get(&call).await.body.contains(&page),
+        "the call shows what it gave birth to"
+    );
+    test.close().await;
+}

@@ -1,0 +1,95 @@
+//! What a pole does, and what it says of each year.
+
+use super::{answered_at, fine, recognised, staged};
+use crate::testing::TestApp;
+
+#[tokio::test]
+async fn a_pole_says_what_it_does_and_what_each_year_was() {
+    let test = TestApp::demonstration().await;
+    let stage = staged(&test).await;
+    let page = recognised(&test, &stage).await;
+    let at = answered_at(&stage.carrier, &page);
+    assert_eq!(stage.chair.post(&at, &[("word", "accept")]).await.status, 303);
+    let (actions, reviews) = (format!("{page}/actions"), format!("{page}/reviews"));
+    fine(&stage.chair.get(&actions).await);
+    let mut sent = vec![
+        ("sending", "an-action"),
+        ("what", "Open the (invented) yard"),
+        ("who", stage.member.key.as_str()),
+        ("due", "2027-03-01"),
+        ("state", "planned"),
+    ];
+    let refused = stage.chair.post(&actions, &sent).await;
+    assert_eq!(refused.status, 422, "only a member does it");
+    sent[2] = ("who", stage.carrier.key.as_str());
+    for _ in 0..2 {
+        assert_eq!(stage.chair.post(&actions, &sent).await.status, 303);
+    }
+    let count = "select cast(count(*) as text) from pole_action";
+    assert_eq!(test.text(count).await, "1", "once");
+    let id = test.text("select cast(id as text) from pole_action").await;
+    fine(&stage.chair.get(&format!("{actions}?action={id}")).await);
+    let change = |version: &'static str| {
+        [
+            ("action", id.as_str()),
+            ("version", version),
+            ("what", "Open the (invented) yard"),
+            ("state", "done"),
+        ]
+    };
+    assert_eq!(stage.chair.post(&actions, &change("1")).await.status, 303);
+    let late = stage.chair.post(&actions, &change("1")).await;
+    assert_eq!(late.status, 422, "somebody changed it meanwhile");
+    let read = test.get(&page).await;
+    fine(&read);
+    assert!(read.body.contains("Open the (invented) yard") && read.body.contains("Done"));
+
+    fine(&stage.chair.get(&reviews).await);
+    let indicator = test.app.territory.indicators[0].slug.clone();
+    let told = |seen: &'static str, done: &'static str, value: &'static str| {
+        vec![
+            ("year", "2026"),
+            ("seen", seen),
+            ("done", done),
+            ("asked", "A yard for three more years."),
+            ("indicator-1", indicator.as_str()),
+            ("value-1", value),
+        ]
+    };
+    let refused = stage
+        .chair
+        .post(&reviews, &told("0", "Two tonnes.", "many"))
+        .await;
+    assert_eq!(refused.status, 422);
+    assert!(refused.body.contains("Two tonnes."), "nothing typed is lost");
+    let published = stage.chair.post(&reviews, &told("0", "Two tonnes.", "12")).await;
+    assert_eq!(published.status, 303, "{}", published.body);
+    let late = stage.chair.post(&reviews, &told("0", "Four tonnes.", "12")).await;
+    assert_eq!(late.status, 422, "it was published meanwhile");
+    assert!(late.body.contains("Two tonnes.") && late.body.contains("Four tonnes."));
+    assert_eq!(
+        stage
+            .chair
+            .post(&reviews, &told("1", "Three tonnes.", "13"))
+            .await
+            .status,
+        303
+    );
+    fine(&stage.chair.get(&format!("{reviews}?year=2025")).await);
+    let read = test.get(&page).await;
+    fine(&read);
+    for said in [
+        "Three tonnes.",
+        "Two tonnes.",
+        "Version 1, replaced",
+        "A yard for three more years.",
+    ] {
+        assert!(read.body.contains(said), "{said}");
+    }
+    let letters = test.letters("agent@example.org").await;
+    assert!(
+        letters.iter().any(|one| one.subject.contains("2026")),
+        "whoever recognised it is told"
+    );
+    test.close().await;
+}

@@ -1,0 +1,309 @@
+# Territorial poles.
+
+poles-title = Territorial cooperation poles
+poles-lede = Associations, enterprises, researchers and public bodies that work together for the long term on one territory, around a common roadmap.
+poles-narrow = Look for a pole
+    .send = Search
+poles-words = Words
+poles-any = All
+poles-all = All poles
+poles-by-theme = Theme
+poles-by-stage = Stage
+poles-by-commune = Commune
+poles-by-policy = Public policy
+poles-group-living = Living
+poles-group-ended = Ended
+poles-waiting = Waiting for their carrier
+    .explanation = Only those concerned see them: they are public once the organisation that carries them has said yes.
+pole-carried-by = Carried by
+pole-not-public = This pole is not public yet: { $name } must first say yes.
+pole-ended = This pole has ended. What it said and did stays to be read.
+pole-asked = Your organisation is invited
+    .explanation = Nothing is done without your yes. Joining changes neither your purpose nor your accounts, and you may leave.
+pole-accept = Say yes for { $name }
+pole-decline = Say no
+pole-leave = { $name } leaves the pole
+    .explanation = Those who keep the pole will be told.
+pole-join = To join, talk to { $name }, which invites you; you say yes yourself.
+pole-keep-words = Write the presentation and the roadmap
+pole-keep-members = Invite members
+pole-keep-stage = Change the stage
+pole-stage = Stage
+pole-stage-emerging = Emerging
+pole-stage-consolidated = Consolidated
+pole-stage-ended = Ended
+pole-since = Exists since
+    .hint = Today at the latest.
+pole-since-wrong = Give a day, today or before.
+pole-themes = Themes
+pole-theme = Priority theme
+pole-theme-missing = Choose a theme.
+pole-policy = Public policy that it answers
+pole-policy-none = None
+pole-policy-wrong = This policy no longer exists.
+pole-organiser = Recognised by
+pole-call = Born of the call
+pole-members-none = No organisation has said yes yet.
+pole-sector = Kind of member
+pole-sector-missing = Choose the kind of member.
+pole-sector-social_economy = Social and solidarity economy
+pole-sector-association = Associations
+pole-sector-research = Research
+pole-sector-small_firm = Small and medium firms
+pole-sector-public_body = Public bodies
+pole-sector-training = Training
+pole-roadmap = Roadmap
+pole-part-strategy = Strategy
+    .hint = What you want to change on this territory, and why together.
+pole-part-means = Means held in common
+    .hint = Places, equipment, jobs, knowledge, purchases.
+pole-part-governance = Governance
+    .hint = Who decides, how, with what voice for each.
+pole-part-plan = Who does what, for whom, by when
+    .hint = The broad lines; actions are said one by one.
+pole-map = Where the members are, and the communes of the pole
+pole-map-framed = The framed communes are those where the pole acts.
+pole-places = Communes of the pole and of its members
+    .whole = Communes of the members; the pole acts on the whole territory
+pole-place = Commune
+pole-acts = The pole acts there
+    .yes = Yes
+    .no = No
+pole-place-members = Members
+pole-acts-done = How it came, and what it became
+pole-recognised = Recognised as an emerging pole
+pole-recognise = Recognise a pole
+    .lede = A pole is born of a call whose answers were decided, or lives already and asks to be recognised.
+    .then = The organisations concerned are invited. The pole is public once the one that carries it has said yes.
+    .send = Recognise this pole
+pole-carrier-other = Choose another organisation
+pole-carrier-name = Name of the organisation that carries it
+pole-carrier-missing = Choose the organisation that carries the pole.
+pole-organiser-missing = Choose in whose name you recognise this pole.
+pole-in-whose-name = In the name of
+pole-from-call = Answer selected in the call “{ $title }”.
+pole-from-answers = From an answer that was selected
+pole-living-already = A pole that exists already
+pole-name = Name of the pole
+pole-name-wrong = Give a name of at most 120 characters.
+pole-text-long = A text is too long: 4,000 characters at most.
+pole-decision = By which decision
+    .hint = For example a resolution of the council, with its date. It is published.
+pole-decision-missing = Say by which decision, in at most 300 characters.
+pole-words-lede = Say each text in the languages you like; what lacks in one is shown in another.
+pole-field-name = Name ({ $language })
+pole-field-summary = In a few sentences ({ $language })
+pole-communes = Communes where it acts
+    .hint = On both sides of the border. None: the whole territory.
+pole-theirs = What stands now
+pole-members-lede = You invite, each answers for itself. Nobody is a member without its own yes.
+pole-members-all = The members, and those you invited
+pole-invite = Invite an organisation
+    .name = Its name
+    .search = Search
+    .nobody = No organisation of that name.
+pole-word-invite = Invite
+pole-word-take_back = Take the invitation back
+pole-member-invited = invited on { $date }
+pole-member-accepted = member since { $date }
+pole-member-declined = did not join ({ $date })
+pole-member-left = left on { $date }
+pole-stage-now = Stage today: { $stage }.
+pole-stage-explanation = Each change stays on the pole’s page, with its reason and date. A pole that has ended stays so.
+pole-step = What changes
+    .send = Record this stage
+pole-step-consolidate = The pole is consolidated: it lives on its own
+pole-step-step_back = The pole is emerging again
+pole-step-end = The pole has ended
+pole-step-missing = Choose what changes.
+pole-reason = For what reason
+    .hint = It is published.
+pole-reason-missing = Say the reason, in at most 4,000 characters.
+pole-done-recognised = The pole is recognised. The organisations concerned are invited.
+pole-done-written = It is saved, and public.
+pole-done-stage = The new stage is recorded.
+pole-done-accepted = Your organisation is a member of the pole.
+pole-done-declined = Your organisation does not join the pole.
+pole-done-left = Your organisation has left the pole.
+pole-done-pole-invited = { $name } is invited.
+pole-done-pole-declined = { $name } is no longer invited.
+panel-poles = Territorial poles
+panel-poles-policy = Poles that serve this policy
+panel-poles-theme = Poles on this theme
+panel-poles-commune = Poles that act here
+panel-poles-call = Poles born of this call
+waiting-pole-invited = The pole “{ $pole }” invites your organisation
+pole-keep-actions = Keep the actions
+pole-actions = Actions
+pole-action = What is done
+pole-action-new = A new action
+pole-action-this = Change this action
+pole-action-change = Change
+pole-action-by = By whom
+pole-action-when = By when (optional)
+pole-action-state = Where it stands
+pole-action-what = Say what is done, in at most 300 characters.
+pole-action-due = Give a day, or nothing.
+pole-action-who = Choose a member of the pole.
+pole-together = All members together
+pole-a-member = One of the members
+pole-due-on = by { $date }
+pole-progress-planned = Planned
+pole-progress-under_way = Under way
+pole-progress-done = Done
+pole-progress-dropped = Given up
+pole-done-action = The action is saved, and public.
+pole-keep-reviews = Write the review of the year
+pole-reviews = Yearly reviews
+pole-review-of = Review of { $year }
+pole-review-lede = One review a year, public. A correction is published beside it: nothing that was published goes away.
+pole-review-years = Other years
+pole-review-stands = A review of this year has been public since { $date }. What you publish here takes its place; it stays to be read.
+pole-review-done = What was done
+pole-review-done-wrong = Say what was done, in at most 4,000 characters.
+pole-review-changed = What changed
+    .hint = For the territory and those who live there.
+pole-review-asked = What the pole asks of its public partners
+pole-review-published = Published on { $date }
+pole-review =
+    .send = Publish this review
+pole-figures = Figures of the catalogue (optional)
+    .hint = They speak of the whole pole, for this year.
+pole-figure-none = None
+pole-figure-wrong = Give a number, in the unit of the indicator.
+pole-done-reviewed = The review is published.
+pole-themes-title = Priority themes for poles to come
+pole-themes-lede = Where associations are many and needs are spoken, a pole can be born. Public bodies propose themes; say whether you would be in.
+pole-themes-up = Themes proposed
+pole-themes-none = None at the moment.
+pole-theme-new = Propose a priority theme
+    .lede = Organisations say whether they would take part or carry it; you may then make a call for poles of it.
+    .send = Propose this theme
+pole-theme-title = What it is about, in a line
+pole-theme-title-wrong = Say it in at most 120 characters.
+pole-theme-why = Why this theme
+    .hint = What you see on the territory, and what lacks there.
+pole-theme-why-wrong = Say why, in at most 4,000 characters.
+pole-theme-until = Answer until (optional)
+pole-theme-until-short = Answers
+pole-theme-until-wrong = Give a day to come, or nothing.
+pole-theme-until-said = Answers until { $date }
+pole-theme-no-end = Answers without an end
+pole-theme-over = No longer answered
+pole-theme-communes = Where
+    .choose = Choose communes
+pole-theme-by = Proposed by
+pole-theme-became = Became the call
+pole-theme-to-call = Make a call for poles of it
+pole-theme-down = Propose it no longer
+pole-theme-done-up = The theme is proposed.
+pole-theme-done-down = The theme is no longer proposed.
+pole-theme-done-call = The call is begun: it takes over what the theme said.
+pole-interests = Who would be in
+pole-interests-none = Nobody has said so yet.
+pole-interest-say = Answer for { $name }
+pole-interest-sign-in = To say that your organisation would be in:
+pole-interest-title = Say whether we would be in
+pole-interest-way = Our organisation
+pole-interest-way-wrong = Choose one or the other.
+pole-interest-part = would take part
+pole-interest-carry = would carry the pole
+pole-interest-takes-part = would take part
+pole-interest-carries = would carry the pole
+pole-interest-words = In a line
+    .hint = What you would do, or could bring.
+pole-interest-words-wrong = Say it in at most 300 characters.
+pole-interest-shown = Everybody may read it
+pole-interest-shown-hint = Otherwise { $name } and those who answered too read it.
+pole-interest-not-shown = Read only by those who answered and by the public body
+pole-interest-send = Save our answer
+pole-interest-back = Take our answer back
+pole-interest-done = Your answer is saved.
+pole-interest-done-back = Your answer is taken back.
+pole-figures-title = What there is, by theme: { $place }
+pole-figures-show = Show this commune
+pole-figures-lacking = Needs are spoken there and no pole lives yet: { $themes }.
+pole-figures-caption = Associations and needs by theme, counted now
+pole-figures-associations = Active associations
+pole-figures-petitions = Petitions that wait
+pole-figures-calls = Calls announced or open
+pole-figures-answers = Answers to those calls
+pole-figures-poles = Living poles
+pole-figures-how = Associations are those of the registers, by seat and themes (one may have several). What is for the whole territory counts for each commune. These figures speak of the territory, never of one organisation.
+pole-letter-word-accept = said yes
+pole-letter-word-decline = said no
+pole-letter-word-leave = left the pole
+pole-letter-word-invite = is invited
+pole-letter-word-take-back = is no longer invited
+poles-total = { $n ->
+    [0] No pole
+    [one] { $n } pole
+   *[other] { $n } poles
+}
+poles-members = { $n ->
+    [0] No member
+    [one] { $n } member
+   *[other] { $n } members
+}
+pole-figure = Indicator { $n }
+pole-figure-value = Value { $n }
+pole-review-former = Version { $n }, replaced
+pole-interests-others = { $n ->
+    [one] One more organisation answered, without showing it to all.
+   *[other] { $n } more organisations answered, without showing it to all.
+}
+pole-letter-carrier =
+    Hello,
+
+    { $organisation } is recognised as the carrier of the pole “{ $pole }”.
+
+    The pole is public once you have said yes, here:
+
+    { $link }
+    .subject = Your organisation is asked to carry a pole
+pole-letter-invited =
+    Hello,
+
+    { $organisation } is invited to become a member of the pole “{ $pole }”. Nothing is done without your yes.
+
+    Read and answer here:
+
+    { $link }
+    .subject = Invitation to the pole “{ $pole }”
+pole-letter-taken-back =
+    Hello,
+
+    { $organisation } is no longer invited to the pole “{ $pole }”.
+
+    { $link }
+    .subject = The pole “{ $pole }” took its invitation back
+pole-letter-answered =
+    Hello,
+
+    { $organisation } { $answer }. The pole “{ $pole }”:
+
+    { $link }
+    .subject = Pole “{ $pole }”: { $organisation } { $answer }
+pole-letter-interest =
+    Hello,
+
+    { $organisation } answers the theme “{ $title }”: it { $way }.
+
+    { $link }
+    .subject = “{ $title }”: { $organisation } { $way }
+pole-letter-reviewed =
+    Hello,
+
+    The pole “{ $pole }” published its review of { $year }. Read what it asks of you:
+
+    { $link }
+    .subject = Review of { $year } of the pole “{ $pole }”
+pole-letter-stage =
+    Hello,
+
+    The pole “{ $pole }” changes its stage: { $stage }. { $organisation } gives the reason:
+
+    { $reason }
+
+    { $link }
+    .subject = Pole “{ $pole }”: { $stage }

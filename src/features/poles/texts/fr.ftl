@@ -1,0 +1,309 @@
+# Pôles territoriaux.
+
+poles-title = Pôles territoriaux de coopération
+poles-lede = Des associations, des entreprises, des chercheurs et des collectivités qui travaillent durablement ensemble sur un territoire, autour d’une feuille de route commune.
+poles-narrow = Chercher un pôle
+    .send = Chercher
+poles-words = Mots
+poles-any = Tous
+poles-all = Tous les pôles
+poles-by-theme = Thème
+poles-by-stage = Étape
+poles-by-commune = Commune
+poles-by-policy = Politique publique
+poles-group-living = En vie
+poles-group-ended = Terminés
+poles-waiting = En attente de leur porteur
+    .explanation = Seuls ceux qu’ils concernent les voient : ils sont publics quand l’organisation qui les porte a dit oui.
+pole-carried-by = Porté par
+pole-not-public = Ce pôle n’est pas encore public : { $name } doit d’abord dire oui.
+pole-ended = Ce pôle est terminé. Ce qu’il a dit et fait reste à lire.
+pole-asked = Votre organisation est invitée
+    .explanation = Rien n’est fait sans votre oui. Entrer dans un pôle ne change ni votre objet ni vos comptes, et vous pouvez en sortir.
+pole-accept = Dire oui pour { $name }
+pole-decline = Dire non
+pole-leave = { $name } sort du pôle
+    .explanation = Ceux qui tiennent le pôle en seront prévenus.
+pole-join = Pour y entrer, parlez-en à { $name }, qui vous invite ; vous dites oui vous-même.
+pole-keep-words = Écrire la présentation et la feuille de route
+pole-keep-members = Inviter des membres
+pole-keep-stage = Changer d’étape
+pole-stage = Étape
+pole-stage-emerging = Émergent
+pole-stage-consolidated = Consolidé
+pole-stage-ended = Terminé
+pole-since = Existe depuis le
+    .hint = Au plus tard aujourd’hui.
+pole-since-wrong = Indiquez un jour passé ou d’aujourd’hui.
+pole-themes = Thèmes
+pole-theme = Thème prioritaire
+pole-theme-missing = Choisissez un thème.
+pole-policy = Politique publique à laquelle il répond
+pole-policy-none = Aucune
+pole-policy-wrong = Cette politique n’existe plus.
+pole-organiser = Reconnu par
+pole-call = Né de l’appel
+pole-members-none = Aucune organisation n’a encore dit oui.
+pole-sector = Sorte de membre
+pole-sector-missing = Choisissez la sorte de membre.
+pole-sector-social_economy = Économie sociale et solidaire
+pole-sector-association = Associations
+pole-sector-research = Recherche
+pole-sector-small_firm = Petites et moyennes entreprises
+pole-sector-public_body = Collectivités et organismes publics
+pole-sector-training = Formation
+pole-roadmap = Feuille de route
+pole-part-strategy = Stratégie
+    .hint = Ce que vous voulez changer sur ce territoire, et pourquoi ensemble.
+pole-part-means = Moyens mis en commun
+    .hint = Lieux, matériel, postes, savoirs, achats.
+pole-part-governance = Gouvernance
+    .hint = Qui décide, comment, avec quelle voix pour chacun.
+pole-part-plan = Qui fait quoi, pour qui, d’ici quand
+    .hint = Les grandes lignes ; les actions se disent une par une.
+pole-map = Où sont les membres, et les communes du pôle
+pole-map-framed = Les communes encadrées sont celles où le pôle agit.
+pole-places = Communes du pôle et de ses membres
+    .whole = Communes des membres ; le pôle agit sur tout le territoire
+pole-place = Commune
+pole-acts = Le pôle y agit
+    .yes = Oui
+    .no = Non
+pole-place-members = Membres
+pole-acts-done = Comment il est né, ce qu’il est devenu
+pole-recognised = Reconnu comme pôle émergent
+pole-recognise = Reconnaître un pôle
+    .lede = Un pôle naît d’un appel dont les réponses ont été décidées, ou vit déjà et demande à être reconnu.
+    .then = Les organisations concernées reçoivent une invitation. Le pôle est public quand celle qui le porte a dit oui.
+    .send = Reconnaître ce pôle
+pole-carrier-other = Choisir une autre organisation
+pole-carrier-name = Nom de l’organisation qui le porte
+pole-carrier-missing = Choisissez l’organisation qui porte le pôle.
+pole-organiser-missing = Choisissez au nom de qui vous reconnaissez ce pôle.
+pole-in-whose-name = Au nom de
+pole-from-call = Réponse retenue à l’appel « { $title } ».
+pole-from-answers = À partir d’une réponse retenue
+pole-living-already = Un pôle qui existe déjà
+pole-name = Nom du pôle
+pole-name-wrong = Donnez un nom, de 120 signes au plus.
+pole-text-long = Un texte est trop long : 4 000 signes au plus.
+pole-decision = Par quelle décision
+    .hint = Par exemple une délibération, avec sa date. Elle est publiée.
+pole-decision-missing = Dites par quelle décision, en 300 signes au plus.
+pole-words-lede = Chaque texte se dit dans les langues que vous voulez ; ce qui manque dans l’une est montré dans une autre.
+pole-field-name = Nom ({ $language })
+pole-field-summary = En quelques phrases ({ $language })
+pole-communes = Communes où il agit
+    .hint = Des deux côtés de la frontière. Aucune : tout le territoire.
+pole-theirs = Ce qui est enregistré maintenant
+pole-members-lede = Vous invitez, chacun répond pour soi. Personne n’est membre sans son oui.
+pole-members-all = Les membres, et ceux que vous avez invités
+pole-invite = Inviter une organisation
+    .name = Son nom
+    .search = Chercher
+    .nobody = Aucune organisation de ce nom.
+pole-word-invite = Inviter
+pole-word-take_back = Reprendre l’invitation
+pole-member-invited = invitée le { $date }
+pole-member-accepted = membre depuis le { $date }
+pole-member-declined = n’est pas entrée ({ $date })
+pole-member-left = sortie le { $date }
+pole-stage-now = Étape d’aujourd’hui : { $stage }.
+pole-stage-explanation = Chaque changement reste écrit sur la page du pôle, avec sa raison et sa date. Un pôle terminé le reste.
+pole-step = Ce qui change
+    .send = Enregistrer cette étape
+pole-step-consolidate = Le pôle est consolidé : il vit de ses propres forces
+pole-step-step_back = Le pôle redevient émergent
+pole-step-end = Le pôle est terminé
+pole-step-missing = Choisissez ce qui change.
+pole-reason = Pour quelle raison
+    .hint = Elle est publiée.
+pole-reason-missing = Dites la raison, en 4 000 signes au plus.
+pole-done-recognised = Le pôle est reconnu. Les organisations concernées sont invitées.
+pole-done-written = C’est enregistré, et public.
+pole-done-stage = La nouvelle étape est enregistrée.
+pole-done-accepted = Votre organisation est membre du pôle.
+pole-done-declined = Votre organisation n’entre pas dans le pôle.
+pole-done-left = Votre organisation est sortie du pôle.
+pole-done-pole-invited = { $name } est invitée.
+pole-done-pole-declined = { $name } n’est plus invitée.
+panel-poles = Pôles territoriaux
+panel-poles-policy = Pôles qui répondent à cette politique
+panel-poles-theme = Pôles sur ce thème
+panel-poles-commune = Pôles qui agissent ici
+panel-poles-call = Pôles nés de cet appel
+waiting-pole-invited = Le pôle « { $pole } » invite votre organisation
+pole-keep-actions = Tenir les actions
+pole-actions = Actions
+pole-action = Ce qui est fait
+pole-action-new = Une nouvelle action
+pole-action-this = Modifier cette action
+pole-action-change = Modifier
+pole-action-by = Par qui
+pole-action-when = D’ici quand (facultatif)
+pole-action-state = Où elle en est
+pole-action-what = Dites ce qui est fait, en 300 signes au plus.
+pole-action-due = Indiquez un jour, ou rien.
+pole-action-who = Choisissez un membre du pôle.
+pole-together = Tous les membres ensemble
+pole-a-member = Un des membres
+pole-due-on = d’ici le { $date }
+pole-progress-planned = Prévue
+pole-progress-under_way = En cours
+pole-progress-done = Faite
+pole-progress-dropped = Abandonnée
+pole-done-action = L’action est enregistrée, et publique.
+pole-keep-reviews = Écrire le bilan de l’année
+pole-reviews = Bilans
+pole-review-of = Bilan { $year }
+pole-review-lede = Un bilan par année, public. Une correction est publiée à côté : rien de ce qui fut publié ne disparaît.
+pole-review-years = Autres années
+pole-review-stands = Un bilan de cette année est publié depuis le { $date }. Ce que vous publiez ici prendra sa place ; il restera à lire.
+pole-review-done = Ce qui a été fait
+pole-review-done-wrong = Dites ce qui a été fait, en 4 000 signes au plus.
+pole-review-changed = Ce qui a changé
+    .hint = Pour le territoire et ceux qui y vivent.
+pole-review-asked = Ce que le pôle demande à ses partenaires publics
+pole-review-published = Publié le { $date }
+pole-review =
+    .send = Publier ce bilan
+pole-figures = Chiffres du catalogue (facultatif)
+    .hint = Ils parlent du pôle entier, pour cette année.
+pole-figure-none = Aucun
+pole-figure-wrong = Donnez un nombre, dans l’unité de l’indicateur.
+pole-done-reviewed = Le bilan est publié.
+pole-themes-title = Thèmes prioritaires pour de futurs pôles
+pole-themes-lede = Là où des associations sont nombreuses et où des besoins se disent, un pôle peut naître. Des collectivités proposent des thèmes ; dites si vous en seriez.
+pole-themes-up = Thèmes proposés
+pole-themes-none = Aucun pour le moment.
+pole-theme-new = Proposer un thème prioritaire
+    .lede = Les organisations disent si elles y prendraient part ou le porteraient ; vous pouvez ensuite en faire un appel à pôles.
+    .send = Proposer ce thème
+pole-theme-title = De quoi il s’agit, en une ligne
+pole-theme-title-wrong = Dites-le en 120 signes au plus.
+pole-theme-why = Pourquoi ce thème
+    .hint = Ce que vous voyez sur le territoire, et ce qui y manque.
+pole-theme-why-wrong = Dites pourquoi, en 4 000 signes au plus.
+pole-theme-until = Répondre jusqu’au (facultatif)
+pole-theme-until-short = Réponses
+pole-theme-until-wrong = Indiquez un jour à venir, ou rien.
+pole-theme-until-said = Réponses jusqu’au { $date }
+pole-theme-no-end = Réponses sans date limite
+pole-theme-over = On n’y répond plus
+pole-theme-communes = Où
+    .choose = Choisir des communes
+pole-theme-by = Proposé par
+pole-theme-became = Devenu l’appel
+pole-theme-to-call = En faire un appel à pôles
+pole-theme-down = Ne plus le proposer
+pole-theme-done-up = Le thème est proposé.
+pole-theme-done-down = Le thème n’est plus proposé.
+pole-theme-done-call = L’appel est commencé : il reprend ce que disait le thème.
+pole-interests = Qui en serait
+pole-interests-none = Personne ne l’a encore dit.
+pole-interest-say = Répondre pour { $name }
+pole-interest-sign-in = Pour dire que votre organisation en serait :
+pole-interest-title = Dire si nous en serions
+pole-interest-way = Notre organisation
+pole-interest-way-wrong = Choisissez l’un ou l’autre.
+pole-interest-part = y prendrait part
+pole-interest-carry = porterait le pôle
+pole-interest-takes-part = y prendrait part
+pole-interest-carries = porterait le pôle
+pole-interest-words = En une ligne
+    .hint = Ce que vous feriez, ou ce que vous pourriez y apporter.
+pole-interest-words-wrong = Dites-le en 300 signes au plus.
+pole-interest-shown = Tout le monde peut le lire
+pole-interest-shown-hint = Sinon, { $name } et ceux qui ont répondu aussi le lisent.
+pole-interest-not-shown = Lu seulement par ceux qui ont répondu et par la collectivité
+pole-interest-send = Enregistrer notre réponse
+pole-interest-back = Reprendre notre réponse
+pole-interest-done = Votre réponse est enregistrée.
+pole-interest-done-back = Votre réponse est reprise.
+pole-figures-title = Ce qu’il y a, par thème : { $place }
+pole-figures-show = Voir cette commune
+pole-figures-lacking = Des besoins s’y disent et aucun pôle n’y vit encore : { $themes }.
+pole-figures-caption = Associations et besoins par thème, comptés à l’instant
+pole-figures-associations = Associations actives
+pole-figures-petitions = Interpellations en attente
+pole-figures-calls = Appels annoncés ou ouverts
+pole-figures-answers = Réponses à ces appels
+pole-figures-poles = Pôles en vie
+pole-figures-how = Les associations sont celles des répertoires, par leur siège et leurs thèmes (une association peut en avoir plusieurs). Ce qui vaut pour tout le territoire compte pour chaque commune. Ces chiffres parlent du territoire, jamais d’une organisation.
+pole-letter-word-accept = a dit oui
+pole-letter-word-decline = a dit non
+pole-letter-word-leave = est sortie du pôle
+pole-letter-word-invite = est invitée
+pole-letter-word-take-back = n’est plus invitée
+poles-total = { $n ->
+    [0] Aucun pôle
+    [one] { $n } pôle
+   *[other] { $n } pôles
+}
+poles-members = { $n ->
+    [0] Aucun membre
+    [one] { $n } membre
+   *[other] { $n } membres
+}
+pole-figure = Indicateur { $n }
+pole-figure-value = Valeur { $n }
+pole-review-former = Version { $n }, remplacée
+pole-interests-others = { $n ->
+    [one] Une autre organisation a répondu, sans le montrer à tous.
+   *[other] { $n } autres organisations ont répondu, sans le montrer à tous.
+}
+pole-letter-carrier =
+    Bonjour,
+
+    { $organisation } est reconnue comme porteuse du pôle « { $pole } ».
+
+    Le pôle est public quand vous aurez dit oui, ici :
+
+    { $link }
+    .subject = On demande à votre organisation de porter un pôle
+pole-letter-invited =
+    Bonjour,
+
+    { $organisation } est invitée à devenir membre du pôle « { $pole } ». Rien n’est fait sans votre oui.
+
+    Lisez et répondez ici :
+
+    { $link }
+    .subject = Invitation dans le pôle « { $pole } »
+pole-letter-taken-back =
+    Bonjour,
+
+    { $organisation } n’est plus invitée dans le pôle « { $pole } ».
+
+    { $link }
+    .subject = Le pôle « { $pole } » a repris son invitation
+pole-letter-answered =
+    Bonjour,
+
+    { $organisation } { $answer }. Le pôle « { $pole } » :
+
+    { $link }
+    .subject = Pôle « { $pole } » : { $organisation } { $answer }
+pole-letter-interest =
+    Bonjour,
+
+    { $organisation } répond au thème « { $title } » : elle { $way }.
+
+    { $link }
+    .subject = « { $title } » : { $organisation } { $way }
+pole-letter-reviewed =
+    Bonjour,
+
+    Le pôle « { $pole } » a publié son bilan de { $year }. Lisez ce qu’il vous demande :
+
+    { $link }
+    .subject = Bilan { $year } du pôle « { $pole } »
+pole-letter-stage =
+    Bonjour,
+
+    Le pôle « { $pole } » change d’étape : { $stage }. { $organisation } en donne la raison :
+
+    { $reason }
+
+    { $link }
+    .subject = Pôle « { $pole } » : { $stage }

@@ -1,0 +1,55 @@
+//! A theme on which a public body looks for those who would carry a pole, and those who say that they would.
+
+use jiff::civil::Date;
+
+use crate::shared::i18n::Lang;
+
+/// A theme that was put up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Theme {
+    /// Its number; never shown.
+    pub id: i64,
+    /// Last part of the address of its page.
+    pub address: String,
+    /// Number of the public body.
+    pub organiser: i64,
+    /// Slug of the theme.
+    pub theme: String,
+    /// What it is about, in a line.
+    pub title: String,
+    /// Why.
+    pub why: String,
+    /// The language of those words.
+    pub language: Lang,
+    /// Codes of its communes; the whole territory where there is none.
+    pub communes: Vec<String>,
+    /// The last day on which one answers.
+    pub until: Option<Date>,
+    /// Number of the call that it became.
+    pub call: Option<i64>,
+    /// When its body took it down.
+    pub closed_at: Option<i64>,
+}
+
+impl Theme {
+    /// Whether organisations may answer on a day.
+    #[must_use]
+    pub fn is_open(&self, today: Date) -> bool {
+        self.closed_at.is_none() && self.until.is_none_or(|until| today <= until)
+    }
+}
+
+/// What an organisation says of a theme.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Interest {
+    /// Number of the organisation.
+    pub organisation: i64,
+    /// Whether it would carry the pole; else it would take part.
+    pub carries: bool,
+    /// Whether everybody may read it; else those who answered too, and the public body.
+    pub shown: bool,
+    /// A line about it.
+    pub words: String,
+    /// The language of those words.
+    pub language: Lang,
+}
