@@ -13,9 +13,11 @@ pub mod indicators;
 pub mod links;
 pub mod mandates;
 pub mod networks;
+pub mod observatory;
 pub mod operations;
 pub mod oversight;
 pub mod petitions;
+pub mod poles;
 pub mod policies;
 pub mod privacy;
 pub mod programmes;
@@ -50,6 +52,8 @@ pub fn routes() -> Routes {
         .and(projects::routes())
         .and(suggestions::routes())
         .and(applications::routes())
+        .and(poles::routes())
+        .and(observatory::routes())
         .and(reconcile::routes())
         .and(privacy::routes())
         .and(oversight::routes())
@@ -80,6 +84,8 @@ pub fn texts() -> Texts {
         projects::TEXTS,
         suggestions::TEXTS,
         applications::TEXTS,
+        poles::TEXTS,
+        observatory::TEXTS,
         reconcile::TEXTS,
         privacy::TEXTS,
         oversight::TEXTS,

@@ -1,7 +1,9 @@
 //! A small world for the attacks: two organisations, somebody in each role at the first, their
 //! counterparts at the second, a funder, and those who run the platform.
 
+mod answers;
 mod files;
+mod together;
 
 use super::TestApp;
 use super::browser::Browser;
@@ -11,6 +13,7 @@ use crate::features::directory::{self, Organisation};
 use crate::shared::authz::{Power, Role};
 use crate::shared::chance;
 use crate::shared::i18n::Words;
+use answers::answer_the_call;
 use files::{add_a_piece, attach_a_file};
 
 /// Addresses of what belongs to an organisation.
@@ -20,6 +23,8 @@ const OWNED: &[&str] = &[
     "/news/{",
     "/policies/{",
     "/programmes/{",
+    "/poles/{",
+    "/poles/themes/{",
     "/calls/{",
     "/projects/{",
     "/applications/{",
@@ -131,6 +136,13 @@ impl<'a> World<'a> {
              values (1, 'programme-k7f3q2m9', ATTACKED, 'published', '{\"names\":{\"en\":\"Attacked\"}}', 1, 0, 0, 1)",
             "insert into programme_version (programme_id, number, notice, language, document, published_at)
              values (1, 1, '', 'en', '{\"names\":{\"en\":\"Attacked\"}}', 0)",
+            "insert into pole (id, address, organisation_id, organiser_id, since, stage, content, created_at, changed_at, version)
+             values (1, 'pole-k7f3q2m9', ATTACKED, ATTACKED, '2026-01-01', 'emerging', '{\"names\":{\"en\":\"Attacked\"}}',
+                0, 0, 1)",
+            "insert into pole_member (id, pole_id, organisation_id, key, sector, state, changed_at)
+             values (1, 1, ATTACKED, '1-1', 'association', 'accepted', 0)",
+            "insert into pole_theme (id, address, organisation_id, theme, title, why, language, communes, created_at)
+             values (1, 'theme-k7f3q2m9', ATTACKED, 'health', 'Attacked', 'why', 'en', '[]', 0)",
             "insert into project (id, key, address, language, second_language, origin, state, created_at, changed_at, version)
              values (1, 'k7f3q2m9', 'attacked-k7f3q2m9', 'en', 'nl', 'nothing', 'preparing', 0, 0, 1)",
             "insert into partner (id, project_id, organisation_id, role, state, offered, words, changed_at)
@@ -245,6 +257,8 @@ impl<'a> World<'a> {
             (_, "/en/indicators") => Some("proposed-k7f3q2m9".into()),
             (_, before) if before.ends_with("/indicators") => Some("volunteers".into()),
             (_, before) if before.ends_with("/calls") => Some(self.call.clone()),
+            (_, before) if before.ends_with("/groups") => Some("ATTA-CK02".into()),
+            (_, before) if before.ends_with("/groups/merge") => Some("attacked-k7f3q2m9".into()),
             (_, before) if before.ends_with("/capabilities/with") => Some(self.other.clone()),
             (_, before) if before.ends_with("/questions") => Some("1".into()),
             ("/en/calls/{id}/draft/{section}", before) if before.ends_with("/draft") => Some("about".into()),
@@ -253,6 +267,8 @@ impl<'a> World<'a> {
             (_, "/en/applications/attacked-k7f3q2m9/versions/1/files") => Some(self.sent_file.clone()),
             (_, "/en/policies") => Some("policy-k7f3q2m9".into()),
             (_, "/en/programmes") => Some("programme-k7f3q2m9".into()),
+            (_, before) if before.ends_with("/poles/themes") => Some("theme-k7f3q2m9".into()),
+            (_, before) if before.ends_with("/poles") => Some("pole-k7f3q2m9".into()),
             (_, "/en/capacities") => Some(self.organisation.clone()),
             // For whoever may not grant or keep, none of them exists.
             ("/en/capacities/{slug}/{id}/end" | "/en/capacities/{slug}/remit/{id}/end", _) => {
@@ -313,7 +329,8 @@ async fn claim_and_invite(test: &TestApp, attacked: i64) {
 /// The attacked organisation publishes a call; gives its address.
 async fn publish_a_call(test: &TestApp, organisation: &Organisation) -> String {
     let now = test.app.clock.now().as_second();
-    let content = calls::example::example("Attacked", "policy-k7f3q2m9", (now - 86_400, now + 86_400));
+    let mut content = calls::example::example("Attacked", "policy-k7f3q2m9", (now - 86_400, now + 86_400));
+    together::build(&mut content);
     let mut transaction = test.app.db.write().await.unwrap();
     let draft = calls::begin(&mut transaction, now, organisation, &content, None)
         .await
@@ -330,30 +347,6 @@ async fn publish_a_call(test: &TestApp, organisation: &Organisation) -> String {
     ))
     .await;
     draft.address
-}
-
-/// Two organisations say what they could bring to the attacked call and petition, and may write to each
-/// other; gives the last part of the other one's address.
-async fn answer_the_call(test: &TestApp, attacked: i64, other: i64) -> String {
-    for (organisation, id) in [(attacked, 1), (other, 3)] {
-        for sql in [
-            "insert into capability_answer (id, key, call_id, organisation_id, shown, language, changed_at, version)
-             select ID, 'call-WHO', id, WHO, 1, 'en', 0, 1 from call where published > 0",
-            "insert into capability_answer (id, key, petition_id, organisation_id, shown, language, changed_at, version)
-             values (ID + 1, 'petition-WHO', 1, WHO, 1, 'en', 0, 1)",
-        ] {
-            let sql = sql.replace("WHO", &organisation.to_string());
-            test.sql(&sql.replace("ID", &id.to_string())).await;
-        }
-    }
-    // Only the attacked one has said what: groups are proposed to nobody else.
-    test.sql("insert into capability (answer_id, resource, words) values (1, 'places', 'A hall')")
-        .await;
-    let mut connection = test.app.db.read().await.unwrap();
-    let found = directory::published_by_ids(&mut connection, &[other])
-        .await
-        .unwrap();
-    found[0].slug()
 }
 
 /// The attacked project was sent to that call.
@@ -382,5 +375,6 @@ async fn send_an_application(test: &TestApp, organisation: &Organisation, call: 
          values (1, 1, '{document}', 'attacked', 0, 0, 'online', '{receipt}')"
     );
     test.sql(&frozen).await;
+    together::propose(test).await;
     file
 }

@@ -15,7 +15,10 @@ const VISITS = [
 /** Pages of everyone that only people who sign in come to. */
 const DOORS = {
   "sign-in": "sign-in", "processing-register": "privacy/register", cast: "demonstration", networks: "networks",
-  programmes: "programmes", renewal: "mandates/renewal",
+  programmes: "programmes", poles: "poles",
+  "priority-themes": "poles/themes", renewal: "mandates/renewal",
+  observatory: "observatory",
+  "grants-seen-whole": "observatory/grants", "grants-lines": "observatory/grants/lines",
 };
 
 /**
@@ -57,6 +60,9 @@ export const OWN = [
   ["file-aid", "camille", "organisations/ORGANISATION/file/aid"],
   ["file-read-by-a-funder", "andrea", "organisations/CAMILLES/file"],
   ["programmes-of-ours", "claude", "organisations/ORGANISATION/programmes"],
+  ["poles-of-ours", "camille", "poles"],
+  ["pole-new", "yael", "poles/new"],
+  ["priority-theme-new", "yael", "poles/themes/new"],
   ["networks-of-ours", "camille", "organisations/ORGANISATION/networks"],
   ["news-of-ours", "camille", "organisations/ORGANISATION/news"],
   ["network-presented", "charlie", "organisations/ORGANISATION/network"],

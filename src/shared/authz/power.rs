@@ -37,6 +37,8 @@ pub enum Power {
     OrganiseCalls,
     /// Write the programmes of a funder, publish them, say what money is set aside.
     KeepProgrammes,
+    /// Keep the poles that the organisation carries; say yes to a pole, or leave it, in its name.
+    KeepPoles,
     /// Answer a petition in the name of the body it is addressed to.
     AnswerPetitions,
     /// Say what the organisation could bring to a call; open a petition, or support one.
@@ -74,7 +76,7 @@ pub enum Needs {
 
 impl Power {
     /// Every power, in the order in which they are shown.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 29] = [
         Self::SeeFile,
         Self::EditFile,
         Self::EditProfile,
@@ -92,6 +94,7 @@ impl Power {
         Self::KeepContacts,
         Self::OrganiseCalls,
         Self::KeepProgrammes,
+        Self::KeepPoles,
         Self::AnswerPetitions,
         Self::AnswerCalls,
         Self::JoinProjects,
@@ -126,6 +129,7 @@ impl Power {
             Self::KeepContacts => "keep-contacts",
             Self::OrganiseCalls => "organise-calls",
             Self::KeepProgrammes => "keep-programmes",
+            Self::KeepPoles => "keep-poles",
             Self::AnswerPetitions => "answer-petitions",
             Self::AnswerCalls => "answer-calls",
             Self::JoinProjects => "join-projects",
@@ -150,6 +154,7 @@ impl Power {
             | Self::EditProfile
             | Self::SeeMandates
             | Self::JoinNetworks
+            | Self::KeepPoles
             | Self::WriteNews
             | Self::AnswerCalls
             | Self::JoinProjects

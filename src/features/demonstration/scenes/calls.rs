@@ -12,6 +12,7 @@ use crate::features::demonstration::FillError;
 use crate::features::demonstration::cast::Part;
 use crate::features::demonstration::play::Play;
 use crate::features::policies::{self, Policy};
+use crate::features::programmes;
 use crate::shared::authz::Role;
 use crate::shared::chance;
 use crate::shared::i18n::{Lang, Words};
@@ -39,7 +40,9 @@ pub fn play<'a>(play: &'a mut Play<'_>) -> Played<'a> {
         )
         .await?;
         publish(play, company(play.app.clock.today(), &ageing)).await?;
-        publish(play, water(play.app.clock.today(), &river)).await?;
+        let mut water = water(play.app.clock.today(), &river);
+        water.means.programmes = own_programmes(play).await?;
+        publish(play, water).await?;
         Ok(())
     })
 }
@@ -92,12 +95,27 @@ async fn policy(
     Ok(policy)
 }
 
+/// The programmes of the metropolis, by their addresses: there is one, where its scene was played before.
+async fn own_programmes(play: &mut Play<'_>) -> Result<Vec<String>, FillError> {
+    let metropolis = play.organisation(Part::Metropolis).await?;
+    let own = programmes::of_funder(&mut play.writing, metropolis.id).await?;
+    let open = own
+        .into_iter()
+        .filter(|one| one.state == programmes::State::Published);
+    Ok(open.map(|one| one.address).collect())
+}
+
 /// Publishes a call of the metropolis.
 async fn publish(play: &mut Play<'_>, content: Content) -> Result<(), FillError> {
     let metropolis = play.organisation(Part::Metropolis).await?;
     let agent = Some(play.acting("yael", Part::Metropolis, Role::Officer).await?);
     let now = play.now();
     let draft = calls::begin(&mut play.writing, now, &metropolis, &content, agent).await?;
+    for address in &content.means.programmes {
+        if let Some(programme) = programmes::find(&mut play.writing, address).await? {
+            calls::offer(&mut play.writing, &draft, &programme, now).await?;
+        }
+    }
     let published = calls::publish(&mut play.writing, now, &draft, Words::default(), agent).await?;
     published.map(|_| ()).map_err(|_| FillError::NoPlace)
 }

@@ -9,6 +9,7 @@ mod file;
 mod mandates;
 mod networks;
 mod petitions;
+mod poles;
 mod programmes;
 mod projects;
 
@@ -43,9 +44,10 @@ pub const SCENES: &[Scene] = &[
     scene("mandates", mandates::play),
     scene("contacts", contacts::play),
     scene("collective", collective::play),
+    scene("programmes", programmes::play),
     scene("calls", calls::play),
     scene("petitions", petitions::play),
     scene("capabilities", capabilities::play),
     scene("projects", projects::play),
-    scene("programmes", programmes::play),
+    scene("poles", poles::play),
 ];
