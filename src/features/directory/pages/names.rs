@@ -27,6 +27,34 @@ pub fn side_of(cx: &Cx, commune: &str) -> Option<usize> {
         .map(|index| index + 1)
 }
 
+/// The communes of a side of the border, for somebody who chooses among them.
+pub struct CommunesOfSide {
+    /// The name of the side.
+    pub name: String,
+    /// Whether one of its communes is chosen.
+    pub chosen: bool,
+    /// By code and name, in the order of the names.
+    pub communes: Vec<(String, String)>,
+}
+
+/// The communes of the territory, side by side; `ticked` says which are chosen.
+pub fn communes_by_side(cx: &Cx, ticked: impl Fn(&str) -> bool) -> Vec<CommunesOfSide> {
+    let territory = &cx.app.territory;
+    let sides = territory.sides.iter().map(|side| {
+        let own = territory.communes.iter().filter(|one| one.side == side.slug);
+        let mut communes: Vec<(String, String)> = own
+            .map(|one| (one.code.clone(), commune(cx, &one.code)))
+            .collect();
+        communes.sort_by_cached_key(|(_, name)| search::fold(name));
+        CommunesOfSide {
+            name: side.name.get(cx.lang.code()).to_owned(),
+            chosen: communes.iter().any(|(code, _)| ticked(code)),
+            communes,
+        }
+    });
+    sides.collect()
+}
+
 /// A theme.
 pub fn theme<'a>(cx: &'a Cx, slug: &'a str) -> &'a str {
     let theme = cx.app.territory.theme(slug);

@@ -30,13 +30,6 @@ pub(super) fn routes() -> Routes {
     )
 }
 
-/// A side of the border: its name, whether a commune of it is chosen, its communes by code and name.
-struct Side {
-    name: String,
-    chosen: bool,
-    communes: Vec<(String, String)>,
-}
-
 #[derive(Template)]
 #[template(path = "features/poles/templates/words.html")]
 struct WordsPage<'a> {
@@ -67,26 +60,8 @@ impl WordsPage<'_> {
         self.form.every(field).iter().any(|chosen| chosen == value)
     }
 
-    fn sides(&self) -> Vec<Side> {
-        let territory = &self.cx.app.territory;
-        let side = |slug: &str, name: &str| {
-            let mut communes: Vec<(String, String)> = territory
-                .communes
-                .iter()
-                .filter(|commune| commune.side == slug)
-                .map(|commune| (commune.code.clone(), names::commune(self.cx, &commune.code)))
-                .collect();
-            communes.sort_by_cached_key(|(_, name)| search::fold(name));
-            Side {
-                name: name.to_owned(),
-                chosen: communes.iter().any(|(code, _)| self.ticked("commune", code)),
-                communes,
-            }
-        };
-        let sides = territory.sides.iter();
-        sides
-            .map(|one| side(&one.slug, one.name.get(self.cx.lang.code())))
-            .collect()
+    fn sides(&self) -> Vec<names::CommunesOfSide> {
+        names::communes_by_side(self.cx, |code| self.ticked("commune", code))
     }
 }
 

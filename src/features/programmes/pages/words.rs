@@ -40,13 +40,6 @@ struct WordsPage<'a> {
     theirs: bool,
 }
 
-/// A side of the border: its name, whether a commune of it is chosen, its communes by code and name.
-struct Side {
-    name: String,
-    chosen: bool,
-    communes: Vec<(String, String)>,
-}
-
 impl WordsPage<'_> {
     fn languages(&self) -> [Lang; 3] {
         Lang::ALL
@@ -90,27 +83,8 @@ impl WordsPage<'_> {
         ]
     }
 
-    fn sides(&self) -> Vec<Side> {
-        let territory = &self.cx.app.territory;
-        let side = |slug: &str, name: &str| {
-            let mut communes: Vec<(String, String)> = territory
-                .communes
-                .iter()
-                .filter(|commune| commune.side == slug)
-                .map(|commune| (commune.code.clone(), names::commune(self.cx, &commune.code)))
-                .collect();
-            communes.sort_by_cached_key(|(_, name)| search::fold(name));
-            Side {
-                name: name.to_owned(),
-                chosen: communes.iter().any(|(code, _)| self.ticked("commune", code)),
-                communes,
-            }
-        };
-        territory
-            .sides
-            .iter()
-            .map(|one| side(&one.slug, one.name.get(self.cx.lang.code())))
-            .collect()
+    fn sides(&self) -> Vec<names::CommunesOfSide> {
+        names::communes_by_side(self.cx, |code| self.ticked("commune", code))
     }
 
     fn is_draft(&self) -> bool {

@@ -53,13 +53,6 @@ struct SectionPage<'a> {
     figures: Vec<(&'static str, String, String)>,
 }
 
-/// A side of the border: its name, whether a commune of it is chosen, its communes by code and name.
-struct Side {
-    name: String,
-    chosen: bool,
-    communes: Vec<(String, String)>,
-}
-
 impl SectionPage<'_> {
     fn kinds(&self) -> Vec<(&'static str, String)> {
         Kind::ALL
@@ -92,28 +85,8 @@ impl SectionPage<'_> {
     }
 
     /// Communes by side of the border.
-    fn sides(&self) -> Vec<Side> {
-        let territory = &self.cx.app.territory;
-        territory
-            .sides
-            .iter()
-            .map(|side| {
-                let mut communes: Vec<(String, String)> = territory
-                    .communes
-                    .iter()
-                    .filter(|commune| commune.side == side.slug)
-                    .map(|commune| (commune.code.clone(), names::commune(self.cx, &commune.code)))
-                    .collect();
-                communes.sort_by_cached_key(|(_, name)| search::fold(name));
-                let chosen = communes.iter().any(|(code, _)| self.ticked("commune", code));
-                let name = side.name.get(self.cx.lang.code()).to_owned();
-                Side {
-                    name,
-                    chosen,
-                    communes,
-                }
-            })
-            .collect()
+    fn sides(&self) -> Vec<names::CommunesOfSide> {
+        names::communes_by_side(self.cx, |code| self.ticked("commune", code))
     }
 
     fn natures(&self) -> Vec<(String, String)> {
