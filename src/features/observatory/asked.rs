@@ -201,8 +201,8 @@ impl<'l> Sieve<'l> {
     }
 
     /// The lines behind one value of a figure, the latest first.
-    pub fn behind(&self) -> Vec<&'l Line> {
-        let mut lines: Vec<&'l Line> = Vec::new();
+    pub fn behind(&self) -> Vec<Line> {
+        let mut lines: Vec<Line> = Vec::new();
         for group in self.groups() {
             let counted = || group.clone().filter(|line| line.standing == Standing::Counted);
             let gives = |wanted: u32| counted().any(|line| line.funder == wanted);
@@ -218,7 +218,7 @@ impl<'l> Sieve<'l> {
             if self.with.is_some() && both.into_iter().flatten().any(|one| !gives(one)) {
                 continue;
             }
-            lines.extend(group.filter(|line| {
+            lines.extend(group.copied().filter(|line| {
                 line.standing == self.standing && (self.cents.0..self.cents.1).contains(&line.cents)
             }));
         }

@@ -87,6 +87,8 @@ pub(super) struct Line {
     pub standing: Standing,
 }
 
+const _: () = assert!(size_of::<Line>() == 32, "what the head of this file says");
+
 /// Who gives or receives, once for each organisation, however many names files give it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Party {

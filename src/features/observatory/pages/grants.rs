@@ -64,7 +64,7 @@ async fn show(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response,
         .iter()
         .map(|figure| figure.html(&cx))
         .collect();
-    let asked = &seen.asked;
+    let asked = &seen.question.asked;
     let query = asked.whole().query();
     cx.page(&Whole {
         cx: &cx,
@@ -72,11 +72,11 @@ async fn show(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response,
         beneficiary: asked
             .beneficiary
             .map(|address| format!("{address:016x}"))
-            .zip(seen.name(asked.beneficiary)),
+            .zip(seen.question.name(asked.beneficiary)),
         below: asked.below.unwrap_or(SMALL).to_string(),
         money: millions(&cx, seen.counted.whole.cents),
         median: cx.money(&whole_euros(seen.counted.median)),
-        any: !seen.ledger.lines.is_empty(),
+        any: !seen.question.ledger.lines.is_empty(),
         asks: asked.whole() != Asked::default(),
         figures: figures?,
         lines: cx.url(&match query.is_empty() {
@@ -102,19 +102,21 @@ fn millions(cx: &Cx, cents: i64) -> String {
 
 /// What one can narrow by.
 fn choices(cx: &Cx, seen: &Seen) -> Vec<Choice> {
-    let asked = &seen.asked;
+    let asked = &seen.question.asked;
     let territory = &cx.app.territory;
     let mut given: Vec<_> = seen.counted.given.iter().collect();
     given.sort_by_key(|(funder, given)| (std::cmp::Reverse(given.sum.grants), **funder));
     let listed = given.into_iter().take(CHOICES).map(|(funder, _)| *funder);
-    let chosen = asked.funder.and_then(|address| seen.ledger.party(address));
+    let chosen = asked
+        .funder
+        .and_then(|address| seen.question.ledger.party(address));
     let mut funders: Vec<u32> = listed.chain(chosen).collect();
     funders.sort_unstable();
     funders.dedup();
     let mut funders: Vec<(String, String)> = funders
         .into_iter()
         .filter_map(|funder| {
-            let party = &seen.ledger.parties[funder as usize];
+            let party = &seen.question.ledger.parties[funder as usize];
             Some((
                 format!("{:016x}", party.address),
                 seen.names.get(&funder)?.name.clone(),
@@ -134,7 +136,7 @@ fn choices(cx: &Cx, seen: &Seen) -> Vec<Choice> {
     for list in [&mut funders, &mut themes, &mut communes] {
         list.sort_by_cached_key(|(value, name)| (search::fold(name), value.clone()));
     }
-    let years = seen.ledger.years.iter();
+    let years = seen.question.ledger.years.iter();
     let years: Vec<(String, String)> = years.map(|year| (year.to_string(), year.to_string())).collect();
     let year = |year: Option<u16>| year.map_or_else(String::new, |year| year.to_string());
     let funder = asked

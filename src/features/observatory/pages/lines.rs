@@ -8,10 +8,11 @@ use axum::Extension;
 use axum::response::Response;
 use axum::routing::get;
 
-use super::Seen;
+use super::{Question, source};
 use crate::features::directory::{self, GrantLine};
+use crate::features::observatory::asked::Sieve;
 use crate::features::observatory::figures::{self, Named};
-use crate::features::observatory::ledger::{Held, Line, NOBODY};
+use crate::features::observatory::ledger::{Held, Ledger, Line, NOBODY};
 use crate::shared::i18n::Arg;
 use crate::shared::web::{Access, Cx, Error, Routes};
 
@@ -51,9 +52,9 @@ struct Lines<'a> {
 }
 
 async fn show(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response, Error> {
-    let seen = Seen::read(&cx, &held).await?;
-    let sieve = seen.asked.against(&cx.app, &seen.ledger);
-    let found: Vec<&Line> = sieve.map(|sieve| sieve.behind()).unwrap_or_default();
+    let question = Question::read(&cx, &held).await?;
+    let behind = |_: &Ledger, sieve: &Sieve<'_>| sieve.behind();
+    let found: Vec<Line> = question.apart(&cx, question.asked.clone(), behind).await?;
     let after = after(cx.query()).min(found.len());
     let page = &found[after..found.len().min(after + LINES)];
     let mut connection = cx.app.db.read().await?;
@@ -66,8 +67,8 @@ async fn show(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response,
         .collect();
     // Whoever gives and receives alike is named as one who gives there, and as one who receives here.
     let (giving, receiving): (Vec<_>, Vec<_>) = parties.into_iter().partition(|(_, gives)| *gives);
-    let giving = figures::names(&cx, &mut connection, &seen.ledger, giving).await?;
-    let receiving = figures::names(&cx, &mut connection, &seen.ledger, receiving).await?;
+    let giving = figures::names(&cx, &mut connection, &question.ledger, giving).await?;
+    let receiving = figures::names(&cx, &mut connection, &question.ledger, receiving).await?;
     drop(connection);
     let nobody = || Named {
         name: cx.t("seen-person"),
@@ -86,22 +87,26 @@ async fn show(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response,
     let sum = found
         .iter()
         .fold(0_i64, |sum, line| sum.saturating_add(line.cents));
-    let query = seen.asked.query();
+    let query = question.asked.query();
     let next = (after + LINES < found.len()).then(|| {
         cx.url(&format!(
             "/observatory/grants/lines?{query}&after={}",
             after + LINES
         ))
     });
-    let back = cx.url(&format!("/observatory/grants?{}", seen.asked.whole().query()));
+    let back = cx.url(&format!("/observatory/grants?{}", question.asked.whole().query()));
     cx.page(&Lines {
         total: found.len() as u64,
         sum: cx.money(&sum),
-        about: about(&cx, &seen),
+        about: about(&cx, &question),
         lines: lines.collect(),
         back,
         next,
-        source: seen.source.clone(),
+        source: source(
+            &cx,
+            &question.ledger,
+            &found.iter().map(|line| line.file).collect(),
+        ),
         cx: &cx,
     })
 }
@@ -138,8 +143,8 @@ fn shown(cx: &Cx, line: &GrantLine, funder: Named, beneficiary: Named) -> Shown 
 }
 
 /// What narrows the lines, in words.
-fn about(cx: &Cx, seen: &Seen) -> Vec<String> {
-    let asked = &seen.asked;
+fn about(cx: &Cx, question: &Question) -> Vec<String> {
+    let asked = &question.asked;
     let mut about = Vec::new();
     let mut say = |key: &str, value: Option<String>| {
         if let Some(value) = value {
@@ -147,12 +152,12 @@ fn about(cx: &Cx, seen: &Seen) -> Vec<String> {
         }
     };
     let filled = |value: &str, name: String| (!value.is_empty()).then_some(name);
-    say("seen-about-funder", seen.name(asked.funder));
+    say("seen-about-funder", question.name(asked.funder));
     say(
         "seen-about-with",
-        asked.behind.with.and_then(|with| seen.name(Some(with))),
+        asked.behind.with.and_then(|with| question.name(Some(with))),
     );
-    say("seen-about-beneficiary", seen.name(asked.beneficiary));
+    say("seen-about-beneficiary", question.name(asked.beneficiary));
     let theme = directory::names::theme(cx, &asked.theme).to_owned();
     say("seen-about-theme", filled(&asked.theme, theme));
     let commune = directory::names::commune(cx, &asked.commune);

@@ -4,10 +4,10 @@ mod grants;
 mod home;
 mod lines;
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
-use super::asked::Asked;
+use super::asked::{Asked, Sieve};
 use super::counting::{self, Counted};
 use super::figures::{self, Answer, Named};
 use super::ledger::{File, Held, Ledger};
@@ -26,11 +26,63 @@ pub(super) fn routes() -> Routes {
 /// Files that are named under a figure, at most.
 const FILES: usize = 4;
 
-/// A question, answered.
-struct Seen {
+/// A question, with the lines it is put to.
+struct Question {
     ledger: Arc<Ledger>,
     asked: Asked,
+    /// Names of those that the question names.
+    names: HashMap<u32, Named>,
+}
+
+impl Question {
+    /// What the address asks.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] about somebody who is not named: an address can be guessed from a number.
+    async fn read(cx: &Cx, held: &Arc<Held>) -> Result<Self, Error> {
+        let ledger = held.ledger(&cx.app).await?;
+        let asked = Asked::read(cx.query());
+        let place = |address: Option<u64>| address.and_then(|address| ledger.party(address));
+        let mut connection = cx.app.db.read().await?;
+        let beneficiary = place(asked.beneficiary).map(|place| (place, false));
+        let mut names = figures::names(cx, &mut connection, &ledger, beneficiary).await?;
+        if names.values().any(|named| !named.shown) {
+            return Err(Error::NotFound);
+        }
+        let funders = [asked.funder, asked.behind.with].into_iter().filter_map(place);
+        let funders = funders.map(|place| (place, true));
+        names.extend(figures::names(cx, &mut connection, &ledger, funders).await?);
+        Ok(Self { ledger, asked, names })
+    }
+
+    /// Goes through the lines, apart: millions take a hundredth of a second or two, and other readers do not wait.
+    async fn apart<T: Default + Send + 'static>(
+        &self,
+        cx: &Cx,
+        asked: Asked,
+        work: impl FnOnce(&Ledger, &Sieve<'_>) -> T + Send + 'static,
+    ) -> Result<T, Error> {
+        let (app, ledger) = (Arc::clone(&cx.app), Arc::clone(&self.ledger));
+        tokio::task::spawn_blocking(move || {
+            let sieve = asked.against(&app, &ledger);
+            sieve.map_or_else(T::default, |sieve| work(&ledger, &sieve))
+        })
+        .await
+        .map_err(|error| Error::Internal(error.into()))
+    }
+
+    /// The name of a party that the question names.
+    fn name(&self, address: Option<u64>) -> Option<String> {
+        let place = self.ledger.party(address?)?;
+        Some(self.names.get(&place)?.name.clone())
+    }
+}
+
+/// A question, answered.
+struct Seen {
+    question: Question,
     counted: Counted,
+    /// Names of the funders, and of those that the question names.
     names: HashMap<u32, Named>,
     source: String,
 }
@@ -38,49 +90,27 @@ struct Seen {
 impl Seen {
     /// Counts what the address asks.
     async fn read(cx: &Cx, held: &Arc<Held>) -> Result<Self, Error> {
-        let ledger = held.ledger(&cx.app).await?;
-        let asked = Asked::read(cx.query());
-        let mut names = HashMap::new();
-        if let Some(place) = asked.beneficiary.and_then(|address| ledger.party(address)) {
-            let mut connection = cx.app.db.read().await?;
-            names = figures::names(cx, &mut connection, &ledger, [(place, false)]).await?;
-            // Whoever is not named has no figures of their own: an address can be guessed from a number.
-            if !names[&place].shown {
-                return Err(Error::NotFound);
-            }
-        }
-        let (app, own, question) = (Arc::clone(&cx.app), Arc::clone(&ledger), asked.whole());
-        // Millions of lines take a hundredth of a second or two: other readers do not wait for them.
-        let counted = tokio::task::spawn_blocking(move || {
-            let sieve = question.against(&app, &own);
-            sieve.map_or_else(Counted::default, |sieve| {
-                counting::count(&own, &sieve, question.small())
-            })
-        })
-        .await
-        .map_err(|error| Error::Internal(error.into()))?;
-        let mut named: Vec<(u32, bool)> = counted.given.keys().map(|funder| (*funder, true)).collect();
-        for address in [asked.funder, asked.behind.with] {
-            named.extend(address.and_then(|address| Some((ledger.party(address)?, true))));
-        }
+        let question = Question::read(cx, held).await?;
+        let whole = question.asked.whole();
+        let small = whole.small();
+        let count = move |ledger: &Ledger, sieve: &Sieve<'_>| counting::count(ledger, sieve, small);
+        let counted = question.apart(cx, whole, count).await?;
+        let funders = counted.given.keys().map(|funder| (*funder, true));
         let mut connection = cx.app.db.read().await?;
-        // A funder that receives as well is named as one who gives, but the one who is asked about stays.
-        let funders = figures::names(cx, &mut connection, &ledger, named).await?;
-        names.extend(funders);
+        let names = figures::names(cx, &mut connection, &question.ledger, funders).await?;
         Ok(Self {
-            source: source(cx, &ledger, &counted),
-            ledger,
-            asked,
+            source: source(cx, &question.ledger, &counted.files),
+            names: question.names.clone().into_iter().chain(names).collect(),
+            question,
             counted,
-            names,
         })
     }
 
     fn answer<'a>(&'a self, cx: &'a Cx) -> Answer<'a> {
         Answer {
             cx,
-            ledger: &self.ledger,
-            asked: &self.asked,
+            ledger: &self.question.ledger,
+            asked: &self.question.asked,
             counted: &self.counted,
             names: &self.names,
             source: self.source.clone(),
@@ -94,12 +124,6 @@ impl Seen {
     fn organisations(&self) -> u64 {
         self.counted.received.len() as u64
     }
-
-    /// The name of a party that the question names.
-    fn name(&self, address: Option<u64>) -> Option<String> {
-        let place = self.ledger.party(address?)?;
-        Some(self.names.get(&place)?.name.clone())
-    }
 }
 
 /// An amount in whole euros, for what is read at a glance: tables hold the cents.
@@ -108,10 +132,9 @@ pub(super) fn whole_euros(cents: i64) -> i64 {
 }
 
 /// Where the numbers come from: the files, and the date of each where it is known.
-fn source(cx: &Cx, ledger: &Ledger, counted: &Counted) -> String {
+fn source(cx: &Cx, ledger: &Ledger, files: &BTreeSet<u16>) -> String {
     let name = |file: &File| file.name.clone().unwrap_or_default();
-    let files = counted
-        .files
+    let files = files
         .iter()
         .filter_map(|place| ledger.files.get(usize::from(*place)));
     let mut said: Vec<String> = files

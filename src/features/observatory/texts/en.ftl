@@ -17,7 +17,7 @@ observatory-rules = How these figures are made
 observatory-rule-rows = Behind the figures stand the rows they are made of, with the file and its date: anyone can make them again.
 observatory-rule-once = A grant told by two sources, or voted and then paid, counts once. The lines that are left out can be read, with the reason.
 observatory-rule-nobody = Nothing here orders associations by money or size. Private persons are never named.
-observatory-rule-cause = A figure says what is, not why: two things that go together do not cause each other.
+observatory-rule-cause = A figure says what is, not why: two things that go together need not cause each other.
 
 # Grants seen whole.
 seen-title = Grants, seen whole

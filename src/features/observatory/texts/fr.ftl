@@ -17,7 +17,7 @@ observatory-rules = Comment ces chiffres sont faits
 observatory-rule-rows = Derrière les chiffres, les lignes dont ils sont faits, avec le fichier et sa date : n’importe qui peut les refaire.
 observatory-rule-once = Une subvention publiée par deux sources, ou votée puis versée, n’est comptée qu’une fois. Les lignes laissées de côté se lisent, avec la raison.
 observatory-rule-nobody = Rien ne classe les associations par leur argent ou leur taille. Les particuliers ne sont jamais nommés.
-observatory-rule-cause = Un chiffre dit ce qui est, pas pourquoi : deux choses qui vont ensemble ne sont pas cause l’une de l’autre.
+observatory-rule-cause = Un chiffre dit ce qui est, pas pourquoi : deux choses qui vont ensemble ne sont pas forcément cause l’une de l’autre.
 
 # Les subventions vues en entier.
 seen-title = Les subventions, vues en entier

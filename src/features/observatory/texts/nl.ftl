@@ -17,7 +17,7 @@ observatory-rules = Hoe deze cijfers tot stand komen
 observatory-rule-rows = Achter de cijfers staan de regels waaruit ze bestaan, met het bestand en zijn datum: iedereen kan ze narekenen.
 observatory-rule-once = Een subsidie die twee bronnen bekendmaken, of die eerst is toegekend en dan uitbetaald, telt één keer. De regels die niet meetellen zijn te lezen, met de reden.
 observatory-rule-nobody = Niets rangschikt verenigingen naar hun geld of grootte. Particulieren worden nooit genoemd.
-observatory-rule-cause = Een cijfer zegt wat is, niet waarom: twee dingen die samengaan zijn niet elkaars oorzaak.
+observatory-rule-cause = Een cijfer zegt wat is, niet waarom: twee dingen die samengaan zijn daarom nog niet elkaars oorzaak.
 
 # De subsidies in hun geheel.
 seen-title = De subsidies in hun geheel
