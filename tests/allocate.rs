@@ -92,3 +92,70 @@ fn what_cannot_be_decided_is_refused_in_plain_words() {
         said(&nowhere.stderr)
     );
 }
+
+#[test]
+fn a_proposal_that_was_kept_is_made_again_to_the_byte_or_not_believed() {
+    use allocation::proposal::{Funder, Line, Request, Run, Settings, Table, propose};
+    use std::ops::ControlFlow;
+
+    let line = |funder, requested| Line {
+        funder,
+        least: 10_000,
+        requested,
+        rate: 10_000,
+        score: 5,
+    };
+    let request = |number, lines: &[Line]| Request {
+        number,
+        least: 20_000,
+        most: 90_000,
+        cost: 100_000,
+        public_rate: 8_000,
+        headroom: None,
+        territory: None,
+        lines: lines.to_vec(),
+    };
+    let funder = |number, envelope, public| Funder {
+        number,
+        envelope,
+        public,
+    };
+    let table = Table {
+        funders: vec![funder(1, 80_000, true), funder(2, 50_000, false)],
+        requests: vec![
+            request(71, &[line(0, 60_000), line(1, 30_000)]),
+            request(72, &[line(1, 15_000)]),
+        ],
+    };
+    let settings = Settings {
+        seed: 20_261_127,
+        tolerance: 0,
+        effort: 10_000,
+    };
+    let proposal = propose(&table, &settings, &mut |_| ControlFlow::Continue(())).unwrap();
+    let kept = Run {
+        table,
+        settings,
+        proposal,
+    }
+    .to_pb();
+    let again = allocate(&kept, "en", &["--json"]);
+    // The second asks too little to be of use.
+    assert_eq!(
+        said(&again.stdout),
+        "{\"selected\": [\"71\"], \"spent\": 900}\n",
+        "{}",
+        said(&again.stderr)
+    );
+    let changed = kept.replace("seed;20261127", "seed;20261127\neffort_spent;1");
+    assert!(!allocate(&changed, "en", &["--json"]).status.success());
+    let touched = kept.replace(";tisserand/proposal-1\n", ";tisserand/proposal-1\nno;such\n");
+    assert!(allocate(&touched, "nl", &["--json"]).status.success());
+    let less = kept.replace("tolerance;0", "tolerance;1000000");
+    let refused = allocate(&less, "fr", &[]);
+    assert!(
+        !refused.status.success() && said(&refused.stderr).contains("la proposition"),
+        "{}",
+        said(&refused.stderr)
+    );
+}

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use allocation::pabulib::{self, Election, Fault, ReadError};
+use allocation::proposal::{RULE, Run};
 use allocation::rules::{Outcome, Rule, RuleError};
 use clap::ValueEnum;
 
@@ -48,8 +49,11 @@ pub(super) fn answer(asked: &Asked, texts: &Texts, lang: Lang) -> Result<(), Fai
         texts.say(lang, "allocate-refused", &args).into()
     };
     let election = read(&asked.file, texts, lang).map_err(|why| refused(&why))?;
-    let outcome =
-        decide(asked.rule, &election).map_err(|error| refused(&said_of_rule(&error, texts, lang)))?;
+    let outcome = match asked.rule {
+        Chosen::Official if election.rule == RULE => replayed(&election, texts, lang),
+        rule => decide(rule, &election).map_err(|error| said_of_rule(&error, texts, lang)),
+    };
+    let outcome = outcome.map_err(|why| refused(&why))?;
     if asked.json {
         say(&json(&election, &outcome));
     } else {
@@ -81,6 +85,18 @@ fn decide(chosen: Chosen, election: &Election) -> Result<Outcome, RuleError> {
         Chosen::EqualSharesAdd1 => Rule::EqualSharesAdd1,
     };
     rule.decide(election)
+}
+
+/// The proposal that a file holds, made again from what it was made from: refused where it comes out otherwise.
+fn replayed(election: &Election, texts: &Texts, lang: Lang) -> Result<Outcome, String> {
+    let run = Run::of(election).map_err(|error| {
+        let why = error.to_string();
+        texts.say(lang, "allocate-no-run", &[("why", Arg::Text(&why))])
+    })?;
+    match run.replay() {
+        Ok(again) if again == run.proposal => Ok(run.outcome()),
+        Ok(_) | Err(_) => Err(texts.say(lang, "allocate-differs", &[])),
+    }
 }
 
 /// `{"selected": [identifiers], "spent": n}`; the sum is written as the decimal number it is, never as a float.

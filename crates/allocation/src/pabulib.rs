@@ -5,7 +5,7 @@
 //! a field that holds a semicolon or a quote stands in quotes; numbers come with a point or a comma; what
 //! is absent is empty or `None`; `choose-1` is an approval of one.
 //!
-//! What the format knows is typed, what it does not is kept as text: [`read`] after [`write`] gives the same
+//! What the format knows is typed, what it does not is kept as text: [`read`] after [`write()`] gives the same
 //! election. Nothing is guessed: a line that cannot be understood is an error that names it.
 
 mod fault;

@@ -8,6 +8,7 @@ use std::convert::Infallible;
 use std::hint::black_box;
 use std::io::Cursor;
 
+use linkage::{Linker, Name, NotTheSame, Parameters, Party, Reconciler};
 use registers::grants::{self, Given};
 use registers::{Identifier, Limits, Scheme};
 
@@ -22,6 +23,10 @@ pub struct Reader {
 
 /// Every reader.
 pub const READERS: &[Reader] = &[
+    Reader {
+        name: "votes",
+        read: votes,
+    },
     Reader {
         name: "registers",
         read: registers,
@@ -50,6 +55,10 @@ pub const READERS: &[Reader] = &[
         name: "names",
         read: names,
     },
+    Reader {
+        name: "linking",
+        read: linking,
+    },
 ];
 
 /// Bounds that a small input meets: what is read is bounded by them, not by what a file says of itself.
@@ -62,6 +71,25 @@ pub fn limits() -> Limits {
         ratio: 200,
         ratio_after: 1 << 16,
         members: 20,
+    }
+}
+
+/// Votes on budgets (`.pb`), and runs of proposals, which are such files.
+pub fn votes(bytes: &[u8]) {
+    if let Ok(election) = allocation::pabulib::read(bytes) {
+        // What was read is written so that it is read again as the same.
+        let written = allocation::pabulib::write(&election);
+        let again = allocation::pabulib::read(written.as_bytes());
+        assert_eq!(again.as_ref(), Ok(&election));
+    }
+    if let Ok(run) = allocation::proposal::Run::from_pb(bytes) {
+        let again = allocation::proposal::Run::from_pb(run.to_pb().as_bytes());
+        assert_eq!(again.as_ref(), Ok(&run));
+        drop(black_box(allocation::check::check(
+            &run.table,
+            &run.settings,
+            &run.proposal,
+        )));
     }
 }
 
@@ -153,3 +181,36 @@ pub fn names(bytes: &[u8]) {
     black_box(territory::folded(&text));
     black_box(territory::place_key(&text));
 }
+
+/// Lines of two registers that are compared: one name a line, by turns of one side and of the other.
+pub fn linking(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let mut sides = [Vec::new(), Vec::new()];
+    for (at, line) in text.lines().take(COMPARED).enumerate() {
+        sides[at % 2].push(Party {
+            id: format!("{at:03}"),
+            source: ["left", "right"][at % 2].to_owned(),
+            names: line.split('|').map(Name::of).collect(),
+            ..Party::default()
+        });
+    }
+    let [left, right] = sides;
+    let said = NotTheSame::default();
+    let linker = Linker::new(&left, &right, Parameters::default(), &said);
+    for link in linker.link(1) {
+        assert_eq!(
+            linker.explain(link.left, link.right).total(),
+            link.score,
+            "{text:?}"
+        );
+    }
+    let reconciler = Reconciler::new(&right, Parameters::default());
+    for asked in &left {
+        for found in reconciler.candidates(asked, 3) {
+            assert_eq!(found.explanation.total(), found.score, "{text:?}");
+        }
+    }
+}
+
+/// Lines that are compared at once.
+const COMPARED: usize = 64;

@@ -96,7 +96,14 @@ fn seeds() -> Vec<Vec<u8>> {
     let topology = "{\"type\":\"Topology\",\"transform\":{\"scale\":[0.1,0.1],\"translate\":[2,50]},\"arcs\":[[[0,0],[10,0],[0,10],\
         [-10,-10]]],\"objects\":{\"a\":{\"type\":\"GeometryCollection\",\"geometries\":[{\"type\":\"Polygon\",\"arcs\":[[0]]}]}}}";
     let numbers = "732 829 320 00074 BE 0200.065.765 W595012345 V0009001 n4c65-1f 2.201.556.7890";
-    let texts = [rna, kbo, grants, flemish, topology, numbers];
+    let votes = "META\nkey;value\nnum_projects;2\nnum_votes;2\nbudget;100\nvote_type;cumulative\nrule;greedy\nPROJECTS\nproject_id;cost;name\n1;60.5;\"a;b\"\n\
+        2;40;\nVOTES\nvoter_id;vote;points\n1;1,2;3,1\n2;2;4\n";
+    let run = "META\nkey;value\nseed;0\ntolerance;1000\neffort;9\nvalue;300,300\nlines;1,1\nfairness;1000000,1000000\nterritories;1,1\n\
+        alone;300\nalone_bounds;300\nenvelope_prices;0\nfloor_prices;0\neffort_spent;9\nnum_projects;1\nnum_votes;1\nbudget;9\n\
+        vote_type;scoring\nrule;tisserand/proposal-1\nPROJECTS\nproject_id;cost;selected;least;eligible_cost;public_rate;headroom;territory;award\n\
+        1;1;1;0.5;1;10000;;7;1\nVOTES\nvoter_id;vote;points;envelope;public;least;requested;rate;pays\n1;1;3;9;1;0.1;1;10000;1\n";
+    let lines = "LES TISSERANDS DU NORD\nASS TISSERANDS NORD|TDN\nÉcole de Wervik\nECOLE WERVIK vzw\n";
+    let texts = [rna, kbo, grants, flemish, topology, numbers, votes, run, lines];
     let mut seeds: Vec<Vec<u8>> = texts.iter().map(|text| text.as_bytes().to_vec()).collect();
     seeds.push(workbook());
     seeds.push(packed(&[("a.csv", rna), ("b.csv", kbo)]));
@@ -227,6 +234,9 @@ fn the_seeds_are_read_and_not_only_refused() {
     };
     let seeds = seeds();
     assert!(read(&seeds[1]), "the BCE/KBO seed is a file of that register");
+    allocation::pabulib::read(&seeds[6]).unwrap();
+    let run = allocation::proposal::Run::from_pb(&seeds[7]).unwrap();
+    allocation::check::check(&run.table, &run.settings, &run.proposal).unwrap();
     let mut opened = workbook_table::Workbook::open(Cursor::new(workbook()), 1 << 20).unwrap();
     let mut rows = Vec::new();
     opened

@@ -87,6 +87,7 @@ struct Meta {
 impl Meta {
     fn read(lines: &mut Lines) -> Result<Self, ReadError> {
         let mut pairs: Vec<(u64, String, String)> = Vec::new();
+        let mut seen: HashSet<String> = HashSet::new();
         while let Some(mut fields) = lines.row_of(2)? {
             let (value, key) = (
                 fields.pop().expect("two fields"),
@@ -95,7 +96,7 @@ impl Meta {
             if pairs.is_empty() && key == "key" && value == "value" {
                 continue;
             }
-            if pairs.iter().any(|(_, known, _)| *known == key) {
+            if !seen.insert(key.clone()) {
                 return Err(lines.fault(Fault::Twice {
                     what: "the key",
                     name: key,
@@ -212,11 +213,12 @@ fn choices(places: &HashMap<&str, usize>, vote: &str, points: Option<&str>) -> R
         return Ok(Vec::new());
     }
     let mut choices: Vec<Choice> = Vec::new();
+    let mut seen: HashSet<usize> = HashSet::new();
     for name in vote.split(',').map(str::trim) {
         let &project = places
             .get(name)
             .ok_or_else(|| Fault::UnknownProject(name.to_owned()))?;
-        let known = choices.iter().any(|choice| choice.project == project);
+        let known = !seen.insert(project);
         if known && points.is_some() {
             return Err(Fault::Twice {
                 what: "on the ballot, project",

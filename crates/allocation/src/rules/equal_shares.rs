@@ -27,6 +27,11 @@ const COST_MOST: i128 = 1 << 50;
 const VOTERS_MOST: usize = 1 << 24;
 const POINTS_MOST: i128 = 1 << 31;
 
+/// So many counts of the same are made before it is looked how many more would be; twice as many each time it was not worth it.
+const PATIENCE: i64 = 8;
+/// So many steps are passed over at most at once.
+const STEPS_MOST: i64 = 1 << 40;
+
 /// One count: the budget shared among all, what is left when nothing more is affordable.
 pub fn equal_shares(election: &Election) -> Result<Vec<usize>, RuleError> {
     let Some(electorate) = Electorate::of(election)? else {
@@ -43,16 +48,31 @@ pub fn add1(election: &Election) -> Result<Vec<usize>, RuleError> {
         return Ok(Vec::new());
     };
     let mut before = Vec::new();
-    for more in 0.. {
+    let (mut more, mut same, mut patience) = (0, 0, PATIENCE);
+    loop {
         let bought = count::count(&electorate, electorate.part(more))?;
         let spent: i64 = bought.iter().map(|&place| electorate.projects[place].cost).sum();
         if spent > electorate.budget {
             break;
         }
         let exhausted = electorate.is_exhausted(&bought, spent);
+        same = if bought == before { same + 1 } else { 0 };
         before = bought;
         if exhausted {
             break;
+        }
+        more += 1;
+        // A currency that is very small beside the costs: steps that surely change nothing are passed over.
+        if same >= patience {
+            let (_, grains) = count::steady(&electorate, electorate.part(more - 1))?;
+            let steps = grains / (i128::from(electorate.currency) * i128::from(electorate.voters));
+            let steps = i64::try_from(steps).unwrap_or(i64::MAX).min(STEPS_MOST);
+            patience = if steps < PATIENCE {
+                patience.saturating_mul(2)
+            } else {
+                PATIENCE
+            };
+            (more, same) = (more + steps, 0);
         }
     }
     Ok(electorate.with_free(before))

@@ -90,6 +90,8 @@ check-objections = { $n ->
 # tisserand allocate
 allocate-done = { $selected } of { $projects } projects selected: { $spent } of { $budget } { $currency }
 allocate-refused = { $file } was not decided. { $why }
+allocate-no-run = The proposal in this file cannot be read: { $why }.
+allocate-differs = Made again from the same data, the proposal is not the same: the file was changed, or another version made it.
 allocate-line = Line { $line }: { $why }
 allocate-not-text = this is not UTF-8 text.
 allocate-section = the part { $expected } should begin here, not “{ $found }”.

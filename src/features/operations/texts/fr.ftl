@@ -93,6 +93,8 @@ allocate-done = { $selected } { $selected ->
    *[other] projets retenus
  } sur { $projects } : { $spent } sur { $budget } { $currency }
 allocate-refused = { $file } n’a pas été décidé. { $why }
+allocate-no-run = La proposition que contient ce fichier ne peut pas être lue : { $why }.
+allocate-differs = Refaite à partir des mêmes données, la proposition n’est pas la même : le fichier a été modifié, ou elle a été faite par une autre version.
 allocate-line = Ligne { $line } : { $why }
 allocate-not-text = ce n’est pas du texte en UTF-8.
 allocate-section = la partie { $expected } devrait commencer ici, et non « { $found } ».

@@ -90,6 +90,8 @@ check-objections = { $n ->
 # tisserand allocate
 allocate-done = { $selected } van de { $projects } projecten gekozen: { $spent } van { $budget } { $currency }
 allocate-refused = Over { $file } is niet beslist. { $why }
+allocate-no-run = Het voorstel in dit bestand kan niet worden gelezen: { $why }.
+allocate-differs = Opnieuw gemaakt met dezelfde gegevens is het voorstel niet hetzelfde: het bestand werd gewijzigd, of een andere versie maakte het.
 allocate-line = Regel { $line }: { $why }
 allocate-not-text = dit is geen UTF-8-tekst.
 allocate-section = hier moet het deel { $expected } beginnen, niet ‘{ $found }’.

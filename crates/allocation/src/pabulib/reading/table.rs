@@ -1,5 +1,7 @@
 //! A table of a file: its columns by name, its lines by column.
 
+use std::collections::HashMap;
+
 use super::super::{Fault, ReadError, is_absent};
 use super::lines::Lines;
 
@@ -27,15 +29,16 @@ impl<const OBLIGED: usize, const OPTIONAL: usize> Table<OBLIGED, OPTIONAL> {
         let names = lines
             .row()?
             .ok_or_else(|| lines.fault(Fault::Missing(obliged[0])))?;
+        let mut places: HashMap<&str, usize> = HashMap::with_capacity(names.len());
         for (place, name) in names.iter().enumerate() {
-            if names[..place].contains(name) {
+            if places.insert(name, place).is_some() {
                 return Err(lines.fault(Fault::Twice {
                     what: "the column",
                     name: name.clone(),
                 }));
             }
         }
-        let find = |wanted: &'static str| names.iter().position(|name| name == wanted);
+        let find = |wanted: &'static str| places.get(wanted).copied();
         let mut table = Self {
             obliged: [0; OBLIGED],
             optional: optional.map(find),

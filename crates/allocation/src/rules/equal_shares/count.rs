@@ -5,6 +5,8 @@
 //! A project's price can only rise while others are bought, for its supporters only become poorer: so
 //! an old lower bound stays one, and most projects need not be looked at before the next purchase.
 
+mod steady;
+
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
@@ -17,12 +19,18 @@ use super::exact::{Paid, Purchase, Purchases};
 use super::payments::Payments;
 use super::{Electorate, Supported, Supporter};
 
+pub use steady::steady;
+
 /// What is bought when every voter has `part` grains: places in the electorate, in the order of purchase.
 pub fn count(electorate: &Electorate, part: i128) -> Result<Vec<usize>, RuleError> {
+    Ok(start(electorate, part)?.run().0)
+}
+
+fn start(electorate: &Electorate, part: i128) -> Result<Count<'_>, RuleError> {
     let used = i128::BITS - part.leading_zeros();
     let bits = 62_u32.checked_sub(used).ok_or(RuleError::TooLarge)?.min(40);
     let left = i64::try_from(part << bits).expect("62 bits at most");
-    let count = Count {
+    Ok(Count {
         electorate,
         part,
         bits,
@@ -31,8 +39,8 @@ pub fn count(electorate: &Electorate, part: i128) -> Result<Vec<usize>, RuleErro
         ruined: vec![false; electorate.sizes.len()],
         payments: Payments::none(electorate.sizes.len()),
         purchases: Purchases::default(),
-    };
-    Ok(count.run())
+        slack: None,
+    })
 }
 
 struct Count<'a> {
@@ -47,6 +55,8 @@ struct Count<'a> {
     ruined: Vec<bool>,
     payments: Payments,
     purchases: Purchases,
+    /// Where it is asked for: the grains in all that could change something at the earliest.
+    slack: Option<i128>,
 }
 
 /// A candidate's exact price, over the common denominator of the purchases and `able`.
@@ -57,7 +67,7 @@ struct Price {
 }
 
 impl Count<'_> {
-    fn run(mut self) -> Vec<usize> {
+    fn run(mut self) -> (Vec<usize>, Option<i128>) {
         let mut waiting: BinaryHeap<Reverse<Waiting>> = (0..self.electorate.projects.len())
             .filter_map(|project| self.enclosed(project, 0))
             .map(|candidate| Reverse(candidate.waiting()))
@@ -82,7 +92,10 @@ impl Count<'_> {
                 }
                 contenders.push(candidate);
             }
-            let Some(best) = best else { return bought };
+            let Some(best) = best else {
+                let slack = self.slack.map(|slack| slack.min(self.closest(None, &bought)));
+                return (bought, slack);
+            };
             let possible = |c: &Candidate| compare(c.low, c.worth, best.high, best.worth).is_le();
             let (winner, price) = self.cheapest(contenders.iter().copied().filter(possible).collect());
             waiting.extend(
@@ -91,6 +104,9 @@ impl Count<'_> {
                     .filter(|c| c.project != winner.project)
                     .map(|c| Reverse(c.waiting())),
             );
+            if let Some(slack) = self.slack.filter(|&slack| slack > 0) {
+                self.slack = Some(slack.min(self.closest(Some(&winner), &bought)));
+            }
             self.buy(winner, price);
             bought.push(winner.project);
         }

@@ -213,3 +213,46 @@ proptest! {
         prop_assert_eq!(add1(&election).unwrap(), plainly_completed(&election));
     }
 }
+
+#[test]
+fn a_small_currency_beside_large_costs_does_not_take_a_count_for_each_unit() {
+    // 100 voters of 25,000 each. The first half wants the first project and the third, the others the second.
+    let mut ballots = vec![vec![1, 0, 1]; 50];
+    ballots.extend(vec![vec![0, 1, 0]; 50]);
+    let found = election(2_500_000, false, &[2_000_000, 3_000_000, 400_000], &ballots);
+    // The third is bought at once, for 8,000 each. From 40,000 each the first is, before it, and both from 48,000.
+    let electorate = super::Electorate::of(&found).unwrap().unwrap();
+    let (bought, grains) = super::count::steady(&electorate, electorate.part(0)).unwrap();
+    assert_eq!(
+        (bought, grains / 100),
+        (vec![2], 7_499),
+        "two millions less what half of them have: 750,000, given to all"
+    );
+    assert_eq!(add1(&found).unwrap(), [0, 2]);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
+
+    #[test]
+    fn steps_that_are_passed_over_would_have_changed_nothing(
+        by_points in any::<bool>(),
+        budget in 0..4_000_u32,
+        costs in prop::collection::vec(prop_oneof![Just(900_u32), 0..3_000_u32], 1..6),
+        seeds in prop::collection::vec(prop::collection::vec(0..4_u32, 5), 1..6),
+        more in 0..3_000_i64,
+    ) {
+        let said = |given: &u32| if by_points { *given } else { given % 2 };
+        let ballots: Vec<Vec<u32>> = seeds.iter().map(|given| given[..costs.len()].iter().map(said).collect()).collect();
+        let election = election(budget, by_points, &costs, &ballots);
+        let Some(electorate) = super::Electorate::of(&election).unwrap() else { return Ok(()) };
+        let part = electorate.part(more);
+        let (bought, grains) = super::count::steady(&electorate, part).unwrap();
+        prop_assert_eq!(&bought, &super::count::count(&electorate, part).unwrap());
+        let grains = grains.min(1 << 40);
+        for given in [grains, grains / 2, grains / 7] {
+            prop_assert_eq!(&bought, &super::count::count(&electorate, part + given).unwrap(), "{} more", given);
+        }
+        prop_assert_eq!(add1(&election).unwrap(), plainly_completed(&election));
+    }
+}

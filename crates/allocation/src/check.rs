@@ -1,0 +1,292 @@
+//! Whether a proposal keeps every rule, what it amounts to, and whether its bound is proved: counted again from the table in whole
+//! numbers, by plain reading of the rules. Nothing here is shared with the solver of [`proposal`](crate::proposal) but the table itself.
+
+use crate::proposal::{Prices, Proposal, Request, Settings, Table};
+
+/// What a proposal amounts to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Count {
+    /// `Σ score·cents` over all lines.
+    pub value: i128,
+    /// Lines above zero.
+    pub lines: usize,
+    /// By funder, in cents: what it pays.
+    pub paid: Vec<i128>,
+    /// By request, in cents: what it receives.
+    pub received: Vec<i128>,
+    /// By funder: `Σ score·(all that the request receives)` over its lines.
+    pub satisfaction: Vec<i128>,
+    /// Territories in which some request receives something.
+    pub territories: usize,
+}
+
+/// A rule that is not kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Broken {
+    /// Not one amount for each line.
+    #[error("there is not one amount for each line")]
+    Shape,
+    /// A line neither zero nor within its least and most.
+    #[error("request {request}, line {line}: the amount is neither zero nor within its least and most")]
+    Line {
+        /// Its place.
+        request: usize,
+        /// Its place among the request's lines.
+        line: usize,
+    },
+    /// A funder pays more than its envelope.
+    #[error("funder {0} pays more than its envelope")]
+    Envelope(usize),
+    /// A request receives something, but less than is useful, or more than it asks.
+    #[error("request {0} receives less than is useful or more than it asks")]
+    Total(usize),
+    /// A request receives more public money than may be.
+    #[error("request {0} receives more public money than its rate or its de minimis headroom allows")]
+    Public(usize),
+    /// A funder does worse than the best that was found for it alone.
+    #[error("funder {0} does worse than the best that was found for it alone")]
+    Alone(usize),
+    /// What the proposal says of itself is not so.
+    #[error("the proposal says of its {0} what is not so")]
+    Claim(&'static str),
+    /// The prices do not prove the bound of the value that is claimed, nor any within `allowed`.
+    #[error("the prices prove only a bound of {0}")]
+    Bound(i128),
+}
+
+/// Counts the amounts, and says the first rule that they break.
+///
+/// # Errors
+/// The rule that is not kept.
+pub fn count(table: &Table, amounts: &[Vec<i64>]) -> Result<Count, Broken> {
+    if amounts.len() != table.requests.len() {
+        return Err(Broken::Shape);
+    }
+    let mut count = Count {
+        value: 0,
+        lines: 0,
+        paid: vec![0; table.funders.len()],
+        received: Vec::new(),
+        satisfaction: vec![0; table.funders.len()],
+        territories: 0,
+    };
+    let mut territories: Vec<u32> = Vec::new();
+    for (place, (request, given)) in table.requests.iter().zip(amounts).enumerate() {
+        if given.len() != request.lines.len() {
+            return Err(Broken::Shape);
+        }
+        let (mut total, mut public) = (0_i128, 0_i128);
+        for (number, (line, &cents)) in request.lines.iter().zip(given).enumerate() {
+            if cents == 0 {
+                continue;
+            }
+            let cents = i128::from(cents);
+            // The rate by multiplication, so that nothing is rounded.
+            let within = cents >= i128::from(line.least)
+                && cents <= i128::from(line.requested)
+                && cents * 10_000 <= i128::from(request.cost) * i128::from(line.rate);
+            if !within {
+                return Err(Broken::Line {
+                    request: place,
+                    line: number,
+                });
+            }
+            total += cents;
+            public += if table.funders[line.funder].public {
+                cents
+            } else {
+                0
+            };
+            count.lines += 1;
+            count.paid[line.funder] += cents;
+            count.value += cents * i128::from(line.score);
+        }
+        if total != 0 && !(i128::from(request.least)..=i128::from(request.most)).contains(&total) {
+            return Err(Broken::Total(place));
+        }
+        let by_rate = public * 10_000 <= i128::from(request.cost) * i128::from(request.public_rate);
+        if !by_rate
+            || request
+                .headroom
+                .is_some_and(|headroom| public > i128::from(headroom))
+        {
+            return Err(Broken::Public(place));
+        }
+        for line in &request.lines {
+            count.satisfaction[line.funder] += total * i128::from(line.score);
+        }
+        if let Some(territory) = request.territory.filter(|_| total > 0)
+            && !territories.contains(&territory)
+        {
+            territories.push(territory);
+        }
+        count.received.push(total);
+    }
+    for (place, funder) in table.funders.iter().enumerate() {
+        if count.paid[place] > i128::from(funder.envelope) {
+            return Err(Broken::Envelope(place));
+        }
+    }
+    count.territories = territories.len();
+    Ok(count)
+}
+
+/// The rules, that no funder does worse than the best that the proposal found for it alone, what it claims of its amounts, that they give up no
+/// more of the value than the tolerance, and the bound of the value from its prices.
+///
+/// Only that bound is proved here. What each reaches alone, and the bounds of lines, fairness and territories, are the solver's own
+/// word: a replay confirms that it says the same again, not that nothing better exists.
+///
+/// The search by parts can bring a bound lower than the prices prove; then the proposal claims more than can be proved here, and
+/// the second of what is returned says how much is: the bound from the prices.
+///
+/// # Errors
+/// The rule or claim that does not hold.
+pub fn check(table: &Table, settings: &Settings, proposal: &Proposal) -> Result<(Count, i128), Broken> {
+    let count = count(table, &proposal.amounts)?;
+    let (prices, funders) = (&proposal.prices, table.funders.len());
+    if [proposal.alone.len(), prices.envelopes.len(), prices.floors.len()] != [funders; 3] {
+        return Err(Broken::Shape);
+    }
+    for (place, alone) in proposal.alone.iter().enumerate() {
+        if count.satisfaction[place] < alone.found {
+            return Err(Broken::Alone(place));
+        }
+        if alone.bound < alone.found {
+            return Err(Broken::Claim("alone"));
+        }
+    }
+    if proposal.lines.found != count.lines as i128 {
+        return Err(Broken::Claim("lines"));
+    }
+    if proposal.territories.found != count.territories as i128 {
+        return Err(Broken::Claim("territories"));
+    }
+    let ratios = proposal
+        .alone
+        .iter()
+        .zip(&count.satisfaction)
+        .filter(|(alone, _)| alone.found > 0);
+    let lowest = ratios
+        .map(|(alone, reached)| reached * 1_000_000 / alone.found)
+        .min();
+    if proposal.fairness.found > lowest.unwrap_or(0) {
+        return Err(Broken::Claim("fairness"));
+    }
+    if count.value > proposal.value.bound {
+        return Err(Broken::Claim("value"));
+    }
+    let found = proposal.value.found;
+    if count.value < found - found * i128::from(settings.tolerance) / 1_000_000 {
+        return Err(Broken::Claim("tolerance"));
+    }
+    let alone: Vec<i128> = proposal.alone.iter().map(|alone| alone.found).collect();
+    let bound = bound(table, &proposal.prices, &alone);
+    if bound < count.value || bound < proposal.value.found {
+        return Err(Broken::Bound(bound));
+    }
+    Ok((count, bound))
+}
+
+/// Prices are counted in so many parts of a score.
+const PARTS: i128 = 65_536;
+/// Of so many lines all sets are tried: a thousand at most.
+const SETS_OF_MOST: usize = 10;
+
+/// No proposal's value is higher, if each funder reaches what it has alone: every request chosen at its best against the prices, plus what
+/// the envelopes cost, less what the floors are worth (weak duality: true whatever the prices, if none is below zero).
+///
+/// Every set of lines of a request is tried; beyond ten lines their minima are left out, which can only raise the bound.
+#[must_use]
+pub fn bound(table: &Table, prices: &Prices, alone: &[i128]) -> i128 {
+    let mut sum = 0_i128;
+    for (funder, price) in table.funders.iter().zip(&prices.envelopes) {
+        sum += i128::from(funder.envelope) * i128::from((*price).max(0));
+    }
+    for (alone, price) in alone.iter().zip(&prices.floors) {
+        sum -= alone * i128::from((*price).max(0));
+    }
+    for request in &table.requests {
+        let together: i128 = request
+            .lines
+            .iter()
+            .map(|line| i128::from(line.score) * i128::from(prices.floors[line.funder].max(0)))
+            .sum();
+        let worth: Vec<i128> = request
+            .lines
+            .iter()
+            .map(|line| {
+                i128::from(line.score) * PARTS + together - i128::from(prices.envelopes[line.funder].max(0))
+            })
+            .collect();
+        let sets = if request.lines.len() <= SETS_OF_MOST {
+            1_u32 << request.lines.len()
+        } else {
+            1
+        };
+        let best = (0..sets).filter_map(|set| {
+            let relaxed = sets == 1;
+            best_of(table, request, &worth, |line| {
+                if relaxed {
+                    (true, 0)
+                } else {
+                    (set >> line & 1 == 1, request.lines[line].least)
+                }
+            })
+        });
+        sum += best.max().unwrap_or(0).max(0);
+    }
+    sum.div_euclid(PARTS)
+}
+
+/// The highest worth with exactly these lines, each from its own least; nothing where the rules forbid them.
+fn best_of(
+    table: &Table,
+    request: &Request,
+    worth: &[i128],
+    chosen: impl Fn(usize) -> (bool, i64),
+) -> Option<i128> {
+    let rate = |rate: u32| i128::from(request.cost) * i128::from(rate) / 10_000;
+    let public_most = rate(request.public_rate).min(request.headroom.map_or(i128::MAX, i128::from));
+    let mut lines: Vec<(i128, i128, bool)> = Vec::new();
+    let (mut total, mut public, mut sum) = (0_i128, 0_i128, 0_i128);
+    for (place, line) in request.lines.iter().enumerate() {
+        let (taken, least) = chosen(place);
+        if !taken {
+            continue;
+        }
+        let funder = table.funders[line.funder];
+        let (least, most) = (
+            i128::from(least),
+            i128::from(line.requested)
+                .min(rate(line.rate))
+                .min(i128::from(funder.envelope)),
+        );
+        if most < least {
+            return None;
+        }
+        total += least;
+        public += if funder.public { least } else { 0 };
+        sum += worth[place] * least;
+        lines.push((worth[place], most - least, funder.public));
+    }
+    if total > i128::from(request.most) || public > public_most {
+        return None;
+    }
+    lines.sort_by_key(|&(worth, ..)| -worth);
+    for (worth, room, is_public) in lines {
+        let until = if worth > 0 {
+            i128::from(request.most)
+        } else {
+            i128::from(request.least)
+        };
+        let mut more = room.min(until - total).max(0);
+        if is_public {
+            more = more.min(public_most - public);
+            public += more;
+        }
+        total += more;
+        sum += worth * more;
+    }
+    (total == 0 || total >= i128::from(request.least)).then_some(sum)
+}

@@ -1,0 +1,360 @@
+//! A proposal with all it was made from, as a `.pb` file that anybody can read, and that replays to the byte.
+//!
+//! Funders are the voters and their scores the points; requests are the projects, at what they ask in all. What the format does
+//! not know stands in columns and lines of `META` of our own, in the file's currency, rates in ten-thousandths:
+//!
+//! * projects: `least`, `eligible_cost`, `public_rate`, `headroom`, `territory`, and `award`, what the proposal gives;
+//! * votes: `envelope`, `public`, and by choice `least`, `requested`, `rate`, and `pays`, what the proposal takes;
+//! * `META`: `seed`, `tolerance`, `effort`, what was found and proved, and the prices.
+//!
+//! A program that knows only the format still reads who asked, what each costs, who scored what, and what was selected.
+
+mod values;
+
+use std::collections::HashMap;
+use std::ops::ControlFlow;
+
+use crate::Decimal;
+use crate::pabulib::{Ballot, Choice, Election, Project, ReadError, VoteType, read, write};
+use crate::rules::Outcome;
+
+use super::{
+    AMOUNT_MOST, Funder, Line, Prices, Proposal, Proved, Request, Settings, Table, TableError, propose,
+};
+use values::{amount, cents, joined, list, meta, parsed, prices, proved, units};
+
+/// The rule's name in the file: another way of counting has another name.
+pub const RULE: &str = "tisserand/proposal-1";
+const PROJECTS: [&str; 6] = [
+    "least",
+    "eligible_cost",
+    "public_rate",
+    "headroom",
+    "territory",
+    "award",
+];
+const VOTES: [&str; 6] = ["envelope", "public", "least", "requested", "rate", "pays"];
+
+/// No value of a table that can be treated is higher.
+const VALUE_MOST: i128 = 1_000_000_000_000_000_000_000_000;
+/// More than all of the value cannot be given up: in millionths.
+const WHOLE_VALUE: u32 = 1_000_000;
+/// Nor is any price of ours.
+const PRICE_MOST: i64 = 1 << 40;
+
+/// A proposal with all it was made from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Run {
+    /// What was asked, and of whom.
+    pub table: Table,
+    /// How it was made.
+    pub settings: Settings,
+    /// What was proposed.
+    pub proposal: Proposal,
+}
+
+/// Why a file is no run.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum RunError {
+    /// It is no `.pb` file.
+    #[error(transparent)]
+    Read(#[from] ReadError),
+    /// It was decided by another rule.
+    #[error("the file's rule is {0:?}, not {RULE:?}")]
+    Rule(String),
+    /// A line of `META` or a column is absent or cannot be understood.
+    #[error("{0:?} is absent or cannot be understood")]
+    Value(&'static str),
+    /// The table it holds is none.
+    #[error(transparent)]
+    Table(#[from] TableError),
+}
+
+impl Run {
+    /// The file.
+    #[must_use]
+    pub fn to_pb(&self) -> String {
+        write(&self.election())
+    }
+
+    /// Reads the file again.
+    ///
+    /// # Errors
+    /// Why it is no run.
+    pub fn from_pb(bytes: &[u8]) -> Result<Self, RunError> {
+        Self::of(&read(bytes)?)
+    }
+
+    /// The run that a file holds.
+    ///
+    /// # Errors
+    /// Why it is none.
+    pub fn of(election: &Election) -> Result<Self, RunError> {
+        if election.rule != RULE {
+            return Err(RunError::Rule(election.rule.clone()));
+        }
+        let table = table(election)?;
+        table.check()?;
+        let settings = Settings {
+            seed: meta(election, "seed")?,
+            tolerance: meta(election, "tolerance")?,
+            effort: meta(election, "effort")?,
+        };
+        if settings.tolerance > WHOLE_VALUE {
+            return Err(RunError::Value("tolerance"));
+        }
+        let alone: Vec<i128> = list(election.meta("alone").unwrap_or(""), "alone")?;
+        let bounds: Vec<i128> = list(election.meta("alone_bounds").unwrap_or(""), "alone_bounds")?;
+        let (envelopes, floors) = (
+            prices(election, "envelope_prices")?,
+            prices(election, "floor_prices")?,
+        );
+        let funders = table.funders.len();
+        let within = |value: &i128| (0..=VALUE_MOST).contains(value);
+        let payable = |price: &i64| (0..=PRICE_MOST).contains(price);
+        if !alone.iter().chain(&bounds).all(within) || !envelopes.iter().chain(&floors).all(payable) {
+            return Err(RunError::Value("alone"));
+        }
+        if [alone.len(), bounds.len(), envelopes.len(), floors.len()] != [funders; 4] {
+            return Err(RunError::Value("alone"));
+        }
+        let proposal = Proposal {
+            amounts: amounts(election, &table)?,
+            alone: alone
+                .into_iter()
+                .zip(bounds)
+                .map(|(found, bound)| Proved { found, bound })
+                .collect(),
+            value: proved(election, "value")?,
+            lines: proved(election, "lines")?,
+            fairness: proved(election, "fairness")?,
+            territories: proved(election, "territories")?,
+            prices: Prices { envelopes, floors },
+            effort: meta(election, "effort_spent")?,
+        };
+        Ok(Self {
+            table,
+            settings,
+            proposal,
+        })
+    }
+
+    /// Proposes again from the same table and settings; equal to [`Run::proposal`] unless somebody changed the file.
+    ///
+    /// # Errors
+    /// Where the table is none.
+    pub fn replay(&self) -> Result<Proposal, TableError> {
+        propose(&self.table, &self.settings, &mut |_| ControlFlow::Continue(()))
+    }
+
+    /// Which requests receive something, in the order of the table, and how much in all.
+    #[must_use]
+    pub fn outcome(&self) -> Outcome {
+        let awards = self
+            .proposal
+            .amounts
+            .iter()
+            .map(|given| given.iter().sum::<i64>());
+        let given: Vec<(usize, i64)> = awards.enumerate().filter(|(_, award)| *award > 0).collect();
+        Outcome {
+            selected: given.iter().map(|(place, _)| *place).collect(),
+            spent: units(given.iter().map(|(_, award)| award).sum()),
+        }
+    }
+
+    fn election(&self) -> Election {
+        let Self {
+            table,
+            settings,
+            proposal,
+        } = self;
+        let all: i64 = table.funders.iter().map(|funder| funder.envelope).sum();
+        let both = |proved: Proved| format!("{},{}", proved.found, proved.bound);
+        let found = proposal.alone.iter().map(|alone| alone.found);
+        let bounds = proposal.alone.iter().map(|alone| alone.bound);
+        let meta = [
+            ("description", "A proposal of who pays what".to_owned()),
+            ("seed", settings.seed.to_string()),
+            ("tolerance", settings.tolerance.to_string()),
+            ("effort", settings.effort.to_string()),
+            ("value", both(proposal.value)),
+            ("lines", both(proposal.lines)),
+            ("fairness", both(proposal.fairness)),
+            ("territories", both(proposal.territories)),
+            ("alone", joined(found)),
+            ("alone_bounds", joined(bounds)),
+            ("envelope_prices", joined(proposal.prices.envelopes.iter())),
+            ("floor_prices", joined(proposal.prices.floors.iter())),
+            ("effort_spent", proposal.effort.to_string()),
+        ];
+        Election {
+            budget: units(all),
+            vote_type: VoteType::Scoring,
+            rule: RULE.to_owned(),
+            meta: meta
+                .into_iter()
+                .map(|(key, value)| (key.to_owned(), value))
+                .collect(),
+            project_columns: PROJECTS.map(str::to_owned).to_vec(),
+            projects: table
+                .requests
+                .iter()
+                .zip(&proposal.amounts)
+                .map(|(request, given)| project(request, given))
+                .collect(),
+            ballot_columns: VOTES.map(str::to_owned).to_vec(),
+            ballots: (0..table.funders.len())
+                .map(|funder| ballot(table, proposal, funder))
+                .collect(),
+        }
+    }
+}
+
+fn project(request: &Request, given: &[i64]) -> Project {
+    let award: i64 = given.iter().sum();
+    let optional = |value: Option<String>| value.unwrap_or_default();
+    Project {
+        id: request.number.to_string(),
+        cost: units(request.most),
+        votes: None,
+        score: None,
+        selected: Some(u8::from(award > 0)),
+        more: vec![
+            units(request.least).to_string(),
+            units(request.cost).to_string(),
+            request.public_rate.to_string(),
+            optional(request.headroom.map(|cents| units(cents).to_string())),
+            optional(request.territory.map(|territory| territory.to_string())),
+            units(award).to_string(),
+        ],
+    }
+}
+
+fn ballot(table: &Table, proposal: &Proposal, funder: usize) -> Ballot {
+    let own: Vec<(usize, Line, i64)> = table
+        .requests
+        .iter()
+        .zip(&proposal.amounts)
+        .enumerate()
+        .flat_map(|(place, (request, given))| {
+            let lines = request.lines.iter().zip(given);
+            lines
+                .filter(|(line, _)| line.funder == funder)
+                .map(move |(&line, &cents)| (place, line, cents))
+        })
+        .collect();
+    let Funder {
+        number,
+        envelope,
+        public,
+    } = table.funders[funder];
+    Ballot {
+        voter: number.to_string(),
+        choices: own
+            .iter()
+            .map(|&(project, line, _)| Choice {
+                project,
+                points: Some(Decimal::from(line.score)),
+            })
+            .collect(),
+        more: vec![
+            units(envelope).to_string(),
+            u8::from(public).to_string(),
+            joined(own.iter().map(|(_, line, _)| units(line.least))),
+            joined(own.iter().map(|(_, line, _)| units(line.requested))),
+            joined(own.iter().map(|(_, line, _)| line.rate)),
+            joined(own.iter().map(|&(_, _, cents)| units(cents))),
+        ],
+    }
+}
+
+fn table(election: &Election) -> Result<Table, RunError> {
+    let (request, vote) = (
+        columns(&election.project_columns, PROJECTS)?,
+        columns(&election.ballot_columns, VOTES)?,
+    );
+    let mut table = Table {
+        funders: Vec::new(),
+        requests: Vec::new(),
+    };
+    for project in &election.projects {
+        let of = |column: usize| project.more[request[column]].as_str();
+        let optional = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+        table.requests.push(Request {
+            number: parsed(&project.id, "project_id")?,
+            most: cents(project.cost, "cost")?,
+            least: amount(of(0), "least")?,
+            cost: amount(of(1), "eligible_cost")?,
+            public_rate: parsed(of(2), "public_rate")?,
+            headroom: optional(of(3))
+                .map(|text| amount(&text, "headroom"))
+                .transpose()?,
+            territory: optional(of(4))
+                .map(|text| parsed(&text, "territory"))
+                .transpose()?,
+            lines: Vec::new(),
+        });
+    }
+    for (funder, ballot) in election.ballots.iter().enumerate() {
+        let of = |column: usize| ballot.more[vote[column]].as_str();
+        table.funders.push(Funder {
+            number: parsed(&ballot.voter, "voter_id")?,
+            envelope: amount(of(0), "envelope")?,
+            public: match of(1) {
+                "0" => false,
+                "1" => true,
+                _ => return Err(RunError::Value("public")),
+            },
+        });
+        let least: Vec<Decimal> = list(of(2), "least")?;
+        let requested: Vec<Decimal> = list(of(3), "requested")?;
+        let rates: Vec<u32> = list(of(4), "rate")?;
+        if [least.len(), requested.len(), rates.len()] != [ballot.choices.len(); 3] {
+            return Err(RunError::Value("requested"));
+        }
+        for (place, choice) in ballot.choices.iter().enumerate() {
+            let points = choice.points.ok_or(RunError::Value("points"))?;
+            table.requests[choice.project].lines.push(Line {
+                funder,
+                least: cents(least[place], "least")?,
+                requested: cents(requested[place], "requested")?,
+                rate: rates[place],
+                score: parsed(&points.to_string(), "points")?,
+            });
+        }
+    }
+    Ok(table)
+}
+
+fn amounts(election: &Election, table: &Table) -> Result<Vec<Vec<i64>>, RunError> {
+    let [pays] = columns(&election.ballot_columns, ["pays"])?;
+    let mut amounts: Vec<Vec<i64>> = vec![Vec::new(); table.requests.len()];
+    for ballot in &election.ballots {
+        let paid: Vec<Decimal> = list(&ballot.more[pays], "pays")?;
+        if paid.len() != ballot.choices.len() {
+            return Err(RunError::Value("pays"));
+        }
+        for (choice, paid) in ballot.choices.iter().zip(paid) {
+            let paid = cents(paid, "pays")?;
+            if !(0..=AMOUNT_MOST).contains(&paid) {
+                return Err(RunError::Value("pays"));
+            }
+            // Lines go by the order of funders, as ballots do.
+            amounts[choice.project].push(paid);
+        }
+    }
+    Ok(amounts)
+}
+
+fn columns<const N: usize>(names: &[String], wanted: [&'static str; N]) -> Result<[usize; N], RunError> {
+    let places: HashMap<&str, usize> = names
+        .iter()
+        .enumerate()
+        .map(|(place, name)| (name.as_str(), place))
+        .collect();
+    let mut found = [0; N];
+    for (place, name) in found.iter_mut().zip(wanted) {
+        *place = *places.get(name).ok_or(RunError::Value(name))?;
+    }
+    Ok(found)
+}

@@ -1,0 +1,137 @@
+//! What holds for every table.
+
+use allocation::check::check;
+use allocation::proposal::{Run, Settings, Table};
+use proptest::prelude::*;
+
+use super::every::{best, table};
+use super::stories::proposed;
+
+fn line() -> impl Strategy<Value = Option<(i64, i64, u32)>> {
+    prop::option::weighted(
+        0.8,
+        (1..4_i64, 0..4_i64, 0..6_u32).prop_map(|(least, more, score)| (least, least + more, score)),
+    )
+}
+
+fn tables() -> impl Strategy<Value = Table> {
+    let request = (
+        1..6_i64,
+        0..5_i64,
+        prop::collection::vec(line(), 2),
+        0..=2_u32,
+        prop::option::weighted(0.2, 1..6_i64),
+    );
+    (
+        prop::collection::vec(1..10_i64, 2),
+        prop::collection::vec(request, 1..4),
+    )
+        .prop_map(|(envelopes, asked)| {
+            let lines: Vec<Vec<(usize, i64, i64, u32)>> = asked
+                .iter()
+                .map(|(_, _, lines, ..)| {
+                    let known = lines
+                        .iter()
+                        .enumerate()
+                        .filter_map(|(funder, line)| line.map(|line| (funder, line)));
+                    known
+                        .map(|(funder, (least, most, score))| (funder, least, most, score))
+                        .collect()
+                })
+                .collect();
+            let requests: Vec<_> = asked
+                .iter()
+                .zip(&lines)
+                .map(|(&(least, more, ..), lines)| (least, least + more, &lines[..]))
+                .collect();
+            let mut table = table(&envelopes, &requests);
+            for (request, &(.., cap, headroom)) in table.requests.iter_mut().zip(&asked) {
+                request.public_rate = 10_000 - 2_500 * cap;
+                request.headroom = headroom;
+            }
+            table
+        })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(150))]
+
+    #[test]
+    fn of_a_small_table_it_is_the_best_of_all(table in tables(), loose in any::<bool>()) {
+        let settings = Settings { tolerance: if loose { 200_000 } else { 0 }, effort: 60_000, ..Settings::default() };
+        let found = proposed(&table, &settings);
+        let (count, bound) = check(&table, &settings, &found).unwrap();
+        let best = best(&table, &settings);
+        let alone: Vec<i128> = found.alone.iter().map(|alone| alone.found).collect();
+        prop_assert_eq!(&alone, &best.alone);
+        prop_assert_eq!(found.value.found, best.value, "the value");
+        prop_assert!(found.value.bound >= best.value && bound >= best.value);
+        prop_assert_eq!(count.lines, best.lines, "the lines");
+        prop_assert!(found.lines.bound <= best.lines as i128);
+        prop_assert!(found.fairness.found <= best.fairness && best.fairness <= found.fairness.bound);
+        let run = Run { table, settings, proposal: found };
+        let text = run.to_pb();
+        let again = Run::from_pb(text.as_bytes()).unwrap();
+        prop_assert_eq!(&again, &run);
+        prop_assert_eq!(again.replay().unwrap(), run.proposal, "a replay is the same");
+        prop_assert_eq!(again.to_pb(), text, "to the byte");
+    }
+}
+
+/// Tables too large for trying everything: what the checker can say of them.
+fn larger() -> impl Strategy<Value = Table> {
+    let line = prop::option::weighted(0.6, (1..300_i64, 0..2_000_i64, 0..1_000_u32));
+    let request = (
+        1..1_500_i64,
+        0..2_000_i64,
+        prop::collection::vec(line, 3),
+        0..=2_u32,
+    );
+    (
+        prop::collection::vec(0..6_000_i64, 3),
+        prop::collection::vec(request, 10..25),
+    )
+        .prop_map(|(envelopes, asked)| {
+            let lines: Vec<Vec<(usize, i64, i64, u32)>> = asked
+                .iter()
+                .map(|(_, _, lines, _)| {
+                    let known = lines
+                        .iter()
+                        .enumerate()
+                        .filter_map(|(funder, line)| line.map(|line| (funder, line)));
+                    known
+                        .map(|(funder, (least, more, score))| (funder, least, least + more, score))
+                        .collect()
+                })
+                .collect();
+            let requests: Vec<_> = asked
+                .iter()
+                .zip(&lines)
+                .map(|(&(least, more, ..), lines)| (least, least + more, &lines[..]))
+                .collect();
+            let mut table = table(&envelopes, &requests);
+            for (request, (.., cap)) in table.requests.iter_mut().zip(&asked) {
+                request.public_rate = 10_000 - 2_500 * cap;
+                request.territory = Some(request.number % 7);
+            }
+            table
+        })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(12))]
+
+    #[test]
+    fn of_a_larger_table_every_rule_and_claim_holds(table in larger(), seed in any::<u64>()) {
+        let settings = Settings { seed, effort: 20_000, tolerance: 10_000 };
+        let found = proposed(&table, &settings);
+        let (count, bound) = check(&table, &settings, &found).unwrap();
+        prop_assert!(count.value * 1_000_000 >= found.value.found * 990_000 - 1_000_000);
+        prop_assert!(found.value.found <= found.value.bound && found.value.bound <= bound);
+        prop_assert!(found.lines.bound <= found.lines.found);
+        prop_assert!(found.territories.found <= found.territories.bound);
+        let run = Run { table, settings, proposal: found };
+        let again = Run::from_pb(run.to_pb().as_bytes()).unwrap();
+        prop_assert_eq!(again.replay().unwrap(), run.proposal, "a replay is the same");
+    }
+}

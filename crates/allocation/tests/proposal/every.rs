@@ -1,0 +1,143 @@
+//! Every proposal of a small table, tried one after the other.
+
+use allocation::check::{Count, count};
+use allocation::proposal::{Funder, Line, Request, Settings, Table};
+
+/// What the lexicographic optimum of a table amounts to, found by trying everything.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Best {
+    pub alone: Vec<i128>,
+    pub value: i128,
+    pub lines: usize,
+    /// In millionths, rounded down.
+    pub fairness: i128,
+    pub territories: usize,
+}
+
+fn all(table: &Table, allowed: &dyn Fn(usize) -> bool, seen: &mut dyn FnMut(&Count)) {
+    let mut amounts: Vec<Vec<i64>> = table
+        .requests
+        .iter()
+        .map(|request| vec![0; request.lines.len()])
+        .collect();
+    let places: Vec<(usize, usize)> = table
+        .requests
+        .iter()
+        .enumerate()
+        .flat_map(|(request, of)| (0..of.lines.len()).map(move |line| (request, line)))
+        .collect();
+    fill(table, allowed, &places, &mut amounts, seen);
+}
+
+fn fill(
+    table: &Table,
+    allowed: &dyn Fn(usize) -> bool,
+    places: &[(usize, usize)],
+    amounts: &mut Vec<Vec<i64>>,
+    seen: &mut dyn FnMut(&Count),
+) {
+    let Some((&(request, line), rest)) = places.split_first() else {
+        if let Ok(count) = count(table, amounts) {
+            seen(&count);
+        }
+        return;
+    };
+    let of = table.requests[request].lines[line];
+    fill(table, allowed, rest, amounts, seen);
+    if allowed(of.funder) {
+        for cents in of.least..=of.requested {
+            amounts[request][line] = cents;
+            fill(table, allowed, rest, amounts, seen);
+        }
+        amounts[request][line] = 0;
+    }
+}
+
+pub fn best(table: &Table, settings: &Settings) -> Best {
+    let funders = table.funders.len();
+    let alone: Vec<i128> = (0..funders)
+        .map(|funder| {
+            let mut most = 0;
+            all(table, &|of| of == funder, &mut |count| {
+                most = most.max(count.value)
+            });
+            most
+        })
+        .collect();
+    let mut counts = Vec::new();
+    all(table, &|_| true, &mut |count| {
+        if count
+            .satisfaction
+            .iter()
+            .zip(&alone)
+            .all(|(reached, alone)| reached >= alone)
+        {
+            counts.push(count.clone());
+        }
+    });
+    let value = counts.iter().map(|count| count.value).max().unwrap();
+    let least = value - value * i128::from(settings.tolerance) / 1_000_000;
+    counts.retain(|count| count.value >= least);
+    let lines = counts.iter().map(|count| count.lines).min().unwrap();
+    counts.retain(|count| count.lines == lines);
+    let lowest = |count: &Count| {
+        let ratios = count
+            .satisfaction
+            .iter()
+            .zip(&alone)
+            .filter(|(_, alone)| **alone > 0);
+        ratios
+            .map(|(reached, alone)| reached * 1_000_000 / alone)
+            .min()
+            .unwrap_or(0)
+    };
+    let fairness = counts.iter().map(lowest).max().unwrap();
+    counts.retain(|count| lowest(count) == fairness);
+    let territories = counts.iter().map(|count| count.territories).max().unwrap();
+    Best {
+        alone,
+        value,
+        lines,
+        fairness,
+        territories,
+    }
+}
+
+/// A request: its least, its most, and by line funder, least, requested and score.
+pub type Asked<'a> = (i64, i64, &'a [(usize, i64, i64, u32)]);
+
+/// A table whose requests cost what they ask, without caps beyond that.
+pub fn table(envelopes: &[i64], requests: &[Asked<'_>]) -> Table {
+    Table {
+        funders: (10..)
+            .zip(envelopes)
+            .map(|(number, &envelope)| Funder {
+                number,
+                envelope,
+                public: number % 2 == 0,
+            })
+            .collect(),
+        requests: (1..)
+            .zip(requests)
+            .map(|(number, &(least, most, lines))| Request {
+                number,
+                least,
+                most,
+                cost: most,
+                public_rate: 10_000,
+                headroom: None,
+                territory: Some(number % 2),
+                lines: lines
+                    .iter()
+                    .map(|&(funder, least, requested, score)| Line {
+                        funder,
+                        least,
+                        requested,
+                        rate: 10_000,
+                        score,
+                    })
+                    .collect(),
+            })
+            .collect(),
+    }
+}
