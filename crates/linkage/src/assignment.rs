@@ -22,10 +22,12 @@ pub(crate) struct Choice {
 pub(crate) fn assign(choices: &[Choice]) -> Vec<bool> {
     let mut taken = vec![false; choices.len()];
     for group in groups(choices) {
+        if let [alone] = group[..] {
+            taken[alone] = true;
+            continue;
+        }
         let (lefts, rights) = ends(choices, &group);
-        if group.len() == 1 {
-            taken[group[0]] = true;
-        } else if lefts.len() * rights.len() <= CELLS {
+        if lefts.len() * rights.len() <= CELLS {
             exact(choices, &group, &lefts, &rights, &mut taken);
         } else {
             greedy(choices, &group, &mut taken);
@@ -36,31 +38,41 @@ pub(crate) fn assign(choices: &[Choice]) -> Vec<bool> {
 
 /// The choices by group, each group in their order.
 fn groups(choices: &[Choice]) -> Vec<Vec<usize>> {
-    let mut leader: FxHashMap<u64, u64> = FxHashMap::default();
-    let left = |choice: &Choice| u64::from(choice.left);
-    let right = |choice: &Choice| u64::from(choice.right) | 1 << 32;
+    // Those on the left, then those on the right; each under the least that it hangs together with.
+    let first = choices
+        .iter()
+        .map(|choice| choice.left as usize + 1)
+        .max()
+        .unwrap_or(0);
+    let nodes = choices
+        .iter()
+        .map(|choice| choice.right as usize + 1)
+        .max()
+        .unwrap_or(0);
+    let mut leader: Vec<usize> = (0..first + nodes).collect();
     for choice in choices {
-        let (one, other) = (find(&mut leader, left(choice)), find(&mut leader, right(choice)));
-        leader.insert(one.max(other), one.min(other));
+        let one = find(&mut leader, choice.left as usize);
+        let other = find(&mut leader, first + choice.right as usize);
+        leader[one.max(other)] = one.min(other);
     }
     let mut found: Vec<Vec<usize>> = Vec::new();
-    let mut number: FxHashMap<u64, usize> = FxHashMap::default();
+    let mut number = vec![usize::MAX; first];
     for (at, choice) in choices.iter().enumerate() {
-        let root = find(&mut leader, left(choice));
-        let group = *number.entry(root).or_insert_with(|| {
+        // The least of a group is of the left.
+        let root = find(&mut leader, choice.left as usize);
+        if number[root] == usize::MAX {
+            number[root] = found.len();
             found.push(Vec::new());
-            found.len() - 1
-        });
-        found[group].push(at);
+        }
+        found[number[root]].push(at);
     }
     found
 }
 
-fn find(leader: &mut FxHashMap<u64, u64>, mut node: u64) -> u64 {
-    while let Some(&next) = leader.get(&node).filter(|&&next| next != node) {
-        let after = leader.get(&next).copied().unwrap_or(next);
-        leader.insert(node, after);
-        node = after;
+fn find(leader: &mut [usize], mut node: usize) -> usize {
+    while leader[node] != node {
+        leader[node] = leader[leader[node]];
+        node = leader[node];
     }
     node
 }

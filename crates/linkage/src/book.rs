@@ -26,6 +26,8 @@ struct Entry {
     letters: u32,
     /// Parties that have it.
     count: u32,
+    /// Place in the order of the letters.
+    rank: u32,
     rarity: Rarity,
 }
 
@@ -122,6 +124,9 @@ impl Book {
         for (entry, family) in self.entries.iter_mut().zip(families) {
             entry.rarity = Rarity::of(entry.count, family, own, all);
         }
+        for (rank, &id) in (0_u32..).zip(&order) {
+            self.entries[id as usize].rank = rank;
+        }
         self.order = order;
         self.sums = sums;
     }
@@ -190,6 +195,7 @@ impl Book {
             class: class_of(text),
             letters: letters(text),
             count: 0,
+            rank: 0,
             rarity: Rarity::default(),
         });
         self.numbers.insert(text.into(), id);
@@ -270,6 +276,7 @@ impl Book {
         let entry = &self.entries[(flagged & ID) as usize];
         Word {
             id: flagged & ID,
+            rank: entry.rank,
             text: self.entry_text(entry),
             letters: entry.letters,
             hash: entry.hash,
@@ -290,6 +297,7 @@ impl Book {
                         Some(id) => self.word(id | flags),
                         None => Word {
                             id: u32::MAX,
+                            rank: u32::MAX,
                             text,
                             letters: letters(text),
                             hash: mixed(text.as_bytes(), 0),

@@ -65,6 +65,9 @@ pub struct Part {
     pub bits: Bits,
 }
 
+/// A word whose absence weighs as much or more tells two bodies apart.
+const TELLING: Bits = Bits(-500);
+
 /// Why a pair has its score. Its sum is the score.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Explanation {
@@ -77,5 +80,15 @@ impl Explanation {
     #[must_use]
     pub fn total(&self) -> Bits {
         Bits(self.parts.iter().map(|part| part.bits.0).sum())
+    }
+
+    /// Whether no word that tells is missing from either name: "École de X" is not "Parents d'élèves de
+    /// l'école de X", however rare X is.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        self.parts.iter().all(|part| {
+            let missing = matches!(part.feature, Feature::Word(_, Manner::Missing));
+            !missing || part.bits > TELLING
+        })
     }
 }

@@ -1,8 +1,6 @@
 //! From likely pairs to links: who goes with whom, how sure that is beside the rivals, and what is
 //! done with it.
 
-use rustc_hash::FxHashMap;
-
 use crate::{
     assignment::{Choice, assign},
     identity::Reason,
@@ -61,14 +59,11 @@ pub(crate) fn judge(
         .map(|&at| choice(&edges[at], parameters))
         .collect();
     let taken = assign(&choices);
-    let mut table = Table::default();
+    let mut table = Table::of(edges);
     for (&at, _) in candidates.iter().zip(&taken).filter(|(_, taken)| **taken) {
-        table.partner.insert(edges[at].one, &edges[at]);
-        table.partner.insert(edges[at].other, &edges[at]);
-    }
-    for edge in edges {
-        table.around.entry(edge.one).or_default().push(edge);
-        table.around.entry(edge.other).or_default().push(edge);
+        for end in [edges[at].one, edges[at].other] {
+            table.partner[end] = u32::try_from(at).expect("fewer than 2^32 edges");
+        }
     }
     let mut verdicts = Vec::new();
     for (at, taken) in candidates.into_iter().zip(taken) {
@@ -102,25 +97,66 @@ fn choice(edge: &Edge, parameters: &Parameters) -> Choice {
     }
 }
 
-/// The edges around each party, and the one chosen.
-#[derive(Default)]
+/// The edges around each party, in their order, and the one chosen.
 struct Table<'e> {
-    partner: FxHashMap<usize, &'e Edge>,
-    around: FxHashMap<usize, Vec<&'e Edge>>,
+    edges: &'e [Edge],
+    /// For each party the place of the edge chosen, or [`NONE`].
+    partner: Vec<u32>,
+    /// Where the edges around each party begin in `around`.
+    starts: Vec<u32>,
+    around: Vec<u32>,
 }
 
-impl Table<'_> {
+const NONE: u32 = u32::MAX;
+
+impl<'e> Table<'e> {
+    fn of(edges: &'e [Edge]) -> Self {
+        let last = edges.iter().map(|edge| edge.one.max(edge.other)).max();
+        let parties = last.map_or(0, |last| last + 1);
+        let mut starts = vec![0_u32; parties + 1];
+        for edge in edges {
+            starts[edge.one + 1] += 1;
+            starts[edge.other + 1] += 1;
+        }
+        for at in 1..starts.len() {
+            starts[at] += starts[at - 1];
+        }
+        let mut next = starts.clone();
+        let mut around = vec![0; edges.len() * 2];
+        for (at, edge) in (0_u32..).zip(edges) {
+            for end in [edge.one, edge.other] {
+                around[next[end] as usize] = at;
+                next[end] += 1;
+            }
+        }
+        Self {
+            edges,
+            partner: vec![NONE; parties],
+            starts,
+            around,
+        }
+    }
+
+    fn around(&self, party: usize) -> impl Iterator<Item = &'e Edge> {
+        let (from, to) = (self.starts[party] as usize, self.starts[party + 1] as usize);
+        self.around[from..to].iter().map(|&at| &self.edges[at as usize])
+    }
+
+    fn partner(&self, party: usize) -> Option<&'e Edge> {
+        self.edges.get(self.partner[party] as usize)
+    }
+
     /// The score of a pair against whatever else each of the two might be. A rival whose other end
     /// is certainly or better placed elsewhere is none.
     fn confidence(&self, edge: &Edge) -> Bits {
         let mut odds = 1.0;
         for end in [edge.one, edge.other] {
-            for rival in self.around.get(&end).into_iter().flatten() {
+            for rival in self.around(end) {
                 if rival.ends() == edge.ends() {
                     continue;
                 }
                 let far_end = if end == rival.one { rival.other } else { rival.one };
-                let settled = self.partner.get(&far_end).is_some_and(|chosen| {
+                let settled = self.partner(far_end).is_some_and(|chosen| {
                     let better = chosen.is_certain() || chosen.score > rival.score;
                     chosen.ends() != rival.ends() && better
                 });

@@ -164,10 +164,12 @@ impl<'p> Linker<'p> {
                 .map(|from| {
                     scope.spawn(move || {
                         let mut scratch = Scratch::default();
-                        let mut findings = Findings::default();
-                        (from..(from + chunk).min(self.smaller))
-                            .flat_map(|one| self.edges_of(one, floor, &mut scratch, &mut findings))
-                            .collect::<Vec<Edge>>()
+                        let (mut findings, mut found) = (Findings::default(), Vec::new());
+                        let mut seen = [Seen::default(), Seen::default()];
+                        for one in from..(from + chunk).min(self.smaller) {
+                            self.edges_of(one, floor, (&mut scratch, &mut findings, &mut seen), &mut found);
+                        }
+                        found
                     })
                 })
                 .collect();
@@ -178,21 +180,20 @@ impl<'p> Linker<'p> {
         })
     }
 
-    /// The pairs of one party of the smaller side with at least this score, found by search.
-    pub(crate) fn edges_of(
-        &self,
+    /// Adds the pairs of one party of the smaller side with at least this score, found by search.
+    pub(crate) fn edges_of<'a>(
+        &'a self,
         one: usize,
         floor: Bits,
-        scratch: &mut Scratch,
-        findings: &mut Findings,
-    ) -> Vec<Edge> {
-        let seen = self.book.seen(one);
-        let mut against = Seen::default();
+        (scratch, findings, seen): (&mut Scratch, &mut Findings, &mut [Seen<'a>; 2]),
+        found: &mut Vec<Edge>,
+    ) {
+        let [seen, against] = seen;
+        self.book.look(one, seen);
         let prior = self.prior(&self.parameters);
-        let mut found = Vec::new();
-        for &other in self.index.nearest(&seen, self.parameters.bounds, scratch) {
-            self.book.look(other, &mut against);
-            compare(&self.book, &seen, &against, &self.weights, findings);
+        for &other in self.index.nearest(seen, self.parameters.bounds, scratch) {
+            self.book.look(other, against);
+            compare(&self.book, seen, against, &self.weights, findings);
             findings.prior = prior;
             let score = findings.score();
             if score >= floor && bar(self.parties[one], self.parties[other], self.said).is_none() {
@@ -204,7 +205,6 @@ impl<'p> Linker<'p> {
                 });
             }
         }
-        found
     }
 
     fn prior(&self, parameters: &Parameters) -> Bits {

@@ -3,6 +3,8 @@
 //! Words are paired in the order of certainty: equal, written as one or as two, cut at the end of a
 //! field, shortened or misspelt, initials. What stays alone is missing on the other side.
 
+use std::cmp::Ordering;
+
 use crate::{
     book::Book,
     parameters::{Bits, Manner},
@@ -50,11 +52,7 @@ pub(crate) fn compare(
 ) {
     clues.clear();
     // The two sides in an order of their own: the result is the same whoever is called left.
-    let order = left
-        .words
-        .iter()
-        .map(|word| word.text)
-        .cmp(right.words.iter().map(|word| word.text));
+    let order = order(left.words, right.words);
     let swapped = order.then_with(|| left.initials.cmp(right.initials)).is_gt();
     let (one, other) = if swapped { (right, left) } else { (left, right) };
     let mut pairing = Pairing {
@@ -78,6 +76,13 @@ pub(crate) fn compare(
             std::mem::swap(&mut clue.left, &mut clue.right);
         }
     }
+}
+
+/// The order of two lists of words by their letters.
+fn order(left: &[Word<'_>], right: &[Word<'_>]) -> Ordering {
+    let differing = left.iter().zip(right).map(|(one, other)| one.order(other));
+    let first = differing.into_iter().find(|order| order.is_ne());
+    first.unwrap_or_else(|| left.len().cmp(&right.len()))
 }
 
 /// As many lowest bits as there are words.

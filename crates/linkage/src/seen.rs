@@ -46,6 +46,8 @@ impl Rarity {
 pub(crate) struct Word<'a> {
     /// Number in the book; `u32::MAX` for a word the book does not know.
     pub id: u32,
+    /// Place among the words of the book in the order of their letters; `u32::MAX` likewise.
+    pub rank: u32,
     pub text: &'a str,
     pub letters: u32,
     pub hash: u64,
@@ -54,6 +56,15 @@ pub(crate) struct Word<'a> {
 }
 
 impl Word<'_> {
+    /// The order of the letters.
+    pub(crate) fn order(&self, other: &Self) -> std::cmp::Ordering {
+        if self.id == u32::MAX || other.id == u32::MAX {
+            self.text.cmp(other.text)
+        } else {
+            self.rank.cmp(&other.rank)
+        }
+    }
+
     /// Whether it is the very same word.
     pub(crate) fn is(&self, other: &Word<'_>) -> bool {
         if self.id == u32::MAX || other.id == u32::MAX {

@@ -14,6 +14,7 @@ use crate::{
     judging::Edge,
     link::Linker,
     parameters::{Bits, Manner, Parameters},
+    seen::Seen,
     text::alike::{Likeness, likeness},
     weights::{Weights, row},
 };
@@ -52,11 +53,33 @@ const COUNTED: usize = 5;
 /// end of Wilson's interval) from here on, and so does the other.
 const LINKED: Bits = Bits(4000);
 const ENOUGH: usize = 1000;
+/// So many of those looked at must seem to be on the other side, too: as often as what was believed
+/// counts. Of fewer, chance is learnt but hardly anything about the same.
+const MET: f64 = BELIEF;
 
 impl Linker<'_> {
+    /// How many parties [`Linker::learn`] would look at; nothing where they are too few for what is
+    /// learnt from them to be relied on.
+    #[must_use]
+    pub fn learns_from(&self, training: Training) -> Option<usize> {
+        let looked_at = self.smaller().min(training.sample);
+        (looked_at >= ENOUGH).then_some(looked_at)
+    }
+
+    /// The linker as it is used between two registers: with what they teach about themselves, and how
+    /// many parties that was learnt from; as it was, and nothing, where they are too few.
+    #[must_use]
+    pub fn having_learnt(self, training: Training) -> (Self, Option<usize>) {
+        let Some(looked_at) = self.learns_from(training) else {
+            return (self, None);
+        };
+        let learnt = self.learn(training);
+        (self.with(learnt), Some(looked_at))
+    }
+
     /// Parameters for these two sides: chance by seeded random pairs, then `rounds` rounds. Costs a
     /// comparison of the sample in each round. `linked` comes down to four bits where the sides are
-    /// large enough to learn from; `review` stays as it is.
+    /// large enough to learn from and have enough in common; `review` stays as it is.
     #[must_use]
     pub fn learn(&self, training: Training) -> Parameters {
         let mut rng = ChaCha8Rng::seed_from_u64(training.seed);
@@ -78,7 +101,9 @@ impl Linker<'_> {
         for _ in 0..training.rounds {
             parameters = self.round(&pairs, &parameters, &believed);
         }
-        if sample.len() >= ENOUGH {
+        #[expect(clippy::cast_precision_loss, reason = "a sample")]
+        let met = parameters.overlap * sample.len() as f64;
+        if sample.len() >= ENOUGH && met >= MET {
             parameters.linked = parameters.linked.min(LINKED);
         }
         parameters
@@ -132,10 +157,13 @@ impl Linker<'_> {
     fn pairs_of(&self, sample: &[usize]) -> Vec<Vec<(usize, usize)>> {
         let mut scratch = Scratch::default();
         let mut findings = Findings::default();
+        let mut seen = [Seen::default(), Seen::default()];
+        let mut edges: Vec<Edge> = Vec::new();
         sample
             .iter()
             .map(|&one| {
-                let mut edges = self.edges_of(one, FLOOR, &mut scratch, &mut findings);
+                edges.clear();
+                self.edges_of(one, FLOOR, (&mut scratch, &mut findings, &mut seen), &mut edges);
                 edges.sort_by_key(|edge: &Edge| (std::cmp::Reverse(edge.score), edge.other));
                 edges.truncate(COUNTED);
                 edges.iter().map(|edge| (edge.one, edge.other)).collect()

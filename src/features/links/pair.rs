@@ -7,7 +7,7 @@ use axum::response::Response;
 use search::Facet;
 
 use super::list;
-use crate::features::directory::{self, JoiningError, Look, Side, Verdict, Word, names, sum};
+use crate::features::directory::{self, JoiningError, Look, Side, Verdict, Weights, Word, names, sum};
 use crate::shared::app::OpenError;
 use crate::shared::authz::Power;
 use crate::shared::i18n::Arg;
@@ -30,6 +30,8 @@ struct PairPage<'a> {
     pages: [Option<String>; 2],
     rows: Vec<Row>,
     sum: Option<sum::Sum>,
+    /// Where the weights of the sum come from.
+    weights: Option<String>,
     money: Option<String>,
     /// What somebody said of this pair before.
     said: Option<String>,
@@ -92,6 +94,7 @@ fn page(cx: &Cx, look: &Look, before: Option<&Look>, refused: Option<String>) ->
         ],
         rows: rows(cx, &look.sides),
         sum: sum::read(cx, link, &look.parts),
+        weights: look.weights.as_ref().map(|weights| weighed(cx, weights)),
         money: (link.cents > 0).then(|| cx.tv("links-money", "amount", &cx.money(&link.cents))),
         said: (link.said == 1 || link.held == 1).then(|| list::said(cx, link)),
         place: at.map(|at| {
@@ -106,6 +109,22 @@ fn page(cx: &Cx, look: &Look, before: Option<&Look>, refused: Option<String>) ->
         refused,
         cx,
     })
+}
+
+/// Where the weights come from, and from how many bits on a pair joins by itself.
+fn weighed(cx: &Cx, weights: &Weights) -> String {
+    #[expect(clippy::cast_precision_loss, reason = "thousandths of a few bits")]
+    let bound = cx.app.texts.decimal(cx.lang, weights.bound as f64 / 1000.0);
+    match weights.learnt_from {
+        Some(entries) => cx.ta(
+            "links-weights-learnt",
+            &[
+                ("n", Arg::from(entries.unsigned_abs())),
+                ("bound", Arg::from(bound.as_str())),
+            ],
+        ),
+        None => cx.tv("links-weights-shipped", "bound", &bound),
+    }
 }
 
 /// The register and the date of its file.

@@ -68,16 +68,29 @@ pub fn measure(misses: bool) -> Done {
                 .map(|(number, names)| by_trigrams(&baseline, &entries, &register, number, names))
                 .collect();
             report("3-gram tf-idf", &trigrams);
+            let asked: Vec<Party> = asked
+                .into_iter()
+                .map(|(number, names)| Party {
+                    department: departments.then(|| "44".to_owned()),
+                    ..party("grants", number, names)
+                })
+                .collect();
             for (method, habits) in [("linkage", &Habits::default()), ("… with the file", &habits)] {
                 let misses = misses && parity == 0;
                 let ours: Vec<Answer> = asked
                     .iter()
-                    .map(|(number, names)| {
-                        let asked = Party {
-                            department: departments.then(|| "44".to_owned()),
-                            ..party("grants", number, names.iter().cloned())
-                        };
-                        by_linkage(&reconciler, &register, &asked, habits, misses)
+                    .map(|asked| by_linkage(&reconciler, &register, asked, habits, misses))
+                    .collect();
+                report(method, &ours);
+            }
+            // What a service sees that is asked batch by batch.
+            for (method, batch) in [("… batches of 10", 10), ("… batches of 50", 50)] {
+                let ours: Vec<Answer> = asked
+                    .chunks(batch)
+                    .flat_map(|batch| {
+                        let habits = reconciler.habits(batch);
+                        let answer = |asked| by_linkage(&reconciler, &register, asked, &habits, false);
+                        batch.iter().map(answer).collect::<Vec<_>>()
                     })
                     .collect();
                 report(method, &ours);

@@ -24,6 +24,7 @@ mod files;
 mod flemish;
 mod generated;
 mod grants;
+mod invented;
 mod latency;
 mod meter;
 

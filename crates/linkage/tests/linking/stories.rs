@@ -273,3 +273,52 @@ fn fewer_bits_are_asked_for_only_where_there_was_enough_to_learn_from() {
     assert_eq!(linked(&others("a"), &others("b")), Parameters::default().linked);
     assert!(linked(&many("a"), &many("b")) < Parameters::default().linked);
 }
+
+#[test]
+fn what_is_learnt_says_from_how_many_and_links_the_same_in_any_order() {
+    let said = NotTheSame::default();
+    let many = |source: &str, from: usize| -> Vec<Party> {
+        let named = |at: usize| {
+            let name = format!("Amicale Zyg{} du Canal{}", at * 7919 % 9973, at * 31 % 997);
+            party(source, &format!("n{at:05}"), &name)
+        };
+        (from..from + 1100).map(named).collect()
+    };
+    // Half of each side is on the other.
+    let (left, right) = (many("a", 0), many("b", 550));
+    let told = |left: &[Party], right: &[Party], threads: usize| {
+        let linker = Linker::new(left, right, Parameters::default(), &said);
+        let (linker, learnt_from) = linker.having_learnt(Training::default());
+        assert_eq!(learnt_from, Some(1100));
+        assert!(linker.parameters().linked < Parameters::default().linked);
+        let mut told: Vec<String> = linker
+            .link(threads)
+            .iter()
+            .map(|link| {
+                assert_eq!(linker.explain(link.left, link.right).total(), link.score);
+                let mut ids = [&left[link.left], &right[link.right]].map(|party| (&party.source, &party.id));
+                ids.sort();
+                format!("{ids:?} {:?} {:?} {:?}", link.score, link.confidence, link.zone)
+            })
+            .collect();
+        told.sort();
+        told
+    };
+    let first = told(&left, &right, 1);
+    let linked = first.iter().filter(|link| link.ends_with("Linked")).count();
+    assert!((500..=550).contains(&linked), "{linked}");
+    assert_eq!(first, told(&left, &right, 3));
+    let backwards = |side: &[Party]| side.iter().rev().cloned().collect::<Vec<_>>();
+    assert_eq!(first, told(&backwards(&right), &backwards(&left), 2));
+
+    // Hardly anything in common: weights are learnt, the bound stays.
+    let apart = many("b", 1090);
+    let linker = Linker::new(&left, &apart, Parameters::default(), &said);
+    let (linker, learnt_from) = linker.having_learnt(Training::default());
+    assert_eq!(learnt_from, Some(1100));
+    assert_eq!(linker.parameters().linked, Parameters::default().linked);
+    // Too few lines: nothing is learnt.
+    let linker = Linker::new(&left[..999], &right, Parameters::default(), &said);
+    let (linker, learnt_from) = linker.having_learnt(Training::default());
+    assert_eq!((learnt_from, linker.parameters()), (None, &Parameters::default()));
+}

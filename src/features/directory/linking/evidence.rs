@@ -1,24 +1,22 @@
 //! What names, places and years say of bodies that no number joins: the sum for each pair, and what is
 //! done with it.
 //!
-//! A pair is joined by itself only when it is surer than the bound of the crate `linkage`, beside what
-//! else each might be, when both sit in the same commune, of the same name where it took in others,
+//! What a finding weighs is learnt from the lines of the two registers, where they are enough; it is stored
+//! with the links ([`Weights`]), so that the sum shown later is the sum that was used. A pair is joined by
+//! itself only when it is surer than the bound that goes with these weights, beside what else each might be, when both sit in the same commune, of the same name where it took in others,
 //! when neither name has a telling word that the other lacks (from names alone a section passes for
 //! its federation), and when none has ended in one register and lives in the other. All else that is
 //! likely waits for somebody.
 
-use linkage::{Bits, Explanation, Feature, Linker, Manner, NotTheSame, Parameters, Party, Reason, Zone};
+use linkage::{Bits, Explanation, Feature, Linker, NotTheSame, Parameters, Party, Reason, Training, Zone};
 use sha2::{Digest, Sha256};
 
-use crate::features::directory::store::links::Part;
+use crate::features::directory::store::links::{Part, Weights};
 use crate::shared::files::hex;
 
 /// The pairs of registers between which bodies are looked for. A register that is in both a French and
 /// a Belgian pair does not exist: a body has its seat on one side of the border.
 pub(super) const REGISTERS: [(&str, &str); 2] = [("rna", "sirene"), ("kbo", "vl")];
-
-/// A word whose absence weighs as much or more tells two bodies apart.
-const TELLING: Bits = Bits(-500);
 
 /// Threads that compare.
 const THREADS: usize = 2;
@@ -40,12 +38,13 @@ pub(super) struct Found {
     pub parts: Vec<Part>,
 }
 
-/// Compares two registers.
-pub(super) fn compare(left: &[Party], right: &[Party], said: &NotTheSame) -> Vec<Found> {
-    let parameters = Parameters::default();
-    let linker = Linker::new(left, right, parameters, said);
-    let links = linker.link(THREADS);
-    links
+/// Compares two registers, with what they teach about themselves; says what was believed.
+pub(super) fn compare(left: &[Party], right: &[Party], said: &NotTheSame) -> (Vec<Found>, Weights) {
+    let linker = Linker::new(left, right, Parameters::default(), said);
+    let (linker, learnt_from) = linker.having_learnt(Training::default());
+    let weights = weights(linker.parameters(), learnt_from);
+    let found = linker
+        .link(THREADS)
         .into_iter()
         .map(|link| {
             let (one, other) = (&left[link.left], &right[link.right]);
@@ -54,7 +53,7 @@ pub(super) fn compare(left: &[Party], right: &[Party], said: &NotTheSame) -> Vec
                 && link.reason == Reason::Evidence
                 && same_commune(one, other)
                 && !one_has_ended(one, other)
-                && complete(&explanation);
+                && explanation.is_complete();
             Found {
                 left: link.left,
                 right: link.right,
@@ -64,7 +63,8 @@ pub(super) fn compare(left: &[Party], right: &[Party], said: &NotTheSame) -> Vec
                 parts: parts(&explanation, &link.reason, [one, other]),
             }
         })
-        .collect()
+        .collect();
+    (found, weights)
 }
 
 /// Whether one of the two has ended and the other not, as far as their registers say: a namesake that
@@ -102,14 +102,6 @@ fn village(name: &str) -> Vec<String> {
             other => other.to_owned(),
         })
         .collect()
-}
-
-/// "École de X" is not "Parents d'élèves de l'école de X": no word that tells may be missing.
-pub(super) fn complete(explanation: &Explanation) -> bool {
-    explanation.parts.iter().all(|part| {
-        let missing = matches!(part.feature, Feature::Word(_, Manner::Missing));
-        !missing || part.bits > TELLING
-    })
 }
 
 /// The explanation as it is stored, its words as each side writes them; a number that both bear is
@@ -163,17 +155,29 @@ pub(super) fn urgency(confidence: i64, cents: i64) -> (i64, i64) {
     (doubt, doubt.saturating_mul(cents / 100))
 }
 
-/// The version of what the comparison believes: another as soon as a figure changes.
-pub(super) fn version() -> String {
-    let digest = Sha256::digest(format!("{:?} {TELLING:?}", Parameters::default()));
-    hex(&digest[..4])
+/// What the comparison believes, under the name by which links refer to it: another as soon as a
+/// figure changes.
+fn weights(parameters: &Parameters, learnt_from: Option<usize>) -> Weights {
+    let figures = format!("{parameters:?}");
+    let digest = Sha256::digest(format!("{figures} {learnt_from:?}"));
+    Weights {
+        version: hex(&digest[..4]),
+        learnt_from: learnt_from.map(|parties| i64::try_from(parties).unwrap_or(i64::MAX)),
+        bound: i64::from(parameters.linked.0),
+        figures,
+    }
+}
+
+/// The weights that the program brings, by which single names are judged.
+pub(super) fn shipped() -> Weights {
+    weights(&Parameters::default(), None)
 }
 
 #[cfg(test)]
 mod tests {
     use linkage::Party;
 
-    use super::{same_commune, urgency, version};
+    use super::{same_commune, shipped, urgency};
 
     #[test]
     fn villages_that_are_one_commune_today_are_told_apart_by_their_names() {
@@ -200,6 +204,6 @@ mod tests {
         assert!(urgency(3_000, 1_000_000).1 > urgency(0, 10_000).1);
         assert!(urgency(0, 50_000).1 > urgency(6_000, 50_000).1);
         assert_eq!(urgency(0, i64::MAX).1, i64::MAX);
-        assert_eq!(version().len(), 8);
+        assert_eq!(shipped().version.len(), 8);
     }
 }

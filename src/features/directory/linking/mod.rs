@@ -19,7 +19,7 @@ mod seeing;
 #[expect(clippy::unwrap_used, reason = "a test says what it expects")]
 mod stories;
 
-pub use crate::features::directory::store::links::{Link, Part};
+pub use crate::features::directory::store::links::{Link, Part, Weights};
 pub(in crate::features::directory) use deciding::{Spoken, write_down};
 pub use deciding::{Verdict, Word, decide};
 pub use proposing::{Proposed, is_only_declared, proposals, propose};

@@ -12,7 +12,7 @@ use self::guessing::{Guess, asked, guess, registered};
 use super::evidence;
 use crate::features::directory::joining::JoiningError;
 use crate::features::directory::store::grants::{self, Recognised};
-use crate::features::directory::store::links::{self, Link, PARTY, Part};
+use crate::features::directory::store::links::{self, Link, PARTY, Part, Weights};
 use crate::shared::app::App;
 use crate::shared::store::Connection;
 
@@ -93,6 +93,8 @@ struct Memory<'s> {
     said: Vec<&'s Link>,
     rows: Vec<(Link, Vec<Part>)>,
     all: &'s [Link],
+    /// By which names are judged.
+    weights: Weights,
 }
 
 impl<'s> Memory<'s> {
@@ -102,6 +104,7 @@ impl<'s> Memory<'s> {
             said: stored.iter().filter(|link| link.said == 1).collect(),
             rows: Vec::new(),
             all: stored,
+            weights: evidence::shipped(),
         };
         for link in stored {
             if let Some(organisation) = links::organisation_of(connection, link.sides()[0]).await? {
@@ -160,7 +163,7 @@ impl<'s> Memory<'s> {
         link.confidence = Some(guess.confidence);
         link.cents = cents;
         (link.doubt, link.urgency) = evidence::urgency(guess.confidence, cents);
-        link.parameters = Some(evidence::version());
+        link.parameters = Some(self.weights.version.clone());
         let recognises = link.is_by_evidence();
         self.rows.push((link, guess.parts.clone()));
         recognises
@@ -187,6 +190,7 @@ impl<'s> Memory<'s> {
             }
         }
         links::write(connection, &self.rows).await?;
+        links::keep_weights(connection, std::slice::from_ref(&self.weights)).await?;
         Ok(self
             .rows
             .iter()

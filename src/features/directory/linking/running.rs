@@ -10,7 +10,7 @@ use super::reading::Known;
 use crate::features::directory::joining::JoiningError;
 use crate::features::directory::organisation;
 use crate::features::directory::store::bodies::two_bodies;
-use crate::features::directory::store::links::{self, Line, Link, Part};
+use crate::features::directory::store::links::{self, Line, Link, Part, Weights};
 use crate::features::directory::store::loading;
 use crate::shared::app::App;
 use crate::shared::progress::Step;
@@ -30,8 +30,11 @@ pub struct Linked {
 /// Where a stored link stands among the bodies: the lesser first.
 type Ends = (usize, usize);
 
-/// A pair that was found: its bodies, and the entries by which each side is known.
-type Between = (Ends, [(String, String); 2], Found);
+/// A pair that was found: its bodies, the entries by which each side is known, and which weights were used.
+type Between = (Ends, [(String, String); 2], Found, usize);
+
+/// What was found between all registers, and by which weights.
+type Compared = (Vec<Between>, Vec<Weights>);
 
 /// Compares the registers and brings links and organisations in step with what is found.
 pub async fn link(app: &App, connection: &mut Connection, quiet: bool) -> Result<Linked, JoiningError> {
@@ -41,10 +44,10 @@ pub async fn link(app: &App, connection: &mut Connection, quiet: bool) -> Result
         .filter(|link| !link.is_of_party())
         .collect();
     let known = Known::read(connection, &stored).await?;
-    let (found, known) = compare(app, known, quiet).await?;
+    let ((found, weights), known) = compare(app, known, quiet).await?;
     let money = links::money(connection).await?.0;
     let mut plan = Plan::of(&known, &stored);
-    plan.weigh(&known, found, &money, app.clock.now().as_second());
+    plan.weigh(&known, (found, &weights), &money, app.clock.now().as_second());
     let mut linked = Linked::default();
     // Forgotten first: what no longer joins must not hold together what another no longer joins.
     links::forget(connection, &plan.forgotten).await?;
@@ -67,11 +70,12 @@ pub async fn link(app: &App, connection: &mut Connection, quiet: bool) -> Result
         linked.waiting += u64::from(row.state == "waiting");
     }
     links::write(connection, &rows).await?;
+    links::keep_weights(connection, &weights).await?;
     Ok(linked)
 }
 
 /// The pairs worth somebody's time between each two registers, by bodies.
-async fn compare(app: &App, known: Known, quiet: bool) -> Result<(Vec<Between>, Known), JoiningError> {
+async fn compare(app: &App, known: Known, quiet: bool) -> Result<(Compared, Known), JoiningError> {
     let step = if quiet {
         Step::hidden()
     } else {
@@ -88,9 +92,11 @@ async fn compare(app: &App, known: Known, quiet: bool) -> Result<(Vec<Between>, 
     }
     let progress = step.clone();
     let found = tokio::task::spawn_blocking(move || {
-        let mut all = Vec::new();
+        let (mut all, mut believed) = (Vec::new(), Vec::new());
         for (at, (left, right, said)) in sides.into_iter().enumerate() {
-            for found in evidence::compare(&left.0, &right.0, &said) {
+            let (pairs, weights) = evidence::compare(&left.0, &right.0, &said);
+            believed.push(weights);
+            for found in pairs {
                 let (one, other) = (left.1[found.left], right.1[found.right]);
                 // One body already, or two that live side by side in a register: no question.
                 if one == other || known.both_live(one, other) {
@@ -98,11 +104,11 @@ async fn compare(app: &App, known: Known, quiet: bool) -> Result<(Vec<Between>, 
                 }
                 let party = |party: &linkage::Party| (party.source.clone(), party.id.clone());
                 let ends = [party(&left.0[found.left]), party(&right.0[found.right])];
-                all.push(((one.min(other), one.max(other)), ends, found));
+                all.push(((one.min(other), one.max(other)), ends, found, at));
             }
             progress.at(at as u64 + 1);
         }
-        (all, known)
+        ((all, believed), known)
     })
     .await
     .map_err(|_| JoiningError::Thread)?;
@@ -163,10 +169,15 @@ impl<'s> Plan<'s> {
         self.forgotten.push(link.id);
     }
 
-    fn weigh(&mut self, known: &Known, found: Vec<Between>, money: &HashMap<i64, i64>, now: i64) {
-        let version = evidence::version();
+    fn weigh(
+        &mut self,
+        known: &Known,
+        (found, weights): (Vec<Between>, &[Weights]),
+        money: &HashMap<i64, i64>,
+        now: i64,
+    ) {
         let mut seen: HashSet<Ends> = HashSet::new();
-        for (ends, sides, found) in found {
+        for (ends, sides, found, by) in found {
             if !seen.insert(ends) {
                 continue;
             }
@@ -213,7 +224,7 @@ impl<'s> Plan<'s> {
             link.score = Some(found.score);
             link.confidence = Some(found.confidence);
             (link.cents, link.doubt, link.urgency) = (cents, doubt, urgency);
-            link.parameters = Some(version.clone());
+            link.parameters = Some(weights[by].version.clone());
             if let Some(held) = held {
                 self.forgotten.push(held.id);
             }

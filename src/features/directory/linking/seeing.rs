@@ -8,7 +8,7 @@ use super::bodies::{self, Ties};
 use crate::features::directory::joining;
 use crate::features::directory::organisation::Organisation;
 use crate::features::directory::saying::{self, Saying};
-use crate::features::directory::store::links::{self, Line, Link, PARTY, Part};
+use crate::features::directory::store::links::{self, Line, Link, PARTY, Part, Weights};
 use crate::features::directory::store::{bodies as others, entries, grants, imports, organisations};
 use crate::shared::app::App;
 use crate::shared::store::{Connection, StoreError};
@@ -20,6 +20,8 @@ pub struct Look {
     pub link: Link,
     /// What its score is made of.
     pub parts: Vec<Part>,
+    /// By which weights; nothing where nothing was computed, or before they were kept.
+    pub weights: Option<Weights>,
     /// Both sides; nothing where a side is gone.
     pub sides: [Option<Side>; 2],
     /// The numbers of links that wait, in their order.
@@ -150,8 +152,13 @@ pub async fn look(app: &App, id: i64) -> Result<Option<Look>, StoreError> {
         side(app, &mut connection, one).await?,
         side(app, &mut connection, other).await?,
     ];
+    let weights = match &link.parameters {
+        Some(version) => links::weights(&mut connection, version).await?,
+        None => None,
+    };
     Ok(Some(Look {
         parts,
+        weights,
         sides,
         queue: links::queue(&mut connection).await?,
         link,

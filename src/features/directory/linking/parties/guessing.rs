@@ -8,7 +8,7 @@ use linkage::{Bits, Found, Name, Parameters, Party, Reason, Reconciler};
 use crate::features::directory::indexing::register_of;
 use crate::features::directory::joining::JoiningError;
 use crate::features::directory::likeness;
-use crate::features::directory::linking::evidence::{self, complete};
+use crate::features::directory::linking::evidence;
 use crate::features::directory::store::grants;
 use crate::features::directory::store::links::Part;
 use crate::features::directory::store::named::{each_named, each_other_name};
@@ -196,7 +196,7 @@ fn is_sure(found: &Found, asked: &Party, near: &Party) -> bool {
         (Some(_), Some(_)) => evidence::same_commune(asked, near),
         _ => asked.department.is_some() && asked.department == near.department,
     };
-    place_agrees && complete(&found.explanation) && beside_others(found) >= Parameters::default().linked
+    place_agrees && found.explanation.is_complete() && beside_others(found) >= Parameters::default().linked
 }
 
 /// Evidence that is worth somebody's time, whoever else it may be: four to one.
