@@ -1,16 +1,20 @@
 //! What an operator has computed anew, at the command line.
 
+use std::process::ExitCode;
+
 use super::{Failure, say};
 use crate::features::directory::recompute;
+use crate::features::observatory::{self, Difference};
 use crate::shared::app::App;
 use crate::shared::i18n::{Arg, Lang};
 
 /// Computes anew what follows from the registers, and says what came of it.
-pub(super) async fn run(app: &App, json: bool, lang: Lang) -> Result<(), Failure> {
+pub(super) async fn run(app: &App, json: bool, lang: Lang) -> Result<ExitCode, Failure> {
     let done = recompute::recompute(app, false).await?;
+    observatory::publish(app).await?;
     if json {
         say(&serde_json::json!(done).to_string());
-        return Ok(());
+        return Ok(ExitCode::SUCCESS);
     }
     let args = [
         ("learned", Arg::from(done.learned_from)),
@@ -42,5 +46,71 @@ pub(super) async fn run(app: &App, json: bool, lang: Lang) -> Result<(), Failure
     if done.parties_without_number > 0 {
         say(&app.texts.say(lang, "recompute-parties", &args));
     }
-    Ok(())
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Computes every published value again, and names each that differs. It fails where one of this version of the data does, or nothing is
+/// published: values of an older version are not wrong, and are said to be older.
+pub(super) async fn check(app: &App, json: bool, lang: Lang) -> Result<ExitCode, Failure> {
+    let checked = observatory::check(app).await?;
+    let holds = checked.holds();
+    if json {
+        let told = |all: &[Difference]| all.iter().map(told).collect::<Vec<serde_json::Value>>();
+        let said = serde_json::json!({
+            "values": checked.values,
+            "published_version": checked.published,
+            "data_version": checked.version,
+            "different": told(&checked.different),
+            "older": told(&checked.older),
+        });
+        say(&said.to_string());
+    } else {
+        let said = |value: Option<i64>| value.map_or_else(|| "–".to_owned(), |value| value.to_string());
+        for one in checked.different.iter().chain(&checked.older) {
+            let path = format!("{}/{}/{}", one.indicator, one.cut, one.key);
+            let (published, now) = (said(one.published), said(one.now));
+            let args = [
+                ("value", Arg::Text(&path)),
+                ("published", Arg::Text(&published)),
+                ("version", Arg::Text(&one.version)),
+                ("now", Arg::Text(&now)),
+            ];
+            say(&app.texts.say(lang, "recompute-differs", &args));
+        }
+        match &checked.published {
+            None => say(&app.texts.say(lang, "recompute-nothing", &[])),
+            Some(version) => {
+                let older = *version != checked.version;
+                let different = if older { &checked.older } else { &checked.different };
+                let args = [
+                    ("values", Arg::from(checked.values)),
+                    ("different", Arg::from(different.len())),
+                    ("version", Arg::Text(version)),
+                    ("newer", Arg::Text(&checked.version)),
+                ];
+                let key = if older {
+                    "recompute-older"
+                } else {
+                    "recompute-checked"
+                };
+                say(&app.texts.say(lang, key, &args));
+            }
+        }
+    }
+    Ok(if holds {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}
+
+fn told(one: &Difference) -> serde_json::Value {
+    serde_json::json!({
+        "indicator": one.indicator,
+        "cut": one.cut,
+        "key": one.key,
+        "published": one.published,
+        "version": one.version,
+        "now": one.now,
+    })
 }

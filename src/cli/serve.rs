@@ -10,7 +10,7 @@ use crate::features::demonstration;
 use crate::features::directory::import::load_demonstration;
 use crate::features::directory::{self, indexing};
 use crate::features::{
-    applications, calls, file, mandates, networks, operations, petitions, privacy, projects,
+    applications, calls, file, mandates, networks, observatory, operations, petitions, privacy, projects,
 };
 use crate::shared::app::App;
 use crate::shared::config::Config;
@@ -29,6 +29,7 @@ pub(super) async fn serve(config: Config, texts: Texts, lang: Lang) -> Result<Ex
     if app.facts().version.is_empty() {
         say(&app.texts.say(lang, "start-first", &[]));
         load_demonstration(&app, None, false).await?;
+        observatory::publish(&app).await?;
     } else if !indexing::is_fresh(&app).await? {
         say(&app.texts.say(lang, "start-index", &[]));
         indexing::rebuild(&app, false).await?;
@@ -214,6 +215,7 @@ async fn look_after_what_falls_due(app: Arc<App>) {
         told("mandates", mandates::look_after(&app).await);
         told("projects", projects::look_after(&app).await);
         applications::look_after(&app).await;
+        told("published values", observatory::look_after(&app).await.map(drop));
         told(
             "petitions",
             petitions::remind(&app, app.clock.today()).await.map(drop),

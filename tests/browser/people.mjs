@@ -19,6 +19,8 @@ const DOORS = {
   "priority-themes": "poles/themes", renewal: "mandates/renewal",
   observatory: "observatory",
   "grants-seen-whole": "observatory/grants", "grants-lines": "observatory/grants/lines",
+  "computed-indicators": "observatory/indicators", "indicator-density": "observatory/indicators/density",
+  portrait: "observatory/portraits/communes/59350?with=59512",
 };
 
 /**
@@ -60,6 +62,7 @@ export const OWN = [
   ["file-aid", "camille", "organisations/ORGANISATION/file/aid"],
   ["file-read-by-a-funder", "andrea", "organisations/CAMILLES/file"],
   ["programmes-of-ours", "claude", "organisations/ORGANISATION/programmes"],
+  ["desk", "andrea", "desk"],
   ["poles-of-ours", "camille", "poles"],
   ["pole-new", "yael", "poles/new"],
   ["priority-theme-new", "yael", "poles/themes/new"],

@@ -9,6 +9,25 @@ use serde::Deserialize;
 
 use crate::error::TerritoryError;
 
+/// Tables of the themes of activities, with the name that entries give their nomenclature.
+const TABLES: [(&str, &str); 2] = [("vl", "hoofdactiviteiten-themes.csv"), ("naf", "nace-themes.csv")];
+
+/// Reads those of the tables that the territory `slug` has: it may do without.
+pub(crate) fn read(
+    files: impl Fn(&str) -> Option<Vec<u8>>,
+    slug: &str,
+    known: &BTreeSet<&str>,
+) -> Result<BTreeMap<&'static str, Activities>, TerritoryError> {
+    let mut activities = BTreeMap::new();
+    for (nomenclature, table) in TABLES {
+        let path = format!("{slug}/{table}");
+        if let Some(bytes) = files(&path) {
+            activities.insert(nomenclature, Activities::read(&path, &bytes, known)?);
+        }
+    }
+    Ok(activities)
+}
+
 /// Themes of the codes of one nomenclature.
 #[derive(Debug, Clone, Default)]
 pub struct Activities {

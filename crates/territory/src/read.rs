@@ -4,13 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
-use crate::activities::Activities;
+use crate::activities::{self, Activities};
 use crate::communes::{self, Commune};
 use crate::crosswalk::Crosswalk;
 use crate::description::{Area, Demonstration, Kind, LegalForm, Side, Theme};
 use crate::error::TerritoryError;
 use crate::gazetteer::Gazetteer;
 use crate::indicators::{self, Indicator};
+use crate::observed::{self, Observed};
 use crate::places;
 use crate::text::Text;
 
@@ -42,6 +43,8 @@ pub struct Territory {
     pub themes: Vec<Theme>,
     /// The indicators that it begins with.
     pub indicators: Vec<Indicator>,
+    /// The indicators that are computed from what was loaded.
+    pub observed: Vec<Observed>,
     /// Themes of the codes of the French register.
     pub crosswalk: Crosswalk,
     /// Themes of the activities that other registers state, by the name of their nomenclature.
@@ -52,9 +55,6 @@ pub struct Territory {
     pub demonstration: Demonstration,
     index: BTreeMap<String, usize>,
 }
-
-/// Tables of the themes of activities, with the name that entries give their nomenclature.
-const ACTIVITIES: [(&str, &str); 2] = [("vl", "hoofdactiviteiten-themes.csv"), ("naf", "nace-themes.csv")];
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -120,14 +120,8 @@ impl Territory {
         )?;
 
         let indicators = indicators::read(&files, slug, &known)?;
-        let mut activities = BTreeMap::new();
-        for (nomenclature, table) in ACTIVITIES {
-            let path = format!("{slug}/{table}");
-            // A territory may do without.
-            if let Some(bytes) = files(&path) {
-                activities.insert(nomenclature, Activities::read(&path, &bytes, &known)?);
-            }
-        }
+        let observed = observed::read(&files, slug)?;
+        let activities = activities::read(&files, slug, &known)?;
 
         let file = format!("{slug}/communes.csv");
         let communes = communes::read(
@@ -177,6 +171,7 @@ impl Territory {
             communes,
             themes,
             indicators,
+            observed,
             crosswalk,
             activities,
             gazetteer,

@@ -162,7 +162,8 @@ impl Asked {
             ledger,
             funder: giver(self.funder)?,
             beneficiary: party(self.beneficiary)?,
-            theme: place(&self.theme, theme)?.map(|bit| 1 << bit),
+            // A territory has at most twenty themes.
+            theme: place(&self.theme, theme.filter(|bit| *bit < 32))?.map(|bit| 1 << bit),
             commune: place(&self.commune, commune)?.and_then(|place| u16::try_from(place).ok()),
             years: (self.from.unwrap_or(0), self.to.unwrap_or(u16::MAX)),
             with: giver(self.behind.with)?,

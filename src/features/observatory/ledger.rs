@@ -1,6 +1,6 @@
 //! Every line of past grants, in memory, for one version of the data: 32 bytes a line, so that a country's ten million
 //! lines are 320 MB and a metropolis's hundred thousand 3. Read anew when the data has changed; where that takes more than
-//! a second, the one before answers until then.
+//! a second, the one before answers until then. Organisations stand beside them ([`super::population`]).
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -8,9 +8,10 @@ use std::time::Duration;
 
 use sha2::{Digest, Sha256};
 
+use super::population::Population;
 use crate::features::directory::{self, CountedGrant, GrantParty};
-use crate::shared::app::App;
-use crate::shared::store::StoreError;
+use crate::shared::app::{App, settings};
+use crate::shared::store::{self, StoreError};
 use crate::shared::web::Error;
 
 /// How long a question waits for the first, and for a newer one than that at hand.
@@ -124,12 +125,23 @@ pub(super) struct Ledger {
     pub files: Vec<File>,
     /// Those that lines are of, the first one first.
     pub years: Vec<u16>,
+    /// Lines that count.
+    pub counted: u64,
+    pub population: Population,
 }
 
 impl Ledger {
-    /// Reads every line.
-    pub async fn read(app: &App, version: String) -> Result<Self, StoreError> {
-        let mut connection = app.db.read().await?;
+    /// The version of the data it was read from.
+    pub fn version(&self) -> &str {
+        &self.version
+    }
+
+    /// Reads every line, and the version of the data, as they are at one instant.
+    pub async fn read(app: &App) -> Result<Self, StoreError> {
+        let mut connection = app.db.snapshot().await?;
+        let version = store::setting(&mut connection, settings::DATA_VERSION)
+            .await?
+            .unwrap_or_default();
         let mut gathering = Gathering::default();
         let communes: HashMap<&str, u16> = app
             .territory
@@ -146,16 +158,23 @@ impl Ledger {
             .map(|one| one.slug.as_str())
             .zip(0..32)
             .collect();
+        let mut population = Population::default();
+        directory::each_countable(&mut connection, |one| population.take(&one, &communes)).await?;
         directory::each_theme(&mut connection, |organisation, theme| {
-            let place = gathering.of_organisation.get(&organisation);
-            if let (Some(place), Some(bit)) = (place, themes.get(theme)) {
+            let Some(bit) = themes.get(theme) else {
+                return;
+            };
+            population.theme(organisation, *bit);
+            if let Some(place) = gathering.of_organisation.get(&organisation) {
                 gathering.parties[*place as usize].themes |= 1 << bit;
             }
         })
         .await?;
         directory::each_grant(&mut connection, |line| gathering.line(&line)).await?;
         let mut files: Vec<File> = vec![File::default(); gathering.files.len()];
-        for file in directory::files(&mut connection).await? {
+        let loaded = directory::files(&mut connection).await?;
+        population.close(&loaded);
+        for file in loaded {
             if let Some(place) = gathering.files.get(&file.id) {
                 files[usize::from(*place)] = File {
                     name: (file.kind != "demonstration").then_some(file.file_name),
@@ -165,14 +184,15 @@ impl Ledger {
         }
         drop(connection);
         let (mut lines, parties) = (gathering.lines, gathering.parties);
-        let (lines, years) = tokio::task::spawn_blocking(move || {
+        let (counted, lines, years) = tokio::task::spawn_blocking(move || {
             lines.sort_unstable_by_key(|line| (line.beneficiary, line.funder, line.year, line.id));
             let years: BTreeSet<u16> = lines
                 .iter()
                 .map(|line| line.year)
                 .filter(|year| *year > 0)
                 .collect();
-            (lines, years.into_iter().collect())
+            let counted = lines.iter().filter(|line| line.standing == Standing::Counted);
+            (counted.count() as u64, lines, years.into_iter().collect())
         })
         .await
         .expect("sorting does not panic");
@@ -182,6 +202,8 @@ impl Ledger {
             parties,
             files,
             years,
+            counted,
+            population,
         })
     }
 
@@ -282,7 +304,9 @@ impl Held {
             let _turn = own.reading.lock().await;
             let version = app.facts().version.clone();
             if own.at_hand().is_none_or(|held| held.version != version) {
-                let read = Ledger::read(&app, version).await?;
+                let mut read = Ledger::read(&app).await?;
+                // Under the version that was asked for: a newer one is read again when pages speak of it.
+                read.version = version;
                 *own.ledger.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(read));
             }
             Ok::<(), StoreError>(())

@@ -4,15 +4,24 @@
 //! Past grants, seen whole: `ledger` holds every line in memory, `asked` is the question of an address, `counting` goes
 //! through the lines once, `figures` says what was found. What a grant is and which lines tell the same one was settled
 //! when its file was loaded (`registers::grants::settle`).
+//!
+//! Computed indicators: the territory's file chooses them, `population` holds every organisation in memory, `computed`
+//! gives their values, `published` keeps what was published and computes it again.
 
 mod asked;
+mod computed;
 mod counting;
 mod figures;
 mod ledger;
 mod pages;
 mod panel;
+mod population;
+mod published;
+mod store;
 #[cfg(test)]
 mod stories;
+
+pub use published::{Checked, Difference, check, look_after, publish};
 
 use crate::shared::i18n::Files;
 use crate::shared::web::Routes;

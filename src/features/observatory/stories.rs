@@ -147,3 +147,106 @@ async fn the_demonstration_has_grants_that_leave_with_it() {
     assert!(after.contains("1 line. Together: €400."), "{after}");
     test.close().await;
 }
+
+#[tokio::test]
+async fn an_indicator_is_read_compared_published_and_computed_again() {
+    let test = TestApp::demonstration().await;
+    let pages = [
+        "/observatory",
+        "/observatory/indicators",
+        "/observatory/indicators/living-associations",
+        "/observatory/indicators/density?place=metropole",
+        "/observatory/indicators/grant-money?theme=sport",
+        "/observatory/portraits/communes/59350?with=flandre",
+        "/observatory/portraits/groups/200093201",
+        "/observatory/portraits/themes/sport",
+        "/communes/59350",
+        "/themes/sport",
+    ];
+    for lang in ["fr", "nl", "en"] {
+        for page in pages {
+            fine(&test.get(&format!("/{lang}{page}")).await);
+        }
+    }
+    for address in [
+        "/en/observatory/indicators/nothing",
+        "/en/observatory/indicators/density?place=atlantis",
+        "/en/observatory/indicators/density/figures/theme.csv",
+        "/en/observatory/portraits/communes/atlantis",
+        "/en/observatory/portraits/fame/59350",
+    ] {
+        assert_eq!(test.get(address).await.status, 404, "{address}");
+    }
+
+    // The figure, its list and the whole agree.
+    let table = test
+        .get("/en/observatory/indicators/living-associations/figures/commune.json")
+        .await
+        .json();
+    let rows = table["rows"].as_array().unwrap();
+    let lille = rows.iter().find(|row| row[0] == "Lille").unwrap()[1]
+        .as_u64()
+        .unwrap();
+    let list = "/api/v1/organisations?commune=59350&kind=association&kind=foundation&state=active";
+    assert_eq!(test.get(list).await.json()["total"], lille);
+    let sum: u64 = rows.iter().map(|row| row[1].as_u64().unwrap()).sum();
+    assert!(lille > 0 && sum > lille, "{table}");
+
+    // What is published is computed again to the same; a value that was altered is named.
+    let published = super::publish(&test.app).await.unwrap();
+    let checked = super::check(&test.app).await.unwrap();
+    assert!(published > 100, "{published}");
+    assert!(checked.holds());
+    assert_eq!(
+        (checked.values, checked.different, checked.older),
+        (published, vec![], vec![])
+    );
+    assert_eq!(super::look_after(&test.app).await.unwrap(), None);
+    let csv = test.get("/data/indicators.csv").await;
+    let whole = format!("living-associations,whole,,{sum},0,{sum},");
+    assert!(csv.body.contains(&whole), "{whole} is not in {}", csv.body);
+    test.sql(
+        "update published_value set value = value + 1
+         where indicator = 'living-associations' and cut = 'commune' and value_key = '59350'",
+    )
+    .await;
+    let different = super::check(&test.app).await.unwrap().different;
+    assert_eq!(different.len(), 1, "{different:?}");
+    assert_eq!(
+        (different[0].key.as_str(), different[0].now),
+        ("59350", i64::try_from(lille).ok())
+    );
+
+    // A figure does not stand without what is known of it, in a portrait as in the file; and no source is not zero.
+    let portrait = fine(&test.get("/en/observatory/portraits/communes/59350").await);
+    for said in ["Date known for", "Beware", "this number is a minimum"] {
+        assert!(portrait.contains(said), "{said} is not in {portrait}");
+    }
+    let head = csv.body.lines().next().unwrap();
+    assert!(
+        head.ends_with("date_known,theme_known,proved_on,caveat"),
+        "{head}"
+    );
+    assert!(csv.body.contains("Many associations stop without saying so"));
+
+    let catalogue = test.get("/data/catalog.jsonld").await;
+    assert_eq!(catalogue.header("content-type"), "application/ld+json");
+    for dataset in catalogue.json()["dcat:dataset"].as_array().unwrap() {
+        let address = dataset["dcat:distribution"][0]["dcat:downloadURL"]["@id"]
+            .as_str()
+            .unwrap();
+        // The site of the tests has no address of its own: paths are all there is.
+        let answer = test.get(address).await;
+        assert_eq!(answer.status, 200, "{address}");
+    }
+
+    // Once the data has changed the value is of another day, until it is published again.
+    test.sql("update setting set value = value || '-later' where name = 'data-version'")
+        .await;
+    let checked = super::check(&test.app).await.unwrap();
+    assert_eq!((checked.different.len(), checked.older.len()), (0, 1));
+    assert_eq!(super::look_after(&test.app).await.unwrap(), Some(published));
+    let checked = super::check(&test.app).await.unwrap();
+    assert!(checked.holds() && checked.older.is_empty(), "{checked:?}");
+    test.close().await;
+}

@@ -3,6 +3,7 @@
 
 mod amounts;
 mod funders;
+pub(super) mod observed;
 mod times;
 
 use std::collections::HashMap;

@@ -8,7 +8,7 @@ use axum::response::Response;
 use axum::routing::get;
 
 use crate::features::indicators;
-use crate::features::observatory::ledger::{Held, Standing};
+use crate::features::observatory::ledger::Held;
 use crate::shared::web::{Access, Cx, Error, Routes};
 
 pub(super) fn routes(held: &Arc<Held>) -> Routes {
@@ -25,15 +25,12 @@ struct Home<'a> {
     cx: &'a Cx,
     grants: u64,
     indicators: u64,
+    /// How many indicators are computed.
+    observed: u64,
 }
 
 async fn show(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response, Error> {
     let ledger = held.ledger(&cx.app).await?;
-    let counted = ledger
-        .lines
-        .iter()
-        .filter(|line| line.standing == Standing::Counted);
-    let grants = counted.count() as u64;
     let mut connection = cx.app.db.read().await?;
     let every = indicators::all(&cx.app, &mut connection).await?;
     let accepted = every
@@ -41,7 +38,8 @@ async fn show(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response,
         .filter(|one| one.state == indicators::State::Accepted);
     cx.page(&Home {
         cx: &cx,
-        grants,
+        grants: ledger.counted,
+        observed: cx.app.territory.observed.len() as u64,
         indicators: accepted.count() as u64,
     })
 }

@@ -1,8 +1,11 @@
 //! The pages of the Observatory.
 
+mod data;
 mod grants;
 mod home;
+mod indicators;
 mod lines;
+mod portrait;
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
@@ -21,6 +24,9 @@ pub(super) fn routes() -> Routes {
     home::routes(&held)
         .and(grants::routes(&held))
         .and(lines::routes(&held))
+        .and(indicators::routes(&held))
+        .and(portrait::routes(&held))
+        .and(data::routes())
 }
 
 /// Files that are named under a figure, at most.
@@ -131,12 +137,24 @@ pub(super) fn whole_euros(cents: i64) -> i64 {
     (cents + 50).div_euclid(100) * 100
 }
 
-/// Where the numbers come from: the files, and the date of each where it is known.
+/// Where the numbers of grants come from.
 fn source(cx: &Cx, ledger: &Ledger, files: &BTreeSet<u16>) -> String {
-    let name = |file: &File| file.name.clone().unwrap_or_default();
     let files = files
         .iter()
         .filter_map(|place| ledger.files.get(usize::from(*place)));
+    let args = [("files", Arg::Text(&listed(cx, files)))];
+    cx.ta("seen-source", &args)
+}
+
+/// Where the numbers of organisations come from.
+fn registers(cx: &Cx, ledger: &Ledger) -> String {
+    let files = listed(cx, ledger.population.files.iter());
+    cx.ta("observed-source", &[("files", Arg::Text(&files))])
+}
+
+/// Files, and the date of each where it is known.
+fn listed<'a>(cx: &Cx, files: impl Iterator<Item = &'a File>) -> String {
+    let name = |file: &File| file.name.clone().unwrap_or_default();
     let mut said: Vec<String> = files
         .map(
             |file| match file.date.as_deref().and_then(|date| date.parse().ok()) {
@@ -151,6 +169,5 @@ fn source(cx: &Cx, ledger: &Ledger, files: &BTreeSet<u16>) -> String {
     if more > 0 {
         said.push(cx.tn("seen-source.more", &(more as u64)));
     }
-    let args = [("files", Arg::Text(&names::list(cx, &said)))];
-    cx.ta("seen-source", &args)
+    names::list(cx, &said)
 }

@@ -88,7 +88,7 @@ seen-funders-n = { $n ->
     .more = { $n } funders or more
 seen-together = { $one } and { $other } support { $n } organisations in common
     .subtitle = Funders who give to the same organisations, over the years chosen. The broader the thread, the more they have in common; places on the ring follow the alphabet.
-seen-together-sentence = They could read together what these organisations write to them.
+seen-together-sentence = They could read together what these organisations write to them. Programmes of the State count one by one: two of them may make a pair.
 seen-pair = { $one } and { $other }
 seen-funders = { $n } funders
     .subtitle = In alphabetical order; each name opens what that funder supports.
@@ -156,3 +156,131 @@ seen-about-funders = Organisations that have { $n ->
    *[other] { $n } funders
 }
     .more = Organisations that have { $n } funders or more
+
+# The first page
+home-observatory-said = Knowing in order to act: figures whose rows you can see.
+home-observatory-grants = Who funds whom, for what, since when.
+home-observatory-indicators = What is counted, and how.
+observatory-data = Open data
+    .about = The catalogue (DCAT-AP), the values of the indicators and the list of files loaded, at addresses that stay.
+
+# Computed indicators.
+observed-title = Computed indicators
+observed-lede = What registers and files of grants let one count: each value with its definition, its quality and the command that computes it again.
+observed-none = This territory has not chosen any indicators yet.
+observed-again = Compute it again
+    .how = Whoever has the same files can compute everything again; the command names each published value that differs:
+observed-declared = Beside what can be computed, there is what organisations count themselves:
+observed-proved = Tried on
+observed-proved-real = official files
+observed-proved-generated = invented data
+observed-proved-format = the format of files only
+observed-whole = The whole territory
+observed-here = For this choice
+observed-wide = Wide territories
+observed-everywhere = The whole territory
+observed-place = Place
+observed-quality = What is known
+observed-caveat = Beware
+observed-formula = How
+observed-unit = Unit
+observed-levels = Can be read
+observed-source = From { $files }.
+observed-nothing = not known
+observed-no-figure = There are too few values for a figure.
+observed-thousands = €{ $n }k
+observed-subtitle = { $name }, { $by }. { $about }. Unit: { $unit }.
+observed-by-whole = in all
+observed-by-side = by side of the border
+observed-by-group = by intercommunal body or arrondissement
+observed-by-commune = by commune
+observed-by-theme = by theme
+observed-by-kind = by kind
+observed-by-state = by situation
+observed-by-year = by year
+observed-head-whole = Territory
+observed-head-side = Side of the border
+observed-head-group = Intercommunal body or arrondissement
+observed-head-commune = Commune
+observed-head-theme = Theme
+observed-head-kind = Kind
+observed-head-state = Situation
+observed-head-year = Year
+observed-head-from = Computed from
+observed-head-dated = Share whose date is known
+observed-unknown-side = Elsewhere, or place unknown
+observed-unknown-group = Elsewhere, or place unknown
+observed-unknown-commune = Elsewhere, or place unknown
+observed-unknown-theme = Theme unknown
+observed-unknown-year = Year unknown
+observed-message = From { $least } ({ $low }) to { $most } ({ $high })
+observed-message-same = { $most } everywhere
+observed-message-year = { $high }: the highest year, { $most }
+observed-message-commune = In half of the communes: { $middle } or fewer
+observed-class = { $least } to under { $most }
+    .below = under { $most }
+    .above = { $least } and more
+    .any = all
+observed-communes = { $n ->
+    [one] { $n } commune
+   *[other] { $n } communes
+}
+observed-from-none = Nothing has been loaded yet from which this could be computed.
+observed-from = { $n ->
+    [one] Computed from { $n } organisation.
+   *[other] Computed from { $n } organisations.
+}
+observed-from-themes = { $n ->
+    [one] Computed from { $n } tie to a theme.
+   *[other] Computed from { $n } ties to a theme: an organisation with several counts in each.
+}
+observed-from-grants = { $n ->
+    [one] Computed from { $n } grant.
+   *[other] Computed from { $n } grants, each counted once.
+}
+observed-from-grants-themes = { $n ->
+    [one] Computed from { $n } grant.
+   *[other] Computed from { $n } grants, once for each theme of the beneficiary.
+}
+observed-elsewhere = { $n ->
+    [one] { $n } other organisation has its seat elsewhere or nobody knows where, and is not counted.
+   *[other] { $n } other organisations have their seat elsewhere or nobody knows where, and are not counted.
+}
+observed-dated = Date known for { $share }.
+observed-themed = Theme known for { $share }.
+observed-without-side = Place unknown or outside the territory: { $share }.
+observed-without-group = Place unknown or outside the territory: { $share }.
+observed-without-commune = Place unknown or outside the territory: { $share }.
+observed-without-theme = Theme unknown: { $share }.
+observed-without-year = Year unknown: { $share }.
+
+# Portraits.
+portrait-title = Portrait: { $name }
+portrait-lede = What figures say, beside the whole territory. They describe a place or a theme, and rate nobody.
+portrait-table = The indicators, side by side
+portrait-indicator = Indicator
+portrait-with = Put beside
+portrait-alone = Nothing else
+portrait-compare = Compare
+portrait-figures = In figures: { $name }
+portrait-caution = Two places are only compared together with their inhabitants, their history and their registers. The hours given, the ties and what associations count themselves are read beside them:
+portrait-made = Page of { $day }.
+portrait-panel = In figures
+    .about = Associations, themes, creations, grants: to compare and to print.
+    .open = Open the portrait
+
+# Open data.
+data-catalogue = Catalogue of open data
+    .about = Organisations, grants and indicators of the territory, as this site shows them.
+data-organisations = Organisations
+    .about = The organisations published here, with their numbers, their commune and their themes.
+data-grants = Grants by year
+    .about = Number and amount of the grants published, each counted once, by year.
+data-indicators = Computed indicators
+    .about = The published values of each indicator, by place, theme and year, with the version of the data. Values are whole numbers; “decimals” says how many figures stand after the comma.
+data-changes = Files loaded
+    .about = Which files were loaded, when, and what became of their lines.
+recompute-differs = { $value }: published { $published } (data { $version }), the sources give { $now }
+recompute-checked = { $values } published values (data { $version }) computed again; different or missing: { $different }.
+recompute-older = { $values } values published from the data { $version }, while newer data is here ({ $newer }). Different or missing: { $different }. They are not wrong: “tisserand recompute” publishes those of today.
+recompute-nothing = No value is published: “tisserand recompute” publishes them.

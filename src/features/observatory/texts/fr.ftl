@@ -88,7 +88,7 @@ seen-funders-n = { $n ->
     .more = { $n } financeurs ou plus
 seen-together = { $one } et { $other } soutiennent { $n } organisations en commun
     .subtitle = Financeurs qui donnent aux mêmes organisations, sur les années choisies. Plus le fil est large, plus ils en ont en commun ; la place sur l’anneau suit l’alphabet.
-seen-together-sentence = Ils pourraient lire ensemble ce que ces organisations leur écrivent.
+seen-together-sentence = Ils pourraient lire ensemble ce que ces organisations leur écrivent. Les programmes de l’État comptent un par un : deux d’entre eux peuvent former une paire.
 seen-pair = { $one } et { $other }
 seen-funders = { $n } financeurs
     .subtitle = Dans l’ordre de l’alphabet ; le nom ouvre ce que chacun finance.
@@ -156,3 +156,131 @@ seen-about-funders = Organisations qui ont { $n ->
    *[other] { $n } financeurs
 }
     .more = Organisations qui ont { $n } financeurs ou plus
+
+# The first page
+home-observatory-said = Connaître pour agir : des chiffres dont on voit les lignes.
+home-observatory-grants = Qui finance qui, pour quoi, depuis quand.
+home-observatory-indicators = Ce que l’on compte, et comment.
+observatory-data = Données ouvertes
+    .about = Le catalogue (DCAT-AP), les valeurs des indicateurs et la liste des fichiers chargés, à des adresses qui ne changent pas.
+
+# Les indicateurs calculés.
+observed-title = Indicateurs calculés
+observed-lede = Ce que les répertoires et les fichiers de subventions permettent de compter : chaque valeur avec sa définition, sa qualité et la commande qui la recalcule.
+observed-none = Ce territoire n’a pas encore choisi d’indicateurs.
+observed-again = Refaire le calcul
+    .how = Quiconque a les mêmes fichiers peut tout recalculer ; la commande nomme chaque valeur publiée qui diffère :
+observed-declared = À côté de ce qui se calcule, il y a ce que les organisations comptent elles-mêmes :
+observed-proved = Essayé sur
+observed-proved-real = des fichiers officiels
+observed-proved-generated = des données inventées
+observed-proved-format = la forme des fichiers seulement
+observed-whole = Tout le territoire
+observed-here = Pour ce choix
+observed-wide = Grands territoires
+observed-everywhere = Tout le territoire
+observed-place = Lieu
+observed-quality = Ce qu’on sait
+observed-caveat = Attention
+observed-formula = Calcul
+observed-unit = Unité
+observed-levels = Se lit
+observed-source = D’après { $files }.
+observed-nothing = non connu
+observed-no-figure = Il n’y a pas assez de valeurs pour une figure.
+observed-thousands = { $n } k€
+observed-subtitle = { $name }, { $by }. { $about }. Unité : { $unit }.
+observed-by-whole = en tout
+observed-by-side = par côté de la frontière
+observed-by-group = par intercommunalité ou arrondissement
+observed-by-commune = par commune
+observed-by-theme = par thème
+observed-by-kind = par nature
+observed-by-state = par situation
+observed-by-year = par année
+observed-head-whole = Territoire
+observed-head-side = Côté de la frontière
+observed-head-group = Intercommunalité ou arrondissement
+observed-head-commune = Commune
+observed-head-theme = Thème
+observed-head-kind = Nature
+observed-head-state = Situation
+observed-head-year = Année
+observed-head-from = Calculé sur
+observed-head-dated = Part dont la date est connue
+observed-unknown-side = Ailleurs, ou lieu inconnu
+observed-unknown-group = Ailleurs, ou lieu inconnu
+observed-unknown-commune = Ailleurs, ou lieu inconnu
+observed-unknown-theme = Thème inconnu
+observed-unknown-year = Année inconnue
+observed-message = De { $least } ({ $low }) à { $most } ({ $high })
+observed-message-same = { $most } partout
+observed-message-year = { $high } : l’année la plus haute, { $most }
+observed-message-commune = Dans la moitié des communes : { $middle } ou moins
+observed-class = de { $least } à moins de { $most }
+    .below = moins de { $most }
+    .above = { $least } et plus
+    .any = toutes
+observed-communes = { $n ->
+    [one] { $n } commune
+   *[other] { $n } communes
+}
+observed-from-none = Rien n’a encore été chargé qui permette ce calcul.
+observed-from = { $n ->
+    [one] Calculé sur { $n } organisation.
+   *[other] Calculé sur { $n } organisations.
+}
+observed-from-themes = { $n ->
+    [one] Calculé sur { $n } appartenance à un thème.
+   *[other] Calculé sur { $n } appartenances à un thème : une organisation qui en a plusieurs compte dans chacun.
+}
+observed-from-grants = { $n ->
+    [one] Calculé sur { $n } subvention.
+   *[other] Calculé sur { $n } subventions, chacune comptée une fois.
+}
+observed-from-grants-themes = { $n ->
+    [one] Calculé sur { $n } subvention.
+   *[other] Calculé sur { $n } subventions, une fois par thème du bénéficiaire.
+}
+observed-elsewhere = { $n ->
+    [one] { $n } autre organisation a son siège ailleurs ou on ne sait où, et n’est pas comptée.
+   *[other] { $n } autres organisations ont leur siège ailleurs ou on ne sait où, et ne sont pas comptées.
+}
+observed-dated = Date connue pour { $share }.
+observed-themed = Thème connu pour { $share }.
+observed-without-side = Lieu inconnu ou hors du territoire : { $share }.
+observed-without-group = Lieu inconnu ou hors du territoire : { $share }.
+observed-without-commune = Lieu inconnu ou hors du territoire : { $share }.
+observed-without-theme = Thème inconnu : { $share }.
+observed-without-year = Année inconnue : { $share }.
+
+# Les portraits.
+portrait-title = Portrait : { $name }
+portrait-lede = Ce que les chiffres disent, à côté de tout le territoire. Ils décrivent un lieu ou un thème, et ne notent personne.
+portrait-table = Les indicateurs, côte à côte
+portrait-indicator = Indicateur
+portrait-with = Mettre à côté
+portrait-alone = Rien d’autre
+portrait-compare = Comparer
+portrait-figures = En figures : { $name }
+portrait-caution = Deux lieux ne se comparent qu’avec leurs habitants, leur histoire et leurs registres. Les heures données, les liens et ce que les associations comptent elles-mêmes se lisent à côté :
+portrait-made = Page du { $day }.
+portrait-panel = En chiffres
+    .about = Associations, thèmes, créations, subventions, à comparer et à imprimer.
+    .open = Ouvrir le portrait
+
+# Les données ouvertes.
+data-catalogue = Catalogue des données ouvertes
+    .about = Organisations, subventions et indicateurs du territoire, tels qu’ils sont montrés sur ce site.
+data-organisations = Organisations
+    .about = Les organisations publiées ici, avec leurs numéros, leur commune et leurs thèmes.
+data-grants = Subventions par année
+    .about = Nombre et montant des subventions publiées, chacune comptée une fois, par année.
+data-indicators = Indicateurs calculés
+    .about = Les valeurs publiées de chaque indicateur, par lieu, thème et année, avec la version des données. Les valeurs sont des nombres entiers ; « decimals » dit combien de chiffres sont après la virgule.
+data-changes = Fichiers chargés
+    .about = Quels fichiers ont été chargés, quand, et ce que sont devenues leurs lignes.
+recompute-differs = { $value } : publié { $published } (données { $version }), les sources donnent { $now }
+recompute-checked = { $values } valeurs publiées (données { $version }) recalculées ; différentes ou manquantes : { $different }.
+recompute-older = { $values } valeurs publiées d’après les données { $version }, alors que de plus récentes sont là ({ $newer }). Différentes ou manquantes : { $different }. Elles ne sont pas fausses : « tisserand recompute » publie celles d’aujourd’hui.
+recompute-nothing = Aucune valeur n’est publiée : « tisserand recompute » les publie.

@@ -88,7 +88,7 @@ seen-funders-n = { $n ->
     .more = { $n } financiers of meer
 seen-together = { $one } en { $other } steunen { $n } organisaties samen
     .subtitle = Financiers die aan dezelfde organisaties geven, over de gekozen jaren. Hoe breder de draad, hoe meer ze er gemeen hebben; de plaats op de ring volgt het alfabet.
-seen-together-sentence = Ze zouden samen kunnen lezen wat deze organisaties hun schrijven.
+seen-together-sentence = Ze zouden samen kunnen lezen wat deze organisaties hun schrijven. De programma’s van de Staat tellen elk apart: twee ervan kunnen een paar vormen.
 seen-pair = { $one } en { $other }
 seen-funders = { $n } financiers
     .subtitle = In alfabetische volgorde; de naam opent wat elk financiert.
@@ -156,3 +156,131 @@ seen-about-funders = Organisaties met { $n ->
    *[other] { $n } financiers
 }
     .more = Organisaties met { $n } financiers of meer
+
+# The first page
+home-observatory-said = Kennen om te handelen: cijfers waarvan u de regels ziet.
+home-observatory-grants = Wie financiert wie, waarvoor en sinds wanneer.
+home-observatory-indicators = Wat wordt geteld, en hoe.
+observatory-data = Open data
+    .about = De catalogus (DCAT-AP), de waarden van de indicatoren en de lijst van geladen bestanden, op adressen die niet veranderen.
+
+# De berekende indicatoren.
+observed-title = Berekende indicatoren
+observed-lede = Wat met registers en subsidiebestanden te tellen valt: elke waarde met haar definitie, haar kwaliteit en het commando dat ze herberekent.
+observed-none = Dit grondgebied heeft nog geen indicatoren gekozen.
+observed-again = Opnieuw berekenen
+    .how = Wie dezelfde bestanden heeft, kan alles herberekenen; het commando noemt elke gepubliceerde waarde die afwijkt:
+observed-declared = Naast wat te berekenen valt, is er wat organisaties zelf tellen:
+observed-proved = Beproefd op
+observed-proved-real = officiële bestanden
+observed-proved-generated = verzonnen gegevens
+observed-proved-format = alleen de vorm van de bestanden
+observed-whole = Het hele grondgebied
+observed-here = Voor deze keuze
+observed-wide = Grote gebieden
+observed-everywhere = Het hele grondgebied
+observed-place = Plaats
+observed-quality = Wat men weet
+observed-caveat = Let op
+observed-formula = Berekening
+observed-unit = Eenheid
+observed-levels = Te lezen
+observed-source = Volgens { $files }.
+observed-nothing = niet bekend
+observed-no-figure = Er zijn te weinig waarden voor een figuur.
+observed-thousands = { $n } k€
+observed-subtitle = { $name }, { $by }. { $about }. Eenheid: { $unit }.
+observed-by-whole = in totaal
+observed-by-side = per kant van de grens
+observed-by-group = per intercommunale of arrondissement
+observed-by-commune = per gemeente
+observed-by-theme = per thema
+observed-by-kind = per soort
+observed-by-state = per situatie
+observed-by-year = per jaar
+observed-head-whole = Grondgebied
+observed-head-side = Kant van de grens
+observed-head-group = Intercommunale of arrondissement
+observed-head-commune = Gemeente
+observed-head-theme = Thema
+observed-head-kind = Soort
+observed-head-state = Situatie
+observed-head-year = Jaar
+observed-head-from = Berekend op
+observed-head-dated = Deel met bekende datum
+observed-unknown-side = Elders, of plaats onbekend
+observed-unknown-group = Elders, of plaats onbekend
+observed-unknown-commune = Elders, of plaats onbekend
+observed-unknown-theme = Thema onbekend
+observed-unknown-year = Jaar onbekend
+observed-message = Van { $least } ({ $low }) tot { $most } ({ $high })
+observed-message-same = Overal { $most }
+observed-message-year = { $high }: het hoogste jaar, { $most }
+observed-message-commune = In de helft van de gemeenten: { $middle } of minder
+observed-class = van { $least } tot minder dan { $most }
+    .below = minder dan { $most }
+    .above = { $least } en meer
+    .any = alle
+observed-communes = { $n ->
+    [one] { $n } gemeente
+   *[other] { $n } gemeenten
+}
+observed-from-none = Er is nog niets geladen waarmee dit te berekenen valt.
+observed-from = { $n ->
+    [one] Berekend op { $n } organisatie.
+   *[other] Berekend op { $n } organisaties.
+}
+observed-from-themes = { $n ->
+    [one] Berekend op { $n } band met een thema.
+   *[other] Berekend op { $n } banden met een thema: een organisatie met meerdere thema’s telt in elk.
+}
+observed-from-grants = { $n ->
+    [one] Berekend op { $n } subsidie.
+   *[other] Berekend op { $n } subsidies, elk één keer geteld.
+}
+observed-from-grants-themes = { $n ->
+    [one] Berekend op { $n } subsidie.
+   *[other] Berekend op { $n } subsidies, één keer per thema van de begunstigde.
+}
+observed-elsewhere = { $n ->
+    [one] { $n } andere organisatie heeft haar zetel elders of op een onbekende plaats en is niet geteld.
+   *[other] { $n } andere organisaties hebben hun zetel elders of op een onbekende plaats en zijn niet geteld.
+}
+observed-dated = Datum bekend voor { $share }.
+observed-themed = Thema bekend voor { $share }.
+observed-without-side = Plaats onbekend of buiten het grondgebied: { $share }.
+observed-without-group = Plaats onbekend of buiten het grondgebied: { $share }.
+observed-without-commune = Plaats onbekend of buiten het grondgebied: { $share }.
+observed-without-theme = Thema onbekend: { $share }.
+observed-without-year = Jaar onbekend: { $share }.
+
+# De portretten.
+portrait-title = Portret: { $name }
+portrait-lede = Wat de cijfers zeggen, naast het hele grondgebied. Ze beschrijven een plaats of een thema en beoordelen niemand.
+portrait-table = De indicatoren, naast elkaar
+portrait-indicator = Indicator
+portrait-with = Ernaast zetten
+portrait-alone = Niets anders
+portrait-compare = Vergelijken
+portrait-figures = In figuren: { $name }
+portrait-caution = Twee plaatsen vergelijkt men niet zonder hun inwoners, hun geschiedenis en hun registers. De gegeven uren, de banden en wat verenigingen zelf tellen, leest men ernaast:
+portrait-made = Pagina van { $day }.
+portrait-panel = In cijfers
+    .about = Verenigingen, thema’s, oprichtingen, subsidies: om te vergelijken en af te drukken.
+    .open = Het portret openen
+
+# De open data.
+data-catalogue = Catalogus van de open data
+    .about = Organisaties, subsidies en indicatoren van het grondgebied, zoals ze op deze site staan.
+data-organisations = Organisaties
+    .about = De hier gepubliceerde organisaties, met hun nummers, hun gemeente en hun thema’s.
+data-grants = Subsidies per jaar
+    .about = Aantal en bedrag van de gepubliceerde subsidies, elk één keer geteld, per jaar.
+data-indicators = Berekende indicatoren
+    .about = De gepubliceerde waarden van elke indicator, per plaats, thema en jaar, met de versie van de gegevens. Waarden zijn gehele getallen; ‘decimals’ zegt hoeveel cijfers na de komma staan.
+data-changes = Geladen bestanden
+    .about = Welke bestanden wanneer zijn geladen, en wat er van hun regels is geworden.
+recompute-differs = { $value }: gepubliceerd { $published } (gegevens { $version }), de bronnen geven { $now }
+recompute-checked = { $values } gepubliceerde waarden (gegevens { $version }) herberekend; afwijkend of ontbrekend: { $different }.
+recompute-older = { $values } waarden gepubliceerd volgens de gegevens { $version }, terwijl er nieuwere zijn ({ $newer }). Afwijkend of ontbrekend: { $different }. Ze zijn niet fout: “tisserand recompute” publiceert die van vandaag.
+recompute-nothing = Er is geen enkele waarde gepubliceerd: “tisserand recompute” publiceert ze.

@@ -1,0 +1,388 @@
+//! The values of a computed indicator as figures: one for each cut, its message, its table, its quality beside it.
+
+use territory::{Cut, Measure, Observed};
+
+use super::share;
+use crate::features::directory::names;
+use crate::features::observatory::computed::{Narrow, UNKNOWN, Value};
+use crate::shared::i18n::Arg;
+use crate::shared::web::Cx;
+use crate::shared::web::figure::{Cell, Figure, Row, Table, Thread, columns, percent, threads};
+
+/// Communes told apart in the picture of how they are distributed.
+const CLASSES: usize = 6;
+
+/// An indicator, a question, and the values of one cut.
+pub(in crate::features::observatory) struct Cutting<'a> {
+    pub cx: &'a Cx,
+    pub observed: &'a Observed,
+    pub cut: Cut,
+    pub narrow: &'a Narrow,
+    pub values: &'a [Value],
+    pub source: &'a str,
+}
+
+/// A value as a reader writes it.
+pub(in crate::features::observatory) fn written(cx: &Cx, observed: &Observed, value: i64) -> String {
+    match observed.measure {
+        Measure::GrantMoney => cx.money(&super::super::pages::whole_euros(value)),
+        measure => cx.app.texts.parts(cx.lang, value, measure.decimals()),
+    }
+}
+
+/// How a key is called.
+pub(in crate::features::observatory) fn called(cx: &Cx, cut: Cut, key: &str) -> String {
+    let lang = cx.lang.code();
+    let territory = &cx.app.territory;
+    match cut {
+        _ if key == UNKNOWN => cx.t(&format!("observed-unknown-{}", cut.as_str())),
+        Cut::Whole => territory.name.get(lang).to_owned(),
+        Cut::Side => territory
+            .side(key)
+            .map_or(key, |side| side.name.get(lang))
+            .to_owned(),
+        Cut::Group => {
+            let group = territory.communes.iter().find(|one| one.group.code == key);
+            group
+                .map_or(key, |one| one.group.name.get(lang))
+                .replace('\'', "’")
+        }
+        Cut::Commune => names::commune(cx, key),
+        Cut::Theme => names::theme(cx, key).to_owned(),
+        Cut::Kind => cx.t(&format!("kind-{}", key.replace('_', "-"))),
+        Cut::State => cx.t(&format!("state-{key}")),
+        Cut::Year => key.to_owned(),
+    }
+}
+
+/// What a question narrows to, in words; nothing where it does not.
+pub(in crate::features::observatory) fn narrowed(cx: &Cx, narrow: &Narrow) -> Vec<String> {
+    let territory = &cx.app.territory;
+    let mut said = Vec::new();
+    if !narrow.place.is_empty() {
+        let cut = match territory.commune(&narrow.place) {
+            Some(_) => Cut::Commune,
+            None if territory.side(&narrow.place).is_some() => Cut::Side,
+            None => Cut::Group,
+        };
+        said.push(called(cx, cut, &narrow.place));
+    }
+    if !narrow.theme.is_empty() {
+        said.push(called(cx, Cut::Theme, &narrow.theme));
+    }
+    said
+}
+
+impl Cutting<'_> {
+    /// The figure; nothing where there is nothing to tell apart.
+    pub fn figure(&self) -> Option<Figure> {
+        let cx = self.cx;
+        let known: Vec<(&Value, i64)> = self
+            .values
+            .iter()
+            .filter(|one| one.key != UNKNOWN)
+            .filter_map(|one| Some((one, one.value?)))
+            .collect();
+        if known.len() < 2 {
+            return None;
+        }
+        let picture = match self.cut {
+            Cut::Year => {
+                #[expect(clippy::cast_precision_loss, reason = "heights on a screen")]
+                let drawn: Vec<(String, f64)> = known
+                    .iter()
+                    .map(|(one, value)| (one.key.clone(), *value as f64))
+                    .collect();
+                columns(&drawn, |place| self.written(known[place].1))
+            }
+            Cut::Commune => threads(&self.distribution(&known)),
+            Cut::Whole | Cut::Side | Cut::Group | Cut::Theme | Cut::Kind | Cut::State => {
+                let most = known.iter().map(|(_, value)| *value).max().unwrap_or_default();
+                let drawn: Vec<Thread> = known
+                    .iter()
+                    .map(|(one, value)| Thread {
+                        name: called(cx, self.cut, &one.key),
+                        lengths: vec![share(value.unsigned_abs(), most.unsigned_abs())],
+                        value: self.written(*value),
+                    })
+                    .collect();
+                threads(&drawn)
+            }
+        };
+        let name = self.observed.name.get(cx.lang.code());
+        let unit = self.observed.unit.get(cx.lang.code());
+        let narrowed = narrowed(cx, self.narrow);
+        let about = match narrowed.is_empty() {
+            true => cx.app.territory.name.get(cx.lang.code()).to_owned(),
+            false => narrowed.join(", "),
+        };
+        let by = cx.t(&format!("observed-by-{}", self.cut.as_str()));
+        let subtitle = cx.ta(
+            "observed-subtitle",
+            &[
+                ("name", Arg::Text(name)),
+                ("by", Arg::Text(&by)),
+                ("about", Arg::Text(&about)),
+                ("unit", Arg::Text(unit)),
+            ],
+        );
+        let slug = &self.observed.slug;
+        Some(Figure {
+            name: self.cut.as_str(),
+            title: self.message(&known),
+            subtitle,
+            sentence: self.sentence(),
+            picture: Some(picture),
+            legend: Vec::new(),
+            table: self.table(),
+            source: self.source.to_owned(),
+            files: (
+                cx.url(&format!(
+                    "/observatory/indicators/{slug}/figures/{}",
+                    self.cut.as_str()
+                )),
+                self.narrow.query(),
+            ),
+        })
+    }
+
+    fn written(&self, value: i64) -> String {
+        written(self.cx, self.observed, value)
+    }
+
+    /// How many communes have a value of each class: as many classes as there are round bounds that tell them apart.
+    fn distribution(&self, known: &[(&Value, i64)]) -> Vec<Thread> {
+        let mut values: Vec<i64> = known.iter().map(|(_, value)| *value).collect();
+        values.sort_unstable();
+        let mut bounds: Vec<i64> = (1..CLASSES)
+            .map(|class| round(values[values.len() * class / CLASSES]))
+            .collect();
+        bounds.dedup();
+        bounds.retain(|bound| *bound > values[0]);
+        let within = |least: i64, most: i64| {
+            values
+                .iter()
+                .filter(|value| (least..most).contains(value))
+                .count() as u64
+        };
+        // The first class has no least, the last one no most.
+        let said = |bound: i64| match bound {
+            i64::MIN | i64::MAX => String::new(),
+            bound => self.written(bound),
+        };
+        let mut least = i64::MIN;
+        let mut classes: Vec<(String, u64)> = Vec::new();
+        for bound in bounds.iter().copied().chain([i64::MAX]) {
+            let (from, to) = (said(least), said(bound));
+            let args = [
+                ("least", Arg::Text(from.as_str())),
+                ("most", Arg::Text(to.as_str())),
+            ];
+            let key = match (least, bound) {
+                (i64::MIN, i64::MAX) => "observed-class.any",
+                (i64::MIN, _) => "observed-class.below",
+                (_, i64::MAX) => "observed-class.above",
+                (_, _) => "observed-class",
+            };
+            classes.push((self.cx.ta(key, &args), within(least, bound)));
+            least = bound;
+        }
+        let all = values.len() as u64;
+        let thread = |(name, count): (String, u64)| Thread {
+            name,
+            lengths: vec![share(count, all)],
+            value: self.cx.tn("observed-communes", &count),
+        };
+        classes.into_iter().map(thread).collect()
+    }
+
+    /// What one learns from it.
+    fn message(&self, known: &[(&Value, i64)]) -> String {
+        let cx = self.cx;
+        let mut values: Vec<i64> = known.iter().map(|(_, value)| *value).collect();
+        values.sort_unstable();
+        let (least, most) = (values[0], values[values.len() - 1]);
+        let middle = self.written(values[(values.len() - 1) / 2]);
+        let at = |wanted: i64| {
+            let found = known.iter().find(|(_, value)| *value == wanted);
+            found.map_or_else(String::new, |(one, _)| called(cx, self.cut, &one.key))
+        };
+        let (low, high) = (at(least), at(most));
+        let (least_said, most_said) = (self.written(least), self.written(most));
+        let args = [
+            ("low", Arg::Text(low.as_str())),
+            ("high", Arg::Text(high.as_str())),
+            ("least", Arg::Text(least_said.as_str())),
+            ("most", Arg::Text(most_said.as_str())),
+            ("middle", Arg::Text(middle.as_str())),
+        ];
+        let key = match self.cut {
+            Cut::Year => "observed-message-year",
+            Cut::Commune => "observed-message-commune",
+            _ if least == most => "observed-message-same",
+            _ => "observed-message",
+        };
+        cx.ta(key, &args)
+    }
+
+    /// From how many it was computed, and how well they are known.
+    fn sentence(&self) -> String {
+        let cx = self.cx;
+        let units: u64 = self.values.iter().map(|one| one.units).sum();
+        let dated: u64 = self.values.iter().map(|one| one.dated).sum();
+        let unknown = self
+            .values
+            .iter()
+            .find(|one| one.key == UNKNOWN)
+            .map_or(0, |one| one.units);
+        let grants = self.observed.measure.is_of_grants();
+        let mut said = vec![cx.tn(
+            match (self.cut, grants) {
+                (Cut::Theme, true) => "observed-from-grants-themes",
+                (Cut::Theme, false) => "observed-from-themes",
+                (_, true) => "observed-from-grants",
+                (_, false) => "observed-from",
+            },
+            &units,
+        )];
+        if matches!(
+            self.observed.measure,
+            Measure::Age | Measure::Births | Measure::Deaths
+        ) {
+            let part = percent(cx, share(dated, units));
+            said.push(cx.tv("observed-dated", "share", &part));
+        }
+        if unknown > 0 {
+            let part = percent(cx, share(unknown, units));
+            said.push(cx.tv(&format!("observed-without-{}", self.cut.as_str()), "share", &part));
+        }
+        said.join(" ")
+    }
+
+    fn table(&self) -> Table {
+        let cx = self.cx;
+        let money = self.observed.measure == Measure::GrantMoney;
+        let decimals = self.observed.measure.decimals();
+        let dates = self.cut != Cut::Year && matches!(self.observed.measure, Measure::Age | Measure::Births);
+        let mut heads = vec![
+            cx.t(&format!("observed-head-{}", self.cut.as_str())),
+            self.observed.unit.get(cx.lang.code()).to_owned(),
+            cx.t("observed-head-from"),
+        ];
+        if dates {
+            heads.push(cx.t("observed-head-dated"));
+        }
+        let mut rows: Vec<Row> = self
+            .values
+            .iter()
+            .map(|one| {
+                let value = match one.value {
+                    Some(cents) if money => Cell::Money(cents),
+                    Some(value) => Cell::Parts(value, decimals),
+                    None => Cell::Words(cx.t("observed-nothing")),
+                };
+                let mut cells = vec![value, Cell::Count(one.units)];
+                if dates {
+                    cells.push(Cell::Share(share(one.dated, one.units)));
+                }
+                Row {
+                    name: called(cx, self.cut, &one.key),
+                    behind: self.behind(one),
+                    cells,
+                }
+            })
+            .collect();
+        if self.cut == Cut::Commune {
+            let last = rows.len() - usize::from(self.values.last().is_some_and(|one| one.key == UNKNOWN));
+            rows[..last].sort_by_cached_key(|row| search::fold(&row.name));
+        }
+        Table { heads, rows }
+    }
+
+    /// Where what was counted is listed; nothing where no list has just those.
+    fn behind(&self, one: &Value) -> Option<String> {
+        if one.key == UNKNOWN || one.units == 0 {
+            return None;
+        }
+        let of_grants = self.observed.measure.is_of_grants();
+        let commune = |code: &str| self.cx.app.territory.commune(code).is_some();
+        let add = |cut: Cut, key: &str| {
+            let name = match cut {
+                Cut::Commune => "commune",
+                Cut::Side if !of_grants => "side",
+                Cut::Theme => "theme",
+                Cut::Kind => "kind",
+                Cut::State => "state",
+                Cut::Year if of_grants => "year",
+                Cut::Whole | Cut::Side | Cut::Group | Cut::Year => return None,
+            };
+            Some((name, key.to_owned()))
+        };
+        let own = add(self.cut, &one.key)?;
+        let place = match self.narrow.place.as_str() {
+            "" => None,
+            place if commune(place) => Some(add(Cut::Commune, place)?),
+            place if self.cx.app.territory.side(place).is_some() => Some(add(Cut::Side, place)?),
+            _ => return None,
+        };
+        let theme = (!self.narrow.theme.is_empty()).then(|| ("theme", self.narrow.theme.clone()));
+        // A list that is narrowed twice by one thing has more than was counted.
+        if theme.is_some() && self.cut == Cut::Theme
+            || place.is_some() && matches!(self.cut, Cut::Commune | Cut::Side)
+        {
+            return None;
+        }
+        let every = [Some(own), place, theme];
+        let every: Vec<(&str, String)> = every.into_iter().flatten().collect();
+        let mut asked: Vec<(&str, &str)> = every.iter().map(|(name, key)| (*name, key.as_str())).collect();
+        if of_grants {
+            let query: Vec<String> = asked
+                .iter()
+                .map(|(name, key)| match *name {
+                    "year" => format!("from={key}&to={key}"),
+                    name => format!("{name}={key}"),
+                })
+                .collect();
+            return Some(
+                self.cx
+                    .url(&format!("/observatory/grants/lines?{}", query.join("&"))),
+            );
+        }
+        if !matches!(self.observed.measure, Measure::Organisations | Measure::Density) {
+            return None;
+        }
+        if self.cut != Cut::Kind {
+            asked.extend(self.observed.kinds.iter().map(|kind| ("kind", kind.as_str())));
+        }
+        if self.cut != Cut::State {
+            asked.extend(self.observed.states.iter().map(|state| ("state", state.as_str())));
+        }
+        let query: Vec<String> = asked.iter().map(|(name, key)| format!("{name}={key}")).collect();
+        Some(
+            self.cx
+                .url(&format!("/organisations?{}&within=territory", query.join("&"))),
+        )
+    }
+}
+
+/// The nearest number that reads easily: one or two figures followed by noughts.
+fn round(number: i64) -> i64 {
+    let mut unit = 1;
+    while number / unit >= 100 {
+        unit *= 10;
+    }
+    number / unit * unit
+}
+
+#[cfg(test)]
+mod tests {
+    use super::round;
+
+    #[test]
+    fn bounds_read_easily() {
+        assert_eq!(
+            [0, 7, 42, 99, 100, 1_234, 98_765].map(round),
+            [0, 7, 42, 99, 100, 1_200, 98_000]
+        );
+    }
+}

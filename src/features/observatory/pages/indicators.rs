@@ -1,0 +1,378 @@
+//! The computed indicators: the catalogue, and each with its definition, its values and their files.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use askama::Template;
+use axum::Extension;
+use axum::extract::Path;
+use axum::response::Response;
+use axum::routing::get;
+use search::Count;
+use territory::{Cut, Measure, Observed};
+
+use super::{registers, source};
+use crate::features::directory::{self, names};
+use crate::features::observatory::computed::{self, Narrow, UNKNOWN, Value};
+use crate::features::observatory::figures::observed::{Cutting, called, narrowed, written};
+use crate::features::observatory::ledger::{Held, Ledger, Standing};
+use crate::shared::i18n::Arg;
+use crate::shared::web::figure::{Figure, percent};
+use crate::shared::web::{Access, Cx, Error, Routes};
+
+pub(super) fn routes(held: &Arc<Held>) -> Routes {
+    let held = || Extension(Arc::clone(held));
+    Routes::new()
+        .page(
+            "/observatory/indicators",
+            Access::Everyone,
+            get(list).layer(held()),
+        )
+        .page(
+            "/observatory/indicators/{id}",
+            Access::Everyone,
+            get(show).layer(held()),
+        )
+        .page(
+            "/observatory/indicators/{id}/figures/{file}",
+            Access::Everyone,
+            get(file_of).layer(held()),
+        )
+}
+
+/// Goes through what is in memory, apart: other readers do not wait.
+pub(super) async fn apart<T: Send + 'static>(
+    cx: &Cx,
+    ledger: &Arc<Ledger>,
+    work: impl FnOnce(&territory::Territory, &Ledger) -> T + Send + 'static,
+) -> Result<T, Error> {
+    let (app, ledger) = (Arc::clone(&cx.app), Arc::clone(ledger));
+    tokio::task::spawn_blocking(move || work(&app.territory, &ledger))
+        .await
+        .map_err(|error| Error::Internal(error.into()))
+}
+
+/// The indicator of this slug.
+fn find(cx: &Cx, slug: &str) -> Result<Observed, Error> {
+    let found = cx.app.territory.observed.iter().find(|one| one.slug == slug);
+    found.cloned().ok_or(Error::NotFound)
+}
+
+/// Where the numbers of an indicator come from.
+pub(super) fn source_of(cx: &Cx, ledger: &Ledger, observed: &Observed) -> String {
+    match observed.measure.is_of_grants() {
+        false => registers(cx, ledger),
+        true => {
+            let counted = ledger
+                .lines
+                .iter()
+                .filter(|line| line.standing == Standing::Counted);
+            let files: BTreeSet<u16> = counted.map(|line| line.file).collect();
+            source(cx, ledger, &files)
+        }
+    }
+}
+
+struct Line {
+    url: String,
+    name: String,
+    definition: String,
+    value: String,
+    proved: String,
+}
+
+#[derive(Template)]
+#[template(path = "features/observatory/templates/indicators.html")]
+struct List<'a> {
+    cx: &'a Cx,
+    lines: Vec<Line>,
+}
+
+async fn list(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response, Error> {
+    let ledger = held.ledger(&cx.app).await?;
+    let wholes = apart(&cx, &ledger, |territory, ledger| {
+        let whole = |observed| {
+            let values = computed::values(territory, ledger, observed, Cut::Whole, &Narrow::default());
+            values.and_then(|values| values.first()?.value)
+        };
+        territory.observed.iter().map(whole).collect::<Vec<Option<i64>>>()
+    })
+    .await?;
+    let lang = cx.lang.code();
+    let lines = cx
+        .app
+        .territory
+        .observed
+        .iter()
+        .zip(wholes)
+        .map(|(one, whole)| Line {
+            url: cx.url(&format!("/observatory/indicators/{}", one.slug)),
+            name: one.name.get(lang).to_owned(),
+            definition: one.definition.get(lang).to_owned(),
+            value: said(&cx, one, whole),
+            proved: cx.t(&format!("observed-proved-{}", one.proved.as_str())),
+        });
+    cx.page(&List {
+        lines: lines.collect(),
+        cx: &cx,
+    })
+}
+
+/// A value with its unit.
+pub(super) fn said(cx: &Cx, observed: &Observed, value: Option<i64>) -> String {
+    match value {
+        None => cx.t("observed-nothing"),
+        Some(value) if observed.measure == Measure::GrantMoney => written(cx, observed, value),
+        Some(value) => format!(
+            "{}\u{a0}{}",
+            written(cx, observed, value),
+            observed.unit.get(cx.lang.code())
+        ),
+    }
+}
+
+/// A value among others in a field to choose from: value, words.
+type Choice = (String, String);
+
+#[derive(Template)]
+#[template(path = "features/observatory/templates/observed.html")]
+struct Show<'a> {
+    cx: &'a Cx,
+    observed: &'a Observed,
+    narrow: &'a Narrow,
+    /// Where and for which theme, in words.
+    about: Vec<String>,
+    whole: String,
+    quality: Vec<String>,
+    levels: String,
+    source: String,
+    proved: String,
+    /// Places, side by side of the border, and themes.
+    places: Vec<(String, Vec<Choice>)>,
+    themes: Vec<Choice>,
+    map: Option<String>,
+    figures: Vec<String>,
+    here: String,
+}
+
+impl Show<'_> {
+    fn lang(&self) -> &'static str {
+        self.cx.lang.code()
+    }
+}
+
+async fn show(
+    cx: Cx,
+    Path(slug): Path<String>,
+    Extension(held): Extension<Arc<Held>>,
+) -> Result<Response, Error> {
+    let observed = find(&cx, &slug)?;
+    let ledger = held.ledger(&cx.app).await?;
+    let narrow = Narrow::read(cx.query());
+    let every = cuts(&cx, &ledger, &observed, &narrow).await?;
+    let source = source_of(&cx, &ledger, &observed);
+    let figures = figures(&cx, &observed, &narrow, &every, &source);
+    let html: Result<Vec<String>, askama::Error> = figures.iter().map(|figure| figure.html(&cx)).collect();
+    let whole = every
+        .first()
+        .and_then(|(_, values)| values.first())
+        .cloned()
+        .unwrap_or_default();
+    let levels: Vec<String> = observed
+        .cuts
+        .iter()
+        .map(|cut| cx.t(&format!("observed-by-{}", cut.as_str())))
+        .collect();
+    let commune = every.iter().find(|(cut, _)| *cut == Cut::Commune);
+    let map = match commune.filter(|_| narrow.place.is_empty()) {
+        Some((_, values)) => Some(map(&cx, &observed, &narrow, values).render()?),
+        None => None,
+    };
+    let here = cx.url(&format!("/observatory/indicators/{slug}"));
+    cx.page(&Show {
+        about: narrowed(&cx, &narrow),
+        whole: said(&cx, &observed, whole.value),
+        quality: quality(&cx, &ledger, &observed, &whole),
+        levels: names::list(&cx, &levels),
+        proved: cx.t(&format!("observed-proved-{}", observed.proved.as_str())),
+        places: places(&cx),
+        themes: match observed.measure {
+            Measure::Themes => Vec::new(),
+            _ => themes(&cx),
+        },
+        map,
+        figures: html?,
+        source,
+        here,
+        observed: &observed,
+        narrow: &narrow,
+        cx: &cx,
+    })
+}
+
+/// The values of every cut of an indicator, the whole first.
+async fn cuts(
+    cx: &Cx,
+    ledger: &Arc<Ledger>,
+    observed: &Observed,
+    narrow: &Narrow,
+) -> Result<Vec<(Cut, Vec<Value>)>, Error> {
+    let (one, asked) = (observed.clone(), narrow.clone());
+    let found = apart(cx, ledger, move |territory, ledger| {
+        let cuts =
+            std::iter::once(Cut::Whole).chain(one.cuts.iter().copied().filter(|cut| *cut != Cut::Whole));
+        cuts.map(|cut| Some((cut, computed::values(territory, ledger, &one, cut, &asked)?)))
+            .collect::<Option<Vec<_>>>()
+    })
+    .await?;
+    found.ok_or(Error::NotFound)
+}
+
+fn figures(
+    cx: &Cx,
+    observed: &Observed,
+    narrow: &Narrow,
+    every: &[(Cut, Vec<Value>)],
+    source: &str,
+) -> Vec<Figure> {
+    let figures = every
+        .iter()
+        .filter(|(cut, _)| *cut != Cut::Whole)
+        .filter_map(|(cut, values)| {
+            let cutting = Cutting {
+                cx,
+                observed,
+                cut: *cut,
+                narrow,
+                values,
+                source,
+            };
+            cutting.figure()
+        });
+    figures.collect()
+}
+
+/// What is to be known before one believes the value.
+fn quality(cx: &Cx, ledger: &Ledger, observed: &Observed, whole: &Value) -> Vec<String> {
+    let part = |part: u64| {
+        percent(
+            cx,
+            crate::features::observatory::figures::share(part, whole.units),
+        )
+    };
+    if whole.units == 0 {
+        return vec![cx.t("observed-from-none")];
+    }
+    let mut said = Vec::new();
+    match observed.measure.is_of_grants() {
+        true => said.push(cx.tn("observed-from-grants", &whole.units)),
+        false => {
+            said.push(cx.tn("observed-from", &whole.units));
+            let elsewhere = ledger
+                .population
+                .bodies
+                .iter()
+                .filter(|one| one.commune == super::super::population::ELSEWHERE);
+            let elsewhere = elsewhere.count() as u64;
+            if elsewhere > 0 {
+                said.push(cx.tn("observed-elsewhere", &elsewhere));
+            }
+            said.push(cx.tv("observed-dated", "share", &part(whole.dated)));
+        }
+    }
+    said.push(cx.tv("observed-themed", "share", &part(whole.themed)));
+    said
+}
+
+fn map<'a>(cx: &'a Cx, observed: &'a Observed, narrow: &Narrow, values: &[Value]) -> directory::Figure<'a> {
+    // A density is drawn in tenths, an amount in euros: what is seen, not more.
+    let by = match observed.measure {
+        Measure::GrantMoney => 100,
+        Measure::Density => 10,
+        _ => 1,
+    };
+    let counts: Vec<Count> = values
+        .iter()
+        .filter(|one| one.key != UNKNOWN)
+        .map(|one| Count {
+            value: one.key.clone(),
+            count: one.value.unwrap_or_default().unsigned_abs() / by,
+        })
+        .collect();
+    let number = move |count: u64| {
+        let value = i64::try_from(count * by).unwrap_or(i64::MAX);
+        match observed.measure {
+            Measure::GrantMoney if count > 0 => {
+                cx.ta("observed-thousands", &[("n", Arg::from(count.div_ceil(1_000)))])
+            }
+            _ => written(cx, observed, value),
+        }
+    };
+    let words = move |count: u64| {
+        let value = i64::try_from(count * by).unwrap_or(i64::MAX);
+        said(cx, observed, Some(value))
+    };
+    let theme = narrow.theme.clone();
+    let url = move |code: &str| {
+        let asked = Narrow {
+            place: code.to_owned(),
+            theme: theme.clone(),
+        };
+        cx.url(&format!(
+            "/observatory/indicators/{}?{}",
+            observed.slug,
+            asked.query()
+        ))
+    };
+    directory::Figure::new(cx, observed.name.get(cx.lang.code()).to_owned(), &counts, url)
+        .saying(number, words)
+        .with_table("#commune".to_owned())
+}
+
+/// The places one can ask for: sides and groups, then the communes of each side.
+pub(super) fn places(cx: &Cx) -> Vec<(String, Vec<Choice>)> {
+    let territory = &cx.app.territory;
+    let mut wide: Vec<Choice> = territory
+        .sides
+        .iter()
+        .map(|one| (one.slug.clone(), called(cx, Cut::Side, &one.slug)))
+        .collect();
+    for commune in &territory.communes {
+        if !wide.iter().any(|(code, _)| *code == commune.group.code) {
+            wide.push((
+                commune.group.code.clone(),
+                called(cx, Cut::Group, &commune.group.code),
+            ));
+        }
+    }
+    let sides = names::communes_by_side(cx, |_| false);
+    let sides = sides.into_iter().map(|side| (side.name, side.communes));
+    std::iter::once((cx.t("observed-wide"), wide))
+        .chain(sides)
+        .collect()
+}
+
+/// The themes one can ask for.
+pub(super) fn themes(cx: &Cx) -> Vec<Choice> {
+    let themes = cx.app.territory.themes.iter();
+    themes
+        .map(|one| (one.slug.clone(), names::theme(cx, &one.slug).to_owned()))
+        .collect()
+}
+
+/// A file of a figure: its table or its picture.
+async fn file_of(
+    cx: Cx,
+    Path((slug, file)): Path<(String, String)>,
+    Extension(held): Extension<Arc<Held>>,
+) -> Result<Response, Error> {
+    let observed = find(&cx, &slug)?;
+    let (name, extension) = file.split_once('.').ok_or(Error::NotFound)?;
+    let ledger = held.ledger(&cx.app).await?;
+    let narrow = Narrow::read(cx.query());
+    let every = cuts(&cx, &ledger, &observed, &narrow).await?;
+    let source = source_of(&cx, &ledger, &observed);
+    let figures = figures(&cx, &observed, &narrow, &every, &source);
+    let figure = figures.iter().find(|figure| figure.name == name);
+    figure.ok_or(Error::NotFound)?.file(&cx, extension)
+}

@@ -1,0 +1,115 @@
+//! Every published organisation in sixteen bytes or less, in memory beside the lines of grants: what any cut of the
+//! Observatory counts. Four hundred thousand are gone through in a few thousandths of a second.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::ledger::File;
+use crate::features::directory::{Countable, Import, Kind, State};
+
+/// Stands for a seat outside the territory, or nobody knows where.
+pub(super) const ELSEWHERE: u16 = u16::MAX;
+
+/// Seconds of a year of the calendar, on average.
+const SECONDS_A_YEAR: i64 = 31_556_952;
+
+/// What is counted of an organisation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Body {
+    /// The place of its seat among the territory's communes, or [`ELSEWHERE`].
+    pub commune: u16,
+    /// Years; 0 where nobody says.
+    pub founded: u16,
+    pub dissolved: u16,
+    /// Places in [`Kind::ALL`] and [`State::ALL`].
+    pub kind: u8,
+    pub state: u8,
+    /// One bit for each of the territory's themes.
+    pub themes: u32,
+}
+
+const _: () = assert!(size_of::<Body>() <= 16, "what the head of this file says");
+
+/// All of them.
+#[derive(Debug, Default)]
+pub(super) struct Population {
+    /// By number in the database.
+    pub bodies: Vec<Body>,
+    /// The registers they come from.
+    pub files: Vec<File>,
+    /// The year of the latest of these files; 0 where none says.
+    pub latest: u16,
+    /// Numbers in the database, while they are read.
+    ids: Vec<i64>,
+}
+
+impl Population {
+    /// One more; they come by number.
+    pub fn take(&mut self, one: &Countable, communes: &HashMap<&str, u16>) {
+        let kind = one.kind.parse().unwrap_or(Kind::Other);
+        let state = one.state.parse().unwrap_or(State::Unknown);
+        self.ids.push(one.id);
+        self.bodies.push(Body {
+            commune: one
+                .commune
+                .as_deref()
+                .and_then(|code| communes.get(code))
+                .copied()
+                .unwrap_or(ELSEWHERE),
+            founded: year(one.founded.as_deref()),
+            dissolved: year(one.dissolved.as_deref()),
+            kind: place(Kind::ALL.iter().position(|known| *known == kind)),
+            state: place(State::ALL.iter().position(|known| *known == state)),
+            themes: 0,
+        });
+    }
+
+    /// One of them has this theme.
+    pub fn theme(&mut self, organisation: i64, bit: u32) {
+        if let Ok(place) = self.ids.binary_search(&organisation) {
+            self.bodies[place].themes |= 1 << bit;
+        }
+    }
+
+    /// All were read, from these files: of those that replace each other, the last one speaks.
+    pub fn close(&mut self, loaded: &[Import]) {
+        self.ids = Vec::new();
+        let registers = loaded
+            .iter()
+            .filter(|file| !matches!(file.register.as_str(), "grants" | "contours"));
+        let mut last: BTreeMap<(&str, &str), &Import> = BTreeMap::new();
+        for file in registers {
+            let held = last.entry((&file.register, &file.unit)).or_insert(file);
+            if file.id > held.id {
+                *held = file;
+            }
+        }
+        self.files = last
+            .values()
+            // What members wrote here comes from no file.
+            .filter(|file| file.kind != "declared")
+            .map(|file| File {
+                name: (file.kind != "demonstration").then(|| file.file_name.clone()),
+                date: file.file_date.clone(),
+            })
+            .collect();
+        let dated = last.values().map(|file| match year(file.file_date.as_deref()) {
+            // A file that does not say of when it is speaks of when it was loaded.
+            0 => u16::try_from(1970 + file.finished_at / SECONDS_A_YEAR).unwrap_or_default(),
+            year => year,
+        });
+        self.latest = dated.max().unwrap_or_default();
+    }
+}
+
+/// The year an ISO date begins with; 0 for none.
+fn year(date: Option<&str>) -> u16 {
+    date.and_then(|date| date.get(..4)?.parse().ok())
+        .filter(|year| (1500..=2200).contains(year))
+        .unwrap_or_default()
+}
+
+fn place(position: Option<usize>) -> u8 {
+    position
+        .and_then(|place| u8::try_from(place).ok())
+        .expect("every word is listed")
+}

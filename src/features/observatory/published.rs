@@ -1,0 +1,180 @@
+//! Publishing the values of the computed indicators, and computing them again from what is stored: whoever doubts a
+//! figure has one command.
+
+use std::collections::BTreeMap;
+
+use territory::{Cut, Territory};
+
+use super::computed::{self, Narrow};
+use super::ledger::Ledger;
+use super::store::{self, Published};
+use crate::shared::app::{App, settings};
+use crate::shared::store::{StoreError, setting};
+
+/// A published value that is not what its sources give.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// Slug of the indicator.
+    pub indicator: String,
+    /// The word of the cut.
+    pub cut: String,
+    /// Code, slug, word or year; empty for the whole.
+    pub key: String,
+    /// What was published, from which version of the data; nothing where it is missing.
+    pub published: Option<i64>,
+    /// As above.
+    pub version: String,
+    /// What the sources give now; nothing where they say nothing.
+    pub now: Option<i64>,
+}
+
+/// What a check of all that was published found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Checked {
+    /// Values that were published.
+    pub values: u64,
+    /// The version of the data they were published of; nothing where none were.
+    pub published: Option<String>,
+    /// The version that stands.
+    pub version: String,
+    /// Those that differ, or are missing, though the data is the same.
+    pub different: Vec<Difference>,
+    /// Those that differ, or are missing, and were published of an older version: they are not wrong, but of another day.
+    pub older: Vec<Difference>,
+}
+
+impl Checked {
+    /// Whether values are published and none of this version of the data differs.
+    #[must_use]
+    pub fn holds(&self) -> bool {
+        self.published.is_some() && self.different.is_empty()
+    }
+}
+
+/// Computes every value of every indicator from what is stored, and publishes them; says how many.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn publish(app: &App) -> Result<u64, StoreError> {
+    let ledger = Ledger::read(app).await?;
+    let (territory, now) = (app.territory.clone(), app.clock.now().as_second());
+    // Apart: other readers do not wait.
+    let computing = tokio::task::spawn_blocking(move || {
+        let whole = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
+        every(&territory, &ledger)
+            .map(|(indicator, cut, value)| Published {
+                indicator: indicator.to_owned(),
+                cut: cut.as_str().to_owned(),
+                key: value.key,
+                value: value.value,
+                units: whole(value.units),
+                dated: whole(value.dated),
+                themed: whole(value.themed),
+                version: ledger.version().to_owned(),
+                computed_at: now,
+            })
+            .collect::<Vec<Published>>()
+    });
+    let values = computing.await.expect("counting does not panic");
+    let mut transaction = app.db.write().await?;
+    store::replace(&mut transaction, &values).await?;
+    transaction.commit().await.map_err(StoreError::from)?;
+    Ok(values.len() as u64)
+}
+
+/// Publishes where nothing is, or the data has changed since: after an import, or once an organisation was withheld or
+/// given back. Says how many values, nothing where it was not needed.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn look_after(app: &App) -> Result<Option<u64>, StoreError> {
+    let mut connection = app.db.read().await?;
+    let version = setting(&mut connection, settings::DATA_VERSION).await?;
+    let published = store::version(&mut connection).await?;
+    drop(connection);
+    if version.is_none() || version == published {
+        return Ok(None);
+    }
+    publish(app).await.map(Some)
+}
+
+/// Computes every published value again, changes nothing, and names those that differ or are missing.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn check(app: &App) -> Result<Checked, StoreError> {
+    let mut connection = app.db.read().await?;
+    let published = store::all(&mut connection).await?;
+    drop(connection);
+    let ledger = Ledger::read(app).await?;
+    let mut now: BTreeMap<[String; 3], computed::Value> = every(&app.territory, &ledger)
+        .map(|(indicator, cut, value)| {
+            let key = [indicator.to_owned(), cut.as_str().to_owned(), value.key.clone()];
+            (key, value)
+        })
+        .collect();
+    let mut checked = Checked {
+        values: published.len() as u64,
+        published: published.iter().map(|one| one.version.clone()).max(),
+        version: ledger.version().to_owned(),
+        ..Checked::default()
+    };
+    for one in published {
+        let found = now.remove(&[one.indicator.clone(), one.cut.clone(), one.key.clone()]);
+        let same = found.as_ref().is_some_and(|found| {
+            let counts = [found.units, found.dated, found.themed].map(i64::try_from);
+            found.value == one.value && counts == [Ok(one.units), Ok(one.dated), Ok(one.themed)]
+        });
+        if !same {
+            checked.note(Difference {
+                now: found.and_then(|found| found.value),
+                indicator: one.indicator,
+                cut: one.cut,
+                key: one.key,
+                published: one.value,
+                version: one.version,
+            });
+        }
+    }
+    let Some(version) = checked.published.clone() else {
+        return Ok(checked);
+    };
+    for ([indicator, cut, key], value) in now {
+        checked.note(Difference {
+            indicator,
+            cut,
+            key,
+            published: None,
+            version: version.clone(),
+            now: value.value,
+        });
+    }
+    Ok(checked)
+}
+
+impl Checked {
+    fn note(&mut self, one: Difference) {
+        match one.version == self.version {
+            true => self.different.push(one),
+            false => self.older.push(one),
+        }
+    }
+}
+
+/// Every value of every indicator over the whole territory.
+pub(super) fn every<'a>(
+    territory: &'a Territory,
+    ledger: &'a Ledger,
+) -> impl Iterator<Item = (&'a str, Cut, computed::Value)> {
+    territory.observed.iter().flat_map(move |observed| {
+        let cuts =
+            std::iter::once(Cut::Whole).chain(observed.cuts.iter().copied().filter(|cut| *cut != Cut::Whole));
+        cuts.flat_map(move |cut| {
+            let values = computed::values(territory, ledger, observed, cut, &Narrow::default());
+            values
+                .unwrap_or_default()
+                .into_iter()
+                .map(move |value| (observed.slug.as_str(), cut, value))
+        })
+    })
+}

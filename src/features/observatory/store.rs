@@ -1,0 +1,77 @@
+//! What was published of the computed indicators.
+
+use sqlx::{AnyConnection, Row};
+
+use crate::shared::store::{StoreError, insert_rows};
+
+/// A published value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Published {
+    pub indicator: String,
+    pub cut: String,
+    pub key: String,
+    pub value: Option<i64>,
+    pub units: i64,
+    /// Those of the units whose date is known, and that have a theme.
+    pub dated: i64,
+    pub themed: i64,
+    /// The version of the data it was computed from.
+    pub version: String,
+    /// Seconds.
+    pub computed_at: i64,
+}
+
+/// Puts these values in the place of all that were published.
+pub(super) async fn replace(connection: &mut AnyConnection, values: &[Published]) -> Result<(), StoreError> {
+    sqlx::query("delete from published_value")
+        .execute(&mut *connection)
+        .await?;
+    let head = "insert into published_value (indicator, cut, value_key, value, units, dated, themed, data_version, computed_at)";
+    insert_rows(connection, head, 9, values, |one, row| {
+        row.word(Some(&one.indicator))
+            .word(Some(&one.cut))
+            .text(Some(&one.key))
+            .number(one.value)
+            .number(Some(one.units))
+            .number(Some(one.dated))
+            .number(Some(one.themed))
+            .text(Some(&one.version))
+            .same_number(Some(one.computed_at));
+    })
+    .await
+}
+
+/// All that was published, in the order of its keys.
+pub(super) async fn all(connection: &mut AnyConnection) -> Result<Vec<Published>, StoreError> {
+    let rows = sqlx::query(
+        "select indicator, cut, value_key, value, units, dated, themed, data_version, computed_at
+         from published_value
+         order by indicator, cut, value_key",
+    )
+    .fetch_all(connection)
+    .await?;
+    rows.iter()
+        .map(|row| {
+            Ok(Published {
+                indicator: row.try_get(0)?,
+                cut: row.try_get(1)?,
+                key: row.try_get(2)?,
+                value: row.try_get(3)?,
+                units: row.try_get(4)?,
+                dated: row.try_get(5)?,
+                themed: row.try_get(6)?,
+                version: row.try_get(7)?,
+                computed_at: row.try_get(8)?,
+            })
+        })
+        .collect()
+}
+
+/// The version of the data that values were published of, if any were.
+pub(super) async fn version(connection: &mut AnyConnection) -> Result<Option<String>, StoreError> {
+    Ok(
+        sqlx::query_scalar("select max(data_version) from published_value")
+            .fetch_one(connection)
+            .await?,
+    )
+}
