@@ -1,29 +1,32 @@
-//! Looking at a project as an application to a call: what it would say, and what it lacks.
+//! Looking at a project as an application to a call, or to programmes: what it would say, and what it lacks.
 
 use budgets::Budget;
+use jiff::civil::Date;
 
 use super::application::Application;
+use super::asking::{self, Question};
 use super::deadline::{Shut, shut};
 use super::finding;
-use super::frozen::Frozen;
+use super::frozen::{Answered, Frozen};
+use super::goal::{self, Goal};
 use super::lacks::{self, Lack, Party, Seen};
-use super::requests::{self, Requests};
+use super::lifecycle::State;
+use super::requests::{self, Column, Requests};
 use super::store::versions;
+use super::terms::{self, Aid, Terms};
 use super::together;
-use crate::features::calls::{self, Call};
+use crate::features::calls;
 use crate::features::file;
-use crate::features::projects::{self, Forecast, Found, Role, State};
+use crate::features::projects::{self, Forecast, Found, Role, State as Partaking};
 use crate::shared::authz::{Power, store as mandates};
 use crate::shared::store::Connection;
 use crate::shared::web::{Cx, Error};
 
-/// A project beside the call that it would answer.
+/// A project beside what it would be sent to.
 #[derive(Clone, Debug)]
 pub struct Check {
-    /// The call.
-    pub call: Call,
-    /// Its version that stands: its rules.
-    pub rules: calls::Version,
+    /// To what it goes: a call and its rules, or programmes.
+    pub goal: Goal,
     /// The application that lives, or the last that did.
     pub application: Option<Application>,
     /// What would be frozen.
@@ -32,6 +35,12 @@ pub struct Check {
     pub lacks: Vec<Lack>,
     /// What is requested of programmes.
     pub requests: Requests,
+    /// What the programmes ask beside the common file.
+    pub questions: Vec<Question>,
+    /// On which terms.
+    pub terms: Terms,
+    /// How much state aid each partner would have had by then.
+    pub aids: Vec<Aid>,
     /// Whether money is asked for.
     pub money: bool,
     /// The amounts of the budgets.
@@ -44,6 +53,9 @@ pub struct Check {
     pub common: bool,
     /// What shuts out a version that would be sent now.
     pub shut: Option<Shut>,
+    /// Where there is no call: the day since which a programme that received it takes nothing any more, so that what was
+    /// received stands.
+    pub settled: Option<Date>,
     /// Number of the oldest version of the call since which nothing but its deadline changed.
     put_off_since: i64,
 }
@@ -59,13 +71,23 @@ impl Check {
     /// off after an outage is no reason to sign anew.
     #[must_use]
     pub fn is_as(&self, frozen: &Frozen) -> bool {
+        let extended = |call: &Answered| call.version >= self.put_off_since;
         let call = &frozen.call;
-        let extended = call.version >= self.put_off_since;
-        self.frozen.says_as(frozen) && (*call == self.frozen.call || extended)
+        self.frozen.says_as(frozen) && (*call == self.frozen.call || call.as_ref().is_some_and(extended))
+    }
+
+    /// What stands for it in addresses and forms: see `goal`.
+    #[must_use]
+    pub fn word(&self) -> String {
+        match self.goal.call() {
+            Some(call) => call.address.clone(),
+            None => goal::word_of(self.application.as_ref()),
+        }
     }
 }
 
-/// Looks at a project as an answer to the call at an address; nothing where no such call is published.
+/// Looks at a project as an answer to the call at an address, or as a request to programmes where the word says so; nothing
+/// where no such call is published and no such request was begun.
 ///
 /// # Errors
 /// When the database does not answer; [`Error::Internal`] for a budget that is none.
@@ -75,32 +97,59 @@ pub async fn check(
     found: &Found,
     call: &str,
 ) -> Result<Option<Check>, Error> {
-    let Some((call, rules)) = calls::standing(connection, call).await? else {
+    let Some((goal, application)) = goal::find(connection, found.project.id, call).await? else {
         return Ok(None);
     };
-    let application = finding::last(connection, found.project.id, call.id).await?;
     let now = cx.now();
     let forecast = projects::forecast(connection, (found.project.id, now), &found.partners).await?;
     let budget = forecast.budget().map_err(|error| Error::Internal(error.into()))?;
     let living = application.as_ref().filter(|one| !one.state.is_over());
-    let asking = (found, &call, living.map(|one| one.id));
-    let requests = requests::read(cx, connection, asking, (&forecast, &budget)).await?;
-    let money = call.cents.is_some() || !requests.own.is_empty();
-    let parties = parties(cx, connection, found, money).await?;
-    let project = projects::document(&cx.app, connection, found).await?;
-    let sent = match application.as_ref().filter(|one| !one.state.is_over()) {
-        Some(living) => versions::one(connection, living.id, living.submitted)
-            .await?
-            .and_then(|version| Some((living.state, version.received_at?))),
+    let version = match living {
+        Some(living) => versions::one(connection, living.id, living.submitted).await?,
         None => None,
     };
-    let building = together::is_open(&cx.app, &call, now);
-    let common = building && together::is_common(connection, found.project.id, call.id).await?;
-    let shut = shut(now, &call, rules.content.calendar.late, (sent, building)).filter(|_| !common);
+    let received = match (living, &version) {
+        (Some(living), Some(version)) => Some(finding::read(living, version)?),
+        _ => None,
+    };
+    let asking = (found, &goal, (living, received.as_ref()));
+    let requests = requests::read(cx, connection, asking, (&forecast, &budget)).await?;
+    let terms = terms::read(connection, found, living.map(|one| one.id)).await?;
+    let aids = terms::aids(cx, connection, found, (&requests, &terms)).await?;
+    let questions = asking::read(connection, living.map(|one| one.id), &requests).await?;
+    let pieces = asking::pieces(cx, connection, found, &requests).await?;
+    let call = goal.call();
+    let money = call.is_none_or(|call| call.cents.is_some()) || !requests.own.is_empty();
+    let parties = parties(cx, connection, found, money).await?;
+    let project = projects::document(&cx.app, connection, found).await?;
+    let sent = living.zip(version.as_ref());
+    let sent = sent.and_then(|(living, version)| Some((living.state, version.received_at?)));
+    let building = call.is_some_and(|call| together::is_open(&cx.app, call, now));
+    let common = match call {
+        Some(call) => building && together::is_common(connection, found.project.id, call.id).await?,
+        None => false,
+    };
+    let shut = goal.answered().and_then(|(call, rules)| {
+        shut(now, call, rules.content.calendar.late, (sent, building)).filter(|_| !common)
+    });
+    let settled = match (&goal, living, &received) {
+        (Goal::Programmes, Some(living), Some(received)) => {
+            settled(living.state, received, &requests, cx.app.clock.today())
+        }
+        _ => None,
+    };
+    let kinds = goal.answered().map(|(_, rules)| &rules.content.answering.kinds);
     let seen = Seen {
-        call: &call,
-        kinds: &rules.content.answering.kinds,
+        call,
+        kinds: kinds.map_or(&[], Vec::as_slice),
         shut,
+        settled,
+        chosen: !requests.columns.is_empty(),
+        requested: !requests.own.is_empty(),
+        terms: &terms,
+        aids: &aids,
+        questions: &questions,
+        pieces: &pieces,
         project: &project,
         gaps: &projects::gaps(&found.project, &found.content),
         parties: &parties,
@@ -110,20 +159,46 @@ pub async fn check(
     };
     let lacks = lacks::lacks(&seen);
     Ok(Some(Check {
-        put_off_since: calls::put_off_since(connection, &call).await?,
-        frozen: Frozen::of(&call, project).requesting(requests.frozen.clone()),
+        put_off_since: match call {
+            Some(call) => calls::put_off_since(connection, call).await?,
+            None => 0,
+        },
+        frozen: Frozen::of(call, project)
+            .requesting(requests.frozen.clone())
+            .answering(asking::frozen(&questions))
+            .on(&terms),
         requests,
+        questions,
+        terms,
+        aids,
         money,
         forecast,
         budget,
-        call,
-        rules,
+        settled,
+        goal,
         application,
         lacks,
         building,
         common,
         shut,
     }))
+}
+
+/// The day of the first of the programmes that received a version which is over on a day: from then on that version stands,
+/// unless its readers asked for another.
+#[must_use]
+pub fn settled(state: State, received: &Frozen, requests: &Requests, day: Date) -> Option<Date> {
+    let asked = |one: &&Column| {
+        let mut before = received.own_requests();
+        before.any(|request| request.programme == one.programme.address)
+    };
+    if state != State::Submitted {
+        return None;
+    }
+    let days = requests.columns.iter().filter(asked);
+    days.filter_map(|column| column.version.content.closes)
+        .filter(|closes| *closes < day)
+        .min()
 }
 
 /// Those who take part or are invited, as the check sees them.
@@ -136,7 +211,7 @@ async fn parties(
     let today = cx.app.clock.today();
     let mut parties = Vec::new();
     for partner in &found.partners {
-        if !partner.is_in() && partner.state != State::Invited {
+        if !partner.is_in() && partner.state != Partaking::Invited {
             continue;
         }
         let organisation = &partner.organisation;
@@ -165,7 +240,10 @@ async fn parties(
 /// # Errors
 /// When the database does not answer; [`Error::Internal`] for a budget that is none.
 pub async fn observed(connection: &mut Connection, found: &finding::Found) -> Result<Vec<Lack>, Error> {
-    let Some((call, rules)) = calls::standing(connection, &found.call.address).await? else {
+    let Some(call) = &found.call else {
+        return Ok(Vec::new());
+    };
+    let Some((call, rules)) = calls::standing(connection, &call.address).await? else {
         return Ok(Vec::new());
     };
     let parties: Vec<Party> = (0_i64..)
@@ -183,9 +261,16 @@ pub async fn observed(connection: &mut Connection, found: &finding::Found) -> Re
         .collect();
     let budget = Budget::new(Vec::new(), Vec::new()).map_err(|error| Error::Internal(error.into()))?;
     Ok(lacks::lacks(&Seen {
-        call: &call,
+        call: Some(&call),
         kinds: &rules.content.answering.kinds,
         shut: None,
+        settled: None,
+        chosen: true,
+        requested: true,
+        terms: &Terms::default(),
+        aids: &[],
+        questions: &[],
+        pieces: &[],
         project: &found.frozen.project,
         gaps: &[],
         parties: &parties,

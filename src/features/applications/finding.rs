@@ -1,10 +1,10 @@
 //! The scoped lookup. An application exists for those who build its project today, from the beginning; for the
-//! organisers of its call, once it was sent; for whoever is a party to a version that was sent, that version, also
+//! organisers of its call, or where it has none for the funders of whom money is requested, once it was sent; for whoever is a party to a version that was sent, that version, also
 //! after they left the project. For nobody else there is anything.
 
 use super::application::{Application, Version};
 use super::frozen::Frozen;
-use super::store::{applications, versions};
+use super::store::{self, applications, versions};
 use crate::features::calls::{self, Call};
 use crate::features::directory::{self, Organisation};
 use crate::features::projects::{self, Partner, Party};
@@ -19,7 +19,7 @@ pub enum As {
     Member,
     /// For one of those whom a version that was sent names, and who left since.
     Party,
-    /// For an organiser of the call.
+    /// For those to whom it was sent: an organiser of the call, or where there is none a funder of whom money is requested.
     Organiser,
 }
 
@@ -37,8 +37,8 @@ pub struct Named {
 pub struct Found {
     /// The application.
     pub application: Application,
-    /// The call that it answers.
-    pub call: Call,
+    /// The call that it answers; none where it goes to programmes without one.
+    pub call: Option<Call>,
     /// The version that is read.
     pub version: Version,
     /// What that version says.
@@ -49,7 +49,8 @@ pub struct Found {
     pub versions: Vec<Version>,
     /// As whom it was found.
     pub role: As,
-    /// Whether the finder reads it for an organiser of the call, be it also for one of those who build it.
+    /// Whether the finder reads it for an organiser of the call, be it also for one of those who build it. Where there is no
+    /// call each funder answers for itself, and nobody for all of them: it is false.
     pub reads: bool,
 }
 
@@ -83,12 +84,14 @@ pub async fn find(
     let application = applications::by_address(connection, address)
         .await?
         .ok_or(Error::NotFound)?;
-    let answered = application.call.ok_or(Error::NotFound)?;
-    let call = calls::by_id(connection, answered).await?.ok_or(Error::NotFound)?;
+    let call = match application.call {
+        Some(answered) => Some(calls::by_id(connection, answered).await?.ok_or(Error::NotFound)?),
+        None => None,
+    };
     let own = own(cx, connection, &application).await?;
     let (role, versions) = match own {
         Some((As::Member, versions)) => (As::Member, versions),
-        own => match (organising(cx, connection, &call, &application).await, own) {
+        own => match (organising(cx, connection, call.as_ref(), &application).await, own) {
             (Ok(versions), _) => (As::Organiser, versions),
             (Err(_), Some(own)) => own,
             (Err(refusal), None) => return Err(refusal),
@@ -103,7 +106,8 @@ pub async fn find(
     let version = version.cloned().ok_or(Error::NotFound)?;
     let frozen = read(&application, &version)?;
     let partners = parties(connection, &frozen).await?;
-    let reads = application.submitted > 0 && organiser(cx, &call).is_ok();
+    let organises = call.as_ref().is_some_and(|call| organiser(cx, call).is_ok());
+    let reads = application.submitted > 0 && organises;
     Ok(Found {
         reads,
         application,
@@ -150,17 +154,42 @@ pub async fn own(
     Ok((!named.is_empty()).then_some((role, named)))
 }
 
-/// What an organiser of the call may read: what was sent.
+/// Where people of a funder read an application that answers no call: at the desk, where they say first whether they stand
+/// too near to those who ask. What follows the language in its address; nothing for everybody else.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn at_the_desk(
+    cx: &Cx,
+    connection: &mut Connection,
+    address: &str,
+) -> Result<Option<String>, Error> {
+    let application = applications::by_address(connection, address).await?;
+    let Some(application) = application.filter(|one| one.call.is_none() && one.submitted > 0) else {
+        return Ok(None);
+    };
+    let funders = store::programmes::funders(connection, application.id).await?;
+    let reads = reading_for(cx, &funders, &[Power::ReadFiles]).is_ok();
+    Ok(reads.then(|| desk(&application)))
+}
+
+/// What follows the language in the address at which its funders read an application.
+#[must_use]
+pub fn desk(application: &Application) -> String {
+    format!("/desk/applications/{}", application.number)
+}
+
+/// What the organisers of the call may read: what was sent.
 async fn organising(
     cx: &Cx,
     connection: &mut Connection,
-    call: &Call,
+    call: Option<&Call>,
     application: &Application,
 ) -> Result<Vec<Version>, Error> {
     if application.submitted == 0 {
         return Err(Error::NotFound);
     }
-    organiser(cx, call)?;
+    organiser(cx, call.ok_or(Error::NotFound)?)?;
     let mut versions = versions::of(connection, application.id).await?;
     versions.retain(|version| version.received_at.is_some());
     Ok(versions)
@@ -172,9 +201,14 @@ async fn organising(
 /// # Errors
 /// [`Error::NotFound`] for whoever does not; [`Error::SecondFactor`].
 pub fn organiser(cx: &Cx, call: &Call) -> Result<Acting, Error> {
-    for organisation in &call.organisers {
-        for power in [Power::OrganiseCalls, Power::ReadFiles] {
-            match cx.acting(power, Some(*organisation)) {
+    reading_for(cx, &call.organisers, &[Power::OrganiseCalls, Power::ReadFiles])
+}
+
+/// Under which mandate the asker holds one of some powers for one of some organisations.
+fn reading_for(cx: &Cx, organisations: &[i64], powers: &[Power]) -> Result<Acting, Error> {
+    for organisation in organisations {
+        for power in powers {
+            match cx.acting(*power, Some(*organisation)) {
                 Err(Error::NotFound) => {}
                 answer => return answer,
             }

@@ -7,8 +7,12 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::asking::Answer;
+use super::terms::Terms;
+use super::words;
 use crate::features::calls::Call;
 use crate::features::projects::{self, Document, Party, Role};
+use crate::shared::app::App;
 use crate::shared::files;
 use crate::shared::i18n::{Lang, Words};
 
@@ -69,6 +73,10 @@ pub struct Request {
     pub account: String,
     /// How much, in cents.
     pub cents: i64,
+    /// Whether it is requested with another application of the same project: the budgets rest on it, this one asks
+    /// nothing of it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub elsewhere: bool,
 }
 
 /// The document.
@@ -76,8 +84,9 @@ pub struct Request {
 pub struct Frozen {
     /// The shape of the document.
     pub format: String,
-    /// The call.
-    pub call: Answered,
+    /// The call; none where it goes to programmes without one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub call: Option<Answered>,
     /// The project: what it says, who builds it, their budgets, its files.
     pub project: Document,
     /// The programmes of which something is requested, by their addresses.
@@ -86,19 +95,47 @@ pub struct Frozen {
     /// What is requested of them. Account 74 of the budgets holds it too, and nothing of it is among their lines.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub requests: Vec<Request>,
+    /// On which terms: who receives the money, under which rules on aid; absent where nobody said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub terms: Option<Terms>,
+    /// What programmes ask beside the common file, with what is answered.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub answers: Vec<Answer>,
 }
 
 impl Frozen {
-    /// A project that answers a call.
+    /// A project that answers a call, or none.
     #[must_use]
-    pub fn of(call: &Call, project: Document) -> Self {
+    pub fn of(call: Option<&Call>, project: Document) -> Self {
         Self {
             format: FORMAT.to_owned(),
-            call: Answered::of(call),
+            call: call.map(Answered::of),
             project,
             programmes: Vec::new(),
             requests: Vec::new(),
+            terms: None,
+            answers: Vec::new(),
         }
+    }
+
+    /// The same, with what is answered to programmes.
+    #[must_use]
+    pub fn answering(mut self, answers: Vec<Answer>) -> Self {
+        self.answers = answers;
+        self
+    }
+
+    /// The same, with its terms.
+    #[must_use]
+    pub fn on(mut self, terms: &Terms) -> Self {
+        self.terms = (*terms != Terms::default()).then(|| terms.clone());
+        self
+    }
+
+    /// Whether the lead receives the money of all and passes it on: every partner agrees to that when it signs.
+    #[must_use]
+    pub fn redistributes(&self) -> bool {
+        self.terms.as_ref().is_some_and(Terms::redistributes)
     }
 
     /// The same, with what is requested.
@@ -140,7 +177,10 @@ impl Frozen {
     /// and the catalogue call those and that which they name.
     #[must_use]
     pub fn says_as(&self, other: &Self) -> bool {
-        decided(&self.project) == decided(&other.project) && self.requests == other.requests
+        decided(&self.project) == decided(&other.project)
+            && self.requests == other.requests
+            && self.terms == other.terms
+            && self.answers == other.answers
     }
 
     /// What a text says, for a reader: in their language where it does, else in the first of the project.
@@ -165,6 +205,24 @@ impl Frozen {
         let mut parties: Vec<&Party> = self.project.partners.iter().collect();
         parties.sort_by_key(|party| (party.role != Role::Lead.as_str(), &party.key));
         parties
+    }
+
+    /// What is requested with this application; what the project requests with others is no part of it.
+    pub fn own_requests(&self) -> impl Iterator<Item = &Request> {
+        self.requests.iter().filter(|one| !one.elsewhere)
+    }
+
+    /// What it goes to, as a reader calls it: the title of the call, or the programmes with their funders.
+    #[must_use]
+    pub fn goes_to(&self, app: &App, lang: Lang) -> String {
+        if let Some(call) = &self.call {
+            return call.title.get(lang).0.to_owned();
+        }
+        let programmes = self.programmes.iter();
+        let names: Vec<String> = programmes
+            .map(|asked| self.programme(&asked.address, lang))
+            .collect();
+        words::all(app, lang, &names)
     }
 
     /// The partner that leads.
@@ -228,12 +286,12 @@ mod tests {
     fn frozen(texts: BTreeMap<String, Words>) -> Frozen {
         Frozen {
             format: FORMAT.to_owned(),
-            call: Answered {
+            call: Some(Answered {
                 address: "call".to_owned(),
                 title: Words::default().and(Lang::Fr, "Appel"),
                 version: 2,
                 hash: "ab".to_owned(),
-            },
+            }),
             project: Document {
                 languages: vec![Lang::Fr, Lang::Nl],
                 texts,
@@ -241,6 +299,8 @@ mod tests {
             },
             programmes: Vec::new(),
             requests: Vec::new(),
+            terms: None,
+            answers: Vec::new(),
         }
     }
 

@@ -64,6 +64,15 @@ impl State {
         next_while(building, self, Step::Freeze).is_some()
     }
 
+    /// Whether funders may decide on what it requests: it was sent, and stands.
+    #[must_use]
+    pub fn is_examined(self) -> bool {
+        matches!(
+            self,
+            Self::Submitted | Self::Admissible | Self::UnderExamination | Self::Decided
+        )
+    }
+
     /// Whether it is over: a project may begin another application to the same call.
     #[must_use]
     pub fn is_over(self) -> bool {

@@ -1,6 +1,8 @@
 //! What is requested, as a matrix of partners and programmes, and the rules of each programme. Pure; what it needs to
 //! know is given to it.
 
+use jiff::civil::Date;
+
 use crate::features::directory::Kind;
 
 /// What a partner requests of a programme, all years and lines together.
@@ -52,6 +54,27 @@ impl Matrix {
     }
 }
 
+/// Whether a programme takes requests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Takes {
+    /// It does.
+    Now,
+    /// Not with this application: the call does not offer it, it was not chosen, or it is closed for good.
+    Not,
+    /// From a day on.
+    From(Date),
+    /// It did, until a day.
+    Until(Date),
+}
+
+impl Takes {
+    /// Whether amounts may be written for it: what is not taken yet may be prepared.
+    #[must_use]
+    pub fn may_be_written(self) -> bool {
+        matches!(self, Self::Now | Self::From(_))
+    }
+}
+
 /// A programme, as its rules are looked at.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rules {
@@ -69,8 +92,8 @@ pub struct Rules {
     pub set_aside: Option<i64>,
     /// Kinds of bodies it can help; every kind where there is none.
     pub kinds: Vec<String>,
-    /// Whether the call offers it and it takes requests.
-    pub open: bool,
+    /// Whether it takes requests.
+    pub takes: Takes,
 }
 
 /// A partner, as the rules see it.
@@ -93,6 +116,22 @@ pub enum Broken {
     Shut {
         /// The programme.
         programme: String,
+    },
+    /// The programme takes requests from a day on: it may be prepared and signed, and is not sent before.
+    Early {
+        /// The programme.
+        programme: String,
+        /// The first day.
+        from: Date,
+    },
+    /// The last day of the programme is over.
+    Late {
+        /// The programme.
+        programme: String,
+        /// What is requested of it, in cents.
+        cents: i64,
+        /// The last day.
+        until: Date,
     },
     /// The programme does not help bodies of that kind.
     Kind {
@@ -147,7 +186,7 @@ impl Broken {
     /// Whether it is a rule of the programme, without which nothing is frozen.
     #[must_use]
     pub fn blocks(&self) -> bool {
-        !matches!(self, Self::Beyond { .. })
+        !matches!(self, Self::Beyond { .. } | Self::Early { .. })
     }
 }
 
@@ -168,11 +207,21 @@ pub fn broken(matrix: &Matrix, programmes: &[Rules], partners: &[Asker]) -> Vec<
         if cents == 0 {
             continue;
         }
-        if !rules.open {
-            broken.push(Broken::Shut {
+        broken.extend(match rules.takes {
+            Takes::Now => None,
+            Takes::Not => Some(Broken::Shut {
                 programme: programme(),
-            });
-        }
+            }),
+            Takes::From(from) => Some(Broken::Early {
+                programme: programme(),
+                from,
+            }),
+            Takes::Until(until) => Some(Broken::Late {
+                programme: programme(),
+                cents,
+                until,
+            }),
+        });
         for asker in partners {
             let asks = matrix.of(asker.partner, rules.programme);
             if asks == 0 {
@@ -226,7 +275,7 @@ mod tests {
     use budgets::{Budget, CENTS_MOST, Line, Scope, account};
     use proptest::prelude::*;
 
-    use super::{Asker, Broken, Cell, Matrix, Rules, broken, most};
+    use super::{Asker, Broken, Cell, Matrix, Rules, Takes, broken, most};
     use crate::features::directory::Kind;
 
     fn matrix() -> impl Strategy<Value = Matrix> {
@@ -247,7 +296,7 @@ mod tests {
             maximum: Some(50_000),
             set_aside: Some(50_000),
             kinds: vec!["association".to_owned()],
-            open: true,
+            takes: Takes::Now,
         }
     }
 
@@ -286,7 +335,7 @@ mod tests {
             [Broken::Kind { .. }, Broken::Small { minimum: 1_000, .. }]
         ));
         let shut = Rules {
-            open: false,
+            takes: Takes::Not,
             percent: None,
             ..rules(1, 0)
         };
@@ -296,6 +345,25 @@ mod tests {
             [Broken::Shut { .. }, Broken::Large { .. }, Broken::Beyond { .. }]
         ));
         assert!(many[1].blocks() && !many[2].blocks());
+    }
+
+    #[test]
+    fn a_day_that_is_past_forbids_and_one_to_come_lets_prepare() {
+        let day = jiff::civil::date(2027, 3, 1);
+        let on = |takes| Rules {
+            takes,
+            ..rules(80, 0)
+        };
+        let asker = [asker(Kind::Association, 100_000)];
+        let late = broken(&of(1_000), &[on(Takes::Until(day))], &asker);
+        assert!(matches!(late[..], [Broken::Late { cents: 1_000, .. }]) && late[0].blocks());
+        let early = broken(&of(1_000), &[on(Takes::From(day))], &asker);
+        assert!(matches!(early[..], [Broken::Early { .. }]) && !early[0].blocks());
+        assert_eq!(
+            broken(&of(0), &[on(Takes::Until(day))], &asker),
+            [],
+            "nothing is requested of it"
+        );
     }
 
     proptest! {

@@ -1,4 +1,4 @@
-//! Applications: a project answers a call. What it says is frozen, every partner signs the same version, known by
+//! Applications: a project answers a call, or asks programmes of several funders for money without any. What it says is frozen, every partner signs the same version, known by
 //! its hash, the lead sends it, and everyone has a receipt. Until it was sent it exists for its partners only.
 //!
 //! Where it stands: `lifecycle`. The rule of the last second: `deadline`. What lacks: `lacks`. What is signed:
@@ -6,10 +6,12 @@
 
 mod acts;
 mod application;
+mod asking;
 mod checking;
 mod deadline;
 mod finding;
 mod frozen;
+mod goal;
 mod lacks;
 mod lifecycle;
 mod matrix;
@@ -19,18 +21,35 @@ mod printed;
 mod receipt;
 mod requests;
 mod selected;
+mod sent;
 mod store;
 #[cfg(test)]
 mod stories;
+mod terms;
 mod together;
 mod words;
 
 use acts::signing;
 
+pub use acts::beginning::begin;
+pub use acts::bringing::{Writing, about, agree, bring, hear};
+pub use acts::paper::{Entry, enter};
+pub use acts::telling::publish as publish_told;
+pub use acts::together::{say as say_stance, show as show_group};
 pub use application::{Application, Channel, Signature, Version};
+pub use finding::Named;
+pub use frozen::{Asked, Frozen, Request};
 pub use lifecycle::{State, Step};
+pub use pages::on_paper;
+pub use printed::requests::answered;
+pub use printed::terms::said as terms_said;
+pub use printed::{Part, parts};
 pub use selected::{Selected, selected};
-pub use store::applications::sent_to;
+pub use sent::{Sent, sent, sent_at};
+pub use store::applications::{sent_to, take_turn};
+pub use together::bringing::{Brought, Heard, Side, hash as agreed_hash};
+pub use together::groups::{Group, Room, of_call as groups_of};
+pub use together::stance::{Said, Stance};
 
 use crate::shared::app::App;
 use crate::shared::i18n::Files;
@@ -39,7 +58,7 @@ use crate::shared::web::Routes;
 /// What time brings, to be called again and again: of a call whose time to be built together is over, what each side brings
 /// is published as it then stands. What could not be is tried again the next time.
 pub async fn look_after(app: &App) {
-    if let Err(error) = acts::bringing::publish_what_ended(app).await {
+    if let Err(error) = acts::telling::publish_what_ended(app).await {
         tracing::warn!(?error, "what each side brings could not be published");
     }
 }

@@ -9,11 +9,13 @@ use super::acts::signing;
 use super::application::{Application, Version};
 use super::finding::{self, As};
 use super::frozen::Frozen;
+use super::goal;
 use super::pages;
-use super::store::{applications, outcomes, signatures, versions};
+use super::store::{self, applications, outcomes, signatures, versions};
 use super::{together, words};
 use crate::features::calls;
 use crate::features::directory;
+use crate::features::programmes;
 use crate::features::projects;
 use crate::shared::authz::Power;
 use crate::shared::store::Connection;
@@ -23,6 +25,7 @@ use crate::shared::web::{Cx, Error, Routes, Slot, Subject};
 pub(super) fn routes() -> Routes {
     Routes::new()
         .panel(Slot::Project, project)
+        .panel(Slot::Programme, programme)
         .panel(Slot::Me, own)
         .panel(Slot::Handover, handover)
         .panel(Slot::Call, call)
@@ -76,6 +79,8 @@ struct ProjectPanel<'a> {
     cx: &'a Cx,
     lines: Vec<Line>,
     url: String,
+    /// Where programmes are chosen, without any call.
+    programmes: String,
 }
 
 fn project<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
@@ -91,7 +96,38 @@ fn project<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>)
             lines.extend(line(cx, &application, &every, true)?);
         }
         let url = cx.url(&format!("{}/submission", found.path()));
-        Ok(ProjectPanel { cx, lines, url }.render()?)
+        let programmes = format!("{url}/programmes");
+        Ok(ProjectPanel {
+            cx,
+            lines,
+            url,
+            programmes,
+        }
+        .render()?)
+    }
+    .boxed()
+}
+
+#[derive(Template)]
+#[template(path = "features/applications/templates/panel_programme.html")]
+struct ProgrammePanel<'a> {
+    cx: &'a Cx,
+    words: String,
+}
+
+/// How many requests came to a programme: made by several, and by one alone, each counted apart.
+fn programme<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
+    async move {
+        let Some(programme) = programmes::find(connection, subject.slug).await? else {
+            return Ok(String::new());
+        };
+        let (several, alone) = store::programmes::received(connection, programme.id).await?;
+        if several + alone == 0 {
+            return Ok(String::new());
+        }
+        let args = [("several", several.into()), ("alone", alone.into())];
+        let words = cx.ta("panel-requests-received.words", &args);
+        Ok(ProgrammePanel { cx, words }.render()?)
     }
     .boxed()
 }
@@ -145,7 +181,8 @@ fn own<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<
                     let (title, lang) = frozen.title(cx.lang);
                     let path = format!(
                         "/projects/{}/submission?call={}",
-                        frozen.project.address, frozen.call.address
+                        frozen.project.address,
+                        goal::word(&application, &frozen)
                     );
                     waiting.push((
                         title.to_owned(),

@@ -1,13 +1,17 @@
-//! What a project requests with an application: the programmes of the call, what each partner requests of them, the
+//! What a project requests with an application: the programmes of the call, or those that were chosen without one, what each partner requests of them, the
 //! rules, and what is frozen of all that.
 
 use std::collections::BTreeMap;
 
 use budgets::{Account, Budget, Scope, Side, account};
+use jiff::civil::Date;
 
+use super::application::Application;
 use super::frozen::{Asked, Frozen, Request};
-use super::matrix::{Asker, Broken, Cell, Matrix, Rules, broken};
-use crate::features::calls::{self, Call};
+use super::goal::Goal;
+use super::matrix::{Asker, Broken, Cell, Matrix, Rules, Takes, broken};
+use super::store::programmes as store;
+use crate::features::calls;
 use crate::features::directory::{self, Kind, Organisation};
 use crate::features::projects::{Forecast, Found, Requested};
 use crate::features::{file, programmes};
@@ -21,12 +25,14 @@ pub struct Column {
     pub programme: programmes::Programme,
     /// Its version that stands.
     pub version: programmes::Version,
+    /// What it is called, for the reader.
+    pub name: String,
     /// Its funder.
     pub funder: Organisation,
     /// What is set aside from this year on, in cents; nothing where its funder says nothing of these years.
     pub set_aside: Option<i64>,
-    /// Whether the call offers it and it takes requests.
-    pub open: bool,
+    /// Whether it takes requests now.
+    pub takes: Takes,
     /// On which line of account 74 its money stands.
     pub account: Account,
 }
@@ -34,7 +40,8 @@ pub struct Column {
 /// What is requested, and what it lacks.
 #[derive(Clone, Debug)]
 pub struct Requests {
-    /// The programmes that the call offers, and those of which something is requested with this application.
+    /// The programmes that the call offers or that were chosen, and those of which something is requested with this
+    /// application.
     pub columns: Vec<Column>,
     /// What is requested with this application.
     pub own: Vec<Requested>,
@@ -45,6 +52,35 @@ pub struct Requests {
     pub frozen: (Vec<Asked>, Vec<Request>),
 }
 
+impl Column {
+    /// Whether amounts may be written for it.
+    #[must_use]
+    pub fn open(&self) -> bool {
+        self.takes.may_be_written()
+    }
+
+    /// What its funder's silence means, where law says so.
+    #[must_use]
+    pub fn law(&self, cx: &Cx) -> Law {
+        match self.funder.kind {
+            Kind::PublicBody if file::in_france(cx, &self.funder) => Law::France,
+            Kind::PublicBody => Law::Belgium,
+            Kind::Association | Kind::Foundation | Kind::Company | Kind::Other => Law::Private,
+        }
+    }
+}
+
+/// Under which law a funder answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Law {
+    /// A public body of France.
+    France,
+    /// A public body of Belgium.
+    Belgium,
+    /// No public body: no law says what its silence means.
+    Private,
+}
+
 impl Requests {
     /// Whether there is anything to request or requested.
     #[must_use]
@@ -52,10 +88,46 @@ impl Requests {
         self.columns.is_empty()
     }
 
+    /// The programmes of which something is requested with this application.
+    pub fn asked(&self) -> impl Iterator<Item = &Column> {
+        self.columns.iter().filter(|column| {
+            let mut own = self.own.iter();
+            own.any(|one| one.programme == column.programme.id)
+        })
+    }
+
     /// The matrix of a year; of all of them where none is given.
     #[must_use]
     pub fn matrix(&self, year: Option<i16>) -> Matrix {
         matrix(&self.own, year)
+    }
+
+    /// What the days of the programmes say against what is requested, on a day; what a version that was received requested
+    /// already stays requested.
+    #[must_use]
+    pub fn on(&self, received: Option<&Frozen>, day: Date) -> Vec<Broken> {
+        let before = |column: &&Column| {
+            let mut before = received.iter().flat_map(|frozen| frozen.own_requests());
+            before.any(|one| one.programme == column.programme.address)
+        };
+        let matrix = self.matrix(None);
+        let asked = self.asked().filter(|column| !before(column));
+        asked
+            .filter_map(|column| {
+                let programme = column.name.clone();
+                let cents = matrix.column(column.programme.id);
+                match takes(&column.programme, &column.version.content, day) {
+                    Takes::Now => None,
+                    Takes::Not => Some(Broken::Shut { programme }),
+                    Takes::From(from) => Some(Broken::Early { programme, from }),
+                    Takes::Until(until) => Some(Broken::Late {
+                        programme,
+                        cents,
+                        until,
+                    }),
+                }
+            })
+            .collect()
     }
 
     /// Whether a version that was frozen requests of these programmes what is requested of them now; what the project
@@ -88,27 +160,47 @@ pub fn matrix(requested: &[Requested], year: Option<i16>) -> Matrix {
     )
 }
 
-/// What a project requests with its application to a call; `application` is the number of the one that lives.
+/// Whether a programme takes requests on a day, by its own calendar.
+#[must_use]
+pub fn takes(programme: &programmes::Programme, content: &programmes::Content, day: Date) -> Takes {
+    if programme.state != programmes::State::Published {
+        return Takes::Not;
+    }
+    match programmes::taking(content, day) {
+        programmes::Taking::Now => Takes::Now,
+        programmes::Taking::From(day) => Takes::From(day),
+        programmes::Taking::Until(day) => Takes::Until(day),
+    }
+}
+
+/// What a project requests with its application; `living` is the one that lives, with the version of it that was received
+/// last.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn read(
     cx: &Cx,
     connection: &mut Connection,
-    (found, call, application): (&Found, &Call, Option<i64>),
+    (found, goal, living): (&Found, &Goal, (Option<&Application>, Option<&Frozen>)),
     (forecast, budget): (&Forecast, &Budget),
 ) -> Result<Requests, StoreError> {
+    let (living, received) = living;
+    let application = living.map(|one| one.id);
     let own: Vec<Requested> = forecast
         .requested
         .iter()
         .filter(|one| Some(one.application) == application)
         .copied()
         .collect();
-    let offered = calls::offered(connection, call.id).await?;
+    let offered = match (goal.call(), application) {
+        (Some(call), _) => calls::offered(connection, call.id).await?,
+        (None, Some(application)) => store::chosen(connection, application).await?,
+        (None, None) => Vec::new(),
+    };
     let mut wanted = offered.clone();
     wanted.extend(forecast.requested.iter().map(|one| one.programme));
-    let every = columns(cx, connection, &wanted, &offered).await?;
-    let frozen = frozen(found, forecast, &every);
+    let every = columns(cx, connection, &wanted, (&offered, goal)).await?;
+    let frozen = frozen(found, (forecast, application), &every);
     let columns: Vec<Column> = every
         .into_iter()
         .filter(|column| {
@@ -116,7 +208,24 @@ pub async fn read(
             offered.contains(&id) || own.iter().any(|one| one.programme == id)
         })
         .collect();
-    let rules: Vec<Rules> = columns.iter().map(|column| rules(cx, column)).collect();
+    // What was requested in time stays requested: its programme being over meanwhile takes nothing away.
+    let stands = |column: &Column| {
+        let mut before = received.iter().flat_map(|frozen| frozen.own_requests());
+        goal.call().is_none() && before.any(|one| one.programme == column.programme.address)
+    };
+    let rules: Vec<Rules> = columns
+        .iter()
+        .map(|column| {
+            let rules = rules(cx, column);
+            match stands(column) {
+                true => Rules {
+                    takes: Takes::Now,
+                    ..rules
+                },
+                false => rules,
+            }
+        })
+        .collect();
     let askers: Vec<Asker> = found
         .members()
         .filter(|partner| partner.has_budget())
@@ -150,7 +259,7 @@ fn rules(cx: &Cx, column: &Column) -> Rules {
         maximum: content.maximum,
         set_aside: column.set_aside,
         kinds: content.kinds.clone(),
-        open: column.open,
+        takes: column.takes,
     }
 }
 
@@ -159,7 +268,7 @@ async fn columns(
     cx: &Cx,
     connection: &mut Connection,
     wanted: &[i64],
-    offered: &[i64],
+    (offered, goal): (&[i64], &Goal),
 ) -> Result<Vec<Column>, StoreError> {
     let mut columns = Vec::new();
     for programme in programmes::by_ids(connection, wanted).await? {
@@ -179,8 +288,17 @@ async fn columns(
             .collect();
         columns.push(Column {
             set_aside: (!left.is_empty()).then(|| left.iter().sum()),
-            open: offered.contains(&programme.id) && programme.state == programmes::State::Published,
+            takes: match (offered.contains(&programme.id), goal) {
+                (false, _) => Takes::Not,
+                (true, Goal::Programmes) => takes(&programme, &version.content, cx.app.clock.today()),
+                // With a call, the call says until when.
+                (true, Goal::Call(_)) => match programme.state {
+                    programmes::State::Published => Takes::Now,
+                    programmes::State::Draft | programmes::State::Closed => Takes::Not,
+                },
+            },
             account: line_of(cx, &funder),
+            name: version.content.name(cx.lang).0.to_owned(),
             programme,
             version,
             funder,
@@ -201,7 +319,11 @@ fn line_of(cx: &Cx, funder: &Organisation) -> Account {
     account(code).expect("a line of the chart")
 }
 
-fn frozen(found: &Found, forecast: &Forecast, columns: &[Column]) -> (Vec<Asked>, Vec<Request>) {
+fn frozen(
+    found: &Found,
+    (forecast, application): (&Forecast, Option<i64>),
+    columns: &[Column],
+) -> (Vec<Asked>, Vec<Request>) {
     let key = |id: i64| {
         let partner = found.partners.iter().find(|partner| partner.id == id);
         partner.map_or_else(String::new, |partner| partner.organisation.key.clone())
@@ -226,6 +348,7 @@ fn frozen(found: &Found, forecast: &Forecast, columns: &[Column]) -> (Vec<Asked>
             year: one.year,
             account: one.account.code().to_owned(),
             cents: one.cents,
+            elsewhere: Some(one.application) != application,
         });
     }
     requests.sort();

@@ -1,5 +1,8 @@
 //! Instants, deadlines and fingerprints in words, for pages, letters and paper alike.
 
+use jiff::Timestamp;
+use jiff::civil::Date;
+
 use super::application::Signature;
 use super::deadline::{Left, left};
 use super::lifecycle::State;
@@ -23,6 +26,13 @@ pub fn moment(app: &App, lang: Lang, seconds: i64) -> String {
         ("second", Arg::Text(&second)),
     ];
     app.texts.say(lang, "application-moment", &args)
+}
+
+/// The day of an instant, in the territory's own time.
+#[must_use]
+pub fn day(app: &App, seconds: i64) -> Date {
+    let instant = Timestamp::from_second(seconds).unwrap_or_default();
+    app.clock.date_of(instant)
 }
 
 /// The last second in which a sending is in time: `too_late` is the one after it.

@@ -21,6 +21,7 @@ mod store;
 #[cfg(test)]
 mod stories;
 
+pub use aid::{Regime as AidRegime, Total as AidTotal};
 pub use amount::{Unread, read as amount};
 pub use keeping::{Said, add as add_piece, check as check_piece, sign_commitment};
 pub use pages::in_france;
@@ -28,6 +29,8 @@ pub use piece::{Check, Depth, Piece, PieceKind, Version};
 pub use reader::{As, Reader, reading};
 pub use reminders::remind;
 pub use store::profiles::{each_said, last_said};
+
+use jiff::civil::Date;
 
 use crate::features::directory::Organisation;
 use crate::shared::authz::Clearance;
@@ -60,6 +63,51 @@ pub struct Lacking {
     pub commitment: bool,
     /// How many other papers are not there, or are past their last day.
     pub papers: u64,
+}
+
+/// What an organisation declared of small aid that it received over the three years that end on a day.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn aid_received(
+    connection: &mut Connection,
+    organisation: i64,
+    day: Date,
+) -> Result<Vec<AidTotal>, StoreError> {
+    let aids = store::aid::of(connection, organisation).await?;
+    Ok(aid::totals(&aids, day))
+}
+
+/// The ceiling of small aid under some rules on a day, in cents, where a law of that day is known.
+#[must_use]
+pub fn aid_ceiling(regime: AidRegime, day: Date) -> Option<i64> {
+    aid::ceiling(regime, day).map(|ceiling| ceiling.cents)
+}
+
+/// How many of these kinds of pieces, by their words, the file of an organisation does not hold today, or only past their
+/// last day.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn not_held(
+    cx: &Cx,
+    connection: &mut Connection,
+    organisation: &Organisation,
+    kinds: &[String],
+) -> Result<u64, StoreError> {
+    let held = store::pieces::of(connection, organisation.id, Clearance::ALL.into_iter()).await?;
+    let accounts = store::bank::of(connection, organisation.id).await?;
+    let current = accounts
+        .iter()
+        .any(|account| account.state == store::bank::Standing::Current);
+    let today = cx.app.clock.today();
+    let has = |kind: PieceKind| {
+        let mut own = held.iter();
+        own.any(|piece| piece.kind == kind && !piece.is_over(today))
+            || kind == PieceKind::BankDetails && current
+    };
+    let wanted = kinds.iter().filter_map(|word| word.parse::<PieceKind>().ok());
+    Ok(wanted.filter(|kind| !has(*kind)).count() as u64)
 }
 
 /// What the file of an organisation lacks today for a usual request.

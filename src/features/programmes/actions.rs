@@ -4,6 +4,7 @@
 use super::content::Content;
 use super::envelope::{Envelope, Refusal, refusal};
 use super::programme::{Programme, State};
+use super::promised::remaining;
 use super::store;
 use crate::features::directory::Organisation;
 use crate::shared::authz::Acting;
@@ -150,6 +151,12 @@ pub async fn set_aside(
     if let Some(refused) = refusal(&all, envelope) {
         return Ok(Err(refused));
     }
+    // What was promised of the whole is delegated to nobody.
+    let remaining = remaining(connection, programme.id).await?;
+    let whole = remaining.iter().find(|(one, _)| Some(one.id) == envelope.within);
+    if let Some((_, left)) = whole.filter(|(_, left)| envelope.cents > *left) {
+        return Ok(Err(Refusal::TooMuch(*left)));
+    }
     store::set_aside(connection, programme.id, envelope, keeping.now).await?;
     let (said, done) = (
         envelope.told(&programme.address),
@@ -159,7 +166,7 @@ pub async fn set_aside(
     Ok(Ok(()))
 }
 
-/// Takes an envelope away that has no parts; false where it has some. One that is gone already is gone.
+/// Takes an envelope away that has no parts and of which nothing was promised; false where it has, or was. One that is gone already is gone.
 pub async fn take_away(
     connection: &mut Connection,
     keeping: Keeping<'_>,
@@ -171,7 +178,8 @@ pub async fn take_away(
     let Some(gone) = all.iter().find(|one| one.id == id) else {
         return Ok(true);
     };
-    if all.iter().any(|one| one.within == Some(id)) {
+    // What was decided names it, for good: also once nothing is promised of it any more.
+    if all.iter().any(|one| one.within == Some(id)) || store::is_named(connection, id).await? {
         return Ok(false);
     }
     store::take_away(connection, programme.id, id).await?;

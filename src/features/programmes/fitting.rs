@@ -67,12 +67,93 @@ pub fn reasons(content: &Content, asked: &Asked, today: Date) -> Vec<(Question, 
     reasons
 }
 
+/// What a programme says to a group that would request something of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fit {
+    /// Whether requests are taken.
+    pub takes: Taking,
+    /// Whether one of the communes of the project is its own; nothing where the project names none or it is for all.
+    pub place: Option<bool>,
+    /// Of each partner, in their order: whether it helps bodies of that kind.
+    pub partners: Vec<bool>,
+    /// Whether it only completes what another programme supports.
+    pub completes: bool,
+}
+
+/// Whether a programme takes requests, on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Taking {
+    /// It does.
+    Now,
+    /// From a day on.
+    From(Date),
+    /// It did, until a day.
+    Until(Date),
+}
+
+impl Fit {
+    /// Whether it could be for them: by the place, and for one of them at least.
+    #[must_use]
+    pub fn is_likely(&self) -> bool {
+        self.place != Some(false) && self.partners.iter().any(|fits| *fits)
+    }
+}
+
+/// Whether a programme takes requests on a day, by its own calendar.
+#[must_use]
+pub fn taking(content: &Content, day: Date) -> Taking {
+    match (content.opens, content.closes) {
+        (Some(opens), _) if day < opens => Taking::From(opens),
+        (_, Some(closes)) if day > closes => Taking::Until(closes),
+        _ => Taking::Now,
+    }
+}
+
+/// What a programme says to partners, by the words of their kinds, and to the communes of their project.
+#[must_use]
+pub fn fit(content: &Content, kinds: &[&str], communes: &[String], today: Date) -> Fit {
+    let here = communes.iter().any(|code| content.communes.contains(code));
+    let said = !communes.is_empty() && !content.communes.is_empty();
+    Fit {
+        takes: taking(content, today),
+        place: said.then_some(here),
+        partners: kinds
+            .iter()
+            .map(|kind| content.kinds.is_empty() || content.kinds.iter().any(|one| one == kind))
+            .collect(),
+        completes: content.completes,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;
 
-    use super::{Asked, Question, reasons};
+    use super::{Asked, Question, Taking, fit, reasons};
     use crate::features::programmes::content::Content;
+
+    #[test]
+    fn a_programme_answers_each_partner_of_a_group_apart() {
+        let today = date(2026, 11, 27);
+        let content = Content {
+            kinds: vec!["association".into()],
+            communes: vec!["59350".into()],
+            closes: Some(date(2026, 11, 27)),
+            ..Content::default()
+        };
+        let of = |kinds: &[&str], commune: &str, day| fit(&content, kinds, &[commune.to_owned()], day);
+        let both = of(&["association", "company"], "59350", today);
+        assert_eq!(both.partners, [true, false]);
+        assert!(
+            both.is_likely() && both.takes == Taking::Now,
+            "the last day is in time"
+        );
+        let late = of(&["association"], "59350", date(2026, 11, 28));
+        assert_eq!(late.takes, Taking::Until(today));
+        assert!(!of(&["association"], "59512", today).is_likely());
+        assert!(!of(&["company"], "59350", today).is_likely());
+        assert_eq!(fit(&content, &["company"], &[], today).place, None);
+    }
 
     #[test]
     fn a_programme_that_names_nothing_is_for_all_and_one_that_names_is_for_these() {

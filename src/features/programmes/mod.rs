@@ -8,9 +8,11 @@ mod envelope;
 #[cfg(test)]
 pub mod example;
 mod fitting;
+mod home;
 mod pages;
 mod panel;
 mod programme;
+mod promised;
 mod store;
 #[cfg(test)]
 mod stories;
@@ -19,8 +21,10 @@ pub use actions::{Keeping, begin, publish, set_aside};
 pub use brief::{Brief, briefs};
 pub use content::{Content, Rate};
 pub use envelope::{Envelope, by_year};
-pub use pages::kept;
+pub use fitting::{Fit, Taking, fit, taking};
+pub use pages::{days, kept, name};
 pub use programme::{Programme, State, Version};
+pub use promised::{hold, promise, remaining};
 pub use store::{by_ids, envelopes, find, of_funder, published, versions};
 
 use crate::shared::i18n::Files;
@@ -36,5 +40,5 @@ pub const TEXTS: Files = [
 /// The routes of this feature.
 #[must_use]
 pub fn routes() -> Routes {
-    pages::routes().and(panel::routes())
+    pages::routes().and(home::routes()).and(panel::routes())
 }

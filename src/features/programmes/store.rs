@@ -255,6 +255,39 @@ pub async fn set_aside(
     Ok(())
 }
 
+/// What was promised of each envelope of a programme, in cents.
+pub async fn committed(
+    connection: &mut AnyConnection,
+    programme: i64,
+) -> Result<Vec<(i64, i64)>, StoreError> {
+    let rows = sqlx::query("select id, committed from envelope where programme_id = $1")
+        .bind(programme)
+        .fetch_all(connection)
+        .await?;
+    rows.iter()
+        .map(|row| Ok((row.try_get(0)?, row.try_get(1)?)))
+        .collect()
+}
+
+/// Whether a decision names an envelope.
+pub async fn is_named(connection: &mut AnyConnection, envelope: i64) -> Result<bool, StoreError> {
+    let decisions: i64 = sqlx::query_scalar("select count(*) from decision where envelope_id = $1")
+        .bind(envelope)
+        .fetch_one(connection)
+        .await?;
+    Ok(decisions > 0)
+}
+
+/// Promises so many cents more of an envelope.
+pub async fn promise(connection: &mut AnyConnection, envelope: i64, cents: i64) -> Result<(), StoreError> {
+    sqlx::query("update envelope set committed = committed + $1 where id = $2")
+        .bind(cents)
+        .bind(envelope)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
 /// Takes an envelope away.
 pub async fn take_away(connection: &mut AnyConnection, programme: i64, id: i64) -> Result<(), StoreError> {
     sqlx::query("delete from envelope where id = $1 and programme_id = $2")

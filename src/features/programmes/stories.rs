@@ -141,6 +141,10 @@ async fn a_funder_publishes_a_programme_and_anybody_learns_whether_it_is_for_the
         test.get(&format!("/en/programmes?theme={theme}&commune={commune}"))
             .await
     ));
+    assert!(
+        found(test.get("/en/").await),
+        "the first page says that it takes requests"
+    );
     assert!(!found(test.get("/en/programmes?kind=company").await));
     assert!(!found(test.get("/en/programmes?q=unheard").await));
     let ours = test

@@ -19,7 +19,7 @@ use crate::shared::store::{Connection, StoreError};
 pub struct Requested {
     /// Number of the application.
     pub application: i64,
-    /// Number of the call that the application answers.
+    /// Number of the call that the application answers; 0 where it answers none.
     pub call: i64,
     /// Number of the partner in the project.
     pub partner: i64,

@@ -1,10 +1,10 @@
 //! Freezing what a project says, to be signed; and going back to writing.
 
-use super::letters::{self, Sending};
 use super::{Done, note};
 use crate::features::applications::application::{Application, Channel, Version};
 use crate::features::applications::checking::Check;
 use crate::features::applications::finding;
+use crate::features::applications::goal;
 use crate::features::applications::lacks::Lack;
 use crate::features::applications::lifecycle::{State, Step, next, next_while};
 use crate::features::applications::store::{applications, signatures, versions};
@@ -13,6 +13,7 @@ use crate::shared::app::App;
 use crate::shared::authz::{Acting, Power};
 use crate::shared::chance;
 use crate::shared::i18n::Lang;
+use crate::shared::mail::{self, Notice};
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::Error;
 
@@ -36,7 +37,7 @@ pub struct Freezing<'a> {
     pub check: &'a Check,
 }
 
-/// Freezes a version; begins the application where the project has none for this call yet. Those who may sign are
+/// Freezes a version; begins the application where the project has none for this call yet. One to programmes begins where they are chosen. Those who may sign are
 /// written to.
 ///
 /// # Errors
@@ -116,7 +117,7 @@ pub async fn begin(
         address: chance::address(freezing.check.frozen.title(Lang::Fr).0),
         number: chance::spoken_number(),
         project: Some(freezing.project.project.id),
-        call: Some(freezing.check.call.id),
+        call: freezing.check.goal.call().map(|call| call.id),
         state: State::Draft,
         version: 0,
         submitted: 0,
@@ -138,7 +139,7 @@ async fn ask(
     let path = format!(
         "{}/submission?call={}",
         freezing.project.path(),
-        freezing.check.call.address
+        goal::word(application, &freezing.check.frozen)
     );
     for partner in freezing.project.members() {
         if signed
@@ -150,16 +151,25 @@ async fn ask(
         let said = |lang: Lang| {
             vec![
                 ("project", freezing.check.frozen.title(lang).0.to_owned()),
-                ("call", freezing.check.call.title(lang).0.to_owned()),
+                ("call", freezing.check.frozen.goes_to(app, lang)),
                 ("organisation", partner.organisation.name.clone()),
             ]
         };
-        let sending = Sending {
-            key: "letter-application-to-sign",
+        let sending = Notice {
+            key: match freezing.check.frozen.call {
+                Some(_) => "letter-application-to-sign",
+                None => "letter-request-to-sign",
+            },
             path: &path,
             said: &said,
         };
-        letters::send(connection, app, partner.organisation.id, &[Power::Sign], sending).await?;
+        mail::notify(
+            connection,
+            app,
+            &[(partner.organisation.id, &[Power::Sign])],
+            sending,
+        )
+        .await?;
     }
     Ok(())
 }

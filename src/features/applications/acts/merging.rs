@@ -1,22 +1,20 @@
 //! Coming together: one group proposes it to others, each answers for itself, one makes the common project. What each had
-//! sent stands until what they wrote together is received; then, and in the same act, it is withdrawn.
+//! sent stands until what they wrote together is received.
 
-use super::letters::{self, Sending};
 use super::{Done, note};
 use crate::features::applications::application::Application;
 use crate::features::applications::lifecycle::{Step as Life, next as next_state};
+use crate::features::applications::store::applications;
 use crate::features::applications::store::mergers::{self, Merger};
-use crate::features::applications::store::{applications, versions};
-use crate::features::applications::together::groups::{Group, Room, building};
+use crate::features::applications::together::groups::{Group, Room};
 use crate::features::applications::together::merger::{Answer, MOST, Party, State, Step, next};
-use crate::features::applications::{frozen::Frozen, words};
-use crate::features::calls::Call;
 use crate::features::directory::Organisation;
 use crate::features::projects::{self, Gathering, Origin, Project};
 use crate::shared::app::App;
 use crate::shared::authz::{Acting, Power};
 use crate::shared::chance;
 use crate::shared::i18n::Lang;
+use crate::shared::mail::{self, Notice};
 use crate::shared::store::{Connection, StoreError};
 
 /// Why nothing was done.
@@ -130,7 +128,7 @@ pub async fn answer(
         Step::Accept => ("application-merger-accepted", "letter-merger-accepted"),
         Step::Decline => ("application-merger-declined", "letter-merger-declined"),
         Step::TakeBack => ("application-merger-taken-back", "letter-merger-taken-back"),
-        Step::Make | Step::Arrive => return Ok(false),
+        Step::Make | Step::ArriveInPart | Step::Arrive => return Ok(false),
     };
     let Some(merger) = mergers::take_turn(connection, merger).await? else {
         return Ok(false);
@@ -225,7 +223,10 @@ pub async fn make(
 }
 
 /// Notes where a proposal stands, and each of its groups.
-async fn keep(
+///
+/// # Errors
+/// When the database does not answer.
+pub(super) async fn keep(
     connection: &mut Connection,
     merger: &Merger,
     (state, project): (State, Option<i64>),
@@ -234,7 +235,7 @@ async fn keep(
 ) -> Result<(), StoreError> {
     mergers::stands(connection, merger, (state, project), now).await?;
     for party in parties {
-        let made = state == State::Made && party.answer == Answer::Accepted;
+        let made = state.goes_on() && party.answer == Answer::Accepted;
         mergers::answered(connection, merger.id, (party, made)).await?;
     }
     Ok(())
@@ -284,117 +285,11 @@ async fn write(
             ("words", words.to_owned()),
         ]
     };
-    let sending = Sending {
+    let sending = Notice {
         key,
         path: &path,
         said: &said,
     };
-    letters::send(connection, app, to.id, &[Power::JoinProjects], sending).await?;
-    Ok(())
-}
-
-/// What groups wrote together was received: what each had sent is withdrawn, if all its partners are in the common project.
-/// Where one is not, it stands, for nobody's answer is taken away without their yes; all are told which it is.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn arrived(
-    connection: &mut Connection,
-    app: &App,
-    (common, call): (&Application, &Call),
-    partners: &[i64],
-    (lead, acting): (&Organisation, Acting),
-) -> Result<(), StoreError> {
-    let now = app.clock.now().as_second();
-    let found = match common.project {
-        Some(project) => mergers::of_project(connection, project).await?,
-        None => None,
-    };
-    let Some(found) = found.filter(|merger| merger.state == State::Made && merger.call == call.id) else {
-        return Ok(());
-    };
-    let Some(merger) = mergers::take_turn(connection, found.id).await? else {
-        return Ok(());
-    };
-    let mut standing = false;
-    let going = merger
-        .parties
-        .iter()
-        .filter(|party| party.answer == Answer::Accepted);
-    for party in going.filter(|_| merger.state == State::Made) {
-        let Some(former) = applications::take_turn(connection, party.application).await? else {
-            continue;
-        };
-        let Some(state) = next_state(former.state, Life::Withdraw) else {
-            continue;
-        };
-        let own = match former.project {
-            Some(project) => building(connection, project).await?,
-            None => Vec::new(),
-        };
-        let lacking: Vec<String> = own
-            .iter()
-            .filter(|one| !partners.contains(&one.id))
-            .map(|one| one.name.clone())
-            .collect();
-        let withdrawn = lacking.is_empty();
-        standing |= !withdrawn;
-        let (act, key) = match withdrawn {
-            true => ("application-merged", "letter-merger-arrived"),
-            false => ("application-merger-stands", "letter-merger-stands"),
-        };
-        let before = former.state;
-        let former = match withdrawn {
-            true => Application {
-                state,
-                changed_at: now,
-                ..former
-            },
-            false => former,
-        };
-        applications::stands(connection, &former, now).await?;
-        let done = Done {
-            acting: Some(acting),
-            organisation: Some((lead.id, &lead.key)),
-            act,
-            version: former.submitted,
-            words: &common.number,
-            before: Some(before.as_str()),
-            after: Some(former.state.as_str()),
-        };
-        note(connection, now, &former, done).await?;
-        let told = own.iter().map(|one| (one.id, Power::JoinProjects));
-        let told = told.chain(call.organisers.iter().map(|id| (*id, Power::OrganiseCalls)));
-        let version = versions::one(connection, former.id, former.submitted).await?;
-        let frozen = version.and_then(|version| Frozen::read(&version.document).ok());
-        for (organisation, power) in told {
-            let said = |lang: Lang| {
-                let title = frozen.as_ref().map_or("", |frozen| frozen.title(lang).0);
-                vec![
-                    ("project", title.to_owned()),
-                    ("number", former.number.clone()),
-                    ("common", common.number.clone()),
-                    ("lead", lead.name.clone()),
-                    ("names", words::all(app, lang, &lacking)),
-                ]
-            };
-            let sending = Sending {
-                key,
-                path: &format!("/applications/{}", former.address),
-                said: &said,
-            };
-            letters::send(connection, app, organisation, &[power], sending).await?;
-        }
-    }
-    if !standing {
-        keep(
-            connection,
-            &merger,
-            (State::Arrived, merger.project),
-            &merger.parties,
-            now,
-        )
-        .await?;
-    }
+    mail::notify(connection, app, &[(to.id, &[Power::JoinProjects])], sending).await?;
     Ok(())
 }

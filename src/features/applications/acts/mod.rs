@@ -1,15 +1,20 @@
 //! The verbs of applications: each takes its turn, checks, writes, seals in the journal and posts its letters in
 //! one transaction.
 
+pub mod answering;
+pub mod arriving;
+pub mod beginning;
 pub mod bringing;
 pub mod carrying;
+pub mod choosing;
 pub mod freezing;
-pub mod letters;
 pub mod merging;
 pub mod paper;
 pub mod reading;
 pub mod signing;
 pub mod submitting;
+pub mod telling;
+pub mod terms;
 pub mod together;
 pub mod withdrawing;
 

@@ -1,7 +1,6 @@
 //! An answer that came on paper: nobody is kept out for not having a computer. An agent of an organiser types in what
 //! the sheet says; the trace says so, and whoever wrote has a copy.
 
-use super::letters::{self, Sending};
 use super::{Done, note, submitting};
 use crate::features::applications::application::{Application, Channel, Signature, Version};
 use crate::features::applications::deadline::{Arrival, arrival};
@@ -17,6 +16,7 @@ use crate::shared::app::App;
 use crate::shared::authz::Acting;
 use crate::shared::chance;
 use crate::shared::i18n::Lang;
+use crate::shared::mail::{self, Notice};
 use crate::shared::store::{Connection, StoreError};
 use workdays::Calendar;
 
@@ -172,11 +172,14 @@ async fn copy(
             ("contact", receipt.contact(lang)),
         ]
     };
-    let path = format!("/calls/{}", frozen.call.address);
-    let sending = Sending {
+    let path = match &frozen.call {
+        Some(call) => format!("/calls/{}", call.address),
+        None => "/calls".to_owned(),
+    };
+    let sending = Notice {
         key: "letter-application-copy",
         path: &path,
         said: &said,
     };
-    letters::post(connection, app, (email, None, lang), sending).await
+    mail::write_to(connection, app, (email, None, lang), sending).await
 }

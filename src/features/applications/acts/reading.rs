@@ -1,6 +1,5 @@
 //! What those to whom an application was sent do to it: given back, admitted, examined, answered, closed.
 
-use super::letters::{self, Sending};
 use super::{Done, note};
 use crate::features::applications::application::Application;
 use crate::features::applications::finding::Found;
@@ -11,6 +10,7 @@ use crate::features::directory::Organisation;
 use crate::shared::app::App;
 use crate::shared::authz::{Acting, Power};
 use crate::shared::i18n::Lang;
+use crate::shared::mail::{self, Notice};
 use crate::shared::store::{Connection, StoreError};
 
 /// What a reader may do.
@@ -141,13 +141,13 @@ pub async fn read(
         ]
     };
     for organisation in found.partners.iter().map(|named| &named.organisation) {
-        let sending = Sending {
+        let sending = Notice {
             key: "letter-application-read",
             path: &path,
             said: &said,
         };
         let told = [Power::JoinProjects, Power::Sign];
-        letters::send(connection, app, organisation.id, &told, sending).await?;
+        mail::notify(connection, app, &[(organisation.id, &told)], sending).await?;
     }
     Ok(true)
 }

@@ -1,11 +1,11 @@
 //! Signing: a person who may sign for a partner says that this very version, identified by its hash, is that
 //! partner's word.
 
-use super::letters::{self, Sending};
 use super::{Done, note};
 use crate::features::applications::application::{Application, Channel, Signature, Version};
 use crate::features::applications::finding;
 use crate::features::applications::frozen::{Frozen, short};
+use crate::features::applications::goal;
 use crate::features::applications::lifecycle::State;
 use crate::features::applications::store::{applications, signatures, versions};
 use crate::features::directory::Organisation;
@@ -13,6 +13,7 @@ use crate::shared::app::App;
 use crate::shared::authz::{Acting, Power};
 use crate::shared::chance;
 use crate::shared::i18n::Lang;
+use crate::shared::mail::{self, Notice};
 use crate::shared::store::{Connection, StoreError};
 
 /// Why nothing was signed.
@@ -22,6 +23,8 @@ pub enum Refusal {
     OtherVersion,
     /// It was signed for this partner already.
     Already,
+    /// The lead would receive the money of all and pass it on, and this partner did not agree to that.
+    NotAgreed,
     /// Nothing waits for signatures.
     NotNow,
     /// The organisation is not in this version.
@@ -46,7 +49,8 @@ pub async fn waiting(
     versions::one(connection, application.id, application.version).await
 }
 
-/// Signs for a partner the version whose hash is `hash`, under the name of the person who does. Whoever leads is told
+/// Signs for a partner the version whose hash is `hash`, under the name of the person who does; `agrees` says that it agrees
+/// to the lead passing its money on, where the version says so: no signature is under such a version without that. Whoever leads is told
 /// once nobody is missing.
 ///
 /// # Errors
@@ -56,7 +60,7 @@ pub async fn sign(
     app: &App,
     application: &Application,
     (hash, lead, building): (&str, Option<i64>, bool),
-    (organisation, name): (&Organisation, &str),
+    (organisation, name, agrees): (&Organisation, &str, bool),
     acting: Acting,
 ) -> Result<Result<(), Refusal>, StoreError> {
     let now = app.clock.now().as_second();
@@ -72,6 +76,9 @@ pub async fn sign(
     let Ok(frozen) = Frozen::read(&version.document) else {
         return Ok(Err(Refusal::NotNow));
     };
+    if frozen.redistributes() && !agrees {
+        return Ok(Err(Refusal::NotAgreed));
+    }
     let parties = finding::parties(connection, &frozen).await?;
     if !parties
         .iter()
@@ -126,7 +133,8 @@ async fn tell_lead(
 ) -> Result<(), StoreError> {
     let path = format!(
         "/projects/{}/submission?call={}",
-        frozen.project.address, frozen.call.address
+        frozen.project.address,
+        goal::word(application, frozen)
     );
     let said = |lang: Lang| {
         vec![
@@ -135,11 +143,11 @@ async fn tell_lead(
             ("hash", short(hash)),
         ]
     };
-    let sending = Sending {
+    let sending = Notice {
         key: "letter-application-all-signed",
         path: &path,
         said: &said,
     };
-    letters::send(connection, app, lead, &[Power::JoinProjects], sending).await?;
+    mail::notify(connection, app, &[(lead, &[Power::JoinProjects])], sending).await?;
     Ok(())
 }

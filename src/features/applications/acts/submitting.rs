@@ -1,24 +1,26 @@
-//! Sending: the lead hands in the version that all have signed. The rule of the deadline is in `deadline`.
+//! Notice: the lead hands in the version that all have signed. The rule of the deadline is in `deadline`.
 
-use super::letters::{self, Sending};
-use super::{Done, merging, note};
+use jiff::civil::Date;
+
+use super::{Done, arriving, note};
 use crate::features::applications::application::{Application, Version};
+use crate::features::applications::checking::{Check, settled};
 use crate::features::applications::deadline::{Shut, shut};
 use crate::features::applications::finding::{self, Named};
 use crate::features::applications::frozen::{Frozen, short};
 use crate::features::applications::lifecycle::{State, Step, next_while};
-use crate::features::applications::receipt::{Receipt, Welcome};
-use crate::features::applications::requests::Requests;
+use crate::features::applications::matrix::Broken;
+use crate::features::applications::receipt::{Answering, Receipt, Welcome};
 use crate::features::applications::signing::waiting;
-use crate::features::applications::store::{applications, signatures, versions};
+use crate::features::applications::store::{applications, programmes, signatures, versions};
 use crate::features::applications::{together, words};
-use crate::features::calls::{self, Call};
+use crate::features::calls;
 use crate::features::projects::Found;
 use crate::shared::app::App;
 use crate::shared::authz::{Acting, Power};
 use crate::shared::i18n::Lang;
+use crate::shared::mail::{self, Notice};
 use crate::shared::store::{Connection, StoreError};
-use workdays::Calendar;
 
 /// Why nothing was sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,6 +43,10 @@ pub enum Refusal {
     Stands,
     /// The organisers gave the call up.
     CallWithdrawn,
+    /// Without a call: the days of a programme stand against it.
+    Days(Vec<Broken>),
+    /// Without a call: a programme that received it is over since that day, and what was received stands.
+    Settled(Date),
 }
 
 /// What is sent.
@@ -48,12 +54,10 @@ pub enum Refusal {
 pub struct Submitting<'a> {
     /// The project, as it is now.
     pub project: &'a Found,
-    /// The call, and its version that stands.
-    pub call: (&'a Call, &'a calls::Version),
-    /// What is requested with it, as it is now.
-    pub requests: &'a Requests,
-    /// The law under which its organiser lives.
-    pub side: Calendar,
+    /// What it says now, and to what it goes.
+    pub check: &'a Check,
+    /// What each of those to whom it goes says of its answer, as far as the receipt tells it.
+    pub answering: &'a Answering,
     /// The hash of the version that was shown to whoever sends it.
     pub hash: &'a str,
     /// When the sending reached us, in seconds.
@@ -72,7 +76,13 @@ pub async fn submit(
     submitting: Submitting<'_>,
     acting: Acting,
 ) -> Result<Result<Application, Refusal>, StoreError> {
-    let Submitting { hash, received, .. } = submitting;
+    let Submitting {
+        hash,
+        received,
+        check,
+        ..
+    } = submitting;
+    let call = check.goal.call();
     let Some(application) = applications::take_turn(connection, application.id).await? else {
         return Ok(Err(Refusal::NotNow));
     };
@@ -83,7 +93,7 @@ pub async fn submit(
     {
         return Ok(Ok(application));
     }
-    let building = together::is_open(app, submitting.call.0, received);
+    let building = call.is_some_and(|call| together::is_open(app, call, received));
     let Some(version) = waiting(connection, &application, building).await? else {
         return Ok(Err(Refusal::NotNow));
     };
@@ -104,8 +114,17 @@ pub async fn submit(
         return Ok(Err(refusal));
     }
     // What is requested is read where it is written: it is what was signed, or that is frozen and signed anew.
-    if !submitting.requests.are_as(&frozen) {
+    if !check.requests.are_as(&frozen) {
         return Ok(Err(Refusal::OtherRequests));
+    }
+    if call.is_none() {
+        // The day counts on which it reached us.
+        let day = words::day(app, received);
+        let received = versions::one(connection, application.id, application.submitted).await?;
+        let received = received.and_then(|version| Frozen::read(&version.document).ok());
+        if let Some(refusal) = days(check, application.state, received.as_ref(), day) {
+            return Ok(Err(refusal));
+        }
     }
     // What corrects a request is the same request: the law counts from when that came.
     let first = versions::first_received(connection, application.id).await?;
@@ -115,9 +134,16 @@ pub async fn submit(
         (false, State::Returned) => Welcome::AskedFor,
         (false, _) => Welcome::ByTheRule,
     };
-    let money = submitting.call.0.cents.is_some() || !submitting.requests.own.is_empty();
-    let why = (submitting.side, welcome);
-    let receipt = Receipt::of(app, submitting.call, received_at, why, money);
+    let receipt = match (check.goal.answered(), submitting.answering) {
+        (Some(answered), Answering::Organiser(side)) => {
+            let money = answered.0.cents.is_some() || !check.requests.own.is_empty();
+            Receipt::of(app, answered, received_at, (*side, welcome), money)
+        }
+        (None, Answering::Funders(funders)) => Receipt::of_funders(app, funders, received),
+        (Some(_), Answering::Funders(_)) | (None, Answering::Organiser(_)) => {
+            return Ok(Err(Refusal::NotNow));
+        }
+    };
     versions::received(
         connection,
         application.id,
@@ -127,8 +153,10 @@ pub async fn submit(
     .await?;
     let before = application.state;
     let now = app.clock.now().as_second();
-    // Whoever answers is told when the rules change, until they say otherwise.
-    calls::follow(connection, submitting.call.0.id, acting.person, Some(now)).await?;
+    if let Some(call) = call {
+        // Whoever answers is told when the rules change, until they say otherwise.
+        calls::follow(connection, call.id, acting.person, Some(now)).await?;
+    }
     let application = Application {
         state,
         submitted: version.number,
@@ -136,6 +164,9 @@ pub async fn submit(
         ..application
     };
     applications::stands(connection, &application, now).await?;
+    let makers = submitting.project.members().filter(|one| one.has_budget());
+    let makers = i64::try_from(makers.count()).unwrap_or_default();
+    programmes::made_by(connection, application.id, makers).await?;
     let lead = submitting.project.lead();
     let done = Done {
         acting: Some(acting),
@@ -156,10 +187,13 @@ pub async fn submit(
         &receipt,
     )
     .await?;
-    if let Some(lead) = lead.filter(|_| building) {
+    if call.is_none() {
+        tell_funders(connection, app, &application, (&frozen, check), received).await?;
+    }
+    if let (Some(lead), Some(call)) = (lead.filter(|_| building), call) {
         let ids: Vec<i64> = parties.iter().map(|named| named.organisation.id).collect();
-        let common = (&application, submitting.call.0);
-        merging::arrived(connection, app, common, &ids, (&lead.organisation, acting)).await?;
+        let common = (&application, call);
+        arriving::arrived(connection, app, common, &ids, (&lead.organisation, acting)).await?;
     }
     Ok(Ok(application))
 }
@@ -173,11 +207,12 @@ async fn refusal(
 ) -> Result<Option<Refusal>, StoreError> {
     let Submitting {
         project,
-        call: (call, rules),
+        check,
         received,
         ..
     } = submitting;
-    if call.withdrawn_at.is_some() {
+    let answered = check.goal.answered();
+    if answered.is_some_and(|(call, _)| call.withdrawn_at.is_some()) {
         return Ok(Some(Refusal::CallWithdrawn));
     }
     let mut now: Vec<i64> = project.members().map(|one| one.organisation.id).collect();
@@ -199,6 +234,9 @@ async fn refusal(
     if version.frozen_at > received {
         return Ok(Some(Refusal::OtherVersion));
     }
+    let Some((call, rules)) = answered else {
+        return Ok(None);
+    };
     // Groups that come together had sent what each wrote, in time.
     let common = building && together::is_common(connection, project.project.id, call.id).await?;
     let shut = shut(received, call, rules.content.calendar.late, (sent, building)).filter(|_| !common);
@@ -207,6 +245,58 @@ async fn refusal(
         Shut::TooLate => Refusal::TooLate,
         Shut::Stands => Refusal::Stands,
     }))
+}
+
+/// What the days of programmes say against sending on a day: nothing is taken early or late, and once a programme that
+/// received a version is over, that version stands.
+fn days(check: &Check, state: State, received: Option<&Frozen>, day: Date) -> Option<Refusal> {
+    if let Some(since) = received.and_then(|received| settled(state, received, &check.requests, day)) {
+        return Some(Refusal::Settled(since));
+    }
+    let days: Vec<Broken> = check.requests.on(received, day);
+    (!days.is_empty()).then_some(Refusal::Days(days))
+}
+
+/// Tells each funder that something is requested of it.
+async fn tell_funders(
+    connection: &mut Connection,
+    app: &App,
+    application: &Application,
+    (frozen, check): (&Frozen, &Check),
+    received: i64,
+) -> Result<(), StoreError> {
+    let path = finding::desk(application);
+    for column in check.requests.asked() {
+        let own = frozen.own_requests();
+        let own = own.filter(|one| one.programme == column.programme.address);
+        let cents: i64 = own.map(|one| one.cents).sum();
+        let said = |lang: Lang| {
+            vec![
+                ("project", frozen.title(lang).0.to_owned()),
+                (
+                    "lead",
+                    frozen.lead().map_or_else(String::new, |lead| lead.name.clone()),
+                ),
+                ("programme", column.version.content.name(lang).0.to_owned()),
+                ("amount", app.texts.money(lang, cents)),
+                ("number", application.number.clone()),
+                ("moment", words::moment(app, lang, received)),
+            ]
+        };
+        let sending = Notice {
+            key: "letter-request-arrived",
+            path: &path,
+            said: &said,
+        };
+        mail::notify(
+            connection,
+            app,
+            &[(column.funder.id, &[Power::ReadFiles])],
+            sending,
+        )
+        .await?;
+    }
+    Ok(())
 }
 
 /// Writes the receipt to every partner.
@@ -223,7 +313,7 @@ pub(super) async fn tell(
         let said = |lang: Lang| {
             vec![
                 ("project", frozen.title(lang).0.to_owned()),
-                ("call", frozen.call.title.get(lang).0.to_owned()),
+                ("call", frozen.goes_to(app, lang)),
                 ("organisation", organisation.name.clone()),
                 ("number", application.number.clone()),
                 ("version", application.submitted.to_string()),
@@ -233,13 +323,16 @@ pub(super) async fn tell(
                 ("contact", receipt.contact(lang)),
             ]
         };
-        let sending = Sending {
-            key: "letter-application-received",
+        let sending = Notice {
+            key: match frozen.call {
+                Some(_) => "letter-application-received",
+                None => "letter-request-received",
+            },
             path: &path,
             said: &said,
         };
         let powers = [Power::JoinProjects, Power::Sign];
-        letters::send(connection, app, organisation.id, &powers, sending).await?;
+        mail::notify(connection, app, &[(organisation.id, &powers)], sending).await?;
     }
     Ok(())
 }

@@ -1,6 +1,5 @@
 //! What a group does while its call is built together: it lets itself be seen, it says what it does.
 
-use super::letters::{self, Sending};
 use super::{Done, note};
 use crate::features::applications::store::{applications, together as store};
 use crate::features::applications::together::groups::{Group, Room};
@@ -9,6 +8,7 @@ use crate::features::directory::Organisation;
 use crate::shared::app::App;
 use crate::shared::authz::{Acting, Power};
 use crate::shared::i18n::Lang;
+use crate::shared::mail::{self, Notice};
 use crate::shared::store::{Connection, StoreError};
 
 /// Says for a group whether the others of the call see it; its partners are told when they do.
@@ -122,11 +122,17 @@ async fn tell(
             ("words", words.to_owned()),
         ]
     };
-    let sending = Sending {
+    let sending = Notice {
         key,
         path: &room.path(),
         said: &said,
     };
-    letters::send(connection, app, organisation.id, &[Power::JoinProjects], sending).await?;
+    mail::notify(
+        connection,
+        app,
+        &[(organisation.id, &[Power::JoinProjects])],
+        sending,
+    )
+    .await?;
     Ok(())
 }

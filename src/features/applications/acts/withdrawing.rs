@@ -1,6 +1,5 @@
 //! Taking an application back: its partners may, as long as nothing was decided, and need not say why.
 
-use super::letters::{self, Sending};
 use super::{Done, note};
 use crate::features::applications::application::Application;
 use crate::features::applications::finding::Found;
@@ -10,6 +9,7 @@ use crate::features::directory::Organisation;
 use crate::shared::app::App;
 use crate::shared::authz::{Acting, Power};
 use crate::shared::i18n::Lang;
+use crate::shared::mail::{self, Notice};
 use crate::shared::store::{Connection, StoreError};
 
 /// Takes it back; every partner is written to. False where it is past that.
@@ -58,12 +58,18 @@ pub async fn withdraw(
                 ("lead", lead.name.clone()),
             ]
         };
-        let sending = Sending {
+        let sending = Notice {
             key: "letter-application-withdrawn",
             path: &path,
             said: &said,
         };
-        letters::send(connection, app, organisation.id, &[Power::JoinProjects], sending).await?;
+        mail::notify(
+            connection,
+            app,
+            &[(organisation.id, &[Power::JoinProjects])],
+            sending,
+        )
+        .await?;
     }
     Ok(true)
 }

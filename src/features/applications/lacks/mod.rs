@@ -1,10 +1,15 @@
 //! What an application still lacks, section by section, in plain words: the check page, and the gate before a
 //! version is frozen. Pure; what it needs to know is given to it.
 
-use budgets::{Budget, Fault};
+mod money;
 
+use budgets::{Budget, Fault};
+use jiff::civil::Date;
+
+use super::asking::{Lacking, Question};
 use super::deadline::Shut;
 use super::matrix::Broken;
+use super::terms::{Aid, Terms};
 use crate::features::calls::Call;
 use crate::features::directory::Kind;
 use crate::features::projects::{Document, Gap, Role, Twin};
@@ -59,6 +64,24 @@ impl About {
 /// Something that lacks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Lack {
+    /// No programme is chosen.
+    NotChosen,
+    /// Nothing is requested of the programmes that are chosen.
+    NothingRequested,
+    /// So many questions of this programme are not answered.
+    Unanswered(String, u64),
+    /// A partner's file lacks so many of the pieces that this programme needs; they may follow.
+    Pieces(String, String, u64),
+    /// Several request money, and nobody said who receives it.
+    NoMode,
+    /// The lead would receive all of it, and the clause without which it may pass nothing on is not written.
+    NoClause,
+    /// With what it requests, this partner reaches four fifths of the ceiling of small aid of this Member State.
+    AidNear(String, &'static str),
+    /// With what it requests it would have more than the ceiling.
+    AidOver(String, &'static str),
+    /// What was received stands: one of the programmes that received it takes nothing any more since that day.
+    Settled(Date),
     /// The call does not take answers yet.
     NotOpen,
     /// The deadline is over, and the call's rule shuts late answers out.
@@ -87,7 +110,7 @@ pub enum Lack {
     WrongKind(String),
     /// An invitation that waits: it may be signed without, or taken back.
     Waiting(String),
-    /// There is money in the call, and no budget of this partner.
+    /// Money is asked for, and no budget of this partner.
     NoBudget(String),
     /// A partner's charges and products differ in a year, in cents.
     Unbalanced(String, i16, i64),
@@ -112,8 +135,16 @@ impl Lack {
             Self::NotIn(_) | Self::Untranslated(..) | Self::Stale(_) => About::Languages,
             Self::TooFew(_) | Self::WrongKind(_) | Self::Waiting(_) | Self::NoSignatory(_) => About::Partners,
             Self::NoBudget(_) | Self::Unbalanced(..) | Self::UnbalancedKind(..) => About::Budget,
-            Self::Request(_) => About::Request,
-            Self::Commitment(_) | Self::Papers(..) => About::Files,
+            Self::Request(_)
+            | Self::NotChosen
+            | Self::NothingRequested
+            | Self::Unanswered(..)
+            | Self::NoMode
+            | Self::NoClause
+            | Self::AidNear(..)
+            | Self::AidOver(..)
+            | Self::Settled(_) => About::Request,
+            Self::Commitment(_) | Self::Papers(..) | Self::Pieces(..) => About::Files,
         }
     }
 
@@ -124,7 +155,12 @@ impl Lack {
             Self::Request(broken) => broken.blocks(),
             other => !matches!(
                 other,
-                Self::Waiting(_) | Self::NoSignatory(_) | Self::NotOpen | Self::Papers(..)
+                Self::Waiting(_)
+                    | Self::NoSignatory(_)
+                    | Self::NotOpen
+                    | Self::Papers(..)
+                    | Self::Pieces(..)
+                    | Self::AidNear(..)
             ),
         }
     }
@@ -154,12 +190,26 @@ pub struct Party {
 /// What the check looks at.
 #[derive(Clone, Debug)]
 pub struct Seen<'a> {
-    /// The call.
-    pub call: &'a Call,
+    /// The call; none where programmes are asked without one.
+    pub call: Option<&'a Call>,
     /// Kinds of organisations that may answer; every kind where there is none.
     pub kinds: &'a [String],
     /// What would shut a version out that came now.
     pub shut: Option<Shut>,
+    /// Without a call: the day since which what was received stands.
+    pub settled: Option<Date>,
+    /// Whether there are programmes.
+    pub chosen: bool,
+    /// Whether something is requested of them.
+    pub requested: bool,
+    /// On which terms.
+    pub terms: &'a Terms,
+    /// How much state aid each partner would have had by then.
+    pub aids: &'a [Aid],
+    /// What the programmes ask beside the common file.
+    pub questions: &'a [Question],
+    /// Pieces that programmes need and that are not there.
+    pub pieces: &'a [Lacking],
     /// What the project says.
     pub project: &'a Document,
     /// Where its two languages are not in step.
@@ -192,6 +242,9 @@ pub fn lacks(seen: &Seen<'_>) -> Vec<Lack> {
     text(seen, &mut lacks);
     languages(seen, &mut lacks);
     partners(seen, &mut lacks);
+    money::request(seen, &mut lacks);
+    money::terms(seen, &mut lacks);
+    money::questions(seen, &mut lacks);
     lacks.extend(seen.broken.iter().cloned().map(Lack::Request));
     budget(seen, &mut lacks);
     if seen.money {
@@ -212,7 +265,7 @@ pub fn lacks(seen: &Seen<'_>) -> Vec<Lack> {
 }
 
 fn call(seen: &Seen<'_>, lacks: &mut Vec<Lack>) {
-    if seen.call.withdrawn_at.is_some() {
+    if seen.call.is_some_and(|call| call.withdrawn_at.is_some()) {
         lacks.push(Lack::Withdrawn);
         return;
     }
@@ -241,12 +294,11 @@ fn text(seen: &Seen<'_>, lacks: &mut Vec<Lack>) {
 
 /// Two languages in step, by the rule of projects: what their own page says is what is said here.
 fn languages(seen: &Seen<'_>, lacks: &mut Vec<Lack>) {
-    if !seen.call.is_bilingual() {
+    let Some(call) = seen.call.filter(|call| call.is_bilingual()) else {
         return;
-    }
+    };
     let written = &seen.project.languages;
-    let missing: Vec<Lang> = seen
-        .call
+    let missing: Vec<Lang> = call
         .languages
         .iter()
         .copied()
@@ -266,7 +318,8 @@ fn languages(seen: &Seen<'_>, lacks: &mut Vec<Lack>) {
 fn partners(seen: &Seen<'_>, lacks: &mut Vec<Lack>) {
     let inside = |party: &&Party| party.is_in && party.role != Role::Associated;
     let inside = seen.parties.iter().filter(inside).count();
-    let minimum = usize::from(seen.call.minimum_partners);
+    // Without a call, one alone may ask too.
+    let minimum = seen.call.map_or(1, |call| usize::from(call.minimum_partners));
     if inside < minimum {
         lacks.push(Lack::TooFew((minimum - inside) as u64));
     }

@@ -3,7 +3,8 @@
 use budgets::{Account, Budget, Line, Side};
 use proptest::prelude::*;
 
-use super::{About, Lack, Party, Seen, lacks};
+use super::{About, Aid, Lack, Party, Seen, Terms, lacks};
+use crate::features::applications::terms::Mode;
 use crate::features::calls::{Call, Kind as CallKind};
 use crate::features::directory::Kind;
 use crate::features::projects::{Document, Role};
@@ -59,9 +60,16 @@ fn of_budgets(amounts: &[(Account, i64)], cents: Option<i64>) -> Vec<Lack> {
     };
     let budget = Budget::new(amounts.iter().map(line).collect(), Vec::new()).expect("amounts within bounds");
     let seen = Seen {
-        call: &call,
+        call: Some(&call),
         kinds: &[],
         shut: None,
+        settled: None,
+        chosen: true,
+        requested: true,
+        terms: &Terms::default(),
+        aids: &[],
+        questions: &[],
+        pieces: &[],
         project: &project,
         gaps: &[],
         parties: &parties,
@@ -105,9 +113,16 @@ fn a_partner_without_a_budget_is_not_counted_among_those_a_call_asks_for() {
     let few = |parties: &[Party]| {
         let budget = Budget::new(Vec::new(), Vec::new()).expect("nothing is within bounds");
         let seen = Seen {
-            call: &call,
+            call: Some(&call),
             kinds: &[],
             shut: None,
+            settled: None,
+            chosen: true,
+            requested: true,
+            terms: &Terms::default(),
+            aids: &[],
+            questions: &[],
+            pieces: &[],
             project: &project,
             gaps: &[],
             parties,
@@ -120,6 +135,58 @@ fn a_partner_without_a_budget_is_not_counted_among_those_a_call_asks_for() {
     assert!(!few(&parties));
     parties[1].role = Role::Associated;
     assert!(few(&parties));
+}
+
+#[test]
+fn passing_money_on_takes_a_clause_and_aid_its_ceiling() {
+    let project = Document::default();
+    let parties = [party(1, "a"), party(2, "b")];
+    let of = |terms: &Terms, cents: i64| {
+        let budget = Budget::new(Vec::new(), Vec::new()).expect("nothing is within bounds");
+        let aid = Aid {
+            partner: 1,
+            key: "a".to_owned(),
+            member_state: "fr",
+            received: 0,
+            requested: cents,
+            ceiling: Some(100),
+        };
+        let seen = Seen {
+            call: None,
+            kinds: &[],
+            shut: None,
+            settled: None,
+            chosen: true,
+            requested: true,
+            terms,
+            aids: &[aid],
+            questions: &[],
+            pieces: &[],
+            project: &project,
+            gaps: &[],
+            parties: &parties,
+            budget: &budget,
+            money: true,
+            broken: &[],
+        };
+        let about = |lack: &Lack| lack.about() == About::Request;
+        lacks(&seen).into_iter().filter(about).collect::<Vec<_>>()
+    };
+    assert_eq!(of(&Terms::default(), 1), [Lack::NoMode]);
+    let passing = Terms {
+        mode: Some(Mode::Redistributes),
+        ..Terms::default()
+    };
+    assert_eq!(of(&passing, 1), [Lack::NoClause]);
+    let written = Terms {
+        clause: "Expressly.".to_owned(),
+        ..passing
+    };
+    assert_eq!(of(&written, 79), []);
+    let near = of(&written, 100);
+    assert!(matches!(near[..], [Lack::AidNear(..)]) && !near[0].blocks());
+    let over = of(&written, 101);
+    assert!(matches!(over[..], [Lack::AidOver(..)]) && over[0].blocks());
 }
 
 proptest! {

@@ -8,8 +8,9 @@ use axum::routing::get;
 use serde::Deserialize;
 
 use super::carrying::{self, Carried};
+use super::choosing::{Chosen, chosen};
 use super::lines::{self, Section};
-use super::requests;
+use super::{questions, requests, terms};
 use crate::features::applications::acts::signing;
 use crate::features::applications::application::{Application, Signature};
 use crate::features::applications::checking::{self, Check};
@@ -19,7 +20,7 @@ use crate::features::applications::lacks::Lack;
 use crate::features::applications::lifecycle::State;
 use crate::features::applications::store::{signatures, versions};
 use crate::features::applications::{together, words};
-use crate::features::calls;
+use crate::features::calls::{self, Call};
 use crate::features::projects::{self, Found, Origin};
 use crate::shared::authz::Power;
 use crate::shared::chance;
@@ -58,6 +59,8 @@ struct Waiting {
     hash: String,
     short: String,
     parties: Vec<Party>,
+    /// Where the lead passes the money on: the clause that each agrees to when it signs.
+    clause: Option<String>,
     missing: u64,
     /// Whether the project says something else by now.
     changed: bool,
@@ -78,11 +81,17 @@ struct CheckPage<'a> {
     /// From where it was carried, and what was missing there.
     carried: Option<Carried>,
     call: Option<Asking>,
+    /// Where programmes are chosen, without any call.
+    programmes: String,
     /// Open calls to choose from, where the project answers none yet.
     choices: Vec<(String, String)>,
     sections: Vec<Section>,
     /// Where amounts are requested, where the call offers programmes; and what is requested in all.
     requests: Option<(String, String)>,
+    /// Where questions are answered, where programmes ask some.
+    questions: Option<String>,
+    /// Where the terms are said, once something is requested.
+    terms: Option<String>,
     blocked: u64,
     leads: bool,
     /// Who leads.
@@ -95,8 +104,17 @@ struct CheckPage<'a> {
     may_send: bool,
 }
 
-/// The call, and its time.
+/// To what it goes.
 struct Asking {
+    /// What stands for it in forms.
+    word: String,
+    call: Option<Answered>,
+    /// Without a call, what was chosen.
+    chosen: Vec<Chosen>,
+}
+
+/// The call, and its time.
+struct Answered {
     address: String,
     title: String,
     language: Option<&'static str>,
@@ -152,6 +170,14 @@ async fn page(
                 .ok_or(Error::NotFound)?,
         ),
     };
+    let programmes = cx.url(&format!("{}/submission/programmes", found.path()));
+    if let Some(check) = &check
+        && check.goal.call().is_none()
+        && check.living().is_none()
+    {
+        // Nothing is prepared: it begins where programmes are chosen.
+        return Ok(cx.redirect(&programmes));
+    }
     let application = check.as_ref().and_then(|check| check.application.clone());
     let waiting = match (&application, &check) {
         (Some(application), Some(check)) => waits(cx, connection, found, application, check).await?,
@@ -187,10 +213,19 @@ async fn page(
             .as_ref()
             .filter(|check| !check.requests.is_empty())
             .map(|check| {
-                let url = requests::url(cx, found, &check.call.address, None);
+                let url = requests::url(cx, found, &check.word(), None);
                 (url, cx.money(&check.requests.matrix(None).total()))
             }),
+        questions: check
+            .as_ref()
+            .filter(|check| !check.questions.is_empty())
+            .map(|check| questions::url(cx, found, &check.word())),
+        terms: check
+            .as_ref()
+            .filter(|check| !check.requests.own.is_empty())
+            .map(|check| terms::url(cx, found, &check.word())),
         call: check.as_ref().map(|check| asking(cx, check)),
+        programmes,
         choices,
         blocked,
         leads,
@@ -226,14 +261,25 @@ async fn is_sent(connection: &mut Connection, check: &Check) -> Result<bool, Err
 }
 
 fn asking(cx: &Cx, check: &Check) -> Asking {
-    let (call, now) = (&check.call, cx.now());
+    Asking {
+        word: check.word(),
+        call: check.goal.call().map(|call| answered(cx, check, call)),
+        chosen: match check.goal.call() {
+            Some(_) => Vec::new(),
+            None => chosen(cx, check),
+        },
+    }
+}
+
+fn answered(cx: &Cx, check: &Check, call: &Call) -> Answered {
+    let now = cx.now();
     // What was received may change as long as the call is built together.
     let sent = check.living().is_some_and(|one| one.submitted > 0);
     let changes = check.building && (sent || check.common);
     let end = together::end(&cx.app, call).filter(|_| changes);
     let deadline = end.unwrap_or(call.deadline);
     let (title, lang) = call.title(cx.lang);
-    Asking {
+    Answered {
         address: call.address.clone(),
         title: title.to_owned(),
         language: cx.foreign(lang),
@@ -269,7 +315,8 @@ async fn waits(
     let parties = parties(cx, connection, found, &frozen, &signed).await?;
     let changed = !check.frozen.says_as(&frozen);
     let other_call = !changed && frozen.call != check.frozen.call;
-    let (notice, lang) = check.rules.notice.get(cx.lang);
+    let rules = check.goal.answered().map(|(_, rules)| rules.notice.get(cx.lang));
+    let (notice, lang) = rules.unwrap_or(("", cx.lang));
     Ok(Some(Waiting {
         number: version.number,
         frozen: words::moment(&cx.app, cx.lang, version.frozen_at),
@@ -277,6 +324,11 @@ async fn waits(
         changed,
         notice: other_call.then(|| (notice.to_owned(), cx.foreign(lang))),
         as_is: check.is_as(&frozen),
+        clause: frozen
+            .terms
+            .as_ref()
+            .filter(|terms| terms.redistributes())
+            .map(|terms| terms.clause.clone()),
         missing: parties.iter().filter(|party| party.signed.is_none()).count() as u64,
         hash: version.hash,
         parties,

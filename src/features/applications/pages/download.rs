@@ -7,9 +7,12 @@ use axum::routing::get;
 use printing::Document;
 
 use super::show::{receipt, signed};
-use crate::features::applications::finding::{self, Found};
+use crate::features::applications::application::{Application, Version};
+use crate::features::applications::finding;
 use crate::features::applications::printed::Printing;
+use crate::features::applications::sent::Sent;
 use crate::shared::authz::Power;
+use crate::shared::store::Connection;
 use crate::shared::uploads;
 use crate::shared::web::{Access, Cx, Error, Routes};
 
@@ -51,7 +54,12 @@ async fn version(cx: Cx, Path((id, name)): Path<(String, String)>) -> Result<Res
             &name,
         ));
     }
-    let signatures = signed(&mut connection, &found).await?;
+    let signatures = signed(
+        &mut connection,
+        (&found.application, &found.version),
+        &found.partners,
+    )
+    .await?;
     drop(connection);
     let printing = Printing {
         application: &found.application,
@@ -59,14 +67,40 @@ async fn version(cx: Cx, Path((id, name)): Path<(String, String)>) -> Result<Res
         frozen: &found.frozen,
         signatures: &signatures,
     };
-    sheet(&found, "version", printing.whole(&cx)).await
+    sheet(
+        (&found.application, &found.version),
+        "version",
+        printing.whole(&cx),
+    )
+    .await
+}
+
+/// What was sent, as PDF, for those who examine it: who may is theirs to say.
+///
+/// # Errors
+/// When the database does not answer, or the document cannot be laid out.
+pub async fn on_paper(cx: &Cx, connection: &mut Connection, sent: &Sent) -> Result<Response, Error> {
+    let (application, version) = (&sent.application, &sent.version);
+    let signatures = signed(connection, (application, version), &sent.partners).await?;
+    let printing = Printing {
+        application,
+        version,
+        frozen: &sent.frozen,
+        signatures: &signatures,
+    };
+    sheet((application, version), "version", printing.whole(cx)).await
 }
 
 async fn receipt_on_paper(cx: Cx, Path((id, written)): Path<(String, String)>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let found = finding::find(&cx, &mut connection, &id, Some(number(&written)?)).await?;
     let receipt = receipt(&found.version).ok_or(Error::NotFound)?;
-    let signatures = signed(&mut connection, &found).await?;
+    let signatures = signed(
+        &mut connection,
+        (&found.application, &found.version),
+        &found.partners,
+    )
+    .await?;
     drop(connection);
     let printing = Printing {
         application: &found.application,
@@ -74,7 +108,12 @@ async fn receipt_on_paper(cx: Cx, Path((id, written)): Path<(String, String)>) -
         frozen: &found.frozen,
         signatures: &signatures,
     };
-    sheet(&found, "receipt", printing.receipt(&cx, &receipt)).await
+    sheet(
+        (&found.application, &found.version),
+        "receipt",
+        printing.receipt(&cx, &receipt),
+    )
+    .await
 }
 
 /// A file of a version, by the hash under which it was signed.
@@ -96,14 +135,18 @@ async fn file(
 }
 
 /// Lays a document out, away from those who wait for the pages of others.
-async fn sheet(found: &Found, what: &str, document: Document) -> Result<Response, Error> {
+async fn sheet(
+    (application, version): (&Application, &Version),
+    what: &str,
+    document: Document,
+) -> Result<Response, Error> {
     let printed = tokio::task::spawn_blocking(move || printing::pdf(&document));
     let bytes = printed
         .await
         .map_err(|fault| Error::Internal(fault.into()))?
         .map_err(|fault| Error::Internal(fault.into()))?;
-    let number = &found.application.number;
-    let name = format!("{number}-{what}-{}.pdf", found.version.number);
+    let number = &application.number;
+    let name = format!("{number}-{what}-{}.pdf", version.number);
     Ok(saved(bytes, "application/pdf", &name))
 }
 

@@ -31,8 +31,9 @@ pub(super) fn sections(cx: &Cx, found: &projects::Found, check: &Check) -> Vec<S
         // Papers are asked where money is, amounts where there are programmes; elsewhere there is nothing to say about them.
         .filter(|about| match about {
             About::Files => check.money,
-            About::Request => !check.requests.is_empty(),
-            About::Call | About::Text | About::Languages | About::Partners | About::Budget => true,
+            About::Request => !check.requests.is_empty() || check.goal.call().is_none(),
+            About::Call | About::Languages => check.goal.call().is_some(),
+            About::Text | About::Partners | About::Budget => true,
         })
         .map(|about| {
             let key = format!("application-about-{}", about.as_str());
@@ -43,7 +44,7 @@ pub(super) fn sections(cx: &Cx, found: &projects::Found, check: &Check) -> Vec<S
                     .lacks
                     .iter()
                     .filter(|lack| lack.about() == about)
-                    .map(|lack| line(cx, found, lack, &check.call.address))
+                    .map(|lack| line(cx, found, lack, &check.word()))
                     .collect(),
             }
         })
@@ -63,6 +64,37 @@ pub(super) fn words(cx: &Cx, lack: &Lack, name: &dyn Fn(&str) -> String) -> Stri
     let field = |field: &str| printed::label(&cx.app, cx.lang, field);
     let of = |key: &str, partner: &str| cx.tv(key, "organisation", &name(partner));
     match lack {
+        Lack::NotChosen => cx.t("application-lack-not-chosen"),
+        Lack::NothingRequested => cx.t("application-lack-nothing-requested"),
+        Lack::Unanswered(programme, count) => cx.ta(
+            "application-lack-unanswered",
+            &[("programme", Arg::Text(programme)), ("n", Arg::from(*count))],
+        ),
+        Lack::Pieces(key, programme, count) => cx.ta(
+            "application-lack-pieces",
+            &[
+                ("organisation", Arg::Text(&name(key))),
+                ("programme", Arg::Text(programme)),
+                ("n", Arg::from(*count)),
+            ],
+        ),
+        Lack::NoMode => cx.t("application-lack-mode"),
+        Lack::NoClause => cx.t("application-lack-clause"),
+        Lack::AidNear(key, state) | Lack::AidOver(key, state) => {
+            let over = matches!(lack, Lack::AidOver(..));
+            let text = if over {
+                "application-lack-aid-over"
+            } else {
+                "application-lack-aid-near"
+            };
+            let state = cx.t(&format!("aid-state-{state}"));
+            let args = [
+                ("organisation", Arg::Text(&name(key))),
+                ("state", Arg::Text(&state)),
+            ];
+            cx.ta(text, &args)
+        }
+        Lack::Settled(since) => cx.tv("application-lack-settled", "date", &cx.date(since)),
         Lack::NotOpen => cx.t("application-lack-not-open"),
         Lack::TooLate => cx.t("application-lack-too-late"),
         Lack::Stands => cx.t("application-lack-stands"),
@@ -105,7 +137,12 @@ fn way(cx: &Cx, found: &projects::Found, lack: &Lack, call: &str) -> Option<(Str
     };
     let write = |rest: &str| to(rest, "application-way-write");
     match lack {
-        Lack::NotOpen | Lack::TooLate | Lack::Stands | Lack::Withdrawn => None,
+        Lack::NotOpen | Lack::TooLate | Lack::Stands | Lack::Withdrawn | Lack::Settled(_) => None,
+        Lack::NoMode | Lack::NoClause | Lack::AidNear(..) | Lack::AidOver(..) => {
+            to(&format!("/submission/terms?call={call}"), "terms-way")
+        }
+        Lack::Unanswered(..) => to(&format!("/submission/questions?call={call}"), "annex-way"),
+        Lack::NotChosen => to("/submission/programmes", "request-way-choose"),
         Lack::Empty(what) => write(&place(found, what)),
         Lack::NoPurpose => write(&section(Text::Purpose)),
         Lack::NoAction => write(&section(Text::Actions)),
@@ -118,9 +155,9 @@ fn way(cx: &Cx, found: &projects::Found, lack: &Lack, call: &str) -> Option<(Str
         Lack::Unbalanced(key, year, _) | Lack::UnbalancedKind(key, year, _) => {
             write(&format!("{}?year={year}", sheet(found, key)))
         }
-        Lack::Request(_) => write(&format!("/submission/requests?call={call}")),
+        Lack::Request(_) | Lack::NothingRequested => write(&format!("/submission/requests?call={call}")),
         Lack::Commitment(key) => papers(cx, found, key, "/file/commitment"),
-        Lack::Papers(key, _) => papers(cx, found, key, "/file"),
+        Lack::Papers(key, _) | Lack::Pieces(key, ..) => papers(cx, found, key, "/file"),
     }
 }
 

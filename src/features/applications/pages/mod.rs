@@ -2,14 +2,20 @@
 
 mod carrying;
 mod check;
+mod choosing;
 mod download;
+mod dropping;
 mod lines;
 mod paper;
+mod questions;
 mod reading;
 mod requests;
 mod sending;
 mod show;
+mod terms;
 pub(super) mod together;
+
+pub use download::on_paper;
 
 use crate::features::directory::Organisation;
 use crate::features::projects;
@@ -18,7 +24,10 @@ use crate::shared::web::Routes;
 /// Every page of applications.
 pub(super) fn routes() -> Routes {
     check::routes()
+        .and(choosing::routes())
         .and(requests::routes())
+        .and(terms::routes())
+        .and(questions::routes())
         .and(sending::routes())
         .and(show::routes())
         .and(download::routes())
@@ -26,6 +35,7 @@ pub(super) fn routes() -> Routes {
         .and(reading::routes())
         .and(together::routes())
         .and(carrying::routes())
+        .and(dropping::routes())
 }
 
 /// The name of a partner by its key.

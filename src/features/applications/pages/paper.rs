@@ -249,7 +249,7 @@ async fn enter(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respons
         form.refuse("signed", "paper-signed-wrong");
     }
     if let (Some(received), true) = (received, form.is_fine()) {
-        let frozen = Frozen::of(&call, document(texts, &partners, lang));
+        let frozen = Frozen::of(Some(&call), document(texts, &partners, lang));
         let partners: Vec<(Organisation, String)> = partners.into_iter().zip(signatories).collect();
         let entry = Entry {
             call: (&call, &rules),

@@ -25,14 +25,14 @@ pub(super) fn routes() -> Routes {
 
 /// What the asker may do with an application, as pairs of word and text; nothing for whoever does not read it.
 pub(super) fn ways(cx: &Cx, found: &Found) -> Vec<(&'static str, String)> {
-    if !found.reads {
+    let Some(call) = found.call.as_ref().filter(|_| found.reads) else {
         return Vec::new();
-    }
+    };
     let holds = |power: Power| {
-        let mut organisers = found.call.organisers.iter();
+        let mut organisers = call.organisers.iter();
         organisers.any(|organiser| cx.could(power, Some(*organiser)))
     };
-    let initiatives = found.call.kind == calls::Kind::Initiatives;
+    let initiatives = call.kind == calls::Kind::Initiatives;
     Verdict::ALL
         .into_iter()
         .filter(|verdict| {
@@ -52,7 +52,7 @@ pub(super) fn ways(cx: &Cx, found: &Found) -> Vec<(&'static str, String)> {
 
 /// For which organiser, and under which mandate, the asker holds a power.
 fn acting(cx: &Cx, found: &Found, power: Power) -> Result<(i64, Acting), Error> {
-    for organiser in &found.call.organisers {
+    for organiser in found.call.iter().flat_map(|call| &call.organisers) {
         match cx.acting(power, Some(*organiser)) {
             Err(Error::NotFound) => {}
             answer => return answer.map(|acting| (*organiser, acting)),

@@ -93,7 +93,7 @@ async fn refused(
     drop(transaction);
     form.refuse(field, key);
     let mut connection = cx.app.db.read().await?;
-    again(cx, &mut connection, found, &check.call.address, &form).await
+    again(cx, &mut connection, found, &check.word(), &form).await
 }
 
 async fn freeze(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, Error> {
@@ -108,7 +108,7 @@ async fn freeze(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, 
         project: &found,
         check: &check,
     };
-    let led = home(&cx, &found, &check.call.address);
+    let led = home(&cx, &found, &check.word());
     match freezing::freeze(&mut transaction, &cx.app, freezing, acting).await? {
         Ok(_) | Err(freezing::Refusal::Unchanged) => done(&cx, transaction, &form, acting, &led).await,
         Err(freezing::Refusal::Lacks) => {
@@ -143,7 +143,7 @@ async fn reopen(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, 
     let application = check.living().ok_or(Error::NotFound)?;
     let lead = found.lead().ok_or(Error::NotFound)?;
     let who = (lead.organisation.id, lead.organisation.key.as_str());
-    let led = home(&cx, &found, &check.call.address);
+    let led = home(&cx, &found, &check.word());
     if !freezing::reopen(&mut transaction, &cx.app, application, who, acting).await? {
         return Ok(cx.redirect_saying(&led, &cx.t("application-not-now")));
     }
@@ -167,7 +167,7 @@ async fn sign(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, Er
     let (organisation, acting) =
         accounts::scoped(&cx, &mut transaction, &organisation.slug(), Power::Sign).await?;
     let application = check.living().ok_or(Error::NotFound)?;
-    let led = home(&cx, &found, &check.call.address);
+    let led = home(&cx, &found, &check.word());
     if !form.is("agreed", "yes") {
         return refused(
             &cx,
@@ -190,7 +190,7 @@ async fn sign(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, Er
             found.lead().map(|lead| lead.organisation.id),
             check.building,
         ),
-        (&organisation, &name),
+        (&organisation, &name, form.is("redistributes", "yes")),
         acting,
     )
     .await?;
@@ -207,6 +207,17 @@ async fn sign(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, Er
                 &check,
                 form,
                 ("sign", "application-other-version"),
+            )
+            .await
+        }
+        Err(signing::Refusal::NotAgreed) => {
+            refused(
+                &cx,
+                transaction,
+                &found,
+                &check,
+                form,
+                ("agreed", "terms-not-agreed"),
             )
             .await
         }
@@ -251,9 +262,8 @@ async fn send(
     let hash = form.value("hash").to_owned();
     let submitting = Submitting {
         project: &found,
-        call: (&check.call, &check.rules),
-        requests: &check.requests,
-        side: receipt::side(&cx, &mut transaction, &check.call).await?,
+        check: &check,
+        answering: &receipt::answering(&cx, &mut transaction, &check).await?,
         hash: &hash,
         received,
     };
@@ -267,6 +277,9 @@ async fn send(
         Err(refusal) => refusal,
     };
     let key = match refusal {
+        // The check says which programme and which day, beside the way to its amount.
+        submitting::Refusal::Days(_) => "request-days",
+        submitting::Refusal::Settled(_) => "request-settled",
         submitting::Refusal::OtherVersion => "application-other-version",
         submitting::Refusal::NotNow => "application-not-now",
         submitting::Refusal::Unsigned => "application-unsigned",

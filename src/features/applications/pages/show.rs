@@ -22,10 +22,10 @@ use crate::features::directory::{self, Organisation};
 use crate::shared::authz::{Acting, Power};
 use crate::shared::chance;
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, Slot, Subject};
 
 /// Characters of a reason at most.
-const WORDS_MOST: usize = 1_500;
+pub(super) const WORDS_MOST: usize = 1_500;
 
 pub(super) fn routes() -> Routes {
     Routes::new()
@@ -57,7 +57,10 @@ struct ShowPage<'a> {
     language: Option<&'static str>,
     number: String,
     state: String,
-    call: (String, Option<&'static str>, String),
+    /// The call: title, its language, address; none where it goes to programmes without one.
+    call: Option<(String, Option<&'static str>, String)>,
+    /// To what it goes, where there is no call.
+    goes_to: String,
     project: Option<String>,
     partners: Vec<(String, Option<String>, String, String)>,
     /// What an answer on paper lacks.
@@ -75,7 +78,13 @@ struct ShowPage<'a> {
     parts: Vec<Part>,
     /// What is requested, programme by programme, and in all.
     requests: Vec<Sum>,
+    /// What is requested with other applications of the same project.
+    others: Option<String>,
     requested: String,
+    /// What programmes ask beside the common file, and what is answered.
+    answers: Vec<(String, String)>,
+    /// On which terms.
+    terms: Vec<(String, String)>,
     versions: Vec<Past>,
     events: Vec<(String, String, String)>,
     may_withdraw: bool,
@@ -87,11 +96,19 @@ struct ShowPage<'a> {
     carries: bool,
     /// While it is built together: until when, and where it is changed.
     building: Option<(String, String)>,
+    /// What became of it with those who examine it.
+    panels: Vec<String>,
 }
 
 async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
-    let found = finding::find(&cx, &mut connection, &id, None).await?;
+    let found = match finding::find(&cx, &mut connection, &id, None).await {
+        Err(Error::NotFound) => {
+            let desk = finding::at_the_desk(&cx, &mut connection, &id).await?;
+            return Ok(cx.redirect(&cx.url(&desk.ok_or(Error::NotFound)?)));
+        }
+        found => found?,
+    };
     let form = Form::new()
         .with("sending", &chance::token())
         .with("seen", &found.application.seen());
@@ -101,11 +118,12 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
 /// The signatures under the version that is read, each with the name of its organisation.
 pub(super) async fn signed(
     connection: &mut Connection,
-    found: &Found,
+    (application, version): (&Application, &Version),
+    partners: &[Named],
 ) -> Result<Vec<(String, Signature)>, StoreError> {
-    let under = signatures::under(connection, found.application.id, &found.version.hash).await?;
+    let under = signatures::under(connection, application.id, &version.hash).await?;
     let name = |id: i64| {
-        let mut partners = found.partners.iter();
+        let mut partners = partners.iter();
         let named = partners.find(|named| named.organisation.id == id);
         named.map_or_else(String::new, |named| named.organisation.name.clone())
     };
@@ -154,17 +172,21 @@ pub(super) async fn page(
     let selected = outcomes::of(connection, application.id).await?.filter(|_| named);
     let over = application.state.is_over() || selected == Some(false);
     let receipt = receipt(&found.version);
-    let signatures = signed(connection, found).await?;
+    let signatures = signed(connection, (&found.application, &found.version), &found.partners).await?;
     let base = cx.url(&found.path());
     let history = history(cx, connection, found).await?;
     let (title, lang) = found.frozen.title(cx.lang);
-    let (call, call_lang) = found.frozen.call.title.get(cx.lang);
     let lead = finding::lead(connection, found).await?;
     let could = |power: Power| lead.as_ref().is_some_and(|lead| cx.could(power, Some(lead.id)));
     let leads = could(takes(application));
     let carries = application.project.is_some() && found.is_inside() && could(Power::JoinProjects);
     let project = &found.frozen.project;
+    let subject = Subject {
+        organisation: 0,
+        slug: &application.address,
+    };
     cx.page(&ShowPage {
+        panels: cx.panels(connection, Slot::Application, subject).await?,
         form,
         title: title.to_owned(),
         language: cx.foreign(lang),
@@ -173,11 +195,16 @@ pub(super) async fn page(
             Some(_) => words::stands(&cx.app, cx.lang, application.state, selected),
             None => cx.t(&words::state_key(application.state, found.is_inside())),
         },
-        call: (
-            call.to_owned(),
-            cx.foreign(call_lang),
-            cx.url(&format!("/calls/{}", found.call.address)),
-        ),
+        call: found.call.as_ref().map(|call| {
+            let frozen = found.frozen.call.as_ref().map(|call| call.title.get(cx.lang));
+            let (title, lang) = frozen.unwrap_or_else(|| call.title(cx.lang));
+            let url = cx.url(&format!("/calls/{}", call.address));
+            (title.to_owned(), cx.foreign(lang), url)
+        }),
+        goes_to: match found.call {
+            Some(_) => String::new(),
+            None => found.frozen.goes_to(&cx.app, cx.lang),
+        },
         project: (found.is_inside() && !project.address.is_empty())
             .then(|| cx.url(&format!("/projects/{}", project.address))),
         partners: found.partners.iter().map(|named| partner(cx, named)).collect(),
@@ -203,7 +230,12 @@ pub(super) async fn page(
             .map(|(name, signature)| (name.clone(), words::signature(&cx.app, cx.lang, signature)))
             .collect(),
         requested: cx.money(&printed::requests::total(&found.frozen)),
-        requests: printed::requests::sums(cx, &found.frozen),
+        requests: printed::requests::sums(cx, &found.frozen, false),
+        others: Some(printed::requests::elsewhere(&found.frozen))
+            .filter(|cents| *cents > 0)
+            .map(|cents| cx.money(&cents)),
+        answers: printed::requests::answered(cx, &found.frozen),
+        terms: printed::terms::said(cx, &found.frozen),
         parts: printed::parts(cx, &found.frozen),
         versions: past(cx, found, &base),
         events: history,
@@ -220,7 +252,7 @@ pub(super) async fn page(
 
 /// Until when those who build it may change what they sent, and where, while the co-construction of the call is open.
 fn building(cx: &Cx, found: &Found) -> Option<(String, String)> {
-    let (application, call) = (&found.application, &found.call);
+    let (application, call) = (&found.application, found.call.as_ref()?);
     let may = together::is_open(&cx.app, call, cx.now()) && application.submitted > 0;
     let changes = may && application.project.is_some() && application.state.may_change(true);
     let end = together::end(&cx.app, call).filter(|_| changes && found.is_inside())?;

@@ -2,6 +2,7 @@
 
 mod budgets;
 pub mod requests;
+pub mod terms;
 
 use printing::{Align, Block, Column, Document, Fact, Language, Row, Table};
 
@@ -210,6 +211,8 @@ impl Printing<'_> {
             }
         }
         body.extend(requests::blocks(cx, self.frozen));
+        body.extend(requests::answers(cx, self.frozen));
+        body.extend(terms::blocks(cx, self.frozen));
         body.extend(budgets::blocks(cx, self.frozen));
         body.extend(self.files(cx));
         body.extend(self.signed(cx));
@@ -235,7 +238,13 @@ impl Printing<'_> {
             })
             .collect();
         vec![
-            fact(cx.t("printed-call"), self.frozen.call.title.get(cx.lang).0),
+            fact(
+                cx.t(match self.frozen.call {
+                    Some(_) => "printed-call",
+                    None => "printed-programmes",
+                }),
+                self.frozen.goes_to(&cx.app, cx.lang),
+            ),
             fact(
                 cx.t("printed-number"),
                 format!("{} / {}", self.application.number, self.version.number),
@@ -299,7 +308,11 @@ impl Printing<'_> {
         let mut facts = vec![fact(cx.t("printed-moment-received"), moment)];
         facts.push(fact(cx.t("printed-project"), self.frozen.title(cx.lang).0));
         facts.extend(self.facts(cx));
-        facts.push(fact(cx.t("printed-organisers"), receipt.organisers.join("\n")));
+        let answer = match self.frozen.call {
+            Some(_) => "printed-organisers",
+            None => "printed-funders",
+        };
+        facts.push(fact(cx.t(answer), receipt.organisers.join("\n")));
         facts.push(fact(cx.t("printed-contact"), receipt.contact(cx.lang)));
         let mut body = vec![
             Block::Facts(facts),

@@ -1,6 +1,6 @@
 //! What is requested, programme by programme: who requests how much, on which line, and the sums.
 
-use printing::{Align, Block, Column, Row, Table};
+use printing::{Align, Block, Column, Fact, Row, Table};
 
 use crate::features::applications::frozen::Frozen;
 use crate::shared::i18n::Arg;
@@ -18,21 +18,29 @@ pub struct Sum {
     pub total: String,
 }
 
-/// What is requested in all, in cents.
+/// What is requested with an application, in cents.
 #[must_use]
 pub fn total(frozen: &Frozen) -> i64 {
-    frozen.requests.iter().map(|one| one.cents).sum()
+    let own = frozen.own_requests();
+    own.map(|one| one.cents).sum()
 }
 
-/// What is requested of each programme, the lead first.
+/// What is requested with other applications of the same project, in cents.
 #[must_use]
-pub fn sums(cx: &Cx, frozen: &Frozen) -> Vec<Sum> {
+pub fn elsewhere(frozen: &Frozen) -> i64 {
+    let others = frozen.requests.iter().filter(|one| one.elsewhere);
+    others.map(|one| one.cents).sum()
+}
+
+/// What is requested of each programme, the lead first: with this application, or with others.
+#[must_use]
+pub fn sums(cx: &Cx, frozen: &Frozen, elsewhere: bool) -> Vec<Sum> {
     let mut sums = Vec::new();
     for asked in &frozen.programmes {
         let own = frozen
             .requests
             .iter()
-            .filter(|one| one.programme == asked.address);
+            .filter(|one| one.programme == asked.address && one.elsewhere == elsewhere);
         let mut lines = Vec::new();
         for party in frozen.parties() {
             for one in own.clone().filter(|one| one.partner == party.key) {
@@ -43,6 +51,9 @@ pub fn sums(cx: &Cx, frozen: &Frozen) -> Vec<Sum> {
                 let line = format!("{account}, {}", one.year);
                 lines.push((party.name.clone(), line, cx.money(&one.cents)));
             }
+        }
+        if lines.is_empty() {
+            continue;
         }
         let number = u64::try_from(asked.version).unwrap_or_default();
         sums.push(Sum {
@@ -55,12 +66,54 @@ pub fn sums(cx: &Cx, frozen: &Frozen) -> Vec<Sum> {
     sums
 }
 
-/// The same on paper.
-pub(super) fn blocks(cx: &Cx, frozen: &Frozen) -> Vec<Block> {
-    let sums = sums(cx, frozen);
-    if sums.is_empty() {
+/// What programmes ask beside the common file, and what is answered.
+pub(super) fn answers(cx: &Cx, frozen: &Frozen) -> Vec<Block> {
+    if frozen.answers.is_empty() {
         return Vec::new();
     }
+    let facts = answered(cx, frozen).into_iter();
+    vec![
+        Block::Heading(1, cx.t("annex-title")),
+        Block::Facts(facts.map(|(name, value)| Fact { name, value }).collect()),
+    ]
+}
+
+/// The same, as pairs of question and answer; each question names its programme.
+#[must_use]
+pub fn answered(cx: &Cx, frozen: &Frozen) -> Vec<(String, String)> {
+    let answers = frozen.answers.iter();
+    answers
+        .map(|one| {
+            let programme = frozen.programme(&one.programme, cx.lang);
+            let question = format!("{programme} · {}", one.question.get(cx.lang).0);
+            (question, one.answer.clone())
+        })
+        .collect()
+}
+
+/// The same on paper.
+pub(super) fn blocks(cx: &Cx, frozen: &Frozen) -> Vec<Block> {
+    let (own, others) = (sums(cx, frozen, false), sums(cx, frozen, true));
+    if own.is_empty() && others.is_empty() {
+        return Vec::new();
+    }
+    let all = cx.money(&total(frozen));
+    let mut blocks = vec![
+        Block::Heading(1, cx.t("requests-title")),
+        Block::Paragraph(cx.tv("requests-with-this", "amount", &all)),
+    ];
+    if !own.is_empty() {
+        blocks.push(table(cx, String::new(), own));
+    }
+    if !others.is_empty() {
+        let all = cx.money(&elsewhere(frozen));
+        blocks.push(Block::Paragraph(cx.tv("requests-with-others", "amount", &all)));
+        blocks.push(table(cx, cx.t("requests-elsewhere"), others));
+    }
+    blocks
+}
+
+fn table(cx: &Cx, caption: String, sums: Vec<Sum>) -> Block {
     let mut rows = Vec::new();
     for sum in sums {
         rows.push(Row::Group(format!("{} · {}", sum.programme, sum.version)));
@@ -76,18 +129,13 @@ pub(super) fn blocks(cx: &Cx, frozen: &Frozen) -> Vec<Block> {
         align,
         share,
     };
-    let all = cx.money(&total(frozen));
-    vec![
-        Block::Heading(1, cx.t("requests-title")),
-        Block::Paragraph(cx.tv("requests-in-all", "amount", &all)),
-        Block::Table(Table {
-            caption: String::new(),
-            columns: vec![
-                column("requests-partner", Align::Words, 2),
-                column("printed-account", Align::Words, 2),
-                column("requests-amount", Align::Figures, 1),
-            ],
-            rows,
-        }),
-    ]
+    Block::Table(Table {
+        caption,
+        columns: vec![
+            column("requests-partner", Align::Words, 2),
+            column("printed-account", Align::Words, 2),
+            column("requests-amount", Align::Figures, 1),
+        ],
+        rows,
+    })
 }

@@ -22,6 +22,19 @@ pub async fn by_address(
     Ok(row.as_ref().map(application).transpose()?.flatten())
 }
 
+/// The application with a number.
+pub async fn by_number(
+    connection: &mut AnyConnection,
+    number: &str,
+) -> Result<Option<Application>, StoreError> {
+    let sql = format!("{SELECT} where number = $1");
+    let row = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .bind(number)
+        .fetch_optional(connection)
+        .await?;
+    Ok(row.as_ref().map(application).transpose()?.flatten())
+}
+
 /// The applications of projects, the newest first.
 pub async fn of_projects(
     connection: &mut AnyConnection,
@@ -79,8 +92,12 @@ fn application(row: &AnyRow) -> Result<Option<Application>, StoreError> {
 /// What is unique as long as an application lives.
 fn living(application: &Application) -> Option<String> {
     let project = application.project.filter(|_| !application.state.is_over())?;
-    let call = application.call?;
-    Some(format!("{project} {call}"))
+    Some(match application.call {
+        Some(call) => format!("{project} {call}"),
+        // One is prepared at a time; those that were sent live beside each other.
+        None if application.submitted == 0 => format!("{project} programmes"),
+        None => format!("{project} programmes {}", application.id),
+    })
 }
 
 /// Begins one. Where one lives already for the same project and call, the second of two at once is told that
@@ -107,6 +124,15 @@ pub async fn insert(
     .bind(now)
     .execute(connection)
     .await?;
+    Ok(())
+}
+
+/// Forgets one of which no version was ever frozen.
+pub async fn forget(connection: &mut AnyConnection, id: i64) -> Result<(), StoreError> {
+    sqlx::query("delete from application where id = $1 and version = 0 and submitted = 0")
+        .bind(id)
+        .execute(connection)
+        .await?;
     Ok(())
 }
 

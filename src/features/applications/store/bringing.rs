@@ -3,7 +3,8 @@
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 
-use crate::features::applications::together::bringing::{Agreed, Brought, Heard, Side};
+use crate::features::applications::together::bringing::{Agreed, Brought, Heard, Joined, Side};
+use crate::features::projects;
 use crate::shared::chance;
 use crate::shared::store::StoreError;
 
@@ -196,6 +197,61 @@ pub async fn agree(
     .execute(connection)
     .await?;
     Ok(())
+}
+
+/// Keeps what both sides confirmed about a group, in the place of what they confirmed before.
+pub async fn join(
+    connection: &mut AnyConnection,
+    application: i64,
+    joined: &Joined,
+    now: i64,
+) -> Result<(), StoreError> {
+    forget(connection, application).await?;
+    sqlx::query("insert into application_joined (application_id, document, joined_at) values ($1, $2, $3)")
+        .bind(application)
+        .bind(projects::canonical(joined))
+        .bind(now)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+async fn forget(connection: &mut AnyConnection, application: i64) -> Result<u64, StoreError> {
+    let gone = sqlx::query("delete from application_joined where application_id = $1")
+        .bind(application)
+        .execute(connection)
+        .await?;
+    Ok(gone.rows_affected())
+}
+
+/// What both sides confirmed last about a group, and when; what this version of the program cannot read is nothing.
+pub async fn joined(
+    connection: &mut AnyConnection,
+    application: i64,
+) -> Result<Option<(Joined, i64)>, StoreError> {
+    let row = sqlx::query("select document, joined_at from application_joined where application_id = $1")
+        .bind(application)
+        .fetch_optional(connection)
+        .await?;
+    let Some(row) = row else { return Ok(None) };
+    let document: String = row.try_get(0)?;
+    let at = row.try_get(1)?;
+    Ok(serde_json::from_str(&document).ok().map(|joined| (joined, at)))
+}
+
+/// Takes back what a side confirmed, and with it what both did; false where there was nothing of either.
+pub async fn take_back(
+    connection: &mut AnyConnection,
+    application: i64,
+    side: Side,
+) -> Result<bool, StoreError> {
+    let gone = sqlx::query("delete from application_agreed where application_id = $1 and side = $2")
+        .bind(application)
+        .bind(side.as_str())
+        .execute(&mut *connection)
+        .await?;
+    let joined = forget(connection, application).await?;
+    Ok(gone.rows_affected() + joined > 0)
 }
 
 /// What was published, once.

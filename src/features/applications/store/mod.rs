@@ -1,11 +1,14 @@
 //! Every query about applications.
 
+pub mod answers;
 pub mod applications;
 pub mod bringing;
 pub mod carried;
 pub mod events;
 pub mod mergers;
 pub mod outcomes;
+pub mod programmes;
 pub mod signatures;
+pub mod terms;
 pub mod together;
 pub mod versions;

@@ -5,6 +5,7 @@
 mod building;
 mod changing;
 mod checking;
+mod choosing;
 mod clock;
 mod paper;
 mod printing;

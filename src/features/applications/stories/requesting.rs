@@ -303,5 +303,22 @@ async fn an_amount_is_never_typed_twice_and_nobody_takes_back_what_another_wrote
     let late = asking.write(&lead, &[(0, city, 0, "1")]).await;
     assert_eq!(late.status, 303, "it is led back to the page that says so");
     assert_eq!(test.text(requested).await, "310000");
+    // What was begun and never frozen is dropped by its lead, and counts no more.
+    let second = test.signed_in("second@example.org", true).await;
+    let address = test.text("select address from application").await;
+    let drop = format!("{}/submission/drop", asking.scene.project);
+    let which = [("application", address.as_str())];
+    assert_eq!(second.post(&drop, &which).await.status, 404);
+    let offered = lead.get(&asking.door()).await;
+    assert!(offered.body.contains("Drop this application"), "{}", offered.body);
+    for _ in 0..2 {
+        assert_eq!(
+            lead.post(&drop, &which).await.header("location"),
+            asking.scene.project
+        );
+    }
+    let left = "select cast((select count(*) from application) + (select count(*) from requested) as text)";
+    assert_eq!(test.text(left).await, "0");
+    fine(&lead.get(&format!("{}/history", asking.scene.project)).await);
     test.close().await;
 }

@@ -65,7 +65,7 @@ application-about-budget = The budgets
     .fine = Nothing to balance.
 application-about-files = The partners’ files
     .fine = Nothing is missing.
-application-lack-request-shut = { $programme } takes no requests with this call: request nothing of it.
+application-lack-request-shut = { $programme } takes no requests with this call, or none any more: request nothing of it.
 application-lack-request-kind = { $organisation } is not of a kind that { $programme } helps.
 application-lack-request-rate = { $organisation } requests { $amount } of { $programme }, which pays { $percent } % of its costs at most: { $most }.
 application-lack-request-small = { $amount } is requested of { $programme }, which gives { $bound } at least.
@@ -208,6 +208,12 @@ requests-title = What is requested
 requests-lede = Who requests how much of which programme. These amounts are written here only: each partner’s budget reads them under account 74.
 requests-way = Write what is requested
 requests-in-all = { $amount } requested in all.
+requests-with-this = Requested with this application: { $amount }.
+requests-with-others = Requested with other applications of the same project: { $amount }. It counts in the budgets, not in this application.
+requests-elsewhere = Requested with other applications of the same project
+requests-drop = Drop this application
+    .words = It was begun and never frozen: what it requests will not count in the budgets any more. The history of the project keeps a trace of it.
+application-dropped = The application is dropped; what it requested does not count any more.
 requests-of-year = Amounts in euros, { $year }
 requests-every-year = { $amount } requested in all years together.
 requests-partner = Partner
@@ -288,6 +294,7 @@ letter-application-withdrawn = Hello,
     .subject = Application taken back: { $project }
 
 act-application-frozen = A version was frozen to be signed
+act-application-dropped = An application that was begun was dropped
 act-application-reopened = The application went back to being prepared
 act-application-signed = A partner signed
 act-application-submitted = The application was sent in
@@ -477,6 +484,7 @@ merger-title = Coming together
 merge-list = Proposals to come together
 merge-state-proposed = Each group answers for itself.
 merge-state-made = The common project is begun. Each partner says yes for itself; what each sent in stands until the common application is received.
+merge-state-partly = The common application was received. What one of the groups had sent in stands as well, for one of its partners is not in the common project yet.
 merge-state-dropped = This proposal was not taken up: each group stays as it is.
 merge-state-arrived = The common application was received.
 merge-state-over = Building together is over: what each sent in stands.
@@ -569,6 +577,7 @@ brought-until-day = until { $date }
 brought-day-wrong = Give a day, for example 2027-06-30.
 brought-contact = Whom to turn to
     .hint = A function, and how to reach it. The group and the organisers read it; it is not published.
+brought-contact-long = Shorten the contact: 200 characters at most.
 brought-everyone = for all groups
 brought-everyone-box = We bring it to all the groups of the call.
 brought-many = That is a lot: take away first what holds no more.
@@ -578,14 +587,19 @@ brought-side-group = The group
 brought-add = Add what you bring
 brought-add-send = Add
 brought-remove = Take away
-brought-done = Added; both sides confirm anew.
-brought-removed = Taken away; both sides confirm anew.
+brought-done = Added.
+brought-removed = Taken away.
 brought-confirmed = Confirmed: { $who }
 brought-unconfirmed = Not confirmed yet.
 brought-agree = Confirm this page
     .hint = You confirm all that is written here, on both sides. Once both sides have, the organisers may publish it on the page of the call, with the title of the project and the names of the partners, but without the contacts.
 brought-agreed = Confirmed; the other side is told.
 brought-changed = The page changed meanwhile: read it again, then confirm.
+words-long = This text is too long; it is kept below, to be shortened.
+brought-stands = What both sides confirmed on { $date } holds, and that is what is published until they confirm something else.
+brought-back = Go back on our yes
+    .hint = Nothing about this group is published any more until both sides confirm anew. What is published already stays so until the next publication.
+brought-backed = Your yes is taken back; the other side is told.
 heard-title = How the people concerned were heard
 heard-none = Nothing is noted yet.
 heard-add = Note who was heard
@@ -608,7 +622,7 @@ told-on = Published on { $date }
 told-everyone = To all groups
 told-heard = How the people concerned were heard
 told-publish = Publish what each side brings
-    .words = Published are what you bring to all, whom you noted to have heard, and each group for which both sides confirmed. What was published is kept; when building together ends, what stands then is published by itself.
+    .words = Published are what you bring to all, whom you noted to have heard, and, for each group, what both sides confirmed last. What was published is kept; when building together ends, what stands then is published by itself.
 told-publish-send = Publish
 told-published = It is published on the page of the call.
 told-nothing-new = There is nothing new to publish.
@@ -617,12 +631,23 @@ act-together-brought-removed = What a side brought was taken away
 act-together-heard = It was noted how people concerned were heard
 act-together-heard-removed = A note of how people concerned were heard was taken away
 act-together-agreed = A side confirmed what each side brings
+act-together-taken-back = A side went back on what it had confirmed
 act-together-published = What each side brings was published
 letter-together-agreed = Hello,
 
     { $organisation } confirmed what each side brings to the project “{ $project }”, in the call “{ $call }”. If you agree, confirm in your turn:
     { $link }
     .subject = To be confirmed: what each side brings to “{ $project }”
+letter-together-agreed-partner = Hello,
+
+    { $organisation } confirmed for your group what each side brings to the project “{ $project }”, in the call “{ $call }”. As soon as the organisers confirm it too, it may be published, with the title of the project and the names of the partners. If you do not agree, you can go back on that yes:
+    { $link }
+    .subject = Your group confirmed what each side brings to “{ $project }”
+letter-together-taken-back = Hello,
+
+    { $organisation } went back on what had been confirmed of what each side brings to the project “{ $project }”, in the call “{ $call }”. Nothing of it is published any more until both sides confirm anew:
+    { $link }
+    .subject = To be looked at again: what each side brings to “{ $project }”
 letter-together-published = Hello,
 
     What each side brings to the project “{ $project }” is now published on the page of the call “{ $call }”:
@@ -649,3 +674,151 @@ letter-application-read = Hello,
     .subject = Answer to your application: { $project }
 application-becomes-public = If the organisers go on with this project, its title and the names of its partners will be public.
 application-in-flight = Applications under way
+
+# Requests to programmes, without any call.
+
+request-title = Request funding without a call
+request-lede = Choose programmes of several funders together: one project, one file, one set of amounts. Each funder decides for itself.
+request-way = Request funding without a call
+request-alone = You are alone in this project. You may ask alone; with others you would ask once, together.
+request-chosen = Programmes chosen
+request-sent = Sent already
+request-without-call = Without a call, to the programmes that you chose.
+request-choose = Choose programmes
+    .lede = What could fit comes first, with the reasons. They are hints: the funder knows best.
+    .send = Choose these programmes
+request-choose-none = Tick at least one programme.
+request-choose-over = One of these programmes takes no requests any more. The others can still be chosen.
+request-choose-many = One request goes to 20 programmes at most.
+request-none = No other programme is published here.
+request-group-fit = Could fit
+request-group-other = Probably not for you
+request-group-over = Closed at the moment
+request-read = Read this programme
+request-place-yes = It is for one of the communes of your project.
+request-place-no = It is not for the communes of your project.
+request-helps = It helps organisations such as { $organisations }.
+request-helps-not = It does not help organisations such as { $organisations }.
+request-leave = Leave out
+request-done-chosen = The programmes are chosen. Now write what each partner requests.
+request-done-left = The programme is left out, with the amounts requested of it.
+request-way-choose = See the programmes chosen
+request-days = Nothing was sent: not every programme takes requests today. The list says which. Take these amounts out, freeze and sign again: the others can leave.
+request-settled = One of the programmes is closed by now: what it received stands, and is corrected only when a funder asks for it.
+requests-over = Takes no more requests
+requests-until = Took requests until { $date }
+application-lack-not-chosen = No programme is chosen yet.
+application-lack-nothing-requested = Nothing is requested yet of the programmes chosen.
+application-lack-settled = One of the programmes closed on { $date }: what it received stands, and is corrected only when a funder asks for it.
+application-lack-request-early = { $programme } takes requests from { $date }: you may prepare and sign now, and send then.
+application-lack-request-late = { $programme } took requests until { $date }: the { $amount } requested of it cannot leave. Take the amount out, the other requests can leave.
+request-receipt-correct = You may correct it and send it in again until { $moment }, when the first of these programmes closes; the version received stands until the new one has arrived.
+request-receipt-correct-always = You may correct it and send it in again until it is examined; the version received stands until the new one has arrived.
+request-receipt-completed = You completed it as its readers asked: it is not late.
+request-receipt-read = { $n ->
+    [one] { $funders } checks that it is complete. If something is missing, you will be asked for it.
+   *[other] { $funders } read the same file. If something is missing, you will be asked for it; each decides for itself.
+ }
+request-receipt-silence = { $funder } (“{ $programme }”): without an answer on { $date }, the request counts as refused by French law (code des relations entre le public et l’administration, L231-4). You may then, until { $until }, ask for that refusal to be reconsidered or go to the administrative court (code de justice administrative, R421-2). An answer may still come afterwards.
+request-receipt-silence-belgium = { $funder } (“{ $programme }”): Belgian law applies, no answer means neither yes nor no.
+request-receipt-silence-private = { $funder } (“{ $programme }”): it is no public body, no law says what its silence means.
+printed-programmes = Programmes
+printed-funders = Funders
+act-application-chosen = Programmes were chosen
+act-application-left-out = A programme was left out
+letter-request-to-sign = Hello,
+
+    A version of the project “{ $project }” waits for the signature of { $organisation }, to request money of: { $call }.
+
+    Read it and sign here:
+    { $link }
+    .subject = To be signed: { $project }
+letter-request-received = Hello,
+
+    We have received application { $number }, version { $version }, “{ $project }”, in which { $organisation } takes part and which goes to: { $call }.
+
+    Received on { $moment }
+    Fingerprint: { $hash }
+
+    { $next }
+
+    Contact: { $contact }
+
+    The application and the receipt as PDF:
+    { $link }
+    .subject = Receipt: { $project } ({ $number })
+letter-request-arrived = Hello,
+
+    { $lead } and its partners request { $amount } of “{ $programme }” for the project “{ $project }” (application { $number }, received on { $moment }). They sent the same file to other funders.
+
+    To read it:
+    { $link }
+    .subject = A request to “{ $programme }”: { $project }
+panel-requests-received = Requests received
+    .words = { $several ->
+    [0] None made by several
+    [one] { $several } made by several
+   *[other] { $several } made by several
+ }, { $alone ->
+    [0] none made alone.
+    [one] { $alone } made alone.
+   *[other] { $alone } made alone.
+ }
+
+terms-title = Who receives the money, and the rules on aid
+terms-way = Say who receives the money
+terms-lede = Two things that funders must know before they answer. They are frozen and signed with the rest.
+terms-money = Who receives the money
+    .lede = In France a grant may not be passed on unless the agreement with the funder says so expressly (code général des collectivités territoriales, L1611-4). Where each partner receives its own, there is nothing to pass on.
+terms-mode = How it is paid
+terms-mode-direct = Each partner receives what it requests
+terms-mode-redistributes = The lead receives all of it and passes on to each partner what it requested
+terms-mode-lead = { $lead }, the lead, says who receives the money. Nobody did yet.
+terms-mode-choose = Choose who receives the money.
+terms-clause = What the agreement with each funder must say expressly
+    .hint = Only where the lead passes the money on. Each partner agrees to it when it signs.
+terms-clause-proposed = The funder expressly allows the lead to pass on to each partner named in the request the amount that it requested, for this project only. The lead accounts for each of them.
+terms-clause-wrong = Write what the agreement must say, in 3,000 characters at most: without it the lead may pass nothing on.
+terms-passes = The lead passes the money on
+    .words = The lead receives the money of all. Without the agreement of every partner nothing can be sent.
+terms-agreed = { $organisation } agrees that the lead receives its part and passes it on to it.
+terms-agreed-all = Each partner agrees to it by signing.
+terms-not-agreed = The lead would receive your part and pass it on: tick that you agree, or ask the lead to choose otherwise. Without that nothing is signed or sent.
+terms-aid = Small state aid (de minimis)
+    .lede = For each undertaking, what public bodies gave over three years under these rules, as its file says, with what is requested now. France and Belgium are counted apart. It only concerns economic activities: where yours is none, say so and why.
+terms-aid-theirs = This partner alone sees these amounts, and names other rules if need be.
+terms-aid-under = { $received } received in three years and { $requested } requested now, out of { $ceiling }.
+terms-aid-near = { $received } received in three years and { $requested } requested now: four fifths of the ceiling of { $ceiling } are reached. Look closely at what you still await.
+terms-aid-over = { $received } received in three years and { $requested } requested now: more than the ceiling of { $ceiling }. Request less, or name the other rules under which the aid is given.
+terms-aid-other = { $requested } requested now, under other rules.
+terms-regime = Rules on aid
+terms-regime-general = Small aid, general rules
+terms-regime-services = Small aid to services of general economic interest
+terms-regime-other = Another text (say which)
+terms-regime-none = No state aid: no economic activity
+terms-reason = Which text, or why
+terms-reason-wrong = Say which text or why, in 300 characters at most.
+terms-done = The terms are saved.
+application-lack-mode = Nobody said yet who receives the money: each partner, or the lead who passes it on.
+application-lack-clause = The lead would pass the money on, and what the agreement must then say expressly is not written: French law forbids it without that.
+application-lack-aid-near = { $organisation } comes near the ceiling of small state aid ({ $state }).
+application-lack-aid-over = { $organisation } would have more small state aid than the ceiling allows ({ $state }): it requests less, or names other rules.
+act-application-terms = It was said on which terms money is requested
+
+annex-title = What the programmes ask
+annex-way = Answer what the programmes ask
+annex-lede = Some programmes ask up to three things beside the common file. You answer once, for all partners; the answers are frozen and signed with the rest.
+annex-none = The programmes of which you request something ask nothing beside the common file.
+annex-stale = The programme asks something else by now: read your answer again and save it.
+annex-long = Write 3,000 characters at most.
+annex-changed = Somebody changed this answer meanwhile; here is what they wrote. Save again to keep yours.
+annex-done = Your answers are saved.
+application-lack-unanswered = { $n ->
+    [one] One question of { $programme } is not answered yet.
+   *[other] { $n } questions of { $programme } are not answered yet.
+ }
+application-lack-pieces = { $n ->
+    [one] The file of { $organisation } lacks { $n } paper that { $programme } needs; it may follow.
+   *[other] The file of { $organisation } lacks { $n } papers that { $programme } needs; they may follow.
+ }
+act-application-answered = What the programmes ask was answered

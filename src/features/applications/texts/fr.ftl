@@ -65,7 +65,7 @@ application-about-budget = Les budgets
     .fine = Rien à équilibrer.
 application-about-files = Les dossiers des partenaires
     .fine = Rien ne manque.
-application-lack-request-shut = { $programme } ne prend pas de demandes avec cet appel : ne rien lui demander.
+application-lack-request-shut = { $programme } ne prend pas de demandes avec cet appel, ou n’en prend plus : ne rien lui demander.
 application-lack-request-kind = { $organisation } n’est pas du genre d’organisations qu’aide { $programme }.
 application-lack-request-rate = { $organisation } demande { $amount } à { $programme }, qui paie { $percent } % de ses dépenses au plus : { $most }.
 application-lack-request-small = { $amount } demandés à { $programme }, qui donne { $bound } au moins.
@@ -208,6 +208,12 @@ requests-title = Ce qui est demandé
 requests-lede = Qui demande combien à quel dispositif. Ces montants s’écrivent ici et nulle part ailleurs : le budget de chaque partenaire les lit au compte 74.
 requests-way = Écrire ce qui est demandé
 requests-in-all = { $amount } demandés en tout.
+requests-with-this = Demandés avec ce dossier : { $amount }.
+requests-with-others = Demandés avec d’autres dossiers du même projet : { $amount }. Ils comptent dans les budgets, pas dans ce dossier.
+requests-elsewhere = Demandés avec d’autres dossiers du même projet
+requests-drop = Abandonner ce dossier
+    .words = Il a été commencé et jamais arrêté : ce qui y est demandé ne comptera plus dans les budgets. L’historique du projet en garde la trace.
+application-dropped = Le dossier est abandonné ; ce qu’il demandait ne compte plus.
 requests-of-year = Montants en euros, { $year }
 requests-every-year = { $amount } demandés, toutes années réunies.
 requests-partner = Partenaire
@@ -288,6 +294,7 @@ letter-application-withdrawn = Bonjour,
     .subject = Dossier retiré : { $project }
 
 act-application-frozen = Une version a été arrêtée pour être signée
+act-application-dropped = Un dossier commencé a été abandonné
 act-application-reopened = Le dossier est revenu en préparation
 act-application-signed = Un partenaire a signé
 act-application-submitted = Le dossier a été déposé
@@ -477,6 +484,7 @@ merger-title = Se réunir
 merge-list = Propositions de se réunir
 merge-state-proposed = Chaque groupe répond pour lui-même.
 merge-state-made = Le projet commun est commencé. Chaque partenaire dit oui pour lui-même ; ce que chacun a déposé reste valable jusqu’à ce que le dossier commun soit reçu.
+merge-state-partly = Le dossier commun a été reçu. Ce qu’un des groupes avait déposé reste aussi valable, car l’un de ses partenaires n’est pas encore dans le projet commun.
 merge-state-dropped = Cette proposition n’a pas été retenue : chaque groupe reste comme il est.
 merge-state-arrived = Le dossier commun a été reçu.
 merge-state-over = La co-construction est finie : ce que chacun a déposé reste valable.
@@ -569,6 +577,7 @@ brought-until-day = jusqu’au { $date }
 brought-day-wrong = Donnez un jour, par exemple 2027-06-30.
 brought-contact = À qui s’adresser
     .hint = Une fonction, et comment la joindre. Le groupe et les organisateurs le lisent ; ce n’est pas publié.
+brought-contact-long = Raccourcissez le contact : 200 caractères au plus.
 brought-everyone = pour tous les groupes
 brought-everyone-box = Nous l’apportons à tous les groupes de l’appel.
 brought-many = C’est beaucoup : retirez d’abord ce qui ne vaut plus.
@@ -578,14 +587,19 @@ brought-side-group = Le groupe
 brought-add = Ajouter ce que vous apportez
 brought-add-send = Ajouter
 brought-remove = Retirer
-brought-done = C’est ajouté ; les deux côtés confirment à nouveau.
-brought-removed = C’est retiré ; les deux côtés confirment à nouveau.
+brought-done = C’est ajouté.
+brought-removed = C’est retiré.
 brought-confirmed = Confirmé : { $who }
 brought-unconfirmed = Pas encore confirmé.
 brought-agree = Confirmer cette page
     .hint = Vous confirmez tout ce qui est écrit ici, des deux côtés. Une fois confirmé des deux côtés, les organisateurs peuvent le publier sur la page de l’appel, avec le titre du projet et le nom des partenaires, mais sans les contacts.
 brought-agreed = C’est confirmé ; l’autre côté en est prévenu.
 brought-changed = La page a changé entre-temps : relisez-la, puis confirmez.
+words-long = Ce texte est trop long ; il est gardé ci-dessous, à raccourcir.
+brought-stands = Ce que les deux côtés ont confirmé le { $date } vaut, et c’est cela qui est publié tant qu’ils n’ont pas confirmé autre chose.
+brought-back = Revenir sur notre oui
+    .hint = Rien de ce qui concerne ce groupe ne sera plus publié avant que les deux côtés confirment à nouveau. Ce qui est déjà publié le reste jusqu’à la prochaine publication.
+brought-backed = Votre oui est repris ; l’autre côté en est prévenu.
 heard-title = Comment les personnes concernées ont été entendues
 heard-none = Rien n’est encore noté.
 heard-add = Noter une écoute
@@ -608,7 +622,7 @@ told-on = Publié le { $date }
 told-everyone = À tous les groupes
 told-heard = Comment les personnes concernées ont été entendues
 told-publish = Publier ce que chacun apporte
-    .words = Sont publiés ce que vous apportez à tous, les écoutes que vous avez notées, et chaque groupe pour lequel les deux côtés ont confirmé. Ce qui a été publié est conservé ; à la fin de la co-construction, ce qui vaut alors est publié de lui-même.
+    .words = Sont publiés ce que vous apportez à tous, les écoutes que vous avez notées, et, pour chaque groupe, ce que les deux côtés ont confirmé en dernier. Ce qui a été publié est conservé ; à la fin de la co-construction, ce qui vaut alors est publié de lui-même.
 told-publish-send = Publier
 told-published = C’est publié sur la page de l’appel.
 told-nothing-new = Il n’y a rien de nouveau à publier.
@@ -617,12 +631,23 @@ act-together-brought-removed = Ce qu’un côté apportait a été retiré
 act-together-heard = Une écoute des personnes concernées a été notée
 act-together-heard-removed = Une écoute des personnes concernées a été retirée
 act-together-agreed = Un côté a confirmé ce que chacun apporte
+act-together-taken-back = Un côté est revenu sur ce qu’il avait confirmé
 act-together-published = Ce que chacun apporte a été publié
 letter-together-agreed = Bonjour,
 
     { $organisation } a confirmé ce que chacun apporte au projet « { $project } », dans l’appel « { $call } ». Si vous êtes d’accord, confirmez à votre tour :
     { $link }
     .subject = À confirmer : ce que chacun apporte à « { $project } »
+letter-together-agreed-partner = Bonjour,
+
+    { $organisation } a confirmé pour votre groupe ce que chacun apporte au projet « { $project } », dans l’appel « { $call } ». Dès que les organisateurs confirment aussi, cela peut être publié, avec le titre du projet et le nom des partenaires. Si cela ne vous convient pas, vous pouvez revenir sur ce oui :
+    { $link }
+    .subject = Votre groupe a confirmé ce que chacun apporte à « { $project } »
+letter-together-taken-back = Bonjour,
+
+    { $organisation } est revenue sur ce qui avait été confirmé de ce que chacun apporte au projet « { $project } », dans l’appel « { $call } ». Rien n’en sera plus publié avant que les deux côtés confirment à nouveau :
+    { $link }
+    .subject = À revoir : ce que chacun apporte à « { $project } »
 letter-together-published = Bonjour,
 
     Ce que chacun apporte au projet « { $project } » est maintenant publié sur la page de l’appel « { $call } » :
@@ -649,3 +674,151 @@ letter-application-read = Bonjour,
     .subject = Réponse à votre dossier : { $project }
 application-becomes-public = Si les organisateurs continuent avec ce projet, son titre et le nom de ses partenaires seront publics.
 application-in-flight = Dossiers en cours
+
+# Demandes à des dispositifs, sans aucun appel.
+
+request-title = Demander un financement sans appel
+request-lede = Choisissez ensemble des dispositifs de plusieurs financeurs : un seul projet, un seul dossier, un seul tableau de montants. Chaque financeur décide pour lui-même.
+request-way = Demander un financement sans appel
+request-alone = Vous êtes seuls dans ce projet. Vous pouvez demander seuls ; à plusieurs, vous ne demanderiez qu’une fois, ensemble.
+request-chosen = Dispositifs choisis
+request-sent = Déjà déposé
+request-without-call = Sans appel, aux dispositifs que vous avez choisis.
+request-choose = Choisir des dispositifs
+    .lede = Ce qui pourrait convenir vient d’abord, avec les raisons. Ce sont des indications : le financeur sait mieux.
+    .send = Choisir ces dispositifs
+request-choose-none = Cochez au moins un dispositif.
+request-choose-over = L’un de ces dispositifs ne prend plus de demandes. Les autres peuvent encore être choisis.
+request-choose-many = Une demande va à 20 dispositifs au plus.
+request-none = Aucun autre dispositif n’est publié ici.
+request-group-fit = Pourraient convenir
+request-group-other = Sans doute pas pour vous
+request-group-over = Fermés pour le moment
+request-read = Lire ce dispositif
+request-place-yes = Il vaut pour l’une des communes de votre projet.
+request-place-no = Il ne vaut pas pour les communes de votre projet.
+request-helps = Il aide des organisations comme { $organisations }.
+request-helps-not = Il n’aide pas d’organisations comme { $organisations }.
+request-leave = Ne pas garder
+request-done-chosen = Les dispositifs sont choisis. Écrivez maintenant ce que chaque partenaire demande.
+request-done-left = Le dispositif n’est plus choisi, et rien ne lui est plus demandé.
+request-way-choose = Voir les dispositifs choisis
+request-days = Rien n’a été envoyé : un dispositif au moins ne prend pas de demandes aujourd’hui. La liste dit lequel. Retirez ces montants, arrêtez et signez une nouvelle version : les autres demandes peuvent partir.
+request-settled = L’un des dispositifs est maintenant fermé : ce qu’il a reçu fait foi, et n’est corrigé que si un financeur le demande.
+requests-over = Ne prend plus de demandes
+requests-until = A pris des demandes jusqu’au { $date }
+application-lack-not-chosen = Aucun dispositif n’est encore choisi.
+application-lack-nothing-requested = Rien n’est encore demandé aux dispositifs choisis.
+application-lack-settled = L’un des dispositifs a fermé le { $date } : ce qu’il a reçu fait foi, et n’est corrigé que si un financeur le demande.
+application-lack-request-early = { $programme } prend des demandes à partir du { $date } : vous pouvez préparer et signer dès maintenant, et déposer alors.
+application-lack-request-late = { $programme } prenait des demandes jusqu’au { $date } : les { $amount } qui lui sont demandés ne peuvent pas partir. Retirez ce montant, les autres demandes peuvent partir.
+request-receipt-correct = Vous pouvez le corriger et le redéposer jusqu’au { $moment }, quand le premier de ces dispositifs ferme ; la version reçue vaut jusqu’à l’arrivée de la nouvelle.
+request-receipt-correct-always = Vous pouvez le corriger et le redéposer jusqu’à son examen ; la version reçue vaut jusqu’à l’arrivée de la nouvelle.
+request-receipt-completed = Vous l’avez complété comme on vous l’a demandé : il n’est pas en retard.
+request-receipt-read = { $n ->
+    [one] { $funders } vérifie qu’il est complet. S’il manque quelque chose, on vous le demandera.
+   *[other] { $funders } lisent le même dossier. S’il manque quelque chose, on vous le demandera ; chacun décide pour lui-même.
+ }
+request-receipt-silence = { $funder } (« { $programme } ») : sans réponse le { $date }, la demande est réputée refusée par la loi (code des relations entre le public et l’administration, L231-4). Vous pourrez alors, jusqu’au { $until }, demander que l’on revoie ce refus ou saisir le tribunal administratif (code de justice administrative, R421-2). Une réponse peut encore venir ensuite.
+request-receipt-silence-belgium = { $funder } (« { $programme } ») : le droit belge s’applique, une absence de réponse ne vaut ni accord ni refus.
+request-receipt-silence-private = { $funder } (« { $programme } ») : ce n’est pas une administration, aucune loi ne dit ce que vaut son silence.
+printed-programmes = Dispositifs
+printed-funders = Financeurs
+act-application-chosen = Des dispositifs ont été choisis
+act-application-left-out = Un dispositif n’a pas été gardé
+letter-request-to-sign = Bonjour,
+
+    Une version du projet « { $project } » attend la signature de { $organisation }, pour demander un financement à : { $call }.
+
+    Lisez-la et signez ici :
+    { $link }
+    .subject = À signer : { $project }
+letter-request-received = Bonjour,
+
+    Nous avons reçu le dossier { $number }, version { $version }, « { $project } », auquel { $organisation } prend part et qui s’adresse à : { $call }.
+
+    Reçu le { $moment }
+    Empreinte : { $hash }
+
+    { $next }
+
+    Contact : { $contact }
+
+    Le dossier et l’accusé de réception en PDF :
+    { $link }
+    .subject = Accusé de réception : { $project } ({ $number })
+letter-request-arrived = Bonjour,
+
+    { $lead } et ses partenaires demandent { $amount } à « { $programme } » pour le projet « { $project } » (dossier { $number }, reçu le { $moment }). Le même dossier va à d’autres financeurs.
+
+    Pour le lire :
+    { $link }
+    .subject = Une demande à « { $programme } » : { $project }
+panel-requests-received = Demandes reçues
+    .words = { $several ->
+    [0] Aucune faite à plusieurs
+    [one] { $several } faite à plusieurs
+   *[other] { $several } faites à plusieurs
+ }, { $alone ->
+    [0] aucune par une organisation seule.
+    [one] { $alone } par une organisation seule.
+   *[other] { $alone } par des organisations seules.
+ }
+
+terms-title = Qui reçoit l’argent, et les règles sur les aides
+terms-way = Dire qui reçoit l’argent
+terms-lede = Deux choses que les financeurs doivent savoir avant de répondre. Elles sont arrêtées et signées avec le reste.
+terms-money = Qui reçoit l’argent
+    .lede = En France, une subvention ne peut être reversée que si la convention avec le financeur le prévoit expressément (code général des collectivités territoriales, L1611-4). Quand chaque partenaire reçoit la sienne, il n’y a rien à reverser.
+terms-mode = Comment l’argent est versé
+terms-mode-direct = Chaque partenaire reçoit ce qu’il demande
+terms-mode-redistributes = Le chef de file reçoit tout et reverse à chaque partenaire ce qu’il a demandé
+terms-mode-lead = { $lead }, chef de file, dit qui reçoit l’argent. Ce n’est pas encore dit.
+terms-mode-choose = Choisissez qui reçoit l’argent.
+terms-clause = Ce que la convention avec chaque financeur doit dire expressément
+    .hint = Seulement si le chef de file reverse l’argent. Chaque partenaire donne son accord en signant.
+terms-clause-proposed = Le financeur autorise expressément le chef de file à reverser à chaque partenaire nommé dans la demande le montant qu’il a demandé, pour ce seul projet. Le chef de file rend compte pour chacun d’eux.
+terms-clause-wrong = Écrivez ce que la convention doit dire, en 3 000 caractères au plus : sans cela, le chef de file ne peut rien reverser.
+terms-passes = Le chef de file reverse l’argent
+    .words = Le chef de file reçoit l’argent de tous. Sans l’accord de chaque partenaire, rien ne peut être déposé.
+terms-agreed = { $organisation } est d’accord pour que le chef de file reçoive sa part et la lui reverse.
+terms-agreed-all = Chaque partenaire donne son accord en signant.
+terms-not-agreed = Le chef de file recevrait votre part et vous la reverserait : cochez que vous êtes d’accord, ou demandez-lui un autre choix. Sans cela, rien n’est signé ni déposé.
+terms-aid = Petites aides d’État (de minimis)
+    .lede = Pour chaque entreprise au sens du droit européen, ce que des administrations ont donné sur trois ans sous ces règles, d’après son dossier, avec ce qui est demandé maintenant. La France et la Belgique se comptent à part. Cela ne concerne que les activités économiques : si la vôtre n’en est pas une, dites-le, et pourquoi.
+terms-aid-theirs = Ce partenaire est seul à voir ces montants, et nomme d’autres règles s’il le faut.
+terms-aid-under = { $received } reçus en trois ans et { $requested } demandés maintenant, sur { $ceiling }.
+terms-aid-near = { $received } reçus en trois ans et { $requested } demandés maintenant : les quatre cinquièmes du plafond de { $ceiling } sont atteints. Regardez de près ce que vous attendez encore.
+terms-aid-over = { $received } reçus en trois ans et { $requested } demandés maintenant : c’est plus que le plafond de { $ceiling }. Demandez moins, ou nommez les autres règles sous lesquelles l’aide est donnée.
+terms-aid-other = { $requested } demandés maintenant, sous d’autres règles.
+terms-regime = Règles sur les aides
+terms-regime-general = Petites aides, règles générales
+terms-regime-services = Petites aides aux services d’intérêt économique général
+terms-regime-other = Un autre texte (dites lequel)
+terms-regime-none = Pas d’aide d’État : aucune activité économique
+terms-reason = Quel texte, ou pourquoi
+terms-reason-wrong = Dites quel texte ou pourquoi, en 300 caractères au plus.
+terms-done = C’est enregistré.
+application-lack-mode = Il n’est pas encore dit qui reçoit l’argent : chaque partenaire, ou le chef de file qui le reverse.
+application-lack-clause = Le chef de file reverserait l’argent, et ce que la convention doit alors dire expressément n’est pas écrit : la loi française l’interdit sans cela.
+application-lack-aid-near = { $organisation } approche du plafond des petites aides d’État ({ $state }).
+application-lack-aid-over = { $organisation } aurait plus de petites aides d’État que le plafond ne le permet ({ $state }) : demander moins, ou nommer d’autres règles.
+act-application-terms = Il a été dit dans quelles conditions l’argent est demandé
+
+annex-title = Ce que demandent les dispositifs
+annex-way = Répondre à ce que demandent les dispositifs
+annex-lede = Certains dispositifs demandent jusqu’à trois choses en plus du dossier commun. Vous répondez une fois, pour tous les partenaires ; les réponses sont arrêtées et signées avec le reste.
+annex-none = Les dispositifs auxquels vous demandez quelque chose ne demandent rien en plus du dossier commun.
+annex-stale = Le dispositif demande maintenant autre chose : relisez votre réponse et enregistrez-la.
+annex-long = Écrivez 3 000 caractères au plus.
+annex-changed = Quelqu’un a changé cette réponse entre-temps ; voici ce qui est écrit. Enregistrez encore pour garder la vôtre.
+annex-done = Vos réponses sont enregistrées.
+application-lack-unanswered = { $n ->
+    [one] Une question de { $programme } attend encore une réponse.
+   *[other] { $n } questions de { $programme } attendent encore une réponse.
+ }
+application-lack-pieces = { $n ->
+    [one] Il manque au dossier de { $organisation } { $n } pièce dont { $programme } a besoin ; elle peut suivre.
+   *[other] Il manque au dossier de { $organisation } { $n } pièces dont { $programme } a besoin ; elles peuvent suivre.
+ }
+act-application-answered = Il a été répondu à ce que demandent les dispositifs

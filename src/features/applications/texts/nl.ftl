@@ -65,7 +65,7 @@ application-about-budget = De begrotingen
     .fine = Niets in evenwicht te brengen.
 application-about-files = De dossiers van de partners
     .fine = Er ontbreekt niets.
-application-lack-request-shut = { $programme } neemt met deze oproep geen aanvragen aan: vraag er niets.
+application-lack-request-shut = { $programme } neemt met deze oproep geen aanvragen aan, of geen meer: vraag er niets.
 application-lack-request-kind = { $organisation } is niet het soort organisatie dat { $programme } helpt.
 application-lack-request-rate = { $organisation } vraagt { $amount } bij { $programme }, die hoogstens { $percent } % van haar kosten betaalt: { $most }.
 application-lack-request-small = Er wordt { $amount } gevraagd bij { $programme }, die minstens { $bound } geeft.
@@ -208,6 +208,12 @@ requests-title = Wat wordt gevraagd
 requests-lede = Wie vraagt hoeveel bij welke regeling. Deze bedragen schrijft u alleen hier: de begroting van elke partner leest ze onder rekening 74.
 requests-way = Schrijven wat wordt gevraagd
 requests-in-all = In totaal { $amount } gevraagd.
+requests-with-this = Gevraagd met dit dossier: { $amount }.
+requests-with-others = Gevraagd met andere dossiers van hetzelfde project: { $amount }. Dat telt in de begrotingen, niet in dit dossier.
+requests-elsewhere = Gevraagd met andere dossiers van hetzelfde project
+requests-drop = Dit dossier opgeven
+    .words = Het is begonnen en nooit vastgelegd: wat erin gevraagd wordt, telt dan niet meer in de begrotingen. De geschiedenis van het project houdt het bij.
+application-dropped = Het dossier is opgegeven; wat het vroeg, telt niet meer.
 requests-of-year = Bedragen in euro, { $year }
 requests-every-year = { $amount } gevraagd, alle jaren samen.
 requests-partner = Partner
@@ -288,6 +294,7 @@ letter-application-withdrawn = Dag,
     .subject = Dossier ingetrokken: { $project }
 
 act-application-frozen = Een versie is vastgelegd om te ondertekenen
+act-application-dropped = Een begonnen dossier werd opgegeven
 act-application-reopened = Het dossier is terug in voorbereiding
 act-application-signed = Een partner heeft ondertekend
 act-application-submitted = Het dossier is ingediend
@@ -477,6 +484,7 @@ merger-title = Samengaan
 merge-list = Voorstellen om samen te gaan
 merge-state-proposed = Elke groep antwoordt voor zichzelf.
 merge-state-made = Het gezamenlijke project is begonnen. Elke partner zegt zelf ja; wat elk indiende, blijft gelden tot het gezamenlijke dossier ontvangen is.
+merge-state-partly = Het gezamenlijke dossier is ontvangen. Wat een van de groepen indiende, blijft ook gelden: een van haar partners zit nog niet in het gezamenlijke project.
 merge-state-dropped = Dit voorstel gaat niet door: elke groep blijft zoals ze is.
 merge-state-arrived = Het gezamenlijke dossier is ontvangen.
 merge-state-over = Het samen bouwen is voorbij: wat elk indiende, blijft gelden.
@@ -569,6 +577,7 @@ brought-until-day = tot en met { $date }
 brought-day-wrong = Geef een dag, bijvoorbeeld 2027-06-30.
 brought-contact = Bij wie men terechtkan
     .hint = Een functie, en hoe men die bereikt. De groep en de organisatoren lezen het; het wordt niet gepubliceerd.
+brought-contact-long = Maak het contact korter: hoogstens 200 tekens.
 brought-everyone = voor alle groepen
 brought-everyone-box = Wij brengen het in voor alle groepen van de oproep.
 brought-many = Dat is veel: haal eerst weg wat niet meer geldt.
@@ -578,14 +587,19 @@ brought-side-group = De groep
 brought-add = Toevoegen wat u inbrengt
 brought-add-send = Toevoegen
 brought-remove = Weghalen
-brought-done = Toegevoegd; beide kanten bevestigen opnieuw.
-brought-removed = Weggehaald; beide kanten bevestigen opnieuw.
+brought-done = Toegevoegd.
+brought-removed = Weggehaald.
 brought-confirmed = Bevestigd: { $who }
 brought-unconfirmed = Nog niet bevestigd.
 brought-agree = Deze pagina bevestigen
     .hint = U bevestigt alles wat hier staat, van beide kanten. Zodra beide kanten bevestigd hebben, kunnen de organisatoren het bekendmaken op de pagina van de oproep, met de titel van het project en de namen van de partners, maar zonder de contacten.
 brought-agreed = Bevestigd; de andere kant is op de hoogte gebracht.
 brought-changed = De pagina veranderde intussen: lees ze na en bevestig dan.
+words-long = Deze tekst is te lang; hij staat hieronder, om in te korten.
+brought-stands = Wat beide kanten op { $date } bevestigden, geldt; dat wordt gepubliceerd zolang ze niets anders bevestigen.
+brought-back = Op ons ja terugkomen
+    .hint = Over deze groep wordt niets meer gepubliceerd voor beide kanten opnieuw bevestigen. Wat al gepubliceerd is, blijft dat tot de volgende publicatie.
+brought-backed = Uw ja is teruggenomen; de andere kant is op de hoogte gebracht.
 heard-title = Hoe de betrokken mensen gehoord zijn
 heard-none = Er is nog niets genoteerd.
 heard-add = Noteren wie gehoord is
@@ -608,7 +622,7 @@ told-on = Gepubliceerd op { $date }
 told-everyone = Voor alle groepen
 told-heard = Hoe de betrokken mensen gehoord zijn
 told-publish = Publiceren wat elk inbrengt
-    .words = Gepubliceerd wordt wat u voor iedereen inbrengt, wie u gehoord hebt, en elke groep waarvoor beide kanten bevestigden. Wat gepubliceerd is, blijft bewaard; op het einde van het samen bouwen wordt wat dan geldt vanzelf gepubliceerd.
+    .words = Gepubliceerd wordt wat u voor iedereen inbrengt, wie u gehoord hebt, en voor elke groep wat beide kanten het laatst bevestigden. Wat gepubliceerd is, blijft bewaard; op het einde van het samen bouwen wordt wat dan geldt vanzelf gepubliceerd.
 told-publish-send = Publiceren
 told-published = Het staat op de pagina van de oproep.
 told-nothing-new = Er is niets nieuws om te publiceren.
@@ -617,12 +631,23 @@ act-together-brought-removed = Wat een kant inbracht, werd weggehaald
 act-together-heard = Er werd genoteerd dat betrokken mensen gehoord zijn
 act-together-heard-removed = Een notitie over het horen van betrokken mensen werd weggehaald
 act-together-agreed = Een kant bevestigde wat elk inbrengt
+act-together-taken-back = Een kant kwam terug op wat ze bevestigd had
 act-together-published = Wat elk inbrengt, werd gepubliceerd
 letter-together-agreed = Dag,
 
     { $organisation } bevestigde wat elk inbrengt in het project “{ $project }”, in de oproep “{ $call }”. Gaat u akkoord, bevestig dan op uw beurt:
     { $link }
     .subject = Te bevestigen: wat elk inbrengt in “{ $project }”
+letter-together-agreed-partner = Dag,
+
+    { $organisation } bevestigde voor uw groep wat elk inbrengt in het project “{ $project }”, in de oproep “{ $call }”. Zodra de organisatoren ook bevestigen, kan dat gepubliceerd worden, met de titel van het project en de namen van de partners. Bent u het er niet mee eens, dan kunt u op dat ja terugkomen:
+    { $link }
+    .subject = Uw groep bevestigde wat elk inbrengt in “{ $project }”
+letter-together-taken-back = Dag,
+
+    { $organisation } kwam terug op wat bevestigd was over wat elk inbrengt in het project “{ $project }”, in de oproep “{ $call }”. Daarvan wordt niets meer gepubliceerd voor beide kanten opnieuw bevestigen:
+    { $link }
+    .subject = Opnieuw te bekijken: wat elk inbrengt in “{ $project }”
 letter-together-published = Dag,
 
     Wat elk inbrengt in het project “{ $project }” staat nu op de pagina van de oproep “{ $call }”:
@@ -649,3 +674,151 @@ letter-application-read = Dag,
     .subject = Antwoord op uw dossier: { $project }
 application-becomes-public = Als de organisatoren met dit project verdergaan, worden de titel en de namen van de partners openbaar.
 application-in-flight = Lopende dossiers
+
+# Aanvragen bij regelingen, zonder enige oproep.
+
+request-title = Geld aanvragen zonder oproep
+request-lede = Kies samen regelingen van verschillende financiers: één project, één dossier, één tabel met bedragen. Elke financier beslist voor zichzelf.
+request-way = Geld aanvragen zonder oproep
+request-alone = U bent alleen in dit project. U mag alleen aanvragen; met anderen vraagt u maar één keer, samen.
+request-chosen = Gekozen regelingen
+request-sent = Al ingediend
+request-without-call = Zonder oproep, bij de regelingen die u koos.
+request-choose = Regelingen kiezen
+    .lede = Wat zou kunnen passen komt eerst, met de redenen. Het zijn aanwijzingen: de financier weet het beter.
+    .send = Deze regelingen kiezen
+request-choose-none = Vink minstens één regeling aan.
+request-choose-over = Een van deze regelingen neemt geen aanvragen meer aan. De andere kunt u nog kiezen.
+request-choose-many = Een aanvraag gaat naar hoogstens 20 regelingen.
+request-none = Hier is geen andere regeling gepubliceerd.
+request-group-fit = Zouden kunnen passen
+request-group-other = Waarschijnlijk niet voor u
+request-group-over = Nu gesloten
+request-read = Deze regeling lezen
+request-place-yes = Ze geldt voor een van de gemeenten van uw project.
+request-place-no = Ze geldt niet voor de gemeenten van uw project.
+request-helps = Ze helpt organisaties zoals { $organisations }.
+request-helps-not = Ze helpt geen organisaties zoals { $organisations }.
+request-leave = Weglaten
+request-done-chosen = De regelingen zijn gekozen. Schrijf nu wat elke partner aanvraagt.
+request-done-left = De regeling is weggelaten, samen met de bedragen die er werden gevraagd.
+request-way-choose = De gekozen regelingen bekijken
+request-days = Er is niets verstuurd: minstens één regeling neemt vandaag geen aanvragen aan. De lijst zegt welke. Haal die bedragen weg, leg een nieuwe versie vast en onderteken ze: de andere aanvragen kunnen vertrekken.
+request-settled = Een van de regelingen is nu gesloten: wat ze ontving blijft gelden, en wordt alleen verbeterd als een financier erom vraagt.
+requests-over = Neemt geen aanvragen meer aan
+requests-until = Nam aanvragen aan tot en met { $date }
+application-lack-not-chosen = Er is nog geen regeling gekozen.
+application-lack-nothing-requested = Bij de gekozen regelingen is nog niets gevraagd.
+application-lack-settled = Een van de regelingen sloot op { $date }: wat ze ontving blijft gelden, en wordt alleen verbeterd als een financier erom vraagt.
+application-lack-request-early = { $programme } neemt aanvragen aan vanaf { $date }: u kunt nu al voorbereiden en ondertekenen, en dan indienen.
+application-lack-request-late = { $programme } nam aanvragen aan tot en met { $date }: de { $amount } die er worden gevraagd kunnen niet vertrekken. Haal dat bedrag weg, de andere aanvragen kunnen vertrekken.
+request-receipt-correct = U kunt het verbeteren en opnieuw indienen tot { $moment }, wanneer de eerste van deze regelingen sluit; de ontvangen versie geldt tot de nieuwe is aangekomen.
+request-receipt-correct-always = U kunt het verbeteren en opnieuw indienen tot het wordt onderzocht; de ontvangen versie geldt tot de nieuwe is aangekomen.
+request-receipt-completed = U vulde het aan zoals gevraagd: het is niet te laat.
+request-receipt-read = { $n ->
+    [one] { $funders } kijkt na of het volledig is. Als er iets ontbreekt, wordt het u gevraagd.
+   *[other] { $funders } lezen hetzelfde dossier. Als er iets ontbreekt, wordt het u gevraagd; elk beslist voor zichzelf.
+ }
+request-receipt-silence = { $funder } (“{ $programme }”): zonder antwoord op { $date } geldt de aanvraag volgens de Franse wet als geweigerd (code des relations entre le public et l’administration, L231-4). Tot { $until } kunt u dan vragen om die weigering te herzien of naar het tribunal administratif stappen (code de justice administrative, R421-2). Nadien kan er nog een antwoord komen.
+request-receipt-silence-belgium = { $funder } (“{ $programme }”): Belgisch recht geldt, geen antwoord krijgen betekent niet ja en niet nee.
+request-receipt-silence-private = { $funder } (“{ $programme }”): dit is geen overheid, geen wet zegt wat haar stilzwijgen betekent.
+printed-programmes = Regelingen
+printed-funders = Financiers
+act-application-chosen = Er zijn regelingen gekozen
+act-application-left-out = Een regeling is weggelaten
+letter-request-to-sign = Dag,
+
+    Een versie van het project “{ $project }” wacht op de handtekening van { $organisation }, om geld te vragen aan: { $call }.
+
+    Lees ze en onderteken hier:
+    { $link }
+    .subject = Te ondertekenen: { $project }
+letter-request-received = Dag,
+
+    Wij hebben dossier { $number }, versie { $version }, “{ $project }”, ontvangen, waaraan { $organisation } deelneemt en dat gaat naar: { $call }.
+
+    Ontvangen op { $moment }
+    Vingerafdruk: { $hash }
+
+    { $next }
+
+    Contact: { $contact }
+
+    Het dossier en het ontvangstbewijs als PDF:
+    { $link }
+    .subject = Ontvangstbewijs: { $project } ({ $number })
+letter-request-arrived = Dag,
+
+    { $lead } en haar partners vragen { $amount } aan “{ $programme }” voor het project “{ $project }” (dossier { $number }, ontvangen op { $moment }). Hetzelfde dossier gaat naar andere financiers.
+
+    Om het te lezen:
+    { $link }
+    .subject = Een aanvraag bij “{ $programme }”: { $project }
+panel-requests-received = Ontvangen aanvragen
+    .words = { $several ->
+    [0] Geen van verschillende organisaties samen
+    [one] { $several } van verschillende organisaties samen
+   *[other] { $several } van verschillende organisaties samen
+ }, { $alone ->
+    [0] geen van één organisatie alleen.
+    [one] { $alone } van één organisatie alleen.
+   *[other] { $alone } van één organisatie alleen.
+ }
+
+terms-title = Wie het geld krijgt, en de regels over steun
+terms-way = Zeggen wie het geld krijgt
+terms-lede = Twee dingen die financiers moeten weten voor ze antwoorden. Ze worden samen met de rest vastgelegd en ondertekend.
+terms-money = Wie het geld krijgt
+    .lede = In Frankrijk mag een subsidie maar worden doorgegeven als de overeenkomst met de financier dat uitdrukkelijk zegt (code général des collectivités territoriales, L1611-4). Krijgt elke partner zijn eigen deel, dan hoeft niets te worden doorgegeven.
+terms-mode = Hoe het wordt betaald
+terms-mode-direct = Elke partner krijgt wat hij vraagt
+terms-mode-redistributes = De penvoerder krijgt alles en geeft elke partner door wat hij vroeg
+terms-mode-lead = { $lead }, de penvoerder, zegt wie het geld krijgt. Dat is nog niet gezegd.
+terms-mode-choose = Kies wie het geld krijgt.
+terms-clause = Wat de overeenkomst met elke financier uitdrukkelijk moet zeggen
+    .hint = Alleen als de penvoerder het geld doorgeeft. Elke partner gaat akkoord door te ondertekenen.
+terms-clause-proposed = De financier laat de penvoerder uitdrukkelijk toe om elke partner die in de aanvraag staat het bedrag door te geven dat hij vroeg, alleen voor dit project. De penvoerder legt voor elk van hen verantwoording af.
+terms-clause-wrong = Schrijf wat de overeenkomst moet zeggen, in hoogstens 3.000 tekens: zonder dat mag de penvoerder niets doorgeven.
+terms-passes = De penvoerder geeft het geld door
+    .words = De penvoerder krijgt het geld van allen. Zonder het akkoord van elke partner kan niets worden ingediend.
+terms-agreed = { $organisation } gaat akkoord dat de penvoerder haar deel krijgt en het haar doorgeeft.
+terms-agreed-all = Elke partner gaat daarmee akkoord door te ondertekenen.
+terms-not-agreed = De penvoerder zou uw deel krijgen en het u doorgeven: vink aan dat u akkoord gaat, of vraag hem anders te kiezen. Zonder dat wordt niets ondertekend of ingediend.
+terms-aid = Kleine staatssteun (de minimis)
+    .lede = Voor elke onderneming in de zin van het Europese recht: wat overheden in drie jaar onder deze regels gaven, volgens haar dossier, samen met wat nu wordt gevraagd. Frankrijk en België tellen apart. Het geldt alleen voor economische activiteiten: is de uwe er geen, zeg dat dan, en waarom.
+terms-aid-theirs = Alleen deze partner ziet deze bedragen, en noemt zo nodig andere regels.
+terms-aid-under = { $received } gekregen in drie jaar en { $requested } nu gevraagd, op { $ceiling }.
+terms-aid-near = { $received } gekregen in drie jaar en { $requested } nu gevraagd: vier vijfde van het plafond van { $ceiling } is bereikt. Kijk goed na wat u nog verwacht.
+terms-aid-over = { $received } gekregen in drie jaar en { $requested } nu gevraagd: meer dan het plafond van { $ceiling }. Vraag minder, of noem de andere regels waaronder de steun wordt gegeven.
+terms-aid-other = { $requested } nu gevraagd, onder andere regels.
+terms-regime = Regels over steun
+terms-regime-general = Kleine steun, algemene regels
+terms-regime-services = Kleine steun aan diensten van algemeen economisch belang
+terms-regime-other = Een andere tekst (zeg welke)
+terms-regime-none = Geen staatssteun: geen economische activiteit
+terms-reason = Welke tekst, of waarom
+terms-reason-wrong = Zeg welke tekst of waarom, in hoogstens 300 tekens.
+terms-done = Dit is bewaard.
+application-lack-mode = Er is nog niet gezegd wie het geld krijgt: elke partner, of de penvoerder die het doorgeeft.
+application-lack-clause = De penvoerder zou het geld doorgeven, en wat de overeenkomst dan uitdrukkelijk moet zeggen is niet geschreven: zonder dat verbiedt de Franse wet het.
+application-lack-aid-near = { $organisation } komt dicht bij het plafond van kleine staatssteun ({ $state }).
+application-lack-aid-over = { $organisation } zou meer kleine staatssteun hebben dan het plafond toelaat ({ $state }): minder vragen, of andere regels noemen.
+act-application-terms = Er is gezegd onder welke voorwaarden geld wordt gevraagd
+
+annex-title = Wat de regelingen vragen
+annex-way = Antwoorden op wat de regelingen vragen
+annex-lede = Sommige regelingen vragen tot drie dingen naast het gemeenschappelijke dossier. U antwoordt één keer, voor alle partners; de antwoorden worden samen met de rest vastgelegd en ondertekend.
+annex-none = De regelingen waar u iets aanvraagt, vragen niets naast het gemeenschappelijke dossier.
+annex-stale = De regeling vraagt nu iets anders: herlees uw antwoord en bewaar het.
+annex-long = Schrijf hoogstens 3.000 tekens.
+annex-changed = Iemand wijzigde dit antwoord intussen; dit staat er nu. Bewaar opnieuw om het uwe te houden.
+annex-done = Uw antwoorden zijn bewaard.
+application-lack-unanswered = { $n ->
+    [one] Eén vraag van { $programme } heeft nog geen antwoord.
+   *[other] { $n } vragen van { $programme } hebben nog geen antwoord.
+ }
+application-lack-pieces = { $n ->
+    [one] In het dossier van { $organisation } ontbreekt { $n } stuk dat { $programme } nodig heeft; het mag volgen.
+   *[other] In het dossier van { $organisation } ontbreken { $n } stukken die { $programme } nodig heeft; ze mogen volgen.
+ }
+act-application-answered = Op wat de regelingen vragen is geantwoord

@@ -107,11 +107,12 @@ pub struct Agreed {
     pub at: i64,
 }
 
-/// What is confirmed about a group, by its hash: whatever is written or taken away afterwards is not.
+/// What is confirmed about a group, by its hash: whatever is written or taken away afterwards is not. What the organisers
+/// bring to all groups is no part of it: they say that alone, and unsay nothing of what is agreed with one.
 #[must_use]
 pub fn hash(brought: &[Brought], heard: &[Heard]) -> String {
-    let mut brought: Vec<String> = brought
-        .iter()
+    let own = brought.iter().filter(|one| one.application.is_some());
+    let mut brought: Vec<String> = own
         .map(|one| format!("brought {} {} {:?}", one.id, one.words, one.until))
         .collect();
     let heard = heard.iter().map(|one| format!("heard {} {}", one.id, one.said));

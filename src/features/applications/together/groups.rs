@@ -4,7 +4,7 @@
 use jiff::Timestamp;
 
 use super::is_open;
-use super::merger::State;
+use super::merger::{Answer, State};
 use super::stance::Said;
 use crate::features::applications::application::Application;
 use crate::features::applications::finding;
@@ -118,17 +118,12 @@ impl Room {
     }
 }
 
-/// The group that a form speaks for: the one whose number it holds, or the only one there is where it holds none. No other
-/// speaks in its place.
+/// The group that a form speaks for: the one whose number it holds. No other speaks in its place.
 ///
 /// # Errors
 /// [`Error::NotFound`].
-pub fn meant<'g>(own: impl Iterator<Item = &'g Group> + Clone, number: &str) -> Result<&'g Group, Error> {
-    let found = match (number, own.clone().count()) {
-        ("", 1) => own.clone().next(),
-        (number, _) => own.clone().find(|group| group.number() == number),
-    };
-    found.ok_or(Error::NotFound)
+pub fn meant<'g>(mut own: impl Iterator<Item = &'g Group>, number: &str) -> Result<&'g Group, Error> {
+    own.find(|group| group.number() == number).ok_or(Error::NotFound)
 }
 
 /// The groups of the call at an address.
@@ -175,7 +170,7 @@ pub async fn around(connection: &mut Connection, room: Room, merger: &Merger) ->
         let mut parties = merger.parties.iter();
         parties.any(|party| party.application == group.application.id)
     };
-    let made = matches!(merger.state, State::Made | State::Arrived);
+    let made = merger.state.is_made();
     let takes_part = room.own.iter().any(named);
     if merger.call != room.call.id || !(takes_part || (room.organises && made)) {
         return Ok(None);
@@ -185,7 +180,14 @@ pub async fn around(connection: &mut Connection, room: Room, merger: &Merger) ->
         let mut own = room.own.iter();
         own.any(|one| one.application.id == group.application.id)
     };
-    others.retain(|group| named(group) && !is_own(group));
+    // Whoever said no is not read any longer by that, nor anybody once it is over.
+    let reads = |group: &Group| {
+        let mut parties = merger.parties.iter();
+        let party = parties.find(|party| party.application == group.application.id);
+        let waits = party.is_some_and(|party| matches!(party.answer, Answer::Proposed | Answer::Accepted));
+        group.shown || (waits && merger.state != State::Dropped)
+    };
+    others.retain(|group| named(group) && !is_own(group) && (reads(group) || (room.organises && made)));
     Ok(Some(Room { others, ..room }))
 }
 

@@ -50,6 +50,9 @@ pub enum State {
     Proposed,
     /// The common project is made, and has not been sent.
     Made,
+    /// The common application was received; what some of the groups had sent stands beside it, for a partner of theirs
+    /// is not in it. Those whose own was withdrawn for it cannot be as if nothing had been.
+    Partly,
     /// Somebody said no.
     Dropped,
     /// What the groups wrote together was received in the place of what each had sent.
@@ -58,7 +61,13 @@ pub enum State {
 
 impl State {
     /// Every one.
-    pub const ALL: [Self; 4] = [Self::Proposed, Self::Made, Self::Dropped, Self::Arrived];
+    pub const ALL: [Self; 5] = [
+        Self::Proposed,
+        Self::Made,
+        Self::Partly,
+        Self::Dropped,
+        Self::Arrived,
+    ];
 
     /// The word in the database and in text keys.
     #[must_use]
@@ -66,8 +75,29 @@ impl State {
         match self {
             Self::Proposed => "proposed",
             Self::Made => "made",
+            Self::Partly => "partly",
             Self::Dropped => "dropped",
             Self::Arrived => "arrived",
+        }
+    }
+}
+
+impl State {
+    /// Whether the common project is made and goes on: those who said yes are in no other.
+    #[must_use]
+    pub fn goes_on(self) -> bool {
+        match self {
+            Self::Made | Self::Partly => true,
+            Self::Proposed | Self::Dropped | Self::Arrived => false,
+        }
+    }
+
+    /// Whether the common project was made, whatever became of it.
+    #[must_use]
+    pub fn is_made(self) -> bool {
+        match self {
+            Self::Made | Self::Partly | Self::Arrived => true,
+            Self::Proposed | Self::Dropped => false,
         }
     }
 }
@@ -102,17 +132,20 @@ pub enum Step {
     TakeBack,
     /// One of the groups makes the common project.
     Make,
+    /// What they wrote together was received, and of some groups their own is withdrawn.
+    ArriveInPart,
     /// What they wrote together was received, and nobody's own stands any more.
     Arrive,
 }
 
 impl Step {
     /// Every one.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Accept,
         Self::Decline,
         Self::TakeBack,
         Self::Make,
+        Self::ArriveInPart,
         Self::Arrive,
     ];
 
@@ -124,6 +157,7 @@ impl Step {
             Self::Decline => "decline",
             Self::TakeBack => "take-back",
             Self::Make => "make",
+            Self::ArriveInPart => "arrive-in-part",
             Self::Arrive => "arrive",
         }
     }
@@ -179,11 +213,14 @@ pub fn next(
             };
             Some((state, parties))
         }
-        (State::Made, Answer::Accepted, Step::Arrive) => Some((State::Arrived, parties.to_vec())),
+        (State::Made, Answer::Accepted, Step::ArriveInPart) => Some((State::Partly, parties.to_vec())),
+        (State::Made | State::Partly, Answer::Accepted, Step::Arrive) => {
+            Some((State::Arrived, parties.to_vec()))
+        }
         (
-            State::Proposed | State::Made,
+            State::Proposed | State::Made | State::Partly,
             Answer::Proposed | Answer::Accepted | Answer::Declined | Answer::Withdrawn,
-            Step::Accept | Step::Decline | Step::TakeBack | Step::Make | Step::Arrive,
+            Step::Accept | Step::Decline | Step::TakeBack | Step::Make | Step::ArriveInPart | Step::Arrive,
         )
         | (State::Dropped | State::Arrived, _, _) => None,
     }
@@ -235,19 +272,20 @@ mod tests {
                 match step {
                     Step::Accept => { said.insert(application, true); }
                     Step::Decline | Step::TakeBack => { said.insert(application, false); }
-                    Step::Make | Step::Arrive => {}
+                    Step::Make | Step::ArriveInPart | Step::Arrive => {}
                 }
                 if state == State::Proposed && after == State::Made {
                     prop_assert!(parties.iter().all(|party| said.get(&party.application) == Some(&true)));
                 }
-                prop_assert!(after != State::Arrived || state == State::Made);
+                prop_assert!(after != State::Arrived || state.goes_on());
+                prop_assert!(state != State::Partly || after == State::Arrived, "what arrived is not as if it had not");
                 (state, parties) = (after, changed);
                 for party in &parties {
                     let yes = said.get(&party.application) == Some(&true);
                     prop_assert_eq!(party.answer == Answer::Accepted, yes);
                 }
                 let yes = parties.iter().filter(|party| party.answer == Answer::Accepted).count();
-                prop_assert!(!matches!(state, State::Made | State::Arrived) || yes >= 2);
+                prop_assert!(!state.is_made() || yes >= 2);
             }
         }
     }

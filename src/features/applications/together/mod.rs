@@ -40,7 +40,7 @@ pub fn end(app: &App, call: &Call) -> Option<i64> {
 pub async fn is_common(connection: &mut Connection, project: i64, call: i64) -> Result<bool, StoreError> {
     let merger = mergers::of_project(connection, project).await?;
     Ok(merger.is_some_and(|merger| {
-        let lives = matches!(merger.state, merger::State::Made | merger::State::Arrived);
+        let lives = merger.state.is_made();
         merger.call == call && lives
     }))
 }

@@ -10,8 +10,9 @@ use super::{kept, name, refused};
 use crate::features::directory::Organisation;
 use crate::features::file;
 use crate::features::programmes::content::LINE_MOST;
-use crate::features::programmes::envelope::{CENTS_MOST, Envelope, Refusal, left};
+use crate::features::programmes::envelope::{CENTS_MOST, Envelope, Refusal};
 use crate::features::programmes::programme::Programme;
+use crate::features::programmes::promised::remaining;
 use crate::features::programmes::{actions, actions::Keeping, store};
 use crate::shared::authz::{Acting, Power};
 use crate::shared::chance;
@@ -48,7 +49,7 @@ struct Line {
     year: i16,
     purpose: String,
     amount: String,
-    /// What is left once its parts are taken off, where it has some.
+    /// What is left once its parts and what was promised are taken off, where that is less.
     left: Option<String>,
     /// The purpose of its whole.
     within: Option<String>,
@@ -62,7 +63,11 @@ async fn page(
     too_much: Option<i64>,
 ) -> Result<Response, Error> {
     let all = store::envelopes(connection, programme.id).await?;
-    let has_parts = |one: &Envelope| all.iter().any(|other| other.within == Some(one.id));
+    let remaining = remaining(connection, programme.id).await?;
+    let rest = |one: &Envelope| {
+        let same = remaining.iter().find(|(other, _)| other.id == one.id);
+        same.map(|(_, left)| *left).filter(|left| *left < one.cents)
+    };
     let mut wholes = vec![(String::new(), cx.t("envelope-within-none"))];
     wholes.extend(
         all.iter()
@@ -81,7 +86,7 @@ async fn page(
                 year: one.year,
                 purpose: one.purpose.clone(),
                 amount: cx.money(&one.cents),
-                left: has_parts(one).then(|| cx.money(&left(&all, one))),
+                left: rest(one).map(|cents| cx.money(&cents)),
                 within: one
                     .within
                     .and_then(|id| all.iter().find(|other| other.id == id))

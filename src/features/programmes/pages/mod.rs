@@ -32,7 +32,7 @@ pub(super) fn routes() -> Routes {
 }
 
 /// A text and its language, where that is not the page's.
-pub(super) type Said = (String, Option<&'static str>);
+pub type Said = (String, Option<&'static str>);
 
 /// The address of a programme's page.
 pub(super) fn address(cx: &Cx, programme: &Programme) -> String {
@@ -79,13 +79,15 @@ async fn closing(
 }
 
 /// The name of a programme, and its language where that is not the page's.
-pub(super) fn name(cx: &Cx, content: &Content) -> Said {
+#[must_use]
+pub fn name(cx: &Cx, content: &Content) -> Said {
     let (name, lang) = content.name(cx.lang);
     (name.to_owned(), cx.foreign(lang))
 }
 
 /// The days on which requests are taken, as a sentence.
-pub(super) fn days(cx: &Cx, content: &Content) -> String {
+#[must_use]
+pub fn days(cx: &Cx, content: &Content) -> String {
     match (content.opens, content.closes) {
         (Some(opens), Some(closes)) => cx.ta(
             "programme-days-both",

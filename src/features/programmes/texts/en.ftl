@@ -145,8 +145,14 @@ envelope-year-wrong = Write a year, such as 2027.
 envelope-purpose-wrong = Say what for, in 300 characters at most.
 envelope-elsewhere = Choose an envelope of the same year.
 envelope-too-much = That is more than what is left in the envelope of which it is a part.
-envelope-has-parts = Take the parts of this envelope away first.
+envelope-has-parts = This envelope has parts, or a decision names it: it stays.
 envelope-done = The envelope is added.
 envelope-done-gone = The envelope is taken away.
 panel-programmes = Funding programmes
     .keep = Write and publish its programmes
+
+# The first page
+home-programmes-said = { $n ->
+    [one] One programme takes requests; anyone can read it.
+   *[other] { $n } programmes take requests; anyone can read them.
+}

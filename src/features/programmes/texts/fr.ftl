@@ -145,8 +145,14 @@ envelope-year-wrong = Écrivez une année, par exemple 2027.
 envelope-purpose-wrong = Dites pour quoi, en 300 caractères au plus.
 envelope-elsewhere = Choisissez une enveloppe de la même année.
 envelope-too-much = C’est plus que ce qui reste dans l’enveloppe dont elle est une partie.
-envelope-has-parts = Retirez d’abord les parties de cette enveloppe.
+envelope-has-parts = Cette enveloppe a des parties, ou une décision la nomme : elle reste.
 envelope-done = L’enveloppe est ajoutée.
 envelope-done-gone = L’enveloppe est retirée.
 panel-programmes = Dispositifs d’aide
     .keep = Écrire et publier ses dispositifs
+
+# The first page
+home-programmes-said = { $n ->
+    [one] Un dispositif reçoit des demandes, à lire sans compte.
+   *[other] { $n } dispositifs reçoivent des demandes, à lire sans compte.
+}

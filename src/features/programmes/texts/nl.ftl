@@ -145,8 +145,14 @@ envelope-year-wrong = Schrijf een jaartal, bijvoorbeeld 2027.
 envelope-purpose-wrong = Zeg waarvoor, in hoogstens 300 tekens.
 envelope-elsewhere = Kies een envelop van hetzelfde jaar.
 envelope-too-much = Dat is meer dan wat overblijft in de envelop waarvan ze een deel is.
-envelope-has-parts = Haal eerst de delen van deze envelop weg.
+envelope-has-parts = Deze envelop heeft delen, of een beslissing noemt haar: ze blijft.
 envelope-done = De envelop is toegevoegd.
 envelope-done-gone = De envelop is weggehaald.
 panel-programmes = Steunregelingen
     .keep = Haar regelingen schrijven en publiceren
+
+# The first page
+home-programmes-said = { $n ->
+    [one] Eén steunregeling neemt aanvragen aan; lezen kan zonder account.
+   *[other] { $n } steunregelingen nemen aanvragen aan; lezen kan zonder account.
+}

@@ -3,6 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use budgets::CENTS_MOST;
+
 use super::inviting::{self, Inviting, WAITING_MOST};
 use super::starting::{self, Beginning};
 use super::{Done, note};
@@ -199,7 +201,8 @@ async fn carry(
                 cents: 0,
                 ..line
             });
-            own.cents = own.cents.saturating_add(cents);
+            // No amount is more than an amount may be: whoever keeps that budget sees it there and says what it is.
+            own.cents = own.cents.saturating_add(cents).min(CENTS_MOST);
         }
         for flow in forecast.flows {
             let (Some(payer), Some(payee)) = (now(flow.payer), now(flow.payee)) else {

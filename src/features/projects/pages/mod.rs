@@ -10,6 +10,7 @@ mod invite;
 mod item;
 mod languages;
 pub(super) mod list;
+mod measured;
 mod needs;
 mod new;
 mod partners;
@@ -48,6 +49,7 @@ pub(super) fn routes() -> Routes {
         .and(talk::routes())
         .and(tasks::routes())
         .and(history::routes())
+        .and(measured::routes())
 }
 
 /// Words, and their language where it is not the page's.

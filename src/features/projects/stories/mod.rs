@@ -4,6 +4,7 @@
 mod budgeting;
 mod joining;
 mod meanwhile;
+mod measuring;
 mod writing;
 
 use crate::features::directory::{self, Organisation};

@@ -27,7 +27,7 @@ use crate::shared::chance;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
 
-pub(super) use self::words::words;
+pub(super) use self::words::{rules, words};
 
 /// Years before and after this one that may be written, as for budgets.
 const YEARS: (i16, i16) = (1, 7);
@@ -96,7 +96,10 @@ struct RequestsPage<'a> {
     form: &'a Form,
     base: String,
     title: (String, Option<&'static str>),
-    call: (String, Option<&'static str>, String),
+    /// The call: title, its language, address; none where programmes are asked without one.
+    call: Option<(String, Option<&'static str>, String)>,
+    /// What stands for it in forms.
+    word: String,
     check: String,
     action: String,
     year: i16,
@@ -116,6 +119,10 @@ struct RequestsPage<'a> {
     writes: bool,
     /// Why nothing may be written, where nothing may.
     closed: Option<&'static str>,
+    /// What is requested with other applications.
+    others: Option<String>,
+    /// The address of the application, for its lead, where it was begun and never frozen.
+    begun: Option<String>,
 }
 
 /// What a box is called: whose, and of which programme.
@@ -127,8 +134,11 @@ fn code(partner: &Partner, column: &Column) -> String {
 fn closed(found: &Found, check: &Check) -> Option<&'static str> {
     // What can no longer be frozen and sent is what was signed, and stays so.
     let late = matches!(check.shut, Some(Shut::TooLate | Shut::Stands));
-    if late || check.call.withdrawn_at.is_some() {
+    if late || check.goal.call().is_some_and(|call| call.withdrawn_at.is_some()) {
         return Some("requests-closed-over");
+    }
+    if check.settled.is_some() {
+        return Some("request-settled");
     }
     let living = check.living();
     let over = living.is_some_and(|living| !living.state.may_change(check.building));
@@ -263,23 +273,28 @@ async fn page(
     let this = cx.app.clock.today().year();
     years.retain(|one| known.contains(one) || (this - YEARS.0..=this + YEARS.1).contains(one));
     let (title, lang) = found.content.said("title", cx.lang).unwrap_or(("", cx.lang));
-    let (call, call_lang) = check.call.title(cx.lang);
     let every = check.requests.matrix(None).total();
+    let others: i64 = check.forecast.requested.iter().map(|one| one.cents).sum();
+    let others = others - every;
+    let leads = |one: &Partner| cx.could(Power::JoinProjects, Some(one.organisation.id));
+    let begun = check
+        .living()
+        .filter(|one| one.version == 0 && one.submitted == 0 && found.lead().is_some_and(leads));
+    let word = check.word();
     let mut response = cx.page(&RequestsPage {
         form,
         base: cx.url(&found.path()),
         title: (title.to_owned(), cx.foreign(lang)),
-        call: (call.to_owned(), cx.foreign(call_lang), check.call.address.clone()),
-        check: cx.url(&format!(
-            "{}/submission?call={}",
-            found.path(),
-            check.call.address
-        )),
-        action: url(cx, found, &check.call.address, Some(year)),
+        call: check.goal.call().map(|call| {
+            let (title, lang) = call.title(cx.lang);
+            (title.to_owned(), cx.foreign(lang), call.address.clone())
+        }),
+        check: cx.url(&format!("{}/submission?call={word}", found.path())),
+        action: url(cx, found, &word, Some(year)),
         year,
         years: years
             .into_iter()
-            .map(|one| (one, url(cx, found, &check.call.address, Some(one)), one == year))
+            .map(|one| (one, url(cx, found, &word, Some(one)), one == year))
             .collect(),
         heads: heads.collect(),
         errors: errors(&rows),
@@ -297,8 +312,11 @@ async fn page(
                 (words(cx, broken, &name), broken.blocks())
             })
             .collect(),
+        word,
         twice: twice::twice(cx, found, check, closed.is_none()),
         closed,
+        others: (others > 0).then(|| cx.money(&others)),
+        begun: begun.map(|one| one.address.clone()),
         cx,
     })?;
     if !wrong.is_empty() {

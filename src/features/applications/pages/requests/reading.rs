@@ -46,8 +46,12 @@ pub(super) fn changes(
             wrong.insert(name, cx.tv("budget-changed", "amount", &cx.money(&now)));
             continue;
         }
-        if !column.open && cents > now {
-            wrong.insert(name, cx.t("requests-shut"));
+        if !column.open() && cents > now {
+            let why = match check.goal.call() {
+                Some(_) => "requests-shut",
+                None => "requests-over",
+            };
+            wrong.insert(name, cx.t(why));
             continue;
         }
         // A line that is not the one on which this funder's money stands today gives way to it.
@@ -56,7 +60,7 @@ pub(super) fn changes(
         let before = held.iter().filter(|one| one.account == column.account);
         let one = Requested {
             application: 0,
-            call: check.call.id,
+            call: check.goal.call().map_or(0, |call| call.id),
             partner: partner.id,
             programme: column.programme.id,
             year,

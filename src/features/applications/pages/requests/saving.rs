@@ -71,7 +71,7 @@ pub(super) async fn save(
         return Ok(cx.redirect_done(&led));
     }
     let year = year(&cx, &asked.year, &check);
-    let led = url(&cx, &found, &check.call.address, Some(year));
+    let led = url(&cx, &found, &check.word(), Some(year));
     if let Some(why) = closed(&found, &check) {
         return Ok(cx.redirect_saying(&led, &cx.t(why)));
     }

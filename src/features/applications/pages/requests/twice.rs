@@ -45,7 +45,7 @@ fn column_of<'a>(line: &BudgetLine, check: &'a Check) -> Option<&'a Column> {
     if line.asking != Some(Asking::Asked) {
         return None;
     }
-    let mut open = check.requests.columns.iter().filter(|column| column.open);
+    let mut open = check.requests.columns.iter().filter(|column| column.open());
     open.find(|column| {
         let names = column.version.content.names.iter();
         is_meant(&line.funder, &column.funder.name)
@@ -119,7 +119,7 @@ pub(super) async fn turn(
     projects::keep_budget(connection, now, project, (partner, line.year), &removed, acting).await?;
     let one = Requested {
         application: application.id,
-        call: check.call.id,
+        call: check.goal.call().map_or(0, |call| call.id),
         partner: partner.id,
         programme: column.programme.id,
         year: line.year,

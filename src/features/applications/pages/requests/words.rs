@@ -4,8 +4,9 @@ use budgets::{Scope, Side};
 
 use super::{Head, rows_of};
 use crate::features::applications::checking::Check;
-use crate::features::applications::matrix::{Broken, Matrix};
+use crate::features::applications::matrix::{Broken, Matrix, Takes};
 use crate::features::applications::requests::Column;
+use crate::features::programmes;
 use crate::features::projects::Found;
 use crate::shared::i18n::Arg;
 use crate::shared::web::Cx;
@@ -23,8 +24,30 @@ pub(super) struct Told {
 
 /// A programme at the head of its column.
 pub(super) fn head(cx: &Cx, column: &Column, matrix: &Matrix) -> Head {
-    let content = &column.version.content;
-    let (name, lang) = content.name(cx.lang);
+    let (name, lang) = column.version.content.name(cx.lang);
+    let mut rules = rules(cx, &column.version.content, column.set_aside);
+    match column.takes {
+        Takes::Now => {}
+        Takes::Not => rules.push(cx.t("requests-shut")),
+        Takes::From(day) => rules.push(cx.tv("programme-days-from", "date", &cx.date(&day))),
+        Takes::Until(day) => rules.push(cx.tv("requests-until", "date", &cx.date(&day))),
+    }
+    Head {
+        name: (name.to_owned(), cx.foreign(lang)),
+        url: cx.url(&format!("/programmes/{}", column.programme.address)),
+        funder: column.funder.name.clone(),
+        rules,
+        sum: format!("column-{}", column.programme.address),
+        total: cx.money(&matrix.column(column.programme.id)),
+    }
+}
+
+/// The rules of a programme in a few words, with what is set aside in cents.
+pub(in crate::features::applications::pages) fn rules(
+    cx: &Cx,
+    content: &programmes::Content,
+    set_aside: Option<i64>,
+) -> Vec<String> {
     let mut rules = Vec::new();
     if let Some(rate) = &content.rate {
         rules.push(cx.tn("requests-at-most", &u64::from(rate.percent)));
@@ -35,20 +58,10 @@ pub(super) fn head(cx: &Cx, column: &Column, matrix: &Matrix) -> Head {
     if let Some(maximum) = &content.maximum {
         rules.push(cx.tv("requests-no-more", "amount", &cx.money(maximum)));
     }
-    if let Some(set_aside) = &column.set_aside {
+    if let Some(set_aside) = &set_aside {
         rules.push(cx.tv("requests-set-aside", "amount", &cx.money(set_aside)));
     }
-    if !column.open {
-        rules.push(cx.t("requests-shut"));
-    }
-    Head {
-        name: (name.to_owned(), cx.foreign(lang)),
-        url: cx.url(&format!("/programmes/{}", column.programme.address)),
-        funder: column.funder.name.clone(),
-        rules,
-        sum: format!("column-{}", column.programme.address),
-        total: cx.money(&matrix.column(column.programme.id)),
-    }
+    rules
 }
 
 /// What the amounts mean for each partner.
@@ -111,6 +124,25 @@ pub(in crate::features::applications::pages) fn words(
 ) -> String {
     match broken {
         Broken::Shut { programme } => cx.tv("application-lack-request-shut", "programme", programme),
+        Broken::Early { programme, from } => cx.ta(
+            "application-lack-request-early",
+            &[
+                ("programme", Arg::Text(programme)),
+                ("date", Arg::Text(&cx.date(from))),
+            ],
+        ),
+        Broken::Late {
+            programme,
+            cents,
+            until,
+        } => cx.ta(
+            "application-lack-request-late",
+            &[
+                ("programme", Arg::Text(programme)),
+                ("amount", Arg::Text(&cx.money(cents))),
+                ("date", Arg::Text(&cx.date(until))),
+            ],
+        ),
         Broken::Kind { partner, programme } => cx.ta(
             "application-lack-request-kind",
             &[

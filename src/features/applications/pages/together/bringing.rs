@@ -6,10 +6,12 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::{get, post};
 
+use super::brought::{Line, hearing, line, means};
 use super::typed;
 use crate::features::applications::acts::bringing::{self as acts, Writing};
+use crate::features::applications::acts::telling;
 use crate::features::applications::store::bringing as store;
-use crate::features::applications::together::bringing::{Brought, Heard, MOST, Side, hash};
+use crate::features::applications::together::bringing::{MOST, Side, hash};
 use crate::features::applications::together::groups::{self, Group, Room};
 use crate::features::applications::words;
 use crate::features::calls::OfOrganisers;
@@ -31,18 +33,6 @@ pub(super) fn routes() -> Routes {
         )
 }
 
-/// Something that is written, with who may take it away.
-struct Line {
-    id: i64,
-    /// Which side wrote it.
-    side: &'static str,
-    head: String,
-    words: String,
-    language: Option<&'static str>,
-    by: String,
-    own: bool,
-}
-
 /// A side: what it brings, and whether it confirms.
 struct SideOf {
     word: &'static str,
@@ -50,6 +40,8 @@ struct SideOf {
     agreed: Option<String>,
     /// Whether the asker confirms for it.
     agrees: bool,
+    /// Whether the asker may go back on its yes.
+    backs: bool,
 }
 
 #[derive(Template)]
@@ -62,6 +54,8 @@ struct BringingPage<'a> {
     title: String,
     language: Option<&'static str>,
     hash: String,
+    /// The day of what both sides confirmed last, where that is not what stands here.
+    stands: Option<String>,
     sides: Vec<SideOf>,
     heard: Vec<Line>,
     /// For which sides the asker writes: word, text.
@@ -77,11 +71,6 @@ impl BringingPage<'_> {
             .map(|one| (one.as_str(), means(self.cx, one)))
             .collect()
     }
-}
-
-/// A sort of thing, in words that fit either side.
-pub(super) fn means(cx: &Cx, means: OfOrganisers) -> String {
-    cx.t(&format!("brought-means-{}", means.as_str()))
 }
 
 /// The room, and the group whose number it is: one's own, or any for an organiser.
@@ -156,6 +145,7 @@ async fn page(
     let (brought, heard) = acts::about(connection, &room.call, group.application.id).await?;
     let agreed = store::agreed(connection, group.application.id).await?;
     let now = hash(&brought, &heard);
+    let nothing = brought.iter().all(|one| one.application.is_none()) && heard.is_empty();
     // What the organisers noted for the whole call is read beside it.
     let mut heard = store::heard(connection, room.call.id).await?;
     heard.retain(|one| one.application.is_none_or(|one| one == group.application.id));
@@ -172,6 +162,9 @@ async fn page(
         .is_ok();
     let takes_part = writing(cx, connection, (room, group), Side::Group).await.is_ok();
     let open = room.is_open(cx);
+    let joined = store::joined(connection, group.application.id).await?;
+    let confirmed = |side: Side| agreed.iter().any(|one| one.side == side && one.hash == now);
+    let both = Side::ALL.into_iter().all(confirmed);
     let mut sides = Vec::new();
     for side in Side::ALL {
         let own = match side {
@@ -191,12 +184,13 @@ async fn page(
                 format!("{} · {moment}", name(one.organisation))
             }),
             agrees: open
-                && !(brought.is_empty() && heard.is_empty())
+                && !nothing
                 && valid.is_none()
                 && match side {
                     Side::Organisers => organises,
                     Side::Group => group.leads(cx),
                 },
+            backs: own && open && (joined.is_some() || agreed.iter().any(|one| one.side == side)),
         });
     }
     let (title, lang) = group.title(cx.lang);
@@ -212,6 +206,9 @@ async fn page(
         ),
         title: title.to_owned(),
         language: cx.foreign(lang),
+        stands: joined
+            .filter(|_| !both)
+            .map(|(_, at)| cx.tv("brought-stands", "date", &cx.day(&at))),
         hash: now,
         sides,
         heard: heard
@@ -236,50 +233,6 @@ async fn page(
         everyone: organises,
         cx,
     })
-}
-
-fn line(cx: &Cx, brought: &Brought, name: String, own: bool) -> Line {
-    let mut by = vec![name];
-    by.extend(
-        brought
-            .until
-            .map(|day| cx.tv("brought-until-day", "date", &cx.date(&day))),
-    );
-    if !brought.contact.is_empty() {
-        by.push(brought.contact.clone());
-    }
-    if brought.application.is_none() {
-        by.push(cx.t("brought-everyone"));
-    }
-    Line {
-        id: brought.id,
-        side: brought.side.as_str(),
-        head: means(cx, brought.means),
-        words: brought.words.clone(),
-        language: cx.foreign(brought.language),
-        by: by.join(" · "),
-        own,
-    }
-}
-
-fn hearing(cx: &Cx, heard: &Heard, name: String, own: bool) -> Line {
-    let words = match heard.changed.is_empty() {
-        true => heard.said.clone(),
-        false => format!("{}\n{} {}", heard.said, cx.t("heard-changed-led"), heard.changed),
-    };
-    let side = match heard.application {
-        Some(_) => Side::Group,
-        None => Side::Organisers,
-    };
-    Line {
-        id: heard.id,
-        side: side.as_str(),
-        head: heard.who.clone(),
-        words,
-        language: cx.foreign(heard.language),
-        by: format!("{} · {name}", cx.date(&heard.on)),
-        own,
-    }
 }
 
 async fn write(
@@ -362,6 +315,14 @@ async fn write(
             }
             "brought-agreed"
         }
+        // Any partner may, for its name stands in what is published.
+        "back" => {
+            let about = (writing, &group);
+            if !acts::take_back(&mut transaction, &cx.app, about, side).await? {
+                return Ok(cx.redirect(&home));
+            }
+            "brought-backed"
+        }
         _ => return Ok(cx.redirect(&home)),
     };
     if !form.is_fine() {
@@ -388,7 +349,7 @@ async fn publish(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     if !room.is_open(&cx) {
         return Ok(cx.redirect_saying(&home, &cx.t("groups-not-now")));
     }
-    if !acts::publish(&mut transaction, &cx.app, &room.call, Some(writing)).await? {
+    if !telling::publish(&mut transaction, &cx.app, &room.call, Some(writing)).await? {
         return Ok(cx.redirect_saying(&home, &cx.t("told-nothing-new")));
     }
     transaction.commit().await.map_err(StoreError::from)?;

@@ -7,8 +7,9 @@ use axum::response::Response;
 use axum::routing::get;
 
 use super::cards::Card;
+use super::typed;
 use crate::features::applications::acts::merging::{self, Refusal, Speaking};
-use crate::features::applications::pages::show::words_of;
+use crate::features::applications::pages::show;
 use crate::features::applications::store::mergers::{self, Merger};
 use crate::features::applications::together::groups::{self, Group, Room};
 use crate::features::applications::together::merger::{Answer, State, Step, next};
@@ -51,7 +52,7 @@ struct NewPage<'a> {
 }
 
 /// Groups that may be in a proposal: what came on paper has no project from which a common one could be made.
-fn may_be_named(group: &Group) -> bool {
+pub(super) fn may_be_named(group: &Group) -> bool {
     group.application.project.is_some()
 }
 
@@ -66,7 +67,10 @@ async fn new(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
 }
 
 fn new_page(cx: &Cx, room: &Room, form: &Form) -> Result<Response, Error> {
-    let with = room.others.iter().filter(|other| may_be_named(other));
+    let with = room
+        .others
+        .iter()
+        .filter(|other| may_be_named(other) && other.shown);
     let with: Vec<(String, String, bool)> = with
         .map(|other| {
             let number = other.number().to_owned();
@@ -99,12 +103,13 @@ async fn propose(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respo
     let named: Vec<&Group> = room
         .others
         .iter()
-        .filter(|other| may_be_named(other) && form.every("with").iter().any(|one| one == other.number()))
+        .filter(|other| may_be_named(other) && other.shown)
+        .filter(|other| form.every("with").iter().any(|one| one == other.number()))
         .collect();
     if named.is_empty() {
         form.refuse("with", "merge-with-wrong");
     }
-    let words = words_of(&form, "words");
+    let words = typed::bounded(&mut form, "words", show::WORDS_MOST, "words-long");
     if words.is_empty() {
         form.refuse("words", "merge-words-wrong");
     }
@@ -144,6 +149,8 @@ fn key(refusal: Refusal) -> &'static str {
 struct Line {
     card: Card,
     answer: String,
+    /// Whether the asker may say yes for it, and reads what that means.
+    asked: bool,
     /// What the asker may say for it: word, text.
     steps: Vec<(&'static str, String)>,
 }
@@ -211,6 +218,7 @@ async fn page(
         lines.push(Line {
             card: Card::of(cx, room, group),
             answer: cx.t(&key),
+            asked: may(group, Step::Accept),
             steps: steps
                 .into_iter()
                 .filter(|step| may(group, *step))
@@ -309,7 +317,7 @@ async fn say(cx: Cx, Path((id, address)): Path<(String, String)>, mut form: Form
             }
         }
         // It is what arrives that says so.
-        Step::Arrive => return Err(Error::NotFound),
+        Step::ArriveInPart | Step::Arrive => return Err(Error::NotFound),
     };
     once::note(&mut transaction, form.value("sending"), person, &led, cx.now()).await?;
     transaction.commit().await.map_err(StoreError::from)?;

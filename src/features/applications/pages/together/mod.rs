@@ -1,6 +1,7 @@
 //! The groups of a call, for those who are in one: who the others are, what each says it does, and what one says oneself.
 
 mod bringing;
+mod brought;
 mod cards;
 mod merging;
 pub(in crate::features::applications) mod panel;
@@ -14,11 +15,9 @@ use axum::response::Response;
 use axum::routing::get;
 use serde::Deserialize;
 
-use super::show::words_of;
 use crate::features::applications::acts::together as acts;
 use crate::features::applications::store::mergers::{self, Merger};
 use crate::features::applications::together::groups::{self, Group, Room};
-use crate::features::applications::together::merger;
 use crate::features::applications::together::stance::{Said, Stance, WORDS_MOST};
 use crate::features::applications::{together, words};
 use crate::features::calls::Phase;
@@ -68,6 +67,8 @@ struct GroupsPage<'a> {
     open: bool,
     over: bool,
     others: Vec<Card>,
+    /// Whether the asker may propose to come together.
+    proposes: bool,
     organises: bool,
     /// Whether the asker may publish what each side brings.
     publishes: bool,
@@ -176,6 +177,12 @@ async fn page(
             .iter()
             .map(|other| Card::of(cx, room, other))
             .collect(),
+        proposes: mine.is_some_and(|mine| mine.leads(cx) && merging::may_be_named(mine))
+            && room.is_open(cx)
+            && room
+                .others
+                .iter()
+                .any(|other| other.shown && merging::may_be_named(other)),
         organises: room.organises,
         publishes: room.is_open(cx) && bringing::organising(cx, connection, room).await.is_ok(),
         mergers: proposals(cx, connection, room).await?,
@@ -202,7 +209,7 @@ async fn proposals(
     let mut found = mergers::of_applications(connection, &own).await?;
     if room.organises {
         for merger in mergers::of_applications(connection, &others).await? {
-            let made = matches!(merger.state, merger::State::Made | merger::State::Arrived);
+            let made = merger.state.is_made();
             if made && !found.contains(&merger) {
                 found.push(merger);
             }
@@ -280,12 +287,12 @@ fn read(cx: &Cx, room: &Room, lead: i64, form: &mut Form) -> Said {
     if stance.is_none() {
         form.refuse("stance", "stance-wrong");
     }
-    let words: String = words_of(form, "words").chars().take(WORDS_MOST).collect();
+    let words = typed::bounded(form, "words", WORDS_MOST, "words-long");
     let stance: Stance = stance.unwrap_or_default();
     let named: Vec<i64> = room
         .others
         .iter()
-        .filter(|other| form.every("with").iter().any(|one| one == other.number()))
+        .filter(|other| other.shown && form.every("with").iter().any(|one| one == other.number()))
         .map(|other| other.application.id)
         .collect();
     match stance {

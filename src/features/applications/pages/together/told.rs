@@ -4,7 +4,7 @@ use askama::Template;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 
-use super::bringing::means;
+use super::brought::means;
 use crate::features::applications::store::bringing as store;
 use crate::features::applications::together::bringing::{Hearing, Thing, Told};
 use crate::features::applications::words;

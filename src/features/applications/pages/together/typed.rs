@@ -2,7 +2,6 @@
 
 use jiff::civil::Date;
 
-use crate::features::applications::pages::show::words_of;
 use crate::features::applications::together::bringing::{Brought, CONTACT_MOST, Heard, Side, WORDS_MOST};
 use crate::shared::chance;
 use crate::shared::web::{Cx, Form};
@@ -14,6 +13,15 @@ fn day(form: &mut Form, field: &'static str, needed: bool) -> Option<Date> {
         form.refuse(field, "brought-day-wrong");
     }
     day
+}
+
+/// A text that may be empty: one that is too long is given back whole, with that said.
+pub(super) fn bounded(form: &mut Form, field: &'static str, most: usize, key: &'static str) -> String {
+    let words = form.value(field).trim().replace("\r\n", "\n");
+    if words.chars().count() > most {
+        form.refuse(field, key);
+    }
+    words
 }
 
 /// What is brought, as it was typed.
@@ -36,7 +44,7 @@ pub(super) fn brought(
         words: form.required("words", WORDS_MOST, "brought-words-wrong"),
         language: cx.lang,
         until: day(form, "until", false),
-        contact: words_of(form, "contact").chars().take(CONTACT_MOST).collect(),
+        contact: bounded(form, "contact", CONTACT_MOST, "brought-contact-long"),
     }
 }
 
@@ -57,7 +65,7 @@ pub(super) fn heard(cx: &Cx, form: &mut Form, organisation: i64, application: Op
         on: on.unwrap_or_else(|| cx.app.clock.today()),
         who,
         said: form.required("said", 2 * WORDS_MOST, "heard-said-wrong"),
-        changed: words_of(form, "changed"),
+        changed: bounded(form, "changed", 2 * WORDS_MOST, "words-long"),
         language: cx.lang,
     }
 }

@@ -118,9 +118,21 @@ async fn what_both_sides_bring_is_confirmed_by_both_and_published_as_it_stands()
         let yes = [("act", "agree"), ("side", side), ("seen", seen.as_str())];
         assert_eq!(browser.post(&page, &yes).await.status, 303);
     }
+    // Any partner may go back on it, for its name is in what is published; and they confirm again.
+    let back = [("act", "back"), ("side", "group")];
+    assert_eq!(second.post(&page, &back).await.status, 303);
+    assert_eq!(
+        told(&test, "officer@example.org", "To be looked at again").await,
+        1
+    );
+    let publish = format!("/en/calls/{}/groups/publish", scenes[0].call);
+    for (browser, side) in [(&officer, "organisers"), (&lead, "group")] {
+        let yes = [("act", "agree"), ("side", side), ("seen", seen.as_str())];
+        assert_eq!(browser.post(&page, &yes).await.status, 303);
+    }
+    assert_eq!(told(&test, "second@example.org", "Your group confirmed").await, 3);
     let call = format!("/en/calls/{}", scenes[0].call);
     assert!(!test.get(&call).await.body.contains("Ten cooks."));
-    let publish = format!("{call}/groups/publish");
     assert_eq!(lead.post(&publish, &[]).await.status, 404);
     assert_eq!(officer.post(&publish, &[]).await.status, 303);
     let public = test.get(&call).await;
@@ -145,6 +157,24 @@ async fn what_both_sides_bring_is_confirmed_by_both_and_published_as_it_stands()
             .body
             .contains("nothing new to publish")
     );
+    // What is written since is not confirmed: what both sides agreed on holds until they agree on something else.
+    for (everyone, words) in [("yes", "A key to the town hall."), ("", "A second hall.")] {
+        let more = [
+            ("act", "bring"),
+            ("side", "organisers"),
+            ("means", "access"),
+            ("words", words),
+            ("everyone", everyone),
+        ];
+        assert_eq!(officer.post(&page, &more).await.status, 303);
+    }
+    let between = second.get(&page).await;
+    fine(&between);
+    assert!(
+        between.body.contains("until they confirm something else"),
+        "{}",
+        between.body
+    );
     // When its time is over, what stands is published by itself, once.
     let first = [("act", "remove"), ("side", "organisers"), ("thing", "0")];
     assert_eq!(officer.post(&page, &first).await.status, 404);
@@ -153,6 +183,12 @@ async fn what_both_sides_bring_is_confirmed_by_both_and_published_as_it_stands()
     look_after(&test.app).await;
     let kept = "select cast(count(*) as text) || ' ' || cast(max(ended) as text) from call_together";
     assert_eq!(test.text(kept).await, "2 1");
+    let public = test.get(&call).await;
+    assert!(public.body.contains("Ten cooks.") && public.body.contains("A key to the town hall."));
+    assert!(
+        !public.body.contains("A second hall."),
+        "only one side wrote that"
+    );
     let officer = test.signed_in("officer@example.org", true).await;
     let over = officer.post(&page, &more).await;
     assert!(

@@ -2,7 +2,7 @@
 
 use super::super::building::DAY;
 use super::super::{Scene, fine, shown_hash, told};
-use super::{number, seen, two_groups};
+use super::{group_in, number, seen, two_groups};
 use crate::features::applications::acts::merging::{self, Refusal, Speaking};
 use crate::features::applications::store::mergers;
 use crate::features::applications::together::groups::{self, Room};
@@ -23,9 +23,12 @@ async fn proposed(test: &TestApp, scenes: &[Scene; 2]) -> String {
 
 async fn propose(test: &TestApp, lead: &Browser<'_>, scenes: &[Scene; 2]) -> String {
     let way = format!("/en/calls/{}/groups/merge", scenes[0].call);
-    fine(&lead.get(&way).await);
+    let form = lead.get(&way).await;
+    fine(&form);
+    let own = group_in(&form.body);
     let its = number(test, &scenes[1]).await;
     let fields = [
+        ("group", own.as_str()),
         ("with", its.as_str()),
         ("words", "Vos jardins nourrissent nos cuisines."),
     ];
@@ -36,7 +39,10 @@ async fn propose(test: &TestApp, lead: &Browser<'_>, scenes: &[Scene; 2]) -> Str
 
 /// What is said on the page of a proposal.
 async fn say(browser: &Browser<'_>, merger: &str, fields: &[(&str, &str)]) -> String {
-    let done = browser.post(merger, fields).await;
+    let group = group_in(&browser.get(merger).await.body);
+    let mut fields = fields.to_vec();
+    fields.push(("group", &group));
+    let done = browser.post(merger, &fields).await;
     assert_eq!(done.status, 303, "{}", done.body);
     done.header("location").to_owned()
 }
@@ -89,7 +95,9 @@ async fn what_each_had_sent_is_withdrawn_when_what_they_wrote_together_arrives_a
         "nobody makes what not all have accepted"
     );
     say(&third, &merger, &[("step", "accept")]).await;
-    let unsure = third.post(&merger, &MAKE[..2]).await;
+    let group = group_in(&third.get(&merger).await.body);
+    let unsure = [MAKE[0], MAKE[1], ("group", group.as_str())];
+    let unsure = third.post(&merger, &unsure).await;
     assert!(
         unsure.status == 422 && unsure.body.contains("href=\"#duty\""),
         "{}",
@@ -212,6 +220,18 @@ async fn who_does_not_enter_the_common_project_keeps_what_its_group_sent() {
         "it says so for itself, or it stands"
     );
     assert_eq!(told(&test, "second@example.org", "stands").await, 1);
+    // The other group's own was withdrawn for it: nobody can make as if nothing had been.
+    let shown = lead.get(&merger).await;
+    fine(&shown);
+    assert!(
+        shown.body.contains("stands as well") && !shown.body.contains("value=\"take-back\""),
+        "{}",
+        shown.body
+    );
+    let back = [("step", "take-back"), ("group", one.as_str())];
+    assert_eq!(lead.post(&merger, &back).await.status, 303);
+    let state = "select state from application_merger";
+    assert_eq!(test.text(state).await, "partly");
     test.close().await;
 }
 

@@ -52,9 +52,18 @@ async fn number(test: &TestApp, scene: &Scene) -> String {
     .await
 }
 
+/// The number of the group for which a form of a page speaks, as a browser would send it.
+fn group_in(body: &str) -> String {
+    let start = "name=\"group\" value=\"";
+    let at = body.find(start).map_or(0, |at| at + start.len());
+    let rest = body[at..].split('"').next();
+    rest.filter(|_| at > 0).unwrap_or_default().to_owned()
+}
+
 /// Lets a group be seen, or no more.
 async fn seen(browser: &Browser<'_>, page: &str, act: &str) {
-    let done = browser.post(page, &[("act", act)]).await;
+    let group = group_in(&browser.get(page).await.body);
+    let done = browser.post(page, &[("act", act), ("group", &group)]).await;
     assert_eq!(done.status, 303, "{}", done.body);
 }
 
@@ -95,11 +104,12 @@ async fn groups_see_each_other_where_both_wish_it_and_say_what_they_do() {
         "{}",
         hidden.body
     );
-    assert_eq!(
-        second.post(&page, &[("act", "show")]).await.status,
-        404,
-        "it does not lead"
-    );
+    let (its, own) = (number(&test, &other).await, number(&test, &one).await);
+    let show = [("act", "show"), ("group", own.as_str())];
+    assert_eq!(second.post(&page, &show).await.status, 404, "it does not lead");
+    assert_eq!(third.post(&page, &show).await.status, 404, "nor is it theirs");
+    let nameless = lead.post(&page, &show[..1]).await;
+    assert_eq!(nameless.status, 404, "a form names its group");
     seen(&lead, &page, "show").await;
     assert_eq!(told(&test, "second@example.org", "The other groups see").await, 1);
     let alone = lead.get(&page).await;
@@ -114,9 +124,9 @@ async fn groups_see_each_other_where_both_wish_it_and_say_what_they_do() {
     );
     assert!(!shown.body.contains("entre nous"), "what was not sent is theirs");
     // What one says is kept, and those whom it names are told.
-    let (its, own) = (number(&test, &other).await, number(&test, &one).await);
     let fields = [
         ("act", "say"),
+        ("group", own.as_str()),
         ("seen", "0"),
         ("stance", "merge"),
         ("with", its.as_str()),
@@ -129,6 +139,7 @@ async fn groups_see_each_other_where_both_wish_it_and_say_what_they_do() {
     );
     let nobody = [
         ("act", "say"),
+        ("group", own.as_str()),
         ("seen", "0"),
         ("stance", "merge"),
         ("words", "Oui."),
@@ -154,6 +165,7 @@ async fn groups_see_each_other_where_both_wish_it_and_say_what_they_do() {
     // A colleague who did not see that keeps what they typed.
     let late = [
         ("act", "say"),
+        ("group", own.as_str()),
         ("seen", "0"),
         ("stance", "change"),
         ("words", "Autre chose."),
@@ -176,7 +188,12 @@ async fn groups_see_each_other_where_both_wish_it_and_say_what_they_do() {
     // After the last day everything stays as it was said.
     test.pass(14 * DAY);
     let lead = test.signed_in("lead@example.org", true).await;
-    let fields = [("act", "say"), ("seen", "1"), ("stance", "stay")];
+    let fields = [
+        ("act", "say"),
+        ("group", own.as_str()),
+        ("seen", "1"),
+        ("stance", "stay"),
+    ];
     let over = lead.post(&page, &fields).await;
     let shown = lead.get(over.header("location")).await;
     assert!(

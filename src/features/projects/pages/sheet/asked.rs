@@ -23,14 +23,16 @@ pub(super) async fn asked(
     let names = requested::names(connection, cx.lang, &programmes).await?;
     let mut asked = Vec::new();
     for one in own {
-        let Some(call) = calls::by_id(connection, one.call).await? else {
-            continue;
+        let call = calls::by_id(connection, one.call).await?;
+        let path = match call {
+            Some(call) => format!(
+                "{}/submission/requests?call={}&year={year}",
+                found.path(),
+                call.address
+            ),
+            // Without a call it is written where its programmes are chosen.
+            None => format!("{}/submission/programmes", found.path()),
         };
-        let path = format!(
-            "{}/submission/requests?call={}&year={year}",
-            found.path(),
-            call.address
-        );
         let name = names.get(&one.programme).cloned().unwrap_or_default();
         asked.push((name, cx.url(&path), cx.money(&one.cents)));
     }

@@ -2,17 +2,21 @@
 //! R112-11-1 and following). It is written once, when a version is received, and kept with it: what was promised that
 //! day is what it says, whatever the call says later.
 
+mod funders;
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use workdays::{Calendar, tacit};
 
+use self::funders::{Asked, Funder};
+use super::checking::Check;
 use super::{together, words};
 use crate::features::calls::{Call, Version};
 use crate::features::{directory, file};
 use crate::shared::app::App;
 use crate::shared::i18n::{Arg, Lang, Words};
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::Cx;
+use crate::shared::web::{Cx, Error};
 
 /// What silence means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,6 +33,8 @@ pub enum Silence {
     NoMoney,
     /// Nothing: no Belgian law makes it an answer.
     Belgium,
+    /// Nothing: whoever answers is no public body, and no law says when.
+    Private,
 }
 
 /// Why a version was let in.
@@ -45,7 +51,7 @@ pub enum Welcome {
 /// What a receipt says beside the application's own number and instant.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Receipt {
-    /// Who organises the call.
+    /// Who organises the call, or funds the programmes.
     pub organisers: Vec<String>,
     /// Whom to ask: a function, and where it is reached.
     pub function: Words,
@@ -55,13 +61,37 @@ pub struct Receipt {
     pub answer_by: Option<Date>,
     /// What silence means, and from when.
     pub silence: Silence,
-    /// Until when it may be corrected, in seconds: the deadline, or the end of the co-construction in which it came.
+    /// Until when it may be corrected, in seconds: the deadline, or the end of the co-construction in which it came; 0 where
+    /// no day ends that.
     pub deadline: i64,
     /// Whether it came after the deadline, let in by the rule of the call.
     pub late: bool,
     /// Whether it came after the deadline because its readers had asked to complete it; no receipt given before said so.
     #[serde(default)]
     pub completed: bool,
+    /// Where no call is answered, the programmes of which something was requested; else none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub funders: Vec<Funder>,
+}
+
+/// What those to whom an application goes say of their answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answering {
+    /// The organiser of a call, by the law under which it lives.
+    Organiser(Calendar),
+    /// Funders, each for itself.
+    Funders(Vec<Asked>),
+}
+
+/// What they say of it.
+///
+/// # Errors
+/// When the database does not answer; [`Error::Internal`] for a document that cannot be read.
+pub async fn answering(cx: &Cx, connection: &mut Connection, check: &Check) -> Result<Answering, Error> {
+    Ok(match check.goal.call() {
+        Some(call) => Answering::Organiser(side(cx, connection, call).await?),
+        None => Answering::Funders(funders::asked(cx, connection, check).await?),
+    })
 }
 
 impl Receipt {
@@ -101,7 +131,14 @@ impl Receipt {
             // What the readers asked to complete is not late, nor what changes while it is built together.
             late: received >= call.deadline && welcome == Welcome::ByTheRule,
             completed: received >= call.deadline && welcome == Welcome::AskedFor,
+            funders: Vec::new(),
         }
+    }
+
+    /// The receipt of a request that was received at an instant, in seconds, and goes to these funders.
+    #[must_use]
+    pub fn of_funders(app: &App, asked: &[Asked], received: i64) -> Self {
+        funders::receipt(app, asked, received)
     }
 
     /// As it is kept.
@@ -120,6 +157,9 @@ impl Receipt {
     #[must_use]
     pub fn next(&self, app: &App, lang: Lang) -> Vec<String> {
         let say = |key: &str, args: &[(&'static str, Arg<'_>)]| app.texts.say(lang, key, args);
+        if !self.funders.is_empty() {
+            return funders::next(self, app, lang);
+        }
         let mut next = Vec::new();
         if self.late {
             next.push(say("application-receipt-late", &[]));
@@ -150,7 +190,7 @@ impl Receipt {
                 let args = [("date", Arg::Text(&on)), ("until", Arg::Text(&remedies))];
                 say("application-receipt-silence", &args)
             }
-            Silence::NoMoney => say("application-receipt-silence-without-money", &[]),
+            Silence::NoMoney | Silence::Private => say("application-receipt-silence-without-money", &[]),
             Silence::Belgium => say("application-receipt-silence-belgium", &[]),
         });
         next.push(say("application-receipt-yours", &[]));
@@ -160,6 +200,9 @@ impl Receipt {
     /// Whom to ask.
     #[must_use]
     pub fn contact(&self, lang: Lang) -> String {
+        if !self.funders.is_empty() {
+            return funders::contact(self, lang);
+        }
         let (function, _) = self.function.get(lang);
         match (function.is_empty(), self.reach.is_empty()) {
             (false, false) => format!("{function}, {}", self.reach),
@@ -208,6 +251,7 @@ mod tests {
             },
             Silence::NoMoney,
             Silence::Belgium,
+            Silence::Private,
         ];
         for silence in silences {
             let receipt = Receipt {
@@ -219,6 +263,7 @@ mod tests {
                 deadline: 1,
                 late: false,
                 completed: false,
+                funders: Vec::new(),
             };
             assert_eq!(Receipt::read(&receipt.written()), Some(receipt));
         }

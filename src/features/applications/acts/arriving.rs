@@ -1,0 +1,135 @@
+//! What groups wrote together was received: in the same act what each had sent is withdrawn, where all its partners are in
+//! the common project.
+
+use super::merging::keep;
+use super::{Done, note};
+use crate::features::applications::application::Application;
+use crate::features::applications::lifecycle::{Step as Life, next as next_state};
+use crate::features::applications::store::{applications, events, mergers, versions};
+use crate::features::applications::together::groups::building;
+use crate::features::applications::together::merger::{Answer, State, Step, next};
+use crate::features::applications::{frozen::Frozen, words};
+use crate::features::calls::Call;
+use crate::features::directory::Organisation;
+use crate::shared::app::App;
+use crate::shared::authz::{Acting, Power};
+use crate::shared::i18n::Lang;
+use crate::shared::mail::{self, Notice};
+use crate::shared::store::{Connection, StoreError};
+
+/// What groups wrote together was received: what each had sent is withdrawn, if all its partners are in the common project.
+/// Where one is not, it stands, for nobody's answer is taken away without their yes; all are told which it is.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn arrived(
+    connection: &mut Connection,
+    app: &App,
+    (common, call): (&Application, &Call),
+    partners: &[i64],
+    (lead, acting): (&Organisation, Acting),
+) -> Result<(), StoreError> {
+    let now = app.clock.now().as_second();
+    let found = match common.project {
+        Some(project) => mergers::of_project(connection, project).await?,
+        None => None,
+    };
+    let Some(found) = found.filter(|merger| merger.state.goes_on() && merger.call == call.id) else {
+        return Ok(());
+    };
+    let Some(merger) = mergers::take_turn(connection, found.id).await? else {
+        return Ok(());
+    };
+    let (mut standing, mut gone) = (false, merger.state == State::Partly);
+    let going = merger
+        .parties
+        .iter()
+        .filter(|party| party.answer == Answer::Accepted);
+    for party in going.filter(|_| merger.state.goes_on()) {
+        let Some(former) = applications::take_turn(connection, party.application).await? else {
+            continue;
+        };
+        let Some(state) = next_state(former.state, Life::Withdraw) else {
+            continue;
+        };
+        let own = match former.project {
+            Some(project) => building(connection, project).await?,
+            None => Vec::new(),
+        };
+        let lacking: Vec<String> = own
+            .iter()
+            .filter(|one| !partners.contains(&one.id))
+            .map(|one| one.name.clone())
+            .collect();
+        let withdrawn = lacking.is_empty();
+        standing |= !withdrawn;
+        gone |= withdrawn;
+        // What is sent anew says once that the former one stands.
+        let told =
+            |event: &events::Event| event.act == "application-merger-stands" && event.words == common.number;
+        if !withdrawn && events::of(connection, former.id).await?.iter().any(told) {
+            continue;
+        }
+        let (act, key) = match withdrawn {
+            true => ("application-merged", "letter-merger-arrived"),
+            false => ("application-merger-stands", "letter-merger-stands"),
+        };
+        let before = former.state;
+        let former = match withdrawn {
+            true => Application {
+                state,
+                changed_at: now,
+                ..former
+            },
+            false => former,
+        };
+        applications::stands(connection, &former, now).await?;
+        let done = Done {
+            acting: Some(acting),
+            organisation: Some((lead.id, &lead.key)),
+            act,
+            version: former.submitted,
+            words: &common.number,
+            before: Some(before.as_str()),
+            after: Some(former.state.as_str()),
+        };
+        note(connection, now, &former, done).await?;
+        let told = own.iter().map(|one| (one.id, Power::JoinProjects));
+        let told = told.chain(call.organisers.iter().map(|id| (*id, Power::OrganiseCalls)));
+        let version = versions::one(connection, former.id, former.submitted).await?;
+        let frozen = version.and_then(|version| Frozen::read(&version.document).ok());
+        for (organisation, power) in told {
+            let said = |lang: Lang| {
+                let title = frozen.as_ref().map_or("", |frozen| frozen.title(lang).0);
+                vec![
+                    ("project", title.to_owned()),
+                    ("number", former.number.clone()),
+                    ("common", common.number.clone()),
+                    ("lead", lead.name.clone()),
+                    ("names", words::all(app, lang, &lacking)),
+                ]
+            };
+            let sending = Notice {
+                key,
+                path: &format!("/applications/{}", former.address),
+                said: &said,
+            };
+            mail::notify(connection, app, &[(organisation, &[power])], sending).await?;
+        }
+    }
+    let step = match (standing, gone) {
+        (false, _) => Step::Arrive,
+        (true, true) => Step::ArriveInPart,
+        (true, false) => return Ok(()),
+    };
+    let mut yes = merger
+        .parties
+        .iter()
+        .filter(|party| party.answer == Answer::Accepted);
+    let said = yes.next().map(|party| party.application);
+    let after = said.and_then(|said| next((merger.state, &merger.parties), said, step));
+    if let Some((state, parties)) = after {
+        keep(connection, &merger, (state, merger.project), &parties, now).await?;
+    }
+    Ok(())
+}
