@@ -1,0 +1,138 @@
+//! What a funder decides for one partner, of one programme; and who sees it.
+
+use std::str::FromStr;
+
+use jiff::civil::Date;
+
+/// Where a decision stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum State {
+    /// Nothing was decided yet.
+    Pending,
+    /// An amount is proposed; nobody is bound by it.
+    Proposed,
+    /// An amount is promised, if something comes to be.
+    Conditional,
+    /// An amount is granted.
+    Granted,
+    /// Nothing is given, with the reason.
+    Refused,
+    /// It is decided later.
+    Postponed,
+}
+
+impl State {
+    /// Every state.
+    pub const ALL: [Self; 6] = [
+        Self::Pending,
+        Self::Proposed,
+        Self::Conditional,
+        Self::Granted,
+        Self::Refused,
+        Self::Postponed,
+    ];
+
+    /// The word in the database and in text keys.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Pending => "pending",
+            Self::Proposed => "proposed",
+            Self::Conditional => "conditional",
+            Self::Granted => "granted",
+            Self::Refused => "refused",
+            Self::Postponed => "postponed",
+        }
+    }
+}
+
+impl FromStr for State {
+    type Err = ();
+
+    fn from_str(word: &str) -> Result<Self, ()> {
+        Self::ALL
+            .into_iter()
+            .find(|state| state.as_str() == word)
+            .ok_or(())
+    }
+}
+
+/// A decision.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decision {
+    /// Its number; 0 where nothing was decided yet.
+    pub id: i64,
+    /// Key of the partner, as the application names it.
+    pub partner: String,
+    /// Number of the programme.
+    pub programme: i64,
+    /// Number of the funder.
+    pub funder: i64,
+    /// Where it stands.
+    pub state: State,
+    /// What is proposed, promised or granted, in cents.
+    pub cents: i64,
+    /// Out of which envelope.
+    pub envelope: Option<i64>,
+    /// Condition, reason or what happens next.
+    pub words: String,
+    /// It holds if that programme gives at least so many cents to the application.
+    pub condition: Option<(i64, i64)>,
+    /// Whether the other funders see it before it is notified.
+    pub shared: bool,
+    /// The day on which the partners were told.
+    pub notified: Option<Date>,
+    /// Raised by each act.
+    pub version: i64,
+}
+
+/// Who looks at a decision.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Viewer {
+    /// Somebody of a funder of the application, by its number.
+    Funder(i64),
+    /// Those who ask.
+    Partners,
+}
+
+impl Decision {
+    /// Whether somebody sees it. To whoever does not, nothing was decided yet.
+    #[must_use]
+    pub fn is_seen_by(&self, viewer: Viewer) -> bool {
+        match viewer {
+            _ if self.notified.is_some() => true,
+            Viewer::Funder(funder) => funder == self.funder || self.shared,
+            Viewer::Partners => false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+    use proptest::prelude::*;
+
+    use super::{Decision, State, Viewer};
+
+    #[test]
+    fn a_word_stands_for_one_state() {
+        for state in State::ALL {
+            assert_eq!(state.as_str().parse(), Ok(state));
+        }
+    }
+
+    proptest! {
+        /// Those who ask see what was notified and nothing else; another funder sees besides what is shared.
+        #[test]
+        fn what_was_not_notified_is_its_funders_own(
+            state in prop::sample::select(State::ALL.to_vec()), shared: bool, told: bool, own in 1_i64..4, other in 1_i64..4,
+        ) {
+            let decision = Decision {
+                id: 1, partner: "a".to_owned(), programme: 1, funder: own, state, cents: 1, envelope: None,
+                words: String::new(), condition: None, shared, notified: told.then(|| date(2026, 12, 1)), version: 1,
+            };
+            prop_assert_eq!(decision.is_seen_by(Viewer::Partners), told);
+            prop_assert_eq!(decision.is_seen_by(Viewer::Funder(other)), told || shared || own == other);
+        }
+    }
+}

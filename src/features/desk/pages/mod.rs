@@ -1,0 +1,30 @@
+//! The pages of the desk: what was received, and one application as its funders read it.
+
+mod answering;
+mod deciding;
+mod declaring;
+mod files;
+pub(super) mod list;
+pub(super) mod quotes;
+mod saying;
+pub(super) mod show;
+
+use super::finding::Column;
+use crate::shared::web::{Cx, Routes};
+
+/// Every page of the desk.
+pub(super) fn routes() -> Routes {
+    list::routes()
+        .and(show::routes())
+        .and(declaring::routes())
+        .and(files::routes())
+        .and(saying::routes())
+        .and(answering::routes())
+        .and(deciding::routes())
+}
+
+/// The name of a programme, and its language where that is not the page's.
+pub(super) fn name(cx: &Cx, column: &Column) -> (String, Option<&'static str>) {
+    let (name, lang) = column.content.name(cx.lang);
+    (name.to_owned(), cx.foreign(lang))
+}

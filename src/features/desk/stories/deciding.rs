@@ -1,0 +1,302 @@
+//! Each funder decides for itself, within its envelope; what it notifies, everybody concerned sees at once.
+
+use super::{Scene, plain};
+use crate::features::desk::acts::{self, Typed};
+use crate::features::desk::deciding::{Act, Beyond};
+use crate::features::desk::finding::Found;
+use crate::features::programmes::Programme;
+use crate::testing::browser::Browser;
+use crate::testing::{Answer, TestApp};
+
+impl Scene {
+    /// What a decision is sent as: the version that was seen, and the rest.
+    async fn decide(
+        &self,
+        browser: &Browser<'_>,
+        (partner, programme, seen): (usize, &Programme, i64),
+        fields: &[(&str, &str)],
+    ) -> Answer {
+        let (key, seen) = (self.partners[partner].key.clone(), seen.to_string());
+        let mut all = vec![
+            ("programme", programme.address.as_str()),
+            ("partner", key.as_str()),
+            ("seen", seen.as_str()),
+        ];
+        all.extend_from_slice(fields);
+        browser.post(&format!("{}/decide", self.page()), &all).await
+    }
+}
+
+async fn envelope(test: &TestApp, programme: &Programme) -> String {
+    let sql = format!(
+        "select cast(id as text) from envelope where programme_id = {}",
+        programme.id
+    );
+    test.text(&sql).await
+}
+
+#[tokio::test]
+async fn each_funder_decides_for_itself_and_a_refusal_shows_the_others_what_is_missing() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    let city = test.signed_in("city@example.org", true).await;
+    let fund = test.signed_in("fund@example.org", true).await;
+    let lead = test.signed_in("lead@example.org", true).await;
+    scene.declare(&city).await;
+    scene.declare(&fund).await;
+    let (money, other) = (
+        envelope(&test, &scene.city).await,
+        envelope(&test, &scene.fund).await,
+    );
+    let form = plain(&city.get(&format!("{}/decide", scene.page())).await);
+    for said in [
+        "Requested: €8,000",
+        "allows €8,000 at most",
+        "gives €1,000 at least",
+        "2027, All: €40,000 left",
+    ] {
+        assert!(form.contains(said), "{said}: {form}");
+    }
+    // A proposal is the funder's own until it shares it, and is never notified.
+    let proposal = [
+        ("act", "propose"),
+        ("amount", "6,000"),
+        ("envelope", &*money),
+        ("notify", "yes"),
+    ];
+    assert_eq!(
+        scene.decide(&city, (0, &scene.city, 0), &proposal).await.status,
+        303
+    );
+    assert!(plain(&city.get(&scene.page()).await).contains("proposed: €6,000"));
+    assert!(!plain(&fund.get(&scene.page()).await).contains("€6,000"));
+    let shared = [
+        ("act", "propose"),
+        ("amount", "7,000"),
+        ("envelope", &*money),
+        ("shared", "yes"),
+    ];
+    assert_eq!(
+        scene.decide(&city, (0, &scene.city, 1), &shared).await.status,
+        303
+    );
+    assert!(plain(&fund.get(&scene.page()).await).contains("proposed: €7,000"));
+    let theirs = "/en/applications/shared-k7f3q2m9";
+    assert!(!plain(&lead.get(theirs).await).contains("€7,000"));
+    // Out of bounds, late, without a reason or without an envelope: nothing is done, and what was typed stays.
+    let wrong = [
+        (
+            2,
+            vec![("act", "grant"), ("amount", "8,000.01"), ("envelope", &*money)],
+            "more than is requested: €8,000",
+        ),
+        (
+            1,
+            vec![("act", "grant"), ("amount", "7,777"), ("envelope", &*money)],
+            "Somebody decided meanwhile",
+        ),
+        (
+            2,
+            vec![("act", "refuse"), ("words", " ")],
+            "Write the condition, the reason",
+        ),
+        (
+            2,
+            vec![("act", "grant"), ("amount", "7,777"), ("envelope", &*other)],
+            "Choose the envelope",
+        ),
+        (
+            2,
+            vec![("act", "reopen"), ("words", "Why not")],
+            "no longer possible",
+        ),
+    ];
+    for (seen, fields, said) in wrong {
+        let refused = scene.decide(&city, (0, &scene.city, seen), &fields).await;
+        assert_eq!(refused.status, 422, "{said}");
+        let body = refused.body.replace(['\u{a0}', '\u{202f}'], " ");
+        assert!(body.contains(said), "{said}: {body}");
+    }
+    // The fund promises, if the city gives; the city grants one partner and refuses the other, and tells them.
+    let condition = [
+        ("act", "condition"),
+        ("amount", "1,500"),
+        ("envelope", &*other),
+        ("words", "Together only."),
+        ("if_programme", scene.city.address.as_str()),
+        ("if_amount", "5,000"),
+        ("notify", "yes"),
+    ];
+    assert_eq!(
+        scene.decide(&fund, (0, &scene.fund, 0), &condition).await.status,
+        303
+    );
+    let grant = [
+        ("act", "grant"),
+        ("amount", "8,000"),
+        ("envelope", &*money),
+        ("notify", "yes"),
+        ("sending", "once"),
+    ];
+    for _ in 0..2 {
+        assert_eq!(scene.decide(&city, (0, &scene.city, 2), &grant).await.status, 303);
+    }
+    let refusal = [
+        ("act", "refuse"),
+        ("words", "Not our territory."),
+        ("notify", "yes"),
+    ];
+    assert_eq!(
+        scene.decide(&city, (1, &scene.city, 0), &refusal).await.status,
+        303
+    );
+    let page = plain(&lead.get(theirs).await);
+    for said in [
+        "granted: €8,000",
+        "promised under a condition: €1,500, if Together gives at least €5,000",
+        "Not our territory.",
+        "within two months",
+        "€8,000 granted, €1,500 proposed or promised under a condition, €0 awaited, €2,000 to be found elsewhere.",
+    ] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    let page = plain(&fund.get(&scene.page()).await);
+    assert!(
+        page.contains("€2,000 to be found elsewhere") && page.contains("Not our territory."),
+        "{page}"
+    );
+    let letters =
+        "select cast(count(*) as text) from mail where subject like '%granted%' or subject like '%accord%'";
+    assert_ne!(test.text(letters).await, "0");
+    let committed = "select cast(sum(committed) as text) from envelope";
+    assert_eq!(test.text(committed).await, "950000");
+    // What was granted is taken back by an act with its reason alone; then nothing is promised any more.
+    assert_eq!(
+        scene
+            .decide(&city, (0, &scene.city, 3), &[("act", "refuse"), ("words", "No")])
+            .await
+            .status,
+        422
+    );
+    let back = [("act", "reopen"), ("words", "A mistake in our sum.")];
+    assert_eq!(scene.decide(&city, (0, &scene.city, 3), &back).await.status, 303);
+    assert_eq!(test.text(committed).await, "150000");
+    assert!(plain(&lead.get(theirs).await).contains("€8,000 awaited"));
+    let form = format!("{}/decide?partner={}", scene.page(), scene.partners[0].key);
+    let form = plain(&city.get(&form).await);
+    for said in [
+        "Proposed: €6,000",
+        "Granted: €8,000",
+        "Decision taken back",
+        "A mistake in our sum.",
+    ] {
+        assert!(form.contains(said), "{said}: {form}");
+    }
+    // Whoever only reads decides nothing, and nobody decides for another funder.
+    let reader = test.signed_in("city-reader@example.org", true).await;
+    scene.declare(&reader).await;
+    assert_eq!(
+        scene.decide(&reader, (0, &scene.city, 4), &back).await.status,
+        404
+    );
+    assert_eq!(scene.decide(&fund, (0, &scene.city, 4), &back).await.status, 404);
+    test.close().await;
+}
+
+#[tokio::test]
+async fn two_who_decide_at_once_never_promise_the_same_money() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    let city = test.signed_in("city@example.org", true).await;
+    scene.declare(&city).await;
+    let money: i64 = envelope(&test, &scene.city).await.parse().unwrap();
+    // 9,000 € are set aside; 8,000 € and 2,000 € are requested of them.
+    test.sql(&format!("update envelope set cents = 900000 where id = {money}"))
+        .await;
+    let found = found(&test, &scene).await;
+    let outcomes = test
+        .at_once(async |connection, which| {
+            let asked = found.asked.iter().filter(|one| one.programme == scene.city.id);
+            let asked = asked
+                .into_iter()
+                .nth(usize::try_from(which - 1).unwrap())
+                .unwrap();
+            let column = found
+                .columns
+                .iter()
+                .find(|one| one.programme.id == scene.city.id)
+                .unwrap();
+            let typed = Typed {
+                act: Act::Grant,
+                cents: asked.cents,
+                envelope: Some(money),
+                words: String::new(),
+                condition: None,
+                shared: false,
+                notify: false,
+                seen: 0,
+            };
+            let at = (column, asked);
+            acts::decide(connection, &test.app, &found, at, (&typed, found.acting))
+                .await
+                .unwrap()
+        })
+        .await;
+    let granted: i64 = test
+        .text("select cast(sum(cents) as text) from decision")
+        .await
+        .parse()
+        .unwrap();
+    assert_eq!(
+        outcomes.iter().filter(|outcome| outcome.is_ok()).count(),
+        1,
+        "{outcomes:?}"
+    );
+    assert!(
+        outcomes
+            .iter()
+            .any(|outcome| matches!(outcome, Err(acts::Refusal::Beyond(Beyond::Left(_))))),
+        "{outcomes:?}"
+    );
+    assert!(granted <= 900_000, "{granted}");
+    assert_eq!(
+        test.text("select cast(committed as text) from envelope where committed > 0")
+            .await,
+        granted.to_string()
+    );
+    test.close().await;
+}
+
+/// The application as its decider finds it.
+async fn found(test: &TestApp, scene: &Scene) -> Found {
+    use crate::features::applications;
+    use crate::features::desk::finding::{self, Reading};
+    use crate::features::directory;
+    use crate::shared::authz::Acting;
+    let mut connection = test.app.db.read().await.unwrap();
+    let sent = applications::sent(&mut connection, &scene.number)
+        .await
+        .unwrap()
+        .unwrap();
+    let (columns, asked) = finding::requests(&mut connection, &sent).await.unwrap();
+    let funder = directory::any_by_ids(&mut connection, &[scene.city.funder])
+        .await
+        .unwrap();
+    let person: i64 = sqlx::query_scalar("select id from person where email = 'city@example.org'")
+        .fetch_one(&mut *connection)
+        .await
+        .unwrap();
+    Found {
+        sent,
+        columns,
+        asked,
+        decisions: Vec::new(),
+        funder: funder.into_iter().next().unwrap(),
+        acting: Acting {
+            person,
+            organisation: Some(scene.city.funder),
+            mandate: None,
+        },
+        reading: Reading::Clear,
+    }
+}

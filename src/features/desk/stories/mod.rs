@@ -1,0 +1,196 @@
+//! Stories of the desk: several funders read one application, each for itself.
+#![expect(clippy::unwrap_used, reason = "a test says what it expects")]
+
+mod deciding;
+mod reading;
+mod saying;
+
+use serde_json::json;
+
+use crate::features::calls;
+use crate::features::directory::{self, Organisation};
+use crate::features::programmes::Programme;
+use crate::features::programmes::example::{published, says};
+use crate::shared::authz::Role;
+use crate::shared::files;
+use crate::shared::i18n::Words;
+use crate::testing::browser::Browser;
+use crate::testing::{Answer, TestApp};
+
+/// One application of two partners that requests something of two funders, one public and one private. `lead@…` and
+/// `second@…` represent the partners; `city@…` reads and decides for the public funder, `fund@…` for the private one.
+struct Scene {
+    partners: Vec<Organisation>,
+    city: Programme,
+    fund: Programme,
+    number: String,
+}
+
+impl Scene {
+    async fn make(test: &TestApp) -> Self {
+        let mut connection = test.app.db.read().await.unwrap();
+        let ids: Vec<i64> = sqlx::query_scalar(
+            "select id from organisation where state = 'active' and commune is not null and kind = 'association'
+             order by key limit 4",
+        )
+        .fetch_all(&mut *connection)
+        .await
+        .unwrap();
+        let mut found = directory::published_by_ids(&mut connection, &ids).await.unwrap();
+        drop(connection);
+        found.sort_by(|one, other| one.key.cmp(&other.key));
+        let (one, other) = (found.remove(3), found.remove(2));
+        test.sql(&format!(
+            "update organisation set kind = 'public_body' where id = {}",
+            one.id
+        ))
+        .await;
+        let city = published(test, &one, says("Together", 80, 100_000), 4_000_000).await;
+        let fund = published(test, &other, says("Last quarter", 50, 50_000), 1_000_000).await;
+        for (organisation, word) in found.iter().zip(["lead", "second"]) {
+            let email = format!("{word}@example.org");
+            test.give(&email, Some(organisation.id), Role::Representative)
+                .await;
+        }
+        for (organisation, word) in [(&one, "city"), (&other, "fund")] {
+            test.give(
+                &format!("{word}@example.org"),
+                Some(organisation.id),
+                Role::Decider,
+            )
+            .await;
+            test.give(
+                &format!("{word}-reader@example.org"),
+                Some(organisation.id),
+                Role::Reader,
+            )
+            .await;
+        }
+        let scene = Self {
+            partners: found,
+            city,
+            fund,
+            number: "K7F3-Q2M9".to_owned(),
+        };
+        scene.send(test).await;
+        scene
+    }
+
+    /// The application as it would be after it was sent: 8,000 € and 2,000 € are requested of the public funder, 1,500 € of
+    /// the private one.
+    async fn send(&self, test: &TestApp) {
+        let [lead, second] = &self.partners[..] else {
+            panic!("two partners");
+        };
+        let party = |one: &Organisation, role: &str| {
+            json!({"key": one.key, "name": one.name, "kind": "association", "commune": "", "purpose": "", "numbers": [],
+                "role": role})
+        };
+        let asked = |one: &Programme, name: &str| json!({"address": one.address, "name": {"en": name}, "version": 1, "funder": "", "funder_name": name});
+        let line = |one: &Organisation| json!({"partner": one.key, "year": 2027, "account": "613", "funder": "", "state": "", "cents": 1_000_000});
+        let requests = self.requests();
+        let request = requests.iter().map(|(partner, programme, cents)| {
+            json!({"programme": programme.address, "partner": partner.key, "year": 2027, "account": "74-public",
+                "cents": cents})
+        });
+        let document = json!({
+            "format": "tisserand-application/1",
+            "call": {"address": "", "title": {}, "version": 1, "hash": ""},
+            "project": {"format": "tisserand-project/2", "address": "shared-k7f3q2m9", "origin": {"kind": "nothing"},
+                "languages": ["en"],
+                "texts": {"title": {"en": "Shared kitchens"}, "summary": {"en": "We cook in each other’s kitchens."}},
+                "purposes": [], "catalogue": [], "communes": [], "actions": [], "indicators": [],
+                "partners": [party(lead, "lead"), party(second, "partner")], "lines": [line(lead), line(second)],
+                "flows": [], "files": []},
+            "programmes": [asked(&self.city, "Together"), asked(&self.fund, "Last quarter")],
+            "requests": request.collect::<Vec<_>>(),
+        })
+        .to_string();
+        let hash = files::hash(document.as_bytes());
+        let call = call(test, lead).await;
+        let mut sql = vec![
+            "insert into project (id, key, address, language, second_language, origin, state, created_at, changed_at, version)
+             values (1, 'k7f3q2m9', 'shared-k7f3q2m9', 'en', 'nl', 'nothing', 'preparing', 0, 0, 1)"
+                .to_owned(),
+            format!(
+                "insert into application (id, address, number, project_id, call_id, living_key, state, version, submitted, turn,
+                    created_at, changed_at)
+                 values (1, 'shared-k7f3q2m9', 'K7F3-Q2M9', 1, {call}, 'living', 'submitted', 1, 1, 1, 0, 0)"
+            ),
+            format!(
+                "insert into application_version (application_id, number, document, hash, frozen_at, received_at, channel)
+                 values (1, 1, '{}', '{hash}', 0, 1795000000, 'online')",
+                document.replace('\'', "''")
+            ),
+        ];
+        for (at, (one, role)) in (1..).zip([(lead, "lead"), (second, "partner")]) {
+            sql.push(format!(
+                "insert into partner (id, project_id, organisation_id, role, state, offered, words, changed_at)
+                 values ({at}, 1, {}, '{role}', 'accepted', 0, '', 0)",
+                one.id
+            ));
+        }
+        for (partner, programme, cents) in requests {
+            sql.push(format!(
+                "insert into requested (application_id, partner_id, programme_id, year, account, cents)
+                 select 1, id, {}, 2027, '74-public', {cents} from partner where organisation_id = {}",
+                programme.id, partner.id
+            ));
+        }
+        for one in &sql {
+            test.sql(one).await;
+        }
+    }
+
+    fn requests(&self) -> [(&Organisation, &Programme, i64); 3] {
+        let [lead, second] = &self.partners[..] else {
+            panic!("two partners");
+        };
+        [
+            (lead, &self.city, 800_000),
+            (second, &self.city, 200_000),
+            (lead, &self.fund, 150_000),
+        ]
+    }
+
+    fn page(&self) -> String {
+        format!("/en/desk/applications/{}", self.number)
+    }
+
+    /// Says that nothing ties the reader to those who ask.
+    async fn declare(&self, browser: &Browser<'_>) {
+        let said = browser
+            .post(&format!("{}/declare", self.page()), &[("near", "no")])
+            .await;
+        assert_eq!(said.status, 303, "{}", said.body);
+    }
+}
+
+/// A call of somebody's, for the page of those who ask; gives its number.
+async fn call(test: &TestApp, organiser: &Organisation) -> i64 {
+    test.sql(
+        "insert into policy (id, address, organisation_id, created_at, changed_at, version)
+         select 1, 'policy-k7f3q2m9', id, 0, 0, 1 from organisation limit 1",
+    )
+    .await;
+    let now = test.app.clock.now().as_second();
+    let content = calls::example::example("Kitchens", "policy-k7f3q2m9", (now - 86_400, now + 86_400));
+    let mut transaction = test.app.db.write().await.unwrap();
+    let draft = calls::begin(&mut transaction, now, organiser, &content, None)
+        .await
+        .unwrap();
+    calls::publish(&mut transaction, now, &draft, Words::default(), None)
+        .await
+        .unwrap()
+        .unwrap();
+    transaction.commit().await.unwrap();
+    draft.id
+}
+
+/// A page as one reads it, its blanks plain.
+fn plain(answer: &Answer) -> String {
+    assert_eq!(answer.status, 200, "{}", answer.body);
+    let faults = crate::testing::page::Page::read(&answer.body).faults();
+    assert!(faults.is_empty(), "{faults:?}");
+    answer.body.replace(['\u{a0}', '\u{202f}'], " ")
+}

@@ -1,0 +1,117 @@
+//! Who reads what: an application exists for its funders, and opens once the reader said that nothing ties them to it.
+
+use super::{Scene, plain};
+use crate::shared::authz::Role;
+use crate::testing::TestApp;
+
+#[tokio::test]
+async fn two_funders_read_one_application_after_they_have_declared_and_nobody_else_does() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    let city = test.signed_in("city@example.org", true).await;
+    let fund = test.signed_in("fund@example.org", true).await;
+    for (browser, ours) in [
+        (&city, "€10,000 requested from you"),
+        (&fund, "€1,500 requested from you"),
+    ] {
+        let list = plain(&browser.get("/en/desk").await);
+        for said in [
+            "Shared kitchens",
+            "1 application received",
+            ours,
+            "out of €11,500",
+            "To do: say whether",
+        ] {
+            assert!(list.contains(said), "{said}: {list}");
+        }
+    }
+    assert!(plain(&city.get("/en/me").await).contains("href=\"/en/desk\""));
+    // What is not public waits for the declaration, which is not passed over in silence.
+    let page = plain(&city.get(&scene.page()).await);
+    assert!(
+        page.contains("Before you read") && !page.contains("We cook in each other"),
+        "{page}"
+    );
+    let silent = city.post(&format!("{}/declare", scene.page()), &[]).await;
+    assert_eq!(silent.status, 422);
+    assert!(silent.body.contains("Say yes or no."));
+    scene.declare(&city).await;
+    scene.declare(&fund).await;
+    let page = plain(&city.get(&scene.page()).await);
+    for said in [
+        "We cook in each other",
+        "€8,000",
+        "not decided yet",
+        "your programme",
+        "€0 granted, €0 proposed or promised under a condition, €11,500 awaited, €0 to be found elsewhere.",
+    ] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    assert!(!plain(&fund.get(&scene.page()).await).contains("Before you read"));
+    // Once is enough, and the list asks for it no more.
+    scene.declare(&city).await;
+    assert_eq!(
+        test.text("select cast(count(*) as text) from conflict").await,
+        "2"
+    );
+    let list = plain(&city.get("/en/desk").await);
+    assert!(
+        list.contains("2 amounts to decide") && !list.contains("To do: say"),
+        "{list}"
+    );
+    let narrowed = |query: &str| format!("/en/desk?{query}");
+    let mine = narrowed(&format!("programme={}", scene.city.address));
+    assert!(plain(&city.get(&mine).await).contains("Shared kitchens"));
+    for nothing in [
+        format!("programme={}", scene.fund.address),
+        "state=decided".to_owned(),
+        "after=Z".to_owned(),
+    ] {
+        let list = plain(&city.get(&narrowed(&nothing)).await);
+        assert!(!list.contains("Shared kitchens"), "{nothing}: {list}");
+    }
+    // Who asks does not read at the desk; nor does a funder of whom nothing is requested.
+    let lead = test.signed_in("lead@example.org", true).await;
+    assert_eq!(lead.get(&scene.page()).await.status, 404);
+    test.give("other@example.org", Some(scene.partners[1].id), Role::Decider)
+        .await;
+    let other = test.signed_in("other@example.org", true).await;
+    assert_eq!(other.get(&scene.page()).await.status, 404);
+    assert!(plain(&other.get("/en/desk").await).contains("None of the organisations"));
+    // What was not sent is nobody's.
+    test.sql("update application set submitted = 0").await;
+    assert_eq!(city.get(&scene.page()).await.status, 404);
+    test.close().await;
+}
+
+#[tokio::test]
+async fn whoever_stands_too_near_never_reads_said_or_not() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    let reader = test.signed_in("city-reader@example.org", true).await;
+    let declare = format!("{}/declare", scene.page());
+    assert_eq!(reader.post(&declare, &[("near", "no")]).await.status, 303);
+    assert!(plain(&reader.get(&scene.page()).await).contains("We cook"));
+    // They find out later; taking it back does not open it again.
+    for near in ["yes", "no"] {
+        assert_eq!(reader.post(&declare, &[("near", near)]).await.status, 303);
+        let page = plain(&reader.get(&scene.page()).await);
+        assert!(
+            page.contains("declared a conflict") && !page.contains("We cook"),
+            "{page}"
+        );
+    }
+    let file = format!("{}/files/{}", scene.page(), "0".repeat(64));
+    assert_eq!(reader.get(&file).await.status, 404);
+    // Who acts for one of those who ask need not be asked.
+    test.give("fund@example.org", Some(scene.partners[0].id), Role::Member)
+        .await;
+    let both = test.signed_in("fund@example.org", true).await;
+    assert_eq!(both.post(&declare, &[("near", "no")]).await.status, 303);
+    let page = plain(&both.get(&scene.page()).await);
+    assert!(
+        page.contains("also act for one of the partners") && !page.contains("We cook"),
+        "{page}"
+    );
+    test.close().await;
+}

@@ -1,0 +1,213 @@
+# Le guichet : ce que plusieurs financeurs instruisent ensemble, et décident chacun pour soi.
+desk-title = Guichet
+desk-lede = Les dossiers envoyés à vos dispositifs. Chaque dossier est instruit ensemble par tous ses financeurs ; chacun décide pour lui-même.
+desk-for = Vous lisez pour { $funder }.
+desk-no-programme = Aucune des organisations pour lesquelles vous lisez n’a publié de dispositif.
+desk-any = Tous
+desk-programme = Dispositif
+desk-state = Où en est le dossier
+desk-next = Suite
+desk-total = { $n ->
+    [0] Aucun dossier reçu
+    [one] { $n } dossier reçu
+   *[other] { $n } dossiers reçus
+}
+desk-partners = { $n ->
+    [one] { $n } partenaire
+   *[other] { $n } partenaires
+}
+desk-received = reçu le { $date }
+desk-sums = { $ours } demandés chez vous, sur { $all } demandés à tous les financeurs.
+desk-covered = { $voted } accordés, { $proposed } proposés ou promis sous condition, { $awaited } en attente, { $missing } à trouver ailleurs.
+desk-awaited-declaration = À faire : dire si vous êtes en conflit d’intérêts
+desk-awaited-nothing = Vous ne lisez pas ce dossier
+desk-awaited-decisions = { $n ->
+    [one] { $n } montant à décider
+   *[other] { $n } montants à décider
+}
+desk-state-draft = En préparation
+desk-state-signing = En signature
+desk-state-submitted = Reçu
+desk-state-returned = À compléter
+desk-state-admissible = Recevable
+desk-state-under-examination = En instruction
+desk-state-decided = Décidé
+desk-state-closed = Clos
+desk-state-withdrawn = Retiré
+desk-hidden-declared = Vous avez déclaré un conflit d’intérêts : vous ne lisez pas ce dossier. Vos collègues s’en chargent.
+desk-hidden-within = Vous agissez aussi pour l’un des partenaires : vous ne lisez pas ce dossier pour un financeur. Vos collègues s’en chargent.
+desk-declare-title = Avant de lire
+desk-declare-lede = Êtes-vous proche de l’un des partenaires : membre, salarié, élu, parent d’un dirigeant, ou concerné d’une autre façon ? Votre réponse est conservée avec sa date. Si vous l’êtes, le dossier reste fermé pour vous.
+desk-declare-question = Suis-je en conflit d’intérêts ?
+desk-declare-no = Non, rien ne me lie à ces partenaires
+desk-declare-yes = Oui, je ne lirai pas ce dossier
+desk-declare-send = Enregistrer ma réponse
+desk-declare-missing = Dites oui ou non.
+desk-declared-yes = C’est noté : ce dossier reste fermé pour vous.
+desk-declared-no = C’est noté : vous pouvez lire.
+desk-file = Son dossier
+desk-coverage = Où en est le plan de financement
+    .caption = Ce qui est demandé à chaque dispositif et ce qui en a été décidé
+desk-requested = Demandé
+desk-voted = Accordé
+desk-proposed = Proposé ou sous condition
+desk-awaited = En attente
+desk-missing = À trouver ailleurs
+desk-matrix =
+    .caption = Qui demande combien, à qui, et ce qui a été dit
+desk-own = votre dispositif
+desk-decision-pending = pas encore décidé
+desk-decision-proposed = proposé : { $amount }
+desk-decision-conditional = promis sous condition : { $amount }
+desk-decision-granted = accordé : { $amount }
+desk-decision-refused = refusé
+desk-decision-postponed = décision reportée
+desk-panel = Vos financeurs
+desk-panel-lede = Ce que chaque financeur vous a notifié. Le reste se décide encore.
+act-conflict-declared = Un lecteur a dit s’il est en conflit d’intérêts
+desk-words-wrong = Écrivez quelques mots, 3 000 caractères au plus.
+desk-partner-wrong = Choisissez à qui vous posez la question.
+desk-topic-wrong = Dites sur quoi porte votre avis.
+desk-verdict-wrong = Dites quel est votre avis.
+desk-questions = Questions
+    .lede = Posées par un financeur, lues par tous, répondues une seule fois.
+desk-questions-yours = Questions de vos financeurs
+desk-asked-of = à { $partner }
+desk-due = Réponse souhaitée avant le { $date }
+desk-ask = Poser une question
+desk-ask-lead = Le chef de file
+desk-ask-whom = À qui ?
+desk-ask-words = Votre question
+    .hint = Tous les financeurs de ce dossier et tous les partenaires la liront.
+desk-ask-send = Poser la question
+desk-done-question = La question est posée.
+desk-opinions = Avis partagés
+    .lede = Chaque avis est lu par tous les financeurs de ce dossier. Aucun ne décide à la place d’un autre.
+desk-topic = Sur quoi ?
+desk-topic-accounts = Les comptes
+desk-topic-statutes = Les statuts
+desk-topic-technical = Le projet lui-même
+desk-verdict = Votre avis
+desk-verdict-favourable = favorable
+desk-verdict-reserved = réservé
+desk-verdict-unfavourable = défavorable
+desk-think = Donner un avis
+desk-think-words = Pourquoi ?
+desk-think-send = Partager l’avis
+desk-done-opinion = L’avis est partagé avec les financeurs.
+desk-notes = Notes de { $funder }
+desk-notes-lede = Lues seulement par les personnes qui lisent pour vous : ni les autres financeurs, ni les partenaires ne les voient.
+desk-note = Écrire une note
+desk-note-words = Votre note
+desk-note-send = Garder la note
+desk-done-note = La note est gardée.
+desk-answer-title = Répondre à une question
+desk-answer-lede = Votre réponse est lue par tous vos financeurs : personne ne vous reposera la question.
+desk-answer = Réponse
+    .hint = Une réponse envoyée ne se modifie plus.
+desk-answer-send = Envoyer la réponse
+desk-answer-way = Répondre
+desk-answer-theirs = Le partenaire interrogé ou le chef de file y répond.
+desk-answered = La réponse est envoyée à vos financeurs.
+desk-answered-already = Quelqu’un a répondu entre-temps. Votre texte est resté ici.
+desk-me = Questions auxquelles répondre
+act-question-asked = Un financeur a posé une question
+act-question-answered = Un partenaire a répondu à une question
+act-opinion-given = Un financeur a partagé un avis
+act-note-written = Un financeur a écrit une note
+desk-sent = Ce qui a été envoyé
+desk-sent-paper = Tout le dossier en PDF : textes, budgets, montants, signatures
+desk-answers = Ce que les dispositifs demandent en plus
+letter-desk-question = Bonjour,
+
+    { $funder } vous pose une question au sujet du dossier { $number }, « { $project } » :
+
+    { $question }
+
+    Votre réponse, souhaitée avant le { $date }, sera lue par tous vos financeurs :
+    { $link }
+    .subject = Une question sur votre dossier : { $project }
+letter-desk-answer = Bonjour,
+
+    { $organisation } répond à votre question sur le dossier { $number }, « { $project } » :
+
+    { $link }
+    .subject = Réponse à votre question : { $project }
+desk-decide = Décider
+desk-decide-title = Décider
+desk-decide-now = Aujourd’hui : { $state }
+desk-decide-send = Enregistrer la décision
+desk-decided = La décision est enregistrée.
+desk-bound-requested = Demandé : { $amount }
+desk-bound-rate = Le taux du dispositif permet au plus { $amount }
+desk-bound-maximum = Le dispositif donne au plus { $amount } à un dossier
+desk-bound-minimum = Le dispositif donne au moins { $amount } à un dossier
+desk-act = Que décidez-vous ?
+desk-act-propose = Proposer un montant, sans engager
+desk-act-condition = Promettre un montant sous condition
+desk-act-grant = Accorder un montant
+desk-act-refuse = Refuser, avec la raison
+desk-act-postpone = Reporter la décision
+desk-act-reopen = Revenir sur la décision, avec la raison
+desk-act-missing = Dites ce que vous décidez.
+desk-amount = Montant
+    .hint = Seulement si vous proposez, promettez ou accordez.
+desk-from = Enveloppe
+desk-envelope = { $year }, { $purpose } : il reste { $left }
+desk-envelope-missing = Choisissez l’enveloppe.
+desk-reason = Condition, raison ou suite
+    .hint = Obligatoire pour une condition, un refus, un report ou un retour. Les partenaires la liront avec la décision.
+desk-reason-missing = Écrivez la condition, la raison ou la suite : 3 000 caractères au plus.
+desk-if = Si un autre financeur donne aussi
+desk-if-programme = Cela vaut si ce dispositif donne
+desk-if-nobody = (sans lien avec un autre dispositif)
+desk-if-amount = au moins
+desk-if-said = si { $programme } donne au moins { $amount }
+desk-share = Montrer dès maintenant aux autres financeurs
+desk-notify = Notifier aux partenaires aujourd’hui : ils sont prévenus par courriel, et tous les financeurs la voient. Une proposition ne se notifie pas.
+desk-not-now = Quelqu’un a décidé entre-temps, ou cela ne se peut plus. Voici où en est la décision ; votre texte est resté.
+desk-over = Ce dossier a été retiré, rendu pour être complété ou clos : rien ne s’y décide. Une décision déjà prise peut être reprise.
+desk-beyond = Ce montant ne va pas : voyez la raison plus haut.
+desk-beyond-nothing = Écrivez un montant de plus de { $amount }.
+desk-beyond-requested = C’est plus que ce qui est demandé : { $amount }.
+desk-beyond-rate = C’est plus que le taux du dispositif ne permet : { $amount }.
+desk-beyond-maximum = Avec les autres partenaires, c’est plus que ce que le dispositif donne à un dossier : { $amount }.
+desk-beyond-minimum = Avec tout ce que les autres partenaires peuvent encore avoir, c’est moins que ce que le dispositif donne à un dossier : { $amount }.
+desk-beyond-left = C’est plus que ce qui reste dans l’enveloppe : { $amount }.
+desk-agreement = Pour { $year }, { $amount } sont accordés ou promis à ce partenaire : au-dessus de 23 000 € par an, une convention est obligatoire.
+desk-past = Ce qui a été fait
+desk-past-propose = Proposé : { $amount }
+desk-past-condition = Promis sous condition : { $amount }
+desk-past-grant = Accordé : { $amount }
+desk-past-refuse = Refusé
+desk-past-postpone = Reporté
+desk-past-reopen = Décision reprise
+desk-remedies = Un refus peut être contesté : demandez d’abord au financeur de revoir sa décision, ou saisissez le tribunal administratif, dans les deux mois qui suivent la notification.
+act-decision-proposed = Un financeur a proposé un montant
+act-decision-conditional = Un financeur a promis un montant sous condition
+act-decision-granted = Un financeur a accordé un montant
+act-decision-refused = Un financeur a refusé
+act-decision-postponed = Un financeur a reporté sa décision
+act-decision-reopened = Un financeur est revenu sur sa décision
+letter-desk-decision = Bonjour,
+
+    Au sujet du dossier { $number }, « { $project } » :
+    { $funder }, { $programme }, pour { $partner } : { $decision }
+
+    { $reason }
+
+    Où en sont tous les financeurs et ce qui manque :
+    { $link }
+    .subject = { $funder } : { $decision } ({ $project })
+letter-desk-refusal = Bonjour,
+
+    Au sujet du dossier { $number }, « { $project } » :
+    { $funder }, { $programme }, pour { $partner } : { $decision }
+
+    { $reason }
+
+    Ce refus peut être contesté. Si ce financeur est un organisme public français : demandez-lui d’abord de revoir sa décision, ou saisissez le tribunal administratif, dans les deux mois qui suivent la réception de cette notification.
+
+    Où en sont tous les financeurs et ce qui manque :
+    { $link }
+    .subject = { $funder } : { $decision } ({ $project })

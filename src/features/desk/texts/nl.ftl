@@ -1,0 +1,213 @@
+# Het loket: wat meerdere financiers samen onderzoeken en waarover elk voor zichzelf beslist.
+desk-title = Loket
+desk-lede = De dossiers die aan uw regelingen zijn gestuurd. Al hun financiers onderzoeken ze samen; elk beslist voor zichzelf.
+desk-for = U leest voor { $funder }.
+desk-no-programme = Geen van de organisaties waarvoor u leest heeft een regeling gepubliceerd.
+desk-any = Alle
+desk-programme = Regeling
+desk-state = Waar het dossier staat
+desk-next = Volgende
+desk-total = { $n ->
+    [0] Geen dossiers ontvangen
+    [one] { $n } dossier ontvangen
+   *[other] { $n } dossiers ontvangen
+}
+desk-partners = { $n ->
+    [one] { $n } partner
+   *[other] { $n } partners
+}
+desk-received = ontvangen op { $date }
+desk-sums = { $ours } gevraagd bij u, van { $all } gevraagd bij alle financiers.
+desk-covered = { $voted } toegekend, { $proposed } voorgesteld of onder voorwaarde beloofd, { $awaited } in afwachting, { $missing } elders te vinden.
+desk-awaited-declaration = Te doen: zeggen of u een belangenconflict hebt
+desk-awaited-nothing = U leest dit dossier niet
+desk-awaited-decisions = { $n ->
+    [one] nog { $n } bedrag te beslissen
+   *[other] nog { $n } bedragen te beslissen
+}
+desk-state-draft = In voorbereiding
+desk-state-signing = Wordt ondertekend
+desk-state-submitted = Ontvangen
+desk-state-returned = Aan te vullen
+desk-state-admissible = Ontvankelijk
+desk-state-under-examination = In onderzoek
+desk-state-decided = Beslist
+desk-state-closed = Afgesloten
+desk-state-withdrawn = Ingetrokken
+desk-hidden-declared = U hebt een belangenconflict gemeld: u leest dit dossier niet. Uw collega’s nemen het over.
+desk-hidden-within = U handelt ook voor een van de partners: u leest dit dossier niet voor een financier. Uw collega’s nemen het over.
+desk-declare-title = Voor u leest
+desk-declare-lede = Staat u dicht bij een van de partners: als lid, werknemer, verkozene, familie van een bestuurder, of op een andere manier? Uw antwoord wordt met de datum bewaard. Is dat zo, dan blijft het dossier voor u gesloten.
+desk-declare-question = Heb ik een belangenconflict?
+desk-declare-no = Nee, niets verbindt mij met deze partners
+desk-declare-yes = Ja, ik zal dit dossier niet lezen
+desk-declare-send = Mijn antwoord bewaren
+desk-declare-missing = Zeg ja of nee.
+desk-declared-yes = Genoteerd: dit dossier blijft voor u gesloten.
+desk-declared-no = Genoteerd: u kunt lezen.
+desk-file = Zijn dossier
+desk-coverage = Hoe ver het financieringsplan staat
+    .caption = Wat aan elke regeling wordt gevraagd en wat daarover is beslist
+desk-requested = Gevraagd
+desk-voted = Toegekend
+desk-proposed = Voorgesteld of onder voorwaarde
+desk-awaited = In afwachting
+desk-missing = Elders te vinden
+desk-matrix =
+    .caption = Wie hoeveel vraagt aan wie, en wat daarover is gezegd
+desk-own = uw regeling
+desk-decision-pending = nog niet beslist
+desk-decision-proposed = voorgesteld: { $amount }
+desk-decision-conditional = onder voorwaarde beloofd: { $amount }
+desk-decision-granted = toegekend: { $amount }
+desk-decision-refused = geweigerd
+desk-decision-postponed = beslissing uitgesteld
+desk-panel = Uw financiers
+desk-panel-lede = Wat elke financier u heeft meegedeeld. Over de rest wordt nog beslist.
+act-conflict-declared = Een lezer zei of er een belangenconflict is
+desk-words-wrong = Schrijf enkele woorden, hoogstens 3.000 tekens.
+desk-partner-wrong = Kies aan wie u de vraag stelt.
+desk-topic-wrong = Zeg waarover uw advies gaat.
+desk-verdict-wrong = Zeg wat uw advies is.
+desk-questions = Vragen
+    .lede = Gesteld door één financier, gelezen door allemaal, één keer beantwoord.
+desk-questions-yours = Vragen van uw financiers
+desk-asked-of = aan { $partner }
+desk-due = Antwoord graag vóór { $date }
+desk-ask = Een vraag stellen
+desk-ask-lead = De penvoerder
+desk-ask-whom = Aan wie?
+desk-ask-words = Uw vraag
+    .hint = Alle financiers van dit dossier en alle partners lezen ze.
+desk-ask-send = De vraag stellen
+desk-done-question = De vraag is gesteld.
+desk-opinions = Gedeelde adviezen
+    .lede = Elk advies wordt door alle financiers van dit dossier gelezen. Geen beslist in de plaats van een andere.
+desk-topic = Waarover?
+desk-topic-accounts = De rekeningen
+desk-topic-statutes = De statuten
+desk-topic-technical = Het project zelf
+desk-verdict = Uw advies
+desk-verdict-favourable = gunstig
+desk-verdict-reserved = met voorbehoud
+desk-verdict-unfavourable = ongunstig
+desk-think = Advies geven
+desk-think-words = Waarom?
+desk-think-send = Het advies delen
+desk-done-opinion = Het advies is met de financiers gedeeld.
+desk-notes = Nota’s van { $funder }
+desk-notes-lede = Alleen gelezen door wie voor u leest: andere financiers en partners zien ze niet.
+desk-note = Een nota schrijven
+desk-note-words = Uw nota
+desk-note-send = De nota bewaren
+desk-done-note = De nota is bewaard.
+desk-answer-title = Een vraag beantwoorden
+desk-answer-lede = Al uw financiers lezen uw antwoord: niemand stelt u de vraag nog eens.
+desk-answer = Antwoord
+    .hint = Een verzonden antwoord verandert niet meer.
+desk-answer-send = Het antwoord verzenden
+desk-answer-way = Beantwoorden
+desk-answer-theirs = De bevraagde partner of de penvoerder antwoordt.
+desk-answered = Het antwoord is naar uw financiers gestuurd.
+desk-answered-already = Iemand antwoordde ondertussen. Uw tekst staat hier nog.
+desk-me = Vragen die op antwoord wachten
+act-question-asked = Een financier stelde een vraag
+act-question-answered = Een partner beantwoordde een vraag
+act-opinion-given = Een financier deelde een advies
+act-note-written = Een financier schreef een nota
+desk-sent = Wat is ingediend
+desk-sent-paper = Het hele dossier als pdf: teksten, begrotingen, bedragen, handtekeningen
+desk-answers = Wat regelingen bijkomend vragen
+letter-desk-question = Dag,
+
+    { $funder } stelt u een vraag over dossier { $number }, “{ $project }”:
+
+    { $question }
+
+    Al uw financiers lezen uw antwoord, graag vóór { $date }:
+    { $link }
+    .subject = Een vraag over uw dossier: { $project }
+letter-desk-answer = Dag,
+
+    { $organisation } beantwoordt uw vraag over dossier { $number }, “{ $project }”:
+
+    { $link }
+    .subject = Antwoord op uw vraag: { $project }
+desk-decide = Beslissen
+desk-decide-title = Beslissen
+desk-decide-now = Vandaag: { $state }
+desk-decide-send = De beslissing bewaren
+desk-decided = De beslissing is bewaard.
+desk-bound-requested = Gevraagd: { $amount }
+desk-bound-rate = Het percentage van de regeling laat hoogstens { $amount } toe
+desk-bound-maximum = De regeling geeft hoogstens { $amount } aan één dossier
+desk-bound-minimum = De regeling geeft minstens { $amount } aan één dossier
+desk-act = Wat beslist u?
+desk-act-propose = Een bedrag voorstellen, zonder verbintenis
+desk-act-condition = Een bedrag onder voorwaarde beloven
+desk-act-grant = Een bedrag toekennen
+desk-act-refuse = Weigeren, met de reden
+desk-act-postpone = De beslissing uitstellen
+desk-act-reopen = Op de beslissing terugkomen, met de reden
+desk-act-missing = Zeg wat u beslist.
+desk-amount = Bedrag
+    .hint = Alleen als u voorstelt, belooft of toekent.
+desk-from = Envelop
+desk-envelope = { $year }, { $purpose }: nog { $left }
+desk-envelope-missing = Kies de envelop.
+desk-reason = Voorwaarde, reden of vervolg
+    .hint = Verplicht voor een voorwaarde, een weigering, uitstel of een terugkeer. De partners lezen ze met de beslissing.
+desk-reason-missing = Schrijf de voorwaarde, de reden of het vervolg: hoogstens 3.000 tekens.
+desk-if = Als een andere financier ook geeft
+desk-if-programme = Dit geldt als deze regeling
+desk-if-nobody = (zonder verband met een andere regeling)
+desk-if-amount = minstens dit bedrag geeft
+desk-if-said = als { $programme } minstens { $amount } geeft
+desk-share = Nu al aan de andere financiers tonen
+desk-notify = Vandaag aan de partners meedelen: zij krijgen een e-mail en alle financiers zien het. Een voorstel wordt niet meegedeeld.
+desk-not-now = Iemand besliste ondertussen, of dit kan niet meer. Hier staat de beslissing nu; uw tekst is er nog.
+desk-over = Dit dossier werd ingetrokken, teruggegeven om aan te vullen of afgesloten: er wordt niets over beslist. Een genomen beslissing kan worden teruggenomen.
+desk-beyond = Dit bedrag kan niet: zie de reden hierboven.
+desk-beyond-nothing = Schrijf een bedrag van meer dan { $amount }.
+desk-beyond-requested = Dat is meer dan gevraagd: { $amount }.
+desk-beyond-rate = Dat is meer dan het percentage van de regeling toelaat: { $amount }.
+desk-beyond-maximum = Met de andere partners is dat meer dan de regeling aan één dossier geeft: { $amount }.
+desk-beyond-minimum = Met alles wat de andere partners nog kunnen krijgen, is dat minder dan de regeling aan één dossier geeft: { $amount }.
+desk-beyond-left = Dat is meer dan er in de envelop overblijft: { $amount }.
+desk-agreement = Voor { $year } is { $amount } toegekend of beloofd aan deze partner: boven 23.000 € per jaar is een overeenkomst verplicht.
+desk-past = Wat is gedaan
+desk-past-propose = Voorgesteld: { $amount }
+desk-past-condition = Onder voorwaarde beloofd: { $amount }
+desk-past-grant = Toegekend: { $amount }
+desk-past-refuse = Geweigerd
+desk-past-postpone = Uitgesteld
+desk-past-reopen = Op de beslissing teruggekomen
+desk-remedies = Een weigering van een Franse overheid kan worden betwist: vraag de financier eerst zijn beslissing te herzien, of ga naar de administratieve rechtbank (tribunal administratif), binnen twee maanden na de kennisgeving.
+act-decision-proposed = Een financier stelde een bedrag voor
+act-decision-conditional = Een financier beloofde een bedrag onder voorwaarde
+act-decision-granted = Een financier kende een bedrag toe
+act-decision-refused = Een financier weigerde
+act-decision-postponed = Een financier stelde de beslissing uit
+act-decision-reopened = Een financier kwam op de beslissing terug
+letter-desk-decision = Dag,
+
+    Over dossier { $number }, “{ $project }”:
+    { $funder }, { $programme }, voor { $partner }: { $decision }
+
+    { $reason }
+
+    Waar alle financiers staan en wat ontbreekt:
+    { $link }
+    .subject = { $funder }: { $decision } ({ $project })
+letter-desk-refusal = Dag,
+
+    Over dossier { $number }, “{ $project }”:
+    { $funder }, { $programme }, voor { $partner }: { $decision }
+
+    { $reason }
+
+    Deze weigering kan worden betwist. Is deze financier een Franse overheid: vraag haar eerst haar beslissing te herzien, of ga naar de administratieve rechtbank (tribunal administratif), binnen twee maanden na ontvangst van deze kennisgeving.
+
+    Waar alle financiers staan en wat ontbreekt:
+    { $link }
+    .subject = { $funder }: { $decision } ({ $project })
