@@ -15,10 +15,10 @@ use crate::features::directory::Organisation;
 use crate::features::networks::Tiding;
 use crate::features::programmes::{self, Programme};
 use crate::shared::app::App;
-use crate::shared::authz::{Power, store as mandates};
+use crate::shared::authz::Power;
 use crate::shared::chance;
 use crate::shared::i18n::{Arg, Lang, Words};
-use crate::shared::mail::{self, Letter};
+use crate::shared::mail::{self, Letter, Notice};
 use crate::shared::store::{Connection, StoreError};
 
 /// Tells of a version, in the transaction that publishes it.
@@ -98,28 +98,16 @@ pub async fn tell_invited(
     by: &str,
     (address, title): (&str, &Words),
 ) -> Result<(), StoreError> {
-    let powers = [Power::OrganiseCalls];
-    for to in mandates::reached(connection, invited.id, &powers, app.clock.today()).await? {
-        let lang = to.language;
-        let page = app.config.address(&format!("/{lang}/calls/{address}/organisers"));
-        let args = [
-            ("title", Arg::Text(title.get(lang).0)),
-            ("by", Arg::Text(by)),
-            ("name", Arg::Text(&invited.name)),
-            ("page", Arg::Text(&page)),
-        ];
-        let letter = Letter {
-            recipient: &to.email,
-            person: Some(to.person),
-            language: lang,
-            kind: "notice",
-            subject: app.texts.say(lang, "letter-call-invited-subject", &args),
-            body: app.texts.say(lang, "letter-call-invited", &args),
-            unsubscribe: None,
-        };
-        mail::post(connection, app.clock.now().as_second(), &letter).await?;
-    }
-    Ok(())
+    let path = format!("/calls/{address}/organisers");
+    let said = |lang: Lang| {
+        vec![
+            ("title", title.get(lang).0.to_owned()),
+            ("by", by.to_owned()),
+            ("name", invited.name.clone()),
+        ]
+    };
+    let to = (invited.id, Power::OrganiseCalls);
+    notice(app, connection, to, ("letter-call-invited", &path), &said).await
 }
 
 /// Tells those who keep the programmes of a funder that a call wishes to offer one of them.
@@ -193,29 +181,15 @@ async fn notice(
     connection: &mut Connection,
     (organisation, power): (i64, Power),
     (key, path): (&str, &str),
-    said: &(dyn Fn(Lang) -> Vec<(&'static str, String)> + Sync),
+    said: mail::Said<'_>,
 ) -> Result<(), StoreError> {
-    let today = app.clock.today();
-    for to in mandates::reached(connection, organisation, &[power], today).await? {
-        let lang = to.language;
-        let page = app.config.address(&format!("/{lang}{path}"));
-        let mut words = said(lang);
-        words.push(("page", page));
-        let args: Vec<(&'static str, Arg<'_>)> = words
-            .iter()
-            .map(|(name, word)| (*name, Arg::Text(word)))
-            .collect();
-        let letter = Letter {
-            recipient: &to.email,
-            person: Some(to.person),
-            language: lang,
-            kind: "notice",
-            subject: app.texts.say(lang, &format!("{key}-subject"), &args),
-            body: app.texts.say(lang, key, &args),
-            unsubscribe: None,
-        };
-        mail::post(connection, app.clock.now().as_second(), &letter).await?;
-    }
+    mail::notify(
+        connection,
+        app,
+        &[(organisation, &[power])],
+        Notice { key, path, said },
+    )
+    .await?;
     Ok(())
 }
 

@@ -10,6 +10,7 @@ mod figures;
 mod finding;
 mod grants;
 mod guide;
+mod home;
 mod letters;
 mod offering;
 mod organising;
@@ -51,7 +52,10 @@ pub const TEXTS: Files = [
 /// The routes of this feature.
 #[must_use]
 pub fn routes() -> Routes {
-    pages::routes().and(panels::routes()).and(grants::routes())
+    pages::routes()
+        .and(home::routes())
+        .and(panels::routes())
+        .and(grants::routes())
 }
 
 /// The co-construction of a published call, as the version that stands says it, and where it stands today;

@@ -1,11 +1,14 @@
 //! Programmes that a call offers. Its organisers choose them among all that are published; each is offered only by the
 //! yes of its funder, who may be one of them or somebody else.
 
+use super::call::Kind;
 use super::content::{Content, Lack, Section, lacks};
 use super::letters;
 use super::organising::Writing;
+use super::publishing;
 use super::store::calls::Draft;
 use super::store::programmes::{self as store, Offer, State};
+use super::store::sections;
 use crate::features::directory::{self, Organisation};
 use crate::features::programmes::{self, Programme};
 use crate::shared::authz::{Acting, Power};
@@ -26,6 +29,12 @@ pub async fn missing(
     content: &Content,
 ) -> Result<Vec<Lack>, StoreError> {
     let mut missing = lacks(content);
+    // A rule of ours that came after a call was published does not keep its words from being mended.
+    let alone = |content: &Content| content.about.kind == Kind::Projects && content.answering.minimum < 2;
+    let stands = publishing::last(connection, draft).await?;
+    if stands.is_some_and(|stands| alone(&stands.content)) {
+        missing.retain(|lack| lack.key != "call-lack-partners");
+    }
     let offers = store::of_call(connection, draft.id).await?;
     for address in &content.means.programmes {
         let programme = programmes::find(connection, address).await?;
@@ -58,8 +67,8 @@ fn object(draft: &Draft, programme: &Programme) -> String {
     format!("call:{}/{}", draft.address, programme.address)
 }
 
-/// Asks the funders of the programmes that a draft names now, and no more those that it names no longer. Whoever keeps the
-/// programme too says yes by that.
+/// Asks the funders of the programmes that a draft names now, each once: one that is named no longer and then again was asked.
+/// Whoever keeps the programme too says yes by that.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -74,11 +83,6 @@ pub async fn ask(
     let mut named = Vec::new();
     for address in &content.means.programmes {
         named.extend(programmes::find(connection, address).await?);
-    }
-    for offer in &offers {
-        if offer.state == State::Proposed && named.iter().all(|one| one.id != offer.programme) {
-            store::take_back(connection, (draft.id, offer.programme)).await?;
-        }
     }
     for programme in named {
         if offers.iter().any(|offer| offer.programme == programme.id) {
@@ -120,6 +124,24 @@ pub async fn ask(
         }
     }
     Ok(())
+}
+
+/// Whether a call still asks for a programme: one that was given up, or names it no more, asks for nothing.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn is_asked(
+    connection: &mut Connection,
+    offer: &Offer,
+    programme: &Programme,
+) -> Result<bool, StoreError> {
+    for draft in store::drafts(connection, &[offer.call]).await? {
+        let (content, _) = sections::read(connection, draft.id).await?;
+        if draft.withdrawn_at.is_none() && content.means.programmes.contains(&programme.address) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// Whether a funder may change what it said: once everybody reads that the call offers its programme, it closes that.

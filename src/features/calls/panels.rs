@@ -7,6 +7,7 @@ use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 
 use super::call::{Call, State};
+use super::offering;
 use super::organising;
 use super::pages::list::Lines;
 use super::store;
@@ -126,7 +127,11 @@ async fn asked(cx: &Cx, connection: &mut Connection) -> Result<Vec<(String, Stri
     for funder in funders {
         for programme in programmes::of_funder(connection, funder).await? {
             let offers = store::programmes::of_programmes(connection, &[programme.id]).await?;
-            if offers.iter().any(|offer| offer.state == Answer::Proposed) {
+            let mut waits = false;
+            for offer in offers.iter().filter(|offer| offer.state == Answer::Proposed) {
+                waits |= offering::is_asked(connection, offer, &programme).await?;
+            }
+            if waits {
                 let said = cx.tv("waiting-call-programme", "name", programme.draft.name(cx.lang).0);
                 waiting.push((said, cx.url(&format!("/programmes/{}/calls", programme.address))));
             }

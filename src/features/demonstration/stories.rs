@@ -152,6 +152,14 @@ async fn whoever_comes_in_finds_a_file_networks_claims_and_a_collective_once() {
         "2026-12-19",
         "twenty-five days from today"
     );
+    // A call is built together, two groups would come together, and money is requested of a programme.
+    let built = "select call.address from call join call_together on call.id = call_id";
+    let call = test.get(&format!("/fr/calls/{}", test.text(built).await)).await;
+    assert!(call.body.contains("Huit bénévoles (inventés)"), "{}", call.body);
+    let asked = "select cast(count(*) as text) || ' ' || cast(sum(cents) as text) from requested";
+    assert_eq!(test.text(asked).await, "2 1750000");
+    let merge = "select cast(count(*) as text) from application_stance where stance = 'merge'";
+    assert_eq!(test.text(merge).await, "1");
     // The journal holds, and everything that was done has its line there.
     let mut connection = test.app.db.read().await.unwrap();
     let verdict = journal::verify(&mut connection).await.unwrap();

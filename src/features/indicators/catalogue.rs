@@ -18,11 +18,13 @@ pub enum State {
     Accepted,
     /// It was not taken; the reason is public.
     Declined,
+    /// It was not taken, and holds what nobody may read: it is not shown anywhere.
+    Hidden,
 }
 
 impl State {
     /// Every state.
-    pub const ALL: [Self; 3] = [Self::Proposed, Self::Accepted, Self::Declined];
+    pub const ALL: [Self; 4] = [Self::Proposed, Self::Accepted, Self::Declined, Self::Hidden];
 
     /// The word in the database and text keys.
     #[must_use]
@@ -31,6 +33,7 @@ impl State {
             Self::Proposed => "proposed",
             Self::Accepted => "accepted",
             Self::Declined => "declined",
+            Self::Hidden => "hidden",
         }
     }
 }
@@ -97,6 +100,7 @@ impl Indicator {
 pub async fn all(app: &App, connection: &mut Connection) -> Result<Vec<Indicator>, StoreError> {
     let mut all: Vec<Indicator> = app.territory.indicators.iter().map(own).collect();
     all.extend(store::all(connection).await?);
+    all.retain(|one| one.state != State::Hidden);
     Ok(all)
 }
 
@@ -114,7 +118,7 @@ pub async fn find(
         None => Ok(store::all(connection)
             .await?
             .into_iter()
-            .find(|one| one.address == address)),
+            .find(|one| one.address == address && one.state != State::Hidden)),
     }
 }
 

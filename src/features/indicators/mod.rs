@@ -4,6 +4,7 @@
 //! by a value.
 
 mod catalogue;
+mod measured;
 mod pages;
 mod panel;
 mod store;
@@ -12,6 +13,8 @@ mod stories;
 mod value;
 
 pub use catalogue::{Indicator, State, all};
+pub use measured::{Measured, measure, unmeasure};
+pub use store::measured::of_project as measured_of;
 pub use value::{parse as parse_value, written as written_value};
 
 use crate::shared::i18n::Files;

@@ -1,5 +1,7 @@
 //! Every query about indicators that organisations propose, and about what they counted.
 
+pub mod measured;
+
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 

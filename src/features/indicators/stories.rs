@@ -142,6 +142,26 @@ async fn an_indicator_is_proposed_by_an_organisation_and_decided_on_with_a_publi
     let themed = test.get(&format!("/en/themes/{theme}")).await;
     assert!(themed.body.contains("Meals shared"), "on the page of its theme");
     assert_eq!(ana.get(&note).await.status, 200);
+    // What holds what nobody should read is not taken, and not shown.
+    let mut named = fields;
+    named[3] = ("name", "A neighbour by name");
+    named[10] = ("sending", "another");
+    let named = ana
+        .post("/en/indicators/propose", &named)
+        .await
+        .header("location")
+        .to_owned();
+    let hide = [("state", "hidden"), ("reason", "It names somebody.")];
+    let hidden = ada.post(&format!("{named}/decide"), &hide).await;
+    assert_eq!(hidden.header("location"), "/en/indicators");
+    assert_eq!(test.get(&named).await.status, 404);
+    assert!(
+        !test
+            .get("/en/indicators")
+            .await
+            .body
+            .contains("A neighbour by name")
+    );
     // The territory's own are not decided on.
     assert_eq!(ada.get("/en/indicators/jobs/decide").await.status, 404);
     test.close().await;

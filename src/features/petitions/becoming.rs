@@ -53,7 +53,7 @@ pub async fn become_call(
         ..Act::default()
     };
     journal::record(connection, now, &act).await?;
-    if became {
+    if became && supports::tells(connection, (found.petition.id, call.id), now).await? {
         let told = (&[Side::Petitioner, Side::Supporters][..], "petitions-letter-call");
         letters::send(connection, app, found, told, Some(call)).await?;
     }

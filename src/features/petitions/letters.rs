@@ -5,9 +5,9 @@ use super::finding::Found;
 use super::store::supports;
 use crate::features::calls::Call;
 use crate::shared::app::App;
-use crate::shared::authz::{Power, store as mandates};
-use crate::shared::i18n::Arg;
-use crate::shared::mail::{self, Letter};
+use crate::shared::authz::Power;
+use crate::shared::i18n::Lang;
+use crate::shared::mail::{self, Notice};
 use crate::shared::store::{Connection, StoreError};
 
 /// To whom a letter goes.
@@ -34,45 +34,36 @@ pub async fn send(
     call: Option<&Call>,
 ) -> Result<(), StoreError> {
     let petition = &found.petition;
-    let mut to = Vec::new();
-    for (organisation, power) in reached(connection, found, sides).await? {
-        let holding = mandates::reached(connection, organisation, &[power], app.clock.today()).await?;
-        to.extend(holding);
-    }
-    to.sort_by_key(|one| one.person);
-    to.dedup_by_key(|one| one.person);
-    for to in to {
-        let lang = to.language;
+    let said = |lang: Lang| {
         let due = petition.due_on.map(|day| app.texts.date(lang, day));
         // What is hidden is not told by a letter either.
         let title = match petition.hidden_at {
             Some(_) => app.texts.say(lang, "petitions-hidden-title", &[]),
             None => petition.title.clone(),
         };
-        let path = match call {
-            Some(call) => format!("/{lang}/calls/{}", call.address),
-            None => format!("/{lang}/petitions/{}", petition.address()),
-        };
-        let link = app.config.address(&path);
-        let args = [
-            ("petitioner", Arg::Text(&found.petitioner.name)),
-            ("addressee", Arg::Text(&found.addressee.name)),
-            ("title", Arg::Text(&title)),
-            ("date", Arg::Text(due.as_deref().unwrap_or_default())),
-            ("call", Arg::Text(call.map_or("", |call| call.title(lang).0))),
-            ("link", Arg::Text(&link)),
-        ];
-        let letter = Letter {
-            recipient: &to.email,
-            person: Some(to.person),
-            language: lang,
-            kind: "notice",
-            subject: app.texts.say(lang, &format!("{key}.subject"), &args),
-            body: app.texts.say(lang, key, &args),
-            unsubscribe: None,
-        };
-        mail::post(connection, app.clock.now().as_second(), &letter).await?;
-    }
+        vec![
+            ("petitioner", found.petitioner.name.clone()),
+            ("addressee", found.addressee.name.clone()),
+            ("title", title),
+            ("date", due.unwrap_or_default()),
+            ("call", call.map_or("", |call| call.title(lang).0).to_owned()),
+        ]
+    };
+    let path = match call {
+        Some(call) => format!("/calls/{}", call.address),
+        None => format!("/petitions/{}", petition.address()),
+    };
+    let reached = reached(connection, found, sides).await?;
+    let to: Vec<(i64, &[Power])> = reached
+        .iter()
+        .map(|(organisation, power)| (*organisation, std::slice::from_ref(power)))
+        .collect();
+    let notice = Notice {
+        key,
+        path: &path,
+        said: &said,
+    };
+    mail::notify(connection, app, &to, notice).await?;
     Ok(())
 }
 

@@ -34,6 +34,16 @@ pub struct Action {
     pub due: Option<Date>,
     /// Where it stands.
     pub progress: Progress,
+    /// When the member said that it does it, in seconds.
+    pub agreed_at: Option<i64>,
     /// Raised by each change; 0 for one that is not kept yet.
     pub version: i64,
+}
+
+impl Action {
+    /// Whether it waits for the yes of the member that is asked to do it: who carries the pole wrote it itself.
+    #[must_use]
+    pub fn is_proposed(&self, carrier: i64) -> bool {
+        self.member.is_some_and(|member| member != carrier) && self.agreed_at.is_none()
+    }
 }

@@ -2,12 +2,14 @@
 //! the caller.
 
 use super::action::Action;
+use super::asking::{say, sector};
 use super::content::Content;
+use super::holding;
 use super::letters;
-use super::pole::{Act, Member, Pole, Sector, Stage, State, Step, Word, next, said};
+use super::pole::{Act, Pole, Stage, Step, Word, next};
 use super::review::{Review, Told};
-use super::store::{life, members, poles};
-use crate::features::directory::{self, Kind, Organisation};
+use super::store::{life, poles};
+use crate::features::directory::{self, Organisation};
 use crate::shared::app::App;
 use crate::shared::authz::Acting;
 use crate::shared::chance;
@@ -25,7 +27,7 @@ pub struct By<'a> {
 }
 
 impl By<'_> {
-    async fn tell(
+    pub(super) async fn tell(
         &self,
         connection: &mut Connection,
         app: &App,
@@ -61,7 +63,8 @@ pub struct Recognising {
     pub others: Vec<i64>,
 }
 
-/// A public body recognises a pole. Its carrier and the others are asked; everybody reads it once its carrier said yes.
+/// A public body recognises a pole; nothing where the answer that it comes from is one already. Its carrier and the others
+/// are asked; everybody reads it once its carrier said yes.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -70,7 +73,7 @@ pub async fn recognise(
     app: &App,
     by: By<'_>,
     what: Recognising,
-) -> Result<Pole, StoreError> {
+) -> Result<Option<Pole>, StoreError> {
     let now = app.clock.now().as_second();
     let pole = Pole {
         id: chance::row(),
@@ -84,7 +87,9 @@ pub async fn recognise(
         content: what.content,
         version: 1,
     };
-    poles::insert(connection, &pole, now).await?;
+    if !poles::insert(connection, &pole, now).await? {
+        return Ok(None);
+    }
     let first = Act {
         number: 1,
         stage: Stage::Emerging,
@@ -100,69 +105,10 @@ pub async fn recognise(
     asked.extend(what.others.into_iter().filter(|one| *one != what.carrier));
     for organisation in directory::any_by_ids(connection, &asked).await? {
         let member = (&organisation, sector(organisation.kind));
-        say(connection, app, &pole, member, Word::Invite, by).await?;
+        // Nobody was asked by this pole before: there is nothing to refuse.
+        let _asked = say(connection, app, &pole, member, Word::Invite, by).await?;
     }
-    Ok(pole)
-}
-
-/// What sort of member an organisation is at first; the pole says it better.
-#[must_use]
-pub fn sector(kind: Kind) -> Sector {
-    match kind {
-        Kind::Association => Sector::Association,
-        Kind::Foundation | Kind::Other => Sector::SocialEconomy,
-        Kind::Company => Sector::SmallFirm,
-        Kind::PublicBody => Sector::PublicBody,
-    }
-}
-
-/// Says something about a membership; where it stands now, nothing where that changes nothing.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn say(
-    connection: &mut Connection,
-    app: &App,
-    pole: &Pole,
-    (organisation, sector): (&Organisation, Sector),
-    word: Word,
-    by: By<'_>,
-) -> Result<Option<State>, StoreError> {
-    poles::take_turns(connection, pole.id).await?;
-    let every = members::of_pole(connection, pole.id).await?;
-    let before = every.iter().find(|one| one.organisation == organisation.id);
-    let stood = before.map(|member| member.state);
-    let carries = pole.carrier == organisation.id;
-    // Its carrier does not leave it; and of one that is over, one may only go.
-    let makes_sense = |state: &State| {
-        !(carries && *state == State::Left) && (pole.stage != Stage::Ended || word == Word::Leave)
-    };
-    let Some(state) = said(stood, word).filter(makes_sense) else {
-        return Ok(None);
-    };
-    let after = Member {
-        id: before.map_or_else(chance::row, |member| member.id),
-        pole: pole.id,
-        organisation: organisation.id,
-        sector: match (word, before) {
-            (Word::Invite, _) | (_, None) => sector,
-            (_, Some(member)) => member.sector,
-        },
-        state,
-        changed_at: app.clock.now().as_second(),
-    };
-    members::put(connection, &after).await?;
-    let act = format!("pole-member-{}", state.as_str());
-    let said = format!("{} {}", organisation.key, after.sector.as_str());
-    by.tell(
-        connection,
-        app,
-        (&act, pole),
-        (stood.map(State::as_str), Some(&said)),
-    )
-    .await?;
-    letters::member(connection, app, pole, (organisation, word)).await?;
-    Ok(Some(state))
+    Ok(Some(pole))
 }
 
 /// Writes what a pole says of itself; false when somebody changed it since `pole.version`.
@@ -229,6 +175,9 @@ pub async fn step(
     poles::act(connection, chance::row(), pole.id, &act).await?;
     let words = (Some(pole.stage.as_str()), Some(stage.as_str()));
     by.tell(connection, app, ("pole-stage", pole), words).await?;
+    if stage == Stage::Ended {
+        holding::end(connection, app, pole, by).await?;
+    }
     letters::stage(connection, app, &after, (by, reason)).await?;
     Ok(true)
 }
@@ -253,6 +202,54 @@ pub async fn act(
     let said = format!("{} {}", action.progress.as_str(), action.what);
     by.tell(connection, app, ("pole-action", pole), (stood, Some(&said)))
         .await?;
+    // Whoever is asked for the first time, or for something else, is told; a date that moves is read on the page.
+    let asked =
+        before.map(|one| (one.member, one.what.as_str())) != Some((action.member, action.what.as_str()));
+    if let Some(member) = action
+        .member
+        .filter(|_| asked && action.is_proposed(pole.carrier))
+    {
+        letters::action(connection, app, pole, (member, by.organisation, &action.what)).await?;
+    }
+    Ok(true)
+}
+
+/// A member says whether it does what it is asked to do; where it says no it is the carrier's again. False where nothing
+/// waits for its answer.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn take_on(
+    connection: &mut Connection,
+    app: &App,
+    pole: &Pole,
+    (action, yes): (i64, bool),
+    by: By<'_>,
+) -> Result<bool, StoreError> {
+    let every = life::actions(connection, pole.id).await?;
+    let waits = |one: &&Action| {
+        one.id == action && one.member == Some(by.organisation.id) && one.is_proposed(pole.carrier)
+    };
+    let Some(before) = every.iter().find(waits).filter(|_| pole.stage != Stage::Ended) else {
+        return Ok(false);
+    };
+    let now = app.clock.now().as_second();
+    let after = Action {
+        member: if yes { before.member } else { Some(pole.carrier) },
+        agreed_at: yes.then_some(now),
+        ..before.clone()
+    };
+    if !life::put(connection, pole.id, &after, now).await? {
+        return Ok(false);
+    }
+    let act = if yes {
+        "pole-action-taken"
+    } else {
+        "pole-action-refused"
+    };
+    by.tell(connection, app, (act, pole), (None, Some(&before.what)))
+        .await?;
+    letters::taken(connection, app, pole, (by.organisation, &before.what, yes)).await?;
     Ok(true)
 }
 

@@ -23,7 +23,7 @@ pub struct Figures {
     pub petitions: u64,
     /// Calls that are announced or open.
     pub calls: u64,
-    /// Answers that those calls received.
+    /// Answers that calls received whose time is over: what an open one received is for its organisers.
     pub answers: u64,
     /// Poles that live.
     pub poles: u64,
@@ -64,13 +64,17 @@ pub async fn by_theme(
     let petitions = petitions::waiting_by_theme(connection, commune).await?;
     let mut asked: BTreeMap<String, (u64, u64)> = BTreeMap::new();
     for call in calls::published(connection).await? {
-        if !matches!(call.state(cx.now()), State::Forecast | State::Open) || !here(&call.communes) {
+        if !here(&call.communes) {
             continue;
         }
-        let answers = applications::sent_to(connection, call.id).await?.len() as u64;
+        let (one, answers) = match call.state(cx.now()) {
+            State::Forecast | State::Open => (1, 0),
+            State::Closed => (0, applications::sent_to(connection, call.id).await?.len() as u64),
+            State::Withdrawn => continue,
+        };
         for theme in &call.themes {
             let (calls, all) = asked.entry(theme.clone()).or_default();
-            *calls += 1;
+            *calls += one;
             *all += answers;
         }
     }

@@ -14,6 +14,9 @@ use crate::shared::i18n::{Lang, Words};
 use crate::shared::journal::{self, Act};
 use crate::shared::store::{Connection, StoreError};
 
+/// Seconds of a day: what an organisation says of a theme is told once in it.
+const DAY: i64 = 86_400;
+
 /// What a public body says of a theme that it puts up.
 #[derive(Clone, Debug)]
 pub struct Putting {
@@ -88,9 +91,18 @@ pub async fn answer(
     interest: &Interest,
     by: By<'_>,
 ) -> Result<(), StoreError> {
-    themes::say(connection, theme.id, interest, app.clock.now().as_second()).await?;
+    themes::take_turns(connection, theme.id).await?;
+    let now = app.clock.now().as_second();
+    let told = themes::told(connection, theme.id, by.organisation.id).await?;
+    // Words that are changed again on the same day are read on the page.
+    let lately = told.is_some_and(|told| now.saturating_sub(told) < DAY);
+    let written = (now, if lately { told } else { Some(now) });
+    themes::say(connection, theme.id, interest, written).await?;
     let done = ("pole-interest-said", Some(interest.words.as_str()));
     tell(connection, app, (by, theme), done).await?;
+    if lately {
+        return Ok(());
+    }
     letters::interest(connection, app, theme, (by.organisation, interest.carries)).await
 }
 
@@ -104,7 +116,8 @@ pub async fn take_back(
     theme: &Theme,
     by: By<'_>,
 ) -> Result<bool, StoreError> {
-    if !themes::take_back(connection, theme.id, by.organisation.id).await? {
+    let now = app.clock.now().as_second();
+    if !themes::take_back(connection, theme.id, by.organisation.id, now).await? {
         return Ok(false);
     }
     tell(connection, app, (by, theme), ("pole-interest-back", None)).await?;

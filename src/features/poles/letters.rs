@@ -1,21 +1,16 @@
 //! The letters of poles: to whoever is asked, to those who keep the pole when somebody answers, to all when its stage
 //! changes.
 
-use std::collections::BTreeSet;
-
 use super::actions::By;
 use super::pole::{Pole, State, Word};
 use super::store::members;
 use super::theme::Theme;
 use crate::features::directory::Organisation;
 use crate::shared::app::App;
-use crate::shared::authz::{Power, store as mandates};
-use crate::shared::i18n::{Arg, Lang};
-use crate::shared::mail::{self, Letter};
+use crate::shared::authz::Power;
+use crate::shared::i18n::Lang;
+use crate::shared::mail::{self, Notice, Said};
 use crate::shared::store::{Connection, StoreError};
-
-/// What a letter says in a language.
-type Said<'a> = &'a (dyn Fn(Lang) -> Vec<(&'static str, String)> + Send + Sync);
 
 /// Tells the other side what was said of a membership.
 pub async fn member(
@@ -125,7 +120,47 @@ pub async fn reviewed(
     send(connection, app, &path(pole), &to, ("pole-letter-reviewed", &said)).await
 }
 
-/// Posts a text, whose subject is its attribute `subject`, to those who hold these powers, once each.
+/// Tells a member that it is asked to do something.
+pub async fn action(
+    connection: &mut Connection,
+    app: &App,
+    pole: &Pole,
+    (member, by, what): (i64, &Organisation, &str),
+) -> Result<(), StoreError> {
+    let said = |lang: Lang| {
+        vec![
+            ("pole", pole.content.name(lang).0.to_owned()),
+            ("organisation", by.name.clone()),
+            ("what", what.to_owned()),
+        ]
+    };
+    let to = [(member, Power::KeepPoles)];
+    send(connection, app, &path(pole), &to, ("pole-letter-action", &said)).await
+}
+
+/// Tells the carrier whether a member does what it was asked to do.
+pub async fn taken(
+    connection: &mut Connection,
+    app: &App,
+    pole: &Pole,
+    (member, what, yes): (&Organisation, &str, bool),
+) -> Result<(), StoreError> {
+    let said = |lang: Lang| {
+        vec![
+            ("pole", pole.content.name(lang).0.to_owned()),
+            ("organisation", member.name.clone()),
+            ("what", what.to_owned()),
+        ]
+    };
+    let key = match yes {
+        true => "pole-letter-action-taken",
+        false => "pole-letter-action-refused",
+    };
+    let to = [(pole.carrier, Power::KeepPoles)];
+    send(connection, app, &path(pole), &to, (key, &said)).await
+}
+
+/// Posts a notice to those who hold these powers, once each.
 async fn send(
     connection: &mut Connection,
     app: &App,
@@ -133,31 +168,10 @@ async fn send(
     to: &[(i64, Power)],
     (key, said): (&str, Said<'_>),
 ) -> Result<(), StoreError> {
-    let mut written = BTreeSet::new();
-    for (organisation, power) in to {
-        for person in mandates::reached(connection, *organisation, &[*power], app.clock.today()).await? {
-            if !written.insert(person.person) {
-                continue;
-            }
-            let lang = person.language;
-            let link = app.config.address(&format!("/{lang}{path}"));
-            let values = said(lang);
-            let mut args: Vec<(&'static str, Arg<'_>)> = values
-                .iter()
-                .map(|(name, value)| (*name, Arg::Text(value)))
-                .collect();
-            args.push(("link", Arg::Text(&link)));
-            let letter = Letter {
-                recipient: &person.email,
-                person: Some(person.person),
-                language: lang,
-                kind: "notice",
-                subject: app.texts.say(lang, &format!("{key}.subject"), &args),
-                body: app.texts.say(lang, key, &args),
-                unsubscribe: None,
-            };
-            mail::post(connection, app.clock.now().as_second(), &letter).await?;
-        }
-    }
+    let to: Vec<(i64, &[Power])> = to
+        .iter()
+        .map(|(organisation, power)| (*organisation, std::slice::from_ref(power)))
+        .collect();
+    mail::notify(connection, app, &to, Notice { key, path, said }).await?;
     Ok(())
 }

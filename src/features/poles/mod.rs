@@ -4,9 +4,11 @@
 
 mod action;
 mod actions;
+mod asking;
 mod content;
 mod figures;
 mod finding;
+mod holding;
 mod inviting;
 mod letters;
 mod pages;
@@ -19,7 +21,8 @@ mod stories;
 mod theme;
 
 pub use action::{Action, Progress};
-pub use actions::{By, Recognising, act, publish_review, recognise, say, step, write};
+pub use actions::{By, Recognising, act, publish_review, recognise, step, take_on, write};
+pub use asking::say;
 pub use content::Content;
 pub use inviting::{Putting, answer as answer_theme, put_up};
 pub use pole::{Pole, Sector, Stage, Step, Word};

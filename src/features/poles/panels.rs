@@ -7,7 +7,7 @@ use futures_util::future::BoxFuture;
 
 use super::pages::list::{Lines, public};
 use super::pages::{address, name, organises};
-use super::pole::{Pole, State};
+use super::pole::{Pole, Stage, State};
 use super::store::{members, poles};
 use crate::features::calls::{self, Kind};
 use crate::shared::authz::Power;
@@ -153,7 +153,9 @@ fn waiting<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Sh
                 if member.state != State::Invited {
                     continue;
                 }
-                if let Some(pole) = poles::by_id(connection, member.pole).await? {
+                // Of one that is over nothing is asked any more.
+                let pole = poles::by_id(connection, member.pole).await?;
+                if let Some(pole) = pole.filter(|pole| pole.stage != Stage::Ended) {
                     let said = cx.tv("waiting-pole-invited", "pole", &name(cx, &pole.content).0);
                     waiting.push((said, address(cx, &pole)));
                 }

@@ -172,6 +172,11 @@ pub struct Pole {
     pub version: i64,
 }
 
+/// Days after a question before the same organisation is asked again, whatever it answered.
+pub const REST: i64 = 30;
+/// Organisations that were asked and have not answered, at most.
+pub const WAITING_MOST: usize = 30;
+
 /// A member, or an organisation that was asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Member {
@@ -187,6 +192,17 @@ pub struct Member {
     pub state: State,
     /// Since when, in seconds.
     pub changed_at: i64,
+    /// When it was asked last, in seconds.
+    pub asked_at: Option<i64>,
+}
+
+impl Member {
+    /// Whether it was asked so lately that it is left alone.
+    #[must_use]
+    pub fn rests(&self, now: i64) -> bool {
+        let asked = self.asked_at.unwrap_or(i64::MIN);
+        self.state != State::Accepted && now.saturating_sub(asked) < REST * 86_400
+    }
 }
 
 /// An act by which a stage came.

@@ -93,6 +93,8 @@ pub enum Of<'a> {
     Follower(i64),
     /// Those that offer a programme, over ones too.
     Programme(i64),
+    /// Those that close after an instant.
+    Closing(i64),
     /// Those first published in a span of time.
     Published(i64, i64),
 }
@@ -116,12 +118,15 @@ pub async fn of(connection: &mut AnyConnection, wanted: Of<'_>) -> Result<Vec<St
         }
         Of::Follower(_) => "call.id in (select call_id from call_follower where person_id = $1)",
         Of::Programme(_) => "call.id in (select call_id from call_programme where programme_id = $1 and offered = 1)",
+        Of::Closing(_) => "call.closes_at > $1",
         Of::Published(..) => "call.published_at >= $1 and call.published_at < $2",
     };
     let sql = format!("{SELECT} where {narrowed} order by call.closes_at, call.id");
     let query = sqlx::query(sqlx::AssertSqlSafe(sql));
     let query = match wanted {
-        Of::Policy(number) | Of::Follower(number) | Of::Programme(number) => query.bind(number),
+        Of::Policy(number) | Of::Follower(number) | Of::Programme(number) | Of::Closing(number) => {
+            query.bind(number)
+        }
         Of::Theme(word, now) | Of::Commune(word, now) => query.bind(word.to_owned()).bind(now),
         Of::Organiser(one, other) | Of::Published(one, other) => query.bind(one).bind(other),
     };

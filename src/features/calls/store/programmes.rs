@@ -141,19 +141,6 @@ pub async fn answer(
     Ok(answered.rows_affected() > 0)
 }
 
-/// Forgets that a funder was asked and has not answered.
-pub async fn take_back(
-    connection: &mut AnyConnection,
-    (call, programme): (i64, i64),
-) -> Result<(), StoreError> {
-    sqlx::query("delete from call_programme where call_id = $1 and programme_id = $2 and state = 'proposed'")
-        .bind(call)
-        .bind(programme)
-        .execute(connection)
-        .await?;
-    Ok(())
-}
-
 /// Notes which programmes the version that stands offers, by their addresses; false where the funder of one does not say
 /// yes any more.
 pub async fn stand(

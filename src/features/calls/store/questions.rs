@@ -27,12 +27,14 @@ pub struct Question {
     pub answer: Option<(String, Lang, i64)>,
     /// When the organisers took it away, why, and in which language they say so.
     pub withdrawn: Option<(i64, String, Lang)>,
+    /// Whether what was answered is not to be read either.
+    pub answers_gone: bool,
     /// Raised by each change of the answer.
     pub version: i64,
 }
 
 const SELECT: &str = "select id, call_id, language, words, asked_at, answer, answer_language, answered_at,
-    version, person_id, organisation_id, withdrawn_at, withdrawn_reason, withdrawn_language from call_question
+    version, person_id, organisation_id, withdrawn_at, withdrawn_reason, withdrawn_language, answers_gone from call_question
     where call_id = $1";
 
 /// The questions about a call, oldest first; those that were taken away too.
@@ -138,7 +140,7 @@ pub async fn former(connection: &mut AnyConnection, call: i64) -> Result<Vec<For
         "select question_id, call_question_answer.words, call_question_answer.language,
             call_question_answer.answered_at
          from call_question_answer join call_question on call_question.id = question_id
-         where call_id = $1 and withdrawn_at is null and number < version - 1 order by number desc",
+         where call_id = $1 and answers_gone = 0 and number < version - 1 order by number desc",
     )
     .bind(call)
     .fetch_all(connection)
@@ -152,20 +154,23 @@ pub async fn former(connection: &mut AnyConnection, call: i64) -> Result<Vec<For
     Ok(former)
 }
 
-/// Takes a question away that says what it should not, with the reason; false when it was already.
+/// Takes a question away that says what it should not, with the reason, and its answers too where they do; false when it was
+/// already.
 pub async fn withdraw(
     connection: &mut AnyConnection,
-    id: i64,
+    (id, answers): (i64, bool),
     (reason, language): (&str, Lang),
     now: i64,
 ) -> Result<bool, StoreError> {
     let gone = sqlx::query(
-        "update call_question set withdrawn_at = $1, withdrawn_reason = $2, withdrawn_language = $3
-         where id = $4 and withdrawn_at is null",
+        "update call_question set withdrawn_at = $1, withdrawn_reason = $2, withdrawn_language = $3,
+            answers_gone = $4
+         where id = $5 and withdrawn_at is null",
     )
     .bind(now)
     .bind(reason)
     .bind(language.code())
+    .bind(i64::from(answers))
     .bind(id)
     .execute(connection)
     .await?;
@@ -190,6 +195,7 @@ fn question(row: &AnyRow) -> Result<Question, StoreError> {
             }
             _ => None,
         },
+        answers_gone: row.try_get::<i64, _>(14)? == 1,
         version: row.try_get(8)?,
         person: row.try_get(9)?,
         organisation: row.try_get(10)?,

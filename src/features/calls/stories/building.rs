@@ -92,6 +92,8 @@ async fn after_the_answers_it_is_built_together_and_the_page_the_list_the_calend
     let list = test.get("/en/calls").await;
     fine(&list);
     assert!(list.body.contains("Being built together") && list.body.contains("until 31 January 2027"));
+    let first = test.get("/en/").await;
+    assert!(!first.body.contains("Open calls"), "none takes answers any more");
     assert!(
         test.get("/en/calls.atom")
             .await

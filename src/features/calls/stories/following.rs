@@ -68,9 +68,12 @@ async fn a_question_is_asked_without_a_name_answered_for_all_and_sent_to_followe
     assert_eq!(asso.get(&answer).await.status, 404);
     let said = [("words", "Oui, et à plus."), ("language", "fr"), ("version", "1")];
     assert_eq!(officer.post(&answer, &said).await.status, 303);
-    let late = officer.post(&answer, &said).await;
+    let again = officer.post(&answer, &said).await;
+    assert_eq!(again.status, 303, "said twice, it is said once");
+    let late = [("words", "Non."), ("language", "fr"), ("version", "1")];
+    let late = officer.post(&answer, &late).await;
     assert_eq!(late.status, 422);
-    assert!(late.body.contains("Oui, et à plus."));
+    assert!(late.body.contains("Oui, et à plus.") && late.body.contains("Non.</textarea>"));
     let told = test.letters("follower@example.org").await;
     assert_eq!(told.len(), 1);
     assert_eq!(
@@ -112,7 +115,11 @@ async fn a_question_is_asked_without_a_name_answered_for_all_and_sent_to_followe
     assert_eq!(officer.post(&answer, &gone).await.status, 303);
     let after = test.get(&format!("{call}/questions")).await;
     fine(&after);
-    assert!(!after.body.contains("à trois") && !after.body.contains("à deux"));
+    assert!(!after.body.contains("à trois"), "{}", after.body);
+    assert!(
+        after.body.contains("à deux au moins") && after.body.contains("Oui, et à plus."),
+        "whoever relied on what was answered still reads it"
+    );
     assert!(after.body.contains("It names a neighbour.") && after.body.contains("Taken away"));
     for email in ["follower@example.org", "asso@example.org"] {
         let told = test.letters(email).await;

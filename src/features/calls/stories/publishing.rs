@@ -61,6 +61,7 @@ async fn a_call_without_money_is_written_published_and_found() {
     }
     assert!(!page.body.contains("{organisations}") && page.body.contains("</b></a> organisations and"));
     for elsewhere in [
+        "/en/",
         "/en/calls",
         "/en/calls?q=seventy+talking&state=open&money=without",
         &format!("/en/policies/{policy}"),

@@ -463,42 +463,42 @@ letter-call-changed =
     You receive this message because you follow this call.
     Change your choices: { $choices }
     Receive nothing more: { $unsubscribe }
-letter-call-invited-subject = You are invited to organise a call: { $title }
 letter-call-invited =
     Hello,
 
     { $by } invites { $name } to organise the call “{ $title }” with it.
 
-    Agree or decline: { $page }
+    Agree or decline: { $link }
 
     You receive this message because you act for { $name }.
-letter-call-programme-proposed-subject = A call wishes to offer your programme “{ $programme }”
+    .subject = You are invited to organise a call: { $title }
 letter-call-programme-proposed =
     Hello,
 
     { $by } prepares the call “{ $title }” and wishes to offer your programme “{ $programme }” in it. It will do so only if you agree.
 
-    Read what it says so far, and answer: { $page }
+    Read what it says so far, and answer: { $link }
 
     You receive this message because you keep the programmes of your organisation.
-letter-call-programme-agreed-subject = { $funder } agrees: { $title }
+    .subject = A call wishes to offer your programme “{ $programme }”
 letter-call-programme-agreed =
     Hello,
 
     { $funder } agrees that the call “{ $title }” offers its programme “{ $programme }”.
 
-    The call: { $page }
+    The call: { $link }
 
     You receive this message because you act for an organiser of this call.
-letter-call-programme-declined-subject = { $funder } declined: { $title }
+    .subject = { $funder } agrees: { $title }
 letter-call-programme-declined =
     Hello,
 
     { $funder } does not wish the call “{ $title }” to offer its programme “{ $programme }”. The call can be published once it names it no more.
 
-    The call: { $page }
+    The call: { $link }
 
     You receive this message because you act for an organiser of this call.
+    .subject = { $funder } declined: { $title }
 letter-call-answered-subject = An answer to a question: { $title }
 letter-call-answered =
     Hello,
@@ -509,7 +509,7 @@ letter-call-answered =
 
     All questions: { $page }
 
-    You receive this message because you follow this call.
+    You receive this message because you follow this call, or because you asked that question.
     Change your choices: { $choices }
     Receive nothing more: { $unsubscribe }
 letter-call-answered-words =
@@ -571,8 +571,9 @@ question-answer-words = Your answer
 question-answer-wrong = Write the answer, in 3,000 characters at most.
 question-answer-send = Publish the answer
 question-withdraw = Take this question away
-    .why = Does it hold personal data, or has it nothing to do with the call? Take it away: your reasons stay in its place, and whoever asked is told.
+    .why = Does it hold personal data, or has it nothing to do with the call? Take it away: your reasons stay in its place, with what you had answered, and whoever asked is told.
     .reason = Your reason, read by everybody
+    .answers = Take away what was answered as well: the answer holds personal data.
 question-reason-wrong = Say why, in 600 characters at most.
 question-done-asked = Your question is published.
 question-done-answered = The answer is published.
@@ -621,3 +622,10 @@ waiting-call-questions = { $n ->
    *[other] { $title }: { $n } questions await your answer
 }
 waiting-call-draft = To be finished: { $title }
+
+# The first page
+home-calls = Open calls
+home-calls-said = { $n ->
+    [one] One problem stated: say what you could do about it, with others.
+   *[other] { $n } problems stated: say what you could do about them, with others.
+}

@@ -463,42 +463,42 @@ letter-call-changed =
     Vous recevez ce message parce que vous suivez cet appel.
     Changer vos choix : { $choices }
     Ne plus rien recevoir : { $unsubscribe }
-letter-call-invited-subject = On vous invite à organiser un appel : { $title }
 letter-call-invited =
     Bonjour,
 
     { $by } invite { $name } à organiser avec elle l’appel « { $title } ».
 
-    Accepter ou décliner : { $page }
+    Accepter ou décliner : { $link }
 
     Vous recevez ce message parce que vous agissez pour { $name }.
-letter-call-programme-proposed-subject = Un appel souhaite proposer votre dispositif « { $programme } »
+    .subject = On vous invite à organiser un appel : { $title }
 letter-call-programme-proposed =
     Bonjour,
 
     { $by } prépare l’appel « { $title } » et souhaite y proposer votre dispositif « { $programme } ». Il ne le fera que si vous êtes d’accord.
 
-    Lire ce qu’il dit jusqu’ici, et répondre : { $page }
+    Lire ce qu’il dit jusqu’ici, et répondre : { $link }
 
     Vous recevez ce message parce que vous tenez les dispositifs de votre organisation.
-letter-call-programme-agreed-subject = { $funder } est d’accord : { $title }
+    .subject = Un appel souhaite proposer votre dispositif « { $programme } »
 letter-call-programme-agreed =
     Bonjour,
 
     { $funder } est d’accord pour que l’appel « { $title } » propose son dispositif « { $programme } ».
 
-    L’appel : { $page }
+    L’appel : { $link }
 
     Vous recevez ce message parce que vous agissez pour une organisation qui organise cet appel.
-letter-call-programme-declined-subject = { $funder } ne le souhaite pas : { $title }
+    .subject = { $funder } est d’accord : { $title }
 letter-call-programme-declined =
     Bonjour,
 
     { $funder } ne souhaite pas que l’appel « { $title } » propose son dispositif « { $programme } ». L’appel pourra être publié quand il ne le nommera plus.
 
-    L’appel : { $page }
+    L’appel : { $link }
 
     Vous recevez ce message parce que vous agissez pour une organisation qui organise cet appel.
+    .subject = { $funder } ne le souhaite pas : { $title }
 letter-call-answered-subject = Une réponse à une question : { $title }
 letter-call-answered =
     Bonjour,
@@ -509,7 +509,7 @@ letter-call-answered =
 
     Toutes les questions : { $page }
 
-    Vous recevez ce message parce que vous suivez cet appel.
+    Vous recevez ce message parce que vous suivez cet appel, ou parce que vous avez posé cette question.
     Changer vos choix : { $choices }
     Ne plus rien recevoir : { $unsubscribe }
 letter-call-answered-words =
@@ -571,8 +571,9 @@ question-answer-words = Votre réponse
 question-answer-wrong = Écrivez la réponse, en 3 000 caractères au plus.
 question-answer-send = Publier la réponse
 question-withdraw = Retirer cette question
-    .why = Elle contient des données personnelles, ou n’a rien à voir avec l’appel ? Retirez-la : vos raisons restent à sa place, et qui l’a posée est prévenu.
+    .why = Elle contient des données personnelles, ou n’a rien à voir avec l’appel ? Retirez-la : vos raisons restent à sa place, avec ce que vous aviez répondu, et qui l’a posée est prévenu.
     .reason = Votre raison, lue par tout le monde
+    .answers = Retirer aussi ce qui a été répondu : la réponse contient des données personnelles.
 question-reason-wrong = Dites pourquoi, en 600 caractères au plus.
 question-done-asked = Votre question est publiée.
 question-done-answered = La réponse est publiée.
@@ -621,3 +622,10 @@ waiting-call-questions = { $n ->
    *[other] { $title } : { $n } questions attendent votre réponse
 }
 waiting-call-draft = À finir d’écrire : { $title }
+
+# The first page
+home-calls = Appels ouverts
+home-calls-said = { $n ->
+    [one] Un problème posé : dites ce que vous pourriez faire, à plusieurs.
+   *[other] { $n } problèmes posés : dites ce que vous pourriez faire, à plusieurs.
+}

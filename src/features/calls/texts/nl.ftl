@@ -463,42 +463,42 @@ letter-call-changed =
     U krijgt dit bericht omdat u deze oproep volgt.
     Uw keuze wijzigen: { $choices }
     Niets meer krijgen: { $unsubscribe }
-letter-call-invited-subject = U wordt uitgenodigd om een oproep mee te organiseren: { $title }
 letter-call-invited =
     Dag,
 
     { $by } nodigt { $name } uit om samen de oproep “{ $title }” te organiseren.
 
-    Hierop ingaan of niet: { $page }
+    Hierop ingaan of niet: { $link }
 
     U krijgt dit bericht omdat u voor { $name } handelt.
-letter-call-programme-proposed-subject = Een oproep wil uw regeling “{ $programme }” aanbieden
+    .subject = U wordt uitgenodigd om een oproep mee te organiseren: { $title }
 letter-call-programme-proposed =
     Dag,
 
     { $by } bereidt de oproep “{ $title }” voor en wil er uw regeling “{ $programme }” in aanbieden. Dat gebeurt alleen als u akkoord gaat.
 
-    Lees wat de oproep tot nu toe zegt, en antwoord: { $page }
+    Lees wat de oproep tot nu toe zegt, en antwoord: { $link }
 
     U krijgt dit bericht omdat u de regelingen van uw organisatie bijhoudt.
-letter-call-programme-agreed-subject = { $funder } gaat akkoord: { $title }
+    .subject = Een oproep wil uw regeling “{ $programme }” aanbieden
 letter-call-programme-agreed =
     Dag,
 
     { $funder } vindt het goed dat de oproep “{ $title }” haar regeling “{ $programme }” aanbiedt.
 
-    De oproep: { $page }
+    De oproep: { $link }
 
     U krijgt dit bericht omdat u optreedt voor een organisator van deze oproep.
-letter-call-programme-declined-subject = { $funder } wil dat niet: { $title }
+    .subject = { $funder } gaat akkoord: { $title }
 letter-call-programme-declined =
     Dag,
 
     { $funder } wil niet dat de oproep “{ $title }” haar regeling “{ $programme }” aanbiedt. De oproep kan verschijnen zodra ze die niet meer noemt.
 
-    De oproep: { $page }
+    De oproep: { $link }
 
     U krijgt dit bericht omdat u optreedt voor een organisator van deze oproep.
+    .subject = { $funder } wil dat niet: { $title }
 letter-call-answered-subject = Een antwoord op een vraag: { $title }
 letter-call-answered =
     Dag,
@@ -509,7 +509,7 @@ letter-call-answered =
 
     Alle vragen: { $page }
 
-    U krijgt dit bericht omdat u deze oproep volgt.
+    U krijgt dit bericht omdat u deze oproep volgt, of omdat u die vraag stelde.
     Uw keuze wijzigen: { $choices }
     Niets meer krijgen: { $unsubscribe }
 letter-call-answered-words =
@@ -571,8 +571,9 @@ question-answer-words = Uw antwoord
 question-answer-wrong = Schrijf het antwoord, in hoogstens 3.000 tekens.
 question-answer-send = Het antwoord publiceren
 question-withdraw = Deze vraag weghalen
-    .why = Bevat ze persoonsgegevens, of heeft ze niets met de oproep te maken? Haal ze weg: uw redenen blijven in de plaats staan, en wie ze stelde krijgt bericht.
+    .why = Bevat ze persoonsgegevens, of heeft ze niets met de oproep te maken? Haal ze weg: uw redenen blijven in de plaats staan, met wat u geantwoord had, en wie ze stelde krijgt bericht.
     .reason = Uw reden, door iedereen te lezen
+    .answers = Ook het antwoord weghalen: het bevat persoonsgegevens.
 question-reason-wrong = Zeg waarom, in hoogstens 600 tekens.
 question-done-asked = Uw vraag is gepubliceerd.
 question-done-answered = Het antwoord is gepubliceerd.
@@ -621,3 +622,10 @@ waiting-call-questions = { $n ->
    *[other] { $title }: { $n } vragen wachten op uw antwoord
 }
 waiting-call-draft = Nog af te werken: { $title }
+
+# The first page
+home-calls = Open oproepen
+home-calls-said = { $n ->
+    [one] Eén vraagstuk: zeg wat u samen met anderen zou kunnen doen.
+   *[other] { $n } vraagstukken: zeg wat u samen met anderen zou kunnen doen.
+}

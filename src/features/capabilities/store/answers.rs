@@ -48,6 +48,8 @@ pub async fn shown_to_others(
         "select coalesce(call_id, 0), coalesce(petition_id, 0), organisation_id, language, resource, words
          from capability_answer join capability on capability.answer_id = capability_answer.id
          where shown = 1 and withdrawn_at is null
+            and not exists (select 1 from call where call.id = call_id and call.withdrawn_at is not null)
+            and not exists (select 1 from petition where petition.id = petition_id and hidden_at is not null)
          order by changed_at desc, capability_answer.id, resource limit $1",
     )
     .bind(ELSEWHERE)

@@ -1,6 +1,7 @@
 //! What happened before one comes in: each scene is played once, on the first start that knows it, by the
 //! cast, through what the pages call. A scene of another feature is a file here and a line below.
 
+mod building;
 mod calls;
 mod capabilities;
 mod collective;
@@ -12,6 +13,7 @@ mod petitions;
 mod poles;
 mod programmes;
 mod projects;
+mod requesting;
 
 use futures_util::future::BoxFuture;
 
@@ -50,4 +52,5 @@ pub const SCENES: &[Scene] = &[
     scene("capabilities", capabilities::play),
     scene("projects", projects::play),
     scene("poles", poles::play),
+    scene("building", building::play),
 ];

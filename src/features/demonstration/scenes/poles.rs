@@ -123,7 +123,8 @@ async fn recognise(play: &mut Play<'_>) -> Result<Pole, FillError> {
         content: content(play),
         others: Vec::new(),
     };
-    Ok(poles::recognise(&mut play.writing, play.app, by, what).await?)
+    let pole = poles::recognise(&mut play.writing, play.app, by, what).await?;
+    pole.ok_or(FillError::NoPlace)
 }
 
 /// The carrier asks somebody.
@@ -140,7 +141,7 @@ async fn invite(play: &mut Play<'_>, pole: &Pole, part: Part, sector: Sector) ->
     };
     let asked = (&other, sector);
     let said = poles::say(&mut play.writing, play.app, pole, asked, Word::Invite, by).await?;
-    done(said.is_some())
+    done(said.is_ok())
 }
 
 /// Somebody answers for their own organisation.
@@ -158,7 +159,7 @@ async fn answer(
     };
     let own = (&organisation, Sector::Association);
     let said = poles::say(&mut play.writing, play.app, pole, own, word, by).await?;
-    done(said.is_some())
+    done(said.is_ok())
 }
 
 /// Actions, and the review of last year.
@@ -199,6 +200,7 @@ async fn live(play: &mut Play<'_>, pole: &Pole) -> Result<(), FillError> {
             language: Lang::Fr,
             due,
             progress,
+            agreed_at: None,
             version: 0,
         };
         done(poles::act(&mut play.writing, play.app, pole, &action, by).await?)?;

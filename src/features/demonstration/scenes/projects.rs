@@ -3,7 +3,7 @@
 
 use budgets::account;
 
-use super::Played;
+use super::{Played, requesting};
 use crate::features::demonstration::FillError;
 use crate::features::demonstration::cast::Part;
 use crate::features::demonstration::play::Play;
@@ -80,7 +80,8 @@ pub fn play<'a>(play: &'a mut Play<'_>) -> Played<'a> {
         write(play, &address, &[("purposes", "", "cooperation need")], camille).await?;
         write(play, &address, &[("state-public", "", "ready")], camille).await?;
         action(play, &address, camille).await?;
-        budgets(play, &address).await
+        budgets(play, &address).await?;
+        requesting::request(play, &address).await
     })
 }
 

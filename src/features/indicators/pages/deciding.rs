@@ -37,7 +37,7 @@ struct DecidingPage<'a> {
 
 impl DecidingPage<'_> {
     fn choices(&self) -> Vec<(&'static str, String)> {
-        [State::Accepted, State::Declined]
+        [State::Accepted, State::Declined, State::Hidden]
             .into_iter()
             .map(|state| {
                 let word = state.as_str();
@@ -102,7 +102,12 @@ async fn decide(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respon
         };
         journal::record(&mut transaction, now, &act).await?;
         transaction.commit().await.map_err(StoreError::from)?;
-        return Ok(cx.redirect_saying(&address(&cx, &indicator), &cx.t("indicators-done-decided")));
+        // What is hidden has no page any more.
+        let led = match state {
+            State::Hidden => cx.url("/indicators"),
+            State::Proposed | State::Accepted | State::Declined => address(&cx, &indicator),
+        };
+        return Ok(cx.redirect_saying(&led, &cx.t("indicators-done-decided")));
     }
     Ok(cx.redirect(&address(&cx, &indicator)))
 }

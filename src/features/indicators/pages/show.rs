@@ -38,6 +38,8 @@ struct IndicatorPage<'a> {
     state: Option<String>,
     reason: String,
     years: Vec<(String, Vec<Row>)>,
+    /// What partners of projects measured.
+    in_projects: Vec<InProject>,
     /// Where the asker notes the value of an organisation of theirs.
     own: Vec<(String, String)>,
     decides: bool,
@@ -52,13 +54,24 @@ struct Row {
     source: Said,
 }
 
+/// What a partner of a project measured.
+struct InProject {
+    title: Said,
+    organisation: (String, String),
+    value: String,
+    day: String,
+    source: Said,
+}
+
 async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let indicator = catalogue::find(&cx.app, &mut connection, &id)
         .await?
         .ok_or(Error::NotFound)?;
     let values = store::values(&mut connection, &indicator.address).await?;
+    let measured = store::measured::shown(&mut connection, &indicator.address).await?;
     let mut ids: Vec<i64> = values.iter().map(|one| one.organisation).collect();
+    ids.extend(measured.iter().map(|one| one.organisation));
     ids.extend(indicator.proposed_by);
     ids.sort_unstable();
     ids.dedup();
@@ -143,11 +156,23 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
         proposed_by: indicator.proposed_by.and_then(linked),
         state: match indicator.state {
             State::Accepted => None,
-            State::Proposed | State::Declined => {
+            State::Proposed | State::Declined | State::Hidden => {
                 Some(cx.t(&format!("indicators-state-{}", indicator.state.as_str())))
             }
         },
         reason: indicator.reason.clone(),
+        in_projects: measured
+            .iter()
+            .filter_map(|one| {
+                Some(InProject {
+                    title: (one.title.0.clone(), cx.foreign(one.title.1)),
+                    organisation: linked(one.organisation)?,
+                    value: value::written(&cx.app.texts, cx.lang, one.value?, indicator.decimals),
+                    day: cx.date(&one.on),
+                    source: (one.source.clone(), cx.foreign(one.language)),
+                })
+            })
+            .collect(),
         years,
         own,
         decides: indicator.state == State::Proposed && cx.could(Power::Administer, None),

@@ -150,6 +150,23 @@ pub async fn became(
     Ok(written.rows_affected() > 0)
 }
 
+/// Notes that it is told that a petition became a call; false where it was told before, whatever was said since.
+pub async fn tells(
+    connection: &mut AnyConnection,
+    (petition, call): (i64, i64),
+    now: i64,
+) -> Result<bool, StoreError> {
+    let written = sqlx::query(
+        "insert into petition_call_told (petition_id, call_id, told_at) values ($1, $2, $3) on conflict do nothing",
+    )
+    .bind(petition)
+    .bind(call)
+    .bind(now)
+    .execute(connection)
+    .await?;
+    Ok(written.rows_affected() > 0)
+}
+
 /// Takes back that a petition became a call; false when nobody had said so.
 pub async fn did_not_become(
     connection: &mut AnyConnection,

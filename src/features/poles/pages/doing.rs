@@ -55,6 +55,8 @@ pub(super) struct Shown {
     /// Who, by when.
     pub about: String,
     pub progress: String,
+    /// The member that is asked to do it and has not said yes.
+    pub proposed: Option<i64>,
 }
 
 impl DoingPage<'_> {
@@ -79,7 +81,7 @@ impl DoingPage<'_> {
 pub(super) async fn shown(
     cx: &Cx,
     connection: &mut Connection,
-    actions: &[Action],
+    (actions, carrier): (&[Action], i64),
 ) -> Result<Vec<Shown>, StoreError> {
     let ids: Vec<i64> = actions.iter().filter_map(|one| one.member).collect();
     let known = directory::published_by_ids(connection, &ids).await?;
@@ -103,7 +105,11 @@ pub(super) async fn shown(
                 ),
                 None => who(action),
             },
-            progress: cx.t(&format!("pole-progress-{}", action.progress.as_str())),
+            progress: match action.is_proposed(carrier) {
+                true => cx.t("pole-action-proposed"),
+                false => cx.t(&format!("pole-progress-{}", action.progress.as_str())),
+            },
+            proposed: action.member.filter(|_| action.is_proposed(carrier)),
         })
         .collect())
 }
@@ -121,7 +127,7 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
         form,
         here: found.at(cx, ""),
         name: name(cx, &found.pole.content),
-        actions: shown(cx, connection, &actions).await?,
+        actions: shown(cx, connection, (&actions, found.pole.carrier)).await?,
         members,
     })
 }
@@ -192,6 +198,10 @@ async fn save(cx: Cx, Path(at): Path<String>, mut form: Form) -> Result<Response
             language: before
                 .filter(|one| one.what == what)
                 .map_or(cx.lang, |one| one.language),
+            // A yes is to what was asked, by that day.
+            agreed_at: before
+                .filter(|one| (one.member, one.due, &one.what) == (member, due, &what))
+                .and_then(|one| one.agreed_at),
             what,
             due,
             progress,

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use super::{Found, Said, living, name, page_of, refused};
 use crate::features::accounts;
 use crate::features::directory::{self, Organisation, names};
-use crate::features::poles::actions;
+use crate::features::poles::asking::{self, Refusal};
 use crate::features::poles::pole::{Sector, State, Word};
 use crate::shared::authz::Power;
 use crate::shared::store::{Connection, StoreError};
@@ -92,8 +92,11 @@ fn row(cx: &Cx, found: &Found, organisation: &Organisation) -> Row {
             let key = format!("pole-member-{}", one.state.as_str());
             cx.tv(&key, "date", &cx.day(&one.changed_at))
         }),
-        sector: member.map_or_else(|| actions::sector(organisation.kind), |one| one.sector),
-        word: word.filter(|_| organisation.id != found.pole.carrier),
+        sector: member.map_or_else(|| asking::sector(organisation.kind), |one| one.sector),
+        // Whoever was asked lately is left alone.
+        word: word
+            .filter(|word| *word != Word::Invite || member.is_none_or(|one| !one.rests(cx.now())))
+            .filter(|_| organisation.id != found.pole.carrier),
     }
 }
 
@@ -149,14 +152,18 @@ async fn say(cx: Cx, Path(at): Path<String>, mut form: Form) -> Result<Response,
     };
     let by = found.by_carrier(acting);
     let member = (&organisation, sector);
-    let said = actions::say(&mut transaction, &cx.app, &found.pole, member, word, by).await?;
+    let said = asking::say(&mut transaction, &cx.app, &found.pole, member, word, by).await?;
     transaction.commit().await.map_err(StoreError::from)?;
     let led = found.at(&cx, "/members");
     Ok(match said {
-        Some(state) => {
+        Ok(state) => {
             let key = format!("pole-done-pole-{}", state.as_str());
             cx.redirect_saying(&led, &cx.tv(&key, "name", &organisation.name))
         }
-        None => cx.redirect_done(&led),
+        Err(Refusal::Nothing) => cx.redirect_done(&led),
+        Err(Refusal::Soon) => {
+            cx.redirect_saying(&led, &cx.tv("pole-refused-soon", "name", &organisation.name))
+        }
+        Err(Refusal::Many) => cx.redirect_saying(&led, &cx.t("pole-refused-many")),
     })
 }

@@ -1,5 +1,6 @@
 //! The pages of poles: the list, one of them, recognising one, and what its people keep.
 
+mod carrying;
 mod doing;
 pub(super) mod list;
 mod members;
@@ -29,6 +30,7 @@ use crate::shared::web::{Cx, Error, Routes};
 pub(super) fn routes() -> Routes {
     list::routes()
         .and(recognising::routes())
+        .and(carrying::routes())
         .and(show::routes())
         .and(words::routes())
         .and(members::routes())

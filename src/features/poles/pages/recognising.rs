@@ -48,6 +48,8 @@ struct RecognisingPage<'a> {
     own: Vec<(String, String)>,
     /// The answers that were selected and are no pole yet: address here, title, call.
     answers: Vec<(String, Said, String)>,
+    /// Those who built the answer, of whom any may carry it: address part and name.
+    parties: Vec<(String, String)>,
     /// The organisation that carries it, once chosen: name and address.
     carrier: Option<(String, String)>,
     /// The call that it comes from.
@@ -102,6 +104,8 @@ async fn answers(cx: &Cx, connection: &mut Connection, own: &[Organisation]) -> 
 struct From<'a> {
     carrier: Option<Organisation>,
     answer: Option<&'a Answer>,
+    /// Those who built the answer, its lead first.
+    parties: Vec<Organisation>,
 }
 
 async fn from<'a>(
@@ -112,15 +116,30 @@ async fn from<'a>(
     let answer = answers
         .iter()
         .find(|one| one.selected.application.to_string() == answer);
-    let carrier = match answer {
-        Some(answer) => {
-            let lead = answer.selected.parties[0];
-            directory::published_by_ids(connection, &[lead]).await?.pop()
-        }
-        None if carrier.is_empty() => None,
-        None => directory::published_by_key(connection, directory::key_in_address(carrier)).await?,
+    let mut parties = match answer {
+        Some(answer) => directory::published_by_ids(connection, &answer.selected.parties).await?,
+        None => Vec::new(),
     };
-    Ok(From { carrier, answer })
+    if let Some(answer) = answer {
+        let place = |id: i64| answer.selected.parties.iter().position(|one| *one == id);
+        parties.sort_by_key(|one| place(one.id));
+    }
+    let key = directory::key_in_address(carrier);
+    let carrier = match answer {
+        // Any of them may carry it; its lead does unless somebody else is chosen.
+        Some(_) => parties
+            .iter()
+            .find(|one| one.key == key)
+            .or_else(|| parties.first())
+            .cloned(),
+        None if carrier.is_empty() => None,
+        None => directory::published_by_key(connection, key).await?,
+    };
+    Ok(From {
+        carrier,
+        answer,
+        parties,
+    })
 }
 
 async fn page(
@@ -157,6 +176,11 @@ async fn page(
                     one.call.title(cx.lang).0.to_owned(),
                 )
             })
+            .collect(),
+        parties: from
+            .parties
+            .iter()
+            .map(|one| (one.slug(), one.name.clone()))
             .collect(),
         call: from.answer.map(|one| one.call.title(cx.lang).0.to_owned()),
         carrier: from.carrier.map(|one| (one.name.clone(), page_of(cx, &one))),
@@ -290,7 +314,10 @@ async fn recognise(cx: Cx, mut form: Form) -> Result<Response, Error> {
             organisation: organiser,
             acting,
         };
-        let pole = actions::recognise(&mut transaction, &cx.app, by, what).await?;
+        let Some(pole) = actions::recognise(&mut transaction, &cx.app, by, what).await? else {
+            // Another organiser was faster.
+            return Ok(cx.redirect_saying(&cx.url("/poles/new"), &cx.t("pole-answer-taken")));
+        };
         let led = address(&cx, &pole);
         once::note(&mut transaction, &sent, Some(acting.person), &led, cx.now()).await?;
         transaction.commit().await.map_err(StoreError::from)?;

@@ -12,6 +12,7 @@ use crate::features::calls;
 use crate::features::directory::{self, Figure, Organisation, names};
 use crate::features::indicators;
 use crate::features::poles::actions::{self, By};
+use crate::features::poles::asking::{self, Refusal};
 use crate::features::poles::content::PARTS;
 use crate::features::poles::pole::{Act, Sector, Stage, State, Step, Word, next};
 use crate::features::poles::store::{life, poles};
@@ -71,6 +72,10 @@ struct PolePage<'a> {
     roadmap: Vec<(&'static str, Prose)>,
     acts: Vec<Done>,
     actions: Vec<doing::Shown>,
+    /// What an organisation of the asker is asked to do: number, what, its name, where one answers.
+    tasks: Vec<(i64, Said, String, String)>,
+    /// Whether the asker may ask another to carry it.
+    hands_over: bool,
     /// The review of each year, the last first, with its former versions.
     reviews: Vec<(reviewing::Shown, Vec<reviewing::Shown>)>,
     /// Organisations of the asker that were asked, or are members: name and where one answers.
@@ -214,9 +219,13 @@ async fn show(cx: Cx, Path(at): Path<String>) -> Result<Response, Error> {
     .with_table("#places".to_owned());
     let acts = poles::acts(&mut connection, pole.id).await?;
     let actions = life::actions(&mut connection, pole.id).await?;
+    let mut actions = doing::shown(&cx, &mut connection, (&actions, pole.carrier)).await?;
     let asked = own(&cx, &mut connection, &found, State::Invited).await?;
     let organiser = cx.could(Power::OrganiseCalls, Some(found.organiser.id));
     let keeps = cx.could(Power::KeepPoles, Some(found.carrier.id));
+    // What somebody is asked to do is public once it said yes.
+    let tasks = tasks(&cx, &mut connection, &found, &actions).await?;
+    actions.retain(|one| keeps || one.proposed.is_none());
     cx.page(&PolePage {
         name: name(&cx, content),
         carrier: (found.carrier.name.clone(), page_of(&cx, &found.carrier)),
@@ -248,7 +257,9 @@ async fn show(cx: Cx, Path(at): Path<String>) -> Result<Response, Error> {
             .filter_map(|part| Some((part, prose(&cx, content.roadmap.get(part)?))))
             .collect(),
         acts: done(&cx, &mut connection, acts).await?,
-        actions: doing::shown(&cx, &mut connection, &actions).await?,
+        tasks,
+        hands_over: organiser && !found.is_public() && pole.stage != Stage::Ended,
+        actions,
         reviews: reviews(&cx, &mut connection, pole.id).await?,
         leaving: own(&cx, &mut connection, &found, State::Accepted).await?,
         sign_in: (cx.actor().is_none() && pole.stage != Stage::Ended).then(|| sign_in(&cx, &here)),
@@ -258,6 +269,27 @@ async fn show(cx: Cx, Path(at): Path<String>) -> Result<Response, Error> {
         here,
         cx: &cx,
     })
+}
+
+/// What organisations of the asker are asked to do.
+async fn tasks(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &Found,
+    actions: &[doing::Shown],
+) -> Result<Vec<(i64, Said, String, String)>, StoreError> {
+    let mut tasks = Vec::new();
+    for action in actions.iter().filter(|_| found.pole.stage != Stage::Ended) {
+        let Some(member) = action.proposed else { continue };
+        if !cx.could(Power::KeepPoles, Some(member)) {
+            continue;
+        }
+        if let Some(one) = directory::any_by_ids(connection, &[member]).await?.pop() {
+            let at = format!("{}/poles/{}", page_of(cx, &one), found.pole.address);
+            tasks.push((action.id, action.what.clone(), one.name, at));
+        }
+    }
+    Ok(tasks)
 }
 
 /// The review of each year that stands, with its former versions.
@@ -291,24 +323,44 @@ async fn answer(cx: Cx, Path((slug, at)): Path<(String, String)>, form: Form) ->
     let mut transaction = cx.app.db.write().await?;
     let (organisation, acting) = accounts::scoped(&cx, &mut transaction, &slug, Power::KeepPoles).await?;
     let found = visible(&cx, &mut transaction, &at).await?;
-    let word: Word = form.value("word").parse().map_err(|()| Error::NotFound)?;
-    if word.is_of_the_pole() {
-        return Err(Error::NotFound);
-    }
     let by = By {
         organisation: &organisation,
         acting,
     };
+    if let Ok(action) = form.value("action").parse::<i64>() {
+        let yes = match form.value("word") {
+            "take" => true,
+            "refuse" => false,
+            _ => return Err(Error::NotFound),
+        };
+        let done = actions::take_on(&mut transaction, &cx.app, &found.pole, (action, yes), by).await?;
+        transaction.commit().await.map_err(StoreError::from)?;
+        let key = if yes {
+            "pole-done-taken"
+        } else {
+            "pole-done-refused"
+        };
+        let led = address(&cx, &found.pole);
+        return Ok(match done {
+            true => cx.redirect_saying(&led, &cx.t(key)),
+            false => cx.redirect_done(&led),
+        });
+    }
+    let word: Word = form.value("word").parse().map_err(|()| Error::NotFound)?;
+    if word.is_of_the_pole() {
+        return Err(Error::NotFound);
+    }
     // What it is was said by the pole when it asked.
-    let member = (&organisation, actions::sector(organisation.kind));
-    let said = actions::say(&mut transaction, &cx.app, &found.pole, member, word, by).await?;
+    let member = (&organisation, asking::sector(organisation.kind));
+    let said = asking::say(&mut transaction, &cx.app, &found.pole, member, word, by).await?;
     transaction.commit().await.map_err(StoreError::from)?;
-    let led = match found.is_public() || said == Some(State::Accepted) {
+    let led = match found.is_public() || said == Ok(State::Accepted) {
         true => address(&cx, &found.pole),
         false => page_of(&cx, &organisation),
     };
     Ok(match said {
-        Some(state) => cx.redirect_saying(&led, &cx.t(&format!("pole-done-{}", state.as_str()))),
-        None => cx.redirect_done(&led),
+        Ok(state) => cx.redirect_saying(&led, &cx.t(&format!("pole-done-{}", state.as_str()))),
+        // What an organisation says for itself waits for nobody.
+        Err(Refusal::Nothing | Refusal::Soon | Refusal::Many) => cx.redirect_done(&led),
     })
 }

@@ -201,6 +201,9 @@ async fn keep(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, Er
         let led = cx.url(&format!("/calls/{draft}/draft"));
         return Ok(cx.redirect_saying(&led, &cx.t("pole-theme-done-call")));
     }
+    if !form.is("act", "down") {
+        return Err(Error::NotFound);
+    }
     let done = inviting::take_down(&mut transaction, &cx.app, &theme, by).await?;
     transaction.commit().await.map_err(StoreError::from)?;
     Ok(match done {

@@ -222,6 +222,7 @@ async fn put_up(cx: Cx, mut form: Form) -> Result<Response, Error> {
     }
     let mut communes = form.every("commune").to_vec();
     communes.retain(|code| cx.app.territory.commune(code).is_some());
+    communes.sort_unstable();
     communes.dedup();
     let (Some(organiser), true) = (organiser, form.is_fine()) else {
         return Ok(refused(new_page(&cx, &own, &form)?));

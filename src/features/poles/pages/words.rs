@@ -1,5 +1,7 @@
 //! A pole's own people write what it says: its name, what it is for, where; and its roadmap, part by part.
 
+use std::collections::BTreeSet;
+
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
@@ -124,7 +126,8 @@ fn read(cx: &Cx, form: &mut Form, before: &Content, policies: &[String]) -> Cont
     let known = |field: &str, is: &dyn Fn(&str) -> bool, kept: &[String]| {
         let mut chosen: Vec<String> = form.every(field).to_vec();
         chosen.retain(|one| is(one) || kept.contains(one));
-        chosen.dedup();
+        let mut seen = BTreeSet::new();
+        chosen.retain(|one| seen.insert(one.clone()));
         chosen
     };
     content.themes = known("theme", &|one| territory.theme(one).is_some(), &before.themes);

@@ -9,7 +9,7 @@ use crate::shared::store::StoreError;
 /// The actions of a pole, the first due first; those without a day come last.
 pub async fn actions(connection: &mut AnyConnection, pole: i64) -> Result<Vec<Action>, StoreError> {
     let rows = sqlx::query(
-        "select id, organisation_id, what, language, due, state, version from pole_action where pole_id = $1
+        "select id, organisation_id, what, language, due, state, version, agreed_at from pole_action where pole_id = $1
          order by case when due is null then 1 else 0 end, due, created_at, id",
     )
     .bind(pole)
@@ -28,6 +28,7 @@ pub async fn actions(connection: &mut AnyConnection, pole: i64) -> Result<Vec<Ac
             due: due.and_then(|day| day.parse().ok()),
             progress,
             version: row.try_get(6)?,
+            agreed_at: row.try_get(7)?,
         });
     }
     Ok(actions)
@@ -43,12 +44,12 @@ pub async fn put(
     let sql = match action.version {
         0 => {
             "insert into pole_action (organisation_id, what, language, due, state, changed_at, id, pole_id, version,
-                created_at)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9 + 1, $6)"
+                agreed_at, created_at)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9 + 1, $10, $6)"
         }
         _ => {
             "update pole_action set organisation_id = $1, what = $2, language = $3, due = $4, state = $5,
-                changed_at = $6, version = version + 1
+                changed_at = $6, agreed_at = $10, version = version + 1
              where id = $7 and pole_id = $8 and version = $9"
         }
     };
@@ -62,6 +63,7 @@ pub async fn put(
         .bind(action.id)
         .bind(pole)
         .bind(action.version)
+        .bind(action.agreed_at)
         .execute(connection)
         .await?;
     Ok(changed.rows_affected() > 0)

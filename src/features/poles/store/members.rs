@@ -6,7 +6,8 @@ use sqlx::{AnyConnection, Row};
 use crate::features::poles::pole::Member;
 use crate::shared::store::StoreError;
 
-const SELECT: &str = "select id, pole_id, organisation_id, sector, state, changed_at from pole_member";
+const SELECT: &str =
+    "select id, pole_id, organisation_id, sector, state, changed_at, asked_at from pole_member";
 
 /// The members of a pole, and those that were asked or went, in the order in which they were first asked.
 pub async fn of_pole(connection: &mut AnyConnection, pole: i64) -> Result<Vec<Member>, StoreError> {
@@ -55,25 +56,30 @@ fn member(row: &AnyRow) -> Result<Option<Member>, StoreError> {
         sector,
         state,
         changed_at: row.try_get(5)?,
+        asked_at: row.try_get(6)?,
     }))
 }
 
-/// Writes where a member stands, one that was never asked too.
+/// Writes where a member stands, one that was never asked too. Where two that became one had a row each, both say it.
 pub async fn put(connection: &mut AnyConnection, member: &Member) -> Result<(), StoreError> {
-    let changed =
-        sqlx::query("update pole_member set sector = $1, state = $2, changed_at = $3 where id = $4")
-            .bind(member.sector.as_str())
-            .bind(member.state.as_str())
-            .bind(member.changed_at)
-            .bind(member.id)
-            .execute(&mut *connection)
-            .await?;
+    let changed = sqlx::query(
+        "update pole_member set sector = $1, state = $2, changed_at = $3, asked_at = $4
+         where pole_id = $5 and organisation_id = $6",
+    )
+    .bind(member.sector.as_str())
+    .bind(member.state.as_str())
+    .bind(member.changed_at)
+    .bind(member.asked_at)
+    .bind(member.pole)
+    .bind(member.organisation)
+    .execute(&mut *connection)
+    .await?;
     if changed.rows_affected() > 0 {
         return Ok(());
     }
     sqlx::query(
-        "insert into pole_member (id, pole_id, organisation_id, key, sector, state, changed_at)
-         values ($1, $2, $3, $4, $5, $6, $7)",
+        "insert into pole_member (id, pole_id, organisation_id, key, sector, state, changed_at, asked_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8)",
     )
     .bind(member.id)
     .bind(member.pole)
@@ -82,6 +88,7 @@ pub async fn put(connection: &mut AnyConnection, member: &Member) -> Result<(), 
     .bind(member.sector.as_str())
     .bind(member.state.as_str())
     .bind(member.changed_at)
+    .bind(member.asked_at)
     .execute(connection)
     .await?;
     Ok(())

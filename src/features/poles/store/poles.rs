@@ -98,12 +98,14 @@ fn pole(row: &AnyRow) -> Result<Option<Pole>, StoreError> {
     }))
 }
 
-/// Writes a pole that was just recognised. Whoever may was checked by the verb that calls this.
-pub async fn insert(connection: &mut AnyConnection, pole: &Pole, now: i64) -> Result<(), StoreError> {
-    sqlx::query(
+/// Writes a pole that was just recognised; false where the answer that it comes from is a pole already. Whoever may was
+/// checked by the verb that calls this.
+pub async fn insert(connection: &mut AnyConnection, pole: &Pole, now: i64) -> Result<bool, StoreError> {
+    let written = sqlx::query(
         "insert into pole (id, address, organisation_id, organiser_id, call_id, application_id, since, stage, content,
             created_at, changed_at, version)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10, $11)",
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10, $11)
+         on conflict (application_id) do nothing",
     )
     .bind(pole.id)
     .bind(&pole.address)
@@ -118,6 +120,45 @@ pub async fn insert(connection: &mut AnyConnection, pole: &Pole, now: i64) -> Re
     .bind(pole.version)
     .execute(connection)
     .await?;
+    Ok(written.rows_affected() > 0)
+}
+
+/// Says who is asked to carry a pole instead.
+pub async fn carried_by(
+    connection: &mut AnyConnection,
+    pole: i64,
+    carrier: i64,
+    now: i64,
+) -> Result<(), StoreError> {
+    sqlx::query("update pole set organisation_id = $1, changed_at = $2, version = version + 1 where id = $3")
+        .bind(carrier)
+        .bind(now)
+        .bind(pole)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// The capacity that the carrier of a pole holds by it.
+pub async fn capacity(connection: &mut AnyConnection, pole: i64) -> Result<Option<i64>, StoreError> {
+    Ok(sqlx::query_scalar("select capacity_id from pole where id = $1")
+        .bind(pole)
+        .fetch_optional(connection)
+        .await?
+        .flatten())
+}
+
+/// Says which capacity the carrier of a pole holds by it.
+pub async fn holds(
+    connection: &mut AnyConnection,
+    pole: i64,
+    capacity: Option<i64>,
+) -> Result<(), StoreError> {
+    sqlx::query("update pole set capacity_id = $1 where id = $2")
+        .bind(capacity)
+        .bind(pole)
+        .execute(connection)
+        .await?;
     Ok(())
 }
 

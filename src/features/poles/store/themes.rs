@@ -93,8 +93,8 @@ pub async fn became(connection: &mut AnyConnection, id: i64, call: i64) -> Resul
 /// What organisations say of a theme, in the order in which they first did; each once.
 pub async fn interests(connection: &mut AnyConnection, theme: i64) -> Result<Vec<Interest>, StoreError> {
     let rows = sqlx::query(
-        "select organisation_id, carries, shown, words, language from pole_interest where pole_theme_id = $1
-         order by changed_at, id",
+        "select organisation_id, carries, shown, words, language from pole_interest
+         where pole_theme_id = $1 and withdrawn_at is null order by changed_at, id",
     )
     .bind(theme)
     .fetch_all(connection)
@@ -120,17 +120,46 @@ pub async fn interests(connection: &mut AnyConnection, theme: i64) -> Result<Vec
     Ok(interests)
 }
 
-/// Writes what an organisation says of a theme, instead of what it said before.
+/// Lets nobody else say something of a theme until this transaction is over; nothing is written by that.
+pub async fn take_turns(connection: &mut AnyConnection, id: i64) -> Result<(), StoreError> {
+    sqlx::query("update pole_theme set closed_at = closed_at where id = $1")
+        .bind(id)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// When the public body was last told what an organisation says of a theme, taken back or not.
+pub async fn told(
+    connection: &mut AnyConnection,
+    theme: i64,
+    organisation: i64,
+) -> Result<Option<i64>, StoreError> {
+    let sql = "select max(told_at) from pole_interest where pole_theme_id = $1 and organisation_id = $2";
+    Ok(sqlx::query_scalar(sql)
+        .bind(theme)
+        .bind(organisation)
+        .fetch_one(connection)
+        .await?)
+}
+
+/// Writes what an organisation says of a theme, instead of what it said before; `told` when the public body was told last.
+/// Whoever writes took turns.
 pub async fn say(
     connection: &mut AnyConnection,
     theme: i64,
     interest: &Interest,
-    now: i64,
+    (now, told): (i64, Option<i64>),
 ) -> Result<(), StoreError> {
-    take_back(connection, theme, interest.organisation).await?;
+    sqlx::query("delete from pole_interest where pole_theme_id = $1 and organisation_id = $2")
+        .bind(theme)
+        .bind(interest.organisation)
+        .execute(&mut *connection)
+        .await?;
     sqlx::query(
-        "insert into pole_interest (id, pole_theme_id, organisation_id, key, carries, shown, words, language, changed_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        "insert into pole_interest (id, pole_theme_id, organisation_id, key, carries, shown, words, language, changed_at,
+            told_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
     )
     .bind(chance::row())
     .bind(theme)
@@ -141,21 +170,28 @@ pub async fn say(
     .bind(&interest.words)
     .bind(interest.language.code())
     .bind(now)
+    .bind(told)
     .execute(connection)
     .await?;
     Ok(())
 }
 
-/// An organisation takes back what it said of a theme; false when it said nothing.
+/// An organisation takes back what it said of a theme: its words are gone, and it is known when they were told; false when
+/// it said nothing.
 pub async fn take_back(
     connection: &mut AnyConnection,
     theme: i64,
     organisation: i64,
+    now: i64,
 ) -> Result<bool, StoreError> {
-    let gone = sqlx::query("delete from pole_interest where pole_theme_id = $1 and organisation_id = $2")
-        .bind(theme)
-        .bind(organisation)
-        .execute(connection)
-        .await?;
+    let gone = sqlx::query(
+        "update pole_interest set withdrawn_at = $1, words = '' where pole_theme_id = $2 and organisation_id = $3
+            and withdrawn_at is null",
+    )
+    .bind(now)
+    .bind(theme)
+    .bind(organisation)
+    .execute(connection)
+    .await?;
     Ok(gone.rows_affected() > 0)
 }

@@ -90,13 +90,43 @@ async fn an_answer_that_was_selected_becomes_one_pole_and_its_partners_are_asked
         "it became a pole already"
     );
     assert!(!stage.agent.get(door).await.body.contains("Wood together"));
-    for (browser, organisation) in [(&stage.chair, &stage.carrier), (&stage.other, &stage.member)] {
-        let at = answered_at(organisation, &page);
-        assert_eq!(browser.post(&at, &[("word", "accept")]).await.status, 303);
-    }
+    // Its lead says no: whoever recognised it asks another of those who answered, and nothing is public before its yes.
+    let no = answered_at(&stage.carrier, &page);
+    assert_eq!(stage.chair.post(&no, &[("word", "decline")]).await.status, 303);
+    let yes = answered_at(&stage.member, &page);
+    assert_eq!(stage.other.post(&yes, &[("word", "accept")]).await.status, 303);
+    assert_eq!(
+        test.get(&page).await.status,
+        404,
+        "a member does not carry it by that"
+    );
+    let other = format!("{page}/carrier");
+    assert_eq!(stage.chair.get(&other).await.status, 404);
+    let among = stage.agent.get(&other).await;
+    fine(&among);
+    let slug = stage.member.slug();
+    assert!(among.body.contains("does not carry this pole") && among.body.contains(&slug));
+    let lately = [("organisation", stage.carrier.slug())];
+    let lately: Vec<(&str, &str)> = lately.iter().map(|(name, slug)| (*name, slug.as_str())).collect();
+    assert_eq!(stage.agent.post(&other, &lately).await.header("location"), page);
+    let asked = [("organisation", slug.as_str())];
+    assert_eq!(stage.agent.post(&other, &asked).await.header("location"), page);
+    assert!(
+        test.letters("other@example.org")
+            .await
+            .iter()
+            .any(|one| one.subject.contains("asked to carry"))
+    );
+    assert_eq!(test.get(&page).await.status, 404);
+    assert_eq!(stage.other.post(&yes, &[("word", "accept")]).await.status, 303);
+    assert_eq!(
+        stage.agent.get(&other).await.header("location"),
+        page,
+        "it is carried"
+    );
     let read = test.get(&page).await;
     fine(&read);
-    assert!(read.body.contains(&call) && read.body.contains("2 members"));
+    assert!(read.body.contains(&call) && read.body.contains("1 member"));
     assert!(
         test.get(&call).await.body.contains(&page),
         "the call shows what it gave birth to"

@@ -44,6 +44,55 @@ async fn a_pole_says_what_it_does_and_what_each_year_was() {
     fine(&read);
     assert!(read.body.contains("Open the (invented) yard") && read.body.contains("Done"));
 
+    // What a member is asked to do is public once it says yes, and the carrier's again when it says no.
+    let ask = [
+        ("organisation", stage.member.slug()),
+        ("sector", "training".to_owned()),
+        ("word", "invite".to_owned()),
+    ];
+    let ask: Vec<(&str, &str)> = ask.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    assert_eq!(
+        stage.chair.post(&format!("{page}/members"), &ask).await.status,
+        303
+    );
+    let theirs = answered_at(&stage.member, &page);
+    assert_eq!(stage.other.post(&theirs, &[("word", "accept")]).await.status, 303);
+    for (what, word) in [
+        ("Lend a (pretended) van", "take"),
+        ("Lend an (unreal) crane", "refuse"),
+    ] {
+        let sent = [
+            ("what", what),
+            ("who", stage.member.key.as_str()),
+            ("state", "planned"),
+        ];
+        assert_eq!(stage.chair.post(&actions, &sent).await.status, 303);
+        assert!(!test.get(&page).await.body.contains(what), "not before its yes");
+        let asked = stage.other.get(&page).await;
+        fine(&asked);
+        assert!(asked.body.contains(what) && asked.body.contains("We do it"));
+        let id = test
+            .text(&format!(
+                "select cast(id as text) from pole_action where what = '{what}'"
+            ))
+            .await;
+        let say = [("action", id.as_str()), ("word", word)];
+        assert_eq!(
+            stage.chair.post(&at, &say).await.header("location"),
+            page,
+            "not in its place"
+        );
+        assert!(!test.get(&page).await.body.contains(what));
+        assert_eq!(stage.other.post(&theirs, &say).await.header("location"), page);
+        let who = format!("select cast(organisation_id as text) from pole_action where what = '{what}'");
+        let does = if word == "take" {
+            stage.member.id
+        } else {
+            stage.carrier.id
+        };
+        assert_eq!(test.text(&who).await, does.to_string());
+        assert!(test.get(&page).await.body.contains(what));
+    }
     fine(&stage.chair.get(&reviews).await);
     let indicator = test.app.territory.indicators[0].slug.clone();
     let told = |seen: &'static str, done: &'static str, value: &'static str| {

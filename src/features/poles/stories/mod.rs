@@ -179,6 +179,18 @@ async fn a_pole_is_public_once_its_carrier_said_yes_and_nobody_is_enrolled_alone
     assert!(read.body.contains("2 members") && read.body.contains("Training"));
     assert_eq!(stage.other.post(&theirs, &[("word", "leave")]).await.status, 303);
     assert!(test.get(&page).await.body.contains("1 member"));
+    let again = stage.chair.post(&members, &ask).await;
+    let told = stage.chair.get(again.header("location")).await;
+    assert!(told.body.contains("less than thirty days ago"), "{}", told.body);
+    let held = format!(
+        "select cast(count(*) as text) from capacity where kind = 'pole' and ended_at is null and organisation_id = {}",
+        stage.carrier.id
+    );
+    assert_eq!(
+        test.text(&held).await,
+        "1",
+        "its carrier holds the capacity by its yes"
+    );
     let stays = stage.chair.post(&at, &[("word", "leave")]).await;
     assert!(
         stays.status == 303 && test.get(&page).await.status == 200,
@@ -284,6 +296,8 @@ async fn a_pole_writes_its_roadmap_and_its_stage_changes_by_recorded_acts() {
         .post(&stages, &step("end", "3", "The wood is used."))
         .await;
     assert_eq!(ended.status, 303, "{}", ended.body);
+    let held = "select cast(count(*) as text) from capacity where kind = 'pole' and ended_at is null";
+    assert_eq!(test.text(held).await, "0", "the capacity ends with it");
     let over = test.get(&page).await;
     fine(&over);
     for said in [

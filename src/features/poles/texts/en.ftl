@@ -79,6 +79,18 @@ pole-recognise = Recognise a pole
 pole-carrier-other = Choose another organisation
 pole-carrier-name = Name of the organisation that carries it
 pole-carrier-missing = Choose the organisation that carries the pole.
+pole-carrier-among = Who carries it, among those who answered
+pole-carrier-change = Ask another organisation to carry it
+    .words = You may ask another organisation: it gets an e-mail, and the pole will be public once it says yes. Whoever is invited as a member already stays so.
+pole-carrier-declined = { $name } does not carry this pole.
+pole-carrier-silent = { $name } has not answered yet.
+pole-carrier-members = Among the organisations of the pole
+pole-carrier-somebody = Another one
+pole-carrier-ask = Ask it
+pole-done-carrier = { $name } is asked.
+pole-refused-soon = { $name } was invited less than thirty days ago: leave it some time.
+pole-refused-many = Thirty organisations have not answered yet: wait for their answers, or take invitations back.
+pole-answer-taken = This answer has become a pole meanwhile.
 pole-organiser-missing = Choose in whose name you recognise this pole.
 pole-in-whose-name = In the name of
 pole-from-call = Answer selected in the call “{ $title }”.
@@ -120,7 +132,7 @@ pole-reason = For what reason
     .hint = It is published.
 pole-reason-missing = Say the reason, in at most 4,000 characters.
 pole-done-recognised = The pole is recognised. The organisations concerned are invited.
-pole-done-written = It is saved, and public.
+pole-done-written = It is saved.
 pole-done-stage = The new stage is recorded.
 pole-done-accepted = Your organisation is a member of the pole.
 pole-done-declined = Your organisation does not join the pole.
@@ -145,6 +157,13 @@ pole-action-state = Where it stands
 pole-action-what = Say what is done, in at most 300 characters.
 pole-action-due = Give a day, or nothing.
 pole-action-who = Choose a member of the pole.
+pole-action-proposed = Proposed, not accepted yet
+pole-task = { $name } is asked to do something
+pole-task-explanation = The action becomes public if you say yes. If you say no, it goes back to whoever carries the pole.
+pole-task-take = We do it
+pole-task-refuse = No
+pole-done-taken = Noted: your organisation does it.
+pole-done-refused = Noted; whoever carries the pole is told.
 pole-together = All members together
 pole-a-member = One of the members
 pole-due-on = by { $date }
@@ -152,7 +171,7 @@ pole-progress-planned = Planned
 pole-progress-under_way = Under way
 pole-progress-done = Done
 pole-progress-dropped = Given up
-pole-done-action = The action is saved, and public.
+pole-done-action = The action is saved.
 pole-keep-reviews = Write the review of the year
 pole-reviews = Yearly reviews
 pole-review-of = Review of { $year }
@@ -227,7 +246,7 @@ pole-figures-caption = Associations and needs by theme, counted now
 pole-figures-associations = Active associations
 pole-figures-petitions = Petitions that wait
 pole-figures-calls = Calls announced or open
-pole-figures-answers = Answers to those calls
+pole-figures-answers = Answers to calls that are over
 pole-figures-poles = Living poles
 pole-figures-how = Associations are those of the registers, by seat and themes (one may have several). What is for the whole territory counts for each commune. These figures speak of the territory, never of one organisation.
 pole-letter-word-accept = said yes
@@ -255,7 +274,7 @@ pole-interests-others = { $n ->
 pole-letter-carrier =
     Hello,
 
-    { $organisation } is recognised as the carrier of the pole “{ $pole }”.
+    { $organisation } is asked to carry the pole “{ $pole }”.
 
     The pole is public once you have said yes, here:
 
@@ -270,6 +289,31 @@ pole-letter-invited =
 
     { $link }
     .subject = Invitation to the pole “{ $pole }”
+pole-letter-action =
+    Hello,
+
+    { $organisation }, which carries the pole “{ $pole }”, asks whether your organisation does this:
+
+    { $what }
+
+    Nothing is public before your yes. Answer here:
+
+    { $link }
+    .subject = Pole “{ $pole }”: an action is proposed to you
+pole-letter-action-taken =
+    Hello,
+
+    { $organisation } says yes to the action “{ $what }” of the pole “{ $pole }”:
+
+    { $link }
+    .subject = Pole “{ $pole }”: { $organisation } says yes
+pole-letter-action-refused =
+    Hello,
+
+    { $organisation } does not take on the action “{ $what }” of the pole “{ $pole }”: it is yours again.
+
+    { $link }
+    .subject = Pole “{ $pole }”: an action is yours again
 pole-letter-taken-back =
     Hello,
 

@@ -79,6 +79,18 @@ pole-recognise = Reconnaître un pôle
 pole-carrier-other = Choisir une autre organisation
 pole-carrier-name = Nom de l’organisation qui le porte
 pole-carrier-missing = Choisissez l’organisation qui porte le pôle.
+pole-carrier-among = Qui le porte, parmi celles qui ont répondu
+pole-carrier-change = Demander à une autre organisation de le porter
+    .words = Vous pouvez demander à une autre organisation : elle reçoit un courriel, et le pôle sera public quand elle aura dit oui. Les membres déjà invités le restent.
+pole-carrier-declined = { $name } ne porte pas ce pôle.
+pole-carrier-silent = { $name } n’a pas encore répondu.
+pole-carrier-members = Parmi les organisations du pôle
+pole-carrier-somebody = Une autre
+pole-carrier-ask = Lui demander
+pole-done-carrier = La demande est envoyée à { $name }.
+pole-refused-soon = { $name } a été invitée il y a moins de trente jours : laissez-lui du temps.
+pole-refused-many = Trente organisations n’ont pas encore répondu : attendez leurs réponses, ou reprenez des invitations.
+pole-answer-taken = Cette réponse est devenue un pôle entre-temps.
 pole-organiser-missing = Choisissez au nom de qui vous reconnaissez ce pôle.
 pole-in-whose-name = Au nom de
 pole-from-call = Réponse retenue à l’appel « { $title } ».
@@ -120,7 +132,7 @@ pole-reason = Pour quelle raison
     .hint = Elle est publiée.
 pole-reason-missing = Dites la raison, en 4 000 signes au plus.
 pole-done-recognised = Le pôle est reconnu. Les organisations concernées sont invitées.
-pole-done-written = C’est enregistré, et public.
+pole-done-written = C’est enregistré.
 pole-done-stage = La nouvelle étape est enregistrée.
 pole-done-accepted = Votre organisation est membre du pôle.
 pole-done-declined = Votre organisation n’entre pas dans le pôle.
@@ -145,6 +157,13 @@ pole-action-state = Où elle en est
 pole-action-what = Dites ce qui est fait, en 300 signes au plus.
 pole-action-due = Indiquez un jour, ou rien.
 pole-action-who = Choisissez un membre du pôle.
+pole-action-proposed = Proposée, pas encore acceptée
+pole-task = { $name } est sollicitée pour une action
+pole-task-explanation = L’action devient publique si vous dites oui. Si vous dites non, elle revient à qui porte le pôle.
+pole-task-take = Nous le faisons
+pole-task-refuse = Non
+pole-done-taken = C’est noté : votre organisation le fait.
+pole-done-refused = C’est noté ; qui porte le pôle en est prévenu.
 pole-together = Tous les membres ensemble
 pole-a-member = Un des membres
 pole-due-on = d’ici le { $date }
@@ -152,7 +171,7 @@ pole-progress-planned = Prévue
 pole-progress-under_way = En cours
 pole-progress-done = Faite
 pole-progress-dropped = Abandonnée
-pole-done-action = L’action est enregistrée, et publique.
+pole-done-action = L’action est enregistrée.
 pole-keep-reviews = Écrire le bilan de l’année
 pole-reviews = Bilans
 pole-review-of = Bilan { $year }
@@ -227,7 +246,7 @@ pole-figures-caption = Associations et besoins par thème, comptés à l’insta
 pole-figures-associations = Associations actives
 pole-figures-petitions = Interpellations en attente
 pole-figures-calls = Appels annoncés ou ouverts
-pole-figures-answers = Réponses à ces appels
+pole-figures-answers = Réponses aux appels terminés
 pole-figures-poles = Pôles en vie
 pole-figures-how = Les associations sont celles des répertoires, par leur siège et leurs thèmes (une association peut en avoir plusieurs). Ce qui vaut pour tout le territoire compte pour chaque commune. Ces chiffres parlent du territoire, jamais d’une organisation.
 pole-letter-word-accept = a dit oui
@@ -255,9 +274,9 @@ pole-interests-others = { $n ->
 pole-letter-carrier =
     Bonjour,
 
-    { $organisation } est reconnue comme porteuse du pôle « { $pole } ».
+    { $organisation } est sollicitée pour porter le pôle « { $pole } ».
 
-    Le pôle est public quand vous aurez dit oui, ici :
+    Le pôle sera public quand vous aurez dit oui, ici :
 
     { $link }
     .subject = On demande à votre organisation de porter un pôle
@@ -269,7 +288,32 @@ pole-letter-invited =
     Lisez et répondez ici :
 
     { $link }
-    .subject = Invitation dans le pôle « { $pole } »
+    .subject = Invitation à rejoindre le pôle « { $pole } »
+pole-letter-action =
+    Bonjour,
+
+    { $organisation }, qui porte le pôle « { $pole } », demande si votre organisation fait ceci :
+
+    { $what }
+
+    Rien n’est public avant votre oui. Répondez ici :
+
+    { $link }
+    .subject = Pôle « { $pole } » : une action vous est proposée
+pole-letter-action-taken =
+    Bonjour,
+
+    { $organisation } dit oui à l’action « { $what } » du pôle « { $pole } » :
+
+    { $link }
+    .subject = Pôle « { $pole } » : { $organisation } dit oui
+pole-letter-action-refused =
+    Bonjour,
+
+    { $organisation } ne prend pas l’action « { $what } » du pôle « { $pole } » : elle vous revient.
+
+    { $link }
+    .subject = Pôle « { $pole } » : une action vous revient
 pole-letter-taken-back =
     Bonjour,
 

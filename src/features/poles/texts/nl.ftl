@@ -79,6 +79,18 @@ pole-recognise = Een pool erkennen
 pole-carrier-other = Een andere organisatie kiezen
 pole-carrier-name = Naam van de organisatie die de pool draagt
 pole-carrier-missing = Kies de organisatie die de pool draagt.
+pole-carrier-among = Wie draagt ze, onder wie antwoordde
+pole-carrier-change = Een andere organisatie vragen de pool te dragen
+    .words = U kunt een andere organisatie vragen: ze krijgt een e-mail, en de pool wordt openbaar zodra ze ja zegt. Wie al uitgenodigd is als lid, blijft dat.
+pole-carrier-declined = { $name } draagt deze pool niet.
+pole-carrier-silent = { $name } heeft nog niet geantwoord.
+pole-carrier-members = Onder de organisaties van de pool
+pole-carrier-somebody = Een andere
+pole-carrier-ask = Vragen
+pole-done-carrier = De vraag is naar { $name } gestuurd.
+pole-refused-soon = { $name } werd minder dan dertig dagen geleden uitgenodigd: geef haar wat tijd.
+pole-refused-many = Dertig organisaties hebben nog niet geantwoord: wacht hun antwoord af, of neem uitnodigingen terug.
+pole-answer-taken = Dit antwoord is intussen een pool geworden.
 pole-organiser-missing = Kies in wiens naam u deze pool erkent.
 pole-in-whose-name = In naam van
 pole-from-call = Geselecteerd antwoord op de oproep ‘{ $title }’.
@@ -120,7 +132,7 @@ pole-reason = Om welke reden
     .hint = Ze wordt bekendgemaakt.
 pole-reason-missing = Zeg de reden, in hoogstens 4 000 tekens.
 pole-done-recognised = De pool is erkend. De betrokken organisaties zijn uitgenodigd.
-pole-done-written = Het is bewaard, en openbaar.
+pole-done-written = Het is bewaard.
 pole-done-stage = De nieuwe fase is bewaard.
 pole-done-accepted = Uw organisatie is lid van de pool.
 pole-done-declined = Uw organisatie wordt geen lid van de pool.
@@ -145,6 +157,13 @@ pole-action-state = Hoe ver ze staat
 pole-action-what = Zeg wat er gebeurt, in hoogstens 300 tekens.
 pole-action-due = Geef een dag op, of niets.
 pole-action-who = Kies een lid van de pool.
+pole-action-proposed = Voorgesteld, nog niet aanvaard
+pole-task = { $name } wordt gevraagd iets te doen
+pole-task-explanation = De actie wordt openbaar als u ja zegt. Zegt u nee, dan gaat ze terug naar wie de pool draagt.
+pole-task-take = Dat doen we
+pole-task-refuse = Nee
+pole-done-taken = Genoteerd: uw organisatie doet het.
+pole-done-refused = Genoteerd; wie de pool draagt, is op de hoogte.
 pole-together = Alle leden samen
 pole-a-member = Een van de leden
 pole-due-on = tegen { $date }
@@ -152,7 +171,7 @@ pole-progress-planned = Gepland
 pole-progress-under_way = Bezig
 pole-progress-done = Gedaan
 pole-progress-dropped = Opgegeven
-pole-done-action = De actie is bewaard, en openbaar.
+pole-done-action = De actie is bewaard.
 pole-keep-reviews = Het jaaroverzicht schrijven
 pole-reviews = Jaaroverzichten
 pole-review-of = Jaaroverzicht { $year }
@@ -227,7 +246,7 @@ pole-figures-caption = Verenigingen en noden per thema, nu geteld
 pole-figures-associations = Actieve verenigingen
 pole-figures-petitions = Wachtende interpellaties
 pole-figures-calls = Aangekondigde of open oproepen
-pole-figures-answers = Antwoorden op die oproepen
+pole-figures-answers = Antwoorden op oproepen die voorbij zijn
 pole-figures-poles = Levende polen
 pole-figures-how = De verenigingen komen uit de registers, volgens hun zetel en thema’s (een vereniging kan er meerdere hebben). Wat voor het hele grondgebied geldt, telt voor elke gemeente. Deze cijfers gaan over het grondgebied, nooit over één organisatie.
 pole-letter-word-accept = zei ja
@@ -255,7 +274,7 @@ pole-interests-others = { $n ->
 pole-letter-carrier =
     Goedendag,
 
-    { $organisation } is erkend als drager van de pool ‘{ $pole }’.
+    { $organisation } wordt gevraagd drager te zijn van de pool ‘{ $pole }’.
 
     De pool wordt openbaar zodra u hier ja zegt:
 
@@ -270,6 +289,31 @@ pole-letter-invited =
 
     { $link }
     .subject = Uitnodiging voor de pool ‘{ $pole }’
+pole-letter-action =
+    Goedendag,
+
+    { $organisation }, die de pool ‘{ $pole }’ draagt, vraagt of uw organisatie dit doet:
+
+    { $what }
+
+    Niets is openbaar voor u ja zegt. Antwoord hier:
+
+    { $link }
+    .subject = Pool ‘{ $pole }’: een actie wordt u voorgesteld
+pole-letter-action-taken =
+    Goedendag,
+
+    { $organisation } zegt ja op de actie ‘{ $what }’ van de pool ‘{ $pole }’:
+
+    { $link }
+    .subject = Pool ‘{ $pole }’: { $organisation } zegt ja
+pole-letter-action-refused =
+    Goedendag,
+
+    { $organisation } neemt de actie ‘{ $what }’ van de pool ‘{ $pole }’ niet op: ze komt terug naar u.
+
+    { $link }
+    .subject = Pool ‘{ $pole }’: een actie komt terug naar u
 pole-letter-taken-back =
     Goedendag,
 

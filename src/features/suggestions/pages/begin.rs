@@ -6,6 +6,7 @@ use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::get;
+use jiff::ToSpan;
 use serde::Deserialize;
 
 use super::occasions::{self, Standing};
@@ -14,6 +15,7 @@ use crate::features::calls;
 use crate::features::capabilities::Kind;
 use crate::features::directory::{self, Organisation};
 use crate::features::projects::{self, Beginning, Inviting, Origin, Role};
+use crate::features::suggestions::store;
 use crate::shared::authz::{Acting, Power};
 use crate::shared::chance;
 use crate::shared::i18n::Lang;
@@ -22,6 +24,9 @@ use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::typed::{line, plain};
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
 
+/// Days in which invitations of an association are counted, and how many there are at most.
+const LOAD_DAYS: i64 = 30;
+const INVITED_MOST: i64 = 5;
 /// Organisations that are invited at once, at most: a group has eight with who begins it.
 const MOST: usize = 8;
 /// Characters of a title and of an invitation at most.
@@ -87,16 +92,27 @@ async fn of(
 /// Those who may be invited, of the keys that an address or a form gives: published, and neither who begins
 /// it nor who organises what it answers.
 async fn invited(
+    cx: &Cx,
     connection: &mut Connection,
     standing: &Standing,
     own: &[Organisation],
     keys: &[String],
 ) -> Result<Vec<Organisation>, Error> {
+    let refusing = store::refusing(connection).await?;
+    let since = cx.app.clock.today().saturating_sub(LOAD_DAYS.days());
+    let loads = projects::invited_since(connection, since).await?;
     let mut invited: Vec<Organisation> = Vec::new();
     for key in keys.iter().take(MOST) {
         let found = directory::published_by_key(connection, directory::key_in_address(key)).await?;
+        // Who does not wish to be proposed, or was asked much already, may have said so since it was.
+        let rests = |one: &Organisation| {
+            let asked = |(of, times): &(i64, i64)| *of == one.id && *times >= INVITED_MOST;
+            refusing.contains(&one.id)
+                || (one.kind == directory::Kind::Association && loads.iter().any(asked))
+        };
         let fits = |one: &Organisation| {
-            invited.iter().all(|other| other.id != one.id)
+            !rests(one)
+                && invited.iter().all(|other| other.id != one.id)
                 && own.iter().all(|other| other.id != one.id)
                 && (standing.own.contains(&one.id) || !standing.about.organisers.contains(&one.id))
         };
@@ -109,7 +125,7 @@ async fn show(cx: Cx, kind: Kind, id: String, asked: Asked) -> Result<Response, 
     let mut connection = cx.app.db.read().await?;
     let (standing, own) = of(&cx, &mut connection, kind, &id).await?;
     let keys: Vec<String> = asked.with.split(',').map(str::to_owned).collect();
-    let partners = invited(&mut connection, &standing, &own, &keys).await?;
+    let partners = invited(&cx, &mut connection, &standing, &own, &keys).await?;
     let ticked: Vec<String> = partners.iter().map(|one| one.key.clone()).collect();
     let mut form = Form::new()
         .with("sending", &chance::token())
@@ -176,25 +192,25 @@ async fn begin(cx: Cx, kind: Kind, id: String, mut form: Form) -> Result<Respons
         form.refuse("words", "begin-words-wrong");
     }
     let ticked = form.every("partner").to_vec();
-    let partners = invited(&mut transaction, &standing, &own, &ticked).await?;
+    let partners = invited(&cx, &mut transaction, &standing, &own, &ticked).await?;
     if partners.is_empty() {
         form.refuse("partners", "begin-nobody");
     }
     let (Some((lead, acting)), Some(language), true) = (lead, language, form.is_fine()) else {
         let keys: Vec<String> = form.value("with").split(',').map(str::to_owned).collect();
-        let offered = invited(&mut transaction, &standing, &own, &keys).await?;
+        let offered = invited(&cx, &mut transaction, &standing, &own, &keys).await?;
         let mut page = page(&cx, &standing, &own, &offered, &form)?;
         *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
         return Ok(page);
     };
     let said = (title.as_str(), language, words.as_str());
-    let led = start(&cx, &mut transaction, &standing, (&lead, acting), said, &partners).await?;
+    let (led, sent) = start(&cx, &mut transaction, &standing, (&lead, acting), said, &partners).await?;
     once::note(&mut transaction, form.value("sending"), person, &led, cx.now()).await?;
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(cx.redirect_saying(&led, &cx.tn("begin-said", &(partners.len() as u64))))
+    Ok(cx.redirect_saying(&led, &cx.tn("begin-said", &sent)))
 }
 
-/// Begins the project and invites them; gives its page.
+/// Begins the project and invites them; gives its page, and how many invitations were sent.
 async fn start(
     cx: &Cx,
     transaction: &mut Connection,
@@ -202,7 +218,7 @@ async fn start(
     (lead, acting): (&Organisation, Acting),
     (title, language, words): (&str, Lang, &str),
     partners: &[Organisation],
-) -> Result<String, Error> {
+) -> Result<(String, u64), Error> {
     let about = &standing.about;
     let beginning = Beginning {
         title,
@@ -221,6 +237,7 @@ async fn start(
         projects::place(transaction, cx.now(), &project, &call.communes, acting).await?;
     }
     let found = projects::find(cx, transaction, &project.address).await?;
+    let mut sent = 0;
     for organisation in partners {
         let inviting = Inviting {
             organisation,
@@ -228,8 +245,8 @@ async fn start(
             words,
             instead_of: None,
         };
-        // A project that was begun just now has invited nobody: nothing refuses it.
-        let _ = projects::invite(transaction, &cx.app, &found, inviting, acting).await?;
+        let said = projects::invite(transaction, &cx.app, &found, inviting, acting).await?;
+        sent += u64::from(said.is_ok());
     }
-    Ok(cx.url(&found.path()))
+    Ok((cx.url(&found.path()), sent))
 }

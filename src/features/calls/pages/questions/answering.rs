@@ -11,8 +11,10 @@ use crate::features::calls::organising::{self, Writing};
 use crate::features::calls::pages::words;
 use crate::features::calls::store::questions::{self, Question};
 use crate::features::calls::version::Version;
+use crate::shared::chance;
 use crate::shared::i18n::Lang;
 use crate::shared::journal::{self, Act};
+use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::typed::plain;
 use crate::shared::web::{Cx, Error, Form};
@@ -63,6 +65,7 @@ pub(super) async fn answering(
     let shown = shown(&cx, &mut connection, &call, &question).await?;
     let answer = question.answer.as_ref();
     let form = Form::new()
+        .with("sending", &chance::token())
         .with("version", &question.version.to_string())
         .with("words", answer.map_or("", |(words, ..)| words))
         .with(
@@ -113,6 +116,11 @@ pub(super) async fn answer(
     mut form: Form,
 ) -> Result<Response, Error> {
     let mut transaction = cx.app.db.write().await?;
+    let person = Some(cx.someone()?.person);
+    // Sent twice, it is done once: what was taken away is found no more.
+    if let Some(led) = once::led_to(&mut transaction, form.value("sending"), person).await? {
+        return Ok(cx.redirect_done(&led));
+    }
     let (own, call, version, before) = asked(&cx, &mut transaction, &address, &id).await?;
     let led = format!("{}/questions", words::address(&cx, &call));
     let now = cx.now();
@@ -132,11 +140,13 @@ pub(super) async fn answer(
             let shown = shown(&cx, &mut transaction, &call, &before).await?;
             return refused(answer_page(&cx, &call, (&before, shown), &form)?);
         }
-        if questions::withdraw(&mut transaction, before.id, (&reason, cx.lang), now).await? {
+        let answers = form.is("answers", "yes");
+        if questions::withdraw(&mut transaction, (before.id, answers), (&reason, cx.lang), now).await? {
             act.after = Some(&reason);
             journal::record(&mut transaction, now, &act).await?;
             let said = ("call-question-gone", &before, reason.as_str());
             letters::tell_answer(&cx.app, &mut transaction, now, told, said).await?;
+            once::note(&mut transaction, form.value("sending"), person, &led, now).await?;
             transaction.commit().await.map_err(StoreError::from)?;
         }
         return Ok(cx.redirect_saying(&led, &cx.t("question-done-gone")));
@@ -145,6 +155,11 @@ pub(super) async fn answer(
     let language: Option<Lang> = form.value("language").parse().ok();
     if language.is_none() {
         form.refuse("language", "question-language-wrong");
+    }
+    let stands = before.answer.as_ref();
+    if stands.is_some_and(|(words, lang, _)| (words, Some(*lang)) == (&said, language)) {
+        // Nothing new is said, and nobody is written to.
+        return Ok(cx.redirect_done(&led));
     }
     if let (Some(language), true) = (language, form.is_fine()) {
         let after = Question {
@@ -158,6 +173,7 @@ pub(super) async fn answer(
             journal::record(&mut transaction, now, &act).await?;
             let said = ("call-answered", &before, said.as_str());
             letters::tell_answer(&cx.app, &mut transaction, now, told, said).await?;
+            once::note(&mut transaction, form.value("sending"), person, &led, now).await?;
             transaction.commit().await.map_err(StoreError::from)?;
             return Ok(cx.redirect_saying(&led, &cx.t("question-done-answered")));
         }

@@ -1,5 +1,5 @@
 //! Questions about a call: asked by one, answered for all. Which organisation asked is read by the
-//! organisers alone. What was answered before and why a question was taken away stay to be read.
+//! organisers alone. What was answered stays to be read, and why a question was taken away; its words do not.
 
 mod answering;
 
@@ -83,7 +83,7 @@ impl Answered {
 
 impl Shown {
     fn new(cx: &Cx, call: &Call, question: &Question, former: &[Former]) -> Self {
-        let answer = question.answer.as_ref();
+        let answer = question.answer.as_ref().filter(|_| !question.answers_gone);
         let answer = answer.map(|(words, lang, at)| Answered::new(cx, (words, *lang, *at)));
         let former = former.iter().filter(|(id, ..)| *id == question.id);
         let gone = question.withdrawn.as_ref();
@@ -290,6 +290,7 @@ async fn ask(cx: Cx, Path(address): Path<String>, mut form: Form) -> Result<Resp
         asked_at: now,
         answer: None,
         withdrawn: None,
+        answers_gone: false,
         version: 1,
     };
     questions::ask(&mut transaction, &question).await?;

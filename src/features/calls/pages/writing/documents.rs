@@ -93,7 +93,7 @@ async fn keep(cx: Cx, Path(address): Path<String>, sent: FileForm) -> Result<Res
     match (gone, file) {
         (Some(id), _) => list.retain(|one| one.id != id),
         (None, Some(file)) => {
-            let words = take(&mut form, "title", &before.about.languages, TITLE_MOST);
+            let words = take(&mut form, "title", &Lang::ALL, TITLE_MOST);
             if words.is_empty() {
                 form.refuse("title", "call-document-title-wrong");
             }

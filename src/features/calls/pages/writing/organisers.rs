@@ -196,6 +196,8 @@ async fn step(cx: Cx, Path(address): Path<String>, mut form: Form) -> Result<Res
     let mut transaction = cx.app.db.write().await?;
     let own = asked_to(&cx, &mut transaction, &address).await?;
     let here = at(&cx, &own.draft, "/organisers");
+    // Of two who leave at once the second sees that the first is gone.
+    store::sections::take_turns(&mut transaction, own.draft.id).await?;
     let all = organisers::of_call(&mut transaction, own.draft.id).await?;
     let (step, key) = asked_step(&form);
     let target = directory::number_of_key(&mut transaction, &key).await?;

@@ -1,0 +1,102 @@
+//! What a project promised, as its partners measured it later: a value or words, on which day, from which source, by which of
+//! them. Projects write it; everybody reads on an indicator's page what its partners wish to show.
+
+use jiff::civil::Date;
+
+use super::store::measured as store;
+use crate::shared::authz::Acting;
+use crate::shared::i18n::Lang;
+use crate::shared::journal::{self, Act};
+use crate::shared::store::{Connection, StoreError};
+
+/// Something that was measured.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Measured {
+    /// Its number.
+    pub id: i64,
+    /// Number of the project.
+    pub project: i64,
+    /// Address of the indicator in the catalogue; empty for one that the project proposed itself.
+    pub indicator: String,
+    /// Key of that one in the project; empty for one of the catalogue.
+    pub item: String,
+    /// Number of the organisation that measured.
+    pub organisation: i64,
+    /// On which day.
+    pub on: Date,
+    /// In the smallest part that the decimals of the indicator count; nothing for an own one.
+    pub value: Option<i64>,
+    /// What was measured of an own one.
+    pub words: String,
+    /// Where it is read.
+    pub source: String,
+    /// The language of those words.
+    pub language: Lang,
+    /// Whether everybody reads it on the indicator's page.
+    pub shown: bool,
+    /// The title of the project on that day, and its language.
+    pub title: (String, Lang),
+    /// When it was noted, in seconds.
+    pub noted_at: i64,
+}
+
+async fn tell(
+    connection: &mut Connection,
+    now: i64,
+    (organisation, acting): (&str, Acting),
+    (act, project, said): (&str, &str, &str),
+) -> Result<(), StoreError> {
+    let act = Act {
+        acting: Some(acting),
+        organisation: Some(organisation),
+        act,
+        object: &format!("project:{project}"),
+        after: Some(said),
+        ..Act::default()
+    };
+    journal::record(connection, now, &act).await
+}
+
+/// Notes what was measured, for the organisation of that key and the project at that address. Whoever may was checked by
+/// the caller.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn measure(
+    connection: &mut Connection,
+    measured: &Measured,
+    project: &str,
+    by: (&str, Acting),
+) -> Result<(), StoreError> {
+    store::note(connection, measured).await?;
+    let value = measured
+        .value
+        .map_or_else(|| measured.words.clone(), |value| value.to_string());
+    let what = format!("{}{} {} {value}", measured.indicator, measured.item, measured.on);
+    tell(
+        connection,
+        measured.noted_at,
+        by,
+        ("indicator-measured", project, &what),
+    )
+    .await
+}
+
+/// Takes back what was measured; false where it was already.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn unmeasure(
+    connection: &mut Connection,
+    now: i64,
+    measured: &Measured,
+    project: &str,
+    by: (&str, Acting),
+) -> Result<bool, StoreError> {
+    if !store::take_back(connection, (measured.project, measured.id), now).await? {
+        return Ok(false);
+    }
+    let what = format!("{}{} {}", measured.indicator, measured.item, measured.on);
+    tell(connection, now, by, ("indicator-unmeasured", project, &what)).await?;
+    Ok(true)
+}

@@ -1,0 +1,100 @@
+//! What partners of projects measured.
+
+use sqlx::any::AnyRow;
+use sqlx::{AnyConnection, Row};
+
+use crate::features::indicators::measured::Measured;
+use crate::shared::store::StoreError;
+
+const SELECT: &str =
+    "select id, project_id, indicator, item, organisation_id, measured_on, value, words, source, language,
+    shown, title, title_language, noted_at from indicator_measured where withdrawn_at is null";
+
+/// What was measured of a project, the last day first.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn of_project(connection: &mut AnyConnection, project: i64) -> Result<Vec<Measured>, StoreError> {
+    let sql = format!("{SELECT} and project_id = $1 order by measured_on desc, noted_at desc, id");
+    let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .bind(project)
+        .fetch_all(connection)
+        .await?;
+    rows.iter().filter_map(|row| measured(row).transpose()).collect()
+}
+
+/// What was measured of an indicator of the catalogue and everybody may read, the last day first.
+pub async fn shown(connection: &mut AnyConnection, indicator: &str) -> Result<Vec<Measured>, StoreError> {
+    let sql =
+        format!("{SELECT} and indicator = $1 and shown = 1 order by measured_on desc, noted_at desc, id");
+    let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .bind(indicator)
+        .fetch_all(connection)
+        .await?;
+    rows.iter().filter_map(|row| measured(row).transpose()).collect()
+}
+
+/// A day that this version cannot read is left out.
+fn measured(row: &AnyRow) -> Result<Option<Measured>, StoreError> {
+    let (on, language, title_language): (String, String, String) =
+        (row.try_get(5)?, row.try_get(9)?, row.try_get(12)?);
+    let Ok(on) = on.parse() else { return Ok(None) };
+    Ok(Some(Measured {
+        id: row.try_get(0)?,
+        project: row.try_get(1)?,
+        indicator: row.try_get(2)?,
+        item: row.try_get(3)?,
+        organisation: row.try_get(4)?,
+        on,
+        value: row.try_get(6)?,
+        words: row.try_get(7)?,
+        source: row.try_get(8)?,
+        language: language.parse().unwrap_or_default(),
+        shown: row.try_get::<i64, _>(10)? == 1,
+        title: (row.try_get(11)?, title_language.parse().unwrap_or_default()),
+        noted_at: row.try_get(13)?,
+    }))
+}
+
+/// Notes what was measured.
+pub async fn note(connection: &mut AnyConnection, one: &Measured) -> Result<(), StoreError> {
+    sqlx::query(
+        "insert into indicator_measured (id, project_id, indicator, item, organisation_id, measured_on, value, words,
+            source, language, shown, title, title_language, noted_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
+    )
+    .bind(one.id)
+    .bind(one.project)
+    .bind(&one.indicator)
+    .bind(&one.item)
+    .bind(one.organisation)
+    .bind(one.on.to_string())
+    .bind(one.value)
+    .bind(&one.words)
+    .bind(&one.source)
+    .bind(one.language.code())
+    .bind(i64::from(one.shown))
+    .bind(&one.title.0)
+    .bind(one.title.1.code())
+    .bind(one.noted_at)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Takes back what was measured; false where it was already.
+pub async fn take_back(
+    connection: &mut AnyConnection,
+    (project, id): (i64, i64),
+    now: i64,
+) -> Result<bool, StoreError> {
+    let gone = sqlx::query(
+        "update indicator_measured set withdrawn_at = $1 where id = $2 and project_id = $3 and withdrawn_at is null",
+    )
+    .bind(now)
+    .bind(id)
+    .bind(project)
+    .execute(connection)
+    .await?;
+    Ok(gone.rows_affected() > 0)
+}
