@@ -191,6 +191,15 @@ impl Texts {
             .to_string()
     }
 
+    /// A whole number of the smallest part, with so many figures after the comma; the last noughts are left out.
+    #[must_use]
+    pub fn parts(&self, lang: Lang, number: i64, decimals: u8) -> String {
+        let mut number = Decimal::from(number);
+        number.multiply_pow10(-i16::from(decimals));
+        number.absolute.trim_end();
+        self.spoken[lang as usize].decimals.format(&number).to_string()
+    }
+
     /// A number with at most one decimal: `1,5`, `1.5`.
     #[must_use]
     pub fn decimal(&self, lang: Lang, number: f64) -> String {
@@ -198,10 +207,8 @@ impl Texts {
             clippy::cast_possible_truncation,
             reason = "distances and shares are far below 2^53 tenths"
         )]
-        let mut tenths = Decimal::from((number * 10.0).round() as i64);
-        tenths.multiply_pow10(-1);
-        tenths.absolute.trim_end();
-        self.spoken[lang as usize].decimals.format(&tenths).to_string()
+        let tenths = (number * 10.0).round() as i64;
+        self.parts(lang, tenths, 1)
     }
 
     /// A date in words: `1er mai 2025`, `1 mei 2025`, `1 May 2025`.

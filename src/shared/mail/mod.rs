@@ -6,6 +6,7 @@
 //! it, so that nobody's name can add a line to a letter.
 
 mod address;
+mod notice;
 mod sending;
 mod store;
 
@@ -15,6 +16,7 @@ use crate::shared::i18n::Lang;
 use crate::shared::store::{Connection, StoreError};
 
 pub use address::{could_be_answered, normal};
+pub use notice::{Notice, Said, notify, notify_others, write_to};
 pub use sending::{MailError, deliver, needs_no_network};
 pub use store::{Posted, forget_before, to as posted_to, waiting};
 

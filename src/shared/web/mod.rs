@@ -25,7 +25,7 @@ pub use cx::Cx;
 pub use error::{Error, Problem, problem};
 pub use file_form::{FileForm, Sent};
 pub use form::Form;
-pub use panels::{Panel, Slot, Subject};
+pub use panels::{Now, Panel, Slot, Subject, UnderWay};
 pub use routes::{Access, Listed, Routes};
 
 pub use layers::{Received, serve_through};

@@ -3,6 +3,7 @@
 //! A feature hands its panels over with its routes; the page asks [`Cx::panels`] for those of its
 //! slot and shows them in the order of the features. A panel that has nothing to say gives nothing.
 
+use askama::Template;
 use futures_util::future::BoxFuture;
 
 use super::cx::Cx;
@@ -12,6 +13,8 @@ use crate::shared::store::Connection;
 /// Where a panel is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Slot {
+    /// On the first page: what is under way, each feature in a column of its own ([`UnderWay`]).
+    Home,
     /// On an organisation's page, above everything that registers say: its own words.
     OwnWords,
     /// On an organisation's page, under its own words.
@@ -30,6 +33,8 @@ pub enum Slot {
     Petition,
     /// On a project's page, for those who build it.
     Project,
+    /// On an application's page, for whoever may read it: what became of it elsewhere.
+    Application,
     /// On one's own page: what waits for the person.
     Me,
     /// On one's own page, in the list of what concerns the account: `<li>` elements.
@@ -44,7 +49,7 @@ pub struct Subject<'a> {
     /// Number of the organisation; 0 where the page is about something else.
     pub organisation: i64,
     /// Last part of the page's address: the organisation's, the commune's code, the theme's slug, the address of
-    /// the policy, programme, call, petition or project; empty where the page is about the person.
+    /// the policy, programme, call, petition, project or application; empty where the page is about the person.
     pub slug: &'a str,
 }
 
@@ -74,4 +79,32 @@ impl Cx {
         }
         Ok(shown)
     }
+}
+
+/// A column of the first page: what one feature has under way.
+#[derive(Template)]
+#[template(path = "shared/web/templates/under_way.html")]
+pub struct UnderWay<'a> {
+    /// The asker.
+    pub cx: &'a Cx,
+    /// What the column is about, and where all of it is.
+    pub title: String,
+    /// Address of the list.
+    pub url: String,
+    /// The few to be seen first.
+    pub lines: Vec<Now>,
+    /// How many there are, or what the column leads to, as a sentence.
+    pub said: String,
+}
+
+/// One thing under way.
+pub struct Now {
+    /// Its address.
+    pub url: String,
+    /// Its title.
+    pub title: String,
+    /// Language of the title, where it is not the page's.
+    pub language: Option<&'static str>,
+    /// Until when, as a sentence.
+    pub until: String,
 }

@@ -26,12 +26,13 @@ struct Alone<'a> {
 }
 
 impl Figure {
-    /// The file of this name, `csv` or `svg`.
+    /// The file of this name, `csv`, `json` or `svg`.
     ///
     /// # Errors
     /// [`Error::NotFound`] for any other, and for the picture of a figure that has none.
     pub fn file(&self, cx: &Cx, extension: &str) -> Result<Response, Error> {
         let (kind, body) = match extension {
+            "json" => ("application/json", self.json().to_string()),
             "csv" => ("text/csv; charset=utf-8; header=present", self.csv()?),
             "svg" => ("image/svg+xml", self.svg(cx)?.ok_or(Error::NotFound)?),
             _ => return Err(Error::NotFound),
@@ -71,6 +72,24 @@ impl Figure {
         alone.render().map(Some)
     }
 
+    /// The table with its words, for programs; numbers are as in the other file.
+    fn json(&self) -> serde_json::Value {
+        let rows = self.table.rows.iter().map(|row| {
+            let cells = row.cells.iter().map(Cell::number);
+            std::iter::once(row.name.clone().into())
+                .chain(cells)
+                .collect::<Vec<serde_json::Value>>()
+        });
+        serde_json::json!({
+            "title": self.title,
+            "subtitle": self.subtitle,
+            "sentence": self.sentence,
+            "source": self.source,
+            "columns": self.table.heads,
+            "rows": rows.collect::<Vec<_>>(),
+        })
+    }
+
     /// The table as RFC 4180 has it; shares are fractions, amounts euros.
     fn csv(&self) -> Result<String, Error> {
         let fault = |error: csv::Error| Error::Internal(error.into());
@@ -95,15 +114,35 @@ impl Cell {
     fn raw(&self) -> String {
         match self {
             Self::Count(number) => number.to_string(),
-            Self::Money(cents) => format!(
-                "{}{}.{:02}",
-                if *cents < 0 { "-" } else { "" },
-                cents.unsigned_abs() / 100,
-                cents.unsigned_abs() % 100
-            ),
+            Self::Money(cents) => parts(*cents, 2),
             Self::Share(share) => format!("{share:.6}"),
+            Self::Parts(number, decimals) => parts(*number, *decimals),
             Self::Words(words) => plain(words),
         }
+    }
+}
+
+impl Cell {
+    /// The value as JSON has it: words stay words.
+    fn number(&self) -> serde_json::Value {
+        match self {
+            Self::Words(words) => words.clone().into(),
+            Self::Count(number) => (*number).into(),
+            Self::Money(_) | Self::Share(_) | Self::Parts(..) => {
+                serde_json::from_str(&self.raw()).unwrap_or(serde_json::Value::Null)
+            }
+        }
+    }
+}
+
+/// A number of the smallest part, with a point before the last figures.
+fn parts(number: i64, decimals: u8) -> String {
+    let one = 10_u64.pow(u32::from(decimals));
+    let sign = if number < 0 { "-" } else { "" };
+    let (whole, part) = (number.unsigned_abs() / one, number.unsigned_abs() % one);
+    match decimals {
+        0 => format!("{sign}{whole}"),
+        _ => format!("{sign}{whole}.{part:0width$}", width = usize::from(decimals)),
     }
 }
 

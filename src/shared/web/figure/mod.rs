@@ -70,6 +70,8 @@ pub enum Cell {
     Money(i64),
     /// A share, from 0 to 1.
     Share(f64),
+    /// A whole number of the smallest part, and how many figures of it stand after the comma.
+    Parts(i64, u8),
     /// Anything else.
     Words(String),
 }
@@ -82,6 +84,7 @@ impl Cell {
             Self::Count(number) => cx.n(number),
             Self::Money(cents) => cx.money(cents),
             Self::Share(share) => percent(cx, *share),
+            Self::Parts(number, decimals) => cx.app.texts.parts(cx.lang, *number, *decimals),
             Self::Words(words) => words.clone(),
         }
     }

@@ -85,6 +85,7 @@ figure-drawn = Drawing: { $sentence }
 figure-table = The figures as a table
 figure-take = Reuse this figure
 figure-csv = Table (CSV)
+figure-json = Table for programs (JSON)
 figure-svg = Picture (SVG)
 figure-embed = To show it on another site, copy this line:
 figure-percent = { $share }%

@@ -85,6 +85,7 @@ figure-drawn = Dessin : { $sentence }
 figure-table = Les chiffres en tableau
 figure-take = Réutiliser cette figure
 figure-csv = Tableau (CSV)
+figure-json = Tableau pour programmes (JSON)
 figure-svg = Image (SVG)
 figure-embed = Pour l’afficher sur un autre site, copiez cette ligne :
 figure-percent = { $share } %

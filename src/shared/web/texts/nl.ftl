@@ -85,6 +85,7 @@ figure-drawn = Tekening: { $sentence }
 figure-table = De cijfers als tabel
 figure-take = Deze figuur hergebruiken
 figure-csv = Tabel (CSV)
+figure-json = Tabel voor programma’s (JSON)
 figure-svg = Afbeelding (SVG)
 figure-embed = Kopieer deze regel om ze op een andere site te tonen:
 figure-percent = { $share } %
