@@ -18,6 +18,7 @@ use clap::{Parser, Subcommand};
 use crate::features;
 use crate::features::directory::import::{self, Options, Outcome};
 use crate::features::directory::indexing;
+use crate::features::observatory;
 use crate::features::operations::{self, Finding};
 use crate::shared::app::App;
 use crate::shared::config::{Config, LogFormat};
@@ -110,8 +111,13 @@ enum Command {
     },
     /// Compute anew what follows from the registers: links by evidence, themes from words, who gave and received.
     ///
-    /// Worth it after files were loaded. What is inferred is marked so, with the words it comes from.
+    /// Worth it after files were loaded. What is inferred is marked so, with the words it comes from. The values of the
+    /// Observatory are published anew.
     Recompute {
+        /// Change nothing: compute every published value of the Observatory again from what is stored, and fail,
+        /// naming each that differs.
+        #[arg(long)]
+        all: bool,
         /// One line of JSON for programs.
         #[arg(long)]
         json: bool,
@@ -236,6 +242,7 @@ async fn obey(cli: Cli) -> Result<ExitCode, Failure> {
             if json {
                 say(&serde_json::json!({ "files": outcomes }).to_string());
             }
+            observatory::publish(&app).await?;
             app.db.close().await;
             let refused = outcomes.iter().any(|outcome| outcome.refused.is_some());
             Ok(if refused {
@@ -256,11 +263,14 @@ async fn obey(cli: Cli) -> Result<ExitCode, Failure> {
             app.db.close().await;
             done.map(|()| ExitCode::SUCCESS)
         }
-        Command::Recompute { json } => {
+        Command::Recompute { all, json } => {
             let app = App::open(config, None, texts).await?;
-            let done = recompute::run(&app, json, lang).await;
+            let done = match all {
+                true => recompute::check(&app, json, lang).await,
+                false => recompute::run(&app, json, lang).await,
+            };
             app.db.close().await;
-            done.map(|()| ExitCode::SUCCESS)
+            done
         }
         Command::Setup(asked) => {
             let app = App::open(config, None, texts).await?;

@@ -7,6 +7,7 @@ pub mod capabilities;
 pub mod capacities;
 pub mod contacts;
 pub mod demonstration;
+pub mod desk;
 pub mod directory;
 pub mod file;
 pub mod indicators;
@@ -53,6 +54,7 @@ pub fn routes() -> Routes {
         .and(suggestions::routes())
         .and(applications::routes())
         .and(poles::routes())
+        .and(desk::routes())
         .and(observatory::routes())
         .and(reconcile::routes())
         .and(privacy::routes())
@@ -85,6 +87,7 @@ pub fn texts() -> Texts {
         suggestions::TEXTS,
         applications::TEXTS,
         poles::TEXTS,
+        desk::TEXTS,
         observatory::TEXTS,
         reconcile::TEXTS,
         privacy::TEXTS,

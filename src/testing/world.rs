@@ -2,6 +2,7 @@
 //! counterparts at the second, a funder, and those who run the platform.
 
 mod answers;
+mod desk;
 mod files;
 mod together;
 
@@ -28,6 +29,7 @@ const OWNED: &[&str] = &[
     "/calls/{",
     "/projects/{",
     "/applications/{",
+    "/desk/applications/{",
     "/petitions/{",
 ];
 
@@ -48,6 +50,10 @@ const FOR_FUNDERS: [Power; 2] = [Power::ReadFiles, Power::CheckPieces];
 impl Who {
     /// Whether none of the powers is theirs where the route leads.
     pub fn is_stranger_to(&self, powers: &[Power], path: &str) -> bool {
+        // What was sent to a funder is its own, not of every one that reads for a funder.
+        if path.contains("/desk/") {
+            return !self.reads(powers);
+        }
         match self.role {
             Some(role) => !powers.is_empty() && !powers.iter().any(|power| role.powers().contains(power)),
             // They hold powers elsewhere: what is an organisation's is closed to them, their own is not.
@@ -58,6 +64,12 @@ impl Who {
 }
 
 impl Who {
+    /// Whether one of the powers is theirs at the funder.
+    fn reads(&self, powers: &[Power]) -> bool {
+        let held = self.funder.map_or(&[][..], Role::powers);
+        powers.iter().any(|power| held.contains(power))
+    }
+
     fn reads_for_a_funder(&self, powers: &[Power]) -> bool {
         let held = self.funder.map_or(&[][..], Role::powers);
         powers
@@ -262,6 +274,8 @@ impl<'a> World<'a> {
             (_, before) if before.ends_with("/capabilities/with") => Some(self.other.clone()),
             (_, before) if before.ends_with("/questions") => Some("1".into()),
             ("/en/calls/{id}/draft/{section}", before) if before.ends_with("/draft") => Some("about".into()),
+            (_, "/en/desk/applications") => Some("ATTA-CK02".into()),
+            ("/en/desk/applications/{id}/files/{file}", _) => Some(self.sent_file.clone()),
             (_, "/en/applications") => Some("attacked-k7f3q2m9".into()),
             (_, "/en/applications/attacked-k7f3q2m9/versions") => Some("1".into()),
             (_, "/en/applications/attacked-k7f3q2m9/versions/1/files") => Some(self.sent_file.clone()),
@@ -358,8 +372,11 @@ async fn send_an_application(test: &TestApp, organisation: &Organisation, call: 
             "languages":["en"],"texts":{{"title":{{"en":"Attacked"}}}},"purposes":[],"catalogue":[],"communes":[],
             "actions":[],"indicators":[],"partners":[{{"key":"{}","name":"Attacked","kind":"association","commune":"",
             "purpose":"","numbers":[],"role":"lead"}}],"lines":[],"flows":[],
-            "files":[{{"name":"a.pdf","sha256":"{file}"}}]}}}}"#,
-        organisation.key
+            "files":[{{"name":"a.pdf","sha256":"{file}"}}]}},"programmes":[{{"address":"desk-k7f3q2m9",
+            "name":{{"en":"Desk"}},"version":1,"funder":"","funder_name":"Funder"}}],
+            "requests":[{{"programme":"desk-k7f3q2m9","partner":"{}","year":2027,"account":"74-public",
+            "cents":100000}}]}}"#,
+        organisation.key, organisation.key
     );
     let receipt = r#"{"organisers":["Attacked"],"function":{},"reach":"","answer_by":null,"silence":"belgium","deadline":1,
         "late":false}"#;
@@ -375,6 +392,7 @@ async fn send_an_application(test: &TestApp, organisation: &Organisation, call: 
          values (1, 1, '{document}', 'attacked', 0, 0, 'online', '{receipt}')"
     );
     test.sql(&frozen).await;
+    desk::request(test).await;
     together::propose(test).await;
     file
 }

@@ -26,7 +26,7 @@ pub use import::{ImportError, Options as ImportOptions, Outcome as ImportOutcome
 pub use indexing::IndexingError;
 pub use joining::{JoiningError, apart, together};
 pub use likeness::{department, domain, kind as compared_kind, name as compared_name, party as compared};
-pub use linking::{Counted, Link, Look, Pair, Part, Side, Verdict, Word};
+pub use linking::{Counted, Link, Look, Pair, Part, Side, Verdict, Weights, Word};
 pub use linking::{Proposed, is_only_declared, proposals, propose as propose_one};
 pub use linking::{counts, decide, joined_by_evidence, last_said, look, waiting};
 pub use map::Figure;
@@ -34,7 +34,7 @@ pub use organisation::{Kind, Organisation, Place, State};
 pub use pages::{Hits, Known, identity, names, said_of_grant, sum, website};
 pub use presenting::{index_declared, present};
 pub use saying::Saying;
-pub use store::described::{Described, each_described, each_theme};
+pub use store::described::{Countable, Described, each_countable, each_described, each_theme};
 pub use store::entries::address_published;
 pub use store::grants::{
     Counting as CountedGrant, Line as GrantLine, Standing as GrantParty, each_line as each_grant,

@@ -3,6 +3,7 @@
 
 mod applications;
 mod calls;
+mod desk;
 mod kinds;
 mod projects;
 
@@ -13,6 +14,7 @@ pub use kinds::{Ground, Holding, Leaving, Term};
 /// Every one, in the order in which rows may be deleted: each feature's own, then those on which others stand.
 pub static HOLDINGS: LazyLock<Vec<Holding>> = LazyLock::new(|| {
     [
+        desk::DESK,
         applications::APPLICATIONS,
         calls::CALLS,
         projects::PROJECTS,

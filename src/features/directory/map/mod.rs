@@ -36,11 +36,14 @@ pub struct Figure<'a> {
     places: Vec<Place>,
     sides: Vec<SideOfMap>,
     legend: Vec<String>,
+    steps: [u64; 4],
 }
 
 /// A commune on the map.
 struct Place {
     code: String,
+    /// What was counted.
+    counted: u64,
     name: String,
     /// What its count says in words.
     label: Arc<str>,
@@ -85,6 +88,7 @@ impl<'a> Figure<'a> {
                     .entry(count)
                     .or_insert_with(|| cx.tn("count-organisations", &count).into());
                 Place {
+                    counted: count,
                     name: names::commune(cx, &commune.code),
                     label: Arc::clone(label),
                     count: cx.n(&count),
@@ -125,8 +129,19 @@ impl<'a> Figure<'a> {
             contours: None,
             places,
             sides,
-            legend: legend(cx, &steps),
+            legend: legend(cx, &steps, |number| cx.n(&number)),
+            steps,
         }
+    }
+
+    /// Says what was counted otherwise than in organisations: `number` writes it, `words` says what it is.
+    pub fn saying(mut self, number: impl Fn(u64) -> String, words: impl Fn(u64) -> String) -> Self {
+        for place in &mut self.places {
+            place.label = words(place.counted).into();
+            place.count = number(place.counted);
+        }
+        self.legend = legend(self.cx, &self.steps, number);
+        self
     }
 
     /// Says which communes are chosen.
@@ -184,17 +199,20 @@ fn round(number: u64) -> u64 {
         .unwrap_or(number)
 }
 
-fn legend(cx: &Cx, steps: &[u64; 4]) -> Vec<String> {
-    let mut legend = vec![cx.n(&0)];
+fn legend(cx: &Cx, steps: &[u64; 4], number: impl Fn(u64) -> String) -> Vec<String> {
+    let mut legend = vec![number(0)];
     for pair in steps.windows(2) {
         let (from, to) = (pair[0], pair[1] - 1);
         legend.push(if from == to {
-            cx.n(&from)
+            number(from)
         } else {
-            cx.ta("map-range", &[("from", Arg::from(from)), ("to", Arg::from(to))])
+            cx.ta(
+                "map-range",
+                &[("from", Arg::Text(&number(from))), ("to", Arg::Text(&number(to)))],
+            )
         });
     }
-    legend.push(cx.ta("map-and-more", &[("from", Arg::from(steps[3]))]));
+    legend.push(cx.ta("map-and-more", &[("from", Arg::Text(&number(steps[3])))]));
     legend
 }
 

@@ -9,7 +9,7 @@ use search::{Count, Facet, Query};
 use super::names;
 use crate::features::directory::map::Figure;
 use crate::features::directory::store::imports;
-use crate::shared::web::{Cx, Error};
+use crate::shared::web::{Cx, Error, Slot, Subject};
 
 #[derive(Template)]
 #[template(path = "features/directory/templates/home.html")]
@@ -23,6 +23,8 @@ struct Home<'a> {
     themes: Vec<ThemeLine>,
     updated: Option<String>,
     map: Figure<'a>,
+    /// What the features have under way.
+    under_way: Vec<String>,
 }
 
 /// A theme with how many organisations it has, and a thread as long as that.
@@ -80,7 +82,13 @@ pub async fn show(cx: Cx) -> Result<Response, Error> {
         .filter(|import| cx.demonstration() || import.register != "demonstration")
         .filter_map(|import| import.file_date.as_deref()?.parse::<Date>().ok())
         .max();
+    let nobody = Subject {
+        organisation: 0,
+        slug: "",
+    };
+    let under_way = cx.panels(&mut connection, Slot::Home, nobody).await?;
     cx.page(&Home {
+        under_way,
         organisations,
         elsewhere,
         communes: cx.app.territory.communes.len() as u64,

@@ -48,6 +48,48 @@ pub async fn each_described(
     Ok(())
 }
 
+/// What is counted of an organisation, for figures on all of them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Countable {
+    /// Number in the database.
+    pub id: i64,
+    /// A word of [`crate::features::directory::Kind`].
+    pub kind: String,
+    /// A word of [`crate::features::directory::State`].
+    pub state: String,
+    /// INSEE or NIS code of its seat.
+    pub commune: Option<String>,
+    /// ISO dates, or their beginnings.
+    pub founded: Option<String>,
+    /// As above.
+    pub dissolved: Option<String>,
+}
+
+/// Every published organisation, living or not, by number.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn each_countable(
+    connection: &mut AnyConnection,
+    mut each: impl FnMut(Countable),
+) -> Result<(), StoreError> {
+    let sql = format!(
+        "select id, kind, state, commune, founded, dissolved from organisation where {PUBLISHED} order by id"
+    );
+    let mut rows = sqlx::query(sqlx::AssertSqlSafe(sql)).fetch(connection);
+    while let Some(row) = rows.try_next().await? {
+        each(Countable {
+            id: row.try_get(0)?,
+            kind: row.try_get(1)?,
+            state: row.try_get(2)?,
+            commune: row.try_get(3)?,
+            founded: row.try_get(4)?,
+            dissolved: row.try_get(5)?,
+        });
+    }
+    Ok(())
+}
+
 /// Every theme of every organisation: its number, the slug.
 ///
 /// # Errors

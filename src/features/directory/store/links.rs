@@ -2,6 +2,7 @@
 
 mod decisions;
 mod sides;
+mod weights;
 
 use std::collections::HashMap;
 
@@ -14,6 +15,7 @@ pub use sides::{
     Line, because, called, each_line, give_rna, key_of, money, organisation_of, recognised_parties,
     set_party, withheld_organisations,
 };
+pub use weights::{Weights, keep_weights, weights};
 
 /// A link, as stored.
 #[derive(Clone, Debug, Default, PartialEq, Eq, FromRow)]

@@ -396,11 +396,12 @@ home-nobody-here = { $n ->
 home-themes = an organisation may have several
 home-updated = Registers of
 home-never = not yet
+home-now = Right now
 home-sources = See the sources
 home-by-theme = By theme
 home-by-commune = By commune
 home-yours = Is your association here?
-    .explanation = What is written here comes from public registers. You can report an error, or ask for personal data to be hidden.
+    .explanation = Look for it above: on its page you can say that you act for it, present it in your own words, and answer calls with others. What is written here comes from public registers; errors can be reported, personal data can be hidden.
     .link = Report an error or ask for removal
 
 # Themes.

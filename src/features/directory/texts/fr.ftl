@@ -399,11 +399,12 @@ home-nobody-here = { $n ->
 home-themes = une organisation peut en avoir plusieurs
 home-updated = Registres du
 home-never = pas encore
+home-now = En ce moment
 home-sources = Voir les sources
 home-by-theme = Par thème
 home-by-commune = Par commune
 home-yours = Votre association est ici ?
-    .explanation = Ce qui est écrit vient des registres publics. Vous pouvez signaler une erreur, ou demander qu’une donnée personnelle ne soit plus affichée.
+    .explanation = Cherchez-la ci-dessus : sur sa page, vous pouvez dire que vous agissez pour elle, la présenter avec vos mots et répondre à des appels avec d’autres. Ce qui est écrit vient des registres publics ; une erreur se signale, une donnée personnelle peut ne plus être affichée.
     .link = Signaler une erreur ou demander un retrait
 
 # Thèmes.

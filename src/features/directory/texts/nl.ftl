@@ -396,11 +396,12 @@ home-nobody-here = { $n ->
 home-themes = een organisatie kan er meerdere hebben
 home-updated = Registers van
 home-never = nog niet
+home-now = Nu
 home-sources = Bekijk de bronnen
 home-by-theme = Per thema
 home-by-commune = Per gemeente
 home-yours = Staat uw vereniging hier?
-    .explanation = Wat hier staat, komt uit openbare registers. U kunt een fout melden of vragen om een persoonsgegeven niet langer te tonen.
+    .explanation = Zoek ze hierboven: op haar pagina kunt u zeggen dat u namens haar optreedt, ze in uw eigen woorden voorstellen en samen met anderen op oproepen antwoorden. Wat hier staat, komt uit openbare registers; een fout kunt u melden, een persoonsgegeven kan verborgen worden.
     .link = Een fout melden of een verwijdering vragen
 
 # Thema’s.

@@ -3,6 +3,13 @@
 /// Tables of other features that name an organisation, in the order in which they may be emptied. When
 /// two organisations turn out to be one, their rows follow; while they speak of one it stays.
 pub const FOLLOWING: &[&str] = &[
+    "answer",
+    "question",
+    "opinion",
+    "note",
+    "conflict",
+    "decision_act",
+    "decision",
     "application_agreed",
     "application_brought",
     "application_heard",
@@ -41,6 +48,7 @@ pub const FOLLOWING: &[&str] = &[
     "capability_block",
     "capability_message",
     "capability_answer",
+    "indicator_measured",
     "indicator_value",
     "indicator",
     "petition_note",
