@@ -1,6 +1,7 @@
 //! Who finds an application at the desk: people of a funder that reads files and of one of whose programmes something is
 //! requested, once it was sent. What is not public they see after they have said that they do not stand too near to those
-//! who ask; whoever does never sees it. For everybody else there is nothing.
+//! who ask; whoever does never sees it. For everybody else there is nothing. Whoever organises the call that is answered reads
+//! what was sent on its own page as well (`applications::finding`), where nobody declares anything.
 
 use super::coverage::Asked;
 use super::decision::{Decision, Viewer};

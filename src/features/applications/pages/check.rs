@@ -142,6 +142,23 @@ pub(super) fn called(found: &Found, asked: &str) -> String {
     }
 }
 
+/// A project and what it says to a goal, where an application to that goal is begun.
+pub(super) async fn begun(
+    cx: &Cx,
+    connection: &mut Connection,
+    id: &str,
+    word: &str,
+) -> Result<(Found, Check), Error> {
+    let found = projects::find_within(cx, connection, id).await?;
+    let word = called(&found, word);
+    let check = match word.as_str() {
+        "" => None,
+        word => checking::check(cx, connection, &found, word).await?,
+    };
+    let begun = check.filter(|check| check.living().is_some());
+    Ok((found, begun.ok_or(Error::NotFound)?))
+}
+
 /// The page again, with what was wrong.
 pub(super) async fn again(
     cx: &Cx,

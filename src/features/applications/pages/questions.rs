@@ -7,13 +7,13 @@ use axum::response::Response;
 use axum::routing::get;
 use serde::Deserialize;
 
-use super::check::called;
+use super::check::begun;
 use crate::features::applications::acts::answering;
 use crate::features::applications::asking::{ANSWER_MOST, Question};
-use crate::features::applications::checking::{self, Check};
+use crate::features::applications::checking::Check;
 use crate::features::projects::{self, Found};
 use crate::shared::authz::Power;
-use crate::shared::store::{Connection, StoreError};
+use crate::shared::store::StoreError;
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
 use crate::shared::{chance, files, once};
 
@@ -66,21 +66,10 @@ struct QuestionsPage<'a> {
     writes: bool,
 }
 
-async fn found(cx: &Cx, connection: &mut Connection, id: &str, word: &str) -> Result<(Found, Check), Error> {
-    let found = projects::find_within(cx, connection, id).await?;
-    let word = called(&found, word);
-    let check = match word.as_str() {
-        "" => None,
-        word => checking::check(cx, connection, &found, word).await?,
-    };
-    let begun = check.filter(|check| check.living().is_some());
-    Ok((found, begun.ok_or(Error::NotFound)?))
-}
-
 async fn show(cx: Cx, Path(id): Path<String>, Query(asked): Query<Asked>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let project = projects::find_within(&cx, &mut connection, &id).await?;
-    let (found, check) = match found(&cx, &mut connection, &id, &asked.call).await {
+    let (found, check) = match begun(&cx, &mut connection, &id, &asked.call).await {
         Err(Error::NotFound) => {
             // Nothing is begun of which a programme could ask something.
             return Ok(cx.redirect(&cx.url(&format!("{}/submission", project.path()))));
@@ -160,7 +149,7 @@ async fn save(
     };
     let project = projects::find_within(&cx, &mut transaction, &id).await?;
     projects::hold(&mut transaction, project.project.id).await?;
-    let (found, check) = found(&cx, &mut transaction, &id, &word).await?;
+    let (found, check) = begun(&cx, &mut transaction, &id, &word).await?;
     let (acting, speaks) = found.acting(&cx, Power::WriteProjects)?;
     let person = Some(acting.person);
     if let Some(led) = once::led_to(&mut transaction, form.value("sending"), person).await? {
