@@ -8,6 +8,7 @@
 mod attack;
 pub(crate) mod browser;
 mod colours;
+mod database;
 pub(crate) mod page;
 pub(crate) mod provider;
 mod shell;
@@ -20,9 +21,9 @@ use axum::Router;
 use axum::body::Body;
 use axum::http::{Request, Response, StatusCode, header};
 use http_body_util::BodyExt;
-use sqlx::{AnyConnection, Connection};
 use tower::ServiceExt;
 
+use self::database::Database;
 use crate::features;
 use crate::features::directory::import::{self, Options, Outcome};
 use crate::shared::app::App;
@@ -39,7 +40,7 @@ pub(crate) struct TestApp {
     pub app: Arc<App>,
     router: Router,
     folder: tempfile::TempDir,
-    database: Option<(String, String)>,
+    database: Option<Database>,
 }
 
 impl TestApp {
@@ -73,14 +74,9 @@ impl TestApp {
                     .to_lowercase()
                     .replace(['.', '-'], "")
             );
-            let mut connection = server_connection(&server).await;
-            sqlx::query(sqlx::AssertSqlSafe(format!("create database {name}")))
-                .execute(&mut connection)
-                .await
-                .unwrap();
-            let (base, _) = server.rsplit_once('/').unwrap();
-            config.database = Some(format!("{base}/{name}"));
-            database = Some((server, name));
+            let made = Database::make(server, name).await;
+            config.database = Some(made.address());
+            database = Some(made);
         }
         let instant = "2026-11-24T09:00:00Z".parse().unwrap();
         let clock = Clock::fixed(instant, jiff::tz::TimeZone::get("Europe/Paris").unwrap());
@@ -169,20 +165,10 @@ impl TestApp {
     /// Closes the application and takes its database away.
     pub async fn close(self) {
         self.app.db.close().await;
-        if let Some((server, name)) = &self.database {
-            let mut connection = server_connection(server).await;
-            let sql = format!("drop database if exists {name} with (force)");
-            sqlx::query(sqlx::AssertSqlSafe(sql))
-                .execute(&mut connection)
-                .await
-                .unwrap();
+        if let Some(database) = &self.database {
+            database.drop().await;
         }
     }
-}
-
-async fn server_connection(server: &str) -> AnyConnection {
-    sqlx::any::install_default_drivers();
-    AnyConnection::connect(server).await.unwrap()
 }
 
 /// What was answered.

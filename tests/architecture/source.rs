@@ -24,7 +24,8 @@ impl Source {
             .trim_end_matches(".rs");
         let mut module: Vec<String> = inside.split('/').map(str::to_owned).collect();
         module.pop_if(|name| ["mod", "lib", "main"].contains(&name.as_str()));
-        let code = blank_tests(&blank_text(text), &blank_text(text));
+        let blank = blank_text(text);
+        let code = blank_tests(&blank, &blank);
         let tokens = tokens(&code);
         let mut paths = Vec::new();
         let mut at = 0;
@@ -253,6 +254,16 @@ pub fn keys_said(text: &str) -> impl Iterator<Item = &str> {
                     .then_some(key)
             })
         })
+}
+
+/// What stands right after each quotation mark: the letters of a key, and what ends them. `"desk-state-{}"` begins with
+/// (`desk-state-`, `{`).
+pub fn quoted(text: &str) -> impl Iterator<Item = (&str, char)> {
+    text.match_indices('"').filter_map(|(at, _)| {
+        let rest = &text[at + 1..];
+        let end = rest.find(|letter| !is_of_key(letter))?;
+        Some((&rest[..end], rest[end..].chars().next()?))
+    })
 }
 
 /// The Rust files under a folder; tests are left out, in whatever way they are set apart.

@@ -1,11 +1,13 @@
 //! What keeps the house in order beside its dependencies: migrations, texts in three languages,
 //! the length and names of files, lock files.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::source::{blank_tests, blank_text, is_one_of, keys_said, messages, none, read, root, walk};
+use crate::source::{
+    blank_tests, blank_text, is_one_of, keys_said, messages, none, quoted, read, root, walk,
+};
 
 /// Files above 400 lines: (path, most lines, reason). Short, and shorter next year.
 const LONG_FILES: &[(&str, usize, &str)] = &[
@@ -138,15 +140,19 @@ fn texts_are_in_step_between_languages_and_with_the_pages() {
             faults.push(format!("{path}: the text {key} exists in no texts folder"));
         }
     }
-    let everything: String = speakers.iter().map(|(_, text)| text.as_str()).collect();
+    let begun: HashSet<(&str, char)> = speakers.iter().flat_map(|(_, text)| quoted(text)).collect();
+    let named: HashSet<&str> = said_by_texts
+        .split("{ ")
+        .skip(1)
+        .filter_map(|rest| Some(rest.split_once(" }")?.0))
+        .collect();
     for (key, folder) in known.iter().filter(|(key, _)| !key.contains('.')) {
-        let quoted = everything.contains(&format!("\"{key}\"")) || everything.contains(&format!("\"{key}."));
+        let said = |start, ends: [char; 2]| ends.iter().any(|end| begun.contains(&(start, *end)));
         // A key may be composed: "theme-{slug}", or "kind-" followed by a name.
-        let composed = key.match_indices('-').any(|(at, _)| {
-            let start = &key[..=at];
-            everything.contains(&format!("\"{start}{{")) || everything.contains(&format!("\"{start}\""))
-        });
-        if !quoted && !composed && !said_by_texts.contains(&format!("{{ {key} }}")) {
+        let composed = key
+            .match_indices('-')
+            .any(|(at, _)| said(&key[..=at], ['{', '"']));
+        if !said(key, ['"', '.']) && !composed && !named.contains(key.as_str()) {
             faults.push(format!("{folder}: {key}: no page, letter or command says it"));
         }
     }

@@ -165,19 +165,20 @@ export function keep(name, bytes) {
   writeFileSync(join(folder, name), bytes);
 }
 
-/** Runs journeys `[name, async () => faults]` in order and says how they went. */
-export async function report(journeys) {
+/** Runs lists of journeys `[name, async () => faults]`, the lists side by side and each in order; says how they went. */
+export async function report(lists) {
   const only = process.env.ONLY;
   let passed = 0;
   let failed = 0;
-  for (const [name, journey] of journeys.filter(([name]) => !only || name.includes(only))) {
-    const begun = performance.now();
-    const faults = await journey().catch((error) => [error.stack ?? String(error)]);
-    const spent = `${((performance.now() - begun) / 1000).toFixed(1)} s`;
-    if (faults.length) failed += 1; else passed += 1;
-    console.log(`${faults.length ? "FAILED" : "ok    "}  ${name}  (${spent})`);
-    for (const fault of [...new Set(faults)]) console.log(`          ${fault}`);
-  }
+  await Promise.all(lists.map(async (journeys) => {
+    for (const [name, journey] of journeys.filter(([name]) => !only || name.includes(only))) {
+      const begun = performance.now();
+      const faults = await journey().catch((error) => [error.stack ?? String(error)]);
+      const spent = `${((performance.now() - begun) / 1000).toFixed(1)} s`;
+      if (faults.length) failed += 1; else passed += 1;
+      console.log([`${faults.length ? "FAILED" : "ok    "}  ${name}  (${spent})`, ...[...new Set(faults)].map((fault) => `          ${fault}`)].join("\n"));
+    }
+  }));
   console.log(`${passed} passed, ${failed} failed`);
   return passed > 0 && failed === 0;
 }

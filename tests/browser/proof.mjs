@@ -47,7 +47,7 @@ const sees = (path, expected, how) => [`${path}: ${expected}`, async () => {
   return faults.some((fault) => fault.includes(expected)) ? [] : [`not seen; only ${JSON.stringify(faults)}`];
 }];
 
-const ok = await report([
+const ok = await report([[
   ["a good page has no fault", () => judge("/fr/")],
   ["a good page has no fault without script", () => judge("/fr/", { script: false })],
   sees("/lang", "lang is"),
@@ -68,7 +68,7 @@ const ok = await report([
     const wanted = ["/nowhere answers 404", "/fr/#nothing stands nowhere"];
     return wanted.filter((want) => !faults.some((fault) => fault.includes(want))).map((want) => `${want}: not seen in ${JSON.stringify(faults)}`);
   }],
-]);
+]]);
 await browser.close();
 server.close();
 process.exitCode = ok ? 0 : 1;

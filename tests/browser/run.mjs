@@ -20,6 +20,8 @@ if (!base) {
   process.exit(2);
 }
 const browser = await launch();
-const told = [...await journeys(browser, base), ...(demo ? [...people(browser, demo, folder), ...factors(browser, demo, join(folder, "mail")), ...films(browser, demo, folder), ...together(browser, demo)] : []), ...(port ? providers(browser, demo, folder, port) : [])];
+// Those who only read and those who act are on servers of their own: they go side by side.
+const acted = demo ? [...people(browser, demo, folder), ...factors(browser, demo, join(folder, "mail")), ...films(browser, demo, folder), ...together(browser, demo)] : [];
+const told = [await journeys(browser, base), [...acted, ...(port ? providers(browser, demo, folder, port) : [])]];
 const good = await report(told).finally(() => browser.close());
 process.exitCode = good ? 0 : 1;
