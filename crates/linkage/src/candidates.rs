@@ -6,10 +6,12 @@
 //! that no query is slow. Features are told apart by a hash; two that fall together cost a little
 //! work and lose nothing, since whatever is found is then compared in full.
 
-use crate::{
-    book::Book,
-    seen::{Class, Seen, Worded},
-};
+mod features;
+
+pub(crate) use features::mixed;
+
+use self::features::{Feature, RUNS, Role, features};
+use crate::{book::Book, seen::Seen};
 
 /// How a search is bounded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,6 +31,12 @@ const NEAR_ENOUGH: f32 = 0.4;
 /// What a run of three letters weighs beside a word.
 const GRAM_WEIGHT: f32 = 0.35;
 
+/// A register of fewer parties is small: its runs of letters are told apart by fewer buckets.
+const SMALL: usize = 10_000;
+const RUNS_OF_SMALL: u32 = 1 << 14;
+/// In place of where the next holder goes, of a bucket whose holders are not kept.
+const NOT_KEPT: u32 = u32::MAX;
+
 /// How much is looked for.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) enum Depth {
@@ -44,108 +52,201 @@ pub(crate) enum Depth {
 pub(crate) struct Index {
     depth: Depth,
     first: usize,
-    /// Where the holders of each bucket begin; buckets of words, then buckets of letters.
+    /// Where the holders of each bucket begin; buckets of letters, then buckets of words.
     starts: Vec<u32>,
-    holders: Vec<u32>,
-    /// Length of each party's vector, inverted.
-    norms: Vec<f32>,
-    /// Buckets of each of the two halves.
-    half: u64,
+    /// Which buckets of letters have holders that are kept, a bit each: most have none.
+    kept: Vec<u64>,
+    holders: Vec<Holder>,
+    parties: usize,
+    /// Buckets of letters, and of words: powers of two.
+    letters: u32,
+    words: u64,
+}
+
+/// A party that has a feature.
+#[derive(Debug, Clone, Copy, Default)]
+struct Holder {
+    party: u32,
+    /// Length of its vector, inverted: beside it, so that no search looks elsewhere.
+    norm: f32,
 }
 
 /// What a search needs to write on; one per thread.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Scratch {
-    scores: Vec<f32>,
-    touched: Vec<u32>,
-    buckets: Vec<u32>,
+    met: Met,
     /// Buckets with the number of their holders.
     counted: Vec<(u32, u32)>,
     best: Vec<(f32, u32)>,
     found: Vec<usize>,
 }
 
+/// The parties met in a search with their sums: a table of their own, small enough to stay near the
+/// processor whatever the size of the register.
+#[derive(Debug, Clone, Default)]
+struct Met {
+    /// A power of two of them, more than can be met; one whose sum is zero is free.
+    slots: Vec<(Holder, f32)>,
+    taken: Vec<u32>,
+}
+
+impl Met {
+    /// Makes room for so many.
+    fn make_room(&mut self, parties: usize) {
+        let slots = (parties * 2).next_power_of_two().max(64);
+        if self.slots.len() < slots {
+            self.slots = vec![(Holder::default(), 0.0); slots];
+        }
+    }
+
+    fn add(&mut self, holder: Holder, weight: f32) {
+        let last = self.slots.len() - 1;
+        let mut at = (holder.party.wrapping_mul(0x9e37_79b1) >> 7) as usize & last;
+        loop {
+            let (met, sum) = &mut self.slots[at];
+            if *sum == 0.0 {
+                *met = holder;
+                *sum = weight;
+                self.taken.push(u32::try_from(at).expect("few slots"));
+                return;
+            }
+            if met.party == holder.party {
+                *sum += weight;
+                return;
+            }
+            at = (at + 1) & last;
+        }
+    }
+
+    /// Takes out all that were met, each with how near it is.
+    fn drain(&mut self, found: &mut Vec<(f32, u32)>) {
+        found.clear();
+        for at in self.taken.drain(..) {
+            let (holder, sum) = &mut self.slots[at as usize];
+            found.push((std::mem::take(sum) * holder.norm, holder.party));
+        }
+    }
+}
+
 impl Index {
-    pub(crate) fn over(book: &Book, first: usize, depth: Depth) -> Self {
+    /// Indexes the parties from `first` on. The same for any number of threads.
+    pub(crate) fn over(book: &Book, first: usize, depth: Depth, threads: usize) -> Self {
         let parties = book.len() - first;
-        let half = (parties as u64 * 8).next_power_of_two().clamp(1 << 10, 1 << 24);
+        let words = (parties as u64 * 8).next_power_of_two().clamp(1 << 10, 1 << 24);
+        // A small register is not worth a table of all runs.
+        let letters = if parties < SMALL { RUNS_OF_SMALL } else { RUNS };
+        let buckets = usize::try_from(words).expect("fits") + letters as usize;
         let mut index = Self {
             depth,
             first,
-            starts: vec![0; usize::try_from(half * 2).expect("fits") + 1],
+            starts: vec![0; buckets + 1],
+            kept: vec![0; letters as usize / 64],
             holders: Vec::new(),
-            norms: vec![0.0; parties],
-            half,
+            parties,
+            letters,
+            words,
         };
-        // The buckets of all, one party after another, and where each one's end.
-        let (mut all, mut ends) = (Vec::new(), Vec::with_capacity(parties));
-        let mut buckets = Vec::new();
-        let mut seen = Seen::default();
-        for party in 0..parties {
-            book.look(first + party, &mut seen);
-            index.buckets(&seen, Role::Held, &mut buckets);
-            for &bucket in &buckets {
-                index.starts[bucket as usize + 1] += 1;
-            }
-            all.extend_from_slice(&buckets);
-            ends.push(all.len());
+        let parts = index.parts(book, threads);
+        let mut counts = vec![0_u32; index.starts.len() - 1];
+        for &bucket in parts.iter().flat_map(|(buckets, _)| buckets) {
+            counts[bucket as usize] += 1;
         }
-        for at in 1..index.starts.len() {
-            index.starts[at] += index.starts[at - 1];
+        let weights: Vec<f32> = (0_u32..)
+            .zip(&counts)
+            .map(|(bucket, &count)| index.weight(bucket, count))
+            .collect();
+        // Who has what many have is never looked for: it is not kept.
+        let common = index.common();
+        let mut next = Vec::with_capacity(counts.len());
+        let mut end = 0;
+        for (start, count) in index.starts[1..].iter_mut().zip(counts) {
+            next.push(if count > common { NOT_KEPT } else { end });
+            end += if count > common { 0 } else { count };
+            *start = end;
         }
-        let mut next = index.starts.clone();
-        index.holders = vec![0; all.len()];
-        let mut from = 0;
-        for (party, &end) in ends.iter().enumerate() {
-            for &bucket in &all[from..end] {
+        for bucket in 0..letters {
+            index.kept[bucket as usize / 64] |= u64::from(index.count(bucket) > 0) << (bucket % 64);
+        }
+        index.holders = vec![Holder::default(); end as usize];
+        let each = parts.iter().flat_map(|(buckets, ends)| split(buckets, ends));
+        for (party, buckets) in (0_u32..).zip(each) {
+            let norm: f32 = buckets.iter().map(|&bucket| weights[bucket as usize]).sum();
+            let norm = if norm > 0.0 { 1.0 / norm.sqrt() } else { 0.0 };
+            for &bucket in buckets {
                 let at = &mut next[bucket as usize];
-                index.holders[*at as usize] = u32::try_from(party).expect("fewer than 2^32 parties");
-                *at += 1;
+                if *at != NOT_KEPT {
+                    index.holders[*at as usize] = Holder { party, norm };
+                    *at += 1;
+                }
             }
-            from = end;
         }
-        index.measure();
         index
     }
 
-    fn measure(&mut self) {
-        for bucket in 0..self.starts.len() - 1 {
-            let weight = self.weight(bucket).powi(2);
-            let (from, to) = (self.starts[bucket] as usize, self.starts[bucket + 1] as usize);
-            for at in from..to {
-                self.norms[self.holders[at] as usize] += weight;
+    /// The buckets of all, one party after another, and where each one's end, by parts.
+    fn parts(&self, book: &Book, threads: usize) -> Vec<(Vec<u32>, Vec<usize>)> {
+        let part = (book.len() - self.first).div_ceil(threads.max(1)).max(1);
+        let read = |from: usize| {
+            let (mut all, mut ends) = (Vec::new(), Vec::with_capacity(part));
+            let mut buckets = Vec::new();
+            let mut seen = Seen::default();
+            for party in from..(from + part).min(book.len()) {
+                book.look(party, &mut seen);
+                buckets.clear();
+                features(&seen, self.depth, Role::Held, |feature| {
+                    buckets.push(self.bucket(&feature))
+                });
+                buckets.sort_unstable();
+                buckets.dedup();
+                all.extend_from_slice(&buckets);
+                ends.push(all.len());
             }
-        }
-        for norm in &mut self.norms {
-            *norm = if *norm > 0.0 { 1.0 / norm.sqrt() } else { 0.0 };
+            (all, ends)
+        };
+        std::thread::scope(|scope| {
+            let starts = (self.first..book.len()).step_by(part);
+            let running: Vec<_> = starts.map(|from| scope.spawn(move || read(from))).collect();
+            running
+                .into_iter()
+                .map(|thread| thread.join().expect("reading features does not panic"))
+                .collect()
+        })
+    }
+
+    fn bucket(&self, feature: &Feature) -> u32 {
+        match feature {
+            Feature::Letters(run) if self.letters == RUNS => *run,
+            Feature::Letters(run) => (run.wrapping_mul(0x9e37_79b1) >> 16) & (self.letters - 1),
+            Feature::Whole(hash) => {
+                let bucket = u32::try_from(hash & (self.words - 1));
+                self.letters + bucket.expect("at most 2^24 buckets")
+            }
         }
     }
 
-    fn weight(&self, bucket: usize) -> f32 {
-        let count = self.starts[bucket + 1] - self.starts[bucket];
+    /// How many are kept of those that have what falls into a bucket.
+    fn count(&self, bucket: u32) -> u32 {
+        self.starts[bucket as usize + 1] - self.starts[bucket as usize]
+    }
+
+    /// What it weighs, squared, that so many of all have what falls into a bucket.
+    fn weight(&self, bucket: u32, count: u32) -> f32 {
         if count == 0 {
             return 0.0;
         }
         #[expect(clippy::cast_precision_loss, reason = "a weight, not a count")]
-        let rarity = ((self.norms.len() + 1) as f32 / count as f32).ln();
-        if (bucket as u64) < self.half {
-            rarity
-        } else {
+        let rarity = ((self.parties + 1) as f32 / count as f32).ln();
+        let weight = if bucket < self.letters {
             rarity * GRAM_WEIGHT
-        }
+        } else {
+            rarity
+        };
+        weight.powi(2)
     }
 
-    fn buckets(&self, seen: &Seen<'_>, role: Role, buckets: &mut Vec<u32>) {
-        buckets.clear();
-        features(seen, self.depth, role, |feature| {
-            let bucket = match feature {
-                Feature::Whole(hash) => hash & (self.half - 1),
-                Feature::Letters(hash) => self.half + (hash & (self.half - 1)),
-            };
-            buckets.push(u32::try_from(bucket).expect("at most 2^25 buckets"));
-        });
-        buckets.sort_unstable();
-        buckets.dedup();
+    /// What more parties have is not looked for.
+    fn common(&self) -> u32 {
+        u32::try_from((self.parties / COMMON_ONE_IN).max(COMMON_FLOOR)).unwrap_or(u32::MAX)
     }
 
     /// The parties of the book nearest to these names and facts, nearest first.
@@ -155,33 +256,32 @@ impl Index {
         bounds: Bounds,
         scratch: &'s mut Scratch,
     ) -> &'s [usize] {
-        self.buckets(seen, Role::Asked, &mut scratch.buckets);
-        let count = |bucket: u32| self.starts[bucket as usize + 1] - self.starts[bucket as usize];
-        let common = u32::try_from((self.norms.len() / COMMON_ONE_IN).max(COMMON_FLOOR)).unwrap_or(u32::MAX);
-        scratch.counted.clear();
-        scratch.counted.extend(
-            scratch
-                .buckets
-                .iter()
-                .map(|&bucket| (count(bucket), bucket))
-                .filter(|&(count, _)| count > 0 && count <= common),
-        );
-        scratch.counted.sort_unstable();
-        scratch.scores.resize(self.norms.len(), 0.0);
+        let counted = &mut scratch.counted;
+        counted.clear();
+        features(seen, self.depth, Role::Asked, |feature| {
+            let bucket = self.bucket(&feature);
+            if bucket < self.letters && self.kept[bucket as usize / 64] >> (bucket % 64) & 1 == 0 {
+                return;
+            }
+            let count = self.count(bucket);
+            // The rarest come first: one that is too much by itself is never reached.
+            if count > 0 && count as usize <= bounds.postings {
+                counted.push((count, bucket));
+            }
+        });
+        counted.sort_unstable();
+        counted.dedup();
         let mut left = bounds.postings;
+        scratch.met.make_room(bounds.postings.min(self.holders.len()));
         for &(count, bucket) in &scratch.counted {
             if count as usize > left {
                 break;
             }
             left -= count as usize;
-            let weight = self.weight(bucket as usize).powi(2);
+            let weight = self.weight(bucket, count);
             let from = self.starts[bucket as usize] as usize;
             for &holder in &self.holders[from..from + count as usize] {
-                let score = &mut scratch.scores[holder as usize];
-                if *score == 0.0 {
-                    scratch.touched.push(holder);
-                }
-                *score += weight;
+                scratch.met.add(holder, weight);
             }
         }
         self.best(bounds.candidates, scratch)
@@ -189,10 +289,10 @@ impl Index {
 
     fn best<'s>(&self, candidates: usize, scratch: &'s mut Scratch) -> &'s [usize] {
         let found = &mut scratch.best;
-        found.clear();
-        for party in scratch.touched.drain(..) {
-            let score = std::mem::take(&mut scratch.scores[party as usize]);
-            found.push((score * self.norms[party as usize], party));
+        scratch.met.drain(found);
+        if self.depth == Depth::Quick {
+            let nearest = found.iter().fold(0.0, |most: f32, &(score, _)| most.max(score));
+            found.retain(|&(score, _)| score >= nearest * NEAR_ENOUGH);
         }
         let order =
             |one: &(f32, u32), other: &(f32, u32)| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1));
@@ -201,9 +301,6 @@ impl Index {
             found.truncate(candidates);
         }
         found.sort_unstable_by(order);
-        if let (Depth::Quick, Some(&(nearest, _))) = (self.depth, found.first()) {
-            found.retain(|&(score, _)| score >= nearest * NEAR_ENOUGH);
-        }
         scratch.found.clear();
         scratch
             .found
@@ -212,159 +309,16 @@ impl Index {
     }
 
     pub(crate) fn bytes(&self) -> usize {
-        (self.starts.len() + self.holders.len() + self.norms.len()) * 4
+        self.starts.len() * 4 + self.holders.len() * size_of::<Holder>()
     }
 }
 
-enum Feature {
-    Whole(u64),
-    Letters(u64),
-}
-
-/// Whose features: of one that is found, or of one that is looked for.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Role {
-    Held,
-    Asked,
-}
-
-// What a hash begins with, so that a word is not a run of letters.
-const WORD: u64 = 1;
-const IN_PLACE: u64 = 2;
-const PLACE_YEAR: u64 = 3;
-const SITE: u64 = 4;
-const GRAM: u64 = 5;
-const INITIALS: u64 = 6;
-
-fn features(seen: &Seen<'_>, depth: Depth, role: Role, mut emit: impl FnMut(Feature)) {
-    let Some(facts) = seen.facts else { return };
-    for name in seen.names() {
-        let mut initials = SEED;
-        let mut length = 0;
-        for word in name.words {
-            if word.class == Class::Form {
-                continue;
-            }
-            let text = word.text.as_bytes();
-            if let (true, Some(&first)) = (word.class != Class::Extra, text.first()) {
-                initials = step(initials, first);
-                length += 1;
-            }
-            emit(Feature::Whole(salted(word.hash, WORD)));
-            for place in [facts.commune, facts.department] {
-                if place != 0 {
-                    emit(Feature::Whole(salted(
-                        word.hash,
-                        IN_PLACE + (u64::from(place) << 8),
-                    )));
-                }
-            }
-            if depth == Depth::Thorough && role == Role::Asked && SHORT_FORM.contains(&text.len()) {
-                emit(Feature::Whole(salted(word.hash, INITIALS)));
-            }
-            grams(text, &mut emit);
-        }
-        if SHORT_FORM.contains(&length) {
-            emit(Feature::Whole(salted(finished(initials), WORD)));
-        }
-        if depth == Depth::Thorough {
-            let key = if role == Role::Asked { WORD } else { INITIALS };
-            short_forms(&name, |hash| emit(Feature::Whole(salted(hash, key))));
-        }
-        for two in name.words.windows(2) {
-            // Two words written as one elsewhere.
-            let joined = two[1].text.bytes().fold(run(two[0].text.as_bytes()), step);
-            emit(Feature::Whole(salted(finished(joined), WORD)));
-        }
-    }
-    if let (place @ 1.., Some(year)) = (facts.commune, facts.year) {
-        let key = PLACE_YEAR + (u64::from(place) << 8);
-        emit(Feature::Whole(mixed(&year.to_le_bytes(), key)));
-    }
-    if facts.domain != 0 {
-        emit(Feature::Whole(mixed(&facts.domain.to_le_bytes(), SITE)));
-    }
-}
-
-/// Letters a short form may have.
-const SHORT_FORM: std::ops::RangeInclusive<usize> = 3..=8;
-/// Small words of a name that may or may not count in its short form.
-const OPTIONAL: usize = 4;
-
-/// The hashes of what a name may be called for short: the first letters of some of its words in a row,
-/// and of all of them with those of some small words (`apajh`: adultes et jeunes handicapés).
-fn short_forms(name: &Worded<'_>, mut emit: impl FnMut(u64)) {
-    let words = name.words;
-    let spelled = name.initials.bytes().filter(u8::is_ascii_uppercase).count();
-    let words = &words[..spelled.min(words.len())];
-    for from in 0..words.len() {
-        let mut hash = SEED;
-        for (length, word) in (1..=*SHORT_FORM.end()).zip(&words[from..]) {
-            let Some(&first) = word.text.as_bytes().first() else {
-                break;
-            };
-            hash = step(hash, first);
-            let at_an_end = from == 0 || from + length == words.len();
-            if length > 3 || (length == 3 && at_an_end) {
-                emit(finished(hash));
-            }
-        }
-    }
-    let small = name.initials.len() - spelled;
-    if small == 0 || small > OPTIONAL {
-        return;
-    }
-    for chosen in 1_u32..1 << small {
-        let (mut hash, mut at, mut length) = (SEED, 0, 0);
-        for initial in name.initials.bytes() {
-            let counts = initial.is_ascii_uppercase() || {
-                at += 1;
-                chosen >> (at - 1) & 1 == 1
-            };
-            if counts {
-                hash = step(hash, initial.to_ascii_lowercase());
-                length += 1;
-            }
-        }
-        if SHORT_FORM.contains(&length) {
-            emit(finished(hash));
-        }
-    }
-}
-
-/// Runs of three letters of a word with its ends: `ju`, `jud`, `udo`, `do`.
-fn grams(word: &[u8], emit: &mut impl FnMut(Feature)) {
-    if word.len() < 4 {
-        return; // The word itself is a feature.
-    }
-    emit(Feature::Letters(mixed(&[b'^', word[0], word[1], word[2]], GRAM)));
-    for gram in word.windows(3) {
-        emit(Feature::Letters(mixed(gram, GRAM)));
-    }
-}
-
-const SEED: u64 = 0xcbf2_9ce4_8422_2325;
-
-/// A hash that stays the same: FNV-1a, its bits then mixed.
-pub(crate) fn mixed(bytes: &[u8], seed: u64) -> u64 {
-    let start = SEED ^ seed.wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    finished(bytes.iter().copied().fold(start, step))
-}
-
-fn run(bytes: &[u8]) -> u64 {
-    bytes.iter().copied().fold(SEED, step)
-}
-
-fn step(hash: u64, byte: u8) -> u64 {
-    (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-}
-
-fn finished(hash: u64) -> u64 {
-    let hash = (hash ^ (hash >> 32)).wrapping_mul(0xd6e8_feb8_6659_fd93);
-    hash ^ (hash >> 32)
-}
-
-/// The hash of a word as one kind of feature.
-fn salted(hash: u64, kind: u64) -> u64 {
-    finished(hash ^ kind.wrapping_mul(0x9e37_79b9_7f4a_7c15))
+/// The parts of a list, by their ends.
+fn split<'l>(list: &'l [u32], ends: &'l [usize]) -> impl Iterator<Item = &'l [u32]> {
+    let mut from = 0;
+    ends.iter().map(move |&end| {
+        let part = &list[from..end];
+        from = end;
+        part
+    })
 }

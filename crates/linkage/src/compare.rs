@@ -91,7 +91,14 @@ pub(crate) fn compare(
     }
 }
 
-fn facts(book: &Book, left: &Facts, right: &Facts, weights: &Weights, found: &mut Vec<(Feature, Level)>) {
+/// What the facts of two parties say, added to `found`.
+pub(crate) fn facts(
+    book: &Book,
+    left: &Facts,
+    right: &Facts,
+    weights: &Weights,
+    found: &mut Vec<(Feature, Level)>,
+) {
     let frequency = |number: u32| book.places.rarity(number);
     if let Some((level, agreed)) = place(left, right) {
         found.push((
@@ -188,7 +195,7 @@ pub(crate) fn explain(
     values: impl Fn(Feature) -> (String, String),
 ) -> Explanation {
     let text = |name: Option<Worded<'_>>, at: Option<u8>| match (name, at) {
-        (Some(name), Some(at)) => name.words[usize::from(at)].text.to_owned(),
+        (Some(name), Some(at)) => name.words[usize::from(at)].text().to_owned(),
         _ => String::new(),
     };
     let names = findings.names.map(|(i, j)| (left.name(i), right.name(j)));

@@ -25,6 +25,19 @@ pub(crate) struct Facts {
 }
 
 impl Facts {
+    /// The same where places have other numbers.
+    pub(crate) fn renumbered(mut self, becomes: &[u32]) -> Self {
+        for number in [
+            &mut self.commune,
+            &mut self.postcode,
+            &mut self.department,
+            &mut self.domain,
+        ] {
+            *number = becomes[*number as usize];
+        }
+        self
+    }
+
     pub(crate) fn bytes(&self) -> usize {
         size_of::<Self>() + self.purpose.len() * 4
     }
@@ -71,6 +84,22 @@ impl Places {
         }
         self.counts[at] += 1;
         number
+    }
+
+    /// Takes in what was met elsewhere; says which number each of those numbers becomes.
+    pub(crate) fn append(&mut self, other: Self) -> Vec<u32> {
+        let mut keys: Vec<(u32, Box<str>)> = other.numbers.into_iter().map(|(key, at)| (at, key)).collect();
+        // In the order in which they were met, so that numbers do not depend on how often one begins anew.
+        keys.sort_unstable();
+        let mut becomes = vec![0];
+        for (at, key) in keys {
+            let next = u32::try_from(self.numbers.len() + 1).expect("fewer places than parties");
+            let number = *self.numbers.entry(key).or_insert(next);
+            self.counts.resize(self.counts.len().max(number as usize + 1), 0);
+            self.counts[number as usize] += other.counts[at as usize];
+            becomes.push(number);
+        }
+        becomes
     }
 
     /// Works out how rare each is among so many parties; before that, nothing is.

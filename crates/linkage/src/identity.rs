@@ -35,6 +35,10 @@ impl NotTheSame {
         self.0.insert(key(one, other));
     }
 
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     pub(crate) fn forbids(&self, one: &Party, other: &Party) -> bool {
         !self.0.is_empty()
             && self

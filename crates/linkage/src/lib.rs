@@ -33,6 +33,7 @@ mod seen;
 mod spelling;
 mod text;
 mod training;
+mod vocabulary;
 mod weights;
 
 pub use candidates::Bounds;

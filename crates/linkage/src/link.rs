@@ -45,6 +45,10 @@ pub struct Linker<'p> {
     given: Vec<usize>,
     /// The inverse for each side: places here by places there.
     places: [Vec<usize>; 2],
+    /// The source of each, numbered.
+    sources: Vec<u32>,
+    /// Whether each bears a number of a register.
+    numbered: Vec<bool>,
     /// How many are of the smaller side.
     smaller: usize,
     /// Whether the smaller side is the right one.
@@ -55,6 +59,9 @@ pub struct Linker<'p> {
     weights: Weights,
     said: &'p NotTheSame,
 }
+
+/// Threads that prepare and learn.
+pub(crate) const THREADS: usize = 2;
 
 /// How far below the least score shown a rival still counts.
 const RIVAL_DEPTH: i32 = 4000;
@@ -85,10 +92,12 @@ impl<'p> Linker<'p> {
             .chain(large_order.iter().map(|&at| &large[at]))
             .collect();
         let cuts = Cuts::of(parties.iter().copied());
-        let book = Book::read(parties.iter().copied(), &cuts, Depth::Quick);
-        let index = Index::over(&book, smaller, Depth::Quick);
+        let book = Book::read(&parties, &cuts, Depth::Quick, THREADS);
+        let index = Index::over(&book, smaller, Depth::Quick, THREADS);
         let places = [inverse(&small_order, 0), inverse(&large_order, smaller)];
         Self {
+            sources: sources(&parties),
+            numbered: parties.iter().map(|party| !party.numbers.is_empty()).collect(),
             parties,
             places,
             given: small_order.into_iter().chain(large_order).collect(),
@@ -133,18 +142,12 @@ impl<'p> Linker<'p> {
             .into_iter()
             .flat_map(|edges| self.judged(&edges))
             .collect();
-        let place = |link: &Link| self.keys(link);
-        links.sort_by(|a, b| place(a).cmp(&place(b)));
+        // Each side stands in the order of its keys.
+        links.sort_by_cached_key(|link| {
+            let [one, other] = self.places(link.left, link.right);
+            if self.turned { [other, one] } else { [one, other] }
+        });
         links
-    }
-
-    fn keys(&self, link: &Link) -> [(&str, &str); 2] {
-        let [one, other] = self.places(link.left, link.right);
-        if self.turned {
-            [key(self.parties[other]), key(self.parties[one])]
-        } else {
-            [key(self.parties[one]), key(self.parties[other])]
-        }
     }
 
     /// Places in the linker of two parties as given.
@@ -196,7 +199,7 @@ impl<'p> Linker<'p> {
             compare(&self.book, seen, against, &self.weights, findings);
             findings.prior = prior;
             let score = findings.score();
-            if score >= floor && bar(self.parties[one], self.parties[other], self.said).is_none() {
+            if score >= floor && self.is_allowed(one, other) {
                 found.push(Edge {
                     one,
                     other,
@@ -207,25 +210,34 @@ impl<'p> Linker<'p> {
         }
     }
 
+    fn is_allowed(&self, one: usize, other: usize) -> bool {
+        // Most have nothing that could forbid it; then neither party is looked up.
+        let free = self.said.is_empty() && !(self.numbered[one] && self.numbered[other]);
+        free || bar(self.parties[one], self.parties[other], self.said).is_none()
+    }
+
     fn prior(&self, parameters: &Parameters) -> Bits {
         prior(parameters, self.parties.len() - self.smaller)
     }
 
     /// Compares two places of the linker.
-    pub(crate) fn findings(&self, one: usize, other: usize, findings: &mut Findings) {
+    fn findings(&self, one: usize, other: usize, findings: &mut Findings) {
         let believed = (&self.parameters, &self.weights);
-        self.findings_with(one, other, believed, findings);
+        let mut seen = [Seen::default(), Seen::default()];
+        self.findings_with(one, other, believed, &mut seen, findings);
     }
 
-    pub(crate) fn findings_with(
-        &self,
+    pub(crate) fn findings_with<'a>(
+        &'a self,
         one: usize,
         other: usize,
         (parameters, weights): (&Parameters, &Weights),
+        [seen, against]: &mut [Seen<'a>; 2],
         findings: &mut Findings,
     ) {
-        let (seen, against) = (self.book.seen(one), self.book.seen(other));
-        compare(&self.book, &seen, &against, weights, findings);
+        self.book.look(one, seen);
+        self.book.look(other, against);
+        compare(&self.book, seen, against, weights, findings);
         findings.prior = self.prior(parameters);
     }
 
@@ -250,7 +262,7 @@ impl<'p> Linker<'p> {
         let mut findings = Findings::default();
         for (one, other, reason) in certain {
             let other = self.smaller + other;
-            if bar(self.parties[one], self.parties[other], self.said).is_some() {
+            if !self.is_allowed(one, other) {
                 continue;
             }
             if let Some(&place) = at.get(&(one, other)) {
@@ -270,12 +282,9 @@ impl<'p> Linker<'p> {
 
     /// The edges of each pair of sources: links are one to one inside each.
     fn by_sources(&self, edges: Vec<Edge>) -> Vec<Vec<Edge>> {
-        let mut found: FxHashMap<(&str, &str), Vec<Edge>> = FxHashMap::default();
+        let mut found: FxHashMap<[u32; 2], Vec<Edge>> = FxHashMap::default();
         for edge in edges {
-            let sources = (
-                self.parties[edge.one].source.as_str(),
-                self.parties[edge.other].source.as_str(),
-            );
+            let sources = [self.sources[edge.one], self.sources[edge.other]];
             found.entry(sources).or_default().push(edge);
         }
         found.into_values().collect()
@@ -329,6 +338,22 @@ impl<'p> Linker<'p> {
             explain(&findings, &seen[0], &seen[1], values)
         }
     }
+}
+
+/// The source of each party as a number: most have that of the one before.
+fn sources(parties: &[&Party]) -> Vec<u32> {
+    let mut numbers: FxHashMap<&str, u32> = FxHashMap::default();
+    let mut last = ("", 0);
+    parties
+        .iter()
+        .map(|party| {
+            if party.source != last.0 || numbers.is_empty() {
+                let next = u32::try_from(numbers.len()).expect("fewer sources than parties");
+                last = (&party.source, *numbers.entry(&party.source).or_insert(next));
+            }
+            last.1
+        })
+        .collect()
 }
 
 fn inverse(order: &[usize], first: usize) -> Vec<usize> {

@@ -131,7 +131,7 @@ impl<'a> Pairing<'a, '_> {
             };
             // A word that often stands beside the one just found tells less, at worst half: "notre dame".
             let beside = before.map_or(0.0, |before| self.book.share_beside(before, word.id));
-            let rarity = word.rarity.both;
+            let rarity = word.rarity().both;
             let chance = if beside > 0.0 {
                 rarity.max(0.5 * (lg(beside) + rarity))
             } else {
@@ -151,12 +151,12 @@ impl<'a> Pairing<'a, '_> {
                 }
                 let (first, second) = (&parts.words[i - 1], &parts.words[i]);
                 let whole = places(self.free[1 - side]).find(|&j| {
-                    let whole = wholes.words[j].text;
-                    whole.len() >= 5 && is_join(first.text, second.text, whole)
+                    let whole = wholes.words[j].text();
+                    whole.len() >= 5 && is_join(first.text(), second.text(), whole)
                 });
                 if let Some(j) = whole {
-                    let rarity = &wholes.words[j].rarity;
-                    let chance = rarity.own.max(first.rarity.own + second.rarity.own);
+                    let whole = wholes.words[j].rarity().own;
+                    let chance = whole.max(first.rarity().own + second.rarity().own);
                     self.free[side] &= !(1 << (i - 1));
                     let (i, j) = if side == 0 { (i, j) } else { (j, i) };
                     self.pair(Manner::Joined, i, j, chance);
@@ -174,10 +174,10 @@ impl<'a> Pairing<'a, '_> {
             if !self.is_free(side, last) {
                 continue;
             }
-            let beginning = short.words[last].text;
-            let whole = places(self.free[1 - side]).find(|&j| long.words[j].text.starts_with(beginning));
+            let beginning = short.words[last].text();
+            let whole = places(self.free[1 - side]).find(|&j| long.words[j].text().starts_with(beginning));
             if let Some(j) = whole {
-                let chance = short.words[last].rarity.family;
+                let chance = short.words[last].rarity().family;
                 let (i, j) = if side == 0 { (last, j) } else { (j, last) };
                 self.pair(Manner::Cut, i, j, chance);
             }
@@ -191,7 +191,7 @@ impl<'a> Pairing<'a, '_> {
             let word = &one.words[i];
             for j in places(self.free[1]) {
                 let against = &other.words[j];
-                if let Some(likeness) = likeness((word.text, word.letters), (against.text, against.letters)) {
+                if let Some(likeness) = likeness(word.spelled(), against.spelled()) {
                     found.push((chance(likeness, word, against), likeness, i, j));
                 }
             }
@@ -215,18 +215,21 @@ impl<'a> Pairing<'a, '_> {
     fn initials(&mut self) {
         for side in [0, 1] {
             let (brief, full) = (self.sides[side], self.sides[1 - side]);
+            if self.free[1 - side].count_ones() < 2 {
+                continue; // Initials stand for several words.
+            }
             for (i, word) in brief.words.iter().enumerate() {
-                let Some(covered) = spelled_by(word.text, full, self.free[1 - side]) else {
+                let Some(covered) = spelled_by(word.text(), full, self.free[1 - side]) else {
                     continue;
                 };
                 let start = covered.trailing_zeros() as usize;
                 self.free[1 - side] &= !covered;
                 if self.is_free(side, i) {
-                    let letters = f32::from(u8::try_from(word.text.len()).expect("at most eight"));
+                    let letters = f32::from(u8::try_from(word.text().len()).expect("at most eight"));
                     // All of a name is shortened oftener than a part of it.
                     let whole = covered == all(full.words.len());
                     let chosen = if whole { 0.0 } else { BITS_OF_A_PART };
-                    let chance = (chosen - BITS_PER_INITIAL * letters).max(word.rarity.own);
+                    let chance = (chosen - BITS_PER_INITIAL * letters).max(word.rarity().own);
                     let (i, j) = if side == 0 { (i, start) } else { (start, i) };
                     self.pair(Manner::Initials, i, j, chance);
                 }
@@ -263,7 +266,7 @@ impl<'a> Pairing<'a, '_> {
                     class: word.class,
                     left: at.filter(|_| side == 0),
                     right: at.filter(|_| side == 1),
-                    bits: bits(same, word.rarity.absent),
+                    bits: bits(same, word.rarity().absent),
                 });
             }
         }
@@ -297,7 +300,7 @@ impl<'a> Pairing<'a, '_> {
 /// count or not (`apajh`: association pour adultes et jeunes handicapés). All must be free.
 fn spelled_by(word: &str, full: Worded<'_>, free: u128) -> Option<u128> {
     let letters = word.as_bytes();
-    let initials = full.initials.as_bytes();
+    let initials = full.initials;
     if !(3..=8).contains(&letters.len()) || initials.len() < letters.len() {
         return None;
     }
@@ -340,16 +343,16 @@ fn taken(letters: &[u8], initials: &[u8]) -> Option<usize> {
 /// The share of parties that have what these two words may be by chance: for a short form, any word
 /// it may stand for.
 fn chance(likeness: Likeness, one: &Word<'_>, other: &Word<'_>) -> f32 {
-    let commoner = one.rarity.own.max(other.rarity.own);
+    let commoner = one.rarity().own.max(other.rarity().own);
     match likeness {
         Likeness::Misspelt => commoner,
         Likeness::Abbreviated => {
-            let brief = if one.text.len() <= other.text.len() {
+            let brief = if one.text().len() <= other.text().len() {
                 one
             } else {
                 other
             };
-            brief.rarity.family.max(commoner).min(0.0)
+            brief.rarity().family.max(commoner).min(0.0)
         }
     }
 }

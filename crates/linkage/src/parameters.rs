@@ -152,7 +152,7 @@ impl Default for Parameters {
             review: Bits(-1000),
             bounds: Bounds {
                 candidates: 8,
-                postings: 800,
+                postings: 400,
             },
         }
     }

@@ -13,7 +13,7 @@ use crate::{
     parameters::{Bits, Parameters},
     party::Party,
     seen::Seen,
-    spelling::{Cuts, Homes, words_of},
+    spelling::{Cuts, Spelling},
     weights::Weights,
 };
 
@@ -59,8 +59,10 @@ impl Reconciler {
         let mut given: Vec<usize> = (0..parties.len()).collect();
         given.sort_by_key(|&at| key(&parties[at]));
         let cuts = Cuts::of(parties.iter());
-        let book = Book::read(given.iter().map(|&at| &parties[at]), &cuts, Depth::Thorough);
-        let index = Index::over(&book, 0, Depth::Thorough);
+        let ordered: Vec<&Party> = given.iter().map(|&at| &parties[at]).collect();
+        // One thread: whoever asks meanwhile is not kept waiting.
+        let book = Book::read(&ordered, &cuts, Depth::Thorough, 1);
+        let index = Index::over(&book, 0, Depth::Thorough, 1);
         let parameters = Parameters {
             overlap: EXPECTED,
             ..parameters
@@ -87,10 +89,11 @@ impl Reconciler {
     pub fn habits<'p>(&self, file: impl IntoIterator<Item = &'p Party>) -> Habits {
         let mut written = Counted::default();
         let mut found = Counted::default();
-        let (cuts, mut homes) = (Cuts::default(), Homes::new(Depth::Thorough));
+        let (cuts, mut spelling) = (Cuts::default(), Spelling::new(Depth::Thorough));
         let mut against = Seen::default();
         for party in file {
-            written.add(self.book.known(&words_of(party, &cuts, &mut homes)));
+            let names = spelling.words_of(party, &cuts);
+            written.add(self.book.known(&names, spelling.vocabulary()));
             let (scored, odds) = self.scored(party, &Habits::default());
             let best = scored
                 .iter()
@@ -113,9 +116,11 @@ impl Reconciler {
     /// The same for a line of a file with these habits.
     #[must_use]
     pub fn candidates_for(&self, asked: &Party, habits: &Habits, limit: usize) -> Vec<Found> {
-        let spelled = words_of(asked, &Cuts::default(), &mut Homes::new(Depth::Thorough));
+        let mut spelling = Spelling::new(Depth::Thorough);
+        let spelled = spelling.words_of(asked, &Cuts::default());
+        self.book.weigh_strangers(spelling.vocabulary());
         let facts = foreign_facts(asked, &self.book.places);
-        let seen = self.book.foreign(&spelled, &facts);
+        let seen = self.book.foreign(&spelled, spelling.vocabulary(), &facts);
         let (mut scored, odds) = self.scored_seen(&seen, habits, limit);
         let (mut findings, mut against) = (Findings::default(), Seen::default());
         scored.sort_by_key(|&(score, party)| (std::cmp::Reverse(score), party));
@@ -136,9 +141,15 @@ impl Reconciler {
     }
 
     fn scored(&self, asked: &Party, habits: &Habits) -> (Vec<(Bits, usize)>, f64) {
-        let spelled = words_of(asked, &Cuts::default(), &mut Homes::new(Depth::Thorough));
+        let mut spelling = Spelling::new(Depth::Thorough);
+        let spelled = spelling.words_of(asked, &Cuts::default());
+        self.book.weigh_strangers(spelling.vocabulary());
         let facts = foreign_facts(asked, &self.book.places);
-        self.scored_seen(&self.book.foreign(&spelled, &facts), habits, 0)
+        self.scored_seen(
+            &self.book.foreign(&spelled, spelling.vocabulary(), &facts),
+            habits,
+            0,
+        )
     }
 
     /// Those near, with their scores, and the sum of their odds with those of nobody.

@@ -1,5 +1,7 @@
 //! A word and a name as they are compared, and how rare a word is.
 
+use std::sync::Arc;
+
 use crate::facts::Facts;
 
 /// How much a word tells by its nature, before its rarity is looked at.
@@ -41,37 +43,58 @@ impl Rarity {
     }
 }
 
-/// A word of a name that is compared.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Word<'a> {
-    /// Number in the book; `u32::MAX` for a word the book does not know.
-    pub id: u32,
-    /// Place among the words of the book in the order of their letters; `u32::MAX` likewise.
-    pub rank: u32,
-    pub text: &'a str,
-    pub letters: u32,
+/// A word as it is known, whoever has it.
+#[derive(Debug, Clone)]
+pub(crate) struct Entry {
+    pub text: Arc<str>,
     pub hash: u64,
+    pub letters: u32,
+    /// Parties that have it.
+    pub count: u32,
     pub rarity: Rarity,
+    /// What it is where its own party says nothing else.
     pub class: Class,
 }
 
-impl Word<'_> {
+/// A word of a name that is compared. What is known of it is only looked up where it is needed: most words
+/// of most candidates are told apart by their numbers.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Word<'a> {
+    /// Number in the book, in the order of letters; [`STRANGE`] for a word the book does not know.
+    pub id: u32,
+    pub class: Class,
+    pub entry: &'a Entry,
+}
+
+/// The number of a word that no book knows.
+pub(crate) const STRANGE: u32 = u32::MAX;
+
+impl<'a> Word<'a> {
+    pub(crate) fn text(&self) -> &'a str {
+        &self.entry.text
+    }
+
+    /// Its text with the set of its letters, to be held against another's.
+    pub(crate) fn spelled(&self) -> (&'a str, u32) {
+        (&self.entry.text, self.entry.letters)
+    }
+
+    pub(crate) fn rarity(&self) -> &'a Rarity {
+        &self.entry.rarity
+    }
+
     /// The order of the letters.
     pub(crate) fn order(&self, other: &Self) -> std::cmp::Ordering {
-        if self.id == u32::MAX || other.id == u32::MAX {
-            self.text.cmp(other.text)
+        if self.id == STRANGE || other.id == STRANGE {
+            self.text().cmp(other.text())
         } else {
-            self.rank.cmp(&other.rank)
+            self.id.cmp(&other.id)
         }
     }
 
     /// Whether it is the very same word.
     pub(crate) fn is(&self, other: &Word<'_>) -> bool {
-        if self.id == u32::MAX || other.id == u32::MAX {
-            self.text == other.text
-        } else {
-            self.id == other.id
-        }
+        self.id == other.id && (self.id != STRANGE || self.text() == other.text())
     }
 }
 
@@ -81,7 +104,7 @@ pub(crate) struct Worded<'a> {
     pub words: &'a [Word<'a>],
     pub cut: bool,
     /// First letters of all it says, those of the words compared in capitals.
-    pub initials: &'a str,
+    pub initials: &'a [u8],
     /// As it is written, folded; empty where that is not compared.
     pub written: &'a str,
 }
@@ -90,7 +113,7 @@ pub(crate) struct Worded<'a> {
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Seen<'a> {
     pub(crate) words: Vec<Word<'a>>,
-    names: Vec<(usize, bool, [&'a str; 2])>,
+    names: Vec<(usize, bool, &'a [u8], &'a str)>,
     pub facts: Option<&'a Facts>,
 }
 
@@ -102,7 +125,7 @@ impl<'a> Seen<'a> {
 
     pub(crate) fn name(&self, at: usize) -> Worded<'_> {
         let start = if at == 0 { 0 } else { self.names[at - 1].0 };
-        let (end, cut, [initials, written]) = self.names[at];
+        let (end, cut, initials, written) = self.names[at];
         Worded {
             words: &self.words[start..end],
             cut,
@@ -122,8 +145,8 @@ impl<'a> Seen<'a> {
     }
 
     /// The words since the last name are one.
-    pub(crate) fn end(&mut self, cut: bool, texts: [&'a str; 2]) {
-        self.names.push((self.words.len(), cut, texts));
+    pub(crate) fn end(&mut self, cut: bool, initials: &'a [u8], written: &'a str) {
+        self.names.push((self.words.len(), cut, initials, written));
     }
 }
 

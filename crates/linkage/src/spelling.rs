@@ -1,6 +1,8 @@
 //! The names of one party as the wordings that are compared, each word marked with what its own
 //! party tells of it.
 
+use std::rc::Rc;
+
 use rustc_hash::FxHashMap;
 
 use crate::{
@@ -8,8 +10,9 @@ use crate::{
     party::Party,
     text::{
         folded_words,
-        name::{Wording, bare, wordings},
+        name::{Reader, Said, WORD_LETTERS, Wording, bare},
     },
+    vocabulary::{Vocabulary, WORDS},
 };
 
 /// Flag of a word that its own name spells out, or that is the party's short name.
@@ -17,10 +20,10 @@ pub(crate) const EXTRA: u32 = 1 << 31;
 /// Flag of a word that is part of the name of the party's commune.
 pub(crate) const HOME: u32 = 1 << 30;
 
-/// A name's words with their flags, not yet numbered.
+/// A name's words, as numbers of the vocabulary by which it was read, with their flags.
 #[derive(Debug, Clone)]
 pub(crate) struct Spelled {
-    pub words: Vec<(String, u32)>,
+    pub words: Vec<u32>,
     pub cut: bool,
     /// First letters of all it says, small words too; those of `words` in capitals, in their order.
     pub initials: String,
@@ -32,121 +35,131 @@ pub(crate) struct Spelled {
 const NAMES_COMPARED: usize = 8;
 /// Words of a name that are compared.
 const WORDS_COMPARED: usize = 100;
-/// Letters of a word that are compared.
-const WORD_LETTERS: usize = 48;
 
-/// All wordings of a party's names, each once, with its short name added to each.
-pub(crate) fn words_of(party: &Party, cuts: &Cuts, homes: &mut Homes) -> Vec<Spelled> {
-    let depth = homes.depth;
-    let home = homes.words(party.commune_name.as_deref());
-    let acronym: Vec<String> = party
-        .acronym
-        .iter()
-        .flat_map(|text| folded_words(text))
-        .map(|word| bare(&word.replace(' ', "")))
-        .collect();
-    let mut found: Vec<Wording> = Vec::new();
-    let mut written: Vec<String> = Vec::new();
-    for name in &party.names {
-        let folded = if depth == Depth::Thorough {
-            folded_words(&name.text).join(" ")
-        } else {
-            String::new()
-        };
-        for wording in wordings(&name.text, name.language, cuts.cuts(&party.source, &name.text)) {
-            if found.len() < NAMES_COMPARED && !found.contains(&wording) {
-                found.push(wording);
-                written.push(folded.clone());
-            }
-        }
-    }
-    found
-        .into_iter()
-        .zip(written)
-        .map(|(wording, written)| Spelled {
-            written,
-            ..spelled(wording, home, &acronym)
-        })
-        .collect()
-}
-
-/// The words of the communes met, since many parties share one.
+/// Reads the names of parties, and keeps what many share: the words that words stand for, and those of
+/// the communes.
 #[derive(Debug)]
-pub(crate) struct Homes {
-    words: FxHashMap<String, Vec<String>>,
+pub(crate) struct Spelling {
+    reader: Reader,
+    /// The words of the communes met.
+    homes: FxHashMap<Box<str>, Rc<[u32]>>,
     depth: Depth,
 }
 
-impl Homes {
-    /// None met yet, for names that are compared so.
+impl Spelling {
+    /// Nothing met yet, for names that are compared so.
     pub(crate) fn new(depth: Depth) -> Self {
         Self {
-            words: FxHashMap::default(),
+            reader: Reader::default(),
+            homes: FxHashMap::default(),
             depth,
         }
     }
 
-    fn words(&mut self, commune: Option<&str>) -> &[String] {
-        let Some(commune) = commune else { return &[] };
-        if !self.words.contains_key(commune) {
-            let wordings = wordings(commune, None, false).into_iter();
-            let words = wordings.flat_map(|wording| wording.words).collect();
-            self.words.insert(commune.to_owned(), words);
-        }
-        &self.words[commune]
+    /// The words met.
+    pub(crate) fn vocabulary(&mut self) -> &mut Vocabulary {
+        &mut self.reader.vocabulary
     }
-}
 
-fn spelled(wording: Wording, home: &[String], acronym: &[String]) -> Spelled {
-    let initials: String = wording
-        .words
-        .iter()
-        .filter_map(|word| word.chars().next())
-        .collect();
-    let mut words: Vec<(String, u32)> = wording
-        .words
-        .into_iter()
-        .map(|mut word| {
-            if let Some((end, _)) = word.char_indices().nth(WORD_LETTERS) {
-                word.truncate(end);
-            }
-            let own_initials = (3..=10).contains(&word.len()) && spells(&initials, &word);
-            let flags = if own_initials {
-                EXTRA
-            } else if home.contains(&word) {
-                HOME
+    /// All wordings of a party's names, each once, with its short name added to each.
+    pub(crate) fn words_of(&mut self, party: &Party, cuts: &Cuts) -> Vec<Spelled> {
+        let home = self.home(party.commune_name.as_deref());
+        let acronym: Vec<Said> = party
+            .acronym
+            .iter()
+            .flat_map(|text| folded_words(text))
+            .map(|word| bare(&word.replace(' ', "")))
+            .filter(|word| word.len() <= WORD_LETTERS)
+            .map(|word| self.reader.say(&word))
+            .collect();
+        let mut found: Vec<Wording> = Vec::new();
+        let mut written: Vec<String> = Vec::new();
+        for name in &party.names {
+            let folded = if self.depth == Depth::Thorough {
+                folded_words(&name.text).join(" ")
             } else {
-                0
+                String::new()
             };
-            (word, flags)
-        })
-        .collect();
-    words.truncate(WORDS_COMPARED - acronym.len().min(WORDS_COMPARED));
-    for word in acronym {
-        if !words.iter().any(|(known, _)| known == word) && word.len() <= WORD_LETTERS {
-            words.push((word.clone(), EXTRA));
+            let cut = cuts.cuts(&party.source, &name.text);
+            for wording in self.reader.wordings(&name.text, name.language, cut) {
+                if found.len() < NAMES_COMPARED && !found.contains(&wording) {
+                    found.push(wording);
+                    written.push(folded.clone());
+                }
+            }
         }
+        found
+            .into_iter()
+            .zip(written)
+            .map(|(wording, written)| Spelled {
+                written,
+                ..self.spelled(wording, &home, &acronym)
+            })
+            .collect()
     }
-    Spelled {
-        words,
-        cut: wording.cut,
-        initials: wording.initials,
-        written: String::new(),
+
+    fn home(&mut self, commune: Option<&str>) -> Rc<[u32]> {
+        let Some(commune) = commune else {
+            return Rc::default();
+        };
+        if let Some(words) = self.homes.get(commune) {
+            return Rc::clone(words);
+        }
+        let wordings = self.reader.wordings(commune, None, false).into_iter();
+        let words: Rc<[u32]> = wordings
+            .flat_map(|wording| wording.words)
+            .map(|word| word.id)
+            .collect();
+        self.homes.insert(commune.into(), Rc::clone(&words));
+        words
+    }
+
+    fn spelled(&self, wording: Wording, home: &[u32], acronym: &[Said]) -> Spelled {
+        let initials: Vec<u8> = wording.words.iter().map(|word| word.initial).collect();
+        let mut words: Vec<u32> = wording
+            .words
+            .iter()
+            .map(|word| {
+                let length = usize::from(word.length);
+                // Only then is there anything to spell it.
+                let own_initials = (3..=10).contains(&length)
+                    && initials.len() > length
+                    && spells(&initials, self.reader.vocabulary.text(word.id).as_bytes());
+                let flags = if own_initials {
+                    EXTRA
+                } else if home.contains(&word.id) {
+                    HOME
+                } else {
+                    0
+                };
+                word.id | flags
+            })
+            .collect();
+        words.truncate(WORDS_COMPARED - acronym.len().min(WORDS_COMPARED));
+        for word in acronym {
+            if !words.iter().any(|known| known & (WORDS - 1) == word.id) {
+                words.push(word.id | EXTRA);
+            }
+        }
+        Spelled {
+            words,
+            cut: wording.cut,
+            initials: wording.initials,
+            written: String::new(),
+        }
     }
 }
 
 /// Whether a word's letters are, in order, first letters of the words after it or before it, all but
 /// one of these words at most left out: `afpa` of `afpa association national formation professionnel adult`.
-fn spells(initials: &str, word: &str) -> bool {
+fn spells(initials: &[u8], word: &[u8]) -> bool {
     let others = initials.len().saturating_sub(1);
     if others < word.len() || others > word.len() + 2 {
-        return initials.len() > word.len() && initials.contains(word);
+        return initials.len() > word.len() && initials.windows(word.len()).any(|run| run == word);
     }
-    let rest = initials
-        .strip_prefix(word.get(..1).unwrap_or_default())
-        .unwrap_or(initials);
-    let mut rest = rest.bytes();
-    word.bytes().all(|letter| rest.any(|initial| initial == letter))
+    let rest = initials.strip_prefix(&word[..1]).unwrap_or(initials);
+    let mut rest = rest.iter();
+    word.iter().all(|letter| rest.any(|initial| initial == letter))
 }
 
 /// At how many letters each source cuts its names, found by counting: where names end much more

@@ -9,12 +9,12 @@ use rand_chacha::ChaCha8Rng;
 
 use crate::{
     candidates::Scratch,
-    compare::Findings,
+    compare::{Findings, Level, facts},
     explanation::Feature,
     judging::Edge,
-    link::Linker,
+    link::{Linker, THREADS},
     parameters::{Bits, Manner, Parameters},
-    seen::Seen,
+    seen::{Seen, Worded},
     text::alike::{Likeness, likeness},
     weights::{Weights, row},
 };
@@ -110,15 +110,18 @@ impl Linker<'_> {
     }
 
     fn learn_chance(&self, sample: &[usize], rng: &mut impl Rng, parameters: &mut Parameters) {
+        let range = self.smaller()..self.book().len();
+        let pairs: Vec<(usize, usize)> = sample
+            .iter()
+            .flat_map(|&one| std::iter::repeat_n(one, RANDOM_PAIRS))
+            .map(|one| (one, rng.random_range(range.clone())))
+            .collect();
         let mut levels = Counts::default();
         let mut manners = [0_u32; 7];
-        let mut findings = Findings::default();
-        for &one in sample {
-            for _ in 0..RANDOM_PAIRS {
-                let other = rng.random_range(self.smaller()..self.book().len());
-                self.findings(one, other, &mut findings);
-                levels.add(&findings, 1.0);
-                self.chance_words(one, other, &mut manners);
+        for (of_facts, of_words) in in_blocks(&pairs, |pairs| self.chance(pairs)) {
+            levels.add(&of_facts);
+            for (all, some) in manners.iter_mut().zip(of_words) {
+                *all += some;
             }
         }
         levels.chances(parameters);
@@ -131,76 +134,153 @@ impl Linker<'_> {
         }
     }
 
-    /// How the words of two parties that have nothing to do with each other resemble each other.
-    fn chance_words(&self, one: usize, other: usize, manners: &mut [u32; 7]) {
-        let (left, right) = (self.book().seen(one), self.book().seen(other));
-        let (Some(left), Some(right)) = (left.names().next(), right.names().next()) else {
-            return;
-        };
-        for word in left.words {
-            for against in right.words {
-                let manner = if word.is(against) {
-                    Manner::Same
-                } else {
-                    match likeness((word.text, word.letters), (against.text, against.letters)) {
-                        Some(Likeness::Abbreviated) => Manner::Abbreviated,
-                        Some(Likeness::Misspelt) => Manner::Misspelt,
-                        None => continue,
-                    }
-                };
-                manners[manner as usize] += 1;
+    /// How the facts and the words of parties that have nothing to do with each other agree.
+    fn chance(&self, pairs: &[(usize, usize)]) -> (Counts, [u32; 7]) {
+        let weights = Weights::of(self.parameters());
+        let (mut counts, mut manners) = (Counts::default(), [0; 7]);
+        let mut levels = Vec::new();
+        let [mut left, mut right] = [Seen::default(), Seen::default()];
+        let mut last = None;
+        for &(one, other) in pairs {
+            if last != Some(one) {
+                self.book().look(one, &mut left);
+                last = Some(one);
+            }
+            self.book().look(other, &mut right);
+            levels.clear();
+            facts(
+                self.book(),
+                &self.book().facts[one],
+                &self.book().facts[other],
+                &weights,
+                &mut levels,
+            );
+            counts.count(&levels, 1.0);
+            if let (Some(left), Some(right)) = (left.names().next(), right.names().next()) {
+                chance_words(left, right, &mut manners);
             }
         }
+        (counts, manners)
     }
 
     /// The best candidates of each party of the sample.
     fn pairs_of(&self, sample: &[usize]) -> Vec<Vec<(usize, usize)>> {
-        let mut scratch = Scratch::default();
-        let mut findings = Findings::default();
-        let mut seen = [Seen::default(), Seen::default()];
-        let mut edges: Vec<Edge> = Vec::new();
-        sample
-            .iter()
-            .map(|&one| {
+        let best = in_blocks(sample, |sample| {
+            let mut scratch = Scratch::default();
+            let mut findings = Findings::default();
+            let mut seen = [Seen::default(), Seen::default()];
+            let mut edges: Vec<Edge> = Vec::new();
+            let best = sample.iter().map(|&one| {
                 edges.clear();
                 self.edges_of(one, FLOOR, (&mut scratch, &mut findings, &mut seen), &mut edges);
                 edges.sort_by_key(|edge: &Edge| (std::cmp::Reverse(edge.score), edge.other));
                 edges.truncate(COUNTED);
                 edges.iter().map(|edge| (edge.one, edge.other)).collect()
-            })
-            .collect()
+            });
+            best.collect::<Vec<_>>()
+        });
+        best.into_iter().flatten().collect()
     }
 
     fn round(&self, pairs: &[Vec<(usize, usize)>], before: &Parameters, believed: &Parameters) -> Parameters {
         let weights = Weights::of(before);
-        let mut levels = Counts::default();
-        let mut words = [[0.0; 7]; 3];
-        let mut matches = 0.0;
+        let mut counted = Met::default();
+        for block in in_blocks(pairs, |pairs| self.met(pairs, (before, &weights))) {
+            counted.add(&block);
+        }
+        let mut after = believed.clone();
+        for (counts, row) in counted.words.iter().zip(&mut after.words) {
+            mix(counts, row);
+        }
+        counted.levels.sames(&mut after);
+        #[expect(clippy::cast_precision_loss, reason = "a sample")]
+        let looked_at = pairs.len() as f64;
+        after.overlap = (counted.matches / looked_at).clamp(0.001, 0.99);
+        after
+    }
+
+    /// What is found of these pairs, each as often as it is likely to be the same.
+    fn met(&self, pairs: &[Vec<(usize, usize)>], believed: (&Parameters, &Weights)) -> Met {
+        let mut met = Met::default();
         let mut found = vec![Findings::default(); COUNTED];
+        let mut seen = [Seen::default(), Seen::default()];
         for of_one in pairs {
             let mut odds = 1.0;
             for (&(one, other), findings) in of_one.iter().zip(&mut found) {
-                self.findings_with(one, other, (before, &weights), findings);
+                self.findings_with(one, other, believed, &mut seen, findings);
                 odds += findings.score().value().exp2();
             }
             for findings in found.iter().take(of_one.len()) {
                 let weight = findings.score().value().exp2() / odds;
-                matches += weight;
-                levels.add(findings, weight);
+                met.matches += weight;
+                met.levels.count(&findings.facts, weight);
                 for clue in &findings.words {
-                    words[row(clue.class)][clue.manner as usize] += weight;
+                    met.words[row(clue.class)][clue.manner as usize] += weight;
                 }
             }
         }
-        let mut after = believed.clone();
-        for (counts, row) in words.iter().zip(&mut after.words) {
-            mix(counts, row);
+        met
+    }
+}
+
+/// So many are looked at by one thread before what was found is put together, in their order: the same
+/// figures for any number of threads.
+const BLOCK: usize = 500;
+
+fn in_blocks<T: Sync, R: Send>(all: &[T], work: impl Fn(&[T]) -> R + Sync) -> Vec<R> {
+    let blocks: Vec<&[T]> = all.chunks(BLOCK).collect();
+    let share = blocks.len().div_ceil(THREADS).max(1);
+    std::thread::scope(|scope| {
+        let running: Vec<_> = blocks
+            .chunks(share)
+            .map(|blocks| scope.spawn(|| blocks.iter().map(|block| work(block)).collect::<Vec<R>>()))
+            .collect();
+        running
+            .into_iter()
+            .flat_map(|thread| thread.join().expect("counting does not panic"))
+            .collect()
+    })
+}
+
+/// How the words of two names that have nothing to do with each other resemble each other.
+fn chance_words(left: Worded<'_>, right: Worded<'_>, manners: &mut [u32; 7]) {
+    for word in left.words {
+        for against in right.words {
+            let manner = if word.is(against) {
+                Manner::Same
+            } else {
+                match likeness(word.spelled(), against.spelled()) {
+                    Some(Likeness::Abbreviated) => Manner::Abbreviated,
+                    Some(Likeness::Misspelt) => Manner::Misspelt,
+                    None => continue,
+                }
+            };
+            manners[manner as usize] += 1;
         }
-        levels.sames(&mut after);
-        #[expect(clippy::cast_precision_loss, reason = "a sample")]
-        let looked_at = pairs.len() as f64;
-        after.overlap = (matches / looked_at).clamp(0.001, 0.99);
-        after
+    }
+}
+
+/// What is met among the same: sums of how likely each pair is to be that.
+#[derive(Default)]
+struct Met {
+    matches: f64,
+    levels: Counts,
+    words: [[f64; 7]; 3],
+}
+
+impl Met {
+    fn add(&mut self, other: &Self) {
+        self.matches += other.matches;
+        self.levels.add(&other.levels);
+        for (row, counts) in self.words.iter_mut().zip(&other.words) {
+            add(row, counts);
+        }
+    }
+}
+
+fn add(sums: &mut [f64], counts: &[f64]) {
+    for (sum, count) in sums.iter_mut().zip(counts) {
+        *sum += count;
     }
 }
 
@@ -215,8 +295,16 @@ struct Counts {
 }
 
 impl Counts {
-    fn add(&mut self, findings: &Findings, weight: f64) {
-        for (feature, level) in &findings.facts {
+    fn add(&mut self, other: &Self) {
+        add(&mut self.place, &other.place);
+        add(&mut self.year, &other.year);
+        add(&mut self.kind, &other.kind);
+        add(&mut self.domain, &other.domain);
+        add(&mut self.purpose, &other.purpose);
+    }
+
+    fn count(&mut self, facts: &[(Feature, Level)], weight: f64) {
+        for (feature, level) in facts {
             let counts: &mut [f64] = match feature {
                 Feature::Place => &mut self.place,
                 Feature::Year => &mut self.year,

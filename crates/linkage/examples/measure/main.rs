@@ -30,6 +30,10 @@ mod meter;
 
 use std::error::Error;
 
+/// As in the application.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 type Done = Result<(), Box<dyn Error>>;
 
 fn main() -> Done {

@@ -6,53 +6,123 @@ use unicode_normalization::char::{decompose_compatible, is_combining_mark};
 /// (`D ANIMATION`), and says nothing.
 const ELISIONS: [&str; 9] = ["l", "d", "j", "m", "n", "s", "t", "c", "qu"];
 
+/// The words of a text without their writing, one after the other; refilled for one text after another.
+#[derive(Debug, Default)]
+pub(crate) struct Folded {
+    text: String,
+    /// Where each word ends in `text`.
+    ends: Vec<usize>,
+    /// Letters that stand alone so far: initials, or an elision.
+    initials: String,
+    /// Where the word that is being read begins in `text`.
+    from: usize,
+}
+
 /// The words of `text`, in lower case without accents: "L'Été des Œuvres" is `ete`, `des`,
 /// `oeuvres`. Initials with dots (`C.I.D.F.F.`) are one word; letters that stand alone in a row
 /// (`M J C`, `L A`) are one word with the spaces kept, since they may be elisions or a place.
 pub(crate) fn folded_words(text: &str) -> Vec<String> {
-    let mut words = Vec::new();
-    let mut word = String::new();
-    let mut initials = String::new();
-    for c in text.chars() {
-        match c {
-            '.' if word.len() == 1 && word.is_ascii() => initials.push_str(&std::mem::take(&mut word)),
-            '0'..='9' if is_letters(&word) => {
-                // `bf15` and `bf 15` are written by turns.
-                end(&mut words, &mut word, &mut initials);
-                word.push(c);
-            }
-            'a'..='z' | '0'..='9' => word.push(c),
-            'A'..='Z' => word.push(c.to_ascii_lowercase()),
-            '\'' | '’' | 'ʼ' | '‘' | '`' | '´' => {
-                if ELISIONS.contains(&word.as_str()) {
-                    word.clear();
-                } else {
-                    end(&mut words, &mut word, &mut initials);
-                }
-            }
-            '\u{ad}' | '\u{feff}' | '\u{200b}' => {}
-            _ if is_combining_mark(c) => {}
-            _ if c.is_alphanumeric() => {
-                let mut plain = String::new();
-                c.to_lowercase().for_each(|c| letter(c, &mut plain));
-                for c in plain.chars() {
-                    // A figure in another dress (`²`, `③`) is written apart like the plain one.
-                    if c.is_ascii_digit() && is_letters(&word) {
-                        end(&mut words, &mut word, &mut initials);
-                    }
-                    word.push(c);
-                }
-            }
-            _ => end(&mut words, &mut word, &mut initials),
-        }
-    }
-    end(&mut words, &mut word, &mut initials);
-    flush(&mut words, &mut initials);
-    words
+    let mut folded = Folded::default();
+    folded.read(text);
+    folded.words().map(str::to_owned).collect()
 }
 
-fn is_letters(word: &str) -> bool {
-    word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_lowercase())
+impl Folded {
+    /// Reads a text in place of the one before.
+    pub(crate) fn read(&mut self, text: &str) {
+        self.text.clear();
+        self.ends.clear();
+        self.initials.clear();
+        self.from = 0;
+        for c in text.chars() {
+            match c {
+                'a'..='z' => self.text.push(c),
+                'A'..='Z' => self.text.push(c.to_ascii_lowercase()),
+                '0'..='9' => self.figure(c),
+                '.' if self.word().len() == 1 && self.word().is_ascii() => {
+                    self.initials.push_str(&self.text[self.from..]);
+                    self.text.truncate(self.from);
+                }
+                '\'' | '’' | 'ʼ' | '‘' | '`' | '´' => {
+                    if ELISIONS.contains(&self.word()) {
+                        self.text.truncate(self.from);
+                    } else {
+                        self.end();
+                    }
+                }
+                '\u{ad}' | '\u{feff}' | '\u{200b}' => {}
+                _ if is_combining_mark(c) => {}
+                _ if c.is_alphanumeric() => {
+                    let mut plain = String::new();
+                    c.to_lowercase().for_each(|c| letter(c, &mut plain));
+                    for c in plain.chars() {
+                        // A figure in another dress (`²`, `③`) is written apart like the plain one.
+                        if c.is_ascii_digit() {
+                            self.figure(c);
+                        } else {
+                            self.text.push(c);
+                        }
+                    }
+                }
+                _ => self.end(),
+            }
+        }
+        self.end();
+        self.flush();
+    }
+
+    /// The words read, in order.
+    pub(crate) fn words(&self) -> impl Iterator<Item = &str> {
+        let mut from = 0;
+        self.ends.iter().map(move |&end| {
+            let word = &self.text[from..end];
+            from = end;
+            word
+        })
+    }
+
+    /// The word that is being read.
+    fn word(&self) -> &str {
+        &self.text[self.from..]
+    }
+
+    /// `bf15` and `bf 15` are written by turns.
+    fn figure(&mut self, c: char) {
+        let word = self.word();
+        if word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+            self.end();
+        }
+        self.text.push(c);
+    }
+
+    /// A word ends: a single letter waits for others, to be initials together.
+    fn end(&mut self) {
+        let word = &self.text[self.from..];
+        if word.len() == 1 && word.as_bytes()[0].is_ascii_lowercase() {
+            if !self.initials.is_empty() {
+                self.initials.push(' ');
+            }
+            self.initials.push_str(word);
+            self.text.truncate(self.from);
+        } else if !word.is_empty() {
+            if !self.initials.is_empty() {
+                // What stood alone stood before it.
+                self.text.insert_str(self.from, &self.initials);
+                self.ends.push(self.from + self.initials.len());
+                self.initials.clear();
+            }
+            self.ends.push(self.text.len());
+        }
+        self.from = self.text.len();
+    }
+
+    fn flush(&mut self) {
+        if !self.initials.is_empty() {
+            self.text.push_str(&self.initials);
+            self.initials.clear();
+            self.ends.push(self.text.len());
+        }
+    }
 }
 
 fn letter(c: char, word: &mut String) {
@@ -70,27 +140,6 @@ fn letter(c: char, word: &mut String) {
                 word.extend(part.to_lowercase());
             }
         }),
-    }
-}
-
-/// A word ends: a single letter waits for others, to be initials together.
-fn end(words: &mut Vec<String>, word: &mut String, initials: &mut String) {
-    let single = word.len() == 1 && word.bytes().all(|b| b.is_ascii_lowercase());
-    if single {
-        if !initials.is_empty() {
-            initials.push(' ');
-        }
-        initials.push_str(word);
-    } else if !word.is_empty() {
-        flush(words, initials);
-        words.push(std::mem::take(word));
-    }
-    word.clear();
-}
-
-fn flush(words: &mut Vec<String>, initials: &mut String) {
-    if !initials.is_empty() {
-        words.push(std::mem::take(initials));
     }
 }
 

@@ -6,4 +6,4 @@ pub(crate) mod lexicon;
 pub(crate) mod name;
 pub(crate) mod place;
 
-pub(crate) use fold::folded_words;
+pub(crate) use fold::{Folded, folded_words};

@@ -5,20 +5,32 @@ use std::sync::LazyLock;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{
-    folded_words,
+    Folded,
     lexicon::{COMPOUND_PARTS, DUTCH, EMPTY, FORMS, FRENCH},
-    place::{is_place, place_at},
+    place::{begins_place, is_place, place_at},
 };
-use crate::party::Language;
+use crate::{party::Language, vocabulary::Vocabulary};
 
+/// Letters of a word that are compared.
+pub(crate) const WORD_LETTERS: usize = 48;
 /// Words of a name that are read; no register has a name this long.
 const WORDS_READ: usize = 40;
+
+/// A word of a name that is compared: its number among the words met, and what is asked of it most.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Said {
+    pub id: u32,
+    /// Its first letter or figure; `?` for one that is not of ASCII.
+    pub initial: u8,
+    /// Bytes.
+    pub length: u8,
+}
 
 /// The words compared, in order, each in its bare form: abbreviations spelled out, plurals and
 /// feminines folded, joining words left out.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Wording {
-    pub words: Vec<String>,
+    pub words: Vec<Said>,
     /// Whether the name may have been cut: its last word may be a part of a word.
     pub cut: bool,
     /// The first letters of all it says: of the words compared in capitals, of the small ones between.
@@ -26,14 +38,8 @@ pub(crate) struct Wording {
 }
 
 impl Wording {
-    fn push(&mut self, word: String) {
-        let initial = word.chars().next().unwrap_or('?');
-        // What is not a letter or figure of ASCII still takes its place.
-        self.initials.push(if initial.is_ascii() {
-            initial.to_ascii_uppercase()
-        } else {
-            '?'
-        });
+    fn push(&mut self, word: Said) {
+        self.initials.push(char::from(word.initial.to_ascii_uppercase()));
         self.words.push(word);
     }
 
@@ -43,80 +49,166 @@ impl Wording {
     }
 }
 
-/// What a name says; more than one wording when it holds a former name (`… EX …`) or begins with
-/// its own short form (`UFCV - UNION FRANCAISE …`), by which it may be called alone.
-pub(crate) fn wordings(text: &str, language: Option<Language>, cut: bool) -> Vec<Wording> {
-    let mut folded = folded_words(text);
-    folded.truncate(WORDS_READ);
-    // No name ends with "de" or "pour" by itself.
-    let cut = cut || folded.last().is_some_and(|word| word.len() > 1 && is_empty(word));
-    let former = folded.iter().position(|word| word == "ex");
-    let (now, before) = match former {
-        Some(at) if at > 0 && at + 1 < folded.len() => (&folded[..at], Some(&folded[at + 1..])),
-        _ => (&folded[..], None),
-    };
-    let mut found: Vec<Wording> = std::iter::once(now)
-        .chain(before)
-        .enumerate()
-        .map(|(index, part)| Wording {
-            cut: cut && (index == 1 || before.is_none()),
-            ..worded(part, language)
-        })
-        .filter(|wording| !wording.words.is_empty())
-        .collect();
-    let short = text.split_once(" - ").map(|(short, _)| folded_words(short));
-    if let Some([short]) = short.as_deref()
-        && (2..=10).contains(&short.len())
-    {
-        let mut alone = worded(std::slice::from_ref(short), language);
-        let whole = found.first().map_or(&[][..], |wording| &wording.words);
-        // Where it acts belongs to its short form, too: there are a hundred UDAF.
-        for word in whole.iter().filter(|word| is_place(word)) {
-            alone.push(word.clone());
-        }
-        found.push(alone);
-    }
-    found
+/// Reads names. The words that a written word stands for are worked out once: the names of a register
+/// are made of the same few thousand words over and over.
+#[derive(Debug, Default)]
+pub(crate) struct Reader {
+    folded: Folded,
+    /// For each language, French, Dutch, another.
+    known: [FxHashMap<Box<str>, Reading>; 3],
+    /// The words that written words stand for, one after the other.
+    said: Vec<Said>,
+    /// All words met.
+    pub vocabulary: Vocabulary,
 }
 
-fn worded(folded: &[String], language: Option<Language>) -> Wording {
-    let mut wording = Wording::default();
-    let mut at = 0;
-    while at < folded.len() {
-        if let Some((place, length)) = place_at(&folded[at..]) {
-            wording.push(place.replace(' ', ""));
-            at += length;
-            continue;
+/// What a written word is.
+#[derive(Debug, Clone, Copy)]
+struct Reading {
+    /// Whether it says nothing.
+    empty: bool,
+    /// Whether it may begin the name of a place.
+    place: bool,
+    /// Where the bare words it stands for are said, and how many they are.
+    from: u32,
+    words: u32,
+}
+
+impl Reader {
+    /// What a name says; more than one wording when it holds a former name (`… EX …`) or begins with
+    /// its own short form (`UFCV - UNION FRANCAISE …`), by which it may be called alone.
+    pub(crate) fn wordings(&mut self, text: &str, language: Option<Language>, cut: bool) -> Vec<Wording> {
+        let mut buffer = std::mem::take(&mut self.folded);
+        buffer.read(text);
+        let folded: Vec<&str> = buffer.words().take(WORDS_READ).collect();
+        let mut found = self.of_folded(&folded, language, cut);
+        if let Some((short, _)) = text.split_once(" - ") {
+            let mut before = Folded::default();
+            before.read(short);
+            let words: Vec<&str> = before.words().take(2).collect();
+            if let [short] = words[..]
+                && (2..=10).contains(&short.len())
+            {
+                let mut alone = self.worded(&[short], language);
+                let whole = found.first().map_or(&[][..], |wording| &wording.words);
+                // Where it acts belongs to its short form, too: there are a hundred UDAF.
+                for word in whole
+                    .iter()
+                    .filter(|word| is_place(self.vocabulary.text(word.id)))
+                {
+                    alone.push(*word);
+                }
+                found.push(alone);
+            }
         }
-        let written = &folded[at];
-        at += 1;
-        let joined;
-        let mut word = written.as_str();
-        if word.contains(' ') {
-            match alone(word, at < folded.len()) {
-                Some(initials) => joined = initials,
-                None => {
+        self.folded = buffer;
+        found
+    }
+
+    fn of_folded(&mut self, folded: &[&str], language: Option<Language>, cut: bool) -> Vec<Wording> {
+        // No name ends with "de" or "pour" by itself.
+        let cut = cut || folded.last().is_some_and(|word| word.len() > 1 && is_empty(word));
+        let former = folded.iter().position(|word| *word == "ex");
+        let (now, before) = match former {
+            Some(at) if at > 0 && at + 1 < folded.len() => (&folded[..at], Some(&folded[at + 1..])),
+            _ => (folded, None),
+        };
+        std::iter::once(now)
+            .chain(before)
+            .enumerate()
+            .map(|(index, part)| Wording {
+                cut: cut && (index == 1 || before.is_none()),
+                ..self.worded(part, language)
+            })
+            .filter(|wording| !wording.words.is_empty())
+            .collect()
+    }
+
+    fn worded(&mut self, folded: &[&str], language: Option<Language>) -> Wording {
+        let mut wording = Wording::default();
+        let mut at = 0;
+        while at < folded.len() {
+            let written = folded[at];
+            let mut reading = self.reading(written, language);
+            if reading.place
+                && let Some((place, length)) = place_at(&folded[at..])
+            {
+                wording.push(self.say(&place.replace(' ', "")));
+                at += length;
+                continue;
+            }
+            at += 1;
+            let joined;
+            let mut word = written;
+            if written.contains(' ') {
+                let Some(initials) = alone(written, at < folded.len()) else {
                     wording.pass_over(written);
                     continue;
-                }
+                };
+                joined = initials;
+                word = &joined;
+                reading = self.reading(word, language);
             }
-            word = &joined;
+            if reading.empty {
+                wording.pass_over(word);
+                continue;
+            }
+            let from = reading.from as usize;
+            for word in &self.said[from..from + reading.words as usize] {
+                wording.push(*word);
+            }
         }
-        if is_empty(word) {
-            wording.pass_over(word);
-            continue;
+        if wording.words.is_empty() {
+            wording.initials.clear();
+            for word in folded {
+                wording.push(self.say(&word.replace(' ', ""))); // "Aux Uns, aux Unes" is a name, too.
+            }
         }
-        for word in spelled_out(word, language).split(' ') {
-            compound(word, &mut wording);
+        wording
+    }
+
+    fn reading(&mut self, written: &str, language: Option<Language>) -> Reading {
+        let language_at = match language {
+            Some(Language::French) => 0,
+            Some(Language::Dutch) => 1,
+            Some(Language::Other) | None => 2,
+        };
+        if let Some(reading) = self.known[language_at].get(written) {
+            return *reading;
+        }
+        let mut words = Vec::new();
+        for word in spelled_out(written, language).split(' ') {
+            compound(word, &mut words);
+        }
+        let from = self.said.len();
+        for word in &words {
+            let said = self.say(word);
+            self.said.push(said);
+        }
+        let at = |length: usize| u32::try_from(length).expect("fewer than 2^32 words");
+        let reading = Reading {
+            empty: is_empty(written),
+            place: begins_place(written),
+            from: at(from),
+            words: at(words.len()),
+        };
+        self.known[language_at].insert(written.into(), reading);
+        reading
+    }
+
+    /// A bare word, of which no more letters are compared than [`WORD_LETTERS`].
+    pub(crate) fn say(&mut self, word: &str) -> Said {
+        let word = match word.char_indices().nth(WORD_LETTERS) {
+            Some((end, _)) => &word[..end],
+            None => word,
+        };
+        let initial = word.bytes().next().filter(u8::is_ascii);
+        Said {
+            id: self.vocabulary.number(word),
+            initial: initial.unwrap_or(b'?'),
+            length: u8::try_from(word.len()).expect("words are cut"),
         }
     }
-    if wording.words.is_empty() {
-        wording.initials.clear();
-        for word in folded {
-            wording.push(word.replace(' ', "")); // "Aux Uns, aux Unes" is a name, too.
-        }
-    }
-    wording
 }
 
 /// Whether a word says nothing in a name.
@@ -163,7 +255,7 @@ fn first_of(table: &[(&'static str, &'static str)]) -> FxHashMap<&'static str, &
 }
 
 /// The parts of a Dutch compound, each bare; the word itself, bare, when it is none.
-fn compound(word: &str, wording: &mut Wording) {
+fn compound(word: &str, words: &mut Vec<String>) {
     static ENDS: LazyLock<[u32; 2]> = LazyLock::new(|| {
         let set = |letter: fn(&str) -> Option<&u8>| {
             let letters = COMPOUND_PARTS.iter().filter_map(|part| letter(part));
@@ -176,8 +268,8 @@ fn compound(word: &str, wording: &mut Wording) {
     });
     let long = |rest: &&str| rest.len() >= 4;
     if let Some(last) = word.strip_prefix("sint").filter(long) {
-        wording.push("saint".to_owned());
-        return compound(last, wording);
+        words.push("saint".to_owned());
+        return compound(last, words);
     }
     let ([.., last], [first, ..]) = (word.as_bytes(), word.as_bytes()) else {
         return;
@@ -189,17 +281,17 @@ fn compound(word: &str, wording: &mut Wording) {
     if word.len() >= 8 && (begins || ends) {
         for part in COMPOUND_PARTS {
             if let Some(first) = word.strip_suffix(part).filter(long) {
-                compound(first, wording);
-                wording.push(bare(part));
+                compound(first, words);
+                words.push(bare(part));
                 return;
             }
             if let Some(last) = word.strip_prefix(part).filter(long) {
-                wording.push(bare(part));
-                return compound(last, wording);
+                words.push(bare(part));
+                return compound(last, words);
             }
         }
     }
-    wording.push(bare(word));
+    words.push(bare(word));
 }
 
 fn letter_bit(letter: u8) -> u32 {
@@ -245,9 +337,12 @@ mod tests {
     use super::*;
 
     fn words(text: &str) -> String {
-        wordings(text, None, false)
+        let mut reader = Reader::default();
+        let wordings = reader.wordings(text, None, false);
+        let word = |said: &Said| reader.vocabulary.text(said.id).to_owned();
+        wordings
             .iter()
-            .map(|wording| wording.words.join(" "))
+            .map(|wording| wording.words.iter().map(word).collect::<Vec<_>>().join(" "))
             .collect::<Vec<_>>()
             .join(" / ")
     }

@@ -15,6 +15,7 @@ mod date;
 mod groups;
 mod names;
 mod number;
+mod objects;
 mod party;
 mod person;
 mod reading;

@@ -193,6 +193,8 @@ pub(super) const NAMES: [(Column, &str, &[&str]); 37] = [
         C::Amount,
         "montant",
         &[
+            // What this beneficiary receives, where a file says that beside the amount of all (`open_grants::Superset`).
+            "montantBeneficiaire",
             "montant",
             "montant total de la subvention",
             "montant de la subvention",

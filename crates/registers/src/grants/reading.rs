@@ -2,7 +2,7 @@
 
 use std::{
     borrow::Cow,
-    io::{Read, Seek, SeekFrom},
+    io::{Cursor, Read, Seek, SeekFrom},
 };
 
 use workbook_table::Workbook;
@@ -10,6 +10,7 @@ use workbook_table::Workbook;
 use super::{
     Event, Member, Party, Summary,
     columns::Columns,
+    objects,
     row::Facts,
     sheets,
     sink::{Deliver, Sink},
@@ -25,6 +26,7 @@ use crate::{
         sniff::{self, Packing},
         table::{Row, Table},
         text::{decode, shorten},
+        values,
     },
 };
 
@@ -90,7 +92,7 @@ pub fn read<R: Read + Seek, E>(
 
 /// How a file is built.
 enum Form {
-    /// Tables of text, plain or packed.
+    /// Tables of text or JSON objects, plain or packed.
     Text,
     Parquet,
     Workbook,
@@ -144,8 +146,12 @@ fn deliver_all<R: Read + Seek>(
             let mut surveys = looked.surveys.into_iter();
             let meter = Meter::new(*limits);
             let contents = container::walk(input, name, &meter, &mut |name, bytes| {
-                let facts = facts(name, surveys.next().unwrap_or_default());
-                read_text(bytes, name, &meter, &facts, summary, deliver)
+                let (survey, names) = surveys.next().unwrap_or_default();
+                let facts = facts(name, survey);
+                match names {
+                    Some(names) => objects::read(bytes, name, &meter, &names, &facts, summary, deliver),
+                    None => read_text(bytes, name, &meter, &facts, summary, deliver),
+                }
             })?;
             summary.ignored = contents.ignored;
             Ok(())
@@ -168,7 +174,8 @@ fn look<R: Read + Seek>(input: &mut R, name: &str, limits: &Limits) -> Result<Ve
 /// What the first passage over a text tells.
 struct Looked {
     members: Vec<Member>,
-    surveys: Vec<Survey>,
+    /// How each writes its values, and the names of members where it is JSON.
+    surveys: Vec<(Survey, Option<Vec<String>>)>,
 }
 
 fn survey<R: Read + Seek>(input: &mut R, name: &str, meter: &Meter, whole: bool) -> Result<Looked, Halt> {
@@ -177,18 +184,27 @@ fn survey<R: Read + Seek>(input: &mut R, name: &str, meter: &Meter, whole: bool)
         surveys: Vec::new(),
     };
     let contents = container::walk(input, name, meter, &mut |name, bytes| {
+        let head = sniff::head(bytes).map_err(|error| meter.halt(name, &error))?;
+        let json = values::is_json(&head);
+        let bytes = &mut Cursor::new(head).chain(bytes);
+        if json {
+            let objects = objects::look(bytes, name, meter, whole)?;
+            looked.members.push(objects.member);
+            looked.surveys.push((objects.survey, Some(objects.names)));
+            return Ok(());
+        }
         let (mut table, columns, member) = open(bytes, name, meter)?;
         looked.members.push(member);
         let mut survey = Survey::default();
         if whole {
             while let Some(row) = table.next().map_err(|error| meter.halt(name, &error))? {
                 if matches!(row.state, State::Sound | State::StrayQuote) {
-                    survey.note(row.line, &values(&row), &columns);
+                    survey.note(row.line, &fields(&row), &columns);
                 }
             }
         }
         survey.finish();
-        looked.surveys.push(survey);
+        looked.surveys.push((survey, None));
         Ok(())
     })?;
     if contents.members == 0 {
@@ -239,12 +255,12 @@ fn read_text(
         if utf8 && (0..row.fields.len()).any(|at| row.fields.get(at).1) {
             noticed.push(whole_line(&row, Reason::OtherEncoding));
         }
-        sink.line(row.line, &values(&row), &mut noticed)?;
+        sink.line(row.line, &fields(&row), &mut noticed)?;
     }
     sink.finish()
 }
 
-fn values<'t>(row: &Row<'t>) -> Vec<Cow<'t, str>> {
+fn fields<'t>(row: &Row<'t>) -> Vec<Cow<'t, str>> {
     (0..row.fields.len()).map(|at| row.fields.get(at).0).collect()
 }
 

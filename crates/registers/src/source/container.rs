@@ -252,7 +252,8 @@ fn is_no_data(path: &str) -> bool {
     path.starts_with("__MACOSX/")
         || lower.starts_with('.')
         || ["readme", "lisezmoi", "licence", "license", "leesmij"].contains(&stem)
-        || [".md", ".pdf", ".html"].iter().any(|end| lower.ends_with(end))
+        // Portals pack the same table once more as XML, which nobody here reads.
+        || [".md", ".pdf", ".html", ".xml"].iter().any(|end| lower.ends_with(end))
 }
 
 /// Remembers that the input had no more to give.

@@ -13,6 +13,7 @@
 mod amounts;
 mod fixtures;
 mod fuzz;
+mod objects;
 mod real_files;
 mod scdl;
 mod sheets;
