@@ -2,6 +2,7 @@
 //! within one run, printed as markdown; nothing here passes or fails by the clock.
 
 mod bench;
+mod exports;
 mod growth;
 mod http;
 mod machine;
@@ -22,8 +23,7 @@ use std::process::ExitCode;
 /// What may go wrong ends the run with a sentence.
 type Done<T = ()> = Result<T, Box<dyn std::error::Error>>;
 
-const USAGE: &str =
-    "bench register|searches|growth|streaming|pages|signed-in|reconcile|matching… [--rounds N] [--millions]";
+const USAGE: &str = "bench register|searches|growth|streaming|pages|signed-in|reconcile|matching|exports… [--rounds N] [--millions]";
 
 fn main() -> ExitCode {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
@@ -73,6 +73,7 @@ async fn run(arguments: &[String]) -> Done {
             "signed-in" => signed_in::run(&bench).await?,
             "reconcile" => reconcile::run(&mut bench).await?,
             "matching" => matching::run()?,
+            "exports" => exports::run()?,
             _ => return Err(USAGE.into()),
         }
     }

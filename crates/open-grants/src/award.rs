@@ -1,0 +1,229 @@
+//! A grant as it is known before it is written in any format.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use registers::{Kbo, RnaNumber, Siren, Siret};
+
+use crate::written::masked;
+
+/// What one funder gives, by one act, to those who build one project together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Award {
+    /// What the publisher calls it; the same for good.
+    pub id: String,
+    /// Who gives.
+    pub funder: Body,
+    /// Whether it is public money.
+    pub public: bool,
+    /// Out of which programme.
+    pub programme: Programme,
+    /// Number of the request that was examined: of all its funders the same.
+    pub request: String,
+    /// What the publisher calls the project: of all its requests the same.
+    pub project: String,
+    /// What the project is called.
+    pub title: String,
+    /// What it is, in a few sentences; empty where nobody said.
+    pub summary: String,
+    /// The funder's act; [`Award::id`] where it has no number of its own.
+    pub reference: Option<String>,
+    /// When the request was received.
+    pub received: Option<Date>,
+    /// When the decision was notified.
+    pub decided: Date,
+    /// When an agreement was signed; none where there is none, or not yet.
+    pub agreed: Option<Date>,
+    /// The budget year out of which it is paid.
+    pub year: i16,
+    /// First and last day of the project, in this order.
+    pub lasts: Option<(Date, Date)>,
+    /// Whether anybody could ask.
+    pub open: bool,
+    /// What is given.
+    pub given: Given,
+    /// Names of the others who were asked for the same project and gave.
+    pub beside: Vec<String>,
+    /// Who receives, the lead first.
+    pub parts: Vec<Part>,
+    /// A page about it.
+    pub url: Option<String>,
+    /// When it was written last.
+    pub modified: Timestamp,
+}
+
+impl Award {
+    /// What all of them receive, in cents, natural persons too.
+    #[must_use]
+    pub fn cents(&self) -> i64 {
+        self.parts
+            .iter()
+            .fold(0, |sum: i64, part| sum.saturating_add(part.cents))
+    }
+
+    /// The day by which it counts in SCDL: of the agreement, else of the decision.
+    #[must_use]
+    pub fn day(&self) -> Date {
+        self.agreed.unwrap_or(self.decided)
+    }
+
+    /// The funder's act.
+    #[must_use]
+    pub fn act(&self) -> &str {
+        self.reference.as_deref().unwrap_or(&self.id)
+    }
+
+    /// Those who receive something and may be named: never a natural person. With their places in [`Award::parts`].
+    pub fn named(&self) -> impl Iterator<Item = (usize, &Part)> {
+        let parts = self.parts.iter().enumerate();
+        parts.filter(|(_, part)| part.cents > 0 && !part.beneficiary.person)
+    }
+}
+
+/// An award as it may be shown: whoever its title and summary name is masked. Made once for all formats.
+#[derive(Debug, Clone)]
+pub struct Shown<'a> {
+    /// The award.
+    pub award: &'a Award,
+    /// What the project is called.
+    pub title: String,
+    /// What it is; the title where nobody said.
+    pub summary: String,
+}
+
+impl<'a> Shown<'a> {
+    /// Masks persons, electronic addresses and numbers of telephone.
+    #[must_use]
+    pub fn of(award: &'a Award) -> Self {
+        let title = masked(&award.title);
+        let summary = masked(&award.summary);
+        Self {
+            award,
+            summary: if summary.is_empty() {
+                title.clone()
+            } else {
+                summary
+            },
+            title,
+        }
+    }
+}
+
+/// What one beneficiary receives of an award.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    /// Who.
+    pub beneficiary: Body,
+    /// What it had asked for, in cents.
+    pub requested: i64,
+    /// What it receives, in cents.
+    pub cents: i64,
+    /// When it is paid; nothing where no day was said.
+    pub payments: Vec<Payment>,
+    /// Under which rules on state aid.
+    pub aid: Aid,
+}
+
+/// Money paid or to be paid on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Payment {
+    /// When.
+    pub day: Date,
+    /// How much, in cents.
+    pub cents: i64,
+    /// Whether it was.
+    pub paid: bool,
+}
+
+/// A funder or a beneficiary.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Body {
+    /// What the publisher calls it; the same for good.
+    pub key: String,
+    /// Its name.
+    pub name: String,
+    /// Whether it is a natural person: it is then written nowhere.
+    pub person: bool,
+    /// Where it has its seat.
+    pub country: Country,
+    /// Its establishment.
+    pub siret: Option<Siret>,
+    /// Its legal unit.
+    pub siren: Option<Siren>,
+    /// Its number in the French register of associations.
+    pub rna: Option<RnaNumber>,
+    /// Its Belgian number.
+    pub kbo: Option<Kbo>,
+}
+
+impl Body {
+    /// The legal unit, also where only the establishment is known.
+    #[must_use]
+    pub fn unit(&self) -> Option<&str> {
+        let of_siret = || self.siret.as_ref().map(|siret| &siret.as_str()[..9]);
+        self.siren.as_ref().map(Siren::as_str).or_else(of_siret)
+    }
+
+    /// Its number in the register of associations, where SCDL can express it (`^W\d{9}$`): letters, as Corsica and overseas
+    /// have them, and numbers from before 2009 it cannot.
+    #[must_use]
+    pub fn plain_rna(&self) -> Option<&str> {
+        let number = self.rna.as_ref()?.as_str();
+        let figures = number.strip_prefix('W')?;
+        (figures.len() == 9 && figures.bytes().all(|byte| byte.is_ascii_digit())).then_some(number)
+    }
+}
+
+/// The side of the border.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Country {
+    /// France.
+    France,
+    /// Belgium.
+    Belgium,
+}
+
+impl Country {
+    /// Two letters, as ISO 3166 has them.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::France => "FR",
+            Self::Belgium => "BE",
+        }
+    }
+}
+
+/// The programme of an award.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Programme {
+    /// What the publisher calls it; the same for good.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Its page.
+    pub url: Option<String>,
+}
+
+/// What is given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Given {
+    /// Money.
+    Money,
+    /// A room, equipment, work: the amount is what that is worth.
+    InKind,
+    /// Both.
+    Both,
+}
+
+/// Under which rules of the European Union on state aid a grant is given.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Aid {
+    /// It is no state aid.
+    None,
+    /// Small aid: regulation (EU) 2023/2831.
+    Small,
+    /// Small aid to services of general economic interest: regulation (EU) 2023/2832.
+    SmallServices,
+    /// Under another text, which it names.
+    Other(String),
+}

@@ -1,0 +1,207 @@
+//! SCDL "subventions" 2.1.1, and the dialect of the regulation: the same without two columns, and periods joined by `_`.
+
+use std::io::{self, Write};
+
+use csv::{Terminator, Writer, WriterBuilder};
+
+use crate::award::{Aid, Given, Part, Shown};
+use crate::rule::{Told, WHOLE, Way, way};
+use crate::written::{TEXT_MOST, cell, euros, paid};
+
+/// The columns of SCDL 2.1.1, in their order.
+const COLUMNS: [&str; 16] = [
+    "nomAttribuant",
+    "idAttribuant",
+    "dateConvention",
+    "referenceDecision",
+    "nomBeneficiaire",
+    "idBeneficiaire",
+    "rnaBeneficiaire",
+    "objet",
+    "montant",
+    "nature",
+    "conditionsVersement",
+    "datesPeriodeVersement",
+    "idRAE",
+    "notificationUE",
+    "pourcentageSubvention",
+    "dispositifAide",
+];
+
+/// Places of the columns that the regulation does not have.
+const SCDL_ONLY: [usize; 2] = [6, 15];
+
+/// Which of the two formats.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Dialect {
+    /// SCDL 2.1.1.
+    Scdl,
+    /// Annex of the order of 17 November 2017, as `etalab/format-subventions` 1.1.1 reads it.
+    Regulation,
+}
+
+/// Writes one of the two formats, in constant memory.
+#[derive(Debug)]
+pub struct Scdl<W: Write> {
+    csv: Writer<W>,
+    dialect: Dialect,
+    told: Told,
+}
+
+impl<W: Write> Scdl<W> {
+    /// Begins a file.
+    ///
+    /// # Errors
+    /// When the writer refuses.
+    pub fn new(writer: W, dialect: Dialect) -> io::Result<Self> {
+        let mut csv = table(writer);
+        csv.write_record(columns(dialect, &COLUMNS))?;
+        Ok(Self {
+            csv,
+            dialect,
+            told: Told::default(),
+        })
+    }
+
+    /// Writes an award by the export rule.
+    ///
+    /// # Errors
+    /// When the writer refuses.
+    pub fn push(&mut self, shown: &Shown<'_>) -> io::Result<()> {
+        let award = shown.award;
+        self.told.awards += 1;
+        match way(award, self.dialect) {
+            Way::Together(places) => {
+                let total = award.cents();
+                for (place, share) in places {
+                    self.line(shown, &award.parts[place], (total, share))?;
+                }
+            }
+            Way::Apart(places, faults) => {
+                for place in places {
+                    let part = &award.parts[place];
+                    self.line(shown, part, (part.cents, WHOLE))?;
+                }
+                faults.into_iter().for_each(|(_, why)| self.told.leave(why));
+            }
+        }
+        Ok(())
+    }
+
+    fn line(&mut self, shown: &Shown<'_>, part: &Part, (cents, share): (i64, u16)) -> io::Result<()> {
+        let award = shown.award;
+        let body = &part.beneficiary;
+        let separator = match self.dialect {
+            Dialect::Scdl => '/',
+            Dialect::Regulation => '_',
+        };
+        let (first, last) = paid(award, part);
+        let period = match first == last {
+            true => first.to_string(),
+            false => format!("{first}{separator}{last}"),
+        };
+        let siret = |siret: &Option<registers::Siret>| {
+            siret
+                .as_ref()
+                .map_or_else(String::new, |one| one.as_str().to_owned())
+        };
+        let values = [
+            cell(&award.funder.name, usize::MAX),
+            siret(&award.funder.siret),
+            award.day().to_string(),
+            cell(award.act(), usize::MAX),
+            cell(&body.name, usize::MAX),
+            siret(&body.siret),
+            body.plain_rna().unwrap_or_default().to_owned(),
+            cell(&shown.title, TEXT_MOST),
+            euros(cents),
+            nature(award.given).to_owned(),
+            conditions(part).to_owned(),
+            period,
+            String::new(),
+            notified(part).to_owned(),
+            written(share),
+            String::new(),
+        ];
+        self.csv.write_record(columns(self.dialect, &values))?;
+        self.told.written += 1;
+        Ok(())
+    }
+
+    /// Ends the file; says what stands in it.
+    ///
+    /// # Errors
+    /// When the writer refuses.
+    pub fn finish(self) -> io::Result<(W, Told)> {
+        let writer = self.csv.into_inner().map_err(|error| error.into_error())?;
+        Ok((writer, self.told))
+    }
+}
+
+/// A table as RFC 4180 has it.
+pub(crate) fn table<W: Write>(writer: W) -> Writer<W> {
+    WriterBuilder::new()
+        .terminator(Terminator::CRLF)
+        .from_writer(writer)
+}
+
+fn columns<T: AsRef<[u8]>>(dialect: Dialect, values: &[T; 16]) -> impl Iterator<Item = &T> {
+    let every = values.iter().enumerate();
+    every.filter_map(move |(place, value)| {
+        (dialect == Dialect::Scdl || !SCDL_ONLY.contains(&place)).then_some(value)
+    })
+}
+
+/// The words of the schema for what is given.
+pub(crate) const fn nature(given: Given) -> &'static str {
+    match given {
+        Given::Money => "aide en numéraire",
+        Given::InKind => "aide en nature",
+        Given::Both => "aide en numéraire;aide en nature",
+    }
+}
+
+/// The words of the schema for how a part is paid.
+pub(crate) fn conditions(part: &Part) -> &'static str {
+    if part.payments.len() > 1 {
+        "échelonné"
+    } else {
+        "unique"
+    }
+}
+
+/// Whether a part is small aid, or aid under another text: the schema's column cites the regulation of 2013, in the place of
+/// which 2023/2831 and 2023/2832 came.
+pub(crate) const fn notified(part: &Part) -> &'static str {
+    match part.aid {
+        Aid::None => "non",
+        Aid::Small | Aid::SmallServices | Aid::Other(_) => "oui",
+    }
+}
+
+/// A share as the schema's examples have it: `1.00`, `0.45`, `0.3334`.
+pub(crate) fn written(share: u16) -> String {
+    let all = format!("{}.{:04}", share / WHOLE, share % WHOLE);
+    let least = all.len() - 2;
+    let zeros = all[least..]
+        .bytes()
+        .rev()
+        .take_while(|byte| *byte == b'0')
+        .count();
+    all[..all.len() - zeros].to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::written;
+
+    #[test]
+    fn a_share_has_two_decimals_at_least_and_four_at_most() {
+        let of = |share| written(share);
+        assert_eq!(
+            [of(10_000), of(4_500), of(3_334), of(100), of(125)],
+            ["1.00", "0.45", "0.3334", "0.01", "0.0125"]
+        );
+        assert_eq!(of(9_990), "0.999");
+    }
+}

@@ -1,0 +1,157 @@
+//! Amounts, days and texts as files have them.
+
+use jiff::civil::Date;
+use jiff::{Timestamp, ToSpan};
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+use crate::award::{Award, Part};
+
+/// Characters of a free text in SCDL at most.
+pub(crate) const TEXT_MOST: usize = 256;
+
+/// So many days after the notification a grant is paid at the latest where its agreement says nothing else (law 2021-875,
+/// article 2).
+const PAID_WITHIN: i64 = 60;
+
+/// Euros with two decimals and a point: `47800.20`.
+pub(crate) fn euros(cents: i64) -> String {
+    let sign = if cents < 0 { "-" } else { "" };
+    let cents = cents.unsigned_abs();
+    format!("{sign}{}.{:02}", cents / 100, cents % 100)
+}
+
+/// The same as a number of JSON. A double holds every amount below ninety million million euros to the cent, and is written
+/// by the fewest figures that tell it from its neighbours.
+pub(crate) fn number(cents: i64) -> Value {
+    #[expect(clippy::cast_precision_loss, reason = "amounts are far below 2^53 cents")]
+    let euros = cents as f64 / 100.0;
+    Value::from(euros)
+}
+
+/// A text on one line, of so many characters at most, that a spreadsheet takes for a text: what it would take for a formula
+/// is led by an apostrophe, as in the other files of this product.
+pub(crate) fn cell(text: &str, most: usize) -> String {
+    let mut words = String::with_capacity(text.len());
+    if text
+        .trim_start()
+        .starts_with(['=', '+', '-', '@', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'])
+    {
+        words.push('\'');
+    }
+    for (at, word) in text.split_whitespace().enumerate() {
+        if at > 0 {
+            words.push(' ');
+        }
+        words.push_str(word);
+    }
+    words.retain(|letter| !letter.is_control());
+    match words.char_indices().nth(most) {
+        None => words,
+        Some(_) => words.chars().take(most - 1).chain(['…']).collect(),
+    }
+}
+
+/// A text whose author may have named somebody, with persons, addresses and numbers of telephone masked. What is masked after
+/// “chez” in an address is a name; in a sentence a small letter follows (“vieillir chez soi”), and that is left.
+pub(crate) fn masked(text: &str) -> String {
+    const LEFT: &str = "\u{e000}";
+    let mut words = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("chez ") {
+        words.push_str(before);
+        let plain = after.starts_with(char::is_lowercase);
+        words.push_str(if plain { LEFT } else { "chez " });
+        rest = after;
+    }
+    words.push_str(rest);
+    cell(
+        &registers::mask_persons(&words).replace(LEFT, "chez "),
+        usize::MAX,
+    )
+}
+
+/// The days between which a part is paid: those that were said, else from the notification until the law's last day.
+pub(crate) fn paid(award: &Award, part: &Part) -> (Date, Date) {
+    let days = part.payments.iter().map(|payment| payment.day);
+    let said = days.clone().min().zip(days.max());
+    said.unwrap_or_else(|| {
+        let last = award.decided.checked_add(PAID_WITHIN.days());
+        (award.decided, last.unwrap_or(award.decided))
+    })
+}
+
+/// An instant as JSON has it.
+pub(crate) fn instant(instant: Timestamp) -> String {
+    Timestamp::from_second(instant.as_second())
+        .map_or_else(|_| instant.to_string(), |whole| whole.to_string())
+}
+
+/// A UUID of version 8 (RFC 9562), drawn from words so that it never changes.
+#[must_use]
+pub fn uuid(words: &str) -> String {
+    let digest = Sha256::digest(words);
+    let mut out = String::with_capacity(36);
+    for (at, byte) in digest.iter().take(16).enumerate() {
+        let byte = match at {
+            6 => byte & 0x0f | 0x80,
+            8 => byte & 0x3f | 0x80,
+            _ => *byte,
+        };
+        if [4, 6, 8, 10].contains(&at) {
+            out.push('-');
+        }
+        for figure in [byte >> 4, byte & 0x0f] {
+            out.push(char::from_digit(u32::from(figure), 16).expect("four bits are a figure"));
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{cell, euros, masked, number, uuid};
+
+    #[test]
+    fn amounts_are_written_to_the_cent() {
+        assert_eq!(
+            [euros(4_780_020), euros(5), euros(0), euros(-250)],
+            ["47800.20", "0.05", "0.00", "-2.50"]
+        );
+        for cents in [1, 10, 33_333, 999_999_999_999_999] {
+            assert_eq!(
+                number(cents)
+                    .to_string()
+                    .parse::<f64>()
+                    .map(|euros| (euros * 100.0).round()),
+                Ok(cents as f64)
+            );
+        }
+        assert_eq!(number(123_456_789).to_string(), "1234567.89");
+    }
+
+    #[test]
+    fn a_text_is_one_line_no_formula_and_no_longer_than_it_may_be() {
+        assert_eq!(cell("=cmd()  \n of  somebody", 256), "'=cmd() of somebody");
+        let long = "é".repeat(300);
+        assert_eq!(cell(&long, 256).chars().count(), 256);
+        assert_eq!(cell(&"é".repeat(256), 256), "é".repeat(256));
+        assert_eq!(cell("a\u{0}b\u{1b}", 256), "ab");
+    }
+
+    #[test]
+    fn whoever_is_named_is_masked_and_nothing_else() {
+        let of = |text| masked(text);
+        assert_eq!(
+            of("Vieillir chez soi, les uns chez les autres"),
+            "Vieillir chez soi, les uns chez les autres"
+        );
+        assert!(!of("Atelier chez Anne IMAGINAIRE").contains("IMAGINAIRE"));
+        assert!(!of("chez mme Imaginaire").contains("Imaginaire"));
+    }
+
+    #[test]
+    fn an_id_is_a_uuid_that_never_changes() {
+        assert_eq!(uuid("abc"), "ba7816bf-8f01-8fea-8141-40de5dae2223");
+    }
+}

@@ -1,0 +1,237 @@
+//! From decisions that were notified to awards: what one funder grants to the partners of one application, out of one
+//! programme, on one day, is one award.
+
+use std::collections::BTreeSet;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use open_grants::{Aid, Award, Body, Country, Given, Part, Programme};
+use registers::{Kbo, RnaNumber, Siren, Siret};
+
+use crate::features::applications::{self, Frozen, Sent};
+use crate::features::desk::Notified;
+use crate::features::directory::{self, Kind, Organisation};
+use crate::features::programmes;
+use crate::shared::app::App;
+use crate::shared::i18n::Lang;
+use crate::shared::store::Connection;
+use crate::shared::web::Error;
+
+/// The language in which projects and programmes are called: the files that the law asks for are French.
+const LANG: Lang = Lang::Fr;
+
+/// The awards of one application, from every answer on it. An organisation that is not published (it is withheld, or a natural
+/// person) is named nowhere; an award of a funder that is not is left out.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn awards(
+    app: &App,
+    connection: &mut Connection,
+    answers: &[Notified],
+) -> Result<Vec<Award>, Error> {
+    let granted: Vec<&Notified> = answers.iter().filter(|one| one.grants && one.cents > 0).collect();
+    let Some(first) = granted.first() else {
+        return Ok(Vec::new());
+    };
+    let Some(sent) = applications::sent(connection, &first.number).await? else {
+        return Ok(Vec::new());
+    };
+    let ids = |of: fn(&Notified) -> i64| -> Vec<i64> {
+        let ids: BTreeSet<i64> = granted.iter().map(|one| of(one)).collect();
+        ids.into_iter().collect()
+    };
+    let bodies = [ids(|one| one.funder), ids(|one| one.organisation)].concat();
+    let published = directory::published_by_ids(connection, &bodies).await?;
+    let programmes = programmes::by_ids(connection, &ids(|one| one.programme)).await?;
+    let acts: BTreeSet<(i64, Date, Option<i16>)> = granted
+        .iter()
+        .map(|one| (one.programme, one.day, one.year))
+        .collect();
+    let mut awards = Vec::new();
+    for (programme, day, year) in acts {
+        let mut own: Vec<&Notified> = granted
+            .iter()
+            .copied()
+            .filter(|one| (one.programme, one.day, one.year) == (programme, day, year))
+            .collect();
+        let place = |one: &&Notified| {
+            sent.frozen
+                .parties()
+                .iter()
+                .position(|party| party.key == one.partner)
+        };
+        own.sort_by_key(place);
+        let Some(programme) = programmes.iter().find(|one| one.id == programme) else {
+            continue;
+        };
+        let Some(funder) = published.iter().find(|one| one.id == programme.funder) else {
+            continue;
+        };
+        let beside = published
+            .iter()
+            .filter(|one| one.id != funder.id && granted.iter().any(|other| other.funder == one.id));
+        let beside: Vec<String> = beside.map(|one| one.name.clone()).collect();
+        let called = sent
+            .frozen
+            .programmes
+            .iter()
+            .find(|one| one.address == programme.address);
+        let called = called.map_or(programme.address.as_str(), |one| one.name.get(LANG).0);
+        let public = funder.kind == Kind::PublicBody;
+        let country = country(app, funder);
+        let modified = own.iter().map(|one| one.decided).max().unwrap_or_default();
+        let parts = own.iter().map(|one| Part {
+            beneficiary: published
+                .iter()
+                .find(|other| other.id == one.organisation)
+                .map_or_else(nobody, |organisation| body(app, organisation)),
+            requested: requested(&sent.frozen, &one.partner, &programme.address),
+            cents: one.cents,
+            payments: Vec::new(),
+            aid: aid(&sent.frozen, &one.partner, (public, country)),
+        });
+        awards.push(Award {
+            id: format!("{}-{}-{day}", first.number, programme.address),
+            funder: body(app, funder),
+            public,
+            programme: Programme {
+                id: programme.address.clone(),
+                name: called.to_owned(),
+                url: absolute(app, &format!("/fr/programmes/{}", programme.address)),
+            },
+            request: first.number.clone(),
+            project: sent.frozen.project.address.clone(),
+            title: sent.frozen.title(LANG).0.to_owned(),
+            summary: sent
+                .frozen
+                .said("summary", LANG)
+                .map_or("", |(words, _)| words)
+                .to_owned(),
+            reference: None,
+            received: first.received.and_then(|seconds| day_of(app, seconds)),
+            decided: day,
+            agreed: None,
+            year: year.unwrap_or(day.year()),
+            lasts: lasts(&sent),
+            open: true,
+            given: Given::Money,
+            beside,
+            parts: parts.collect(),
+            url: absolute(app, "/fr/awards"),
+            modified: Timestamp::from_second(modified).unwrap_or_default(),
+        });
+    }
+    Ok(awards)
+}
+
+/// Whoever may not be named.
+fn nobody() -> Body {
+    Body {
+        key: String::new(),
+        name: String::new(),
+        person: true,
+        country: Country::France,
+        siret: None,
+        siren: None,
+        rna: None,
+        kbo: None,
+    }
+}
+
+fn body(app: &App, organisation: &Organisation) -> Body {
+    let number = |scheme: &str| {
+        let mut numbers = organisation.identifiers.iter();
+        numbers
+            .find(|(one, _)| one == scheme)
+            .map(|(_, number)| number.as_str())
+    };
+    Body {
+        key: organisation.key.clone(),
+        name: organisation.name.clone(),
+        person: false,
+        country: country(app, organisation),
+        siret: number("fr-siret").and_then(|number| Siret::parse(number).ok()),
+        siren: number("fr-siren").and_then(|number| Siren::parse(number).ok()),
+        rna: number("fr-rna").and_then(|number| RnaNumber::parse(number).ok()),
+        kbo: number("be-kbo").and_then(|number| Kbo::parse(number).ok()),
+    }
+}
+
+/// Where an organisation has its seat; by its numbers where no register tells the place.
+fn country(app: &App, organisation: &Organisation) -> Country {
+    let place = organisation
+        .commune
+        .as_deref()
+        .and_then(|code| app.territory.gazetteer.place(code));
+    let belgian = place.map_or_else(
+        || {
+            organisation
+                .identifiers
+                .iter()
+                .any(|(scheme, _)| scheme.starts_with("be-"))
+        },
+        |place| place.country == "be",
+    );
+    if belgian {
+        Country::Belgium
+    } else {
+        Country::France
+    }
+}
+
+/// What a partner had requested of a programme, all years and lines together, in cents.
+fn requested(frozen: &Frozen, partner: &str, programme: &str) -> i64 {
+    let own = frozen.own_requests();
+    own.filter(|one| one.partner == partner && one.programme == programme)
+        .map(|one| one.cents)
+        .sum()
+}
+
+/// Under which rules on state aid a partner receives: small aid of public funders unless it named others in its request, as its
+/// own ledger counts it (`applications::terms`).
+fn aid(frozen: &Frozen, partner: &str, (public, country): (bool, Country)) -> Aid {
+    if !public {
+        return Aid::None;
+    }
+    let member_state = match country {
+        Country::France => "fr",
+        Country::Belgium => "be",
+    };
+    let named = frozen
+        .terms
+        .as_ref()
+        .and_then(|terms| terms.named(partner, member_state));
+    match named.map(|one| (one.regime.as_str(), &one.reason)) {
+        None => Aid::Small,
+        Some(("services", _)) => Aid::SmallServices,
+        Some(("none", _)) => Aid::None,
+        Some((_, reason)) => Aid::Other(reason.clone()),
+    }
+}
+
+/// The first and the last day on which something of the project happens, where it says them.
+fn lasts(sent: &Sent) -> Option<(Date, Date)> {
+    let actions = &sent.frozen.project.actions;
+    let first = actions
+        .iter()
+        .filter_map(|action| action.starts.parse().ok())
+        .min()?;
+    let last = actions
+        .iter()
+        .filter_map(|action| action.until.parse().ok())
+        .max()?;
+    (first <= last).then_some((first, last))
+}
+
+/// The day of an instant where the territory is.
+pub(super) fn day_of(app: &App, seconds: i64) -> Option<Date> {
+    let instant = Timestamp::from_second(seconds).ok()?;
+    Some(app.clock.date_of(instant))
+}
+
+/// A full address, where the operator said under which name visitors find the site.
+pub(super) fn absolute(app: &App, path: &str) -> Option<String> {
+    let base = app.config.base_url.as_deref()?;
+    Some(format!("{}{path}", base.trim_end_matches('/')))
+}

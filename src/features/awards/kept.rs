@@ -1,0 +1,162 @@
+//! The files that stand, and what is known of them: one folder beside the database, written whole each time.
+
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+
+use super::times::Funder;
+use crate::shared::app::App;
+use crate::shared::files;
+
+/// A file of open data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum File {
+    /// SCDL "subventions" 2.1.1.
+    Scdl,
+    /// The regulation's own format.
+    Regulation,
+    /// All that is known.
+    Superset,
+    /// 360Giving 1.4.
+    Giving,
+    /// CommonGrants 0.4.0.
+    Common,
+    /// What public funders have to declare as state aid.
+    Aid,
+    /// How long funders took to answer.
+    Times,
+}
+
+impl File {
+    /// Every one.
+    pub const ALL: [Self; 7] = [
+        Self::Scdl,
+        Self::Regulation,
+        Self::Superset,
+        Self::Giving,
+        Self::Common,
+        Self::Aid,
+        Self::Times,
+    ];
+
+    /// Its name, on the disk and after `/data/`: never changed, for others keep it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Scdl => "grants.scdl.csv",
+            Self::Regulation => "grants.order-2017.csv",
+            Self::Superset => "grants.csv",
+            Self::Giving => "grants.360giving.json",
+            Self::Common => "grants.commongrants.json",
+            Self::Aid => "state-aid.csv",
+            Self::Times => "response-times.csv",
+        }
+    }
+
+    /// Its address.
+    #[must_use]
+    pub fn path(self) -> String {
+        format!("/data/{}", self.name())
+    }
+
+    /// The word in text keys.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Scdl => "scdl",
+            Self::Regulation => "regulation",
+            Self::Superset => "superset",
+            Self::Giving => "giving",
+            Self::Common => "common",
+            Self::Aid => "aid",
+            Self::Times => "times",
+        }
+    }
+
+    /// Whether it is JSON, else CSV.
+    #[must_use]
+    pub const fn is_json(self) -> bool {
+        matches!(self, Self::Giving | Self::Common)
+    }
+
+    /// Its type, as it is sent.
+    #[must_use]
+    pub const fn media(self) -> &'static str {
+        if self.is_json() {
+            "application/json"
+        } else {
+            "text/csv; charset=utf-8; header=present"
+        }
+    }
+
+    /// Where it stands.
+    #[must_use]
+    pub(super) fn place(self, app: &App) -> PathBuf {
+        folder(app).join(self.name())
+    }
+}
+
+/// The datasets of this feature that have something in them, for a catalogue: the word in text keys (`data-…`), and the files
+/// of each.
+#[must_use]
+pub fn datasets(app: &App) -> Vec<(&'static str, Vec<File>)> {
+    use File::{Aid, Common, Giving, Regulation, Scdl, Superset, Times};
+    let known = Known::read(app).unwrap_or_default();
+    let holds = |file: &File| known.file(*file).is_some_and(|(lines, _)| lines > 0);
+    let every = [
+        ("awards", vec![Superset, Scdl, Regulation, Giving, Common]),
+        ("state-aid", vec![Aid]),
+        ("response-times", vec![Times]),
+    ];
+    let held = every
+        .into_iter()
+        .map(|(name, files)| (name, files.into_iter().filter(holds).collect()));
+    held.filter(|(_, files): &(_, Vec<File>)| !files.is_empty())
+        .collect()
+}
+
+/// What is known of the files that stand.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Known {
+    /// The day on which they were written, as ISO has it.
+    pub day: String,
+    /// The instant, in seconds.
+    pub at: i64,
+    /// Awards that were notified.
+    pub awards: u64,
+    /// What all of them come to, in cents.
+    pub cents: i64,
+    /// Each file, with the lines or objects in it and its size in bytes.
+    pub files: Vec<(File, u64, u64)>,
+    /// Beneficiaries that SCDL cannot express, by the reason.
+    pub left: Vec<(String, u64)>,
+    /// How long funders took.
+    pub funders: Vec<Funder>,
+}
+
+impl Known {
+    /// What is known; nothing before the first night.
+    #[must_use]
+    pub fn read(app: &App) -> Option<Self> {
+        let text = files::read_text(&folder(app).join(KNOWN)).ok()?;
+        serde_json::from_str(&text).ok()
+    }
+
+    /// Lines or objects of a file, and its size in bytes.
+    #[must_use]
+    pub fn file(&self, file: File) -> Option<(u64, u64)> {
+        let mut files = self.files.iter();
+        files
+            .find(|(one, _, _)| *one == file)
+            .map(|(_, lines, bytes)| (*lines, *bytes))
+    }
+}
+
+/// The name of what is known of the files.
+pub(super) const KNOWN: &str = "known.json";
+
+/// The folder of the files.
+pub(super) fn folder(app: &App) -> PathBuf {
+    app.config.path("open")
+}

@@ -1,0 +1,34 @@
+//! Grants in the open: what funders granted at the desk, in the formats that others read, and how long each took to answer.
+//! Written anew every night as files whose addresses stay. Grants of before the desk are the Observatory's: nothing is said
+//! here that a register says, so that whoever adds both up counts each euro once.
+//!
+//! How an award stands in each format: the crate `open_grants`. From decisions to awards: `gathering`. The files: `writing`,
+//! `kept`. How long funders took: `times`.
+
+mod gathering;
+mod kept;
+mod pages;
+mod panel;
+#[cfg(test)]
+mod stories;
+mod times;
+mod writing;
+
+pub use kept::{File, datasets};
+pub use writing::{look_after, publish};
+
+use crate::shared::i18n::Files;
+use crate::shared::web::Routes;
+
+/// The texts of this feature.
+pub const TEXTS: Files = [
+    include_str!("texts/fr.ftl"),
+    include_str!("texts/nl.ftl"),
+    include_str!("texts/en.ftl"),
+];
+
+/// The routes of this feature.
+#[must_use]
+pub fn routes() -> Routes {
+    pages::routes().and(panel::routes())
+}

@@ -1,0 +1,67 @@
+//! What was granted at the desk, as files; and how long each funder took to answer.
+
+use askama::Template;
+use axum::response::Response;
+use axum::routing::get;
+
+use super::said;
+use crate::features::awards::kept::{File, Known};
+use crate::features::directory;
+use crate::shared::web::{Access, Cx, Error, Routes};
+
+pub(super) fn routes() -> Routes {
+    Routes::new().page("/awards", Access::Everyone, get(show))
+}
+
+/// A file: the word in text keys, its address and name, what it holds.
+struct Line {
+    key: &'static str,
+    url: String,
+    name: &'static str,
+    size: String,
+}
+
+#[derive(Template)]
+#[template(path = "features/awards/templates/list.html")]
+struct ListPage<'a> {
+    cx: &'a Cx,
+    /// How many awards, how much, when it was written; nothing before the first.
+    told: Option<(u64, String, String)>,
+    files: Vec<Line>,
+    /// Why beneficiaries are not in SCDL, and how many.
+    left: Vec<String>,
+    /// Name of a funder, its page, how long it took.
+    funders: Vec<(String, String, String)>,
+}
+
+async fn show(cx: Cx) -> Result<Response, Error> {
+    let known = Known::read(&cx.app).unwrap_or_default();
+    let mut connection = cx.app.db.read().await?;
+    let ids: Vec<i64> = known.funders.iter().map(|one| one.funder).collect();
+    let mut organisations = directory::published_by_ids(&mut connection, &ids).await?;
+    organisations.sort_by_cached_key(|one| search::fold(&one.name));
+    let funders = organisations.iter().filter_map(|one| {
+        let own = known.funders.iter().find(|own| own.funder == one.id)?;
+        let url = cx.url(&format!("/awards/{}", one.slug()));
+        Some((one.name.clone(), url, said(&cx, &own.whole)))
+    });
+    let files = File::ALL.into_iter().filter_map(|file| {
+        let (lines, bytes) = known.file(file).filter(|(lines, _)| *lines > 0)?;
+        Some(Line {
+            key: file.as_str(),
+            url: file.path(),
+            name: file.name(),
+            size: [cx.tn("awards-lines", &lines), cx.size(&bytes)].join(", "),
+        })
+    });
+    let left = known.left.iter();
+    cx.page(&ListPage {
+        told: (known.awards > 0).then(|| (known.awards, cx.money(&known.cents), cx.moment(&known.at))),
+        files: files.collect(),
+        left: left
+            .map(|(why, count)| cx.tn(&format!("awards-left-{why}"), count))
+            .collect(),
+        funders: funders.collect(),
+        cx: &cx,
+    })
+}

@@ -1,0 +1,134 @@
+//! How long a funder takes from the day on which a request is received until those who ask are told. Refusals and promises
+//! under a condition are answers too. It describes the practice of funders; nothing orders them by it.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+/// So many answers, and in how many days half of them came.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Time {
+    /// How many answers were notified.
+    pub answers: u64,
+    /// The fewest days within which half of them or more came.
+    pub half: u32,
+    /// The most days that one took.
+    pub most: u32,
+}
+
+impl Time {
+    /// What so many days say; they are put in order.
+    #[must_use]
+    pub fn of(days: &mut [u32]) -> Self {
+        days.sort_unstable();
+        Self {
+            answers: days.len() as u64,
+            half: days
+                .get(days.len().saturating_sub(1) / 2)
+                .copied()
+                .unwrap_or_default(),
+            most: days.last().copied().unwrap_or_default(),
+        }
+    }
+}
+
+/// How long one funder took.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Funder {
+    /// Its number.
+    pub funder: i64,
+    /// In all.
+    pub whole: Time,
+    /// By the year of the answer, the last first.
+    pub years: Vec<(i16, Time)>,
+    /// By programme, by its number.
+    pub programmes: Vec<(i64, Time)>,
+}
+
+/// Days of answers, while they are gathered: by funder, programme and year.
+#[derive(Debug, Default)]
+pub struct Gathered(BTreeMap<i64, BTreeMap<(i64, i16), Vec<u32>>>);
+
+impl Gathered {
+    /// Adds an answer.
+    pub fn add(&mut self, funder: i64, programme: i64, year: i16, days: u32) {
+        let own = self.0.entry(funder).or_default();
+        own.entry((programme, year)).or_default().push(days);
+    }
+
+    /// What they say of each funder.
+    #[must_use]
+    pub fn told(self) -> Vec<Funder> {
+        let funders = self.0.into_iter();
+        funders
+            .map(|(funder, own)| {
+                let mut whole = Vec::new();
+                let mut years: BTreeMap<i16, Vec<u32>> = BTreeMap::new();
+                let mut programmes: BTreeMap<i64, Vec<u32>> = BTreeMap::new();
+                for ((programme, year), days) in own {
+                    years.entry(year).or_default().extend(&days);
+                    programmes.entry(programme).or_default().extend(&days);
+                    whole.extend(days);
+                }
+                let years = years.into_iter().rev();
+                let programmes = programmes.into_iter();
+                Funder {
+                    funder,
+                    whole: Time::of(&mut whole),
+                    years: years
+                        .map(|(year, mut days)| (year, Time::of(&mut days)))
+                        .collect(),
+                    programmes: programmes
+                        .map(|(programme, mut days)| (programme, Time::of(&mut days)))
+                        .collect(),
+                }
+            })
+            .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Gathered, Time};
+
+    #[test]
+    fn half_of_the_answers_came_within_so_many_days() {
+        let of = |days: &[u32]| Time::of(&mut days.to_vec()).half;
+        assert_eq!(
+            [of(&[9]), of(&[30, 10]), of(&[90, 10, 20]), of(&[1, 2, 3, 400])],
+            [9, 10, 20, 2]
+        );
+        assert_eq!(Time::of(&mut []), Time::default());
+    }
+
+    #[test]
+    fn a_funder_is_told_in_all_by_year_and_by_programme() {
+        let mut gathered = Gathered::default();
+        for (programme, year, days) in [(1, 2026, 10), (1, 2027, 30), (2, 2027, 50)] {
+            gathered.add(7, programme, year, days);
+        }
+        gathered.add(8, 3, 2027, 1);
+        let told = gathered.told();
+        assert_eq!(told.len(), 2);
+        assert_eq!(
+            (told[0].whole.answers, told[0].whole.half, told[0].whole.most),
+            (3, 30, 50)
+        );
+        assert_eq!(
+            told[0]
+                .years
+                .iter()
+                .map(|(year, time)| (*year, time.half))
+                .collect::<Vec<_>>(),
+            [(2027, 30), (2026, 10)]
+        );
+        assert_eq!(
+            told[0]
+                .programmes
+                .iter()
+                .map(|(one, time)| (*one, time.answers))
+                .collect::<Vec<_>>(),
+            [(1, 2), (2, 1)]
+        );
+    }
+}

@@ -1,0 +1,237 @@
+//! Writes the files anew, once a day: one award in memory at a time, each file whole or not at all.
+
+use std::collections::BTreeMap;
+use std::io::{self, Write};
+
+use jiff::civil::Date;
+use open_grants::{Award, CommonGrants, Declarations, Dialect, Giving, Package, Scdl, Shown, Superset};
+
+use super::gathering::{absolute, awards, day_of};
+use super::kept::{File, KNOWN, Known, folder};
+use super::times::{Funder, Gathered};
+use crate::features::desk::{self, Notified};
+use crate::features::{directory, programmes};
+use crate::shared::app::App;
+use crate::shared::files::{self, Whole};
+use crate::shared::i18n::Lang;
+use crate::shared::store::Connection;
+use crate::shared::web::Error;
+
+/// Applications that are gathered at once.
+const AT_ONCE: i64 = 200;
+/// The licence of the files: Licence Ouverte 2.0, as SPDX names it.
+const LICENCE: &str = "https://spdx.org/licenses/etalab-2.0";
+
+/// Writes the files where those that stand are of another day. To be called again and again; what could not be written is tried
+/// again the next time.
+pub async fn look_after(app: &App) {
+    let today = app.clock.today().to_string();
+    if Known::read(app).is_some_and(|known| known.day == today) {
+        return;
+    }
+    match publish(app).await {
+        Ok(known) => tracing::info!(awards = known.awards, "open data of grants was written"),
+        Err(error) => tracing::warn!(?error, "open data of grants could not be written"),
+    }
+}
+
+/// Writes the files anew from every decision that was notified; says what is in them.
+///
+/// # Errors
+/// When the database or the disk does not answer: the files that stood stay.
+pub async fn publish(app: &App) -> Result<Known, Error> {
+    let io = |error: io::Error| Error::Internal(error.into());
+    files::make_folder(&folder(app)).map_err(io)?;
+    let mut open = Open::begin(app).map_err(io)?;
+    let mut times = Gathered::default();
+    let mut connection = app.db.read().await?;
+    let (mut after, mut count, mut cents) = (0, 0, 0_i64);
+    loop {
+        let answers = desk::notified(&mut connection, after, AT_ONCE).await?;
+        let Some(last) = answers.last() else {
+            break;
+        };
+        after = last.application;
+        for own in answers.chunk_by(|one, other| one.application == other.application) {
+            own.iter().for_each(|one| note(app, one, &mut times));
+            for award in awards(app, &mut connection, own).await? {
+                count += 1;
+                // Of those who may be named: a total would give away what the others receive.
+                let named = award.named().map(|(_, part)| part.cents);
+                cents = named.fold(cents, i64::saturating_add);
+                open.push(&award).map_err(io)?;
+            }
+        }
+    }
+    let funders = times.told();
+    let table = spoken(&mut connection, &funders).await?;
+    drop(connection);
+    let mut known = open.finish(app).map_err(io)?;
+    let (bytes, lines) = table;
+    whole(app, File::Times.name(), &bytes).map_err(io)?;
+    known.files.push((File::Times, lines, bytes.len() as u64));
+    known.awards = count;
+    known.cents = cents;
+    known.funders = funders;
+    known.at = app.clock.now().as_second();
+    known.day = app.clock.today().to_string();
+    let text = serde_json::to_string(&known).expect("texts, numbers and lists of them are JSON");
+    whole(app, KNOWN, text.as_bytes()).map_err(io)?;
+    Ok(known)
+}
+
+/// Adds how long an answer took.
+fn note(app: &App, answer: &Notified, times: &mut Gathered) {
+    let received = answer.received.and_then(|seconds| day_of(app, seconds));
+    let days = |from: Date| from.until(answer.day).map(|span| span.get_days());
+    let Some(Ok(days)) = received.map(days) else {
+        return;
+    };
+    let days = u32::try_from(days).unwrap_or_default();
+    times.add(answer.funder, answer.programme, answer.day.year(), days);
+}
+
+/// The files while they are written.
+struct Open {
+    scdl: Scdl<Whole>,
+    regulation: Scdl<Whole>,
+    superset: Superset<Whole>,
+    giving: Giving<Whole>,
+    common: CommonGrants<Whole>,
+    aid: Declarations<Whole>,
+}
+
+impl Open {
+    fn begin(app: &App) -> io::Result<Self> {
+        let begin = |file: File| Whole::begin(&file.place(app));
+        let base = app.config.base_url.as_deref().unwrap_or_default();
+        let host = base.rsplit("://").next().unwrap_or_default();
+        let host = host.split('/').next().unwrap_or_default();
+        let territory = app.territory.name.get(Lang::En.code());
+        let package = Package {
+            prefix: if host.is_empty() { "tisserand" } else { host }.to_owned(),
+            title: app.texts.say(Lang::En, "data-awards", &[]),
+            description: app.texts.say(Lang::En, "data-awards.about", &[]),
+            url: absolute(app, &File::Giving.path()).unwrap_or_default(),
+            publisher: (territory.to_owned(), base.to_owned()),
+            licence: LICENCE.to_owned(),
+            issued: app.clock.now(),
+        };
+        Ok(Self {
+            scdl: Scdl::new(begin(File::Scdl)?, Dialect::Scdl)?,
+            regulation: Scdl::new(begin(File::Regulation)?, Dialect::Regulation)?,
+            superset: Superset::new(begin(File::Superset)?)?,
+            giving: Giving::new(begin(File::Giving)?, package)?,
+            common: CommonGrants::new(begin(File::Common)?)?,
+            aid: Declarations::new(begin(File::Aid)?)?,
+        })
+    }
+
+    fn push(&mut self, award: &Award) -> io::Result<()> {
+        let shown = Shown::of(award);
+        self.scdl.push(&shown)?;
+        self.regulation.push(&shown)?;
+        self.superset.push(&shown)?;
+        self.giving.push(&shown)?;
+        self.common.push(&shown)?;
+        self.aid.push(&shown)
+    }
+
+    /// Gives each file its name, all of them once all are whole.
+    fn finish(self, app: &App) -> io::Result<Known> {
+        let scdl = self.scdl.finish()?;
+        let left = scdl.1.left.clone();
+        let all = [
+            (File::Scdl, scdl),
+            (File::Regulation, self.regulation.finish()?),
+            (File::Superset, self.superset.finish()?),
+            (File::Giving, self.giving.finish()?),
+            (File::Common, self.common.finish()?),
+            (File::Aid, self.aid.finish()?),
+        ];
+        let mut known = Known {
+            left: counted(left),
+            ..Known::default()
+        };
+        for (file, (mut whole, told)) in all {
+            whole.flush()?;
+            whole.appear()?;
+            let bytes = files::size(&file.place(app))?;
+            known.files.push((file, told.written, bytes));
+        }
+        Ok(known)
+    }
+}
+
+fn counted(left: BTreeMap<open_grants::Why, u64>) -> Vec<(String, u64)> {
+    let left = left.into_iter();
+    left.map(|(why, count)| (why.as_str().to_owned(), count))
+        .collect()
+}
+
+fn whole(app: &App, name: &str, bytes: &[u8]) -> io::Result<()> {
+    let mut whole = Whole::begin(&folder(app).join(name))?;
+    whole.write_all(bytes)?;
+    whole.appear()
+}
+
+/// How long funders took, as a table for programs, and how many lines it has.
+async fn spoken(connection: &mut Connection, funders: &[Funder]) -> Result<(Vec<u8>, u64), Error> {
+    let fault = |error: csv::Error| Error::Internal(error.into());
+    let mut writer = csv::WriterBuilder::new()
+        .terminator(csv::Terminator::CRLF)
+        .from_writer(Vec::new());
+    let heads = [
+        "funder",
+        "funder_name",
+        "programme",
+        "year",
+        "answers",
+        "half_within_days",
+        "most_days",
+    ];
+    writer.write_record(heads).map_err(fault)?;
+    let mut lines = 0;
+    for funder in funders {
+        let organisations = directory::published_by_ids(connection, &[funder.funder]).await?;
+        let Some(organisation) = organisations.first() else {
+            continue;
+        };
+        let ids: Vec<i64> = funder.programmes.iter().map(|(id, _)| *id).collect();
+        let programmes = programmes::by_ids(connection, &ids).await?;
+        let address = |id: i64| {
+            let one = programmes.iter().find(|one| one.id == id);
+            one.map_or_else(String::new, |one| one.address.clone())
+        };
+        let whole = std::iter::once((String::new(), String::new(), funder.whole));
+        let years = funder
+            .years
+            .iter()
+            .map(|(year, time)| (String::new(), year.to_string(), *time));
+        let own = funder
+            .programmes
+            .iter()
+            .map(|(id, time)| (address(*id), String::new(), *time));
+        for (programme, year, time) in whole.chain(years).chain(own) {
+            let numbers =
+                [time.answers, u64::from(time.half), u64::from(time.most)].map(|one| one.to_string());
+            let [answers, half, most] = numbers;
+            let key = organisation.key.clone();
+            let values = [
+                key,
+                organisation.name.clone(),
+                programme,
+                year,
+                answers,
+                half,
+                most,
+            ];
+            writer.write_record(&values).map_err(fault)?;
+            lines += 1;
+        }
+    }
+    let bytes = writer
+        .into_inner()
+        .map_err(|error| Error::Internal(error.into_error().into()))?;
+    Ok((bytes, lines))
+}
