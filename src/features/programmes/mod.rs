@@ -2,6 +2,7 @@
 //! any account, and learns from three questions whether one could be for them, and why.
 
 mod actions;
+mod api;
 mod brief;
 mod content;
 mod envelope;
@@ -9,6 +10,7 @@ mod envelope;
 pub mod example;
 mod fitting;
 mod home;
+mod narrowing;
 mod pages;
 mod panel;
 mod programme;
@@ -18,6 +20,7 @@ mod store;
 mod stories;
 
 pub use actions::{Keeping, begin, publish, set_aside};
+pub use api::description;
 pub use brief::{Brief, briefs};
 pub use content::{Content, Rate};
 pub use envelope::{Envelope, by_year};
@@ -25,7 +28,7 @@ pub use fitting::{Fit, Taking, fit, taking};
 pub use pages::{days, kept, name};
 pub use programme::{Programme, State, Version};
 pub use promised::{hold, promise, remaining};
-pub use store::{by_ids, envelopes, find, of_funder, published, versions};
+pub use store::{by_addresses, by_ids, envelopes, find, of_funder, published, said, versions};
 
 use crate::shared::i18n::Files;
 use crate::shared::web::Routes;
@@ -40,5 +43,8 @@ pub const TEXTS: Files = [
 /// The routes of this feature.
 #[must_use]
 pub fn routes() -> Routes {
-    pages::routes().and(home::routes()).and(panel::routes())
+    pages::routes()
+        .and(api::routes())
+        .and(home::routes())
+        .and(panel::routes())
 }

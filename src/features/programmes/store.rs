@@ -45,6 +45,55 @@ pub async fn by_ids(connection: &mut AnyConnection, ids: &[i64]) -> Result<Vec<P
     Ok(read?.into_iter().flatten().collect())
 }
 
+/// Programmes by their addresses, whatever state they are in, in a fixed order.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn by_addresses(
+    connection: &mut AnyConnection,
+    addresses: &[&str],
+) -> Result<Vec<Programme>, StoreError> {
+    if addresses.is_empty() {
+        return Ok(Vec::new());
+    }
+    let list = parameters(1, addresses.len());
+    let sql = format!("{SELECT} where address in ({list}) order by created_at, id");
+    let query = sqlx::query(sqlx::AssertSqlSafe(sql));
+    let query = addresses.iter().fold(query, |query, one| query.bind(*one));
+    let rows = query.fetch_all(connection).await?;
+    let read: Result<Vec<_>, _> = rows.iter().map(programme).collect();
+    Ok(read?.into_iter().flatten().collect())
+}
+
+/// What programmes said, each with the numbers of its versions, the newest first.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn said(
+    connection: &mut AnyConnection,
+    programmes: &[i64],
+) -> Result<Vec<(i64, i64, Content)>, StoreError> {
+    if programmes.is_empty() {
+        return Ok(Vec::new());
+    }
+    let list = parameters(1, programmes.len());
+    let sql = format!(
+        "select programme_id, number, document from programme_version where programme_id in ({list})
+         order by programme_id, number desc"
+    );
+    let query = sqlx::query(sqlx::AssertSqlSafe(sql));
+    let query = programmes.iter().fold(query, |query, id| query.bind(*id));
+    let mut said = Vec::new();
+    for row in &query.fetch_all(connection).await? {
+        let document: String = row.try_get(2)?;
+        // What this version of ours cannot read is not shown.
+        if let Ok(content) = serde_json::from_str::<Content>(&document) {
+            said.push((row.try_get(0)?, row.try_get(1)?, content));
+        }
+    }
+    Ok(said)
+}
+
 /// The programmes of a funder, drafts too, in the order in which they were begun.
 ///
 /// # Errors
@@ -65,20 +114,17 @@ pub async fn of_funder(connection: &mut AnyConnection, funder: i64) -> Result<Ve
 /// # Errors
 /// When the database does not answer.
 pub async fn published(connection: &mut AnyConnection) -> Result<Vec<(Programme, Version)>, StoreError> {
-    let sql = format!(
-        "{SELECT} where published > 0 order by case when state = 'closed' then 1 else 0 end, created_at, id"
-    );
-    let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
-        .fetch_all(&mut *connection)
-        .await?;
+    let rows = sqlx::query(
+        "select id, address, organisation_id, state, content, published, version,
+            number, notice, language, document, published_at
+         from programme join programme_version on programme_id = id and number = published
+         order by case when state = 'closed' then 1 else 0 end, created_at, id",
+    )
+    .fetch_all(connection)
+    .await?;
     let mut found = Vec::with_capacity(rows.len());
     for row in &rows {
-        let Some(programme) = programme(row)? else {
-            continue;
-        };
-        if let Some(version) = versions(connection, programme.id).await?.into_iter().next() {
-            found.push((programme, version));
-        }
+        found.extend(programme(row)?.zip(version(row, 7)?));
     }
     Ok(found)
 }
@@ -158,22 +204,24 @@ pub async fn versions(connection: &mut AnyConnection, programme: i64) -> Result<
     .bind(programme)
     .fetch_all(connection)
     .await?;
-    let mut versions = Vec::with_capacity(rows.len());
-    for row in &rows {
-        let (language, document): (String, String) = (row.try_get(2)?, row.try_get(3)?);
-        // What this version of ours cannot read is not shown.
-        let Ok(content) = serde_json::from_str::<Content>(&document) else {
-            continue;
-        };
-        versions.push(Version {
-            number: row.try_get(0)?,
-            notice: row.try_get(1)?,
-            language: language.parse().unwrap_or_default(),
-            content,
-            published_at: row.try_get(4)?,
-        });
-    }
-    Ok(versions)
+    rows.iter()
+        .filter_map(|row| version(row, 0).transpose())
+        .collect()
+}
+
+/// A version, from five columns; what this version of ours cannot read is not shown.
+fn version(row: &AnyRow, from: usize) -> Result<Option<Version>, StoreError> {
+    let (language, document): (String, String) = (row.try_get(from + 2)?, row.try_get(from + 3)?);
+    let Ok(content) = serde_json::from_str::<Content>(&document) else {
+        return Ok(None);
+    };
+    Ok(Some(Version {
+        number: row.try_get(from)?,
+        notice: row.try_get(from + 1)?,
+        language: language.parse().unwrap_or_default(),
+        content,
+        published_at: row.try_get(from + 4)?,
+    }))
 }
 
 /// Keeps a version, for good.

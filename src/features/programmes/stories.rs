@@ -145,7 +145,42 @@ async fn a_funder_publishes_a_programme_and_anybody_learns_whether_it_is_for_the
         found(test.get("/en/").await),
         "the first page says that it takes requests"
     );
-    assert!(!found(test.get("/en/programmes?kind=company").await));
+    let list = test.get("/en/programmes").await;
+    for counted in ["association (1)", &format!("{} (1)", funder.name)] {
+        assert!(
+            crate::testing::page::unescaped(&list.body)
+                .to_lowercase()
+                .contains(&counted.to_lowercase()),
+            "{counted}"
+        );
+    }
+    let company = test.get("/en/programmes?kind=company").await;
+    assert!(company.body.contains("No programme matches"));
+    assert!(found(company), "it is said for whom it is");
+    let company = test.get("/en/programmes?kind=company").await;
+    assert!(
+        company
+            .body
+            .contains("It does not help organisations like yours.")
+    );
+    let asked = format!(
+        "/api/v1/programmes?kind=association&commune={commune}&funder={}&lang=nl",
+        funder.key
+    );
+    let answer = test.get(&asked).await.json();
+    let item = &answer["items"][0];
+    assert_eq!(
+        (&answer["total"], &item["name"]),
+        (&1.into(), &"Fictieve buren".into())
+    );
+    assert_eq!(
+        (&item["minimum_cents"], &item["open"]),
+        (&150_000.into(), &true.into())
+    );
+    assert_eq!(
+        test.get("/api/v1/programmes?kind=company").await.json()["total"],
+        0
+    );
     assert!(!found(test.get("/en/programmes?q=unheard").await));
     let ours = test
         .get(&format!(

@@ -1,14 +1,14 @@
-//! Every programme of every funder: words, what one can narrow by, those that take requests first.
+//! Every programme of every funder: three questions that anybody may answer, words, what else one can narrow by and how many
+//! each leaves; those that take requests first, those that are for others last, with the reasons.
 
 use askama::Template;
 use axum::response::Response;
 use axum::routing::get;
 
 use super::{address, asked, days, every_commune, every_kind, every_theme, kinds, name};
-use crate::features::directory::{self, Organisation, names};
-use crate::features::programmes::content::Content;
-use crate::features::programmes::programme::{Programme, State, Version};
-use crate::features::programmes::store;
+use crate::features::directory::names;
+use crate::features::programmes::narrowing::{BY, Listed, Wanted, every};
+use crate::features::programmes::programme::State;
 use crate::shared::web::{Access, Cx, Error, Routes};
 
 pub(super) fn routes() -> Routes {
@@ -24,6 +24,8 @@ struct Line {
     kinds: String,
     themes: String,
     completes: bool,
+    /// Why it is for others, where it is.
+    why: Vec<String>,
 }
 
 /// A way of narrowing: name of its parameter, what is chosen, values with their words.
@@ -45,95 +47,101 @@ struct ListPage<'a> {
     groups: Vec<(&'static str, Vec<Line>)>,
 }
 
-/// What one can narrow by, beside words.
-const BY: [&str; 4] = ["theme", "commune", "kind", "open"];
+/// What an address looks for.
+pub(in crate::features::programmes) fn wanted(cx: &Cx) -> Wanted {
+    let [words] = asked(cx.query(), ["q"]);
+    Wanted {
+        words,
+        values: asked(cx.query(), BY),
+    }
+}
 
 async fn show(cx: Cx) -> Result<Response, Error> {
-    let [words] = asked(cx.query(), ["q"]);
-    let wanted = asked(cx.query(), BY);
+    let wanted = wanted(&cx);
     let mut connection = cx.app.db.read().await?;
-    let every = store::published(&mut connection).await?;
-    let ids: Vec<i64> = every.iter().map(|(programme, _)| programme.funder).collect();
-    let funders = directory::published_by_ids(&mut connection, &ids).await?;
+    let every = every(&mut connection).await?;
+    drop(connection);
     let today = cx.app.clock.today();
-    let takes = |programme: &Programme, content: &Content| {
-        programme.state == State::Published && content.takes(today)
+    let found: Vec<&Listed> = every.iter().filter(|one| wanted.finds(one, today)).collect();
+    let lines = |open: bool| -> Vec<Line> {
+        let own = found.iter().filter(|one| one.takes(today) == open);
+        own.map(|one| line(&cx, one, Vec::new())).collect()
     };
-    let mut found: Vec<(&Programme, &Version, &Organisation)> = every
-        .iter()
-        .filter_map(|(programme, version)| {
-            let funder = funders.iter().find(|one| one.id == programme.funder)?;
-            Some((programme, version, funder))
-        })
-        .collect();
-    found.retain(|(programme, version, funder)| {
-        let content = &version.content;
-        let lists = [&content.themes, &content.communes, &content.kinds];
-        let narrowed = lists
+    let others = every.iter().filter_map(|one| {
+        let why = wanted.sets_aside(one, today);
+        let why = why
             .iter()
-            .zip(&wanted)
-            .all(|(list, value)| value.is_empty() || list.is_empty() || list.contains(value));
-        narrowed && (wanted[3].is_empty() || takes(programme, content)) && holds(content, funder, &words)
+            .map(|question| cx.t(&format!("programme-for-{}-no", question.as_str())));
+        let why: Vec<String> = why.collect();
+        (!why.is_empty()).then(|| line(&cx, one, why))
     });
-    let mut groups = Vec::new();
-    for (group, open) in [("open", true), ("shut", false)] {
-        let own: Vec<Line> = found
-            .iter()
-            .filter(|(programme, version, _)| takes(programme, &version.content) == open)
-            .map(|(programme, version, funder)| line(&cx, programme, &version.content, funder))
-            .collect();
-        if !own.is_empty() {
-            groups.push((group, own));
-        }
-    }
+    let groups = [
+        ("open", lines(true)),
+        ("shut", lines(false)),
+        ("others", others.collect()),
+    ];
     cx.page(&ListPage {
-        asked: !words.is_empty() || wanted.iter().any(|value| !value.is_empty()),
+        asked: !wanted.is_empty(),
         total: found.len() as u64,
-        narrowing: narrowing(&cx, wanted),
-        words,
-        groups,
+        narrowing: narrowing(&cx, &every, &wanted),
+        groups: groups
+            .into_iter()
+            .filter(|(_, lines)| !lines.is_empty())
+            .collect(),
+        words: wanted.words,
         cx: &cx,
     })
 }
 
-/// Whether every word that is looked for stands in it, or in the name of its funder.
-fn holds(content: &Content, funder: &Organisation, words: &str) -> bool {
-    let mut said = funder.name.clone();
-    for (_, text) in content.names.iter().chain(content.purposes.iter()) {
-        said.push(' ');
-        said.push_str(text);
-    }
-    let said = search::fold(&said);
-    search::fold(words)
-        .split_whitespace()
-        .all(|word| said.contains(word))
-}
-
-fn line(cx: &Cx, programme: &Programme, content: &Content, funder: &Organisation) -> Line {
-    let themes: Vec<&str> = content
-        .themes
-        .iter()
-        .map(|theme| names::theme(cx, theme))
-        .collect();
+fn line(cx: &Cx, one: &Listed, why: Vec<String>) -> Line {
+    let content = one.content();
+    let themes = content.themes.iter();
+    let themes: Vec<&str> = themes.map(|theme| names::theme(cx, theme)).collect();
     Line {
-        url: address(cx, programme),
+        url: address(cx, &one.programme),
         name: name(cx, content),
-        funder: funder.name.clone(),
-        days: match programme.state {
+        funder: one.funder.name.clone(),
+        days: match one.programme.state {
             State::Closed => cx.t("programme-state-closed"),
             State::Draft | State::Published => days(cx, content),
         },
         kinds: kinds(cx, content),
         themes: themes.join(", "),
         completes: content.completes,
+        why,
     }
 }
 
-fn narrowing(cx: &Cx, wanted: [String; 4]) -> Vec<Narrowing> {
+/// Every funder of a programme, by its key and name, in the order of the names.
+fn every_funder(every: &[Listed]) -> Vec<(String, String)> {
+    let mut funders: Vec<(String, String)> = every
+        .iter()
+        .map(|one| (one.funder.key.clone(), one.funder.name.clone()))
+        .collect();
+    funders.sort_by_cached_key(|(key, name)| (search::fold(name), key.clone()));
+    funders.dedup();
+    funders
+}
+
+fn narrowing(cx: &Cx, every: &[Listed], wanted: &Wanted) -> Vec<Narrowing> {
+    let today = cx.app.clock.today();
     let open = vec![("now".to_owned(), cx.t("programmes-open-now"))];
-    BY.into_iter()
-        .zip(wanted)
-        .zip([every_theme(cx), every_commune(cx), every_kind(cx), open])
-        .map(|((by, chosen), values)| Narrowing { by, chosen, values })
-        .collect()
+    let values = [
+        every_kind(cx),
+        every_commune(cx),
+        every_theme(cx),
+        every_funder(every),
+        open,
+    ];
+    let ways = BY.into_iter().zip(values).enumerate();
+    ways.map(|(place, (by, values))| Narrowing {
+        by,
+        chosen: wanted.values[place].clone(),
+        values: wanted
+            .counted(every, place, values, today)
+            .into_iter()
+            .map(|(value, name, count)| (value, format!("{name} ({})", cx.n(&count))))
+            .collect(),
+    })
+    .collect()
 }

@@ -1,7 +1,7 @@
 //! The pages of programmes: the list, one of them with its three questions, and those of its funder.
 
 mod envelopes;
-mod list;
+pub(super) mod list;
 mod own;
 mod publishing;
 mod reading;
@@ -117,7 +117,7 @@ fn kinds(cx: &Cx, content: &Content) -> String {
 }
 
 /// What an address asks, by name; nothing where it does not say. Long words are cut.
-fn asked<const N: usize>(query: Option<&str>, by: [&str; N]) -> [String; N] {
+pub(super) fn asked<const N: usize>(query: Option<&str>, by: [&str; N]) -> [String; N] {
     let pairs: Vec<(String, String)> =
         serde_html_form::from_str(query.unwrap_or_default()).unwrap_or_default();
     by.map(|wanted| {

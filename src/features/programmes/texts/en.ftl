@@ -5,8 +5,9 @@ programmes-lede = What the funders of the territory offer, public and private: w
 programmes-narrow = Search
     .send = Search
 programmes-words = Words
-programmes-by-theme = Theme
-programmes-by-commune = Commune
+programmes-by-theme = Your project is about
+programmes-by-commune = Your project takes place in
+programmes-by-funder = Funder
 programmes-by-kind = You are
 programmes-by-open = Requests
 programmes-any = No matter
@@ -20,6 +21,7 @@ programmes-total =
     }
 programmes-group-open = Requests are taken
 programmes-group-shut = Not at the moment
+programmes-group-others = For others than you, as your answers tell
 programmes-keep = Programmes of your organisation
     .lede = Describe what you offer, for whom and by which rules. You alone see a draft; once published everybody reads it, and each change is a version with its reasons.
 programme-begin = Begin a programme
@@ -156,3 +158,8 @@ home-programmes-said = { $n ->
     [one] One programme takes requests; anyone can read it.
    *[other] { $n } programmes take requests; anyone can read them.
 }
+
+# The machine interface
+api-get-programmes = Programmes of funders, with their rules: the same search as on the page.
+api-with-funder = The key of a funder.
+api-with-open = now: those for which requests are taken today.

@@ -5,8 +5,9 @@ programmes-lede = Ce que proposent les financeurs du territoire, publics et priv
 programmes-narrow = Chercher
     .send = Chercher
 programmes-words = Mots
-programmes-by-theme = Thème
-programmes-by-commune = Commune
+programmes-by-theme = Votre projet porte sur
+programmes-by-commune = Votre projet se passe à
+programmes-by-funder = Financeur
 programmes-by-kind = Vous êtes
 programmes-by-open = Demandes
 programmes-any = Peu importe
@@ -20,6 +21,7 @@ programmes-total =
     }
 programmes-group-open = Les demandes sont reçues
 programmes-group-shut = Pas en ce moment
+programmes-group-others = Pour d’autres que vous, d’après vos réponses
 programmes-keep = Dispositifs de votre organisme
     .lede = Décrivez ce que vous proposez, pour qui et avec quelles règles. Vous seuls voyez un brouillon ; une fois publié, chacun le lit, et tout changement devient une version avec ses raisons.
 programme-begin = Commencer un dispositif
@@ -156,3 +158,8 @@ home-programmes-said = { $n ->
     [one] Un dispositif reçoit des demandes, à lire sans compte.
    *[other] { $n } dispositifs reçoivent des demandes, à lire sans compte.
 }
+
+# The machine interface
+api-get-programmes = Dispositifs des financeurs, avec leurs règles : la même recherche que sur la page.
+api-with-funder = La clé d’un financeur.
+api-with-open = now : ceux qui reçoivent des demandes aujourd’hui.

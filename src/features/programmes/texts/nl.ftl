@@ -5,8 +5,9 @@ programmes-lede = Wat de financiers van het gebied aanbieden, publieke en privat
 programmes-narrow = Zoeken
     .send = Zoeken
 programmes-words = Woorden
-programmes-by-theme = Thema
-programmes-by-commune = Gemeente
+programmes-by-theme = Uw project gaat over
+programmes-by-commune = Uw project vindt plaats in
+programmes-by-funder = Financier
 programmes-by-kind = U bent
 programmes-by-open = Aanvragen
 programmes-any = Maakt niet uit
@@ -20,6 +21,7 @@ programmes-total =
     }
 programmes-group-open = Aanvragen zijn welkom
 programmes-group-shut = Nu niet
+programmes-group-others = Voor anderen dan u, volgens uw antwoorden
 programmes-keep = Regelingen van uw organisatie
     .lede = Beschrijf wat u aanbiedt, voor wie en met welke regels. Alleen u ziet een ontwerp; eens gepubliceerd leest iedereen het, en elke wijziging wordt een versie met haar redenen.
 programme-begin = Een regeling beginnen
@@ -156,3 +158,8 @@ home-programmes-said = { $n ->
     [one] Eén steunregeling neemt aanvragen aan; lezen kan zonder account.
    *[other] { $n } steunregelingen nemen aanvragen aan; lezen kan zonder account.
 }
+
+# The machine interface
+api-get-programmes = Regelingen van financiers, met hun regels: dezelfde zoekopdracht als op de pagina.
+api-with-funder = De sleutel van een financier.
+api-with-open = now: regelingen waarvoor vandaag aanvragen welkom zijn.
