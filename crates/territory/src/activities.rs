@@ -10,7 +10,12 @@ use serde::Deserialize;
 use crate::error::TerritoryError;
 
 /// Tables of the themes of activities, with the name that entries give their nomenclature.
-const TABLES: [(&str, &str); 2] = [("vl", "hoofdactiviteiten-themes.csv"), ("naf", "nace-themes.csv")];
+const TABLES: [(&str, &str); 3] = [
+    ("vl", "hoofdactiviteiten-themes.csv"),
+    ("naf", "nace-themes.csv"),
+    // Both nomenclatures of 2008 begin with the four figures of the NACE.
+    ("nacebel", "nace-themes.csv"),
+];
 
 /// Reads those of the tables that the territory `slug` has: it may do without.
 pub(crate) fn read(

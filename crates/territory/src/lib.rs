@@ -22,6 +22,7 @@ mod likeness;
 mod observed;
 mod places;
 mod read;
+mod surveys;
 mod text;
 pub mod tiles;
 
@@ -36,4 +37,5 @@ pub use indicators::{Dimension, Indicator};
 pub use observed::{Cut, Measure, Observed, Proved};
 pub use places::Place;
 pub use read::Territory;
+pub use surveys::{Before, Block, QuestionKind, ReadyChoice, ReadyQuestion, Secrecy, Surveys};
 pub use text::Text;

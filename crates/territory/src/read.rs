@@ -13,6 +13,7 @@ use crate::gazetteer::Gazetteer;
 use crate::indicators::{self, Indicator};
 use crate::observed::{self, Observed};
 use crate::places;
+use crate::surveys::{self, Surveys};
 use crate::text::Text;
 
 /// More themes than this are no longer a choice that a reader can take in.
@@ -45,6 +46,8 @@ pub struct Territory {
     pub indicators: Vec<Indicator>,
     /// The indicators that are computed from what was loaded.
     pub observed: Vec<Observed>,
+    /// What surveys begin with.
+    pub surveys: Surveys,
     /// Themes of the codes of the French register.
     pub crosswalk: Crosswalk,
     /// Themes of the activities that other registers state, by the name of their nomenclature.
@@ -121,6 +124,7 @@ impl Territory {
 
         let indicators = indicators::read(&files, slug, &known)?;
         let observed = observed::read(&files, slug)?;
+        let surveys = surveys::read(&files, slug)?;
         let activities = activities::read(&files, slug, &known)?;
 
         let file = format!("{slug}/communes.csv");
@@ -172,6 +176,7 @@ impl Territory {
             themes,
             indicators,
             observed,
+            surveys,
             crosswalk,
             activities,
             gazetteer,

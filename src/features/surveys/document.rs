@@ -1,0 +1,209 @@
+//! What is published of a survey: one document, frozen, which every page and file reads. It holds all that may be
+//! known of the answers, and nothing else.
+
+use serde::{Deserialize, Serialize};
+use surveying::{Column, Level, NOT_ASKED, Published, SAID_NOTHING, Table, WITHHELD};
+use territory::QuestionKind;
+
+use super::questionnaire::{Content, Question};
+use super::sampling::Plan;
+use crate::shared::web::Cx;
+
+/// The document.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Document {
+    /// What was asked.
+    pub content: Content,
+    /// How the sample was drawn.
+    pub plan: Plan,
+    /// What may be published.
+    pub out: Published,
+    /// The fewest units that a cell shows.
+    pub fewest: u64,
+    /// The greatest share of a sum that one may make; nothing where it does not matter.
+    pub dominance: Option<f64>,
+    /// How many answered on paper.
+    pub paper: u64,
+    /// The last day of answers, as an ISO date.
+    pub closed: String,
+}
+
+impl Document {
+    /// The question of a table.
+    #[must_use]
+    pub fn question(&self, table: &Table) -> Option<&Question> {
+        self.content.question(&table.key)
+    }
+
+    /// A class by its name.
+    #[must_use]
+    pub fn class(&self, cx: &Cx, class: usize) -> String {
+        let breakdown = self.content.breakdown;
+        match self.out.classes.get(class).map(|class| class.keys.as_slice()) {
+            Some([key]) => super::figures::fact(cx, breakdown, key),
+            Some([_, ..]) => cx.t("survey-class-others"),
+            _ => cx.t("survey-class-all"),
+        }
+    }
+
+    /// The answer that a line counts.
+    #[must_use]
+    pub fn answer(&self, cx: &Cx, table: &Table, key: &str) -> String {
+        let Some(question) = self.question(table) else {
+            return key.to_owned();
+        };
+        match (question.kind, key) {
+            (_, SAID_NOTHING) => cx.t("survey-no-answer"),
+            (_, NOT_ASKED) => cx.t("survey-not-asked"),
+            (_, WITHHELD) => cx.t("survey-withheld"),
+            (QuestionKind::YesNo, _) => cx.t(&format!("survey-{key}")),
+            (QuestionKind::Number | QuestionKind::Money, _) => {
+                let place = key.parse().ok().and_then(|place: usize| table.bands.0.get(place));
+                place.map_or_else(|| key.to_owned(), |(low, high)| band(cx, question, *low, *high))
+            }
+            _ => {
+                let choice = question.choices.iter().find(|choice| choice.key == key);
+                choice.map_or_else(|| key.to_owned(), |choice| choice.words.get(cx.lang).0.to_owned())
+            }
+        }
+    }
+
+    /// Every table as rows for programs: question, answer, class, how many, share and the ends of its interval. What is
+    /// hidden says so.
+    pub fn csv(&self) -> Result<String, csv::Error> {
+        let head = ["question", "answer", "class", "units", "share", "low", "high"];
+        let mut rows = Vec::new();
+        for table in &self.out.tables {
+            for line in &table.lines {
+                let classes = self.out.classes.len();
+                let by_class = line.share.by_class.iter().enumerate().filter(|_| classes > 1);
+                let every = std::iter::once((String::new(), &line.share.whole))
+                    .chain(by_class.map(|(class, share)| (class.to_string(), share)));
+                for (class, share) in every {
+                    let numbers = match share {
+                        Some(share) => [share.value, share.low, share.high].map(|part| format!("{part:.6}")),
+                        None => [WITHHELD, WITHHELD, WITHHELD].map(str::to_owned),
+                    };
+                    let units = share.map_or_else(|| WITHHELD.to_owned(), |share| share.units.to_string());
+                    let first = [table.key.clone(), line.key.clone(), class, units];
+                    rows.push(first.into_iter().chain(numbers).collect::<Vec<String>>());
+                }
+            }
+        }
+        written(&head.map(str::to_owned), &rows)
+    }
+
+    /// The answers without names, one row for each organisation that answered.
+    pub fn answers_csv(&self) -> Result<String, csv::Error> {
+        let head: Vec<String> = self
+            .out
+            .columns
+            .iter()
+            .map(|column| column.name.clone())
+            .collect();
+        written(&head, &self.out.rows)
+    }
+
+    /// What the columns and the words of that file mean, in the reader's language.
+    pub fn dictionary_csv(&self, cx: &Cx) -> Result<String, csv::Error> {
+        let head = ["column", "value", "meaning"].map(str::to_owned);
+        let mut rows: Vec<Vec<String>> = Vec::new();
+        let mut say = |column: &str, value: &str, meaning: String| {
+            rows.push(vec![column.to_owned(), value.to_owned(), meaning]);
+        };
+        for column in &self.out.columns {
+            let name = column.name.as_str();
+            match (name, column.question.as_str()) {
+                ("class", "") => {
+                    say(
+                        name,
+                        "",
+                        cx.t(&format!("survey-breakdown-{}", self.content.breakdown.as_str())),
+                    );
+                    for class in 0..self.out.classes.len() {
+                        say(name, &class.to_string(), self.class(cx, class));
+                    }
+                }
+                ("weight", _) => say(name, "", cx.t("survey-weight-meaning")),
+                _ => self.explain(cx, column, &mut say),
+            }
+        }
+        written(&head, &rows)
+    }
+
+    fn explain(&self, cx: &Cx, column: &Column, say: &mut dyn FnMut(&str, &str, String)) {
+        let Some(table) = self.out.tables.iter().find(|table| table.key == column.question) else {
+            return;
+        };
+        let asked = self
+            .question(table)
+            .map_or_else(String::new, |question| question.words.get(cx.lang).0.to_owned());
+        match &column.choice {
+            Some(choice) => {
+                say(
+                    &column.name,
+                    "",
+                    format!("{asked} {}", self.answer(cx, table, choice)),
+                );
+                for value in ["yes", "no"] {
+                    say(&column.name, value, cx.t(&format!("survey-{value}")));
+                }
+            }
+            None => {
+                say(&column.name, "", asked);
+                for line in &table.lines {
+                    say(&column.name, &line.key, self.answer(cx, table, &line.key));
+                }
+            }
+        }
+        for word in [NOT_ASKED, WITHHELD] {
+            say(&column.name, word, self.answer(cx, table, word));
+        }
+    }
+
+    /// How many questions have results, of all those that could.
+    #[must_use]
+    pub fn kept(&self) -> u64 {
+        let kept = self
+            .out
+            .tables
+            .iter()
+            .filter(|table| table.level == Level::Kept)
+            .count();
+        u64::try_from(kept).unwrap_or(u64::MAX)
+    }
+}
+
+/// A band in words.
+fn band(cx: &Cx, question: &Question, low: i64, high: Option<i64>) -> String {
+    let written = |number: i64| match question.kind {
+        QuestionKind::Money => cx.money(&number),
+        _ => cx.app.texts.parts(cx.lang, number, question.decimals),
+    };
+    match high {
+        Some(high) if high == low => written(low),
+        None => cx.tv("survey-band-more", "low", &written(low)),
+        Some(high) => {
+            let (low, high) = (written(low), written(high));
+            let args = [
+                ("low", crate::shared::i18n::Arg::Text(&low)),
+                ("high", crate::shared::i18n::Arg::Text(&high)),
+            ];
+            cx.ta("survey-band", &args)
+        }
+    }
+}
+
+fn written(head: &[String], rows: &[Vec<String>]) -> Result<String, csv::Error> {
+    let mut writer = csv::WriterBuilder::new()
+        .terminator(csv::Terminator::CRLF)
+        .from_writer(Vec::new());
+    writer.write_record(head)?;
+    for row in rows {
+        writer.write_record(row)?;
+    }
+    let bytes = writer
+        .into_inner()
+        .map_err(|error| csv::Error::from(error.into_error()))?;
+    Ok(String::from_utf8(bytes).expect("what was written as text is text"))
+}

@@ -1,0 +1,46 @@
+//! Surveys of organisations, tied to the register: a questionnaire, a sample drawn with known probabilities, personal
+//! links, answers that can be corrected until the end, and results that tell on nobody.
+//!
+//! A survey is written (`questionnaire`, `survey`), its sample is drawn (`sampling`), letters leave (`inviting`), answers
+//! come by a link without an account or on paper (`answers`), and results are published once, as one document that every
+//! page and file reads (`results`, `document`). What may be published is decided by the crate `surveying`.
+
+mod acts;
+mod answers;
+mod document;
+mod figures;
+mod inviting;
+mod pages;
+mod panel;
+mod questionnaire;
+mod ready;
+mod results;
+mod sampling;
+mod store;
+#[cfg(test)]
+mod stories;
+mod survey;
+
+pub use acts::{Keeping, begin, close, draw, open, publish};
+pub use inviting::invite;
+pub use questionnaire::{Breakdown, Content};
+pub use results::document;
+pub use sampling::{Wanted, sample};
+pub use store::units::{answer, forget_before, given, of_survey as asked_of};
+pub use survey::{State, Survey, Unit, Way};
+
+use crate::shared::i18n::Files;
+use crate::shared::web::Routes;
+
+/// The texts of this feature.
+pub const TEXTS: Files = [
+    include_str!("texts/fr.ftl"),
+    include_str!("texts/nl.ftl"),
+    include_str!("texts/en.ftl"),
+];
+
+/// The routes of this feature.
+#[must_use]
+pub fn routes() -> Routes {
+    pages::routes().and(panel::routes())
+}

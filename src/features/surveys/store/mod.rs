@@ -1,0 +1,4 @@
+//! Every query about surveys.
+
+pub mod surveys;
+pub mod units;

@@ -1,0 +1,315 @@
+//! Those who are asked, their links and their answers.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::Timestamp;
+use sqlx::any::AnyRow;
+use sqlx::{AnyConnection, Row};
+
+use crate::features::surveys::questionnaire::Values;
+use crate::features::surveys::survey::{Unit, Way};
+use crate::shared::store::{StoreError, insert_rows};
+
+const SELECT: &str =
+    "select id, survey_id, organisation_id, stratum, probability, facts, way, written_to, reminders,
+    sent_at, version from survey_unit";
+
+fn unit(row: &AnyRow) -> Result<Unit, StoreError> {
+    let (facts, way): (String, String) = (row.try_get(5)?, row.try_get(6)?);
+    Ok(Unit {
+        id: row.try_get(0)?,
+        survey: row.try_get(1)?,
+        organisation: row.try_get(2)?,
+        stratum: u32::try_from(row.try_get::<i64, _>(3)?).unwrap_or_default(),
+        probability: row.try_get(4)?,
+        facts: serde_json::from_str(&facts).unwrap_or_default(),
+        way: Way::from(way.as_str()),
+        written_to: row.try_get(7)?,
+        reminders: row.try_get(8)?,
+        sent_at: row.try_get(9)?,
+        version: row.try_get(10)?,
+    })
+}
+
+/// Puts those who were drawn in the place of those before.
+pub async fn draw(connection: &mut AnyConnection, survey: i64, units: &[Unit]) -> Result<(), StoreError> {
+    sqlx::query("delete from survey_unit where survey_id = $1")
+        .bind(survey)
+        .execute(&mut *connection)
+        .await?;
+    let head = "insert into survey_unit (id, survey_id, organisation_id, stratum, probability, facts, way, written_to,
+        reminders, version)";
+    insert_rows(connection, head, 10, units, |unit, row| {
+        let facts = serde_json::to_string(&unit.facts).expect("words are JSON");
+        row.number(Some(unit.id))
+            .same_number(Some(survey))
+            .number(unit.organisation)
+            .number(Some(i64::from(unit.stratum)))
+            .double(Some(unit.probability))
+            .text(Some(&facts))
+            .text(Some(""))
+            .same_number(Some(0))
+            .same_number(Some(0))
+            .same_number(Some(1));
+    })
+    .await
+}
+
+/// Those of a survey, by stratum.
+pub async fn of_survey(connection: &mut AnyConnection, survey: i64) -> Result<Vec<Unit>, StoreError> {
+    let sql = format!("{SELECT} where survey_id = $1 order by stratum, id");
+    let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .bind(survey)
+        .fetch_all(connection)
+        .await?;
+    rows.iter().map(unit).collect()
+}
+
+/// One of a survey.
+pub async fn one(connection: &mut AnyConnection, survey: i64, id: i64) -> Result<Option<Unit>, StoreError> {
+    let sql = format!("{SELECT} where survey_id = $1 and id = $2");
+    let row = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .bind(survey)
+        .bind(id)
+        .fetch_optional(connection)
+        .await?;
+    row.as_ref().map(unit).transpose()
+}
+
+/// To whom a link belongs, and whether it was printed.
+pub async fn of_link(
+    connection: &mut AnyConnection,
+    token_hash: &str,
+) -> Result<Option<(Unit, bool)>, StoreError> {
+    let sql = format!("{SELECT} where id = (select unit_id from survey_link where token_hash = $1)");
+    let row = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .bind(token_hash)
+        .fetch_optional(&mut *connection)
+        .await?;
+    let Some(row) = row else {
+        return Ok(None);
+    };
+    let printed: i64 = sqlx::query_scalar("select printed from survey_link where token_hash = $1")
+        .bind(token_hash)
+        .fetch_one(connection)
+        .await?;
+    Ok(Some((unit(&row)?, printed == 1)))
+}
+
+/// Keeps the hashes of links: of letters, or of what those who make the survey print.
+pub async fn link(
+    connection: &mut AnyConnection,
+    links: &[(String, i64)],
+    printed: bool,
+    now: i64,
+) -> Result<(), StoreError> {
+    let head = "insert into survey_link (token_hash, unit_id, made_at, printed)";
+    insert_rows(connection, head, 4, links, |(hash, unit), row| {
+        row.text(Some(hash))
+            .number(Some(*unit))
+            .same_number(Some(now))
+            .same_number(Some(i64::from(printed)));
+    })
+    .await
+}
+
+/// Those of a survey who began to answer by their link, and did not give their answers yet.
+pub async fn begun(connection: &mut AnyConnection, survey: i64) -> Result<BTreeSet<i64>, StoreError> {
+    let begun: Vec<i64> = sqlx::query_scalar(
+        "select distinct unit_id from survey_answer join survey_unit on survey_unit.id = unit_id
+         where survey_id = $1 and sent_at is null",
+    )
+    .bind(survey)
+    .fetch_all(connection)
+    .await?;
+    Ok(begun.into_iter().collect())
+}
+
+/// Notes how many persons were written to, for the first time.
+pub async fn invited(connection: &mut AnyConnection, unit: i64, persons: i64) -> Result<(), StoreError> {
+    sqlx::query("update survey_unit set written_to = $1 where id = $2")
+        .bind(persons)
+        .bind(unit)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// Notes a reminder; false where there were as many as there may be, or the last is too fresh.
+pub async fn remind(
+    connection: &mut AnyConnection,
+    unit: i64,
+    (most, before, now): (i64, i64, i64),
+) -> Result<bool, StoreError> {
+    let noted = sqlx::query(
+        "update survey_unit set reminders = reminders + 1, reminded_at = $1
+         where id = $2 and reminders < $3 and sent_at is null and (reminded_at is null or reminded_at <= $4)",
+    )
+    .bind(now)
+    .bind(unit)
+    .bind(most)
+    .bind(before)
+    .execute(connection)
+    .await?;
+    Ok(noted.rows_affected() > 0)
+}
+
+/// Takes a unit to write its answers; false when somebody changed them since `version`.
+pub async fn take(connection: &mut AnyConnection, unit: i64, version: i64) -> Result<bool, StoreError> {
+    let taken = sqlx::query("update survey_unit set version = version + 1 where id = $1 and version = $2")
+        .bind(unit)
+        .bind(version)
+        .execute(connection)
+        .await?;
+    Ok(taken.rows_affected() > 0)
+}
+
+/// Notes that the answers were given, and how; the first time stays.
+pub async fn given(
+    connection: &mut AnyConnection,
+    unit: i64,
+    (way, agent): (Way, Option<i64>),
+    now: i64,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "update survey_unit set way = $1, entered_by = $2, sent_at = coalesce(sent_at, $3) where id = $4",
+    )
+    .bind(way.as_str())
+    .bind(agent)
+    .bind(now)
+    .bind(unit)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Writes an answer; an empty one is taken away.
+pub async fn answer(
+    connection: &mut AnyConnection,
+    unit: i64,
+    (question, value): (&str, &str),
+    now: i64,
+) -> Result<(), StoreError> {
+    sqlx::query("delete from survey_answer where unit_id = $1 and question = $2")
+        .bind(unit)
+        .bind(question)
+        .execute(&mut *connection)
+        .await?;
+    if !value.is_empty() {
+        sqlx::query("insert into survey_answer (unit_id, question, value, saved_at) values ($1, $2, $3, $4)")
+            .bind(unit)
+            .bind(question)
+            .bind(value)
+            .bind(now)
+            .execute(connection)
+            .await?;
+    }
+    Ok(())
+}
+
+/// The answers of one.
+pub async fn answers(connection: &mut AnyConnection, unit: i64) -> Result<Values, StoreError> {
+    let rows = sqlx::query("select question, value from survey_answer where unit_id = $1")
+        .bind(unit)
+        .fetch_all(connection)
+        .await?;
+    rows.iter()
+        .map(|row| Ok((row.try_get(0)?, row.try_get(1)?)))
+        .collect()
+}
+
+/// The answers of all those of a survey who gave them.
+pub async fn all_answers(
+    connection: &mut AnyConnection,
+    survey: i64,
+) -> Result<BTreeMap<i64, Values>, StoreError> {
+    let rows = sqlx::query(
+        "select unit_id, question, value from survey_answer join survey_unit on survey_unit.id = unit_id
+         where survey_id = $1 and sent_at is not null",
+    )
+    .bind(survey)
+    .fetch_all(connection)
+    .await?;
+    let mut all: BTreeMap<i64, Values> = BTreeMap::new();
+    for row in &rows {
+        all.entry(row.try_get(0)?)
+            .or_default()
+            .insert(row.try_get(1)?, row.try_get(2)?);
+    }
+    Ok(all)
+}
+
+/// Organisations that do not wish to be asked.
+pub async fn refusing(connection: &mut AnyConnection) -> Result<Vec<i64>, StoreError> {
+    Ok(
+        sqlx::query_scalar("select organisation_id from survey_refusal order by organisation_id")
+            .fetch_all(connection)
+            .await?,
+    )
+}
+
+/// Since when an organisation does not wish to be asked.
+pub async fn refused(connection: &mut AnyConnection, organisation: i64) -> Result<Option<i64>, StoreError> {
+    Ok(
+        sqlx::query_scalar("select refused_at from survey_refusal where organisation_id = $1")
+            .bind(organisation)
+            .fetch_optional(connection)
+            .await?,
+    )
+}
+
+/// Notes that an organisation does not wish to be asked again, or takes that back.
+pub async fn refuse(
+    connection: &mut AnyConnection,
+    organisation: i64,
+    refuses: bool,
+    now: i64,
+) -> Result<(), StoreError> {
+    let sql = match refuses {
+        true => {
+            "insert into survey_refusal (organisation_id, refused_at) values ($1, $2)
+             on conflict (organisation_id) do nothing"
+        }
+        false => "delete from survey_refusal where organisation_id = $1 and refused_at <= $2",
+    };
+    sqlx::query(sql)
+        .bind(organisation)
+        .bind(now)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// Forgets of surveys published before an instant, or of which the last day was before it and nothing was published, who
+/// answered, by which links, and what is in their own words; gives how many rows went or were emptied. What was published
+/// stays.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn forget_before(connection: &mut AnyConnection, instant: i64) -> Result<u64, StoreError> {
+    let old = "select survey_id from survey_result where published_at < $1
+        union
+        select id from survey where closes_on < $2 and id not in (select survey_id from survey_result)";
+    let day = Timestamp::from_second(instant).unwrap_or_default();
+    let day = day.strftime("%F").to_string();
+    let mut forgotten = 0;
+    for sql in [
+        format!(
+            "delete from survey_link where unit_id in (select id from survey_unit where survey_id in ({old}))"
+        ),
+        format!(
+            "delete from survey_answer where unit_id in (select id from survey_unit where survey_id in ({old}))"
+        ),
+        format!(
+            "update survey_unit set organisation_id = null where organisation_id is not null and survey_id in ({old})"
+        ),
+    ] {
+        let done = sqlx::query(sqlx::AssertSqlSafe(sql))
+            .bind(instant)
+            .bind(&day)
+            .execute(&mut *connection)
+            .await?;
+        forgotten += done.rows_affected();
+    }
+    Ok(forgotten)
+}
