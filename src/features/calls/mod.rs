@@ -31,6 +31,7 @@ pub use content::{Brought, CoConstruction, OfOrganisers, Phase};
 pub use content::{Experiment, Lack, Late, Means, Need, People, Place, Problem, Section, lacks};
 pub use letters::tidings;
 pub use offering::{offer, offered};
+pub use organising::may_organise;
 pub use publishing::{Refusal, begin, publish};
 pub use store::alerts::follow;
 pub use store::calls::{Draft, by_id, find, needs, standing};
@@ -89,6 +90,15 @@ pub async fn put_off_since(connection: &mut Connection, call: &Call) -> Result<i
         }
     }
     Ok(since)
+}
+
+/// The published calls of a kind: those that close first come first.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn of_kind(connection: &mut Connection, kind: Kind) -> Result<Vec<Call>, StoreError> {
+    let every = store::calls::of(connection, store::calls::Of::Kind(kind)).await?;
+    Ok(every.into_iter().map(|(call, _)| call).collect())
 }
 
 /// Every published call: those that close first come first.

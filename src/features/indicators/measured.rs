@@ -32,13 +32,15 @@ pub struct Measured {
     pub source: String,
     /// The language of those words.
     pub language: Lang,
-    /// Whether everybody reads it on the indicator's page.
+    /// Whether everybody reads it on the indicator's page, under the name of that organisation: the title of the project
+    /// belongs to all who build it.
     pub shown: bool,
-    /// The title of the project on that day, and its language.
-    pub title: (String, Lang),
     /// When it was noted, in seconds.
     pub noted_at: i64,
 }
+
+/// What one organisation notes of one project, at most.
+pub const MOST: u64 = 200;
 
 async fn tell(
     connection: &mut Connection,
@@ -57,8 +59,8 @@ async fn tell(
     journal::record(connection, now, &act).await
 }
 
-/// Notes what was measured, for the organisation of that key and the project at that address. Whoever may was checked by
-/// the caller.
+/// Notes what was measured, for the organisation of that key and the project at that address; false where it noted
+/// [`MOST`] already. Whoever may was checked by the caller, who took the turn at the project.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -67,7 +69,10 @@ pub async fn measure(
     measured: &Measured,
     project: &str,
     by: (&str, Acting),
-) -> Result<(), StoreError> {
+) -> Result<bool, StoreError> {
+    if store::count(connection, measured.project, measured.organisation).await? >= MOST {
+        return Ok(false);
+    }
     store::note(connection, measured).await?;
     let value = measured
         .value
@@ -79,7 +84,8 @@ pub async fn measure(
         by,
         ("indicator-measured", project, &what),
     )
-    .await
+    .await?;
+    Ok(true)
 }
 
 /// Takes back what was measured; false where it was already.

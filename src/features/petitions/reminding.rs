@@ -1,4 +1,5 @@
-//! What time brings: a date in sight is announced to those who must answer, each time once.
+//! What time brings: a date in sight is announced to those who must answer, each time once; those who asked are told of the
+//! calls that were begun from what they asked.
 //!
 //! It may run at any time, as often as one likes, on several servers at once: what was announced is noted
 //! in the same transaction.
@@ -6,6 +7,7 @@
 use jiff::ToSpan;
 use jiff::civil::Date;
 
+use super::becoming;
 use super::finding;
 use super::letters::{self, Side};
 use super::store::{petitions, supports};
@@ -15,11 +17,12 @@ use crate::shared::store::StoreError;
 /// Days before the date at which it is announced.
 const DISTANCES: [i64; 2] = [14, 3];
 
-/// Announces the dates that are in sight on a day; gives how many were.
+/// Announces the dates that are in sight on a day, and the calls that were published; gives how many dates were.
 ///
 /// # Errors
 /// When the database does not answer; what was announced before stays announced.
 pub async fn remind(app: &App, today: Date) -> Result<u64, StoreError> {
+    becoming::tell_of_calls(app).await?;
     let until = today.saturating_add(DISTANCES[0].days());
     let waiting = petitions::due_until(&mut *app.db.read().await?, until).await?;
     let mut announced = 0;

@@ -3,12 +3,13 @@
 
 use super::action::Action;
 use super::asking::{say, sector};
+use super::carrying;
 use super::content::Content;
 use super::holding;
 use super::letters;
-use super::pole::{Act, Pole, Stage, Step, Word, next};
+use super::pole::{Act, Member, Pole, Stage, Step, Word, next};
 use super::review::{Review, Told};
-use super::store::{life, poles};
+use super::store::{life, members, poles};
 use crate::features::directory::{self, Organisation};
 use crate::shared::app::App;
 use crate::shared::authz::Acting;
@@ -102,9 +103,18 @@ pub async fn recognise(
     let (said, done) = (pole.content.written(), ("pole-recognised", &pole));
     by.tell(connection, app, done, (None, Some(&said))).await?;
     let mut asked = vec![what.carrier];
-    asked.extend(what.others.into_iter().filter(|one| *one != what.carrier));
+    asked.extend(what.others.iter().copied().filter(|one| *one != what.carrier));
     for organisation in directory::any_by_ids(connection, &asked).await? {
         let member = (&organisation, sector(organisation.kind));
+        if organisation.id == what.carrier {
+            carrying::ask(connection, app, &pole, &organisation, by).await?;
+            if what.others.contains(&what.carrier) {
+                // One letter says it: whoever built the answer stays invited as a member where it does not carry the pole.
+                let member = Member::invited(pole.id, member, now);
+                members::put(connection, &member).await?;
+            }
+            continue;
+        }
         // Nobody was asked by this pole before: there is nothing to refuse.
         let _asked = say(connection, app, &pole, member, Word::Invite, by).await?;
     }

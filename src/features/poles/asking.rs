@@ -1,12 +1,12 @@
-//! Who is asked to be a member of a pole or to carry it, and what each answers: nobody is in without its own yes, and nobody
-//! is asked again and again.
+//! Who is asked to be a member of a pole, and what each answers: nobody is in without its own yes, and nobody is asked
+//! again and again.
 
 use super::actions::By;
-use super::holding;
+use super::carrying::{self, Answer};
 use super::letters;
 use super::pole::{Member, Pole, Sector, Stage, State, WAITING_MOST, Word, said};
 use super::store::{members, poles};
-use crate::features::directory::{self, Kind, Organisation};
+use crate::features::directory::{Kind, Organisation};
 use crate::shared::app::App;
 use crate::shared::chance;
 use crate::shared::store::{Connection, StoreError};
@@ -33,7 +33,7 @@ pub fn sector(kind: Kind) -> Sector {
     }
 }
 
-/// Says something about a membership; gives where it stands now. With its yes the carrier holds the capacity of a pole.
+/// Says something about a membership; gives where it stands now.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -54,7 +54,8 @@ pub async fn say(
     let every = members::of_pole(connection, pole.id).await?;
     let before = every.iter().find(|one| one.organisation == organisation.id);
     let stood = before.map(|member| member.state);
-    let carries = pole.carrier == organisation.id;
+    let asked = carrying::said(connection, pole).await?;
+    let carries = pole.carrier == organisation.id && asked == Some(Answer::Accepted);
     // Its carrier does not leave it; and of one that is over, one may only go.
     let makes_sense = |state: &State| {
         !(carries && *state == State::Left) && (pole.stage != Stage::Ended || word == Word::Leave)
@@ -95,71 +96,6 @@ pub async fn say(
         (stood.map(State::as_str), Some(&said)),
     )
     .await?;
-    if carries && state == State::Accepted {
-        holding::begin(connection, app, pole, by).await?;
-    }
     letters::member(connection, app, pole, (organisation, word)).await?;
     Ok(Ok(state))
-}
-
-/// The body that recognised a pole asks another organisation to carry it, as long as nobody said yes to that: nothing is
-/// public yet. The one that was asked before is told where it had not answered.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn hand_over(
-    connection: &mut Connection,
-    app: &App,
-    pole: &Pole,
-    carrier: &Organisation,
-    by: By<'_>,
-) -> Result<Result<(), Refusal>, StoreError> {
-    poles::take_turns(connection, pole.id).await?;
-    let Some(pole) = poles::by_id(connection, pole.id).await? else {
-        return Ok(Err(Refusal::Nothing));
-    };
-    let every = members::of_pole(connection, pole.id).await?;
-    let of = |id: i64| every.iter().find(|one| one.organisation == id);
-    let carried = of(pole.carrier).is_some_and(|one| one.state == State::Accepted);
-    if carried || pole.stage == Stage::Ended || carrier.id == pole.carrier {
-        return Ok(Err(Refusal::Nothing));
-    }
-    let now = app.clock.now().as_second();
-    let before = of(carrier.id);
-    let said_no = before.is_some_and(|one| matches!(one.state, State::Declined | State::Left));
-    if said_no && before.is_some_and(|one| one.rests(now)) {
-        return Ok(Err(Refusal::Soon));
-    }
-    let former = directory::any_by_ids(connection, &[pole.carrier]).await?.pop();
-    if let Some(former) = former {
-        // Where it answered there is nothing to take back.
-        let member = (&former, sector(former.kind));
-        let _gone = say(connection, app, &pole, member, Word::TakeBack, by).await?;
-    }
-    poles::carried_by(connection, pole.id, carrier.id, now).await?;
-    let pole = Pole {
-        carrier: carrier.id,
-        version: pole.version + 1,
-        ..pole
-    };
-    let asked = Member {
-        id: before.map_or_else(chance::row, |member| member.id),
-        pole: pole.id,
-        organisation: carrier.id,
-        sector: before.map_or_else(|| sector(carrier.kind), |member| member.sector),
-        // A yes to being a member is none to carrying it.
-        state: State::Invited,
-        changed_at: now,
-        asked_at: Some(now),
-    };
-    members::put(connection, &asked).await?;
-    by.tell(
-        connection,
-        app,
-        ("pole-carrier", &pole),
-        (None, Some(&carrier.key)),
-    )
-    .await?;
-    letters::member(connection, app, &pole, (carrier, Word::Invite)).await?;
-    Ok(Ok(()))
 }

@@ -1,11 +1,10 @@
 //! Looking for a pole: words, and what one can narrow by. Poles are few; they are looked through in memory, and every
 //! count is what the list would hold.
 
-use std::collections::BTreeMap;
-
 use territory::Territory;
 
 use super::pole::{Pole, words};
+use crate::shared::web::narrowing::{self, Counts, Way};
 
 words! {
     /// What one can narrow by.
@@ -37,53 +36,19 @@ impl By {
     }
 }
 
+impl Way for By {
+    const ALL: &'static [Self] = Self::ALL;
+
+    fn word(self) -> &'static str {
+        self.as_str()
+    }
+}
+
 /// What is looked for.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Wanted {
-    /// Words: every one must be there.
-    pub words: String,
-    /// Values wanted.
-    pub by: BTreeMap<By, String>,
-}
+pub type Wanted = narrowing::Wanted<By>;
 
-impl Wanted {
-    /// Reads a query string; what it does not know is left alone.
-    #[must_use]
-    pub fn read(query: Option<&str>) -> Self {
-        let pairs: Vec<(String, String)> =
-            serde_html_form::from_str(query.unwrap_or_default()).unwrap_or_default();
-        let mut wanted = Self::default();
-        for (name, value) in pairs {
-            let value = value.trim().chars().take(200).collect::<String>();
-            match name.parse::<By>() {
-                Ok(by) if !value.is_empty() => {
-                    wanted.by.insert(by, value);
-                }
-                Err(()) if name == "q" => wanted.words = value,
-                Ok(_) | Err(()) => {}
-            }
-        }
-        wanted
-    }
-
-    /// Whether nothing is asked.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.words.is_empty() && self.by.is_empty()
-    }
-
-    /// Whether a pole is one that is looked for; `but` is a way of narrowing that is not looked at.
-    fn fits(&self, (pole, carrier): &(Pole, String), territory: &Territory, but: Option<By>) -> bool {
-        let narrowed = self
-            .by
-            .iter()
-            .filter(|(by, _)| Some(**by) != but)
-            .all(|(by, value)| by.values(pole, territory).contains(value));
-        narrowed && holds(pole, carrier, &self.words)
-    }
-}
-
-fn holds(pole: &Pole, carrier: &str, words: &str) -> bool {
+/// All the words in which a pole is found.
+fn said(pole: &Pole, carrier: &str) -> String {
     let mut said = carrier.to_owned();
     let content = &pole.content;
     let texts = [&content.names, &content.summaries]
@@ -93,14 +58,8 @@ fn holds(pole: &Pole, carrier: &str, words: &str) -> bool {
         said.push(' ');
         said.push_str(text);
     }
-    let said = search::fold(&said);
-    search::fold(words)
-        .split_whitespace()
-        .all(|word| said.contains(word))
+    said
 }
-
-/// How many poles there would be with each value of each way of narrowing.
-pub type Counts = BTreeMap<By, BTreeMap<String, u64>>;
 
 /// The poles that are looked for, each with the name of its carrier, and how many there would be with each value of each
 /// way of narrowing.
@@ -109,34 +68,7 @@ pub fn found(
     every: Vec<(Pole, String)>,
     wanted: &Wanted,
     territory: &Territory,
-) -> (Vec<(Pole, String)>, Counts) {
-    let mut counts = Counts::new();
-    for by in By::ALL {
-        let own = counts.entry(*by).or_default();
-        for one in every.iter().filter(|one| wanted.fits(one, territory, Some(*by))) {
-            for value in by.values(&one.0, territory) {
-                *own.entry(value).or_default() += 1;
-            }
-        }
-    }
-    let found = every
-        .into_iter()
-        .filter(|one| wanted.fits(one, territory, None))
-        .collect();
-    (found, counts)
-}
-
-#[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::Wanted;
-
-    proptest! {
-        #[test]
-        fn any_question_in_an_address_is_read(query in any::<String>()) {
-            let wanted = Wanted::read(Some(&query));
-            prop_assert!(wanted.words.chars().count() <= 200);
-        }
-    }
+) -> (Vec<(Pole, String)>, Counts<By>) {
+    let values = |(pole, _): &(Pole, String), by: By| by.values(pole, territory);
+    wanted.found(every, values, |(pole, carrier)| said(pole, carrier))
 }

@@ -2,8 +2,9 @@
 //! body that recognised the pole, and ends with the pole.
 
 use super::actions::By;
-use super::pole::{Pole, Stage, State};
-use super::store::{members, poles};
+use super::carrying::{self, Answer};
+use super::pole::{Pole, Stage};
+use super::store::poles;
 use crate::features::capacities::{self, Capacity, Granted};
 use crate::shared::app::App;
 use crate::shared::chance;
@@ -20,6 +21,8 @@ pub async fn begin(
     by: By<'_>,
 ) -> Result<(), StoreError> {
     let today = app.clock.today();
+    // It may say yes to another pole at the same time.
+    capacities::take_turn(connection, pole.carrier).await?;
     let held = capacities::held(connection, pole.carrier, today).await?;
     if held.iter().any(|one| one.capacity == Capacity::Pole) {
         return Ok(());
@@ -44,16 +47,14 @@ pub async fn begin(
 /// # Errors
 /// When the database does not answer.
 pub async fn end(connection: &mut Connection, app: &App, pole: &Pole, by: By<'_>) -> Result<(), StoreError> {
+    capacities::take_turn(connection, pole.carrier).await?;
     let Some(capacity) = poles::capacity(connection, pole.id).await? else {
         return Ok(());
     };
     poles::holds(connection, pole.id, None).await?;
     for other in poles::of_body(connection, pole.carrier).await? {
         let lives = other.carrier == pole.carrier && other.id != pole.id && other.stage != Stage::Ended;
-        let members = members::of_pole(connection, other.id).await?;
-        let carries = |one: &&super::pole::Member| one.organisation == other.carrier;
-        let said = members.iter().find(carries).map(|one| one.state);
-        if lives && said == Some(State::Accepted) {
+        if lives && carrying::said(connection, &other).await? == Some(Answer::Accepted) {
             return poles::holds(connection, other.id, Some(capacity)).await;
         }
     }

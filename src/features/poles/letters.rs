@@ -2,6 +2,7 @@
 //! changes.
 
 use super::actions::By;
+use super::carrying::Answer;
 use super::pole::{Pole, State, Word};
 use super::store::members;
 use super::theme::Theme;
@@ -20,18 +21,10 @@ pub async fn member(
     (organisation, word): (&Organisation, Word),
 ) -> Result<(), StoreError> {
     let (key, to) = match word {
-        Word::Invite if organisation.id == pole.carrier => {
-            ("pole-letter-carrier", vec![(organisation.id, Power::KeepPoles)])
-        }
         Word::Invite => ("pole-letter-invited", vec![(organisation.id, Power::KeepPoles)]),
         Word::TakeBack => (
             "pole-letter-taken-back",
             vec![(organisation.id, Power::KeepPoles)],
-        ),
-        // Whether the carrier takes it up is for the body that recognised the pole to know.
-        Word::Accept | Word::Decline | Word::Leave if organisation.id == pole.carrier => (
-            "pole-letter-answered",
-            vec![(pole.organiser, Power::OrganiseCalls)],
         ),
         Word::Accept | Word::Decline | Word::Leave => {
             ("pole-letter-answered", vec![(pole.carrier, Power::KeepPoles)])
@@ -46,6 +39,33 @@ pub async fn member(
         ]
     };
     send(connection, app, &path(pole), &to, (key, &said)).await
+}
+
+/// Tells an organisation that it is asked to carry a pole, or not any more; and the body that recognised the pole what it
+/// answers.
+pub async fn carrying(
+    connection: &mut Connection,
+    app: &App,
+    pole: &Pole,
+    (organisation, answer): (&Organisation, Answer),
+) -> Result<(), StoreError> {
+    let (itself, body) = (
+        (organisation.id, Power::KeepPoles),
+        (pole.organiser, Power::OrganiseCalls),
+    );
+    let (key, to) = match answer {
+        Answer::Asked => ("pole-letter-carrier", itself),
+        Answer::TakenBack => ("pole-letter-carrier-taken-back", itself),
+        Answer::Accepted => ("pole-letter-carrier-yes", body),
+        Answer::Declined => ("pole-letter-carrier-no", body),
+    };
+    let said = |lang: Lang| {
+        vec![
+            ("pole", pole.content.name(lang).0.to_owned()),
+            ("organisation", organisation.name.clone()),
+        ]
+    };
+    send(connection, app, &path(pole), &[to], (key, &said)).await
 }
 
 /// Tells the members, and the body that recognised it, that the stage of a pole changed and why.

@@ -5,6 +5,7 @@
 mod action;
 mod actions;
 mod asking;
+mod carrying;
 mod content;
 mod figures;
 mod finding;
@@ -23,6 +24,7 @@ mod theme;
 pub use action::{Action, Progress};
 pub use actions::{By, Recognising, act, publish_review, recognise, step, take_on, write};
 pub use asking::say;
+pub use carrying::carry;
 pub use content::Content;
 pub use inviting::{Putting, answer as answer_theme, put_up};
 pub use pole::{Pole, Sector, Stage, Step, Word};

@@ -5,6 +5,8 @@ use askama::Template;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 
+use super::carrying::{self, Answer};
+use super::finding::Wanted;
 use super::pages::list::{Lines, public};
 use super::pages::{address, name, organises};
 use super::pole::{Pole, Stage, State};
@@ -14,10 +16,14 @@ use crate::shared::authz::Power;
 use crate::shared::store::Connection;
 use crate::shared::web::{Cx, Error, Routes, Slot, Subject};
 
+/// Poles shown above what a search for organisations finds, at most.
+const CALLED_MOST: usize = 3;
+
 /// Every panel of this feature.
 pub(super) fn routes() -> Routes {
     Routes::new()
         .panel(Slot::Organisation, organisation)
+        .panel(Slot::Results, results)
         .panel(Slot::Policy, policy)
         .panel(Slot::Theme, theme)
         .panel(Slot::Commune, commune)
@@ -73,6 +79,31 @@ fn organisation<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject
             accepted(pole) || pole.organiser == subject.organisation
         })
         .await
+    }
+    .boxed()
+}
+
+/// The public poles whose name, or that of whoever carries them, holds the words that were searched: a pole is found where
+/// organisations are.
+fn results<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
+    async move {
+        let said = |(pole, carrier): &(Pole, String)| {
+            let names = pole.content.names.iter().map(|(_, name)| name);
+            names.fold(carrier.clone(), |said, name| format!("{said} {name}"))
+        };
+        let every = public(connection).await?;
+        let (mut called, _) = Wanted::words(subject.slug).found(every, |_, _| Vec::new(), said);
+        if called.is_empty() {
+            return Ok(String::new());
+        }
+        called.truncate(CALLED_MOST);
+        let panel = Panel {
+            cx,
+            title: "panel-poles-called",
+            lines: Lines::read(cx, connection, &called.iter().collect::<Vec<_>>(), 3).await?,
+            recognise: None,
+        };
+        Ok(panel.render()?)
     }
     .boxed()
 }
@@ -149,8 +180,18 @@ fn waiting<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Sh
         own.dedup();
         let mut waiting = Vec::new();
         for organisation in own {
+            let mut carrying = Vec::new();
+            for pole in poles::of_body(connection, organisation).await? {
+                let asked = carrying::said(connection, &pole).await? == Some(Answer::Asked);
+                if asked && pole.carrier == organisation && pole.stage != Stage::Ended {
+                    let said = cx.tv("waiting-pole-carrier", "pole", &name(cx, &pole.content).0);
+                    waiting.push((said, address(cx, &pole)));
+                    carrying.push(pole.id);
+                }
+            }
             for member in members::of_organisation(connection, organisation).await? {
-                if member.state != State::Invited {
+                // Whoever is asked to carry it answers that first.
+                if member.state != State::Invited || carrying.contains(&member.pole) {
                     continue;
                 }
                 // Of one that is over nothing is asked any more.

@@ -3,6 +3,8 @@
 use jiff::civil::Date;
 
 use super::content::Content;
+use crate::features::directory::Organisation;
+use crate::shared::chance;
 use crate::shared::i18n::Lang;
 
 /// A closed list of words of the database, of forms and of text keys.
@@ -98,6 +100,8 @@ words! {
         Accepted = "accepted",
         /// It said no.
         Declined = "declined",
+        /// The pole took its question back before it answered.
+        TakenBack = "taken_back",
         /// It was a member, and went.
         Left = "left",
     }
@@ -134,16 +138,19 @@ impl Word {
 #[must_use]
 pub fn said(state: Option<State>, word: Word) -> Option<State> {
     match (state, word) {
-        (None | Some(State::Declined | State::Left), Word::Invite) => Some(State::Invited),
-        (Some(State::Invited), Word::TakeBack | Word::Decline) => Some(State::Declined),
+        (None | Some(State::Declined | State::TakenBack | State::Left), Word::Invite) => Some(State::Invited),
+        (Some(State::Invited), Word::TakeBack) => Some(State::TakenBack),
+        (Some(State::Invited), Word::Decline) => Some(State::Declined),
         (Some(State::Invited), Word::Accept) => Some(State::Accepted),
         (Some(State::Accepted), Word::Leave) => Some(State::Left),
         (Some(State::Invited | State::Accepted), Word::Invite)
         | (
-            None | Some(State::Accepted | State::Declined | State::Left),
+            None | Some(State::Accepted | State::Declined | State::TakenBack | State::Left),
             Word::TakeBack | Word::Accept | Word::Decline,
         )
-        | (None | Some(State::Invited | State::Declined | State::Left), Word::Leave) => None,
+        | (None | Some(State::Invited | State::Declined | State::TakenBack | State::Left), Word::Leave) => {
+            None
+        }
     }
 }
 
@@ -197,6 +204,26 @@ pub struct Member {
 }
 
 impl Member {
+    /// An organisation that is asked for the first time, as the sort of member that it is, at an instant in seconds.
+    #[must_use]
+    pub fn invited(pole: i64, (organisation, sector): (&Organisation, Sector), now: i64) -> Self {
+        Self {
+            id: chance::row(),
+            pole,
+            organisation: organisation.id,
+            sector,
+            state: State::Invited,
+            changed_at: now,
+            asked_at: Some(now),
+        }
+    }
+
+    /// Whether it is a member, or may still become one by its yes: it reads the pole before it is public.
+    #[must_use]
+    pub fn is_in(&self) -> bool {
+        matches!(self.state, State::Invited | State::Accepted)
+    }
+
     /// Whether it was asked so lately that it is left alone.
     #[must_use]
     pub fn rests(&self, now: i64) -> bool {

@@ -36,10 +36,7 @@ impl Wanted {
     /// Keeps what is wanted; gives the errors that are worth being told.
     pub fn narrow(&self, cx: &Cx, calls: &mut Vec<(Call, Version)>) -> Vec<String> {
         let mut errors = Vec::new();
-        let words = finding::Wanted {
-            words: self.search.chars().take(200).collect(),
-            ..finding::Wanted::default()
-        };
+        let words = finding::Wanted::words(&self.search);
         let (narrowed, _) = found(std::mem::take(calls), &words, &cx.app.territory, cx.now());
         *calls = narrowed;
         for (name, filter) in &self.filters {

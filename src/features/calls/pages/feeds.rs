@@ -7,13 +7,13 @@ use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 
-use super::ics::{At, Event, calendar};
 use super::words;
 use crate::features::calls::call::{Call, State};
 use crate::features::calls::content::Phase;
 use crate::features::calls::finding::{Wanted, found};
 use crate::features::calls::store;
 use crate::features::calls::version::Version;
+use crate::shared::web::ics::{At, Event, calendar};
 use crate::shared::web::typed::plain;
 use crate::shared::web::{Access, Cx, Error, Routes};
 

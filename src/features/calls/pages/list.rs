@@ -13,6 +13,7 @@ use crate::features::directory::{self, Organisation, names};
 use crate::shared::authz::Power;
 use crate::shared::i18n::Lang;
 use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::narrowing::Says;
 use crate::shared::web::{Access, Cx, Error, Routes};
 
 /// The group of those that are built together, or will be.
@@ -94,9 +95,7 @@ fn line(cx: &Cx, call: &Call, organisers: &[Organisation]) -> Line {
 #[template(path = "features/calls/templates/list.html")]
 struct ListPage<'a> {
     cx: &'a Cx,
-    wanted: Wanted,
-    /// A way of narrowing: its name, and its values with their words and counts.
-    narrowing: Vec<(By, Vec<(String, String)>)>,
+    narrowing: String,
     total: u64,
     /// Whether the asker organises calls.
     organises: bool,
@@ -106,38 +105,22 @@ struct ListPage<'a> {
     groups: Vec<(&'static str, Lines<'a>)>,
 }
 
-impl ListPage<'_> {
-    fn is_chosen(&self, by: &By, value: &str) -> bool {
-        self.wanted.by.get(by).is_some_and(|chosen| chosen == value)
-    }
-}
+/// What the form says in which one looks for calls.
+const SAYS: Says = Says {
+    path: "/calls",
+    narrow: "calls-narrow",
+    words: "calls-words",
+    by: "calls-by-",
+    any: "calls-any",
+    all: "calls-all",
+};
 
 async fn show(cx: Cx) -> Result<Response, Error> {
     let wanted = Wanted::read(cx.query());
     let mut connection = cx.app.db.read().await?;
     let every = store::calls::every(&mut connection).await?;
     let (calls, counts) = found(every, &wanted, &cx.app.territory, cx.now());
-    let narrowing = By::ALL
-        .into_iter()
-        .map(|by| {
-            let mut values: Vec<(String, String)> = counts[&by]
-                .iter()
-                .filter_map(|(value, count)| {
-                    let name = value_in_words(&cx, by, value)?;
-                    Some((value.clone(), format!("{name} ({})", cx.n(count))))
-                })
-                .collect();
-            // What was asked stays to be seen, even where nothing has it.
-            if let Some(chosen) = wanted.by.get(&by)
-                && values.iter().all(|(value, _)| value != chosen)
-                && let Some(name) = value_in_words(&cx, by, chosen)
-            {
-                values.push((chosen.clone(), format!("{name} (0)")));
-            }
-            values.sort_by_cached_key(|(_, name)| search::fold(name));
-            (by, values)
-        })
-        .collect();
+    let narrowing = wanted.form(&cx, SAYS, &counts, |by, value| value_in_words(&cx, by, value))?;
     let mut groups = Vec::new();
     for group in ["open", TOGETHER, "forecast", "closed", "withdrawn"] {
         let own: Vec<&Call> = calls
@@ -157,7 +140,6 @@ async fn show(cx: Cx) -> Result<Response, Error> {
         asked,
         organises: cx.actor().is_some_and(|actor| actor.holds(Power::OrganiseCalls)),
         total: calls.len() as u64,
-        wanted,
         narrowing,
         groups,
         cx: &cx,

@@ -3,7 +3,6 @@
 mod documents;
 mod feeds;
 mod following;
-mod ics;
 pub(super) mod list;
 mod offers;
 mod prose;

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 
-use crate::features::calls::call::Call;
+use crate::features::calls::call::{Call, Kind};
 use crate::features::calls::content::Need;
 use crate::features::calls::version::Version;
 use crate::shared::i18n::Words;
@@ -81,6 +81,8 @@ pub async fn every(connection: &mut AnyConnection) -> Result<Vec<Standing>, Stor
 /// Some of the published calls: whatever else they are is not read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Of<'a> {
+    /// Those of a kind, over ones too.
+    Kind(Kind),
     /// Those that serve a policy, over ones too.
     Policy(i64),
     /// Those on a theme that close after an instant.
@@ -105,6 +107,7 @@ pub enum Of<'a> {
 /// When the database does not answer.
 pub async fn of(connection: &mut AnyConnection, wanted: Of<'_>) -> Result<Vec<Standing>, StoreError> {
     let narrowed = match wanted {
+        Of::Kind(_) => "kind = $1",
         Of::Policy(_) => "policy_id = $1",
         Of::Theme(..) => "call.id in (select call_id from call_theme where theme = $1) and closes_at > $2",
         Of::Commune(..) => {
@@ -124,6 +127,7 @@ pub async fn of(connection: &mut AnyConnection, wanted: Of<'_>) -> Result<Vec<St
     let sql = format!("{SELECT} where {narrowed} order by call.closes_at, call.id");
     let query = sqlx::query(sqlx::AssertSqlSafe(sql));
     let query = match wanted {
+        Of::Kind(kind) => query.bind(kind.as_str()),
         Of::Policy(number) | Of::Follower(number) | Of::Programme(number) | Of::Closing(number) => {
             query.bind(number)
         }
@@ -282,9 +286,8 @@ fn drafted(row: &AnyRow) -> Result<Draft, StoreError> {
 /// Begins a call.
 pub async fn insert(connection: &mut AnyConnection, draft: &Draft, now: i64) -> Result<(), StoreError> {
     sqlx::query(
-        "insert into call (id, address, organisation_id, created_at, published, changed_at, kind, languages,
-            minimum_partners)
-         values ($1, $2, $3, $4, 0, $4, '', '', 0)",
+        "insert into call (id, address, organisation_id, created_at, published, changed_at, kind)
+         values ($1, $2, $3, $4, 0, $4, '')",
     )
     .bind(draft.id)
     .bind(&draft.address)

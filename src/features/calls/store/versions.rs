@@ -16,24 +16,16 @@ pub async fn publish(
     person: Option<i64>,
 ) -> Result<bool, StoreError> {
     let content = &version.content;
-    let languages: Vec<&str> = content.about.languages.iter().map(|lang| lang.code()).collect();
     let moved = sqlx::query(
         "update call set published = $1, published_at = coalesce(published_at, $2), changed_at = $2, kind = $3,
-            policy_id = $4, languages = $5, opens_at = $6, questions_until = $7, closes_at = $8, answer_by = $9,
-            minimum_partners = $10, cents = $11
-         where id = $12 and published = $13",
+            policy_id = $4, closes_at = $5
+         where id = $6 and published = $7",
     )
     .bind(version.number)
     .bind(version.published_at)
     .bind(content.about.kind.as_str())
     .bind(policy)
-    .bind(languages.join(" "))
-    .bind(content.calendar.opens)
-    .bind(content.calendar.questions_until)
     .bind(content.calendar.closes)
-    .bind(content.calendar.answer_by.map(|day| day.to_string()))
-    .bind(i64::from(content.answering.minimum))
-    .bind(content.means.cents)
     .bind(call)
     .bind(version.number - 1)
     .execute(&mut *connection)

@@ -54,9 +54,11 @@ struct Row {
     source: Said,
 }
 
+/// Measures of projects that are shown, at most: the last ones.
+const LAST: i64 = 100;
+
 /// What a partner of a project measured.
 struct InProject {
-    title: Said,
     organisation: (String, String),
     value: String,
     day: String,
@@ -69,7 +71,7 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
         .await?
         .ok_or(Error::NotFound)?;
     let values = store::values(&mut connection, &indicator.address).await?;
-    let measured = store::measured::shown(&mut connection, &indicator.address).await?;
+    let measured = store::measured::shown(&mut connection, &indicator.address, LAST).await?;
     let mut ids: Vec<i64> = values.iter().map(|one| one.organisation).collect();
     ids.extend(measured.iter().map(|one| one.organisation));
     ids.extend(indicator.proposed_by);
@@ -165,7 +167,6 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
             .iter()
             .filter_map(|one| {
                 Some(InProject {
-                    title: (one.title.0.clone(), cx.foreign(one.title.1)),
                     organisation: linked(one.organisation)?,
                     value: value::written(&cx.app.texts, cx.lang, one.value?, indicator.decimals),
                     day: cx.date(&one.on),

@@ -8,7 +8,7 @@ use crate::shared::store::StoreError;
 
 const SELECT: &str =
     "select id, project_id, indicator, item, organisation_id, measured_on, value, words, source, language,
-    shown, title, title_language, noted_at from indicator_measured where withdrawn_at is null";
+    shown, noted_at from indicator_measured where withdrawn_at is null";
 
 /// What was measured of a project, the last day first.
 ///
@@ -23,12 +23,35 @@ pub async fn of_project(connection: &mut AnyConnection, project: i64) -> Result<
     rows.iter().filter_map(|row| measured(row).transpose()).collect()
 }
 
-/// What was measured of an indicator of the catalogue and everybody may read, the last day first.
-pub async fn shown(connection: &mut AnyConnection, indicator: &str) -> Result<Vec<Measured>, StoreError> {
-    let sql =
-        format!("{SELECT} and indicator = $1 and shown = 1 order by measured_on desc, noted_at desc, id");
+/// How much one organisation noted of one project, and did not take back.
+pub async fn count(
+    connection: &mut AnyConnection,
+    project: i64,
+    organisation: i64,
+) -> Result<u64, StoreError> {
+    let count: i64 = sqlx::query_scalar(
+        "select count(*) from indicator_measured where withdrawn_at is null and project_id = $1
+            and organisation_id = $2",
+    )
+    .bind(project)
+    .bind(organisation)
+    .fetch_one(connection)
+    .await?;
+    Ok(count.unsigned_abs())
+}
+
+/// What was measured of an indicator of the catalogue and everybody may read, the last day first; the last `most` of it.
+pub async fn shown(
+    connection: &mut AnyConnection,
+    indicator: &str,
+    most: i64,
+) -> Result<Vec<Measured>, StoreError> {
+    let sql = format!(
+        "{SELECT} and indicator = $1 and shown = 1 order by measured_on desc, noted_at desc, id limit $2"
+    );
     let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
         .bind(indicator)
+        .bind(most)
         .fetch_all(connection)
         .await?;
     rows.iter().filter_map(|row| measured(row).transpose()).collect()
@@ -36,8 +59,7 @@ pub async fn shown(connection: &mut AnyConnection, indicator: &str) -> Result<Ve
 
 /// A day that this version cannot read is left out.
 fn measured(row: &AnyRow) -> Result<Option<Measured>, StoreError> {
-    let (on, language, title_language): (String, String, String) =
-        (row.try_get(5)?, row.try_get(9)?, row.try_get(12)?);
+    let (on, language): (String, String) = (row.try_get(5)?, row.try_get(9)?);
     let Ok(on) = on.parse() else { return Ok(None) };
     Ok(Some(Measured {
         id: row.try_get(0)?,
@@ -51,8 +73,7 @@ fn measured(row: &AnyRow) -> Result<Option<Measured>, StoreError> {
         source: row.try_get(8)?,
         language: language.parse().unwrap_or_default(),
         shown: row.try_get::<i64, _>(10)? == 1,
-        title: (row.try_get(11)?, title_language.parse().unwrap_or_default()),
-        noted_at: row.try_get(13)?,
+        noted_at: row.try_get(11)?,
     }))
 }
 
@@ -60,8 +81,8 @@ fn measured(row: &AnyRow) -> Result<Option<Measured>, StoreError> {
 pub async fn note(connection: &mut AnyConnection, one: &Measured) -> Result<(), StoreError> {
     sqlx::query(
         "insert into indicator_measured (id, project_id, indicator, item, organisation_id, measured_on, value, words,
-            source, language, shown, title, title_language, noted_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
+            source, language, shown, noted_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
     )
     .bind(one.id)
     .bind(one.project)
@@ -74,8 +95,6 @@ pub async fn note(connection: &mut AnyConnection, one: &Measured) -> Result<(), 
     .bind(&one.source)
     .bind(one.language.code())
     .bind(i64::from(one.shown))
-    .bind(&one.title.0)
-    .bind(one.title.1.code())
     .bind(one.noted_at)
     .execute(connection)
     .await?;

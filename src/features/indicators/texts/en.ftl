@@ -56,6 +56,7 @@ indicators-decide-wrong = Choose a decision.
 indicators-reason-wrong = Give the reason, in 600 characters at most.
 indicators-note = Note a value
 indicators-in-projects = What projects measured
+    .lede = The last hundred measures that organisations wished to show, each for its part of a project.
 indicators-note-for = Note the value for { $name }
 indicators-year = Year
 indicators-year-wrong = Write a year, up to this year.

@@ -56,6 +56,7 @@ indicators-decide-wrong = Choisissez une décision.
 indicators-reason-wrong = Donnez la raison, en 600 caractères au plus.
 indicators-note = Noter une valeur
 indicators-in-projects = Ce que des projets ont mesuré
+    .lede = Les cent dernières mesures que des organisations ont voulu montrer, chacune pour sa part d’un projet.
 indicators-note-for = Noter la valeur pour { $name }
 indicators-year = Année
 indicators-year-wrong = Écrivez une année, jusqu’à cette année.

@@ -56,6 +56,7 @@ indicators-decide-wrong = Kies een beslissing.
 indicators-reason-wrong = Geef de reden, in hoogstens 600 tekens.
 indicators-note = Een waarde noteren
 indicators-in-projects = Wat projecten gemeten hebben
+    .lede = De laatste honderd metingen die organisaties wilden tonen, elk voor haar deel van een project.
 indicators-note-for = De waarde noteren voor { $name }
 indicators-year = Jaar
 indicators-year-wrong = Schrijf een jaar, tot en met dit jaar.

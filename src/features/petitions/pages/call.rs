@@ -1,22 +1,67 @@
-//! A petition becomes a call: whoever organises the call says so on its page, and both pages then do.
+//! A petition becomes a call: its addressee begins one from it, or whoever organises a call says so on its page; both pages
+//! then do.
 
 use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::post;
 
+use super::address;
 use crate::features::calls::{self, Call};
 use crate::features::petitions::becoming;
-use crate::features::petitions::finding;
+use crate::features::petitions::finding::{self, Found};
 use crate::shared::authz::{Acting, Power};
+use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
 
 pub(super) fn routes() -> Routes {
-    Routes::new().page(
-        "/calls/{id}/petition",
-        Access::Holding(Power::OrganiseCalls),
-        post(link).get(back),
-    )
+    let organising = Access::Holding(Power::OrganiseCalls);
+    Routes::new()
+        .page("/calls/{id}/petition", organising, post(link).get(back))
+        .page(
+            "/petitions/{id}/call",
+            organising,
+            post(begin).get(back_to_petition),
+        )
+}
+
+/// Whether the asker may begin a call from a petition: for its addressee, as long as that one organises calls.
+pub(super) async fn begins(cx: &Cx, connection: &mut Connection, found: &Found) -> Result<bool, StoreError> {
+    let petition = &found.petition;
+    let open = becoming::lives(petition) && petition.hidden_at.is_none();
+    let may = cx.could(Power::OrganiseCalls, Some(petition.addressee));
+    Ok(open && may && calls::may_organise(cx, connection, petition.addressee).await?)
+}
+
+/// The petition at an address, and under which mandate the asker begins a call from it.
+async fn asked(cx: &Cx, connection: &mut Connection, id: &str) -> Result<(Found, Acting), Error> {
+    cx.someone()?;
+    let found = finding::find(connection, id).await?;
+    let acting = cx.acting(Power::OrganiseCalls, Some(found.petition.addressee))?;
+    match begins(cx, connection, &found).await? {
+        true => Ok((found, acting)),
+        false => Err(Error::NotFound),
+    }
+}
+
+/// The address to which the form is sent, opened by itself: the petition.
+async fn back_to_petition(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
+    let (found, _) = asked(&cx, &mut *cx.app.db.read().await?, &id).await?;
+    Ok(cx.redirect(&address(&cx, &found.petition)))
+}
+
+async fn begin(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, Error> {
+    let mut transaction = cx.app.db.write().await?;
+    let (found, acting) = asked(&cx, &mut transaction, &id).await?;
+    let (sent, person) = (form.value("sending"), Some(acting.person));
+    if let Some(led) = once::led_to(&mut transaction, sent, person).await? {
+        return Ok(cx.redirect_done(&led));
+    }
+    let draft = becoming::begin_call(&mut transaction, &cx.app, &found, acting).await?;
+    let led = cx.url(&format!("/calls/{}/draft", draft.address));
+    once::note(&mut transaction, sent, person, &led, cx.now()).await?;
+    transaction.commit().await.map_err(StoreError::from)?;
+    Ok(cx.redirect_saying(&led, &cx.t("petitions-said-begun")))
 }
 
 /// The call at an address, and under which mandate the asker organises it.

@@ -17,6 +17,7 @@ use crate::features::petitions::store::about::Frozen;
 use crate::features::petitions::store::{about, said, supports};
 use crate::features::policies;
 use crate::shared::authz::Power;
+use crate::shared::chance;
 use crate::shared::store::Connection;
 use crate::shared::web::{Access, Cx, Error, Routes, Slot, Subject};
 
@@ -58,6 +59,8 @@ struct PetitionPage<'a> {
     /// Its version as it is read here, which is the one that is opened.
     version: i64,
     may: May,
+    /// What a call that is begun from it is sent with, for whoever may.
+    begins: Option<String>,
     report: String,
     panels: Vec<String>,
 }
@@ -198,6 +201,7 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
             became.push((title.to_owned(), cx.foreign(lang), url));
         }
     }
+    let begins = super::call::begins(&cx, &mut connection, &found).await?;
     let reads = found.is_read_by(&cx);
     // What is hidden of the answer and of what followed is read by the same people as a hidden text.
     let concerns = found.concerns(&cx);
@@ -250,6 +254,7 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
         }),
         version: petition.version,
         may: May::of(&cx, petition),
+        begins: begins.then(chance::token),
         report: cx.url(&format!("/objections/new?organisation={}", found.petitioner.key)),
         reads,
         here,

@@ -167,6 +167,18 @@ pub async fn tells(
     Ok(written.rows_affected() > 0)
 }
 
+/// The petitions that became a call, with that call, of which nobody was told yet.
+pub async fn untold(connection: &mut AnyConnection) -> Result<Vec<(i64, i64)>, StoreError> {
+    Ok(sqlx::query_as(
+        "select petition_id, call_id from petition_call where not exists (select 1 from petition_call_told
+            where petition_call_told.petition_id = petition_call.petition_id
+            and petition_call_told.call_id = petition_call.call_id)
+         order by created_at, petition_id, call_id",
+    )
+    .fetch_all(connection)
+    .await?)
+}
+
 /// Takes back that a petition became a call; false when nobody had said so.
 pub async fn did_not_become(
     connection: &mut AnyConnection,

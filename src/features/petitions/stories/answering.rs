@@ -1,6 +1,7 @@
 //! The addressee answers with its reasons; both tell what followed; abuse is hidden with a reason.
 
 use super::{call_of, fine, opened, says, stage};
+use crate::features::petitions;
 use crate::shared::authz::Role;
 use crate::testing::TestApp;
 use crate::testing::page::Page;
@@ -192,5 +193,60 @@ async fn nobody_says_of_a_petition_to_another_body_that_it_became_their_call() {
     claude.post(&own, &[("petition", key)]).await;
     assert!(!test.get(&page).await.body.contains("Became the call"));
     assert!(test.letters("ana@example.org").await.is_empty());
+    test.close().await;
+}
+
+#[tokio::test]
+async fn a_call_is_begun_from_a_petition_in_its_own_words() {
+    let test = TestApp::demonstration().await;
+    let stage = stage(&test).await;
+    let ana = test.signed_in("ana@example.org", false).await;
+    let page = opened(&ana, &test, &stage).await;
+    let door = format!("{page}/call");
+    let claude = test.signed_in("claude@example.org", true).await;
+    let sent = [("sending", "begun-once")];
+    assert_eq!(
+        claude.post(&door, &sent).await.status,
+        404,
+        "the body organises no calls"
+    );
+    test.sql(&format!(
+        "insert into capacity (id, organisation_id, kind, starts, created_at)
+         values (1, {}, 'organiser', '2026-01-01', 0)",
+        stage.body.id
+    ))
+    .await;
+    assert!(!ana.get(&page).await.body.contains(&door));
+    assert_eq!(ana.post(&door, &sent).await.status, 404);
+    let shown = claude.get(&page).await;
+    fine(&shown);
+    assert!(shown.body.contains(&door), "{}", shown.body);
+    let begun = claude.post(&door, &sent).await;
+    let draft = begun.header("location").to_owned();
+    assert_eq!(claude.post(&door, &sent).await.header("location"), draft, "once");
+    let problem = claude.get(&format!("{draft}/problem")).await;
+    fine(&problem);
+    assert!(
+        problem.body.contains("Twelve of us sleep outside."),
+        "{}",
+        problem.body
+    );
+    // Of a draft nobody is told, nor does the petition name it; of what is published, once.
+    let today = test.app.clock.today();
+    petitions::remind(&test.app, today).await.unwrap();
+    assert!(test.letters("ana@example.org").await.is_empty());
+    assert!(!test.get(&page).await.body.contains("Became the call"));
+    let call = call_of(&test, 1, &stage.body).await;
+    test.sql(&format!(
+        "insert into petition_call (petition_id, call_id, created_at)
+         select petition.id, call.id, 0 from petition, call where call.address = '{call}'"
+    ))
+    .await;
+    for _ in 0..2 {
+        petitions::remind(&test.app, today).await.unwrap();
+    }
+    let letters = test.letters("ana@example.org").await;
+    assert_eq!(letters.len(), 1);
+    assert!(letters[0].subject.contains("Became a call"));
     test.close().await;
 }

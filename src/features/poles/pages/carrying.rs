@@ -10,8 +10,9 @@ use super::{Found, Said, any, name, organises, page_of};
 use crate::features::accounts;
 use crate::features::directory::{self, Organisation, names};
 use crate::features::poles::actions::By;
-use crate::features::poles::asking::{self, Refusal};
-use crate::features::poles::pole::{Stage, State};
+use crate::features::poles::asking::Refusal;
+use crate::features::poles::carrying::{self, Answer};
+use crate::features::poles::pole::Stage;
 use crate::shared::authz::{Acting, Power};
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
@@ -82,12 +83,11 @@ async fn show(cx: Cx, Path(at): Path<String>, Query(asked): Query<Asked>) -> Res
         // Somebody carries it, or nobody needs to any more.
         return Ok(cx.redirect(&found.at(&cx, "")));
     }
-    let of = |id: i64| found.members.iter().find(|one| one.organisation == id);
     // Those of the answer, or of the pole, that did not say no.
     let ids: Vec<i64> = found
         .members
         .iter()
-        .filter(|one| matches!(one.state, State::Invited | State::Accepted))
+        .filter(|one| one.is_in())
         .map(|one| one.organisation)
         .collect();
     let members = directory::published_by_ids(&mut connection, &ids).await?;
@@ -98,7 +98,7 @@ async fn show(cx: Cx, Path(at): Path<String>, Query(asked): Query<Asked>) -> Res
         here: found.at(&cx, ""),
         name: name(&cx, &found.pole.content),
         carrier: found.carrier.name.clone(),
-        declined: of(found.pole.carrier).is_some_and(|one| one.state == State::Declined),
+        declined: found.carries == Some(Answer::Declined),
         members: rows(&cx, &found, &members),
         proposed: rows(&cx, &found, &proposed),
         asked,
@@ -114,7 +114,7 @@ async fn ask(cx: Cx, Path(at): Path<String>, form: Form) -> Result<Response, Err
         organisation: &found.organiser,
         acting,
     };
-    let done = asking::hand_over(&mut transaction, &cx.app, &found.pole, &organisation, by).await?;
+    let done = carrying::hand_over(&mut transaction, &cx.app, &found.pole, &organisation, by).await?;
     Ok(match done {
         Ok(()) => {
             transaction.commit().await.map_err(StoreError::from)?;

@@ -5,13 +5,14 @@ use axum::response::Response;
 use axum::routing::get;
 
 use super::{Said, address, name};
-use crate::features::directory::{self, names};
-use crate::features::poles::finding::{By, Counts, Wanted, found};
+use crate::features::directory::{self, Figure, names};
+use crate::features::poles::finding::{By, Wanted, found};
 use crate::features::poles::pole::{Pole, Stage, State};
 use crate::features::poles::store::{members, poles};
 use crate::features::policies::{self, Policy};
 use crate::shared::authz::Power;
 use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::narrowing::Says;
 use crate::shared::web::{Access, Cx, Error, Routes};
 
 pub(super) fn routes() -> Routes {
@@ -92,23 +93,27 @@ async fn with_carriers(
 #[template(path = "features/poles/templates/list.html")]
 struct ListPage<'a> {
     cx: &'a Cx,
-    wanted: Wanted,
-    /// A way of narrowing: its name, and its values with their words and counts.
-    narrowing: Vec<(By, Vec<(String, String)>)>,
+    narrowing: String,
     total: u64,
     /// Whether the asker recognises poles.
     organises: bool,
     /// Those of the asker that wait for their carrier.
     waiting: Lines,
+    /// Where their members are, once there is one.
+    map: Option<Figure<'a>>,
     /// By whether they live: the end of the title's key, and the poles.
     groups: Vec<(&'static str, Lines)>,
 }
 
-impl ListPage<'_> {
-    fn is_chosen(&self, by: &By, value: &str) -> bool {
-        self.wanted.by.get(by).is_some_and(|chosen| chosen == value)
-    }
-}
+/// What the form says in which one looks for poles.
+const SAYS: Says = Says {
+    path: "/poles",
+    narrow: "poles-narrow",
+    words: "poles-words",
+    by: "poles-by-",
+    any: "poles-any",
+    all: "poles-all",
+};
 
 async fn show(cx: Cx) -> Result<Response, Error> {
     let wanted = Wanted::read(cx.query());
@@ -128,14 +133,42 @@ async fn show(cx: Cx) -> Result<Response, Error> {
         }
     }
     cx.page(&ListPage {
+        map: map(&cx, &mut connection, &poles).await?,
         organises: cx.actor().is_some_and(|actor| actor.holds(Power::OrganiseCalls)),
         waiting: waiting(&cx, &mut connection, &known).await?,
         total: poles.len() as u64,
-        narrowing: narrowing(&cx, &wanted, &counts, &policies),
-        wanted,
+        narrowing: wanted.form(&cx, SAYS, &counts, |by, value| {
+            in_words(&cx, by, value, &policies)
+        })?,
         groups,
         cx: &cx,
     })
+}
+
+/// Where the members of living poles are; a commune leads to the poles that act there.
+async fn map<'a>(
+    cx: &'a Cx,
+    connection: &mut Connection,
+    poles: &[(Pole, String)],
+) -> Result<Option<Figure<'a>>, StoreError> {
+    let living = || poles.iter().filter(|(pole, _)| pole.stage != Stage::Ended);
+    let mut ids = Vec::new();
+    for (pole, _) in living() {
+        let every = members::of_pole(connection, pole.id).await?;
+        let accepted = every.iter().filter(|one| one.state == State::Accepted);
+        ids.extend(accepted.map(|one| one.organisation));
+    }
+    ids.sort_unstable();
+    ids.dedup();
+    let organisations = directory::published_by_ids(connection, &ids).await?;
+    if organisations.is_empty() {
+        return Ok(None);
+    }
+    let map = directory::map_of(cx, cx.t("poles-map"), &organisations, |code| {
+        cx.url(&format!("/poles?commune={code}"))
+    });
+    let acts = |code: &str| living().any(|(pole, _)| pole.content.communes.iter().any(|own| own == code));
+    Ok(Some(map.choosing(acts)))
 }
 
 /// The poles that the asker carries or recognised, and which are not public yet.
@@ -158,33 +191,6 @@ async fn waiting(cx: &Cx, connection: &mut Connection, known: &[i64]) -> Result<
     own.retain(|pole| !known.contains(&pole.id));
     let own = with_carriers(connection, own).await?;
     Lines::read(cx, connection, &own.iter().collect::<Vec<_>>(), 3).await
-}
-
-fn narrowing(
-    cx: &Cx,
-    wanted: &Wanted,
-    counts: &Counts,
-    policies: &[Policy],
-) -> Vec<(By, Vec<(String, String)>)> {
-    let one = |by: By| {
-        let mut values: Vec<(String, String)> = counts[&by]
-            .iter()
-            .filter_map(|(value, count)| {
-                let name = in_words(cx, by, value, policies)?;
-                Some((value.clone(), format!("{name} ({})", cx.n(count))))
-            })
-            .collect();
-        // What was asked stays to be seen, even where nothing has it.
-        if let Some(chosen) = wanted.by.get(&by)
-            && values.iter().all(|(value, _)| value != chosen)
-            && let Some(name) = in_words(cx, by, chosen, policies)
-        {
-            values.push((chosen.clone(), format!("{name} (0)")));
-        }
-        values.sort_by_cached_key(|(_, name)| search::fold(name));
-        (by, values)
-    };
-    By::ALL.iter().map(|by| one(*by)).collect()
 }
 
 /// A value in the reader's words; nothing for one that never was.

@@ -76,7 +76,7 @@ fn row(cx: &Cx, found: &Found, organisation: &Organisation) -> Row {
         .iter()
         .find(|one| one.organisation == organisation.id);
     let word = match member.map(|one| one.state) {
-        None | Some(State::Declined | State::Left) => Some(Word::Invite),
+        None | Some(State::Declined | State::TakenBack | State::Left) => Some(Word::Invite),
         Some(State::Invited) => Some(Word::TakeBack),
         Some(State::Accepted) => None,
     };

@@ -16,10 +16,11 @@ use axum::http::StatusCode;
 use axum::response::Response;
 
 use super::actions::By;
+use super::carrying::Answer;
 use super::content::Content;
-use super::pole::{Member, Pole, Stage, State};
+use super::pole::{Member, Pole, Stage};
 use super::store::{members as kept, poles};
-use crate::features::capacities::{self, Capacity};
+pub(super) use crate::features::calls::may_organise as organises;
 use crate::features::directory::{self, Organisation, names};
 use crate::features::policies;
 use crate::shared::authz::{Acting, Power};
@@ -51,14 +52,19 @@ pub(super) struct Found {
     pub organiser: Organisation,
     /// Its members, and those that were asked or went.
     pub members: Vec<Member>,
+    /// What its carrier said when it was asked whether it is that.
+    pub carries: Option<Answer>,
 }
 
 impl Found {
     /// Whether everybody reads it: its carrier said yes.
     pub fn is_public(&self) -> bool {
-        let carries = |one: &&Member| one.organisation == self.pole.carrier;
-        let carrier = self.members.iter().find(carries);
-        carrier.is_some_and(|one| one.state == State::Accepted)
+        self.carries == Some(Answer::Accepted)
+    }
+
+    /// Whether the asker keeps it for its carrier, unless that one said no.
+    pub fn keeps(&self, cx: &Cx) -> bool {
+        self.carries != Some(Answer::Declined) && cx.could(Power::KeepPoles, Some(self.carrier.id))
     }
 
     /// Where the asker keeps it: what follows the address of its page.
@@ -81,6 +87,7 @@ async fn any(connection: &mut Connection, at: &str) -> Result<Found, Error> {
         carrier: one(pole.carrier)?,
         organiser: one(pole.organiser)?,
         members: kept::of_pole(connection, pole.id).await?,
+        carries: super::carrying::said(connection, &pole).await?,
         pole,
     })
 }
@@ -94,7 +101,7 @@ async fn visible(cx: &Cx, connection: &mut Connection, at: &str) -> Result<Found
         || found
             .members
             .iter()
-            .filter(|one| matches!(one.state, State::Invited | State::Accepted))
+            .filter(|one| one.is_in())
             .any(|one| cx.could(Power::KeepPoles, Some(one.organisation)));
     match own || found.is_public() && !published.is_empty() {
         true => Ok(found),
@@ -107,7 +114,10 @@ async fn keeping(cx: &Cx, connection: &mut Connection, at: &str) -> Result<(Foun
     cx.someone()?;
     let found = any(connection, at).await?;
     let acting = cx.acting(Power::KeepPoles, Some(found.carrier.id))?;
-    Ok((found, acting))
+    match found.keeps(cx) {
+        true => Ok((found, acting)),
+        false => Err(Error::NotFound),
+    }
 }
 
 /// The pole at an address, for whoever keeps it, as long as it lives: what is over is not written any more.
@@ -127,16 +137,6 @@ impl Found {
             acting,
         }
     }
-}
-
-/// Whether an organisation holds the capacity of an organiser today.
-pub(super) async fn organises(
-    cx: &Cx,
-    connection: &mut Connection,
-    organisation: i64,
-) -> Result<bool, StoreError> {
-    let held = capacities::held(connection, organisation, cx.app.clock.today()).await?;
-    Ok(held.iter().any(|one| one.capacity == Capacity::Organiser))
 }
 
 /// The address of a pole's page.

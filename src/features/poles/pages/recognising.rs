@@ -81,12 +81,12 @@ pub(super) async fn own(cx: &Cx, connection: &mut Connection) -> Result<Vec<Orga
 /// The answers to calls for poles of these bodies that were selected and did not become a pole.
 async fn answers(cx: &Cx, connection: &mut Connection, own: &[Organisation]) -> Result<Vec<Answer>, Error> {
     let mut answers = Vec::new();
-    for call in calls::published(connection).await? {
+    for call in calls::of_kind(connection, Kind::Poles).await? {
         let ours = call
             .organisers
             .iter()
             .any(|id| own.iter().any(|one| one.id == *id));
-        if call.kind != Kind::Poles || !ours {
+        if !ours {
             continue;
         }
         for selected in applications::selected(connection, call.id, cx.lang).await? {

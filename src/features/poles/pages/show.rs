@@ -13,6 +13,7 @@ use crate::features::directory::{self, Figure, Organisation, names};
 use crate::features::indicators;
 use crate::features::poles::actions::{self, By};
 use crate::features::poles::asking::{self, Refusal};
+use crate::features::poles::carrying::{self, Answer};
 use crate::features::poles::content::PARTS;
 use crate::features::poles::pole::{Act, Sector, Stage, State, Step, Word, next};
 use crate::features::poles::store::{life, poles};
@@ -78,6 +79,8 @@ struct PolePage<'a> {
     hands_over: bool,
     /// The review of each year, the last first, with its former versions.
     reviews: Vec<(reviewing::Shown, Vec<reviewing::Shown>)>,
+    /// Where the asker says whether its organisation carries it.
+    carry: Option<String>,
     /// Organisations of the asker that were asked, or are members: name and where one answers.
     asked: Vec<(String, String)>,
     leaving: Vec<(String, String)>,
@@ -172,12 +175,14 @@ async fn own(
     found: &Found,
     state: State,
 ) -> Result<Vec<(String, String)>, StoreError> {
+    // Whoever is asked to carry it answers that first; its carrier does not leave it.
+    let carries = matches!(found.carries, Some(Answer::Asked | Answer::Accepted));
     let ids: Vec<i64> = found
         .members
         .iter()
         .filter(|one| one.state == state && cx.could(Power::KeepPoles, Some(one.organisation)))
         .map(|one| one.organisation)
-        .filter(|id| state == State::Invited || *id != found.pole.carrier)
+        .filter(|id| !(carries && *id == found.pole.carrier))
         .collect();
     let own = directory::any_by_ids(connection, &ids).await?;
     let at = |one: &Organisation| format!("{}/poles/{}", page_of(cx, one), found.pole.address);
@@ -222,7 +227,9 @@ async fn show(cx: Cx, Path(at): Path<String>) -> Result<Response, Error> {
     let mut actions = doing::shown(&cx, &mut connection, (&actions, pole.carrier)).await?;
     let asked = own(&cx, &mut connection, &found, State::Invited).await?;
     let organiser = cx.could(Power::OrganiseCalls, Some(found.organiser.id));
-    let keeps = cx.could(Power::KeepPoles, Some(found.carrier.id));
+    let keeps = found.keeps(&cx);
+    let waits = found.carries == Some(Answer::Asked) && pole.stage != Stage::Ended;
+    let carry = (waits && keeps).then(|| format!("{}/poles/{}", page_of(&cx, &found.carrier), pole.address));
     // What somebody is asked to do is public once it said yes.
     let tasks = tasks(&cx, &mut connection, &found, &actions).await?;
     actions.retain(|one| keeps || one.proposed.is_none());
@@ -263,6 +270,7 @@ async fn show(cx: Cx, Path(at): Path<String>) -> Result<Response, Error> {
         reviews: reviews(&cx, &mut connection, pole.id).await?,
         leaving: own(&cx, &mut connection, &found, State::Accepted).await?,
         sign_in: (cx.actor().is_none() && pole.stage != Stage::Ended).then(|| sign_in(&cx, &here)),
+        carry,
         asked,
         keeps,
         stages: (organiser || keeps) && next(pole.stage, Step::End).is_some(),
@@ -341,6 +349,29 @@ async fn answer(cx: Cx, Path((slug, at)): Path<(String, String)>, form: Form) ->
             "pole-done-refused"
         };
         let led = address(&cx, &found.pole);
+        return Ok(match done {
+            true => cx.redirect_saying(&led, &cx.t(key)),
+            false => cx.redirect_done(&led),
+        });
+    }
+    let said = ["yes", "no"].iter().position(|word| form.is("carries", word));
+    if let Some(yes) = said.map(|place| place == 0) {
+        let done = carrying::carry(&mut transaction, &cx.app, &found.pole, yes, by).await?;
+        transaction.commit().await.map_err(StoreError::from)?;
+        let stays = yes
+            || found
+                .members
+                .iter()
+                .any(|one| one.organisation == organisation.id && one.is_in());
+        let led = match stays {
+            true => address(&cx, &found.pole),
+            false => page_of(&cx, &organisation),
+        };
+        let key = if yes {
+            "pole-done-carries"
+        } else {
+            "pole-done-carries-not"
+        };
         return Ok(match done {
             true => cx.redirect_saying(&led, &cx.t(key)),
             false => cx.redirect_done(&led),

@@ -1,5 +1,6 @@
 //! Every query about poles.
 
+pub mod carrying;
 pub mod life;
 pub mod members;
 pub mod poles;

@@ -36,8 +36,8 @@ pub async fn by_id(connection: &mut AnyConnection, id: i64) -> Result<Option<Pol
 /// When the database does not answer.
 pub async fn public(connection: &mut AnyConnection) -> Result<Vec<Pole>, StoreError> {
     let sql = format!(
-        "{SELECT} where exists (select 1 from pole_member where pole_id = pole.id
-            and pole_member.organisation_id = pole.organisation_id and state = 'accepted')
+        "{SELECT} where exists (select 1 from pole_carrying where pole_id = pole.id
+            and pole_carrying.organisation_id = pole.organisation_id and answer = 'accepted')
          order by case when stage = 'ended' then 1 else 0 end, created_at, id"
     );
     let rows = sqlx::query(sqlx::AssertSqlSafe(sql))

@@ -92,7 +92,7 @@ async fn an_answer_that_was_selected_becomes_one_pole_and_its_partners_are_asked
     assert!(!stage.agent.get(door).await.body.contains("Wood together"));
     // Its lead says no: whoever recognised it asks another of those who answered, and nothing is public before its yes.
     let no = answered_at(&stage.carrier, &page);
-    assert_eq!(stage.chair.post(&no, &[("word", "decline")]).await.status, 303);
+    assert_eq!(stage.chair.post(&no, &[("carries", "no")]).await.status, 303);
     let yes = answered_at(&stage.member, &page);
     assert_eq!(stage.other.post(&yes, &[("word", "accept")]).await.status, 303);
     assert_eq!(
@@ -118,7 +118,43 @@ async fn an_answer_that_was_selected_becomes_one_pole_and_its_partners_are_asked
             .any(|one| one.subject.contains("asked to carry"))
     );
     assert_eq!(test.get(&page).await.status, 404);
-    assert_eq!(stage.other.post(&yes, &[("word", "accept")]).await.status, 303);
+    // Whoever is a member and does not carry it is no member less; and nobody is asked again at once.
+    let shown = stage.other.get(&page).await;
+    fine(&shown);
+    assert!(
+        shown.body.contains("is asked to carry this pole"),
+        "{}",
+        shown.body
+    );
+    assert_eq!(
+        stage
+            .other
+            .post(&yes, &[("carries", "no")])
+            .await
+            .header("location"),
+        page
+    );
+    let stands = format!(
+        "select state from pole_member where organisation_id = {}",
+        stage.member.id
+    );
+    assert_eq!(test.text(&stands).await, "accepted");
+    assert_eq!(test.get(&page).await.status, 404, "nobody carries it");
+    let soon = stage.agent.post(&other, &lately).await;
+    let soon = stage.agent.get(soon.header("location")).await;
+    assert!(soon.body.contains("less than thirty days ago"), "{}", soon.body);
+    test.sql("update pole_carrying set asked_at = asked_at - 31 * 86400")
+        .await;
+    // What is asked of another in the meantime was refused by nobody.
+    for again in [&lately[..], &asked[..]] {
+        assert_eq!(stage.agent.post(&other, again).await.header("location"), page);
+    }
+    let answers = format!(
+        "select answer from pole_carrying where organisation_id = {} order by asked_at desc limit 1",
+        stage.carrier.id
+    );
+    assert_eq!(test.text(&answers).await, "taken_back");
+    assert_eq!(stage.other.post(&yes, &[("carries", "yes")]).await.status, 303);
     assert_eq!(
         stage.agent.get(&other).await.header("location"),
         page,

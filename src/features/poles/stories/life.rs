@@ -9,7 +9,7 @@ async fn a_pole_says_what_it_does_and_what_each_year_was() {
     let stage = staged(&test).await;
     let page = recognised(&test, &stage).await;
     let at = answered_at(&stage.carrier, &page);
-    assert_eq!(stage.chair.post(&at, &[("word", "accept")]).await.status, 303);
+    assert_eq!(stage.chair.post(&at, &[("carries", "yes")]).await.status, 303);
     let (actions, reviews) = (format!("{page}/actions"), format!("{page}/reviews"));
     fine(&stage.chair.get(&actions).await);
     let mut sent = vec![

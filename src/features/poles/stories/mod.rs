@@ -132,15 +132,22 @@ async fn a_pole_is_public_once_its_carrier_said_yes_and_nobody_is_enrolled_alone
     assert!(me.body.contains(&page), "and finds it on their own page");
     assert_eq!(stage.other.get(&page).await.status, 404, "nobody else sees it");
     let at = answered_at(&stage.carrier, &page);
-    let yes = stage.chair.post(&at, &[("word", "accept")]).await;
+    let yes = stage.chair.post(&at, &[("carries", "yes")]).await;
     assert_eq!(yes.header("location"), page, "{}", yes.body);
     let told = test.letters("agent@example.org").await;
     assert!(
-        told.iter().any(|letter| letter.body.contains("said yes")),
+        told.iter().any(|letter| letter.subject.contains("carries it")),
         "the organiser is told"
     );
     for address in [&page, &page.replace("/en/", "/fr/"), "/nl/poles", "/en/poles"] {
         fine(&test.get(address).await);
+    }
+
+    // Whoever looks among the organisations finds it by its name.
+    for (words, called) in [("fictitious+wood", true), ("fictitious+stone", false)] {
+        let found = test.get(&format!("/en/organisations?q={words}")).await;
+        fine(&found);
+        assert_eq!(found.body.contains(&page), called, "{words}");
     }
 
     // The carrier asks another, which alone can say yes.
@@ -205,7 +212,7 @@ async fn a_pole_writes_its_roadmap_and_its_stage_changes_by_recorded_acts() {
     let stage = staged(&test).await;
     let page = recognised(&test, &stage).await;
     let at = answered_at(&stage.carrier, &page);
-    assert_eq!(stage.chair.post(&at, &[("word", "accept")]).await.status, 303);
+    assert_eq!(stage.chair.post(&at, &[("carries", "yes")]).await.status, 303);
     let (words, stages) = (format!("{page}/words"), format!("{page}/stage"));
     fine(&stage.chair.get(&words).await);
     let (theme, commune) = {

@@ -13,6 +13,8 @@ poles-by-commune = Commune
 poles-by-policy = Public policy
 poles-group-living = Living
 poles-group-ended = Ended
+poles-map = Where the organisations of the poles are
+    .framed = The framed communes are those where a pole says that it acts; a commune leads to the poles that act there.
 poles-waiting = Waiting for their carrier
     .explanation = Only those concerned see them: they are public once the organisation that carries them has said yes.
 pole-carried-by = Carried by
@@ -22,6 +24,10 @@ pole-asked = Your organisation is invited
     .explanation = Nothing is done without your yes. Joining changes neither your purpose nor your accounts, and you may leave.
 pole-accept = Say yes for { $name }
 pole-decline = Say no
+pole-carry = { $name } is asked to carry this pole
+    .explanation = Carrying a pole means keeping it for its members: its page, its invitations, its reviews. It becomes public with your yes. A no changes nothing about your place among its members.
+pole-carry-yes = Yes, we carry it
+pole-carry-no = No, we do not carry it
 pole-leave = { $name } leaves the pole
     .explanation = Those who keep the pole will be told.
 pole-join = To join, talk to { $name }, which invites you; you say yes yourself.
@@ -88,7 +94,7 @@ pole-carrier-members = Among the organisations of the pole
 pole-carrier-somebody = Another one
 pole-carrier-ask = Ask it
 pole-done-carrier = { $name } is asked.
-pole-refused-soon = { $name } was invited less than thirty days ago: leave it some time.
+pole-refused-soon = { $name } was asked less than thirty days ago: leave it some time.
 pole-refused-many = Thirty organisations have not answered yet: wait for their answers, or take invitations back.
 pole-answer-taken = This answer has become a pole meanwhile.
 pole-organiser-missing = Choose in whose name you recognise this pole.
@@ -119,6 +125,7 @@ pole-word-take_back = Take the invitation back
 pole-member-invited = invited on { $date }
 pole-member-accepted = member since { $date }
 pole-member-declined = did not join ({ $date })
+pole-member-taken_back = invitation taken back on { $date }
 pole-member-left = left on { $date }
 pole-stage-now = Stage today: { $stage }.
 pole-stage-explanation = Each change stays on the pole’s page, with its reason and date. A pole that has ended stays so.
@@ -137,14 +144,18 @@ pole-done-stage = The new stage is recorded.
 pole-done-accepted = Your organisation is a member of the pole.
 pole-done-declined = Your organisation does not join the pole.
 pole-done-left = Your organisation has left the pole.
+pole-done-carries = Your organisation carries the pole.
+pole-done-carries-not = Noted: your organisation does not carry the pole.
 pole-done-pole-invited = { $name } is invited.
-pole-done-pole-declined = { $name } is no longer invited.
+pole-done-pole-taken_back = { $name } is no longer invited.
 panel-poles = Territorial poles
+panel-poles-called = Poles of that name
 panel-poles-policy = Poles that serve this policy
 panel-poles-theme = Poles on this theme
 panel-poles-commune = Poles that act here
 panel-poles-call = Poles born of this call
 waiting-pole-invited = The pole “{ $pole }” invites your organisation
+waiting-pole-carrier = Your organisation is asked to carry the pole “{ $pole }”
 pole-keep-actions = Keep the actions
 pole-actions = Actions
 pole-action = What is done
@@ -280,6 +291,27 @@ pole-letter-carrier =
 
     { $link }
     .subject = Your organisation is asked to carry a pole
+pole-letter-carrier-taken-back =
+    Hello,
+
+    { $organisation } is no longer asked to carry the pole “{ $pole }”: another organisation is. Its place among the members does not change.
+
+    { $link }
+    .subject = Pole “{ $pole }”: you are no longer asked to carry it
+pole-letter-carrier-yes =
+    Hello,
+
+    { $organisation } carries the pole “{ $pole }”, which is now public:
+
+    { $link }
+    .subject = Pole “{ $pole }”: { $organisation } carries it
+pole-letter-carrier-no =
+    Hello,
+
+    { $organisation } does not carry the pole “{ $pole }”. You may ask another organisation, here:
+
+    { $link }
+    .subject = Pole “{ $pole }”: { $organisation } does not carry it
 pole-letter-invited =
     Hello,
 

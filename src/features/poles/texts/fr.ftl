@@ -13,6 +13,8 @@ poles-by-commune = Commune
 poles-by-policy = Politique publique
 poles-group-living = En vie
 poles-group-ended = Terminés
+poles-map = Où sont les organisations des pôles
+    .framed = Les communes encadrées sont celles où un pôle dit agir ; une commune mène aux pôles qui y agissent.
 poles-waiting = En attente de leur porteur
     .explanation = Seuls ceux qu’ils concernent les voient : ils sont publics quand l’organisation qui les porte a dit oui.
 pole-carried-by = Porté par
@@ -22,6 +24,10 @@ pole-asked = Votre organisation est invitée
     .explanation = Rien n’est fait sans votre oui. Entrer dans un pôle ne change ni votre objet ni vos comptes, et vous pouvez en sortir.
 pole-accept = Dire oui pour { $name }
 pole-decline = Dire non
+pole-carry = On demande à { $name } de porter ce pôle
+    .explanation = Porter un pôle, c’est le tenir pour ses membres : sa page, ses invitations, ses bilans. Il devient public avec votre oui. Un non ne change rien à votre place parmi ses membres.
+pole-carry-yes = Oui, nous le portons
+pole-carry-no = Non, nous ne le portons pas
 pole-leave = { $name } sort du pôle
     .explanation = Ceux qui tiennent le pôle en seront prévenus.
 pole-join = Pour y entrer, parlez-en à { $name }, qui vous invite ; vous dites oui vous-même.
@@ -88,7 +94,7 @@ pole-carrier-members = Parmi les organisations du pôle
 pole-carrier-somebody = Une autre
 pole-carrier-ask = Lui demander
 pole-done-carrier = La demande est envoyée à { $name }.
-pole-refused-soon = { $name } a été invitée il y a moins de trente jours : laissez-lui du temps.
+pole-refused-soon = { $name } a été sollicitée il y a moins de trente jours : laissez-lui du temps.
 pole-refused-many = Trente organisations n’ont pas encore répondu : attendez leurs réponses, ou reprenez des invitations.
 pole-answer-taken = Cette réponse est devenue un pôle entre-temps.
 pole-organiser-missing = Choisissez au nom de qui vous reconnaissez ce pôle.
@@ -119,6 +125,7 @@ pole-word-take_back = Reprendre l’invitation
 pole-member-invited = invitée le { $date }
 pole-member-accepted = membre depuis le { $date }
 pole-member-declined = n’est pas entrée ({ $date })
+pole-member-taken_back = invitation reprise le { $date }
 pole-member-left = sortie le { $date }
 pole-stage-now = Étape d’aujourd’hui : { $stage }.
 pole-stage-explanation = Chaque changement reste écrit sur la page du pôle, avec sa raison et sa date. Un pôle terminé le reste.
@@ -137,14 +144,18 @@ pole-done-stage = La nouvelle étape est enregistrée.
 pole-done-accepted = Votre organisation est membre du pôle.
 pole-done-declined = Votre organisation n’entre pas dans le pôle.
 pole-done-left = Votre organisation est sortie du pôle.
+pole-done-carries = Votre organisation porte le pôle.
+pole-done-carries-not = C’est noté : votre organisation ne porte pas le pôle.
 pole-done-pole-invited = { $name } est invitée.
-pole-done-pole-declined = { $name } n’est plus invitée.
+pole-done-pole-taken_back = { $name } n’est plus invitée.
 panel-poles = Pôles territoriaux
+panel-poles-called = Pôles de ce nom
 panel-poles-policy = Pôles qui répondent à cette politique
 panel-poles-theme = Pôles sur ce thème
 panel-poles-commune = Pôles qui agissent ici
 panel-poles-call = Pôles nés de cet appel
 waiting-pole-invited = Le pôle « { $pole } » invite votre organisation
+waiting-pole-carrier = On demande à votre organisation de porter le pôle « { $pole } »
 pole-keep-actions = Tenir les actions
 pole-actions = Actions
 pole-action = Ce qui est fait
@@ -280,6 +291,27 @@ pole-letter-carrier =
 
     { $link }
     .subject = On demande à votre organisation de porter un pôle
+pole-letter-carrier-taken-back =
+    Bonjour,
+
+    On ne demande plus à { $organisation } de porter le pôle « { $pole } » : une autre organisation est sollicitée. Cela ne change rien à sa place parmi les membres.
+
+    { $link }
+    .subject = Pôle « { $pole } » : la demande de le porter est reprise
+pole-letter-carrier-yes =
+    Bonjour,
+
+    { $organisation } porte le pôle « { $pole } », qui est maintenant public :
+
+    { $link }
+    .subject = Pôle « { $pole } » : { $organisation } le porte
+pole-letter-carrier-no =
+    Bonjour,
+
+    { $organisation } ne porte pas le pôle « { $pole } ». Vous pouvez demander à une autre organisation, ici :
+
+    { $link }
+    .subject = Pôle « { $pole } » : { $organisation } ne le porte pas
 pole-letter-invited =
     Bonjour,
 

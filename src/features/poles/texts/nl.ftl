@@ -13,6 +13,8 @@ poles-by-commune = Gemeente
 poles-by-policy = Beleid
 poles-group-living = In leven
 poles-group-ended = Beëindigd
+poles-map = Waar de organisaties van de polen zijn
+    .framed = In de omkaderde gemeenten werkt een pool; een gemeente leidt naar de polen die er werken.
 poles-waiting = Wachten op hun drager
     .explanation = Alleen de betrokkenen zien ze: ze worden openbaar zodra de organisatie die ze draagt ja heeft gezegd.
 pole-carried-by = Gedragen door
@@ -22,6 +24,10 @@ pole-asked = Uw organisatie is uitgenodigd
     .explanation = Zonder uw ja gebeurt er niets. Lid worden verandert niets aan uw doel of rekeningen, en u kunt er weer uitstappen.
 pole-accept = Ja zeggen voor { $name }
 pole-decline = Nee zeggen
+pole-carry = Aan { $name } wordt gevraagd deze pool te dragen
+    .explanation = Een pool dragen is ze bijhouden voor haar leden: de pagina, de uitnodigingen, de jaaroverzichten. Met uw ja wordt ze openbaar. Een nee verandert niets aan uw plaats onder de leden.
+pole-carry-yes = Ja, wij dragen ze
+pole-carry-no = Nee, wij dragen ze niet
 pole-leave = { $name } stapt uit de pool
     .explanation = Wie de pool bijhoudt, krijgt bericht.
 pole-join = Wilt u meedoen? Spreek met { $name }, die u uitnodigt; u zegt zelf ja.
@@ -88,7 +94,7 @@ pole-carrier-members = Onder de organisaties van de pool
 pole-carrier-somebody = Een andere
 pole-carrier-ask = Vragen
 pole-done-carrier = De vraag is naar { $name } gestuurd.
-pole-refused-soon = { $name } werd minder dan dertig dagen geleden uitgenodigd: geef haar wat tijd.
+pole-refused-soon = { $name } werd minder dan dertig dagen geleden gevraagd: geef haar wat tijd.
 pole-refused-many = Dertig organisaties hebben nog niet geantwoord: wacht hun antwoord af, of neem uitnodigingen terug.
 pole-answer-taken = Dit antwoord is intussen een pool geworden.
 pole-organiser-missing = Kies in wiens naam u deze pool erkent.
@@ -119,6 +125,7 @@ pole-word-take_back = De uitnodiging intrekken
 pole-member-invited = uitgenodigd op { $date }
 pole-member-accepted = lid sinds { $date }
 pole-member-declined = trad niet toe ({ $date })
+pole-member-taken_back = uitnodiging ingetrokken op { $date }
 pole-member-left = uitgestapt op { $date }
 pole-stage-now = Fase vandaag: { $stage }.
 pole-stage-explanation = Elke wijziging blijft op de pagina van de pool staan, met reden en datum. Wat beëindigd is, blijft beëindigd.
@@ -137,14 +144,18 @@ pole-done-stage = De nieuwe fase is bewaard.
 pole-done-accepted = Uw organisatie is lid van de pool.
 pole-done-declined = Uw organisatie wordt geen lid van de pool.
 pole-done-left = Uw organisatie is uit de pool gestapt.
+pole-done-carries = Uw organisatie draagt de pool.
+pole-done-carries-not = Genoteerd: uw organisatie draagt de pool niet.
 pole-done-pole-invited = { $name } is uitgenodigd.
-pole-done-pole-declined = { $name } is niet meer uitgenodigd.
+pole-done-pole-taken_back = { $name } is niet meer uitgenodigd.
 panel-poles = Territoriale polen
+panel-poles-called = Polen met die naam
 panel-poles-policy = Polen die op dit beleid inspelen
 panel-poles-theme = Polen rond dit thema
 panel-poles-commune = Polen die hier werken
 panel-poles-call = Polen ontstaan uit deze oproep
 waiting-pole-invited = De pool ‘{ $pole }’ nodigt uw organisatie uit
+waiting-pole-carrier = Uw organisatie wordt gevraagd de pool ‘{ $pole }’ te dragen
 pole-keep-actions = De acties bijhouden
 pole-actions = Acties
 pole-action = Wat er gebeurt
@@ -280,6 +291,27 @@ pole-letter-carrier =
 
     { $link }
     .subject = Uw organisatie wordt gevraagd een pool te dragen
+pole-letter-carrier-taken-back =
+    Goedendag,
+
+    Aan { $organisation } wordt niet meer gevraagd de pool ‘{ $pole }’ te dragen: een andere organisatie krijgt die vraag. Aan haar plaats onder de leden verandert niets.
+
+    { $link }
+    .subject = Pool ‘{ $pole }’: de vraag om ze te dragen is ingetrokken
+pole-letter-carrier-yes =
+    Goedendag,
+
+    { $organisation } draagt de pool ‘{ $pole }’, die nu openbaar is:
+
+    { $link }
+    .subject = Pool ‘{ $pole }’: { $organisation } draagt ze
+pole-letter-carrier-no =
+    Goedendag,
+
+    { $organisation } draagt de pool ‘{ $pole }’ niet. U kunt het hier aan een andere organisatie vragen:
+
+    { $link }
+    .subject = Pool ‘{ $pole }’: { $organisation } draagt ze niet
 pole-letter-invited =
     Goedendag,
 

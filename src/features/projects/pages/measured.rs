@@ -12,6 +12,7 @@ use crate::features::directory;
 use crate::features::indicators::{self, Indicator, Measured};
 use crate::features::projects::finding::{self, Found};
 use crate::features::projects::items::{self, Kind};
+use crate::features::projects::store::projects;
 use crate::shared::authz::Power;
 use crate::shared::chance;
 use crate::shared::once;
@@ -170,6 +171,7 @@ async fn note(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
         return Ok(cx.redirect_done(&led));
     }
     let now = cx.now();
+    projects::take_turns(&mut transaction, found.project.id, now).await?;
     let address = found.project.address.as_str();
     if !form.value("back").is_empty() {
         let every = indicators::measured_of(&mut transaction, found.project.id).await?;
@@ -209,7 +211,6 @@ async fn note(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
         *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
         return Ok(response);
     };
-    let (title, language) = found.content.said("title", cx.lang).unwrap_or(("", cx.lang));
     let measured = Measured {
         id: chance::row(),
         project: found.project.id,
@@ -223,11 +224,15 @@ async fn note(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
         language: cx.lang,
         // Only what the catalogue defines has a page that everybody reads.
         shown: indicator.is_some() && form.is("shown", "yes"),
-        title: (title.to_owned(), language),
         noted_at: now,
     };
     let by = (partner.organisation.key.as_str(), acting);
-    indicators::measure(&mut transaction, &measured, address, by).await?;
+    if !indicators::measure(&mut transaction, &measured, address, by).await? {
+        form.refuse("what", "project-measured-many");
+        let mut response = page(&cx, &mut transaction, &found, &form).await?;
+        *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+        return Ok(response);
+    }
     once::note(&mut transaction, form.value("sending"), person, &led, now).await?;
     transaction.commit().await.map_err(StoreError::from)?;
     Ok(cx.redirect_saying(&led, &cx.t("project-measured-done")))
