@@ -4,6 +4,8 @@
 
 use super::application::{Application, Version};
 use super::frozen::Frozen;
+use super::nearness::{self, Reading};
+use super::sent;
 use super::store::{self, applications, versions};
 use crate::features::calls::{self, Call};
 use crate::features::directory::{self, Organisation};
@@ -92,6 +94,10 @@ pub async fn find(
     let (role, versions) = match own {
         Some((As::Member, versions)) => (As::Member, versions),
         own => match (organising(cx, connection, call.as_ref(), &application).await, own) {
+            // One who funds it too reads it at the desk first, where they say whether they stand too near.
+            (Ok(_), None) if !clear(cx, connection, &application, call.as_ref()).await? => {
+                return Err(Error::NotFound);
+            }
             (Ok(versions), _) => (As::Organiser, versions),
             (Err(_), Some(own)) => own,
             (Err(refusal), None) => return Err(refusal),
@@ -154,8 +160,29 @@ pub async fn own(
     Ok((!named.is_empty()).then_some((role, named)))
 }
 
-/// Where people of a funder read an application that answers no call: at the desk, where they say first whether they stand
-/// too near to those who ask. What follows the language in its address; nothing for everybody else.
+/// Whether the asker, who reads an application for an organiser of its call, need not or did say that they do not stand too near
+/// to those who ask. An organiser need say nothing as long as no money of its own is requested.
+async fn clear(
+    cx: &Cx,
+    connection: &mut Connection,
+    application: &Application,
+    call: Option<&Call>,
+) -> Result<bool, Error> {
+    let organisers = call.map_or(&[][..], |call| &call.organisers);
+    let funders = store::sent::funders(connection, application.id).await?;
+    if !funders.iter().any(|funder| organisers.contains(funder)) {
+        return Ok(true);
+    }
+    let Some(sent) = sent::of(connection, application.clone()).await? else {
+        return Ok(true);
+    };
+    let person = cx.someone()?.person;
+    let reading = nearness::reading(connection, &cx.app, (person, &sent, &funders)).await?;
+    Ok(reading == Reading::Clear)
+}
+
+/// Where people of a funder read an application: at the desk, where they say first whether they stand too near to those who ask.
+/// What follows the language in its address; nothing for everybody else.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -165,10 +192,15 @@ pub async fn at_the_desk(
     address: &str,
 ) -> Result<Option<String>, Error> {
     let application = applications::by_address(connection, address).await?;
-    let Some(application) = application.filter(|one| one.call.is_none() && one.submitted > 0) else {
+    let Some(application) = application.filter(|one| one.submitted > 0) else {
         return Ok(None);
     };
-    let funders = store::programmes::funders(connection, application.id).await?;
+    let mut funders = store::sent::funders(connection, application.id).await?;
+    if let Some(call) = application.call {
+        // With a call its organisers are told of it here; the other funders, at the desk alone.
+        let call = calls::by_id(connection, call).await?;
+        funders.retain(|funder| call.as_ref().is_some_and(|call| call.organisers.contains(funder)));
+    }
     let reads = reading_for(cx, &funders, &[Power::ReadFiles]).is_ok();
     Ok(reads.then(|| desk(&application)))
 }

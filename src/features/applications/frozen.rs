@@ -11,6 +11,7 @@ use super::asking::Answer;
 use super::terms::Terms;
 use super::words;
 use crate::features::calls::Call;
+use crate::features::file::AidRegime;
 use crate::features::projects::{self, Document, Party, Role};
 use crate::shared::app::App;
 use crate::shared::files;
@@ -136,6 +137,17 @@ impl Frozen {
     #[must_use]
     pub fn redistributes(&self) -> bool {
         self.terms.as_ref().is_some_and(Terms::redistributes)
+    }
+
+    /// Under which rules on small state aid a partner receives the money of public bodies of a Member State, `fr` or `be`; none
+    /// where it named others, or said that it is no aid.
+    #[must_use]
+    pub fn aid(&self, partner: &str, member_state: &str) -> Option<AidRegime> {
+        let terms = self.terms.as_ref();
+        match terms.and_then(|terms| terms.named(partner, member_state)) {
+            None => Some(AidRegime::General),
+            Some(named) => named.regime.aid(),
+        }
     }
 
     /// The same, with what is requested.

@@ -15,6 +15,7 @@ mod goal;
 mod lacks;
 mod lifecycle;
 mod matrix;
+mod nearness;
 mod pages;
 mod panels;
 mod printed;
@@ -32,23 +33,29 @@ mod words;
 use acts::signing;
 
 pub use acts::beginning::begin;
-pub use acts::bringing::{Writing, about, agree, bring, hear};
+pub use acts::bringing::{Kept, Writing, about, agree, bring, hear};
+pub use acts::merging::{Speaking, answer as answer_merger, propose as propose_merger};
 pub use acts::paper::{Entry, enter};
+pub use acts::reading::{Received, Verdict, read};
 pub use acts::telling::publish as publish_told;
 pub use acts::together::{say as say_stance, show as show_group};
+pub use acts::whole::{Whole, send as send_whole};
 pub use application::{Application, Channel, Signature, Version};
 pub use finding::Named;
 pub use frozen::{Asked, Frozen, Request};
 pub use lifecycle::{State, Step};
+pub use nearness::{Reading, Ties, declare, reading, ties};
 pub use pages::on_paper;
 pub use printed::requests::answered;
 pub use printed::terms::said as terms_said;
 pub use printed::{Part, parts};
 pub use selected::{Selected, selected};
-pub use sent::{Sent, sent, sent_at};
+pub use sent::{Sent, frozen_by_ids, keep_missing as keep_sent, sent, sent_at, sent_with};
 pub use store::applications::{sent_to, take_turn};
+pub use store::mergers::by_address as merger_at;
 pub use together::bringing::{Brought, Heard, Side, hash as agreed_hash};
 pub use together::groups::{Group, Room, of_call as groups_of};
+pub use together::merger::Step as MergerStep;
 pub use together::stance::{Said, Stance};
 
 use crate::shared::app::App;
@@ -58,6 +65,9 @@ use crate::shared::web::Routes;
 /// What time brings, to be called again and again: of a call whose time to be built together is over, what each side brings
 /// is published as it then stands. What could not be is tried again the next time.
 pub async fn look_after(app: &App) {
+    if let Err(error) = sent::keep_missing(app).await {
+        tracing::warn!(?error, "what was sent could not be kept for lists");
+    }
     if let Err(error) = acts::telling::publish_what_ended(app).await {
         tracing::warn!(?error, "what each side brings could not be published");
     }

@@ -121,7 +121,7 @@ fn programme<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a
         let Some(programme) = programmes::find(connection, subject.slug).await? else {
             return Ok(String::new());
         };
-        let (several, alone) = store::programmes::received(connection, programme.id).await?;
+        let (several, alone) = store::sent::received(connection, programme.id).await?;
         if several + alone == 0 {
             return Ok(String::new());
         }
@@ -138,7 +138,35 @@ struct MePanel<'a> {
     cx: &'a Cx,
     /// What waits for the asker's signature: what, for whom, where.
     waiting: Vec<(String, Option<&'static str>, String, String)>,
+    /// The calls of the asker's organisations with answers to read: title, its language, how many, where.
+    reading: Vec<(String, Option<&'static str>, String, String)>,
     lines: Vec<Line>,
+}
+
+/// The calls with answers that the asker reads for an organiser: whoever decides finds them here as whoever writes the call
+/// does.
+async fn reading(
+    cx: &Cx,
+    connection: &mut Connection,
+) -> Result<Vec<(String, Option<&'static str>, String, String)>, Error> {
+    let actor = cx.actor().into_iter();
+    let mandates = actor.flat_map(|actor| actor.mandates_with(Power::ReadFiles));
+    let mut own: Vec<i64> = mandates.filter_map(|mandate| mandate.organisation).collect();
+    own.sort_unstable();
+    own.dedup();
+    let mut reading = Vec::new();
+    for (call, count) in applications::to_read(connection, &own).await? {
+        if let Some(call) = calls::by_id(connection, call).await? {
+            let (title, lang) = call.title(cx.lang);
+            reading.push((
+                title.to_owned(),
+                cx.foreign(lang),
+                cx.tn("application-to-read", &count.unsigned_abs()),
+                cx.url(&format!("/calls/{}#applications", call.address)),
+            ));
+        }
+    }
+    Ok(reading)
 }
 
 fn own<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<'a> {
@@ -193,10 +221,17 @@ fn own<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<
                 }
             }
         }
-        if waiting.is_empty() && lines.is_empty() {
+        let reading = reading(cx, connection).await?;
+        if waiting.is_empty() && reading.is_empty() && lines.is_empty() {
             return Ok(String::new());
         }
-        Ok(MePanel { cx, waiting, lines }.render()?)
+        let panel = MePanel {
+            cx,
+            waiting,
+            reading,
+            lines,
+        };
+        Ok(panel.render()?)
     }
     .boxed()
 }

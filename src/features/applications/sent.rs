@@ -4,8 +4,10 @@
 use super::application::{Application, Version};
 use super::finding::{self, Named};
 use super::frozen::Frozen;
-use super::store::{applications, versions};
-use crate::shared::store::Connection;
+use super::store::{applications, sent as store, versions};
+use crate::features::programmes;
+use crate::shared::app::App;
+use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::Error;
 
 /// An application, with the version that was sent last.
@@ -19,6 +21,17 @@ pub struct Sent {
     pub frozen: Frozen,
     /// The organisations that it names, the lead first.
     pub partners: Vec<Named>,
+}
+
+impl Sent {
+    /// Keys and numbers of those who make it.
+    #[must_use]
+    pub fn parties(&self) -> Vec<(&str, i64)> {
+        let partners = self.partners.iter();
+        partners
+            .map(|named| (named.party.key.as_str(), named.organisation.id))
+            .collect()
+    }
 }
 
 /// The application with a number, once it was sent.
@@ -43,7 +56,37 @@ pub async fn sent_at(connection: &mut Connection, address: &str) -> Result<Optio
     }
 }
 
-async fn of(connection: &mut Connection, application: Application) -> Result<Option<Sent>, Error> {
+/// Those of these applications that were sent, with what the version says that was sent last, in the order of their numbers:
+/// many at once, without what the directory says of those whom they name.
+///
+/// # Errors
+/// When the database does not answer; [`Error::Internal`] for a document that cannot be read.
+pub async fn frozen_by_ids(
+    connection: &mut Connection,
+    ids: &[i64],
+) -> Result<Vec<(Application, Frozen)>, Error> {
+    let every = applications::sent_by_ids(connection, ids).await?;
+    let read = |(application, document): (Application, String)| {
+        let frozen = Frozen::read(&document).map_err(|error| {
+            Error::Internal(format!("application {}: {error}", application.number).into())
+        })?;
+        Ok((application, frozen))
+    };
+    every.into_iter().map(read).collect()
+}
+
+/// The same, by its number in the database.
+///
+/// # Errors
+/// As [`sent`].
+pub async fn sent_with(connection: &mut Connection, id: i64) -> Result<Option<Sent>, Error> {
+    match applications::by_id(connection, id).await? {
+        Some(application) => of(connection, application).await,
+        None => Ok(None),
+    }
+}
+
+pub(super) async fn of(connection: &mut Connection, application: Application) -> Result<Option<Sent>, Error> {
     if application.submitted == 0 {
         return Ok(None);
     }
@@ -58,4 +101,89 @@ async fn of(connection: &mut Connection, application: Application) -> Result<Opt
         frozen,
         partners,
     }))
+}
+
+/// Keeps, beside the document of the version that was received, what lists need of it: titles, who makes it, what each requests.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn keep(
+    connection: &mut Connection,
+    application: i64,
+    (version, frozen, parties): (&Version, &Frozen, &[Named]),
+    received_at: i64,
+) -> Result<(), StoreError> {
+    let number = |key: &str| {
+        let mut parties = parties.iter();
+        parties
+            .find(|named| named.party.key == key)
+            .map(|named| named.organisation.id)
+    };
+    let mut asked: Vec<(String, i64, i64, i64)> = Vec::new();
+    for request in frozen.own_requests() {
+        let programme = programmes::find(connection, &request.programme).await?;
+        let (Some(programme), Some(organisation)) = (programme, number(&request.partner)) else {
+            continue;
+        };
+        let same = |one: &&mut (String, i64, i64, i64)| one.0 == request.partner && one.2 == programme.id;
+        match asked.iter_mut().find(same) {
+            Some(one) => one.3 = one.3.saturating_add(request.cents),
+            None => asked.push((request.partner.clone(), organisation, programme.id, request.cents)),
+        }
+    }
+    let titles = frozen.project.texts.get("title").cloned().unwrap_or_default();
+    let kept = store::Kept {
+        version: version.number,
+        titles: serde_json::to_string(&titles).expect("texts by language are JSON"),
+        lead: frozen.lead().map_or_else(String::new, |lead| lead.name.clone()),
+        received_at,
+        parties: parties
+            .iter()
+            .map(|named| (named.party.key.clone(), named.organisation.id))
+            .collect(),
+        asked,
+    };
+    store::keep(connection, application, &kept).await
+}
+
+/// Keeps it for all that came before we did. One that cannot be read is left out, and said in the log.
+///
+/// # Errors
+/// When the database does not answer; what was kept before stays kept.
+pub async fn keep_missing(app: &App) -> Result<u64, StoreError> {
+    const AT_ONCE: i64 = 50;
+    let mut kept = 0;
+    loop {
+        let mut transaction = app.db.write().await?;
+        let missing = store::missing(&mut transaction, AT_ONCE).await?;
+        if missing.is_empty() {
+            return Ok(kept);
+        }
+        let mut read = 0;
+        for application in missing {
+            let version = versions::one(&mut transaction, application.id, application.submitted).await?;
+            let Some((version, frozen)) = version.and_then(|version| {
+                let frozen = Frozen::read(&version.document).ok()?;
+                Some((version, frozen))
+            }) else {
+                tracing::warn!(number = %application.number, "what was sent cannot be read");
+                continue;
+            };
+            let parties = finding::parties(&mut transaction, &frozen).await?;
+            let at = version.received_at.unwrap_or(version.frozen_at);
+            keep(
+                &mut transaction,
+                application.id,
+                (&version, &frozen, &parties),
+                at,
+            )
+            .await?;
+            read += 1;
+        }
+        transaction.commit().await.map_err(StoreError::from)?;
+        kept += read;
+        if read == 0 {
+            return Ok(kept);
+        }
+    }
 }

@@ -80,6 +80,15 @@ impl Regime {
     pub fn of(word: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|regime| regime.as_str() == word)
     }
+
+    /// The rules on small aid that they are; none where they are others.
+    #[must_use]
+    pub fn aid(self) -> Option<AidRegime> {
+        match self {
+            Self::Services => Some(AidRegime::Services),
+            Self::Other | Self::None => None,
+        }
+    }
 }
 
 /// What a partner named.
@@ -209,8 +218,7 @@ pub async fn aids(
             }
             let regime = match terms.named(key, member_state).map(|named| named.regime) {
                 None => Some(AidRegime::General),
-                Some(Regime::Services) => Some(AidRegime::Services),
-                Some(Regime::Other | Regime::None) => None,
+                Some(regime) => regime.aid(),
             };
             let totals = file::aid_received(connection, partner.organisation.id, today).await?;
             aids.push(Aid {

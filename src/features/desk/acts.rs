@@ -1,17 +1,18 @@
 //! Deciding: in one transaction a person of a funder says what becomes of an amount; the envelope, the history, the journal
 //! and the letters follow. Nothing here decides: it refuses what has no sense, and keeps the rest.
 
-use super::coverage::{Asked, is_open};
+use super::aid;
+use super::coverage::{Asked, Book};
 use super::deciding::{Act, Beyond, Bounds, at_most, beyond, next};
-use super::decision::{Decision, State};
-use super::finding::{Column, Found};
+use super::decision::{Decision, State, promised};
+use super::finding::{self, Column, Found};
+use super::grounds::{self, Ground};
 use super::store::decisions::{self, Done};
-use crate::features::{applications, programmes};
+use super::telling::tell;
+use crate::features::{applications, file, programmes};
 use crate::shared::app::App;
-use crate::shared::authz::{Acting, Power};
-use crate::shared::i18n::{Arg, Lang};
+use crate::shared::authz::Acting;
 use crate::shared::journal;
-use crate::shared::mail::{self, Notice};
 use crate::shared::store::{Connection, StoreError};
 
 /// What a person says.
@@ -31,6 +32,8 @@ pub struct Typed {
     pub shared: bool,
     /// Whether the partners are told at once.
     pub notify: bool,
+    /// On which ground rights are taken back, where the law asks for one.
+    pub ground: Option<Ground>,
     /// The version of the decision that they saw; 0 where there was none.
     pub seen: i64,
 }
@@ -42,25 +45,27 @@ pub enum Refusal {
     NotNow,
     /// The application was taken back, given back to be completed, or is over.
     Over,
+    /// It was decided on an earlier version: that is confirmed first.
+    Stale,
+    /// What was granted creates rights, and no ground was named on which they may be taken back, or its time is over.
+    Ground,
     /// The envelope is none of the programme.
     Envelope,
+    /// An agreement rests on it: it is changed by an amendment.
+    Bound,
     /// The amount is out of bounds.
     Beyond(Beyond),
 }
 
-/// What bounds an amount, all but the envelope.
+/// What bounds an amount, all but the envelope and state aid.
 #[must_use]
 pub fn bounds(found: &Found, decisions: &[Decision], column: &Column, asked: &Asked) -> Bounds {
+    let book = Book::of(decisions);
     let others = || {
         let of = found.asked.iter();
         of.filter(|one| one.programme == asked.programme && one.partner != asked.partner)
     };
-    let given = |one: &Asked| {
-        let same = decisions
-            .iter()
-            .find(|other| (other.partner.as_str(), other.programme) == (one.partner.as_str(), one.programme));
-        same.map_or(0, |decision| decision.cents)
-    };
+    let given = |one: &Asked| book.on(one).map_or(0, |decision| decision.cents);
     let charges = found.sent.frozen.project.lines.iter().filter(|line| {
         let account = budgets::account(&line.account);
         line.partner == asked.partner
@@ -76,18 +81,40 @@ pub fn bounds(found: &Found, decisions: &[Decision], column: &Column, asked: &As
         minimum: column.content.minimum,
         others: others().map(given).sum(),
         open: others()
-            .filter(|one| is_open(decisions, one))
+            .filter(|one| book.is_open(one))
             .map(|one| (one.cents - given(one)).max(0))
             .sum(),
+        aid: None,
     }
 }
 
-/// What a decision holds of its envelope, in cents.
-fn promised(state: State, cents: i64) -> i64 {
-    match state {
-        State::Conditional | State::Granted => cents,
-        State::Pending | State::Proposed | State::Refused | State::Postponed => 0,
+/// Whether the law of rights that a grant creates holds for the funder.
+#[must_use]
+pub fn binds(app: &App, found: &Found) -> bool {
+    finding::is_public(&found.funder) && file::is_french(app, &found.funder)
+}
+
+/// Whether what is done may be done to what was decided before; nothing where it may.
+fn refusal(
+    app: &App,
+    found: &Found,
+    before: Option<&Decision>,
+    typed: &Typed,
+    cents: i64,
+) -> Option<Refusal> {
+    let stale = before.is_some_and(|one| one.is_stale(found.sent.application.submitted));
+    let told = before.is_some_and(|one| one.notified.is_some());
+    match typed.act {
+        Act::Confirm if !stale => return Some(Refusal::NotNow),
+        Act::Notify if stale => return Some(Refusal::Stale),
+        Act::Notify if told => return Some(Refusal::NotNow),
+        _ => {}
     }
+    let today = app.clock.today();
+    let owed = binds(app, found) && grounds::takes_back(before, cents);
+    let decided = before.and_then(|one| one.decided);
+    let named = typed.ground.is_some_and(|ground| ground.holds(decided, today));
+    (owed && !named).then_some(Refusal::Ground)
 }
 
 /// Decides. Of two at once the second waits for the first, and reads what it left.
@@ -111,27 +138,61 @@ pub async fn decide(
     }
     programmes::hold(connection, asked.programme).await?;
     let every = decisions::of_application(connection, application.id).await?;
-    let before = every
-        .iter()
-        .find(|one| (one.partner.as_str(), one.programme) == (asked.partner.as_str(), asked.programme));
+    let before = Book::of(&every).on(asked);
     let (state, seen) = before.map_or((State::Pending, 0), |one| (one.state, one.version));
     let Some(after) = next(state, typed.act).filter(|_| seen == typed.seen) else {
         return Ok(Err(Refusal::NotNow));
     };
-    let gives = typed.act.gives();
-    let cents = if gives { typed.cents } else { 0 };
+    if let Some(one) = before
+        && decisions::is_bound(connection, one.id).await?
+    {
+        return Ok(Err(Refusal::Bound));
+    }
+    let partners = &found.sent.partners;
+    let Some(partner) = partners.iter().find(|named| named.party.key == asked.partner) else {
+        return left(connection, app, found, (column, before), (typed, acting)).await;
+    };
+    let keeps = typed.act.keeps();
+    let gives = typed.act.gives() || (typed.act == Act::Confirm && promised(after, 1) > 0);
+    let cents = match before.filter(|_| keeps) {
+        Some(before) => before.cents,
+        None if gives => typed.cents,
+        None => 0,
+    };
+    if let Some(refusal) = refusal(app, found, before, typed, cents) {
+        return Ok(Err(refusal));
+    }
+    let envelope = match before.filter(|_| keeps) {
+        Some(before) => before.envelope,
+        None => typed.envelope.filter(|_| gives),
+    };
     let mut bounds = bounds(found, &every, column, asked);
-    let held = before.map_or(0, |one| promised(one.state, one.cents));
+    let held = before.map_or(0, Decision::promised);
+    let aid = aid::of(app, found, &asked.partner);
     if gives {
         let remaining = programmes::remaining(connection, asked.programme).await?;
-        let one = remaining.iter().find(|(one, _)| Some(one.id) == typed.envelope);
-        let Some((envelope, left)) = one else {
+        let one = remaining.iter().find(|(one, _)| Some(one.id) == envelope);
+        let Some((chosen, left)) = one else {
             return Ok(Err(Refusal::Envelope));
         };
-        let own = before.and_then(|one| one.envelope) == Some(envelope.id);
+        let own = before.and_then(|one| one.envelope) == Some(chosen.id);
         bounds.left = if own { left.saturating_add(held) } else { *left };
     }
-    // To postpone or to take back closes nothing.
+    // What is only proposed is no aid yet. Of two funders that give to one partner at once the second counts what the first gave.
+    let counts = promised(after, 1) > 0 && (gives || typed.act == Act::Notify);
+    if let Some(rules) = aid.as_ref().filter(|_| counts) {
+        decisions::hold(connection, partner.organisation.id).await?;
+        let except = before.map_or(0, |one| one.id);
+        let room = aid::room(connection, app, (partner.organisation.id, rules), except).await?;
+        bounds.aid = room.map(|room| room.left());
+    }
+    if let Some(most) = bounds
+        .aid
+        .filter(|most| typed.act == Act::Notify && cents > *most)
+    {
+        return Ok(Err(Refusal::Beyond(Beyond::Aid(most))));
+    }
+    // To postpone or to take back closes nothing; to tell gives nothing that was not given.
     let closes = gives || typed.act == Act::Refuse;
     if let Some(beyond) = beyond(gives, cents, &bounds).filter(|_| closes) {
         return Ok(Err(Refusal::Beyond(beyond)));
@@ -139,7 +200,6 @@ pub async fn decide(
     if let Some(envelope) = before.and_then(|one| one.envelope).filter(|_| held > 0) {
         programmes::promise(connection, envelope, -held).await?;
     }
-    let envelope = typed.envelope.filter(|_| gives);
     let holds = promised(after, cents);
     if let Some(envelope) = envelope.filter(|_| holds > 0) {
         programmes::promise(connection, envelope, holds).await?;
@@ -148,15 +208,12 @@ pub async fn decide(
     // nobody, and to take back what was told is told.
     let told = before.is_some_and(|one| one.notified.is_some());
     let binds = !matches!(after, State::Proposed | State::Pending);
-    let notified = binds && (typed.notify || told);
-    let partner = found
-        .sent
-        .partners
-        .iter()
-        .find(|named| named.party.key == asked.partner);
-    let Some(partner) = partner else {
-        return Ok(Err(Refusal::NotNow));
-    };
+    let notified = binds && (typed.notify || told || typed.act == Act::Notify);
+    // What was told stays told since that day, until it becomes something else.
+    let since = before
+        .filter(|one| one.state == after)
+        .and_then(|one| one.notified);
+    let kept = before.filter(|_| keeps);
     let decision = Decision {
         id: before.map_or(0, |one| one.id),
         partner: asked.partner.clone(),
@@ -165,25 +222,103 @@ pub async fn decide(
         state: after,
         cents,
         envelope,
-        words: typed.words.clone(),
-        condition: typed.condition.filter(|_| typed.act == Act::Condition),
-        shared: typed.shared,
-        notified: notified.then_some(today),
+        words: kept.map_or_else(|| typed.words.clone(), |one| one.words.clone()),
+        condition: match (typed.act, before) {
+            (Act::Condition, _) => typed.condition,
+            (Act::Amend | Act::Confirm | Act::Notify, Some(before)) => before.condition,
+            _ => None,
+        },
+        shared: kept.map_or(typed.shared, |one| one.shared),
+        notified: notified.then(|| since.unwrap_or(today)),
         version: seen,
+        on: application.submitted,
+        decided: match typed.act {
+            Act::Condition | Act::Grant | Act::Refuse | Act::Amend => Some(today),
+            Act::Confirm | Act::Notify => before.and_then(|one| one.decided),
+            Act::Propose | Act::Postpone | Act::Reopen => None,
+        },
+        aid: aid
+            .filter(|_| holds > 0)
+            .map_or_else(String::new, |rules| rules.word()),
     };
+    keep(
+        connection,
+        found,
+        (column, before),
+        (&decision, partner.organisation.id),
+        (typed, acting, now),
+    )
+    .await?;
+    if notified || (told && typed.act == Act::Reopen) {
+        tell(connection, app, found, (column, &decision), None).await?;
+    }
+    Ok(Ok(()))
+}
+
+/// Taking back what was decided for a partner that the version which stands does not name any more: nothing else can be done to it.
+async fn left(
+    connection: &mut Connection,
+    app: &App,
+    found: &Found,
+    (column, before): (&Column, Option<&Decision>),
+    (typed, acting): (&Typed, Acting),
+) -> Result<Result<(), Refusal>, StoreError> {
+    let Some(before) = before.filter(|_| typed.act == Act::Reopen) else {
+        return Ok(Err(Refusal::NotNow));
+    };
+    if let Some(refusal) = refusal(app, found, Some(before), typed, 0) {
+        return Ok(Err(refusal));
+    }
+    if let Some(envelope) = before.envelope.filter(|_| before.promised() > 0) {
+        programmes::promise(connection, envelope, -before.promised()).await?;
+    }
+    let decision = Decision {
+        state: State::Pending,
+        cents: 0,
+        envelope: None,
+        words: typed.words.clone(),
+        condition: None,
+        notified: None,
+        on: found.sent.application.submitted,
+        decided: None,
+        aid: String::new(),
+        ..before.clone()
+    };
+    let Some(partner) = decisions::beneficiary(connection, before.id).await? else {
+        return Ok(Err(Refusal::NotNow));
+    };
+    let now = app.clock.now().as_second();
+    keep(
+        connection,
+        found,
+        (column, Some(before)),
+        (&decision, partner),
+        (typed, acting, now),
+    )
+    .await?;
+    if before.notified.is_some() {
+        tell(connection, app, found, (column, &decision), Some(partner)).await?;
+    }
+    Ok(Ok(()))
+}
+
+/// Writes a decision, its history and its line in the journal.
+async fn keep(
+    connection: &mut Connection,
+    found: &Found,
+    (column, before): (&Column, Option<&Decision>),
+    (decision, partner): (&Decision, i64),
+    (typed, acting, now): (&Typed, Acting, i64),
+) -> Result<(), StoreError> {
+    let application = &found.sent.application;
     let done = Done {
         act: typed.act.as_str(),
         acting,
         funder: found.funder.id,
         now,
+        ground: typed.ground.map_or("", Ground::as_str),
     };
-    decisions::write(
-        connection,
-        application.id,
-        (&decision, partner.organisation.id),
-        &done,
-    )
-    .await?;
+    decisions::write(connection, application.id, (decision, partner), &done).await?;
     let said = |state: State, cents: i64| format!("{} {cents}", state.as_str());
     let was = before.map(|one| said(one.state, one.cents));
     let act = journal::Act {
@@ -192,73 +327,10 @@ pub async fn decide(
         act: typed.act.journal(),
         object: &format!(
             "application:{}/{}/{}",
-            application.number, asked.partner, column.programme.address
+            application.number, decision.partner, column.programme.address
         ),
         before: was.as_deref(),
-        after: Some(&said(after, cents)),
+        after: Some(&said(decision.state, decision.cents)),
     };
-    journal::record(connection, now, &act).await?;
-    if notified || (told && typed.act == Act::Reopen) {
-        tell(connection, app, found, (column, &decision)).await?;
-    }
-    Ok(Ok(()))
-}
-
-/// Writes to every partner, and to the other funders: they decide next, and see what is missing now.
-async fn tell(
-    connection: &mut Connection,
-    app: &App,
-    found: &Found,
-    (column, decision): (&Column, &Decision),
-) -> Result<(), StoreError> {
-    let application = &found.sent.application;
-    let said = |lang: Lang| {
-        let amount = app.texts.money(lang, decision.cents);
-        let key = format!("desk-decision-{}", decision.state.as_str());
-        vec![
-            ("project", found.sent.frozen.title(lang).0.to_owned()),
-            ("number", application.number.clone()),
-            ("funder", found.funder.name.clone()),
-            ("programme", column.content.name(lang).0.to_owned()),
-            ("partner", found.sent.frozen.name(&decision.partner).to_owned()),
-            (
-                "decision",
-                app.texts.say(lang, &key, &[("amount", Arg::Text(&amount))]),
-            ),
-            ("reason", decision.words.clone()),
-        ]
-    };
-    let path = format!("/applications/{}#funders", application.address);
-    // Ways and times to contest are told with the refusal itself: without them no time begins to run (code de justice
-    // administrative, article R421-5).
-    let key = if decision.state == State::Refused {
-        "letter-desk-refusal"
-    } else {
-        "letter-desk-decision"
-    };
-    let notice = Notice {
-        key,
-        path: &path,
-        said: &said,
-    };
-    let partners = found.sent.partners.iter();
-    let partners: Vec<(i64, &[Power])> = partners
-        .map(|named| (named.organisation.id, &[Power::JoinProjects, Power::Sign][..]))
-        .collect();
-    mail::notify(connection, app, &partners, notice).await?;
-    let mut funders: Vec<i64> = found.columns.iter().map(|column| column.funder.id).collect();
-    funders.sort_unstable();
-    funders.dedup();
-    let path = format!("{}#coverage", found.path());
-    let others: Vec<(i64, &[Power])> = funders
-        .into_iter()
-        .filter(|funder| *funder != found.funder.id)
-        .map(|funder| (funder, &[Power::Decide, Power::KeepProgrammes][..]))
-        .collect();
-    let notice = Notice {
-        path: &path,
-        ..notice
-    };
-    mail::notify(connection, app, &others, notice).await?;
-    Ok(())
+    journal::record(connection, now, &act).await
 }

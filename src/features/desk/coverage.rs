@@ -1,5 +1,6 @@
 //! How far what is requested is covered: for each partner and programme, and in all. Exact, in cents.
 
+use std::collections::HashMap;
 use std::iter::Sum;
 use std::ops::Add;
 
@@ -94,36 +95,45 @@ pub fn covered(requested: i64, decision: Option<&Decision>) -> Covered {
     }
 }
 
-/// The decision on what a partner requests of a programme, as somebody sees it.
-#[must_use]
-pub fn decided<'a>(decisions: &'a [Decision], asked: &Asked, viewer: Viewer) -> Option<&'a Decision> {
-    decisions.iter().find(|one| {
-        (one.partner.as_str(), one.programme) == (asked.partner.as_str(), asked.programme)
-            && one.is_seen_by(viewer)
-    })
-}
+/// Decisions by partner and programme, so that thousands are found at once.
+#[derive(Clone, Debug, Default)]
+pub struct Book<'a>(HashMap<(&'a str, i64), &'a Decision>);
 
-/// Whether its funder has yet to decide on what is requested.
-#[must_use]
-pub fn is_open(decisions: &[Decision], asked: &Asked) -> bool {
-    let mut decisions = decisions.iter();
-    let one = decisions
-        .find(|one| (one.partner.as_str(), one.programme) == (asked.partner.as_str(), asked.programme));
-    one.is_none_or(|one| matches!(one.state, State::Pending | State::Proposed | State::Postponed))
+impl<'a> Book<'a> {
+    /// The decisions on an application.
+    #[must_use]
+    pub fn of(decisions: &'a [Decision]) -> Self {
+        let by = |one: &'a Decision| ((one.partner.as_str(), one.programme), one);
+        Self(decisions.iter().map(by).collect())
+    }
+
+    /// The decision on what is requested, whoever sees it.
+    #[must_use]
+    pub fn on(&self, asked: &Asked) -> Option<&'a Decision> {
+        self.0.get(&(asked.partner.as_str(), asked.programme)).copied()
+    }
+
+    /// The same, as somebody sees it.
+    #[must_use]
+    pub fn seen(&self, asked: &Asked, viewer: Viewer) -> Option<&'a Decision> {
+        self.on(asked).filter(|one| one.is_seen_by(viewer))
+    }
+
+    /// Whether its funder has yet to decide on what is requested.
+    #[must_use]
+    pub fn is_open(&self, asked: &Asked) -> bool {
+        self.on(asked)
+            .is_none_or(|one| matches!(one.state, State::Pending | State::Proposed | State::Postponed))
+    }
 }
 
 /// What became of the amounts that `counts` chooses, as somebody sees it.
 #[must_use]
-pub fn sum(
-    asked: &[Asked],
-    decisions: &[Decision],
-    viewer: Viewer,
-    counts: impl Fn(&Asked) -> bool,
-) -> Covered {
+pub fn sum(asked: &[Asked], book: &Book<'_>, viewer: Viewer, counts: impl Fn(&Asked) -> bool) -> Covered {
     asked
         .iter()
         .filter(|one| counts(one))
-        .map(|one| covered(one.cents, decided(decisions, one, viewer)))
+        .map(|one| covered(one.cents, book.seen(one, viewer)))
         .sum()
 }
 
@@ -132,7 +142,7 @@ mod tests {
     use jiff::civil::date;
     use proptest::prelude::*;
 
-    use super::{Asked, Covered, covered, sum};
+    use super::{Asked, Book, Covered, covered, sum};
     use crate::features::desk::decision::{Decision, State, Viewer};
 
     fn decision(partner: i64, programme: i64, state: State, cents: i64, told: bool) -> Decision {
@@ -149,6 +159,9 @@ mod tests {
             shared: false,
             notified: told.then(|| date(2026, 12, 1)),
             version: 1,
+            on: 1,
+            decided: None,
+            aid: String::new(),
         }
     }
 
@@ -177,22 +190,24 @@ mod tests {
             let asked: Vec<Asked> = (0..partners).flat_map(|partner| (0..programmes).map(move |programme| Asked {
                 partner: partner.to_string(), programme, cents: (partner * 7_919 + programme * 104_729) % 1_000_003,
             })).collect();
-            let decisions: Vec<Decision> = said.into_iter()
+            let mut decisions: Vec<Decision> = said.into_iter()
                 .map(|(partner, programme, state, cents, told)| decision(partner, programme, state, cents, told)).collect();
+            decisions.sort_by(|one, other| (&one.partner, one.programme).cmp(&(&other.partner, other.programme)));
+            decisions.dedup_by(|one, other| (&one.partner, one.programme) == (&other.partner, other.programme));
+            let book = Book::of(&decisions);
             for viewer in [Viewer::Partners, Viewer::Funder(0)] {
-                let all = sum(&asked, &decisions, viewer, |_| true);
+                let all = sum(&asked, &book, viewer, |_| true);
                 prop_assert_eq!(all.requested, asked.iter().map(|one| one.cents).sum::<i64>());
                 prop_assert_eq!(all.proposed + all.voted + all.awaited + all.missing, all.requested);
                 let rows: Covered = (0..partners)
-                    .map(|partner| sum(&asked, &decisions, viewer, |one| one.partner == partner.to_string())).sum();
+                    .map(|partner| sum(&asked, &book, viewer, |one| one.partner == partner.to_string())).sum();
                 let columns: Covered = (0..programmes)
-                    .map(|programme| sum(&asked, &decisions, viewer, |one| one.programme == programme)).sum();
+                    .map(|programme| sum(&asked, &book, viewer, |one| one.programme == programme)).sum();
                 prop_assert_eq!((rows, columns), (all, all));
             }
             let told: Vec<Decision> = decisions.iter().filter(|one| one.notified.is_some()).cloned().collect();
-            prop_assert_eq!(
-                sum(&asked, &decisions, Viewer::Partners, |_| true), sum(&asked, &told, Viewer::Partners, |_| true)
-            );
+            let all = sum(&asked, &book, Viewer::Partners, |_| true);
+            prop_assert_eq!(all, sum(&asked, &Book::of(&told), Viewer::Partners, |_| true));
         }
     }
 }

@@ -19,16 +19,25 @@ pub enum Act {
     Postpone,
     /// Take back what was decided, with the reason.
     Reopen,
+    /// Change the amount of what was promised or granted, with the reason.
+    Amend,
+    /// Say that what was decided holds for the version that was sent since.
+    Confirm,
+    /// Tell the partners what was decided.
+    Notify,
 }
 
 impl Act {
     /// Every one.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 9] = [
         Self::Propose,
         Self::Condition,
         Self::Grant,
         Self::Refuse,
         Self::Postpone,
+        Self::Confirm,
+        Self::Notify,
+        Self::Amend,
         Self::Reopen,
     ];
 
@@ -42,6 +51,9 @@ impl Act {
             Self::Refuse => "refuse",
             Self::Postpone => "postpone",
             Self::Reopen => "reopen",
+            Self::Amend => "amend",
+            Self::Confirm => "confirm",
+            Self::Notify => "notify",
         }
     }
 
@@ -55,19 +67,31 @@ impl Act {
             Self::Refuse => "decision-refused",
             Self::Postpone => "decision-postponed",
             Self::Reopen => "decision-reopened",
+            Self::Amend => "decision-amended",
+            Self::Confirm => "decision-confirmed",
+            Self::Notify => "decision-notified",
         }
     }
 
     /// Whether it names an amount.
     #[must_use]
     pub fn gives(self) -> bool {
-        matches!(self, Self::Propose | Self::Condition | Self::Grant)
+        matches!(self, Self::Propose | Self::Condition | Self::Grant | Self::Amend)
+    }
+
+    /// Whether it leaves what was decided as it is.
+    #[must_use]
+    pub fn keeps(self) -> bool {
+        matches!(self, Self::Confirm | Self::Notify)
     }
 
     /// Whether words are owed: a condition, a reason, what happens next.
     #[must_use]
     pub fn needs_words(self) -> bool {
-        !matches!(self, Self::Propose | Self::Grant)
+        matches!(
+            self,
+            Self::Condition | Self::Refuse | Self::Postpone | Self::Reopen | Self::Amend
+        )
     }
 }
 
@@ -101,6 +125,9 @@ pub fn next(state: State, act: Act) -> Option<State> {
         Act::Postpone => State::Postponed,
         Act::Reopen if far(state) >= 2 => return Some(State::Pending),
         Act::Reopen => return None,
+        Act::Amend => return matches!(state, State::Conditional | State::Granted).then_some(state),
+        Act::Confirm => return (state != State::Pending).then_some(state),
+        Act::Notify => return (!matches!(state, State::Pending | State::Proposed)).then_some(state),
     };
     // What was decided stays so until it is taken back; a proposal may be made anew as often as one likes.
     let moves = far(after) > far(state) || (far(state) == 1 && far(after) == 1);
@@ -124,6 +151,8 @@ pub struct Bounds {
     pub others: i64,
     /// What the other partners request of it that is not decided yet.
     pub open: i64,
+    /// What the partner may still have under the ceiling of small state aid.
+    pub aid: Option<i64>,
 }
 
 /// Why an amount is out of bounds; with the bound, in cents.
@@ -139,6 +168,8 @@ pub enum Beyond {
     Maximum(i64),
     /// Less, with all that the other partners could still have, than is given to one request.
     Minimum(i64),
+    /// More than the ceiling of small state aid leaves the partner.
+    Aid(i64),
     /// More than the envelope has left.
     Left(i64),
 }
@@ -153,6 +184,7 @@ impl Beyond {
             Self::Rate(cents) => ("rate", cents),
             Self::Maximum(cents) => ("maximum", cents),
             Self::Minimum(cents) => ("minimum", cents),
+            Self::Aid(cents) => ("aid", cents),
             Self::Left(cents) => ("left", cents),
         }
     }
@@ -181,6 +213,9 @@ pub fn beyond(gives: bool, cents: i64, bounds: &Bounds) -> Option<Beyond> {
     }
     if let Some(maximum) = bounds.maximum.filter(|most| given > *most) {
         return Some(Beyond::Maximum(maximum));
+    }
+    if let Some(most) = bounds.aid.filter(|most| cents > *most) {
+        return Some(Beyond::Aid(most));
     }
     (cents > bounds.left).then_some(Beyond::Left(bounds.left))
 }
@@ -219,6 +254,7 @@ mod tests {
             minimum: Some(500),
             others: 500,
             open: 0,
+            aid: None,
         };
         let said = |cents| beyond(true, cents, &bounds);
         assert_eq!(said(0), Some(Beyond::Nothing));
@@ -230,6 +266,12 @@ mod tests {
             beyond(true, 700, &Bounds { left: 699, ..bounds }),
             Some(Beyond::Left(699))
         );
+        let aided = Bounds {
+            aid: Some(600),
+            ..bounds
+        };
+        assert_eq!(beyond(true, 600, &aided), None);
+        assert_eq!(beyond(true, 601, &aided), Some(Beyond::Aid(600)));
         let alone = Bounds { others: 0, ..bounds };
         assert_eq!(beyond(true, 499, &alone), Some(Beyond::Minimum(500)));
         assert_eq!(

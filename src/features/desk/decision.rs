@@ -84,6 +84,21 @@ pub struct Decision {
     pub notified: Option<Date>,
     /// Raised by each act.
     pub version: i64,
+    /// Number of the version of the application on which it was taken; 0 where nobody noted it.
+    pub on: i64,
+    /// The day on which the amount was promised, granted or refused.
+    pub decided: Option<Date>,
+    /// As what state aid it counts: Member State and rules, `fr general`; empty where it does not.
+    pub aid: String,
+}
+
+/// What a decision holds of its envelope, in cents.
+#[must_use]
+pub fn promised(state: State, cents: i64) -> i64 {
+    match state {
+        State::Conditional | State::Granted => cents,
+        State::Pending | State::Proposed | State::Refused | State::Postponed => 0,
+    }
 }
 
 /// Who looks at a decision.
@@ -96,6 +111,18 @@ pub enum Viewer {
 }
 
 impl Decision {
+    /// What it holds of its envelope, in cents.
+    #[must_use]
+    pub fn promised(&self) -> i64 {
+        promised(self.state, self.cents)
+    }
+
+    /// Whether it was taken on another version than the one that was sent last.
+    #[must_use]
+    pub fn is_stale(&self, sent: i64) -> bool {
+        self.state != State::Pending && self.on != 0 && self.on != sent
+    }
+
     /// Whether somebody sees it. To whoever does not, nothing was decided yet.
     #[must_use]
     pub fn is_seen_by(&self, viewer: Viewer) -> bool {
@@ -130,6 +157,7 @@ mod tests {
             let decision = Decision {
                 id: 1, partner: "a".to_owned(), programme: 1, funder: own, state, cents: 1, envelope: None,
                 words: String::new(), condition: None, shared, notified: told.then(|| date(2026, 12, 1)), version: 1,
+                on: 1, decided: None, aid: String::new(),
             };
             prop_assert_eq!(decision.is_seen_by(Viewer::Partners), told);
             prop_assert_eq!(decision.is_seen_by(Viewer::Funder(other)), told || shared || own == other);

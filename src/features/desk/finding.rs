@@ -1,15 +1,17 @@
-//! Who finds an application at the desk: people of a funder that reads files and of one of whose programmes something is
-//! requested, once it was sent. What is not public they see after they have said that they do not stand too near to those
-//! who ask; whoever does never sees it. For everybody else there is nothing. Whoever organises the call that is answered reads
-//! what was sent on its own page as well (`applications::finding`), where nobody declares anything.
+//! Who finds an application at the desk: people of a funder that reads files and of one of whose programmes something was
+//! requested with the version that was sent last, or whose money is promised to it still. What is not public they see after they have said that they do not stand too
+//! near to those who ask; whoever does never sees it. For everybody else there is nothing. Who organises the call that is answered
+//! and funds it too says so first as well (`applications::finding`).
 
 use super::coverage::Asked;
 use super::decision::{Decision, Viewer};
-use super::store::{conflicts, decisions, received};
-use crate::features::applications::{self, Sent};
+use super::store::decisions;
+use crate::features::applications::{self, Reading, Sent};
 use crate::features::directory::{self, Kind, Organisation};
 use crate::features::programmes::{self, Content, Programme};
-use crate::shared::authz::{Acting, Actor, Power};
+use crate::features::projects;
+use crate::shared::app::App;
+use crate::shared::authz::{Acting, Power};
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Cx, Error};
 
@@ -24,39 +26,42 @@ pub struct Column {
     pub funder: Organisation,
 }
 
-/// Whether somebody may read what is not public.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Reading {
-    /// They said that they do not stand too near.
-    Clear,
-    /// They have yet to say.
-    Undeclared,
-    /// They said that they do.
-    Declared,
-    /// They act for one of those who ask.
-    Within,
-}
-
 /// An application, as somebody of a funder finds it.
 #[derive(Clone, Debug)]
 pub struct Found {
     /// The application, in the version that was sent last.
     pub sent: Sent,
-    /// The programmes of which something is requested with it.
+    /// The programmes of which something is requested with it, or was decided.
     pub columns: Vec<Column>,
-    /// What each partner requests of each of them.
+    /// What each partner requests of each of them; nothing any more for one that left, where something was decided.
     pub asked: Vec<Asked>,
     /// Every decision on it, seen or not.
     pub decisions: Vec<Decision>,
     /// For which funder it is read.
     pub funder: Organisation,
+    /// The funders for which the asker may read it: that one, and others.
+    pub funders: Vec<Organisation>,
     /// Under which mandate.
     pub acting: Acting,
     /// Whether what is not public may be read.
     pub reading: Reading,
+    /// Keys of the partners that the version names and that left the project since.
+    pub gone: Vec<String>,
+    /// Those of whom something was decided and whom the version names no more.
+    pub former: Vec<(String, Organisation)>,
 }
 
 impl Found {
+    /// A programme of the funder, by its number, and what a partner requests of it, by its key.
+    #[must_use]
+    pub fn cell(&self, programme: i64, partner: &str) -> Option<(&Column, &Asked)> {
+        let mut columns = self.columns.iter();
+        let column = columns.find(|one| one.programme.id == programme && one.funder.id == self.funder.id)?;
+        let mut asked = self.asked.iter();
+        let asked = asked.find(|one| one.programme == programme && one.partner == partner)?;
+        Some((column, asked))
+    }
+
     /// What follows the language in the address of its page.
     #[must_use]
     pub fn path(&self) -> String {
@@ -76,6 +81,16 @@ impl Found {
             .iter()
             .any(|column| column.programme.id == programme && column.funder.id == self.funder.id)
     }
+
+    /// The name of a partner by its key, also of one that left.
+    #[must_use]
+    pub fn name(&self, key: &str) -> &str {
+        let mut former = self.former.iter();
+        match former.find(|(own, _)| own == key) {
+            Some((_, organisation)) => &organisation.name,
+            None => self.sent.frozen.name(key),
+        }
+    }
 }
 
 /// The application with a number, for whoever reads for one of its funders.
@@ -83,52 +98,107 @@ impl Found {
 /// # Errors
 /// [`Error::SignIn`], [`Error::NotFound`], [`Error::SecondFactor`].
 pub async fn find(cx: &Cx, connection: &mut Connection, number: &str) -> Result<Found, Error> {
+    find_for(cx, connection, number, "").await
+}
+
+/// The same, for the funder with a key where the asker may read for several: nothing that is said goes to another.
+///
+/// # Errors
+/// As [`find`].
+pub async fn find_for(
+    cx: &Cx,
+    connection: &mut Connection,
+    number: &str,
+    wanted: &str,
+) -> Result<Found, Error> {
     let actor = cx.someone()?;
     let sent = applications::sent(connection, number)
         .await?
         .ok_or(Error::NotFound)?;
+    let decisions = decisions::of_application(connection, sent.application.id).await?;
     let (columns, asked) = requests(connection, &sent).await?;
-    let mut own = None;
+    let mut own: Vec<(Organisation, Acting)> = Vec::new();
     for column in &columns {
+        let requested = asked.iter().any(|one| one.programme == column.programme.id)
+            || decisions
+                .iter()
+                .any(|one| one.programme == column.programme.id && one.promised() > 0);
+        if !requested || own.iter().any(|(funder, _)| funder.id == column.funder.id) {
+            continue;
+        }
         match cx.acting(Power::ReadFiles, Some(column.funder.id)) {
-            Ok(acting) => {
-                own = own.or(Some((column.funder.clone(), acting)));
-            }
+            Ok(acting) => own.push((column.funder.clone(), acting)),
             Err(Error::NotFound) => {}
             Err(wall) => return Err(wall),
         }
     }
-    let (funder, acting) = own.ok_or(Error::NotFound)?;
-    let reading = reading(connection, actor, &sent).await?;
+    let chosen = own.iter().find(|(funder, _)| funder.key == wanted);
+    let (funder, acting) = chosen.or(own.first()).cloned().ok_or(Error::NotFound)?;
+    let own = own.into_iter().map(|(funder, _)| funder).collect();
+    let read = (columns, asked, decisions);
+    whole(
+        connection,
+        &cx.app,
+        (sent, read),
+        (actor.person, funder, own, acting),
+    )
+    .await
+}
+
+/// An application as somebody finds it who acts for one of its funders: whoever calls this looked that they may.
+///
+/// # Errors
+/// [`Error::NotFound`] where that funder is none of its own.
+pub async fn found(
+    connection: &mut Connection,
+    app: &App,
+    number: &str,
+    (funder, acting): (i64, Acting),
+) -> Result<Found, Error> {
+    let sent = applications::sent(connection, number)
+        .await?
+        .ok_or(Error::NotFound)?;
     let decisions = decisions::of_application(connection, sent.application.id).await?;
+    let (columns, asked) = requests(connection, &sent).await?;
+    let own = columns.iter().find(|column| column.funder.id == funder);
+    let funder = own.ok_or(Error::NotFound)?.funder.clone();
+    let own = vec![funder.clone()];
+    let read = (columns, asked, decisions);
+    whole(
+        connection,
+        app,
+        (sent, read),
+        (acting.person, funder, own, acting),
+    )
+    .await
+}
+
+/// Programmes, what is requested of each, and what was decided.
+type Read = (Vec<Column>, Vec<Asked>, Vec<Decision>);
+
+/// What was read of an application, with what became of its partners and whether a person may read it.
+async fn whole(
+    connection: &mut Connection,
+    app: &App,
+    (sent, (columns, asked, decisions)): (Sent, Read),
+    (person, funder, funders, acting): (i64, Organisation, Vec<Organisation>, Acting),
+) -> Result<Found, Error> {
+    let every: Vec<i64> = columns.iter().map(|column| column.funder.id).collect();
+    let reading = applications::reading(connection, app, (person, &sent, &every)).await?;
+    let gone = gone(connection, &sent).await?;
+    let former = former(connection, &sent, &decisions).await?;
+    let asked = standing(asked, &decisions, &gone);
     Ok(Found {
         sent,
         columns,
         asked,
         decisions,
         funder,
+        funders,
         acting,
         reading,
-    })
-}
-
-/// Whether somebody may read what is not public of an application.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn reading(connection: &mut Connection, actor: &Actor, sent: &Sent) -> Result<Reading, StoreError> {
-    let within = sent.partners.iter().any(|named| {
-        let mut mandates = actor.mandates.iter();
-        mandates.any(|mandate| mandate.organisation == Some(named.organisation.id))
-    });
-    if within {
-        return Ok(Reading::Within);
-    }
-    let declared = conflicts::declared(connection, sent.application.id, actor.person).await?;
-    Ok(match declared {
-        None => Reading::Undeclared,
-        Some(true) => Reading::Declared,
-        Some(false) => Reading::Clear,
+        gone,
+        former,
     })
 }
 
@@ -137,55 +207,146 @@ pub async fn reading(connection: &mut Connection, actor: &Actor, sent: &Sent) ->
 /// # Errors
 /// As [`find`]; [`Error::NotFound`] for whoever may not.
 pub async fn clear(cx: &Cx, connection: &mut Connection, number: &str) -> Result<Found, Error> {
-    let found = find(cx, connection, number).await?;
+    clear_for(cx, connection, number, "").await
+}
+
+/// The same, for the funder with a key.
+///
+/// # Errors
+/// As [`clear`].
+pub async fn clear_for(
+    cx: &Cx,
+    connection: &mut Connection,
+    number: &str,
+    wanted: &str,
+) -> Result<Found, Error> {
+    let found = find_for(cx, connection, number, wanted).await?;
     (found.reading == Reading::Clear)
         .then_some(found)
         .ok_or(Error::NotFound)
 }
 
-/// The programmes of which something is requested with an application, and what each partner requests of each. A version
-/// says everything that its project requests, with other applications too: those are none of it.
+/// The programmes of which something is requested with an application as it was sent, or was decided before, and what each
+/// partner requests of each. A version says everything that its project requests, with other applications too: those are none
+/// of it.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn requests(connection: &mut Connection, sent: &Sent) -> Result<(Vec<Column>, Vec<Asked>), Error> {
-    let ids = received::programmes(connection, sent.application.id).await?;
-    let mut columns = Vec::new();
+    let mut addresses: Vec<&str> = sent
+        .frozen
+        .own_requests()
+        .map(|one| one.programme.as_str())
+        .collect();
+    addresses.sort_unstable();
+    addresses.dedup();
+    let mut programmes = programmes::by_addresses(connection, &addresses).await?;
+    let decided = decisions::programmes(connection, sent.application.id).await?;
+    let more: Vec<i64> = decided
+        .into_iter()
+        .filter(|id| programmes.iter().all(|one| one.id != *id))
+        .collect();
+    programmes.extend(programmes::by_ids(connection, &more).await?);
+    let ids: Vec<i64> = programmes.iter().map(|one| one.id).collect();
+    let said = programmes::said(connection, &ids).await?;
+    let mut funders: Vec<i64> = programmes.iter().map(|one| one.funder).collect();
+    funders.sort_unstable();
+    funders.dedup();
+    let funders = directory::any_by_ids(connection, &funders).await?;
+    let mut columns = Vec::with_capacity(programmes.len());
     let mut asked: Vec<Asked> = Vec::new();
-    for programme in programmes::by_ids(connection, &ids).await? {
-        let named = sent.frozen.programmes.iter();
-        let Some(named) = named.into_iter().find(|one| one.address == programme.address) else {
+    for programme in programmes {
+        let mut named = sent.frozen.programmes.iter();
+        let named = named.find(|one| one.address == programme.address);
+        let versions = || said.iter().filter(|(id, ..)| *id == programme.id);
+        let then = versions().find(|(_, number, _)| named.is_some_and(|one| one.version == *number));
+        let funder = funders.iter().find(|one| one.id == programme.funder);
+        let (Some((.., content)), Some(funder)) = (then.or_else(|| versions().next()), funder) else {
             continue;
         };
-        let versions = programmes::versions(connection, programme.id).await?;
-        let then = versions.iter().find(|one| one.number == named.version);
-        let funder = directory::any_by_ids(connection, &[programme.funder])
-            .await?
-            .pop();
-        let (Some(version), Some(funder)) = (then.or(versions.first()), funder) else {
-            continue;
-        };
+        let mut of_programme: std::collections::BTreeMap<&str, i64> = std::collections::BTreeMap::new();
         let own = sent.frozen.own_requests();
         for request in own.filter(|one| one.programme == programme.address) {
-            let same = |one: &&mut Asked| {
-                (one.partner.as_str(), one.programme) == (request.partner.as_str(), programme.id)
-            };
-            match asked.iter_mut().find(same) {
-                Some(one) => one.cents += request.cents,
-                None => asked.push(Asked {
-                    partner: request.partner.clone(),
-                    programme: programme.id,
-                    cents: request.cents,
-                }),
-            }
+            *of_programme.entry(&request.partner).or_default() += request.cents;
         }
+        asked.extend(of_programme.into_iter().map(|(partner, cents)| Asked {
+            partner: partner.to_owned(),
+            programme: programme.id,
+            cents,
+        }));
         columns.push(Column {
-            content: version.content.clone(),
+            content: content.clone(),
+            funder: funder.clone(),
             programme,
-            funder,
         });
     }
     Ok((columns, asked))
+}
+
+/// What is requested still: nothing any more by those who left, nor by those whom the version does not name; where something was
+/// decided for them it stays in sight, until it is taken back.
+#[must_use]
+pub fn standing(asked: Vec<Asked>, decisions: &[Decision], gone: &[String]) -> Vec<Asked> {
+    let mut standing: Vec<Asked> = asked
+        .into_iter()
+        .filter(|one| !gone.contains(&one.partner))
+        .collect();
+    let there: std::collections::HashSet<(String, i64)> = standing
+        .iter()
+        .map(|one| (one.partner.clone(), one.programme))
+        .collect();
+    let decided = decisions
+        .iter()
+        .filter(|one| one.state != super::decision::State::Pending);
+    standing.extend(
+        decided
+            .filter(|one| !there.contains(&(one.partner.clone(), one.programme)))
+            .map(|one| Asked {
+                partner: one.partner.clone(),
+                programme: one.programme,
+                cents: 0,
+            }),
+    );
+    standing
+}
+
+/// Keys of the partners that a version names and that left the project since.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn gone(connection: &mut Connection, sent: &Sent) -> Result<Vec<String>, StoreError> {
+    let Some(project) = sent.application.project else {
+        return Ok(Vec::new());
+    };
+    let partners = projects::partners(connection, project).await?;
+    let stays = |id: i64| {
+        partners
+            .iter()
+            .any(|one| one.organisation.id == id && one.is_in())
+    };
+    let gone = sent.partners.iter().filter(|named| !stays(named.organisation.id));
+    Ok(gone.map(|named| named.party.key.clone()).collect())
+}
+
+/// Those of whom something was decided and whom a version names no more.
+async fn former(
+    connection: &mut Connection,
+    sent: &Sent,
+    decisions: &[Decision],
+) -> Result<Vec<(String, Organisation)>, StoreError> {
+    let mut former = Vec::new();
+    for decision in decisions {
+        let named = sent.partners.iter().any(|one| one.party.key == decision.partner);
+        if named || former.iter().any(|(key, _)| *key == decision.partner) {
+            continue;
+        }
+        let Some(id) = decisions::beneficiary(connection, decision.id).await? else {
+            continue;
+        };
+        let organisation = directory::any_by_ids(connection, &[id]).await?.pop();
+        former.extend(organisation.map(|one| (decision.partner.clone(), one)));
+    }
+    Ok(former)
 }
 
 /// The funders for which somebody reads: those of their mandates that have a programme, by number.

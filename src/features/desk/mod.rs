@@ -1,20 +1,41 @@
 //! The desk: several funders examine one application together, and each decides for itself. What is read, asked and
 //! thought of it is shared; notes, envelopes and decisions are each funder's own.
 //!
-//! Who reads what: `finding`. What is requested, promised and missing: `coverage`. Where a decision stands: `decision`;
-//! how it comes there: `deciding`.
+//! Who reads what: `finding`; who is asked to: `assigning`. What is requested, promised and missing: `coverage`. Where a decision
+//! stands: `decision`; how it comes there: `deciding`; how it may be taken back: `grounds`; what becomes of it when the application
+//! is taken back: `lapsing`.
 
 mod acts;
+mod aid;
+mod assigning;
 mod coverage;
 mod deciding;
 mod decision;
 mod finding;
+mod following;
+mod grounds;
+mod lapsing;
 mod pages;
 mod panels;
+mod reading;
+mod saying;
 mod store;
 #[cfg(test)]
 mod stories;
+mod telling;
 mod words;
+
+pub use acts::{Refusal, Typed, decide};
+pub use coverage::{Asked, Book, Covered, covered, sum};
+pub use deciding::{Act, Beyond, at_most, needs_agreement};
+pub use decision::{Decision, State, Viewer};
+pub use finding::{Column, Found, clear, clear_for, found, is_public, requests, standing};
+pub use following::{Year, amend, bind, granted, raised, years};
+pub use grounds::Ground;
+pub use reading::{Firm, asked, decisions, examined, firm_and_untold};
+pub use saying::{answer, ask, note, questions, think};
+pub use store::notified::{Notified, notified};
+pub use words::{Opinion, Question, Said, Topic, Verdict};
 
 use crate::shared::i18n::Files;
 use crate::shared::web::Routes;

@@ -5,25 +5,29 @@ use askama::Template;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 
-use super::coverage::{Asked, decided, sum};
+use super::coverage::{Asked, Book, sum};
 use super::decision::{State, Viewer};
 use super::finding;
+use super::lapsing;
 use super::pages::list::covered;
+use super::pages::matrix::words;
 use super::pages::name;
 use super::pages::quotes::{Asking, asking};
-use super::pages::show::words;
-use super::store::{self, decisions};
+use super::store::{self, assignments, decisions};
 use crate::features::applications::{self, Sent};
 use crate::features::file;
 use crate::shared::authz::Power;
+use crate::shared::i18n::Words;
 use crate::shared::store::Connection;
-use crate::shared::web::{Cx, Error, Routes, Slot, Subject};
+use crate::shared::web::{Cx, Deed, Error, Routes, Slot, Subject};
 
 /// Every panel of this feature.
 pub(super) fn routes() -> Routes {
     Routes::new()
         .panel(Slot::Application, application)
         .panel(Slot::Me, own)
+        .panel(Slot::Me, to_read)
+        .following(Deed::ApplicationWithdrawn, lapsing::withdrawn)
         .panel(Slot::Account, account)
 }
 
@@ -64,6 +68,9 @@ fn application<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<
             return Ok(String::new());
         }
         let decisions = decisions::of_application(connection, sent.application.id).await?;
+        let gone = finding::gone(connection, &sent).await?;
+        let asked = finding::standing(asked, &decisions, &gone);
+        let book = Book::of(&decisions);
         let mut remedies = None;
         for column in &columns {
             let mut refused = decisions
@@ -75,7 +82,7 @@ fn application<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<
             }
         }
         let said = |one: &Asked| {
-            let decision = decided(&decisions, one, Viewer::Partners);
+            let decision = book.seen(one, Viewer::Partners);
             let reason = decision.map_or_else(String::new, |decision| decision.words.clone());
             (words(cx, decision, &columns), reason)
         };
@@ -85,6 +92,7 @@ fn application<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<
                 name: name(cx, column),
                 funder: column.funder.name.clone(),
                 partners: own
+                    .filter(|one| one.cents > 0 || book.seen(one, Viewer::Partners).is_some())
                     .map(|one| {
                         let (decision, reason) = said(one);
                         let partner = sent.frozen.name(&one.partner).to_owned();
@@ -95,7 +103,7 @@ fn application<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<
         });
         Ok(ApplicationPanel {
             cx,
-            covered: covered(cx, sum(&asked, &decisions, Viewer::Partners, |_| true)),
+            covered: covered(cx, sum(&asked, &book, Viewer::Partners, |_| true)),
             lines: lines.collect(),
             remedies,
             questions: asking(cx, connection, &sent).await?,
@@ -149,6 +157,37 @@ fn own<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<
             true => Ok(String::new()),
             false => Ok(MePanel { cx, waiting }.render()?),
         }
+    }
+    .boxed()
+}
+
+#[derive(Template)]
+#[template(path = "features/desk/templates/panel_readings.html")]
+struct ReadingsPanel<'a> {
+    cx: &'a Cx,
+    /// What the asker is asked to read: title, its language, number, address.
+    readings: Vec<(String, Option<&'static str>, String, String)>,
+}
+
+/// What the asker is asked to read for a funder.
+fn to_read<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<'a> {
+    const MOST: i64 = 20;
+    async move {
+        let Some(actor) = cx.actor().filter(|actor| actor.holds(Power::ReadFiles)) else {
+            return Ok(String::new());
+        };
+        let readings = assignments::to_read(connection, actor.person, MOST).await?;
+        if readings.is_empty() {
+            return Ok(String::new());
+        }
+        let readings = readings.into_iter().map(|(number, titles)| {
+            let titles: Words = serde_json::from_str(&titles).unwrap_or_default();
+            let (title, lang) = titles.get(cx.lang);
+            let url = cx.url(&format!("/desk/applications/{number}"));
+            (title.to_owned(), cx.foreign(lang), number, url)
+        });
+        let readings = readings.collect();
+        Ok(ReadingsPanel { cx, readings }.render()?)
     }
     .boxed()
 }

@@ -123,6 +123,8 @@ pub struct Opinion {
     pub verdict: Verdict,
     /// Why.
     pub said: Said,
+    /// Whether it rests on what the law reserves to public agents: it is theirs alone.
+    pub reserved: bool,
 }
 
 #[cfg(test)]

@@ -23,11 +23,14 @@ mod stories;
 
 pub use aid::{Regime as AidRegime, Total as AidTotal};
 pub use amount::{Unread, read as amount};
+pub use bank::masked;
 pub use keeping::{Said, add as add_piece, check as check_piece, sign_commitment};
-pub use pages::in_france;
+pub use pages::{check_said, in_france, is_french};
 pub use piece::{Check, Depth, Piece, PieceKind, Version};
 pub use reader::{As, Reader, reading};
 pub use reminders::remind;
+pub use store::away::keep as keep_away;
+pub use store::checks::{Checked, holding as checks_holding};
 pub use store::profiles::{each_said, last_said};
 
 use jiff::civil::Date;
@@ -76,6 +79,12 @@ pub async fn aid_received(
 ) -> Result<Vec<AidTotal>, StoreError> {
     let aids = store::aid::of(connection, organisation).await?;
     Ok(aid::totals(&aids, day))
+}
+
+/// The first day of the three years over which aid counts on a day.
+#[must_use]
+pub fn aid_since(day: Date) -> Date {
+    aid::window_start(day)
 }
 
 /// The ceiling of small aid under some rules on a day, in cents, where a law of that day is known.
@@ -134,6 +143,21 @@ pub async fn lacking(
         }
     }
     Ok(lacking)
+}
+
+/// The account to which an organisation is paid today: its IBAN without blanks, and the name of the account. Whoever asks may
+/// read it: those who pay.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn account(
+    connection: &mut Connection,
+    organisation: i64,
+) -> Result<Option<(String, String)>, StoreError> {
+    let accounts = store::bank::of(connection, organisation).await?;
+    let mut accounts = accounts.into_iter();
+    let current = accounts.find(|account| account.state == store::bank::Standing::Current);
+    Ok(current.map(|account| (account.iban, account.holder)))
 }
 
 /// A piece as the journal takes its hash.

@@ -1,6 +1,7 @@
 //! Who reads a file, and how much of it: the rule behind every page. The lists ask the database for
 //! no more than [`Reader::clearances`] lets through; the pages hold each piece to it again.
 
+use super::store::away;
 use crate::features::capacities::{self, Capacity};
 use crate::features::directory::{self, Kind, Organisation, key_in_address};
 use crate::shared::authz::{Acting, Clearance, Power};
@@ -182,6 +183,12 @@ pub async fn funders(
     let Some(actor) = cx.actor() else {
         return Ok(Vec::new());
     };
+    // Whoever said that they stand too near to it opens its file for no funder.
+    if let Some(id) = organisation
+        && away::is(connection, actor.person, id).await?
+    {
+        return Ok(Vec::new());
+    }
     let ids: Vec<i64> = actor
         .mandates_with(power)
         .filter_map(|mandate| mandate.organisation)

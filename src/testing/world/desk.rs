@@ -1,7 +1,19 @@
 //! The attacked application requests something of a programme of a funder, whose officer and decider said that
 //! nothing ties them to those who ask.
 
+use crate::features::applications;
 use crate::testing::TestApp;
+
+/// What is attacked at the desk, by what stands before it in an address.
+pub(super) fn object(before: &str) -> Option<&'static str> {
+    match before {
+        "/en/desk/applications" => Some("ATTA-CK02"),
+        "/en/desk/sessions" => Some("session-k7f3q2m9"),
+        "/en/desk/sessions/session-k7f3q2m9/simulations" => Some("123456789012345683"),
+        "/en/desk/sessions/session-k7f3q2m9/proposals" => Some("123456789012345684"),
+        _ => None,
+    }
+}
 
 /// Requests it. The people of the attacked organisation read for a funder too, but not for that one.
 pub(super) async fn request(test: &TestApp) {
@@ -13,12 +25,52 @@ pub(super) async fn request(test: &TestApp) {
          values (2, 1, '', 'en', '{\"names\":{\"en\":\"Desk\"}}', 0)",
         "insert into requested (application_id, partner_id, programme_id, year, account, cents)
          values (1, 1, 2, 2027, '74-public', 100000)",
-        "insert into conflict (id, application_id, person_id, organisation_id, near, declared_at)
-         select person_id, 1, person_id, organisation_id, 0, 0 from mandate join person on person.id = person_id
-         where email in ('officer@elsewhere.example', 'decider@elsewhere.example')",
+        "insert into conflict (id, application_id, person_id, organisation_id, partners, near, declared_at)
+         select person_id, 1, person_id, organisation_id, (select organisation.key from organisation join partner
+            on organisation.id = partner.organisation_id where partner.id = 1), 0, 0 from mandate join person on person.id = person_id
+         where email in ('officer@elsewhere.example', 'decider@elsewhere.example', 'payer@elsewhere.example')",
         "insert into question (id, application_id, organisation_id, partner, words, language, due_on, asked_at)
          select 1, 1, organisation_id, '', 'Attacked?', 'en', '2026-12-31', 0 from programme where id = 2",
     ] {
         test.sql(sql).await;
     }
+    applications::keep_sent(&test.app).await.unwrap();
+    sit(test).await;
+}
+
+/// That funder convenes a session with its programme on the table; somebody supposed something there, and asked for a proposal.
+async fn sit(test: &TestApp) {
+    for sql in [
+        "insert into desk_session (id, address, organisation_id, title, language, held_on, held_at, place, link, state,
+            created_at, version)
+         select 1, 'session-k7f3q2m9', organisation_id, 'Attacked', 'en', '2026-12-31', '14:30', 'Here', '', 'convened', 0, 1
+         from programme where id = 2",
+        "insert into desk_session_programme (session_id, programme_id, state, changed_at) values (1, 2, 'agreed', 0)",
+        "insert into simulation (id, session_id, organisation_id, name, language, shared, supposed, created_at, version)
+         select 123456789012345683, 1, organisation_id, 'Attacked', 'en', 0, '[]', 0, 1 from programme where id = 2",
+        "insert into desk_proposal (id, session_id, organisation_id, method, inputs, run, told, done, steps, fault, asked_at,
+            worked_at)
+         select 123456789012345684, 1, organisation_id, '', '{\"useful\":50,\"seed\":1,\"effort\":1,\"payers\":[],\"askers\":[]}',
+            'RUN', '{\"bound\":\"0\",\"mirrors\":[],\"said\":[],\"tried\":0,\"funded\":[]}', 1, 1, '', 0, 0
+         from programme where id = 2",
+    ] {
+        test.sql(&sql.replace("RUN", &nothing())).await;
+    }
+}
+
+/// A run that shares nothing out among nobody, as its file says it.
+fn nothing() -> String {
+    use allocation::proposal::{Run, Settings, Table, propose};
+    let table = Table {
+        funders: Vec::new(),
+        requests: Vec::new(),
+    };
+    let settings = Settings::default();
+    let proposal = propose(&table, &settings, &mut |_| std::ops::ControlFlow::Continue(())).unwrap();
+    let run = Run {
+        table,
+        settings,
+        proposal,
+    };
+    run.to_pb().replace('\'', "''")
 }

@@ -52,6 +52,11 @@ pub async fn arrived(
         let Some(state) = next_state(former.state, Life::Withdraw) else {
             continue;
         };
+        // What an agreement rests on is not withdrawn.
+        if applications::is_bound(connection, former.id).await? {
+            standing = true;
+            continue;
+        }
         let own = match former.project {
             Some(project) => building(connection, project).await?,
             None => Vec::new(),

@@ -1,9 +1,10 @@
 //! What each side brings, how people were heard: written, and confirmed by both.
 
 use crate::features::applications::acts::telling;
+use crate::features::applications::application::Application;
 use crate::features::applications::store::applications;
 use crate::features::applications::store::bringing as store;
-use crate::features::applications::together::bringing::{Agreed, Brought, Heard, Side, hash};
+use crate::features::applications::together::bringing::{Agreed, Brought, Heard, MOST, Side, hash};
 use crate::features::applications::together::groups::Group;
 use crate::features::calls::Call;
 use crate::features::directory::Organisation;
@@ -42,6 +43,24 @@ async fn note(
     journal::record(connection, now, &act).await
 }
 
+/// Takes the turn at a group: of two who write, take away or confirm at once, the second reads what the first left. Nothing
+/// where it is over by now.
+async fn take_turn(connection: &mut Connection, group: &Group) -> Result<Option<Application>, StoreError> {
+    let stands = applications::take_turn(connection, group.application.id).await?;
+    Ok(stands.filter(|application| !application.state.is_over()))
+}
+
+/// What became of something that a side writes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// It is written.
+    Yes,
+    /// It is one too many: nothing was written.
+    Many,
+    /// The group is over: nothing was written.
+    Over,
+}
+
 /// Writes something that a side brings.
 ///
 /// # Errors
@@ -49,12 +68,21 @@ async fn note(
 pub async fn bring(
     connection: &mut Connection,
     now: i64,
-    writing: Writing<'_>,
+    (writing, group): (Writing<'_>, &Group),
     brought: &Brought,
-) -> Result<(), StoreError> {
+) -> Result<Kept, StoreError> {
+    if take_turn(connection, group).await?.is_none() {
+        return Ok(Kept::Over);
+    }
+    let every = store::brought(connection, writing.call.id).await?;
+    let same = |one: &&Brought| one.side == brought.side && one.application == brought.application;
+    if every.iter().filter(same).count() >= MOST {
+        return Ok(Kept::Many);
+    }
     let by = (writing.acting.person, now);
     store::bring(connection, writing.call.id, brought, by).await?;
-    note(connection, now, writing, ("together-brought", &brought.words)).await
+    note(connection, now, writing, ("together-brought", &brought.words)).await?;
+    Ok(Kept::Yes)
 }
 
 /// Notes how people were heard.
@@ -64,12 +92,21 @@ pub async fn bring(
 pub async fn hear(
     connection: &mut Connection,
     now: i64,
-    writing: Writing<'_>,
+    (writing, group): (Writing<'_>, &Group),
     heard: &Heard,
-) -> Result<(), StoreError> {
+) -> Result<Kept, StoreError> {
+    if take_turn(connection, group).await?.is_none() {
+        return Ok(Kept::Over);
+    }
+    let every = store::heard(connection, writing.call.id).await?;
+    let same = |one: &&Heard| one.application == heard.application;
+    if every.iter().filter(same).count() >= MOST {
+        return Ok(Kept::Many);
+    }
     let by = (writing.acting.person, now);
     store::hear(connection, writing.call.id, heard, by).await?;
-    note(connection, now, writing, ("together-heard", &heard.said)).await
+    note(connection, now, writing, ("together-heard", &heard.said)).await?;
+    Ok(Kept::Yes)
 }
 
 /// Takes away what was written; false when it was gone already.
@@ -79,10 +116,11 @@ pub async fn hear(
 pub async fn take_away(
     connection: &mut Connection,
     now: i64,
-    writing: Writing<'_>,
+    (writing, group): (Writing<'_>, &Group),
     (id, hearing): (i64, bool),
 ) -> Result<bool, StoreError> {
-    if !store::take_away(connection, (writing.call.id, id), hearing, now).await? {
+    let over = take_turn(connection, group).await?.is_none();
+    if over || !store::take_away(connection, (writing.call.id, id), hearing, now).await? {
         return Ok(false);
     }
     let act = match hearing {
@@ -122,7 +160,11 @@ pub async fn agree(
 ) -> Result<bool, StoreError> {
     let now = app.clock.now().as_second();
     let application = &group.application;
-    applications::take_turn(connection, application.id).await?;
+    // Another version may have been received, or it may be over, since the page was drawn.
+    let stands = take_turn(connection, group).await?;
+    if stands.is_none_or(|stands| stands.submitted != application.submitted) {
+        return Ok(false);
+    }
     let (brought, heard) = about(connection, writing.call, application.id).await?;
     let nothing = brought.iter().all(|one| one.application.is_none()) && heard.is_empty();
     if nothing || hash(&brought, &heard) != seen {
@@ -141,7 +183,8 @@ pub async fn agree(
     store::agree(connection, application.id, &agreed, writing.acting.person).await?;
     note(connection, now, writing, ("together-agreed", seen)).await?;
     if before.iter().any(|one| one.side != side && one.hash == seen) {
-        let joined = telling::joined(connection, writing.call, group).await?;
+        // What was read is what was confirmed, and is what is kept.
+        let joined = telling::joined(connection, group, (&brought, &heard)).await?;
         store::join(connection, application.id, &joined, now).await?;
     }
     let told = (group, other_side(writing.call, group, side));

@@ -16,6 +16,7 @@ pub mod submitting;
 pub mod telling;
 pub mod terms;
 pub mod together;
+pub mod whole;
 pub mod withdrawing;
 
 use super::application::Application;

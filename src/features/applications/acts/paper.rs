@@ -9,7 +9,7 @@ use crate::features::applications::frozen::{Frozen, short};
 use crate::features::applications::lifecycle::{State, Step, next};
 use crate::features::applications::receipt::{Receipt, Welcome};
 use crate::features::applications::store::{applications, signatures, versions};
-use crate::features::applications::{printed, words};
+use crate::features::applications::{printed, sent, words};
 use crate::features::calls::{self, Call};
 use crate::features::directory::Organisation;
 use crate::shared::app::App;
@@ -127,18 +127,20 @@ pub async fn enter(
         ..Done::default()
     };
     note(connection, now, &application, done).await?;
-    let sent = (version.hash.as_str(), entry.received);
     let parties = finding::parties(connection, entry.frozen).await?;
+    let whole = (&version, entry.frozen, &parties[..]);
+    sent::keep(connection, application.id, whole, entry.received).await?;
     submitting::tell(
         connection,
         app,
         &application,
         (entry.frozen, &parties),
-        sent,
+        (version.hash.as_str(), entry.received),
         &receipt,
     )
     .await?;
     if let Some(to) = entry.copy {
+        let sent = (version.hash.as_str(), entry.received);
         copy(connection, app, &application, entry.frozen, sent, &receipt, to).await?;
     }
     Ok(Ok(application))

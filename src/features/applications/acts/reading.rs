@@ -2,7 +2,7 @@
 
 use super::{Done, note};
 use crate::features::applications::application::Application;
-use crate::features::applications::finding::Found;
+use crate::features::applications::frozen::Frozen;
 use crate::features::applications::lifecycle::{State, Step, next};
 use crate::features::applications::store::{applications, outcomes};
 use crate::features::applications::words;
@@ -83,6 +83,17 @@ impl Verdict {
     }
 }
 
+/// An application that is read.
+#[derive(Clone, Copy, Debug)]
+pub struct Received<'a> {
+    /// The application.
+    pub application: &'a Application,
+    /// What the version says that was sent last.
+    pub frozen: &'a Frozen,
+    /// Those who are told.
+    pub partners: &'a [Organisation],
+}
+
 /// Does it, with its reason; every partner is written to, but for the beginning of the reading, which asks nothing of
 /// them. False where it has no sense any more in the state that the reader saw.
 ///
@@ -91,12 +102,12 @@ impl Verdict {
 pub async fn read(
     connection: &mut Connection,
     app: &App,
-    found: &Found,
+    reading: Received<'_>,
     (verdict, reason, seen): (Verdict, &str, &str),
     (reader, acting): (&Organisation, Acting),
 ) -> Result<bool, StoreError> {
     let now = app.clock.now().as_second();
-    let Some(application) = applications::take_turn(connection, found.application.id).await? else {
+    let Some(application) = applications::take_turn(connection, reading.application.id).await? else {
         return Ok(false);
     };
     let before = application.state;
@@ -133,14 +144,14 @@ pub async fn read(
     let path = format!("/applications/{}", application.address);
     let said = |lang: Lang| {
         vec![
-            ("project", found.frozen.title(lang).0.to_owned()),
+            ("project", reading.frozen.title(lang).0.to_owned()),
             ("number", application.number.clone()),
             ("organisation", reader.name.clone()),
             ("state", words::stands(app, lang, state, selected)),
             ("reason", reason.to_owned()),
         ]
     };
-    for organisation in found.partners.iter().map(|named| &named.organisation) {
+    for organisation in reading.partners {
         let sending = Notice {
             key: "letter-application-read",
             path: &path,

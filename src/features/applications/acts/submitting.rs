@@ -11,6 +11,7 @@ use crate::features::applications::frozen::{Frozen, short};
 use crate::features::applications::lifecycle::{State, Step, next_while};
 use crate::features::applications::matrix::Broken;
 use crate::features::applications::receipt::{Answering, Receipt, Welcome};
+use crate::features::applications::sent;
 use crate::features::applications::signing::waiting;
 use crate::features::applications::store::{applications, programmes, signatures, versions};
 use crate::features::applications::{together, words};
@@ -167,6 +168,13 @@ pub async fn submit(
     let makers = submitting.project.members().filter(|one| one.has_budget());
     let makers = i64::try_from(makers.count()).unwrap_or_default();
     programmes::made_by(connection, application.id, makers).await?;
+    sent::keep(
+        connection,
+        application.id,
+        (&version, &frozen, &parties),
+        received,
+    )
+    .await?;
     let lead = submitting.project.lead();
     let done = Done {
         acting: Some(acting),

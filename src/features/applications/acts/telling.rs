@@ -3,7 +3,7 @@
 
 use jiff::Timestamp;
 
-use super::bringing::{Writing, about};
+use super::bringing::Writing;
 use crate::features::applications::store::bringing::{self as store, Published};
 use crate::features::applications::together::bringing::{Brought, Heard, Hearing, Joined, Side, Thing, Told};
 use crate::features::applications::together::groups::{self, Group};
@@ -48,19 +48,22 @@ fn hearing(known: &[Organisation], one: &Heard) -> Hearing {
     }
 }
 
-/// What both sides bring to a group, as it stands now.
+/// What both sides confirmed about a group, as it is published: these lines, and nothing that is read again.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn joined(connection: &mut Connection, call: &Call, group: &Group) -> Result<Joined, StoreError> {
-    let (mut brought, heard) = about(connection, call, group.application.id).await?;
-    brought.retain(|one| one.application.is_some());
-    let mut ids: Vec<i64> = brought.iter().map(|one| one.organisation).collect();
+pub async fn joined(
+    connection: &mut Connection,
+    group: &Group,
+    (brought, heard): (&[Brought], &[Heard]),
+) -> Result<Joined, StoreError> {
+    let own = || brought.iter().filter(|one| one.application.is_some());
+    let mut ids: Vec<i64> = own().map(|one| one.organisation).collect();
     ids.extend(heard.iter().map(|one| one.organisation));
     let known = directory::any_by_ids(connection, &ids).await?;
     let things = |side: Side| {
-        let own = brought.iter().filter(|one| one.side == side);
-        own.map(|one| thing(&known, one)).collect()
+        let of_side = own().filter(|one| one.side == side);
+        of_side.map(|one| thing(&known, one)).collect()
     };
     let (title, language) = group.title(Lang::Fr);
     Ok(Joined {
@@ -79,8 +82,8 @@ fn partners(group: &Group) -> Vec<(String, String)> {
     partners.map(|one| (one.key.clone(), one.name.clone())).collect()
 }
 
-/// What would be published. Of each group it is what both sides confirmed last, with those who build it today: what is
-/// written since, nobody confirmed.
+/// What would be published. Of each group it is what both sides confirmed last, word for word: what is written since, nobody
+/// confirmed. Who left since is not named any more.
 ///
 /// # Errors
 /// When the database does not answer; [`Error::Internal`] for a document that cannot be read.
@@ -98,11 +101,10 @@ pub async fn compose(connection: &mut Connection, call: &Call) -> Result<Told, E
         groups: Vec::new(),
     };
     for group in groups::of_call(connection, call).await? {
-        if let Some((joined, _)) = store::joined(connection, group.application.id).await? {
-            told.groups.push(Joined {
-                partners: partners(&group),
-                ..joined
-            });
+        if let Some((mut joined, _)) = store::joined(connection, group.application.id).await? {
+            let builds = |key: &str| group.partners.iter().any(|one| one.key == key);
+            joined.partners.retain(|(key, _)| builds(key));
+            told.groups.push(joined);
         }
     }
     Ok(told)
@@ -190,9 +192,8 @@ pub async fn publish_what_ended(app: &App) -> Result<usize, Error> {
     let Ok(today) = today else { return Ok(0) };
     let mut connection = app.db.read().await?;
     let mut ended = Vec::new();
-    for call in calls::published(&mut connection).await? {
-        let over = call.kind == Kind::Initiatives && call.phase(now, today) == Some(Phase::Over);
-        if !over {
+    for call in calls::of_kind(&mut connection, Kind::Initiatives).await? {
+        if call.phase(now, today) != Some(Phase::Over) {
             continue;
         }
         let before = store::published(&mut connection, call.id).await?;

@@ -1,4 +1,4 @@
-//! Taking an application back: its partners may, as long as nothing was decided, and need not say why.
+//! Taking an application back: its partners may, as long as nothing was decided and no agreement rests on it, and need not say why.
 
 use super::{Done, note};
 use crate::features::applications::application::Application;
@@ -12,7 +12,7 @@ use crate::shared::i18n::Lang;
 use crate::shared::mail::{self, Notice};
 use crate::shared::store::{Connection, StoreError};
 
-/// Takes it back; every partner is written to. False where it is past that.
+/// Takes it back; every partner is written to. Where it cannot be, the key of the text that says why.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -22,16 +22,20 @@ pub async fn withdraw(
     found: &Found,
     (lead, reason): (&Organisation, &str),
     acting: Acting,
-) -> Result<bool, StoreError> {
+) -> Result<Result<(), &'static str>, StoreError> {
     let now = app.clock.now().as_second();
     let Some(application) = applications::take_turn(connection, found.application.id).await? else {
-        return Ok(false);
+        return Ok(Err("application-not-now"));
     };
     // What was sent meanwhile takes more to be withdrawn than what the asker was allowed for.
     let same = application.submitted == found.application.submitted;
     let Some(state) = next(application.state, Step::Withdraw).filter(|_| same) else {
-        return Ok(false);
+        return Ok(Err("application-not-now"));
     };
+    // What was agreed and perhaps paid is no promise that lapses: the agreement ends first.
+    if applications::is_bound(connection, application.id).await? {
+        return Ok(Err("application-withdraw-bound"));
+    }
     let before = application.state;
     let application = Application {
         state,
@@ -71,5 +75,5 @@ pub async fn withdraw(
         )
         .await?;
     }
-    Ok(true)
+    Ok(Ok(()))
 }

@@ -69,8 +69,17 @@ pub(super) async fn of_project(
     if finding::own(cx, connection, &application).await?.is_none() {
         return Ok(None);
     }
-    let every = events::of(connection, application.id).await?;
-    // What its partners wrote when they took it back is no answer.
+    Ok(Some(Carried {
+        url: cx.url(&format!("/applications/{address}")),
+        missing: answer(connection, application.id).await?,
+        number: application.number,
+    }))
+}
+
+/// What was said last of an application by those to whom it was sent, line by line: what its partners wrote when they took
+/// it back is no answer.
+pub(super) async fn answer(connection: &mut Connection, application: i64) -> Result<Vec<String>, StoreError> {
+    let every = events::of(connection, application).await?;
     let answers = [
         "application-decided",
         "application-closed",
@@ -80,14 +89,9 @@ pub(super) async fn of_project(
         .iter()
         .find(|event| answers.contains(&event.act.as_str()) && !event.words.is_empty());
     let lines = answer.map_or("", |event| event.words.as_str()).lines();
-    let missing = lines
+    Ok(lines
         .map(|line| line.trim_start_matches(['-', '•', '*', ' ', '\t']).trim())
         .filter(|line| !line.is_empty())
         .map(str::to_owned)
-        .collect();
-    Ok(Some(Carried {
-        url: cx.url(&format!("/applications/{address}")),
-        number: application.number,
-        missing,
-    }))
+        .collect())
 }

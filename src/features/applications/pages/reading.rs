@@ -5,11 +5,11 @@ use axum::response::Response;
 use axum::routing::post;
 
 use super::show;
-use crate::features::applications::acts::reading::{self, Verdict};
+use crate::features::applications::acts::reading::{self, Received, Verdict};
 use crate::features::applications::finding::{self, Found};
 use crate::features::applications::lifecycle::next;
 use crate::features::calls;
-use crate::features::directory;
+use crate::features::directory::{self, Organisation};
 use crate::shared::authz::{Acting, Power};
 use crate::shared::once;
 use crate::shared::store::StoreError;
@@ -89,7 +89,14 @@ async fn read(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
         let reader = directory::any_by_ids(&mut transaction, &[organiser]).await?;
         let reader = reader.first().ok_or(Error::NotFound)?;
         let done = (verdict, reason.as_str(), seen.as_str());
-        if reading::read(&mut transaction, &cx.app, &found, done, (reader, acting)).await? {
+        let partners = found.partners.iter().map(|named| named.organisation.clone());
+        let partners: Vec<Organisation> = partners.collect();
+        let read = Received {
+            application: &found.application,
+            frozen: &found.frozen,
+            partners: &partners,
+        };
+        if reading::read(&mut transaction, &cx.app, read, done, (reader, acting)).await? {
             let led = cx.url(&found.path());
             once::note(&mut transaction, form.value("sending"), person, &led, cx.now()).await?;
             transaction.commit().await.map_err(StoreError::from)?;

@@ -5,7 +5,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::{get, post};
 
-use super::{lines, reading};
+use super::{carrying, lines, reading};
 use crate::features::applications::acts::carrying::may_be_carried;
 use crate::features::applications::acts::withdrawing;
 use crate::features::applications::application::{Application, Channel, Signature, Version};
@@ -22,7 +22,7 @@ use crate::features::directory::{self, Organisation};
 use crate::shared::authz::{Acting, Power};
 use crate::shared::chance;
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Form, Routes, Slot, Subject};
+use crate::shared::web::{Access, Cx, Deed, Error, Form, Routes, Slot, Subject};
 
 /// Characters of a reason at most.
 pub(super) const WORDS_MOST: usize = 1_500;
@@ -88,6 +88,8 @@ struct ShowPage<'a> {
     versions: Vec<Past>,
     events: Vec<(String, String, String)>,
     may_withdraw: bool,
+    /// What those to whom it was sent said last, where they do not go on with it or ask for more.
+    said: Vec<String>,
     /// What a reader may do now: word, text.
     ways: Vec<(&'static str, String)>,
     /// Where else the project may be sent, once this is over.
@@ -171,6 +173,11 @@ pub(super) async fn page(
     let named = found.role != As::Party || found.version.number == application.submitted;
     let selected = outcomes::of(connection, application.id).await?.filter(|_| named);
     let over = application.state.is_over() || selected == Some(false);
+    let said = matches!(application.state, State::Returned | State::Closed) || selected == Some(false);
+    let said = match said && named {
+        true => carrying::answer(connection, application.id).await?,
+        false => Vec::new(),
+    };
     let receipt = receipt(&found.version);
     let signatures = signed(connection, (&found.application, &found.version), &found.partners).await?;
     let base = cx.url(&found.path());
@@ -219,7 +226,7 @@ pub(super) async fn page(
             .map(|at| words::moment(&cx.app, cx.lang, at)),
         late: receipt.as_ref().is_some_and(|receipt| receipt.late),
         next: match (&receipt, application.state) {
-            (Some(receipt), State::Submitted) => receipt.next(&cx.app, cx.lang),
+            (Some(receipt), State::Submitted) => receipt.still(&cx.app, cx.lang),
             _ => Vec::new(),
         },
         contact: receipt
@@ -239,6 +246,7 @@ pub(super) async fn page(
         parts: printed::parts(cx, &found.frozen),
         versions: past(cx, found, &base),
         events: history,
+        said,
         ways: reading::ways(cx, found),
         elsewhere: (over && found.is_inside() && !project.address.is_empty())
             .then(|| cx.url(&format!("/projects/{}/submission?call=other", project.address))),
@@ -379,8 +387,12 @@ async fn withdraw(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response
     let reason = words_of(&form, "words");
     let led = cx.url(&found.path());
     let taken = withdrawing::withdraw(&mut transaction, &cx.app, &found, (&lead, &reason), acting).await?;
-    if !taken {
-        return Ok(cx.redirect_saying(&led, &cx.t("application-not-now")));
+    if let Err(why) = taken {
+        return Ok(cx.redirect_saying(&led, &cx.t(why)));
+    }
+    if found.application.submitted > 0 {
+        cx.follow(&mut transaction, Deed::ApplicationWithdrawn, found.application.id)
+            .await?;
     }
     transaction.commit().await.map_err(StoreError::from)?;
     Ok(cx.redirect(&led))

@@ -153,6 +153,17 @@ impl Receipt {
         serde_json::from_str(kept).ok()
     }
 
+    /// What still happens next, seen from now: that it may be corrected is not said once it is too late.
+    #[must_use]
+    pub fn still(&self, app: &App, lang: Lang) -> Vec<String> {
+        let mut next = self.next(app, lang);
+        let corrects = self.funders.is_empty() && !self.late && !self.completed;
+        if corrects && app.clock.now().as_second() >= self.deadline {
+            next.remove(0);
+        }
+        next
+    }
+
     /// What happens next, one sentence each.
     #[must_use]
     pub fn next(&self, app: &App, lang: Lang) -> Vec<String> {

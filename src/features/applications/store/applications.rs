@@ -6,7 +6,8 @@ use sqlx::{AnyConnection, Row};
 use crate::features::applications::application::Application;
 use crate::shared::store::{StoreError, parameters};
 
-const SELECT: &str = "select id, address, number, project_id, call_id, state, version, submitted, changed_at
+pub(super) const SELECT: &str =
+    "select id, address, number, project_id, call_id, state, version, submitted, changed_at
     from application";
 
 /// The application at an address.
@@ -30,6 +31,16 @@ pub async fn by_number(
     let sql = format!("{SELECT} where number = $1");
     let row = sqlx::query(sqlx::AssertSqlSafe(sql))
         .bind(number)
+        .fetch_optional(connection)
+        .await?;
+    Ok(row.as_ref().map(application).transpose()?.flatten())
+}
+
+/// The application with a number of the database.
+pub async fn by_id(connection: &mut AnyConnection, id: i64) -> Result<Option<Application>, StoreError> {
+    let sql = format!("{SELECT} where id = $1");
+    let row = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .bind(id)
         .fetch_optional(connection)
         .await?;
     Ok(row.as_ref().map(application).transpose()?.flatten())
@@ -64,7 +75,35 @@ pub async fn sent_to(connection: &mut AnyConnection, call: i64) -> Result<Vec<Ap
     all(&rows)
 }
 
-fn all(rows: &[AnyRow]) -> Result<Vec<Application>, StoreError> {
+/// Those of these applications that were sent, with the document of the version that was sent last, in the order of their
+/// numbers.
+pub async fn sent_by_ids(
+    connection: &mut AnyConnection,
+    ids: &[i64],
+) -> Result<Vec<(Application, String)>, StoreError> {
+    let mut found = Vec::with_capacity(ids.len());
+    for chunk in ids.chunks(500) {
+        let list = parameters(1, chunk.len());
+        let sql = format!(
+            "select application.id, address, application.number, project_id, call_id, state, version, submitted, changed_at,
+                document
+             from application join application_version
+                on application_id = application.id and application_version.number = submitted
+             where submitted > 0 and application.id in ({list})"
+        );
+        let query = sqlx::query(sqlx::AssertSqlSafe(sql));
+        let query = chunk.iter().fold(query, |query, id| query.bind(*id));
+        for row in query.fetch_all(&mut *connection).await? {
+            if let Some(read) = application(&row)? {
+                found.push((read, row.try_get(9)?));
+            }
+        }
+    }
+    found.sort_by(|(one, _), (other, _)| one.number.cmp(&other.number));
+    Ok(found)
+}
+
+pub(super) fn all(rows: &[AnyRow]) -> Result<Vec<Application>, StoreError> {
     rows.iter()
         .filter_map(|row| application(row).transpose())
         .collect()
@@ -142,12 +181,14 @@ pub async fn take_turn(connection: &mut AnyConnection, id: i64) -> Result<Option
         .bind(id)
         .execute(&mut *connection)
         .await?;
-    let sql = format!("{SELECT} where id = $1");
-    let row = sqlx::query(sqlx::AssertSqlSafe(sql))
-        .bind(id)
-        .fetch_optional(connection)
-        .await?;
-    Ok(row.as_ref().map(application).transpose()?.flatten())
+    by_id(connection, id).await
+}
+
+/// Whether an agreement rests on something that was granted with it.
+pub async fn is_bound(connection: &mut AnyConnection, id: i64) -> Result<bool, StoreError> {
+    let sql = "select count(*) from decision where application_id = $1 and bound = 1";
+    let bound: i64 = sqlx::query_scalar(sql).bind(id).fetch_one(connection).await?;
+    Ok(bound > 0)
 }
 
 /// Notes where it stands.
@@ -169,6 +210,27 @@ pub async fn stands(
     .execute(connection)
     .await?;
     Ok(())
+}
+
+/// The calls of these organisers with answers of which nothing was decided yet, and how many.
+pub async fn to_read(
+    connection: &mut AnyConnection,
+    organisers: &[i64],
+) -> Result<Vec<(i64, i64)>, StoreError> {
+    if organisers.is_empty() {
+        return Ok(Vec::new());
+    }
+    let list = parameters(1, organisers.len());
+    let sql = format!(
+        "select call_id, count(*) from application
+         where submitted > 0 and state in ('submitted', 'admissible', 'under_examination')
+            and call_id in (select call_id from call_organiser where state = 'confirmed'
+                and organisation_id in ({list}))
+         group by call_id order by call_id"
+    );
+    let query = sqlx::query_as(sqlx::AssertSqlSafe(sql));
+    let query = organisers.iter().fold(query, |query, id| query.bind(*id));
+    Ok(query.fetch_all(connection).await?)
 }
 
 /// The applications of the projects in which any of these organisations takes part, the newest first.

@@ -1,6 +1,6 @@
-//! Which programmes were chosen for an application that answers no call, and how requests came to them.
+//! Which programmes were chosen for an application that answers no call.
 
-use sqlx::{AnyConnection, Row};
+use sqlx::AnyConnection;
 
 use crate::shared::store::StoreError;
 
@@ -54,30 +54,4 @@ pub async fn made_by(
         .execute(connection)
         .await?;
     Ok(())
-}
-
-/// The funders of whom money is requested with an application.
-pub async fn funders(connection: &mut AnyConnection, application: i64) -> Result<Vec<i64>, StoreError> {
-    let sql = "select distinct programme.organisation_id from requested
-        join programme on programme.id = requested.programme_id where application_id = $1
-        order by programme.organisation_id";
-    Ok(sqlx::query_scalar(sql)
-        .bind(application)
-        .fetch_all(connection)
-        .await?)
-}
-
-/// How many requests came to a programme and were not taken back: made by several, and by one alone.
-pub async fn received(connection: &mut AnyConnection, programme: i64) -> Result<(u64, u64), StoreError> {
-    let row = sqlx::query(
-        "select cast(coalesce(sum(case when partners > 1 then 1 else 0 end), 0) as bigint),
-            cast(coalesce(sum(case when partners = 1 then 1 else 0 end), 0) as bigint)
-         from application where submitted > 0 and state <> 'withdrawn' and partners > 0
-            and id in (select application_id from requested where programme_id = $1)",
-    )
-    .bind(programme)
-    .fetch_one(connection)
-    .await?;
-    let (several, alone): (i64, i64) = (row.try_get(0)?, row.try_get(1)?);
-    Ok((several.unsigned_abs(), alone.unsigned_abs()))
 }

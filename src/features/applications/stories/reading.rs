@@ -46,6 +46,17 @@ async fn an_answer_is_given_with_its_reasons_by_who_may_decide_and_the_project_m
         .unwrap();
     test.give("decider@example.org", Some(organiser), Role::Decider)
         .await;
+    let me = test
+        .signed_in("decider@example.org", true)
+        .await
+        .get("/en/me")
+        .await;
+    fine(&me);
+    assert!(
+        me.body.contains("1 answer waits") && me.body.contains("#applications"),
+        "who decides finds what was sent: {}",
+        me.body
+    );
     // Whoever takes a mandate over sees first what is under way.
     let mandates = format!("/en/organisations/{}/mandates", scene.partners[0].slug());
     let mandate = test

@@ -160,11 +160,17 @@ application-withdraw-way = Take this application back…
 application-withdraw-words = A word of explanation
     .hint = If you like. Your partners and the organisers read it.
 application-withdraw-send = Take the application back
+application-withdraw-bound = A funder made an agreement on what it granted: the application can no longer be taken back. If the project stops, say so to that funder, or leave the agreement there.
 
 application-panel-project = Applications
     .none = This project has sent nothing in yet.
 application-panel-me = Your applications
 application-panel-sign = Wait for your signature
+application-panel-read = Answers to read
+application-to-read = { $n ->
+    [one] { $n } answer waits
+   *[other] { $n } answers wait
+}
 application-panel-all = All of them
 application-panel-call = Applications received
 application-panel-count = { $n ->
@@ -175,6 +181,7 @@ application-panel-count = { $n ->
 application-panel-organisers = Only the organisers see this list, in the order of the numbers.
 
 
+application-said = What those who read it say
 application-receipt-title = Receipt
 application-receipt-received = Received on { $moment }.
 application-receipt-late-word = After the deadline.
@@ -483,6 +490,7 @@ merge-not-now = This is no longer possible: somebody answered meanwhile. Here is
 merger-title = Coming together
 merge-list = Proposals to come together
 merge-state-proposed = Each group answers for itself.
+merge-state-ready = All groups said yes: one of them may begin the common project.
 merge-state-made = The common project is begun. Each partner says yes for itself; what each sent in stands until the common application is received.
 merge-state-partly = The common application was received. What one of the groups had sent in stands as well, for one of its partners is not in the common project yet.
 merge-state-dropped = This proposal was not taken up: each group stays as it is.

@@ -160,11 +160,17 @@ application-withdraw-way = Retirer ce dossier…
 application-withdraw-words = Un mot d’explication
     .hint = Facultatif. Il sera lu par vos partenaires et par les organisateurs.
 application-withdraw-send = Retirer le dossier
+application-withdraw-bound = Un financeur a conclu une convention sur ce qu’il a accordé : le dossier ne peut plus être retiré. Si le projet s’arrête, dites-le à ce financeur, ou sortez de la convention sur sa page.
 
 application-panel-project = Dossiers déposés
     .none = Ce projet n’a encore rien déposé.
 application-panel-me = Vos dossiers
 application-panel-sign = Attendent votre signature
+application-panel-read = Réponses à lire
+application-to-read = { $n ->
+    [one] { $n } réponse attend
+   *[other] { $n } réponses attendent
+}
 application-panel-all = Tous
 application-panel-call = Dossiers reçus
 application-panel-count = { $n ->
@@ -175,6 +181,7 @@ application-panel-count = { $n ->
 application-panel-organisers = Seuls les organisateurs voient cette liste, dans l’ordre des numéros.
 
 
+application-said = Ce qu’en disent ceux qui l’ont lu
 application-receipt-title = Accusé de réception
 application-receipt-received = Reçu le { $moment }.
 application-receipt-late-word = Après la date limite.
@@ -483,6 +490,7 @@ merge-not-now = Ce n’est plus possible : quelqu’un a répondu entre-temps. V
 merger-title = Se réunir
 merge-list = Propositions de se réunir
 merge-state-proposed = Chaque groupe répond pour lui-même.
+merge-state-ready = Tous les groupes ont dit oui : l’un d’eux peut commencer le projet commun.
 merge-state-made = Le projet commun est commencé. Chaque partenaire dit oui pour lui-même ; ce que chacun a déposé reste valable jusqu’à ce que le dossier commun soit reçu.
 merge-state-partly = Le dossier commun a été reçu. Ce qu’un des groupes avait déposé reste aussi valable, car l’un de ses partenaires n’est pas encore dans le projet commun.
 merge-state-dropped = Cette proposition n’a pas été retenue : chaque groupe reste comme il est.

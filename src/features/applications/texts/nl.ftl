@@ -160,11 +160,17 @@ application-withdraw-way = Dit dossier intrekken…
 application-withdraw-words = Een woord uitleg
     .hint = Niet verplicht. Uw partners en de organisatoren lezen het.
 application-withdraw-send = Het dossier intrekken
+application-withdraw-bound = Een financier sloot een overeenkomst over wat hij toekende: het dossier kan niet meer worden ingetrokken. Stopt het project, laat het die financier weten, of stap uit de overeenkomst op haar pagina.
 
 application-panel-project = Ingediende dossiers
     .none = Dit project heeft nog niets ingediend.
 application-panel-me = Uw dossiers
 application-panel-sign = Wachten op uw handtekening
+application-panel-read = Antwoorden om te lezen
+application-to-read = { $n ->
+    [one] { $n } antwoord wacht
+   *[other] { $n } antwoorden wachten
+}
 application-panel-all = Alle
 application-panel-call = Ontvangen dossiers
 application-panel-count = { $n ->
@@ -175,6 +181,7 @@ application-panel-count = { $n ->
 application-panel-organisers = Alleen de organisatoren zien deze lijst, in de volgorde van de nummers.
 
 
+application-said = Wat wie het las, ervan zegt
 application-receipt-title = Ontvangstbewijs
 application-receipt-received = Ontvangen op { $moment }.
 application-receipt-late-word = Na de uiterste datum.
@@ -483,6 +490,7 @@ merge-not-now = Dat kan niet meer: iemand antwoordde intussen. Zo staat het ervo
 merger-title = Samengaan
 merge-list = Voorstellen om samen te gaan
 merge-state-proposed = Elke groep antwoordt voor zichzelf.
+merge-state-ready = Alle groepen zeiden ja: een van hen kan het gezamenlijke project beginnen.
 merge-state-made = Het gezamenlijke project is begonnen. Elke partner zegt zelf ja; wat elk indiende, blijft gelden tot het gezamenlijke dossier ontvangen is.
 merge-state-partly = Het gezamenlijke dossier is ontvangen. Wat een van de groepen indiende, blijft ook gelden: een van haar partners zit nog niet in het gezamenlijke project.
 merge-state-dropped = Dit voorstel gaat niet door: elke groep blijft zoals ze is.

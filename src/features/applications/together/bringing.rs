@@ -113,9 +113,17 @@ pub struct Agreed {
 pub fn hash(brought: &[Brought], heard: &[Heard]) -> String {
     let own = brought.iter().filter(|one| one.application.is_some());
     let mut brought: Vec<String> = own
-        .map(|one| format!("brought {} {} {:?}", one.id, one.words, one.until))
+        .map(|one| {
+            let (means, until) = (one.means.as_str(), one.until);
+            format!("brought {} {means} {until:?} {}", one.id, one.words)
+        })
         .collect();
-    let heard = heard.iter().map(|one| format!("heard {} {}", one.id, one.said));
+    let heard = heard.iter().map(|one| {
+        format!(
+            "heard {} {} {}\n{}\n{}",
+            one.id, one.on, one.who, one.said, one.changed
+        )
+    });
     brought.extend(heard);
     brought.sort_unstable();
     files::hash(projects::canonical(&brought).as_bytes())

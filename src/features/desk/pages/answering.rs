@@ -9,13 +9,10 @@ use axum::routing::get;
 use super::quotes::Quote;
 use crate::features::applications::{self, Sent};
 use crate::features::desk::panels::is_theirs;
-use crate::features::desk::store::words as store;
+use crate::features::desk::saying;
 use crate::features::desk::words::{MOST, Question, Said};
 use crate::features::directory::{self, Organisation};
 use crate::shared::authz::{Acting, Power};
-use crate::shared::i18n::Lang;
-use crate::shared::journal::{self, Act};
-use crate::shared::mail::{self, Notice};
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::typed::plain;
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
@@ -53,7 +50,7 @@ async fn find(
         .await?
         .filter(|sent| is_theirs(cx, sent))
         .ok_or(Error::NotFound)?;
-    let every = store::questions(connection, sent.application.id).await?;
+    let every = saying::questions(connection, &sent).await?;
     let mut every = every.into_iter();
     let question = every.find(|one| one.id.to_string() == number);
     Ok((sent, question.ok_or(Error::NotFound)?))
@@ -132,31 +129,8 @@ async fn answer(
         language: cx.lang,
         at: cx.now(),
     };
-    store::answer(&mut transaction, question.id, &said, acting.person).await?;
-    let act = Act {
-        acting: Some(acting),
-        organisation: Some(&organisation.key),
-        act: "question-answered",
-        object: &format!("application:{}", sent.application.number),
-        before: None,
-        after: None,
-    };
-    journal::record(&mut transaction, cx.now(), &act).await?;
-    let path = format!("/desk/applications/{}#questions", sent.application.number);
-    let words = |lang: Lang| {
-        vec![
-            ("project", sent.frozen.title(lang).0.to_owned()),
-            ("number", sent.application.number.clone()),
-            ("organisation", organisation.name.clone()),
-        ]
-    };
-    let to = (question.said.organisation, &[Power::ReadFiles][..]);
-    let notice = Notice {
-        key: "letter-desk-answer",
-        path: &path,
-        said: &words,
-    };
-    mail::notify(&mut transaction, &cx.app, &[to], notice).await?;
+    let about = (&sent, &question);
+    saying::answer(&mut transaction, &cx.app, about, (&organisation, &said), acting).await?;
     transaction.commit().await.map_err(StoreError::from)?;
     Ok(cx.redirect_saying(&led, &cx.t("desk-answered")))
 }

@@ -7,14 +7,15 @@ use axum::response::Response;
 use axum::routing::get;
 
 use super::list::asked as queried;
+use super::matrix::said;
 use super::name;
-use super::show::said;
+use super::telling;
 use crate::features::desk::acts::{self, Refusal, Typed};
-use crate::features::desk::coverage::Asked;
-use crate::features::desk::deciding::{Act, Beyond, Bounds, needs_agreement, next};
+use crate::features::desk::coverage::{Asked, Book};
+use crate::features::desk::deciding::{Act, Beyond, Bounds, next};
 use crate::features::desk::decision::{Decision, State};
 use crate::features::desk::finding::{self, Column, Found};
-use crate::features::desk::store::decisions;
+use crate::features::desk::store::decisions::{self, Past};
 use crate::features::desk::words::MOST;
 use crate::features::{file, programmes};
 use crate::shared::authz::{Acting, Power};
@@ -47,8 +48,11 @@ struct DecidePage<'a> {
     bounds: Vec<String>,
     /// Why what was typed is out of bounds.
     beyond: Option<String>,
-    /// That an agreement is compulsory, where it is.
-    agreement: Option<String>,
+    /// What is to be known besides: agreements, state aid, versions, the law of what was granted.
+    told: Vec<String>,
+    /// On which grounds rights may be taken back; none where none is owed.
+    grounds: Vec<(&'static str, String)>,
+    funder: String,
     ways: Vec<(&'static str, String)>,
     envelopes: Vec<(String, String)>,
     others: Vec<(String, String)>,
@@ -76,8 +80,7 @@ fn cell<'a>(found: &'a Found, programme: &str, partner: &str) -> Option<(&'a Col
 
 /// The decision on an amount, whoever sees it.
 fn decision<'a>(found: &'a Found, asked: &Asked) -> Option<&'a Decision> {
-    let mut decisions = found.decisions.iter();
-    decisions.find(|one| (one.partner.as_str(), one.programme) == (asked.partner.as_str(), asked.programme))
+    Book::of(&found.decisions).on(asked)
 }
 
 /// The application, for whoever decides for the funder of the programme that is named; somebody may read for several.
@@ -107,6 +110,7 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let form = Form::new()
         .with("sending", &chance::token())
         .with("seen", &seen)
+        .with("notify", "")
         .with(
             "envelope",
             &before
@@ -146,7 +150,8 @@ async fn page(
         title: (title.to_owned(), cx.foreign(lang)),
         here: format!("{base}/decide"),
         base,
-        partner: found.sent.frozen.name(&asked.partner).to_owned(),
+        partner: found.name(&asked.partner).to_owned(),
+        funder: found.funder.name.clone(),
         programme: name(cx, column),
         now: said(cx, found, asked),
         bounds: bounds(cx, &acts::bounds(found, &found.decisions, column, asked)),
@@ -154,10 +159,11 @@ async fn page(
             let (key, cents) = beyond.said();
             amount(&format!("desk-beyond-{key}"), cents)
         }),
-        agreement: agreement(cx, connection, found, asked).await?,
+        told: telling::told(cx, connection, found, (asked, before)).await?,
+        grounds: telling::grounds(cx, found, before),
         ways: Act::ALL
             .into_iter()
-            .filter(|act| next(state, *act).is_some())
+            .filter(|act| next(state, *act).is_some() && is_way(found, (asked, before), *act))
             .map(|act| (act.as_str(), cx.t(&format!("desk-act-{}", act.as_str()))))
             .collect(),
         envelopes: remaining
@@ -177,13 +183,7 @@ async fn page(
             })
             .collect(),
         others: conditions,
-        history: past
-            .iter()
-            .map(|one| {
-                let key = format!("desk-past-{}", one.act);
-                (cx.moment(&one.at), amount(&key, one.cents), one.words.clone())
-            })
-            .collect(),
+        history: past.iter().map(|one| history(cx, one)).collect(),
         programme_address: column.programme.address.clone(),
         partner_key: asked.partner.clone(),
         cx,
@@ -203,29 +203,31 @@ fn bounds(cx: &Cx, bounds: &Bounds) -> Vec<String> {
         .collect()
 }
 
-/// That an agreement is compulsory between a public funder and the partner, where it grants more than 23,000 € in a year.
-async fn agreement(
-    cx: &Cx,
-    connection: &mut Connection,
-    found: &Found,
-    asked: &Asked,
-) -> Result<Option<String>, Error> {
-    if !finding::is_public(&found.funder) || !file::in_france(cx, &found.funder) {
-        return Ok(None);
+/// Whether an act makes sense for what was decided on the version that it was decided on.
+fn is_way(found: &Found, (asked, before): (&Asked, Option<&Decision>), act: Act) -> bool {
+    let stale = before.is_some_and(|one| one.is_stale(found.sent.application.submitted));
+    let told = before.is_some_and(|one| one.notified.is_some());
+    match act {
+        // What is requested no more is taken back, and nothing else.
+        _ if asked.cents == 0 => act == Act::Reopen,
+        Act::Confirm => stale,
+        Act::Notify => !stale && !told,
+        _ => true,
     }
-    let partners = &found.sent.partners;
-    let Some(named) = partners.iter().find(|named| named.party.key == asked.partner) else {
-        return Ok(None);
-    };
-    let years = decisions::by_year(connection, (found.funder.id, named.organisation.id)).await?;
-    let above = years.into_iter().find(|(_, cents)| needs_agreement(*cents));
-    Ok(above.map(|(year, cents)| {
-        let (year, amount) = (year.to_string(), cx.money(&cents));
-        cx.ta(
-            "desk-agreement",
-            &[("year", Arg::Text(&year)), ("amount", Arg::Text(&amount))],
-        )
-    }))
+}
+
+/// A line of the history: when, what, on which ground and version, in which words.
+fn history(cx: &Cx, past: &Past) -> (String, String, String) {
+    let key = format!("desk-past-{}", past.act);
+    let mut said = cx.tv(&key, "amount", &cx.money(&past.cents));
+    if !past.ground.is_empty() {
+        said = format!("{said} · {}", cx.t(&format!("desk-ground-{}", past.ground)));
+    }
+    let mut when = cx.moment(&past.at);
+    if past.on > 0 {
+        when = format!("{when} · {}", cx.tn("desk-on-version", &past.on.unsigned_abs()));
+    }
+    (when, said, past.words.clone())
 }
 
 /// Reads what was typed; what is wrong is said on the form.
@@ -268,9 +270,20 @@ fn read(cx: &Cx, found: &Found, form: &mut Form) -> Option<Typed> {
         condition,
         shared: form.is("shared", "yes"),
         notify: form.is("notify", "yes"),
+        ground: form.value("ground").parse().ok(),
         seen: form.value("seen").parse().unwrap_or(-1),
     };
     form.is_fine().then_some(typed)
+}
+
+/// Whether the funder finds the application still once it decided on an amount that is requested no more: something else is
+/// requested of it, or its money is promised.
+fn stays(found: &Found, decided: &Asked) -> bool {
+    let mut own = found.asked.iter().filter(|one| found.is_own(one.programme));
+    own.any(|one| {
+        let gives = || decision(found, one).is_some_and(|decision| decision.promised() > 0);
+        one.cents > 0 || (one != decided && gives())
+    })
 }
 
 async fn decide(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response, Error> {
@@ -285,13 +298,20 @@ async fn decide(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respon
     if let Some(typed) = read(&cx, &found, &mut form) {
         match acts::decide(&mut transaction, &cx.app, &found, at, (&typed, acting)).await? {
             Ok(()) => {
-                let led = cx.url(&format!("{}#coverage", found.path()));
+                let said = telling::done(&cx, &mut transaction, &found, at.1).await?;
+                let led = match stays(&found, at.1) {
+                    true => cx.url(&format!("{}#coverage", super::show::of_funder(&found))),
+                    false => cx.url("/desk"),
+                };
                 once::note(&mut transaction, form.value("sending"), person, &led, cx.now()).await?;
                 transaction.commit().await.map_err(StoreError::from)?;
-                return Ok(cx.redirect_saying(&led, &cx.t("desk-decided")));
+                return Ok(cx.redirect_saying(&led, &said));
             }
             Err(Refusal::NotNow) => form.refuse("act", "desk-not-now"),
             Err(Refusal::Over) => form.refuse("act", "desk-over"),
+            Err(Refusal::Bound) => form.refuse("act", "desk-bound"),
+            Err(Refusal::Stale) => form.refuse("act", "desk-stale-first"),
+            Err(Refusal::Ground) => form.refuse("ground", "desk-ground-missing"),
             Err(Refusal::Envelope) => form.refuse("envelope", "desk-envelope-missing"),
             Err(Refusal::Beyond(beyond)) => {
                 form.refuse("amount", "desk-beyond");

@@ -5,10 +5,9 @@ use axum::response::Response;
 use axum::routing::post;
 
 use super::show;
+use crate::features::applications::{self, Reading};
 use crate::features::desk::finding;
-use crate::features::desk::store::conflicts;
 use crate::shared::authz::Power;
-use crate::shared::journal::{self, Act};
 use crate::shared::store::StoreError;
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
 
@@ -34,23 +33,28 @@ async fn declare(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respo
         }
     };
     let led = cx.url(&found.path());
-    let application = &found.sent.application;
-    let before = conflicts::declared(&mut transaction, application.id, found.acting.person).await?;
-    // A yes is for good; what was said already is not said again.
-    if before == Some(near) || before == Some(true) {
+    // A yes is for good; what was said already of the same partners is not said again.
+    let again = match found.reading {
+        Reading::Declared | Reading::Within | Reading::Tied => true,
+        Reading::Clear => !near,
+        Reading::Undeclared => false,
+    };
+    if again {
         return Ok(cx.redirect(&led));
     }
-    let by = (found.funder.id, found.acting);
-    conflicts::declare(&mut transaction, application.id, by, near, cx.now()).await?;
-    let act = Act {
-        acting: Some(found.acting),
-        organisation: Some(&found.funder.key),
-        act: "conflict-declared",
-        object: &format!("application:{}", application.number),
-        before: None,
-        after: Some(if near { "near" } else { "none" }),
-    };
-    journal::record(&mut transaction, cx.now(), &act).await?;
+    let named = form.every("tied");
+    let partners = &found.sent.partners;
+    let mut ids: Vec<i64> = partners
+        .iter()
+        .filter(|one| near && named.contains(&one.party.key))
+        .map(|one| one.organisation.id)
+        .collect();
+    if near && ids.is_empty() {
+        ids = partners.iter().map(|one| one.organisation.id).collect();
+    }
+    let about = (&found.sent.application, &found.sent.parties()[..], &ids[..]);
+    let by = (&found.funder, found.acting);
+    applications::declare(&mut transaction, &cx.app, about, by).await?;
     transaction.commit().await.map_err(StoreError::from)?;
     let said = if near {
         "desk-declared-yes"

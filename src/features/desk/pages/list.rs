@@ -1,15 +1,17 @@
 //! What was sent to the programmes of a funder, for its people.
 
+use std::collections::HashMap;
+
 use askama::Template;
 use axum::response::Response;
 use axum::routing::get;
 
-use crate::features::applications::{self, State};
-use crate::features::desk::coverage::{Covered, is_open, sum};
-use crate::features::desk::decision::Viewer;
-use crate::features::desk::finding::{self, Reading};
-use crate::features::desk::store::decisions;
-use crate::features::desk::store::received::{self, Wanted};
+use crate::features::applications::{self, Reading, State, Ties};
+use crate::features::desk::coverage::{Asked, Book, Covered, sum};
+use crate::features::desk::decision::{Decision, Viewer};
+use crate::features::desk::finding;
+use crate::features::desk::store::received::{self, Line as Received, Wanted};
+use crate::features::desk::store::{assignments, decisions as decided};
 use crate::features::programmes::Programme;
 use crate::shared::authz::Power;
 use crate::shared::i18n::Arg;
@@ -20,7 +22,7 @@ use crate::shared::web::{Access, Cx, Error, Form, Routes};
 const ON_A_PAGE: usize = 20;
 
 pub(super) fn routes() -> Routes {
-    Routes::new().page("/desk", Access::Holding(Power::ReadFiles), get(show))
+    Routes::new().page("/desk", Access::Everyone, get(show))
 }
 
 /// An application in the list.
@@ -35,18 +37,27 @@ struct Line {
 }
 
 #[derive(Template)]
+#[template(path = "features/desk/templates/about.html")]
+struct AboutPage<'a> {
+    cx: &'a Cx,
+}
+
+#[derive(Template)]
 #[template(path = "features/desk/templates/list.html")]
 struct ListPage<'a> {
     cx: &'a Cx,
     form: Form,
     programmes: Vec<(String, String)>,
     states: Vec<(String, String)>,
+    whose: Vec<(String, String)>,
     /// For whom the asker reads.
     funders: String,
     total: u64,
     lines: Vec<Line>,
     next: Option<String>,
     start: Option<String>,
+    /// Where readers are asked, for whoever may.
+    readers: Option<String>,
 }
 
 /// What an address asks, by name; nothing where it does not say. Long words are cut.
@@ -73,10 +84,16 @@ pub(super) fn state_word(cx: &Cx, state: State) -> String {
 }
 
 async fn show(cx: Cx) -> Result<Response, Error> {
-    let [programme, state, after] = asked(cx.query(), ["programme", "state", "after"]);
+    let [programme, state, after, mine] = asked(cx.query(), ["programme", "state", "after", "mine"]);
+    // What the desk is, everybody reads; what came to it, those who read for a funder.
+    if !cx.actor().is_some_and(|actor| actor.holds(Power::ReadFiles)) {
+        return cx.page(&AboutPage { cx: &cx });
+    }
     let mut connection = cx.app.db.read().await?;
+    let person = cx.someone()?.person;
     let funders = finding::funders(&cx, &mut connection).await?;
     let own: Vec<&Programme> = funders.iter().flat_map(|(_, own)| own).collect();
+    let mine = mine == "yes";
     let wanted = Wanted {
         programmes: own
             .iter()
@@ -87,109 +104,156 @@ async fn show(cx: Cx) -> Result<Response, Error> {
             .parse::<State>()
             .map_or_else(|()| String::new(), |state| state.as_str().to_owned()),
         after,
+        reader: if mine { person } else { 0 },
     };
     let most = i64::try_from(ON_A_PAGE).unwrap_or_default() + 1;
-    let mut numbers = received::numbers(&mut connection, &wanted, most).await?;
-    let more = numbers.len() > ON_A_PAGE;
-    numbers.truncate(ON_A_PAGE);
+    let mut found = received::page(&mut connection, &wanted, most).await?;
+    let more = found.len() > ON_A_PAGE;
+    found.truncate(ON_A_PAGE);
     let page = |after: &str| {
         let query = serde_html_form::to_string([
             ("programme", programme.as_str()),
             ("state", wanted.state.as_str()),
+            ("mine", if mine { "yes" } else { "" }),
             ("after", after),
         ]);
         cx.url(&format!("/desk?{}", query.unwrap_or_default()))
     };
     let ids: Vec<i64> = funders.iter().map(|(organisation, _)| organisation.id).collect();
-    let mut lines = Vec::new();
-    for number in &numbers {
-        lines.extend(line(&cx, &mut connection, number, &ids).await?);
-    }
+    let known = Known::of(&cx, &mut connection, &found).await?;
     let mut programmes = vec![(String::new(), cx.t("desk-any"))];
     programmes.extend(
         own.iter()
             .map(|one| (one.address.clone(), one.draft.name(cx.lang).0.to_owned())),
     );
     let names: Vec<&str> = funders.iter().map(|(one, _)| one.name.as_str()).collect();
+    let keeps = |id: i64| cx.could(Power::KeepProgrammes, Some(id));
     cx.page(&ListPage {
         form: Form::new()
             .with("programme", &programme)
-            .with("state", &wanted.state),
+            .with("state", &wanted.state)
+            .with("mine", if mine { "yes" } else { "" }),
         programmes,
         states: states(&cx),
+        whose: vec![
+            (String::new(), cx.t("desk-any")),
+            ("yes".to_owned(), cx.t("desk-mine")),
+        ],
         funders: names.join(", "),
         total: received::count(&mut connection, &wanted).await?,
-        lines,
-        next: numbers.last().filter(|_| more).map(|last| page(last)),
+        lines: found.iter().map(|one| line(&cx, one, &known, &ids)).collect(),
+        next: found.last().filter(|_| more).map(|last| page(&last.number)),
         start: (!wanted.after.is_empty()).then(|| page("")),
+        readers: ids.iter().any(|id| keeps(*id)).then(|| cx.url("/desk/readers")),
         cx: &cx,
     })
 }
 
-async fn line(
-    cx: &Cx,
-    connection: &mut Connection,
-    number: &str,
-    funders: &[i64],
-) -> Result<Option<Line>, Error> {
-    let Some(sent) = applications::sent(connection, number).await? else {
-        return Ok(None);
-    };
-    let (columns, asked) = finding::requests(connection, &sent).await?;
-    let Some(own) = columns.iter().find(|column| funders.contains(&column.funder.id)) else {
-        return Ok(None);
-    };
-    let decisions = decisions::of_application(connection, sent.application.id).await?;
-    let reading = finding::reading(connection, cx.someone()?, &sent).await?;
+/// What is known of the applications of a page, read at once.
+struct Known {
+    asked: HashMap<i64, Vec<(Asked, i64)>>,
+    decisions: HashMap<i64, Vec<Decision>>,
+    parties: HashMap<i64, Vec<(String, i64)>>,
+    to_read: Vec<i64>,
+    ties: Ties,
+}
+
+impl Known {
+    async fn of(cx: &Cx, connection: &mut Connection, found: &[Received]) -> Result<Self, Error> {
+        let person = cx.someone()?.person;
+        let ids: Vec<i64> = found.iter().map(|one| one.id).collect();
+        let mut asked: HashMap<i64, Vec<(Asked, i64)>> = HashMap::new();
+        for (id, one, funder) in received::asked(connection, &ids).await? {
+            asked.entry(id).or_default().push((one, funder));
+        }
+        let mut decisions: HashMap<i64, Vec<Decision>> = HashMap::new();
+        for (id, one) in decided::of_applications(connection, &ids).await? {
+            decisions.entry(id).or_default().push(one);
+        }
+        let mut parties: HashMap<i64, Vec<(String, i64)>> = HashMap::new();
+        for (id, key, organisation) in received::parties(connection, &ids).await? {
+            parties.entry(id).or_default().push((key, organisation));
+        }
+        Ok(Self {
+            asked,
+            decisions,
+            parties,
+            to_read: assignments::of_person(connection, person, &ids).await?,
+            ties: applications::ties(connection, &cx.app, person, &ids).await?,
+        })
+    }
+}
+
+fn line(cx: &Cx, one: &Received, known: &Known, funders: &[i64]) -> Line {
+    let asked = known.asked.get(&one.id).map_or(&[][..], Vec::as_slice);
+    let decisions = known.decisions.get(&one.id).map_or(&[][..], Vec::as_slice);
+    let parties = known.parties.get(&one.id).map_or(&[][..], Vec::as_slice);
+    let parties: Vec<(&str, i64)> = parties.iter().map(|(key, id)| (key.as_str(), *id)).collect();
+    let given = decisions.iter().filter(|decision| decision.promised() > 0);
+    let mut every: Vec<i64> = asked.iter().map(|(_, funder)| *funder).collect();
+    every.extend(given.map(|decision| decision.funder));
+    let reading = known.ties.reading(one.id, &every, &parties);
+    let own = every.iter().find(|funder| funders.contains(funder));
     // What is not notified is for those who may read: nobody learns here what their own organisation is not told yet.
-    let viewer = match reading {
-        Reading::Clear => Viewer::Funder(own.funder.id),
-        Reading::Undeclared | Reading::Declared | Reading::Within => Viewer::Partners,
+    let viewer = match (reading, own) {
+        (Reading::Clear, Some(funder)) => Viewer::Funder(*funder),
+        _ => Viewer::Partners,
     };
-    let is_own = |programme: i64| {
-        let mut columns = columns.iter();
-        columns.any(|one| one.programme.id == programme && funders.contains(&one.funder.id))
-    };
-    let ours = sum(&asked, &decisions, viewer, |one| is_own(one.programme));
-    let all = sum(&asked, &decisions, viewer, |_| true);
+    let book = Book::of(decisions);
+    let plain: Vec<Asked> = asked.iter().map(|(one, _)| one.clone()).collect();
+    let ours: Vec<Asked> = asked
+        .iter()
+        .filter(|(_, funder)| funders.contains(funder))
+        .map(|(one, _)| one.clone())
+        .collect();
+    let all = sum(&plain, &book, viewer, |_| true);
     let mut awaited = Vec::new();
+    if known.to_read.contains(&one.id) && !matches!(reading, Reading::Within | Reading::Declared) {
+        awaited.push(cx.t("desk-awaited-reading"));
+    }
     match reading {
         Reading::Undeclared => awaited.push(cx.t("desk-awaited-declaration")),
-        Reading::Within | Reading::Declared => awaited.push(cx.t("desk-awaited-nothing")),
-        Reading::Clear => {}
+        Reading::Within | Reading::Declared | Reading::Tied => awaited.push(cx.t("desk-awaited-nothing")),
+        Reading::Clear => {
+            let open = ours
+                .iter()
+                .filter(|one| one.cents > 0 && book.is_open(one))
+                .count() as u64;
+            if open > 0 {
+                awaited.push(cx.tn("desk-awaited-decisions", &open));
+            }
+            let stale = decisions
+                .iter()
+                .filter(|decision| funders.contains(&decision.funder) && decision.is_stale(one.submitted));
+            let stale = stale.count() as u64;
+            if stale > 0 {
+                awaited.push(cx.tn("desk-awaited-confirmations", &stale));
+            }
+        }
     }
-    let open = asked.iter().filter(|one| is_own(one.programme) && one.cents > 0);
-    let open = open.filter(|one| is_open(&decisions, one)).count() as u64;
-    if open > 0 && reading == Reading::Clear {
-        awaited.push(cx.tn("desk-awaited-decisions", &open));
-    }
-    let (title, lang) = sent.frozen.title(cx.lang);
-    let lead = sent.frozen.lead().map_or("", |lead| lead.name.as_str());
-    let mut by = vec![
-        state_word(cx, sent.application.state),
-        sent.application.number.clone(),
-        lead.to_owned(),
-        cx.tn("desk-partners", &(sent.partners.len() as u64)),
+    let (title, lang) = one.titles.get(cx.lang);
+    let by = [
+        state_word(cx, one.state),
+        one.number.clone(),
+        one.lead.clone(),
+        cx.tn("desk-partners", &one.parties),
+        cx.tv("desk-received", "date", &cx.day(&one.received_at)),
     ];
-    by.extend(
-        sent.version
-            .received_at
-            .map(|at| cx.tv("desk-received", "date", &cx.day(&at))),
-    );
-    Ok(Some(Line {
-        url: cx.url(&format!("/desk/applications/{}", sent.application.number)),
+    let requested: i64 = ours.iter().map(|one| one.cents).sum();
+    Line {
+        url: cx.url(&format!("/desk/applications/{}", one.number)),
         title: (title.to_owned(), cx.foreign(lang)),
         by: by.join(" · "),
         sums: cx.ta(
             "desk-sums",
             &[
-                ("ours", Arg::Text(&cx.money(&ours.requested))),
+                ("ours", Arg::Text(&cx.money(&requested))),
                 ("all", Arg::Text(&cx.money(&all.requested))),
             ],
         ),
         covered: covered(cx, all),
         awaited,
-    }))
+    }
 }
 
 /// How far an application is covered, in a sentence.

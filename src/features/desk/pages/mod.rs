@@ -5,9 +5,13 @@ mod deciding;
 mod declaring;
 mod files;
 pub(super) mod list;
+pub(super) mod matrix;
 pub(super) mod quotes;
+mod readers;
 mod saying;
+mod seats;
 pub(super) mod show;
+mod telling;
 
 use super::finding::Column;
 use crate::shared::web::{Cx, Routes};
@@ -21,6 +25,7 @@ pub(super) fn routes() -> Routes {
         .and(saying::routes())
         .and(answering::routes())
         .and(deciding::routes())
+        .and(readers::routes())
 }
 
 /// The name of a programme, and its language where that is not the page's.

@@ -5,20 +5,21 @@ use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::get;
 
-use super::list::{covered, state_word};
-use super::name;
+use super::list::{asked as queried, covered, state_word};
+use super::matrix::{Head, Line, Row, amounts, heads, lines, rows};
 use super::quotes::{Asking, Quote, asking, known};
-use crate::features::applications::{Part, answered, parts, terms_said};
-use crate::features::desk::coverage::{Asked, Covered, decided, sum};
-use crate::features::desk::decision::Decision;
-use crate::features::desk::finding::{self, Found, Reading};
+use crate::features::applications::{Part, Reading, answered, parts, terms_said};
+use crate::features::capacities;
+use crate::features::desk::coverage::{Asked, Book, sum};
+use crate::features::desk::finding::{self, Found};
 use crate::features::desk::store::words as store;
 use crate::features::desk::words::{Topic, Verdict};
-use crate::shared::authz::Power;
+use crate::features::file;
+use crate::shared::authz::{Clearance, Power};
 use crate::shared::chance;
 use crate::shared::i18n::Arg;
 use crate::shared::store::Connection;
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, Slot, Subject};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page(
@@ -28,47 +29,16 @@ pub(super) fn routes() -> Routes {
     )
 }
 
-/// A programme above its column.
-struct Head {
-    name: (String, Option<&'static str>),
-    funder: String,
-    own: bool,
-    total: String,
-}
-
-/// What a partner requests of a programme, and what was decided.
-struct Cell {
-    programme: String,
-    amount: String,
-    /// What was decided of it; nothing where nothing is requested.
-    said: Option<String>,
-    /// Its condition or reason, where the asker may read it.
-    words: String,
-    /// Where it is decided, for whoever decides for that funder.
-    decide: Option<String>,
-}
-
-struct Row {
-    name: String,
-    language: Option<String>,
-    cells: Vec<Cell>,
-    total: String,
-}
-
-/// A line of the coverage: whose, then requested, voted, proposed, awaited, missing.
-struct Line {
-    name: String,
-    language: Option<&'static str>,
-    amounts: Vec<String>,
-}
-
 /// A partner: name, its language, its page, the page of its file, what it is in the project.
 struct Partner {
     name: String,
     language: Option<String>,
     url: String,
-    file: String,
+    /// Where its file is, for whoever may open it.
+    file: Option<String>,
     role: String,
+    /// What was checked in its file: what, and by whom, how deeply, until when; where it is accepted.
+    checks: Vec<(String, String, String)>,
 }
 
 #[derive(Template)]
@@ -81,6 +51,15 @@ struct ShowPage<'a> {
     number: String,
     state: String,
     funder: String,
+    /// Key of the funder for which one reads; the others for which one could, with their addresses.
+    funder_key: String,
+    others: Vec<(String, String)>,
+    /// Whether the funder is a public body: what is reserved to public agents is shown.
+    public: bool,
+    /// That somebody left, or that decisions are of an earlier version.
+    told: Vec<String>,
+    /// Those to whom one may stand near: key and name.
+    tieable: Vec<(String, String)>,
     sums: String,
     partners: Vec<Partner>,
     /// Whether what is not public is shown; else why not, as a text key.
@@ -108,13 +87,24 @@ struct ShowPage<'a> {
     verdicts: Vec<(&'static str, String)>,
     /// Those of the asker's own funder, and no other.
     notes: Vec<Quote>,
+    /// What follows from decisions, where other features say it.
+    panels: Vec<String>,
 }
 
 async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
-    let found = finding::find(&cx, &mut connection, &id).await?;
+    let [wanted] = queried(cx.query(), ["funder"]);
+    let found = finding::find_for(&cx, &mut connection, &id, &wanted).await?;
     let form = Form::new().with("sending", &chance::token());
     page(&cx, &mut connection, &found, &form).await
+}
+
+/// What follows the language in the address of the page of an application, for the funder for which it is read.
+pub(super) fn of_funder(found: &Found) -> String {
+    match found.funders.len() > 1 {
+        true => format!("{}?funder={}", found.path(), found.funder.key),
+        false => found.path(),
+    }
 }
 
 /// Back to the page of an application, from an address that only takes what is sent.
@@ -135,21 +125,26 @@ pub(super) async fn page(
     let (title, lang) = sent.frozen.title(cx.lang);
     let base = cx.url(&found.path());
     let clear = found.reading == Reading::Clear;
-    let whole = |counts: &dyn Fn(&Asked) -> bool| sum(&found.asked, &found.decisions, found.viewer(), counts);
+    let book = Book::of(&found.decisions);
+    let public = finding::is_public(&found.funder);
+    let whole = |counts: &dyn Fn(&Asked) -> bool| sum(&found.asked, &book, found.viewer(), counts);
     let all = whole(&|_| true);
     let ours = whole(&|one| found.is_own(one.programme));
     let files = sent.frozen.project.files.iter();
     let (mut questions, mut opinions, mut notes) = (Vec::new(), Vec::new(), Vec::new());
     if clear {
         questions = asking(cx, connection, sent).await?;
-        let given = store::opinions(connection, sent.application.id).await?;
+        let given = store::opinions(connection, sent.application.id, public).await?;
         let authors = given.iter().map(|one| one.said.organisation).collect();
         let authors = known(connection, authors).await?;
         opinions = given
             .iter()
             .map(|one| {
                 let topic = cx.t(&format!("desk-topic-{}", one.topic.as_str()));
-                let verdict = cx.t(&format!("desk-verdict-{}", one.verdict.as_str()));
+                let mut verdict = cx.t(&format!("desk-verdict-{}", one.verdict.as_str()));
+                if one.reserved {
+                    verdict = format!("{verdict} · {}", cx.t("desk-reserved-short"));
+                }
                 (topic, verdict, Quote::of(cx, &one.said, &authors))
             })
             .collect();
@@ -160,7 +155,17 @@ pub(super) async fn page(
     let mut askable = vec![(String::new(), cx.t("desk-ask-lead"))];
     let others = sent.partners.iter().skip(1);
     askable.extend(others.map(|named| (named.party.key.clone(), named.organisation.name.clone())));
+    let mut panels = Vec::new();
+    if clear {
+        let slug = &sent.application.address;
+        let subject = Subject {
+            organisation: 0,
+            slug,
+        };
+        panels = cx.panels(connection, Slot::Desk, subject).await?;
+    }
     cx.page(&ShowPage {
+        panels,
         questions,
         askable,
         opinions,
@@ -188,21 +193,39 @@ pub(super) async fn page(
                 ("all", Arg::Text(&cx.money(&all.requested))),
             ],
         ),
-        partners: partners(cx, found),
+        partners: partners(cx, connection, found).await?,
+        funder_key: found.funder.key.clone(),
+        others: found
+            .funders
+            .iter()
+            .filter(|one| one.id != found.funder.id)
+            .map(|one| (one.name.clone(), format!("{base}?funder={}", one.key)))
+            .collect(),
+        public,
+        told: match clear {
+            true => told(cx, found),
+            false => Vec::new(),
+        },
+        tieable: sent
+            .partners
+            .iter()
+            .map(|named| (named.party.key.clone(), named.organisation.name.clone()))
+            .collect(),
         hidden: match found.reading {
             Reading::Clear | Reading::Undeclared => None,
             Reading::Declared => Some("desk-hidden-declared"),
             Reading::Within => Some("desk-hidden-within"),
+            Reading::Tied => Some("desk-hidden-tied"),
         },
         undeclared: found.reading == Reading::Undeclared,
         covered: covered(cx, all),
         lines: match clear {
-            true => lines(cx, found),
+            true => lines(cx, found, &book),
             false => Vec::new(),
         },
         total: amounts(cx, all),
         heads: heads(cx, found),
-        rows: rows(cx, found),
+        rows: rows(cx, found, &book),
         every: cx.money(&all.requested),
         parts: match clear {
             true => parts(cx, &sent.frozen),
@@ -225,137 +248,76 @@ pub(super) async fn page(
     })
 }
 
-fn partners(cx: &Cx, found: &Found) -> Vec<Partner> {
+/// What is to be known before anything else: who left, and which of the funder's own decisions are of an earlier version.
+fn told(cx: &Cx, found: &Found) -> Vec<String> {
+    let mut told = Vec::new();
+    let gone = found.gone.iter().map(String::as_str);
+    let former = found.former.iter().map(|(key, _)| key.as_str());
+    for key in gone.chain(former) {
+        told.push(cx.tv("desk-left", "partner", found.name(key)));
+    }
+    let sent = found.sent.application.submitted;
+    let own = found.decisions.iter().filter(|one| one.funder == found.funder.id);
+    let stale = own.filter(|one| one.is_stale(sent)).count() as u64;
+    if stale > 0 {
+        told.push(cx.tn("desk-awaited-confirmations", &stale));
+    }
+    told
+}
+
+async fn partners(cx: &Cx, connection: &mut Connection, found: &Found) -> Result<Vec<Partner>, Error> {
+    let clear = found.reading == Reading::Clear;
+    let ids: Vec<i64> = found
+        .sent
+        .partners
+        .iter()
+        .map(|named| named.organisation.id)
+        .collect();
+    let checks = match clear {
+        true => file::checks_holding(connection, &ids, cx.app.clock.today()).await?,
+        false => Vec::new(),
+    };
+    let by = known(connection, checks.iter().map(|one| one.check.by).collect()).await?;
+    // A public body has its say where its territory is; elsewhere it is a funder as any other.
+    let reach = match finding::is_public(&found.funder) && clear {
+        true => capacities::territory_of(connection, &cx.app.territory, found.funder.id).await?,
+        false => std::collections::BTreeSet::new(),
+    };
     let partners = found.sent.partners.iter();
-    partners
+    Ok(partners
         .map(|named| {
             let organisation = &named.organisation;
+            let agent = organisation
+                .commune
+                .as_ref()
+                .is_some_and(|seat| reach.contains(seat));
+            let sees = |clearance: Clearance| match clearance {
+                Clearance::Public | Clearance::SignedIn | Clearance::Funders => true,
+                Clearance::PublicAgents => agent,
+                Clearance::Parties | Clearance::Owner => false,
+            };
             let language = organisation.language.clone();
             let url = cx.url(&format!("/organisations/{}", organisation.slug()));
+            let own = checks.iter().filter(|one| one.organisation == organisation.id);
             Partner {
                 name: organisation.name.clone(),
                 language: language.filter(|language| language != cx.lang.code()),
-                file: format!("{url}/file"),
-                url,
+                file: clear.then(|| format!("{url}/file")),
                 role: cx.t(&format!("project-role-{}", named.party.role)),
+                checks: own
+                    .filter(|one| sees(one.clearance))
+                    .map(|one| {
+                        let who = by.iter().find(|other| other.id == one.check.by);
+                        let who = who.map_or("", |other| other.name.as_str());
+                        (
+                            cx.t(&one.kind.key()),
+                            file::check_said(cx, &one.check, who),
+                            format!("{url}/file/pieces/{}", one.piece),
+                        )
+                    })
+                    .collect(),
+                url,
             }
         })
-        .collect()
-}
-
-/// What was requested and what became of it, in the order of the columns.
-fn amounts(cx: &Cx, covered: Covered) -> Vec<String> {
-    [
-        covered.requested,
-        covered.voted,
-        covered.proposed,
-        covered.awaited,
-        covered.missing,
-    ]
-    .iter()
-    .map(|cents| cx.money(cents))
-    .collect()
-}
-
-fn lines(cx: &Cx, found: &Found) -> Vec<Line> {
-    let columns = found.columns.iter();
-    columns
-        .map(|column| {
-            let (name, language) = name(cx, column);
-            let own = |one: &Asked| one.programme == column.programme.id;
-            Line {
-                name: format!("{name} ({})", column.funder.name),
-                language,
-                amounts: amounts(cx, sum(&found.asked, &found.decisions, found.viewer(), own)),
-            }
-        })
-        .collect()
-}
-
-fn heads(cx: &Cx, found: &Found) -> Vec<Head> {
-    let columns = found.columns.iter();
-    columns
-        .map(|column| {
-            let own = found
-                .asked
-                .iter()
-                .filter(|one| one.programme == column.programme.id);
-            Head {
-                name: name(cx, column),
-                funder: column.funder.name.clone(),
-                own: column.funder.id == found.funder.id,
-                total: cx.money(&own.map(|one| one.cents).sum()),
-            }
-        })
-        .collect()
-}
-
-fn rows(cx: &Cx, found: &Found) -> Vec<Row> {
-    let mut rows = Vec::new();
-    for party in found.sent.frozen.parties() {
-        let own = || found.asked.iter().filter(|one| one.partner == party.key);
-        if own().next().is_none() {
-            continue;
-        }
-        let partners = found.sent.partners.iter();
-        let named = partners.into_iter().find(|named| named.party.key == party.key);
-        let language = named.and_then(|named| named.organisation.language.clone());
-        let cell = |column: &finding::Column| {
-            let asked = own().find(|one| one.programme == column.programme.id);
-            let decision = asked.and_then(|one| decided(&found.decisions, one, found.viewer()));
-            let decides = asked.is_some() && cx.could(Power::Decide, Some(column.funder.id));
-            let query = [
-                ("programme", column.programme.address.as_str()),
-                ("partner", party.key.as_str()),
-            ];
-            let query = serde_html_form::to_string(query).unwrap_or_default();
-            Cell {
-                programme: name(cx, column).0,
-                amount: asked.map_or_else(String::new, |one| cx.money(&one.cents)),
-                said: asked.map(|one| said(cx, found, one)),
-                words: decision.map_or_else(String::new, |one| one.words.clone()),
-                decide: decides.then(|| cx.url(&format!("{}/decide?{query}", found.path()))),
-            }
-        };
-        rows.push(Row {
-            name: party.name.clone(),
-            language: language.filter(|language| language != cx.lang.code()),
-            cells: found.columns.iter().map(cell).collect(),
-            total: cx.money(&own().map(|one| one.cents).sum()),
-        });
-    }
-    rows
-}
-
-/// What was decided of an amount, in public words, as the asker sees it.
-pub(super) fn said(cx: &Cx, found: &Found, asked: &Asked) -> String {
-    words(
-        cx,
-        decided(&found.decisions, asked, found.viewer()),
-        &found.columns,
-    )
-}
-
-/// A decision in public words, with the condition that another funder would meet.
-pub(in crate::features::desk) fn words(
-    cx: &Cx,
-    decision: Option<&Decision>,
-    columns: &[finding::Column],
-) -> String {
-    let Some(decision) = decision else {
-        return cx.t("desk-decision-pending");
-    };
-    let key = format!("desk-decision-{}", decision.state.as_str());
-    let said = cx.tv(&key, "amount", &cx.money(&decision.cents));
-    let Some((programme, cents)) = decision.condition else {
-        return said;
-    };
-    let other = columns.iter().find(|column| column.programme.id == programme);
-    let other = other.map_or_else(String::new, |column| name(cx, column).0);
-    let amount = cx.money(&cents);
-    let condition = cx.ta(
-        "desk-if-said",
-        &[("programme", Arg::Text(&other)), ("amount", Arg::Text(&amount))],
-    );
-    format!("{said}, {condition}")
+        .collect())
 }

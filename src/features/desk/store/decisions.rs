@@ -1,12 +1,13 @@
 //! What funders decided.
 
+use jiff::civil::Date;
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 
 use crate::features::desk::decision::Decision;
 use crate::shared::authz::Acting;
 use crate::shared::chance;
-use crate::shared::store::StoreError;
+use crate::shared::store::{StoreError, parameters};
 
 /// What was done to a decision, by whom, when.
 #[derive(Clone, Copy, Debug)]
@@ -19,6 +20,8 @@ pub struct Done<'a> {
     pub funder: i64,
     /// When, in seconds.
     pub now: i64,
+    /// On which ground, where one is owed; else empty.
+    pub ground: &'a str,
 }
 
 /// A line of the history of a decision.
@@ -32,10 +35,14 @@ pub struct Past {
     pub words: String,
     /// When, in seconds.
     pub at: i64,
+    /// On which ground, where one was owed; else empty.
+    pub ground: String,
+    /// On which version of the application; 0 where nobody noted it.
+    pub on: i64,
 }
 
 const SELECT: &str = "select decision.id, partner, programme_id, programme.organisation_id, decision.state, decision.cents, envelope_id,
-    words, if_programme_id, if_cents, shared, notified_on, decision.version
+    words, if_programme_id, if_cents, shared, notified_on, decision.version, application_version, decided_on, aid, application_id
     from decision join programme on programme.id = programme_id";
 
 /// Every decision on an application, in a fixed order.
@@ -51,6 +58,69 @@ pub async fn of_application(
     rows.iter().filter_map(|row| decision(row).transpose()).collect()
 }
 
+/// The same of many applications, each with the number of its application.
+pub async fn of_applications(
+    connection: &mut AnyConnection,
+    applications: &[i64],
+) -> Result<Vec<(i64, Decision)>, StoreError> {
+    let mut found = Vec::new();
+    for chunk in applications.chunks(500) {
+        let list = parameters(1, chunk.len());
+        let sql = format!(
+            "{SELECT} where application_id in ({list}) order by application_id, partner, programme_id"
+        );
+        let query = sqlx::query(sqlx::AssertSqlSafe(sql));
+        let query = chunk.iter().fold(query, |query, id| query.bind(*id));
+        for row in query.fetch_all(&mut *connection).await? {
+            if let Some(one) = decision(&row)? {
+                found.push((row.try_get(16)?, one));
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// An amount that is promised or granted and was notified to nobody yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Firm {
+    /// Number of the application.
+    pub application: i64,
+    /// Number of the programme.
+    pub programme: i64,
+    /// How much, in cents.
+    pub cents: i64,
+    /// Whether its funder shows it to the others.
+    pub shared: bool,
+}
+
+/// What these programmes promise or grant and notified to nobody.
+pub async fn firm_and_untold(
+    connection: &mut AnyConnection,
+    programmes: &[i64],
+) -> Result<Vec<Firm>, StoreError> {
+    if programmes.is_empty() {
+        return Ok(Vec::new());
+    }
+    let list = parameters(1, programmes.len());
+    let sql = format!(
+        "select application_id, programme_id, cents, shared from decision
+         where state in ('conditional', 'granted') and notified_on is null and programme_id in ({list})"
+    );
+    let query = sqlx::query(sqlx::AssertSqlSafe(sql));
+    let query = programmes.iter().fold(query, |query, id| query.bind(*id));
+    let rows = query.fetch_all(connection).await?;
+    rows.iter()
+        .map(|row| {
+            Ok(Firm {
+                application: row.try_get(0)?,
+                programme: row.try_get(1)?,
+                cents: row.try_get(2)?,
+                shared: row.try_get::<i64, _>(3)? == 1,
+            })
+        })
+        .collect()
+}
+
 /// One in a state that this version of the program does not know is left out.
 fn decision(row: &AnyRow) -> Result<Option<Decision>, StoreError> {
     let state: String = row.try_get(4)?;
@@ -58,7 +128,7 @@ fn decision(row: &AnyRow) -> Result<Option<Decision>, StoreError> {
         return Ok(None);
     };
     let (programme, cents): (Option<i64>, Option<i64>) = (row.try_get(8)?, row.try_get(9)?);
-    let notified: Option<String> = row.try_get(11)?;
+    let (notified, decided): (Option<String>, Option<String>) = (row.try_get(11)?, row.try_get(14)?);
     Ok(Some(Decision {
         id: row.try_get(0)?,
         partner: row.try_get(1)?,
@@ -72,6 +142,9 @@ fn decision(row: &AnyRow) -> Result<Option<Decision>, StoreError> {
         shared: row.try_get::<i64, _>(10)? == 1,
         notified: notified.and_then(|day| day.parse().ok()),
         version: row.try_get(12)?,
+        on: row.try_get(13)?,
+        decided: decided.and_then(|day| day.parse().ok()),
+        aid: row.try_get(15)?,
     }))
 }
 
@@ -91,12 +164,12 @@ pub async fn write(
     let sql = match decision.id {
         0 => {
             "insert into decision (state, cents, envelope_id, words, if_programme_id, if_cents, shared, notified_on, version, id,
-                application_id, partner, programme_id, organisation_id)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9 + 1, $10, $11, $12, $13, $14)"
+                application_id, partner, programme_id, organisation_id, application_version, decided_on, aid)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9 + 1, $10, $11, $12, $13, $14, $15, $16, $17)"
         }
         _ => {
             "update decision set state = $1, cents = $2, envelope_id = $3, words = $4, if_programme_id = $5, if_cents = $6,
-                shared = $7, notified_on = $8, version = $9 + 1, organisation_id = $14
+                shared = $7, notified_on = $8, version = $9 + 1, organisation_id = $14, application_version = $15, decided_on = $16, aid = $17
              where id = $10 and application_id = $11 and partner = $12 and programme_id = $13"
         }
     };
@@ -115,11 +188,15 @@ pub async fn write(
         .bind(&decision.partner)
         .bind(decision.programme)
         .bind(partner)
+        .bind(decision.on)
+        .bind(decision.decided.map(|day| day.to_string()))
+        .bind(&decision.aid)
         .execute(&mut *connection)
         .await?;
     sqlx::query(
-        "insert into decision_act (decision_id, number, act, state, cents, words, person_id, organisation_id, happened_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        "insert into decision_act (decision_id, number, act, state, cents, words, person_id, organisation_id, happened_at,
+            ground, application_version)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
     )
     .bind(id)
     .bind(decision.version + 1)
@@ -130,15 +207,36 @@ pub async fn write(
     .bind(done.acting.person)
     .bind(done.funder)
     .bind(done.now)
+    .bind(done.ground)
+    .bind(decision.on)
     .execute(connection)
     .await?;
+    Ok(())
+}
+
+/// Whether an agreement rests on a decision.
+pub async fn is_bound(connection: &mut AnyConnection, decision: i64) -> Result<bool, StoreError> {
+    let bound: Option<i64> = sqlx::query_scalar("select bound from decision where id = $1")
+        .bind(decision)
+        .fetch_optional(connection)
+        .await?;
+    Ok(bound == Some(1))
+}
+
+/// Says whether an agreement rests on a decision.
+pub async fn bind(connection: &mut AnyConnection, decision: i64, bound: bool) -> Result<(), StoreError> {
+    sqlx::query("update decision set bound = $1 where id = $2")
+        .bind(i64::from(bound))
+        .bind(decision)
+        .execute(connection)
+        .await?;
     Ok(())
 }
 
 /// The history of a decision, the newest first.
 pub async fn history(connection: &mut AnyConnection, decision: i64) -> Result<Vec<Past>, StoreError> {
     let rows = sqlx::query(
-        "select act, cents, words, happened_at from decision_act where decision_id = $1 order by number desc",
+        "select act, cents, words, happened_at, ground, application_version from decision_act where decision_id = $1 order by number desc",
     )
     .bind(decision)
     .fetch_all(connection)
@@ -150,6 +248,8 @@ pub async fn history(connection: &mut AnyConnection, decision: i64) -> Result<Ve
                 cents: row.try_get(1)?,
                 words: row.try_get(2)?,
                 at: row.try_get(3)?,
+                ground: row.try_get(4)?,
+                on: row.try_get(5)?,
             })
         })
         .collect()
@@ -174,4 +274,74 @@ pub async fn by_year(
     rows.iter()
         .map(|row| Ok((row.try_get(0)?, row.try_get(1)?)))
         .collect()
+}
+
+/// What registers say that a funder granted to an organisation, by year, in cents: money, each grant once, the certain ones.
+pub async fn registered(
+    connection: &mut AnyConnection,
+    (funder, organisation): (i64, i64),
+) -> Result<Vec<(i64, i64)>, StoreError> {
+    let rows = sqlx::query(
+        "select year, cast(sum(cents) as bigint) from grant_line
+         where aid = 'grant' and extent = 'single' and doubt is null and same_as is null and year is not null and cents > 0
+            and funder_id in (select id from grant_party where organisation_id = $1)
+            and beneficiary_id in (select id from grant_party where organisation_id = $2)
+         group by year order by year",
+    )
+    .bind(funder)
+    .bind(organisation)
+    .fetch_all(connection)
+    .await?;
+    rows.iter()
+        .map(|row| Ok((row.try_get(0)?, row.try_get(1)?)))
+        .collect()
+}
+
+/// Lets nobody else count what an organisation has until this transaction is over; nothing is written by that.
+pub async fn hold(connection: &mut AnyConnection, organisation: i64) -> Result<(), StoreError> {
+    sqlx::query("update organisation set state = state where id = $1")
+        .bind(organisation)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// What is promised or granted to an organisation as state aid under some rules, told it or not, in cents; all but one decision,
+/// and all but what was told and decided before a day.
+pub async fn aid_firm(
+    connection: &mut AnyConnection,
+    (organisation, aid): (i64, &str),
+    since: Date,
+    except: i64,
+) -> Result<i64, StoreError> {
+    Ok(sqlx::query_scalar(
+        "select cast(coalesce(sum(cents), 0) as bigint) from decision
+         where organisation_id = $1 and aid = $2 and state in ('conditional', 'granted') and id <> $4
+            and (notified_on is null or notified_on >= $3 or decided_on >= $3)",
+    )
+    .bind(organisation)
+    .bind(aid)
+    .bind(since.to_string())
+    .bind(except)
+    .fetch_one(connection)
+    .await?)
+}
+
+/// For which organisation a decision was taken.
+pub async fn beneficiary(connection: &mut AnyConnection, decision: i64) -> Result<Option<i64>, StoreError> {
+    Ok(
+        sqlx::query_scalar("select organisation_id from decision where id = $1")
+            .bind(decision)
+            .fetch_optional(connection)
+            .await?,
+    )
+}
+
+/// The programmes of which something was decided on an application.
+pub async fn programmes(connection: &mut AnyConnection, application: i64) -> Result<Vec<i64>, StoreError> {
+    let sql = "select distinct programme_id from decision where application_id = $1 order by programme_id";
+    Ok(sqlx::query_scalar(sql)
+        .bind(application)
+        .fetch_all(connection)
+        .await?)
 }

@@ -1,6 +1,7 @@
 //! Every query of the desk.
 
-pub mod conflicts;
+pub mod assignments;
 pub mod decisions;
+pub mod notified;
 pub mod received;
 pub mod words;

@@ -1,7 +1,13 @@
-//! What was sent to the programmes of a funder.
+//! What was sent to the programmes of a funder: a list in a number of questions that does not grow with it. It follows what was
+//! sent, never what is being written.
 
-use sqlx::AnyConnection;
+use sqlx::any::AnyArguments;
+use sqlx::query::Query;
+use sqlx::{Any, AnyConnection, AssertSqlSafe, Row};
 
+use crate::features::applications::State;
+use crate::features::desk::coverage::Asked;
+use crate::shared::i18n::Words;
 use crate::shared::store::{StoreError, parameters};
 
 /// What is looked for among what was received.
@@ -13,43 +19,88 @@ pub struct Wanted {
     pub state: String,
     /// Those whose number comes after this one; from the first where empty.
     pub after: String,
+    /// Those alone that this person is asked to read; all where it is 0.
+    pub reader: i64,
 }
 
-/// The programmes of which something is requested with an application.
-pub async fn programmes(connection: &mut AnyConnection, application: i64) -> Result<Vec<i64>, StoreError> {
-    let sql = "select distinct programme_id from requested where application_id = $1
-        union select distinct programme_id from decision where application_id = $1";
-    Ok(sqlx::query_scalar(sql)
-        .bind(application)
-        .fetch_all(connection)
-        .await?)
+/// An application in the list.
+#[derive(Clone, Debug)]
+pub struct Line {
+    /// Its number in the database.
+    pub id: i64,
+    /// Its number.
+    pub number: String,
+    /// Where it stands.
+    pub state: State,
+    /// Number of the version that was sent last.
+    pub submitted: i64,
+    /// Its titles.
+    pub titles: Words,
+    /// What its lead was called.
+    pub lead: String,
+    /// How many make it.
+    pub parties: u64,
+    /// When that version was received, in seconds.
+    pub received_at: i64,
 }
 
-/// The numbers of what was sent and requests something of these programmes, in the order of the numbers: nobody is first by
-/// having been fast. `most` at most.
-pub async fn numbers(
+const WHICH: &str = "submitted > 0 and ($1 = '' or state = $1)
+    and ($2 = 0 or exists (select 1 from assignment where assignment.application_id = application.id and person_id = $2
+        and ended_at is null))";
+
+fn among(sql: &str, from: usize, wanted: &Wanted) -> String {
+    let list = parameters(from, wanted.programmes.len());
+    format!(
+        "{sql} and (exists (select 1 from application_asked
+                where application_asked.application_id = application.id and programme_id in ({list}))
+            or exists (select 1 from decision where decision.application_id = application.id
+                and decision.state in ('conditional', 'granted') and decision.programme_id in ({list})))"
+    )
+}
+
+type Asking<'q> = Query<'q, Any, AnyArguments>;
+
+fn bound<'q>(query: Asking<'q>, ids: &[i64]) -> Asking<'q> {
+    ids.iter().fold(query, |query, id| query.bind(*id))
+}
+
+/// What was sent and requests something of these programmes, or requested it once and holds their money still, in the order of the numbers: nobody is first by having been fast.
+/// `most` at most. One in a state that this version of the program does not know is left out.
+pub async fn page(
     connection: &mut AnyConnection,
     wanted: &Wanted,
     most: i64,
-) -> Result<Vec<String>, StoreError> {
+) -> Result<Vec<Line>, StoreError> {
     if wanted.programmes.is_empty() {
         return Ok(Vec::new());
     }
-    let list = parameters(4, wanted.programmes.len());
+    let which = among(WHICH, 5, wanted);
     let sql = format!(
-        "select number from application where submitted > 0 and ($1 = '' or state = $1) and number > $2
-            and exists (select 1 from requested where application_id = application.id and programme_id in ({list}))
-         order by number limit $3"
+        "select application.id, number, state, submitted, titles, lead, parties, received_at from application
+         join application_sent on application_sent.application_id = application.id
+         where {which} and number > $3 order by number limit $4"
     );
-    let query = sqlx::query_scalar(sqlx::AssertSqlSafe(sql))
+    let query = sqlx::query(AssertSqlSafe(sql))
         .bind(&wanted.state)
+        .bind(wanted.reader)
         .bind(&wanted.after)
         .bind(most);
-    let query = wanted
-        .programmes
-        .iter()
-        .fold(query, |query, programme| query.bind(*programme));
-    Ok(query.fetch_all(connection).await?)
+    let mut lines = Vec::new();
+    for row in &bound(query, &wanted.programmes).fetch_all(connection).await? {
+        let (state, titles): (String, String) = (row.try_get(2)?, row.try_get(4)?);
+        let Ok(state) = state.parse() else { continue };
+        lines.push(Line {
+            id: row.try_get(0)?,
+            number: row.try_get(1)?,
+            state,
+            submitted: row.try_get(3)?,
+            titles: serde_json::from_str(&titles).unwrap_or_default(),
+            lead: row.try_get(5)?,
+            parties: row.try_get::<i64, _>(6)?.unsigned_abs(),
+            received_at: row.try_get(7)?,
+        });
+    }
+    Ok(lines)
 }
 
 /// How many of them there are, whatever their number.
@@ -57,15 +108,92 @@ pub async fn count(connection: &mut AnyConnection, wanted: &Wanted) -> Result<u6
     if wanted.programmes.is_empty() {
         return Ok(0);
     }
-    let list = parameters(2, wanted.programmes.len());
+    let which = among(WHICH, 3, wanted);
+    let sql = format!("select count(*) from application where {which}");
+    let query = sqlx::query(AssertSqlSafe(sql))
+        .bind(&wanted.state)
+        .bind(wanted.reader);
+    let row = bound(query, &wanted.programmes).fetch_one(connection).await?;
+    Ok(row.try_get::<i64, _>(0)?.unsigned_abs())
+}
+
+/// What is requested with applications still, each with the number of its own and that of its funder: nothing any more by those
+/// who left the project.
+pub async fn asked(
+    connection: &mut AnyConnection,
+    applications: &[i64],
+) -> Result<Vec<(i64, Asked, i64)>, StoreError> {
+    if applications.is_empty() {
+        return Ok(Vec::new());
+    }
+    let list = parameters(1, applications.len());
     let sql = format!(
-        "select count(*) from application where submitted > 0 and ($1 = '' or state = $1)
-            and exists (select 1 from requested where application_id = application.id and programme_id in ({list}))"
+        "select application_asked.application_id, application_asked.partner, programme_id, application_asked.cents,
+            programme.organisation_id
+         from application_asked join programme on programme.id = programme_id
+         join application on application.id = application_asked.application_id
+         where application_asked.application_id in ({list}) and (project_id is null or exists (select 1 from partner
+            where partner.project_id = application.project_id and partner.state = 'accepted'
+                and partner.organisation_id = application_asked.organisation_id))
+         order by application_asked.application_id, application_asked.partner, programme_id"
     );
-    let query = sqlx::query_scalar::<_, i64>(sqlx::AssertSqlSafe(sql)).bind(&wanted.state);
-    let query = wanted
-        .programmes
+    let query = bound(sqlx::query(AssertSqlSafe(sql)), applications);
+    let rows = query.fetch_all(connection).await?;
+    rows.iter()
+        .map(|row| {
+            let asked = Asked {
+                partner: row.try_get(1)?,
+                programme: row.try_get(2)?,
+                cents: row.try_get(3)?,
+            };
+            Ok((row.try_get(0)?, asked, row.try_get(4)?))
+        })
+        .collect()
+}
+
+/// Who makes applications: the number of each, key and number of the partner.
+pub async fn parties(
+    connection: &mut AnyConnection,
+    applications: &[i64],
+) -> Result<Vec<(i64, String, i64)>, StoreError> {
+    if applications.is_empty() {
+        return Ok(Vec::new());
+    }
+    let list = parameters(1, applications.len());
+    let sql = format!(
+        "select application_id, partner, organisation_id from application_party where application_id in ({list})
+         order by application_id, partner"
+    );
+    let query = bound(sqlx::query(AssertSqlSafe(sql)), applications);
+    let rows = query.fetch_all(connection).await?;
+    rows.iter()
+        .map(|row| Ok((row.try_get(0)?, row.try_get(1)?, row.try_get(2)?)))
+        .collect()
+}
+
+/// The applications in one of these states that were sent and request something of these programmes, in the order of their
+/// numbers.
+pub async fn in_states(
+    connection: &mut AnyConnection,
+    programmes: &[i64],
+    states: &[&str],
+) -> Result<Vec<i64>, StoreError> {
+    if programmes.is_empty() || states.is_empty() {
+        return Ok(Vec::new());
+    }
+    let sql = format!(
+        "select id from application where submitted > 0 and state in ({})
+            and exists (select 1 from application_asked where application_id = application.id and programme_id in ({}))
+         order by number",
+        parameters(1, states.len()),
+        parameters(1 + states.len(), programmes.len())
+    );
+    let query = sqlx::query_scalar(sqlx::AssertSqlSafe(sql));
+    let query = states
+        .iter()
+        .fold(query, |query, state| query.bind((*state).to_owned()));
+    let query = programmes
         .iter()
         .fold(query, |query, programme| query.bind(*programme));
-    Ok(u64::try_from(query.fetch_one(connection).await?).unwrap_or_default())
+    Ok(query.fetch_all(connection).await?)
 }

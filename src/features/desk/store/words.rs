@@ -121,14 +121,19 @@ pub async fn answer(
     Ok(())
 }
 
-/// The opinions on an application, in the order in which they were given. One on what this version of the program does not
-/// know is left out.
-pub async fn opinions(connection: &mut AnyConnection, application: i64) -> Result<Vec<Opinion>, StoreError> {
+/// The opinions on an application, in the order in which they were given; those that are reserved for public agents only. One on
+/// what this version of the program does not know is left out.
+pub async fn opinions(
+    connection: &mut AnyConnection,
+    application: i64,
+    public: bool,
+) -> Result<Vec<Opinion>, StoreError> {
     let rows = sqlx::query(
-        "select organisation_id, words, language, written_at, topic, verdict from opinion
-         where application_id = $1 order by written_at, id",
+        "select organisation_id, words, language, written_at, topic, verdict, reserved from opinion
+         where application_id = $1 and reserved <= $2 order by written_at, id",
     )
     .bind(application)
+    .bind(i64::from(public))
     .fetch_all(connection)
     .await?;
     let mut opinions = Vec::with_capacity(rows.len());
@@ -141,6 +146,7 @@ pub async fn opinions(connection: &mut AnyConnection, application: i64) -> Resul
             topic,
             verdict,
             said: said(row, 0)?,
+            reserved: row.try_get::<i64, _>(6)? == 1,
         });
     }
     Ok(opinions)
@@ -154,8 +160,9 @@ pub async fn think(
     person: i64,
 ) -> Result<(), StoreError> {
     sqlx::query(
-        "insert into opinion (id, application_id, organisation_id, person_id, topic, verdict, words, language, written_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        "insert into opinion (id, application_id, organisation_id, person_id, topic, verdict, words, language, written_at,
+            reserved)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
     )
     .bind(chance::row())
     .bind(application)
@@ -166,6 +173,7 @@ pub async fn think(
     .bind(&opinion.said.words)
     .bind(opinion.said.language.code())
     .bind(opinion.said.at)
+    .bind(i64::from(opinion.reserved))
     .execute(connection)
     .await?;
     Ok(())

@@ -10,7 +10,7 @@ use crate::testing::{Answer, TestApp};
 
 impl Scene {
     /// What a decision is sent as: the version that was seen, and the rest.
-    async fn decide(
+    pub(super) async fn decide(
         &self,
         browser: &Browser<'_>,
         (partner, programme, seen): (usize, &Programme, i64),
@@ -27,7 +27,7 @@ impl Scene {
     }
 }
 
-async fn envelope(test: &TestApp, programme: &Programme) -> String {
+pub(super) async fn envelope(test: &TestApp, programme: &Programme) -> String {
     let sql = format!(
         "select cast(id as text) from envelope where programme_id = {}",
         programme.id
@@ -178,7 +178,11 @@ async fn each_funder_decides_for_itself_and_a_refusal_shows_the_others_what_is_m
             .status,
         422
     );
-    let back = [("act", "reopen"), ("words", "A mistake in our sum.")];
+    let back = [
+        ("act", "reopen"),
+        ("words", "A mistake in our sum."),
+        ("ground", "unlawful"),
+    ];
     assert_eq!(scene.decide(&city, (0, &scene.city, 3), &back).await.status, 303);
     assert_eq!(test.text(committed).await, "150000");
     assert!(plain(&lead.get(theirs).await).contains("€8,000 awaited"));
@@ -234,6 +238,7 @@ async fn two_who_decide_at_once_never_promise_the_same_money() {
                 condition: None,
                 shared: false,
                 notify: false,
+                ground: None,
                 seen: 0,
             };
             let at = (column, asked);
@@ -270,7 +275,8 @@ async fn two_who_decide_at_once_never_promise_the_same_money() {
 /// The application as its decider finds it.
 async fn found(test: &TestApp, scene: &Scene) -> Found {
     use crate::features::applications;
-    use crate::features::desk::finding::{self, Reading};
+    use crate::features::applications::Reading;
+    use crate::features::desk::finding;
     use crate::features::directory;
     use crate::shared::authz::Acting;
     let mut connection = test.app.db.read().await.unwrap();
@@ -291,7 +297,10 @@ async fn found(test: &TestApp, scene: &Scene) -> Found {
         columns,
         asked,
         decisions: Vec::new(),
+        funders: funder.clone(),
         funder: funder.into_iter().next().unwrap(),
+        gone: Vec::new(),
+        former: Vec::new(),
         acting: Acting {
             person,
             organisation: Some(scene.city.funder),

@@ -2,11 +2,17 @@
 #![expect(clippy::unwrap_used, reason = "a test says what it expects")]
 
 mod deciding;
+mod many;
+mod readers;
 mod reading;
+mod rights;
 mod saying;
+mod secrets;
+mod versions;
 
 use serde_json::json;
 
+use crate::features::applications;
 use crate::features::calls;
 use crate::features::directory::{self, Organisation};
 use crate::features::programmes::Programme;
@@ -140,6 +146,7 @@ impl Scene {
         for one in &sql {
             test.sql(one).await;
         }
+        applications::keep_sent(&test.app).await.unwrap();
     }
 
     fn requests(&self) -> [(&Organisation, &Programme, i64); 3] {
@@ -151,6 +158,42 @@ impl Scene {
             (second, &self.city, 200_000),
             (lead, &self.fund, 150_000),
         ]
+    }
+
+    /// The lead sends a corrected version: it asks the city for so many cents for the partners that it names.
+    async fn correct(&self, test: &TestApp, (version, partners): (i64, usize), cents: i64) {
+        let document = test
+            .text("select document from application_version where number = 1")
+            .await;
+        let mut document: serde_json::Value = serde_json::from_str(&document).unwrap();
+        let kept: Vec<&str> = self.partners[..partners]
+            .iter()
+            .map(|one| one.key.as_str())
+            .collect();
+        let is_kept = |key: &serde_json::Value| kept.contains(&key.as_str().unwrap_or_default());
+        let named = document["project"]["partners"].as_array_mut().unwrap();
+        named.retain(|one| is_kept(&one["key"]));
+        let requests = document["requests"].as_array_mut().unwrap();
+        requests.retain(|one| is_kept(&one["partner"]));
+        requests[0]["cents"] = json!(cents);
+        self.arrives(test, version, &document).await;
+    }
+
+    /// A version arrives.
+    async fn arrives(&self, test: &TestApp, version: i64, document: &serde_json::Value) {
+        let document = document.to_string();
+        let hash = files::hash(document.as_bytes());
+        test.sql(&format!(
+            "insert into application_version (application_id, number, document, hash, frozen_at, received_at, channel)
+             values (1, {version}, '{}', '{hash}', 0, 1795000000, 'online')",
+            document.replace('\'', "''")
+        ))
+        .await;
+        test.sql(&format!(
+            "update application set version = {version}, submitted = {version}"
+        ))
+        .await;
+        applications::keep_sent(&test.app).await.unwrap();
     }
 
     fn page(&self) -> String {

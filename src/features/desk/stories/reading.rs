@@ -115,3 +115,50 @@ async fn whoever_stands_too_near_never_reads_said_or_not() {
     );
     test.close().await;
 }
+
+#[tokio::test]
+async fn an_organiser_who_funds_too_declares_before_it_reads_anywhere() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    test.sql(&format!(
+        "update call_organiser set organisation_id = {}",
+        scene.city.funder
+    ))
+    .await;
+    let city = test.signed_in("city@example.org", true).await;
+    let theirs = "/en/applications/shared-k7f3q2m9";
+    let led = city.get(theirs).await;
+    assert_eq!(led.status, 303, "{}", led.body);
+    assert!(led.header("location").contains("/desk/applications/K7F3-Q2M9"));
+    scene.declare(&city).await;
+    let read = city.get(theirs).await;
+    assert_eq!(read.status, 200);
+    assert!(read.body.contains("We cook in each other"));
+    test.close().await;
+}
+
+#[tokio::test]
+async fn what_is_being_rewritten_changes_nothing_of_what_was_sent() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    // The partners take the private funder out of what they prepare, and ask another amount of the city.
+    for sql in [
+        format!("delete from requested where programme_id = {}", scene.fund.id),
+        "update requested set cents = 1".to_owned(),
+    ] {
+        test.sql(&sql).await;
+    }
+    let fund = test.signed_in("fund@example.org", true).await;
+    let city = test.signed_in("city@example.org", true).await;
+    scene.declare(&fund).await;
+    assert!(plain(&fund.get("/en/desk").await).contains("€1,500 requested from you"));
+    assert!(plain(&fund.get(&scene.page()).await).contains("We cook"));
+    assert!(plain(&city.get("/en/desk").await).contains("€10,000 requested from you"));
+    // And a visitor who funds nothing learns what the desk is.
+    let about = plain(&test.browser().get("/en/desk").await);
+    assert!(
+        about.contains("One request, made by several associations"),
+        "{about}"
+    );
+    test.close().await;
+}

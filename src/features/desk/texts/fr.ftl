@@ -35,7 +35,7 @@ desk-state-decided = Décidé
 desk-state-closed = Clos
 desk-state-withdrawn = Retiré
 desk-hidden-declared = Vous avez déclaré un conflit d’intérêts : vous ne lisez pas ce dossier. Vos collègues s’en chargent.
-desk-hidden-within = Vous agissez aussi pour l’un des partenaires : vous ne lisez pas ce dossier pour un financeur. Vos collègues s’en chargent.
+desk-hidden-within = Vous agissez aussi pour l’un des partenaires, ou l’avez fait ces trois dernières années : vous ne lisez pas ce dossier pour un financeur. Vos collègues s’en chargent.
 desk-declare-title = Avant de lire
 desk-declare-lede = Êtes-vous proche de l’un des partenaires : membre, salarié, élu, parent d’un dirigeant, ou concerné d’une autre façon ? Votre réponse est conservée avec sa date. Si vous l’êtes, le dossier reste fermé pour vous.
 desk-declare-question = Suis-je en conflit d’intérêts ?
@@ -151,7 +151,7 @@ desk-act-postpone = Reporter la décision
 desk-act-reopen = Revenir sur la décision, avec la raison
 desk-act-missing = Dites ce que vous décidez.
 desk-amount = Montant
-    .hint = Seulement si vous proposez, promettez ou accordez.
+    .hint = Seulement si vous proposez, promettez, accordez ou changez.
 desk-from = Enveloppe
 desk-envelope = { $year }, { $purpose } : il reste { $left }
 desk-envelope-missing = Choisissez l’enveloppe.
@@ -163,7 +163,7 @@ desk-if-programme = Cela vaut si ce dispositif donne
 desk-if-nobody = (sans lien avec un autre dispositif)
 desk-if-amount = au moins
 desk-if-said = si { $programme } donne au moins { $amount }
-desk-share = Montrer dès maintenant aux autres financeurs
+desk-share = Montrer dès maintenant aux autres financeurs et à la table d’une séance
 desk-notify = Notifier aux partenaires aujourd’hui : ils sont prévenus par courriel, et tous les financeurs la voient. Une proposition ne se notifie pas.
 desk-not-now = Quelqu’un a décidé entre-temps, ou cela ne se peut plus. Voici où en est la décision ; votre texte est resté.
 desk-over = Ce dossier a été retiré, rendu pour être complété ou clos : rien ne s’y décide. Une décision déjà prise peut être reprise.
@@ -174,7 +174,7 @@ desk-beyond-rate = C’est plus que le taux du dispositif ne permet : { $amount 
 desk-beyond-maximum = Avec les autres partenaires, c’est plus que ce que le dispositif donne à un dossier : { $amount }.
 desk-beyond-minimum = Avec tout ce que les autres partenaires peuvent encore avoir, c’est moins que ce que le dispositif donne à un dossier : { $amount }.
 desk-beyond-left = C’est plus que ce qui reste dans l’enveloppe : { $amount }.
-desk-agreement = Pour { $year }, { $amount } sont accordés ou promis à ce partenaire : au-dessus de 23 000 € par an, une convention est obligatoire.
+desk-agreement = Pour { $year }, ce partenaire a de vous { $amount } ({ $here } ici, { $past } d’après les registres) : c’est plus de 23 000 € dans l’année, une convention est donc obligatoire.
 desk-past = Ce qui a été fait
 desk-past-propose = Proposé : { $amount }
 desk-past-condition = Promis sous condition : { $amount }
@@ -182,6 +182,7 @@ desk-past-grant = Accordé : { $amount }
 desk-past-refuse = Refusé
 desk-past-postpone = Reporté
 desk-past-reopen = Décision reprise
+desk-bound = Une convention repose sur cette décision : proposez-y un avenant.
 desk-remedies = Un refus peut être contesté : demandez d’abord au financeur de revoir sa décision, ou saisissez le tribunal administratif, dans les deux mois qui suivent la notification.
 act-decision-proposed = Un financeur a proposé un montant
 act-decision-conditional = Un financeur a promis un montant sous condition
@@ -199,6 +200,13 @@ letter-desk-decision = Bonjour,
     Où en sont tous les financeurs et ce qui manque :
     { $link }
     .subject = { $funder } : { $decision } ({ $project })
+letter-desk-decided = Bonjour,
+
+    { $funder } a pris une décision sur le dossier { $number }, « { $project } », que votre organisation finance ou peut financer aussi.
+
+    Vous pourrez la lire après avoir dit si vous avez un conflit d’intérêts :
+    { $link }
+    .subject = { $funder } a pris une décision ({ $project })
 letter-desk-refusal = Bonjour,
 
     Au sujet du dossier { $number }, « { $project } » :
@@ -211,3 +219,95 @@ letter-desk-refusal = Bonjour,
     Où en sont tous les financeurs et ce qui manque :
     { $link }
     .subject = { $funder } : { $decision } ({ $project })
+
+# Versions, droits, aides d’État, départs.
+desk-stale = Cette décision a été prise sur la version { $then } du dossier ; la version { $now } est arrivée depuis. Relisez, puis confirmez-la ou changez-la : elle ne peut pas être notifiée telle quelle.
+desk-stale-short = décidé sur la version { $n }, à confirmer
+desk-stale-first = Cette décision date d’une version plus ancienne du dossier : confirmez-la d’abord, ou changez-la.
+desk-left = { $partner } n’est plus du projet : ce qui était demandé pour ce partenaire ne compte plus. Ce qui lui a été promis ou accordé reste dans l’enveloppe jusqu’à ce que vous reveniez sur la décision.
+desk-left-short = n’est plus du projet
+desk-rights = Ce qui a été accordé et notifié crée des droits. Vous ne pouvez le retirer ou le réduire de vous-même que si la décision est illégale, et jusqu’au { $date } (quatre mois, CRPA, L242-1) ; ou à tout moment si une condition n’est pas respectée (L242-2), en cas de fraude (L241-2), ou si le partenaire y renonce.
+desk-rights-over = Ce qui a été accordé et notifié crée des droits. Les quatre mois pour retirer une décision illégale sont passés (CRPA, L242-1) : vous ne pouvez plus la retirer ou la réduire que si une condition n’est pas respectée (L242-2), en cas de fraude (L241-2), ou si le partenaire y renonce.
+desk-ground = Si vous retirez ou réduisez : pour quel motif ?
+desk-ground-unlawful = La décision est illégale (dans les quatre mois)
+desk-ground-unmet = Une condition de l’attribution n’a pas été respectée
+desk-ground-fraud = Elle a été obtenue par fraude
+desk-ground-renounced = Le partenaire y renonce
+desk-ground-missing = Ce qui a été accordé crée des droits : dites pour quel motif vous le retirez ou le réduisez, et expliquez-le dans la raison.
+desk-aid-near = Aides d’État de faible montant (de minimis) sur trois ans : ce partenaire a déjà { $had } pour un plafond de { $ceiling }. Il reste { $left }.
+desk-beyond-aid = C’est plus que ce que le plafond des aides de faible montant laisse à ce partenaire : { $amount }.
+desk-agreement-not-yet = Pour { $year }, ce partenaire a de vous { $amount } ({ $here } ici, { $past } d’après les registres) : au-dessus de 23 000 € par an, une convention est obligatoire.
+desk-decided-agreement = Avec ce montant, ce partenaire reçoit de vous plus de 23 000 € dans l’année : une convention est obligatoire.
+desk-decide-for = Vous décidez pour { $funder }.
+desk-act-amend = Changer le montant de ce qui est promis ou accordé, avec la raison
+desk-act-confirm = Confirmer pour la version envoyée depuis
+desk-act-notify = Notifier ce qui est décidé
+desk-past-amend = Changé : { $amount }
+desk-past-confirm = Confirmé : { $amount }
+desk-past-notify = Notifié : { $amount }
+desk-past-lapse = Sans objet : le dossier a été retiré
+desk-on-version = sur la version { $n }
+act-decision-amended = Un financeur a changé un montant accordé
+act-decision-confirmed = Un financeur a confirmé sa décision pour une nouvelle version
+act-decision-notified = Un financeur a notifié sa décision
+act-decision-lapsed = Une décision est devenue sans objet : le dossier a été retiré
+act-reader-assigned = Un financeur a dit qui lit un dossier
+letter-desk-withdrawn = Bonjour,
+
+    { $lead } a retiré le dossier { $number }, « { $project } ».
+
+    Ce que vous aviez promis ou accordé, { $amount }, est de nouveau libre dans vos enveloppes. L’historique reste :
+    { $link }
+    .subject = Dossier retiré : { $project }
+letter-desk-reader = Bonjour,
+
+    { $funder } vous demande de lire le dossier { $number }, « { $project } ».
+
+    Dites d’abord si vous êtes en conflit d’intérêts, puis lisez :
+    { $link }
+    .subject = À lire : { $project }
+
+# Lire, et pour qui.
+desk-hidden-tied = Une organisation pour laquelle vous agissez a donné de l’argent à l’un des partenaires, ou en a reçu, ces trois dernières années : vous ne lisez pas ce dossier. Vos collègues s’en chargent.
+desk-declare-whom = Si oui, de qui êtes-vous proche ?
+    .hint = Leur dossier restera fermé pour vous. Si vous ne cochez personne, celui de tous les partenaires.
+desk-for-other = Lire pour { $funder }
+desk-reserved = S’appuie sur des données que la loi réserve aux agents publics : les financeurs privés ne voient pas cet avis
+desk-reserved-short = réservé aux agents publics
+desk-awaited-reading = À lire par vous
+desk-awaited-confirmations = { $n ->
+    [one] { $n } décision prise sur une version plus ancienne, à confirmer
+   *[other] { $n } décisions prises sur une version plus ancienne, à confirmer
+}
+desk-mine = Ceux que je dois lire
+desk-whose = Lesquels ?
+desk-me-reading = Dossiers à lire
+readers-title = Qui lit quoi
+readers-lede = Qui lit quels dossiers pour { $funder }. Vous choisissez ; une proposition peut aider.
+readers-loads = Vos lecteurs
+readers-load = { $n ->
+    [0] rien à lire
+    [one] { $n } dossier à lire
+   *[other] { $n } dossiers à lire
+}
+readers-who = Les dossiers
+readers-none = Aucun dossier à lire pour l’instant.
+readers-nobody = (personne)
+readers-reader = Lu par
+readers-near = Ne peut pas lire, à cause d’un conflit d’intérêts : { $names }
+readers-propose = Proposer
+readers-propose-lede = La proposition répartit les dossiers au plus juste : des charges égales, jamais quelqu’un en conflit d’intérêts, de préférence quelqu’un qui lit dans la langue du dossier ou connaît déjà les partenaires. Rien n’est gardé avant que vous l’enregistriez.
+readers-proposed = Voici une proposition, avec ses raisons. Changez ce que vous voulez, puis enregistrez : chaque lecteur est prévenu.
+readers-why = Proposé parce que : { $reasons }
+readers-why-language = lit dans une langue du dossier
+readers-why-knows = a déjà vérifié des pièces d’un partenaire
+readers-why-already = le lit déjà
+readers-why-free = est libre de conflit
+readers-send = Enregistrer
+readers-wrong = Ce lecteur ne peut pas lire ce dossier : choisissez-en un autre.
+readers-kept = C’est enregistré. Les nouveaux lecteurs sont prévenus.
+desk-about = Une seule demande, faite par plusieurs associations à plusieurs financeurs, publics et privés.
+desk-about-one = Les associations choisissent les dispositifs qui conviennent, remplissent un seul dossier, et chacune dit ce qu’elle demande à qui.
+desk-about-two = Les financeurs le lisent ensemble : une question est posée une fois, une réponse est donnée une fois, les avis sont partagés. Leurs notes restent les leurs.
+desk-about-three = Chaque financeur décide pour lui-même, à sa date. Tous voient ce qui manque.
+desk-about-programmes = Voir les dispositifs

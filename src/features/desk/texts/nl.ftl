@@ -35,7 +35,7 @@ desk-state-decided = Beslist
 desk-state-closed = Afgesloten
 desk-state-withdrawn = Ingetrokken
 desk-hidden-declared = U hebt een belangenconflict gemeld: u leest dit dossier niet. Uw collega’s nemen het over.
-desk-hidden-within = U handelt ook voor een van de partners: u leest dit dossier niet voor een financier. Uw collega’s nemen het over.
+desk-hidden-within = U handelt ook voor een van de partners, of deed dat de voorbije drie jaar: u leest dit dossier niet voor een financier. Uw collega’s nemen het over.
 desk-declare-title = Voor u leest
 desk-declare-lede = Staat u dicht bij een van de partners: als lid, werknemer, verkozene, familie van een bestuurder, of op een andere manier? Uw antwoord wordt met de datum bewaard. Is dat zo, dan blijft het dossier voor u gesloten.
 desk-declare-question = Heb ik een belangenconflict?
@@ -151,7 +151,7 @@ desk-act-postpone = De beslissing uitstellen
 desk-act-reopen = Op de beslissing terugkomen, met de reden
 desk-act-missing = Zeg wat u beslist.
 desk-amount = Bedrag
-    .hint = Alleen als u voorstelt, belooft of toekent.
+    .hint = Alleen als u voorstelt, belooft, toekent of verandert.
 desk-from = Envelop
 desk-envelope = { $year }, { $purpose }: nog { $left }
 desk-envelope-missing = Kies de envelop.
@@ -163,7 +163,7 @@ desk-if-programme = Dit geldt als deze regeling
 desk-if-nobody = (zonder verband met een andere regeling)
 desk-if-amount = minstens dit bedrag geeft
 desk-if-said = als { $programme } minstens { $amount } geeft
-desk-share = Nu al aan de andere financiers tonen
+desk-share = Nu al tonen aan de andere financiers en aan de tafel van een zitting
 desk-notify = Vandaag aan de partners meedelen: zij krijgen een e-mail en alle financiers zien het. Een voorstel wordt niet meegedeeld.
 desk-not-now = Iemand besliste ondertussen, of dit kan niet meer. Hier staat de beslissing nu; uw tekst is er nog.
 desk-over = Dit dossier werd ingetrokken, teruggegeven om aan te vullen of afgesloten: er wordt niets over beslist. Een genomen beslissing kan worden teruggenomen.
@@ -174,7 +174,7 @@ desk-beyond-rate = Dat is meer dan het percentage van de regeling toelaat: { $am
 desk-beyond-maximum = Met de andere partners is dat meer dan de regeling aan één dossier geeft: { $amount }.
 desk-beyond-minimum = Met alles wat de andere partners nog kunnen krijgen, is dat minder dan de regeling aan één dossier geeft: { $amount }.
 desk-beyond-left = Dat is meer dan er in de envelop overblijft: { $amount }.
-desk-agreement = Voor { $year } is { $amount } toegekend of beloofd aan deze partner: boven 23.000 € per jaar is een overeenkomst verplicht.
+desk-agreement = Voor { $year } heeft deze partner van u { $amount } ({ $here } hier, { $past } volgens de registers): dat is meer dan 23.000 € in een jaar, dus is een overeenkomst verplicht.
 desk-past = Wat is gedaan
 desk-past-propose = Voorgesteld: { $amount }
 desk-past-condition = Onder voorwaarde beloofd: { $amount }
@@ -182,6 +182,7 @@ desk-past-grant = Toegekend: { $amount }
 desk-past-refuse = Geweigerd
 desk-past-postpone = Uitgesteld
 desk-past-reopen = Op de beslissing teruggekomen
+desk-bound = Op deze beslissing berust een overeenkomst: stel daar een addendum voor.
 desk-remedies = Een weigering van een Franse overheid kan worden betwist: vraag de financier eerst zijn beslissing te herzien, of ga naar de administratieve rechtbank (tribunal administratif), binnen twee maanden na de kennisgeving.
 act-decision-proposed = Een financier stelde een bedrag voor
 act-decision-conditional = Een financier beloofde een bedrag onder voorwaarde
@@ -199,6 +200,13 @@ letter-desk-decision = Dag,
     Waar alle financiers staan en wat ontbreekt:
     { $link }
     .subject = { $funder }: { $decision } ({ $project })
+letter-desk-decided = Dag,
+
+    { $funder } besliste iets over dossier { $number }, “{ $project }”, waaraan ook uw organisatie geld geeft of kan geven.
+
+    U kunt het lezen nadat u hebt gezegd of u een belangenconflict hebt:
+    { $link }
+    .subject = { $funder } besliste iets ({ $project })
 letter-desk-refusal = Dag,
 
     Over dossier { $number }, “{ $project }”:
@@ -211,3 +219,95 @@ letter-desk-refusal = Dag,
     Waar alle financiers staan en wat ontbreekt:
     { $link }
     .subject = { $funder }: { $decision } ({ $project })
+
+# Versies, rechten, staatssteun, vertrek.
+desk-stale = Deze beslissing werd genomen over versie { $then } van het dossier; intussen is versie { $now } aangekomen. Lees opnieuw en bevestig of verander ze: zo kan ze niet worden meegedeeld.
+desk-stale-short = beslist over versie { $n }, te bevestigen
+desk-stale-first = Deze beslissing gaat over een oudere versie van het dossier: bevestig ze eerst, of verander ze.
+desk-left = { $partner } doet niet meer mee aan het project: wat voor deze partner werd gevraagd, telt niet meer. Wat beloofd of toegekend is, blijft in de envelop tot u op de beslissing terugkomt.
+desk-left-short = doet niet meer mee
+desk-rights = Wat toegekend en meegedeeld is, schept rechten. U kunt het uit eigen beweging alleen intrekken of verminderen als de beslissing onwettig is, en tot { $date } (vier maanden, CRPA, L242-1); of op elk moment als een voorwaarde niet is nageleefd (L242-2), bij fraude (L241-2), of als de partner ervan afziet.
+desk-rights-over = Wat toegekend en meegedeeld is, schept rechten. De vier maanden om een onwettige beslissing in te trekken zijn voorbij (CRPA, L242-1): u kunt ze alleen nog intrekken of verminderen als een voorwaarde niet is nageleefd (L242-2), bij fraude (L241-2), of als de partner ervan afziet.
+desk-ground = Als u intrekt of vermindert: op welke grond?
+desk-ground-unlawful = De beslissing is onwettig (binnen vier maanden)
+desk-ground-unmet = Een voorwaarde van de toekenning is niet nageleefd
+desk-ground-fraud = Ze is door fraude verkregen
+desk-ground-renounced = De partner ziet ervan af
+desk-ground-missing = Wat toegekend is, schept rechten: zeg op welke grond u het intrekt of vermindert, en leg het uit in de reden.
+desk-aid-near = Staatssteun van geringe omvang (de-minimis) over drie jaar: deze partner heeft al { $had } op een plafond van { $ceiling }. Er blijft { $left } over.
+desk-beyond-aid = Dat is meer dan het plafond van de steun van geringe omvang deze partner laat: { $amount }.
+desk-agreement-not-yet = Voor { $year } heeft deze partner van u { $amount } ({ $here } hier, { $past } volgens de registers): boven 23.000 € per jaar is een overeenkomst verplicht.
+desk-decided-agreement = Met dit bedrag krijgt deze partner van u meer dan 23.000 € in het jaar: een overeenkomst is verplicht.
+desk-decide-for = U beslist voor { $funder }.
+desk-act-amend = Het bedrag veranderen van wat beloofd of toegekend is, met de reden
+desk-act-confirm = Bevestigen voor de versie die sindsdien is ingediend
+desk-act-notify = Meedelen wat beslist is
+desk-past-amend = Veranderd: { $amount }
+desk-past-confirm = Bevestigd: { $amount }
+desk-past-notify = Meegedeeld: { $amount }
+desk-past-lapse = Zonder voorwerp: het dossier werd ingetrokken
+desk-on-version = over versie { $n }
+act-decision-amended = Een financier veranderde een toegekend bedrag
+act-decision-confirmed = Een financier bevestigde de beslissing voor een nieuwe versie
+act-decision-notified = Een financier deelde de beslissing mee
+act-decision-lapsed = Een beslissing verviel: het dossier werd ingetrokken
+act-reader-assigned = Een financier zei wie een dossier leest
+letter-desk-withdrawn = Dag,
+
+    { $lead } heeft dossier { $number }, “{ $project }”, ingetrokken.
+
+    Wat u beloofd of toegekend had, { $amount }, is weer vrij in uw enveloppen. De geschiedenis blijft:
+    { $link }
+    .subject = Dossier ingetrokken: { $project }
+letter-desk-reader = Dag,
+
+    { $funder } vraagt u dossier { $number }, “{ $project }”, te lezen.
+
+    Zeg eerst of u een belangenconflict hebt, en lees dan:
+    { $link }
+    .subject = Te lezen: { $project }
+
+# Lezen, en voor wie.
+desk-hidden-tied = Een organisatie waarvoor u handelt gaf de voorbije drie jaar geld aan een van de partners, of kreeg er: u leest dit dossier niet. Uw collega’s nemen het over.
+desk-declare-whom = Zo ja, bij wie staat u dicht?
+    .hint = Hun dossier blijft voor u gesloten. Vinkt u niemand aan, dan dat van alle partners.
+desk-for-other = Lezen voor { $funder }
+desk-reserved = Steunt op gegevens die de wet voorbehoudt aan overheidsmedewerkers: private financiers zien dit advies niet
+desk-reserved-short = voorbehouden aan overheidsmedewerkers
+desk-awaited-reading = Door u te lezen
+desk-awaited-confirmations = { $n ->
+    [one] { $n } beslissing over een oudere versie, te bevestigen
+   *[other] { $n } beslissingen over een oudere versie, te bevestigen
+}
+desk-mine = Die ik moet lezen
+desk-whose = Welke?
+desk-me-reading = Dossiers om te lezen
+readers-title = Wie leest wat
+readers-lede = Wie leest welke dossiers voor { $funder }. U kiest; een voorstel kan helpen.
+readers-loads = Uw lezers
+readers-load = { $n ->
+    [0] niets te lezen
+    [one] { $n } dossier te lezen
+   *[other] { $n } dossiers te lezen
+}
+readers-who = De dossiers
+readers-none = Nu geen dossiers om te lezen.
+readers-nobody = (niemand)
+readers-reader = Gelezen door
+readers-near = Kan niet lezen, door een belangenconflict: { $names }
+readers-propose = Een voorstel
+readers-propose-lede = Het voorstel verdeelt de dossiers zo eerlijk mogelijk: gelijke lasten, nooit iemand met een belangenconflict, liefst iemand die in de taal van het dossier leest of de partners al kent. Niets wordt bewaard voor u het bewaart.
+readers-proposed = Dit is een voorstel, met zijn redenen. Verander wat u wilt en bewaar: elke lezer krijgt bericht.
+readers-why = Voorgesteld omdat: { $reasons }
+readers-why-language = leest in een taal van het dossier
+readers-why-knows = keek al stukken van een partner na
+readers-why-already = leest het al
+readers-why-free = heeft geen conflict
+readers-send = Bewaren
+readers-wrong = Deze lezer kan dit dossier niet lezen: kies een andere.
+readers-kept = Het is bewaard. De nieuwe lezers hebben bericht gekregen.
+desk-about = Eén aanvraag, door verschillende verenigingen samen gedaan aan verschillende financiers, publieke en private.
+desk-about-one = De verenigingen kiezen de regelingen die passen, vullen één dossier in, en elk zegt wat ze aan wie vraagt.
+desk-about-two = De financiers lezen het samen: een vraag wordt één keer gesteld en één keer beantwoord, adviezen worden gedeeld. Hun nota’s blijven van henzelf.
+desk-about-three = Elke financier beslist voor zichzelf, op zijn eigen datum. Iedereen ziet wat ontbreekt.
+desk-about-programmes = De regelingen bekijken

@@ -14,7 +14,7 @@ mod words;
 #[cfg(any(test, feature = "fuzzing"))]
 pub use words::day;
 
-pub use words::in_france;
+pub use words::{check as check_said, in_france, is_french};
 
 use crate::shared::web::{Routes, Slot};
 

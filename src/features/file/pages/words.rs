@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use crate::features::directory::{self, Organisation};
 use crate::features::file::piece::{Check, HeldFile, Piece};
+use crate::shared::app::App;
 use crate::shared::authz::Clearance;
 use crate::shared::i18n::Arg;
 use crate::shared::store::{Connection, StoreError};
@@ -85,10 +86,16 @@ pub fn day(typed: &str) -> Option<Date> {
 
 /// Whether an organisation lives under French law, as far as its seat tells.
 pub fn in_france(cx: &Cx, organisation: &Organisation) -> bool {
+    is_french(&cx.app, organisation)
+}
+
+/// The same, where nobody asks.
+#[must_use]
+pub fn is_french(app: &App, organisation: &Organisation) -> bool {
     let by_place = organisation
         .commune
         .as_deref()
-        .and_then(|code| cx.app.territory.gazetteer.place(code))
+        .and_then(|code| app.territory.gazetteer.place(code))
         .map(|place| place.country == "fr");
     let by_number = || {
         let schemes = organisation.identifiers.iter();

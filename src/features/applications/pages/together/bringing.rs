@@ -8,10 +8,10 @@ use axum::routing::{get, post};
 
 use super::brought::{Line, hearing, line, means};
 use super::typed;
-use crate::features::applications::acts::bringing::{self as acts, Writing};
+use crate::features::applications::acts::bringing::{self as acts, Kept, Writing};
 use crate::features::applications::acts::telling;
 use crate::features::applications::store::bringing as store;
-use crate::features::applications::together::bringing::{MOST, Side, hash};
+use crate::features::applications::together::bringing::{Side, hash};
 use crate::features::applications::together::groups::{self, Group, Room};
 use crate::features::applications::words;
 use crate::features::calls::OfOrganisers;
@@ -262,13 +262,6 @@ async fn write(
     let everyone = side == Side::Organisers && form.is("everyone", "yes");
     let said = match act.as_str() {
         "bring" => {
-            let own = store::brought(&mut transaction, room.call.id).await?;
-            let own = own
-                .iter()
-                .filter(|one| one.side == side && one.application == Some(application));
-            if own.count() >= MOST {
-                form.refuse("words", "brought-many");
-            }
             let read = typed::brought(
                 &cx,
                 &mut form,
@@ -276,7 +269,11 @@ async fn write(
                 (!everyone).then_some(application),
             );
             if form.is_fine() {
-                acts::bring(&mut transaction, cx.now(), writing, &read).await?;
+                match acts::bring(&mut transaction, cx.now(), (writing, &group), &read).await? {
+                    Kept::Yes => {}
+                    Kept::Many => form.refuse("words", "brought-many"),
+                    Kept::Over => return Err(Error::NotFound),
+                }
             }
             "brought-done"
         }
@@ -287,7 +284,11 @@ async fn write(
             };
             let read = typed::heard(&cx, &mut form, organisation.id, place);
             if form.is_fine() {
-                acts::hear(&mut transaction, cx.now(), writing, &read).await?;
+                match acts::hear(&mut transaction, cx.now(), (writing, &group), &read).await? {
+                    Kept::Yes => {}
+                    Kept::Many => form.refuse("said", "brought-many"),
+                    Kept::Over => return Err(Error::NotFound),
+                }
             }
             "heard-done"
         }
@@ -301,7 +302,8 @@ async fn write(
             if !own {
                 return Err(Error::NotFound);
             }
-            acts::take_away(&mut transaction, cx.now(), writing, (wanted, hearing)).await?;
+            let about = (writing, &group);
+            acts::take_away(&mut transaction, cx.now(), about, (wanted, hearing)).await?;
             "brought-removed"
         }
         "agree" => {

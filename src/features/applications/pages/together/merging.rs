@@ -192,6 +192,19 @@ async fn show(cx: Cx, Path((id, address)): Path<(String, String)>) -> Result<Res
     page(&cx, &mut connection, (&room, &merger), &form).await
 }
 
+/// Where a proposal stands, in a sentence.
+pub(super) fn state(cx: &Cx, room: &Room, merger: &Merger) -> String {
+    let all = merger
+        .parties
+        .iter()
+        .all(|party| party.answer == Answer::Accepted);
+    match (merger.state, room.is_open(cx)) {
+        (State::Proposed | State::Made, false) => cx.t("merge-state-over"),
+        (State::Proposed, true) if all => cx.t("merge-state-ready"),
+        (state, _) => cx.t(&format!("merge-state-{}", state.as_str())),
+    }
+}
+
 async fn page(
     cx: &Cx,
     connection: &mut Connection,
@@ -231,15 +244,11 @@ async fn page(
         Some(project) => common(cx, connection, project).await?,
         None => None,
     };
-    let state = match (merger.state, open) {
-        (State::Proposed | State::Made, false) => cx.t("merge-state-over"),
-        (state, _) => cx.t(&format!("merge-state-{}", state.as_str())),
-    };
     cx.page(&MergerPage {
         form,
         base: cx.url(&format!("{}/merge/{}", room.path(), merger.address)),
         call: crumbs(cx, room),
-        state,
+        state: state(cx, room, merger),
         words: merger.words.clone(),
         lines,
         makes: makes.map(|group| {

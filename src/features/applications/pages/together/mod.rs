@@ -75,7 +75,7 @@ struct GroupsPage<'a> {
     /// Who could be named: number, title, whether it is.
     with: Vec<(String, String, bool)>,
     /// Proposals to come together: what they say, where they stand, address.
-    mergers: Vec<(String, String, String)>,
+    mergers: Vec<(String, String, String, String)>,
     /// What was said since the form was shown, where somebody else did.
     since: Option<String>,
 }
@@ -198,7 +198,7 @@ async fn proposals(
     cx: &Cx,
     connection: &mut Connection,
     room: &Room,
-) -> Result<Vec<(String, String, String)>, Error> {
+) -> Result<Vec<(String, String, String, String)>, Error> {
     let of = |groups: &[Group]| {
         groups
             .iter()
@@ -216,9 +216,19 @@ async fn proposals(
         }
     }
     let line = |merger: Merger| {
-        let state = cx.t(&format!("merge-state-{}", merger.state.as_str()));
+        // Those that the asker does not see are named on the page of the proposal.
+        let party = |group: &&Group| {
+            let mut parties = merger.parties.iter();
+            parties.any(|party| party.application == group.application.id)
+        };
+        let titles = room
+            .every()
+            .filter(party)
+            .map(|group| group.title(cx.lang).0.to_owned());
+        let titles: Vec<String> = titles.collect();
+        let state = merging::state(cx, room, &merger);
         let url = cx.url(&format!("{}/merge/{}", room.path(), merger.address));
-        (merger.words, state, url)
+        (words::all(&cx.app, cx.lang, &titles), merger.words, state, url)
     };
     Ok(found.into_iter().map(line).collect())
 }

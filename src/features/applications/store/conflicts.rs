@@ -1,0 +1,111 @@
+//! Who stands too near to those who ask.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+use sqlx::{AnyConnection, Row};
+
+use crate::shared::authz::{Acting, Role};
+use crate::shared::chance;
+use crate::shared::store::{StoreError, parameters};
+
+/// What a person declared of these applications: which, about the partners with which keys, whether they stand too near.
+pub async fn declared(
+    connection: &mut AnyConnection,
+    person: i64,
+    applications: &[i64],
+) -> Result<Vec<(i64, String, bool)>, StoreError> {
+    if applications.is_empty() {
+        return Ok(Vec::new());
+    }
+    let list = parameters(2, applications.len());
+    let sql = format!(
+        "select application_id, partners, near from conflict where person_id = $1 and application_id in ({list})"
+    );
+    let query = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(person);
+    let query = applications.iter().fold(query, |query, id| query.bind(*id));
+    let rows = query.fetch_all(connection).await?;
+    rows.iter()
+        .map(|row| Ok((row.try_get(0)?, row.try_get(1)?, row.try_get::<i64, _>(2)? == 1)))
+        .collect()
+}
+
+/// Keeps what somebody says who reads for a funder: about the partners with which keys, and whether they stand too near.
+pub async fn declare(
+    connection: &mut AnyConnection,
+    application: i64,
+    (funder, acting): (i64, Acting),
+    (partners, near): &(String, bool),
+    now: i64,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "insert into conflict (id, application_id, person_id, organisation_id, partners, near, declared_at)
+         values ($1, $2, $3, $4, $5, $6, $7)",
+    )
+    .bind(chance::row())
+    .bind(application)
+    .bind(acting.person)
+    .bind(funder)
+    .bind(partners)
+    .bind(i64::from(*near))
+    .bind(now)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// The mandates that a person holds, or held since a day: for whom, and as what.
+pub async fn mandates(
+    connection: &mut AnyConnection,
+    person: i64,
+    (since, at): (Date, i64),
+) -> Result<Vec<(i64, Role)>, StoreError> {
+    let rows = sqlx::query(
+        "select organisation_id, role from mandate where person_id = $1 and organisation_id is not null
+            and (ended_at is null or ended_at >= $2) and (until is null or until >= $3)",
+    )
+    .bind(person)
+    .bind(at)
+    .bind(since.to_string())
+    .fetch_all(connection)
+    .await?;
+    let mut mandates = Vec::with_capacity(rows.len());
+    for row in &rows {
+        let role: String = row.try_get(1)?;
+        // A role that this version does not know says nothing.
+        if let Ok(role) = role.parse() {
+            mandates.push((row.try_get(0)?, role));
+        }
+    }
+    Ok(mandates)
+}
+
+/// Which organisations gave to these or received from them since a year: one of these, then the other.
+pub async fn tied(
+    connection: &mut AnyConnection,
+    own: &[i64],
+    year: i16,
+) -> Result<BTreeSet<(i64, i64)>, StoreError> {
+    let mut tied = BTreeSet::new();
+    if own.is_empty() {
+        return Ok(tied);
+    }
+    let list = parameters(2, own.len());
+    for (mine, other) in [("funder_id", "beneficiary_id"), ("beneficiary_id", "funder_id")] {
+        let sql = format!(
+            "select distinct mine.organisation_id, other.organisation_id from grant_party mine
+             join grant_line on grant_line.{mine} = mine.id and grant_line.year >= $1
+             join grant_party other on other.id = grant_line.{other} and other.organisation_id is not null
+             where mine.organisation_id in ({list})"
+        );
+        let query = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(i64::from(year));
+        let query = own.iter().fold(query, |query, id| query.bind(*id));
+        for row in query.fetch_all(&mut *connection).await? {
+            let pair: (i64, i64) = (row.try_get(0)?, row.try_get(1)?);
+            if pair.0 != pair.1 {
+                tied.insert(pair);
+            }
+        }
+    }
+    Ok(tied)
+}

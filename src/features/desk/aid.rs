@@ -1,0 +1,112 @@
+//! Small state aid (de minimis), looked at when money is decided and not only when it is asked for: what the partner declared in its
+//! file, and what was promised or granted here since, told or not, under the same rules and of the same Member State, over three rolling years
+//! (regulations (EU) 2023/2831 and 2023/2832). The ceiling may be reached and not passed.
+
+use super::finding::{self, Found};
+use super::store::decisions;
+use crate::features::file::{self, AidRegime};
+use crate::shared::app::App;
+use crate::shared::store::{Connection, StoreError};
+
+/// Under which rules something is aid, and of which Member State.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rules {
+    /// `fr be`.
+    pub member_state: &'static str,
+    /// Which rules.
+    pub regime: AidRegime,
+}
+
+impl Rules {
+    /// The word in the database.
+    #[must_use]
+    pub fn word(self) -> String {
+        format!("{} {}", self.member_state, self.regime.as_str())
+    }
+}
+
+/// What there is of a ceiling, in cents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Room {
+    /// What was received, promised and granted.
+    pub had: i64,
+    /// The ceiling.
+    pub ceiling: i64,
+}
+
+impl Room {
+    /// What may still be given.
+    #[must_use]
+    pub fn left(self) -> i64 {
+        self.ceiling.saturating_sub(self.had).max(0)
+    }
+
+    /// Whether four fifths of the ceiling are reached with so much more.
+    #[must_use]
+    pub fn is_near(self, cents: i64) -> bool {
+        i128::from(self.had.saturating_add(cents)) * 5 >= i128::from(self.ceiling) * 4
+    }
+}
+
+/// Under which rules the funder's money is aid to a partner; none where the funder is no public body, or the partner named
+/// other rules.
+#[must_use]
+pub fn of(app: &App, found: &Found, partner: &str) -> Option<Rules> {
+    if !finding::is_public(&found.funder) {
+        return None;
+    }
+    let member_state = match file::is_french(app, &found.funder) {
+        true => "fr",
+        false => "be",
+    };
+    let regime = found.sent.frozen.aid(partner, member_state)?;
+    Some(Rules { member_state, regime })
+}
+
+/// What a partner may still have under these rules today, all decisions but one counted; nothing where no law of today is known.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn room(
+    connection: &mut Connection,
+    app: &App,
+    (organisation, rules): (i64, &Rules),
+    except: i64,
+) -> Result<Option<Room>, StoreError> {
+    let today = app.clock.today();
+    let Some(ceiling) = file::aid_ceiling(rules.regime, today) else {
+        return Ok(None);
+    };
+    let declared = file::aid_received(connection, organisation, today).await?;
+    let declared = declared
+        .iter()
+        .filter(|total| (total.regime, total.member_state) == (rules.regime, rules.member_state));
+    let declared: i64 = declared.map(|total| total.cents).sum();
+    let since = file::aid_since(today);
+    let word = rules.word();
+    let firm = decisions::aid_firm(connection, (organisation, &word), since, except).await?;
+    Ok(Some(Room {
+        had: declared.saturating_add(firm),
+        ceiling,
+    }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Room;
+
+    #[test]
+    fn the_ceiling_may_be_reached_and_is_told_from_four_fifths() {
+        let room = Room {
+            had: 20_000_000,
+            ceiling: 30_000_000,
+        };
+        assert_eq!(room.left(), 10_000_000);
+        assert!(!room.is_near(3_999_999) && room.is_near(4_000_000));
+        let over = Room {
+            had: 30_000_001,
+            ..room
+        };
+        assert_eq!(over.left(), 0);
+    }
+}

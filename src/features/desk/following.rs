@@ -1,0 +1,130 @@
+//! What follows a decision: an agreement rests on it, and from then on it is changed by an amendment of that agreement alone.
+
+use std::collections::BTreeMap;
+
+use super::acts::bounds;
+use super::deciding::{Beyond, beyond, needs_agreement};
+use super::decision::{Decision, State};
+use super::store::decisions::{self, Done};
+use super::{aid, finding};
+use crate::features::programmes;
+use crate::shared::app::App;
+use crate::shared::authz::Acting;
+use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::Error;
+
+/// What an agreement changes, in the history of a decision.
+const AMEND: &str = "amend";
+
+/// The decisions on an application by which something was granted, once those who asked were told.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn granted(connection: &mut Connection, application: i64) -> Result<Vec<Decision>, StoreError> {
+    let mut every = decisions::of_application(connection, application).await?;
+    every.retain(|one| one.state == State::Granted && one.notified.is_some() && one.cents > 0);
+    Ok(every)
+}
+
+/// What a funder gives a beneficiary in a year, in cents.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Year {
+    /// Granted or promised here.
+    pub here: i64,
+    /// By the registers of past grants.
+    pub past: i64,
+}
+
+impl Year {
+    /// Both.
+    #[must_use]
+    pub fn all(self) -> i64 {
+        self.here.saturating_add(self.past)
+    }
+
+    /// Whether an agreement is compulsory, where the funder is a French public body.
+    #[must_use]
+    pub fn compels(self) -> bool {
+        needs_agreement(self.all())
+    }
+}
+
+/// What a funder gives a beneficiary, by year.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn years(connection: &mut Connection, pair: (i64, i64)) -> Result<BTreeMap<i64, Year>, StoreError> {
+    let mut years: BTreeMap<i64, Year> = BTreeMap::new();
+    for (year, cents) in decisions::by_year(connection, pair).await? {
+        years.entry(year).or_default().here = cents;
+    }
+    for (year, cents) in decisions::registered(connection, pair).await? {
+        years.entry(year).or_default().past = cents;
+    }
+    Ok(years)
+}
+
+/// Why a decision cannot give its partner so many cents more, which another partner gives up out of the same envelope; nothing
+/// where it can.
+///
+/// # Errors
+/// As [`finding::found`].
+pub async fn raised(
+    connection: &mut Connection,
+    app: &App,
+    (number, acting): (&str, Acting),
+    (decision, partner): (&Decision, i64),
+    cents: i64,
+) -> Result<Option<Beyond>, Error> {
+    let found = finding::found(connection, app, number, (decision.funder, acting)).await?;
+    let Some((column, asked)) = found.cell(decision.programme, &decision.partner) else {
+        return Ok(Some(Beyond::Requested(0)));
+    };
+    let mut bounds = bounds(&found, &found.decisions, column, asked);
+    bounds.others -= cents;
+    bounds.left = i64::MAX;
+    if let Some(rules) = aid::of(app, &found, &decision.partner) {
+        let room = aid::room(connection, app, (partner, &rules), decision.id).await?;
+        bounds.aid = room.map(aid::Room::left);
+    }
+    Ok(beyond(true, decision.cents.saturating_add(cents), &bounds))
+}
+
+/// Says that an agreement rests on a decision, or no longer does.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn bind(connection: &mut Connection, decision: i64, bound: bool) -> Result<(), StoreError> {
+    decisions::bind(connection, decision, bound).await
+}
+
+/// What an amendment makes of a decision: another amount, with the reason. Its envelope holds as much, the plan of the
+/// application shows what is missing now, and the history keeps what was before. Whoever does checked that it may be.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn amend(
+    connection: &mut Connection,
+    application: i64,
+    (decision, partner): (&Decision, i64),
+    (cents, reason): (i64, &str),
+    (acting, now): (Acting, i64),
+) -> Result<(), StoreError> {
+    programmes::hold(connection, decision.programme).await?;
+    if let Some(envelope) = decision.envelope {
+        programmes::promise(connection, envelope, cents - decision.cents).await?;
+    }
+    let amended = Decision {
+        cents,
+        words: reason.to_owned(),
+        ..decision.clone()
+    };
+    let done = Done {
+        act: AMEND,
+        acting,
+        funder: decision.funder,
+        now,
+        ground: "",
+    };
+    decisions::write(connection, application, (&amended, partner), &done).await
+}

@@ -1,0 +1,187 @@
+//! Who requests how much, of whom, and what was said: the matrix of an application, and how far each programme covers it.
+
+use std::collections::HashMap;
+
+use super::name;
+use crate::features::desk::coverage::{Asked, Book, Covered, sum};
+use crate::features::desk::decision::Decision;
+use crate::features::desk::finding::{self, Found};
+use crate::shared::authz::Power;
+use crate::shared::i18n::Arg;
+use crate::shared::web::Cx;
+
+/// A programme above its column.
+pub(super) struct Head {
+    pub name: (String, Option<&'static str>),
+    pub funder: String,
+    pub own: bool,
+    pub total: String,
+}
+
+/// What a partner requests of a programme, and what was decided.
+pub(super) struct Cell {
+    pub programme: String,
+    pub amount: String,
+    /// What was decided of it; nothing where nothing is requested.
+    pub said: Option<String>,
+    /// Its condition or reason, where the asker may read it.
+    pub words: String,
+    /// That it was decided on an earlier version.
+    pub stale: Option<String>,
+    /// Where it is decided, for whoever decides for that funder.
+    pub decide: Option<String>,
+}
+
+pub(super) struct Row {
+    pub name: String,
+    pub language: Option<String>,
+    /// That it left.
+    pub left: Option<String>,
+    pub cells: Vec<Cell>,
+    pub total: String,
+}
+
+/// A line of the coverage: whose, then requested, voted, proposed, awaited, missing.
+pub(super) struct Line {
+    pub name: String,
+    pub language: Option<&'static str>,
+    pub amounts: Vec<String>,
+}
+
+/// What was requested and what became of it, in the order of the columns.
+pub(super) fn amounts(cx: &Cx, covered: Covered) -> Vec<String> {
+    [
+        covered.requested,
+        covered.voted,
+        covered.proposed,
+        covered.awaited,
+        covered.missing,
+    ]
+    .iter()
+    .map(|cents| cx.money(cents))
+    .collect()
+}
+
+pub(super) fn lines(cx: &Cx, found: &Found, book: &Book<'_>) -> Vec<Line> {
+    let columns = found.columns.iter();
+    columns
+        .map(|column| {
+            let (name, language) = name(cx, column);
+            let own = |one: &Asked| one.programme == column.programme.id;
+            Line {
+                name: format!("{name} ({})", column.funder.name),
+                language,
+                amounts: amounts(cx, sum(&found.asked, book, found.viewer(), own)),
+            }
+        })
+        .collect()
+}
+
+pub(super) fn heads(cx: &Cx, found: &Found) -> Vec<Head> {
+    let columns = found.columns.iter();
+    columns
+        .map(|column| {
+            let own = found
+                .asked
+                .iter()
+                .filter(|one| one.programme == column.programme.id);
+            Head {
+                name: name(cx, column),
+                funder: column.funder.name.clone(),
+                own: column.funder.id == found.funder.id,
+                total: cx.money(&own.map(|one| one.cents).sum()),
+            }
+        })
+        .collect()
+}
+
+pub(super) fn rows(cx: &Cx, found: &Found, book: &Book<'_>) -> Vec<Row> {
+    let by: HashMap<(&str, i64), &Asked> = found
+        .asked
+        .iter()
+        .map(|one| ((one.partner.as_str(), one.programme), one))
+        .collect();
+    // Those whom the version names, in its order, then those of whom something was decided and whom it names no more.
+    let named = found.sent.frozen.parties().into_iter();
+    let named = named.map(|party| (party.key.as_str(), party.name.as_str()));
+    let former = found
+        .former
+        .iter()
+        .map(|(key, organisation)| (key.as_str(), organisation.name.as_str()));
+    let sent = found.sent.application.submitted;
+    let mut rows = Vec::new();
+    for (key, name_of) in named.chain(former) {
+        let mut total = None;
+        let cells: Vec<Cell> = found
+            .columns
+            .iter()
+            .map(|column| {
+                let asked = by.get(&(key, column.programme.id)).copied();
+                if let Some(asked) = asked {
+                    *total.get_or_insert(0) += asked.cents;
+                }
+                let decision = asked.and_then(|one| book.seen(one, found.viewer()));
+                let decides = asked.is_some() && cx.could(Power::Decide, Some(column.funder.id));
+                let query = [("programme", column.programme.address.as_str()), ("partner", key)];
+                let query = serde_html_form::to_string(query).unwrap_or_default();
+                let stale = decision.filter(|one| one.is_stale(sent));
+                Cell {
+                    programme: name(cx, column).0,
+                    amount: asked.map_or_else(String::new, |one| cx.money(&one.cents)),
+                    said: asked.map(|_| words(cx, decision, &found.columns)),
+                    words: decision.map_or_else(String::new, |one| one.words.clone()),
+                    stale: stale.map(|one| cx.tn("desk-stale-short", &one.on.unsigned_abs())),
+                    decide: decides.then(|| cx.url(&format!("{}/decide?{query}", found.path()))),
+                }
+            })
+            .collect();
+        let Some(total) = total else { continue };
+        let partners = found.sent.partners.iter();
+        let organisation = partners
+            .into_iter()
+            .find(|named| named.party.key == key)
+            .and_then(|named| named.organisation.language.clone());
+        let left = found.gone.iter().any(|one| one == key) || found.former.iter().any(|(one, _)| one == key);
+        rows.push(Row {
+            name: name_of.to_owned(),
+            language: organisation.filter(|language| language != cx.lang.code()),
+            left: left.then(|| cx.t("desk-left-short")),
+            cells,
+            total: cx.money(&total),
+        });
+    }
+    rows
+}
+
+/// What was decided of an amount, in public words, as the asker sees it.
+pub(super) fn said(cx: &Cx, found: &Found, asked: &Asked) -> String {
+    words(
+        cx,
+        Book::of(&found.decisions).seen(asked, found.viewer()),
+        &found.columns,
+    )
+}
+
+/// A decision in public words, with the condition that another funder would meet.
+pub(in crate::features::desk) fn words(
+    cx: &Cx,
+    decision: Option<&Decision>,
+    columns: &[finding::Column],
+) -> String {
+    let Some(decision) = decision else {
+        return cx.t("desk-decision-pending");
+    };
+    let key = format!("desk-decision-{}", decision.state.as_str());
+    let said = cx.tv(&key, "amount", &cx.money(&decision.cents));
+    let Some((programme, cents)) = decision.condition else {
+        return said;
+    };
+    let other = columns.iter().find(|column| column.programme.id == programme);
+    let other = other.map_or_else(String::new, |column| name(cx, column).0);
+    let amount = cx.money(&cents);
+    let condition = cx.ta(
+        "desk-if-said",
+        &[("programme", Arg::Text(&other)), ("amount", Arg::Text(&amount))],
+    );
+    format!("{said}, {condition}")
+}

@@ -1,0 +1,153 @@
+//! What somebody who decides is told beside the form: what the law makes of the amount, of what was granted before, and of the
+//! version on which that was decided.
+
+use crate::features::desk::acts;
+use crate::features::desk::aid;
+use crate::features::desk::coverage::Asked;
+use crate::features::desk::decision::{Decision, State};
+use crate::features::desk::finding::{self, Found};
+use crate::features::desk::following;
+use crate::features::desk::grounds::{Ground, until};
+use crate::features::file;
+use crate::shared::i18n::Arg;
+use crate::shared::store::Connection;
+use crate::shared::web::{Cx, Error};
+
+/// Everything that is to be known before deciding on an amount, in sentences.
+pub(super) async fn told(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &Found,
+    (asked, before): (&Asked, Option<&Decision>),
+) -> Result<Vec<String>, Error> {
+    let mut told = Vec::new();
+    let sent = found.sent.application.submitted;
+    if let Some(before) = before.filter(|one| one.is_stale(sent)) {
+        let (then, now) = (before.on.to_string(), sent.to_string());
+        told.push(cx.ta(
+            "desk-stale",
+            &[("then", Arg::Text(&then)), ("now", Arg::Text(&now))],
+        ));
+    }
+    if asked.cents == 0 {
+        told.push(cx.tv("desk-left", "partner", found.name(&asked.partner)));
+    }
+    if let Some(before) = before.filter(|one| owes(cx, found, one)) {
+        let last = before.decided.map(until);
+        told.push(match last.filter(|last| cx.app.clock.today() <= *last) {
+            Some(last) => cx.tv("desk-rights", "date", &cx.date(&last)),
+            None => cx.t("desk-rights-over"),
+        });
+    }
+    if let Some(rules) = aid::of(&cx.app, found, &asked.partner)
+        && let Some(organisation) = organisation(found, &asked.partner)
+    {
+        let except = before.map_or(0, |one| one.id);
+        let room = aid::room(connection, &cx.app, (organisation, &rules), except).await?;
+        if let Some(room) = room.filter(|room| room.is_near(asked.cents)) {
+            let (had, ceiling, left) = (
+                cx.money(&room.had),
+                cx.money(&room.ceiling),
+                cx.money(&room.left()),
+            );
+            told.push(cx.ta(
+                "desk-aid-near",
+                &[
+                    ("had", Arg::Text(&had)),
+                    ("ceiling", Arg::Text(&ceiling)),
+                    ("left", Arg::Text(&left)),
+                ],
+            ));
+        }
+    }
+    told.extend(years(cx, connection, found, asked).await?);
+    Ok(told)
+}
+
+/// On which grounds rights may be taken back today; none where none is owed.
+pub(super) fn grounds(cx: &Cx, found: &Found, before: Option<&Decision>) -> Vec<(&'static str, String)> {
+    let Some(before) = before.filter(|one| owes(cx, found, one)) else {
+        return Vec::new();
+    };
+    let today = cx.app.clock.today();
+    Ground::ALL
+        .into_iter()
+        .filter(|ground| ground.holds(before.decided, today))
+        .map(|ground| (ground.as_str(), cx.t(&format!("desk-ground-{}", ground.as_str()))))
+        .collect()
+}
+
+/// Whether a ground is owed to give less than this.
+fn owes(cx: &Cx, found: &Found, before: &Decision) -> bool {
+    acts::binds(&cx.app, found)
+        && before.notified.is_some()
+        && matches!(before.state, State::Conditional | State::Granted)
+}
+
+fn organisation(found: &Found, partner: &str) -> Option<i64> {
+    let mut partners = found.sent.partners.iter();
+    let named = partners.find(|named| named.party.key == partner);
+    named.map(|named| named.organisation.id)
+}
+
+/// What a French public body grants or promises a partner, with what registers know of past grants, by year: more than
+/// 23,000 € in one makes an agreement compulsory.
+async fn years(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &Found,
+    asked: &Asked,
+) -> Result<Vec<String>, Error> {
+    let public = finding::is_public(&found.funder) && file::in_france(cx, &found.funder);
+    let Some(organisation) = organisation(found, &asked.partner).filter(|_| public) else {
+        return Ok(Vec::new());
+    };
+    let years = following::years(connection, (found.funder.id, organisation)).await?;
+    let this = i64::from(cx.app.clock.today().year());
+    let open = years.into_iter().filter(|(year, _)| *year >= this);
+    Ok(open
+        .map(|(year, one)| {
+            let all = one.all();
+            let (year, here, past, all_said) = (
+                year.to_string(),
+                cx.money(&one.here),
+                cx.money(&one.past),
+                cx.money(&all),
+            );
+            let key = match one.compels() {
+                true => "desk-agreement",
+                false => "desk-agreement-not-yet",
+            };
+            cx.ta(
+                key,
+                &[
+                    ("year", Arg::Text(&year)),
+                    ("here", Arg::Text(&here)),
+                    ("past", Arg::Text(&past)),
+                    ("amount", Arg::Text(&all_said)),
+                ],
+            )
+        })
+        .collect())
+}
+
+/// What is said once it is done: that it is kept, and whether an agreement is compulsory from now on.
+pub(super) async fn done(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &Found,
+    asked: &Asked,
+) -> Result<String, Error> {
+    let compulsory = cx.t("desk-decided-agreement");
+    let pair = organisation(found, &asked.partner).map(|one| (found.funder.id, one));
+    let public = finding::is_public(&found.funder) && file::in_france(cx, &found.funder);
+    let Some(pair) = pair.filter(|_| public) else {
+        return Ok(cx.t("desk-decided"));
+    };
+    let years = following::years(connection, pair).await?;
+    let above = years.values().any(|one| one.here > 0 && one.compels());
+    Ok(match above {
+        true => format!("{} {compulsory}", cx.t("desk-decided")),
+        false => cx.t("desk-decided"),
+    })
+}

@@ -1,0 +1,64 @@
+//! What the table of a session reads of the desk, for many applications at once: what funders decided, and what of it
+//! nobody else was told. Who may see what of it is the table's to say.
+
+use std::collections::HashMap;
+
+use super::coverage::Asked;
+use super::decision::Decision;
+use super::store::{decisions as store, received};
+use crate::features::applications::State;
+use crate::shared::store::{Connection, StoreError};
+
+pub use super::store::decisions::Firm;
+
+/// The applications that are examined and request something of these programmes, by their numbers in the database.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn examined(connection: &mut Connection, programmes: &[i64]) -> Result<Vec<i64>, StoreError> {
+    let states: Vec<&str> = State::ALL
+        .into_iter()
+        .filter(|state| state.is_examined())
+        .map(State::as_str)
+        .collect();
+    received::in_states(connection, programmes, &states).await
+}
+
+/// What is requested with these applications still, each with the number of its own and that of its funder: nothing any more by
+/// those who left.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn asked(
+    connection: &mut Connection,
+    applications: &[i64],
+) -> Result<Vec<(i64, Asked, i64)>, StoreError> {
+    received::asked(connection, applications).await
+}
+
+/// Every decision on these applications, seen or not, by application.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn decisions(
+    connection: &mut Connection,
+    applications: &[i64],
+) -> Result<HashMap<i64, Vec<Decision>>, StoreError> {
+    let mut by: HashMap<i64, Vec<Decision>> = HashMap::new();
+    for (application, decision) in store::of_applications(connection, applications).await? {
+        by.entry(application).or_default().push(decision);
+    }
+    Ok(by)
+}
+
+/// What is promised or granted by these programmes and was told to nobody yet: what is left of their envelopes would give it
+/// away.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn firm_and_untold(
+    connection: &mut Connection,
+    programmes: &[i64],
+) -> Result<Vec<Firm>, StoreError> {
+    store::firm_and_untold(connection, programmes).await
+}

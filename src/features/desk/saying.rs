@@ -1,0 +1,161 @@
+//! What readers say of an application, and what those who ask answer: kept, sealed in the journal and told, in one transaction.
+//! Whoever calls this looked that they may read it.
+
+use jiff::Span;
+
+use super::finding::Found;
+use super::store::words as store;
+use super::words::{DAYS, Opinion, Question, Said};
+use crate::features::applications::Sent;
+use crate::features::directory::Organisation;
+use crate::shared::app::App;
+use crate::shared::authz::{Acting, Power};
+use crate::shared::chance;
+use crate::shared::i18n::Lang;
+use crate::shared::journal::{self, Act};
+use crate::shared::mail::{self, Notice};
+use crate::shared::store::{Connection, StoreError};
+
+/// Asks the partner with a key, the lead where that is empty, and writes to its people. False where the application names none.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn ask(
+    connection: &mut Connection,
+    app: &App,
+    found: &Found,
+    (partner, said): (&str, Said),
+) -> Result<bool, StoreError> {
+    let partners = &found.sent.partners;
+    let asked = match partner.is_empty() {
+        true => partners.first(),
+        false => partners.iter().find(|named| named.party.key == partner),
+    };
+    let Some(asked) = asked else {
+        return Ok(false);
+    };
+    let question = Question {
+        id: chance::row(),
+        said,
+        partner: partner.to_owned(),
+        due: app.clock.today().checked_add(Span::new().days(DAYS)).ok(),
+        answer: None,
+    };
+    let person = found.acting.person;
+    store::ask(connection, found.sent.application.id, &question, person).await?;
+    let path = format!("/applications/{}#funders", found.sent.application.address);
+    let words = |lang: Lang| {
+        let due = question.due.map(|day| app.texts.date(lang, day));
+        vec![
+            ("project", found.sent.frozen.title(lang).0.to_owned()),
+            ("number", found.sent.application.number.clone()),
+            ("funder", found.funder.name.clone()),
+            ("question", question.said.words.clone()),
+            ("date", due.unwrap_or_default()),
+        ]
+    };
+    let notice = Notice {
+        key: "letter-desk-question",
+        path: &path,
+        said: &words,
+    };
+    let to = (asked.organisation.id, &[Power::WriteProjects][..]);
+    mail::notify(connection, app, &[to], notice).await?;
+    note_down(connection, app, found, "question-asked").await?;
+    Ok(true)
+}
+
+/// Gives an opinion to the other funders.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn think(
+    connection: &mut Connection,
+    app: &App,
+    found: &Found,
+    opinion: &Opinion,
+) -> Result<(), StoreError> {
+    let person = found.acting.person;
+    store::think(connection, found.sent.application.id, opinion, person).await?;
+    note_down(connection, app, found, "opinion-given").await
+}
+
+/// Notes something for one's own funder.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn note(
+    connection: &mut Connection,
+    app: &App,
+    found: &Found,
+    said: &Said,
+) -> Result<(), StoreError> {
+    let person = found.acting.person;
+    store::note(connection, found.sent.application.id, said, person).await?;
+    note_down(connection, app, found, "note-written").await
+}
+
+/// The journal says that it was said, and nothing of what: a note is its funder's own.
+async fn note_down(
+    connection: &mut Connection,
+    app: &App,
+    found: &Found,
+    act: &str,
+) -> Result<(), StoreError> {
+    let act = Act {
+        acting: Some(found.acting),
+        organisation: Some(&found.funder.key),
+        act,
+        object: &format!("application:{}", found.sent.application.number),
+        before: None,
+        after: None,
+    };
+    journal::record(connection, app.clock.now().as_second(), &act).await
+}
+
+/// Answers a question for all who read, and writes to the funder that asked.
+///
+/// # Errors
+/// When the database does not answer; busy where somebody else answered meanwhile.
+pub async fn answer(
+    connection: &mut Connection,
+    app: &App,
+    (sent, question): (&Sent, &Question),
+    (organisation, said): (&Organisation, &Said),
+    acting: Acting,
+) -> Result<(), StoreError> {
+    store::answer(connection, question.id, said, acting.person).await?;
+    let act = Act {
+        acting: Some(acting),
+        organisation: Some(&organisation.key),
+        act: "question-answered",
+        object: &format!("application:{}", sent.application.number),
+        before: None,
+        after: None,
+    };
+    journal::record(connection, app.clock.now().as_second(), &act).await?;
+    let path = format!("/desk/applications/{}#questions", sent.application.number);
+    let words = |lang: Lang| {
+        vec![
+            ("project", sent.frozen.title(lang).0.to_owned()),
+            ("number", sent.application.number.clone()),
+            ("organisation", organisation.name.clone()),
+        ]
+    };
+    let to = (question.said.organisation, &[Power::ReadFiles][..]);
+    let notice = Notice {
+        key: "letter-desk-answer",
+        path: &path,
+        said: &words,
+    };
+    mail::notify(connection, app, &[to], notice).await?;
+    Ok(())
+}
+
+/// The questions about an application, in the order in which they were asked.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn questions(connection: &mut Connection, sent: &Sent) -> Result<Vec<Question>, StoreError> {
+    store::questions(connection, sent.application.id).await
+}

@@ -1,0 +1,173 @@
+//! Who reads what for which funder.
+
+use sqlx::{AnyConnection, Row};
+
+use crate::shared::chance;
+use crate::shared::store::{StoreError, parameters};
+
+/// Somebody who is asked to read an application.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Assigned {
+    /// Number of the application.
+    pub application: i64,
+    /// Who.
+    pub person: i64,
+}
+
+/// Who reads for a funder, of applications that are still examined.
+pub async fn of_funder(connection: &mut AnyConnection, funder: i64) -> Result<Vec<Assigned>, StoreError> {
+    let rows = sqlx::query(
+        "select application_id, person_id from assignment join application on application.id = application_id
+         where assignment.organisation_id = $1 and ended_at is null and state not in ('closed', 'withdrawn')
+         order by assigned_at, assignment.id",
+    )
+    .bind(funder)
+    .fetch_all(connection)
+    .await?;
+    rows.iter()
+        .map(|row| {
+            Ok(Assigned {
+                application: row.try_get(0)?,
+                person: row.try_get(1)?,
+            })
+        })
+        .collect()
+}
+
+/// Which of these applications a person is asked to read.
+pub async fn of_person(
+    connection: &mut AnyConnection,
+    person: i64,
+    applications: &[i64],
+) -> Result<Vec<i64>, StoreError> {
+    if applications.is_empty() {
+        return Ok(Vec::new());
+    }
+    let list = parameters(2, applications.len());
+    let sql = format!(
+        "select distinct application_id from assignment
+         where person_id = $1 and ended_at is null and application_id in ({list})"
+    );
+    let query = sqlx::query_scalar(sqlx::AssertSqlSafe(sql)).bind(person);
+    let query = applications.iter().fold(query, |query, id| query.bind(*id));
+    Ok(query.fetch_all(connection).await?)
+}
+
+/// What a person is asked to read and that is still examined: number and titles, in the order of the numbers.
+pub async fn to_read(
+    connection: &mut AnyConnection,
+    person: i64,
+    most: i64,
+) -> Result<Vec<(String, String)>, StoreError> {
+    let rows = sqlx::query(
+        "select distinct number, titles from assignment join application on application.id = assignment.application_id
+         join application_sent on application_sent.application_id = application.id
+         where person_id = $1 and ended_at is null and state not in ('decided', 'closed', 'withdrawn')
+         order by number limit $2",
+    )
+    .bind(person)
+    .bind(most)
+    .fetch_all(connection)
+    .await?;
+    rows.iter()
+        .map(|row| Ok((row.try_get(0)?, row.try_get(1)?)))
+        .collect()
+}
+
+/// Asks a person to read an application for a funder.
+pub async fn assign(
+    connection: &mut AnyConnection,
+    (funder, assigned): (i64, Assigned),
+    by_hand: bool,
+    now: i64,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "insert into assignment (id, application_id, person_id, organisation_id, by_hand, assigned_at)
+         values ($1, $2, $3, $4, $5, $6)",
+    )
+    .bind(chance::row())
+    .bind(assigned.application)
+    .bind(assigned.person)
+    .bind(funder)
+    .bind(i64::from(by_hand))
+    .bind(now)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Asks it of them no more.
+pub async fn end(
+    connection: &mut AnyConnection,
+    (funder, assigned): (i64, Assigned),
+    now: i64,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "update assignment set ended_at = $1 where organisation_id = $2 and application_id = $3 and person_id = $4
+            and ended_at is null",
+    )
+    .bind(now)
+    .bind(funder)
+    .bind(assigned.application)
+    .bind(assigned.person)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Whoever may read for a funder, with their name, letters and role words, in the order of their names.
+pub async fn readers(
+    connection: &mut AnyConnection,
+    funder: i64,
+    today: &str,
+) -> Result<Vec<(i64, String, String, String, String)>, StoreError> {
+    let rows = sqlx::query(
+        "select person.id, name, email, language, role from mandate join person on person.id = person_id
+         where organisation_id = $1 and ended_at is null and starts <= $2 and (until is null or until >= $2)
+            and erased_at is null and email is not null
+         order by name, person.id",
+    )
+    .bind(funder)
+    .bind(today)
+    .fetch_all(connection)
+    .await?;
+    rows.iter()
+        .map(|row| {
+            Ok((
+                row.try_get(0)?,
+                row.try_get(1)?,
+                row.try_get(2)?,
+                row.try_get(3)?,
+                row.try_get(4)?,
+            ))
+        })
+        .collect()
+}
+
+/// Who checked papers of which organisations, of these persons and organisations.
+pub async fn checked(
+    connection: &mut AnyConnection,
+    persons: &[i64],
+    organisations: &[i64],
+) -> Result<Vec<(i64, i64)>, StoreError> {
+    if persons.is_empty() || organisations.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (who, whose) = (
+        parameters(1, persons.len()),
+        parameters(1 + persons.len(), organisations.len()),
+    );
+    let sql = format!(
+        "select distinct person_id, organisation_id from piece_check
+         where person_id in ({who}) and organisation_id in ({whose})"
+    );
+    let query = sqlx::query(sqlx::AssertSqlSafe(sql));
+    let query = persons
+        .iter()
+        .chain(organisations)
+        .fold(query, |query, id| query.bind(*id));
+    let rows = query.fetch_all(connection).await?;
+    rows.iter()
+        .map(|row| Ok((row.try_get(0)?, row.try_get(1)?)))
+        .collect()
+}

@@ -1,0 +1,97 @@
+//! What those who asked were told: for whoever publishes it. Nothing else of a decision is read here.
+
+use jiff::civil::Date;
+use sqlx::any::AnyRow;
+use sqlx::{AnyConnection, Row};
+
+use crate::shared::store::StoreError;
+
+/// An answer of a funder to one partner, once it was notified.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notified {
+    /// Number of the application in the database.
+    pub application: i64,
+    /// Its number, as people write it.
+    pub number: String,
+    /// Key of the partner, as the application names it.
+    pub partner: String,
+    /// Number of that organisation.
+    pub organisation: i64,
+    /// Number of the programme.
+    pub programme: i64,
+    /// Number of its funder.
+    pub funder: i64,
+    /// Whether it grants; a refusal or a promise under a condition is an answer too.
+    pub grants: bool,
+    /// How much is granted, in cents.
+    pub cents: i64,
+    /// The year of the envelope.
+    pub year: Option<i16>,
+    /// The day of the notification.
+    pub day: Date,
+    /// When the application was received for the first time, in seconds.
+    pub received: Option<i64>,
+    /// When it was decided, in seconds.
+    pub decided: i64,
+}
+
+/// The answers on the next applications after one (0: from the first), each application whole.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn notified(
+    connection: &mut AnyConnection,
+    after: i64,
+    applications: i64,
+) -> Result<Vec<Notified>, StoreError> {
+    let last: Option<i64> = sqlx::query_scalar(
+        "select max(application_id) from (select distinct application_id from decision
+         where notified_on is not null and state in ('conditional', 'granted', 'refused') and application_id > $1
+         order by application_id limit $2) some_applications",
+    )
+    .bind(after)
+    .bind(applications)
+    .fetch_one(&mut *connection)
+    .await?;
+    let Some(last) = last else {
+        return Ok(Vec::new());
+    };
+    let rows = sqlx::query(
+        "select application_id, application.number, partner, decision.organisation_id, decision.programme_id,
+            programme.organisation_id, decision.state, decision.cents, envelope.year, notified_on,
+            (select min(received_at) from application_version where application_version.application_id = application.id),
+            (select max(happened_at) from decision_act where decision_id = decision.id)
+         from decision join application on application.id = application_id
+         join programme on programme.id = decision.programme_id left join envelope on envelope.id = envelope_id
+         where notified_on is not null and application_id > $1 and application_id <= $2
+            and decision.state in ('conditional', 'granted', 'refused')
+         order by application_id, decision.programme_id, partner",
+    )
+    .bind(after)
+    .bind(last)
+    .fetch_all(connection)
+    .await?;
+    rows.iter().filter_map(|row| read(row).transpose()).collect()
+}
+
+fn read(row: &AnyRow) -> Result<Option<Notified>, StoreError> {
+    let (day, year): (String, Option<i64>) = (row.try_get(9)?, row.try_get(8)?);
+    let Ok(day) = day.parse() else {
+        return Ok(None);
+    };
+    let state: String = row.try_get(6)?;
+    Ok(Some(Notified {
+        application: row.try_get(0)?,
+        number: row.try_get(1)?,
+        partner: row.try_get(2)?,
+        organisation: row.try_get(3)?,
+        programme: row.try_get(4)?,
+        funder: row.try_get(5)?,
+        grants: state == "granted",
+        cents: row.try_get(7)?,
+        year: year.and_then(|year| year.try_into().ok()),
+        day,
+        received: row.try_get(10)?,
+        decided: row.try_get::<Option<i64>, _>(11)?.unwrap_or_default(),
+    }))
+}

@@ -1,0 +1,175 @@
+//! Whatever people of two funders and of the partners do, in whatever order: no note, no opinion that rests on reserved data and no
+//! decision that is still a funder's own is ever read by anybody else.
+
+use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
+
+use super::deciding::envelope;
+use super::{Scene, plain};
+use crate::shared::authz::Role;
+use crate::testing::TestApp;
+use crate::testing::browser::Browser;
+
+/// Something that its funder alone may read, or that public funders alone may.
+struct Secret {
+    words: String,
+    of: usize,
+    reserved: bool,
+}
+
+/// Somebody, and the funders for which they read: 0 the public one, 1 the private one.
+struct Person<'a> {
+    name: &'static str,
+    browser: Browser<'a>,
+    reads: &'static [usize],
+}
+
+/// Acts in a play: who of the people, what they do, for which funder they say it is.
+const ACTS: usize = 36;
+
+fn play() -> Vec<(usize, u8, usize)> {
+    let acts = prop::collection::vec((0_usize..7, 0_u8..8, 0_usize..2), ACTS);
+    let mut runner = TestRunner::default();
+    acts.new_tree(&mut runner).unwrap().current()
+}
+
+#[tokio::test]
+async fn nothing_that_is_one_funders_own_is_ever_read_by_another() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    for programme in [&scene.city, &scene.fund] {
+        test.give("both@example.org", Some(programme.funder), Role::Decider)
+            .await;
+    }
+    let cast: [(&'static str, &'static [usize]); 7] = [
+        ("city@example.org", &[0]),
+        ("city-reader@example.org", &[0]),
+        ("fund@example.org", &[1]),
+        ("fund-reader@example.org", &[1]),
+        ("both@example.org", &[0, 1]),
+        ("lead@example.org", &[]),
+        ("second@example.org", &[]),
+    ];
+    let mut people = Vec::new();
+    for (name, reads) in cast {
+        let browser = test.signed_in(name, true).await;
+        people.push(Person { name, browser, reads });
+    }
+    let mut keys = Vec::new();
+    let mut money = Vec::new();
+    for programme in [&scene.city, &scene.fund] {
+        let sql = format!("select key from organisation where id = {}", programme.funder);
+        keys.push(test.text(&sql).await);
+        money.push(envelope(&test, programme).await);
+    }
+    let played = play();
+    let mut secrets: Vec<Secret> = Vec::new();
+    for (at, (who, act, wanted)) in played.iter().enumerate() {
+        let person = &people[*who];
+        let words = format!("secret-{at}-of-somebody");
+        // For which funder it is said: theirs, where they read for one alone or for none.
+        let of = match person.reads {
+            [only] => *only,
+            _ => *wanted,
+        };
+        let funder = ("funder", keys[of].as_str());
+        let to = |part: &str| format!("{}/{part}", scene.page());
+        let programme = [&scene.city, &scene.fund][of];
+        let answer = match act {
+            0 => person.browser.post(&to("declare"), &[("near", "no")]).await,
+            1 | 2 => {
+                person
+                    .browser
+                    .post(&to("notes"), &[("note", &words), funder])
+                    .await
+            }
+            3 | 4 => {
+                let fields = [
+                    ("opinion", words.as_str()),
+                    ("topic", "accounts"),
+                    ("verdict", "reserved"),
+                    ("reserved", "yes"),
+                    funder,
+                ];
+                person.browser.post(&to("opinions"), &fields).await
+            }
+            5 | 6 => {
+                let seen = format!(
+                    "select cast(coalesce(max(version), 0) as text) from decision where programme_id = {}",
+                    programme.id
+                );
+                let seen: i64 = test.text(&seen).await.parse().unwrap();
+                let fields = [
+                    ("act", "propose"),
+                    ("amount", "1,000"),
+                    ("envelope", money[of].as_str()),
+                    ("words", words.as_str()),
+                ];
+                scene.decide(&person.browser, (0, programme, seen), &fields).await
+            }
+            _ => {
+                person
+                    .browser
+                    .post(&to("questions"), &[("question", "Why?"), funder])
+                    .await
+            }
+        };
+        let kept = answer.status == 303;
+        assert!(
+            !kept || !person.reads.is_empty(),
+            "{} acted: {played:?}",
+            person.name
+        );
+        // What a private funder marks as reserved is not: it has nothing that the law reserves.
+        let reserved = matches!(act, 3 | 4);
+        if kept && matches!(act, 1..=6) && !(reserved && of == 1) {
+            secrets.push(Secret { words, of, reserved });
+        }
+        if at % 9 == 8 {
+            look(&people, &keys, (&scene, &secrets), &played).await;
+        }
+    }
+    test.close().await;
+}
+
+/// Everybody looks at everything that they can open.
+async fn look(
+    people: &[Person<'_>],
+    keys: &[String],
+    (scene, secrets): (&Scene, &[Secret]),
+    played: &[(usize, u8, usize)],
+) {
+    let theirs = "/en/applications/shared-k7f3q2m9".to_owned();
+    for person in people {
+        let mut pages: Vec<(String, Option<usize>)> = vec![
+            (theirs.clone(), None),
+            ("/en/desk".to_owned(), None),
+            ("/en/me".to_owned(), None),
+        ];
+        for (at, programme) in [&scene.city, &scene.fund].into_iter().enumerate() {
+            let own = person.reads.contains(&at).then_some(at);
+            // Whoever asks for the page of a funder that is not theirs has that of their own, or none.
+            let own = own.or(person.reads.first().copied());
+            pages.push((format!("{}?funder={}", scene.page(), keys[at]), own));
+            let decide = format!("{}/decide?programme={}", scene.page(), programme.address);
+            pages.push((decide, person.reads.contains(&at).then_some(at)));
+        }
+        for (address, of) in pages {
+            let answer = person.browser.get(&address).await;
+            if answer.status != 200 {
+                continue;
+            }
+            let page = plain(&answer);
+            for secret in secrets {
+                let may = of.is_some_and(|of| of == secret.of || (secret.reserved && of == 0));
+                assert!(
+                    may || !page.contains(&secret.words),
+                    "{} reads {} at {address}: {played:?}",
+                    person.name,
+                    secret.words
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! Telling what was decided: to every partner, and to the other funders, in the transaction of the act.
+
+use super::decision::{Decision, State};
+use super::finding::{Column, Found};
+use crate::features::applications::{self, Reading};
+use crate::shared::app::App;
+use crate::shared::authz::{Power, store as mandates};
+use crate::shared::i18n::{Arg, Lang};
+use crate::shared::mail::{self, Notice};
+use crate::shared::store::{Connection, StoreError};
+
+/// Writes to every partner, to a former one whom it is about, and to the other funders: they decide next, and see what is missing
+/// now.
+///
+/// # Errors
+/// When the database does not answer.
+pub(super) async fn tell(
+    connection: &mut Connection,
+    app: &App,
+    found: &Found,
+    (column, decision): (&Column, &Decision),
+    former: Option<i64>,
+) -> Result<(), StoreError> {
+    let application = &found.sent.application;
+    let said = |lang: Lang| {
+        let amount = app.texts.money(lang, decision.cents);
+        let key = format!("desk-decision-{}", decision.state.as_str());
+        vec![
+            ("project", found.sent.frozen.title(lang).0.to_owned()),
+            ("number", application.number.clone()),
+            ("funder", found.funder.name.clone()),
+            ("programme", column.content.name(lang).0.to_owned()),
+            ("partner", found.name(&decision.partner).to_owned()),
+            (
+                "decision",
+                app.texts.say(lang, &key, &[("amount", Arg::Text(&amount))]),
+            ),
+            ("reason", decision.words.clone()),
+        ]
+    };
+    let path = format!("/applications/{}#funders", application.address);
+    // Ways and times to contest are told with the refusal itself: without them no time begins to run (code de justice
+    // administrative, article R421-5).
+    let key = if decision.state == State::Refused {
+        "letter-desk-refusal"
+    } else {
+        "letter-desk-decision"
+    };
+    let notice = Notice {
+        key,
+        path: &path,
+        said: &said,
+    };
+    let partners = found.sent.partners.iter();
+    let partners: Vec<(i64, &[Power])> = partners
+        .map(|named| named.organisation.id)
+        .chain(former)
+        .map(|id| (id, &[Power::JoinProjects, Power::Sign][..]))
+        .collect();
+    mail::notify(connection, app, &partners, notice).await?;
+    let mut funders: Vec<i64> = found.columns.iter().map(|column| column.funder.id).collect();
+    funders.sort_unstable();
+    funders.dedup();
+    let path = format!("{}#coverage", found.path());
+    let mut told: Vec<i64> = Vec::new();
+    for funder in funders.iter().filter(|funder| **funder != found.funder.id) {
+        let powers = [Power::Decide, Power::KeepProgrammes];
+        for reached in mandates::reached(connection, *funder, &powers, app.clock.today()).await? {
+            if told.contains(&reached.person) {
+                continue;
+            }
+            told.push(reached.person);
+            // Whoever stands too near reads nothing of it here either; whoever did not say learns that there is something.
+            let reading = (reached.person, &found.sent, &funders[..]);
+            let key = match applications::reading(connection, app, reading).await? {
+                Reading::Clear => key,
+                Reading::Undeclared => "letter-desk-decided",
+                Reading::Within | Reading::Tied | Reading::Declared => continue,
+            };
+            let notice = Notice {
+                key,
+                path: &path,
+                ..notice
+            };
+            let to = (reached.email.as_str(), Some(reached.person), reached.language);
+            mail::write_to(connection, app, to, notice).await?;
+        }
+    }
+    Ok(())
+}
