@@ -1,0 +1,226 @@
+//! What people do with a session. Each verb writes, tells the journal and posts the letters in the caller's transaction; whoever
+//! may was checked by the caller.
+
+use super::finding::{Found, SPEAKS};
+use super::session::{Part, Seat, Session, State};
+use super::store::sessions as store;
+use crate::features::directory::Organisation;
+use crate::features::programmes::Programme;
+use crate::shared::app::App;
+use crate::shared::authz::{Acting, Power};
+use crate::shared::i18n::Lang;
+use crate::shared::journal::{self, Act};
+use crate::shared::mail::{self, Notice};
+use crate::shared::store::{Connection, StoreError};
+
+/// Who acts, for which organisation, and when.
+#[derive(Clone, Copy, Debug)]
+pub struct By<'a> {
+    /// The key of the organisation.
+    pub key: &'a str,
+    /// Who acts for it.
+    pub acting: Acting,
+    /// When, in seconds.
+    pub now: i64,
+}
+
+/// Tells the journal what was done with a session.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn tell(
+    connection: &mut Connection,
+    by: By<'_>,
+    said: (&str, &Session),
+    after: Option<&str>,
+) -> Result<(), StoreError> {
+    tell_change(connection, by, said, (None, after)).await
+}
+
+/// The same, with what was there before.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn tell_change(
+    connection: &mut Connection,
+    by: By<'_>,
+    (act, session): (&str, &Session),
+    (before, after): (Option<&str>, Option<&str>),
+) -> Result<(), StoreError> {
+    let act = Act {
+        acting: Some(by.acting),
+        organisation: Some(by.key),
+        act,
+        object: &format!("session:{}", session.address),
+        before,
+        after,
+    };
+    journal::record(connection, by.now, &act).await
+}
+
+/// Convenes a session: the convener's own programmes take part, the funders of the others are asked.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn convene(
+    connection: &mut Connection,
+    app: &App,
+    (session, programmes): (&Session, &[Programme]),
+    (convener, by): (&Organisation, By<'_>),
+) -> Result<(), StoreError> {
+    store::insert(connection, session, by.now).await?;
+    let mut others = Vec::new();
+    for programme in programmes {
+        let part = if programme.funder == session.convener {
+            Part::Agreed
+        } else {
+            others.push(programme.funder);
+            Part::Asked
+        };
+        store::take_part(connection, (session.id, programme.id), part, by.now).await?;
+    }
+    tell(connection, by, ("session-convened", session), None).await?;
+    others.sort_unstable();
+    others.dedup();
+    let to: Vec<(i64, &[Power])> = others
+        .into_iter()
+        .map(|funder| (funder, &[Power::KeepProgrammes, Power::Decide][..]))
+        .collect();
+    let said = |lang| said(app, session, &convener.name, lang);
+    let notice = Notice {
+        key: "letter-session-asked",
+        path: &session.path(),
+        said: &said,
+    };
+    mail::notify(connection, app, &to, notice).await?;
+    Ok(())
+}
+
+/// What every letter about a session says.
+fn said(app: &App, session: &Session, convener: &str, lang: Lang) -> Vec<(&'static str, String)> {
+    let place = [session.place.as_str(), session.link.as_str()];
+    let place: Vec<&str> = place.into_iter().filter(|one| !one.is_empty()).collect();
+    vec![
+        ("session", session.title.clone()),
+        ("convener", convener.to_owned()),
+        ("date", app.texts.date(lang, session.on)),
+        ("hour", session.at.clone()),
+        ("place", place.join(", ")),
+    ]
+}
+
+/// Says whether a programme takes part.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn take_part(
+    connection: &mut Connection,
+    (session, programme): (&Session, &Programme),
+    part: Part,
+    by: By<'_>,
+) -> Result<(), StoreError> {
+    store::take_part(connection, (session.id, programme.id), part, by.now).await?;
+    let said = format!("{} {}", programme.address, part.as_str());
+    tell(connection, by, ("session-part", session), Some(&said)).await
+}
+
+/// Gives a seat, and writes to whoever speaks for its organisation.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn seat(
+    connection: &mut Connection,
+    app: &App,
+    (found, seat): (&Found, &Seat),
+    by: By<'_>,
+) -> Result<(), StoreError> {
+    give_seat(connection, &found.session, seat, by).await?;
+    invite(
+        connection,
+        app,
+        (found, found.session.convener, seat.organisation),
+        "letter-session-seat",
+        by,
+    )
+    .await
+}
+
+/// Gives a seat.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn give_seat(
+    connection: &mut Connection,
+    session: &Session,
+    seat: &Seat,
+    by: By<'_>,
+) -> Result<(), StoreError> {
+    store::seat(connection, session.id, seat).await?;
+    let said = format!("{} {}", seat.college.as_str(), seat.organisation);
+    tell(connection, by, ("seat-given", session), Some(&said)).await
+}
+
+/// The organisation of a seat names who sits there in its place, and they get a letter; nobody where it names none.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn alternate(
+    connection: &mut Connection,
+    app: &App,
+    (found, seat): (&Found, &Seat),
+    alternate: Option<i64>,
+    by: By<'_>,
+) -> Result<(), StoreError> {
+    store::alternate(connection, (found.session.id, seat.id), alternate).await?;
+    let after = alternate.map(|one| one.to_string());
+    tell(
+        connection,
+        by,
+        ("seat-alternate", &found.session),
+        after.as_deref(),
+    )
+    .await?;
+    match alternate {
+        Some(one) => {
+            let key = "letter-session-alternate";
+            invite(connection, app, (found, seat.organisation, one), key, by).await
+        }
+        None => Ok(()),
+    }
+}
+
+async fn invite(
+    connection: &mut Connection,
+    app: &App,
+    (found, from, organisation): (&Found, i64, i64),
+    key: &str,
+    by: By<'_>,
+) -> Result<(), StoreError> {
+    let said = |lang| said(app, &found.session, found.name(from), lang);
+    let notice = Notice {
+        key,
+        path: &found.session.path(),
+        said: &said,
+    };
+    let to = [(organisation, &SPEAKS[..])];
+    mail::notify_others(connection, app, &to, Some(by.acting.person), notice).await?;
+    Ok(())
+}
+
+/// Closes a session: its agenda stays as it was. False where somebody changed it meanwhile.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn close(
+    connection: &mut Connection,
+    session: &Session,
+    agenda: &[i64],
+    by: By<'_>,
+) -> Result<bool, StoreError> {
+    if !store::change(connection, session, State::Closed).await? {
+        return Ok(false);
+    }
+    store::keep_agenda(connection, session.id, agenda).await?;
+    tell(connection, by, ("session-closed", session), None).await?;
+    Ok(true)
+}

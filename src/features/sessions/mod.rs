@@ -1,0 +1,41 @@
+//! The table: a session of the desk's committee. Several funders bring their programmes, three colleges of equal weight sit around
+//! what associations request together, everybody sees the same live figures, and each funder decides for itself.
+//!
+//! Who comes and reads what: `finding`. What is on the table: `table`. Suppositions: `supposing`; promises that wait for each
+//! other: `promises`; proposals of allocation, which are advice and nothing else: `inputs`, `proposing`; votes: `voting`.
+
+mod acts;
+mod finding;
+mod inputs;
+mod minutes;
+mod pages;
+mod panels;
+mod promises;
+mod proposing;
+mod session;
+mod store;
+#[cfg(test)]
+mod stories;
+mod supposing;
+mod table;
+mod told;
+mod voting;
+
+pub use acts::{By, convene, give_seat, take_part};
+pub use session::{College, Part, Seat, Session, State};
+
+use crate::shared::i18n::Files;
+use crate::shared::web::Routes;
+
+/// The texts of this feature.
+pub const TEXTS: Files = [
+    include_str!("texts/fr.ftl"),
+    include_str!("texts/nl.ftl"),
+    include_str!("texts/en.ftl"),
+];
+
+/// The routes of this feature.
+#[must_use]
+pub fn routes() -> Routes {
+    pages::routes().and(panels::routes())
+}

@@ -1,0 +1,44 @@
+//! The pages of a session.
+
+mod around;
+mod convene;
+mod declare;
+mod file;
+pub(super) mod list;
+mod minutes;
+mod promises;
+mod proposal;
+mod proposals;
+mod scores;
+mod seats;
+mod show;
+mod simulation;
+mod simulations;
+mod votes;
+
+pub(super) use around::{Around, session_address};
+pub(super) use show::{college_key, when};
+
+use crate::shared::authz::Power;
+use crate::shared::web::{Access, Routes};
+
+/// Whoever reads for a funder, or speaks for an organisation at a seat; which of them is looked up.
+const COMES: Access = Access::HoldingEither(Power::ReadFiles, Power::JoinProjects);
+
+/// Every page of a session.
+pub(super) fn routes() -> Routes {
+    list::routes()
+        .and(convene::routes())
+        .and(show::routes())
+        .and(file::routes())
+        .and(seats::routes())
+        .and(declare::routes())
+        .and(simulations::routes())
+        .and(simulation::routes())
+        .and(promises::routes())
+        .and(scores::routes())
+        .and(proposals::routes())
+        .and(proposal::routes())
+        .and(votes::routes())
+        .and(minutes::routes())
+}

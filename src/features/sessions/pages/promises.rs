@@ -1,0 +1,111 @@
+//! Promises under a condition: which would come to be together, and where each funder's own decider confirms its own.
+
+use askama::Template;
+use axum::extract::Path;
+use axum::response::Response;
+use axum::routing::get;
+
+use super::show::title;
+use super::{Around, COMES};
+use crate::features::programmes::name;
+use crate::features::sessions::finding;
+use crate::features::sessions::promises::{Promise, promises};
+use crate::features::sessions::table::Table;
+use crate::shared::authz::Power;
+use crate::shared::i18n::Arg;
+use crate::shared::web::{Cx, Error, Routes};
+
+pub(super) fn routes() -> Routes {
+    Routes::new().page("/desk/sessions/{id}/promises", COMES, get(show))
+}
+
+/// A promise: what, on which condition, where it stands, and where its own decider confirms it.
+struct Line {
+    title: (String, Option<&'static str>),
+    who: String,
+    promised: String,
+    condition: String,
+    words: String,
+    stands: String,
+    holds: bool,
+    confirm: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "features/sessions/templates/promises.html")]
+struct PromisesPage<'a> {
+    cx: &'a Cx,
+    around: Around,
+    together: Vec<Line>,
+    waiting: Vec<Line>,
+    /// What would come to be, in all.
+    sum: String,
+}
+
+async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let found = finding::find(&cx, &mut connection, &id).await?;
+    let table = finding::table(&cx, &mut connection, &found).await?;
+    let every = promises(&table);
+    let sum: i64 = every
+        .iter()
+        .filter(|one| one.lacks == Some(0))
+        .map(|one| one.decision.cents)
+        .sum();
+    let lines = every.iter().filter_map(|one| line(&cx, &table, one));
+    let (together, waiting) = lines.partition(|line| line.holds);
+    cx.page(&PromisesPage {
+        around: Around::of(&cx, &found, "/promises"),
+        together,
+        waiting,
+        sum: cx.money(&sum),
+        cx: &cx,
+    })
+}
+
+/// One of a programme that is not on the table is no line there.
+fn line(cx: &Cx, table: &Table, promise: &Promise<'_>) -> Option<Line> {
+    let decision = promise.decision;
+    let of = |programme: i64| {
+        table
+            .columns
+            .iter()
+            .find(|column| column.programme.id == programme)
+    };
+    let column = of(decision.programme)?;
+    let named = format!("{} ({})", name(cx, column.today()).0, column.funder.name);
+    let partner = promise.request.frozen.name(&decision.partner);
+    let condition = decision.condition.map(|(programme, cents)| {
+        let other =
+            of(programme).map_or_else(|| cx.t("promises-elsewhere"), |other| name(cx, other.today()).0);
+        let amount = cx.money(&cents);
+        cx.ta(
+            "promises-if",
+            &[("programme", Arg::Text(&other)), ("amount", Arg::Text(&amount))],
+        )
+    });
+    let number = &promise.request.application.number;
+    let query = [
+        ("programme", column.programme.address.as_str()),
+        ("partner", decision.partner.as_str()),
+    ];
+    let query = serde_html_form::to_string(query).unwrap_or_default();
+    let decides = cx.could(Power::Decide, Some(column.funder.id));
+    Some(Line {
+        title: title(cx, promise.request),
+        who: cx.ta(
+            "promises-who",
+            &[("funder", Arg::Text(&named)), ("partner", Arg::Text(partner))],
+        ),
+        promised: cx.money(&decision.cents),
+        condition: condition.unwrap_or_default(),
+        words: decision.words.clone(),
+        stands: match promise.lacks {
+            Some(0) => cx.t("promises-met"),
+            Some(cents) => cx.tv("promises-lacks", "amount", &cx.money(&cents)),
+            None => cx.t("promises-words"),
+        },
+        holds: promise.lacks == Some(0),
+        confirm: decides.then(|| cx.url(&format!("/desk/applications/{number}/decide?{query}"))),
+    })
+}

@@ -1,0 +1,391 @@
+//! A proposal of allocation: advice. What it would give whom and why, what of it is contested, what other ways of sharing would do,
+//! and the file from which anybody can make it again.
+
+use allocation::mirrors::{Measures, measure};
+use allocation::proposal::Run;
+use allocation::robustness::{Change, Standing};
+use askama::Template;
+use axum::extract::Path;
+use axum::response::Response;
+use axum::routing::get;
+
+use super::file::saved;
+use super::proposals::progress;
+use super::show::why;
+use super::{Around, COMES};
+use crate::features::sessions::finding::{self, Found};
+use crate::features::sessions::inputs::{Asker, Inputs};
+use crate::features::sessions::proposing;
+use crate::features::sessions::store::proposals::{self as store, Kept};
+use crate::features::sessions::table::Table;
+use crate::features::sessions::told::{Rule, Said, Smallest, Told, word};
+use crate::shared::i18n::Arg;
+use crate::shared::store::Connection;
+use crate::shared::web::{Cx, Error, Routes};
+
+pub(super) fn routes() -> Routes {
+    Routes::new()
+        .page("/desk/sessions/{id}/proposals/{proposal}", COMES, get(show))
+        .page(
+            "/desk/sessions/{id}/proposals/{proposal}/run.pb",
+            COMES,
+            get(file),
+        )
+}
+
+/// A request in a proposal: its place in the file, title and language, what it would receive, from whom and for which partners,
+/// why, and what would change it.
+struct Line {
+    number: String,
+    title: (String, Option<&'static str>),
+    award: String,
+    of: String,
+    /// By programme: its name, the amount, and what each partner has of it.
+    pays: Vec<(String, String, String)>,
+    why: String,
+    regret: Option<String>,
+    changes: Vec<String>,
+}
+
+#[derive(Template)]
+#[template(path = "features/sessions/templates/proposal.html")]
+struct ProposalPage<'a> {
+    cx: &'a Cx,
+    around: Around,
+    here: String,
+    when: String,
+    by: String,
+    under_way: Option<String>,
+    fault: bool,
+    /// What was found and proved, in sentences.
+    found: Vec<String>,
+    /// By standing: its name, what it means, and the requests.
+    lists: Vec<(String, String, Vec<Line>)>,
+    surveyed: String,
+    hidden: u64,
+    /// The names of the proposal and of other ways of sharing.
+    ways: Vec<String>,
+    /// By measure: its name, and what each of them amounts to.
+    measures: Vec<(String, Vec<String>)>,
+    whole: bool,
+}
+
+/// A proposal of this session.
+async fn kept(connection: &mut Connection, found: &Found, id: &str) -> Result<Kept, Error> {
+    let number: i64 = id.parse().map_err(|_| Error::NotFound)?;
+    let kept = store::find(connection, number).await?;
+    let kept = kept.filter(|one| one.session == found.session.id && one.id.to_string() == id);
+    kept.ok_or(Error::NotFound)
+}
+
+/// The places of the requests that the asker may read today.
+fn readable(table: &Table, inputs: &Inputs) -> Vec<usize> {
+    let clear = |asker: &Asker| {
+        let mut requests = table.requests.iter();
+        requests.any(|one| one.application.id == asker.application && why(one.reading).is_none())
+    };
+    let places = 0..inputs.askers.len();
+    places.filter(|&place| clear(&inputs.askers[place])).collect()
+}
+
+fn read(kept: &Kept) -> Result<(Inputs, Told, Option<Run>), Error> {
+    let inputs = serde_json::from_str(&kept.inputs).map_err(|error| Error::Internal(error.into()))?;
+    let told = serde_json::from_str(&kept.told).map_err(|error| Error::Internal(error.into()))?;
+    let run = kept
+        .run
+        .as_ref()
+        .map(|run| Run::from_pb(run.as_bytes()))
+        .transpose();
+    Ok((inputs, told, run.map_err(|error| Error::Internal(error.into()))?))
+}
+
+async fn show(cx: Cx, Path((id, proposal)): Path<(String, String)>) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let found = finding::find(&cx, &mut connection, &id).await?;
+    let kept = kept(&mut connection, &found, &proposal).await?;
+    let table = finding::table(&cx, &mut connection, &found).await?;
+    drop(connection);
+    if kept.is_under_way() {
+        // Where whoever worked at it was cut, another goes on.
+        proposing::begin(&cx.app, kept.id);
+    }
+    let (inputs, told, run) = read(&kept)?;
+    let places = readable(&table, &inputs);
+    let around = Around::of(&cx, &found, "/proposals");
+    let shown = Shown {
+        cx: &cx,
+        inputs: &inputs,
+        told: &told,
+        places: &places,
+    };
+    let ways = run.as_ref().map_or_else(Vec::new, |run| shown.ways(run));
+    cx.page(&ProposalPage {
+        here: format!("{}/proposals/{}", around.base, kept.id),
+        when: cx.moment(&kept.asked_at),
+        by: found.name(kept.organisation).to_owned(),
+        under_way: kept.is_under_way().then(|| progress(&cx, kept.done, kept.steps)),
+        fault: !kept.fault.is_empty(),
+        found: run.as_ref().map_or_else(Vec::new, |run| shown.found(run)),
+        lists: run.as_ref().map_or_else(Vec::new, |run| shown.lists(run)),
+        surveyed: {
+            let (tried, all) = (
+                told.tried.to_string(),
+                Change::all(inputs.payers.len()).len().to_string(),
+            );
+            cx.ta(
+                "proposals-surveyed",
+                &[("tried", Arg::Text(&tried)), ("all", Arg::Text(&all))],
+            )
+        },
+        hidden: (inputs.askers.len() - places.len()) as u64,
+        ways: ways.iter().map(|(name, _)| name.clone()).collect(),
+        measures: shown.measures(&ways),
+        whole: places.len() == inputs.askers.len(),
+        around,
+        cx: &cx,
+    })
+}
+
+/// The file, for whoever may read every request in it.
+async fn file(cx: Cx, Path((id, proposal)): Path<(String, String)>) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let found = finding::find(&cx, &mut connection, &id).await?;
+    let kept = kept(&mut connection, &found, &proposal).await?;
+    let table = finding::table(&cx, &mut connection, &found).await?;
+    let (inputs, _, _) = read(&kept)?;
+    if readable(&table, &inputs).len() != inputs.askers.len() {
+        return Err(Error::NotFound);
+    }
+    let run = kept.run.ok_or(Error::NotFound)?;
+    let name = format!("{}-{}.pb", found.session.address, kept.id);
+    Ok(saved(run.into_bytes(), "text/plain; charset=utf-8", &name))
+}
+
+/// What is shown of a proposal, for one reader.
+struct Shown<'a> {
+    cx: &'a Cx,
+    inputs: &'a Inputs,
+    told: &'a Told,
+    /// The places of the requests that they may read.
+    places: &'a [usize],
+}
+
+impl Shown<'_> {
+    fn payer(&self, place: usize) -> String {
+        let payer = &self.inputs.payers[place];
+        format!("{} ({})", payer.name.get(self.cx.lang).0, payer.funder)
+    }
+
+    /// What was found and proved.
+    fn found(&self, run: &Run) -> Vec<String> {
+        let proposal = &run.proposal;
+        let gap = |of: allocation::proposal::Proved| match of.is_optimal() {
+            true => self.cx.t("proposals-optimal"),
+            false => self.cx.tv(
+                "proposals-gap",
+                "percent",
+                &self.cx.app.texts.parts(
+                    self.cx.lang,
+                    i64::try_from((of.gap() + 99) / 100).unwrap_or(i64::MAX),
+                    2,
+                ),
+            ),
+        };
+        let count = |number: i128| number.to_string();
+        let (seed, floor) = (self.inputs.seed.to_string(), u64::from(self.inputs.useful));
+        let alone = match proposal.is_alone_proved() {
+            true => "proposals-alone",
+            false => "proposals-alone-found",
+        };
+        let mut said = vec![
+            self.cx.tv("proposals-value", "gap", &gap(proposal.value)),
+            self.cx.t(alone),
+        ];
+        // Whoever does not read all of it would learn by subtraction what the others receive.
+        if self.places.len() == self.inputs.askers.len() {
+            said.push(self.cx.ta(
+                "proposals-lines",
+                &[
+                    ("lines", Arg::Text(&count(proposal.lines.found))),
+                    ("least", Arg::Text(&count(proposal.lines.bound))),
+                ],
+            ));
+            said.push(self.cx.ta(
+                "proposals-territories",
+                &[
+                    ("territories", Arg::Text(&count(proposal.territories.found))),
+                    ("most", Arg::Text(&count(proposal.territories.bound))),
+                ],
+            ));
+        }
+        said.push(self.cx.tn("proposals-made-useful", &floor));
+        said.push(self.cx.tv("proposals-made-seed", "seed", &seed));
+        said
+    }
+
+    /// The requests, by where they stand.
+    fn lists(&self, run: &Run) -> Vec<(String, String, Vec<Line>)> {
+        let standings = self.told.standings(self.inputs.askers.len());
+        let standing = [Standing::AlwaysIn, Standing::Contested, Standing::AlwaysOut];
+        standing
+            .into_iter()
+            .map(|standing| {
+                let key = format!("proposals-{}", word(standing));
+                let own = self.places.iter().filter(|&&place| standings[place] == standing);
+                let lines = own.map(|&place| self.line(run, place));
+                (
+                    self.cx.t(&key),
+                    self.cx.t(&format!("{key}.means")),
+                    lines.collect(),
+                )
+            })
+            .collect()
+    }
+
+    fn line(&self, run: &Run, place: usize) -> Line {
+        let (cx, asker) = (self.cx, &self.inputs.askers[place]);
+        let given = &run.proposal.amounts[place];
+        let award: i64 = given.iter().sum();
+        let pays = asker.lines.iter().zip(given).filter(|(_, cents)| **cents > 0);
+        let (title, lang) = asker.title.get(cx.lang);
+        let said = self.told.said.get(place);
+        Line {
+            number: (place + 1).to_string(),
+            title: (title.to_owned(), cx.foreign(lang)),
+            award: cx.money(&award),
+            of: cx.money(&asker.most),
+            pays: pays
+                .map(|(line, cents)| {
+                    let parts = line.divided(*cents);
+                    let parts: Vec<String> = parts
+                        .iter()
+                        .map(|(name, cents)| format!("{name}: {}", cx.money(cents)))
+                        .collect();
+                    (self.payer(line.payer), cx.money(cents), parts.join(" · "))
+                })
+                .collect(),
+            why: said.map_or_else(|| cx.t("proposals-why-soon"), |said| self.why(said)),
+            regret: said.and_then(|said| self.regret(run, said)),
+            changes: said.map_or_else(Vec::new, |said| self.changes(said)),
+        }
+    }
+
+    fn why(&self, said: &Said) -> String {
+        match said.rule {
+            Rule::Asked => self.cx.t("proposals-why-asked"),
+            Rule::Rules => self.cx.t("proposals-why-rules"),
+            Rule::Envelopes => self.cx.t("proposals-why-envelopes"),
+            Rule::Unwanted => self.cx.t("proposals-why-unwanted"),
+            Rule::Unreachable(cents) => {
+                self.cx
+                    .tv("proposals-why-unreachable", "amount", &self.cx.money(&cents))
+            }
+            Rule::Outbid(points) => self.cx.tn("proposals-why-outbid", &u64::from(points)),
+        }
+    }
+
+    /// By how much of the value it would fall, in percent.
+    fn regret(&self, run: &Run, said: &Said) -> Option<String> {
+        let (least, most) = said.regret.as_ref()?;
+        let part = |text: &str| {
+            let value = run.proposal.value.found.max(1);
+            let hundredths = text.parse::<i128>().unwrap_or_default() * 10_000 / value;
+            self.cx
+                .app
+                .texts
+                .parts(self.cx.lang, i64::try_from(hundredths).unwrap_or(i64::MAX), 2)
+        };
+        let (least, most) = (part(least), part(most));
+        Some(self.cx.ta(
+            "proposals-regret",
+            &[("least", Arg::Text(&least)), ("most", Arg::Text(&most))],
+        ))
+    }
+
+    fn changes(&self, said: &Said) -> Vec<String> {
+        let change = |change: &Smallest| match *change {
+            Smallest::Least(cents) => self
+                .cx
+                .tv("proposals-change-least", "amount", &self.cx.money(&cents)),
+            Smallest::Envelope(payer, cents) => {
+                let (payer, amount) = (self.payer(payer), self.cx.money(&cents));
+                self.cx.ta(
+                    "proposals-change-envelope",
+                    &[("programme", Arg::Text(&payer)), ("amount", Arg::Text(&amount))],
+                )
+            }
+        };
+        said.changes.iter().map(change).collect()
+    }
+
+    /// What is measured, the payers last, each with what the ways amount to.
+    fn measures(&self, ways: &[(String, Vec<String>)]) -> Vec<(String, Vec<String>)> {
+        let keys = [
+            "amount",
+            "grants",
+            "lines",
+            "smallest",
+            "joint",
+            "without-employees",
+            "territories",
+            "broken",
+        ];
+        let named = keys
+            .iter()
+            .map(|key| self.cx.t(&format!("proposals-measure-{key}")));
+        let payers = (0..self.inputs.payers.len()).map(|place| self.payer(place));
+        let measured = named.chain(payers).enumerate();
+        measured
+            .map(|(at, name)| (name, ways.iter().map(|(_, said)| said[at].clone()).collect()))
+            .collect()
+    }
+
+    /// The proposal beside other ways of sharing, by the requests that the asker may read: nobody learns by subtraction what
+    /// the others would receive.
+    fn ways(&self, run: &Run) -> Vec<(String, Vec<String>)> {
+        let mut table = run.table.clone();
+        table.requests = self
+            .places
+            .iter()
+            .map(|&place| run.table.requests[place].clone())
+            .collect();
+        let every = self.inputs.traits();
+        let traits: Vec<_> = self.places.iter().map(|&place| every[place]).collect();
+        let mirrors = ["equal-shares", "greedy", "nash"]
+            .into_iter()
+            .zip(&self.told.mirrors);
+        let ways = [("own", &run.proposal.amounts)].into_iter().chain(mirrors);
+        ways.map(|(word, amounts)| {
+            let amounts: Vec<Vec<i64>> = self.places.iter().map(|&place| amounts[place].clone()).collect();
+            let said = self.said(&measure(&table, &traits, &amounts));
+            (self.cx.t(&format!("proposals-way-{word}")), said)
+        })
+        .collect()
+    }
+
+    fn said(&self, of: &Measures) -> Vec<String> {
+        let money = |cents: i128| self.cx.money(&i64::try_from(cents).unwrap_or(i64::MAX));
+        let count = |number: usize| self.cx.n(&(number as u64));
+        let share = |part: i128| {
+            let percent = part * 100 / of.amount.max(1);
+            let percent = percent.to_string();
+            let amount = money(part);
+            self.cx.ta(
+                "proposals-share",
+                &[("amount", Arg::Text(&amount)), ("percent", Arg::Text(&percent))],
+            )
+        };
+        let mut said = vec![
+            money(of.amount),
+            count(of.grants),
+            count(of.lines),
+            of.smallest_grant.map_or_else(|| "–".to_owned(), money),
+            share(of.joint),
+            share(of.without_employees),
+            count(of.territories),
+            count(of.broken_lines + of.broken_requests),
+        ];
+        said.extend(of.paid.iter().map(|cents| money(*cents)));
+        said
+    }
+}

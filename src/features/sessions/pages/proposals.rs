@@ -1,0 +1,216 @@
+//! Proposals of allocation: those that were made, and asking for another.
+
+use std::collections::HashMap;
+
+use askama::Template;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+use axum::routing::get;
+
+use super::{Around, COMES};
+use crate::features::directory;
+use crate::features::sessions::acts::{self, By};
+use crate::features::sessions::finding::{self, Found};
+use crate::features::sessions::inputs::{Inputs, METHOD};
+use crate::features::sessions::proposing;
+use crate::features::sessions::store::proposals::{self as store, Kept};
+use crate::features::sessions::table::Table;
+use crate::features::sessions::told::Told;
+use crate::shared::authz::{Acting, Power};
+use crate::shared::i18n::Arg;
+use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::{Cx, Error, Form, Routes};
+use crate::shared::{chance, once};
+
+/// The seed that is published where nobody asked for another.
+const SEED: u64 = 1;
+/// Proposals of one session at most: each takes minutes of a machine.
+const MOST: i64 = 60;
+
+pub(super) fn routes() -> Routes {
+    Routes::new().page("/desk/sessions/{id}/proposals", COMES, get(show).post(ask))
+}
+
+/// A proposal: its page, when it was asked for, by whom, how far it is.
+struct Line {
+    url: String,
+    when: String,
+    by: String,
+}
+
+#[derive(Template)]
+#[template(path = "features/sessions/templates/proposals.html")]
+struct ProposalsPage<'a> {
+    cx: &'a Cx,
+    form: &'a Form,
+    around: Around,
+    lines: Vec<Line>,
+    /// Whether the asker may ask for one, and say what requests are worth.
+    asks: bool,
+    scores: bool,
+    requests: u64,
+}
+
+/// Under which mandate the asker asks for a proposal: somebody who reads for a funder that takes part.
+fn asking(found: &Found, table: &Table) -> Option<(i64, Acting)> {
+    let taking = |id: i64| table.columns.iter().any(|column| column.funder.id == id);
+    let open = found.session.is_open();
+    found.funders.iter().copied().find(|(id, _)| open && taking(*id))
+}
+
+async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let found = finding::find(&cx, &mut connection, &id).await?;
+    let form = Form::new()
+        .with("sending", &chance::token())
+        .with("useful", "50")
+        .with("seed", &SEED.to_string());
+    page(&cx, &mut connection, &found, &form).await
+}
+
+async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) -> Result<Response, Error> {
+    let table = finding::table(cx, connection, found).await?;
+    let around = Around::of(cx, found, "/proposals");
+    let every = store::of(connection, found.session.id).await?;
+    let lines = every.iter().map(|(id, at, organisation, done, steps)| Line {
+        url: format!("{}/proposals/{id}", around.base),
+        when: cx.moment(at),
+        by: match done < steps {
+            true => format!("{} · {}", found.name(*organisation), progress(cx, *done, *steps)),
+            false => found.name(*organisation).to_owned(),
+        },
+    });
+    let columns = &mut table.columns.iter();
+    cx.page(&ProposalsPage {
+        lines: lines.collect(),
+        asks: asking(found, &table).is_some(),
+        scores: found.session.is_open()
+            && columns.any(|column| cx.could(Power::KeepProgrammes, Some(column.funder.id))),
+        requests: table.requests.len() as u64,
+        form,
+        around,
+        cx,
+    })
+}
+
+/// How far a proposal is, in words.
+pub(super) fn progress(cx: &Cx, done: i64, steps: i64) -> String {
+    let (done, steps) = (done.to_string(), steps.to_string());
+    cx.ta(
+        "proposals-progress",
+        &[("done", Arg::Text(&done)), ("steps", Arg::Text(&steps))],
+    )
+}
+
+async fn ask(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response, Error> {
+    let mut transaction = cx.app.db.write().await?;
+    let found = finding::in_turn(&cx, &mut transaction, &id).await?;
+    let table = finding::table(&cx, &mut transaction, &found).await?;
+    let (organisation, acting) = asking(&found, &table).ok_or(Error::NotFound)?;
+    if let Some(led) = once::led_to(&mut transaction, form.value("sending"), Some(acting.person)).await? {
+        return Ok(cx.redirect_done(&led));
+    }
+    let (every, under_way) = store::count(&mut transaction, found.session.id, organisation).await?;
+    if under_way > 0 {
+        form.refuse("useful", "proposals-under-way");
+    } else if every >= MOST {
+        form.refuse("useful", "proposals-full");
+    }
+    let useful: Option<u8> = form
+        .value("useful")
+        .trim()
+        .parse()
+        .ok()
+        .filter(|useful| *useful <= 100);
+    if useful.is_none() {
+        form.refuse("useful", "proposals-useful-wrong");
+    }
+    // A number that people can read aloud.
+    let seed: Option<u64> = form
+        .value("seed")
+        .trim()
+        .parse()
+        .ok()
+        .filter(|seed| *seed <= u64::from(u32::MAX));
+    if seed.is_none() {
+        form.refuse("seed", "proposals-seed-wrong");
+    }
+    let rules = useful.zip(seed).filter(|_| form.is_fine());
+    let inputs = match rules {
+        Some(rules) => Some(inputs(&mut transaction, (&found, &table), rules).await?),
+        None => None,
+    };
+    if inputs.as_ref().is_some_and(|inputs| inputs.askers.is_empty()) {
+        form.refuse("useful", "proposals-nothing");
+    }
+    let Some(inputs) = inputs.filter(|_| form.is_fine()) else {
+        let mut page = page(&cx, &mut transaction, &found, &form).await?;
+        *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+        return Ok(page);
+    };
+    let steps = proposing::steps(inputs.askers.len(), inputs.payers.len());
+    let kept = Kept {
+        id: chance::row(),
+        session: found.session.id,
+        organisation,
+        method: METHOD.to_owned(),
+        inputs: serde_json::to_string(&inputs).map_err(|error| Error::Internal(error.into()))?,
+        run: None,
+        told: Told::default().written(),
+        done: 0,
+        steps: i64::try_from(steps).unwrap_or(i64::MAX),
+        fault: String::new(),
+        asked_at: cx.now(),
+    };
+    store::insert(&mut transaction, &kept, acting).await?;
+    let own = found.organisations.get(&organisation).ok_or(Error::NotFound)?;
+    let by = By {
+        key: &own.key,
+        acting,
+        now: cx.now(),
+    };
+    acts::tell(
+        &mut transaction,
+        by,
+        ("proposal-asked", &found.session),
+        Some(&kept.inputs),
+    )
+    .await?;
+    let led = format!("{}/proposals/{}", cx.url(&found.session.path()), kept.id);
+    once::note(
+        &mut transaction,
+        form.value("sending"),
+        Some(acting.person),
+        &led,
+        cx.now(),
+    )
+    .await?;
+    transaction.commit().await.map_err(StoreError::from)?;
+    proposing::begin(&cx.app, kept.id);
+    Ok(cx.redirect(&led))
+}
+
+/// What a proposal is made from, as it stands now.
+async fn inputs(
+    connection: &mut Connection,
+    (found, table): (&Found, &Table),
+    rules: (u8, u64),
+) -> Result<Inputs, Error> {
+    let said = store::points(connection, found.session.id).await?;
+    let points: HashMap<(i64, i64), u32> = said
+        .into_iter()
+        .filter_map(|(programme, application, points)| {
+            Some(((programme, application), u32::try_from(points).ok()?))
+        })
+        .collect();
+    let mut partners: Vec<i64> = table
+        .requests
+        .iter()
+        .flat_map(|request| request.partners.iter().map(|(_, id)| *id))
+        .collect();
+    partners.sort_unstable();
+    partners.dedup();
+    let without = directory::without_employees(connection, &partners).await?;
+    Ok(Inputs::of(table, rules, &points, &without))
+}

@@ -1,0 +1,245 @@
+//! Who sits around the table: the funder that convenes gives seats to organisations, each in the college of its kind; each seat's
+//! own organisation names its alternate, of the same college.
+
+use askama::Template;
+use axum::extract::{Path, Query};
+use axum::http::StatusCode;
+use axum::response::Response;
+use axum::routing::get;
+use serde::Deserialize;
+
+use super::show::college_key;
+use super::{Around, COMES};
+use crate::features::accounts;
+use crate::features::directory::{self, Organisation, names};
+use crate::features::sessions::acts::{self, By};
+use crate::features::sessions::finding::{self, Found};
+use crate::features::sessions::session::{College, SEATS_MOST, Seat, are_equal};
+use crate::features::sessions::store::sessions as store;
+use crate::shared::authz::Acting;
+use crate::shared::chance;
+use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::{Cx, Error, Form, Routes};
+
+/// Organisations proposed for a name.
+const PROPOSED: usize = 10;
+
+pub(super) fn routes() -> Routes {
+    Routes::new().page("/desk/sessions/{id}/seats", COMES, get(show).post(say))
+}
+
+#[derive(Deserialize)]
+struct Asked {
+    /// The name of an organisation.
+    #[serde(default)]
+    q: String,
+}
+
+/// An organisation that could sit there: the last part of its address, its name, its commune, and where the asker may let it sit:
+/// in the college of its kind, or in the place of one of their own.
+struct Proposed {
+    slug: String,
+    name: String,
+    about: String,
+    college: Option<(&'static str, String)>,
+    seats: Vec<(String, String)>,
+}
+
+/// A seat: its number, its college, whose it is, who sits in its place, and whether that is the asker's to say.
+struct Row {
+    id: i64,
+    college: String,
+    name: String,
+    alternate: Option<String>,
+    own: bool,
+}
+
+#[derive(Template)]
+#[template(path = "features/sessions/templates/seats.html")]
+struct SeatsPage<'a> {
+    cx: &'a Cx,
+    form: &'a Form,
+    around: Around,
+    equal: bool,
+    rows: Vec<Row>,
+    asked: &'a str,
+    proposed: Vec<Proposed>,
+    /// Whether the asker gives seats and takes them away.
+    keeps: bool,
+}
+
+/// Under which mandate the asker gives seats, for the funder that convenes; nothing for whoever has a seat alone. For nobody else
+/// the page is there, nor once the session is over.
+fn keeping(cx: &Cx, found: &Found) -> Result<Option<Acting>, Error> {
+    let keeps = match found.keeps(cx) {
+        Ok(acting) => Some(acting),
+        Err(Error::NotFound) => None,
+        Err(wall) => return Err(wall),
+    };
+    let is_there = keeps.is_some() || found.own_seats().next().is_some();
+    match is_there && found.session.is_open() {
+        true => Ok(keeps),
+        false => Err(Error::NotFound),
+    }
+}
+
+async fn show(cx: Cx, Path(id): Path<String>, Query(asked): Query<Asked>) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let found = finding::find(&cx, &mut connection, &id).await?;
+    page(&cx, &mut connection, &found, (&Form::new(), asked.q.trim())).await
+}
+
+async fn page(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &Found,
+    (form, asked): (&Form, &str),
+) -> Result<Response, Error> {
+    let keeps = keeping(cx, found)?.is_some();
+    let proposed = directory::found(cx, asked, PROPOSED)?;
+    let proposed = directory::published_by_ids(connection, &proposed).await?;
+    cx.page(&SeatsPage {
+        form,
+        around: Around::of(cx, found, "/seats"),
+        equal: are_equal(&found.seats),
+        rows: found.seats.iter().map(|seat| row(cx, found, seat)).collect(),
+        asked,
+        proposed: proposed
+            .iter()
+            .map(|one| self::proposed(cx, (found, keeps), one))
+            .collect(),
+        keeps,
+        cx,
+    })
+}
+
+fn row(cx: &Cx, found: &Found, seat: &Seat) -> Row {
+    Row {
+        id: seat.id,
+        college: cx.t(&college_key(seat.college)),
+        name: found.name(seat.organisation).to_owned(),
+        alternate: seat
+            .alternate
+            .map(|one| cx.tv("seats-alternate-is", "name", found.name(one))),
+        own: found.own_seats().any(|(own, _)| own.id == seat.id),
+    }
+}
+
+fn proposed(cx: &Cx, (found, keeps): (&Found, bool), organisation: &Organisation) -> Proposed {
+    let commune = organisation.commune.as_deref();
+    let college = College::of(organisation.kind);
+    let own = found.own_seats().filter(|(seat, _)| seat.college == college);
+    Proposed {
+        slug: organisation.slug(),
+        name: organisation.name.clone(),
+        about: commune.map_or_else(String::new, |code| names::commune(cx, code)),
+        college: keeps.then(|| (college.as_str(), cx.t(&college_key(college)))),
+        seats: own
+            .map(|(seat, _)| (seat.id.to_string(), found.name(seat.organisation).to_owned()))
+            .collect(),
+    }
+}
+
+async fn say(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response, Error> {
+    let mut transaction = cx.app.db.write().await?;
+    let found = finding::in_turn(&cx, &mut transaction, &id).await?;
+    let keeps = keeping(&cx, &found)?;
+    let led = format!("{}/seats", cx.url(&found.session.path()));
+    let done = match form.value("word") {
+        "give" => {
+            let organisation = accounts::published(&cx, &mut transaction, form.value("organisation")).await?;
+            give(&cx, &mut transaction, (&found, organisation), (&mut form, keeps)).await?
+        }
+        "alone" => {
+            let (seat, acting) = own(&found, form.value("seat"))?;
+            let by = by(&cx, &found, (seat.organisation, acting))?;
+            acts::alternate(&mut transaction, &cx.app, (&found, seat), None, by).await?;
+            true
+        }
+        "take" => {
+            let by = by(
+                &cx,
+                &found,
+                (found.session.convener, keeps.ok_or(Error::NotFound)?),
+            )?;
+            let typed: i64 = form.value("seat").parse().map_err(|_| Error::NotFound)?;
+            let mut seats = found.seats.iter();
+            let seat = seats.find(|seat| seat.id == typed).ok_or(Error::NotFound)?;
+            let done = store::take_away(&mut transaction, found.session.id, seat.id).await?;
+            if done {
+                acts::tell(&mut transaction, by, ("seat-taken-away", &found.session), None).await?;
+            } else {
+                form.refuse("seat", "seats-voted");
+            }
+            done
+        }
+        _ => return Err(Error::NotFound),
+    };
+    if !done {
+        let mut page = page(&cx, &mut transaction, &found, (&form, "")).await?;
+        *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+        return Ok(page);
+    }
+    transaction.commit().await.map_err(StoreError::from)?;
+    Ok(cx.redirect_saying(&led, &cx.t("seats-done")))
+}
+
+/// A seat of an organisation for which the asker speaks.
+fn own<'a>(found: &'a Found, typed: &str) -> Result<(&'a Seat, Acting), Error> {
+    let mut own = found.own_seats();
+    own.find(|(seat, _)| seat.id.to_string() == typed)
+        .ok_or(Error::NotFound)
+}
+
+fn by<'a>(cx: &Cx, found: &'a Found, (organisation, acting): (i64, Acting)) -> Result<By<'a>, Error> {
+    let organisation = found.organisations.get(&organisation).ok_or(Error::NotFound)?;
+    Ok(By {
+        key: &organisation.key,
+        acting,
+        now: cx.now(),
+    })
+}
+
+/// Gives a seat of the college of its kind to an organisation, or names it as the alternate of one's own.
+async fn give(
+    cx: &Cx,
+    connection: &mut Connection,
+    (found, organisation): (&Found, Organisation),
+    (form, keeps): (&mut Form, Option<Acting>),
+) -> Result<bool, Error> {
+    let mut seats = found.seats.iter();
+    if seats.any(|seat| seat.sitting().any(|one| one == organisation.id)) {
+        form.refuse("place", "seats-already");
+        return Ok(false);
+    }
+    let place = form.value("place").to_owned();
+    let kind = College::of(organisation.kind);
+    if place.parse::<i64>().is_ok() {
+        let (seat, acting) = own(found, &place)?;
+        if seat.college != kind {
+            form.refuse("place", "seats-other-college");
+            return Ok(false);
+        }
+        let by = by(cx, found, (seat.organisation, acting))?;
+        acts::alternate(connection, &cx.app, (found, seat), Some(organisation.id), by).await?;
+        return Ok(true);
+    }
+    let by = by(cx, found, (found.session.convener, keeps.ok_or(Error::NotFound)?))?;
+    let college: College = place.parse().map_err(|()| Error::NotFound)?;
+    if college != kind {
+        form.refuse("place", "seats-other-college");
+        return Ok(false);
+    }
+    if found.seats.iter().filter(|seat| seat.college == college).count() >= SEATS_MOST {
+        form.refuse("place", "seats-full");
+        return Ok(false);
+    }
+    let seat = Seat {
+        id: chance::row(),
+        college,
+        organisation: organisation.id,
+        alternate: None,
+    };
+    acts::seat(connection, &cx.app, (found, &seat), by).await?;
+    Ok(true)
+}

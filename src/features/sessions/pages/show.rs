@@ -1,0 +1,370 @@
+//! The page of a session: when and where, who sits there, whose programmes are on the table, and the live table.
+
+use askama::Template;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+use axum::routing::{get, post};
+
+use super::{Around, COMES};
+use crate::features::applications::Reading;
+use crate::features::programmes::name;
+use crate::features::sessions::acts::{self, By};
+use crate::features::sessions::finding::{self, Found, undeclared};
+use crate::features::sessions::session::{College, Part, Session, are_equal};
+use crate::features::sessions::table::{Request, Sum, Table};
+use crate::shared::authz::Power;
+use crate::shared::chance;
+use crate::shared::i18n::Arg;
+use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::{Access, Cx, Error, Form, Routes};
+
+pub(super) fn routes() -> Routes {
+    Routes::new()
+        .page("/desk/sessions/{id}", COMES, get(show))
+        .page(
+            "/desk/sessions/{id}/part",
+            Access::Holding(Power::KeepProgrammes),
+            post(part).get(back),
+        )
+        .page(
+            "/desk/sessions/{id}/close",
+            Access::Holding(Power::KeepProgrammes),
+            post(close).get(back),
+        )
+}
+
+/// A programme above its column.
+pub(super) struct Head {
+    /// Its name, and its language where that is not the page's.
+    pub name: (String, Option<&'static str>),
+    /// Its funder.
+    pub funder: String,
+}
+
+/// What became of what is requested: the amount, and in words what was said of it.
+pub(super) struct Cell {
+    amount: String,
+    said: Vec<String>,
+}
+
+struct Row {
+    number: String,
+    title: (String, Option<&'static str>),
+    /// Who asks.
+    by: String,
+    /// Where those who read for a funder read it.
+    desk: Option<String>,
+    /// Where one supposes other amounts.
+    suppose: Option<String>,
+    /// Why it is not shown; else nothing.
+    hidden: Option<String>,
+    /// By programme; nothing where nothing is asked of it.
+    cells: Vec<Option<Cell>>,
+    total: Cell,
+}
+
+/// A programme that is asked to take part: name, funder, where it stands, and the words that its people may say.
+struct Taking {
+    name: (String, Option<&'static str>),
+    funder: String,
+    state: String,
+    address: String,
+    words: Vec<&'static str>,
+}
+
+/// A name, and its language where it is not that of the page.
+type Named = (String, Option<&'static str>);
+
+/// Who sits in a seat, and who for them.
+type Sitting = (String, Option<String>);
+
+#[derive(Template)]
+#[template(path = "features/sessions/templates/show.html")]
+struct ShowPage<'a> {
+    cx: &'a Cx,
+    form: &'a Form,
+    around: Around,
+    when: String,
+    place: String,
+    link: String,
+    convener: String,
+    open: bool,
+    keeps: bool,
+    /// Whether one reads the table, and whether one has a seat there.
+    seated: bool,
+    sits: bool,
+    taking: Vec<Taking>,
+    /// By college: its name, and who sits there, with their alternates.
+    colleges: Vec<(String, Vec<Sitting>)>,
+    equal: bool,
+    /// Of which requests the asker has yet to say whether they stand too near: number, title and its language, who asks.
+    undeclared: Vec<(String, Named, String)>,
+    heads: Vec<Head>,
+    rows: Vec<Row>,
+    totals: Vec<Cell>,
+    all: Cell,
+    left: Vec<String>,
+    left_all: String,
+    hidden: u64,
+}
+
+/// When a session is, in words.
+pub(in crate::features::sessions) fn when(cx: &Cx, session: &Session) -> String {
+    let date = cx.date(&session.on);
+    cx.ta(
+        "sessions-when",
+        &[("date", Arg::Text(&date)), ("hour", Arg::Text(&session.at))],
+    )
+}
+
+/// The title of a request, and its language where that is not the page's.
+pub(super) fn title(cx: &Cx, request: &Request) -> (String, Option<&'static str>) {
+    let (title, lang) = request.frozen.title(cx.lang);
+    (title.to_owned(), cx.foreign(lang))
+}
+
+/// Who asks, in a line.
+pub(super) fn who(request: &Request) -> String {
+    let parties = request.frozen.parties();
+    let names: Vec<&str> = parties.iter().map(|party| party.name.as_str()).collect();
+    names.join(", ")
+}
+
+/// What stands above each column.
+pub(super) fn heads(cx: &Cx, table: &Table) -> Vec<Head> {
+    let columns = table.columns.iter();
+    columns
+        .map(|column| Head {
+            name: name(cx, column.today()),
+            funder: column.funder.name.clone(),
+        })
+        .collect()
+}
+
+/// What became of an amount: what is not nothing, and not the whole still awaited.
+fn cell(cx: &Cx, sum: &Sum) -> Cell {
+    let [_, said @ ..] = sum.parts();
+    let said = said.into_iter().filter(|(_, cents)| *cents > 0);
+    Cell {
+        amount: cx.money(&sum.requested),
+        said: said
+            .map(|(word, cents)| cx.tv(&format!("sessions-said-{word}"), "amount", &cx.money(&cents)))
+            .collect(),
+    }
+}
+
+/// Why a request is not shown.
+pub(super) fn why(reading: Reading) -> Option<&'static str> {
+    match reading {
+        Reading::Clear => None,
+        Reading::Undeclared => Some("sessions-hidden-undeclared"),
+        Reading::Declared => Some("sessions-hidden-declared"),
+        Reading::Within => Some("sessions-hidden-within"),
+        Reading::Tied => Some("sessions-hidden-tied"),
+    }
+}
+
+async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let found = finding::announced(&cx, &mut connection, &id).await?;
+    let form = Form::new().with("sending", &chance::token());
+    page(&cx, &mut connection, &found, &form).await
+}
+
+/// Back to the page of a session, from an address that only takes what is sent.
+pub(super) async fn back(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let found = finding::announced(&cx, &mut connection, &id).await?;
+    Ok(cx.redirect(&cx.url(&found.session.path())))
+}
+
+/// The page, with what was typed into one of its forms.
+pub(super) async fn page(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &Found,
+    form: &Form,
+) -> Result<Response, Error> {
+    let seated = found.is_at_table();
+    let table = match seated {
+        true => finding::table(cx, connection, found).await?,
+        false => Table::empty(found.eyes()),
+    };
+    let session = &found.session;
+    let around = Around::of(cx, found, "");
+    let rows = table
+        .requests
+        .iter()
+        .map(|request| row(cx, (found, &table), request, &around.base));
+    let totals: Vec<Sum> = table.columns.iter().map(|column| table.total(column)).collect();
+    let left: Vec<i64> = table.columns.iter().map(|column| column.left).collect();
+    let undeclared = undeclared(&table);
+    cx.page(&ShowPage {
+        rows: rows.collect(),
+        when: when(cx, session),
+        place: session.place.clone(),
+        link: session.link.clone(),
+        convener: found.name(session.convener).to_owned(),
+        open: session.is_open(),
+        keeps: cx.could(Power::KeepProgrammes, Some(session.convener)),
+        seated,
+        sits: found.own_seats().next().is_some(),
+        taking: taking(cx, connection, found).await?,
+        colleges: College::ALL
+            .iter()
+            .map(|college| self::college(cx, found, *college))
+            .collect(),
+        equal: are_equal(&found.seats),
+        undeclared: undeclared
+            .map(|one| (one.application.number.clone(), title(cx, one), who(one)))
+            .collect(),
+        heads: heads(cx, &table),
+        totals: totals.iter().map(|sum| cell(cx, sum)).collect(),
+        all: cell(cx, &totals.into_iter().sum()),
+        left_all: cx.money(&left.iter().sum()),
+        left: left.iter().map(|cents| cx.money(cents)).collect(),
+        hidden: table.hidden() as u64,
+        around,
+        form,
+        cx,
+    })
+}
+
+fn row(cx: &Cx, (found, table): (&Found, &Table), request: &Request, base: &str) -> Row {
+    let clear = request.is_clear();
+    let number = &request.application.number;
+    // An examined application is read at the desk by the funders of which it asks something.
+    let asked = table
+        .columns
+        .iter()
+        .filter(|column| table.cell(request, column).is_some());
+    let reads = asked
+        .into_iter()
+        .any(|column| found.funders.iter().any(|(id, _)| *id == column.funder.id));
+    let supposes = clear && found.session.is_open();
+    Row {
+        number: number.clone(),
+        title: title(cx, request),
+        by: who(request),
+        desk: (clear && reads).then(|| cx.url(&format!("/desk/applications/{number}"))),
+        suppose: supposes.then(|| format!("{base}/simulations/new?application={number}")),
+        hidden: why(request.reading).map(|key| cx.t(key)),
+        cells: match clear {
+            true => {
+                let columns = table.columns.iter();
+                let cells = columns.map(|column| table.cell(request, column));
+                cells.map(|sum| sum.map(|sum| cell(cx, &sum))).collect()
+            }
+            false => Vec::new(),
+        },
+        total: cell(cx, &if clear { table.row(request) } else { Sum::default() }),
+    }
+}
+
+async fn taking(cx: &Cx, connection: &mut Connection, found: &Found) -> Result<Vec<Taking>, Error> {
+    let mut every = Vec::new();
+    for one in &found.programmes {
+        let versions = crate::features::programmes::versions(connection, one.programme.id).await?;
+        let content = versions
+            .first()
+            .map_or(&one.programme.draft, |version| &version.content);
+        let says = found.session.is_open() && cx.could(Power::KeepProgrammes, Some(one.funder));
+        let words = match one.part {
+            _ if !says => vec![],
+            Part::Asked => vec!["agreed", "declined"],
+            Part::Agreed => vec!["declined"],
+            Part::Declined => vec!["agreed"],
+        };
+        every.push(Taking {
+            name: name(cx, content),
+            funder: found.name(one.funder).to_owned(),
+            state: cx.t(&format!("sessions-part-{}", one.part.as_str())),
+            address: one.programme.address.clone(),
+            words,
+        });
+    }
+    Ok(every)
+}
+
+fn college(cx: &Cx, found: &Found, college: College) -> (String, Vec<(String, Option<String>)>) {
+    let seats = found.seats.iter().filter(|seat| seat.college == college);
+    let named = seats.map(|seat| {
+        let alternate = seat
+            .alternate
+            .map(|one| cx.tv("seats-alternate-is", "name", found.name(one)));
+        (found.name(seat.organisation).to_owned(), alternate)
+    });
+    (cx.t(&college_key(college)), named.collect())
+}
+
+/// The text key of a college's name.
+pub(in crate::features::sessions) fn college_key(college: College) -> String {
+    format!("sessions-college-{}", college.as_str().replace('_', "-"))
+}
+
+/// Says whether a programme of one's own takes part.
+async fn part(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, Error> {
+    let mut transaction = cx.app.db.write().await?;
+    cx.someone()?;
+    finding::turn(&mut transaction, &id).await?;
+    let found = finding::announced(&cx, &mut transaction, &id).await?;
+    let part: Part = form.value("part").parse().map_err(|()| Error::NotFound)?;
+    let mut programmes = found.programmes.iter();
+    let taking = programmes.find(|one| one.programme.address == form.value("programme"));
+    let taking = taking
+        .filter(|_| part != Part::Asked && found.session.is_open())
+        .ok_or(Error::NotFound)?;
+    let acting = cx.acting(Power::KeepProgrammes, Some(taking.funder))?;
+    let funder = found.organisations.get(&taking.funder).ok_or(Error::NotFound)?;
+    let by = By {
+        key: &funder.key,
+        acting,
+        now: cx.now(),
+    };
+    acts::take_part(&mut transaction, (&found.session, &taking.programme), part, by).await?;
+    transaction.commit().await.map_err(StoreError::from)?;
+    // Whoever declined with their only programme finds the session no more.
+    let led = cx.url("/desk/sessions");
+    let still = part == Part::Agreed || taking.funder == found.session.convener;
+    let led = if still { cx.url(&found.session.path()) } else { led };
+    Ok(cx.redirect_saying(&led, &cx.t(&format!("sessions-done-{}", part.as_str()))))
+}
+
+/// Closes the session, for the funder that convened it.
+async fn close(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, Error> {
+    let mut transaction = cx.app.db.write().await?;
+    let found = finding::in_turn(&cx, &mut transaction, &id).await?;
+    let acting = found.keeps(&cx)?;
+    let led = cx.url(&found.session.path());
+    if !found.session.is_open() {
+        return Ok(cx.redirect_done(&led));
+    }
+    if form.value("sure") != "yes" {
+        let form = form_refused(form);
+        let mut page = page(&cx, &mut transaction, &found, &form).await?;
+        *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+        return Ok(page);
+    }
+    let table = finding::table(&cx, &mut transaction, &found).await?;
+    let agenda: Vec<i64> = table.requests.iter().map(|one| one.application.id).collect();
+    let convener = found
+        .organisations
+        .get(&found.session.convener)
+        .ok_or(Error::NotFound)?;
+    let by = By {
+        key: &convener.key,
+        acting,
+        now: cx.now(),
+    };
+    if !acts::close(&mut transaction, &found.session, &agenda, by).await? {
+        return Err(Error::Conflict);
+    }
+    transaction.commit().await.map_err(StoreError::from)?;
+    Ok(cx.redirect_saying(&led, &cx.t("sessions-closed")))
+}
+
+fn form_refused(mut form: Form) -> Form {
+    form.refuse("sure", "sessions-close-unsure");
+    form
+}

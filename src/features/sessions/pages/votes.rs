@@ -1,0 +1,201 @@
+//! Votes: each seat says what it thinks of a request; each college has one voice. Funders decide each for itself.
+
+use askama::Template;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+use axum::routing::get;
+
+use super::show::{college_key, title, who, why};
+use super::{Around, COMES};
+use crate::features::sessions::acts::{self, By};
+use crate::features::sessions::finding::{self, Found};
+use crate::features::sessions::session::are_equal;
+use crate::features::sessions::store::votes as store;
+use crate::features::sessions::table::{Request, Table};
+use crate::features::sessions::voting::{Choice, Count, Vote, count, free, is_counted, opinion};
+use crate::shared::authz::Acting;
+use crate::shared::i18n::Arg;
+use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::{Cx, Error, Form, Routes};
+
+pub(super) fn routes() -> Routes {
+    Routes::new().page("/desk/sessions/{id}/votes", COMES, get(show).post(vote))
+}
+
+/// A seat for which the asker may vote: its number, its name, what it said.
+struct Own {
+    seat: i64,
+    name: String,
+    said: Option<String>,
+}
+
+/// A request: what the committee thinks, how each college voted, and the seats for which the asker votes.
+struct Line {
+    number: String,
+    title: (String, Option<&'static str>),
+    by: String,
+    hidden: Option<String>,
+    opinion: String,
+    colleges: Vec<String>,
+    own: Vec<Own>,
+}
+
+#[derive(Template)]
+#[template(path = "features/sessions/templates/votes.html")]
+struct VotesPage<'a> {
+    cx: &'a Cx,
+    form: &'a Form,
+    around: Around,
+    equal: bool,
+    lines: Vec<Line>,
+    choices: Vec<(&'static str, String)>,
+}
+
+/// Numbers of the organisations that ask.
+pub(super) fn partners(request: &Request) -> Vec<i64> {
+    request.partners.iter().map(|(_, id)| *id).collect()
+}
+
+/// The organisations for which the asker may vote at a seat, the seat's own first.
+fn voting(found: &Found, seat: i64, partners: &[i64]) -> Option<(i64, Acting)> {
+    let seat = found.seats.iter().find(|one| one.id == seat)?;
+    let mut free = free(seat, partners);
+    free.find_map(|id| found.sitting.iter().copied().find(|(own, _)| *own == id))
+}
+
+async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let found = finding::find(&cx, &mut connection, &id).await?;
+    page(&cx, &mut connection, &found, &Form::new()).await
+}
+
+async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) -> Result<Response, Error> {
+    let table = finding::table(cx, connection, found).await?;
+    let votes = store::of(connection, found.session.id).await?;
+    let lines = table
+        .requests
+        .iter()
+        .map(|request| line(cx, found, request, &votes));
+    cx.page(&VotesPage {
+        form,
+        around: Around::of(cx, found, "/votes"),
+        equal: are_equal(&found.seats),
+        lines: lines.collect(),
+        choices: Choice::ALL
+            .iter()
+            .map(|choice| (choice.as_str(), cx.t(&format!("votes-{}", choice.as_str()))))
+            .collect(),
+        cx,
+    })
+}
+
+fn line(cx: &Cx, found: &Found, request: &Request, votes: &[Vote]) -> Line {
+    let partners = partners(request);
+    let counts = count(&found.seats, votes, request.application.id, &partners);
+    let votes_now = request.is_clear() && found.session.is_open() && are_equal(&found.seats);
+    let own = found.seats.iter().filter(|_| votes_now);
+    let own = own
+        .filter(|seat| voting(found, seat.id, &partners).is_some())
+        .map(|seat| {
+            let said = votes
+                .iter()
+                .find(|one| one.application == request.application.id && is_counted(one, seat, &partners));
+            Own {
+                seat: seat.id,
+                name: found.name(seat.organisation).to_owned(),
+                said: said.map(|one| cx.t(&format!("votes-{}", one.choice.as_str()))),
+            }
+        });
+    Line {
+        number: request.application.number.clone(),
+        title: title(cx, request),
+        by: who(request),
+        hidden: why(request.reading).map(|key| cx.t(key)),
+        opinion: cx.t(&format!("votes-opinion-{}", opinion(&counts).as_str())),
+        colleges: counts.iter().map(|count| college(cx, count)).collect(),
+        own: own.collect(),
+    }
+}
+
+/// How a college voted, in a sentence.
+pub(super) fn college(cx: &Cx, count: &Count) -> String {
+    let of = |number: usize| number.to_string();
+    let (favourable, unfavourable) = (of(count.favourable), of(count.unfavourable));
+    let (abstain, seats, aside) = (of(count.abstain), of(count.seats), of(count.aside));
+    let key = if count.aside == 0 {
+        "votes-count"
+    } else {
+        "votes-count-aside"
+    };
+    cx.ta(
+        key,
+        &[
+            ("college", Arg::Text(&cx.t(&college_key(count.college)))),
+            ("favourable", Arg::Text(&favourable)),
+            ("unfavourable", Arg::Text(&unfavourable)),
+            ("abstain", Arg::Text(&abstain)),
+            ("seats", Arg::Text(&seats)),
+            ("aside", Arg::Text(&aside)),
+        ],
+    )
+}
+
+/// The request of a sending, where the asker may vote on it.
+fn votable<'a>(found: &Found, table: &'a Table, number: &str) -> Result<&'a Request, Error> {
+    let request = table.request(number).filter(|one| one.is_clear());
+    request
+        .filter(|_| found.session.is_open() && are_equal(&found.seats))
+        .ok_or(Error::NotFound)
+}
+
+async fn vote(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response, Error> {
+    let mut transaction = cx.app.db.write().await?;
+    let found = finding::in_turn(&cx, &mut transaction, &id).await?;
+    let table = finding::table(&cx, &mut transaction, &found).await?;
+    let request = votable(&found, &table, form.value("application"))?;
+    let seat: i64 = form.value("seat").parse().map_err(|_| Error::NotFound)?;
+    let (organisation, acting) = voting(&found, seat, &partners(request)).ok_or(Error::NotFound)?;
+    let choice: Choice = form.value("choice").parse().map_err(|()| Error::NotFound)?;
+    let cast = store::of(&mut transaction, found.session.id).await?;
+    let before = cast
+        .iter()
+        .find(|one| (one.application, one.seat) == (request.application.id, seat));
+    let own = found
+        .seats
+        .iter()
+        .find(|one| one.id == seat)
+        .map(|one| one.organisation);
+    // Whose seat it is has spoken: whoever sits there in its place does not speak over it.
+    if Some(organisation) != own && before.is_some_and(|one| Some(one.organisation) == own) {
+        form.refuse("seat", "votes-spoken");
+        let mut page = page(&cx, &mut transaction, &found, &form).await?;
+        *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+        return Ok(page);
+    }
+    let vote = Vote {
+        application: request.application.id,
+        seat,
+        choice,
+        organisation,
+    };
+    store::vote(&mut transaction, found.session.id, &vote, (acting, cx.now())).await?;
+    let key = found
+        .organisations
+        .get(&organisation)
+        .map_or("", |one| one.key.as_str());
+    let by = By {
+        key,
+        acting,
+        now: cx.now(),
+    };
+    let after = format!("{} {}", request.application.number, choice.as_str());
+    acts::tell(&mut transaction, by, ("vote-cast", &found.session), Some(&after)).await?;
+    transaction.commit().await.map_err(StoreError::from)?;
+    let led = format!(
+        "{}/votes#v-{}",
+        cx.url(&found.session.path()),
+        request.application.number
+    );
+    Ok(cx.redirect_saying(&led, &cx.t("votes-done")))
+}

@@ -1,0 +1,6 @@
+//! Every query about sessions.
+
+pub mod proposals;
+pub mod sessions;
+pub mod simulations;
+pub mod votes;

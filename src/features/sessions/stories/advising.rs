@@ -1,0 +1,172 @@
+//! Suppositions and proposals: advice that changes nothing, seen by whom it is for, replayed to the byte.
+
+use allocation::check::check;
+use allocation::proposal::Run;
+
+use super::{ALONE, Scene, TOGETHER, plain};
+use crate::features::sessions::store::proposals as store;
+use crate::testing::TestApp;
+
+#[tokio::test]
+async fn a_supposition_is_its_makers_until_it_is_shared() {
+    let test = TestApp::demonstration().await;
+    let mut scene = Scene::make(&test).await;
+    scene.convene(&test).await;
+    let city = test.signed_in("city@example.org", true).await;
+    let fund = test.signed_in("fund@example.org", true).await;
+    let granted = [
+        ("seen", "0"),
+        ("act", "grant"),
+        ("amount", "6,000"),
+        ("shared", "yes"),
+    ];
+    scene
+        .decide(&test, "city", (ALONE, 2, &scene.city), &granted)
+        .await;
+    let new = format!("{}/simulations/new", scene.path);
+    let form = plain(&fund.get(&format!("{new}?application={ALONE}")).await);
+    assert!(
+        form.contains("€6,000 requested; said until now: €6,000"),
+        "{form}"
+    );
+    let wrong = [
+        ("application", ALONE),
+        ("name", "Too much"),
+        (scene.fund.address.as_str(), "5,000.01"),
+    ];
+    assert_eq!(fund.post(&new, &wrong).await.status, 422);
+    let supposed = [
+        ("application", ALONE),
+        ("name", "The fund gives 3,000"),
+        (scene.fund.address.as_str(), "3,000"),
+        ("sending", "once"),
+    ];
+    let kept = fund.post(&new, &supposed).await;
+    assert_eq!(kept.status, 303, "{}", kept.body);
+    let address = kept.header("location").to_owned();
+    assert_eq!(fund.post(&new, &supposed).await.header("location"), address);
+    let page = plain(&fund.get(&address).await);
+    // 11,000 € asked, 9,000 € supposed; the fund could add 2,000 € (half of the costs of 10,000 € at most).
+    for said in [
+        "+ €3,000",
+        "It would lack €2,000, and others at this table could give it.",
+        "could add €2,000 at most",
+    ] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    // Nobody else learns that it is there, until it is shared; nobody else changes it even then.
+    assert_eq!(city.get(&address).await.status, 404);
+    assert!(!plain(&city.get(&format!("{}/simulations", scene.path)).await).contains("The fund gives"));
+    let id = address.rsplit('/').next().unwrap().to_owned();
+    let shared = [
+        ("application", ALONE),
+        ("simulation", id.as_str()),
+        ("seen", "1"),
+        ("name", "The fund gives 5,000"),
+        (scene.fund.address.as_str(), "5,000"),
+        ("shared", "yes"),
+    ];
+    assert_eq!(city.post(&new, &shared).await.status, 404);
+    assert_eq!(fund.post(&new, &shared).await.status, 303);
+    assert!(plain(&city.get(&address).await).contains("It would have all it asks."));
+    assert!(plain(&city.get(&format!("{}/simulations", scene.path)).await).contains("The fund gives 5,000"));
+    assert_eq!(city.post(&address, &[]).await.status, 404);
+    let decisions = test.text("select cast(count(*) as text) from decision").await;
+    assert_eq!(decisions, "1", "a supposition decides nothing");
+    test.close().await;
+}
+
+#[tokio::test]
+async fn a_proposal_is_verified_replays_to_the_byte_and_decides_nothing() {
+    let test = TestApp::demonstration().await;
+    let mut scene = Scene::make(&test).await;
+    scene.convene(&test).await;
+    let city = test.signed_in("city@example.org", true).await;
+    // What the city keeps to itself is not in it: the proposal would give it away.
+    let hidden = [("seen", "0"), ("act", "grant"), ("amount", "8,000")];
+    scene
+        .decide(&test, "city", (TOGETHER, 0, &scene.city), &hidden)
+        .await;
+    let field = format!("{}-{ALONE}", scene.city.address);
+    let points = [
+        (field.clone(), "9".to_owned()),
+        (format!("seen-{field}"), "5".to_owned()),
+    ];
+    let points: Vec<(&str, &str)> = points
+        .iter()
+        .map(|(field, value)| (field.as_str(), value.as_str()))
+        .collect();
+    assert_eq!(
+        city.post(&format!("{}/scores", scene.path), &points).await.status,
+        303
+    );
+    // A colleague who looked before does not write over them unawares.
+    let late = city
+        .post(
+            &format!("{}/scores", scene.path),
+            &[(field.as_str(), "2"), (format!("seen-{field}").as_str(), "5")],
+        )
+        .await;
+    assert_eq!(late.status, 422);
+    assert!(
+        late.body.contains("A colleague gave 9 meanwhile"),
+        "{}",
+        late.body
+    );
+    let proposals = format!("{}/proposals", scene.path);
+    assert_eq!(
+        city.post(&proposals, &[("useful", "101"), ("seed", "7")])
+            .await
+            .status,
+        422
+    );
+    let asked = city.post(&proposals, &[("useful", "50"), ("seed", "7")]).await;
+    assert_eq!(asked.status, 303, "{}", asked.body);
+    let address = asked.header("location").to_owned();
+    let id: i64 = address.rsplit('/').next().unwrap().parse().unwrap();
+    let kept = loop {
+        let kept = store::find(&mut *test.app.db.read().await.unwrap(), id)
+            .await
+            .unwrap()
+            .unwrap();
+        if !kept.is_under_way() {
+            break kept;
+        }
+        tokio::task::yield_now().await;
+    };
+    assert_eq!((kept.fault.as_str(), kept.done), ("", kept.steps));
+    let file = city.get(&format!("{address}/run.pb")).await;
+    let run = Run::from_pb(&file.bytes).unwrap();
+    check(&run.table, &run.settings, &run.proposal).unwrap();
+    assert_eq!(run.replay().unwrap(), run.proposal);
+    assert_eq!(run.to_pb().into_bytes(), file.bytes, "to the byte");
+    assert_eq!(run.settings.seed, 7);
+    let known = run.table.funders.iter().map(|one| one.envelope);
+    assert_eq!(known.sum::<i64>(), 3_200_000, "as everybody knows it");
+    let page = plain(&test.signed_in("fund@example.org", true).await.get(&address).await);
+    for said in [
+        "This is advice",
+        "Always in",
+        "Contested",
+        "Equal shares",
+        "No funder does worse",
+        "A choir",
+    ] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    assert_eq!(
+        test.text("select cast(count(*) as text) from decision").await,
+        "1"
+    );
+    // Who asks reads nothing of their own request there, and has not the file, in which it stands.
+    scene.seat(&city, 0, "associations").await;
+    let one = test.signed_in("one@example.org", true).await;
+    scene.declare(&one).await;
+    let page = plain(&one.get(&address).await);
+    assert!(
+        !page.contains("Shared kitchens") && page.contains("A choir"),
+        "{page}"
+    );
+    assert_eq!(one.get(&format!("{address}/run.pb")).await.status, 404);
+    test.close().await;
+}

@@ -1,0 +1,302 @@
+//! The live table: all requests, all programmes of the session; what is requested, proposed, promised under a condition, voted,
+//! awaited and missing, exact to the cent, as somebody sees it. Pure.
+
+use std::iter::Sum as Adds;
+use std::ops::Add;
+
+use crate::features::applications::{Application, Frozen, Reading};
+use crate::features::desk::{self, Asked, Decision, State};
+use crate::features::directory::Organisation;
+use crate::features::programmes::{Content, Programme, Version};
+
+/// A programme on the table.
+#[derive(Clone, Debug)]
+pub struct Column {
+    /// The programme.
+    pub programme: Programme,
+    /// Its versions, the newest first: each request holds by the one of which it was made.
+    pub versions: Vec<Version>,
+    /// Its funder.
+    pub funder: Organisation,
+    /// What remains of its envelopes as somebody sees it, in cents: what nobody told them is still there to them.
+    pub left: i64,
+    /// What remains as everybody at the table may know it.
+    pub left_to_all: i64,
+}
+
+impl Column {
+    /// What it says in the version of which a request was made.
+    #[must_use]
+    pub fn content(&self, frozen: &Frozen) -> &Content {
+        let named = frozen
+            .programmes
+            .iter()
+            .find(|one| one.address == self.programme.address);
+        let then = named.and_then(|named| self.versions.iter().find(|one| one.number == named.version));
+        then.or(self.versions.first())
+            .map_or(&self.programme.draft, |version| &version.content)
+    }
+
+    /// What it says today.
+    #[must_use]
+    pub fn today(&self) -> &Content {
+        self.versions
+            .first()
+            .map_or(&self.programme.draft, |version| &version.content)
+    }
+}
+
+/// A request.
+#[derive(Clone, Debug)]
+pub struct Request {
+    /// The application.
+    pub application: Application,
+    /// What it says.
+    pub frozen: Frozen,
+    /// Numbers of the organisations that ask, by the keys of partners.
+    pub partners: Vec<(String, i64)>,
+    /// Whether the asker may read it.
+    pub reading: Reading,
+    /// What each partner requests of each programme on the table.
+    pub asked: Vec<Asked>,
+    /// Every decision on it, seen or not.
+    pub decisions: Vec<Decision>,
+}
+
+impl Request {
+    /// Whether it may be read.
+    #[must_use]
+    pub fn is_clear(&self) -> bool {
+        self.reading == Reading::Clear
+    }
+
+    /// The decision on what a partner requests of a programme, as somebody sees it.
+    #[must_use]
+    pub fn decided(&self, asked: &Asked, eyes: &Eyes) -> Option<&Decision> {
+        let mut decisions = self.decisions.iter();
+        decisions.find(|one| {
+            (one.partner.as_str(), one.programme) == (asked.partner.as_str(), asked.programme)
+                && eyes.see(one)
+        })
+    }
+}
+
+/// Who looks: which funders' own decisions they see beside those that are shared or notified.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Eyes(pub Vec<i64>);
+
+impl Eyes {
+    /// Whether they see a decision. To whoever does not, nothing was decided yet.
+    #[must_use]
+    pub fn see(&self, decision: &Decision) -> bool {
+        decision.notified.is_some() || decision.shared || self.0.contains(&decision.funder)
+    }
+
+    /// What everybody at the table sees.
+    #[must_use]
+    pub fn of_all() -> Self {
+        Self::default()
+    }
+}
+
+/// What became of what is requested, in cents: the parts are the whole.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Sum {
+    /// What is requested.
+    pub requested: i64,
+    /// What is proposed; nobody is bound by it.
+    pub proposed: i64,
+    /// What is promised, if something comes to be.
+    pub conditional: i64,
+    /// What is granted.
+    pub voted: i64,
+    /// What nothing was said of yet.
+    pub awaited: i64,
+    /// What will not come from there.
+    pub missing: i64,
+}
+
+impl Sum {
+    /// What became of one amount.
+    #[must_use]
+    pub fn of(cents: i64, decision: Option<&Decision>) -> Self {
+        let covered = desk::covered(cents, decision);
+        let promised = decision.is_some_and(|one| one.state == State::Conditional);
+        let (proposed, conditional) = match promised {
+            true => (0, covered.proposed),
+            false => (covered.proposed, 0),
+        };
+        Self {
+            requested: covered.requested,
+            proposed,
+            conditional,
+            voted: covered.voted,
+            awaited: covered.awaited,
+            missing: covered.missing,
+        }
+    }
+
+    /// Its amounts in the order in which they are shown, each with the word of its text key.
+    #[must_use]
+    pub fn parts(&self) -> [(&'static str, i64); 6] {
+        [
+            ("requested", self.requested),
+            ("proposed", self.proposed),
+            ("conditional", self.conditional),
+            ("voted", self.voted),
+            ("awaited", self.awaited),
+            ("missing", self.missing),
+        ]
+    }
+}
+
+impl Add for Sum {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self {
+            requested: self.requested + other.requested,
+            proposed: self.proposed + other.proposed,
+            conditional: self.conditional + other.conditional,
+            voted: self.voted + other.voted,
+            awaited: self.awaited + other.awaited,
+            missing: self.missing + other.missing,
+        }
+    }
+}
+
+impl Adds for Sum {
+    fn sum<I: Iterator<Item = Self>>(all: I) -> Self {
+        all.fold(Self::default(), Add::add)
+    }
+}
+
+/// All of it, as somebody sees it.
+#[derive(Clone, Debug)]
+pub struct Table {
+    /// The programmes that take part.
+    pub columns: Vec<Column>,
+    /// The requests, in the order of their numbers: nobody is first by having been fast.
+    pub requests: Vec<Request>,
+    /// Who looks.
+    pub eyes: Eyes,
+}
+
+impl Table {
+    /// One on which there is nothing, for those eyes.
+    #[must_use]
+    pub fn empty(eyes: Eyes) -> Self {
+        Self {
+            columns: Vec::new(),
+            requests: Vec::new(),
+            eyes,
+        }
+    }
+
+    /// The request with a number.
+    #[must_use]
+    pub fn request(&self, number: &str) -> Option<&Request> {
+        self.requests.iter().find(|one| one.application.number == number)
+    }
+
+    /// What became of what a request asks of a programme; nothing where it asks nothing of it.
+    #[must_use]
+    pub fn cell(&self, request: &Request, column: &Column) -> Option<Sum> {
+        let own = || {
+            request
+                .asked
+                .iter()
+                .filter(|one| one.programme == column.programme.id)
+        };
+        own().next()?;
+        Some(
+            own()
+                .map(|one| Sum::of(one.cents, request.decided(one, &self.eyes)))
+                .sum(),
+        )
+    }
+
+    /// What became of all that a request asks at this table.
+    #[must_use]
+    pub fn row(&self, request: &Request) -> Sum {
+        let columns = self.columns.iter();
+        columns.filter_map(|column| self.cell(request, column)).sum()
+    }
+
+    /// What became of all that is asked of a programme, by the requests that the asker may read.
+    #[must_use]
+    pub fn total(&self, column: &Column) -> Sum {
+        let clear = self.requests.iter().filter(|one| one.is_clear());
+        clear.filter_map(|request| self.cell(request, column)).sum()
+    }
+
+    /// How many requests the asker may not read.
+    #[must_use]
+    pub fn hidden(&self) -> usize {
+        self.requests.iter().filter(|one| !one.is_clear()).count()
+    }
+}
+
+/// Cents as programs read them: whole units and two figures, with a point.
+#[must_use]
+pub fn decimal(cents: i64) -> String {
+    let sign = if cents < 0 { "-" } else { "" };
+    format!(
+        "{sign}{}.{:02}",
+        cents.unsigned_abs() / 100,
+        cents.unsigned_abs() % 100
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{Eyes, Sum, decimal};
+    use crate::features::desk::{Decision, State};
+
+    fn decision(state: State, cents: i64, shared: bool) -> Decision {
+        Decision {
+            id: 1,
+            partner: "a".to_owned(),
+            programme: 1,
+            funder: 7,
+            state,
+            cents,
+            envelope: None,
+            words: String::new(),
+            condition: None,
+            shared,
+            notified: None,
+            version: 1,
+            on: 1,
+            decided: None,
+            aid: String::new(),
+        }
+    }
+
+    #[test]
+    fn cents_are_written_as_they_are() {
+        assert_eq!(
+            [decimal(0), decimal(5), decimal(123_456), decimal(-101)],
+            ["0.00", "0.05", "1234.56", "-1.01"]
+        );
+    }
+
+    proptest! {
+        /// Whatever was decided, the parts are the whole, and what a funder keeps for itself nobody else sees.
+        #[test]
+        fn the_parts_are_the_whole_and_what_is_not_shared_is_not_seen(
+            state in prop::sample::select(State::ALL.to_vec()), requested in 0_i64..2_000_000, cents in 0_i64..2_000_000,
+            shared: bool,
+        ) {
+            let one = decision(state, cents, shared);
+            let sum = Sum::of(requested, Some(&one));
+            let parts: i64 = sum.parts()[1..].iter().map(|(_, cents)| cents).sum();
+            prop_assert_eq!(parts, sum.requested);
+            prop_assert!(Eyes(vec![7]).see(&one));
+            prop_assert_eq!(Eyes(vec![8]).see(&one), shared);
+            prop_assert_eq!(Eyes::of_all().see(&one), shared);
+        }
+    }
+}
