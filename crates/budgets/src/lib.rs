@@ -13,7 +13,9 @@
 //! is the sum of their balances, to the cent.
 
 mod chart;
+mod ledger;
 mod sheet;
 
 pub use chart::{Account, CHART, Group, Side, account, accounts};
+pub use ledger::{Ledger, LedgerFault, ledger};
 pub use sheet::{Budget, BudgetError, CENTS_MOST, Fault, Flow, LINES_MOST, Line, Scope, Sheet};

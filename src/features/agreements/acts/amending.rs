@@ -1,0 +1,327 @@
+//! Amendments: proposed by one side, answered by those whom they concern, then carried out and kept.
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use super::possible::{checked, own, pair, rests_on};
+use super::recovering::{self, Measured};
+use super::{Step, drawing, note, tell};
+use crate::features::agreements::agreement::{Agreement, Commitment};
+use crate::features::agreements::amending::{Amendment, Change, Standing};
+use crate::features::agreements::content::is_pluriannual;
+use crate::features::agreements::deadlines::What;
+use crate::features::agreements::finding::Found;
+use crate::features::agreements::money::{Instalment, Stands, cut};
+use crate::features::agreements::recovering::Ground;
+use crate::features::agreements::state::Form;
+use crate::features::agreements::store::{agreements, amendments, commitments, money, parties};
+use crate::features::applications;
+use crate::features::desk::{self, Beyond};
+use crate::shared::authz::Acting;
+use crate::shared::chance;
+use crate::shared::i18n::Lang;
+use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::{Cx, Error};
+
+/// Why nothing was done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// It has no sense where it stands, or somebody was faster.
+    NotNow,
+    /// The new last day is not after the one that stands.
+    Days,
+    /// More than is still planned for the partner; so much is, in cents.
+    TooMuch(i64),
+    /// The two partners are not given out of the same envelope.
+    Envelope,
+    /// What the other would have is out of the bounds of what it requested, or of its programme.
+    Beyond(Beyond),
+    /// A letter would not be enough any more.
+    Letter,
+    /// Somebody answered for this side already, or need not.
+    NotAsked,
+}
+
+/// Proposes an amendment; the side that proposes says yes by that.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn propose(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &Found,
+    (change, words, by): (Change, &str, i64),
+    acting: Acting,
+) -> Result<Result<(), Refusal>, Error> {
+    applications::take_turn(connection, found.sent.application.id).await?;
+    let Some(agreement) = agreements::take_turn(connection, found.agreement.id).await? else {
+        return Ok(Err(Refusal::NotNow));
+    };
+    if !agreement.state.binds() {
+        return Ok(Err(Refusal::NotNow));
+    }
+    if let Err(refusal) = checked(cx, connection, found, (&agreement, &change), acting).await? {
+        return Ok(Err(refusal));
+    }
+    let before = amendments::of(connection, agreement.id).await?;
+    let number = before.last().map_or(1, |one| one.number + 1);
+    let amendment = Amendment {
+        id: chance::row(),
+        number,
+        change,
+        words: words.to_owned(),
+        by,
+        stands: Standing::Proposed,
+        at: cx.now(),
+        settled: None,
+        answers: Vec::new(),
+    };
+    amendments::insert(connection, agreement.id, &amendment, acting).await?;
+    let step = Step {
+        act: "amendment-proposed",
+        words,
+        ..Step::default()
+    };
+    note(connection, &cx.app, found, step, acting).await?;
+    // Whoever leaves asks nobody: the others are told that it did.
+    if !amendment
+        .awaited(found.funder.id, &found.present())
+        .iter()
+        .all(|one| *one == by)
+    {
+        let said = |_: Lang| words.to_owned();
+        let to = ("letter-agreement-amendment", Some(acting.person));
+        tell(connection, &cx.app, found, to, &said).await?;
+    }
+    settle(cx, connection, found, (number, by, true, ""), acting).await
+}
+
+/// Answers one. With the last yes it is carried out; with the first no it is over.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn answer(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &Found,
+    answer: (i64, i64, bool, &str),
+    acting: Acting,
+) -> Result<Result<(), Refusal>, Error> {
+    applications::take_turn(connection, found.sent.application.id).await?;
+    let Some(agreement) = agreements::take_turn(connection, found.agreement.id).await? else {
+        return Ok(Err(Refusal::NotNow));
+    };
+    if !agreement.state.binds() {
+        return Ok(Err(Refusal::NotNow));
+    }
+    let every = amendments::of(connection, agreement.id).await?;
+    let one = every.iter().find(|one| one.number == answer.0);
+    let asked = one.is_some_and(|one| one.awaited(found.funder.id, &found.present()).contains(&answer.1));
+    if !asked {
+        return Ok(Err(Refusal::NotAsked));
+    }
+    settle(cx, connection, found, answer, acting).await
+}
+
+/// Keeps an answer, and does what follows.
+async fn settle(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &Found,
+    (number, by, accepts, words): (i64, i64, bool, &str),
+    acting: Acting,
+) -> Result<Result<(), Refusal>, Error> {
+    let agreement = found.agreement.id;
+    let every = amendments::of(connection, agreement).await?;
+    let Some(one) = every.into_iter().find(|one| one.number == number) else {
+        return Ok(Err(Refusal::NotNow));
+    };
+    amendments::answer(connection, one.id, (by, accepts, words), (acting, cx.now())).await?;
+    let today = cx.app.clock.today();
+    if !accepts {
+        amendments::settle(connection, one.id, (Standing::Refused, today)).await?;
+        let step = Step {
+            act: "amendment-refused",
+            words,
+            ..Step::default()
+        };
+        note(connection, &cx.app, found, step, acting).await?;
+        return Ok(Ok(()));
+    }
+    let every = amendments::of(connection, agreement).await?;
+    let Some(one) = every.into_iter().find(|one| one.number == number) else {
+        return Ok(Err(Refusal::NotNow));
+    };
+    if !one.awaited(found.funder.id, &found.present()).is_empty() {
+        return Ok(Ok(()));
+    }
+    // What was possible when it was proposed may no longer be.
+    let Some(now) = agreements::take_turn(connection, agreement).await? else {
+        return Ok(Err(Refusal::NotNow));
+    };
+    if let Err(refusal) = checked(cx, connection, found, (&now, &one.change), acting).await? {
+        return Ok(Err(refusal));
+    }
+    let is_letter = now.content.form == Form::Letter;
+    amendments::settle(connection, one.id, (Standing::Accepted, today)).await?;
+    carry_out(cx, connection, found, (now, &one), acting).await?;
+    if is_letter && drawing::compulsory(cx, connection, found).await?.is_some() {
+        return Ok(Err(Refusal::Letter));
+    }
+    let step = Step {
+        act: "amendment-accepted",
+        words: &one.words,
+        ..Step::default()
+    };
+    note(connection, &cx.app, found, step, acting).await?;
+    let said = |_: Lang| one.words.clone();
+    tell(
+        connection,
+        &cx.app,
+        found,
+        ("letter-agreement-amended", Some(acting.person)),
+        &said,
+    )
+    .await?;
+    Ok(Ok(()))
+}
+
+/// Does what an amendment says.
+async fn carry_out(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &Found,
+    (agreement, amendment): (Agreement, &Amendment),
+    acting: Acting,
+) -> Result<(), StoreError> {
+    let application = found.sent.application.id;
+    let by = (acting, cx.now());
+    match &amendment.change {
+        Change::Extension { ends } => extend(cx, connection, found, (agreement, *ends)).await,
+        Change::Lines { .. } => Ok(()),
+        Change::Partners { from, to, cents } => {
+            let own = own(connection, agreement.id, *from).await?;
+            let Some((less, more)) = pair(connection, found, (*from, *to), *cents).await? else {
+                return Ok(());
+            };
+            let Ok(changes) = cut(&own, *cents) else {
+                return Ok(());
+            };
+            let due = own
+                .iter()
+                .filter(|one| changes.iter().any(|(id, _)| *id == one.id));
+            let due = due.map(|one| one.due).max().unwrap_or(cx.app.clock.today());
+            for (id, left) in changes {
+                money::change(connection, id, left).await?;
+            }
+            let instalment = Instalment {
+                id: chance::row(),
+                agreement: agreement.id,
+                organisation: *to,
+                number: money::count(connection, (agreement.id, *to)).await? + 1,
+                cents: *cents,
+                due,
+                stands: Stands::Planned,
+                reference: String::new(),
+                paid_on: None,
+            };
+            money::insert(connection, &instalment).await?;
+            let amount = (less.cents - cents, amendment.words.as_str());
+            desk::amend(connection, application, (&less, *from), amount, by).await?;
+            let amount = (more.cents + cents, amendment.words.as_str());
+            desk::amend(connection, application, (&more, *to), amount, by).await
+        }
+        Change::Leaving { of } => {
+            free(cx, connection, found, (*of, &amendment.words), acting).await?;
+            let today = cx.app.clock.today();
+            parties::leave(connection, (agreement.id, *of), today).await?;
+            // What whoever led owed for all passes to whoever leads now.
+            let next = found.present().into_iter().find(|one| one != of);
+            if let Some(next) = next.filter(|_| found.lead() == *of) {
+                commitments::pass(connection, agreement.id, (*of, next)).await?;
+            }
+            // What was paid is paid back for the time to come; a person decides how much.
+            let measured = Measured::Broken(Ground::Leaving, today);
+            let what = (*of, measured, amendment.words.as_str());
+            let _ = recovering::propose(cx, connection, found, what, acting).await?;
+            Ok(())
+        }
+    }
+}
+
+/// What is planned for a party and not ordered is dropped, and its decisions give as much less.
+pub(super) async fn free(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &Found,
+    (organisation, words): (i64, &str),
+    acting: Acting,
+) -> Result<(), StoreError> {
+    let own = own(connection, found.agreement.id, organisation).await?;
+    let planned = own.iter().filter(|one| one.stands == Stands::Planned);
+    let mut rest: i64 = planned.clone().map(|one| one.cents).sum();
+    for one in planned {
+        money::change(connection, one.id, 0).await?;
+    }
+    for (decision, whose) in rests_on(connection, found).await? {
+        let less = rest.min(decision.cents);
+        if whose != organisation || less == 0 {
+            continue;
+        }
+        rest -= less;
+        let amount = (decision.cents - less, words);
+        let of = (&decision, organisation);
+        desk::amend(
+            connection,
+            found.sent.application.id,
+            of,
+            amount,
+            (acting, cx.now()),
+        )
+        .await?;
+    }
+    Ok(())
+}
+
+/// It lasts longer: each further year is told of, and what came of it is looked at before the new end.
+async fn extend(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &Found,
+    (agreement, ends): (Agreement, Date),
+) -> Result<(), StoreError> {
+    let (Some(starts), Some(before)) = (agreement.starts, agreement.ends) else {
+        return Ok(());
+    };
+    let new = |kind: What, year: i16, due: Date| Commitment {
+        id: chance::row(),
+        agreement: agreement.id,
+        organisation: found.lead(),
+        kind: kind.key().to_owned(),
+        year,
+        words: String::new(),
+        due,
+        kept: None,
+        evidence: String::new(),
+    };
+    for year in before.year() + 1..=ends.year() {
+        if let Ok(due) = Date::new(year + 1, 6, 30) {
+            commitments::insert(connection, &new(What::Report(year), year, due)).await?;
+        }
+    }
+    if is_pluriannual(starts, ends) {
+        let due = ends.saturating_sub(3.months());
+        let every = commitments::of(connection, agreement.id).await?;
+        let evaluation = every.iter().find(|one| one.kind == What::Evaluate.key());
+        match evaluation {
+            Some(one) => commitments::put_off(connection, one.id, due).await?,
+            None => commitments::insert(connection, &new(What::Evaluate, 0, due)).await?,
+        }
+    }
+    let agreement = Agreement {
+        ends: Some(ends),
+        ..agreement
+    };
+    agreements::update(connection, &agreement, cx.now()).await?;
+    Ok(())
+}

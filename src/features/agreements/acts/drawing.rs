@@ -1,0 +1,360 @@
+//! A funder draws an agreement up after its decisions, proposes it, or takes it back.
+
+use jiff::civil::Date;
+
+use super::{Step, note, tell};
+use crate::features::agreements::agreement::{Agreement, Follows, Party};
+use crate::features::agreements::content::{Content, Lack};
+use crate::features::agreements::document::{FORMAT, Frozen, Given, Named, Payment};
+use crate::features::agreements::filling;
+use crate::features::agreements::finding::Found;
+use crate::features::agreements::money::{divided, usual};
+use crate::features::agreements::saying;
+use crate::features::agreements::state::{Act, Form, Kind, State, next};
+use crate::features::agreements::store::{agreements, parties, words};
+use crate::features::applications::{self, Frozen as SentDocument, Sent};
+use crate::features::desk::{self, Decision};
+use crate::features::directory::Organisation;
+use crate::features::{file, programmes};
+use crate::shared::app::App;
+use crate::shared::authz::Acting;
+use crate::shared::chance;
+use crate::shared::i18n::Lang;
+use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::Cx;
+
+/// Why nothing was done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// Somebody was faster, or it has no sense where it stands.
+    NotNow,
+    /// A decision is not granted and told, or another agreement follows it already.
+    Decision,
+    /// Something lacks.
+    Lacks(Vec<Lack>),
+}
+
+/// The first and the last day of a project, as it says: of its actions, else of the years of its budget.
+#[must_use]
+pub fn project_days(frozen: &SentDocument) -> Option<(Date, Date)> {
+    let days = |read: fn(&crate::features::projects::Action) -> &str| -> Vec<Date> {
+        let actions = frozen.project.actions.iter();
+        actions.filter_map(|action| read(action).parse().ok()).collect()
+    };
+    let years = || {
+        let lines = frozen.project.lines.iter().map(|line| line.year);
+        lines.chain(frozen.own_requests().map(|one| one.year))
+    };
+    let first = days(|action| &action.starts).into_iter().min();
+    let last = days(|action| &action.until).into_iter().max();
+    let first = first.or_else(|| Date::new(years().min()?, 1, 1).ok());
+    let last = last.or_else(|| Date::new(years().max()?, 12, 31).ok());
+    first.zip(last).filter(|(first, last)| first <= last)
+}
+
+/// Begins a draft after decisions, with everything that can be said already.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn begin(
+    cx: &Cx,
+    connection: &mut Connection,
+    (sent, funder): (&Sent, &Organisation),
+    wanted: &[i64],
+    acting: Acting,
+) -> Result<Result<String, Refusal>, StoreError> {
+    // Of two at once the second waits here, and sees what the first took.
+    applications::take_turn(connection, sent.application.id).await?;
+    let granted = desk::granted(connection, sent.application.id).await?;
+    let taken = parties::followed(connection, sent.application.id).await?;
+    let mut chosen: Vec<&Decision> = Vec::new();
+    for id in wanted {
+        let own = granted
+            .iter()
+            .find(|one| one.id == *id && one.funder == funder.id && !taken.contains(id));
+        match own {
+            Some(one) if chosen.iter().any(|other| other.id == one.id) => {}
+            Some(one) => chosen.push(one),
+            None => return Ok(Err(Refusal::Decision)),
+        }
+    }
+    let Some(notified) = chosen.iter().filter_map(|one| one.notified).max() else {
+        return Ok(Err(Refusal::Decision));
+    };
+    let days = project_days(&sent.frozen);
+    let years = days.map_or(notified.year()..=notified.year(), |(first, last)| {
+        first.year()..=last.year()
+    });
+    let form = Form::Agreement;
+    let agreement = Agreement {
+        id: chance::row(),
+        number: chance::spoken_number(),
+        kind: Kind::Grant,
+        funder: funder.id,
+        application: Some(sent.application.id),
+        state: State::Draft,
+        content: Content {
+            form,
+            language: cx.lang,
+            starts: days.map(|(first, _)| first),
+            ends: days.map(|(_, last)| last),
+            parts: usual(notified, years),
+            words: words::of(connection, funder.id, (form, cx.lang)).await?,
+            ..Content::default()
+        },
+        document: String::new(),
+        hash: String::new(),
+        starts: None,
+        ends: None,
+        bound: None,
+        version: 1,
+    };
+    agreements::insert(connection, &agreement, cx.now()).await?;
+    let concerned = sent
+        .partners
+        .iter()
+        .filter(|named| chosen.iter().any(|one| one.partner == named.party.key));
+    for (place, named) in (1..).zip(concerned) {
+        let party = Party {
+            organisation: named.organisation.id,
+            key: named.party.key.clone(),
+            left: None,
+        };
+        parties::add(connection, agreement.id, (&party, place)).await?;
+        for one in chosen.iter().filter(|one| one.partner == party.key) {
+            let follows = Follows {
+                decision: one.id,
+                organisation: party.organisation,
+            };
+            parties::follow(connection, agreement.id, follows).await?;
+        }
+    }
+    let number = agreement.number.clone();
+    agreements::note(
+        connection,
+        agreement.id,
+        ("agreement-begun", ""),
+        acting,
+        cx.now(),
+    )
+    .await?;
+    Ok(Ok(number))
+}
+
+/// What an agreement gives to each party, in cents, as the decisions say today; nothing where one of them is no longer
+/// granted.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn given(
+    connection: &mut Connection,
+    found: &Found,
+) -> Result<Option<Vec<(i64, i64)>>, StoreError> {
+    let granted = desk::granted(connection, found.sent.application.id).await?;
+    let mut given: Vec<(i64, i64)> = found
+        .parties
+        .iter()
+        .map(|(party, _)| (party.organisation, 0))
+        .collect();
+    for follows in parties::follows(connection, found.agreement.id).await? {
+        let Some(decision) = granted.iter().find(|one| one.id == follows.decision) else {
+            return Ok(None);
+        };
+        let own = given.iter_mut().find(|(id, _)| *id == follows.organisation);
+        if let Some((_, cents)) = own {
+            *cents += decision.cents;
+        }
+    }
+    Ok(Some(given))
+}
+
+/// Whether the law asks for an agreement: a public funder in France gives one of the parties more than 23,000 € in a year,
+/// with everything else that it gives it here or by the registers (law 2000-321, article 10; decree 2001-495). Gives the most of them, in cents.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn compulsory(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &Found,
+) -> Result<Option<(String, i64, i64)>, StoreError> {
+    if !desk::is_public(&found.funder) || !file::in_france(cx, &found.funder) {
+        return Ok(None);
+    }
+    for (party, organisation) in &found.parties {
+        let years = desk::years(connection, (found.funder.id, party.organisation)).await?;
+        let above = years.iter().find(|(_, one)| one.here > 0 && one.compels());
+        if let Some((year, one)) = above {
+            return Ok(Some((organisation.name.clone(), *year, one.all())));
+        }
+    }
+    Ok(None)
+}
+
+/// What lacks before it can be proposed.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn lacks(cx: &Cx, connection: &mut Connection, found: &Found) -> Result<Vec<Lack>, StoreError> {
+    let ends = project_days(&found.sent.frozen).map(|(_, last)| last);
+    let compulsory = compulsory(cx, connection, found).await?.is_some();
+    let mut lacks = found.agreement.content.lacks(ends, compulsory);
+    if given(connection, found).await?.is_none() {
+        lacks.push(Lack::Decision);
+    }
+    Ok(lacks)
+}
+
+/// The document, as it would be signed; nothing as long as something lacks.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn frozen(
+    app: &App,
+    connection: &mut Connection,
+    found: &Found,
+) -> Result<Option<Frozen>, StoreError> {
+    let content = &found.agreement.content;
+    let (Some((starts, ends)), Some(given)) = (content.days(), given(connection, found).await?) else {
+        return Ok(None);
+    };
+    let named = |one: &Organisation, key: &str| Named {
+        key: key.to_owned(),
+        name: one.name.clone(),
+        numbers: one
+            .identifiers
+            .iter()
+            .map(|(scheme, value)| format!("{scheme}:{value}"))
+            .collect(),
+    };
+    let mut payments = Vec::new();
+    let mut gives = Vec::new();
+    for ((party, _), (_, cents)) in found.parties.iter().zip(&given) {
+        let Ok(parts) = divided(*cents, &content.parts) else {
+            return Ok(None);
+        };
+        gives.push(Given {
+            partner: party.key.clone(),
+            cents: *cents,
+        });
+        payments.extend(parts.into_iter().map(|(due, cents)| Payment {
+            partner: party.key.clone(),
+            due,
+            cents,
+        }));
+    }
+    payments.retain(|one| one.cents > 0);
+    payments.sort_by_key(|one| one.due);
+    let lang = content.language;
+    let follows = parties::follows(connection, found.agreement.id).await?;
+    let granted = desk::granted(connection, found.sent.application.id).await?;
+    let own = granted
+        .iter()
+        .filter(|one| follows.iter().any(|other| other.decision == one.id));
+    let mut ids: Vec<i64> = own.map(|one| one.programme).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    // As each was called when something was requested of it, else as it is published: never as it is drafted.
+    let programmes = programmes::by_ids(connection, &ids).await?;
+    let said = programmes::said(connection, &ids).await?;
+    let named_programme = |id: i64| {
+        let address = programmes.iter().find(|one| one.id == id).map(|one| &one.address);
+        let mut asked = found.sent.frozen.programmes.iter();
+        let asked = asked
+            .find(|one| Some(&one.address) == address)
+            .map(|one| one.version);
+        let versions = || said.iter().filter(|(of, ..)| *of == id);
+        let then = versions().find(|(_, number, _)| Some(*number) == asked);
+        let content = then.or_else(|| versions().next());
+        content.map_or_else(String::new, |(.., content)| content.name(lang).0.to_owned())
+    };
+    let mut frozen = Frozen {
+        format: FORMAT.to_owned(),
+        number: found.agreement.number.clone(),
+        kind: found.agreement.kind.as_str().to_owned(),
+        form: content.form,
+        language: lang,
+        funder: named(&found.funder, &found.funder.key),
+        parties: found
+            .parties
+            .iter()
+            .map(|(party, one)| named(one, &party.key))
+            .collect(),
+        application: found.sent.application.number.clone(),
+        sent: found.sent.version.hash.clone(),
+        project: found.sent.frozen.title(lang).0.to_owned(),
+        programmes: ids.iter().map(|id| named_programme(*id)).collect(),
+        starts,
+        ends,
+        why: content.why.clone(),
+        unspent: content.unspent,
+        given: gives,
+        payments,
+        words: String::new(),
+    };
+    frozen.words = filling::filled(&content.words, lang, |place| {
+        saying::place(app, &frozen, place, &content.conditions)
+    });
+    Ok(Some(frozen))
+}
+
+/// Proposes it: its text is frozen, and both sides are told. A letter binds at once.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn propose(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &Found,
+    (seen, acting): (i64, Acting),
+) -> Result<Result<(), Refusal>, StoreError> {
+    let app = &cx.app;
+    applications::take_turn(connection, found.sent.application.id).await?;
+    let Some(agreement) = agreements::take_turn(connection, found.agreement.id).await? else {
+        return Ok(Err(Refusal::NotNow));
+    };
+    let Some(state) = next(agreement.state, Act::Propose).filter(|_| agreement.version == seen) else {
+        return Ok(Err(Refusal::NotNow));
+    };
+    let mut found = found.clone();
+    found.agreement = agreement;
+    let lacks = lacks(cx, connection, &found).await?;
+    let Some(frozen) = frozen(app, connection, &found)
+        .await?
+        .filter(|_| lacks.is_empty())
+    else {
+        return Ok(Err(Refusal::Lacks(lacks)));
+    };
+    let (document, hash) = frozen.written();
+    found.agreement = Agreement {
+        state,
+        document,
+        hash,
+        starts: Some(frozen.starts),
+        ends: Some(frozen.ends),
+        ..found.agreement
+    };
+    if !agreements::update(connection, &found.agreement, cx.now()).await? {
+        return Ok(Err(Refusal::NotNow));
+    }
+    found.agreement.version += 1;
+    for follows in parties::follows(connection, found.agreement.id).await? {
+        desk::bind(connection, follows.decision, true).await?;
+    }
+    let step = Step {
+        act: "agreement-proposed",
+        after: &found.agreement.hash.clone(),
+        ..Step::default()
+    };
+    note(connection, app, &found, step, acting).await?;
+    if frozen.form == Form::Letter {
+        if !super::signing::bind(cx, connection, &mut found, acting).await? {
+            return Ok(Err(Refusal::NotNow));
+        }
+    } else {
+        let said = |lang: Lang| app.texts.money(lang, frozen.total());
+        let to = ("letter-agreement-proposed", Some(acting.person));
+        tell(connection, app, &found, to, &said).await?;
+    }
+    Ok(Ok(()))
+}

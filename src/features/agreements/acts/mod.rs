@@ -1,0 +1,113 @@
+//! What is done with an agreement, each in the transaction of its caller.
+
+pub mod amending;
+pub mod drawing;
+pub mod ending;
+pub mod paying;
+pub mod possible;
+pub mod recovering;
+pub mod signing;
+pub mod withdrawing;
+
+use super::finding::Found;
+use super::store::agreements;
+use crate::shared::app::App;
+use crate::shared::authz::{Acting, Power};
+use crate::shared::i18n::Lang;
+use crate::shared::journal::{self, Act};
+use crate::shared::mail::{self, Notice};
+use crate::shared::store::{Connection, StoreError};
+
+/// Something that was done: its word in the journal and the history, and what is said of it.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Step<'a> {
+    /// The word, e.g. `agreement-proposed`.
+    pub act: &'a str,
+    /// Why, or what.
+    pub words: &'a str,
+    /// What is there after, for the journal.
+    pub after: &'a str,
+}
+
+/// Writes it into the history and the journal.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn note(
+    connection: &mut Connection,
+    app: &App,
+    found: &Found,
+    step: Step<'_>,
+    acting: Acting,
+) -> Result<(), StoreError> {
+    let now = app.clock.now().as_second();
+    agreements::note(
+        connection,
+        found.agreement.id,
+        (step.act, step.words),
+        acting,
+        now,
+    )
+    .await?;
+    let act = Act {
+        acting: Some(acting),
+        organisation: Some(&found.funder.key),
+        act: step.act,
+        object: &format!("agreement:{}", found.agreement.number),
+        before: None,
+        after: Some(step.after),
+    };
+    journal::record(connection, now, &act).await
+}
+
+/// Writes to both sides of an agreement: that something happened to it, in words.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn tell(
+    connection: &mut Connection,
+    app: &App,
+    found: &Found,
+    letter: (&str, Option<i64>),
+    said: &(dyn Fn(Lang) -> String + Send + Sync),
+) -> Result<(), StoreError> {
+    let mut to = found.present();
+    to.push(found.funder.id);
+    tell_some(connection, app, found, letter, (&to, said)).await
+}
+
+/// The same, to some of its sides: what concerns one partner alone is told to nobody else.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn tell_some(
+    connection: &mut Connection,
+    app: &App,
+    found: &Found,
+    (key, doer): (&str, Option<i64>),
+    (sides, said): (&[i64], &(dyn Fn(Lang) -> String + Send + Sync)),
+) -> Result<(), StoreError> {
+    let path = found.agreement.path();
+    let words = |lang: Lang| {
+        vec![
+            ("number", found.agreement.number.clone()),
+            ("funder", found.funder.name.clone()),
+            ("project", found.sent.frozen.title(lang).0.to_owned()),
+            ("said", said(lang)),
+        ]
+    };
+    let notice = Notice {
+        key,
+        path: &path,
+        said: &words,
+    };
+    let to: Vec<(i64, &[Power])> = sides
+        .iter()
+        .map(|side| match *side == found.funder.id {
+            true => (*side, &[Power::KeepProgrammes, Power::Decide][..]),
+            false => (*side, &[Power::JoinProjects, Power::Sign][..]),
+        })
+        .collect();
+    mail::notify_others(connection, app, &to, doer, notice).await?;
+    Ok(())
+}

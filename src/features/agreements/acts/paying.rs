@@ -1,0 +1,316 @@
+//! Payments: a person who pays for the funder orders them, and brings back what the treasury paid.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::features::agreements::agreement::Agreement;
+use crate::features::agreements::finding;
+use crate::features::agreements::money::{Instalment, Stands};
+use crate::features::agreements::orders::{self, Fault, Paid};
+use crate::features::agreements::store::{agreements, money};
+use crate::features::directory::Organisation;
+use crate::features::file;
+use crate::shared::authz::{Acting, Power};
+use crate::shared::chance;
+use crate::shared::i18n::Lang;
+use crate::shared::journal::{self, Act};
+use crate::shared::mail::{self, Notice};
+use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::{Cx, Error};
+
+/// Why nothing was ordered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// Nothing was chosen.
+    Nothing,
+    /// One of them was ordered or changed meanwhile.
+    NotNow,
+    /// These organisations have no account that is confirmed.
+    NoAccount(Vec<i64>),
+    /// Whoever orders did not say that they do not stand too near to one of these.
+    Near,
+}
+
+/// Orders payments of a funder. Gives the number of the order.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn order(
+    cx: &Cx,
+    connection: &mut Connection,
+    funder: &Organisation,
+    wanted: &[i64],
+    acting: Acting,
+) -> Result<Result<String, Refusal>, Error> {
+    let planned = chosen(connection, funder.id, wanted).await?;
+    if wanted.is_empty() {
+        return Ok(Err(Refusal::Nothing));
+    }
+    let mut turns: Vec<i64> = planned.iter().map(|one| one.agreement).collect();
+    turns.sort_unstable();
+    turns.dedup();
+    let mut under: BTreeMap<i64, Agreement> = BTreeMap::new();
+    for id in turns {
+        if let Some(agreement) = agreements::take_turn(connection, id).await? {
+            under.insert(id, agreement);
+        }
+    }
+    // Once more, now that nobody changes them.
+    let planned = chosen(connection, funder.id, wanted).await?;
+    if planned.len() != wanted.len() {
+        return Ok(Err(Refusal::NotNow));
+    }
+    if !near(cx, connection, under.values().cloned().collect())
+        .await?
+        .is_empty()
+    {
+        return Ok(Err(Refusal::Near));
+    }
+    let (mut accounts, mut without) = (BTreeMap::new(), Vec::new());
+    for one in &planned {
+        match file::account(connection, one.organisation).await? {
+            Some(account) => {
+                accounts.insert(one.organisation, account);
+            }
+            None if without.contains(&one.organisation) => {}
+            None => without.push(one.organisation),
+        }
+    }
+    if !without.is_empty() {
+        return Ok(Err(Refusal::NoAccount(without)));
+    }
+    let (order, number) = (chance::row(), chance::spoken_number());
+    money::begin_order(connection, (order, &number), (funder.id, acting), cx.now()).await?;
+    let mut cents = 0;
+    for (at, one) in (1..).zip(&planned) {
+        let Some((iban, holder)) = accounts.get(&one.organisation) else {
+            return Ok(Err(Refusal::NotNow));
+        };
+        let reference = format!("{number}-{at}");
+        if !money::order(connection, (one.id, order), (&reference, iban, holder)).await? {
+            return Ok(Err(Refusal::NotNow));
+        }
+        if let Some(agreement) = under.get(&one.agreement) {
+            let words = cx.money(&one.cents);
+            agreements::note(
+                connection,
+                agreement.id,
+                ("payment-ordered", &words),
+                acting,
+                cx.now(),
+            )
+            .await?;
+        }
+        cents += one.cents;
+    }
+    let act = Act {
+        acting: Some(acting),
+        organisation: Some(&funder.key),
+        act: "payment-ordered",
+        object: &format!("payment-order:{number}"),
+        before: None,
+        after: Some(&format!("{} {cents}", planned.len())),
+    };
+    journal::record(connection, cx.now(), &act).await?;
+    Ok(Ok(number))
+}
+
+/// Those of these agreements of whose partners somebody did not say that they do not stand too near.
+async fn near(
+    cx: &Cx,
+    connection: &mut Connection,
+    agreements: Vec<Agreement>,
+) -> Result<BTreeSet<i64>, Error> {
+    let mut all = Vec::new();
+    for agreement in agreements {
+        all.push(finding::of(connection, agreement).await?);
+    }
+    let clear = finding::clear(cx, connection, &all).await?;
+    let ids = all.iter().map(|found| found.agreement.id);
+    Ok(ids.filter(|id| !clear.contains(id)).collect())
+}
+
+/// Notes that an ordered payment came back, and why: it may be ordered again, to another account. False where it was not ordered.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn come_back(
+    cx: &Cx,
+    connection: &mut Connection,
+    funder: &Organisation,
+    (id, why): (i64, &str),
+    acting: Acting,
+) -> Result<bool, Error> {
+    let all = money::of_funder(connection, funder.id).await?;
+    let Some(one) = all.iter().find(|one| one.id == id) else {
+        return Ok(false);
+    };
+    let Some(agreement) = agreements::take_turn(connection, one.agreement).await? else {
+        return Ok(false);
+    };
+    if !near(cx, connection, vec![agreement]).await?.is_empty() {
+        return Ok(false);
+    }
+    let Some(one) = money::come_back(connection, (funder.id, id)).await? else {
+        return Ok(false);
+    };
+    let words = format!("{}, {}: {why}", one.reference, cx.money(&one.cents));
+    let what = ("payment-returned", &*words);
+    agreements::note(connection, one.agreement, what, acting, cx.now()).await?;
+    let act = Act {
+        acting: Some(acting),
+        organisation: Some(&funder.key),
+        act: "payment-returned",
+        object: &format!("payment:{}", one.reference),
+        before: Some("ordered"),
+        after: Some("planned"),
+    };
+    journal::record(connection, cx.now(), &act).await?;
+    Ok(true)
+}
+
+/// The planned payments of a funder among those that are wanted, each once.
+async fn chosen(
+    connection: &mut Connection,
+    funder: i64,
+    wanted: &[i64],
+) -> Result<Vec<Instalment>, StoreError> {
+    let mut all = money::of_funder(connection, funder).await?;
+    all.retain(|one| one.stands == Stands::Planned && wanted.contains(&one.id));
+    Ok(all)
+}
+
+/// What was taken of a table of payments.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Taken {
+    /// How many were noted as paid.
+    pub paid: u64,
+    /// How many were known already.
+    pub known: u64,
+}
+
+/// Notes what a treasury paid. All of it, or nothing and each fault with its line.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn pay(
+    cx: &Cx,
+    connection: &mut Connection,
+    funder: &Organisation,
+    text: &str,
+    acting: Acting,
+) -> Result<Result<Taken, Vec<(usize, Fault)>>, Error> {
+    let lines = match orders::read(text) {
+        Ok(lines) => lines,
+        Err(faults) => return Ok(Err(faults)),
+    };
+    let mut turns = BTreeSet::new();
+    for line in &lines {
+        let found = money::by_reference(connection, funder.id, &line.reference).await?;
+        turns.extend(found.map(|one| one.agreement));
+    }
+    // In the order in which everybody takes them.
+    let mut under = Vec::new();
+    for id in turns {
+        under.extend(agreements::take_turn(connection, id).await?);
+    }
+    let near = near(cx, connection, under).await?;
+    let (mut taken, mut faults) = (Taken::default(), Vec::new());
+    let mut told: BTreeMap<(i64, i64), i64> = BTreeMap::new();
+    for line in &lines {
+        match one(cx, connection, (funder.id, line, &near), acting).await? {
+            Err(fault) => faults.push((line.line, fault)),
+            Ok(None) => taken.known += 1,
+            Ok(Some(instalment)) => {
+                taken.paid += 1;
+                let whose = (instalment.organisation, instalment.agreement);
+                *told.entry(whose).or_default() += line.cents;
+            }
+        }
+    }
+    if !faults.is_empty() {
+        return Ok(Err(faults));
+    }
+    for ((organisation, agreement), cents) in told {
+        tell(cx, connection, funder, (organisation, agreement, cents)).await?;
+    }
+    let act = Act {
+        acting: Some(acting),
+        organisation: Some(&funder.key),
+        act: "payment-paid",
+        object: "payments",
+        before: None,
+        after: Some(&format!("{} {}", taken.paid, taken.known)),
+    };
+    journal::record(connection, cx.now(), &act).await?;
+    Ok(Ok(taken))
+}
+
+/// Takes one line: what it paid, or nothing where that was known.
+async fn one(
+    cx: &Cx,
+    connection: &mut Connection,
+    (funder, line, near): (i64, &Paid, &BTreeSet<i64>),
+    acting: Acting,
+) -> Result<Result<Option<Instalment>, Fault>, StoreError> {
+    let found = money::by_reference(connection, funder, &line.reference).await?;
+    let Some(found) = found.filter(|one| !near.contains(&one.agreement)) else {
+        return Ok(Err(Fault::Unknown));
+    };
+    if found.cents != line.cents {
+        return Ok(Err(Fault::Other(found.cents)));
+    }
+    if found.stands == Stands::Paid {
+        let same = found.paid_on == Some(line.on);
+        return Ok(if same { Ok(None) } else { Err(Fault::When) });
+    }
+    let ordered = money::ordered_at(connection, found.id).await?.unwrap_or_default();
+    let ordered = jiff::Timestamp::from_second(ordered).unwrap_or_default();
+    if line.on < cx.app.clock.date_of(ordered) || line.on > cx.app.clock.today() {
+        return Ok(Err(Fault::When));
+    }
+    if !money::pay(connection, found.id, line.on).await? {
+        return Ok(Err(Fault::Unknown));
+    }
+    let words = cx.money(&found.cents);
+    agreements::note(
+        connection,
+        found.agreement,
+        ("payment-paid", &words),
+        acting,
+        cx.now(),
+    )
+    .await?;
+    Ok(Ok(Some(found)))
+}
+
+/// Tells whoever was paid.
+async fn tell(
+    cx: &Cx,
+    connection: &mut Connection,
+    funder: &Organisation,
+    (organisation, agreement, cents): (i64, i64, i64),
+) -> Result<(), StoreError> {
+    let Some(agreement) = agreements::take_turn(connection, agreement).await? else {
+        return Ok(());
+    };
+    let Ok(found) = finding::of(connection, agreement).await else {
+        return Ok(());
+    };
+    let path = found.agreement.path();
+    let said = |lang: Lang| {
+        vec![
+            ("number", found.agreement.number.clone()),
+            ("funder", funder.name.clone()),
+            ("project", found.sent.frozen.title(lang).0.to_owned()),
+            ("said", cx.app.texts.money(lang, cents)),
+        ]
+    };
+    let notice = Notice {
+        key: "letter-agreement-paid",
+        path: &path,
+        said: &said,
+    };
+    let to = (organisation, &[Power::EditBankDetails, Power::JoinProjects][..]);
+    mail::notify(connection, &cx.app, &[to], notice).await?;
+    Ok(())
+}

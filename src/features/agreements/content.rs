@@ -1,0 +1,196 @@
+//! What is written of an agreement while it is a draft, and what lacks before it can be proposed. Pure.
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::filling;
+use super::money::Part;
+use super::state::Form;
+use crate::shared::i18n::Lang;
+
+/// Characters of conditions and of a reason at most.
+pub const TEXT_MOST: usize = 5_000;
+
+/// What becomes of money that is not spent (law 2021-875, article 1: the agreement says on which conditions it is kept).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Unspent {
+    /// It is paid back.
+    #[default]
+    Back,
+    /// It is kept for the same purpose.
+    Kept,
+}
+
+impl Unspent {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Back, Self::Kept];
+
+    /// The word in forms and text keys.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Back => "back",
+            Self::Kept => "kept",
+        }
+    }
+}
+
+/// What is written.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Content {
+    /// How it binds.
+    pub form: Form,
+    /// In which language.
+    pub language: Lang,
+    /// Its first day.
+    pub starts: Option<Date>,
+    /// Its last day.
+    pub ends: Option<Date>,
+    /// Why it ends before the project does; needed where it does.
+    pub why: String,
+    /// On which conditions.
+    pub conditions: String,
+    /// What becomes of money that is not spent.
+    pub unspent: Unspent,
+    /// When which part is paid.
+    pub parts: Vec<Part>,
+    /// The words, with their places.
+    pub words: String,
+}
+
+/// Why a draft cannot be proposed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Lack {
+    /// First or last day, or the last is before the first.
+    Days,
+    /// It ends before the project, and nobody says why.
+    Why,
+    /// The parts are not a hundred percent.
+    Parts,
+    /// A letter is not enough above 23,000 € a year of one public funder.
+    Letter,
+    /// Its words.
+    Words(filling::Refusal),
+    /// A decision that it follows is no longer what it was.
+    Decision,
+}
+
+impl Lack {
+    /// The end of its text key.
+    #[must_use]
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::Days => "days",
+            Self::Why => "why",
+            Self::Parts => "parts",
+            Self::Letter => "letter",
+            Self::Words(filling::Refusal::Unknown(_)) => "unknown",
+            Self::Words(filling::Refusal::Missing(_)) => "missing",
+            Self::Words(filling::Refusal::Order(_)) => "order",
+            Self::Decision => "decision",
+        }
+    }
+
+    /// The word that is meant, if one is.
+    #[must_use]
+    pub fn word(&self) -> &str {
+        match self {
+            Self::Words(filling::Refusal::Unknown(word) | filling::Refusal::Order(word)) => word,
+            Self::Words(filling::Refusal::Missing(word)) => word,
+            Self::Days | Self::Why | Self::Parts | Self::Letter | Self::Decision => "",
+        }
+    }
+}
+
+impl Content {
+    /// Its first and last day.
+    #[must_use]
+    pub fn days(&self) -> Option<(Date, Date)> {
+        let (starts, ends) = self.starts.zip(self.ends)?;
+        (starts <= ends).then_some((starts, ends))
+    }
+
+    /// What lacks before it can be proposed. `project_ends` is the last day of the project, `compulsory` says that the law asks
+    /// for an agreement.
+    #[must_use]
+    pub fn lacks(&self, project_ends: Option<Date>, compulsory: bool) -> Vec<Lack> {
+        let mut lacks = Vec::new();
+        match self.days() {
+            None => lacks.push(Lack::Days),
+            // Aid lasts as long as the project, or a written reason says why not.
+            Some((_, ends)) if project_ends.is_some_and(|last| ends < last) && self.why.is_empty() => {
+                lacks.push(Lack::Why);
+            }
+            Some(_) => {}
+        }
+        let percents: u32 = self.parts.iter().map(|part| u32::from(part.percent)).sum();
+        if percents != 100 {
+            lacks.push(Lack::Parts);
+        }
+        if compulsory && self.form == Form::Letter {
+            lacks.push(Lack::Letter);
+        }
+        let own = (self.language, self.form);
+        lacks.extend(filling::refusal(&self.words, own).map(Lack::Words));
+        if let Some(word) = filling::order(&self.conditions, self.language) {
+            lacks.push(Lack::Words(filling::Refusal::Order(word)));
+        }
+        lacks
+    }
+
+    /// As it is kept.
+    #[must_use]
+    pub fn written(&self) -> String {
+        serde_json::to_string(self).expect("texts, days and numbers are JSON")
+    }
+}
+
+/// Whether a time is longer than a year: a *convention pluriannuelle d’objectifs*, evaluated before its end.
+#[must_use]
+pub fn is_pluriannual(starts: Date, ends: Date) -> bool {
+    ends >= starts.saturating_add(1.year())
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::{Content, Lack, Part, filling, is_pluriannual};
+    use crate::features::agreements::state::Form;
+    use crate::shared::i18n::Lang;
+
+    #[test]
+    fn an_agreement_lasts_as_long_as_the_project_or_says_why_not() {
+        let mut content = Content {
+            starts: Some(date(2027, 1, 1)),
+            ends: Some(date(2027, 12, 31)),
+            parts: vec![Part {
+                percent: 100,
+                due: date(2027, 3, 1),
+            }],
+            words: filling::usual(Lang::Fr, Form::Agreement).to_owned(),
+            language: Lang::Fr,
+            ..Content::default()
+        };
+        assert_eq!(content.lacks(Some(date(2027, 12, 31)), true), []);
+        assert!(!is_pluriannual(date(2027, 1, 1), date(2027, 12, 31)));
+        assert_eq!(content.lacks(Some(date(2028, 1, 1)), true), [Lack::Why]);
+        content.why = "Le budget est voté par an.".to_owned();
+        assert_eq!(content.lacks(Some(date(2028, 1, 1)), true), []);
+        content.ends = Some(date(2028, 1, 1));
+        assert!(is_pluriannual(date(2027, 1, 1), date(2028, 1, 1)));
+        content.parts[0].percent = 99;
+        content.form = Form::Letter;
+        content.words = filling::usual(Lang::Fr, Form::Letter).to_owned();
+        assert_eq!(
+            content.lacks(None, true),
+            [Lack::Parts, Lack::Letter],
+            "a letter only where the law lets"
+        );
+        content.ends = None;
+        assert_eq!(content.lacks(None, false), [Lack::Days, Lack::Parts]);
+    }
+}

@@ -1,0 +1,170 @@
+//! Until when what is to be done, by whom, and why: one computation for pages, lists and calendars. Pure.
+//!
+//! What an agreement fixes (payments, reports) and what laws add to it. Each line names its source in its text.
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use super::content::is_pluriannual;
+
+/// Above so many cents of public grants in cash in a year, an association has its accounts audited and publishes them
+/// (code de commerce, L612-4 and D612-5).
+pub const AUDIT_ABOVE: i64 = 15_300_000;
+
+/// What is to be done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum What {
+    /// Pay so many cents: the day that the agreement names, sixty days after notification where it names none (law 2021-875,
+    /// article 2).
+    Pay(i64),
+    /// Tell of a year, within six months of its end (order of 11 October 2006; law 2000-321, article 10).
+    Report(i16),
+    /// Look at what came of it, at least three months before the end (circular 5811/SG of 29 September 2015, model, article 9).
+    Evaluate,
+    /// Publish the essential data, within three months of the signature (decree 2017-779, order of 17 November 2017).
+    Publish,
+    /// Publish the audited accounts of a year, three months after they were approved: the last day is that of accounts
+    /// approved six months after the year.
+    Audit(i16),
+    /// Pay back so many cents.
+    PayBack(i64),
+    /// Keep something else that was promised.
+    Keep,
+}
+
+impl What {
+    /// The end of its text key.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Pay(_) => "pay",
+            Self::Report(_) => "report",
+            Self::Evaluate => "evaluation",
+            Self::Publish => "publication",
+            Self::Audit(_) => "audit",
+            Self::PayBack(_) => "pay-back",
+            Self::Keep => "other",
+        }
+    }
+}
+
+/// Something to be done.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Deadline {
+    /// Its last day.
+    pub on: Date,
+    /// What.
+    pub what: What,
+    /// Number of the organisation that does it.
+    pub who: i64,
+    /// Number of the agreement, as people read it; empty where there is none in particular.
+    pub agreement: String,
+    /// Its number in the database, by which calendars know it; 0 where it is only known by its day.
+    pub id: i64,
+}
+
+/// A promise of an agreement: whose, what, until when; kept or not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Promise {
+    /// Number of the organisation.
+    pub organisation: i64,
+    /// What.
+    pub what: What,
+    /// Its last day.
+    pub due: Date,
+}
+
+/// What an agreement owes, once it binds: whoever leads tells of each year, and what came of it before the end where it lasts
+/// longer than a year; a public funder in France publishes what is above 23,000 €.
+#[must_use]
+pub fn promised(
+    (starts, ends): (Date, Date),
+    bound: Date,
+    lead: i64,
+    publisher: Option<i64>,
+) -> Vec<Promise> {
+    let mut promised: Vec<Promise> = (starts.year()..=ends.year())
+        .filter_map(|year| {
+            let due = Date::new(year + 1, 6, 30).ok()?;
+            Some(Promise {
+                organisation: lead,
+                what: What::Report(year),
+                due,
+            })
+        })
+        .collect();
+    if is_pluriannual(starts, ends) {
+        promised.push(Promise {
+            organisation: lead,
+            what: What::Evaluate,
+            due: ends.saturating_sub(3.months()),
+        });
+    }
+    promised.extend(publisher.map(|organisation| Promise {
+        organisation,
+        what: What::Publish,
+        due: bound.saturating_add(3.months()),
+    }));
+    promised
+}
+
+/// The duties of an association by what public funders pay it in cash in a year.
+#[must_use]
+pub fn audits(organisation: i64, public_by_year: &[(i16, i64)]) -> Vec<Deadline> {
+    let above = public_by_year.iter().filter(|(_, cents)| *cents > AUDIT_ABOVE);
+    above
+        .filter_map(|(year, _)| {
+            Some(Deadline {
+                on: Date::new(year + 1, 9, 30).ok()?,
+                what: What::Audit(*year),
+                who: organisation,
+                agreement: String::new(),
+                id: 0,
+            })
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::{AUDIT_ABOVE, What, audits, promised};
+
+    #[test]
+    fn each_year_is_told_of_and_several_years_are_looked_at_before_their_end() {
+        let one = promised(
+            (date(2027, 1, 1), date(2027, 12, 31)),
+            date(2026, 12, 15),
+            7,
+            None,
+        );
+        assert_eq!(one.len(), 1);
+        assert_eq!((one[0].what, one[0].due), (What::Report(2027), date(2028, 6, 30)));
+        let four = promised(
+            (date(2027, 1, 1), date(2030, 12, 31)),
+            date(2026, 12, 15),
+            7,
+            Some(9),
+        );
+        let evaluation = four.iter().find(|one| one.what == What::Evaluate);
+        assert_eq!(evaluation.map(|one| one.due), Some(date(2030, 9, 30)));
+        let publication = four.iter().find(|one| one.what == What::Publish);
+        assert_eq!(
+            publication.map(|one| (one.organisation, one.due)),
+            Some((9, date(2027, 3, 15)))
+        );
+        assert_eq!(four.len(), 6);
+    }
+
+    #[test]
+    fn accounts_are_audited_above_the_limit_and_not_at_it() {
+        let years = [(2027, AUDIT_ABOVE), (2028, AUDIT_ABOVE + 1)];
+        let audits = audits(7, &years);
+        assert_eq!(audits.len(), 1);
+        assert_eq!(
+            (audits[0].on, audits[0].what),
+            (date(2029, 9, 30), What::Audit(2028))
+        );
+    }
+}

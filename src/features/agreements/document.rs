@@ -1,0 +1,127 @@
+//! What is signed: an agreement in one text whose bytes have a hash. JSON in the canonical form of RFC 8785, as projects and
+//! applications have it.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::content::Unspent;
+use super::state::Form;
+use crate::features::projects;
+use crate::shared::files;
+use crate::shared::i18n::Lang;
+
+/// The shape of the document.
+pub const FORMAT: &str = "tisserand-agreement/1";
+
+/// An organisation, as it was called.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Named {
+    /// The stable part of its address.
+    pub key: String,
+    /// Its name.
+    pub name: String,
+    /// Its numbers, e.g. `fr-rna:W595001234`.
+    pub numbers: Vec<String>,
+}
+
+/// What is given to whom.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Given {
+    /// Key of the partner.
+    pub partner: String,
+    /// How much, in cents.
+    pub cents: i64,
+}
+
+/// What is paid to whom, until when.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Payment {
+    /// Key of the partner.
+    pub partner: String,
+    /// Until when.
+    pub due: Date,
+    /// How much, in cents.
+    pub cents: i64,
+}
+
+/// The document.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Frozen {
+    /// [`FORMAT`].
+    pub format: String,
+    /// Its number.
+    pub number: String,
+    /// What it is: a word of [`super::state::Kind`].
+    pub kind: String,
+    /// How it binds.
+    pub form: Form,
+    /// In which language it is written, which is the one that binds.
+    pub language: Lang,
+    /// Who gives.
+    pub funder: Named,
+    /// Who receives, the lead first.
+    pub parties: Vec<Named>,
+    /// Number of the application.
+    pub application: String,
+    /// SHA-256 of the application's own document, as it was sent.
+    pub sent: String,
+    /// The title of the project.
+    pub project: String,
+    /// The programmes, as they are called.
+    pub programmes: Vec<String>,
+    /// Its first day.
+    pub starts: Date,
+    /// Its last day.
+    pub ends: Date,
+    /// Why it ends before the project does; empty where it does not.
+    pub why: String,
+    /// What becomes of money that is not spent.
+    pub unspent: Unspent,
+    /// What is given.
+    pub given: Vec<Given>,
+    /// What is paid when.
+    pub payments: Vec<Payment>,
+    /// Everything in words, its places filled.
+    pub words: String,
+}
+
+impl Frozen {
+    /// The document and the SHA-256 of its bytes.
+    #[must_use]
+    pub fn written(&self) -> (String, String) {
+        let text = projects::canonical(self);
+        let hash = files::hash(text.as_bytes());
+        (text, hash)
+    }
+
+    /// Reads a document.
+    ///
+    /// # Errors
+    /// When it is not one that this version of the program knows.
+    pub fn read(document: &str) -> Result<Self, serde_json::Error> {
+        serde_json::from_str(document)
+    }
+
+    /// The name of a party by its key.
+    #[must_use]
+    pub fn name(&self, key: &str) -> &str {
+        let mut parties = self.parties.iter();
+        parties
+            .find(|party| party.key == key)
+            .map_or("", |party| party.name.as_str())
+    }
+
+    /// What is given in all, in cents.
+    #[must_use]
+    pub fn total(&self) -> i64 {
+        self.given.iter().map(|one| one.cents).sum()
+    }
+}
+
+/// The first figures of a hash, in groups: enough for two people to compare at the telephone.
+#[must_use]
+pub fn short(hash: &str) -> String {
+    let head: Vec<char> = hash.chars().take(16).collect();
+    let groups: Vec<String> = head.chunks(4).map(|group| group.iter().collect()).collect();
+    groups.join(" ")
+}

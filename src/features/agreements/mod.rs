@@ -1,0 +1,62 @@
+//! Agreements: what binds after a decision. One is kept for what it is in general: parties, what each commits to, until when,
+//! what proves it, and where it stands; today for grants, later for charters and partnerships.
+//!
+//! A funder draws it up after its decisions (`acts::drawing`) in words of its own (`filling`), its text is frozen
+//! (`document`) and accepted by each side (`acts::signing`). Then it is paid (`money`, `orders`), changed in small
+//! (`amending`), and what is owed back is proposed by a computation and decided by a person (`recovering`). Until when what
+//! is to be done: `deadlines`.
+
+mod acts;
+mod agreement;
+mod amending;
+mod content;
+mod deadlines;
+mod document;
+mod due;
+#[cfg(test)]
+pub mod example;
+mod filling;
+mod finding;
+mod money;
+mod orders;
+mod pages;
+mod panels;
+mod printed;
+mod recovering;
+mod reporting;
+mod saying;
+mod state;
+mod store;
+#[cfg(test)]
+mod stories;
+
+pub use money::Balance;
+pub use reporting::{Owned, owned, propose_unspent, receiving, reported};
+
+use crate::shared::i18n::Files;
+use crate::shared::web::Routes;
+
+/// The texts of this feature.
+pub const TEXTS: Files = [
+    include_str!("texts/fr.ftl"),
+    include_str!("texts/nl.ftl"),
+    include_str!("texts/en.ftl"),
+];
+
+/// The routes of this feature.
+#[must_use]
+pub fn routes() -> Routes {
+    pages::routes().and(panels::routes())
+}
+
+#[cfg(any(test, feature = "fuzzing"))]
+/// Reads anything as what a treasury paid, as a ledger, and as the words of an agreement.
+pub fn read_anything(text: &str) {
+    use std::hint::black_box;
+    black_box(orders::read(text).ok());
+    black_box(budgets::ledger(text).ok());
+    for lang in crate::shared::i18n::Lang::ALL {
+        black_box(filling::refusal(text, (lang, state::Form::Agreement)));
+        black_box(filling::filled(text, lang, |_| String::new()));
+    }
+}

@@ -1,0 +1,375 @@
+//! What is paid under an agreement, to the cent: instalments that add up to the award whatever is done with them, what is
+//! late, and what is paid back. Pure; amounts are whole cents.
+
+use std::str::FromStr;
+
+use allocation::instalments::{self, DivideError};
+use jiff::ToSpan;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+/// Instalments of one partner at most.
+pub const PARTS_MOST: usize = 6;
+
+/// Where an instalment stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Stands {
+    /// It is to come.
+    Planned,
+    /// Its payment was ordered.
+    Ordered,
+    /// It was paid.
+    Paid,
+    /// It will not be: the award became smaller.
+    Dropped,
+}
+
+impl Stands {
+    /// Every one.
+    pub const ALL: [Self; 4] = [Self::Planned, Self::Ordered, Self::Paid, Self::Dropped];
+
+    /// The word in the database and in text keys.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Planned => "planned",
+            Self::Ordered => "ordered",
+            Self::Paid => "paid",
+            Self::Dropped => "dropped",
+        }
+    }
+}
+
+impl FromStr for Stands {
+    type Err = ();
+
+    fn from_str(word: &str) -> Result<Self, ()> {
+        Self::ALL.into_iter().find(|one| one.as_str() == word).ok_or(())
+    }
+}
+
+/// A payment, to come or made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Instalment {
+    /// Its number in the database; 0 for one that is not kept yet.
+    pub id: i64,
+    /// Number of the agreement.
+    pub agreement: i64,
+    /// Number of the organisation that is paid.
+    pub organisation: i64,
+    /// Its place among those of that organisation, from 1.
+    pub number: i64,
+    /// How much.
+    pub cents: i64,
+    /// The day until which it is to be paid.
+    pub due: Date,
+    /// Where it stands.
+    pub stands: Stands,
+    /// Of the payment, once it was ordered.
+    pub reference: String,
+    /// When it was paid.
+    pub paid_on: Option<Date>,
+}
+
+impl Instalment {
+    /// Whether it should have been paid before a day.
+    #[must_use]
+    pub fn is_late(&self, today: Date) -> bool {
+        matches!(self.stands, Stands::Planned | Stands::Ordered) && self.due < today
+    }
+}
+
+/// Where the money of one partner, or of all, stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Balance {
+    /// What was granted: the three below together.
+    pub award: i64,
+    /// What is to come.
+    pub planned: i64,
+    /// What was ordered and did not arrive yet.
+    pub ordered: i64,
+    /// What was paid.
+    pub paid: i64,
+    /// Of what was paid, what was paid back.
+    pub recovered: i64,
+    /// Of what was paid, what is to be paid back still.
+    pub owed: i64,
+}
+
+impl Balance {
+    /// What remains to be paid.
+    #[must_use]
+    pub fn remains(&self) -> i64 {
+        self.award - self.paid
+    }
+}
+
+/// What was decided to be paid back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Back {
+    /// By which organisation.
+    pub organisation: i64,
+    /// How much.
+    pub cents: i64,
+    /// Whether it was.
+    pub repaid: bool,
+}
+
+/// Where the money stands of those that `counts` chooses.
+#[must_use]
+pub fn balance(all: &[Instalment], backs: &[Back], counts: impl Fn(i64) -> bool) -> Balance {
+    let mut balance = Balance::default();
+    for one in all.iter().filter(|one| counts(one.organisation)) {
+        let part = match one.stands {
+            Stands::Planned => &mut balance.planned,
+            Stands::Ordered => &mut balance.ordered,
+            Stands::Paid => &mut balance.paid,
+            Stands::Dropped => continue,
+        };
+        *part += one.cents;
+        balance.award += one.cents;
+    }
+    for back in backs.iter().filter(|back| counts(back.organisation)) {
+        match back.repaid {
+            true => balance.recovered += back.cents,
+            false => balance.owed += back.cents,
+        }
+    }
+    balance
+}
+
+/// A part of an award: how many percent, until when.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Part {
+    /// Percent of the award.
+    pub percent: u8,
+    /// The day until which it is to be paid.
+    pub due: Date,
+}
+
+/// An award in its parts: they add up to it, whatever does not divide.
+///
+/// # Errors
+/// An amount below zero, or nothing to divide it among.
+pub fn divided(cents: i64, parts: &[Part]) -> Result<Vec<(Date, i64)>, DivideError> {
+    let weights: Vec<u64> = parts.iter().map(|part| u64::from(part.percent)).collect();
+    let cents = instalments::divide(cents, &weights)?;
+    Ok(parts.iter().map(|part| part.due).zip(cents).collect())
+}
+
+/// The parts that one begins with: all at once within sixty days of the notification (law 2021-875, article 2: a public
+/// funder pays within sixty days unless the agreement names other days); over several years, one part a year, the first
+/// within sixty days, the others before the end of March.
+#[must_use]
+pub fn usual(notified: Date, years: std::ops::RangeInclusive<i16>) -> Vec<Part> {
+    let first = notified.saturating_add(60.days());
+    let count = usize::try_from(i32::from(*years.end()) - i32::from(*years.start()) + 1).unwrap_or(1);
+    let count = count.clamp(1, PARTS_MOST);
+    let percents = instalments::divide(100, &vec![1; count]).unwrap_or_default();
+    let day = |at: usize| match at {
+        0 => first,
+        _ => {
+            let year = *years.start() + i16::try_from(at).unwrap_or_default();
+            Date::new(year, 3, 31).map_or(first, |day| day.max(first))
+        }
+    };
+    let percents = percents
+        .into_iter()
+        .map(|percent| u8::try_from(percent).unwrap_or(100));
+    percents
+        .enumerate()
+        .map(|(at, percent)| Part {
+            percent,
+            due: day(at),
+        })
+        .collect()
+}
+
+/// What becomes of instalments when an award changes: each with its new amount; one of nothing is dropped.
+///
+/// # Errors
+/// How much is still planned, where less was asked to be taken away: what was ordered or paid is not taken away, it is
+/// paid back.
+pub fn cut(own: &[Instalment], cents: i64) -> Result<Vec<(i64, i64)>, i64> {
+    let mut planned: Vec<&Instalment> = own.iter().filter(|one| one.stands == Stands::Planned).collect();
+    let free: i64 = planned.iter().map(|one| one.cents).sum();
+    if cents < 0 || cents > free {
+        return Err(free);
+    }
+    // The last is cut first: what comes soon was counted on.
+    planned.sort_by_key(|one| (one.due, one.number));
+    let (mut rest, mut changes) = (cents, Vec::new());
+    while rest > 0 {
+        let one = planned.pop().expect("no more is cut than is planned");
+        let taken = rest.min(one.cents);
+        changes.push((one.id, one.cents - taken));
+        rest -= taken;
+    }
+    Ok(changes)
+}
+
+/// What a computation proposes to be paid back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Working {
+    /// What was paid to the partner and not paid back, in cents.
+    pub paid: i64,
+    /// What was counted on: days, or cents spent.
+    pub planned: u64,
+    /// What was done of it.
+    pub done: u64,
+}
+
+impl Working {
+    /// `paid · (planned − done) ÷ planned`, rounded down in favour of whoever pays back; nothing where nothing was planned.
+    #[must_use]
+    pub fn cents(&self) -> i64 {
+        instalments::unearned(self.paid.max(0), self.planned, self.done).unwrap_or_default()
+    }
+
+    /// A commitment broken on a day: the part of the time that was to come then (law 2000-321, article 10-1; décret
+    /// 2021-1947: the withdrawal is of the part of the time that remains from the breach on).
+    #[must_use]
+    pub fn of_days(paid: i64, (starts, ends): (Date, Date), broken: Date) -> Self {
+        let days = |from: Date, to: Date| u64::try_from((to - from).get_days()).unwrap_or_default();
+        let last = ends.saturating_add(1.day());
+        Self {
+            paid,
+            planned: days(starts, last),
+            done: days(starts, broken.clamp(starts, last)),
+        }
+    }
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test says what it expects")]
+mod tests {
+    use jiff::civil::date;
+    use proptest::prelude::*;
+
+    use super::{Back, Instalment, Part, Stands, Working, balance, cut, divided, usual};
+
+    fn plan(organisation: i64, cents: i64, percents: &[u8]) -> Vec<Instalment> {
+        let parts: Vec<Part> = (1_i8..)
+            .zip(percents)
+            .map(|(month, percent)| Part {
+                percent: *percent,
+                due: date(2027, month, 1),
+            })
+            .collect();
+        let divided = divided(cents, &parts).unwrap();
+        (1..)
+            .zip(divided)
+            .map(|(number, (due, cents))| Instalment {
+                id: organisation * 100 + number,
+                agreement: 1,
+                organisation,
+                number,
+                cents,
+                due,
+                stands: Stands::Planned,
+                reference: String::new(),
+                paid_on: None,
+            })
+            .collect()
+    }
+
+    #[test]
+    fn a_year_is_paid_at_once_and_several_years_one_by_one() {
+        let once = usual(date(2026, 12, 1), 2027..=2027);
+        assert_eq!(
+            (once.len(), once[0].percent, once[0].due),
+            (1, 100, date(2027, 1, 30))
+        );
+        let four = usual(date(2026, 12, 1), 2027..=2030);
+        assert_eq!(four.iter().map(|part| u32::from(part.percent)).sum::<u32>(), 100);
+        assert_eq!((four.len(), four[3].due), (4, date(2030, 3, 31)));
+    }
+
+    #[test]
+    fn what_is_late_is_what_is_due_and_not_paid() {
+        let mut one = plan(1, 100, &[100]).remove(0);
+        assert!(!one.is_late(date(2027, 1, 1)) && one.is_late(date(2027, 1, 2)));
+        one.stands = Stands::Ordered;
+        assert!(one.is_late(date(2027, 1, 2)));
+        one.stands = Stands::Paid;
+        assert!(!one.is_late(date(2027, 1, 2)));
+    }
+
+    #[test]
+    fn a_breach_costs_the_time_that_was_to_come_and_no_more() {
+        let year = (date(2027, 1, 1), date(2027, 12, 31));
+        assert_eq!(Working::of_days(36_500, year, date(2027, 1, 1)).cents(), 36_500);
+        assert_eq!(Working::of_days(36_500, year, date(2027, 1, 2)).cents(), 36_400);
+        assert_eq!(Working::of_days(36_500, year, date(2027, 12, 31)).cents(), 100);
+        assert_eq!(Working::of_days(36_500, year, date(2029, 1, 1)).cents(), 0);
+        let spent = Working {
+            paid: 10_000,
+            planned: 300,
+            done: 200,
+        };
+        assert_eq!(
+            spent.cents(),
+            3_333,
+            "what does not divide stays with whoever pays back"
+        );
+    }
+
+    proptest! {
+        /// Whatever is ordered, paid, taken away, moved to another partner or paid back, in whatever order: for each partner
+        /// and for all, the instalments add up to the award as it then is, and what remains is exact.
+        #[test]
+        fn payments_add_up_to_the_award(
+            awards in prop::collection::vec(0_i64..5_000_000, 1..4),
+            percents in prop::collection::vec(1_u8..60, 1..6),
+            acts in prop::collection::vec((0_usize..4, 0_usize..24, 0_i64..6_000_000), 0..60),
+        ) {
+            let mut award = awards.clone();
+            let mut all: Vec<Instalment> = (0..).zip(&awards)
+                .flat_map(|(organisation, cents)| plan(organisation, *cents, &percents)).collect();
+            let mut backs: Vec<Back> = Vec::new();
+            for (act, which, cents) in acts {
+                let at = which % all.len();
+                let organisation = all[at].organisation;
+                let own = usize::try_from(organisation).unwrap();
+                match act {
+                    0 if all[at].stands == Stands::Planned => all[at].stands = Stands::Ordered,
+                    1 if all[at].stands == Stands::Ordered => all[at].stands = Stands::Paid,
+                    2 => {
+                        let mine: Vec<Instalment> =
+                            all.iter().filter(|one| one.organisation == organisation).cloned().collect();
+                        let Ok(changes) = cut(&mine, cents) else { continue };
+                        for (id, left) in changes {
+                            let one = all.iter_mut().find(|one| one.id == id).unwrap();
+                            one.cents = left;
+                            if left == 0 { one.stands = Stands::Dropped; }
+                        }
+                        award[own] -= cents;
+                        // Every other time it goes to the first partner.
+                        if which % 2 == 0 {
+                            let number = all.iter().filter(|one| one.organisation == 0).count() as i64 + 1;
+                            let last = all[0].due;
+                            all.push(Instalment { id: 10_000 + all.len() as i64, agreement: 1, organisation: 0, number,
+                                cents, due: last, stands: Stands::Planned, reference: String::new(), paid_on: None });
+                            award[0] += cents;
+                        }
+                    }
+                    3 => {
+                        let now = balance(&all, &backs, |one| one == organisation);
+                        let cents = cents.min(now.paid - now.recovered - now.owed);
+                        if cents > 0 { backs.push(Back { organisation, cents, repaid: which % 2 == 0 }); }
+                    }
+                    _ => {}
+                }
+                for (organisation, award) in (0..).zip(&award) {
+                    let one = balance(&all, &backs, |own| own == organisation);
+                    prop_assert_eq!(one.award, *award);
+                    prop_assert_eq!(one.planned + one.ordered + one.paid, *award);
+                    prop_assert_eq!(one.remains(), one.planned + one.ordered);
+                    prop_assert!(one.recovered + one.owed <= one.paid);
+                }
+                let whole = balance(&all, &backs, |_| true);
+                prop_assert_eq!(whole.award, award.iter().sum::<i64>());
+            }
+        }
+    }
+}

@@ -1,0 +1,202 @@
+//! The parts of an agreement's page, in words: money, promises, amendments, what is paid back, history.
+
+use jiff::civil::Date;
+
+use crate::features::agreements::agreement::{Commitment, Past};
+use crate::features::agreements::amending::{Amendment, Change};
+use crate::features::agreements::finding::{As, Found};
+use crate::features::agreements::money::{Back, Balance, Instalment, Stands, balance};
+use crate::features::agreements::recovering::{Ground, Recovery, Standing};
+use crate::shared::authz::Power;
+use crate::shared::i18n::Arg;
+use crate::shared::web::Cx;
+
+/// Who, and five amounts: granted, ordered, paid, remains, paid back or to be.
+pub struct Row {
+    /// Who; whether it left.
+    pub name: String,
+    /// The amounts.
+    pub amounts: [String; 5],
+}
+
+/// Where the money of each party stands, and of all.
+pub fn balances(cx: &Cx, found: &Found, all: &[Instalment], backs: &[Back]) -> (Vec<Row>, [String; 5]) {
+    let said = |one: Balance| {
+        [
+            cx.money(&one.award),
+            cx.money(&one.ordered),
+            cx.money(&one.paid),
+            cx.money(&one.remains()),
+            cx.money(&(one.recovered + one.owed)),
+        ]
+    };
+    let rows = found.parties.iter().map(|(party, organisation)| Row {
+        name: match party.left {
+            Some(day) => {
+                let left = cx.tv("agreement-left", "date", &cx.date(&day));
+                format!("{} ({left})", organisation.name)
+            }
+            None => organisation.name.clone(),
+        },
+        amounts: said(balance(all, backs, |one| one == party.organisation)),
+    });
+    (rows.collect(), said(balance(all, backs, |_| true)))
+}
+
+/// A payment: until when, to whom, how much, where it stands.
+pub fn payment(cx: &Cx, found: &Found, one: &Instalment, today: Date) -> (String, String, String, String) {
+    (
+        cx.date(&one.due),
+        found.name(one.organisation).to_owned(),
+        cx.money(&one.cents),
+        stands(cx, one, today),
+    )
+}
+
+/// Where a payment stands, in words.
+pub fn stands(cx: &Cx, one: &Instalment, today: Date) -> String {
+    let word = cx.t(&format!("payment-{}", one.stands.as_str()));
+    match (one.stands, one.paid_on) {
+        (Stands::Paid, Some(day)) => format!("{word} ({})", cx.date(&day)),
+        _ if one.is_late(today) => format!("{word}, {}", cx.t("payment-late")),
+        _ => word,
+    }
+}
+
+/// A promise: what, whose and until when, what proves that it is kept; its number for whoever may say so.
+pub struct Promise {
+    pub what: String,
+    pub by: String,
+    /// Where the proof is, or what it is.
+    pub url: Option<String>,
+    pub words: String,
+    pub keep: Option<i64>,
+}
+
+/// A promise, in words.
+pub fn promise(cx: &Cx, found: &Found, one: &Commitment, today: Date) -> Promise {
+    let year = one.year.to_string();
+    let what = match one.kind.as_str() {
+        "other" => one.words.clone(),
+        kind => cx.tv(&format!("deadline-{kind}"), "year", &year),
+    };
+    let when = match one.kept {
+        Some(day) => cx.tv("commitment-kept", "date", &cx.date(&day)),
+        None if one.due < today => cx.tv("commitment-late", "date", &cx.date(&one.due)),
+        None => cx.tv("commitment-due", "date", &cx.date(&one.due)),
+    };
+    let power = match one.organisation == found.funder.id {
+        true => Power::KeepProgrammes,
+        false => Power::WriteProjects,
+    };
+    // A report keeps its own promise when it is sent.
+    let is_side = one.organisation != found.funder.id || found.role == As::Funder;
+    let open = one.kept.is_none() && one.kind != "report" && found.agreement.state.owes() && is_side;
+    let is_page = one.evidence.starts_with('/');
+    Promise {
+        what,
+        by: format!("{} · {when}", found.name(one.organisation)),
+        url: is_page.then(|| cx.url(&one.evidence)),
+        words: if is_page {
+            String::new()
+        } else {
+            one.evidence.clone()
+        },
+        keep: (open && cx.could(power, Some(one.organisation))).then_some(one.id),
+    }
+}
+
+/// What an amendment changes, in a sentence.
+pub fn change(cx: &Cx, found: &Found, change: &Change) -> String {
+    match change {
+        Change::Extension { ends } => cx.tv("amendment-extension", "date", &cx.date(ends)),
+        Change::Leaving { of } => cx.tv("amendment-leaving", "partner", found.name(*of)),
+        Change::Partners { from, to, cents } => {
+            let amount = cx.money(cents);
+            let args = [
+                ("amount", Arg::Text(&amount)),
+                ("from", Arg::Text(found.name(*from))),
+                ("to", Arg::Text(found.name(*to))),
+            ];
+            cx.ta("amendment-partners", &args)
+        }
+        Change::Lines { of, from, to, cents } => {
+            let amount = cx.money(cents);
+            let account = |code: &str| cx.t(&format!("budget-account-{code}"));
+            let (from, to) = (account(from), account(to));
+            let args = [
+                ("partner", Arg::Text(found.name(*of))),
+                ("amount", Arg::Text(&amount)),
+                ("from", Arg::Text(&from)),
+                ("to", Arg::Text(&to)),
+            ];
+            cx.ta("amendment-lines", &args)
+        }
+    }
+}
+
+/// An amendment: what it changes, why, where it stands.
+pub fn amendment(cx: &Cx, found: &Found, one: &Amendment) -> (String, String, String) {
+    let awaited: Vec<&str> = one
+        .awaited(found.funder.id, &found.present())
+        .into_iter()
+        .map(|id| found.name(id))
+        .collect();
+    let mut by = vec![
+        found.name(one.by).to_owned(),
+        cx.day(&one.at),
+        cx.t(&format!("amendment-state-{}", one.stands.as_str())),
+    ];
+    if !awaited.is_empty() {
+        by.push(cx.tv("amendment-awaited", "names", &awaited.join(", ")));
+    }
+    (change(cx, found, &one.change), one.words.clone(), by.join(" · "))
+}
+
+/// Something to be paid back: what the computation says, how, where it stands.
+pub fn recovery(cx: &Cx, found: &Found, one: &Recovery) -> (String, String, String) {
+    let amount = cx.money(&one.proposed);
+    let args = [
+        ("partner", Arg::Text(found.name(one.organisation))),
+        ("amount", Arg::Text(&amount)),
+    ];
+    let said = cx.ta(&format!("recovery-{}", one.ground.as_str()), &args);
+    let paid = cx.money(&one.working.paid);
+    let shown = |count: u64| match one.ground {
+        Ground::Breach | Ground::Leaving => cx.tn("recovery-days", &count),
+        Ground::Unspent => cx.money(&i64::try_from(count).unwrap_or(i64::MAX)),
+    };
+    let (planned, done) = (shown(one.working.planned), shown(one.working.done));
+    let working = [
+        ("paid", Arg::Text(&paid)),
+        ("planned", Arg::Text(&planned)),
+        ("done", Arg::Text(&done)),
+    ];
+    let working = cx.ta("recovery-working", &working);
+    let by = match one.stands {
+        Standing::Proposed => cx.t("recovery-state-proposed"),
+        Standing::Dropped => format!("{} {}", cx.t("recovery-state-dropped"), one.reason),
+        Standing::Decided => {
+            let said = cx.tv("recovery-state-decided", "amount", &cx.money(&one.cents));
+            format!("{said} {}", one.reason)
+        }
+        Standing::Repaid => {
+            let day = one.repaid.map_or_else(String::new, |day| cx.date(&day));
+            let amount = cx.money(&one.cents);
+            let args = [("amount", Arg::Text(&amount)), ("date", Arg::Text(&day))];
+            cx.ta("recovery-state-repaid", &args)
+        }
+    };
+    (said, format!("{working} {}", one.words), by)
+}
+
+/// A line of the history: what, in which words, by whom and when.
+pub fn past(cx: &Cx, found: &Found, one: &Past) -> (String, String, String) {
+    let by = one.organisation.map_or("", |id| found.name(id));
+    let by = [by, &cx.moment(&one.at)]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(" · ");
+    (cx.t(&format!("act-{}", one.act)), one.words.clone(), by)
+}

@@ -1,0 +1,305 @@
+//! The page of an agreement, for both sides: its words, who signed, what was paid, what is owed, what was changed.
+
+use askama::Template;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+use axum::routing::get;
+
+use super::{parts, saved, state_word};
+use crate::features::agreements::acts::{drawing, signing};
+use crate::features::agreements::amending::{Change, Standing};
+use crate::features::agreements::document::{Frozen, short};
+use crate::features::agreements::finding::{self, As, Found};
+use crate::features::agreements::printed::{Printing, signature};
+use crate::features::agreements::recovering::{Ground, Standing as Back, backs};
+use crate::features::agreements::state::State;
+use crate::features::agreements::store::{agreements, amendments, commitments, money, parties};
+use crate::shared::authz::Power;
+use crate::shared::chance;
+use crate::shared::store::Connection;
+use crate::shared::web::{Access, Cx, Error, Form, Routes};
+
+pub(super) fn routes() -> Routes {
+    let reads = Access::HoldingEither(Power::SeeFile, Power::ReadFiles);
+    Routes::new().page("/agreements/{id}", reads, get(show)).page(
+        "/agreements/{id}/document",
+        reads,
+        get(document),
+    )
+}
+
+#[derive(Template)]
+#[template(path = "features/agreements/templates/show.html")]
+struct ShowPage<'a> {
+    cx: &'a Cx,
+    form: &'a Form,
+    title: (String, Option<&'static str>),
+    by: String,
+    state: String,
+    /// What is awaited, in a sentence.
+    awaited: Option<String>,
+    base: String,
+    desk: String,
+    application: String,
+    version: i64,
+    /// The words and their language: a heading or a paragraph each.
+    words: Vec<(bool, String)>,
+    language: Option<&'static str>,
+    hash: String,
+    short: String,
+    signatures: Vec<(String, String)>,
+    /// For which sides one may sign: number and name.
+    sides: Vec<(String, String)>,
+    /// For which sides a file may be brought that was signed elsewhere: number and name.
+    bringing: Vec<(String, String)>,
+    /// Whether such a file is there.
+    brought: bool,
+    rows: Vec<parts::Row>,
+    total: [String; 5],
+    payments: Vec<(String, String, String, String)>,
+    promises: Vec<parts::Promise>,
+    /// Numbers of those that one may say are kept, with what they are.
+    keeping: Vec<(i64, String)>,
+    amendments: Vec<(String, String, String)>,
+    /// Number of the amendment that one may answer, and for which sides.
+    answering: Option<(i64, Vec<(String, String)>)>,
+    may_amend: bool,
+    kinds: Vec<(&'static str, String)>,
+    /// The parties that did not leave, and a choice of none.
+    partners: Vec<(String, String)>,
+    accounts: Vec<(&'static str, String)>,
+    recoveries: Vec<(String, String, String)>,
+    /// Number of what one may decide to be paid back.
+    deciding: Option<i64>,
+    /// What one may note as paid back: number, sentence.
+    repaying: Vec<(i64, String)>,
+    may_recover: bool,
+    grounds: Vec<(&'static str, String)>,
+    may_keep: bool,
+    may_end: bool,
+    history: Vec<(String, String, String)>,
+}
+
+async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let found = match finding::find(&cx, &mut connection, &id).await {
+        Ok(found) => found,
+        Err(Error::NotFound) => {
+            let path = finding::declares_at(&cx, &mut connection, &id).await?;
+            return Ok(cx.redirect(&cx.url(&path.ok_or(Error::NotFound)?)));
+        }
+        Err(wall) => return Err(wall),
+    };
+    if found.agreement.state == State::Draft {
+        return Ok(cx.redirect(&cx.url(&found.desk())));
+    }
+    page(&cx, &mut connection, &found, &fresh()).await
+}
+
+/// A form with nothing typed yet.
+pub(super) fn fresh() -> Form {
+    Form::new().with("sending", &chance::token())
+}
+
+/// The page again, with what was typed and why it was not taken.
+pub(super) async fn again(cx: &Cx, id: &str, form: &Form) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let found = finding::find(cx, &mut connection, id).await?;
+    let mut page = page(cx, &mut connection, &found, form).await?;
+    *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    Ok(page)
+}
+
+/// Back to the page, from an address that only takes what is sent.
+pub(super) async fn back(cx: &Cx, id: &str) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let found = finding::find(cx, &mut connection, id).await?;
+    Ok(cx.redirect(&cx.url(&found.agreement.path())))
+}
+
+/// The same, from an address that is the funder's own.
+pub(super) async fn back_to_funder(cx: &Cx, id: &str) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let found = finding::as_funder(cx, &mut connection, id).await?;
+    Ok(cx.redirect(&cx.url(&found.agreement.path())))
+}
+
+async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) -> Result<Response, Error> {
+    let agreement = &found.agreement;
+    let today = cx.app.clock.today();
+    let stands = agreement.stands(today);
+    let frozen = Frozen::read(&agreement.document).map_err(|fault| Error::Internal(fault.into()))?;
+    let signed = parties::signatures(connection, agreement.id).await?;
+    let missing = signing::missing(connection, found).await?;
+    let instalments = money::of(connection, agreement.id).await?;
+    let mut recoveries = money::recoveries(connection, agreement.id).await?;
+    let every = amendments::of(connection, agreement.id).await?;
+    let for_funder = found.role == As::Funder;
+    // What one partner pays back is its own and the funder's.
+    recoveries.retain(|one| for_funder || cx.could(Power::SeeFile, Some(one.organisation)));
+    let (rows, total) = parts::balances(cx, found, &instalments, &backs(&recoveries));
+    let own = found.could_sign(cx);
+    let side = |id: &i64| (id.to_string(), found.name(*id).to_owned());
+    let waiting = every.iter().find(|one| one.stands == Standing::Proposed);
+    let answering = waiting.and_then(|one| {
+        let mut may = one.awaited(found.funder.id, &found.present());
+        may.retain(|id| own.contains(id));
+        (!may.is_empty() && stands.binds()).then(|| (one.number, may.iter().map(side).collect()))
+    });
+    let keeps = for_funder && cx.could(Power::KeepProgrammes, Some(found.funder.id));
+    let decides = for_funder && cx.could(Power::Decide, Some(found.funder.id));
+    let pays = for_funder && cx.could(Power::Pay, Some(found.funder.id));
+    let (title, lang) = found.sent.frozen.title(cx.lang);
+    let names: Vec<&str> = missing.iter().map(|id| found.name(*id)).collect();
+    let mut history = agreements::history(connection, agreement.id).await?;
+    // What one partner pays back is said above to whom it concerns, and to nobody else.
+    history.retain(|one| for_funder || !one.act.starts_with("recovery-"));
+    let mut partners: Vec<(String, String)> = vec![(String::new(), cx.t("agreement-nobody"))];
+    partners.extend(found.present().iter().map(side));
+    let promises = commitments::of(connection, agreement.id).await?;
+    let promises: Vec<parts::Promise> = promises
+        .iter()
+        .map(|one| parts::promise(cx, found, one, today))
+        .collect();
+    let page = ShowPage {
+        form,
+        title: (title.to_owned(), cx.foreign(lang)),
+        by: format!("{} · {}", agreement.number, found.funder.name),
+        state: state_word(cx, stands),
+        awaited: (stands == State::Proposed).then(|| cx.tv("agreement-awaited", "names", &names.join(", "))),
+        base: cx.url(&agreement.path()),
+        desk: cx.url(&found.desk()),
+        application: match for_funder {
+            true => cx.url(&format!("/desk/applications/{}", found.sent.application.number)),
+            false => cx.url(&format!("/applications/{}", found.sent.application.address)),
+        },
+        version: agreement.version,
+        words: frozen
+            .words
+            .lines()
+            .filter(|line| !line.trim().is_empty())
+            .map(|line| match line.strip_prefix('#') {
+                Some(heading) => (true, heading.trim_start_matches('#').trim().to_owned()),
+                None => (false, line.to_owned()),
+            })
+            .collect(),
+        language: cx.foreign(frozen.language),
+        hash: agreement.hash.clone(),
+        short: short(&agreement.hash),
+        signatures: signed
+            .iter()
+            .filter(|one| one.hash == agreement.hash)
+            .map(|one| {
+                let name = found.name(one.organisation).to_owned();
+                (name, signature(&cx.app, cx.lang, one))
+            })
+            .collect(),
+        sides: match stands {
+            State::Proposed => own.iter().filter(|id| missing.contains(id)).map(side).collect(),
+            _ => Vec::new(),
+        },
+        bringing: match stands {
+            State::Proposed if keeps || decides => missing
+                .iter()
+                .filter(|id| **id != found.funder.id || decides)
+                .map(side)
+                .collect(),
+            _ => Vec::new(),
+        },
+        brought: signed
+            .iter()
+            .any(|one| one.hash == agreement.hash && one.file.is_some()),
+        rows,
+        total,
+        payments: instalments
+            .iter()
+            .map(|one| parts::payment(cx, found, one, today))
+            .collect(),
+        keeping: promises
+            .iter()
+            .filter_map(|one| Some((one.keep?, one.what.clone())))
+            .take(1)
+            .collect(),
+        promises,
+        amendments: every.iter().map(|one| parts::amendment(cx, found, one)).collect(),
+        may_amend: stands.binds() && waiting.is_none() && !own.is_empty(),
+        answering,
+        kinds: Change::KINDS
+            .map(|kind| (kind, cx.t(&format!("amendment-kind-{kind}"))))
+            .to_vec(),
+        partners,
+        accounts: budgets::accounts()
+            .filter(|one| one.side() == budgets::Side::Charge)
+            .map(|one| (one.code(), cx.t(&format!("budget-account-{}", one.code()))))
+            .collect(),
+        deciding: recoveries
+            .iter()
+            .find(|one| one.stands == Back::Proposed && decides)
+            .map(|one| one.id),
+        repaying: recoveries
+            .iter()
+            .filter(|one| one.stands == Back::Decided && pays)
+            .map(|one| {
+                let amount = cx.money(&one.cents);
+                (one.id, format!("{}, {amount}", found.name(one.organisation)))
+            })
+            .collect(),
+        recoveries: recoveries
+            .iter()
+            .map(|one| parts::recovery(cx, found, one))
+            .collect(),
+        may_recover: keeps && agreement.bound.is_some(),
+        grounds: Ground::ALL
+            .map(|ground| {
+                (
+                    ground.as_str(),
+                    cx.t(&format!("recovery-ground-{}", ground.as_str())),
+                )
+            })
+            .to_vec(),
+        may_keep: keeps && stands == State::Proposed,
+        may_end: decides && stands.binds(),
+        history: history.iter().map(|one| parts::past(cx, found, one)).collect(),
+        cx,
+    };
+    cx.page(&page)
+}
+
+/// The agreement as PDF; a draft as it would be proposed, for those who write it.
+async fn document(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let found = finding::find(&cx, &mut connection, &id).await?;
+    let frozen = match found.agreement.state {
+        State::Draft => drawing::frozen(&cx.app, &mut connection, &found).await?,
+        _ => Frozen::read(&found.agreement.document).ok(),
+    };
+    let frozen = frozen.ok_or(Error::NotFound)?;
+    let signed = parties::signatures(&mut connection, found.agreement.id).await?;
+    drop(connection);
+    let signatures: Vec<_> = signed
+        .into_iter()
+        .filter(|one| one.hash == found.agreement.hash)
+        .map(|one| {
+            let mut every = found.parties.iter();
+            let party = every.find(|(party, _)| party.organisation == one.organisation);
+            // As it was called when it signed.
+            let name = party.map_or(frozen.funder.name.as_str(), |(party, _)| frozen.name(&party.key));
+            (name.to_owned(), one)
+        })
+        .collect();
+    let printing = Printing {
+        frozen: &frozen,
+        hash: &found.agreement.hash,
+        signatures: &signatures,
+        at: cx.now(),
+    };
+    let document = printing.whole(&cx.app);
+    let printed = tokio::task::spawn_blocking(move || printing::pdf(&document));
+    let bytes = printed
+        .await
+        .map_err(|fault| Error::Internal(fault.into()))?
+        .map_err(|fault| Error::Internal(fault.into()))?;
+    let name = format!("{}.pdf", found.agreement.number);
+    Ok(saved(bytes, "application/pdf", &name))
+}

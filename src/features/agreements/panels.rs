@@ -1,0 +1,282 @@
+//! What agreements add to the pages of others: at the desk and on an application's page those that follow it; on one's own
+//! page and on an organisation's what is due, with its reason; and the same as a calendar.
+
+use askama::Template;
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
+
+use super::deadlines::{Deadline, What};
+use super::due;
+use super::finding;
+use super::pages::list::{Line, line};
+use super::store::agreements;
+use crate::features::applications;
+use crate::features::desk;
+use crate::features::directory;
+use crate::features::programmes;
+use crate::shared::authz::Power;
+use crate::shared::i18n::Arg;
+use crate::shared::store::Connection;
+use crate::shared::web::ics::{At, Event, calendar};
+use crate::shared::web::{Access, Cx, Error, Routes, Slot, Subject};
+
+/// Lines that are shown on one's own page at most; the calendar has all.
+const MOST: usize = 12;
+/// Events of a calendar at most.
+const IN_CALENDAR: usize = 1_000;
+
+/// The panels of this feature, and the calendar.
+pub(super) fn routes() -> Routes {
+    Routes::new()
+        .page("/me/deadlines.ics", Access::SignedIn, get(dates))
+        .panel(Slot::Desk, at_the_desk)
+        .panel(Slot::Application, application)
+        .panel(Slot::Organisation, organisation)
+        .panel(Slot::Me, me)
+        .panel(Slot::Account, account)
+}
+
+type Shown<'a> = BoxFuture<'a, Result<String, Error>>;
+
+#[derive(Template)]
+#[template(path = "features/agreements/templates/panel_application.html")]
+struct ApplicationPanel<'a> {
+    cx: &'a Cx,
+    lines: Vec<Line>,
+    /// Where one is begun.
+    begin: Option<String>,
+}
+
+/// The agreements that follow an application, as far as the asker may read them.
+async fn following(cx: &Cx, connection: &mut Connection, application: i64) -> Result<Vec<Line>, Error> {
+    let mut lines = Vec::new();
+    for agreement in agreements::of_application(connection, application).await? {
+        match finding::find(cx, connection, &agreement.number).await {
+            Ok(found) => lines.push(line(cx, &found)),
+            Err(Error::NotFound | Error::SecondFactor) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(lines)
+}
+
+fn at_the_desk<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
+    async move {
+        let Some(sent) = applications::sent_at(connection, subject.slug).await? else {
+            return Ok(String::new());
+        };
+        let lines = following(cx, connection, sent.application.id).await?;
+        let granted = desk::granted(connection, sent.application.id).await?;
+        let may = granted
+            .iter()
+            .any(|one| cx.could(Power::KeepProgrammes, Some(one.funder)));
+        let begin = may.then(|| {
+            cx.url(&format!(
+                "/desk/applications/{}/agreement",
+                sent.application.number
+            ))
+        });
+        match lines.is_empty() && begin.is_none() {
+            true => Ok(String::new()),
+            false => Ok(ApplicationPanel { cx, lines, begin }.render()?),
+        }
+    }
+    .boxed()
+}
+
+fn application<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
+    async move {
+        if cx.actor().is_none() {
+            return Ok(String::new());
+        }
+        let Some(sent) = applications::sent_at(connection, subject.slug).await? else {
+            return Ok(String::new());
+        };
+        let lines = following(cx, connection, sent.application.id).await?;
+        let begin = None;
+        match lines.is_empty() {
+            true => Ok(String::new()),
+            false => Ok(ApplicationPanel { cx, lines, begin }.render()?),
+        }
+    }
+    .boxed()
+}
+
+/// Something due, in words: until when, what, for whom, why; where.
+struct Due {
+    on: String,
+    late: bool,
+    what: String,
+    who: String,
+    why: String,
+    url: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "features/agreements/templates/panel_due.html")]
+struct DuePanel<'a> {
+    cx: &'a Cx,
+    lines: Vec<Due>,
+    more: bool,
+    /// Where payments are made, and the words of agreements are kept.
+    ways: Vec<(String, String)>,
+}
+
+fn what(cx: &Cx, one: &Deadline) -> String {
+    let (year, amount) = match one.what {
+        What::Report(year) | What::Audit(year) => (year.to_string(), String::new()),
+        What::Pay(cents) | What::PayBack(cents) => (String::new(), cx.money(&cents)),
+        What::Evaluate | What::Publish | What::Keep => (String::new(), String::new()),
+    };
+    let args = [("year", Arg::Text(&year)), ("amount", Arg::Text(&amount))];
+    cx.ta(&format!("deadline-{}", one.what.key()), &args)
+}
+
+async fn said(cx: &Cx, connection: &mut Connection, all: &[Deadline]) -> Result<Vec<Due>, Error> {
+    let today = cx.app.clock.today();
+    let ids: Vec<i64> = all.iter().map(|one| one.who).collect();
+    let known = directory::any_by_ids(connection, &ids).await?;
+    let name = |id: i64| {
+        let found = known.iter().find(|one| one.id == id);
+        found.map_or_else(String::new, |one| one.name.clone())
+    };
+    let said = all.iter().map(|one| Due {
+        on: cx.date(&one.on),
+        late: one.on < today,
+        what: what(cx, one),
+        who: name(one.who),
+        why: cx.t(&format!("deadline-why-{}", one.what.key())),
+        url: (!one.agreement.is_empty()).then(|| cx.url(&format!("/agreements/{}", one.agreement))),
+    });
+    Ok(said.collect())
+}
+
+/// The organisations for which the asker acts and whose file they may see: what is due is in it.
+fn acts_for(cx: &Cx) -> Vec<i64> {
+    let actor = cx.actor().into_iter();
+    let mandates = actor.flat_map(|actor| actor.mandates_with(Power::SeeFile));
+    let mut ids: Vec<i64> = mandates.filter_map(|mandate| mandate.organisation).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    ids
+}
+
+fn me<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<'a> {
+    async move {
+        let all = due::of(cx, connection, &acts_for(cx), MOST + 1).await?;
+        if all.is_empty() {
+            return Ok(String::new());
+        }
+        let lines = said(cx, connection, &all[..all.len().min(MOST)]).await?;
+        let panel = DuePanel {
+            cx,
+            lines,
+            more: all.len() > MOST,
+            ways: Vec::new(),
+        };
+        Ok(panel.render()?)
+    }
+    .boxed()
+}
+
+/// On the page of an organisation, for whoever acts for it.
+fn organisation<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
+    async move {
+        let id = subject.organisation;
+        if !acts_for(cx).contains(&id) {
+            return Ok(String::new());
+        }
+        let mut ways = Vec::new();
+        let funds = !programmes::of_funder(connection, id).await?.is_empty();
+        for (power, part, key) in [
+            (Power::Pay, "payments", "payments-title"),
+            (Power::KeepProgrammes, "agreement-words", "agreement-words-title"),
+        ] {
+            if funds && cx.could(power, Some(id)) {
+                let url = cx.url(&format!("/organisations/{}/{part}", subject.slug));
+                ways.push((url, cx.t(key)));
+            }
+        }
+        let all = due::of(cx, connection, &[id], MOST + 1).await?;
+        if all.is_empty() && ways.is_empty() {
+            return Ok(String::new());
+        }
+        let lines = said(cx, connection, &all[..all.len().min(MOST)]).await?;
+        let panel = DuePanel {
+            cx,
+            lines,
+            more: all.len() > MOST,
+            ways,
+        };
+        Ok(panel.render()?)
+    }
+    .boxed()
+}
+
+#[derive(Template)]
+#[template(
+    source = "<li><a href=\"{{ cx.url(\"/agreements\") }}\">{{ cx.t(\"agreements-title\") }}</a></li>",
+    ext = "html"
+)]
+struct AccountPanel<'a> {
+    cx: &'a Cx,
+}
+
+/// The way to the agreements, for whoever has a part in one.
+fn account<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<'a> {
+    async move {
+        match agreements::of_organisations(connection, &acts_for(cx))
+            .await?
+            .is_empty()
+        {
+            true => Ok(String::new()),
+            false => Ok(AccountPanel { cx }.render()?),
+        }
+    }
+    .boxed()
+}
+
+/// By which calendars know something due: the same as long as it is due, whatever else is resolved or put off.
+fn uid(one: &Deadline) -> String {
+    let which = match one.id {
+        0 => one.on.to_string(),
+        id => id.to_string(),
+    };
+    format!(
+        "{}-{}-{}-{which}@tisserand",
+        one.what.key(),
+        one.agreement,
+        one.who
+    )
+}
+
+/// Everything due as a calendar (RFC 5545).
+async fn dates(cx: Cx) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    cx.someone()?;
+    let all = due::of(&cx, &mut connection, &acts_for(&cx), IN_CALENDAR).await?;
+    let said = said(&cx, &mut connection, &all).await?;
+    let events: Vec<Event> = all
+        .iter()
+        .zip(said)
+        .map(|(one, said)| Event {
+            uid: uid(one),
+            stamp: cx.now(),
+            sequence: 0,
+            at: At::Day(one.on),
+            summary: format!("{} · {}", said.what, said.who),
+            description: said.why,
+            url: cx.absolute(&said.url.unwrap_or_else(|| cx.url("/me"))),
+            cancelled: false,
+        })
+        .collect();
+    let text = calendar(&cx.t("deadlines-title"), &events);
+    let headers = [
+        (header::CONTENT_TYPE, "text/calendar; charset=utf-8"),
+        (header::CACHE_CONTROL, "no-store"),
+    ];
+    Ok((headers, text).into_response())
+}

@@ -1,0 +1,204 @@
+//! An agreement on paper: its own words with what they fill, the tables behind them, and who accepted it.
+
+use printing::{Align, Block, Column, Document, Fact, Language, Row, Table};
+
+use super::agreement::{Channel, Signature};
+use super::document::{Frozen, short};
+use super::state::Form;
+use crate::shared::app::App;
+use crate::shared::i18n::{Arg, Lang};
+
+/// The language of words, for the printer.
+#[must_use]
+pub fn language(lang: Lang) -> Language {
+    match lang {
+        Lang::Fr => Language::French,
+        Lang::Nl => Language::Dutch,
+        Lang::En => Language::English,
+    }
+}
+
+/// What is printed of an agreement.
+pub struct Printing<'a> {
+    /// What is agreed.
+    pub frozen: &'a Frozen,
+    /// SHA-256 of it; empty for a draft.
+    pub hash: &'a str,
+    /// Who accepted it: the name of the organisation, and the signature.
+    pub signatures: &'a [(String, Signature)],
+    /// When it is printed, or was proposed, in seconds.
+    pub at: i64,
+}
+
+impl Printing<'_> {
+    /// The whole of it, in its own language.
+    #[must_use]
+    pub fn whole(&self, app: &App) -> Document {
+        let frozen = self.frozen;
+        let lang = frozen.language;
+        let say = |key: &str| app.texts.say(lang, key, &[]);
+        let mut body = body(&frozen.words);
+        body.push(Block::Heading(1, say("agreement-printed-tables")));
+        body.push(Block::Table(given(app, frozen)));
+        body.push(Block::Table(payments(app, frozen)));
+        if !self.hash.is_empty() {
+            body.push(Block::Heading(1, say("agreement-proof")));
+            if frozen.form == Form::Agreement {
+                body.push(Block::Facts(self.signed(app)));
+            }
+            body.push(Block::Facts(vec![
+                Fact {
+                    name: say("agreement-hash"),
+                    value: self.hash.to_owned(),
+                },
+                Fact {
+                    name: say("agreement-printed-short"),
+                    value: short(self.hash),
+                },
+            ]));
+            body.push(Block::Note(say("agreement-proof-words")));
+        }
+        let title = say(match frozen.form {
+            Form::Agreement => "agreement-printed-title",
+            Form::Letter => "agreement-printed-letter",
+        });
+        let number = match self.hash {
+            "" => say("agreement-printed-draft"),
+            _ => frozen.number.clone(),
+        };
+        Document {
+            subtitle: format!("{} · {number}", frozen.project),
+            foot: format!("{title} · {number}"),
+            title,
+            language: language(lang),
+            author: frozen.funder.name.clone(),
+            written: jiff::Timestamp::from_second(self.at)
+                .unwrap_or_default()
+                .to_zoned_datetime(jiff::tz::TimeZone::UTC)
+                .datetime(),
+            body,
+        }
+    }
+
+    fn signed(&self, app: &App) -> Vec<Fact> {
+        let lang = self.frozen.language;
+        let every = std::iter::once(&self.frozen.funder).chain(&self.frozen.parties);
+        every
+            .map(|side| {
+                let own = self.signatures.iter().find(|(name, _)| *name == side.name);
+                Fact {
+                    name: side.name.clone(),
+                    value: match own {
+                        Some((_, one)) => signature(app, lang, one),
+                        None => app.texts.say(lang, "agreement-unsigned", &[]),
+                    },
+                }
+            })
+            .collect()
+    }
+}
+
+/// Who accepted, when and how.
+#[must_use]
+pub fn signature(app: &App, lang: Lang, one: &Signature) -> String {
+    let instant = jiff::Timestamp::from_second(one.at).unwrap_or_default();
+    let date = app.texts.date(lang, app.clock.date_of(instant));
+    let nameless = app.texts.say(lang, "agreement-signed-nameless", &[]);
+    let name = if one.name.is_empty() { &nameless } else { &one.name };
+    let args = [
+        ("name", Arg::Text(name)),
+        ("date", Arg::Text(&date)),
+        ("verification", Arg::Text(&one.verification)),
+    ];
+    let key = match one.channel {
+        Channel::Online => "agreement-signed-online",
+        Channel::Imported => "agreement-signed-imported",
+    };
+    app.texts.say(lang, key, &args)
+}
+
+/// The words, with their headings.
+fn body(words: &str) -> Vec<Block> {
+    let (mut blocks, mut lines): (Vec<Block>, Vec<&str>) = (Vec::new(), Vec::new());
+    let flush = |lines: &mut Vec<&str>, blocks: &mut Vec<Block>| {
+        let text = lines.join("\n").trim().to_owned();
+        if !text.is_empty() {
+            blocks.push(Block::Paragraph(text));
+        }
+        lines.clear();
+    };
+    for line in words.lines() {
+        match line.strip_prefix('#') {
+            Some(heading) => {
+                flush(&mut lines, &mut blocks);
+                let heading = heading.trim_start_matches('#').trim().to_owned();
+                blocks.push(Block::Heading(1, heading));
+            }
+            None => lines.push(line),
+        }
+    }
+    flush(&mut lines, &mut blocks);
+    blocks
+}
+
+fn column(title: String, align: Align, share: u16) -> Column {
+    Column { title, align, share }
+}
+
+fn given(app: &App, frozen: &Frozen) -> Table {
+    let lang = frozen.language;
+    let say = |key: &str| app.texts.say(lang, key, &[]);
+    let mut rows: Vec<Row> = frozen
+        .given
+        .iter()
+        .map(|one| {
+            Row::Cells(vec![
+                frozen.name(&one.partner).to_owned(),
+                app.texts.money(lang, one.cents),
+            ])
+        })
+        .collect();
+    rows.push(Row::Total(vec![
+        say("printed-total"),
+        app.texts.money(lang, frozen.total()),
+    ]));
+    Table {
+        caption: say("agreement-given"),
+        columns: vec![
+            column(say("agreement-partner"), Align::Words, 3),
+            column(say("agreement-amount"), Align::Figures, 1),
+        ],
+        rows,
+    }
+}
+
+fn payments(app: &App, frozen: &Frozen) -> Table {
+    let lang = frozen.language;
+    let say = |key: &str| app.texts.say(lang, key, &[]);
+    let mut rows: Vec<Row> = frozen
+        .payments
+        .iter()
+        .map(|one| {
+            Row::Cells(vec![
+                app.texts.date(lang, one.due),
+                frozen.name(&one.partner).to_owned(),
+                app.texts.money(lang, one.cents),
+            ])
+        })
+        .collect();
+    let total: i64 = frozen.payments.iter().map(|one| one.cents).sum();
+    rows.push(Row::Total(vec![
+        say("printed-total"),
+        String::new(),
+        app.texts.money(lang, total),
+    ]));
+    Table {
+        caption: say("agreement-payments"),
+        columns: vec![
+            column(say("agreement-due"), Align::Words, 2),
+            column(say("agreement-partner"), Align::Words, 3),
+            column(say("agreement-amount"), Align::Figures, 2),
+        ],
+        rows,
+    }
+}

@@ -1,0 +1,122 @@
+//! What agreements and reports have to do with each other: a report that was sent keeps a promise, and what it says was not
+//! spent may be asked back.
+
+use jiff::civil::Date;
+
+use super::acts::recovering::{self, Measured, Refusal};
+use super::content::Unspent;
+use super::document::Frozen;
+use super::finding;
+use super::money::{Balance, balance};
+use super::recovering::backs;
+use super::store::{agreements, commitments, money, parties};
+use crate::shared::authz::{Acting, Power};
+use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::{Cx, Error};
+
+/// What a funder gives a partner under an agreement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Owned {
+    /// Number of the agreement, as people read it.
+    pub agreement: String,
+    /// Number of the funder.
+    pub funder: i64,
+    /// Number of the partner.
+    pub organisation: i64,
+    /// Where the money stands.
+    pub balance: Balance,
+    /// Whether what is not spent goes back.
+    pub goes_back: bool,
+}
+
+/// What funders give the partners of an application, under agreements that bind or did.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn owned(connection: &mut Connection, application: i64) -> Result<Vec<Owned>, StoreError> {
+    let mut owned = Vec::new();
+    for agreement in agreements::of_application(connection, application).await? {
+        let Some(frozen) = Frozen::read(&agreement.document)
+            .ok()
+            .filter(|_| agreement.bound.is_some())
+        else {
+            continue;
+        };
+        let all = money::of(connection, agreement.id).await?;
+        let backs = backs(&money::recoveries(connection, agreement.id).await?);
+        let mut paid: Vec<i64> = all.iter().map(|one| one.organisation).collect();
+        paid.sort_unstable();
+        paid.dedup();
+        owned.extend(paid.into_iter().map(|organisation| Owned {
+            agreement: agreement.number.clone(),
+            funder: agreement.funder,
+            organisation,
+            balance: balance(&all, &backs, |one| one == organisation),
+            goes_back: frozen.unspent == Unspent::Back,
+        }));
+    }
+    Ok(owned)
+}
+
+/// The partners of an application that receive under agreements which bind or did, and did not leave.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn receiving(connection: &mut Connection, application: i64) -> Result<Vec<i64>, StoreError> {
+    let mut receiving = Vec::new();
+    for agreement in agreements::of_application(connection, application).await? {
+        if agreement.bound.is_none() {
+            continue;
+        }
+        let every = parties::of(connection, agreement.id).await?;
+        let present = every.iter().filter(|party| party.left.is_none());
+        receiving.extend(present.map(|party| party.organisation));
+    }
+    Ok(receiving)
+}
+
+/// That the report on a year was sent, on a day: every agreement that waits for it has it.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn reported(
+    connection: &mut Connection,
+    (application, year): (i64, i16),
+    (day, evidence): (Date, &str),
+) -> Result<(), StoreError> {
+    for agreement in agreements::of_application(connection, application).await? {
+        for one in commitments::of(connection, agreement.id).await? {
+            if one.kind == "report" && one.year == year {
+                commitments::keep(connection, one.id, (day, evidence)).await?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Proposes that a partner pays back what it did not spend: so many cents were planned and spent, of what was paid for that, in
+/// cents. False where that has no sense.
+///
+/// # Errors
+/// As [`finding::as_funder`]; when the database does not answer.
+pub async fn propose_unspent(
+    cx: &Cx,
+    connection: &mut Connection,
+    (agreement, organisation): (&str, i64),
+    (planned, done, paid): (i64, i64, i64),
+    words: &str,
+) -> Result<bool, Error> {
+    let found = finding::as_funder(cx, connection, agreement).await?;
+    let acting: Acting = found.acting(cx, Power::KeepProgrammes)?;
+    let cents = |cents: i64| u64::try_from(cents).unwrap_or_default();
+    let what = (
+        organisation,
+        Measured::Spent(cents(planned), cents(done), paid),
+        words,
+    );
+    let proposed = recovering::propose(cx, connection, &found, what, acting).await?;
+    Ok(match proposed {
+        Ok(()) => true,
+        Err(Refusal::NotNow | Refusal::Nothing | Refusal::TooMuch(_)) => false,
+    })
+}

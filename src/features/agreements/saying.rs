@@ -1,0 +1,99 @@
+//! What stands in the places of an agreement's words, in its own language.
+
+use super::content::{Unspent, is_pluriannual};
+use super::document::Frozen;
+use super::filling::Place;
+use crate::shared::app::App;
+use crate::shared::i18n::{Arg, Lang};
+
+/// Names one after the other, a word before the last.
+#[must_use]
+pub fn all(app: &App, lang: Lang, names: &[&str]) -> String {
+    let [before @ .., last] = names else {
+        return String::new();
+    };
+    if before.is_empty() {
+        return (*last).to_owned();
+    }
+    let before = before.join(", ");
+    let args = [("names", Arg::Text(&before)), ("last", Arg::Text(last))];
+    app.texts.say(lang, "agreement-and", &args)
+}
+
+/// What stands in a place.
+#[must_use]
+pub fn place(app: &App, frozen: &Frozen, place: Place, conditions: &str) -> String {
+    let lang = frozen.language;
+    let say = |key: &str, args: &[(&'static str, Arg<'_>)]| app.texts.say(lang, key, args);
+    match place {
+        Place::Funder => frozen.funder.name.clone(),
+        Place::Partners => {
+            let names: Vec<&str> = frozen.parties.iter().map(|one| one.name.as_str()).collect();
+            all(app, lang, &names)
+        }
+        Place::Project => frozen.project.clone(),
+        Place::Application => frozen.application.clone(),
+        Place::Programmes => {
+            let names: Vec<&str> = frozen.programmes.iter().map(String::as_str).collect();
+            all(app, lang, &names)
+        }
+        Place::Amount => {
+            let total = app.texts.money(lang, frozen.total());
+            let mut lines = vec![say("agreement-words-total", &[("amount", Arg::Text(&total))])];
+            lines.extend(frozen.given.iter().map(|one| {
+                let amount = app.texts.money(lang, one.cents);
+                let args = [
+                    ("partner", Arg::Text(frozen.name(&one.partner))),
+                    ("amount", Arg::Text(&amount)),
+                ];
+                say("agreement-words-part", &args)
+            }));
+            lines.join("\n")
+        }
+        Place::Duration => {
+            let (starts, ends) = (
+                app.texts.date(lang, frozen.starts),
+                app.texts.date(lang, frozen.ends),
+            );
+            let args = [("starts", Arg::Text(&starts)), ("ends", Arg::Text(&ends))];
+            let days = say("agreement-words-days", &args);
+            match frozen.why.as_str() {
+                "" => days,
+                why => format!(
+                    "{days}\n{}",
+                    say("agreement-words-why", &[("why", Arg::Text(why))])
+                ),
+            }
+        }
+        Place::Instalments => {
+            let lines = frozen.payments.iter().map(|one| {
+                let (due, amount) = (app.texts.date(lang, one.due), app.texts.money(lang, one.cents));
+                let args = [
+                    ("partner", Arg::Text(frozen.name(&one.partner))),
+                    ("amount", Arg::Text(&amount)),
+                    ("date", Arg::Text(&due)),
+                ];
+                say("agreement-words-payment", &args)
+            });
+            lines.collect::<Vec<_>>().join("\n")
+        }
+        Place::Conditions => match conditions {
+            "" => say("agreement-words-no-condition", &[]),
+            conditions => conditions.to_owned(),
+        },
+        Place::Report => {
+            let mut lines = vec![say("agreement-words-report", &[])];
+            if is_pluriannual(frozen.starts, frozen.ends) {
+                lines.push(say("agreement-words-evaluation", &[]));
+            }
+            lines.join("\n")
+        }
+        Place::Unspent => say(
+            match frozen.unspent {
+                Unspent::Back => "agreement-words-unspent-back",
+                Unspent::Kept => "agreement-words-unspent-kept",
+            },
+            &[],
+        ),
+    }
+}

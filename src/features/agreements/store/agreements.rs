@@ -1,0 +1,246 @@
+//! Agreements themselves, and how they came where they stand.
+
+use jiff::civil::Date;
+use sqlx::any::AnyRow;
+use sqlx::{AnyConnection, Row};
+
+use crate::features::agreements::agreement::{Agreement, Past};
+use crate::shared::authz::Acting;
+use crate::shared::store::{StoreError, parameters};
+
+const SELECT: &str = "select id, number, kind, organisation_id, application_id, state, content, document, hash, starts_on, ends_on,
+    bound_on, version from agreement";
+
+/// Agreements of one list at most.
+const MOST: usize = 200;
+
+fn day(written: &str) -> Option<Date> {
+    written.parse().ok()
+}
+
+/// A day as it is kept; empty for none.
+pub fn kept(day: Option<Date>) -> String {
+    day.map(|day| day.to_string()).unwrap_or_default()
+}
+
+/// One of a kind or in a state that this version of the program does not know is left out.
+fn agreement(row: &AnyRow) -> Result<Option<Agreement>, StoreError> {
+    let (kind, state): (String, String) = (row.try_get(2)?, row.try_get(5)?);
+    let content: String = row.try_get(6)?;
+    let (Ok(kind), Ok(state), Ok(content)) = (kind.parse(), state.parse(), serde_json::from_str(&content))
+    else {
+        return Ok(None);
+    };
+    let dates: [String; 3] = [row.try_get(9)?, row.try_get(10)?, row.try_get(11)?];
+    Ok(Some(Agreement {
+        id: row.try_get(0)?,
+        number: row.try_get(1)?,
+        kind,
+        funder: row.try_get(3)?,
+        application: row.try_get(4)?,
+        state,
+        content,
+        document: row.try_get(7)?,
+        hash: row.try_get(8)?,
+        starts: day(&dates[0]),
+        ends: day(&dates[1]),
+        bound: day(&dates[2]),
+        version: row.try_get(12)?,
+    }))
+}
+
+/// The agreement of a number.
+pub async fn find(connection: &mut AnyConnection, number: &str) -> Result<Option<Agreement>, StoreError> {
+    let sql = format!("{SELECT} where number = $1");
+    let row = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .bind(number)
+        .fetch_optional(connection)
+        .await?;
+    row.as_ref().map_or(Ok(None), agreement)
+}
+
+/// Agreements that follow an application, the oldest first.
+pub async fn of_application(
+    connection: &mut AnyConnection,
+    application: i64,
+) -> Result<Vec<Agreement>, StoreError> {
+    let sql = format!("{SELECT} where application_id = $1 order by created_at, id");
+    let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .bind(application)
+        .fetch_all(connection)
+        .await?;
+    rows.iter().filter_map(|row| agreement(row).transpose()).collect()
+}
+
+/// Agreements in which organisations have a part, drafts only for those who draw them up; the newest first.
+pub async fn of_organisations(
+    connection: &mut AnyConnection,
+    organisations: &[i64],
+) -> Result<Vec<Agreement>, StoreError> {
+    if organisations.is_empty() {
+        return Ok(Vec::new());
+    }
+    let list = parameters(1, organisations.len());
+    let sql = format!(
+        "{SELECT} where state <> 'withdrawn' and (organisation_id in ({list}) or (state <> 'draft' and exists (select 1 from agreement_party
+            where agreement_id = agreement.id and agreement_party.organisation_id in ({list}))))
+         order by created_at desc, id limit {MOST}"
+    );
+    let query = sqlx::query(sqlx::AssertSqlSafe(sql));
+    let query = organisations.iter().fold(query, |query, id| query.bind(*id));
+    let rows = query.fetch_all(connection).await?;
+    rows.iter().filter_map(|row| agreement(row).transpose()).collect()
+}
+
+/// Agreements by their numbers in the database.
+pub async fn by_ids(connection: &mut AnyConnection, ids: &[i64]) -> Result<Vec<Agreement>, StoreError> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let sql = format!("{SELECT} where id in ({}) order by id", parameters(1, ids.len()));
+    let query = sqlx::query(sqlx::AssertSqlSafe(sql));
+    let query = ids.iter().fold(query, |query, id| query.bind(*id));
+    let rows = query.fetch_all(connection).await?;
+    rows.iter().filter_map(|row| agreement(row).transpose()).collect()
+}
+
+/// Begins one.
+pub async fn insert(
+    connection: &mut AnyConnection,
+    agreement: &Agreement,
+    now: i64,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "insert into agreement (id, number, kind, form, organisation_id, application_id, state, content, document, hash, starts_on,
+            ends_on, bound_on, created_at, changed_at, version)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, '', '', '', '', '', $9, $9, 1)",
+    )
+    .bind(agreement.id)
+    .bind(&agreement.number)
+    .bind(agreement.kind.as_str())
+    .bind(agreement.content.form.as_str())
+    .bind(agreement.funder)
+    .bind(agreement.application)
+    .bind(agreement.state.as_str())
+    .bind(agreement.content.written())
+    .bind(now)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Keeps what became of one, if nobody was faster; false when somebody was.
+pub async fn update(
+    connection: &mut AnyConnection,
+    agreement: &Agreement,
+    now: i64,
+) -> Result<bool, StoreError> {
+    let done = sqlx::query(
+        "update agreement set state = $1, content = $2, form = $3, document = $4, hash = $5, starts_on = $6, ends_on = $7,
+            bound_on = $8, changed_at = $9, version = version + 1 where id = $10 and version = $11",
+    )
+    .bind(agreement.state.as_str())
+    .bind(agreement.content.written())
+    .bind(agreement.content.form.as_str())
+    .bind(&agreement.document)
+    .bind(&agreement.hash)
+    .bind(kept(agreement.starts))
+    .bind(kept(agreement.ends))
+    .bind(kept(agreement.bound))
+    .bind(now)
+    .bind(agreement.id)
+    .bind(agreement.version)
+    .execute(connection)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Lets nobody else act on an agreement until this transaction is over, and gives it as it then stands.
+pub async fn take_turn(connection: &mut AnyConnection, id: i64) -> Result<Option<Agreement>, StoreError> {
+    sqlx::query("update agreement set changed_at = changed_at where id = $1")
+        .bind(id)
+        .execute(&mut *connection)
+        .await?;
+    let sql = format!("{SELECT} where id = $1");
+    let row = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .bind(id)
+        .fetch_optional(connection)
+        .await?;
+    row.as_ref().map_or(Ok(None), agreement)
+}
+
+/// Whether one was proposed, be it that it was taken back since: others saw it, and may have signed.
+pub async fn was_proposed(connection: &mut AnyConnection, id: i64) -> Result<bool, StoreError> {
+    let times: i64 = sqlx::query_scalar(
+        "select count(*) from agreement_act where agreement_id = $1 and act = 'agreement-proposed'",
+    )
+    .bind(id)
+    .fetch_one(connection)
+    .await?;
+    Ok(times > 0)
+}
+
+/// That the decisions which one followed may be followed by another.
+pub async fn let_go(connection: &mut AnyConnection, id: i64) -> Result<(), StoreError> {
+    sqlx::query("delete from agreement_decision where agreement_id = $1")
+        .bind(id)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// Takes a draft away that was never proposed: nobody but its funder saw it.
+pub async fn discard(connection: &mut AnyConnection, id: i64) -> Result<(), StoreError> {
+    for sql in [
+        "delete from agreement_decision where agreement_id = $1",
+        "delete from agreement_party where agreement_id = $1",
+        "delete from agreement_act where agreement_id = $1",
+        "delete from agreement where id = $1 and state = 'draft'",
+    ] {
+        sqlx::query(sql).bind(id).execute(&mut *connection).await?;
+    }
+    Ok(())
+}
+
+/// Adds to the history of one.
+pub async fn note(
+    connection: &mut AnyConnection,
+    agreement: i64,
+    (act, words): (&str, &str),
+    acting: Acting,
+    now: i64,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "insert into agreement_act (agreement_id, number, act, words, person_id, organisation_id, happened_at)
+         select $1, coalesce(max(number), 0) + 1, $2, $3, $4, $5, $6 from agreement_act where agreement_id = $1",
+    )
+    .bind(agreement)
+    .bind(act)
+    .bind(words)
+    .bind(acting.person)
+    .bind(acting.organisation)
+    .bind(now)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// The history of one, the newest first.
+pub async fn history(connection: &mut AnyConnection, agreement: i64) -> Result<Vec<Past>, StoreError> {
+    let rows = sqlx::query(
+        "select act, words, organisation_id, happened_at from agreement_act where agreement_id = $1 order by number desc",
+    )
+    .bind(agreement)
+    .fetch_all(connection)
+    .await?;
+    rows.iter()
+        .map(|row| {
+            Ok(Past {
+                act: row.try_get(0)?,
+                words: row.try_get(1)?,
+                organisation: row.try_get(2)?,
+                at: row.try_get(3)?,
+            })
+        })
+        .collect()
+}

@@ -1,0 +1,101 @@
+//! What parties commit to.
+
+use jiff::civil::Date;
+use sqlx::any::AnyRow;
+use sqlx::{AnyConnection, Row};
+
+use crate::features::agreements::agreement::Commitment;
+use crate::shared::store::StoreError;
+
+/// One as it is kept; nothing for one whose day cannot be read.
+pub(super) fn commitment(row: &AnyRow) -> Result<Option<Commitment>, StoreError> {
+    let (year, due, kept): (i64, String, String) = (row.try_get(4)?, row.try_get(6)?, row.try_get(7)?);
+    let Ok(due) = due.parse() else {
+        return Ok(None);
+    };
+    Ok(Some(Commitment {
+        id: row.try_get(0)?,
+        agreement: row.try_get(1)?,
+        organisation: row.try_get(2)?,
+        kind: row.try_get(3)?,
+        year: i16::try_from(year).unwrap_or_default(),
+        words: row.try_get(5)?,
+        due,
+        kept: kept.parse().ok(),
+        evidence: row.try_get(8)?,
+    }))
+}
+
+/// What the parties of an agreement commit to, the nearest first.
+pub async fn of(connection: &mut AnyConnection, agreement: i64) -> Result<Vec<Commitment>, StoreError> {
+    let rows = sqlx::query(
+        "select id, agreement_id, organisation_id, kind, year, words, due_on, kept_on, evidence from commitment
+         where agreement_id = $1 order by due_on, id",
+    )
+    .bind(agreement)
+    .fetch_all(connection)
+    .await?;
+    rows.iter()
+        .filter_map(|row| commitment(row).transpose())
+        .collect()
+}
+
+/// Adds one.
+pub async fn insert(connection: &mut AnyConnection, one: &Commitment) -> Result<(), StoreError> {
+    sqlx::query(
+        "insert into commitment (id, agreement_id, organisation_id, kind, year, words, due_on, kept_on, evidence)
+         values ($1, $2, $3, $4, $5, $6, $7, '', '')",
+    )
+    .bind(one.id)
+    .bind(one.agreement)
+    .bind(one.organisation)
+    .bind(&one.kind)
+    .bind(i64::from(one.year))
+    .bind(&one.words)
+    .bind(one.due.to_string())
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// That one is kept since a day, with what proves it; the first proof stands.
+pub async fn keep(
+    connection: &mut AnyConnection,
+    id: i64,
+    (day, evidence): (Date, &str),
+) -> Result<(), StoreError> {
+    sqlx::query("update commitment set kept_on = $1, evidence = $2 where id = $3 and kept_on = ''")
+        .bind(day.to_string())
+        .bind(evidence)
+        .bind(id)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// That what one party has yet to keep is kept by another.
+pub async fn pass(
+    connection: &mut AnyConnection,
+    agreement: i64,
+    (from, to): (i64, i64),
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "update commitment set organisation_id = $1 where agreement_id = $2 and organisation_id = $3 and kept_on = ''",
+    )
+    .bind(to)
+    .bind(agreement)
+    .bind(from)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// That what binds on the end of an agreement is owed on another day.
+pub async fn put_off(connection: &mut AnyConnection, id: i64, due: Date) -> Result<(), StoreError> {
+    sqlx::query("update commitment set due_on = $1 where id = $2 and kept_on = ''")
+        .bind(due.to_string())
+        .bind(id)
+        .execute(connection)
+        .await?;
+    Ok(())
+}

@@ -1,0 +1,99 @@
+//! What organisations owe under agreements that bind, the nearest first: read at once, however many agreements there are.
+
+use sqlx::{AnyConnection, Row};
+
+use crate::features::agreements::agreement::Commitment;
+use crate::features::agreements::deadlines::{Deadline, What};
+use crate::features::agreements::recovering::back_until;
+use crate::shared::store::{StoreError, parameters};
+
+/// What they promised and did not keep yet, with the number of the agreement; after its end, too.
+pub async fn promises(
+    connection: &mut AnyConnection,
+    organisations: &[i64],
+    most: i64,
+) -> Result<Vec<(Commitment, String)>, StoreError> {
+    if organisations.is_empty() {
+        return Ok(Vec::new());
+    }
+    let sql = format!(
+        "select commitment.id, commitment.agreement_id, commitment.organisation_id, commitment.kind, commitment.year,
+            commitment.words, commitment.due_on, commitment.kept_on, commitment.evidence, agreement.number
+         from commitment join agreement on agreement.id = commitment.agreement_id
+         where agreement.state in ('signed', 'ended') and commitment.kept_on = '' and commitment.organisation_id in ({})
+         order by commitment.due_on, commitment.id limit $1",
+        parameters(2, organisations.len())
+    );
+    let query = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(most);
+    let query = organisations.iter().fold(query, |query, id| query.bind(*id));
+    let rows = query.fetch_all(connection).await?;
+    let mut promises = Vec::with_capacity(rows.len());
+    for row in &rows {
+        if let Some(one) = super::commitments::commitment(row)? {
+            promises.push((one, row.try_get(9)?));
+        }
+    }
+    Ok(promises)
+}
+
+/// What they have to pay to others, by agreement and day.
+pub async fn payments(
+    connection: &mut AnyConnection,
+    organisations: &[i64],
+    most: i64,
+) -> Result<Vec<Deadline>, StoreError> {
+    let sql = "select agreement.organisation_id, agreement.number, instalment.due_on, cast(sum(instalment.cents) as bigint),
+            cast(0 as bigint)
+         from instalment join agreement on agreement.id = instalment.agreement_id
+         where agreement.state = 'signed' and instalment.state in ('planned', 'ordered')
+            and agreement.organisation_id in (ORGANISATIONS)
+         group by agreement.organisation_id, agreement.number, instalment.due_on
+         order by instalment.due_on, agreement.number limit $1";
+    amounts(connection, (sql, organisations, most), What::Pay).await
+}
+
+/// What they have to pay back, and until when.
+pub async fn paying_back(
+    connection: &mut AnyConnection,
+    organisations: &[i64],
+    most: i64,
+) -> Result<Vec<Deadline>, StoreError> {
+    let sql =
+        "select recovery.organisation_id, agreement.number, recovery.decided_on, recovery.cents, recovery.id
+         from recovery join agreement on agreement.id = recovery.agreement_id
+         where recovery.state = 'decided' and recovery.organisation_id in (ORGANISATIONS)
+         order by recovery.decided_on, recovery.id limit $1";
+    let mut due = amounts(connection, (sql, organisations, most), What::PayBack).await?;
+    for one in &mut due {
+        one.on = back_until(one.on);
+    }
+    Ok(due)
+}
+
+async fn amounts(
+    connection: &mut AnyConnection,
+    (sql, organisations, most): (&str, &[i64], i64),
+    what: fn(i64) -> What,
+) -> Result<Vec<Deadline>, StoreError> {
+    if organisations.is_empty() {
+        return Ok(Vec::new());
+    }
+    let sql = sql.replace("ORGANISATIONS", &parameters(2, organisations.len()));
+    let query = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(most);
+    let query = organisations.iter().fold(query, |query, id| query.bind(*id));
+    let rows = query.fetch_all(connection).await?;
+    let mut due = Vec::with_capacity(rows.len());
+    for row in &rows {
+        let day: String = row.try_get(2)?;
+        if let Ok(on) = day.parse() {
+            due.push(Deadline {
+                on,
+                what: what(row.try_get(3)?),
+                who: row.try_get(0)?,
+                agreement: row.try_get(1)?,
+                id: row.try_get(4)?,
+            });
+        }
+    }
+    Ok(due)
+}

@@ -1,0 +1,9 @@
+//! Every query about agreements and their money.
+
+pub mod agreements;
+pub mod amendments;
+pub mod commitments;
+pub mod due;
+pub mod money;
+pub mod parties;
+pub mod words;

@@ -1,0 +1,360 @@
+//! Instalments, orders and what is paid back.
+
+use jiff::civil::Date;
+use sqlx::any::AnyRow;
+use sqlx::{AnyConnection, Row};
+
+use crate::features::agreements::money::Instalment;
+use crate::features::agreements::recovering::{Recovery, Standing};
+use crate::shared::authz::Acting;
+use crate::shared::store::StoreError;
+
+const SELECT: &str = "select instalment.id, agreement_id, instalment.organisation_id, instalment.number, cents, due_on, instalment.state,
+    reference, paid_on from instalment";
+
+fn instalment(row: &AnyRow) -> Result<Option<Instalment>, StoreError> {
+    let (due, stands, paid): (String, String, String) = (row.try_get(5)?, row.try_get(6)?, row.try_get(8)?);
+    let (Ok(due), Ok(stands)) = (due.parse(), stands.parse()) else {
+        return Ok(None);
+    };
+    Ok(Some(Instalment {
+        id: row.try_get(0)?,
+        agreement: row.try_get(1)?,
+        organisation: row.try_get(2)?,
+        number: row.try_get(3)?,
+        cents: row.try_get(4)?,
+        due,
+        stands,
+        reference: row.try_get(7)?,
+        paid_on: paid.parse().ok(),
+    }))
+}
+
+/// What is paid under an agreement, the nearest first.
+pub async fn of(connection: &mut AnyConnection, agreement: i64) -> Result<Vec<Instalment>, StoreError> {
+    let sql = format!("{SELECT} where agreement_id = $1 order by due_on, organisation_id, number");
+    let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .bind(agreement)
+        .fetch_all(connection)
+        .await?;
+    rows.iter()
+        .filter_map(|row| instalment(row).transpose())
+        .collect()
+}
+
+/// What a funder has yet to pay or pays, under agreements that bind; the nearest first.
+pub async fn of_funder(connection: &mut AnyConnection, funder: i64) -> Result<Vec<Instalment>, StoreError> {
+    let sql = format!(
+        "{SELECT} join agreement on agreement.id = agreement_id
+         where agreement.organisation_id = $1 and agreement.state = 'signed' and instalment.state in ('planned', 'ordered')
+         order by due_on, agreement_id, instalment.organisation_id, instalment.number"
+    );
+    let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .bind(funder)
+        .fetch_all(connection)
+        .await?;
+    rows.iter()
+        .filter_map(|row| instalment(row).transpose())
+        .collect()
+}
+
+/// What a funder ordered or paid under a reference.
+pub async fn by_reference(
+    connection: &mut AnyConnection,
+    funder: i64,
+    reference: &str,
+) -> Result<Option<Instalment>, StoreError> {
+    let sql = format!(
+        "{SELECT} join agreement on agreement.id = agreement_id
+         where agreement.organisation_id = $1 and reference = $2 and reference <> ''"
+    );
+    let row = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .bind(funder)
+        .bind(reference)
+        .fetch_optional(connection)
+        .await?;
+    row.as_ref().map_or(Ok(None), instalment)
+}
+
+/// When a payment was ordered, in seconds.
+pub async fn ordered_at(connection: &mut AnyConnection, id: i64) -> Result<Option<i64>, StoreError> {
+    Ok(sqlx::query_scalar(
+        "select ordered_at from payment_order join instalment on order_id = payment_order.id where instalment.id = $1",
+    )
+    .bind(id)
+    .fetch_optional(connection)
+    .await?)
+}
+
+/// Adds one.
+pub async fn insert(connection: &mut AnyConnection, one: &Instalment) -> Result<(), StoreError> {
+    sqlx::query(
+        "insert into instalment (id, agreement_id, organisation_id, number, cents, due_on, state, reference, iban, holder, paid_on)
+         values ($1, $2, $3, $4, $5, $6, $7, '', '', '', '')",
+    )
+    .bind(one.id)
+    .bind(one.agreement)
+    .bind(one.organisation)
+    .bind(one.number)
+    .bind(one.cents)
+    .bind(one.due.to_string())
+    .bind(one.stands.as_str())
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Another amount for one that is planned; one of nothing is dropped, and keeps what it was.
+pub async fn change(connection: &mut AnyConnection, id: i64, cents: i64) -> Result<(), StoreError> {
+    let sql = match cents {
+        0 => "update instalment set state = 'dropped' where id = $1 and state = 'planned' and $2 = 0",
+        _ => "update instalment set cents = $2 where id = $1 and state = 'planned'",
+    };
+    sqlx::query(sql).bind(id).bind(cents).execute(connection).await?;
+    Ok(())
+}
+
+/// Begins an order of a funder.
+pub async fn begin_order(
+    connection: &mut AnyConnection,
+    (id, number): (i64, &str),
+    (funder, acting): (i64, Acting),
+    now: i64,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "insert into payment_order (id, number, organisation_id, person_id, ordered_at) values ($1, $2, $3, $4, $5)",
+    )
+    .bind(id)
+    .bind(number)
+    .bind(funder)
+    .bind(acting.person)
+    .bind(now)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Orders a planned payment; false where somebody was faster.
+pub async fn order(
+    connection: &mut AnyConnection,
+    (id, order): (i64, i64),
+    (reference, iban, holder): (&str, &str, &str),
+) -> Result<bool, StoreError> {
+    let done = sqlx::query(
+        "update instalment set state = 'ordered', order_id = $1, reference = $2, iban = $3, holder = $4
+         where id = $5 and state = 'planned'",
+    )
+    .bind(order)
+    .bind(reference)
+    .bind(iban)
+    .bind(holder)
+    .bind(id)
+    .execute(connection)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// That one was paid on a day; false where it was not ordered.
+pub async fn pay(connection: &mut AnyConnection, id: i64, day: Date) -> Result<bool, StoreError> {
+    let done =
+        sqlx::query("update instalment set state = 'paid', paid_on = $1 where id = $2 and state = 'ordered'")
+            .bind(day.to_string())
+            .bind(id)
+            .execute(connection)
+            .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// That an ordered payment of a funder came back: it is planned again, under no order. Gives it as it was ordered; nothing where
+/// it was not.
+pub async fn come_back(
+    connection: &mut AnyConnection,
+    (funder, id): (i64, i64),
+) -> Result<Option<Instalment>, StoreError> {
+    let mut all = of_funder(&mut *connection, funder).await?;
+    all.retain(|one| one.id == id);
+    let Some(one) = all.pop() else {
+        return Ok(None);
+    };
+    let done = sqlx::query(
+        "update instalment set state = 'planned', order_id = null, reference = '', iban = '', holder = ''
+         where id = $1 and state = 'ordered'",
+    )
+    .bind(id)
+    .execute(connection)
+    .await?;
+    Ok((done.rows_affected() == 1).then_some(one))
+}
+
+/// The orders of a funder, the newest first: number and instant.
+pub async fn orders(connection: &mut AnyConnection, funder: i64) -> Result<Vec<(String, i64)>, StoreError> {
+    let rows = sqlx::query(
+        "select number, ordered_at from payment_order where organisation_id = $1 order by ordered_at desc, id limit 100",
+    )
+    .bind(funder)
+    .fetch_all(connection)
+    .await?;
+    rows.iter()
+        .map(|row| Ok((row.try_get(0)?, row.try_get(1)?)))
+        .collect()
+}
+
+/// The payments of an order of a funder: each with its account and the name of that; nothing where there is no such order.
+pub async fn of_order(
+    connection: &mut AnyConnection,
+    (funder, number): (i64, &str),
+) -> Result<Option<Vec<(Instalment, String, String, i64)>>, StoreError> {
+    let found: Option<i64> =
+        sqlx::query_scalar("select id from payment_order where organisation_id = $1 and number = $2")
+            .bind(funder)
+            .bind(number)
+            .fetch_optional(&mut *connection)
+            .await?;
+    let Some(order) = found else {
+        return Ok(None);
+    };
+    let sql = "select instalment.id, agreement_id, instalment.organisation_id, instalment.number, cents, due_on, instalment.state,
+            reference, paid_on, iban, holder, ordered_at
+         from instalment join payment_order on payment_order.id = order_id where order_id = $1 order by reference";
+    let rows = sqlx::query(sql).bind(order).fetch_all(connection).await?;
+    let mut every = Vec::with_capacity(rows.len());
+    for row in &rows {
+        if let Some(one) = instalment(row)? {
+            every.push((one, row.try_get(9)?, row.try_get(10)?, row.try_get(11)?));
+        }
+    }
+    Ok(Some(every))
+}
+
+/// What public bodies paid an organisation, by year, in cents.
+pub async fn public_by_year(
+    connection: &mut AnyConnection,
+    organisation: i64,
+) -> Result<Vec<(i16, i64)>, StoreError> {
+    let rows = sqlx::query(
+        "select substr(paid_on, 1, 4), cast(sum(instalment.cents) as bigint) from instalment
+         join agreement on agreement.id = agreement_id join organisation on organisation.id = agreement.organisation_id
+         where instalment.organisation_id = $1 and instalment.state = 'paid' and organisation.kind = 'public_body'
+         group by substr(paid_on, 1, 4) order by 1",
+    )
+    .bind(organisation)
+    .fetch_all(connection)
+    .await?;
+    let mut years = Vec::with_capacity(rows.len());
+    for row in &rows {
+        let (year, cents): (String, i64) = (row.try_get(0)?, row.try_get(1)?);
+        years.extend(year.parse().ok().map(|year| (year, cents)));
+    }
+    Ok(years)
+}
+
+/// What is proposed, decided or repaid under an agreement.
+pub async fn recoveries(connection: &mut AnyConnection, agreement: i64) -> Result<Vec<Recovery>, StoreError> {
+    let rows = sqlx::query(
+        "select id, organisation_id, ground, proposed_cents, working, words, cents, state, reason, proposed_at, decided_on, repaid_on
+         from recovery where agreement_id = $1 order by proposed_at, id",
+    )
+    .bind(agreement)
+    .fetch_all(connection)
+    .await?;
+    rows.iter().filter_map(|row| recovery(row).transpose()).collect()
+}
+
+fn recovery(row: &AnyRow) -> Result<Option<Recovery>, StoreError> {
+    let (ground, working, state): (String, String, String) =
+        (row.try_get(2)?, row.try_get(4)?, row.try_get(7)?);
+    let (Ok(ground), Ok(working), Ok(stands)) =
+        (ground.parse(), serde_json::from_str(&working), state.parse())
+    else {
+        return Ok(None);
+    };
+    let (decided, repaid): (String, String) = (row.try_get(10)?, row.try_get(11)?);
+    Ok(Some(Recovery {
+        id: row.try_get(0)?,
+        organisation: row.try_get(1)?,
+        ground,
+        proposed: row.try_get(3)?,
+        working,
+        words: row.try_get(5)?,
+        cents: row.try_get(6)?,
+        stands,
+        reason: row.try_get(8)?,
+        decided: decided.parse().ok(),
+        repaid: repaid.parse().ok(),
+    }))
+}
+
+/// Proposes one.
+pub async fn propose(
+    connection: &mut AnyConnection,
+    agreement: i64,
+    one: &Recovery,
+    now: i64,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "insert into recovery (id, agreement_id, organisation_id, ground, proposed_cents, working, words, cents, state, reason,
+            proposed_at, decided_on, repaid_on)
+         values ($1, $2, $3, $4, $5, $6, $7, 0, 'proposed', '', $8, '', '')",
+    )
+    .bind(one.id)
+    .bind(agreement)
+    .bind(one.organisation)
+    .bind(one.ground.as_str())
+    .bind(one.proposed)
+    .bind(serde_json::to_string(&one.working).expect("numbers are JSON"))
+    .bind(&one.words)
+    .bind(now)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Decides on one that was proposed; false where somebody was faster.
+pub async fn settle(
+    connection: &mut AnyConnection,
+    id: i64,
+    (stands, cents, reason): (Standing, i64, &str),
+    (day, acting): (Date, Acting),
+) -> Result<bool, StoreError> {
+    let done = sqlx::query(
+        "update recovery set state = $1, cents = $2, reason = $3, decided_on = $4, person_id = $5
+         where id = $6 and state = 'proposed'",
+    )
+    .bind(stands.as_str())
+    .bind(cents)
+    .bind(reason)
+    .bind(day.to_string())
+    .bind(acting.person)
+    .bind(id)
+    .execute(connection)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// That one that was decided was paid back on a day; false where it was not decided.
+pub async fn repay(connection: &mut AnyConnection, id: i64, day: Date) -> Result<bool, StoreError> {
+    let done = sqlx::query(
+        "update recovery set state = 'repaid', repaid_on = $1 where id = $2 and state = 'decided'",
+    )
+    .bind(day.to_string())
+    .bind(id)
+    .execute(connection)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// How many instalments an organisation has under an agreement, dropped ones too.
+pub async fn count(
+    connection: &mut AnyConnection,
+    (agreement, organisation): (i64, i64),
+) -> Result<i64, StoreError> {
+    Ok(
+        sqlx::query_scalar(
+            "select count(*) from instalment where agreement_id = $1 and organisation_id = $2",
+        )
+        .bind(agreement)
+        .bind(organisation)
+        .fetch_one(connection)
+        .await?,
+    )
+}

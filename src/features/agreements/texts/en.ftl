@@ -1,0 +1,390 @@
+# Agreements: what binds after a decision, what is paid, what is due.
+agreements-title = Agreements
+agreements-lede = What ties you to a funder or to those whom you support: texts, payments, dates.
+agreements-none = No agreement yet.
+agreement-title = Agreement
+agreement-and = { $names } and { $last }
+agreement-state-draft = In preparation
+agreement-state-proposed = To be signed
+agreement-state-signed = Signed
+agreement-state-running = Under way
+agreement-state-ended = Ended
+agreement-state-terminated = Broken off
+agreement-state-withdrawn = Given up
+agreement-begin = Draw up an agreement
+agreement-begin-lede = After those decisions of { $funder } that are granted and notified.
+agreement-begin-none = Nothing to draw up: no decision that is granted and notified waits for an agreement.
+agreement-begin-send = Begin
+agreement-begun = The agreement is begun: complete it.
+agreement-decisions = Decisions to bring together in the agreement
+agreement-decisions-wrong = Choose at least one decision that is granted, notified and in no other agreement.
+agreement-edit = Draw up the agreement
+agreement-given = What is awarded
+agreement-partner = Partner
+agreement-amount = Amount
+agreement-nobody = (choose)
+agreement-compulsory = For { $year } you grant { $amount } to { $partner }: above €23,000 a year an agreement is compulsory.
+agreement-form = Form
+agreement-form-agreement = Agreement signed by all
+agreement-form-letter = Letter of notification
+agreement-language = Language of the text
+agreement-starts = First day
+agreement-ends = Last day
+agreement-project-ends = The project lasts until { $date }.
+agreement-why = Why it ends before the project
+    .hint = Aid lasts as long as the project. If it is shorter, say why: the partners will read it.
+agreement-parts = Payments
+    .hint = The share of each payment, in percent; together 100. Each partner is paid directly, in the same shares.
+agreement-part = No.
+agreement-percent = Share (%)
+agreement-due = To be paid by
+agreement-parts-wrong = For each payment write a share from 1 to 100 and a date.
+agreement-conditions = Conditions
+    .hint = Optional. What the grant hangs on; never what the associations should do for you.
+agreement-unspent = What is not spent
+agreement-unspent-back = is paid back
+agreement-unspent-kept = is kept for the same purpose
+agreement-words = Text
+agreement-words-hint = A line that begins with # is a heading. These are filled in: { $places }
+agreement-words-title = Words of your agreements
+agreement-words-lede = Your own words, for all your next agreements. Each can still be adjusted.
+agreement-words-kept = The words are saved.
+agreement-words-wrong = This text will not do yet: see why above.
+agreement-save = Save
+agreement-saved = The agreement is saved.
+agreement-too-long = This text is missing or too long.
+agreement-day-wrong = Write a date, for instance 31/12/2027.
+agreement-propose = Propose for signature
+agreement-propose-lede = The text is then frozen; the partners read and sign it. A letter leaves at once.
+agreement-propose-send = Propose
+agreement-propose-lacks = Before it can be proposed:
+agreement-preview = Read the PDF again
+agreement-discard = Throw this draft away
+agreement-discarded = The draft is thrown away.
+agreement-proposed = The agreement is proposed.
+agreement-taken-back = The agreement is taken back: you can change it.
+agreement-take-back = Take back to change it
+agreement-lacks = Something is still missing: see the list.
+agreement-not-now = Somebody acted meanwhile, or it is no longer possible. Read what is there; nothing was changed.
+agreement-lack-days = The first and the last day.
+agreement-lack-why = Why aid ends before the project.
+agreement-lack-parts = Payments whose shares make 100%.
+agreement-lack-letter = A signed agreement: above €23,000 a year a letter is not enough.
+agreement-lack-unknown = The text names [{ $word }], which there is not.
+agreement-lack-missing = The text must hold [{ $word }].
+agreement-lack-order = “{ $word }” is a word of an order: a grant supports an initiative of associations.
+agreement-lack-decision = A decision changed: it is no longer granted.
+agreement-words-total = Grant in all: { $amount }.
+agreement-words-part = – { $partner }: { $amount }
+agreement-words-days = From { $starts } to { $ends }.
+agreement-words-why = It ends before the project because: { $why }
+agreement-words-payment = – by { $date }: { $amount } to { $partner }
+agreement-words-no-condition = No particular condition.
+agreement-words-report = Within six months after each year one report is handed in, the same for all funders: what was done, the indicators measured, and for each association what it planned to spend and what it spent.
+agreement-words-evaluation = At least three months before the end the signatories look together at what the project brought.
+agreement-words-unspent-back = What is not spent at the end is paid back, in proportion to what was not done.
+agreement-words-unspent-kept = What is not spent at the end is kept by the association and used for the same purpose.
+agreement-printed-title = Grant agreement
+agreement-printed-letter = Letter of notification
+agreement-printed-draft = draft, not proposed
+agreement-printed-tables = Amounts and payments
+agreement-printed-short = To compare at the telephone
+agreement-payments = Payments
+agreement-proof = Integrity proof
+agreement-proof-words = The fingerprint changes when a single word does: everybody can check that they signed the same text. It is an integrity proof, not a qualified signature.
+agreement-hash = Fingerprint
+agreement-unsigned = not signed yet
+agreement-signed-nameless = A mandated person
+agreement-signed-online = { $name }, on { $date }, after having identified themselves again
+agreement-signed-imported = { $name }, signed file brought on { $date }. Verification: { $verification }
+agreement-awaited = Signatures awaited: { $names }.
+agreement-document = Read the PDF
+agreement-application = See the application
+agreement-text = Text
+agreement-sign = Sign
+agreement-sign-lede = Read the text below, then sign in the name of your organisation. You will be asked to identify yourself again.
+agreement-side = In the name of
+agreement-agreed = I have read and accept the text whose fingerprint begins with { $short }
+agreement-sign-send = Sign
+agreement-not-agreed = Tick the box if you accept this text.
+agreement-other-text = The text changed meanwhile: read it again before you sign.
+agreement-already = It is signed for this organisation already.
+agreement-signed = The signature is recorded.
+agreement-import = Bring a file that was signed elsewhere
+agreement-import-lede = If all signed with another tool, bring the signed file and what its verification said.
+agreement-import-send = Record the signed file
+agreement-signed-by = Signed by
+    .hint = The names on the file.
+agreement-signed-by-missing = Write who signed.
+agreement-verification = What the verification said
+    .hint = The tool, the date and its answer: valid, undetermined…
+agreement-verification-missing = Write what the verification said.
+agreement-signed-file = Signed file
+    .hint = A PDF, 20 MB at most.
+agreement-file-missing = Choose the signed file.
+agreement-sides = Who signed this file
+agreement-sides-missing = Say for which sides this file is signed.
+agreement-sides-decide = That the funder signed is for somebody who decides for it to say.
+agreement-brought = Read the signed file
+agreement-money = Where the money stands
+money-award = Awarded
+money-ordered = Ordered
+money-paid = Paid
+money-remains = Still to be paid
+money-back = Paid back or to be
+payment-planned = planned
+payment-ordered = ordered
+payment-paid = paid
+payment-dropped = dropped
+payment-late = late
+agreement-left = left on { $date }
+agreement-commitments = Commitments
+commitment-kept = kept on { $date }
+commitment-late = late since { $date }
+commitment-due = by { $date }
+commitment-evidence = See
+commitment-evidence-hint = Say that it is done and what shows it: address of a page, date, document.
+commitment-keep = Note as kept
+commitment-noted = The commitment is noted as kept.
+commitment-evidence-missing = Write what shows it.
+agreement-amendments = Amendments
+amendment-propose = Propose an amendment
+amendment-kind = What is to change?
+amendment-kind-extension = Make it longer
+amendment-kind-partners = Move money from one partner to another
+amendment-kind-lines = Move money from one line of spending to another
+amendment-kind-leaving = A partner leaves
+amendment-kind-missing = Say what is to change.
+amendment-of = Which partner?
+amendment-to = To which partner?
+amendment-from-account = From the line
+amendment-to-account = To the line
+amendment-ends = New last day
+amendment-words = Why?
+amendment-words-missing = Write why.
+amendment-partner-missing = Choose the partner.
+amendment-send = Propose the amendment
+amendment-proposed = The amendment is proposed.
+amendment-answered = The answer is recorded.
+amendment-another = An amendment waits for answers already: one at a time.
+amendment-not-now = This amendment is not possible: look at what you chose.
+amendment-days = The new last day must be after today’s one.
+amendment-too-much = That is more than what is still to be paid to this partner.
+amendment-envelope = These two partners are not given out of the same envelope, or not as much.
+amendment-beyond = That is more than this partner requested, or than the programme’s rules allow it.
+amendment-letter = Above €23,000 a year a letter is not enough: draw up an agreement signed by all.
+amendment-not-asked = No answer of this organisation is awaited, or no longer.
+amendment-no-longer = What the amendment says is no longer possible. Nothing was changed.
+amendment-answer = Your answer
+amendment-yes = We accept
+amendment-no = We refuse
+amendment-answer-missing = Say whether you accept.
+amendment-answer-words = A word, if you like
+amendment-answer-send = Answer
+amendment-extension = Until { $date }
+amendment-leaving = { $partner } leaves
+amendment-partners = { $amount } move from { $from } to { $to }
+amendment-lines = { $partner }: { $amount } move from “{ $from }” to “{ $to }”
+amendment-state-proposed = proposed
+amendment-state-accepted = accepted
+amendment-state-refused = refused
+amendment-awaited = answer awaited: { $names }
+agreement-recoveries = What is to be paid back
+agreement-recoveries-lede = The computation proposes, a person decides and says why. Each partner answers for its own part alone.
+recovery-breach = { $partner }: a commitment not kept, { $amount } by the computation
+recovery-leaving = { $partner }: left, { $amount } by the computation
+recovery-unspent = { $partner }: not spent, { $amount } by the computation
+recovery-working = Paid { $paid }, done { $done } of { $planned }.
+recovery-days = { $n ->
+    [one] { $n } day
+   *[other] { $n } days
+}
+recovery-state-proposed = to be decided
+recovery-state-dropped = nothing is asked:
+recovery-state-decided = to be paid back: { $amount }.
+recovery-state-repaid = { $amount } paid back on { $date }
+recovery-until = To be paid back by { $date }.
+recovery-amount = Amount asked
+    .hint = 0 if nothing is asked.
+recovery-reason = Reason
+recovery-reason-missing = Write the reason: the partner will read it.
+recovery-decide = Decide
+recovery-decided = The decision is recorded and the partner told.
+recovery-too-much = That is more than was paid and not paid back.
+recovery-repaid = Note as paid back: { $what }
+recovery-noted = It is noted.
+recovery-propose = Compute what would be paid back
+recovery-ground = Why?
+recovery-ground-breach = A commitment is not kept
+recovery-ground-leaving = The partner left
+recovery-ground-unspent = The money was not spent
+recovery-ground-missing = Say why.
+recovery-day = Since which day (commitment, leaving)
+recovery-planned = Spending planned (not spent)
+recovery-done = Spending done (not spent)
+recovery-words = What happened
+recovery-words-missing = Write what happened.
+recovery-send = Compute
+recovery-proposed = The computation is recorded: a person decides.
+recovery-nothing = Nothing was paid to this partner that could be paid back.
+agreement-end = End
+agreement-end-how = How does it end?
+agreement-end-kept = It was kept to its end
+agreement-end-broken = It is broken off: nothing more is paid
+agreement-end-words = Why, or what remains of it
+agreement-end-words-missing = Write a few words.
+agreement-end-missing = Say how it ends.
+agreement-end-not-now = Not yet: the last day is not over, a payment waits, or somebody acted meanwhile.
+agreement-end-send = End it
+agreement-over = It is over.
+payments-title = Payments to make
+payments-lede = Choose what is to be paid: the table goes to your treasury. Then bring back what it paid.
+payments-none = Nothing to pay now.
+payments-choose = To be ordered
+payments-order = Order what is chosen
+payments-ordered = Order { $number } is ready: download its table.
+payments-nothing = Choose at least one payment.
+payments-not-now = One of these payments was ordered or changed meanwhile.
+payments-without = One of these organisations has no confirmed bank details: nothing was ordered.
+payments-without-who = Without confirmed bank details in their file: { $names }. Ask them to confirm these.
+payments-no-account = no confirmed account
+payments-near = For one of these you did not say that you do not stand too near to those who are paid: nothing was ordered.
+payments-kept-away = Other payments are shown once you have said that you do not stand too near to those who are paid. Of those to whom you do, a colleague takes care.
+payments-returned = A payment came back
+payments-returned-lede = If the bank refused one, note it: it can be ordered again, to the account that is confirmed then.
+payments-returned-which = Which payment
+payments-why = Why
+payments-why-missing = Write why it came back.
+payments-returned-send = Note that it came back
+payments-returned-noted = It is noted: the payment can be ordered again.
+payments-orders = Orders
+payments-no-order = No order.
+payments-table = Order { $number } (CSV)
+payments-paid = What was paid
+payments-paid-lede = Paste the table of your treasury: the columns reference, paid_on and amount are enough. If a single line will not do, nothing is noted.
+payments-lines = Lines
+    .hint = The first line names the columns. Separators: semicolon, comma, tabulator.
+payments-paid-send = Note as paid
+payments-refused = Nothing was noted: see the lines to correct.
+payments-taken = { $n ->
+    [0] No new payment.
+    [one] { $n } payment noted.
+   *[other] { $n } payments noted.
+}
+payments-known = { $n ->
+    [one] { $n } was known already.
+   *[other] { $n } were known already.
+}
+payments-fault-columns = One of the columns reference, paid_on and amount is missing.
+payments-fault-too-many = Too many lines: 20,000 at most.
+payments-fault-line = Line { $line }: that is no line of a table.
+payments-fault-day = Line { $line }: the date cannot be read.
+payments-fault-amount = Line { $line }: the amount cannot be read, or could mean two things.
+payments-fault-twice = Line { $line }: this reference stands above already.
+payments-fault-unknown = Line { $line }: nothing was ordered under this reference.
+payments-fault-other = Line { $line }: another amount was ordered, { $amount }.
+payments-fault-when = Line { $line }: the date is before the order, to come, or other than the one noted already.
+deadlines-title = What is due
+deadlines-calendar = Put all of it in my calendar (.ics)
+deadlines-more = See all of it in my calendar (.ics)
+deadline-late = late
+deadline-pay = Pay { $amount }
+deadline-report = Report on { $year }
+deadline-evaluation = Look at what came of it, before the end
+deadline-publication = Publish the essential data
+deadline-audit = Publish the audited accounts of { $year }
+deadline-pay-back = Pay back { $amount }
+deadline-other = Commitment
+deadline-why-pay = date of the agreement; without one, 60 days (law 2021-875, article 2)
+deadline-why-report = within six months after the year (order of 11 October 2006)
+deadline-why-evaluation = at least three months before the end (circular of 29 September 2015)
+deadline-why-publication = within three months after the signature, above €23,000 (decree 2017-779)
+deadline-why-audit = more than €153,000 of public grants in the year: three months after the accounts are approved (code de commerce, L612-4)
+deadline-why-pay-back = decided by the funder
+deadline-why-other = written in the agreement
+act-agreement-begun = Agreement begun
+act-agreement-written = Agreement changed
+act-agreement-proposed = Agreement proposed for signature
+act-agreement-taken-back = Agreement taken back to be changed
+act-agreement-discarded = Draft of an agreement thrown away
+act-agreement-signed = Agreement signed
+act-agreement-bound = The agreement binds its signatories
+act-agreement-ended = Agreement kept to its end
+act-agreement-terminated = Agreement broken off
+act-agreement-words-kept = Words of agreements saved
+act-commitment-kept = Commitment kept
+act-payment-ordered = Payment ordered
+act-payment-paid = Payment made
+act-payment-returned = Payment came back
+act-amendment-proposed = Amendment proposed
+act-amendment-accepted = Amendment accepted
+act-amendment-refused = Amendment refused
+act-recovery-proposed = Sum to be paid back computed
+act-recovery-decided = Sum to be paid back decided
+act-recovery-repaid = Sum paid back
+letter-agreement-proposed = Hello,
+
+    { $funder } proposes an agreement to you for “{ $project }” (no. { $number }): { $said }
+
+    Read it and sign it:
+    { $link }
+    .subject = An agreement to sign: { $project }
+letter-agreement-taken-back = Hello,
+
+    { $funder } takes agreement { $number } of “{ $project }” back to change it. It will be proposed to you again.
+
+    { $link }
+    .subject = Agreement taken back: { $project }
+letter-agreement-bound = Hello,
+
+    The grant of { $funder } for “{ $project }” (no. { $number }) is binding: { $said }
+
+    Payments and dates:
+    { $link }
+    .subject = Grant binding: { $project }
+letter-agreement-paid = Hello,
+
+    { $funder } paid { $said } for “{ $project }” (no. { $number }).
+
+    { $link }
+    .subject = Payment of { $funder }: { $said }
+letter-agreement-amendment = Hello,
+
+    An amendment to agreement { $number } is proposed ({ $funder }, “{ $project }”):
+
+    { $said }
+
+    { $link }
+    .subject = An amendment proposed: { $project }
+letter-agreement-amended = Hello,
+
+    The amendment to agreement { $number } is accepted ({ $funder }, “{ $project }”):
+
+    { $said }
+
+    { $link }
+    .subject = Amendment accepted: { $project }
+letter-agreement-recovery = Hello,
+
+    About agreement { $number } of “{ $project }”, { $funder } decided:
+
+    { $said }
+
+    { $link }
+    .subject = A sum to be paid back: { $project }
+letter-agreement-ended = Hello,
+
+    Agreement { $number } of { $funder } for “{ $project }” was kept to its end.
+
+    { $said }
+
+    { $link }
+    .subject = Agreement ended: { $project }
+letter-agreement-terminated = Hello,
+
+    { $funder } ends agreement { $number } of “{ $project }”:
+
+    { $said }
+
+    { $link }
+    .subject = End of the agreement: { $project }

@@ -1,0 +1,238 @@
+//! Sending a report, once, to all funders; and what is said of it then.
+
+use serde::Serialize;
+
+use super::finding::Found;
+use super::report::{Answer, Content};
+use super::store;
+use crate::features::indicators::Measured;
+use crate::features::{agreements, desk, indicators, projects};
+use crate::shared::authz::{Acting, Power};
+use crate::shared::files;
+use crate::shared::i18n::Lang;
+use crate::shared::journal::{self, Act};
+use crate::shared::mail::{self, Notice};
+use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::Cx;
+
+/// The shape of what is sent.
+const FORMAT: &str = "tisserand-report/1";
+
+/// What is sent, as one text.
+#[derive(Serialize)]
+struct Document<'a> {
+    format: &'static str,
+    application: &'a str,
+    year: i16,
+    parts: Vec<Told<'a>>,
+    /// Who had to tell and did not.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    missing: Vec<&'a str>,
+    indicators: Vec<(String, String, String)>,
+}
+
+#[derive(Serialize)]
+struct Told<'a> {
+    partner: &'a str,
+    content: &'a Content,
+    lines: Vec<(&'a str, i64, i64, String)>,
+    files: &'a [(String, String)],
+}
+
+/// Why nothing was sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// It was sent before.
+    Sent,
+    /// A partner is not ready.
+    NotReady,
+}
+
+/// What was measured of what the project promised, in the year and until the end of the next half.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn measured(connection: &mut Connection, found: &Found) -> Result<Vec<Measured>, StoreError> {
+    let Some(project) = found.sent.application.project else {
+        return Ok(Vec::new());
+    };
+    let mut measured = indicators::measured_of(connection, project).await?;
+    measured.retain(|one| one.on.year() == found.report.year || one.on.year() == found.report.year + 1);
+    Ok(measured)
+}
+
+/// Sends it: whoever leads says that it is true, and every funder has the same; without what some did not tell, where that is
+/// said.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn send(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &Found,
+    (without, acting): (bool, Acting),
+) -> Result<Result<(), Refusal>, StoreError> {
+    let application = &found.sent.application;
+    if found.report.sent.is_some() {
+        return Ok(Err(Refusal::Sent));
+    }
+    let missing = found.missing();
+    if !missing.is_empty() && !without {
+        return Ok(Err(Refusal::NotReady));
+    }
+    let measured = measured(connection, found).await?;
+    let mut parts = Vec::new();
+    for (named, part) in found.each() {
+        let lines = found.lines(named, part);
+        parts.push(Told {
+            partner: &named.party.key,
+            content: &part.content,
+            lines: lines
+                .into_iter()
+                .map(|line| (line.account.code(), line.planned, line.done, line.words))
+                .collect(),
+            files: &part.files,
+        });
+    }
+    let document = Document {
+        format: FORMAT,
+        application: &application.number,
+        year: found.report.year,
+        parts,
+        missing,
+        indicators: measured
+            .iter()
+            .map(|one| {
+                let value = one
+                    .value
+                    .map_or_else(|| one.words.clone(), |value| value.to_string());
+                (
+                    format!("{}{}", one.indicator, one.item),
+                    one.on.to_string(),
+                    value,
+                )
+            })
+            .collect(),
+    };
+    let text = projects::canonical(&document);
+    let hash = files::hash(text.as_bytes());
+    let today = cx.app.clock.today();
+    if !store::send(connection, found.report.id, (&text, &hash), today).await? {
+        return Ok(Err(Refusal::Sent));
+    }
+    agreements::reported(
+        connection,
+        (application.id, found.report.year),
+        (today, &found.path()),
+    )
+    .await?;
+    note(cx, connection, found, ("report-sent", &hash), acting).await?;
+    let said = |lang: Lang| words(found, lang, "");
+    let path = found.desk();
+    let notice = Notice {
+        key: "letter-report-sent",
+        path: &path,
+        said: &said,
+    };
+    let funders = funders(connection, found).await?;
+    let to: Vec<(i64, &[Power])> = funders
+        .iter()
+        .map(|one| (*one, &[Power::KeepProgrammes, Power::Decide][..]))
+        .collect();
+    mail::notify(connection, &cx.app, &to, notice).await?;
+    Ok(Ok(()))
+}
+
+/// The funders that granted something.
+async fn funders(connection: &mut Connection, found: &Found) -> Result<Vec<i64>, StoreError> {
+    let granted = desk::granted(connection, found.sent.application.id).await?;
+    let mut funders: Vec<i64> = granted.iter().map(|one| one.funder).collect();
+    funders.sort_unstable();
+    funders.dedup();
+    Ok(funders)
+}
+
+fn words(found: &Found, lang: Lang, said: &str) -> Vec<(&'static str, String)> {
+    vec![
+        ("project", found.sent.frozen.title(lang).0.to_owned()),
+        ("number", found.sent.application.number.clone()),
+        ("year", found.report.year.to_string()),
+        ("said", said.to_owned()),
+    ]
+}
+
+async fn note(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &Found,
+    (act, after): (&str, &str),
+    acting: Acting,
+) -> Result<(), StoreError> {
+    let lead = found.lead();
+    let act = Act {
+        acting: Some(acting),
+        organisation: lead.map(|named| named.organisation.key.as_str()),
+        act,
+        object: &format!("report:{}/{}", found.sent.application.number, found.report.year),
+        before: None,
+        after: Some(after),
+    };
+    journal::record(connection, cx.now(), &act).await
+}
+
+/// A funder accepts or asks, or those who sent it reply; the other side is told.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn say(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &Found,
+    (organisation, kind, said): (i64, &'static str, &str),
+    acting: Acting,
+) -> Result<(), StoreError> {
+    let answer = Answer {
+        organisation,
+        kind: kind.to_owned(),
+        words: said.to_owned(),
+        language: cx.lang,
+        at: cx.now(),
+    };
+    store::say(connection, found.report.id, &answer, acting).await?;
+    let act = match kind {
+        "accepted" => "report-accepted",
+        "asked" => "report-asked",
+        _ => "report-replied",
+    };
+    note(cx, connection, found, (act, said), acting).await?;
+    let said = |lang: Lang| words(found, lang, &answer.words);
+    let (key, path, to): (&str, String, Vec<(i64, &[Power])>) = match kind {
+        "reply" => {
+            let funders = funders(connection, found).await?;
+            let to = funders
+                .iter()
+                .map(|one| (*one, &[Power::KeepProgrammes][..]))
+                .collect();
+            ("letter-report-reply", found.desk(), to)
+        }
+        _ => {
+            let partners = found.sent.partners.iter();
+            let to = partners
+                .map(|named| (named.organisation.id, &[Power::WriteProjects][..]))
+                .collect();
+            let key = if kind == "accepted" {
+                "letter-report-accepted"
+            } else {
+                "letter-report-asked"
+            };
+            (key, found.path(), to)
+        }
+    };
+    let notice = Notice {
+        key,
+        path: &path,
+        said: &said,
+    };
+    mail::notify_others(connection, &cx.app, &to, Some(acting.person), notice).await?;
+    Ok(())
+}

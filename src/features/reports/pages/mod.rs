@@ -1,0 +1,189 @@
+//! The pages of a report: those who write it, those who read it for a funder, and both on paper.
+
+mod desk;
+mod paper;
+mod show;
+mod write;
+
+use budgets::Side;
+
+use super::figures::{self, Line, tenths, total};
+use super::finding::Found;
+use super::report::{Answer, Content};
+use crate::features::directory::Organisation;
+use crate::features::indicators::Measured;
+use crate::shared::i18n::Arg;
+use crate::shared::web::{Cx, Routes};
+
+/// Every page of this feature.
+pub(super) fn routes() -> Routes {
+    show::routes()
+        .and(write::routes())
+        .and(desk::routes())
+        .and(paper::routes())
+}
+
+/// A line of a table: the account, planned, done, gap, in percent, why; whether it is a sum.
+pub struct Row {
+    pub name: String,
+    pub planned: String,
+    pub done: String,
+    pub gap: String,
+    pub percent: String,
+    pub words: String,
+    pub total: bool,
+}
+
+/// A gap in percent of what was planned.
+pub(super) fn percent(cx: &Cx, planned: i64, done: i64) -> String {
+    tenths(done - planned, planned).map_or_else(String::new, |tenths| {
+        let number = cx.app.texts.parts(cx.lang, tenths, 1);
+        cx.tv("report-percent", "n", &number)
+    })
+}
+
+/// The figures of all together.
+pub struct Together {
+    pub rows: Vec<Row>,
+}
+
+/// Lines as a table, each side with its sum.
+pub(super) fn rows(cx: &Cx, lines: &[Line]) -> Vec<Row> {
+    let row = |name: String, planned: i64, done: i64, words: &str, total: bool| Row {
+        name,
+        planned: cx.money(&planned),
+        done: cx.money(&done),
+        gap: cx.money(&(done - planned)),
+        percent: percent(cx, planned, done),
+        words: words.to_owned(),
+        total,
+    };
+    let mut rows = Vec::new();
+    for side in Side::ALL {
+        let own: Vec<&Line> = lines.iter().filter(|line| line.account.side() == side).collect();
+        if own.is_empty() {
+            continue;
+        }
+        rows.extend(own.iter().map(|line| {
+            let name = cx.t(&format!("budget-account-{}", line.account.code()));
+            row(name, line.planned, line.done, &line.words, false)
+        }));
+        let (planned, done) = total(lines, side);
+        let name = cx.t(&format!("budget-side-{}", side.as_str()));
+        rows.push(row(cx.tv("report-total", "side", &name), planned, done, "", true));
+    }
+    rows
+}
+
+/// What a partner says, in words: what it is about, and what it says; with its language where that is not the page's.
+pub struct Said {
+    pub name: String,
+    pub language: Option<&'static str>,
+    pub texts: Vec<(String, String)>,
+    pub files: Vec<(String, String)>,
+    pub rows: Vec<Row>,
+    pub ready: bool,
+    /// Where it is written, for those who may; where it is on paper.
+    pub write: Option<String>,
+    pub paper: Option<String>,
+}
+
+/// What each partner tells.
+pub(super) fn said(cx: &Cx, found: &Found, base: &str, may: impl Fn(&Organisation) -> bool) -> Vec<Said> {
+    let each = found.each().map(|(named, part)| {
+        let own = format!("{base}/{}", named.organisation.slug());
+        let open = found.report.sent.is_none() && may(&named.organisation);
+        Said {
+            name: named.organisation.name.clone(),
+            language: cx.foreign(part.content.language),
+            texts: texts(cx, &part.content),
+            files: part
+                .files
+                .iter()
+                .map(|(sha256, name)| (name.clone(), format!("{base}/files/{sha256}")))
+                .collect(),
+            rows: rows(cx, &found.lines(named, part)),
+            ready: part.ready,
+            write: open.then(|| own.clone()),
+            paper: found.report.sent.map(|_| format!("{own}/document")),
+        }
+    });
+    each.collect()
+}
+
+fn texts(cx: &Cx, content: &Content) -> Vec<(String, String)> {
+    let fields = Content::FIELDS.iter();
+    fields
+        .filter(|field| !content.text(field).is_empty())
+        .map(|field| {
+            let label = cx.t(&format!("report-{}", field.replace('_', "-")));
+            (label, content.text(field).to_owned())
+        })
+        .collect()
+}
+
+/// What was measured: of what, how much, when and from which source.
+pub(in crate::features::reports) fn counted(
+    cx: &Cx,
+    found: &Found,
+    measured: &[Measured],
+) -> Vec<(String, String, String)> {
+    let project = &found.sent.frozen.project;
+    let line = |one: &Measured| {
+        let mut catalogue = project.catalogue.iter();
+        let name = catalogue.find(|counted| counted.address == one.indicator);
+        let name = name.map_or_else(
+            || cx.t("report-own-indicator"),
+            |counted| counted.name.get(cx.lang).0.to_owned(),
+        );
+        let value = match one.value {
+            Some(value) => cx.app.texts.number(cx.lang, value),
+            None => one.words.clone(),
+        };
+        (name, value, format!("{} · {}", cx.date(&one.on), one.source))
+    };
+    measured.iter().map(line).collect()
+}
+
+/// What was said of it: by whom, what, its language, when.
+pub(super) fn answers(
+    cx: &Cx,
+    all: &[Answer],
+    known: &[Organisation],
+) -> Vec<(String, String, Option<&'static str>, String)> {
+    let line = |one: &Answer| {
+        let mut known = known.iter();
+        let name = known.find(|organisation| organisation.id == one.organisation);
+        let name = name.map_or("", |organisation| organisation.name.as_str());
+        (
+            cx.t(&format!("report-said-{}", one.kind)),
+            one.words.clone(),
+            cx.foreign(one.language),
+            format!("{name} · {}", cx.moment(&one.at)),
+        )
+    };
+    all.iter().map(line).collect()
+}
+
+/// That it was sent, or until when it is hoped for.
+pub(super) fn stands(cx: &Cx, found: &Found) -> String {
+    match found.report.sent {
+        Some(day) => cx.tv("report-sent-on", "date", &cx.date(&day)),
+        None => {
+            let due = jiff::civil::Date::new(found.report.year + 1, 6, 30).unwrap_or_default();
+            cx.tv("report-open-until", "date", &cx.date(&due))
+        }
+    }
+}
+
+/// What an amount is of all that was received, in a sentence.
+pub(in crate::features::reports) fn share(cx: &Cx, cents: i64, lines: &[Line]) -> String {
+    let (_, products) = total(lines, Side::Product);
+    let amount = cx.money(&cents);
+    let percent = figures::tenths(cents, products).map_or_else(
+        || cx.t("report-nothing"),
+        |tenths| cx.tv("report-percent", "n", &cx.app.texts.parts(cx.lang, tenths, 1)),
+    );
+    let args = [("amount", Arg::Text(&amount)), ("percent", Arg::Text(&percent))];
+    cx.ta("report-share", &args)
+}

@@ -1,0 +1,192 @@
+//! On paper, one per partner: the request in the order of form 12156, the report in that of form 15059; and the files that
+//! prove what is said.
+
+use axum::extract::Path;
+use axum::http::{HeaderValue, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use printing::Document;
+
+use crate::features::applications::{self, Named, Sent};
+use crate::features::reports::acts;
+use crate::features::reports::figures;
+use crate::features::reports::finding::{self, Found};
+use crate::features::reports::printed::{account, request};
+use crate::features::{desk, file};
+use crate::shared::authz::Power;
+use crate::shared::store::Connection;
+use crate::shared::uploads;
+use crate::shared::web::{Access, Cx, Error, Routes};
+
+pub(super) fn routes() -> Routes {
+    let (asks, reads) = (Access::Holding(Power::SeeFile), Access::Holding(Power::ReadFiles));
+    Routes::new()
+        .page("/applications/{id}/forms/{organisation}", asks, get(asked))
+        .page(
+            "/desk/applications/{id}/forms/{organisation}",
+            reads,
+            get(asked_at_desk),
+        )
+        .page(
+            "/applications/{id}/report/{year}/{organisation}/document",
+            asks,
+            get(told),
+        )
+        .page(
+            "/desk/applications/{id}/report/{year}/{organisation}/document",
+            reads,
+            get(told_at_desk),
+        )
+        .page("/applications/{id}/report/{year}/files/{file}", asks, get(proof))
+        .page(
+            "/desk/applications/{id}/report/{year}/files/{file}",
+            reads,
+            get(proof_at_desk),
+        )
+}
+
+fn partner<'a>(sent: &'a Sent, slug: &str) -> Result<&'a Named, Error> {
+    let mut partners = sent.partners.iter();
+    partners
+        .find(|named| named.organisation.slug() == slug)
+        .ok_or(Error::NotFound)
+}
+
+/// The request of one partner, for those who ask with it.
+async fn asked(cx: Cx, Path((id, slug)): Path<(String, String)>) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    cx.someone()?;
+    let sent = applications::sent_at(&mut connection, &id)
+        .await?
+        .ok_or(Error::NotFound)?;
+    let mut partners = sent.partners.iter();
+    if !partners.any(|named| cx.could(Power::SeeFile, Some(named.organisation.id))) {
+        return Err(Error::NotFound);
+    }
+    let own = partner(&sent, &slug)?.organisation.id;
+    // What the file of another holds is its own.
+    let whole = cx.could(Power::SeeFile, Some(own));
+    request_of(&cx, &mut connection, &sent, (&slug, whole)).await
+}
+
+/// The same, for its funders.
+async fn asked_at_desk(cx: Cx, Path((id, slug)): Path<(String, String)>) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let found = desk::clear(&cx, &mut connection, &id).await?;
+    request_of(&cx, &mut connection, &found.sent, (&slug, true)).await
+}
+
+async fn request_of(
+    cx: &Cx,
+    connection: &mut Connection,
+    sent: &Sent,
+    (slug, whole): (&str, bool),
+) -> Result<Response, Error> {
+    let named = partner(sent, slug)?;
+    let id = named.organisation.id;
+    let held = match whole {
+        true => Some(request::Held {
+            aid: file::aid_received(connection, id, cx.app.clock.today()).await?,
+            account: file::account(connection, id).await?.is_some(),
+            lacking: file::lacking(cx, connection, &named.organisation).await?,
+        }),
+        false => None,
+    };
+    let document = request::document(cx, sent, named, held.as_ref());
+    let name = format!("{}-12156-{}.pdf", sent.application.number, named.organisation.key);
+    printed(document, &name).await
+}
+
+type At = Path<(String, String, String)>;
+
+/// What one partner tells, for those who wrote it.
+async fn told(cx: Cx, Path((id, year, slug)): At) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let found = finding::find(&cx, &mut connection, (&id, &year)).await?;
+    told_by(&cx, &mut connection, &found, (&slug, None)).await
+}
+
+/// The same, for a funder, once it was sent.
+async fn told_at_desk(cx: Cx, Path((id, year, slug)): At) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let (found, at_desk) = finding::find_at_desk(&cx, &mut connection, (&id, &year)).await?;
+    if found.report.sent.is_none() {
+        return Err(Error::NotFound);
+    }
+    told_by(&cx, &mut connection, &found, (&slug, Some(&at_desk))).await
+}
+
+async fn told_by(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &Found,
+    (slug, at_desk): (&str, Option<&desk::Found>),
+) -> Result<Response, Error> {
+    let (named, part) = found.partner(slug).ok_or(Error::NotFound)?;
+    let decided = desk::granted(connection, found.sent.application.id).await?;
+    let funder = at_desk.map(|at_desk| at_desk.funder.id);
+    let own = decided
+        .iter()
+        .filter(|one| one.partner == named.party.key && funder.is_none_or(|funder| funder == one.funder));
+    let granted: i64 = own.map(|one| one.cents).sum();
+    let programmes = at_desk.map(super::desk::programmes);
+    let requested = found.requested(&named.party.key, programmes.as_deref());
+    // What is for other years is no part of this one's account.
+    let (granted, _) = figures::of_year(granted, &requested, found.report.year);
+    let measured = acts::measured(connection, found).await?;
+    let document = account::document(cx, found, (named, part), (granted, &measured));
+    let name = format!(
+        "{}-15059-{}-{}.pdf",
+        found.sent.application.number, found.report.year, named.organisation.key
+    );
+    printed(document, &name).await
+}
+
+/// A file that proves what is said.
+async fn proof(cx: Cx, Path((id, year, sha256)): At) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let found = finding::find(&cx, &mut connection, (&id, &year)).await?;
+    given(&cx, &mut connection, &found, &sha256).await
+}
+
+async fn proof_at_desk(cx: Cx, Path((id, year, sha256)): At) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let (found, _) = finding::find_at_desk(&cx, &mut connection, (&id, &year)).await?;
+    if found.report.sent.is_none() {
+        return Err(Error::NotFound);
+    }
+    given(&cx, &mut connection, &found, &sha256).await
+}
+
+async fn given(cx: &Cx, connection: &mut Connection, found: &Found, sha256: &str) -> Result<Response, Error> {
+    let mut files = found.parts.iter().flat_map(|part| &part.files);
+    let (_, name) = files.find(|(own, _)| own == sha256).ok_or(Error::NotFound)?;
+    let kept = uploads::store::by_hash(connection, sha256)
+        .await?
+        .filter(|upload| upload.state.opens_to_others())
+        .ok_or(Error::NotFound)?;
+    let bytes = uploads::read(&cx.app, sha256).await?.ok_or(Error::NotFound)?;
+    Ok(uploads::to_be_saved(name, kept.format, bytes))
+}
+
+/// Lays a document out, away from those who wait for the pages of others.
+async fn printed(document: Document, name: &str) -> Result<Response, Error> {
+    let printed = tokio::task::spawn_blocking(move || printing::pdf(&document));
+    let bytes = printed
+        .await
+        .map_err(|fault| Error::Internal(fault.into()))?
+        .map_err(|fault| Error::Internal(fault.into()))?;
+    let mut response = bytes.into_response();
+    for (name, value) in [
+        (header::CONTENT_TYPE, HeaderValue::from_static("application/pdf")),
+        (
+            header::CONTENT_DISPOSITION,
+            HeaderValue::from_str(&uploads::disposition(name))
+                .expect("letters of ASCII, none of them a control"),
+        ),
+        (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
+    ] {
+        response.headers_mut().insert(name, value);
+    }
+    Ok(response)
+}

@@ -1,0 +1,353 @@
+//! A partner writes its part: in words, by account, from its ledger, with what proves it.
+
+use std::collections::BTreeMap;
+
+use askama::Template;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+use axum::routing::{get, post};
+use budgets::LedgerFault;
+
+use super::percent;
+use crate::features::applications::Named;
+use crate::features::file;
+use crate::features::reports::figures::Line;
+use crate::features::reports::finding::{self, Found};
+use crate::features::reports::report::{Content, FILES_MOST, LINE_MOST, Part, TEXT_MOST};
+use crate::features::reports::store;
+use crate::shared::authz::{Acting, Power};
+use crate::shared::i18n::Arg;
+use crate::shared::store::StoreError;
+use crate::shared::uploads;
+use crate::shared::web::typed::{line as one_line, plain};
+use crate::shared::web::{Access, Cx, Error, FileForm, Form, Routes};
+use crate::shared::{chance, once};
+
+pub(super) fn routes() -> Routes {
+    let path = "/applications/{id}/report/{year}/{organisation}";
+    let writes = Access::Holding(Power::WriteProjects);
+    Routes::new()
+        .page(path, writes, get(show).post(save))
+        .page(&format!("{path}/ledger"), writes, post(ledger).get(back))
+        .page_taking_files(&format!("{path}/files"), writes, post(attach).get(back))
+        .page(&format!("{path}/removed"), writes, post(remove).get(back))
+}
+
+type At = Path<(String, String, String)>;
+
+/// A line as it is typed: its account, what it is called, what was planned, what was done, why.
+struct Typed {
+    code: &'static str,
+    name: String,
+    planned: String,
+    done: String,
+    words: String,
+    /// Whether a sentence is asked for and missing.
+    far: bool,
+    percent: String,
+}
+
+#[derive(Template)]
+#[template(path = "features/reports/templates/write.html")]
+struct WritePage<'a> {
+    cx: &'a Cx,
+    form: &'a Form,
+    title: (String, Option<&'static str>),
+    year: String,
+    partner: String,
+    base: String,
+    here: String,
+    lines: Vec<Typed>,
+    /// The accounts on which nothing was planned or done.
+    others: Vec<Typed>,
+    /// Hash and name.
+    files: Vec<(String, String)>,
+    lacks: bool,
+}
+
+/// The report and the partner that an address names, for whoever writes for it; only as long as it was not sent.
+async fn find(
+    cx: &Cx,
+    connection: &mut crate::shared::store::Connection,
+    (id, year, slug): (&str, &str, &str),
+) -> Result<(Found, Named, Part, Acting), Error> {
+    let found = finding::find(cx, connection, (id, year)).await?;
+    let (named, part) = found.partner(slug).ok_or(Error::NotFound)?;
+    let acting = cx.acting(Power::WriteProjects, Some(named.organisation.id))?;
+    let (named, part) = (named.clone(), part.clone());
+    Ok((found, named, part, acting))
+}
+
+async fn show(cx: Cx, Path((id, year, slug)): At) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let (found, named, part, _) = find(&cx, &mut connection, (&id, &year, &slug)).await?;
+    if found.report.sent.is_some() {
+        return Ok(cx.redirect(&cx.url(&found.path())));
+    }
+    page(&cx, (&found, &named, &part), &filled(&part))
+}
+
+async fn back(cx: Cx, Path((id, year, slug)): At) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let (found, named, ..) = find(&cx, &mut connection, (&id, &year, &slug)).await?;
+    Ok(cx.redirect(&here(&cx, &found, &named)))
+}
+
+fn here(cx: &Cx, found: &Found, named: &Named) -> String {
+    cx.url(&format!("{}/{}", found.path(), named.organisation.slug()))
+}
+
+/// What is kept, as a form.
+fn filled(part: &Part) -> Form {
+    let mut form = Form::new()
+        .with("sending", &chance::token())
+        .with("seen", &part.version.to_string())
+        .with("ready", if part.ready { "yes" } else { "" });
+    for field in Content::FIELDS {
+        form = form.with(field, part.content.text(field));
+    }
+    for (account, (cents, words)) in &part.done {
+        let sign = if *cents < 0 { "-" } else { "" };
+        let whole = cents.unsigned_abs();
+        let euros = format!("{sign}{},{:02}", whole / 100, whole % 100);
+        form = form
+            .with(&format!("done-{account}"), &euros)
+            .with(&format!("words-{account}"), words);
+    }
+    form
+}
+
+fn page(cx: &Cx, (found, named, part): (&Found, &Named, &Part), form: &Form) -> Result<Response, Error> {
+    let (title, lang) = found.sent.frozen.title(cx.lang);
+    let own = found.lines(named, part);
+    let (mut lines, mut others) = (Vec::new(), Vec::new());
+    for account in budgets::accounts() {
+        let code = account.code();
+        let known: Option<&Line> = own.iter().find(|line| line.account == account);
+        let typed = |what: &str| form.value(&format!("{what}-{code}")).to_owned();
+        let line = Typed {
+            code,
+            name: cx.t(&format!("budget-account-{code}")),
+            planned: cx.money(&known.map_or(0, |line| line.planned)),
+            done: typed("done"),
+            words: typed("words"),
+            far: known.is_some_and(|line| line.is_far() && line.words.is_empty()),
+            percent: known.map_or_else(String::new, |line| percent(cx, line.planned, line.done)),
+        };
+        match known.is_some() || !line.done.is_empty() {
+            true => lines.push(line),
+            false => others.push(line),
+        }
+    }
+    cx.page(&WritePage {
+        form,
+        title: (title.to_owned(), cx.foreign(lang)),
+        year: found.report.year.to_string(),
+        partner: named.organisation.name.clone(),
+        base: cx.url(&found.path()),
+        here: here(cx, found, named),
+        lines,
+        others,
+        files: part.files.clone(),
+        lacks: found.lacks(named, part),
+        cx,
+    })
+}
+
+async fn again(cx: &Cx, at: (&str, &str, &str), form: Form) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let (found, named, part, _) = find(cx, &mut connection, at).await?;
+    // Whoever was told that somebody was faster sends it over what is there now; nobody else does.
+    let form = match form.error("seen") {
+        Some(_) => form.with("seen", &part.version.to_string()),
+        None => form,
+    };
+    let mut page = page(cx, (&found, &named, &part), &form)?;
+    *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    Ok(page)
+}
+
+/// Reads what was typed; what is wrong is said on the form.
+fn read(cx: &Cx, form: &mut Form) -> (Content, BTreeMap<String, (i64, String)>) {
+    let text = |form: &mut Form, field: &'static str| {
+        let words = plain(form.value(field));
+        if words.chars().count() > TEXT_MOST {
+            form.refuse(field, "report-too-long");
+        }
+        words
+    };
+    let content = Content {
+        language: cx.lang,
+        done: text(form, "done"),
+        publics: text(form, "publics"),
+        places: text(form, "places"),
+        indirect: text(form, "indirect"),
+        in_kind: text(form, "in_kind"),
+    };
+    let mut done = BTreeMap::new();
+    for account in budgets::accounts() {
+        let code = account.code();
+        let typed = form.value(&format!("done-{code}")).trim().to_owned();
+        let words = one_line(form.value(&format!("words-{code}")));
+        if words.chars().count() > LINE_MOST {
+            form.refuse("lines", "report-too-long");
+        }
+        // Nothing typed is nothing done, where something was planned.
+        if typed.is_empty() && words.is_empty() {
+            continue;
+        }
+        let cents = match typed.as_str() {
+            "" => Ok(0),
+            // A credit note is less than nothing spent.
+            typed => match typed.strip_prefix(['-', '\u{2212}']) {
+                Some(less) => file::amount(less.trim(), cx.lang).map(|cents| -cents),
+                None => file::amount(typed, cx.lang),
+            },
+        };
+        match cents {
+            Ok(cents) => {
+                done.insert(code.to_owned(), (cents, words));
+            }
+            Err(_) => form.refuse("lines", "report-amount-wrong"),
+        }
+    }
+    (content, done)
+}
+
+async fn save(cx: Cx, Path((id, year, slug)): At, mut form: Form) -> Result<Response, Error> {
+    let mut transaction = cx.app.db.write().await?;
+    let at = (id.as_str(), year.as_str(), slug.as_str());
+    let (found, named, before, acting) = find(&cx, &mut transaction, at).await?;
+    let person = Some(acting.person);
+    let led = here(&cx, &found, &named);
+    if let Some(led) = once::led_to(&mut transaction, form.value("sending"), person).await? {
+        return Ok(cx.redirect_done(&led));
+    }
+    let (content, done) = read(&cx, &mut form);
+    let part = Part {
+        content,
+        done,
+        ready: form.is("ready", "yes"),
+        version: form.value("seen").parse().unwrap_or(-1),
+        ..before
+    };
+    if form.is_fine() && part.ready && found.lacks(&named, &part) {
+        form.refuse("ready", "report-lacks");
+    }
+    if form.is_fine() {
+        let year = (found.sent.application.id, found.report.year);
+        let report = store::hold(&mut transaction, year).await?;
+        let key = named.party.key.as_str();
+        if report.sent.is_none() && store::keep(&mut transaction, report.id, (&part, key), acting).await? {
+            once::note(&mut transaction, form.value("sending"), person, &led, cx.now()).await?;
+            transaction.commit().await.map_err(StoreError::from)?;
+            return Ok(cx.redirect_saying(&led, &cx.t("report-saved")));
+        }
+        form.refuse("seen", "report-not-now");
+    }
+    drop(transaction);
+    again(&cx, at, form).await
+}
+
+/// What was spent and received, from the partner's own ledger: its sums stand in the place of what was typed; sentences
+/// stay.
+async fn ledger(cx: Cx, Path((id, year, slug)): At, form: Form) -> Result<Response, Error> {
+    let mut transaction = cx.app.db.write().await?;
+    let at = (id.as_str(), year.as_str(), slug.as_str());
+    let (found, named, mut part, acting) = find(&cx, &mut transaction, at).await?;
+    let fault = match budgets::ledger(form.value("ledger")) {
+        Ok(read) if read.totals.is_empty() && read.grants == 0 => "report-ledger-empty",
+        Ok(read) => {
+            // Account 74 is left as it was: who gave is not in a ledger.
+            part.done
+                .retain(|account, (_, words)| account.starts_with("74") || !words.is_empty());
+            for (account, cents) in &read.totals {
+                let words = part.done.get(*account).map(|(_, words)| words.clone());
+                let line = (*cents, words.unwrap_or_default());
+                part.done.insert((*account).to_owned(), line);
+            }
+            part.ready = false;
+            part.version = form.value("seen").parse().unwrap_or(-1);
+            let year = (found.sent.application.id, found.report.year);
+            let report = store::hold(&mut transaction, year).await?;
+            let key = named.party.key.as_str();
+            if report.sent.is_none() && store::keep(&mut transaction, report.id, (&part, key), acting).await?
+            {
+                transaction.commit().await.map_err(StoreError::from)?;
+                let (count, grants) = (read.totals.len().to_string(), cx.money(&read.grants));
+                let args = [("n", Arg::Text(&count)), ("grants", Arg::Text(&grants))];
+                let led = here(&cx, &found, &named);
+                return Ok(cx.redirect_saying(&led, &cx.ta("report-ledger-read", &args)));
+            }
+            "report-not-now"
+        }
+        Err(LedgerFault::Columns) => "report-ledger-columns",
+        Err(LedgerFault::TooMany) => "report-ledger-too-many",
+        Err(LedgerFault::Amount(_) | LedgerFault::TooMuch(_)) => "report-ledger-amount",
+    };
+    drop(transaction);
+    let mut kept = filled(&part).with("ledger", form.value("ledger"));
+    kept.refuse("ledger", fault);
+    again(&cx, at, kept).await
+}
+
+async fn attach(cx: Cx, Path((id, year, slug)): At, sent: FileForm) -> Result<Response, Error> {
+    let FileForm { mut form, file } = sent;
+    let mut transaction = cx.app.db.write().await?;
+    let at = (id.as_str(), year.as_str(), slug.as_str());
+    let (found, named, part, acting) = find(&cx, &mut transaction, at).await?;
+    let person = Some(acting.person);
+    if let Some(led) = once::led_to(&mut transaction, form.value("sending"), person).await? {
+        return Ok(cx.redirect_done(&led));
+    }
+    let examined = file.examined(&mut form).await?;
+    if part.files.len() >= FILES_MOST {
+        form.refuse("file", "report-files-most");
+    }
+    if examined.is_none() && form.error("file").is_none() {
+        form.refuse("file", "report-file-missing");
+    }
+    if let Some(file) = examined.filter(|_| form.is_fine()) {
+        let year = (found.sent.application.id, found.report.year);
+        let report = store::hold(&mut transaction, year).await?;
+        // A part exists before its files do.
+        let begun = part.version > 0
+            || store::keep(&mut transaction, report.id, (&part, &named.party.key), acting).await?;
+        let whose = (report.id, named.organisation.id);
+        let count = store::files(&mut transaction, whose).await?.len();
+        if report.sent.is_none() && begun && count < FILES_MOST {
+            let (sha256, name) = (file.sha256.clone(), file.name.clone());
+            uploads::keep(&cx.app, &mut transaction, file, cx.now()).await?;
+            store::attach(&mut transaction, whose, (&sha256, &name), cx.now()).await?;
+            let led = here(&cx, &found, &named);
+            once::note(&mut transaction, form.value("sending"), person, &led, cx.now()).await?;
+            transaction.commit().await.map_err(StoreError::from)?;
+            return Ok(cx.redirect_saying(&led, &cx.t("report-attached")));
+        }
+        form.refuse("file", "report-not-now");
+    }
+    drop(transaction);
+    let mut kept = filled(&part);
+    for (_, key) in form.errors() {
+        kept.refuse("file", key);
+    }
+    again(&cx, at, kept).await
+}
+
+/// Takes a file away, as long as nothing was sent.
+async fn remove(cx: Cx, Path((id, year, slug)): At, form: Form) -> Result<Response, Error> {
+    let mut transaction = cx.app.db.write().await?;
+    let at = (id.as_str(), year.as_str(), slug.as_str());
+    let (found, named, ..) = find(&cx, &mut transaction, at).await?;
+    let year = (found.sent.application.id, found.report.year);
+    let report = store::hold(&mut transaction, year).await?;
+    let led = here(&cx, &found, &named);
+    if report.sent.is_some() {
+        return Ok(cx.redirect_saying(&led, &cx.t("report-not-now")));
+    }
+    let whose = (report.id, named.organisation.id);
+    store::detach(&mut transaction, whose, form.value("file")).await?;
+    transaction.commit().await.map_err(StoreError::from)?;
+    Ok(cx.redirect_saying(&led, &cx.t("report-detached")))
+}

@@ -1,0 +1,82 @@
+//! What reports add to the pages of others: on an application's page the way to each year's report and to the printed
+//! forms; the same at the desk.
+
+use askama::Template;
+use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
+
+use super::figures;
+use super::store;
+use crate::features::applications::{self, Sent};
+use crate::features::desk;
+use crate::shared::authz::Power;
+use crate::shared::store::Connection;
+use crate::shared::web::{Cx, Error, Routes, Slot, Subject};
+
+/// Every panel of this feature.
+pub(super) fn routes() -> Routes {
+    Routes::new()
+        .panel(Slot::Application, application)
+        .panel(Slot::Desk, at_the_desk)
+}
+
+type Shown<'a> = BoxFuture<'a, Result<String, Error>>;
+
+#[derive(Template)]
+#[template(path = "features/reports/templates/panel.html")]
+struct Panel<'a> {
+    cx: &'a Cx,
+    /// Address, year, where it stands.
+    reports: Vec<(String, String, String)>,
+    /// Address and partner.
+    forms: Vec<(String, String)>,
+}
+
+async fn panel(cx: &Cx, connection: &mut Connection, sent: &Sent, base: &str) -> Result<String, Error> {
+    let forms = sent.partners.iter().map(|named| {
+        let url = cx.url(&format!("{base}/forms/{}", named.organisation.slug()));
+        (url, named.organisation.name.clone())
+    });
+    let forms = forms.collect();
+    let granted = desk::granted(connection, sent.application.id).await?;
+    let mut reports = Vec::new();
+    if !granted.is_empty() {
+        for year in figures::years(&sent.frozen) {
+            let report = store::find(connection, (sent.application.id, year)).await?;
+            let stands = match report.sent {
+                Some(day) => cx.tv("report-sent-on", "date", &cx.date(&day)),
+                None => cx.t("report-open"),
+            };
+            let url = cx.url(&format!("{base}/report/{year}"));
+            reports.push((url, year.to_string(), stands));
+        }
+    }
+    Ok(Panel { cx, reports, forms }.render()?)
+}
+
+fn application<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
+    async move {
+        let Some(sent) = applications::sent_at(connection, subject.slug).await? else {
+            return Ok(String::new());
+        };
+        let mut partners = sent.partners.iter();
+        if !partners.any(|named| cx.could(Power::SeeFile, Some(named.organisation.id))) {
+            return Ok(String::new());
+        }
+        let base = format!("/applications/{}", sent.application.address);
+        panel(cx, connection, &sent, &base).await
+    }
+    .boxed()
+}
+
+/// The page asks for it only where what is not public may be read.
+fn at_the_desk<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
+    async move {
+        let Some(sent) = applications::sent_at(connection, subject.slug).await? else {
+            return Ok(String::new());
+        };
+        let base = format!("/desk/applications/{}", sent.application.number);
+        panel(cx, connection, &sent, &base).await
+    }
+    .boxed()
+}

@@ -1,0 +1,213 @@
+//! The request of one partner in the order of form 12156*06 and of the six rubrics of decree 2016-1971: who it is, relations
+//! with administrations, with other associations, its people, its own budget, the project with its budget, the sworn
+//! statements. What is not held here is said to be in the file's pieces; nothing is invented.
+
+use printing::{Block, Document};
+
+use super::{accounts, fact, identity, language, or_nothing, text};
+use crate::features::applications::{Named, Sent};
+use crate::features::file::{AidTotal, Lacking};
+use crate::features::reports::figures;
+use crate::shared::i18n::Arg;
+use crate::shared::web::Cx;
+
+/// What the file of the partner holds.
+pub struct Held {
+    /// Small aid over three years.
+    pub aid: Vec<AidTotal>,
+    /// Whether an account is confirmed.
+    pub account: bool,
+    /// What lacks.
+    pub lacking: Lacking,
+}
+
+/// The request of one partner; without what its file holds for those who do not see that.
+#[must_use]
+pub fn document(cx: &Cx, sent: &Sent, named: &Named, held: Option<&Held>) -> Document {
+    let frozen = &sent.frozen;
+    let key = named.party.key.as_str();
+    let heading = |key: &str| Block::Heading(1, cx.t(key));
+    let own: Vec<_> = frozen.own_requests().filter(|one| one.partner == key).collect();
+    let asked: i64 = own.iter().map(|one| one.cents).sum();
+    let years = figures::years(frozen);
+    let period = match years[..] {
+        [] | [_] => cx.t("form-annual"),
+        _ => cx.t("form-pluriannual"),
+    };
+    let addressees = own.iter().map(|one| {
+        let (programme, amount) = (frozen.programme(&one.programme, cx.lang), cx.money(&one.cents));
+        format!("{programme}, {}: {amount}", one.year)
+    });
+    let mut body = vec![
+        Block::Facts(vec![
+            fact(cx.t("form-kind"), cx.t("form-cash")),
+            fact(cx.t("form-object"), cx.t("form-project")),
+            fact(cx.t("form-period"), period),
+        ]),
+        Block::Heading(2, cx.t("form-addressees")),
+        Block::List(addressees.collect()),
+        heading("form-identity"),
+        identity(cx, named),
+        Block::Facts(vec![fact(
+            cx.t("form-purpose"),
+            or_nothing(cx, named.party.purpose.clone()),
+        )]),
+        heading("form-administrations"),
+    ];
+    body.extend(aid(cx, held));
+    body.push(heading("form-others"));
+    let others = frozen.parties().into_iter().filter(|party| party.key != key);
+    let others: Vec<String> = others.map(|party| party.name.clone()).collect();
+    body.push(Block::Paragraph(match others.is_empty() {
+        true => cx.t("form-alone"),
+        false => cx.tv("form-together", "names", &others.join(", ")),
+    }));
+    body.extend([
+        heading("form-people"),
+        Block::Paragraph(cx.t("form-people-words")),
+        heading("form-budget"),
+        Block::Paragraph(cx.t("form-budget-words")),
+        Block::NewPage,
+        heading("form-the-project"),
+        Block::Paragraph(text(cx, frozen, "title")),
+    ]);
+    for (label, field) in [
+        ("form-objectives", "summary"),
+        ("form-need", "problem"),
+        ("form-public", "public"),
+        ("form-territory", "territory"),
+    ] {
+        body.push(Block::Heading(2, cx.t(label)));
+        body.push(Block::Paragraph(or_nothing(cx, text(cx, frozen, field))));
+    }
+    body.push(Block::Heading(2, cx.t("form-means")));
+    body.push(Block::List(actions(cx, sent, key)));
+    body.push(Block::Heading(2, cx.t("form-evaluation")));
+    let catalogue = frozen.project.catalogue.iter();
+    let catalogue = catalogue.map(|one| one.name.get(cx.lang).0.to_owned());
+    let measures = frozen.project.indicators.iter();
+    let measures = measures.filter_map(|one| {
+        one.texts
+            .get("title")
+            .map(|words| words.get(cx.lang).0.to_owned())
+    });
+    body.push(Block::List(catalogue.chain(measures).collect()));
+    body.push(Block::NewPage);
+    for year in years {
+        body.extend(budget(cx, sent, key, year));
+    }
+    body.push(heading("form-statements"));
+    body.push(Block::List(statements(cx, held, asked)));
+    let title = cx.t("form-request-title");
+    Document {
+        subtitle: format!("{} · {}", named.party.name, sent.application.number),
+        foot: format!("{title} · {} · {}", sent.application.number, named.party.name),
+        title,
+        language: language(cx.lang),
+        author: named.party.name.clone(),
+        written: jiff::Timestamp::from_second(sent.version.frozen_at)
+            .unwrap_or_default()
+            .to_zoned_datetime(jiff::tz::TimeZone::UTC)
+            .datetime(),
+        body,
+    }
+}
+
+/// Public aid of the last three years, by rules.
+fn aid(cx: &Cx, held: Option<&Held>) -> Vec<Block> {
+    let Some(held) = held else {
+        return vec![Block::Paragraph(cx.t("form-in-its-file"))];
+    };
+    let lines: Vec<_> = held
+        .aid
+        .iter()
+        .filter(|one| one.cents > 0)
+        .map(|one| {
+            let regime = cx.t(&format!("form-aid-{}", one.regime.as_str()));
+            fact(format!("{regime} ({})", one.member_state), cx.money(&one.cents))
+        })
+        .collect();
+    match lines.is_empty() {
+        true => vec![Block::Paragraph(cx.t("form-no-aid"))],
+        false => vec![Block::Paragraph(cx.t("form-aid")), Block::Facts(lines)],
+    }
+}
+
+/// What this partner does in the project.
+fn actions(cx: &Cx, sent: &Sent, key: &str) -> Vec<String> {
+    let actions = sent.frozen.project.actions.iter();
+    let own = actions.filter(|action| action.who.is_empty() || action.who.iter().any(|who| who == key));
+    let line = |action: &crate::features::projects::Action| {
+        let said = |name: &str| {
+            let words = action.texts.get(name);
+            words.map_or_else(String::new, |words| words.get(cx.lang).0.to_owned())
+        };
+        let day = |written: &str| {
+            written
+                .parse()
+                .map_or_else(|_| written.to_owned(), |day| cx.date(&day))
+        };
+        let parts = [
+            said("title"),
+            action.place.clone(),
+            day(&action.starts),
+            day(&action.until),
+        ];
+        let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        parts.join(" · ")
+    };
+    own.map(line).collect()
+}
+
+/// The budget of the project for one partner and year, and what the request is of it.
+fn budget(cx: &Cx, sent: &Sent, key: &str, year: i16) -> Vec<Block> {
+    let planned = figures::planned(&sent.frozen, Some(key), year);
+    let lines = figures::lines(&planned, &std::collections::BTreeMap::new());
+    let caption = cx.tv("form-project-budget", "year", &year.to_string());
+    let table = accounts(
+        cx,
+        (caption, vec![cx.t("agreement-amount")]),
+        &|account| planned.get(account.code()).map(|cents| vec![cx.money(cents)]),
+        &|side| vec![cx.money(&figures::total(&lines, side).0)],
+    );
+    let own = sent.frozen.own_requests();
+    let asked: i64 = own
+        .filter(|one| one.partner == key && one.year == year)
+        .map(|one| one.cents)
+        .sum();
+    let (products, _) = figures::total(&lines, budgets::Side::Product);
+    let share = figures::tenths(asked, products).map_or_else(
+        || cx.t("report-nothing"),
+        |tenths| cx.tv("report-percent", "n", &cx.app.texts.parts(cx.lang, tenths, 1)),
+    );
+    let amount = cx.money(&asked);
+    let args = [("amount", Arg::Text(&amount)), ("percent", Arg::Text(&share))];
+    vec![
+        Block::Table(table),
+        Block::Paragraph(cx.ta("form-asked-share", &args)),
+        Block::Note(cx.t("form-in-kind-note")),
+    ]
+}
+
+fn statements(cx: &Cx, held: Option<&Held>, asked: i64) -> Vec<String> {
+    let mut statements = vec![
+        cx.t("form-statement-law"),
+        cx.t("form-statement-true"),
+        cx.tv("form-statement-amount", "amount", &cx.money(&asked)),
+    ];
+    let Some(held) = held else {
+        return statements;
+    };
+    statements.push(match held.lacking.commitment {
+        true => cx.t("form-statement-commitment-missing"),
+        false => cx.t("form-statement-commitment"),
+    });
+    statements.push(match held.account {
+        true => cx.t("form-statement-account"),
+        false => cx.t("form-statement-account-missing"),
+    });
+    if held.lacking.papers > 0 {
+        statements.push(cx.tn("form-statement-papers", &held.lacking.papers));
+    }
+    statements
+}

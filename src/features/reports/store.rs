@@ -1,0 +1,274 @@
+//! Every query about reports.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use sqlx::{AnyConnection, Row};
+
+use super::report::{Answer, Part, Report};
+use crate::shared::authz::Acting;
+use crate::shared::chance;
+use crate::shared::store::StoreError;
+
+/// The report on a year; an empty one where nothing was written.
+pub async fn find(
+    connection: &mut AnyConnection,
+    (application, year): (i64, i16),
+) -> Result<Report, StoreError> {
+    let row = sqlx::query("select id, sent_on, hash from report where application_id = $1 and year = $2")
+        .bind(application)
+        .bind(i64::from(year))
+        .fetch_optional(connection)
+        .await?;
+    let (id, sent, hash) = match &row {
+        Some(row) => (row.try_get(0)?, row.try_get::<String, _>(1)?, row.try_get(2)?),
+        None => (0, String::new(), String::new()),
+    };
+    Ok(Report {
+        id,
+        application,
+        year,
+        sent: sent.parse().ok(),
+        hash,
+    })
+}
+
+/// The report on a year, begun where there was none; nobody else writes in it until this transaction is over.
+pub async fn hold(
+    connection: &mut AnyConnection,
+    (application, year): (i64, i16),
+) -> Result<Report, StoreError> {
+    sqlx::query(
+        "insert into report (id, application_id, year, state, document, hash, sent_on, version)
+         values ($1, $2, $3, 'open', '', '', '', 1) on conflict (application_id, year) do nothing",
+    )
+    .bind(chance::row())
+    .bind(application)
+    .bind(i64::from(year))
+    .execute(&mut *connection)
+    .await?;
+    sqlx::query("update report set version = version where application_id = $1 and year = $2")
+        .bind(application)
+        .bind(i64::from(year))
+        .execute(&mut *connection)
+        .await?;
+    find(connection, (application, year)).await
+}
+
+/// What each partner tells.
+pub async fn parts(connection: &mut AnyConnection, report: i64) -> Result<Vec<Part>, StoreError> {
+    let rows = sqlx::query(
+        "select organisation_id, content, ready, version from report_part where report_id = $1 order by organisation_id",
+    )
+    .bind(report)
+    .fetch_all(&mut *connection)
+    .await?;
+    let mut parts = Vec::with_capacity(rows.len());
+    for row in &rows {
+        let (organisation, content): (i64, String) = (row.try_get(0)?, row.try_get(1)?);
+        parts.push(Part {
+            organisation,
+            content: serde_json::from_str(&content).unwrap_or_default(),
+            ready: row.try_get::<i64, _>(2)? == 1,
+            version: row.try_get(3)?,
+            done: done(connection, (report, organisation)).await?,
+            files: files(connection, (report, organisation)).await?,
+        });
+    }
+    Ok(parts)
+}
+
+async fn done(
+    connection: &mut AnyConnection,
+    (report, organisation): (i64, i64),
+) -> Result<BTreeMap<String, (i64, String)>, StoreError> {
+    let rows = sqlx::query(
+        "select account, cents, words from report_line where report_id = $1 and organisation_id = $2",
+    )
+    .bind(report)
+    .bind(organisation)
+    .fetch_all(connection)
+    .await?;
+    rows.iter()
+        .map(|row| Ok((row.try_get(0)?, (row.try_get(1)?, row.try_get(2)?))))
+        .collect()
+}
+
+/// What proves what a partner tells: hash and name.
+pub async fn files(
+    connection: &mut AnyConnection,
+    (report, organisation): (i64, i64),
+) -> Result<Vec<(String, String)>, StoreError> {
+    let rows = sqlx::query(
+        "select sha256, name from report_file where report_id = $1 and organisation_id = $2 order by added_at, id",
+    )
+    .bind(report)
+    .bind(organisation)
+    .fetch_all(connection)
+    .await?;
+    rows.iter()
+        .map(|row| Ok((row.try_get(0)?, row.try_get(1)?)))
+        .collect()
+}
+
+/// Keeps what a partner tells, if nobody was faster; false when somebody was.
+pub async fn keep(
+    connection: &mut AnyConnection,
+    report: i64,
+    (part, key): (&Part, &str),
+    acting: Acting,
+) -> Result<bool, StoreError> {
+    let content = serde_json::to_string(&part.content).expect("texts are JSON");
+    let kept = match part.version {
+        0 => sqlx::query(
+            "insert into report_part (content, ready, person_id, report_id, organisation_id, version, key)
+                 values ($1, $2, $3, $4, $5, $6 + 1, $7) on conflict (report_id, organisation_id) do nothing",
+        )
+        .bind(&content)
+        .bind(i64::from(part.ready))
+        .bind(acting.person)
+        .bind(report)
+        .bind(part.organisation)
+        .bind(part.version)
+        .bind(key)
+        .execute(&mut *connection)
+        .await?,
+        _ => {
+            sqlx::query(
+                "update report_part set content = $1, ready = $2, person_id = $3, version = version + 1
+                 where report_id = $4 and organisation_id = $5 and version = $6",
+            )
+            .bind(&content)
+            .bind(i64::from(part.ready))
+            .bind(acting.person)
+            .bind(report)
+            .bind(part.organisation)
+            .bind(part.version)
+            .execute(&mut *connection)
+            .await?
+        }
+    };
+    if kept.rows_affected() != 1 {
+        return Ok(false);
+    }
+    sqlx::query("delete from report_line where report_id = $1 and organisation_id = $2")
+        .bind(report)
+        .bind(part.organisation)
+        .execute(&mut *connection)
+        .await?;
+    for (account, (cents, words)) in &part.done {
+        sqlx::query(
+            "insert into report_line (report_id, organisation_id, account, cents, words) values ($1, $2, $3, $4, $5)",
+        )
+        .bind(report)
+        .bind(part.organisation)
+        .bind(account)
+        .bind(*cents)
+        .bind(words)
+        .execute(&mut *connection)
+        .await?;
+    }
+    Ok(true)
+}
+
+/// Adds a file to what a partner tells.
+pub async fn attach(
+    connection: &mut AnyConnection,
+    (report, organisation): (i64, i64),
+    (sha256, name): (&str, &str),
+    now: i64,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "insert into report_file (id, report_id, organisation_id, sha256, name, added_at) values ($1, $2, $3, $4, $5, $6)",
+    )
+    .bind(chance::row())
+    .bind(report)
+    .bind(organisation)
+    .bind(sha256)
+    .bind(name)
+    .bind(now)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Takes a file away from what a partner tells.
+pub async fn detach(
+    connection: &mut AnyConnection,
+    (report, organisation): (i64, i64),
+    sha256: &str,
+) -> Result<(), StoreError> {
+    sqlx::query("delete from report_file where report_id = $1 and organisation_id = $2 and sha256 = $3")
+        .bind(report)
+        .bind(organisation)
+        .bind(sha256)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// Sends it: from now on nothing of it changes. False when it was sent before.
+pub async fn send(
+    connection: &mut AnyConnection,
+    report: i64,
+    (document, hash): (&str, &str),
+    day: Date,
+) -> Result<bool, StoreError> {
+    let sent = sqlx::query(
+        "update report set state = 'sent', document = $1, hash = $2, sent_on = $3, version = version + 1
+         where id = $4 and state = 'open'",
+    )
+    .bind(document)
+    .bind(hash)
+    .bind(day.to_string())
+    .bind(report)
+    .execute(connection)
+    .await?;
+    Ok(sent.rows_affected() == 1)
+}
+
+/// What was said of a report, in the order in which it was.
+pub async fn answers(connection: &mut AnyConnection, report: i64) -> Result<Vec<Answer>, StoreError> {
+    let rows = sqlx::query(
+        "select organisation_id, kind, words, language, said_at from report_answer where report_id = $1 order by said_at, id",
+    )
+    .bind(report)
+    .fetch_all(connection)
+    .await?;
+    rows.iter()
+        .map(|row| {
+            let language: String = row.try_get(3)?;
+            Ok(Answer {
+                organisation: row.try_get(0)?,
+                kind: row.try_get(1)?,
+                words: row.try_get(2)?,
+                language: language.parse().unwrap_or_default(),
+                at: row.try_get(4)?,
+            })
+        })
+        .collect()
+}
+
+/// Says something of a report.
+pub async fn say(
+    connection: &mut AnyConnection,
+    report: i64,
+    answer: &Answer,
+    acting: Acting,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "insert into report_answer (id, report_id, organisation_id, person_id, kind, words, language, said_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8)",
+    )
+    .bind(chance::row())
+    .bind(report)
+    .bind(answer.organisation)
+    .bind(acting.person)
+    .bind(&answer.kind)
+    .bind(&answer.words)
+    .bind(answer.language.code())
+    .bind(answer.at)
+    .execute(connection)
+    .await?;
+    Ok(())
+}

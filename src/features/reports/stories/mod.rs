@@ -1,0 +1,207 @@
+//! Stories of reports: told once by three associations, read by two funders.
+#![expect(clippy::unwrap_used, reason = "a test says what it expects")]
+
+use crate::features::agreements::example::Scene;
+use crate::testing::{Answer, TestApp};
+
+const REPORT: &str = "/en/applications/shared-k7f3q2m9/report/2027";
+const DESK: &str = "/en/desk/applications/K7F3-Q2M9/report/2027";
+
+/// A page as one reads it, its blanks plain.
+fn plain(answer: &Answer) -> String {
+    assert_eq!(answer.status, 200, "{}", answer.body);
+    let faults = crate::testing::page::Page::read(&answer.body).faults();
+    assert!(faults.is_empty(), "{faults:?}");
+    answer.body.replace(['\u{a0}', '\u{202f}'], " ")
+}
+
+#[tokio::test]
+async fn one_report_is_accepted_by_one_funder_and_asked_about_by_another() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    let number = scene.agree(&test).await;
+    scene.accounts(&test).await;
+    let [lead, second, third] = [
+        test.signed_in("lead@example.org", true).await,
+        test.signed_in("second@example.org", true).await,
+        test.signed_in("third@example.org", true).await,
+    ];
+    let [officer, fund] = [
+        test.signed_in("officer@example.org", true).await,
+        test.signed_in("fund@example.org", true).await,
+    ];
+    // Until it is sent it says nothing to funders; a year of which nothing was planned is no page.
+    assert!(plain(&fund.get(DESK).await).contains("still writing it"));
+    assert_eq!(
+        lead.get("/en/applications/shared-k7f3q2m9/report/2026")
+            .await
+            .status,
+        404
+    );
+    let own = |at: usize| format!("{REPORT}/{}", scene.partners[at].slug());
+    // The lead takes its ledger: 40,000 € were planned on account 613, 30,000 € were spent.
+    let ledger = "CompteNum;Debit;Credit\n613000;30000,00;0\n740000;0;25000,00\n706000;0;500,00";
+    assert_eq!(
+        lead.post(&format!("{}/ledger", own(0)), &[("ledger", "no table")])
+            .await
+            .status,
+        422
+    );
+    let unseen = lead
+        .post(&format!("{}/ledger", own(0)), &[("ledger", ledger)])
+        .await;
+    assert_eq!(unseen.status, 422, "not over what somebody typed meanwhile");
+    let read = lead
+        .post(
+            &format!("{}/ledger", own(0)),
+            &[("ledger", ledger), ("seen", "0")],
+        )
+        .await;
+    assert_eq!(read.status, 303, "{}", read.body);
+    let page = plain(&lead.get(&own(0)).await);
+    for said in ["2 lines taken", "€25,000", "30000,00", "Explain this gap."] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    // A gap asks for a sentence; nothing that was typed is lost.
+    let told = |why: &'static str, seen: &'static str, done: &'static str| {
+        [
+            ("seen", seen),
+            ("done", "We cooked for 120 people."),
+            ("publics", "120 neighbours"),
+            ("done-613", done),
+            ("words-613", why),
+            ("done-74-commune", "24,000"),
+            ("done-74-private", "1,000"),
+            ("done-70", "500"),
+            ("words-70", "We sold soup."),
+            ("ready", "yes"),
+        ]
+    };
+    let unsaid = lead.post(&own(0), &told("", "1", "30,000")).await;
+    assert_eq!(unsaid.status, 422);
+    assert!(unsaid.body.contains("We cooked for 120 people."));
+    let said = lead
+        .post(&own(0), &told("The kitchen was lent to us.", "1", "30,000"))
+        .await;
+    assert_eq!(said.status, 303, "{}", said.body);
+    assert_eq!(second.post(&own(0), &told("Ours?", "2", "1")).await.status, 404);
+    let stale = lead.post(&own(0), &told("Again.", "1", "1")).await;
+    assert_eq!(stale.status, 422, "somebody wrote meanwhile");
+    // It leaves once all are ready, once.
+    let send = format!("{REPORT}/send");
+    assert_eq!(lead.post(&send, &[("agreed", "yes")]).await.status, 422);
+    let page = plain(&lead.get(REPORT).await);
+    assert!(page.contains("Not ready yet"), "{page}");
+    for (browser, at, granted) in [(&second, 1, "6,000.01"), (&third, 2, "9,000")] {
+        let as_planned = [
+            ("seen", "0"),
+            ("done", "We cooked too."),
+            ("done-613", "40,000"),
+            ("done-74-commune", granted),
+            ("ready", "yes"),
+        ];
+        let said = browser.post(&own(at), &as_planned).await;
+        assert_eq!(said.status, 303, "{}", said.body);
+    }
+    assert_eq!(
+        second.post(&send, &[("agreed", "yes")]).await.status,
+        404,
+        "the lead sends"
+    );
+    assert_eq!(lead.post(&send, &[]).await.status, 422);
+    assert_eq!(lead.post(&send, &[("agreed", "yes")]).await.status, 303);
+    assert_eq!(lead.post(&send, &[("agreed", "yes")]).await.status, 422);
+    assert_eq!(lead.post(&own(0), &told("Late.", "2", "1")).await.status, 422);
+    // The promise in the agreement is kept.
+    let page = plain(&lead.get(&format!("/en/agreements/{number}")).await);
+    assert!(page.contains("kept on 24 November 2026"), "{page}");
+    // Both funders read the same, each with its own money.
+    let (city, other) = (plain(&officer.get(DESK).await), plain(&fund.get(DESK).await));
+    for said in [
+        "We cooked for 120 people.",
+        "The kitchen was lent to us.",
+        "€110,000",
+        "€120,000",
+    ] {
+        assert!(city.contains(said) && other.contains(said), "{said}: {city}");
+    }
+    assert!(
+        city.contains("The grant of €24,000 is 94.1% of all products."),
+        "{city}"
+    );
+    assert!(
+        other.contains("The grant of €1,000 is 3.9% of all products."),
+        "the fund made no agreement, and has its table: {other}"
+    );
+    // One accepts, the other asks; those who sent it reply once to all.
+    assert_eq!(officer.post(DESK, &[("answer", "accepted")]).await.status, 303);
+    assert_eq!(fund.post(DESK, &[("answer", "asked")]).await.status, 422);
+    let asked = [("answer", "asked"), ("words", "Who lent the kitchen?")];
+    assert_eq!(fund.post(DESK, &asked).await.status, 303);
+    let reply = [("reply", "The school next door.")];
+    assert_eq!(lead.post(&format!("{REPORT}/reply"), &reply).await.status, 303);
+    let page = plain(&fund.get(DESK).await);
+    for said in ["Accepted", "Who lent the kitchen?", "The school next door."] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    // What was not spent of what was paid is asked back by computation, of one partner alone.
+    let payer = test.signed_in("payer@example.org", true).await;
+    let door = format!("/en/organisations/{}/payments", scene.city.slug());
+    let id = test
+        .text("select cast(id as text) from instalment where cents = 2400000")
+        .await;
+    assert_eq!(payer.post(&door, &[("payments", &*id)]).await.status, 303);
+    let reference = test
+        .text("select reference from instalment where cents = 2400000")
+        .await;
+    let lines = format!("reference;paid_on;amount\n{reference};2026-11-24;24000");
+    assert_eq!(
+        payer
+            .post(&format!("{door}/paid"), &[("lines", &*lines)])
+            .await
+            .status,
+        303
+    );
+    let page = plain(&officer.get(DESK).await);
+    assert!(page.contains("Not spent: €6,000 to be paid back"), "{page}");
+    let of = format!("{number} {}", scene.partners[0].id);
+    let recover = [
+        ("answer", "recover"),
+        ("unspent", &*of),
+        ("words", "A quarter was not spent."),
+    ];
+    let proposed = officer.post(DESK, &recover).await;
+    assert_eq!(proposed.status, 303, "{}", proposed.body);
+    assert_eq!(
+        test.text("select cast(proposed_cents as text) from recovery")
+            .await,
+        "600000"
+    );
+    assert_eq!(test.text("select state from recovery").await, "proposed");
+    test.close().await;
+}
+
+#[tokio::test]
+async fn each_partner_has_its_request_and_its_report_on_paper() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    let third = test.signed_in("third@example.org", true).await;
+    let officer = test.signed_in("officer@example.org", true).await;
+    for (at, one) in scene.partners.iter().enumerate() {
+        let request = third
+            .get(&format!("/en/applications/shared-k7f3q2m9/forms/{}", one.slug()))
+            .await;
+        assert_eq!(request.header("content-type"), "application/pdf", "{at}");
+        assert!(request.bytes.starts_with(b"%PDF"));
+        let same = format!("/en/desk/applications/K7F3-Q2M9/forms/{}", one.slug());
+        assert_eq!(officer.get(&same).await.status, 200);
+        let report = third.get(&format!("{REPORT}/{}/document", one.slug())).await;
+        assert!(
+            report.bytes.starts_with(b"%PDF"),
+            "a draft is printed for those who write it"
+        );
+        let unsent = format!("{DESK}/{}/document", one.slug());
+        assert_eq!(officer.get(&unsent).await.status, 404);
+    }
+    test.close().await;
+}

@@ -1,0 +1,188 @@
+# One report for all funders, and the forms on paper.
+reports-title = Reports
+report-title = Report on { $year }
+report-lede = Each partner tells its part once. The lead sends the whole: every funder reads the same report.
+report-open = to be written
+report-open-until = To be sent by { $date }: within six months after the year.
+report-sent-on = Sent on { $date }.
+report-part-ready = This part is ready.
+report-part-open = This part is not ready yet.
+report-write = Write this part
+report-done = What was done
+    .hint = How the project was carried out, what worked and what did not.
+report-publics = With whom, for whom, how many people
+report-places = Dates and places
+report-indirect = Rule by which indirect charges are divided
+report-in-kind = What was given in kind, and how it was counted
+report-figures = Planned and done
+    .hint = Leave out what partners pay each other. A gap of more than 10% and more than €100 asks for a sentence.
+report-planned = Planned
+report-realised = Done
+report-gap = Gap
+report-percent = { $n }%
+report-nothing = –
+report-total = Total: { $side }
+report-why = Why this gap
+report-far = Explain this gap.
+report-others = Other lines
+report-files = Evidence
+report-proof-file = Add a file
+    .hint = Invoice, picture, list without names… PDF, picture or spreadsheet, 20 MB at most.
+report-file-missing = Choose a file.
+report-files-most = Twenty files at most.
+report-attach = Add
+report-attached = The file is added.
+report-detach = Take away
+report-detached = The file is taken away.
+report-ledger = Take the totals of your ledger
+    .hint = Paste your ledger (French FEC), or two columns account and amount. The totals replace what was typed; account 74 stays to be divided by hand.
+report-ledger-lines = Entries
+report-ledger-send = Take them
+report-ledger-read = { $n } lines taken. Account 74 in your ledger: { $grants }, to be divided by funder.
+report-ledger-empty = No charge and no product in these lines.
+report-ledger-columns = Columns are missing: CompteNum with Debit and Credit, or account and amount.
+report-ledger-too-many = Too many lines: 500,000 at most.
+report-ledger-amount = An amount cannot be read. Nothing was taken.
+report-ready = My part is ready: nothing is missing in it
+report-lacks = What was done is missing, or a sentence on a gap.
+report-save = Save
+report-saved = Your part is saved.
+report-not-now = Somebody wrote meanwhile, or the report has left. Your text stayed here.
+report-too-long = This text is too long.
+report-amount-wrong = An amount cannot be read, for instance 1,250.50.
+report-paper = The PDF in the order of form 15059
+report-together = The whole
+report-together-lede = The sum of the partners, without what they pay each other.
+report-indicators = Indicators measured
+report-own-indicator = Indicator of the project
+report-send = Send
+report-send-lede = Once, to all funders. After that nothing changes any more.
+report-missing = Not ready yet: { $names }.
+report-without = Send it without waiting for { $names }; the report says so
+report-agreed = I declare that this report is true
+report-not-agreed = Tick the box if you declare that it is true.
+report-not-ready = A partner is not ready.
+report-sent-already = This report has left already.
+report-send-button = Send to the funders
+report-sent = The report is sent to all funders.
+report-answers = What funders say of it
+report-proof = Fingerprint of what was sent (integrity proof): { $hash }
+report-said-accepted = Accepted
+report-said-asked = A question
+report-said-reply = Reply
+report-reply = Your reply
+report-reply-send = Reply
+report-replied = The reply is sent.
+report-words-missing = Write a few words.
+report-not-sent = This report has not left yet.
+report-not-sent-yet = The partners are still writing it: it will be read here once it is sent.
+report-own = Your grant
+report-paid-unknown = not noted here
+report-share = The grant of { $amount } is { $percent } of all products.
+report-share-column = Share of the products
+report-unspent = Not spent: { $amount } to be paid back by the computation.
+report-unspent-of = Of which partner?
+report-unspent-missing = Choose of which partner; nothing is to be paid back by another.
+report-do = What do you answer?
+report-do-accept = Accept
+report-do-ask = Ask a question
+report-do-recover = Have it computed what would be paid back
+report-answer-missing = Say what you answer.
+report-words = In a few words
+    .hint = Read by the partners. Optional if you accept.
+report-answer-send = Save
+report-answered = It is recorded.
+forms-title = On paper
+forms-lede = The request of each partner, in the order of the French form 12156.
+forms-of = { $partner } (PDF)
+form-nothing = Nothing is said.
+form-seat = Seat
+form-purpose = Purpose
+form-kind = Form
+form-cash = in money
+form-object = Object of the request
+form-project = project
+form-period = Period
+form-annual = one year or once
+form-pluriannual = several years
+form-addressees = Requested of
+form-identity = 1. Identity
+form-administrations = 2. Relations with administrations
+form-no-aid = No public aid under a ceiling is noted in its file for the last three years.
+form-aid = Public aid of the last three years, by rules:
+form-in-its-file = It is in this partner’s own file, which its funders read.
+form-aid-general = General de minimis aid
+form-aid-services = De minimis aid for services of general economic interest
+form-others = 3. Relations with other associations
+form-alone = The request is made alone.
+form-together = The request is made with: { $names }.
+form-people = 4. People
+form-people-words = See the activity report in the file of the association.
+form-budget = 5. Budget of the association
+form-budget-words = See the accounts and the budget in the file of the association.
+form-the-project = 6. Project – object of the request
+form-objectives = Objectives
+form-need = What it answers
+form-public = Publics
+form-territory = Territory
+form-means = Means and calendar
+form-evaluation = Indicators
+form-project-budget = Budget of the project, { $year }
+form-asked-share = The grant of { $amount } that is requested is { $percent } of all products.
+form-in-kind-note = What is given in kind (86 and 87) stands outside the total in money. What partners pay each other is not counted.
+form-statements = 7. Statements
+form-statement-law = The association meets its administrative, accounting, social and tax duties.
+form-statement-true = What this request says is true; a mandated person signed it.
+form-statement-commitment = The association signed the contrat d’engagement républicain (decree 2021-1947).
+form-statement-commitment-missing = The contrat d’engagement républicain is not in its file, where it is asked for.
+form-statement-amount = Amount requested: { $amount }.
+form-statement-account = Confirmed bank details are in its file.
+form-statement-account-missing = No confirmed bank details are in its file.
+form-statement-papers = { $n ->
+    [one] { $n } usual paper is missing in its file.
+   *[other] { $n } usual papers are missing in its file.
+}
+form-request-title = Request for a grant, in the order of form 12156*06
+form-account-title = Financial report, in the order of form 15059*02
+form-year = Year
+form-account-words = 1. In words
+form-account-table = 2. Table
+form-account-annex = 3. Annex
+form-gaps = Why there are gaps
+form-sworn = Statement
+form-sworn-words = Whoever represents the lead declared on { $date } that this report is true, after having identified themselves again.
+form-sworn-draft = This report is not sent yet.
+act-report-sent = Report sent
+act-report-accepted = A funder accepted the report
+act-report-asked = A funder asked a question about the report
+act-report-replied = Reply to a question about the report
+letter-report-sent = Hello,
+
+    The report on { $year } of application { $number }, “{ $project }”, is sent.
+
+    { $link }
+    .subject = Report on { $year }: { $project }
+letter-report-accepted = Hello,
+
+    A funder accepted the report on { $year } of “{ $project }” ({ $number }).
+
+    { $said }
+
+    { $link }
+    .subject = Report accepted: { $project }
+letter-report-asked = Hello,
+
+    A funder asks about the report on { $year } of “{ $project }” ({ $number }):
+
+    { $said }
+
+    { $link }
+    .subject = A question about your report: { $project }
+letter-report-reply = Hello,
+
+    The partners of “{ $project }” ({ $number }) reply about the report on { $year }:
+
+    { $said }
+
+    { $link }
+    .subject = Reply about the report: { $project }

@@ -1,0 +1,188 @@
+# Un seul compte rendu pour tous les financeurs, et les formulaires sur papier.
+reports-title = Comptes rendus
+report-title = Compte rendu de { $year }
+report-lede = Chaque partenaire raconte sa part une seule fois. Le chef de file envoie le tout : chaque financeur lit le même compte rendu.
+report-open = à écrire
+report-open-until = À envoyer avant le { $date } : dans les six mois qui suivent l’année.
+report-sent-on = Envoyé le { $date }.
+report-part-ready = Cette part est prête.
+report-part-open = Cette part n’est pas encore prête.
+report-write = Écrire cette part
+report-done = Ce qui a été fait
+    .hint = Comment le projet a été mené, ce qui a marché et ce qui n’a pas marché.
+report-publics = Avec qui, pour qui, combien de personnes
+report-places = Dates et lieux
+report-indirect = Règle de répartition des charges indirectes
+report-in-kind = Ce qui a été donné en nature, et comment cela a été compté
+report-figures = Prévu et réalisé
+    .hint = Laissez de côté ce que les partenaires se versent entre eux. Un écart de plus de 10 % et de plus de 100 € demande une phrase.
+report-planned = Prévu
+report-realised = Réalisé
+report-gap = Écart
+report-percent = { $n } %
+report-nothing = –
+report-total = Total : { $side }
+report-why = Pourquoi cet écart
+report-far = Expliquez cet écart.
+report-others = Autres lignes
+report-files = Pièces
+report-proof-file = Ajouter une pièce
+    .hint = Facture, photo, liste anonyme… PDF, image ou tableur, 20 Mo au plus.
+report-file-missing = Choisissez un fichier.
+report-files-most = Vingt fichiers au plus.
+report-attach = Ajouter
+report-attached = La pièce est ajoutée.
+report-detach = Retirer
+report-detached = La pièce est retirée.
+report-ledger = Reprendre les totaux de votre comptabilité
+    .hint = Collez votre fichier des écritures comptables (FEC), ou deux colonnes account et amount. Les totaux remplacent ce qui était saisi ; le compte 74 reste à répartir à la main.
+report-ledger-lines = Écritures
+report-ledger-send = Reprendre
+report-ledger-read = { $n } lignes reprises. Compte 74 dans votre comptabilité : { $grants }, à répartir par financeur.
+report-ledger-empty = Aucune charge ni produit dans ces lignes.
+report-ledger-columns = Il manque les colonnes : CompteNum avec Debit et Credit, ou account et amount.
+report-ledger-too-many = Trop de lignes : 500 000 au plus.
+report-ledger-amount = Un montant n’est pas lisible. Rien n’a été repris.
+report-ready = Ma part est prête : rien n’y manque
+report-lacks = Il manque ce qui a été fait, ou une phrase sur un écart.
+report-save = Enregistrer
+report-saved = Votre part est enregistrée.
+report-not-now = Quelqu’un a écrit entre-temps, ou le compte rendu est parti. Votre texte est resté ici.
+report-too-long = Ce texte est trop long.
+report-amount-wrong = Un montant n’est pas lisible, par exemple 1 250,50.
+report-paper = Le PDF dans l’ordre du Cerfa 15059
+report-together = L’ensemble
+report-together-lede = La somme des partenaires, sans ce qu’ils se versent entre eux.
+report-indicators = Indicateurs mesurés
+report-own-indicator = Indicateur du projet
+report-send = Envoyer
+report-send-lede = Une seule fois, à tous les financeurs. Après l’envoi rien ne change plus.
+report-missing = Pas encore prêts : { $names }.
+report-without = Envoyer sans attendre { $names } ; le compte rendu le dit
+report-agreed = J’atteste que ce compte rendu est exact
+report-not-agreed = Cochez la case si vous attestez que c’est exact.
+report-not-ready = Un partenaire n’est pas prêt.
+report-sent-already = Ce compte rendu est déjà parti.
+report-send-button = Envoyer aux financeurs
+report-sent = Le compte rendu est envoyé à tous les financeurs.
+report-answers = Ce qu’en disent les financeurs
+report-proof = Empreinte de ce qui a été envoyé (preuve d’intégrité) : { $hash }
+report-said-accepted = Accepté
+report-said-asked = Une question
+report-said-reply = Réponse
+report-reply = Votre réponse
+report-reply-send = Répondre
+report-replied = La réponse est envoyée.
+report-words-missing = Écrivez quelques mots.
+report-not-sent = Ce compte rendu n’est pas encore parti.
+report-not-sent-yet = Les partenaires l’écrivent encore : il se lira ici dès qu’il sera envoyé.
+report-own = Votre subvention
+report-paid-unknown = non noté ici
+report-share = La subvention de { $amount } représente { $percent } du total des produits.
+report-share-column = Part des produits
+report-unspent = Non dépensé : { $amount } à rendre selon le calcul.
+report-unspent-of = De quel partenaire ?
+report-unspent-missing = Choisissez de quel partenaire ; rien n’est à rendre d’un autre.
+report-do = Que répondez-vous ?
+report-do-accept = Accepter
+report-do-ask = Poser une question
+report-do-recover = Faire calculer ce qui serait à rendre
+report-answer-missing = Dites ce que vous répondez.
+report-words = En quelques mots
+    .hint = Lu par les partenaires. Facultatif si vous acceptez.
+report-answer-send = Enregistrer
+report-answered = C’est enregistré.
+forms-title = Sur papier
+forms-lede = La demande de chaque partenaire, dans l’ordre du Cerfa 12156.
+forms-of = { $partner } (PDF)
+form-nothing = Rien n’est dit.
+form-seat = Siège
+form-purpose = Objet
+form-kind = Forme
+form-cash = en numéraire
+form-object = Objet de la demande
+form-project = projet
+form-period = Période
+form-annual = annuelle ou ponctuelle
+form-pluriannual = pluriannuelle
+form-addressees = Demandé à
+form-identity = 1. Identification
+form-administrations = 2. Relations avec l’administration
+form-no-aid = Aucune aide publique soumise à plafond n’est notée dans son dossier pour les trois dernières années.
+form-aid = Aides publiques des trois dernières années, par régime :
+form-in-its-file = Elles figurent dans le dossier de ce partenaire, que ses financeurs lisent.
+form-aid-general = Aide de minimis générale
+form-aid-services = Aide de minimis pour services d’intérêt économique général
+form-others = 3. Relations avec d’autres associations
+form-alone = La demande est faite seule.
+form-together = La demande est faite avec : { $names }.
+form-people = 4. Moyens humains
+form-people-words = Voir le rapport d’activité dans le dossier de l’association.
+form-budget = 5. Budget de l’association
+form-budget-words = Voir les comptes et le budget dans le dossier de l’association.
+form-the-project = 6. Projet – objet de la demande
+form-objectives = Objectifs
+form-need = À quoi il répond
+form-public = Publics
+form-territory = Territoire
+form-means = Moyens et calendrier
+form-evaluation = Indicateurs d’évaluation
+form-project-budget = Budget du projet, { $year }
+form-asked-share = La subvention sollicitée de { $amount } représente { $percent } du total des produits.
+form-in-kind-note = Les contributions volontaires (86 et 87) sont hors du total en argent. Ce que les partenaires se versent entre eux n’est pas compté.
+form-statements = 7. Attestations
+form-statement-law = L’association est à jour de ses obligations administratives, comptables, sociales et fiscales.
+form-statement-true = Les informations de cette demande sont exactes ; elle a été signée par une personne mandatée.
+form-statement-commitment = L’association a souscrit le contrat d’engagement républicain (décret 2021-1947).
+form-statement-commitment-missing = Le contrat d’engagement républicain n’est pas dans son dossier, s’il lui est demandé.
+form-statement-amount = Montant demandé : { $amount }.
+form-statement-account = Les coordonnées bancaires confirmées sont dans son dossier.
+form-statement-account-missing = Aucune coordonnée bancaire confirmée n’est dans son dossier.
+form-statement-papers = { $n ->
+    [one] { $n } pièce usuelle manque dans son dossier.
+   *[other] { $n } pièces usuelles manquent dans son dossier.
+}
+form-request-title = Demande de subvention, dans l’ordre du Cerfa 12156*06
+form-account-title = Compte rendu financier, dans l’ordre du Cerfa 15059*02
+form-year = Exercice
+form-account-words = 1. Bilan qualitatif
+form-account-table = 2. Tableau de synthèse
+form-account-annex = 3. Annexe
+form-gaps = Explication des écarts
+form-sworn = Attestation
+form-sworn-words = Le représentant du chef de file a attesté l’exactitude de ce compte rendu le { $date }, après s’être identifié de nouveau.
+form-sworn-draft = Ce compte rendu n’est pas encore envoyé.
+act-report-sent = Compte rendu envoyé
+act-report-accepted = Un financeur a accepté le compte rendu
+act-report-asked = Un financeur a posé une question sur le compte rendu
+act-report-replied = Réponse à une question sur le compte rendu
+letter-report-sent = Bonjour,
+
+    Le compte rendu de { $year } du dossier { $number }, « { $project } », est envoyé.
+
+    { $link }
+    .subject = Compte rendu de { $year } : { $project }
+letter-report-accepted = Bonjour,
+
+    Un financeur a accepté le compte rendu de { $year } de « { $project } » ({ $number }).
+
+    { $said }
+
+    { $link }
+    .subject = Compte rendu accepté : { $project }
+letter-report-asked = Bonjour,
+
+    Un financeur demande, au sujet du compte rendu de { $year } de « { $project } » ({ $number }) :
+
+    { $said }
+
+    { $link }
+    .subject = Une question sur votre compte rendu : { $project }
+letter-report-reply = Bonjour,
+
+    Les partenaires de « { $project } » ({ $number }) répondent au sujet du compte rendu de { $year } :
+
+    { $said }
+
+    { $link }
+    .subject = Réponse sur le compte rendu : { $project }

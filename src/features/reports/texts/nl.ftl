@@ -1,0 +1,188 @@
+# Eén verslag voor alle financiers, en de formulieren op papier.
+reports-title = Verslagen
+report-title = Verslag over { $year }
+report-lede = Elke partner vertelt haar deel één keer. De penvoerder verstuurt het geheel: elke financier leest hetzelfde verslag.
+report-open = nog te schrijven
+report-open-until = Te versturen vóór { $date }: binnen zes maanden na het jaar.
+report-sent-on = Verstuurd op { $date }.
+report-part-ready = Dit deel is klaar.
+report-part-open = Dit deel is nog niet klaar.
+report-write = Dit deel schrijven
+report-done = Wat er gedaan is
+    .hint = Hoe het project verliep, wat lukte en wat niet lukte.
+report-publics = Met wie, voor wie, hoeveel mensen
+report-places = Data en plaatsen
+report-indirect = Regel om indirecte kosten te verdelen
+report-in-kind = Wat in natura werd gegeven, en hoe het geteld werd
+report-figures = Gepland en werkelijk
+    .hint = Laat weg wat partners aan elkaar betalen. Een verschil van meer dan 10 % en meer dan 100 € vraagt een zin.
+report-planned = Gepland
+report-realised = Werkelijk
+report-gap = Verschil
+report-percent = { $n } %
+report-nothing = –
+report-total = Totaal: { $side }
+report-why = Waarom dit verschil
+report-far = Leg dit verschil uit.
+report-others = Andere posten
+report-files = Bewijsstukken
+report-proof-file = Een stuk toevoegen
+    .hint = Factuur, foto, lijst zonder namen… Pdf, beeld of rekenblad, hoogstens 20 MB.
+report-file-missing = Kies een bestand.
+report-files-most = Hoogstens twintig bestanden.
+report-attach = Toevoegen
+report-attached = Het stuk is toegevoegd.
+report-detach = Verwijderen
+report-detached = Het stuk is verwijderd.
+report-ledger = De totalen van uw boekhouding overnemen
+    .hint = Plak uw grootboek (Frans FEC-bestand), of twee kolommen account en amount. De totalen vervangen wat getypt was; rekening 74 verdeelt u zelf.
+report-ledger-lines = Boekingen
+report-ledger-send = Overnemen
+report-ledger-read = { $n } posten overgenomen. Rekening 74 in uw boekhouding: { $grants }, te verdelen per financier.
+report-ledger-empty = Geen kosten of opbrengsten in deze regels.
+report-ledger-columns = Er ontbreken kolommen: CompteNum met Debit en Credit, of account en amount.
+report-ledger-too-many = Te veel regels: hoogstens 500.000.
+report-ledger-amount = Een bedrag is niet leesbaar. Er is niets overgenomen.
+report-ready = Mijn deel is klaar: er ontbreekt niets
+report-lacks = Wat er gedaan is ontbreekt, of een zin over een verschil.
+report-save = Opslaan
+report-saved = Uw deel is opgeslagen.
+report-not-now = Iemand schreef intussen, of het verslag is vertrokken. Uw tekst bleef hier staan.
+report-too-long = Deze tekst is te lang.
+report-amount-wrong = Een bedrag is niet leesbaar, bijvoorbeeld 1.250,50.
+report-paper = De pdf in de volgorde van Cerfa 15059
+report-together = Het geheel
+report-together-lede = De som van de partners, zonder wat zij aan elkaar betalen.
+report-indicators = Gemeten indicatoren
+report-own-indicator = Indicator van het project
+report-send = Versturen
+report-send-lede = Eén keer, naar alle financiers. Daarna verandert er niets meer.
+report-missing = Nog niet klaar: { $names }.
+report-without = Versturen zonder te wachten op { $names }; het verslag zegt dat
+report-agreed = Ik verklaar dat dit verslag juist is
+report-not-agreed = Vink het vakje aan als u verklaart dat het juist is.
+report-not-ready = Een partner is niet klaar.
+report-sent-already = Dit verslag is al vertrokken.
+report-send-button = Naar de financiers versturen
+report-sent = Het verslag is naar alle financiers verstuurd.
+report-answers = Wat financiers ervan zeggen
+report-proof = Vingerafdruk van wat verstuurd werd (integriteitsbewijs): { $hash }
+report-said-accepted = Aanvaard
+report-said-asked = Een vraag
+report-said-reply = Antwoord
+report-reply = Uw antwoord
+report-reply-send = Antwoorden
+report-replied = Het antwoord is verstuurd.
+report-words-missing = Schrijf enkele woorden.
+report-not-sent = Dit verslag is nog niet vertrokken.
+report-not-sent-yet = De partners schrijven het nog: zodra het verstuurd is, leest u het hier.
+report-own = Uw subsidie
+report-paid-unknown = hier niet genoteerd
+report-share = De subsidie van { $amount } is { $percent } van alle opbrengsten.
+report-share-column = Deel van de opbrengsten
+report-unspent = Niet uitgegeven: { $amount } terug te geven volgens de berekening.
+report-unspent-of = Van welke partner?
+report-unspent-missing = Kies van welke partner; van een andere is niets terug te geven.
+report-do = Wat antwoordt u?
+report-do-accept = Aanvaarden
+report-do-ask = Een vraag stellen
+report-do-recover = Laten berekenen wat zou worden teruggegeven
+report-answer-missing = Zeg wat u antwoordt.
+report-words = In enkele woorden
+    .hint = De partners lezen het. Niet nodig als u aanvaardt.
+report-answer-send = Opslaan
+report-answered = Het is opgeslagen.
+forms-title = Op papier
+forms-lede = De aanvraag van elke partner, in de volgorde van het Franse formulier Cerfa 12156.
+forms-of = { $partner } (pdf)
+form-nothing = Er staat niets.
+form-seat = Zetel
+form-purpose = Doel
+form-kind = Vorm
+form-cash = in geld
+form-object = Voorwerp van de aanvraag
+form-project = project
+form-period = Periode
+form-annual = één jaar of eenmalig
+form-pluriannual = meerdere jaren
+form-addressees = Gevraagd aan
+form-identity = 1. Identiteit
+form-administrations = 2. Relaties met de overheid
+form-no-aid = In haar dossier staat voor de laatste drie jaar geen overheidssteun waarvoor een plafond geldt.
+form-aid = Overheidssteun van de laatste drie jaar, per regeling:
+form-in-its-file = Dat staat in het eigen dossier van deze partner, dat haar financiers lezen.
+form-aid-general = Algemene de-minimissteun
+form-aid-services = De-minimissteun voor diensten van algemeen economisch belang
+form-others = 3. Relaties met andere verenigingen
+form-alone = De aanvraag gebeurt alleen.
+form-together = De aanvraag gebeurt samen met: { $names }.
+form-people = 4. Mensen
+form-people-words = Zie het activiteitenverslag in het dossier van de vereniging.
+form-budget = 5. Begroting van de vereniging
+form-budget-words = Zie de rekeningen en de begroting in het dossier van de vereniging.
+form-the-project = 6. Project – voorwerp van de aanvraag
+form-objectives = Doelstellingen
+form-need = Waarop het een antwoord is
+form-public = Publiek
+form-territory = Gebied
+form-means = Middelen en kalender
+form-evaluation = Indicatoren
+form-project-budget = Begroting van het project, { $year }
+form-asked-share = De gevraagde subsidie van { $amount } is { $percent } van alle opbrengsten.
+form-in-kind-note = Wat in natura gegeven wordt (86 en 87) staat buiten het totaal in geld. Wat partners aan elkaar betalen is niet geteld.
+form-statements = 7. Verklaringen
+form-statement-law = De vereniging komt haar administratieve, boekhoudkundige, sociale en fiscale plichten na.
+form-statement-true = Wat deze aanvraag zegt is juist; een gemandateerde persoon heeft ze ondertekend.
+form-statement-commitment = De vereniging onderschreef het contrat d’engagement républicain (Frans decreet 2021-1947).
+form-statement-commitment-missing = Het contrat d’engagement républicain zit niet in haar dossier, als het gevraagd wordt.
+form-statement-amount = Gevraagd bedrag: { $amount }.
+form-statement-account = Bevestigde bankgegevens zitten in haar dossier.
+form-statement-account-missing = In haar dossier zitten geen bevestigde bankgegevens.
+form-statement-papers = { $n ->
+    [one] { $n } gebruikelijk stuk ontbreekt in haar dossier.
+   *[other] { $n } gebruikelijke stukken ontbreken in haar dossier.
+}
+form-request-title = Subsidieaanvraag, in de volgorde van Cerfa 12156*06
+form-account-title = Financieel verslag, in de volgorde van Cerfa 15059*02
+form-year = Jaar
+form-account-words = 1. In woorden
+form-account-table = 2. Tabel
+form-account-annex = 3. Bijlage
+form-gaps = Uitleg van de verschillen
+form-sworn = Verklaring
+form-sworn-words = De vertegenwoordiger van de penvoerder verklaarde op { $date } dat dit verslag juist is, na zich opnieuw te hebben aangemeld.
+form-sworn-draft = Dit verslag is nog niet verstuurd.
+act-report-sent = Verslag verstuurd
+act-report-accepted = Een financier aanvaardde het verslag
+act-report-asked = Een financier stelde een vraag over het verslag
+act-report-replied = Antwoord op een vraag over het verslag
+letter-report-sent = Goeiedag,
+
+    Het verslag over { $year } van dossier { $number }, “{ $project }”, is verstuurd.
+
+    { $link }
+    .subject = Verslag over { $year }: { $project }
+letter-report-accepted = Goeiedag,
+
+    Een financier aanvaardde het verslag over { $year } van “{ $project }” ({ $number }).
+
+    { $said }
+
+    { $link }
+    .subject = Verslag aanvaard: { $project }
+letter-report-asked = Goeiedag,
+
+    Een financier vraagt over het verslag over { $year } van “{ $project }” ({ $number }):
+
+    { $said }
+
+    { $link }
+    .subject = Een vraag over uw verslag: { $project }
+letter-report-reply = Goeiedag,
+
+    De partners van “{ $project }” ({ $number }) antwoorden over het verslag over { $year }:
+
+    { $said }
+
+    { $link }
+    .subject = Antwoord over het verslag: { $project }
