@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use territory::Territory;
 
-use crate::features::{accounts, directory, file, networks, reconcile};
+use crate::features::{accounts, agreements, directory, file, networks, reconcile};
 use crate::shared::config::Config;
 use crate::shared::i18n::Lang;
 use crate::shared::{geo, mail, uploads, web};
@@ -33,6 +33,7 @@ pub const READERS: &[Reader] = &[
     reader("codes", |bytes| accounts::read_anything(&text(bytes))),
     reader("news", |bytes| networks::read_anything(&text(bytes))),
     reader("addresses", |bytes| mail::read_anything(&text(bytes))),
+    reader("payments", |bytes| agreements::read_anything(&text(bytes))),
     reader("languages", |bytes| {
         std::hint::black_box(Lang::accepted(&text(bytes)));
     }),

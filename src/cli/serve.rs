@@ -10,7 +10,8 @@ use crate::features::demonstration;
 use crate::features::directory::import::load_demonstration;
 use crate::features::directory::{self, indexing};
 use crate::features::{
-    applications, calls, file, mandates, networks, observatory, operations, petitions, privacy, projects,
+    applications, awards, calls, file, mandates, networks, observatory, operations, petitions, privacy,
+    projects,
 };
 use crate::shared::app::App;
 use crate::shared::config::Config;
@@ -34,6 +35,7 @@ pub(super) async fn serve(config: Config, texts: Texts, lang: Lang) -> Result<Ex
         say(&app.texts.say(lang, "start-index", &[]));
         indexing::rebuild(&app, false).await?;
     }
+    let mut app = Arc::new(app);
     if app.config.living_demonstration {
         demonstration::fill(&app).await?;
     }
@@ -42,9 +44,9 @@ pub(super) async fn serve(config: Config, texts: Texts, lang: Lang) -> Result<Ex
         .await
         .map_err(|error| format!("cannot listen on {}: {error}", app.config.listen))?;
     // Port 0 asks for any that is free: letters and providers are told the one that was given.
-    app.config.listen = listener.local_addr()?;
+    let own = Arc::get_mut(&mut app).expect("whoever filled the demonstration is done with it");
+    own.config.listen = listener.local_addr()?;
     let address = format!("http://{}/", app.config.listen);
-    let app = Arc::new(app);
     let router = serve_through(&app, features::routes());
     let watching = tokio::spawn(follow_changes(Arc::clone(&app)));
     let letting_go = tokio::spawn(let_go(Arc::clone(&app)));
@@ -215,6 +217,7 @@ async fn look_after_what_falls_due(app: Arc<App>) {
         told("mandates", mandates::look_after(&app).await);
         told("projects", projects::look_after(&app).await);
         applications::look_after(&app).await;
+        awards::look_after(&app).await;
         told("published values", observatory::look_after(&app).await.map(drop));
         told(
             "petitions",

@@ -1,7 +1,9 @@
 //! What the product does, one folder a feature. To add one: a folder, a migration, a line here.
 
 pub mod accounts;
+pub mod agreements;
 pub mod applications;
+pub mod awards;
 pub mod calls;
 pub mod capabilities;
 pub mod capacities;
@@ -24,9 +26,12 @@ pub mod privacy;
 pub mod programmes;
 pub mod projects;
 pub mod reconcile;
+pub mod reports;
+pub mod sessions;
 pub mod setup;
 pub mod site;
 pub mod suggestions;
+pub mod surveys;
 
 use crate::shared::i18n::Texts;
 use crate::shared::web::Routes;
@@ -55,6 +60,11 @@ pub fn routes() -> Routes {
         .and(applications::routes())
         .and(poles::routes())
         .and(desk::routes())
+        .and(awards::routes())
+        .and(surveys::routes())
+        .and(sessions::routes())
+        .and(agreements::routes())
+        .and(reports::routes())
         .and(observatory::routes())
         .and(reconcile::routes())
         .and(privacy::routes())
@@ -88,6 +98,11 @@ pub fn texts() -> Texts {
         applications::TEXTS,
         poles::TEXTS,
         desk::TEXTS,
+        awards::TEXTS,
+        surveys::TEXTS,
+        sessions::TEXTS,
+        agreements::TEXTS,
+        reports::TEXTS,
         observatory::TEXTS,
         reconcile::TEXTS,
         privacy::TEXTS,
@@ -96,4 +111,10 @@ pub fn texts() -> Texts {
         operations::TEXTS,
         setup::TEXTS,
     ])
+}
+
+/// What features add to the description of the machine interface (OpenAPI) beside the directory's own.
+#[must_use]
+pub fn described() -> Vec<utoipa::openapi::OpenApi> {
+    vec![programmes::description()]
 }

@@ -22,7 +22,7 @@ use sqlx::{AnyConnection, AnyPool, Executor, Transaction};
 pub use rows::{Values, insert_new_rows, insert_rows, parameters};
 
 /// The migrations of every feature, in order of their date.
-static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!("./migrations");
+pub(crate) static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!("./migrations");
 
 /// The oldest SQLite that cannot lose committed writes (WAL reset bug, fixed in 3.51.3).
 const OLDEST_SAFE_SQLITE: (u32, u32, u32) = (3, 51, 3);

@@ -198,6 +198,14 @@ impl TestApp {
             .unwrap()
     }
 
+    /// The number of a person, as forms send it.
+    pub async fn text_of_person(&self, email: &str) -> String {
+        self.text(&format!(
+            "select cast(id as text) from person where email = '{email}'"
+        ))
+        .await
+    }
+
     /// Lets time pass.
     pub fn pass(&self, seconds: i64) {
         self.app.clock.pass(seconds);

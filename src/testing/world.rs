@@ -1,19 +1,19 @@
 //! A small world for the attacks: two organisations, somebody in each role at the first, their
 //! counterparts at the second, a funder, and those who run the platform.
 
+mod agreements;
 mod answers;
 mod desk;
 mod files;
+mod surveyed;
 mod together;
 
 use super::TestApp;
 use super::browser::Browser;
-use crate::features::calls;
 use crate::features::capacities::{self, Capacity, Granted};
 use crate::features::directory::{self, Organisation};
 use crate::shared::authz::{Power, Role};
 use crate::shared::chance;
-use crate::shared::i18n::Words;
 use answers::answer_the_call;
 use files::{add_a_piece, attach_a_file};
 
@@ -24,12 +24,14 @@ const OWNED: &[&str] = &[
     "/news/{",
     "/policies/{",
     "/programmes/{",
+    "/surveys/{",
     "/poles/{",
     "/poles/themes/{",
     "/calls/{",
     "/projects/{",
     "/applications/{",
     "/desk/applications/{",
+    "/desk/sessions/{",
     "/petitions/{",
 ];
 
@@ -50,8 +52,13 @@ const FOR_FUNDERS: [Power; 2] = [Power::ReadFiles, Power::CheckPieces];
 impl Who {
     /// Whether none of the powers is theirs where the route leads.
     pub fn is_stranger_to(&self, powers: &[Power], path: &str) -> bool {
+        // An agreement is of both sides: of those who ask, and of their funder.
+        if path.contains("/agreements/{") && !path.contains("/desk/") {
+            let own = self.role.map_or(&[][..], Role::powers);
+            return !self.reads(powers) && !powers.iter().any(|power| own.contains(power));
+        }
         // What was sent to a funder is its own, not of every one that reads for a funder.
-        if path.contains("/desk/") {
+        if path.contains("/desk/") && path.contains('{') {
             return !self.reads(powers);
         }
         match self.role {
@@ -223,9 +230,11 @@ impl<'a> World<'a> {
         let organisation = found[0].slug();
         let piece = add_a_piece(test, &people, &organisation).await;
         let project_file = attach_a_file(test, &people).await;
-        let call = publish_a_call(test, &found[0]).await;
+        surveyed::ask(test, attacked).await;
+        let call = together::publish_a_call(test, &found[0]).await;
         let other = answer_the_call(test, attacked, other).await;
         let sent_file = send_an_application(test, &found[0], &call).await;
+        agreements::agree(test, attacked, &sent_file).await;
         Self {
             call,
             other,
@@ -250,6 +259,7 @@ impl<'a> World<'a> {
             (_, "/en/me/identities") => Some("1".into()),
             // That the representative lost their second factor.
             (_, "/en/sign-in/lost") => Some("1".into()),
+            (path, before) if path.starts_with("/en/surveys/") => surveyed::object(before),
             (_, "/en/networks") => Some("N3TW-0RKS".into()),
             (_, "/en/projects") => Some("attacked-k7f3q2m9".into()),
             (_, before) if before.starts_with("/en/projects/") && before.ends_with("/sections") => {
@@ -264,7 +274,6 @@ impl<'a> World<'a> {
             }
             (_, "/en/news") => Some("NEWS-0001".into()),
             // Opened, not supported, not answered: everything may be done with it by who may.
-            (_, "/en/petitions") => Some("p3t1t10n".into()),
             (_, before) if before.ends_with("/petitions") => Some("p3t1t10n".into()),
             (_, "/en/indicators") => Some("proposed-k7f3q2m9".into()),
             (_, before) if before.ends_with("/indicators") => Some("volunteers".into()),
@@ -274,7 +283,16 @@ impl<'a> World<'a> {
             (_, before) if before.ends_with("/capabilities/with") => Some(self.other.clone()),
             (_, before) if before.ends_with("/questions") => Some("1".into()),
             ("/en/calls/{id}/draft/{section}", before) if before.ends_with("/draft") => Some("about".into()),
-            (_, "/en/desk/applications") => Some("ATTA-CK02".into()),
+            (_, before) if desk::object(before).is_some() => desk::object(before).map(str::to_owned),
+            (_, before) if agreements::object(before).is_some() => {
+                agreements::object(before).map(str::to_owned)
+            }
+            (_, before) if before.ends_with("/report/2027") || before.ends_with("/forms") => {
+                Some(self.organisation.clone())
+            }
+            (_, before) if before.ends_with("/report/2027/files") => Some(self.sent_file.clone()),
+            // It was told nothing: the page is not there.
+            (_, "/en/awards") => Some(self.organisation.clone()),
             ("/en/desk/applications/{id}/files/{file}", _) => Some(self.sent_file.clone()),
             (_, "/en/applications") => Some("attacked-k7f3q2m9".into()),
             (_, "/en/applications/attacked-k7f3q2m9/versions") => Some("1".into()),
@@ -283,8 +301,8 @@ impl<'a> World<'a> {
             (_, "/en/programmes") => Some("programme-k7f3q2m9".into()),
             (_, before) if before.ends_with("/poles/themes") => Some("theme-k7f3q2m9".into()),
             (_, before) if before.ends_with("/poles") => Some("pole-k7f3q2m9".into()),
-            (_, "/en/capacities") => Some(self.organisation.clone()),
             // For whoever may not grant or keep, none of them exists.
+            (_, "/en/organisations" | "/en/capacities") => Some(self.organisation.clone()),
             ("/en/capacities/{slug}/{id}/end" | "/en/capacities/{slug}/remit/{id}/end", _) => {
                 Some("1".into())
             }
@@ -294,7 +312,6 @@ impl<'a> World<'a> {
             // As long as what never was: the length of an answer must not tell either.
             (_, "/en/links") => Some("123456789012345678".into()),
             (_, "/en/demonstration") => Some("ada".into()),
-            (_, "/en/organisations") => Some(self.organisation.clone()),
             (_, "/en/claims" | "/en/me/claims" | "/en/me/notices") => Some(CLAIM.into()),
             (_, before) if before.ends_with(&format!("/claims/{CLAIM}/papers")) => Some(PAPER.into()),
             (_, "/en/me/invitations") => Some(INVITATION.into()),
@@ -338,29 +355,6 @@ async fn claim_and_invite(test: &TestApp, attacked: i64) {
             .replace("INVITATION", INVITATION);
         test.sql(&sql).await;
     }
-}
-
-/// The attacked organisation publishes a call; gives its address.
-async fn publish_a_call(test: &TestApp, organisation: &Organisation) -> String {
-    let now = test.app.clock.now().as_second();
-    let mut content = calls::example::example("Attacked", "policy-k7f3q2m9", (now - 86_400, now + 86_400));
-    together::build(&mut content);
-    let mut transaction = test.app.db.write().await.unwrap();
-    let draft = calls::begin(&mut transaction, now, organisation, &content, None)
-        .await
-        .unwrap();
-    calls::publish(&mut transaction, now, &draft, Words::default(), None)
-        .await
-        .unwrap()
-        .unwrap();
-    transaction.commit().await.unwrap();
-    test.sql(&format!(
-        "insert into call_question (id, call_id, language, words, asked_at, version)
-         values (1, {}, 'en', 'Attacked?', 0, 1)",
-        draft.id
-    ))
-    .await;
-    draft.address
 }
 
 /// The attacked project was sent to that call.

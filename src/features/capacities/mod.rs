@@ -14,7 +14,7 @@ mod stories;
 pub use capacity::{Capacity, Mark};
 pub use granting::{grant as grant_by, reach};
 pub use remit::{Remit, Scope, territory_of};
-pub use store::{Granted, end, grant, held, holders};
+pub use store::{Granted, end, grant, held, holders, take_turn};
 
 use crate::shared::i18n::Files;
 use crate::shared::web::Routes;

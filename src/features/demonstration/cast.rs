@@ -115,6 +115,11 @@ pub const CAST: &[Person] = &[
         mandates: &[(Part::Metropolis, Role::Decider)],
     },
     Person {
+        word: "gaby",
+        name: "Gaby Imaginaire",
+        mandates: &[],
+    },
+    Person {
         word: "lou",
         name: "Lou Inventée",
         mandates: &[(Part::Support, Role::Representative)],

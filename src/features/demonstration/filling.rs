@@ -1,5 +1,7 @@
 //! Filling the demonstration: organisations are given their parts, and the cast takes its places.
 
+use std::sync::Arc;
+
 use super::cast::{ADMINISTRATOR, CAST, Part};
 use super::play::Play;
 use super::scenes::SCENES;
@@ -14,6 +16,7 @@ use crate::shared::i18n::Lang;
 use crate::shared::journal::{self, Act};
 use crate::shared::store::{self as settings, Connection, StoreError};
 use crate::shared::uploads::UploadError;
+use crate::shared::web::Error;
 
 /// The setting that says that a data folder holds the living demonstration.
 const SETTING: &str = "living-demonstration";
@@ -63,6 +66,9 @@ pub enum FillError {
     /// The disk refused a paper.
     #[error(transparent)]
     Disk(#[from] std::io::Error),
+    /// What a page would have said went wrong.
+    #[error("a verb of the demonstration did not do what a page would have: {0}")]
+    Verb(String),
     /// A paper could not be kept.
     #[error(transparent)]
     Upload(#[from] UploadError),
@@ -71,11 +77,17 @@ pub enum FillError {
     Index(#[from] directory::IndexingError),
 }
 
+impl From<Error> for FillError {
+    fn from(error: Error) -> Self {
+        Self::Verb(format!("{error:?}"))
+    }
+}
+
 /// Fills the demonstration; a folder that was filled before stays as it was left.
 ///
 /// # Errors
 /// [`FillError`], in words for the operator.
-pub async fn fill(app: &App) -> Result<(), FillError> {
+pub async fn fill(app: &Arc<App>) -> Result<(), FillError> {
     let declaring = directory::begin_declaring(app).await?.ok_or(FillError::Busy)?;
     let mut transaction = app.db.write().await?;
     let mut shown = Vec::new();

@@ -1,19 +1,26 @@
 //! A scene being played: who is there, for whom they act, and what is written meanwhile.
 
+use std::sync::Arc;
+
+use axum::http::{Extensions, HeaderMap, Uri};
+
 use super::FillError;
 use super::cast::{CAST, Part, Person as Cast};
 use super::filling::Stage;
 use crate::features::accounts::persons::{self, Person};
 use crate::features::directory::{self, Organisation};
 use crate::shared::app::App;
+use crate::shared::authz::store::Given;
 use crate::shared::authz::{Acting, Role, store as mandates};
+use crate::shared::chance;
 use crate::shared::store::Writing;
+use crate::shared::web::Cx;
 
 /// A scene being played. What it does is committed when it is over.
 #[derive(Debug)]
 pub struct Play<'a> {
     /// The application.
-    pub app: &'a App,
+    pub app: &'a Arc<App>,
     /// Its transaction.
     pub writing: Writing,
     /// Organisations that the search must show once it is over.
@@ -26,7 +33,7 @@ impl<'a> Play<'a> {
     ///
     /// # Errors
     /// When the database does not answer.
-    pub async fn begin(app: &'a App, stage: Stage) -> Result<Self, FillError> {
+    pub async fn begin(app: &'a Arc<App>, stage: Stage) -> Result<Self, FillError> {
         Ok(Self {
             app,
             writing: app.db.write().await?,
@@ -90,6 +97,61 @@ impl<'a> Play<'a> {
             organisation,
             mandate: Some(mandate.id),
         })
+    }
+
+    /// What a handler would be asked with, in French and by nobody: for verbs that speak as pages do.
+    pub fn cx(&self) -> Cx {
+        let nowhere = Uri::from_static("/fr");
+        Cx::new(
+            Arc::clone(self.app),
+            &nowhere,
+            &HeaderMap::new(),
+            &Extensions::new(),
+        )
+    }
+
+    /// Gives somebody of the cast a role for an organisation that has no part of its own.
+    ///
+    /// # Errors
+    /// When they left.
+    pub async fn give(&mut self, word: &str, organisation: i64, role: Role) -> Result<Acting, FillError> {
+        let person = self.person(word).await?.id;
+        let given = Given {
+            id: chance::row(),
+            person,
+            organisation: Some(organisation),
+            role,
+            starts: self.app.clock.today(),
+            until: None,
+            given_by: None,
+            given_how: "demonstration",
+            covers: None,
+        };
+        let now = self.now();
+        mandates::give(&mut self.writing, &given, now).await?;
+        Ok(Acting {
+            person,
+            organisation: Some(organisation),
+            mandate: Some(given.id),
+        })
+    }
+
+    /// Somebody else to fund, who plays no part: a public body where there is one, else a foundation or a company.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub async fn another_funder(&mut self) -> Result<Organisation, FillError> {
+        let mut ids = directory::published_ids(&mut self.writing, super::filling::AMONG).await?;
+        ids.retain(|id| !self.stage.plays(*id));
+        let all = directory::published_by_ids(&mut self.writing, &ids).await?;
+        let kinds = [
+            directory::Kind::PublicBody,
+            directory::Kind::Foundation,
+            directory::Kind::Company,
+        ];
+        let of = |kind| all.iter().find(|one| one.kind == kind);
+        let found = kinds.into_iter().find_map(of);
+        found.cloned().ok_or(FillError::NoPlace)
     }
 
     /// Associations that play no part, of a theme where one is given; the same ones each time, spread

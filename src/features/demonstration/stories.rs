@@ -140,7 +140,7 @@ async fn whoever_comes_in_finds_a_file_networks_claims_and_a_collective_once() {
         before,
         (count("journal").await, count("mail").await, count("piece").await)
     );
-    assert_eq!(count("piece").await, "6", "five papers and the commitment");
+    assert_eq!(count("piece").await, "7", "five papers and two commitments");
     assert_eq!(count("news").await, "3");
     let states = "select string_agg(state, ' ' order by state) from claim";
     assert_eq!(test.text(states).await, "disputed examined");
@@ -157,7 +157,23 @@ async fn whoever_comes_in_finds_a_file_networks_claims_and_a_collective_once() {
     let call = test.get(&format!("/fr/calls/{}", test.text(built).await)).await;
     assert!(call.body.contains("Huit bénévoles (inventés)"), "{}", call.body);
     let asked = "select cast(count(*) as text) || ' ' || cast(sum(cents) as text) from requested";
-    assert_eq!(test.text(asked).await, "2 1750000");
+    assert_eq!(test.text(asked).await, "9 4050000");
+    // One request of three to three funders is at the desk: granted, promised, refused; the rest waits.
+    let decided = "select string_agg(state, ' ' order by state) from decision where notified_on is not null";
+    assert_eq!(test.text(decided).await, "conditional granted refused");
+    for (word, said) in [("ange", "€9,000"), ("maxime", "€2,500"), ("gaby", "refused")] {
+        let funder = test
+            .signed_in(&format!("{word}@demonstration.example"), true)
+            .await;
+        let list = funder.get("/en/desk").await.body;
+        let at = list.find("/en/desk/applications/").unwrap();
+        let address = list[at..].split('"').next().unwrap();
+        let page = funder.get(address).await.body;
+        assert!(
+            page.contains(said) && page.contains("jardins en hiver"),
+            "{word}: {page}"
+        );
+    }
     let merge = "select cast(count(*) as text) from application_stance where stance = 'merge'";
     assert_eq!(test.text(merge).await, "1");
     // The journal holds, and everything that was done has its line there.

@@ -1,11 +1,14 @@
 //! Every table that speaks of persons: what it holds, on which ground, how long, and what becomes of it
 //! when a person leaves.
 
+mod agreements;
 mod applications;
 mod calls;
 mod desk;
 mod kinds;
 mod projects;
+mod sessions;
+mod surveys;
 
 use std::sync::LazyLock;
 
@@ -14,10 +17,13 @@ pub use kinds::{Ground, Holding, Leaving, Term};
 /// Every one, in the order in which rows may be deleted: each feature's own, then those on which others stand.
 pub static HOLDINGS: LazyLock<Vec<Holding>> = LazyLock::new(|| {
     [
+        sessions::SESSIONS,
+        agreements::AGREEMENTS,
         desk::DESK,
         applications::APPLICATIONS,
         calls::CALLS,
         projects::PROJECTS,
+        surveys::SURVEYS,
         PEOPLE,
     ]
     .concat()

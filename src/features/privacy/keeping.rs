@@ -2,7 +2,7 @@
 //! warned two weeks before they end. Coming back is the undo.
 
 use super::{erasing, store};
-use crate::features::{accounts, mandates};
+use crate::features::{accounts, mandates, surveys};
 use crate::shared::app::App;
 use crate::shared::i18n::{Arg, Lang};
 use crate::shared::mail::{self, Letter};
@@ -50,6 +50,8 @@ pub async fn keep(app: &App) -> Result<Kept, StoreError> {
     done.forgotten += store::forget_sessions(&mut transaction, now - config.keep_sessions_days * DAY).await?;
     let papers_since = now - config.keep_claim_papers_days * DAY;
     done.forgotten += mandates::forget_papers_before(&mut transaction, papers_since).await?;
+    // What was published of a survey stays; who answered what is forgotten a year later.
+    done.forgotten += surveys::forget_before(&mut transaction, now - 365 * DAY).await?;
     // Whoever came back since the warning stays.
     let idle_since = now - (config.keep_idle_accounts_days - WARNING_DAYS) * DAY;
     store::spare(&mut transaction, idle_since).await?;

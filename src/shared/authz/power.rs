@@ -35,8 +35,10 @@ pub enum Power {
     KeepContacts,
     /// Write a call of a public body, publish it, answer the questions it raises.
     OrganiseCalls,
-    /// Write the programmes of a funder, publish them, say what money is set aside.
+    /// Write the programmes of a funder, publish them, say what money is set aside; draw up its agreements.
     KeepProgrammes,
+    /// Write surveys, draw who is asked, type what came on paper, publish what was found.
+    KeepSurveys,
     /// Keep the poles that the organisation carries; say yes to a pole, or leave it, in its name.
     KeepPoles,
     /// Answer a petition in the name of the body it is addressed to.
@@ -76,7 +78,7 @@ pub enum Needs {
 
 impl Power {
     /// Every power, in the order in which they are shown.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 30] = [
         Self::SeeFile,
         Self::EditFile,
         Self::EditProfile,
@@ -94,6 +96,7 @@ impl Power {
         Self::KeepContacts,
         Self::OrganiseCalls,
         Self::KeepProgrammes,
+        Self::KeepSurveys,
         Self::KeepPoles,
         Self::AnswerPetitions,
         Self::AnswerCalls,
@@ -129,6 +132,7 @@ impl Power {
             Self::KeepContacts => "keep-contacts",
             Self::OrganiseCalls => "organise-calls",
             Self::KeepProgrammes => "keep-programmes",
+            Self::KeepSurveys => "keep-surveys",
             Self::KeepPoles => "keep-poles",
             Self::AnswerPetitions => "answer-petitions",
             Self::AnswerCalls => "answer-calls",
@@ -168,6 +172,7 @@ impl Power {
             | Self::KeepContacts
             | Self::OrganiseCalls
             | Self::KeepProgrammes
+            | Self::KeepSurveys
             | Self::AnswerPetitions
             | Self::Administer
             | Self::GrantCapacities

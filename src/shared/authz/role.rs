@@ -123,6 +123,7 @@ impl Role {
                 Power::KeepContacts,
                 Power::OrganiseCalls,
                 Power::KeepProgrammes,
+                Power::KeepSurveys,
                 Power::KeepPoles,
                 Power::AnswerPetitions,
                 Power::WriteNews,

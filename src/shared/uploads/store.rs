@@ -42,7 +42,13 @@ pub(super) async fn keep(
 }
 
 /// The tables that hold files, each in a column `sha256`: while one of them names a file, it stays.
-pub const HOLDERS: &[&str] = &["piece_version", "claim_piece", "project_file"];
+pub const HOLDERS: &[&str] = &[
+    "piece_version",
+    "claim_piece",
+    "project_file",
+    "agreement_signature",
+    "report_file",
+];
 
 /// That no table holds a file.
 fn no_holder() -> String {

@@ -1,6 +1,7 @@
 //! Forms that keep what was typed: raw values, what is wrong with each field, and the summary
 //! shown above. Values become types at the edge; an error never loses a word.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use axum::body::Bytes;
@@ -13,7 +14,7 @@ use super::error::Error;
 pub struct Form {
     values: BTreeMap<String, String>,
     several: BTreeMap<String, Vec<String>>,
-    errors: Vec<(&'static str, &'static str)>,
+    errors: Vec<(Cow<'static, str>, &'static str)>,
 }
 
 impl Form {
@@ -82,8 +83,8 @@ impl Form {
     }
 
     /// Says what is wrong with a field: `key` is the text shown in the summary and at the field.
-    pub fn refuse(&mut self, field: &'static str, key: &'static str) {
-        self.errors.push((field, key));
+    pub fn refuse(&mut self, field: impl Into<Cow<'static, str>>, key: &'static str) {
+        self.errors.push((field.into(), key));
     }
 
     /// The text key of what is wrong with a field.
@@ -91,13 +92,13 @@ impl Form {
     pub fn error(&self, field: &str) -> Option<&'static str> {
         self.errors
             .iter()
-            .find(|(name, _)| *name == field)
+            .find(|(name, _)| name == field)
             .map(|(_, key)| *key)
     }
 
     /// Every error, in the order of the fields: the summary.
     #[must_use]
-    pub fn errors(&self) -> &[(&'static str, &'static str)] {
+    pub fn errors(&self) -> &[(Cow<'static, str>, &'static str)] {
         &self.errors
     }
 

@@ -58,7 +58,7 @@ pub fn serve_through(app: &Arc<App>, routes: Routes) -> Router {
             TraceLayer::new_for_http()
                 .make_span_with(|request: &Request| {
                     // The query may hold what a person is looking for: it is not logged.
-                    tracing::info_span!("request", method = %request.method(), path = request.uri().path())
+                    tracing::info_span!("request", method = %request.method(), path = logged(request.uri().path()))
                 })
                 .on_response(DefaultOnResponse::new().level(tracing::Level::INFO)),
         )
@@ -162,6 +162,12 @@ async fn refuse_other_sites(request: Request, next: Next) -> Response {
 /// (§ Cross-Origin Access). Nothing is changed and nobody is known there.
 fn answers_other_sites(path: &str) -> bool {
     path == "/reconcile" || path.starts_with("/reconcile/")
+}
+
+/// A path without what only a letter holds: a personal link opens what somebody answers.
+fn logged(path: &str) -> &str {
+    let mark = "/answer/";
+    path.find(mark).map_or(path, |at| &path[..at + mark.len()])
 }
 
 /// Whether mail programs send a form there by themselves: what ends letters with one click (RFC 8058).

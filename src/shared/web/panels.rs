@@ -19,6 +19,8 @@ pub enum Slot {
     OwnWords,
     /// On an organisation's page, under its own words.
     Organisation,
+    /// Above what a search for organisations finds: what else is called so. What was searched is the `slug`.
+    Results,
     /// On a commune's page, after its list.
     Commune,
     /// On a theme's page, after its list.
@@ -35,6 +37,8 @@ pub enum Slot {
     Project,
     /// On an application's page, for whoever may read it: what became of it elsewhere.
     Application,
+    /// On an application's page at the desk, for those who read it for a funder.
+    Desk,
     /// On one's own page: what waits for the person.
     Me,
     /// On one's own page, in the list of what concerns the account: `<li>` elements.
@@ -49,7 +53,8 @@ pub struct Subject<'a> {
     /// Number of the organisation; 0 where the page is about something else.
     pub organisation: i64,
     /// Last part of the page's address: the organisation's, the commune's code, the theme's slug, the address of
-    /// the policy, programme, call, petition, project or application; empty where the page is about the person.
+    /// the policy, programme, call, petition, project or application; the words of a search; empty where the page is
+    /// about the person.
     pub slug: &'a str,
 }
 

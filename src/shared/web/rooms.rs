@@ -28,6 +28,7 @@ pub const ROOMS: [Room; 3] = [
         pages: &[
             ("/calls", "layout-calls"),
             ("/programmes", "layout-programmes"),
+            ("/desk", "layout-desk"),
             ("/petitions", "layout-petitions"),
             ("/poles", "layout-poles"),
             ("/policies", "layout-policies"),
@@ -38,6 +39,7 @@ pub const ROOMS: [Room; 3] = [
         pages: &[
             ("/observatory", "layout-observatory"),
             ("/indicators", "layout-indicators"),
+            ("/surveys", "layout-surveys"),
         ],
     },
 ];

@@ -10,6 +10,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::MethodRouter;
 
 use super::asker::Asker;
+use super::deeds::{Deed, Follow, Follows};
 use super::error::Error;
 use super::panels::{Panel, Panels, Slot};
 use crate::shared::app::App;
@@ -82,6 +83,7 @@ pub struct Listed {
 pub(super) struct Known {
     pub listed: Vec<Listed>,
     pub panels: Panels,
+    pub follows: Follows,
 }
 
 /// The routes of a feature, or of all.
@@ -90,6 +92,7 @@ pub struct Routes {
     router: Router<Arc<App>>,
     listed: Vec<Listed>,
     panels: Panels,
+    follows: Follows,
     taking_files: Vec<String>,
 }
 
@@ -140,6 +143,7 @@ impl Routes {
         self.router = self.router.merge(other.router);
         self.listed.extend(other.listed);
         self.panels.extend(other.panels);
+        self.follows.extend(other.follows);
         self.taking_files.extend(other.taking_files);
         self
     }
@@ -148,6 +152,13 @@ impl Routes {
     #[must_use]
     pub fn panel(mut self, slot: Slot, panel: Panel) -> Self {
         self.panels.push((slot, panel));
+        self
+    }
+
+    /// What is done when another feature does something.
+    #[must_use]
+    pub fn following(mut self, deed: Deed, follow: Follow) -> Self {
+        self.follows.push((deed, follow));
         self
     }
 
@@ -168,6 +179,7 @@ impl Routes {
         let known = Known {
             listed: self.listed,
             panels: self.panels,
+            follows: self.follows,
         };
         (self.router, known)
     }

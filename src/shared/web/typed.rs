@@ -22,6 +22,15 @@ pub fn line(typed: &str) -> String {
     plain(typed).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Words for a cell of a spreadsheet: what it would take for a formula is led by an apostrophe.
+#[must_use]
+pub fn no_formula(words: &str) -> String {
+    match words.trim_start().starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        true => format!("'{words}"),
+        false => words.to_owned(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::{line, plain};

@@ -1,6 +1,7 @@
 //! The attacked call is built together after its answers, and its group is there to be attacked.
 
-use crate::features::calls::Content;
+use crate::features::calls::{self, Content};
+use crate::features::directory::Organisation;
 use crate::shared::i18n::{Lang, Words};
 use crate::testing::TestApp;
 
@@ -23,4 +24,27 @@ pub(super) async fn propose(test: &TestApp) {
     ] {
         test.sql(sql).await;
     }
+}
+
+/// The attacked organisation publishes a call; gives its address.
+pub(super) async fn publish_a_call(test: &TestApp, organisation: &Organisation) -> String {
+    let now = test.app.clock.now().as_second();
+    let mut content = calls::example::example("Attacked", "policy-k7f3q2m9", (now - 86_400, now + 86_400));
+    build(&mut content);
+    let mut transaction = test.app.db.write().await.unwrap();
+    let draft = calls::begin(&mut transaction, now, organisation, &content, None)
+        .await
+        .unwrap();
+    calls::publish(&mut transaction, now, &draft, Words::default(), None)
+        .await
+        .unwrap()
+        .unwrap();
+    transaction.commit().await.unwrap();
+    test.sql(&format!(
+        "insert into call_question (id, call_id, language, words, asked_at, version)
+         values (1, {}, 'en', 'Attacked?', 0, 1)",
+        draft.id
+    ))
+    .await;
+    draft.address
 }

@@ -26,6 +26,19 @@ pub struct Granted {
     pub until: Option<Date>,
 }
 
+/// Takes the turn at what an organisation is for the others: of two that would grant it the same at once, the second reads
+/// here what the first granted. Nothing is written by that.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn take_turn(connection: &mut AnyConnection, organisation: i64) -> Result<(), StoreError> {
+    sqlx::query("update organisation set key = key where id = $1")
+        .bind(organisation)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
 /// Grants a capacity. Whoever may was checked by the verb that calls this.
 ///
 /// # Errors

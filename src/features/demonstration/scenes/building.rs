@@ -1,5 +1,6 @@
 //! A call for initiatives whose answers came some days ago, and that is built together now. Three groups answered on paper;
-//! each is seen by the others, two would come together, and what each side brings to the first is confirmed and published.
+//! each is seen by the others, two said yes to coming together, and what each side brings to the first is confirmed and
+//! published.
 //! Everything in it is invented.
 
 use std::collections::BTreeMap;
@@ -9,7 +10,7 @@ use workdays::Calendar;
 
 use super::Played;
 use crate::features::applications::{
-    self, Brought, Entry, Frozen, Group, Heard, Room, Said, Side, Stance, Writing,
+    self, Brought, Entry, Frozen, Group, Heard, MergerStep, Room, Said, Side, Speaking, Stance, Writing,
 };
 use crate::features::calls::{self, Call, CoConstruction, Content, Kind, OfOrganisers, Phase};
 use crate::features::demonstration::FillError;
@@ -25,10 +26,10 @@ use crate::shared::i18n::{Lang, Words};
 const DAY: i64 = 86_400;
 
 /// A group: who, with whom, what they would do.
-struct Answer {
-    partners: &'static [(Part, &'static str)],
-    title: &'static str,
-    summary: &'static str,
+pub(super) struct Answer {
+    pub partners: &'static [(Part, &'static str)],
+    pub title: &'static str,
+    pub summary: &'static str,
 }
 
 const ANSWERS: &[Answer] = &[
@@ -56,17 +57,10 @@ pub fn play<'a>(play: &'a mut Play<'_>) -> Played<'a> {
     Box::pin(async move {
         let call = publish(play).await?;
         for answer in ANSWERS {
-            enter(play, &call, answer).await?;
+            enter(play, &call, answer, 8).await?;
         }
         // In the order in which they were entered, whatever their numbers are.
-        let every = applications::groups_of(&mut play.writing, &call.0)
-            .await
-            .map_err(|_| FillError::NoPlace)?;
-        let mut groups = Vec::new();
-        for answer in ANSWERS {
-            let one = every.iter().find(|group| group.title(Lang::Fr).0 == answer.title);
-            groups.push(one.cloned().ok_or(FillError::NoPlace)?);
-        }
+        let groups = groups(play, &call.0, ANSWERS).await?;
         for (group, (part, word)) in groups.iter().zip([
             (Part::Association, "camille"),
             (Part::AcrossTheBorder, "robin"),
@@ -75,11 +69,26 @@ pub fn play<'a>(play: &'a mut Play<'_>) -> Played<'a> {
             show(play, &call.0, group, (part, word)).await?;
         }
         stance(play, &call.0, &groups).await?;
+        merge(play, &call.0, (&groups[1], &groups[0])).await?;
         bring(play, &call.0, &groups[0]).await
     })
 }
 
-fn french(text: &str) -> Words {
+/// The groups of these answers, in their order.
+pub(super) async fn groups(
+    play: &mut Play<'_>,
+    call: &Call,
+    answers: &[Answer],
+) -> Result<Vec<Group>, FillError> {
+    let every = applications::groups_of(&mut play.writing, call)
+        .await
+        .map_err(|_| FillError::NoPlace)?;
+    let own = |answer: &Answer| every.iter().find(|group| group.title(Lang::Fr).0 == answer.title);
+    let groups = answers.iter().map(|answer| own(answer).cloned());
+    groups.collect::<Option<Vec<Group>>>().ok_or(FillError::NoPlace)
+}
+
+pub(super) fn french(text: &str) -> Words {
     Words::default().and(Lang::Fr, text)
 }
 
@@ -127,11 +136,12 @@ async fn publish(play: &mut Play<'_>) -> Result<(Call, calls::Version), FillErro
     standing.ok_or(FillError::NoPlace)
 }
 
-/// An agent types a sheet in that came in time.
-async fn enter(
+/// An agent types a sheet in that came in time, some days ago.
+pub(super) async fn enter(
     play: &mut Play<'_>,
     (call, rules): &(Call, calls::Version),
     answer: &Answer,
+    days: i64,
 ) -> Result<(), FillError> {
     let mut partners: Vec<(Organisation, String)> = Vec::new();
     for (part, name) in answer.partners {
@@ -177,7 +187,7 @@ async fn enter(
         side: Calendar::France,
         frozen: &frozen,
         partners: &partners,
-        received: play.now() - 8 * DAY,
+        received: play.now() - days * DAY,
         copy: None,
     };
     let entered = applications::enter(&mut play.writing, play.app, entry, &metropolis, agent).await?;
@@ -250,6 +260,42 @@ async fn stance(play: &mut Play<'_>, call: &Call, groups: &[Group]) -> Result<()
     Ok(())
 }
 
+/// The second proposes to the first to come together, which says yes: the common project is theirs to begin.
+async fn merge(
+    play: &mut Play<'_>,
+    call: &Call,
+    (proposing, other): (&Group, &Group),
+) -> Result<(), FillError> {
+    let robin = play.organisation(Part::AcrossTheBorder).await?;
+    let speaking = Speaking {
+        room: &room(call, proposing, std::slice::from_ref(other)),
+        group: proposing,
+        lead: &robin,
+        acting: play
+            .acting("robin", Part::AcrossTheBorder, Role::Representative)
+            .await?,
+    };
+    let words = "Onze liederen op uw banken, één (verzonnen) feest om te beginnen.";
+    let proposed =
+        applications::propose_merger(&mut play.writing, play.app, speaking, &[other], words).await?;
+    let address = proposed.map_err(|_| FillError::NoPlace)?;
+    let merger = applications::merger_at(&mut play.writing, &address).await?;
+    let camille = play.organisation(Part::Association).await?;
+    let speaking = Speaking {
+        room: &room(call, other, std::slice::from_ref(proposing)),
+        group: other,
+        lead: &camille,
+        acting: play
+            .acting("camille", Part::Association, Role::Representative)
+            .await?,
+    };
+    let step = (merger.ok_or(FillError::NoPlace)?.id, MergerStep::Accept);
+    match applications::answer_merger(&mut play.writing, play.app, speaking, step).await? {
+        true => Ok(()),
+        false => Err(FillError::NoPlace),
+    }
+}
+
 /// Both sides write what they bring, people are heard, both confirm, and the organisers publish it.
 async fn bring(play: &mut Play<'_>, call: &Call, group: &Group) -> Result<(), FillError> {
     let (metropolis, lead) = (
@@ -304,7 +350,7 @@ async fn bring(play: &mut Play<'_>, call: &Call, group: &Group) -> Result<(), Fi
             until: None,
             contact: "Accueil (fictif)".to_owned(),
         };
-        applications::bring(&mut play.writing, now, writing, &brought).await?;
+        applications::bring(&mut play.writing, now, (writing, group), &brought).await?;
     }
     let heard = Heard {
         id: chance::row(),
@@ -316,7 +362,7 @@ async fn bring(play: &mut Play<'_>, call: &Call, group: &Group) -> Result<(), Fi
         changed: "Les bancs sont devant l’école.".to_owned(),
         language: Lang::Fr,
     };
-    applications::hear(&mut play.writing, now, camille, &heard).await?;
+    applications::hear(&mut play.writing, now, (camille, group), &heard).await?;
     let (brought, heard) = applications::about(&mut play.writing, call, group.application.id).await?;
     let seen = applications::agreed_hash(&brought, &heard);
     for (writing, side) in [(agent, Side::Organisers), (camille, Side::Group)] {

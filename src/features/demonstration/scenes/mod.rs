@@ -6,7 +6,10 @@ mod calls;
 mod capabilities;
 mod collective;
 mod contacts;
+mod deciding;
+mod desk;
 mod file;
+mod garden;
 mod mandates;
 mod networks;
 mod petitions;
@@ -14,6 +17,8 @@ mod poles;
 mod programmes;
 mod projects;
 mod requesting;
+mod sessions;
+mod surveys;
 
 use futures_util::future::BoxFuture;
 
@@ -53,4 +58,8 @@ pub const SCENES: &[Scene] = &[
     scene("projects", projects::play),
     scene("poles", poles::play),
     scene("building", building::play),
+    scene("deciding", deciding::play),
+    scene("surveys", surveys::play),
+    scene("desk", desk::play),
+    scene("sessions", sessions::play),
 ];

@@ -15,7 +15,7 @@ use crate::shared::i18n::{Lang, Words};
 pub fn play<'a>(play: &'a mut Play<'_>) -> Played<'a> {
     Box::pin(async move {
         let pole = recognise(play).await?;
-        answer(play, &pole, Part::Association, "camille", Word::Accept).await?;
+        carry(play, &pole).await?;
         invite(play, &pole, Part::AcrossTheBorder, Sector::Association).await?;
         answer(play, &pole, Part::AcrossTheBorder, "robin", Word::Accept).await?;
         invite(play, &pole, Part::Neighbour, Sector::Training).await?;
@@ -125,6 +125,18 @@ async fn recognise(play: &mut Play<'_>) -> Result<Pole, FillError> {
     };
     let pole = poles::recognise(&mut play.writing, play.app, by, what).await?;
     pole.ok_or(FillError::NoPlace)
+}
+
+/// Its carrier says yes.
+async fn carry(play: &mut Play<'_>, pole: &Pole) -> Result<(), FillError> {
+    let carrier = play.organisation(Part::Association).await?;
+    let by = By {
+        organisation: &carrier,
+        acting: play
+            .acting("camille", Part::Association, Role::Representative)
+            .await?,
+    };
+    done(poles::carry(&mut play.writing, play.app, pole, true, by).await?)
 }
 
 /// The carrier asks somebody.

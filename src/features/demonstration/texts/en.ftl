@@ -20,6 +20,7 @@ cast-does-maxime = Decides for the foundation. First: read the file of the first
 cast-does-morgan = Pays for the foundation. First: read the file of the first association.
 cast-does-yael = Works at the metropolis. First: the claims that wait; somebody objects to one of them.
 cast-does-ange = Decides for the metropolis. First: read the file of the first association, as public agents do.
+cast-does-gaby = Examines and decides for a third (invented) funder. First: the desk, where an application waits for a decision.
 cast-does-lou = Helps associations. First: see where the request to join the network stands, or begin a claim with somebody.
 cast-does-charlie = Speaks for a network. First: answer a support structure that asks to join.
 cast-does-ada = Runs the platform. First: grant a capacity, read the journal and the table of permissions.

@@ -20,6 +20,7 @@ cast-does-maxime = Beslist voor de stichting. Eerst: het dossier van de eerste v
 cast-does-morgan = Betaalt voor de stichting. Eerst: het dossier van de eerste vereniging lezen.
 cast-does-yael = Werkt bij de metropool. Eerst: de aanvragen die wachten; tegen één is bezwaar.
 cast-does-ange = Beslist voor de metropool. Eerst: het dossier van de eerste vereniging lezen, zoals een overheidsmedewerker.
+cast-does-gaby = Onderzoekt en beslist voor een derde (verzonnen) financier. Eerst: het loket, waar een dossier op een beslissing wacht.
 cast-does-lou = Helpt verenigingen. Eerst: zien hoever de vraag om lid te worden van het netwerk staat, of samen met iemand een aanvraag beginnen.
 cast-does-charlie = Spreekt voor een netwerk. Eerst: antwoorden aan een steunpunt dat lid wil worden.
 cast-does-ada = Beheert het platform. Eerst: een hoedanigheid toekennen, het logboek en de tabel van rechten lezen.

@@ -89,9 +89,13 @@ pub(super) struct Parameters {
     lang: Option<String>,
 }
 
-/// The document as data.
+/// The document as data: of this feature and of all others.
 pub(super) static DOCUMENT: LazyLock<Value> = LazyLock::new(|| {
-    serde_json::to_value(Description::openapi()).expect("a description is made of texts and lists")
+    let mut whole = Description::openapi();
+    for other in crate::features::described() {
+        whole.merge(other);
+    }
+    serde_json::to_value(whole).expect("a description is made of texts and lists")
 });
 
 /// This description

@@ -1,15 +1,15 @@
-//! What the BCE/KBO says: its files hold enterprises, names and addresses apart; here they are joined
-//! into bodies.
+//! What the BCE/KBO says: its files hold enterprises, names, addresses and activities apart; here they
+//! are joined into bodies.
 //!
 //! An extract is whole, so each file replaces what the last of its kind left. Kept are associations,
 //! foundations, public bodies and the companies of the social economy, by their legal form; of the
-//! names and addresses, those of the enterprises that are kept: the others may be of natural persons.
+//! names, addresses and activities, those of the enterprises that are kept: the others may be of natural persons.
 
 use std::collections::HashSet;
 
 use registers::{
-    KboAddress, KboAddressKind, KboDenomination, KboEnterprise, KboEntity, KboMeta, KboNameKind, KboState,
-    OrganisationKind,
+    KboActivity, KboActivityRank, KboAddress, KboAddressKind, KboDenomination, KboEnterprise, KboEntity,
+    KboMeta, KboNameKind, KboState, OrganisationKind,
 };
 use territory::Territory;
 
@@ -17,8 +17,8 @@ use super::ImportError;
 use super::bodies::{Bodies, Body};
 use super::report::Report;
 use crate::features::directory::store::bodies::Says;
-use crate::features::directory::store::kbo::{self, Address, Denomination, Enterprise};
-use crate::shared::store::Connection;
+use crate::features::directory::store::kbo::{self, Activity, Address, Denomination, Details, Enterprise};
+use crate::shared::store::{Connection, StoreError};
 
 /// Enterprises joined at once, and rows written at once.
 const BATCH: usize = 1_000;
@@ -90,6 +90,49 @@ pub(super) fn address(row: &KboAddress, id: i64, held: &HashSet<Box<str>>) -> Op
     })
 }
 
+/// Whether a line says what an entity mainly does, in the NACE-BEL of 2008: the crosswalk of themes reads
+/// that one, and extracts say the same in several.
+pub(super) fn is_main(row: &KboActivity) -> bool {
+    row.nace == 2008 && row.rank == KboActivityRank::Main
+}
+
+/// What an enterprise does, when it is of those that are held.
+pub(super) fn activity(row: KboActivity, id: i64, held: &HashSet<Box<str>>) -> Option<Activity> {
+    let KboEntity::Enterprise(number) = &row.entity else {
+        return None;
+    };
+    held.contains(number.as_str()).then(|| Activity {
+        id,
+        number: number.as_str().to_owned(),
+        code: row.code,
+    })
+}
+
+/// What was read of enterprises and is not written yet.
+#[derive(Default)]
+pub(super) struct Unwritten {
+    pub names: Vec<Denomination>,
+    pub seats: Vec<Address>,
+    pub activities: Vec<Activity>,
+}
+
+impl Unwritten {
+    pub fn len(&self) -> usize {
+        self.names.len() + self.seats.len() + self.activities.len()
+    }
+
+    pub async fn write(&mut self, connection: &mut Connection) -> Result<(), StoreError> {
+        let Self {
+            names,
+            seats,
+            activities,
+        } = std::mem::take(self);
+        kbo::write_denominations(connection, &names).await?;
+        kbo::write_addresses(connection, &seats).await?;
+        kbo::write_activities(connection, &activities).await
+    }
+}
+
 /// When an extract was made, as an ISO date: `meta.csv` writes it day first.
 pub(super) fn made(meta: &KboMeta) -> Option<String> {
     let mut parts = meta.value.split('-').filter(|_| meta.variable == "SnapshotDate");
@@ -116,11 +159,11 @@ pub(super) async fn join(
         };
         furthest.number.clone_into(&mut last);
         let numbers: Vec<&str> = enterprises.iter().map(|held| held.number.as_str()).collect();
-        let (mut names, seats) = kbo::details(connection, &numbers).await?;
+        let mut known = kbo::details(connection, &numbers).await?;
         for enterprise in &enterprises {
             done += 1;
-            let names = names.remove(&enterprise.number).unwrap_or_default();
-            match body(enterprise, names, seats.get(&enterprise.number), territory) {
+            let details = known.remove(&enterprise.number).unwrap_or_default();
+            match body(enterprise, &details, territory) {
                 Some(body) => bodies.take(connection, 0, body, report).await?,
                 None => nameless += 1,
             }
@@ -131,12 +174,8 @@ pub(super) async fn join(
 
 /// An enterprise with its names and its seat, as a body, called by its name in the language spoken
 /// where it is.
-fn body(
-    enterprise: &Enterprise,
-    names: Vec<Denomination>,
-    seat: Option<&Address>,
-    territory: &Territory,
-) -> Option<Body> {
+fn body(enterprise: &Enterprise, details: &Details, territory: &Territory) -> Option<Body> {
+    let (names, seat) = (&details.names, details.seat.as_ref());
     let spoken = seat.and_then(|seat| language_of(seat, territory));
     let order = |name: &Denomination| {
         let nature = ["legal", "commercial", "abbreviation"]
@@ -155,7 +194,7 @@ fn body(
         .min_by_key(|name| name.language != best.language)
         .map(|name| name.name.clone());
     let mut others: Vec<(Option<String>, String)> = Vec::new();
-    for name in &names {
+    for name in names {
         let known = name.name == best.name
             || Some(&name.name) == short.as_ref()
             || others.iter().any(|(_, other)| *other == name.name);
@@ -176,6 +215,11 @@ fn body(
     let street = in_language(|seat| &seat.street_fr, |seat| &seat.street_nl);
     let house = seat.and_then(|seat| seat.house.clone());
     let line: Vec<String> = street.into_iter().chain(house).collect();
+    let activities: Vec<String> = details
+        .activities
+        .iter()
+        .map(|code| format!("nacebel:{code}"))
+        .collect();
     Some(Body {
         number: enterprise.number.clone(),
         carries: Vec::new(),
@@ -195,6 +239,7 @@ fn body(
             address: (!line.is_empty()).then(|| line.join(" ")),
             postcode: seat.and_then(|seat| seat.postcode.clone()),
             commune_name: in_language(|seat| &seat.municipality_fr, |seat| &seat.municipality_nl),
+            activities: activities.join(" "),
             ..Says::default()
         },
     })

@@ -307,6 +307,7 @@ impl Load<'_, '_> {
         let details = [
             (Kind::KboDenomination, Table::Denomination),
             (Kind::KboAddress, Table::Address),
+            (Kind::KboActivity, Table::Activity),
         ];
         let mut before = Vec::new();
         for (_, table) in details.into_iter().filter(|(kind, _)| kinds.contains(kind)) {
@@ -319,7 +320,7 @@ impl Load<'_, '_> {
             tables::clear(&mut self.transaction, table).await?;
         }
         let held: HashSet<Box<str>> = numbers.into_iter().map(String::into_boxed_str).collect();
-        let (mut names, mut seats) = (Vec::new(), Vec::new());
+        let mut rows = kbo::Unwritten::default();
         let mut row = 0;
         self.read(
             file,
@@ -328,28 +329,30 @@ impl Load<'_, '_> {
                 row += 1;
                 match record {
                     Record::KboDenomination(found) => match kbo::denomination(found, row, &held) {
-                        Some(name) => names.push(name),
+                        Some(name) => rows.names.push(name),
                         None => load.set_aside("enterprise-not-held"),
                     },
                     Record::KboAddress(found) => match kbo::address(&found, row, &held) {
-                        Some(seat) => seats.push(seat),
+                        Some(seat) => rows.seats.push(seat),
                         None => load.set_aside("enterprise-not-held"),
                     },
+                    Record::KboActivity(found) if kbo::is_main(&found) => {
+                        match kbo::activity(found, row, &held) {
+                            Some(activity) => rows.activities.push(activity),
+                            None => load.set_aside("enterprise-not-held"),
+                        }
+                    }
                     Record::KboMeta(meta) => load.made = kbo::made(&meta).or(load.made.take()),
                     _ => load.set_aside("not-used-yet"),
                 }
-                if names.len() >= BATCH {
-                    tables::write_denominations(&mut load.transaction, &std::mem::take(&mut names)).await?;
-                }
-                if seats.len() >= BATCH {
-                    tables::write_addresses(&mut load.transaction, &std::mem::take(&mut seats)).await?;
+                if rows.len() >= BATCH {
+                    rows.write(&mut load.transaction).await?;
                 }
                 Ok(())
             },
         )
         .await?;
-        tables::write_denominations(&mut self.transaction, &names).await?;
-        tables::write_addresses(&mut self.transaction, &seats).await?;
+        rows.write(&mut self.transaction).await?;
         for (table, before) in before {
             let now = tables::count(&mut self.transaction, table).await?;
             let loss = (before.saturating_sub(now), before);

@@ -5,6 +5,7 @@ use axum::response::Response;
 
 use super::listing::{Listing, Way};
 use super::names;
+use super::results::beside;
 use crate::features::directory::query::DirectoryQuery;
 use crate::shared::i18n::Arg;
 use crate::shared::web::{Cx, Error};
@@ -14,12 +15,20 @@ use crate::shared::web::{Cx, Error};
 struct Nothing<'a> {
     cx: &'a Cx,
     listing: Listing,
+    /// What else is called so.
+    beside: Vec<String>,
     ways: Vec<Way>,
 }
 
-pub fn show(cx: &Cx, listing: Listing) -> Result<Response, Error> {
+pub async fn show(cx: &Cx, listing: Listing) -> Result<Response, Error> {
     let ways = ways_out(cx, &listing.query)?;
-    cx.page(&Nothing { cx, listing, ways })
+    let beside = beside(cx, &listing).await?;
+    cx.page(&Nothing {
+        cx,
+        listing,
+        beside,
+        ways,
+    })
 }
 
 /// Ways out of a search that finds nothing, each with what it would find.

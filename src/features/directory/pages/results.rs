@@ -8,7 +8,7 @@ use super::listing::{Listing, Way};
 use super::nothing;
 use crate::features::directory::map::Figure;
 use crate::shared::i18n::Arg;
-use crate::shared::web::{Cx, Error};
+use crate::shared::web::{Cx, Error, Slot, Subject};
 
 /// The list with its facets and its map.
 #[derive(Template)]
@@ -17,6 +17,8 @@ struct Results<'a> {
     cx: &'a Cx,
     listing: Listing,
     hits: Hits,
+    /// What else is called so.
+    beside: Vec<String>,
     map: Figure<'a>,
     next: Option<Way>,
     start: Option<String>,
@@ -26,8 +28,9 @@ struct Results<'a> {
 pub async fn show(cx: Cx) -> Result<Response, Error> {
     let listing = Listing::read(&cx, "/organisations", None)?;
     if listing.found.total == 0 {
-        return nothing::show(&cx, listing);
+        return nothing::show(&cx, listing).await;
     }
+    let beside = beside(&cx, &listing).await?;
     let words = listing.found.corrected.as_deref().unwrap_or(&listing.query.text);
     let hits = Hits::read(&cx, &listing.found.hits, words, 3).await?;
     let map = Figure::new(&cx, cx.t("map-where"), &listing.by_commune, |code| {
@@ -60,9 +63,23 @@ pub async fn show(cx: Cx) -> Result<Response, Error> {
         start: begun.then(|| cx.url(&format!("/organisations?{}", listing.state))),
         cx: &cx,
         hits,
+        beside,
         map,
         next,
         shown,
         listing,
     })
+}
+
+/// What else is called as what was searched, on the first page of what it finds.
+pub(super) async fn beside(cx: &Cx, listing: &Listing) -> Result<Vec<String>, Error> {
+    if listing.query.text.is_empty() || listing.query.cursor.is_some() {
+        return Ok(Vec::new());
+    }
+    let subject = Subject {
+        organisation: 0,
+        slug: &listing.query.text,
+    };
+    let mut connection = cx.app.db.read().await?;
+    cx.panels(&mut connection, Slot::Results, subject).await
 }

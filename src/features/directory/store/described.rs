@@ -106,3 +106,22 @@ pub async fn each_theme(
     }
     Ok(())
 }
+
+/// Every band of employees that a register gives of an organisation: its number, the band as the register codes it.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn each_staff(
+    connection: &mut AnyConnection,
+    mut each: impl FnMut(i64, &str),
+) -> Result<(), StoreError> {
+    let mut rows = sqlx::query(
+        "select organisation_id, staff from entry where staff is not null and missing_since is null",
+    )
+    .fetch(connection);
+    while let Some(row) = rows.try_next().await? {
+        let staff: String = row.try_get(1)?;
+        each(row.try_get(0)?, &staff);
+    }
+    Ok(())
+}

@@ -1,5 +1,5 @@
-//! The files of the BCE/KBO as they come: enterprises, their names and addresses, until they are
-//! joined into bodies.
+//! The files of the BCE/KBO as they come: enterprises, their names, addresses and activities, until they
+//! are joined into bodies.
 
 use std::collections::HashMap;
 
@@ -58,7 +58,29 @@ pub struct Address {
     pub municipality_nl: Option<String>,
 }
 
-/// The three files that bodies are made of.
+/// What one mainly does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Activity {
+    /// Its place in the file, from 1.
+    pub id: i64,
+    /// Whose.
+    pub number: String,
+    /// In the NACE-BEL of 2008.
+    pub code: String,
+}
+
+/// What is known of an enterprise beside its line.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Details {
+    /// Its names, in the order of the file.
+    pub names: Vec<Denomination>,
+    /// Where it is.
+    pub seat: Option<Address>,
+    /// The codes of what it mainly does, each once, in the order of the file.
+    pub activities: Vec<String>,
+}
+
+/// The files that bodies are made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Table {
     /// `enterprise.csv`
@@ -67,6 +89,8 @@ pub enum Table {
     Denomination,
     /// `address.csv`
     Address,
+    /// `activity.csv`
+    Activity,
 }
 
 impl Table {
@@ -75,6 +99,7 @@ impl Table {
             Self::Enterprise => "kbo_enterprise",
             Self::Denomination => "kbo_denomination",
             Self::Address => "kbo_address",
+            Self::Activity => "kbo_activity",
         }
     }
 }
@@ -163,6 +188,21 @@ pub async fn write_addresses(connection: &mut AnyConnection, rows: &[Address]) -
     .await
 }
 
+/// Writes activities.
+///
+/// # Errors
+/// When the database refuses a row.
+pub async fn write_activities(connection: &mut AnyConnection, rows: &[Activity]) -> Result<(), StoreError> {
+    let head = "insert into kbo_activity (id, number, code)";
+    insert_rows(connection, head, 3, rows, |row, values| {
+        values
+            .number(Some(row.id))
+            .text(Some(&row.number))
+            .text(Some(&row.code));
+    })
+    .await
+}
+
 /// The enterprises after a number, in order, at most `limit`.
 ///
 /// # Errors
@@ -192,15 +232,15 @@ pub async fn enterprises_after(
     Ok(rows.into_iter().map(enterprise).collect::<Result<_, _>>()?)
 }
 
-/// The names and the seat of each of these enterprises.
+/// The names, the seat and the activities of each of these enterprises.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn details(
     connection: &mut AnyConnection,
     numbers: &[&str],
-) -> Result<(HashMap<String, Vec<Denomination>>, HashMap<String, Address>), StoreError> {
-    let (mut names, mut seats) = (HashMap::<String, Vec<Denomination>>::new(), HashMap::new());
+) -> Result<HashMap<String, Details>, StoreError> {
+    let mut found = HashMap::<String, Details>::new();
     for chunk in numbers.chunks(500) {
         let list = parameters(1, chunk.len());
         let sql = format!(
@@ -222,7 +262,7 @@ pub async fn details(
                 name: row.try_get(3)?,
                 id: row.try_get(4)?,
             };
-            names.entry(name.number.clone()).or_default().push(name);
+            found.entry(name.number.clone()).or_default().names.push(name);
         }
         let sql = format!(
             "select id, number, street_fr, street_nl, house, postcode, municipality_fr, municipality_nl
@@ -231,10 +271,20 @@ pub async fn details(
         let query = sqlx::query_as::<_, Address>(sqlx::AssertSqlSafe(sql));
         let query = chunk.iter().fold(query, |query, number| query.bind(*number));
         for seat in query.fetch_all(&mut *connection).await? {
-            seats.entry(seat.number.clone()).or_insert(seat);
+            let details = found.entry(seat.number.clone()).or_default();
+            details.seat.get_or_insert(seat);
+        }
+        let sql = format!("select number, code from kbo_activity where number in ({list}) order by id");
+        let query = sqlx::query_as::<_, (String, String)>(sqlx::AssertSqlSafe(sql));
+        let query = chunk.iter().fold(query, |query, number| query.bind(*number));
+        for (number, code) in query.fetch_all(&mut *connection).await? {
+            let activities = &mut found.entry(number).or_default().activities;
+            if !activities.contains(&code) {
+                activities.push(code);
+            }
         }
     }
-    Ok((names, seats))
+    Ok(found)
 }
 
 /// Every number that is kept.

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use sqlx::AnyConnection;
 
-use crate::shared::store::StoreError;
+use crate::shared::store::{StoreError, parameters};
 
 /// Says in SQL that an organisation is published. It is not when its key, or a key that it had
 /// before it turned out to be the same as another, is withheld.
@@ -27,6 +27,28 @@ pub async fn organisation(connection: &mut AnyConnection, key: &str) -> Result<O
     .bind(key)
     .fetch_optional(connection)
     .await?)
+}
+
+/// The organisations at many addresses, published or not: key and number.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn numbers(
+    connection: &mut AnyConnection,
+    keys: &[String],
+) -> Result<Vec<(String, i64)>, StoreError> {
+    let mut found = Vec::with_capacity(keys.len());
+    for chunk in keys.chunks(500) {
+        let list = parameters(1, chunk.len());
+        let sql = format!(
+            "select key, id from organisation where key in ({list})
+             union all select key, organisation_id from organisation_redirect where key in ({list})"
+        );
+        let query = sqlx::query_as(sqlx::AssertSqlSafe(sql));
+        let query = chunk.iter().fold(query, |query, key| query.bind(key));
+        found.extend(query.fetch_all(&mut *connection).await?);
+    }
+    Ok(found)
 }
 
 /// Whether an organisation is withheld.

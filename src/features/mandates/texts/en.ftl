@@ -60,6 +60,7 @@ mandates-power-review-claims = read the claims of people who say that they act f
 mandates-power-enter-for-others = enter for someone who telephoned or wrote
 mandates-power-keep-contacts = keep the list of elected contacts
 mandates-power-keep-programmes = keep the programmes of a funder
+mandates-power-keep-surveys = make surveys: write the questions, draw who is asked, publish what is found
 mandates-power-keep-poles = keep the poles that the organisation carries, join one or leave it
 mandates-power-organise-calls = write calls and publish them
 mandates-power-answer-petitions = answer petitions

@@ -60,6 +60,7 @@ mandates-power-review-claims = lire les demandes de personnes qui disent agir po
 mandates-power-enter-for-others = saisir pour quelqu’un qui a téléphoné ou écrit
 mandates-power-keep-contacts = tenir la liste des élus référents
 mandates-power-keep-programmes = tenir les dispositifs d’un financeur
+mandates-power-keep-surveys = faire des enquêtes : écrire les questions, tirer qui est interrogé, publier ce qui est trouvé
 mandates-power-keep-poles = tenir les pôles que l’organisation porte, entrer dans un pôle ou en sortir
 mandates-power-organise-calls = rédiger les appels et les publier
 mandates-power-answer-petitions = répondre aux interpellations

@@ -60,6 +60,7 @@ mandates-power-review-claims = aanvragen lezen van wie zegt voor een organisatie
 mandates-power-enter-for-others = invoeren voor wie gebeld of geschreven heeft
 mandates-power-keep-contacts = de lijst van aanspreekbare verkozenen bijhouden
 mandates-power-keep-programmes = de regelingen van een financier bijhouden
+mandates-power-keep-surveys = enquêtes houden: de vragen schrijven, trekken wie bevraagd wordt, publiceren wat gevonden is
 mandates-power-keep-poles = de polen bijhouden die de organisatie draagt, tot een pool toetreden of eruit stappen
 mandates-power-organise-calls = oproepen schrijven en bekendmaken
 mandates-power-answer-petitions = interpellaties beantwoorden

@@ -98,7 +98,7 @@ impl Answer<'_> {
     fn figure(&self, name: &'static str, title: String, sentence: String, table: Table) -> Figure {
         let path = format!("/observatory/grants/figures/{name}");
         Figure {
-            name,
+            name: name.into(),
             title,
             subtitle: self.cx.t(&format!("seen-{name}.subtitle")),
             sentence,

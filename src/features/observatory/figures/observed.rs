@@ -128,7 +128,7 @@ impl Cutting<'_> {
         );
         let slug = &self.observed.slug;
         Some(Figure {
-            name: self.cut.as_str(),
+            name: self.cut.as_str().into(),
             title: self.message(&known),
             subtitle,
             sentence: self.sentence(),

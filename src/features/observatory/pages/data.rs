@@ -7,8 +7,8 @@ use axum::routing::get;
 use serde_json::{Value, json};
 use territory::Observed;
 
-use crate::features::directory;
 use crate::features::observatory::store;
+use crate::features::{awards, directory};
 use crate::shared::i18n::Lang;
 use crate::shared::web::{Access, Cx, Error, Routes};
 
@@ -84,6 +84,13 @@ async fn catalogue(cx: Cx) -> Result<Response, Error> {
         ),
         ("changes", vec![csv("/data/changes.csv")]),
     ];
+    let open = awards::datasets(&cx.app).into_iter().map(|(name, files)| {
+        let file = |file: &awards::File| match file.is_json() {
+            true => as_json(&file.path()),
+            false => csv(&file.path()),
+        };
+        (name, files.iter().map(file).collect())
+    });
     let home = cx.absolute("/data/catalog.jsonld");
     let publisher = json!({
         "@id": format!("{home}#publisher"),
@@ -92,6 +99,7 @@ async fn catalogue(cx: Cx) -> Result<Response, Error> {
     });
     let datasets: Vec<Value> = datasets
         .into_iter()
+        .chain(open)
         .map(|(name, distributions)| {
             let mut dataset = json!({
                 "@id": format!("{home}#{name}"),

@@ -204,9 +204,9 @@ async fn show(
             let figure = cutting.figure()?;
             // Each has a name of its own on this page.
             let name = match (observed.measure, cut) {
-                (Measure::Grants, Cut::Theme) => "grants-theme",
-                (Measure::Grants, _) => "grants-year",
-                _ => figure.name,
+                (Measure::Grants, Cut::Theme) => "grants-theme".into(),
+                (Measure::Grants, _) => "grants-year".into(),
+                _ => figure.name.clone(),
             };
             Some(Figure { name, ..figure })
         })

@@ -12,6 +12,7 @@ observatory-indicators-counted = { $n ->
     [one] { $n } indicator
    *[other] { $n } indicators
 }
+observatory-surveys = What associations drawn by lot answered, how sure it is, and nothing that points to one.
 observatory-map = How many organisations each commune has, on both sides of the border.
 observatory-rules = How these figures are made
 observatory-rule-rows = Behind the figures stand the rows they are made of, with the file and its date: anyone can make them again.

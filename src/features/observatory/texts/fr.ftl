@@ -12,6 +12,7 @@ observatory-indicators-counted = { $n ->
     [one] { $n } indicateur
    *[other] { $n } indicateurs
 }
+observatory-surveys = Ce que des associations tirées au sort ont répondu, avec ce qu’on sait de la précision, et rien qui en désigne une.
 observatory-map = Combien d’organisations dans chaque commune, des deux côtés de la frontière.
 observatory-rules = Comment ces chiffres sont faits
 observatory-rule-rows = Derrière les chiffres, les lignes dont ils sont faits, avec le fichier et sa date : n’importe qui peut les refaire.

@@ -12,6 +12,7 @@ observatory-indicators-counted = { $n ->
     [one] { $n } indicator
    *[other] { $n } indicatoren
 }
+observatory-surveys = Wat gelote verenigingen hebben geantwoord, met hoe zeker dat is, en niets wat er één aanwijst.
 observatory-map = Hoeveel organisaties elke gemeente telt, aan beide kanten van de grens.
 observatory-rules = Hoe deze cijfers tot stand komen
 observatory-rule-rows = Achter de cijfers staan de regels waaruit ze bestaan, met het bestand en zijn datum: iedereen kan ze narekenen.

@@ -52,6 +52,28 @@ pub const DESK: &[Holding] = &[
         leaving: Leaving::Numbered,
     },
     Holding {
+        table: "assignment",
+        person: "person_id",
+        columns: &[
+            "application_id",
+            "organisation_id",
+            "by_hand",
+            "assigned_at",
+            "ended_at",
+        ],
+        ground: Ground::PublicMission,
+        term: Term::Whole,
+        leaving: Leaving::Numbered,
+    },
+    Holding {
+        table: "file_away",
+        person: "person_id",
+        columns: &["organisation_id", "since"],
+        ground: Ground::PublicMission,
+        term: Term::Account,
+        leaving: Leaving::Deleted,
+    },
+    Holding {
         table: "decision_act",
         person: "person_id",
         columns: &["decision_id", "act", "organisation_id", "happened_at"],

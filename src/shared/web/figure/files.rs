@@ -6,6 +6,7 @@ use axum::response::{IntoResponse, Response};
 
 use super::picture::{Picture, short};
 use super::{Cell, Figure};
+use crate::shared::web::typed::no_formula;
 use crate::shared::web::{Cx, Error};
 
 /// Signs to a line of a picture that stands alone.
@@ -99,7 +100,7 @@ impl Figure {
         writer.write_record(&self.table.heads).map_err(fault)?;
         for row in &self.table.rows {
             let cells = row.cells.iter().map(Cell::raw);
-            let record: Vec<String> = std::iter::once(plain(&row.name)).chain(cells).collect();
+            let record: Vec<String> = std::iter::once(no_formula(&row.name)).chain(cells).collect();
             writer.write_record(&record).map_err(fault)?;
         }
         let bytes = writer
@@ -117,7 +118,7 @@ impl Cell {
             Self::Money(cents) => parts(*cents, 2),
             Self::Share(share) => format!("{share:.6}"),
             Self::Parts(number, decimals) => parts(*number, *decimals),
-            Self::Words(words) => plain(words),
+            Self::Words(words) => no_formula(words),
         }
     }
 }
@@ -143,14 +144,6 @@ fn parts(number: i64, decimals: u8) -> String {
     match decimals {
         0 => format!("{sign}{whole}"),
         _ => format!("{sign}{whole}.{part:0width$}", width = usize::from(decimals)),
-    }
-}
-
-/// Words that a spreadsheet would take for a formula are led by an apostrophe.
-fn plain(words: &str) -> String {
-    match words.trim_start().starts_with(['=', '+', '-', '@', '\t', '\r']) {
-        true => format!("'{words}"),
-        false => words.to_owned(),
     }
 }
 

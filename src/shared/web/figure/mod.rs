@@ -9,6 +9,8 @@ mod picture;
 mod ring;
 mod threads;
 
+use std::borrow::Cow;
+
 use askama::Template;
 
 use super::Cx;
@@ -22,7 +24,7 @@ pub use threads::{Thread, threads};
 #[derive(Clone, Debug)]
 pub struct Figure {
     /// Its name in the page and in the addresses of its files: letters and hyphens.
-    pub name: &'static str,
+    pub name: Cow<'static, str>,
     /// The message: what one learns from it.
     pub title: String,
     /// What is counted, where and when.

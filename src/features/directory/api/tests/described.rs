@@ -130,7 +130,12 @@ async fn every_answer_is_as_described() {
         let one = test.ask(&format!("{search}/{id}")).await.json();
         check(&document, "/api/v1/organisations/{id}", json, &one);
     }
-    for path in ["/api/v1/themes", "/api/v1/communes", "/api/v1/sources"] {
+    for path in [
+        "/api/v1/themes",
+        "/api/v1/communes",
+        "/api/v1/sources",
+        "/api/v1/programmes",
+    ] {
         check(&document, path, json, &test.ask(path).await.json());
     }
     let proposals = test.ask("/api/v1/complete?q=ass").await.json();

@@ -8,6 +8,8 @@ const ENTERPRISES: &str =
 const NAMES: &str = "EntityNumber,Language,TypeOfDenomination,Denomination";
 const ADDRESSES: &str = "EntityNumber,TypeOfAddress,CountryNL,CountryFR,Zipcode,MunicipalityNL,MunicipalityFR,StreetNL,StreetFR,HouseNumber,Box,ExtraAddressInfo,DateStrikingOff";
 
+const ACTIVITIES: &str = "EntityNumber,ActivityGroup,NaceVersion,NaceCode,Classification";
+
 /// Two associations, one in Kortrijk and one in Mouscron, a company, and a natural person.
 struct Extract {
     enterprises: String,
@@ -131,6 +133,48 @@ async fn files_one_by_one_give_the_same_bodies_once_their_names_are_here() {
     let again = load(&test, "denomination.csv", &denominations).await;
     assert_eq!((again.added, again.changed, again.missing), (0, 0, 0));
     check_bodies(&test).await;
+    test.close().await;
+}
+
+#[tokio::test]
+async fn what_an_enterprise_mainly_does_gives_it_its_themes() {
+    let test = TestApp::empty().await;
+    let Extract {
+        enterprises,
+        names: denominations,
+        addresses,
+    } = extract();
+    let [flemish, walloon, company, person] = [1, 2, 3, 4].map(belgian);
+    // Sports for one and theatre for the other; what is not their main activity, or of before, is not heard.
+    let activities = format!(
+        "{ACTIVITIES}\n{flemish},006,2008,93120,MAIN\n{flemish},001,2008,93120,MAIN\n{flemish},001,2003,92611,MAIN\n\
+         {flemish},001,2008,56301,SECO\n{walloon},001,2008,90011,MAIN\n{company},001,2008,62010,MAIN\n\
+         {person},001,2008,90031,MAIN\n"
+    );
+    let archive = zip(&[
+        ("activity.csv", &activities),
+        ("address.csv", &addresses),
+        ("denomination.csv", &denominations),
+        ("enterprise.csv", &enterprises),
+    ]);
+    load(&test, "kbo.zip", &archive).await;
+    assert_eq!(
+        ask(
+            &test,
+            "select activities from entry where register = 'kbo' order by number"
+        )
+        .await,
+        ["nacebel:93120", "nacebel:90011"]
+    );
+    assert_eq!(
+        ask(&test, "select code from kbo_activity order by id").await,
+        ["93120", "93120", "90011"]
+    );
+    assert_eq!(found(&test, "theme=sport").await, ["De Denkbeeldige Wevers"]);
+    assert_eq!(
+        found(&test, "theme=culture-and-heritage").await,
+        ["Jardin imaginaire"]
+    );
     test.close().await;
 }
 

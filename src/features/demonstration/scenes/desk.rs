@@ -1,0 +1,275 @@
+//! Three associations, one of them across the border, made one request to three funders: it is sent, and it is being read. Readers
+//! said that nothing ties them to those who ask, one asked a question that was answered, opinions and a note are there; one
+//! funder granted, one promised if the first gives, one refused, and what is left waits. Everything in it is invented.
+
+use super::Played;
+use super::garden::{self, PARTNERS};
+use crate::features::applications::{self, Application, Whole};
+use crate::features::capacities::{self, Capacity, Granted};
+use crate::features::demonstration::FillError;
+use crate::features::demonstration::cast::Part;
+use crate::features::demonstration::play::Play;
+use crate::features::desk::{self, Act, Found, Opinion, Said, Topic, Typed, Verdict};
+use crate::features::programmes::{self, Content, Envelope, Keeping, Programme, Rate};
+use crate::shared::authz::{Acting, Role};
+use crate::shared::chance;
+use crate::shared::i18n::{Lang, Words};
+
+/// A funder of the scene: who reads and decides for it, and its programme.
+struct Funder {
+    id: i64,
+    reads: Acting,
+    decides: Acting,
+    programme: Programme,
+}
+
+pub fn play<'a>(play: &'a mut Play<'_>) -> Played<'a> {
+    Box::pin(async move {
+        let city = funder(play, Part::Metropolis, ("yael", "ange")).await?;
+        let fund = funder(play, Part::Funder, ("claude", "maxime")).await?;
+        let third = third(play).await?;
+        let address = garden::project(play).await?;
+        let sent = send(play, &address, [&city, &fund, &third]).await?;
+        read(play, &sent, [&city, &fund, &third]).await?;
+        decide(play, &sent, [&city, &fund, &third]).await
+    })
+}
+
+/// One that offers a programme already.
+async fn funder(
+    play: &mut Play<'_>,
+    part: Part,
+    (reads, decides): (&str, &str),
+) -> Result<Funder, FillError> {
+    let organisation = play.organisation(part).await?;
+    let every = programmes::of_funder(&mut play.writing, organisation.id).await?;
+    Ok(Funder {
+        id: organisation.id,
+        reads: play.acting(reads, part, Role::Officer).await?,
+        decides: play.acting(decides, part, Role::Decider).await?,
+        programme: every.into_iter().next().ok_or(FillError::NoPlace)?,
+    })
+}
+
+/// One that the scene makes a funder.
+async fn third(play: &mut Play<'_>) -> Result<Funder, FillError> {
+    let organisation = play.another_funder().await?;
+    let (today, now) = (play.app.clock.today(), play.now());
+    let granted = Granted {
+        id: chance::row(),
+        organisation: organisation.id,
+        capacity: Capacity::Funder,
+        mark: None,
+        starts: today,
+        until: None,
+    };
+    let ada = play.themselves("ada").await?;
+    capacities::grant_by(&mut play.writing, now, &organisation, &granted, ada).await?;
+    let reads = play.give("gaby", organisation.id, Role::Officer).await?;
+    let decides = play.give("gaby", organisation.id, Role::Decider).await?;
+    let keeping = Keeping {
+        funder: &organisation,
+        acting: reads,
+        now,
+    };
+    let says = |fr: &str, nl: &str| Words::default().and(Lang::Fr, fr).and(Lang::Nl, nl);
+    let content = Content {
+        names: says("Le coup de pouce (fictif)", "Het duwtje (fictief)"),
+        purposes: says(
+            "Un coup de pouce (imaginaire) pour ce qui commence : outils, graines, petites locations.",
+            "Een (verzonnen) duwtje voor wat begint: gereedschap, zaden, kleine huur.",
+        ),
+        rate: Some(Rate {
+            percent: 50,
+            source: "Règlement fictif, article 1".to_owned(),
+        }),
+        contact: says(
+            "L’accueil (imaginaire), le jeudi",
+            "Het (verzonnen) onthaal, op donderdag",
+        ),
+        ..Content::default()
+    };
+    let writing = &mut play.writing;
+    let programme = programmes::begin(writing, keeping, content).await?;
+    if !programmes::publish(writing, keeping, &programme, ("", Lang::Fr)).await? {
+        return Err(FillError::NoPlace);
+    }
+    let envelope = Envelope {
+        id: chance::row(),
+        within: None,
+        year: today.year(),
+        purpose: "Coups de pouce (fictifs)".to_owned(),
+        cents: 1_500_000,
+    };
+    let set = programmes::set_aside(writing, keeping, &programme, &envelope).await?;
+    set.map_err(|_| FillError::NoPlace)?;
+    Ok(Funder {
+        id: organisation.id,
+        reads,
+        decides,
+        programme,
+    })
+}
+
+/// One request to three funders: signed by all, sent by the lead.
+async fn send(
+    play: &mut Play<'_>,
+    address: &str,
+    [city, fund, third]: [&Funder; 3],
+) -> Result<Application, FillError> {
+    let mut signing = Vec::new();
+    for (part, word, _) in &PARTNERS {
+        let acting = play.acting(word, *part, Role::Representative).await?;
+        let name = play.person(word).await?.name;
+        signing.push((play.organisation(*part).await?, name, acting));
+    }
+    let [camille, dominique, robin] = [0, 1, 2].map(|at: usize| signing[at].0.id);
+    let of = |funder: &Funder| funder.programme.id;
+    let amounts = [
+        (camille, of(city), 900_000),
+        (camille, of(fund), 300_000),
+        (camille, of(third), 100_000),
+        (dominique, of(city), 300_000),
+        (dominique, of(third), 150_000),
+        (robin, of(city), 400_000),
+        (robin, of(fund), 150_000),
+    ];
+    let cx = play.cx();
+    let whole = Whole {
+        project: address,
+        programmes: &[&city.programme, &fund.programme, &third.programme],
+        amounts: &amounts,
+        year: play.app.clock.today().year() + 1,
+        answer: "Seuls, nous n’avons qu’un bout de terre et pas d’arrosoir.",
+        signing: &signing,
+    };
+    let sent = applications::send_whole(&cx, &mut play.writing, whole).await?;
+    sent.ok_or(FillError::NoPlace)
+}
+
+async fn at_desk(
+    play: &mut Play<'_>,
+    sent: &Application,
+    (funder, acting): (&Funder, Acting),
+) -> Result<Found, FillError> {
+    let by = (funder.id, acting);
+    Ok(desk::found(&mut play.writing, play.app, &sent.number, by).await?)
+}
+
+/// They say that nothing ties them to those who ask, and read: a question, opinions, a note.
+async fn read(
+    play: &mut Play<'_>,
+    sent: &Application,
+    [city, fund, third]: [&Funder; 3],
+) -> Result<(), FillError> {
+    for (funder, acting) in [
+        (city, city.reads),
+        (city, city.decides),
+        (fund, fund.reads),
+        (fund, fund.decides),
+        (third, third.reads),
+    ] {
+        let found = at_desk(play, sent, (funder, acting)).await?;
+        let about = (&found.sent.application, &found.sent.parties()[..], &[][..]);
+        applications::declare(&mut play.writing, play.app, about, (&found.funder, acting)).await?;
+    }
+    let now = play.now();
+    let said = |organisation: i64, words: &str| Said {
+        organisation,
+        words: words.to_owned(),
+        language: Lang::Fr,
+        at: now,
+    };
+    let yael = at_desk(play, sent, (city, city.reads)).await?;
+    let asked = said(city.id, "Que deviennent les jardins en hiver ?");
+    desk::ask(&mut play.writing, play.app, &yael, ("", asked)).await?;
+    let question = desk::questions(&mut play.writing, &yael.sent).await?.pop();
+    let question = question.ok_or(FillError::NoPlace)?;
+    let lead = play.organisation(Part::Association).await?;
+    let camille = play
+        .acting("camille", Part::Association, Role::Representative)
+        .await?;
+    let answered = said(
+        lead.id,
+        "On répare les outils, on échange les graines, on prépare le printemps.",
+    );
+    let about = (&yael.sent, &question);
+    desk::answer(&mut play.writing, play.app, about, (&lead, &answered), camille).await?;
+    let claude = at_desk(play, sent, (fund, fund.reads)).await?;
+    for (found, topic, words, reserved) in [
+        (
+            &claude,
+            Topic::Statutes,
+            "Les statuts (fictifs) permettent ce projet.",
+            false,
+        ),
+        (
+            &yael,
+            Topic::Accounts,
+            "Les cotisations sociales (inventées) sont à jour.",
+            true,
+        ),
+    ] {
+        let opinion = Opinion {
+            topic,
+            verdict: Verdict::Favourable,
+            said: said(found.funder.id, words),
+            reserved,
+        };
+        desk::think(&mut play.writing, play.app, found, &opinion).await?;
+    }
+    let note = said(fund.id, "À soutenir si un financeur public s’engage d’abord.");
+    desk::note(&mut play.writing, play.app, &claude, &note).await?;
+    Ok(())
+}
+
+/// A grant, a promise under a condition, a refusal; the rest waits.
+async fn decide(
+    play: &mut Play<'_>,
+    sent: &Application,
+    [city, fund, third]: [&Funder; 3],
+) -> Result<(), FillError> {
+    let camille = play.organisation(Part::Association).await?.key;
+    let dominique = play.organisation(Part::Neighbour).await?.key;
+    for (funder, partner, act, cents, words, condition) in [
+        (city, &camille, Act::Grant, 900_000, "", None),
+        (
+            fund,
+            &camille,
+            Act::Condition,
+            250_000,
+            "Si la métropole (imaginaire) donne au moins 8 000 €.",
+            Some((city.programme.id, 800_000)),
+        ),
+        (
+            third,
+            &dominique,
+            Act::Refuse,
+            0,
+            "Nous avons déjà donné cette année (dans l’histoire) pour ce quartier.",
+            None,
+        ),
+    ] {
+        let found = at_desk(play, sent, (funder, funder.decides)).await?;
+        let remaining = programmes::remaining(&mut play.writing, funder.programme.id).await?;
+        let envelope = remaining.iter().find(|(_, left)| *left >= cents);
+        let typed = Typed {
+            act,
+            cents,
+            envelope: envelope.map(|(one, _)| one.id).filter(|_| act.gives()),
+            words: words.to_owned(),
+            condition,
+            shared: false,
+            notify: true,
+            ground: None,
+            seen: 0,
+        };
+        let cell = found
+            .cell(funder.programme.id, partner)
+            .ok_or(FillError::NoPlace)?;
+        let by = (&typed, funder.decides);
+        let decided = desk::decide(&mut play.writing, play.app, &found, cell, by).await?;
+        decided.map_err(|refusal| FillError::Verb(format!("{refusal:?}")))?;
+    }
+    Ok(())
+}

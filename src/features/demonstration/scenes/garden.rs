@@ -1,0 +1,177 @@
+//! A garden across the border: three associations, their texts and their budgets, ready to be requested for. It is invented.
+
+use budgets::account;
+
+use crate::features::demonstration::FillError;
+use crate::features::demonstration::cast::Part;
+use crate::features::demonstration::play::Play;
+use crate::features::file;
+use crate::features::projects::{
+    self, Beginning, BudgetLine, Changes, Inviting, ItemKind, Origin, Role as As, Sent, Step,
+};
+use crate::shared::authz::{Acting, Role};
+use crate::shared::chance;
+use crate::shared::i18n::Lang;
+
+const TITLE: &str = "Le jardin qui passe la frontière (projet imaginaire)";
+
+/// What it says: field, words.
+const TEXTS: &[(&str, &str)] = &[
+    (
+        "summary",
+        "Trois associations (fictives) cultivent ensemble trois jardins, un de chaque côté de la frontière et un au milieu : on y apprend, on y récolte, on y mange.",
+    ),
+    (
+        "problem",
+        "Dans ces quartiers (imaginaires), peu de gens ont un jardin, et ceux qui en ont un y sont seuls.",
+    ),
+    (
+        "public",
+        "Les habitants des trois quartiers, et d’abord les plus âgés.",
+    ),
+    (
+        "participation",
+        "Les jardiniers choisissent les cultures et tiennent ensemble le calendrier.",
+    ),
+    (
+        "territory",
+        "Trois quartiers (inventés), à une demi-heure à pied l’un de l’autre.",
+    ),
+];
+
+/// Who takes part, played by whom, and what each spends: account and cents, its own money among them.
+pub(super) type Amounts = &'static [(&'static str, i64)];
+pub(super) const PARTNERS: [(Part, &str, Amounts); 3] = [
+    (
+        Part::Association,
+        "camille",
+        &[("641", 1_200_000), ("613", 300_000), ("own", 200_000)],
+    ),
+    (
+        Part::Neighbour,
+        "dominique",
+        &[("641", 500_000), ("625", 100_000), ("own", 150_000)],
+    ),
+    (
+        Part::AcrossTheBorder,
+        "robin",
+        &[("641", 600_000), ("601", 200_000), ("own", 250_000)],
+    ),
+];
+
+/// The project, its partners, its texts and its budgets; gives its address.
+pub(super) async fn project(play: &mut Play<'_>) -> Result<String, FillError> {
+    let lead = play.organisation(Part::Association).await?;
+    let camille = play
+        .acting("camille", Part::Association, Role::Representative)
+        .await?;
+    let beginning = Beginning {
+        title: TITLE,
+        language: Lang::Fr,
+        second_language: None,
+        origin: Origin::Meeting,
+        origin_address: None,
+    };
+    let now = play.now();
+    let address = projects::start(&mut play.writing, now, &lead, &beginning, camille)
+        .await?
+        .address;
+    for (part, word, _) in &PARTNERS[1..] {
+        let organisation = play.organisation(*part).await?;
+        let answers = play.acting(word, *part, Role::Representative).await?;
+        let found = found(play, &address).await?;
+        let inviting = Inviting {
+            organisation: &organisation,
+            role: As::Partner,
+            words: "Vous avez une haie, nous avons des pelles. Et si nous jardinions ensemble ?",
+            instead_of: None,
+        };
+        let invited = projects::invite(&mut play.writing, play.app, &found, inviting, camille).await?;
+        invited.map_err(|_| FillError::NoPlace)?;
+        let found = self::found(play, &address).await?;
+        let partner = found.partner_of(organisation.id).ok_or(FillError::NoPlace)?;
+        let said = (partner.id, Step::Accept, Some(answers));
+        projects::say(
+            &mut play.writing,
+            play.app,
+            &found.project,
+            said.0,
+            said.1,
+            said.2,
+        )
+        .await?;
+    }
+    let texts: Vec<(&str, &'static str, &str)> = TEXTS
+        .iter()
+        .map(|(field, words)| (*field, "fr", *words))
+        .collect();
+    write(play, &address, &texts, camille).await?;
+    write(play, &address, &[("purposes", "", "cooperation need")], camille).await?;
+    let project = found(play, &address).await?.project;
+    let kind = ItemKind::Action;
+    let key = projects::add_item(&mut play.writing, now, &project, kind, camille).await?;
+    let field = projects::item_field(kind, &key.ok_or(FillError::NoPlace)?, "title");
+    let action = [(field.as_str(), "fr", "Jardiner ensemble le samedi matin")];
+    write(play, &address, &action, camille).await?;
+    // Whoever asks French public bodies for money signs the contrat d'engagement républicain first.
+    let neighbour = play.organisation(Part::Neighbour).await?;
+    let dominique = play
+        .acting("dominique", Part::Neighbour, Role::Representative)
+        .await?;
+    let name = play.person("dominique").await?.name;
+    file::sign_commitment(&mut play.writing, play.app, &neighbour, name, dominique).await?;
+    let year = play.app.clock.today().year() + 1;
+    for (part, word, amounts) in &PARTNERS {
+        let acting = play.acting(word, *part, Role::Representative).await?;
+        let organisation = play.organisation(*part).await?.id;
+        let found = found(play, &address).await?;
+        let partner = found.partner_of(organisation).ok_or(FillError::NoPlace)?;
+        let mut new = Vec::new();
+        for (code, cents) in *amounts {
+            new.push(BudgetLine {
+                id: chance::row(),
+                partner: partner.id,
+                year,
+                account: account(code).ok_or(FillError::NoPlace)?,
+                funder: String::new(),
+                asking: None,
+                cents: *cents,
+            });
+        }
+        let changes = Changes {
+            new,
+            ..Changes::default()
+        };
+        let whose = (partner, year);
+        projects::keep_budget(&mut play.writing, now, &found.project, whose, &changes, acting).await?;
+    }
+    Ok(address)
+}
+
+async fn found(play: &mut Play<'_>, address: &str) -> Result<projects::Found, FillError> {
+    let found = projects::built(&mut play.writing, address).await?;
+    found.ok_or(FillError::NoPlace)
+}
+
+async fn write(
+    play: &mut Play<'_>,
+    address: &str,
+    written: &[(&str, &'static str, &str)],
+    acting: Acting,
+) -> Result<(), FillError> {
+    let project = found(play, address).await?;
+    let sent: Vec<Sent> = written
+        .iter()
+        .map(|(field, language, words)| Sent {
+            field: (*field).to_owned(),
+            language,
+            typed: (*words).to_owned(),
+            shown: 0,
+        })
+        .collect();
+    let writes = projects::writes(&project.content, &project.project.languages(), &sent, &[]);
+    let (now, what) = (play.now(), (acting, "context"));
+    let (writing, content) = (&mut play.writing, &project.content);
+    projects::write(writing, now, &project.project, content, &writes, what).await?;
+    Ok(())
+}

@@ -1,0 +1,212 @@
+//! The metropolis asked drawn associations the reference questions a while ago and published what they answered; it asks
+//! again, and those who act for one of them have a letter with their link. Everything in it is invented.
+
+use jiff::ToSpan;
+
+use super::Played;
+use crate::features::demonstration::FillError;
+use crate::features::demonstration::cast::Part;
+use crate::features::demonstration::play::Play;
+use crate::features::surveys::{self, Breakdown, Content, Keeping, Survey, Unit, Wanted, Way};
+use crate::shared::authz::Role;
+use crate::shared::i18n::{Lang, Words};
+
+pub fn play<'a>(play: &'a mut Play<'_>) -> Played<'a> {
+    Box::pin(async move {
+        let organisation = play.organisation(Part::Metropolis).await?;
+        let acting = play.acting("yael", Part::Metropolis, Role::Officer).await?;
+        let keeping = Keeping {
+            organisation: &organisation,
+            acting,
+            now: play.now(),
+        };
+        published(play, keeping).await?;
+        open(play, keeping).await
+    })
+}
+
+fn words(fr: &str, nl: &str, en: &str) -> Words {
+    Words::default()
+        .and(Lang::Fr, fr)
+        .and(Lang::Nl, nl)
+        .and(Lang::En, en)
+}
+
+fn content(play: &Play<'_>, titles: Words) -> Content {
+    let mut content = Content {
+        titles,
+        purposes: words(
+            "Savoir de quoi vit la vie associative de nos communes imaginaires, et ce qui l’aiderait.",
+            "Weten waarvan het verenigingsleven van onze verzonnen gemeenten leeft, en wat het zou helpen.",
+            "To know what associations of our invented communes live on, and what would help them.",
+        ),
+        contact: words(
+            "L’Observatoire (imaginaire) de la vie associative",
+            "Het (verzonnen) Observatorium van het verenigingsleven",
+            "The (imaginary) Observatory of associative life",
+        ),
+        breakdown: Breakdown::Side,
+        ..Content::default()
+    };
+    for block in &play.app.territory.surveys.blocks {
+        content.add(block);
+    }
+    content
+}
+
+/// Begins a survey and draws who is asked; gives those.
+async fn drawn(
+    play: &mut Play<'_>,
+    keeping: Keeping<'_>,
+    (titles, size): (Words, u64),
+) -> Result<(Survey, Vec<Unit>), FillError> {
+    let content = content(play, titles);
+    let survey = surveys::begin(&mut play.writing, keeping, content).await?;
+    let wanted = Wanted {
+        size,
+        ..Wanted::default()
+    };
+    let sample = surveys::sample(&mut play.writing, play.app, survey.organisation, &wanted).await?;
+    let survey = surveys::draw(&mut play.writing, keeping, &survey, &sample).await?;
+    let survey = survey.ok_or(FillError::NoPlace)?;
+    let drawn = surveys::asked_of(&mut play.writing, survey.id).await?;
+    Ok((survey, drawn))
+}
+
+async fn published(play: &mut Play<'_>, keeping: Keeping<'_>) -> Result<(), FillError> {
+    let titles = words(
+        "De quoi vivent nos associations ? (fictif)",
+        "Waarvan leven onze verenigingen? (fictief)",
+        "What do our associations live on? (fictitious)",
+    );
+    let (survey, drawn) = drawn(play, keeping, (titles, 240)).await?;
+    let yesterday = play
+        .app
+        .clock
+        .today()
+        .checked_sub(1.day())
+        .map_err(|_| FillError::NoPlace)?;
+    let open = surveys::open(&mut play.writing, keeping, &survey, yesterday).await?;
+    let open = open.ok_or(FillError::NoPlace)?;
+    // Two of three answered.
+    for (at, unit) in drawn.iter().enumerate().filter(|(at, _)| at % 3 != 2) {
+        for (question, value) in said(at) {
+            surveys::answer(&mut play.writing, unit.id, (question, &value), keeping.now).await?;
+        }
+        let way = if at % 11 == 0 {
+            (Way::Paper, Some(keeping.acting.person))
+        } else {
+            (Way::Online, None)
+        };
+        surveys::given(&mut play.writing, unit.id, way, keeping.now).await?;
+    }
+    if !surveys::close(&mut play.writing, keeping, &open).await? {
+        return Err(FillError::NoPlace);
+    }
+    let closed = Survey {
+        state: surveys::State::Closed,
+        version: open.version + 1,
+        ..open
+    };
+    let document = surveys::document(&mut play.writing, play.app, &closed).await?;
+    let Some(Ok(document)) = document else {
+        // So few associations that nothing can be said: the survey stays closed.
+        return Ok(());
+    };
+    let discussion = words(
+        "Le premier jeudi du mois, à la maison (imaginaire) des associations.",
+        "De eerste donderdag van de maand, in het (verzonnen) verenigingshuis.",
+        "On the first Thursday of the month, at the (imaginary) house of associations.",
+    );
+    let written = |value: serde_json::Result<String>| value.map_err(|_| FillError::NoPlace);
+    let (document, discussion) = (
+        written(serde_json::to_string(&document))?,
+        written(serde_json::to_string(&discussion))?,
+    );
+    match surveys::publish(&mut play.writing, keeping, &closed, (&document, &discussion)).await? {
+        true => Ok(()),
+        false => Err(FillError::NoPlace),
+    }
+}
+
+async fn open(play: &mut Play<'_>, keeping: Keeping<'_>) -> Result<(), FillError> {
+    let titles = words(
+        "Un an après : et vous ? (fictif)",
+        "Een jaar later: en u? (fictief)",
+        "A year later: and you? (fictitious)",
+    );
+    let (survey, mut drawn) = drawn(play, keeping, (titles, 120)).await?;
+    let closes = play
+        .app
+        .clock
+        .today()
+        .checked_add(30.days())
+        .map_err(|_| FillError::NoPlace)?;
+    let open = surveys::open(&mut play.writing, keeping, &survey, closes).await?;
+    let open = open.ok_or(FillError::NoPlace)?;
+    for (at, unit) in drawn.iter().enumerate().filter(|(at, _)| at % 4 == 1) {
+        for (question, value) in said(at + 7) {
+            surveys::answer(&mut play.writing, unit.id, (question, &value), keeping.now).await?;
+        }
+        surveys::given(&mut play.writing, unit.id, (Way::Online, None), keeping.now).await?;
+    }
+    drawn.retain(|unit| unit.organisation.is_some());
+    surveys::invite(
+        &mut play.writing,
+        play.app,
+        (&open, &keeping.organisation.name),
+        &drawn,
+    )
+    .await?;
+    Ok(())
+}
+
+/// What an invented association answers: as its number falls.
+fn said(at: usize) -> Vec<(&'static str, String)> {
+    let falls = |number: usize, of: usize| (at * 7919 + number * 104_729 + at * at * 31) % of;
+    let pick = |number: usize, choices: &[&str]| choices[falls(number, choices.len())].to_owned();
+    let employs = falls(1, 10) < 4;
+    let mut said = vec![
+        (
+            "reach",
+            pick(2, &["near", "near", "some", "some", "metropolis", "beyond"]),
+        ),
+        ("employs", if employs { "yes" } else { "no" }.to_owned()),
+        ("volunteers", (3 + falls(3, 60)).to_string()),
+        ("hours", (2 + falls(4, 90)).to_string()),
+        (
+            "first-source",
+            pick(5, &["public", "public", "fees", "activities", "gifts", "none"]),
+        ),
+        (
+            "ties",
+            pick(6, &["none", "now-and-then", "now-and-then", "regular", "lasting"]),
+        ),
+        (
+            "wishes",
+            pick(
+                7,
+                &[
+                    "rooms",
+                    "contact lighter",
+                    "rooms communication",
+                    "years as-long lighter",
+                    "",
+                ],
+            ),
+        ),
+    ];
+    if employs {
+        let jobs = 1 + falls(8, 12);
+        said.extend([
+            ("jobs", jobs.to_string()),
+            ("full-time", (jobs * 8).to_string()),
+            ("public-share", pick(9, &["below-20", "20-50", "50-80", "80-100"])),
+            ("calls", pick(10, &["yes", "no"])),
+            ("tenders", pick(11, &["yes", "no", "no"])),
+            ("delegation", pick(12, &["no", "no", "no", "yes"])),
+        ]);
+        said.push(("calls-main", pick(13, &["yes", "no", "no"])));
+    }
+    said
+}

@@ -1,0 +1,35 @@
+//! What sessions hold of persons: who voted, wrote and approved the minutes, supposed, and asked for a proposal.
+
+use super::{Ground, Holding, Leaving, Term};
+
+/// Every one. What was said for a seat or a funder stays, by a number.
+pub const SESSIONS: &[Holding] = &[
+    held(
+        "desk_vote",
+        &[
+            "session_id",
+            "application_id",
+            "choice",
+            "organisation_id",
+            "voted_at",
+        ],
+    ),
+    held("desk_minutes_approval", &["session_id", "approved_at"]),
+    held("desk_minutes", &["session_id", "written_at"]),
+    held(
+        "simulation",
+        &["session_id", "organisation_id", "name", "created_at"],
+    ),
+    held("desk_proposal", &["session_id", "organisation_id", "asked_at"]),
+];
+
+const fn held(table: &'static str, columns: &'static [&'static str]) -> Holding {
+    Holding {
+        table,
+        person: "person_id",
+        columns,
+        ground: Ground::PublicMission,
+        term: Term::Whole,
+        leaving: Leaving::Numbered,
+    }
+}

@@ -1,0 +1,34 @@
+//! Deeds: what other features do when one does something, in the same transaction, though it does not know them. They hand over
+//! what they do with their routes, as they do their panels.
+
+use futures_util::future::BoxFuture;
+
+use super::cx::Cx;
+use super::error::Error;
+use crate::shared::store::Connection;
+
+/// Something that others follow.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Deed {
+    /// Its partners took back an application that had been sent; with its number in the database.
+    ApplicationWithdrawn,
+}
+
+/// What a feature does about it.
+pub type Follow = for<'a> fn(&'a Cx, &'a mut Connection, i64) -> BoxFuture<'a, Result<(), Error>>;
+
+/// What every feature does about deeds of others.
+pub(super) type Follows = Vec<(Deed, Follow)>;
+
+impl Cx {
+    /// Lets every feature do what is theirs to do about a deed, in their order and in the transaction of the caller.
+    ///
+    /// # Errors
+    /// When one of them cannot: then nothing of it must be kept.
+    pub async fn follow(&self, connection: &mut Connection, deed: Deed, id: i64) -> Result<(), Error> {
+        for (_, follow) in self.known.follows.iter().filter(|(wanted, _)| *wanted == deed) {
+            follow(self, connection, id).await?;
+        }
+        Ok(())
+    }
+}
