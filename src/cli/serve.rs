@@ -35,17 +35,16 @@ pub(super) async fn serve(config: Config, texts: Texts, lang: Lang) -> Result<Ex
         say(&app.texts.say(lang, "start-index", &[]));
         indexing::rebuild(&app, false).await?;
     }
-    let mut app = Arc::new(app);
-    if app.config.living_demonstration {
-        demonstration::fill(&app).await?;
-    }
-    operations::warn_of_little_space(&app);
     let listener = tokio::net::TcpListener::bind(app.config.listen)
         .await
         .map_err(|error| format!("cannot listen on {}: {error}", app.config.listen))?;
     // Port 0 asks for any that is free: letters and providers are told the one that was given.
-    let own = Arc::get_mut(&mut app).expect("whoever filled the demonstration is done with it");
-    own.config.listen = listener.local_addr()?;
+    app.config.listen = listener.local_addr()?;
+    let app = Arc::new(app);
+    if app.config.living_demonstration {
+        demonstration::fill(&app).await?;
+    }
+    operations::warn_of_little_space(&app);
     let address = format!("http://{}/", app.config.listen);
     let router = serve_through(&app, features::routes());
     let watching = tokio::spawn(follow_changes(Arc::clone(&app)));
