@@ -2,7 +2,6 @@
 #![expect(clippy::unwrap_used, reason = "a test says what it expects")]
 
 mod deciding;
-mod many;
 mod readers;
 mod reading;
 mod rights;

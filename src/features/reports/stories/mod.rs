@@ -1,5 +1,4 @@
 //! Stories of reports: told once by three associations, read by two funders.
-#![expect(clippy::unwrap_used, reason = "a test says what it expects")]
 
 use crate::features::agreements::example::Scene;
 use crate::testing::{Answer, TestApp};

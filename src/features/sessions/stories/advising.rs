@@ -125,7 +125,7 @@ async fn a_proposal_is_verified_replays_to_the_byte_and_decides_nothing() {
     let address = asked.header("location").to_owned();
     let id: i64 = address.rsplit('/').next().unwrap().parse().unwrap();
     let kept = loop {
-        let kept = store::find(&mut *test.app.db.read().await.unwrap(), id)
+        let kept = store::find(&mut test.app.db.read().await.unwrap(), id)
             .await
             .unwrap()
             .unwrap();
