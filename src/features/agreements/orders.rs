@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use crate::features::file;
 use crate::shared::i18n::Lang;
+use crate::shared::web::typed::no_formula;
 
 /// Lines that are read at most.
 pub const LINES_MOST: usize = 20_000;
@@ -66,10 +67,10 @@ pub fn written(orders: &[Ordered]) -> String {
         write(&[
             one.reference.clone(),
             one.on.to_string(),
-            safe(&one.beneficiary),
+            no_formula(&one.beneficiary),
             one.identifier.clone(),
             one.iban.clone(),
-            safe(&one.holder),
+            no_formula(&one.holder),
             amount(one.cents),
             "EUR".to_owned(),
             one.agreement.clone(),
@@ -79,14 +80,6 @@ pub fn written(orders: &[Ordered]) -> String {
     }
     let bytes = table.into_inner().expect("memory takes what is written");
     String::from_utf8(bytes).expect("texts are UTF-8")
-}
-
-/// Words that a spreadsheet would take for a formula are led by an apostrophe.
-fn safe(words: &str) -> String {
-    match words.trim_start().starts_with(['=', '+', '-', '@', '\t', '\r']) {
-        true => format!("'{words}"),
-        false => words.to_owned(),
-    }
 }
 
 fn amount(cents: i64) -> String {
