@@ -98,7 +98,7 @@ pub async fn reported(
 /// cents. False where that has no sense.
 ///
 /// # Errors
-/// As [`finding::as_funder`]; when the database does not answer.
+/// As for any act of a funder; when the database does not answer.
 pub async fn propose_unspent(
     cx: &Cx,
     connection: &mut Connection,

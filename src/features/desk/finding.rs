@@ -205,7 +205,7 @@ async fn whole(
 /// The same, for whoever may read what is not public.
 ///
 /// # Errors
-/// As [`find`]; [`Error::NotFound`] for whoever may not.
+/// When the database does not answer; [`Error::NotFound`] for whoever may not.
 pub async fn clear(cx: &Cx, connection: &mut Connection, number: &str) -> Result<Found, Error> {
     clear_for(cx, connection, number, "").await
 }

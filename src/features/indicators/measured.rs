@@ -60,7 +60,7 @@ async fn tell(
 }
 
 /// Notes what was measured, for the organisation of that key and the project at that address; false where it noted
-/// [`MOST`] already. Whoever may was checked by the caller, who took the turn at the project.
+/// as many as it may. Whoever may was checked by the caller, who took the turn at the project.
 ///
 /// # Errors
 /// When the database does not answer.
