@@ -33,6 +33,8 @@ pub struct Document {
     pub sources: Vec<String>,
     /// Its declared area of action.
     pub area: Option<String>,
+    /// What it is for the others: `funder`, `network`, `pole`…
+    pub capacities: Vec<String>,
     /// Year of foundation.
     pub founded: Option<i16>,
     /// Latitude and longitude in degrees (WGS 84). A place that is not on Earth is no place.

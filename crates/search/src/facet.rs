@@ -23,6 +23,8 @@ pub enum Facet {
     Source,
     /// Declared area of action.
     Area,
+    /// What it is for the others: funder, network, pole…; an organisation has several, most have none.
+    Capacity,
 }
 
 /// The buckets of [`Facet::Age`], youngest first; `unknown` is for no year of foundation.
@@ -45,7 +47,7 @@ pub fn age(founded: Option<i16>, year: i16) -> usize {
 
 impl Facet {
     /// Every facet, in the order they are shown.
-    pub const ALL: [Facet; 9] = [
+    pub const ALL: [Facet; 10] = [
         Facet::Theme,
         Facet::Commune,
         Facet::Kind,
@@ -55,6 +57,7 @@ impl Facet {
         Facet::State,
         Facet::Source,
         Facet::Area,
+        Facet::Capacity,
     ];
 
     /// Its name in addresses and in the index.
@@ -70,6 +73,7 @@ impl Facet {
             Facet::State => "state",
             Facet::Source => "source",
             Facet::Area => "area",
+            Facet::Capacity => "capacity",
         }
     }
 }

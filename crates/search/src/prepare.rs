@@ -342,6 +342,7 @@ fn values(prepared: &mut Prepared, fields: &Fields, document: &Document) {
     for (facet, values) in [
         (Facet::Theme, &document.themes),
         (Facet::Source, &document.sources),
+        (Facet::Capacity, &document.capacities),
     ] {
         for (place, value) in values.iter().enumerate() {
             if !values[..place].contains(value) {

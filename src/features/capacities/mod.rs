@@ -7,13 +7,15 @@ mod help;
 mod pages;
 mod panels;
 mod remit;
+mod showing;
 mod store;
 #[cfg(test)]
 mod stories;
 
 pub use capacity::{Capacity, Mark};
 pub use granting::{grant as grant_by, reach};
-pub use remit::{Remit, Scope, territory_of};
+pub use remit::{Remit, Scope, territory_of, with_a_say};
+pub use showing::show;
 pub use store::{Granted, end, grant, held, holders, take_turn};
 
 use crate::shared::i18n::Files;

@@ -11,7 +11,7 @@ use super::store::{self, remits};
 use crate::features::directory::{self, names};
 use crate::shared::authz::Power;
 use crate::shared::store::Connection;
-use crate::shared::web::{Cx, Error, Routes, Slot, Subject};
+use crate::shared::web::{Cx, Doors, Error, Routes, Slot, Subject};
 
 /// How far one goes to be helped, in kilometres, and how many are shown.
 const NEAR_KM: f64 = 15.0;
@@ -22,7 +22,8 @@ pub(super) fn routes() -> Routes {
     Routes::new()
         .panel(Slot::Organisation, organisation)
         .panel(Slot::Commune, commune)
-        .panel(Slot::Account, account)
+        .panel(Slot::Acting, acting)
+        .panel(Slot::Work, work)
 }
 
 type Shown<'a> = BoxFuture<'a, Result<String, Error>>;
@@ -41,7 +42,6 @@ struct OrganisationPanel<'a> {
     /// Its site, and the commune where others can help: for whoever finds no words.
     website: Option<(String, String)>,
     near: Option<(String, String)>,
-    edits: bool,
     grants: bool,
 }
 
@@ -93,7 +93,6 @@ fn organisation<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject
                 .filter(|line| !line.is_empty())
                 .collect(),
             language: Some(language).filter(|language| language != cx.lang.code()),
-            edits: helps && cx.could(Power::EditProfile, Some(subject.organisation)),
             grants,
         };
         Ok(panel.render()?)
@@ -158,21 +157,29 @@ fn commune<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>)
     .boxed()
 }
 
-#[derive(Template)]
-#[template(
-    source = "<li><a href=\"{{ cx.url(\"/capacities\") }}\">{{ cx.t(\"capacities-title\") }}</a></li>",
-    ext = "html"
-)]
-struct AccountPanel<'a> {
-    cx: &'a Cx,
+fn work<'a>(cx: &'a Cx, _: &'a mut Connection, _: Subject<'a>) -> Shown<'a> {
+    async move {
+        let mut lines = Vec::new();
+        if cx.could(Power::GrantCapacities, None) {
+            lines.push((cx.url("/capacities"), cx.t("capacities-title")));
+        }
+        Ok(Doors { lines }.render()?)
+    }
+    .boxed()
 }
 
-fn account<'a>(cx: &'a Cx, _: &'a mut Connection, _: Subject<'a>) -> Shown<'a> {
+/// For whoever acts for one that helps others: saying how.
+fn acting<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
     async move {
-        match cx.could(Power::GrantCapacities, None) {
-            true => Ok(AccountPanel { cx }.render()?),
-            false => Ok(String::new()),
+        let mut lines = Vec::new();
+        if cx.could(Power::EditProfile, Some(subject.organisation)) {
+            let held = store::held(connection, subject.organisation, cx.app.clock.today()).await?;
+            if held.iter().any(|one| one.capacity == Capacity::SupportStructure) {
+                let url = cx.url(&format!("/organisations/{}/help", subject.slug));
+                lines.push((url, cx.t("help-title")));
+            }
         }
+        Ok(Doors { lines }.render()?)
     }
     .boxed()
 }

@@ -75,6 +75,24 @@ impl Remit {
     }
 }
 
+/// The organisations that have their say in one of these communes, or in any where none is named; each once.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn with_a_say(
+    connection: &mut Connection,
+    territory: &Territory,
+    communes: &[String],
+) -> Result<Vec<i64>, StoreError> {
+    let here = |code: &str| communes.is_empty() || communes.iter().any(|one| one == code);
+    let every = remits::all(connection).await?;
+    let theirs = every
+        .into_iter()
+        .filter(|(_, remit)| remit.communes(territory).any(here));
+    let found: BTreeSet<i64> = theirs.map(|(organisation, _)| organisation).collect();
+    Ok(found.into_iter().collect())
+}
+
 /// The communes where an organisation has its say: none while no administrator wrote any.
 ///
 /// # Errors

@@ -95,7 +95,7 @@ pub async fn declare(
     app: &App,
     declaration: &Declaration<'_>,
 ) -> Result<Organisation, StoreError> {
-    let import_id = file(connection, app).await?;
+    let import_id = file(connection, app, DECLARED).await?;
     let id = loading::last_id(connection).await? + 1;
     let number = chance::spoken_number();
     let mut attempt = 0;
@@ -143,18 +143,18 @@ pub async fn declare(
     Ok(declared.expect("it was just written"))
 }
 
-/// The row to which every declaration points where those of registers point to their file.
-async fn file(connection: &mut Connection, app: &App) -> Result<i64, StoreError> {
+/// The row to which all that is said here points where what registers say points to their file.
+pub(super) async fn file(connection: &mut Connection, app: &App, word: &str) -> Result<i64, StoreError> {
     let known = imports::all(connection).await?;
-    if let Some(file) = known.iter().find(|file| file.kind == DECLARED) {
+    if let Some(file) = known.iter().find(|file| file.kind == word) {
         return Ok(file.id);
     }
     let file = Import {
         id: imports::next_id(connection).await?,
-        kind: DECLARED.into(),
-        register: DECLARED.into(),
-        file_name: DECLARED.into(),
-        unit: DECLARED.into(),
+        kind: word.into(),
+        register: word.into(),
+        file_name: word.into(),
+        unit: word.into(),
         finished_at: app.clock.now().as_second(),
         ..Import::default()
     };

@@ -167,6 +167,7 @@ fn document(app: &App, organisation: &Organisation) -> Document {
             .declared_area
             .clone()
             .or_else(|| organisation.area.clone()),
+        capacities: organisation.capacities.clone(),
         founded: organisation.founded.map(|date| date.year()),
         position: place.and_then(|place| Some((place.lat?, place.lon?))),
         inside: inside.is_some(),

@@ -43,6 +43,11 @@ pub enum JoiningError {
         "people act for {0:?} and for {1:?}: as long as both have mandates in force, the two are not joined"
     )]
     BothActedFor(String, String),
+    /// Both stand where one organisation stands once.
+    #[error(
+        "{0:?} and {1:?} both sit at one session, or both have a part in one agreement or report: they are not joined"
+    )]
+    BothStand(String, String),
     /// They are one already.
     #[error("{0:?} and {1:?} are one organisation already")]
     Already(String, String),
@@ -97,6 +102,7 @@ impl JoiningError {
             Self::Rna(entry) => one("joining-rna", entry),
             Self::BothLive(a, b) => two("joining-both-live", a, b),
             Self::BothActedFor(a, b) => two("joining-both-acted-for", a, b),
+            Self::BothStand(a, b) => two("joining-both-stand", a, b),
             Self::Already(a, b) => two("joining-already", a, b),
             Self::ByNumber(a, b) => two("joining-by-number", a, b),
             Self::NoLink(id) => link("joining-no-link", *id),
@@ -189,6 +195,9 @@ pub async fn together(
     }
     if acted_for(app, &mut transaction, [kept, gone]).await? {
         return Err(JoiningError::BothActedFor(one.to_owned(), other.to_owned()));
+    }
+    if loading::both_stand(&mut transaction, kept, gone).await? {
+        return Err(JoiningError::BothStand(one.to_owned(), other.to_owned()));
     }
     let says = linking::Spoken {
         state: "joined",

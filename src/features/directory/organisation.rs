@@ -130,6 +130,8 @@ pub struct Organisation {
     pub declared_themes: Vec<String>,
     /// The area of action that it declares itself.
     pub declared_area: Option<String>,
+    /// What it is for the others: `funder`, `network`, `pole`…, in alphabetical order.
+    pub capacities: Vec<String>,
     /// Its numbers in the registers: scheme and value.
     pub identifiers: Vec<(String, String)>,
 }

@@ -21,7 +21,7 @@ use super::store::loading::Chosen;
 pub struct Saying {
     /// Whose entry it is.
     pub organisation_id: i64,
-    /// `rna-waldec rna-import vl sirene kbo declared`.
+    /// `rna-waldec rna-import vl sirene kbo declared pole`.
     pub entry_kind: &'static str,
     /// Its number in its register.
     pub number: String,
@@ -144,8 +144,8 @@ pub fn of_body(entry: &Entry, territory: &Territory) -> Saying {
         (Some(_), _) => 0,
         (None, "vl") => 5,
         (None, "sirene") => 4,
-        // What members declare is heard after every register.
-        (None, "declared") => 1,
+        // What members declare, or is kept here, is heard after every register.
+        (None, "declared" | "pole") => 1,
         (None, _) => 3,
     };
     let state = if entry.missing_since.is_some() {

@@ -83,6 +83,7 @@ pub async fn recognise(
         organiser: by.organisation.id,
         call: what.from.map(|(call, _)| call),
         application: what.from.and_then(|(_, application)| application),
+        body: None,
         since: what.since,
         stage: Stage::Emerging,
         content: what.content,
@@ -186,7 +187,7 @@ pub async fn step(
     let words = (Some(pole.stage.as_str()), Some(stage.as_str()));
     by.tell(connection, app, ("pole-stage", pole), words).await?;
     if stage == Stage::Ended {
-        holding::end(connection, app, pole, by).await?;
+        holding::end(connection, app, pole, Some(by.acting)).await?;
     }
     letters::stage(connection, app, &after, (by, reason)).await?;
     Ok(true)

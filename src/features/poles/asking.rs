@@ -50,6 +50,10 @@ pub async fn say(
     let Some(pole) = &poles::by_id(connection, pole.id).await? else {
         return Ok(Err(Refusal::Nothing));
     };
+    // A pole has nobody of its own who could answer: its members may join, each for itself.
+    if word == Word::Invite && organisation.is_pole() {
+        return Ok(Err(Refusal::Nothing));
+    }
     let now = app.clock.now().as_second();
     let every = members::of_pole(connection, pole.id).await?;
     let before = every.iter().find(|one| one.organisation == organisation.id);

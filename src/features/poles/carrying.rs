@@ -3,7 +3,6 @@
 
 use super::actions::By;
 use super::asking::{Refusal, sector};
-use super::holding;
 use super::letters;
 use super::pole::{Member, Pole, REST, Stage, State, words};
 use super::store::{carrying as store, members, poles};
@@ -88,7 +87,7 @@ pub(super) async fn ask(
 }
 
 /// An organisation that was asked says whether it carries a pole; false where nothing waits for its answer. With its yes it
-/// is a member, the pole is public, and it holds the capacity of a pole.
+/// is a member and the pole is public; [`super::found`] makes it an organisation of the directory.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -142,7 +141,6 @@ pub async fn carry(
             },
         };
         members::put(connection, &member).await?;
-        holding::begin(connection, app, &pole, by).await?;
     }
     letters::carrying(connection, app, &pole, (organisation, answer)).await?;
     Ok(true)
@@ -168,7 +166,7 @@ pub async fn hand_over(
     let every = store::of_pole(connection, pole.id).await?;
     let before = last(&every, pole.carrier);
     let carried = before.is_some_and(|one| one.answer == Answer::Accepted);
-    if carried || pole.stage == Stage::Ended || carrier.id == pole.carrier {
+    if carried || pole.stage == Stage::Ended || carrier.id == pole.carrier || carrier.is_pole() {
         return Ok(Err(Refusal::Nothing));
     }
     let now = app.clock.now().as_second();

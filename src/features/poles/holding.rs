@@ -1,16 +1,17 @@
-//! The capacity of a pole, which an organisation holds as long as it carries one that lives: it begins with its yes to the
-//! body that recognised the pole, and ends with the pole.
+//! The capacity of a pole, which its organisation holds as long as it lives. Before poles were organisations their carriers
+//! held it in their stead.
 
-use super::actions::By;
-use super::carrying::{self, Answer};
-use super::pole::{Pole, Stage};
+use super::pole::Pole;
 use super::store::poles;
 use crate::features::capacities::{self, Capacity, Granted};
+use crate::features::directory::{self, Organisation};
 use crate::shared::app::App;
+use crate::shared::authz::Acting;
 use crate::shared::chance;
+use crate::shared::journal::{self, Act};
 use crate::shared::store::{Connection, StoreError};
 
-/// The carrier said yes: it holds the capacity, unless it does by another pole or by whoever runs the platform.
+/// A pole that became an organisation holds the capacity; its carrier holds it no more by that pole.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -18,50 +19,57 @@ pub async fn begin(
     connection: &mut Connection,
     app: &App,
     pole: &Pole,
-    by: By<'_>,
+    body: &Organisation,
 ) -> Result<(), StoreError> {
-    let today = app.clock.today();
-    // It may say yes to another pole at the same time.
-    capacities::take_turn(connection, pole.carrier).await?;
-    let held = capacities::held(connection, pole.carrier, today).await?;
-    if held.iter().any(|one| one.capacity == Capacity::Pole) {
-        return Ok(());
-    }
+    end(connection, app, pole, None).await?;
+    let now = app.clock.now().as_second();
     let granted = Granted {
         id: chance::row(),
-        organisation: pole.carrier,
+        organisation: body.id,
         capacity: Capacity::Pole,
         mark: None,
-        starts: today,
+        starts: app.clock.today(),
         until: None,
     };
-    capacities::grant(connection, &granted, None, app.clock.now().as_second()).await?;
+    capacities::grant(connection, &granted, None, now).await?;
     poles::holds(connection, pole.id, Some(granted.id)).await?;
-    let act = ("capacity-granted", pole);
-    by.tell(connection, app, act, (None, Some(Capacity::Pole.as_str())))
-        .await
+    let act = Act {
+        organisation: Some(&body.key),
+        act: "capacity-granted",
+        object: &format!("pole:{}", pole.address),
+        after: Some(Capacity::Pole.as_str()),
+        ..Act::default()
+    };
+    journal::record(connection, now, &act).await
 }
 
-/// The pole is over: the capacity that came with it ends, or goes on with another pole that the same organisation carries.
+/// The capacity that a pole holds, or its carrier in its stead, ends; nothing where there is none.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn end(connection: &mut Connection, app: &App, pole: &Pole, by: By<'_>) -> Result<(), StoreError> {
-    capacities::take_turn(connection, pole.carrier).await?;
+pub async fn end(
+    connection: &mut Connection,
+    app: &App,
+    pole: &Pole,
+    acting: Option<Acting>,
+) -> Result<(), StoreError> {
     let Some(capacity) = poles::capacity(connection, pole.id).await? else {
         return Ok(());
     };
     poles::holds(connection, pole.id, None).await?;
-    for other in poles::of_body(connection, pole.carrier).await? {
-        let lives = other.carrier == pole.carrier && other.id != pole.id && other.stage != Stage::Ended;
-        if lives && carrying::said(connection, &other).await? == Some(Answer::Accepted) {
-            return poles::holds(connection, other.id, Some(capacity)).await;
-        }
-    }
-    if !capacities::end(connection, capacity, app.clock.now().as_second()).await? {
+    let now = app.clock.now().as_second();
+    if !capacities::end(connection, capacity, now).await? {
         return Ok(());
     }
-    let act = ("capacity-ended", pole);
-    by.tell(connection, app, act, (Some(Capacity::Pole.as_str()), None))
-        .await
+    let whose = pole.body.unwrap_or(pole.carrier);
+    let whose = directory::any_by_ids(connection, &[whose]).await?.pop();
+    let act = Act {
+        acting,
+        organisation: whose.as_ref().map(|one| one.key.as_str()),
+        act: "capacity-ended",
+        object: &format!("pole:{}", pole.address),
+        before: Some(Capacity::Pole.as_str()),
+        ..Act::default()
+    };
+    journal::record(connection, now, &act).await
 }

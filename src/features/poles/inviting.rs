@@ -1,13 +1,16 @@
-//! The verbs of priority themes: a public body puts one up, organisations say that they would take part or carry it, and
+//! The verbs of priority themes: a public body puts one up and asks whom it spotted, organisations say that they would take part or carry it, and
 //! it becomes a call for poles. Each is written, sealed in the journal and told in one transaction.
 
 use jiff::civil::Date;
 
 use super::actions::By;
+use super::asking::Refusal;
 use super::letters;
+use super::pole::{REST, WAITING_MOST};
 use super::store::themes;
 use super::theme::{Interest, Theme};
 use crate::features::calls::{self, Content, Kind};
+use crate::features::directory::Organisation;
 use crate::shared::app::App;
 use crate::shared::chance;
 use crate::shared::i18n::{Lang, Words};
@@ -32,6 +35,43 @@ pub struct Putting {
     pub communes: Vec<String>,
     /// The last day on which one answers.
     pub until: Option<Date>,
+}
+
+/// Asks an organisation whether it would be in a pole on a theme: one that could carry it, or a public partner. Nobody is
+/// asked twice in thirty days, nor who said something already.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn ask(
+    connection: &mut Connection,
+    app: &App,
+    theme: &Theme,
+    organisation: &Organisation,
+    by: By<'_>,
+) -> Result<Result<(), Refusal>, StoreError> {
+    themes::take_turns(connection, theme.id).await?;
+    if organisation.is_pole() || organisation.id == theme.organiser {
+        return Ok(Err(Refusal::Nothing));
+    }
+    let said = themes::interests(connection, theme.id).await?;
+    let answered = |id: i64| said.iter().any(|one| one.organisation == id);
+    if answered(organisation.id) {
+        return Ok(Err(Refusal::Nothing));
+    }
+    let now = app.clock.now().as_second();
+    let mut lately = themes::asked(connection, theme.id).await?;
+    lately.retain(|(_, at)| now.saturating_sub(*at) < REST * DAY);
+    if lately.iter().any(|(id, _)| *id == organisation.id) {
+        return Ok(Err(Refusal::Soon));
+    }
+    if lately.iter().filter(|(id, _)| !answered(*id)).count() >= WAITING_MOST {
+        return Ok(Err(Refusal::Many));
+    }
+    themes::ask(connection, theme.id, organisation.id, now).await?;
+    let done = ("pole-theme-asked", Some(organisation.key.as_str()));
+    tell(connection, app, (by, theme), done).await?;
+    letters::asked(connection, app, theme, (organisation, by.organisation)).await?;
+    Ok(Ok(()))
 }
 
 async fn tell(

@@ -123,6 +123,25 @@ pub async fn interest(
     send(connection, app, &path, &to, ("pole-letter-interest", &said)).await
 }
 
+/// Asks an organisation whether it would be in a pole on a theme.
+pub async fn asked(
+    connection: &mut Connection,
+    app: &App,
+    theme: &Theme,
+    (organisation, by): (&Organisation, &Organisation),
+) -> Result<(), StoreError> {
+    let said = |_: Lang| {
+        vec![
+            ("title", theme.title.clone()),
+            ("organisation", organisation.name.clone()),
+            ("body", by.name.clone()),
+        ]
+    };
+    let to = [(organisation.id, Power::KeepPoles)];
+    let path = format!("/poles/themes/{}", theme.address);
+    send(connection, app, &path, &to, ("pole-letter-theme-asked", &said)).await
+}
+
 /// Tells the body that recognised it that a pole published the review of a year.
 pub async fn reviewed(
     connection: &mut Connection,

@@ -9,6 +9,7 @@ mod carrying;
 mod content;
 mod figures;
 mod finding;
+mod founding;
 mod holding;
 mod inviting;
 mod letters;
@@ -26,6 +27,7 @@ pub use actions::{By, Recognising, act, publish_review, recognise, step, take_on
 pub use asking::say;
 pub use carrying::carry;
 pub use content::Content;
+pub use founding::found;
 pub use inviting::{Putting, answer as answer_theme, put_up};
 pub use pole::{Pole, Sector, Stage, Step, Word};
 pub use review::{Figure, Review, Told};

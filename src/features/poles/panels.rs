@@ -7,14 +7,17 @@ use futures_util::future::BoxFuture;
 
 use super::carrying::{self, Answer};
 use super::finding::Wanted;
+use super::pages::body;
 use super::pages::list::{Lines, public};
 use super::pages::{address, name, organises};
 use super::pole::{Pole, Stage, State};
-use super::store::{members, poles};
+use super::store::{members, poles, themes};
 use crate::features::calls::{self, Kind};
+use crate::features::directory;
 use crate::shared::authz::Power;
+use crate::shared::i18n::Lang;
 use crate::shared::store::Connection;
-use crate::shared::web::{Cx, Error, Routes, Slot, Subject};
+use crate::shared::web::{Cx, Error, Routes, Slot, Subject, Waiting};
 
 /// Poles shown above what a search for organisations finds, at most.
 const CALLED_MOST: usize = 3;
@@ -28,7 +31,7 @@ pub(super) fn routes() -> Routes {
         .panel(Slot::Theme, theme)
         .panel(Slot::Commune, commune)
         .panel(Slot::Call, call)
-        .panel(Slot::Me, waiting)
+        .panel(Slot::Waiting, waiting)
 }
 
 type Shown<'a> = BoxFuture<'a, Result<String, Error>>;
@@ -69,7 +72,12 @@ fn organisation<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject
         let of = members::of_organisation(connection, subject.organisation).await?;
         // Most organisations are in none: their pages ask for nothing more.
         if of.is_empty() && poles::of_body(connection, subject.organisation).await?.is_empty() {
-            return Ok(String::new());
+            return match poles::of_itself(connection, subject.organisation).await? {
+                Some(pole) if public(connection).await?.iter().any(|(one, _)| one.id == pole.id) => {
+                    body::panel(cx, connection, &pole).await
+                }
+                Some(_) | None => Ok(String::new()),
+            };
         }
         let accepted = |pole: &Pole| {
             of.iter()
@@ -83,16 +91,23 @@ fn organisation<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject
     .boxed()
 }
 
-/// The public poles whose name, or that of whoever carries them, holds the words that were searched: a pole is found where
-/// organisations are.
+/// The public poles whose name in another language, or that of whoever carries them, holds the words that were searched. By
+/// its own name a pole is found as the organisation that it is.
 fn results<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
     async move {
         let said = |(pole, carrier): &(Pole, String)| {
             let names = pole.content.names.iter().map(|(_, name)| name);
             names.fold(carrier.clone(), |said, name| format!("{said} {name}"))
         };
+        let itself = |(pole, _): &(Pole, String)| match pole.body {
+            Some(_) => pole.content.name(Lang::default()).0.to_owned(),
+            None => String::new(),
+        };
         let every = public(connection).await?;
-        let (mut called, _) = Wanted::words(subject.slug).found(every, |_, _| Vec::new(), said);
+        let words = Wanted::words(subject.slug);
+        let (mut called, _) = words.found(every, |_, _| Vec::new(), said);
+        let (already, _) = words.found(called.clone(), |_, _| Vec::new(), itself);
+        called.retain(|(pole, _)| already.iter().all(|(one, _)| one.id != pole.id));
         if called.is_empty() {
             return Ok(String::new());
         }
@@ -160,14 +175,6 @@ fn call<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) ->
     .boxed()
 }
 
-#[derive(Template)]
-#[template(path = "features/poles/templates/panel_me.html")]
-struct MePanel<'a> {
-    cx: &'a Cx,
-    /// What is said, and where one answers.
-    waiting: Vec<(String, String)>,
-}
-
 /// What waits for the asker: poles that asked their organisations.
 fn waiting<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<'a> {
     async move {
@@ -189,6 +196,14 @@ fn waiting<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Sh
                     carrying.push(pole.id);
                 }
             }
+            for theme in themes::waiting(connection, organisation).await? {
+                let own = directory::any_by_ids(connection, &[organisation]).await?.pop();
+                if let Some(own) = own.filter(|_| theme.is_open(cx.app.clock.today())) {
+                    let said = cx.tv("waiting-pole-theme", "title", &theme.title);
+                    let at = format!("/organisations/{}/poles/themes/{}", own.slug(), theme.address);
+                    waiting.push((said, cx.url(&at)));
+                }
+            }
             for member in members::of_organisation(connection, organisation).await? {
                 // Whoever is asked to carry it answers that first.
                 if member.state != State::Invited || carrying.contains(&member.pole) {
@@ -202,10 +217,7 @@ fn waiting<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Sh
                 }
             }
         }
-        match waiting.is_empty() {
-            true => Ok(String::new()),
-            false => Ok(MePanel { cx, waiting }.render()?),
-        }
+        Ok(Waiting::sentences(waiting).render()?)
     }
     .boxed()
 }

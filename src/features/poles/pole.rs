@@ -169,6 +169,8 @@ pub struct Pole {
     pub call: Option<i64>,
     /// Number of the answer that became it, where it came here.
     pub application: Option<i64>,
+    /// Number of the organisation of the directory that it is; nothing until that is written.
+    pub body: Option<i64>,
     /// The day since when it exists.
     pub since: Date,
     /// At which stage it is.

@@ -27,7 +27,7 @@ prop_compose! {
         kind in prop::sample::select(&["association", "company"][..]),
         (legal_form, side, area) in (one_of(&["92", "93"]), one_of(&["fr", "be"]), one_of(&["quarter", "country"])),
         state in prop::sample::select(&["active", "dissolved"][..]),
-        sources in some_of(&["rna", "kbo"]),
+        (sources, capacities) in (some_of(&["rna", "kbo"]), some_of(&["funder", "pole"])),
         founded in prop::option::of(1900i16..2028),
         position in prop::option::of((50.4..50.9f64, 2.8..3.4f64)),
         inside: bool,
@@ -36,7 +36,7 @@ prop_compose! {
         let name = name.join(" ");
         Document {
             id: 0, name, purpose: purpose.join(" "), themes, commune, kind: kind.to_owned(),
-            legal_form, side, area, state: state.to_owned(), sources, founded, position, inside, date,
+            legal_form, side, area, state: state.to_owned(), sources, capacities, founded, position, inside, date,
             ..Document::default()
         }
     }
@@ -63,6 +63,7 @@ fn filter() -> impl Strategy<Value = (Facet, Vec<String>)> {
         (Just(Facet::Age), some_of(&AGES)),
         (Just(Facet::Source), some_of(&["rna", "kbo"])),
         (Just(Facet::Area), some_of(&["quarter", "country"])),
+        (Just(Facet::Capacity), some_of(&["funder", "pole", "network"])),
     ]
 }
 
@@ -91,6 +92,7 @@ fn values(document: &Document, facet: Facet, year: i16) -> Vec<String> {
         Facet::State => vec![document.state.clone()],
         Facet::Source => document.sources.clone(),
         Facet::Area => document.area.iter().cloned().collect(),
+        Facet::Capacity => document.capacities.clone(),
     };
     values.sort();
     values.dedup();

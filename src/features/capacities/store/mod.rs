@@ -100,6 +100,18 @@ pub async fn held(
     rows.iter().filter_map(|row| granted(row).transpose()).collect()
 }
 
+/// Every capacity in force on a day.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn in_force(connection: &mut AnyConnection, day: Date) -> Result<Vec<Granted>, StoreError> {
+    let rows = sqlx::query(SELECT)
+        .bind(day.to_string())
+        .fetch_all(connection)
+        .await?;
+    rows.iter().filter_map(|row| granted(row).transpose()).collect()
+}
+
 /// The capacities of an organisation that are not over, those to come too.
 ///
 /// # Errors

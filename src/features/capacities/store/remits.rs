@@ -26,6 +26,26 @@ pub async fn of(connection: &mut AnyConnection, organisation: i64) -> Result<Vec
     Ok(remits)
 }
 
+/// Every place where an organisation has its say, each with that organisation.
+pub async fn all(connection: &mut AnyConnection) -> Result<Vec<(i64, Remit)>, StoreError> {
+    let rows = sqlx::query("select id, scope, place, organisation_id from remit order by created_at, id")
+        .fetch_all(connection)
+        .await?;
+    let mut remits = Vec::with_capacity(rows.len());
+    for row in rows {
+        let scope: String = row.try_get(1)?;
+        if let Ok(scope) = scope.parse() {
+            let remit = Remit {
+                id: row.try_get(0)?,
+                scope,
+                place: row.try_get(2)?,
+            };
+            remits.push((row.try_get(3)?, remit));
+        }
+    }
+    Ok(remits)
+}
+
 /// Writes where an organisation has its say.
 pub async fn add(
     connection: &mut AnyConnection,

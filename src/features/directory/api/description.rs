@@ -71,6 +71,8 @@ pub(super) struct Parameters {
     side: Option<Vec<String>>,
     /// Declared areas of action, words of the territory's list.
     area: Option<Vec<String>>,
+    /// What organisations are for the others: `funder support_structure network pole organiser research ess`.
+    capacity: Option<Vec<String>>,
     /// Ages in years: `0-1 2-4 5-9 10-19 20-49 50+ unknown`.
     age: Option<Vec<String>>,
     /// Code of a commune to be near to.

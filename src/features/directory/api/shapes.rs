@@ -22,7 +22,7 @@ pub(super) struct OrganisationPage {
     /// Those of this page, in the order asked for.
     pub items: Vec<OrganisationItem>,
     /// For each way of narrowing the search, its values and how many organisations each would
-    /// leave: `theme commune kind legal-form side age state source area`.
+    /// leave: `theme commune kind legal-form side age state source area capacity`.
     pub facets: BTreeMap<&'static str, Vec<FacetValue>>,
     /// Give it back as `cursor` to read the next page; null on the last one.
     pub next: Option<String>,
@@ -89,6 +89,8 @@ pub(super) struct OrganisationItem {
     pub area: Option<String>,
     /// Themes, words of `/api/v1/themes`.
     pub themes: Vec<String>,
+    /// What it is for the others, today: `funder support_structure network pole organiser research ess`.
+    pub capacities: Vec<String>,
     /// Its site.
     pub website: Option<String>,
     /// When it was founded.
@@ -209,6 +211,7 @@ impl OrganisationItem {
             address: organisation.address,
             area: organisation.area,
             themes: organisation.themes,
+            capacities: organisation.capacities,
             website: organisation.website,
             founded: organisation.founded,
             dissolved: organisation.dissolved,

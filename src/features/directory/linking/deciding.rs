@@ -8,7 +8,7 @@ use crate::features::directory::indexing::{self, Touched};
 use crate::features::directory::joining::{self, JoiningError};
 use crate::features::directory::store::bodies::two_bodies;
 use crate::features::directory::store::links::{self, Link, Said};
-use crate::features::directory::store::{not_same, withholdings};
+use crate::features::directory::store::{loading, not_same, withholdings};
 use crate::shared::app::App;
 use crate::shared::authz::Acting;
 use crate::shared::journal::{self, Act};
@@ -221,6 +221,10 @@ async fn same(
     if joining::acted_for(app, connection, [first, second]).await? {
         let written = |side: (&str, &str)| format!("{}:{}", side.0, side.1);
         return Err(JoiningError::BothActedFor(written(one), written(other)));
+    }
+    if loading::both_stand(connection, first, second).await? {
+        let written = |side: (&str, &str)| format!("{}:{}", side.0, side.1);
+        return Err(JoiningError::BothStand(written(one), written(other)));
     }
     let (kept, gone) = super::parting::join(&app.territory, connection, first, second).await?;
     touched.changed.insert(kept);

@@ -334,7 +334,10 @@ async fn join(app: &App, connection: &mut Connection, link: &mut Link) -> Result
     let spoken_for = link.said == 0
         && (loading::is_spoken_for(connection, first).await?
             || loading::is_spoken_for(connection, second).await?);
-    if spoken_for || two_bodies(connection, first, second).await? {
+    if spoken_for
+        || two_bodies(connection, first, second).await?
+        || loading::both_stand(connection, first, second).await?
+    {
         if link.said == 0 {
             "waiting".clone_into(&mut link.state);
         }

@@ -10,11 +10,12 @@ use crate::shared::web::Cx;
 const FIRST_VALUES: usize = 8;
 
 /// The facets in the order they are shown.
-pub const SHOWN: [Facet; 9] = [
+pub const SHOWN: [Facet; 10] = [
     Facet::Theme,
     Facet::Side,
     Facet::Commune,
     Facet::Kind,
+    Facet::Capacity,
     Facet::LegalForm,
     Facet::Age,
     Facet::Area,
@@ -63,7 +64,9 @@ pub fn shown(
 ) -> Option<FacetShown> {
     let (_, counts) = found.facets.iter().find(|(of, _)| *of == facet)?;
     let chosen = query.filters.iter().filter(|(of, _)| *of == facet).count();
-    if counts.len() < 2 && chosen == 0 {
+    // Most organisations are nothing special for the others: there one value narrows.
+    let least = if facet == Facet::Capacity { 1 } else { 2 };
+    if counts.len() < least && chosen == 0 {
         return None;
     }
     let mut values = counts.iter().map(|count| {

@@ -113,7 +113,10 @@ pub fn purpose(organisation: &Organisation) -> String {
 
 /// What it is and since when: "Association, since 2011".
 fn nature(cx: &Cx, organisation: &Organisation) -> String {
-    let kind = names::value(cx, Facet::Kind, organisation.kind.as_str());
+    let kind = match organisation.is_pole() {
+        true => names::value(cx, Facet::Capacity, "pole"),
+        false => names::value(cx, Facet::Kind, organisation.kind.as_str()),
+    };
     // A year is not an amount: it is not grouped.
     let year = |date: jiff::civil::Date| date.year().to_string();
     match (organisation.founded.map(year), organisation.dissolved.map(year)) {

@@ -104,6 +104,7 @@ pub fn value(cx: &Cx, facet: Facet, value: &str) -> String {
         Facet::State => said("state-"),
         Facet::Age => said("age-"),
         Facet::Source => said("source-"),
+        Facet::Capacity => said("capacity-"),
     }
 }
 

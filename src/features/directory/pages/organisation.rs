@@ -66,6 +66,8 @@ struct OrganisationPage<'a> {
     given: Option<Grants>,
     /// What it says of itself here.
     own_words: Vec<String>,
+    /// What those who act for it can do, as the features say.
+    acting: Vec<String>,
     /// What other features say of it.
     panels: Vec<String>,
     nearby: Hits,
@@ -116,6 +118,7 @@ pub async fn show(cx: Cx, Path(slug): Path<String>) -> Result<Response, Error> {
         slug: &slug,
     };
     let own_words = cx.panels(&mut connection, Slot::OwnWords, subject).await?;
+    let acting = cx.panels(&mut connection, Slot::Acting, subject).await?;
     let panels = cx.panels(&mut connection, Slot::Organisation, subject).await?;
     drop(connection);
     let themes: Vec<_> = shown
@@ -153,6 +156,7 @@ pub async fn show(cx: Cx, Path(slug): Path<String>) -> Result<Response, Error> {
         joined: provenance.joined(&cx),
         crumbs,
         nature: match &shown.legal_form {
+            None if shown.is_pole() => names::value(&cx, Facet::Capacity, "pole"),
             Some(form) => names::legal_form(&cx, form).to_owned(),
             None => names::value(&cx, Facet::Kind, shown.kind.as_str()),
         },
@@ -174,7 +178,7 @@ pub async fn show(cx: Cx, Path(slug): Path<String>) -> Result<Response, Error> {
         inferred: themes.iter().any(|theme| theme.because.is_some()),
         themes,
         declared_area: shown.declared_area.is_some(),
-        declared: linking::is_only_declared(&shown),
+        declared: linking::is_only_declared(&shown) || shown.is_pole(),
         area: shown
             .area
             .as_deref()
@@ -185,6 +189,7 @@ pub async fn show(cx: Cx, Path(slug): Path<String>) -> Result<Response, Error> {
         given,
         nearby,
         own_words,
+        acting,
         panels,
         nearby_all,
         report: cx.url(&format!("/objections/new?organisation={}", shown.key)),

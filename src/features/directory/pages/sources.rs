@@ -40,7 +40,7 @@ pub async fn show(cx: Cx) -> Result<Response, Error> {
     let files = imports
         .into_iter()
         // What members declare is no file.
-        .filter(|import| import.kind != "declared")
+        .filter(|import| !matches!(import.kind.as_str(), "declared" | "pole"))
         .map(|import| File {
             id: import.id,
             register: names::value(&cx, Facet::Source, &import.register),

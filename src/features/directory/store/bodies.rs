@@ -18,7 +18,7 @@ pub use seats::{Seat, seat, seats};
 /// One entry, as its register says it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Entry {
-    /// `sirene kbo vl declared`.
+    /// `sirene kbo vl declared pole`.
     pub register: &'static str,
     /// Its number there.
     pub number: String,
@@ -160,6 +160,25 @@ pub async fn any_declared(connection: &mut AnyConnection) -> Result<bool, StoreE
     let found: Option<i64> = sqlx::query_scalar("select 1 from entry where register = 'declared' limit 1")
         .fetch_optional(connection)
         .await?;
+    Ok(found.is_some())
+}
+
+/// Whether an organisation has an entry of a register.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn is_of(
+    connection: &mut AnyConnection,
+    register: &str,
+    organisation: i64,
+) -> Result<bool, StoreError> {
+    let found: Option<i64> = sqlx::query_scalar(
+        "select organisation_id from entry where organisation_id = $1 and register = $2 limit 1",
+    )
+    .bind(organisation)
+    .bind(register)
+    .fetch_optional(connection)
+    .await?;
     Ok(found.is_some())
 }
 
@@ -332,7 +351,7 @@ impl FromRow<'_, AnyRow> for Entry {
         let kind: String = row.try_get("kind")?;
         let state: String = row.try_get("state")?;
         Ok(Self {
-            register: word(&["sirene", "kbo", "vl", "declared"], &register),
+            register: word(&["sirene", "kbo", "vl", "declared", "pole"], &register),
             number: row.try_get("number")?,
             organisation_id: row.try_get("organisation_id")?,
             joined_by: row.try_get("joined_by")?,

@@ -39,14 +39,25 @@ pub(in crate::features::directory) async fn set(
             .execute(&mut *connection)
             .await?;
     }
-    sqlx::query(
-        "insert into declared_waiting (organisation_id, since) values ($1, $2)
-         on conflict (organisation_id) do update set since = excluded.since",
-    )
-    .bind(organisation)
-    .bind(now)
-    .execute(connection)
-    .await?;
+    wait(connection, &[organisation], now).await
+}
+
+/// Lets organisations wait until the index follows what they are or say.
+pub(in crate::features::directory) async fn wait(
+    connection: &mut AnyConnection,
+    organisations: &[i64],
+    now: i64,
+) -> Result<(), StoreError> {
+    for organisation in organisations {
+        sqlx::query(
+            "insert into declared_waiting (organisation_id, since) values ($1, $2)
+             on conflict (organisation_id) do update set since = excluded.since",
+        )
+        .bind(organisation)
+        .bind(now)
+        .execute(&mut *connection)
+        .await?;
+    }
     Ok(())
 }
 

@@ -23,7 +23,7 @@ pub struct Described {
     pub commune: Option<String>,
 }
 
-/// Every published organisation that lives, in no order.
+/// Every published organisation that lives, in no order; without poles, whose members are found each for itself.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -32,7 +32,8 @@ pub async fn each_described(
     mut each: impl FnMut(Described),
 ) -> Result<(), StoreError> {
     let sql = format!(
-        "select id, name, short_name, purpose, kind, commune from organisation where state = 'active' and {PUBLISHED}"
+        "select id, name, short_name, purpose, kind, commune from organisation
+         where state = 'active' and entry_kind <> 'pole' and {PUBLISHED}"
     );
     let mut rows = sqlx::query(sqlx::AssertSqlSafe(sql)).fetch(connection);
     while let Some(row) = rows.try_next().await? {

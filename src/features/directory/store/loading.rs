@@ -12,6 +12,7 @@ use crate::features::directory::indexing::register_of;
 use crate::features::directory::organisation::{Kind, Organisation, Place, State};
 use crate::shared::store::{StoreError, insert_new_rows, insert_rows};
 
+pub use following::both_stand;
 pub use moving::{
     forget_numbers, free_key, has_key, holders, is_acted_for, is_spoken_for, key_is_taken, last_id, merge,
     move_numbers, remove_demonstration, remove_empty,
@@ -118,6 +119,7 @@ impl Chosen {
             themes,
             declared_themes: Vec::new(),
             declared_area: None,
+            capacities: Vec::new(),
             identifiers,
         }
     }

@@ -1,6 +1,7 @@
 //! Every query of the directory.
 
 pub mod bodies;
+pub mod capacities;
 pub mod contours;
 pub mod declared;
 pub mod described;

@@ -148,6 +148,7 @@ async fn complete(
         for (table, first, second, order) in [
             ("organisation_theme", "theme", "origin", "theme"),
             ("declared_area", "area", "''", "area"),
+            ("organisation_capacity", "capacity", "''", "capacity"),
             ("identifier", "scheme", "value", "scheme, value"),
         ] {
             let list = parameters(1, ids.len());
@@ -170,6 +171,7 @@ async fn complete(
                         organisation.themes.push(theme);
                     }
                     "declared_area" => organisation.declared_area = Some(row.try_get(1)?),
+                    "organisation_capacity" => organisation.capacities.push(row.try_get(1)?),
                     _ => organisation.identifiers.push((row.try_get(1)?, row.try_get(2)?)),
                 }
             }

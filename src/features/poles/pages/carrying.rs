@@ -93,7 +93,8 @@ async fn show(cx: Cx, Path(at): Path<String>, Query(asked): Query<Asked>) -> Res
     let members = directory::published_by_ids(&mut connection, &ids).await?;
     let asked = asked.q.trim();
     let proposed = directory::found(&cx, asked, PROPOSED)?;
-    let proposed = directory::published_by_ids(&mut connection, &proposed).await?;
+    let mut proposed = directory::published_by_ids(&mut connection, &proposed).await?;
+    proposed.retain(|one| !one.is_pole());
     cx.page(&CarryingPage {
         here: found.at(&cx, ""),
         name: name(&cx, &found.pole.content),

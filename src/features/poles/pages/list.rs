@@ -68,7 +68,7 @@ impl Lines {
     }
 }
 
-/// Every pole that everybody reads and whose carrier is published, with the carrier's name.
+/// Every pole that everybody reads and that is published, as its carrier is; with the carrier's name.
 pub(in crate::features::poles) async fn public(
     connection: &mut Connection,
 ) -> Result<Vec<(Pole, String)>, StoreError> {
@@ -80,10 +80,16 @@ async fn with_carriers(
     connection: &mut Connection,
     every: Vec<Pole>,
 ) -> Result<Vec<(Pole, String)>, StoreError> {
-    let ids: Vec<i64> = every.iter().map(|pole| pole.carrier).collect();
-    let carriers = directory::published_by_ids(connection, &ids).await?;
+    let ids: Vec<i64> = every
+        .iter()
+        .flat_map(|pole| [Some(pole.carrier), pole.body])
+        .flatten()
+        .collect();
+    let published = directory::published_by_ids(connection, &ids).await?;
+    let one = |id: i64| published.iter().find(|one| one.id == id);
     let with = |pole: Pole| {
-        let carrier = carriers.iter().find(|one| one.id == pole.carrier)?;
+        let carrier = one(pole.carrier)?;
+        pole.body.is_none_or(|body| one(body).is_some()).then_some(())?;
         Some((pole, carrier.name.clone()))
     };
     Ok(every.into_iter().filter_map(with).collect())

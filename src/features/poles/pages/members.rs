@@ -117,7 +117,8 @@ async fn page(
     let mut known = directory::published_by_ids(connection, &ids).await?;
     known.sort_by_cached_key(|one| search::fold(&one.name));
     let proposed = directory::found(cx, asked, PROPOSED)?;
-    let proposed = directory::published_by_ids(connection, &proposed).await?;
+    let mut proposed = directory::published_by_ids(connection, &proposed).await?;
+    proposed.retain(|one| !one.is_pole());
     cx.page(&MembersPage {
         cx,
         form,

@@ -1,5 +1,7 @@
 //! The pages of poles: the list, one of them, recognising one, and what its people keep.
 
+mod answering;
+pub(super) mod body;
 mod carrying;
 mod doing;
 pub(super) mod list;
@@ -7,6 +9,7 @@ mod members;
 mod recognising;
 mod reviewing;
 mod show;
+mod spotting;
 mod stage;
 mod theme;
 mod themes;
@@ -33,6 +36,7 @@ pub(super) fn routes() -> Routes {
         .and(recognising::routes())
         .and(carrying::routes())
         .and(show::routes())
+        .and(answering::routes())
         .and(words::routes())
         .and(members::routes())
         .and(stage::routes())
@@ -40,6 +44,7 @@ pub(super) fn routes() -> Routes {
         .and(reviewing::routes())
         .and(themes::routes())
         .and(theme::routes())
+        .and(spotting::routes())
 }
 
 /// A text and its language, where that is not the page's.
@@ -50,6 +55,8 @@ pub(super) struct Found {
     pub pole: Pole,
     pub carrier: Organisation,
     pub organiser: Organisation,
+    /// The organisation of the directory that it is.
+    pub body: Option<Organisation>,
     /// Its members, and those that were asked or went.
     pub members: Vec<Member>,
     /// What its carrier said when it was asked whether it is that.
@@ -76,9 +83,12 @@ impl Found {
 /// A pole with those it concerns, for whoever may do something with it: nothing is checked here.
 async fn any(connection: &mut Connection, at: &str) -> Result<Found, Error> {
     let pole = poles::find(connection, at).await?.ok_or(Error::NotFound)?;
-    let both = directory::any_by_ids(connection, &[pole.carrier, pole.organiser]).await?;
+    let mut ids = vec![pole.carrier, pole.organiser];
+    ids.extend(pole.body);
+    let every = directory::any_by_ids(connection, &ids).await?;
     let one = |id: i64| {
-        both.iter()
+        every
+            .iter()
             .find(|one| one.id == id)
             .cloned()
             .ok_or(Error::NotFound)
@@ -86,6 +96,7 @@ async fn any(connection: &mut Connection, at: &str) -> Result<Found, Error> {
     Ok(Found {
         carrier: one(pole.carrier)?,
         organiser: one(pole.organiser)?,
+        body: every.iter().find(|one| pole.body == Some(one.id)).cloned(),
         members: kept::of_pole(connection, pole.id).await?,
         carries: super::carrying::said(connection, &pole).await?,
         pole,
@@ -95,7 +106,10 @@ async fn any(connection: &mut Connection, at: &str) -> Result<Found, Error> {
 /// The pole at an address, for a reader: everybody once its carrier said yes; before, those whom it concerns.
 async fn visible(cx: &Cx, connection: &mut Connection, at: &str) -> Result<Found, Error> {
     let found = any(connection, at).await?;
-    let published = directory::published_by_ids(connection, &[found.carrier.id]).await?;
+    // Whoever objects to the publication of either is heard on this page too.
+    let mut ids = vec![found.carrier.id];
+    ids.extend(found.pole.body);
+    let published = directory::published_by_ids(connection, &ids).await?.len() == ids.len();
     let own = cx.could(Power::OrganiseCalls, Some(found.organiser.id))
         || cx.could(Power::KeepPoles, Some(found.carrier.id))
         || found
@@ -103,7 +117,7 @@ async fn visible(cx: &Cx, connection: &mut Connection, at: &str) -> Result<Found
             .iter()
             .filter(|one| one.is_in())
             .any(|one| cx.could(Power::KeepPoles, Some(one.organisation)));
-    match own || found.is_public() && !published.is_empty() {
+    match own || found.is_public() && published {
         true => Ok(found),
         false => Err(Error::NotFound),
     }

@@ -11,7 +11,7 @@ use crate::features::applications::{self, Selected};
 use crate::features::calls::{self, Call, Kind};
 use crate::features::directory::{self, Organisation, names};
 use crate::features::poles::actions::{self, By, Recognising};
-use crate::features::poles::content::{Content, LINE_MOST, NAME_MOST};
+use crate::features::poles::content::{Content, LINE_MOST, NAME_MOST, TEXT_MOST};
 use crate::features::poles::store::poles;
 use crate::features::policies;
 use crate::shared::authz::Power;
@@ -133,7 +133,10 @@ async fn from<'a>(
             .or_else(|| parties.first())
             .cloned(),
         None if carrier.is_empty() => None,
-        None => directory::published_by_key(connection, key).await?,
+        // Nobody carries a pole in its stead: its own carrier does.
+        None => directory::published_by_key(connection, key)
+            .await?
+            .filter(|one| !one.is_pole()),
     };
     Ok(From {
         carrier,
@@ -154,7 +157,8 @@ async fn page(
         Some(_) => Vec::new(),
         None => directory::found(cx, asked, PROPOSED)?,
     };
-    let proposed = directory::published_by_ids(connection, &proposed).await?;
+    let mut proposed = directory::published_by_ids(connection, &proposed).await?;
+    proposed.retain(|one| !one.is_pole());
     let place = |one: &Organisation| {
         let commune = one.commune.as_deref();
         commune.map_or_else(String::new, |code| names::commune(cx, code))
@@ -259,6 +263,41 @@ fn read(cx: &Cx, form: &mut Form, answer: Option<&Answer>) -> Option<(Content, D
         .map(|since| (content, since, decision))
 }
 
+/// What an answer said already and its carrier need not write anew: what it is for, and what is done.
+async fn written(connection: &mut Connection, answer: &Answer, content: Content) -> Result<Content, Error> {
+    let sent = applications::frozen_by_ids(connection, &[answer.selected.application]).await?;
+    let Some((_, frozen)) = sent.into_iter().next() else {
+        return Ok(content);
+    };
+    let project = &frozen.project;
+    let (mut summaries, mut plan) = (Words::default(), Words::default());
+    for lang in &project.languages {
+        let summary = project.texts.get("summary").map_or("", |words| words.only(*lang));
+        let titles = project
+            .actions
+            .iter()
+            .filter_map(|action| action.texts.get("title"));
+        let titles = titles
+            .map(|words| words.only(*lang))
+            .filter(|title| !title.is_empty());
+        let done: Vec<String> = titles.map(|title| format!("- {title}")).collect();
+        for (words, text) in [(&mut summaries, summary), (&mut plan, done.join("\n").as_str())] {
+            if !text.is_empty() {
+                words.put(*lang, &text.chars().take(TEXT_MOST).collect::<String>());
+            }
+        }
+    }
+    let mut roadmap = content.roadmap;
+    if !plan.is_empty() {
+        roadmap.insert("plan".to_owned(), plan);
+    }
+    Ok(Content {
+        summaries,
+        roadmap,
+        ..content
+    })
+}
+
 async fn recognise(cx: Cx, mut form: Form) -> Result<Response, Error> {
     let mut transaction = cx.app.db.write().await?;
     let own = own(&cx, &mut transaction).await?;
@@ -298,6 +337,10 @@ async fn recognise(cx: Cx, mut form: Form) -> Result<Response, Error> {
         (typed, &from.carrier, organiser)
     {
         let acting = cx.acting(Power::OrganiseCalls, Some(organiser.id))?;
+        let content = match from.answer {
+            Some(answer) => written(&mut transaction, answer, content).await?,
+            None => content,
+        };
         let what = Recognising {
             carrier: carrier.id,
             from: from

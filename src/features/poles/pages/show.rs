@@ -3,40 +3,31 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::{get, post};
+use axum::routing::get;
 
 use super::{Found, Said, address, name, page_of, paragraphs, sign_in, visible};
 use super::{doing, reviewing};
-use crate::features::accounts;
 use crate::features::calls;
 use crate::features::directory::{self, Figure, Organisation, names};
 use crate::features::indicators;
-use crate::features::poles::actions::{self, By};
-use crate::features::poles::asking::{self, Refusal};
-use crate::features::poles::carrying::{self, Answer};
-use crate::features::poles::content::PARTS;
-use crate::features::poles::pole::{Act, Sector, Stage, State, Step, Word, next};
+use crate::features::poles::carrying::Answer;
+use crate::features::poles::content::{Content, PARTS};
+use crate::features::poles::pole::{Act, Sector, Stage, State, Step, next};
 use crate::features::poles::store::{life, poles};
 use crate::features::policies;
 use crate::shared::authz::Power;
 use crate::shared::i18n::Words;
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes};
 
 pub(super) fn routes() -> Routes {
-    Routes::new()
-        .page("/poles/{id}", Access::Everyone, get(show))
-        .page(
-            "/organisations/{slug}/poles/{id}",
-            Access::Holding(Power::KeepPoles),
-            post(answer).get(back),
-        )
+    Routes::new().page("/poles/{id}", Access::Everyone, get(show))
 }
 
 /// A name, its language where it is not the page's, and an address.
 type Named = (String, Option<&'static str>, String);
 /// A text in paragraphs, and its language where that is not the page's.
-type Prose = (Vec<String>, Option<&'static str>);
+pub(super) type Prose = (Vec<String>, Option<&'static str>);
 
 /// A commune of the territory of a pole or of its members.
 struct Commune {
@@ -71,6 +62,8 @@ struct PolePage<'a> {
     communes: Vec<Commune>,
     /// The parts of the roadmap that are written: word and text.
     roadmap: Vec<(&'static str, Prose)>,
+    /// Its page among the organisations.
+    body: Option<String>,
     acts: Vec<Done>,
     actions: Vec<doing::Shown>,
     /// What an organisation of the asker is asked to do: number, what, its name, where one answers.
@@ -98,9 +91,15 @@ struct Done {
     reason: Said,
 }
 
-fn prose(cx: &Cx, words: &Words) -> Prose {
+pub(super) fn prose(cx: &Cx, words: &Words) -> Prose {
     let (text, lang) = words.get(cx.lang);
     (paragraphs(text), cx.foreign(lang))
+}
+
+/// The parts of a roadmap that are written, each under its word.
+pub(super) fn roadmap(cx: &Cx, content: &Content) -> Vec<(&'static str, Prose)> {
+    let part = |part| Some((part, prose(cx, content.roadmap.get(part)?)));
+    PARTS.into_iter().filter_map(part).collect()
 }
 
 async fn policy(cx: &Cx, connection: &mut Connection, found: &Found) -> Result<Option<Named>, StoreError> {
@@ -259,10 +258,8 @@ async fn show(cx: Cx, Path(at): Path<String>) -> Result<Response, Error> {
         whole: content.communes.is_empty(),
         map,
         communes: communes(&cx, &found, &members),
-        roadmap: PARTS
-            .into_iter()
-            .filter_map(|part| Some((part, prose(&cx, content.roadmap.get(part)?))))
-            .collect(),
+        roadmap: roadmap(&cx, content),
+        body: found.body.as_ref().map(|body| page_of(&cx, body)),
         acts: done(&cx, &mut connection, acts).await?,
         tasks,
         hands_over: organiser && !found.is_public() && pole.stage != Stage::Ended,
@@ -316,82 +313,4 @@ async fn reviews(
         }
     }
     Ok(years)
-}
-
-/// The address to which an answer is sent, opened by itself: the pole.
-async fn back(cx: Cx, Path((slug, at)): Path<(String, String)>) -> Result<Response, Error> {
-    let mut connection = cx.app.db.read().await?;
-    accounts::scoped(&cx, &mut connection, &slug, Power::KeepPoles).await?;
-    let found = visible(&cx, &mut connection, &at).await?;
-    Ok(cx.redirect(&address(&cx, &found.pole)))
-}
-
-/// An organisation says yes or no, or goes.
-async fn answer(cx: Cx, Path((slug, at)): Path<(String, String)>, form: Form) -> Result<Response, Error> {
-    let mut transaction = cx.app.db.write().await?;
-    let (organisation, acting) = accounts::scoped(&cx, &mut transaction, &slug, Power::KeepPoles).await?;
-    let found = visible(&cx, &mut transaction, &at).await?;
-    let by = By {
-        organisation: &organisation,
-        acting,
-    };
-    if let Ok(action) = form.value("action").parse::<i64>() {
-        let yes = match form.value("word") {
-            "take" => true,
-            "refuse" => false,
-            _ => return Err(Error::NotFound),
-        };
-        let done = actions::take_on(&mut transaction, &cx.app, &found.pole, (action, yes), by).await?;
-        transaction.commit().await.map_err(StoreError::from)?;
-        let key = if yes {
-            "pole-done-taken"
-        } else {
-            "pole-done-refused"
-        };
-        let led = address(&cx, &found.pole);
-        return Ok(match done {
-            true => cx.redirect_saying(&led, &cx.t(key)),
-            false => cx.redirect_done(&led),
-        });
-    }
-    let said = ["yes", "no"].iter().position(|word| form.is("carries", word));
-    if let Some(yes) = said.map(|place| place == 0) {
-        let done = carrying::carry(&mut transaction, &cx.app, &found.pole, yes, by).await?;
-        transaction.commit().await.map_err(StoreError::from)?;
-        let stays = yes
-            || found
-                .members
-                .iter()
-                .any(|one| one.organisation == organisation.id && one.is_in());
-        let led = match stays {
-            true => address(&cx, &found.pole),
-            false => page_of(&cx, &organisation),
-        };
-        let key = if yes {
-            "pole-done-carries"
-        } else {
-            "pole-done-carries-not"
-        };
-        return Ok(match done {
-            true => cx.redirect_saying(&led, &cx.t(key)),
-            false => cx.redirect_done(&led),
-        });
-    }
-    let word: Word = form.value("word").parse().map_err(|()| Error::NotFound)?;
-    if word.is_of_the_pole() {
-        return Err(Error::NotFound);
-    }
-    // What it is was said by the pole when it asked.
-    let member = (&organisation, asking::sector(organisation.kind));
-    let said = asking::say(&mut transaction, &cx.app, &found.pole, member, word, by).await?;
-    transaction.commit().await.map_err(StoreError::from)?;
-    let led = match found.is_public() || said == Ok(State::Accepted) {
-        true => address(&cx, &found.pole),
-        false => page_of(&cx, &organisation),
-    };
-    Ok(match said {
-        Ok(state) => cx.redirect_saying(&led, &cx.t(&format!("pole-done-{}", state.as_str()))),
-        // What an organisation says for itself waits for nobody.
-        Err(Refusal::Nothing | Refusal::Soon | Refusal::Many) => cx.redirect_done(&led),
-    })
 }

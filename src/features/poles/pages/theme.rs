@@ -66,6 +66,7 @@ struct ThemePage<'a> {
     call: Option<(String, String)>,
     became: bool,
     closed: bool,
+    open: bool,
 }
 
 async fn with_organiser(connection: &mut Connection, id: &str) -> Result<(Theme, Organisation), Error> {
@@ -157,13 +158,14 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
         call: call(&cx, &mut connection, &theme).await?,
         became: theme.call.is_some(),
         closed: theme.closed_at.is_some(),
+        open,
         here,
         cx: &cx,
     })
 }
 
 /// A theme, for whoever put it up, as long as it organises.
-async fn kept(
+pub(super) async fn kept(
     cx: &Cx,
     connection: &mut Connection,
     id: &str,

@@ -7,8 +7,8 @@ use crate::features::poles::content::Content;
 use crate::features::poles::pole::{Act, Pole};
 use crate::shared::store::StoreError;
 
-const SELECT: &str = "select id, address, organisation_id, organiser_id, call_id, application_id, since, stage, content, version
-    from pole";
+const SELECT: &str = "select id, address, organisation_id, organiser_id, call_id, application_id, since, stage, content, version,
+    body_id from pole";
 
 /// The pole at an address.
 pub async fn find(connection: &mut AnyConnection, address: &str) -> Result<Option<Pole>, StoreError> {
@@ -30,14 +30,17 @@ pub async fn by_id(connection: &mut AnyConnection, id: i64) -> Result<Option<Pol
     row.as_ref().map_or(Ok(None), pole)
 }
 
+/// Its carrier said yes.
+const CARRIED: &str = "exists (select 1 from pole_carrying where pole_id = pole.id
+    and pole_carrying.organisation_id = pole.organisation_id and answer = 'accepted')";
+
 /// Every pole that everybody reads: its carrier said yes. Those that ended come last. There are tens of them.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn public(connection: &mut AnyConnection) -> Result<Vec<Pole>, StoreError> {
     let sql = format!(
-        "{SELECT} where exists (select 1 from pole_carrying where pole_id = pole.id
-            and pole_carrying.organisation_id = pole.organisation_id and answer = 'accepted')
+        "{SELECT} where {CARRIED}
          order by case when stage = 'ended' then 1 else 0 end, created_at, id"
     );
     let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
@@ -69,6 +72,39 @@ pub async fn of_application(
     row.as_ref().map_or(Ok(None), pole)
 }
 
+/// The poles that everybody reads and that are no organisation yet, or whose organisation says what they said before.
+pub async fn unsaid(connection: &mut AnyConnection) -> Result<Vec<Pole>, StoreError> {
+    let sql = format!(
+        "{SELECT} where {CARRIED} and (body_id is null or body_version is null or body_version <> version)
+         order by created_at, id"
+    );
+    let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .fetch_all(connection)
+        .await?;
+    read(&rows)
+}
+
+/// Says which organisation a pole is, and that it says this version of the pole.
+pub async fn said(connection: &mut AnyConnection, pole: &Pole, body: i64) -> Result<(), StoreError> {
+    sqlx::query("update pole set body_id = $1, body_version = $2 where id = $3")
+        .bind(body)
+        .bind(pole.version)
+        .bind(pole.id)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// The pole that an organisation is.
+pub async fn of_itself(connection: &mut AnyConnection, body: i64) -> Result<Option<Pole>, StoreError> {
+    let sql = format!("{SELECT} where body_id = $1");
+    let row = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .bind(body)
+        .fetch_optional(connection)
+        .await?;
+    row.as_ref().map_or(Ok(None), pole)
+}
+
 fn read(rows: &[AnyRow]) -> Result<Vec<Pole>, StoreError> {
     rows.iter().filter_map(|row| pole(row).transpose()).collect()
 }
@@ -95,6 +131,7 @@ fn pole(row: &AnyRow) -> Result<Option<Pole>, StoreError> {
         stage,
         content,
         version: row.try_get(9)?,
+        body: row.try_get(10)?,
     }))
 }
 
@@ -139,7 +176,7 @@ pub async fn carried_by(
     Ok(())
 }
 
-/// The capacity that the carrier of a pole holds by it.
+/// The capacity that a pole holds.
 pub async fn capacity(connection: &mut AnyConnection, pole: i64) -> Result<Option<i64>, StoreError> {
     Ok(sqlx::query_scalar("select capacity_id from pole where id = $1")
         .bind(pole)
@@ -148,7 +185,7 @@ pub async fn capacity(connection: &mut AnyConnection, pole: i64) -> Result<Optio
         .flatten())
 }
 
-/// Says which capacity the carrier of a pole holds by it.
+/// Says which capacity a pole holds.
 pub async fn holds(
     connection: &mut AnyConnection,
     pole: i64,

@@ -120,6 +120,57 @@ pub async fn interests(connection: &mut AnyConnection, theme: i64) -> Result<Vec
     Ok(interests)
 }
 
+/// Whom its body asked about a theme, and when last, in seconds.
+pub async fn asked(connection: &mut AnyConnection, theme: i64) -> Result<Vec<(i64, i64)>, StoreError> {
+    let rows = sqlx::query(
+        "select organisation_id, max(asked_at) from pole_theme_asked where pole_theme_id = $1
+         group by organisation_id order by 2, 1",
+    )
+    .bind(theme)
+    .fetch_all(connection)
+    .await?;
+    rows.iter()
+        .map(|row| Ok((row.try_get(0)?, row.try_get(1)?)))
+        .collect()
+}
+
+/// Notes that an organisation is asked about a theme. Whoever asks took turns.
+pub async fn ask(
+    connection: &mut AnyConnection,
+    theme: i64,
+    organisation: i64,
+    now: i64,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "insert into pole_theme_asked (id, pole_theme_id, organisation_id, key, asked_at) values ($1, $2, $3, $4, $5)
+         on conflict (key) do update set asked_at = excluded.asked_at",
+    )
+    .bind(chance::row())
+    .bind(theme)
+    .bind(organisation)
+    .bind(format!("{theme}-{organisation}"))
+    .bind(now)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// The themes about which an organisation was asked and never said anything.
+pub async fn waiting(connection: &mut AnyConnection, organisation: i64) -> Result<Vec<Theme>, StoreError> {
+    let sql = format!(
+        "{SELECT} where exists (select 1 from pole_theme_asked where pole_theme_id = pole_theme.id
+            and pole_theme_asked.organisation_id = $1)
+         and not exists (select 1 from pole_interest where pole_theme_id = pole_theme.id
+            and pole_interest.organisation_id = $1)
+         order by created_at, id"
+    );
+    let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .bind(organisation)
+        .fetch_all(connection)
+        .await?;
+    rows.iter().map(theme).collect()
+}
+
 /// Lets nobody else say something of a theme until this transaction is over; nothing is written by that.
 pub async fn take_turns(connection: &mut AnyConnection, id: i64) -> Result<(), StoreError> {
     sqlx::query("update pole_theme set closed_at = closed_at where id = $1")

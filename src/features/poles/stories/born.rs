@@ -1,6 +1,7 @@
 //! A pole that a call gave birth to.
 
 use super::{answered_at, fine, staged};
+use crate::features::applications;
 use crate::features::calls::{self, Criterion, Kind};
 use crate::shared::i18n::{Lang, Words};
 use crate::testing::TestApp;
@@ -34,7 +35,7 @@ async fn an_answer_that_was_selected_becomes_one_pole_and_its_partners_are_asked
     let document = format!(
         r#"{{"format":"tisserand-application/1","call":{{"address":"{}","title":{{}},"version":1,"hash":""}},
             "project":{{"format":"tisserand-project/2","address":"wood","origin":{{"kind":"call"}},"languages":["en"],
-            "texts":{{"title":{{"en":"Wood together"}}}},"purposes":[],"catalogue":[],"communes":[],"actions":[],
+            "texts":{{"title":{{"en":"Wood together"}},"summary":{{"en":"So that wood serves twice."}}}},"purposes":[],"catalogue":[],"communes":[],"actions":[],
             "indicators":[],"partners":[{},{}],"lines":[],"flows":[],"files":[]}}}}"#,
         draft.address,
         party(&stage.carrier.key, "lead"),
@@ -51,6 +52,7 @@ async fn an_answer_that_was_selected_becomes_one_pole_and_its_partners_are_asked
          values (77, 1, '{document}', 'wood', 0, 0, 'paper')"
     ))
     .await;
+    assert_eq!(applications::keep_sent(&test.app).await.unwrap(), 1);
     let door = "/en/poles/new";
     assert!(
         !stage.agent.get(door).await.body.contains("Wood together"),
@@ -163,6 +165,10 @@ async fn an_answer_that_was_selected_becomes_one_pole_and_its_partners_are_asked
     let read = test.get(&page).await;
     fine(&read);
     assert!(read.body.contains(&call) && read.body.contains("1 member"));
+    assert!(
+        read.body.contains("So that wood serves twice."),
+        "what was written is not asked again"
+    );
     assert!(
         test.get(&call).await.body.contains(&page),
         "the call shows what it gave birth to"

@@ -41,6 +41,29 @@ async fn organisations_say_that_they_would_carry_a_pole_and_the_theme_becomes_a_
     let listed = test.get("/en/poles/themes").await;
     assert!(listed.body.contains("Invented wood") && !listed.body.contains("no pole lives yet"));
 
+    // Its body spots and asks; nobody is asked twice, and one answers as one likes.
+    let invite = format!("{page}/invite");
+    assert_eq!(stage.chair.get(&invite).await.status, 404);
+    fine(&stage.agent.get(&format!("{invite}?q=a")).await);
+    let slug = stage.carrier.slug();
+    let ask = [("organisation", slug.as_str())];
+    for said in ["The invitation has left", "less than thirty days ago"] {
+        let told = stage.agent.post(&invite, &ask).await;
+        let shown = stage.agent.get(told.header("location")).await;
+        fine(&shown);
+        assert!(shown.body.contains(said), "{said}: {}", shown.body);
+    }
+    let asked = test.letters("chair@example.org").await;
+    assert_eq!(
+        asked
+            .iter()
+            .filter(|one| one.body.contains("Invented wood"))
+            .count(),
+        1
+    );
+    let waits = |body: &str| body.contains("asked whether it would be in a pole");
+    assert!(waits(&stage.chair.get("/en/me").await.body));
+
     // What one says is read by whoever said something too, and by everybody where one agrees.
     let (carrier, member) = (
         answered_at(&stage.carrier, &page),
@@ -53,6 +76,8 @@ async fn organisations_say_that_they_would_carry_a_pole_and_the_theme_becomes_a_
     for _ in 0..2 {
         assert_eq!(stage.chair.post(&carrier, &carries).await.status, 303);
     }
+    assert!(!waits(&stage.chair.get("/en/me").await.body));
+    assert!(stage.agent.get(&invite).await.body.contains("has answered"));
     let letters = test.letters("agent@example.org").await;
     assert_eq!(
         letters

@@ -149,7 +149,7 @@ pole-done-carries-not = Noted: your organisation does not carry the pole.
 pole-done-pole-invited = { $name } is invited.
 pole-done-pole-taken_back = { $name } is no longer invited.
 panel-poles = Territorial poles
-panel-poles-called = Poles of that name
+panel-poles-called = Poles too, for these words
 panel-poles-policy = Poles that serve this policy
 panel-poles-theme = Poles on this theme
 panel-poles-commune = Poles that act here
@@ -383,3 +383,32 @@ pole-letter-stage =
 
     { $link }
     .subject = Pole “{ $pole }”: { $stage }
+pole-body = A territorial pole of economic and social cooperation
+    .explanation = Organisations came together in it to stay. It has no signature of its own: whoever carries it speaks for it, and each member for itself.
+pole-body-page = Actions, reviews and map of the pole
+pole-body-in-directory = In the directory
+    .link = Its page among the organisations
+waiting-pole-theme = Your organisation is asked whether it would be in a pole: { $title }
+pole-theme-invite = Spot and invite
+    .lede = A letter asks the organisation whether it would be in it, or carry the pole. It answers as it likes, or not at all; it is not asked again within thirty days.
+    .asked = Invited already
+    .carriers = Who could carry it or take part
+    .associations = See the active associations on this theme, here
+    .bodies = Possible public partners
+    .why = Public bodies and services of which it is known here that these communes are theirs.
+    .name = Name of an organisation
+pole-theme-ask = Invite
+pole-theme-asked-on = invited on { $date }
+pole-theme-asked-answered = has answered
+pole-theme-asked-done = The invitation has left: { $name }.
+pole-letter-theme-asked =
+    Hello,
+
+    { $body } looks for those who would bring a pole of cooperation to life on this theme:
+
+    { $title }
+
+    Would { $organisation } be in it, or carry it? One line is enough, and no answer is fine too.
+
+    Read and answer: { $link }
+    .subject = { $body } asks whether you would be in a pole: { $title }

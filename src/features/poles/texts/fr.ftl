@@ -149,7 +149,7 @@ pole-done-carries-not = C’est noté : votre organisation ne porte pas le pôle
 pole-done-pole-invited = { $name } est invitée.
 pole-done-pole-taken_back = { $name } n’est plus invitée.
 panel-poles = Pôles territoriaux
-panel-poles-called = Pôles de ce nom
+panel-poles-called = Des pôles aussi, pour ces mots
 panel-poles-policy = Pôles qui répondent à cette politique
 panel-poles-theme = Pôles sur ce thème
 panel-poles-commune = Pôles qui agissent ici
@@ -383,3 +383,32 @@ pole-letter-stage =
 
     { $link }
     .subject = Pôle « { $pole } » : { $stage }
+pole-body = Un pôle territorial de coopération économique et sociale
+    .explanation = Des organisations s’y sont réunies durablement. Il n’a pas de signature à lui : celle qui le porte parle pour lui, et chaque membre pour soi.
+pole-body-page = Actions, bilans et carte du pôle
+pole-body-in-directory = Dans l’annuaire
+    .link = Sa fiche parmi les organisations
+waiting-pole-theme = On demande à votre organisation si elle serait d’un pôle : { $title }
+pole-theme-invite = Repérer et inviter
+    .lede = Une lettre demande à l’organisation si elle en serait, ou porterait le pôle. Elle répond comme elle veut, ou pas ; on ne lui redemande pas avant trente jours.
+    .asked = Déjà invitées
+    .carriers = Qui pourrait le porter ou y prendre part
+    .associations = Voir les associations actives sur ce thème, ici
+    .bodies = Partenaires publics possibles
+    .why = Collectivités et services publics dont on sait ici qu’ils sont compétents dans ces communes.
+    .name = Nom d’une organisation
+pole-theme-ask = Inviter
+pole-theme-asked-on = invitée le { $date }
+pole-theme-asked-answered = a répondu
+pole-theme-asked-done = L’invitation est partie : { $name }.
+pole-letter-theme-asked =
+    Bonjour,
+
+    { $body } cherche qui ferait naître un pôle de coopération sur ce thème :
+
+    { $title }
+
+    { $organisation } en serait-elle, ou le porterait-elle ? Une ligne suffit, et l’on peut ne pas répondre.
+
+    Lire et répondre : { $link }
+    .subject = { $body } vous demande si vous seriez d’un pôle : { $title }

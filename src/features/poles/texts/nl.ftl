@@ -149,7 +149,7 @@ pole-done-carries-not = Genoteerd: uw organisatie draagt de pool niet.
 pole-done-pole-invited = { $name } is uitgenodigd.
 pole-done-pole-taken_back = { $name } is niet meer uitgenodigd.
 panel-poles = Territoriale polen
-panel-poles-called = Polen met die naam
+panel-poles-called = Ook territoriale polen voor deze woorden
 panel-poles-policy = Polen die op dit beleid inspelen
 panel-poles-theme = Polen rond dit thema
 panel-poles-commune = Polen die hier werken
@@ -383,3 +383,32 @@ pole-letter-stage =
 
     { $link }
     .subject = Pool ‘{ $pole }’: { $stage }
+pole-body = Een territoriale pool voor economische en sociale samenwerking
+    .explanation = Organisaties hebben er zich blijvend verenigd. De pool tekent zelf niets: de organisatie die haar draagt, spreekt voor haar, en elk lid voor zichzelf.
+pole-body-page = Acties, jaaroverzichten en kaart van de pool
+pole-body-in-directory = In de gids
+    .link = Haar fiche tussen de organisaties
+waiting-pole-theme = Men vraagt uw organisatie of ze in een pool zou meedoen: { $title }
+pole-theme-invite = Vinden en uitnodigen
+    .lede = Een brief vraagt de organisatie of ze zou meedoen, of de pool zou dragen. Ze antwoordt zoals ze wil, of niet; men vraagt het haar geen tweede keer binnen dertig dagen.
+    .asked = Al uitgenodigd
+    .carriers = Wie de pool kan dragen of kan meedoen
+    .associations = De actieve verenigingen rond dit thema, hier
+    .bodies = Mogelijke publieke partners
+    .why = Besturen en openbare diensten waarvan men hier weet dat ze in deze gemeenten bevoegd zijn.
+    .name = Naam van een organisatie
+pole-theme-ask = Uitnodigen
+pole-theme-asked-on = uitgenodigd op { $date }
+pole-theme-asked-answered = heeft geantwoord
+pole-theme-asked-done = De uitnodiging is verstuurd: { $name }.
+pole-letter-theme-asked =
+    Beste,
+
+    { $body } zoekt wie een samenwerkingspool zou doen ontstaan rond dit thema:
+
+    { $title }
+
+    Zou { $organisation } meedoen, of de pool dragen? Eén regel volstaat, en niet antwoorden mag ook.
+
+    Lezen en antwoorden: { $link }
+    .subject = { $body } vraagt u of u in een pool zou meedoen: { $title }

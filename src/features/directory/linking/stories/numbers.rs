@@ -143,7 +143,85 @@ async fn nobody_comes_to_act_for_another_by_a_number_nor_by_a_reviewers_word() {
         "update mandate set ended_at = 1 where person_id = (select id from person where email = 'bob@example.org')",
     )
     .await;
+    // Both sit at one session: neither seat goes, nor what was said there.
+    let whose = |name: &str| format!("(select id from organisation where name = '{name}')");
+    let (garden, other) = (whose("Jardin fictif"), whose("TOUT AUTRE"));
+    for sql in [
+        format!(
+            "insert into desk_session (id, address, organisation_id, title, language, held_on, held_at, place, link, state,
+                created_at, version)
+             values (1, 's', {garden}, 'S', 'fr', '2027-01-01', '09:00', 'P', '', 'convened', 0, 1)"
+        ),
+        format!(
+            "insert into seat (id, session_id, college, organisation_id)
+             values (1, 1, 'associations', {garden}), (2, 1, 'associations', {other})"
+        ),
+        format!(
+            "insert into survey_refusal (organisation_id, refused_at) values ({garden}, 1), ({other}, 2)"
+        ),
+    ] {
+        test.sql(&sql).await;
+    }
+    let refused = decide(&test.app, id, word).await.unwrap_err();
+    assert!(matches!(refused, JoiningError::BothStand(..)), "{refused}");
+    let refused = together(&test.app, "rna:W595000021", &unit, None, "operator")
+        .await
+        .unwrap_err();
+    assert!(matches!(refused, JoiningError::BothStand(..)), "{refused}");
+    test.sql("delete from seat where id = 2").await;
+    // Both asked not to be drawn: joined, it is said once.
     decide(&test.app, id, word).await.unwrap();
     assert_eq!(names(&test).await, ["Jardin fictif"]);
+    let refusals = test
+        .text("select cast(count(*) as text) from survey_refusal")
+        .await;
+    assert_eq!(refusals, "1");
+    test.close().await;
+}
+
+#[tokio::test]
+async fn two_that_were_drawn_for_one_survey_are_joined_and_the_answer_stays() {
+    let test = TestApp::empty().await;
+    let associations = [
+        present("W595000021", "Jardin fictif"),
+        present("W595000039", "Tiers fictif"),
+    ];
+    load(&test, "w.csv", rna(&associations)).await;
+    load(&test, "u.csv", units(&[unit(&siren(1), "TOUT AUTRE", &[])])).await;
+    let whose = |name: &str| format!("(select id from organisation where name = '{name}')");
+    let (garden, other) = (whose("Jardin fictif"), whose("TOUT AUTRE"));
+    for sql in [
+        format!(
+            "insert into survey (id, address, organisation_id, state, content, number, created_at, changed_at, version)
+             values (1, 's', {}, 'open', '{{}}', 1, 0, 0, 1)",
+            whose("Tiers fictif")
+        ),
+        format!(
+            "insert into survey_unit (id, survey_id, organisation_id, stratum, probability, facts, way, written_to,
+                reminders, sent_at, version)
+             values (1, 1, {garden}, 0, 1.0, '{{}}', '', 0, 0, null, 1), (2, 1, {other}, 0, 1.0, '{{}}', 'paper', 0, 0, 5, 1)"
+        ),
+    ] {
+        test.sql(&sql).await;
+    }
+    let carries = ("identifiantAssociationUniteLegale", "W595000021");
+    load(
+        &test,
+        "u2.csv",
+        units(&[unit(&siren(1), "TOUT AUTRE", &[carries])]),
+    )
+    .await;
+    assert_eq!(
+        names(&test).await,
+        ["Jardin fictif", "Tiers fictif"],
+        "a draw is no reason to wait"
+    );
+    let units = "select coalesce(cast(organisation_id as text), 'nobody') from survey_unit order by id";
+    let kept = ask(
+        &test,
+        "select cast(id as text) from organisation where name = 'Jardin fictif'",
+    )
+    .await;
+    assert_eq!(ask(&test, units).await, ["nobody", kept[0].as_str()]);
     test.close().await;
 }

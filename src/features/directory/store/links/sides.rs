@@ -98,7 +98,9 @@ pub async fn each_line(
     }
     let sql = format!(
         "select register, number, organisation_id, state, missing_since, name, short_name, other_names, language,
-            purpose, kind, commune, commune_name, postcode, founded, website, joined_by, declares from entry{of}"
+            purpose, kind, commune, commune_name, postcode, founded, website, joined_by, declares
+         from entry where register <> 'pole'{}",
+        of.replace("where", "and")
     );
     let mut rows = sqlx::query(sqlx::AssertSqlSafe(sql)).fetch(connection);
     while let Some(row) = rows.try_next().await? {

@@ -1,8 +1,21 @@
 //! Tables of other features that name an organisation: what moves, or goes, with it.
 
+use sqlx::AnyConnection;
+
+use crate::shared::store::StoreError;
+
 /// Tables of other features that name an organisation, in the order in which they may be emptied. When
 /// two organisations turn out to be one, their rows follow; while they speak of one it stays.
 pub const FOLLOWING: &[&str] = &[
+    "council_vote",
+    "council_decision",
+    "council_seat",
+    "mark",
+    "letter_words",
+    "emerging_need_seen",
+    "emerging_need",
+    "past_work",
+    "publication",
     "desk_vote",
     "simulation",
     "desk_proposal",
@@ -95,6 +108,7 @@ pub const FOLLOWING: &[&str] = &[
     "pole_member",
     "pole",
     "pole_interest",
+    "pole_theme_asked",
     "pole_theme",
     "call_question",
     "call_organiser",
@@ -109,6 +123,108 @@ pub const DOING: &[(&str, &str)] = &[
     ("petition", "addressee_id"),
     ("capability_message", "recipient_id"),
     ("pole", "organiser_id"),
+    ("pole", "body_id"),
     ("capability_block", "blocked_id"),
     ("seat", "alternate_id"),
+    ("council_seat", "alternate_id"),
 ];
+
+/// Tables in which an organisation stands once beside something: table and what it stands beside. Where two that turn out to
+/// be one both do, as at two seats of one table or as two parties to one agreement, they are not joined: neither can go.
+pub const STANDING: &[(&str, &str)] = &[
+    ("seat", "session_id"),
+    ("report_line", "report_id"),
+    ("report_part", "report_id"),
+    ("amendment_answer", "amendment_id"),
+    ("instalment", "agreement_id"),
+    ("agreement_signature", "agreement_id"),
+    ("agreement_party", "agreement_id"),
+];
+
+/// What gives way where both have it, before their rows follow (`$1`: the one that goes, `$2`: the one that stays). Of two
+/// that were drawn for one survey, the one that answered stays; the other keeps its place in the sample, and is nobody's.
+pub const GIVING_WAY: &[(&str, &str)] = &[
+    (
+        "survey_refusal",
+        "delete from survey_refusal where organisation_id = $1
+            and exists (select 1 from survey_refusal other where other.organisation_id = $2)",
+    ),
+    (
+        "agreement_words",
+        "delete from agreement_words where organisation_id = $1 and exists (select 1 from agreement_words other
+            where other.organisation_id = $2 and other.form = agreement_words.form
+                and other.language = agreement_words.language)",
+    ),
+    (
+        "letter_words",
+        "delete from letter_words where organisation_id = $1 and exists (select 1 from letter_words other
+            where other.organisation_id = $2 and other.kind = letter_words.kind
+                and other.language = letter_words.language)",
+    ),
+    (
+        "survey_unit",
+        "update survey_unit set organisation_id = null where organisation_id = $2 and sent_at is null
+            and exists (select 1 from survey_unit other where other.organisation_id = $1
+                and other.survey_id = survey_unit.survey_id and other.sent_at is not null)",
+    ),
+    (
+        "survey_unit",
+        "update survey_unit set organisation_id = null where organisation_id = $1
+            and exists (select 1 from survey_unit other where other.organisation_id = $2
+                and other.survey_id = survey_unit.survey_id)",
+    ),
+];
+
+/// Whether two organisations both stand where one stands once: at one session, in one agreement or one report.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn both_stand(connection: &mut AnyConnection, one: i64, other: i64) -> Result<bool, StoreError> {
+    for (table, beside) in STANDING {
+        let sql = format!(
+            "select count(*) from {table} where organisation_id = $1
+                and {beside} in (select {beside} from {table} where organisation_id = $2)"
+        );
+        let rows: i64 = sqlx::query_scalar(sqlx::AssertSqlSafe(sql))
+            .bind(one)
+            .bind(other)
+            .fetch_one(&mut *connection)
+            .await?;
+        if rows > 0 {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test says what it expects")]
+mod tests {
+    use super::{FOLLOWING, GIVING_WAY, STANDING};
+
+    #[test]
+    fn of_what_an_organisation_is_once_somebody_said_what_becomes_of_two() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/migrations");
+        let mut once = 0;
+        for file in std::fs::read_dir(folder).unwrap() {
+            let sql = std::fs::read_to_string(file.unwrap().path()).unwrap();
+            let plain = sql.lines().map(|line| line.split("--").next().unwrap());
+            let plain = plain.collect::<Vec<_>>().join("\n").replace('(', " ( ");
+            for statement in plain.split(';') {
+                let table = statement.split_once(" table ").or(statement.split_once(" on "));
+                let name = table.and_then(|(_, rest)| rest.split_whitespace().next());
+                let is_once = statement.lines().any(|line| {
+                    line.contains(" organisation_id")
+                        && (line.contains("primary key") || line.contains("unique"))
+                });
+                let Some(name) = name.filter(|name| is_once && FOLLOWING.contains(name)) else {
+                    continue;
+                };
+                once += 1;
+                let known = STANDING.iter().chain(GIVING_WAY).any(|(table, _)| *table == name);
+                assert!(known, "{name}: say in STANDING or GIVING_WAY what becomes of two");
+            }
+        }
+        assert!(once > 8, "{once}");
+    }
+}

@@ -3,16 +3,17 @@
 use jiff::civil::Date;
 use sqlx::{AnyConnection, Row};
 
-use super::following::{DOING, FOLLOWING};
+use super::following::{DOING, FOLLOWING, GIVING_WAY};
 use crate::shared::store::{StoreError, parameters};
 
 /// Whether somebody acts for an organisation, or it was given a part to play: rows of other features
-/// speak of it.
+/// speak of it. To be drawn by lot for a survey is no part to play.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn is_spoken_for(connection: &mut AnyConnection, id: i64) -> Result<bool, StoreError> {
-    let following = FOLLOWING.iter().map(|table| (*table, "organisation_id"));
+    let following = FOLLOWING.iter().filter(|table| **table != "survey_unit");
+    let following = following.map(|table| (*table, "organisation_id"));
     for (table, column) in following.chain(DOING.iter().copied()) {
         let sql = format!("select count(*) from {table} where {column} = $1");
         let rows: i64 = sqlx::query_scalar(sqlx::AssertSqlSafe(sql))
@@ -46,6 +47,13 @@ pub async fn is_acted_for(connection: &mut AnyConnection, id: i64, today: Date) 
 /// # Errors
 /// When the database does not answer.
 pub async fn merge(connection: &mut AnyConnection, gone: i64, kept: i64) -> Result<(), StoreError> {
+    for (_, sql) in GIVING_WAY {
+        sqlx::query(*sql)
+            .bind(gone)
+            .bind(kept)
+            .execute(&mut *connection)
+            .await?;
+    }
     for table in FOLLOWING {
         let sql = format!("update {table} set organisation_id = $2 where organisation_id = $1");
         sqlx::query(sqlx::AssertSqlSafe(sql))
@@ -83,6 +91,12 @@ pub async fn merge(connection: &mut AnyConnection, gone: i64, kept: i64) -> Resu
         ),
         ("delete from declared_area where organisation_id = $1", one),
         ("delete from declared_waiting where organisation_id = $1", one),
+        (
+            "insert into organisation_capacity (organisation_id, capacity)
+             select $2, capacity from organisation_capacity where organisation_id = $1 on conflict do nothing",
+            both,
+        ),
+        ("delete from organisation_capacity where organisation_id = $1", one),
         ("update rna_entry set organisation_id = $2 where organisation_id = $1", both),
         ("update entry set organisation_id = $2 where organisation_id = $1", both),
         ("update grant_party set organisation_id = $2 where organisation_id = $1", both),
@@ -108,6 +122,13 @@ pub async fn merge(connection: &mut AnyConnection, gone: i64, kept: i64) -> Resu
 pub async fn remove_demonstration(connection: &mut AnyConnection) -> Result<u64, StoreError> {
     const THEIRS: &str = "in (select organisation_id from demonstration_entry)";
     for sql in [
+        // A pole that fictitious bodies carry or recognised is fictitious too.
+        "insert into demonstration_entry (number, organisation_id, import_id)
+         select 'pole:' || pole.address, organisation.id, organisation.import_id from pole
+         join organisation on organisation.id = pole.body_id
+         where pole.organisation_id in (select organisation_id from demonstration_entry)
+            or pole.organiser_id in (select organisation_id from demonstration_entry)",
+        "delete from entry where register = 'pole' and organisation_id in (select organisation_id from demonstration_entry)",
         "delete from grant_line where import_id in (select id from import where kind = 'demonstration')",
         "delete from grant_party where key like 'demonstration:%'",
     ] {
@@ -132,6 +153,7 @@ pub async fn remove_demonstration(connection: &mut AnyConnection) -> Result<u64,
         "organisation_redirect",
         "declared_area",
         "declared_waiting",
+        "organisation_capacity",
     ];
     for table in FOLLOWING.iter().chain(&own) {
         let sql = format!("delete from {table} where organisation_id {THEIRS}");
@@ -163,11 +185,13 @@ pub async fn remove_empty(connection: &mut AnyConnection, id: i64) -> Result<boo
     }
     for sql in [
         "update objection set organisation_id = null where organisation_id = $1",
+        "update survey_unit set organisation_id = null where organisation_id = $1",
         "update grant_party set organisation_id = null where organisation_id = $1",
         "delete from identifier where organisation_id = $1",
         "delete from organisation_theme where organisation_id = $1",
         "delete from declared_area where organisation_id = $1",
         "delete from declared_waiting where organisation_id = $1",
+        "delete from organisation_capacity where organisation_id = $1",
         "delete from organisation_redirect where organisation_id = $1",
     ] {
         sqlx::query(sql).bind(id).execute(&mut *connection).await?;
