@@ -19,3 +19,4 @@ pub mod sealing;
 pub mod store;
 pub mod uploads;
 pub mod web;
+pub mod wording;

@@ -1,0 +1,33 @@
+//! The council of the desk: associations, companies and public bodies in equal number say together what is asked of everybody: the
+//! common form, the pieces, the calendar, who reads. One of them proposes, each seat votes, and what the three colleges want is
+//! adopted by one of them, numbered, dated and public.
+//!
+//! Who sits there and may say something: `finding`. What a decision is and when it is carried: `decision`.
+
+mod acts;
+mod decision;
+mod finding;
+mod pages;
+mod store;
+#[cfg(test)]
+mod stories;
+
+pub use acts::{adopt, give_seat, propose, vote};
+pub use decision::{Decision, State, Subject, Text};
+pub use finding::{Council, council};
+
+use crate::shared::i18n::Files;
+use crate::shared::web::Routes;
+
+/// The texts of this feature.
+pub const TEXTS: Files = [
+    include_str!("texts/fr.ftl"),
+    include_str!("texts/nl.ftl"),
+    include_str!("texts/en.ftl"),
+];
+
+/// The routes of this feature.
+#[must_use]
+pub fn routes() -> Routes {
+    pages::routes()
+}

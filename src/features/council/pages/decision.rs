@@ -1,0 +1,314 @@
+//! One decision of the council: its words and those before, how each seat voted; where seats vote, write it anew, take it back,
+//! adopt it.
+
+use askama::Template;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+use axum::routing::{get, post};
+
+use super::propose::{places, typed};
+use super::{SITS, by, subject_key};
+use crate::features::council::acts;
+use crate::features::council::decision::{Decision, Lack, State, Tally, Text, carried};
+use crate::features::council::finding::{self, Council};
+use crate::features::council::store;
+use crate::features::sessions::{Choice, College, SPEAKS, Seat, Vote, college_key, is_counted, speaking};
+use crate::shared::authz::Acting;
+use crate::shared::i18n::Arg;
+use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::{Access, Cx, Error, Form, Routes};
+
+pub(super) fn routes() -> Routes {
+    Routes::new()
+        .page("/desk/council/{id}", Access::Everyone, get(show))
+        .page("/desk/council/{id}/say", SITS, post(say).get(back))
+}
+
+/// A seat for which the asker votes: its number, whose it is, what it said.
+struct Own {
+    seat: i64,
+    name: String,
+    said: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "features/council/templates/decision.html")]
+struct DecisionPage<'a> {
+    cx: &'a Cx,
+    form: &'a Form,
+    base: String,
+    title: String,
+    language: Option<&'static str>,
+    words: &'a str,
+    /// Subject, number or state, dates, who proposed it.
+    facts: Vec<String>,
+    /// How each college voted.
+    colleges: Vec<String>,
+    /// How each seat voted, where it did.
+    seats: Vec<(String, String)>,
+    /// What it lacks, or that it can be adopted.
+    standing: Option<String>,
+    /// Earlier words: when they were written, their title, their language, what they said.
+    earlier: Vec<(String, String, Option<&'static str>, String)>,
+    own: Vec<Own>,
+    choices: Vec<(&'static str, String)>,
+    version: i64,
+    /// Whether the asker may adopt it.
+    adopts: bool,
+    /// Whether the proposal is the asker's own.
+    proposes: bool,
+}
+
+fn lack_key(lack: Option<Lack>) -> &'static str {
+    match lack {
+        Some(Lack::Unequal) => "seats-unequal",
+        Some(Lack::Absent) => "council-lacks-absent",
+        Some(Lack::Unwanted) => "council-lacks-unwanted",
+        None => "council-carried",
+    }
+}
+
+fn college(cx: &Cx, tally: &Tally) -> String {
+    let name = tally.college.parse::<College>();
+    let name = name.map_or_else(|()| tally.college.clone(), |one| cx.t(&college_key(one)));
+    let counts = [tally.favourable, tally.unfavourable, tally.abstain, tally.seats];
+    let [favourable, unfavourable, abstain, seats] = counts.map(|one| cx.n(&(one as u64)));
+    cx.ta(
+        "votes-count",
+        &[
+            ("college", Arg::Text(&name)),
+            ("favourable", Arg::Text(&favourable)),
+            ("unfavourable", Arg::Text(&unfavourable)),
+            ("abstain", Arg::Text(&abstain)),
+            ("seats", Arg::Text(&seats)),
+        ],
+    )
+}
+
+fn choice_words(cx: &Cx, choice: Choice) -> String {
+    cx.t(&format!("votes-{}", choice.as_str()))
+}
+
+/// The decision at an address, with the council and how it voted.
+async fn found(connection: &mut Connection, address: &str) -> Result<(Decision, Council, Vec<Vote>), Error> {
+    let decision = store::find(connection, address).await?.ok_or(Error::NotFound)?;
+    let votes = store::votes(connection, &decision).await?;
+    let mut besides: Vec<i64> = votes.iter().map(|vote| vote.organisation).collect();
+    besides.push(decision.organisation);
+    let council = finding::council(connection, &besides).await?;
+    Ok((decision, council, votes))
+}
+
+async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let (decision, council, votes) = found(&mut connection, &id).await?;
+    let form = Form::new()
+        .with("title", &decision.text.title)
+        .with("words", &decision.text.words)
+        .with("from", &decision.text.wanted_from.to_string());
+    page(&cx, &mut connection, (&decision, &council, &votes), &form).await
+}
+
+async fn back(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let (decision, council, _) = found(&mut connection, &id).await?;
+    match places(&council, &speaking(&cx, &council.seats)?).is_empty() {
+        true => Err(Error::NotFound),
+        false => Ok(cx.redirect(&cx.url(&decision.path()))),
+    }
+}
+
+async fn page(
+    cx: &Cx,
+    connection: &mut Connection,
+    (decision, council, votes): (&Decision, &Council, &[Vote]),
+    form: &Form,
+) -> Result<Response, Error> {
+    let earlier = store::earlier(connection, decision).await?;
+    let (counts, lack) = carried(&council.seats, votes, decision.id);
+    let open = decision.state == State::Proposed;
+    let tally = match &decision.adopted {
+        Some(adopted) => adopted.tally.clone(),
+        None => counts.iter().map(Tally::from).collect(),
+    };
+    // Signing in is asked where one says something, not to read.
+    let speaks = |id: i64| SPEAKS.into_iter().any(|power| cx.could(power, Some(id)));
+    let sits = |seat: &&Seat| open && seat.sitting().any(speaks);
+    let own: Vec<Own> = council
+        .seats
+        .iter()
+        .filter(sits)
+        .map(|seat| Own {
+            seat: seat.id,
+            name: council.name(seat.organisation).to_owned(),
+            said: votes
+                .iter()
+                .find(|vote| is_counted(vote, seat, &[]))
+                .map(|vote| choice_words(cx, vote.choice)),
+        })
+        .collect();
+    cx.page(&DecisionPage {
+        form,
+        base: cx.url(&decision.path()),
+        title: decision.text.title.clone(),
+        language: cx.foreign(decision.text.language),
+        words: &decision.text.words,
+        facts: facts(cx, council, decision),
+        colleges: tally.iter().map(|one| college(cx, one)).collect(),
+        seats: votes
+            .iter()
+            .map(|vote| {
+                (
+                    council.name(vote.organisation).to_owned(),
+                    choice_words(cx, vote.choice),
+                )
+            })
+            .collect(),
+        standing: open.then(|| cx.t(lack_key(lack))),
+        earlier: earlier.iter().map(|text| former(cx, text)).collect(),
+        adopts: lack.is_none() && !own.is_empty(),
+        proposes: own.iter().any(|one| one.seat == decision.seat),
+        choices: Choice::ALL
+            .iter()
+            .map(|choice| (choice.as_str(), choice_words(cx, *choice)))
+            .collect(),
+        version: decision.text.version,
+        own,
+        cx,
+    })
+}
+
+fn former(cx: &Cx, text: &Text) -> (String, String, Option<&'static str>, String) {
+    (
+        cx.day(&text.written_at),
+        text.title.clone(),
+        cx.foreign(text.language),
+        text.words.clone(),
+    )
+}
+
+fn facts(cx: &Cx, council: &Council, decision: &Decision) -> Vec<String> {
+    let mut facts = vec![cx.t(&subject_key(decision.subject))];
+    match &decision.adopted {
+        Some(adopted) => {
+            facts.push(cx.tv("council-number", "number", &adopted.number.to_string()));
+            facts.push(cx.tv("council-adopted-on", "date", &cx.date(&adopted.on)));
+            facts.push(cx.tv("council-holds-from", "date", &cx.date(&adopted.from)));
+        }
+        None => {
+            facts.push(cx.t(&format!("council-state-{}", decision.state.as_str())));
+            let from = cx.date(&decision.text.wanted_from);
+            facts.push(cx.tv("council-wanted-from", "date", &from));
+        }
+    }
+    facts.push(cx.tv("council-proposed-by", "name", council.name(decision.organisation)));
+    facts
+}
+
+async fn say(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response, Error> {
+    let mut transaction = cx.app.db.write().await?;
+    store::turn(&mut transaction).await?;
+    let (decision, council, votes) = found(&mut transaction, &id).await?;
+    let speaking = speaking(&cx, &council.seats)?;
+    let places = places(&council, &speaking);
+    if places.is_empty() || decision.state != State::Proposed {
+        return Err(Error::NotFound);
+    }
+    // Whoever votes, adopts or writes anew has read the words that stand.
+    let fresh = form.value("seen") == decision.text.version.to_string();
+    if !fresh {
+        form.refuse("words", "council-stale");
+    }
+    let own = places.iter().find(|(seat, ..)| seat.id == decision.seat);
+    let said = match form.value("word") {
+        _ if !fresh => None,
+        "vote" => {
+            let mut places = places.iter();
+            let place = places.find(|(seat, ..)| seat.id.to_string() == form.value("seat"));
+            let (seat, organisation, acting) = place.ok_or(Error::NotFound)?;
+            let choice: Choice = form.value("choice").parse().map_err(|()| Error::NotFound)?;
+            let vote = Vote {
+                about: decision.id,
+                seat: seat.id,
+                choice,
+                organisation: *organisation,
+            };
+            let whose = (*organisation, *acting);
+            let done = cast(
+                &cx,
+                &mut transaction,
+                (&council, &decision),
+                (seat, &votes),
+                (vote, whose),
+            )
+            .await?;
+            if !done {
+                form.refuse("seat", "votes-spoken");
+            }
+            done.then_some("votes-done")
+        }
+        "adopt" => {
+            let (_, organisation, acting) = places.first().ok_or(Error::NotFound)?;
+            let by = by(&cx, &council, (*organisation, *acting))?;
+            match acts::adopt(&mut transaction, &cx.app, (&council, &decision), by).await? {
+                None => Some("council-adopted-said"),
+                lack => {
+                    form.refuse("adopt", lack_key(lack));
+                    None
+                }
+            }
+        }
+        "revise" => {
+            let (_, organisation, acting) = own.ok_or(Error::NotFound)?;
+            let by = by(&cx, &council, (*organisation, *acting))?;
+            match typed(&cx, &mut form, decision.text.version) {
+                Some(text) => {
+                    acts::revise(&mut transaction, &cx.app, (&council, &decision), &text, by).await?;
+                    Some("council-revised-said")
+                }
+                None => None,
+            }
+        }
+        "withdraw" => {
+            let (_, organisation, acting) = own.ok_or(Error::NotFound)?;
+            let by = by(&cx, &council, (*organisation, *acting))?;
+            acts::withdraw(&mut transaction, &decision, by).await?;
+            Some("council-withdrawn-said")
+        }
+        _ => return Err(Error::NotFound),
+    };
+    let Some(said) = said else {
+        let form = match form.value("title").is_empty() {
+            // A vote: what can be written anew stands there as it was read from us.
+            true => form
+                .with("title", &decision.text.title)
+                .with("words", &decision.text.words)
+                .with("from", &decision.text.wanted_from.to_string()),
+            false => form,
+        };
+        let mut page = page(&cx, &mut transaction, (&decision, &council, &votes), &form).await?;
+        *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+        return Ok(page);
+    };
+    transaction.commit().await.map_err(StoreError::from)?;
+    Ok(cx.redirect_saying(&cx.url(&decision.path()), &cx.t(said)))
+}
+
+/// Casts a vote; false where the seat's own organisation spoke already and its alternate would speak over it.
+async fn cast(
+    cx: &Cx,
+    connection: &mut Connection,
+    (council, decision): (&Council, &Decision),
+    (seat, votes): (&Seat, &[Vote]),
+    (vote, (organisation, acting)): (Vote, (i64, Acting)),
+) -> Result<bool, Error> {
+    let before = votes.iter().find(|one| one.seat == seat.id);
+    let own = seat.organisation;
+    if organisation != own && before.is_some_and(|one| one.organisation == own) {
+        return Ok(false);
+    }
+    let by = by(cx, council, (organisation, acting))?;
+    acts::vote(connection, decision, &vote, by).await?;
+    Ok(true)
+}

@@ -1,0 +1,41 @@
+//! The pages of the council: who sits and what holds, one decision, a new one, the seats.
+
+mod decision;
+mod propose;
+mod seats;
+mod show;
+
+use crate::features::council::decision::Subject;
+use crate::features::council::finding::Council;
+use crate::features::sessions::By;
+use crate::shared::authz::{Acting, Power};
+use crate::shared::web::{Access, Cx, Error, Routes};
+
+/// Whoever speaks for an organisation at a seat; whether theirs has one is looked up.
+const SITS: Access = Access::HoldingEither(Power::JoinProjects, Power::AnswerPetitions);
+
+/// Every page of the council.
+pub(super) fn routes() -> Routes {
+    show::routes()
+        .and(propose::routes())
+        .and(seats::routes())
+        .and(decision::routes())
+}
+
+/// The text key of a subject.
+fn subject_key(subject: Subject) -> String {
+    format!("council-subject-{}", subject.as_str())
+}
+
+/// Who acts for an organisation that sits there.
+fn by<'a>(cx: &Cx, council: &'a Council, (organisation, acting): (i64, Acting)) -> Result<By<'a>, Error> {
+    let key = council.key(organisation);
+    match key.is_empty() {
+        true => Err(Error::NotFound),
+        false => Ok(By {
+            key,
+            acting,
+            now: cx.now(),
+        }),
+    }
+}

@@ -1,0 +1,156 @@
+//! Proposing a text to the council, and writing it anew.
+
+use askama::Template;
+use axum::http::StatusCode;
+use axum::response::Response;
+use axum::routing::get;
+use jiff::civil::Date;
+
+use super::{SITS, by, subject_key};
+use crate::features::council::acts;
+use crate::features::council::decision::{Decision, State, Subject, Text, WORDS_MOST};
+use crate::features::council::finding::{self, Council};
+use crate::features::sessions::{Seat, speaking};
+use crate::shared::authz::Acting;
+use crate::shared::chance;
+use crate::shared::once;
+use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::typed::{line, plain};
+use crate::shared::web::{Cx, Error, Form, Routes};
+
+/// Characters of a title at most.
+const TITLE_MOST: usize = 200;
+
+pub(super) fn routes() -> Routes {
+    Routes::new().page("/desk/council/new", SITS, get(show).post(propose))
+}
+
+#[derive(Template)]
+#[template(path = "features/council/templates/propose.html")]
+struct ProposePage<'a> {
+    cx: &'a Cx,
+    form: &'a Form,
+    /// The seats for which the asker speaks.
+    own: Vec<(String, String)>,
+    subjects: Vec<(&'static str, String)>,
+}
+
+/// A seat, who sits there for the asker, and under which mandate.
+type Place = (Seat, i64, Acting);
+
+/// The seats for which the asker speaks, each with the organisation for which they do: its own first.
+pub(super) fn places(council: &Council, speaking: &[(i64, Acting)]) -> Vec<Place> {
+    let seats = council.seats.iter();
+    seats
+        .filter_map(|seat| {
+            let mut sitting = seat.sitting();
+            let found = sitting.find_map(|id| speaking.iter().find(|(own, _)| *own == id));
+            found.map(|(organisation, acting)| (seat.clone(), *organisation, *acting))
+        })
+        .collect()
+}
+
+async fn show(cx: Cx) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let (council, places) = sitting(&cx, &mut connection).await?;
+    let form = Form::new()
+        .with("sending", &chance::token())
+        .with("from", &cx.app.clock.today().to_string());
+    page(&cx, (&council, &places), &form)
+}
+
+/// The council and the asker's seats; for nobody else the page is there.
+async fn sitting(cx: &Cx, connection: &mut Connection) -> Result<(Council, Vec<Place>), Error> {
+    let council = finding::council(connection, &[]).await?;
+    let speaking = speaking(cx, &council.seats)?;
+    let places = places(&council, &speaking);
+    match places.is_empty() {
+        true => Err(Error::NotFound),
+        false => Ok((council, places)),
+    }
+}
+
+fn page(cx: &Cx, (council, places): (&Council, &[Place]), form: &Form) -> Result<Response, Error> {
+    cx.page(&ProposePage {
+        form,
+        own: places
+            .iter()
+            .map(|(seat, ..)| (seat.id.to_string(), council.name(seat.organisation).to_owned()))
+            .collect(),
+        subjects: Subject::ALL
+            .iter()
+            .map(|subject| (subject.as_str(), cx.t(&subject_key(*subject))))
+            .collect(),
+        cx,
+    })
+}
+
+/// The words that were typed, as the version after `version`; what is wrong is said on the form.
+pub(super) fn typed(cx: &Cx, form: &mut Form, version: i64) -> Option<Text> {
+    let title = line(&form.required("title", TITLE_MOST, "council-title-missing"));
+    let words = plain(&form.required("words", WORDS_MOST, "council-words-missing"));
+    let from = form.value("from").trim().parse::<Date>().ok();
+    if from.is_none_or(|from| from < cx.app.clock.today()) {
+        form.refuse("from", "council-from-wrong");
+    }
+    let text = Text {
+        version: version + 1,
+        title,
+        words,
+        language: cx.lang,
+        wanted_from: from?,
+        written_at: cx.now(),
+    };
+    form.is_fine().then_some(text)
+}
+
+async fn propose(cx: Cx, mut form: Form) -> Result<Response, Error> {
+    let mut transaction = cx.app.db.write().await?;
+    let (council, places) = sitting(&cx, &mut transaction).await?;
+    let person = cx.someone()?.person;
+    if let Some(led) = once::led_to(&mut transaction, form.value("sending"), Some(person)).await? {
+        return Ok(cx.redirect_done(&led));
+    }
+    let place = match &places[..] {
+        [only] => Some(only),
+        several => several
+            .iter()
+            .find(|(seat, ..)| seat.id.to_string() == form.value("seat")),
+    };
+    if place.is_none() {
+        form.refuse("seat", "council-seat-missing");
+    }
+    let subject = form.value("subject").parse::<Subject>().ok();
+    if subject.is_none() {
+        form.refuse("subject", "council-subject-missing");
+    }
+    let text = typed(&cx, &mut form, 0);
+    let (Some((seat, organisation, acting)), Some(subject), Some(text)) = (place, subject, text) else {
+        let mut page = page(&cx, (&council, &places), &form)?;
+        *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+        return Ok(page);
+    };
+    let decision = Decision {
+        id: chance::row(),
+        address: chance::address(&text.title),
+        subject,
+        state: State::Proposed,
+        seat: seat.id,
+        organisation: *organisation,
+        text,
+        adopted: None,
+    };
+    let by = by(&cx, &council, (*organisation, *acting))?;
+    acts::propose(&mut transaction, &cx.app, (&council, &decision), by).await?;
+    let led = cx.url(&decision.path());
+    once::note(
+        &mut transaction,
+        form.value("sending"),
+        Some(person),
+        &led,
+        cx.now(),
+    )
+    .await?;
+    transaction.commit().await.map_err(StoreError::from)?;
+    Ok(cx.redirect_saying(&led, &cx.t("council-proposed-said")))
+}

@@ -1,0 +1,93 @@
+# The council of the desk.
+council-title = The council of the desk
+council-lede = Associations, companies and public bodies, in equal number, decide together what is asked of everybody: the common form, the pieces, the calendar, who reads. Their decisions are public. Each funder then decides for itself.
+council-holding = What holds today
+council-holding-none = The council has decided nothing yet.
+council-later = Then:
+council-proposals = Proposals that are voted on
+council-decisions = Every decision
+council-decisions-none = No decision yet.
+council-subject-form = The common form
+council-subject-pieces = The pieces asked for
+council-subject-calendar = The calendar
+council-subject-readers = The list of readers
+council-adopted-line = Decision no. { $number } · { $subject } · adopted on { $on }, holds from { $from }
+council-proposed-line = { $subject } · would hold from { $from }
+council-state-proposed = proposal: seats are voting
+council-state-adopted = adopted
+council-state-withdrawn = taken back by those who proposed it
+council-number = decision no. { $number }
+council-adopted-on = adopted on { $date }
+council-holds-from = holds from { $date }
+council-wanted-from = would hold from { $date }
+council-proposed-by = proposed by { $name }
+council-rule = For a text to be adopted, the three colleges must be present (at least half of their seats), and in each of them more seats must be for it than against it. Whoever abstains is present. Votes are public, in the name of the organisation.
+council-lacks-absent = Not yet: in one college, fewer than half of the seats spoke.
+council-lacks-unwanted = Not yet: in one college, no more votes are for it than against it.
+council-carried = The three colleges are for it.
+council-adopt = Adopt this text
+council-adopt-lede = A member of the council notes the vote: the text gets its number and changes no more.
+council-adopted-said = The decision is adopted and published.
+council-propose = Propose a text
+    .send = Propose
+council-propose-lede = Each seat gets an e-mail and votes. Everybody can read the proposal.
+council-for = For which seat?
+council-seat-missing = Say for which seat you propose.
+council-subject = On what?
+council-subject-missing = Say on what the proposal is.
+council-name = Title
+    .hint = For instance: The pieces asked for in 2027
+council-title-missing = Write a title, 200 characters at most.
+council-words = The text
+    .hint = What everybody must be able to read and apply. Name no person in it.
+council-words-missing = Write the text, 20,000 characters at most.
+council-from = Holds from
+    .hint = Today or later. Adopted after that day, the text holds from its adoption.
+council-from-wrong = Write a day that is not over.
+council-proposed-said = The proposal is published, and each seat is told.
+council-revise = Write the proposal anew
+council-revise-lede = The text before can still be read. Votes already cast count no more: each seat votes on the new text.
+council-revised-said = The new text is published, and each seat is told.
+council-withdraw = Take the proposal back
+council-withdrawn-said = The proposal is taken back.
+council-earlier = Texts before
+council-stale = The text changed meanwhile: read it again.
+council-seats-lede = Three colleges with as many seats each. The organisation of a seat names its alternate itself. What was voted at a seat stays when the seat is taken away.
+act-council-seat-given = A seat of the desk's council was given
+act-council-seat-ended = A seat of the desk's council was taken away
+act-council-alternate = An alternate in the desk's council was named
+act-council-proposed = A text was proposed to the desk's council
+act-council-revised = A proposal to the desk's council was written anew
+act-council-withdrawn = A proposal to the desk's council was taken back
+act-council-voted = A seat of the desk's council voted
+act-council-adopted = A decision of the desk's council was adopted
+letter-council-seat = Hello,
+
+    You have a seat in the council of the desk: with other associations, companies and public bodies, in equal number, you decide what is asked of everybody. You may name your alternate.
+
+    { $link }
+    .subject = A seat for you in the council of the desk
+letter-council-alternate = Hello,
+
+    { $name } names you as the alternate of its seat in the council of the desk.
+
+    { $link }
+    .subject = Alternate in the council of the desk
+letter-council-proposed = Hello,
+
+    A text is proposed to the council of the desk: “{ $title }”. It would hold from { $date }. Your seat votes on its page.
+
+    { $link }
+    .subject = To vote on: { $title }
+letter-council-revised = Hello,
+
+    The proposal “{ $title }” was written anew; it would hold from { $date }. The votes before count no more: your seat votes again.
+
+    { $link }
+    .subject = To vote on again: { $title }
+letter-council-adopted = Hello,
+
+    The council of the desk adopted “{ $title }”. The decision is published, with its number and the day from which it holds.
+
+    { $link }
+    .subject = Adopted: { $title }

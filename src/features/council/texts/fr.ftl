@@ -1,0 +1,93 @@
+# Le conseil du guichet.
+council-title = Le conseil du guichet
+council-lede = Associations, entreprises et personnes publiques, en nombre égal, décident ensemble de ce qui est demandé à toutes et tous : le dossier commun, les pièces, le calendrier, qui lit. Leurs décisions sont publiques. Chaque financeur décide ensuite pour lui-même.
+council-holding = Ce qui vaut aujourd’hui
+council-holding-none = Le conseil n’a encore rien décidé.
+council-later = Puis :
+council-proposals = Propositions sur lesquelles on vote
+council-decisions = Toutes les décisions
+council-decisions-none = Aucune décision encore.
+council-subject-form = Le dossier commun
+council-subject-pieces = Les pièces demandées
+council-subject-calendar = Le calendrier
+council-subject-readers = La liste de qui lit
+council-adopted-line = Décision n° { $number } · { $subject } · adoptée le { $on }, vaut à partir du { $from }
+council-proposed-line = { $subject } · vaudrait à partir du { $from }
+council-state-proposed = proposition : on vote
+council-state-adopted = adoptée
+council-state-withdrawn = retirée par qui la proposait
+council-number = décision n° { $number }
+council-adopted-on = adoptée le { $date }
+council-holds-from = vaut à partir du { $date }
+council-wanted-from = vaudrait à partir du { $date }
+council-proposed-by = proposée par { $name }
+council-rule = Pour qu’un texte soit adopté, il faut que les trois collèges soient présents (la moitié au moins de leurs sièges) et que, dans chacun, plus de sièges soient pour que contre. Une abstention compte comme présence. Les votes sont publics, au nom de la structure.
+council-lacks-absent = Pas encore : dans un collège, moins de la moitié des sièges s’est exprimée.
+council-lacks-unwanted = Pas encore : dans un collège, il n’y a pas plus de voix pour que contre.
+council-carried = Les trois collèges sont pour.
+council-adopt = Adopter ce texte
+council-adopt-lede = Un membre du conseil constate le vote : le texte reçoit son numéro et ne change plus.
+council-adopted-said = La décision est adoptée et publiée.
+council-propose = Proposer un texte
+    .send = Proposer
+council-propose-lede = Chaque siège reçoit un courriel et vote. Tout le monde peut lire la proposition.
+council-for = Au nom de quel siège ?
+council-seat-missing = Dites au nom de quel siège vous proposez.
+council-subject = Sur quoi ?
+council-subject-missing = Dites sur quoi porte la proposition.
+council-name = Titre
+    .hint = Par exemple : Les pièces demandées en 2027
+council-title-missing = Écrivez un titre de 200 caractères au plus.
+council-words = Le texte
+    .hint = Ce que chacune et chacun doit pouvoir lire et appliquer. N’y nommez personne.
+council-words-missing = Écrivez le texte, de 20 000 caractères au plus.
+council-from = Vaut à partir du
+    .hint = Aujourd’hui ou plus tard. Adopté après ce jour, le texte vaut à partir de son adoption.
+council-from-wrong = Écrivez un jour qui n’est pas passé.
+council-proposed-said = La proposition est publiée, chaque siège est prévenu.
+council-revise = Récrire la proposition
+council-revise-lede = Le texte d’avant reste lisible. Les votes déjà donnés ne comptent plus : chaque siège vote sur le nouveau texte.
+council-revised-said = Le nouveau texte est publié, chaque siège est prévenu.
+council-withdraw = Retirer la proposition
+council-withdrawn-said = La proposition est retirée.
+council-earlier = Textes d’avant
+council-stale = Le texte a changé entre-temps : relisez-le.
+council-seats-lede = Trois collèges d’autant de sièges chacun. La structure d’un siège nomme elle-même sa suppléance. Ce qui a été voté à un siège reste quand il est retiré.
+act-council-seat-given = Un siège du conseil du guichet a été donné
+act-council-seat-ended = Un siège du conseil du guichet a été retiré
+act-council-alternate = Une suppléance au conseil du guichet a été nommée
+act-council-proposed = Un texte a été proposé au conseil du guichet
+act-council-revised = Une proposition au conseil du guichet a été récrite
+act-council-withdrawn = Une proposition au conseil du guichet a été retirée
+act-council-voted = Un siège du conseil du guichet a voté
+act-council-adopted = Une décision du conseil du guichet a été adoptée
+letter-council-seat = Bonjour,
+
+    Vous avez un siège au conseil du guichet : avec d’autres associations, entreprises et personnes publiques, en nombre égal, vous décidez de ce qui est demandé à toutes et tous. Vous pouvez nommer qui vous supplée.
+
+    { $link }
+    .subject = Un siège pour vous au conseil du guichet
+letter-council-alternate = Bonjour,
+
+    { $name } vous nomme à la suppléance de son siège au conseil du guichet.
+
+    { $link }
+    .subject = Suppléance au conseil du guichet
+letter-council-proposed = Bonjour,
+
+    Un texte est proposé au conseil du guichet : « { $title } ». Il vaudrait à partir du { $date }. Votre siège vote sur sa page.
+
+    { $link }
+    .subject = À voter : { $title }
+letter-council-revised = Bonjour,
+
+    La proposition « { $title } » a été récrite ; elle vaudrait à partir du { $date }. Les votes d’avant ne comptent plus : votre siège vote de nouveau.
+
+    { $link }
+    .subject = À voter de nouveau : { $title }
+letter-council-adopted = Bonjour,
+
+    Le conseil du guichet a adopté « { $title } ». La décision est publiée, avec son numéro et le jour à partir duquel elle vaut.
+
+    { $link }
+    .subject = Adopté : { $title }
