@@ -115,7 +115,13 @@ pub async fn check(
     let asking = (found, &goal, (living, received.as_ref()));
     let requests = requests::read(cx, connection, asking, (&forecast, &budget)).await?;
     let terms = terms::read(connection, found, living.map(|one| one.id)).await?;
-    let aids = terms::aids(cx, connection, found, (&requests, &terms)).await?;
+    let aids = terms::aids(
+        cx,
+        connection,
+        found,
+        (&requests, &terms, living.map_or(0, |one| one.id)),
+    )
+    .await?;
     let questions = asking::read(connection, living.map(|one| one.id), &requests).await?;
     let pieces = asking::pieces(cx, connection, found, &requests).await?;
     let call = goal.call();

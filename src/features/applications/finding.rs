@@ -113,7 +113,8 @@ pub async fn find(
     let frozen = read(&application, &version)?;
     let partners = parties(connection, &frozen).await?;
     let organises = call.as_ref().is_some_and(|call| organiser(cx, call).is_ok());
-    let reads = application.submitted > 0 && organises;
+    let reads =
+        application.submitted > 0 && organises && !near(cx, connection, &application, call.as_ref()).await?;
     Ok(Found {
         reads,
         application,
@@ -179,6 +180,24 @@ async fn clear(
     let person = cx.someone()?.person;
     let reading = nearness::reading(connection, &cx.app, (person, &sent, &funders)).await?;
     Ok(reading == Reading::Clear)
+}
+
+/// Whether the asker stands too near to those who make an application to read it for an organiser of its call: they act for one
+/// of them, or did, or said so. An organiser that is a partner itself is no stranger to anybody, and ties nobody.
+async fn near(
+    cx: &Cx,
+    connection: &mut Connection,
+    application: &Application,
+    call: Option<&Call>,
+) -> Result<bool, Error> {
+    let organisers = call.map_or(&[][..], |call| &call.organisers);
+    let Some(sent) = sent::of(connection, application.clone()).await? else {
+        return Ok(false);
+    };
+    let mut parties = sent.parties();
+    parties.retain(|(_, id)| !organisers.contains(id));
+    let ties = nearness::ties(connection, &cx.app, cx.someone()?.person, &[application.id]).await?;
+    Ok(ties.is_near(application.id, organisers, &parties))
 }
 
 /// Where people of a funder read an application: at the desk, where they say first whether they stand too near to those who ask.

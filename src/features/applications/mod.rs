@@ -5,6 +5,7 @@
 //! `frozen`.
 
 mod acts;
+mod aid;
 mod application;
 mod asking;
 mod checking;
@@ -16,6 +17,7 @@ mod lacks;
 mod lifecycle;
 mod matrix;
 mod nearness;
+mod notifying;
 mod pages;
 mod panels;
 mod printed;
@@ -34,17 +36,19 @@ use acts::signing;
 
 pub use acts::beginning::begin;
 pub use acts::bringing::{Kept, Writing, about, agree, bring, hear};
-pub use acts::merging::{Speaking, answer as answer_merger, propose as propose_merger};
+pub use acts::merging::{Speaking, answer as answer_merger, make as make_merger, propose as propose_merger};
 pub use acts::paper::{Entry, enter};
 pub use acts::reading::{Received, Verdict, read};
 pub use acts::telling::publish as publish_told;
 pub use acts::together::{say as say_stance, show as show_group};
 pub use acts::whole::{Whole, send as send_whole};
+pub use aid::{AidRules, Except, aid_had};
 pub use application::{Application, Channel, Signature, Version};
 pub use finding::Named;
 pub use frozen::{Asked, Frozen, Request};
 pub use lifecycle::{State, Step};
 pub use nearness::{Reading, Ties, declare, reading, ties};
+pub use notifying::notify_clear;
 pub use pages::on_paper;
 pub use printed::requests::answered;
 pub use printed::terms::said as terms_said;

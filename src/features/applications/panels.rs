@@ -1,6 +1,8 @@
 //! What applications add to the pages of others: where a project stands with its call, what waits for one's
 //! signature, and for the organisers of a call what was sent to it.
 
+mod call;
+
 use askama::Template;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
@@ -11,26 +13,29 @@ use super::finding::{self, As};
 use super::frozen::Frozen;
 use super::goal;
 use super::pages;
-use super::store::{self, applications, outcomes, signatures, versions};
+use super::store::{self, applications, mergers, signatures, versions};
+use super::together::merger::{Answer, State};
 use super::{together, words};
 use crate::features::calls;
-use crate::features::directory;
 use crate::features::programmes;
 use crate::features::projects;
 use crate::shared::authz::Power;
 use crate::shared::store::Connection;
-use crate::shared::web::{Cx, Error, Routes, Slot, Subject};
+use crate::shared::web::{Cx, Error, Routes, Slot, Subject, Waiting};
 
 /// Every panel of this feature.
 pub(super) fn routes() -> Routes {
     Routes::new()
         .panel(Slot::Project, project)
         .panel(Slot::Programme, programme)
+        .panel(Slot::Waiting, waiting)
         .panel(Slot::Me, own)
         .panel(Slot::Handover, handover)
-        .panel(Slot::Call, call)
+        .panel(Slot::CallActs, call::received)
+        .panel(Slot::CallBecame, call::became)
+        .panel(Slot::Call, call::call)
         .panel(Slot::Call, pages::together::told::call)
-        .panel(Slot::Call, pages::together::panel::call)
+        .panel(Slot::CallActs, pages::together::panel::call)
 }
 
 type Shown<'a> = BoxFuture<'a, Result<String, Error>>;
@@ -60,10 +65,11 @@ fn line(
     let lead = frozen.lead().map_or("", |lead| lead.name.as_str());
     let state = cx.t(&words::state_key(application.state, inside));
     let mut by = vec![state, application.number.clone(), lead.to_owned()];
+    // In a list the day says enough; the receipt says the second.
     by.extend(
         version
             .received_at
-            .map(|at| cx.tv("printed-received", "moment", &words::moment(&cx.app, cx.lang, at))),
+            .map(|at| cx.tv("printed-received", "moment", &cx.day(&at))),
     );
     Ok(Some(Line {
         title: title.to_owned(),
@@ -71,6 +77,24 @@ fn line(
         url: cx.url(&format!("/applications/{}", application.address)),
         by: by.join(" · "),
     }))
+}
+
+/// What was sent to a call, as a line for its organisers.
+pub(super) fn sent_line(cx: &Cx, one: &store::sent::Said) -> Line {
+    let (title, lang) = one.titles.get(cx.lang);
+    let state = cx.t(&words::state_key(one.state, false));
+    let by = [
+        state,
+        one.number.clone(),
+        one.lead.clone(),
+        cx.tv("printed-received", "moment", &cx.day(&one.received_at)),
+    ];
+    Line {
+        title: title.to_owned(),
+        language: cx.foreign(lang),
+        url: cx.url(&format!("/applications/{}", one.address)),
+        by: by.join(" · "),
+    }
 }
 
 #[derive(Template)]
@@ -136,19 +160,12 @@ fn programme<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a
 #[template(path = "features/applications/templates/panel_me.html")]
 struct MePanel<'a> {
     cx: &'a Cx,
-    /// What waits for the asker's signature: what, for whom, where.
-    waiting: Vec<(String, Option<&'static str>, String, String)>,
-    /// The calls of the asker's organisations with answers to read: title, its language, how many, where.
-    reading: Vec<(String, Option<&'static str>, String, String)>,
     lines: Vec<Line>,
 }
 
 /// The calls with answers that the asker reads for an organiser: whoever decides finds them here as whoever writes the call
 /// does.
-async fn reading(
-    cx: &Cx,
-    connection: &mut Connection,
-) -> Result<Vec<(String, Option<&'static str>, String, String)>, Error> {
+async fn reading(cx: &Cx, connection: &mut Connection) -> Result<Waits, Error> {
     let actor = cx.actor().into_iter();
     let mandates = actor.flat_map(|actor| actor.mandates_with(Power::ReadFiles));
     let mut own: Vec<i64> = mandates.filter_map(|mandate| mandate.organisation).collect();
@@ -169,27 +186,75 @@ async fn reading(
     Ok(reading)
 }
 
+/// The organisations for which the asker acts, and whose file they may see.
+fn acts_for(cx: &Cx) -> Vec<i64> {
+    let actor = cx.actor().into_iter();
+    let mandates = actor.flat_map(|actor| actor.mandates_with(Power::SeeFile));
+    let mut ids: Vec<i64> = mandates.filter_map(|mandate| mandate.organisation).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    ids
+}
+
+/// What the asker's organisations sent, or prepare.
 fn own<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<'a> {
     async move {
-        let Some(actor) = cx.actor() else {
-            return Ok(String::new());
+        let mut lines = Vec::new();
+        for application in applications::of_organisations(connection, &acts_for(cx)).await? {
+            if let Some((role, every)) = finding::own(cx, connection, &application).await? {
+                lines.extend(line(cx, &application, &every, role == As::Member)?);
+            }
+        }
+        match lines.is_empty() {
+            true => Ok(String::new()),
+            false => Ok(MePanel { cx, lines }.render()?),
+        }
+    }
+    .boxed()
+}
+
+type Waits = Vec<(String, Option<&'static str>, String, String)>;
+
+/// Groups that would become one with a group of the asker's: those that wait for its word, and those where all said yes.
+async fn together_with(
+    cx: &Cx,
+    connection: &mut Connection,
+    (application, version): (&Application, Option<&Version>),
+    waiting: &mut Waits,
+) -> Result<(), Error> {
+    let (Some(call), Some(version)) = (application.call, version) else {
+        return Ok(());
+    };
+    for merger in mergers::of_applications(connection, &[application.id]).await? {
+        let mut parties = merger.parties.iter();
+        let asked = parties
+            .clone()
+            .any(|party| party.application == application.id && party.answer == Answer::Proposed);
+        let agreed = parties.all(|party| party.answer == Answer::Accepted);
+        let key = match (merger.state, asked, agreed) {
+            (State::Proposed, true, _) => "merger-waits",
+            (State::Proposed, false, true) => "merger-agreed",
+            _ => continue,
         };
-        let mut ids: Vec<i64> = actor
-            .mandates_with(Power::SeeFile)
-            .filter_map(|mandate| mandate.organisation)
-            .collect();
-        ids.sort_unstable();
-        ids.dedup();
-        let (mut waiting, mut lines) = (Vec::new(), Vec::new());
-        for application in applications::of_organisations(connection, &ids).await? {
-            let Some((role, every)) = finding::own(cx, connection, &application).await? else {
+        if let Some(call) = calls::by_id(connection, call).await? {
+            let frozen = finding::read(application, version)?;
+            let (title, lang) = frozen.title(cx.lang);
+            let path = format!("/calls/{}/groups/merge/{}", call.address, merger.address);
+            waiting.push((title.to_owned(), cx.foreign(lang), cx.t(key), cx.url(&path)));
+        }
+    }
+    Ok(())
+}
+
+/// What waits for the asker's signature or word, and the answers to their calls that they read.
+fn waiting<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<'a> {
+    async move {
+        let mut waiting = Waits::new();
+        for application in applications::of_organisations(connection, &acts_for(cx)).await? {
+            let Some((As::Member, every)) = finding::own(cx, connection, &application).await? else {
                 continue;
             };
-            let inside = role == As::Member;
-            lines.extend(line(cx, &application, &every, inside)?);
-            if !inside {
-                continue;
-            }
+            together_with(cx, connection, (&application, every.first()), &mut waiting).await?;
             let call = match application.call {
                 Some(call) => calls::by_id(connection, call).await?,
                 None => None,
@@ -221,17 +286,8 @@ fn own<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<
                 }
             }
         }
-        let reading = reading(cx, connection).await?;
-        if waiting.is_empty() && reading.is_empty() && lines.is_empty() {
-            return Ok(String::new());
-        }
-        let panel = MePanel {
-            cx,
-            waiting,
-            reading,
-            lines,
-        };
-        Ok(panel.render()?)
+        waiting.extend(reading(cx, connection).await?);
+        Ok(Waiting::titles(waiting).render()?)
     }
     .boxed()
 }
@@ -259,98 +315,6 @@ fn handover<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>
             return Ok(String::new());
         }
         Ok(HandoverPanel { cx, lines }.render()?)
-    }
-    .boxed()
-}
-
-#[derive(Template)]
-#[template(path = "features/applications/templates/panel_call.html")]
-struct CallPanel<'a> {
-    cx: &'a Cx,
-    /// What the organisers go on with, for everyone: title, its language, the partners.
-    selected: Vec<(String, Option<&'static str>, String)>,
-    /// Where an answer on paper is typed in, for the organisers.
-    paper: Option<String>,
-    lines: Vec<Line>,
-    count: u64,
-}
-
-/// What the organisers go on with.
-async fn selected(
-    cx: &Cx,
-    connection: &mut Connection,
-    call: i64,
-) -> Result<Vec<(String, Option<&'static str>, String)>, Error> {
-    let ids = outcomes::selected(connection, call).await?;
-    let mut told = Vec::new();
-    for application in applications::sent_to(connection, call).await? {
-        if !ids.contains(&application.id) {
-            continue;
-        }
-        let every = versions::of(connection, application.id).await?;
-        let Some(version) = every
-            .iter()
-            .find(|version| version.number == application.submitted)
-        else {
-            continue;
-        };
-        let frozen = finding::read(&application, version)?;
-        let named = finding::parties(connection, &frozen).await?;
-        let ids: Vec<i64> = named.iter().map(|named| named.organisation.id).collect();
-        let shown = directory::published_by_ids(connection, &ids).await?;
-        let names: Vec<String> = named
-            .into_iter()
-            .filter(|named| shown.iter().any(|one| one.id == named.organisation.id))
-            .map(|named| named.organisation.name)
-            .collect();
-        let (title, lang) = frozen.title(cx.lang);
-        told.push((
-            title.to_owned(),
-            cx.foreign(lang),
-            words::all(&cx.app, cx.lang, &names),
-        ));
-    }
-    Ok(told)
-}
-
-/// What was sent, for those who organise the call, and for everyone what they go on with; nobody else is told that there
-/// is anything.
-fn call<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
-    async move {
-        let Some(call) = calls::find(connection, subject.slug).await? else {
-            return Ok(String::new());
-        };
-        let selected = selected(cx, connection, call.id).await?;
-        if finding::organiser(cx, &call).is_err() {
-            if selected.is_empty() {
-                return Ok(String::new());
-            }
-            let (paper, lines, count) = (None, Vec::new(), 0);
-            return Ok(CallPanel {
-                cx,
-                selected,
-                paper,
-                lines,
-                count,
-            }
-            .render()?);
-        }
-        let mut lines = Vec::new();
-        for application in applications::sent_to(connection, call.id).await? {
-            let mut sent = versions::of(connection, application.id).await?;
-            sent.retain(|version| version.received_at.is_some());
-            lines.extend(line(cx, &application, &sent, false)?);
-        }
-        let count = lines.len() as u64;
-        let paper = Some(cx.url(&format!("/calls/{}/paper", call.address)));
-        Ok(CallPanel {
-            cx,
-            selected,
-            paper,
-            lines,
-            count,
-        }
-        .render()?)
     }
     .boxed()
 }

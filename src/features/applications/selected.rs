@@ -1,7 +1,6 @@
 //! What the organisers of a call selected, for the features that go on with it.
 
-use super::finding;
-use super::store::{applications, outcomes, versions};
+use super::store::{self, outcomes};
 use crate::shared::i18n::Lang;
 use crate::shared::store::Connection;
 use crate::shared::web::Error;
@@ -23,22 +22,14 @@ pub struct Selected {
 /// When the database does not answer, or a document cannot be read, which is our mistake.
 pub async fn selected(connection: &mut Connection, call: i64, lang: Lang) -> Result<Vec<Selected>, Error> {
     let chosen = outcomes::selected(connection, call).await?;
-    let mut selected = Vec::with_capacity(chosen.len());
-    for application in applications::sent_to(connection, call).await? {
-        if !chosen.contains(&application.id) {
-            continue;
-        }
-        let Some(version) = versions::one(connection, application.id, application.submitted).await? else {
-            continue;
-        };
-        let frozen = finding::read(&application, &version)?;
-        let parties = finding::parties(connection, &frozen).await?;
-        let (title, lang) = frozen.title(lang);
-        selected.push(Selected {
-            application: application.id,
+    let sent = store::sent::by_ids(connection, &chosen).await?;
+    let selected = sent.into_iter().map(|(line, parties)| {
+        let (title, lang) = line.titles.get(lang);
+        Selected {
+            application: line.id,
             title: (title.to_owned(), lang),
-            parties: parties.into_iter().map(|named| named.organisation.id).collect(),
-        });
-    }
-    Ok(selected)
+            parties,
+        }
+    });
+    Ok(selected.collect())
 }

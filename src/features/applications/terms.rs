@@ -7,9 +7,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::aid::{AidRules, Except, aid_had};
 use super::requests::{Law, Requests};
 use super::store::terms as store;
-use crate::features::file::{self, AidRegime, AidTotal};
+use crate::features::file::{self, AidRegime};
 use crate::features::projects::Found;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::Cx;
@@ -183,14 +184,6 @@ impl Aid {
     }
 }
 
-/// What was received under some rules from a Member State, and their ceiling today.
-fn under(totals: &[AidTotal], regime: AidRegime, member_state: &str) -> i64 {
-    let own = totals.iter();
-    own.filter(|total| total.regime == regime && total.member_state == member_state)
-        .map(|total| total.cents)
-        .sum()
-}
-
 /// The aid of each partner that requests money of a public body: with what its file says, and by the rules that were named.
 ///
 /// # Errors
@@ -199,7 +192,7 @@ pub async fn aids(
     cx: &Cx,
     connection: &mut Connection,
     found: &Found,
-    (requests, terms): (&Requests, &Terms),
+    (requests, terms, application): (&Requests, &Terms, i64),
 ) -> Result<Vec<Aid>, StoreError> {
     let today = cx.app.clock.today();
     let mut aids = Vec::new();
@@ -220,12 +213,24 @@ pub async fn aids(
                 None => Some(AidRegime::General),
                 Some(regime) => regime.aid(),
             };
-            let totals = file::aid_received(connection, partner.organisation.id, today).await?;
+            // What was granted here counts once it was told; of this application, what is requested does.
+            let received = match regime {
+                Some(regime) => {
+                    let rules = AidRules { member_state, regime };
+                    let except = Except {
+                        application,
+                        untold: true,
+                        ..Except::default()
+                    };
+                    aid_had(connection, &cx.app, (partner.organisation.id, rules), except).await?
+                }
+                None => 0,
+            };
             aids.push(Aid {
                 partner: partner.id,
                 key: key.clone(),
                 member_state,
-                received: regime.map_or(0, |regime| under(&totals, regime, member_state)),
+                received,
                 requested,
                 ceiling: regime.and_then(|regime| file::aid_ceiling(regime, today)),
             });

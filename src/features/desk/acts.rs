@@ -180,7 +180,7 @@ pub async fn decide(
     }
     // What is only proposed is no aid yet. Of two funders that give to one partner at once the second counts what the first gave.
     let counts = promised(after, 1) > 0 && (gives || typed.act == Act::Notify);
-    if let Some(rules) = aid.as_ref().filter(|_| counts) {
+    if let Some(rules) = aid.filter(|_| counts) {
         decisions::hold(connection, partner.organisation.id).await?;
         let except = before.map_or(0, |one| one.id);
         let room = aid::room(connection, app, (partner.organisation.id, rules), except).await?;
@@ -233,8 +233,10 @@ pub async fn decide(
         version: seen,
         on: application.submitted,
         decided: match typed.act {
-            Act::Condition | Act::Grant | Act::Refuse | Act::Amend => Some(today),
-            Act::Confirm | Act::Notify => before.and_then(|one| one.decided),
+            Act::Condition | Act::Grant | Act::Refuse => Some(today),
+            // What is lowered was given when it was; what is raised is given today.
+            Act::Amend if before.is_none_or(|one| one.cents < cents) => Some(today),
+            Act::Amend | Act::Confirm | Act::Notify => before.and_then(|one| one.decided),
             Act::Propose | Act::Postpone | Act::Reopen => None,
         },
         aid: aid

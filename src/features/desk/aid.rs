@@ -3,27 +3,10 @@
 //! (regulations (EU) 2023/2831 and 2023/2832). The ceiling may be reached and not passed.
 
 use super::finding::{self, Found};
-use super::store::decisions;
-use crate::features::file::{self, AidRegime};
+use crate::features::applications::{self, AidRules, Except};
+use crate::features::file;
 use crate::shared::app::App;
 use crate::shared::store::{Connection, StoreError};
-
-/// Under which rules something is aid, and of which Member State.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Rules {
-    /// `fr be`.
-    pub member_state: &'static str,
-    /// Which rules.
-    pub regime: AidRegime,
-}
-
-impl Rules {
-    /// The word in the database.
-    #[must_use]
-    pub fn word(self) -> String {
-        format!("{} {}", self.member_state, self.regime.as_str())
-    }
-}
 
 /// What there is of a ceiling, in cents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,7 +34,7 @@ impl Room {
 /// Under which rules the funder's money is aid to a partner; none where the funder is no public body, or the partner named
 /// other rules.
 #[must_use]
-pub fn of(app: &App, found: &Found, partner: &str) -> Option<Rules> {
+pub fn of(app: &App, found: &Found, partner: &str) -> Option<AidRules> {
     if !finding::is_public(&found.funder) {
         return None;
     }
@@ -60,7 +43,7 @@ pub fn of(app: &App, found: &Found, partner: &str) -> Option<Rules> {
         false => "be",
     };
     let regime = found.sent.frozen.aid(partner, member_state)?;
-    Some(Rules { member_state, regime })
+    Some(AidRules { member_state, regime })
 }
 
 /// What a partner may still have under these rules today, all decisions but one counted; nothing where no law of today is known.
@@ -70,25 +53,18 @@ pub fn of(app: &App, found: &Found, partner: &str) -> Option<Rules> {
 pub async fn room(
     connection: &mut Connection,
     app: &App,
-    (organisation, rules): (i64, &Rules),
-    except: i64,
+    (organisation, rules): (i64, AidRules),
+    decision: i64,
 ) -> Result<Option<Room>, StoreError> {
-    let today = app.clock.today();
-    let Some(ceiling) = file::aid_ceiling(rules.regime, today) else {
+    let Some(ceiling) = file::aid_ceiling(rules.regime, app.clock.today()) else {
         return Ok(None);
     };
-    let declared = file::aid_received(connection, organisation, today).await?;
-    let declared = declared
-        .iter()
-        .filter(|total| (total.regime, total.member_state) == (rules.regime, rules.member_state));
-    let declared: i64 = declared.map(|total| total.cents).sum();
-    let since = file::aid_since(today);
-    let word = rules.word();
-    let firm = decisions::aid_firm(connection, (organisation, &word), since, except).await?;
-    Ok(Some(Room {
-        had: declared.saturating_add(firm),
-        ceiling,
-    }))
+    let except = Except {
+        decision,
+        ..Except::default()
+    };
+    let had = applications::aid_had(connection, app, (organisation, rules), except).await?;
+    Ok(Some(Room { had, ceiling }))
 }
 
 #[cfg(test)]

@@ -22,6 +22,8 @@ pub struct Column {
     pub programme: Programme,
     /// What it says in the version that was requested of.
     pub content: Content,
+    /// The number of that version.
+    pub edition: i64,
     /// Its funder.
     pub funder: Organisation,
 }
@@ -261,7 +263,7 @@ pub async fn requests(connection: &mut Connection, sent: &Sent) -> Result<(Vec<C
         let versions = || said.iter().filter(|(id, ..)| *id == programme.id);
         let then = versions().find(|(_, number, _)| named.is_some_and(|one| one.version == *number));
         let funder = funders.iter().find(|one| one.id == programme.funder);
-        let (Some((.., content)), Some(funder)) = (then.or_else(|| versions().next()), funder) else {
+        let (Some((_, edition, content)), Some(funder)) = (then.or_else(|| versions().next()), funder) else {
             continue;
         };
         let mut of_programme: std::collections::BTreeMap<&str, i64> = std::collections::BTreeMap::new();
@@ -276,6 +278,7 @@ pub async fn requests(connection: &mut Connection, sent: &Sent) -> Result<(Vec<C
         }));
         columns.push(Column {
             content: content.clone(),
+            edition: *edition,
             funder: funder.clone(),
             programme,
         });

@@ -84,7 +84,9 @@ pub async fn raised(
     bounds.others -= cents;
     bounds.left = i64::MAX;
     if let Some(rules) = aid::of(app, &found, &decision.partner) {
-        let room = aid::room(connection, app, (partner, &rules), decision.id).await?;
+        // Of two funders that give to one partner at once the second counts what the first gave.
+        decisions::hold(connection, partner).await?;
+        let room = aid::room(connection, app, (partner, rules), decision.id).await?;
         bounds.aid = room.map(aid::Room::left);
     }
     Ok(beyond(true, decision.cents.saturating_add(cents), &bounds))

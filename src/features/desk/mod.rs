@@ -1,9 +1,9 @@
 //! The desk: several funders examine one application together, and each decides for itself. What is read, asked and
 //! thought of it is shared; notes, envelopes and decisions are each funder's own.
 //!
-//! Who reads what: `finding`; who is asked to: `assigning`. What is requested, promised and missing: `coverage`. Where a decision
-//! stands: `decision`; how it comes there: `deciding`; how it may be taken back: `grounds`; what becomes of it when the application
-//! is taken back: `lapsing`.
+//! Who reads what: `finding`; who is asked to: `assigning`. What is requested, promised and missing: `coverage`. What readers give
+//! it by published criteria: `marking`. Where a decision stands: `decision`; in which words it is told: `letters`; how it comes there: `deciding`; how it may be taken
+//! back: `grounds`; what becomes of it when the application is taken back: `lapsing`.
 
 mod acts;
 mod aid;
@@ -15,6 +15,8 @@ mod finding;
 mod following;
 mod grounds;
 mod lapsing;
+mod letters;
+mod marking;
 mod pages;
 mod panels;
 mod reading;

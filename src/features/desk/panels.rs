@@ -9,7 +9,7 @@ use super::coverage::{Asked, Book, sum};
 use super::decision::{State, Viewer};
 use super::finding;
 use super::lapsing;
-use super::pages::list::covered;
+use super::pages::list::{self, covered};
 use super::pages::matrix::words;
 use super::pages::name;
 use super::pages::quotes::{Asking, asking};
@@ -19,25 +19,35 @@ use crate::features::file;
 use crate::shared::authz::Power;
 use crate::shared::i18n::Words;
 use crate::shared::store::Connection;
-use crate::shared::web::{Cx, Deed, Error, Routes, Slot, Subject};
+use crate::shared::web::{Cx, Deed, Doors, Error, Routes, Slot, Subject, Waiting};
 
 /// Every panel of this feature.
 pub(super) fn routes() -> Routes {
     Routes::new()
         .panel(Slot::Application, application)
-        .panel(Slot::Me, own)
-        .panel(Slot::Me, to_read)
+        .panel(Slot::Waiting, own)
+        .panel(Slot::Waiting, to_decide)
+        .panel(Slot::Waiting, to_read)
         .following(Deed::ApplicationWithdrawn, lapsing::withdrawn)
-        .panel(Slot::Account, account)
+        .panel(Slot::Work, work)
 }
 
 type Shown<'a> = BoxFuture<'a, Result<String, Error>>;
 
-/// A programme: its name and language, its funder, and each partner with what it requests and what was notified.
+/// A programme: its name and language, its funder, and each partner.
 struct Line {
     name: (String, Option<&'static str>),
     funder: String,
-    partners: Vec<(String, String, String, String)>,
+    partners: Vec<Partner>,
+}
+
+/// A partner: its name, what it requests, what was notified, the words of that, where its letter is.
+struct Partner {
+    name: String,
+    amount: String,
+    said: String,
+    reason: String,
+    letter: Option<String>,
 }
 
 #[derive(Template)]
@@ -49,6 +59,8 @@ struct ApplicationPanel<'a> {
     /// What one may do against a refusal, and until when.
     remedies: Option<String>,
     base: String,
+    /// Those that wait for an answer, and those that have one.
+    waiting: Vec<Asking>,
     questions: Vec<Asking>,
 }
 
@@ -81,6 +93,8 @@ fn application<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<
                 remedies = remedies.or(french.then(|| cx.t("desk-remedies")));
             }
         }
+        let base = cx.url(&format!("/applications/{}", sent.application.address));
+        let letters = store::letters::of(connection, sent.application.id).await?;
         let said = |one: &Asked| {
             let decision = book.seen(one, Viewer::Partners);
             let reason = decision.map_or_else(String::new, |decision| decision.words.clone());
@@ -95,31 +109,36 @@ fn application<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<
                     .filter(|one| one.cents > 0 || book.seen(one, Viewer::Partners).is_some())
                     .map(|one| {
                         let (decision, reason) = said(one);
-                        let partner = sent.frozen.name(&one.partner).to_owned();
-                        (partner, cx.money(&one.cents), decision, reason)
+                        let mut letters = letters.iter();
+                        let letter = letters.find(|(_, programme, partner)| {
+                            *programme == one.programme && *partner == one.partner
+                        });
+                        Partner {
+                            name: sent.frozen.name(&one.partner).to_owned(),
+                            amount: cx.money(&one.cents),
+                            said: decision,
+                            reason,
+                            letter: letter.map(|(id, ..)| format!("{base}/letters/{id}")),
+                        }
                     })
                     .collect(),
             }
         });
+        let every = asking(cx, connection, &sent).await?;
+        let (questions, waiting): (Vec<Asking>, Vec<Asking>) =
+            every.into_iter().partition(|one| one.answer.is_some());
         Ok(ApplicationPanel {
             cx,
             covered: covered(cx, sum(&asked, &book, Viewer::Partners, |_| true)),
-            lines: lines.collect(),
             remedies,
-            questions: asking(cx, connection, &sent).await?,
-            base: cx.url(&format!("/applications/{}", sent.application.address)),
+            waiting,
+            questions,
+            lines: lines.collect(),
+            base,
         }
         .render()?)
     }
     .boxed()
-}
-
-#[derive(Template)]
-#[template(path = "features/desk/templates/panel_me.html")]
-struct MePanel<'a> {
-    cx: &'a Cx,
-    /// What waits: the title of the application and its language, who asks and until when, where it is answered.
-    waiting: Vec<(String, Option<&'static str>, String, String)>,
 }
 
 /// The questions that wait for an answer of organisations for which the asker writes.
@@ -148,25 +167,27 @@ fn own<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<
             };
             let (title, lang) = sent.frozen.title(cx.lang);
             let due = one.due.map(|due| cx.tv("desk-due", "date", &due));
-            let mut by = vec![cx.tv("desk-asked-of", "partner", &one.whom), one.question.by];
+            let mut by = vec![
+                cx.t("desk-me"),
+                cx.tv("desk-asked-of", "partner", &one.whom),
+                one.question.by,
+            ];
             by.extend(due);
             let url = cx.url(&format!("/applications/{address}/questions/{number}"));
             waiting.push((title.to_owned(), cx.foreign(lang), by.join(" · "), url));
         }
-        match waiting.is_empty() {
-            true => Ok(String::new()),
-            false => Ok(MePanel { cx, waiting }.render()?),
-        }
+        Ok(Waiting::titles(waiting).render()?)
     }
     .boxed()
 }
 
-#[derive(Template)]
-#[template(path = "features/desk/templates/panel_readings.html")]
-struct ReadingsPanel<'a> {
-    cx: &'a Cx,
-    /// What the asker is asked to read: title, its language, number, address.
-    readings: Vec<(String, Option<&'static str>, String, String)>,
+/// What waits for a decision of the asker.
+fn to_decide<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<'a> {
+    async move {
+        let lines = list::undecided(cx, connection).await?;
+        Ok(Waiting::titles(lines).render()?)
+    }
+    .boxed()
 }
 
 /// What the asker is asked to read for a funder.
@@ -177,37 +198,26 @@ fn to_read<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Sh
             return Ok(String::new());
         };
         let readings = assignments::to_read(connection, actor.person, MOST).await?;
-        if readings.is_empty() {
-            return Ok(String::new());
-        }
         let readings = readings.into_iter().map(|(number, titles)| {
             let titles: Words = serde_json::from_str(&titles).unwrap_or_default();
             let (title, lang) = titles.get(cx.lang);
             let url = cx.url(&format!("/desk/applications/{number}"));
-            (title.to_owned(), cx.foreign(lang), number, url)
+            let by = format!("{} · {number}", cx.t("desk-me-reading"));
+            (title.to_owned(), cx.foreign(lang), by, url)
         });
-        let readings = readings.collect();
-        Ok(ReadingsPanel { cx, readings }.render()?)
+        Ok(Waiting::titles(readings.collect()).render()?)
     }
     .boxed()
 }
 
-#[derive(Template)]
-#[template(
-    source = "<li><a href=\"{{ cx.url(\"/desk\") }}\">{{ cx.t(\"desk-title\") }}</a></li>",
-    ext = "html"
-)]
-struct AccountPanel<'a> {
-    cx: &'a Cx,
-}
-
 /// The way to the desk, for whoever reads for a funder.
-fn account<'a>(cx: &'a Cx, _: &'a mut Connection, _: Subject<'a>) -> Shown<'a> {
+fn work<'a>(cx: &'a Cx, _: &'a mut Connection, _: Subject<'a>) -> Shown<'a> {
     async move {
-        match cx.actor().is_some_and(|actor| actor.holds(Power::ReadFiles)) {
-            true => Ok(AccountPanel { cx }.render()?),
-            false => Ok(String::new()),
+        let mut lines = Vec::new();
+        if cx.actor().is_some_and(|actor| actor.holds(Power::ReadFiles)) {
+            lines.push((cx.url("/desk"), cx.t("desk-title")));
         }
+        Ok(Doors { lines }.render()?)
     }
     .boxed()
 }

@@ -3,6 +3,8 @@
 
 use std::collections::HashMap;
 
+use jiff::civil::Date;
+
 use super::coverage::Asked;
 use super::decision::Decision;
 use super::store::{decisions as store, received};
@@ -11,17 +13,22 @@ use crate::shared::store::{Connection, StoreError};
 
 pub use super::store::decisions::Firm;
 
-/// The applications that are examined and request something of these programmes, by their numbers in the database.
+/// The applications that are examined and request something of these programmes, by their numbers in the database; without those of
+/// which all of it was granted or refused, and told, before a day.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn examined(connection: &mut Connection, programmes: &[i64]) -> Result<Vec<i64>, StoreError> {
+pub async fn examined(
+    connection: &mut Connection,
+    programmes: &[i64],
+    day: Date,
+) -> Result<Vec<i64>, StoreError> {
     let states: Vec<&str> = State::ALL
         .into_iter()
         .filter(|state| state.is_examined())
         .map(State::as_str)
         .collect();
-    received::in_states(connection, programmes, &states).await
+    received::in_states(connection, (programmes, day), &states).await
 }
 
 /// What is requested with these applications still, each with the number of its own and that of its funder: nothing any more by

@@ -2,6 +2,7 @@
 
 use super::decision::{Decision, State};
 use super::finding::{Column, Found};
+use super::letters;
 use crate::features::applications::{self, Reading};
 use crate::shared::app::App;
 use crate::shared::authz::{Power, store as mandates};
@@ -9,7 +10,7 @@ use crate::shared::i18n::{Arg, Lang};
 use crate::shared::mail::{self, Notice};
 use crate::shared::store::{Connection, StoreError};
 
-/// Writes to every partner, to a former one whom it is about, and to the other funders: they decide next, and see what is missing
+/// Keeps the letter in the funder's own words, and writes to every partner, to a former one whom it is about, and to the other funders: they decide next, and see what is missing
 /// now.
 ///
 /// # Errors
@@ -21,6 +22,7 @@ pub(super) async fn tell(
     (column, decision): (&Column, &Decision),
     former: Option<i64>,
 ) -> Result<(), StoreError> {
+    letters::keep(connection, app, found, (column, decision)).await?;
     let application = &found.sent.application;
     let said = |lang: Lang| {
         let amount = app.texts.money(lang, decision.cents);

@@ -24,12 +24,14 @@ mod stories;
 pub use aid::{Regime as AidRegime, Total as AidTotal};
 pub use amount::{Unread, read as amount};
 pub use bank::masked;
+pub use deciding::{Outcome as AccountOutcome, decide as decide_account, propose as propose_account};
 pub use keeping::{Said, add as add_piece, check as check_piece, sign_commitment};
 pub use pages::{check_said, in_france, is_french};
 pub use piece::{Check, Depth, Piece, PieceKind, Version};
 pub use reader::{As, Reader, reading};
 pub use reminders::remind;
 pub use store::away::keep as keep_away;
+pub use store::bank::Decision as AccountDecision;
 pub use store::checks::{Checked, holding as checks_holding};
 pub use store::profiles::{each_said, last_said};
 
@@ -76,8 +78,17 @@ pub async fn aid_received(
     connection: &mut Connection,
     organisation: i64,
     day: Date,
+    counted: &[(String, i64)],
 ) -> Result<Vec<AidTotal>, StoreError> {
-    let aids = store::aid::of(connection, organisation).await?;
+    let mut aids = store::aid::of(connection, organisation).await?;
+    let mut counted = counted.to_vec();
+    aids.retain(|aid| {
+        let day = aid.granted_on.to_string();
+        let twin = counted
+            .iter()
+            .position(|(on, cents)| (on, *cents) == (&day, aid.cents));
+        twin.map(|twin| counted.swap_remove(twin)).is_none()
+    });
     Ok(aid::totals(&aids, day))
 }
 

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::criteria::Criteria;
 use crate::shared::i18n::{Lang, Words};
 
 /// Characters of a name at most.
@@ -55,6 +56,8 @@ pub struct Content {
     pub pieces: Vec<String>,
     /// Whom to ask: a function or a service, never a person.
     pub contact: Words,
+    /// By what requests are looked at; readers mark each by them.
+    pub criteria: Criteria,
     /// Whether it only completes what another programme supports already.
     pub completes: bool,
 }

@@ -5,6 +5,7 @@ mod actions;
 mod api;
 mod brief;
 mod content;
+mod criteria;
 mod envelope;
 #[cfg(test)]
 pub mod example;
@@ -23,6 +24,7 @@ pub use actions::{Keeping, begin, publish, set_aside};
 pub use api::description;
 pub use brief::{Brief, briefs};
 pub use content::{Content, Rate};
+pub use criteria::{CRITERIA_MOST, Criteria, Criterion, TOTAL};
 pub use envelope::{Envelope, by_year};
 pub use fitting::{Fit, Taking, fit, taking};
 pub use pages::{days, kept, name};

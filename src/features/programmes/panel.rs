@@ -9,11 +9,13 @@ use super::programme::State;
 use super::store;
 use crate::shared::authz::Power;
 use crate::shared::store::Connection;
-use crate::shared::web::{Cx, Error, Routes, Slot, Subject};
+use crate::shared::web::{Cx, Doors, Error, Routes, Slot, Subject};
 
 /// The panel of this feature.
 pub(super) fn routes() -> Routes {
-    Routes::new().panel(Slot::Organisation, organisation)
+    Routes::new()
+        .panel(Slot::Organisation, organisation)
+        .panel(Slot::Acting, acting)
 }
 
 #[derive(Template)]
@@ -22,8 +24,6 @@ struct Panel<'a> {
     cx: &'a Cx,
     /// Address, name and its language, the days on which requests are taken.
     lines: Vec<(String, Said, String)>,
-    /// Where they are kept, for whoever may.
-    keep: Option<String>,
 }
 
 fn organisation<'a>(
@@ -44,16 +44,29 @@ fn organisation<'a>(
                 ));
             }
         }
-        let mut keep = None;
+        match lines.is_empty() {
+            true => Ok(String::new()),
+            false => Ok(Panel { cx, lines }.render()?),
+        }
+    }
+    .boxed()
+}
+
+/// For whoever keeps the programmes of a funder: writing and publishing them.
+fn acting<'a>(
+    cx: &'a Cx,
+    connection: &'a mut Connection,
+    subject: Subject<'a>,
+) -> BoxFuture<'a, Result<String, Error>> {
+    async move {
+        let mut lines = Vec::new();
         if cx.could(Power::KeepProgrammes, Some(subject.organisation))
             && funds(cx, connection, subject.organisation).await?
         {
-            keep = Some(cx.url(&format!("/organisations/{}/programmes", subject.slug)));
+            let url = cx.url(&format!("/organisations/{}/programmes", subject.slug));
+            lines.push((url, cx.t("panel-programmes.keep")));
         }
-        match lines.is_empty() && keep.is_none() {
-            true => Ok(String::new()),
-            false => Ok(Panel { cx, lines, keep }.render()?),
-        }
+        Ok(Doors { lines }.render()?)
     }
     .boxed()
 }

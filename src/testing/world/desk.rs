@@ -9,6 +9,8 @@ pub(super) fn object(before: &str) -> Option<&'static str> {
     match before {
         "/en/desk/applications" => Some("ATTA-CK02"),
         "/en/desk/sessions" => Some("session-k7f3q2m9"),
+        "/en/applications/attacked-k7f3q2m9/letters" => Some("123456789012345685"),
+        "/en/desk/council" => Some("council-k7f3q2m9"),
         "/en/desk/sessions/session-k7f3q2m9/simulations" => Some("123456789012345683"),
         "/en/desk/sessions/session-k7f3q2m9/proposals" => Some("123456789012345684"),
         _ => None,
@@ -31,6 +33,9 @@ pub(super) async fn request(test: &TestApp) {
          where email in ('officer@elsewhere.example', 'decider@elsewhere.example', 'payer@elsewhere.example')",
         "insert into question (id, application_id, organisation_id, partner, words, language, due_on, asked_at)
          select 1, 1, organisation_id, '', 'Attacked?', 'en', '2026-12-31', 0 from programme where id = 2",
+        "insert into decision_letter (id, application_id, programme_id, partner, document, written_at)
+         values (123456789012345685, 1, 2, '', '{\"kind\":\"refusal\",\"language\":\"en\",\"number\":\"ATTA-CK02\",
+            \"project\":\"Attacked\",\"funder\":\"\",\"recipient\":\"\",\"on\":\"2026-11-24\",\"words\":\"\"}', 0)",
     ] {
         test.sql(sql).await;
     }
@@ -53,6 +58,14 @@ async fn sit(test: &TestApp) {
          select 123456789012345684, 1, organisation_id, '', '{\"useful\":50,\"seed\":1,\"effort\":1,\"payers\":[],\"askers\":[]}',
             'RUN', '{\"bound\":\"0\",\"mirrors\":[],\"said\":[],\"tried\":0,\"funded\":[]}', 1, 1, '', 0, 0
          from programme where id = 2",
+        // It has a seat in the council, and proposed something there.
+        "insert into council_seat (id, college, organisation_id, since, until)
+         select 1, 'public_bodies', organisation_id, '2026-01-01', '' from programme where id = 2",
+        "insert into council_decision (id, address, subject, state, seat_id, organisation_id, version, adopted_on, holds_from,
+            tally, proposed_at)
+         select 1, 'council-k7f3q2m9', 'form', 'proposed', 1, organisation_id, 1, '', '', '', 0 from programme where id = 2",
+        "insert into council_text (decision_id, version, title, words, language, wanted_from, written_at)
+         values (1, 1, 'Attacked', 'Attacked', 'en', '2027-01-01', 0)",
     ] {
         test.sql(&sql.replace("RUN", &nothing())).await;
     }

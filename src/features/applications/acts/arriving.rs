@@ -8,14 +8,14 @@ use crate::features::applications::lifecycle::{Step as Life, next as next_state}
 use crate::features::applications::store::{applications, events, mergers, versions};
 use crate::features::applications::together::groups::building;
 use crate::features::applications::together::merger::{Answer, State, Step, next};
-use crate::features::applications::{frozen::Frozen, words};
+use crate::features::applications::{finding, frozen::Frozen, words};
 use crate::features::calls::Call;
 use crate::features::directory::Organisation;
-use crate::shared::app::App;
 use crate::shared::authz::{Acting, Power};
 use crate::shared::i18n::Lang;
 use crate::shared::mail::{self, Notice};
-use crate::shared::store::{Connection, StoreError};
+use crate::shared::store::Connection;
+use crate::shared::web::{Cx, Deed, Error};
 
 /// What groups wrote together was received: what each had sent is withdrawn, if all its partners are in the common project.
 /// Where one is not, it stands, for nobody's answer is taken away without their yes; all are told which it is.
@@ -23,12 +23,13 @@ use crate::shared::store::{Connection, StoreError};
 /// # Errors
 /// When the database does not answer.
 pub async fn arrived(
+    cx: &Cx,
     connection: &mut Connection,
-    app: &App,
     (common, call): (&Application, &Call),
     partners: &[i64],
     (lead, acting): (&Organisation, Acting),
-) -> Result<(), StoreError> {
+) -> Result<(), Error> {
+    let app = &cx.app;
     let now = app.clock.now().as_second();
     let found = match common.project {
         Some(project) => mergers::of_project(connection, project).await?,
@@ -52,14 +53,21 @@ pub async fn arrived(
         let Some(state) = next_state(former.state, Life::Withdraw) else {
             continue;
         };
-        // What an agreement rests on is not withdrawn.
-        if applications::is_bound(connection, former.id).await? {
+        // What an agreement rests on, or was granted, is not withdrawn.
+        if applications::holds(connection, former.id).await?.is_some() {
             standing = true;
             continue;
         }
-        let own = match former.project {
-            Some(project) => building(connection, project).await?,
-            None => Vec::new(),
+        let version = versions::one(connection, former.id, former.submitted).await?;
+        let frozen = version.and_then(|version| Frozen::read(&version.document).ok());
+        let own = match (former.project, &frozen) {
+            (Some(project), _) => building(connection, project).await?,
+            // It came on paper: those who stand on the sheet built it.
+            (None, Some(frozen)) => {
+                let named = finding::parties(connection, frozen).await?;
+                named.into_iter().map(|named| named.organisation).collect()
+            }
+            (None, None) => Vec::new(),
         };
         let lacking: Vec<String> = own
             .iter()
@@ -99,10 +107,13 @@ pub async fn arrived(
             after: Some(former.state.as_str()),
         };
         note(connection, now, &former, done).await?;
+        // What was promised to it and told to nobody is free for the common one.
+        if withdrawn {
+            cx.follow(connection, Deed::ApplicationWithdrawn, former.id)
+                .await?;
+        }
         let told = own.iter().map(|one| (one.id, Power::JoinProjects));
         let told = told.chain(call.organisers.iter().map(|id| (*id, Power::OrganiseCalls)));
-        let version = versions::one(connection, former.id, former.submitted).await?;
-        let frozen = version.and_then(|version| Frozen::read(&version.document).ok());
         for (organisation, power) in told {
             let said = |lang: Lang| {
                 let title = frozen.as_ref().map_or("", |frozen| frozen.title(lang).0);

@@ -26,8 +26,8 @@ pub fn may_be_carried(state: State, selected: Option<bool>) -> bool {
     }
 }
 
-/// Begins the new project; nothing where the application stands elsewhere by now, came on paper, or has more partners than
-/// can be invited at once.
+/// Begins the new project; nothing where the application stands elsewhere by now, or has more partners than can be invited
+/// at once. Of one that came on paper, what its sheet says is taken over.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -39,11 +39,10 @@ pub async fn carry(
     acting: Acting,
 ) -> Result<Option<Project>, StoreError> {
     let now = app.clock.now().as_second();
-    let Some(project) = found.application.project else {
-        return Ok(None);
-    };
-    // Whoever writes in it waits, so that what is taken over is one moment's.
-    projects::hold(connection, project).await?;
+    if let Some(project) = found.application.project {
+        // Whoever writes in it waits, so that what is taken over is one moment's.
+        projects::hold(connection, project).await?;
+    }
     let Some(application) = applications::take_turn(connection, found.application.id).await? else {
         return Ok(None);
     };
@@ -51,8 +50,12 @@ pub async fn carry(
     if !may_be_carried(application.state, selected) {
         return Ok(None);
     }
-    let address = &found.frozen.project.address;
-    let Some(earlier) = projects::built(connection, address).await? else {
+    let sent = &found.frozen.project;
+    let earlier = match application.project {
+        Some(_) => projects::built(connection, &sent.address).await?,
+        None => Some(projects::on_paper(connection, sent).await?),
+    };
+    let Some(earlier) = earlier else {
         return Ok(None);
     };
     let title = earlier.content.text("title", earlier.project.language).to_owned();
@@ -62,7 +65,10 @@ pub async fn carry(
         lead,
         title: &title,
         words,
-        origin: (Origin::Project, Some(address)),
+        origin: match application.project {
+            Some(_) => (Origin::Project, Some(&sent.address)),
+            None => (Origin::Nothing, None),
+        },
     };
     if !gathering.fits() {
         return Ok(None);

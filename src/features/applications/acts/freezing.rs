@@ -26,6 +26,8 @@ pub enum Refusal {
     Unchanged,
     /// The application is past that.
     NotNow,
+    /// An agreement rests on what was sent.
+    Bound,
 }
 
 /// What is frozen: the project, and what it says to the call.
@@ -63,6 +65,10 @@ pub async fn freeze(
     let Some(state) = next_while(check.building, application.state, Step::Freeze) else {
         return Ok(Err(Refusal::NotNow));
     };
+    // What is paid and reported on is what was agreed: from then on it is the agreement that is amended.
+    if applications::is_bound(connection, application.id).await? {
+        return Ok(Err(Refusal::Bound));
+    }
     let (document, hash) = check.frozen.document();
     let before = versions::one(connection, application.id, application.version).await?;
     if let Some(before) = &before

@@ -197,8 +197,12 @@ pub async fn make(
     }
     let mut from = Vec::with_capacity(groups.len());
     for group in &groups {
-        let address = &group.frozen.project.address;
-        match projects::built(connection, address).await? {
+        let sent = &group.frozen.project;
+        let found = match group.application.project {
+            Some(_) => projects::built(connection, &sent.address).await?,
+            None => Some(projects::on_paper(connection, sent).await?),
+        };
+        match found {
             Some(found) => from.push(found),
             None => return Ok(Err(Refusal::Gone)),
         }

@@ -22,6 +22,7 @@ use crate::shared::authz::{Acting, Power};
 use crate::shared::i18n::Lang;
 use crate::shared::mail::{self, Notice};
 use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::{Cx, Error};
 
 /// Why nothing was sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,6 +47,8 @@ pub enum Refusal {
     CallWithdrawn,
     /// Without a call: the days of a programme stand against it.
     Days(Vec<Broken>),
+    /// An agreement rests on what was sent.
+    Bound,
     /// Without a call: a programme that received it is over since that day, and what was received stands.
     Settled(Date),
 }
@@ -71,12 +74,13 @@ pub struct Submitting<'a> {
 /// # Errors
 /// When the database does not answer.
 pub async fn submit(
+    cx: &Cx,
     connection: &mut Connection,
-    app: &App,
     application: &Application,
     submitting: Submitting<'_>,
     acting: Acting,
-) -> Result<Result<Application, Refusal>, StoreError> {
+) -> Result<Result<Application, Refusal>, Error> {
+    let app = &*cx.app;
     let Submitting {
         hash,
         received,
@@ -101,6 +105,9 @@ pub async fn submit(
     let Some(state) = next_while(building, application.state, Step::Submit) else {
         return Ok(Err(Refusal::NotNow));
     };
+    if applications::is_bound(connection, application.id).await? {
+        return Ok(Err(Refusal::Bound));
+    }
     if version.hash != hash {
         return Ok(Err(Refusal::OtherVersion));
     }
@@ -201,7 +208,7 @@ pub async fn submit(
     if let (Some(lead), Some(call)) = (lead.filter(|_| building), call) {
         let ids: Vec<i64> = parties.iter().map(|named| named.organisation.id).collect();
         let common = (&application, call);
-        arriving::arrived(connection, app, common, &ids, (&lead.organisation, acting)).await?;
+        arriving::arrived(cx, connection, common, &ids, (&lead.organisation, acting)).await?;
     }
     Ok(Ok(application))
 }

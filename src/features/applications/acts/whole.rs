@@ -107,7 +107,7 @@ pub async fn send(
         hash: &hash,
         received: cx.now(),
     };
-    let sent = submitting::submit(connection, &cx.app, &frozen, submitting, *acting).await?;
+    let sent = submitting::submit(cx, connection, &frozen, submitting, *acting).await?;
     match sent {
         Ok(application) => Ok(Some(application)),
         Err(refusal) => {

@@ -1,4 +1,4 @@
-//! Taking an application back: its partners may, as long as nothing was decided and no agreement rests on it, and need not say why.
+//! Taking an application back: its partners may, as long as no funder told them that it gives and no agreement rests on it, and need not say why.
 
 use super::{Done, note};
 use crate::features::applications::application::Application;
@@ -32,9 +32,9 @@ pub async fn withdraw(
     let Some(state) = next(application.state, Step::Withdraw).filter(|_| same) else {
         return Ok(Err("application-not-now"));
     };
-    // What was agreed and perhaps paid is no promise that lapses: the agreement ends first.
-    if applications::is_bound(connection, application.id).await? {
-        return Ok(Err("application-withdraw-bound"));
+    // What was told is a right of each partner, and perhaps paid: its funder takes it back first, when they give it up.
+    if let Some(why) = applications::holds(connection, application.id).await? {
+        return Ok(Err(why));
     }
     let before = application.state;
     let application = Application {

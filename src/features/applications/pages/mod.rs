@@ -9,13 +9,16 @@ mod lines;
 mod paper;
 mod questions;
 mod reading;
+mod received;
 mod requests;
 mod sending;
 mod show;
 mod terms;
 pub(super) mod together;
+mod withdrawing;
 
 pub use download::on_paper;
+pub(super) use received::MOST as RECEIVED_MOST;
 
 use crate::features::directory::Organisation;
 use crate::features::projects;
@@ -33,9 +36,11 @@ pub(super) fn routes() -> Routes {
         .and(download::routes())
         .and(paper::routes())
         .and(reading::routes())
+        .and(received::routes())
         .and(together::routes())
         .and(carrying::routes())
         .and(dropping::routes())
+        .and(withdrawing::routes())
 }
 
 /// The name of a partner by its key.

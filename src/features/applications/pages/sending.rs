@@ -133,6 +133,10 @@ async fn freeze(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, 
             )
             .await
         }
+        Err(freezing::Refusal::Bound) => {
+            let why = ("check", "application-bound");
+            refused(&cx, transaction, &found, &check, form, why).await
+        }
     }
 }
 
@@ -267,7 +271,7 @@ async fn send(
         hash: &hash,
         received,
     };
-    let sent = submitting::submit(&mut transaction, &cx.app, application, submitting, acting).await?;
+    let sent = submitting::submit(&cx, &mut transaction, application, submitting, acting).await?;
     let refusal = match sent {
         Ok(application) => {
             transaction.commit().await.map_err(StoreError::from)?;
@@ -281,6 +285,7 @@ async fn send(
         submitting::Refusal::Days(_) => "request-days",
         submitting::Refusal::Settled(_) => "request-settled",
         submitting::Refusal::OtherVersion => "application-other-version",
+        submitting::Refusal::Bound => "application-bound",
         submitting::Refusal::NotNow => "application-not-now",
         submitting::Refusal::Unsigned => "application-unsigned",
         submitting::Refusal::OtherPartners => "application-other-partners",

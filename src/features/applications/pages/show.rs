@@ -1,13 +1,12 @@
-//! An application: where it stands, the receipt, what it says, who signed it, how it came there; taking it back.
+//! An application: where it stands, the receipt, what it says, who signed it, how it came there.
 
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
-use axum::routing::{get, post};
+use axum::routing::get;
 
-use super::{carrying, lines, reading};
+use super::{carrying, lines, reading, withdrawing};
 use crate::features::applications::acts::carrying::may_be_carried;
-use crate::features::applications::acts::withdrawing;
 use crate::features::applications::application::{Application, Channel, Signature, Version};
 use crate::features::applications::checking;
 use crate::features::applications::finding::{self, As, Found, Named};
@@ -16,25 +15,19 @@ use crate::features::applications::lifecycle::{State, Step, next};
 use crate::features::applications::printed::requests::Sum;
 use crate::features::applications::printed::{self, Part};
 use crate::features::applications::receipt::Receipt;
-use crate::features::applications::store::{events, outcomes, signatures};
+use crate::features::applications::store::{applications, events, outcomes, signatures};
 use crate::features::applications::{together, words};
-use crate::features::directory::{self, Organisation};
-use crate::shared::authz::{Acting, Power};
+use crate::features::directory;
+use crate::shared::authz::Power;
 use crate::shared::chance;
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Deed, Error, Form, Routes, Slot, Subject};
+use crate::shared::web::{Access, Cx, Error, Form, Routes, Slot, Subject};
 
 /// Characters of a reason at most.
 pub(super) const WORDS_MOST: usize = 1_500;
 
 pub(super) fn routes() -> Routes {
-    Routes::new()
-        .page("/applications/{id}", Access::Holding(Power::SeeFile), get(show))
-        .page(
-            "/applications/{id}/withdraw",
-            Access::Holding(Power::SeeFile),
-            post(withdraw).get(back),
-        )
+    Routes::new().page("/applications/{id}", Access::Holding(Power::SeeFile), get(show))
 }
 
 /// A version that was sent, or for partners one that was not.
@@ -87,7 +80,9 @@ struct ShowPage<'a> {
     terms: Vec<(String, String)>,
     versions: Vec<Past>,
     events: Vec<(String, String, String)>,
+    /// Whether the asker may take it back; where that cannot be now, why.
     may_withdraw: bool,
+    held: Option<String>,
     /// What those to whom it was sent said last, where they do not go on with it or ask for more.
     said: Vec<String>,
     /// What a reader may do now: word, text.
@@ -141,27 +136,6 @@ pub(super) fn receipt(version: &Version) -> Option<Receipt> {
     Receipt::read(version.receipt.as_deref()?)
 }
 
-/// Under which mandate the asker takes an application back, and for which organisation: the one that leads today. What
-/// was signed and sent is taken back by somebody who may sign, asked again.
-async fn withdrawing(
-    cx: &Cx,
-    connection: &mut Connection,
-    found: &Found,
-) -> Result<(Organisation, Acting), Error> {
-    let lead = finding::lead(connection, found).await?;
-    let lead = lead.filter(|_| found.is_inside()).ok_or(Error::NotFound)?;
-    let acting = cx.acting(takes(&found.application), Some(lead.id))?;
-    Ok((lead, acting))
-}
-
-/// What it takes to withdraw an application.
-fn takes(application: &Application) -> Power {
-    match application.submitted {
-        0 => Power::JoinProjects,
-        _ => Power::Sign,
-    }
-}
-
 /// The page, with what was typed into one of its forms.
 pub(super) async fn page(
     cx: &Cx,
@@ -185,8 +159,8 @@ pub(super) async fn page(
     let (title, lang) = found.frozen.title(cx.lang);
     let lead = finding::lead(connection, found).await?;
     let could = |power: Power| lead.as_ref().is_some_and(|lead| cx.could(power, Some(lead.id)));
-    let leads = could(takes(application));
-    let carries = application.project.is_some() && found.is_inside() && could(Power::JoinProjects);
+    let leads = could(withdrawing::takes(application));
+    let carries = found.is_inside() && could(Power::JoinProjects);
     let project = &found.frozen.project;
     let subject = Subject {
         organisation: 0,
@@ -253,6 +227,9 @@ pub(super) async fn page(
         building: building(cx, found),
         carries: carries && may_be_carried(application.state, selected),
         may_withdraw: leads && found.is_inside() && next(application.state, Step::Withdraw).is_some(),
+        held: applications::holds(connection, application.id)
+            .await?
+            .map(|why| cx.t(why)),
         base,
         cx,
     })
@@ -359,11 +336,7 @@ async fn history(
                 Some(who) => format!("{what} · {}", who.name),
                 None => what,
             };
-            (
-                words::moment(&cx.app, cx.lang, event.at),
-                line,
-                event.words.clone(),
-            )
+            (cx.moment(&event.at), line, event.words.clone())
         })
         .collect())
 }
@@ -378,22 +351,4 @@ pub(super) async fn back(cx: Cx, Path(id): Path<String>) -> Result<Response, Err
 pub(super) fn words_of(form: &Form, field: &str) -> String {
     let words = form.value(field).trim().replace("\r\n", "\n");
     words.chars().take(WORDS_MOST).collect()
-}
-
-async fn withdraw(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, Error> {
-    let mut transaction = cx.app.db.write().await?;
-    let found = finding::find(&cx, &mut transaction, &id, None).await?;
-    let (lead, acting) = withdrawing(&cx, &mut transaction, &found).await?;
-    let reason = words_of(&form, "words");
-    let led = cx.url(&found.path());
-    let taken = withdrawing::withdraw(&mut transaction, &cx.app, &found, (&lead, &reason), acting).await?;
-    if let Err(why) = taken {
-        return Ok(cx.redirect_saying(&led, &cx.t(why)));
-    }
-    if found.application.submitted > 0 {
-        cx.follow(&mut transaction, Deed::ApplicationWithdrawn, found.application.id)
-            .await?;
-    }
-    transaction.commit().await.map_err(StoreError::from)?;
-    Ok(cx.redirect(&led))
 }

@@ -177,7 +177,7 @@ pub(super) fn contact(receipt: &Receipt, lang: Lang) -> String {
         .map(|one| {
             // A contact may be an address of several lines.
             let contact = one.contact.get(lang).0.lines().map(str::trim).collect::<Vec<_>>();
-            format!("{}: {}", one.funder, contact.join(", "))
+            format!("{} ({})", one.funder, contact.join(", "))
         })
         .collect();
     every.join("; ")

@@ -191,6 +191,18 @@ pub async fn is_bound(connection: &mut AnyConnection, id: i64) -> Result<bool, S
     Ok(bound > 0)
 }
 
+/// What stands in the way of taking it back, as the key of the text that says so: an agreement that rests on it, or money that a
+/// funder said it gives, which is theirs who receive it until they give it up.
+pub async fn holds(connection: &mut AnyConnection, id: i64) -> Result<Option<&'static str>, StoreError> {
+    if is_bound(connection, id).await? {
+        return Ok(Some("application-withdraw-bound"));
+    }
+    let sql = "select count(*) from decision where application_id = $1 and notified_on is not null
+        and state in ('granted', 'conditional')";
+    let told: i64 = sqlx::query_scalar(sql).bind(id).fetch_one(connection).await?;
+    Ok((told > 0).then_some("application-withdraw-granted"))
+}
+
 /// Notes where it stands.
 pub async fn stands(
     connection: &mut AnyConnection,

@@ -1,5 +1,6 @@
 //! Every query about applications.
 
+pub mod aid;
 pub mod answers;
 pub mod applications;
 pub mod bringing;

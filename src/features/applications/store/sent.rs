@@ -1,10 +1,13 @@
 //! What was sent, beside the documents: titles, who makes it, what each requests. It is written out of the version that was
 //! sent last, never out of what is being written.
 
+use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 
 use crate::features::applications::application::Application;
-use crate::shared::store::{StoreError, insert_rows};
+use crate::features::applications::lifecycle::State;
+use crate::shared::i18n::Words;
+use crate::shared::store::{StoreError, insert_rows, parameters};
 
 /// What is kept of a version.
 #[derive(Clone, Debug)]
@@ -21,6 +24,101 @@ pub struct Kept {
     pub parties: Vec<(String, i64)>,
     /// What each requests: key and number of the partner, number of the programme, cents.
     pub asked: Vec<(String, i64, i64, i64)>,
+}
+
+/// What a list says of what was sent.
+#[derive(Clone, Debug)]
+pub struct Said {
+    /// Its number in the database.
+    pub id: i64,
+    /// Last part of the address of its page.
+    pub address: String,
+    /// Its number.
+    pub number: String,
+    /// Where it stands.
+    pub state: State,
+    /// Its titles.
+    pub titles: Words,
+    /// What its lead was called.
+    pub lead: String,
+    /// When the version that stands was received, in seconds.
+    pub received_at: i64,
+}
+
+const SAID: &str = "select application.id, address, number, state, titles, lead, received_at from application
+    join application_sent on application_sent.application_id = application.id";
+
+/// Lines as the database gives them. One in a state that this version of the program does not know is left out.
+fn said(rows: &[AnyRow]) -> Result<Vec<Said>, StoreError> {
+    let mut lines = Vec::with_capacity(rows.len());
+    for row in rows {
+        let (state, titles): (String, String) = (row.try_get(3)?, row.try_get(4)?);
+        let Ok(state) = state.parse() else { continue };
+        lines.push(Said {
+            id: row.try_get(0)?,
+            address: row.try_get(1)?,
+            number: row.try_get(2)?,
+            state,
+            titles: serde_json::from_str(&titles).unwrap_or_default(),
+            lead: row.try_get(5)?,
+            received_at: row.try_get(6)?,
+        });
+    }
+    Ok(lines)
+}
+
+/// What was sent to a call, in the order of the numbers: those after one, `most` at most.
+pub async fn to_call(
+    connection: &mut AnyConnection,
+    (call, after): (i64, &str),
+    most: i64,
+) -> Result<Vec<Said>, StoreError> {
+    let sql = format!("{SAID} where call_id = $1 and submitted > 0 and number > $2 order by number limit $3");
+    let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .bind(call)
+        .bind(after.to_owned())
+        .bind(most)
+        .fetch_all(connection)
+        .await?;
+    said(&rows)
+}
+
+/// How many were sent to a call.
+pub async fn count_to_call(connection: &mut AnyConnection, call: i64) -> Result<u64, StoreError> {
+    let sql = "select count(*) from application where call_id = $1 and submitted > 0";
+    let count: i64 = sqlx::query_scalar(sql).bind(call).fetch_one(connection).await?;
+    Ok(count.unsigned_abs())
+}
+
+/// What is kept of some, in the order of their numbers, each with the numbers of those who make it.
+pub async fn by_ids(
+    connection: &mut AnyConnection,
+    ids: &[i64],
+) -> Result<Vec<(Said, Vec<i64>)>, StoreError> {
+    let mut found = Vec::with_capacity(ids.len());
+    for chunk in ids.chunks(500) {
+        let list = parameters(1, chunk.len());
+        let sql = format!("{SAID} where application.id in ({list}) order by number");
+        let query = sqlx::query(sqlx::AssertSqlSafe(sql));
+        let query = chunk.iter().fold(query, |query, id| query.bind(*id));
+        let lines = said(&query.fetch_all(&mut *connection).await?)?;
+        let sql = format!(
+            "select application_id, organisation_id from application_party where application_id in ({list})
+             order by application_id, partner"
+        );
+        let query = sqlx::query(sqlx::AssertSqlSafe(sql));
+        let query = chunk.iter().fold(query, |query, id| query.bind(*id));
+        let mut parties: Vec<(i64, i64)> = Vec::new();
+        for row in query.fetch_all(&mut *connection).await? {
+            parties.push((row.try_get(0)?, row.try_get(1)?));
+        }
+        found.extend(lines.into_iter().map(|line| {
+            let own = parties.iter().filter(|(id, _)| *id == line.id);
+            let own = own.map(|(_, organisation)| *organisation).collect();
+            (line, own)
+        }));
+    }
+    Ok(found)
 }
 
 /// Keeps it in the place of what was there.

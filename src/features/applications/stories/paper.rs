@@ -116,6 +116,64 @@ async fn a_sheet_that_came_in_the_morning_is_in_time_for_noon_and_one_without_a_
     test.close().await;
 }
 
+#[tokio::test]
+async fn an_answer_on_paper_that_was_refused_is_carried_elsewhere_as_others_are() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test, |_| {}).await;
+    let officer = test.signed_in("officer@example.org", true).await;
+    let (first, second) = (scene.partners[0].slug(), scene.partners[1].slug());
+    let sheet = [
+        ("sending", "sheet"),
+        ("with", first.as_str()),
+        ("with", second.as_str()),
+        ("received", "2026-11-24"),
+        ("hour", "09:40"),
+        ("language", "fr"),
+        ("title", "Un repas sur papier"),
+        ("problem", "Beaucoup mangent seuls."),
+        ("signatory", "Rose Duriez"),
+        ("signatory", "Karim Roels"),
+        ("signed", "yes"),
+    ];
+    let kept = officer
+        .post(&format!("/en/calls/{}/paper", scene.call), &sheet)
+        .await;
+    let application = kept.header("location").to_owned();
+    let lead = test.signed_in("lead@example.org", true).await;
+    let carry = format!("{application}/carry");
+    assert_eq!(
+        lead.post(&carry, &[]).await.header("location"),
+        application,
+        "it is being read"
+    );
+    test.sql("update application set state = 'decided'").await;
+    test.sql("insert into application_outcome (application_id, selected) select id, 0 from application")
+        .await;
+    let shown = lead.get(&application).await;
+    fine(&shown);
+    assert!(shown.body.contains("Carry it elsewhere"), "{}", shown.body);
+    let once = [("sending", "carry-once")];
+    let other = test.signed_in("second@example.org", true).await;
+    assert_eq!(other.post(&carry, &once).await.status, 404, "its lead does");
+    let led = lead.post(&carry, &once).await.header("location").to_owned();
+    assert_eq!(lead.post(&carry, &once).await.header("location"), led, "once");
+    fine(&lead.get(&led).await);
+    let project = led.split("/submission").next().unwrap();
+    let begun = lead.get(project).await;
+    fine(&begun);
+    assert!(begun.body.contains("Un repas sur papier"), "{}", begun.body);
+    fine(&lead.get(&format!("{project}/history")).await);
+    let said = "select cast(count(*) as text) from project_value where words = 'Beaucoup mangent seuls.'";
+    assert_eq!(test.text(said).await, "1", "what the sheet says is taken over");
+    let asked = "select cast(count(*) as text) from partner where state = 'invited'";
+    assert_eq!(
+        test.text(asked).await,
+        "1",
+        "whoever stood on the sheet is asked anew"
+    );
+    test.close().await;
+}
+
 /// Noon here of the day on which stories begin, in seconds.
 fn noon() -> i64 {
     let day = jiff::civil::date(2026, 11, 24).at(12, 0, 0, 0);

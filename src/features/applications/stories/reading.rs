@@ -71,6 +71,13 @@ async fn an_answer_is_given_with_its_reasons_by_who_may_decide_and_the_project_m
         lead.post(&format!("{application}/read"), &partner).await.status,
         404
     );
+    // Nor does an officer who acts for a partner too: they see it as one of those who ask.
+    test.give("both@example.org", Some(organiser), Role::Officer)
+        .await;
+    let own = Some(scene.partners[1].id);
+    test.give("both@example.org", own, Role::Representative).await;
+    let near = answer(&test, ("both", "admit", ""), &application).await;
+    assert_eq!(near.status, 404, "nobody finds their own request complete");
     let mute = answer(&test, ("officer", "return", ""), &application).await;
     assert_eq!(mute.status, 422);
     assert!(mute.body.contains("Write your reasons"), "{}", mute.body);
@@ -120,7 +127,11 @@ async fn an_answer_is_given_with_its_reasons_by_who_may_decide_and_the_project_m
         elsewhere.body
     );
     let letters = "select cast(count(*) as text) from mail where body like '%Il manque un lieu.%'";
-    assert_eq!(test.text(letters).await, "2", "each partner is told");
+    assert_eq!(
+        test.text(letters).await,
+        "3",
+        "each partner is told, and whoever else acts for one"
+    );
     let call = test.get(&format!("/en/calls/{}", scene.call)).await;
     assert!(!call.body.contains("that goes on"), "{}", call.body);
     test.close().await;

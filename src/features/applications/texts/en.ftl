@@ -161,17 +161,16 @@ application-withdraw-words = A word of explanation
     .hint = If you like. Your partners and the organisers read it.
 application-withdraw-send = Take the application back
 application-withdraw-bound = A funder made an agreement on what it granted: the application can no longer be taken back. If the project stops, say so to that funder, or leave the agreement there.
+application-withdraw-granted = A funder has told you that it gives money for this project: the application can no longer simply be taken back. Write to that funder that you give the money up. Once it has taken its decision back, you can.
+application-bound = A funder made an agreement on what was sent: no other version can be sent. What changes is said in that agreement, as an amendment.
 
 application-panel-project = Applications
     .none = This project has sent nothing in yet.
 application-panel-me = Your applications
-application-panel-sign = Wait for your signature
-application-panel-read = Answers to read
 application-to-read = { $n ->
     [one] { $n } answer waits
    *[other] { $n } answers wait
 }
-application-panel-all = All of them
 application-panel-call = Applications received
 application-panel-count = { $n ->
     [0] No application for the moment.
@@ -179,6 +178,8 @@ application-panel-count = { $n ->
    *[other] { $n } applications.
  }
 application-panel-organisers = Only the organisers see this list, in the order of the numbers.
+application-panel-all = All of them, page by page
+application-panel-next = The next ones
 
 
 application-said = What those who read it say
@@ -394,10 +395,11 @@ application-panel-selected =
 
 groups-title = The groups of this call
 groups-way = See the groups
-    .words = Who else answered, what each group thinks of doing, and what you say about it.
+merger-waits = This group is asked to come together with another
+merger-agreed = All groups said yes: the common project can begin
 groups-lede = A group may stay as it is, change, or come together with others. Nobody has to: to say nothing is to stay as one is.
 groups-before = Building together begins on { $date }.
-groups-open = Building together is open until { $moment }.
+groups-open = Building together is open until { $date }.
 groups-over = Building together ended on { $date }.
 groups-mine = Your group
 groups-also = You are also in:

@@ -161,17 +161,16 @@ application-withdraw-words = Un mot d’explication
     .hint = Facultatif. Il sera lu par vos partenaires et par les organisateurs.
 application-withdraw-send = Retirer le dossier
 application-withdraw-bound = Un financeur a conclu une convention sur ce qu’il a accordé : le dossier ne peut plus être retiré. Si le projet s’arrête, dites-le à ce financeur, ou sortez de la convention sur sa page.
+application-withdraw-granted = Un financeur vous a annoncé une subvention pour ce projet : le dossier ne peut plus être simplement retiré. Écrivez à ce financeur que vous y renoncez. Quand il aura repris sa décision, vous pourrez retirer le dossier.
+application-bound = Un financeur a conclu une convention sur ce qui a été envoyé : aucune autre version ne peut être envoyée. Ce qui change se dit dans cette convention, par un avenant.
 
 application-panel-project = Dossiers déposés
     .none = Ce projet n’a encore rien déposé.
 application-panel-me = Vos dossiers
-application-panel-sign = Attendent votre signature
-application-panel-read = Réponses à lire
 application-to-read = { $n ->
     [one] { $n } réponse attend
    *[other] { $n } réponses attendent
 }
-application-panel-all = Tous
 application-panel-call = Dossiers reçus
 application-panel-count = { $n ->
     [0] Aucun dossier pour le moment.
@@ -179,6 +178,8 @@ application-panel-count = { $n ->
    *[other] { $n } dossiers.
  }
 application-panel-organisers = Seuls les organisateurs voient cette liste, dans l’ordre des numéros.
+application-panel-all = Tous, page par page
+application-panel-next = Les suivants
 
 
 application-said = Ce qu’en disent ceux qui l’ont lu
@@ -394,10 +395,11 @@ application-panel-selected =
 
 groups-title = Les groupes de cet appel
 groups-way = Voir les groupes
-    .words = Qui d’autre a répondu, ce que chaque groupe pense faire, et ce que vous en dites.
+merger-waits = On propose à ce groupe de se réunir avec un autre
+merger-agreed = Tous les groupes ont dit oui : le projet commun peut commencer
 groups-lede = Un groupe peut rester comme il est, changer, ou se réunir avec d’autres. Personne n’y est obligé : ne rien dire, c’est rester comme on est.
 groups-before = La co-construction commence le { $date }.
-groups-open = La co-construction est ouverte jusqu’au { $moment }.
+groups-open = La co-construction est ouverte jusqu’au { $date }.
 groups-over = La co-construction s’est terminée le { $date }.
 groups-mine = Votre groupe
 groups-also = Vous êtes aussi dans :

@@ -161,17 +161,16 @@ application-withdraw-words = Een woord uitleg
     .hint = Niet verplicht. Uw partners en de organisatoren lezen het.
 application-withdraw-send = Het dossier intrekken
 application-withdraw-bound = Een financier sloot een overeenkomst over wat hij toekende: het dossier kan niet meer worden ingetrokken. Stopt het project, laat het die financier weten, of stap uit de overeenkomst op haar pagina.
+application-withdraw-granted = Een financier liet u weten dat hij geld geeft voor dit project: het dossier kan niet meer zomaar ingetrokken worden. Schrijf die financier dat u ervan afziet. Als hij zijn beslissing heeft teruggenomen, kunt u het dossier intrekken.
+application-bound = Een financier sloot een overeenkomst over wat verstuurd is: er kan geen andere versie meer verstuurd worden. Wat verandert, komt in die overeenkomst, als een wijziging.
 
 application-panel-project = Ingediende dossiers
     .none = Dit project heeft nog niets ingediend.
 application-panel-me = Uw dossiers
-application-panel-sign = Wachten op uw handtekening
-application-panel-read = Antwoorden om te lezen
 application-to-read = { $n ->
     [one] { $n } antwoord wacht
    *[other] { $n } antwoorden wachten
 }
-application-panel-all = Alle
 application-panel-call = Ontvangen dossiers
 application-panel-count = { $n ->
     [0] Voorlopig geen dossier.
@@ -179,6 +178,8 @@ application-panel-count = { $n ->
    *[other] { $n } dossiers.
  }
 application-panel-organisers = Alleen de organisatoren zien deze lijst, in de volgorde van de nummers.
+application-panel-all = Alle, pagina per pagina
+application-panel-next = De volgende
 
 
 application-said = Wat wie het las, ervan zegt
@@ -394,10 +395,11 @@ application-panel-selected =
 
 groups-title = De groepen van deze oproep
 groups-way = De groepen bekijken
-    .words = Wie nog antwoordde, wat elke groep denkt te doen, en wat u erover zegt.
+merger-waits = Deze groep krijgt het voorstel om met een andere samen te gaan
+merger-agreed = Alle groepen zeiden ja: het gezamenlijke project kan beginnen
 groups-lede = Een groep kan blijven zoals ze is, veranderen of met andere samengaan. Niemand moet iets: wie niets zegt, blijft zoals ze is.
 groups-before = Het samen bouwen begint op { $date }.
-groups-open = Er wordt samen gebouwd tot { $moment }.
+groups-open = Er wordt samen gebouwd tot { $date }.
 groups-over = Het samen bouwen eindigde op { $date }.
 groups-mine = Uw groep
 groups-also = U zit ook in:

@@ -44,8 +44,8 @@ struct DecidePage<'a> {
     partner: String,
     programme: (String, Option<&'static str>),
     now: String,
-    /// What bounds the amount, in sentences.
-    bounds: Vec<String>,
+    /// What bounds the amount: which bound, as a text key, and how much.
+    bounds: Vec<(&'static str, String)>,
     /// Why what was typed is out of bounds.
     beyond: Option<String>,
     /// What is to be known besides: agreements, state aid, versions, the law of what was granted.
@@ -190,8 +190,8 @@ async fn page(
     })
 }
 
-/// What bounds an amount, in sentences.
-fn bounds(cx: &Cx, bounds: &Bounds) -> Vec<String> {
+/// What bounds an amount.
+fn bounds(cx: &Cx, bounds: &Bounds) -> Vec<(&'static str, String)> {
     let said = [
         ("desk-bound-requested", Some(bounds.requested)),
         ("desk-bound-rate", bounds.rate),
@@ -199,7 +199,7 @@ fn bounds(cx: &Cx, bounds: &Bounds) -> Vec<String> {
         ("desk-bound-minimum", bounds.minimum),
     ];
     said.into_iter()
-        .filter_map(|(key, cents)| Some(cx.tv(key, "amount", &cx.money(&cents?))))
+        .filter_map(|(key, cents)| Some((key, cx.money(&cents?))))
         .collect()
 }
 
@@ -294,7 +294,7 @@ async fn decide(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respon
     if let Some(led) = once::led_to(&mut transaction, form.value("sending"), person).await? {
         return Ok(cx.redirect_done(&led));
     }
-    let mut out = None;
+    let (mut out, mut late) = (None, false);
     if let Some(typed) = read(&cx, &found, &mut form) {
         match acts::decide(&mut transaction, &cx.app, &found, at, (&typed, acting)).await? {
             Ok(()) => {
@@ -307,7 +307,10 @@ async fn decide(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respon
                 transaction.commit().await.map_err(StoreError::from)?;
                 return Ok(cx.redirect_saying(&led, &said));
             }
-            Err(Refusal::NotNow) => form.refuse("act", "desk-not-now"),
+            Err(Refusal::NotNow) => {
+                late = true;
+                form.refuse("act", "desk-not-now");
+            }
             Err(Refusal::Over) => form.refuse("act", "desk-over"),
             Err(Refusal::Bound) => form.refuse("act", "desk-bound"),
             Err(Refusal::Stale) => form.refuse("act", "desk-stale-first"),
@@ -324,8 +327,11 @@ async fn decide(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respon
     let mut connection = cx.app.db.read().await?;
     let (found, _) = find(&cx, &mut connection, &id, form.value("programme")).await?;
     let at = cell(&found, form.value("programme"), form.value("partner")).ok_or(Error::NotFound)?;
-    let seen = decision(&found, at.1).map_or(0, |one| one.version).to_string();
-    let form = form.with("seen", &seen);
+    // Only whoever was told that it changed has seen what stands now.
+    if late {
+        let seen = decision(&found, at.1).map_or(0, |one| one.version).to_string();
+        form = form.with("seen", &seen);
+    }
     let mut page = page(&cx, &mut connection, (&found, at), (&form, out)).await?;
     *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
     Ok(page)

@@ -34,6 +34,40 @@ struct Line {
     covered: String,
     /// What it waits for from the asker and their funder.
     awaited: Vec<String>,
+    /// Whether the asker reads it, or would once they said that nothing ties them to those who ask.
+    reads: bool,
+}
+
+/// Something that waits for a decision: title and its language, what is awaited, where it is read.
+pub(in crate::features::desk) type Undecided = (String, Option<&'static str>, String, String);
+
+/// What waits for a decision of the asker; nothing that they do not read, by whose absence they would learn of it.
+pub(in crate::features::desk) async fn undecided(
+    cx: &Cx,
+    connection: &mut Connection,
+) -> Result<Vec<Undecided>, Error> {
+    const MOST: i64 = 8;
+    let actor = cx.actor().into_iter();
+    let mandates = actor.flat_map(|actor| actor.mandates_with(Power::Decide));
+    let mut funders: Vec<i64> = mandates.filter_map(|mandate| mandate.organisation).collect();
+    funders.sort_unstable();
+    funders.dedup();
+    funders.retain(|id| cx.acting(Power::Decide, Some(*id)).is_ok());
+    let mut programmes = Vec::new();
+    for funder in &funders {
+        let own = crate::features::programmes::of_funder(connection, *funder).await?;
+        programmes.extend(own.iter().map(|one| one.id));
+    }
+    let found = received::undecided(connection, &programmes, MOST).await?;
+    if found.is_empty() {
+        return Ok(Vec::new());
+    }
+    let known = Known::of(cx, connection, &found).await?;
+    let lines = found.iter().map(|one| line(cx, one, &known, &funders));
+    let reads = lines.filter(|line| line.reads);
+    Ok(reads
+        .map(|line| (line.title.0, line.title.1, line.awaited.join(" · "), line.url))
+        .collect())
 }
 
 #[derive(Template)]
@@ -52,12 +86,16 @@ struct ListPage<'a> {
     whose: Vec<(String, String)>,
     /// For whom the asker reads.
     funders: String,
+    /// Whether something is looked for.
+    narrowed: bool,
     total: u64,
     lines: Vec<Line>,
     next: Option<String>,
     start: Option<String>,
     /// Where readers are asked, for whoever may.
     readers: Option<String>,
+    /// Where each funder for which the asker keeps programmes writes its letters: name, address.
+    letters: Vec<(String, String)>,
 }
 
 /// What an address asks, by name; nothing where it does not say. Long words are cut.
@@ -134,6 +172,7 @@ async fn show(cx: Cx) -> Result<Response, Error> {
             .with("state", &wanted.state)
             .with("mine", if mine { "yes" } else { "" }),
         programmes,
+        narrowed: mine || !programme.is_empty() || !wanted.state.is_empty(),
         states: states(&cx),
         whose: vec![
             (String::new(), cx.t("desk-any")),
@@ -144,6 +183,14 @@ async fn show(cx: Cx) -> Result<Response, Error> {
         lines: found.iter().map(|one| line(&cx, one, &known, &ids)).collect(),
         next: found.last().filter(|_| more).map(|last| page(&last.number)),
         start: (!wanted.after.is_empty()).then(|| page("")),
+        letters: funders
+            .iter()
+            .filter(|(one, _)| keeps(one.id))
+            .map(|(one, _)| {
+                let way = format!("/organisations/{}/letter-words", one.slug());
+                (one.name.clone(), cx.url(&way))
+            })
+            .collect(),
         readers: ids.iter().any(|id| keeps(*id)).then(|| cx.url("/desk/readers")),
         cx: &cx,
     })
@@ -253,6 +300,7 @@ fn line(cx: &Cx, one: &Received, known: &Known, funders: &[i64]) -> Line {
         ),
         covered: covered(cx, all),
         awaited,
+        reads: matches!(reading, Reading::Clear | Reading::Undeclared),
     }
 }
 

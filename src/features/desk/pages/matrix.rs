@@ -45,11 +45,20 @@ pub(super) struct Row {
 pub(super) struct Line {
     pub name: String,
     pub language: Option<&'static str>,
-    pub amounts: Vec<String>,
+    pub amounts: Vec<Option<String>>,
 }
 
-/// What was requested and what became of it, in the order of the columns.
-pub(super) fn amounts(cx: &Cx, covered: Covered) -> Vec<String> {
+/// What stands above the columns of the coverage, as text keys.
+pub(super) const COVERS: [&str; 5] = [
+    "desk-requested",
+    "desk-voted",
+    "desk-proposed",
+    "desk-awaited",
+    "desk-missing",
+];
+
+/// What was requested and what became of it, in the order of the columns; nothing where it is zero.
+pub(super) fn amounts(cx: &Cx, covered: Covered) -> Vec<Option<String>> {
     [
         covered.requested,
         covered.voted,
@@ -58,8 +67,40 @@ pub(super) fn amounts(cx: &Cx, covered: Covered) -> Vec<String> {
         covered.missing,
     ]
     .iter()
-    .map(|cents| cx.money(cents))
+    .map(|cents| (*cents != 0).then(|| cx.money(cents)))
     .collect()
+}
+
+/// What the asker has yet to decide: whose amount, of which programme, where it is decided.
+pub(super) struct Todo {
+    pub what: String,
+    pub programme: (String, Option<&'static str>),
+    pub url: String,
+}
+
+/// What waits for a decision of the asker.
+pub(super) fn todo(cx: &Cx, found: &Found, book: &Book<'_>) -> Vec<Todo> {
+    let open = found
+        .asked
+        .iter()
+        .filter(|one| one.cents > 0 && book.is_open(one));
+    open.filter_map(|one| {
+        let mut columns = found.columns.iter();
+        let column = columns.find(|column| column.programme.id == one.programme)?;
+        let mine = found.is_own(one.programme) && cx.could(Power::Decide, Some(column.funder.id));
+        mine.then(|| Todo {
+            what: format!("{}, {}", found.name(&one.partner), cx.money(&one.cents)),
+            programme: name(cx, column),
+            url: decided_at(cx, found, (&column.programme.address, &one.partner)),
+        })
+    })
+    .collect()
+}
+
+/// Where an amount is decided.
+fn decided_at(cx: &Cx, found: &Found, (programme, partner): (&str, &str)) -> String {
+    let query = serde_html_form::to_string([("programme", programme), ("partner", partner)]);
+    cx.url(&format!("{}/decide?{}", found.path(), query.unwrap_or_default()))
 }
 
 pub(super) fn lines(cx: &Cx, found: &Found, book: &Book<'_>) -> Vec<Line> {
@@ -122,8 +163,6 @@ pub(super) fn rows(cx: &Cx, found: &Found, book: &Book<'_>) -> Vec<Row> {
                 }
                 let decision = asked.and_then(|one| book.seen(one, found.viewer()));
                 let decides = asked.is_some() && cx.could(Power::Decide, Some(column.funder.id));
-                let query = [("programme", column.programme.address.as_str()), ("partner", key)];
-                let query = serde_html_form::to_string(query).unwrap_or_default();
                 let stale = decision.filter(|one| one.is_stale(sent));
                 Cell {
                     programme: name(cx, column).0,
@@ -131,7 +170,7 @@ pub(super) fn rows(cx: &Cx, found: &Found, book: &Book<'_>) -> Vec<Row> {
                     said: asked.map(|_| words(cx, decision, &found.columns)),
                     words: decision.map_or_else(String::new, |one| one.words.clone()),
                     stale: stale.map(|one| cx.tn("desk-stale-short", &one.on.unsigned_abs())),
-                    decide: decides.then(|| cx.url(&format!("{}/decide?{query}", found.path()))),
+                    decide: decides.then(|| decided_at(cx, found, (&column.programme.address, key))),
                 }
             })
             .collect();

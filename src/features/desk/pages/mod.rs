@@ -4,7 +4,9 @@ mod answering;
 mod deciding;
 mod declaring;
 mod files;
+mod letters;
 pub(super) mod list;
+mod marks;
 pub(super) mod matrix;
 pub(super) mod quotes;
 mod readers;
@@ -26,6 +28,8 @@ pub(super) fn routes() -> Routes {
         .and(answering::routes())
         .and(deciding::routes())
         .and(readers::routes())
+        .and(marks::routes())
+        .and(letters::routes())
 }
 
 /// The name of a programme, and its language where that is not the page's.

@@ -84,15 +84,15 @@ async fn say(cx: &Cx, id: &str, mut form: Form, kind: Kind) -> Result<Response, 
         language: cx.lang,
         at: now,
     };
-    let done = form.is_fine()
-        && match kind {
-            Kind::Question => asked(cx, &mut transaction, (&found, said), &mut form).await?,
-            Kind::Opinion => thought(cx, &mut transaction, (&found, said), &mut form).await?,
-            Kind::Note => {
-                saying::note(&mut transaction, &cx.app, &found, &said).await?;
-                true
-            }
-        };
+    let done = match kind {
+        Kind::Question => form.is_fine() && asked(cx, &mut transaction, (&found, said), &mut form).await?,
+        Kind::Opinion => thought(cx, &mut transaction, (&found, said), &mut form).await?,
+        Kind::Note if form.is_fine() => {
+            saying::note(&mut transaction, &cx.app, &found, &said).await?;
+            true
+        }
+        Kind::Note => false,
+    };
     if !done {
         let mut page = show::page(cx, &mut transaction, &found, &form).await?;
         *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
@@ -131,7 +131,8 @@ async fn thought(
     if verdict.is_err() {
         form.refuse("verdict", "desk-verdict-wrong");
     }
-    let (Ok(topic), Ok(verdict)) = (topic, verdict) else {
+    // All that lacks is said at once.
+    let (Ok(topic), Ok(verdict), true) = (topic, verdict, form.is_fine()) else {
         return Ok(false);
     };
     let opinion = Opinion {

@@ -6,12 +6,13 @@ use axum::response::Response;
 use axum::routing::get;
 
 use super::list::{asked as queried, covered, state_word};
-use super::matrix::{Head, Line, Row, amounts, heads, lines, rows};
+use super::matrix::{COVERS, Head, Line, Row, Todo, amounts, heads, lines, rows, todo};
 use super::quotes::{Asking, Quote, asking, known};
 use crate::features::applications::{Part, Reading, answered, parts, terms_said};
 use crate::features::capacities;
 use crate::features::desk::coverage::{Asked, Book, sum};
 use crate::features::desk::finding::{self, Found};
+use crate::features::desk::store::letters as told_letters;
 use crate::features::desk::store::words as store;
 use crate::features::desk::words::{Topic, Verdict};
 use crate::features::file;
@@ -20,6 +21,9 @@ use crate::shared::chance;
 use crate::shared::i18n::Arg;
 use crate::shared::store::Connection;
 use crate::shared::web::{Access, Cx, Error, Form, Routes, Slot, Subject};
+
+/// Amounts to decide that are shown above all else, at most.
+const TO_DO: usize = 4;
 
 pub(super) fn routes() -> Routes {
     Routes::new().page(
@@ -65,9 +69,13 @@ struct ShowPage<'a> {
     /// Whether what is not public is shown; else why not, as a text key.
     hidden: Option<&'static str>,
     undeclared: bool,
+    /// What waits for a decision of the asker, and how much more than is shown.
+    todo: Vec<Todo>,
+    more: u64,
     covered: String,
+    covers: [&'static str; 5],
     lines: Vec<Line>,
-    total: Vec<String>,
+    total: Vec<Option<String>>,
     heads: Vec<Head>,
     rows: Vec<Row>,
     every: String,
@@ -87,6 +95,8 @@ struct ShowPage<'a> {
     verdicts: Vec<(&'static str, String)>,
     /// Those of the asker's own funder, and no other.
     notes: Vec<Quote>,
+    /// The letters that told decisions: to whom and of which programme, address.
+    letters: Vec<(String, String)>,
     /// What follows from decisions, where other features say it.
     panels: Vec<String>,
 }
@@ -131,6 +141,12 @@ pub(super) async fn page(
     let all = whole(&|_| true);
     let ours = whole(&|one| found.is_own(one.programme));
     let files = sent.frozen.project.files.iter();
+    let mut todo = match clear {
+        true => todo(cx, found, &book),
+        false => Vec::new(),
+    };
+    let more = todo.len().saturating_sub(TO_DO) as u64;
+    todo.truncate(TO_DO);
     let (mut questions, mut opinions, mut notes) = (Vec::new(), Vec::new(), Vec::new());
     if clear {
         questions = asking(cx, connection, sent).await?;
@@ -165,6 +181,10 @@ pub(super) async fn page(
         panels = cx.panels(connection, Slot::Desk, subject).await?;
     }
     cx.page(&ShowPage {
+        letters: match clear {
+            true => letters(cx, connection, found).await?,
+            false => Vec::new(),
+        },
         panels,
         questions,
         askable,
@@ -218,7 +238,10 @@ pub(super) async fn page(
             Reading::Tied => Some("desk-hidden-tied"),
         },
         undeclared: found.reading == Reading::Undeclared,
+        todo,
+        more,
         covered: covered(cx, all),
+        covers: COVERS,
         lines: match clear {
             true => lines(cx, found, &book),
             false => Vec::new(),
@@ -246,6 +269,26 @@ pub(super) async fn page(
         base,
         cx,
     })
+}
+
+/// The letters that told what was decided: everybody concerned was told.
+async fn letters(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &Found,
+) -> Result<Vec<(String, String)>, Error> {
+    let base = cx.url(&format!(
+        "/applications/{}/letters",
+        found.sent.application.address
+    ));
+    let every = told_letters::of(connection, found.sent.application.id).await?;
+    let named = |(id, programme, partner): (i64, i64, String)| {
+        let mut columns = found.columns.iter();
+        let column = columns.find(|one| one.programme.id == programme)?;
+        let words = format!("{}, {}", found.name(&partner), super::name(cx, column).0);
+        Some((words, format!("{base}/{id}")))
+    };
+    Ok(every.into_iter().filter_map(named).collect())
 }
 
 /// What is to be known before anything else: who left, and which of the funder's own decisions are of an earlier version.

@@ -43,7 +43,7 @@ pub(super) async fn told(
         && let Some(organisation) = organisation(found, &asked.partner)
     {
         let except = before.map_or(0, |one| one.id);
-        let room = aid::room(connection, &cx.app, (organisation, &rules), except).await?;
+        let room = aid::room(connection, &cx.app, (organisation, rules), except).await?;
         if let Some(room) = room.filter(|room| room.is_near(asked.cents)) {
             let (had, ceiling, left) = (
                 cx.money(&room.had),

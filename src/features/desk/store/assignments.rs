@@ -14,16 +14,27 @@ pub struct Assigned {
     pub person: i64,
 }
 
-/// Who reads for a funder, of applications that are still examined.
+/// What is still to be decided by the funder for which it is read. What was granted or refused to all is read no more: an
+/// application without a call is never closed, and a reader would seem to have more to read each year.
+const OPEN: &str = "exists (select 1 from application_asked as asked
+            join programme on programme.id = asked.programme_id
+            where asked.application_id = application.id and asked.cents > 0 and programme.organisation_id = assignment.organisation_id
+                and not exists (select 1 from decision where decision.application_id = asked.application_id
+                    and decision.partner = asked.partner and decision.programme_id = asked.programme_id
+                    and decision.state in ('granted', 'refused')))";
+
+/// Who reads for a funder, of applications of which it has something to decide still.
 pub async fn of_funder(connection: &mut AnyConnection, funder: i64) -> Result<Vec<Assigned>, StoreError> {
-    let rows = sqlx::query(
-        "select application_id, person_id from assignment join application on application.id = application_id
-         where assignment.organisation_id = $1 and ended_at is null and state not in ('closed', 'withdrawn')
-         order by assigned_at, assignment.id",
-    )
-    .bind(funder)
-    .fetch_all(connection)
-    .await?;
+    let sql = format!(
+        "select assignment.application_id, person_id from assignment
+         join application on application.id = assignment.application_id
+         where assignment.organisation_id = $1 and ended_at is null and state not in ('closed', 'withdrawn') and {OPEN}
+         order by assigned_at, assignment.id"
+    );
+    let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .bind(funder)
+        .fetch_all(connection)
+        .await?;
     rows.iter()
         .map(|row| {
             Ok(Assigned {
@@ -53,22 +64,23 @@ pub async fn of_person(
     Ok(query.fetch_all(connection).await?)
 }
 
-/// What a person is asked to read and that is still examined: number and titles, in the order of the numbers.
+/// What a person is asked to read and of which something is still to be decided: number and titles, in the order of the numbers.
 pub async fn to_read(
     connection: &mut AnyConnection,
     person: i64,
     most: i64,
 ) -> Result<Vec<(String, String)>, StoreError> {
-    let rows = sqlx::query(
+    let sql = format!(
         "select distinct number, titles from assignment join application on application.id = assignment.application_id
          join application_sent on application_sent.application_id = application.id
-         where person_id = $1 and ended_at is null and state not in ('decided', 'closed', 'withdrawn')
-         order by number limit $2",
-    )
-    .bind(person)
-    .bind(most)
-    .fetch_all(connection)
-    .await?;
+         where person_id = $1 and ended_at is null and state not in ('decided', 'closed', 'withdrawn') and {OPEN}
+         order by number limit $2"
+    );
+    let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .bind(person)
+        .bind(most)
+        .fetch_all(connection)
+        .await?;
     rows.iter()
         .map(|row| Ok((row.try_get(0)?, row.try_get(1)?)))
         .collect()

@@ -1,6 +1,5 @@
 //! What funders decided.
 
-use jiff::civil::Date;
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 
@@ -164,12 +163,14 @@ pub async fn write(
     let sql = match decision.id {
         0 => {
             "insert into decision (state, cents, envelope_id, words, if_programme_id, if_cents, shared, notified_on, version, id,
-                application_id, partner, programme_id, organisation_id, application_version, decided_on, aid)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9 + 1, $10, $11, $12, $13, $14, $15, $16, $17)"
+                application_id, partner, programme_id, organisation_id, application_version, decided_on, aid,
+                answered_on)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9 + 1, $10, $11, $12, $13, $14, $15, $16, $17, coalesce($8, ''))"
         }
         _ => {
             "update decision set state = $1, cents = $2, envelope_id = $3, words = $4, if_programme_id = $5, if_cents = $6,
-                shared = $7, notified_on = $8, version = $9 + 1, organisation_id = $14, application_version = $15, decided_on = $16, aid = $17
+                shared = $7, notified_on = $8, version = $9 + 1, organisation_id = $14, application_version = $15, decided_on = $16, aid = $17,
+                answered_on = coalesce(nullif(answered_on, ''), $8, '')
              where id = $10 and application_id = $11 and partner = $12 and programme_id = $13"
         }
     };
@@ -304,27 +305,6 @@ pub async fn hold(connection: &mut AnyConnection, organisation: i64) -> Result<(
         .execute(connection)
         .await?;
     Ok(())
-}
-
-/// What is promised or granted to an organisation as state aid under some rules, told it or not, in cents; all but one decision,
-/// and all but what was told and decided before a day.
-pub async fn aid_firm(
-    connection: &mut AnyConnection,
-    (organisation, aid): (i64, &str),
-    since: Date,
-    except: i64,
-) -> Result<i64, StoreError> {
-    Ok(sqlx::query_scalar(
-        "select cast(coalesce(sum(cents), 0) as bigint) from decision
-         where organisation_id = $1 and aid = $2 and state in ('conditional', 'granted') and id <> $4
-            and (notified_on is null or notified_on >= $3 or decided_on >= $3)",
-    )
-    .bind(organisation)
-    .bind(aid)
-    .bind(since.to_string())
-    .bind(except)
-    .fetch_one(connection)
-    .await?)
 }
 
 /// For which organisation a decision was taken.

@@ -2,6 +2,8 @@
 
 pub mod assignments;
 pub mod decisions;
+pub mod letters;
+pub mod marks;
 pub mod notified;
 pub mod received;
 pub mod words;

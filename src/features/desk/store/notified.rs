@@ -29,7 +29,9 @@ pub struct Notified {
     pub year: Option<i16>,
     /// The day of the notification.
     pub day: Date,
-    /// When the application was received for the first time, in seconds.
+    /// The first day on which those who asked were told of an answer: a refusal or a promise under a condition is one.
+    pub answered: Date,
+    /// When the application was received for the first time that asks this programme, in seconds.
     pub received: Option<i64>,
     /// When it was decided, in seconds.
     pub decided: i64,
@@ -59,8 +61,9 @@ pub async fn notified(
     let rows = sqlx::query(
         "select application_id, application.number, partner, decision.organisation_id, decision.programme_id,
             programme.organisation_id, decision.state, decision.cents, envelope.year, notified_on,
-            (select min(received_at) from application_version where application_version.application_id = application.id),
-            (select max(happened_at) from decision_act where decision_id = decision.id)
+            (select min(received_at) from application_version where application_version.application_id = application.id
+                and application_version.document like '%\"' || programme.address || '\"%'),
+            (select max(happened_at) from decision_act where decision_id = decision.id), answered_on
          from decision join application on application.id = application_id
          join programme on programme.id = decision.programme_id left join envelope on envelope.id = envelope_id
          where notified_on is not null and application_id > $1 and application_id <= $2
@@ -76,7 +79,8 @@ pub async fn notified(
 
 fn read(row: &AnyRow) -> Result<Option<Notified>, StoreError> {
     let (day, year): (String, Option<i64>) = (row.try_get(9)?, row.try_get(8)?);
-    let Ok(day) = day.parse() else {
+    let answered: String = row.try_get(12)?;
+    let Ok(day) = day.parse::<Date>() else {
         return Ok(None);
     };
     let state: String = row.try_get(6)?;
@@ -91,6 +95,7 @@ fn read(row: &AnyRow) -> Result<Option<Notified>, StoreError> {
         cents: row.try_get(7)?,
         year: year.and_then(|year| year.try_into().ok()),
         day,
+        answered: answered.parse().unwrap_or(day),
         received: row.try_get(10)?,
         decided: row.try_get::<Option<i64>, _>(11)?.unwrap_or_default(),
     }))

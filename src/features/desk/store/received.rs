@@ -1,7 +1,8 @@
 //! What was sent to the programmes of a funder: a list in a number of questions that does not grow with it. It follows what was
 //! sent, never what is being written.
 
-use sqlx::any::AnyArguments;
+use jiff::civil::Date;
+use sqlx::any::{AnyArguments, AnyRow};
 use sqlx::query::Query;
 use sqlx::{Any, AnyConnection, AssertSqlSafe, Row};
 
@@ -65,7 +66,7 @@ fn bound<'q>(query: Asking<'q>, ids: &[i64]) -> Asking<'q> {
 }
 
 /// What was sent and requests something of these programmes, or requested it once and holds their money still, in the order of the numbers: nobody is first by having been fast.
-/// `most` at most. One in a state that this version of the program does not know is left out.
+/// `most` at most.
 pub async fn page(
     connection: &mut AnyConnection,
     wanted: &Wanted,
@@ -85,8 +86,13 @@ pub async fn page(
         .bind(wanted.reader)
         .bind(&wanted.after)
         .bind(most);
+    read(&bound(query, &wanted.programmes).fetch_all(connection).await?)
+}
+
+/// Lines as the database gives them. One in a state that this version of the program does not know is left out.
+fn read(rows: &[AnyRow]) -> Result<Vec<Line>, StoreError> {
     let mut lines = Vec::new();
-    for row in &bound(query, &wanted.programmes).fetch_all(connection).await? {
+    for row in rows {
         let (state, titles): (String, String) = (row.try_get(2)?, row.try_get(4)?);
         let Ok(state) = state.parse() else { continue };
         lines.push(Line {
@@ -101,6 +107,30 @@ pub async fn page(
         });
     }
     Ok(lines)
+}
+
+/// What is examined and requests something of these programmes that is not decided, those that came first first; `most` at most.
+pub async fn undecided(
+    connection: &mut AnyConnection,
+    programmes: &[i64],
+    most: i64,
+) -> Result<Vec<Line>, StoreError> {
+    if programmes.is_empty() {
+        return Ok(Vec::new());
+    }
+    let list = parameters(2, programmes.len());
+    let sql = format!(
+        "select application.id, number, state, submitted, titles, lead, parties, received_at from application
+         join application_sent on application_sent.application_id = application.id
+         where state in ('submitted', 'admissible', 'under_examination') and exists (select 1 from application_asked as asked
+            where asked.application_id = application.id and asked.cents > 0 and asked.programme_id in ({list})
+                and not exists (select 1 from decision where decision.application_id = asked.application_id
+                    and decision.partner = asked.partner and decision.programme_id = asked.programme_id
+                    and decision.state in ('conditional', 'granted', 'refused')))
+         order by received_at, number limit $1"
+    );
+    let query = sqlx::query(AssertSqlSafe(sql)).bind(most);
+    read(&bound(query, programmes).fetch_all(connection).await?)
 }
 
 /// How many of them there are, whatever their number.
@@ -172,10 +202,10 @@ pub async fn parties(
 }
 
 /// The applications in one of these states that were sent and request something of these programmes, in the order of their
-/// numbers.
+/// numbers; without those of which all that is requested of them was granted or refused, and told, before a day.
 pub async fn in_states(
     connection: &mut AnyConnection,
-    programmes: &[i64],
+    (programmes, day): (&[i64], Date),
     states: &[&str],
 ) -> Result<Vec<i64>, StoreError> {
     if programmes.is_empty() || states.is_empty() {
@@ -183,12 +213,16 @@ pub async fn in_states(
     }
     let sql = format!(
         "select id from application where submitted > 0 and state in ({})
-            and exists (select 1 from application_asked where application_id = application.id and programme_id in ({}))
+            and exists (select 1 from application_asked as asked where asked.application_id = application.id
+                and asked.programme_id in ({}) and not exists (select 1 from decision
+                    where decision.application_id = asked.application_id and decision.partner = asked.partner
+                        and decision.programme_id = asked.programme_id and decision.state in ('granted', 'refused')
+                        and decision.notified_on < $1))
          order by number",
-        parameters(1, states.len()),
-        parameters(1 + states.len(), programmes.len())
+        parameters(2, states.len()),
+        parameters(2 + states.len(), programmes.len())
     );
-    let query = sqlx::query_scalar(sqlx::AssertSqlSafe(sql));
+    let query = sqlx::query_scalar(sqlx::AssertSqlSafe(sql)).bind(day.to_string());
     let query = states
         .iter()
         .fold(query, |query, state| query.bind((*state).to_owned()));

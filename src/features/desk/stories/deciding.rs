@@ -50,9 +50,9 @@ async fn each_funder_decides_for_itself_and_a_refusal_shows_the_others_what_is_m
     );
     let form = plain(&city.get(&format!("{}/decide", scene.page())).await);
     for said in [
-        "Requested: €8,000",
-        "allows €8,000 at most",
-        "gives €1,000 at least",
+        "Requested</dt><dd>€8,000<",
+        "by the rate of the programme</dt><dd>€8,000<",
+        "At least, for the whole application</dt><dd>€1,000<",
         "2027, All: €40,000 left",
     ] {
         assert!(form.contains(said), "{said}: {form}");

@@ -2,6 +2,8 @@
 #![expect(clippy::unwrap_used, reason = "a test says what it expects")]
 
 mod deciding;
+mod letters;
+mod marks;
 mod readers;
 mod reading;
 mod rights;
@@ -14,11 +16,11 @@ use serde_json::json;
 use crate::features::applications;
 use crate::features::calls;
 use crate::features::directory::{self, Organisation};
-use crate::features::programmes::Programme;
 use crate::features::programmes::example::{published, says};
+use crate::features::programmes::{Content, Criteria, Criterion, Programme};
 use crate::shared::authz::Role;
 use crate::shared::files;
-use crate::shared::i18n::Words;
+use crate::shared::i18n::{Lang, Words};
 use crate::testing::browser::Browser;
 use crate::testing::{Answer, TestApp};
 
@@ -50,8 +52,8 @@ impl Scene {
             one.id
         ))
         .await;
-        let city = published(test, &one, says("Together", 80, 100_000), 4_000_000).await;
-        let fund = published(test, &other, says("Last quarter", 50, 50_000), 1_000_000).await;
+        let city = published(test, &one, marked(says("Together", 80, 100_000)), 4_000_000).await;
+        let fund = published(test, &other, marked(says("Last quarter", 50, 50_000)), 1_000_000).await;
         for (organisation, word) in found.iter().zip(["lead", "second"]) {
             let email = format!("{word}@example.org");
             test.give(&email, Some(organisation.id), Role::Representative)
@@ -205,6 +207,21 @@ impl Scene {
             .post(&format!("{}/declare", self.page()), &[("near", "no")])
             .await;
         assert_eq!(said.status, 303, "{}", said.body);
+    }
+}
+
+/// The same programme, with two criteria.
+fn marked(content: Content) -> Content {
+    let criterion = |words: &str, weight| Criterion {
+        words: Words::default().and(Lang::En, words),
+        weight,
+        several: weight == 60,
+    };
+    Content {
+        criteria: Criteria {
+            list: vec![criterion("Built by several", 60), criterion("Open to all", 40)],
+        },
+        ..content
     }
 }
 

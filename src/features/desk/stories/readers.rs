@@ -52,7 +52,7 @@ async fn readers_are_proposed_with_reasons_kept_by_hand_and_told() {
         1
     );
     let reads = test.signed_in("city-reader@example.org", true).await;
-    assert!(plain(&reads.get("/en/me").await).contains("Applications to read"));
+    assert!(plain(&reads.get("/en/me").await).contains("Application to read"));
     let mine = plain(&reads.get("/en/desk?mine=yes").await);
     assert!(
         mine.contains("For you to read") && mine.contains("Shared kitchens"),
@@ -69,7 +69,7 @@ async fn readers_are_proposed_with_reasons_kept_by_hand_and_told() {
     );
     let nobody = officer.post("/en/desk/readers", &[(number, "")]).await;
     assert_eq!(nobody.status, 303);
-    assert!(!plain(&reads.get("/en/me").await).contains("Applications to read"));
+    assert!(!plain(&reads.get("/en/me").await).contains("Application to read"));
     // Whoever stands too near chooses nobody.
     let tied = [("near", "yes"), ("tied", scene.partners[0].key.as_str())];
     let declare = format!("{}/declare", scene.page());
@@ -83,7 +83,7 @@ async fn readers_are_proposed_with_reasons_kept_by_hand_and_told() {
             .status,
         303
     );
-    assert!(!plain(&reads.get("/en/me").await).contains("Applications to read"));
+    assert!(!plain(&reads.get("/en/me").await).contains("Application to read"));
     // Whoever only reads asks nobody.
     assert_eq!(reads.get("/en/desk/readers").await.status, 404);
     test.close().await;

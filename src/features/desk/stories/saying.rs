@@ -55,7 +55,7 @@ async fn a_question_is_asked_by_one_funder_answered_once_and_read_by_all() {
     );
     let me = plain(&lead.get("/en/me").await);
     assert!(
-        me.contains("Questions to answer") && me.contains("Shared kitchens"),
+        me.contains("Question to answer") && me.contains("Shared kitchens"),
         "{me}"
     );
     let id = test.text("select cast(id as text) from question").await;
@@ -87,7 +87,7 @@ async fn a_question_is_asked_by_one_funder_answered_once_and_read_by_all() {
         let page = plain(&browser.get(&page).await);
         assert!(page.contains("Our own, on Mondays."), "{page}");
     }
-    assert!(!plain(&lead.get("/en/me").await).contains("Questions to answer"));
+    assert!(!plain(&lead.get("/en/me").await).contains("Question to answer"));
     test.close().await;
 }
 

@@ -29,7 +29,7 @@ struct Person<'a> {
 const ACTS: usize = 36;
 
 fn play() -> Vec<(usize, u8, usize)> {
-    let acts = prop::collection::vec((0_usize..7, 0_u8..8, 0_usize..2), ACTS);
+    let acts = prop::collection::vec((0_usize..7, 0_u8..10, 0_usize..2), ACTS);
     let mut runner = TestRunner::default();
     acts.new_tree(&mut runner).unwrap().current()
 }
@@ -108,6 +108,18 @@ async fn nothing_that_is_one_funders_own_is_ever_read_by_another() {
                 ];
                 scene.decide(&person.browser, (0, programme, seen), &fields).await
             }
+            8 | 9 => {
+                let fields = [
+                    (format!("points-{}-0", programme.address), "7".to_owned()),
+                    (format!("words-{}-0", programme.address), words.clone()),
+                ];
+                let mut fields: Vec<(&str, &str)> = fields
+                    .iter()
+                    .map(|(name, value)| (name.as_str(), value.as_str()))
+                    .collect();
+                fields.push(funder);
+                person.browser.post(&to("marks"), &fields).await
+            }
             _ => {
                 person
                     .browser
@@ -123,7 +135,7 @@ async fn nothing_that_is_one_funders_own_is_ever_read_by_another() {
         );
         // What a private funder marks as reserved is not: it has nothing that the law reserves.
         let reserved = matches!(act, 3 | 4);
-        if kept && matches!(act, 1..=6) && !(reserved && of == 1) {
+        if kept && matches!(act, 1..=6 | 8 | 9) && !(reserved && of == 1) {
             secrets.push(Secret { words, of, reserved });
         }
         if at % 9 == 8 {
@@ -152,6 +164,7 @@ async fn look(
             // Whoever asks for the page of a funder that is not theirs has that of their own, or none.
             let own = own.or(person.reads.first().copied());
             pages.push((format!("{}?funder={}", scene.page(), keys[at]), own));
+            pages.push((format!("{}/marks?funder={}", scene.page(), keys[at]), own));
             let decide = format!("{}/decide?programme={}", scene.page(), programme.address);
             pages.push((decide, person.reads.contains(&at).then_some(at)));
         }

@@ -152,7 +152,30 @@ async fn an_application_that_is_taken_back_frees_what_was_promised_and_tells_the
         ];
         assert_eq!(scene.decide(&city, (0, &scene.city, 1), &again).await.status, 422);
     }
+    // What was sent is what the agreement rests on: no other version comes in its place.
+    let page = lead.get("/en/applications/shared-k7f3q2m9").await;
+    assert!(page.body.contains("no longer be taken back"), "{}", page.body);
     test.sql("update decision set bound = 0").await;
+    // What was told is theirs until they give it up: it does not fall because the lead alone says so.
+    assert_eq!(lead.post(theirs, &[("words", "We stop.")]).await.status, 303);
+    assert_eq!(test.text(COMMITTED).await, "800000");
+    assert_eq!(test.text("select state from application").await, "submitted");
+    let back = [
+        ("act", "reopen"),
+        ("words", "They gave it up."),
+        ("ground", "renounced"),
+    ];
+    assert_eq!(scene.decide(&city, (0, &scene.city, 1), &back).await.status, 303);
+    let promise = [("act", "grant"), ("amount", "8,000"), ("envelope", &*money)];
+    assert_eq!(
+        scene.decide(&city, (0, &scene.city, 2), &promise).await.status,
+        303
+    );
+    assert_eq!(
+        test.text(COMMITTED).await,
+        "800000",
+        "promised, and told to nobody"
+    );
     let taken = lead
         .post(
             "/en/applications/shared-k7f3q2m9/withdraw",

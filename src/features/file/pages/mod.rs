@@ -31,5 +31,6 @@ pub(super) fn routes() -> Routes {
         .and(aid::routes())
         .panel(Slot::OwnWords, panels::own_words)
         .panel(Slot::Organisation, panels::way_to_the_file)
-        .panel(Slot::Me, panels::what_waits)
+        .panel(Slot::Acting, panels::acting)
+        .panel(Slot::Waiting, panels::what_waits)
 }

@@ -12,7 +12,7 @@ use crate::features::file::store::{bank, pieces, profiles};
 use crate::shared::authz::{Clearance, Power};
 use crate::shared::store::Connection;
 use crate::shared::uploads::State;
-use crate::shared::web::{Cx, Error, Subject};
+use crate::shared::web::{Cx, Doors, Error, Subject, Waiting};
 
 #[derive(Template)]
 #[template(path = "features/file/templates/own_words.html")]
@@ -65,11 +65,8 @@ pub fn own_words<'a>(
 struct Way<'a> {
     cx: &'a Cx,
     slug: &'a str,
-    /// Whether the asker acts for the organisation.
-    own: bool,
     /// Whether the asker reads files for a funder.
     reads: bool,
-    may_say: bool,
     /// What it shows to everyone, or to whoever has signed in.
     shown: Vec<(String, String)>,
 }
@@ -103,33 +100,41 @@ pub fn way_to_the_file<'a>(
         let panel = Way {
             cx,
             slug: subject.slug,
-            own,
             reads: !own && cx.actor().is_some_and(|actor| actor.holds(Power::ReadFiles)),
-            may_say: cx.could(Power::EditProfile, id),
             shown: shown.collect(),
         };
-        if !panel.own && !panel.reads && panel.shown.is_empty() {
+        if !panel.reads && panel.shown.is_empty() {
             return Ok(String::new());
         }
         Ok(panel.render()?)
     })
 }
 
-/// A file that waits for its people.
-struct Waiting {
-    name: String,
-    url: String,
-    what: Vec<String>,
-}
-
-#[derive(Template)]
-#[template(path = "features/file/templates/waits.html")]
-struct Waits<'a> {
+/// For those who act for an organisation: its file, and its own words.
+pub fn acting<'a>(
     cx: &'a Cx,
-    files: Vec<Waiting>,
+    _: &'a mut Connection,
+    subject: Subject<'a>,
+) -> BoxFuture<'a, Result<String, Error>> {
+    Box::pin(async move {
+        let doors = [
+            (Power::SeeFile, "file", "file-title"),
+            (Power::EditProfile, "file/profile", "profile-way"),
+        ];
+        let may = |power| cx.could(power, Some(subject.organisation));
+        let lines = doors.into_iter().filter(|(power, ..)| may(*power));
+        let lines = lines.map(|(_, part, key)| {
+            let url = cx.url(&format!("/organisations/{}/{part}", subject.slug));
+            (url, cx.t(key))
+        });
+        Ok(Doors {
+            lines: lines.collect(),
+        }
+        .render()?)
+    })
 }
 
-/// On one's own page: the files of those one acts for, and what waits in them.
+/// On one's own page: what waits in the files of those one acts for.
 pub fn what_waits<'a>(
     cx: &'a Cx,
     connection: &'a mut Connection,
@@ -146,7 +151,7 @@ pub fn what_waits<'a>(
         ids.sort_unstable();
         ids.dedup();
         let today = cx.app.clock.today();
-        let mut files = Vec::new();
+        let mut waiting = Vec::new();
         for organisation in directory::any_by_ids(connection, &ids).await? {
             let held = pieces::of(connection, organisation.id, Clearance::ALL.into_iter()).await?;
             let accounts = bank::of(connection, organisation.id).await?;
@@ -179,16 +184,13 @@ pub fn what_waits<'a>(
             if missing > 0 {
                 what.push(cx.tn("file-waits-missing", &missing));
             }
-            files.push(Waiting {
-                url: cx.url(&format!("/organisations/{}/file", organisation.slug())),
-                name: organisation.name,
-                what,
-            });
+            if !what.is_empty() {
+                let url = cx.url(&format!("/organisations/{}/file", organisation.slug()));
+                let title = cx.tv("file-waits", "organisation", &organisation.name);
+                waiting.push((title, None, what.join(" · "), url));
+            }
         }
-        if files.is_empty() {
-            return Ok(String::new());
-        }
-        files.sort_by(|one, other| one.name.cmp(&other.name));
-        Ok(Waits { cx, files }.render()?)
+        waiting.sort();
+        Ok(Waiting::titles(waiting).render()?)
     })
 }

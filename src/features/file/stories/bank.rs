@@ -64,6 +64,8 @@ async fn a_change_of_account_is_confirmed_by_another_person_who_got_a_letter() {
     let seen = bob.get(&bank).await;
     faultless(&seen.body);
     assert!(seen.body.contains("Confirm this account") && seen.body.contains(IBAN));
+    let waits = "waits for your confirmation";
+    assert!(bob.get("/en/me").await.body.contains(waits));
     // What is confirmed is what was shown.
     bob.post(&format!("{bank}/confirm"), &[("account", "17")]).await;
     assert_eq!(state(&town).await, "proposed");
@@ -74,7 +76,7 @@ async fn a_change_of_account_is_confirmed_by_another_person_who_got_a_letter() {
         303
     );
     assert_eq!(state(&town).await, "current");
-    assert!(bob.get("/en/me").await.body.contains("Files of my organisations"));
+    assert!(!bob.get("/en/me").await.body.contains(waits));
     // Everyone who acts for it is told; members and funders see a mask only.
     assert_eq!(town.test.letters("ana@example.org").await.len(), 2);
     let member = town

@@ -95,11 +95,10 @@ file-depth-read = Read: its content holds together
 file-depth-verified = Compared with who issued it, or with a register
 file-depth-wrong = Say how far you went.
 
-file-panel-own = You act for this organisation.
 file-panel-reads = You read files for a funder.
 file-panel-way = Open its file
 file-panel-shown = Documents that the organisation lets you see:
-file-waits-title = Files of my organisations
+file-waits = The file of { $organisation }
 file-waits-bank = a change of bank account waits for your confirmation
 file-waits-ending = { $n ->
     [one] one piece comes to its end

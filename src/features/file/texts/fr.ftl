@@ -95,11 +95,10 @@ file-depth-read = Lue : son contenu se tient
 file-depth-verified = Comparée avec qui l’a délivrée, ou avec un répertoire
 file-depth-wrong = Dites jusqu’où vous êtes allé.
 
-file-panel-own = Vous agissez pour cette organisation.
 file-panel-reads = Vous lisez les dossiers pour un financeur.
 file-panel-way = Ouvrir son dossier
 file-panel-shown = Documents que l’organisation laisse voir :
-file-waits-title = Dossiers de mes organisations
+file-waits = Le dossier de { $organisation }
 file-waits-bank = un changement de compte bancaire attend votre confirmation
 file-waits-ending = { $n ->
     [one] une pièce arrive à sa fin

@@ -95,11 +95,10 @@ file-depth-read = Gelezen: de inhoud klopt in zichzelf
 file-depth-verified = Vergeleken met wie het afgaf, of met een register
 file-depth-wrong = Zeg hoe ver u bent gegaan.
 
-file-panel-own = U handelt voor deze organisatie.
 file-panel-reads = U leest dossiers voor een financier.
 file-panel-way = Haar dossier openen
 file-panel-shown = Documenten die de organisatie laat zien:
-file-waits-title = Dossiers van mijn organisaties
+file-waits = Het dossier van { $organisation }
 file-waits-bank = een nieuwe bankrekening wacht op uw bevestiging
 file-waits-ending = { $n ->
     [one] één stuk loopt af

@@ -43,6 +43,8 @@ struct ListPage<'a> {
     narrowing: Vec<Narrowing>,
     total: u64,
     asked: bool,
+    /// How many of the questions are answered.
+    chosen: u64,
     /// By where they stand: the end of the title's key, and the programmes.
     groups: Vec<(&'static str, Vec<Line>)>,
 }
@@ -80,8 +82,11 @@ async fn show(cx: Cx) -> Result<Response, Error> {
         ("shut", lines(false)),
         ("others", others.collect()),
     ];
+    let chosen = wanted.values.iter().chain([&wanted.words]);
+    let chosen = chosen.filter(|value| !value.is_empty()).count();
     cx.page(&ListPage {
         asked: !wanted.is_empty(),
+        chosen: chosen as u64,
         total: found.len() as u64,
         narrowing: narrowing(&cx, &every, &wanted),
         groups: groups

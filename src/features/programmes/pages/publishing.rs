@@ -57,6 +57,9 @@ fn lacks(content: &Content) -> Vec<&'static str> {
     if languages.is_empty() || !content.purposes.is_whole(&languages) {
         lacks.push("programme-lack-purpose");
     }
+    if !content.criteria.add_up() {
+        lacks.push("programme-lack-criteria");
+    }
     if content.contact.is_empty() {
         lacks.push("programme-lack-contact");
     }

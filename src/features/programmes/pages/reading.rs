@@ -6,6 +6,7 @@ use crate::features::directory::Kind;
 use crate::features::file::{self, PieceKind};
 use crate::features::policies::Policy;
 use crate::features::programmes::content::{Content, LINE_MOST, NAME_MOST, QUESTIONS_MOST, Rate, TEXT_MOST};
+use crate::features::programmes::criteria::{CRITERIA_MOST, Criteria, Criterion};
 use crate::shared::i18n::{Lang, Words};
 use crate::shared::web::typed::{line, plain};
 use crate::shared::web::{Cx, Form};
@@ -41,8 +42,39 @@ pub(super) fn written(cx: &Cx, content: &Content) -> Form {
         for (number, words) in (1..).zip(&content.questions) {
             form = form.with(&format!("question-{number}-{lang}"), words.only(lang));
         }
+        for (at, one) in content.criteria.list.iter().enumerate() {
+            form = form.with(&format!("criterion-{at}-words-{lang}"), one.words.only(lang));
+        }
+    }
+    for (at, one) in content.criteria.list.iter().enumerate() {
+        let several = if one.several { "1" } else { "" };
+        form = form
+            .with(&format!("criterion-{at}-weight"), &one.weight.to_string())
+            .with(&format!("criterion-{at}-several"), several);
     }
     form
+}
+
+/// Reads criteria; a row whose words are taken away goes.
+fn criteria(form: &mut Form) -> Criteria {
+    let mut criteria = Criteria::default();
+    for at in 0..CRITERIA_MOST {
+        let row = format!("criterion-{at}");
+        let words = texts(form, &format!("{row}-words"), true);
+        if words.is_empty() {
+            continue;
+        }
+        let weight: Option<u8> = form.value(&format!("{row}-weight")).trim().parse().ok();
+        if is_long(&words, LINE_MOST) || weight.is_none_or(|weight| !(1..=100).contains(&weight)) {
+            form.refuse("criteria", "call-criteria-wrong");
+        }
+        criteria.list.push(Criterion {
+            words,
+            weight: weight.unwrap_or_default(),
+            several: form.is(&format!("{row}-several"), "1"),
+        });
+    }
+    criteria
 }
 
 fn texts(form: &Form, field: &str, one_line: bool) -> Words {
@@ -119,6 +151,7 @@ pub(super) fn read(cx: &Cx, form: &mut Form, policies: &[Policy]) -> Option<Cont
             &mut PieceKind::ALL.into_iter().map(|one| one.as_str().to_owned()),
         ),
         contact,
+        criteria: criteria(form),
         completes: form.is("completes", "1"),
     };
     if let (Some(opens), Some(closes)) = (content.opens, content.closes)

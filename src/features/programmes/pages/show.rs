@@ -40,6 +40,8 @@ struct ProgrammePage<'a> {
     rules: Vec<(&'static str, String)>,
     communes: Vec<String>,
     questions: Vec<Said>,
+    /// By what requests are looked at: words, weight.
+    criteria: Vec<(Said, String)>,
     pieces: Vec<String>,
     contact: Said,
     /// Year and purpose, of which it is a part, amount.
@@ -228,6 +230,17 @@ async fn show(cx: Cx, Path(address): Path<String>) -> Result<Response, Error> {
             .map(|code| names::commune(&cx, code))
             .collect(),
         questions: content.questions.iter().map(|words| said(&cx, words)).collect(),
+        criteria: content
+            .criteria
+            .list
+            .iter()
+            .map(|one| {
+                (
+                    said(&cx, &one.words),
+                    cx.tn("call-points", &u64::from(one.weight)),
+                )
+            })
+            .collect(),
         pieces: content
             .pieces
             .iter()

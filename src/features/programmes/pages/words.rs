@@ -10,6 +10,7 @@ use crate::features::directory::{Kind, Organisation, names};
 use crate::features::file::PieceKind;
 use crate::features::policies;
 use crate::features::programmes::content::QUESTIONS_MOST;
+use crate::features::programmes::criteria::CRITERIA_MOST;
 use crate::features::programmes::programme::{Programme, State};
 use crate::features::programmes::{actions, actions::Keeping};
 use crate::shared::authz::Power;
@@ -47,6 +48,21 @@ impl WordsPage<'_> {
 
     fn numbers(&self) -> std::ops::RangeInclusive<usize> {
         1..=QUESTIONS_MOST
+    }
+
+    /// The rows of criteria: those with words, and a few more.
+    fn criteria(&self) -> std::ops::Range<usize> {
+        let said = |at: usize| {
+            let mut languages = Lang::ALL.iter();
+            languages.any(|lang| {
+                !self
+                    .form
+                    .value(&format!("criterion-{at}-words-{lang}"))
+                    .is_empty()
+            })
+        };
+        let filled = (0..CRITERIA_MOST).filter(|at| said(*at)).map(|at| at + 1).max();
+        0..(filled.unwrap_or(0) + 3).min(CRITERIA_MOST)
     }
 
     fn ticked(&self, field: &str, value: &str) -> bool {

@@ -13,7 +13,6 @@ use crate::features::applications::acts::telling;
 use crate::features::applications::store::bringing as store;
 use crate::features::applications::together::bringing::{Side, hash};
 use crate::features::applications::together::groups::{self, Group, Room};
-use crate::features::applications::words;
 use crate::features::calls::OfOrganisers;
 use crate::features::directory::{self, Organisation};
 use crate::shared::authz::{Acting, Power};
@@ -180,7 +179,7 @@ async fn page(
                 .map(|one| line(cx, one, name(one.organisation), own && open))
                 .collect(),
             agreed: valid.map(|one| {
-                let moment = words::moment(&cx.app, cx.lang, one.at);
+                let moment = cx.moment(&one.at);
                 format!("{} · {moment}", name(one.organisation))
             }),
             agrees: open

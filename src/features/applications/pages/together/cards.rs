@@ -100,7 +100,7 @@ impl Card {
             stance: stance(cx, &group.said),
             words: group.said.words.clone(),
             with: words::all(&cx.app, cx.lang, &named),
-            said: (group.said.number > 0).then(|| words::moment(&cx.app, cx.lang, group.said.at)),
+            said: (group.said.number > 0).then(|| cx.moment(&group.said.at)),
             shown: group.shown,
             brings: reads.then(|| cx.url(&format!("{}/{}", room.path(), group.number()))),
             url: reads.then(|| cx.url(&format!("/applications/{}", group.application.address))),

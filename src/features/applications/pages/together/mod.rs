@@ -19,7 +19,7 @@ use crate::features::applications::acts::together as acts;
 use crate::features::applications::store::mergers::{self, Merger};
 use crate::features::applications::together::groups::{self, Group, Room};
 use crate::features::applications::together::stance::{Said, Stance, WORDS_MOST};
-use crate::features::applications::{together, words};
+use crate::features::applications::words;
 use crate::features::calls::Phase;
 use crate::shared::authz::Power;
 use crate::shared::chance;
@@ -237,11 +237,7 @@ async fn proposals(
 fn standing(cx: &Cx, room: &Room) -> String {
     let days = room.call.co_construction;
     match (room.phase, days) {
-        (Some(Phase::Open), _) => {
-            let end = together::end(&cx.app, &room.call).unwrap_or(0);
-            let until = words::last_second(&cx.app, cx.lang, end);
-            cx.tv("groups-open", "moment", &until)
-        }
+        (Some(Phase::Open), Some((_, ends))) => cx.tv("groups-open", "date", &cx.date(&ends)),
         (Some(Phase::Over), Some((_, ends))) => cx.tv("groups-over", "date", &cx.date(&ends)),
         (_, Some((starts, _))) => cx.tv("groups-before", "date", &cx.date(&starts)),
         (_, None) => String::new(),

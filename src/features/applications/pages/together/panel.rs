@@ -14,8 +14,7 @@ use crate::shared::web::{Cx, Error, Subject};
 
 #[derive(Template)]
 #[template(
-    source = "<section class=\"section\"><h2>{{ cx.t(\"groups-title\") }}</h2><p>{{ cx.t(\"groups-way.words\") }}</p>\
-    <p><a class=\"button quiet\" href=\"{{ url }}\">{{ cx.t(\"groups-way\") }}</a></p></section>",
+    source = "<a class=\"button\" href=\"{{ url }}\">{{ cx.t(\"groups-way\") }}</a>",
     ext = "html"
 )]
 struct Panel<'a> {

@@ -299,3 +299,36 @@ async fn of_two_who_make_it_at_once_one_does_and_when_time_is_over_everything_st
     assert_eq!(states(&test).await, "submitted submitted");
     test.close().await;
 }
+
+#[tokio::test]
+async fn an_answer_on_paper_comes_together_with_others_too() {
+    let test = TestApp::demonstration().await;
+    let scenes = two_groups(&test).await;
+    test.pass(14 * DAY);
+    let merger = proposed(&test, &scenes).await;
+    // What the first had sent came on paper: no project here is behind it.
+    let sheet = format!(
+        "update application set project_id = null where project_id in
+            (select project_id from partner where role = 'lead' and organisation_id = {})",
+        scenes[0].partners[0].id
+    );
+    test.sql(&sheet).await;
+    let third = test.signed_in("third@example.org", true).await;
+    say(&third, &merger, &[("step", "accept")]).await;
+    let project = say(&third, &merger, &MAKE).await;
+    assert!(
+        project.starts_with("/en/projects/du-quai-a-la-table"),
+        "{project}"
+    );
+    fine(&third.get(&project).await);
+    fine(&third.get(&format!("{project}/history")).await);
+    let problem = "select words from project_value where field = 'problem' and language = 'fr'
+        order by saved_at desc, project_id desc limit 1";
+    let problem = test.text(problem).await;
+    assert_eq!(problem.matches("Ce que dit problem.").count(), 2, "{problem}");
+    let parts = "select string_agg(state, ' ') from (select partner.state from partner
+        join project_value on project_value.project_id = partner.project_id
+        where project_value.words = 'Du quai à la table' order by partner.state) s";
+    assert_eq!(test.text(parts).await, "accepted invited invited");
+    test.close().await;
+}

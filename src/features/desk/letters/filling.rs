@@ -1,0 +1,217 @@
+//! A letter with its places filled: as it was told, kept for good, and on paper.
+
+use std::fmt::Write as _;
+
+use jiff::civil::Date;
+use printing::{Block, Document, Fact};
+use serde::{Deserialize, Serialize};
+
+use super::{Kind, Place};
+use crate::features::desk::decision::Decision;
+use crate::features::desk::finding::{self, Column, Found};
+use crate::features::desk::store::letters as store;
+use crate::features::directory::Organisation;
+use crate::features::file;
+use crate::shared::app::App;
+use crate::shared::chance;
+use crate::shared::i18n::{Arg, Lang};
+use crate::shared::store::{Connection, StoreError};
+use crate::shared::wording::{self, blocks, language, named};
+
+/// A letter as it was told.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Letter {
+    /// What it tells: `grant refusal postponement`.
+    pub kind: String,
+    /// In which language.
+    pub language: String,
+    /// Number of the application.
+    pub number: String,
+    /// The title of the project.
+    pub project: String,
+    /// Who writes.
+    pub funder: String,
+    /// To whom.
+    pub recipient: String,
+    /// The day.
+    pub on: Date,
+    /// What it says, every place filled.
+    pub words: String,
+}
+
+/// What is told, for the places of a letter.
+pub struct Telling<'a> {
+    /// What it tells.
+    pub kind: Kind,
+    /// In which language.
+    pub lang: Lang,
+    /// Who writes.
+    pub funder: &'a Organisation,
+    /// To whom.
+    pub recipient: &'a str,
+    /// Number of the application.
+    pub number: &'a str,
+    /// The title of the project.
+    pub project: &'a str,
+    /// The name of the programme.
+    pub programme: &'a str,
+    /// What is granted, in cents.
+    pub cents: i64,
+    /// Whether less is granted than was asked.
+    pub less: bool,
+    /// What whoever decided wrote.
+    pub details: &'a str,
+    /// The day.
+    pub on: Date,
+}
+
+impl Telling<'_> {
+    /// The letter in a funder's words. A refusal, whole or in part, always says how it can be contested: at the place that the words
+    /// name, or else at the end (code de justice administrative, article R421-5; coordinated laws on the Belgian Council of State,
+    /// article 19).
+    #[must_use]
+    pub fn letter(&self, app: &App, words: &str) -> Letter {
+        let lang = self.lang;
+        let say = |key: &str| app.texts.say(lang, key, &[]);
+        let remedies = || {
+            let key = match (finding::is_public(self.funder), file::is_french(app, self.funder)) {
+                (true, true) => "desk-remedies-french",
+                (true, false) => "desk-remedies-belgian",
+                (false, _) => "desk-remedies-private",
+            };
+            let funder = [("funder", Arg::Text(&self.funder.name))];
+            app.texts.say(lang, key, &funder)
+        };
+        let fill = |place: Place| match place {
+            Place::Recipient => self.recipient.to_owned(),
+            Place::Funder => self.funder.name.clone(),
+            Place::Project => self.project.to_owned(),
+            Place::Application => self.number.to_owned(),
+            Place::Programme => self.programme.to_owned(),
+            Place::Amount => app.texts.money(lang, self.cents),
+            Place::Date => app.texts.date(lang, self.on),
+            Place::Details if self.details.is_empty() => say("desk-letter-no-details"),
+            Place::Details => self.details.to_owned(),
+            Place::Remedies => remedies(),
+        };
+        let known = |name: &str| {
+            let mut places = Place::ALL.into_iter();
+            places.find(|place| place.word(lang) == name)
+        };
+        let mut said = wording::filled(words, |name| known(name).map(fill));
+        let stands = named(words).contains(&Place::Remedies.word(lang));
+        let owed = self.kind == Kind::Refusal || (self.kind == Kind::Grant && self.less);
+        if owed && !stands {
+            let _ = write!(said, "\n\n# {}\n{}\n", say("desk-letter-remedies"), remedies());
+        }
+        Letter {
+            kind: self.kind.as_str().to_owned(),
+            language: lang.code().to_owned(),
+            number: self.number.to_owned(),
+            project: self.project.to_owned(),
+            funder: self.funder.name.clone(),
+            recipient: self.recipient.to_owned(),
+            on: self.on,
+            words: said,
+        }
+    }
+}
+
+/// Keeps the letter of what is told to a partner, in its language and in the words that its funder has on that day.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn keep(
+    connection: &mut Connection,
+    app: &App,
+    found: &Found,
+    (column, decision): (&Column, &Decision),
+) -> Result<(), StoreError> {
+    let (Some(kind), Some(on)) = (Kind::of(decision.state), decision.notified) else {
+        return Ok(());
+    };
+    let mut partners = found.sent.partners.iter();
+    let partner = partners.find(|named| named.party.key == decision.partner);
+    let own = partner.and_then(|named| named.organisation.language.as_deref());
+    let lang = own.and_then(|code| code.parse().ok()).unwrap_or_default();
+    let asked = found
+        .asked
+        .iter()
+        .find(|one| one.partner == decision.partner && one.programme == decision.programme);
+    let telling = Telling {
+        kind,
+        lang,
+        funder: &found.funder,
+        recipient: found.name(&decision.partner),
+        number: &found.sent.application.number,
+        project: found.sent.frozen.title(lang).0,
+        programme: column.content.name(lang).0,
+        cents: decision.cents,
+        less: asked.is_some_and(|asked| decision.cents < asked.cents),
+        details: &decision.words,
+        on,
+    };
+    let words = store::words(connection, found.funder.id, (kind, lang)).await?;
+    let letter = telling.letter(app, &words);
+    let of = (
+        found.sent.application.id,
+        decision.programme,
+        decision.partner.as_str(),
+    );
+    store::keep(
+        connection,
+        chance::row(),
+        of,
+        &letter,
+        app.clock.now().as_second(),
+    )
+    .await
+}
+
+/// The same words with what nobody decided, so that a funder sees them on paper.
+#[must_use]
+pub fn example(app: &App, funder: &Organisation, (lang, kind): (Lang, Kind), words: &str) -> Letter {
+    let say = |key: &str| app.texts.say(lang, key, &[]);
+    let telling = Telling {
+        kind,
+        lang,
+        funder,
+        recipient: &say("desk-letter-example-recipient"),
+        number: "FICT-1234",
+        project: &say("desk-letter-example-project"),
+        programme: &say("desk-letter-example-programme"),
+        cents: 480_000,
+        less: true,
+        details: &say("desk-letter-example-details"),
+        on: app.clock.today(),
+    };
+    telling.letter(app, words)
+}
+
+/// A letter on paper; `note` stands beside the matter, where there is one.
+#[must_use]
+pub fn printed(app: &App, letter: &Letter, note: Option<String>) -> Document {
+    let lang: Lang = letter.language.parse().unwrap_or_default();
+    let say = |key: &str| app.texts.say(lang, key, &[]);
+    let fact = |key: &str, value: &str| Fact {
+        name: say(key),
+        value: value.to_owned(),
+    };
+    let mut body: Vec<Block> = note.into_iter().map(Block::Note).collect();
+    body.push(Block::Facts(vec![
+        fact("desk-letter-from", &letter.funder),
+        fact("desk-letter-to", &letter.recipient),
+        fact("desk-letter-on", &app.texts.date(lang, letter.on)),
+    ]));
+    body.extend(blocks(&letter.words));
+    let title = say(&format!("desk-letter-kind-{}", letter.kind));
+    Document {
+        subtitle: format!("{} · {}", letter.project, letter.number),
+        foot: format!("{title} · {}", letter.number),
+        title,
+        language: language(lang),
+        author: letter.funder.clone(),
+        written: letter.on.to_datetime(jiff::civil::Time::midnight()),
+        body,
+    }
+}

@@ -1,0 +1,186 @@
+//! The letters by which a funder tells what it decided: in its own words, with the few places that such a letter fills
+//! (`shared::wording`). By what means and until when a decision can be contested always stands there, whatever the words.
+//!
+//! How one is filled, kept and printed: `filling`.
+
+mod filling;
+
+use std::str::FromStr;
+
+pub use filling::{Letter, example, keep, printed};
+
+use super::decision::State;
+use crate::shared::i18n::Lang;
+use crate::shared::wording::{self, Refusal};
+
+/// Characters of the words of a letter at most.
+pub const WORDS_MOST: usize = 10_000;
+
+/// What a letter tells.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Kind {
+    /// An amount is granted.
+    #[default]
+    Grant,
+    /// Nothing is given.
+    Refusal,
+    /// It is decided later.
+    Postponement,
+}
+
+impl Kind {
+    /// Every one.
+    pub const ALL: [Self; 3] = [Self::Grant, Self::Refusal, Self::Postponement];
+
+    /// The word in the database, in addresses and in text keys.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Grant => "grant",
+            Self::Refusal => "refusal",
+            Self::Postponement => "postponement",
+        }
+    }
+
+    /// What is told of a decision that stands there; nothing of one that is not told by a letter.
+    #[must_use]
+    pub fn of(state: State) -> Option<Self> {
+        match state {
+            State::Granted => Some(Self::Grant),
+            State::Refused => Some(Self::Refusal),
+            State::Postponed => Some(Self::Postponement),
+            State::Pending | State::Proposed | State::Conditional => None,
+        }
+    }
+}
+
+impl FromStr for Kind {
+    type Err = ();
+
+    fn from_str(word: &str) -> Result<Self, ()> {
+        Self::ALL.into_iter().find(|kind| kind.as_str() == word).ok_or(())
+    }
+}
+
+/// A place that a letter fills.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// To whom it is written.
+    Recipient,
+    /// Who writes it.
+    Funder,
+    /// The title of the project.
+    Project,
+    /// The number of the application.
+    Application,
+    /// Of which programme.
+    Programme,
+    /// How much is granted.
+    Amount,
+    /// The day on which it is told.
+    Date,
+    /// Conditions, reasons or what happens next, as whoever decided wrote them.
+    Details,
+    /// By what means and until when it can be contested.
+    Remedies,
+}
+
+impl Place {
+    /// Every one.
+    pub const ALL: [Self; 9] = [
+        Self::Recipient,
+        Self::Funder,
+        Self::Project,
+        Self::Application,
+        Self::Programme,
+        Self::Amount,
+        Self::Date,
+        Self::Details,
+        Self::Remedies,
+    ];
+
+    /// Its word in a language.
+    #[must_use]
+    pub fn word(self, lang: Lang) -> &'static str {
+        let [fr, nl, en] = match self {
+            Self::Recipient => ["destinataire", "bestemmeling", "recipient"],
+            Self::Funder => ["financeur", "financier", "funder"],
+            Self::Project => ["projet", "project", "project"],
+            Self::Application => ["dossier", "dossier", "application"],
+            Self::Programme => ["dispositif", "regeling", "programme"],
+            Self::Amount => ["montant", "bedrag", "amount"],
+            Self::Date => ["date", "datum", "date"],
+            Self::Details => ["précisions", "toelichting", "details"],
+            Self::Remedies => ["recours", "rechtsmiddelen", "remedies"],
+        };
+        match lang {
+            Lang::Fr => fr,
+            Lang::Nl => nl,
+            Lang::En => en,
+        }
+    }
+
+    /// Whether a letter needs it. A refusal says why (CRPA, L211-2), and so does whoever decides later; what is granted, how much.
+    #[must_use]
+    pub fn is_needed(self, kind: Kind) -> bool {
+        match self {
+            Self::Recipient | Self::Project => true,
+            Self::Amount => kind == Kind::Grant,
+            Self::Details => kind != Kind::Grant,
+            // They stand at the end where the words do not name their place.
+            Self::Remedies => false,
+            Self::Funder | Self::Application | Self::Programme | Self::Date => false,
+        }
+    }
+}
+
+/// What is wrong with the words of a letter, if anything: the first fault.
+#[must_use]
+pub fn refusal(words: &str, (lang, kind): (Lang, Kind)) -> Option<Refusal> {
+    let known = Place::ALL.map(|place| place.word(lang));
+    let needed: Vec<&str> = Place::ALL
+        .iter()
+        .filter(|place| place.is_needed(kind))
+        .map(|place| place.word(lang))
+        .collect();
+    wording::refusal(words, lang, (&known, &needed))
+}
+
+/// The words that a funder begins with, until it writes its own.
+#[must_use]
+pub fn usual(lang: Lang, kind: Kind) -> &'static str {
+    match (kind, lang) {
+        (Kind::Grant, Lang::Fr) => include_str!("words/grant.fr.txt"),
+        (Kind::Grant, Lang::Nl) => include_str!("words/grant.nl.txt"),
+        (Kind::Grant, Lang::En) => include_str!("words/grant.en.txt"),
+        (Kind::Refusal, Lang::Fr) => include_str!("words/refusal.fr.txt"),
+        (Kind::Refusal, Lang::Nl) => include_str!("words/refusal.nl.txt"),
+        (Kind::Refusal, Lang::En) => include_str!("words/refusal.en.txt"),
+        (Kind::Postponement, Lang::Fr) => include_str!("words/postponement.fr.txt"),
+        (Kind::Postponement, Lang::Nl) => include_str!("words/postponement.nl.txt"),
+        (Kind::Postponement, Lang::En) => include_str!("words/postponement.en.txt"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Kind, refusal, usual};
+    use crate::shared::i18n::Lang;
+    use crate::shared::wording::Refusal;
+
+    #[test]
+    fn the_usual_words_stand_and_an_unknown_place_does_not() {
+        for lang in Lang::ALL {
+            for kind in Kind::ALL {
+                assert_eq!(refusal(usual(lang, kind), (lang, kind)), None, "{lang} {kind:?}");
+            }
+        }
+        let said = |words| refusal(words, (Lang::En, Kind::Refusal));
+        assert_eq!(
+            said("[recipient] [project] [details] [iban]"),
+            Some(Refusal::Unknown("iban".to_owned()))
+        );
+        assert_eq!(said("[recipient] [project]"), Some(Refusal::Missing("details")));
+        assert_eq!(said("[recipient] [project] [details]"), None);
+    }
+}

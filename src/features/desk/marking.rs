@@ -1,0 +1,130 @@
+//! What readers give an application by the criteria that a programme published: points with a reason, each reader for themselves.
+//! Where they are apart is shown; nothing is ranked, and nothing is decided. Pure.
+
+use crate::features::programmes::Criteria;
+use crate::shared::i18n::Lang;
+
+/// Points of a mark at most; the least is none.
+pub const POINTS_MOST: u8 = 10;
+/// Characters of a reason at most.
+pub const WORDS_MOST: usize = 1_000;
+/// Readers of whom one gives so many points more than another disagree.
+pub const APART: u8 = 4;
+
+/// What a reader gives by a criterion.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mark {
+    /// Number of the programme.
+    pub programme: i64,
+    /// The place of the criterion in the version that was requested of, from 0.
+    pub criterion: usize,
+    /// Who gives it.
+    pub person: i64,
+    /// From 0 to [`POINTS_MOST`].
+    pub points: u8,
+    /// Why.
+    pub words: String,
+    /// In which language.
+    pub language: Lang,
+}
+
+/// What readers give by one criterion, together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Spread {
+    /// How many gave points.
+    pub readers: u32,
+    /// The fewest.
+    pub least: u8,
+    /// The most.
+    pub most: u8,
+    /// All together.
+    pub sum: u32,
+}
+
+impl Spread {
+    /// Of these marks; nothing where nobody gave one.
+    #[must_use]
+    pub fn of<'a>(marks: impl IntoIterator<Item = &'a Mark>) -> Option<Self> {
+        let one = |mark: &Mark| Self {
+            readers: 1,
+            least: mark.points,
+            most: mark.points,
+            sum: u32::from(mark.points),
+        };
+        marks.into_iter().map(one).reduce(|all, one| Self {
+            readers: all.readers + 1,
+            least: all.least.min(one.least),
+            most: all.most.max(one.most),
+            sum: all.sum + one.sum,
+        })
+    }
+
+    /// Whether readers disagree: one gives far more than another.
+    #[must_use]
+    pub fn is_apart(&self) -> bool {
+        self.most - self.least >= APART
+    }
+}
+
+/// What all readers give together by all criteria with their weights, of 100, rounded; nothing as long as a criterion has no mark.
+#[must_use]
+pub fn together(criteria: &Criteria, marks: &[Mark]) -> Option<u32> {
+    // Exact: a sum of weight × mean is a fraction over the product of how many read; each term is brought to one twentieth of
+    // a millionth, which at most twelve criteria cannot bring over half a point.
+    const PARTS: u64 = 10_000_000;
+    let mut whole = 0_u64;
+    for (at, criterion) in criteria.list.iter().enumerate() {
+        let spread = Spread::of(marks.iter().filter(|mark| mark.criterion == at))?;
+        let points = u64::from(criterion.weight) * u64::from(spread.sum) * PARTS;
+        whole += points / (u64::from(spread.readers) * u64::from(POINTS_MOST));
+    }
+    let rounded = (whole + PARTS / 2) / PARTS;
+    (!criteria.list.is_empty()).then_some(u32::try_from(rounded).unwrap_or(u32::MAX))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Mark, Spread, together};
+    use crate::features::programmes::{Criteria, Criterion};
+    use crate::shared::i18n::{Lang, Words};
+
+    fn mark(criterion: usize, person: i64, points: u8) -> Mark {
+        Mark {
+            programme: 1,
+            criterion,
+            person,
+            points,
+            words: String::new(),
+            language: Lang::Fr,
+        }
+    }
+
+    #[test]
+    fn what_readers_give_is_weighed_and_where_they_are_apart_is_seen() {
+        let criterion = |weight| Criterion {
+            words: Words::default(),
+            weight,
+            several: false,
+        };
+        let criteria = Criteria {
+            list: vec![criterion(70), criterion(30)],
+        };
+        let mut marks = vec![mark(0, 1, 8), mark(0, 2, 3)];
+        let spread = Spread::of(&marks).unwrap_or_else(|| panic!("two gave points"));
+        assert_eq!(
+            (spread.least, spread.most, spread.sum, spread.readers),
+            (3, 8, 11, 2)
+        );
+        assert!(spread.is_apart());
+        assert_eq!(
+            together(&criteria, &marks),
+            None,
+            "a criterion that nobody marked"
+        );
+        marks.push(mark(1, 1, 10));
+        // 70 × 5.5 / 10 + 30 × 10 / 10 = 68.5
+        assert_eq!(together(&criteria, &marks), Some(69));
+        assert!(!Spread::of(&[mark(1, 1, 7), mark(1, 2, 4)]).is_some_and(|one| one.is_apart()));
+        assert_eq!(together(&Criteria::default(), &[]), None);
+    }
+}

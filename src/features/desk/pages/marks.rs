@@ -1,0 +1,288 @@
+//! What readers give an application by the criteria of each programme: their own funder's, and those that others share.
+
+use std::fmt::Write as _;
+
+use askama::Template;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+use axum::routing::{get, post};
+
+use super::list::asked as queried;
+use super::{name, show};
+use crate::features::desk::finding::{self, Column, Found};
+use crate::features::desk::marking::{Mark, POINTS_MOST, Spread, WORDS_MOST, together};
+use crate::features::desk::store::marks as store;
+use crate::shared::authz::Power;
+use crate::shared::i18n::Arg;
+use crate::shared::journal::{self, Act};
+use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::typed::plain;
+use crate::shared::web::{Access, Cx, Error, Form, Routes};
+
+pub(super) fn routes() -> Routes {
+    let reading = Access::Holding(Power::ReadFiles);
+    Routes::new()
+        .page("/desk/applications/{id}/marks", reading, get(marks).post(keep))
+        .page(
+            "/desk/applications/{id}/marks/share",
+            reading,
+            post(share).get(show::back),
+        )
+}
+
+/// A criterion: its words and their language, its weight, what readers gave together, whether they are apart, and each: who,
+/// points, why, its language.
+struct Line {
+    words: (String, Option<&'static str>),
+    weight: String,
+    spread: Option<String>,
+    apart: bool,
+    given: Vec<(String, String, String, Option<&'static str>)>,
+}
+
+/// A programme whose marks are seen.
+struct Grid {
+    address: String,
+    name: (String, Option<&'static str>),
+    funder: String,
+    lines: Vec<Line>,
+    together: Option<String>,
+    /// Whether it is of the funder for which one reads; then, whether it is shared, and whether the asker may say so.
+    own: bool,
+    shared: bool,
+    shares: bool,
+}
+
+#[derive(Template)]
+#[template(path = "features/desk/templates/marks.html")]
+struct MarksPage<'a> {
+    cx: &'a Cx,
+    form: &'a Form,
+    base: String,
+    back: String,
+    title: (String, Option<&'static str>),
+    funder_key: String,
+    grids: Vec<Grid>,
+    points: Vec<String>,
+    /// Whether there is something that the asker may mark.
+    marks: bool,
+}
+
+impl MarksPage<'_> {
+    fn field(&self, what: &str, address: &str, at: &usize) -> String {
+        field(what, address, *at)
+    }
+}
+
+fn field(what: &str, address: &str, at: usize) -> String {
+    format!("{what}-{address}-{at}")
+}
+
+async fn marks(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let [wanted] = queried(cx.query(), ["funder"]);
+    let found = finding::clear_for(&cx, &mut connection, &id, &wanted).await?;
+    let mut form = Form::new();
+    for column in own(&found) {
+        for (mark, _) in store::of(&mut connection, found.sent.application.id, column).await? {
+            if mark.person == found.acting.person {
+                let address = &column.programme.address;
+                form = form
+                    .with(
+                        &field("points", address, mark.criterion),
+                        &mark.points.to_string(),
+                    )
+                    .with(&field("words", address, mark.criterion), &mark.words);
+            }
+        }
+    }
+    page(&cx, &mut connection, &found, &form).await
+}
+
+/// The programmes of the funder for which one reads that have criteria.
+fn own(found: &Found) -> impl Iterator<Item = &Column> {
+    let columns = found.columns.iter();
+    columns.filter(|one| one.funder.id == found.funder.id && !one.content.criteria.list.is_empty())
+}
+
+async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) -> Result<Response, Error> {
+    let application = found.sent.application.id;
+    let shared = store::shared(connection, application).await?;
+    let mut grids = Vec::new();
+    for column in &found.columns {
+        let own = column.funder.id == found.funder.id;
+        let is_shared = shared.contains(&column.programme.id);
+        // Those of another funder are not even looked up until it shares them.
+        if column.content.criteria.list.is_empty() || !(own || is_shared) {
+            continue;
+        }
+        let marks = store::of(connection, application, column).await?;
+        grids.push(grid(cx, (column, &marks), own, is_shared));
+    }
+    let (title, lang) = found.sent.frozen.title(cx.lang);
+    cx.page(&MarksPage {
+        form,
+        base: cx.url(&format!("{}/marks", found.path())),
+        back: cx.url(&show::of_funder(found)),
+        title: (title.to_owned(), cx.foreign(lang)),
+        funder_key: found.funder.key.clone(),
+        marks: grids.iter().any(|grid| grid.own),
+        grids,
+        points: (0..=POINTS_MOST).map(|points| points.to_string()).collect(),
+        cx,
+    })
+}
+
+fn grid(cx: &Cx, (column, marks): (&Column, &[(Mark, String)]), own: bool, shared: bool) -> Grid {
+    let criteria = &column.content.criteria;
+    let line = |(at, criterion): (usize, &crate::features::programmes::Criterion)| {
+        let given = || marks.iter().filter(|(mark, _)| mark.criterion == at);
+        let spread = Spread::of(given().map(|(mark, _)| mark));
+        let (words, lang) = criterion.words.get(cx.lang);
+        Line {
+            words: (words.to_owned(), cx.foreign(lang)),
+            weight: cx.tn("call-points", &u64::from(criterion.weight)),
+            spread: spread.map(|spread| self::spread(cx, &spread)),
+            apart: spread.is_some_and(|spread| spread.is_apart()),
+            given: given()
+                .enumerate()
+                .map(|(nth, (mark, name))| {
+                    // To other funders a reader is a number: the marks are their funder's.
+                    let who = match own && !name.is_empty() {
+                        true => name.clone(),
+                        false => cx.tv("desk-marks-reader", "n", &(nth + 1).to_string()),
+                    };
+                    (
+                        who,
+                        mark.points.to_string(),
+                        mark.words.clone(),
+                        cx.foreign(mark.language),
+                    )
+                })
+                .collect(),
+        }
+    };
+    let plain: Vec<Mark> = marks.iter().map(|(mark, _)| mark.clone()).collect();
+    Grid {
+        address: column.programme.address.clone(),
+        name: name(cx, column),
+        funder: column.funder.name.clone(),
+        lines: criteria.list.iter().enumerate().map(line).collect(),
+        together: together(criteria, &plain)
+            .map(|points| cx.tv("desk-marks-together", "points", &points.to_string())),
+        own,
+        shared,
+        shares: own && cx.could(Power::KeepProgrammes, Some(column.funder.id)),
+    }
+}
+
+fn spread(cx: &Cx, spread: &Spread) -> String {
+    cx.ta(
+        "desk-marks-spread",
+        &[
+            ("least", Arg::Text(&spread.least.to_string())),
+            ("most", Arg::Text(&spread.most.to_string())),
+            ("n", Arg::from(u64::from(spread.readers))),
+        ],
+    )
+}
+
+async fn keep(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response, Error> {
+    let mut transaction = cx.app.db.write().await?;
+    let found = finding::clear_for(&cx, &mut transaction, &id, form.value("funder")).await?;
+    let (application, person) = (found.sent.application.id, found.acting.person);
+    let mut told = String::new();
+    for column in own(&found) {
+        let of = (application, column);
+        for at in 0..column.content.criteria.list.len() {
+            let address = &column.programme.address;
+            let (points_field, words_field) = (field("points", address, at), field("words", address, at));
+            let words = plain(form.value(&words_field));
+            let typed = form.value(&points_field).to_owned();
+            if typed.is_empty() {
+                match words.is_empty() {
+                    true => store::take_back(&mut transaction, of, (at, person)).await?,
+                    false => form.refuse(points_field, "desk-marks-points-wrong"),
+                }
+                continue;
+            }
+            let points = typed.parse::<u8>().ok().filter(|points| *points <= POINTS_MOST);
+            if points.is_none() {
+                form.refuse(points_field, "desk-marks-points-wrong");
+            }
+            if words.is_empty() || words.chars().count() > WORDS_MOST {
+                form.refuse(words_field, "desk-marks-words-wrong");
+            }
+            let Some(points) = points.filter(|_| form.is_fine()) else {
+                continue;
+            };
+            let mark = Mark {
+                programme: column.programme.id,
+                criterion: at,
+                person,
+                points,
+                words,
+                language: cx.lang,
+            };
+            store::keep(&mut transaction, of, &mark, cx.now()).await?;
+            let _ = write!(told, "{address} {at}; ");
+        }
+    }
+    if !form.is_fine() {
+        drop(transaction);
+        let mut connection = cx.app.db.read().await?;
+        let mut page = page(&cx, &mut connection, &found, &form).await?;
+        *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+        return Ok(page);
+    }
+    // The journal says that marks were given, not which: they are their funder's own.
+    tell(&cx, &mut transaction, &found, "marks-given", &told).await?;
+    transaction.commit().await.map_err(StoreError::from)?;
+    Ok(cx.redirect_saying(&address(&cx, &found), &cx.t("desk-marks-kept")))
+}
+
+/// Lets the other funders read the marks of a programme of one's own, or keeps them to oneself again.
+async fn share(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, Error> {
+    let mut transaction = cx.app.db.write().await?;
+    let found = finding::clear_for(&cx, &mut transaction, &id, form.value("funder")).await?;
+    let column = own(&found)
+        .find(|one| one.programme.address == form.value("programme"))
+        .ok_or(Error::NotFound)?;
+    let acting = cx.acting(Power::KeepProgrammes, Some(found.funder.id))?;
+    let shared = form.is("shared", "yes");
+    let of = (found.sent.application.id, column.programme.id);
+    store::share(&mut transaction, of, shared, (acting, cx.now())).await?;
+    let (act, said) = match shared {
+        true => ("marks-shared", "desk-marks-shared"),
+        false => ("marks-kept", "desk-marks-unshared"),
+    };
+    tell(&cx, &mut transaction, &found, act, &column.programme.address).await?;
+    transaction.commit().await.map_err(StoreError::from)?;
+    Ok(cx.redirect_saying(&address(&cx, &found), &cx.t(said)))
+}
+
+fn address(cx: &Cx, found: &Found) -> String {
+    match found.funders.len() > 1 {
+        true => cx.url(&format!("{}/marks?funder={}", found.path(), found.funder.key)),
+        false => cx.url(&format!("{}/marks", found.path())),
+    }
+}
+
+async fn tell(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &Found,
+    act: &str,
+    after: &str,
+) -> Result<(), StoreError> {
+    let act = Act {
+        acting: Some(found.acting),
+        organisation: Some(&found.funder.key),
+        act,
+        object: &format!("application:{}", found.sent.application.number),
+        before: None,
+        after: Some(after),
+    };
+    journal::record(connection, cx.now(), &act).await
+}

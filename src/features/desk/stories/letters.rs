@@ -1,0 +1,114 @@
+//! A funder writes its letters in its own words; what is told is told in them, and always says how it can be contested.
+
+use super::deciding::envelope;
+use super::{Scene, plain};
+use crate::shared::authz::Role;
+use crate::testing::TestApp;
+
+/// The text of a PDF is set in glyphs: what a letter says is read where it is kept.
+async fn kept(test: &TestApp, what: &str) -> String {
+    test.text(&format!(
+        "select coalesce(max(document), '') from decision_letter where document like '%\"kind\":\"{what}\"%'"
+    ))
+    .await
+}
+
+#[tokio::test]
+async fn letters_are_in_the_funders_own_words_and_say_how_to_contest_whatever_it_wrote() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    test.give("officer@example.org", Some(scene.city.funder), Role::Officer)
+        .await;
+    let officer = test.signed_in("officer@example.org", true).await;
+    let city = test.signed_in("city@example.org", true).await;
+    let lead = test.signed_in("lead@example.org", true).await;
+    let fund = test.signed_in("fund@example.org", true).await;
+    scene.declare(&city).await;
+    let list = plain(&officer.get("/en/desk").await);
+    let at = list.find("/letter-words").unwrap();
+    let from = list[..at].rfind('"').unwrap() + 1;
+    let words = list[from..at + "/letter-words".len()].to_owned();
+    let refusal = format!("{words}?which=refusal-en");
+    assert!(plain(&officer.get(&refusal).await).contains("[remedies]"));
+    assert_eq!(fund.get(&refusal).await.status, 404, "each its own");
+    // A place that is not there, one that lacks, a word of an order: said, and what was typed stays.
+    for (typed, said) in [
+        (
+            "[recipient] [project] [details] [iban]",
+            "[iban], which there is not",
+        ),
+        ("[recipient] [project]", "must hold [details]"),
+        ("[recipient] [project] [details] contractor", "a word of an order"),
+    ] {
+        let refused = officer.post(&refusal, &[("words", typed)]).await;
+        assert_eq!(refused.status, 422, "{typed}");
+        assert!(
+            refused.body.contains(said) && refused.body.contains("[recipient]"),
+            "{}",
+            refused.body
+        );
+    }
+    let own = "Dear [recipient], about [project]: no. [details]";
+    let looked = officer.post(&refusal, &[("words", own), ("act", "look")]).await;
+    assert_eq!(looked.status, 200);
+    assert_eq!(looked.header("content-type"), "application/pdf");
+    assert_eq!(
+        test.text("select cast(count(*) as text) from letter_words").await,
+        "0",
+        "to look keeps nothing"
+    );
+    assert_eq!(officer.post(&refusal, &[("words", own)]).await.status, 303);
+    assert!(plain(&officer.get(&refusal).await).contains("about [project]: no."));
+    // A partner whose language is English is refused in these words; the remedies stand there all the same.
+    let key = &scene.partners[0].key;
+    test.sql(&format!(
+        "update organisation set language = 'en' where key = '{key}'"
+    ))
+    .await;
+    let refuse = [("act", "refuse"), ("words", "Too late."), ("notify", "yes")];
+    assert_eq!(
+        scene.decide(&city, (0, &scene.city, 0), &refuse).await.status,
+        303
+    );
+    let letter = kept(&test, "refusal").await;
+    for said in [
+        &*format!("Dear {}", scene.partners[0].name),
+        "about Shared kitchens: no. Too late.",
+        "If you disagree",
+        "within",
+    ] {
+        assert!(letter.contains(said), "{said}: {letter}");
+    }
+    // What is only decided and not told has no letter; less than was asked can be contested too.
+    let money = envelope(&test, &scene.city).await;
+    let grant = [("act", "grant"), ("amount", "1,500"), ("envelope", &*money)];
+    assert_eq!(scene.decide(&city, (1, &scene.city, 0), &grant).await.status, 303);
+    assert_eq!(kept(&test, "grant").await, "");
+    assert_eq!(
+        scene
+            .decide(&city, (1, &scene.city, 1), &[("act", "notify")])
+            .await
+            .status,
+        303
+    );
+    let letter = kept(&test, "grant").await;
+    assert!(
+        letter.contains("tribunal administratif") || letter.contains("Conseil d’État"),
+        "{letter}"
+    );
+    // Both partners read both, on paper; a funder that did not say whether it stands too near reads none.
+    let page = plain(&lead.get("/en/applications/shared-k7f3q2m9").await);
+    assert_eq!(page.matches("The letter (PDF)").count(), 2, "{page}");
+    let at = page.find("/en/applications/shared-k7f3q2m9/letters/").unwrap();
+    let address = page[at..].split('"').next().unwrap();
+    let paper = lead.get(address).await;
+    assert_eq!(paper.header("content-type"), "application/pdf");
+    assert_eq!(fund.get(address).await.status, 404);
+    scene.declare(&fund).await;
+    assert_eq!(fund.get(address).await.status, 200);
+    // New words change nothing of what was told.
+    let newer = [("words", "[recipient] [project] [details] Later words.")];
+    assert_eq!(officer.post(&refusal, &newer).await.status, 303);
+    assert!(!kept(&test, "refusal").await.contains("Later words."));
+    test.close().await;
+}
