@@ -13,6 +13,9 @@ use crate::shared::journal::{self, Act};
 use crate::shared::mail::{self, Notice};
 use crate::shared::store::{Connection, StoreError};
 
+/// Whoever says for a funder that its programmes take part, or decides with them.
+const ASKED: [Power; 2] = [Power::KeepProgrammes, Power::Decide];
+
 /// Who acts, for which organisation, and when.
 #[derive(Clone, Copy, Debug)]
 pub struct By<'a> {
@@ -82,10 +85,7 @@ pub async fn convene(
     tell(connection, by, ("session-convened", session), None).await?;
     others.sort_unstable();
     others.dedup();
-    let to: Vec<(i64, &[Power])> = others
-        .into_iter()
-        .map(|funder| (funder, &[Power::KeepProgrammes, Power::Decide][..]))
-        .collect();
+    let to: Vec<(i64, &[Power])> = others.into_iter().map(|funder| (funder, &ASKED[..])).collect();
     let said = |lang| said(app, session, &convener.name, lang);
     let notice = Notice {
         key: "letter-session-asked",
@@ -223,4 +223,71 @@ pub async fn close(
     store::keep_agenda(connection, session.id, agenda).await?;
     tell(connection, by, ("session-closed", session), None).await?;
     Ok(true)
+}
+
+/// Says when and where a session is, and writes to everybody who was asked to come. False where somebody changed it meanwhile.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn move_to(
+    connection: &mut Connection,
+    app: &App,
+    (found, moved): (&Found, &Session),
+    by: By<'_>,
+) -> Result<bool, StoreError> {
+    if !store::move_to(connection, moved).await? {
+        return Ok(false);
+    }
+    let words = |one: &Session| format!("{} {} {} {}", one.on, one.at, one.place, one.link);
+    let change = (words(&found.session), words(moved));
+    tell_change(
+        connection,
+        by,
+        ("session-moved", moved),
+        (Some(&change.0), Some(&change.1)),
+    )
+    .await?;
+    write_to_all(connection, app, (found, moved), "letter-session-moved", by).await?;
+    Ok(true)
+}
+
+/// Cancels a session, and writes to everybody who was asked to come. False where somebody changed it meanwhile.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn cancel(
+    connection: &mut Connection,
+    app: &App,
+    found: &Found,
+    by: By<'_>,
+) -> Result<bool, StoreError> {
+    let session = &found.session;
+    if !store::change(connection, session, State::Cancelled).await? {
+        return Ok(false);
+    }
+    tell(connection, by, ("session-cancelled", session), None).await?;
+    write_to_all(connection, app, (found, session), "letter-session-cancelled", by).await?;
+    Ok(true)
+}
+
+/// Writes to those of the funders that were asked and did not decline, and of everybody who has a seat.
+async fn write_to_all(
+    connection: &mut Connection,
+    app: &App,
+    (found, session): (&Found, &Session),
+    key: &str,
+    by: By<'_>,
+) -> Result<(), StoreError> {
+    let coming = found.programmes.iter().filter(|one| one.part != Part::Declined);
+    let funders = coming.map(|one| (one.funder, &ASKED[..]));
+    let seats = found.seats.iter().flat_map(Seat::sitting);
+    let to: Vec<(i64, &[Power])> = funders.chain(seats.map(|one| (one, &SPEAKS[..]))).collect();
+    let said = |lang| said(app, session, found.name(session.convener), lang);
+    let notice = Notice {
+        key,
+        path: &session.path(),
+        said: &said,
+    };
+    mail::notify_others(connection, app, &to, Some(by.acting.person), notice).await?;
+    Ok(())
 }

@@ -1,9 +1,11 @@
-//! Who comes to a session: those who read for a funder whose programme is asked or takes part, and those who speak for an
+//! Who comes to a session: those who read for a funder whose programme is asked or takes part, or declined and may think
+//! again until it is over, and those who speak for an
 //! organisation that has a seat there or sits for another. For everybody else there is none. What it shows of a request they
 //! read after they said that they do not stand too near to those who ask; whoever does never reads it.
 
 use std::collections::{HashMap, HashSet};
 
+use super::seating::{self, Seating};
 use super::session::{Part, Seat, Session};
 use super::store::sessions as store;
 pub use super::store::sessions::turn;
@@ -73,9 +75,18 @@ impl Found {
 
     /// The seats of organisations for which the asker speaks, each with the mandate.
     pub fn own_seats(&self) -> impl Iterator<Item = (&Seat, Acting)> {
-        let speaks = |id: i64| self.sitting.iter().find(move |(own, _)| *own == id);
-        let seats = self.seats.iter();
-        seats.filter_map(move |seat| Some((seat, speaks(seat.organisation)?.1)))
+        seating::own_seats(&self.seats, &self.sitting)
+    }
+
+    /// Its seats, for whoever keeps them or speaks for one.
+    #[must_use]
+    pub fn seating(&self, keeps: bool) -> Seating<'_> {
+        Seating {
+            seats: &self.seats,
+            organisations: &self.organisations,
+            speaking: &self.sitting,
+            keeps,
+        }
     }
 
     /// Whose own decisions the asker sees.
@@ -94,7 +105,7 @@ impl Found {
     }
 
     /// Whether the asker reads what is on the table: they read for the funder that convenes or for one that takes part, or
-    /// speak for a seat. Whoever is only asked reads the agenda's day and place, and answers.
+    /// speak for a seat. Whoever is only asked, or declined, reads the agenda's day and place, and answers.
     #[must_use]
     pub fn is_at_table(&self) -> bool {
         let agreed = self.agreed();
@@ -153,33 +164,19 @@ pub async fn announced(cx: &Cx, connection: &mut Connection, address: &str) -> R
             })
         })
         .collect();
-    let mut funders = Vec::new();
-    let asked = taking
-        .iter()
-        .filter(|one| one.part != Part::Declined)
-        .map(|one| one.funder);
-    for funder in distinct(asked.chain([session.convener])) {
-        match cx.acting(Power::ReadFiles, Some(funder)) {
-            Ok(acting) => funders.push((funder, acting)),
-            Err(Error::NotFound) => {}
-            Err(wall) => return Err(wall),
-        }
-    }
-    let mut sitting = Vec::new();
-    for organisation in distinct(seats.iter().flat_map(Seat::sitting)) {
-        for power in SPEAKS {
-            match cx.acting(power, Some(organisation)) {
-                Ok(acting) => {
-                    sitting.push((organisation, acting));
-                    break;
-                }
-                Err(Error::NotFound) => {}
-                Err(wall) => return Err(wall),
-            }
-        }
-    }
+    let is = |declined: bool| {
+        let of = move |one: &&Taking| (one.part == Part::Declined) == declined;
+        taking.iter().filter(of).map(|one| one.funder)
+    };
+    let mut funders = reads_for(cx, distinct(is(false).chain([session.convener])))?;
+    let sitting = seating::speaking(cx, &seats)?;
     if funders.is_empty() && sitting.is_empty() {
-        return Err(Error::NotFound);
+        if session.is_open() {
+            funders = reads_for(cx, distinct(is(true)))?;
+        }
+        if funders.is_empty() {
+            return Err(Error::NotFound);
+        }
     }
     let named = taking.iter().map(|one| one.funder).chain([session.convener]);
     let named = distinct(named.chain(seats.iter().flat_map(Seat::sitting)));
@@ -192,6 +189,19 @@ pub async fn announced(cx: &Cx, connection: &mut Connection, address: &str) -> R
         funders,
         sitting,
     })
+}
+
+/// For which of these funders the asker reads, and under which mandates.
+fn reads_for(cx: &Cx, funders: Vec<i64>) -> Result<Vec<(i64, Acting)>, Error> {
+    let mut reads = Vec::new();
+    for funder in funders {
+        match cx.acting(Power::ReadFiles, Some(funder)) {
+            Ok(acting) => reads.push((funder, acting)),
+            Err(Error::NotFound) => {}
+            Err(wall) => return Err(wall),
+        }
+    }
+    Ok(reads)
 }
 
 /// Each once, in the order in which they come.
@@ -207,7 +217,7 @@ fn distinct(ids: impl Iterator<Item = i64>) -> Vec<i64> {
 pub async fn table(cx: &Cx, connection: &mut Connection, found: &Found) -> Result<Table, Error> {
     let programmes: Vec<i64> = found.agreed().iter().map(|one| one.programme.id).collect();
     let agenda = match found.session.is_open() {
-        true => desk::examined(connection, &programmes).await?,
+        true => desk::examined(connection, &programmes, found.session.on).await?,
         false => store::agenda(connection, found.session.id).await?,
     };
     let sent = applications::frozen_by_ids(connection, &agenda).await?;

@@ -12,6 +12,7 @@ mod pages;
 mod panels;
 mod promises;
 mod proposing;
+mod seating;
 mod session;
 mod store;
 #[cfg(test)]
@@ -22,7 +23,12 @@ mod told;
 mod voting;
 
 pub use acts::{By, convene, give_seat, take_part};
-pub use session::{College, Part, Seat, Session, State};
+pub use finding::SPEAKS;
+pub use pages::college_key;
+pub use seating::{Given, Proposed, Row, Seating, own_seat, own_seats, speaking};
+pub(crate) use session::words;
+pub use session::{College, Part, Seat, Session, State, are_equal};
+pub use voting::{Choice, Count, Opinion, Vote, count, is_counted};
 
 use crate::shared::i18n::Files;
 use crate::shared::web::Routes;

@@ -1,4 +1,4 @@
-//! What sessions add to the pages of others: on one's own page, the way to them.
+//! What sessions add to the pages of others: on one's own page, those that wait for an answer, and the way to all.
 
 use askama::Template;
 use futures_util::FutureExt;
@@ -6,34 +6,49 @@ use futures_util::future::BoxFuture;
 
 use super::pages::list::places;
 use super::store::sessions as store;
+use crate::shared::authz::Power;
 use crate::shared::store::Connection;
-use crate::shared::web::{Cx, Error, Routes, Slot, Subject};
+use crate::shared::web::{Cx, Doors, Error, Routes, Slot, Subject, Waiting};
 
 pub(super) fn routes() -> Routes {
-    Routes::new().panel(Slot::Account, account)
+    Routes::new()
+        .panel(Slot::Waiting, waiting)
+        .panel(Slot::Work, work)
 }
 
-#[derive(Template)]
-#[template(
-    source = "<li><a href=\"{{ cx.url(\"/desk/sessions\") }}\">{{ cx.t(\"table-sessions\") }}</a></li>",
-    ext = "html"
-)]
-struct AccountPanel<'a> {
-    cx: &'a Cx,
+type Shown<'a> = BoxFuture<'a, Result<String, Error>>;
+
+/// The sessions that ask whether programmes of the asker's own take part.
+fn waiting<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<'a> {
+    const MOST: i64 = 8;
+    async move {
+        let actor = cx.actor().into_iter();
+        let mandates = actor.flat_map(|actor| actor.mandates_with(Power::KeepProgrammes));
+        let funders: Vec<i64> = mandates.filter_map(|mandate| mandate.organisation).collect();
+        let asking = store::asking(connection, &funders, MOST).await?;
+        let lines = asking.into_iter().map(|one| {
+            let url = cx.url(&one.path());
+            (
+                one.title,
+                cx.foreign(one.language),
+                cx.t("sessions-todo-part"),
+                url,
+            )
+        });
+        Ok(Waiting::titles(lines.collect()).render()?)
+    }
+    .boxed()
 }
 
 /// The way to the sessions, for whoever comes to one.
-fn account<'a>(
-    cx: &'a Cx,
-    connection: &'a mut Connection,
-    _: Subject<'a>,
-) -> BoxFuture<'a, Result<String, Error>> {
+fn work<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<'a> {
     async move {
         let sessions = store::of(connection, &places(cx), 1).await?;
-        match sessions.is_empty() {
-            true => Ok(String::new()),
-            false => Ok(AccountPanel { cx }.render()?),
+        let mut lines = Vec::new();
+        if !sessions.is_empty() {
+            lines.push((cx.url("/desk/sessions"), cx.t("table-sessions-of")));
         }
+        Ok(Doors { lines }.render()?)
     }
     .boxed()
 }

@@ -6,6 +6,7 @@
 use std::collections::HashSet;
 use std::ops::ControlFlow;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+use std::time::Duration;
 
 use allocation::check::check;
 use allocation::mirrors::{equal_shares, greedy, nash};
@@ -25,6 +26,8 @@ static TURN: LazyLock<Arc<Semaphore>> = LazyLock::new(|| Arc::new(Semaphore::new
 static BEGUN: LazyLock<Mutex<HashSet<i64>>> = LazyLock::new(Mutex::default);
 /// After so many seconds without a step another may go on.
 const SILENCE: i64 = 120;
+/// Seconds after which whoever is at a step says so.
+const BEAT: u64 = 30;
 /// Each explanation and each change of a survey has this part of the proposal's effort.
 const PART: u64 = 8;
 
@@ -66,7 +69,8 @@ struct Begun(i64);
 impl Begun {
     fn once(id: i64) -> Option<Self> {
         let mut begun = BEGUN.lock().unwrap_or_else(PoisonError::into_inner);
-        begun.insert(id).then_some(Self(id))
+        // Made only where it was not begun: one that is let go here would wait for the very lock that is held.
+        begun.insert(id).then(|| Self(id))
     }
 }
 
@@ -126,7 +130,7 @@ async fn steps_of(app: &App, kept: &Kept) -> Result<(), Fault> {
     let run = match &kept.run {
         Some(run) => Run::from_pb(run.as_bytes()).map_err(|error| wrong(&error))?,
         None => {
-            let (run, bound) = away(move || made(table, settings)).await??;
+            let (run, bound) = away(app, kept.id, move || made(table, settings)).await??;
             told.bound = bound.to_string();
             keep(app, kept.id, Some(&run), (&told, 1)).await?;
             run
@@ -135,7 +139,7 @@ async fn steps_of(app: &App, kept: &Kept) -> Result<(), Fault> {
     let run = Arc::new(run);
     if told.mirrors.is_empty() {
         let own = Arc::clone(&run);
-        told.mirrors = away(move || {
+        told.mirrors = away(app, kept.id, move || {
             [equal_shares, greedy, nash]
                 .map(|share| share(&own.table))
                 .to_vec()
@@ -150,13 +154,16 @@ async fn steps_of(app: &App, kept: &Kept) -> Result<(), Fault> {
     while told.said.len() < requests {
         let (own, place) = (Arc::clone(&run), told.said.len());
         let on = || ControlFlow::Continue(());
-        let said = away(move || explain(&own.table, &less, &own.proposal, place, &mut { on })).await?;
+        let said = away(app, kept.id, move || {
+            explain(&own.table, &less, &own.proposal, place, &mut { on })
+        })
+        .await?;
         told.said.push(said.map_err(|error| wrong(&error))?.into());
         keep(app, kept.id, None, (&told, 2 + told.said.len())).await?;
     }
     while told.tried < Change::all(payers).len() {
         let (own, mut survey) = (Arc::clone(&run), told.survey(requests));
-        let tried = away(move || {
+        let tried = away(app, kept.id, move || {
             let tried = survey.advance(&own.table, &less, &mut |_| ControlFlow::Continue(()));
             (tried, survey)
         });
@@ -183,8 +190,34 @@ fn made(table: Table, settings: Settings) -> Result<(Run, i128), Fault> {
     Ok((run, bound))
 }
 
-async fn away<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Fault> {
-    Ok(tokio::task::spawn_blocking(work).await?)
+/// Works on a thread of its own, and says now and then that it still does: a step may take longer than the silence after
+/// which another would begin it too.
+async fn away<T: Send + 'static>(
+    app: &App,
+    id: i64,
+    work: impl FnOnce() -> T + Send + 'static,
+) -> Result<T, Fault> {
+    let mut working = tokio::task::spawn_blocking(work);
+    let mut tick = tokio::time::interval(Duration::from_secs(BEAT));
+    tick.tick().await;
+    loop {
+        tokio::select! {
+            done = &mut working => return Ok(done?),
+            _ = tick.tick() => {
+                if let Err(error) = still_at_it(app, id).await {
+                    tracing::warn!(%error, id, "nobody sees that a proposal is being made");
+                }
+            }
+        }
+    }
+}
+
+async fn still_at_it(app: &App, id: i64) -> Result<(), StoreError> {
+    let now = app.clock.now().as_second();
+    let mut transaction = app.db.write().await?;
+    store::touch(&mut transaction, id, now).await?;
+    transaction.commit().await?;
+    Ok(())
 }
 
 async fn keep(app: &App, id: i64, run: Option<&Run>, (told, done): (&Told, usize)) -> Result<(), Fault> {
@@ -201,4 +234,17 @@ async fn keep(app: &App, id: i64, run: Option<&Run>, (told, done): (&Told, usize
     .await?;
     transaction.commit().await.map_err(StoreError::from)?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Begun;
+
+    #[test]
+    fn whoever_looks_at_a_proposal_twice_begins_it_once_and_waits_for_nobody() {
+        let first = Begun::once(-1);
+        assert!(first.is_some() && Begun::once(-1).is_none());
+        drop(first);
+        assert!(Begun::once(-1).is_some());
+    }
 }

@@ -35,7 +35,7 @@ macro_rules! words {
         }
     };
 }
-pub(super) use words;
+pub(crate) use words;
 
 /// Where a session stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,8 +44,10 @@ pub enum State {
     Convened,
     /// It is over: its agenda stays as it was.
     Closed,
+    /// It does not take place.
+    Cancelled,
 }
-words!(State: Convened = "convened", Closed = "closed");
+words!(State: Convened = "convened", Closed = "closed", Cancelled = "cancelled");
 
 /// A college of the committee. All have as many seats.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,11 +1,11 @@
-//! What the committee thinks of a request: each college has one voice, whatever its size, and a seat whose organisation is one
+//! What the committee thinks: each college has one voice, whatever its size, and a seat whose organisation is one
 //! of those who ask stands aside. Funders decide each for itself. Pure.
 
 use std::str::FromStr;
 
 use super::session::{College, Seat, words};
 
-/// What a seat says of a request.
+/// What a seat says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Choice {
     /// For it.
@@ -20,8 +20,8 @@ words!(Choice: Favourable = "favourable", Unfavourable = "unfavourable", Abstain
 /// What a seat said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Vote {
-    /// Number of the application.
-    pub application: i64,
+    /// Number of what is voted on: a request, or a text of the council.
+    pub about: i64,
     /// The seat.
     pub seat: i64,
     /// What it said.
@@ -111,9 +111,9 @@ pub fn is_counted(vote: &Vote, seat: &Seat, partners: &[i64]) -> bool {
     vote.seat == seat.id && free(seat, partners).any(|one| one == vote.organisation)
 }
 
-/// How each college voted on a request.
+/// How each college voted on something, `about`.
 #[must_use]
-pub fn count(seats: &[Seat], votes: &[Vote], application: i64, partners: &[i64]) -> Vec<Count> {
+pub fn count(seats: &[Seat], votes: &[Vote], about: i64, partners: &[i64]) -> Vec<Count> {
     let of = |college: &College| {
         let mut count = Count {
             college: *college,
@@ -130,7 +130,7 @@ pub fn count(seats: &[Seat], votes: &[Vote], application: i64, partners: &[i64])
             }
             count.seats += 1;
             let mut own = votes.iter();
-            let own = own.find(|one| one.application == application && is_counted(one, seat, partners));
+            let own = own.find(|one| one.about == about && is_counted(one, seat, partners));
             match own.map(|one| one.choice) {
                 Some(Choice::Favourable) => count.favourable += 1,
                 Some(Choice::Unfavourable) => count.unfavourable += 1,
@@ -169,7 +169,7 @@ mod tests {
 
     fn vote(seat: i64, organisation: i64, choice: Choice) -> Vote {
         Vote {
-            application: 1,
+            about: 1,
             seat,
             choice,
             organisation,

@@ -89,19 +89,11 @@ async fn page(cx: &Cx, connection: &mut Connection, form: &Form) -> Result<Respo
     })
 }
 
-/// Reads what was typed; what is wrong is said on the form.
-async fn read(
-    cx: &Cx,
-    connection: &mut Connection,
-    form: &mut Form,
-    convener: Option<&Organisation>,
-) -> Result<Option<(Session, Vec<Programme>)>, Error> {
-    if convener.is_none() {
-        form.refuse("convener", "sessions-convener-missing");
-    }
-    let title = line(&form.required("title", LINE_MOST, "sessions-title-missing"));
+/// Reads when and where one meets: day, hour, place, link; what is wrong is said on the form.
+pub(super) fn when_and_where(cx: &Cx, form: &mut Form) -> Option<(Date, String, String, String)> {
     let on = form.value("on").trim().parse::<Date>().ok();
-    if on.is_none_or(|on| on < cx.app.clock.today()) {
+    let on = on.filter(|on| *on >= cx.app.clock.today());
+    if on.is_none() {
         form.refuse("on", "sessions-day-wrong");
     }
     let at = hour(form.value("at"));
@@ -116,6 +108,21 @@ async fn read(
     if is_long(&link) || !(link.is_empty() || link.starts_with("https://")) {
         form.refuse("link", "sessions-link-wrong");
     }
+    Some((on?, at?, place, link)).filter(|_| form.is_fine())
+}
+
+/// Reads what was typed; what is wrong is said on the form.
+async fn read(
+    cx: &Cx,
+    connection: &mut Connection,
+    form: &mut Form,
+    convener: Option<&Organisation>,
+) -> Result<Option<(Session, Vec<Programme>)>, Error> {
+    if convener.is_none() {
+        form.refuse("convener", "sessions-convener-missing");
+    }
+    let title = line(&form.required("title", LINE_MOST, "sessions-title-missing"));
+    let when = when_and_where(cx, form);
     let mut chosen = Vec::new();
     for address in form.every("programme") {
         let programme = programmes::find(connection, address).await?;
@@ -125,7 +132,7 @@ async fn read(
     if !chosen.iter().any(theirs) {
         form.refuse("programme", "sessions-programme-missing");
     }
-    let (Some(convener), Some(on), Some(at), true) = (convener, on, at, form.is_fine()) else {
+    let (Some(convener), Some((on, at, place, link)), true) = (convener, when, form.is_fine()) else {
         return Ok(None);
     };
     let session = Session {

@@ -11,7 +11,7 @@ use super::{Around, COMES};
 use crate::features::sessions::acts::{self, By};
 use crate::features::sessions::finding::{self, Found};
 use crate::features::sessions::minutes::{are_approved, document};
-use crate::features::sessions::session::Seat;
+use crate::features::sessions::session::{Seat, State};
 use crate::features::sessions::store::votes::{self as store, Minutes};
 use crate::shared::authz::{Acting, Power};
 use crate::shared::chance;
@@ -102,7 +102,8 @@ async fn page(
             .map(|seat| (seat.id, found.name(seat.organisation).to_owned()))
             .collect(),
         version: minutes.version,
-        writes: cx.could(Power::KeepProgrammes, Some(found.session.convener)),
+        writes: found.session.state != State::Cancelled
+            && cx.could(Power::KeepProgrammes, Some(found.session.convener)),
         form,
         cx,
     })
@@ -112,6 +113,9 @@ async fn write(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respons
     let mut transaction = cx.app.db.write().await?;
     let found = finding::find(&cx, &mut transaction, &id).await?;
     let acting = found.keeps(&cx)?;
+    if found.session.state == State::Cancelled {
+        return Err(Error::NotFound);
+    }
     let before = store::minutes(&mut transaction, found.session.id).await?;
     let words = plain(&form.required("words", MOST, "minutes-missing"));
     if form.value("seen") != before.version.to_string() {

@@ -1,6 +1,7 @@
 //! The pages of a session.
 
 mod around;
+mod change;
 mod convene;
 mod declare;
 mod file;
@@ -17,7 +18,8 @@ mod simulations;
 mod votes;
 
 pub(super) use around::{Around, session_address};
-pub(super) use show::{college_key, when};
+pub use show::college_key;
+pub(super) use show::when;
 
 use crate::shared::authz::Power;
 use crate::shared::web::{Access, Routes};
@@ -29,6 +31,7 @@ const COMES: Access = Access::HoldingEither(Power::ReadFiles, Power::JoinProject
 pub(super) fn routes() -> Routes {
     list::routes()
         .and(convene::routes())
+        .and(change::routes())
         .and(show::routes())
         .and(file::routes())
         .and(seats::routes())

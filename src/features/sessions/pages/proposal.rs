@@ -226,7 +226,8 @@ impl Shown<'_> {
     /// The requests, by where they stand.
     fn lists(&self, run: &Run) -> Vec<(String, String, Vec<Line>)> {
         let standings = self.told.standings(self.inputs.askers.len());
-        let standing = [Standing::AlwaysIn, Standing::Contested, Standing::AlwaysOut];
+        // What a meeting may want to debate comes first.
+        let standing = [Standing::Contested, Standing::AlwaysIn, Standing::AlwaysOut];
         standing
             .into_iter()
             .map(|standing| {
@@ -259,7 +260,7 @@ impl Shown<'_> {
                     let parts = line.divided(*cents);
                     let parts: Vec<String> = parts
                         .iter()
-                        .map(|(name, cents)| format!("{name}: {}", cx.money(cents)))
+                        .map(|(name, cents)| format!("{name} {}", cx.money(cents)))
                         .collect();
                     (self.payer(line.payer), cx.money(cents), parts.join(" · "))
                 })

@@ -8,13 +8,13 @@ use axum::response::Response;
 use axum::routing::get;
 use serde::Deserialize;
 
-use super::show::college_key;
 use super::{Around, COMES};
 use crate::features::accounts;
-use crate::features::directory::{self, Organisation, names};
+use crate::features::directory::{self, Organisation};
 use crate::features::sessions::acts::{self, By};
 use crate::features::sessions::finding::{self, Found};
-use crate::features::sessions::session::{College, SEATS_MOST, Seat, are_equal};
+use crate::features::sessions::seating::{Given, Proposed, Row, own_seat};
+use crate::features::sessions::session::{Seat, are_equal};
 use crate::features::sessions::store::sessions as store;
 use crate::shared::authz::Acting;
 use crate::shared::chance;
@@ -35,31 +35,14 @@ struct Asked {
     q: String,
 }
 
-/// An organisation that could sit there: the last part of its address, its name, its commune, and where the asker may let it sit:
-/// in the college of its kind, or in the place of one of their own.
-struct Proposed {
-    slug: String,
-    name: String,
-    about: String,
-    college: Option<(&'static str, String)>,
-    seats: Vec<(String, String)>,
-}
-
-/// A seat: its number, its college, whose it is, who sits in its place, and whether that is the asker's to say.
-struct Row {
-    id: i64,
-    college: String,
-    name: String,
-    alternate: Option<String>,
-    own: bool,
-}
-
 #[derive(Template)]
 #[template(path = "features/sessions/templates/seats.html")]
 struct SeatsPage<'a> {
     cx: &'a Cx,
     form: &'a Form,
     around: Around,
+    /// What the page is for, as a text key.
+    title: &'static str,
     equal: bool,
     rows: Vec<Row>,
     asked: &'a str,
@@ -101,43 +84,17 @@ async fn page(
     cx.page(&SeatsPage {
         form,
         around: Around::of(cx, found, "/seats"),
+        title: match keeps {
+            true => "seats-keep",
+            false => "seats-name-alternate",
+        },
         equal: are_equal(&found.seats),
-        rows: found.seats.iter().map(|seat| row(cx, found, seat)).collect(),
+        rows: found.seating(keeps).rows(cx),
         asked,
-        proposed: proposed
-            .iter()
-            .map(|one| self::proposed(cx, (found, keeps), one))
-            .collect(),
+        proposed: found.seating(keeps).proposed(cx, &proposed),
         keeps,
         cx,
     })
-}
-
-fn row(cx: &Cx, found: &Found, seat: &Seat) -> Row {
-    Row {
-        id: seat.id,
-        college: cx.t(&college_key(seat.college)),
-        name: found.name(seat.organisation).to_owned(),
-        alternate: seat
-            .alternate
-            .map(|one| cx.tv("seats-alternate-is", "name", found.name(one))),
-        own: found.own_seats().any(|(own, _)| own.id == seat.id),
-    }
-}
-
-fn proposed(cx: &Cx, (found, keeps): (&Found, bool), organisation: &Organisation) -> Proposed {
-    let commune = organisation.commune.as_deref();
-    let college = College::of(organisation.kind);
-    let own = found.own_seats().filter(|(seat, _)| seat.college == college);
-    Proposed {
-        slug: organisation.slug(),
-        name: organisation.name.clone(),
-        about: commune.map_or_else(String::new, |code| names::commune(cx, code)),
-        college: keeps.then(|| (college.as_str(), cx.t(&college_key(college)))),
-        seats: own
-            .map(|(seat, _)| (seat.id.to_string(), found.name(seat.organisation).to_owned()))
-            .collect(),
-    }
 }
 
 async fn say(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response, Error> {
@@ -151,7 +108,7 @@ async fn say(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response,
             give(&cx, &mut transaction, (&found, organisation), (&mut form, keeps)).await?
         }
         "alone" => {
-            let (seat, acting) = own(&found, form.value("seat"))?;
+            let (seat, acting) = own_seat(&found.seats, &found.sitting, form.value("seat"))?;
             let by = by(&cx, &found, (seat.organisation, acting))?;
             acts::alternate(&mut transaction, &cx.app, (&found, seat), None, by).await?;
             true
@@ -184,13 +141,6 @@ async fn say(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response,
     Ok(cx.redirect_saying(&led, &cx.t("seats-done")))
 }
 
-/// A seat of an organisation for which the asker speaks.
-fn own<'a>(found: &'a Found, typed: &str) -> Result<(&'a Seat, Acting), Error> {
-    let mut own = found.own_seats();
-    own.find(|(seat, _)| seat.id.to_string() == typed)
-        .ok_or(Error::NotFound)
-}
-
 fn by<'a>(cx: &Cx, found: &'a Found, (organisation, acting): (i64, Acting)) -> Result<By<'a>, Error> {
     let organisation = found.organisations.get(&organisation).ok_or(Error::NotFound)?;
     Ok(By {
@@ -207,39 +157,24 @@ async fn give(
     (found, organisation): (&Found, Organisation),
     (form, keeps): (&mut Form, Option<Acting>),
 ) -> Result<bool, Error> {
-    let mut seats = found.seats.iter();
-    if seats.any(|seat| seat.sitting().any(|one| one == organisation.id)) {
-        form.refuse("place", "seats-already");
-        return Ok(false);
-    }
-    let place = form.value("place").to_owned();
-    let kind = College::of(organisation.kind);
-    if place.parse::<i64>().is_ok() {
-        let (seat, acting) = own(found, &place)?;
-        if seat.college != kind {
-            form.refuse("place", "seats-other-college");
-            return Ok(false);
+    match found.seating(keeps.is_some()).given(&organisation, form)? {
+        None => return Ok(false),
+        Some(Given::Alternate(seat, acting)) => {
+            let mut seats = found.seats.iter();
+            let seat = seats.find(|one| one.id == seat).ok_or(Error::NotFound)?;
+            let by = by(cx, found, (seat.organisation, acting))?;
+            acts::alternate(connection, &cx.app, (found, seat), Some(organisation.id), by).await?;
         }
-        let by = by(cx, found, (seat.organisation, acting))?;
-        acts::alternate(connection, &cx.app, (found, seat), Some(organisation.id), by).await?;
-        return Ok(true);
+        Some(Given::Seat(college)) => {
+            let by = by(cx, found, (found.session.convener, keeps.ok_or(Error::NotFound)?))?;
+            let seat = Seat {
+                id: chance::row(),
+                college,
+                organisation: organisation.id,
+                alternate: None,
+            };
+            acts::seat(connection, &cx.app, (found, &seat), by).await?;
+        }
     }
-    let by = by(cx, found, (found.session.convener, keeps.ok_or(Error::NotFound)?))?;
-    let college: College = place.parse().map_err(|()| Error::NotFound)?;
-    if college != kind {
-        form.refuse("place", "seats-other-college");
-        return Ok(false);
-    }
-    if found.seats.iter().filter(|seat| seat.college == college).count() >= SEATS_MOST {
-        form.refuse("place", "seats-full");
-        return Ok(false);
-    }
-    let seat = Seat {
-        id: chance::row(),
-        college,
-        organisation: organisation.id,
-        alternate: None,
-    };
-    acts::seat(connection, &cx.app, (found, &seat), by).await?;
     Ok(true)
 }

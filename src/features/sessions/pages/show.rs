@@ -11,7 +11,7 @@ use crate::features::applications::Reading;
 use crate::features::programmes::name;
 use crate::features::sessions::acts::{self, By};
 use crate::features::sessions::finding::{self, Found, undeclared};
-use crate::features::sessions::session::{College, Part, Session, are_equal};
+use crate::features::sessions::session::{College, Part, Session, State, are_equal};
 use crate::features::sessions::table::{Request, Sum, Table};
 use crate::shared::authz::Power;
 use crate::shared::chance;
@@ -89,11 +89,16 @@ struct ShowPage<'a> {
     place: String,
     link: String,
     convener: String,
+    /// Where it stands, in words, once it does not go on.
+    state: Option<String>,
+    cancelled: bool,
     open: bool,
     keeps: bool,
     /// Whether one reads the table, and whether one has a seat there.
     seated: bool,
     sits: bool,
+    /// What waits for the asker: where, and what.
+    todo: Vec<(String, String)>,
     taking: Vec<Taking>,
     /// By college: its name, and who sits there, with their alternates.
     colleges: Vec<(String, Vec<Sitting>)>,
@@ -200,17 +205,21 @@ pub(super) async fn page(
     let totals: Vec<Sum> = table.columns.iter().map(|column| table.total(column)).collect();
     let left: Vec<i64> = table.columns.iter().map(|column| column.left).collect();
     let undeclared = undeclared(&table);
+    let taking = taking(cx, connection, found).await?;
     cx.page(&ShowPage {
         rows: rows.collect(),
         when: when(cx, session),
         place: session.place.clone(),
         link: session.link.clone(),
         convener: found.name(session.convener).to_owned(),
+        state: (!session.is_open()).then(|| cx.t(&format!("sessions-state-{}", session.state.as_str()))),
+        cancelled: session.state == State::Cancelled,
         open: session.is_open(),
         keeps: cx.could(Power::KeepProgrammes, Some(session.convener)),
         seated,
         sits: found.own_seats().next().is_some(),
-        taking: taking(cx, connection, found).await?,
+        todo: todo(cx, (found, &table), &taking, &around.base),
+        taking,
         colleges: College::ALL
             .iter()
             .map(|college| self::college(cx, found, *college))
@@ -262,6 +271,27 @@ fn row(cx: &Cx, (found, table): (&Found, &Table), request: &Request, base: &str)
     }
 }
 
+/// What waits for the asker: seats that lack, programmes that are asked, votes that they may cast.
+fn todo(cx: &Cx, (found, table): (&Found, &Table), taking: &[Taking], base: &str) -> Vec<(String, String)> {
+    let mut todo = Vec::new();
+    if !found.session.is_open() {
+        return todo;
+    }
+    if cx.could(Power::KeepProgrammes, Some(found.session.convener)) && !are_equal(&found.seats) {
+        todo.push((format!("{base}/seats"), cx.t("sessions-todo-seats")));
+    }
+    if taking.iter().any(|one| one.words.len() > 1) {
+        todo.push(("#programmes".to_owned(), cx.t("sessions-todo-part")));
+    }
+    if are_equal(&found.seats) && table.requests.iter().any(Request::is_clear) {
+        for (seat, _) in found.own_seats() {
+            let said = cx.tv("sessions-todo-vote", "name", found.name(seat.organisation));
+            todo.push((format!("{base}/votes"), said));
+        }
+    }
+    todo
+}
+
 async fn taking(cx: &Cx, connection: &mut Connection, found: &Found) -> Result<Vec<Taking>, Error> {
     let mut every = Vec::new();
     for one in &found.programmes {
@@ -299,7 +329,8 @@ fn college(cx: &Cx, found: &Found, college: College) -> (String, Vec<(String, Op
 }
 
 /// The text key of a college's name.
-pub(in crate::features::sessions) fn college_key(college: College) -> String {
+#[must_use]
+pub fn college_key(college: College) -> String {
     format!("sessions-college-{}", college.as_str().replace('_', "-"))
 }
 
@@ -324,10 +355,7 @@ async fn part(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, Er
     };
     acts::take_part(&mut transaction, (&found.session, &taking.programme), part, by).await?;
     transaction.commit().await.map_err(StoreError::from)?;
-    // Whoever declined with their only programme finds the session no more.
-    let led = cx.url("/desk/sessions");
-    let still = part == Part::Agreed || taking.funder == found.session.convener;
-    let led = if still { cx.url(&found.session.path()) } else { led };
+    let led = cx.url(&found.session.path());
     Ok(cx.redirect_saying(&led, &cx.t(&format!("sessions-done-{}", part.as_str()))))
 }
 

@@ -186,10 +186,10 @@ async fn keep(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
     };
     let called = line(&form.required("name", LINE_MOST, "simulations-name-missing"));
     let supposed = read(&cx, (&table, request), &mut form);
-    let stale = before
-        .as_ref()
-        .is_some_and(|one| form.value("seen") != one.version.to_string());
-    if stale {
+    let now = before.as_ref().map(|one| one.version.to_string());
+    if let Some(now) = now.filter(|now| form.value("seen") != now) {
+        // What is sent next is sent by somebody who was told.
+        form = form.with("seen", &now);
         form.refuse("name", "simulations-stale");
     }
     if before.is_none() && store::count(&mut transaction, found.session.id, organisation).await? >= MOST {

@@ -100,7 +100,7 @@ fn line(cx: &Cx, found: &Found, request: &Request, votes: &[Vote]) -> Line {
         .map(|seat| {
             let said = votes
                 .iter()
-                .find(|one| one.application == request.application.id && is_counted(one, seat, &partners));
+                .find(|one| one.about == request.application.id && is_counted(one, seat, &partners));
             Own {
                 seat: seat.id,
                 name: found.name(seat.organisation).to_owned(),
@@ -123,10 +123,12 @@ pub(super) fn college(cx: &Cx, count: &Count) -> String {
     let of = |number: usize| number.to_string();
     let (favourable, unfavourable) = (of(count.favourable), of(count.unfavourable));
     let (abstain, seats, aside) = (of(count.abstain), of(count.seats), of(count.aside));
-    let key = if count.aside == 0 {
-        "votes-count"
-    } else {
-        "votes-count-aside"
+    let silent = count.favourable + count.unfavourable + count.abstain == 0;
+    let key = match (silent, count.aside) {
+        (true, 0) => "votes-count-none",
+        (true, _) => "votes-count-none-aside",
+        (false, 0) => "votes-count",
+        (false, _) => "votes-count-aside",
     };
     cx.ta(
         key,
@@ -160,7 +162,7 @@ async fn vote(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
     let cast = store::of(&mut transaction, found.session.id).await?;
     let before = cast
         .iter()
-        .find(|one| (one.application, one.seat) == (request.application.id, seat));
+        .find(|one| (one.about, one.seat) == (request.application.id, seat));
     let own = found
         .seats
         .iter()
@@ -174,7 +176,7 @@ async fn vote(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
         return Ok(page);
     }
     let vote = Vote {
-        application: request.application.id,
+        about: request.application.id,
         seat,
         choice,
         organisation,

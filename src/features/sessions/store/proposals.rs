@@ -140,6 +140,16 @@ pub async fn claim(
     Ok(done.rows_affected() == 1)
 }
 
+/// Notes that somebody is still at a proposal.
+pub async fn touch(connection: &mut AnyConnection, id: i64, now: i64) -> Result<(), StoreError> {
+    sqlx::query("update desk_proposal set worked_at = $1 where id = $2")
+        .bind(now)
+        .bind(id)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
 /// Keeps what was found so far: the run once, and what is said of it.
 pub async fn keep(
     connection: &mut AnyConnection,

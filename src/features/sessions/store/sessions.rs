@@ -21,7 +21,7 @@ pub async fn find(connection: &mut AnyConnection, address: &str) -> Result<Optio
 }
 
 /// The sessions of which one of these organisations convenes, is asked a programme of, or has a seat, the latest first; `most`
-/// at most.
+/// at most. Whoever declined may think again until it is over.
 pub async fn of(
     connection: &mut AnyConnection,
     organisations: &[i64],
@@ -34,7 +34,8 @@ pub async fn of(
     let sql = format!(
         "{SELECT} where desk_session.organisation_id in ({}) or desk_session.id in
             (select session_id from desk_session_programme join programme on programme.id = programme_id
-             where desk_session_programme.state <> 'declined' and programme.organisation_id in ({}))
+             where (desk_session_programme.state <> 'declined' or desk_session.state = 'convened')
+                and programme.organisation_id in ({}))
          or desk_session.id in
             (select session_id from seat where organisation_id in ({}) or alternate_id in ({}))
          order by held_on desc, desk_session.id limit $1",
@@ -47,6 +48,31 @@ pub async fn of(
     for _ in 0..4 {
         query = organisations.iter().fold(query, |query, id| query.bind(*id));
     }
+    let rows = query.fetch_all(connection).await?;
+    rows.iter().filter_map(|row| session(row).transpose()).collect()
+}
+
+/// The sessions that go on and ask a programme of one of these funders that did not answer, the nearest first; `most` at most.
+pub async fn asking(
+    connection: &mut AnyConnection,
+    funders: &[i64],
+    most: i64,
+) -> Result<Vec<Session>, StoreError> {
+    if funders.is_empty() {
+        return Ok(Vec::new());
+    }
+    let sql = format!(
+        "{SELECT} where desk_session.state = $1 and desk_session.id in
+            (select session_id from desk_session_programme join programme on programme.id = programme_id
+             where desk_session_programme.state = $2 and programme.organisation_id in ({}))
+         order by held_on, desk_session.id limit $3",
+        parameters(4, funders.len())
+    );
+    let query = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .bind(State::Convened.as_str())
+        .bind(Part::Asked.as_str())
+        .bind(most);
+    let query = funders.iter().fold(query, |query, id| query.bind(*id));
     let rows = query.fetch_all(connection).await?;
     rows.iter().filter_map(|row| session(row).transpose()).collect()
 }
@@ -109,6 +135,24 @@ pub async fn change(
     .bind(state.as_str())
     .bind(session.id)
     .bind(session.version)
+    .execute(connection)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Says when and where a session is; false where it is over, or somebody changed it since `session.version`.
+pub async fn move_to(connection: &mut AnyConnection, session: &Session) -> Result<bool, StoreError> {
+    let done = sqlx::query(
+        "update desk_session set held_on = $1, held_at = $2, place = $3, link = $4, version = version + 1
+         where id = $5 and version = $6 and state = $7",
+    )
+    .bind(session.on.to_string())
+    .bind(&session.at)
+    .bind(&session.place)
+    .bind(&session.link)
+    .bind(session.id)
+    .bind(session.version)
+    .bind(State::Convened.as_str())
     .execute(connection)
     .await?;
     Ok(done.rows_affected() == 1)

@@ -18,7 +18,7 @@ pub async fn of(connection: &mut AnyConnection, session: i64) -> Result<Vec<Vote
     .await?;
     let read = |(application, seat, choice, organisation): (i64, i64, String, i64)| {
         Some(Vote {
-            application,
+            about: application,
             seat,
             choice: choice.parse().ok()?,
             organisation,
@@ -41,7 +41,7 @@ pub async fn vote(
             organisation_id = excluded.organisation_id, person_id = excluded.person_id, voted_at = excluded.voted_at",
     )
     .bind(session)
-    .bind(vote.application)
+    .bind(vote.about)
     .bind(vote.seat)
     .bind(vote.choice.as_str())
     .bind(vote.organisation)

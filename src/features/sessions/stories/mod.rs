@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test says what it expects")]
 
 mod advising;
+mod moving;
 mod sitting;
 
 use serde_json::json;

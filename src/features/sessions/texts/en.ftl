@@ -1,6 +1,11 @@
 # The table: sessions of the desk.
 table-sessions = Sessions
     .lede = Several funders bring their programmes, three colleges of equal weight sit around the table, and each funder decides for itself.
+table-sessions-of = Sessions of the desk
+sessions-todo = Waiting for you
+sessions-todo-seats = The three colleges do not have as many seats yet: give those that lack.
+sessions-todo-part = One of your programmes is asked: say whether it takes part.
+sessions-todo-vote = You sit for { $name }: cast its vote.
 sessions-none = No session concerns you yet.
 sessions-convene = Convene a session
 sessions-convene-lede = Your own programmes take part; the other funders are asked, and each says for itself. Those who have a seat get a letter.
@@ -29,12 +34,14 @@ sessions-programme-missing = Choose at least one programme of the funder that co
 sessions-when = { $date }, { $hour }
 sessions-state-convened = convened
 sessions-state-closed = over
+sessions-state-cancelled = cancelled
 sessions-ways = Around this session
 sessions-table = The table
     .caption = What each request asks of each programme, and what was said of it
 sessions-table-lede = Every amount is exact, and as it stands now. Decisions that a funder does not share yet are not here.
 sessions-table-empty = Nothing is on the table yet: no application under examination requests anything of the programmes that take part.
 sessions-table-asked = You read the table as soon as one of your programmes takes part.
+sessions-table-cancelled = This session does not take place.
 sessions-table-hidden = { $n ->
     [one] { $n } request is not shown to you; the sums are without it.
    *[other] { $n } requests are not shown to you; the sums are without them.
@@ -69,9 +76,18 @@ sessions-say-declined = Do not take part
 sessions-done-agreed = This programme takes part.
 sessions-done-declined = This programme does not take part.
 sessions-close = Close the session
+sessions-close-way = When all is said
 sessions-close-sure = The session is over: its agenda stays as it is, nobody votes any more
 sessions-close-unsure = Tick that the session is over.
 sessions-closed = The session is closed.
+sessions-change = Change the day or the place
+sessions-change-lede = Everybody who was asked or has a seat gets a letter that says when and where it is now.
+sessions-change-send = Change and tell everybody
+sessions-changed = The session is changed; those who were asked get a letter.
+sessions-cancel = Cancel the session
+sessions-cancel-sure = The session does not take place: everybody who was asked or has a seat gets a letter, and nothing on this page can be changed any more
+sessions-cancel-unsure = Tick that the session does not take place.
+sessions-cancelled = The session is cancelled; those who were asked get a letter.
 sessions-college-associations = Associations
 sessions-college-companies = Companies
 sessions-college-public-bodies = Public bodies
@@ -86,6 +102,7 @@ seats-give-send = Give
 seats-search = Name of the organisation
     .send = Search
     .nobody = No organisation bears this name.
+seats-alternate-search = Look for an organisation
 seats-place = Place
 seats-in-college = A seat of the college
 seats-as-alternate = The alternate of
@@ -104,7 +121,7 @@ simulations-title = What if…
 simulations-lede = A supposition changes nothing: it says who would have what, what would be lacking, and who could give it.
 simulations-new = What if…
 simulations-of = Suppose other amounts for
-simulations-none = Nothing is supposed yet.
+simulations-none = Nobody has supposed anything yet.
 simulations-side = Side by side
     .caption = What each request would have, by supposition
 simulations-today = Today
@@ -166,6 +183,8 @@ proposals-useful = Least useful part of a request, in percent
 proposals-useful-wrong = Write a whole number from 0 to 100.
 proposals-seed = Seed
     .hint = A whole number that breaks ties; it is published with the proposal.
+proposals-ties = How ties are broken
+proposals-scores-first = Before you ask, say what the requests are worth to you:
 proposals-seed-wrong = Write a whole number.
 proposals-under-way = Your last proposal is still in the making: wait until it is done.
 proposals-full = 60 proposals were asked for at this session: no more are made.
@@ -254,8 +273,11 @@ votes-opinion-divided = Divided
 votes-opinion-no-quorum = No quorum yet
 votes-count = { $college }: for { $favourable }, against { $unfavourable }, abstaining { $abstain }; seats: { $seats }
 votes-count-aside = { $college }: for { $favourable }, against { $unfavourable }, abstaining { $abstain }; seats: { $seats }, standing aside: { $aside }
+votes-count-none = { $college }: nobody has voted yet; seats: { $seats }
+votes-count-none-aside = { $college }: nobody has voted yet; seats: { $seats }, standing aside: { $aside }
 votes-spoken = Whose seat it is has voted already: its alternate does not vote over it.
 votes-done = The vote is kept.
+votes-for-seat = The vote of { $name }
 minutes-title = Minutes
 minutes-lede = What was said and settled, approved by at least half of the seats of each college.
 minutes-none = Nothing is written yet.
@@ -281,6 +303,8 @@ act-session-convened = A funder convened a session
 act-session-part = A funder said whether its programme takes part in a session
 act-session-scored = A funder said what requests are worth to it
 act-session-closed = A session was closed
+act-session-moved = A session was given another day or place
+act-session-cancelled = A session was cancelled
 act-seat-given = A seat was given at a session
 act-seat-alternate = An alternate was named for a seat
 act-seat-taken-away = A seat was taken away
@@ -308,3 +332,15 @@ letter-session-alternate = Hello,
 
     { $link }
     .subject = Alternate of a seat: { $session }
+letter-session-moved = Hello,
+
+    { $convener } has changed the session “{ $session }”. It is now on { $date } at { $hour }, { $place }.
+
+    { $link }
+    .subject = Another day or place: { $session }
+letter-session-cancelled = Hello,
+
+    { $convener } has cancelled the session “{ $session }”, which was to be on { $date } at { $hour }, { $place }.
+
+    { $link }
+    .subject = Cancelled: { $session }

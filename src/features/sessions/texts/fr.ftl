@@ -1,6 +1,11 @@
 # La table : séances du guichet.
 table-sessions = Séances
     .lede = Plusieurs financeurs apportent leurs dispositifs, trois collèges de même poids siègent autour de la table, et chaque financeur décide pour lui-même.
+table-sessions-of = Séances du guichet
+sessions-todo = Ce qui vous attend
+sessions-todo-seats = Les trois collèges n’ont pas encore autant de sièges : donnez ceux qui manquent.
+sessions-todo-part = Un de vos dispositifs est sollicité : dites s’il participe.
+sessions-todo-vote = Vous siégez pour { $name } : donnez sa voix.
 sessions-none = Aucune séance ne vous concerne encore.
 sessions-convene = Convoquer une séance
 sessions-convene-lede = Vos propres dispositifs participent ; les autres financeurs sont sollicités, et chacun répond pour lui-même. Celles et ceux qui ont un siège reçoivent un courriel.
@@ -29,12 +34,14 @@ sessions-programme-missing = Choisissez au moins un dispositif du financeur qui 
 sessions-when = { $date }, { $hour }
 sessions-state-convened = convoquée
 sessions-state-closed = terminée
+sessions-state-cancelled = annulée
 sessions-ways = Autour de cette séance
 sessions-table = La table
     .caption = Ce que chaque demande attend de chaque dispositif, et ce qui en a été dit
 sessions-table-lede = Chaque montant est exact, tel qu’il est en ce moment. Les décisions qu’un financeur ne partage pas encore n’y sont pas.
 sessions-table-empty = Rien n’est encore sur la table : aucun dossier instruit ne demande quelque chose aux dispositifs qui participent.
 sessions-table-asked = Vous lisez le tableau dès que l’un de vos programmes participe.
+sessions-table-cancelled = Cette séance n’a pas lieu.
 sessions-table-hidden = { $n ->
     [one] { $n } demande ne vous est pas montrée ; les sommes sont faites sans elle.
    *[other] { $n } demandes ne vous sont pas montrées ; les sommes sont faites sans elles.
@@ -69,9 +76,18 @@ sessions-say-declined = Ne pas participer
 sessions-done-agreed = Ce dispositif participe.
 sessions-done-declined = Ce dispositif ne participe pas.
 sessions-close = Clore la séance
+sessions-close-way = Quand tout est dit
 sessions-close-sure = La séance est terminée : son ordre du jour reste tel quel, plus personne ne vote
 sessions-close-unsure = Cochez que la séance est terminée.
 sessions-closed = La séance est close.
+sessions-change = Changer le jour ou le lieu
+sessions-change-lede = Toutes les personnes sollicitées ou qui ont un siège reçoivent un courriel qui dit quand et où elle a désormais lieu.
+sessions-change-send = Changer et prévenir tout le monde
+sessions-changed = La séance est changée ; celles et ceux qui étaient sollicités reçoivent un courriel.
+sessions-cancel = Annuler la séance
+sessions-cancel-sure = La séance n’a pas lieu : toutes les personnes sollicitées ou qui ont un siège reçoivent un courriel, et plus rien ne peut changer sur cette page
+sessions-cancel-unsure = Cochez que la séance n’a pas lieu.
+sessions-cancelled = La séance est annulée ; celles et ceux qui étaient sollicités reçoivent un courriel.
 sessions-college-associations = Associations
 sessions-college-companies = Entreprises
 sessions-college-public-bodies = Collectivités et organismes publics
@@ -86,6 +102,7 @@ seats-give-send = Donner
 seats-search = Nom de la structure
     .send = Chercher
     .nobody = Aucune structure ne porte ce nom.
+seats-alternate-search = Chercher une structure
 seats-place = Place
 seats-in-college = Un siège du collège
 seats-as-alternate = La suppléance de
@@ -104,7 +121,7 @@ simulations-title = Et si…
 simulations-lede = Une supposition ne change rien : elle dit qui aurait quoi, ce qui manquerait, et qui pourrait le donner.
 simulations-new = Et si…
 simulations-of = Supposer d’autres montants pour
-simulations-none = Rien n’est encore supposé.
+simulations-none = Personne n’a encore rien supposé.
 simulations-side = Côte à côte
     .caption = Ce que chaque demande aurait, selon la supposition
 simulations-today = Aujourd’hui
@@ -166,6 +183,8 @@ proposals-useful = Plus petite part utile d’une demande, en pour cent
 proposals-useful-wrong = Écrivez un nombre entier de 0 à 100.
 proposals-seed = Graine
     .hint = Un nombre entier qui départage les égalités ; il est publié avec la proposition.
+proposals-ties = Comment les égalités sont départagées
+proposals-scores-first = Avant de demander, dites ce que les demandes valent pour vous :
 proposals-seed-wrong = Écrivez un nombre entier.
 proposals-under-way = Votre dernière proposition est encore en cours : attendez qu’elle soit faite.
 proposals-full = 60 propositions ont été demandées pour cette séance : on n’en fait plus.
@@ -254,8 +273,11 @@ votes-opinion-divided = Partagé
 votes-opinion-no-quorum = Pas encore de quorum
 votes-count = { $college } : pour { $favourable }, contre { $unfavourable }, abstention { $abstain } ; sièges : { $seats }
 votes-count-aside = { $college } : pour { $favourable }, contre { $unfavourable }, abstention { $abstain } ; sièges : { $seats }, en retrait : { $aside }
+votes-count-none = { $college } : personne ne s’est encore exprimé ; sièges : { $seats }
+votes-count-none-aside = { $college } : personne ne s’est encore exprimé ; sièges : { $seats }, en retrait : { $aside }
 votes-spoken = La structure de ce siège a déjà voté : sa suppléance ne vote pas par-dessus.
 votes-done = Le vote est gardé.
+votes-for-seat = La voix de { $name }
 minutes-title = Compte rendu
 minutes-lede = Ce qui a été dit et convenu, approuvé par la moitié au moins des sièges de chaque collège.
 minutes-none = Rien n’est encore écrit.
@@ -281,6 +303,8 @@ act-session-convened = Un financeur a convoqué une séance
 act-session-part = Un financeur a dit si son dispositif participe à une séance
 act-session-scored = Un financeur a dit ce que valent des demandes pour lui
 act-session-closed = Une séance a été close
+act-session-moved = Une séance a changé de jour ou de lieu
+act-session-cancelled = Une séance a été annulée
 act-seat-given = Un siège a été donné à une séance
 act-seat-alternate = Une suppléance a été nommée pour un siège
 act-seat-taken-away = Un siège a été retiré
@@ -308,3 +332,15 @@ letter-session-alternate = Bonjour,
 
     { $link }
     .subject = Suppléance d’un siège : { $session }
+letter-session-moved = Bonjour,
+
+    { $convener } a changé la séance « { $session } ». Elle a désormais lieu le { $date } à { $hour }, { $place }.
+
+    { $link }
+    .subject = Autre jour ou autre lieu : { $session }
+letter-session-cancelled = Bonjour,
+
+    { $convener } a annulé la séance « { $session } », qui devait avoir lieu le { $date } à { $hour }, { $place }.
+
+    { $link }
+    .subject = Annulée : { $session }

@@ -1,6 +1,11 @@
 # De tafel: zittingen van het loket.
 table-sessions = Zittingen
     .lede = Meerdere financiers brengen hun regelingen mee, drie colleges van gelijk gewicht zitten rond de tafel, en elke financier beslist voor zichzelf.
+table-sessions-of = Zittingen van het loket
+sessions-todo = Wat op u wacht
+sessions-todo-seats = De drie colleges hebben nog niet evenveel zetels: geef de ontbrekende.
+sessions-todo-part = Een van uw regelingen wordt gevraagd: zeg of ze meedoet.
+sessions-todo-vote = U zetelt voor { $name }: geef haar stem.
 sessions-none = Nog geen enkele zitting betreft u.
 sessions-convene = Een zitting bijeenroepen
 sessions-convene-lede = Uw eigen regelingen doen mee; de andere financiers worden gevraagd, en elk antwoordt voor zichzelf. Wie een zetel heeft, krijgt een e-mail.
@@ -29,12 +34,14 @@ sessions-programme-missing = Kies minstens één regeling van de financier die b
 sessions-when = { $date }, { $hour }
 sessions-state-convened = bijeengeroepen
 sessions-state-closed = voorbij
+sessions-state-cancelled = geannuleerd
 sessions-ways = Rond deze zitting
 sessions-table = De tafel
     .caption = Wat elke aanvraag van elke regeling vraagt, en wat daarover is gezegd
 sessions-table-lede = Elk bedrag klopt tot op de cent, zoals het er nu staat. Beslissingen die een financier nog niet deelt, staan er niet in.
 sessions-table-empty = Er ligt nog niets op tafel: geen enkel dossier in onderzoek vraagt iets van de regelingen die meedoen.
 sessions-table-asked = U leest de tafel zodra een van uw programma’s meedoet.
+sessions-table-cancelled = Deze zitting gaat niet door.
 sessions-table-hidden = { $n ->
     [one] { $n } aanvraag wordt u niet getoond; de sommen zijn zonder haar gemaakt.
    *[other] { $n } aanvragen worden u niet getoond; de sommen zijn zonder hen gemaakt.
@@ -69,9 +76,18 @@ sessions-say-declined = Niet meedoen
 sessions-done-agreed = Deze regeling doet mee.
 sessions-done-declined = Deze regeling doet niet mee.
 sessions-close = De zitting sluiten
+sessions-close-way = Wanneer alles gezegd is
 sessions-close-sure = De zitting is voorbij: de agenda blijft zoals hij is, niemand stemt nog
 sessions-close-unsure = Kruis aan dat de zitting voorbij is.
 sessions-closed = De zitting is gesloten.
+sessions-change = Dag of plaats wijzigen
+sessions-change-lede = Iedereen die gevraagd is of een zetel heeft, krijgt een e-mail die zegt wanneer en waar ze nu plaatsvindt.
+sessions-change-send = Wijzigen en iedereen verwittigen
+sessions-changed = De zitting is gewijzigd; wie gevraagd was, krijgt een e-mail.
+sessions-cancel = De zitting annuleren
+sessions-cancel-sure = De zitting gaat niet door: iedereen die gevraagd is of een zetel heeft, krijgt een e-mail, en op deze pagina kan niets meer veranderen
+sessions-cancel-unsure = Vink aan dat de zitting niet doorgaat.
+sessions-cancelled = De zitting is geannuleerd; wie gevraagd was, krijgt een e-mail.
 sessions-college-associations = Verenigingen
 sessions-college-companies = Ondernemingen
 sessions-college-public-bodies = Overheden
@@ -86,6 +102,7 @@ seats-give-send = Geven
 seats-search = Naam van de organisatie
     .send = Zoeken
     .nobody = Geen enkele organisatie draagt die naam.
+seats-alternate-search = Een organisatie zoeken
 seats-place = Plaats
 seats-in-college = Een zetel van het college
 seats-as-alternate = De plaatsvervanger van
@@ -104,7 +121,7 @@ simulations-title = Wat als…
 simulations-lede = Een veronderstelling verandert niets: ze zegt wie wat zou hebben, wat zou ontbreken en wie het zou kunnen geven.
 simulations-new = Wat als…
 simulations-of = Andere bedragen veronderstellen voor
-simulations-none = Er is nog niets verondersteld.
+simulations-none = Niemand heeft al iets verondersteld.
 simulations-side = Naast elkaar
     .caption = Wat elke aanvraag zou hebben, per veronderstelling
 simulations-today = Vandaag
@@ -166,6 +183,8 @@ proposals-useful = Kleinste nuttige deel van een aanvraag, in procent
 proposals-useful-wrong = Schrijf een geheel getal van 0 tot 100.
 proposals-seed = Startgetal
     .hint = Een geheel getal dat bij gelijke stand beslist; het wordt met het voorstel gepubliceerd.
+proposals-ties = Hoe een gelijke stand wordt beslist
+proposals-scores-first = Zeg voor u vraagt wat de aanvragen voor u waard zijn:
 proposals-seed-wrong = Schrijf een geheel getal.
 proposals-under-way = Uw vorige voorstel wordt nog gemaakt: wacht tot het klaar is.
 proposals-full = Voor deze zitting zijn al 60 voorstellen gevraagd: er worden er geen meer gemaakt.
@@ -254,8 +273,11 @@ votes-opinion-divided = Verdeeld
 votes-opinion-no-quorum = Nog geen quorum
 votes-count = { $college }: voor { $favourable }, tegen { $unfavourable }, onthouding { $abstain }; zetels: { $seats }
 votes-count-aside = { $college }: voor { $favourable }, tegen { $unfavourable }, onthouding { $abstain }; zetels: { $seats }, opzij: { $aside }
+votes-count-none = { $college }: niemand heeft al gestemd; zetels: { $seats }
+votes-count-none-aside = { $college }: niemand heeft al gestemd; zetels: { $seats }, opzij: { $aside }
 votes-spoken = De organisatie van deze zetel heeft al gestemd: haar plaatsvervanger stemt er niet overheen.
 votes-done = De stem is bewaard.
+votes-for-seat = De stem van { $name }
 minutes-title = Verslag
 minutes-lede = Wat is gezegd en afgesproken, goedgekeurd door minstens de helft van de zetels van elk college.
 minutes-none = Er is nog niets geschreven.
@@ -281,6 +303,8 @@ act-session-convened = Een financier heeft een zitting bijeengeroepen
 act-session-part = Een financier heeft gezegd of zijn regeling meedoet aan een zitting
 act-session-scored = Een financier heeft gezegd wat aanvragen voor hem waard zijn
 act-session-closed = Een zitting is gesloten
+act-session-moved = Een zitting kreeg een andere dag of plaats
+act-session-cancelled = Een zitting is geannuleerd
 act-seat-given = Een zetel is gegeven op een zitting
 act-seat-alternate = Een plaatsvervanger is aangewezen voor een zetel
 act-seat-taken-away = Een zetel is weggenomen
@@ -308,3 +332,15 @@ letter-session-alternate = Hallo,
 
     { $link }
     .subject = Plaatsvervanger van een zetel: { $session }
+letter-session-moved = Hallo,
+
+    { $convener } heeft de zitting “{ $session }” gewijzigd. Ze vindt nu plaats op { $date } om { $hour }, { $place }.
+
+    { $link }
+    .subject = Andere dag of plaats: { $session }
+letter-session-cancelled = Hallo,
+
+    { $convener } heeft de zitting “{ $session }” geannuleerd, die zou plaatsvinden op { $date } om { $hour }, { $place }.
+
+    { $link }
+    .subject = Geannuleerd: { $session }
