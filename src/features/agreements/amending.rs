@@ -76,11 +76,13 @@ pub enum Standing {
     Accepted,
     /// Somebody said no.
     Refused,
+    /// It was taken back before all had answered.
+    Withdrawn,
 }
 
 impl Standing {
     /// Every one.
-    pub const ALL: [Self; 3] = [Self::Proposed, Self::Accepted, Self::Refused];
+    pub const ALL: [Self; 4] = [Self::Proposed, Self::Accepted, Self::Refused, Self::Withdrawn];
 
     /// The word in the database and in text keys.
     #[must_use]
@@ -89,6 +91,7 @@ impl Standing {
             Self::Proposed => "proposed",
             Self::Accepted => "accepted",
             Self::Refused => "refused",
+            Self::Withdrawn => "withdrawn",
         }
     }
 }
@@ -125,6 +128,12 @@ pub struct Amendment {
 }
 
 impl Amendment {
+    /// Whether an organisation may take it back: whoever proposed it, and the funder.
+    #[must_use]
+    pub fn may_be_withdrawn(&self, funder: i64, by: i64) -> bool {
+        self.stands == Standing::Proposed && (by == self.by || by == funder)
+    }
+
     /// Who has yet to answer, of those who must.
     #[must_use]
     pub fn awaited(&self, funder: i64, parties: &[i64]) -> Vec<i64> {

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::filling;
 use super::money::Part;
 use super::state::Form;
+use crate::features::applications::Frozen;
 use crate::shared::i18n::Lang;
 
 /// Characters of conditions and of a reason at most.
@@ -87,9 +88,7 @@ impl Lack {
             Self::Why => "why",
             Self::Parts => "parts",
             Self::Letter => "letter",
-            Self::Words(filling::Refusal::Unknown(_)) => "unknown",
-            Self::Words(filling::Refusal::Missing(_)) => "missing",
-            Self::Words(filling::Refusal::Order(_)) => "order",
+            Self::Words(refusal) => refusal.as_str(),
             Self::Decision => "decision",
         }
     }
@@ -98,8 +97,7 @@ impl Lack {
     #[must_use]
     pub fn word(&self) -> &str {
         match self {
-            Self::Words(filling::Refusal::Unknown(word) | filling::Refusal::Order(word)) => word,
-            Self::Words(filling::Refusal::Missing(word)) => word,
+            Self::Words(refusal) => refusal.word(),
             Self::Days | Self::Why | Self::Parts | Self::Letter | Self::Decision => "",
         }
     }
@@ -151,7 +149,30 @@ impl Content {
 /// Whether a time is longer than a year: a *convention pluriannuelle d’objectifs*, evaluated before its end.
 #[must_use]
 pub fn is_pluriannual(starts: Date, ends: Date) -> bool {
-    ends >= starts.saturating_add(1.year())
+    // A year from 29 February ends on the last of February, too: the next one begins on the first of March.
+    let next = match (starts.month(), starts.day()) {
+        (2, 29) => Date::new(starts.year() + 1, 3, 1).unwrap_or(Date::MAX),
+        _ => starts.saturating_add(1.year()),
+    };
+    ends >= next
+}
+
+/// The first and the last day of a project, as it says: of its actions, else of the years of its budget.
+#[must_use]
+pub fn project_days(frozen: &Frozen) -> Option<(Date, Date)> {
+    let days = |read: fn(&crate::features::projects::Action) -> &str| -> Vec<Date> {
+        let actions = frozen.project.actions.iter();
+        actions.filter_map(|action| read(action).parse().ok()).collect()
+    };
+    let years = || {
+        let lines = frozen.project.lines.iter().map(|line| line.year);
+        lines.chain(frozen.own_requests().map(|one| one.year))
+    };
+    let first = days(|action| &action.starts).into_iter().min();
+    let last = days(|action| &action.until).into_iter().max();
+    let first = first.or_else(|| Date::new(years().min()?, 1, 1).ok());
+    let last = last.or_else(|| Date::new(years().max()?, 12, 31).ok());
+    first.zip(last).filter(|(first, last)| first <= last)
 }
 
 #[cfg(test)]
@@ -180,6 +201,8 @@ mod tests {
         assert_eq!(content.lacks(Some(date(2028, 1, 1)), true), [Lack::Why]);
         content.why = "Le budget est voté par an.".to_owned();
         assert_eq!(content.lacks(Some(date(2028, 1, 1)), true), []);
+        assert!(!is_pluriannual(date(2028, 2, 29), date(2029, 2, 28)));
+        assert!(is_pluriannual(date(2028, 2, 29), date(2029, 3, 1)));
         content.ends = Some(date(2028, 1, 1));
         assert!(is_pluriannual(date(2027, 1, 1), date(2028, 1, 1)));
         content.parts[0].percent = 99;

@@ -42,6 +42,19 @@ pub struct Payment {
     pub due: Date,
     /// How much, in cents.
     pub cents: i64,
+    /// Out of which programme, by its address.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub programme: String,
+}
+
+/// That one partner receives the money of all and passes it on, as the request says. French law forbids it where the agreement
+/// does not say so expressly (CGCT, L1611-4; decree-law of 2 May 1938, article 15).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Passes {
+    /// Key of that partner.
+    pub lead: String,
+    /// What the agreement says of it.
+    pub clause: String,
 }
 
 /// The document.
@@ -81,6 +94,9 @@ pub struct Frozen {
     pub given: Vec<Given>,
     /// What is paid when.
     pub payments: Vec<Payment>,
+    /// Who receives it for all; nothing where each partner receives its own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub passes: Option<Passes>,
     /// Everything in words, its places filled.
     pub words: String,
 }
@@ -109,6 +125,20 @@ impl Frozen {
         parties
             .find(|party| party.key == key)
             .map_or("", |party| party.name.as_str())
+    }
+
+    /// Until when how much is paid for whom; what is out of several programmes together.
+    #[must_use]
+    pub fn paid(&self) -> Vec<(Date, &str, i64)> {
+        let mut paid: Vec<(Date, &str, i64)> = Vec::new();
+        for one in &self.payments {
+            let whom = (one.due, one.partner.as_str());
+            match paid.iter_mut().find(|(due, partner, _)| (*due, *partner) == whom) {
+                Some((.., cents)) => *cents += one.cents,
+                None => paid.push((whom.0, whom.1, one.cents)),
+            }
+        }
+        paid
     }
 
     /// What is given in all, in cents.

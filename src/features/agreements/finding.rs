@@ -5,10 +5,12 @@
 use std::collections::BTreeSet;
 
 use super::agreement::{Agreement, Party};
+use super::amending::{Amendment, Change};
+use super::document::Frozen;
 use super::state::State;
 use super::store::{agreements, parties};
 use crate::features::applications::{self, Reading, Sent};
-use crate::features::directory::{self, Organisation};
+use crate::features::directory::{self, Organisation, State as Lives};
 use crate::shared::authz::{Acting, Power};
 use crate::shared::store::Connection;
 use crate::shared::web::{Cx, Error};
@@ -67,6 +69,39 @@ impl Found {
             .iter()
             .find(|(party, _)| party.left.is_none())
             .map_or(self.funder.id, |(party, _)| party.organisation)
+    }
+
+    /// Who is paid for all and passes it on, where the text says so and that partner did not leave; nobody where each is paid its
+    /// own.
+    #[must_use]
+    pub fn passes(&self) -> Option<i64> {
+        let passes = Frozen::read(&self.agreement.document).ok()?.passes?;
+        let mut parties = self.parties.iter().map(|(party, _)| party);
+        let lead = parties.find(|party| party.key == passes.lead && party.left.is_none())?;
+        Some(lead.organisation)
+    }
+
+    /// Whether the directory says of a party that there is no such organisation any more.
+    #[must_use]
+    pub fn is_over(&self, organisation: i64) -> bool {
+        let mut parties = self.parties.iter().map(|(_, one)| one);
+        parties.any(|one| one.id == organisation && matches!(one.state, Lives::Dissolved | Lives::Removed))
+    }
+
+    /// Who has yet to answer an amendment, of those who must. One that is no more answers nothing: that it leaves is noted by
+    /// the funder.
+    #[must_use]
+    pub fn awaited(&self, amendment: &Amendment) -> Vec<i64> {
+        let mut awaited = amendment.awaited(self.funder.id, &self.present());
+        match amendment.change {
+            Change::Leaving { of } if awaited.contains(&of) && self.is_over(of) => {
+                let answered = amendment.answers.iter().any(|(by, _)| *by == self.funder.id);
+                awaited = (!answered).then_some(self.funder.id).into_iter().collect();
+            }
+            Change::Extension { .. } => awaited.retain(|one| !self.is_over(*one)),
+            Change::Leaving { .. } | Change::Partners { .. } | Change::Lines { .. } => {}
+        }
+        awaited
     }
 
     /// Under which mandate somebody acts for whoever draws it up.
@@ -212,6 +247,15 @@ pub async fn clear(cx: &Cx, connection: &mut Connection, all: &[Found]) -> Resul
         .filter(is_clear)
         .map(|found| found.agreement.id)
         .collect())
+}
+
+/// The agreement of a number, for whoever may have it: whoever calls this looked that they may.
+///
+/// # Errors
+/// [`Error::NotFound`] where there is none.
+pub async fn by_number(connection: &mut Connection, number: &str) -> Result<Found, Error> {
+    let agreement = agreements::find(connection, number).await?;
+    of(connection, agreement.ok_or(Error::NotFound)?).await
 }
 
 /// An agreement with its parties, for whoever may have it.

@@ -30,8 +30,17 @@ mod store;
 #[cfg(test)]
 mod stories;
 
-pub use money::Balance;
-pub use reporting::{Owned, owned, propose_unspent, receiving, reported};
+pub use acts::amending::propose as propose_amendment;
+pub use acts::drawing::{begin, propose, write};
+pub use acts::paying::{order, pay};
+pub use acts::signing::{Signing, sign};
+pub use agreement::Channel;
+pub use amending::Change;
+pub use content::Content;
+pub use finding::{Found, by_number};
+pub use money::{Balance, Instalment, Part};
+pub use reporting::{Owned, owned, propose_unspent, receiving, reported, told_of};
+pub use store::money::of as instalments;
 
 use crate::shared::i18n::Files;
 use crate::shared::web::Routes;

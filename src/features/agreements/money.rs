@@ -55,8 +55,10 @@ pub struct Instalment {
     pub id: i64,
     /// Number of the agreement.
     pub agreement: i64,
-    /// Number of the organisation that is paid.
+    /// Number of the organisation for which it is paid.
     pub organisation: i64,
+    /// Number of the decision that it pays; 0 where that is not known.
+    pub decision: i64,
     /// Its place among those of that organisation, from 1.
     pub number: i64,
     /// How much.
@@ -217,6 +219,9 @@ pub struct Working {
     pub planned: u64,
     /// What was done of it.
     pub done: u64,
+    /// The year whose report tells it; 0 where none does.
+    #[serde(default)]
+    pub year: i16,
 }
 
 impl Working {
@@ -236,6 +241,7 @@ impl Working {
             paid,
             planned: days(starts, last),
             done: days(starts, broken.clamp(starts, last)),
+            year: 0,
         }
     }
 }
@@ -263,6 +269,7 @@ mod tests {
                 id: organisation * 100 + number,
                 agreement: 1,
                 organisation,
+                decision: organisation,
                 number,
                 cents,
                 due,
@@ -306,6 +313,7 @@ mod tests {
             paid: 10_000,
             planned: 300,
             done: 200,
+            year: 0,
         };
         assert_eq!(
             spent.cents(),
@@ -348,7 +356,7 @@ mod tests {
                         if which % 2 == 0 {
                             let number = all.iter().filter(|one| one.organisation == 0).count() as i64 + 1;
                             let last = all[0].due;
-                            all.push(Instalment { id: 10_000 + all.len() as i64, agreement: 1, organisation: 0, number,
+                            all.push(Instalment { id: 10_000 + all.len() as i64, agreement: 1, organisation: 0, decision: 0, number,
                                 cents, due: last, stands: Stands::Planned, reference: String::new(), paid_on: None });
                             award[0] += cents;
                         }

@@ -8,6 +8,7 @@ use axum::routing::get;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 
+use super::acts::signing;
 use super::deadlines::{Deadline, What};
 use super::due;
 use super::finding;
@@ -21,10 +22,12 @@ use crate::shared::authz::Power;
 use crate::shared::i18n::Arg;
 use crate::shared::store::Connection;
 use crate::shared::web::ics::{At, Event, calendar};
-use crate::shared::web::{Access, Cx, Error, Routes, Slot, Subject};
+use crate::shared::web::{Access, Cx, Doors, Error, Routes, Slot, Subject, Waiting};
 
 /// Lines that are shown on one's own page at most; the calendar has all.
 const MOST: usize = 12;
+/// Agreements to sign that are looked at, at most.
+const TO_SIGN: i64 = 20;
 /// Events of a calendar at most.
 const IN_CALENDAR: usize = 1_000;
 
@@ -35,8 +38,10 @@ pub(super) fn routes() -> Routes {
         .panel(Slot::Desk, at_the_desk)
         .panel(Slot::Application, application)
         .panel(Slot::Organisation, organisation)
+        .panel(Slot::Waiting, to_sign)
         .panel(Slot::Me, me)
-        .panel(Slot::Account, account)
+        .panel(Slot::Acting, acting)
+        .panel(Slot::Work, work)
 }
 
 type Shown<'a> = BoxFuture<'a, Result<String, Error>>;
@@ -121,8 +126,6 @@ struct DuePanel<'a> {
     cx: &'a Cx,
     lines: Vec<Due>,
     more: bool,
-    /// Where payments are made, and the words of agreements are kept.
-    ways: Vec<(String, String)>,
 }
 
 fn what(cx: &Cx, one: &Deadline) -> String {
@@ -143,25 +146,66 @@ async fn said(cx: &Cx, connection: &mut Connection, all: &[Deadline]) -> Result<
         let found = known.iter().find(|one| one.id == id);
         found.map_or_else(String::new, |one| one.name.clone())
     };
+    // Whoever pays finds all that is to be paid in one place.
+    let at = |one: &Deadline| {
+        let mut known = known.iter();
+        let payer = known.find(|funder| funder.id == one.who && cx.could(Power::Pay, Some(funder.id)));
+        match (one.what, payer) {
+            (What::Pay(_), Some(funder)) => {
+                Some(cx.url(&format!("/organisations/{}/payments", funder.slug())))
+            }
+            _ if one.agreement.is_empty() => None,
+            _ => Some(cx.url(&format!("/agreements/{}", one.agreement))),
+        }
+    };
     let said = all.iter().map(|one| Due {
         on: cx.date(&one.on),
         late: one.on < today,
         what: what(cx, one),
         who: name(one.who),
         why: cx.t(&format!("deadline-why-{}", one.what.key())),
-        url: (!one.agreement.is_empty()).then(|| cx.url(&format!("/agreements/{}", one.agreement))),
+        url: at(one),
     });
     Ok(said.collect())
 }
 
-/// The organisations for which the asker acts and whose file they may see: what is due is in it.
-fn acts_for(cx: &Cx) -> Vec<i64> {
+/// The organisations for which the asker has a power.
+fn with(cx: &Cx, power: Power) -> Vec<i64> {
     let actor = cx.actor().into_iter();
-    let mandates = actor.flat_map(|actor| actor.mandates_with(Power::SeeFile));
+    let mandates = actor.flat_map(|actor| actor.mandates_with(power));
     let mut ids: Vec<i64> = mandates.filter_map(|mandate| mandate.organisation).collect();
     ids.sort_unstable();
     ids.dedup();
     ids
+}
+
+/// The organisations for which the asker acts and whose file they may see: what is due is in it.
+fn acts_for(cx: &Cx) -> Vec<i64> {
+    with(cx, Power::SeeFile)
+}
+
+/// What waits for a signature of the asker.
+fn to_sign<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<'a> {
+    async move {
+        let signs = [with(cx, Power::Sign), with(cx, Power::Decide)].concat();
+        let mut waiting = Vec::new();
+        for agreement in agreements::unsigned(connection, &signs, TO_SIGN).await? {
+            match finding::find(cx, connection, &agreement.number).await {
+                Ok(found) => {
+                    let missing = signing::missing(connection, &found).await?;
+                    if found.could_sign(cx).iter().any(|side| missing.contains(side)) {
+                        let one = line(cx, &found);
+                        let by = cx.tv("agreements-to-sign", "funder", &found.funder.name);
+                        waiting.push((one.title, one.language, by, one.url));
+                    }
+                }
+                Err(Error::NotFound | Error::SecondFactor) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(Waiting::titles(waiting).render()?)
+    }
+    .boxed()
 }
 
 fn me<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<'a> {
@@ -175,7 +219,6 @@ fn me<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<'
             cx,
             lines,
             more: all.len() > MOST,
-            ways: Vec::new(),
         };
         Ok(panel.render()?)
     }
@@ -189,19 +232,8 @@ fn organisation<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject
         if !acts_for(cx).contains(&id) {
             return Ok(String::new());
         }
-        let mut ways = Vec::new();
-        let funds = !programmes::of_funder(connection, id).await?.is_empty();
-        for (power, part, key) in [
-            (Power::Pay, "payments", "payments-title"),
-            (Power::KeepProgrammes, "agreement-words", "agreement-words-title"),
-        ] {
-            if funds && cx.could(power, Some(id)) {
-                let url = cx.url(&format!("/organisations/{}/{part}", subject.slug));
-                ways.push((url, cx.t(key)));
-            }
-        }
         let all = due::of(cx, connection, &[id], MOST + 1).await?;
-        if all.is_empty() && ways.is_empty() {
+        if all.is_empty() {
             return Ok(String::new());
         }
         let lines = said(cx, connection, &all[..all.len().min(MOST)]).await?;
@@ -209,32 +241,47 @@ fn organisation<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject
             cx,
             lines,
             more: all.len() > MOST,
-            ways,
         };
         Ok(panel.render()?)
     }
     .boxed()
 }
 
-#[derive(Template)]
-#[template(
-    source = "<li><a href=\"{{ cx.url(\"/agreements\") }}\">{{ cx.t(\"agreements-title\") }}</a></li>",
-    ext = "html"
-)]
-struct AccountPanel<'a> {
-    cx: &'a Cx,
+/// For whoever acts for a funder: where payments are made, and where the words of agreements are kept.
+fn acting<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
+    async move {
+        let id = subject.organisation;
+        let may = [
+            (Power::Pay, "payments", "payments-title"),
+            (Power::KeepProgrammes, "agreement-words", "agreement-words-title"),
+        ]
+        .into_iter()
+        .filter(|(power, ..)| cx.could(*power, Some(id)));
+        let mut lines: Vec<(String, String)> = may
+            .map(|(_, part, key)| {
+                let url = cx.url(&format!("/organisations/{}/{part}", subject.slug));
+                (url, cx.t(key))
+            })
+            .collect();
+        if !lines.is_empty() && programmes::of_funder(connection, id).await?.is_empty() {
+            lines.clear();
+        }
+        Ok(Doors { lines }.render()?)
+    }
+    .boxed()
 }
 
 /// The way to the agreements, for whoever has a part in one.
-fn account<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<'a> {
+fn work<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<'a> {
     async move {
-        match agreements::of_organisations(connection, &acts_for(cx))
+        let mut lines = Vec::new();
+        if !agreements::of_organisations(connection, &acts_for(cx))
             .await?
             .is_empty()
         {
-            true => Ok(String::new()),
-            false => Ok(AccountPanel { cx }.render()?),
+            lines.push((cx.url("/agreements"), cx.t("agreements-title")));
         }
+        Ok(Doors { lines }.render()?)
     }
     .boxed()
 }

@@ -1,22 +1,13 @@
 //! An agreement on paper: its own words with what they fill, the tables behind them, and who accepted it.
 
-use printing::{Align, Block, Column, Document, Fact, Language, Row, Table};
+use printing::{Align, Block, Column, Document, Fact, Row, Table};
 
 use super::agreement::{Channel, Signature};
 use super::document::{Frozen, short};
 use super::state::Form;
 use crate::shared::app::App;
 use crate::shared::i18n::{Arg, Lang};
-
-/// The language of words, for the printer.
-#[must_use]
-pub fn language(lang: Lang) -> Language {
-    match lang {
-        Lang::Fr => Language::French,
-        Lang::Nl => Language::Dutch,
-        Lang::En => Language::English,
-    }
-}
+use crate::shared::wording::{blocks, language};
 
 /// What is printed of an agreement.
 pub struct Printing<'a> {
@@ -37,7 +28,7 @@ impl Printing<'_> {
         let frozen = self.frozen;
         let lang = frozen.language;
         let say = |key: &str| app.texts.say(lang, key, &[]);
-        let mut body = body(&frozen.words);
+        let mut body = blocks(&frozen.words);
         body.push(Block::Heading(1, say("agreement-printed-tables")));
         body.push(Block::Table(given(app, frozen)));
         body.push(Block::Table(payments(app, frozen)));
@@ -117,30 +108,6 @@ pub fn signature(app: &App, lang: Lang, one: &Signature) -> String {
     app.texts.say(lang, key, &args)
 }
 
-/// The words, with their headings.
-fn body(words: &str) -> Vec<Block> {
-    let (mut blocks, mut lines): (Vec<Block>, Vec<&str>) = (Vec::new(), Vec::new());
-    let flush = |lines: &mut Vec<&str>, blocks: &mut Vec<Block>| {
-        let text = lines.join("\n").trim().to_owned();
-        if !text.is_empty() {
-            blocks.push(Block::Paragraph(text));
-        }
-        lines.clear();
-    };
-    for line in words.lines() {
-        match line.strip_prefix('#') {
-            Some(heading) => {
-                flush(&mut lines, &mut blocks);
-                let heading = heading.trim_start_matches('#').trim().to_owned();
-                blocks.push(Block::Heading(1, heading));
-            }
-            None => lines.push(line),
-        }
-    }
-    flush(&mut lines, &mut blocks);
-    blocks
-}
-
 fn column(title: String, align: Align, share: u16) -> Column {
     Column { title, align, share }
 }
@@ -176,13 +143,13 @@ fn payments(app: &App, frozen: &Frozen) -> Table {
     let lang = frozen.language;
     let say = |key: &str| app.texts.say(lang, key, &[]);
     let mut rows: Vec<Row> = frozen
-        .payments
-        .iter()
-        .map(|one| {
+        .paid()
+        .into_iter()
+        .map(|(due, partner, cents)| {
             Row::Cells(vec![
-                app.texts.date(lang, one.due),
-                frozen.name(&one.partner).to_owned(),
-                app.texts.money(lang, one.cents),
+                app.texts.date(lang, due),
+                frozen.name(partner).to_owned(),
+                app.texts.money(lang, cents),
             ])
         })
         .collect();

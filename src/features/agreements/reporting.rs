@@ -8,7 +8,7 @@ use super::content::Unspent;
 use super::document::Frozen;
 use super::finding;
 use super::money::{Balance, balance};
-use super::recovering::backs;
+use super::recovering::{Ground, Standing, backs};
 use super::store::{agreements, commitments, money, parties};
 use crate::shared::authz::{Acting, Power};
 use crate::shared::store::{Connection, StoreError};
@@ -27,6 +27,8 @@ pub struct Owned {
     pub balance: Balance,
     /// Whether what is not spent goes back.
     pub goes_back: bool,
+    /// The years of which it was asked back already.
+    pub asked: Vec<i16>,
 }
 
 /// What funders give the partners of an application, under agreements that bind or did.
@@ -43,7 +45,16 @@ pub async fn owned(connection: &mut Connection, application: i64) -> Result<Vec<
             continue;
         };
         let all = money::of(connection, agreement.id).await?;
-        let backs = backs(&money::recoveries(connection, agreement.id).await?);
+        let recoveries = money::recoveries(connection, agreement.id).await?;
+        let backs = backs(&recoveries);
+        let asked = |organisation: i64| {
+            let own = recoveries.iter().filter(move |one| {
+                one.organisation == organisation
+                    && one.ground == Ground::Unspent
+                    && one.stands != Standing::Dropped
+            });
+            own.map(|one| one.working.year).collect()
+        };
         let mut paid: Vec<i64> = all.iter().map(|one| one.organisation).collect();
         paid.sort_unstable();
         paid.dedup();
@@ -53,6 +64,7 @@ pub async fn owned(connection: &mut Connection, application: i64) -> Result<Vec<
             organisation,
             balance: balance(&all, &backs, |one| one == organisation),
             goes_back: frozen.unspent == Unspent::Back,
+            asked: asked(organisation),
         }));
     }
     Ok(owned)
@@ -75,6 +87,14 @@ pub async fn receiving(connection: &mut Connection, application: i64) -> Result<
     Ok(receiving)
 }
 
+/// The years of which agreements on an application owe a report, or did.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn told_of(connection: &mut Connection, application: i64) -> Result<Vec<i16>, StoreError> {
+    commitments::years(connection, application).await
+}
+
 /// That the report on a year was sent, on a day: every agreement that waits for it has it.
 ///
 /// # Errors
@@ -94,29 +114,31 @@ pub async fn reported(
     Ok(())
 }
 
-/// Proposes that a partner pays back what it did not spend: so many cents were planned and spent, of what was paid for that, in
-/// cents. False where that has no sense.
+/// Proposes that a partner pays back what it did not spend in a year: so many cents were planned and spent, of what was paid for
+/// that, in cents. False where that has no sense, or was proposed before.
 ///
 /// # Errors
 /// As for any act of a funder; when the database does not answer.
 pub async fn propose_unspent(
     cx: &Cx,
     connection: &mut Connection,
-    (agreement, organisation): (&str, i64),
+    (agreement, organisation, year): (&str, i64, i16),
     (planned, done, paid): (i64, i64, i64),
     words: &str,
 ) -> Result<bool, Error> {
     let found = finding::as_funder(cx, connection, agreement).await?;
     let acting: Acting = found.acting(cx, Power::KeepProgrammes)?;
     let cents = |cents: i64| u64::try_from(cents).unwrap_or_default();
-    let what = (
-        organisation,
-        Measured::Spent(cents(planned), cents(done), paid),
-        words,
-    );
+    let measured = Measured::Spent {
+        planned: cents(planned),
+        done: cents(done),
+        most: paid,
+        year,
+    };
+    let what = (organisation, measured, words);
     let proposed = recovering::propose(cx, connection, &found, what, acting).await?;
     Ok(match proposed {
         Ok(()) => true,
-        Err(Refusal::NotNow | Refusal::Nothing | Refusal::TooMuch(_)) => false,
+        Err(Refusal::NotNow | Refusal::Nothing | Refusal::Twice | Refusal::TooMuch(_)) => false,
     })
 }

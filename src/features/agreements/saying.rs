@@ -66,16 +66,28 @@ pub fn place(app: &App, frozen: &Frozen, place: Place, conditions: &str) -> Stri
             }
         }
         Place::Instalments => {
-            let lines = frozen.payments.iter().map(|one| {
-                let (due, amount) = (app.texts.date(lang, one.due), app.texts.money(lang, one.cents));
+            let passes = frozen.passes.as_ref();
+            let lead = passes.map_or("", |passes| frozen.name(&passes.lead));
+            let mut lines: Vec<String> = Vec::new();
+            for (due, partner, cents) in frozen.paid() {
+                let (due, amount) = (app.texts.date(lang, due), app.texts.money(lang, cents));
+                let key = match passes {
+                    Some(passes) if passes.lead != partner => "agreement-words-payment-passed",
+                    _ => "agreement-words-payment",
+                };
                 let args = [
-                    ("partner", Arg::Text(frozen.name(&one.partner))),
+                    ("partner", Arg::Text(frozen.name(partner))),
+                    ("lead", Arg::Text(lead)),
                     ("amount", Arg::Text(&amount)),
                     ("date", Arg::Text(&due)),
                 ];
-                say("agreement-words-payment", &args)
-            });
-            lines.collect::<Vec<_>>().join("\n")
+                lines.push(say(key, &args));
+            }
+            if let Some(passes) = passes {
+                lines.push(say("agreement-words-passes", &[("lead", Arg::Text(lead))]));
+                lines.push(passes.clause.clone());
+            }
+            lines.join("\n")
         }
         Place::Conditions => match conditions {
             "" => say("agreement-words-no-condition", &[]),

@@ -132,10 +132,10 @@ impl State {
         matches!(self, Self::Signed | Self::Running)
     }
 
-    /// Whether what was promised is owed: as long as it binds, and after its end.
+    /// Whether what was promised is owed: as long as it binds, and after its end, whichever it had.
     #[must_use]
     pub fn owes(self) -> bool {
-        self.binds() || self == Self::Ended
+        self.binds() || matches!(self, Self::Ended | Self::Terminated)
     }
 }
 

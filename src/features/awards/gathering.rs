@@ -92,7 +92,12 @@ pub async fn awards(
             aid: aid(&sent.frozen, &one.partner, (public, country)),
         });
         awards.push(Award {
-            id: format!("{}-{}-{day}", first.number, programme.address),
+            id: format!(
+                "{}-{}-{day}-{}",
+                first.number,
+                programme.address,
+                year.unwrap_or(day.year())
+            ),
             funder: body(app, funder),
             public,
             programme: Programme {

@@ -203,8 +203,18 @@ async fn what_was_notified_is_published_by_night_and_nothing_else() {
     scene
         .decide(&test, 4, (1, fund), ("refused", 0, Some("2026-12-01")))
         .await;
-    test.sql("update decision set notified_on = '2026-11-28' where id = 3")
-        .await;
+    // The last one was promised under a condition before: that was an answer. And of what is granted on one day out of envelopes
+    // of two years each has its own number.
+    for sql in [
+        "update decision set notified_on = '2026-11-28' where id = 3",
+        "update decision set answered_on = '2026-11-06' where id = 4",
+        "insert into envelope (id, programme_id, year, purpose, cents, created_at)
+         select 77, programme_id, year + 1, purpose, cents, created_at from envelope
+         where id = (select envelope_id from decision where id = 2)",
+        "update decision set envelope_id = 77 where id = 2",
+    ] {
+        test.sql(sql).await;
+    }
     look_after(&test.app).await;
     assert!(
         !test.get("/data/grants.csv").await.body.contains("1234"),
@@ -224,9 +234,13 @@ async fn what_was_notified_is_published_by_night_and_nothing_else() {
     );
     let times = test.get("/data/response-times.csv").await.body;
     assert!(
-        times.contains(&format!("{},{},,,2,27,30", scene.fund.0.key, scene.fund.0.name)),
+        times.contains(&format!("{},{},,,2,5,27", scene.fund.0.key, scene.fund.0.name)),
         "{times}"
     );
+    let giving: Value = test.get(&File::Giving.path()).await.json();
+    let ids = giving["grants"].as_array().unwrap().iter();
+    let ids: std::collections::BTreeSet<String> = ids.map(|one| one["id"].to_string()).collect();
+    assert_eq!(ids.len(), 3, "{ids:?}");
     assert_eq!(
         test.get("/data/grants.scdl.csv").await.body.lines().count(),
         2,

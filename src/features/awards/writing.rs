@@ -83,12 +83,13 @@ pub async fn publish(app: &App) -> Result<Known, Error> {
 /// Adds how long an answer took.
 fn note(app: &App, answer: &Notified, times: &mut Gathered) {
     let received = answer.received.and_then(|seconds| day_of(app, seconds));
-    let days = |from: Date| from.until(answer.day).map(|span| span.get_days());
+    let days = |from: Date| from.until(answer.answered).map(|span| span.get_days());
     let Some(Ok(days)) = received.map(days) else {
         return;
     };
     let days = u32::try_from(days).unwrap_or_default();
-    times.add(answer.funder, answer.programme, answer.day.year(), days);
+    let year = answer.answered.year();
+    times.add(answer.funder, answer.programme, year, days);
 }
 
 /// The files while they are written.

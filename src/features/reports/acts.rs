@@ -3,10 +3,10 @@
 use serde::Serialize;
 
 use super::finding::Found;
-use super::report::{Answer, Content};
+use super::report::{Answer, Content, Part};
 use super::store;
 use crate::features::indicators::Measured;
-use crate::features::{agreements, desk, indicators, projects};
+use crate::features::{agreements, applications, desk, indicators, projects};
 use crate::shared::authz::{Acting, Power};
 use crate::shared::files;
 use crate::shared::i18n::Lang;
@@ -46,9 +46,26 @@ pub enum Refusal {
     Sent,
     /// A partner is not ready.
     NotReady,
+    /// Nobody told anything.
+    Nothing,
 }
 
-/// What was measured of what the project promised, in the year and until the end of the next half.
+/// Keeps what a partner tells; begins the report of that year of an application where there was none. False where somebody was
+/// faster, or it was sent.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn write(
+    connection: &mut Connection,
+    year: (i64, i16),
+    part: (&Part, &str),
+    acting: Acting,
+) -> Result<bool, StoreError> {
+    let report = store::hold(connection, year).await?;
+    Ok(report.sent.is_none() && store::keep(connection, report.id, part, acting).await?)
+}
+
+/// What was measured of what the project promised, in the year and until the end of June of the next one, when it is told.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -57,7 +74,8 @@ pub async fn measured(connection: &mut Connection, found: &Found) -> Result<Vec<
         return Ok(Vec::new());
     };
     let mut measured = indicators::measured_of(connection, project).await?;
-    measured.retain(|one| one.on.year() == found.report.year || one.on.year() == found.report.year + 1);
+    let year = found.report.year;
+    measured.retain(|one| one.on.year() == year || (one.on.year() == year + 1 && one.on.month() <= 6));
     Ok(measured)
 }
 
@@ -75,6 +93,9 @@ pub async fn send(
     let application = &found.sent.application;
     if found.report.sent.is_some() {
         return Ok(Err(Refusal::Sent));
+    }
+    if !found.is_begun() {
+        return Ok(Err(Refusal::Nothing));
     }
     let missing = found.missing();
     if !missing.is_empty() && !without {
@@ -134,12 +155,11 @@ pub async fn send(
         path: &path,
         said: &said,
     };
-    let funders = funders(connection, found).await?;
-    let to: Vec<(i64, &[Power])> = funders
-        .iter()
-        .map(|one| (*one, &[Power::KeepProgrammes, Power::Decide][..]))
-        .collect();
-    mail::notify(connection, &cx.app, &to, notice).await?;
+    for funder in funders(connection, found).await? {
+        let to = (&found.sent, funder, &[Power::KeepProgrammes, Power::Decide][..]);
+        // It says no more than the list at the desk.
+        applications::notify_clear(connection, &cx.app, to, (None, Some(notice)), notice).await?;
+    }
     Ok(Ok(()))
 }
 
@@ -206,33 +226,28 @@ pub async fn say(
     };
     note(cx, connection, found, (act, said), acting).await?;
     let said = |lang: Lang| words(found, lang, &answer.words);
-    let (key, path, to): (&str, String, Vec<(i64, &[Power])>) = match kind {
-        "reply" => {
-            let funders = funders(connection, found).await?;
-            let to = funders
-                .iter()
-                .map(|one| (*one, &[Power::KeepProgrammes][..]))
-                .collect();
-            ("letter-report-reply", found.desk(), to)
-        }
-        _ => {
-            let partners = found.sent.partners.iter();
-            let to = partners
-                .map(|named| (named.organisation.id, &[Power::WriteProjects][..]))
-                .collect();
-            let key = if kind == "accepted" {
-                "letter-report-accepted"
-            } else {
-                "letter-report-asked"
-            };
-            (key, found.path(), to)
-        }
+    let (key, path) = match kind {
+        "reply" => ("letter-report-reply", found.desk()),
+        "accepted" => ("letter-report-accepted", found.path()),
+        _ => ("letter-report-asked", found.path()),
     };
     let notice = Notice {
         key,
         path: &path,
         said: &said,
     };
-    mail::notify_others(connection, &cx.app, &to, Some(acting.person), notice).await?;
+    let doer = Some(acting.person);
+    if kind == "reply" {
+        for funder in funders(connection, found).await? {
+            let to = (&found.sent, funder, &[Power::KeepProgrammes][..]);
+            applications::notify_clear(connection, &cx.app, to, (doer, None), notice).await?;
+        }
+        return Ok(());
+    }
+    let partners = found.sent.partners.iter();
+    let to: Vec<(i64, &[Power])> = partners
+        .map(|named| (named.organisation.id, &[Power::WriteProjects][..]))
+        .collect();
+    mail::notify_others(connection, &cx.app, &to, doer, notice).await?;
     Ok(())
 }

@@ -9,7 +9,7 @@ use super::store;
 use crate::features::applications::{self, Named, Sent};
 use crate::features::{agreements, desk};
 use crate::shared::authz::Power;
-use crate::shared::store::Connection;
+use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Cx, Error};
 
 /// A report, as somebody finds it.
@@ -32,6 +32,12 @@ impl Found {
     /// The partners and what each tells.
     pub fn each(&self) -> impl Iterator<Item = (&Named, &Part)> {
         self.sent.partners.iter().zip(&self.parts)
+    }
+
+    /// Whether somebody wrote something.
+    #[must_use]
+    pub fn is_begun(&self) -> bool {
+        self.parts.iter().any(|part| part.version > 0)
     }
 
     /// Those who have to tell and did not say that they are ready.
@@ -76,7 +82,12 @@ impl Found {
     /// What all planned and did.
     #[must_use]
     pub fn together(&self) -> Vec<Line> {
-        let parts: Vec<Vec<Line>> = self.each().map(|(named, part)| self.lines(named, part)).collect();
+        // Who has nothing to tell and told nothing is no gap.
+        let told = |part: &Part| !part.done.is_empty() || !part.content.done.is_empty();
+        let each = self
+            .each()
+            .filter(|(named, part)| self.tells.contains(&named.organisation.id) || told(part));
+        let parts: Vec<Vec<Line>> = each.map(|(named, part)| self.lines(named, part)).collect();
         figures::together(&parts)
     }
 
@@ -112,10 +123,22 @@ impl Found {
     }
 }
 
+/// The years of which an application has something to tell: those of its budget, and those of which agreements owe a report.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn years(connection: &mut Connection, sent: &Sent) -> Result<Vec<i16>, StoreError> {
+    let mut years = figures::years(&sent.frozen);
+    years.extend(agreements::told_of(connection, sent.application.id).await?);
+    years.sort_unstable();
+    years.dedup();
+    Ok(years)
+}
+
 /// The report on a year of an application.
 async fn read(connection: &mut Connection, sent: Sent, year: &str) -> Result<Found, Error> {
     let number: i16 = year.parse().map_err(|_| Error::NotFound)?;
-    let known = figures::years(&sent.frozen);
+    let known = years(connection, &sent).await?;
     if number.to_string() != year || !known.contains(&number) {
         return Err(Error::NotFound);
     }
@@ -168,16 +191,29 @@ pub async fn find(cx: &Cx, connection: &mut Connection, (id, year): (&str, &str)
     read(connection, sent, year).await
 }
 
-/// The report at an address, for whoever reads the application at the desk.
+/// The report at an address, for whoever reads the application at the desk for a funder that granted something: what was sent is
+/// told to nobody else.
 ///
 /// # Errors
-/// As [`desk::clear`].
+/// As [`desk::clear`]; [`Error::NotFound`] for the other funders.
 pub async fn find_at_desk(
     cx: &Cx,
     connection: &mut Connection,
     (id, year): (&str, &str),
 ) -> Result<(Found, desk::Found), Error> {
-    let at_desk = desk::clear(cx, connection, id).await?;
+    let mut at_desk = desk::clear(cx, connection, id).await?;
+    let gave = |at_desk: &desk::Found, funder: i64| {
+        let told = |one: &desk::Decision| one.state == desk::State::Granted && one.notified.is_some();
+        at_desk
+            .decisions
+            .iter()
+            .any(|one| one.funder == funder && told(one))
+    };
+    if !gave(&at_desk, at_desk.funder.id) {
+        let mut others = at_desk.funders.iter();
+        let other = others.find(|one| gave(&at_desk, one.id)).ok_or(Error::NotFound)?;
+        at_desk = desk::clear_for(cx, connection, id, &other.key.clone()).await?;
+    }
     let found = read(connection, at_desk.sent.clone(), year).await?;
     Ok((found, at_desk))
 }

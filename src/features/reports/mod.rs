@@ -14,6 +14,9 @@ mod store;
 #[cfg(test)]
 mod stories;
 
+pub use acts::write;
+pub use report::{Content, Part};
+
 use crate::shared::i18n::Files;
 use crate::shared::web::Routes;
 

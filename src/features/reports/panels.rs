@@ -5,7 +5,7 @@ use askama::Template;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 
-use super::figures;
+use super::finding;
 use super::store;
 use crate::features::applications::{self, Sent};
 use crate::features::desk;
@@ -32,20 +32,30 @@ struct Panel<'a> {
     forms: Vec<(String, String)>,
 }
 
-async fn panel(cx: &Cx, connection: &mut Connection, sent: &Sent, base: &str) -> Result<String, Error> {
+async fn panel(
+    cx: &Cx,
+    connection: &mut Connection,
+    (sent, at_desk): (&Sent, bool),
+    base: &str,
+) -> Result<String, Error> {
     let forms = sent.partners.iter().map(|named| {
         let url = cx.url(&format!("{base}/forms/{}", named.organisation.slug()));
         (url, named.organisation.name.clone())
     });
     let forms = forms.collect();
-    let granted = desk::granted(connection, sent.application.id).await?;
+    let mut granted = desk::granted(connection, sent.application.id).await?;
+    // A funder that grants nothing reads no report.
+    granted.retain(|one| !at_desk || cx.could(Power::ReadFiles, Some(one.funder)));
     let mut reports = Vec::new();
     if !granted.is_empty() {
-        for year in figures::years(&sent.frozen) {
+        for year in finding::years(connection, sent).await? {
             let report = store::find(connection, (sent.application.id, year)).await?;
             let stands = match report.sent {
                 Some(day) => cx.tv("report-sent-on", "date", &cx.date(&day)),
-                None => cx.t("report-open"),
+                None => {
+                    let due = jiff::civil::Date::new(year + 1, 6, 30).unwrap_or_default();
+                    cx.tv("report-open", "date", &cx.date(&due))
+                }
             };
             let url = cx.url(&format!("{base}/report/{year}"));
             reports.push((url, year.to_string(), stands));
@@ -64,7 +74,7 @@ fn application<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<
             return Ok(String::new());
         }
         let base = format!("/applications/{}", sent.application.address);
-        panel(cx, connection, &sent, &base).await
+        panel(cx, connection, (&sent, false), &base).await
     }
     .boxed()
 }
@@ -76,7 +86,7 @@ fn at_the_desk<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<
             return Ok(String::new());
         };
         let base = format!("/desk/applications/{}", sent.application.number);
-        panel(cx, connection, &sent, &base).await
+        panel(cx, connection, (&sent, true), &base).await
     }
     .boxed()
 }

@@ -3,7 +3,7 @@
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::possible::{checked, own, pair, rests_on};
+use super::possible::{checked, own, pair, planned, rests_on};
 use super::recovering::{self, Measured};
 use super::{Step, drawing, note, tell};
 use crate::features::agreements::agreement::{Agreement, Commitment};
@@ -28,10 +28,14 @@ use crate::shared::web::{Cx, Error};
 pub enum Refusal {
     /// It has no sense where it stands, or somebody was faster.
     NotNow,
+    /// Another one waits for answers.
+    Another,
     /// The new last day is not after the one that stands.
     Days,
     /// More than is still planned for the partner; so much is, in cents.
     TooMuch(i64),
+    /// Less than that was planned on the account; so much was, in cents.
+    Account(i64),
     /// The two partners are not given out of the same envelope.
     Envelope,
     /// What the other would have is out of the bounds of what it requested, or of its programme.
@@ -64,6 +68,12 @@ pub async fn propose(
         return Ok(Err(refusal));
     }
     let before = amendments::of(connection, agreement.id).await?;
+    // One at a time; but nothing keeps a partner that leaves.
+    let own = |of: i64| of == by || by == found.funder.id && found.is_over(of);
+    let leaves = matches!(change, Change::Leaving { of } if own(of));
+    if !leaves && before.iter().any(|one| one.stands == Standing::Proposed) {
+        return Ok(Err(Refusal::Another));
+    }
     let number = before.last().map_or(1, |one| one.number + 1);
     let amendment = Amendment {
         id: chance::row(),
@@ -84,11 +94,7 @@ pub async fn propose(
     };
     note(connection, &cx.app, found, step, acting).await?;
     // Whoever leaves asks nobody: the others are told that it did.
-    if !amendment
-        .awaited(found.funder.id, &found.present())
-        .iter()
-        .all(|one| *one == by)
-    {
+    if !found.awaited(&amendment).iter().all(|one| *one == by) {
         let said = |_: Lang| words.to_owned();
         let to = ("letter-agreement-amendment", Some(acting.person));
         tell(connection, &cx.app, found, to, &said).await?;
@@ -116,11 +122,42 @@ pub async fn answer(
     }
     let every = amendments::of(connection, agreement.id).await?;
     let one = every.iter().find(|one| one.number == answer.0);
-    let asked = one.is_some_and(|one| one.awaited(found.funder.id, &found.present()).contains(&answer.1));
+    let asked = one.is_some_and(|one| found.awaited(one).contains(&answer.1));
     if !asked {
         return Ok(Err(Refusal::NotAsked));
     }
     settle(cx, connection, found, answer, acting).await
+}
+
+/// Takes one back that waits: whoever proposed it may, and the funder, without whose yes nothing is changed.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn withdraw(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &Found,
+    (number, by, words): (i64, i64, &str),
+    acting: Acting,
+) -> Result<Result<(), Refusal>, StoreError> {
+    agreements::take_turn(connection, found.agreement.id).await?;
+    let every = amendments::of(connection, found.agreement.id).await?;
+    let one = every.iter().find(|one| one.number == number);
+    let Some(one) = one.filter(|one| one.may_be_withdrawn(found.funder.id, by)) else {
+        return Ok(Err(Refusal::NotAsked));
+    };
+    let today = cx.app.clock.today();
+    amendments::settle(connection, one.id, (Standing::Withdrawn, today)).await?;
+    let step = Step {
+        act: "amendment-withdrawn",
+        words,
+        ..Step::default()
+    };
+    note(connection, &cx.app, found, step, acting).await?;
+    let said = |_: Lang| one.words.clone();
+    let to = ("letter-agreement-amendment-withdrawn", Some(acting.person));
+    tell(connection, &cx.app, found, to, &said).await?;
+    Ok(Ok(()))
 }
 
 /// Keeps an answer, and does what follows.
@@ -152,7 +189,7 @@ async fn settle(
     let Some(one) = every.into_iter().find(|one| one.number == number) else {
         return Ok(Err(Refusal::NotNow));
     };
-    if !one.awaited(found.funder.id, &found.present()).is_empty() {
+    if !found.awaited(&one).is_empty() {
         return Ok(Ok(()));
     }
     // What was possible when it was proposed may no longer be.
@@ -200,10 +237,11 @@ async fn carry_out(
         Change::Extension { ends } => extend(cx, connection, found, (agreement, *ends)).await,
         Change::Lines { .. } => Ok(()),
         Change::Partners { from, to, cents } => {
-            let own = own(connection, agreement.id, *from).await?;
             let Some((less, more)) = pair(connection, found, (*from, *to), *cents).await? else {
                 return Ok(());
             };
+            let mut own = own(connection, agreement.id, *from).await?;
+            own.retain(|one| one.decision == less.id);
             let Ok(changes) = cut(&own, *cents) else {
                 return Ok(());
             };
@@ -218,6 +256,7 @@ async fn carry_out(
                 id: chance::row(),
                 agreement: agreement.id,
                 organisation: *to,
+                decision: more.id,
                 number: money::count(connection, (agreement.id, *to)).await? + 1,
                 cents: *cents,
                 due,
@@ -232,9 +271,14 @@ async fn carry_out(
             desk::amend(connection, application, (&more, *to), amount, by).await
         }
         Change::Leaving { of } => {
-            free(cx, connection, found, (*of, &amendment.words), acting).await?;
+            free(cx, connection, found, (&[*of], &amendment.words), acting).await?;
+            release(connection, found).await?;
             let today = cx.app.clock.today();
             parties::leave(connection, (agreement.id, *of), today).await?;
+            // What waits was proposed to others than those who stay.
+            for one in amendments::of(connection, agreement.id).await? {
+                amendments::settle(connection, one.id, (Standing::Withdrawn, today)).await?;
+            }
             // What whoever led owed for all passes to whoever leads now.
             let next = found.present().into_iter().find(|one| one != of);
             if let Some(next) = next.filter(|_| found.lead() == *of) {
@@ -249,36 +293,53 @@ async fn carry_out(
     }
 }
 
-/// What is planned for a party and not ordered is dropped, and its decisions give as much less.
+/// What is planned for parties and not ordered is dropped, and the decisions that it would have paid give as much less.
 pub(super) async fn free(
     cx: &Cx,
     connection: &mut Connection,
     found: &Found,
-    (organisation, words): (i64, &str),
+    (whose, words): (&[i64], &str),
     acting: Acting,
 ) -> Result<(), StoreError> {
-    let own = own(connection, found.agreement.id, organisation).await?;
-    let planned = own.iter().filter(|one| one.stands == Stands::Planned);
-    let mut rest: i64 = planned.clone().map(|one| one.cents).sum();
-    for one in planned {
+    let mut all = money::of(connection, found.agreement.id).await?;
+    all.retain(|one| one.stands == Stands::Planned && whose.contains(&one.organisation));
+    for (decision, _) in rests_on(connection, found).await? {
+        let less = planned(&all, decision.id);
+        give_less(cx, connection, found, (decision.id, less, words), acting).await?;
+    }
+    for one in all {
         money::change(connection, one.id, 0).await?;
     }
-    for (decision, whose) in rests_on(connection, found).await? {
-        let less = rest.min(decision.cents);
-        if whose != organisation || less == 0 {
-            continue;
+    Ok(())
+}
+
+/// A decision gives so many cents less: they are free again in its envelope.
+pub(super) async fn give_less(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &Found,
+    (decision, less, words): (i64, i64, &str),
+    acting: Acting,
+) -> Result<(), StoreError> {
+    let every = rests_on(connection, found).await?;
+    let one = every.iter().find(|(one, _)| one.id == decision);
+    let Some((one, whose)) = one.filter(|_| less > 0) else {
+        return Ok(());
+    };
+    let amount = ((one.cents - less).max(0), words);
+    let application = found.sent.application.id;
+    let by = (acting, cx.now());
+    desk::amend(connection, application, (one, *whose), amount, by).await
+}
+
+/// A decision that gives nothing any more is the desk's again: it may be decided anew, and another agreement may follow it.
+pub(super) async fn release(connection: &mut Connection, found: &Found) -> Result<(), StoreError> {
+    let kept = rests_on(connection, found).await?;
+    for follows in parties::follows(connection, found.agreement.id).await? {
+        if kept.iter().all(|(one, _)| one.id != follows.decision) {
+            desk::bind(connection, follows.decision, false).await?;
+            parties::let_go(connection, follows.decision).await?;
         }
-        rest -= less;
-        let amount = (decision.cents - less, words);
-        let of = (&decision, organisation);
-        desk::amend(
-            connection,
-            found.sent.application.id,
-            of,
-            amount,
-            (acting, cx.now()),
-        )
-        .await?;
     }
     Ok(())
 }

@@ -1,11 +1,9 @@
 //! A funder draws an agreement up after its decisions, proposes it, or takes it back.
 
-use jiff::civil::Date;
-
 use super::{Step, note, tell};
 use crate::features::agreements::agreement::{Agreement, Follows, Party};
-use crate::features::agreements::content::{Content, Lack};
-use crate::features::agreements::document::{FORMAT, Frozen, Given, Named, Payment};
+use crate::features::agreements::content::{Content, Lack, project_days};
+use crate::features::agreements::document::{FORMAT, Frozen, Given, Named, Passes, Payment};
 use crate::features::agreements::filling;
 use crate::features::agreements::finding::Found;
 use crate::features::agreements::money::{divided, usual};
@@ -34,22 +32,10 @@ pub enum Refusal {
     Lacks(Vec<Lack>),
 }
 
-/// The first and the last day of a project, as it says: of its actions, else of the years of its budget.
-#[must_use]
-pub fn project_days(frozen: &SentDocument) -> Option<(Date, Date)> {
-    let days = |read: fn(&crate::features::projects::Action) -> &str| -> Vec<Date> {
-        let actions = frozen.project.actions.iter();
-        actions.filter_map(|action| read(action).parse().ok()).collect()
-    };
-    let years = || {
-        let lines = frozen.project.lines.iter().map(|line| line.year);
-        lines.chain(frozen.own_requests().map(|one| one.year))
-    };
-    let first = days(|action| &action.starts).into_iter().min();
-    let last = days(|action| &action.until).into_iter().max();
-    let first = first.or_else(|| Date::new(years().min()?, 1, 1).ok());
-    let last = last.or_else(|| Date::new(years().max()?, 12, 31).ok());
-    first.zip(last).filter(|(first, last)| first <= last)
+/// Key of the lead, where it receives the money of all and passes it on.
+fn lead(frozen: &SentDocument) -> Option<&str> {
+    let lead = frozen.lead().filter(|_| frozen.redistributes())?;
+    Some(&lead.key)
 }
 
 /// Begins a draft after decisions, with everything that can be said already.
@@ -110,10 +96,12 @@ pub async fn begin(
         version: 1,
     };
     agreements::insert(connection, &agreement, cx.now()).await?;
-    let concerned = sent
-        .partners
-        .iter()
-        .filter(|named| chosen.iter().any(|one| one.partner == named.party.key));
+    // Whoever receives for all and passes it on agrees to that, be it given nothing itself.
+    let passes = lead(&sent.frozen);
+    let concerned = sent.partners.iter().filter(|named| {
+        let key = named.party.key.as_str();
+        passes == Some(key) || chosen.iter().any(|one| one.partner == key)
+    });
     for (place, named) in (1..).zip(concerned) {
         let party = Party {
             organisation: named.organisation.id,
@@ -139,6 +127,34 @@ pub async fn begin(
     )
     .await?;
     Ok(Ok(number))
+}
+
+/// Writes a draft; false where somebody wrote since the version that was seen, or it is none any more.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn write(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &Found,
+    (content, seen): (Content, i64),
+    acting: Acting,
+) -> Result<bool, StoreError> {
+    let agreement = Agreement {
+        content,
+        version: seen,
+        ..found.agreement.clone()
+    };
+    let is_draft = found.agreement.state == State::Draft;
+    if !is_draft || !agreements::update(connection, &agreement, cx.now()).await? {
+        return Ok(false);
+    }
+    let step = Step {
+        act: "agreement-written",
+        ..Step::default()
+    };
+    note(connection, &cx.app, found, step, acting).await?;
+    Ok(true)
 }
 
 /// What an agreement gives to each party, in cents, as the decisions say today; nothing where one of them is no longer
@@ -227,31 +243,14 @@ pub async fn frozen(
             .map(|(scheme, value)| format!("{scheme}:{value}"))
             .collect(),
     };
-    let mut payments = Vec::new();
-    let mut gives = Vec::new();
-    for ((party, _), (_, cents)) in found.parties.iter().zip(&given) {
-        let Ok(parts) = divided(*cents, &content.parts) else {
-            return Ok(None);
-        };
-        gives.push(Given {
-            partner: party.key.clone(),
-            cents: *cents,
-        });
-        payments.extend(parts.into_iter().map(|(due, cents)| Payment {
-            partner: party.key.clone(),
-            due,
-            cents,
-        }));
-    }
-    payments.retain(|one| one.cents > 0);
-    payments.sort_by_key(|one| one.due);
     let lang = content.language;
     let follows = parties::follows(connection, found.agreement.id).await?;
     let granted = desk::granted(connection, found.sent.application.id).await?;
-    let own = granted
-        .iter()
-        .filter(|one| follows.iter().any(|other| other.decision == one.id));
-    let mut ids: Vec<i64> = own.map(|one| one.programme).collect();
+    let own = || {
+        let follow = |id: i64| follows.iter().any(|other| other.decision == id);
+        granted.iter().filter(move |one| follow(one.id))
+    };
+    let mut ids: Vec<i64> = own().map(|one| one.programme).collect();
     ids.sort_unstable();
     ids.dedup();
     // As each was called when something was requested of it, else as it is published: never as it is drafted.
@@ -268,6 +267,38 @@ pub async fn frozen(
         let content = then.or_else(|| versions().next());
         content.map_or_else(String::new, |(.., content)| content.name(lang).0.to_owned())
     };
+    let mut payments = Vec::new();
+    for (party, _) in &found.parties {
+        for decision in own().filter(|one| one.partner == party.key) {
+            let Ok(parts) = divided(decision.cents, &content.parts) else {
+                return Ok(None);
+            };
+            let programme = programmes.iter().find(|one| one.id == decision.programme);
+            payments.extend(parts.into_iter().map(|(due, cents)| Payment {
+                partner: party.key.clone(),
+                due,
+                cents,
+                programme: programme.map_or_else(String::new, |one| one.address.clone()),
+            }));
+        }
+    }
+    payments.retain(|one| one.cents > 0);
+    payments.sort_by_key(|one| one.due);
+    let gives = found.parties.iter().zip(&given);
+    let gives = gives.map(|((party, _), (_, cents))| Given {
+        partner: party.key.clone(),
+        cents: *cents,
+    });
+    let sent = &found.sent.frozen;
+    let passes = lead(sent)
+        .filter(|lead| found.parties.iter().any(|(party, _)| party.key == *lead))
+        .map(|lead| Passes {
+            lead: lead.to_owned(),
+            clause: sent
+                .terms
+                .as_ref()
+                .map_or_else(String::new, |terms| terms.clause.clone()),
+        });
     let mut frozen = Frozen {
         format: FORMAT.to_owned(),
         number: found.agreement.number.clone(),
@@ -288,8 +319,9 @@ pub async fn frozen(
         ends,
         why: content.why.clone(),
         unspent: content.unspent,
-        given: gives,
+        given: gives.filter(|one| one.cents > 0).collect(),
         payments,
+        passes,
         words: String::new(),
     };
     frozen.words = filling::filled(&content.words, lang, |place| {

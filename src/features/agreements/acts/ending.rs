@@ -1,12 +1,12 @@
 //! How an agreement ends: kept to its end, or broken off.
 
-use super::amending::free;
+use super::amending::{free, release};
 use super::{Step, note, tell};
 use crate::features::agreements::agreement::Agreement;
 use crate::features::agreements::finding::Found;
 use crate::features::agreements::money::Stands;
 use crate::features::agreements::state::{Act, next};
-use crate::features::agreements::store::{agreements, money};
+use crate::features::agreements::store::{agreements, commitments, money};
 use crate::features::applications;
 use crate::shared::authz::Acting;
 use crate::shared::i18n::Lang;
@@ -41,10 +41,14 @@ pub async fn end(
         return Ok(false);
     }
     if act == Act::Terminate {
-        for organisation in found.present() {
-            free(cx, connection, found, (organisation, words), acting).await?;
-        }
+        let every = found.parties.iter().map(|(party, _)| party.organisation);
+        let every: Vec<i64> = every.collect();
+        free(cx, connection, found, (&every, words), acting).await?;
+        // What was paid is told of once, be it that its first year is to come.
+        let last = agreement.starts.map_or(today, |starts| starts.max(today));
+        commitments::lapse(connection, agreement.id, last.year()).await?;
     }
+    release(connection, found).await?;
     let agreement = Agreement { state, ..agreement };
     if !agreements::update(connection, &agreement, cx.now()).await? {
         return Ok(false);

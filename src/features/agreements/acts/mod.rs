@@ -11,6 +11,7 @@ pub mod withdrawing;
 
 use super::finding::Found;
 use super::store::agreements;
+use crate::features::applications;
 use crate::shared::app::App;
 use crate::shared::authz::{Acting, Power};
 use crate::shared::i18n::Lang;
@@ -101,13 +102,22 @@ pub async fn tell_some(
         path: &path,
         said: &words,
     };
-    let to: Vec<(i64, &[Power])> = sides
-        .iter()
-        .map(|side| match *side == found.funder.id {
-            true => (*side, &[Power::KeepProgrammes, Power::Decide][..]),
-            false => (*side, &[Power::JoinProjects, Power::Sign][..]),
-        })
+    let parties = sides.iter().filter(|side| **side != found.funder.id);
+    let parties: Vec<(i64, &[Power])> = parties
+        .map(|side| (*side, &[Power::JoinProjects, Power::Sign][..]))
         .collect();
-    mail::notify_others(connection, app, &to, doer, notice).await?;
-    Ok(())
+    mail::notify_others(connection, app, &parties, doer, notice).await?;
+    if !sides.contains(&found.funder.id) {
+        return Ok(());
+    }
+    let own = (
+        &found.sent,
+        found.funder.id,
+        &[Power::KeepProgrammes, Power::Decide][..],
+    );
+    let undeclared = Notice {
+        key: "letter-agreement-undeclared",
+        ..notice
+    };
+    applications::notify_clear(connection, app, own, (doer, Some(undeclared)), notice).await
 }

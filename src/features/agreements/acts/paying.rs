@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::amending;
 use crate::features::agreements::agreement::Agreement;
-use crate::features::agreements::finding;
+use crate::features::agreements::finding::{self, Found};
 use crate::features::agreements::money::{Instalment, Stands};
 use crate::features::agreements::orders::{self, Fault, Paid};
 use crate::features::agreements::store::{agreements, money};
 use crate::features::directory::Organisation;
-use crate::features::file;
+use crate::features::{applications, file};
 use crate::shared::authz::{Acting, Power};
 use crate::shared::chance;
 use crate::shared::i18n::Lang;
@@ -48,31 +49,28 @@ pub async fn order(
     let mut turns: Vec<i64> = planned.iter().map(|one| one.agreement).collect();
     turns.sort_unstable();
     turns.dedup();
-    let mut under: BTreeMap<i64, Agreement> = BTreeMap::new();
+    let mut under: Vec<Agreement> = Vec::new();
     for id in turns {
-        if let Some(agreement) = agreements::take_turn(connection, id).await? {
-            under.insert(id, agreement);
-        }
+        under.extend(agreements::take_turn(connection, id).await?);
     }
     // Once more, now that nobody changes them.
     let planned = chosen(connection, funder.id, wanted).await?;
     if planned.len() != wanted.len() {
         return Ok(Err(Refusal::NotNow));
     }
-    if !near(cx, connection, under.values().cloned().collect())
-        .await?
-        .is_empty()
-    {
+    let under = every(connection, under).await?;
+    if !near(cx, connection, &under).await?.is_empty() {
         return Ok(Err(Refusal::Near));
     }
     let (mut accounts, mut without) = (BTreeMap::new(), Vec::new());
     for one in &planned {
-        match file::account(connection, one.organisation).await? {
+        let payee = payee(&under, one);
+        match file::account(connection, payee).await? {
             Some(account) => {
-                accounts.insert(one.organisation, account);
+                accounts.insert(payee, account);
             }
-            None if without.contains(&one.organisation) => {}
-            None => without.push(one.organisation),
+            None if without.contains(&payee) => {}
+            None => without.push(payee),
         }
     }
     if !without.is_empty() {
@@ -82,24 +80,16 @@ pub async fn order(
     money::begin_order(connection, (order, &number), (funder.id, acting), cx.now()).await?;
     let mut cents = 0;
     for (at, one) in (1..).zip(&planned) {
-        let Some((iban, holder)) = accounts.get(&one.organisation) else {
+        let Some((iban, holder)) = accounts.get(&payee(&under, one)) else {
             return Ok(Err(Refusal::NotNow));
         };
         let reference = format!("{number}-{at}");
         if !money::order(connection, (one.id, order), (&reference, iban, holder)).await? {
             return Ok(Err(Refusal::NotNow));
         }
-        if let Some(agreement) = under.get(&one.agreement) {
-            let words = cx.money(&one.cents);
-            agreements::note(
-                connection,
-                agreement.id,
-                ("payment-ordered", &words),
-                acting,
-                cx.now(),
-            )
-            .await?;
-        }
+        let words = cx.money(&one.cents);
+        let what = ("payment-ordered", &*words);
+        agreements::note(connection, one.agreement, what, acting, cx.now()).await?;
         cents += one.cents;
     }
     let act = Act {
@@ -114,22 +104,30 @@ pub async fn order(
     Ok(Ok(number))
 }
 
-/// Those of these agreements of whose partners somebody did not say that they do not stand too near.
-async fn near(
-    cx: &Cx,
-    connection: &mut Connection,
-    agreements: Vec<Agreement>,
-) -> Result<BTreeSet<i64>, Error> {
-    let mut all = Vec::new();
+/// Agreements with their parties.
+async fn every(connection: &mut Connection, agreements: Vec<Agreement>) -> Result<Vec<Found>, Error> {
+    let mut every = Vec::new();
     for agreement in agreements {
-        all.push(finding::of(connection, agreement).await?);
+        every.push(finding::of(connection, agreement).await?);
     }
-    let clear = finding::clear(cx, connection, &all).await?;
+    Ok(every)
+}
+
+/// Who is paid: whoever passes it on, where an agreement says so; else the partner for which it is.
+fn payee(under: &[Found], one: &Instalment) -> i64 {
+    let found = under.iter().find(|found| found.agreement.id == one.agreement);
+    found.and_then(Found::passes).unwrap_or(one.organisation)
+}
+
+/// Those of these agreements of whose partners somebody did not say that they do not stand too near.
+async fn near(cx: &Cx, connection: &mut Connection, all: &[Found]) -> Result<BTreeSet<i64>, Error> {
+    let clear = finding::clear(cx, connection, all).await?;
     let ids = all.iter().map(|found| found.agreement.id);
     Ok(ids.filter(|id| !clear.contains(id)).collect())
 }
 
-/// Notes that an ordered payment came back, and why: it may be ordered again, to another account. False where it was not ordered.
+/// Notes that an ordered payment came back, and why: it may be ordered again, to another account. Where the agreement is over,
+/// or the partner left, it will not be: its decision gives as much less. False where it was not ordered.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -144,15 +142,30 @@ pub async fn come_back(
     let Some(one) = all.iter().find(|one| one.id == id) else {
         return Ok(false);
     };
+    let application = agreements::by_ids(connection, &[one.agreement]).await?;
+    for application in application.iter().filter_map(|agreement| agreement.application) {
+        applications::take_turn(connection, application).await?;
+    }
     let Some(agreement) = agreements::take_turn(connection, one.agreement).await? else {
         return Ok(false);
     };
-    if !near(cx, connection, vec![agreement]).await?.is_empty() {
+    let found = finding::of(connection, agreement).await?;
+    if !near(cx, connection, std::slice::from_ref(&found))
+        .await?
+        .is_empty()
+    {
         return Ok(false);
     }
-    let Some(one) = money::come_back(connection, (funder.id, id)).await? else {
+    let again = found.agreement.state.binds() && found.present().contains(&one.organisation);
+    let stands = if again { Stands::Planned } else { Stands::Dropped };
+    if !money::come_back(connection, id, stands).await? {
         return Ok(false);
-    };
+    }
+    if !again {
+        let less = (one.decision, one.cents, why);
+        amending::give_less(cx, connection, &found, less, acting).await?;
+        amending::release(connection, &found).await?;
+    }
     let words = format!("{}, {}: {why}", one.reference, cx.money(&one.cents));
     let what = ("payment-returned", &*words);
     agreements::note(connection, one.agreement, what, acting, cx.now()).await?;
@@ -162,7 +175,7 @@ pub async fn come_back(
         act: "payment-returned",
         object: &format!("payment:{}", one.reference),
         before: Some("ordered"),
-        after: Some("planned"),
+        after: Some(stands.as_str()),
     };
     journal::record(connection, cx.now(), &act).await?;
     Ok(true)
@@ -213,7 +226,8 @@ pub async fn pay(
     for id in turns {
         under.extend(agreements::take_turn(connection, id).await?);
     }
-    let near = near(cx, connection, under).await?;
+    let under = every(connection, under).await?;
+    let near = near(cx, connection, &under).await?;
     let (mut taken, mut faults) = (Taken::default(), Vec::new());
     let mut told: BTreeMap<(i64, i64), i64> = BTreeMap::new();
     for line in &lines {
@@ -310,7 +324,9 @@ async fn tell(
         path: &path,
         said: &said,
     };
-    let to = (organisation, &[Power::EditBankDetails, Power::JoinProjects][..]);
-    mail::notify(connection, &cx.app, &[to], notice).await?;
+    let powers = &[Power::EditBankDetails, Power::JoinProjects][..];
+    let mut to = vec![(organisation, powers)];
+    to.extend(found.passes().map(|lead| (lead, powers)));
+    mail::notify(connection, &cx.app, &to, notice).await?;
     Ok(())
 }

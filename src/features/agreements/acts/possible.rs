@@ -4,7 +4,7 @@ use super::amending::Refusal;
 use crate::features::agreements::agreement::Agreement;
 use crate::features::agreements::amending::Change;
 use crate::features::agreements::finding::Found;
-use crate::features::agreements::money::{Instalment, cut};
+use crate::features::agreements::money::{Instalment, Stands, cut};
 use crate::features::agreements::store::{money, parties};
 use crate::features::desk::{self, Decision};
 use crate::shared::authz::Acting;
@@ -27,7 +27,11 @@ pub(super) async fn checked(
         Change::Lines { of, from, to, cents } => {
             let known = |code: &str| budgets::account(code).is_some();
             let sound = is_party(of) && known(from) && known(to) && from != to && *cents > 0;
-            (!sound).then_some(Refusal::NotNow)
+            let held = planned_on(found, *of, from);
+            match sound {
+                true => (*cents > held).then_some(Refusal::Account(held)),
+                false => Some(Refusal::NotNow),
+            }
         }
         Change::Leaving { of } => (!is_party(of)).then_some(Refusal::NotNow),
         Change::Partners { from, to, cents } => {
@@ -61,7 +65,20 @@ pub(super) async fn own(
     Ok(all)
 }
 
-/// The decisions that an agreement rests on, each with the organisation to which it gives.
+/// What a party planned on an account, in cents.
+fn planned_on(found: &Found, organisation: i64, account: &str) -> i64 {
+    let mut parties = found.parties.iter().map(|(party, _)| party);
+    let key = parties.find(|party| party.organisation == organisation);
+    let key = key.map_or("", |party| party.key.as_str());
+    let lines = found.sent.frozen.project.lines.iter();
+    lines
+        .filter(|line| line.partner == key && line.account == account)
+        .map(|line| line.cents)
+        .sum()
+}
+
+/// The decisions that an agreement rests on, each with the organisation to which it gives. Always in one order, so that no two
+/// who hold their programmes wait for each other.
 pub(super) async fn rests_on(
     connection: &mut Connection,
     found: &Found,
@@ -72,10 +89,12 @@ pub(super) async fn rests_on(
         let own = follows.iter().find(|follows| follows.decision == one.id)?;
         Some((one, own.organisation))
     };
-    Ok(granted.into_iter().filter_map(with).collect())
+    let mut every: Vec<(Decision, i64)> = granted.into_iter().filter_map(with).collect();
+    every.sort_by_key(|(one, _)| (one.programme, one.id));
+    Ok(every)
 }
 
-/// A decision for each of two partners out of the same envelope, of which the first gives at least so much.
+/// A decision for each of two partners out of the same envelope, under the first of which so much is still planned.
 pub(super) async fn pair(
     connection: &mut Connection,
     found: &Found,
@@ -83,8 +102,16 @@ pub(super) async fn pair(
     cents: i64,
 ) -> Result<Option<(Decision, Decision)>, StoreError> {
     let every = rests_on(connection, found).await?;
+    let own = own(connection, found.agreement.id, from).await?;
     let of = |organisation: i64| every.iter().filter(move |(_, own)| *own == organisation);
     let mut pairs = of(from).flat_map(|(one, _)| of(to).map(move |(other, _)| (one, other)));
-    let found = pairs.find(|(one, other)| one.envelope == other.envelope && one.cents >= cents);
+    let found = pairs.find(|(one, other)| one.envelope == other.envelope && planned(&own, one.id) >= cents);
     Ok(found.map(|(one, other)| (one.clone(), other.clone())))
+}
+
+/// What is planned of a decision, in cents.
+pub(super) fn planned(all: &[Instalment], decision: i64) -> i64 {
+    let own = all.iter().filter(|one| one.decision == decision);
+    let planned = own.filter(|one| one.stands == Stands::Planned);
+    planned.map(|one| one.cents).sum()
 }

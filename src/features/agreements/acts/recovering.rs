@@ -20,6 +20,8 @@ pub enum Refusal {
     NotNow,
     /// Nothing was paid that could be paid back.
     Nothing,
+    /// The same is proposed already and waits for a decision, or was asked back.
+    Twice,
     /// More than was paid and not paid back; so much is, in cents.
     TooMuch(i64),
 }
@@ -43,8 +45,17 @@ pub async fn stands(
 pub enum Measured {
     /// A commitment was broken, or the partner left, on that day.
     Broken(Ground, Date),
-    /// So much was to be spent and was, of what was paid up to the third, in cents.
-    Spent(u64, u64, i64),
+    /// So much was to be spent and was, of what was paid, in cents.
+    Spent {
+        /// What was to be spent.
+        planned: u64,
+        /// What was.
+        done: u64,
+        /// Of so much of what was paid at most.
+        most: i64,
+        /// The year whose report tells it; 0 where none does.
+        year: i16,
+    },
 }
 
 /// Proposes what a party pays back, as the computation says.
@@ -72,17 +83,31 @@ pub async fn propose(
     let free = now.paid - now.recovered - now.owed;
     let (ground, working) = match measured {
         Measured::Broken(ground, day) => (ground, Working::of_days(free, days, day)),
-        Measured::Spent(planned, done, most) => {
+        Measured::Spent {
+            planned,
+            done,
+            most,
+            year,
+        } => {
             let working = Working {
                 paid: free.min(most),
                 planned,
                 done,
+                year,
             };
             (Ground::Unspent, working)
         }
     };
     if free <= 0 {
         return Ok(Err(Refusal::Nothing));
+    }
+    let before = money::recoveries(connection, agreement.id).await?;
+    let asked = |one: &Recovery| {
+        let same = (one.organisation, one.ground, one.working.year) == (organisation, ground, working.year);
+        same && (one.stands == Standing::Proposed || working.year > 0 && one.stands != Standing::Dropped)
+    };
+    if before.iter().any(asked) {
+        return Ok(Err(Refusal::Twice));
     }
     let recovery = Recovery {
         id: chance::row(),

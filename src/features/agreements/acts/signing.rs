@@ -1,6 +1,7 @@
 //! Each side accepts the same frozen text, known by its hash; with the last it binds: what is paid when, and what is owed
 //! until when, is kept from then on.
 
+use super::possible::rests_on;
 use super::{Step, note, tell};
 use crate::features::agreements::agreement::{Agreement, Channel, Commitment, Signature};
 use crate::features::agreements::deadlines::{self, What};
@@ -9,7 +10,7 @@ use crate::features::agreements::finding::Found;
 use crate::features::agreements::money::{Instalment, Stands};
 use crate::features::agreements::state::{Act, State, next};
 use crate::features::agreements::store::{agreements, commitments, money, parties};
-use crate::features::{desk, file};
+use crate::features::{desk, file, programmes};
 use crate::shared::authz::Acting;
 use crate::shared::chance;
 use crate::shared::i18n::Lang;
@@ -137,6 +138,15 @@ pub(super) async fn bind(
         return Ok(false);
     }
     found.agreement.version += 1;
+    let rests = rests_on(connection, found).await?;
+    let ids: Vec<i64> = rests.iter().map(|(one, _)| one.programme).collect();
+    let programmes = programmes::by_ids(connection, &ids).await?;
+    let pays = |address: &str, organisation: i64| {
+        let named = programmes.iter().find(|one| one.address == address);
+        let mut own = rests.iter().filter(|(_, whose)| *whose == organisation);
+        let own = own.find(|(one, _)| named.is_none_or(|named| named.id == one.programme));
+        own.map_or(0, |(one, _)| one.id)
+    };
     for (party, _) in &found.parties {
         let own = frozen.payments.iter().filter(|one| one.partner == party.key);
         for (number, payment) in (1..).zip(own) {
@@ -144,6 +154,7 @@ pub(super) async fn bind(
                 id: chance::row(),
                 agreement: found.agreement.id,
                 organisation: party.organisation,
+                decision: pays(&payment.programme, party.organisation),
                 number,
                 cents: payment.cents,
                 due: payment.due,

@@ -62,10 +62,10 @@ pub async fn take_back(
 pub async fn discard(
     connection: &mut Connection,
     agreement: Agreement,
-    now: i64,
+    (seen, now): (i64, i64),
 ) -> Result<bool, StoreError> {
     let id = agreement.id;
-    let Some(state) = next(agreement.state, Act::Withdraw) else {
+    let Some(state) = next(agreement.state, Act::Withdraw).filter(|_| agreement.version == seen) else {
         return Ok(false);
     };
     if !agreements::was_proposed(connection, id).await? {

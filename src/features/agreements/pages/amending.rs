@@ -7,12 +7,11 @@ use axum::routing::post;
 use super::show::{again, back, back_to_funder};
 use crate::features::agreements::acts::amending::{self, Refusal};
 use crate::features::agreements::acts::ending;
-use crate::features::agreements::amending::{Change, Standing};
+use crate::features::agreements::amending::Change;
 use crate::features::agreements::content::TEXT_MOST;
 use crate::features::agreements::finding;
 use crate::features::agreements::orders;
 use crate::features::agreements::state::Act;
-use crate::features::agreements::store::amendments;
 use crate::features::file;
 use crate::shared::authz::Power;
 use crate::shared::once;
@@ -43,7 +42,9 @@ fn refuse(form: &mut Form, refusal: Refusal) {
     let (field, key) = match refusal {
         Refusal::NotNow => ("amend", "amendment-not-now"),
         Refusal::Days => ("amend_ends", "amendment-days"),
+        Refusal::Another => ("amend", "amendment-another"),
         Refusal::TooMuch(_) => ("amend_amount", "amendment-too-much"),
+        Refusal::Account(_) => ("amend_amount", "amendment-account"),
         Refusal::Envelope => ("amend_to", "amendment-envelope"),
         Refusal::Beyond(_) => ("amend_amount", "amendment-beyond"),
         Refusal::Letter => ("amend_amount", "amendment-letter"),
@@ -124,10 +125,6 @@ async fn propose(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respo
     if let Some(led) = once::led_to(&mut transaction, form.value("sending"), person).await? {
         return Ok(cx.redirect_done(&led));
     }
-    let every = amendments::of(&mut transaction, found.agreement.id).await?;
-    if every.iter().any(|one| one.stands == Standing::Proposed) {
-        form.refuse("amend", "amendment-another");
-    }
     if let Some(change) = change.filter(|_| form.is_fine()) {
         let what = (change, words.as_str(), side);
         match amending::propose(&cx, &mut transaction, &found, what, acting).await? {
@@ -143,6 +140,14 @@ async fn propose(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respo
     again(&cx, &id, &form).await
 }
 
+/// What is done with an amendment that waits.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Answer {
+    Yes,
+    No,
+    Withdraw,
+}
+
 async fn answer(
     cx: Cx,
     Path((id, number)): Path<(String, String)>,
@@ -154,9 +159,10 @@ async fn answer(
     let acting = found.signing(&cx, side)?;
     let number: i64 = number.parse().map_err(|_| Error::NotFound)?;
     let led = cx.url(&format!("{}#amendments", found.agreement.path()));
-    let accepts = match form.value("answer") {
-        "yes" => Some(true),
-        "no" => Some(false),
+    let answered = match form.value("answer") {
+        "yes" => Some(Answer::Yes),
+        "no" => Some(Answer::No),
+        "withdraw" => Some(Answer::Withdraw),
         _ => {
             form.refuse("answer", "amendment-answer-missing");
             None
@@ -166,12 +172,26 @@ async fn answer(
     if words.chars().count() > TEXT_MOST {
         form.refuse("answer_words", "agreement-too-long");
     }
-    if let Some(accepts) = accepts.filter(|_| form.is_fine()) {
-        let what = (number, side, accepts, words.as_str());
-        match amending::answer(&cx, &mut transaction, &found, what, acting).await? {
+    if let Some(answered) = answered.filter(|_| form.is_fine()) {
+        let words = words.as_str();
+        let done = match answered {
+            Answer::Withdraw => {
+                let what = (number, side, words);
+                amending::withdraw(&cx, &mut transaction, &found, what, acting).await?
+            }
+            Answer::Yes | Answer::No => {
+                let what = (number, side, answered == Answer::Yes, words);
+                amending::answer(&cx, &mut transaction, &found, what, acting).await?
+            }
+        };
+        match done {
             Ok(()) => {
                 transaction.commit().await.map_err(StoreError::from)?;
-                return Ok(cx.redirect_saying(&led, &cx.t("amendment-answered")));
+                let said = match answered {
+                    Answer::Withdraw => "amendment-withdrawn",
+                    Answer::Yes | Answer::No => "amendment-answered",
+                };
+                return Ok(cx.redirect_saying(&led, &cx.t(said)));
             }
             Err(Refusal::NotAsked) => form.refuse("answer", "amendment-not-asked"),
             Err(Refusal::Letter) => form.refuse("answer", "amendment-letter"),

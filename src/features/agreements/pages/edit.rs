@@ -8,7 +8,7 @@ use axum::routing::{get, post};
 
 use crate::features::agreements::acts::drawing::{self, Refusal};
 use crate::features::agreements::acts::{Step, note, withdrawing};
-use crate::features::agreements::content::{Content, Lack, TEXT_MOST, Unspent};
+use crate::features::agreements::content::{Content, Lack, TEXT_MOST, Unspent, project_days};
 use crate::features::agreements::filling::{Place, WORDS_MOST};
 use crate::features::agreements::finding::{self, Found};
 use crate::features::agreements::money::{PARTS_MOST, Part};
@@ -24,9 +24,10 @@ use crate::shared::{chance, once};
 
 pub(super) fn routes() -> Routes {
     let keeps = Access::Holding(Power::KeepProgrammes);
+    let either = Access::HoldingEither(Power::KeepProgrammes, Power::Decide);
     Routes::new()
-        .page("/desk/agreements/{id}", keeps, get(show).post(save))
-        .page("/desk/agreements/{id}/propose", keeps, post(propose).get(back))
+        .page("/desk/agreements/{id}", either, get(show).post(save))
+        .page("/desk/agreements/{id}/propose", either, post(propose).get(back))
         .page(
             "/desk/agreements/{id}/take-back",
             keeps,
@@ -61,6 +62,9 @@ struct EditPage<'a> {
     places: String,
     /// What lacks before it can be proposed.
     lacks: Vec<String>,
+    /// Whether the asker writes it, and whether they may propose it.
+    writes: bool,
+    proposes: bool,
 }
 
 /// A lack, in words.
@@ -90,10 +94,27 @@ fn filled(content: &Content, version: i64) -> Form {
     form
 }
 
+/// Who proposes it: whoever writes for the funder. A letter binds at once, without anybody who signs, so that only whoever
+/// decides sends it.
+fn proposes(content: &Content) -> Power {
+    match content.form {
+        Binds::Agreement => Power::KeepProgrammes,
+        Binds::Letter => Power::Decide,
+    }
+}
+
+/// Refuses everybody but those who write or decide for the funder.
+fn reads(cx: &Cx, found: &Found) -> Result<(), Error> {
+    match found.acting(cx, Power::KeepProgrammes) {
+        Err(Error::NotFound) => found.acting(cx, Power::Decide).map(|_| ()),
+        other => other.map(|_| ()),
+    }
+}
+
 async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let found = finding::as_funder(&cx, &mut connection, &id).await?;
-    found.acting(&cx, Power::KeepProgrammes)?;
+    reads(&cx, &found)?;
     if found.agreement.state != State::Draft {
         return Ok(cx.redirect(&cx.url(&found.agreement.path())));
     }
@@ -143,7 +164,7 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
             ];
             cx.ta("agreement-compulsory", &args)
         }),
-        project_ends: drawing::project_days(&found.sent.frozen).map_or_else(String::new, |(_, ends)| {
+        project_ends: project_days(&found.sent.frozen).map_or_else(String::new, |(_, ends)| {
             cx.tv("agreement-project-ends", "date", &cx.date(&ends))
         }),
         places: Place::ALL
@@ -154,6 +175,8 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
             .iter()
             .map(|one| lack(cx, one))
             .collect(),
+        writes: cx.could(Power::KeepProgrammes, Some(found.funder.id)),
+        proposes: cx.could(proposes(&found.agreement.content), Some(found.funder.id)),
         cx,
     })
 }
@@ -223,21 +246,11 @@ async fn save(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
         content.words = words::of(&mut transaction, found.funder.id, own).await?;
         form = form.with("words", &content.words);
     }
-    let mut agreement = found.agreement.clone();
-    agreement.version = form.value("seen").parse().unwrap_or_default();
-    agreement.content = content;
     if form.is_fine() {
-        let now = cx.now();
-        if found.agreement.state == State::Draft
-            && agreements::update(&mut transaction, &agreement, now).await?
-        {
+        let seen = form.value("seen").parse().unwrap_or_default();
+        if drawing::write(&cx, &mut transaction, &found, (content, seen), acting).await? {
             let led = cx.url(&found.desk());
-            let step = Step {
-                act: "agreement-written",
-                ..Step::default()
-            };
-            note(&mut transaction, &cx.app, &found, step, acting).await?;
-            once::note(&mut transaction, form.value("sending"), person, &led, now).await?;
+            once::note(&mut transaction, form.value("sending"), person, &led, cx.now()).await?;
             transaction.commit().await.map_err(StoreError::from)?;
             return Ok(cx.redirect_saying(&led, &cx.t("agreement-saved")));
         }
@@ -265,14 +278,14 @@ async fn again(cx: &Cx, id: &str, form: Form) -> Result<Response, Error> {
 async fn back(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let found = finding::as_funder(&cx, &mut connection, &id).await?;
-    found.acting(&cx, Power::KeepProgrammes)?;
+    reads(&cx, &found)?;
     Ok(cx.redirect(&cx.url(&found.agreement.path())))
 }
 
 async fn propose(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, Error> {
     let mut transaction = cx.app.db.write().await?;
     let found = finding::as_funder(&cx, &mut transaction, &id).await?;
-    let acting = found.acting(&cx, Power::KeepProgrammes)?;
+    let acting = found.acting(&cx, proposes(&found.agreement.content))?;
     let seen = form.value("seen").parse().unwrap_or_default();
     match drawing::propose(&cx, &mut transaction, &found, (seen, acting)).await? {
         Ok(()) => {
@@ -306,7 +319,7 @@ async fn take_back(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Respons
     Ok(cx.redirect_saying(&cx.url(&found.desk()), &cx.t("agreement-taken-back")))
 }
 
-async fn discard(cx: Cx, Path(id): Path<String>, _: Form) -> Result<Response, Error> {
+async fn discard(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, Error> {
     let mut transaction = cx.app.db.write().await?;
     let found = finding::as_funder(&cx, &mut transaction, &id).await?;
     let acting = found.acting(&cx, Power::KeepProgrammes)?;
@@ -317,7 +330,8 @@ async fn discard(cx: Cx, Path(id): Path<String>, _: Form) -> Result<Response, Er
         ..Step::default()
     };
     note(&mut transaction, &cx.app, &found, step, acting).await?;
-    if !withdrawing::discard(&mut transaction, agreement, cx.now()).await? {
+    let seen = form.value("seen").parse().unwrap_or_default();
+    if !withdrawing::discard(&mut transaction, agreement, (seen, cx.now())).await? {
         let led = cx.url(&found.agreement.path());
         return Ok(cx.redirect_saying(&led, &cx.t("agreement-not-now")));
     }

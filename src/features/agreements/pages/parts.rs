@@ -43,11 +43,31 @@ pub fn balances(cx: &Cx, found: &Found, all: &[Instalment], backs: &[Back]) -> (
     (rows.collect(), said(balance(all, backs, |_| true)))
 }
 
+/// To whom a payment goes: to the partner for which it is, or to the lead that passes it on.
+pub fn payee(cx: &Cx, found: &Found, one: &Instalment, lead: Option<i64>) -> String {
+    let partner = found.name(one.organisation);
+    match lead.filter(|lead| *lead != one.organisation) {
+        None => partner.to_owned(),
+        Some(lead) => {
+            let args = [
+                ("lead", Arg::Text(found.name(lead))),
+                ("partner", Arg::Text(partner)),
+            ];
+            cx.ta("payment-passed", &args)
+        }
+    }
+}
+
 /// A payment: until when, to whom, how much, where it stands.
-pub fn payment(cx: &Cx, found: &Found, one: &Instalment, today: Date) -> (String, String, String, String) {
+pub fn payment(
+    cx: &Cx,
+    found: &Found,
+    (one, lead): (&Instalment, Option<i64>),
+    today: Date,
+) -> (String, String, String, String) {
     (
         cx.date(&one.due),
-        found.name(one.organisation).to_owned(),
+        payee(cx, found, one, lead),
         cx.money(&one.cents),
         stands(cx, one, today),
     )
@@ -137,11 +157,7 @@ pub fn change(cx: &Cx, found: &Found, change: &Change) -> String {
 
 /// An amendment: what it changes, why, where it stands.
 pub fn amendment(cx: &Cx, found: &Found, one: &Amendment) -> (String, String, String) {
-    let awaited: Vec<&str> = one
-        .awaited(found.funder.id, &found.present())
-        .into_iter()
-        .map(|id| found.name(id))
-        .collect();
+    let awaited: Vec<&str> = found.awaited(one).into_iter().map(|id| found.name(id)).collect();
     let mut by = vec![
         found.name(one.by).to_owned(),
         cx.day(&one.at),
@@ -198,5 +214,8 @@ pub fn past(cx: &Cx, found: &Found, one: &Past) -> (String, String, String) {
         .filter(|part| !part.is_empty())
         .collect::<Vec<_>>()
         .join(" · ");
-    (cx.t(&format!("act-{}", one.act)), one.words.clone(), by)
+    // Whoever signs signs for one organisation: it is named once.
+    let names = one.organisation.is_some_and(|id| found.name(id) == one.words);
+    let words = if names { String::new() } else { one.words.clone() };
+    (cx.t(&format!("act-{}", one.act)), words, by)
 }

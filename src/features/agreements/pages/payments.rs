@@ -13,7 +13,7 @@ use crate::features::accounts;
 use crate::features::agreements::acts::paying::{self, Refusal};
 use crate::features::agreements::content::TEXT_MOST;
 use crate::features::agreements::finding::{self, Found};
-use crate::features::agreements::money::Stands;
+use crate::features::agreements::money::{Instalment, Stands};
 use crate::features::agreements::orders::{self, Fault, Ordered};
 use crate::features::agreements::store::{agreements, money};
 use crate::features::directory::{self, Organisation};
@@ -49,6 +49,8 @@ struct PaymentsPage<'a> {
     funder: String,
     here: String,
     lines: Vec<Line>,
+    /// Whether one of them can be paid.
+    payable: bool,
     /// Who has no account that is confirmed.
     without: String,
     /// Of which requests it is not said yet, or was, that one stands too near: number and address.
@@ -113,8 +115,14 @@ async fn page(
     let clear = finding::clear(cx, connection, &found).await?;
     let (mut lines, mut without) = (Vec::new(), Vec::new());
     let (mut kept_away, mut ordered): (Vec<_>, Vec<_>) = (Vec::new(), Vec::new());
+    let leads: BTreeMap<i64, Option<i64>> = found
+        .iter()
+        .map(|found| (found.agreement.id, found.passes()))
+        .collect();
+    let lead = |one: &Instalment| leads.get(&one.agreement).copied().flatten();
+    let payee = |one: &Instalment| lead(one).unwrap_or(one.organisation);
     let mut accounts: BTreeMap<i64, Option<(String, String)>> =
-        all.iter().map(|one| (one.organisation, None)).collect();
+        all.iter().map(|one| (payee(one), None)).collect();
     for (organisation, account) in &mut accounts {
         *account = file::account(connection, *organisation).await?;
     }
@@ -129,13 +137,14 @@ async fn page(
             }
             continue;
         }
-        let account = accounts.get(&one.organisation).cloned().flatten();
-        let who = found.name(one.organisation).to_owned();
-        if account.is_none() && !without.contains(&who) {
-            without.push(who.clone());
+        let account = accounts.get(&payee(one)).cloned().flatten();
+        let who = parts::payee(cx, found, one, lead(one));
+        let paid = found.name(payee(one)).to_owned();
+        if account.is_none() && !without.contains(&paid) {
+            without.push(paid);
         }
         if one.stands == Stands::Ordered {
-            let words = format!("{}: {who}, {}", one.reference, cx.money(&one.cents));
+            let words = format!("{} · {who}, {}", one.reference, cx.money(&one.cents));
             ordered.push((one.id.to_string(), words));
         }
         lines.push(Line {
@@ -163,6 +172,7 @@ async fn page(
         form,
         funder: funder.name.clone(),
         here: here(cx, funder),
+        payable: lines.iter().any(|one| one.planned),
         lines,
         without: without.join(", "),
         kept_away,
@@ -274,14 +284,25 @@ async fn table(cx: Cx, Path((slug, number)): Path<(String, String)>) -> Result<R
     let mut ids: Vec<i64> = payments.iter().map(|(one, ..)| one.agreement).collect();
     ids.sort_unstable();
     ids.dedup();
-    let mut found = under(&mut connection, &ids).await?;
+    let found = under(&mut connection, &ids).await?;
     let clear = finding::clear(&cx, &mut connection, &found).await?;
-    found.retain(|one| clear.contains(&one.agreement.id));
-    let paid: Vec<i64> = payments.iter().map(|(one, ..)| one.organisation).collect();
+    // Never a part of an order: whoever is left out would not be paid, and nobody would see it.
+    let away = found.iter().filter(|one| !clear.contains(&one.agreement.id));
+    let mut away: Vec<&str> = away.map(|one| one.sent.application.number.as_str()).collect();
+    if !away.is_empty() {
+        away.dedup();
+        let said = cx.tv("payments-table-kept-away", "numbers", &away.join(", "));
+        return Ok(cx.redirect_saying(&here(&cx, &funder), &said));
+    }
+    let payee = |one: &Instalment| {
+        let found = found.iter().find(|found| found.agreement.id == one.agreement);
+        found.and_then(Found::passes).unwrap_or(one.organisation)
+    };
+    let paid: Vec<i64> = payments.iter().map(|(one, ..)| payee(one)).collect();
     let known = directory::any_by_ids(&mut connection, &paid).await?;
     let rows = payments.iter().filter_map(|(one, iban, holder, at)| {
         let found = found.iter().find(|found| found.agreement.id == one.agreement)?;
-        let organisation = known.iter().find(|known| known.id == one.organisation)?;
+        let organisation = known.iter().find(|known| known.id == payee(one))?;
         let at = jiff::Timestamp::from_second(*at).unwrap_or_default();
         let identifier = organisation.identifiers.first();
         Some(Ordered {

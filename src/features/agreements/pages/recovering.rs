@@ -59,7 +59,12 @@ fn measured(cx: &Cx, form: &mut Form) -> Option<Measured> {
         }
     };
     let (planned, done) = (cents("back_planned"), cents("back_done"));
-    Some(Measured::Spent(planned?, done?, i64::MAX))
+    Some(Measured::Spent {
+        planned: planned?,
+        done: done?,
+        most: i64::MAX,
+        year: 0,
+    })
 }
 
 async fn propose(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response, Error> {
@@ -88,6 +93,7 @@ async fn propose(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respo
                 return Ok(cx.redirect_saying(&led, &cx.t("recovery-proposed")));
             }
             Err(Refusal::Nothing) => form.refuse("back_of", "recovery-nothing"),
+            Err(Refusal::Twice) => form.refuse("back", "recovery-twice"),
             Err(Refusal::NotNow | Refusal::TooMuch(_)) => form.refuse("back", "agreement-not-now"),
         }
     }
@@ -118,7 +124,9 @@ async fn decide(
                 return Ok(cx.redirect_saying(&led, &cx.t("recovery-decided")));
             }
             Err(Refusal::TooMuch(_)) => form.refuse("back_cents", "recovery-too-much"),
-            Err(Refusal::NotNow | Refusal::Nothing) => form.refuse("back_cents", "agreement-not-now"),
+            Err(Refusal::NotNow | Refusal::Nothing | Refusal::Twice) => {
+                form.refuse("back_cents", "agreement-not-now");
+            }
         }
     }
     drop(transaction);

@@ -8,7 +8,7 @@ use axum::routing::get;
 
 use super::{parts, saved, state_word};
 use crate::features::agreements::acts::{drawing, signing};
-use crate::features::agreements::amending::{Change, Standing};
+use crate::features::agreements::amending::{Amendment, Change, Standing};
 use crate::features::agreements::document::{Frozen, short};
 use crate::features::agreements::finding::{self, As, Found};
 use crate::features::agreements::printed::{Printing, signature};
@@ -55,6 +55,8 @@ struct ShowPage<'a> {
     bringing: Vec<(String, String)>,
     /// Whether such a file is there.
     brought: bool,
+    /// What the amounts of money are, as text keys; by party, and of all.
+    balance: [&'static str; 5],
     rows: Vec<parts::Row>,
     total: [String; 5],
     payments: Vec<(String, String, String, String)>,
@@ -64,14 +66,18 @@ struct ShowPage<'a> {
     amendments: Vec<(String, String, String)>,
     /// Number of the amendment that one may answer, and for which sides.
     answering: Option<(i64, Vec<(String, String)>)>,
+    /// Number of the one that one may take back, and for which sides.
+    withdrawing: Option<(i64, Vec<(String, String)>)>,
     may_amend: bool,
     kinds: Vec<(&'static str, String)>,
     /// The parties that did not leave, and a choice of none.
     partners: Vec<(String, String)>,
     accounts: Vec<(&'static str, String)>,
     recoveries: Vec<(String, String, String)>,
-    /// Number of what one may decide to be paid back.
-    deciding: Option<i64>,
+    /// Number of what one may decide to be paid back, and what it is.
+    deciding: Option<(i64, String)>,
+    /// Every party, also those that left: what was paid to it may be asked back.
+    every: Vec<(String, String)>,
     /// What one may note as paid back: number, sentence.
     repaying: Vec<(i64, String)>,
     may_recover: bool,
@@ -142,10 +148,15 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
     let own = found.could_sign(cx);
     let side = |id: &i64| (id.to_string(), found.name(*id).to_owned());
     let waiting = every.iter().find(|one| one.stands == Standing::Proposed);
-    let answering = waiting.and_then(|one| {
-        let mut may = one.awaited(found.funder.id, &found.present());
-        may.retain(|id| own.contains(id));
-        (!may.is_empty() && stands.binds()).then(|| (one.number, may.iter().map(side).collect()))
+    let may = |one: &Amendment, ids: Vec<i64>| {
+        let ids: Vec<_> = ids.iter().filter(|id| own.contains(id)).map(side).collect();
+        (!ids.is_empty() && stands.binds()).then_some((one.number, ids))
+    };
+    let answering = waiting.and_then(|one| may(one, found.awaited(one)));
+    let withdrawing = waiting.filter(|_| answering.is_none()).and_then(|one| {
+        let mut sides = own.clone();
+        sides.retain(|id| one.may_be_withdrawn(found.funder.id, *id));
+        may(one, sides)
     });
     let keeps = for_funder && cx.could(Power::KeepProgrammes, Some(found.funder.id));
     let decides = for_funder && cx.could(Power::Decide, Some(found.funder.id));
@@ -155,8 +166,11 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
     let mut history = agreements::history(connection, agreement.id).await?;
     // What one partner pays back is said above to whom it concerns, and to nobody else.
     history.retain(|one| for_funder || !one.act.starts_with("recovery-"));
-    let mut partners: Vec<(String, String)> = vec![(String::new(), cx.t("agreement-nobody"))];
+    let nobody = || vec![(String::new(), cx.t("agreement-nobody"))];
+    let (mut partners, mut all_parties) = (nobody(), nobody());
     partners.extend(found.present().iter().map(side));
+    all_parties.extend(found.parties.iter().map(|(party, _)| side(&party.organisation)));
+    let lead = found.passes();
     let promises = commitments::of(connection, agreement.id).await?;
     let promises: Vec<parts::Promise> = promises
         .iter()
@@ -210,11 +224,18 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
         brought: signed
             .iter()
             .any(|one| one.hash == agreement.hash && one.file.is_some()),
+        balance: [
+            "money-award",
+            "money-ordered",
+            "money-paid",
+            "money-remains",
+            "money-back",
+        ],
         rows,
         total,
         payments: instalments
             .iter()
-            .map(|one| parts::payment(cx, found, one, today))
+            .map(|one| parts::payment(cx, found, (one, lead), today))
             .collect(),
         keeping: promises
             .iter()
@@ -223,12 +244,17 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
             .collect(),
         promises,
         amendments: every.iter().map(|one| parts::amendment(cx, found, one)).collect(),
-        may_amend: stands.binds() && waiting.is_none() && !own.is_empty(),
+        may_amend: stands.binds() && !own.is_empty(),
         answering,
+        withdrawing,
+        // One at a time; but nothing keeps a partner that leaves.
         kinds: Change::KINDS
+            .into_iter()
+            .filter(|kind| waiting.is_none() || *kind == "leaving")
             .map(|kind| (kind, cx.t(&format!("amendment-kind-{kind}"))))
-            .to_vec(),
+            .collect(),
         partners,
+        every: all_parties,
         accounts: budgets::accounts()
             .filter(|one| one.side() == budgets::Side::Charge)
             .map(|one| (one.code(), cx.t(&format!("budget-account-{}", one.code()))))
@@ -236,7 +262,7 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
         deciding: recoveries
             .iter()
             .find(|one| one.stands == Back::Proposed && decides)
-            .map(|one| one.id),
+            .map(|one| (one.id, parts::recovery(cx, found, one).0)),
         repaying: recoveries
             .iter()
             .filter(|one| one.stands == Back::Decided && pays)

@@ -92,6 +92,27 @@ pub async fn of_organisations(
     rows.iter().filter_map(|row| agreement(row).transpose()).collect()
 }
 
+/// Agreements that are proposed and that one of these organisations has yet to sign, the oldest first.
+pub async fn unsigned(
+    connection: &mut AnyConnection,
+    organisations: &[i64],
+    most: i64,
+) -> Result<Vec<Agreement>, StoreError> {
+    if organisations.is_empty() {
+        return Ok(Vec::new());
+    }
+    let list = parameters(2, organisations.len());
+    let sql = format!(
+        "{SELECT} where state = 'proposed' and (organisation_id in ({list}) or exists (select 1 from agreement_party
+            where agreement_id = agreement.id and agreement_party.organisation_id in ({list})))
+         order by created_at, id limit $1"
+    );
+    let query = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(most);
+    let query = organisations.iter().fold(query, |query, id| query.bind(*id));
+    let rows = query.fetch_all(connection).await?;
+    rows.iter().filter_map(|row| agreement(row).transpose()).collect()
+}
+
 /// Agreements by their numbers in the database.
 pub async fn by_ids(connection: &mut AnyConnection, ids: &[i64]) -> Result<Vec<Agreement>, StoreError> {
     if ids.is_empty() {

@@ -40,6 +40,21 @@ pub async fn of(connection: &mut AnyConnection, agreement: i64) -> Result<Vec<Co
         .collect()
 }
 
+/// The years of which those who agreed on an application tell.
+pub async fn years(connection: &mut AnyConnection, application: i64) -> Result<Vec<i16>, StoreError> {
+    let years: Vec<i64> = sqlx::query_scalar(
+        "select distinct commitment.year from commitment join agreement on agreement.id = commitment.agreement_id
+         where agreement.application_id = $1 and commitment.kind = 'report' order by commitment.year",
+    )
+    .bind(application)
+    .fetch_all(connection)
+    .await?;
+    Ok(years
+        .into_iter()
+        .filter_map(|year| year.try_into().ok())
+        .collect())
+}
+
 /// Adds one.
 pub async fn insert(connection: &mut AnyConnection, one: &Commitment) -> Result<(), StoreError> {
     sqlx::query(
@@ -85,6 +100,19 @@ pub async fn pass(
     .bind(to)
     .bind(agreement)
     .bind(from)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// What an agreement that is broken off in a year owes no more: to tell of the years after, and to look at what came of all.
+pub async fn lapse(connection: &mut AnyConnection, agreement: i64, year: i16) -> Result<(), StoreError> {
+    sqlx::query(
+        "delete from commitment where agreement_id = $1 and kept_on = ''
+            and (kind = 'evaluation' or (kind = 'report' and year > $2))",
+    )
+    .bind(agreement)
+    .bind(i64::from(year))
     .execute(connection)
     .await?;
     Ok(())

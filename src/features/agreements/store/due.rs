@@ -7,7 +7,8 @@ use crate::features::agreements::deadlines::{Deadline, What};
 use crate::features::agreements::recovering::back_until;
 use crate::shared::store::{StoreError, parameters};
 
-/// What they promised and did not keep yet, with the number of the agreement; after its end, too.
+/// What they promised and did not keep yet, with the number of the agreement; after its end, too, and where it was broken off
+/// after something was paid.
 pub async fn promises(
     connection: &mut AnyConnection,
     organisations: &[i64],
@@ -20,7 +21,9 @@ pub async fn promises(
         "select commitment.id, commitment.agreement_id, commitment.organisation_id, commitment.kind, commitment.year,
             commitment.words, commitment.due_on, commitment.kept_on, commitment.evidence, agreement.number
          from commitment join agreement on agreement.id = commitment.agreement_id
-         where agreement.state in ('signed', 'ended') and commitment.kept_on = '' and commitment.organisation_id in ({})
+         where (agreement.state in ('signed', 'ended') or (agreement.state = 'terminated' and exists (
+               select 1 from instalment where instalment.agreement_id = agreement.id and instalment.state = 'paid')))
+            and commitment.kept_on = '' and commitment.organisation_id in ({})
          order by commitment.due_on, commitment.id limit $1",
         parameters(2, organisations.len())
     );

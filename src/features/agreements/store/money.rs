@@ -4,13 +4,13 @@ use jiff::civil::Date;
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 
-use crate::features::agreements::money::Instalment;
+use crate::features::agreements::money::{Instalment, Stands};
 use crate::features::agreements::recovering::{Recovery, Standing};
 use crate::shared::authz::Acting;
 use crate::shared::store::StoreError;
 
 const SELECT: &str = "select instalment.id, agreement_id, instalment.organisation_id, instalment.number, cents, due_on, instalment.state,
-    reference, paid_on from instalment";
+    reference, paid_on, decision_id from instalment";
 
 fn instalment(row: &AnyRow) -> Result<Option<Instalment>, StoreError> {
     let (due, stands, paid): (String, String, String) = (row.try_get(5)?, row.try_get(6)?, row.try_get(8)?);
@@ -21,6 +21,7 @@ fn instalment(row: &AnyRow) -> Result<Option<Instalment>, StoreError> {
         id: row.try_get(0)?,
         agreement: row.try_get(1)?,
         organisation: row.try_get(2)?,
+        decision: row.try_get::<Option<i64>, _>(9)?.unwrap_or_default(),
         number: row.try_get(3)?,
         cents: row.try_get(4)?,
         due,
@@ -42,11 +43,12 @@ pub async fn of(connection: &mut AnyConnection, agreement: i64) -> Result<Vec<In
         .collect()
 }
 
-/// What a funder has yet to pay or pays, under agreements that bind; the nearest first.
+/// What a funder has yet to pay under agreements that bind, and what it ordered under any; the nearest first.
 pub async fn of_funder(connection: &mut AnyConnection, funder: i64) -> Result<Vec<Instalment>, StoreError> {
     let sql = format!(
         "{SELECT} join agreement on agreement.id = agreement_id
-         where agreement.organisation_id = $1 and agreement.state = 'signed' and instalment.state in ('planned', 'ordered')
+         where agreement.organisation_id = $1
+            and (instalment.state = 'ordered' or (instalment.state = 'planned' and agreement.state = 'signed'))
          order by due_on, agreement_id, instalment.organisation_id, instalment.number"
     );
     let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
@@ -89,8 +91,9 @@ pub async fn ordered_at(connection: &mut AnyConnection, id: i64) -> Result<Optio
 /// Adds one.
 pub async fn insert(connection: &mut AnyConnection, one: &Instalment) -> Result<(), StoreError> {
     sqlx::query(
-        "insert into instalment (id, agreement_id, organisation_id, number, cents, due_on, state, reference, iban, holder, paid_on)
-         values ($1, $2, $3, $4, $5, $6, $7, '', '', '', '')",
+        "insert into instalment (id, agreement_id, organisation_id, number, cents, due_on, state, reference, iban, holder, paid_on,
+            decision_id)
+         values ($1, $2, $3, $4, $5, $6, $7, '', '', '', '', $8)",
     )
     .bind(one.id)
     .bind(one.agreement)
@@ -99,6 +102,7 @@ pub async fn insert(connection: &mut AnyConnection, one: &Instalment) -> Result<
     .bind(one.cents)
     .bind(one.due.to_string())
     .bind(one.stands.as_str())
+    .bind((one.decision > 0).then_some(one.decision))
     .execute(connection)
     .await?;
     Ok(())
@@ -165,25 +169,17 @@ pub async fn pay(connection: &mut AnyConnection, id: i64, day: Date) -> Result<b
     Ok(done.rows_affected() == 1)
 }
 
-/// That an ordered payment of a funder came back: it is planned again, under no order. Gives it as it was ordered; nothing where
-/// it was not.
-pub async fn come_back(
-    connection: &mut AnyConnection,
-    (funder, id): (i64, i64),
-) -> Result<Option<Instalment>, StoreError> {
-    let mut all = of_funder(&mut *connection, funder).await?;
-    all.retain(|one| one.id == id);
-    let Some(one) = all.pop() else {
-        return Ok(None);
-    };
+/// That an ordered payment came back: it is planned again, or dropped, under no order. False where it was not ordered.
+pub async fn come_back(connection: &mut AnyConnection, id: i64, stands: Stands) -> Result<bool, StoreError> {
     let done = sqlx::query(
-        "update instalment set state = 'planned', order_id = null, reference = '', iban = '', holder = ''
-         where id = $1 and state = 'ordered'",
+        "update instalment set state = $1, order_id = null, reference = '', iban = '', holder = ''
+         where id = $2 and state = 'ordered'",
     )
+    .bind(stands.as_str())
     .bind(id)
     .execute(connection)
     .await?;
-    Ok((done.rows_affected() == 1).then_some(one))
+    Ok(done.rows_affected() == 1)
 }
 
 /// The orders of a funder, the newest first: number and instant.
@@ -214,13 +210,13 @@ pub async fn of_order(
         return Ok(None);
     };
     let sql = "select instalment.id, agreement_id, instalment.organisation_id, instalment.number, cents, due_on, instalment.state,
-            reference, paid_on, iban, holder, ordered_at
+            reference, paid_on, decision_id, iban, holder, ordered_at
          from instalment join payment_order on payment_order.id = order_id where order_id = $1 order by reference";
     let rows = sqlx::query(sql).bind(order).fetch_all(connection).await?;
     let mut every = Vec::with_capacity(rows.len());
     for row in &rows {
         if let Some(one) = instalment(row)? {
-            every.push((one, row.try_get(9)?, row.try_get(10)?, row.try_get(11)?));
+            every.push((one, row.try_get(10)?, row.try_get(11)?, row.try_get(12)?));
         }
     }
     Ok(Some(every))

@@ -107,6 +107,15 @@ pub async fn follow(
     Ok(())
 }
 
+/// That a decision may be followed by another agreement.
+pub async fn let_go(connection: &mut AnyConnection, decision: i64) -> Result<(), StoreError> {
+    sqlx::query("delete from agreement_decision where decision_id = $1")
+        .bind(decision)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
 /// The signatures under an agreement, whichever text they are under.
 pub async fn signatures(
     connection: &mut AnyConnection,

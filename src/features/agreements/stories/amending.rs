@@ -148,7 +148,28 @@ async fn a_partner_leaves_and_every_sum_follows_with_its_history() {
     let amount = |cents: &'static str| [("back_cents", cents), ("back_reason", "The kitchen was bought.")];
     assert_eq!(decider.post(&decide, &amount("9,000.01")).await.status, 422);
     assert_eq!(officer.post(&decide, &amount("400")).await.status, 404);
+    let page = plain(&decider.get(&show).await);
+    let named = ": left, €4,512.32 by the computation</h3>";
+    assert!(page.contains(named), "of whom it is decided: {page}");
+    // The same is not proposed twice while it waits.
+    let twice = [
+        ("back", "leaving"),
+        ("back_of", &*third_id),
+        ("back_day", "2027-07-02"),
+        ("back_words", "Once more."),
+    ];
+    let recoveries = format!("/en/desk/agreements/{number}/recoveries");
+    assert_eq!(officer.post(&recoveries, &twice).await.status, 422);
+    // Whoever decides for the city and acts for a partner, too, has no letter on what another pays back.
+    test.give(
+        "second@example.org",
+        Some(scene.city.id),
+        crate::shared::authz::Role::Decider,
+    )
+    .await;
     assert_eq!(decider.post(&decide, &amount("400")).await.status, 303);
+    let told = "(select count(*) from mail where recipient = 'second@example.org' and body like '%The kitchen was bought.%')";
+    assert_eq!(count(&test, told).await, 0);
     assert_eq!(
         decider.post(&decide, &amount("0")).await.status,
         422,

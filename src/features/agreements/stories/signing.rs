@@ -60,7 +60,8 @@ async fn three_partners_and_a_city_accept_the_same_text() {
     ] {
         assert!(page.contains(said), "{said}: {page}");
     }
-    let refused = officer.post(&format!("{desk}/propose"), &[("seen", "2")]).await;
+    let decider = test.signed_in("decider@example.org", true).await;
+    let refused = decider.post(&format!("{desk}/propose"), &[("seen", "2")]).await;
     assert_eq!(refused.status, 422);
     // Whoever wrote meanwhile is not overwritten, and nothing that was typed is lost.
     let right = |seen: &'static str| {

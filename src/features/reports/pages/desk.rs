@@ -138,7 +138,7 @@ async fn page(
         for one in owned.iter().filter(|one| one.organisation == id) {
             let award = one.balance.award;
             let cents = unspent(paid_for(one, year(award)), charges(found, named, part));
-            let asks = one.goes_back && cents > 0;
+            let asks = one.goes_back && cents > 0 && !one.asked.contains(&found.report.year);
             let value = format!("{} {id}", one.agreement);
             let name = named.organisation.name.clone();
             if asks {
@@ -265,7 +265,7 @@ async fn recover(
                 let year = figures::of_year(one.balance.award, &requested, found.report.year);
                 let (planned, done) = charges(found, named, part);
                 let spent = (planned, done, paid_for(one, year));
-                let whom = (one.agreement.as_str(), id);
+                let whom = (one.agreement.as_str(), id, found.report.year);
                 return agreements::propose_unspent(cx, connection, whom, spent, words).await;
             }
         }

@@ -38,7 +38,7 @@ pub struct Row {
 pub(super) fn percent(cx: &Cx, planned: i64, done: i64) -> String {
     tenths(done - planned, planned).map_or_else(String::new, |tenths| {
         let number = cx.app.texts.parts(cx.lang, tenths, 1);
-        cx.tv("report-percent", "n", &number)
+        cx.tv("report-percent", "n", &number.replace('-', "\u{2212}"))
     })
 }
 
@@ -83,6 +83,9 @@ pub struct Said {
     pub files: Vec<(String, String)>,
     pub rows: Vec<Row>,
     pub ready: bool,
+    /// Whether something was written, and whether it has to be.
+    pub begun: bool,
+    pub tells: bool,
     /// Where it is written, for those who may; where it is on paper.
     pub write: Option<String>,
     pub paper: Option<String>,
@@ -104,6 +107,8 @@ pub(super) fn said(cx: &Cx, found: &Found, base: &str, may: impl Fn(&Organisatio
                 .collect(),
             rows: rows(cx, &found.lines(named, part)),
             ready: part.ready,
+            begun: part.version > 0,
+            tells: found.tells.contains(&named.organisation.id),
             write: open.then(|| own.clone()),
             paper: found.report.sent.map(|_| format!("{own}/document")),
         }

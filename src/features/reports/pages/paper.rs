@@ -86,7 +86,7 @@ async fn request_of(
     let id = named.organisation.id;
     let held = match whole {
         true => Some(request::Held {
-            aid: file::aid_received(connection, id, cx.app.clock.today()).await?,
+            aid: file::aid_received(connection, id, cx.app.clock.today(), &[]).await?,
             account: file::account(connection, id).await?.is_some(),
             lacking: file::lacking(cx, connection, &named.organisation).await?,
         }),

@@ -49,6 +49,9 @@ struct ShowPage<'a> {
     measured: Vec<(String, String, String)>,
     answers: Vec<(String, String, Option<&'static str>, String)>,
     sent: bool,
+    /// Whether somebody wrote something, and whether the year is not over.
+    begun: bool,
+    early: bool,
     hash: String,
     may_send: bool,
     /// Who is not ready.
@@ -95,6 +98,8 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
         measured: counted(cx, found, &measured),
         answers: answers(cx, &found.answers, &known),
         sent: found.report.sent.is_some(),
+        begun: found.is_begun(),
+        early: cx.app.clock.today().year() <= found.report.year,
         hash: found.report.hash.chars().take(16).collect(),
         may_send: leads && found.report.sent.is_none(),
         missing: missing.join(", "),
@@ -136,6 +141,7 @@ async fn send(cx: Cx, Path((id, year)): Path<(String, String)>, mut form: Form) 
             }
             Err(Refusal::Sent) => form.refuse("agreed", "report-sent-already"),
             Err(Refusal::NotReady) => form.refuse("without", "report-not-ready"),
+            Err(Refusal::Nothing) => form.refuse("agreed", "report-send-nothing"),
         }
     }
     drop(transaction);

@@ -15,7 +15,7 @@ use crate::features::file;
 use crate::features::reports::figures::Line;
 use crate::features::reports::finding::{self, Found};
 use crate::features::reports::report::{Content, FILES_MOST, LINE_MOST, Part, TEXT_MOST};
-use crate::features::reports::store;
+use crate::features::reports::{acts, store};
 use crate::shared::authz::{Acting, Power};
 use crate::shared::i18n::Arg;
 use crate::shared::store::StoreError;
@@ -121,6 +121,8 @@ fn filled(part: &Part) -> Form {
 fn page(cx: &Cx, (found, named, part): (&Found, &Named, &Part), form: &Form) -> Result<Response, Error> {
     let (title, lang) = found.sent.frozen.title(cx.lang);
     let own = found.lines(named, part);
+    // What is not filled in yet is not far from what was planned, until somebody says that all is there.
+    let whole = part.ready || form.error("ready").is_some();
     let (mut lines, mut others) = (Vec::new(), Vec::new());
     for account in budgets::accounts() {
         let code = account.code();
@@ -132,8 +134,11 @@ fn page(cx: &Cx, (found, named, part): (&Found, &Named, &Part), form: &Form) -> 
             planned: cx.money(&known.map_or(0, |line| line.planned)),
             done: typed("done"),
             words: typed("words"),
-            far: known.is_some_and(|line| line.is_far() && line.words.is_empty()),
-            percent: known.map_or_else(String::new, |line| percent(cx, line.planned, line.done)),
+            far: (whole || !typed("done").is_empty())
+                && known.is_some_and(|line| line.is_far() && line.words.is_empty()),
+            percent: known
+                .filter(|_| whole || !typed("done").is_empty())
+                .map_or_else(String::new, |line| percent(cx, line.planned, line.done)),
         };
         match known.is_some() || !line.done.is_empty() {
             true => lines.push(line),
@@ -150,7 +155,7 @@ fn page(cx: &Cx, (found, named, part): (&Found, &Named, &Part), form: &Form) -> 
         lines,
         others,
         files: part.files.clone(),
-        lacks: found.lacks(named, part),
+        lacks: whole && found.lacks(named, part),
         cx,
     })
 }
@@ -224,7 +229,12 @@ async fn save(cx: Cx, Path((id, year, slug)): At, mut form: Form) -> Result<Resp
     if let Some(led) = once::led_to(&mut transaction, form.value("sending"), person).await? {
         return Ok(cx.redirect_done(&led));
     }
-    let (content, done) = read(&cx, &mut form);
+    let (mut content, done) = read(&cx, &mut form);
+    // Whoever corrects a figure changes no word, and no language of theirs.
+    let same = |field: &&str| content.text(field) == before.content.text(field);
+    if before.version > 0 && Content::FIELDS.iter().all(same) {
+        content.language = before.content.language;
+    }
     let part = Part {
         content,
         done,
@@ -237,9 +247,8 @@ async fn save(cx: Cx, Path((id, year, slug)): At, mut form: Form) -> Result<Resp
     }
     if form.is_fine() {
         let year = (found.sent.application.id, found.report.year);
-        let report = store::hold(&mut transaction, year).await?;
         let key = named.party.key.as_str();
-        if report.sent.is_none() && store::keep(&mut transaction, report.id, (&part, key), acting).await? {
+        if acts::write(&mut transaction, year, (&part, key), acting).await? {
             once::note(&mut transaction, form.value("sending"), person, &led, cx.now()).await?;
             transaction.commit().await.map_err(StoreError::from)?;
             return Ok(cx.redirect_saying(&led, &cx.t("report-saved")));
@@ -262,6 +271,11 @@ async fn ledger(cx: Cx, Path((id, year, slug)): At, form: Form) -> Result<Respon
             // Account 74 is left as it was: who gave is not in a ledger.
             part.done
                 .retain(|account, (_, words)| account.starts_with("74") || !words.is_empty());
+            for (account, (cents, _)) in &mut part.done {
+                if !account.starts_with("74") {
+                    *cents = 0;
+                }
+            }
             for (account, cents) in &read.totals {
                 let words = part.done.get(*account).map(|(_, words)| words.clone());
                 let line = (*cents, words.unwrap_or_default());
@@ -270,15 +284,18 @@ async fn ledger(cx: Cx, Path((id, year, slug)): At, form: Form) -> Result<Respon
             part.ready = false;
             part.version = form.value("seen").parse().unwrap_or(-1);
             let year = (found.sent.application.id, found.report.year);
-            let report = store::hold(&mut transaction, year).await?;
             let key = named.party.key.as_str();
-            if report.sent.is_none() && store::keep(&mut transaction, report.id, (&part, key), acting).await?
-            {
+            if acts::write(&mut transaction, year, (&part, key), acting).await? {
                 transaction.commit().await.map_err(StoreError::from)?;
                 let (count, grants) = (read.totals.len().to_string(), cx.money(&read.grants));
                 let args = [("n", Arg::Text(&count)), ("grants", Arg::Text(&grants))];
                 let led = here(&cx, &found, &named);
-                return Ok(cx.redirect_saying(&led, &cx.ta("report-ledger-read", &args)));
+                let mut said = cx.ta("report-ledger-read", &args);
+                if read.unknown > 0 {
+                    said.push(' ');
+                    said.push_str(&cx.tn("report-ledger-unknown", &(read.unknown as u64)));
+                }
+                return Ok(cx.redirect_saying(&led, &said));
             }
             "report-not-now"
         }

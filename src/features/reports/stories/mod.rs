@@ -177,6 +177,68 @@ async fn one_report_is_accepted_by_one_funder_and_asked_about_by_another() {
         "600000"
     );
     assert_eq!(test.text("select state from recovery").await, "proposed");
+    // The same is asked once: neither while it waits nor after it was decided.
+    assert_eq!(officer.post(DESK, &recover).await.status, 422);
+    test.sql("update recovery set state = 'decided', cents = 600000, decided_on = '2026-11-24'")
+        .await;
+    assert_eq!(officer.post(DESK, &recover).await.status, 422);
+    assert!(!plain(&officer.get(DESK).await).contains("Not spent:"));
+    test.close().await;
+}
+
+#[tokio::test]
+async fn whoever_owes_a_report_can_tell_it_and_whoever_gave_nothing_does_not_read_it() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    scene.agree(&test).await;
+    let lead = test.signed_in("lead@example.org", true).await;
+    let second = test.signed_in("second@example.org", true).await;
+    // An agreement that lasts into the next year owes a report on it, be it that nothing was planned for it.
+    let next = REPORT.replace("2027", "2028");
+    assert_eq!(lead.get(&next).await.status, 404);
+    test.sql(
+        "insert into commitment (id, agreement_id, organisation_id, kind, year, words, due_on, kept_on, evidence)
+         select 7, agreement_id, organisation_id, kind, 2028, words, '2029-06-30', '', '' from commitment where kind = 'report'",
+    )
+    .await;
+    let page = plain(&lead.get("/en/applications/shared-k7f3q2m9").await);
+    assert!(page.contains(&next), "{page}");
+    plain(&lead.get(&next).await);
+    // The totals of a ledger stand in the place of what was typed, be it that a sentence stays; what has no place is said.
+    let own = format!("{REPORT}/{}", scene.partners[1].slug());
+    let typed = [
+        ("seen", "0"),
+        ("done", "We cooked."),
+        ("done-613", "5,000"),
+        ("words-613", "A kitchen was lent to us."),
+    ];
+    assert_eq!(second.post(&own, &typed).await.status, 303);
+    let ledger = "CompteNum;Debit;Credit\n606100;5000,00;0\n890000;1,00;0";
+    let read = second
+        .post(&format!("{own}/ledger"), &[("ledger", ledger), ("seen", "1")])
+        .await;
+    assert_eq!(read.status, 303, "{}", read.body);
+    let page = plain(&second.get(&own).await);
+    assert!(page.contains("1 line of your ledger"), "{page}");
+    let sum = "select cast(sum(cents) as text) from report_line";
+    assert_eq!(test.text(sum).await, "500000");
+    // Who left and told nothing is no gap of the whole.
+    assert!(plain(&lead.get(REPORT).await).contains("€120,000"));
+    test.sql(&format!(
+        "update agreement_party set left_on = '2026-11-24' where organisation_id = {}",
+        scene.partners[2].id
+    ))
+    .await;
+    let page = plain(&lead.get(REPORT).await);
+    assert!(page.contains("€80,000") && !page.contains("€120,000"), "{page}");
+    // A funder that refused reads nothing of it.
+    let fund = test.signed_in("fund@example.org", true).await;
+    assert_eq!(fund.get(DESK).await.status, 200);
+    test.sql("update decision set state = 'refused', cents = 0 where id = 4")
+        .await;
+    assert_eq!(fund.get(DESK).await.status, 404);
+    let page = plain(&fund.get("/en/desk/applications/K7F3-Q2M9").await);
+    assert!(!page.contains(DESK), "{page}");
     test.close().await;
 }
 

@@ -2,11 +2,13 @@
 reports-title = Reports
 report-title = Report on { $year }
 report-lede = Each partner tells its part once. The lead sends the whole: every funder reads the same report.
-report-open = to be written
+report-open = to be sent by { $date }
 report-open-until = To be sent by { $date }: within six months after the year.
 report-sent-on = Sent on { $date }.
 report-part-ready = This part is ready.
-report-part-open = This part is not ready yet.
+report-part-open = This part is begun, and not ready yet.
+report-part-none = Nothing is written yet.
+report-part-free = Has received nothing so far: may tell its part, and need not.
 report-write = Write this part
 report-done = What was done
     .hint = How the project was carried out, what worked and what did not.
@@ -35,10 +37,15 @@ report-attached = The file is added.
 report-detach = Take away
 report-detached = The file is taken away.
 report-ledger = Take the totals of your ledger
-    .hint = Paste your ledger (French FEC), or two columns account and amount. The totals replace what was typed; account 74 stays to be divided by hand.
+    .hint = Save first what you have written above. Paste your ledger (French FEC), or two columns account and amount. The totals replace what was typed; account 74 stays to be divided by hand.
+report-ledger-way = Paste entries
 report-ledger-lines = Entries
 report-ledger-send = Take them
 report-ledger-read = { $n } lines taken. Account 74 in your ledger: { $grants }, to be divided by funder.
+report-ledger-unknown = { $n ->
+    [one] { $n } line of your ledger is on an account that has no place here: look at it and add it by hand.
+   *[other] { $n } lines of your ledger are on accounts that have no place here: look at them and add them by hand.
+}
 report-ledger-empty = No charge and no product in these lines.
 report-ledger-columns = Columns are missing: CompteNum with Debit and Credit, or account and amount.
 report-ledger-too-many = Too many lines: 500,000 at most.
@@ -57,6 +64,9 @@ report-indicators = Indicators measured
 report-own-indicator = Indicator of the project
 report-send = Send
 report-send-lede = Once, to all funders. After that nothing changes any more.
+report-send-early = The year { $year } is not over: one usually sends it afterwards, when everything is known.
+report-send-anyway = Is the project over already? Send it now
+report-send-nothing = Nothing is told yet: there is nothing to send.
 report-missing = Not ready yet: { $names }.
 report-without = Send it without waiting for { $names }; the report says so
 report-agreed = I declare that this report is true

@@ -2,11 +2,13 @@
 reports-title = Comptes rendus
 report-title = Compte rendu de { $year }
 report-lede = Chaque partenaire raconte sa part une seule fois. Le chef de file envoie le tout : chaque financeur lit le même compte rendu.
-report-open = à écrire
-report-open-until = À envoyer avant le { $date } : dans les six mois qui suivent l’année.
+report-open = à envoyer au plus tard le { $date }
+report-open-until = À envoyer au plus tard le { $date } : dans les six mois qui suivent l’année.
 report-sent-on = Envoyé le { $date }.
 report-part-ready = Cette part est prête.
-report-part-open = Cette part n’est pas encore prête.
+report-part-open = Cette part est commencée, pas encore prête.
+report-part-none = Rien n’est encore écrit.
+report-part-free = N’a rien reçu jusqu’ici : peut raconter sa part, sans y être tenue.
 report-write = Écrire cette part
 report-done = Ce qui a été fait
     .hint = Comment le projet a été mené, ce qui a marché et ce qui n’a pas marché.
@@ -35,10 +37,15 @@ report-attached = La pièce est ajoutée.
 report-detach = Retirer
 report-detached = La pièce est retirée.
 report-ledger = Reprendre les totaux de votre comptabilité
-    .hint = Collez votre fichier des écritures comptables (FEC), ou deux colonnes account et amount. Les totaux remplacent ce qui était saisi ; le compte 74 reste à répartir à la main.
+    .hint = Enregistrez d’abord ce que vous venez d’écrire plus haut. Collez votre fichier des écritures comptables (FEC), ou deux colonnes account et amount. Les totaux remplacent ce qui était saisi ; le compte 74 reste à répartir à la main.
+report-ledger-way = Coller des écritures
 report-ledger-lines = Écritures
 report-ledger-send = Reprendre
 report-ledger-read = { $n } lignes reprises. Compte 74 dans votre comptabilité : { $grants }, à répartir par financeur.
+report-ledger-unknown = { $n ->
+    [one] { $n } ligne de votre comptabilité est sur un compte qui n’a pas de place ici : regardez-la et ajoutez-la à la main.
+   *[other] { $n } lignes de votre comptabilité sont sur des comptes qui n’ont pas de place ici : regardez-les et ajoutez-les à la main.
+}
 report-ledger-empty = Aucune charge ni produit dans ces lignes.
 report-ledger-columns = Il manque les colonnes : CompteNum avec Debit et Credit, ou account et amount.
 report-ledger-too-many = Trop de lignes : 500 000 au plus.
@@ -57,6 +64,9 @@ report-indicators = Indicateurs mesurés
 report-own-indicator = Indicateur du projet
 report-send = Envoyer
 report-send-lede = Une seule fois, à tous les financeurs. Après l’envoi rien ne change plus.
+report-send-early = L’année { $year } n’est pas finie : on l’envoie d’ordinaire ensuite, quand tout est connu.
+report-send-anyway = Le projet est déjà fini ? Envoyer dès maintenant
+report-send-nothing = Rien n’est encore raconté : il n’y a rien à envoyer.
 report-missing = Pas encore prêts : { $names }.
 report-without = Envoyer sans attendre { $names } ; le compte rendu le dit
 report-agreed = J’atteste que ce compte rendu est exact

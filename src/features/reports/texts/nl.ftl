@@ -2,11 +2,13 @@
 reports-title = Verslagen
 report-title = Verslag over { $year }
 report-lede = Elke partner vertelt haar deel één keer. De penvoerder verstuurt het geheel: elke financier leest hetzelfde verslag.
-report-open = nog te schrijven
-report-open-until = Te versturen vóór { $date }: binnen zes maanden na het jaar.
+report-open = uiterlijk op { $date } te versturen
+report-open-until = Uiterlijk op { $date } te versturen: binnen zes maanden na het jaar.
 report-sent-on = Verstuurd op { $date }.
 report-part-ready = Dit deel is klaar.
-report-part-open = Dit deel is nog niet klaar.
+report-part-open = Dit deel is begonnen, nog niet klaar.
+report-part-none = Er is nog niets geschreven.
+report-part-free = Heeft tot nu niets ontvangen: kan haar deel vertellen, maar hoeft niet.
 report-write = Dit deel schrijven
 report-done = Wat er gedaan is
     .hint = Hoe het project verliep, wat lukte en wat niet lukte.
@@ -35,10 +37,15 @@ report-attached = Het stuk is toegevoegd.
 report-detach = Verwijderen
 report-detached = Het stuk is verwijderd.
 report-ledger = De totalen van uw boekhouding overnemen
-    .hint = Plak uw grootboek (Frans FEC-bestand), of twee kolommen account en amount. De totalen vervangen wat getypt was; rekening 74 verdeelt u zelf.
+    .hint = Sla eerst op wat u hierboven schreef. Plak uw grootboek (Frans FEC-bestand), of twee kolommen account en amount. De totalen vervangen wat getypt was; rekening 74 verdeelt u zelf.
+report-ledger-way = Boekingen plakken
 report-ledger-lines = Boekingen
 report-ledger-send = Overnemen
 report-ledger-read = { $n } posten overgenomen. Rekening 74 in uw boekhouding: { $grants }, te verdelen per financier.
+report-ledger-unknown = { $n ->
+    [one] { $n } regel van uw boekhouding staat op een rekening die hier geen plaats heeft: bekijk hem en voeg hem met de hand toe.
+   *[other] { $n } regels van uw boekhouding staan op rekeningen die hier geen plaats hebben: bekijk ze en voeg ze met de hand toe.
+}
 report-ledger-empty = Geen kosten of opbrengsten in deze regels.
 report-ledger-columns = Er ontbreken kolommen: CompteNum met Debit en Credit, of account en amount.
 report-ledger-too-many = Te veel regels: hoogstens 500.000.
@@ -57,6 +64,9 @@ report-indicators = Gemeten indicatoren
 report-own-indicator = Indicator van het project
 report-send = Versturen
 report-send-lede = Eén keer, naar alle financiers. Daarna verandert er niets meer.
+report-send-early = Het jaar { $year } is nog niet voorbij: gewoonlijk verstuurt men het daarna, wanneer alles bekend is.
+report-send-anyway = Is het project al klaar? Nu al versturen
+report-send-nothing = Er is nog niets verteld: er valt niets te versturen.
 report-missing = Nog niet klaar: { $names }.
 report-without = Versturen zonder te wachten op { $names }; het verslag zegt dat
 report-agreed = Ik verklaar dat dit verslag juist is
