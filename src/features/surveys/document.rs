@@ -1,13 +1,17 @@
 //! What is published of a survey: one document, frozen, which every page and file reads. It holds all that may be
 //! known of the answers, and nothing else.
 
+use parquet_table::Values;
 use serde::{Deserialize, Serialize};
-use surveying::{Column, Level, NOT_ASKED, Published, SAID_NOTHING, Table, WITHHELD};
+use surveying::{Column, Level, NOT_ASKED, Published, SAID_NOTHING, Share, Table, WITHHELD};
 use territory::QuestionKind;
 
 use super::questionnaire::{Content, Question};
 use super::sampling::Plan;
 use crate::shared::web::Cx;
+
+/// The columns of the file of results.
+const RESULTS: [&str; 7] = ["question", "answer", "class", "units", "share", "low", "high"];
 
 /// The document.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -71,26 +75,49 @@ impl Document {
     /// Every table as rows for programs: question, answer, class, how many, share and the ends of its interval. What is
     /// hidden says so.
     pub fn csv(&self) -> Result<String, csv::Error> {
-        let head = ["question", "answer", "class", "units", "share", "low", "high"];
-        let mut rows = Vec::new();
-        for table in &self.out.tables {
-            for line in &table.lines {
-                let classes = self.out.classes.len();
-                let by_class = line.share.by_class.iter().enumerate().filter(|_| classes > 1);
+        let rows = self.results().map(|(named, share)| {
+            let numbers = match share {
+                Some(share) => [share.value, share.low, share.high].map(|part| format!("{part:.6}")),
+                None => [WITHHELD, WITHHELD, WITHHELD].map(str::to_owned),
+            };
+            let units = share.map_or_else(|| WITHHELD.to_owned(), |share| share.units.to_string());
+            let rest = std::iter::once(units).chain(numbers);
+            named.into_iter().chain(rest).collect::<Vec<String>>()
+        });
+        written(&RESULTS.map(str::to_owned), &rows.collect::<Vec<_>>())
+    }
+
+    /// The same in columns; what is hidden has no value.
+    pub fn columns(&self) -> Vec<(String, Values)> {
+        let rows: Vec<([String; 3], Option<Share>)> = self.results().collect();
+        let words = |place: usize| rows.iter().map(|(named, _)| Some(named[place].clone())).collect();
+        let numbers = |of: fn(&Share) -> f64| rows.iter().map(|(_, share)| share.as_ref().map(of)).collect();
+        let units = rows
+            .iter()
+            .map(|(_, share)| i64::try_from(share.as_ref()?.units).ok());
+        let columns = [
+            Values::Words(words(0)),
+            Values::Words(words(1)),
+            Values::Words(words(2)),
+            Values::Whole(units.collect()),
+            Values::Reals(numbers(|share| share.value)),
+            Values::Reals(numbers(|share| share.low)),
+            Values::Reals(numbers(|share| share.high)),
+        ];
+        RESULTS.map(str::to_owned).into_iter().zip(columns).collect()
+    }
+
+    /// Every share that is published or withheld, under its question, answer and class.
+    fn results(&self) -> impl Iterator<Item = ([String; 3], Option<Share>)> {
+        let several = self.out.classes.len() > 1;
+        self.out.tables.iter().flat_map(move |table| {
+            table.lines.iter().flat_map(move |line| {
+                let by_class = line.share.by_class.iter().enumerate().filter(move |_| several);
                 let every = std::iter::once((String::new(), &line.share.whole))
                     .chain(by_class.map(|(class, share)| (class.to_string(), share)));
-                for (class, share) in every {
-                    let numbers = match share {
-                        Some(share) => [share.value, share.low, share.high].map(|part| format!("{part:.6}")),
-                        None => [WITHHELD, WITHHELD, WITHHELD].map(str::to_owned),
-                    };
-                    let units = share.map_or_else(|| WITHHELD.to_owned(), |share| share.units.to_string());
-                    let first = [table.key.clone(), line.key.clone(), class, units];
-                    rows.push(first.into_iter().chain(numbers).collect::<Vec<String>>());
-                }
-            }
-        }
-        written(&head.map(str::to_owned), &rows)
+                every.map(move |(class, share)| ([table.key.clone(), line.key.clone(), class], *share))
+            })
+        })
     }
 
     /// The answers without names, one row for each organisation that answered.

@@ -1,5 +1,7 @@
 //! The figures of a survey: how it is answered while it is open, and one for each question once it is published.
 
+use std::collections::BTreeMap;
+
 use surveying::{Amount, Level, Share, Table as Counted, Value};
 use territory::QuestionKind;
 
@@ -73,6 +75,26 @@ fn share(part: u64, whole: u64) -> f64 {
     }
 }
 
+/// Strata as a picture can hold them: where they are many, told apart by one thing only, the finest that it can hold.
+fn together(cx: &Cx, plan: &Plan, lines: &[(String, u64, u64)]) -> Vec<(String, u64, u64)> {
+    if lines.len() <= DRAWN {
+        return lines.to_vec();
+    }
+    let by_one = plan.wanted.by.iter().enumerate().map(|(place, by)| {
+        let mut sums: BTreeMap<String, (u64, u64)> = BTreeMap::new();
+        for (stratum, (_, asked, answered)) in plan.strata.iter().zip(lines) {
+            let key = stratum.keys.get(place).map_or("", String::as_str);
+            let sum = sums.entry(fact(cx, *by, key)).or_default();
+            *sum = (sum.0 + asked, sum.1 + answered);
+        }
+        sums
+    });
+    let best = by_one.max_by_key(|sums| (sums.len() <= DRAWN, sums.len()));
+    let best = best.into_iter().flatten();
+    best.map(|(name, (asked, answered))| (name, asked, answered))
+        .collect()
+}
+
 /// How a survey is answered, by stratum: for those who make it.
 #[must_use]
 pub fn progress(cx: &Cx, plan: &Plan, units: &[Unit], address: &str) -> Figure {
@@ -93,7 +115,7 @@ pub fn progress(cx: &Cx, plan: &Plan, units: &[Unit], address: &str) -> Figure {
         ("asked", Arg::Text(&cx.n(&asked))),
         ("share", Arg::Text(&percent(cx, share(answered, asked)))),
     ];
-    let drawn: Vec<Thread> = lines
+    let drawn: Vec<Thread> = together(cx, plan, &lines)
         .iter()
         .take(DRAWN)
         .map(|(name, asked, answered)| Thread {

@@ -7,6 +7,7 @@
 
 mod acts;
 mod answers;
+mod checking;
 mod document;
 mod figures;
 mod inviting;
@@ -22,7 +23,9 @@ mod stories;
 mod survey;
 
 pub use acts::{Keeping, begin, close, draw, open, publish};
-pub use inviting::invite;
+pub use checking::{Checked, Difference, Open, check, in_the_open};
+pub use inviting::{invite, write_letters};
+pub use pages::surveys_are_made;
 pub use questionnaire::{Breakdown, Content};
 pub use results::document;
 pub use sampling::{Wanted, sample};

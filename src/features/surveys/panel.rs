@@ -8,30 +8,34 @@ use axum::routing::get;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 
-use super::pages::surveys_are_made;
+use super::pages::{address, mine, said, surveys_are_made};
 use super::store::units;
 use crate::features::accounts;
 use crate::shared::authz::Power;
 use crate::shared::journal::{self, Act};
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Routes, Slot, Subject};
+use crate::shared::web::{Access, Cx, Doors, Error, Routes, Slot, Subject, Waiting};
 
 /// The panel of this feature, and what it does.
 pub(super) fn routes() -> Routes {
-    Routes::new().panel(Slot::Organisation, organisation).page(
-        "/organisations/{slug}/asked-again",
-        Access::Holding(Power::EditFile),
-        get(back).post(ask_again),
-    )
+    Routes::new()
+        .panel(Slot::Organisation, organisation)
+        .panel(Slot::Acting, acting)
+        .panel(Slot::Waiting, waiting)
+        .page(
+            "/organisations/{slug}/asked-again",
+            Access::Holding(Power::EditFile),
+            get(back).post(ask_again),
+        )
 }
 
 #[derive(Template)]
 #[template(path = "features/surveys/templates/panel.html")]
 struct Panel<'a> {
     cx: &'a Cx,
-    keep: Option<String>,
     /// Since when it does not wish to be asked, and where that is taken back.
-    refused: Option<(String, String)>,
+    day: String,
+    url: String,
 }
 
 fn organisation<'a>(
@@ -40,22 +44,59 @@ fn organisation<'a>(
     subject: Subject<'a>,
 ) -> BoxFuture<'a, Result<String, Error>> {
     async move {
-        let of = subject.organisation;
-        let url = |way: &str| cx.url(&format!("/organisations/{}/{way}", subject.slug));
-        let keeps = cx.could(Power::KeepSurveys, Some(of)) && surveys_are_made(cx, connection, of).await?;
-        let refused = match cx.could(Power::EditFile, Some(of)) {
-            true => units::refused(connection, of).await?,
-            false => None,
-        };
-        if !keeps && refused.is_none() {
+        if !cx.could(Power::EditFile, Some(subject.organisation)) {
             return Ok(String::new());
         }
+        let Some(at) = units::refused(connection, subject.organisation).await? else {
+            return Ok(String::new());
+        };
         let panel = Panel {
-            keep: keeps.then(|| url("surveys")),
-            refused: refused.map(|at| (cx.day(&at), url("asked-again"))),
             cx,
+            day: cx.day(&at),
+            url: cx.url(&format!("/organisations/{}/asked-again", subject.slug)),
         };
         Ok(panel.render()?)
+    }
+    .boxed()
+}
+
+/// For whoever makes surveys for an organisation: the way to them.
+fn acting<'a>(
+    cx: &'a Cx,
+    connection: &'a mut Connection,
+    subject: Subject<'a>,
+) -> BoxFuture<'a, Result<String, Error>> {
+    async move {
+        let of = subject.organisation;
+        let mut lines = Vec::new();
+        if cx.could(Power::KeepSurveys, Some(of)) && surveys_are_made(cx, connection, of).await? {
+            let url = cx.url(&format!("/organisations/{}/surveys", subject.slug));
+            lines.push((url, cx.t("surveys-keep")));
+        }
+        Ok(Doors { lines }.render()?)
+    }
+    .boxed()
+}
+
+/// The surveys that wait for an answer of the asker's organisations.
+fn waiting<'a>(
+    cx: &'a Cx,
+    connection: &'a mut Connection,
+    _: Subject<'a>,
+) -> BoxFuture<'a, Result<String, Error>> {
+    async move {
+        let mut waiting = Vec::new();
+        for (survey, organisation) in mine::waiting(cx, connection).await? {
+            let (title, language) = said(cx, &survey.draft.titles);
+            let date = survey.closes.map_or_else(String::new, |day| cx.date(&day));
+            let args = [
+                ("organisation", organisation.name.as_str().into()),
+                ("date", date.as_str().into()),
+            ];
+            let by = cx.ta("survey-waits", &args);
+            waiting.push((title, language, by, address(cx, &survey, "")));
+        }
+        Ok(Waiting::titles(waiting).render()?)
     }
     .boxed()
 }

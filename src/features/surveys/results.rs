@@ -74,10 +74,39 @@ pub async fn document(
             paper: number(drawn.iter().filter(|unit| unit.way == Way::Paper).count()),
             out,
             content,
-            plan: Plan { seed: None, ..plan },
+            plan: Plan {
+                drawn_with: None,
+                ..plan
+            },
             closed,
         })
     });
+    // What is computed does not panic but by our mistake.
+    Ok(Some(made.await.expect("results are computed")))
+}
+
+/// What is published of a survey, computed again from the answers, by the rule that it was published under; nothing once
+/// who answered was forgotten.
+pub async fn again(
+    connection: &mut Connection,
+    survey: &Survey,
+    before: &Document,
+) -> Result<Option<Result<surveying::Published, SurveyFault>>, StoreError> {
+    let drawn = units::of_survey(connection, survey.id).await?;
+    if drawn.iter().all(|unit| unit.organisation.is_none()) {
+        return Ok(None);
+    }
+    let said = units::all_answers(connection, survey.id).await?;
+    let rule = Rule {
+        fewest: before.fewest,
+        dominance: before.dominance,
+        ..match before.content.about {
+            About::Organisations => Rule::ORGANISATIONS,
+            About::Persons => Rule::PERSONS,
+        }
+    };
+    let (content, plan) = (before.content.clone(), before.plan.clone());
+    let made = tokio::task::spawn_blocking(move || make((&content, &plan), &drawn, &said, &rule));
     // What is computed does not panic but by our mistake.
     Ok(Some(made.await.expect("results are computed")))
 }

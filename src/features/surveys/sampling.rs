@@ -1,7 +1,8 @@
 //! The sample: who could be asked, in which strata, and who was drawn by a seed that anyone can use again.
 //!
-//! Each organisation is numbered by the first 64 bits of the SHA-256 of the key in its address, which is public and stays,
-//! so that the draw does not depend on the order of a database: the seed and the list of keys give the same again.
+//! Each organisation is numbered by the first 64 bits of the SHA-256 of the seed and the key in its address, which is public
+//! and stays, so that the draw does not depend on the order of a database: the seed and the list of keys give the same
+//! again. The seed has 128 bits: nobody finds it by trying which one drew those whom they know to have been asked.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -67,7 +68,7 @@ pub struct Plan {
     pub wanted: Wanted,
     /// What was drawn with; nothing before, and nothing in what is published: with it anybody could say who was drawn.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub seed: Option<u64>,
+    pub drawn_with: Option<String>,
     /// The strata, in the order of their numbers.
     pub strata: Vec<Stratum>,
     /// How many of them are not asked because they do not wish it.
@@ -230,15 +231,14 @@ pub async fn sample(
     let candidates = candidates(connection, app, (organisation, wanted)).await?;
     let (strata, of_each) = strata(&candidates, wanted);
     let ids: Vec<i64> = candidates.iter().map(|candidate| candidate.id).collect();
+    let seed = chance::token();
     let mut numbers = Vec::with_capacity(ids.len());
     for some in ids.chunks(500) {
         let mut found = directory::any_by_ids(connection, some).await?;
         found.sort_by_key(|one| one.id);
-        numbers.extend(found.iter().map(|one| (one.id, number_of(&one.key))));
+        numbers.extend(found.iter().map(|one| (one.id, number_of(&seed, &one.key))));
     }
     let numbers: BTreeMap<i64, u64> = numbers.into_iter().collect();
-    // Half of what 64 bits hold: every program reads it from JSON as it is.
-    let seed = u64::from(u32::from_be_bytes(chance::secret::<4>()));
     let listed: Vec<(u64, u32)> = candidates
         .iter()
         .zip(&of_each)
@@ -253,7 +253,8 @@ pub async fn sample(
         .iter()
         .filter_map(|candidate| Some((*numbers.get(&candidate.id)?, candidate)))
         .collect();
-    let units = draw(&listed, &sizes, seed).into_iter().map(|drawn| {
+    // The seed is in their numbers already.
+    let units = draw(&listed, &sizes, 0).into_iter().map(|drawn| {
         let candidate = by_number[&drawn.id];
         let stratum = &strata[drawn.stratum as usize];
         Unit {
@@ -265,8 +266,10 @@ pub async fn sample(
             probability: stratum.asked as f64 / stratum.size as f64,
             facts: candidate.facts.clone(),
             way: survey::Way::None,
+            awaited: None,
             written_to: 0,
             reminders: 0,
+            last_letter: None,
             sent_at: None,
             version: 1,
         }
@@ -276,8 +279,8 @@ pub async fn sample(
 }
 
 /// The number by which an organisation is drawn.
-fn number_of(key: &str) -> u64 {
-    let digest = Sha256::digest(key);
+fn number_of(seed: &str, key: &str) -> u64 {
+    let digest = Sha256::digest(format!("{seed} {key}"));
     digest
         .iter()
         .take(8)
@@ -289,7 +292,7 @@ fn plan_of(
     wanted: &Wanted,
     strata: Vec<Stratum>,
     candidates: &[Candidate],
-    seed: Option<u64>,
+    drawn_with: Option<String>,
 ) -> Plan {
     let refusing = candidates.iter().filter(|candidate| candidate.refuses).count();
     let mut totals: BTreeMap<String, BTreeMap<String, u64>> = BTreeMap::new();
@@ -304,7 +307,7 @@ fn plan_of(
     }
     Plan {
         wanted: wanted.clone(),
-        seed,
+        drawn_with,
         strata,
         refusing: u64::try_from(refusing).unwrap_or(u64::MAX),
         totals,

@@ -93,14 +93,60 @@ pub struct Unit {
     pub facts: BTreeMap<String, String>,
     /// How it answered.
     pub way: Way,
+    /// The letter that waits to be written to it.
+    pub awaited: Option<Awaited>,
     /// How many persons were written to.
     pub written_to: i64,
     /// How many reminders were sent.
     pub reminders: i64,
+    /// When the last letter left, in seconds.
+    pub last_letter: Option<i64>,
     /// When its answers were given, in seconds; nothing before.
     pub sent_at: Option<i64>,
     /// Raised by each change of its answers.
     pub version: i64,
+}
+
+impl Unit {
+    /// Whether it has not answered, and there is nobody to write to.
+    #[must_use]
+    pub fn is_unreached(&self) -> bool {
+        self.sent_at.is_none() && self.written_to == 0 && self.awaited.is_none()
+    }
+}
+
+/// A letter that is to be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Awaited {
+    /// The first, with a link.
+    First,
+    /// A reminder.
+    Again,
+    /// The results.
+    Results,
+}
+
+impl Awaited {
+    /// Every one.
+    pub const ALL: [Self; 3] = [Self::First, Self::Again, Self::Results];
+
+    /// The word in the database.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::First => "first",
+            Self::Again => "again",
+            Self::Results => "results",
+        }
+    }
+}
+
+impl FromStr for Awaited {
+    type Err = ();
+
+    fn from_str(word: &str) -> Result<Self, ()> {
+        Self::ALL.into_iter().find(|one| one.as_str() == word).ok_or(())
+    }
 }
 
 /// How answers came.

@@ -1,9 +1,11 @@
 //! The file of answers without names: the questions that can be read beside each other without any line being rarer than
 //! a cell may be.
 //!
-//! Whoever knows three things of an organisation finds its line by them and reads the rest. So a question joins those
+//! Whoever knows some things of an organisation finds its line by them and reads the rest. So a question joins those
 //! before it, in the order of the questionnaire, only where its table hides nothing, where every line that comes of it is
-//! that of as many as a cell must count, and where lines that were alike do not all say the same to it. Nothing is hidden
+//! that of as many as a cell must count, and where nobody reads a thing by all the others, the earlier by the later no
+//! more than the later by the earlier: lines alike but for one thing do not all say the same of it. A question put on a
+//! condition stands beside the answers that lead to it or not at all, for that it was put tells them. Nothing is hidden
 //! within the file, so that no subtraction from a table gives anything back.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -28,6 +30,9 @@ pub struct Column {
 /// A column and what it says of each who answered.
 type Told = (Column, Vec<String>);
 
+/// A column that there could be: the place of its question, and what it says of each who answered.
+type Candidate = (usize, Column, Vec<String>);
+
 /// Columns and rows.
 pub(super) fn file(
     input: Input<'_>,
@@ -36,23 +41,19 @@ pub(super) fn file(
     tables: &[Table],
 ) -> (Vec<Column>, Vec<Vec<String>>) {
     let every = candidates(input, came, tables);
-    let told = |(at, column, _): &&(usize, Column, Vec<String>), class: Option<usize>| {
+    let told = |(at, column, _): &&Candidate, class: Option<usize>| {
         tells(&seen[*at], column.choice.as_deref(), class)
     };
     let classes = input.classes.len();
     let by_class: Vec<usize> = input.respondents.iter().map(|one| one.class).collect();
-    let shown_by_class =
-        |one: &&(usize, Column, Vec<String>)| (0..classes).all(|class| told(one, Some(class)));
-    let mut groups = by_class.clone();
-    let mut kept = beside(every.iter().filter(shown_by_class), &mut groups, input);
+    let shown_by_class = |one: &&Candidate| (0..classes).all(|class| told(one, Some(class)));
+    let mut kept = beside(every.iter().filter(shown_by_class), &by_class, input);
     let with_class = classes > 1 && !kept.is_empty();
     if classes > 1 && kept.is_empty() {
         // Without the classes, those of which no table tells the classes: the one does not complete the other.
-        let whole = |one: &&(usize, Column, Vec<String>)| {
-            told(one, None) && (0..classes).all(|class| !told_at_all(&seen[one.0], class))
-        };
-        groups = vec![0; by_class.len()];
-        kept = beside(every.iter().filter(whole), &mut groups, input);
+        let whole =
+            |one: &&Candidate| told(one, None) && (0..classes).all(|class| !told_at_all(&seen[one.0], class));
+        kept = beside(every.iter().filter(whole), &vec![0; by_class.len()], input);
     }
     let mut columns: Vec<Told> = Vec::new();
     let plain = |name: &str| Column {
@@ -77,7 +78,7 @@ pub(super) fn file(
 }
 
 /// Every column there could be, with the place of its question.
-fn candidates(input: Input<'_>, came: &[Vec<bool>], tables: &[Table]) -> Vec<(usize, Column, Vec<String>)> {
+fn candidates(input: Input<'_>, came: &[Vec<bool>], tables: &[Table]) -> Vec<Candidate> {
     let mut every = Vec::new();
     for (at, table) in tables.iter().enumerate() {
         let choices: Vec<Option<&String>> = match &input.questions[at].shape {
@@ -127,39 +128,82 @@ fn told_at_all(seen: &Seen, class: usize) -> bool {
     seen.answers.iter().any(|(key, _)| seen.tells(key, Some(class)))
 }
 
-/// Of some columns, those that can stand beside each other; `groups` says which lines are alike so far.
-fn beside<'a>(
-    every: impl Iterator<Item = &'a (usize, Column, Vec<String>)>,
-    groups: &mut Vec<usize>,
-    input: Input<'_>,
-) -> Vec<Told> {
-    let mut kept = Vec::new();
-    for (_, column, values) in every {
-        if let Some(finer) = split(groups, values, input.rule.fewest) {
-            *groups = finer;
-            kept.push((column.clone(), values.clone()));
+/// Of some columns, those that can stand beside each other and beside the groups.
+fn beside<'a>(every: impl Iterator<Item = &'a Candidate>, groups: &[usize], input: Input<'_>) -> Vec<Told> {
+    let mut kept: Vec<&Candidate> = Vec::new();
+    for one in every {
+        kept.push(one);
+        let secret = stands(&kept, one, input) && hides(&kept, groups, input.rule.fewest);
+        if !secret || (0..kept.len()).any(|target| is_read(&kept, target, groups, input)) {
+            kept.pop();
         }
     }
-    kept
+    let told = |(_, column, values): &Candidate| (column.clone(), values.clone());
+    kept.into_iter().map(told).collect()
 }
 
-/// Groups told apart by values too; nothing where one would be too small, or would say one thing only.
-fn split(groups: &[usize], values: &[String], fewest: u64) -> Option<Vec<usize>> {
-    let mut counts: BTreeMap<(usize, &str), u64> = BTreeMap::new();
-    let mut said: BTreeMap<usize, BTreeSet<&str>> = BTreeMap::new();
-    for (group, value) in groups.iter().zip(values) {
-        *counts.entry((*group, value)).or_default() += 1;
-        said.entry(*group).or_default().insert(value);
+/// Whether the answers that lead to a column, where some do, stand beside it.
+fn stands(kept: &[&Candidate], (at, ..): &Candidate, input: Input<'_>) -> bool {
+    let Some((earlier, values)) = &input.questions[*at].only_if else {
+        return true;
+    };
+    let mut columns = kept.iter().filter(|(of, ..)| of == earlier).peekable();
+    columns
+        .peek()
+        .is_some_and(|(_, column, _)| column.choice.is_none())
+        || values.iter().all(|value| {
+            columns
+                .clone()
+                .any(|(_, column, _)| column.choice.as_ref() == Some(value))
+        })
+}
+
+/// Whether every line, read whole, is that of enough.
+fn hides(kept: &[&Candidate], groups: &[usize], fewest: u64) -> bool {
+    let mut counts: BTreeMap<usize, u64> = BTreeMap::new();
+    for group in told_apart(kept.iter().copied(), groups) {
+        *counts.entry(group).or_default() += 1;
     }
-    let enough = counts.values().all(|units| *units >= fewest);
-    let open = said
-        .values()
-        .all(|said| said.len() > 1 || said.contains(NOT_ASKED));
-    let places: BTreeMap<(usize, &str), usize> = counts.keys().copied().zip(0..).collect();
-    let finer = groups.iter().zip(values);
-    (enough && open).then(|| {
-        finer
-            .map(|(group, value)| places[&(*group, value.as_str())])
+    counts.values().all(|units| *units >= fewest)
+}
+
+/// Whether somebody reads a column by all the others: where lines that they leave alike say one thing only. Who knows
+/// fewer of them sees those lines among others. What was not put is known by what leads to it; and what an answer says
+/// by having been put is no secret to who knows it, so that it is not looked for by that.
+fn is_read(kept: &[&Candidate], target: usize, groups: &[usize], input: Input<'_>) -> bool {
+    let (about, values) = (kept[target], &kept[target].2);
+    let others = kept.iter().enumerate().filter(|(at, _)| *at != target);
+    let knowing = others.map(|(_, one)| *one).filter(|one| !says(one, about, input));
+    let mut said: BTreeMap<usize, BTreeSet<&str>> = BTreeMap::new();
+    for (group, value) in told_apart(knowing, groups).into_iter().zip(values) {
+        said.entry(group).or_default().insert(value);
+    }
+    said.values()
+        .any(|said| said.len() == 1 && !said.contains(NOT_ASKED))
+}
+
+/// Whether an answer to a column says by itself what another column says: it is put after that answer only.
+fn says((at, ..): &Candidate, (about, column, _): &Candidate, input: Input<'_>) -> bool {
+    let mut put = &input.questions[*at].only_if;
+    while let Some((earlier, values)) = put {
+        if earlier == about {
+            return values.len() == 1 && column.choice.as_ref().is_none_or(|choice| *choice == values[0]);
+        }
+        put = &input.questions[*earlier].only_if;
+    }
+    false
+}
+
+/// Groups told apart by columns too.
+fn told_apart<'a>(columns: impl Iterator<Item = &'a Candidate>, groups: &[usize]) -> Vec<usize> {
+    columns.fold(groups.to_vec(), |groups, (_, _, values)| {
+        let mut places: BTreeMap<(usize, &str), usize> = BTreeMap::new();
+        let pairs = groups.iter().zip(values);
+        pairs
+            .map(|(group, value)| {
+                let next = places.len();
+                *places.entry((*group, value)).or_insert(next)
+            })
             .collect()
     })
 }

@@ -1,12 +1,12 @@
 //! A publication, by hand, and as somebody looks at it who wants to know about one organisation.
 #![expect(clippy::unwrap_used, reason = "a test says what it expects")]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
 use statistics::secrecy::{Cell, Measure, Rule, Sum, told};
 
-use super::{Class, Input, Level, Published, Respondent, SAID_NOTHING, publish};
+use super::{Class, Column, Input, Level, NOT_ASKED, Published, Respondent, SAID_NOTHING, publish};
 use crate::asked::{Answer, Asked, Shape, came_to};
 use crate::weighting::{Unit, weigh};
 
@@ -265,6 +265,7 @@ fn look(out: &Published, respondents: &[Respondent], rule: &Rule) {
         *alike.entry(row).or_default() += 1;
     }
     assert!(alike.values().all(|units| *units >= rule.fewest), "{alike:?}");
+    by_what_is_known(&out.columns, &out.rows);
     // And what it counts is what the tables show.
     let class_at = out.columns.iter().position(|column| column.name == "class");
     for (column, about) in out.columns.iter().enumerate() {
@@ -288,6 +289,60 @@ fn look(out: &Published, respondents: &[Respondent], rule: &Rule) {
             }
         }
     }
+}
+
+/// Whoever knows any of the answers that somebody gave finds the lines that say so, and reads nothing else by them.
+/// Whoever knows how an organisation that employs lives knows that it employs: that is read out of no file.
+fn by_what_is_known(columns: &[Column], rows: &[Vec<String>]) {
+    let about: Vec<usize> = (0..columns.len())
+        .filter(|at| columns[*at].name != "weight")
+        .collect();
+    let distinct: BTreeSet<&Vec<String>> = rows.iter().collect();
+    for (known, row) in
+        (0..1_usize << about.len()).flat_map(|known| distinct.iter().map(move |row| (known, row)))
+    {
+        let told: Vec<usize> = (0..about.len())
+            .filter(|at| known & 1 << at != 0)
+            .map(|at| about[at])
+            .filter(|at| row[*at] != NOT_ASKED)
+            .collect();
+        let found: Vec<_> = rows
+            .iter()
+            .filter(|other| told.iter().all(|at| other[*at] == row[*at]))
+            .collect();
+        for target in about.iter().filter(|at| !told.contains(at)) {
+            let name = &columns[*target].name;
+            let lives = told.iter().any(|at| columns[*at].name == "lives");
+            // The class is in the register, for everybody.
+            if name == "class" || row[*target] == NOT_ASKED || name == "employs" && lives {
+                continue;
+            }
+            assert!(
+                found.iter().any(|other| other[*target] != row[*target]),
+                "{name} of {row:?} by {told:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn an_answer_that_only_those_give_who_employ_does_not_stand_beside_it() {
+    let all: Vec<Respondent> = (0..40)
+        .map(|at| match at {
+            0..10 => respondent(0, "yes", "", &[], Some(1_000)),
+            10..20 => respondent(0, "yes", "", &[], Some(10)),
+            20..30 => respondent(0, "no", "", &[], Some(10)),
+            _ => respondent(0, "no", "", &[], None),
+        })
+        .collect();
+    let out = published(&all, 1, &Rule::ORGANISATIONS);
+    by_what_is_known(&out.columns, &out.rows);
+    let names: Vec<&str> = out.columns.iter().map(|column| column.name.as_str()).collect();
+    assert_eq!(
+        names,
+        ["weight", "employs"],
+        "whoever gives a thousand hours employs"
+    );
 }
 
 fn anybody(classes: usize) -> impl Strategy<Value = Respondent> {

@@ -6,95 +6,22 @@ use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::get;
 
+use super::opened::{Answering, opened};
 use super::{Said, address, fields, known, refused, said};
-use crate::features::directory::{self, Organisation, names};
-use crate::features::surveys::answers;
-use crate::features::surveys::questionnaire::{Content, Page, Question, Values};
-use crate::features::surveys::store::{surveys, units};
-use crate::features::surveys::survey::{State, Survey, Unit, Way};
+use crate::features::directory::{self, names};
+use crate::features::surveys::questionnaire::{Page, Question};
+use crate::features::surveys::store::units;
+use crate::features::surveys::survey::{State, Way};
+use crate::features::surveys::{answers, inviting};
 use crate::shared::journal::{self, Act};
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Form, Routes, hashed};
+use crate::shared::web::{Access, Cx, Error, Form, Routes};
 use crate::shared::{chance, once};
 
 pub(super) fn routes() -> Routes {
     Routes::new()
         .page("/answer/{token}", Access::Everyone, get(start).post(send))
         .page("/answer/{token}/{page}", Access::Everyone, get(show).post(save))
-}
-
-/// Who answers what.
-struct Answering {
-    token: String,
-    survey: Survey,
-    content: Content,
-    unit: Unit,
-    organisation: Organisation,
-    values: Values,
-    /// Whether those who make the survey saw the link, when they printed it.
-    printed: bool,
-}
-
-impl Answering {
-    fn address(&self, cx: &Cx, way: &str) -> String {
-        cx.url(&format!("/answer/{}{way}", self.token))
-    }
-
-    /// Whether answers are taken.
-    fn is_open(&self, cx: &Cx) -> bool {
-        self.survey.takes_answers(cx.app.clock.today())
-    }
-
-    /// Whether the answers were given, and the link shows them to nobody: others than who answered may know it.
-    fn is_sealed(&self) -> bool {
-        self.printed && self.unit.sent_at.is_some()
-    }
-
-    /// The pages on which something is put, with their numbers from 1.
-    fn pages(&self) -> Vec<(usize, Page<'_>)> {
-        let put = self.content.put(&self.values);
-        let mut pages: Vec<(usize, Page<'_>)> = (1..).zip(self.content.pages()).collect();
-        for (_, page) in &mut pages {
-            page.questions
-                .retain(|question| put.contains(question.key.as_str()));
-        }
-        pages.retain(|(_, page)| !page.questions.is_empty());
-        pages
-    }
-
-    fn title(&self, cx: &Cx, (number, page): &(usize, Page<'_>)) -> Said {
-        match page.heading {
-            Some(heading) => said(cx, &heading.words),
-            None => (format!("{} {number}", cx.t("survey-page")), None),
-        }
-    }
-}
-
-/// What a link opens; nothing for a link that was never given, or is forgotten.
-async fn opened(connection: &mut Connection, token: String) -> Result<Answering, Error> {
-    let (unit, printed) = units::of_link(connection, &hashed(&token))
-        .await?
-        .ok_or(Error::NotFound)?;
-    let survey = surveys::by_id(connection, unit.survey)
-        .await?
-        .ok_or(Error::NotFound)?;
-    let content = surveys::asked(connection, &survey)
-        .await?
-        .ok_or(Error::NotFound)?;
-    let of = unit.organisation.ok_or(Error::NotFound)?;
-    let organisation = directory::any_by_ids(connection, &[of])
-        .await?
-        .pop()
-        .ok_or(Error::NotFound)?;
-    Ok(Answering {
-        values: units::answers(connection, unit.id).await?,
-        token,
-        survey,
-        content,
-        unit,
-        organisation,
-        printed,
-    })
 }
 
 struct Told {
@@ -122,6 +49,7 @@ struct Start<'a> {
     source: String,
     first: Option<String>,
     pages: Vec<Told>,
+    printed: bool,
     answered: u64,
     sent: Option<String>,
     paper: bool,
@@ -167,7 +95,7 @@ async fn start_page(
             .questions
             .iter()
             .map(|question| {
-                let value = answering.values.get(&question.key).map_or("", String::as_str);
+                let value = answering.shown().get(&question.key).map_or("", String::as_str);
                 (said(cx, &question.words), answers::said(cx, question, value))
             })
             .collect(),
@@ -198,6 +126,7 @@ async fn start_page(
         answered: every().filter(|(_, answer)| answer.is_some()).count() as u64,
         sent: answering.unit.sent_at.map(|at| cx.day(&at)),
         paper: answering.unit.way == Way::Paper,
+        printed: answering.printed,
         pages,
         cx,
         form,
@@ -232,7 +161,13 @@ async fn send(cx: Cx, Path(token): Path<String>, mut form: Form) -> Result<Respo
     }
     let now = cx.now();
     let (act, done) = if form.is("act", "refuse") {
-        units::refuse(&mut transaction, answering.organisation.id, true, now).await?;
+        if units::refused(&mut transaction, answering.organisation.id)
+            .await?
+            .is_none()
+        {
+            units::refuse(&mut transaction, answering.organisation.id, true, now).await?;
+            inviting::tell_refused(&mut transaction, &cx.app, &answering.organisation).await?;
+        }
         ("survey-refused", "survey-done-refused")
     } else {
         if !answering.is_open(&cx) || answering.is_sealed() {
@@ -306,7 +241,12 @@ fn shown(cx: &Cx, answering: &Answering, number: &str, form: &Form) -> Result<Re
         back: answering.address(cx, ""),
         survey: said(cx, &answering.content.titles),
         title: answering.title(cx, page),
-        fields: fields::html(cx, &answering.content, (&page.1.questions, false), form)?,
+        fields: fields::html(
+            cx,
+            &answering.content,
+            (&page.1.questions, answering.printed),
+            form,
+        )?,
         shown: keys.join(" "),
         place: cx.ta("survey-page-of", &args),
         cx,
@@ -322,7 +262,7 @@ async fn show(cx: Cx, Path((token, number)): Path<(String, String)>) -> Result<R
     }
     let pages = answering.pages();
     let page = page_of(&pages, &number)?;
-    let form = answers::filled(&cx, &page.1.questions, &answering.values)
+    let form = answers::filled(&cx, &page.1.questions, answering.shown())
         .with("version", &answering.unit.version.to_string())
         .with("sending", &chance::token());
     shown(&cx, &answering, &number, &form)
@@ -343,7 +283,7 @@ async fn save(
         return over(&cx, &answering);
     }
     let before: Vec<String> = form.value("shown").split(' ').map(str::to_owned).collect();
-    let values = {
+    let mut values = {
         let pages = answering.pages();
         let page = page_of(&pages, &number)?;
         let asked: Vec<&Question> = page
@@ -363,6 +303,10 @@ async fn save(
     if !form.is_fine() {
         return Ok(refused(shown(&cx, &answering, &number, &form)?));
     }
+    if answering.printed {
+        // What its pages did not show, nobody meant to take away.
+        values.retain(|_, value| !value.is_empty());
+    }
     let now = cx.now();
     for (question, value) in values {
         units::answer(&mut transaction, answering.unit.id, (&question, &value), now).await?;
@@ -378,7 +322,9 @@ async fn save(
 fn next(answering: &Answering, number: &str, before: &[String]) -> String {
     let pages = answering.pages();
     let here = number.parse::<usize>().unwrap_or_default();
-    let own = pages.iter().find(|(known, _)| *known == here);
+    let own = pages
+        .iter()
+        .find(|(known, _)| *known == here && !answering.printed);
     let brought = own.and_then(|(_, page)| {
         page.questions
             .iter()

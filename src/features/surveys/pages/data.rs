@@ -1,9 +1,12 @@
 //! The files of a published survey: the figures of each question, all results, answers without names, their dictionary.
 
+use std::sync::Arc;
+
 use axum::extract::Path;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+use futures_util::FutureExt;
 
 use super::show::source;
 use crate::features::directory;
@@ -12,12 +15,14 @@ use crate::features::surveys::figures::Told;
 use crate::features::surveys::results;
 use crate::features::surveys::store::surveys;
 use crate::features::surveys::survey::Survey;
+use crate::shared::web::figure::{Figure, Source, parquet};
 use crate::shared::web::{Access, Cx, Error, Routes};
 
 pub(super) fn routes() -> Routes {
     Routes::new()
         .page("/surveys/{id}/figures/{file}", Access::Everyone, get(figure))
         .page("/surveys/{id}/data/{file}", Access::Everyone, get(file))
+        .figures(drawn())
 }
 
 /// What was published of a survey, and the name of who made it.
@@ -37,23 +42,42 @@ async fn document(cx: &Cx, at: &str) -> Result<(Survey, Document, String), Error
 }
 
 async fn figure(cx: Cx, Path((at, file)): Path<(String, String)>) -> Result<Response, Error> {
-    let (survey, document, by) = document(&cx, &at).await?;
     let (name, extension) = file.rsplit_once('.').ok_or(Error::NotFound)?;
+    found(&cx, (&at, name)).await?.file(&cx, extension)
+}
+
+/// A figure of a published survey, by the survey's address and its name.
+async fn found(cx: &Cx, (at, name): (&str, &str)) -> Result<Figure, Error> {
+    let (survey, document, by) = document(cx, at).await?;
     let told = Told {
-        cx: &cx,
-        source: source(&cx, &document, &by),
+        cx,
+        source: source(cx, &document, &by),
         document: &document,
         address: &survey.address,
     };
-    let figures = document.out.tables.iter().flat_map(|table| told.figures(table));
-    let figure = figures.into_iter().find(|figure| figure.name == name);
-    figure.ok_or(Error::NotFound)?.file(&cx, extension)
+    let mut figures = document.out.tables.iter().flat_map(|table| told.figures(table));
+    figures.find(|figure| figure.name == name).ok_or(Error::NotFound)
+}
+
+/// The same for whoever puts it into what they write.
+fn drawn() -> Source {
+    Arc::new(|cx: Cx| {
+        async move {
+            let named = cx.path().strip_prefix("/surveys/");
+            match named.and_then(|rest| rest.split_once("/figures/")) {
+                Some(names) => found(&cx, names).await.map(Some),
+                None => Ok(None),
+            }
+        }
+        .boxed()
+    })
 }
 
 async fn file(cx: Cx, Path((at, file)): Path<(String, String)>) -> Result<Response, Error> {
     let (_, document, _) = document(&cx, &at).await?;
     let fault = |error: csv::Error| Error::Internal(error.into());
     let (kind, body) = match file.as_str() {
+        "results.parquet" => return parquet(&document.columns()),
         "results.csv" => (CSV, document.csv().map_err(fault)?),
         "answers.csv" => (CSV, document.answers_csv().map_err(fault)?),
         "dictionary.csv" => (CSV, document.dictionary_csv(&cx).map_err(fault)?),

@@ -1,12 +1,13 @@
 //! One question, or one heading: written, or changed.
 
 use askama::Template;
-use axum::extract::Path;
+use axum::extract::{Path, Query};
 use axum::response::Response;
 use axum::routing::get;
+use serde::Deserialize;
 use territory::QuestionKind;
 
-use super::items::fresh;
+use super::items::{fresh, kinds};
 use super::words::{is_long, texts};
 use super::{Steps, address, choices, kept, refused, steps};
 use crate::features::directory::Organisation;
@@ -88,6 +89,9 @@ struct ItemPage<'a> {
     draft: bool,
     open: bool,
     kinds: Vec<(String, String)>,
+    /// The page of all questions; where one is taken away.
+    list: String,
+    held: Option<String>,
     /// After which answers it can be put.
     conditions: Vec<(String, String)>,
 }
@@ -95,6 +99,19 @@ struct ItemPage<'a> {
 impl ItemPage<'_> {
     fn languages(&self) -> [Lang; 3] {
         Lang::ALL
+    }
+
+    /// Whether the kind that is chosen has choices; whether it is a number; whether that has bounds.
+    fn has_choices(&self) -> bool {
+        matches!(self.form.value("kind"), "one" | "several")
+    }
+
+    fn is_number(&self) -> bool {
+        self.form.is("kind", "number")
+    }
+
+    fn is_counted(&self) -> bool {
+        matches!(self.form.value("kind"), "number" | "money")
     }
 }
 
@@ -129,14 +146,12 @@ fn page(
         heading: written.is_heading(),
         draft: survey.state == State::Draft,
         open: matches!(survey.state, State::Draft | State::Open),
-        kinds: QuestionKind::ALL
-            .map(|kind| {
-                (
-                    kind.as_str().to_owned(),
-                    cx.t(&format!("survey-kind-{}", kind.as_str())),
-                )
-            })
-            .to_vec(),
+        kinds: kinds(cx),
+        list: address(cx, survey, "/questions"),
+        held: match written {
+            Written::Item(_, item) => Some(item.key().to_owned()),
+            Written::NewQuestion | Written::NewHeading => None,
+        },
         conditions,
         cx,
         form,
@@ -196,11 +211,27 @@ fn filled(cx: &Cx, survey: &Survey, written: &Written<'_>) -> Form {
         )
 }
 
-async fn show(cx: Cx, Path((at, key)): Path<(String, String)>) -> Result<Response, Error> {
+/// Which sort of question is to be added.
+#[derive(Deserialize)]
+struct Asked {
+    #[serde(default)]
+    kind: String,
+}
+
+async fn show(
+    cx: Cx,
+    Path((at, key)): Path<(String, String)>,
+    Query(asked): Query<Asked>,
+) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let (survey, organisation, _) = kept(&cx, &mut connection, &at).await?;
     let written = written(&survey, &key)?;
-    let form = filled(&cx, &survey, &written);
+    let mut form = filled(&cx, &survey, &written);
+    let mut known = QuestionKind::ALL.into_iter();
+    let kind = known.find(|kind| kind.as_str() == asked.kind);
+    if let (Written::NewQuestion, Some(kind)) = (&written, kind) {
+        form = form.with("kind", kind.as_str());
+    }
     page(&cx, (&survey, &organisation), (&written, &key), &form)
 }
 

@@ -4,7 +4,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::get;
-use territory::Block;
+use territory::{Block, QuestionKind};
 
 use super::fields::condition;
 use super::{Said, Steps, address, kept, refused, said, steps};
@@ -45,6 +45,8 @@ struct ItemsPage<'a> {
     here: String,
     draft: bool,
     lines: Vec<Line>,
+    /// The sorts of question one can add.
+    kinds: Vec<(String, String)>,
     /// Slug and name of the blocks that are not all there yet.
     blocks: Vec<(String, String)>,
 }
@@ -81,6 +83,16 @@ fn lines(cx: &Cx, survey: &Survey) -> Vec<Line> {
     content.items.iter().map(line).collect()
 }
 
+/// The sorts of question: word and name.
+pub(super) fn kinds(cx: &Cx) -> Vec<(String, String)> {
+    QuestionKind::ALL
+        .map(|kind| {
+            let key = format!("survey-kind-{}", kind.as_str());
+            (kind.as_str().to_owned(), cx.t(&key))
+        })
+        .to_vec()
+}
+
 fn blocks<'a>(cx: &'a Cx, content: &'a Content) -> impl Iterator<Item = &'a Block> {
     let lacks = |block: &&Block| {
         let there = |key: &str| content.items.iter().any(|item| item.key() == key);
@@ -97,6 +109,7 @@ fn page(cx: &Cx, (survey, organisation): (&Survey, &Organisation), form: &Form) 
         here: address(cx, survey, "/questions"),
         draft: survey.state == State::Draft,
         lines: lines(cx, survey),
+        kinds: kinds(cx),
         blocks: named.collect(),
         cx,
         form,

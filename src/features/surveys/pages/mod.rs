@@ -7,7 +7,10 @@ mod fields;
 mod item;
 mod items;
 mod known;
+mod letters;
 mod list;
+pub(super) mod mine;
+mod opened;
 mod own;
 mod paper;
 mod preview;
@@ -21,7 +24,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 
 use super::store::surveys;
-use super::survey::Survey;
+use super::survey::{State, Survey};
 use crate::features::capacities::{self, Capacity};
 use crate::features::directory::{self, Organisation};
 use crate::shared::authz::{Acting, Power};
@@ -34,6 +37,7 @@ pub(super) fn routes() -> Routes {
     list::routes()
         .and(own::routes())
         .and(show::routes())
+        .and(mine::routes())
         .and(words::routes())
         .and(items::routes())
         .and(item::routes())
@@ -60,8 +64,11 @@ pub(super) fn address(cx: &Cx, survey: &Survey, way: &str) -> String {
     cx.url(&format!("/surveys/{}{way}", survey.address))
 }
 
-/// Whether an organisation makes surveys today: it organises, or does research.
-pub(super) async fn surveys_are_made(
+/// Whether an organisation makes surveys, and publishes, today: it organises, or does research.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn surveys_are_made(
     cx: &Cx,
     connection: &mut Connection,
     organisation: i64,
@@ -100,11 +107,18 @@ pub(super) struct Steps {
     pub state: String,
     /// The steps: address, words, whether it is this one.
     pub steps: Vec<(String, String, bool)>,
+    /// The step that comes after this one, while it is prepared: address and words.
+    pub next: Option<(String, String)>,
 }
 
 /// The head of a page of those who make a survey; `here` is the step.
 pub(super) fn steps(cx: &Cx, survey: &Survey, organisation: &Organisation, here: &str) -> Steps {
     let every = ["words", "questions", "preview", "sample", "run"];
+    let way = |step: &str| {
+        let url = address(cx, survey, &format!("/{step}"));
+        (url, cx.t(&format!("survey-step-{step}")))
+    };
+    let after = every.iter().skip_while(|step| **step != here).nth(1);
     Steps {
         by: (
             organisation.name.clone(),
@@ -115,10 +129,13 @@ pub(super) fn steps(cx: &Cx, survey: &Survey, organisation: &Organisation, here:
         steps: every
             .iter()
             .map(|step| {
-                let url = address(cx, survey, &format!("/{step}"));
-                (url, cx.t(&format!("survey-step-{step}")), *step == here)
+                let (url, words) = way(step);
+                (url, words, *step == here)
             })
             .collect(),
+        next: after
+            .filter(|_| survey.state == State::Draft)
+            .map(|step| way(step)),
     }
 }
 

@@ -38,12 +38,8 @@ async fn list(cx: Cx, Path(at): Path<String>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let (survey, _, _) = kept(&cx, &mut connection, &at).await?;
     let drawn = units::of_survey(&mut connection, survey.id).await?;
-    let begun = units::begun(&mut connection, survey.id).await?;
     let mut lines = Vec::new();
-    let open: Vec<&Unit> = drawn
-        .iter()
-        .filter(|unit| unit.way != Way::Online && !begun.contains(&unit.id))
-        .collect();
+    let open: Vec<&Unit> = drawn.iter().filter(|unit| unit.way != Way::Online).collect();
     for some in open.chunks(500) {
         let ids: Vec<i64> = some.iter().filter_map(|unit| unit.organisation).collect();
         let found = directory::published_by_ids(&mut connection, &ids).await?;
@@ -92,12 +88,15 @@ async fn typing(cx: &Cx, connection: &mut Connection, at: &str, unit: &str) -> R
     let unit = units::one(connection, survey.id, number)
         .await?
         .ok_or(Error::NotFound)?;
-    // What comes by the link is whoever answers' own: what was given, and what is being written.
-    let values = units::answers(connection, unit.id).await?;
-    let typed = unit.way == Way::Paper || unit.way == Way::None && values.is_empty();
-    if survey.state != State::Open || !typed {
+    // What comes by the link is whoever answers' own. What was given is nobody else's to type; what is being written is not
+    // shown, and what came on paper takes its place.
+    if survey.state != State::Open || unit.way == Way::Online {
         return Err(Error::NotFound);
     }
+    let values = match unit.way {
+        Way::Paper => units::answers(connection, unit.id).await?,
+        Way::None | Way::Online => Values::new(),
+    };
     let content = surveys::asked(connection, &survey)
         .await?
         .ok_or(Error::NotFound)?;

@@ -5,7 +5,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::get;
 
-use super::{Said, Steps, fields, kept, said, steps};
+use super::{Said, Steps, address, fields, kept, said, steps};
 use crate::features::surveys::answers;
 use crate::features::surveys::questionnaire::{Gap, Values};
 use crate::shared::authz::Power;
@@ -24,11 +24,20 @@ pub(super) fn routes() -> Routes {
 struct Preview<'a> {
     cx: &'a Cx,
     steps: Steps,
-    /// How many texts lack in a language.
+    /// How many texts lack in a language, and where they are written.
     gaps: u64,
+    mend: String,
     purpose: Said,
     /// Heading and fields of each page.
     pages: Vec<(Option<Said>, String)>,
+}
+
+/// Where the first text is written that lacks in a language.
+pub(super) fn lacking(gaps: &[Gap]) -> &'static str {
+    match gaps.first() {
+        Some(gap) if gap.key.is_empty() => "/words",
+        _ => "/questions",
+    }
 }
 
 async fn show(cx: Cx, Path(at): Path<String>) -> Result<Response, Error> {
@@ -45,6 +54,7 @@ async fn show(cx: Cx, Path(at): Path<String>) -> Result<Response, Error> {
     cx.page(&Preview {
         steps: steps(&cx, &survey, &organisation, "preview"),
         gaps: gaps.len() as u64,
+        mend: address(&cx, &survey, lacking(&gaps)),
         purpose: said(&cx, &content.purposes),
         pages,
         cx: &cx,

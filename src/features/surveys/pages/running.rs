@@ -8,12 +8,15 @@ use jiff::civil::Date;
 use surveying::SurveyFault;
 
 use super::items::fresh;
+use super::letters::letters;
+use super::preview::lacking;
+use super::show::rate;
 use super::words::{TEXT_MOST, is_long, texts};
 use super::{Said, Steps, address, kept, refused, said, steps};
-use crate::features::directory::{self, Organisation};
+use crate::features::directory::Organisation;
 use crate::features::surveys::acts::{self, Keeping};
 use crate::features::surveys::document::Document;
-use crate::features::surveys::inviting::{self, REMINDERS};
+use crate::features::surveys::inviting::{self, APART, REMINDERS};
 use crate::features::surveys::questionnaire::Content;
 use crate::features::surveys::store::{surveys, units};
 use crate::features::surveys::survey::{State, Survey, Unit};
@@ -42,11 +45,14 @@ struct RunPage<'a> {
     steps: Steps,
     here: String,
     survey: &'a Survey,
-    /// Keys of what lacks before it can open.
-    lacks: Vec<&'static str>,
+    /// Keys of what lacks before it can open, and where it is mended.
+    lacks: Vec<(&'static str, String)>,
+    /// How many were asked, how many answered, which part that is.
+    facts: [String; 3],
     until: String,
     figure: Option<String>,
-    /// How many can be reminded, how many no letter reached.
+    /// To how many a letter is still to be written, how many can be reminded, how many no letter reached.
+    waiting: u64,
     remindable: u64,
     unreached: u64,
     /// Whether other words were written than those that stand; whether they ask the same.
@@ -75,21 +81,29 @@ impl RunPage<'_> {
     }
 }
 
-/// What lacks before a survey can open.
-fn lacks(survey: &Survey, drawn: &[Unit]) -> Vec<&'static str> {
+/// How many were asked, how many answered, which part that is.
+fn facts(cx: &Cx, drawn: &[Unit]) -> [String; 3] {
+    let asked = drawn.len() as u64;
+    let answered = drawn.iter().filter(|unit| unit.sent_at.is_some()).count() as u64;
+    [cx.n(&asked), cx.n(&answered), rate(cx, answered, asked)]
+}
+
+/// What lacks before a survey can open, and on which of its pages it is mended.
+fn lacks(survey: &Survey, drawn: &[Unit]) -> Vec<(&'static str, &'static str)> {
     let content = &survey.draft;
     let mut lacks = Vec::new();
     if content.questions().next().is_none() {
-        lacks.push("survey-no-question");
+        lacks.push(("survey-no-question", "/questions"));
     }
     if content.purposes.is_empty() || content.contact.is_empty() {
-        lacks.push("survey-lack-purpose");
+        lacks.push(("survey-lack-purpose", "/words"));
     }
-    if !content.gaps().is_empty() {
-        lacks.push("survey-lack-languages");
+    let gaps = content.gaps();
+    if !gaps.is_empty() {
+        lacks.push(("survey-lack-languages", lacking(&gaps)));
     }
     if drawn.is_empty() {
-        lacks.push("survey-lack-sample");
+        lacks.push(("survey-lack-sample", "/sample"));
     }
     lacks
 }
@@ -112,16 +126,22 @@ async fn page(
     let asking = survey.takes_answers(cx.app.clock.today());
     let silent = || drawn.iter().filter(|unit| asking && unit.sent_at.is_none());
     let remindable = silent()
-        .filter(|unit| unit.written_to > 0 && unit.reminders < REMINDERS)
+        .filter(|unit| unit.written_to > 0 && unit.awaited.is_none() && unit.reminders < REMINDERS)
+        .filter(|unit| unit.last_letter.is_none_or(|at| at <= cx.now() - APART))
         .count();
     cx.page(&RunPage {
         steps: steps(cx, survey, organisation, "run"),
         here: address(cx, survey, ""),
-        lacks: lacks(survey, &drawn),
+        lacks: lacks(survey, &drawn)
+            .into_iter()
+            .map(|(key, way)| (key, address(cx, survey, way)))
+            .collect(),
+        facts: facts(cx, &drawn),
         until: survey.closes.map_or_else(String::new, |day| cx.date(&day)),
         figure,
+        waiting: drawn.iter().filter(|unit| unit.awaited.is_some()).count() as u64,
         remindable: remindable as u64,
-        unreached: silent().filter(|unit| unit.written_to == 0).count() as u64,
+        unreached: silent().filter(|unit| unit.is_unreached()).count() as u64,
         reworded: asked.as_ref().is_some_and(|asked| *asked != survey.draft),
         choices: asked
             .as_ref()
@@ -176,8 +196,6 @@ async fn done(
     (keeping, survey): (Keeping<'_>, &Survey),
     (form, document): (&mut Form, Option<Document>),
 ) -> Result<Option<String>, Error> {
-    let by = keeping.organisation.name.as_str();
-    let drawn = units::of_survey(connection, survey.id).await?;
     match (form.value("act"), survey.state) {
         ("open", State::Draft) => {
             let today = cx.app.clock.today();
@@ -187,6 +205,7 @@ async fn done(
                 form.refuse("closes", "survey-wrong-closes");
                 return Ok(None);
             };
+            let drawn = units::of_survey(connection, survey.id).await?;
             if !lacks(survey, &drawn).is_empty() {
                 form.refuse("lacks", "survey-lacks");
                 return Ok(None);
@@ -195,8 +214,8 @@ async fn done(
                 form.refuse("closes", "form-changed-meanwhile");
                 return Ok(None);
             };
-            let sent = inviting::invite(connection, &cx.app, (&open, by), &drawn).await?;
-            Ok(Some(cx.tn("survey-done-opened", &sent.organisations)))
+            let asked = inviting::invite(connection, &open).await?;
+            Ok(Some(cx.tn("survey-done-opened", &asked)))
         }
         ("reword", State::Open) => {
             let asked = surveys::asked(connection, survey).await?;
@@ -208,19 +227,17 @@ async fn done(
         }
         ("remind", State::Open) if survey.takes_answers(cx.app.clock.today()) => {
             surveys::hold(connection, survey.id).await?;
-            let sent = inviting::remind(connection, &cx.app, (survey, by), &drawn).await?;
+            let reminded = inviting::remind(connection, survey, keeping.now).await?;
             keeping
                 .tell(connection, ("survey-reminded", survey), None)
                 .await?;
-            Ok(Some(cx.tn("survey-done-reminded", &sent.organisations)))
+            Ok(Some(cx.tn("survey-done-reminded", &reminded)))
         }
         ("close", State::Open) => {
             let done = acts::close(connection, keeping, survey).await?;
             Ok(said_or_late(form, done, || cx.t("survey-done-closed")))
         }
-        ("publish", State::Closed) => {
-            publish(cx, connection, (keeping, survey), (&drawn, by), (form, document)).await
-        }
+        ("publish", State::Closed) => publish(cx, connection, (keeping, survey), (form, document)).await,
         _ => Err(Error::NotFound),
     }
 }
@@ -236,7 +253,6 @@ async fn publish(
     cx: &Cx,
     connection: &mut Connection,
     (keeping, survey): (Keeping<'_>, &Survey),
-    (drawn, by): (&[Unit], &str),
     (form, document): (&mut Form, Option<Document>),
 ) -> Result<Option<String>, Error> {
     let discussion = texts(form, "discussion", false);
@@ -263,7 +279,7 @@ async fn publish(
         form.refuse("run", "form-changed-meanwhile");
         return Ok(None);
     }
-    let told = inviting::give_back(connection, &cx.app, (survey, by), drawn).await?;
+    let told = inviting::give_back(connection, survey).await?;
     Ok(Some(cx.tn("survey-done-published", &told)))
 }
 
@@ -301,9 +317,10 @@ async fn act(cx: Cx, Path(at): Path<String>, mut form: Form) -> Result<Response,
         acting,
         now: cx.now(),
     };
-    if form.is("act", "print") && survey.takes_answers(cx.app.clock.today()) {
+    let as_pdf = form.is("act", "print-pdf");
+    if (as_pdf || form.is("act", "print")) && survey.takes_answers(cx.app.clock.today()) {
         once::note(&mut transaction, form.value("sending"), person, &led, keeping.now).await?;
-        return letters(&cx, transaction, (keeping, &survey)).await;
+        return letters(&cx, transaction, (keeping, &survey), as_pdf).await;
     }
     let typed = Survey {
         version: form.value("version").parse().unwrap_or_default(),
@@ -321,48 +338,4 @@ async fn act(cx: Cx, Path(at): Path<String>, mut form: Form) -> Result<Response,
     once::note(&mut transaction, form.value("sending"), person, &led, keeping.now).await?;
     transaction.commit().await.map_err(StoreError::from)?;
     Ok(cx.redirect_saying(&led, &said))
-}
-
-/// Letters for those whom no letter reached: name, seat, link.
-#[derive(Template)]
-#[template(path = "features/surveys/templates/letters.html")]
-struct Letters<'a> {
-    cx: &'a Cx,
-    title: Said,
-    purpose: Said,
-    contact: Said,
-    by: String,
-    until: String,
-    back: String,
-    letters: Vec<(String, Vec<String>, String)>,
-}
-
-async fn letters(
-    cx: &Cx,
-    mut transaction: crate::shared::store::Writing,
-    (keeping, survey): (Keeping<'_>, &Survey),
-) -> Result<Response, Error> {
-    let drawn = units::of_survey(&mut transaction, survey.id).await?;
-    let printed = inviting::print(&mut transaction, &cx.app, &drawn).await?;
-    let ids: Vec<i64> = printed.iter().map(|(organisation, _)| *organisation).collect();
-    let found = directory::published_by_ids(&mut transaction, &ids).await?;
-    keeping
-        .tell(&mut transaction, ("survey-printed", survey), None)
-        .await?;
-    transaction.commit().await.map_err(StoreError::from)?;
-    let letter = |(organisation, path): &(i64, String)| {
-        let one = found.iter().find(|one| one.id == *organisation)?;
-        let link = cx.absolute(&cx.url(path));
-        Some((one.name.clone(), one.address.clone(), link))
-    };
-    cx.page(&Letters {
-        title: said(cx, &survey.draft.titles),
-        purpose: said(cx, &survey.draft.purposes),
-        contact: said(cx, &survey.draft.contact),
-        by: keeping.organisation.name.clone(),
-        until: survey.closes.map_or_else(String::new, |day| cx.date(&day)),
-        back: address(cx, survey, "/run"),
-        letters: printed.iter().filter_map(letter).collect(),
-        cx,
-    })
 }

@@ -94,7 +94,7 @@ fn page(
         steps: steps(cx, survey, organisation, "sample"),
         here: address(cx, survey, "/sample"),
         draft: survey.state == State::Draft,
-        seed: plan.seed.filter(|_| drawn).map(|seed| seed.to_string()),
+        seed: plan.drawn_with.clone().filter(|_| drawn),
         said,
         sure,
         refusing: plan.refusing,

@@ -7,7 +7,7 @@ use axum::routing::get;
 use surveying::{Level, Table};
 
 use super::list::standing;
-use super::{Said, address, fields, said};
+use super::{Said, address, fields, mine, said};
 use crate::features::directory;
 use crate::features::surveys::document::Document;
 use crate::features::surveys::figures::{Told, fact};
@@ -60,6 +60,9 @@ struct Show<'a> {
     contact: Said,
     keep: Option<String>,
     results: Option<Results>,
+    /// Whether it takes answers; where those of the asker's organisations that are asked answer: slug and name.
+    open: bool,
+    mine: Vec<(String, String)>,
     /// What is asked, page by page: questions, after which answer, choices.
     pages: Vec<(Option<Said>, Vec<Put>)>,
 }
@@ -133,6 +136,8 @@ async fn show(cx: Cx, Path(at): Path<String>) -> Result<Response, Error> {
         let heading = page.heading.map(|heading| said(&cx, &heading.words));
         (heading, page.questions.iter().map(listed).collect())
     });
+    let mine = mine::waiting(&cx, &mut connection).await?;
+    let mine = mine.into_iter().filter(|(one, _)| one.id == survey.id);
     let keep = cx.could(Power::KeepSurveys, Some(survey.organisation));
     cx.page(&Show {
         title: said(&cx, &content.titles),
@@ -145,13 +150,15 @@ async fn show(cx: Cx, Path(at): Path<String>) -> Result<Response, Error> {
         contact: said(&cx, &content.contact),
         keep: keep.then(|| address(&cx, &survey, "/run")),
         results,
+        open: survey.takes_answers(cx.app.clock.today()),
+        mine: mine.map(|(_, own)| (own.slug(), own.name)).collect(),
         pages: pages.collect(),
         cx: &cx,
     })
 }
 
 #[expect(clippy::cast_precision_loss, reason = "numbers of organisations")]
-fn rate(cx: &Cx, answered: u64, asked: u64) -> String {
+pub(super) fn rate(cx: &Cx, answered: u64, asked: u64) -> String {
     percent(
         cx,
         if asked == 0 {

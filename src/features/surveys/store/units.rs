@@ -1,21 +1,21 @@
 //! Those who are asked, their links and their answers.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 
 use crate::features::surveys::questionnaire::Values;
-use crate::features::surveys::survey::{Unit, Way};
-use crate::shared::store::{StoreError, insert_rows};
+use crate::features::surveys::survey::{Awaited, Unit, Way};
+use crate::shared::store::{StoreError, insert_rows, parameters};
 
 const SELECT: &str =
     "select id, survey_id, organisation_id, stratum, probability, facts, way, written_to, reminders,
-    sent_at, version from survey_unit";
+    sent_at, version, reminded_at, letter from survey_unit";
 
 fn unit(row: &AnyRow) -> Result<Unit, StoreError> {
-    let (facts, way): (String, String) = (row.try_get(5)?, row.try_get(6)?);
+    let (facts, way, letter): (String, String, String) = (row.try_get(5)?, row.try_get(6)?, row.try_get(12)?);
     Ok(Unit {
         id: row.try_get(0)?,
         survey: row.try_get(1)?,
@@ -24,10 +24,12 @@ fn unit(row: &AnyRow) -> Result<Unit, StoreError> {
         probability: row.try_get(4)?,
         facts: serde_json::from_str(&facts).unwrap_or_default(),
         way: Way::from(way.as_str()),
+        awaited: letter.parse().ok(),
         written_to: row.try_get(7)?,
         reminders: row.try_get(8)?,
         sent_at: row.try_get(9)?,
         version: row.try_get(10)?,
+        last_letter: row.try_get(11)?,
     })
 }
 
@@ -76,6 +78,21 @@ pub async fn one(connection: &mut AnyConnection, survey: i64, id: i64) -> Result
     row.as_ref().map(unit).transpose()
 }
 
+/// Those of these organisations that are asked and gave no answers yet, whatever the survey.
+pub async fn silent(connection: &mut AnyConnection, organisations: &[i64]) -> Result<Vec<Unit>, StoreError> {
+    if organisations.is_empty() {
+        return Ok(Vec::new());
+    }
+    let list = parameters(1, organisations.len());
+    let sql = format!("{SELECT} where organisation_id in ({list}) and sent_at is null order by id");
+    let mut query = sqlx::query(sqlx::AssertSqlSafe(sql));
+    for organisation in organisations {
+        query = query.bind(*organisation);
+    }
+    let rows = query.fetch_all(connection).await?;
+    rows.iter().map(unit).collect()
+}
+
 /// To whom a link belongs, and whether it was printed.
 pub async fn of_link(
     connection: &mut AnyConnection,
@@ -113,45 +130,89 @@ pub async fn link(
     .await
 }
 
-/// Those of a survey who began to answer by their link, and did not give their answers yet.
-pub async fn begun(connection: &mut AnyConnection, survey: i64) -> Result<BTreeSet<i64>, StoreError> {
-    let begun: Vec<i64> = sqlx::query_scalar(
-        "select distinct unit_id from survey_answer join survey_unit on survey_unit.id = unit_id
-         where survey_id = $1 and sent_at is null",
-    )
-    .bind(survey)
-    .fetch_all(connection)
-    .await?;
-    Ok(begun.into_iter().collect())
+/// Lets the first letter wait for all those of a survey; gives how many they are.
+pub async fn invite(connection: &mut AnyConnection, survey: i64) -> Result<u64, StoreError> {
+    let waiting = sqlx::query("update survey_unit set letter = $1 where survey_id = $2")
+        .bind(Awaited::First.as_str())
+        .bind(survey)
+        .execute(connection)
+        .await?;
+    Ok(waiting.rows_affected())
 }
 
-/// Notes how many persons were written to, for the first time.
-pub async fn invited(connection: &mut AnyConnection, unit: i64, persons: i64) -> Result<(), StoreError> {
-    sqlx::query("update survey_unit set written_to = $1 where id = $2")
+/// Lets the results wait for those of a survey who gave their answers; gives how many they are.
+pub async fn give_back(connection: &mut AnyConnection, survey: i64) -> Result<u64, StoreError> {
+    let waiting =
+        sqlx::query("update survey_unit set letter = $1 where survey_id = $2 and sent_at is not null")
+            .bind(Awaited::Results.as_str())
+            .bind(survey)
+            .execute(connection)
+            .await?;
+    Ok(waiting.rows_affected())
+}
+
+/// Those for whom a letter waits, whatever the survey; `most` at most.
+pub async fn waiting(connection: &mut AnyConnection, most: i64) -> Result<Vec<(Unit, Awaited)>, StoreError> {
+    let sql = format!("{SELECT} where letter in ($1, $2, $3) order by survey_id, stratum, id limit $4");
+    let query = sqlx::query(sqlx::AssertSqlSafe(sql));
+    let query = Awaited::ALL
+        .iter()
+        .fold(query, |query, one| query.bind(one.as_str()));
+    let rows = query.bind(most).fetch_all(connection).await?;
+    let mut waiting = Vec::with_capacity(rows.len());
+    for row in &rows {
+        let unit = unit(row)?;
+        waiting.extend(unit.awaited.map(|awaited| (unit, awaited)));
+    }
+    Ok(waiting)
+}
+
+/// Takes a letter to be written; false where somebody else did.
+pub async fn leaves(connection: &mut AnyConnection, unit: i64, awaited: Awaited) -> Result<bool, StoreError> {
+    let taken = sqlx::query("update survey_unit set letter = '' where id = $1 and letter = $2")
+        .bind(unit)
+        .bind(awaited.as_str())
+        .execute(connection)
+        .await?;
+    Ok(taken.rows_affected() > 0)
+}
+
+/// Notes how many persons were written to, for the first time, and when: the first reminder keeps its distance too.
+pub async fn invited(
+    connection: &mut AnyConnection,
+    unit: i64,
+    persons: i64,
+    now: i64,
+) -> Result<(), StoreError> {
+    sqlx::query("update survey_unit set written_to = $1, reminded_at = $2 where id = $3")
         .bind(persons)
+        .bind(now)
         .bind(unit)
         .execute(connection)
         .await?;
     Ok(())
 }
 
-/// Notes a reminder; false where there were as many as there may be, or the last is too fresh.
+/// Lets a reminder wait for those of a survey whom a letter reached and who did not answer, where they had fewer than there
+/// may be, the last before an instant; gives how many they are.
 pub async fn remind(
     connection: &mut AnyConnection,
-    unit: i64,
+    survey: i64,
     (most, before, now): (i64, i64, i64),
-) -> Result<bool, StoreError> {
+) -> Result<u64, StoreError> {
     let noted = sqlx::query(
-        "update survey_unit set reminders = reminders + 1, reminded_at = $1
-         where id = $2 and reminders < $3 and sent_at is null and (reminded_at is null or reminded_at <= $4)",
+        "update survey_unit set letter = $1, reminders = reminders + 1, reminded_at = $2
+         where survey_id = $3 and letter = '' and written_to > 0 and sent_at is null
+            and reminders < $4 and (reminded_at is null or reminded_at <= $5)",
     )
+    .bind(Awaited::Again.as_str())
     .bind(now)
-    .bind(unit)
+    .bind(survey)
     .bind(most)
     .bind(before)
     .execute(connection)
     .await?;
-    Ok(noted.rows_affected() > 0)
+    Ok(noted.rows_affected())
 }
 
 /// Takes a unit to write its answers; false when somebody changed them since `version`.

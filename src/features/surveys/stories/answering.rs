@@ -2,9 +2,11 @@
 
 use super::{begin, fine, maker, open};
 use crate::features::directory;
+use crate::features::surveys::inviting::{ROUND, write_letters, write_round};
 use crate::features::surveys::store::units;
 use crate::features::surveys::survey::Way;
 use crate::shared::authz::Role;
+use crate::shared::web::hashed;
 use crate::testing::TestApp;
 
 fn link(letter: &str) -> String {
@@ -97,20 +99,15 @@ async fn an_organisation_answers_by_its_link_without_an_account() {
         .text("select coalesce(max(address), '') from sent_form")
         .await;
     assert!(!noted.contains(&token), "the link is noted nowhere: {noted}");
-    // What is being written is nobody else's: not even that of whoever types what came on paper.
+    // What is being written nobody else reads: not even whoever types what came on paper all the same.
     let own = drawn
         .iter()
         .find(|unit| unit.organisation == Some(asked))
         .unwrap();
     let spied = format!("{page}/paper/{}", own.id);
-    assert_eq!(officer.get(&spied).await.status, 404);
-    assert_eq!(
-        officer
-            .post(&spied, &[("version", "2"), ("a-employs", "no")])
-            .await
-            .status,
-        404
-    );
+    let entry = officer.get(&spied).await;
+    fine(&entry);
+    assert!(!entry.body.contains("1,250"), "{}", entry.body);
     let late = visitor
         .post(&format!("{door}/2"), &[("version", "1"), shown])
         .await;
@@ -151,6 +148,7 @@ async fn an_organisation_answers_by_its_link_without_an_account() {
             .status,
         303
     );
+    write_letters(&test.app).await.unwrap();
     assert_eq!(test.letters("chair@example.org").await.len(), 1);
 
     // On paper, for somebody whom no letter reached; never over what came by the link.
@@ -182,19 +180,79 @@ async fn an_organisation_answers_by_its_link_without_an_account() {
     assert!(run.body.contains("2 organisations answered"));
     let printed = officer.post(&format!("{page}/run"), &[("act", "print")]).await;
     fine(&printed);
-    // A link that was printed was seen: what is given by it, it shows to nobody.
-    let seen = printed.body[printed.body.find("/en/answer/").unwrap()..]
-        .split('<')
-        .next()
-        .unwrap();
-    let given = [("version", "1"), ("shown", "employs"), ("a-employs", "yes")];
-    assert_eq!(visitor.post(&format!("{seen}/2"), &given).await.status, 303);
-    assert_eq!(visitor.post(seen, &[("act", "send")]).await.status, 303);
+    let bound = officer
+        .post(&format!("{page}/run"), &[("act", "print-pdf")])
+        .await;
+    assert!(bound.bytes.starts_with(b"%PDF"), "{}", bound.status);
+    // A link that was printed was seen: what is saved and given by it, it shows to nobody.
+    // Each letter is in the language of its organisation; here they are read in English.
+    let seen: Vec<String> = printed
+        .body
+        .match_indices("/answer/")
+        .map(|(at, _)| format!("/en{}", printed.body[at..].split('<').next().unwrap()))
+        .take(2)
+        .collect();
+    let shown = ("shown", "employs jobs volunteers");
+    let given = [
+        ("version", "1"),
+        shown,
+        ("a-employs", "yes"),
+        ("a-jobs", "77"),
+        ("a-volunteers", "4,321"),
+    ];
+    let more = [("version", "2"), shown, ("a-volunteers", "1,234")];
+    for door in &seen {
+        let saved = visitor.post(&format!("{door}/2"), &given).await;
+        assert_eq!(saved.header("location"), format!("{door}/3"), "{}", saved.body);
+        for way in ["", "/2"] {
+            let blank = visitor.get(&format!("{door}{way}")).await;
+            fine(&blank);
+            assert!(
+                !blank.body.contains("4,321") && !blank.body.contains("checked"),
+                "{}",
+                blank.body
+            );
+        }
+        assert_eq!(visitor.post(&format!("{door}/2"), &more).await.status, 303);
+    }
+    let unit_of = |door: &str| {
+        let token = hashed(door.rsplit('/').next().unwrap());
+        format!("select cast(unit_id as text) from survey_link where token_hash = '{token}'")
+    };
+    let unit = test.text(&unit_of(&seen[0])).await;
+    let kept = async |unit: &str, question: &str| {
+        let sql = format!(
+            "select coalesce(max(value), '') from survey_answer where unit_id = {unit} and question = '{question}'"
+        );
+        test.text(&sql).await
+    };
+    assert_eq!(kept(&unit, "jobs").await, "77", "what was left empty stays");
+    assert_eq!(
+        kept(&unit, "volunteers").await,
+        "1234",
+        "what was written takes its place"
+    );
+    assert_eq!(visitor.post(&seen[0], &[("act", "send")]).await.status, 303);
     for way in ["", "/2"] {
-        let sealed = visitor.get(&format!("{seen}{way}")).await;
+        let sealed = visitor.get(&format!("{}{way}", seen[0])).await;
         fine(&sealed);
         assert!(sealed.body.contains("it shows them no more"), "{}", sealed.body);
     }
+    // Whoever began by its link and then answers on paper is typed in all the same, from an empty form.
+    let unit = test.text(&unit_of(&seen[1])).await;
+    let typed = format!("{page}/paper/{unit}");
+    assert!(officer.get(&format!("{page}/paper")).await.body.contains(&typed));
+    let entry = officer.get(&typed).await;
+    fine(&entry);
+    assert!(
+        !entry.body.contains("1,234") && !entry.body.contains("checked"),
+        "{}",
+        entry.body
+    );
+    let paper = [("version", "3"), ("a-employs", "no"), ("a-hours", "8")];
+    assert_eq!(officer.post(&typed, &paper).await.status, 303);
+    assert_eq!(kept(&unit, "employs").await, "no");
+    assert_eq!(kept(&unit, "volunteers").await, "");
     fine(&officer.get(&format!("{page}/texts")).await);
     assert_eq!(
         officer.get(&format!("{page}/progress/progress.csv")).await.status,
@@ -220,6 +278,9 @@ async fn an_organisation_answers_by_its_link_without_an_account() {
         .text("select cast(count(*) as text) from survey_refusal")
         .await;
     assert_eq!(refuses, "1");
+    // A link can be in anybody's hands: those who act for it are told, and where it is taken back.
+    let told = test.letters("chair@example.org").await;
+    assert!(told.iter().any(|one| one.subject.starts_with("No more surveys")));
     // And it is taken back by whoever acts for it, on its page.
     let mut connection = test.app.db.read().await.unwrap();
     let organisation = directory::any_by_ids(&mut connection, &[asked])
@@ -264,4 +325,58 @@ fn fine_but_refused(body: &str) {
         body.contains("href=\"#a-volunteers\"") && body.contains("many"),
         "{body}"
     );
+}
+
+#[tokio::test]
+async fn letters_leave_in_rounds_and_what_was_cut_goes_on() {
+    let test = TestApp::demonstration().await;
+    let (maker, officer) = maker(&test).await;
+    let page = begin(&maker, &officer).await;
+    let (_, drawn) = open(&test, &officer, &page, "nothing", "5000").await;
+    // As it is the moment after it was opened: nobody was written to, and two have somebody here.
+    test.sql("update survey_unit set letter = 'first', written_to = 0")
+        .await;
+    let (first, last) = (&drawn[0], &drawn[drawn.len() - 1]);
+    for (email, unit) in [("first@example.org", first), ("last@example.org", last)] {
+        test.give(email, unit.organisation, Role::Representative).await;
+    }
+    let run = format!("{page}/run");
+    let waits = officer.get(&run).await;
+    fine(&waits);
+    assert!(waits.body.contains("are about to leave"), "{}", waits.body);
+    assert!(
+        !waits.body.contains("has nobody here") && !waits.body.contains("have nobody here"),
+        "whether anybody can be written to is not known yet"
+    );
+    let round = usize::try_from(ROUND).unwrap();
+    assert_eq!(write_round(&test.app).await.unwrap(), round);
+    let left = format!(
+        "select cast({} - count(*) as text) from survey_unit where letter = ''",
+        drawn.len()
+    );
+    assert_eq!(test.text(&left).await, (drawn.len() - round).to_string());
+    assert_eq!(test.letters("first@example.org").await.len(), 1);
+    assert_eq!(test.letters("last@example.org").await.len(), 0);
+    // The machine stops here; whoever goes on writes to nobody twice.
+    write_letters(&test.app).await.unwrap();
+    write_letters(&test.app).await.unwrap();
+    for email in ["first@example.org", "last@example.org"] {
+        assert_eq!(test.letters(email).await.len(), 1, "{email}");
+    }
+    // Reminders too, in the next round, and none once it is closed.
+    let remind = [("version", "4"), ("act", "remind")];
+    test.sql("update survey_unit set reminded_at = 0").await;
+    assert_eq!(officer.post(&run, &remind).await.status, 303);
+    let again = "select cast(count(*) as text) from survey_unit where letter = 'again'";
+    assert_ne!(test.text(again).await, "0");
+    assert_eq!(test.letters("first@example.org").await.len(), 1);
+    let close = [("version", "4"), ("act", "close")];
+    assert_eq!(officer.post(&run, &close).await.status, 303);
+    write_letters(&test.app).await.unwrap();
+    assert_eq!(
+        test.letters("first@example.org").await.len(),
+        1,
+        "it takes no answers any more"
+    );
+    test.close().await;
 }

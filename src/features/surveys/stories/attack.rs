@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{begin, fine, maker, open};
+use crate::features::surveys::check;
+use crate::features::surveys::inviting::write_letters;
 use crate::features::surveys::store::units;
 use crate::features::surveys::survey::Way;
 use crate::shared::authz::Role;
@@ -112,6 +114,7 @@ async fn nothing_published_tells_on_one_organisation() {
     ];
     let published = officer.post(&run, &told).await;
     assert_eq!(published.status, 303, "{}", published.body);
+    write_letters(&test.app).await.unwrap();
     assert_eq!(
         test.letters("chair@example.org").await.len(),
         1,
@@ -130,7 +133,7 @@ async fn nothing_published_tells_on_one_organisation() {
     assert_eq!(people.len() as u64, answered);
     let document = test.get(&format!("{page}/data/results.json")).await.json();
     assert!(
-        document["plan"]["seed"].is_null() && !shown.body.contains("Seed"),
+        document["plan"]["drawn_with"].is_null() && !shown.body.contains("Seed"),
         "with the seed anybody could say who was drawn"
     );
     let sizes = document["out"]["classes"].as_array().unwrap();
@@ -247,6 +250,30 @@ async fn nothing_published_tells_on_one_organisation() {
         );
     }
 
+    // The same in columns; in the catalogue of open data; and the answers give it again, until one is altered.
+    let columns = test.get(&format!("{page}/data/results.parquet")).await;
+    let table = parquet_table::Table::open(std::io::Cursor::new(&columns.bytes)).unwrap();
+    assert_eq!(table.rows() as usize, shares_of(&results));
+    let catalogue = test.get("/data/catalog.jsonld").await;
+    assert!(
+        catalogue.body.contains(&format!("{page}/data/results.parquet")),
+        "{}",
+        catalogue.body
+    );
+    let checked = check(&test.app).await.unwrap();
+    assert!(checked.values as usize > shares_of(&results) && checked.forgotten == 0);
+    assert_eq!(checked.different, []);
+    test.sql("update survey_answer set value = 'no' where question = 'employs' and value = 'yes'")
+        .await;
+    let altered = check(&test.app).await.unwrap();
+    assert!(
+        altered
+            .different
+            .iter()
+            .any(|one| one.value.contains("/employs/yes/")),
+        "{altered:?}"
+    );
+
     // A year later nobody knows who answered what, and what was published stays.
     let mut transaction = test.app.db.write().await.unwrap();
     let later = test.app.clock.now().as_second() + 1;
@@ -265,7 +292,16 @@ async fn nothing_published_tells_on_one_organisation() {
         .await;
     assert_eq!((left.as_str(), known.as_str()), ("0", "0"));
     assert_eq!(test.get(&format!("{page}/data/results.csv")).await.body, results);
+    let forgotten = check(&test.app).await.unwrap();
+    assert_eq!(
+        (forgotten.values, forgotten.forgotten, forgotten.different),
+        (0, 1, Vec::new())
+    );
     test.close().await;
+}
+
+fn shares_of(results: &str) -> usize {
+    rows(results).1.len()
 }
 
 async fn fine_file(test: &TestApp, address: &str) {

@@ -8,6 +8,7 @@ mod making;
 
 use crate::features::capacities::{self, Capacity, Granted};
 use crate::features::directory::{self, Organisation};
+use crate::features::surveys::inviting::write_letters;
 use crate::features::surveys::store::{surveys, units};
 use crate::features::surveys::survey::{Survey, Unit};
 use crate::shared::authz::Role;
@@ -139,5 +140,6 @@ pub(super) async fn open(
         )
         .await;
     assert_eq!(opened.status, 303, "{}", opened.body);
+    write_letters(&test.app).await.unwrap();
     held(test, page).await
 }

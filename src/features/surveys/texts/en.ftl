@@ -24,6 +24,8 @@ survey-step-questions = Questions
 survey-step-preview = Preview
 survey-step-sample = Who is asked
 survey-step-run = Open and follow
+survey-all-questions = All questions
+survey-next = Next: { $step }
 survey-over = This survey is over: its words change no more.
 survey-words-lede = What those who are asked read first. All three languages are needed to open.
 survey-field-title = Title
@@ -61,7 +63,9 @@ survey-question-lede = One question, one idea. What registers know already is no
 survey-gap = missing in { $languages }
 survey-up = Move up: { $question }
 survey-down = Move down: { $question }
-survey-away = Take away: { $question }
+survey-away = Take out of the questionnaire
+    .lede = Its words in the three languages will be lost.
+    .send = Take out
 survey-add-question = Add a question
 survey-add-heading = Add a heading
 survey-blocks = Questions that are ready
@@ -80,6 +84,7 @@ survey-only-if = Only if “{ $question }”: { $answer }.
 survey-put-to-all = To everybody
 survey-put-as-it-is = As it is now (several answers lead to it)
 survey-field-kind = Sort of question
+survey-field-kind-hint = Change it and save: the fields that go with it appear.
 survey-field-words = What is read
 survey-field-hint = Help to answer (optional)
 survey-field-choices = Choices (one a line)
@@ -118,20 +123,21 @@ survey-refusing = { $n ->
 }
 survey-drawn = The sample is drawn, with the seed { $seed }. It stays here, for whoever has to check the draw: published, it would say who was drawn.
 survey-field-kinds = Who can be asked
-survey-field-by = Strata
+survey-field-by = Draw within each group
 survey-field-by-hint = Each group is drawn from apart, so that each is heard.
 survey-field-size = How many to ask
 survey-field-size-hint = From 10 to 5,000. Many will not answer: count three for one answer.
 survey-field-way = How to share them out
-survey-way-proportional = In proportion to each stratum: best for figures on all.
-survey-way-balanced = With more room for small strata: they are seen better, the whole a little less well.
+survey-way-proportional = In proportion to each group: best for figures on all.
+survey-way-balanced = With more room for small groups: they are seen better, the whole a little less well.
 survey-sample-see = See without drawing
 survey-sample-draw = Draw the sample
-survey-strata = Stratum by stratum
+survey-sample-again = Draw differently
+survey-strata = Group by group
 survey-wrong-kind = Choose one sort of organisation at least.
 survey-wrong-size = Write a whole number from 10 to 5,000.
 survey-wrong-nobody = No organisation of the remit answers this choice.
-survey-head-stratum = Stratum
+survey-head-stratum = Group
 survey-head-population = In registers
 survey-head-asked = Asked
 survey-head-answered = Answered
@@ -157,10 +163,9 @@ survey-progress = { $n ->
     [one] { $n } organisation answered
    *[other] { $n } organisations answered
 }
-    .subtitle = Answers given, of those asked for, by stratum.
+    .subtitle = Answers given, of those asked for, by group.
 survey-progress-sentence = Of { $asked } organisations asked, { $share } gave their answers.
 survey-progress-source = Answers received by now.
-survey-meanwhile = While the survey is open
 survey-reword = Other words were written. They ask the same, and can stand in the place of those that are read.
     .send = Show the new words
     .choices = An answer already given will count for the words that take the place of its own:
@@ -174,6 +179,11 @@ survey-print = { $n ->
    *[other] { $n } organisations have nobody here to write to: their letters are printed.
 }
     .send = Prepare letters to print
+    .pdf = The letters as one PDF
+survey-letters-waiting = { $n ->
+    [one] The letter to { $n } organisation is about to leave.
+   *[other] Letters to { $n } organisations are about to leave.
+}
 survey-close = Close before the last day, or once it is over. Nobody will be able to answer any more.
     .send = Close answers
 survey-publish = Publish the results
@@ -184,13 +194,14 @@ survey-field-discussion-hint = A meeting, a date, an address: each survey is giv
 survey-wrong-discussion = Say in all three languages where it is talked about.
 survey-wrong-few = Too few answered for anything to be said.
 survey-letters = Letters to print
-    .lede = Print this page now: these links will not be shown again. Preparing others does not end these. Once answers are given by a printed link, it shows them no more.
+    .lede = Print them now: these links will not be shown again. Preparing others does not end these. A printed link never shows what was answered by it.
 survey-letter-asks = { $by } has some questions for you:
 survey-letter-link = You can answer until { $date }, without an account, at this address:
 survey-paper = Type answers that came on paper
-survey-paper-lede = The organisations asked that did not answer by their link, nor began to.
+survey-paper-why = Answers came by post, or by word of mouth.
+survey-paper-lede = The organisations asked that did not give their answers by their link.
 survey-typed = typed
-survey-entry-lede = Every question, as on the paper. What was not answered stays empty.
+survey-entry-lede = Every question, as on the paper. What was not answered stays empty. What you type takes the place of anything the organisation began by its link.
 survey-asks-you = { $by } has some questions for you, on behalf of
 survey-sent = Your answers were given on { $date }. Thank you. You can still correct them.
 survey-promise-until = You can answer in several goes, and correct, until { $date }.
@@ -221,6 +232,7 @@ survey-refuse = Not to be asked again
     .send = Do not ask us again
 survey-closed-to-you = This survey takes no more answers. Thanks to those who gave theirs.
 survey-sealed = Your answers were given: thank you. This link was printed, so it shows them no more. To correct them, write to:
+survey-printed = This link was printed, so it shows nothing of what is saved by it. Each page begins empty: what you write takes the place of what was saved, what you leave empty stays as it was.
 survey-asked-again = Since { $date } this organisation does not wish to be asked by surveys.
     .send = Accept to be asked again
 survey-done-asked-again = Noted: your organisation can be drawn for a survey again.
@@ -265,7 +277,7 @@ survey-method-paper = { $n ->
 }
 survey-method-silence = { $n ->
     [one] Those who did not answer are stood for by the others, in { $n } group: they are taken to be like them, which nothing proves.
-   *[other] Those who did not answer are stood for by their neighbours, in { $n } groups of strata: they are taken to be like them, which nothing proves.
+   *[other] Those who did not answer are stood for by their neighbours, in { $n } groups of neighbours: they are taken to be like them, which nothing proves.
 }
 survey-method-raked = Answers were weighted so that each group counts as it does in the registers (raking, { $rounds } rounds): their weights were multiplied by { $least } to { $greatest }, within the bounds { $low } and { $high }, which { $n } reach.
 survey-method-not-raked = Each answer counts for the group it was drawn from. Holding weights closer to the registers would have made them extreme.
@@ -281,7 +293,11 @@ survey-data-dictionary = What the columns mean
 survey-data-secret = The file of answers puts as many questions beside each other as can be without any line being that of fewer organisations than a cell. The other questions are not in it: their tables are in “All results”.
 survey-weight-meaning = For how many organisations of the registers the line counts: the mean of its group.
 survey-contact = Whom to ask
+survey-question-to = A question? Turn to:
 survey-what-is-asked = What is asked
+survey-how-to-answer = Was your organisation drawn? It received an e-mail or a letter: the link in it opens its answers, without an account. Only those that were drawn answer: that is what makes the figures sound.
+survey-waits = Survey: { $organisation } was drawn and can answer until { $date }
+survey-answer-as = Answer for { $organisation }
 survey-source = Survey by { $by }; { $answered } answers, closed on { $date }.
 survey-done-begun = The survey is begun.
 survey-done-written = It is saved.
@@ -290,8 +306,8 @@ survey-done-drawn = { $n ->
    *[other] { $n } organisations were drawn.
 }
 survey-done-opened = { $n ->
-    [one] The survey is open; a letter leaves to { $n } organisation.
-   *[other] The survey is open; a letter leaves to { $n } organisations.
+    [one] The survey is open: { $n } organisation is asked. Its letter leaves within minutes, where somebody here acts for it.
+   *[other] The survey is open: { $n } organisations are asked. Their letters leave within minutes, where somebody here acts for them.
 }
 survey-done-reworded = The new words stand from now on.
 survey-done-reminded = { $n ->
@@ -300,8 +316,8 @@ survey-done-reminded = { $n ->
 }
 survey-done-closed = Answers are closed.
 survey-done-published = { $n ->
-    [one] The results are published; a letter gives them back to { $n } organisation that answered.
-   *[other] The results are published; a letter gives them back to { $n } organisations that answered.
+    [one] The results are published. A letter gives them back to { $n } organisation that answered, where somebody here acts for it.
+   *[other] The results are published. A letter gives them back to { $n } organisations that answered, where somebody here acts for them.
 }
 survey-done-typed = The answers are typed.
 survey-done-sent = Your answers are given. Thank you.
@@ -340,3 +356,16 @@ letter-survey-results =
 
     Tisserand
     .subject = The results of the survey
+letter-survey-refused =
+    Hello,
+
+    By the link of a survey, somebody asked that { $organisation } never be drawn again. It will be asked nothing more.
+
+    If that was not your wish, somebody who acts for it takes it back on its page:
+    { $link }
+
+    Tisserand
+    .subject = No more surveys for your organisation
+recompute-survey-differs = { $value }: published { $published }, the answers give { $now }
+recompute-surveys = { $values } results of surveys computed again; different or missing: { $different }.
+recompute-surveys-forgotten = Surveys whose answers were forgotten, as was promised, and that can be computed no more: { $n }.

@@ -24,6 +24,8 @@ survey-step-questions = Questions
 survey-step-preview = Aperçu
 survey-step-sample = Qui est interrogé
 survey-step-run = Ouvrir et suivre
+survey-all-questions = Toutes les questions
+survey-next = Ensuite : { $step }
 survey-over = Cette enquête est close : ses mots ne changent plus.
 survey-words-lede = Ce que lisent d’abord celles et ceux qui sont interrogés. Il faut les trois langues pour ouvrir.
 survey-field-title = Titre
@@ -61,7 +63,9 @@ survey-question-lede = Une question, une idée. Ce que les répertoires savent d
 survey-gap = manque en { $languages }
 survey-up = Monter : { $question }
 survey-down = Descendre : { $question }
-survey-away = Retirer : { $question }
+survey-away = Retirer du questionnaire
+    .lede = Ses mots dans les trois langues seront perdus.
+    .send = Retirer
 survey-add-question = Ajouter une question
 survey-add-heading = Ajouter un titre
 survey-blocks = Des questions toutes prêtes
@@ -80,6 +84,7 @@ survey-only-if = Seulement si « { $question } » : { $answer }.
 survey-put-to-all = À tout le monde
 survey-put-as-it-is = Comme maintenant (plusieurs réponses y mènent)
 survey-field-kind = Sorte de question
+survey-field-kind-hint = Changez-la, enregistrez : les champs qui vont avec apparaissent.
 survey-field-words = Ce qui est lu
 survey-field-hint = Aide pour répondre (facultatif)
 survey-field-choices = Choix (un par ligne)
@@ -118,20 +123,21 @@ survey-refusing = { $n ->
 }
 survey-drawn = Le tirage est fait, avec la graine { $seed }. Elle reste ici, pour qui doit vérifier le tirage : publiée, elle dirait qui a été tiré.
 survey-field-kinds = Qui peut être interrogé
-survey-field-by = Strates
+survey-field-by = Tirer dans chaque groupe
 survey-field-by-hint = On tire dans chaque groupe à part, pour que chacun soit entendu.
 survey-field-size = Combien en interroger
 survey-field-size-hint = De 10 à 5 000. Beaucoup ne répondront pas : comptez-en trois pour une réponse.
 survey-field-way = Comment les répartir
-survey-way-proportional = En proportion de chaque strate : le mieux pour les chiffres d’ensemble.
-survey-way-balanced = En donnant plus de place aux petites strates : elles se voient mieux, l’ensemble un peu moins bien.
+survey-way-proportional = En proportion de chaque groupe : le mieux pour les chiffres d’ensemble.
+survey-way-balanced = En donnant plus de place aux petits groupes : ils se voient mieux, l’ensemble un peu moins bien.
 survey-sample-see = Voir sans tirer
 survey-sample-draw = Tirer l’échantillon
-survey-strata = Strate par strate
+survey-sample-again = Tirer autrement
+survey-strata = Groupe par groupe
 survey-wrong-kind = Choisissez au moins une sorte d’organisation.
 survey-wrong-size = Écrivez un nombre entier de 10 à 5 000.
 survey-wrong-nobody = Aucune organisation du ressort ne répond à ce choix.
-survey-head-stratum = Strate
+survey-head-stratum = Groupe
 survey-head-population = Dans les répertoires
 survey-head-asked = Interrogées
 survey-head-answered = Ont répondu
@@ -157,10 +163,9 @@ survey-progress = { $n ->
     [one] { $n } organisation a répondu
    *[other] { $n } organisations ont répondu
 }
-    .subtitle = Réponses données, sur celles demandées, par strate.
+    .subtitle = Réponses données, sur celles demandées, par groupe.
 survey-progress-sentence = Sur { $asked } organisations interrogées, { $share } ont donné leurs réponses.
 survey-progress-source = Réponses reçues à cette heure.
-survey-meanwhile = Pendant que l’enquête est ouverte
 survey-reword = D’autres mots ont été écrits. Ils demandent la même chose : ils peuvent remplacer ceux qui sont lus.
     .send = Montrer les nouveaux mots
     .choices = Une réponse déjà donnée comptera pour les mots qui remplacent les siens :
@@ -174,6 +179,11 @@ survey-print = { $n ->
    *[other] { $n } organisations n’ont personne ici à qui écrire : leurs lettres s’impriment.
 }
     .send = Préparer les lettres à imprimer
+    .pdf = Les lettres en un PDF
+survey-letters-waiting = { $n ->
+    [one] La lettre à { $n } organisation est sur le point de partir.
+   *[other] Les lettres à { $n } organisations sont sur le point de partir.
+}
 survey-close = Clore avant le dernier jour, ou une fois qu’il est passé. Plus personne ne pourra répondre.
     .send = Clore les réponses
 survey-publish = Publier les résultats
@@ -184,13 +194,14 @@ survey-field-discussion-hint = Une rencontre, une date, une adresse : chaque enq
 survey-wrong-discussion = Dites dans les trois langues où en parler.
 survey-wrong-few = Trop peu ont répondu pour que quoi que ce soit puisse être dit.
 survey-letters = Lettres à imprimer
-    .lede = Imprimez cette page maintenant : ces liens ne seront plus montrés. En préparer d’autres n’efface pas ceux-ci. Une fois les réponses données par un lien imprimé, il ne les montre plus.
+    .lede = Imprimez-les maintenant : ces liens ne seront plus montrés. En préparer d’autres n’efface pas ceux-ci. Un lien imprimé ne montre jamais ce qui a été répondu par lui.
 survey-letter-asks = { $by } vous pose quelques questions :
 survey-letter-link = Vous pouvez répondre jusqu’au { $date }, sans compte, à cette adresse :
 survey-paper = Saisir des réponses venues sur papier
-survey-paper-lede = Les organisations interrogées qui n’ont pas répondu par leur lien, ni commencé à le faire.
+survey-paper-why = Des réponses sont venues par la poste, ou de vive voix.
+survey-paper-lede = Les organisations interrogées qui n’ont pas donné leurs réponses par leur lien.
 survey-typed = saisie
-survey-entry-lede = Toutes les questions, telles qu’elles sont sur le papier. Ce qui n’a pas été répondu reste vide.
+survey-entry-lede = Toutes les questions, telles qu’elles sont sur le papier. Ce qui n’a pas été répondu reste vide. Ce que vous saisissez remplace ce que l’organisation aurait commencé par son lien.
 survey-asks-you = { $by } vous pose quelques questions, au nom de
 survey-sent = Vos réponses ont été données le { $date }. Merci. Vous pouvez encore les corriger.
 survey-promise-until = Vous pouvez répondre en plusieurs fois, et corriger, jusqu’au { $date }.
@@ -200,7 +211,7 @@ survey-promise-back = Les résultats vous seront rendus.
 survey-start = Commencer à répondre
 survey-go-on = Continuer
 survey-known = Ce qu’on ne vous demande pas
-    .lede = On le sait déjà, d’après { $sources }.
+    .lede = On le sait déjà ({ $sources }).
     .more = Voir d’où cela vient, ou le faire corriger
 survey-known-name = Nom
 survey-known-form = Forme
@@ -221,6 +232,7 @@ survey-refuse = Ne plus être interrogée
     .send = Ne plus nous interroger
 survey-closed-to-you = On ne peut plus répondre à cette enquête. Merci à celles et ceux qui l’ont fait.
 survey-sealed = Vos réponses ont été données : merci. Ce lien a été imprimé, il ne les montre donc plus. Pour les corriger, adressez-vous à :
+survey-printed = Ce lien a été imprimé : il ne montre rien de ce qu’il sert à enregistrer. Chaque page commence vide : ce que vous écrivez remplace ce qui était enregistré, ce que vous laissez vide reste comme avant.
 survey-asked-again = Depuis le { $date }, cette organisation ne souhaite plus être interrogée par des enquêtes.
     .send = Accepter d’être à nouveau interrogée
 survey-done-asked-again = C’est noté : votre organisation peut à nouveau être tirée pour une enquête.
@@ -265,7 +277,7 @@ survey-method-paper = { $n ->
 }
 survey-method-silence = { $n ->
     [one] Celles qui n’ont pas répondu sont représentées par les autres, dans { $n } groupe : on suppose qu’elles leur ressemblent, ce que rien ne prouve.
-   *[other] Celles qui n’ont pas répondu sont représentées par leurs voisines, dans { $n } groupes de strates : on suppose qu’elles leur ressemblent, ce que rien ne prouve.
+   *[other] Celles qui n’ont pas répondu sont représentées par leurs voisines, dans { $n } groupes voisins : on suppose qu’elles leur ressemblent, ce que rien ne prouve.
 }
 survey-method-raked = Les réponses ont été pondérées pour que chaque groupe compte autant que dans les répertoires (calage sur marges, { $rounds } tours) : leurs poids ont été multipliés par { $least } à { $greatest }, entre les bornes { $low } et { $high }, que { $n } atteignent.
 survey-method-not-raked = Chaque réponse compte pour son groupe tiré au sort. Serrer les poids de plus près sur les répertoires les aurait rendus extrêmes.
@@ -281,7 +293,11 @@ survey-data-dictionary = Ce que veulent dire les colonnes
 survey-data-secret = Le fichier des réponses met côte à côte autant de questions qu’il se peut sans qu’aucune ligne ne soit celle de moins d’organisations qu’une case. Les autres questions n’y sont pas : leurs tableaux sont dans « Tous les résultats ».
 survey-weight-meaning = Pour combien d’organisations des répertoires la ligne compte : moyenne de son groupe.
 survey-contact = À qui s’adresser
+survey-question-to = Une question ? Adressez-vous à :
 survey-what-is-asked = Ce qui est demandé
+survey-how-to-answer = Votre organisation a été tirée au sort ? Elle a reçu un courriel ou une lettre : le lien qui s’y trouve ouvre ses réponses, sans compte. Seules les organisations tirées répondent : c’est ce qui rend les chiffres sûrs.
+survey-waits = Enquête : { $organisation } a été tirée au sort et peut répondre jusqu’au { $date }
+survey-answer-as = Répondre au nom de { $organisation }
 survey-source = Enquête de { $by } ; { $answered } réponses, closes le { $date }.
 survey-done-begun = L’enquête est commencée.
 survey-done-written = C’est enregistré.
@@ -290,8 +306,8 @@ survey-done-drawn = { $n ->
    *[other] { $n } organisations ont été tirées.
 }
 survey-done-opened = { $n ->
-    [one] L’enquête est ouverte ; une lettre part à { $n } organisation.
-   *[other] L’enquête est ouverte ; une lettre part à { $n } organisations.
+    [one] L’enquête est ouverte : { $n } organisation est interrogée. Sa lettre part dans les minutes qui suivent, si quelqu’un agit ici pour elle.
+   *[other] L’enquête est ouverte : { $n } organisations sont interrogées. Leurs lettres partent dans les minutes qui suivent, si quelqu’un agit ici pour elles.
 }
 survey-done-reworded = Les nouveaux mots sont lus à partir de maintenant.
 survey-done-reminded = { $n ->
@@ -300,8 +316,8 @@ survey-done-reminded = { $n ->
 }
 survey-done-closed = Les réponses sont closes.
 survey-done-published = { $n ->
-    [one] Les résultats sont publiés ; une lettre les rend à { $n } organisation qui a répondu.
-   *[other] Les résultats sont publiés ; une lettre les rend à { $n } organisations qui ont répondu.
+    [one] Les résultats sont publiés. Une lettre les rend à { $n } organisation qui a répondu, si quelqu’un agit ici pour elle.
+   *[other] Les résultats sont publiés. Une lettre les rend à { $n } organisations qui ont répondu, si quelqu’un agit ici pour elles.
 }
 survey-done-typed = Les réponses sont saisies.
 survey-done-sent = Vos réponses sont données. Merci.
@@ -340,3 +356,16 @@ letter-survey-results =
 
     Tisserand
     .subject = Les résultats de l’enquête
+letter-survey-refused =
+    Bonjour,
+
+    Par le lien d’une enquête, quelqu’un a demandé que { $organisation } ne soit plus jamais tirée au sort. Plus rien ne lui sera demandé.
+
+    Si ce n’était pas votre souhait, une personne qui agit pour elle peut revenir là-dessus sur sa page :
+    { $link }
+
+    Tisserand
+    .subject = Votre organisation ne sera plus interrogée
+recompute-survey-differs = { $value } : publié { $published }, les réponses donnent { $now }
+recompute-surveys = { $values } résultats d’enquêtes recalculés ; différents ou manquants : { $different }.
+recompute-surveys-forgotten = Enquêtes dont les réponses ont été oubliées, comme promis, et qui ne se recalculent plus : { $n }.

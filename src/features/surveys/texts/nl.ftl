@@ -24,6 +24,8 @@ survey-step-questions = Vragen
 survey-step-preview = Voorbeeld
 survey-step-sample = Wie wordt bevraagd
 survey-step-run = Openen en volgen
+survey-all-questions = Alle vragen
+survey-next = Daarna: { $step }
 survey-over = Deze enquête is afgesloten: de tekst verandert niet meer.
 survey-words-lede = Wat wie bevraagd wordt eerst leest. De drie talen zijn nodig om te openen.
 survey-field-title = Titel
@@ -61,7 +63,9 @@ survey-question-lede = Eén vraag, één idee. Wat de registers al weten, wordt 
 survey-gap = ontbreekt in het { $languages }
 survey-up = Naar boven: { $question }
 survey-down = Naar beneden: { $question }
-survey-away = Weghalen: { $question }
+survey-away = Uit de vragenlijst halen
+    .lede = De woorden in de drie talen gaan verloren.
+    .send = Verwijderen
 survey-add-question = Een vraag toevoegen
 survey-add-heading = Een kop toevoegen
 survey-blocks = Kant-en-klare vragen
@@ -80,6 +84,7 @@ survey-only-if = Alleen als “{ $question }”: { $answer }.
 survey-put-to-all = Aan iedereen
 survey-put-as-it-is = Zoals nu (meerdere antwoorden leiden ernaar)
 survey-field-kind = Soort vraag
+survey-field-kind-hint = Verander de soort en sla op: de velden die erbij horen, verschijnen.
 survey-field-words = Wat men leest
 survey-field-hint = Hulp bij het antwoorden (facultatief)
 survey-field-choices = Keuzes (één per regel)
@@ -118,20 +123,21 @@ survey-refusing = { $n ->
 }
 survey-drawn = De loting is gebeurd, met het startgetal { $seed }. Het blijft hier, voor wie de loting moet nagaan: gepubliceerd zou het zeggen wie geloot is.
 survey-field-kinds = Wie bevraagd kan worden
-survey-field-by = Strata
+survey-field-by = Loten binnen elke groep
 survey-field-by-hint = In elke groep wordt apart geloot, zodat elke groep gehoord wordt.
 survey-field-size = Hoeveel er bevragen
 survey-field-size-hint = Van 10 tot 5.000. Velen antwoorden niet: reken drie voor één antwoord.
 survey-field-way = Hoe ze verdelen
-survey-way-proportional = In verhouding tot elk stratum: het best voor cijfers over het geheel.
-survey-way-balanced = Met meer plaats voor kleine strata: die zijn beter te zien, het geheel iets minder.
+survey-way-proportional = In verhouding tot elke groep: het best voor cijfers over het geheel.
+survey-way-balanced = Met meer plaats voor kleine groepen: die zijn beter te zien, het geheel iets minder.
 survey-sample-see = Bekijken zonder te loten
 survey-sample-draw = De steekproef loten
-survey-strata = Stratum per stratum
+survey-sample-again = Anders loten
+survey-strata = Groep per groep
 survey-wrong-kind = Kies minstens één soort organisatie.
 survey-wrong-size = Schrijf een geheel getal van 10 tot 5.000.
 survey-wrong-nobody = Geen enkele organisatie van het bevoegdheidsgebied beantwoordt aan deze keuze.
-survey-head-stratum = Stratum
+survey-head-stratum = Groep
 survey-head-population = In de registers
 survey-head-asked = Bevraagd
 survey-head-answered = Hebben geantwoord
@@ -157,10 +163,9 @@ survey-progress = { $n ->
     [one] { $n } organisatie heeft geantwoord
    *[other] { $n } organisaties hebben geantwoord
 }
-    .subtitle = Gegeven antwoorden, op het aantal bevraagde, per stratum.
+    .subtitle = Gegeven antwoorden, op het aantal bevraagde, per groep.
 survey-progress-sentence = Van { $asked } bevraagde organisaties heeft { $share } geantwoord.
 survey-progress-source = Antwoorden die nu binnen zijn.
-survey-meanwhile = Terwijl de enquête open is
 survey-reword = Er is andere tekst geschreven. Die vraagt hetzelfde en kan vervangen wat men leest.
     .send = De nieuwe tekst tonen
     .choices = Een antwoord dat al gegeven is, telt voor de woorden die in de plaats komen:
@@ -174,6 +179,11 @@ survey-print = { $n ->
    *[other] { $n } organisaties hebben hier niemand om aan te schrijven: hun brieven worden afgedrukt.
 }
     .send = De brieven klaarmaken om af te drukken
+    .pdf = De brieven als één pdf
+survey-letters-waiting = { $n ->
+    [one] De brief aan { $n } organisatie staat op het punt te vertrekken.
+   *[other] De brieven aan { $n } organisaties staan op het punt te vertrekken.
+}
 survey-close = Afsluiten voor de laatste dag, of zodra die voorbij is. Niemand kan dan nog antwoorden.
     .send = De antwoorden afsluiten
 survey-publish = De resultaten publiceren
@@ -184,13 +194,14 @@ survey-field-discussion-hint = Een ontmoeting, een datum, een adres: elke enquê
 survey-wrong-discussion = Zeg in de drie talen waar erover gepraat wordt.
 survey-wrong-few = Te weinig hebben geantwoord om iets te kunnen zeggen.
 survey-letters = Af te drukken brieven
-    .lede = Druk deze pagina nu af: deze links worden niet meer getoond. Nieuwe klaarmaken wist deze niet. Zijn de antwoorden via een afgedrukte link gegeven, dan toont die ze niet meer.
+    .lede = Druk ze nu af: deze links worden niet meer getoond. Nieuwe klaarmaken wist deze niet. Een afgedrukte link toont nooit wat ermee geantwoord is.
 survey-letter-asks = { $by } stelt u enkele vragen:
 survey-letter-link = U kunt tot { $date } antwoorden, zonder account, op dit adres:
 survey-paper = Antwoorden op papier invoeren
-survey-paper-lede = De bevraagde organisaties die niet via hun link hebben geantwoord en er ook niet mee begonnen zijn.
+survey-paper-why = Er kwamen antwoorden met de post, of mondeling.
+survey-paper-lede = De bevraagde organisaties die hun antwoorden niet via hun link gegeven hebben.
 survey-typed = ingevoerd
-survey-entry-lede = Alle vragen, zoals op het papier. Wat niet beantwoord is, blijft leeg.
+survey-entry-lede = Alle vragen, zoals op het papier. Wat niet beantwoord is, blijft leeg. Wat u invoert, komt in de plaats van wat de organisatie via haar link begonnen was.
 survey-asks-you = { $by } stelt u enkele vragen, namens
 survey-sent = Uw antwoorden zijn gegeven op { $date }. Dank u. U kunt ze nog verbeteren.
 survey-promise-until = U kunt in meerdere keren antwoorden en verbeteren, tot { $date }.
@@ -221,6 +232,7 @@ survey-refuse = Niet meer bevraagd worden
     .send = Ons niet meer bevragen
 survey-closed-to-you = Op deze enquête kan niet meer geantwoord worden. Dank aan wie het deed.
 survey-sealed = Uw antwoorden zijn gegeven: dank u. Deze link is afgedrukt en toont ze dus niet meer. Wilt u ze verbeteren, wend u dan tot:
+survey-printed = Deze link is afgedrukt en toont dus niets van wat ermee bewaard wordt. Elke pagina begint leeg: wat u schrijft, komt in de plaats van wat bewaard was; wat u leeg laat, blijft zoals het was.
 survey-asked-again = Sinds { $date } wil deze organisatie niet meer voor enquêtes bevraagd worden.
     .send = Opnieuw bevraagd mogen worden
 survey-done-asked-again = Genoteerd: uw organisatie kan opnieuw voor een enquête geloot worden.
@@ -265,7 +277,7 @@ survey-method-paper = { $n ->
 }
 survey-method-silence = { $n ->
     [one] Wie niet antwoordde, wordt vertegenwoordigd door de andere, in { $n } groep: men neemt aan dat ze op hen lijken, wat niets bewijst.
-   *[other] Wie niet antwoordde, wordt vertegenwoordigd door haar buren, in { $n } groepen van strata: men neemt aan dat ze op hen lijken, wat niets bewijst.
+   *[other] Wie niet antwoordde, wordt vertegenwoordigd door haar buren, in { $n } groepen van buren: men neemt aan dat ze op hen lijken, wat niets bewijst.
 }
 survey-method-raked = De antwoorden zijn gewogen zodat elke groep even zwaar telt als in de registers (raking, { $rounds } rondes): hun gewichten zijn met { $least } tot { $greatest } vermenigvuldigd, tussen de grenzen { $low } en { $high }, die { $n } bereiken.
 survey-method-not-raked = Elk antwoord telt voor de groep waaruit geloot werd. Gewichten die de registers nog nauwer volgen, zouden extreem worden.
@@ -281,7 +293,11 @@ survey-data-dictionary = Wat de kolommen betekenen
 survey-data-secret = Het bestand met antwoorden zet zoveel vragen naast elkaar als kan zonder dat een regel die van minder organisaties is dan een cel. De andere vragen staan er niet in: hun tabellen staan in “Alle resultaten”.
 survey-weight-meaning = Voor hoeveel organisaties van de registers de regel telt: gemiddelde van haar groep.
 survey-contact = Wie aanspreken
+survey-question-to = Een vraag? U kunt terecht bij:
 survey-what-is-asked = Wat er gevraagd wordt
+survey-how-to-answer = Werd uw organisatie uitgeloot? Dan kreeg ze een e-mail of een brief: de link daarin opent haar antwoorden, zonder account. Alleen wie werd uitgeloot, antwoordt: dat maakt de cijfers betrouwbaar.
+survey-waits = Enquête: { $organisation } werd uitgeloot en kan antwoorden tot en met { $date }
+survey-answer-as = Antwoorden namens { $organisation }
 survey-source = Enquête van { $by }; { $answered } antwoorden, afgesloten op { $date }.
 survey-done-begun = De enquête is begonnen.
 survey-done-written = Het is bewaard.
@@ -290,8 +306,8 @@ survey-done-drawn = { $n ->
    *[other] { $n } organisaties zijn geloot.
 }
 survey-done-opened = { $n ->
-    [one] De enquête is open; een brief vertrekt naar { $n } organisatie.
-   *[other] De enquête is open; een brief vertrekt naar { $n } organisaties.
+    [one] De enquête is open: { $n } organisatie wordt bevraagd. Haar brief vertrekt binnen enkele minuten, als hier iemand voor haar optreedt.
+   *[other] De enquête is open: { $n } organisaties worden bevraagd. Hun brieven vertrekken binnen enkele minuten, als hier iemand voor hen optreedt.
 }
 survey-done-reworded = De nieuwe tekst geldt vanaf nu.
 survey-done-reminded = { $n ->
@@ -300,8 +316,8 @@ survey-done-reminded = { $n ->
 }
 survey-done-closed = De antwoorden zijn afgesloten.
 survey-done-published = { $n ->
-    [one] De resultaten zijn gepubliceerd; een brief geeft ze terug aan { $n } organisatie die antwoordde.
-   *[other] De resultaten zijn gepubliceerd; een brief geeft ze terug aan { $n } organisaties die antwoordden.
+    [one] De resultaten zijn gepubliceerd. Een brief geeft ze terug aan { $n } organisatie die antwoordde, als hier iemand voor haar optreedt.
+   *[other] De resultaten zijn gepubliceerd. Een brief geeft ze terug aan { $n } organisaties die antwoordden, als hier iemand voor hen optreedt.
 }
 survey-done-typed = De antwoorden zijn ingevoerd.
 survey-done-sent = Uw antwoorden zijn gegeven. Dank u.
@@ -340,3 +356,16 @@ letter-survey-results =
 
     Tisserand
     .subject = De resultaten van de enquête
+letter-survey-refused =
+    Beste,
+
+    Via de link van een enquête heeft iemand gevraagd dat { $organisation } nooit meer geloot wordt. Er wordt haar niets meer gevraagd.
+
+    Was dat niet uw wens, dan kan iemand die voor haar optreedt daar op haar pagina op terugkomen:
+    { $link }
+
+    Tisserand
+    .subject = Uw organisatie wordt niet meer bevraagd
+recompute-survey-differs = { $value }: gepubliceerd { $published }, de antwoorden geven { $now }
+recompute-surveys = { $values } resultaten van enquêtes herberekend; afwijkend of ontbrekend: { $different }.
+recompute-surveys-forgotten = Enquêtes waarvan de antwoorden vergeten zijn, zoals beloofd, en die niet meer te herberekenen zijn: { $n }.
