@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use super::{Failure, say};
 use crate::features::directory::recompute;
 use crate::features::observatory::{self, Difference};
+use crate::features::surveys;
 use crate::shared::app::App;
 use crate::shared::i18n::{Arg, Lang};
 
@@ -49,11 +50,13 @@ pub(super) async fn run(app: &App, json: bool, lang: Lang) -> Result<ExitCode, F
     Ok(ExitCode::SUCCESS)
 }
 
-/// Computes every published value again, and names each that differs. It fails where one of this version of the data does, or nothing is
-/// published: values of an older version are not wrong, and are said to be older.
+/// Computes every published value again, results of surveys among them, and names each that differs. It fails where one of
+/// this version of the data does, or nothing is published: values of an older version are not wrong, and are said to be
+/// older.
 pub(super) async fn check(app: &App, json: bool, lang: Lang) -> Result<ExitCode, Failure> {
     let checked = observatory::check(app).await?;
-    let holds = checked.holds();
+    let asked = surveys::check(app).await?;
+    let holds = checked.holds() && asked.different.is_empty();
     if json {
         let told = |all: &[Difference]| all.iter().map(told).collect::<Vec<serde_json::Value>>();
         let said = serde_json::json!({
@@ -62,6 +65,15 @@ pub(super) async fn check(app: &App, json: bool, lang: Lang) -> Result<ExitCode,
             "data_version": checked.version,
             "different": told(&checked.different),
             "older": told(&checked.older),
+            "surveys": {
+                "values": asked.values,
+                "forgotten": asked.forgotten,
+                "different": asked.different.iter().map(|one| serde_json::json!({
+                    "value": one.value,
+                    "published": one.published,
+                    "now": one.now,
+                })).collect::<Vec<serde_json::Value>>(),
+            },
         });
         say(&said.to_string());
     } else {
@@ -96,12 +108,37 @@ pub(super) async fn check(app: &App, json: bool, lang: Lang) -> Result<ExitCode,
                 say(&app.texts.say(lang, key, &args));
             }
         }
+        surveyed(app, &asked, lang);
     }
     Ok(if holds {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE
     })
+}
+
+/// Says what came of computing surveys again.
+fn surveyed(app: &App, asked: &surveys::Checked, lang: Lang) {
+    let none = "–".to_owned();
+    for one in &asked.different {
+        let args = [
+            ("value", Arg::Text(&one.value)),
+            ("published", Arg::Text(one.published.as_ref().unwrap_or(&none))),
+            ("now", Arg::Text(one.now.as_ref().unwrap_or(&none))),
+        ];
+        say(&app.texts.say(lang, "recompute-survey-differs", &args));
+    }
+    let args = [
+        ("values", Arg::from(asked.values)),
+        ("different", Arg::from(asked.different.len())),
+    ];
+    if asked.values > 0 {
+        say(&app.texts.say(lang, "recompute-surveys", &args));
+    }
+    if asked.forgotten > 0 {
+        let args = [("n", Arg::from(asked.forgotten))];
+        say(&app.texts.say(lang, "recompute-surveys-forgotten", &args));
+    }
 }
 
 fn told(one: &Difference) -> serde_json::Value {

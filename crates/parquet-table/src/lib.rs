@@ -1,4 +1,4 @@
-//! Reads flat Parquet files row by row.
+//! Reads flat Parquet files row by row, and writes small ones.
 //!
 //! Some publishers of large tables offer them in this format only. A file is read one row group at
 //! a time, and of that only the columns that are asked for: memory holds their compressed bytes and
@@ -11,6 +11,8 @@
 mod batch;
 mod chunk;
 mod file;
+mod write;
 
 pub use batch::{Cell, Row};
 pub use file::{Error, Table, begins};
+pub use write::{Values, written};

@@ -1,137 +1,25 @@
-//! Open data: a catalogue that other catalogues read (DCAT-AP 3.0), the values of the computed indicators as files whose
-//! addresses stay, and which files were loaded when.
+//! Open data: the values of the computed indicators as files whose addresses stay, and which files were loaded when.
 
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+use parquet_table::Values;
 use serde_json::{Value, json};
 use territory::Observed;
 
-use crate::features::observatory::store;
-use crate::features::{awards, directory};
+use crate::features::directory;
+use crate::features::observatory::store::{self, Published};
 use crate::shared::i18n::Lang;
+use crate::shared::web::figure::parquet;
 use crate::shared::web::{Access, Cx, Error, Routes};
 
 pub(super) fn routes() -> Routes {
     let everyone = Access::Everyone;
     Routes::new()
-        .at("/data/catalog.jsonld", everyone, get(catalogue))
         .at("/data/indicators.csv", everyone, get(values_csv))
         .at("/data/indicators.json", everyone, get(values_json))
+        .at("/data/indicators.parquet", everyone, get(values_parquet))
         .at("/data/changes.csv", everyone, get(changes))
-}
-
-/// Words under a key, in every language.
-fn words(cx: &Cx, key: &str) -> Value {
-    let said = Lang::ALL
-        .into_iter()
-        .map(|lang| json!({ "@language": lang.code(), "@value": cx.app.texts.say(lang, key, &[]) }));
-    said.collect()
-}
-
-const FILE_TYPE: &str = "http://publications.europa.eu/resource/authority/file-type/";
-const MEDIA: &str = "https://www.iana.org/assignments/media-types/";
-
-/// A file of a dataset: its address, the word of its format in the list of the European Publications Office, its type.
-fn distribution(cx: &Cx, path: &str, format: &str, media: &str) -> Value {
-    let address = cx.absolute(path);
-    json!({
-        "@id": format!("{address}#file"),
-        "@type": "dcat:Distribution",
-        "dct:title": format,
-        "dcat:accessURL": { "@id": address },
-        "dcat:downloadURL": { "@id": address },
-        "dct:format": { "@id": format!("{FILE_TYPE}{format}"), "@type": "dct:MediaTypeOrExtent" },
-        "dcat:mediaType": { "@id": format!("{MEDIA}{media}"), "@type": "dct:MediaType" },
-    })
-}
-
-async fn catalogue(cx: Cx) -> Result<Response, Error> {
-    let mut connection = cx.app.db.read().await?;
-    let files = directory::files(&mut connection).await?;
-    drop(connection);
-    let modified = files
-        .iter()
-        .map(|file| file.finished_at)
-        .max()
-        .and_then(|seconds| jiff::Timestamp::from_second(seconds).ok())
-        .map(|instant| json!({ "@type": "xsd:dateTime", "@value": instant.to_string() }));
-    let csv = |path: &str| distribution(&cx, path, "CSV", "text/csv");
-    let as_json = |path: &str| distribution(&cx, path, "JSON", "application/json");
-    let datasets = [
-        (
-            "organisations",
-            vec![
-                csv("/api/v1/organisations.csv"),
-                distribution(
-                    &cx,
-                    "/api/v1/organisations.geojson",
-                    "GEOJSON",
-                    "application/geo+json",
-                ),
-            ],
-        ),
-        (
-            "grants",
-            vec![
-                csv("/en/observatory/grants/figures/years.csv"),
-                as_json("/en/observatory/grants/figures/years.json"),
-            ],
-        ),
-        (
-            "indicators",
-            vec![csv("/data/indicators.csv"), as_json("/data/indicators.json")],
-        ),
-        ("changes", vec![csv("/data/changes.csv")]),
-    ];
-    let open = awards::datasets(&cx.app).into_iter().map(|(name, files)| {
-        let file = |file: &awards::File| match file.is_json() {
-            true => as_json(&file.path()),
-            false => csv(&file.path()),
-        };
-        (name, files.iter().map(file).collect())
-    });
-    let home = cx.absolute("/data/catalog.jsonld");
-    let publisher = json!({
-        "@id": format!("{home}#publisher"),
-        "@type": "foaf:Agent",
-        "foaf:name": cx.territory(),
-    });
-    let datasets: Vec<Value> = datasets
-        .into_iter()
-        .chain(open)
-        .map(|(name, distributions)| {
-            let mut dataset = json!({
-                "@id": format!("{home}#{name}"),
-                "@type": "dcat:Dataset",
-                "dct:title": words(&cx, &format!("data-{name}")),
-                "dct:description": words(&cx, &format!("data-{name}.about")),
-                "dct:publisher": { "@id": format!("{home}#publisher") },
-                "dct:identifier": name,
-                "dcat:distribution": distributions,
-            });
-            if let Some(modified) = &modified {
-                dataset["dct:modified"] = modified.clone();
-            }
-            dataset
-        })
-        .collect();
-    let catalogue = json!({
-        "@context": {
-            "dcat": "http://www.w3.org/ns/dcat#",
-            "dct": "http://purl.org/dc/terms/",
-            "foaf": "http://xmlns.com/foaf/0.1/",
-            "xsd": "http://www.w3.org/2001/XMLSchema#",
-        },
-        "@id": home,
-        "@type": "dcat:Catalog",
-        "dct:title": words(&cx, "data-catalogue"),
-        "dct:description": words(&cx, "data-catalogue.about"),
-        "dct:publisher": publisher,
-        "foaf:homepage": { "@id": cx.absolute("/"), "@type": "foaf:Document" },
-        "dcat:dataset": datasets,
-    });
-    Ok(file("application/ld+json", catalogue.to_string()))
 }
 
 /// The published values: one line for each.
@@ -223,6 +111,37 @@ async fn values_json(cx: Cx) -> Result<Response, Error> {
     ))
 }
 
+/// The same values in columns.
+async fn values_parquet(cx: Cx) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let values = store::all(&mut connection).await?;
+    let words = |name: &str, word: &dyn Fn(&Published) -> String| {
+        let column = values.iter().map(|one| Some(word(one))).collect();
+        (name.to_owned(), Values::Words(column))
+    };
+    let whole = |name: &str, number: &dyn Fn(&Published) -> Option<i64>| {
+        let column = values.iter().map(number).collect();
+        (name.to_owned(), Values::Whole(column))
+    };
+    let decimals = |one: &Published| {
+        Some(i64::from(
+            find(&cx, &one.indicator).map_or(0, |said| said.measure.decimals()),
+        ))
+    };
+    parquet(&[
+        words("indicator", &|one| one.indicator.clone()),
+        words("cut", &|one| one.cut.clone()),
+        words("key", &|one| one.key.clone()),
+        whole("value", &|one| one.value),
+        whole("decimals", &decimals),
+        whole("counted", &|one| Some(one.units)),
+        whole("date_known", &|one| Some(one.dated)),
+        whole("theme_known", &|one| Some(one.themed)),
+        words("data_version", &|one| one.version.clone()),
+        words("computed_at", &|one| instant(one.computed_at)),
+    ])
+}
+
 /// Which files were loaded when, and what became of their lines.
 async fn changes(cx: Cx) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
@@ -271,7 +190,7 @@ fn table<const N: usize>(
     Ok(file("text/csv; charset=utf-8; header=present", body))
 }
 
-fn file(kind: &'static str, body: String) -> Response {
+pub(super) fn file(kind: &'static str, body: String) -> Response {
     let mut response = body.into_response();
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));

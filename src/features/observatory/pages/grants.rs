@@ -7,11 +7,13 @@ use axum::Extension;
 use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::get;
+use futures_util::FutureExt;
 
 use super::{Seen, whole_euros};
 use crate::features::directory::names;
 use crate::features::observatory::asked::{Asked, SMALL};
 use crate::features::observatory::ledger::Held;
+use crate::shared::web::figure::{Figure, Source};
 use crate::shared::web::{Access, Cx, Error, Routes};
 
 /// Funders one can choose from, at most: those with most grants.
@@ -29,6 +31,7 @@ pub(super) fn routes(held: &Arc<Held>) -> Routes {
             Access::Everyone,
             get(file_of).layer(Extension(Arc::clone(held))),
         )
+        .figures(drawn(held))
 }
 
 /// A choice among values: name of its parameter, what is chosen, values with their words.
@@ -161,8 +164,28 @@ async fn file_of(
     Extension(held): Extension<Arc<Held>>,
 ) -> Result<Response, Error> {
     let (name, extension) = file.split_once('.').ok_or(Error::NotFound)?;
-    let seen = Seen::read(&cx, &held).await?;
-    let figures = seen.answer(&cx).figures();
-    let figure = figures.iter().find(|figure| figure.name == name);
-    figure.ok_or(Error::NotFound)?.file(&cx, extension)
+    figure(&cx, &held, name).await?.file(&cx, extension)
+}
+
+/// The figure of this name, as the question of the address makes it.
+async fn figure(cx: &Cx, held: &Arc<Held>, name: &str) -> Result<Figure, Error> {
+    let seen = Seen::read(cx, held).await?;
+    let figures = seen.answer(cx).figures();
+    let figure = figures.into_iter().find(|figure| figure.name == name);
+    figure.ok_or(Error::NotFound)
+}
+
+/// The same for whoever puts it into what they write.
+fn drawn(held: &Arc<Held>) -> Source {
+    let held = Arc::clone(held);
+    Arc::new(move |cx: Cx| {
+        let held = Arc::clone(&held);
+        async move {
+            match cx.path().strip_prefix("/observatory/grants/figures/") {
+                Some(name) => figure(&cx, &held, name).await.map(Some),
+                None => Ok(None),
+            }
+        }
+        .boxed()
+    })
 }

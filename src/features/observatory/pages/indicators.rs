@@ -366,13 +366,18 @@ async fn file_of(
     Path((slug, file)): Path<(String, String)>,
     Extension(held): Extension<Arc<Held>>,
 ) -> Result<Response, Error> {
-    let observed = find(&cx, &slug)?;
     let (name, extension) = file.split_once('.').ok_or(Error::NotFound)?;
+    figure(&cx, &held, (&slug, name)).await?.file(&cx, extension)
+}
+
+/// A figure of an indicator by their names, as the question of the address makes it.
+pub(super) async fn figure(cx: &Cx, held: &Arc<Held>, (slug, name): (&str, &str)) -> Result<Figure, Error> {
+    let observed = find(cx, slug)?;
     let ledger = held.ledger(&cx.app).await?;
     let narrow = Narrow::read(cx.query());
-    let every = cuts(&cx, &ledger, &observed, &narrow).await?;
-    let source = source_of(&cx, &ledger, &observed);
-    let figures = figures(&cx, &observed, &narrow, &every, &source);
-    let figure = figures.iter().find(|figure| figure.name == name);
-    figure.ok_or(Error::NotFound)?.file(&cx, extension)
+    let every = cuts(cx, &ledger, &observed, &narrow).await?;
+    let source = source_of(cx, &ledger, &observed);
+    let figures = figures(cx, &observed, &narrow, &every, &source);
+    let figure = figures.into_iter().find(|figure| figure.name == name);
+    figure.ok_or(Error::NotFound)
 }

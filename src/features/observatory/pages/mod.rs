@@ -1,5 +1,6 @@
 //! The pages of the Observatory.
 
+mod catalogue;
 mod data;
 mod grants;
 mod home;
@@ -10,12 +11,15 @@ mod portrait;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
+use futures_util::FutureExt;
+
 use super::asked::{Asked, Sieve};
 use super::counting::{self, Counted};
 use super::figures::{self, Answer, Named};
 use super::ledger::{File, Held, Ledger};
 use crate::features::directory::names;
 use crate::shared::i18n::Arg;
+use crate::shared::web::figure::Source;
 use crate::shared::web::{Cx, Error, Routes};
 
 /// Every page of this feature. All share one ledger in memory.
@@ -27,6 +31,24 @@ pub(super) fn routes() -> Routes {
         .and(indicators::routes(&held))
         .and(portrait::routes(&held))
         .and(data::routes())
+        .and(catalogue::routes())
+        .figures(drawn(&held))
+}
+
+/// The figures of indicators, for whoever puts them into what they write.
+fn drawn(held: &Arc<Held>) -> Source {
+    let held = Arc::clone(held);
+    Arc::new(move |cx: Cx| {
+        let held = Arc::clone(&held);
+        async move {
+            let named = cx.path().strip_prefix("/observatory/indicators/");
+            match named.and_then(|rest| rest.split_once("/figures/")) {
+                Some(names) => indicators::figure(&cx, &held, names).await.map(Some),
+                None => Ok(None),
+            }
+        }
+        .boxed()
+    })
 }
 
 /// Files that are named under a figure, at most.

@@ -13,6 +13,9 @@ observatory-indicators-counted = { $n ->
    *[other] { $n } indicators
 }
 observatory-surveys = What associations drawn by lot answered, how sure it is, and nothing that points to one.
+observatory-publications = What the Observatory gives to read, to cite and to talk about; and the works of before.
+observatory-needs = Emerging needs
+    .about = What associations see coming before others do, and who sees it too.
 observatory-map = How many organisations each commune has, on both sides of the border.
 observatory-rules = How these figures are made
 observatory-rule-rows = Behind the figures stand the rows they are made of, with the file and its date: anyone can make them again.
@@ -166,7 +169,7 @@ observatory-data = Open data
     .about = The catalogue (DCAT-AP), the values of the indicators and the list of files loaded, at addresses that stay.
 
 # Computed indicators.
-observed-title = Computed indicators
+observed-title = Figures on the territory
 observed-lede = What registers and files of grants let one count: each value with its definition, its quality and the command that computes it again.
 observed-none = This territory has not chosen any indicators yet.
 observed-again = Compute it again
@@ -277,7 +280,7 @@ data-organisations = Organisations
     .about = The organisations published here, with their numbers, their commune and their themes.
 data-grants = Grants by year
     .about = Number and amount of the grants published, each counted once, by year.
-data-indicators = Computed indicators
+data-indicators = Figures on the territory
     .about = The published values of each indicator, by place, theme and year, with the version of the data. Values are whole numbers; “decimals” says how many figures stand after the comma.
 data-changes = Files loaded
     .about = Which files were loaded, when, and what became of their lines.

@@ -13,6 +13,9 @@ observatory-indicators-counted = { $n ->
    *[other] { $n } indicateurs
 }
 observatory-surveys = Ce que des associations tirées au sort ont répondu, avec ce qu’on sait de la précision, et rien qui en désigne une.
+observatory-publications = Ce que l’Observatoire donne à lire, à citer et à discuter ; et les travaux d’avant.
+observatory-needs = Besoins émergents
+    .about = Ce que les associations voient arriver avant les autres, et qui le voit aussi.
 observatory-map = Combien d’organisations dans chaque commune, des deux côtés de la frontière.
 observatory-rules = Comment ces chiffres sont faits
 observatory-rule-rows = Derrière les chiffres, les lignes dont ils sont faits, avec le fichier et sa date : n’importe qui peut les refaire.
@@ -166,7 +169,7 @@ observatory-data = Données ouvertes
     .about = Le catalogue (DCAT-AP), les valeurs des indicateurs et la liste des fichiers chargés, à des adresses qui ne changent pas.
 
 # Les indicateurs calculés.
-observed-title = Indicateurs calculés
+observed-title = Chiffres du territoire
 observed-lede = Ce que les répertoires et les fichiers de subventions permettent de compter : chaque valeur avec sa définition, sa qualité et la commande qui la recalcule.
 observed-none = Ce territoire n’a pas encore choisi d’indicateurs.
 observed-again = Refaire le calcul
@@ -277,7 +280,7 @@ data-organisations = Organisations
     .about = Les organisations publiées ici, avec leurs numéros, leur commune et leurs thèmes.
 data-grants = Subventions par année
     .about = Nombre et montant des subventions publiées, chacune comptée une fois, par année.
-data-indicators = Indicateurs calculés
+data-indicators = Chiffres du territoire
     .about = Les valeurs publiées de chaque indicateur, par lieu, thème et année, avec la version des données. Les valeurs sont des nombres entiers ; « decimals » dit combien de chiffres sont après la virgule.
 data-changes = Fichiers chargés
     .about = Quels fichiers ont été chargés, quand, et ce que sont devenues leurs lignes.

@@ -13,6 +13,9 @@ observatory-indicators-counted = { $n ->
    *[other] { $n } indicatoren
 }
 observatory-surveys = Wat gelote verenigingen hebben geantwoord, met hoe zeker dat is, en niets wat er één aanwijst.
+observatory-publications = Wat het Observatorium te lezen, te citeren en te bespreken geeft; en het werk van vroeger.
+observatory-needs = Opkomende noden
+    .about = Wat verenigingen zien aankomen voor anderen het zien, en wie het ook ziet.
 observatory-map = Hoeveel organisaties elke gemeente telt, aan beide kanten van de grens.
 observatory-rules = Hoe deze cijfers tot stand komen
 observatory-rule-rows = Achter de cijfers staan de regels waaruit ze bestaan, met het bestand en zijn datum: iedereen kan ze narekenen.
@@ -166,7 +169,7 @@ observatory-data = Open data
     .about = De catalogus (DCAT-AP), de waarden van de indicatoren en de lijst van geladen bestanden, op adressen die niet veranderen.
 
 # De berekende indicatoren.
-observed-title = Berekende indicatoren
+observed-title = Cijfers over het grondgebied
 observed-lede = Wat met registers en subsidiebestanden te tellen valt: elke waarde met haar definitie, haar kwaliteit en het commando dat ze herberekent.
 observed-none = Dit grondgebied heeft nog geen indicatoren gekozen.
 observed-again = Opnieuw berekenen
@@ -277,7 +280,7 @@ data-organisations = Organisaties
     .about = De hier gepubliceerde organisaties, met hun nummers, hun gemeente en hun thema’s.
 data-grants = Subsidies per jaar
     .about = Aantal en bedrag van de gepubliceerde subsidies, elk één keer geteld, per jaar.
-data-indicators = Berekende indicatoren
+data-indicators = Cijfers over het grondgebied
     .about = De gepubliceerde waarden van elke indicator, per plaats, thema en jaar, met de versie van de gegevens. Waarden zijn gehele getallen; ‘decimals’ zegt hoeveel cijfers na de komma staan.
 data-changes = Geladen bestanden
     .about = Welke bestanden wanneer zijn geladen, en wat er van hun regels is geworden.

@@ -1,0 +1,177 @@
+//! A catalogue of open data that other catalogues read (DCAT-AP 3.0): every series and table, its files, and each
+//! published survey.
+
+use axum::response::Response;
+use axum::routing::get;
+use serde_json::{Value, json};
+
+use super::data::file;
+use crate::features::{awards, directory, surveys};
+use crate::shared::i18n::{Lang, Words};
+use crate::shared::web::figure::PARQUET;
+use crate::shared::web::{Access, Cx, Error, Routes};
+
+pub(super) fn routes() -> Routes {
+    Routes::new().at("/data/catalog.jsonld", Access::Everyone, get(catalogue))
+}
+
+/// Words under a key, in every language.
+fn words(cx: &Cx, key: &str) -> Value {
+    let said = Lang::ALL
+        .into_iter()
+        .map(|lang| json!({ "@language": lang.code(), "@value": cx.app.texts.say(lang, key, &[]) }));
+    said.collect()
+}
+
+/// The list of kinds of file of the European Publications Office.
+const FILE_TYPE: &str = "http://publications.europa.eu/resource/authority/file-type/";
+const MEDIA: &str = "https://www.iana.org/assignments/media-types/";
+
+/// A file of a dataset: its address, the word of its format in the list of the European Publications Office, its type.
+fn distribution(cx: &Cx, path: &str, format: &str, media: &str) -> Value {
+    let address = cx.absolute(path);
+    json!({
+        "@id": format!("{address}#file"),
+        "@type": "dcat:Distribution",
+        "dct:title": format,
+        "dcat:accessURL": { "@id": address },
+        "dcat:downloadURL": { "@id": address },
+        "dct:format": { "@id": format!("{FILE_TYPE}{format}"), "@type": "dct:MediaTypeOrExtent" },
+        "dcat:mediaType": { "@id": format!("{MEDIA}{media}"), "@type": "dct:MediaType" },
+    })
+}
+
+async fn catalogue(cx: Cx) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let files = directory::files(&mut connection).await?;
+    let asked = surveys::in_the_open(&mut connection).await?;
+    drop(connection);
+    let modified = files
+        .iter()
+        .map(|file| file.finished_at)
+        .max()
+        .and_then(|seconds| jiff::Timestamp::from_second(seconds).ok())
+        .map(|instant| json!({ "@type": "xsd:dateTime", "@value": instant.to_string() }));
+    let csv = |path: &str| distribution(&cx, path, "CSV", "text/csv");
+    let as_json = |path: &str| distribution(&cx, path, "JSON", "application/json");
+    let in_columns = |path: &str| distribution(&cx, path, "PARQUET", PARQUET);
+    let datasets = [
+        (
+            "organisations",
+            vec![
+                csv("/api/v1/organisations.csv"),
+                distribution(
+                    &cx,
+                    "/api/v1/organisations.geojson",
+                    "GEOJSON",
+                    "application/geo+json",
+                ),
+            ],
+        ),
+        (
+            "grants",
+            vec![
+                csv("/en/observatory/grants/figures/years.csv"),
+                as_json("/en/observatory/grants/figures/years.json"),
+                in_columns("/en/observatory/grants/figures/years.parquet"),
+            ],
+        ),
+        (
+            "indicators",
+            vec![
+                csv("/data/indicators.csv"),
+                as_json("/data/indicators.json"),
+                in_columns("/data/indicators.parquet"),
+            ],
+        ),
+        ("changes", vec![csv("/data/changes.csv")]),
+    ];
+    let open = awards::datasets(&cx.app).into_iter().map(|(name, files)| {
+        let file = |file: &awards::File| match file.is_json() {
+            true => as_json(&file.path()),
+            false => csv(&file.path()),
+        };
+        (name, files.iter().map(file).collect())
+    });
+    let home = cx.absolute("/data/catalog.jsonld");
+    let publisher = json!({
+        "@id": format!("{home}#publisher"),
+        "@type": "foaf:Agent",
+        "foaf:name": cx.territory(),
+    });
+    let datasets: Vec<Value> = datasets
+        .into_iter()
+        .chain(open)
+        .map(|(name, distributions)| {
+            let mut dataset = json!({
+                "@id": format!("{home}#{name}"),
+                "@type": "dcat:Dataset",
+                "dct:title": words(&cx, &format!("data-{name}")),
+                "dct:description": words(&cx, &format!("data-{name}.about")),
+                "dct:publisher": { "@id": format!("{home}#publisher") },
+                "dct:identifier": name,
+                "dcat:distribution": distributions,
+            });
+            if let Some(modified) = &modified {
+                dataset["dct:modified"] = modified.clone();
+            }
+            dataset
+        })
+        .collect();
+    let surveyed = asked.iter().map(|one| survey(&cx, &home, one));
+    let datasets: Vec<Value> = datasets.into_iter().chain(surveyed).collect();
+    let catalogue = json!({
+        "@context": {
+            "dcat": "http://www.w3.org/ns/dcat#",
+            "dct": "http://purl.org/dc/terms/",
+            "foaf": "http://xmlns.com/foaf/0.1/",
+            "xsd": "http://www.w3.org/2001/XMLSchema#",
+        },
+        "@id": home,
+        "@type": "dcat:Catalog",
+        "dct:title": words(&cx, "data-catalogue"),
+        "dct:description": words(&cx, "data-catalogue.about"),
+        "dct:publisher": publisher,
+        "foaf:homepage": { "@id": cx.absolute("/"), "@type": "foaf:Document" },
+        "dcat:dataset": datasets,
+    });
+    Ok(file("application/ld+json", catalogue.to_string()))
+}
+
+/// A published survey as a dataset: its results, the answers without names, what their columns mean.
+fn survey(cx: &Cx, home: &str, survey: &surveys::Open) -> Value {
+    let path = |name: &str| format!("/en/surveys/{}/data/{name}", survey.address);
+    let mut dataset = json!({
+        "@id": format!("{home}#survey-{}", survey.address),
+        "@type": "dcat:Dataset",
+        "dct:title": in_languages(&survey.titles),
+        "dct:description": in_languages(&survey.purposes),
+        "dct:publisher": { "@id": format!("{home}#publisher") },
+        "dct:identifier": format!("survey-{}", survey.address),
+        "dcat:landingPage": {
+            "@id": cx.absolute(&format!("/en/surveys/{}", survey.address)),
+            "@type": "foaf:Document",
+        },
+        "dcat:distribution": [
+            distribution(cx, &path("results.csv"), "CSV", "text/csv"),
+            distribution(cx, &path("results.json"), "JSON", "application/json"),
+            distribution(cx, &path("results.parquet"), "PARQUET", PARQUET),
+            distribution(cx, &path("answers.csv"), "CSV", "text/csv"),
+            distribution(cx, &path("dictionary.csv"), "CSV", "text/csv"),
+        ],
+    });
+    if let Ok(instant) = jiff::Timestamp::from_second(survey.published_at) {
+        let instant = json!({ "@type": "xsd:dateTime", "@value": instant.to_string() });
+        dataset["dct:issued"] = instant.clone();
+        dataset["dct:modified"] = instant;
+    }
+    dataset
+}
+
+/// What somebody wrote, in the languages in which they did.
+fn in_languages(words: &Words) -> Value {
+    let said = words
+        .iter()
+        .map(|(lang, text)| json!({ "@language": lang.code(), "@value": text }));
+    said.collect()
+}

@@ -1,0 +1,36 @@
+//! Publications of the Observatory: text and figures put together by an author, read by somebody else, published in
+//! versions that never change, each with its hash, its date and a line to cite it.
+//!
+//! Figures come by their address, from whichever feature draws them (`Routes::figures`). An author says of each whether it
+//! stays as it was (`taking` keeps its values) or follows the data; what a version showed on its day is kept either way.
+
+mod acts;
+mod pages;
+mod panel;
+mod printed;
+mod publication;
+mod store;
+#[cfg(test)]
+mod stories;
+mod taking;
+
+pub use acts::{Keeping, agree, ask, begin, shelve};
+pub use publication::{Content, Publication, Section, State, Taken};
+pub use store::works::Work;
+pub use taking::take;
+
+use crate::shared::i18n::Files;
+use crate::shared::web::Routes;
+
+/// The texts of this feature.
+pub const TEXTS: Files = [
+    include_str!("texts/fr.ftl"),
+    include_str!("texts/nl.ftl"),
+    include_str!("texts/en.ftl"),
+];
+
+/// The routes of this feature.
+#[must_use]
+pub fn routes() -> Routes {
+    pages::routes().and(panel::routes())
+}

@@ -1,0 +1,103 @@
+//! What is published, the latest first; and the shelf of works of before.
+
+use askama::Template;
+use axum::response::Response;
+use axum::routing::get;
+
+use super::{Said, said};
+use crate::features::directory;
+use crate::features::publications::publication::Document;
+use crate::features::publications::store::publications::{self, Wanted};
+use crate::features::publications::store::works::{self, Work};
+use crate::shared::i18n::Arg;
+use crate::shared::web::{Access, Cx, Error, Routes};
+
+/// Publications shown.
+const SHOWN: i64 = 200;
+
+pub(super) fn routes() -> Routes {
+    Routes::new().page("/publications", Access::Everyone, get(show))
+}
+
+/// A line of the list.
+pub(in crate::features::publications) struct Line {
+    pub url: String,
+    pub title: Said,
+    pub summary: Said,
+    pub by: String,
+    pub when: String,
+}
+
+/// A publication as a line.
+pub(in crate::features::publications) fn line(cx: &Cx, address: &str, document: &Document) -> Line {
+    let day = cx.day(&document.published_at);
+    let when = match document.number {
+        1 => day,
+        number => cx.ta(
+            "publication-version-of",
+            &[("n", Arg::from(number)), ("date", Arg::Text(&day))],
+        ),
+    };
+    Line {
+        url: cx.url(&format!("/publications/{address}")),
+        title: said(cx, &document.content.titles),
+        summary: said(cx, &document.content.summaries),
+        by: document.organisation.clone(),
+        when,
+    }
+}
+
+/// A work of before as a line.
+struct Shelved {
+    title: String,
+    language: Option<&'static str>,
+    link: String,
+    summary: String,
+    by: String,
+}
+
+#[derive(Template)]
+#[template(path = "features/publications/templates/list.html")]
+struct List<'a> {
+    cx: &'a Cx,
+    lines: Vec<Line>,
+    works: Vec<Shelved>,
+}
+
+async fn show(cx: Cx) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let published = publications::published(&mut connection, Wanted::default(), SHOWN).await?;
+    let works = works::all(&mut connection, None).await?;
+    let ids: Vec<i64> = published
+        .iter()
+        .map(|(_, organisation, _)| *organisation)
+        .chain(works.iter().map(|work| work.organisation))
+        .collect();
+    let shown = directory::published_by_ids(&mut connection, &ids).await?;
+    // Of an organisation whose page is not shown, nothing is.
+    let is_shown = |organisation: i64| shown.iter().any(|one| one.id == organisation);
+    let shelved = |work: Work| Shelved {
+        by: [work.authors, work.year.to_string()]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(", "),
+        title: work.title,
+        language: cx.foreign(work.language),
+        link: work.link,
+        summary: work.summary,
+    };
+    cx.page(&List {
+        lines: published
+            .iter()
+            .filter(|(_, organisation, _)| is_shown(*organisation))
+            .map(|(address, _, document)| line(&cx, address, document))
+            .collect(),
+        works: works
+            .into_iter()
+            .filter(|work| is_shown(work.organisation))
+            .map(shelved)
+            .collect(),
+        cx: &cx,
+    })
+}

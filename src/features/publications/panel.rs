@@ -1,0 +1,131 @@
+//! On the page of an organisation: what it publishes, and for whoever keeps it the way there. On that of a commune or a
+//! theme: what is published about it. On one's own page: what waits to be read.
+
+use askama::Template;
+use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
+
+use super::pages::list::{Line, line};
+use super::publication::State;
+use super::store::publications::{self, Wanted};
+use crate::features::directory;
+use crate::features::surveys::surveys_are_made;
+use crate::shared::authz::Power;
+use crate::shared::store::Connection;
+use crate::shared::web::{Cx, Error, Routes, Slot, Subject};
+
+/// Publications shown on the page of something else.
+const SHOWN: i64 = 5;
+
+/// The panels of this feature.
+pub(super) fn routes() -> Routes {
+    Routes::new()
+        .panel(Slot::Organisation, organisation)
+        .panel(Slot::Commune, commune)
+        .panel(Slot::Theme, theme)
+        .panel(Slot::Me, waiting)
+}
+
+#[derive(Template)]
+#[template(path = "features/publications/templates/panel.html")]
+struct Panel<'a> {
+    cx: &'a Cx,
+    lines: Vec<Line>,
+    keep: Option<String>,
+}
+
+type Shown<'a> = BoxFuture<'a, Result<String, Error>>;
+
+async fn listed(
+    cx: &Cx,
+    connection: &mut Connection,
+    wanted: Wanted<'_>,
+    keep: Option<String>,
+) -> Result<String, Error> {
+    let found = publications::published(connection, wanted, SHOWN).await?;
+    let ids: Vec<i64> = found.iter().map(|(_, by, _)| *by).collect();
+    let shown = directory::published_by_ids(connection, &ids).await?;
+    let lines: Vec<Line> = found
+        .iter()
+        .filter(|(_, by, _)| shown.iter().any(|one| one.id == *by))
+        .map(|(address, _, document)| line(cx, address, document))
+        .collect();
+    match lines.is_empty() && keep.is_none() {
+        true => Ok(String::new()),
+        false => Ok(Panel { cx, lines, keep }.render()?),
+    }
+}
+
+fn organisation<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
+    async move {
+        let of = subject.organisation;
+        let keeps = cx.could(Power::KeepSurveys, Some(of)) && surveys_are_made(cx, connection, of).await?;
+        let keep = keeps.then(|| cx.url(&format!("/organisations/{}/publications", subject.slug)));
+        let wanted = Wanted {
+            organisation: of,
+            ..Wanted::default()
+        };
+        listed(cx, connection, wanted, keep).await
+    }
+    .boxed()
+}
+
+fn commune<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
+    async move {
+        let wanted = Wanted {
+            commune: subject.slug,
+            ..Wanted::default()
+        };
+        listed(cx, connection, wanted, None).await
+    }
+    .boxed()
+}
+
+fn theme<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
+    async move {
+        let wanted = Wanted {
+            theme: subject.slug,
+            ..Wanted::default()
+        };
+        listed(cx, connection, wanted, None).await
+    }
+    .boxed()
+}
+
+#[derive(Template)]
+#[template(path = "features/publications/templates/panel_me.html")]
+struct Waiting<'a> {
+    cx: &'a Cx,
+    /// In words, and where it is read.
+    waiting: Vec<(String, String)>,
+}
+
+/// What others wrote and the asker may read.
+fn waiting<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<'a> {
+    async move {
+        let Some(actor) = cx.actor() else {
+            return Ok(String::new());
+        };
+        let mut waiting = Vec::new();
+        let of = actor
+            .mandates_with(Power::KeepSurveys)
+            .filter_map(|mandate| mandate.organisation);
+        for organisation in of {
+            for one in publications::of_organisation(connection, organisation).await? {
+                let asked = one.state == State::Asked;
+                if asked && !publications::has_hand(connection, one.id, actor.person).await? {
+                    let title = one.draft.titles.get(cx.lang).0;
+                    waiting.push((
+                        cx.tv("publication-me-read", "title", title),
+                        cx.url(&format!("/publications/{}/write", one.address)),
+                    ));
+                }
+            }
+        }
+        match waiting.is_empty() {
+            true => Ok(String::new()),
+            false => Ok(Waiting { cx, waiting }.render()?),
+        }
+    }
+    .boxed()
+}

@@ -1,0 +1,4 @@
+//! What is kept of publications, and of works of before.
+
+pub mod publications;
+pub mod works;

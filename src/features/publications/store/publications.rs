@@ -1,0 +1,257 @@
+//! Publications, who has a hand in them, and their versions.
+
+use sqlx::any::AnyRow;
+use sqlx::{AnyConnection, Row};
+
+use crate::features::publications::publication::{Content, Document, Publication, Version};
+use crate::shared::store::StoreError;
+
+const SELECT: &str =
+    "select id, address, organisation_id, state, content, remark, number, version from publication";
+
+/// The publication at an address.
+pub async fn find(connection: &mut AnyConnection, address: &str) -> Result<Option<Publication>, StoreError> {
+    let sql = format!("{SELECT} where address = $1");
+    let row = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .bind(address)
+        .fetch_optional(connection)
+        .await?;
+    row.as_ref().map_or(Ok(None), read)
+}
+
+/// The publications of an organisation, in the order in which they were begun.
+pub async fn of_organisation(
+    connection: &mut AnyConnection,
+    organisation: i64,
+) -> Result<Vec<Publication>, StoreError> {
+    let sql = format!("{SELECT} where organisation_id = $1 order by created_at, id");
+    let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .bind(organisation)
+        .fetch_all(connection)
+        .await?;
+    let read: Result<Vec<_>, _> = rows.iter().map(read).collect();
+    Ok(read?.into_iter().flatten().collect())
+}
+
+/// One whose words this version of the product does not know is left out.
+fn read(row: &AnyRow) -> Result<Option<Publication>, StoreError> {
+    let (state, content): (String, String) = (row.try_get(3)?, row.try_get(4)?);
+    let (Ok(state), Ok(draft)) = (state.parse(), serde_json::from_str::<Content>(&content)) else {
+        return Ok(None);
+    };
+    Ok(Some(Publication {
+        id: row.try_get(0)?,
+        address: row.try_get(1)?,
+        organisation: row.try_get(2)?,
+        state,
+        draft,
+        remark: row.try_get(5)?,
+        number: row.try_get(6)?,
+        version: row.try_get(7)?,
+    }))
+}
+
+/// Begins a publication.
+pub async fn insert(
+    connection: &mut AnyConnection,
+    publication: &Publication,
+    now: i64,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "insert into publication (id, address, organisation_id, state, content, remark, number, created_at, changed_at,
+            version)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9)",
+    )
+    .bind(publication.id)
+    .bind(&publication.address)
+    .bind(publication.organisation)
+    .bind(publication.state.as_str())
+    .bind(publication.draft.written())
+    .bind(&publication.remark)
+    .bind(publication.number)
+    .bind(now)
+    .bind(publication.version)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Writes what it says and where it stands; false when somebody changed it since `publication.version`.
+pub async fn change(
+    connection: &mut AnyConnection,
+    publication: &Publication,
+    now: i64,
+) -> Result<bool, StoreError> {
+    let changed = sqlx::query(
+        "update publication set state = $1, content = $2, remark = $3, number = $4, changed_at = $5,
+            version = version + 1
+         where id = $6 and version = $7",
+    )
+    .bind(publication.state.as_str())
+    .bind(publication.draft.written())
+    .bind(&publication.remark)
+    .bind(publication.number)
+    .bind(now)
+    .bind(publication.id)
+    .bind(publication.version)
+    .execute(connection)
+    .await?;
+    Ok(changed.rows_affected() > 0)
+}
+
+/// Notes that a person has a hand in what is being written.
+pub async fn note_hand(
+    connection: &mut AnyConnection,
+    publication: i64,
+    person: i64,
+    now: i64,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "insert into publication_hand (publication_id, person_id, since) values ($1, $2, $3)
+         on conflict (publication_id, person_id) do nothing",
+    )
+    .bind(publication)
+    .bind(person)
+    .bind(now)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Whether a person has a hand in what is being written.
+pub async fn has_hand(
+    connection: &mut AnyConnection,
+    publication: i64,
+    person: i64,
+) -> Result<bool, StoreError> {
+    let found: Option<i64> = sqlx::query_scalar(
+        "select person_id from publication_hand where publication_id = $1 and person_id = $2",
+    )
+    .bind(publication)
+    .bind(person)
+    .fetch_optional(connection)
+    .await?;
+    Ok(found.is_some())
+}
+
+/// The next version is written by whoever writes it.
+pub async fn forget_hands(connection: &mut AnyConnection, publication: i64) -> Result<(), StoreError> {
+    sqlx::query("delete from publication_hand where publication_id = $1")
+        .bind(publication)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// Keeps the version that was just published, for good, and who read it.
+pub async fn keep_version(
+    connection: &mut AnyConnection,
+    (publication, reader): (&Publication, i64),
+    (document, hash): (&str, &str),
+    now: i64,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "insert into publication_version (publication_id, number, document, hash, theme, commune, person_id,
+            published_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8)",
+    )
+    .bind(publication.id)
+    .bind(publication.number)
+    .bind(document)
+    .bind(hash)
+    .bind(&publication.draft.theme)
+    .bind(&publication.draft.commune)
+    .bind(reader)
+    .bind(now)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// A version by its number.
+pub async fn version(
+    connection: &mut AnyConnection,
+    publication: i64,
+    number: i64,
+) -> Result<Option<Version>, StoreError> {
+    let found = text_of(connection, publication, number).await?;
+    Ok(found.and_then(|(document, hash)| {
+        let document: Document = serde_json::from_str(&document).ok()?;
+        Some(Version { document, hash })
+    }))
+}
+
+/// The document of a version as it is kept, and its hash.
+pub async fn text_of(
+    connection: &mut AnyConnection,
+    publication: i64,
+    number: i64,
+) -> Result<Option<(String, String)>, StoreError> {
+    let row = sqlx::query(
+        "select document, hash from publication_version where publication_id = $1 and number = $2",
+    )
+    .bind(publication)
+    .bind(number)
+    .fetch_optional(connection)
+    .await?;
+    row.map(|row| Ok((row.try_get(0)?, row.try_get(1)?))).transpose()
+}
+
+/// Every version: number, hash, when; the latest first.
+pub async fn versions(
+    connection: &mut AnyConnection,
+    publication: i64,
+) -> Result<Vec<(i64, String, i64)>, StoreError> {
+    let rows = sqlx::query(
+        "select number, hash, published_at from publication_version where publication_id = $1 order by number desc",
+    )
+    .bind(publication)
+    .fetch_all(connection)
+    .await?;
+    rows.iter()
+        .map(|row| Ok((row.try_get(0)?, row.try_get(1)?, row.try_get(2)?)))
+        .collect()
+}
+
+/// What narrows the list of what is published.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Wanted<'a> {
+    /// Slug of a theme; empty for all.
+    pub theme: &'a str,
+    /// Code of a commune; empty for all.
+    pub commune: &'a str,
+    /// Number of an organisation; 0 for all.
+    pub organisation: i64,
+}
+
+/// The last version of what is published: address, organisation and document, the latest first.
+pub async fn published(
+    connection: &mut AnyConnection,
+    wanted: Wanted<'_>,
+    most: i64,
+) -> Result<Vec<(String, i64, Document)>, StoreError> {
+    let rows = sqlx::query(
+        "select publication.address, publication.organisation_id, publication_version.document
+         from publication
+         join publication_version on publication_version.publication_id = publication.id
+            and publication_version.number = publication.number
+         where ($1 = '' or publication_version.theme = $1) and ($2 = '' or publication_version.commune = $2)
+            and ($3 = 0 or publication.organisation_id = $3)
+         order by publication_version.published_at desc, publication.id
+         limit $4",
+    )
+    .bind(wanted.theme)
+    .bind(wanted.commune)
+    .bind(wanted.organisation)
+    .bind(most)
+    .fetch_all(connection)
+    .await?;
+    let mut found = Vec::new();
+    for row in &rows {
+        let document: String = row.try_get(2)?;
+        if let Ok(document) = serde_json::from_str(&document) {
+            found.push((row.try_get(0)?, row.try_get(1)?, document));
+        }
+    }
+    Ok(found)
+}

@@ -1,0 +1,137 @@
+# Publications of the Observatory: text and figures, read by somebody else before they appear.
+
+publications-title = Publications
+publications-lede = What the Observatory gives to read: texts and figures put together by their authors, and read by somebody else before they appear. Each version stays at its address.
+publications-none = Nothing is published yet.
+publications-feed = Follow publications (Atom feed)
+publications-keep = Write and publish
+    .lede = Put text and figures of the Observatory together; somebody else reads it, then it is published.
+past-works-title = Past works
+past-works-lede = What the Observatory and its partners wrote before, where it can be read.
+past-works-none = The shelf is still empty.
+past-works-keep = The works that your organisation put on the shelf, after the publications.
+past-work-shelve = Put a work on the shelf
+    .send = Put on the shelf
+past-work-take = Take off
+past-work-on-paper = On paper only
+past-work-field-year = Year
+past-work-field-language = Language
+past-work-field-link = Address where it can be read
+past-work-field-link-hint = It begins with https://; leave empty if it is only on paper.
+past-work-year-wrong = Give the year in four figures, up to this year.
+past-work-link-wrong = Give a whole address that begins with https://, or leave it empty.
+past-work-done-shelved = The work is on the shelf.
+past-work-done-taken = The work is off the shelf.
+
+publication-begin = Begin a publication
+    .send = Begin
+publication-state-draft = A draft: only you and your colleagues see it.
+publication-state-asked = Waiting to be read
+publication-state-published = Published
+publication-state-next = Version { $n } is published; the next one is a draft.
+publication-keep = Change this publication
+publication-public = The page that everybody reads
+publication-version-of = Version { $n }, { $date }
+publication-later = This is an earlier version.
+    .open = Read the last one
+publication-pdf = Read on paper (PDF)
+publication-errata = What this version corrects
+publication-discussion = Talk about it
+publication-petition = Petition a public body about this
+publication-petition-words = Having read “{ $title }” ({ $link }):
+publication-call = Begin a call from this publication
+publication-cite = Cite
+    .how = This line always leads to the version that you read:
+publication-citation = { $by }, “{ $title }”, version { $n }, { $date }, { $link }
+publication-versions = Versions
+    .stay = None of them changes: each stays at its address, with its values of the day on which it appeared.
+publication-head-version = Version
+publication-head-day = Appeared on
+publication-hash = Fingerprint (SHA-256)
+    .how = With the fingerprint one checks that nothing in a version has changed:
+    .document = the document that it is of
+publication-figure = Figure
+publication-figure-stays = Values of { $date }: this figure does not change.
+publication-figure-then = Values of { $date }. In the last version this figure follows the data.
+publication-figure-follows = This figure follows the data: these are the values of today. Those of the day of publication are under “Versions”.
+publication-figure-gone = This figure is no longer computed: these are its values of { $date }.
+
+publication-words = Title and presentation
+    .lede = One language is enough; in each language that has a title, everything must be written.
+    .whole = For all languages
+publication-field-title = Title
+publication-field-summary = In a few lines
+publication-field-discussion = Where to talk about it
+publication-field-discussion-hint = A meeting, a service, an address: not the name of a person.
+publication-field-errata = What this version corrects
+publication-field-errata-hint = What was wrong or missing in the version before, and why.
+publication-field-authors = Authors
+publication-field-authors-hint = As they are to be cited. Leave empty to cite the organisation alone.
+publication-field-theme = Theme
+publication-field-commune = Commune
+publication-about-none = None in particular
+publication-section = A part
+publication-section-new = Add a part
+publication-section-change = Change
+publication-section-up = Move up
+publication-section-down = Move down
+publication-section-away = Remove
+publication-section-today = Take the values of today
+publication-field-heading = Heading
+publication-field-text = Text
+publication-field-figure = Address of the figure
+publication-field-figure-hint = Under a figure of the Observatory, open “Reuse this figure” and copy the address of its table or picture. Leave empty for text alone.
+publication-field-way = Its values
+publication-way-stays = stay those of today
+publication-way-follows = follow the data, each time it is read
+publication-take = Put a figure in a publication
+    .none = You have begun no publication yet.
+    .into = In which one?
+    .send = Add at the end
+    .begin = Begin one for { $organisation }
+publication-reading = Reading
+    .ask = Another person of the organisation reads it before it is published.
+    .waits = Somebody who did not write in it must read it now. Changing anything makes it a draft again.
+    .yours = You are asked to read this: you did not write in it. If you say yes, everybody can read it, for good. Figures that follow the data also keep their values of today.
+    .done = All that is written here is published.
+publication-ask = Ask for a reading
+publication-agree = Say yes and publish
+publication-give-back = Give back to the author
+publication-field-remark = What should change
+publication-remark = What the reader asks for
+publication-next = Changing anything prepares the next version; the published one stays as it is.
+publication-lacks = Before you ask for a reading, this is missing:
+publication-lacks-title = a title
+publication-lacks-summary = a few lines of presentation in each language
+publication-lacks-discussion = where to talk about it, in each language
+publication-lacks-section = at least one part
+publication-lacks-language = in a part, the text of a language
+publication-lacks-errata = what this version corrects, in each language
+publication-title-wrong = Give a title of 200 characters at most.
+publication-wrong-long = That is too long.
+publication-section-empty = Write a text or give a figure.
+publication-sections-many = A publication has forty parts at most.
+publication-figure-wrong = There is no public figure at this address. Copy the address of its table or picture.
+publication-into-wrong = Choose a publication.
+publication-remark-wrong = Say what should change, in 2,000 characters at most.
+publication-done-begun = The draft is begun.
+publication-done-written = Saved.
+publication-done-taken = The figure is at the end of the publication.
+publication-done-asked = The others who publish for the organisation are written to.
+publication-done-back = The publication is given back to its author, with your words.
+publication-done-published = It is published.
+publication-me-read = To be read: “{ $title }”
+publication-letter-asked = Somebody asks you to read “{ $title }”, which { $organisation } wants to publish.
+
+    { $link }
+
+    Whoever did not write in it may say yes, or say what should change.
+    .subject = To be read: { $title }
+publication-letter-back = “{ $title }” comes back: its reader asks for a change.
+
+    { $link }
+    .subject = To be looked at again: { $title }
+publication-letter-published = “{ $title }” was read, and published by { $organisation }.
+
+    { $link }
+    .subject = Published: { $title }

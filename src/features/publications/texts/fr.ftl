@@ -1,0 +1,137 @@
+# Les publications de l’Observatoire : du texte et des figures, relus avant de paraître.
+
+publications-title = Publications
+publications-lede = Ce que l’Observatoire donne à lire : des textes et des figures réunis par leurs auteurs, relus par quelqu’un d’autre avant de paraître. Chaque version reste à son adresse.
+publications-none = Rien n’est encore publié.
+publications-feed = Suivre les publications (fil Atom)
+publications-keep = Écrire et publier
+    .lede = Réunissez du texte et des figures de l’Observatoire ; une autre personne relit, puis c’est publié.
+past-works-title = Travaux antérieurs
+past-works-lede = Ce que l’Observatoire et ses partenaires ont écrit avant, là où on peut le lire.
+past-works-none = L’étagère est encore vide.
+past-works-keep = Les travaux que votre organisation a mis sur l’étagère, à la suite des publications.
+past-work-shelve = Mettre un travail sur l’étagère
+    .send = Mettre sur l’étagère
+past-work-take = Retirer
+past-work-on-paper = Sur papier seulement
+past-work-field-year = Année
+past-work-field-language = Langue
+past-work-field-link = Adresse où on peut le lire
+past-work-field-link-hint = Elle commence par https:// ; laissez vide s’il n’existe que sur papier.
+past-work-year-wrong = Donnez l’année en quatre chiffres, jusqu’à cette année.
+past-work-link-wrong = Donnez une adresse entière, qui commence par https://, ou laissez vide.
+past-work-done-shelved = Le travail est sur l’étagère.
+past-work-done-taken = Le travail n’est plus sur l’étagère.
+
+publication-begin = Commencer une publication
+    .send = Commencer
+publication-state-draft = Brouillon : vous seuls la voyez.
+publication-state-asked = En attente d’une relecture
+publication-state-published = Publiée
+publication-state-next = Version { $n } publiée ; la suivante est un brouillon.
+publication-keep = Modifier cette publication
+publication-public = La page que tout le monde lit
+publication-version-of = Version { $n }, { $date }
+publication-later = Ceci est une version ancienne.
+    .open = Lire la dernière
+publication-pdf = Lire sur papier (PDF)
+publication-errata = Ce que cette version corrige
+publication-discussion = En parler
+publication-petition = Interpeller une collectivité à ce sujet
+publication-petition-words = À la lecture de « { $title } » ({ $link }) :
+publication-call = Commencer un appel à partir de cette publication
+publication-cite = Citer
+    .how = Cette ligne mène toujours à la version que vous avez lue :
+publication-citation = { $by }, « { $title } », version { $n }, { $date }, { $link }
+publication-versions = Versions
+    .stay = Aucune ne change : chacune reste à son adresse, avec ses chiffres du jour où elle a paru.
+publication-head-version = Version
+publication-head-day = Parue le
+publication-hash = Empreinte (SHA-256)
+    .how = L’empreinte permet de vérifier que rien n’a changé dans une version :
+    .document = le document dont elle est tirée
+publication-figure = Figure
+publication-figure-stays = Chiffres du { $date } : cette figure ne change pas.
+publication-figure-then = Chiffres du { $date }. Dans la dernière version, cette figure suit les données.
+publication-figure-follows = Cette figure suit les données : ce sont les chiffres d’aujourd’hui. Ceux du jour de la publication sont dans « Versions ».
+publication-figure-gone = Cette figure n’est plus calculée : ce sont ses chiffres du { $date }.
+
+publication-words = Titre et présentation
+    .lede = Une langue suffit ; dans chaque langue où il y a un titre, tout doit être écrit.
+    .whole = Pour toutes les langues
+publication-field-title = Titre
+publication-field-summary = En quelques lignes
+publication-field-discussion = Où en parler
+publication-field-discussion-hint = Une rencontre, un service, une adresse : pas le nom d’une personne.
+publication-field-errata = Ce que cette version corrige
+publication-field-errata-hint = Ce qui était faux ou manquait dans la version précédente, et pourquoi.
+publication-field-authors = Auteurs
+publication-field-authors-hint = Comme on doit les citer. Laissez vide pour citer l’organisation seule.
+publication-field-theme = Thème
+publication-field-commune = Commune
+publication-about-none = Aucun en particulier
+publication-section = Une partie
+publication-section-new = Ajouter une partie
+publication-section-change = Modifier
+publication-section-up = Monter
+publication-section-down = Descendre
+publication-section-away = Enlever
+publication-section-today = Prendre les chiffres d’aujourd’hui
+publication-field-heading = Intertitre
+publication-field-text = Texte
+publication-field-figure = Adresse de la figure
+publication-field-figure-hint = Sous une figure de l’Observatoire, ouvrez « Réutiliser cette figure » et copiez l’adresse du tableau ou de l’image. Laissez vide pour n’avoir que du texte.
+publication-field-way = Ses chiffres
+publication-way-stays = restent ceux d’aujourd’hui
+publication-way-follows = suivent les données, à chaque lecture
+publication-take = Mettre une figure dans une publication
+    .none = Vous n’avez encore commencé aucune publication.
+    .into = Dans laquelle ?
+    .send = Ajouter à la fin
+    .begin = En commencer une pour { $organisation }
+publication-reading = Relecture
+    .ask = Une autre personne de l’organisation doit relire avant que ce soit publié.
+    .waits = Une personne qui n’y a pas écrit doit maintenant relire. Modifier quelque chose reprend la publication comme brouillon.
+    .yours = On vous demande de relire : vous n’y avez pas écrit. Si vous dites oui, tout le monde pourra lire ceci, pour de bon. Les figures qui suivent les données gardent aussi leurs chiffres de ce jour.
+    .done = Tout ce qui est écrit ici est publié.
+publication-ask = Demander une relecture
+publication-agree = Dire oui et publier
+publication-give-back = Rendre à l’auteur
+publication-field-remark = Ce qui devrait changer
+publication-remark = Ce que la relecture demande
+publication-next = Modifier quelque chose prépare la version suivante ; celle qui est publiée reste telle quelle.
+publication-lacks = Avant de demander une relecture, il manque :
+publication-lacks-title = un titre
+publication-lacks-summary = quelques lignes de présentation dans chaque langue
+publication-lacks-discussion = où en parler, dans chaque langue
+publication-lacks-section = au moins une partie
+publication-lacks-language = dans une partie, le texte d’une langue
+publication-lacks-errata = ce que cette version corrige, dans chaque langue
+publication-title-wrong = Donnez un titre de 200 caractères au plus.
+publication-wrong-long = C’est trop long.
+publication-section-empty = Écrivez un texte ou donnez une figure.
+publication-sections-many = Une publication a quarante parties au plus.
+publication-figure-wrong = Il n’y a pas de figure publique à cette adresse. Copiez l’adresse de son tableau ou de son image.
+publication-into-wrong = Choisissez une publication.
+publication-remark-wrong = Dites ce qui devrait changer, en 2 000 caractères au plus.
+publication-done-begun = Le brouillon est commencé.
+publication-done-written = C’est enregistré.
+publication-done-taken = La figure est à la fin de la publication.
+publication-done-asked = Les autres personnes qui publient pour l’organisation reçoivent un message.
+publication-done-back = La publication est rendue à son auteur, avec vos mots.
+publication-done-published = C’est publié.
+publication-me-read = À relire : « { $title } »
+publication-letter-asked = Quelqu’un vous demande de relire « { $title } », que { $organisation } veut publier.
+
+    { $link }
+
+    Toute personne qui n’y a pas écrit peut dire oui, ou dire ce qui devrait changer.
+    .subject = À relire : { $title }
+publication-letter-back = « { $title } » vous revient : la relecture demande un changement.
+
+    { $link }
+    .subject = À revoir : { $title }
+publication-letter-published = « { $title } » a été relu et publié par { $organisation }.
+
+    { $link }
+    .subject = Publié : { $title }

@@ -1,0 +1,137 @@
+# De publicaties van het Observatorium: tekst en figuren, nagelezen voor ze verschijnen.
+
+publications-title = Publicaties
+publications-lede = Wat het Observatorium te lezen geeft: teksten en figuren die auteurs samenbrengen en die iemand anders naleest voor ze verschijnen. Elke versie blijft op haar adres.
+publications-none = Er is nog niets gepubliceerd.
+publications-feed = De publicaties volgen (Atom-feed)
+publications-keep = Schrijven en publiceren
+    .lede = Breng tekst en figuren van het Observatorium samen; iemand anders leest na, en dan verschijnt het.
+past-works-title = Eerder werk
+past-works-lede = Wat het Observatorium en zijn partners vroeger schreven, daar waar het te lezen is.
+past-works-none = Het rek is nog leeg.
+past-works-keep = Het werk dat uw organisatie op het rek heeft gezet, na de publicaties.
+past-work-shelve = Een werk op het rek zetten
+    .send = Op het rek zetten
+past-work-take = Wegnemen
+past-work-on-paper = Alleen op papier
+past-work-field-year = Jaar
+past-work-field-language = Taal
+past-work-field-link = Adres waar het te lezen is
+past-work-field-link-hint = Het begint met https://; laat leeg als het alleen op papier bestaat.
+past-work-year-wrong = Geef het jaar in vier cijfers, tot en met dit jaar.
+past-work-link-wrong = Geef een volledig adres dat met https:// begint, of laat leeg.
+past-work-done-shelved = Het werk staat op het rek.
+past-work-done-taken = Het werk staat niet meer op het rek.
+
+publication-begin = Een publicatie beginnen
+    .send = Beginnen
+publication-state-draft = Kladversie: alleen u en uw collega’s zien ze.
+publication-state-asked = Wacht op nalezing
+publication-state-published = Gepubliceerd
+publication-state-next = Versie { $n } is gepubliceerd; de volgende is een kladversie.
+publication-keep = Deze publicatie bewerken
+publication-public = De pagina die iedereen leest
+publication-version-of = Versie { $n }, { $date }
+publication-later = Dit is een oudere versie.
+    .open = De laatste lezen
+publication-pdf = Op papier lezen (PDF)
+publication-errata = Wat deze versie rechtzet
+publication-discussion = Erover praten
+publication-petition = Een bestuur hierover interpelleren
+publication-petition-words = Na het lezen van “{ $title }” ({ $link }):
+publication-call = Een oproep beginnen vanuit deze publicatie
+publication-cite = Citeren
+    .how = Deze regel leidt altijd naar de versie die u hebt gelezen:
+publication-citation = { $by }, “{ $title }”, versie { $n }, { $date }, { $link }
+publication-versions = Versies
+    .stay = Geen enkele verandert: elke versie blijft op haar adres, met de cijfers van de dag waarop ze verscheen.
+publication-head-version = Versie
+publication-head-day = Verschenen op
+publication-hash = Vingerafdruk (SHA-256)
+    .how = Met de vingerafdruk gaat men na dat er niets aan een versie veranderd is:
+    .document = het document waarvan hij komt
+publication-figure = Figuur
+publication-figure-stays = Cijfers van { $date }: deze figuur verandert niet.
+publication-figure-then = Cijfers van { $date }. In de laatste versie volgt deze figuur de gegevens.
+publication-figure-follows = Deze figuur volgt de gegevens: dit zijn de cijfers van vandaag. Die van de dag van publicatie staan bij “Versies”.
+publication-figure-gone = Deze figuur wordt niet meer berekend: dit zijn haar cijfers van { $date }.
+
+publication-words = Titel en voorstelling
+    .lede = Eén taal volstaat; in elke taal met een titel moet alles geschreven zijn.
+    .whole = Voor alle talen
+publication-field-title = Titel
+publication-field-summary = In enkele regels
+publication-field-discussion = Waar men erover praat
+publication-field-discussion-hint = Een ontmoeting, een dienst, een adres: niet de naam van een persoon.
+publication-field-errata = Wat deze versie rechtzet
+publication-field-errata-hint = Wat in de vorige versie fout was of ontbrak, en waarom.
+publication-field-authors = Auteurs
+publication-field-authors-hint = Zoals men ze moet citeren. Laat leeg om alleen de organisatie te citeren.
+publication-field-theme = Thema
+publication-field-commune = Gemeente
+publication-about-none = Geen in het bijzonder
+publication-section = Een deel
+publication-section-new = Een deel toevoegen
+publication-section-change = Bewerken
+publication-section-up = Hoger
+publication-section-down = Lager
+publication-section-away = Weghalen
+publication-section-today = De cijfers van vandaag nemen
+publication-field-heading = Tussentitel
+publication-field-text = Tekst
+publication-field-figure = Adres van de figuur
+publication-field-figure-hint = Open onder een figuur van het Observatorium “Deze figuur hergebruiken” en kopieer het adres van de tabel of de afbeelding. Laat leeg voor tekst alleen.
+publication-field-way = Haar cijfers
+publication-way-stays = blijven die van vandaag
+publication-way-follows = volgen de gegevens, telkens als men ze leest
+publication-take = Een figuur in een publicatie zetten
+    .none = U hebt nog geen publicatie begonnen.
+    .into = In welke?
+    .send = Achteraan toevoegen
+    .begin = Er een beginnen voor { $organisation }
+publication-reading = Nalezen
+    .ask = Iemand anders van de organisatie moet nalezen voor het verschijnt.
+    .waits = Iemand die er niet aan schreef, moet nu nalezen. Wie iets wijzigt, maakt er weer een kladversie van.
+    .yours = Men vraagt u na te lezen: u schreef er niet aan. Zegt u ja, dan kan iedereen dit lezen, voorgoed. Ook figuren die de gegevens volgen, bewaren hun cijfers van vandaag.
+    .done = Alles wat hier staat, is gepubliceerd.
+publication-ask = Nalezing vragen
+publication-agree = Ja zeggen en publiceren
+publication-give-back = Aan de auteur teruggeven
+publication-field-remark = Wat zou moeten veranderen
+publication-remark = Wat de nalezing vraagt
+publication-next = Wie iets wijzigt, bereidt de volgende versie voor; de gepubliceerde blijft zoals ze is.
+publication-lacks = Voor u nalezing vraagt, ontbreekt nog:
+publication-lacks-title = een titel
+publication-lacks-summary = enkele regels voorstelling in elke taal
+publication-lacks-discussion = waar men erover praat, in elke taal
+publication-lacks-section = minstens één deel
+publication-lacks-language = in een deel, de tekst van een taal
+publication-lacks-errata = wat deze versie rechtzet, in elke taal
+publication-title-wrong = Geef een titel van hoogstens 200 tekens.
+publication-wrong-long = Dat is te lang.
+publication-section-empty = Schrijf een tekst of geef een figuur.
+publication-sections-many = Een publicatie heeft hoogstens veertig delen.
+publication-figure-wrong = Op dit adres staat geen openbare figuur. Kopieer het adres van haar tabel of haar afbeelding.
+publication-into-wrong = Kies een publicatie.
+publication-remark-wrong = Zeg wat zou moeten veranderen, in hoogstens 2.000 tekens.
+publication-done-begun = De kladversie is begonnen.
+publication-done-written = Opgeslagen.
+publication-done-taken = De figuur staat achteraan in de publicatie.
+publication-done-asked = De anderen die voor de organisatie publiceren, krijgen een bericht.
+publication-done-back = De publicatie is aan de auteur teruggegeven, met uw woorden.
+publication-done-published = Het is gepubliceerd.
+publication-me-read = Na te lezen: “{ $title }”
+publication-letter-asked = Iemand vraagt u “{ $title }” na te lezen, dat { $organisation } wil publiceren.
+
+    { $link }
+
+    Wie er niet aan schreef, kan ja zeggen of zeggen wat zou moeten veranderen.
+    .subject = Na te lezen: { $title }
+publication-letter-back = “{ $title }” komt terug: de nalezing vraagt een wijziging.
+
+    { $link }
+    .subject = Te herzien: { $title }
+publication-letter-published = “{ $title }” is nagelezen en door { $organisation } gepubliceerd.
+
+    { $link }
+    .subject = Gepubliceerd: { $title }
