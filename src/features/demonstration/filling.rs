@@ -119,7 +119,10 @@ pub async fn fill(app: &Arc<App>) -> Result<(), FillError> {
         }
         match (scene.play)(&mut play).await {
             Ok(()) => {}
-            Err(error) if begins || matches!(error, FillError::Store(_)) => return Err(error),
+            Err(error) if begins || matches!(error, FillError::Store(_)) => {
+                tracing::error!(scene = scene.name, %error, "a scene cannot be played");
+                return Err(error);
+            }
             // Somebody lived in this folder before this scene was written: the cast may have left, and all else stands.
             Err(error) => {
                 tracing::warn!(scene = scene.name, %error, "a scene cannot be played in this folder any more");
@@ -137,7 +140,9 @@ pub async fn fill(app: &Arc<App>) -> Result<(), FillError> {
 /// Which organisation plays which part.
 async fn places(connection: &mut Connection, app: &App) -> Result<Stage, FillError> {
     let ids = directory::published_ids(connection, AMONG).await?;
-    let all = directory::published_by_ids(connection, &ids).await?;
+    let mut all = directory::published_by_ids(connection, &ids).await?;
+    // Nobody acts for a body that is no more.
+    all.retain(|one| one.state == directory::State::Active);
     let mut associations = all
         .iter()
         .filter(|one| one.kind == Kind::Association && one.purpose.is_some() && one.commune.is_some());

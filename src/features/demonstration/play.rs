@@ -11,10 +11,10 @@ use crate::features::accounts::persons::{self, Person};
 use crate::features::directory::{self, Organisation};
 use crate::shared::app::App;
 use crate::shared::authz::store::Given;
-use crate::shared::authz::{Acting, Role, store as mandates};
+use crate::shared::authz::{Acting, Actor, Role, store as mandates};
 use crate::shared::chance;
 use crate::shared::store::Writing;
-use crate::shared::web::Cx;
+use crate::shared::web::{Asker, Cx};
 
 /// A scene being played. What it does is committed when it is over.
 #[derive(Debug)]
@@ -110,6 +110,45 @@ impl<'a> Play<'a> {
         )
     }
 
+    /// The same, asked by somebody of the cast who just proved who they are: for verbs that look at who asks.
+    ///
+    /// # Errors
+    /// When they left.
+    pub async fn cx_as(&mut self, word: &str) -> Result<Cx, FillError> {
+        let person = self.person(word).await?;
+        let today = self.app.clock.today();
+        let actor = Actor {
+            person: person.id,
+            name: person.name,
+            email: Cast::email(
+                CAST.iter()
+                    .find(|one| one.word == word)
+                    .ok_or(FillError::NoPlace)?,
+            ),
+            session: 0,
+            strong: true,
+            confirmed_at: Some(self.now()),
+            now: self.now(),
+            mandates: mandates::mandates(&mut self.writing, person.id, today).await?,
+        };
+        let mut extensions = Extensions::new();
+        extensions.insert(Asker::of(actor));
+        let nowhere = Uri::from_static("/fr");
+        Ok(Cx::new(
+            Arc::clone(self.app),
+            &nowhere,
+            &HeaderMap::new(),
+            &extensions,
+        ))
+    }
+
+    /// The same, which also knows what every feature shows: for verbs that draw figures.
+    pub fn cx_of_pages(&self) -> Cx {
+        let nowhere = Uri::from_static("/fr");
+        let carried = crate::features::routes().carried();
+        Cx::new(Arc::clone(self.app), &nowhere, &HeaderMap::new(), &carried)
+    }
+
     /// Gives somebody of the cast a role for an organisation that has no part of its own.
     ///
     /// # Errors
@@ -149,7 +188,8 @@ impl<'a> Play<'a> {
             directory::Kind::Foundation,
             directory::Kind::Company,
         ];
-        let of = |kind| all.iter().find(|one| one.kind == kind);
+        let lives = |one: &&Organisation| one.state == directory::State::Active;
+        let of = |kind| all.iter().filter(lives).find(|one| one.kind == kind);
         let found = kinds.into_iter().find_map(of);
         found.cloned().ok_or(FillError::NoPlace)
     }

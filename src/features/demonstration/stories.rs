@@ -1,6 +1,8 @@
 //! Stories of the living demonstration: one click is enough there, and nowhere else.
 #![expect(clippy::unwrap_used, reason = "a test says what it expects")]
 
+mod typing;
+
 use axum::body::Body;
 use axum::extract::ConnectInfo;
 use axum::http::{Request, header};
@@ -157,16 +159,20 @@ async fn whoever_comes_in_finds_a_file_networks_claims_and_a_collective_once() {
     let call = test.get(&format!("/fr/calls/{}", test.text(built).await)).await;
     assert!(call.body.contains("Huit bénévoles (inventés)"), "{}", call.body);
     let asked = "select cast(count(*) as text) || ' ' || cast(sum(cents) as text) from requested";
-    assert_eq!(test.text(asked).await, "9 4050000");
+    assert_eq!(test.text(asked).await, "12 5050000");
     // One request of three to three funders is at the desk: granted, promised, refused; the rest waits.
     let decided = "select string_agg(state, ' ' order by state) from decision where notified_on is not null";
-    assert_eq!(test.text(decided).await, "conditional granted refused");
+    assert_eq!(
+        test.text(decided).await,
+        "conditional granted granted granted refused"
+    );
     for (word, said) in [("ange", "€9,000"), ("maxime", "€2,500"), ("gaby", "refused")] {
         let funder = test
             .signed_in(&format!("{word}@demonstration.example"), true)
             .await;
         let list = funder.get("/en/desk").await.body;
-        let at = list.find("/en/desk/applications/").unwrap();
+        let title = list.find("Le jardin qui passe").unwrap();
+        let at = list[..title].rfind("/en/desk/applications/").unwrap();
         let address = list[at..].split('"').next().unwrap();
         let page = funder.get(address).await.body;
         assert!(
@@ -174,6 +180,7 @@ async fn whoever_comes_in_finds_a_file_networks_claims_and_a_collective_once() {
             "{word}: {page}"
         );
     }
+    the_desk_goes_on(&test).await;
     let merge = "select cast(count(*) as text) from application_stance where stance = 'merge'";
     assert_eq!(test.text(merge).await, "1");
     // The journal holds, and everything that was done has its line there.
@@ -218,6 +225,43 @@ async fn whoever_comes_in_finds_a_file_networks_claims_and_a_collective_once() {
     fill(&test.app).await.unwrap();
     assert_eq!(count("project").await, projects);
     test.close().await;
+}
+
+/// The agreement of the three binds: one was paid, one waits too long, one left; the report is begun, and three requests are on
+/// the table of a session. The council of the desk adopted something.
+async fn the_desk_goes_on(test: &TestApp) {
+    let stands = "select string_agg(state, ' ' order by state) from instalment";
+    assert_eq!(
+        test.text(stands).await,
+        "dropped dropped paid planned planned planned"
+    );
+    let signed = "select cast(count(*) as text) from agreement_signature";
+    assert_eq!(test.text(signed).await, "4");
+    let left = "select cast(count(*) as text) from agreement_party where left_on <> ''";
+    assert_eq!(test.text(left).await, "1");
+    let number = test.text("select number from agreement").await;
+    let camille = test.signed_in("camille@demonstration.example", true).await;
+    let page = camille.get(&format!("/fr/agreements/{number}")).await;
+    assert_eq!(page.status, 200);
+    let late = unescaped(&page.body);
+    assert!(late.contains("5 400") || late.contains("5\u{202f}400"), "{late}");
+    let begun = "select cast(count(*) as text) from report_part where ready = 0";
+    assert_eq!(test.text(begun).await, "1");
+    let yael = test.signed_in("yael@demonstration.example", true).await;
+    let session = test.text("select address from desk_session").await;
+    let table = yael.get(&format!("/fr/desk/sessions/{session}")).await.body;
+    for title in [
+        "Le jardin qui passe",
+        "L’atelier des roues",
+        "Het koor van de oever",
+    ] {
+        assert!(unescaped(&table).contains(title), "{title}: {table}");
+    }
+    let council = test.get("/fr/desk/council").await.body;
+    assert!(
+        council.contains("Décision n° 1") || council.contains("Décision n°\u{a0}1"),
+        "{council}"
+    );
 }
 
 #[test]

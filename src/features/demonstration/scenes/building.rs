@@ -1,5 +1,5 @@
 //! A call for initiatives whose answers came some days ago, and that is built together now. Three groups answered on paper;
-//! each is seen by the others, two said yes to coming together, and what each side brings to the first is confirmed and
+//! each is seen by the others, two came together in one project, and what each side brings to the first is confirmed and
 //! published.
 //! Everything in it is invented.
 
@@ -260,7 +260,8 @@ async fn stance(play: &mut Play<'_>, call: &Call, groups: &[Group]) -> Result<()
     Ok(())
 }
 
-/// The second proposes to the first to come together, which says yes: the common project is theirs to begin.
+/// The second proposes to the first to come together, which says yes and begins the common project; the second is in it,
+/// whoever answered with the first is asked anew.
 async fn merge(
     play: &mut Play<'_>,
     call: &Call,
@@ -289,11 +290,15 @@ async fn merge(
             .acting("camille", Part::Association, Role::Representative)
             .await?,
     };
-    let step = (merger.ok_or(FillError::NoPlace)?.id, MergerStep::Accept);
-    match applications::answer_merger(&mut play.writing, play.app, speaking, step).await? {
-        true => Ok(()),
-        false => Err(FillError::NoPlace),
+    let merger = merger.ok_or(FillError::NoPlace)?.id;
+    let step = (merger, MergerStep::Accept);
+    if !applications::answer_merger(&mut play.writing, play.app, speaking, step).await? {
+        return Err(FillError::NoPlace);
     }
+    let made = (merger, "Le banc qui chante (fictif)");
+    let made = applications::make_merger(&mut play.writing, play.app, speaking, made).await?;
+    let project = made.map_err(|_| FillError::NoPlace)?;
+    super::projects::accept(play, &project.address, Part::AcrossTheBorder, "robin").await
 }
 
 /// Both sides write what they bring, people are heard, both confirm, and the organisers publish it.

@@ -3,7 +3,7 @@
 //! funder granted, one promised if the first gives, one refused, and what is left waits. Everything in it is invented.
 
 use super::Played;
-use super::garden::{self, PARTNERS};
+use super::garden::{self, GARDEN, Planned};
 use crate::features::applications::{self, Application, Whole};
 use crate::features::capacities::{self, Capacity, Granted};
 use crate::features::demonstration::FillError;
@@ -16,11 +16,11 @@ use crate::shared::chance;
 use crate::shared::i18n::{Lang, Words};
 
 /// A funder of the scene: who reads and decides for it, and its programme.
-struct Funder {
-    id: i64,
-    reads: Acting,
-    decides: Acting,
-    programme: Programme,
+pub(super) struct Funder {
+    pub id: i64,
+    pub reads: Acting,
+    pub decides: Acting,
+    pub programme: Programme,
 }
 
 pub fn play<'a>(play: &'a mut Play<'_>) -> Played<'a> {
@@ -28,15 +28,26 @@ pub fn play<'a>(play: &'a mut Play<'_>) -> Played<'a> {
         let city = funder(play, Part::Metropolis, ("yael", "ange")).await?;
         let fund = funder(play, Part::Funder, ("claude", "maxime")).await?;
         let third = third(play).await?;
-        let address = garden::project(play).await?;
-        let sent = send(play, &address, [&city, &fund, &third]).await?;
+        let address = garden::project(play, &GARDEN).await?;
+        garden::commit(play, Part::Neighbour, "dominique").await?;
+        let funders = [&city, &fund, &third];
+        let asked: &[(usize, usize, i64)] = &[
+            (0, 0, 900_000),
+            (0, 1, 300_000),
+            (0, 2, 100_000),
+            (1, 0, 300_000),
+            (1, 2, 150_000),
+            (2, 0, 400_000),
+            (2, 1, 150_000),
+        ];
+        let sent = send(play, (&address, &GARDEN), (&funders, asked)).await?;
         read(play, &sent, [&city, &fund, &third]).await?;
         decide(play, &sent, [&city, &fund, &third]).await
     })
 }
 
 /// One that offers a programme already.
-async fn funder(
+pub(super) async fn funder(
     play: &mut Play<'_>,
     part: Part,
     (reads, decides): (&str, &str),
@@ -111,33 +122,30 @@ async fn third(play: &mut Play<'_>) -> Result<Funder, FillError> {
     })
 }
 
-/// One request to three funders: signed by all, sent by the lead.
-async fn send(
+/// One request to several funders: signed by all, sent by the lead. Which partner asks how much of which funder, by their places.
+pub(super) async fn send(
     play: &mut Play<'_>,
-    address: &str,
-    [city, fund, third]: [&Funder; 3],
+    (address, planned): (&str, &Planned),
+    (funders, asked): (&[&Funder], &[(usize, usize, i64)]),
 ) -> Result<Application, FillError> {
     let mut signing = Vec::new();
-    for (part, word, _) in &PARTNERS {
+    for (part, word, _) in planned.partners {
         let acting = play.acting(word, *part, Role::Representative).await?;
         let name = play.person(word).await?.name;
         signing.push((play.organisation(*part).await?, name, acting));
     }
-    let [camille, dominique, robin] = [0, 1, 2].map(|at: usize| signing[at].0.id);
-    let of = |funder: &Funder| funder.programme.id;
-    let amounts = [
-        (camille, of(city), 900_000),
-        (camille, of(fund), 300_000),
-        (camille, of(third), 100_000),
-        (dominique, of(city), 300_000),
-        (dominique, of(third), 150_000),
-        (robin, of(city), 400_000),
-        (robin, of(fund), 150_000),
-    ];
+    let amounts: Vec<(i64, i64, i64)> = asked
+        .iter()
+        .map(|(partner, funder, cents)| {
+            let programme = &funders[*funder].programme;
+            (signing[*partner].0.id, programme.id, *cents)
+        })
+        .collect();
+    let programmes: Vec<&Programme> = funders.iter().map(|funder| &funder.programme).collect();
     let cx = play.cx();
     let whole = Whole {
         project: address,
-        programmes: &[&city.programme, &fund.programme, &third.programme],
+        programmes: &programmes,
         amounts: &amounts,
         year: play.app.clock.today().year() + 1,
         answer: "Seuls, nous n’avons qu’un bout de terre et pas d’arrosoir.",
@@ -147,13 +155,25 @@ async fn send(
     sent.ok_or(FillError::NoPlace)
 }
 
-async fn at_desk(
+pub(super) async fn at_desk(
     play: &mut Play<'_>,
     sent: &Application,
     (funder, acting): (&Funder, Acting),
 ) -> Result<Found, FillError> {
     let by = (funder.id, acting);
     Ok(desk::found(&mut play.writing, play.app, &sent.number, by).await?)
+}
+
+/// Somebody says for a funder that nothing ties them to those who ask.
+pub(super) async fn declare(
+    play: &mut Play<'_>,
+    sent: &Application,
+    of: (&Funder, Acting),
+) -> Result<(), FillError> {
+    let found = at_desk(play, sent, of).await?;
+    let about = (&found.sent.application, &found.sent.parties()[..], &[][..]);
+    applications::declare(&mut play.writing, play.app, about, (&found.funder, of.1)).await?;
+    Ok(())
 }
 
 /// They say that nothing ties them to those who ask, and read: a question, opinions, a note.
@@ -169,9 +189,7 @@ async fn read(
         (fund, fund.decides),
         (third, third.reads),
     ] {
-        let found = at_desk(play, sent, (funder, acting)).await?;
-        let about = (&found.sent.application, &found.sent.parties()[..], &[][..]);
-        applications::declare(&mut play.writing, play.app, about, (&found.funder, acting)).await?;
+        declare(play, sent, (funder, acting)).await?;
     }
     let now = play.now();
     let said = |organisation: i64, words: &str| Said {
@@ -250,26 +268,38 @@ async fn decide(
             None,
         ),
     ] {
-        let found = at_desk(play, sent, (funder, funder.decides)).await?;
-        let remaining = programmes::remaining(&mut play.writing, funder.programme.id).await?;
-        let envelope = remaining.iter().find(|(_, left)| *left >= cents);
-        let typed = Typed {
-            act,
-            cents,
-            envelope: envelope.map(|(one, _)| one.id).filter(|_| act.gives()),
-            words: words.to_owned(),
-            condition,
-            shared: false,
-            notify: true,
-            ground: None,
-            seen: 0,
-        };
-        let cell = found
-            .cell(funder.programme.id, partner)
-            .ok_or(FillError::NoPlace)?;
-        let by = (&typed, funder.decides);
-        let decided = desk::decide(&mut play.writing, play.app, &found, cell, by).await?;
-        decided.map_err(|refusal| FillError::Verb(format!("{refusal:?}")))?;
+        let said = (act, cents, words, condition);
+        say(play, sent, (funder, partner), said).await?;
     }
     Ok(())
+}
+
+/// A funder says what becomes of what a partner requests of it, and tells it.
+pub(super) async fn say(
+    play: &mut Play<'_>,
+    sent: &Application,
+    (funder, partner): (&Funder, &str),
+    (act, cents, words, condition): (Act, i64, &str, Option<(i64, i64)>),
+) -> Result<(), FillError> {
+    let found = at_desk(play, sent, (funder, funder.decides)).await?;
+    let remaining = programmes::remaining(&mut play.writing, funder.programme.id).await?;
+    let envelope = remaining.iter().find(|(_, left)| *left >= cents);
+    let typed = Typed {
+        act,
+        cents,
+        envelope: envelope.map(|(one, _)| one.id).filter(|_| act.gives()),
+        words: words.to_owned(),
+        condition,
+        // What is only proposed is shared with the other funders.
+        shared: act == Act::Propose,
+        notify: true,
+        ground: None,
+        seen: 0,
+    };
+    let cell = found
+        .cell(funder.programme.id, partner)
+        .ok_or(FillError::NoPlace)?;
+    let by = (&typed, funder.decides);
+    let decided = desk::decide(&mut play.writing, play.app, &found, cell, by).await?;
+    decided.map_err(|refusal| FillError::Verb(format!("{refusal:?}")))
 }

@@ -1,4 +1,5 @@
-//! A garden across the border: three associations, their texts and their budgets, ready to be requested for. It is invented.
+//! Projects that are ready to be requested for: who takes part, their texts and their budgets; first of all a garden across the
+//! border. They are invented.
 
 use budgets::account;
 
@@ -13,9 +14,32 @@ use crate::shared::authz::{Acting, Role};
 use crate::shared::chance;
 use crate::shared::i18n::Lang;
 
-const TITLE: &str = "Le jardin qui passe la frontière (projet imaginaire)";
+/// A project.
+pub struct Planned {
+    /// What it is called.
+    pub title: &'static str,
+    /// In which language.
+    pub language: Lang,
+    /// What it says: field, words.
+    pub texts: &'static [(&'static str, &'static str)],
+    /// What is done.
+    pub action: &'static str,
+    /// Who takes part, whoever leads first.
+    pub partners: &'static [(Part, &'static str, Amounts)],
+    /// What those who are invited are told.
+    pub invited: &'static str,
+}
 
-/// What it says: field, words.
+/// The garden.
+pub const GARDEN: Planned = Planned {
+    title: "Le jardin qui passe la frontière (projet imaginaire)",
+    language: Lang::Fr,
+    texts: TEXTS,
+    action: "Jardiner ensemble le samedi matin",
+    partners: &PARTNERS,
+    invited: "Vous avez une haie, nous avons des pelles. Et si nous jardinions ensemble ?",
+};
+
 const TEXTS: &[(&str, &str)] = &[
     (
         "summary",
@@ -40,7 +64,7 @@ const TEXTS: &[(&str, &str)] = &[
 ];
 
 /// Who takes part, played by whom, and what each spends: account and cents, its own money among them.
-pub(super) type Amounts = &'static [(&'static str, i64)];
+pub type Amounts = &'static [(&'static str, i64)];
 pub(super) const PARTNERS: [(Part, &str, Amounts); 3] = [
     (
         Part::Association,
@@ -60,33 +84,32 @@ pub(super) const PARTNERS: [(Part, &str, Amounts); 3] = [
 ];
 
 /// The project, its partners, its texts and its budgets; gives its address.
-pub(super) async fn project(play: &mut Play<'_>) -> Result<String, FillError> {
-    let lead = play.organisation(Part::Association).await?;
-    let camille = play
-        .acting("camille", Part::Association, Role::Representative)
-        .await?;
+pub(super) async fn project(play: &mut Play<'_>, planned: &Planned) -> Result<String, FillError> {
+    let (part, word, _) = planned.partners.first().ok_or(FillError::NoPlace)?;
+    let lead = play.organisation(*part).await?;
+    let leads = play.acting(word, *part, Role::Representative).await?;
     let beginning = Beginning {
-        title: TITLE,
-        language: Lang::Fr,
+        title: planned.title,
+        language: planned.language,
         second_language: None,
         origin: Origin::Meeting,
         origin_address: None,
     };
     let now = play.now();
-    let address = projects::start(&mut play.writing, now, &lead, &beginning, camille)
+    let address = projects::start(&mut play.writing, now, &lead, &beginning, leads)
         .await?
         .address;
-    for (part, word, _) in &PARTNERS[1..] {
+    for (part, word, _) in &planned.partners[1..] {
         let organisation = play.organisation(*part).await?;
         let answers = play.acting(word, *part, Role::Representative).await?;
         let found = found(play, &address).await?;
         let inviting = Inviting {
             organisation: &organisation,
             role: As::Partner,
-            words: "Vous avez une haie, nous avons des pelles. Et si nous jardinions ensemble ?",
+            words: planned.invited,
             instead_of: None,
         };
-        let invited = projects::invite(&mut play.writing, play.app, &found, inviting, camille).await?;
+        let invited = projects::invite(&mut play.writing, play.app, &found, inviting, leads).await?;
         invited.map_err(|_| FillError::NoPlace)?;
         let found = self::found(play, &address).await?;
         let partner = found.partner_of(organisation.id).ok_or(FillError::NoPlace)?;
@@ -101,27 +124,21 @@ pub(super) async fn project(play: &mut Play<'_>) -> Result<String, FillError> {
         )
         .await?;
     }
-    let texts: Vec<(&str, &'static str, &str)> = TEXTS
+    let code = planned.language.code();
+    let texts: Vec<(&str, &'static str, &str)> = planned
+        .texts
         .iter()
-        .map(|(field, words)| (*field, "fr", *words))
+        .map(|(field, words)| (*field, code, *words))
         .collect();
-    write(play, &address, &texts, camille).await?;
-    write(play, &address, &[("purposes", "", "cooperation need")], camille).await?;
+    write(play, &address, &texts, leads).await?;
+    write(play, &address, &[("purposes", "", "cooperation need")], leads).await?;
     let project = found(play, &address).await?.project;
     let kind = ItemKind::Action;
-    let key = projects::add_item(&mut play.writing, now, &project, kind, camille).await?;
+    let key = projects::add_item(&mut play.writing, now, &project, kind, leads).await?;
     let field = projects::item_field(kind, &key.ok_or(FillError::NoPlace)?, "title");
-    let action = [(field.as_str(), "fr", "Jardiner ensemble le samedi matin")];
-    write(play, &address, &action, camille).await?;
-    // Whoever asks French public bodies for money signs the contrat d'engagement républicain first.
-    let neighbour = play.organisation(Part::Neighbour).await?;
-    let dominique = play
-        .acting("dominique", Part::Neighbour, Role::Representative)
-        .await?;
-    let name = play.person("dominique").await?.name;
-    file::sign_commitment(&mut play.writing, play.app, &neighbour, name, dominique).await?;
+    write(play, &address, &[(field.as_str(), code, planned.action)], leads).await?;
     let year = play.app.clock.today().year() + 1;
-    for (part, word, amounts) in &PARTNERS {
+    for (part, word, amounts) in planned.partners {
         let acting = play.acting(word, *part, Role::Representative).await?;
         let organisation = play.organisation(*part).await?.id;
         let found = found(play, &address).await?;
@@ -146,6 +163,15 @@ pub(super) async fn project(play: &mut Play<'_>) -> Result<String, FillError> {
         projects::keep_budget(&mut play.writing, now, &found.project, whose, &changes, acting).await?;
     }
     Ok(address)
+}
+
+/// Whoever asks French public bodies for money signs the contrat d'engagement républicain first.
+pub(super) async fn commit(play: &mut Play<'_>, part: Part, word: &str) -> Result<(), FillError> {
+    let organisation = play.organisation(part).await?;
+    let acting = play.acting(word, part, Role::Representative).await?;
+    let name = play.person(word).await?.name;
+    file::sign_commitment(&mut play.writing, play.app, &organisation, name, acting).await?;
+    Ok(())
 }
 
 async fn found(play: &mut Play<'_>, address: &str) -> Result<projects::Found, FillError> {

@@ -1,17 +1,21 @@
 //! What happened before one comes in: each scene is played once, on the first start that knows it, by the
 //! cast, through what the pages call. A scene of another feature is a file here and a line below.
 
+mod agreeing;
 mod building;
 mod calls;
 mod capabilities;
 mod collective;
 mod contacts;
+mod council;
 mod deciding;
 mod desk;
 mod file;
 mod garden;
 mod mandates;
+mod neighbours;
 mod networks;
+mod observatory;
 mod petitions;
 mod poles;
 mod programmes;
@@ -19,6 +23,9 @@ mod projects;
 mod requesting;
 mod sessions;
 mod surveys;
+
+#[cfg(test)]
+pub use garden::GARDEN;
 
 use futures_util::future::BoxFuture;
 
@@ -60,6 +67,10 @@ pub const SCENES: &[Scene] = &[
     scene("building", building::play),
     scene("deciding", deciding::play),
     scene("surveys", surveys::play),
+    scene("observatory", observatory::play),
     scene("desk", desk::play),
     scene("sessions", sessions::play),
+    scene("council", council::play),
+    scene("neighbours", neighbours::play),
+    scene("agreeing", agreeing::play),
 ];

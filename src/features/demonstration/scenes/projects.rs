@@ -100,7 +100,6 @@ async fn join(
     lead: Acting,
 ) -> Result<(), FillError> {
     let organisation = play.organisation(part).await?;
-    let answering = play.acting(word, part, Role::Representative).await?;
     let project = found(play, address).await?;
     let inviting = Inviting {
         organisation: &organisation,
@@ -110,6 +109,18 @@ async fn join(
     };
     let sent = projects::invite(&mut play.writing, play.app, &project, inviting, lead).await?;
     sent.map_err(|_| FillError::NoPlace)?;
+    accept(play, address, part, word).await
+}
+
+/// Somebody says yes to a project that invited their organisation.
+pub(super) async fn accept(
+    play: &mut Play<'_>,
+    address: &str,
+    part: Part,
+    word: &str,
+) -> Result<(), FillError> {
+    let organisation = play.organisation(part).await?;
+    let answering = play.acting(word, part, Role::Representative).await?;
     let project = found(play, address).await?;
     let partner = project.partner_of(organisation.id).ok_or(FillError::NoPlace)?;
     let step = Step::Accept;

@@ -135,7 +135,7 @@ async fn open(play: &mut Play<'_>, keeping: Keeping<'_>) -> Result<(), FillError
         "Een jaar later: en u? (fictief)",
         "A year later: and you? (fictitious)",
     );
-    let (survey, mut drawn) = drawn(play, keeping, (titles, 120)).await?;
+    let (survey, drawn) = drawn(play, keeping, (titles, 120)).await?;
     let closes = play
         .app
         .clock
@@ -150,20 +150,25 @@ async fn open(play: &mut Play<'_>, keeping: Keeping<'_>) -> Result<(), FillError
         }
         surveys::given(&mut play.writing, unit.id, (Way::Online, None), keeping.now).await?;
     }
-    drawn.retain(|unit| unit.organisation.is_some());
-    surveys::invite(
-        &mut play.writing,
-        play.app,
-        (&open, &keeping.organisation.name),
-        &drawn,
-    )
-    .await?;
+    surveys::invite(&mut play.writing, &open).await?;
     Ok(())
 }
 
 /// What an invented association answers: as its number falls.
 fn said(at: usize) -> Vec<(&'static str, String)> {
-    let falls = |number: usize, of: usize| (at * 7919 + number * 104_729 + at * at * 31) % of;
+    // Mixed as SplitMix64 does: what falls for one question says nothing of the next.
+    let falls = |number: usize, of: usize| {
+        let mut mixed = (at * 64 + number) as u64;
+        for factor in [
+            0x9E37_79B9_7F4A_7C15_u64,
+            0xBF58_476D_1CE4_E5B9,
+            0x94D0_49BB_1331_11EB,
+        ] {
+            mixed = mixed.wrapping_mul(factor);
+            mixed ^= mixed >> 29;
+        }
+        usize::try_from(mixed % of as u64).unwrap_or(0)
+    };
     let pick = |number: usize, choices: &[&str]| choices[falls(number, choices.len())].to_owned();
     let employs = falls(1, 10) < 4;
     let mut said = vec![
