@@ -85,6 +85,7 @@ const ORDER: &[&[&str]] = &[
     &["poles"],
     &["desk"],
     &["sessions"],
+    &["council"],
     &["agreements"],
     &["awards"],
     &["reports"],
@@ -92,6 +93,7 @@ const ORDER: &[&[&str]] = &[
     &["evaluation"],
     &["surveys"],
     &["observatory"],
+    &["publications", "emerging_needs"],
     &["privacy"],
     &["demonstration"],
 ];

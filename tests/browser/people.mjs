@@ -20,6 +20,7 @@ const DOORS = {
   observatory: "observatory",
   "grants-seen-whole": "observatory/grants", "grants-lines": "observatory/grants/lines",
   "computed-indicators": "observatory/indicators", "indicator-density": "observatory/indicators/density",
+  publications: "publications", "emerging-needs": "observatory/needs",
   portrait: "observatory/portraits/communes/59350?with=59512",
 };
 

@@ -3,7 +3,7 @@
 // With the address and the data folder of `tisserand demo`, the journeys of people who sign in follow; with the
 // port of the provider of identities that it names (oidc.mjs says how), those of who comes in by it.
 //
-//   SCREENSHOTS=DIR  pictures of every visit      JOURNEYS=full  all eight ways of visiting
+//   SCREENSHOTS=DIR  pictures of every visit      JOURNEYS=full  all eight ways of visiting, the deadline
 //   ONLY=word        journeys whose name has it   CHROMIUM=PATH  another browser
 import { join } from "node:path";
 import { factors } from "./factors.mjs";
@@ -12,7 +12,8 @@ import { launch, report } from "./harness.mjs";
 import { journeys } from "./journeys.mjs";
 import { providers } from "./oidc.mjs";
 import { people } from "./people.mjs";
-import { together } from "./together.mjs";
+import { surveys } from "./surveys.mjs";
+import { deadline, together } from "./together.mjs";
 
 const [, , base, demo, folder, port] = process.argv;
 if (!base) {
@@ -21,7 +22,8 @@ if (!base) {
 }
 const browser = await launch();
 // Those who only read and those who act are on servers of their own: they go side by side.
-const acted = demo ? [...people(browser, demo, folder), ...factors(browser, demo, join(folder, "mail")), ...films(browser, demo, folder), ...together(browser, demo)] : [];
-const told = [await journeys(browser, base), [...acted, ...(port ? providers(browser, demo, folder, port) : [])]];
+const acted = demo ? [...people(browser, demo, folder), ...factors(browser, demo, join(folder, "mail")), ...films(browser, demo, folder), ...together(browser, demo), ...surveys(browser, demo)] : [];
+// Whoever waits for a deadline does so beside the others, and only where all is asked for: it takes minutes of a quiet machine.
+const told = [await journeys(browser, base), [...acted, ...(port ? providers(browser, demo, folder, port) : [])], demo && process.env.JOURNEYS === "full" ? deadline(browser, demo) : []];
 const good = await report(told).finally(() => browser.close());
 process.exitCode = good ? 0 : 1;

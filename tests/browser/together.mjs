@@ -13,7 +13,7 @@ const SENTENCE = { fr: "Une phrase imaginaire, écrite pour l’essai", nl: "Een
 const day = (ahead) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
 
 /** Somebody of the cast at their own browser. */
-async function actor(browser, base, lang, how, film, who) {
+export async function actor(browser, base, lang, how, film, who) {
   const seen = await visit(browser, base, `/${lang}/sign-in`, how);
   const { page } = seen;
   const organisation = (await become(page, who)).ORGANISATION;
@@ -24,18 +24,18 @@ async function actor(browser, base, lang, how, film, who) {
       film.faults.push(...(await duties(seen, lang)).map((fault) => `${name}: ${fault}`));
       if (how.script) film.faults.push(...(await axe(page)).map((fault) => `${name}: ${fault}`));
       seen.heard.length = 0;
-      await picture(page, `together-${lang}-${String(film.count).padStart(2, "0")}-${name}`);
+      await picture(page, `${film.name ?? "together"}-${lang}-${String(film.count).padStart(2, "0")}-${name}`);
     },
     async go(path) {
       await page.goto(`/${lang}${path}`);
     },
     /** Writes in a form, field by field, and sends it; the page that comes is there when this returns. */
-    async send(form, fields = {}) {
+    async send(form, fields = {}, button = "button:not(.quiet), button") {
       const there = page.locator(`main form${form}`).first();
       const folded = there.locator("details:not([open]) > summary");
       while (await folded.count()) await folded.first().click();
       await written(there, fields);
-      await Promise.all([page.waitForEvent("load"), there.locator("button:not(.quiet), button").first().click()]);
+      await Promise.all([page.waitForEvent("load"), there.locator(button).first().click()]);
       const wrong = await page.locator("main .error").allInnerTexts();
       if (wrong.length) throw new Error(`${page.url()} refuses: ${wrong.join(" · ")}`);
     },
@@ -46,8 +46,14 @@ async function actor(browser, base, lang, how, film, who) {
 /** A text in both languages for each of these fields. */
 const both = (...names) => Object.fromEntries(names.flatMap((name) => ["fr", "nl"].map((lang) => [`${name}-${lang}`, SENTENCE[lang]])));
 
+/** An instant as fields of a date and an hour take it, where the territory is. */
+function fields(instant) {
+  const [date, time] = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Paris", dateStyle: "short", timeStyle: "short" }).format(instant).split(" ");
+  return { "closes-date": date, "closes-time": time };
+}
+
 /** An agent writes a call for initiatives section by section, and publishes it. */
-async function called(agent) {
+async function called(agent, { minimum = "3", closes = { "closes-date": day(30), "closes-time": "12:00" } } = {}) {
   await agent.go("/calls/new");
   await agent.send('[action$="/calls/new"]', { kind: "initiatives", languages: "fr nl", title: "Un appel imaginaire" });
   await agent.look("call-begun");
@@ -61,13 +67,13 @@ async function called(agent) {
   await section("people", both("concerned", "part"));
   await section("place", { border: "welcome", theme: ["ageing", "neighbourhood"] });
   await section("answering", {
-    ...both("who"), minimum: "3",
+    ...both("who"), minimum,
     "need-0-resource": "places", ...both("need-0-words"), "need-0-weight": "3",
     "need-1-resource": "people", ...both("need-1-words"), "need-1-weight": "2",
     "need-2-resource": "skills", ...both("need-2-words"), "need-2-weight": "1",
   });
   await section("means", { money: "without", ...both("brought") });
-  await section("calendar", { "opens-date": day(0), "opens-time": "00:01", "closes-date": day(30), "closes-time": "12:00", answer: day(75), late: "refused" });
+  await section("calendar", { "opens-date": day(0), "opens-time": "00:01", ...closes, answer: day(75), late: "refused" });
   await section("criteria", { ...both("criterion-0-words", "criterion-1-words"), "criterion-0-weight": "60", "criterion-1-weight": "40", "criterion-1-several": true });
   await section("contact", { ...both("function"), reach: "appel@metropole.example" });
   await agent.go(`/calls/${call}/publish`);
@@ -130,6 +136,50 @@ async function twoWriters(browser, base, lang, how) {
   await faults("the second decides", ["Il pourrait pleuvoir, ou neiger."]);
   for (const one of [ana, bob]) await one.close();
   return film.faults;
+}
+
+/** The last second before the deadline of a call, and the first after: the server's clock counts, and nothing is lost. */
+export function deadline(browser, base) {
+  return [["the deadline's second, one with script and one without", async () => {
+    const film = { name: "deadline", count: 0, faults: [] };
+    // The hour that a call names has no seconds, and its minute still counts: the next full minute that leaves time to write.
+    const closes = Math.ceil((Date.now() + 75_000) / 60_000) * 60_000;
+    const agent = await actor(browser, base, "fr", { width: 1280, script: false }, film, "yael");
+    const call = await called(agent, { minimum: "1", closes: fields(closes - 60_000) });
+    await agent.close();
+    const ready = async (who, how) => {
+      const lead = await actor(browser, base, "fr", how, film, who);
+      await lead.go(`/projects/new?call=${call}`);
+      await lead.send('[action$="/projects/new"]', { title: `Un projet à la dernière seconde (${who})`, language: "fr", second_language: "nl" });
+      const project = new URL(lead.page.url()).pathname.split("/")[3];
+      await composed(lead, project);
+      const page = `/projects/${project}/submission?call=${call}`;
+      await lead.go(page);
+      await lead.send('[action$="/freeze"]');
+      await lead.go(page);
+      await lead.send('[action$="/sign"]', { agreed: true });
+      await lead.go(page);
+      return lead;
+    };
+    const [intime, late] = await Promise.all([ready("camille", { width: 360, script: true }), ready("dominique", { width: 1280, script: false })]);
+    if (Date.now() > closes - 4_000) throw new Error("writing took longer than the call was open: this machine is too busy to tell");
+    await picture(late.page, "deadline-fr-before");
+    await intime.page.waitForTimeout(closes - Date.now() - 3_000);
+    await picture(intime.page, "deadline-fr-last-seconds");
+    await intime.send('[action$="/send"]');
+    await intime.look("in-time");
+    if (!/\/applications\//.test(intime.page.url())) film.faults.push("the last second is not in time");
+    await late.page.waitForTimeout(Math.max(0, closes - Date.now()) + 200);
+    const answered = late.page.waitForResponse((answer) => answer.request().method() === "POST");
+    await late.page.locator('main form[action$="/send"] button').first().click();
+    if ((await answered).status() !== 422) film.faults.push("the second after is not refused");
+    await late.page.waitForLoadState();
+    await picture(late.page, "deadline-fr-too-late");
+    const told = await late.page.locator("main").innerText();
+    if (!told.includes(SENTENCE.fr)) film.faults.push("what was written is not there any more");
+    for (const one of [intime, late]) await one.close();
+    return film.faults;
+  }]];
 }
 
 /** Every journey of those who build together. */
