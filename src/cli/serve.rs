@@ -10,8 +10,8 @@ use crate::features::demonstration;
 use crate::features::directory::import::load_demonstration;
 use crate::features::directory::{self, indexing};
 use crate::features::{
-    applications, awards, calls, file, mandates, networks, observatory, operations, petitions, privacy,
-    projects,
+    applications, awards, calls, capacities, file, mandates, networks, observatory, operations, petitions,
+    poles, privacy, projects, surveys,
 };
 use crate::shared::app::App;
 use crate::shared::config::Config;
@@ -50,6 +50,7 @@ pub(super) async fn serve(config: Config, texts: Texts, lang: Lang) -> Result<Ex
     let watching = tokio::spawn(follow_changes(Arc::clone(&app)));
     let letting_go = tokio::spawn(let_go(Arc::clone(&app)));
     let posting = tokio::spawn(deliver_letters(Arc::clone(&app)));
+    let asking = tokio::spawn(write_survey_letters(Arc::clone(&app)));
     let scanning = tokio::spawn(look_after_files(Arc::clone(&app)));
     let reminding = tokio::spawn(remind_daily(Arc::clone(&app)));
     let address = if app.config.living_demonstration {
@@ -80,6 +81,7 @@ pub(super) async fn serve(config: Config, texts: Texts, lang: Lang) -> Result<Ex
     }
     watching.abort();
     posting.abort();
+    asking.abort();
     scanning.abort();
     reminding.abort();
     letting_go.abort();
@@ -151,8 +153,19 @@ async fn deliver_letters(app: Arc<App>) {
     }
 }
 
-/// Files are scanned as they come, when a scanner is configured; what organisations declare reaches the
-/// search.
+/// The letters of surveys, in rounds: thousands at once would keep others from writing.
+async fn write_survey_letters(app: Arc<App>) {
+    let mut tick = tokio::time::interval(Duration::from_secs(5));
+    loop {
+        tick.tick().await;
+        if let Err(error) = surveys::write_letters(&app).await {
+            tracing::warn!(%error, "letters of surveys wait");
+        }
+    }
+}
+
+/// Files are scanned as they come, when a scanner is configured; what organisations declare, and what they
+/// are for the others, reaches the search.
 async fn look_after_files(app: Arc<App>) {
     let mut tick = tokio::time::interval(Duration::from_secs(2));
     let mut quiet = 0_u32;
@@ -161,7 +174,13 @@ async fn look_after_files(app: Arc<App>) {
         // On a thread that may take its time: a damaged index is built anew there.
         let following = Arc::clone(&app);
         let runtime = tokio::runtime::Handle::current();
-        let follow = move || runtime.block_on(directory::index_declared(&following));
+        let follow = move || {
+            runtime.block_on(async {
+                poles::found(&following).await?;
+                capacities::show(&following).await?;
+                directory::index_declared(&following).await
+            })
+        };
         match tokio::task::spawn_blocking(follow).await {
             Ok(Ok(_)) => {}
             Ok(Err(error)) => {

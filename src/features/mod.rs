@@ -8,9 +8,11 @@ pub mod calls;
 pub mod capabilities;
 pub mod capacities;
 pub mod contacts;
+pub mod council;
 pub mod demonstration;
 pub mod desk;
 pub mod directory;
+pub mod emerging_needs;
 pub mod file;
 pub mod indicators;
 pub mod links;
@@ -25,6 +27,7 @@ pub mod policies;
 pub mod privacy;
 pub mod programmes;
 pub mod projects;
+pub mod publications;
 pub mod reconcile;
 pub mod reports;
 pub mod sessions;
@@ -63,9 +66,12 @@ pub fn routes() -> Routes {
         .and(awards::routes())
         .and(surveys::routes())
         .and(sessions::routes())
+        .and(council::routes())
         .and(agreements::routes())
         .and(reports::routes())
         .and(observatory::routes())
+        .and(publications::routes())
+        .and(emerging_needs::routes())
         .and(reconcile::routes())
         .and(privacy::routes())
         .and(oversight::routes())
@@ -101,9 +107,12 @@ pub fn texts() -> Texts {
         awards::TEXTS,
         surveys::TEXTS,
         sessions::TEXTS,
+        council::TEXTS,
         agreements::TEXTS,
         reports::TEXTS,
         observatory::TEXTS,
+        publications::TEXTS,
+        emerging_needs::TEXTS,
         reconcile::TEXTS,
         privacy::TEXTS,
         oversight::TEXTS,

@@ -5,6 +5,7 @@ mod agreements;
 mod answers;
 mod desk;
 mod files;
+mod published;
 mod surveyed;
 mod together;
 
@@ -25,6 +26,8 @@ const OWNED: &[&str] = &[
     "/policies/{",
     "/programmes/{",
     "/surveys/{",
+    "/publications/{",
+    "/observatory/needs/{",
     "/poles/{",
     "/poles/themes/{",
     "/calls/{",
@@ -231,6 +234,7 @@ impl<'a> World<'a> {
         let piece = add_a_piece(test, &people, &organisation).await;
         let project_file = attach_a_file(test, &people).await;
         surveyed::ask(test, attacked).await;
+        published::write(test, attacked).await;
         let call = together::publish_a_call(test, &found[0]).await;
         let other = answer_the_call(test, attacked, other).await;
         let sent_file = send_an_application(test, &found[0], &call).await;
@@ -259,6 +263,8 @@ impl<'a> World<'a> {
             (_, "/en/me/identities") => Some("1".into()),
             // That the representative lost their second factor.
             (_, "/en/sign-in/lost") => Some("1".into()),
+            (_, before) if before.ends_with("/needs") => Some("need-k7f3q2m9".into()),
+            (path, before) if path.starts_with("/en/publications/") => published::object(before),
             (path, before) if path.starts_with("/en/surveys/") => surveyed::object(before),
             (_, "/en/networks") => Some("N3TW-0RKS".into()),
             (_, "/en/projects") => Some("attacked-k7f3q2m9".into()),

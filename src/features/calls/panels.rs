@@ -16,7 +16,7 @@ use super::store::programmes::State as Answer;
 use crate::features::{policies, programmes};
 use crate::shared::authz::Power;
 use crate::shared::store::Connection;
-use crate::shared::web::{Cx, Error, Routes, Slot, Subject};
+use crate::shared::web::{Cx, Doors, Error, Routes, Slot, Subject, Waiting};
 
 /// Calls shown on another page.
 const MOST: usize = 5;
@@ -29,7 +29,8 @@ pub(super) fn routes() -> Routes {
         .panel(Slot::Theme, theme)
         .panel(Slot::Commune, commune)
         .panel(Slot::Organisation, organisation)
-        .panel(Slot::Me, waiting)
+        .panel(Slot::Acting, acting)
+        .panel(Slot::Waiting, waiting)
         .panel(Slot::Account, account)
 }
 
@@ -166,11 +167,17 @@ fn organisation<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject
     .boxed()
 }
 
-#[derive(Template)]
-#[template(path = "features/calls/templates/panel_me.html")]
-struct MePanel<'a> {
-    cx: &'a Cx,
-    waiting: Vec<(String, String)>,
+/// For whoever organises calls: preparing one.
+fn acting<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
+    async move {
+        let own = organising::own(cx, connection).await?;
+        let mut lines = Vec::new();
+        if own.iter().any(|one| one.id == subject.organisation) {
+            lines.push((cx.url("/calls/new"), cx.t("calls-new")));
+        }
+        Ok(Doors { lines }.render()?)
+    }
+    .boxed()
 }
 
 /// What waits for the asker: programmes that a call wishes to offer, invitations to organise a call, questions without an answer, drafts.
@@ -206,10 +213,7 @@ fn waiting<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Sh
                 waiting.push((said, format!("{home}/draft")));
             }
         }
-        match waiting.is_empty() {
-            true => Ok(String::new()),
-            false => Ok(MePanel { cx, waiting }.render()?),
-        }
+        Ok(Waiting::sentences(waiting).render()?)
     }
     .boxed()
 }

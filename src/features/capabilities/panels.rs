@@ -13,15 +13,15 @@ use crate::features::petitions;
 use crate::shared::authz::Power;
 use crate::shared::i18n::Arg;
 use crate::shared::store::Connection;
-use crate::shared::web::{Cx, Error, Routes, Slot, Subject};
+use crate::shared::web::{Cx, Doors, Error, Routes, Slot, Subject, Waiting};
 
 /// Every panel of this feature.
 pub(super) fn routes() -> Routes {
     Routes::new()
         .panel(Slot::Call, call)
         .panel(Slot::Petition, petition)
-        .panel(Slot::Me, waiting)
-        .panel(Slot::Account, account)
+        .panel(Slot::Waiting, waiting)
+        .panel(Slot::Work, work)
 }
 
 type Shown<'a> = BoxFuture<'a, Result<String, Error>>;
@@ -63,13 +63,6 @@ async fn panel(cx: &Cx, connection: &mut Connection, kind: Kind, slug: &str) -> 
     Ok(panel.render()?)
 }
 
-#[derive(Template)]
-#[template(path = "features/capabilities/templates/panel_me.html")]
-struct MePanel<'a> {
-    cx: &'a Cx,
-    waiting: Vec<(String, String)>,
-}
-
 /// Who waits for a word of the asker's organisations.
 fn waiting<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<'a> {
     async move {
@@ -97,10 +90,7 @@ fn waiting<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Sh
                 waiting.push((words, cx.url(&path)));
             }
         }
-        match waiting.is_empty() {
-            true => Ok(String::new()),
-            false => Ok(MePanel { cx, waiting }.render()?),
-        }
+        Ok(Waiting::sentences(waiting).render()?)
     }
     .boxed()
 }
@@ -124,24 +114,18 @@ async fn by_number(
     }
 }
 
-#[derive(Template)]
-#[template(
-    source = "<li><a href=\"{{ cx.url(\"/messages/reported\") }}\">{{ cx.tn(\"capabilities-reported-count\", count) }}</a></li>",
-    ext = "html"
-)]
-struct AccountPanel<'a> {
-    cx: &'a Cx,
-    count: u64,
-}
-
 /// For whoever runs the platform: messages that were reported.
-fn account<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<'a> {
+fn work<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<'a> {
     async move {
         if !cx.could(Power::Administer, None) {
             return Ok(String::new());
         }
         let count = messages::reported(connection).await?.len() as u64;
-        Ok(AccountPanel { cx, count }.render()?)
+        let line = (
+            cx.url("/messages/reported"),
+            cx.tn("capabilities-reported-count", &count),
+        );
+        Ok(Doors { lines: vec![line] }.render()?)
     }
     .boxed()
 }

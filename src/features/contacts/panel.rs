@@ -13,20 +13,20 @@ use crate::features::capacities;
 use crate::features::directory::{self, Kind};
 use crate::shared::authz::Power;
 use crate::shared::store::Connection;
-use crate::shared::web::{Cx, Error, Routes, Slot, Subject};
+use crate::shared::web::{Cx, Doors, Error, Routes, Slot, Subject};
 
 /// The panel of this feature.
 pub(super) fn routes() -> Routes {
-    Routes::new().panel(Slot::Organisation, organisation)
+    Routes::new()
+        .panel(Slot::Organisation, organisation)
+        .panel(Slot::Acting, acting)
 }
 
 #[derive(Template)]
 #[template(path = "features/contacts/templates/panel.html")]
 struct Panel<'a> {
     cx: &'a Cx,
-    slug: &'a str,
     lines: Vec<Line>,
-    keeps: bool,
 }
 
 struct Line {
@@ -89,16 +89,31 @@ fn organisation<'a>(
                 })
             })
             .collect();
-        let panel = Panel {
-            cx,
-            slug: subject.slug,
-            lines,
-            keeps: is_body && cx.could(Power::KeepContacts, Some(shown.id)),
-        };
-        match panel.lines.is_empty() && !panel.keeps {
+        let panel = Panel { cx, lines };
+        match panel.lines.is_empty() {
             true => Ok(String::new()),
             false => Ok(panel.render()?),
         }
+    }
+    .boxed()
+}
+
+/// For whoever acts for a public body: keeping them.
+fn acting<'a>(
+    cx: &'a Cx,
+    connection: &'a mut Connection,
+    subject: Subject<'a>,
+) -> BoxFuture<'a, Result<String, Error>> {
+    async move {
+        let mut lines = Vec::new();
+        if cx.could(Power::KeepContacts, Some(subject.organisation)) {
+            let found = directory::published_by_ids(connection, &[subject.organisation]).await?;
+            if found.iter().any(|one| one.kind == Kind::PublicBody) {
+                let url = cx.url(&format!("/organisations/{}/contacts", subject.slug));
+                lines.push((url, cx.t("contacts-title")));
+            }
+        }
+        Ok(Doors { lines }.render()?)
     }
     .boxed()
 }

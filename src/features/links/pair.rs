@@ -278,6 +278,8 @@ pub async fn decide(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Respon
             | JoiningError::Unknown(_)
             | JoiningError::Withheld(_)
             | JoiningError::BothLive(..)
+            | JoiningError::BothActedFor(..)
+            | JoiningError::BothStand(..)
             | JoiningError::ByNumber(..)),
         ) => {
             let look = directory::look(&cx.app, id).await?.ok_or(Error::NotFound)?;

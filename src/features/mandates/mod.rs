@@ -70,5 +70,6 @@ pub const TEXTS: Files = [
 pub fn routes() -> Routes {
     pages::routes()
         .panel(Slot::Organisation, panels::organisation)
-        .panel(Slot::Me, panels::me)
+        .panel(Slot::Acting, panels::acting)
+        .panel(Slot::Waiting, panels::me)
 }

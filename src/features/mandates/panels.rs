@@ -11,7 +11,7 @@ use super::store::{claims, invitations, notices};
 use crate::features::directory;
 use crate::shared::authz::Power;
 use crate::shared::store::Connection;
-use crate::shared::web::{Cx, Error, Subject};
+use crate::shared::web::{Cx, Doors, Error, Subject, Waiting};
 
 /// Days before its end at which a mandate is shown on one's own page.
 const SOON: i32 = 90;
@@ -21,8 +21,6 @@ const SOON: i32 = 90;
 struct OrganisationPanel<'a> {
     cx: &'a Cx,
     base: String,
-    /// Whether the asker acts for it.
-    acts: bool,
     /// Whether a register may list it by now, and the asker may say which entry it is.
     declared: bool,
 }
@@ -35,29 +33,37 @@ pub fn organisation<'a>(
     subject: Subject<'a>,
 ) -> BoxFuture<'a, Result<String, Error>> {
     Box::pin(async move {
+        // For a pole acts whoever may for its carrier: its own page says so.
+        if directory::is_pole(connection, subject.organisation).await? {
+            return Ok(String::new());
+        }
         let mut declared = false;
         if cx.could(Power::GiveMandates, Some(subject.organisation)) {
             let found = directory::any_by_ids(connection, &[subject.organisation]).await?;
             declared = found.first().is_some_and(directory::is_only_declared);
         }
-        let panel = OrganisationPanel {
-            cx,
-            base: cx.url(&format!("/organisations/{}", subject.slug)),
-            declared,
-            acts: cx.could(Power::SeeMandates, Some(subject.organisation)),
-        };
-        Ok(panel.render()?)
+        if !declared && cx.could(Power::SeeMandates, Some(subject.organisation)) {
+            return Ok(String::new());
+        }
+        let base = cx.url(&format!("/organisations/{}", subject.slug));
+        Ok(OrganisationPanel { cx, base, declared }.render()?)
     })
 }
 
-#[derive(Template)]
-#[template(path = "features/mandates/templates/panel-me.html")]
-struct MePanel<'a> {
+/// For those who act for an organisation: who else does.
+pub fn acting<'a>(
     cx: &'a Cx,
-    /// What waits for the person: what it says, and where it leads.
-    waiting: Vec<(String, String)>,
-    /// Whether the person acts for nobody yet: they may look for a body that is in no register.
-    nowhere: bool,
+    _: &'a mut Connection,
+    subject: Subject<'a>,
+) -> BoxFuture<'a, Result<String, Error>> {
+    Box::pin(async move {
+        let mut lines = Vec::new();
+        if cx.could(Power::SeeMandates, Some(subject.organisation)) {
+            let url = cx.url(&format!("/organisations/{}/mandates", subject.slug));
+            lines.push((url, cx.t("mandates-title")));
+        }
+        Ok(Doors { lines }.render()?)
+    })
 }
 
 /// What waits for the person: invitations, mandates that end, claims, notices, and the claims that an
@@ -79,8 +85,7 @@ pub fn me<'a>(
                 waiting.push((cx.tn("claim-me-queue", &count), cx.url("/claims")));
             }
         }
-        let nowhere = cx.actor().is_none_or(|actor| actor.mandates.is_empty());
-        Ok(MePanel { cx, waiting, nowhere }.render()?)
+        Ok(Waiting::sentences(waiting).render()?)
     })
 }
 
@@ -90,9 +95,9 @@ async fn name(connection: &mut Connection, id: i64) -> Result<String, Error> {
     Ok(found.map_or_else(String::new, |organisation| organisation.name))
 }
 
-type Waiting = Vec<(String, String)>;
+type Lines = Vec<(String, String)>;
 
-async fn invited(cx: &Cx, connection: &mut Connection, waiting: &mut Waiting) -> Result<(), Error> {
+async fn invited(cx: &Cx, connection: &mut Connection, waiting: &mut Lines) -> Result<(), Error> {
     let today = cx.app.clock.today();
     for invitation in invitations::open_to(connection, &cx.someone()?.email).await? {
         if invitation.expires >= today {
@@ -104,7 +109,7 @@ async fn invited(cx: &Cx, connection: &mut Connection, waiting: &mut Waiting) ->
     Ok(())
 }
 
-async fn told(cx: &Cx, connection: &mut Connection, waiting: &mut Waiting) -> Result<(), Error> {
+async fn told(cx: &Cx, connection: &mut Connection, waiting: &mut Lines) -> Result<(), Error> {
     for notice in notices::to_person(connection, cx.someone()?.person).await? {
         let Some(claim) = claims::by_id(connection, notice.claim).await? else {
             continue;
@@ -125,7 +130,7 @@ async fn told(cx: &Cx, connection: &mut Connection, waiting: &mut Waiting) -> Re
     Ok(())
 }
 
-async fn claimed(cx: &Cx, connection: &mut Connection, waiting: &mut Waiting) -> Result<(), Error> {
+async fn claimed(cx: &Cx, connection: &mut Connection, waiting: &mut Lines) -> Result<(), Error> {
     for claim in claims::of_person(connection, cx.someone()?.person).await? {
         if claim.state.is_open() {
             let name = name(connection, claim.organisation).await?;
@@ -137,7 +142,7 @@ async fn claimed(cx: &Cx, connection: &mut Connection, waiting: &mut Waiting) ->
     Ok(())
 }
 
-async fn ending(cx: &Cx, connection: &mut Connection, waiting: &mut Waiting) -> Result<(), Error> {
+async fn ending(cx: &Cx, connection: &mut Connection, waiting: &mut Lines) -> Result<(), Error> {
     let actor = cx.someone()?;
     let soon = cx.app.clock.today().saturating_add(SOON.days());
     for mandate in &actor.mandates {

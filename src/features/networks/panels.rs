@@ -14,7 +14,7 @@ use super::store::{members, networks, news};
 use crate::features::directory;
 use crate::shared::authz::Power;
 use crate::shared::store::Connection;
-use crate::shared::web::{Cx, Error, Routes, Slot, Subject};
+use crate::shared::web::{Cx, Doors, Error, Routes, Slot, Subject, Waiting};
 
 /// News shown on the page of an organisation or of a theme.
 const NEWS: i64 = 3;
@@ -25,7 +25,8 @@ pub(super) fn routes() -> Routes {
         .panel(Slot::Organisation, organisation)
         .panel(Slot::Commune, commune)
         .panel(Slot::Theme, theme)
-        .panel(Slot::Me, waiting)
+        .panel(Slot::Acting, acting)
+        .panel(Slot::Waiting, waiting)
         .panel(Slot::Account, account)
 }
 
@@ -40,9 +41,28 @@ struct OrganisationPanel<'a> {
     network: Option<String>,
     lines: Lines,
     news: Items,
-    joins: bool,
-    writes: bool,
     enters: bool,
+}
+
+/// For whoever acts for an organisation: its networks, what it tells them.
+fn acting<'a>(cx: &'a Cx, _: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
+    async move {
+        let doors = [
+            (Power::JoinNetworks, "networks", "mine-door"),
+            (Power::WriteNews, "news", "news-write"),
+        ];
+        let may = |power| cx.could(power, Some(subject.organisation));
+        let lines = doors.into_iter().filter(|(power, ..)| may(*power));
+        let lines = lines.map(|(_, part, key)| {
+            let url = cx.url(&format!("/organisations/{}/{part}", subject.slug));
+            (url, cx.t(key))
+        });
+        Ok(Doors {
+            lines: lines.collect(),
+        }
+        .render()?)
+    }
+    .boxed()
 }
 
 fn organisation<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
@@ -91,15 +111,9 @@ fn organisation<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject
             network,
             lines: Lines { lines },
             news: items(cx, connection, told, 3).await?,
-            joins: cx.could(Power::JoinNetworks, Some(subject.organisation)),
-            writes: cx.could(Power::WriteNews, Some(subject.organisation)),
         };
-        let silent = panel.network.is_none()
-            && panel.lines.lines.is_empty()
-            && panel.news.is_empty()
-            && !panel.joins
-            && !panel.writes
-            && !panel.enters;
+        let silent =
+            panel.network.is_none() && panel.lines.lines.is_empty() && panel.news.is_empty() && !panel.enters;
         if silent {
             return Ok(String::new());
         }
@@ -176,14 +190,6 @@ fn theme<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -
     .boxed()
 }
 
-#[derive(Template)]
-#[template(path = "features/networks/templates/panel_me.html")]
-struct MePanel<'a> {
-    cx: &'a Cx,
-    /// What waits: in words, and where it is answered.
-    waiting: Vec<(String, String)>,
-}
-
 /// Invitations to the organisations that somebody acts for, requests to the networks they speak for.
 fn waiting<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<'a> {
     async move {
@@ -239,10 +245,7 @@ fn waiting<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Sh
                 ));
             }
         }
-        if waiting.is_empty() {
-            return Ok(String::new());
-        }
-        Ok(MePanel { cx, waiting }.render()?)
+        Ok(Waiting::sentences(waiting).render()?)
     }
     .boxed()
 }

@@ -67,10 +67,13 @@ pub(super) fn in_words(cx: &Cx, act: &str) -> String {
         Some(bare) if !bare.is_empty() => (bare, true),
         _ => (act, false),
     };
+    // Of a project the journal says that it was one; its own history does not.
+    let own = bare.strip_prefix("project-").unwrap_or(bare);
     let said = [
         format!("act-{act}"),
         format!("done-{act}"),
         format!("done-{bare}"),
+        format!("done-{own}"),
     ]
     .into_iter()
     .find(|key| cx.app.texts.has(cx.lang, key));

@@ -5,11 +5,10 @@ mod permissions;
 #[cfg(test)]
 mod stories;
 
-use askama::Template;
-
 use crate::shared::authz::Power;
 use crate::shared::i18n::Files;
-use crate::shared::web::{Cx, Error, Routes, Slot, Subject};
+use crate::shared::web::{Cx, Doors, Error, Routes, Slot, Subject};
+use askama::Template;
 use futures_util::future::BoxFuture;
 
 use crate::shared::store::Connection;
@@ -26,21 +25,17 @@ pub const TEXTS: Files = [
 pub fn routes() -> Routes {
     permissions::routes()
         .and(journal::routes())
-        .panel(Slot::Account, ways)
-}
-
-#[derive(Template)]
-#[template(path = "features/oversight/templates/ways.html")]
-struct Ways<'a> {
-    cx: &'a Cx,
+        .panel(Slot::Work, ways)
 }
 
 /// The ways to these pages, for whoever may use them.
 fn ways<'a>(cx: &'a Cx, _: &'a mut Connection, _: Subject<'a>) -> BoxFuture<'a, Result<String, Error>> {
     Box::pin(async move {
-        if !cx.could(Power::ReadJournal, None) {
-            return Ok(String::new());
+        let mut lines = Vec::new();
+        if cx.could(Power::ReadJournal, None) {
+            lines.push((cx.url("/journal"), cx.t("journal-title")));
+            lines.push((cx.url("/permissions"), cx.t("permissions-title")));
         }
-        Ok(Ways { cx }.render()?)
+        Ok(Doors { lines }.render()?)
     })
 }

@@ -14,7 +14,7 @@ use crate::features::calls;
 use crate::shared::authz::Power;
 use crate::shared::i18n::Arg;
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Cx, Error, Form, Routes, Slot, Subject};
+use crate::shared::web::{Cx, Doors, Error, Form, Routes, Slot, Subject, Waiting};
 
 /// Petitions shown on the page of something else.
 const SHOWN: usize = 5;
@@ -27,7 +27,8 @@ pub(super) fn routes() -> Routes {
         .panel(Slot::Theme, theme)
         .panel(Slot::Policy, policy)
         .panel(Slot::Call, call)
-        .panel(Slot::Me, waiting)
+        .panel(Slot::Acting, acting)
+        .panel(Slot::Waiting, waiting)
 }
 
 type Shown<'a> = BoxFuture<'a, Result<String, Error>>;
@@ -69,25 +70,36 @@ fn organisation<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject
         // What waits comes first, the first due first; then what was answered last.
         let mut received = petitions::to_addressee(connection, subject.organisation).await?;
         received.sort_by_key(|petition| (!petition.state.waits(), petition.due_on));
-        // From its own page one asks in its name; from a public body's, one asks that body.
+        // From a public body's page one asks that body; what one asks in the name of one's own is begun among its doors.
         let speaks = cx.could(Power::AnswerCalls, Some(subject.organisation));
         let asks = cx.actor().is_some_and(|actor| actor.holds(Power::AnswerCalls));
-        let open = match (speaks, asks) {
-            (true, _) => Some("organisation"),
-            (false, true) => finding::bodies(cx, connection)
+        let open = match asks && !speaks {
+            true => finding::bodies(cx, connection)
                 .await?
                 .iter()
-                .any(|body| body.id == subject.organisation)
-                .then_some("addressee"),
-            (false, false) => None,
+                .any(|body| body.id == subject.organisation),
+            false => false,
         };
         let panel = Panel {
             asked: some(cx, connection, own).await?,
             to_answer: some(cx, connection, received).await?,
-            open: open.map(|side| cx.url(&format!("/petitions/new?{side}={}", subject.slug))),
+            open: open.then(|| cx.url(&format!("/petitions/new?addressee={}", subject.slug))),
             cx,
         };
         panel.said()
+    }
+    .boxed()
+}
+
+/// For whoever speaks for an organisation: opening a subject in its name.
+fn acting<'a>(cx: &'a Cx, _: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
+    async move {
+        let mut lines = Vec::new();
+        if cx.could(Power::AnswerCalls, Some(subject.organisation)) {
+            let url = cx.url(&format!("/petitions/new?organisation={}", subject.slug));
+            lines.push((url, cx.t("petitions-begin")));
+        }
+        Ok(Doors { lines }.render()?)
     }
     .boxed()
 }
@@ -205,14 +217,6 @@ fn call<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) ->
     .boxed()
 }
 
-#[derive(Template)]
-#[template(path = "features/petitions/templates/panel_me.html")]
-struct MePanel<'a> {
-    cx: &'a Cx,
-    /// What waits: in words, and where it is done.
-    waiting: Vec<(String, String)>,
-}
-
 /// What the asker's bodies must answer; drafts and fresh answers of the organisations they speak for.
 fn waiting<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<'a> {
     async move {
@@ -222,8 +226,9 @@ fn waiting<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Sh
             received.retain(|petition| petition.state.waits());
             for found in finding::shown(connection, received).await? {
                 let stands = stands(cx, &found.petition, found.petition.late(&cx.app.clock));
-                let words = said(cx, "petitions-me-answer", &found, &stands);
-                waiting.push((words, format!("{}/answer", address(cx, &found.petition))));
+                let words = said(cx, "petitions-me-answer", &found);
+                let url = format!("{}/answer", address(cx, &found.petition));
+                waiting.push((words, None, stands, url));
             }
         }
         for own in finding::own(cx, connection).await? {
@@ -234,25 +239,22 @@ fn waiting<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Sh
                     State::Draft => "petitions-me-draft",
                     _ => "petitions-me-answered",
                 };
-                waiting.push((said(cx, key, &found, ""), address(cx, &found.petition)));
+                let url = address(cx, &found.petition);
+                waiting.push((said(cx, key, &found), None, String::new(), url));
             }
         }
-        if waiting.is_empty() {
-            return Ok(String::new());
-        }
-        Ok(MePanel { cx, waiting }.render()?)
+        Ok(Waiting::titles(waiting).render()?)
     }
     .boxed()
 }
 
-fn said(cx: &Cx, key: &str, found: &Found, stands: &str) -> String {
+fn said(cx: &Cx, key: &str, found: &Found) -> String {
     cx.ta(
         key,
         &[
             ("title", Arg::Text(&found.petition.title)),
             ("petitioner", Arg::Text(&found.petitioner.name)),
             ("addressee", Arg::Text(&found.addressee.name)),
-            ("stands", Arg::Text(stands)),
         ],
     )
 }

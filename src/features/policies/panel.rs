@@ -9,20 +9,20 @@ use super::store;
 use crate::features::directory::{self, Kind};
 use crate::shared::authz::Power;
 use crate::shared::store::Connection;
-use crate::shared::web::{Cx, Error, Routes, Slot, Subject};
+use crate::shared::web::{Cx, Doors, Error, Routes, Slot, Subject};
 
 /// The panel of this feature.
 pub(super) fn routes() -> Routes {
-    Routes::new().panel(Slot::Organisation, organisation)
+    Routes::new()
+        .panel(Slot::Organisation, organisation)
+        .panel(Slot::Acting, acting)
 }
 
 #[derive(Template)]
 #[template(path = "features/policies/templates/panel.html")]
 struct Panel<'a> {
     cx: &'a Cx,
-    slug: &'a str,
     lines: Vec<Line>,
-    keeps: bool,
 }
 
 fn organisation<'a>(
@@ -41,18 +41,36 @@ fn organisation<'a>(
         let own = store::of_body(connection, body.id).await?;
         let panel = Panel {
             cx,
-            slug: subject.slug,
             lines: own
                 .iter()
                 .filter(|policy| policy.ended_at.is_none())
                 .map(|policy| Line::new(cx, policy, None))
                 .collect(),
-            keeps: cx.could(Power::OrganiseCalls, Some(body.id)),
         };
-        match panel.lines.is_empty() && !panel.keeps {
+        match panel.lines.is_empty() {
             true => Ok(String::new()),
             false => Ok(panel.render()?),
         }
+    }
+    .boxed()
+}
+
+/// For whoever organises calls for a public body: naming its policies.
+fn acting<'a>(
+    cx: &'a Cx,
+    connection: &'a mut Connection,
+    subject: Subject<'a>,
+) -> BoxFuture<'a, Result<String, Error>> {
+    async move {
+        let mut lines = Vec::new();
+        if cx.could(Power::OrganiseCalls, Some(subject.organisation)) {
+            let found = directory::published_by_ids(connection, &[subject.organisation]).await?;
+            if found.iter().any(|one| one.kind == Kind::PublicBody) {
+                let url = cx.url(&format!("/organisations/{}/policies", subject.slug));
+                lines.push((url, cx.t("panel-policies.keep")));
+            }
+        }
+        Ok(Doors { lines }.render()?)
     }
     .boxed()
 }

@@ -7,6 +7,7 @@ mod calls;
 mod desk;
 mod kinds;
 mod projects;
+mod publications;
 mod sessions;
 mod surveys;
 
@@ -24,6 +25,7 @@ pub static HOLDINGS: LazyLock<Vec<Holding>> = LazyLock::new(|| {
         calls::CALLS,
         projects::PROJECTS,
         surveys::SURVEYS,
+        publications::PUBLICATIONS,
         PEOPLE,
     ]
     .concat()

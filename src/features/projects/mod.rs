@@ -34,7 +34,7 @@ pub use acts::starting::{Beginning, place, start};
 pub use budget::{Asking, BudgetFlow, BudgetLine, Forecast, forecast};
 pub use content::{Content, Purpose, Section, Value};
 pub use document::{Action, Amount, Begun, Counted, Document, Enclosed, Measure, Paid, Party};
-pub use document::{FORMAT, canonical, document};
+pub use document::{FORMAT, canonical, document, on_paper};
 pub use editing::{Sent, Writes, writes};
 pub use finding::{Found, built, find, find_within};
 pub use items::{Kind as ItemKind, field as item_field};

@@ -7,17 +7,18 @@ use futures_util::future::BoxFuture;
 use super::pages::list::{Line, lines, of_organisation};
 use super::partnership::State;
 use super::project::Stage;
+use crate::features::calls;
 use crate::shared::authz::Power;
 use crate::shared::store::Connection;
-use crate::shared::web::{Cx, Error, Routes, Slot, Subject};
+use crate::shared::web::{Cx, Doors, Error, Routes, Slot, Subject};
 
 /// Every panel of this feature.
 pub(super) fn routes() -> Routes {
     Routes::new()
         .panel(Slot::Me, own)
         .panel(Slot::Handover, handover)
-        .panel(Slot::Organisation, organisation)
-        .panel(Slot::Call, call)
+        .panel(Slot::Acting, acting)
+        .panel(Slot::CallActs, call)
         .panel(Slot::Petition, petition)
 }
 
@@ -82,13 +83,15 @@ impl BeginPanel<'_> {
     }
 }
 
-fn organisation<'a>(cx: &'a Cx, _: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
+/// For whoever speaks for an organisation: beginning a project in its name.
+fn acting<'a>(cx: &'a Cx, _: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
     async move {
-        if !cx.could(Power::JoinProjects, Some(subject.organisation)) {
-            return Ok(String::new());
+        let mut lines = Vec::new();
+        if cx.could(Power::JoinProjects, Some(subject.organisation)) {
+            let url = cx.url(&format!("/projects/new?organisation={}", subject.slug));
+            lines.push((url, cx.t("project-new-title")));
         }
-        let query = format!("organisation={}", subject.slug);
-        Ok(BeginPanel::shown(cx, "organisation", &query).render()?)
+        Ok(Doors { lines }.render()?)
     }
     .boxed()
 }
@@ -98,12 +101,26 @@ fn is_shown(cx: &Cx) -> bool {
     cx.actor().is_none_or(|actor| actor.holds(Power::JoinProjects))
 }
 
-fn call<'a>(cx: &'a Cx, _: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
+#[derive(Template)]
+#[template(
+    source = "<a class=\"button quiet\" href=\"{{ url }}\">{{ cx.t(\"project-begin-call\") }}</a>",
+    ext = "html"
+)]
+struct AnswerButton<'a> {
+    cx: &'a Cx,
+    url: String,
+}
+
+/// Where a project that answers a call is begun, from its announcement to the end of the answers.
+fn call<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
     async move {
-        if !is_shown(cx) {
+        let call = calls::find(connection, subject.slug).await?;
+        let state = call.map(|call| call.state(cx.now()));
+        if !is_shown(cx) || !matches!(state, Some(calls::State::Open | calls::State::Forecast)) {
             return Ok(String::new());
         }
-        Ok(BeginPanel::shown(cx, "call", &format!("call={}", subject.slug)).render()?)
+        let url = cx.url(&format!("/projects/new?call={}", subject.slug));
+        Ok(AnswerButton { cx, url }.render()?)
     }
     .boxed()
 }

@@ -37,7 +37,8 @@ pub enum Power {
     OrganiseCalls,
     /// Write the programmes of a funder, publish them, say what money is set aside; draw up its agreements.
     KeepProgrammes,
-    /// Write surveys, draw who is asked, type what came on paper, publish what was found.
+    /// Write surveys, draw who is asked, type what came on paper, publish what was found; write for the Observatory, read what
+    /// others wrote and publish it.
     KeepSurveys,
     /// Keep the poles that the organisation carries; say yes to a pole, or leave it, in its name.
     KeepPoles,

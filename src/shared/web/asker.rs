@@ -38,6 +38,17 @@ pub struct Asker {
     pub(super) demonstration: bool,
 }
 
+impl Asker {
+    /// Somebody who acts without a browser: what a page does, done as it would be for them.
+    #[must_use]
+    pub fn of(actor: Actor) -> Self {
+        Self {
+            actor: Some(Arc::new(actor)),
+            ..Self::default()
+        }
+    }
+}
+
 /// The visitor behind a request, as the limiter of rates sees it.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Visitor(pub Option<IpAddr>);

@@ -77,6 +77,19 @@ impl Cx {
         self
     }
 
+    /// What anybody asks at another address of ours, in a language: what follows the language in it, and the question.
+    #[must_use]
+    pub(super) fn asking(&self, lang: Lang, address: &str) -> Self {
+        let (path, query) = address.split_once('?').unwrap_or((address, ""));
+        Self {
+            lang,
+            path: Some(path.to_owned()),
+            query: Some(query.to_owned()).filter(|query| !query.is_empty()),
+            ..self.clone()
+        }
+        .of_nobody()
+    }
+
     /// Who is asking; whoever has not signed in is asked to.
     ///
     /// # Errors

@@ -29,7 +29,7 @@ pub use deeds::{Deed, Follow};
 pub use error::{Error, Problem, problem};
 pub use file_form::{FileForm, Sent};
 pub use form::Form;
-pub use panels::{Now, Panel, Slot, Subject, UnderWay};
+pub use panels::{Doors, Now, Panel, Slot, Subject, UnderWay, Waiting};
 pub use routes::{Access, Listed, Routes};
 
 pub use layers::{Received, serve_through};

@@ -17,6 +17,9 @@ pub enum Slot {
     Home,
     /// On an organisation's page, above everything that registers say: its own words.
     OwnWords,
+    /// On an organisation's page, for those who act for it, and beside its name on their own page: what they can do there.
+    /// `<li>` elements ([`Doors`]).
+    Acting,
     /// On an organisation's page, under its own words.
     Organisation,
     /// Above what a search for organisations finds: what else is called so. What was searched is the `slug`.
@@ -29,6 +32,10 @@ pub enum Slot {
     Policy,
     /// On a funding programme's page, after its rules.
     Programme,
+    /// On a call's page, under its title: what the reader can do now. `<a>` elements, as buttons.
+    CallActs,
+    /// On a call's page, before what it says: what became of it.
+    CallBecame,
     /// On a call's page, after what it says.
     Call,
     /// On a petition's page, after its text.
@@ -39,8 +46,12 @@ pub enum Slot {
     Application,
     /// On an application's page at the desk, for those who read it for a funder.
     Desk,
-    /// On one's own page: what waits for the person.
+    /// On one's own page, first of all: what waits for a word of the person. `<li>` elements ([`Waiting`]).
+    Waiting,
+    /// On one's own page: what the person is in.
     Me,
+    /// On one's own page: the places where the person works for others. `<li>` elements ([`Doors`]).
+    Work,
     /// On one's own page, in the list of what concerns the account: `<li>` elements.
     Account,
     /// On the page where somebody hands their mandate over: what is in flight for the organisation.
@@ -84,6 +95,63 @@ impl Cx {
         }
         Ok(shown)
     }
+}
+
+/// Things that wait for a word of the person: lines of [`Slot::Waiting`].
+#[derive(Template)]
+#[template(path = "shared/web/templates/waiting.html")]
+pub struct Waiting {
+    lines: Vec<Waits>,
+}
+
+struct Waits {
+    url: String,
+    title: String,
+    /// Language of the title, where it is not the page's.
+    language: Option<&'static str>,
+    /// What is asked of whom, until when.
+    by: String,
+}
+
+impl Waiting {
+    /// Each as one sentence, and where it is done.
+    #[must_use]
+    pub fn sentences(lines: Vec<(String, String)>) -> Self {
+        let lines = lines.into_iter().map(|(title, url)| Waits {
+            url,
+            title,
+            language: None,
+            by: String::new(),
+        });
+        Self {
+            lines: lines.collect(),
+        }
+    }
+
+    /// Each as the title of what it is about and its language, what is asked, and where it is done.
+    #[must_use]
+    pub fn titles(lines: Vec<(String, Option<&'static str>, String, String)>) -> Self {
+        let lines = lines.into_iter().map(|(title, language, by, url)| Waits {
+            url,
+            title,
+            language,
+            by,
+        });
+        Self {
+            lines: lines.collect(),
+        }
+    }
+}
+
+/// Where one can go: lines of [`Slot::Acting`] and [`Slot::Work`], each its address and its words.
+#[derive(Template)]
+#[template(
+    source = "{% for (url, words) in lines %}<li><a href=\"{{ url }}\">{{ words }}</a></li>{% endfor %}",
+    ext = "html"
+)]
+pub struct Doors {
+    /// The lines.
+    pub lines: Vec<(String, String)>,
 }
 
 /// A column of the first page: what one feature has under way.

@@ -40,6 +40,7 @@ pub const ROOMS: [Room; 3] = [
             ("/observatory", "layout-observatory"),
             ("/indicators", "layout-indicators"),
             ("/surveys", "layout-surveys"),
+            ("/publications", "layout-publications"),
         ],
     },
 ];

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request};
+use axum::http::Extensions;
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::routing::MethodRouter;
@@ -12,6 +13,7 @@ use axum::routing::MethodRouter;
 use super::asker::Asker;
 use super::deeds::{Deed, Follow, Follows};
 use super::error::Error;
+use super::figure::{Source, Sources};
 use super::panels::{Panel, Panels, Slot};
 use crate::shared::app::App;
 use crate::shared::authz::{Power, Standing};
@@ -78,11 +80,12 @@ pub struct Listed {
     pub access: Access,
 }
 
-/// What handlers may ask of the routes: all of them, and the panels that came with them.
+/// What handlers may ask of the routes: all of them, and the panels and figures that came with them.
 #[derive(Default)]
 pub(super) struct Known {
     pub listed: Vec<Listed>,
     pub panels: Panels,
+    pub figures: Sources,
     pub follows: Follows,
 }
 
@@ -92,6 +95,7 @@ pub struct Routes {
     router: Router<Arc<App>>,
     listed: Vec<Listed>,
     panels: Panels,
+    figures: Sources,
     follows: Follows,
     taking_files: Vec<String>,
 }
@@ -143,6 +147,7 @@ impl Routes {
         self.router = self.router.merge(other.router);
         self.listed.extend(other.listed);
         self.panels.extend(other.panels);
+        self.figures.extend(other.figures);
         self.follows.extend(other.follows);
         self.taking_files.extend(other.taking_files);
         self
@@ -152,6 +157,13 @@ impl Routes {
     #[must_use]
     pub fn panel(mut self, slot: Slot, panel: Panel) -> Self {
         self.panels.push((slot, panel));
+        self
+    }
+
+    /// Figures that others may put into what they write.
+    #[must_use]
+    pub fn figures(mut self, source: Source) -> Self {
+        self.figures.push(source);
         self
     }
 
@@ -174,11 +186,21 @@ impl Routes {
         &self.taking_files
     }
 
+    /// What handlers may ask of the routes, as a request carries it: for what is done as a page does it, without a request.
+    #[must_use]
+    pub fn carried(self) -> Extensions {
+        let (_, known) = self.into_parts();
+        let mut carried = Extensions::new();
+        carried.insert(Arc::new(known));
+        carried
+    }
+
     /// The router, and what handlers may ask of it, for the outer layers.
     pub(super) fn into_parts(self) -> (Router<Arc<App>>, Known) {
         let known = Known {
             listed: self.listed,
             panels: self.panels,
+            figures: self.figures,
             follows: self.follows,
         };
         (self.router, known)

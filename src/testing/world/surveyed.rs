@@ -21,7 +21,7 @@ pub(super) fn object(before: &str) -> Option<String> {
 pub(super) async fn ask(test: &TestApp, attacked: i64) {
     let content = r#"{"titles":{"en":"Attacked"},"items":[{"question":{"key":"employs","kind":"yes-no",
         "words":{"en":"Attacked?"}}}]}"#;
-    let plan = r#"{"wanted":{"kinds":["association"],"by":[],"size":10,"way":"proportional"},"seed":1,
+    let plan = r#"{"wanted":{"kinds":["association"],"by":[],"size":10,"way":"proportional"},"drawn_with":"1",
         "strata":[{"keys":[],"size":1,"asked":1}],"refusing":0,"totals":{},"data":""}"#;
     for sql in [
         format!(

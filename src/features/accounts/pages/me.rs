@@ -29,6 +29,8 @@ struct For {
     name: String,
     slug: String,
     roles: Vec<Role>,
+    /// What can be done for it, as the features say.
+    doors: Vec<String>,
 }
 
 #[derive(Template)]
@@ -38,8 +40,10 @@ struct MePage<'a> {
     person: &'a Person,
     organisations: Vec<For>,
     platform: Vec<Role>,
-    /// What waits for the person, as the features say.
+    /// What waits for a word of the person, what they are in, where they work for others: as the features say.
     waiting: Vec<String>,
+    panels: Vec<String>,
+    work: Vec<String>,
     /// What concerns the account, as the features say.
     account: Vec<String>,
 }
@@ -69,20 +73,29 @@ async fn show(cx: Cx) -> Result<Response, Error> {
     ids.sort_unstable();
     ids.dedup();
     let found = directory::any_by_ids(&mut connection, &ids).await?;
-    let mut organisations: Vec<For> = found
-        .iter()
-        .map(|organisation| For {
-            name: organisation.name.clone(),
-            slug: organisation.slug(),
+    let mut organisations = Vec::new();
+    for organisation in found {
+        let slug = organisation.slug();
+        let subject = Subject {
+            organisation: organisation.id,
+            slug: &slug,
+        };
+        let doors = cx.panels(&mut connection, Slot::Acting, subject).await?;
+        organisations.push(For {
             roles: roles_for(actor, Some(organisation.id)),
-        })
-        .collect();
+            name: organisation.name,
+            slug,
+            doors,
+        });
+    }
     organisations.sort_by(|a, b| a.name.cmp(&b.name));
     let subject = Subject {
         organisation: 0,
         slug: "",
     };
-    let waiting = cx.panels(&mut connection, Slot::Me, subject).await?;
+    let waiting = cx.panels(&mut connection, Slot::Waiting, subject).await?;
+    let panels = cx.panels(&mut connection, Slot::Me, subject).await?;
+    let work = cx.panels(&mut connection, Slot::Work, subject).await?;
     let account = cx.panels(&mut connection, Slot::Account, subject).await?;
     cx.page(&MePage {
         cx: &cx,
@@ -90,6 +103,8 @@ async fn show(cx: Cx) -> Result<Response, Error> {
         organisations,
         platform: roles_for(actor, None),
         waiting,
+        panels,
+        work,
         account,
     })
 }

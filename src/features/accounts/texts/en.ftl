@@ -32,12 +32,13 @@ kept-forget = Do not send it
 me-title = My page
 me-nameless = What would you like to be called?
 me-details = My name and language
+me-waiting = What waits for you
+    .none = Nothing waits for you at present.
+me-work = Where you work for others
 me-organisations = I act for
 me-organisations-none = You act for no organisation yet. Look for yours: its page says how to join it.
-me-file = File
-me-mandates = Who acts
 me-find = Find my organisation
-me-platform = For the platform
+me-platform = For the platform:
 me-account = My account
 
 details-name = Your name

@@ -32,12 +32,13 @@ kept-forget = Ne pas l’envoyer
 me-title = Mon espace
 me-nameless = Comment souhaitez-vous qu’on vous appelle ?
 me-details = Mon nom et ma langue
+me-waiting = Ce qui vous attend
+    .none = Rien ne vous attend pour le moment.
+me-work = Là où vous travaillez pour d’autres
 me-organisations = J’agis pour
 me-organisations-none = Vous n’agissez encore pour aucune organisation. Cherchez la vôtre : sa page vous dit comment la rejoindre.
-me-file = Dossier
-me-mandates = Qui agit
 me-find = Chercher mon organisation
-me-platform = Pour la plateforme
+me-platform = Pour la plateforme :
 me-account = Mon compte
 
 details-name = Votre nom

@@ -32,12 +32,13 @@ kept-forget = Niet versturen
 me-title = Mijn pagina
 me-nameless = Hoe wilt u genoemd worden?
 me-details = Mijn naam en mijn taal
+me-waiting = Wat op u wacht
+    .none = Er wacht nu niets op u.
+me-work = Waar u voor anderen werkt
 me-organisations = Ik handel voor
 me-organisations-none = U handelt nog voor geen enkele organisatie. Zoek de uwe: op haar pagina staat hoe u erbij komt.
-me-file = Dossier
-me-mandates = Wie optreedt
 me-find = Mijn organisatie zoeken
-me-platform = Voor het platform
+me-platform = Voor het platform:
 me-account = Mijn account
 
 details-name = Uw naam

@@ -3,7 +3,6 @@
 
 mod calendar;
 mod co_construction;
-mod criteria;
 mod lacks;
 mod place;
 mod together;
@@ -12,9 +11,9 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+pub use crate::features::programmes::{Criteria, Criterion, TOTAL};
 pub use calendar::{Calendar, Late};
 pub use co_construction::{Brought, CoConstruction, OfOrganisers, Phase, phase};
-pub use criteria::{Criteria, Criterion, TOTAL};
 pub use lacks::{Lack, lacks};
 pub use place::{Border, Place};
 pub use together::{Answering, Contact, Document, Documents, Means, Need};

@@ -46,6 +46,9 @@ struct CallPage<'a> {
     /// Which version stands, since when, and its notice.
     version: String,
     notice: Prose,
+    /// What the reader can do now, what became of it, what else there is: as the features say.
+    acts: Vec<String>,
+    became: Vec<String>,
     panels: Vec<String>,
     home: String,
     /// Whether the asker may change it.
@@ -83,6 +86,8 @@ async fn show(cx: Cx, Path(address): Path<String>) -> Result<Response, Error> {
         organisation: 0,
         slug: &call.address,
     };
+    let acts = cx.panels(&mut connection, Slot::CallActs, subject).await?;
+    let became = cx.panels(&mut connection, Slot::CallBecame, subject).await?;
     let panels = cx.panels(&mut connection, Slot::Call, subject).await?;
     let home = words::address(&cx, &call);
     let follows = match cx.actor() {
@@ -130,6 +135,8 @@ async fn show(cx: Cx, Path(address): Path<String>) -> Result<Response, Error> {
             .then(|| format!("{home}/capabilities")),
         organises: organising::organises(&cx, &mut connection, &call).await?,
         home,
+        acts,
+        became,
         panels,
         cx: &cx,
     })

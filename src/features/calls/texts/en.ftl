@@ -615,7 +615,6 @@ alerts-end = Stop being told of calls
     .send = Receive nothing more
 alerts-ended = Done: you will receive nothing more about calls.
 
-waiting-calls = Calls: you are awaited
 waiting-call-invited = You are invited to organise: { $title }
 waiting-call-questions = { $n ->
     [one] { $title }: one question awaits your answer

@@ -615,7 +615,6 @@ alerts-end = Ne plus être prévenu des appels
     .send = Ne plus rien recevoir
 alerts-ended = C’est fait : vous ne recevrez plus rien sur les appels.
 
-waiting-calls = Appels : on vous attend
 waiting-call-invited = On vous invite à organiser : { $title }
 waiting-call-questions = { $n ->
     [one] { $title } : une question attend votre réponse

@@ -615,7 +615,6 @@ alerts-end = Niet meer van oproepen horen
     .send = Niets meer krijgen
 alerts-ended = Klaar: u krijgt niets meer over oproepen.
 
-waiting-calls = Oproepen: er wordt op u gewacht
 waiting-call-invited = U wordt uitgenodigd om mee te organiseren: { $title }
 waiting-call-questions = { $n ->
     [one] { $title }: één vraag wacht op uw antwoord

@@ -81,7 +81,6 @@ capabilities-reported-count = { $n ->
 }
 capabilities-remove = Remove the message
 capabilities-keep = Leave it
-capabilities-me-title = Somebody wrote to you
 capabilities-me = { $from } wrote to you about “{ $title }”
 capabilities-said-saved = Noted. You can change your answer or take it back at any time.
 capabilities-said-withdrawn = Your answer is taken back.

@@ -81,7 +81,6 @@ capabilities-reported-count = { $n ->
 }
 capabilities-remove = Retirer le message
 capabilities-keep = Le laisser
-capabilities-me-title = On vous a écrit
 capabilities-me = { $from } vous a écrit au sujet de « { $title } »
 capabilities-said-saved = C’est noté. Vous pouvez modifier ou retirer votre réponse à tout moment.
 capabilities-said-withdrawn = Votre réponse est retirée.

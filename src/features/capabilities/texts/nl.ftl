@@ -81,7 +81,6 @@ capabilities-reported-count = { $n ->
 }
 capabilities-remove = Het bericht verwijderen
 capabilities-keep = Het laten staan
-capabilities-me-title = Men schreef u
 capabilities-me = { $from } schreef u over “{ $title }”
 capabilities-said-saved = Genoteerd. U kunt uw antwoord altijd wijzigen of intrekken.
 capabilities-said-withdrawn = Uw antwoord is ingetrokken.

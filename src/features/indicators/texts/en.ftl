@@ -1,6 +1,6 @@
 # Indicators: what is counted, and what was counted.
 
-indicators-title = Indicators
+indicators-title = What associations contribute
 indicators-lede = What associations bring to the territory, and how it is counted. Each indicator has its definition and its source; none ranks organisations.
 indicators-money = Money
 indicators-jobs = Jobs

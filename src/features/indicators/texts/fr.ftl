@@ -1,6 +1,6 @@
 # Indicateurs : ce que l’on compte, et ce qui a été compté.
 
-indicators-title = Indicateurs
+indicators-title = Ce que les associations apportent
 indicators-lede = Ce que les associations apportent au territoire, et comment on le compte. Chaque indicateur a sa définition et sa source ; aucun ne classe les organisations.
 indicators-money = Argent
 indicators-jobs = Emplois

@@ -1,6 +1,6 @@
 # Indicatoren: wat men telt, en wat geteld is.
 
-indicators-title = Indicatoren
+indicators-title = Wat verenigingen bijdragen
 indicators-lede = Wat verenigingen het grondgebied bijbrengen, en hoe men het telt. Elke indicator heeft zijn definitie en zijn bron; geen enkele rangschikt organisaties.
 indicators-money = Geld
 indicators-jobs = Banen

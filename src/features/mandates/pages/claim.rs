@@ -68,7 +68,7 @@ struct WaysPage<'a> {
 
 async fn ways(cx: Cx, Path(slug): Path<String>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
-    let organisation = published(&cx, &mut connection, &slug).await?;
+    let organisation = claimed(&cx, &mut connection, &slug).await?;
     let actor = cx.someone()?;
     let address = claiming::code_address(&mut connection, &organisation).await?;
     let open = open_claim(&cx, &mut connection, &organisation, actor.person).await?;
@@ -102,6 +102,15 @@ async fn ways(cx: Cx, Path(slug): Path<String>) -> Result<Response, Error> {
         organisation: &organisation,
         cx: &cx,
     })
+}
+
+/// An organisation for which one may come to act; nobody does for a pole itself, but for whoever carries it.
+async fn claimed(cx: &Cx, connection: &mut Connection, slug: &str) -> Result<Organisation, Error> {
+    let organisation = published(cx, connection, slug).await?;
+    match organisation.is_pole() {
+        true => Err(Error::NotFound),
+        false => Ok(organisation),
+    }
 }
 
 /// Where the open claim of a person on an organisation is.
@@ -194,7 +203,7 @@ async fn for_another(cx: Cx, Path(slug): Path<String>) -> Result<Response, Error
 
 async fn open(cx: &Cx, slug: &str, which: Which) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
-    let organisation = published(cx, &mut connection, slug).await?;
+    let organisation = claimed(cx, &mut connection, slug).await?;
     let form = Form::new().with("sending", &chance::token());
     render(cx, &mut connection, &organisation, which, &form).await
 }
@@ -266,7 +275,7 @@ async fn send(
     file: Option<Examined>,
 ) -> Result<Response, Error> {
     let mut transaction = cx.app.db.write().await?;
-    let organisation = published(cx, &mut transaction, slug).await?;
+    let organisation = claimed(cx, &mut transaction, slug).await?;
     let actor = cx.someone()?;
     let token = form.value("sending").to_owned();
     if let Some(there) = once::led_to(&mut transaction, &token, Some(actor.person)).await? {

@@ -271,7 +271,6 @@ mandates-letter-over =
     The organisation’s page: { $link }
     .subject = Your mandate for { $organisation } ended
 
-mandates-me = What waits for you
 mandates-me-invited = { $organisation } invites you to act for it
 mandates-me-ending = Your mandate for { $organisation } ends on { $date }
 claim-me-proposed = Confirm that you wish to represent { $organisation }
@@ -290,7 +289,6 @@ claim-me-queue = { $n ->
 claim-panel = You act for this organisation?
 claim-panel-explanation = The people who act for it are not published. If you are one of them, say so: you will be able to keep its page and sign in its name.
 claim-panel-link = Act for this organisation
-claim-panel-mine = Your organisation
 claim-panel-acts = You act for this organisation.
 claim-title = Act for this organisation
 claim-lede = There are several ways to show that you act for { $organisation }. Choose the simplest for you.

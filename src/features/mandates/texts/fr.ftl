@@ -271,7 +271,6 @@ mandates-letter-over =
     La page de l’organisation : { $link }
     .subject = Votre mandat pour { $organisation } a pris fin
 
-mandates-me = Ce qui vous attend
 mandates-me-invited = { $organisation } vous invite à agir pour elle
 mandates-me-ending = Votre mandat pour { $organisation } finit le { $date }
 claim-me-proposed = Confirmez que vous souhaitez représenter { $organisation }
@@ -283,14 +282,13 @@ claim-me-disputed = Votre demande pour { $organisation } : une médiation est e
 claim-me-notice = Une personne demande à agir pour { $organisation } : vous pouvez répondre jusqu’au { $date }
 claim-me-objected = Vous vous opposez à une demande d’agir pour { $organisation } : un agent entend les deux côtés
 claim-me-queue = { $n ->
-    [one] Une demande attend votre lecture
-   *[other] { $n } demandes attendent votre lecture
+    [one] Une personne demande à agir pour une organisation : lisez sa demande
+   *[other] { $n } personnes demandent à agir pour une organisation : lisez leurs demandes
 }
 
 claim-panel = Vous agissez pour cette organisation ?
 claim-panel-explanation = Les personnes qui agissent pour elle ne sont pas publiées. Si vous en êtes, dites-le : vous pourrez tenir sa fiche et signer en son nom.
 claim-panel-link = Agir pour cette organisation
-claim-panel-mine = Votre organisation
 claim-panel-acts = Vous agissez pour cette organisation.
 claim-title = Agir pour cette organisation
 claim-lede = Plusieurs façons de montrer que vous agissez pour { $organisation }. Choisissez la plus simple pour vous.

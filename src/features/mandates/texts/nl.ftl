@@ -271,7 +271,6 @@ mandates-letter-over =
     De pagina van de organisatie: { $link }
     .subject = Uw mandaat voor { $organisation } is geëindigd
 
-mandates-me = Wat op u wacht
 mandates-me-invited = { $organisation } nodigt u uit om voor haar te handelen
 mandates-me-ending = Uw mandaat voor { $organisation } eindigt op { $date }
 claim-me-proposed = Bevestig dat u { $organisation } wilt vertegenwoordigen
@@ -283,14 +282,13 @@ claim-me-disputed = Uw aanvraag voor { $organisation }: er loopt een bemiddeling
 claim-me-notice = Iemand vraagt om voor { $organisation } te handelen: u kunt antwoorden tot en met { $date }
 claim-me-objected = U hebt bezwaar tegen een aanvraag om voor { $organisation } te handelen: een medewerker hoort beide kanten
 claim-me-queue = { $n ->
-    [one] Eén aanvraag wacht tot u ze leest
-   *[other] { $n } aanvragen wachten tot u ze leest
+    [one] Eén persoon wil voor een organisatie optreden: lees de aanvraag
+   *[other] { $n } personen willen voor een organisatie optreden: lees hun aanvragen
 }
 
 claim-panel = Handelt u voor deze organisatie?
 claim-panel-explanation = Wie voor haar handelt, wordt niet gepubliceerd. Bent u een van hen, zeg het dan: u kunt haar fiche bijhouden en in haar naam ondertekenen.
 claim-panel-link = Voor deze organisatie handelen
-claim-panel-mine = Uw organisatie
 claim-panel-acts = U handelt voor deze organisatie.
 claim-title = Voor deze organisatie handelen
 claim-lede = Er zijn verschillende manieren om te tonen dat u voor { $organisation } handelt. Kies wat voor u het eenvoudigst is.

@@ -60,6 +60,7 @@ members-state-left = No longer a member since { $date }.
 members-state-new = Not a member yet.
 
 mine-title = Its networks: join, answer, leave
+mine-door = Its networks
 mine-lede = The networks of your organisation. You are in when the network and you have both said yes; you leave when you like.
 mine-none = Your organisation belongs to no network here.
 mine-network = The page of your network
@@ -141,7 +142,6 @@ panel-commune = Networks from here
     .none = { $place }: no grouping brings together organisations of every field yet. Two organisations are enough to found one.
     .whole = On the whole territory:
 
-waiting-title = Networks: an answer is awaited
 waiting-invited = { $network } invites { $organisation }
 waiting-asked = { $n ->
     [one] { $network }: one organisation asks to join

@@ -60,6 +60,7 @@ members-state-left = N’est plus membre depuis le { $date }.
 members-state-new = Pas encore membre.
 
 mine-title = Ses réseaux : entrer, répondre, quitter
+mine-door = Ses réseaux
 mine-lede = Les réseaux de votre organisation. Vous y entrez quand le réseau et vous avez dit oui ; vous en sortez quand vous voulez.
 mine-none = Votre organisation ne fait partie d’aucun réseau ici.
 mine-network = La page de votre réseau
@@ -141,7 +142,6 @@ panel-commune = Réseaux d’ici
     .none = { $place } : aucun groupement ne rassemble encore les organisations de tous domaines. Deux organisations suffisent pour en fonder un.
     .whole = Sur tout le territoire :
 
-waiting-title = Réseaux : une réponse est attendue
 waiting-invited = { $network } invite { $organisation }
 waiting-asked = { $n ->
     [one] { $network } : une organisation demande à entrer

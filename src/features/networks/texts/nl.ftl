@@ -60,6 +60,7 @@ members-state-left = Geen lid meer sinds { $date }.
 members-state-new = Nog geen lid.
 
 mine-title = Netwerken van de organisatie: lid worden, antwoorden, uitstappen
+mine-door = Haar netwerken
 mine-lede = De netwerken van uw organisatie. U hoort erbij wanneer het netwerk en u allebei ja hebben gezegd; u stapt eruit wanneer u wilt.
 mine-none = Uw organisatie hoort hier bij geen enkel netwerk.
 mine-network = De pagina van uw netwerk
@@ -141,7 +142,6 @@ panel-commune = Netwerken van hier
     .none = { $place }: nog geen enkele groep brengt organisaties uit alle domeinen samen. Twee organisaties volstaan om er een op te richten.
     .whole = In het hele gebied:
 
-waiting-title = Netwerken: er wordt een antwoord verwacht
 waiting-invited = { $network } nodigt { $organisation } uit
 waiting-asked = { $n ->
     [one] { $network }: één organisatie vraagt om lid te worden

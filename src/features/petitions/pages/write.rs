@@ -84,6 +84,10 @@ struct Asked {
     commune: String,
     #[serde(default)]
     policy: String,
+    #[serde(default)]
+    title: String,
+    #[serde(default)]
+    words: String,
 }
 
 async fn new(cx: Cx, Query(asked): Query<Asked>) -> Result<Response, Error> {
@@ -94,6 +98,8 @@ async fn new(cx: Cx, Query(asked): Query<Asked>) -> Result<Response, Error> {
         .with("organisation", &asked.organisation)
         .with("addressee", &asked.addressee)
         .with("policy", &asked.policy)
+        .with("title", &asked.title)
+        .with("words", &asked.words)
         .with_every("theme", &one(asked.theme))
         .with_every("commune", &one(asked.commune));
     new_page(&cx, form).await

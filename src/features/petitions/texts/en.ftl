@@ -174,7 +174,7 @@ petitions-said-nobody = This body cannot answer at the moment, or has no say in 
 
 petitions-panel-received = Addressed to this body:
 petitions-panel-asked = Opened by it:
-petitions-me-answer = Answer { $petitioner }, “{ $title }”. { $stands }
+petitions-me-answer = Answer { $petitioner }, “{ $title }”
 petitions-me-draft = “{ $title }”: a draft waits to be opened.
 petitions-me-answered = { $addressee } answered “{ $title }”. Tell what followed, or say that all is said.
 

@@ -174,7 +174,7 @@ petitions-said-nobody = Cette collectivité ne peut pas répondre en ce moment, 
 
 petitions-panel-received = Adressées à cette collectivité :
 petitions-panel-asked = Ouvertes par elle :
-petitions-me-answer = Répondre à { $petitioner }, « { $title } ». { $stands }
+petitions-me-answer = Répondre à { $petitioner }, « { $title } »
 petitions-me-draft = « { $title } » : un brouillon attend d’être ouvert.
 petitions-me-answered = { $addressee } a répondu à « { $title } ». Racontez la suite, ou dites que tout est dit.
 

@@ -174,7 +174,7 @@ petitions-said-nobody = Deze overheid kan nu niet antwoorden, of is niet bevoegd
 
 petitions-panel-received = Gericht aan deze overheid:
 petitions-panel-asked = Door haar geopend:
-petitions-me-answer = { $petitioner } antwoorden, “{ $title }”. { $stands }
+petitions-me-answer = { $petitioner } antwoorden, “{ $title }”
 petitions-me-draft = “{ $title }”: een ontwerp wacht om geopend te worden.
 petitions-me-answered = { $addressee } antwoordde op “{ $title }”. Vertel het vervolg, of zeg dat alles gezegd is.
 

@@ -44,6 +44,28 @@ pub const DESK: &[Holding] = &[
         leaving: Leaving::Numbered,
     },
     Holding {
+        table: "mark",
+        person: "person_id",
+        columns: &[
+            "application_id",
+            "organisation_id",
+            "criterion",
+            "points",
+            "written_at",
+        ],
+        ground: Ground::PublicMission,
+        term: Term::Whole,
+        leaving: Leaving::Numbered,
+    },
+    Holding {
+        table: "mark_shared",
+        person: "person_id",
+        columns: &["application_id", "shared_at"],
+        ground: Ground::PublicMission,
+        term: Term::Whole,
+        leaving: Leaving::Numbered,
+    },
+    Holding {
         table: "conflict",
         person: "person_id",
         columns: &["application_id", "organisation_id", "near", "declared_at"],

@@ -1,4 +1,4 @@
-//! What sessions hold of persons: who voted, wrote and approved the minutes, supposed, and asked for a proposal.
+//! What sessions and the council hold of persons: who voted, wrote and approved the minutes, supposed, and asked for a proposal.
 
 use super::{Ground, Holding, Leaving, Term};
 
@@ -14,6 +14,11 @@ pub const SESSIONS: &[Holding] = &[
             "voted_at",
         ],
     ),
+    held(
+        "council_vote",
+        &["decision_id", "choice", "organisation_id", "voted_at"],
+    ),
+    held("council_text", &["decision_id", "version", "title", "written_at"]),
     held("desk_minutes_approval", &["session_id", "approved_at"]),
     held("desk_minutes", &["session_id", "written_at"]),
     held(

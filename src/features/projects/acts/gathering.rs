@@ -116,7 +116,7 @@ pub async fn gather(
             organisation: Some(&gathering.lead.key),
             kind: "gathered",
             detail: title(source, language),
-            before: Some(&source.project.address),
+            before: Some(source.project.address.as_str()).filter(|address| !address.is_empty()),
             after: Some(&project.address),
             ..Done::default()
         };

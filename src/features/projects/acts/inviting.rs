@@ -45,6 +45,8 @@ pub enum Refusal {
     Many,
     /// What it should stand in for is no invitation that waits.
     NothingToReplace,
+    /// It is a pole: those who are in it take part, each in its own name.
+    Pole,
 }
 
 /// Invites an organisation; it has `DAYS` to answer. What is said goes to whoever may answer for it;
@@ -65,6 +67,9 @@ pub async fn invite(
     let before = all
         .iter()
         .find(|partner| partner.organisation.id == inviting.organisation.id);
+    if inviting.organisation.is_pole() {
+        return Ok(Err(Refusal::Pole));
+    }
     if !Part::may_be_invited(before.map(|partner| partner.state)) {
         return Ok(Err(Refusal::Already));
     }

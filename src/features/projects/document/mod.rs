@@ -9,6 +9,7 @@
 //! and not whether a section was declared ready: none of these is promised to anybody. A text in a language that
 //! the project gave up is none of it, and neither is somebody who left among those who do something.
 
+mod reading;
 mod writing;
 
 use std::collections::BTreeMap;
@@ -19,6 +20,7 @@ use serde_json::{Value, json};
 use crate::shared::files::hash;
 use crate::shared::i18n::{Lang, Words};
 
+pub use reading::on_paper;
 pub use writing::document;
 
 /// The shape of the document; it changes whenever the same project would give other bytes.

@@ -134,6 +134,7 @@ async fn send(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
             Err(Refusal::Already) => form.refuse("role", "project-invite-already"),
             Err(Refusal::Soon) => form.refuse("role", "project-invite-soon"),
             Err(Refusal::Many) => form.refuse("role", "project-invite-many"),
+            Err(Refusal::Pole) => form.refuse("role", "project-team-pole"),
             Err(Refusal::NothingToReplace) => form.refuse("instead", "project-invite-instead-wrong"),
         }
     }

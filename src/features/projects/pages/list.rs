@@ -33,8 +33,8 @@ pub(in crate::features::projects) struct Line {
     pub address: String,
     pub title: String,
     pub language: Option<&'static str>,
-    pub organisation: String,
-    pub role: Role,
+    /// The organisations of the asker that are in it, and as what.
+    pub own: Vec<(String, Role)>,
     pub state: State,
     pub stage: Stage,
     pub changed: String,
@@ -93,7 +93,15 @@ async fn of_these(
     let titles = titles(cx, connection, &projects).await?;
     let mut lines = Vec::new();
     for project in &projects {
+        // One line for each, whichever of one's organisations are in it; an invitation is a line of its own.
+        let mut own: Vec<(State, Vec<(String, Role)>)> = Vec::new();
         for (_, organisation, role, state) in found.iter().filter(|one| one.0 == project.id) {
+            match own.iter_mut().find(|(known, _)| known == state) {
+                Some((_, with)) => with.push((organisation.clone(), *role)),
+                None => own.push((*state, vec![(organisation.clone(), *role)])),
+            }
+        }
+        for (state, own) in own {
             let (title, lang) = titles
                 .get(&project.id)
                 .cloned()
@@ -102,9 +110,8 @@ async fn of_these(
                 address: project.address.clone(),
                 title,
                 language: cx.foreign(lang),
-                organisation: organisation.clone(),
-                role: *role,
-                state: *state,
+                own,
+                state,
                 stage: project.stage,
                 changed: cx.day(&project.changed_at),
             });

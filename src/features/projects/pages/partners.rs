@@ -85,6 +85,7 @@ async fn show(cx: Cx, Path(id): Path<String>, Query(asked): Query<Asked>) -> Res
             let partner = found.partner_of(organisation.id);
             let soon = partner.and_then(|partner| partner.rests_until(cx.app.clock.today()));
             let may_not = match (Part::may_be_invited(partner.map(|one| one.state)), soon) {
+                _ if organisation.is_pole() => cx.t("project-team-pole"),
                 (false, _) => cx.t("project-team-there"),
                 (true, Some(day)) => cx.tv("project-team-soon", "date", &cx.date(&day)),
                 (true, None) => String::new(),

@@ -41,10 +41,7 @@ project-new-second = A second language?
     .none = No, one language
 project-new-send = Begin
 
-project-begin-organisation = Projects with others
-    .words = Begin a project in the name of this organisation, then invite others.
-project-begin-call = Answer together
-    .words = A project begins with a title; the partners come afterwards.
+project-begin-call = Answer with a project
 project-begin-petition = Make it a project
     .words = This subject can become a common project, without waiting for a call.
 
@@ -58,6 +55,7 @@ project-team-search = Search
 project-team-nobody = No organisation has that name here. Try fewer words.
 project-team-there = there already, or invited already
 project-team-soon = invited lately: possible again on { $date }
+project-team-pole = A pole signs nothing in its own name: invite those of its organisations that take part.
 project-team-unlisted = Is it in no register, for instance because it is from another country?
 project-team-declare = Ask it to declare itself here
 project-team-former = Not in the project, or no longer

@@ -41,10 +41,7 @@ project-new-second = Une deuxième langue ?
     .none = Non, une seule langue
 project-new-send = Commencer
 
-project-begin-organisation = Projets à plusieurs
-    .words = Commencez un projet au nom de cette organisation, puis invitez-en d’autres.
-project-begin-call = Répondre ensemble
-    .words = Un projet se commence avec un titre ; les partenaires viennent ensuite.
+project-begin-call = Répondre avec un projet
 project-begin-petition = En faire un projet
     .words = Ce sujet peut devenir un projet à plusieurs, sans attendre d’appel.
 
@@ -58,6 +55,7 @@ project-team-search = Chercher
 project-team-nobody = Aucune organisation ne porte ce nom ici. Essayez avec moins de mots.
 project-team-there = déjà là, ou déjà sur invitation
 project-team-soon = invitation récente : de nouveau possible le { $date }
+project-team-pole = Un pôle ne signe rien en son nom : invitez celles de ses organisations qui participent.
 project-team-unlisted = Elle n’est dans aucun répertoire, par exemple parce qu’elle est d’un autre pays ?
 project-team-declare = Demandez-lui de se déclarer ici
 project-team-former = Ne sont pas ou plus dans le projet

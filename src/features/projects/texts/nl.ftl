@@ -41,10 +41,7 @@ project-new-second = Een tweede taal?
     .none = Nee, één taal
 project-new-send = Beginnen
 
-project-begin-organisation = Projecten met meer partners
-    .words = Begin een project namens deze organisatie en nodig daarna andere uit.
-project-begin-call = Samen antwoorden
-    .words = Een project begint met een titel; de partners komen daarna.
+project-begin-call = Antwoorden met een project
 project-begin-petition = Er een project van maken
     .words = Dit onderwerp kan een gezamenlijk project worden, zonder op een oproep te wachten.
 
@@ -58,6 +55,7 @@ project-team-search = Zoeken
 project-team-nobody = Geen enkele organisatie heeft hier die naam. Probeer met minder woorden.
 project-team-there = doet al mee, of is al uitgenodigd
 project-team-soon = onlangs uitgenodigd: opnieuw mogelijk op { $date }
+project-team-pole = Een pool tekent niets in eigen naam: nodig de organisaties uit de pool uit die meedoen.
 project-team-unlisted = Staat ze in geen enkel register, bijvoorbeeld omdat ze uit een ander land komt?
 project-team-declare = Vraag haar zich hier aan te melden
 project-team-former = Niet of niet meer in het project

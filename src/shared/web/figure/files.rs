@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
+use parquet_table::Values;
 
 use super::picture::{Picture, short};
 use super::{Cell, Figure};
@@ -27,7 +28,7 @@ struct Alone<'a> {
 }
 
 impl Figure {
-    /// The file of this name, `csv`, `json` or `svg`.
+    /// The file of this name, `csv`, `json`, `parquet` or `svg`.
     ///
     /// # Errors
     /// [`Error::NotFound`] for any other, and for the picture of a figure that has none.
@@ -36,6 +37,7 @@ impl Figure {
             "json" => ("application/json", self.json().to_string()),
             "csv" => ("text/csv; charset=utf-8; header=present", self.csv()?),
             "svg" => ("image/svg+xml", self.svg(cx)?.ok_or(Error::NotFound)?),
+            "parquet" => return self.parquet(),
             _ => return Err(Error::NotFound),
         };
         let mut response = body.into_response();
@@ -43,6 +45,19 @@ impl Figure {
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
         Ok(response)
+    }
+
+    /// The table in columns of numbers and words, for programs that read many.
+    fn parquet(&self) -> Result<Response, Error> {
+        let rows = &self.table.rows;
+        let names = rows.iter().map(|row| Some(row.name.clone())).collect();
+        let mut columns = vec![(head(&self.table.heads, 0), Values::Words(names))];
+        let most = rows.iter().map(|row| row.cells.len()).max().unwrap_or_default();
+        for place in 0..most {
+            let cells: Vec<Option<&Cell>> = rows.iter().map(|row| row.cells.get(place)).collect();
+            columns.push((head(&self.table.heads, place + 1), column(&cells)));
+        }
+        parquet(&columns)
     }
 
     /// The picture with its title and source, as it stands in another site.
@@ -135,6 +150,44 @@ impl Cell {
         }
     }
 }
+
+/// The head of a column, told apart from those of other columns.
+fn head(heads: &[String], place: usize) -> String {
+    match heads.get(place) {
+        Some(head) if !heads[..place].contains(head) => head.clone(),
+        Some(head) => format!("{head} ({})", place + 1),
+        None => (place + 1).to_string(),
+    }
+}
+
+/// Values as one column: of whole numbers, of numbers, or of words where it holds any.
+fn column(cells: &[Option<&Cell>]) -> Values {
+    let is = |kind: fn(&Cell) -> bool| cells.iter().flatten().all(|cell| kind(cell));
+    let raw = |cell: &Option<&Cell>| cell.map(Cell::raw);
+    if is(|cell| matches!(cell, Cell::Count(_))) {
+        Values::Whole(cells.iter().map(|cell| raw(cell)?.parse().ok()).collect())
+    } else if is(|cell| !matches!(cell, Cell::Words(_))) {
+        Values::Reals(cells.iter().map(|cell| raw(cell)?.parse().ok()).collect())
+    } else {
+        Values::Words(cells.iter().map(raw).collect())
+    }
+}
+
+/// Columns as a Parquet file that is given.
+///
+/// # Errors
+/// When they are no table, which is our mistake.
+pub fn parquet(columns: &[(String, Values)]) -> Result<Response, Error> {
+    let bytes = parquet_table::written(columns).map_err(|error| Error::Internal(error.into()))?;
+    let mut response = bytes.into_response();
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(PARQUET));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    Ok(response)
+}
+
+/// The media type of Parquet (registered with IANA in 2024).
+pub const PARQUET: &str = "application/vnd.apache.parquet";
 
 /// A number of the smallest part, with a point before the last figures.
 fn parts(number: i64, decimals: u8) -> String {

@@ -7,21 +7,27 @@ mod curve;
 mod files;
 mod picture;
 mod ring;
+mod sources;
 mod threads;
 
 use std::borrow::Cow;
 
 use askama::Template;
+use serde::{Deserialize, Serialize};
 
 use super::Cx;
+use crate::shared::authz::Power;
 pub use columns::columns;
 pub use curve::{Along, curve};
+pub use files::{PARQUET, parquet};
 pub use picture::{Anchor, Picture, Shape};
 pub use ring::{Tie, ring};
+pub(super) use sources::Sources;
+pub use sources::{Source, address_of};
 pub use threads::{Thread, threads};
 
 /// A figure, ready to be shown.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Figure {
     /// Its name in the page and in the addresses of its files: letters and hyphens.
     pub name: Cow<'static, str>,
@@ -44,7 +50,7 @@ pub struct Figure {
 }
 
 /// What a figure shows, in rows.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Table {
     /// What each column holds; the first names the row.
     pub heads: Vec<String>,
@@ -53,7 +59,7 @@ pub struct Table {
 }
 
 /// A row of a table.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Row {
     /// What it is about.
     pub name: String,
@@ -64,7 +70,7 @@ pub struct Row {
 }
 
 /// A value, as it is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Cell {
     /// So many.
     Count(u64),
@@ -110,6 +116,8 @@ struct Shown<'a> {
     cx: &'a Cx,
     figure: &'a Figure,
     embed: String,
+    /// Where whoever publishes puts it in a publication.
+    take: Option<String>,
 }
 
 impl Shown<'_> {
@@ -129,10 +137,12 @@ impl Figure {
             cx.absolute(&self.address("svg")),
             format!("{} {}", self.title, self.sentence).replace('"', "'")
         );
+        let publishes = cx.actor().is_some_and(|actor| actor.holds(Power::KeepSurveys));
         Shown {
             cx,
             figure: self,
             embed,
+            take: publishes.then(|| self.taking(cx)),
         }
         .render()
     }

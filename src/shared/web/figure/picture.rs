@@ -1,11 +1,28 @@
 //! Shapes on a surface, in its own units: what the templates write as SVG.
 
+use serde::{Deserialize, Deserializer, Serialize};
+
 /// The width of every picture. Text is 15 units high where there is room, 22 where there is little: about
 /// 60 and 40 signs to the width.
 pub const WIDTH: f64 = 480.0;
 
+/// Which colour and pattern, in the stylesheet and in the file alike.
+pub type Class = &'static str;
+
+/// Every class that a shape may have.
+const CLASSES: [Class; 10] = [
+    "", "axis", "dashed", "first", "ground", "line", "node", "on", "second", "tie",
+];
+
+/// A class, as a figure that was kept names it.
+fn class<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Class, D::Error> {
+    let word = String::deserialize(deserializer)?;
+    let known = CLASSES.into_iter().find(|class| *class == word);
+    known.ok_or_else(|| serde::de::Error::custom("no class of ours"))
+}
+
 /// A picture.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Picture {
     /// Its height; its width is always 480.
     pub height: f64,
@@ -14,7 +31,7 @@ pub struct Picture {
 }
 
 /// Where a text holds to its point.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Anchor {
     /// It begins there.
     Start,
@@ -36,21 +53,26 @@ impl Anchor {
     }
 }
 
-/// Something drawn. `class` says which colour and pattern, in the stylesheet and in the file alike.
-#[derive(Clone, Debug, PartialEq)]
+/// Something drawn.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Shape {
     /// A rectangle: corner, width, height.
-    Rect(&'static str, [f64; 4]),
+    Rect(#[serde(deserialize_with = "class")] Class, [f64; 4]),
     /// A line: from, to.
-    Line(&'static str, [f64; 4]),
+    Line(#[serde(deserialize_with = "class")] Class, [f64; 4]),
     /// A line whose width says how much: from, to, width.
-    Thick(&'static str, [f64; 4], f64),
+    Thick(#[serde(deserialize_with = "class")] Class, [f64; 4], f64),
     /// A line through points.
-    Path(&'static str, Vec<(f64, f64)>),
+    Path(#[serde(deserialize_with = "class")] Class, Vec<(f64, f64)>),
     /// A disc: centre and radius.
-    Disc(&'static str, [f64; 3]),
+    Disc(#[serde(deserialize_with = "class")] Class, [f64; 3]),
     /// Words at a point.
-    Text(&'static str, (f64, f64), Anchor, String),
+    Text(
+        #[serde(deserialize_with = "class")] Class,
+        (f64, f64),
+        Anchor,
+        String,
+    ),
 }
 
 impl Picture {

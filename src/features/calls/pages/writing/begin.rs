@@ -1,9 +1,11 @@
 //! Beginning a call: in whose name, of which sort, its title. Everything else comes section by section.
 
 use askama::Template;
+use axum::extract::Query;
 use axum::response::Response;
 use axum::routing::get;
 use jiff::civil::Date;
+use serde::Deserialize;
 
 use super::reading::{LANGUAGES, languages};
 use super::{at, refused};
@@ -72,11 +74,18 @@ pub(super) fn spoken(cx: &Cx) -> Vec<(&'static str, String)> {
         .collect()
 }
 
-async fn new(cx: Cx) -> Result<Response, Error> {
+#[derive(Deserialize)]
+struct Asked {
+    #[serde(default)]
+    title: String,
+}
+
+async fn new(cx: Cx, Query(asked): Query<Asked>) -> Result<Response, Error> {
     let mut form = Form::new()
         .with("sending", &chance::token())
         .with("kind", Kind::Initiatives.as_str())
-        .with("languages", cx.lang.code());
+        .with("languages", cx.lang.code())
+        .with("title", &asked.title);
     let own = organising::own(&cx, &mut *cx.app.db.read().await?).await?;
     if let [one] = &own[..] {
         form = form.with("organisation", &one.key);

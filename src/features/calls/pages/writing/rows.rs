@@ -4,6 +4,7 @@
 use matching::Resource;
 
 use crate::features::calls::content::{Brought, Criteria, Criterion, LINE_MOST, Need};
+pub use crate::features::programmes::CRITERIA_MOST;
 use crate::shared::chance;
 use crate::shared::i18n::{Lang, Words};
 use crate::shared::web::Form;
@@ -13,8 +14,6 @@ use crate::shared::web::typed::plain;
 
 /// Needs and criteria of one call at most.
 pub const NEEDS_MOST: usize = 15;
-/// See [`NEEDS_MOST`].
-pub const CRITERIA_MOST: usize = 12;
 /// See [`NEEDS_MOST`].
 pub const BROUGHT_MOST: usize = 20;
 /// Empty rows below what there is.
