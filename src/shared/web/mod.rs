@@ -7,6 +7,7 @@ mod cookies;
 mod cx;
 mod deeds;
 mod error;
+pub mod feed;
 pub mod figure;
 mod file_form;
 mod form;

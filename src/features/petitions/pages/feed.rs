@@ -1,13 +1,12 @@
 //! Public petitions as an Atom feed (RFC 4287): each says when it was last moved on.
 
-use askama::Template;
-use axum::http::header;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use axum::routing::get;
 
 use super::{address, stands, title};
 use crate::features::petitions::finding;
 use crate::features::petitions::store::petitions::{self, Wanted};
+use crate::shared::web::feed::{Entry, feed};
 use crate::shared::web::typed::plain;
 use crate::shared::web::{Access, Cx, Error, Routes};
 
@@ -15,29 +14,10 @@ use crate::shared::web::{Access, Cx, Error, Routes};
 const ENTRIES: i64 = 50;
 
 pub(super) fn routes() -> Routes {
-    Routes::new().page("/petitions/feed.atom", Access::Everyone, get(feed))
+    Routes::new().page("/petitions/feed.atom", Access::Everyone, get(list))
 }
 
-#[derive(Template)]
-#[template(path = "features/petitions/templates/feed.xml")]
-struct Feed<'a> {
-    cx: &'a Cx,
-    page: String,
-    updated: String,
-    entries: Vec<Entry>,
-}
-
-struct Entry {
-    id: String,
-    url: String,
-    title: String,
-    language: &'static str,
-    updated: String,
-    writer: String,
-    stands: String,
-}
-
-async fn feed(cx: Cx) -> Result<Response, Error> {
+async fn list(cx: Cx) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let found = petitions::listed(&mut connection, &Wanted::default(), ENTRIES, 0).await?;
     let found = finding::shown(&mut connection, found).await?;
@@ -58,26 +38,11 @@ async fn feed(cx: Cx) -> Result<Response, Error> {
                     Some(_) => cx.lang.code(),
                     None => petition.language.code(),
                 },
-                updated: instant(moved.into_iter().flatten().max().unwrap_or_default()),
+                updated: moved.into_iter().flatten().max().unwrap_or_default(),
                 writer: plain(&one.petitioner.name),
-                stands: stands(&cx, petition, petition.late(&cx.app.clock)),
+                summary: stands(&cx, petition, petition.late(&cx.app.clock)),
             }
         })
         .collect();
-    let latest = entries.iter().map(|entry| entry.updated.clone()).max();
-    let body = Feed {
-        page: cx.absolute(&cx.url("/petitions")),
-        updated: latest.unwrap_or_else(|| instant(0)),
-        entries,
-        cx: &cx,
-    }
-    .render()?;
-    let kind = [(header::CONTENT_TYPE, "application/atom+xml; charset=utf-8")];
-    Ok((kind, body).into_response())
-}
-
-fn instant(seconds: i64) -> String {
-    jiff::Timestamp::from_second(seconds)
-        .unwrap_or_default()
-        .to_string()
+    feed(&cx, (cx.t("petitions-title"), "/petitions"), &entries)
 }

@@ -1,12 +1,11 @@
 //! What is published as an Atom feed (RFC 4287): each says when its last version appeared.
 
-use askama::Template;
-use axum::http::header;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use axum::routing::get;
 
 use crate::features::directory;
 use crate::features::publications::store::publications::{self, Wanted};
+use crate::shared::web::feed::{Entry, feed};
 use crate::shared::web::typed::plain;
 use crate::shared::web::{Access, Cx, Error, Routes};
 
@@ -14,29 +13,10 @@ use crate::shared::web::{Access, Cx, Error, Routes};
 const ENTRIES: i64 = 50;
 
 pub(super) fn routes() -> Routes {
-    Routes::new().page("/publications/feed.atom", Access::Everyone, get(feed))
+    Routes::new().page("/publications/feed.atom", Access::Everyone, get(list))
 }
 
-#[derive(Template)]
-#[template(path = "features/publications/templates/feed.xml")]
-struct Feed<'a> {
-    cx: &'a Cx,
-    page: String,
-    updated: String,
-    entries: Vec<Entry>,
-}
-
-struct Entry {
-    id: String,
-    url: String,
-    title: String,
-    language: &'static str,
-    updated: String,
-    writer: String,
-    summary: String,
-}
-
-async fn feed(cx: Cx) -> Result<Response, Error> {
+async fn list(cx: Cx) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let published = publications::published(&mut connection, Wanted::default(), ENTRIES).await?;
     let ids: Vec<i64> = published.iter().map(|(_, by, _)| *by).collect();
@@ -52,26 +32,11 @@ async fn feed(cx: Cx) -> Result<Response, Error> {
                 url: cx.absolute(&cx.url(&format!("/publications/{address}"))),
                 title: plain(title),
                 language: lang.code(),
-                updated: instant(document.published_at),
+                updated: document.published_at,
                 writer: plain(&document.organisation),
                 summary: plain(document.content.summaries.get(cx.lang).0),
             }
         })
         .collect();
-    let latest = entries.iter().map(|entry| entry.updated.clone()).max();
-    let body = Feed {
-        page: cx.absolute(&cx.url("/publications")),
-        updated: latest.unwrap_or_else(|| instant(0)),
-        entries,
-        cx: &cx,
-    }
-    .render()?;
-    let kind = [(header::CONTENT_TYPE, "application/atom+xml; charset=utf-8")];
-    Ok((kind, body).into_response())
-}
-
-fn instant(seconds: i64) -> String {
-    jiff::Timestamp::from_second(seconds)
-        .unwrap_or_default()
-        .to_string()
+    feed(&cx, (cx.t("publications-title"), "/publications"), &entries)
 }
