@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Splink on the lines that `measure generated … FOLDER/` wrote, beside our own linking of them.
 
-    cargo run --release -p linkage --example measure -- generated 20000 12000 /tmp/lines/
+    cargo run --release -p linkage --example measure_linking -- generated 20000 12000 /tmp/lines/
     bench/linkage/beside_splink.py /tmp/lines/
 
 Makes its own Python environment in the folder (Splink 5.0.0 and DuckDB from PyPI). Splink is set up

@@ -1,9 +1,9 @@
 //! What linking finds, misses and costs, on real files and on invented noise.
 //!
 //! ```text
-//! cargo run --release -p linkage --example measure                 everything that is at hand
-//! cargo run --release -p linkage --example measure -- grants flemish generated latency
-//! cargo run --release -p linkage --example measure -- generated 20000 12000 out/
+//! cargo run --release -p linkage --example measure_linking                 everything that is at hand
+//! cargo run --release -p linkage --example measure_linking -- grants flemish generated latency
+//! cargo run --release -p linkage --example measure_linking -- generated 20000 12000 out/
 //! ```
 //!
 //! `grants`: two files of grants whose organisations bear a number, hidden from the method.

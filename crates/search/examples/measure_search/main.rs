@@ -1,8 +1,8 @@
 //! Builds an index and says what it costs: time, size, memory, and a table of queries.
 //!
 //! ```text
-//! cargo run --release -p search --example measure               the real French register
-//! cargo run --release -p search --example measure -- 2000000    so many invented organisations
+//! cargo run --release -p search --example measure_search               the real French register
+//! cargo run --release -p search --example measure_search -- 2000000    so many invented organisations
 //! ```
 //!
 //! The real register is looked for in the folder `TISSERAND_DATA` names (`../shared/data` unless

@@ -1,6 +1,6 @@
 //! Measures what is inferred against what registers say, and prints it as markdown for `docs/themes.md`.
 //!
-//! `cargo run --release -p themes --example measure` (all tables), with `-- tune` to try changes on other
+//! `cargo run --release -p themes --example measure_themes` (all tables), with `-- tune` to try changes on other
 //! departments than those of the report, with `-- sample` for rows without a code to be judged by a person, with `-- whole` for what learning from
 //! all rows costs.
 //!
