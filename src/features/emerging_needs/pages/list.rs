@@ -45,6 +45,8 @@ pub(in crate::features::emerging_needs) struct Line {
 struct List<'a> {
     cx: &'a Cx,
     form: Form,
+    /// Whether only some are asked for.
+    narrowed: bool,
     lines: Vec<Line>,
     themes: Vec<(String, String)>,
     communes: Vec<(String, String)>,
@@ -124,6 +126,7 @@ async fn show(cx: Cx, Query(asked): Query<Asked>) -> Result<Response, Error> {
                 page + 1
             ))
         }),
+        narrowed: !theme.is_empty() || !commune.is_empty(),
         form: Form::new().with("theme", &theme).with("commune", &commune),
         cx: &cx,
     })
