@@ -12,7 +12,7 @@ use crate::features::directory;
 use crate::features::surveys::surveys_are_made;
 use crate::shared::authz::Power;
 use crate::shared::store::Connection;
-use crate::shared::web::{Cx, Error, Routes, Slot, Subject};
+use crate::shared::web::{Cx, Error, Routes, Slot, Subject, Waiting};
 
 /// Publications shown on the page of something else.
 const SHOWN: i64 = 5;
@@ -23,7 +23,7 @@ pub(super) fn routes() -> Routes {
         .panel(Slot::Organisation, organisation)
         .panel(Slot::Commune, commune)
         .panel(Slot::Theme, theme)
-        .panel(Slot::Me, waiting)
+        .panel(Slot::Waiting, waiting)
 }
 
 #[derive(Template)]
@@ -92,14 +92,6 @@ fn theme<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -
     .boxed()
 }
 
-#[derive(Template)]
-#[template(path = "features/publications/templates/panel_me.html")]
-struct Waiting<'a> {
-    cx: &'a Cx,
-    /// In words, and where it is read.
-    waiting: Vec<(String, String)>,
-}
-
 /// What others wrote and the asker may read.
 fn waiting<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<'a> {
     async move {
@@ -122,10 +114,7 @@ fn waiting<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Sh
                 }
             }
         }
-        match waiting.is_empty() {
-            true => Ok(String::new()),
-            false => Ok(Waiting { cx, waiting }.render()?),
-        }
+        Ok(Waiting::sentences(waiting).render()?)
     }
     .boxed()
 }

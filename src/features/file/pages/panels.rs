@@ -6,6 +6,7 @@ use futures_util::future::BoxFuture;
 use search::Facet;
 
 use super::words;
+use crate::features::capacities::{self, Capacity};
 use crate::features::directory::{self, names};
 use crate::features::file::lacks::{self, SOON};
 use crate::features::file::store::{bank, pieces, profiles};
@@ -181,7 +182,10 @@ pub fn what_waits<'a>(
                 .iter()
                 .filter(|lack| lack.piece.is_none())
                 .count() as u64;
-            if missing > 0 {
+            // A funder is not waiting to be asked for its own statutes.
+            let granted = capacities::held(connection, organisation.id, today).await?;
+            let gives = granted.iter().any(|one| one.capacity == Capacity::Funder);
+            if missing > 0 && !gives {
                 what.push(cx.tn("file-waits-missing", &missing));
             }
             if !what.is_empty() {
