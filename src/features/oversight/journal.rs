@@ -8,8 +8,9 @@ use axum::routing::get;
 use serde::Deserialize;
 
 use crate::shared::authz::Power;
-use crate::shared::journal::{self, Line, Verdict};
-use crate::shared::web::{Access, Cx, Error, Routes};
+use crate::shared::journal::{self, Line, Verdict, Wanted};
+use crate::shared::store::Connection;
+use crate::shared::web::{Access, Cx, Error, Form, Routes};
 
 /// Lines on a page.
 const LINES: i64 = 100;
@@ -24,20 +25,60 @@ pub(super) fn routes() -> Routes {
         )
 }
 
-#[derive(Debug, Deserialize)]
-struct From {
+#[derive(Debug, Default, Deserialize)]
+struct Asked {
     /// The number of the line above those shown.
-    before: Option<i64>,
+    #[serde(default)]
+    before: String,
+    /// The key of an organisation.
+    #[serde(default)]
+    organisation: String,
+    /// The number of a person.
+    #[serde(default)]
+    person: String,
+    /// `without`: not who signed in and out.
+    #[serde(default)]
+    signing: String,
+}
+
+impl Asked {
+    /// What is asked that can be: what is no number narrows nothing.
+    fn wanted(&self) -> Wanted<'_> {
+        let key = self.organisation.trim();
+        Wanted {
+            organisation: (!key.is_empty()).then_some(key),
+            person: self.person.trim().parse().ok(),
+            without_signing: self.signing == "without",
+        }
+    }
+
+    /// The lines older than one, of the same.
+    fn before(&self, cx: &Cx, line: i64) -> String {
+        let pairs = [
+            ("organisation", self.organisation.as_str()),
+            ("person", &self.person),
+            ("signing", &self.signing),
+            ("before", &line.to_string()),
+        ];
+        let said: Vec<_> = pairs.iter().filter(|(_, value)| !value.is_empty()).collect();
+        let query = serde_html_form::to_string(said).unwrap_or_default();
+        cx.url(&format!("/journal?{query}"))
+    }
 }
 
 #[derive(Template)]
 #[template(path = "features/oversight/templates/journal.html")]
 struct JournalPage<'a> {
     cx: &'a Cx,
+    form: Form,
+    /// Who signed in and out, with or without.
+    signing: [(String, String); 2],
+    /// Whether only some are asked for.
+    narrowed: bool,
     lines: Vec<Line>,
     /// What a verification found, on demand: it reads everything.
     verdict: Option<Verdict>,
-    older: Option<i64>,
+    older: Option<String>,
 }
 
 impl JournalPage<'_> {
@@ -86,36 +127,45 @@ pub(super) fn in_words(cx: &Cx, act: &str) -> String {
     }
 }
 
-async fn show(cx: Cx, Query(from): Query<From>) -> Result<Response, Error> {
+async fn show(cx: Cx, Query(asked): Query<Asked>) -> Result<Response, Error> {
     cx.acting(Power::ReadJournal, None)?;
     let mut connection = cx.app.db.read().await?;
-    let before = from.before.unwrap_or(i64::MAX);
-    let lines = journal::before(&mut connection, before, LINES).await?;
-    let older = lines
-        .last()
-        .map(|line| line.sequence)
-        .filter(|sequence| *sequence > 1);
-    cx.page(&JournalPage {
-        cx: &cx,
-        lines,
-        verdict: None,
-        older,
-    })
+    page(&cx, &mut connection, &asked, None).await
 }
 
 async fn verify(cx: Cx) -> Result<Response, Error> {
     cx.acting(Power::ReadJournal, None)?;
     let mut connection = cx.app.db.snapshot().await?;
     let verdict = journal::verify(&mut connection).await?;
-    let lines = journal::before(&mut connection, i64::MAX, LINES).await?;
-    let older = lines
-        .last()
-        .map(|line| line.sequence)
-        .filter(|sequence| *sequence > 1);
+    page(&cx, &mut connection, &Asked::default(), Some(verdict)).await
+}
+
+async fn page(
+    cx: &Cx,
+    connection: &mut Connection,
+    asked: &Asked,
+    verdict: Option<Verdict>,
+) -> Result<Response, Error> {
+    let wanted = asked.wanted();
+    let before = asked.before.parse().unwrap_or(i64::MAX);
+    let mut lines = journal::before(connection, before, wanted, LINES + 1).await?;
+    let more = lines.len() as i64 > LINES;
+    lines.truncate(LINES as usize);
+    let last = lines.last().filter(|_| more).map(|line| line.sequence);
+    let either = |word: &str, key: &str| (word.to_owned(), cx.t(key));
     cx.page(&JournalPage {
-        cx: &cx,
+        cx,
+        form: Form::new()
+            .with("organisation", &asked.organisation)
+            .with("person", &asked.person)
+            .with("signing", &asked.signing),
+        signing: [
+            either("", "journal-signing.with"),
+            either("without", "journal-signing.without"),
+        ],
+        narrowed: wanted.organisation.is_some() || wanted.person.is_some() || wanted.without_signing,
+        older: last.map(|line| asked.before(cx, line)),
         lines,
-        verdict: Some(verdict),
-        older,
+        verdict,
     })
 }

@@ -72,6 +72,38 @@ async fn the_journal_speaks_in_words_and_in_the_time_of_here() {
     test.close().await;
 }
 
+#[tokio::test]
+async fn the_journal_is_narrowed_to_an_organisation_a_person_or_without_signing_in() {
+    let test = TestApp::empty().await;
+    test.give("aud@example.org", None, Role::Auditor).await;
+    let auditor = test.signed_in("aud@example.org", true).await;
+    let mut transaction = test.app.db.write().await.unwrap();
+    let act = journal::Act {
+        act: "act-of-tomorrow",
+        object: "thing:1",
+        organisation: Some("k7f3q2m9aa"),
+        ..journal::Act::default()
+    };
+    journal::record(&mut transaction, 0, &act).await.unwrap();
+    transaction.commit().await.unwrap();
+    let without = auditor.get("/en/journal?signing=without").await.body;
+    assert!(
+        !without.contains("<code>signed-in</code>") && without.contains("act-of-tomorrow"),
+        "{without}"
+    );
+    let one = auditor
+        .get("/en/journal?organisation=k7f3q2m9aa&person=")
+        .await
+        .body;
+    assert!(
+        !one.contains("<code>signed-in</code>") && one.contains("act-of-tomorrow"),
+        "{one}"
+    );
+    let nobody = auditor.get("/nl/journal?person=0&signing=without").await.body;
+    assert!(nobody.contains("Geen enkele regel komt overeen."), "{nobody}");
+    test.close().await;
+}
+
 /// Words that the source writes down as acts: after `act: "`, and with an event.
 fn acts(source: &str) -> Vec<String> {
     let mut acts = Vec::new();

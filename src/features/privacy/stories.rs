@@ -272,7 +272,9 @@ async fn what_a_person_wrote_cannot_be_guessed_from_the_journal_and_less_so_once
     let named = [("name", "Ana Fictive"), ("language", "en"), ("version", "1")];
     ana.post("/en/me/details", &named).await;
     let mut connection = test.app.db.read().await.unwrap();
-    let lines = journal::before(&mut connection, i64::MAX, 100).await.unwrap();
+    let lines = journal::before(&mut connection, i64::MAX, journal::Wanted::default(), 100)
+        .await
+        .unwrap();
     let line = lines.iter().find(|line| line.act == "details-changed").unwrap();
     let bare = crate::shared::files::hash(b"Ana Fictive");
     assert_ne!(line.after, bare, "a name is not guessed from its hash");

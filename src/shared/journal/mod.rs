@@ -16,7 +16,7 @@ use crate::shared::chance;
 use crate::shared::files::hex;
 use crate::shared::store::{Connection, StoreError};
 
-pub use store::{Line, before, of_organisation, of_person, page};
+pub use store::{Line, Wanted, before, of_organisation, of_person, page};
 
 /// Something that was done.
 #[derive(Clone, Debug, Default)]

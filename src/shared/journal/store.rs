@@ -145,6 +145,17 @@ pub async fn page(connection: &mut AnyConnection, after: i64, limit: i64) -> Res
     rows.iter().map(line).collect()
 }
 
+/// Which lines one wishes to read.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Wanted<'a> {
+    /// Only what concerns this organisation, by its key.
+    pub organisation: Option<&'a str>,
+    /// Only what this person did, by its number.
+    pub person: Option<i64>,
+    /// Without who signed in and out.
+    pub without_signing: bool,
+}
+
 /// The lines before a number, newest first.
 ///
 /// # Errors
@@ -152,14 +163,32 @@ pub async fn page(connection: &mut AnyConnection, after: i64, limit: i64) -> Res
 pub async fn before(
     connection: &mut AnyConnection,
     sequence: i64,
+    wanted: Wanted<'_>,
     limit: i64,
 ) -> Result<Vec<Line>, StoreError> {
-    let sql = format!("{SELECT} where sequence < $1 order by sequence desc limit $2");
-    let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
-        .bind(sequence)
-        .bind(limit)
-        .fetch_all(connection)
-        .await?;
+    let mut sql = format!("{SELECT} where sequence < $1");
+    if wanted.without_signing {
+        sql.push_str(" and act not in ('signed-in', 'signed-out')");
+    }
+    let mut place = 2;
+    for (asked, column) in [
+        (wanted.organisation.is_some(), "organisation"),
+        (wanted.person.is_some(), "person_id"),
+    ] {
+        if asked {
+            place += 1;
+            sql.push_str(&format!(" and {column} = ${place}"));
+        }
+    }
+    sql.push_str(" order by sequence desc limit $2");
+    let mut query = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(sequence).bind(limit);
+    if let Some(key) = wanted.organisation {
+        query = query.bind(key.to_owned());
+    }
+    if let Some(person) = wanted.person {
+        query = query.bind(person);
+    }
+    let rows = query.fetch_all(connection).await?;
     rows.iter().map(line).collect()
 }
 
