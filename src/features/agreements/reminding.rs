@@ -52,54 +52,73 @@ pub async fn remind(app: &App) -> Result<usize, StoreError> {
         return Ok(0);
     }
     let until = today.saturating_add(AHEAD.days());
-    let owing = store::owing(&mut connection, until).await?;
-    drop(connection);
     let mut written = 0;
-    for organisation in owing {
+    for organisation in store::owing(&mut connection, until).await? {
+        // Looking takes longer than writing: nobody waits for it.
+        let due = due::of(app, &mut connection, &[organisation], MOST).await?;
+        let near: Vec<Deadline> = due.into_iter().filter(|one| one.on <= until).collect();
+        if untold(&mut connection, &near, today).await?.is_empty() {
+            continue;
+        }
+        let named = directory::any_by_ids(&mut connection, &[organisation])
+            .await?
+            .pop();
+        let Some(named) = named else { continue };
         let mut transaction = app.db.write().await?;
-        written += usize::from(write(app, &mut transaction, organisation, (today, until)).await?);
+        let fresh = untold(&mut transaction, &near, today).await?;
+        written += usize::from(write(app, &mut transaction, (&named, &fresh), today).await?);
         transaction.commit().await?;
     }
+    drop(connection);
     let mut transaction = app.db.write().await?;
     settings::set_setting(&mut transaction, SETTING, &today.to_string()).await?;
     transaction.commit().await?;
     Ok(written)
 }
 
+/// By which a letter about a deadline is known.
+fn key(one: &Deadline, today: Date) -> String {
+    format!("{} {}", one.uid(), if one.on < today { "late" } else { "soon" })
+}
+
+/// Those of these deadlines of which nobody was told yet.
+async fn untold<'a>(
+    connection: &mut Connection,
+    due: &'a [Deadline],
+    today: Date,
+) -> Result<Vec<&'a Deadline>, StoreError> {
+    let keys: Vec<String> = due.iter().map(|one| key(one, today)).collect();
+    let told = store::told(connection, &keys).await?;
+    Ok(due
+        .iter()
+        .filter(|one| !told.contains(&key(one, today)))
+        .collect())
+}
+
 /// Writes to those who act for one organisation; whether anybody was there to be written to.
 async fn write(
     app: &App,
     connection: &mut Connection,
-    organisation: i64,
-    (today, until): (Date, Date),
+    (organisation, due): (&Organisation, &[&Deadline]),
+    today: Date,
 ) -> Result<bool, StoreError> {
-    let named = directory::any_by_ids(connection, &[organisation]).await?.pop();
-    let Some(named) = named else {
-        return Ok(false);
-    };
-    let mut due = due::of(app, connection, &[organisation], MOST).await?;
-    due.retain(|one| one.on <= until);
-    let told = |one: &Deadline| format!("{} {}", one.uid(), if one.on < today { "late" } else { "soon" });
-    let keys: Vec<String> = due.iter().map(&told).collect();
-    let known = store::told(connection, &keys).await?;
-    due.retain(|one| !known.contains(&told(one)));
     let mut any = false;
     for (at, powers) in WORK.iter().enumerate() {
-        let own: Vec<&Deadline> = due.iter().filter(|one| work(one.what) == at).collect();
+        let own: Vec<&Deadline> = due.iter().copied().filter(|one| work(one.what) == at).collect();
         if own.is_empty() {
             continue;
         }
-        let said = |lang: Lang| words(app, lang, (&named, &own), today);
+        let said = |lang: Lang| words(app, lang, (organisation, &own), today);
         let notice = Notice {
             key: "letter-deadlines",
             path: "/me#deadlines",
             said: &said,
         };
         // Where nobody can do it yet, the letter waits for them.
-        if mail::notify(connection, app, &[(organisation, powers)], notice).await? > 0 {
+        if mail::notify(connection, app, &[(organisation.id, powers)], notice).await? > 0 {
             any = true;
             for one in own {
-                store::tell(connection, &told(one), app.clock.now().as_second()).await?;
+                store::tell(connection, &key(one, today), app.clock.now().as_second()).await?;
             }
         }
     }

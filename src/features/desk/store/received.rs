@@ -164,7 +164,7 @@ pub async fn unanswered(
          from (select application.id, application.number, programme.organisation_id as funder, programme.address, received_at as at
             from application join application_sent on application_sent.application_id = application.id
             join programme on programme.organisation_id in ({list})
-            where state in ('submitted', 'admissible', 'under_examination') and received_at > $2
+            where application.state in ('submitted', 'admissible', 'under_examination') and received_at > $2
                 and exists (select 1 from application_asked as asked
                     where asked.application_id = application.id and asked.cents > 0 and asked.programme_id = programme.id
                         and not exists (select 1 from decision where decision.application_id = asked.application_id
