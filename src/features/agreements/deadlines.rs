@@ -30,6 +30,9 @@ pub enum What {
     PayBack(i64),
     /// Keep something else that was promised.
     Keep,
+    /// Notify what was decided about a request: of money, two months of silence of a French public body refuse it (code des
+    /// relations entre le public et l'administration, L231-4).
+    Answer,
 }
 
 impl What {
@@ -44,6 +47,7 @@ impl What {
             Self::Audit(_) => "audit",
             Self::PayBack(_) => "pay-back",
             Self::Keep => "other",
+            Self::Answer => "answer",
         }
     }
 }
@@ -57,10 +61,28 @@ pub struct Deadline {
     pub what: What,
     /// Number of the organisation that does it.
     pub who: i64,
-    /// Number of the agreement, as people read it; empty where there is none in particular.
+    /// Number of the agreement, or of the application that is to be answered, as people read it; empty where there is none in
+    /// particular.
     pub agreement: String,
     /// Its number in the database, by which calendars know it; 0 where it is only known by its day.
     pub id: i64,
+}
+
+impl Deadline {
+    /// By which calendars and letters know it: the same as long as it is due, whatever else is resolved or put off.
+    #[must_use]
+    pub fn uid(&self) -> String {
+        let which = match self.id {
+            0 => self.on.to_string(),
+            id => id.to_string(),
+        };
+        format!(
+            "{}-{}-{}-{which}@tisserand",
+            self.what.key(),
+            self.agreement,
+            self.who
+        )
+    }
 }
 
 /// A promise of an agreement: whose, what, until when; kept or not.
@@ -75,7 +97,7 @@ pub struct Promise {
 }
 
 /// What an agreement owes, once it binds: whoever leads tells of each year, and what came of it before the end where it lasts
-/// longer than a year; a public funder in France publishes what is above 23,000 €.
+/// longer than a year; a public funder in France publishes what is above 23,000 € for one of them.
 #[must_use]
 pub fn promised(
     (starts, ends): (Date, Date),

@@ -141,6 +141,13 @@ impl Frozen {
         paid
     }
 
+    /// What is given to one party, in cents.
+    #[must_use]
+    pub fn given_to(&self, key: &str) -> i64 {
+        let own = self.given.iter().filter(|one| one.partner == key);
+        own.map(|one| one.cents).sum()
+    }
+
     /// What is given in all, in cents.
     #[must_use]
     pub fn total(&self) -> i64 {

@@ -1,12 +1,19 @@
 //! What is due of the organisations for which somebody acts.
 
+use jiff::{Timestamp, ToSpan};
+use workdays::{Calendar, Silence, tacit};
+
 use super::agreement::Commitment;
 use super::deadlines::{self, Deadline, What};
 use super::store::{due as store, money};
+use crate::features::desk;
 use crate::features::directory::{self, Kind, Organisation};
 use crate::features::file;
+use crate::shared::app::App;
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::Cx;
+
+/// Months for which what is over is still said to be late, where nobody can note that it is done.
+const LATE_MONTHS: i32 = 6;
 
 /// What a promise is to deadlines.
 fn what(one: &Commitment) -> What {
@@ -18,12 +25,12 @@ fn what(one: &Commitment) -> What {
     }
 }
 
-/// What these organisations owe under agreements that bind, and by law, the nearest first; so many at most.
+/// What these organisations owe under agreements that bind, to those who ask, and by law, the nearest first; so many at most.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn of(
-    cx: &Cx,
+    app: &App,
     connection: &mut Connection,
     whose: &[i64],
     most: usize,
@@ -42,23 +49,59 @@ pub async fn of(
         .collect();
     every.extend(store::payments(connection, whose, limit).await?);
     every.extend(store::paying_back(connection, whose, limit).await?);
-    for organisation in directory::any_by_ids(connection, whose).await? {
-        every.extend(audits(cx, connection, &organisation).await?);
+    let organisations = directory::any_by_ids(connection, whose).await?;
+    for organisation in &organisations {
+        every.extend(audits(app, connection, organisation).await?);
     }
+    let answers = organisations
+        .iter()
+        .filter(|one| desk::is_public(one) && file::is_french(app, one))
+        .map(|one| one.id);
+    every.extend(answered_until(app, connection, &answers.collect::<Vec<_>>(), limit).await?);
     every.sort();
     every.truncate(most);
     Ok(every)
 }
 
+/// Until when these public bodies in France tell those who ask what they decided: after that, silence has refused it.
+async fn answered_until(
+    app: &App,
+    connection: &mut Connection,
+    funders: &[i64],
+    most: i64,
+) -> Result<Vec<Deadline>, StoreError> {
+    let first = app.clock.today().saturating_sub((2 + LATE_MONTHS).months());
+    let since = app.clock.instant(first.at(0, 0, 0, 0));
+    let since = since.map_or(0, |instant| instant.as_second());
+    let unanswered = desk::unanswered(connection, funders, (since, most)).await?;
+    let due = unanswered.into_iter().filter_map(|one| {
+        let received = Timestamp::from_second(one.received_at).ok()?;
+        match tacit(app.clock.date_of(received), Calendar::France) {
+            Silence::Refused { on, .. } => Some(Deadline {
+                on,
+                what: What::Answer,
+                who: one.funder,
+                agreement: one.number,
+                id: 0,
+            }),
+            Silence::MeansNothing => None,
+        }
+    });
+    Ok(due.collect())
+}
+
 /// The duties of an association in France by what public funders paid it in a year, as far as it is known here.
 async fn audits(
-    cx: &Cx,
+    app: &App,
     connection: &mut Connection,
     organisation: &Organisation,
 ) -> Result<Vec<Deadline>, StoreError> {
-    if organisation.kind != Kind::Association || !file::in_france(cx, organisation) {
+    if organisation.kind != Kind::Association || !file::is_french(app, organisation) {
         return Ok(Vec::new());
     }
     let years = money::public_by_year(connection, organisation.id).await?;
-    Ok(deadlines::audits(organisation.id, &years))
+    let mut audits = deadlines::audits(organisation.id, &years);
+    let first = app.clock.today().saturating_sub(LATE_MONTHS.months());
+    audits.retain(|one| one.on >= first);
+    Ok(audits)
 }

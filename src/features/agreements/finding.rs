@@ -75,10 +75,7 @@ impl Found {
     /// own.
     #[must_use]
     pub fn passes(&self) -> Option<i64> {
-        let passes = Frozen::read(&self.agreement.document).ok()?.passes?;
-        let mut parties = self.parties.iter().map(|(party, _)| party);
-        let lead = parties.find(|party| party.key == passes.lead && party.left.is_none())?;
-        Some(lead.organisation)
+        passes(&self.agreement, self.parties.iter().map(|(party, _)| party))
     }
 
     /// Whether the directory says of a party that there is no such organisation any more.
@@ -155,6 +152,14 @@ impl Found {
         });
         all
     }
+}
+
+/// Who is paid for all of these parties and passes it on, where the text of an agreement says so and that partner did not leave.
+#[must_use]
+pub fn passes<'a>(agreement: &Agreement, mut parties: impl Iterator<Item = &'a Party>) -> Option<i64> {
+    let passes = Frozen::read(&agreement.document).ok()?.passes?;
+    let lead = parties.find(|party| party.key == passes.lead && party.left.is_none())?;
+    Some(lead.organisation)
 }
 
 /// The agreement of a number, for whoever may read it.

@@ -132,9 +132,13 @@ fn what(cx: &Cx, one: &Deadline) -> String {
     let (year, amount) = match one.what {
         What::Report(year) | What::Audit(year) => (year.to_string(), String::new()),
         What::Pay(cents) | What::PayBack(cents) => (String::new(), cx.money(&cents)),
-        What::Evaluate | What::Publish | What::Keep => (String::new(), String::new()),
+        What::Evaluate | What::Publish | What::Keep | What::Answer => (String::new(), String::new()),
     };
-    let args = [("year", Arg::Text(&year)), ("amount", Arg::Text(&amount))];
+    let args = [
+        ("year", Arg::Text(&year)),
+        ("amount", Arg::Text(&amount)),
+        ("number", Arg::Text(&one.agreement)),
+    ];
     cx.ta(&format!("deadline-{}", one.what.key()), &args)
 }
 
@@ -154,6 +158,7 @@ async fn said(cx: &Cx, connection: &mut Connection, all: &[Deadline]) -> Result<
             (What::Pay(_), Some(funder)) => {
                 Some(cx.url(&format!("/organisations/{}/payments", funder.slug())))
             }
+            (What::Answer, _) => Some(cx.url(&format!("/desk/applications/{}", one.agreement))),
             _ if one.agreement.is_empty() => None,
             _ => Some(cx.url(&format!("/agreements/{}", one.agreement))),
         }
@@ -210,7 +215,7 @@ fn to_sign<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Sh
 
 fn me<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<'a> {
     async move {
-        let all = due::of(cx, connection, &acts_for(cx), MOST + 1).await?;
+        let all = due::of(&cx.app, connection, &acts_for(cx), MOST + 1).await?;
         if all.is_empty() {
             return Ok(String::new());
         }
@@ -232,7 +237,7 @@ fn organisation<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject
         if !acts_for(cx).contains(&id) {
             return Ok(String::new());
         }
-        let all = due::of(cx, connection, &[id], MOST + 1).await?;
+        let all = due::of(&cx.app, connection, &[id], MOST + 1).await?;
         if all.is_empty() {
             return Ok(String::new());
         }
@@ -275,7 +280,7 @@ fn acting<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) 
 fn work<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<'a> {
     async move {
         let mut lines = Vec::new();
-        if !agreements::of_organisations(connection, &acts_for(cx))
+        if !agreements::of_organisations(connection, &acts_for(cx), (0, 1))
             .await?
             .is_empty()
         {
@@ -286,31 +291,17 @@ fn work<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown
     .boxed()
 }
 
-/// By which calendars know something due: the same as long as it is due, whatever else is resolved or put off.
-fn uid(one: &Deadline) -> String {
-    let which = match one.id {
-        0 => one.on.to_string(),
-        id => id.to_string(),
-    };
-    format!(
-        "{}-{}-{}-{which}@tisserand",
-        one.what.key(),
-        one.agreement,
-        one.who
-    )
-}
-
 /// Everything due as a calendar (RFC 5545).
 async fn dates(cx: Cx) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     cx.someone()?;
-    let all = due::of(&cx, &mut connection, &acts_for(&cx), IN_CALENDAR).await?;
+    let all = due::of(&cx.app, &mut connection, &acts_for(&cx), IN_CALENDAR).await?;
     let said = said(&cx, &mut connection, &all).await?;
     let events: Vec<Event> = all
         .iter()
         .zip(said)
         .map(|(one, said)| Event {
-            uid: uid(one),
+            uid: one.uid(),
             stamp: cx.now(),
             sequence: 0,
             at: At::Day(one.on),

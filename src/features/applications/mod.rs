@@ -54,7 +54,7 @@ pub use printed::requests::answered;
 pub use printed::terms::said as terms_said;
 pub use printed::{Part, parts};
 pub use selected::{Selected, selected};
-pub use sent::{Sent, frozen_by_ids, keep_missing as keep_sent, sent, sent_at, sent_with};
+pub use sent::{Listed, Sent, frozen_by_ids, keep_missing as keep_sent, listed, sent, sent_at, sent_with};
 pub use store::applications::{sent_to, take_turn};
 pub use store::mergers::by_address as merger_at;
 pub use together::bringing::{Brought, Heard, Side, hash as agreed_hash};

@@ -1,7 +1,8 @@
 //! Whether somebody who reads for a funder or an organiser stands too near to those who ask. It is said, or known: from mandates
 //! of today and of the last three years, and from grants between the organisations for which they act and those who ask. A
 //! conflict blocks reading, not only deciding; who said yes reads no more, whatever they say later; who said no is asked again
-//! when others make the request.
+//! when others make the request. That holds for an account: whoever erases theirs is nobody here any more, and comes back as
+//! somebody else, who is asked (the page says so). To know them again, their address would have to be kept, in whatever form.
 
 use std::collections::{BTreeMap, BTreeSet};
 

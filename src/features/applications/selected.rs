@@ -28,7 +28,7 @@ pub async fn selected(connection: &mut Connection, call: i64, lang: Lang) -> Res
         Selected {
             application: line.id,
             title: (title.to_owned(), lang),
-            parties,
+            parties: parties.into_iter().map(|(_, id)| id).collect(),
         }
     });
     Ok(selected.collect())

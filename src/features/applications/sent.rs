@@ -7,6 +7,7 @@ use super::frozen::Frozen;
 use super::store::{applications, sent as store, versions};
 use crate::features::programmes;
 use crate::shared::app::App;
+use crate::shared::i18n::Words;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::Error;
 
@@ -73,6 +74,34 @@ pub async fn frozen_by_ids(
         Ok((application, frozen))
     };
     every.into_iter().map(read).collect()
+}
+
+/// What lists say of an application that was sent: written beside its document, so that many are read at once.
+#[derive(Clone, Debug)]
+pub struct Listed {
+    /// Its number in the database.
+    pub id: i64,
+    /// Its number.
+    pub number: String,
+    /// Its titles.
+    pub titles: Words,
+    /// Keys and numbers of those who make it.
+    pub parties: Vec<(String, i64)>,
+}
+
+/// Those of these applications that were sent, as lists say them: two questions, however many there are.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn listed(connection: &mut Connection, ids: &[i64]) -> Result<Vec<Listed>, StoreError> {
+    let every = store::by_ids(connection, ids).await?;
+    let listed = every.into_iter().map(|(said, parties)| Listed {
+        id: said.id,
+        number: said.number,
+        titles: said.titles,
+        parties,
+    });
+    Ok(listed.collect())
 }
 
 /// The same, by its number in the database.

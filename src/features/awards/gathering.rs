@@ -1,13 +1,14 @@
 //! From decisions that were notified to awards: what one funder grants to the partners of one application, out of one
 //! programme, on one day, is one award.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use open_grants::{Aid, Award, Body, Country, Given, Part, Programme};
+use open_grants::{Aid, Award, Body, Country, Given, Part, Payment, Programme};
 use registers::{Kbo, RnaNumber, Siren, Siret};
 
+use crate::features::agreements::Followed;
 use crate::features::applications::{self, Frozen, Sent};
 use crate::features::desk::Notified;
 use crate::features::directory::{self, Kind, Organisation};
@@ -20,7 +21,8 @@ use crate::shared::web::Error;
 /// The language in which projects and programmes are called: the files that the law asks for are French.
 const LANG: Lang = Lang::Fr;
 
-/// The awards of one application, from every answer on it. An organisation that is not published (it is withheld, or a natural
+/// The awards of one application, from every answer on it and what agreements say of them, by decision; each with the decisions
+/// that are in it under the name of who receives. An organisation that is not published (it is withheld, or a natural
 /// person) is named nowhere; an award of a funder that is not is left out.
 ///
 /// # Errors
@@ -29,7 +31,8 @@ pub async fn awards(
     app: &App,
     connection: &mut Connection,
     answers: &[Notified],
-) -> Result<Vec<Award>, Error> {
+    followed: &BTreeMap<i64, Followed>,
+) -> Result<Vec<(Award, Vec<i64>)>, Error> {
     let granted: Vec<&Notified> = answers.iter().filter(|one| one.grants && one.cents > 0).collect();
     let Some(first) = granted.first() else {
         return Ok(Vec::new());
@@ -80,7 +83,8 @@ pub async fn awards(
         let called = called.map_or(programme.address.as_str(), |one| one.name.get(LANG).0);
         let public = funder.kind == Kind::PublicBody;
         let country = country(app, funder);
-        let modified = own.iter().map(|one| one.decided).max().unwrap_or_default();
+        let agreed = agreed(&own, followed);
+        let modified = own.iter().map(|one| touched(app, one, followed)).max();
         let parts = own.iter().map(|one| Part {
             beneficiary: published
                 .iter()
@@ -88,10 +92,10 @@ pub async fn awards(
                 .map_or_else(nobody, |organisation| body(app, organisation)),
             requested: requested(&sent.frozen, &one.partner, &programme.address),
             cents: one.cents,
-            payments: Vec::new(),
+            payments: payments(one, followed),
             aid: aid(&sent.frozen, &one.partner, (public, country)),
         });
-        awards.push(Award {
+        let award = Award {
             id: format!(
                 "{}-{}-{day}-{}",
                 first.number,
@@ -116,7 +120,7 @@ pub async fn awards(
             reference: None,
             received: first.received.and_then(|seconds| day_of(app, seconds)),
             decided: day,
-            agreed: None,
+            agreed,
             year: year.unwrap_or(day.year()),
             lasts: lasts(&sent),
             open: true,
@@ -124,10 +128,44 @@ pub async fn awards(
             beside,
             parts: parts.collect(),
             url: absolute(app, "/fr/awards"),
-            modified: Timestamp::from_second(modified).unwrap_or_default(),
-        });
+            modified: Timestamp::from_second(modified.unwrap_or_default()).unwrap_or_default(),
+        };
+        let is_named = |one: &&&Notified| published.iter().any(|other| other.id == one.organisation);
+        let decisions = own.iter().filter(is_named).map(|one| one.decision);
+        awards.push((award, decisions.collect()));
     }
     Ok(awards)
+}
+
+/// The day from which agreements bind for all of it: the last of several; none where a part has none, or not yet.
+fn agreed(own: &[&Notified], followed: &BTreeMap<i64, Followed>) -> Option<Date> {
+    let days = own
+        .iter()
+        .map(|one| followed.get(&one.decision).map(|one| one.agreed));
+    let days: Option<Vec<Date>> = days.collect();
+    days?.into_iter().max()
+}
+
+/// What is paid of a decision, and when.
+fn payments(one: &Notified, followed: &BTreeMap<i64, Followed>) -> Vec<Payment> {
+    let payments = followed.get(&one.decision).map_or(&[][..], |one| &one.payments);
+    let said = payments.iter().map(|one| Payment {
+        day: one.day,
+        cents: one.cents,
+        paid: one.paid,
+    });
+    said.collect()
+}
+
+/// When something was written last of a decision, in seconds: decided, agreed, paid.
+fn touched(app: &App, one: &Notified, followed: &BTreeMap<i64, Followed>) -> i64 {
+    let own = followed.get(&one.decision);
+    let paid = own
+        .iter()
+        .flat_map(|own| own.payments.iter().filter(|one| one.paid));
+    let days = paid.map(|one| one.day).chain(own.map(|own| own.agreed));
+    let last = days.max().and_then(|day| app.clock.instant(day.at(0, 0, 0, 0)));
+    one.decided.max(last.map_or(0, |instant| instant.as_second()))
 }
 
 /// Whoever may not be named.

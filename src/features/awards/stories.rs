@@ -270,3 +270,41 @@ async fn what_was_notified_is_published_by_night_and_nothing_else() {
     );
     test.close().await;
 }
+
+#[tokio::test]
+async fn what_an_agreement_says_is_published_and_the_law_is_kept_by_it() {
+    let test = TestApp::demonstration().await;
+    let scene = crate::features::agreements::example::Scene::make(&test).await;
+    let number = scene.agree(&test).await;
+    // The lead was paid; the two others are to be, in one part each.
+    test.sql(&format!(
+        "update instalment set state = 'paid', paid_on = '2026-11-24' where organisation_id = {}",
+        scene.partners[0].id
+    ))
+    .await;
+    let officer = test.signed_in("officer@example.org", true).await;
+    let page = fine(&officer.get(&format!("/en/agreements/{number}")).await);
+    assert!(page.contains("by 24 February 2027"), "{page}");
+    look_after(&test.app).await;
+    let common: Value = test.get(&File::Common.path()).await.json();
+    let disbursed = common["items"].as_array().unwrap().iter();
+    let disbursed: Vec<&Value> = disbursed
+        .map(|one| &one["funding"]["disbursedAmount"]["amount"])
+        .collect();
+    assert!(disbursed.contains(&&json!("24000.00")), "{common}");
+    let giving: Value = test.get(&File::Giving.path()).await.json();
+    assert!(
+        giving.to_string().contains("\"amountDisbursed\":24000.0"),
+        "{giving}"
+    );
+    let superset = test.get(&File::Superset.path()).await.body;
+    for said in ["2026-11-24", "2027-01-19", "24000.00"] {
+        assert!(superset.contains(said), "{said}: {superset}");
+    }
+    let page = fine(&officer.get(&format!("/en/agreements/{number}")).await);
+    assert!(
+        page.contains("kept on 24 November 2026") && page.contains("href=\"/en/awards\""),
+        "{page}"
+    );
+    test.close().await;
+}

@@ -1,6 +1,6 @@
 //! Writes the files anew, once a day: one award in memory at a time, each file whole or not at all.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 
 use jiff::civil::Date;
@@ -10,15 +10,17 @@ use super::gathering::{absolute, awards, day_of};
 use super::kept::{File, KNOWN, Known, folder};
 use super::times::{Funder, Gathered};
 use crate::features::desk::{self, Notified};
-use crate::features::{directory, programmes};
+use crate::features::{agreements, directory, programmes};
 use crate::shared::app::App;
 use crate::shared::files::{self, Whole};
 use crate::shared::i18n::Lang;
-use crate::shared::store::Connection;
+use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::Error;
 
 /// Applications that are gathered at once.
 const AT_ONCE: i64 = 200;
+/// The page of the files, after the language in its address.
+const PAGE: &str = "/awards";
 /// The licence of the files: Licence Ouverte 2.0, as SPDX names it.
 const LICENCE: &str = "https://spdx.org/licenses/etalab-2.0";
 
@@ -26,7 +28,9 @@ const LICENCE: &str = "https://spdx.org/licenses/etalab-2.0";
 /// again the next time.
 pub async fn look_after(app: &App) {
     let today = app.clock.today().to_string();
-    if Known::read(app).is_some_and(|known| known.day == today) {
+    // Whoever walks through the living demonstration does not wait for the night.
+    let stands = Known::read(app).is_some_and(|known| known.day == today);
+    if stands && !app.config.living_demonstration {
         return;
     }
     match publish(app).await {
@@ -35,7 +39,8 @@ pub async fn look_after(app: &App) {
     }
 }
 
-/// Writes the files anew from every decision that was notified; says what is in them.
+/// Writes the files anew from every decision that was notified; says what is in them. What a public funder has to publish of an
+/// agreement is published by that.
 ///
 /// # Errors
 /// When the database or the disk does not answer: the files that stood stay.
@@ -46,20 +51,29 @@ pub async fn publish(app: &App) -> Result<Known, Error> {
     let mut times = Gathered::default();
     let mut connection = app.db.read().await?;
     let (mut after, mut count, mut cents) = (0, 0, 0_i64);
+    let unpublished = agreements::unpublished(&mut connection).await?;
+    let awaited: BTreeSet<i64> = unpublished
+        .iter()
+        .flat_map(|one| &one.decisions)
+        .copied()
+        .collect();
+    let mut written = BTreeSet::new();
     loop {
         let answers = desk::notified(&mut connection, after, AT_ONCE).await?;
         let Some(last) = answers.last() else {
             break;
         };
+        let followed = agreements::followed(&mut connection, (after, last.application)).await?;
         after = last.application;
         for own in answers.chunk_by(|one, other| one.application == other.application) {
             own.iter().for_each(|one| note(app, one, &mut times));
-            for award in awards(app, &mut connection, own).await? {
+            for (award, decisions) in awards(app, &mut connection, own, &followed).await? {
                 count += 1;
                 // Of those who may be named: a total would give away what the others receive.
                 let named = award.named().map(|(_, part)| part.cents);
                 cents = named.fold(cents, i64::saturating_add);
                 open.push(&award).map_err(io)?;
+                written.extend(decisions.into_iter().filter(|one| awaited.contains(one)));
             }
         }
     }
@@ -77,6 +91,14 @@ pub async fn publish(app: &App) -> Result<Known, Error> {
     known.day = app.clock.today().to_string();
     let text = serde_json::to_string(&known).expect("texts, numbers and lists of them are JSON");
     whole(app, KNOWN, text.as_bytes()).map_err(io)?;
+    let mut done = unpublished;
+    done.retain(|one| one.decisions.iter().all(|decision| written.contains(decision)));
+    if !done.is_empty() {
+        let mut transaction = app.db.write().await?;
+        let where_read = (app.clock.today(), PAGE);
+        agreements::published(&mut transaction, &done, where_read, known.at).await?;
+        transaction.commit().await.map_err(StoreError::from)?;
+    }
     Ok(known)
 }
 

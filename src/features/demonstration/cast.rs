@@ -102,7 +102,7 @@ pub const CAST: &[Person] = &[
     Person {
         word: "morgan",
         name: "Morgan Inexistant",
-        mandates: &[(Part::Funder, Role::Payer)],
+        mandates: &[(Part::Funder, Role::Payer), (Part::Metropolis, Role::Payer)],
     },
     Person {
         word: "yael",
@@ -117,6 +117,11 @@ pub const CAST: &[Person] = &[
     Person {
         word: "gaby",
         name: "Gaby Imaginaire",
+        mandates: &[],
+    },
+    Person {
+        word: "jo",
+        name: "Jo Inexistante",
         mandates: &[],
     },
     Person {

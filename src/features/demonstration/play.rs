@@ -175,11 +175,11 @@ impl<'a> Play<'a> {
         })
     }
 
-    /// Somebody else to fund, who plays no part: a public body where there is one, else a foundation or a company.
+    /// Somebody else to fund, who plays no part: public bodies first, then foundations and companies; which of them, from 0.
     ///
     /// # Errors
     /// When there is none.
-    pub async fn another_funder(&mut self) -> Result<Organisation, FillError> {
+    pub async fn another_funder(&mut self, which: usize) -> Result<Organisation, FillError> {
         let mut ids = directory::published_ids(&mut self.writing, super::filling::AMONG).await?;
         ids.retain(|id| !self.stage.plays(*id));
         let all = directory::published_by_ids(&mut self.writing, &ids).await?;
@@ -189,8 +189,8 @@ impl<'a> Play<'a> {
             directory::Kind::Company,
         ];
         let lives = |one: &&Organisation| one.state == directory::State::Active;
-        let of = |kind| all.iter().filter(lives).find(|one| one.kind == kind);
-        let found = kinds.into_iter().find_map(of);
+        let of = |kind| all.iter().filter(lives).filter(move |one| one.kind == kind);
+        let found = kinds.into_iter().flat_map(of).nth(which);
         found.cloned().ok_or(FillError::NoPlace)
     }
 

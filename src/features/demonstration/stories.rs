@@ -159,14 +159,19 @@ async fn whoever_comes_in_finds_a_file_networks_claims_and_a_collective_once() {
     let call = test.get(&format!("/fr/calls/{}", test.text(built).await)).await;
     assert!(call.body.contains("Huit bénévoles (inventés)"), "{}", call.body);
     let asked = "select cast(count(*) as text) || ' ' || cast(sum(cents) as text) from requested";
-    assert_eq!(test.text(asked).await, "12 5050000");
-    // One request of three to three funders is at the desk: granted, promised, refused; the rest waits.
+    assert_eq!(test.text(asked).await, "14 5250000");
+    // One request of three to four funders is at the desk: granted, promised, refused, put off; the rest waits.
     let decided = "select string_agg(state, ' ' order by state) from decision where notified_on is not null";
     assert_eq!(
         test.text(decided).await,
-        "conditional granted granted granted refused"
+        "conditional granted granted granted postponed refused"
     );
-    for (word, said) in [("ange", "€9,000"), ("maxime", "€2,500"), ("gaby", "refused")] {
+    for (word, said) in [
+        ("ange", "€9,000"),
+        ("maxime", "€2,500"),
+        ("gaby", "refused"),
+        ("jo", "put off"),
+    ] {
         let funder = test
             .signed_in(&format!("{word}@demonstration.example"), true)
             .await;

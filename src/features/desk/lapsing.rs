@@ -11,7 +11,7 @@ use crate::features::programmes;
 use crate::shared::authz::{Acting, Power};
 use crate::shared::i18n::Lang;
 use crate::shared::journal;
-use crate::shared::mail::{self, Notice};
+use crate::shared::mail::Notice;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Cx, Error};
 
@@ -128,12 +128,21 @@ async fn tell(
         ]
     };
     let path = format!("/desk/applications/{}", sent.application.number);
-    let notice = Notice {
-        key: "letter-desk-withdrawn",
+    // What was promised is known to those who may read it; the others learn that the application is taken back.
+    let plain = Notice {
+        key: "letter-desk-taken-back",
         path: &path,
         said: &said,
     };
-    let to = (funder, &[Power::ReadFiles][..]);
-    mail::notify(connection, &cx.app, &[to], notice).await?;
-    Ok(())
+    let notice = Notice {
+        key: if freed > 0 {
+            "letter-desk-withdrawn"
+        } else {
+            plain.key
+        },
+        ..plain
+    };
+    let to = (sent, funder, &[Power::ReadFiles][..]);
+    let doer = Some(cx.someone().map_or(0, |actor| actor.person));
+    applications::notify_clear(connection, &cx.app, to, (doer, Some(plain)), notice).await
 }

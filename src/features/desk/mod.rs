@@ -37,6 +37,7 @@ pub use grounds::Ground;
 pub use reading::{Firm, asked, decisions, examined, firm_and_untold};
 pub use saying::{answer, ask, note, questions, think};
 pub use store::notified::{Notified, notified};
+pub use store::received::{Unanswered, unanswered};
 pub use words::{Opinion, Question, Said, Topic, Verdict};
 
 use crate::shared::i18n::Files;

@@ -35,6 +35,8 @@ pub use store::bank::Decision as AccountDecision;
 pub use store::checks::{Checked, holding as checks_holding};
 pub use store::profiles::{each_said, last_said};
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 
 use crate::features::directory::Organisation;
@@ -169,6 +171,21 @@ pub async fn account(
     let mut accounts = accounts.into_iter();
     let current = accounts.find(|account| account.state == store::bank::Standing::Current);
     Ok(current.map(|account| (account.iban, account.holder)))
+}
+
+/// The same of many, by number; those that have none are left out.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn accounts(
+    connection: &mut Connection,
+    organisations: &[i64],
+) -> Result<BTreeMap<i64, (String, String)>, StoreError> {
+    let current = store::bank::current(connection, organisations).await?;
+    Ok(current
+        .into_iter()
+        .map(|account| (account.organisation, (account.iban, account.holder)))
+        .collect())
 }
 
 /// A piece as the journal takes its hash.

@@ -138,8 +138,8 @@ pub async fn come_back(
     (id, why): (i64, &str),
     acting: Acting,
 ) -> Result<bool, Error> {
-    let all = money::of_funder(connection, funder.id).await?;
-    let Some(one) = all.iter().find(|one| one.id == id) else {
+    let all = money::open(connection, funder.id, &[id]).await?;
+    let Some(one) = all.first() else {
         return Ok(false);
     };
     let application = agreements::by_ids(connection, &[one.agreement]).await?;
@@ -187,8 +187,8 @@ async fn chosen(
     funder: i64,
     wanted: &[i64],
 ) -> Result<Vec<Instalment>, StoreError> {
-    let mut all = money::of_funder(connection, funder).await?;
-    all.retain(|one| one.stands == Stands::Planned && wanted.contains(&one.id));
+    let mut all = money::open(connection, funder, wanted).await?;
+    all.retain(|one| one.stands == Stands::Planned);
     Ok(all)
 }
 

@@ -166,9 +166,13 @@ pub(super) async fn bind(
         }
     }
     let days = (frozen.starts, frozen.ends);
-    // What is published is above 23,000 €, of a public funder in France: Belgian law has its own ways.
+    // What is published is above 23,000 € for one beneficiary, of a public funder in France: Belgian law has its own ways.
     let french = desk::is_public(&found.funder) && file::in_france(cx, &found.funder);
-    let publishes = french && desk::needs_agreement(frozen.total());
+    let publishes = french
+        && frozen
+            .given
+            .iter()
+            .any(|one| desk::needs_agreement(frozen.given_to(&one.partner)));
     let publisher = publishes.then_some(found.funder.id);
     for promise in deadlines::promised(days, today, found.lead(), publisher) {
         let year = match promise.what {

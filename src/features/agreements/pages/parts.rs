@@ -45,16 +45,22 @@ pub fn balances(cx: &Cx, found: &Found, all: &[Instalment], backs: &[Back]) -> (
 
 /// To whom a payment goes: to the partner for which it is, or to the lead that passes it on.
 pub fn payee(cx: &Cx, found: &Found, one: &Instalment, lead: Option<i64>) -> String {
-    let partner = found.name(one.organisation);
-    match lead.filter(|lead| *lead != one.organisation) {
+    let lead = lead.filter(|lead| *lead != one.organisation);
+    passed(
+        cx,
+        found.name(one.organisation),
+        lead.map(|lead| found.name(lead)),
+    )
+}
+
+/// The same, by names: the partner's, and of whoever passes it on.
+pub fn passed(cx: &Cx, partner: &str, lead: Option<&str>) -> String {
+    match lead {
         None => partner.to_owned(),
-        Some(lead) => {
-            let args = [
-                ("lead", Arg::Text(found.name(lead))),
-                ("partner", Arg::Text(partner)),
-            ];
-            cx.ta("payment-passed", &args)
-        }
+        Some(lead) => cx.ta(
+            "payment-passed",
+            &[("lead", Arg::Text(lead)), ("partner", Arg::Text(partner))],
+        ),
     }
 }
 

@@ -8,15 +8,16 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::{get, post};
 
+use super::list::{ON_A_PAGE, after, further};
 use super::{parts, saved};
 use crate::features::accounts;
 use crate::features::agreements::acts::paying::{self, Refusal};
 use crate::features::agreements::content::TEXT_MOST;
-use crate::features::agreements::finding::{self, Found};
+use crate::features::agreements::listing::{self, Short};
 use crate::features::agreements::money::{Instalment, Stands};
 use crate::features::agreements::orders::{self, Fault, Ordered};
 use crate::features::agreements::store::{agreements, money};
-use crate::features::directory::{self, Organisation};
+use crate::features::directory::Organisation;
 use crate::features::file;
 use crate::shared::authz::Power;
 use crate::shared::i18n::Arg;
@@ -48,6 +49,11 @@ struct PaymentsPage<'a> {
     form: &'a Form,
     funder: String,
     here: String,
+    /// Where the choice is sent: the page on which it was made.
+    action: String,
+    /// Where the rest is, and the start.
+    next: Option<String>,
+    start: Option<String>,
     lines: Vec<Line>,
     /// Whether one of them can be paid.
     payable: bool,
@@ -91,13 +97,83 @@ fn here(cx: &Cx, funder: &Organisation) -> String {
     cx.url(&format!("/organisations/{}/payments", funder.slug()))
 }
 
-/// The agreements under which something is to be paid, each read once.
-async fn under(connection: &mut Connection, ids: &[i64]) -> Result<Vec<Found>, Error> {
-    let mut every = Vec::new();
-    for agreement in agreements::by_ids(connection, ids).await? {
-        every.push(finding::of(connection, agreement).await?);
+/// What is shown of a payment: whose agreement, its account, or that it is kept from the asker.
+struct Shown {
+    lines: Vec<Line>,
+    /// Who has no account that is confirmed.
+    without: Vec<String>,
+    /// Number and address of the requests of which it is not said yet, or was, that one stands too near.
+    kept_away: Vec<(String, String)>,
+    /// What was ordered and may come back: number and words.
+    ordered: Vec<(String, String)>,
+}
+
+/// Payments of one page, with what is known of their agreements and accounts, read at once.
+async fn shown(cx: &Cx, connection: &mut Connection, all: &[Instalment]) -> Result<Shown, Error> {
+    let today = cx.app.clock.today();
+    let mut ids: Vec<i64> = all.iter().map(|one| one.agreement).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let every = agreements::by_ids(connection, &ids).await?;
+    let (every, ties) = listing::short(cx, connection, every).await?;
+    let under: BTreeMap<i64, &Short> = every.iter().map(|one| (one.agreement.id, one)).collect();
+    let payee = |one: &Instalment| {
+        let found = under.get(&one.agreement);
+        found.map_or(one.organisation, |found| found.payee(one.organisation))
+    };
+    let payees: Vec<i64> = all.iter().map(&payee).collect();
+    let partners = all.iter().map(|one| one.organisation);
+    let known = listing::known(
+        connection,
+        &payees.iter().copied().chain(partners).collect::<Vec<_>>(),
+    )
+    .await?;
+    let name = |id: i64| known.get(&id).map_or("", |one| one.name.as_str());
+    let accounts = file::accounts(connection, &payees).await?;
+    let mut shown = Shown {
+        lines: Vec::new(),
+        without: Vec::new(),
+        kept_away: Vec::new(),
+        ordered: Vec::new(),
+    };
+    for one in all {
+        let Some(found) = under.get(&one.agreement) else {
+            continue;
+        };
+        if !found.is_clear(&ties) {
+            let number = &found.sent.number;
+            if !shown.kept_away.iter().any(|(other, _)| other == number) {
+                let url = cx.url(&format!("/desk/applications/{number}"));
+                shown.kept_away.push((number.clone(), url));
+            }
+            continue;
+        }
+        let account = accounts.get(&payee(one));
+        let paid = name(payee(one)).to_owned();
+        let who = parts::passed(
+            cx,
+            name(one.organisation),
+            (payee(one) != one.organisation).then_some(paid.as_str()),
+        );
+        if account.is_none() && !shown.without.contains(&paid) {
+            shown.without.push(paid);
+        }
+        if one.stands == Stands::Ordered {
+            let words = format!("{} · {who}, {}", one.reference, cx.money(&one.cents));
+            shown.ordered.push((one.id.to_string(), words));
+        }
+        shown.lines.push(Line {
+            id: one.id.to_string(),
+            planned: one.stands == Stands::Planned && account.is_some(),
+            due: cx.date(&one.due),
+            who,
+            amount: cx.money(&one.cents),
+            stands: parts::stands(cx, one, today),
+            account: account.map_or_else(|| cx.t("payments-no-account"), |(iban, _)| file::masked(iban)),
+            agreement: (cx.url(&found.agreement.path()), found.agreement.number.clone()),
+        });
     }
-    Ok(every)
+    Ok(shown)
 }
 
 async fn page(
@@ -106,58 +182,10 @@ async fn page(
     funder: &Organisation,
     (form, faults): (&Form, &[(usize, Fault)]),
 ) -> Result<Response, Error> {
-    let today = cx.app.clock.today();
-    let all = money::of_funder(connection, funder.id).await?;
-    let mut ids: Vec<i64> = all.iter().map(|one| one.agreement).collect();
-    ids.sort_unstable();
-    ids.dedup();
-    let found = under(connection, &ids).await?;
-    let clear = finding::clear(cx, connection, &found).await?;
-    let (mut lines, mut without) = (Vec::new(), Vec::new());
-    let (mut kept_away, mut ordered): (Vec<_>, Vec<_>) = (Vec::new(), Vec::new());
-    let leads: BTreeMap<i64, Option<i64>> = found
-        .iter()
-        .map(|found| (found.agreement.id, found.passes()))
-        .collect();
-    let lead = |one: &Instalment| leads.get(&one.agreement).copied().flatten();
-    let payee = |one: &Instalment| lead(one).unwrap_or(one.organisation);
-    let mut accounts: BTreeMap<i64, Option<(String, String)>> =
-        all.iter().map(|one| (payee(one), None)).collect();
-    for (organisation, account) in &mut accounts {
-        *account = file::account(connection, *organisation).await?;
-    }
-    for one in &all {
-        let Some(found) = found.iter().find(|found| found.agreement.id == one.agreement) else {
-            continue;
-        };
-        if !clear.contains(&one.agreement) {
-            let number = &found.sent.application.number;
-            if !kept_away.iter().any(|(other, _)| other == number) {
-                kept_away.push((number.clone(), cx.url(&format!("/desk/applications/{number}"))));
-            }
-            continue;
-        }
-        let account = accounts.get(&payee(one)).cloned().flatten();
-        let who = parts::payee(cx, found, one, lead(one));
-        let paid = found.name(payee(one)).to_owned();
-        if account.is_none() && !without.contains(&paid) {
-            without.push(paid);
-        }
-        if one.stands == Stands::Ordered {
-            let words = format!("{} · {who}, {}", one.reference, cx.money(&one.cents));
-            ordered.push((one.id.to_string(), words));
-        }
-        lines.push(Line {
-            id: one.id.to_string(),
-            planned: one.stands == Stands::Planned && account.is_some(),
-            due: cx.date(&one.due),
-            who,
-            amount: cx.money(&one.cents),
-            stands: parts::stands(cx, one, today),
-            account: account.map_or_else(|| cx.t("payments-no-account"), |(iban, _)| file::masked(&iban)),
-            agreement: (cx.url(&found.agreement.path()), found.agreement.number.clone()),
-        });
-    }
+    let after = after(cx);
+    let mut all = money::of_funder(connection, funder.id, (after, ON_A_PAGE + 1)).await?;
+    let more = further(&mut all);
+    let shown = shown(cx, connection, &all).await?;
     let told = faults.iter().take(FAULTS_MOST).map(|(line, fault)| {
         let line = line.to_string();
         let amount = match fault {
@@ -168,15 +196,22 @@ async fn page(
         cx.ta(&format!("payments-fault-{}", fault.key()), &args)
     });
     let orders = money::orders(connection, funder.id).await?;
+    let here = here(cx, funder);
     cx.page(&PaymentsPage {
         form,
         funder: funder.name.clone(),
-        here: here(cx, funder),
-        payable: lines.iter().any(|one| one.planned),
-        lines,
-        without: without.join(", "),
-        kept_away,
-        ordered,
+        action: match after {
+            0 => here.clone(),
+            after => format!("{here}?after={after}"),
+        },
+        next: more.then(|| format!("{here}?after={}", after + ON_A_PAGE)),
+        start: (after > 0).then(|| here.clone()),
+        here,
+        payable: shown.lines.iter().any(|one| one.planned),
+        lines: shown.lines,
+        without: shown.without.join(", "),
+        kept_away: shown.kept_away,
+        ordered: shown.ordered,
         orders: orders
             .into_iter()
             .map(|(number, at)| (number, cx.moment(&at)))
@@ -284,25 +319,27 @@ async fn table(cx: Cx, Path((slug, number)): Path<(String, String)>) -> Result<R
     let mut ids: Vec<i64> = payments.iter().map(|(one, ..)| one.agreement).collect();
     ids.sort_unstable();
     ids.dedup();
-    let found = under(&mut connection, &ids).await?;
-    let clear = finding::clear(&cx, &mut connection, &found).await?;
+    let every = agreements::by_ids(&mut connection, &ids).await?;
+    let (found, ties) = listing::short(&cx, &mut connection, every).await?;
     // Never a part of an order: whoever is left out would not be paid, and nobody would see it.
-    let away = found.iter().filter(|one| !clear.contains(&one.agreement.id));
-    let mut away: Vec<&str> = away.map(|one| one.sent.application.number.as_str()).collect();
+    let away = found.iter().filter(|one| !one.is_clear(&ties));
+    let mut away: Vec<&str> = away.map(|one| one.sent.number.as_str()).collect();
     if !away.is_empty() {
+        away.sort_unstable();
         away.dedup();
         let said = cx.tv("payments-table-kept-away", "numbers", &away.join(", "));
         return Ok(cx.redirect_saying(&here(&cx, &funder), &said));
     }
+    let under: BTreeMap<i64, &Short> = found.iter().map(|one| (one.agreement.id, one)).collect();
     let payee = |one: &Instalment| {
-        let found = found.iter().find(|found| found.agreement.id == one.agreement);
-        found.and_then(Found::passes).unwrap_or(one.organisation)
+        let found = under.get(&one.agreement);
+        found.map_or(one.organisation, |found| found.payee(one.organisation))
     };
     let paid: Vec<i64> = payments.iter().map(|(one, ..)| payee(one)).collect();
-    let known = directory::any_by_ids(&mut connection, &paid).await?;
+    let known = listing::known(&mut connection, &paid).await?;
     let rows = payments.iter().filter_map(|(one, iban, holder, at)| {
-        let found = found.iter().find(|found| found.agreement.id == one.agreement)?;
-        let organisation = known.iter().find(|known| known.id == payee(one))?;
+        let found = under.get(&one.agreement)?;
+        let organisation = known.get(&payee(one))?;
         let at = jiff::Timestamp::from_second(*at).unwrap_or_default();
         let identifier = organisation.identifiers.first();
         Some(Ordered {
@@ -314,7 +351,7 @@ async fn table(cx: Cx, Path((slug, number)): Path<(String, String)>) -> Result<R
             holder: holder.clone(),
             cents: one.cents,
             agreement: found.agreement.number.clone(),
-            application: found.sent.application.number.clone(),
+            application: found.sent.number.clone(),
             due: one.due,
         })
     });

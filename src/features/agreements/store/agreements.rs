@@ -11,9 +11,6 @@ use crate::shared::store::{StoreError, parameters};
 const SELECT: &str = "select id, number, kind, organisation_id, application_id, state, content, document, hash, starts_on, ends_on,
     bound_on, version from agreement";
 
-/// Agreements of one list at most.
-const MOST: usize = 200;
-
 fn day(written: &str) -> Option<Date> {
     written.parse().ok()
 }
@@ -72,24 +69,31 @@ pub async fn of_application(
     rows.iter().filter_map(|row| agreement(row).transpose()).collect()
 }
 
-/// Agreements in which organisations have a part, drafts only for those who draw them up; the newest first.
+/// Agreements in which organisations have a part, drafts only for those who draw them up; the newest first: `most` at most, after
+/// so many.
 pub async fn of_organisations(
     connection: &mut AnyConnection,
     organisations: &[i64],
+    (after, most): (i64, i64),
 ) -> Result<Vec<Agreement>, StoreError> {
     if organisations.is_empty() {
         return Ok(Vec::new());
     }
-    let list = parameters(1, organisations.len());
+    let list = parameters(3, organisations.len());
     let sql = format!(
-        "{SELECT} where state <> 'withdrawn' and (organisation_id in ({list}) or (state <> 'draft' and exists (select 1 from agreement_party
+        "select id from agreement where state <> 'withdrawn' and (organisation_id in ({list}) or (state <> 'draft' and exists (select 1 from agreement_party
             where agreement_id = agreement.id and agreement_party.organisation_id in ({list}))))
-         order by created_at desc, id limit {MOST}"
+         order by created_at desc, id limit $1 offset $2"
     );
-    let query = sqlx::query(sqlx::AssertSqlSafe(sql));
+    let query = sqlx::query_scalar(sqlx::AssertSqlSafe(sql))
+        .bind(most)
+        .bind(after);
     let query = organisations.iter().fold(query, |query, id| query.bind(*id));
-    let rows = query.fetch_all(connection).await?;
-    rows.iter().filter_map(|row| agreement(row).transpose()).collect()
+    let ids: Vec<i64> = query.fetch_all(&mut *connection).await?;
+    // Their texts are long: only those that are shown are read.
+    let mut every = by_ids(connection, &ids).await?;
+    every.sort_by_key(|one| ids.iter().position(|id| *id == one.id));
+    Ok(every)
 }
 
 /// Agreements that are proposed and that one of these organisations has yet to sign, the oldest first.

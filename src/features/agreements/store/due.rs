@@ -1,5 +1,8 @@
 //! What organisations owe under agreements that bind, the nearest first: read at once, however many agreements there are.
 
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
 use sqlx::{AnyConnection, Row};
 
 use crate::features::agreements::agreement::Commitment;
@@ -99,4 +102,48 @@ async fn amounts(
         }
     }
     Ok(due)
+}
+
+/// The organisations that owe something until a day, as far as the database says it: under agreements, to be paid or to be paid
+/// back; those that public bodies paid; and those of whom money is requested.
+pub async fn owing(connection: &mut AnyConnection, until: Date) -> Result<Vec<i64>, StoreError> {
+    let sql = "select organisation_id from commitment where kept_on = '' and due_on <= $1
+        union select agreement.organisation_id from instalment join agreement on agreement.id = instalment.agreement_id
+            where agreement.state = 'signed' and instalment.state in ('planned', 'ordered') and instalment.due_on <= $1
+        union select organisation_id from recovery where state = 'decided'
+        union select organisation_id from instalment where state = 'paid'
+        union select programme.organisation_id from application_asked
+            join programme on programme.id = application_asked.programme_id
+        order by 1";
+    Ok(sqlx::query_scalar(sql)
+        .bind(until.to_string())
+        .fetch_all(connection)
+        .await?)
+}
+
+/// Which of these deadlines were told.
+pub async fn told(connection: &mut AnyConnection, keys: &[String]) -> Result<BTreeSet<String>, StoreError> {
+    let mut told = BTreeSet::new();
+    for chunk in keys.chunks(500) {
+        let sql = format!(
+            "select deadline from deadline_told where deadline in ({})",
+            parameters(1, chunk.len())
+        );
+        let query = sqlx::query_scalar::<_, String>(sqlx::AssertSqlSafe(sql));
+        let query = chunk.iter().fold(query, |query, key| query.bind(key));
+        told.extend(query.fetch_all(&mut *connection).await?);
+    }
+    Ok(told)
+}
+
+/// That one was told.
+pub async fn tell(connection: &mut AnyConnection, key: &str, now: i64) -> Result<(), StoreError> {
+    sqlx::query(
+        "insert into deadline_told (deadline, told_at) values ($1, $2) on conflict (deadline) do nothing",
+    )
+    .bind(key)
+    .bind(now)
+    .execute(connection)
+    .await?;
+    Ok(())
 }

@@ -6,4 +6,5 @@ pub mod commitments;
 pub mod due;
 pub mod money;
 pub mod parties;
+pub mod publishing;
 pub mod words;

@@ -7,7 +7,7 @@ use sqlx::{AnyConnection, Row};
 use crate::features::agreements::money::{Instalment, Stands};
 use crate::features::agreements::recovering::{Recovery, Standing};
 use crate::shared::authz::Acting;
-use crate::shared::store::StoreError;
+use crate::shared::store::{StoreError, parameters};
 
 const SELECT: &str = "select instalment.id, agreement_id, instalment.organisation_id, instalment.number, cents, due_on, instalment.state,
     reference, paid_on, decision_id from instalment";
@@ -43,21 +43,49 @@ pub async fn of(connection: &mut AnyConnection, agreement: i64) -> Result<Vec<In
         .collect()
 }
 
-/// What a funder has yet to pay under agreements that bind, and what it ordered under any; the nearest first.
-pub async fn of_funder(connection: &mut AnyConnection, funder: i64) -> Result<Vec<Instalment>, StoreError> {
+/// What a funder has yet to pay under agreements that bind, and what it ordered under any.
+const OPEN: &str = "join agreement on agreement.id = agreement_id
+    where agreement.organisation_id = $1
+        and (instalment.state = 'ordered' or (instalment.state = 'planned' and agreement.state = 'signed'))";
+
+/// What a funder has yet to pay, the nearest first: `most` at most, after so many.
+pub async fn of_funder(
+    connection: &mut AnyConnection,
+    funder: i64,
+    (after, most): (i64, i64),
+) -> Result<Vec<Instalment>, StoreError> {
     let sql = format!(
-        "{SELECT} join agreement on agreement.id = agreement_id
-         where agreement.organisation_id = $1
-            and (instalment.state = 'ordered' or (instalment.state = 'planned' and agreement.state = 'signed'))
-         order by due_on, agreement_id, instalment.organisation_id, instalment.number"
+        "{SELECT} {OPEN} order by due_on, agreement_id, instalment.organisation_id, instalment.number limit $2 offset $3"
     );
     let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
         .bind(funder)
+        .bind(most)
+        .bind(after)
         .fetch_all(connection)
         .await?;
     rows.iter()
         .filter_map(|row| instalment(row).transpose())
         .collect()
+}
+
+/// Those of these payments that a funder has yet to make, the nearest first.
+pub async fn open(
+    connection: &mut AnyConnection,
+    funder: i64,
+    ids: &[i64],
+) -> Result<Vec<Instalment>, StoreError> {
+    let mut open = Vec::with_capacity(ids.len());
+    for chunk in ids.chunks(500) {
+        let list = parameters(2, chunk.len());
+        let sql = format!("{SELECT} {OPEN} and instalment.id in ({list})");
+        let query = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(funder);
+        let query = chunk.iter().fold(query, |query, id| query.bind(*id));
+        for row in &query.fetch_all(&mut *connection).await? {
+            open.extend(instalment(row)?);
+        }
+    }
+    open.sort_by_key(|one| (one.due, one.agreement, one.organisation, one.number));
+    Ok(open)
 }
 
 /// What a funder ordered or paid under a reference.

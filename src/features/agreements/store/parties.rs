@@ -7,7 +7,7 @@ use sqlx::{AnyConnection, Row};
 use crate::features::agreements::agreement::{Follows, Party, Signature};
 use crate::shared::authz::Acting;
 use crate::shared::chance;
-use crate::shared::store::StoreError;
+use crate::shared::store::{StoreError, parameters};
 
 /// The parties of an agreement, in the order of its text.
 pub async fn of(connection: &mut AnyConnection, agreement: i64) -> Result<Vec<Party>, StoreError> {
@@ -17,16 +17,37 @@ pub async fn of(connection: &mut AnyConnection, agreement: i64) -> Result<Vec<Pa
     .bind(agreement)
     .fetch_all(connection)
     .await?;
-    rows.iter()
-        .map(|row| {
-            let left: String = row.try_get(2)?;
-            Ok(Party {
-                organisation: row.try_get(0)?,
-                key: row.try_get(1)?,
-                left: left.parse().ok(),
-            })
-        })
-        .collect()
+    rows.iter().map(party).collect()
+}
+
+fn party(row: &AnyRow) -> Result<Party, StoreError> {
+    let left: String = row.try_get(2)?;
+    Ok(Party {
+        organisation: row.try_get(0)?,
+        key: row.try_get(1)?,
+        left: left.parse().ok(),
+    })
+}
+
+/// The parties of agreements, each with the number of its agreement, in the order of the texts.
+pub async fn of_many(
+    connection: &mut AnyConnection,
+    agreements: &[i64],
+) -> Result<Vec<(i64, Party)>, StoreError> {
+    let mut every = Vec::new();
+    for chunk in agreements.chunks(500) {
+        let sql = format!(
+            "select organisation_id, key, left_on, agreement_id from agreement_party where agreement_id in ({})
+             order by agreement_id, place, organisation_id",
+            parameters(1, chunk.len())
+        );
+        let query = sqlx::query(sqlx::AssertSqlSafe(sql));
+        let query = chunk.iter().fold(query, |query, id| query.bind(*id));
+        for row in &query.fetch_all(&mut *connection).await? {
+            every.push((row.try_get(3)?, party(row)?));
+        }
+    }
+    Ok(every)
 }
 
 /// Adds one.

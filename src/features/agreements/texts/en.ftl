@@ -314,6 +314,9 @@ deadline-publication = Publish the essential data
 deadline-audit = Publish the audited accounts of { $year }
 deadline-pay-back = Pay back { $amount }
 deadline-other = Commitment
+deadline-answer = Notify a decision: application { $number }
+deadline-told-pay = A payment to make
+deadline-why-answer = without an answer by then, silence refuses the request (French code CRPA, L231-4)
 deadline-why-pay = date of the agreement; without one, 60 days (law 2021-875, article 2)
 deadline-why-report = within six months after the year (order of 11 October 2006)
 deadline-why-evaluation = at least three months before the end (circular of 29 September 2015)
@@ -423,3 +426,13 @@ letter-agreement-terminated = Hello,
 
     { $link }
     .subject = End of the agreement: { $project }
+letter-deadlines-more = - and others, later
+letter-deadlines = Hello,
+
+    This is what falls due soon for { $organisation }, or is late:
+
+    { $list }
+
+    All of it is here, with the reasons and a calendar:
+    { $link }
+    .subject = Deadlines: { $organisation }

@@ -314,6 +314,9 @@ deadline-publication = Publier les données essentielles
 deadline-audit = Publier les comptes certifiés de { $year }
 deadline-pay-back = Rendre { $amount }
 deadline-other = Engagement
+deadline-answer = Notifier une décision : dossier { $number }
+deadline-told-pay = Un versement à faire
+deadline-why-answer = sans réponse notifiée à cette date, le silence vaut refus (code des relations entre le public et l’administration, L231-4)
 deadline-why-pay = date de la convention ; sans elle, 60 jours (loi 2021-875, article 2)
 deadline-why-report = dans les six mois qui suivent l’exercice (arrêté du 11 octobre 2006)
 deadline-why-evaluation = trois mois au moins avant la fin (circulaire du 29 septembre 2015)
@@ -423,3 +426,13 @@ letter-agreement-terminated = Bonjour,
 
     { $link }
     .subject = Fin de la convention : { $project }
+letter-deadlines-more = - et d’autres encore, plus tard
+letter-deadlines = Bonjour,
+
+    Pour { $organisation }, voici ce qui arrive à échéance ou qui est en retard :
+
+    { $list }
+
+    Tout est là, avec les raisons et un calendrier :
+    { $link }
+    .subject = Échéances : { $organisation }

@@ -314,6 +314,9 @@ deadline-publication = De essentiële gegevens bekendmaken
 deadline-audit = De nagekeken rekeningen van { $year } bekendmaken
 deadline-pay-back = { $amount } teruggeven
 deadline-other = Verbintenis
+deadline-answer = Een beslissing meedelen: dossier { $number }
+deadline-told-pay = Een betaling te doen
+deadline-why-answer = zonder antwoord op die dag is de aanvraag stilzwijgend geweigerd (Frans wetboek CRPA, L231-4)
 deadline-why-pay = datum van de overeenkomst; zonder datum 60 dagen (Franse wet 2021-875, artikel 2)
 deadline-why-report = binnen zes maanden na het jaar (Frans besluit van 11 oktober 2006)
 deadline-why-evaluation = minstens drie maanden voor het einde (Franse omzendbrief van 29 september 2015)
@@ -423,3 +426,13 @@ letter-agreement-terminated = Goeiedag,
 
     { $link }
     .subject = Einde van de overeenkomst: { $project }
+letter-deadlines-more = - en nog andere, later
+letter-deadlines = Dag,
+
+    Dit is wat voor { $organisation } weldra moet gebeuren of te laat is:
+
+    { $list }
+
+    Alles staat hier, met de redenen en een agenda:
+    { $link }
+    .subject = Termijnen: { $organisation }

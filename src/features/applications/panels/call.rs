@@ -81,12 +81,12 @@ async fn selected(
 ) -> Result<Vec<(String, Option<&'static str>, String)>, Error> {
     let ids = outcomes::selected(connection, call).await?;
     let every = sent::by_ids(connection, &ids).await?;
-    let parties: Vec<i64> = every.iter().flat_map(|(_, parties)| parties).copied().collect();
+    let parties: Vec<i64> = every.iter().flat_map(|(_, own)| own).map(|(_, id)| *id).collect();
     let shown = directory::published_by_ids(connection, &parties).await?;
     let mut told = Vec::with_capacity(every.len());
     for (line, parties) in every {
         let own = parties.iter();
-        let own = own.filter_map(|id| shown.iter().find(|one| one.id == *id));
+        let own = own.filter_map(|(_, id)| shown.iter().find(|one| one.id == *id));
         let names: Vec<String> = own.map(|one| one.name.clone()).collect();
         let (title, lang) = line.titles.get(cx.lang);
         told.push((

@@ -90,11 +90,11 @@ pub async fn count_to_call(connection: &mut AnyConnection, call: i64) -> Result<
     Ok(count.unsigned_abs())
 }
 
-/// What is kept of some, in the order of their numbers, each with the numbers of those who make it.
+/// What is kept of some, in the order of their numbers, each with the keys and numbers of those who make it.
 pub async fn by_ids(
     connection: &mut AnyConnection,
     ids: &[i64],
-) -> Result<Vec<(Said, Vec<i64>)>, StoreError> {
+) -> Result<Vec<(Said, Vec<(String, i64)>)>, StoreError> {
     let mut found = Vec::with_capacity(ids.len());
     for chunk in ids.chunks(500) {
         let list = parameters(1, chunk.len());
@@ -103,18 +103,18 @@ pub async fn by_ids(
         let query = chunk.iter().fold(query, |query, id| query.bind(*id));
         let lines = said(&query.fetch_all(&mut *connection).await?)?;
         let sql = format!(
-            "select application_id, organisation_id from application_party where application_id in ({list})
+            "select application_id, organisation_id, partner from application_party where application_id in ({list})
              order by application_id, partner"
         );
         let query = sqlx::query(sqlx::AssertSqlSafe(sql));
         let query = chunk.iter().fold(query, |query, id| query.bind(*id));
-        let mut parties: Vec<(i64, i64)> = Vec::new();
+        let mut parties: Vec<(i64, (String, i64))> = Vec::new();
         for row in query.fetch_all(&mut *connection).await? {
-            parties.push((row.try_get(0)?, row.try_get(1)?));
+            parties.push((row.try_get(0)?, (row.try_get(2)?, row.try_get(1)?)));
         }
         found.extend(lines.into_iter().map(|line| {
             let own = parties.iter().filter(|(id, _)| *id == line.id);
-            let own = own.map(|(_, organisation)| *organisation).collect();
+            let own = own.map(|(_, party)| party.clone()).collect();
             (line, own)
         }));
     }

@@ -19,8 +19,27 @@ use crate::features::reports;
 use crate::shared::authz::Role;
 use crate::shared::i18n::Lang;
 
-/// An account that the bank would recognise as well formed, and nobody has.
-const IBAN: &str = "FR7630006000011234567890189";
+/// Accounts that a bank would recognise as well formed, and nobody has: whose, proposed by whom.
+const ACCOUNTS: &[(Part, &str, Role, &str)] = &[
+    (
+        Part::Association,
+        "sacha",
+        Role::Treasurer,
+        "FR7630006000011234567890189",
+    ),
+    (
+        Part::Neighbour,
+        "dominique",
+        Role::Representative,
+        "FR7610011000201234567890188",
+    ),
+    (
+        Part::AcrossTheBorder,
+        "robin",
+        Role::Representative,
+        "BE68539007547034",
+    ),
+];
 
 /// What a verb refused, in words for whoever starts the demonstration.
 fn refused(why: impl std::fmt::Debug) -> FillError {
@@ -37,6 +56,7 @@ pub fn play<'a>(play: &'a mut Play<'_>) -> Played<'a> {
         }
         let number = draw_up(play, &sent, &city).await?;
         sign(play, &number, &city).await?;
+        banks(play, &city).await?;
         pay(play, &sent, (&number, &city)).await?;
         leave(play, &number).await?;
         report(play, &sent).await
@@ -114,6 +134,30 @@ async fn sign(play: &mut Play<'_>, number: &str, city: &Funder) -> Result<(), Fi
     Ok(())
 }
 
+/// Each of the three says to which account it is paid, and an agent confirms it.
+async fn banks(play: &mut Play<'_>, city: &Funder) -> Result<(), FillError> {
+    for (part, word, role, iban) in ACCOUNTS {
+        let organisation = play.organisation(*part).await?;
+        let acting = play.acting(word, *part, *role).await?;
+        let proposed = ((*iban).to_owned(), "Association (fictive)".to_owned());
+        let account =
+            file::propose_account(play.app, &mut play.writing, &organisation, proposed, acting).await?;
+        let account = account.ok_or(FillError::NoPlace)?;
+        let decision = AccountDecision {
+            confirmed: true,
+            acting: Some(city.reads),
+            how: "agent",
+            at: play.now(),
+        };
+        let decided =
+            file::decide_account(play.app, &mut play.writing, &organisation, &account, decision).await?;
+        if decided != AccountOutcome::Done {
+            return Err(refused(decided));
+        }
+    }
+    Ok(())
+}
+
 /// The lead is paid what was due; its neighbour waits still.
 async fn pay(
     play: &mut Play<'_>,
@@ -121,22 +165,8 @@ async fn pay(
     (number, city): (&str, &Funder),
 ) -> Result<(), FillError> {
     let lead = play.organisation(Part::Association).await?;
-    let sacha = play.acting("sacha", Part::Association, Role::Treasurer).await?;
-    let proposed = (IBAN.to_owned(), "Association (fictive)".to_owned());
-    let account = file::propose_account(play.app, &mut play.writing, &lead, proposed, sacha).await?;
-    let decision = AccountDecision {
-        confirmed: true,
-        acting: Some(city.reads),
-        how: "agent",
-        at: play.now(),
-    };
-    let account = account.ok_or(FillError::NoPlace)?;
-    let decided = file::decide_account(play.app, &mut play.writing, &lead, &account, decision).await?;
-    if decided != AccountOutcome::Done {
-        return Err(refused(decided));
-    }
     // Whoever pays says, as everybody does, that nothing ties them to those who ask.
-    let morgan = play.give("morgan", city.id, Role::Payer).await?;
+    let morgan = play.acting("morgan", Part::Metropolis, Role::Payer).await?;
     let found = at_desk(play, sent, (city, morgan)).await?;
     let about = (&found.sent.application, &found.sent.parties()[..], &[][..]);
     applications::declare(&mut play.writing, play.app, about, (&found.funder, morgan)).await?;

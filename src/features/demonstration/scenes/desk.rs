@@ -1,6 +1,7 @@
-//! Three associations, one of them across the border, made one request to three funders: it is sent, and it is being read. Readers
-//! said that nothing ties them to those who ask, one asked a question that was answered, opinions and a note are there; one
-//! funder granted, one promised if the first gives, one refused, and what is left waits. Everything in it is invented.
+//! Three associations, one of them across the border, made one request to four funders, of whom one is private: it is sent, and
+//! it is being read. Readers said that nothing ties them to those who ask, one asked a question that was answered, opinions and
+//! a note are there; one funder granted, one promised if the first gives, one refused, one put it off, and what is left waits.
+//! Everything in it is invented.
 
 use super::Played;
 use super::garden::{self, GARDEN, Planned};
@@ -27,22 +28,25 @@ pub fn play<'a>(play: &'a mut Play<'_>) -> Played<'a> {
     Box::pin(async move {
         let city = funder(play, Part::Metropolis, ("yael", "ange")).await?;
         let fund = funder(play, Part::Funder, ("claude", "maxime")).await?;
-        let third = third(play).await?;
+        let third = newcomer(play, &HAND).await?;
+        let fourth = newcomer(play, &SEED).await?;
         let address = garden::project(play, &GARDEN).await?;
         garden::commit(play, Part::Neighbour, "dominique").await?;
-        let funders = [&city, &fund, &third];
+        let funders = [&city, &fund, &third, &fourth];
         let asked: &[(usize, usize, i64)] = &[
             (0, 0, 900_000),
             (0, 1, 300_000),
             (0, 2, 100_000),
+            (0, 3, 100_000),
             (1, 0, 300_000),
             (1, 2, 150_000),
             (2, 0, 400_000),
             (2, 1, 150_000),
+            (2, 3, 100_000),
         ];
         let sent = send(play, (&address, &GARDEN), (&funders, asked)).await?;
-        read(play, &sent, [&city, &fund, &third]).await?;
-        decide(play, &sent, [&city, &fund, &third]).await
+        read(play, &sent, funders).await?;
+        decide(play, &sent, funders).await
     })
 }
 
@@ -62,9 +66,46 @@ pub(super) async fn funder(
     })
 }
 
-/// One that the scene makes a funder.
-async fn third(play: &mut Play<'_>) -> Result<Funder, FillError> {
-    let organisation = play.another_funder().await?;
+/// A funder that the scene makes one.
+struct Newcomer {
+    /// Which of those that play no part.
+    which: usize,
+    /// Who of the cast reads, decides and pays for it.
+    word: &'static str,
+    /// Its programme: name and purpose in French and Dutch.
+    name: (&'static str, &'static str),
+    purpose: (&'static str, &'static str),
+    /// What its money is for.
+    money: &'static str,
+}
+
+const HAND: Newcomer = Newcomer {
+    which: 0,
+    word: "gaby",
+    name: ("Le coup de pouce (fictif)", "Het duwtje (fictief)"),
+    purpose: (
+        "Un coup de pouce (imaginaire) pour ce qui commence : outils, graines, petites locations.",
+        "Een (verzonnen) duwtje voor wat begint: gereedschap, zaden, kleine huur.",
+    ),
+    money: "Coups de pouce (fictifs)",
+};
+
+const SEED: Newcomer = Newcomer {
+    which: 1,
+    word: "jo",
+    name: (
+        "Les graines de quartier (fictif)",
+        "Zaadjes in de buurt (fictief)",
+    ),
+    purpose: (
+        "Des quartiers (imaginaires) qui se plantent, se mangent et se racontent.",
+        "Buurten (verzonnen) die geplant, gegeten en verteld worden.",
+    ),
+    money: "Graines de quartier (fictif)",
+};
+
+async fn newcomer(play: &mut Play<'_>, one: &Newcomer) -> Result<Funder, FillError> {
+    let organisation = play.another_funder(one.which).await?;
     let (today, now) = (play.app.clock.today(), play.now());
     let granted = Granted {
         id: chance::row(),
@@ -76,8 +117,9 @@ async fn third(play: &mut Play<'_>) -> Result<Funder, FillError> {
     };
     let ada = play.themselves("ada").await?;
     capacities::grant_by(&mut play.writing, now, &organisation, &granted, ada).await?;
-    let reads = play.give("gaby", organisation.id, Role::Officer).await?;
-    let decides = play.give("gaby", organisation.id, Role::Decider).await?;
+    let reads = play.give(one.word, organisation.id, Role::Officer).await?;
+    let decides = play.give(one.word, organisation.id, Role::Decider).await?;
+    play.give(one.word, organisation.id, Role::Payer).await?;
     let keeping = Keeping {
         funder: &organisation,
         acting: reads,
@@ -85,11 +127,8 @@ async fn third(play: &mut Play<'_>) -> Result<Funder, FillError> {
     };
     let says = |fr: &str, nl: &str| Words::default().and(Lang::Fr, fr).and(Lang::Nl, nl);
     let content = Content {
-        names: says("Le coup de pouce (fictif)", "Het duwtje (fictief)"),
-        purposes: says(
-            "Un coup de pouce (imaginaire) pour ce qui commence : outils, graines, petites locations.",
-            "Een (verzonnen) duwtje voor wat begint: gereedschap, zaden, kleine huur.",
-        ),
+        names: says(one.name.0, one.name.1),
+        purposes: says(one.purpose.0, one.purpose.1),
         rate: Some(Rate {
             percent: 50,
             source: "Règlement fictif, article 1".to_owned(),
@@ -109,7 +148,7 @@ async fn third(play: &mut Play<'_>) -> Result<Funder, FillError> {
         id: chance::row(),
         within: None,
         year: today.year(),
-        purpose: "Coups de pouce (fictifs)".to_owned(),
+        purpose: one.money.to_owned(),
         cents: 1_500_000,
     };
     let set = programmes::set_aside(writing, keeping, &programme, &envelope).await?;
@@ -180,7 +219,7 @@ pub(super) async fn declare(
 async fn read(
     play: &mut Play<'_>,
     sent: &Application,
-    [city, fund, third]: [&Funder; 3],
+    [city, fund, third, fourth]: [&Funder; 4],
 ) -> Result<(), FillError> {
     for (funder, acting) in [
         (city, city.reads),
@@ -188,6 +227,7 @@ async fn read(
         (fund, fund.reads),
         (fund, fund.decides),
         (third, third.reads),
+        (fourth, fourth.reads),
     ] {
         declare(play, sent, (funder, acting)).await?;
     }
@@ -241,11 +281,11 @@ async fn read(
     Ok(())
 }
 
-/// A grant, a promise under a condition, a refusal; the rest waits.
+/// A grant, a promise under a condition, a refusal, a decision that is put off; the rest waits.
 async fn decide(
     play: &mut Play<'_>,
     sent: &Application,
-    [city, fund, third]: [&Funder; 3],
+    [city, fund, third, fourth]: [&Funder; 4],
 ) -> Result<(), FillError> {
     let camille = play.organisation(Part::Association).await?.key;
     let dominique = play.organisation(Part::Neighbour).await?.key;
@@ -265,6 +305,14 @@ async fn decide(
             Act::Refuse,
             0,
             "Nous avons déjà donné cette année (dans l’histoire) pour ce quartier.",
+            None,
+        ),
+        (
+            fourth,
+            &camille,
+            Act::Postpone,
+            0,
+            "Notre (imaginaire) commission se réunit au printemps.",
             None,
         ),
     ] {

@@ -69,7 +69,7 @@ pub(super) const PARTNERS: [(Part, &str, Amounts); 3] = [
     (
         Part::Association,
         "camille",
-        &[("641", 1_200_000), ("613", 300_000), ("own", 200_000)],
+        &[("641", 1_300_000), ("613", 300_000), ("own", 200_000)],
     ),
     (
         Part::Neighbour,
@@ -79,7 +79,7 @@ pub(super) const PARTNERS: [(Part, &str, Amounts); 3] = [
     (
         Part::AcrossTheBorder,
         "robin",
-        &[("641", 600_000), ("601", 200_000), ("own", 250_000)],
+        &[("641", 600_000), ("601", 300_000), ("own", 250_000)],
     ),
 ];
 

@@ -9,6 +9,8 @@ use crate::shared::store::StoreError;
 /// An answer of a funder to one partner, once it was notified.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notified {
+    /// Number of the decision in the database.
+    pub decision: i64,
     /// Number of the application in the database.
     pub application: i64,
     /// Its number, as people write it.
@@ -63,7 +65,7 @@ pub async fn notified(
             programme.organisation_id, decision.state, decision.cents, envelope.year, notified_on,
             (select min(received_at) from application_version where application_version.application_id = application.id
                 and application_version.document like '%\"' || programme.address || '\"%'),
-            (select max(happened_at) from decision_act where decision_id = decision.id), answered_on
+            (select max(happened_at) from decision_act where decision_id = decision.id), answered_on, decision.id
          from decision join application on application.id = application_id
          join programme on programme.id = decision.programme_id left join envelope on envelope.id = envelope_id
          where notified_on is not null and application_id > $1 and application_id <= $2
@@ -85,6 +87,7 @@ fn read(row: &AnyRow) -> Result<Option<Notified>, StoreError> {
     };
     let state: String = row.try_get(6)?;
     Ok(Some(Notified {
+        decision: row.try_get(13)?,
         application: row.try_get(0)?,
         number: row.try_get(1)?,
         partner: row.try_get(2)?,

@@ -38,7 +38,7 @@ desk-state-withdrawn = Withdrawn
 desk-hidden-declared = You have declared a conflict of interest: you do not read this application. Your colleagues see to it.
 desk-hidden-within = You also act for one of the partners, or did in the last three years: you do not read this application for a funder. Your colleagues see to it.
 desk-declare-title = Before you read
-desk-declare-lede = Are you close to one of the partners: as a member, an employee, an elected official, a relative of somebody who runs it, or in another way? Your answer is kept with its date. If you are, the application stays closed to you.
+desk-declare-lede = Are you close to one of the partners: as a member, an employee, an elected official, a relative of somebody who runs it, or in another way? Your answer is kept with its date. If you are, the application stays closed to your account; whoever erases theirs and opens another answers again.
 desk-declare-question = Do I have a conflict of interest?
 desk-declare-no = No, nothing ties me to these partners
 desk-declare-yes = Yes, I will not read this application
@@ -267,6 +267,13 @@ letter-desk-withdrawn = Hello,
     { $lead } has taken back application { $number }, “{ $project }”.
 
     What you had promised or granted, { $amount }, is free again in your envelopes. The history stays:
+    { $link }
+    .subject = Application taken back: { $project }
+letter-desk-taken-back = Hello,
+
+    { $lead } has taken back application { $number }, “{ $project }”.
+
+    The history stays:
     { $link }
     .subject = Application taken back: { $project }
 letter-desk-reader = Hello,

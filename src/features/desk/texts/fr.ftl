@@ -38,7 +38,7 @@ desk-state-withdrawn = Retiré
 desk-hidden-declared = Vous avez déclaré un conflit d’intérêts : vous ne lisez pas ce dossier. Vos collègues s’en chargent.
 desk-hidden-within = Vous agissez aussi pour l’un des partenaires, ou l’avez fait ces trois dernières années : vous ne lisez pas ce dossier pour un financeur. Vos collègues s’en chargent.
 desk-declare-title = Avant de lire
-desk-declare-lede = Êtes-vous proche de l’un des partenaires : membre, salarié, élu, parent d’un dirigeant, ou concerné d’une autre façon ? Votre réponse est conservée avec sa date. Si vous l’êtes, le dossier reste fermé pour vous.
+desk-declare-lede = Êtes-vous proche de l’un des partenaires : membre, salarié, élu, parent d’un dirigeant, ou concerné d’une autre façon ? Votre réponse est conservée avec sa date. Si vous l’êtes, le dossier reste fermé à votre compte ; qui efface le sien et en ouvre un autre répond de nouveau.
 desk-declare-question = Suis-je en conflit d’intérêts ?
 desk-declare-no = Non, rien ne me lie à ces partenaires
 desk-declare-yes = Oui, je ne lirai pas ce dossier
@@ -267,6 +267,13 @@ letter-desk-withdrawn = Bonjour,
     { $lead } a retiré le dossier { $number }, « { $project } ».
 
     Ce que vous aviez promis ou accordé, { $amount }, est de nouveau libre dans vos enveloppes. L’historique reste :
+    { $link }
+    .subject = Dossier retiré : { $project }
+letter-desk-taken-back = Bonjour,
+
+    { $lead } a retiré le dossier { $number }, « { $project } ».
+
+    L’historique reste :
     { $link }
     .subject = Dossier retiré : { $project }
 letter-desk-reader = Bonjour,

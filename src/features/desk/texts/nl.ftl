@@ -38,7 +38,7 @@ desk-state-withdrawn = Ingetrokken
 desk-hidden-declared = U hebt een belangenconflict gemeld: u leest dit dossier niet. Uw collega’s nemen het over.
 desk-hidden-within = U handelt ook voor een van de partners, of deed dat de voorbije drie jaar: u leest dit dossier niet voor een financier. Uw collega’s nemen het over.
 desk-declare-title = Voor u leest
-desk-declare-lede = Staat u dicht bij een van de partners: als lid, werknemer, verkozene, familie van een bestuurder, of op een andere manier? Uw antwoord wordt met de datum bewaard. Is dat zo, dan blijft het dossier voor u gesloten.
+desk-declare-lede = Staat u dicht bij een van de partners: als lid, werknemer, verkozene, familie van een bestuurder, of op een andere manier? Uw antwoord wordt met de datum bewaard. Is dat zo, dan blijft het dossier gesloten voor uw account; wie dat wist en een ander opent, antwoordt opnieuw.
 desk-declare-question = Heb ik een belangenconflict?
 desk-declare-no = Nee, niets verbindt mij met deze partners
 desk-declare-yes = Ja, ik zal dit dossier niet lezen
@@ -267,6 +267,13 @@ letter-desk-withdrawn = Dag,
     { $lead } heeft dossier { $number }, “{ $project }”, ingetrokken.
 
     Wat u beloofd of toegekend had, { $amount }, is weer vrij in uw enveloppen. De geschiedenis blijft:
+    { $link }
+    .subject = Dossier ingetrokken: { $project }
+letter-desk-taken-back = Dag,
+
+    { $lead } heeft dossier { $number }, “{ $project }”, ingetrokken.
+
+    De geschiedenis blijft:
     { $link }
     .subject = Dossier ingetrokken: { $project }
 letter-desk-reader = Dag,

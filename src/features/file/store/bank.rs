@@ -6,7 +6,7 @@ use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 
 use crate::shared::authz::Acting;
-use crate::shared::store::StoreError;
+use crate::shared::store::{StoreError, parameters};
 
 /// Where bank details stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,6 +76,27 @@ pub struct Account {
 
 const SELECT: &str = "select id, organisation_id, iban, holder, state, alone, proposed_by, proposed_at,
     coalesce(decided_how, ''), decided_at, proposed_mandate from bank_account";
+
+/// The accounts in force of organisations.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn current(
+    connection: &mut AnyConnection,
+    organisations: &[i64],
+) -> Result<Vec<Account>, StoreError> {
+    let mut current = Vec::with_capacity(organisations.len());
+    for chunk in organisations.chunks(500) {
+        let list = parameters(1, chunk.len());
+        let sql = format!("{SELECT} where state = 'current' and organisation_id in ({list})");
+        let query = sqlx::query(sqlx::AssertSqlSafe(sql));
+        let query = chunk.iter().fold(query, |query, id| query.bind(*id));
+        for row in &query.fetch_all(&mut *connection).await? {
+            current.push(account(row)?);
+        }
+    }
+    Ok(current)
+}
 
 /// Every account an organisation has or had, the last proposed first.
 ///

@@ -135,7 +135,9 @@ async fn page(
                 partner: named.organisation.name.clone(),
             });
         }
-        for one in owned.iter().filter(|one| one.organisation == id) {
+        // Whoever left before anything was paid has no line: nothing was given.
+        let given = |one: &&Owned| one.organisation == id && (one.balance.award, one.balance.paid) != (0, 0);
+        for one in owned.iter().filter(given) {
             let award = one.balance.award;
             let cents = unspent(paid_for(one, year(award)), charges(found, named, part));
             let asks = one.goes_back && cents > 0 && !one.asked.contains(&found.report.year);

@@ -89,6 +89,7 @@ async fn request_of(
             aid: file::aid_received(connection, id, cx.app.clock.today(), &[]).await?,
             account: file::account(connection, id).await?.is_some(),
             lacking: file::lacking(cx, connection, &named.organisation).await?,
+            french: file::in_france(cx, &named.organisation),
         }),
         false => None,
     };

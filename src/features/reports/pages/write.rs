@@ -1,4 +1,5 @@
-//! A partner writes its part: in words, by account, from its ledger, with what proves it.
+//! A partner writes its part: in words, by account, from its ledger, with what proves it. It is one form: whichever button is
+//! pressed, all that was typed is kept.
 
 use std::collections::BTreeMap;
 
@@ -21,14 +22,14 @@ use crate::shared::i18n::Arg;
 use crate::shared::store::StoreError;
 use crate::shared::uploads;
 use crate::shared::web::typed::{line as one_line, plain};
-use crate::shared::web::{Access, Cx, Error, FileForm, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, FileForm, Form, Routes, Sent};
 use crate::shared::{chance, once};
 
 pub(super) fn routes() -> Routes {
     let path = "/applications/{id}/report/{year}/{organisation}";
     let writes = Access::Holding(Power::WriteProjects);
     Routes::new()
-        .page(path, writes, get(show).post(save))
+        .page_taking_files(path, writes, get(show).post(save))
         .page(&format!("{path}/ledger"), writes, post(ledger).get(back))
         .page_taking_files(&format!("{path}/files"), writes, post(attach).get(back))
         .page(&format!("{path}/removed"), writes, post(remove).get(back))
@@ -220,151 +221,155 @@ fn read(cx: &Cx, form: &mut Form) -> (Content, BTreeMap<String, (i64, String)>) 
     (content, done)
 }
 
-async fn save(cx: Cx, Path((id, year, slug)): At, mut form: Form) -> Result<Response, Error> {
+/// Which button was pressed.
+enum Does {
+    /// Keep what is typed, with a file where one was chosen.
+    Save(Box<Sent>),
+    /// The sums of the partner's own ledger stand in the place of what was typed; sentences stay.
+    Ledger,
+    /// Add a file.
+    Attach(Box<Sent>),
+    /// Take a file away, by its hash.
+    Detach(String),
+}
+
+async fn save(cx: Cx, Path(at): At, sent: FileForm) -> Result<Response, Error> {
+    keep(&cx, at, sent.form, Does::Save(Box::new(sent.file))).await
+}
+
+async fn ledger(cx: Cx, Path(at): At, form: Form) -> Result<Response, Error> {
+    keep(&cx, at, form, Does::Ledger).await
+}
+
+async fn attach(cx: Cx, Path(at): At, sent: FileForm) -> Result<Response, Error> {
+    keep(&cx, at, sent.form, Does::Attach(Box::new(sent.file))).await
+}
+
+async fn remove(cx: Cx, Path(at): At, form: Form) -> Result<Response, Error> {
+    let hash = form.value("detach").to_owned();
+    keep(&cx, at, form, Does::Detach(hash)).await
+}
+
+/// Keeps all that was typed, and does what the button says.
+async fn keep(
+    cx: &Cx,
+    (id, year, slug): (String, String, String),
+    mut form: Form,
+    does: Does,
+) -> Result<Response, Error> {
     let mut transaction = cx.app.db.write().await?;
     let at = (id.as_str(), year.as_str(), slug.as_str());
-    let (found, named, before, acting) = find(&cx, &mut transaction, at).await?;
+    let (found, named, before, acting) = find(cx, &mut transaction, at).await?;
     let person = Some(acting.person);
-    let led = here(&cx, &found, &named);
+    let led = here(cx, &found, &named);
     if let Some(led) = once::led_to(&mut transaction, form.value("sending"), person).await? {
         return Ok(cx.redirect_done(&led));
     }
-    let (mut content, done) = read(&cx, &mut form);
+    let (mut content, mut done) = read(cx, &mut form);
     // Whoever corrects a figure changes no word, and no language of theirs.
     let same = |field: &&str| content.text(field) == before.content.text(field);
     if before.version > 0 && Content::FIELDS.iter().all(same) {
         content.language = before.content.language;
     }
-    let part = Part {
+    let (mut said, mut ready) = (cx.t("report-saved"), form.is("ready", "yes"));
+    let is_save = matches!(does, Does::Save(_));
+    let is_ledger = matches!(does, Does::Ledger);
+    if is_ledger || !form.value("ledger").trim().is_empty() {
+        if let Some(told) = taken(cx, &mut form, &mut done) {
+            said = told;
+            ready = false;
+        }
+    }
+    let mut file = None;
+    match does {
+        Does::Ledger => {}
+        Does::Save(sent) => file = sent.examined(&mut form).await?,
+        Does::Attach(sent) => {
+            file = sent.examined(&mut form).await?;
+            if file.is_none() && form.error("file").is_none() {
+                form.refuse("file", "report-file-missing");
+            }
+            said = cx.t("report-attached");
+        }
+        Does::Detach(hash) => {
+            let report =
+                store::hold(&mut transaction, (found.sent.application.id, found.report.year)).await?;
+            if report.sent.is_none() {
+                store::detach(&mut transaction, (report.id, named.organisation.id), &hash).await?;
+            }
+            said = cx.t("report-detached");
+        }
+    }
+    if file.is_some() && before.files.len() >= FILES_MOST {
+        form.refuse("file", "report-files-most");
+    }
+    let mut part = Part {
         content,
         done,
-        ready: form.is("ready", "yes"),
+        ready,
         version: form.value("seen").parse().unwrap_or(-1),
         ..before
     };
-    if form.is_fine() && part.ready && found.lacks(&named, &part) {
-        form.refuse("ready", "report-lacks");
+    if part.ready && found.lacks(&named, &part) {
+        match is_save {
+            true => form.refuse("ready", "report-lacks"),
+            // Whoever is not done yet adds what lacks first.
+            false => part.ready = false,
+        }
     }
     if form.is_fine() {
         let year = (found.sent.application.id, found.report.year);
         let key = named.party.key.as_str();
         if acts::write(&mut transaction, year, (&part, key), acting).await? {
+            if let Some(file) = file {
+                let report = store::hold(&mut transaction, year).await?;
+                let whose = (report.id, named.organisation.id);
+                let (sha256, name) = (file.sha256.clone(), file.name.clone());
+                uploads::keep(&cx.app, &mut transaction, file, cx.now()).await?;
+                store::attach(&mut transaction, whose, (&sha256, &name), cx.now()).await?;
+            }
             once::note(&mut transaction, form.value("sending"), person, &led, cx.now()).await?;
             transaction.commit().await.map_err(StoreError::from)?;
-            return Ok(cx.redirect_saying(&led, &cx.t("report-saved")));
+            return Ok(cx.redirect_saying(&led, &said));
         }
         form.refuse("seen", "report-not-now");
     }
     drop(transaction);
-    again(&cx, at, form).await
+    again(cx, at, form).await
 }
 
-/// What was spent and received, from the partner's own ledger: its sums stand in the place of what was typed; sentences
-/// stay.
-async fn ledger(cx: Cx, Path((id, year, slug)): At, form: Form) -> Result<Response, Error> {
-    let mut transaction = cx.app.db.write().await?;
-    let at = (id.as_str(), year.as_str(), slug.as_str());
-    let (found, named, mut part, acting) = find(&cx, &mut transaction, at).await?;
-    let fault = match budgets::ledger(form.value("ledger")) {
-        Ok(read) if read.totals.is_empty() && read.grants == 0 => "report-ledger-empty",
-        Ok(read) => {
-            // Account 74 is left as it was: who gave is not in a ledger.
-            part.done
-                .retain(|account, (_, words)| account.starts_with("74") || !words.is_empty());
-            for (account, (cents, _)) in &mut part.done {
-                if !account.starts_with("74") {
-                    *cents = 0;
-                }
-            }
-            for (account, cents) in &read.totals {
-                let words = part.done.get(*account).map(|(_, words)| words.clone());
-                let line = (*cents, words.unwrap_or_default());
-                part.done.insert((*account).to_owned(), line);
-            }
-            part.ready = false;
-            part.version = form.value("seen").parse().unwrap_or(-1);
-            let year = (found.sent.application.id, found.report.year);
-            let key = named.party.key.as_str();
-            if acts::write(&mut transaction, year, (&part, key), acting).await? {
-                transaction.commit().await.map_err(StoreError::from)?;
-                let (count, grants) = (read.totals.len().to_string(), cx.money(&read.grants));
-                let args = [("n", Arg::Text(&count)), ("grants", Arg::Text(&grants))];
-                let led = here(&cx, &found, &named);
-                let mut said = cx.ta("report-ledger-read", &args);
-                if read.unknown > 0 {
-                    said.push(' ');
-                    said.push_str(&cx.tn("report-ledger-unknown", &(read.unknown as u64)));
-                }
-                return Ok(cx.redirect_saying(&led, &said));
-            }
-            "report-not-now"
-        }
-        Err(LedgerFault::Columns) => "report-ledger-columns",
-        Err(LedgerFault::TooMany) => "report-ledger-too-many",
-        Err(LedgerFault::Amount(_) | LedgerFault::TooMuch(_)) => "report-ledger-amount",
+/// Puts the sums of a ledger in the place of what was typed, and says how many; what is wrong with it is said on the form.
+/// Account 74 is left as it was: who gave is not in a ledger.
+fn taken(cx: &Cx, form: &mut Form, done: &mut BTreeMap<String, (i64, String)>) -> Option<String> {
+    let read = match budgets::ledger(form.value("ledger")) {
+        Ok(read) if read.totals.is_empty() && read.grants == 0 => Err("report-ledger-empty"),
+        Ok(read) => Ok(read),
+        Err(LedgerFault::Columns) => Err("report-ledger-columns"),
+        Err(LedgerFault::TooMany) => Err("report-ledger-too-many"),
+        Err(LedgerFault::Amount(_) | LedgerFault::TooMuch(_)) => Err("report-ledger-amount"),
     };
-    drop(transaction);
-    let mut kept = filled(&part).with("ledger", form.value("ledger"));
-    kept.refuse("ledger", fault);
-    again(&cx, at, kept).await
-}
-
-async fn attach(cx: Cx, Path((id, year, slug)): At, sent: FileForm) -> Result<Response, Error> {
-    let FileForm { mut form, file } = sent;
-    let mut transaction = cx.app.db.write().await?;
-    let at = (id.as_str(), year.as_str(), slug.as_str());
-    let (found, named, part, acting) = find(&cx, &mut transaction, at).await?;
-    let person = Some(acting.person);
-    if let Some(led) = once::led_to(&mut transaction, form.value("sending"), person).await? {
-        return Ok(cx.redirect_done(&led));
-    }
-    let examined = file.examined(&mut form).await?;
-    if part.files.len() >= FILES_MOST {
-        form.refuse("file", "report-files-most");
-    }
-    if examined.is_none() && form.error("file").is_none() {
-        form.refuse("file", "report-file-missing");
-    }
-    if let Some(file) = examined.filter(|_| form.is_fine()) {
-        let year = (found.sent.application.id, found.report.year);
-        let report = store::hold(&mut transaction, year).await?;
-        // A part exists before its files do.
-        let begun = part.version > 0
-            || store::keep(&mut transaction, report.id, (&part, &named.party.key), acting).await?;
-        let whose = (report.id, named.organisation.id);
-        let count = store::files(&mut transaction, whose).await?.len();
-        if report.sent.is_none() && begun && count < FILES_MOST {
-            let (sha256, name) = (file.sha256.clone(), file.name.clone());
-            uploads::keep(&cx.app, &mut transaction, file, cx.now()).await?;
-            store::attach(&mut transaction, whose, (&sha256, &name), cx.now()).await?;
-            let led = here(&cx, &found, &named);
-            once::note(&mut transaction, form.value("sending"), person, &led, cx.now()).await?;
-            transaction.commit().await.map_err(StoreError::from)?;
-            return Ok(cx.redirect_saying(&led, &cx.t("report-attached")));
+    let read = match read {
+        Ok(read) => read,
+        Err(fault) => {
+            form.refuse("ledger", fault);
+            return None;
         }
-        form.refuse("file", "report-not-now");
+    };
+    done.retain(|account, (_, words)| account.starts_with("74") || !words.is_empty());
+    for (account, (cents, _)) in done.iter_mut() {
+        if !account.starts_with("74") {
+            *cents = 0;
+        }
     }
-    drop(transaction);
-    let mut kept = filled(&part);
-    for (_, key) in form.errors() {
-        kept.refuse("file", key);
+    for (account, cents) in &read.totals {
+        done.entry((*account).to_owned()).or_default().0 = *cents;
     }
-    again(&cx, at, kept).await
-}
-
-/// Takes a file away, as long as nothing was sent.
-async fn remove(cx: Cx, Path((id, year, slug)): At, form: Form) -> Result<Response, Error> {
-    let mut transaction = cx.app.db.write().await?;
-    let at = (id.as_str(), year.as_str(), slug.as_str());
-    let (found, named, ..) = find(&cx, &mut transaction, at).await?;
-    let year = (found.sent.application.id, found.report.year);
-    let report = store::hold(&mut transaction, year).await?;
-    let led = here(&cx, &found, &named);
-    if report.sent.is_some() {
-        return Ok(cx.redirect_saying(&led, &cx.t("report-not-now")));
+    let (count, grants) = (read.totals.len().to_string(), cx.money(&read.grants));
+    let args = [("n", Arg::Text(&count)), ("grants", Arg::Text(&grants))];
+    let mut said = cx.ta("report-ledger-read", &args);
+    if read.unknown > 0 {
+        said.push(' ');
+        said.push_str(&cx.tn("report-ledger-unknown", &(read.unknown as u64)));
     }
-    let whose = (report.id, named.organisation.id);
-    store::detach(&mut transaction, whose, form.value("file")).await?;
-    transaction.commit().await.map_err(StoreError::from)?;
-    Ok(cx.redirect_saying(&led, &cx.t("report-detached")))
+    Some(said)
 }

@@ -19,6 +19,8 @@ pub struct Held {
     pub account: bool,
     /// What lacks.
     pub lacking: Lacking,
+    /// Whether French law asks for the contrat d'engagement républicain.
+    pub french: bool,
 }
 
 /// The request of one partner; without what its file holds for those who do not see that.
@@ -36,7 +38,13 @@ pub fn document(cx: &Cx, sent: &Sent, named: &Named, held: Option<&Held>) -> Doc
     };
     let addressees = own.iter().map(|one| {
         let (programme, amount) = (frozen.programme(&one.programme, cx.lang), cx.money(&one.cents));
-        format!("{programme}, {}: {amount}", one.year)
+        let year = one.year.to_string();
+        let args = [
+            ("programme", Arg::Text(&programme)),
+            ("year", Arg::Text(&year)),
+            ("amount", Arg::Text(&amount)),
+        ];
+        cx.ta("form-addressee", &args)
     });
     let mut body = vec![
         Block::Facts(vec![
@@ -91,7 +99,11 @@ pub fn document(cx: &Cx, sent: &Sent, named: &Named, held: Option<&Held>) -> Doc
             .get("title")
             .map(|words| words.get(cx.lang).0.to_owned())
     });
-    body.push(Block::List(catalogue.chain(measures).collect()));
+    let measured: Vec<String> = catalogue.chain(measures).collect();
+    body.push(match measured.is_empty() {
+        true => Block::Paragraph(cx.t("form-nothing")),
+        false => Block::List(measured),
+    });
     body.push(Block::NewPage);
     for year in years {
         body.extend(budget(cx, sent, key, year));
@@ -198,10 +210,11 @@ fn statements(cx: &Cx, held: Option<&Held>, asked: i64) -> Vec<String> {
     let Some(held) = held else {
         return statements;
     };
-    statements.push(match held.lacking.commitment {
+    // Nobody else signs it, nor says that they did.
+    statements.extend(held.french.then(|| match held.lacking.commitment {
         true => cx.t("form-statement-commitment-missing"),
         false => cx.t("form-statement-commitment"),
-    });
+    }));
     statements.push(match held.account {
         true => cx.t("form-statement-account"),
         false => cx.t("form-statement-account-missing"),

@@ -214,12 +214,64 @@ async fn whoever_owes_a_report_can_tell_it_and_whoever_gave_nothing_does_not_rea
     ];
     assert_eq!(second.post(&own, &typed).await.status, 303);
     let ledger = "CompteNum;Debit;Credit\n606100;5000,00;0\n890000;1,00;0";
-    let read = second
-        .post(&format!("{own}/ledger"), &[("ledger", ledger), ("seen", "1")])
-        .await;
+    let with_ledger = [
+        ("ledger", ledger),
+        ("seen", "1"),
+        ("done", "We cooked, and washed up."),
+        ("words-613", "A kitchen was lent to us."),
+    ];
+    let read = second.post(&format!("{own}/ledger"), &with_ledger).await;
     assert_eq!(read.status, 303, "{}", read.body);
     let page = plain(&second.get(&own).await);
-    assert!(page.contains("1 line of your ledger"), "{page}");
+    assert!(
+        page.contains("1 line of your ledger")
+            && page.contains("and washed up")
+            && page.contains("A kitchen was lent"),
+        "what was typed beside it is kept: {page}"
+    );
+    // A file is added with whatever was typed, and taken away without losing it; a fault loses nothing either.
+    let proof = ("bill.csv", "text/csv", &b"what;euros\nsoup;12\n"[..]);
+    let typed = [
+        ("seen", "2"),
+        ("done", "We sold soup."),
+        ("words-613", "A kitchen was lent to us."),
+    ];
+    let files = format!("{own}/files");
+    let missing = second.post(&files, &typed).await;
+    assert!(
+        missing.status == 422 && missing.body.contains("We sold soup."),
+        "{}",
+        missing.body
+    );
+    let added = second.upload(&files, &typed, proof).await;
+    assert_eq!(added.status, 303, "{}", added.body);
+    let page = plain(&second.get(&own).await);
+    assert!(
+        page.contains("bill.csv") && page.contains("We sold soup."),
+        "{page}"
+    );
+    let hash = test.text("select sha256 from report_file").await;
+    let gone = [
+        ("seen", "3"),
+        ("done", "We sold soup twice."),
+        ("words-613", "A kitchen."),
+        ("detach", &*hash),
+    ];
+    assert_eq!(second.post(&format!("{own}/removed"), &gone).await.status, 303);
+    let page = plain(&second.get(&own).await);
+    assert!(
+        !page.contains("bill.csv") && page.contains("soup twice"),
+        "{page}"
+    );
+    // Both at once: whoever saves with a file chosen has it.
+    let saved = [
+        ("seen", "4"),
+        ("done", "We sold soup."),
+        ("done-60x", "5000"),
+        ("words-613", "A kitchen was lent to us."),
+    ];
+    assert_eq!(second.upload(&own, &saved, proof).await.status, 303);
+    assert!(plain(&second.get(&own).await).contains("bill.csv"));
     let sum = "select cast(sum(cents) as text) from report_line";
     assert_eq!(test.text(sum).await, "500000");
     // Who left and told nothing is no gap of the whole.

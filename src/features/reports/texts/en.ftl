@@ -138,6 +138,7 @@ form-territory = Territory
 form-means = Means and calendar
 form-evaluation = Indicators
 form-project-budget = Budget of the project, { $year }
+form-addressee = { $programme }, { $year }: { $amount }
 form-asked-share = The grant of { $amount } that is requested is { $percent } of all products.
 form-in-kind-note = What is given in kind (86 and 87) stands outside the total in money. What partners pay each other is not counted.
 form-statements = 7. Statements

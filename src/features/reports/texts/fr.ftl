@@ -138,6 +138,7 @@ form-territory = Territoire
 form-means = Moyens et calendrier
 form-evaluation = Indicateurs d’évaluation
 form-project-budget = Budget du projet, { $year }
+form-addressee = { $programme }, { $year } : { $amount }
 form-asked-share = La subvention sollicitée de { $amount } représente { $percent } du total des produits.
 form-in-kind-note = Les contributions volontaires (86 et 87) sont hors du total en argent. Ce que les partenaires se versent entre eux n’est pas compté.
 form-statements = 7. Attestations

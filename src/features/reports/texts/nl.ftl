@@ -138,6 +138,7 @@ form-territory = Gebied
 form-means = Middelen en kalender
 form-evaluation = Indicatoren
 form-project-budget = Begroting van het project, { $year }
+form-addressee = { $programme }, { $year }: { $amount }
 form-asked-share = De gevraagde subsidie van { $amount } is { $percent } van alle opbrengsten.
 form-in-kind-note = Wat in natura gegeven wordt (86 en 87) staat buiten het totaal in geld. Wat partners aan elkaar betalen is niet geteld.
 form-statements = 7. Verklaringen

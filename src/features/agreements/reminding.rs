@@ -1,0 +1,169 @@
+//! Letters about what falls due: two weeks ahead, and once more where it is late; one letter to whoever can do it for an
+//! organisation, however much there is. No amount of a payment is in it: who may read that is asked on the page.
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use super::deadlines::{Deadline, What};
+use super::due;
+use super::store::due as store;
+use crate::features::directory::{self, Organisation};
+use crate::shared::app::App;
+use crate::shared::authz::Power;
+use crate::shared::i18n::{Arg, Lang};
+use crate::shared::mail::{self, Notice};
+use crate::shared::store::{self as settings, Connection, StoreError};
+
+/// Days ahead.
+const AHEAD: i64 = 15;
+/// Deadlines of one organisation that are looked at, at most.
+const MOST: usize = 500;
+/// Lines of a letter at most; the page and the calendar have all.
+const LINES_MOST: usize = 40;
+/// Until which day letters were written.
+const SETTING: &str = "deadlines-told";
+
+/// Who can do it: each kind of work with the powers of whoever is written to.
+const WORK: [&[Power]; 4] = [
+    &[Power::Pay],
+    &[Power::Decide],
+    &[Power::KeepProgrammes],
+    &[Power::WriteProjects, Power::Sign],
+];
+
+/// The place in [`WORK`] of whoever can do it.
+fn work(what: What) -> usize {
+    match what {
+        What::Pay(_) => 0,
+        What::Answer => 1,
+        What::Publish => 2,
+        What::Report(_) | What::Evaluate | What::Audit(_) | What::PayBack(_) | What::Keep => 3,
+    }
+}
+
+/// Writes the letters of a day; says how many organisations were written to. Called again and again, it writes once.
+///
+/// # Errors
+/// When the database does not answer: what was not written is, the next time.
+pub async fn remind(app: &App) -> Result<usize, StoreError> {
+    let today = app.clock.today();
+    let mut connection = app.db.read().await?;
+    if settings::setting(&mut connection, SETTING).await?.as_deref() == Some(&*today.to_string()) {
+        return Ok(0);
+    }
+    let until = today.saturating_add(AHEAD.days());
+    let mut written = 0;
+    for organisation in store::owing(&mut connection, until).await? {
+        // Looking takes longer than writing: nobody waits for it.
+        let due = due::of(app, &mut connection, &[organisation], MOST).await?;
+        let near: Vec<Deadline> = due.into_iter().filter(|one| one.on <= until).collect();
+        if untold(&mut connection, &near, today).await?.is_empty() {
+            continue;
+        }
+        let named = directory::any_by_ids(&mut connection, &[organisation])
+            .await?
+            .pop();
+        let Some(named) = named else { continue };
+        let mut transaction = app.db.write().await?;
+        let fresh = untold(&mut transaction, &near, today).await?;
+        written += usize::from(write(app, &mut transaction, (&named, &fresh), today).await?);
+        transaction.commit().await?;
+    }
+    drop(connection);
+    let mut transaction = app.db.write().await?;
+    settings::set_setting(&mut transaction, SETTING, &today.to_string()).await?;
+    transaction.commit().await?;
+    Ok(written)
+}
+
+/// By which a letter about a deadline is known.
+fn key(one: &Deadline, today: Date) -> String {
+    format!("{} {}", one.uid(), if one.on < today { "late" } else { "soon" })
+}
+
+/// Those of these deadlines of which nobody was told yet.
+async fn untold<'a>(
+    connection: &mut Connection,
+    due: &'a [Deadline],
+    today: Date,
+) -> Result<Vec<&'a Deadline>, StoreError> {
+    let keys: Vec<String> = due.iter().map(|one| key(one, today)).collect();
+    let told = store::told(connection, &keys).await?;
+    Ok(due
+        .iter()
+        .filter(|one| !told.contains(&key(one, today)))
+        .collect())
+}
+
+/// Writes to those who act for one organisation; whether anybody was there to be written to.
+async fn write(
+    app: &App,
+    connection: &mut Connection,
+    (organisation, due): (&Organisation, &[&Deadline]),
+    today: Date,
+) -> Result<bool, StoreError> {
+    let mut any = false;
+    for (at, powers) in WORK.iter().enumerate() {
+        let own: Vec<&Deadline> = due.iter().copied().filter(|one| work(one.what) == at).collect();
+        if own.is_empty() {
+            continue;
+        }
+        let said = |lang: Lang| words(app, lang, (organisation, &own), today);
+        let notice = Notice {
+            key: "letter-deadlines",
+            path: "/me#deadlines",
+            said: &said,
+        };
+        // Where nobody can do it yet, the letter waits for them.
+        if mail::notify(connection, app, &[(organisation.id, powers)], notice).await? > 0 {
+            any = true;
+            for one in own {
+                store::tell(connection, &key(one, today), app.clock.now().as_second()).await?;
+            }
+        }
+    }
+    Ok(any)
+}
+
+fn words(
+    app: &App,
+    lang: Lang,
+    (organisation, due): (&Organisation, &[&Deadline]),
+    today: Date,
+) -> Vec<(&'static str, String)> {
+    let lines = due.iter().map(|one| {
+        let (year, amount) = match one.what {
+            What::Report(year) | What::Audit(year) => (year.to_string(), String::new()),
+            What::PayBack(cents) => (String::new(), app.texts.money(lang, cents)),
+            What::Pay(_) | What::Evaluate | What::Publish | What::Keep | What::Answer => Default::default(),
+        };
+        let args = [
+            ("year", Arg::Text(&*year)),
+            ("amount", Arg::Text(&*amount)),
+            ("number", Arg::Text(&*one.agreement)),
+        ];
+        let key = match one.what {
+            What::Pay(_) => "deadline-told-pay".to_owned(),
+            other => format!("deadline-{}", other.key()),
+        };
+        let what = app.texts.say(lang, &key, &args);
+        let late = match one.on < today {
+            true => format!(" ({})", app.texts.say(lang, "deadline-late", &[])),
+            false => String::new(),
+        };
+        let number = match one.agreement.as_str() {
+            "" => String::new(),
+            _ if one.what == What::Answer => String::new(),
+            number => format!(", {number}"),
+        };
+        format!("- {}{late} · {what}{number}", app.texts.date(lang, one.on))
+    });
+    let mut list: Vec<String> = lines.take(LINES_MOST).collect();
+    if due.len() > LINES_MOST {
+        list.push(app.texts.say(lang, "letter-deadlines-more", &[]));
+    }
+    vec![
+        ("organisation", organisation.name.clone()),
+        ("list", list.join("\n")),
+    ]
+}

@@ -1,0 +1,79 @@
+//! What falls due: on the page of whoever can do it, in their calendar, in one letter ahead and one when it is late.
+
+use super::{Scene, count, plain};
+use crate::features::agreements::remind;
+use crate::testing::TestApp;
+
+const DAY: i64 = 86_400;
+
+/// How many letters somebody had about deadlines that say something.
+async fn told(test: &TestApp, who: &str, said: &str) -> i64 {
+    let sql = format!(
+        "(select count(*) from mail where recipient = '{who}@example.org' and subject like 'Deadlines:%' and body like '%{said}%')"
+    );
+    count(test, &sql).await
+}
+
+#[tokio::test]
+async fn what_falls_due_is_listed_in_calendars_and_told_once_ahead_and_once_late() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    let number = scene.agree(&test).await;
+    // One decision was not told yet: silence would refuse it two months after the request came, on 18 January 2027.
+    test.sql("update decision set notified_on = null where id = 2")
+        .await;
+    remind(&test.app).await.unwrap();
+    for who in ["payer", "decider", "officer", "lead"] {
+        assert_eq!(told(&test, who, "").await, 0, "{who}: nothing is near");
+    }
+    test.pass(45 * DAY);
+    for _ in 0..2 {
+        remind(&test.app).await.unwrap();
+        test.pass(DAY);
+    }
+    let pay = format!("A payment to make, {number}");
+    assert_eq!(told(&test, "payer", &pay).await, 1);
+    assert_eq!(told(&test, "payer", "24,000").await, 0, "no amount by letter");
+    assert_eq!(told(&test, "decider", "application K7F3-Q2M9").await, 1);
+    assert_eq!(told(&test, "officer", "").await, 0, "each what they can do");
+    let decider = test.signed_in("decider@example.org", true).await;
+    let me = plain(&decider.get("/en/me").await);
+    assert!(
+        me.contains("Notify a decision: application K7F3-Q2M9") && me.contains("silence refuses"),
+        "{me}"
+    );
+    let calendar = decider.get("/en/me/deadlines.ics").await.body;
+    for said in [
+        "K7F3-Q2M9",
+        "DTSTART;VALUE=DATE:20270118",
+        "Publish the essential data",
+    ] {
+        assert!(calendar.contains(said), "{said}: {calendar}");
+    }
+    // Once it was told it is due no more; what nobody does is told once more when it is late.
+    test.sql("update decision set notified_on = '2027-01-10' where id = 2")
+        .await;
+    test.sql(&format!(
+        "update instalment set state = 'paid', paid_on = '2026-12-01', cents = 15300001 where organisation_id = {}",
+        scene.partners[0].id
+    ))
+    .await;
+    test.pass(60 * DAY);
+    remind(&test.app).await.unwrap();
+    assert_eq!(told(&test, "decider", "K7F3-Q2M9").await, 1);
+    assert_eq!(told(&test, "payer", "(late)").await, 1);
+    assert_eq!(
+        told(&test, "officer", "(late) · Publish the essential data").await,
+        1
+    );
+    // More than 153,000 € of public money in a year: audited accounts are published the year after.
+    test.pass(195 * DAY);
+    remind(&test.app).await.unwrap();
+    assert_eq!(
+        told(&test, "lead", "Publish the audited accounts of 2026").await,
+        1
+    );
+    let lead = test.signed_in("lead@example.org", true).await;
+    assert!(plain(&lead.get("/en/me").await).contains("153,000"));
+    test.close().await;
+}
