@@ -23,6 +23,15 @@ pub fn process_cpu(id: i32) -> Duration {
     scheduled(&format!("/proc/{id}/schedstat"))
 }
 
+/// Processor time of the threads that a process has now; exact while they wait.
+pub fn threads_cpu(id: u32) -> Duration {
+    let Ok(folder) = fs::read_dir(format!("/proc/{id}/task")) else {
+        return Duration::ZERO;
+    };
+    let names = folder.flatten().filter_map(|thread| thread.file_name().into_string().ok());
+    names.map(|thread| scheduled(&format!("/proc/{id}/task/{thread}/schedstat"))).sum()
+}
+
 fn scheduled(path: &str) -> Duration {
     let text = fs::read_to_string(path).unwrap_or_default();
     let nanoseconds = text.split(' ').next().and_then(|number| number.parse().ok());

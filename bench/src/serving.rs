@@ -37,10 +37,19 @@ pub(crate) struct Server {
 impl Server {
     /// Starts it, and waits until it serves.
     pub(crate) fn start(data: &Path) -> Done<Self> {
+        Self::begin(data, "serve")
+    }
+
+    /// The same with the living demonstration, which is played into an empty folder.
+    pub(crate) fn demonstration(data: &Path) -> Done<Self> {
+        Self::begin(data, "demo")
+    }
+
+    fn begin(data: &Path, command: &str) -> Done<Self> {
         let process = Command::new(rows::product()?)
             .arg("--data")
             .arg(data)
-            .args(["serve", "--listen", "127.0.0.1:0"])
+            .args([command, "--listen", "127.0.0.1:0"])
             // One visitor asks for everybody here.
             .env("TISSERAND_REQUESTS_PER_SECOND", "100000")
             .env("TISSERAND_REQUESTS_BURST", "100000")
