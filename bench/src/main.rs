@@ -2,6 +2,7 @@
 //! within one run, printed as markdown; nothing here passes or fails by the clock.
 
 mod bench;
+mod cuts;
 mod desk;
 mod exports;
 mod growth;
@@ -24,7 +25,7 @@ use std::process::ExitCode;
 /// What may go wrong ends the run with a sentence.
 type Done<T = ()> = Result<T, Box<dyn std::error::Error>>;
 
-const USAGE: &str = "bench register|searches|growth|streaming|pages|signed-in|reconcile|matching|exports|desk… [--rounds N] [--millions]";
+const USAGE: &str = "bench register|searches|growth|streaming|pages|signed-in|reconcile|matching|exports|desk|cuts… [--rounds N] [--millions]";
 
 fn main() -> ExitCode {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
@@ -76,6 +77,7 @@ async fn run(arguments: &[String]) -> Done {
             "reconcile" => reconcile::run(&mut bench).await?,
             "matching" => matching::run()?,
             "exports" => exports::run()?,
+            "cuts" => cuts::run(&mut bench).await?,
             "desk" => desk::run(&bench).await?,
             _ => return Err(USAGE.into()),
         }

@@ -21,9 +21,17 @@ pub struct Template {
 impl Template {
     /// Reads it.
     pub async fn read(rows: &mut Rows) -> Done<Self> {
-        let found: Vec<(String, String)> = rows.read("select content, document from agreement where document <> '' limit 1").await?;
-        let (content, document) = found.into_iter().next().ok_or("no agreement in the demonstration")?;
-        Ok(Self { content, document: serde_json::from_str(&document)? })
+        let found: Vec<(String, String)> = rows
+            .read("select content, document from agreement where document <> '' limit 1")
+            .await?;
+        let (content, document) = found
+            .into_iter()
+            .next()
+            .ok_or("no agreement in the demonstration")?;
+        Ok(Self {
+            content,
+            document: serde_json::from_str(&document)?,
+        })
     }
 }
 
@@ -55,7 +63,15 @@ pub async fn read(rows: &mut Rows, chance: &mut Chance, places: &Places, made: &
         .await?;
         rows.add(
             "note (id, application_id, organisation_id, person_id, words, language, written_at)",
-            json!([chance.row(), made.id, programme.funder.0, reader, "À soutenir si un autre financeur s’engage d’abord.", "fr", now]),
+            json!([
+                chance.row(),
+                made.id,
+                programme.funder.0,
+                reader,
+                "À soutenir si un autre financeur s’engage d’abord.",
+                "fr",
+                now
+            ]),
         )
         .await?;
         for criterion in 0..programme.criteria {
@@ -142,7 +158,11 @@ pub async fn decide(
             "conditional" => "condition",
             _ => "postpone",
         };
-        let other = places.table.iter().find(|one| one.id != programme.id).filter(|_| state == "conditional");
+        let other = places
+            .table
+            .iter()
+            .find(|one| one.id != programme.id)
+            .filter(|_| state == "conditional");
         rows.add(
             "decision (id, application_id, partner, programme_id, organisation_id, state, cents, envelope_id, words, if_programme_id, if_cents,
                 shared, notified_on, version, application_version, decided_on, aid, bound, answered_on)",
@@ -162,7 +182,11 @@ pub async fn decide(
             *promised.entry(programme.envelope).or_default() += given;
         }
         if bound {
-            granted.entry(programme.id).or_insert_with(|| (programme, Vec::new())).1.push((id, *place, given));
+            granted
+                .entry(programme.id)
+                .or_insert_with(|| (programme, Vec::new()))
+                .1
+                .push((id, *place, given));
         }
     }
     for (programme, granted) in granted.into_values() {
@@ -180,7 +204,10 @@ async fn agree(
     (programme, granted): (&Programme, &[Granted]),
 ) -> Done {
     let (id, number, now) = (chance.row(), chance.number(), places.now);
-    let parties: Vec<&super::places::Association> = granted.iter().map(|(_, place, _)| made.partners[*place]).collect();
+    let parties: Vec<&super::places::Association> = granted
+        .iter()
+        .map(|(_, place, _)| made.partners[*place])
+        .collect();
     let mut document = template.document.clone();
     document["number"] = json!(number);
     document["application"] = json!(made.number);
@@ -188,8 +215,14 @@ async fn agree(
     document["sent"] = json!(made.hash);
     document["programmes"] = json!([programme.content["names"]["fr"]]);
     document["funder"] = json!({"key": programme.funder.1, "name": programme.funder.2, "numbers": []});
-    document["parties"] = parties.iter().map(|one| json!({"key": one.key, "name": one.name, "numbers": one.party["numbers"]})).collect();
-    document["given"] = granted.iter().map(|(_, place, cents)| json!({"partner": made.partners[*place].key, "cents": cents})).collect();
+    document["parties"] = parties
+        .iter()
+        .map(|one| json!({"key": one.key, "name": one.name, "numbers": one.party["numbers"]}))
+        .collect();
+    document["given"] = granted
+        .iter()
+        .map(|(_, place, cents)| json!({"partner": made.partners[*place].key, "cents": cents}))
+        .collect();
     let shares = |cents: i64| [cents / 2, cents / 4, cents - cents / 2 - cents / 4];
     let due = |part: usize| day(now + 86_400 * (i64::try_from(part * 150 + made.at % 90).unwrap_or(0) - 100));
     document["payments"] = granted.iter()
@@ -206,7 +239,11 @@ async fn agree(
         json!([id, number, "grant", "agreement", programme.funder.0, made.id, "signed", template.content, text, hash, "2026-01-01", "2027-12-31", day(now - 86_400), now, now, 4]),
     )
     .await?;
-    for (act, place) in [("agreement-begun", 1), ("agreement-written", 2), ("agreement-proposed", 3)] {
+    for (act, place) in [
+        ("agreement-begun", 1),
+        ("agreement-written", 2),
+        ("agreement-proposed", 3),
+    ] {
         rows.add(
             "agreement_act (agreement_id, number, act, words, organisation_id, happened_at)",
             json!([id, place, act, "", programme.funder.0, now]),
@@ -219,7 +256,11 @@ async fn agree(
             json!([id, partner.id, partner.key, place + 1, ""]),
         )
         .await?;
-        rows.add("agreement_decision (decision_id, agreement_id, organisation_id)", json!([decision, id, partner.id])).await?;
+        rows.add(
+            "agreement_decision (decision_id, agreement_id, organisation_id)",
+            json!([decision, id, partner.id]),
+        )
+        .await?;
         rows.add(
             "agreement_signature (id, agreement_id, hash, organisation_id, name, signed_at, channel, verification)",
             json!([chance.row(), id, hash, partner.id, "Une représentante", now, "online", ""]),
@@ -227,7 +268,17 @@ async fn agree(
         .await?;
         rows.add(
             "commitment (id, agreement_id, organisation_id, kind, year, words, due_on, kept_on, evidence)",
-            json!([chance.row(), id, partner.id, "report", 2027, "", "2028-06-30", "", ""]),
+            json!([
+                chance.row(),
+                id,
+                partner.id,
+                "report",
+                2027,
+                "",
+                "2028-06-30",
+                "",
+                ""
+            ]),
         )
         .await?;
         for (part, cents) in shares(*cents).into_iter().enumerate() {

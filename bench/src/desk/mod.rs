@@ -65,10 +65,23 @@ pub async fn run(bench: &Bench) -> Done {
     };
     let begun = Instant::now();
     let server = Server::demonstration(&data)?;
-    quiet(&server).await?;
-    say(&format!("After the start, the files of grants and what else is written by night: {} of the processor until the server is quiet, {}.\n",
-        s(machine::threads_cpu(server.process())), s(begun.elapsed())));
-    let mut table = Table::new(&["page", "asked by", "kB", "processor, ms: median", "p95", "clock, ms: median", "p95", "aim", "kept"]);
+    let used = server.quiet().await?;
+    say(&format!(
+        "After the start, the files of grants and what else is written by night: {} of the processor until the server is quiet, {}.\n",
+        s(used),
+        s(begun.elapsed())
+    ));
+    let mut table = Table::new(&[
+        "page",
+        "asked by",
+        "kB",
+        "processor, ms: median",
+        "p95",
+        "clock, ms: median",
+        "p95",
+        "aim",
+        "kept",
+    ]);
     let mut health: Vec<Duration> = Vec::new();
     for page in pages(&filled) {
         let cookie = match page.who {
@@ -82,18 +95,18 @@ pub async fn run(bench: &Bench) -> Done {
             let begun = Instant::now();
             connection.get("/healthz", "identity").await?;
             health.push(begun.elapsed());
-            let before = settled(&server).await;
-            let begun = Instant::now();
-            let answer = connection.get(&path, "identity").await?;
-            let elapsed = begun.elapsed();
-            let used = settled(&server).await.saturating_sub(before);
+            let (answer, used, elapsed) = server.cost(&mut connection, &path).await?;
             if answer.status != 200 {
                 return Err(format!("{} for {}: {}", page.path, page.who, answer.status).into());
             }
             let text = String::from_utf8_lossy(&answer.body);
             let found = text.matches(page.holds).count();
             if found < page.times {
-                return Err(format!("{} for {}: {found} × {:?}, {} expected", page.path, page.who, page.holds, page.times).into());
+                return Err(format!(
+                    "{} for {}: {found} × {:?}, {} expected",
+                    page.path, page.who, page.holds, page.times
+                )
+                .into());
             }
             weight = answer.body.len() / 1_000;
             if time >= 3 {
@@ -111,10 +124,20 @@ pub async fn run(bench: &Bench) -> Done {
             ms(at(&clock, 0.5)),
             ms(at(&clock, 0.95)),
             page.aim.to_string(),
-            (if slowest <= Duration::from_millis(page.aim) { "yes" } else { "no" }).into(),
+            (if slowest <= Duration::from_millis(page.aim) {
+                "yes"
+            } else {
+                "no"
+            })
+            .into(),
         ]);
     }
-    say(&format!("{table}\n`/healthz` between them, by the clock: median {} ms, p95 {} ms. Load average {}.\n", ms(at(&health, 0.5)), ms(at(&health, 0.95)), machine::load()));
+    say(&format!(
+        "{table}\n`/healthz` between them, by the clock: median {} ms, p95 {} ms. Load average {}.\n",
+        ms(at(&health, 0.5)),
+        ms(at(&health, 0.95)),
+        machine::load()
+    ));
     Ok(())
 }
 
@@ -123,73 +146,198 @@ fn pages(filled: &Filled) -> Vec<Asked> {
     let [big, table, decided] = &filled.applications;
     let desk = |number: &str, more: &str| format!("/fr/desk/applications/{number}{more}");
     let session = |more: &str| format!("/fr/desk/sessions/{}{more}", places::SESSION);
-    let page = |name, who, path, holds, times, aim| Asked { name, who, path, holds, times, aim };
+    let page = |name, who, path, holds, times, aim| Asked {
+        name,
+        who,
+        path,
+        holds,
+        times,
+        aim,
+    };
     vec![
-        page("the desk", "ange", "/fr/desk".into(), "/fr/desk/applications/", 20, 100),
-        page("the desk, far on", "yael", format!("/fr/desk?after={table}"), "/fr/desk/applications/", 1, 100),
-        page("the desk, what one reads", "yael", "/fr/desk?mine=yes".into(), "/fr/desk/applications/", 20, 100),
-        page("the desk of a foundation", "claude", "/fr/desk".into(), "/fr/desk/applications/", 20, 100),
-        page("an application on the table", "ange", desk(table, ""), "<td", 15, 100),
-        page("an application, decided", "ange", desk(decided, ""), "<td", 3, 100),
+        page(
+            "the desk",
+            "ange",
+            "/fr/desk".into(),
+            "/fr/desk/applications/",
+            20,
+            100,
+        ),
+        page(
+            "the desk, far on",
+            "yael",
+            format!("/fr/desk?after={table}"),
+            "/fr/desk/applications/",
+            1,
+            100,
+        ),
+        page(
+            "the desk, what one reads",
+            "yael",
+            "/fr/desk?mine=yes".into(),
+            "/fr/desk/applications/",
+            20,
+            100,
+        ),
+        page(
+            "the desk of a foundation",
+            "claude",
+            "/fr/desk".into(),
+            "/fr/desk/applications/",
+            20,
+            100,
+        ),
+        page(
+            "an application on the table",
+            "ange",
+            desk(table, ""),
+            "<td",
+            15,
+            100,
+        ),
+        page(
+            "an application, decided",
+            "ange",
+            desk(decided, ""),
+            "<td",
+            3,
+            100,
+        ),
         page("50 partners", "ange", desk(big, ""), "<td", 700, 100),
-        page("50 partners, deciding", "ange", desk(big, "/decide"), "<form", 1, 100),
-        page("an application, marks", "yael", desk(table, "/marks"), "<h1", 1, 100),
+        page(
+            "50 partners, deciding",
+            "ange",
+            desk(big, "/decide"),
+            "<form",
+            1,
+            100,
+        ),
+        page(
+            "an application, marks",
+            "yael",
+            desk(table, "/marks"),
+            "<h1",
+            1,
+            100,
+        ),
         page("readers", "yael", "/fr/desk/readers".into(), "<select", 20, 100),
-        page("readers, proposed", "yael", "/fr/desk/readers?propose=yes".into(), "<select", 20, 100),
-        page("the table, 500 × 15", "ange", session(""), "/fr/desk/applications/", 400, 200),
-        page("the table, for a foundation", "maxime", session(""), "/fr/desk/applications/", 400, 200),
+        page(
+            "readers, proposed",
+            "yael",
+            "/fr/desk/readers?propose=yes".into(),
+            "<select",
+            20,
+            100,
+        ),
+        page(
+            "the table, 500 × 15",
+            "ange",
+            session(""),
+            "/fr/desk/applications/",
+            400,
+            200,
+        ),
+        page(
+            "the table, for a foundation",
+            "maxime",
+            session(""),
+            "/fr/desk/applications/",
+            400,
+            200,
+        ),
         page("the table as CSV", "ange", session("/table.csv"), "\n", 400, 200),
         page("suppositions", "ange", session("/simulations"), "<h1", 1, 200),
         page("conditions", "ange", session("/promises"), "<h1", 1, 200),
         page("votes", "ange", session("/votes"), "<h1", 1, 200),
         page("proposals", "ange", session("/proposals"), "<h1", 1, 200),
         page("sessions", "ange", "/fr/desk/sessions".into(), "<h1", 1, 100),
-        page("payments of a funder", "morgan", format!("/fr/organisations/{}/payments", filled.metropolis), "<h1", 1, 100),
-        page("agreements of a funder", "ange", "/fr/agreements".into(), "/agreements/", 10, 100),
-        page("agreements of an association", "camille", "/fr/agreements".into(), "/agreements/", 5, 100),
-        page("answers to a call", "yael", format!("/fr/calls/{}/applications", filled.call), "<li", 20, 100),
-        page("a call, 2,000 answers", "yael", format!("/fr/calls/{}", filled.call), "<h1", 1, 100),
+        page(
+            "payments of a funder",
+            "morgan",
+            format!("/fr/organisations/{}/payments", filled.metropolis),
+            "<h1",
+            1,
+            100,
+        ),
+        page(
+            "agreements of a funder",
+            "ange",
+            "/fr/agreements".into(),
+            "/agreements/",
+            10,
+            100,
+        ),
+        page(
+            "agreements of an association",
+            "camille",
+            "/fr/agreements".into(),
+            "/agreements/",
+            5,
+            100,
+        ),
+        page(
+            "answers to a call",
+            "yael",
+            format!("/fr/calls/{}/applications", filled.call),
+            "<li",
+            20,
+            100,
+        ),
+        page(
+            "a call, 2,000 answers",
+            "yael",
+            format!("/fr/calls/{}", filled.call),
+            "<h1",
+            1,
+            100,
+        ),
         page("one's own page, deciding", "ange", "/fr/me".into(), "<h1", 1, 100),
         page("one's own page, reading", "yael", "/fr/me".into(), "<h1", 1, 100),
         page("one's own page, paying", "morgan", "/fr/me".into(), "<h1", 1, 100),
-        page("one's own page, asking", "camille", "/fr/me".into(), "<h1", 1, 100),
-        page("50 partners, as it asks", "camille", format!("/fr/applications/{}", filled.big), "<h1", 1, 100),
-        page("programmes", "-", "/fr/programmes".into(), "/fr/programmes/", 20, 100),
+        page(
+            "one's own page, asking",
+            "camille",
+            "/fr/me".into(),
+            "<h1",
+            1,
+            100,
+        ),
+        page(
+            "50 partners, as it asks",
+            "camille",
+            format!("/fr/applications/{}", filled.big),
+            "<h1",
+            1,
+            100,
+        ),
+        page(
+            "programmes",
+            "-",
+            "/fr/programmes".into(),
+            "/fr/programmes/",
+            20,
+            100,
+        ),
         page("the council", "-", "/fr/desk/council".into(), "<h1", 1, 100),
-        page("response times of funders", "-", "/fr/awards".into(), "<h1", 1, 100),
+        page(
+            "response times of funders",
+            "-",
+            "/fr/awards".into(),
+            "<h1",
+            1,
+            100,
+        ),
     ]
-}
-
-/// What the threads of the server used, once they wait again: the figure is then up to date.
-async fn settled(server: &Server) -> Duration {
-    let mut last = machine::threads_cpu(server.process());
-    loop {
-        tokio::time::sleep(Duration::from_millis(3)).await;
-        let now = machine::threads_cpu(server.process());
-        if now.saturating_sub(last) < Duration::from_micros(200) {
-            return now;
-        }
-        last = now;
-    }
-}
-
-/// Waits until what begins with the server is done: two seconds with hardly any work.
-async fn quiet(server: &Server) -> Done {
-    for _ in 0..300 {
-        let before = machine::threads_cpu(server.process());
-        tokio::time::sleep(Duration::from_secs(2)).await;
-        if machine::threads_cpu(server.process()).saturating_sub(before) < Duration::from_millis(20) {
-            return Ok(());
-        }
-    }
-    Err("the server is busy for ten minutes after its start".into())
 }
 
 /// Becomes somebody of the demonstration's cast; gives the session.
 async fn become_one(server: &Server, who: &str) -> Done<String> {
     let mut connection = Connection::open(server.address()).await?;
-    let answer = connection.post(&format!("/fr/demonstration/{who}"), "", "").await?;
-    crate::signed_in::cookie(&answer, "session").ok_or_else(|| format!("nobody becomes {who}: {}", answer.status).into())
+    let answer = connection
+        .post(&format!("/fr/demonstration/{who}"), "", "")
+        .await?;
+    crate::signed_in::cookie(&answer, "session")
+        .ok_or_else(|| format!("nobody becomes {who}: {}", answer.status).into())
 }
 
 /// Plays the demonstration in an empty folder, then writes the rest.
@@ -210,8 +358,15 @@ async fn fill(data: &Path) -> Done<Filled> {
         rows.change(format!("update envelope set committed = committed + {cents}, cents = cents + {cents} where id = {envelope}")).await?;
     }
     let written = rows.end().await?;
-    let written: Vec<String> = written.iter().map(|(table, rows)| format!("{rows} {table}")).collect();
-    say(&format!("Filled in {}; rows written: {}.\n", s(begun.elapsed()), written.join(", ")));
+    let written: Vec<String> = written
+        .iter()
+        .map(|(table, rows)| format!("{rows} {table}"))
+        .collect();
+    say(&format!(
+        "Filled in {}; rows written: {}.\n",
+        s(begun.elapsed()),
+        written.join(", ")
+    ));
     std::fs::write(data.join("filled.json"), "{}")?;
     read(data).await
 }
@@ -219,7 +374,9 @@ async fn fill(data: &Path) -> Done<Filled> {
 /// Finds in a filled folder what is asked for.
 async fn read(data: &Path) -> Done<Filled> {
     let mut rows = Rows::begin(&data.join("tisserand.db")).await?;
-    let big: Vec<(String, String)> = rows.read("select number, address from application order by partners desc limit 1").await?;
+    let big: Vec<(String, String)> = rows
+        .read("select number, address from application order by partners desc limit 1")
+        .await?;
     let (big, address) = big.into_iter().next().ok_or("nothing was filled")?;
     let table: Vec<(String,)> = rows
         .read("select number from application where state = 'under_examination' and address like 'ce-que-nous-faisons-ensemble-250-%'")
@@ -231,10 +388,26 @@ async fn read(data: &Path) -> Done<Filled> {
     let metropolis: Vec<(String, String)> = rows
         .read("select name, key from organisation where id = (select organisation_id from desk_session where address = 'la-grande-table')")
         .await?;
-    let first = |found: Vec<(String,)>| found.into_iter().next().map(|(one,)| one).ok_or("nothing was filled");
+    let first = |found: Vec<(String,)>| {
+        found
+            .into_iter()
+            .next()
+            .map(|(one,)| one)
+            .ok_or("nothing was filled")
+    };
     let (name, key) = metropolis.into_iter().next().ok_or("nothing was filled")?;
     // The words of an address are for people; its end is what finds it.
-    let words: String = name.to_lowercase().chars().map(|letter| if letter.is_ascii_alphanumeric() { letter } else { '-' }).collect();
+    let words: String = name
+        .to_lowercase()
+        .chars()
+        .map(|letter| {
+            if letter.is_ascii_alphanumeric() {
+                letter
+            } else {
+                '-'
+            }
+        })
+        .collect();
     rows.end().await?;
     Ok(Filled {
         applications: [big, first(table)?, first(decided)?],

@@ -85,10 +85,23 @@ pub async fn take(rows: &mut Rows, chance: &mut Chance) -> Done<Places> {
     for funder in new {
         rows.add(
             "capacity (id, organisation_id, kind, mark, starts, until, granted_by, created_at, ended_at)",
-            json!([chance.row(), funder.0, "funder", null, "2026-01-01", null, null, now, null]),
+            json!([
+                chance.row(),
+                funder.0,
+                "funder",
+                null,
+                "2026-01-01",
+                null,
+                null,
+                now,
+                null
+            ]),
         )
         .await?;
-        let readers = [reader(rows, chance, funder.0, "officer", now).await?, reader(rows, chance, funder.0, "reader", now).await?];
+        let readers = [
+            reader(rows, chance, funder.0, "officer", now).await?,
+            reader(rows, chance, funder.0, "reader", now).await?,
+        ];
         let criteria = if programmes.len() < AT_TABLE { 3 } else { 0 };
         programmes.push(programme(rows, chance, (funder, readers.to_vec()), (now, criteria)).await?);
     }
@@ -111,12 +124,23 @@ pub async fn take(rows: &mut Rows, chance: &mut Chance) -> Done<Places> {
         table: programmes,
         second,
         others,
-        call: (call, json!({"address": address, "hash": hash, "title": title, "version": 1})),
+        call: (
+            call,
+            json!({"address": address, "hash": hash, "title": title, "version": 1}),
+        ),
     })
 }
 
 async fn associations(rows: &mut Rows) -> Done<Vec<Association>> {
-    type Row = (i64, String, String, String, Option<String>, Option<String>, Option<String>);
+    type Row = (
+        i64,
+        String,
+        String,
+        String,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+    );
     // The first associations are those of the cast.
     let found: Vec<Row> = rows
         .read(
@@ -156,7 +180,9 @@ async fn known(rows: &mut Rows) -> Done<Vec<Programme>> {
         .await?;
     let mut programmes = Vec::new();
     for (id, address, funder, key, name, document, envelope) in found {
-        let readers = mandates.iter().filter(|(organisation, _)| *organisation == funder);
+        let readers = mandates
+            .iter()
+            .filter(|(organisation, _)| *organisation == funder);
         let mut readers: Vec<i64> = readers.map(|(_, person)| *person).collect();
         readers.sort_unstable();
         readers.dedup();
@@ -179,7 +205,15 @@ async fn reader(rows: &mut Rows, chance: &mut Chance, funder: i64, role: &str, n
     let word = chance.word(8);
     rows.add(
         "person (id, email, name, language, created_at, last_seen_at, version)",
-        json!([person, format!("{word}@filled.example"), format!("Personne {word}"), "fr", now, now, 1]),
+        json!([
+            person,
+            format!("{word}@filled.example"),
+            format!("Personne {word}"),
+            "fr",
+            now,
+            now,
+            1
+        ]),
     )
     .await?;
     rows.add(
@@ -223,10 +257,27 @@ async fn programme(
     .await?;
     rows.add(
         "envelope (id, programme_id, within_id, year, purpose, cents, created_at, committed)",
-        json!([envelope, id, null, 2026, "L’enveloppe de l’année", 900_000_000_000_i64, now, 0]),
+        json!([
+            envelope,
+            id,
+            null,
+            2026,
+            "L’enveloppe de l’année",
+            900_000_000_000_i64,
+            now,
+            0
+        ]),
     )
     .await?;
-    Ok(Programme { id, address, funder, envelope, content, readers, criteria })
+    Ok(Programme {
+        id,
+        address,
+        funder,
+        envelope,
+        content,
+        readers,
+        criteria,
+    })
 }
 
 /// The session, convened by the metropolis, with three seats for each college.
@@ -253,7 +304,11 @@ async fn session(
         .read("select id from organisation where kind = 'company' and state = 'active' order by id limit 3")
         .await?;
     let seats = (0..3).flat_map(|seat| {
-        [("associations", associations[100 + seat].id), ("companies", companies[seat].0), ("public_bodies", table[seat * 3].funder.0)]
+        [
+            ("associations", associations[100 + seat].id),
+            ("companies", companies[seat].0),
+            ("public_bodies", table[seat * 3].funder.0),
+        ]
     });
     for (college, organisation) in seats {
         rows.add(

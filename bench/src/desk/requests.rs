@@ -21,7 +21,8 @@ pub const TO_CALL: usize = 8_000;
 const BIG: (usize, usize) = (50, 300);
 
 const CHARGES: [&str; 20] = [
-    "601", "604", "60x", "613", "615", "616", "618", "622", "623", "625", "62x", "631", "635", "641", "645", "647", "65", "66", "67", "68",
+    "601", "604", "60x", "613", "615", "616", "618", "622", "623", "625", "62x", "631", "635", "641", "645",
+    "647", "65", "66", "67", "68",
 ];
 
 /// Which kind of application it is.
@@ -67,7 +68,13 @@ pub async fn make<'p>(rows: &mut Rows, chance: &mut Chance, places: &'p Places, 
         _ if at < ON_TABLE => Stands::Table,
         _ if at < UNDECIDED => Stands::Decided,
         _ if at < ELSEWHERE => Stands::Undecided,
-        _ if at < TO_CALL => if at.is_multiple_of(2) { Stands::Decided } else { Stands::Undecided },
+        _ if at < TO_CALL => {
+            if at.is_multiple_of(2) {
+                Stands::Decided
+            } else {
+                Stands::Undecided
+            }
+        }
         _ => Stands::Answers,
     };
     let asked = asked(chance, places, (at, partners.len()), stands);
@@ -111,11 +118,30 @@ pub async fn make<'p>(rows: &mut Rows, chance: &mut Chance, places: &'p Places, 
     .await?;
     rows.add(
         "application_sent (application_id, version, titles, lead, parties, received_at)",
-        json!([id, 1, json!({"fr": title}).to_string(), partners[0].name, partners.len(), now]),
+        json!([
+            id,
+            1,
+            json!({"fr": title}).to_string(),
+            partners[0].name,
+            partners.len(),
+            now
+        ]),
     )
     .await?;
-    rows.add("application_terms (application_id, mode, clause)", json!([id, "direct", ""])).await?;
-    for (turn, act) in ["application-chosen", "application-terms", "application-frozen", "application-submitted"].iter().enumerate() {
+    rows.add(
+        "application_terms (application_id, mode, clause)",
+        json!([id, "direct", ""]),
+    )
+    .await?;
+    for (turn, act) in [
+        "application-chosen",
+        "application-terms",
+        "application-frozen",
+        "application-submitted",
+    ]
+    .iter()
+    .enumerate()
+    {
         rows.add(
             "application_event (application_id, turn, act, version, words, organisation_id, happened_at)",
             json!([id, turn, act, i32::from(turn > 1), "", partners[0].id, now]),
@@ -132,7 +158,11 @@ pub async fn make<'p>(rows: &mut Rows, chance: &mut Chance, places: &'p Places, 
             json!([member, project, partner.id, role, "accepted", 0, "", now]),
         )
         .await?;
-        rows.add("application_party (application_id, partner, organisation_id)", json!([id, partner.key, partner.id])).await?;
+        rows.add(
+            "application_party (application_id, partner, organisation_id)",
+            json!([id, partner.key, partner.id]),
+        )
+        .await?;
         rows.add(
             "signature (id, application_id, application_version_hash, organisation_id, name, channel, signed_at)",
             json!([chance.row(), id, hash, partner.id, "Une représentante", "online", now]),
@@ -142,7 +172,16 @@ pub async fn make<'p>(rows: &mut Rows, chance: &mut Chance, places: &'p Places, 
     for (place, year, account, cents) in &lines {
         rows.add(
             "budget_line (id, project_id, partner_id, year, account, funder, state, cents)",
-            json!([chance.row(), project, members[*place], year, account, "", "", cents]),
+            json!([
+                chance.row(),
+                project,
+                members[*place],
+                year,
+                account,
+                "",
+                "",
+                cents
+            ]),
         )
         .await?;
     }
@@ -161,10 +200,23 @@ pub async fn make<'p>(rows: &mut Rows, chance: &mut Chance, places: &'p Places, 
         .await?;
         if !chosen.contains(&programme.id) {
             chosen.push(programme.id);
-            rows.add("application_programme (application_id, programme_id)", json!([id, programme.id])).await?;
+            rows.add(
+                "application_programme (application_id, programme_id)",
+                json!([id, programme.id]),
+            )
+            .await?;
         }
     }
-    Ok(Made { at, id, number, title, hash, partners, asked, stands })
+    Ok(Made {
+        at,
+        id,
+        number,
+        title,
+        hash,
+        partners,
+        asked,
+        stands,
+    })
 }
 
 /// Who makes it: one to five, the first association of the cast leading sixty of them.
@@ -183,7 +235,12 @@ fn partners<'p>(chance: &mut Chance, places: &'p Places, at: usize) -> Vec<&'p A
     partners
 }
 
-fn asked<'p>(chance: &mut Chance, places: &'p Places, (at, partners): (usize, usize), stands: Stands) -> Vec<Asked<'p>> {
+fn asked<'p>(
+    chance: &mut Chance,
+    places: &'p Places,
+    (at, partners): (usize, usize),
+    stands: Stands,
+) -> Vec<Asked<'p>> {
     let mut programmes: Vec<&Programme> = match stands {
         // Whatever is on the table asks every funder there.
         Stands::Table => places.table.iter().collect(),
@@ -201,7 +258,11 @@ fn asked<'p>(chance: &mut Chance, places: &'p Places, (at, partners): (usize, us
         for partner in 0..partners {
             // Every programme is asked by one partner at least.
             if partner == place % partners || chance.below(3) == 0 {
-                asked.push((partner, programme, 100 * (600 + i64::try_from(chance.below(20_000)).unwrap_or(0))));
+                asked.push((
+                    partner,
+                    programme,
+                    100 * (600 + i64::try_from(chance.below(20_000)).unwrap_or(0)),
+                ));
             }
         }
     }
@@ -211,14 +272,31 @@ fn asked<'p>(chance: &mut Chance, places: &'p Places, (at, partners): (usize, us
 /// Partner, year, account, cents.
 fn lines(chance: &mut Chance, at: usize, partners: usize) -> Vec<(usize, usize, &'static str, i64)> {
     let many = if at == 0 { BIG.1 } else { 8 };
-    let line = |partner: usize, line: usize| (partner, 2027 + line / CHARGES.len(), CHARGES[line % CHARGES.len()]);
+    let line = |partner: usize, line: usize| {
+        (
+            partner,
+            2027 + line / CHARGES.len(),
+            CHARGES[line % CHARGES.len()],
+        )
+    };
     (0..partners)
         .flat_map(|partner| (0..many).map(move |place| line(partner, place)))
-        .map(|(partner, year, account)| (partner, year, account, 100 * (5_000 + i64::try_from(chance.below(30_000)).unwrap_or(0))))
+        .map(|(partner, year, account)| {
+            (
+                partner,
+                year,
+                account,
+                100 * (5_000 + i64::try_from(chance.below(30_000)).unwrap_or(0)),
+            )
+        })
         .collect()
 }
 
-type Parts<'a> = (&'a [&'a Association], &'a [Asked<'a>], &'a [(usize, usize, &'static str, i64)]);
+type Parts<'a> = (
+    &'a [&'a Association],
+    &'a [Asked<'a>],
+    &'a [(usize, usize, &'static str, i64)],
+);
 
 /// The document and its hash, by the product's own writer.
 fn document(

@@ -63,7 +63,10 @@ impl Rows {
         let read: Vec<String> = (0..columns)
             .map(|column| format!("json_extract(value, '$[{column}]')"))
             .collect();
-        let sql = format!("insert into {table} select {} from json_each($1)", read.join(", "));
+        let sql = format!(
+            "insert into {table} select {} from json_each($1)",
+            read.join(", ")
+        );
         sqlx::query(AssertSqlSafe(sql))
             .bind(serde_json::to_string(&rows)?)
             .execute(&mut self.db)
@@ -87,7 +90,11 @@ impl Rows {
         }
         let lost: Vec<(String, Option<i64>, String, i64)> = self.read("pragma foreign_key_check").await?;
         if let Some((table, _, named, _)) = lost.first() {
-            return Err(format!("{} rows name what is not there, the first of {table} in {named}", lost.len()).into());
+            return Err(format!(
+                "{} rows name what is not there, the first of {table} in {named}",
+                lost.len()
+            )
+            .into());
         }
         self.db.execute("commit; pragma wal_checkpoint(truncate)").await?;
         self.db.close().await?;
