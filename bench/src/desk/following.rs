@@ -295,3 +295,22 @@ async fn agree(
     }
     Ok(())
 }
+
+/// Two suppositions that everybody at the table sees, about some of its applications.
+pub async fn suppose(rows: &mut Rows, chance: &mut Chance, places: &Places, numbers: &[String]) -> Done {
+    for (name, cents) in [
+        ("Si nous donnions plus", 500_000),
+        ("Si nous donnions moins", 100_000),
+    ] {
+        let supposed = numbers.iter().map(
+            |number| json!({"application": number, "programme": places.table[0].address, "cents": cents}),
+        );
+        let supposed: Value = supposed.collect();
+        rows.add(
+            "simulation (id, session_id, organisation_id, name, language, shared, supposed, created_at, version)",
+            json!([chance.row(), places.session, places.table[0].funder.0, name, "fr", 1, supposed.to_string(), places.now, 1]),
+        )
+        .await?;
+    }
+    Ok(())
+}

@@ -348,12 +348,16 @@ async fn fill(data: &Path) -> Done<Filled> {
     let mut chance = Chance(SEED);
     let places = places::take(&mut rows, &mut chance).await?;
     let template = Template::read(&mut rows).await?;
-    let mut promised = Promised::new();
+    let (mut promised, mut supposed) = (Promised::new(), Vec::new());
     for at in 0..requests::ALL {
         let made = requests::make(&mut rows, &mut chance, &places, at).await?;
+        if at < 5 {
+            supposed.push(made.number.clone());
+        }
         following::read(&mut rows, &mut chance, &places, &made).await?;
         following::decide(&mut rows, &mut chance, (&places, &template), &made, &mut promised).await?;
     }
+    following::suppose(&mut rows, &mut chance, &places, &supposed).await?;
     for (envelope, cents) in promised {
         rows.change(format!("update envelope set committed = committed + {cents}, cents = cents + {cents} where id = {envelope}")).await?;
     }

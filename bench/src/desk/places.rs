@@ -67,6 +67,8 @@ pub struct Places {
     pub others: Vec<Programme>,
     /// A call that is over: number, and as documents name it.
     pub call: (i64, Value),
+    /// The session.
+    pub session: i64,
 }
 
 /// Takes the places.
@@ -108,7 +110,7 @@ pub async fn take(rows: &mut Rows, chance: &mut Chance) -> Done<Places> {
     let readers = programmes[0].readers.clone();
     let second = programme(rows, chance, (metropolis, readers), (now, 0)).await?;
     let others = programmes.split_off(AT_TABLE);
-    session(rows, chance, (&programmes, &associations), now).await?;
+    let session = session(rows, chance, (&programmes, &associations), now).await?;
     let call: Vec<(i64, String, String, String)> = rows
         .read(
             "select call.id, call.address, hash, document from call join call_version on call_id = call.id and number = published
@@ -122,6 +124,7 @@ pub async fn take(rows: &mut Rows, chance: &mut Chance) -> Done<Places> {
         now,
         associations,
         table: programmes,
+        session,
         second,
         others,
         call: (
@@ -286,7 +289,7 @@ async fn session(
     chance: &mut Chance,
     (table, associations): (&[Programme], &[Association]),
     now: i64,
-) -> Done {
+) -> Done<i64> {
     let id = chance.row();
     rows.add(
         "desk_session (id, address, organisation_id, title, language, held_on, held_at, place, link, state, created_at, version)",
@@ -317,7 +320,7 @@ async fn session(
         )
         .await?;
     }
-    Ok(())
+    Ok(id)
 }
 
 /// The day of an instant.
