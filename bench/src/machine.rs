@@ -3,6 +3,7 @@
 //! The machine may be busy with other work: processor time is the robust figure, time of the clock
 //! is not, and the load average is printed beside both.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::process::{Command, ExitStatus, Stdio};
@@ -21,6 +22,31 @@ pub fn thread_cpu() -> Duration {
 /// Processor time of the only thread of another process, exact while that process waits.
 pub fn process_cpu(id: i32) -> Duration {
     scheduled(&format!("/proc/{id}/schedstat"))
+}
+
+/// Processor time of each thread that a process has now, by its number; exact while they wait.
+pub fn threads_cpu(id: u32) -> BTreeMap<String, Duration> {
+    let Ok(folder) = fs::read_dir(format!("/proc/{id}/task")) else {
+        return BTreeMap::new();
+    };
+    let names = folder
+        .flatten()
+        .filter_map(|thread| thread.file_name().into_string().ok());
+    names
+        .map(|thread| {
+            let used = scheduled(&format!("/proc/{id}/task/{thread}/schedstat"));
+            (thread, used)
+        })
+        .collect()
+}
+
+/// What threads used between two looks. One that has ended meanwhile had nothing to do any more.
+pub fn used(before: &BTreeMap<String, Duration>, after: &BTreeMap<String, Duration>) -> Duration {
+    let since = |(thread, used): (&String, &Duration)| {
+        let before = before.get(thread).copied().unwrap_or_default();
+        used.saturating_sub(before)
+    };
+    after.iter().map(since).sum()
 }
 
 fn scheduled(path: &str) -> Duration {

@@ -2,6 +2,8 @@
 //! within one run, printed as markdown; nothing here passes or fails by the clock.
 
 mod bench;
+mod cuts;
+mod desk;
 mod exports;
 mod growth;
 mod http;
@@ -23,7 +25,7 @@ use std::process::ExitCode;
 /// What may go wrong ends the run with a sentence.
 type Done<T = ()> = Result<T, Box<dyn std::error::Error>>;
 
-const USAGE: &str = "bench register|searches|growth|streaming|pages|signed-in|reconcile|matching|exports… [--rounds N] [--millions]";
+const USAGE: &str = "bench register|searches|growth|streaming|pages|signed-in|reconcile|matching|exports|desk|cuts… [--rounds N] [--millions]";
 
 fn main() -> ExitCode {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
@@ -44,6 +46,7 @@ async fn run(arguments: &[String]) -> Done {
     // Measures start this program again for what is watched in a process of its own.
     match arguments {
         [own, folder, size] if own == "grow" => return growth::grow(folder.as_ref(), size.parse()?).await,
+        [own, folder] if own == "fill-desk" => return desk::fill_only(folder.as_ref()).await,
         [own, folder] if own == "ask" => return growth::ask(folder.as_ref()),
         [own, address, seconds, paths @ ..] if own == "load" => {
             return serving::ask(address, seconds, paths).await;
@@ -74,6 +77,8 @@ async fn run(arguments: &[String]) -> Done {
             "reconcile" => reconcile::run(&mut bench).await?,
             "matching" => matching::run()?,
             "exports" => exports::run()?,
+            "cuts" => cuts::run(&mut bench).await?,
+            "desk" => desk::run(&bench).await?,
             _ => return Err(USAGE.into()),
         }
     }

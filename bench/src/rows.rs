@@ -43,6 +43,16 @@ const TABLES: [(&str, &str); 4] = [
     ),
 ];
 
+/// Past grants, likewise.
+const GRANTS: [(&str, &str); 2] = [
+    ("grant_party", "id bigint, name text, organisation_id bigint"),
+    (
+        "grant_line",
+        "id bigint, import_id bigint, funder_id bigint, beneficiary_id bigint, cents bigint, aid text, doubt text, year bigint, \
+         same_reason text",
+    ),
+];
+
 /// What PostgreSQL builds once the rows are there; whether a search needs it (the others are the
 /// keys of what the product keeps beside).
 const BUILDS: [(&str, &str, bool); 9] = [
@@ -117,11 +127,20 @@ pub fn import(data: &Path, register: &Path) -> Done<Cost> {
 
 /// Writes the rows of our database as CSV files that PostgreSQL may read; how many organisations.
 pub async fn export(data: &Path, folder: &Path) -> Done<u64> {
+    write(data, folder, &TABLES).await
+}
+
+/// The same for past grants.
+pub async fn export_grants(data: &Path, folder: &Path) -> Done {
+    write(data, folder, &GRANTS).await.map(|_| ())
+}
+
+async fn write(data: &Path, folder: &Path, tables: &[(&str, &str)]) -> Done<u64> {
     std::fs::create_dir_all(folder)?;
     let url = format!("sqlite://{}?mode=ro", data.join("tisserand.db").display());
     let mut connection = SqliteConnection::connect(&url).await?;
     let mut organisations = 0;
-    for (table, columns) in TABLES {
+    for (table, columns) in tables {
         let path = folder.join(table).with_extension("csv");
         let mut out = csv::WriterBuilder::new().from_writer(BufWriter::new(File::create(&path)?));
         let names: Vec<&str> = columns
@@ -144,7 +163,7 @@ pub async fn export(data: &Path, folder: &Path) -> Done<u64> {
                 }
             }
             out.write_record(None::<&[u8]>)?;
-            organisations += u64::from(table == "organisation");
+            organisations += u64::from(*table == "organisation");
         }
         out.flush()?;
         std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o644))?;
@@ -152,6 +171,27 @@ pub async fn export(data: &Path, folder: &Path) -> Done<u64> {
     std::fs::set_permissions(folder, std::fs::Permissions::from_mode(0o755))?;
     connection.close().await?;
     Ok(organisations)
+}
+
+/// Loads past grants into PostgreSQL, with what suits questions about them.
+pub async fn copy_grants(connection: &mut PgConnection, folder: &Path) -> Done {
+    for (table, columns) in GRANTS {
+        let sql = format!(
+            "drop table if exists {table}; create table {table} ({columns}); \
+             copy {table} from '{}' with (format csv, null '\\N'); alter table {table} add primary key (id)",
+            folder.join(table).with_extension("csv").display()
+        );
+        connection
+            .execute(sqlx::raw_sql(sqlx::AssertSqlSafe(sql)))
+            .await?;
+    }
+    connection
+        .execute(sqlx::raw_sql(
+            "create index on grant_line (beneficiary_id, funder_id, cents); create index on grant_line (funder_id, beneficiary_id, cents);
+             create index on grant_line (year, funder_id, beneficiary_id, cents); create index on grant_party (organisation_id)",
+        ))
+        .await?;
+    Ok(())
 }
 
 /// One step of PostgreSQL's load.

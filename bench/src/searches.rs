@@ -225,7 +225,7 @@ async fn ask_them(
 }
 
 /// What a process has used since `before`, once it waits again: the figure is then up to date.
-async fn idle_cpu(process: i32, before: Duration) -> Duration {
+pub async fn idle_cpu(process: i32, before: Duration) -> Duration {
     let mut last = machine::process_cpu(process);
     loop {
         tokio::time::sleep(Duration::from_millis(1)).await;

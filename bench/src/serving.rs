@@ -1,5 +1,6 @@
 //! The server at work: memory while everything streams, answers under a steady load, weight of pages.
 
+use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Stdio};
@@ -37,10 +38,19 @@ pub(crate) struct Server {
 impl Server {
     /// Starts it, and waits until it serves.
     pub(crate) fn start(data: &Path) -> Done<Self> {
+        Self::begin(data, "serve")
+    }
+
+    /// The same with the living demonstration, which is played into an empty folder.
+    pub(crate) fn demonstration(data: &Path) -> Done<Self> {
+        Self::begin(data, "demo")
+    }
+
+    fn begin(data: &Path, command: &str) -> Done<Self> {
         let process = Command::new(rows::product()?)
             .arg("--data")
             .arg(data)
-            .args(["serve", "--listen", "127.0.0.1:0"])
+            .args([command, "--listen", "127.0.0.1:0"])
             // One visitor asks for everybody here.
             .env("TISSERAND_REQUESTS_PER_SECOND", "100000")
             .env("TISSERAND_REQUESTS_BURST", "100000")
@@ -83,6 +93,50 @@ impl Server {
     /// The number of its process.
     pub(crate) fn process(&self) -> u32 {
         self.process.id()
+    }
+
+    /// Asks for a path: the answer, what all threads of the server used for it, and how long it took.
+    pub(crate) async fn cost(
+        &self,
+        connection: &mut Connection,
+        path: &str,
+    ) -> Done<(Answer, Duration, Duration)> {
+        let before = self.settled().await;
+        let begun = Instant::now();
+        let answer = connection.get(path, "identity").await?;
+        let elapsed = begun.elapsed();
+        let used = machine::used(&before, &self.settled().await);
+        Ok((answer, used, elapsed))
+    }
+
+    /// What its threads used, once they wait again: the figure is then up to date.
+    async fn settled(&self) -> BTreeMap<String, Duration> {
+        let mut last = machine::threads_cpu(self.process());
+        loop {
+            tokio::time::sleep(Duration::from_millis(3)).await;
+            let now = machine::threads_cpu(self.process());
+            if machine::used(&last, &now) < Duration::from_micros(200) {
+                return now;
+            }
+            last = now;
+        }
+    }
+
+    /// Waits until what begins with the server is done, two seconds with hardly any work; what it used.
+    pub(crate) async fn quiet(&self) -> Done<Duration> {
+        let mut used = Duration::ZERO;
+        let mut last = BTreeMap::new();
+        for _ in 0..300 {
+            let now = machine::threads_cpu(self.process());
+            let since = machine::used(&last, &now);
+            used += since;
+            if !last.is_empty() && since < Duration::from_millis(20) {
+                return Ok(used);
+            }
+            last = now;
+            tokio::time::sleep(Duration::from_secs(2)).await;
+        }
+        Err("the server is busy for ten minutes after its start".into())
     }
 
     fn memory(&self, name: &str) -> f64 {

@@ -150,7 +150,7 @@ fn letter(folder: &Path, email: &str) -> Done<Option<String>> {
 }
 
 /// The value of a cookie that an answer sets.
-fn cookie(answer: &Answer, name: &str) -> Option<String> {
+pub fn cookie(answer: &Answer, name: &str) -> Option<String> {
     let sets = answer
         .head
         .lines()

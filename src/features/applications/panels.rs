@@ -3,6 +3,8 @@
 
 mod call;
 
+use std::collections::HashMap;
+
 use askama::Template;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
@@ -13,6 +15,7 @@ use super::finding::{self, As};
 use super::frozen::Frozen;
 use super::goal;
 use super::pages;
+use super::store::sent::Said;
 use super::store::{self, applications, mergers, signatures, versions};
 use super::together::merger::{Answer, State};
 use super::{together, words};
@@ -79,10 +82,10 @@ fn line(
     }))
 }
 
-/// What was sent to a call, as a line for its organisers.
-pub(super) fn sent_line(cx: &Cx, one: &store::sent::Said) -> Line {
+/// What was sent, as a line: for those who make it, or for whoever reads it. No document is read for it.
+pub(super) fn sent_line(cx: &Cx, one: &store::sent::Said, inside: bool) -> Line {
     let (title, lang) = one.titles.get(cx.lang);
-    let state = cx.t(&words::state_key(one.state, false));
+    let state = cx.t(&words::state_key(one.state, inside));
     let by = [
         state,
         one.number.clone(),
@@ -199,10 +202,25 @@ fn acts_for(cx: &Cx) -> Vec<i64> {
 /// What the asker's organisations sent, or prepare.
 fn own<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<'a> {
     async move {
-        let mut lines = Vec::new();
-        for application in applications::of_organisations(connection, &acts_for(cx)).await? {
-            if let Some((role, every)) = finding::own(cx, connection, &application).await? {
-                lines.extend(line(cx, &application, &every, role == As::Member)?);
+        let organisations = acts_for(cx);
+        let every = applications::of_organisations(connection, &organisations).await?;
+        let built = applications::built_by(connection, &organisations).await?;
+        let own: Vec<i64> = every
+            .iter()
+            .map(|one| one.id)
+            .filter(|id| built.contains(id))
+            .collect();
+        let sent = store::sent::by_ids(connection, &own).await?;
+        let sent: HashMap<i64, Said> = sent.into_iter().map(|(said, _)| (said.id, said)).collect();
+        let mut lines = Vec::with_capacity(every.len());
+        for application in every {
+            match sent.get(&application.id) {
+                Some(said) => lines.push(sent_line(cx, said, true)),
+                None => {
+                    if let Some((role, versions)) = finding::own(cx, connection, &application).await? {
+                        lines.extend(line(cx, &application, &versions, role == As::Member)?);
+                    }
+                }
             }
         }
         match lines.is_empty() {
@@ -250,7 +268,18 @@ async fn together_with(
 fn waiting<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<'a> {
     async move {
         let mut waiting = Waits::new();
-        for application in applications::of_organisations(connection, &acts_for(cx)).await? {
+        let every = applications::of_organisations(connection, &acts_for(cx)).await?;
+        let ids: Vec<i64> = every.iter().map(|one| one.id).collect();
+        let mergers = mergers::of_applications(connection, &ids).await?;
+        let merging = |id: i64| {
+            let mut parties = mergers.iter().flat_map(|merger| &merger.parties);
+            parties.any(|party| party.application == id)
+        };
+        for application in every {
+            // Most of them were sent as they are, and wait for nothing: nothing more is read of those.
+            if application.version == application.submitted && !merging(application.id) {
+                continue;
+            }
             let Some((As::Member, every)) = finding::own(cx, connection, &application).await? else {
                 continue;
             };

@@ -223,53 +223,51 @@ fn place(frozen: &Frozen) -> Option<&str> {
     named.or(frozen.lead().map(|lead| lead.commune.as_str()))
 }
 
+/// What each partner spends, by its key, in cents: one budget may have thousands of lines, and is gone through once.
+#[must_use]
+pub fn spent(frozen: &Frozen) -> HashMap<&str, i64> {
+    let mut spent = HashMap::with_capacity(frozen.project.partners.len());
+    for line in &frozen.project.lines {
+        let account = budgets::account(&line.account);
+        if account.is_some_and(|account| account.side() == budgets::Side::Charge) {
+            *spent.entry(line.partner.as_str()).or_default() += line.cents;
+        }
+    }
+    spent
+}
+
 /// What a request costs in all, what partners pay each other taken off, in cents.
 #[must_use]
-pub fn cost(frozen: &Frozen) -> i64 {
+pub fn cost(frozen: &Frozen, spent: &HashMap<&str, i64>) -> i64 {
     let flows: i64 = frozen.project.flows.iter().map(|flow| flow.cents).sum();
     let partners = frozen.project.partners.iter();
-    let charges: i64 = partners.map(|party| charges(frozen, &party.key)).sum();
+    let charges: i64 = partners.filter_map(|party| spent.get(party.key.as_str())).sum();
     (charges - flows).clamp(0, AMOUNT_MOST)
-}
-
-/// What a partner spends, in cents.
-fn charges(frozen: &Frozen, partner: &str) -> i64 {
-    let lines = frozen.project.lines.iter().filter(|line| {
-        let account = budgets::account(&line.account);
-        line.partner == partner && account.is_some_and(|account| account.side() == budgets::Side::Charge)
-    });
-    lines.map(|line| line.cents).sum()
-}
-
-/// What a partner could have of a programme at most: what it requests, within the rate of its costs.
-fn reach(request: &Request, column: &Column, asked: &Asked) -> i64 {
-    let rate = column.content(&request.frozen).rate.as_ref();
-    let most = rate.map(|rate| at_most(charges(&request.frozen, &asked.partner), rate.percent));
-    asked.cents.min(most.unwrap_or(i64::MAX)).clamp(0, AMOUNT_MOST)
 }
 
 /// What a request asks of a programme, of the amounts that count; nothing where they are none.
 pub fn wanted(
-    request: &Request,
+    (request, spent): (&Request, &HashMap<&str, i64>),
     (payer, column): (usize, &Column),
     points: u32,
     counts: impl Fn(&Asked) -> bool,
 ) -> Option<Wanted> {
+    let content = column.content(&request.frozen);
     let own = request
         .asked
         .iter()
         .filter(|one| one.programme == column.programme.id);
+    // What it requests, within the rate of its costs.
+    let reach = |one: &Asked| {
+        let costs = spent.get(one.partner.as_str()).copied().unwrap_or_default();
+        let most = content.rate.as_ref().map(|rate| at_most(costs, rate.percent));
+        one.cents.min(most.unwrap_or(i64::MAX)).clamp(0, AMOUNT_MOST)
+    };
     let partners: Vec<(String, i64)> = own
         .filter(|one| counts(one))
-        .map(|one| {
-            (
-                request.frozen.name(&one.partner).to_owned(),
-                reach(request, column, one),
-            )
-        })
+        .map(|one| (request.frozen.name(&one.partner).to_owned(), reach(one)))
         .collect();
     let asked: i64 = partners.iter().map(|(_, cents)| *cents).sum();
-    let content = column.content(&request.frozen);
     let most = asked.min(content.maximum.unwrap_or(AMOUNT_MOST)).min(AMOUNT_MOST);
     (most > 0).then(|| Wanted {
         payer,
@@ -296,6 +294,7 @@ fn asker(table: &Table, request: &Request, useful: u8, points: &HashMap<(i64, i6
             State::Conditional | State::Granted | State::Refused => Some(decision.cents),
         }
     };
+    let spent = spent(&request.frozen);
     let lines: Vec<Wanted> = table
         .columns
         .iter()
@@ -303,7 +302,7 @@ fn asker(table: &Table, request: &Request, useful: u8, points: &HashMap<(i64, i6
         .filter_map(|(place, column)| {
             let own = points.get(&(column.programme.id, request.application.id));
             wanted(
-                request,
+                (request, &spent),
                 (place, column),
                 own.copied().unwrap_or(POINTS),
                 |asked| firm(asked).is_none(),
@@ -335,7 +334,7 @@ fn asker(table: &Table, request: &Request, useful: u8, points: &HashMap<(i64, i6
             .unwrap_or_default(),
         least: i64::try_from(needed).unwrap_or(1).clamp(1, most),
         most,
-        cost: cost(&request.frozen),
+        cost: cost(&request.frozen, &spent),
         territory: None,
         joint: associations.count() > 1,
         without_employees: 0,

@@ -6,9 +6,9 @@ use allocation::completion::{Completion, completion};
 use allocation::proposal::{self, AMOUNT_MOST, Funder, WHOLE};
 use serde::{Deserialize, Serialize};
 
-use super::inputs::{cost, wanted};
+use super::inputs::{Wanted, cost, spent, wanted};
 use super::promises::{self, Given, lacking};
-use super::table::{Column, Request, Table};
+use super::table::{Column, Request, Sum, Table};
 use crate::features::desk::{self, Decision, State};
 
 /// An amount that is supposed.
@@ -181,17 +181,34 @@ fn said<'a>(
 /// the envelopes, for it is among the amounts; `held` is what of it holds today.
 fn rules(table: &Table, held: &[Vec<i64>]) -> proposal::Table {
     let number = |place: usize| u32::try_from(place).expect("a table's lines are few");
-    let funders = table.columns.iter().enumerate().map(|(place, column)| {
-        let firm: i64 = table
-            .requests
+    let columns = || table.columns.iter().enumerate();
+    let read = table.requests.iter().map(|request| match request.is_clear() {
+        true => {
+            let spent = spent(&request.frozen);
+            let wants = columns().map(|column| wanted((request, &spent), column, 1, |_| true));
+            (
+                table.cells(request),
+                wants.collect(),
+                cost(&request.frozen, &spent),
+            )
+        }
+        false => (
+            Vec::new(),
+            Vec::new(),
+            cost(&request.frozen, &spent(&request.frozen)),
+        ),
+    });
+    let read: Vec<(Vec<Option<Sum>>, Vec<Option<Wanted>>, i64)> = read.collect();
+    let funders = columns().map(|(place, column)| {
+        // What it promises or grants, as the asker sees it.
+        let cells = read
             .iter()
-            .filter(|one| one.is_clear())
-            .map(|one| firm(table, one, column))
-            .sum();
+            .filter_map(|(cells, ..)| cells.get(place).copied().flatten());
+        let firm: i64 = cells.map(|sum| sum.conditional + sum.voted).sum();
         // A promise whose condition is not met is no amount, and its money is held all the same: nobody else has it.
-        let asks = |request: &Request| wanted(request, (place, column), 1, |_| true).is_some();
-        let rows = clear(table).filter(|(_, request)| asks(request));
-        let holds: i64 = rows.map(|(at, _)| held[at][place]).sum();
+        let asks = |at: usize| matches!(read[at].1.get(place), Some(Some(_)));
+        let rows = (0..read.len()).filter(|at| asks(*at));
+        let holds: i64 = rows.map(|at| held[at][place]).sum();
         let waits = firm - holds.min(firm);
         Funder {
             number: number(place),
@@ -199,10 +216,10 @@ fn rules(table: &Table, held: &[Vec<i64>]) -> proposal::Table {
             public: desk::is_public(&column.funder),
         }
     });
-    let requests = table.requests.iter().enumerate().map(|(place, request)| {
-        let columns = table.columns.iter().enumerate().filter(|_| request.is_clear());
-        let lines: Vec<proposal::Line> = columns
-            .filter_map(|(at, column)| wanted(request, (at, column), 1, |_| true))
+    let requests = read.iter().enumerate().map(|(place, (_, wants, cost))| {
+        let lines: Vec<proposal::Line> = wants
+            .iter()
+            .flatten()
             .map(|one| proposal::Line {
                 funder: one.payer,
                 least: one.least,
@@ -219,7 +236,7 @@ fn rules(table: &Table, held: &[Vec<i64>]) -> proposal::Table {
                 .map(|line| line.requested)
                 .sum::<i64>()
                 .clamp(1, AMOUNT_MOST),
-            cost: cost(&request.frozen),
+            cost: *cost,
             public_rate: WHOLE,
             headroom: None,
             territory: None,
@@ -230,13 +247,6 @@ fn rules(table: &Table, held: &[Vec<i64>]) -> proposal::Table {
         funders: funders.collect(),
         requests: requests.collect(),
     }
-}
-
-/// What a programme promises or grants to a request, as the asker sees it.
-fn firm(table: &Table, request: &Request, column: &Column) -> i64 {
-    table
-        .cell(request, column)
-        .map_or(0, |sum| sum.conditional + sum.voted)
 }
 
 /// Amounts by lines in the place of columns.

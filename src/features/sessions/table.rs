@@ -1,6 +1,7 @@
 //! The live table: all requests, all programmes of the session; what is requested, proposed, promised under a condition, voted,
 //! awaited and missing, exact to the cent, as somebody sees it. Pure.
 
+use std::collections::HashMap;
 use std::iter::Sum as Adds;
 use std::ops::Add;
 
@@ -199,35 +200,35 @@ impl Table {
         self.requests.iter().find(|one| one.application.number == number)
     }
 
-    /// What became of what a request asks of a programme; nothing where it asks nothing of it.
+    /// What became of what a request asks of each programme on the table, in their order; nothing where it asks nothing of one.
     #[must_use]
-    pub fn cell(&self, request: &Request, column: &Column) -> Option<Sum> {
-        let own = || {
-            request
-                .asked
-                .iter()
-                .filter(|one| one.programme == column.programme.id)
-        };
-        own().next()?;
-        Some(
-            own()
-                .map(|one| Sum::of(one.cents, request.decided(one, &self.eyes)))
-                .sum(),
-        )
+    pub fn cells(&self, request: &Request) -> Vec<Option<Sum>> {
+        let seen = request.decisions.iter().filter(|one| self.eyes.see(one));
+        let decided: HashMap<(&str, i64), &Decision> = seen
+            .map(|one| ((one.partner.as_str(), one.programme), one))
+            .collect();
+        let mut sums: HashMap<i64, Sum> = HashMap::with_capacity(self.columns.len());
+        for one in &request.asked {
+            let decision = decided.get(&(one.partner.as_str(), one.programme)).copied();
+            let sum = sums.entry(one.programme).or_default();
+            *sum = *sum + Sum::of(one.cents, decision);
+        }
+        let columns = self.columns.iter();
+        columns
+            .map(|column| sums.get(&column.programme.id).copied())
+            .collect()
+    }
+
+    /// The programmes of which a request asks something, and what became of that.
+    pub fn asked(&self, request: &Request) -> impl Iterator<Item = (&Column, Sum)> {
+        let cells = self.columns.iter().zip(self.cells(request));
+        cells.filter_map(|(column, sum)| Some((column, sum?)))
     }
 
     /// What became of all that a request asks at this table.
     #[must_use]
     pub fn row(&self, request: &Request) -> Sum {
-        let columns = self.columns.iter();
-        columns.filter_map(|column| self.cell(request, column)).sum()
-    }
-
-    /// What became of all that is asked of a programme, by the requests that the asker may read.
-    #[must_use]
-    pub fn total(&self, column: &Column) -> Sum {
-        let clear = self.requests.iter().filter(|one| one.is_clear());
-        clear.filter_map(|request| self.cell(request, column)).sum()
+        self.asked(request).map(|(_, sum)| sum).sum()
     }
 
     /// How many requests the asker may not read.

@@ -1,5 +1,7 @@
 //! Applications themselves.
 
+use std::collections::HashSet;
+
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 
@@ -265,4 +267,22 @@ pub async fn of_organisations(
     }
     let rows = query.fetch_all(connection).await?;
     all(&rows)
+}
+
+/// The applications of the projects that any of these organisations builds.
+pub async fn built_by(
+    connection: &mut AnyConnection,
+    organisations: &[i64],
+) -> Result<HashSet<i64>, StoreError> {
+    if organisations.is_empty() {
+        return Ok(HashSet::new());
+    }
+    let list = parameters(1, organisations.len());
+    let sql = format!(
+        "select application.id from partner join application on application.project_id = partner.project_id
+         where partner.state = 'accepted' and partner.organisation_id in ({list})"
+    );
+    let query = sqlx::query_scalar::<_, i64>(sqlx::AssertSqlSafe(sql));
+    let query = organisations.iter().fold(query, |query, id| query.bind(*id));
+    Ok(query.fetch_all(connection).await?.into_iter().collect())
 }

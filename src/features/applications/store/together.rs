@@ -7,21 +7,27 @@ use crate::shared::authz::Acting;
 use crate::shared::chance;
 use crate::shared::store::{StoreError, parameters};
 
-/// Whether any of these organisations takes part in what was received for a call, or may: who is named on paper only is
-/// told by no project.
+/// Whether any of these organisations takes part in what was received for a call and is not over: it builds the project, or the
+/// paper names it.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn may_take_part(
+pub async fn takes_part(
     connection: &mut AnyConnection,
     call: i64,
     organisations: &[i64],
 ) -> Result<bool, StoreError> {
+    if organisations.is_empty() {
+        return Ok(false);
+    }
     let list = parameters(2, organisations.len());
     let sql = format!(
-        "select count(*) from application where call_id = $1 and submitted > 0 and (project_id is null
-            or exists (select 1 from partner where partner.project_id = application.project_id
-                and partner.organisation_id in ({list})))"
+        "select count(*) from application where call_id = $1 and submitted > 0 and state not in ('closed', 'withdrawn')
+            and (exists (select 1 from partner where partner.project_id = application.project_id
+                    and partner.state = 'accepted' and partner.organisation_id in ({list}))
+                or (project_id is null and exists (select 1 from application_party
+                    where application_party.application_id = application.id
+                        and application_party.organisation_id in ({list}))))"
     );
     let query = sqlx::query_scalar::<_, i64>(sqlx::AssertSqlSafe(sql)).bind(call);
     let query = organisations.iter().fold(query, |query, id| query.bind(*id));

@@ -100,7 +100,7 @@ impl Room {
     /// What follows the language in the address of its page.
     #[must_use]
     pub fn path(&self) -> String {
-        format!("/calls/{}/groups", self.call.address)
+        path(&self.call)
     }
 
     /// Every group that the asker sees.
@@ -126,6 +126,18 @@ pub fn meant<'g>(mut own: impl Iterator<Item = &'g Group>, number: &str) -> Resu
     own.find(|group| group.number() == number).ok_or(Error::NotFound)
 }
 
+/// Whether what answers a call is built together.
+#[must_use]
+pub fn are_built(call: &Call) -> bool {
+    call.kind == Kind::Initiatives && call.co_construction.is_some() && call.withdrawn_at.is_none()
+}
+
+/// What follows the language in the address of the groups of a call.
+#[must_use]
+pub fn path(call: &Call) -> String {
+    format!("/calls/{}/groups", call.address)
+}
+
 /// The groups of the call at an address.
 ///
 /// # Errors
@@ -134,8 +146,7 @@ pub fn meant<'g>(mut own: impl Iterator<Item = &'g Group>, number: &str) -> Resu
 pub async fn enter(cx: &Cx, connection: &mut Connection, address: &str) -> Result<Room, Error> {
     cx.someone()?;
     let call = calls::find(connection, address).await?.ok_or(Error::NotFound)?;
-    let is_built = call.kind == Kind::Initiatives && call.co_construction.is_some();
-    if !is_built || call.withdrawn_at.is_some() {
+    if !are_built(&call) {
         return Err(Error::NotFound);
     }
     let every = of_call(connection, &call).await?;

@@ -32,10 +32,7 @@ async fn file(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let amounts = Sum::default().parts().map(|(word, _)| word);
     writer.write_record(heads.iter().chain(&amounts)).map_err(fault)?;
     for request in table.requests.iter().filter(|one| one.is_clear()) {
-        for column in &table.columns {
-            let Some(sum) = table.cell(request, column) else {
-                continue;
-            };
+        for (column, sum) in table.asked(request) {
             let words = [
                 request.application.number.clone(),
                 no_formula(&title(&cx, request).0),

@@ -138,7 +138,13 @@ fn page(
 /// The requests that the asker may read and that ask something of a programme.
 fn asked<'a>(table: &'a Table, column: &'a Column) -> impl Iterator<Item = &'a Request> {
     let requests = table.requests.iter();
-    requests.filter(|one| one.is_clear() && table.cell(one, column).is_some())
+    requests.filter(|one| {
+        one.is_clear()
+            && one
+                .asked
+                .iter()
+                .any(|asked| asked.programme == column.programme.id)
+    })
 }
 
 /// Keeps what was changed on the page, and nothing else: what a colleague changed meanwhile is said, never written over.

@@ -198,16 +198,22 @@ pub(super) async fn page(
     };
     let session = &found.session;
     let around = Around::of(cx, found, "");
-    let rows = table
-        .requests
-        .iter()
-        .map(|request| row(cx, (found, &table), request, &around.base));
-    let totals: Vec<Sum> = table.columns.iter().map(|column| table.total(column)).collect();
+    let mut totals = vec![Sum::default(); table.columns.len()];
+    let mut rows = Vec::with_capacity(table.requests.len());
+    for request in &table.requests {
+        let cells = table.cells(request);
+        if request.is_clear() {
+            for (total, cell) in totals.iter_mut().zip(&cells) {
+                *total = *total + cell.unwrap_or_default();
+            }
+        }
+        rows.push(row(cx, (found, &table), (request, &cells), &around.base));
+    }
     let left: Vec<i64> = table.columns.iter().map(|column| column.left).collect();
     let undeclared = undeclared(&table);
     let taking = taking(cx, connection, found).await?;
     cx.page(&ShowPage {
-        rows: rows.collect(),
+        rows,
         when: when(cx, session),
         place: session.place.clone(),
         link: session.link.clone(),
@@ -240,17 +246,19 @@ pub(super) async fn page(
     })
 }
 
-fn row(cx: &Cx, (found, table): (&Found, &Table), request: &Request, base: &str) -> Row {
+fn row(
+    cx: &Cx,
+    (found, table): (&Found, &Table),
+    (request, cells): (&Request, &[Option<Sum>]),
+    base: &str,
+) -> Row {
     let clear = request.is_clear();
     let number = &request.application.number;
     // An examined application is read at the desk by the funders of which it asks something.
-    let asked = table
-        .columns
-        .iter()
-        .filter(|column| table.cell(request, column).is_some());
+    let asked = table.columns.iter().zip(cells).filter(|(_, cell)| cell.is_some());
     let reads = asked
         .into_iter()
-        .any(|column| found.funders.iter().any(|(id, _)| *id == column.funder.id));
+        .any(|(column, _)| found.funders.iter().any(|(id, _)| *id == column.funder.id));
     let supposes = clear && found.session.is_open();
     Row {
         number: number.clone(),
@@ -260,14 +268,13 @@ fn row(cx: &Cx, (found, table): (&Found, &Table), request: &Request, base: &str)
         suppose: supposes.then(|| format!("{base}/simulations/new?application={number}")),
         hidden: why(request.reading).map(|key| cx.t(key)),
         cells: match clear {
-            true => {
-                let columns = table.columns.iter();
-                let cells = columns.map(|column| table.cell(request, column));
-                cells.map(|sum| sum.map(|sum| cell(cx, &sum))).collect()
-            }
+            true => cells.iter().map(|sum| sum.map(|sum| cell(cx, &sum))).collect(),
             false => Vec::new(),
         },
-        total: cell(cx, &if clear { table.row(request) } else { Sum::default() }),
+        total: match clear {
+            true => cell(cx, &cells.iter().flatten().copied().sum()),
+            false => cell(cx, &Sum::default()),
+        },
     }
 }
 

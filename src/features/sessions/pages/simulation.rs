@@ -119,9 +119,7 @@ fn page(
     form: &Form,
     simulation: &str,
 ) -> Result<Response, Error> {
-    let columns = table.columns.iter();
-    let asked = columns.filter_map(|column| Some((column, table.cell(request, column)?)));
-    let lines = asked.map(|(column, sum)| {
+    let lines = table.asked(request).map(|(column, sum)| {
         let now = sum.proposed + sum.conditional + sum.voted;
         let (asked, now) = (cx.money(&sum.requested), cx.money(&now));
         Line {
@@ -147,10 +145,7 @@ fn page(
 /// What was supposed of a request, by programme; where nothing is written nothing is supposed.
 fn read(cx: &Cx, (table, request): (&Table, &Request), form: &mut Form) -> Vec<Supposed> {
     let mut supposed = Vec::new();
-    for column in &table.columns {
-        let Some(sum) = table.cell(request, column) else {
-            continue;
-        };
+    for (column, sum) in table.asked(request) {
         let typed = form.value(&column.programme.address).trim().to_owned();
         if typed.is_empty() {
             continue;

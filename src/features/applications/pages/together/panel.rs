@@ -29,7 +29,7 @@ pub(in crate::features::applications) fn call<'a>(
     subject: Subject<'a>,
 ) -> BoxFuture<'a, Result<String, Error>> {
     async move {
-        // Most readers of a call have no part in it: its groups are read for those who may.
+        // Its groups are read where the way leads, not to show it.
         let Some(actor) = cx.actor() else {
             return Ok(String::new());
         };
@@ -40,18 +40,13 @@ pub(in crate::features::applications) fn call<'a>(
         let Some(call) = calls::find(connection, subject.slug).await? else {
             return Ok(String::new());
         };
-        let takes_part = !own.is_empty() && together::may_take_part(connection, call.id, &own).await?;
-        if !takes_part && finding::organiser(cx, &call).is_err() {
+        if !groups::are_built(&call) {
             return Ok(String::new());
         }
-        let room = match groups::enter(cx, connection, subject.slug).await {
-            Ok(room) => room,
-            Err(Error::NotFound | Error::SignIn | Error::SecondFactor | Error::Again) => {
-                return Ok(String::new());
-            }
-            Err(error) => return Err(error),
-        };
-        let url = cx.url(&room.path());
+        if finding::organiser(cx, &call).is_err() && !together::takes_part(connection, call.id, &own).await? {
+            return Ok(String::new());
+        }
+        let url = cx.url(&groups::path(&call));
         Ok(Panel { cx, url }.render()?)
     }
     .boxed()
