@@ -144,7 +144,8 @@ pub fn undertakings(table: &Table, amounts: &[Vec<i64>], headrooms: &[Headroom])
     for (place, headroom) in headrooms.iter().enumerate() {
         let mut received = 0_i128;
         for part in &headroom.parts {
-            let (Some(request), Some(given)) = (table.requests.get(part.request), amounts.get(part.request)) else {
+            let (Some(request), Some(given)) = (table.requests.get(part.request), amounts.get(part.request))
+            else {
                 return Err(Broken::Shape);
             };
             let mut lines = request.lines.iter().zip(given);

@@ -90,7 +90,10 @@ fn lower(table: &mut Table, headroom: &Headroom) -> Vec<usize> {
 fn lower_request(table: &mut Table, own: &[(Part, i64)], share: i64) {
     let place = own[0].0.request;
     let lines = &table.requests[place].lines;
-    let public = lines.iter().filter(|line| table.funders[line.funder].public).count();
+    let public = lines
+        .iter()
+        .filter(|line| table.funders[line.funder].public)
+        .count();
     if let [(part, _)] = own {
         lower_line(table, part, share);
     } else if public == own.len() {
@@ -100,7 +103,10 @@ fn lower_request(table: &mut Table, own: &[(Part, i64)], share: i64) {
         let left = (share - spare).max(0);
         let reached = own.iter().map(|(part, _)| part.reaching(left)).min();
         let request = &mut table.requests[place];
-        let most = request.headroom.unwrap_or(i64::MAX).min(reached.expect("it has parts"));
+        let most = request
+            .headroom
+            .unwrap_or(i64::MAX)
+            .min(reached.expect("it has parts"));
         request.headroom = Some(most);
     } else {
         let weights: Vec<u64> = own.iter().map(|(_, cents)| cents.unsigned_abs()).collect();

@@ -213,7 +213,10 @@ impl Run {
             ("envelope_prices", joined(proposal.prices.envelopes.iter())),
             ("floor_prices", joined(proposal.prices.floors.iter())),
             ("effort_spent", proposal.effort.to_string()),
-            ("headrooms", joined(self.headrooms.iter().map(|one| units(one.cents)))),
+            (
+                "headrooms",
+                joined(self.headrooms.iter().map(|one| units(one.cents))),
+            ),
             ("headroom_parts", self.parts()),
             ("rules", self.rules.clone()),
         ];

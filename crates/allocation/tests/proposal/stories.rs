@@ -333,12 +333,24 @@ fn small_aid_leaves_an_undertaking_no_more_whoever_pays_and_through_however_many
     assert_eq!(free, one);
     // 90 of 150: three fifths of each, 72 and 18, which is 36 of the other request.
     assert_eq!(within(&mut one, &[room(90)]), [vec![0, 1]]);
-    assert_eq!((one.requests[0].headroom, one.requests[1].lines[0].requested), (Some(72), 36));
+    assert_eq!(
+        (one.requests[0].headroom, one.requests[1].lines[0].requested),
+        (Some(72), 36)
+    );
     let found = proposed(&one, &Settings::default());
-    assert_eq!(check(&one, &Settings::default(), &found).unwrap().0.received, [72, 36]);
+    assert_eq!(
+        check(&one, &Settings::default(), &found).unwrap().0.received,
+        [72, 36]
+    );
     undertakings(&one, &found.amounts, &[room(90)]).unwrap();
     // The checker counts by itself: a cent less and the same amounts are too much.
-    assert_eq!(undertakings(&one, &found.amounts, &[room(89)]), Err(Broken::Undertaking(0)));
-    let said = explain(&one, &Settings::default(), &found, 0, &mut || ControlFlow::Continue(())).unwrap();
+    assert_eq!(
+        undertakings(&one, &found.amounts, &[room(89)]),
+        Err(Broken::Undertaking(0))
+    );
+    let said = explain(&one, &Settings::default(), &found, 0, &mut || {
+        ControlFlow::Continue(())
+    })
+    .unwrap();
     assert_eq!(said.binding, Binding::Rules);
 }

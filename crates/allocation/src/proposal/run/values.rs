@@ -84,12 +84,19 @@ pub fn rooms(election: &Election, table: &Table) -> Result<Vec<Headroom>, RunErr
     let requests: HashMap<u32, usize> = places(table.requests.iter().map(|one| one.number));
     let funders: HashMap<u32, usize> = places(table.funders.iter().map(|one| one.number));
     let wrong = RunError::Value(PARTS);
-    for text in election.meta(PARTS).unwrap_or("").split(',').filter(|text| !text.is_empty()) {
+    for text in election
+        .meta(PARTS)
+        .unwrap_or("")
+        .split(',')
+        .filter(|text| !text.is_empty())
+    {
         let fields: Vec<&str> = text.split(':').collect();
         let &[room, request, funder, part, whole] = fields.as_slice() else {
             return Err(wrong);
         };
-        let room = rooms.get_mut(parsed::<usize>(room, PARTS)?).ok_or(wrong.clone())?;
+        let room = rooms
+            .get_mut(parsed::<usize>(room, PARTS)?)
+            .ok_or(wrong.clone())?;
         let part = Part {
             request: *requests.get(&parsed(request, PARTS)?).ok_or(wrong.clone())?,
             funder: *funders.get(&parsed(funder, PARTS)?).ok_or(wrong.clone())?,
@@ -107,5 +114,8 @@ pub fn rooms(election: &Election, table: &Table) -> Result<Vec<Headroom>, RunErr
 }
 
 fn places(numbers: impl Iterator<Item = u32>) -> HashMap<u32, usize> {
-    numbers.enumerate().map(|(place, number)| (number, place)).collect()
+    numbers
+        .enumerate()
+        .map(|(place, number)| (number, place))
+        .collect()
 }
