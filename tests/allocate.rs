@@ -137,6 +137,8 @@ fn a_proposal_that_was_kept_is_made_again_to_the_byte_or_not_believed() {
         table,
         settings,
         proposal,
+        headrooms: Vec::new(),
+        rules: String::new(),
     }
     .to_pb();
     let again = allocate(&kept, "en", &["--json"]);

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use allocation::check;
 use allocation::pabulib::{self, Election, Fault, ReadError};
 use allocation::proposal::{RULE, Run};
 use allocation::rules::{Outcome, Rule, RuleError};
@@ -93,8 +94,9 @@ fn replayed(election: &Election, texts: &Texts, lang: Lang) -> Result<Outcome, S
         let why = error.to_string();
         texts.say(lang, "allocate-no-run", &[("why", Arg::Text(&why))])
     })?;
+    let within = || check::undertakings(&run.table, &run.proposal.amounts, &run.headrooms).is_ok();
     match run.replay() {
-        Ok(again) if again == run.proposal => Ok(run.outcome()),
+        Ok(again) if again == run.proposal && within() => Ok(run.outcome()),
         Ok(_) | Err(_) => Err(texts.say(lang, "allocate-differs", &[])),
     }
 }

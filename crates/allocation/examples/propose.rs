@@ -20,7 +20,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     let [from, to, effort, tolerance, survey @ ..] = &arguments[..] else {
         return Err("needs a run, where to write, an effort and a tolerance in millionths".into());
     };
-    let Run { table, settings, .. } = Run::from_pb(&std::fs::read(from)?)?;
+    let Run {
+        table,
+        settings,
+        headrooms,
+        rules,
+        ..
+    } = Run::from_pb(&std::fs::read(from)?)?;
     let settings = Settings {
         effort: effort.parse()?,
         tolerance: tolerance.parse()?,
@@ -108,6 +114,8 @@ fn main() -> Result<(), Box<dyn Error>> {
             table,
             settings,
             proposal,
+            headrooms,
+            rules,
         }
         .to_pb(),
     )?;

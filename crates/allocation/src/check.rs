@@ -1,6 +1,7 @@
 //! Whether a proposal keeps every rule, what it amounts to, and whether its bound is proved: counted again from the table in whole
 //! numbers, by plain reading of the rules. Nothing here is shared with the solver of [`proposal`](crate::proposal) but the table itself.
 
+use crate::headroom::Headroom;
 use crate::proposal::{Prices, Proposal, Request, Settings, Table};
 
 /// What a proposal amounts to.
@@ -43,6 +44,9 @@ pub enum Broken {
     /// A request receives more public money than may be.
     #[error("request {0} receives more public money than its rate or its de minimis headroom allows")]
     Public(usize),
+    /// An undertaking receives more than a *de minimis* regime leaves it.
+    #[error("undertaking {0} receives more than its de minimis headroom")]
+    Undertaking(usize),
     /// A funder does worse than the best that was found for it alone.
     #[error("funder {0} does worse than the best that was found for it alone")]
     Alone(usize),
@@ -129,6 +133,36 @@ pub fn count(table: &Table, amounts: &[Vec<i64>]) -> Result<Count, Broken> {
     }
     count.territories = territories.len();
     Ok(count)
+}
+
+/// Whether no undertaking receives more public money than is left to it, over all requests: each line's part counted by itself,
+/// rounded up.
+///
+/// # Errors
+/// The first that receives more, or a part of a line that there is not.
+pub fn undertakings(table: &Table, amounts: &[Vec<i64>], headrooms: &[Headroom]) -> Result<(), Broken> {
+    for (place, headroom) in headrooms.iter().enumerate() {
+        let mut received = 0_i128;
+        for part in &headroom.parts {
+            let (Some(request), Some(given)) = (table.requests.get(part.request), amounts.get(part.request))
+            else {
+                return Err(Broken::Shape);
+            };
+            let mut lines = request.lines.iter().zip(given);
+            let Some((line, cents)) = lines.find(|(line, _)| line.funder == part.funder) else {
+                return Err(Broken::Shape);
+            };
+            if table.funders[line.funder].public {
+                let product = i128::from(*cents) * i128::from(part.part);
+                let whole = i128::from(part.whole.max(1));
+                received += product / whole + i128::from(product % whole > 0);
+            }
+        }
+        if received > i128::from(headroom.cents.max(0)) {
+            return Err(Broken::Undertaking(place));
+        }
+    }
+    Ok(())
 }
 
 /// The rules, that no funder does worse than the best that the proposal found for it alone, what it claims of its amounts, that they give up no

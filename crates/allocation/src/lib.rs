@@ -6,6 +6,7 @@
 //! * [`proposal`] proposes who pays what, none doing worse than the best that was found for it alone, with a proved
 //!   bound; [`check`] verifies it on its own;
 //!   [`robustness`] says what of it is contested; [`mirrors`] are other ways to share, to hold it against.
+//! * [`headroom`] is what small-aid rules leave to an undertaking, whatever pays it.
 //! * [`conditions`] resolves commitments that wait for each other; [`completion`] says who could give what is missing.
 //! * [`instalments`] divides an award in payments, and what is paid back of it.
 //! * [`assignment`] says who reads which request.
@@ -18,6 +19,7 @@ pub mod check;
 pub mod completion;
 pub mod conditions;
 pub mod funders;
+pub mod headroom;
 pub mod instalments;
 pub mod mirrors;
 pub mod pabulib;

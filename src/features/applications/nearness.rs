@@ -113,7 +113,7 @@ pub async fn ties(
             .into_iter()
             .map(|(organisation, _)| organisation)
             .collect(),
-        tied: store::tied(connection, &interested, since.year()).await?,
+        tied: store::tied(connection, (&interested, applications), since.year()).await?,
         declared,
     })
 }

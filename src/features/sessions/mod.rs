@@ -12,6 +12,7 @@ mod pages;
 mod panels;
 mod promises;
 mod proposing;
+mod rooms;
 mod seating;
 mod session;
 mod store;

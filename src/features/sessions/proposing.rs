@@ -8,7 +8,8 @@ use std::ops::ControlFlow;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 use std::time::Duration;
 
-use allocation::check::check;
+use allocation::check::{check, undertakings};
+use allocation::headroom::Headroom;
 use allocation::mirrors::{equal_shares, greedy, nash};
 use allocation::proposal::{Run, Settings, Table, explain, propose};
 use allocation::robustness::Change;
@@ -130,7 +131,9 @@ async fn steps_of(app: &App, kept: &Kept) -> Result<(), Fault> {
     let run = match &kept.run {
         Some(run) => Run::from_pb(run.as_bytes()).map_err(|error| wrong(&error))?,
         None => {
-            let (run, bound) = away(app, kept.id, move || made(table, settings)).await??;
+            let (headrooms, rules) = (inputs.headrooms(), inputs.rules());
+            let made = move || made(table, settings, (headrooms, rules));
+            let (run, bound) = away(app, kept.id, made).await??;
             told.bound = bound.to_string();
             keep(app, kept.id, Some(&run), (&told, 1)).await?;
             run
@@ -178,14 +181,21 @@ async fn steps_of(app: &App, kept: &Kept) -> Result<(), Fault> {
 }
 
 /// Proposes, and lets the checker verify it: what does not hold is not shown to anybody.
-fn made(table: Table, settings: Settings) -> Result<(Run, i128), Fault> {
+fn made(
+    table: Table,
+    settings: Settings,
+    (headrooms, rules): (Vec<Headroom>, String),
+) -> Result<(Run, i128), Fault> {
     let on = &mut |_: &_| ControlFlow::Continue(());
     let proposal = propose(&table, &settings, on).map_err(|error| Fault::Wrong(error.to_string()))?;
     let (_, bound) = check(&table, &settings, &proposal).map_err(|error| Fault::Wrong(error.to_string()))?;
+    undertakings(&table, &proposal.amounts, &headrooms).map_err(|error| Fault::Wrong(error.to_string()))?;
     let run = Run {
         table,
         settings,
         proposal,
+        headrooms,
+        rules,
     };
     Ok((run, bound))
 }

@@ -84,6 +84,8 @@ fn nothing() -> String {
         table,
         settings,
         proposal,
+        headrooms: Vec::new(),
+        rules: String::new(),
     };
     run.to_pb().replace('\'', "''")
 }

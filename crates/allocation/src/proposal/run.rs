@@ -5,7 +5,9 @@
 //!
 //! * projects: `least`, `eligible_cost`, `public_rate`, `headroom`, `territory`, and `award`, what the proposal gives;
 //! * votes: `envelope`, `public`, and by choice `least`, `requested`, `rate`, and `pays`, what the proposal takes;
-//! * `META`: `seed`, `tolerance`, `effort`, what was found and proved, and the prices.
+//! * `META`: `seed`, `tolerance`, `effort`, what was found and proved, and the prices; `rules`, what the rules were, each with its date and source;
+//!   `headrooms`, what *de minimis* leaves to each undertaking, and `headroom_parts`, the parts that it has of lines: its place
+//!   there, project, vote, and part of whole. What a project may have (`headroom`, `requested`) is what these leave.
 //!
 //! A program that knows only the format still reads who asked, what each costs, who scored what, and what was selected.
 
@@ -15,13 +17,14 @@ use std::collections::HashMap;
 use std::ops::ControlFlow;
 
 use crate::Decimal;
+use crate::headroom::Headroom;
 use crate::pabulib::{Ballot, Choice, Election, Project, ReadError, VoteType, read, write};
 use crate::rules::Outcome;
 
 use super::{
     AMOUNT_MOST, Funder, Line, Prices, Proposal, Proved, Request, Settings, Table, TableError, propose,
 };
-use values::{amount, cents, joined, list, meta, parsed, prices, proved, units};
+use values::{amount, cents, joined, list, meta, parsed, prices, proved, rooms, units};
 
 /// The rule's name in the file: another way of counting has another name.
 pub const RULE: &str = "tisserand/proposal-1";
@@ -34,6 +37,9 @@ const PROJECTS: [&str; 6] = [
     "award",
 ];
 const VOTES: [&str; 6] = ["envelope", "public", "least", "requested", "rate", "pays"];
+
+/// Lines of `META` that are left out where they would be empty.
+const OPTIONAL: [&str; 3] = ["headrooms", "headroom_parts", "rules"];
 
 /// No value of a table that can be treated is higher.
 const VALUE_MOST: i128 = 1_000_000_000_000_000_000_000_000;
@@ -51,6 +57,10 @@ pub struct Run {
     pub settings: Settings,
     /// What was proposed.
     pub proposal: Proposal,
+    /// What *de minimis* leaves to undertakings; the table was made within it.
+    pub headrooms: Vec<Headroom>,
+    /// What the rules were, each with its date and source, in words of one line: for readers, nothing follows from it.
+    pub rules: String,
 }
 
 /// Why a file is no run.
@@ -95,6 +105,7 @@ impl Run {
         }
         let table = table(election)?;
         table.check()?;
+        let headrooms = rooms(election, &table)?;
         let settings = Settings {
             seed: meta(election, "seed")?,
             tolerance: meta(election, "tolerance")?,
@@ -136,6 +147,8 @@ impl Run {
             table,
             settings,
             proposal,
+            headrooms,
+            rules: election.meta("rules").unwrap_or("").to_owned(),
         })
     }
 
@@ -162,11 +175,25 @@ impl Run {
         }
     }
 
+    fn parts(&self) -> String {
+        let every = self.headrooms.iter().enumerate();
+        joined(every.flat_map(|(place, headroom)| {
+            headroom.parts.iter().map(move |part| {
+                let (request, funder) = (
+                    self.table.requests[part.request].number,
+                    self.table.funders[part.funder].number,
+                );
+                format!("{place}:{request}:{funder}:{}:{}", part.part, part.whole)
+            })
+        }))
+    }
+
     fn election(&self) -> Election {
         let Self {
             table,
             settings,
             proposal,
+            ..
         } = self;
         let all: i64 = table.funders.iter().map(|funder| funder.envelope).sum();
         let both = |proved: Proved| format!("{},{}", proved.found, proved.bound);
@@ -186,6 +213,12 @@ impl Run {
             ("envelope_prices", joined(proposal.prices.envelopes.iter())),
             ("floor_prices", joined(proposal.prices.floors.iter())),
             ("effort_spent", proposal.effort.to_string()),
+            (
+                "headrooms",
+                joined(self.headrooms.iter().map(|one| units(one.cents))),
+            ),
+            ("headroom_parts", self.parts()),
+            ("rules", self.rules.clone()),
         ];
         Election {
             budget: units(all),
@@ -193,6 +226,7 @@ impl Run {
             rule: RULE.to_owned(),
             meta: meta
                 .into_iter()
+                .filter(|(key, value)| !(OPTIONAL.contains(key) && value.is_empty()))
                 .map(|(key, value)| (key.to_owned(), value))
                 .collect(),
             project_columns: PROJECTS.map(str::to_owned).to_vec(),

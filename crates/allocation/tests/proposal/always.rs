@@ -1,6 +1,7 @@
 //! What holds for every table.
 
-use allocation::check::check;
+use allocation::check::{check, undertakings};
+use allocation::headroom::{Headroom, Part, within};
 use allocation::proposal::{Run, Settings, Table};
 use proptest::prelude::*;
 
@@ -69,7 +70,7 @@ proptest! {
         prop_assert_eq!(count.lines, best.lines, "the lines");
         prop_assert!(found.lines.bound <= best.lines as i128);
         prop_assert!(found.fairness.found <= best.fairness && best.fairness <= found.fairness.bound);
-        let run = Run { table, settings, proposal: found };
+        let run = Run { table, settings, proposal: found, headrooms: Vec::new(), rules: String::new() };
         let text = run.to_pb();
         let again = Run::from_pb(text.as_bytes()).unwrap();
         prop_assert_eq!(&again, &run);
@@ -124,14 +125,42 @@ proptest! {
     #[test]
     fn of_a_larger_table_every_rule_and_claim_holds(table in larger(), seed in any::<u64>()) {
         let settings = Settings { seed, effort: 20_000, tolerance: 10_000 };
+        let headrooms = rooms(&table, seed);
+        let mut table = table;
+        let _ = within(&mut table, &headrooms);
         let found = proposed(&table, &settings);
+        undertakings(&table, &found.amounts, &headrooms).unwrap();
         let (count, bound) = check(&table, &settings, &found).unwrap();
         prop_assert!(count.value * 1_000_000 >= found.value.found * 990_000 - 1_000_000);
         prop_assert!(found.value.found <= found.value.bound && found.value.bound <= bound);
         prop_assert!(found.lines.bound <= found.lines.found);
         prop_assert!(found.territories.found <= found.territories.bound);
-        let run = Run { table, settings, proposal: found };
+        let run = Run { table, settings, proposal: found, headrooms, rules: "what; \"the\" rules were".to_owned() };
         let again = Run::from_pb(run.to_pb().as_bytes()).unwrap();
+        prop_assert_eq!((&again.headrooms, &again.rules), (&run.headrooms, &run.rules));
         prop_assert_eq!(again.replay().unwrap(), run.proposal, "a replay is the same");
     }
+}
+
+/// Two undertakings that have parts of many lines and are left little.
+fn rooms(table: &Table, seed: u64) -> Vec<Headroom> {
+    let every = || {
+        let requests = table.requests.iter().enumerate();
+        requests.flat_map(|(place, request)| request.lines.iter().map(move |line| (place, line)))
+    };
+    let asked: i64 = every().map(|(_, line)| line.requested).sum();
+    let room = |of: u64| Headroom {
+        cents: asked / (2 + (seed >> of) as i64 % 9),
+        parts: every()
+            .enumerate()
+            .filter(|(at, _)| !(seed >> (*at as u64 + of) % 64).is_multiple_of(3))
+            .map(|(at, (request, line))| Part {
+                request,
+                funder: line.funder,
+                part: 1 + ((seed >> of) as i64 + at as i64) % 3,
+                whole: 3,
+            })
+            .collect(),
+    };
+    vec![room(7), room(19)]
 }

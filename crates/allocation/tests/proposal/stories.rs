@@ -2,8 +2,9 @@
 
 use std::ops::ControlFlow;
 
-use allocation::check::{Broken, check};
+use allocation::check::{Broken, check, undertakings};
 use allocation::completion::{Room, completion};
+use allocation::headroom::{Headroom, Part, within};
 use allocation::proposal::{
     Binding, Change, Explanation, Progress, Proposal, Settings, Table, TableError, explain, propose,
 };
@@ -300,4 +301,56 @@ fn the_published_seed_breaks_ties() {
     for number in 1..=3 {
         assert!(winners.contains(&number), "{winners:?}");
     }
+}
+
+/// An association asks 60 of each of two public funders, and 30 more through another request of which half is its own: its
+/// small aid leaves it 90. Whoever pays, it has no more.
+#[test]
+fn small_aid_leaves_an_undertaking_no_more_whoever_pays_and_through_however_many_requests() {
+    let mut one = table(
+        &[100, 100],
+        &[
+            (60, 120, &[(0, 10, 60, 5), (1, 10, 60, 5)]),
+            (30, 60, &[(0, 10, 60, 5)]),
+        ],
+    );
+    for funder in &mut one.funders {
+        funder.public = true;
+    }
+    let part = |request, funder, part| Part {
+        request,
+        funder,
+        part,
+        whole: 60,
+    };
+    let room = |cents| Headroom {
+        cents,
+        parts: vec![part(0, 0, 60), part(0, 1, 60), part(1, 0, 30)],
+    };
+    // All that is asked for it fits: nothing is lowered.
+    let mut free = one.clone();
+    assert_eq!(within(&mut free, &[room(150)]), [Vec::<usize>::new()]);
+    assert_eq!(free, one);
+    // 90 of 150: three fifths of each, 72 and 18, which is 36 of the other request.
+    assert_eq!(within(&mut one, &[room(90)]), [vec![0, 1]]);
+    assert_eq!(
+        (one.requests[0].headroom, one.requests[1].lines[0].requested),
+        (Some(72), 36)
+    );
+    let found = proposed(&one, &Settings::default());
+    assert_eq!(
+        check(&one, &Settings::default(), &found).unwrap().0.received,
+        [72, 36]
+    );
+    undertakings(&one, &found.amounts, &[room(90)]).unwrap();
+    // The checker counts by itself: a cent less and the same amounts are too much.
+    assert_eq!(
+        undertakings(&one, &found.amounts, &[room(89)]),
+        Err(Broken::Undertaking(0))
+    );
+    let said = explain(&one, &Settings::default(), &found, 0, &mut || {
+        ControlFlow::Continue(())
+    })
+    .unwrap();
+    assert_eq!(said.binding, Binding::Rules);
 }

@@ -80,26 +80,41 @@ pub async fn mandates(
     Ok(mandates)
 }
 
-/// Which organisations gave to these or received from them since a year: one of these, then the other.
+/// Applications of which only the parties are looked for; of more, everybody is.
+const FEW: usize = 500;
+
+/// Which of those who make these applications gave to some organisations or received from them since a year: one of these, then
+/// the other. Of many applications at once, others may be among them.
 pub async fn tied(
     connection: &mut AnyConnection,
-    own: &[i64],
+    (own, applications): (&[i64], &[i64]),
     year: i16,
 ) -> Result<BTreeSet<(i64, i64)>, StoreError> {
     let mut tied = BTreeSet::new();
-    if own.is_empty() {
+    if own.is_empty() || applications.is_empty() {
         return Ok(tied);
     }
     let list = parameters(2, own.len());
+    let asked = match applications.len() <= FEW {
+        true => applications,
+        false => &[],
+    };
+    let only = match asked.is_empty() {
+        true => "is not null".to_owned(),
+        false => format!(
+            "in (select organisation_id from application_party where application_id in ({}))",
+            parameters(2 + own.len(), asked.len())
+        ),
+    };
     for (mine, other) in [("funder_id", "beneficiary_id"), ("beneficiary_id", "funder_id")] {
         let sql = format!(
             "select distinct mine.organisation_id, other.organisation_id from grant_party mine
              join grant_line on grant_line.{mine} = mine.id and grant_line.year >= $1
-             join grant_party other on other.id = grant_line.{other} and other.organisation_id is not null
+             join grant_party other on other.id = grant_line.{other} and other.organisation_id {only}
              where mine.organisation_id in ({list})"
         );
         let query = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(i64::from(year));
-        let query = own.iter().fold(query, |query, id| query.bind(*id));
+        let query = own.iter().chain(asked).fold(query, |query, id| query.bind(*id));
         for row in query.fetch_all(&mut *connection).await? {
             let pair: (i64, i64) = (row.try_get(0)?, row.try_get(1)?);
             if pair.0 != pair.1 {

@@ -10,6 +10,7 @@ mod minutes;
 mod promises;
 mod proposal;
 mod proposals;
+mod rules;
 mod scores;
 mod seats;
 mod show;

@@ -11,6 +11,7 @@ use axum::routing::get;
 
 use super::file::saved;
 use super::proposals::progress;
+use super::rules;
 use super::show::why;
 use super::{Around, COMES};
 use crate::features::sessions::finding::{self, Found};
@@ -43,6 +44,7 @@ struct Line {
     /// By programme: its name, the amount, and what each partner has of it.
     pays: Vec<(String, String, String)>,
     why: String,
+    limits: Vec<String>,
     regret: Option<String>,
     changes: Vec<String>,
 }
@@ -59,6 +61,8 @@ struct ProposalPage<'a> {
     fault: bool,
     /// What was found and proved, in sentences.
     found: Vec<String>,
+    /// By which rules, each with its date and source.
+    rules: Vec<String>,
     /// By standing: its name, what it means, and the requests.
     lists: Vec<(String, String, Vec<Line>)>,
     surveyed: String,
@@ -117,6 +121,7 @@ async fn show(cx: Cx, Path((id, proposal)): Path<(String, String)>) -> Result<Re
         inputs: &inputs,
         told: &told,
         places: &places,
+        limited: inputs.limited(),
     };
     let ways = run.as_ref().map_or_else(Vec::new, |run| shown.ways(run));
     cx.page(&ProposalPage {
@@ -126,6 +131,7 @@ async fn show(cx: Cx, Path((id, proposal)): Path<(String, String)>) -> Result<Re
         under_way: kept.is_under_way().then(|| progress(&cx, kept.done, kept.steps)),
         fault: !kept.fault.is_empty(),
         found: run.as_ref().map_or_else(Vec::new, |run| shown.found(run)),
+        rules: rules::said(&cx, &inputs),
         lists: run.as_ref().map_or_else(Vec::new, |run| shown.lists(run)),
         surveyed: {
             let (tried, all) = (
@@ -168,6 +174,8 @@ struct Shown<'a> {
     told: &'a Told,
     /// The places of the requests that they may read.
     places: &'a [usize],
+    /// By what is left of small aid to somebody: the places of the requests that it limits.
+    limited: Vec<Vec<usize>>,
 }
 
 impl Shown<'_> {
@@ -266,6 +274,7 @@ impl Shown<'_> {
                 })
                 .collect(),
             why: said.map_or_else(|| cx.t("proposals-why-soon"), |said| self.why(said)),
+            limits: rules::limits(cx, self.inputs, (&self.limited, place)),
             regret: said.and_then(|said| self.regret(run, said)),
             changes: said.map_or_else(Vec::new, |said| self.changes(said)),
         }

@@ -12,14 +12,16 @@ use super::{Around, COMES};
 use crate::features::directory;
 use crate::features::sessions::acts::{self, By};
 use crate::features::sessions::finding::{self, Found};
-use crate::features::sessions::inputs::{Inputs, METHOD};
+use crate::features::sessions::inputs::{Cap, Inputs, METHOD, Wish};
 use crate::features::sessions::proposing;
+use crate::features::sessions::rooms::rooms;
 use crate::features::sessions::store::proposals::{self as store, Kept};
 use crate::features::sessions::table::Table;
 use crate::features::sessions::told::Told;
 use crate::shared::authz::{Acting, Power};
 use crate::shared::i18n::Arg;
 use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::typed::plain;
 use crate::shared::web::{Cx, Error, Form, Routes};
 use crate::shared::{chance, once};
 
@@ -27,6 +29,8 @@ use crate::shared::{chance, once};
 const SEED: u64 = 1;
 /// Proposals of one session at most: each takes minutes of a machine.
 const MOST: i64 = 60;
+/// Characters of the source of a rule at most.
+const SOURCE_MOST: usize = 200;
 
 pub(super) fn routes() -> Routes {
     Routes::new().page("/desk/sessions/{id}/proposals", COMES, get(show).post(ask))
@@ -65,7 +69,8 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let form = Form::new()
         .with("sending", &chance::token())
         .with("useful", "50")
-        .with("seed", &SEED.to_string());
+        .with("seed", &SEED.to_string())
+        .with("public", "100");
     page(&cx, &mut connection, &found, &form).await
 }
 
@@ -117,28 +122,8 @@ async fn ask(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response,
     } else if every >= MOST {
         form.refuse("useful", "proposals-full");
     }
-    let useful: Option<u8> = form
-        .value("useful")
-        .trim()
-        .parse()
-        .ok()
-        .filter(|useful| *useful <= 100);
-    if useful.is_none() {
-        form.refuse("useful", "proposals-useful-wrong");
-    }
-    // A number that people can read aloud.
-    let seed: Option<u64> = form
-        .value("seed")
-        .trim()
-        .parse()
-        .ok()
-        .filter(|seed| *seed <= u64::from(u32::MAX));
-    if seed.is_none() {
-        form.refuse("seed", "proposals-seed-wrong");
-    }
-    let rules = useful.zip(seed).filter(|_| form.is_fine());
-    let inputs = match rules {
-        Some(rules) => Some(inputs(&mut transaction, (&found, &table), rules).await?),
+    let inputs = match wish(&mut form) {
+        Some(wish) => Some(inputs(&cx, &mut transaction, (&found, &table), &wish).await?),
         None => None,
     };
     if inputs.as_ref().is_some_and(|inputs| inputs.askers.is_empty()) {
@@ -191,11 +176,53 @@ async fn ask(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response,
     Ok(cx.redirect(&led))
 }
 
+/// How it is asked for; what is wrong is said on the form.
+fn wish(form: &mut Form) -> Option<Wish> {
+    let percent = |form: &Form, field: &str| {
+        let typed: Option<u8> = form.value(field).trim().parse().ok();
+        typed.filter(|percent| *percent <= 100)
+    };
+    let useful = percent(form, "useful");
+    if useful.is_none() {
+        form.refuse("useful", "proposals-useful-wrong");
+    }
+    // A number that people can read aloud.
+    let seed: Option<u64> = form
+        .value("seed")
+        .trim()
+        .parse()
+        .ok()
+        .filter(|seed| *seed <= u64::from(u32::MAX));
+    if seed.is_none() {
+        form.refuse("seed", "proposals-seed-wrong");
+    }
+    let public = match form.value("public").trim().is_empty() {
+        true => Some(100),
+        false => percent(form, "public"),
+    };
+    if public.is_none() {
+        form.refuse("public", "proposals-useful-wrong");
+    }
+    let source = plain(form.value("source")).replace('\n', " ");
+    let capped = public.is_some_and(|percent| percent < 100);
+    if source.chars().count() > SOURCE_MOST || (capped && source.is_empty()) {
+        form.refuse("source", "proposals-source-wrong");
+    }
+    let (useful, seed, percent) = (useful?, seed?, public?);
+    let wish = Wish {
+        useful,
+        seed,
+        cap: capped.then_some(Cap { percent, source }),
+    };
+    form.is_fine().then_some(wish)
+}
+
 /// What a proposal is made from, as it stands now.
 async fn inputs(
+    cx: &Cx,
     connection: &mut Connection,
     (found, table): (&Found, &Table),
-    rules: (u8, u64),
+    wish: &Wish,
 ) -> Result<Inputs, Error> {
     let said = store::points(connection, found.session.id).await?;
     let points: HashMap<(i64, i64), u32> = said
@@ -212,5 +239,7 @@ async fn inputs(
     partners.sort_unstable();
     partners.dedup();
     let without = directory::without_employees(connection, &partners).await?;
-    Ok(Inputs::of(table, rules, &points, &without))
+    let mut inputs = Inputs::of(table, wish, &points, &without);
+    inputs.rooms = rooms(connection, &cx.app, (table, &inputs.askers)).await?;
+    Ok(inputs)
 }

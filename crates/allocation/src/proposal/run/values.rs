@@ -1,11 +1,13 @@
 //! Values as the file writes them: amounts in its currency, lists by commas, lines of `META`.
 
+use std::collections::HashMap;
 use std::fmt::Display;
 use std::str::FromStr;
 
-use super::super::Proved;
+use super::super::{AMOUNT_MOST, Proved, Table};
 use super::{RunError, VALUE_MOST};
 use crate::Decimal;
+use crate::headroom::{Headroom, Part};
 use crate::pabulib::Election;
 
 /// Cents in the file's currency.
@@ -61,4 +63,59 @@ pub fn proved(election: &Election, name: &'static str) -> Result<Proved, RunErro
 
 pub fn prices(election: &Election, name: &'static str) -> Result<Vec<i64>, RunError> {
     list(election.meta(name).unwrap_or(""), name)
+}
+
+/// What is left to undertakings, and their parts of lines that the table has.
+pub fn rooms(election: &Election, table: &Table) -> Result<Vec<Headroom>, RunError> {
+    const ROOMS: &str = "headrooms";
+    const PARTS: &str = "headroom_parts";
+    let left: Vec<Decimal> = list(election.meta(ROOMS).unwrap_or(""), ROOMS)?;
+    let mut rooms = Vec::with_capacity(left.len());
+    for left in left {
+        let cents = cents(left, ROOMS)?;
+        if !(0..=AMOUNT_MOST).contains(&cents) {
+            return Err(RunError::Value(ROOMS));
+        }
+        rooms.push(Headroom {
+            cents,
+            parts: Vec::new(),
+        });
+    }
+    let requests: HashMap<u32, usize> = places(table.requests.iter().map(|one| one.number));
+    let funders: HashMap<u32, usize> = places(table.funders.iter().map(|one| one.number));
+    let wrong = RunError::Value(PARTS);
+    for text in election
+        .meta(PARTS)
+        .unwrap_or("")
+        .split(',')
+        .filter(|text| !text.is_empty())
+    {
+        let fields: Vec<&str> = text.split(':').collect();
+        let &[room, request, funder, part, whole] = fields.as_slice() else {
+            return Err(wrong);
+        };
+        let room = rooms
+            .get_mut(parsed::<usize>(room, PARTS)?)
+            .ok_or(wrong.clone())?;
+        let part = Part {
+            request: *requests.get(&parsed(request, PARTS)?).ok_or(wrong.clone())?,
+            funder: *funders.get(&parsed(funder, PARTS)?).ok_or(wrong.clone())?,
+            part: parsed(part, PARTS)?,
+            whole: parsed(whole, PARTS)?,
+        };
+        let within = (0..=part.whole).contains(&part.part) && (1..=AMOUNT_MOST).contains(&part.whole);
+        let mut lines = table.requests[part.request].lines.iter();
+        if !within || !lines.any(|line| line.funder == part.funder) {
+            return Err(wrong);
+        }
+        room.parts.push(part);
+    }
+    Ok(rooms)
+}
+
+fn places(numbers: impl Iterator<Item = u32>) -> HashMap<u32, usize> {
+    numbers
+        .enumerate()
+        .map(|(place, number)| (number, place))
+        .collect()
 }

@@ -5,23 +5,29 @@
 //!   version of which the request was made.
 //! * What is decided already (as everybody at the table sees it) is neither proposed nor changed: what is still open is shared out.
 //! * The partners of a request stay together: its award is divided among them as they asked, by largest remainder, never a partner less.
-//! * What it does not know: small aid (*de minimis*) that a partner had elsewhere, and caps on all public money. The desk refuses
-//!   what its own rules forbid when a funder decides.
+//! * What small aid (*de minimis*) leaves to each partner counts over all public funders of a country and all requests on the table:
+//!   `rooms`. So does a highest part of the costs for all public money, where whoever asks names one with its source.
 
 use std::collections::HashMap;
 
+use allocation::headroom::{Headroom, within};
 use allocation::instalments::divide;
 use allocation::mirrors::Traits;
 use allocation::proposal::{self, AMOUNT_MOST, Funder, Line, Settings, WHOLE};
 use serde::{Deserialize, Serialize};
 
-use super::table::{Column, Eyes, Request, Table};
-use crate::features::applications::Frozen;
-use crate::features::desk::{self, Asked, State, at_most};
-use crate::shared::i18n::Words;
+mod asking;
+
+use asking::{asker, part, place};
+pub use asking::{cost, spent, wanted};
+
+use super::rooms::Room;
+use super::table::Table;
+use crate::features::desk::{self, at_most};
+use crate::shared::i18n::{Lang, Words};
 
 /// The way of making them; another way has another name.
-pub const METHOD: &str = "tisserand-session/1";
+pub const METHOD: &str = "tisserand-session/2";
 /// What a request is worth to a programme whose funder said nothing, out of [`POINTS_MOST`].
 pub const POINTS: u32 = 5;
 /// The most that a request may be worth.
@@ -40,6 +46,9 @@ pub struct Payer {
     pub envelope: i64,
     /// Whether its money is public.
     pub public: bool,
+    /// Its published version, and when that was published, in seconds; 0 where it is not known.
+    #[serde(default)]
+    pub version: (i64, i64),
 }
 
 /// What a request asks of a programme.
@@ -57,6 +66,9 @@ pub struct Wanted {
     pub points: u32,
     /// What each partner could have of that, by name, in cents.
     pub partners: Vec<(String, i64)>,
+    /// The keys of these partners, in the same order.
+    #[serde(default)]
+    pub keys: Vec<String>,
 }
 
 /// A request, as a proposal knows it.
@@ -74,6 +86,9 @@ pub struct Asker {
     pub most: i64,
     /// What it costs, in cents.
     pub cost: i64,
+    /// What public funders gave already, in cents, as everybody at the table knows.
+    #[serde(default)]
+    pub public: i64,
     /// Where it takes place.
     pub territory: Option<u32>,
     /// Whether several associations make it together.
@@ -93,10 +108,36 @@ pub struct Inputs {
     pub seed: u64,
     /// How many small problems may be solved for each objective.
     pub effort: u64,
+    /// The highest part of what a request costs that all public money may pay together, in percent; none where nobody named one.
+    #[serde(default)]
+    pub cap: Option<Cap>,
+    /// What small-aid rules leave to those who ask.
+    #[serde(default)]
+    pub rooms: Vec<Room>,
     /// Who pays.
     pub payers: Vec<Payer>,
     /// Who asks.
     pub askers: Vec<Asker>,
+}
+
+/// A highest part for all public money.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cap {
+    /// In percent.
+    pub percent: u8,
+    /// Which text says so, and of which day, as it was typed.
+    pub source: String,
+}
+
+/// How a proposal is asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wish {
+    /// The percentage of what a request asks under which an award is of no use to it.
+    pub useful: u8,
+    /// Breaks ties.
+    pub seed: u64,
+    /// See [`Inputs::cap`].
+    pub cap: Option<Cap>,
 }
 
 impl Inputs {
@@ -104,7 +145,7 @@ impl Inputs {
     #[must_use]
     pub fn of(
         table: &Table,
-        (useful, seed): (u8, u64),
+        wish: &Wish,
         points: &HashMap<(i64, i64), u32>,
         without_employees: &[i64],
     ) -> Self {
@@ -114,6 +155,10 @@ impl Inputs {
             funder: column.funder.name.clone(),
             envelope: column.left_to_all.clamp(0, AMOUNT_MOST),
             public: desk::is_public(&column.funder),
+            version: column
+                .versions
+                .first()
+                .map_or((0, 0), |version| (version.number, version.published_at)),
         });
         let mut communes: Vec<&str> = table
             .requests
@@ -123,24 +168,44 @@ impl Inputs {
         communes.sort_unstable();
         communes.dedup();
         let askers = table.requests.iter().filter_map(|request| {
-            let mut asker = asker(table, request, useful, points)?;
+            let mut asker = asker(table, request, wish.useful, points)?;
             let at = place(&request.frozen).and_then(|code| communes.binary_search(&code).ok());
             asker.territory = at.and_then(|at| u32::try_from(at + 1).ok());
             asker.without_employees = part(request, &asker.lines, without_employees);
             Some(asker)
         });
         Self {
-            useful,
-            seed,
+            useful: wish.useful,
+            seed: wish.seed,
             effort: Settings::default().effort,
+            cap: wish.cap.clone(),
+            rooms: Vec::new(),
             payers: payers.collect(),
             askers: askers.collect(),
         }
     }
 
-    /// As the crate that proposes reads it: funders and requests by their places, from 1.
+    /// As the crate that proposes reads it: funders and requests by their places, from 1, within what small-aid rules leave.
     #[must_use]
     pub fn table(&self) -> proposal::Table {
+        let mut table = self.unlimited();
+        let _ = within(&mut table, &self.headrooms());
+        table
+    }
+
+    /// What small-aid rules leave to whom, and which lines it has parts of.
+    #[must_use]
+    pub fn headrooms(&self) -> Vec<Headroom> {
+        self.rooms.iter().map(Room::headroom).collect()
+    }
+
+    /// By room: the places of the requests that it limits.
+    #[must_use]
+    pub fn limited(&self) -> Vec<Vec<usize>> {
+        within(&mut self.unlimited(), &self.headrooms())
+    }
+
+    fn unlimited(&self) -> proposal::Table {
         let number = |place: usize| u32::try_from(place + 1).expect("a table's lines are few");
         proposal::Table {
             funders: self
@@ -162,8 +227,14 @@ impl Inputs {
                     least: asker.least,
                     most: asker.most,
                     cost: asker.cost,
-                    public_rate: WHOLE,
-                    headroom: None,
+                    public_rate: self
+                        .cap
+                        .as_ref()
+                        .map_or(WHOLE, |cap| u32::from(cap.percent) * 100),
+                    headroom: self
+                        .cap
+                        .as_ref()
+                        .map(|cap| (at_most(asker.cost, cap.percent) - asker.public).clamp(0, AMOUNT_MOST)),
                     territory: asker.territory,
                     lines: asker.lines.iter().map(line).collect(),
                 })
@@ -179,6 +250,36 @@ impl Inputs {
             effort: self.effort,
             ..Settings::default()
         }
+    }
+
+    /// The rules, each with its date and where it is written, on one line: for whoever reads the file.
+    #[must_use]
+    pub fn rules(&self) -> String {
+        let mut rules: Vec<String> = self
+            .payers
+            .iter()
+            .map(|payer| {
+                let day = jiff::Timestamp::from_second(payer.version.1)
+                    .map_or_else(|_| String::new(), |at| at.to_string());
+                let (name, _) = payer.name.get(Lang::Fr);
+                format!("{name} ({}), version {} of {day}", payer.funder, payer.version.0)
+            })
+            .collect();
+        if let Some(cap) = &self.cap {
+            rules.push(format!("public money {} % of costs: {}", cap.percent, cap.source));
+        }
+        let mut laws: Vec<String> = self
+            .rooms
+            .iter()
+            .map(|room| {
+                let (source, from, until) = &room.source;
+                format!("de minimis {} cents: {source}, {from} to {until}", room.ceiling)
+            })
+            .collect();
+        laws.sort_unstable();
+        laws.dedup();
+        rules.append(&mut laws);
+        rules.join(" | ")
     }
 
     /// What a measure needs to know besides.
@@ -215,147 +316,4 @@ impl Wanted {
         let names = self.partners.iter().map(|(name, _)| name.as_str());
         names.zip(parts).collect()
     }
-}
-
-/// Where a request takes place: the first commune that it names, or the seat of its lead.
-fn place(frozen: &Frozen) -> Option<&str> {
-    let named = frozen.project.communes.first().map(String::as_str);
-    named.or(frozen.lead().map(|lead| lead.commune.as_str()))
-}
-
-/// What each partner spends, by its key, in cents: one budget may have thousands of lines, and is gone through once.
-#[must_use]
-pub fn spent(frozen: &Frozen) -> HashMap<&str, i64> {
-    let mut spent = HashMap::with_capacity(frozen.project.partners.len());
-    for line in &frozen.project.lines {
-        let account = budgets::account(&line.account);
-        if account.is_some_and(|account| account.side() == budgets::Side::Charge) {
-            *spent.entry(line.partner.as_str()).or_default() += line.cents;
-        }
-    }
-    spent
-}
-
-/// What a request costs in all, what partners pay each other taken off, in cents.
-#[must_use]
-pub fn cost(frozen: &Frozen, spent: &HashMap<&str, i64>) -> i64 {
-    let flows: i64 = frozen.project.flows.iter().map(|flow| flow.cents).sum();
-    let partners = frozen.project.partners.iter();
-    let charges: i64 = partners.filter_map(|party| spent.get(party.key.as_str())).sum();
-    (charges - flows).clamp(0, AMOUNT_MOST)
-}
-
-/// What a request asks of a programme, of the amounts that count; nothing where they are none.
-pub fn wanted(
-    (request, spent): (&Request, &HashMap<&str, i64>),
-    (payer, column): (usize, &Column),
-    points: u32,
-    counts: impl Fn(&Asked) -> bool,
-) -> Option<Wanted> {
-    let content = column.content(&request.frozen);
-    let own = request
-        .asked
-        .iter()
-        .filter(|one| one.programme == column.programme.id);
-    // What it requests, within the rate of its costs.
-    let reach = |one: &Asked| {
-        let costs = spent.get(one.partner.as_str()).copied().unwrap_or_default();
-        let most = content.rate.as_ref().map(|rate| at_most(costs, rate.percent));
-        one.cents.min(most.unwrap_or(i64::MAX)).clamp(0, AMOUNT_MOST)
-    };
-    let partners: Vec<(String, i64)> = own
-        .filter(|one| counts(one))
-        .map(|one| (request.frozen.name(&one.partner).to_owned(), reach(one)))
-        .collect();
-    let asked: i64 = partners.iter().map(|(_, cents)| *cents).sum();
-    let most = asked.min(content.maximum.unwrap_or(AMOUNT_MOST)).min(AMOUNT_MOST);
-    (most > 0).then(|| Wanted {
-        payer,
-        least: content.minimum.unwrap_or(1).clamp(1, AMOUNT_MOST),
-        most,
-        rate: content
-            .rate
-            .as_ref()
-            .map_or(WHOLE, |rate| u32::from(rate.percent) * 100),
-        points,
-        partners,
-    })
-}
-
-/// What is still open of a request; nothing where nothing is.
-fn asker(table: &Table, request: &Request, useful: u8, points: &HashMap<(i64, i64), u32>) -> Option<Asker> {
-    let all = Eyes::of_all();
-    let given = |asked: &Asked| request.decided(asked, &all);
-    // What a funder only proposed is no decision: it is shared out anew.
-    let firm = |asked: &Asked| -> Option<i64> {
-        let decision = given(asked)?;
-        match decision.state {
-            State::Pending | State::Proposed | State::Postponed => None,
-            State::Conditional | State::Granted | State::Refused => Some(decision.cents),
-        }
-    };
-    let spent = spent(&request.frozen);
-    let lines: Vec<Wanted> = table
-        .columns
-        .iter()
-        .enumerate()
-        .filter_map(|(place, column)| {
-            let own = points.get(&(column.programme.id, request.application.id));
-            wanted(
-                (request, &spent),
-                (place, column),
-                own.copied().unwrap_or(POINTS),
-                |asked| firm(asked).is_none(),
-            )
-        })
-        .collect();
-    let most: i64 = lines.iter().map(|one| one.most).sum::<i64>().min(AMOUNT_MOST);
-    if most == 0 {
-        return None;
-    }
-    let decided: i64 = request.asked.iter().filter_map(firm).sum();
-    let whole: i64 = request.asked.iter().map(|one| one.cents).sum();
-    let needed = i128::from(whole) * i128::from(useful.min(100)) / 100 - i128::from(decided);
-    let associations = request
-        .frozen
-        .project
-        .partners
-        .iter()
-        .filter(|party| party.kind == "association");
-    Some(Asker {
-        application: request.application.id,
-        number: request.application.number.clone(),
-        title: request
-            .frozen
-            .project
-            .texts
-            .get("title")
-            .cloned()
-            .unwrap_or_default(),
-        least: i64::try_from(needed).unwrap_or(1).clamp(1, most),
-        most,
-        cost: cost(&request.frozen, &spent),
-        territory: None,
-        joint: associations.count() > 1,
-        without_employees: 0,
-        lines,
-    })
-}
-
-/// The part of a request that would reach these organisations, in ten-thousandths.
-fn part(request: &Request, lines: &[Wanted], organisations: &[i64]) -> u32 {
-    let names: Vec<&str> = request
-        .partners
-        .iter()
-        .filter(|(_, id)| organisations.contains(id))
-        .map(|(key, _)| request.frozen.name(key))
-        .collect();
-    let every = lines.iter().flat_map(|line| &line.partners);
-    let all: i64 = every.clone().map(|(_, cents)| *cents).sum();
-    let theirs: i64 = every
-        .filter(|(name, _)| names.contains(&name.as_str()))
-        .map(|(_, cents)| *cents)
-        .sum();
-    let share = i128::from(theirs) * i128::from(WHOLE) / i128::from(all.max(1));
-    u32::try_from(share).unwrap_or(WHOLE)
 }

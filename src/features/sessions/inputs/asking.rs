@@ -1,0 +1,166 @@
+//! What is still open of a request, and what a programme can give it at most, by its rules.
+
+use std::collections::HashMap;
+
+use allocation::proposal::{AMOUNT_MOST, WHOLE};
+
+use super::{Asker, POINTS, Wanted};
+use crate::features::applications::Frozen;
+use crate::features::desk::{self, Asked, State, at_most};
+use crate::features::sessions::table::{Column, Eyes, Request, Table};
+
+/// Where a request takes place: the first commune that it names, or the seat of its lead.
+pub(super) fn place(frozen: &Frozen) -> Option<&str> {
+    let named = frozen.project.communes.first().map(String::as_str);
+    named.or(frozen.lead().map(|lead| lead.commune.as_str()))
+}
+
+/// What each partner spends, by its key, in cents: one budget may have thousands of lines, and is gone through once.
+#[must_use]
+pub fn spent(frozen: &Frozen) -> HashMap<&str, i64> {
+    let mut spent = HashMap::with_capacity(frozen.project.partners.len());
+    for line in &frozen.project.lines {
+        let account = budgets::account(&line.account);
+        if account.is_some_and(|account| account.side() == budgets::Side::Charge) {
+            *spent.entry(line.partner.as_str()).or_default() += line.cents;
+        }
+    }
+    spent
+}
+
+/// What a request costs in all, what partners pay each other taken off, in cents.
+#[must_use]
+pub fn cost(frozen: &Frozen, spent: &HashMap<&str, i64>) -> i64 {
+    let flows: i64 = frozen.project.flows.iter().map(|flow| flow.cents).sum();
+    let partners = frozen.project.partners.iter();
+    let charges: i64 = partners.filter_map(|party| spent.get(party.key.as_str())).sum();
+    (charges - flows).clamp(0, AMOUNT_MOST)
+}
+
+/// What a request asks of a programme, of the amounts that count; nothing where they are none.
+pub fn wanted(
+    (request, spent): (&Request, &HashMap<&str, i64>),
+    (payer, column): (usize, &Column),
+    points: u32,
+    counts: impl Fn(&Asked) -> bool,
+) -> Option<Wanted> {
+    let content = column.content(&request.frozen);
+    let own = request
+        .asked
+        .iter()
+        .filter(|one| one.programme == column.programme.id);
+    // What it requests, within the rate of its costs.
+    let reach = |one: &Asked| {
+        let costs = spent.get(one.partner.as_str()).copied().unwrap_or_default();
+        let most = content.rate.as_ref().map(|rate| at_most(costs, rate.percent));
+        one.cents.min(most.unwrap_or(i64::MAX)).clamp(0, AMOUNT_MOST)
+    };
+    let own: Vec<&Asked> = own.filter(|one| counts(one)).collect();
+    let partners: Vec<(String, i64)> = own
+        .iter()
+        .map(|one| (request.frozen.name(&one.partner).to_owned(), reach(one)))
+        .collect();
+    let asked: i64 = partners.iter().map(|(_, cents)| *cents).sum();
+    let most = asked.min(content.maximum.unwrap_or(AMOUNT_MOST)).min(AMOUNT_MOST);
+    (most > 0).then(|| Wanted {
+        payer,
+        least: content.minimum.unwrap_or(1).clamp(1, AMOUNT_MOST),
+        most,
+        rate: content
+            .rate
+            .as_ref()
+            .map_or(WHOLE, |rate| u32::from(rate.percent) * 100),
+        points,
+        partners,
+        keys: own.iter().map(|one| one.partner.clone()).collect(),
+    })
+}
+
+/// What is still open of a request; nothing where nothing is.
+pub(super) fn asker(
+    table: &Table,
+    request: &Request,
+    useful: u8,
+    points: &HashMap<(i64, i64), u32>,
+) -> Option<Asker> {
+    let all = Eyes::of_all();
+    let given = |asked: &Asked| request.decided(asked, &all);
+    // What a funder only proposed is no decision: it is shared out anew.
+    let firm = |asked: &Asked| -> Option<i64> {
+        let decision = given(asked)?;
+        match decision.state {
+            State::Pending | State::Proposed | State::Postponed => None,
+            State::Conditional | State::Granted | State::Refused => Some(decision.cents),
+        }
+    };
+    let spent = spent(&request.frozen);
+    let lines: Vec<Wanted> = table
+        .columns
+        .iter()
+        .enumerate()
+        .filter_map(|(place, column)| {
+            let own = points.get(&(column.programme.id, request.application.id));
+            wanted(
+                (request, &spent),
+                (place, column),
+                own.copied().unwrap_or(POINTS),
+                |asked| firm(asked).is_none(),
+            )
+        })
+        .collect();
+    let most: i64 = lines.iter().map(|one| one.most).sum::<i64>().min(AMOUNT_MOST);
+    if most == 0 {
+        return None;
+    }
+    let decided: i64 = request.asked.iter().filter_map(firm).sum();
+    let is_public = |asked: &&Asked| {
+        let mut columns = table.columns.iter();
+        columns.any(|column| column.programme.id == asked.programme && desk::is_public(&column.funder))
+    };
+    let public: i64 = request.asked.iter().filter(is_public).filter_map(firm).sum();
+    let whole: i64 = request.asked.iter().map(|one| one.cents).sum();
+    let needed = i128::from(whole) * i128::from(useful.min(100)) / 100 - i128::from(decided);
+    let associations = request
+        .frozen
+        .project
+        .partners
+        .iter()
+        .filter(|party| party.kind == "association");
+    Some(Asker {
+        application: request.application.id,
+        number: request.application.number.clone(),
+        title: request
+            .frozen
+            .project
+            .texts
+            .get("title")
+            .cloned()
+            .unwrap_or_default(),
+        least: i64::try_from(needed).unwrap_or(1).clamp(1, most),
+        most,
+        cost: cost(&request.frozen, &spent),
+        public,
+        territory: None,
+        joint: associations.count() > 1,
+        without_employees: 0,
+        lines,
+    })
+}
+
+/// The part of a request that would reach these organisations, in ten-thousandths.
+pub(super) fn part(request: &Request, lines: &[Wanted], organisations: &[i64]) -> u32 {
+    let names: Vec<&str> = request
+        .partners
+        .iter()
+        .filter(|(_, id)| organisations.contains(id))
+        .map(|(key, _)| request.frozen.name(key))
+        .collect();
+    let every = lines.iter().flat_map(|line| &line.partners);
+    let all: i64 = every.clone().map(|(_, cents)| *cents).sum();
+    let theirs: i64 = every
+        .filter(|(name, _)| names.contains(&name.as_str()))
+        .map(|(_, cents)| *cents)
+        .sum();
+    let share = i128::from(theirs) * i128::from(WHOLE) / i128::from(all.max(1));
+    u32::try_from(share).unwrap_or(WHOLE)
+}
