@@ -1,7 +1,7 @@
 //! What is done with a publication. Each verb writes and tells the journal in the caller's transaction; whoever may was
 //! checked by the caller.
 
-use super::publication::{Content, Document, Publication, State};
+use super::publication::{Content, Document, Publication, State, Withdrawn};
 use super::store::{publications, works};
 use crate::features::directory::Organisation;
 use crate::shared::authz::Acting;
@@ -61,6 +61,7 @@ pub async fn begin(
         draft: content,
         remark: String::new(),
         number: 0,
+        withdrawn: None,
         version: 1,
     };
     publications::insert(connection, &publication, keeping.now).await?;
@@ -178,6 +179,7 @@ pub async fn agree(
         state: State::Published,
         draft: content,
         number: publication.number + 1,
+        withdrawn: None,
         ..publication.clone()
     };
     if !publications::change(connection, &after, keeping.now).await? {
@@ -207,6 +209,38 @@ pub async fn agree(
         )
         .await?;
     Ok(true)
+}
+
+/// Withdraws what was published: no version is given to read any more, and its address says why. False when somebody
+/// changed it meanwhile, or nothing is published.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn withdraw(
+    connection: &mut Connection,
+    keeping: Keeping<'_>,
+    publication: &Publication,
+    why: Words,
+) -> Result<bool, StoreError> {
+    if publication.number == 0 || publication.withdrawn.is_some() {
+        return Ok(false);
+    }
+    let said = serde_json::to_string(&why).expect("words are JSON");
+    let after = Publication {
+        withdrawn: Some(Withdrawn { at: keeping.now, why }),
+        ..publication.clone()
+    };
+    let done = publications::change(connection, &after, keeping.now).await?;
+    if done {
+        keeping
+            .tell(
+                connection,
+                ("publication-withdrawn", &object(&after)),
+                Some(&said),
+            )
+            .await?;
+    }
+    Ok(done)
 }
 
 /// Puts a work of before on the shelf.

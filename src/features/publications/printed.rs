@@ -1,11 +1,10 @@
-//! A version on paper: its words, and each figure as a table.
+//! A version on paper: its words, and each figure drawn and as a table.
 
-use printing::{Align, Block, Column, Document, Fact, Language, Row, Table};
+use printing::{Block, Document, Fact, Language};
 
 use super::publication::{Section, Version};
 use crate::shared::i18n::{Lang, Words};
 use crate::shared::web::Cx;
-use crate::shared::web::figure::Figure;
 
 fn language(lang: Lang) -> Language {
     match lang {
@@ -86,31 +85,8 @@ fn part(cx: &Cx, section: &Section) -> Vec<Block> {
     if let Some(taken) = &section.figure
         && let Some(figure) = taken.kept(cx.lang)
     {
-        blocks.push(Block::Heading(2, figure.title.clone()));
-        blocks.push(Block::Paragraph(figure.sentence.clone()));
-        blocks.push(Block::Table(table(cx, figure)));
-        blocks.push(Block::Note(format!(
-            "{} {}",
-            figure.source,
-            cx.tv("publication-figure-stays", "date", &cx.day(&taken.on))
-        )));
+        let note = cx.tv("publication-figure-stays", "date", &cx.day(&taken.on));
+        blocks.extend(figure.printed(cx, &note));
     }
     blocks
-}
-
-fn table(cx: &Cx, figure: &Figure) -> Table {
-    let column = |(place, head): (usize, &String)| Column {
-        title: head.clone(),
-        align: if place == 0 { Align::Words } else { Align::Figures },
-        share: if place == 0 { 3 } else { 1 },
-    };
-    let rows = figure.table.rows.iter().map(|row| {
-        let cells = row.cells.iter().map(|cell| cell.shown(cx));
-        Row::Cells(std::iter::once(row.name.clone()).chain(cells).collect())
-    });
-    Table {
-        caption: figure.subtitle.clone(),
-        columns: figure.table.heads.iter().enumerate().map(column).collect(),
-        rows: rows.collect(),
-    }
 }

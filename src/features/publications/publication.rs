@@ -65,8 +65,19 @@ pub struct Publication {
     pub remark: String,
     /// Number of the last published version; 0 before the first.
     pub number: i64,
+    /// Why what was published is no longer given to read; nothing while it is. The next version takes its place.
+    pub withdrawn: Option<Withdrawn>,
     /// Raised by each change.
     pub version: i64,
+}
+
+/// What was published is no longer given to read: its address says so, and why.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Withdrawn {
+    /// Since when, in seconds.
+    pub at: i64,
+    /// Why, as everybody reads it.
+    pub why: Words,
 }
 
 /// What a publication says.

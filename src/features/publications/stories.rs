@@ -249,6 +249,98 @@ async fn a_publication_is_written_by_one_read_by_another_and_corrected_without_l
     test.close().await;
 }
 
+/// Publishes a note of one part, and gives its address.
+async fn published(test: &TestApp, organisation: &Organisation) -> String {
+    let author = test.signed_in("author@example.org", true).await;
+    let reader = test.signed_in("reader@example.org", true).await;
+    let door = format!("/en/organisations/{}/publications", organisation.slug());
+    let begun = author.post(&door, &[("act", "begin"), ("title", TITLE)]).await;
+    let page = begun
+        .header("location")
+        .strip_suffix("/words")
+        .unwrap()
+        .to_owned();
+    let said = words("1");
+    let said: Vec<(&str, &str)> = said.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    author.post(&format!("{page}/words"), &said).await;
+    let part = [("version", "2"), ("heading-en", "Why"), ("text-en", "It grows.")];
+    author.post(&format!("{page}/sections/new"), &part).await;
+    let write = format!("{page}/write");
+    author.post(&write, &[("version", "3"), ("act", "ask")]).await;
+    let agreed = reader.post(&write, &[("version", "4"), ("act", "agree")]).await;
+    assert_eq!(agreed.status, 303, "{}", agreed.body);
+    page
+}
+
+#[tokio::test]
+async fn what_is_withdrawn_says_why_at_its_address_until_a_new_version_takes_its_place() {
+    let test = TestApp::demonstration().await;
+    let organisation = publisher(&test).await;
+    let page = published(&test, &organisation).await;
+    let (write, first) = (format!("{page}/write"), format!("{page}/versions/1"));
+    let author = test.signed_in("author@example.org", true).await;
+    let reader = test.signed_in("reader@example.org", true).await;
+    assert!(fine(&author.get(&write).await).contains("Withdraw this publication"));
+    let silent = author
+        .post(&write, &[("version", "5"), ("act", "withdraw")])
+        .await;
+    assert_eq!(silent.status, 422, "everybody reads why");
+    let why = [
+        ("version", "5"),
+        ("act", "withdraw"),
+        ("why-en", "A figure counted twice."),
+    ];
+    assert_eq!(author.post(&write, &why).await.status, 303);
+    let other = reader.post(&write, &why).await;
+    assert_eq!(other.status, 422, "somebody did so meanwhile");
+    for way in [&page, &first] {
+        let gone = test.get(way).await;
+        assert_eq!(gone.status, 410);
+        assert!(gone.body.contains("A figure counted twice.") && gone.body.contains("Withdrawn on"));
+        assert!(!gone.body.contains("It grows."), "{}", gone.body);
+    }
+    for file in ["publication.pdf", "publication.json"] {
+        assert_eq!(
+            test.get(&format!("{first}/files/{file}")).await.status,
+            404,
+            "{file}"
+        );
+    }
+    assert!(!fine(&test.get("/en/publications").await).contains(TITLE));
+    let feed = test.get("/en/publications/feed.atom").await.body;
+    assert!(feed.contains(&format!("Withdrawn: {TITLE}")) && feed.contains("A figure counted twice."));
+    assert!(fine(&author.get(&write).await).contains("takes its place"));
+
+    let mut second = words("6");
+    second.push(("errata-en", "The figure is counted once.".to_owned()));
+    let second: Vec<(&str, &str)> = second
+        .iter()
+        .map(|(name, value)| (*name, value.as_str()))
+        .collect();
+    assert_eq!(author.post(&format!("{page}/words"), &second).await.status, 303);
+    assert_eq!(
+        test.get(&page).await.status,
+        410,
+        "a draft is not read by everybody"
+    );
+    assert_eq!(
+        author
+            .post(&write, &[("version", "7"), ("act", "ask")])
+            .await
+            .status,
+        303
+    );
+    assert_eq!(
+        reader
+            .post(&write, &[("version", "8"), ("act", "agree")])
+            .await
+            .status,
+        303
+    );
+    assert!(fine(&test.get(&page).await).contains("The figure is counted once."));
+    test.close().await;
+}
+
 #[tokio::test]
 async fn works_of_before_have_their_shelf() {
     let test = TestApp::demonstration().await;

@@ -250,6 +250,7 @@ done-publication-written = A publication was changed
 done-publication-asked = A reading was asked for
 done-publication-given-back = A publication was given back to its author
 done-publication-published = A publication appeared
+done-publication-withdrawn = A publication was withdrawn
 done-past-work-shelved = A past work was put on the shelf
 done-past-work-taken = A past work was taken off the shelf
 done-emerging-need-signalled = An emerging need was signalled

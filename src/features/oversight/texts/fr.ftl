@@ -250,6 +250,7 @@ done-publication-written = Une publication a été modifiée
 done-publication-asked = Une relecture a été demandée
 done-publication-given-back = Une publication a été rendue à son auteur
 done-publication-published = Une publication a paru
+done-publication-withdrawn = Une publication a été retirée
 done-past-work-shelved = Un travail antérieur a été mis sur l’étagère
 done-past-work-taken = Un travail antérieur a été retiré de l’étagère
 done-emerging-need-signalled = Un besoin émergent a été signalé

@@ -250,6 +250,7 @@ done-publication-written = Een publicatie werd gewijzigd
 done-publication-asked = Er werd nalezing gevraagd
 done-publication-given-back = Een publicatie werd aan de auteur teruggegeven
 done-publication-published = Een publicatie verscheen
+done-publication-withdrawn = Een publicatie werd ingetrokken
 done-past-work-shelved = Eerder werk werd op het rek gezet
 done-past-work-taken = Eerder werk werd van het rek genomen
 done-emerging-need-signalled = Een opkomende nood werd gesignaleerd

@@ -19,9 +19,15 @@ pub(super) fn routes() -> Routes {
 async fn list(cx: Cx) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let published = publications::published(&mut connection, Wanted::default(), ENTRIES).await?;
-    let ids: Vec<i64> = published.iter().map(|(_, by, _)| *by).collect();
+    // Whoever follows learns too that something is withdrawn.
+    let withdrawn = publications::withdrawn_lately(&mut connection, ENTRIES).await?;
+    let ids: Vec<i64> = published
+        .iter()
+        .map(|(_, by, _)| *by)
+        .chain(withdrawn.iter().map(|(_, by, ..)| *by))
+        .collect();
     let shown = directory::published_by_ids(&mut connection, &ids).await?;
-    let entries: Vec<Entry> = published
+    let mut entries: Vec<Entry> = published
         .iter()
         .filter(|(_, by, _)| shown.iter().any(|one| one.id == *by))
         .map(|(address, _, document)| {
@@ -38,5 +44,21 @@ async fn list(cx: Cx) -> Result<Response, Error> {
             }
         })
         .collect();
+    for (address, by, document, withdrawn) in &withdrawn {
+        if !shown.iter().any(|one| one.id == *by) {
+            continue;
+        }
+        let title = document.content.titles.get(cx.lang).0;
+        entries.push(Entry {
+            id: cx.absolute(&format!("/publications/{address}")),
+            url: cx.absolute(&cx.url(&format!("/publications/{address}"))),
+            title: cx.tv("publication-withdrawn-title", "title", &plain(title)),
+            language: cx.lang.code(),
+            updated: withdrawn.at,
+            writer: plain(&document.organisation),
+            summary: plain(withdrawn.why.get(cx.lang).0),
+        });
+    }
+    entries.sort_by_key(|entry| std::cmp::Reverse(entry.updated));
     feed(&cx, (cx.t("publications-title"), "/publications"), &entries)
 }

@@ -76,7 +76,10 @@ async fn page(
     let own = publications::of_organisation(connection, organisation.id).await?;
     let lines = own.iter().map(|one| {
         let state = match (one.state, one.number) {
-            (State::Draft, 1..) => cx.tn("publication-state-next", &one.number.unsigned_abs()),
+            (State::Published, _) if one.withdrawn.is_some() => cx.t("publication-state-withdrawn"),
+            (State::Draft, 1..) if one.withdrawn.is_none() => {
+                cx.tn("publication-state-next", &one.number.unsigned_abs())
+            }
             (state, _) => cx.t(&format!("publication-state-{}", state.as_str())),
         };
         (address(cx, one, "/write"), said(cx, &one.draft.titles), state)

@@ -3,6 +3,7 @@
 
 use askama::Template;
 use axum::extract::Path;
+use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::get;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
@@ -81,8 +82,9 @@ struct Show<'a> {
     keep: Option<String>,
 }
 
-/// A publication of which something is published, who publishes it, and a version of it; the last where none is named.
-pub(super) async fn public(
+/// A publication of which something is published, who publishes it, and a version of it, the last where none is named;
+/// be it withdrawn or not.
+async fn any(
     connection: &mut Connection,
     at: &str,
     number: Option<&str>,
@@ -102,6 +104,53 @@ pub(super) async fn public(
         organisation.ok_or(Error::NotFound)?,
         version.ok_or(Error::NotFound)?,
     ))
+}
+
+/// The same, as long as it is given to read.
+pub(super) async fn public(
+    connection: &mut Connection,
+    at: &str,
+    number: Option<&str>,
+) -> Result<(Publication, Organisation, Version), Error> {
+    let found = any(connection, at, number).await?;
+    match found.0.withdrawn {
+        None => Ok(found),
+        Some(_) => Err(Error::NotFound),
+    }
+}
+
+#[derive(Template)]
+#[template(path = "features/publications/templates/withdrawn.html")]
+struct Gone<'a> {
+    cx: &'a Cx,
+    title: Said,
+    by: (String, String),
+    when: String,
+    why: (Vec<String>, Option<&'static str>),
+    keep: Option<String>,
+}
+
+/// What stands at the address of what was withdrawn: whoever follows a citation learns why.
+fn gone(
+    cx: &Cx,
+    publication: &Publication,
+    (by, version): (&Organisation, &Version),
+) -> Result<Option<Response>, Error> {
+    let Some(withdrawn) = &publication.withdrawn else {
+        return Ok(None);
+    };
+    let mut page = cx.page(&Gone {
+        title: said(cx, &version.document.content.titles),
+        by: (by.name.clone(), cx.url(&format!("/organisations/{}", by.slug()))),
+        when: cx.day(&withdrawn.at),
+        why: lines(cx, &withdrawn.why),
+        keep: cx
+            .could(Power::KeepSurveys, Some(publication.organisation))
+            .then(|| address(cx, publication, "/write")),
+        cx,
+    })?;
+    *page.status_mut() = StatusCode::GONE;
+    Ok(Some(page))
 }
 
 async fn last(cx: Cx, Path(at): Path<String>) -> Result<Response, Error> {
@@ -136,7 +185,10 @@ pub(in crate::features::publications) fn citation(cx: &Cx, at: &str, version: &V
 
 async fn show(cx: &Cx, at: &str, number: Option<&str>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
-    let (publication, organisation, version) = public(&mut connection, at, number).await?;
+    let (publication, organisation, version) = any(&mut connection, at, number).await?;
+    if let Some(page) = gone(cx, &publication, (&organisation, &version))? {
+        return Ok(page);
+    }
     let every = publications::versions(&mut connection, publication.id).await?;
     drop(connection);
     let document = &version.document;

@@ -8,7 +8,7 @@ use axum::routing::get;
 
 use super::own::SUMMARY_MOST;
 use super::show::{Part, part};
-use super::{Said, address, keeping, kept, refused, said, seen};
+use super::{Said, address, is_long, keeping, kept, refused, said, seen, texts};
 use crate::features::directory::Organisation;
 use crate::features::publications::acts::{self, Keeping};
 use crate::features::publications::publication::{Content, Publication, State};
@@ -47,8 +47,20 @@ struct WritePage<'a> {
     lacks: Vec<&'static str>,
     asked: bool,
     published: bool,
+    /// Since when what was published is withdrawn.
+    withdrawn: Option<String>,
     /// Whether the asker wrote of it: somebody else reads it.
     wrote: bool,
+}
+
+impl WritePage<'_> {
+    fn languages(&self) -> [Lang; 3] {
+        Lang::ALL
+    }
+
+    fn why(&self, lang: &Lang) -> String {
+        format!("{} ({})", self.cx.t("publication-field-why"), lang.own_name())
+    }
 }
 
 async fn page(
@@ -75,7 +87,8 @@ async fn page(
         parts,
         lacks: content.lacks(publication.number),
         asked: publication.state == State::Asked,
-        published: publication.state == State::Published,
+        published: publication.state == State::Published && publication.withdrawn.is_none(),
+        withdrawn: publication.withdrawn.as_ref().map(|gone| cx.day(&gone.at)),
         wrote,
         cx,
         form,
@@ -169,6 +182,22 @@ async fn done(
             )
             .await?;
             (done, "publication-done-published")
+        }
+        ("withdraw", ..) if publication.number > 0 && publication.withdrawn.is_none() => {
+            let why = texts(form, "why", false);
+            if why.is_empty() || is_long(&why, SUMMARY_MOST) {
+                form.refuse(format!("why-{}", cx.lang), "publication-why-wrong");
+                return Ok(None);
+            }
+            let done = acts::withdraw(connection, keeping, publication, why).await?;
+            tell(
+                cx,
+                connection,
+                (keeping, publication),
+                "publication-letter-withdrawn",
+            )
+            .await?;
+            (done, "publication-done-withdrawn")
         }
         ("up" | "down" | "away" | "today", _, Some(content)) => {
             let written = acts::write(connection, keeping, publication, content).await?;

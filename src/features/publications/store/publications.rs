@@ -3,11 +3,10 @@
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 
-use crate::features::publications::publication::{Content, Document, Publication, Version};
+use crate::features::publications::publication::{Content, Document, Publication, Version, Withdrawn};
 use crate::shared::store::StoreError;
 
-const SELECT: &str =
-    "select id, address, organisation_id, state, content, remark, number, version from publication";
+const SELECT: &str = "select id, address, organisation_id, state, content, remark, number, withdrawn, version from publication";
 
 /// The publication at an address.
 pub async fn find(connection: &mut AnyConnection, address: &str) -> Result<Option<Publication>, StoreError> {
@@ -36,6 +35,7 @@ pub async fn of_organisation(
 /// One whose words this version of the product does not know is left out.
 fn read(row: &AnyRow) -> Result<Option<Publication>, StoreError> {
     let (state, content): (String, String) = (row.try_get(3)?, row.try_get(4)?);
+    let withdrawn: String = row.try_get(7)?;
     let (Ok(state), Ok(draft)) = (state.parse(), serde_json::from_str::<Content>(&content)) else {
         return Ok(None);
     };
@@ -47,7 +47,8 @@ fn read(row: &AnyRow) -> Result<Option<Publication>, StoreError> {
         draft,
         remark: row.try_get(5)?,
         number: row.try_get(6)?,
-        version: row.try_get(7)?,
+        withdrawn: serde_json::from_str(&withdrawn).ok(),
+        version: row.try_get(8)?,
     }))
 }
 
@@ -84,19 +85,27 @@ pub async fn change(
 ) -> Result<bool, StoreError> {
     let changed = sqlx::query(
         "update publication set state = $1, content = $2, remark = $3, number = $4, changed_at = $5,
-            version = version + 1
-         where id = $6 and version = $7",
+            withdrawn = $6, version = version + 1
+         where id = $7 and version = $8",
     )
     .bind(publication.state.as_str())
     .bind(publication.draft.written())
     .bind(&publication.remark)
     .bind(publication.number)
     .bind(now)
+    .bind(withdrawn(publication))
     .bind(publication.id)
     .bind(publication.version)
     .execute(connection)
     .await?;
     Ok(changed.rows_affected() > 0)
+}
+
+fn withdrawn(publication: &Publication) -> String {
+    let said = publication.withdrawn.as_ref();
+    said.map_or_else(String::new, |said| {
+        serde_json::to_string(said).expect("words and numbers are JSON")
+    })
 }
 
 /// Notes that a person has a hand in what is being written.
@@ -224,7 +233,7 @@ pub struct Wanted<'a> {
     pub organisation: i64,
 }
 
-/// The last version of what is published: address, organisation and document, the latest first.
+/// The last version of what is published and not withdrawn: address, organisation and document, the latest first.
 pub async fn published(
     connection: &mut AnyConnection,
     wanted: Wanted<'_>,
@@ -235,7 +244,7 @@ pub async fn published(
          from publication
          join publication_version on publication_version.publication_id = publication.id
             and publication_version.number = publication.number
-         where ($1 = '' or publication_version.theme = $1) and ($2 = '' or publication_version.commune = $2)
+         where publication.withdrawn = '' and ($1 = '' or publication_version.theme = $1) and ($2 = '' or publication_version.commune = $2)
             and ($3 = 0 or publication.organisation_id = $3)
          order by publication_version.published_at desc, publication.id
          limit $4",
@@ -251,6 +260,35 @@ pub async fn published(
         let document: String = row.try_get(2)?;
         if let Ok(document) = serde_json::from_str(&document) {
             found.push((row.try_get(0)?, row.try_get(1)?, document));
+        }
+    }
+    Ok(found)
+}
+
+/// What was withdrawn: address, organisation, the last version, and why; the latest first.
+pub async fn withdrawn_lately(
+    connection: &mut AnyConnection,
+    most: i64,
+) -> Result<Vec<(String, i64, Document, Withdrawn)>, StoreError> {
+    let rows = sqlx::query(
+        "select publication.address, publication.organisation_id, publication_version.document, publication.withdrawn
+         from publication
+         join publication_version on publication_version.publication_id = publication.id
+            and publication_version.number = publication.number
+         where publication.withdrawn <> ''
+         order by publication.changed_at desc, publication.id
+         limit $1",
+    )
+    .bind(most)
+    .fetch_all(connection)
+    .await?;
+    let mut found = Vec::new();
+    for row in &rows {
+        let (document, withdrawn): (String, String) = (row.try_get(2)?, row.try_get(3)?);
+        if let (Ok(document), Ok(withdrawn)) =
+            (serde_json::from_str(&document), serde_json::from_str(&withdrawn))
+        {
+            found.push((row.try_get(0)?, row.try_get(1)?, document, withdrawn));
         }
     }
     Ok(found)

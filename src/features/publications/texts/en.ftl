@@ -28,12 +28,22 @@ publication-begin = Begin a publication
 publication-state-draft = A draft: only you and your colleagues see it.
 publication-state-asked = Waiting to be read
 publication-state-published = Published
+publication-state-withdrawn = Withdrawn
 publication-state-next = Version { $n } is published; the next one is a draft.
 publication-keep = Change this publication
 publication-public = The page that everybody reads
 publication-version-of = Version { $n }, { $date }
 publication-later = This is an earlier version.
     .open = Read the last one
+publication-withdrawn = Withdrawn on { $date }.
+    .stays = It is no longer given to read. Its address stays, so that whoever cited it knows.
+    .again = A next version, read by somebody else, takes its place.
+publication-withdrawn-title = Withdrawn: { $title }
+publication-withdraw = Withdraw this publication
+    .open = Something is wrong and cannot stay public
+    .means = No version can be read any more, nor its files. The address says that it was withdrawn, when and why, and so does the feed.
+publication-field-why = Why, as everybody will read it
+publication-why-wrong = Say why in one language at least, in 2,000 characters at most.
 publication-pdf = Read on paper (PDF)
 publication-errata = What this version corrects
 publication-discussion = Talk about it
@@ -120,6 +130,7 @@ publication-done-taken = The figure is at the end of the publication.
 publication-done-asked = The others who publish for the organisation are written to.
 publication-done-back = The publication is given back to its author, with your words.
 publication-done-published = It is published.
+publication-done-withdrawn = It is withdrawn; its address says why.
 publication-me-read = To be read: “{ $title }”
 publication-letter-asked = Somebody asks you to read “{ $title }”, which { $organisation } wants to publish.
 
@@ -135,3 +146,7 @@ publication-letter-published = “{ $title }” was read, and published by { $or
 
     { $link }
     .subject = Published: { $title }
+publication-letter-withdrawn = “{ $title }” is withdrawn by { $organisation }: it is no longer given to read.
+
+    { $link }
+    .subject = Withdrawn: { $title }

@@ -28,12 +28,22 @@ publication-begin = Commencer une publication
 publication-state-draft = Brouillon : vous seuls la voyez.
 publication-state-asked = En attente d’une relecture
 publication-state-published = Publiée
+publication-state-withdrawn = Retirée
 publication-state-next = Version { $n } publiée ; la suivante est un brouillon.
 publication-keep = Modifier cette publication
 publication-public = La page que tout le monde lit
 publication-version-of = Version { $n }, { $date }
 publication-later = Ceci est une version ancienne.
     .open = Lire la dernière
+publication-withdrawn = Retirée le { $date }.
+    .stays = On ne peut plus la lire. Son adresse reste, pour que ceux qui l’ont citée le sachent.
+    .again = Une nouvelle version, relue par quelqu’un d’autre, prendra sa place.
+publication-withdrawn-title = Retirée : { $title }
+publication-withdraw = Retirer cette publication
+    .open = Quelque chose est faux et ne peut pas rester public
+    .means = Plus aucune version ne peut être lue, ni ses fichiers. L’adresse dit qu’elle a été retirée, quand et pourquoi ; le flux aussi.
+publication-field-why = Pourquoi, comme tout le monde le lira
+publication-why-wrong = Dites pourquoi dans une langue au moins, en 2 000 caractères au plus.
 publication-pdf = Lire sur papier (PDF)
 publication-errata = Ce que cette version corrige
 publication-discussion = En parler
@@ -120,6 +130,7 @@ publication-done-taken = La figure est à la fin de la publication.
 publication-done-asked = Les autres personnes qui publient pour l’organisation reçoivent un message.
 publication-done-back = La publication est rendue à son auteur, avec vos mots.
 publication-done-published = C’est publié.
+publication-done-withdrawn = Elle est retirée ; son adresse dit pourquoi.
 publication-me-read = À relire : « { $title } »
 publication-letter-asked = Quelqu’un vous demande de relire « { $title } », que { $organisation } veut publier.
 
@@ -135,3 +146,7 @@ publication-letter-published = « { $title } » a été relu et publié par { $o
 
     { $link }
     .subject = Publié : { $title }
+publication-letter-withdrawn = « { $title } » est retirée par { $organisation } : on ne peut plus la lire.
+
+    { $link }
+    .subject = Retirée : { $title }

@@ -28,12 +28,22 @@ publication-begin = Een publicatie beginnen
 publication-state-draft = Kladversie: alleen u en uw collega’s zien ze.
 publication-state-asked = Wacht op nalezing
 publication-state-published = Gepubliceerd
+publication-state-withdrawn = Ingetrokken
 publication-state-next = Versie { $n } is gepubliceerd; de volgende is een kladversie.
 publication-keep = Deze publicatie bewerken
 publication-public = De pagina die iedereen leest
 publication-version-of = Versie { $n }, { $date }
 publication-later = Dit is een oudere versie.
     .open = De laatste lezen
+publication-withdrawn = Ingetrokken op { $date }.
+    .stays = Ze kan niet meer gelezen worden. Haar adres blijft, zodat wie ze aanhaalde het weet.
+    .again = Een volgende versie, nagelezen door iemand anders, komt in de plaats.
+publication-withdrawn-title = Ingetrokken: { $title }
+publication-withdraw = Deze publicatie intrekken
+    .open = Er is iets fout dat niet openbaar kan blijven
+    .means = Geen enkele versie kan nog gelezen worden, ook haar bestanden niet. Het adres zegt dat ze ingetrokken is, wanneer en waarom; de feed ook.
+publication-field-why = Waarom, zoals iedereen het zal lezen
+publication-why-wrong = Zeg waarom in minstens één taal, in hoogstens 2.000 tekens.
 publication-pdf = Op papier lezen (PDF)
 publication-errata = Wat deze versie rechtzet
 publication-discussion = Erover praten
@@ -120,6 +130,7 @@ publication-done-taken = De figuur staat achteraan in de publicatie.
 publication-done-asked = De anderen die voor de organisatie publiceren, krijgen een bericht.
 publication-done-back = De publicatie is aan de auteur teruggegeven, met uw woorden.
 publication-done-published = Het is gepubliceerd.
+publication-done-withdrawn = Ze is ingetrokken; haar adres zegt waarom.
 publication-me-read = Na te lezen: “{ $title }”
 publication-letter-asked = Iemand vraagt u “{ $title }” na te lezen, dat { $organisation } wil publiceren.
 
@@ -135,3 +146,7 @@ publication-letter-published = “{ $title }” is nagelezen en door { $organisa
 
     { $link }
     .subject = Gepubliceerd: { $title }
+publication-letter-withdrawn = “{ $title }” wordt ingetrokken door { $organisation }: ze kan niet meer gelezen worden.
+
+    { $link }
+    .subject = Ingetrokken: { $title }

@@ -6,6 +6,7 @@ mod columns;
 mod curve;
 mod files;
 mod picture;
+mod printed;
 mod ring;
 mod sources;
 mod threads;
