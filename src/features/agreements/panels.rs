@@ -280,10 +280,7 @@ fn acting<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) 
 fn work<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<'a> {
     async move {
         let mut lines = Vec::new();
-        if !agreements::of_organisations(connection, &acts_for(cx), (0, 1))
-            .await?
-            .is_empty()
-        {
+        if agreements::any(connection, &acts_for(cx)).await? {
             lines.push((cx.url("/agreements"), cx.t("agreements-title")));
         }
         Ok(Doors { lines }.render()?)

@@ -170,7 +170,7 @@ async fn whoever_comes_in_finds_a_file_networks_claims_and_a_collective_once() {
         ("ange", "€9,000"),
         ("maxime", "€2,500"),
         ("gaby", "refused"),
-        ("jo", "put off"),
+        ("jo", "decision postponed"),
     ] {
         let funder = test
             .signed_in(&format!("{word}@demonstration.example"), true)

@@ -69,6 +69,26 @@ pub async fn of_application(
     rows.iter().filter_map(|row| agreement(row).transpose()).collect()
 }
 
+/// That organisations of a list have a part in an agreement that was not withdrawn: drafts are for those who draw them up.
+fn theirs(list: &str) -> String {
+    format!(
+        "state <> 'withdrawn' and (organisation_id in ({list}) or (state <> 'draft' and exists (select 1 from agreement_party
+            where agreement_id = agreement.id and agreement_party.organisation_id in ({list}))))"
+    )
+}
+
+/// Whether organisations have a part in any agreement.
+pub async fn any(connection: &mut AnyConnection, organisations: &[i64]) -> Result<bool, StoreError> {
+    if organisations.is_empty() {
+        return Ok(false);
+    }
+    let theirs = theirs(&parameters(1, organisations.len()));
+    let sql = format!("select id from agreement where {theirs} limit 1");
+    let query = sqlx::query_scalar::<_, i64>(sqlx::AssertSqlSafe(sql));
+    let query = organisations.iter().fold(query, |query, id| query.bind(*id));
+    Ok(query.fetch_optional(connection).await?.is_some())
+}
+
 /// Agreements in which organisations have a part, drafts only for those who draw them up; the newest first: `most` at most, after
 /// so many.
 pub async fn of_organisations(
@@ -79,12 +99,9 @@ pub async fn of_organisations(
     if organisations.is_empty() {
         return Ok(Vec::new());
     }
-    let list = parameters(3, organisations.len());
-    let sql = format!(
-        "select id from agreement where state <> 'withdrawn' and (organisation_id in ({list}) or (state <> 'draft' and exists (select 1 from agreement_party
-            where agreement_id = agreement.id and agreement_party.organisation_id in ({list}))))
-         order by created_at desc, id limit $1 offset $2"
-    );
+    let theirs = theirs(&parameters(3, organisations.len()));
+    let sql =
+        format!("select id from agreement where {theirs} order by created_at desc, id limit $1 offset $2");
     let query = sqlx::query_scalar(sqlx::AssertSqlSafe(sql))
         .bind(most)
         .bind(after);
