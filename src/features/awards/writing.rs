@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use jiff::civil::Date;
 use open_grants::{Award, CommonGrants, Declarations, Dialect, Giving, Package, Scdl, Shown, Superset};
 
-use super::gathering::{absolute, awards, day_of};
+use super::gathering::{Read, absolute, awards, day_of};
 use super::kept::{File, KNOWN, Known, folder};
 use super::times::{Funder, Gathered};
 use crate::features::desk::{self, Notified};
@@ -52,9 +52,10 @@ pub async fn publish(app: &App) -> Result<Known, Error> {
             break;
         };
         after = last.application;
+        let read = Read::of(&mut connection, &answers).await?;
         for own in answers.chunk_by(|one, other| one.application == other.application) {
             own.iter().for_each(|one| note(app, one, &mut times));
-            for award in awards(app, &mut connection, own).await? {
+            for award in awards(app, &read, own) {
                 count += 1;
                 // Of those who may be named: a total would give away what the others receive.
                 let named = award.named().map(|(_, part)| part.cents);
