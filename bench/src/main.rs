@@ -46,6 +46,7 @@ async fn run(arguments: &[String]) -> Done {
     // Measures start this program again for what is watched in a process of its own.
     match arguments {
         [own, folder, size] if own == "grow" => return growth::grow(folder.as_ref(), size.parse()?).await,
+        [own, folder] if own == "publish" => return desk::publish(folder.as_ref()).await,
         [own, folder] if own == "fill-desk" => return desk::fill_only(folder.as_ref()).await,
         [own, folder] if own == "ask" => return growth::ask(folder.as_ref()),
         [own, address, seconds, paths @ ..] if own == "load" => {

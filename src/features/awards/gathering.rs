@@ -1,7 +1,7 @@
 //! From decisions that were notified to awards: what one funder grants to the partners of one application, out of one
 //! programme, on one day, is one award.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -9,7 +9,7 @@ use open_grants::{Aid, Award, Body, Country, Given, Part, Payment, Programme};
 use registers::{Kbo, RnaNumber, Siren, Siret};
 
 use crate::features::agreements::Followed;
-use crate::features::applications::{self, Frozen, Sent};
+use crate::features::applications::{self, Frozen};
 use crate::features::desk::Notified;
 use crate::features::directory::{self, Kind, Organisation};
 use crate::features::programmes;
@@ -21,32 +21,60 @@ use crate::shared::web::Error;
 /// The language in which projects and programmes are called: the files that the law asks for are French.
 const LANG: Lang = Lang::Fr;
 
+/// What awards are made from, read for many applications at once.
+pub struct Read {
+    frozen: HashMap<i64, Frozen>,
+    published: HashMap<i64, Organisation>,
+    programmes: HashMap<i64, programmes::Programme>,
+}
+
+impl Read {
+    /// Reads what the awards of these answers need.
+    ///
+    /// # Errors
+    /// When the database does not answer; [`Error::Internal`] for a document that cannot be read.
+    pub async fn of(connection: &mut Connection, answers: &[Notified]) -> Result<Self, Error> {
+        let granted = || answers.iter().filter(|one| is_given(one));
+        let once = |ids: BTreeSet<i64>| -> Vec<i64> { ids.into_iter().collect() };
+        let applications = once(granted().map(|one| one.application).collect());
+        let bodies = once(granted().flat_map(|one| [one.funder, one.organisation]).collect());
+        let programmes = once(granted().map(|one| one.programme).collect());
+        let frozen = applications::frozen_by_ids(connection, &applications).await?;
+        let published = directory::published_by_ids(connection, &bodies).await?;
+        let programmes = programmes::by_ids(connection, &programmes).await?;
+        Ok(Self {
+            frozen: frozen
+                .into_iter()
+                .map(|(application, frozen)| (application.id, frozen))
+                .collect(),
+            published: published.into_iter().map(|one| (one.id, one)).collect(),
+            programmes: programmes.into_iter().map(|one| (one.id, one)).collect(),
+        })
+    }
+}
+
+fn is_given(answer: &Notified) -> bool {
+    answer.grants && answer.cents > 0
+}
+
 /// The awards of one application, from every answer on it and what agreements say of them, by decision; each with the decisions
 /// that are in it under the name of who receives. An organisation that is not published (it is withheld, or a natural
 /// person) is named nowhere; an award of a funder that is not is left out.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn awards(
+#[must_use]
+pub fn awards(
     app: &App,
-    connection: &mut Connection,
+    read: &Read,
     answers: &[Notified],
     followed: &BTreeMap<i64, Followed>,
-) -> Result<Vec<(Award, Vec<i64>)>, Error> {
-    let granted: Vec<&Notified> = answers.iter().filter(|one| one.grants && one.cents > 0).collect();
-    let Some(first) = granted.first() else {
-        return Ok(Vec::new());
+) -> Vec<(Award, Vec<i64>)> {
+    let granted: Vec<&Notified> = answers.iter().filter(|one| is_given(one)).collect();
+    let Some((first, frozen)) = granted
+        .first()
+        .and_then(|first| Some((first, read.frozen.get(&first.application)?)))
+    else {
+        return Vec::new();
     };
-    let Some(sent) = applications::sent(connection, &first.number).await? else {
-        return Ok(Vec::new());
-    };
-    let ids = |of: fn(&Notified) -> i64| -> Vec<i64> {
-        let ids: BTreeSet<i64> = granted.iter().map(|one| of(one)).collect();
-        ids.into_iter().collect()
-    };
-    let bodies = [ids(|one| one.funder), ids(|one| one.organisation)].concat();
-    let published = directory::published_by_ids(connection, &bodies).await?;
-    let programmes = programmes::by_ids(connection, &ids(|one| one.programme)).await?;
+    let parties = frozen.parties();
     let acts: BTreeSet<(i64, Date, Option<i16>)> = granted
         .iter()
         .map(|one| (one.programme, one.day, one.year))
@@ -58,25 +86,19 @@ pub async fn awards(
             .copied()
             .filter(|one| (one.programme, one.day, one.year) == (programme, day, year))
             .collect();
-        let place = |one: &&Notified| {
-            sent.frozen
-                .parties()
-                .iter()
-                .position(|party| party.key == one.partner)
-        };
+        let place = |one: &&Notified| parties.iter().position(|party| party.key == one.partner);
         own.sort_by_key(place);
-        let Some(programme) = programmes.iter().find(|one| one.id == programme) else {
+        let Some(programme) = read.programmes.get(&programme) else {
             continue;
         };
-        let Some(funder) = published.iter().find(|one| one.id == programme.funder) else {
+        let Some(funder) = read.published.get(&programme.funder) else {
             continue;
         };
-        let beside = published
-            .iter()
-            .filter(|one| one.id != funder.id && granted.iter().any(|other| other.funder == one.id));
+        let others: BTreeSet<i64> = granted.iter().map(|one| one.funder).collect();
+        let beside = others.iter().filter(|id| **id != funder.id);
+        let beside = beside.filter_map(|id| read.published.get(id));
         let beside: Vec<String> = beside.map(|one| one.name.clone()).collect();
-        let called = sent
-            .frozen
+        let called = frozen
             .programmes
             .iter()
             .find(|one| one.address == programme.address);
@@ -86,14 +108,14 @@ pub async fn awards(
         let agreed = agreed(&own, followed);
         let modified = own.iter().map(|one| touched(app, one, followed)).max();
         let parts = own.iter().map(|one| Part {
-            beneficiary: published
-                .iter()
-                .find(|other| other.id == one.organisation)
+            beneficiary: read
+                .published
+                .get(&one.organisation)
                 .map_or_else(nobody, |organisation| body(app, organisation)),
-            requested: requested(&sent.frozen, &one.partner, &programme.address),
+            requested: requested(frozen, &one.partner, &programme.address),
             cents: one.cents,
             payments: payments(one, followed),
-            aid: aid(&sent.frozen, &one.partner, (public, country)),
+            aid: aid(frozen, &one.partner, (public, country)),
         });
         let award = Award {
             id: format!(
@@ -110,10 +132,9 @@ pub async fn awards(
                 url: absolute(app, &format!("/fr/programmes/{}", programme.address)),
             },
             request: first.number.clone(),
-            project: sent.frozen.project.address.clone(),
-            title: sent.frozen.title(LANG).0.to_owned(),
-            summary: sent
-                .frozen
+            project: frozen.project.address.clone(),
+            title: frozen.title(LANG).0.to_owned(),
+            summary: frozen
                 .said("summary", LANG)
                 .map_or("", |(words, _)| words)
                 .to_owned(),
@@ -122,7 +143,7 @@ pub async fn awards(
             decided: day,
             agreed,
             year: year.unwrap_or(day.year()),
-            lasts: lasts(&sent),
+            lasts: lasts(frozen),
             open: true,
             given: Given::Money,
             beside,
@@ -130,11 +151,11 @@ pub async fn awards(
             url: absolute(app, "/fr/awards"),
             modified: Timestamp::from_second(modified.unwrap_or_default()).unwrap_or_default(),
         };
-        let is_named = |one: &&&Notified| published.iter().any(|other| other.id == one.organisation);
+        let is_named = |one: &&&Notified| read.published.contains_key(&one.organisation);
         let decisions = own.iter().filter(is_named).map(|one| one.decision);
         awards.push((award, decisions.collect()));
     }
-    Ok(awards)
+    awards
 }
 
 /// The day from which agreements bind for all of it: the last of several; none where a part has none, or not yet.
@@ -254,8 +275,8 @@ fn aid(frozen: &Frozen, partner: &str, (public, country): (bool, Country)) -> Ai
 }
 
 /// The first and the last day on which something of the project happens, where it says them.
-fn lasts(sent: &Sent) -> Option<(Date, Date)> {
-    let actions = &sent.frozen.project.actions;
+fn lasts(frozen: &Frozen) -> Option<(Date, Date)> {
+    let actions = &frozen.project.actions;
     let first = actions
         .iter()
         .filter_map(|action| action.starts.parse().ok())

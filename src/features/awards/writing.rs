@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use jiff::civil::Date;
 use open_grants::{Award, CommonGrants, Declarations, Dialect, Giving, Package, Scdl, Shown, Superset};
 
-use super::gathering::{absolute, awards, day_of};
+use super::gathering::{Read, absolute, awards, day_of};
 use super::kept::{File, KNOWN, Known, folder};
 use super::times::{Funder, Gathered};
 use crate::features::desk::{self, Notified};
@@ -65,9 +65,10 @@ pub async fn publish(app: &App) -> Result<Known, Error> {
         };
         let followed = agreements::followed(&mut connection, (after, last.application)).await?;
         after = last.application;
+        let read = Read::of(&mut connection, &answers).await?;
         for own in answers.chunk_by(|one, other| one.application == other.application) {
             own.iter().for_each(|one| note(app, one, &mut times));
-            for (award, decisions) in awards(app, &mut connection, own, &followed).await? {
+            for (award, decisions) in awards(app, &read, own, &followed) {
                 count += 1;
                 // Of those who may be named: a total would give away what the others receive.
                 let named = award.named().map(|(_, part)| part.cents);

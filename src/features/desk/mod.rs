@@ -34,7 +34,7 @@ pub use decision::{Decision, State, Viewer};
 pub use finding::{Column, Found, clear, clear_for, found, is_public, requests, standing};
 pub use following::{Year, amend, bind, granted, raised, years};
 pub use grounds::Ground;
-pub use reading::{Firm, asked, decisions, examined, firm_and_untold};
+pub use reading::{Firm, building, decisions, examined, firm_and_untold};
 pub use saying::{answer, ask, note, questions, think};
 pub use store::notified::{Notified, notified};
 pub use store::received::{Unanswered, unanswered};

@@ -1,11 +1,10 @@
 //! What the table of a session reads of the desk, for many applications at once: what funders decided, and what of it
 //! nobody else was told. Who may see what of it is the table's to say.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use jiff::civil::Date;
 
-use super::coverage::Asked;
 use super::decision::Decision;
 use super::store::{decisions as store, received};
 use crate::features::applications::State;
@@ -31,16 +30,16 @@ pub async fn examined(
     received::in_states(connection, (programmes, day), &states).await
 }
 
-/// What is requested with these applications still, each with the number of its own and that of its funder: nothing any more by
-/// those who left.
+/// Who builds the projects of these applications today: what was requested for the others is requested no more. The number of
+/// the application, and that of the organisation.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn asked(
+pub async fn building(
     connection: &mut Connection,
     applications: &[i64],
-) -> Result<Vec<(i64, Asked, i64)>, StoreError> {
-    received::asked(connection, applications).await
+) -> Result<HashSet<(i64, i64)>, StoreError> {
+    received::building(connection, applications).await
 }
 
 /// Every decision on these applications, seen or not, by application.

@@ -170,7 +170,7 @@ impl Asked<'_> {
 
     fn holds(&self, commune: u16, themes: u32) -> bool {
         let here = match commune {
-            ELSEWHERE => self.everywhere && self.observed.measure.is_of_grants(),
+            ELSEWHERE => self.everywhere,
             commune => self.held[usize::from(commune)],
         };
         here && self.theme.is_none_or(|theme| themes & theme != 0)
@@ -224,17 +224,17 @@ impl Asked<'_> {
                 keys.keys.len()
             })
             .collect();
-        for body in &self.ledger.population.bodies {
+        let held = (0..self.held.len()).filter(|commune| self.held[*commune]);
+        for body in held.flat_map(|commune| self.ledger.population.of(commune)) {
             if kinds >> body.kind & 1 == 0
                 || states >> body.state & 1 == 0
-                || !self.holds(body.commune, body.themes)
+                || self.theme.is_some_and(|theme| body.themes & theme == 0)
             {
                 continue;
             }
-            let date = if measure == Measure::Deaths {
-                body.dissolved
-            } else {
-                body.founded
+            let date = match measure {
+                Measure::Deaths => body.dissolved,
+                _ => body.founded,
             };
             let mut add = |key: usize| {
                 let tally = &mut own[key];

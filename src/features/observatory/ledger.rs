@@ -173,7 +173,7 @@ impl Ledger {
         directory::each_grant(&mut connection, |line| gathering.line(&line)).await?;
         let mut files: Vec<File> = vec![File::default(); gathering.files.len()];
         let loaded = directory::files(&mut connection).await?;
-        population.close(&loaded);
+        population.close(communes.len(), &loaded);
         for file in loaded {
             if let Some(place) = gathering.files.get(&file.id) {
                 files[usize::from(*place)] = File {

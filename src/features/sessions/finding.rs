@@ -3,14 +3,14 @@
 //! organisation that has a seat there or sits for another. For everybody else there is none. What it shows of a request they
 //! read after they said that they do not stand too near to those who ask; whoever does never reads it.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::seating::{self, Seating};
 use super::session::{Part, Seat, Session};
 use super::store::sessions as store;
 pub use super::store::sessions::turn;
 use super::table::{Column, Eyes, Request, Table};
-use crate::features::applications::{self, Reading};
+use crate::features::applications::{self, Frozen, Reading};
 use crate::features::desk::{self, Asked, Decision};
 use crate::features::directory::{self, Organisation};
 use crate::features::programmes::{self, Programme};
@@ -231,12 +231,17 @@ pub async fn table(cx: &Cx, connection: &mut Connection, found: &Found) -> Resul
     let actor = cx.someone()?;
     let ties = applications::ties(connection, &cx.app, actor.person, &agenda).await?;
     let mut decisions = desk::decisions(connection, &agenda).await?;
-    let mut every: HashMap<i64, (Vec<Asked>, Vec<i64>)> = HashMap::new();
-    for (application, one, funder) in desk::asked(connection, &agenda).await? {
-        let (asked, funders) = every.entry(application).or_default();
-        asked.push(one);
-        funders.push(funder);
-    }
+    let building = desk::building(connection, &agenda).await?;
+    let addresses: HashSet<&str> = sent
+        .iter()
+        .flat_map(|(_, frozen)| frozen.own_requests().map(|one| one.programme.as_str()))
+        .collect();
+    let addresses: Vec<&str> = addresses.into_iter().collect();
+    let named = programmes::by_addresses(connection, &addresses).await?;
+    let named: HashMap<String, (i64, i64)> = named
+        .into_iter()
+        .map(|one| (one.address, (one.id, one.funder)))
+        .collect();
     let eyes = found.eyes();
     let mut requests = Vec::with_capacity(sent.len());
     for (application, frozen) in sent {
@@ -246,7 +251,12 @@ pub async fn table(cx: &Cx, connection: &mut Connection, found: &Found) -> Resul
             .filter_map(|party| Some((party.key.clone(), *numbers.get(&party.key)?)))
             .collect();
         let decisions = decisions.remove(&application.id).unwrap_or_default();
-        let (asked, funders) = every.remove(&application.id).unwrap_or_default();
+        let stays = |key: &str| {
+            let number = numbers.get(key);
+            number
+                .is_some_and(|id| application.project.is_none() || building.contains(&(application.id, *id)))
+        };
+        let (asked, funders) = requested(&frozen, &named, stays);
         let asked = standing(found, asked, (&decisions, &eyes));
         if asked.is_empty() {
             continue;
@@ -267,6 +277,32 @@ pub async fn table(cx: &Cx, connection: &mut Connection, found: &Found) -> Resul
         requests,
         eyes,
     })
+}
+
+/// What is requested with an application by those who stay, each amount once, and of which funders: of programmes by their
+/// addresses.
+fn requested(
+    frozen: &Frozen,
+    named: &HashMap<String, (i64, i64)>,
+    stays: impl Fn(&str) -> bool,
+) -> (Vec<Asked>, Vec<i64>) {
+    let mut sums: BTreeMap<(&str, i64), i64> = BTreeMap::new();
+    let mut funders = Vec::new();
+    for one in frozen.own_requests().filter(|one| stays(&one.partner)) {
+        if let Some((programme, funder)) = named.get(&one.programme) {
+            let sum = sums.entry((&one.partner, *programme)).or_default();
+            *sum = sum.saturating_add(one.cents);
+            if !funders.contains(funder) {
+                funders.push(*funder);
+            }
+        }
+    }
+    let asked = sums.into_iter().map(|((partner, programme), cents)| Asked {
+        partner: partner.to_owned(),
+        programme,
+        cents,
+    });
+    (asked.collect(), funders)
 }
 
 /// What is requested still of the programmes that take part, as the desk knows it: nothing any more by those who left, but what

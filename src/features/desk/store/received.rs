@@ -1,6 +1,8 @@
 //! What was sent to the programmes of a funder: a list in a number of questions that does not grow with it. It follows what was
 //! sent, never what is being written.
 
+use std::collections::HashSet;
+
 use jiff::civil::Date;
 use sqlx::any::{AnyArguments, AnyRow};
 use sqlx::query::Query;
@@ -239,6 +241,27 @@ pub async fn asked(
         .collect()
 }
 
+/// Who builds the projects of applications today: the number of each, and that of the organisation.
+pub async fn building(
+    connection: &mut AnyConnection,
+    applications: &[i64],
+) -> Result<HashSet<(i64, i64)>, StoreError> {
+    if applications.is_empty() {
+        return Ok(HashSet::new());
+    }
+    let list = parameters(1, applications.len());
+    let sql = format!(
+        "select application.id, partner.organisation_id from application
+         join partner on partner.project_id = application.project_id
+         where application.id in ({list}) and partner.state = 'accepted'"
+    );
+    let query = bound(sqlx::query(AssertSqlSafe(sql)), applications);
+    let rows = query.fetch_all(connection).await?;
+    rows.iter()
+        .map(|row| Ok((row.try_get(0)?, row.try_get(1)?)))
+        .collect()
+}
+
 /// Who makes applications: the number of each, key and number of the partner.
 pub async fn parties(
     connection: &mut AnyConnection,
@@ -271,8 +294,8 @@ pub async fn in_states(
     }
     let sql = format!(
         "select id from application where submitted > 0 and state in ({})
-            and exists (select 1 from application_asked as asked where asked.application_id = application.id
-                and asked.programme_id in ({}) and not exists (select 1 from decision
+            and id in (select asked.application_id from application_asked as asked
+                where asked.programme_id in ({}) and not exists (select 1 from decision
                     where decision.application_id = asked.application_id and decision.partner = asked.partner
                         and decision.programme_id = asked.programme_id and decision.state in ('granted', 'refused')
                         and decision.notified_on < $1))

@@ -169,7 +169,9 @@ async fn show(
     let observed = find(&cx, &slug)?;
     let ledger = held.ledger(&cx.app).await?;
     let narrow = Narrow::read(cx.query());
-    let every = cuts(&cx, &ledger, &observed, &narrow).await?;
+    let cuts = observed.cuts.iter().copied().filter(|cut| *cut != Cut::Whole);
+    let cuts = std::iter::once(Cut::Whole).chain(cuts).collect();
+    let every = values(&cx, &ledger, &observed, (&narrow, cuts)).await?;
     let source = source_of(&cx, &ledger, &observed);
     let figures = figures(&cx, &observed, &narrow, &every, &source);
     let html: Result<Vec<String>, askama::Error> = figures.iter().map(|figure| figure.html(&cx)).collect();
@@ -210,18 +212,17 @@ async fn show(
     })
 }
 
-/// The values of every cut of an indicator, the whole first.
-async fn cuts(
+/// The values of cuts of an indicator.
+async fn values(
     cx: &Cx,
     ledger: &Arc<Ledger>,
     observed: &Observed,
-    narrow: &Narrow,
+    (narrow, cuts): (&Narrow, Vec<Cut>),
 ) -> Result<Vec<(Cut, Vec<Value>)>, Error> {
     let (one, asked) = (observed.clone(), narrow.clone());
     let found = apart(cx, ledger, move |territory, ledger| {
-        let cuts =
-            std::iter::once(Cut::Whole).chain(one.cuts.iter().copied().filter(|cut| *cut != Cut::Whole));
-        cuts.map(|cut| Some((cut, computed::values(territory, ledger, &one, cut, &asked)?)))
+        cuts.into_iter()
+            .map(|cut| Some((cut, computed::values(territory, ledger, &one, cut, &asked)?)))
             .collect::<Option<Vec<_>>>()
     })
     .await?;
@@ -268,12 +269,7 @@ fn quality(cx: &Cx, ledger: &Ledger, observed: &Observed, whole: &Value) -> Vec<
         true => said.push(cx.tn("observed-from-grants", &whole.units)),
         false => {
             said.push(cx.tn("observed-from", &whole.units));
-            let elsewhere = ledger
-                .population
-                .bodies
-                .iter()
-                .filter(|one| one.commune == super::super::population::ELSEWHERE);
-            let elsewhere = elsewhere.count() as u64;
+            let elsewhere = ledger.population.elsewhere() as u64;
             if elsewhere > 0 {
                 said.push(cx.tn("observed-elsewhere", &elsewhere));
             }
@@ -375,7 +371,9 @@ pub(super) async fn figure(cx: &Cx, held: &Arc<Held>, (slug, name): (&str, &str)
     let observed = find(cx, slug)?;
     let ledger = held.ledger(&cx.app).await?;
     let narrow = Narrow::read(cx.query());
-    let every = cuts(cx, &ledger, &observed, &narrow).await?;
+    let cut = observed.cuts.iter().copied().find(|cut| cut.as_str() == name);
+    let cut = cut.ok_or(Error::NotFound)?;
+    let every = values(cx, &ledger, &observed, (&narrow, vec![cut])).await?;
     let source = source_of(cx, &ledger, &observed);
     let figures = figures(cx, &observed, &narrow, &every, &source);
     let figure = figures.into_iter().find(|figure| figure.name == name);

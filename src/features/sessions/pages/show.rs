@@ -260,6 +260,7 @@ fn row(
         .into_iter()
         .any(|(column, _)| found.funders.iter().any(|(id, _)| *id == column.funder.id));
     let supposes = clear && found.session.is_open();
+    let shown = if clear { cells } else { &[] };
     Row {
         number: number.clone(),
         title: title(cx, request),
@@ -267,14 +268,8 @@ fn row(
         desk: (clear && reads).then(|| cx.url(&format!("/desk/applications/{number}"))),
         suppose: supposes.then(|| format!("{base}/simulations/new?application={number}")),
         hidden: why(request.reading).map(|key| cx.t(key)),
-        cells: match clear {
-            true => cells.iter().map(|sum| sum.map(|sum| cell(cx, &sum))).collect(),
-            false => Vec::new(),
-        },
-        total: match clear {
-            true => cell(cx, &cells.iter().flatten().copied().sum()),
-            false => cell(cx, &Sum::default()),
-        },
+        cells: shown.iter().map(|sum| sum.map(|sum| cell(cx, &sum))).collect(),
+        total: cell(cx, &shown.iter().flatten().copied().sum()),
     }
 }
 

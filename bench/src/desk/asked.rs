@@ -1,0 +1,203 @@
+//! What is asked of the desk, and by whom.
+
+use super::filling::Filled;
+use super::places;
+
+/// A page: who asks, its address, what it must hold so that it counts, how often, milliseconds aimed at.
+pub struct Asked {
+    pub name: &'static str,
+    pub who: &'static str,
+    pub path: String,
+    pub holds: &'static str,
+    pub times: usize,
+    pub aim: u64,
+}
+
+/// Every page that is asked.
+pub fn pages(filled: &Filled) -> Vec<Asked> {
+    let [big, table, decided] = &filled.applications;
+    let desk = |number: &str, more: &str| format!("/fr/desk/applications/{number}{more}");
+    let session = |more: &str| format!("/fr/desk/sessions/{}{more}", places::SESSION);
+    let page = |name, who, path, holds, times, aim| Asked {
+        name,
+        who,
+        path,
+        holds,
+        times,
+        aim,
+    };
+    vec![
+        page(
+            "the desk",
+            "ange",
+            "/fr/desk".into(),
+            "/fr/desk/applications/",
+            20,
+            100,
+        ),
+        page(
+            "the desk, far on",
+            "yael",
+            format!("/fr/desk?after={table}"),
+            "/fr/desk/applications/",
+            1,
+            100,
+        ),
+        page(
+            "the desk, what one reads",
+            "yael",
+            "/fr/desk?mine=yes".into(),
+            "/fr/desk/applications/",
+            20,
+            100,
+        ),
+        page(
+            "the desk of a foundation",
+            "claude",
+            "/fr/desk".into(),
+            "/fr/desk/applications/",
+            20,
+            100,
+        ),
+        page(
+            "an application on the table",
+            "ange",
+            desk(table, ""),
+            "<td",
+            15,
+            100,
+        ),
+        page(
+            "an application, decided",
+            "ange",
+            desk(decided, ""),
+            "<td",
+            3,
+            100,
+        ),
+        page("50 partners", "ange", desk(big, ""), "<td", 700, 100),
+        page(
+            "50 partners, deciding",
+            "ange",
+            desk(big, "/decide"),
+            "<form",
+            1,
+            100,
+        ),
+        page(
+            "an application, marks",
+            "yael",
+            desk(table, "/marks"),
+            "<h1",
+            1,
+            100,
+        ),
+        page("readers", "yael", "/fr/desk/readers".into(), "<select", 20, 100),
+        page(
+            "readers, proposed",
+            "yael",
+            "/fr/desk/readers?propose=yes".into(),
+            "<select",
+            20,
+            100,
+        ),
+        page(
+            "the table, 500 × 15",
+            "ange",
+            session(""),
+            "/fr/desk/applications/",
+            400,
+            200,
+        ),
+        page(
+            "the table, for a foundation",
+            "maxime",
+            session(""),
+            "/fr/desk/applications/",
+            400,
+            200,
+        ),
+        page("the table as CSV", "ange", session("/table.csv"), "\n", 400, 200),
+        page("suppositions", "ange", session("/simulations"), "<h1", 1, 200),
+        page("conditions", "ange", session("/promises"), "<h1", 1, 200),
+        page("votes", "ange", session("/votes"), "<h1", 1, 200),
+        page("proposals", "ange", session("/proposals"), "<h1", 1, 200),
+        page("sessions", "ange", "/fr/desk/sessions".into(), "<h1", 1, 100),
+        page(
+            "payments of a funder",
+            "morgan",
+            format!("/fr/organisations/{}/payments", filled.metropolis),
+            "<h1",
+            1,
+            100,
+        ),
+        page(
+            "agreements of a funder",
+            "ange",
+            "/fr/agreements".into(),
+            "/agreements/",
+            10,
+            100,
+        ),
+        page(
+            "agreements of an association",
+            "camille",
+            "/fr/agreements".into(),
+            "/agreements/",
+            5,
+            100,
+        ),
+        page(
+            "answers to a call",
+            "yael",
+            format!("/fr/calls/{}/applications", filled.call),
+            "<li",
+            20,
+            100,
+        ),
+        page(
+            "a call, 2,000 answers",
+            "yael",
+            format!("/fr/calls/{}", filled.call),
+            "<h1",
+            1,
+            100,
+        ),
+        page("one's own page, deciding", "ange", "/fr/me".into(), "<h1", 1, 100),
+        page("one's own page, reading", "yael", "/fr/me".into(), "<h1", 1, 100),
+        page("one's own page, paying", "morgan", "/fr/me".into(), "<h1", 1, 100),
+        page(
+            "one's own page, asking",
+            "camille",
+            "/fr/me".into(),
+            "<h1",
+            1,
+            100,
+        ),
+        page(
+            "50 partners, as it asks",
+            "camille",
+            format!("/fr/applications/{}", filled.big),
+            "<h1",
+            1,
+            100,
+        ),
+        page(
+            "programmes",
+            "-",
+            "/fr/programmes".into(),
+            "/fr/programmes/",
+            20,
+            100,
+        ),
+        page("the council", "-", "/fr/desk/council".into(), "<h1", 1, 100),
+        page(
+            "response times of funders",
+            "-",
+            "/fr/awards".into(),
+            "<h1",
+            1,
+            100,
+        ),
+    ]
+}
