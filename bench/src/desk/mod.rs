@@ -124,6 +124,9 @@ pub async fn run(bench: &Bench) -> Done {
         ms(at(&health, 0.95)),
         machine::load()
     ));
+    drop(server);
+    let published = machine::watch(Command::new(std::env::current_exe()?).arg("publish").arg(&data))?;
+    say(&published.output);
     Ok(())
 }
 
