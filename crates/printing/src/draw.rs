@@ -14,7 +14,7 @@ use krilla::page::PageSettings;
 use krilla::paint::Fill;
 use krilla::surface::Surface;
 use krilla::tagging::{
-    Artifact, ArtifactType, ContentTag, Identifier, ListNumbering, Node as TagNode, SpanTag,
+    Artifact, ArtifactType, BBox, ContentTag, Identifier, ListNumbering, Node as TagNode, SpanTag,
     TableHeaderScope, Tag, TagGroup, TagKind, TagTree,
 };
 use krilla::text::{GlyphId, KrillaGlyph};
@@ -45,6 +45,7 @@ pub(crate) fn draw(
     };
     let mut pdf = Pdf::new_with(settings);
     let mut said: Vec<Vec<Identifier>> = vec![Vec::new(); nodes.len()];
+    let mut rooms: Vec<Option<BBox>> = vec![None; nodes.len()];
     let mut headings: Vec<(usize, usize, f32)> = Vec::new();
     let foot = clean_line(&document.foot);
     for (index, placed) in pages.iter().enumerate() {
@@ -57,6 +58,13 @@ pub(crate) fn draw(
                 line(&mut surface, placed.top, rule);
                 surface.end_tagged();
             }
+            if let Some((picture, node)) = &placed.strip.picture {
+                let drawn_here = surface.start_tagged(ContentTag::Other);
+                picture.draw(&mut surface, fonts, placed.top);
+                surface.end_tagged();
+                said[*node].push(drawn_here);
+                rooms[*node] = picture.room(placed.top).map(|room| BBox::new(index, room));
+            }
             for words in &placed.strip.words {
                 if words.line.text.is_empty() {
                     continue;
@@ -68,7 +76,8 @@ pub(crate) fn draw(
                 };
                 let said_here = surface.start_tagged(tag);
                 let at = Point::from_xy(words.x, placed.top + words.baseline);
-                write(&mut surface, fonts, &words.line.text, words.style, at);
+                let ink = fill(words.style.grey);
+                write(&mut surface, fonts, &words.line.text, words.style, (at, ink));
                 surface.end_tagged();
                 if !placed.again {
                     if said[words.node].is_empty() && matches!(nodes[words.node].kind, Kind::Heading(..)) {
@@ -92,16 +101,17 @@ pub(crate) fn draw(
             fonts,
             &shortened(&foot, style, room, fonts),
             style,
-            Point::from_xy(MARGIN, down),
+            (Point::from_xy(MARGIN, down), fill(style.grey)),
         );
         let right = MARGIN + WIDTH - fonts.width(&number, style);
-        write(&mut surface, fonts, &number, style, Point::from_xy(right, down));
+        let at = Point::from_xy(right, down);
+        write(&mut surface, fonts, &number, style, (at, fill(style.grey)));
         surface.end_tagged();
         surface.finish();
         page.finish();
     }
     pdf.set_outline(outline(&nodes, &headings));
-    pdf.set_tag_tree(tree(&nodes, said));
+    pdf.set_tag_tree(tree(&nodes, said, &rooms));
     pdf.set_metadata(metadata(document));
     pdf.finish().map_err(|error| Fault(format!("{error:?}")))
 }
@@ -119,7 +129,13 @@ fn shapes(fonts: &Fonts, text: &str, style: Style) -> Vec<Shape> {
     shapes
 }
 
-fn write(surface: &mut Surface<'_>, fonts: &Fonts, text: &str, style: Style, at: Point) {
+pub(crate) fn write(
+    surface: &mut Surface<'_>,
+    fonts: &Fonts,
+    text: &str,
+    style: Style,
+    (at, fill): (Point, Fill),
+) {
     let shapes = shapes(fonts, text, style);
     let glyphs: Vec<KrillaGlyph> = shapes
         .into_iter()
@@ -135,7 +151,7 @@ fn write(surface: &mut Surface<'_>, fonts: &Fonts, text: &str, style: Style, at:
             )
         })
         .collect();
-    surface.set_fill(Some(fill(style.grey)));
+    surface.set_fill(Some(fill));
     surface.draw_glyphs(at, &glyphs, fonts.font(style.cut), text, style.size, false);
 }
 
@@ -208,12 +224,14 @@ fn outline(nodes: &[Node], headings: &[(usize, usize, f32)]) -> Outline {
 }
 
 /// What the document is made of, in the order in which it is read.
-fn tree(nodes: &[Node], said: Vec<Vec<Identifier>>) -> TagTree {
+fn tree(nodes: &[Node], said: Vec<Vec<Identifier>>, rooms: &[Option<BBox>]) -> TagTree {
     let mut groups: Vec<TagGroup> = nodes
         .iter()
         .zip(said)
-        .map(|(node, said)| {
-            let kind = tag(&node.kind).with_lang(node.language.map(|language| language.tag().to_owned()));
+        .zip(rooms)
+        .map(|((node, said), room)| {
+            let kind =
+                tag(&node.kind, *room).with_lang(node.language.map(|language| language.tag().to_owned()));
             TagGroup::with_children(kind, said.into_iter().map(TagNode::from).collect())
         })
         .collect();
@@ -233,7 +251,7 @@ fn tree(nodes: &[Node], said: Vec<Vec<Identifier>>) -> TagTree {
     tree
 }
 
-fn tag(kind: &Kind) -> TagKind {
+fn tag(kind: &Kind, room: Option<BBox>) -> TagKind {
     match kind {
         Kind::Part => Tag::Div.into(),
         Kind::Heading(level, text) => {
@@ -256,6 +274,7 @@ fn tag(kind: &Kind) -> TagKind {
             Tag::TH(TableHeaderScope::Row).with_col_span(span).into()
         }
         Kind::Cell => Tag::TD.into(),
+        Kind::Figure(said) => Tag::Figure(Some(said.clone())).with_bbox(room).into(),
     }
 }
 

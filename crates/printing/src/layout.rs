@@ -2,6 +2,7 @@
 
 use crate::fonts::{Cut, Fonts, Style};
 use crate::model::{Block, Document, Language};
+use crate::picture::Picture;
 use crate::table;
 use crate::text::{self, Line, clean, clean_line};
 
@@ -79,6 +80,7 @@ pub(crate) enum Kind {
     ColumnHeader,
     RowHeader(u32),
     Cell,
+    Figure(String),
 }
 
 /// A part, and those in it. The strips name the part that their text belongs to.
@@ -121,6 +123,8 @@ pub(crate) struct Strip {
     pub keep: bool,
     pub words: Vec<Words>,
     pub rules: Vec<Rule>,
+    /// A picture at its top, and the part that it is.
+    pub picture: Option<(Picture, usize)>,
     /// Which head of a table is shown again when a page begins here.
     pub head: Option<usize>,
     /// Whether it begins a page.
@@ -200,6 +204,15 @@ impl Layout {
                 Block::List(items) => self.list(items, place),
                 Block::Facts(facts) => table::facts(self, facts, place),
                 Block::Table(table) => table::table(self, table, place),
+                Block::Picture(picture) => {
+                    let node = self.node(Kind::Figure(clean_line(&picture.said)), place.parent);
+                    self.strips.push(Strip {
+                        above: 8.0,
+                        height: picture.height() + 4.0,
+                        picture: Some((picture.clone(), node)),
+                        ..Strip::default()
+                    });
+                }
                 Block::In(language, blocks) => {
                     let node = self.node(Kind::Part, place.parent);
                     self.nodes[node].language = Some(*language);

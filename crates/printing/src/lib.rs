@@ -2,7 +2,7 @@
 //!
 //! The input is data ([`Document`]), never markup: what a person typed is text and stays text. The output is
 //! tagged for those who listen to it (PDF/UA-1) and made to be kept (PDF/A-2a): title, language, headings,
-//! lists and tables with their header cells are in it, fonts are embedded and cut to what is used, and both
+//! lists, tables with their header cells and pictures with their words are in it, fonts are embedded and cut to what is used, and both
 //! standards' rules that a program can check are checked on every document written.
 //!
 //! Pure: the same document gives the same bytes. Its date is part of it.
@@ -12,10 +12,12 @@ mod fonts;
 mod layout;
 mod model;
 mod pages;
+mod picture;
 mod table;
 mod text;
 
 pub use model::{Align, Block, Column, Document, Fact, Language, Row, Table};
+pub use picture::{Filling, Holding, Ink, Mark, Picture, Trait};
 
 /// A document could not be written: our mistake, with what the library says about it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,6 +2,8 @@
 
 use jiff::civil::DateTime;
 
+use crate::picture::Picture;
+
 /// The language of words: how they are cut at the end of a line, and how a machine reads them aloud.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Language {
@@ -26,7 +28,7 @@ impl Language {
 }
 
 /// A document. Every text may come from a person: nothing in it is understood as markup; control characters are left out.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Document {
     /// Its title: the first heading, and what a reader shows in its window.
     pub title: String,
@@ -45,7 +47,7 @@ pub struct Document {
 }
 
 /// A part of a document.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Block {
     /// A heading under the title: 1 for a part, 2 for a part of it… A level that skips one is brought back.
     Heading(u8, String),
@@ -59,6 +61,8 @@ pub enum Block {
     Facts(Vec<Fact>),
     /// A table.
     Table(Table),
+    /// A picture.
+    Picture(Picture),
     /// What is written in another language.
     In(Language, Vec<Block>),
     /// What follows begins on a new page.

@@ -4,7 +4,9 @@
 
 use jiff::civil::date;
 use lopdf::{Dictionary, Document as Read, Object};
-use printing::{Align, Block, Column, Document, Fact, Language, Row, Table, pdf};
+use printing::{
+    Align, Block, Column, Document, Fact, Filling, Holding, Language, Mark, Picture, Row, Table, Trait, pdf,
+};
 use proptest::prelude::*;
 
 fn document(title: &str, body: Vec<Block>) -> Document {
@@ -339,4 +341,45 @@ proptest! {
         let read = Read::load_mem(&bytes).map_err(|error| TestCaseError::fail(error.to_string()))?;
         prop_assert_eq!(&names(&read)[1], "H1");
     }
+}
+
+#[test]
+fn a_picture_is_drawn_and_heard_and_never_cut() {
+    let ink = [29, 77, 122];
+    let picture = |high: f32| Picture {
+        said: "Deux barres, la première plus longue.".to_owned(),
+        size: (480.0, high),
+        marks: vec![
+            Mark::Area([0.0, 0.0, 300.0, 11.0], ink, Filling::Full),
+            Mark::Area([0.0, 13.0, 120.0, 11.0], ink, Filling::Hatched),
+            Mark::Line(
+                vec![(0.0, 40.0), (240.0, 60.0), (480.0, 40.0)],
+                3.0,
+                ink,
+                Trait::Sheer,
+            ),
+            Mark::Line(vec![(0.0, 70.0), (480.0, 70.0)], 1.0, ink, Trait::Dashed),
+            Mark::Disc((240.0, 55.0), 17.0, ink),
+            Mark::Words((480.0, 90.0), 15.0, Holding::End, ink, "12\u{202F}%".to_owned()),
+        ],
+    };
+    let filler = Block::Paragraph("Des mots.\n".repeat(40));
+    let bytes = pdf(&document(
+        "Figures",
+        vec![
+            filler,
+            Block::Picture(picture(300.0)),
+            Block::Picture(picture(4_000.0)),
+        ],
+    ))
+    .unwrap();
+    let read = Read::load_mem(&bytes).unwrap();
+    assert_eq!(read.get_pages().len(), 3, "one that does not fit begins a page");
+    assert_eq!(names(&read).iter().filter(|name| *name == "Figure").count(), 2);
+    assert!(said(&read).contains("12"));
+    let heard = read.objects.values().filter_map(|object| {
+        let part = object.as_dict().ok()?;
+        part.get(b"Alt").ok().map(|words| text_of(&read, words))
+    });
+    assert_eq!(heard.filter(|words| words.starts_with("Deux barres")).count(), 2);
 }
