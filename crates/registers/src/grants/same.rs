@@ -10,7 +10,7 @@ use super::{Aid, Extent, GrantRecord, Money, Party};
 /// A grant and the file that tells it.
 #[derive(Debug, Clone, Copy)]
 pub struct Told<'r> {
-    /// The name of the file. A compilation's own column says better: see [`Told::source`].
+    /// The name of the file; see [`Told::source`].
     pub file: &'r str,
     /// The grant.
     pub record: &'r GrantRecord,
@@ -50,15 +50,13 @@ impl fmt::Display for Same {
 }
 
 impl<'r> Told<'r> {
-    /// Where the line comes from: its own source in a compilation, the file otherwise.
+    /// Where the line comes from: the file, and in a compilation its own source. What one source says in two files is
+    /// said twice: the Nord's extract of the State's yellow books is told whole by a compilation that names them too.
     #[must_use]
-    pub fn source(&self) -> &'r str {
+    pub fn source(&self) -> [&'r str; 2] {
         let record = self.record;
-        record
-            .source_id
-            .as_deref()
-            .or(record.source.as_deref())
-            .unwrap_or(self.file)
+        let own = record.source_id.as_deref().or(record.source.as_deref());
+        [own.unwrap_or(self.file), self.file]
     }
 }
 
@@ -66,7 +64,7 @@ impl<'r> Told<'r> {
 ///
 /// Both must be grants with an amount, from the same funder to the same beneficiary, by their
 /// numbers where both have some and by their names otherwise; a purpose or a reference that only
-/// one of them gives contradicts nothing. Two equal lines of one source are two grants: public
+/// one of them gives contradicts nothing. Two equal lines of one source in one file are two grants: public
 /// bodies do pay the same sum twice.
 #[must_use]
 pub fn same_grant(a: Told<'_>, b: Told<'_>) -> Option<Same> {

@@ -197,7 +197,7 @@ impl Bucket<'_, '_> {
             equal.entry(key).or_default().push(place);
         }
         for places in equal.into_values().filter(|places| places.len() > 1) {
-            let mut sources: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+            let mut sources: BTreeMap<[&str; 2], Vec<usize>> = BTreeMap::new();
             for place in places {
                 sources.entry(self.lines[place].source()).or_default().push(place);
             }

@@ -152,6 +152,29 @@ fn a_grant_in_two_sources_counts_once_and_two_equal_payments_twice() {
 }
 
 #[test]
+fn what_one_source_says_in_two_files_counts_once() {
+    let text = file(&[&[]]);
+    let read = read_text(&text).records;
+    let mut record = read[0].clone();
+    record.source = Some("yellow-book-2014".to_owned());
+    let told = |file| Told {
+        file,
+        record: &record,
+    };
+    // Twice in the compilation, once in the extract of it: two payments, told three times.
+    let lines = [told("whole.csv"), told("extract.csv"), told("whole.csv")];
+    let verdicts = settle(&lines);
+    assert_eq!(tally(&lines, &verdicts).funding_lines, 2, "{verdicts:?}");
+    assert!(matches!(
+        verdicts[1],
+        Verdict::SetAside {
+            why: Same::TwoSources,
+            ..
+        }
+    ));
+}
+
+#[test]
 fn a_funder_that_moved_in_mid_year_is_still_one_funder() {
     let text = |funder| file(&[&[("idAttribuant", funder), ("nomAttribuant", "")]]);
     // Two establishments of one invented legal unit.
