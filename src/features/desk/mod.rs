@@ -34,8 +34,9 @@ pub use decision::{Decision, State, Viewer};
 pub use finding::{Column, Found, clear, clear_for, found, is_public, requests, standing};
 pub use following::{Year, amend, bind, granted, raised, years};
 pub use grounds::Ground;
+pub use marking::Mark;
 pub use reading::{Firm, asked, decisions, examined, firm_and_untold};
-pub use saying::{answer, ask, note, questions, think};
+pub use saying::{answer, ask, mark, note, questions, think};
 pub use store::notified::{Notified, notified};
 pub use words::{Opinion, Question, Said, Topic, Verdict};
 
