@@ -54,7 +54,7 @@ fn what_is_claimed_of_security_names_tests_that_exist() {
 }
 
 /// Every function under `#[test]` or `#[tokio::test]`.
-fn names_of_tests() -> BTreeSet<String> {
+pub(crate) fn names_of_tests() -> BTreeSet<String> {
     let files = ["src", "crates", "tests"].into_iter().flat_map(walk);
     let mut names = BTreeSet::new();
     for path in files.filter(|path| path.ends_with(".rs")) {

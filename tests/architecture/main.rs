@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 mod asvs;
 mod source;
+mod traps;
 mod upkeep;
 
 use source::{Source, keys_said, messages, none, read, root, sources, walk};

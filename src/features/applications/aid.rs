@@ -1,5 +1,6 @@
 //! Small state aid (de minimis) that an organisation had over three rolling years: what it declared in its file, and what was promised
 //! or granted here, told it or not. What it wrote in its file and was decided here is one aid.
+//! Organisations that form one undertaking have one ceiling together.
 
 use super::store::aid;
 use crate::features::file::{self, AidRegime};
@@ -34,11 +35,24 @@ pub struct Except {
     pub untold: bool,
 }
 
-/// What an organisation had of small aid until today, in cents.
+/// What an organisation had of small aid until today, in cents, with all that form one undertaking with it.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn aid_had(
+    connection: &mut Connection,
+    app: &App,
+    (organisation, rules): (i64, AidRules),
+    except: Except,
+) -> Result<i64, StoreError> {
+    let mut had = 0_i64;
+    for member in file::undertaking(connection, organisation).await? {
+        had = had.saturating_add(had_alone(connection, app, (member, rules), except).await?);
+    }
+    Ok(had)
+}
+
+async fn had_alone(
     connection: &mut Connection,
     app: &App,
     (organisation, rules): (i64, AidRules),

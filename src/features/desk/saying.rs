@@ -3,7 +3,9 @@
 
 use jiff::Span;
 
-use super::finding::Found;
+use super::finding::{Column, Found};
+use super::marking::Mark;
+use super::store::marks;
 use super::store::words as store;
 use super::words::{DAYS, Opinion, Question, Said};
 use crate::features::applications::Sent;
@@ -93,6 +95,21 @@ pub async fn note(
     let person = found.acting.person;
     store::note(connection, found.sent.application.id, said, person).await?;
     note_down(connection, app, found, "note-written").await
+}
+
+/// Gives points by a criterion of a programme of one's own funder.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn mark(
+    connection: &mut Connection,
+    app: &App,
+    (found, column): (&Found, &Column),
+    mark: &Mark,
+) -> Result<(), StoreError> {
+    let of = (found.sent.application.id, column);
+    marks::keep(connection, of, mark, app.clock.now().as_second()).await?;
+    note_down(connection, app, found, "marks-given").await
 }
 
 /// The journal says that it was said, and nothing of what: a note is its funder's own.

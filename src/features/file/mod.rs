@@ -94,6 +94,14 @@ pub async fn aid_received(
     Ok(aid::totals(&aids, day))
 }
 
+/// Everybody with whom an organisation forms one undertaking, itself among them: their small aid counts together.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn undertaking(connection: &mut Connection, organisation: i64) -> Result<Vec<i64>, StoreError> {
+    store::undertaking::members(connection, organisation).await
+}
+
 /// The first day of the three years over which aid counts on a day.
 #[must_use]
 pub fn aid_since(day: Date) -> Date {

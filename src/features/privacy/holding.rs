@@ -369,6 +369,14 @@ const PEOPLE: &[Holding] = &[
         leaving: Leaving::Numbered,
     },
     Holding {
+        table: "undertaking_link",
+        person: "person_id",
+        columns: &["organisation_id", "other_id", "said_at"],
+        ground: Ground::Obligation,
+        term: Term::Whole,
+        leaving: Leaving::Numbered,
+    },
+    Holding {
         table: "journal",
         person: "person_id",
         columns: &["sequence", "at", "organisation", "mandate_id", "act", "object"],

@@ -10,7 +10,7 @@ use crate::features::capacities::{self, Capacity, Granted};
 use crate::features::demonstration::FillError;
 use crate::features::demonstration::cast::Part;
 use crate::features::demonstration::play::Play;
-use crate::features::desk::{self, Act, Found, Opinion, Said, Topic, Typed, Verdict};
+use crate::features::desk::{self, Act, Found, Mark, Opinion, Said, Topic, Typed, Verdict};
 use crate::features::programmes::{self, Content, Envelope, Keeping, Programme, Rate};
 use crate::shared::authz::{Acting, Role};
 use crate::shared::chance;
@@ -276,8 +276,44 @@ async fn read(
         };
         desk::think(&mut play.writing, play.app, found, &opinion).await?;
     }
+    mark(play, sent, city).await?;
     let note = said(fund.id, "À soutenir si un financeur public s’engage d’abord.");
     desk::note(&mut play.writing, play.app, &claude, &note).await?;
+    Ok(())
+}
+
+/// Two readers of the first funder go by the criteria that it published, and do not see the same in the request.
+async fn mark(play: &mut Play<'_>, sent: &Application, city: &Funder) -> Result<(), FillError> {
+    let yael = [
+        (9, "Chacune des trois a ses journées et ses outils."),
+        (8, "Les jardinières tiennent la réunion d’ouverture."),
+        (7, "Les outils passent la frontière avec la remorque."),
+    ];
+    let ange = [
+        (
+            4,
+            "Je vois surtout le travail du chef de file : que font les deux autres en hiver ?",
+        ),
+        (7, "Il y a une réunion, pas encore de décision partagée."),
+        (6, "La remorque sert à toutes, la serre à une seule."),
+    ];
+    for (reader, marks) in [(city.reads, yael), (city.decides, ange)] {
+        let found = at_desk(play, sent, (city, reader)).await?;
+        let mut columns = found.columns.iter();
+        let column = columns.find(|column| column.programme.id == city.programme.id);
+        let column = column.ok_or(FillError::NoPlace)?;
+        for (criterion, (points, words)) in marks.into_iter().enumerate() {
+            let mark = Mark {
+                programme: city.programme.id,
+                criterion,
+                person: reader.person,
+                points,
+                words: words.to_owned(),
+                language: Lang::Fr,
+            };
+            desk::mark(&mut play.writing, play.app, (&found, column), &mark).await?;
+        }
+    }
     Ok(())
 }
 

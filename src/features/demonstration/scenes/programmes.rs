@@ -7,7 +7,7 @@ use super::Played;
 use crate::features::demonstration::FillError;
 use crate::features::demonstration::cast::Part;
 use crate::features::demonstration::play::Play;
-use crate::features::programmes::{self, Content, Envelope, Keeping, Rate};
+use crate::features::programmes::{self, Content, Criteria, Criterion, Envelope, Keeping, Rate};
 use crate::shared::authz::Role;
 use crate::shared::chance;
 use crate::shared::i18n::{Lang, Words};
@@ -67,8 +67,44 @@ fn together(play: &Play<'_>) -> Result<Content, FillError> {
             "De (verzonnen) dienst verenigingsleven, op dinsdagvoormiddag",
             "The (imaginary) office for associations, on Tuesday mornings",
         ),
+        criteria: Criteria {
+            list: vec![
+                criterion(
+                    every(
+                        "Chaque structure y a une part qu’elle fait elle-même",
+                        "Elke organisatie doet er zelf een deel van",
+                        "Each organisation does a part of it itself",
+                    ),
+                    (50, true),
+                ),
+                criterion(
+                    every(
+                        "Les personnes concernées ont leur mot à dire",
+                        "Wie het aangaat, heeft er iets over te zeggen",
+                        "Those concerned have a say in it",
+                    ),
+                    (30, false),
+                ),
+                criterion(
+                    every(
+                        "Ce qui est acheté ou loué sert à plusieurs",
+                        "Wat gekocht of gehuurd wordt, dient meer dan één organisatie",
+                        "What is bought or rented serves more than one",
+                    ),
+                    (20, false),
+                ),
+            ],
+        },
         ..Content::default()
     })
+}
+
+fn criterion(words: Words, (weight, several): (u8, bool)) -> Criterion {
+    Criterion {
+        words,
+        weight,
+        several,
+    }
 }
 
 /// What the foundation completes.

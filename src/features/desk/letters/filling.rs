@@ -21,7 +21,7 @@ use crate::shared::wording::{self, blocks, language, named};
 /// A letter as it was told.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Letter {
-    /// What it tells: `grant refusal postponement`.
+    /// What it tells: `grant condition refusal postponement`.
     pub kind: String,
     /// In which language.
     pub language: String,
@@ -55,8 +55,10 @@ pub struct Telling<'a> {
     pub project: &'a str,
     /// The name of the programme.
     pub programme: &'a str,
-    /// What is granted, in cents.
+    /// What is granted or promised, in cents.
     pub cents: i64,
+    /// What the promise waits for, where that is what another programme gives: which, and at least how much in cents.
+    pub condition: Option<(&'a str, i64)>,
     /// Whether less is granted than was asked.
     pub less: bool,
     /// What whoever decided wrote.
@@ -82,6 +84,16 @@ impl Telling<'_> {
             let funder = [("funder", Arg::Text(&self.funder.name))];
             app.texts.say(lang, key, &funder)
         };
+        let condition = || {
+            let (programme, cents) = self.condition?;
+            let amount = app.texts.money(lang, cents);
+            let of = [
+                ("programme", Arg::Text(programme)),
+                ("amount", Arg::Text(&amount)),
+            ];
+            Some(app.texts.say(lang, "desk-letter-if", &of))
+        };
+        let told_before = self.kind == Kind::Condition && self.condition.is_none();
         let fill = |place: Place| match place {
             Place::Recipient => self.recipient.to_owned(),
             Place::Funder => self.funder.name.clone(),
@@ -90,7 +102,12 @@ impl Telling<'_> {
             Place::Programme => self.programme.to_owned(),
             Place::Amount => app.texts.money(lang, self.cents),
             Place::Date => app.texts.date(lang, self.on),
-            Place::Details if self.details.is_empty() => say("desk-letter-no-details"),
+            // A condition in words alone stands where words are told.
+            Place::Condition => condition().unwrap_or_else(|| match self.details.is_empty() {
+                true => say("desk-letter-no-details"),
+                false => self.details.to_owned(),
+            }),
+            Place::Details if self.details.is_empty() || told_before => say("desk-letter-no-details"),
             Place::Details => self.details.to_owned(),
             Place::Remedies => remedies(),
         };
@@ -100,7 +117,8 @@ impl Telling<'_> {
         };
         let mut said = wording::filled(words, |name| known(name).map(fill));
         let stands = named(words).contains(&Place::Remedies.word(lang));
-        let owed = self.kind == Kind::Refusal || (self.kind == Kind::Grant && self.less);
+        let gives = matches!(self.kind, Kind::Grant | Kind::Condition);
+        let owed = self.kind == Kind::Refusal || (gives && self.less);
         if owed && !stands {
             let _ = write!(said, "\n\n# {}\n{}\n", say("desk-letter-remedies"), remedies());
         }
@@ -138,6 +156,18 @@ pub async fn keep(
         .asked
         .iter()
         .find(|one| one.partner == decision.partner && one.programme == decision.programme);
+    let other = |programme: i64| {
+        let mut columns = found.columns.iter();
+        let column = columns.find(|column| column.programme.id == programme)?;
+        Some(format!(
+            "{} ({})",
+            column.content.name(lang).0,
+            column.funder.name
+        ))
+    };
+    let condition = decision
+        .condition
+        .map(|(programme, cents)| (other(programme).unwrap_or_default(), cents));
     let telling = Telling {
         kind,
         lang,
@@ -147,6 +177,7 @@ pub async fn keep(
         project: found.sent.frozen.title(lang).0,
         programme: column.content.name(lang).0,
         cents: decision.cents,
+        condition: condition.as_ref().map(|(named, cents)| (named.as_str(), *cents)),
         less: asked.is_some_and(|asked| decision.cents < asked.cents),
         details: &decision.words,
         on,
@@ -172,6 +203,7 @@ pub async fn keep(
 #[must_use]
 pub fn example(app: &App, funder: &Organisation, (lang, kind): (Lang, Kind), words: &str) -> Letter {
     let say = |key: &str| app.texts.say(lang, key, &[]);
+    let other = say("desk-letter-example-programme");
     let telling = Telling {
         kind,
         lang,
@@ -181,6 +213,7 @@ pub fn example(app: &App, funder: &Organisation, (lang, kind): (Lang, Kind), wor
         project: &say("desk-letter-example-project"),
         programme: &say("desk-letter-example-programme"),
         cents: 480_000,
+        condition: Some((other.as_str(), 200_000)),
         less: true,
         details: &say("desk-letter-example-details"),
         on: app.clock.today(),

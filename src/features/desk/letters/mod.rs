@@ -22,6 +22,8 @@ pub enum Kind {
     /// An amount is granted.
     #[default]
     Grant,
+    /// An amount is promised, if something comes to be.
+    Condition,
     /// Nothing is given.
     Refusal,
     /// It is decided later.
@@ -30,13 +32,14 @@ pub enum Kind {
 
 impl Kind {
     /// Every one.
-    pub const ALL: [Self; 3] = [Self::Grant, Self::Refusal, Self::Postponement];
+    pub const ALL: [Self; 4] = [Self::Grant, Self::Condition, Self::Refusal, Self::Postponement];
 
     /// The word in the database, in addresses and in text keys.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Grant => "grant",
+            Self::Condition => "condition",
             Self::Refusal => "refusal",
             Self::Postponement => "postponement",
         }
@@ -47,9 +50,10 @@ impl Kind {
     pub fn of(state: State) -> Option<Self> {
         match state {
             State::Granted => Some(Self::Grant),
+            State::Conditional => Some(Self::Condition),
             State::Refused => Some(Self::Refusal),
             State::Postponed => Some(Self::Postponement),
-            State::Pending | State::Proposed | State::Conditional => None,
+            State::Pending | State::Proposed => None,
         }
     }
 }
@@ -75,8 +79,10 @@ pub enum Place {
     Application,
     /// Of which programme.
     Programme,
-    /// How much is granted.
+    /// How much is granted or promised.
     Amount,
+    /// What a promise waits for.
+    Condition,
     /// The day on which it is told.
     Date,
     /// Conditions, reasons or what happens next, as whoever decided wrote them.
@@ -87,13 +93,14 @@ pub enum Place {
 
 impl Place {
     /// Every one.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Recipient,
         Self::Funder,
         Self::Project,
         Self::Application,
         Self::Programme,
         Self::Amount,
+        Self::Condition,
         Self::Date,
         Self::Details,
         Self::Remedies,
@@ -109,6 +116,7 @@ impl Place {
             Self::Application => ["dossier", "dossier", "application"],
             Self::Programme => ["dispositif", "regeling", "programme"],
             Self::Amount => ["montant", "bedrag", "amount"],
+            Self::Condition => ["condition", "voorwaarde", "condition"],
             Self::Date => ["date", "datum", "date"],
             Self::Details => ["précisions", "toelichting", "details"],
             Self::Remedies => ["recours", "rechtsmiddelen", "remedies"],
@@ -120,13 +128,15 @@ impl Place {
         }
     }
 
-    /// Whether a letter needs it. A refusal says why (CRPA, L211-2), and so does whoever decides later; what is granted, how much.
+    /// Whether a letter needs it. A refusal says why (CRPA, L211-2), and so does whoever decides later; what is granted, how
+    /// much; what is promised, if what.
     #[must_use]
     pub fn is_needed(self, kind: Kind) -> bool {
         match self {
             Self::Recipient | Self::Project => true,
-            Self::Amount => kind == Kind::Grant,
-            Self::Details => kind != Kind::Grant,
+            Self::Amount => matches!(kind, Kind::Grant | Kind::Condition),
+            Self::Condition => kind == Kind::Condition,
+            Self::Details => matches!(kind, Kind::Refusal | Kind::Postponement),
             // They stand at the end where the words do not name their place.
             Self::Remedies => false,
             Self::Funder | Self::Application | Self::Programme | Self::Date => false,
@@ -153,6 +163,9 @@ pub fn usual(lang: Lang, kind: Kind) -> &'static str {
         (Kind::Grant, Lang::Fr) => include_str!("words/grant.fr.txt"),
         (Kind::Grant, Lang::Nl) => include_str!("words/grant.nl.txt"),
         (Kind::Grant, Lang::En) => include_str!("words/grant.en.txt"),
+        (Kind::Condition, Lang::Fr) => include_str!("words/condition.fr.txt"),
+        (Kind::Condition, Lang::Nl) => include_str!("words/condition.nl.txt"),
+        (Kind::Condition, Lang::En) => include_str!("words/condition.en.txt"),
         (Kind::Refusal, Lang::Fr) => include_str!("words/refusal.fr.txt"),
         (Kind::Refusal, Lang::Nl) => include_str!("words/refusal.nl.txt"),
         (Kind::Refusal, Lang::En) => include_str!("words/refusal.en.txt"),

@@ -15,6 +15,7 @@ use crate::features::desk::panels::is_theirs;
 use crate::features::desk::store::letters as store;
 use crate::features::directory::Organisation;
 use crate::shared::authz::Power;
+use crate::shared::files;
 use crate::shared::i18n::Lang;
 use crate::shared::journal::{self, Act};
 use crate::shared::store::StoreError;
@@ -73,7 +74,13 @@ async fn show(cx: Cx, Path(slug): Path<String>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let (funder, _) = accounts::scoped(&cx, &mut connection, &slug, Power::KeepProgrammes).await?;
     let words = store::words(&mut connection, funder.id, which(&cx)).await?;
-    page(&cx, &funder, which(&cx), &Form::new().with("words", &words))
+    let form = Form::new().with("words", &words).with("seen", &seen(&words));
+    page(&cx, &funder, which(&cx), &form)
+}
+
+/// By what the words that somebody saw are known again.
+fn seen(words: &str) -> String {
+    files::hash(words.as_bytes())
 }
 
 fn page(cx: &Cx, funder: &Organisation, (kind, lang): (Kind, Lang), form: &Form) -> Result<Response, Error> {
@@ -128,7 +135,20 @@ async fn keep(cx: Cx, Path(slug): Path<String>, mut form: Form) -> Result<Respon
         return pdf(&cx, &letter, Some(note)).await;
     }
     let before = store::words(&mut transaction, funder.id, which).await?;
-    store::keep_words(&mut transaction, funder.id, which, &words, cx.now()).await?;
+    let kept = form.value("seen") == seen(&before)
+        && store::keep_words(&mut transaction, funder.id, which, (&before, &words), cx.now()).await?;
+    if !kept {
+        drop(transaction);
+        let mut connection = cx.app.db.read().await?;
+        let stands = store::words(&mut connection, funder.id, which).await?;
+        drop(connection);
+        // Both are shown: whoever saves again has seen what stands there.
+        form.refuse("words", "desk-letter-words-meanwhile");
+        let form = form.with("seen", &seen(&stands)).with("stands", &stands);
+        let mut page = page(&cx, &funder, which, &form)?;
+        *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+        return Ok(page);
+    }
     let act = Act {
         acting: Some(acting),
         organisation: Some(&funder.key),

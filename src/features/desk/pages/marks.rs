@@ -106,6 +106,16 @@ fn own(found: &Found) -> impl Iterator<Item = &Column> {
     columns.filter(|one| one.funder.id == found.funder.id && !one.content.criteria.list.is_empty())
 }
 
+/// Whether there is anything to mark, or marks that others share.
+pub(super) async fn are_there(connection: &mut Connection, found: &Found) -> Result<bool, StoreError> {
+    if own(found).next().is_some() {
+        return Ok(true);
+    }
+    let shared = store::shared(connection, found.sent.application.id).await?;
+    let mut columns = found.columns.iter();
+    Ok(columns.any(|one| shared.contains(&one.programme.id)))
+}
+
 async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) -> Result<Response, Error> {
     let application = found.sent.application.id;
     let shared = store::shared(connection, application).await?;

@@ -6,6 +6,7 @@ use axum::response::Response;
 use axum::routing::get;
 
 use super::list::{asked as queried, covered, state_word};
+use super::marks;
 use super::matrix::{COVERS, Head, Line, Row, Todo, amounts, heads, lines, rows, todo};
 use super::quotes::{Asking, Quote, asking, known};
 use crate::features::applications::{Part, Reading, answered, parts, terms_said};
@@ -93,6 +94,8 @@ struct ShowPage<'a> {
     opinions: Vec<(String, String, Quote)>,
     topics: Vec<(&'static str, String)>,
     verdicts: Vec<(&'static str, String)>,
+    /// Whether there is anything to mark by criteria, or marks that others share.
+    marks: bool,
     /// Those of the asker's own funder, and no other.
     notes: Vec<Quote>,
     /// The letters that told decisions: to whom and of which programme, address.
@@ -200,6 +203,7 @@ pub(super) async fn page(
                 )
             })
             .to_vec(),
+        marks: clear && marks::are_there(connection, found).await?,
         notes,
         form,
         title: (title.to_owned(), cx.foreign(lang)),

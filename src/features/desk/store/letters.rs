@@ -23,26 +23,28 @@ pub async fn words(
     Ok(own.unwrap_or_else(|| usual(lang, kind).to_owned()))
 }
 
-/// Keeps the words of a funder.
+/// Keeps the words of a funder in the place of those that its writer saw; false where others stand there meanwhile.
 pub async fn keep_words(
     connection: &mut AnyConnection,
     funder: i64,
     (kind, lang): (Kind, Lang),
-    words: &str,
+    (before, words): (&str, &str),
     now: i64,
-) -> Result<(), StoreError> {
-    sqlx::query(
+) -> Result<bool, StoreError> {
+    let done = sqlx::query(
         "insert into letter_words (organisation_id, kind, language, words, changed_at) values ($1, $2, $3, $4, $5)
-         on conflict (organisation_id, kind, language) do update set words = excluded.words, changed_at = excluded.changed_at",
+         on conflict (organisation_id, kind, language) do update set words = excluded.words, changed_at = excluded.changed_at
+            where letter_words.words = $6",
     )
     .bind(funder)
     .bind(kind.as_str())
     .bind(lang.code())
     .bind(words)
     .bind(now)
+    .bind(before)
     .execute(connection)
     .await?;
-    Ok(())
+    Ok(done.rows_affected() == 1)
 }
 
 /// Keeps a letter that is told: application, programme, key of the partner.

@@ -2,7 +2,10 @@
 
 use super::deciding::envelope;
 use super::{Scene, plain};
+use crate::features::desk::letters::{Kind, usual};
 use crate::shared::authz::Role;
+use crate::shared::files;
+use crate::shared::i18n::Lang;
 use crate::testing::TestApp;
 
 /// The text of a PDF is set in glyphs: what a letter says is read where it is kept.
@@ -57,7 +60,31 @@ async fn letters_are_in_the_funders_own_words_and_say_how_to_contest_whatever_it
         "0",
         "to look keeps nothing"
     );
-    assert_eq!(officer.post(&refusal, &[("words", own)]).await.status, 303);
+    // A colleague saves at the same moment: one is taken, the other told and shown what stands.
+    test.give("colleague@example.org", Some(scene.city.funder), Role::Officer)
+        .await;
+    let colleague = test.signed_in("colleague@example.org", true).await;
+    let begun = files::hash(usual(Lang::En, Kind::Refusal).as_bytes());
+    let theirs = "To [recipient], on [project]: sorry. [details]";
+    let (mine, other) = (
+        [("words", own), ("seen", &*begun)],
+        [("words", theirs), ("seen", &*begun)],
+    );
+    let (one, two) = tokio::join!(officer.post(&refusal, &mine), colleague.post(&refusal, &other));
+    let mut met = [one.status.as_u16(), two.status.as_u16()];
+    met.sort_unstable();
+    assert_eq!(met, [303, 422], "{} {}", one.body, two.body);
+    let told = if one.status == 422 { &one } else { &two };
+    assert!(
+        told.body.contains("Somebody saved other words meanwhile")
+            && told.body.contains("The words that hold now"),
+        "{}",
+        told.body
+    );
+    let stands = test.text("select words from letter_words").await;
+    let now = files::hash(stands.as_bytes());
+    let again = officer.post(&refusal, &[("words", own), ("seen", &now)]).await;
+    assert_eq!(again.status, 303, "{}", again.body);
     assert!(plain(&officer.get(&refusal).await).contains("about [project]: no."));
     // A partner whose language is English is refused in these words; the remedies stand there all the same.
     let key = &scene.partners[0].key;
@@ -106,8 +133,29 @@ async fn letters_are_in_the_funders_own_words_and_say_how_to_contest_whatever_it
     assert_eq!(fund.get(address).await.status, 404);
     scene.declare(&fund).await;
     assert_eq!(fund.get(address).await.status, 200);
+    // A promise says what it waits for, in the same way.
+    let fund_money = envelope(&test, &scene.fund).await;
+    let promise = [
+        ("act", "condition"),
+        ("amount", "1,000"),
+        ("envelope", &*fund_money),
+        ("words", "With the city."),
+        ("if_programme", scene.city.address.as_str()),
+        ("if_amount", "1,200"),
+        ("notify", "yes"),
+    ];
+    let promised = scene.decide(&fund, (0, &scene.fund, 0), &promise).await;
+    assert_eq!(promised.status, 303, "{}", promised.body);
+    let letter = kept(&test, "condition").await;
+    for said in ["promises you", "at least €1,200", "With the city."] {
+        assert!(letter.contains(said), "{said}: {letter}");
+    }
     // New words change nothing of what was told.
-    let newer = [("words", "[recipient] [project] [details] Later words.")];
+    let now = files::hash(own.as_bytes());
+    let newer = [
+        ("words", "[recipient] [project] [details] Later words."),
+        ("seen", &*now),
+    ];
     assert_eq!(officer.post(&refusal, &newer).await.status, 303);
     assert!(!kept(&test, "refusal").await.contains("Later words."));
     test.close().await;

@@ -56,26 +56,16 @@ async fn readers_mark_by_published_criteria_and_their_funder_alone_says_who_else
         refused.body
     );
     assert_eq!(test.text("select cast(count(*) as text) from mark").await, "0");
-    assert_eq!(
-        mark(
-            &reader,
-            (&scene, city),
-            &[("8", "They wrote it together."), ("6", "A ramp is missing.")]
-        )
-        .await,
-        303
-    );
     let officer = test.signed_in("officer@example.org", true).await;
     scene.declare(&officer).await;
-    assert_eq!(
-        mark(
-            &officer,
-            (&scene, city),
-            &[("3", "One of them wrote it."), ("6", "I agree.")]
-        )
-        .await,
-        303
+    // Two readers mark at the same moment: neither writes over the other.
+    let eight = [("8", "They wrote it together."), ("6", "A ramp is missing.")];
+    let three = [("3", "One of them wrote it."), ("6", "I agree.")];
+    let both = tokio::join!(
+        mark(&reader, (&scene, city), &eight),
+        mark(&officer, (&scene, city), &three)
     );
+    assert_eq!(both, (303, 303));
     // Where readers are apart is seen: 60 × 5.5 / 10 + 40 × 6 / 10 = 57.
     let seen = plain(&officer.get(&page).await);
     for said in [

@@ -1,4 +1,4 @@
-//! Whatever people of two funders and of the partners do, in whatever order: no note, no opinion that rests on reserved data and no
+//! Whatever people of two funders and of the partners do, in whatever order: no note, no mark, no opinion that rests on reserved data, no words of a letter and no
 //! decision that is still a funder's own is ever read by anybody else.
 
 use proptest::prelude::*;
@@ -7,7 +7,11 @@ use proptest::test_runner::TestRunner;
 
 use super::deciding::envelope;
 use super::{Scene, plain};
+use crate::features::desk::letters::{Kind, usual};
+use crate::features::directory;
 use crate::shared::authz::Role;
+use crate::shared::files;
+use crate::shared::i18n::Lang;
 use crate::testing::TestApp;
 use crate::testing::browser::Browser;
 
@@ -29,7 +33,7 @@ struct Person<'a> {
 const ACTS: usize = 36;
 
 fn play() -> Vec<(usize, u8, usize)> {
-    let acts = prop::collection::vec((0_usize..7, 0_u8..10, 0_usize..2), ACTS);
+    let acts = prop::collection::vec((0_usize..7, 0_u8..12, 0_usize..2), ACTS);
     let mut runner = TestRunner::default();
     acts.new_tree(&mut runner).unwrap().current()
 }
@@ -41,6 +45,13 @@ async fn nothing_that_is_one_funders_own_is_ever_read_by_another() {
     for programme in [&scene.city, &scene.fund] {
         test.give("both@example.org", Some(programme.funder), Role::Decider)
             .await;
+    }
+    // Whoever keeps the programmes of a funder keeps the words of its letters.
+    for (name, programme) in [
+        ("city@example.org", &scene.city),
+        ("fund@example.org", &scene.fund),
+    ] {
+        test.give(name, Some(programme.funder), Role::Officer).await;
     }
     let cast: [(&'static str, &'static [usize]); 7] = [
         ("city@example.org", &[0]),
@@ -57,11 +68,19 @@ async fn nothing_that_is_one_funders_own_is_ever_read_by_another() {
         people.push(Person { name, browser, reads });
     }
     let mut keys = Vec::new();
-    let mut money = Vec::new();
+    let (mut money, mut ways) = (Vec::new(), Vec::new());
     for programme in [&scene.city, &scene.fund] {
         let sql = format!("select key from organisation where id = {}", programme.funder);
         keys.push(test.text(&sql).await);
         money.push(envelope(&test, programme).await);
+        let mut connection = test.app.db.read().await.unwrap();
+        let funder = directory::any_by_ids(&mut connection, &[programme.funder])
+            .await
+            .unwrap();
+        ways.push(format!(
+            "/en/organisations/{}/letter-words?which=postponement-en",
+            funder[0].slug()
+        ));
     }
     let played = play();
     let mut secrets: Vec<Secret> = Vec::new();
@@ -120,6 +139,20 @@ async fn nothing_that_is_one_funders_own_is_ever_read_by_another() {
                 fields.push(funder);
                 person.browser.post(&to("marks"), &fields).await
             }
+            10 | 11 => {
+                let stands = format!(
+                    "select coalesce(max(words), '') from letter_words where organisation_id = {}",
+                    programme.funder
+                );
+                let mut stands = test.text(&stands).await;
+                if stands.is_empty() {
+                    usual(Lang::En, Kind::Postponement).clone_into(&mut stands);
+                }
+                let own = format!("{words} [recipient] [project] [details]");
+                let fields = [("words", own), ("seen", files::hash(stands.as_bytes()))];
+                let fields = fields.each_ref().map(|(name, value)| (*name, value.as_str()));
+                person.browser.post(&ways[of], &fields).await
+            }
             _ => {
                 person
                     .browser
@@ -135,11 +168,11 @@ async fn nothing_that_is_one_funders_own_is_ever_read_by_another() {
         );
         // What a private funder marks as reserved is not: it has nothing that the law reserves.
         let reserved = matches!(act, 3 | 4);
-        if kept && matches!(act, 1..=6 | 8 | 9) && !(reserved && of == 1) {
+        if kept && matches!(act, 1..=6 | 8..=11) && !(reserved && of == 1) {
             secrets.push(Secret { words, of, reserved });
         }
         if at % 9 == 8 {
-            look(&people, &keys, (&scene, &secrets), &played).await;
+            look(&people, (&keys, &ways), (&scene, &secrets), &played).await;
         }
     }
     test.close().await;
@@ -148,7 +181,7 @@ async fn nothing_that_is_one_funders_own_is_ever_read_by_another() {
 /// Everybody looks at everything that they can open.
 async fn look(
     people: &[Person<'_>],
-    keys: &[String],
+    (keys, ways): (&[String], &[String]),
     (scene, secrets): (&Scene, &[Secret]),
     played: &[(usize, u8, usize)],
 ) {
@@ -167,6 +200,7 @@ async fn look(
             pages.push((format!("{}/marks?funder={}", scene.page(), keys[at]), own));
             let decide = format!("{}/decide?programme={}", scene.page(), programme.address);
             pages.push((decide, person.reads.contains(&at).then_some(at)));
+            pages.push((ways[at].clone(), person.reads.contains(&at).then_some(at)));
         }
         for (address, of) in pages {
             let answer = person.browser.get(&address).await;

@@ -8,14 +8,14 @@ use axum::routing::{get, post};
 
 use super::words;
 use crate::features::accounts::scoped;
-use crate::features::directory::Organisation;
+use crate::features::directory::{self, Organisation};
 use crate::features::file::aid::{self, Aid, Regime, STATES, Total};
 use crate::features::file::amount;
 use crate::features::file::reader;
-use crate::features::file::store::aid as store;
+use crate::features::file::store::{aid as store, undertaking};
 use crate::shared::authz::{Clearance, Power};
 use crate::shared::journal::{self, Act};
-use crate::shared::store::StoreError;
+use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
 use crate::shared::{chance, once};
 
@@ -41,6 +41,8 @@ struct AidPage<'a> {
     form: &'a Form,
     aids: Vec<Aid>,
     totals: Vec<Total>,
+    /// With all that form one undertaking with it: who they are, and their totals.
+    together: Option<(String, Vec<Total>)>,
     since: String,
     may_edit: bool,
     address: String,
@@ -118,6 +120,7 @@ async fn page(cx: &Cx, id: &str, form: Form) -> Result<Response, Error> {
     }
     let aids = store::of(&mut connection, organisation.id).await?;
     let today = cx.app.clock.today();
+    let together = together(cx, &mut connection, organisation.id).await?;
     let form = if form.value("state").is_empty() {
         let state = if words::in_france(cx, &organisation) {
             "fr"
@@ -131,6 +134,7 @@ async fn page(cx: &Cx, id: &str, form: Form) -> Result<Response, Error> {
     cx.page(&AidPage {
         cx,
         totals: aid::totals(&aids, today),
+        together,
         aids,
         since: cx.date(&aid::window_start(today)),
         may_edit: reader.is_owner() && cx.could(Power::EditFile, Some(organisation.id)),
@@ -138,6 +142,29 @@ async fn page(cx: &Cx, id: &str, form: Form) -> Result<Response, Error> {
         organisation: &organisation,
         form: &form,
     })
+}
+
+/// Who forms one undertaking with an organisation, and what they declared together; nothing where it stands alone.
+async fn together(
+    cx: &Cx,
+    connection: &mut Connection,
+    organisation: i64,
+) -> Result<Option<(String, Vec<Total>)>, Error> {
+    let members = undertaking::members(connection, organisation).await?;
+    if members.len() < 2 {
+        return Ok(None);
+    }
+    let mut aids = Vec::new();
+    for member in &members {
+        aids.append(&mut store::of(connection, *member).await?);
+    }
+    let mut names: Vec<String> = directory::any_by_ids(connection, &members)
+        .await?
+        .into_iter()
+        .map(|one| one.name)
+        .collect();
+    names.sort_unstable();
+    Ok(Some((names.join(", "), aid::totals(&aids, cx.app.clock.today()))))
 }
 
 async fn back(cx: Cx, Path((id, _)): Path<(String, String)>) -> Result<Response, Error> {

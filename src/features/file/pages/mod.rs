@@ -10,6 +10,7 @@ mod panels;
 mod piece;
 mod profile;
 mod show;
+mod undertaking;
 mod words;
 #[cfg(any(test, feature = "fuzzing"))]
 pub use words::day;
@@ -29,6 +30,7 @@ pub(super) fn routes() -> Routes {
         .and(bank::routes())
         .and(profile::routes())
         .and(aid::routes())
+        .and(undertaking::routes())
         .panel(Slot::OwnWords, panels::own_words)
         .panel(Slot::Organisation, panels::way_to_the_file)
         .panel(Slot::Acting, panels::acting)

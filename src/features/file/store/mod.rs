@@ -8,3 +8,4 @@ pub mod people;
 pub mod pieces;
 pub mod profiles;
 pub mod reminders;
+pub mod undertaking;

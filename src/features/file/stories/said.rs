@@ -188,3 +188,82 @@ async fn ends_are_announced_sixty_and_fifteen_days_ahead_in_one_letter_an_organi
     assert_eq!(remind(&town.test.app, today()).await.unwrap(), 1);
     town.test.close().await;
 }
+
+#[tokio::test]
+async fn small_aid_counts_together_once_two_organisations_say_that_they_are_one_undertaking() {
+    let town = Town::new().await;
+    let ana = town
+        .somebody("ana@example.org", town.association, Role::Treasurer, false)
+        .await;
+    let fay = town
+        .somebody("fay@example.org", town.foundation, Role::Representative, false)
+        .await;
+    let slug = async |id: i64| -> String {
+        let found = directory::any_by_ids(&mut town.test.app.db.read().await.unwrap(), &[id]).await;
+        found.unwrap()[0].slug()
+    };
+    let (own, other) = (slug(town.association).await, slug(town.foundation).await);
+    let theirs = format!("/en/organisations/{other}/file");
+    for (file, browser, amount) in [(&town.file, &ana, "200 000"), (&theirs, &fay, "90 000")] {
+        let sent = [
+            ("funder", "Commune fictive"),
+            ("amount", amount),
+            ("granted_on", "2026-01-05"),
+            ("regime", "general"),
+            ("state", "fr"),
+        ];
+        let noted = browser.post(&format!("{file}/aid"), &sent).await;
+        assert_eq!(noted.status, 303, "{}", noted.body);
+    }
+    let (page, there) = (
+        format!("{}/undertaking", town.file),
+        format!("{theirs}/undertaking"),
+    );
+    faultless(&ana.get(&page).await.body);
+    let nowhere = ana
+        .post(
+            &page,
+            &[("other", "https://example.org/organisations/nobody-00000")],
+        )
+        .await;
+    assert!(
+        nowhere.status == 422 && nowhere.body.contains("nobody-00000"),
+        "{}",
+        nowhere.body
+    );
+    let address = format!("https://example.org/fr/organisations/{other}");
+    assert_eq!(ana.post(&page, &[("other", &*address)]).await.status, 303);
+    let letters = town.test.letters("fay@example.org").await;
+    assert!(
+        letters.iter().any(|one| one.subject.contains("one undertaking?")),
+        "the other is asked"
+    );
+    let alone = ana.get(&format!("{}/aid", town.file)).await;
+    assert!(
+        !alone.body.contains("290,000"),
+        "one alone cannot say so: {}",
+        alone.body
+    );
+    let asked = fay.get(&there).await;
+    assert!(asked.body.contains("Who says it of you"), "{}", asked.body);
+    faultless(&asked.body);
+    assert_eq!(fay.post(&there, &[("other", &*own)]).await.status, 303);
+    for (file, browser) in [(&town.file, &ana), (&theirs, &fay)] {
+        let page = browser.get(&format!("{file}/aid")).await;
+        assert!(
+            page.body.contains("290,000") && page.body.contains("is near"),
+            "{}",
+            page.body
+        );
+        faultless(&page.body);
+    }
+    let apart = [("word", "apart"), ("other", own.as_str())];
+    assert_eq!(fay.post(&there, &apart).await.status, 303);
+    assert!(
+        !ana.get(&format!("{}/aid", town.file))
+            .await
+            .body
+            .contains("290,000")
+    );
+    town.test.close().await;
+}

@@ -334,3 +334,32 @@ file-for-choose = Choose
 file-for-unsaid = You act for several funders: say for which.
 file-for-title = For whom do you read this file?
 file-for-why = You act for several funders. The organisation sees who read its papers.
+aid-together = With the organisations that count as one undertaking
+aid-together-with = Counted together: { $names }.
+aid-undertaking = Does one organisation control another? Say which count together
+undertaking-title = One undertaking
+undertaking-lede = Where one organisation controls another, their small state aid counts together, under one ceiling. It does as soon as both say so.
+undertaking-law = That is so where one has the majority of the votes of the other, may appoint the majority of those who run it, or has a dominant influence on it by a contract or by its statutes: regulation (EU) 2023/2831, article 2(2). To be a member of the same network, or to do a project together, does not make one undertaking.
+undertaking-none = You named no organisation.
+undertaking-both = Both say so: their small state aid counts together.
+undertaking-waits = Waits for the other to say so too.
+undertaking-apart = That is not so, or no longer
+undertaking-asked = Who says it of you
+undertaking-too = That is right: count us together
+undertaking-add = Name an organisation
+undertaking-other = The address of its page here
+    .hint = Open its page and copy the address.
+undertaking-send = Say that we form one undertaking
+undertaking-unknown = No organisation is at that address. Copy the address of its page in the directory.
+letter-undertaking-with = Hello,
+
+    { $organisation } says that it forms one undertaking with { $other }: their small state aid would count together, under one ceiling. Nothing changes until you say so too:
+    { $link }
+    .subject = { $organisation } and { $other }: one undertaking?
+letter-undertaking-apart = Hello,
+
+    { $organisation } no longer says that it forms one undertaking with { $other }: their small state aid no longer counts together.
+    { $link }
+    .subject = { $organisation } and { $other }: no longer one undertaking
+act-undertaking-with = Said that it forms one undertaking with another organisation
+act-undertaking-apart = Said that it no longer forms one undertaking with another organisation

@@ -334,3 +334,32 @@ file-for-choose = Choisissez
 file-for-unsaid = Vous agissez pour plusieurs financeurs : dites au nom duquel.
 file-for-title = Pour qui lisez-vous ce fichier ?
 file-for-why = Vous agissez pour plusieurs financeurs. L’organisation voit qui a lu ses pièces.
+aid-together = Avec les structures comptées comme une seule entreprise
+aid-together-with = Comptées ensemble : { $names }.
+aid-undertaking = Une structure en contrôle une autre ? Dites lesquelles se comptent ensemble
+undertaking-title = Une seule entreprise
+undertaking-lede = Quand une structure en contrôle une autre, leurs petites aides publiques se comptent ensemble, sous un seul plafond. Cela vaut dès que les deux le disent.
+undertaking-law = C’est le cas quand l’une a la majorité des voix de l’autre, peut en nommer la majorité des dirigeants, ou l’influence de façon dominante par un contrat ou par ses statuts : règlement (UE) 2023/2831, article 2(2). Être membre d’un même réseau, ou mener un projet ensemble, n’en fait pas une seule entreprise.
+undertaking-none = Vous n’avez nommé aucune structure.
+undertaking-both = Les deux le disent : leurs petites aides se comptent ensemble.
+undertaking-waits = Attend que l’autre le dise aussi.
+undertaking-apart = Ce n’est pas, ou plus, le cas
+undertaking-asked = Qui le dit de vous
+undertaking-too = C’est exact : comptez-nous ensemble
+undertaking-add = Nommer une structure
+undertaking-other = L’adresse de sa page ici
+    .hint = Ouvrez sa page et copiez l’adresse.
+undertaking-send = Dire que nous formons une seule entreprise
+undertaking-unknown = Aucune structure n’est à cette adresse. Copiez l’adresse de sa page dans l’annuaire.
+letter-undertaking-with = Bonjour,
+
+    { $organisation } dit former une seule entreprise avec { $other } : leurs petites aides publiques se compteraient ensemble, sous un seul plafond. Rien ne change tant que vous ne le dites pas aussi :
+    { $link }
+    .subject = { $organisation } et { $other } : une seule entreprise ?
+letter-undertaking-apart = Bonjour,
+
+    { $organisation } ne dit plus former une seule entreprise avec { $other } : leurs petites aides publiques ne se comptent plus ensemble.
+    { $link }
+    .subject = { $organisation } et { $other } : plus une seule entreprise
+act-undertaking-with = A dit former une seule entreprise avec une autre structure
+act-undertaking-apart = A dit ne plus former une seule entreprise avec une autre structure

@@ -334,3 +334,32 @@ file-for-choose = Kies
 file-for-unsaid = U treedt op voor meerdere financiers: zeg namens welke.
 file-for-title = Voor wie leest u dit bestand?
 file-for-why = U treedt op voor meerdere financiers. De organisatie ziet wie haar stukken las.
+aid-together = Met de organisaties die als één onderneming tellen
+aid-together-with = Samen geteld: { $names }.
+aid-undertaking = Heeft een organisatie zeggenschap over een andere? Zeg welke samen tellen
+undertaking-title = Eén onderneming
+undertaking-lede = Als een organisatie zeggenschap heeft over een andere, telt hun kleine staatssteun samen, onder één plafond. Dat geldt zodra beide het zeggen.
+undertaking-law = Dat is zo als de ene de meerderheid van de stemmen van de andere heeft, de meerderheid van haar bestuurders kan benoemen, of er door een contract of door haar statuten een overheersende invloed op heeft: verordening (EU) 2023/2831, artikel 2(2). Lid zijn van hetzelfde netwerk, of samen een project uitvoeren, maakt er niet één onderneming van.
+undertaking-none = U hebt geen organisatie genoemd.
+undertaking-both = Beide zeggen het: hun kleine staatssteun telt samen.
+undertaking-waits = Wacht tot de andere het ook zegt.
+undertaking-apart = Dat is niet, of niet meer, zo
+undertaking-asked = Wie het van u zegt
+undertaking-too = Dat klopt: tel ons samen
+undertaking-add = Een organisatie noemen
+undertaking-other = Het adres van haar pagina hier
+    .hint = Open haar pagina en kopieer het adres.
+undertaking-send = Zeggen dat we één onderneming zijn
+undertaking-unknown = Op dat adres staat geen organisatie. Kopieer het adres van haar pagina in de gids.
+letter-undertaking-with = Dag,
+
+    { $organisation } zegt één onderneming te vormen met { $other }: hun kleine staatssteun zou samen tellen, onder één plafond. Er verandert niets zolang u het niet ook zegt:
+    { $link }
+    .subject = { $organisation } en { $other }: één onderneming?
+letter-undertaking-apart = Dag,
+
+    { $organisation } zegt niet meer één onderneming te vormen met { $other }: hun kleine staatssteun telt niet meer samen.
+    { $link }
+    .subject = { $organisation } en { $other }: niet meer één onderneming
+act-undertaking-with = Zei één onderneming te vormen met een andere organisatie
+act-undertaking-apart = Zei niet meer één onderneming te vormen met een andere organisatie

@@ -95,12 +95,9 @@ fn readable(table: &Table, inputs: &Inputs) -> Vec<usize> {
 fn read(kept: &Kept) -> Result<(Inputs, Told, Option<Run>), Error> {
     let inputs = serde_json::from_str(&kept.inputs).map_err(|error| Error::Internal(error.into()))?;
     let told = serde_json::from_str(&kept.told).map_err(|error| Error::Internal(error.into()))?;
-    let run = kept
-        .run
-        .as_ref()
-        .map(|run| Run::from_pb(run.as_bytes()))
-        .transpose();
-    Ok((inputs, told, run.map_err(|error| Error::Internal(error.into()))?))
+    let run = kept.run.as_ref().map(|run| Run::from_pb(run.as_bytes()));
+    let run = run.transpose().map_err(|error| Error::Internal(error.into()))?;
+    Ok((inputs, told, run))
 }
 
 async fn show(cx: Cx, Path((id, proposal)): Path<(String, String)>) -> Result<Response, Error> {

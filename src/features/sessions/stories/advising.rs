@@ -1,6 +1,6 @@
 //! Suppositions and proposals: advice that changes nothing, seen by whom it is for, replayed to the byte.
 
-use allocation::check::check;
+use allocation::check::{check, undertakings};
 use allocation::proposal::Run;
 
 use super::{ALONE, Scene, TOGETHER, plain};
@@ -124,7 +124,41 @@ async fn a_proposal_is_verified_replays_to_the_byte_and_decides_nothing() {
             .status,
         422
     );
-    let asked = city.post(&proposals, &[("useful", "50"), ("seed", "7")]).await;
+    let capped = [("useful", "50"), ("seed", "7"), ("public", "80")];
+    let refused = city.post(&proposals, &capped).await;
+    assert_eq!(refused.status, 422);
+    assert!(
+        refused.body.contains("Say where this cap comes from"),
+        "{}",
+        refused.body
+    );
+    // A firm that forms one undertaking with the choir had small aid: 2,500 € are left to both, of 6,000 € that the choir asks
+    // of the city.
+    for (one, other) in [(2, 7), (7, 2)] {
+        test.sql(&format!(
+            "insert into undertaking_link (organisation_id, other_id, person_id, said_at)
+             select {}, {}, id, 0 from person order by id limit 1",
+            scene.organisations[one].id, scene.organisations[other].id
+        ))
+        .await;
+    }
+    for member_state in ["fr", "be"] {
+        test.sql(&format!(
+            "insert into state_aid (id, organisation_id, regime, member_state, granted_on, cents, funder, subject, person_id,
+                mandate_id, created_at)
+             select (select coalesce(max(id), 0) + 1 from state_aid), {}, 'general', '{member_state}', '2026-06-01', 29750000, '',
+                '', person_id, id, 0 from mandate order by id limit 1",
+            scene.organisations[7].id
+        ))
+        .await;
+    }
+    let capped = [
+        ("useful", "50"),
+        ("seed", "7"),
+        ("public", "80"),
+        ("source", "Rules on grants of 12 March 2026, article 4"),
+    ];
+    let asked = city.post(&proposals, &capped).await;
     assert_eq!(asked.status, 303, "{}", asked.body);
     let address = asked.header("location").to_owned();
     let id: i64 = address.rsplit('/').next().unwrap().parse().unwrap();
@@ -145,6 +179,17 @@ async fn a_proposal_is_verified_replays_to_the_byte_and_decides_nothing() {
     assert_eq!(run.replay().unwrap(), run.proposal);
     assert_eq!(run.to_pb().into_bytes(), file.bytes, "to the byte");
     assert_eq!(run.settings.seed, 7);
+    undertakings(&run.table, &run.proposal.amounts, &run.headrooms).unwrap();
+    assert!(
+        run.headrooms.iter().any(|room| room.cents == 250_000),
+        "{:?}",
+        run.headrooms
+    );
+    for said in ["(EU) 2023/2831", "article 4", "version 1"] {
+        assert!(run.rules.contains(said), "{said}: {}", run.rules);
+    }
+    let choir = &run.table.requests[1];
+    assert_eq!((choir.lines[0].requested, choir.public_rate), (250_000, 8_000));
     let known = run.table.funders.iter().map(|one| one.envelope);
     assert_eq!(known.sum::<i64>(), 3_200_000, "as everybody knows it");
     let page = plain(&test.signed_in("fund@example.org", true).await.get(&address).await);
@@ -155,6 +200,10 @@ async fn a_proposal_is_verified_replays_to_the_byte_and_decides_nothing() {
         "Equal shares",
         "No funder does worse",
         "A choir",
+        "Small state aid leaves €2,500 to",
+        "Public money pays 80 % of the costs",
+        "article 4",
+        "€300,000 at most for each organisation over three years",
     ] {
         assert!(page.contains(said), "{said}: {page}");
     }

@@ -78,6 +78,7 @@ pub const FOLLOWING: &[&str] = &[
     "bank_account",
     "own_profile",
     "state_aid",
+    "undertaking_link",
     "project_mention",
     "project_comment",
     "project_task",
@@ -120,6 +121,7 @@ pub const FOLLOWING: &[&str] = &[
 /// Tables in which an organisation is named as the one who did something to another's.
 pub const DOING: &[(&str, &str)] = &[
     ("piece_check", "by_organisation_id"),
+    ("undertaking_link", "other_id"),
     ("petition", "addressee_id"),
     ("capability_message", "recipient_id"),
     ("pole", "organiser_id"),
