@@ -24,5 +24,5 @@ fn each_of_the_twenty_traps_of_the_law_is_a_test() {
             faults.push(format!("docs/desk.md: trap {at} names {name}, which is no test"));
         }
     }
-    none(&faults);
+    none(faults);
 }

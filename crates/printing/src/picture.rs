@@ -71,13 +71,15 @@ pub enum Holding {
 
 /// The part of the text's width that a picture takes, so that words 15 high in one 480 wide are as high as the text.
 const SHARE: f32 = 0.75;
+/// The part of a page's height that a picture takes at most: its heading and its sentence stand above it.
+const HIGHEST: f32 = 0.62;
 /// Between the slanted lines of what is hatched, in points.
 const BETWEEN: f32 = 4.0;
 
 impl Picture {
-    /// Points for each of its units: one that would be higher than a page is drawn smaller.
+    /// Points for each of its units: one that would be higher is drawn smaller.
     pub(crate) fn scale(&self) -> f32 {
-        let room = PAGE.1 - TOP - BOTTOM - 40.0;
+        let room = (PAGE.1 - TOP - BOTTOM) * HIGHEST;
         let wide = WIDTH * SHARE / self.size.0.max(1.0);
         wide.min(room / self.size.1.max(1.0))
     }
