@@ -110,6 +110,17 @@ pub fn named(words: &str) -> Vec<&str> {
         .collect()
 }
 
+/// What begins like a word of an order and is none: what the law calls so, or a funder's grant.
+const OF_NONE: [&str; 7] = [
+    "prestations sociales",
+    "prestation sociale",
+    "prestations familiales",
+    "prestation familiale",
+    "prestation de service ordinaire",
+    "prestation de service unique",
+    "prestations en nature",
+];
+
 /// The first word of an order or a service.
 #[must_use]
 pub fn order(words: &str, lang: Lang) -> Option<String> {
@@ -119,7 +130,10 @@ pub fn order(words: &str, lang: Lang) -> Option<String> {
         .iter()
         .find(|stem| {
             let mut found = low.match_indices(**stem);
-            found.any(|(at, _)| !low[..at].ends_with(char::is_alphanumeric))
+            found.any(|(at, _)| {
+                let is_none = OF_NONE.iter().any(|words| low[at..].starts_with(words));
+                !is_none && !low[..at].ends_with(char::is_alphanumeric)
+            })
         })
         .map(|stem| (*stem).to_owned())
 }

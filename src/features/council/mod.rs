@@ -8,6 +8,7 @@ mod acts;
 mod decision;
 mod finding;
 mod pages;
+mod panels;
 mod store;
 #[cfg(test)]
 mod stories;
@@ -29,5 +30,5 @@ pub const TEXTS: Files = [
 /// The routes of this feature.
 #[must_use]
 pub fn routes() -> Routes {
-    pages::routes()
+    pages::routes().and(panels::routes())
 }

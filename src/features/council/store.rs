@@ -5,7 +5,7 @@ use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 
 use super::decision::{Adopted, Decision, State, Text};
-use crate::features::sessions::{Seat, Vote};
+use crate::features::sessions::{College, Seat, Vote};
 use crate::shared::authz::Acting;
 use crate::shared::store::StoreError;
 
@@ -233,6 +233,59 @@ pub async fn withdraw(connection: &mut AnyConnection, decision: i64) -> Result<(
         .execute(connection)
         .await?;
     Ok(())
+}
+
+/// Whether a person spoke on the words that stand for a seat of another college.
+pub async fn spoke_elsewhere(
+    connection: &mut AnyConnection,
+    decision: &Decision,
+    person: i64,
+    college: College,
+) -> Result<bool, StoreError> {
+    let found: Option<i64> = sqlx::query_scalar(
+        "select council_vote.seat_id from council_vote join council_seat on council_seat.id = council_vote.seat_id
+         where decision_id = $1 and version = $2 and person_id = $3 and college <> $4 and until = ''
+         limit 1",
+    )
+    .bind(decision.id)
+    .bind(decision.text.version)
+    .bind(person)
+    .bind(college.as_str())
+    .fetch_optional(connection)
+    .await?;
+    Ok(found.is_some())
+}
+
+/// Proposals that wait for a vote of one of these organisations' seats: the decision, and the seat.
+pub async fn waiting(
+    connection: &mut AnyConnection,
+    organisations: &[i64],
+) -> Result<Vec<Decision>, StoreError> {
+    let mut waiting = Vec::new();
+    let seats = seats(connection).await?;
+    let own: Vec<&Seat> = seats
+        .iter()
+        .filter(|seat| organisations.contains(&seat.organisation))
+        .collect();
+    if own.is_empty() {
+        return Ok(waiting);
+    }
+    let sql = format!("{SELECT} where state = $1 order by proposed_at, council_decision.id");
+    let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .bind(State::Proposed.as_str())
+        .fetch_all(&mut *connection)
+        .await?;
+    for row in &rows {
+        let Some(decision) = read(row)? else { continue };
+        let votes = votes(connection, &decision).await?;
+        let silent = own
+            .iter()
+            .any(|seat| !votes.iter().any(|vote| vote.seat == seat.id));
+        if silent {
+            waiting.push(decision);
+        }
+    }
+    Ok(waiting)
 }
 
 /// The number that the next decision gets.

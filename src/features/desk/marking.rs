@@ -69,9 +69,8 @@ impl Spread {
 /// What all readers give together by all criteria with their weights, of 100, rounded; nothing as long as a criterion has no mark.
 #[must_use]
 pub fn together(criteria: &Criteria, marks: &[Mark]) -> Option<u32> {
-    // Exact: a sum of weight × mean is a fraction over the product of how many read; each term is brought to one twentieth of
-    // a millionth, which at most twelve criteria cannot bring over half a point.
-    const PARTS: u64 = 10_000_000;
+    // Ten times what every number of readers up to twenty divides: exact for them, and nearly so for more.
+    const PARTS: u64 = 2_327_925_600;
     let mut whole = 0_u64;
     for (at, criterion) in criteria.list.iter().enumerate() {
         let spread = Spread::of(marks.iter().filter(|mark| mark.criterion == at))?;

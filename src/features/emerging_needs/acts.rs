@@ -42,6 +42,7 @@ pub async fn signal(
         typed,
         created_at: now,
         withdrawn: None,
+        over: false,
     };
     store::insert(connection, &need).await?;
     tell(
@@ -105,7 +106,7 @@ pub async fn withdraw(
     reason: Option<&str>,
     (acting, now): (Acting, i64),
 ) -> Result<bool, StoreError> {
-    let written = (reason.map(|_| now), reason.unwrap_or_default());
+    let written = (reason.map(|_| now), reason.unwrap_or_default(), by.is_none());
     if !store::withdraw(connection, need.id, written).await? {
         return Ok(false);
     }

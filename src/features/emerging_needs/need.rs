@@ -41,6 +41,8 @@ pub struct Need {
     pub created_at: i64,
     /// Why it was withdrawn; nothing while it stands.
     pub withdrawn: Option<String>,
+    /// Whether those who run the platform withdrew it, and not the organisation itself.
+    pub over: bool,
 }
 
 /// Who sees a need, whoever signalled it among them: those who are named, and how many others as far as that may be told.

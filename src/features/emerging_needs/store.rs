@@ -9,7 +9,7 @@ use crate::shared::store::StoreError;
 
 const SELECT: &str =
     "select id, address, organisation_id, named, title, words, language, theme, created_at, withdrawn_at,
-    withdrawn_reason from emerging_need";
+    withdrawn_reason, withdrawn_over from emerging_need";
 
 /// What narrows the list.
 #[derive(Clone, Copy, Debug, Default)]
@@ -78,6 +78,7 @@ fn read(row: &AnyRow) -> Result<Need, StoreError> {
         },
         created_at: row.try_get(8)?,
         withdrawn: withdrawn.map(|_| reason),
+        over: row.try_get::<i64, _>(11)? == 1,
     })
 }
 
@@ -123,21 +124,22 @@ pub(super) async fn insert(connection: &mut AnyConnection, need: &Need) -> Resul
 pub(super) async fn withdraw(
     connection: &mut AnyConnection,
     need: i64,
-    (at, reason): (Option<i64>, &str),
+    (at, reason, over): (Option<i64>, &str, bool),
 ) -> Result<bool, StoreError> {
     let sql = match at {
         Some(_) => {
-            "update emerging_need set withdrawn_at = $1, withdrawn_reason = $2
-             where id = $3 and withdrawn_at is null"
+            "update emerging_need set withdrawn_at = $1, withdrawn_reason = $2, withdrawn_over = $3
+             where id = $4 and withdrawn_at is null"
         }
         None => {
-            "update emerging_need set withdrawn_at = $1, withdrawn_reason = $2
-             where id = $3 and withdrawn_at is not null"
+            "update emerging_need set withdrawn_at = $1, withdrawn_reason = $2, withdrawn_over = $3
+             where id = $4 and withdrawn_at is not null"
         }
     };
     let changed = sqlx::query(sql)
         .bind(at)
         .bind(reason)
+        .bind(i64::from(over))
         .bind(need)
         .execute(connection)
         .await?;

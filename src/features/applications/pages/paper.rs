@@ -77,7 +77,7 @@ async fn entering(
     Err(Error::NotFound)
 }
 
-/// The organisations that a list of addresses names, in its order.
+/// The organisations that a list of addresses names, in its order. A pole is no partner of a project (docs/decisions/0020).
 async fn named(connection: &mut Connection, slugs: &[String]) -> Result<Vec<Organisation>, StoreError> {
     let mut ids = Vec::new();
     for slug in slugs.iter().take(PARTNERS_MOST) {
@@ -90,7 +90,7 @@ async fn named(connection: &mut Connection, slugs: &[String]) -> Result<Vec<Orga
     let known = directory::published_by_ids(connection, &ids).await?;
     Ok(ids
         .iter()
-        .filter_map(|id| known.iter().find(|one| one.id == *id).cloned())
+        .filter_map(|id| known.iter().find(|one| one.id == *id && !one.is_pole()).cloned())
         .collect())
 }
 
@@ -135,7 +135,9 @@ async fn page(
         "" => Vec::new(),
         asked => {
             let ids = directory::found(cx, asked, FOUND_MOST)?;
-            directory::published_by_ids(connection, &ids).await?
+            let mut found = directory::published_by_ids(connection, &ids).await?;
+            found.retain(|one| !one.is_pole());
+            found
         }
     };
     let without = |own: &str| {
@@ -203,10 +205,13 @@ fn received(cx: &Cx, day: &str, hour: &str) -> Option<i64> {
     (begins <= now).then(|| now.min(begins + 59))
 }
 
-/// A text as it was typed, without what no file may hold.
-fn text(form: &Form, field: &str) -> String {
+/// A text as it was typed, word for word: one that is too long is refused, never cut.
+fn text(form: &mut Form, field: &'static str) -> String {
     let typed = form.value(field).trim().replace("\r\n", "\n");
-    typed.chars().take(TEXT_MOST).collect()
+    if typed.chars().count() > TEXT_MOST {
+        form.refuse(field, "paper-text-long");
+    }
+    typed
 }
 
 async fn enter(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response, Error> {
@@ -238,7 +243,10 @@ async fn enter(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respons
     let lang: Lang = form.value("language").parse().unwrap_or_default();
     let mut texts = BTreeMap::from([("title".to_owned(), Words::default().and(lang, &title))]);
     for field in FIELDS {
-        texts.insert(field.to_owned(), Words::default().and(lang, &text(&form, field)));
+        texts.insert(
+            field.to_owned(),
+            Words::default().and(lang, &text(&mut form, field)),
+        );
     }
     texts.retain(|_, words| !words.is_empty());
     let email = mail::normal(form.value("email"));

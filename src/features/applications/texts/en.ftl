@@ -336,6 +336,7 @@ paper-observed = Observed on the sheet
     .words = What the call asks for and is not there. The organisers say what they make of it.
 paper-language = Language of the sheet
 paper-title-wrong = Give a title of at most 140 characters.
+paper-text-long = This text is longer than 6,000 characters: add it as a piece, and sum it up here.
 paper-signatory = Who signed, for each partner
 paper-signatory-wrong = Copy the name of whoever signed, for each partner.
 paper-email = E-mail address of the person

@@ -336,6 +336,7 @@ paper-observed = Vastgesteld op het blad
     .words = Wat de oproep vraagt en er niet op staat. De organisatoren zeggen wat ze daarmee doen.
 paper-language = Taal van het blad
 paper-title-wrong = Geef een titel van hoogstens 140 tekens.
+paper-text-long = Deze tekst is langer dan 6.000 tekens: voeg hem als stuk toe en vat hem hier samen.
 paper-signatory = Wie ondertekende, voor elke partner
 paper-signatory-wrong = Neem voor elke partner de naam over van wie ondertekende.
 paper-email = E-mailadres van de persoon

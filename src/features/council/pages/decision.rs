@@ -212,8 +212,12 @@ async fn say(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response,
     let (decision, council, votes) = found(&mut transaction, &id).await?;
     let speaking = speaking(&cx, &council.seats)?;
     let places = places(&council, &speaking);
-    if places.is_empty() || decision.state != State::Proposed {
+    if places.is_empty() {
         return Err(Error::NotFound);
+    }
+    // Sent twice, or adopted meanwhile: the page says where it stands.
+    if decision.state != State::Proposed {
+        return Ok(cx.redirect_done(&cx.url(&decision.path())));
     }
     // Whoever votes, adopts or writes anew has read the words that stand.
     let fresh = form.value("seen") == decision.text.version.to_string();
@@ -235,7 +239,7 @@ async fn say(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response,
                 organisation: *organisation,
             };
             let whose = (*organisation, *acting);
-            let done = cast(
+            let refused = cast(
                 &cx,
                 &mut transaction,
                 (&council, &decision),
@@ -243,10 +247,10 @@ async fn say(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response,
                 (vote, whose),
             )
             .await?;
-            if !done {
-                form.refuse("seat", "votes-spoken");
+            if let Some(key) = refused {
+                form.refuse("seat", key);
             }
-            done.then_some("votes-done")
+            refused.is_none().then_some("votes-done")
         }
         "adopt" => {
             let (_, organisation, acting) = places.first().ok_or(Error::NotFound)?;
@@ -279,8 +283,8 @@ async fn say(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response,
         _ => return Err(Error::NotFound),
     };
     let Some(said) = said else {
-        let form = match form.value("title").is_empty() {
-            // A vote: what can be written anew stands there as it was read from us.
+        let form = match form.value("word") != "revise" {
+            // What can be written anew stands there as it was read from us.
             true => form
                 .with("title", &decision.text.title)
                 .with("words", &decision.text.words)
@@ -295,20 +299,24 @@ async fn say(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response,
     Ok(cx.redirect_saying(&cx.url(&decision.path()), &cx.t(said)))
 }
 
-/// Casts a vote; false where the seat's own organisation spoke already and its alternate would speak over it.
+/// Casts a vote. The key of why not, where the seat's own organisation spoke already and its alternate would speak over it, or
+/// the same person spoke for another college: three colleges of equal weight are not one person's.
 async fn cast(
     cx: &Cx,
     connection: &mut Connection,
     (council, decision): (&Council, &Decision),
     (seat, votes): (&Seat, &[Vote]),
     (vote, (organisation, acting)): (Vote, (i64, Acting)),
-) -> Result<bool, Error> {
+) -> Result<Option<&'static str>, Error> {
     let before = votes.iter().find(|one| one.seat == seat.id);
     let own = seat.organisation;
     if organisation != own && before.is_some_and(|one| one.organisation == own) {
-        return Ok(false);
+        return Ok(Some("votes-spoken"));
+    }
+    if store::spoke_elsewhere(connection, decision, acting.person, seat.college).await? {
+        return Ok(Some("council-one-college"));
     }
     let by = by(cx, council, (organisation, acting))?;
     acts::vote(connection, decision, &vote, by).await?;
-    Ok(true)
+    Ok(None)
 }

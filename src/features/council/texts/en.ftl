@@ -2,7 +2,9 @@
 council-title = The council of the desk
 council-lede = Associations, companies and public bodies, in equal number, decide together what is asked of everybody: the common form, the pieces, the calendar, who reads. Their decisions are public. Each funder then decides for itself.
 council-holding = What holds today
-council-holding-none = The council has decided nothing yet.
+council-holding-none = Nothing is decided on this yet.
+council-waits = to be voted, at the council of the desk
+council-one-college = You have voted for a seat of another college already: one person speaks for one.
 council-later = Then:
 council-proposals = Proposals that are voted on
 council-decisions = Every decision

@@ -2,7 +2,9 @@
 council-title = Le conseil du guichet
 council-lede = Associations, entreprises et personnes publiques, en nombre égal, décident ensemble de ce qui est demandé à toutes et tous : le dossier commun, les pièces, le calendrier, qui lit. Leurs décisions sont publiques. Chaque financeur décide ensuite pour lui-même.
 council-holding = Ce qui vaut aujourd’hui
-council-holding-none = Le conseil n’a encore rien décidé.
+council-holding-none = Rien n’est encore décidé là-dessus.
+council-waits = à voter, au conseil du guichet
+council-one-college = Vous avez déjà voté pour un siège d’un autre collège : une personne parle pour un seul.
 council-later = Puis :
 council-proposals = Propositions sur lesquelles on vote
 council-decisions = Toutes les décisions

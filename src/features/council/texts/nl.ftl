@@ -2,7 +2,9 @@
 council-title = De raad van het loket
 council-lede = Verenigingen, ondernemingen en overheden beslissen samen, in gelijk aantal, over wat aan iedereen gevraagd wordt: het gemeenschappelijke dossier, de stukken, de kalender, wie leest. Hun beslissingen zijn openbaar. Elke financier beslist daarna voor zichzelf.
 council-holding = Wat vandaag geldt
-council-holding-none = De raad heeft nog niets beslist.
+council-holding-none = Hierover is nog niets beslist.
+council-waits = te stemmen, in de raad van het loket
+council-one-college = U hebt al gestemd voor een zetel van een ander college: één persoon spreekt voor één.
 council-later = Daarna:
 council-proposals = Voorstellen waarover gestemd wordt
 council-decisions = Alle beslissingen

@@ -1,5 +1,6 @@
 //! What readers give an application by the criteria of each programme: their own funder's, and those that others share.
 
+use std::collections::HashSet;
 use std::fmt::Write as _;
 
 use askama::Template;
@@ -12,6 +13,7 @@ use super::list::asked as queried;
 use super::{name, show};
 use crate::features::desk::finding::{self, Column, Found};
 use crate::features::desk::marking::{Mark, POINTS_MOST, Spread, WORDS_MOST, together};
+use crate::features::desk::store::decisions;
 use crate::features::desk::store::marks as store;
 use crate::shared::authz::Power;
 use crate::shared::i18n::Arg;
@@ -52,6 +54,8 @@ struct Grid {
     own: bool,
     shared: bool,
     shares: bool,
+    /// Whether the asker may still mark: what a decision rested on stays as it was once it is told.
+    open: bool,
 }
 
 #[derive(Template)]
@@ -106,6 +110,13 @@ fn own(found: &Found) -> impl Iterator<Item = &Column> {
     columns.filter(|one| one.funder.id == found.funder.id && !one.content.criteria.list.is_empty())
 }
 
+/// The programmes whose decision on an application was told: what readers gave then stays.
+async fn told(connection: &mut Connection, application: i64) -> Result<HashSet<i64>, StoreError> {
+    let decisions = decisions::of_applications(connection, &[application]).await?;
+    let told = decisions.into_iter().filter(|(_, one)| one.notified.is_some());
+    Ok(told.map(|(_, one)| one.programme).collect())
+}
+
 /// Whether there is anything to mark, or marks that others share.
 pub(super) async fn are_there(connection: &mut Connection, found: &Found) -> Result<bool, StoreError> {
     if own(found).next().is_some() {
@@ -119,6 +130,7 @@ pub(super) async fn are_there(connection: &mut Connection, found: &Found) -> Res
 async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) -> Result<Response, Error> {
     let application = found.sent.application.id;
     let shared = store::shared(connection, application).await?;
+    let told = told(connection, application).await?;
     let mut grids = Vec::new();
     for column in &found.columns {
         let own = column.funder.id == found.funder.id;
@@ -128,7 +140,9 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
             continue;
         }
         let marks = store::of(connection, application, column).await?;
-        grids.push(grid(cx, (column, &marks), own, is_shared));
+        let mut grid = grid(cx, (column, &marks), own, is_shared);
+        grid.open = own && !told.contains(&column.programme.id);
+        grids.push(grid);
     }
     let (title, lang) = found.sent.frozen.title(cx.lang);
     cx.page(&MarksPage {
@@ -137,7 +151,7 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
         back: cx.url(&show::of_funder(found)),
         title: (title.to_owned(), cx.foreign(lang)),
         funder_key: found.funder.key.clone(),
-        marks: grids.iter().any(|grid| grid.own),
+        marks: grids.iter().any(|grid| grid.open),
         grids,
         points: (0..=POINTS_MOST).map(|points| points.to_string()).collect(),
         cx,
@@ -184,6 +198,7 @@ fn grid(cx: &Cx, (column, marks): (&Column, &[(Mark, String)]), own: bool, share
         own,
         shared,
         shares: own && cx.could(Power::KeepProgrammes, Some(column.funder.id)),
+        open: own,
     }
 }
 
@@ -202,8 +217,9 @@ async fn keep(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
     let mut transaction = cx.app.db.write().await?;
     let found = finding::clear_for(&cx, &mut transaction, &id, form.value("funder")).await?;
     let (application, person) = (found.sent.application.id, found.acting.person);
-    let mut told = String::new();
-    for column in own(&found) {
+    let told_already = told(&mut transaction, application).await?;
+    let mut given = String::new();
+    for column in own(&found).filter(|one| !told_already.contains(&one.programme.id)) {
         let of = (application, column);
         for at in 0..column.content.criteria.list.len() {
             let address = &column.programme.address;
@@ -236,7 +252,7 @@ async fn keep(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
                 language: cx.lang,
             };
             store::keep(&mut transaction, of, &mark, cx.now()).await?;
-            let _ = write!(told, "{address} {at}; ");
+            let _ = write!(given, "{address} {at}; ");
         }
     }
     if !form.is_fine() {
@@ -247,7 +263,7 @@ async fn keep(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
         return Ok(page);
     }
     // The journal says that marks were given, not which: they are their funder's own.
-    tell(&cx, &mut transaction, &found, "marks-given", &told).await?;
+    tell(&cx, &mut transaction, &found, "marks-given", &given).await?;
     transaction.commit().await.map_err(StoreError::from)?;
     Ok(cx.redirect_saying(&address(&cx, &found), &cx.t("desk-marks-kept")))
 }

@@ -1,5 +1,5 @@
 //! Withdrawing a need with a reason that everybody reads: whoever signalled it takes it back, an administrator takes away
-//! what must not be public, and may let it stand again.
+//! what must not be public. Whoever withdrew it may let it stand again, and nobody else.
 
 use askama::Template;
 use axum::extract::Path;
@@ -36,14 +36,19 @@ struct WithdrawPage<'a> {
     form: &'a Form,
     need: String,
     title: &'a str,
-    /// Whether it is withdrawn: an administrator lets it stand again.
+    /// Whether it is withdrawn, and may stand again.
     withdrawn: bool,
 }
 
 /// Under which mandate the asker withdraws a need; `true` for an administrator.
 fn acting(cx: &Cx, need: &Need) -> Result<(Acting, bool), Error> {
-    if need.withdrawn.is_none() && cx.could(Power::AnswerCalls, Some(need.organisation)) {
+    let withdrawn = need.withdrawn.is_some();
+    if !need.over && cx.could(Power::AnswerCalls, Some(need.organisation)) {
         return Ok((cx.acting(Power::AnswerCalls, Some(need.organisation))?, false));
+    }
+    // Words of an organisation are published by itself.
+    if withdrawn && !need.over {
+        return Err(Error::NotFound);
     }
     Ok((cx.acting(Power::Administer, None)?, true))
 }
@@ -86,8 +91,8 @@ async fn withdraw(cx: Cx, Path(at): Path<String>, mut form: Form) -> Result<Resp
     let own = (!administers).then_some(&by);
     let now = cx.now();
     acts::withdraw(&mut transaction, (&need, own), reason.as_deref(), (acting, now)).await?;
-    if let (true, Some(reason)) = (administers, &reason) {
-        tell(&cx, &mut transaction, (&need, &by), reason).await?;
+    if administers {
+        tell(&cx, &mut transaction, (&need, &by), reason.as_deref()).await?;
     }
     transaction.commit().await.map_err(StoreError::from)?;
     let word = if reason.is_some() {
@@ -103,12 +108,20 @@ async fn tell(
     cx: &Cx,
     connection: &mut crate::shared::store::Connection,
     (need, by): (&Need, &Organisation),
-    reason: &str,
+    reason: Option<&str>,
 ) -> Result<(), StoreError> {
-    let said = |_: Lang| vec![("title", need.typed.title.clone()), ("reason", reason.to_owned())];
+    let said = |_: Lang| {
+        vec![
+            ("title", need.typed.title.clone()),
+            ("reason", reason.unwrap_or_default().to_owned()),
+        ]
+    };
     let path = format!("/observatory/needs/{}", need.address);
     let notice = Notice {
-        key: "emerging-letter-withdrawn",
+        key: match reason {
+            Some(_) => "emerging-letter-withdrawn",
+            None => "emerging-letter-restored",
+        },
         path: &path,
         said: &said,
     };

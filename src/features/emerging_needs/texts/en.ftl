@@ -82,3 +82,7 @@ emerging-letter-withdrawn = The need that you signalled, “{ $title }”, was w
 
     { $link }
     .subject = A need that you signalled was withdrawn
+emerging-letter-restored = The need that you signalled, “{ $title }”, can be read again: those who run the platform let it stand.
+
+    { $link }
+    .subject = A need that you signalled can be read again

@@ -82,3 +82,7 @@ emerging-letter-withdrawn = Le besoin que vous avez signalé, « { $title } », 
 
     { $link }
     .subject = Un besoin que vous avez signalé a été retiré
+emerging-letter-restored = Le besoin que vous aviez signalé, « { $title } », peut de nouveau être lu : ceux qui tiennent la plateforme l’ont rétabli.
+
+    { $link }
+    .subject = Un besoin que vous aviez signalé est rétabli

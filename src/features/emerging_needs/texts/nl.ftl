@@ -82,3 +82,7 @@ emerging-letter-withdrawn = De nood die u signaleerde, “{ $title }”, is door
 
     { $link }
     .subject = Een nood die u signaleerde, is ingetrokken
+emerging-letter-restored = De nood die u signaleerde, “{ $title }”, kan weer gelezen worden: wie het platform beheert, heeft ze hersteld.
+
+    { $link }
+    .subject = Een nood die u signaleerde is hersteld

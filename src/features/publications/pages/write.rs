@@ -51,6 +51,35 @@ struct WritePage<'a> {
     withdrawn: Option<String>,
     /// Whether the asker wrote of it: somebody else reads it.
     wrote: bool,
+    /// Whether the asker reads it, to say yes or what should change: all that would appear, and nothing to change.
+    reads: bool,
+    presented: Vec<Presented>,
+    authors: &'a str,
+}
+
+/// What a publication says of itself in one language, beside its parts.
+struct Presented {
+    language: Option<&'static str>,
+    title: String,
+    /// Text key of what it is, and its lines.
+    words: Vec<(&'static str, Vec<String>)>,
+}
+
+fn presented(cx: &Cx, content: &Content) -> Vec<Presented> {
+    let of = |lang: Lang| Presented {
+        language: cx.foreign(lang),
+        title: content.titles.only(lang).to_owned(),
+        words: [
+            ("publication-field-summary", &content.summaries),
+            ("publication-field-discussion", &content.discussion),
+            ("publication-errata", &content.errata),
+        ]
+        .into_iter()
+        .map(|(key, words)| (key, words.only(lang).lines().map(str::to_owned).collect()))
+        .filter(|(_, lines): &(_, Vec<String>)| !lines.is_empty())
+        .collect(),
+    };
+    content.languages().map(of).collect()
 }
 
 impl WritePage<'_> {
@@ -90,6 +119,9 @@ async fn page(
         published: publication.state == State::Published && publication.withdrawn.is_none(),
         withdrawn: publication.withdrawn.as_ref().map(|gone| cx.day(&gone.at)),
         wrote,
+        reads: publication.state == State::Asked && !wrote,
+        presented: presented(cx, content),
+        authors: &content.authors,
         cx,
         form,
     })

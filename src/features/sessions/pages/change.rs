@@ -124,7 +124,9 @@ async fn cancel(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respon
     if !found.session.is_open() {
         return Ok(cx.redirect_done(&led));
     }
-    if form.value("sure") != "yes" {
+    // Whoever cancels read the day that stands.
+    let stale = form.value("seen") != found.session.version.to_string();
+    if form.value("sure") != "yes" || stale {
         let session = &found.session;
         form = form
             .with("seen", &session.version.to_string())
@@ -132,7 +134,11 @@ async fn cancel(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respon
             .with("at", &session.at)
             .with("place", &session.place)
             .with("link", &session.link);
-        form.refuse("sure", "sessions-cancel-unsure");
+        let key = match stale {
+            true => "form-changed-meanwhile",
+            false => "sessions-cancel-unsure",
+        };
+        form.refuse("sure", key);
         return refused(&cx, &found, &form);
     }
     if !acts::cancel(&mut transaction, &cx.app, &found, by(&cx, &found, acting)).await? {

@@ -1,0 +1,62 @@
+//! What the council adds to one's own page: proposals that wait for a vote, and the way there.
+
+use askama::Template;
+use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
+
+use super::store;
+use crate::features::sessions::{SPEAKS, Seat};
+use crate::shared::store::Connection;
+use crate::shared::web::{Cx, Doors, Error, Routes, Slot, Subject, Waiting};
+
+pub(super) fn routes() -> Routes {
+    Routes::new()
+        .panel(Slot::Waiting, waiting)
+        .panel(Slot::Work, work)
+}
+
+type Shown<'a> = BoxFuture<'a, Result<String, Error>>;
+
+/// The organisations for which the asker may speak.
+fn own(cx: &Cx) -> Vec<i64> {
+    let actor = cx.actor().into_iter();
+    let mut own: Vec<i64> = actor
+        .flat_map(|actor| SPEAKS.into_iter().flat_map(|power| actor.mandates_with(power)))
+        .filter_map(|mandate| mandate.organisation)
+        .collect();
+    own.sort_unstable();
+    own.dedup();
+    own
+}
+
+/// Proposals on which the asker's own seats have not spoken.
+fn waiting<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<'a> {
+    async move {
+        let waiting = store::waiting(connection, &own(cx)).await?;
+        let lines = waiting.into_iter().map(|one| {
+            let url = cx.url(&one.path());
+            let language = cx.foreign(one.text.language);
+            (one.text.title, language, cx.t("council-waits"), url)
+        });
+        Ok(Waiting::titles(lines.collect()).render()?)
+    }
+    .boxed()
+}
+
+/// The way to the council, for whoever sits there.
+fn work<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<'a> {
+    async move {
+        let own = own(cx);
+        let seats = match own.is_empty() {
+            true => Vec::new(),
+            false => store::seats(connection).await?,
+        };
+        let sits = seats.iter().flat_map(Seat::sitting).any(|id| own.contains(&id));
+        let mut lines = Vec::new();
+        if sits {
+            lines.push((cx.url("/desk/council"), cx.t("council-title")));
+        }
+        Ok(Doors { lines }.render()?)
+    }
+    .boxed()
+}
