@@ -368,7 +368,7 @@ fn a_picture_is_drawn_and_heard_and_never_cut() {
         "Figures",
         vec![
             filler,
-            Block::Picture(picture(300.0)),
+            Block::Picture(picture(500.0)),
             Block::Picture(picture(4_000.0)),
         ],
     ))

@@ -139,7 +139,7 @@ pub(super) async fn withdraw(
     let changed = sqlx::query(sql)
         .bind(at)
         .bind(reason)
-        .bind(i64::from(over))
+        .bind(i64::from(over && at.is_some()))
         .bind(need)
         .execute(connection)
         .await?;

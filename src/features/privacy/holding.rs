@@ -5,6 +5,7 @@ mod agreements;
 mod applications;
 mod calls;
 mod desk;
+mod files;
 mod kinds;
 mod projects;
 mod publications;
@@ -27,11 +28,13 @@ pub static HOLDINGS: LazyLock<Vec<Holding>> = LazyLock::new(|| {
         surveys::SURVEYS,
         publications::PUBLICATIONS,
         PEOPLE,
+        files::FILES,
+        LAST,
     ]
     .concat()
 });
 
-/// What accounts, mandates, files and networks hold.
+/// What accounts, mandates and networks hold.
 const PEOPLE: &[Holding] = &[
     Holding {
         table: "sign_in_code",
@@ -309,73 +312,10 @@ const PEOPLE: &[Holding] = &[
         term: Term::Whole,
         leaving: Leaving::Numbered,
     },
-    Holding {
-        table: "piece_version",
-        person: "person_id",
-        columns: &[
-            "organisation_id",
-            "number",
-            "name",
-            "signatory",
-            "signed_on",
-            "added_at",
-        ],
-        ground: Ground::Obligation,
-        term: Term::Whole,
-        leaving: Leaving::Numbered,
-    },
-    Holding {
-        table: "piece_check",
-        person: "person_id",
-        columns: &[
-            "organisation_id",
-            "by_organisation_id",
-            "depth",
-            "valid_until",
-            "checked_at",
-        ],
-        ground: Ground::PublicMission,
-        term: Term::Whole,
-        leaving: Leaving::Numbered,
-    },
-    Holding {
-        table: "bank_account",
-        person: "proposed_by",
-        columns: &[
-            "organisation_id",
-            "state",
-            "proposed_at",
-            "decided_how",
-            "decided_at",
-        ],
-        ground: Ground::PublicMission,
-        term: Term::Whole,
-        leaving: Leaving::Numbered,
-    },
-    Holding {
-        table: "own_profile",
-        person: "changed_by",
-        columns: &["organisation_id", "contact", "contact_public", "changed_at"],
-        ground: Ground::PublicMission,
-        term: Term::Whole,
-        leaving: Leaving::Numbered,
-    },
-    Holding {
-        table: "state_aid",
-        person: "person_id",
-        columns: &["organisation_id", "granted_on", "cents", "funder", "created_at"],
-        ground: Ground::Obligation,
-        term: Term::Whole,
-        leaving: Leaving::Numbered,
-    },
-    Holding {
-        table: "undertaking_link",
-        person: "person_id",
-        columns: &["organisation_id", "other_id", "said_at"],
-        ground: Ground::Obligation,
-        term: Term::Whole,
-        leaving: Leaving::Numbered,
-    },
+];
+
+/// What stands last: what was done, and the person.
+const LAST: &[Holding] = &[
     Holding {
         table: "journal",
         person: "person_id",

@@ -76,8 +76,13 @@ async fn a_session_gets_another_day_or_does_not_take_place_and_everybody_asked_i
     let cancel = format!("{}/cancel", scene.path);
     assert_eq!(fund.post(&cancel, &[("sure", "yes")]).await.status, 404);
     assert_eq!(city.post(&cancel, &[]).await.status, 422);
-    assert_eq!(city.post(&cancel, &[("sure", "yes")]).await.status, 303);
-    assert_eq!(city.post(&cancel, &[("sure", "yes")]).await.status, 303, "once");
+    let stale = city.post(&cancel, &[("sure", "yes"), ("seen", &seen)]).await;
+    assert_eq!(stale.status, 422, "of the day that was");
+    let stands = stale.body.split("name=\"seen\" value=\"").nth(1).unwrap();
+    let stands = stands.split('"').next().unwrap().to_owned();
+    let sure = [("sure", "yes"), ("seen", stands.as_str())];
+    assert_eq!(city.post(&cancel, &sure).await.status, 303);
+    assert_eq!(city.post(&cancel, &sure).await.status, 303, "once");
     assert_eq!(begins("one@example.org", "Cancelled").await.len(), 1);
     let page = plain(&one_page(&test, &scene).await);
     assert!(

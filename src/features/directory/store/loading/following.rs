@@ -147,6 +147,13 @@ pub const STANDING: &[(&str, &str)] = &[
 /// that were drawn for one survey, the one that answered stays; the other keeps its place in the sample, and is nobody's.
 pub const GIVING_WAY: &[(&str, &str)] = &[
     (
+        "undertaking_link",
+        "delete from undertaking_link where (organisation_id = $1 and (other_id = $2 or exists (select 1
+                from undertaking_link other where other.organisation_id = $2 and other.other_id = undertaking_link.other_id)))
+            or (other_id = $1 and (organisation_id = $2 or exists (select 1 from undertaking_link other
+                where other.organisation_id = undertaking_link.organisation_id and other.other_id = $2)))",
+    ),
+    (
         "survey_refusal",
         "delete from survey_refusal where organisation_id = $1
             and exists (select 1 from survey_refusal other where other.organisation_id = $2)",
