@@ -138,9 +138,9 @@ fn words(
             What::Pay(_) | What::Evaluate | What::Publish | What::Keep | What::Answer => Default::default(),
         };
         let args = [
-            ("year", Arg::Text(&*year)),
-            ("amount", Arg::Text(&*amount)),
-            ("number", Arg::Text(&*one.agreement)),
+            ("year", Arg::Text(&year)),
+            ("amount", Arg::Text(&amount)),
+            ("number", Arg::Text(&one.agreement)),
         ];
         let key = match one.what {
             What::Pay(_) => "deadline-told-pay".to_owned(),

@@ -177,6 +177,9 @@ fn said<'a>(
     own.filter_map(|asked| request.decided(asked, &table.eyes))
 }
 
+/// Of a request, by programme: what stands there, what is wanted; and what it costs.
+type Row = (Vec<Option<Sum>>, Vec<Option<Wanted>>, i64);
+
 /// The rules of the table, for requests that the asker may read; the others ask nothing here. What is promised already is in
 /// the envelopes, for it is among the amounts; `held` is what of it holds today.
 fn rules(table: &Table, held: &[Vec<i64>]) -> proposal::Table {
@@ -198,7 +201,7 @@ fn rules(table: &Table, held: &[Vec<i64>]) -> proposal::Table {
             cost(&request.frozen, &spent(&request.frozen)),
         ),
     });
-    let read: Vec<(Vec<Option<Sum>>, Vec<Option<Wanted>>, i64)> = read.collect();
+    let read: Vec<Row> = read.collect();
     let funders = columns().map(|(place, column)| {
         // What it promises or grants, as the asker sees it.
         let cells = read

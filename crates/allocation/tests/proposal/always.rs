@@ -153,7 +153,7 @@ fn rooms(table: &Table, seed: u64) -> Vec<Headroom> {
         cents: asked / (2 + (seed >> of) as i64 % 9),
         parts: every()
             .enumerate()
-            .filter(|(at, _)| !(seed >> (*at as u64 + of) % 64).is_multiple_of(3))
+            .filter(|(at, _)| !(seed >> ((*at as u64 + of) % 64)).is_multiple_of(3))
             .map(|(at, (request, line))| Part {
                 request,
                 funder: line.funder,

@@ -274,11 +274,11 @@ async fn keep(
     let (mut said, mut ready) = (cx.t("report-saved"), form.is("ready", "yes"));
     let is_save = matches!(does, Does::Save(_));
     let is_ledger = matches!(does, Does::Ledger);
-    if is_ledger || !form.value("ledger").trim().is_empty() {
-        if let Some(told) = taken(cx, &mut form, &mut done) {
-            said = told;
-            ready = false;
-        }
+    if (is_ledger || !form.value("ledger").trim().is_empty())
+        && let Some(told) = taken(cx, &mut form, &mut done)
+    {
+        said = told;
+        ready = false;
     }
     let mut file = None;
     match does {
