@@ -20,7 +20,7 @@ pub struct Mark {
     pub criterion: usize,
     /// Who gives it.
     pub person: i64,
-    /// From 0 to [`POINTS_MOST`].
+    /// From 0 to `POINTS_MOST`.
     pub points: u8,
     /// Why.
     pub words: String,
