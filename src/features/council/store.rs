@@ -256,7 +256,7 @@ pub async fn spoke_elsewhere(
     Ok(found.is_some())
 }
 
-/// Proposals that wait for a vote of one of these organisations' seats: the decision, and the seat.
+/// Proposals on which a seat of one of these organisations has not spoken.
 pub async fn waiting(
     connection: &mut AnyConnection,
     organisations: &[i64],

@@ -74,6 +74,11 @@ struct MarksPage<'a> {
 }
 
 impl MarksPage<'_> {
+    fn given(&self, who: &str, points: &str) -> String {
+        let args = [("who", Arg::Text(who)), ("points", Arg::Text(points))];
+        self.cx.ta("desk-marks-given", &args)
+    }
+
     fn field(&self, what: &str, address: &str, at: &usize) -> String {
         field(what, address, *at)
     }

@@ -344,6 +344,7 @@ desk-marks-spread = { $n ->
 desk-marks-apart = Readers disagree.
 desk-marks-nobody = Nobody has marked it by this yet.
 desk-marks-told = The decision was told: these points and reasons change no more.
+desk-marks-given = { $who }: { $points }
 desk-marks-reader = Reader { $n }
 desk-marks-together = With the weights, together: { $points } of 100.
 desk-marks-mine = Your marks

@@ -344,6 +344,7 @@ desk-marks-spread = { $n ->
 desk-marks-apart = Les lectures divergent.
 desk-marks-nobody = Personne n’a encore noté sur ce critère.
 desk-marks-told = La décision est notifiée : ces points et ces raisons ne changent plus.
+desk-marks-given = { $who } : { $points }
 desk-marks-reader = Lecture { $n }
 desk-marks-together = Avec les poids, ensemble : { $points } sur 100.
 desk-marks-mine = Vos notes

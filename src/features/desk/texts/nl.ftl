@@ -344,6 +344,7 @@ desk-marks-spread = { $n ->
 desk-marks-apart = De lezers zijn het oneens.
 desk-marks-nobody = Hierop heeft nog niemand punten gegeven.
 desk-marks-told = De beslissing is meegedeeld: deze punten en redenen veranderen niet meer.
+desk-marks-given = { $who }: { $points }
 desk-marks-reader = Lezer { $n }
 desk-marks-together = Met de gewichten, samen: { $points } op 100.
 desk-marks-mine = Uw punten

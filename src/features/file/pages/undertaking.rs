@@ -128,10 +128,15 @@ async fn say(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response,
         .await?;
         transaction.commit().await.map_err(StoreError::from)?;
     }
-    Ok(cx.redirect(&cx.url(&format!(
+    let here = cx.url(&format!(
         "/organisations/{}/file/undertaking",
         organisation.slug()
-    ))))
+    ));
+    let said = match form.is("word", "apart") {
+        true => "undertaking-done-apart",
+        false => "undertaking-done-with",
+    };
+    Ok(cx.redirect_saying(&here, &cx.t(said)))
 }
 
 /// Writes to whoever keeps the file of the other.

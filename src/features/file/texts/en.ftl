@@ -350,6 +350,8 @@ undertaking-add = Name an organisation
 undertaking-other = The address of its page here
     .hint = Open its page and copy the address.
 undertaking-send = Say that we form one undertaking
+undertaking-done-with = It is noted, and the other organisation is told.
+undertaking-done-apart = It is noted: you no longer say so.
 undertaking-unknown = No organisation is at that address. Copy the address of its page in the directory.
 letter-undertaking-with = Hello,
 

@@ -350,6 +350,8 @@ undertaking-add = Nommer une structure
 undertaking-other = L’adresse de sa page ici
     .hint = Ouvrez sa page et copiez l’adresse.
 undertaking-send = Dire que nous formons une seule entreprise
+undertaking-done-with = C’est noté, et l’autre structure en est prévenue.
+undertaking-done-apart = C’est noté : vous ne le dites plus.
 undertaking-unknown = Aucune structure n’est à cette adresse. Copiez l’adresse de sa page dans l’annuaire.
 letter-undertaking-with = Bonjour,
 

@@ -350,6 +350,8 @@ undertaking-add = Een organisatie noemen
 undertaking-other = Het adres van haar pagina hier
     .hint = Open haar pagina en kopieer het adres.
 undertaking-send = Zeggen dat we één onderneming zijn
+undertaking-done-with = Het is genoteerd, en de andere organisatie is verwittigd.
+undertaking-done-apart = Het is genoteerd: u zegt het niet meer.
 undertaking-unknown = Op dat adres staat geen organisatie. Kopieer het adres van haar pagina in de gids.
 letter-undertaking-with = Dag,
 
