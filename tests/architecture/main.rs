@@ -83,7 +83,6 @@ const ORDER: &[&[&str]] = &[
     &["capabilities"],
     &["suggestions"],
     &["applications"],
-    &["poles"],
     &["desk"],
     &["sessions"],
     &["council"],
@@ -94,7 +93,7 @@ const ORDER: &[&[&str]] = &[
     &["evaluation"],
     &["surveys"],
     &["observatory"],
-    &["publications", "emerging_needs"],
+    &["publications", "emerging_needs", "poles"],
     &["privacy"],
     &["demonstration"],
 ];

@@ -6,7 +6,7 @@
 //! when its file was loaded (`registers::grants::settle`).
 //!
 //! Computed indicators: the territory's file chooses them, `population` holds every organisation in memory, `computed`
-//! gives their values, `published` keeps what was published and computes it again.
+//! gives their values, `published` keeps what was published and computes it again, `told` says it to other features.
 
 mod asked;
 mod computed;
@@ -20,8 +20,10 @@ mod published;
 mod store;
 #[cfg(test)]
 mod stories;
+mod told;
 
 pub use published::{Checked, Difference, check, look_after, publish};
+pub use told::{Named, Told, named, of_themes, said};
 
 use crate::shared::i18n::Files;
 use crate::shared::web::Routes;

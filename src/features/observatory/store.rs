@@ -1,5 +1,6 @@
 //! What was published of the computed indicators.
 
+use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 
 use crate::shared::store::{StoreError, insert_rows};
@@ -41,30 +42,39 @@ pub(super) async fn replace(connection: &mut AnyConnection, values: &[Published]
     .await
 }
 
+const SELECT: &str = "select indicator, cut, value_key, value, units, dated, themed, data_version, computed_at from published_value";
+
 /// All that was published, in the order of its keys.
 pub(super) async fn all(connection: &mut AnyConnection) -> Result<Vec<Published>, StoreError> {
-    let rows = sqlx::query(
-        "select indicator, cut, value_key, value, units, dated, themed, data_version, computed_at
-         from published_value
-         order by indicator, cut, value_key",
-    )
-    .fetch_all(connection)
-    .await?;
-    rows.iter()
-        .map(|row| {
-            Ok(Published {
-                indicator: row.try_get(0)?,
-                cut: row.try_get(1)?,
-                key: row.try_get(2)?,
-                value: row.try_get(3)?,
-                units: row.try_get(4)?,
-                dated: row.try_get(5)?,
-                themed: row.try_get(6)?,
-                version: row.try_get(7)?,
-                computed_at: row.try_get(8)?,
-            })
-        })
-        .collect()
+    let sql = format!("{SELECT} order by indicator, cut, value_key");
+    let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .fetch_all(connection)
+        .await?;
+    rows.iter().map(published).collect()
+}
+
+/// What was published of every indicator in one cut, in the order of its keys.
+pub(super) async fn cut(connection: &mut AnyConnection, cut: &str) -> Result<Vec<Published>, StoreError> {
+    let sql = format!("{SELECT} where cut = $1 order by indicator, value_key");
+    let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .bind(cut)
+        .fetch_all(connection)
+        .await?;
+    rows.iter().map(published).collect()
+}
+
+fn published(row: &AnyRow) -> Result<Published, StoreError> {
+    Ok(Published {
+        indicator: row.try_get(0)?,
+        cut: row.try_get(1)?,
+        key: row.try_get(2)?,
+        value: row.try_get(3)?,
+        units: row.try_get(4)?,
+        dated: row.try_get(5)?,
+        themed: row.try_get(6)?,
+        version: row.try_get(7)?,
+        computed_at: row.try_get(8)?,
+    })
 }
 
 /// The version of the data that values were published of, if any were.

@@ -1,8 +1,10 @@
 //! The verbs of poles: each is written, sealed in the journal and told in one transaction. Whoever may was checked by
 //! the caller.
 
+use std::collections::BTreeMap;
+
 use super::action::Action;
-use super::asking::{say, sector};
+use super::asking::say;
 use super::carrying;
 use super::content::Content;
 use super::holding;
@@ -11,6 +13,7 @@ use super::pole::{Act, Member, Pole, Stage, Step, Word, next};
 use super::review::{Review, Told};
 use super::store::{life, members, poles};
 use crate::features::directory::{self, Organisation};
+use crate::features::projects::Sector;
 use crate::shared::app::App;
 use crate::shared::authz::Acting;
 use crate::shared::chance;
@@ -62,6 +65,10 @@ pub struct Recognising {
     pub content: Content,
     /// Numbers of the other organisations that are asked to be members.
     pub others: Vec<i64>,
+    /// What kind of member each is, by its key, where that was said; else by its own kind.
+    pub sectors: BTreeMap<String, Sector>,
+    /// What it is to do, where that was said already.
+    pub actions: Vec<Action>,
 }
 
 /// A public body recognises a pole; nothing where the answer that it comes from is one already. Its carrier and the others
@@ -103,10 +110,15 @@ pub async fn recognise(
     poles::act(connection, chance::row(), pole.id, &first).await?;
     let (said, done) = (pole.content.written(), ("pole-recognised", &pole));
     by.tell(connection, app, done, (None, Some(&said))).await?;
+    // Nobody is written to for these: whoever joins finds what waits for its yes.
+    for action in &what.actions {
+        life::put(connection, pole.id, action, now).await?;
+    }
     let mut asked = vec![what.carrier];
     asked.extend(what.others.iter().copied().filter(|one| *one != what.carrier));
     for organisation in directory::any_by_ids(connection, &asked).await? {
-        let member = (&organisation, sector(organisation.kind));
+        let said = what.sectors.get(&organisation.key).copied();
+        let member = (&organisation, said.unwrap_or(Sector::of(organisation.kind)));
         if organisation.id == what.carrier {
             carrying::ask(connection, app, &pole, &organisation, by).await?;
             if what.others.contains(&what.carrier) {

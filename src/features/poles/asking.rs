@@ -4,9 +4,10 @@
 use super::actions::By;
 use super::carrying::{self, Answer};
 use super::letters;
-use super::pole::{Member, Pole, Sector, Stage, State, WAITING_MOST, Word, said};
+use super::pole::{Member, Pole, Stage, State, WAITING_MOST, Word, said};
 use super::store::{members, poles};
-use crate::features::directory::{Kind, Organisation};
+use crate::features::directory::Organisation;
+use crate::features::projects::Sector;
 use crate::shared::app::App;
 use crate::shared::chance;
 use crate::shared::store::{Connection, StoreError};
@@ -20,17 +21,6 @@ pub enum Refusal {
     Soon,
     /// Too many have not answered yet.
     Many,
-}
-
-/// What sort of member an organisation is at first; the pole says it better.
-#[must_use]
-pub fn sector(kind: Kind) -> Sector {
-    match kind {
-        Kind::Association => Sector::Association,
-        Kind::Foundation | Kind::Other => Sector::SocialEconomy,
-        Kind::Company => Sector::SmallFirm,
-        Kind::PublicBody => Sector::PublicBody,
-    }
 }
 
 /// Says something about a membership; gives where it stands now.

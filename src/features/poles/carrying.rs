@@ -2,11 +2,12 @@
 //! another question: whoever does not carry a pole is no member less.
 
 use super::actions::By;
-use super::asking::{Refusal, sector};
+use super::asking::Refusal;
 use super::letters;
 use super::pole::{Member, Pole, REST, Stage, State, words};
 use super::store::{carrying as store, members, poles};
 use crate::features::directory::{self, Organisation};
+use crate::features::projects::Sector;
 use crate::shared::app::App;
 use crate::shared::chance;
 use crate::shared::store::{Connection, StoreError};
@@ -134,7 +135,7 @@ pub async fn carry(
                 organisation: organisation.id,
                 sector: before
                     .as_ref()
-                    .map_or_else(|| sector(organisation.kind), |one| one.sector),
+                    .map_or_else(|| Sector::of(organisation.kind), |one| one.sector),
                 state: State::Accepted,
                 changed_at: now,
                 asked_at: before.and_then(|one| one.asked_at),

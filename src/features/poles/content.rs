@@ -8,8 +8,8 @@ use crate::shared::i18n::{Lang, Words};
 
 /// Characters of a name at most.
 pub const NAME_MOST: usize = 120;
-/// Characters of a text at most.
-pub const TEXT_MOST: usize = 4_000;
+/// Characters of a text at most: as many as a project may have, whose roadmap becomes that of a pole.
+pub const TEXT_MOST: usize = 6_000;
 /// Characters of a line at most.
 pub const LINE_MOST: usize = 300;
 

@@ -1,9 +1,7 @@
-//! What the register and the platform hold on each theme, so that carriers may be spotted: counted when one asks, by
-//! theme and never by organisation.
+//! What is asked on each theme and lives there, so that carriers may be spotted: counted when one asks, by theme and never
+//! by organisation. How many associations there are is for the Observatory to say.
 
 use std::collections::BTreeMap;
-
-use search::{Facet, Query};
 
 use super::pole::{Pole, Stage};
 use crate::features::applications;
@@ -17,8 +15,6 @@ use crate::shared::web::{Cx, Error};
 pub struct Figures {
     /// Slug of the theme.
     pub theme: String,
-    /// Active associations of the register.
-    pub associations: u64,
     /// Petitions that wait for their answer.
     pub petitions: u64,
     /// Calls that are announced or open.
@@ -51,16 +47,6 @@ pub async fn by_theme(
     let here = |communes: &[String]| {
         commune.is_none_or(|code| communes.is_empty() || communes.iter().any(|one| one == code))
     };
-    let one = |facet: Facet, value: &str| (facet, vec![value.to_owned()]);
-    let mut filters = vec![one(Facet::Kind, "association"), one(Facet::State, "active")];
-    filters.extend(commune.map(|code| one(Facet::Commune, code)));
-    let query = Query {
-        filters,
-        inside: commune.is_none(),
-        year: cx.app.clock.today().year(),
-        ..Query::default()
-    };
-    let associations = cx.app.index.counts(&query, Facet::Theme)?;
     let petitions = petitions::waiting_by_theme(connection, commune).await?;
     let mut asked: BTreeMap<String, (u64, u64)> = BTreeMap::new();
     for call in calls::published(connection).await? {
@@ -91,9 +77,7 @@ pub async fn by_theme(
     Ok(every
         .map(|theme| {
             let (calls, answers) = asked.get(&theme.slug).copied().unwrap_or_default();
-            let known = associations.iter().find(|one| one.value == theme.slug);
             Figures {
-                associations: known.map_or(0, |one| one.count),
                 petitions: petitions.get(&theme.slug).copied().unwrap_or_default(),
                 calls,
                 answers,

@@ -8,7 +8,7 @@ use super::asking::Refusal;
 use super::letters;
 use super::pole::{REST, WAITING_MOST};
 use super::store::themes;
-use super::theme::{Interest, Theme};
+use super::theme::{Ground, Interest, Theme};
 use crate::features::calls::{self, Content, Kind};
 use crate::features::directory::Organisation;
 use crate::shared::app::App;
@@ -31,6 +31,8 @@ pub struct Putting {
     pub why: String,
     /// The language of those words.
     pub language: Lang,
+    /// The published values on which it rests.
+    pub grounds: Vec<Ground>,
     /// Codes of its communes; the whole territory where there is none.
     pub communes: Vec<String>,
     /// The last day on which one answers.
@@ -109,6 +111,7 @@ pub async fn put_up(
         title: what.title,
         why: what.why,
         language: what.language,
+        grounds: what.grounds,
         communes: what.communes,
         until: what.until,
         call: None,
@@ -181,7 +184,7 @@ pub async fn take_down(
     Ok(true)
 }
 
-/// The public body begins a call for poles from a theme; gives the address of its draft, or nothing when the theme became
+/// The public body begins a call for poles from a theme, and what is known of it in words; gives the address of its draft, or nothing when the theme became
 /// a call already.
 ///
 /// # Errors
@@ -189,7 +192,7 @@ pub async fn take_down(
 pub async fn become_call(
     connection: &mut Connection,
     app: &App,
-    theme: &Theme,
+    (theme, known): (&Theme, &str),
     by: By<'_>,
 ) -> Result<Option<String>, StoreError> {
     let mut content = Content::default();
@@ -197,6 +200,7 @@ pub async fn become_call(
     content.about.languages = vec![theme.language];
     content.about.title = Words::default().and(theme.language, &theme.title);
     content.problem.problem = Words::default().and(theme.language, &theme.why);
+    content.problem.known = Words::default().and(theme.language, known);
     content.place.themes = vec![theme.theme.clone()];
     content.place.communes.clone_from(&theme.communes);
     let now = app.clock.now().as_second();

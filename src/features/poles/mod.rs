@@ -4,6 +4,7 @@
 
 mod action;
 mod actions;
+mod answered;
 mod asking;
 mod carrying;
 mod content;
@@ -29,9 +30,9 @@ pub use carrying::carry;
 pub use content::Content;
 pub use founding::found;
 pub use inviting::{Putting, answer as answer_theme, put_up};
-pub use pole::{Pole, Sector, Stage, Step, Word};
+pub use pole::{Pole, Stage, Step, Word};
 pub use review::{Figure, Review, Told};
-pub use theme::{Interest, Theme};
+pub use theme::{Ground, Interest, Theme};
 
 use crate::shared::i18n::Files;
 use crate::shared::web::Routes;

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::content::Content;
 use crate::features::directory::Organisation;
+use crate::features::projects::Sector;
 use crate::shared::chance;
 use crate::shared::i18n::Lang;
 
@@ -70,24 +71,6 @@ pub fn next(stage: Stage, step: Step) -> Option<Stage> {
         (Stage::Emerging, Step::StepBack) | (Stage::Consolidated, Step::Consolidate) | (Stage::Ended, _) => {
             None
         }
-    }
-}
-
-words! {
-    /// What sort of member an organisation is.
-    Sector {
-        /// An enterprise of the social and solidarity economy.
-        SocialEconomy = "social_economy",
-        /// An association.
-        Association = "association",
-        /// A laboratory, a university, whoever does research.
-        Research = "research",
-        /// A small or middle-sized firm.
-        SmallFirm = "small_firm",
-        /// A commune, the metropolis, a public establishment.
-        PublicBody = "public_body",
-        /// Whoever trains.
-        Training = "training",
     }
 }
 

@@ -1,8 +1,34 @@
 //! A theme on which a public body looks for those who would carry a pole, and those who say that they would.
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
+use crate::features::observatory::Told;
 use crate::shared::i18n::Lang;
+
+/// A published value on which a theme rests, as it was published when the theme was put up.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ground {
+    /// Slug of the indicator.
+    pub indicator: String,
+    /// Its value for the theme, in the smallest part that it counts; nothing where nothing could be said.
+    pub value: Option<i64>,
+    /// That of the whole territory.
+    pub whole: Option<i64>,
+    /// When it was published, in seconds.
+    pub at: i64,
+}
+
+impl From<&Told> for Ground {
+    fn from(told: &Told) -> Self {
+        Self {
+            indicator: told.indicator.clone(),
+            value: told.value,
+            whole: told.whole,
+            at: told.at,
+        }
+    }
+}
 
 /// A theme that was put up.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,6 +47,8 @@ pub struct Theme {
     pub why: String,
     /// The language of those words.
     pub language: Lang,
+    /// The published values on which it rests.
+    pub grounds: Vec<Ground>,
     /// Codes of its communes; the whole territory where there is none.
     pub communes: Vec<String>,
     /// The last day on which one answers.

@@ -20,6 +20,8 @@ words! {
         Public = "public",
         /// Where.
         Territory = "territory",
+        /// Where a pole is to come of it: what it wants in the long run, with which means, decided how.
+        Roadmap = "roadmap",
         /// Who does what, when, where.
         Actions = "actions",
         /// How one will know.
@@ -79,6 +81,7 @@ impl Section {
         const CONTEXT: &[Field] = &[text("problem"), text("context")];
         const PUBLIC: &[Field] = &[text("public"), text("participation")];
         const TERRITORY: &[Field] = &[text("territory")];
+        const ROADMAP: &[Field] = &[text("strategy"), text("means"), text("governance")];
         const INDICATORS: &[Field] = &[text("evaluation")];
         const COMMUNICATION: &[Field] = &[text("communication")];
         const RISKS: &[Field] = &[text("risks")];
@@ -87,6 +90,7 @@ impl Section {
             Self::Context => CONTEXT,
             Self::Public => PUBLIC,
             Self::Territory => TERRITORY,
+            Self::Roadmap => ROADMAP,
             Self::Actions => &[],
             Self::Indicators => INDICATORS,
             Self::Communication => COMMUNICATION,

@@ -20,6 +20,7 @@ mod partnership;
 mod progress;
 mod project;
 mod requested;
+mod roadmap;
 mod store;
 #[cfg(test)]
 mod stories;
@@ -45,6 +46,7 @@ pub use partnership::{Role, State, Step};
 pub use progress::Progress;
 pub use project::{Origin, Partner, Project, Stage};
 pub use requested::{Requested, names as programmes_named, request};
+pub use roadmap::Sector;
 pub use store::needs::of_project as needs;
 pub use store::partners::{invited_since, of_project as partners, together};
 pub use store::projects::hold;

@@ -55,8 +55,11 @@ pub fn plains(section: Section) -> &'static [&'static str] {
         Section::Purpose => &["purposes"],
         Section::Territory => &["communes"],
         Section::Indicators => &["catalogue"],
-        Section::Context | Section::Public | Section::Actions | Section::Communication | Section::Risks => {
-            &[]
-        }
+        Section::Context
+        | Section::Public
+        | Section::Roadmap
+        | Section::Actions
+        | Section::Communication
+        | Section::Risks => &[],
     }
 }

@@ -10,9 +10,9 @@ use super::asking::{Lacking, Question};
 use super::deadline::Shut;
 use super::matrix::Broken;
 use super::terms::{Aid, Terms};
-use crate::features::calls::Call;
+use crate::features::calls::{self, Call};
 use crate::features::directory::Kind;
-use crate::features::projects::{Document, Gap, Role, Twin};
+use crate::features::projects::{Document, Gap, Role, Sector, Twin};
 use crate::shared::i18n::Lang;
 
 /// A section of the check page.
@@ -106,6 +106,8 @@ pub enum Lack {
     NoSignatory(String),
     /// So many partners are missing; associated ones, who have no budget, do not count.
     TooFew(u64),
+    /// No member of these kinds, which a pole brings together.
+    NoSector(Vec<Sector>),
     /// An organisation of a kind that the call is not for.
     WrongKind(String),
     /// An invitation that waits: it may be signed without, or taken back.
@@ -133,7 +135,11 @@ impl Lack {
             Self::NotOpen | Self::TooLate | Self::Stands | Self::Withdrawn => About::Call,
             Self::Empty(_) | Self::NoPurpose | Self::NoAction => About::Text,
             Self::NotIn(_) | Self::Untranslated(..) | Self::Stale(_) => About::Languages,
-            Self::TooFew(_) | Self::WrongKind(_) | Self::Waiting(_) | Self::NoSignatory(_) => About::Partners,
+            Self::TooFew(_)
+            | Self::NoSector(_)
+            | Self::WrongKind(_)
+            | Self::Waiting(_)
+            | Self::NoSignatory(_) => About::Partners,
             Self::NoBudget(_) | Self::Unbalanced(..) | Self::UnbalancedKind(..) => About::Budget,
             Self::Request(_)
             | Self::NotChosen
@@ -156,6 +162,7 @@ impl Lack {
             other => !matches!(
                 other,
                 Self::Waiting(_)
+                    | Self::NoSector(_)
                     | Self::NoSignatory(_)
                     | Self::NotOpen
                     | Self::Papers(..)
@@ -234,6 +241,16 @@ const NEEDED: [&str; 6] = [
     "territory",
 ];
 
+/// Fields without which nobody knows what a pole would be.
+const OF_A_POLE: [&str; 3] = ["strategy", "means", "governance"];
+
+/// The texts that an answer to a call holds, or those of a project that goes to programmes.
+pub fn needed(call: Option<&Call>) -> impl Iterator<Item = &'static str> {
+    let roadmap = call.is_some_and(|call| call.kind == calls::Kind::Poles);
+    let of_a_pole = OF_A_POLE.into_iter().filter(move |_| roadmap);
+    NEEDED.into_iter().chain(of_a_pole)
+}
+
 /// What lacks, in the order of the page.
 #[must_use]
 pub fn lacks(seen: &Seen<'_>) -> Vec<Lack> {
@@ -279,8 +296,7 @@ fn call(seen: &Seen<'_>, lacks: &mut Vec<Lack>) {
 fn text(seen: &Seen<'_>, lacks: &mut Vec<Lack>) {
     let project = seen.project;
     lacks.extend(
-        NEEDED
-            .into_iter()
+        needed(seen.call)
             .filter(|field| project.texts.get(*field).is_none_or(|words| words.is_empty()))
             .map(Lack::Empty),
     );
@@ -322,6 +338,15 @@ fn partners(seen: &Seen<'_>, lacks: &mut Vec<Lack>) {
     let minimum = seen.call.map_or(1, |call| usize::from(call.minimum_partners));
     if inside < minimum {
         lacks.push(Lack::TooFew((minimum - inside) as u64));
+    }
+    if seen.call.is_some_and(|call| call.kind == calls::Kind::Poles) {
+        let among = seen.project.sectors.values();
+        let among: Vec<Sector> = among.filter_map(|word| word.parse().ok()).collect();
+        let missing = Sector::missing(&among);
+        // Where nothing of it is said yet, the roadmap itself lacks.
+        if !among.is_empty() && !missing.is_empty() {
+            lacks.push(Lack::NoSector(missing));
+        }
     }
     for party in seen.parties {
         if !party.is_in {

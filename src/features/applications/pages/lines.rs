@@ -4,6 +4,7 @@ use super::requests;
 use crate::features::applications::checking::Check;
 use crate::features::applications::lacks::{About, Lack};
 use crate::features::applications::printed;
+use crate::features::directory::names;
 use crate::features::projects::{self, ItemKind, Section as Text};
 use crate::shared::i18n::Arg;
 use crate::shared::web::Cx;
@@ -109,6 +110,13 @@ pub(super) fn words(cx: &Cx, lack: &Lack, name: &dyn Fn(&str) -> String) -> Stri
             &field(what),
         ),
         Lack::Stale(what) => cx.tv("application-lack-stale", "field", &field(what)),
+        Lack::NoSector(missing) => {
+            let kinds = missing
+                .iter()
+                .map(|one| cx.t(&format!("sector-{}", one.as_str())));
+            let kinds = names::list(cx, &kinds.collect::<Vec<_>>());
+            cx.tv("application-lack-sectors", "kinds", &kinds)
+        }
         Lack::TooFew(missing) => cx.tn("application-lack-partners", missing),
         Lack::WrongKind(key) => of("application-lack-kind", key),
         Lack::Waiting(key) => of("application-lack-waiting", key),
@@ -148,9 +156,11 @@ fn way(cx: &Cx, found: &projects::Found, lack: &Lack, call: &str) -> Option<(Str
         Lack::NoAction => write(&section(Text::Actions)),
         Lack::NotIn(_) => write("/languages"),
         Lack::Untranslated(what, _) | Lack::Stale(what) => write(&place(found, what)),
-        Lack::TooFew(_) | Lack::WrongKind(_) | Lack::Waiting(_) | Lack::NoSignatory(_) => {
-            to("/team", "application-way-team")
-        }
+        Lack::TooFew(_)
+        | Lack::NoSector(_)
+        | Lack::WrongKind(_)
+        | Lack::Waiting(_)
+        | Lack::NoSignatory(_) => to("/team", "application-way-team"),
         Lack::NoBudget(key) => write(&sheet(found, key)),
         Lack::Unbalanced(key, year, _) | Lack::UnbalancedKind(key, year, _) => {
             write(&format!("{}?year={year}", sheet(found, key)))

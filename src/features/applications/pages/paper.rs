@@ -11,10 +11,11 @@ use jiff::civil::{Date, Time};
 
 use crate::features::applications::acts::paper::{self, Entry, Refusal};
 use crate::features::applications::frozen::Frozen;
+use crate::features::applications::lacks::needed;
 use crate::features::applications::{printed, receipt};
 use crate::features::calls::{self, Call, Version};
 use crate::features::directory::{self, Organisation};
-use crate::features::projects::{self, Begun, Document, Party, Role};
+use crate::features::projects::{self, Begun, Document, Party, Role, Sector};
 use crate::shared::authz::{Acting, Power};
 use crate::shared::i18n::{Lang, Words};
 use crate::shared::store::{Connection, StoreError};
@@ -29,8 +30,10 @@ const SIGNATORY_MOST: usize = 100;
 const PARTNERS_MOST: usize = 30;
 /// Organisations proposed for a name at most.
 const FOUND_MOST: usize = 8;
-/// The texts of a sheet, in their order.
-const FIELDS: [&str; 5] = ["summary", "problem", "public", "participation", "territory"];
+/// The texts of a sheet, in their order: what every answer to the call says, but its title, which is typed on one line.
+fn fields(call: &Call) -> impl Iterator<Item = &'static str> {
+    needed(Some(call)).filter(|field| *field != "title")
+}
 
 pub(super) fn routes() -> Routes {
     Routes::new().page(
@@ -181,9 +184,9 @@ async fn page(
                 (one.name.clone(), place, query(&with))
             })
             .collect(),
-        fields: FIELDS
+        fields: fields(call)
             .map(|field| (field, printed::label(&cx.app, cx.lang, field)))
-            .to_vec(),
+            .collect(),
         languages: Lang::ALL
             .map(|lang| (lang.code(), lang.own_name().to_owned()))
             .to_vec(),
@@ -242,7 +245,7 @@ async fn enter(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respons
     }
     let lang: Lang = form.value("language").parse().unwrap_or_default();
     let mut texts = BTreeMap::from([("title".to_owned(), Words::default().and(lang, &title))]);
-    for field in FIELDS {
+    for field in fields(&call) {
         texts.insert(
             field.to_owned(),
             Words::default().and(lang, &text(&mut form, field)),
@@ -257,7 +260,7 @@ async fn enter(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respons
         form.refuse("signed", "paper-signed-wrong");
     }
     if let (Some(received), true) = (received, form.is_fine()) {
-        let frozen = Frozen::of(Some(&call), document(texts, &partners, lang));
+        let frozen = Frozen::of(Some(&call), document(&call, texts, &partners, lang));
         let partners: Vec<(Organisation, String)> = partners.into_iter().zip(signatories).collect();
         let entry = Entry {
             call: (&call, &rules),
@@ -292,7 +295,9 @@ async fn enter(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respons
 }
 
 /// What a sheet says, as a project of which it knows no more.
-fn document(texts: BTreeMap<String, Words>, partners: &[Organisation], lang: Lang) -> Document {
+fn document(call: &Call, texts: BTreeMap<String, Words>, partners: &[Organisation], lang: Lang) -> Document {
+    let poles = call.kind == calls::Kind::Poles;
+    let sector = |one: &Organisation| (one.key.clone(), Sector::of(one.kind).as_str().to_owned());
     let role = |at| match at {
         0 => Role::Lead,
         _ => Role::Partner,
@@ -312,6 +317,7 @@ fn document(texts: BTreeMap<String, Words>, partners: &[Organisation], lang: Lan
         languages: vec![lang],
         texts,
         partners: parties,
+        sectors: partners.iter().filter(|_| poles).map(sector).collect(),
         ..Document::default()
     }
 }

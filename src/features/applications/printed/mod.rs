@@ -11,8 +11,9 @@ use super::frozen::{Frozen, short};
 use super::receipt::{self, Receipt};
 use super::words;
 use crate::features::directory::names;
+use crate::features::projects::{Party, Sector};
 use crate::shared::app::App;
-use crate::shared::i18n::{Lang, Words};
+use crate::shared::i18n::{Arg, Lang, Words};
 use crate::shared::web::Cx;
 
 /// What a field is called, as on the page where it is written; fields of a list bear its name and a mark of their own,
@@ -60,6 +61,9 @@ pub fn parts(cx: &Cx, frozen: &Frozen) -> Vec<Part> {
         "public",
         "participation",
         "territory",
+        "strategy",
+        "means",
+        "governance",
     ] {
         add(own(field), text(project.texts.get(field)));
         rest.retain(|name| *name != field);
@@ -76,6 +80,7 @@ pub fn parts(cx: &Cx, frozen: &Frozen) -> Vec<Part> {
                 let communes: Vec<String> = communes.map(|code| names::commune(cx, code)).collect();
                 add(own("communes"), plain(communes.join(", ")));
             }
+            "governance" => add(own("sectors"), plain(sectors(cx, frozen))),
             _ => {}
         }
     }
@@ -109,6 +114,27 @@ pub fn parts(cx: &Cx, frozen: &Frozen) -> Vec<Part> {
         add(label, plain(party.purpose.clone()));
     }
     parts
+}
+
+/// Who makes up a group from which a pole is to come: the kinds of members, and who is which.
+fn sectors(cx: &Cx, frozen: &Frozen) -> String {
+    let said = &frozen.project.sectors;
+    let lines = Sector::ALL.iter().filter_map(|sector| {
+        let of = |party: &&Party| said.get(&party.key).is_some_and(|word| word == sector.as_str());
+        let parties = frozen.parties().into_iter().filter(of);
+        let names: Vec<&str> = parties.map(|party| party.name.as_str()).collect();
+        let kind = cx.t(&format!("sector-{}", sector.as_str()));
+        (!names.is_empty()).then(|| {
+            cx.ta(
+                "printed-sector",
+                &[
+                    ("kind", Arg::Text(&kind)),
+                    ("names", Arg::Text(&names.join(", "))),
+                ],
+            )
+        })
+    });
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// What a text says in each language of the project.

@@ -11,6 +11,7 @@ mod paper;
 mod printing;
 mod reading;
 mod requesting;
+mod roadmap;
 mod sending;
 mod signing;
 mod together;

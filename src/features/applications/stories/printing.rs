@@ -8,7 +8,7 @@ use crate::shared::files;
 use crate::testing::{Answer, TestApp};
 
 /// What a PDF says, without what its lines are cut by.
-fn printed(answer: &Answer) -> String {
+pub(super) fn printed(answer: &Answer) -> String {
     assert_eq!(answer.status, 200, "{}", answer.body);
     let read = Read::load_mem(&answer.bytes).unwrap();
     let pages: Vec<u32> = read.get_pages().keys().copied().collect();
@@ -16,7 +16,7 @@ fn printed(answer: &Answer) -> String {
 }
 
 /// Letters and figures alone: blanks, marks and the hyphens at the ends of lines are the layout's.
-fn bare(text: &str) -> String {
+pub(super) fn bare(text: &str) -> String {
     text.chars().filter(|letter| letter.is_alphanumeric()).collect()
 }
 

@@ -89,6 +89,7 @@ application-lack-partners = { $n ->
     [one] { $n } partner is still missing (an associated partner, without a budget, does not count).
    *[other] { $n } partners are still missing (an associated partner, without a budget, does not count).
  }
+application-lack-sectors = Not yet in the group: { $kinds }. A pole usually brings such members together.
 application-lack-kind = { $organisation } is not of a kind that the call is for.
 application-lack-waiting = { $organisation } has not answered its invitation yet: the application can leave without waiting for it.
 application-lack-signatory = Nobody may sign for { $organisation } yet: it takes somebody with a mandate to sign.
@@ -263,6 +264,7 @@ printed-name = Signed by
 printed-moment = On
 printed-integrity = The fingerprint is the SHA-256 of the file that was signed; it can be saved from the page of the application. It is a proof of integrity, not a qualified seal.
 printed-own-purpose = What { $organisation } is
+printed-sector = { $kind }: { $names }
 printed-files = Attached files
 printed-flows = What the partners pay each other
 printed-flow = { $year }: { $payer } pays { $amount } to { $payee } ({ $words })

@@ -89,6 +89,7 @@ application-lack-partners = { $n ->
     [one] Il manque encore { $n } partenaire (un partenaire associé, sans budget, ne compte pas).
    *[other] Il manque encore { $n } partenaires (un partenaire associé, sans budget, ne compte pas).
  }
+application-lack-sectors = Pas encore dans le groupe : { $kinds }. Un pôle réunit d’ordinaire ces sortes de membres.
 application-lack-kind = { $organisation } n’est pas d’une nature prévue par l’appel.
 application-lack-waiting = { $organisation } n’a pas encore répondu à l’invitation : le dossier peut partir sans attendre.
 application-lack-signatory = Personne ne peut encore signer pour { $organisation } : il y faut quelqu’un qui a le mandat de signer.
@@ -263,6 +264,7 @@ printed-name = Signé par
 printed-moment = Le
 printed-integrity = L’empreinte est le SHA-256 du fichier qui a été signé ; on l’enregistre depuis la page du dossier. C’est une preuve d’intégrité, pas un cachet qualifié.
 printed-own-purpose = Ce que { $organisation } est
+printed-sector = { $kind } : { $names }
 printed-files = Fichiers joints
 printed-flows = Ce que les partenaires se paient
 printed-flow = { $year } : { $payer } paie { $amount } à { $payee } ({ $words })

@@ -89,6 +89,7 @@ application-lack-partners = { $n ->
     [one] Er ontbreekt nog { $n } partner (een geassocieerde partner, zonder budget, telt niet mee).
    *[other] Er ontbreken nog { $n } partners (een geassocieerde partner, zonder budget, telt niet mee).
  }
+application-lack-sectors = Nog niet in de groep: { $kinds }. Een pool brengt meestal zulke leden samen.
 application-lack-kind = { $organisation } is niet van een soort waarvoor de oproep bedoeld is.
 application-lack-waiting = { $organisation } heeft de uitnodiging nog niet beantwoord: het dossier kan vertrekken zonder daarop te wachten.
 application-lack-signatory = Niemand kan al voor { $organisation } ondertekenen: daar is iemand nodig met het mandaat om te ondertekenen.
@@ -263,6 +264,7 @@ printed-name = Ondertekend door
 printed-moment = Op
 printed-integrity = De vingerafdruk is de SHA-256 van het ondertekende bestand; u slaat het op vanaf de pagina van het dossier. Het is een bewijs van integriteit, geen gekwalificeerd zegel.
 printed-own-purpose = Wat { $organisation } is
+printed-sector = { $kind }: { $names }
 printed-files = Bijgevoegde bestanden
 printed-flows = Wat de partners elkaar betalen
 printed-flow = { $year }: { $payer } betaalt { $amount } aan { $payee } ({ $words })

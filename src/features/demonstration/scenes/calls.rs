@@ -1,6 +1,6 @@
-//! The metropolis names two policies and opens two calls: one without money, to which initiatives are
-//! invited; one with money and in two languages, for projects across the border. Everything in them is
-//! invented.
+//! The metropolis names three policies and opens three calls: one without money, to which initiatives are
+//! invited; one with money and in two languages, for projects across the border; one for poles. Everything in
+//! them is invented.
 
 use jiff::ToSpan;
 use jiff::civil::{Date, Time};
@@ -43,7 +43,17 @@ pub fn play<'a>(play: &'a mut Play<'_>) -> Played<'a> {
         let mut water = water(play.app.clock.today(), &river);
         water.means.programmes = own_programmes(play).await?;
         publish(play, water).await?;
-        Ok(())
+        let work = policy(
+            play,
+            ("Du travail près de chez soi", "Werk dicht bij huis"),
+            (
+                "Que chacun, dans nos communes (fictives), trouve près de chez lui un métier qui serve.",
+                "Dat iedereen in onze (fictieve) gemeenten dicht bij huis een nuttig vak vindt.",
+            ),
+            &["employment", "environment"],
+        )
+        .await?;
+        publish(play, repairing(play.app.clock.today(), &work)).await
     })
 }
 
@@ -291,6 +301,82 @@ fn water(today: Date, policy: &Policy) -> Content {
     ];
     content.contact.function = both("Mission (fictive) rivière", "(Fictieve) dienst Rivier");
     content.contact.reach = "riviere@metropole.example".to_owned();
+    content
+}
+
+/// A call for poles: who answers says how they stay together.
+fn repairing(today: Date, policy: &Policy) -> Content {
+    let mut content = Content::default();
+    let last = Time::constant(23, 59, 0, 0);
+    content.about.kind = Kind::Poles;
+    content.about.policy = Some(policy.address.clone());
+    content.about.languages = vec![Lang::Fr, Lang::Nl];
+    content.about.title = both("Réparer plutôt que jeter", "Herstellen in plaats van weggooien");
+    content.problem.problem = both(
+        "On jette ce que quelqu’un d’ici saurait réparer. Les ateliers (imaginaires) s’ignorent, chacun paie son local, \
+         personne ne forme les suivants.",
+        "Er wordt weggegooid wat iemand hier kan herstellen. De (verzonnen) werkplaatsen kennen elkaar niet, elk betaalt \
+         zijn eigen ruimte, niemand leidt de volgenden op.",
+    );
+    content.people.concerned = both(
+        "Ceux qui n’ont pas de quoi racheter, et ceux qui cherchent un métier.",
+        "Wie niets nieuws kan kopen, en wie een vak zoekt.",
+    );
+    content.people.part = both(
+        "Vingt habitants (fictifs) disent ce qu’ils voudraient faire réparer, et votent dans le pôle.",
+        "Twintig (fictieve) bewoners zeggen wat zij hersteld willen zien, en stemmen mee in de pool.",
+    );
+    content.place.border = Border::Welcome;
+    content.place.themes = policy.themes.clone();
+    content.answering.minimum = 3;
+    content.answering.who = both(
+        "Associations, entreprises, écoles, chercheurs, communes : un pôle vit de leurs différences.",
+        "Verenigingen, bedrijven, scholen, onderzoekers, gemeenten: een pool leeft van hun verschillen.",
+    );
+    content.answering.needs = vec![
+        need(
+            Resource::Places,
+            both("Un atelier que l’on partage", "Een werkplaats die men deelt"),
+            3,
+        ),
+        need(
+            Resource::Skills,
+            both("Des gens qui savent réparer", "Mensen die kunnen herstellen"),
+            3,
+        ),
+        need(
+            Resource::Knowledge,
+            both("De quoi former les suivants", "Kennis om door te geven"),
+            2,
+        ),
+    ];
+    content.means.brought = both(
+        "Un bâtiment vide (fictif) pour trois ans et l’accès à deux déchèteries.",
+        "Een leegstaand (fictief) gebouw voor drie jaar en toegang tot twee containerparken.",
+    );
+    content.calendar.opens = at(today, -3, Time::constant(9, 0, 0, 0));
+    content.calendar.closes = at(today, 80, last).map(|at| at + 60);
+    content.calendar.answer_by = today.checked_add(130.days()).ok();
+    content.calendar.late = Late::Within(24);
+    content.criteria.list = vec![
+        criterion(
+            "Être plusieurs, et différents",
+            "Met meer zijn, en verschillend",
+            40,
+            true,
+        ),
+        criterion(
+            "Ce que l’on met en commun dure",
+            "Wat men deelt, blijft",
+            60,
+            false,
+        ),
+    ];
+    content.contact.function = both(
+        "Mission (fictive) économie sociale",
+        "(Fictieve) dienst Sociale economie",
+    );
+    content.contact.reach = "economie@metropole.example".to_owned();
     content
 }
 

@@ -1,13 +1,17 @@
 //! The metropolis recognises a pole that lived already, on both sides of the border; two organisations said yes, a third
 //! is asked. Everything in it is invented.
 
+use std::collections::BTreeMap;
+
 use super::Played;
 use crate::features::demonstration::FillError;
 use crate::features::demonstration::cast::Part;
 use crate::features::demonstration::play::Play;
+use crate::features::observatory;
 use crate::features::poles::{
-    self, Action, By, Content, Interest, Pole, Progress, Putting, Recognising, Sector, Step, Told, Word,
+    self, Action, By, Content, Ground, Interest, Pole, Progress, Putting, Recognising, Step, Told, Word,
 };
+use crate::features::projects::Sector;
 use crate::shared::authz::Role;
 use crate::shared::chance;
 use crate::shared::i18n::{Lang, Words};
@@ -122,6 +126,8 @@ async fn recognise(play: &mut Play<'_>) -> Result<Pole, FillError> {
         ),
         content: content(play),
         others: Vec::new(),
+        sectors: BTreeMap::new(),
+        actions: Vec::new(),
     };
     let pole = poles::recognise(&mut play.writing, play.app, by, what).await?;
     pole.ok_or(FillError::NoPlace)
@@ -240,8 +246,13 @@ async fn theme(play: &mut Play<'_>) -> Result<(), FillError> {
         Some(theme) => theme.slug.clone(),
         None => play.app.territory.themes[0].slug.clone(),
     };
+    let told = observatory::of_themes(play.app, &mut play.writing).await?;
+    let shows = |one: &&observatory::Told| {
+        one.theme == slug && ["living-associations", "grants"].contains(&one.indicator.as_str())
+    };
     let putting = Putting {
-        theme: slug,
+        grounds: told.iter().filter(shows).map(Ground::from).collect(),
+        theme: slug.clone(),
         title: "Vieillir chez soi, entourés (fictif)".to_owned(),
         why: "Beaucoup d’associations (inventées) passent déjà voir les aînés, chacune de son côté. Un pôle leur donnerait \
               un lieu, une voiture et une coordination."

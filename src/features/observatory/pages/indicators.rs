@@ -119,7 +119,7 @@ async fn list(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response,
 }
 
 /// A value with its unit.
-pub(super) fn said(cx: &Cx, observed: &Observed, value: Option<i64>) -> String {
+pub(in crate::features::observatory) fn said(cx: &Cx, observed: &Observed, value: Option<i64>) -> String {
     match value {
         None => cx.t("observed-nothing"),
         Some(value) if observed.measure == Measure::GrantMoney => written(cx, observed, value),

@@ -13,6 +13,7 @@ use std::sync::Arc;
 
 use futures_util::FutureExt;
 
+pub(super) use self::indicators::said;
 use super::asked::{Asked, Sieve};
 use super::counting::{self, Counted};
 use super::figures::{self, Answer, Named};

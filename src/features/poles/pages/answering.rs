@@ -10,6 +10,7 @@ use crate::features::poles::actions::{self, By};
 use crate::features::poles::asking::{self, Refusal};
 use crate::features::poles::pole::{State, Word};
 use crate::features::poles::{carrying, founding};
+use crate::features::projects::Sector;
 use crate::shared::authz::Power;
 use crate::shared::store::StoreError;
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
@@ -90,7 +91,7 @@ async fn answer(cx: Cx, Path((slug, at)): Path<(String, String)>, form: Form) ->
         return Err(Error::NotFound);
     }
     // What it is was said by the pole when it asked.
-    let member = (&organisation, asking::sector(organisation.kind));
+    let member = (&organisation, Sector::of(organisation.kind));
     let said = asking::say(&mut transaction, &cx.app, &found.pole, member, word, by).await?;
     transaction.commit().await.map_err(StoreError::from)?;
     let led = match found.is_public() || said == Ok(State::Accepted) {

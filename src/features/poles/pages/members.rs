@@ -10,7 +10,8 @@ use super::{Found, Said, living, name, page_of, refused};
 use crate::features::accounts;
 use crate::features::directory::{self, Organisation, names};
 use crate::features::poles::asking::{self, Refusal};
-use crate::features::poles::pole::{Sector, State, Word};
+use crate::features::poles::pole::{State, Word};
+use crate::features::projects::Sector;
 use crate::shared::authz::Power;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
@@ -65,7 +66,7 @@ impl MembersPage<'_> {
     fn sectors(&self) -> Vec<(&'static str, String)> {
         let every = Sector::ALL.iter();
         every
-            .map(|one| (one.as_str(), self.cx.t(&format!("pole-sector-{}", one.as_str()))))
+            .map(|one| (one.as_str(), self.cx.t(&format!("sector-{}", one.as_str()))))
             .collect()
     }
 }
@@ -92,7 +93,7 @@ fn row(cx: &Cx, found: &Found, organisation: &Organisation) -> Row {
             let key = format!("pole-member-{}", one.state.as_str());
             cx.tv(&key, "date", &cx.day(&one.changed_at))
         }),
-        sector: member.map_or_else(|| asking::sector(organisation.kind), |one| one.sector),
+        sector: member.map_or_else(|| Sector::of(organisation.kind), |one| one.sector),
         // Whoever was asked lately is left alone.
         word: word
             .filter(|word| *word != Word::Invite || member.is_none_or(|one| !one.rests(cx.now())))

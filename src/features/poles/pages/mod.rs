@@ -4,8 +4,10 @@ mod answering;
 pub(super) mod body;
 mod carrying;
 mod doing;
+mod grounds;
 pub(super) mod list;
 mod members;
+mod putting;
 mod recognising;
 mod reviewing;
 mod show;
@@ -43,6 +45,7 @@ pub(super) fn routes() -> Routes {
         .and(doing::routes())
         .and(reviewing::routes())
         .and(themes::routes())
+        .and(putting::routes())
         .and(theme::routes())
         .and(spotting::routes())
 }

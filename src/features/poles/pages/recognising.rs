@@ -11,9 +11,11 @@ use crate::features::applications::{self, Selected};
 use crate::features::calls::{self, Call, Kind};
 use crate::features::directory::{self, Organisation, names};
 use crate::features::poles::actions::{self, By, Recognising};
-use crate::features::poles::content::{Content, LINE_MOST, NAME_MOST, TEXT_MOST};
+use crate::features::poles::answered;
+use crate::features::poles::content::{Content, LINE_MOST, NAME_MOST};
 use crate::features::poles::store::poles;
 use crate::features::policies;
+use crate::features::projects::Document;
 use crate::shared::authz::Power;
 use crate::shared::chance;
 use crate::shared::i18n::Words;
@@ -263,39 +265,10 @@ fn read(cx: &Cx, form: &mut Form, answer: Option<&Answer>) -> Option<(Content, D
         .map(|since| (content, since, decision))
 }
 
-/// What an answer said already and its carrier need not write anew: what it is for, and what is done.
-async fn written(connection: &mut Connection, answer: &Answer, content: Content) -> Result<Content, Error> {
+/// What was sent as an answer.
+async fn said_in(connection: &mut Connection, answer: &Answer) -> Result<Option<Document>, Error> {
     let sent = applications::frozen_by_ids(connection, &[answer.selected.application]).await?;
-    let Some((_, frozen)) = sent.into_iter().next() else {
-        return Ok(content);
-    };
-    let project = &frozen.project;
-    let (mut summaries, mut plan) = (Words::default(), Words::default());
-    for lang in &project.languages {
-        let summary = project.texts.get("summary").map_or("", |words| words.only(*lang));
-        let titles = project
-            .actions
-            .iter()
-            .filter_map(|action| action.texts.get("title"));
-        let titles = titles
-            .map(|words| words.only(*lang))
-            .filter(|title| !title.is_empty());
-        let done: Vec<String> = titles.map(|title| format!("- {title}")).collect();
-        for (words, text) in [(&mut summaries, summary), (&mut plan, done.join("\n").as_str())] {
-            if !text.is_empty() {
-                words.put(*lang, &text.chars().take(TEXT_MOST).collect::<String>());
-            }
-        }
-    }
-    let mut roadmap = content.roadmap;
-    if !plan.is_empty() {
-        roadmap.insert("plan".to_owned(), plan);
-    }
-    Ok(Content {
-        summaries,
-        roadmap,
-        ..content
-    })
+    Ok(sent.into_iter().next().map(|(_, frozen)| frozen.project))
 }
 
 async fn recognise(cx: Cx, mut form: Form) -> Result<Response, Error> {
@@ -337,10 +310,18 @@ async fn recognise(cx: Cx, mut form: Form) -> Result<Response, Error> {
         (typed, &from.carrier, organiser)
     {
         let acting = cx.acting(Power::OrganiseCalls, Some(organiser.id))?;
-        let content = match from.answer {
-            Some(answer) => written(&mut transaction, answer, content).await?,
+        let project = match from.answer {
+            Some(answer) => said_in(&mut transaction, answer).await?,
+            None => None,
+        };
+        let content = match &project {
+            Some(project) => answered::content(project, content),
             None => content,
         };
+        let others = from
+            .answer
+            .map_or_else(Vec::new, |one| one.selected.parties.clone());
+        let parties = directory::any_by_ids(&mut transaction, &others).await?;
         let what = Recognising {
             carrier: carrier.id,
             from: from
@@ -349,9 +330,12 @@ async fn recognise(cx: Cx, mut form: Form) -> Result<Response, Error> {
             since,
             decision: (decision, cx.lang),
             content,
-            others: from
-                .answer
-                .map_or_else(Vec::new, |one| one.selected.parties.clone()),
+            others,
+            sectors: project.as_ref().map(answered::sectors).unwrap_or_default(),
+            actions: project
+                .as_ref()
+                .map(|project| answered::actions(project, &parties))
+                .unwrap_or_default(),
         };
         let by = By {
             organisation: organiser,

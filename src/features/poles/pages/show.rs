@@ -12,9 +12,10 @@ use crate::features::directory::{self, Figure, Organisation, names};
 use crate::features::indicators;
 use crate::features::poles::carrying::Answer;
 use crate::features::poles::content::{Content, PARTS};
-use crate::features::poles::pole::{Act, Sector, Stage, State, Step, next};
+use crate::features::poles::pole::{Act, Stage, State, Step, next};
 use crate::features::poles::store::{life, poles};
 use crate::features::policies;
+use crate::features::projects::Sector;
 use crate::shared::authz::Power;
 use crate::shared::i18n::Words;
 use crate::shared::store::{Connection, StoreError};
@@ -286,6 +287,11 @@ async fn tasks(
     let mut tasks = Vec::new();
     for action in actions.iter().filter(|_| found.pole.stage != Stage::Ended) {
         let Some(member) = action.proposed else { continue };
+        // Whoever is asked to join answers that first.
+        let mut members = found.members.iter();
+        if !members.any(|one| one.organisation == member && one.state == State::Accepted) {
+            continue;
+        }
         if !cx.could(Power::KeepPoles, Some(member)) {
             continue;
         }

@@ -7,7 +7,7 @@ use axum::response::Response;
 use axum::routing::{get, post};
 
 use super::themes::{area, at, until};
-use super::{By, Said, organises, page_of, paragraphs, refused, sign_in};
+use super::{By, Said, grounds, organises, page_of, paragraphs, refused, sign_in};
 use crate::features::accounts;
 use crate::features::calls;
 use crate::features::directory::{self, Organisation, names};
@@ -52,6 +52,8 @@ struct ThemePage<'a> {
     title: Said,
     organiser: (String, String),
     why: (Vec<String>, Option<&'static str>),
+    /// What was published of it when it was put up, and by now.
+    grounds: Vec<grounds::Line>,
     theme: (String, String),
     area: String,
     until: String,
@@ -133,6 +135,7 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let here = at(&cx, &theme);
     let today = cx.app.clock.today();
     let open = theme.is_open(today);
+    let published = grounds::of(&grounds::every(&cx, &mut connection).await?, &theme.theme);
     cx.page(&ThemePage {
         title: (theme.title.clone(), cx.foreign(theme.language)),
         organiser: (organiser.name.clone(), page_of(&cx, &organiser)),
@@ -141,6 +144,7 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
             names::theme(&cx, &theme.theme).to_owned(),
             cx.url(&format!("/themes/{}", theme.theme)),
         ),
+        grounds: grounds::lines(&cx, &theme.theme, &theme.grounds, &published),
         area: area(&cx, &theme.communes),
         until: until(&cx, &theme, today),
         others: (total - lines.len()) as u64,
@@ -196,7 +200,9 @@ async fn keep(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, Er
     };
     let here = at(&cx, &theme);
     if form.is("act", "call") {
-        let Some(draft) = inviting::become_call(&mut transaction, &cx.app, &theme, by).await? else {
+        let known = grounds::in_words(&cx, &theme);
+        let what = (&theme, known.as_str());
+        let Some(draft) = inviting::become_call(&mut transaction, &cx.app, what, by).await? else {
             return Ok(cx.redirect_done(&here));
         };
         transaction.commit().await.map_err(StoreError::from)?;

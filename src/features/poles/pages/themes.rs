@@ -1,33 +1,22 @@
-//! Priority themes: what the register and the platform hold on each, those that public bodies put up, and putting one up.
+//! Priority themes: what the Observatory published of each and what is asked there, and those that public bodies put up.
 
 use askama::Template;
 use axum::response::Response;
 use axum::routing::get;
 use jiff::civil::Date;
 
-use super::recognising::own;
-use super::{Said, every_theme, list, refused};
-use crate::features::directory::{self, Organisation, names};
-use crate::features::poles::content::{NAME_MOST, TEXT_MOST};
+use super::{Said, grounds, list};
+use crate::features::directory::{self, names};
+use crate::features::observatory::{self, Told};
 use crate::features::poles::figures::{Figures, by_theme};
-use crate::features::poles::inviting::{self, Putting};
 use crate::features::poles::store::themes;
 use crate::features::poles::theme::Theme;
 use crate::shared::authz::Power;
-use crate::shared::chance;
-use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::typed::{line, plain};
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Error, Routes};
 
 pub(super) fn routes() -> Routes {
-    Routes::new()
-        .page("/poles/themes", Access::Everyone, get(show))
-        .page(
-            "/poles/themes/new",
-            Access::Holding(Power::OrganiseCalls),
-            get(new).post(put_up),
-        )
+    Routes::new().page("/poles/themes", Access::Everyone, get(show))
 }
 
 /// The address of a theme that was put up.
@@ -65,8 +54,83 @@ struct ThemesPage<'a> {
     place: String,
     communes: Vec<(String, String)>,
     figures: Vec<Figures>,
-    /// Names of the themes where something is asked and no pole lives.
-    lacking: String,
+    /// Where something is asked, no pole lives and no theme is put up.
+    lacking: Vec<Lacking>,
+    published: Published,
+}
+
+/// A theme that public bodies might put up, with the reasons.
+struct Lacking {
+    slug: String,
+    /// What is asked there: words, and where it is read.
+    asked: Vec<(String, String)>,
+    grounds: Vec<grounds::Line>,
+}
+
+/// What was published of every theme: a table, and what to beware of.
+struct Published {
+    /// The indicators: name, address, what to beware of.
+    heads: Vec<observatory::Named>,
+    /// Each theme: its slug, and its value with its address for each indicator.
+    rows: Vec<(String, Vec<(String, String)>)>,
+    when: String,
+}
+
+impl Published {
+    fn of(cx: &Cx, every: &[Told], themes: &[Figures]) -> Self {
+        let mut indicators: Vec<&str> = every.iter().map(|one| one.indicator.as_str()).collect();
+        indicators.dedup();
+        let cell = |theme: &str, indicator: &str| {
+            let mut told = every.iter();
+            let told = told.find(|one| one.theme == theme && one.indicator == indicator);
+            let value = told.and_then(|one| one.value);
+            let url = observatory::named(cx, indicator, theme).map(|named| named.url);
+            (observatory::said(cx, indicator, value), url.unwrap_or_default())
+        };
+        let row = |figures: &Figures| {
+            let theme = figures.theme.as_str();
+            let cells = indicators.iter().copied();
+            let cells: Vec<(String, String)> = cells.map(|indicator| cell(theme, indicator)).collect();
+            (theme.to_owned(), cells)
+        };
+        let heads = indicators.iter();
+        Self {
+            heads: heads
+                .filter_map(|indicator| observatory::named(cx, indicator, ""))
+                .collect(),
+            rows: themes.iter().map(row).collect(),
+            when: every.first().map_or_else(String::new, |one| {
+                cx.tv("pole-ground-when", "date", &cx.day(&one.at))
+            }),
+        }
+    }
+}
+
+/// Where something is asked and no pole answers, nor a theme that was put up already: with what is asked, and what was
+/// published of it.
+fn lacking(cx: &Cx, figures: &[Figures], (up, every): (&[Theme], &[Told])) -> Vec<Lacking> {
+    let today = cx.app.clock.today();
+    let is_up = |slug: &str| up.iter().any(|one| one.theme == slug && one.is_open(today));
+    let lacks = figures
+        .iter()
+        .filter(|one| one.lacks_a_pole() && !is_up(&one.theme));
+    let one = |figures: &Figures| {
+        let slug = &figures.theme;
+        let asked = [
+            ("pole-asked-petitions", figures.petitions, "petitions"),
+            ("pole-asked-calls", figures.calls, "calls"),
+        ];
+        let asked = asked.into_iter().filter(|(_, count, _)| *count > 0);
+        let published = grounds::of(every, slug);
+        Lacking {
+            asked: asked
+                .map(|(key, count, list)| (cx.tn(key, &count), cx.url(&format!("/{list}?theme={slug}"))))
+                .collect(),
+            grounds: grounds::lines(cx, slug, &published, &published),
+            slug: slug.clone(),
+        }
+    };
+    lacks.map(one).collect()
 }
 
 impl ThemesPage<'_> {
@@ -83,9 +147,7 @@ impl ThemesPage<'_> {
     }
 }
 
-async fn lines(cx: &Cx, connection: &mut Connection) -> Result<Vec<Line>, StoreError> {
-    let mut every = themes::all(connection).await?;
-    every.retain(|one| one.closed_at.is_none());
+async fn lines(cx: &Cx, connection: &mut Connection, every: &[Theme]) -> Result<Vec<Line>, StoreError> {
     let ids: Vec<i64> = every.iter().map(|one| one.organiser).collect();
     let organisers = directory::published_by_ids(connection, &ids).await?;
     let today = cx.app.clock.today();
@@ -123,11 +185,9 @@ async fn show(cx: Cx) -> Result<Response, Error> {
     let poles = list::public(&mut connection).await?;
     let mut figures = by_theme(&cx, &mut connection, commune.as_deref(), &poles).await?;
     figures.sort_by_cached_key(|one| search::fold(names::theme(&cx, &one.theme)));
-    let lacking: Vec<String> = figures
-        .iter()
-        .filter(|one| one.lacks_a_pole())
-        .map(|one| names::theme(&cx, &one.theme).to_owned())
-        .collect();
+    let mut up = themes::all(&mut connection).await?;
+    up.retain(|one| one.closed_at.is_none());
+    let every = grounds::every(&cx, &mut connection).await?;
     let mut communes: Vec<(String, String)> = cx
         .app
         .territory
@@ -137,112 +197,16 @@ async fn show(cx: Cx) -> Result<Response, Error> {
         .collect();
     communes.sort_by_cached_key(|(_, name)| search::fold(name));
     cx.page(&ThemesPage {
-        lines: lines(&cx, &mut connection).await?,
+        lines: lines(&cx, &mut connection, &up).await?,
         organises: cx.actor().is_some_and(|actor| actor.holds(Power::OrganiseCalls)),
         place: commune
             .as_deref()
             .map_or_else(|| cx.territory().to_owned(), |code| names::commune(&cx, code)),
         commune: commune.unwrap_or_default(),
         communes,
+        lacking: lacking(&cx, &figures, (&up, &every)),
+        published: Published::of(&cx, &every, &figures),
         figures,
-        lacking: match lacking.is_empty() {
-            true => String::new(),
-            false => names::list(&cx, &lacking),
-        },
         cx: &cx,
     })
-}
-
-#[derive(Template)]
-#[template(path = "features/poles/templates/theme_new.html")]
-struct NewPage<'a> {
-    cx: &'a Cx,
-    form: &'a Form,
-    own: Vec<(String, String)>,
-    themes: Vec<(String, String)>,
-    communes: Vec<(String, String)>,
-}
-
-impl NewPage<'_> {
-    fn ticked(&self, value: &str) -> bool {
-        self.form.every("commune").iter().any(|chosen| chosen == value)
-    }
-}
-
-fn new_page(cx: &Cx, own: &[Organisation], form: &Form) -> Result<Response, Error> {
-    let every = cx.app.territory.communes.iter();
-    let mut communes: Vec<(String, String)> = every
-        .map(|one| (one.code.clone(), names::commune(cx, &one.code)))
-        .collect();
-    communes.sort_by_cached_key(|(_, name)| search::fold(name));
-    cx.page(&NewPage {
-        cx,
-        form,
-        own: own
-            .iter()
-            .map(|one| (one.key.clone(), one.name.clone()))
-            .collect(),
-        themes: every_theme(cx),
-        communes,
-    })
-}
-
-async fn new(cx: Cx) -> Result<Response, Error> {
-    let mut connection = cx.app.db.read().await?;
-    let own = own(&cx, &mut connection).await?;
-    let mut form = Form::new().with("sending", &chance::token());
-    if let [one] = &own[..] {
-        form = form.with("organiser", &one.key);
-    }
-    new_page(&cx, &own, &form)
-}
-
-async fn put_up(cx: Cx, mut form: Form) -> Result<Response, Error> {
-    let mut transaction = cx.app.db.write().await?;
-    let own = own(&cx, &mut transaction).await?;
-    let sent = form.value("sending").to_owned();
-    let person = cx.actor().map(|actor| actor.person);
-    if let Some(led) = once::led_to(&mut transaction, &sent, person).await? {
-        return Ok(cx.redirect_done(&led));
-    }
-    let organiser = own.iter().find(|one| form.is("organiser", &one.key));
-    if organiser.is_none() {
-        form.refuse("organiser", "pole-organiser-missing");
-    }
-    let title = line(&form.required("title", NAME_MOST, "pole-theme-title-wrong"));
-    let why = plain(&form.required("why", TEXT_MOST, "pole-theme-why-wrong"));
-    let theme = form.value("theme").to_owned();
-    if cx.app.territory.theme(&theme).is_none() {
-        form.refuse("theme", "pole-theme-missing");
-    }
-    let until: Option<Date> = form.value("until").trim().parse().ok();
-    let past = until.is_some_and(|day| day < cx.app.clock.today());
-    if past || until.is_none() && !form.value("until").trim().is_empty() {
-        form.refuse("until", "pole-theme-until-wrong");
-    }
-    let mut communes = form.every("commune").to_vec();
-    communes.retain(|code| cx.app.territory.commune(code).is_some());
-    communes.sort_unstable();
-    communes.dedup();
-    let (Some(organiser), true) = (organiser, form.is_fine()) else {
-        return Ok(refused(new_page(&cx, &own, &form)?));
-    };
-    let acting = cx.acting(Power::OrganiseCalls, Some(organiser.id))?;
-    let putting = Putting {
-        theme,
-        title,
-        why,
-        language: cx.lang,
-        communes,
-        until,
-    };
-    let by = super::By {
-        organisation: organiser,
-        acting,
-    };
-    let theme = inviting::put_up(&mut transaction, &cx.app, by, putting).await?;
-    let led = at(&cx, &theme);
-    once::note(&mut transaction, &sent, person, &led, cx.now()).await?;
-    transaction.commit().await.map_err(StoreError::from)?;
-    Ok(cx.redirect_saying(&led, &cx.t("pole-theme-done-up")))
 }

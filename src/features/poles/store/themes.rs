@@ -8,7 +8,7 @@ use crate::shared::chance;
 use crate::shared::store::StoreError;
 
 const SELECT: &str =
-    "select id, address, organisation_id, theme, title, why, language, communes, until, call_id, closed_at
+    "select id, address, organisation_id, theme, title, why, language, communes, until, call_id, closed_at, grounds
     from pole_theme";
 
 /// Every theme that was put up, those that were taken down last. There are tens of them.
@@ -32,7 +32,7 @@ pub async fn find(connection: &mut AnyConnection, address: &str) -> Result<Optio
 
 fn theme(row: &AnyRow) -> Result<Theme, StoreError> {
     let (language, communes): (String, String) = (row.try_get(6)?, row.try_get(7)?);
-    let until: Option<String> = row.try_get(8)?;
+    let (until, grounds): (Option<String>, String) = (row.try_get(8)?, row.try_get(11)?);
     Ok(Theme {
         id: row.try_get(0)?,
         address: row.try_get(1)?,
@@ -41,6 +41,7 @@ fn theme(row: &AnyRow) -> Result<Theme, StoreError> {
         title: row.try_get(4)?,
         why: row.try_get(5)?,
         language: language.parse().unwrap_or_default(),
+        grounds: serde_json::from_str(&grounds).unwrap_or_default(),
         communes: serde_json::from_str(&communes).unwrap_or_default(),
         until: until.and_then(|day| day.parse().ok()),
         call: row.try_get(9)?,
@@ -51,9 +52,11 @@ fn theme(row: &AnyRow) -> Result<Theme, StoreError> {
 /// Puts a theme up.
 pub async fn insert(connection: &mut AnyConnection, theme: &Theme, now: i64) -> Result<(), StoreError> {
     let communes = serde_json::to_string(&theme.communes).expect("a list of texts is JSON");
+    let grounds = serde_json::to_string(&theme.grounds).expect("texts and numbers are JSON");
     sqlx::query(
-        "insert into pole_theme (id, address, organisation_id, theme, title, why, language, communes, until, created_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        "insert into pole_theme (id, address, organisation_id, theme, title, why, language, communes, until, created_at,
+            grounds)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
     )
     .bind(theme.id)
     .bind(&theme.address)
@@ -65,6 +68,7 @@ pub async fn insert(connection: &mut AnyConnection, theme: &Theme, now: i64) -> 
     .bind(communes)
     .bind(theme.until.map(|day| day.to_string()))
     .bind(now)
+    .bind(grounds)
     .execute(connection)
     .await?;
     Ok(())

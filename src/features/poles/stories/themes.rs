@@ -1,6 +1,7 @@
 //! Priority themes: put up by a public body, answered by organisations, and what becomes of them.
 
 use super::{answered_at, fine, staged};
+use crate::features::observatory;
 use crate::testing::TestApp;
 
 #[tokio::test]
@@ -9,7 +10,25 @@ async fn organisations_say_that_they_would_carry_a_pole_and_the_theme_becomes_a_
     let stage = staged(&test).await;
     let theme = test.app.territory.themes[0].slug.clone();
     let commune = test.app.territory.communes[0].code.clone();
+    observatory::publish(&test.app).await.unwrap();
+    let published = test.get("/en/poles/themes").await;
+    fine(&published);
+    assert!(
+        published
+            .body
+            .contains("/en/observatory/indicators/living-associations?theme=")
+    );
     fine(&stage.agent.get("/en/poles/themes/new").await);
+    let chosen = stage
+        .agent
+        .get(&format!("/en/poles/themes/new?theme={theme}"))
+        .await;
+    fine(&chosen);
+    assert!(
+        chosen.body.contains("value=\"living-associations\" checked"),
+        "{}",
+        chosen.body
+    );
     let sent = [
         ("sending", "put-up"),
         ("organiser", stage.metropolis.key.as_str()),
@@ -17,6 +36,8 @@ async fn organisations_say_that_they_would_carry_a_pole_and_the_theme_becomes_a_
         ("theme", theme.as_str()),
         ("why", "Much (invented) wood is thrown away."),
         ("commune", commune.as_str()),
+        ("ground", "living-associations"),
+        ("ground", "invented"),
     ];
     let up = stage.agent.post("/en/poles/themes/new", &sent).await;
     assert_eq!(up.status, 303, "{}", up.body);
@@ -38,6 +59,17 @@ async fn organisations_say_that_they_would_carry_a_pole_and_the_theme_becomes_a_
     ] {
         fine(&test.get(address).await);
     }
+    // Each reason says when it was published and what to beware of, and opens its indicator; what was not kept is not shown.
+    let read = test.get(&page).await;
+    assert!(
+        read.body.contains("Published by the Observatory on")
+            && read.body.contains("The seat is not where they act.")
+    );
+    let opens = |slug: &str| {
+        read.body
+            .contains(&format!("/en/observatory/indicators/{slug}?theme="))
+    };
+    assert!(opens("living-associations") && !opens("age"));
     let listed = test.get("/en/poles/themes").await;
     assert!(listed.body.contains("Invented wood") && !listed.body.contains("no pole lives yet"));
 

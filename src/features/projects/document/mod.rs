@@ -45,6 +45,9 @@ pub struct Document {
     pub catalogue: Vec<Counted>,
     /// Codes of its communes.
     pub communes: Vec<String>,
+    /// What kind of member each is, by its key, where a roadmap is written: words of [`super::Sector`].
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub sectors: BTreeMap<String, String>,
     /// Who does what, in their order.
     pub actions: Vec<Action>,
     /// What else it counts, in their order.

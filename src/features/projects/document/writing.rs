@@ -8,6 +8,7 @@ use crate::features::projects::content::{Content, Section};
 use crate::features::projects::finding::Found;
 use crate::features::projects::items::{self, Kind};
 use crate::features::projects::project::{Partner, Project};
+use crate::features::projects::roadmap;
 use crate::features::projects::store::files;
 use crate::features::{directory, indicators};
 use crate::shared::app::App;
@@ -61,6 +62,10 @@ pub async fn document(app: &App, connection: &mut Connection, found: &Found) -> 
         purposes: sorted(content.list("purposes")),
         catalogue: counted(app, connection, content).await?,
         communes: sorted(content.list("communes")),
+        sectors: roadmap::sectors(content, &partners)
+            .into_iter()
+            .map(|(key, sector)| (key, sector.as_str().to_owned()))
+            .collect(),
         actions,
         indicators: items::keys(Kind::Indicator, content)
             .into_iter()

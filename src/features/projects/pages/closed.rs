@@ -76,10 +76,12 @@ pub(super) async fn to_write(
 
 /// What was typed in the boxes of a section or an action, in whatever language.
 pub(super) fn typed(cx: &Cx, asked: &[Asked], form: &Form) -> Vec<(String, String)> {
-    let boxes = asked.iter().filter(|one| !matches!(one.how, How::Many { .. }));
+    let boxes = asked
+        .iter()
+        .filter(|one| !matches!(one.how, How::One { .. } | How::Many { .. }));
     boxes
         .flat_map(|one| {
-            let label = cx.t(&format!("project-{}", one.key));
+            let label = one.label(cx);
             let own = Lang::ALL.map(|lang| format!("{}-{lang}", one.field));
             let names = own.into_iter().chain([one.field.clone()]);
             names.map(move |name| (label.clone(), form.value(&name).to_owned()))

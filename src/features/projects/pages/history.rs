@@ -11,7 +11,7 @@ use serde::Deserialize;
 
 use super::Words;
 use super::budget::account;
-use super::inputs::{Asked, How};
+use super::inputs::{self, Asked, How};
 use super::talk::who;
 use super::{item, section};
 use crate::features::projects::budget::Change;
@@ -117,10 +117,9 @@ async fn known(
     found: &Found,
 ) -> Result<Vec<(String, Asked)>, StoreError> {
     let mut known = Vec::new();
-    let label = |one: &Asked| cx.t(&format!("project-{}", one.key));
     for section in Section::ALL {
-        for one in section::asked(cx, connection, *section).await? {
-            known.push((label(&one), one));
+        for one in section::asked(cx, connection, found, *section).await? {
+            known.push((one.label(cx), one));
         }
         let Some(kind) = Kind::of(*section) else { continue };
         known.push((
@@ -138,7 +137,7 @@ async fn known(
         for key in items::keys(kind, &found.content).into_iter().chain(removed) {
             let title = title(cx, found, kind, key);
             for one in item::asked(found, kind, key) {
-                known.push((format!("{title} · {}", label(&one)), one));
+                known.push((format!("{title} · {}", one.label(cx)), one));
             }
         }
     }
@@ -205,6 +204,7 @@ fn words(cx: &Cx, found: &Found, asked: &Asked, value: &Value, language: &str) -
                 .or_else(|| partner().map(|one| one.organisation.name.clone()))
                 .unwrap_or_else(|| code.to_owned())
         }
+        How::One { choices, .. } => inputs::said_of(choices, code).to_owned(),
         How::Text { .. } | How::Plain { .. } | How::Day => code.to_owned(),
     };
     let words = match &asked.how {
@@ -216,6 +216,7 @@ fn words(cx: &Cx, found: &Found, asked: &Asked, value: &Value, language: &str) -
             Ok(day) => cx.date(&day),
             Err(_) => value.words.clone(),
         },
+        How::One { .. } => word(&value.words),
         How::Text { .. } | How::Plain { .. } => value.words.clone(),
     };
     let lang: Option<Lang> = language.parse().ok();

@@ -18,6 +18,8 @@ use crate::features::projects::editing::{self, Sent};
 use crate::features::projects::finding::{self, Found};
 use crate::features::projects::items::{self, Kind};
 use crate::features::projects::progress::{Progress, plains, state_field};
+use crate::features::projects::project::Partner;
+use crate::features::projects::roadmap::{self, Sector};
 use crate::features::projects::store::{projects, values};
 use crate::shared::authz::Power;
 use crate::shared::store::{Connection, StoreError};
@@ -31,17 +33,22 @@ pub(super) fn routes() -> Routes {
     )
 }
 
+/// The texts that a section asks.
+fn texts(section: Section) -> Vec<Asked> {
+    let fields = section.fields().iter();
+    fields
+        .map(|field| Asked::text(field.name.to_owned(), field.name.to_owned(), *field))
+        .collect()
+}
+
 /// What a section asks.
 pub(super) async fn asked(
     cx: &Cx,
     connection: &mut Connection,
+    found: &Found,
     section: Section,
 ) -> Result<Vec<Asked>, StoreError> {
-    let mut asked: Vec<Asked> = section
-        .fields()
-        .iter()
-        .map(|field| Asked::text(field.name.to_owned(), field.name.to_owned(), *field))
-        .collect();
+    let mut asked = texts(section);
     for field in plains(section) {
         let choices = match section {
             Section::Purpose => purposes(cx),
@@ -49,6 +56,7 @@ pub(super) async fn asked(
             Section::Territory
             | Section::Context
             | Section::Public
+            | Section::Roadmap
             | Section::Actions
             | Section::Communication
             | Section::Risks => communes(cx),
@@ -65,7 +73,28 @@ pub(super) async fn asked(
             });
         }
     }
+    if section == Section::Roadmap {
+        asked.extend(found.members().map(|partner| member(cx, partner)));
+    }
     Ok(asked)
+}
+
+/// What kind of member a partner is, beginning with what its kind lets suppose.
+fn member(cx: &Cx, partner: &Partner) -> Asked {
+    let organisation = &partner.organisation;
+    let words = |sector: &Sector| {
+        let word = sector.as_str();
+        (word.to_owned(), cx.t(&format!("sector-{word}")))
+    };
+    Asked {
+        field: roadmap::field(&organisation.key),
+        key: "sector".to_owned(),
+        how: How::One {
+            of: organisation.name.clone(),
+            choices: Sector::ALL.iter().map(words).collect(),
+            guess: Sector::of(organisation.kind).as_str().to_owned(),
+        },
+    }
 }
 
 fn purposes(cx: &Cx) -> Vec<(String, String)> {
@@ -164,9 +193,12 @@ async fn page(
     sent: Option<(&Form, &Read)>,
     saved: bool,
 ) -> Result<Response, Error> {
-    let asked = asked(cx, connection, section).await?;
+    let asked = asked(cx, connection, found, section).await?;
     let inputs = inputs::shown(cx, connection, found, &asked, sent).await?;
-    let at = Section::ALL.iter().position(|one| *one == section).unwrap_or(0);
+    let shown = roadmap::sections(connection, found).await?;
+    let near = |one: &&Section| shown.contains(one);
+    let before = Section::ALL.iter().rfind(|one| **one < section && near(one));
+    let after = Section::ALL.iter().find(|one| **one > section && near(one));
     let listed = Kind::of(section).map(|kind| {
         let line = |key: &str| {
             let url = cx.url(&format!("{}/{}/{key}", found.path(), kind.list()));
@@ -195,8 +227,8 @@ async fn page(
         listed,
         saved,
         writes: found.writes(cx),
-        before: at.checked_sub(1).and_then(|at| Section::ALL.get(at)).copied(),
-        after: Section::ALL.get(at + 1).copied(),
+        before: before.copied(),
+        after: after.copied(),
         talk,
         cx,
     };
@@ -210,7 +242,7 @@ async fn page(
 
 /// What registers already say that helps to write a section: nothing is asked twice.
 fn known(cx: &Cx, found: &Found, section: Section) -> Vec<(String, String)> {
-    let place = |partner: &crate::features::projects::project::Partner| {
+    let place = |partner: &Partner| {
         let organisation = &partner.organisation;
         let commune = organisation.commune.as_deref()?;
         let seat = cx.ta(
@@ -227,6 +259,7 @@ fn known(cx: &Cx, found: &Found, section: Section) -> Vec<(String, String)> {
         Section::Purpose
         | Section::Context
         | Section::Public
+        | Section::Roadmap
         | Section::Actions
         | Section::Indicators
         | Section::Communication
@@ -240,8 +273,8 @@ async fn save(cx: Cx, Path((id, section)): Path<(String, String)>, form: Form) -
     let (mut found, acting) = match closed::to_write(&cx, &mut transaction, &id).await? {
         Ok(open) => open,
         Err(closed) => {
-            let asked = asked(&cx, &mut transaction, section).await?;
-            return closed.page(&cx, closed::typed(&cx, &asked, &form));
+            let texts = texts(section);
+            return closed.page(&cx, closed::typed(&cx, &texts, &form));
         }
     };
     let (now, here) = (
@@ -260,7 +293,7 @@ async fn save(cx: Cx, Path((id, section)): Path<(String, String)>, form: Form) -
     // Whoever saves waits for their turn, and is held against what holds then.
     projects::hold(&mut transaction, found.project.id).await?;
     found.content = values::content(&mut transaction, found.project.id).await?;
-    let asked = asked(&cx, &mut transaction, section).await?;
+    let asked = asked(&cx, &mut transaction, &found, section).await?;
     let mut read = inputs::read(&mut transaction, &found, &asked, &form).await?;
     if !read.is_fine() {
         return page(

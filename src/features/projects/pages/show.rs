@@ -13,6 +13,7 @@ use crate::features::projects::need::Need;
 use crate::features::projects::partnership::{Role, State, Step};
 use crate::features::projects::progress::Progress;
 use crate::features::projects::project::{Origin, Stage};
+use crate::features::projects::roadmap;
 use crate::features::projects::store::{needs, talks};
 use crate::features::{calls, petitions};
 use crate::shared::authz::Power;
@@ -160,10 +161,11 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     };
     todo.retain(|task| !task.done);
     todo.truncate(TASKS);
-    let sections = Section::ALL.iter().map(|section| Line {
-        section: *section,
-        progress: Progress::of(*section, &found.content),
-        gaps: gaps.iter().filter(|gap| gap.section == *section).count(),
+    let sections = roadmap::sections(&mut connection, &found).await?;
+    let sections = sections.into_iter().map(|section| Line {
+        section,
+        progress: Progress::of(section, &found.content),
+        gaps: gaps.iter().filter(|gap| gap.section == section).count(),
         comments: comments
             .iter()
             .find(|(name, _)| name == section.as_str())

@@ -56,6 +56,45 @@ async fn states(test: &TestApp) -> String {
     test.text(sql).await
 }
 
+/// Those of both groups enter the common project, sign and send it: it comes in the place of what each had sent in time,
+/// and not before it arrives.
+async fn sent_together(
+    test: &TestApp,
+    [one, other]: [Scene; 2],
+    project: &str,
+    [lead, second, third]: [&Browser<'_>; 3],
+) -> Scene {
+    for (browser, partner) in [(lead, 0), (second, 1)] {
+        let slug = one.partners[partner].slug();
+        let fields = [("organisation", slug.as_str()), ("step", "accept")];
+        let yes = browser.post(&format!("{project}/team"), &fields).await;
+        assert_eq!(yes.status, 303);
+    }
+    let common = Scene {
+        project: project.to_owned(),
+        partners: vec![
+            other.partners[0].clone(),
+            one.partners[0].clone(),
+            one.partners[1].clone(),
+        ],
+        ..one
+    };
+    let page = third.get(&common.page()).await;
+    fine(&page);
+    assert!(!page.body.contains("The deadline is over"), "{}", page.body);
+    let frozen = common.freeze(third).await;
+    assert_eq!(frozen.status, 303, "{}", frozen.body);
+    for (browser, partner) in [(third, 0), (lead, 1), (second, 2)] {
+        assert_eq!(common.sign(browser, partner).await.status, 303);
+    }
+    assert_eq!(states(test).await, "submitted submitted signing");
+    let hash = shown_hash(&third.get(&common.page()).await.body);
+    let sent = common.send_this(third, &hash).await;
+    assert_eq!(sent.status, 303, "{}", sent.body);
+    assert_eq!(states(test).await, "withdrawn withdrawn submitted");
+    common
+}
+
 #[tokio::test]
 async fn what_each_had_sent_is_withdrawn_when_what_they_wrote_together_arrives_and_not_before() {
     let test = TestApp::demonstration().await;
@@ -119,39 +158,10 @@ async fn what_each_had_sent_is_withdrawn_when_what_they_wrote_together_arrives_a
         "lead accepted, partner invited, partner invited"
     );
     assert_eq!(states(&test).await, "submitted submitted");
-    for (browser, partner) in [(&lead, 0), (&second, 1)] {
-        let slug = scenes[0].partners[partner].slug();
-        let fields = [("organisation", slug.as_str()), ("step", "accept")];
-        let yes = browser.post(&format!("{project}/team"), &fields).await;
-        assert_eq!(yes.status, 303);
-    }
+    let common = sent_together(&test, scenes, &project, [&lead, &second, &third]).await;
     let budget = second.get(&format!("{project}/budget")).await;
     fine(&budget);
     assert!(budget.body.contains("123"), "{}", budget.body);
-    // They sign and send; it comes in the place of what each had sent in time.
-    let [one, other] = scenes;
-    let common = Scene {
-        project: project.clone(),
-        partners: vec![
-            other.partners[0].clone(),
-            one.partners[0].clone(),
-            one.partners[1].clone(),
-        ],
-        ..one
-    };
-    let page = third.get(&common.page()).await;
-    fine(&page);
-    assert!(!page.body.contains("The deadline is over"), "{}", page.body);
-    let frozen = common.freeze(&third).await;
-    assert_eq!(frozen.status, 303, "{}", frozen.body);
-    for (browser, partner) in [(&third, 0), (&lead, 1), (&second, 2)] {
-        assert_eq!(common.sign(browser, partner).await.status, 303);
-    }
-    assert_eq!(states(&test).await, "submitted submitted signing");
-    let hash = shown_hash(&third.get(&common.page()).await.body);
-    let sent = common.send_this(&third, &hash).await;
-    assert_eq!(sent.status, 303, "{}", sent.body);
-    assert_eq!(states(&test).await, "withdrawn withdrawn submitted");
     for who in ["lead@example.org", "second@example.org"] {
         assert_eq!(
             told(&test, who, "is part of a common application").await,
@@ -330,5 +340,21 @@ async fn an_answer_on_paper_comes_together_with_others_too() {
         join project_value on project_value.project_id = partner.project_id
         where project_value.words = 'Du quai à la table' order by partner.state) s";
     assert_eq!(test.text(parts).await, "accepted invited invited");
+    let lead = test.signed_in("lead@example.org", true).await;
+    let second = test.signed_in("second@example.org", true).await;
+    let common = sent_together(&test, scenes, &project, [&lead, &second, &third]).await;
+    // Whoever had typed the sheet in reads that it is part of a common answer, as everybody else does.
+    let sheet = "select address from application where project_id is null";
+    let sheet = format!("/en/applications/{}", test.text(sheet).await);
+    let officer = test.signed_in("officer@example.org", true).await;
+    for page in [officer.get(&sheet).await, lead.get(&sheet).await] {
+        fine(&page);
+        assert!(
+            page.body.contains("part of a common application"),
+            "{}",
+            page.body
+        );
+    }
+    assert_eq!(common.partners.len(), 3);
     test.close().await;
 }

@@ -21,6 +21,12 @@ pub(super) enum How {
     Plain { most: usize },
     /// A date.
     Day,
+    /// One of a list, about an organisation; `guess` where nothing was said.
+    One {
+        of: String,
+        choices: Vec<(String, String)>,
+        guess: String,
+    },
     /// Several of a list: values, words, and the heading they stand under.
     Many {
         choices: Vec<(String, String)>,
@@ -47,6 +53,15 @@ impl Asked {
             line: text.line,
         };
         Self { field, key, how }
+    }
+
+    /// What it is called.
+    pub fn label(&self, cx: &Cx) -> String {
+        let key = format!("project-{}", self.key);
+        match &self.how {
+            How::One { of, .. } => cx.tv(&key, "organisation", of),
+            How::Text { .. } | How::Plain { .. } | How::Day | How::Many { .. } => cx.t(&key),
+        }
     }
 }
 
@@ -76,10 +91,25 @@ pub(super) struct Box {
     pub code: Option<&'static str>,
     pub kind: &'static str,
     pub typed: String,
+    /// What can be chosen, where one chooses.
+    pub choices: Vec<(String, String)>,
     pub shown: i64,
     pub error: Option<String>,
     /// What somebody else saved meanwhile: their words, and who and when.
     pub theirs: Option<(String, String)>,
+}
+
+impl Box {
+    /// What it says, for whoever only reads.
+    pub fn said(&self) -> &str {
+        said_of(&self.choices, &self.typed)
+    }
+}
+
+/// The words of what was chosen, or what was typed where nothing is to be chosen.
+pub(super) fn said_of<'a>(choices: &'a [(String, String)], value: &'a str) -> &'a str {
+    let chosen = choices.iter().find(|(one, _)| one == value);
+    chosen.map_or(value, |(_, words)| words)
 }
 
 impl Input {
@@ -116,7 +146,7 @@ fn name(field: &str, language: &str) -> String {
 fn languages(found: &Found, how: &How) -> Vec<&'static str> {
     match how {
         How::Text { .. } => found.project.languages().into_iter().map(Lang::code).collect(),
-        How::Plain { .. } | How::Day | How::Many { .. } => vec![""],
+        How::Plain { .. } | How::Day | How::One { .. } | How::Many { .. } => vec![""],
     }
 }
 
@@ -147,7 +177,7 @@ async fn input(
     let several = found.project.second_language.is_some() && matches!(asked.how, How::Text { .. });
     let hint = format!("project-{}.hint", asked.key);
     let mut input = Input {
-        label: cx.t(&format!("project-{}", asked.key)),
+        label: asked.label(cx),
         hint: match cx.app.texts.has(cx.lang, &hint) {
             true => cx.t(&hint),
             false => String::new(),
@@ -176,7 +206,7 @@ async fn input(
             Some(_) if conflict => Some(cx.t("form-changed-meanwhile")),
             Some((_, read)) => read.wrong.get(&name).map(|key| match &asked.how {
                 How::Text { most, .. } | How::Plain { most } => cx.tn(key, &(*most as u64)),
-                How::Day | How::Many { .. } => cx.t(key),
+                How::Day | How::One { .. } | How::Many { .. } => cx.t(key),
             }),
             None => None,
         };
@@ -200,6 +230,10 @@ async fn input(
             continue;
         }
         let lang: Option<Lang> = language.parse().ok();
+        let (choices, guess) = match &asked.how {
+            How::One { choices, guess, .. } => (choices.clone(), guess.as_str()),
+            How::Text { .. } | How::Plain { .. } | How::Day | How::Many { .. } => (Vec::new(), ""),
+        };
         input.boxes.push(Box {
             language: match (lang, several) {
                 (Some(lang), true) => lang.own_name().to_owned(),
@@ -210,15 +244,23 @@ async fn input(
                 How::Text { line: false, .. } => "lines",
                 How::Text { line: true, .. } | How::Plain { .. } => "text",
                 How::Day => "date",
+                How::One { .. } => "one",
                 How::Many { .. } => "many",
             },
-            typed,
+            typed: match typed.is_empty() {
+                true => guess.to_owned(),
+                false => typed,
+            },
             shown: now.version,
             error,
             theirs: match conflict {
-                true => Some((now.words.clone(), by(cx, connection, found, now).await?)),
+                true => Some((
+                    said_of(&choices, &now.words).to_owned(),
+                    by(cx, connection, found, now).await?,
+                )),
                 false => None,
             },
+            choices,
             name,
         });
     }

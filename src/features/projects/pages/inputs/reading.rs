@@ -57,6 +57,10 @@ pub(in crate::features::projects::pages) async fn read(
             let typed = match &one.how {
                 How::Text { line: true, .. } | How::Plain { .. } | How::Day => typed::line(form.value(&name)),
                 How::Text { line: false, .. } => typed::plain(form.value(&name)),
+                How::One { choices, .. } => {
+                    let known = choices.iter().find(|(value, _)| form.is(&name, value));
+                    known.map_or_else(String::new, |(value, _)| value.clone())
+                }
                 How::Many { choices, .. } => {
                     let ticked = form.every(&name);
                     let known = choices.iter().map(|(value, _)| value.as_str());
@@ -116,6 +120,6 @@ fn wrong(how: &How, typed: &str) -> Option<&'static str> {
             let is_day = typed.is_empty() || typed.parse::<jiff::civil::Date>().is_ok();
             (!is_day).then_some("project-day-wrong")
         }
-        How::Many { .. } => None,
+        How::One { .. } | How::Many { .. } => None,
     }
 }

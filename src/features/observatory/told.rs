@@ -1,0 +1,89 @@
+//! What was published of the themes, for the features that rest on it: a value beside that of the whole territory, when
+//! it was published, what to beware of, and where all the rest of it is read.
+
+use territory::{Cut, Observed};
+
+use super::computed::Narrow;
+use super::pages;
+use super::store;
+use crate::shared::app::App;
+use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::Cx;
+
+/// A published value of a theme.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// Slug of the indicator.
+    pub indicator: String,
+    /// Slug of the theme.
+    pub theme: String,
+    /// In the smallest part that the indicator counts; nothing where nothing can be said.
+    pub value: Option<i64>,
+    /// That of the whole territory.
+    pub whole: Option<i64>,
+    /// When it was published, in seconds.
+    pub at: i64,
+}
+
+/// What was published of every theme, indicator by indicator in the order of the territory's file.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn of_themes(app: &App, connection: &mut Connection) -> Result<Vec<Told>, StoreError> {
+    let published = store::cut(connection, Cut::Theme.as_str()).await?;
+    let wholes = store::cut(connection, Cut::Whole.as_str()).await?;
+    let mut told = Vec::with_capacity(published.len());
+    for observed in &app.territory.observed {
+        let whole = wholes.iter().find(|one| one.indicator == observed.slug);
+        let own = published.iter().filter(|one| one.indicator == observed.slug);
+        // What has no theme is said on the indicator's own page.
+        let own = own.filter(|one| app.territory.theme(&one.key).is_some());
+        told.extend(own.map(|one| Told {
+            indicator: one.indicator.clone(),
+            theme: one.key.clone(),
+            value: one.value,
+            whole: whole.and_then(|whole| whole.value),
+            at: one.computed_at,
+        }));
+    }
+    Ok(told)
+}
+
+/// An indicator as a page says it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Named {
+    /// Its name.
+    pub name: String,
+    /// What to beware of.
+    pub caveat: String,
+    /// Where its definition, its other values and the rows behind it are.
+    pub url: String,
+}
+
+fn known<'a>(cx: &'a Cx, slug: &str) -> Option<&'a Observed> {
+    cx.app.territory.observed.iter().find(|one| one.slug == slug)
+}
+
+/// The indicator of this slug, seen for a theme or for all where none is named; nothing where it is not computed any more.
+#[must_use]
+pub fn named(cx: &Cx, slug: &str, theme: &str) -> Option<Named> {
+    let observed = known(cx, slug)?;
+    let lang = cx.lang.code();
+    let narrow = Narrow {
+        theme: theme.to_owned(),
+        ..Narrow::default()
+    };
+    let query = narrow.query();
+    let join = if query.is_empty() { "" } else { "?" };
+    Some(Named {
+        name: observed.name.get(lang).to_owned(),
+        caveat: observed.caveat.get(lang).to_owned(),
+        url: cx.url(&format!("/observatory/indicators/{slug}{join}{query}")),
+    })
+}
+
+/// A value of an indicator with its unit, as its own page says it.
+#[must_use]
+pub fn said(cx: &Cx, slug: &str, value: Option<i64>) -> String {
+    known(cx, slug).map_or_else(String::new, |observed| pages::said(cx, observed, value))
+}
