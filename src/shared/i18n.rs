@@ -176,10 +176,12 @@ impl Texts {
         }
     }
 
-    /// Whether a key exists in a language.
+    /// Whether a key exists in a language, `message` or `message.attribute`.
     #[must_use]
     pub fn has(&self, lang: Lang, key: &str) -> bool {
-        self.spoken[lang as usize].bundle.has_message(key)
+        let (name, attribute) = key.split_once('.').unwrap_or((key, ""));
+        let message = self.spoken[lang as usize].bundle.get_message(name);
+        message.is_some_and(|message| attribute.is_empty() || message.get_attribute(attribute).is_some())
     }
 
     /// A whole number: `20 000`, `20.000`, `20,000`.
@@ -189,15 +191,6 @@ impl Texts {
             .decimals
             .format(&Decimal::from(number))
             .to_string()
-    }
-
-    /// A whole number of the smallest part, with so many figures after the comma; the last noughts are left out.
-    #[must_use]
-    pub fn parts(&self, lang: Lang, number: i64, decimals: u8) -> String {
-        let mut number = Decimal::from(number);
-        number.multiply_pow10(-i16::from(decimals));
-        number.absolute.trim_end();
-        self.spoken[lang as usize].decimals.format(&number).to_string()
     }
 
     /// A number with at most one decimal: `1,5`, `1.5`.
@@ -388,6 +381,7 @@ mod tests {
         assert_eq!(texts.say(Lang::Nl, "absent", &[]), "⟦absent⟧");
         assert_eq!(texts.say(Lang::Fr, "hello", &[]), "⟦hello⟧");
         assert_eq!(texts.say(Lang::Fr, "hello.title", &[]), "Titre");
+        assert!(texts.has(Lang::Fr, "hello.title") && !texts.has(Lang::Fr, "hello.hint"));
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Amounts of money, as each language writes them.
+//! Amounts, of money and of anything counted in parts, as each language writes them.
 
 use icu_decimal::input::Decimal;
 
@@ -23,6 +23,15 @@ impl Texts {
             Lang::Nl => format!("{minus}€\u{a0}{said}"),
             Lang::En => format!("{minus}€{said}"),
         }
+    }
+
+    /// A whole number of the smallest part, with so many figures after the comma; the last noughts are left out.
+    #[must_use]
+    pub fn parts(&self, lang: Lang, number: i64, decimals: u8) -> String {
+        let mut number = Decimal::from(number);
+        number.multiply_pow10(-i16::from(decimals));
+        number.absolute.trim_end();
+        self.spoken[lang as usize].decimals.format(&number).to_string()
     }
 }
 

@@ -259,6 +259,7 @@ pole-asked-calls = { $n ->
 pole-figures-portrait = What the published figures say of { $place }
 pole-published = What the Observatory publishes, theme by theme
     .caption = Published values, over the whole territory; each opens its indicator
+    .every = Every theme, with its figures
     .caveats = To know before reading these figures
 pole-ground = { $name }: { $value }
 pole-grounds = What the published figures show

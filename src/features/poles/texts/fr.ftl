@@ -259,6 +259,7 @@ pole-asked-calls = { $n ->
 pole-figures-portrait = Ce que disent les chiffres publiés de { $place }
 pole-published = Ce que l’Observatoire publie, thème par thème
     .caption = Valeurs publiées, sur tout le territoire ; chacune ouvre son indicateur
+    .every = Tous les thèmes, avec leurs chiffres
     .caveats = À savoir avant de lire ces chiffres
 pole-ground = { $name } : { $value }
 pole-grounds = Ce que montrent les chiffres publiés

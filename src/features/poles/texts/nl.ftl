@@ -259,6 +259,7 @@ pole-asked-calls = { $n ->
 pole-figures-portrait = Wat de gepubliceerde cijfers over { $place } zeggen
 pole-published = Wat het Observatorium publiceert, thema per thema
     .caption = Gepubliceerde waarden voor het hele grondgebied; elk opent zijn indicator
+    .every = Alle thema’s, met hun cijfers
     .caveats = Goed om te weten voor u deze cijfers leest
 pole-ground = { $name }: { $value }
 pole-grounds = Wat de gepubliceerde cijfers tonen
