@@ -104,6 +104,13 @@ struct CheckPage<'a> {
     may_send: bool,
 }
 
+impl CheckPage<'_> {
+    /// Whether anything is to be said of what was checked: what blocks, or what may wait.
+    fn has_lines(&self) -> bool {
+        self.sections.iter().any(|one| !one.lines.is_empty())
+    }
+}
+
 /// To what it goes.
 struct Asking {
     /// What stands for it in forms.

@@ -301,10 +301,10 @@ impl Printing<'_> {
             blocks.push(Block::Paragraph(cx.t("printed-unsigned")));
             return blocks;
         }
-        let column = |key: &str| Column {
+        let column = |(key, share): (&str, u16)| Column {
             title: cx.t(key),
             align: Align::Words,
-            share: 1,
+            share,
         };
         let rows = self.signatures.iter().map(|(organisation, signature)| {
             let name = words::signatory(&cx.app, cx.lang, signature);
@@ -317,9 +317,13 @@ impl Printing<'_> {
         });
         blocks.push(Block::Table(Table {
             caption: String::new(),
-            columns: ["printed-organisation", "printed-name", "printed-moment"]
-                .map(column)
-                .to_vec(),
+            columns: [
+                ("printed-organisation", 3),
+                ("printed-name", 2),
+                ("printed-moment", 3),
+            ]
+            .map(column)
+            .to_vec(),
             rows: rows.collect(),
         }));
         blocks.push(Block::Note(cx.t("printed-integrity")));

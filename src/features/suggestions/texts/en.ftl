@@ -30,17 +30,17 @@ partners-none-of = Of those who could bring something, nobody is of this kind: {
 partners-group = Group { $n }
 partners-brings = { $name } could bring: { $needs }.
 partners-variety = { $sectors ->
-        [0] Their sector is not known
-        [one] From one sector
-       *[other] From { $sectors } sectors
-    } and { $communes ->
-        [one] from one commune.
-       *[other] from { $communes } communes.
+        [0] Their themes are not known
+        [one] One theme
+       *[other] { $sectors } themes in all
+    }, { $communes ->
+        [one] one commune.
+       *[other] { $communes } communes.
     }
 partners-whole = All that is asked for would be there.
 partners-uncovered = Still to be found:
 partners-share = By this computation, this group reaches at least { $n }% of the best possible group.
-partners-sector = The first from the sector “{ $theme }”.
+partners-sector = The first on the theme “{ $theme }”.
 partners-commune = The first from the commune of { $commune }.
 partners-distance = Within { $n } km of { $name }.
 partners-knows = { $n ->
@@ -101,7 +101,7 @@ explained-weights = What counts
 explained-weight-declared = a need that somebody says of itself, or said elsewhere, that it could bring
 explained-weight-described = a need that a name or purpose in a register speaks of
 explained-weight-answered = a need to which somebody answered here that it could bring something
-explained-weight-sector = one more sector
+explained-weight-sector = one more theme
 explained-weight-commune = one more commune
 explained-weight-relevance = a member whose texts would say all that is looked for (less, in proportion)
 explained-weight-known = a pair already together in a project, where new acquaintances are preferred

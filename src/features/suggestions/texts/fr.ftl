@@ -30,17 +30,17 @@ partners-none-of = Parmi celles qui pourraient apporter quelque chose, aucune n�
 partners-group = Groupe { $n }
 partners-brings = { $name } pourrait apporter : { $needs }.
 partners-variety = { $sectors ->
-        [0] Leur secteur n’est pas connu
-        [one] D’un seul secteur
-       *[other] De { $sectors } secteurs
-    } et { $communes ->
-        [one] d’une seule commune.
-       *[other] de { $communes } communes.
+        [0] Leurs thèmes ne sont pas connus
+        [one] Un seul thème
+       *[other] { $sectors } thèmes en tout
+    }, { $communes ->
+        [one] une seule commune.
+       *[other] { $communes } communes.
     }
 partners-whole = Tout ce qui est demandé serait couvert.
 partners-uncovered = Reste à trouver :
 partners-share = Selon ce calcul, ce groupe atteint au moins { $n } % du meilleur groupe possible.
-partners-sector = La première du secteur « { $theme } ».
+partners-sector = La première sur le thème « { $theme } ».
 partners-commune = La première de la commune : { $commune }.
 partners-distance = À { $n } km de { $name } au plus.
 partners-knows = { $n ->
@@ -101,7 +101,7 @@ explained-weights = Ce qui compte
 explained-weight-declared = un besoin que quelqu’un dit de lui-même, ou a dit ailleurs, pouvoir apporter
 explained-weight-described = un besoin que dit un nom ou un objet dans un répertoire
 explained-weight-answered = un besoin auquel quelqu’un a répondu ici pouvoir apporter quelque chose
-explained-weight-sector = un secteur de plus
+explained-weight-sector = un thème de plus
 explained-weight-commune = une commune de plus
 explained-weight-relevance = un membre dont les textes diraient tout ce qui est cherché (moins, à proportion)
 explained-weight-known = une paire déjà réunie dans un projet, quand on préfère de nouvelles rencontres

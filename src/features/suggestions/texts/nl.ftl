@@ -30,17 +30,17 @@ partners-none-of = Onder wie iets kan bijdragen is niemand van deze soort: { $ki
 partners-group = Groep { $n }
 partners-brings = { $name } zou kunnen bijdragen: { $needs }.
 partners-variety = { $sectors ->
-        [0] Hun sector is niet bekend
-        [one] Uit één sector
-       *[other] Uit { $sectors } sectoren
-    } en { $communes ->
-        [one] uit één gemeente.
-       *[other] uit { $communes } gemeenten.
+        [0] Hun thema’s zijn niet bekend
+        [one] Eén thema
+       *[other] { $sectors } thema’s in totaal
+    }, { $communes ->
+        [one] één gemeente.
+       *[other] { $communes } gemeenten.
     }
 partners-whole = Alles wat gevraagd wordt, zou er zijn.
 partners-uncovered = Nog te vinden:
 partners-share = Volgens deze berekening haalt deze groep minstens { $n } % van de best mogelijke groep.
-partners-sector = De eerste uit de sector “{ $theme }”.
+partners-sector = De eerste rond het thema “{ $theme }”.
 partners-commune = De eerste uit de gemeente { $commune }.
 partners-distance = Hoogstens { $n } km van { $name }.
 partners-knows = { $n ->
@@ -101,7 +101,7 @@ explained-weights = Wat telt
 explained-weight-declared = een behoefte waarvan iemand zelf zegt, of elders zei, ze te kunnen bijdragen
 explained-weight-described = een behoefte die een naam of doel in een register noemt
 explained-weight-answered = een behoefte waarop iemand hier antwoordde iets te kunnen bijdragen
-explained-weight-sector = een sector meer
+explained-weight-sector = een thema meer
 explained-weight-commune = een gemeente meer
 explained-weight-relevance = een lid waarvan de teksten alles zouden zeggen wat gezocht wordt (minder, naar verhouding)
 explained-weight-known = een paar dat al samen in een project zat, als men liever nieuwe ontmoetingen heeft
