@@ -229,6 +229,9 @@ async fn enter(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respons
     if partners.is_empty() {
         form.refuse("q", "paper-nobody");
     }
+    if with.len() > PARTNERS_MOST {
+        form.refuse("q", "paper-partners-many");
+    }
     let title = form.required("title", 140, "paper-title-wrong");
     let signatories: Vec<String> = form
         .every("signatory")

@@ -337,6 +337,7 @@ paper-money = This call gives money. An answer on paper carries no budget here y
 paper-observed = Observed on the sheet
     .words = What the call asks for and is not there. The organisers say what they make of it.
 paper-language = Language of the sheet
+paper-partners-many = An answer holds thirty partners at most.
 paper-title-wrong = Give a title of at most 140 characters.
 paper-text-long = This text is longer than 6,000 characters: add it as a piece, and sum it up here.
 paper-signatory = Who signed, for each partner

@@ -337,6 +337,7 @@ paper-money = Cet appel apporte de l’argent. Une réponse sur papier ne porte 
 paper-observed = Constaté sur la feuille
     .words = Ce que l’appel demande et qui n’y est pas. C’est aux organisateurs de dire ce qu’ils en font.
 paper-language = Langue de la feuille
+paper-partners-many = Trente partenaires au plus tiennent sur une réponse.
 paper-title-wrong = Donnez un titre, en 140 caractères au plus.
 paper-text-long = Ce texte dépasse 6 000 caractères : mettez-le en pièce, et résumez-le ici.
 paper-signatory = Qui a signé, pour chaque partenaire

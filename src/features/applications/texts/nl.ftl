@@ -337,6 +337,7 @@ paper-money = Deze oproep geeft geld. Een antwoord op papier draagt hier nog gee
 paper-observed = Vastgesteld op het blad
     .words = Wat de oproep vraagt en er niet op staat. De organisatoren zeggen wat ze daarmee doen.
 paper-language = Taal van het blad
+paper-partners-many = Een antwoord telt hoogstens dertig partners.
 paper-title-wrong = Geef een titel van hoogstens 140 tekens.
 paper-text-long = Deze tekst is langer dan 6.000 tekens: voeg hem als stuk toe en vat hem hier samen.
 paper-signatory = Wie ondertekende, voor elke partner

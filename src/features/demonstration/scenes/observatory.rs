@@ -82,9 +82,9 @@ async fn published(play: &mut Play<'_>, organisation: &Organisation) -> Result<(
         (
             words("Au fil des années", "Door de jaren heen", "Over the years"),
             words(
-                "Cette figure ne change plus : on peut la citer.",
-                "Deze figuur verandert niet meer: men kan ze citeren.",
-                "This figure changes no more: it can be cited.",
+                "Des subventions inventées, que l’on peut citer pour l’essai.",
+                "Verzonnen subsidies, die men voor de proef kan citeren.",
+                "Invented grants, which one may cite as a trial.",
             ),
         ),
     )

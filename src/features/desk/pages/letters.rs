@@ -18,7 +18,7 @@ use crate::shared::authz::Power;
 use crate::shared::files;
 use crate::shared::i18n::Lang;
 use crate::shared::journal::{self, Act};
-use crate::shared::store::StoreError;
+use crate::shared::store::{Connection, StoreError};
 use crate::shared::uploads;
 use crate::shared::web::typed::plain;
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
@@ -170,17 +170,27 @@ async fn paper(cx: Cx, Path((id, letter)): Path<(String, String)>) -> Result<Res
     let sent = applications::sent_at(&mut connection, &id)
         .await?
         .ok_or(Error::NotFound)?;
-    if !is_theirs(&cx, &sent) {
-        let found = finding::find(&cx, &mut connection, &sent.application.number).await?;
-        if found.reading != Reading::Clear {
-            return Err(Error::NotFound);
-        }
+    if !is_theirs(&cx, &sent) && !reads(&cx, &mut connection, &sent.application.number).await? {
+        return Err(Error::NotFound);
     }
     let letter = store::find(&mut connection, sent.application.id, letter)
         .await?
         .ok_or(Error::NotFound)?;
     drop(connection);
     pdf(&cx, &letter, None).await
+}
+
+/// Whether the asker reads an application for one of its funders at least: whoever stands too near for one may be clear
+/// for another.
+async fn reads(cx: &Cx, connection: &mut Connection, number: &str) -> Result<bool, Error> {
+    let first = finding::find(cx, connection, number).await?;
+    for funder in &first.funders {
+        let found = finding::find_for(cx, connection, number, &funder.key).await?;
+        if found.reading == Reading::Clear {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 async fn pdf(cx: &Cx, letter: &Letter, note: Option<String>) -> Result<Response, Error> {

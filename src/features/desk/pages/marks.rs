@@ -56,6 +56,8 @@ struct Grid {
     shares: bool,
     /// Whether the asker may still mark: what a decision rested on stays as it was once it is told.
     open: bool,
+    /// How many gave some, where they are not shown: whoever is to give theirs is not led by those of others.
+    waits: Option<String>,
 }
 
 #[derive(Template)]
@@ -90,9 +92,9 @@ fn field(what: &str, address: &str, at: usize) -> String {
 
 async fn marks(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
-    let [wanted] = queried(cx.query(), ["funder"]);
+    let [wanted, others] = queried(cx.query(), ["funder", "others"]);
     let found = finding::clear_for(&cx, &mut connection, &id, &wanted).await?;
-    let mut form = Form::new();
+    let mut form = Form::new().with("others", &others);
     for column in own(&found) {
         for (mark, _) in store::of(&mut connection, found.sent.application.id, column).await? {
             if mark.person == found.acting.person {
@@ -147,6 +149,12 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
         let marks = store::of(connection, application, column).await?;
         let mut grid = grid(cx, (column, &marks), own, is_shared);
         grid.open = own && !told.contains(&column.programme.id);
+        let theirs: HashSet<i64> = marks.iter().map(|(mark, _)| mark.person).collect();
+        let first = !theirs.is_empty() && !theirs.contains(&found.acting.person);
+        if grid.open && first && !form.is("others", "yes") {
+            grid.waits = Some(cx.tn("desk-marks-wait", &(theirs.len() as u64)));
+            grid.together = None;
+        }
         grids.push(grid);
     }
     let (title, lang) = found.sent.frozen.title(cx.lang);
@@ -204,6 +212,7 @@ fn grid(cx: &Cx, (column, marks): (&Column, &[(Mark, String)]), own: bool, share
         shared,
         shares: own && cx.could(Power::KeepProgrammes, Some(column.funder.id)),
         open: own,
+        waits: None,
     }
 }
 
@@ -226,15 +235,23 @@ async fn keep(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
     let mut given = String::new();
     for column in own(&found).filter(|one| !told_already.contains(&one.programme.id)) {
         let of = (application, column);
+        let mut before = store::of(&mut transaction, application, column).await?;
+        before.retain(|(mark, _)| mark.person == person);
         for at in 0..column.content.criteria.list.len() {
             let address = &column.programme.address;
             let (points_field, words_field) = (field("points", address, at), field("words", address, at));
             let words = plain(form.value(&words_field));
             let typed = form.value(&points_field).to_owned();
+            let stood = before
+                .iter()
+                .map(|(mark, _)| mark)
+                .find(|mark| mark.criterion == at);
             if typed.is_empty() {
-                match words.is_empty() {
-                    true => store::take_back(&mut transaction, of, (at, person)).await?,
-                    false => form.refuse(points_field, "desk-marks-points-wrong"),
+                if !words.is_empty() {
+                    form.refuse(points_field, "desk-marks-points-wrong");
+                } else if stood.is_some() {
+                    store::take_back(&mut transaction, of, (at, person)).await?;
+                    let _ = write!(given, "{address} -{at}; ");
                 }
                 continue;
             }
@@ -248,6 +265,9 @@ async fn keep(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
             let Some(points) = points.filter(|_| form.is_fine()) else {
                 continue;
             };
+            if stood.is_some_and(|stood| (stood.points, &stood.words) == (points, &words)) {
+                continue;
+            }
             let mark = Mark {
                 programme: column.programme.id,
                 criterion: at,
@@ -267,7 +287,10 @@ async fn keep(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
         *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
         return Ok(page);
     }
-    // The journal says that marks were given, not which: they are their funder's own.
+    if given.is_empty() {
+        return Ok(cx.redirect_done(&address(&cx, &found)));
+    }
+    // The journal says by which criteria somebody gave or took back, not what: that is their funder's own.
     tell(&cx, &mut transaction, &found, "marks-given", &given).await?;
     transaction.commit().await.map_err(StoreError::from)?;
     Ok(cx.redirect_saying(&address(&cx, &found), &cx.t("desk-marks-kept")))

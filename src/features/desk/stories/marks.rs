@@ -81,6 +81,24 @@ async fn readers_mark_by_published_criteria_and_their_funder_alone_says_who_else
         1,
         "on the other criterion they agree"
     );
+    // Sent again as it stands, nothing is told; what was taken back is, and whoever gives none is not led by the others'.
+    let told = "select cast(count(*) as text) from journal where act = 'marks-given'";
+    assert_eq!(mark(&officer, (&scene, city), &three).await, 303);
+    assert_eq!(test.text(told).await, "2");
+    assert_eq!(mark(&officer, (&scene, city), &[("", ""), ("", "")]).await, 303);
+    assert_eq!(test.text(told).await, "3");
+    let seen = plain(&officer.get(&page).await);
+    assert!(
+        seen.contains("One person gave marks.") && !seen.contains("They wrote it together."),
+        "{seen}"
+    );
+    assert!(
+        !seen.contains("of 100") && !seen.contains("from 8 to 8"),
+        "{seen}"
+    );
+    let others = plain(&officer.get(&format!("{page}?others=yes")).await);
+    assert!(others.contains("They wrote it together."), "{others}");
+    assert_eq!(mark(&officer, (&scene, city), &three).await, 303);
     // The private funder reads none of it until the city shares it; a reader may not.
     let fund = test.signed_in("fund-reader@example.org", true).await;
     scene.declare(&fund).await;

@@ -342,6 +342,11 @@ desk-marks-spread = { $n ->
    *[other] { $n } readers: from { $least } to { $most } of 10
 }
 desk-marks-apart = Readers disagree.
+desk-marks-wait = { $n ->
+    [one] One person gave marks.
+   *[other] { $n } people gave marks.
+    } You read them once yours are kept, so that each reads first for themselves.
+    .way = Read them without giving mine
 desk-marks-nobody = Nobody has marked it by this yet.
 desk-marks-told = The decision was told: these points and reasons change no more.
 desk-marks-given = { $who }: { $points }

@@ -342,6 +342,11 @@ desk-marks-spread = { $n ->
    *[other] { $n } lectures : de { $least } à { $most } sur 10
 }
 desk-marks-apart = Les lectures divergent.
+desk-marks-wait = { $n ->
+    [one] Une personne a noté.
+   *[other] { $n } personnes ont noté.
+    } Tout se lit une fois les vôtres gardées, pour que chacun lise d’abord par soi-même.
+    .way = Les lire sans donner les miennes
 desk-marks-nobody = Personne n’a encore noté sur ce critère.
 desk-marks-told = La décision est notifiée : ces points et ces raisons ne changent plus.
 desk-marks-given = { $who } : { $points }

@@ -342,6 +342,11 @@ desk-marks-spread = { $n ->
    *[other] { $n } lezers: van { $least } tot { $most } op 10
 }
 desk-marks-apart = De lezers zijn het oneens.
+desk-marks-wait = { $n ->
+    [one] Eén persoon gaf punten.
+   *[other] { $n } mensen gaven punten.
+    } U leest die zodra de uwe bewaard zijn, zodat ieder eerst voor zich leest.
+    .way = Lezen zonder zelf punten te geven
 desk-marks-nobody = Hierop heeft nog niemand punten gegeven.
 desk-marks-told = De beslissing is meegedeeld: deze punten en redenen veranderen niet meer.
 desk-marks-given = { $who }: { $points }

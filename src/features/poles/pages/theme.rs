@@ -146,7 +146,10 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
         ),
         grounds: grounds::lines(&cx, &theme.theme, &theme.grounds, &published),
         area: area(&cx, &theme.communes),
-        until: until(&cx, &theme, today),
+        until: match theme.until.filter(|_| open) {
+            Some(day) => cx.date(&day),
+            None => until(&cx, &theme, today),
+        },
         others: (total - lines.len()) as u64,
         lines,
         own: own
@@ -154,7 +157,12 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
             .filter(|_| open)
             .map(|one| {
                 let url = format!("{}/poles/themes/{}", page_of(&cx, one), theme.address);
-                (one.name.clone(), url)
+                let mut answers = interests.iter();
+                let key = match answers.any(|interest| interest.organisation == one.id) {
+                    true => "pole-interest-change",
+                    false => "pole-interest-say",
+                };
+                (cx.tv(key, "name", &one.name), url)
             })
             .collect(),
         sign_in: (cx.actor().is_none() && open).then(|| sign_in(&cx, &here)),
