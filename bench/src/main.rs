@@ -45,7 +45,10 @@ fn main() -> ExitCode {
 async fn run(arguments: &[String]) -> Done {
     // Measures start this program again for what is watched in a process of its own.
     match arguments {
-        [own, folder, size] if own == "grow" => return growth::grow(folder.as_ref(), size.parse()?).await,
+        [own, folder, size, rest @ ..] if own == "grow" => {
+            let territories = rest.first().map(std::path::Path::new);
+            return growth::grow(folder.as_ref(), size.parse()?, territories).await;
+        }
         [own, folder] if own == "publish" => return desk::publish(folder.as_ref()).await,
         [own, folder] if own == "fill-desk" => return desk::fill_only(folder.as_ref()).await,
         [own, folder] if own == "ask" => return growth::ask(folder.as_ref()),
@@ -77,7 +80,7 @@ async fn run(arguments: &[String]) -> Done {
             "signed-in" => signed_in::run(&bench).await?,
             "reconcile" => reconcile::run(&mut bench).await?,
             "matching" => matching::run()?,
-            "exports" => exports::run()?,
+            "exports" => exports::run(&bench).await?,
             "cuts" => cuts::run(&mut bench).await?,
             "desk" => desk::run(&bench).await?,
             _ => return Err(USAGE.into()),

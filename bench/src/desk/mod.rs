@@ -11,7 +11,7 @@ mod filling;
 mod following;
 mod places;
 mod requests;
-mod rows;
+pub mod rows;
 
 use std::path::Path;
 use std::process::Command;

@@ -2,6 +2,7 @@
 //! register since 1 January 2026 (who, how much, when, by whom, by what instrument), and in France within twenty days (decree
 //! 2025-1361). The sector (NACE) is left to whoever declares where we do not know it.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 
 use csv::Writer;
@@ -11,7 +12,7 @@ use crate::award::{Aid, Shown};
 use crate::rule::{Told, Why};
 use crate::scdl::table;
 use crate::superset::regime;
-use crate::written::{cell, euros};
+use crate::written::{cell, day, euros};
 
 /// Days after the decision within which it is declared.
 const WITHIN: i64 = 20;
@@ -67,7 +68,6 @@ impl<W: Write> Declarations<W> {
             return Ok(());
         }
         self.told.awards += 1;
-        let number = |one: Option<&str>| one.unwrap_or_default().to_owned();
         for part in award
             .parts
             .iter()
@@ -78,26 +78,29 @@ impl<W: Write> Declarations<W> {
                 self.told.leave(Why::Person);
                 continue;
             }
-            let last = award.decided.checked_add(WITHIN.days());
-            self.csv.write_record([
+            let number = |one: Option<&'_ str>| one.unwrap_or_default().to_owned();
+            let last = award.decided.checked_add(WITHIN.days()).ok();
+            let values: [Cow<'_, str>; 17] = [
                 cell(&award.id, usize::MAX),
-                funder.country.code().to_owned(),
+                funder.country.code().into(),
                 regime(&part.aid),
                 cell(&funder.name, usize::MAX),
-                number(funder.siret.as_ref().map(registers::Siret::as_str)),
-                number(funder.kbo.as_ref().map(registers::Kbo::as_str)),
+                number(funder.siret.as_ref().map(registers::Siret::as_str)).into(),
+                number(funder.kbo.as_ref().map(registers::Kbo::as_str)).into(),
                 cell(&body.name, usize::MAX),
-                number(body.siret.as_ref().map(registers::Siret::as_str)),
-                number(body.unit()),
-                number(body.rna.as_ref().map(registers::RnaNumber::as_str)),
-                number(body.kbo.as_ref().map(registers::Kbo::as_str)),
-                award.decided.to_string(),
-                last.map_or_else(|_| String::new(), |last| last.to_string()),
-                euros(part.cents),
-                "subvention".to_owned(),
-                String::new(),
+                number(body.siret.as_ref().map(registers::Siret::as_str)).into(),
+                number(body.unit()).into(),
+                number(body.rna.as_ref().map(registers::RnaNumber::as_str)).into(),
+                number(body.kbo.as_ref().map(registers::Kbo::as_str)).into(),
+                award.decided.to_string().into(),
+                day(last).into(),
+                euros(part.cents).into(),
+                "subvention".into(),
+                "".into(),
                 cell(&award.programme.name, usize::MAX),
-            ])?;
+            ];
+            self.csv
+                .write_record(values.each_ref().map(|value| value.as_bytes()))?;
             self.told.written += 1;
         }
         Ok(())

@@ -1,5 +1,7 @@
 //! A grant as it is known before it is written in any format.
 
+use std::borrow::Cow;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 use registers::{Kbo, RnaNumber, Siren, Siret};
@@ -79,31 +81,57 @@ impl Award {
     }
 }
 
-/// An award as it may be shown: whoever its title and summary name is masked. Made once for all formats.
-#[derive(Debug, Clone)]
-pub struct Shown<'a> {
-    /// The award.
-    pub award: &'a Award,
+/// What a project is called and what it is, as it may be shown: whoever that names is masked. Awards for one project share it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Words {
     /// What the project is called.
     pub title: String,
     /// What it is; the title where nobody said.
     pub summary: String,
 }
 
-impl<'a> Shown<'a> {
+impl Words {
     /// Masks persons, electronic addresses and numbers of telephone.
     #[must_use]
-    pub fn of(award: &'a Award) -> Self {
+    pub fn of(award: &Award) -> Self {
         let title = masked(&award.title);
         let summary = masked(&award.summary);
         Self {
-            award,
             summary: if summary.is_empty() {
                 title.clone()
             } else {
                 summary
             },
             title,
+        }
+    }
+}
+
+/// An award as it may be shown, for all formats.
+#[derive(Debug, Clone)]
+pub struct Shown<'a> {
+    /// The award.
+    pub award: &'a Award,
+    /// Its words.
+    pub words: Cow<'a, Words>,
+}
+
+impl<'a> Shown<'a> {
+    /// An award alone.
+    #[must_use]
+    pub fn of(award: &'a Award) -> Self {
+        Self {
+            award,
+            words: Cow::Owned(Words::of(award)),
+        }
+    }
+
+    /// One of several for the same project, whose words they are.
+    #[must_use]
+    pub const fn with(award: &'a Award, words: &'a Words) -> Self {
+        Self {
+            award,
+            words: Cow::Borrowed(words),
         }
     }
 }

@@ -1,10 +1,11 @@
 //! Awards of CommonGrants 0.4.0: one for each act of a funder, with all who receive by it.
 
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 
-use serde_json::{Map, Value, json};
+use serde::Serialize;
 
-use crate::award::{Body, Part, Shown};
+use crate::award::{Award, Body, Part, Shown};
 use crate::rule::{Told, Why};
 use crate::written::{euros, instant, uuid};
 
@@ -12,6 +13,8 @@ use crate::written::{euros, instant, uuid};
 #[derive(Debug)]
 pub struct CommonGrants<W: Write> {
     writer: W,
+    /// What is being written.
+    line: Vec<u8>,
     told: Told,
 }
 
@@ -24,6 +27,7 @@ impl<W: Write> CommonGrants<W> {
         writer.write_all(b"{\"items\":[")?;
         Ok(Self {
             writer,
+            line: Vec::new(),
             told: Told::default(),
         })
     }
@@ -40,12 +44,15 @@ impl<W: Write> CommonGrants<W> {
             .iter()
             .filter(|part| part.cents > 0 && part.beneficiary.person);
         persons.for_each(|_| self.told.leave(Why::Person));
-        let Some(written) = of(shown) else {
+        let modified = instant(award.modified);
+        let Some(written) = written(shown, &modified) else {
             return Ok(());
         };
         let first = self.told.written == 0;
-        self.writer.write_all(if first { b"\n" } else { b",\n" })?;
-        serde_json::to_writer(&mut self.writer, &written)?;
+        self.line.clear();
+        self.line.extend(if first { &b"\n"[..] } else { b",\n" });
+        serde_json::to_writer(&mut self.line, &written)?;
+        self.writer.write_all(&self.line)?;
         self.told.written += 1;
         Ok(())
     }
@@ -60,86 +67,213 @@ impl<W: Write> CommonGrants<W> {
     }
 }
 
-/// An award as `AwardBase` of the standard; nothing where none of those who receive may be named. What each of several receives
-/// is said in `funding.details`: the standard has one amount.
-#[must_use]
-pub fn of(shown: &Shown<'_>) -> Option<Value> {
+/// An award as `AwardBase` of the standard; keys in the order of letters. What each of several receives is said in
+/// `funding.details`: the standard has one amount.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Written<'a> {
+    created_at: &'a str,
+    description: &'a str,
+    funders: Primary<'a>,
+    funding: Funding,
+    id: String,
+    identifiers: Identifiers<'a>,
+    key_dates: Dates,
+    last_modified_at: &'a str,
+    recipient_organizations: Recipients<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    source: Option<&'a str>,
+    status: Status,
+    title: &'a str,
+}
+
+#[derive(Serialize)]
+struct Status {
+    value: &'static str,
+}
+
+#[derive(Serialize)]
+struct Primary<'a> {
+    primary: Organisation<'a>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Funding {
+    awarded_amount: Money,
+    details: String,
+    disbursed_amount: Money,
+    requested_amount: Money,
+}
+
+#[derive(Serialize)]
+struct Money {
+    amount: String,
+    currency: &'static str,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Dates {
+    award_date: Single,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    period_of_performance: Option<Range>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Single {
+    date: String,
+    event_type: &'static str,
+    name: &'static str,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Range {
+    end_date: String,
+    event_type: &'static str,
+    name: &'static str,
+    start_date: String,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Recipients<'a> {
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    other_orgs: BTreeMap<String, Organisation<'a>>,
+    primary: Organisation<'a>,
+}
+
+#[derive(Serialize)]
+struct Organisation<'a> {
+    id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    identifiers: Option<Identifiers<'a>>,
+    name: &'a str,
+}
+
+#[derive(Serialize)]
+struct Identifiers<'a> {
+    #[serde(rename = "otherIds")]
+    numbers: Numbers<'a>,
+}
+
+/// Numbers by the codes of their registries: those that the standard has or that we propose to it.
+#[derive(Default, Serialize)]
+struct Numbers<'a> {
+    #[serde(rename = "awd:tisserand:award", skip_serializing_if = "Option::is_none")]
+    award: Option<Numbered<'a>>,
+    #[serde(rename = "awd:tisserand:project", skip_serializing_if = "Option::is_none")]
+    project: Option<Numbered<'a>>,
+    #[serde(rename = "awd:tisserand:request", skip_serializing_if = "Option::is_none")]
+    request: Option<Numbered<'a>>,
+    #[serde(rename = "org:be:kbo", skip_serializing_if = "Option::is_none")]
+    kbo: Option<Numbered<'a>>,
+    #[serde(rename = "org:fr:rna", skip_serializing_if = "Option::is_none")]
+    rna: Option<Numbered<'a>>,
+    #[serde(rename = "org:fr:siren", skip_serializing_if = "Option::is_none")]
+    siren: Option<Numbered<'a>>,
+    #[serde(rename = "org:fr:siret", skip_serializing_if = "Option::is_none")]
+    siret: Option<Numbered<'a>>,
+}
+
+#[derive(Serialize)]
+struct Numbered<'a> {
+    id: &'a str,
+    registry: Registry,
+}
+
+#[derive(Serialize)]
+struct Registry {
+    code: &'static str,
+}
+
+fn numbered<'a>(code: &'static str, id: Option<&'a str>) -> Option<Numbered<'a>> {
+    let registry = Registry { code };
+    id.map(|id| Numbered { id, registry })
+}
+
+/// Nothing where none of those who receive may be named. `modified`: when the award was written last.
+fn written<'a>(shown: &'a Shown<'_>, modified: &'a str) -> Option<Written<'a>> {
     let award = shown.award;
     let mut named = award.named();
     let (_, lead) = named.next()?;
-    let others: Map<String, Value> = named
-        .enumerate()
-        .map(|(at, (_, part))| (format!("partner{}", at + 1), organisation(&part.beneficiary)))
-        .collect();
-    let mut recipients = json!({ "primary": organisation(&lead.beneficiary) });
-    if !others.is_empty() {
-        recipients["otherOrgs"] = Value::Object(others);
-    }
-    let sum = |of: fn(&Part) -> i64| award.named().map(|(_, part)| of(part)).sum::<i64>();
-    let money = |cents: i64| json!({ "amount": euros(cents), "currency": "EUR" });
+    let others = named.enumerate();
+    let others =
+        others.map(|(at, (_, part))| (format!("partner{}", at + 1), organisation(&part.beneficiary)));
     let details: Vec<String> = award
         .named()
         .map(|(_, part)| format!("{}: {} EUR", part.beneficiary.name, euros(part.cents)))
         .collect();
-    let modified = instant(award.modified);
-    let mut written = json!({
-        "id": uuid(&format!("award {}", award.id)),
-        "title": shown.title,
-        "description": shown.summary,
-        "status": { "value": "awarded" },
-        "identifiers": { "otherIds": {
-            "awd:tisserand:award": { "registry": { "code": "awd:tisserand:award" }, "id": award.id },
-            "awd:tisserand:request": { "registry": { "code": "awd:tisserand:request" }, "id": award.request },
-            "awd:tisserand:project": { "registry": { "code": "awd:tisserand:project" }, "id": award.project },
-        } },
-        "funding": {
-            "requestedAmount": money(sum(|part| part.requested)),
-            "awardedAmount": money(sum(|part| part.cents)),
-            "disbursedAmount": money(sum(|part| {
-                part.payments.iter().filter(|payment| payment.paid).map(|payment| payment.cents).sum()
-            })),
-            "details": details.join("; "),
+    Some(Written {
+        created_at: modified,
+        description: &shown.words.summary,
+        funders: Primary {
+            primary: organisation(&award.funder),
         },
-        "keyDates": { "awardDate": {
-            "name": "Award date", "eventType": "singleDate", "date": award.decided.to_string(),
-        } },
-        "funders": { "primary": organisation(&award.funder) },
-        "recipientOrganizations": recipients,
-        "createdAt": modified,
-        "lastModifiedAt": modified,
-    });
-    if let Some((first, last)) = award.lasts {
-        written["keyDates"]["periodOfPerformance"] = json!({
-            "name": "Period of performance", "eventType": "dateRange",
-            "startDate": first.to_string(), "endDate": last.to_string(),
-        });
-    }
-    if let Some(url) = &award.url {
-        written["source"] = json!(url);
-    }
-    Some(written)
+        funding: Funding {
+            awarded_amount: money(award, |part| part.cents),
+            details: details.join("; "),
+            disbursed_amount: money(award, |part| {
+                let paid = part.payments.iter().filter(|payment| payment.paid);
+                paid.map(|payment| payment.cents).sum()
+            }),
+            requested_amount: money(award, |part| part.requested),
+        },
+        id: uuid(&format!("award {}", award.id)),
+        identifiers: Identifiers {
+            numbers: Numbers {
+                award: numbered("awd:tisserand:award", Some(&award.id)),
+                project: numbered("awd:tisserand:project", Some(&award.project)),
+                request: numbered("awd:tisserand:request", Some(&award.request)),
+                ..Numbers::default()
+            },
+        },
+        key_dates: Dates {
+            award_date: Single {
+                date: award.decided.to_string(),
+                event_type: "singleDate",
+                name: "Award date",
+            },
+            period_of_performance: award.lasts.map(|(first, last)| Range {
+                end_date: last.to_string(),
+                event_type: "dateRange",
+                name: "Period of performance",
+                start_date: first.to_string(),
+            }),
+        },
+        last_modified_at: modified,
+        recipient_organizations: Recipients {
+            other_orgs: others.collect(),
+            primary: organisation(&lead.beneficiary),
+        },
+        source: award.url.as_deref(),
+        status: Status { value: "awarded" },
+        title: &shown.words.title,
+    })
 }
 
-/// An organisation with its numbers, by the codes that the standard's registry has or that we propose to it.
-fn organisation(body: &Body) -> Value {
-    let numbers = [
-        ("org:fr:siret", body.siret.as_ref().map(registers::Siret::as_str)),
-        ("org:fr:siren", body.unit()),
-        ("org:fr:rna", body.rna.as_ref().map(registers::RnaNumber::as_str)),
-        ("org:be:kbo", body.kbo.as_ref().map(registers::Kbo::as_str)),
-    ];
-    let numbers: Map<String, Value> = numbers
-        .into_iter()
-        .filter_map(|(code, number)| {
-            Some((
-                code.to_owned(),
-                json!({ "registry": { "code": code }, "id": number? }),
-            ))
-        })
-        .collect();
-    let mut written = json!({ "id": uuid(&format!("organisation {}", body.key)), "name": body.name });
-    if !numbers.is_empty() {
-        written["identifiers"] = json!({ "otherIds": numbers });
+/// What those who may be named have of something, together.
+fn money(award: &Award, of: fn(&Part) -> i64) -> Money {
+    Money {
+        amount: euros(award.named().map(|(_, part)| of(part)).sum()),
+        currency: "EUR",
     }
-    written
+}
+
+fn organisation(body: &Body) -> Organisation<'_> {
+    let numbers = Numbers {
+        kbo: numbered("org:be:kbo", body.kbo.as_ref().map(registers::Kbo::as_str)),
+        rna: numbered("org:fr:rna", body.rna.as_ref().map(registers::RnaNumber::as_str)),
+        siren: numbered("org:fr:siren", body.unit()),
+        siret: numbered("org:fr:siret", body.siret.as_ref().map(registers::Siret::as_str)),
+        ..Numbers::default()
+    };
+    let is_numbered = numbers.kbo.is_some() || numbers.rna.is_some() || numbers.siren.is_some();
+    Organisation {
+        id: uuid(&format!("organisation {}", body.key)),
+        identifiers: is_numbered.then_some(Identifiers { numbers }),
+        name: &body.name,
+    }
 }

@@ -1,12 +1,14 @@
 //! 360Giving 1.4: one grant for each funder, programme, request and beneficiary. Those of one project share its number in
 //! `relatedActivity`, so that whoever counts projects counts it once and whoever adds up money counts each euro once.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 
 use jiff::Timestamp;
-use serde_json::{Value, json};
+use serde::Serialize;
+use serde_json::json;
 
-use crate::award::{Award, Body, Part, Shown};
+use crate::award::{Body, Part, Shown};
 use crate::rule::{Told, Why};
 use crate::written::{cell, instant, number};
 
@@ -37,6 +39,8 @@ pub struct Package {
 pub struct Giving<W: Write> {
     writer: W,
     package: Package,
+    /// What is being written.
+    line: Vec<u8>,
     told: Told,
 }
 
@@ -67,6 +71,7 @@ impl<W: Write> Giving<W> {
         Ok(Self {
             writer,
             package,
+            line: Vec::new(),
             told: Told::default(),
         })
     }
@@ -81,7 +86,9 @@ impl<W: Write> Giving<W> {
         for (_, part) in award.named() {
             let first = self.told.written == 0;
             self.writer.write_all(if first { b"\n" } else { b",\n" })?;
-            serde_json::to_writer(&mut self.writer, &grant(&self.package.prefix, shown, part))?;
+            self.line.clear();
+            serde_json::to_writer(&mut self.line, &grant(&self.package.prefix, shown, part))?;
+            self.writer.write_all(&self.line)?;
             self.told.written += 1;
         }
         let persons = award
@@ -102,58 +109,97 @@ impl<W: Write> Giving<W> {
     }
 }
 
-/// What one beneficiary receives, as a grant of the standard.
-#[must_use]
-pub fn grant(prefix: &str, shown: &Shown<'_>, part: &Part) -> Value {
-    let award = shown.award;
-    let mut grant = json!({
-        "id": format!("{prefix}-{}-{}", award.id, part.beneficiary.key),
-        "title": cell(&shown.title, TITLE_MOST),
-        "description": shown.summary,
-        "currency": "EUR",
-        "amountAppliedFor": number(part.requested),
-        "amountAwarded": number(part.cents),
-        "awardDate": award.decided.to_string(),
-        "fundingOrganization": [organisation(prefix, &award.funder)],
-        "recipientOrganization": [organisation(prefix, &part.beneficiary)],
-        "grantProgramme": [programme(award)],
-        "fromOpenCall": if award.open { "Yes" } else { "No" },
-        "relatedActivity": [format!("{prefix}-{}", award.project)],
-        "dateModified": instant(award.modified),
-    });
-    let paid: i64 = part
-        .payments
-        .iter()
-        .filter(|payment| payment.paid)
-        .map(|payment| payment.cents)
-        .sum();
-    if paid > 0 {
-        grant["amountDisbursed"] = number(paid);
-    }
-    if let Some((first, last)) = award.lasts {
-        grant["plannedDates"] = json!([{ "startDate": first.to_string(), "endDate": last.to_string() }]);
-    }
-    if let Some(url) = &award.url {
-        grant["dataSource"] = json!(url);
-    }
-    grant
+/// What one beneficiary receives, as a grant of the standard; keys in the order of letters.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Grant<'a> {
+    amount_applied_for: f64,
+    amount_awarded: f64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    amount_disbursed: Option<f64>,
+    award_date: String,
+    currency: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    data_source: Option<&'a str>,
+    date_modified: String,
+    description: &'a str,
+    from_open_call: &'static str,
+    funding_organization: [Organisation<'a>; 1],
+    grant_programme: [Code<'a>; 1],
+    id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    planned_dates: Option<[Days; 1]>,
+    recipient_organization: [Organisation<'a>; 1],
+    related_activity: [String; 1],
+    title: Cow<'a, str>,
 }
 
-fn programme(award: &Award) -> Value {
-    let mut programme = json!({ "code": award.programme.id, "title": award.programme.name });
-    if let Some(url) = &award.programme.url {
-        programme["url"] = json!(url);
+#[derive(Serialize)]
+struct Code<'a> {
+    code: &'a str,
+    title: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Days {
+    end_date: String,
+    start_date: String,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Organisation<'a> {
+    address_country: &'static str,
+    id: String,
+    name: &'a str,
+}
+
+fn grant<'a>(prefix: &str, shown: &'a Shown<'_>, part: &'a Part) -> Grant<'a> {
+    let award = shown.award;
+    let paid = part.payments.iter().filter(|payment| payment.paid);
+    let paid: i64 = paid.map(|payment| payment.cents).sum();
+    Grant {
+        amount_applied_for: number(part.requested),
+        amount_awarded: number(part.cents),
+        amount_disbursed: (paid > 0).then(|| number(paid)),
+        award_date: award.decided.to_string(),
+        currency: "EUR",
+        data_source: award.url.as_deref(),
+        date_modified: instant(award.modified),
+        description: &shown.words.summary,
+        from_open_call: if award.open { "Yes" } else { "No" },
+        funding_organization: [organisation(prefix, &award.funder)],
+        grant_programme: [Code {
+            code: &award.programme.id,
+            title: &award.programme.name,
+            url: award.programme.url.as_deref(),
+        }],
+        id: format!("{prefix}-{}-{}", award.id, part.beneficiary.key),
+        planned_dates: award.lasts.map(|(first, last)| {
+            [Days {
+                end_date: last.to_string(),
+                start_date: first.to_string(),
+            }]
+        }),
+        recipient_organization: [organisation(prefix, &part.beneficiary)],
+        related_activity: [format!("{prefix}-{}", award.project)],
+        title: cell(&shown.words.title, TITLE_MOST),
     }
-    programme
 }
 
 /// An organisation: by a list of org-id.guide where there is one (`BE-BCE_KBO`; `FR-RCS` for what Sirene numbers). For the French
 /// register of associations there is none: the publisher's own number then.
-fn organisation(prefix: &str, body: &Body) -> Value {
-    let id = match (&body.kbo, body.unit()) {
-        (Some(number), _) => format!("BE-BCE_KBO-{}", number.as_str()),
-        (None, Some(unit)) => format!("FR-RCS-{unit}"),
-        (None, None) => format!("{prefix}:org-{}", body.key),
-    };
-    json!({ "id": id, "name": body.name, "addressCountry": body.country.code() })
+fn organisation<'a>(prefix: &str, body: &'a Body) -> Organisation<'a> {
+    Organisation {
+        address_country: body.country.code(),
+        id: match (&body.kbo, body.unit()) {
+            (Some(number), _) => format!("BE-BCE_KBO-{}", number.as_str()),
+            (None, Some(unit)) => format!("FR-RCS-{unit}"),
+            (None, None) => format!("{prefix}:org-{}", body.key),
+        },
+        name: &body.name,
+    }
 }

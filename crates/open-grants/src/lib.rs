@@ -40,9 +40,9 @@ mod superset;
 mod written;
 
 pub use aid::Declarations;
-pub use award::{Aid, Award, Body, Country, Given, Part, Payment, Programme, Shown};
-pub use commongrants::{CommonGrants, of as common_award};
-pub use giving::{Giving, Package, grant as giving_grant};
+pub use award::{Aid, Award, Body, Country, Given, Part, Payment, Programme, Shown, Words};
+pub use commongrants::CommonGrants;
+pub use giving::{Giving, Package};
 pub use rule::{Told, Way, Why, shares, way};
 pub use scdl::{Dialect, Scdl};
 pub use superset::Superset;

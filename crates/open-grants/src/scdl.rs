@@ -1,8 +1,10 @@
 //! SCDL "subventions" 2.1.1, and the dialect of the regulation: the same without two columns, and periods joined by `_`.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 
 use csv::{Terminator, Writer, WriterBuilder};
+use jiff::civil::Date;
 
 use crate::award::{Aid, Given, Part, Shown};
 use crate::rule::{Told, WHOLE, Way, way};
@@ -95,34 +97,28 @@ impl<W: Write> Scdl<W> {
             Dialect::Scdl => '/',
             Dialect::Regulation => '_',
         };
-        let (first, last) = paid(award, part);
-        let period = match first == last {
-            true => first.to_string(),
-            false => format!("{first}{separator}{last}"),
+        let siret = |siret: &'_ Option<registers::Siret>| {
+            siret.as_ref().map_or("", registers::Siret::as_str).to_owned()
         };
-        let siret = |siret: &Option<registers::Siret>| {
-            siret
-                .as_ref()
-                .map_or_else(String::new, |one| one.as_str().to_owned())
-        };
-        let values = [
+        let values: [Cow<'_, str>; 16] = [
             cell(&award.funder.name, usize::MAX),
-            siret(&award.funder.siret),
-            award.day().to_string(),
+            siret(&award.funder.siret).into(),
+            award.day().to_string().into(),
             cell(award.act(), usize::MAX),
             cell(&body.name, usize::MAX),
-            siret(&body.siret),
-            body.plain_rna().unwrap_or_default().to_owned(),
-            cell(&shown.title, TEXT_MOST),
-            euros(cents),
-            nature(award.given).to_owned(),
-            conditions(part).to_owned(),
-            period,
-            String::new(),
-            notified(part).to_owned(),
-            written(share),
-            String::new(),
+            siret(&body.siret).into(),
+            body.plain_rna().unwrap_or_default().into(),
+            cell(&shown.words.title, TEXT_MOST),
+            euros(cents).into(),
+            nature(award.given).into(),
+            conditions(part).into(),
+            period(paid(award, part), separator).into(),
+            "".into(),
+            notified(part).into(),
+            written(share).into(),
+            "".into(),
         ];
+        let values = values.each_ref().map(|value| value.as_bytes());
         self.csv.write_record(columns(self.dialect, &values))?;
         self.told.written += 1;
         Ok(())
@@ -150,6 +146,15 @@ fn columns<T: AsRef<[u8]>>(dialect: Dialect, values: &[T; 16]) -> impl Iterator<
     every.filter_map(move |(place, value)| {
         (dialect == Dialect::Scdl || !SCDL_ONLY.contains(&place)).then_some(value)
     })
+}
+
+/// The days between which something is paid; one day where they are the same.
+pub(crate) fn period((first, last): (Date, Date), separator: char) -> String {
+    if first == last {
+        first.to_string()
+    } else {
+        format!("{first}{separator}{last}")
+    }
 }
 
 /// The words of the schema for what is given.

@@ -1,14 +1,16 @@
 //! All that is known of each grant, in one table: what SCDL has no place for, and what it cannot express. Columns of the draft
 //! of Datasubvention (2024-09-06) have its names and its order; ours come after them.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 
 use csv::Writer;
+use jiff::tz::Offset;
 
 use crate::award::{Aid, Part, Shown};
 use crate::rule::{Told, Why, fault, shares};
-use crate::scdl::{Dialect, conditions, nature, notified, table, written};
-use crate::written::{TEXT_MOST, cell, euros, paid};
+use crate::scdl::{Dialect, conditions, nature, notified, period, table, written};
+use crate::written::{TEXT_MOST, cell, day, euros, paid};
 
 /// Those of the draft that we can fill, then ours.
 const COLUMNS: [&str; 38] = [
@@ -84,7 +86,11 @@ impl<W: Write> Superset<W> {
         let cents: Vec<i64> = award.named().map(|(_, part)| part.cents).collect();
         let total = cents.iter().sum();
         for ((_, part), share) in award.named().zip(shares(&cents)) {
-            self.csv.write_record(line(shown, part, (total, share)))?;
+            self.csv.write_record(
+                line(shown, part, (total, share))
+                    .each_ref()
+                    .map(|value| value.as_bytes()),
+            )?;
             self.told.written += 1;
         }
         let persons = award
@@ -105,68 +111,63 @@ impl<W: Write> Superset<W> {
     }
 }
 
-fn line(shown: &Shown<'_>, part: &Part, (total, share): (i64, u16)) -> [String; 38] {
+fn line<'a>(shown: &'a Shown<'_>, part: &'a Part, (total, share): (i64, u16)) -> [Cow<'a, str>; 38] {
     let award = shown.award;
     let (funder, body) = (&award.funder, &part.beneficiary);
-    let number = |one: Option<&str>| one.unwrap_or_default().to_owned();
-    let day = |one: Option<jiff::civil::Date>| one.map_or_else(String::new, |day| day.to_string());
+    let whole = |text: &'a str| cell(text, usize::MAX);
+    let number = |one: Option<&'a str>| Cow::Borrowed(one.unwrap_or_default());
     let (first, last) = paid(award, part);
     let given = part.payments.iter().filter(|payment| payment.paid);
     let given: i64 = given.map(|payment| payment.cents).sum();
+    let others = award.beside.join(", ");
     [
-        cell(&award.id, usize::MAX),
-        cell(&funder.name, usize::MAX),
+        whole(&award.id),
+        whole(&funder.name),
         number(funder.siret.as_ref().map(registers::Siret::as_str)),
-        cell(&body.name, usize::MAX),
+        whole(&body.name),
         number(body.siret.as_ref().map(registers::Siret::as_str)),
         number(body.rna.as_ref().map(registers::RnaNumber::as_str)),
-        award.year.to_string(),
-        award.decided.to_string(),
-        award.day().to_string(),
-        cell(award.act(), usize::MAX),
-        day(award.received),
-        day(award.lasts.map(|(first, _)| first)),
-        day(award.lasts.map(|(_, last)| last)),
-        cell(&award.programme.name, usize::MAX),
-        "attribuée".to_owned(),
-        cell(&shown.title, TEXT_MOST),
-        nature(award.given).to_owned(),
-        euros(part.requested),
-        euros(total),
-        conditions(part).to_owned(),
-        if first == last {
-            first.to_string()
-        } else {
-            format!("{first}/{last}")
-        },
-        if award.beside.is_empty() { "non" } else { "oui" }.to_owned(),
-        cell(&award.beside.join(", "), usize::MAX),
-        cell(&award.project, usize::MAX),
-        notified(part).to_owned(),
-        written(share),
-        award.modified.strftime("%Y-%m-%d").to_string(),
-        cell(&award.request, usize::MAX),
-        euros(part.cents),
-        part.cents.to_string(),
-        euros(given),
+        award.year.to_string().into(),
+        award.decided.to_string().into(),
+        award.day().to_string().into(),
+        whole(award.act()),
+        day(award.received).into(),
+        day(award.lasts.map(|(first, _)| first)).into(),
+        day(award.lasts.map(|(_, last)| last)).into(),
+        whole(&award.programme.name),
+        "attribuée".into(),
+        cell(&shown.words.title, TEXT_MOST),
+        nature(award.given).into(),
+        euros(part.requested).into(),
+        euros(total).into(),
+        conditions(part).into(),
+        period((first, last), '/').into(),
+        if award.beside.is_empty() { "non" } else { "oui" }.into(),
+        cell(&others, usize::MAX).into_owned().into(),
+        whole(&award.project),
+        notified(part).into(),
+        written(share).into(),
+        Offset::UTC.to_datetime(award.modified).date().to_string().into(),
+        whole(&award.request),
+        euros(part.cents).into(),
+        part.cents.to_string().into(),
+        euros(given).into(),
         regime(&part.aid),
         number(funder.unit()),
         number(funder.kbo.as_ref().map(registers::Kbo::as_str)),
         number(body.unit()),
         number(body.kbo.as_ref().map(registers::Kbo::as_str)),
-        body.country.code().to_owned(),
-        fault(award, part, Dialect::Scdl)
-            .map_or("", Why::as_str)
-            .to_owned(),
+        body.country.code().into(),
+        fault(award, part, Dialect::Scdl).map_or("", Why::as_str).into(),
     ]
 }
 
 /// The text under which an aid is given; empty where it is none.
-pub(crate) fn regime(aid: &Aid) -> String {
+pub(crate) fn regime(aid: &Aid) -> Cow<'_, str> {
     match aid {
-        Aid::None => String::new(),
-        Aid::Small => "(UE) 2023/2831".to_owned(),
-        Aid::SmallServices => "(UE) 2023/2832".to_owned(),
+        Aid::None => "".into(),
+        Aid::Small => "(UE) 2023/2831".into(),
+        Aid::SmallServices => "(UE) 2023/2832".into(),
         Aid::Other(text) => cell(text, TEXT_MOST),
     }
 }

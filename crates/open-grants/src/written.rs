@@ -1,8 +1,9 @@
 //! Amounts, days and texts as files have them.
 
+use std::borrow::Cow;
+
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
-use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use crate::award::{Award, Part};
@@ -16,27 +17,33 @@ const PAID_WITHIN: i64 = 60;
 
 /// Euros with two decimals and a point: `47800.20`.
 pub(crate) fn euros(cents: i64) -> String {
-    let sign = if cents < 0 { "-" } else { "" };
+    let mut out = String::with_capacity(16);
+    if cents < 0 {
+        out.push('-');
+    }
     let cents = cents.unsigned_abs();
-    format!("{sign}{}.{:02}", cents / 100, cents % 100)
+    let figure = |number: u64| char::from(b'0' + u8::try_from(number % 10).expect("a figure fits"));
+    out.push_str(&(cents / 100).to_string());
+    out.extend(['.', figure(cents / 10), figure(cents)]);
+    out
 }
 
 /// The same as a number of JSON. A double holds every amount below ninety million million euros to the cent, and is written
 /// by the fewest figures that tell it from its neighbours.
-pub(crate) fn number(cents: i64) -> Value {
+pub(crate) fn number(cents: i64) -> f64 {
     #[expect(clippy::cast_precision_loss, reason = "amounts are far below 2^53 cents")]
     let euros = cents as f64 / 100.0;
-    Value::from(euros)
+    euros
 }
 
 /// A text on one line, of so many characters at most, that a spreadsheet takes for a text: what it would take for a formula
 /// is led by an apostrophe, as in the other files of this product.
-pub(crate) fn cell(text: &str, most: usize) -> String {
+pub(crate) fn cell(text: &str, most: usize) -> Cow<'_, str> {
+    if is_plain(text, most) {
+        return Cow::Borrowed(text);
+    }
     let mut words = String::with_capacity(text.len());
-    if text
-        .trim_start()
-        .starts_with(['=', '+', '-', '@', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'])
-    {
+    if text.trim_start().starts_with(FORMULA) {
         words.push('\'');
     }
     for (at, word) in text.split_whitespace().enumerate() {
@@ -46,10 +53,25 @@ pub(crate) fn cell(text: &str, most: usize) -> String {
         words.push_str(word);
     }
     words.retain(|letter| !letter.is_control());
-    match words.char_indices().nth(most) {
+    Cow::Owned(match words.char_indices().nth(most) {
         None => words,
         Some(_) => words.chars().take(most - 1).chain(['…']).collect(),
-    }
+    })
+}
+
+/// What a spreadsheet takes for the beginning of a formula.
+const FORMULA: [char; 8] = ['=', '+', '-', '@', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'];
+
+/// Whether a text is a cell as it stands, as most are: no formula, single blanks between words and nothing else but letters.
+fn is_plain(text: &str, most: usize) -> bool {
+    // The blank before the first word would be too many.
+    let mut blank = true;
+    let in_order = text.chars().all(|letter| {
+        let second = std::mem::replace(&mut blank, letter == ' ') && blank;
+        !second && (letter == ' ' || !letter.is_whitespace() && !letter.is_control())
+    });
+    let ends = text.is_empty() || !blank;
+    in_order && ends && !text.starts_with(FORMULA) && (text.len() <= most || text.chars().count() <= most)
 }
 
 /// A text whose author may have named somebody, with persons, addresses and numbers of telephone masked. What is masked after
@@ -65,10 +87,8 @@ pub(crate) fn masked(text: &str) -> String {
         rest = after;
     }
     words.push_str(rest);
-    cell(
-        &registers::mask_persons(&words).replace(LEFT, "chez "),
-        usize::MAX,
-    )
+    let masked = registers::mask_persons(&words).replace(LEFT, "chez ");
+    cell(&masked, usize::MAX).into_owned()
 }
 
 /// The days between which a part is paid: those that were said, else from the notification until the law's last day.
@@ -102,10 +122,15 @@ pub fn uuid(words: &str) -> String {
             out.push('-');
         }
         for figure in [byte >> 4, byte & 0x0f] {
-            out.push(char::from_digit(u32::from(figure), 16).expect("four bits are a figure"));
+            out.push(char::from(b"0123456789abcdef"[usize::from(figure)]));
         }
     }
     out
+}
+
+/// A date, where there is one.
+pub(crate) fn day(day: Option<Date>) -> String {
+    day.map_or_else(String::new, |day| day.to_string())
 }
 
 #[cfg(test)]
@@ -120,14 +145,14 @@ mod tests {
         );
         for cents in [1, 10, 33_333, 999_999_999_999_999] {
             assert_eq!(
-                number(cents)
+                serde_json::json!(number(cents))
                     .to_string()
                     .parse::<f64>()
                     .map(|euros| (euros * 100.0).round()),
                 Ok(cents as f64)
             );
         }
-        assert_eq!(number(123_456_789).to_string(), "1234567.89");
+        assert_eq!(serde_json::json!(number(123_456_789)).to_string(), "1234567.89");
     }
 
     #[test]
@@ -137,6 +162,9 @@ mod tests {
         assert_eq!(cell(&long, 256).chars().count(), 256);
         assert_eq!(cell(&"é".repeat(256), 256), "é".repeat(256));
         assert_eq!(cell("a\u{0}b\u{1b}", 256), "ab");
+        assert_eq!(cell(" a  b\u{a0}c ", 256), "a b c");
+        assert_eq!(cell("l’été, à deux", 13), "l’été, à deux");
+        assert_eq!([cell("", 9), cell(" ", 9), cell("é", 1)], ["", "", "é"]);
     }
 
     #[test]

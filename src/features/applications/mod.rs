@@ -8,6 +8,7 @@ mod acts;
 mod aid;
 mod application;
 mod asking;
+mod brief;
 mod checking;
 mod deadline;
 mod finding;
@@ -44,6 +45,7 @@ pub use acts::together::{say as say_stance, show as show_group};
 pub use acts::whole::{Whole, send as send_whole};
 pub use aid::{AidRules, Except, aid_had};
 pub use application::{Application, Channel, Signature, Version};
+pub use brief::Brief;
 pub use finding::Named;
 pub use frozen::{Asked, Frozen, Request};
 pub use lifecycle::{State, Step};
@@ -54,7 +56,9 @@ pub use printed::requests::answered;
 pub use printed::terms::said as terms_said;
 pub use printed::{Part, parts};
 pub use selected::{Selected, selected};
-pub use sent::{Listed, Sent, frozen_by_ids, keep_missing as keep_sent, listed, sent, sent_at, sent_with};
+pub use sent::{
+    Listed, Sent, briefs, frozen_by_ids, keep_missing as keep_sent, listed, sent, sent_at, sent_with,
+};
 pub use store::applications::{sent_to, take_turn};
 pub use store::mergers::by_address as merger_at;
 pub use together::bringing::{Brought, Heard, Side, hash as agreed_hash};

@@ -1,7 +1,10 @@
 //! An application as those who examine it find it: the version that was sent last, whichever way it came. Who may is
 //! theirs to say.
 
+use std::collections::HashMap;
+
 use super::application::{Application, Version};
+use super::brief::Brief;
 use super::finding::{self, Named};
 use super::frozen::Frozen;
 use super::store::{applications, sent as store, versions};
@@ -166,6 +169,7 @@ pub async fn keep(
         titles: serde_json::to_string(&titles).expect("texts by language are JSON"),
         lead: frozen.lead().map_or_else(String::new, |lead| lead.name.clone()),
         received_at,
+        brief: Brief::of(frozen).written(),
         parties: parties
             .iter()
             .map(|named| (named.party.key.clone(), named.organisation.id))
@@ -175,12 +179,67 @@ pub async fn keep(
     store::keep(connection, application, &kept).await
 }
 
+/// What open data needs of applications that were sent: of those after one and up to another, by their numbers. Where it does not
+/// stand beside the document yet, it is read out of that, for those that are wanted.
+///
+/// # Errors
+/// When the database does not answer; [`Error::Internal`] for what cannot be read.
+pub async fn briefs(
+    connection: &mut Connection,
+    range: (i64, i64),
+    wanted: &[i64],
+) -> Result<HashMap<i64, Brief>, Error> {
+    const AT_ONCE: usize = 20;
+    let mut briefs = HashMap::new();
+    for (application, text) in store::briefs(connection, range).await? {
+        let brief = serde_json::from_str(&text)
+            .map_err(|error| Error::Internal(format!("application {application}: {error}").into()))?;
+        briefs.insert(application, brief);
+    }
+    let missing: Vec<i64> = wanted
+        .iter()
+        .copied()
+        .filter(|id| !briefs.contains_key(id))
+        .collect();
+    for some in missing.chunks(AT_ONCE) {
+        let every = frozen_by_ids(connection, some).await?;
+        briefs.extend(
+            every
+                .iter()
+                .map(|(application, frozen)| (application.id, Brief::of(frozen))),
+        );
+    }
+    Ok(briefs)
+}
+
+/// Writes what open data needs beside the documents of before we did. One that cannot be read is left out.
+async fn keep_briefs(app: &App) -> Result<(), StoreError> {
+    const AT_ONCE: i64 = 50;
+    let mut after = i64::MIN;
+    loop {
+        let mut transaction = app.db.write().await?;
+        let without = store::without_brief(&mut transaction, after, AT_ONCE).await?;
+        let Some((last, _)) = without.last() else {
+            return Ok(());
+        };
+        after = *last;
+        for (application, document) in &without {
+            if let Ok(frozen) = Frozen::read(document) {
+                let brief = Brief::of(&frozen).written();
+                store::keep_brief(&mut transaction, *application, &brief).await?;
+            }
+        }
+        transaction.commit().await.map_err(StoreError::from)?;
+    }
+}
+
 /// Keeps it for all that came before we did. One that cannot be read is left out, and said in the log.
 ///
 /// # Errors
 /// When the database does not answer; what was kept before stays kept.
 pub async fn keep_missing(app: &App) -> Result<u64, StoreError> {
     const AT_ONCE: i64 = 50;
+    keep_briefs(app).await?;
     let mut kept = 0;
     loop {
         let mut transaction = app.db.write().await?;

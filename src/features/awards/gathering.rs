@@ -5,51 +5,88 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use open_grants::{Aid, Award, Body, Country, Given, Part, Payment, Programme};
+use open_grants::{Aid, Award, Body, Country, Given, Part, Payment, Programme, Words};
 use registers::{Kbo, RnaNumber, Siren, Siret};
 
 use crate::features::agreements::Followed;
-use crate::features::applications::{self, Frozen};
+use crate::features::applications::{self, Brief};
 use crate::features::desk::Notified;
-use crate::features::directory::{self, Kind, Organisation};
+use crate::features::directory::{self, Kind, Numbered};
 use crate::features::programmes;
 use crate::shared::app::App;
-use crate::shared::i18n::Lang;
 use crate::shared::store::Connection;
 use crate::shared::web::Error;
 
-/// The language in which projects and programmes are called: the files that the law asks for are French.
-const LANG: Lang = Lang::Fr;
+/// Bodies that are kept at most: some hundreds of bytes each.
+const KEPT: usize = 20_000;
 
-/// What awards are made from, read for many applications at once.
+/// What awards are made from. What many of them share is read once.
+#[derive(Default)]
 pub struct Read {
-    frozen: HashMap<i64, Frozen>,
-    published: HashMap<i64, Organisation>,
-    programmes: HashMap<i64, programmes::Programme>,
+    briefs: HashMap<i64, Brief>,
+    /// Who may be named; nobody where an organisation is not published (it is withheld, or a natural person).
+    bodies: HashMap<i64, Option<Known>>,
+    /// Address and funder of each programme.
+    programmes: HashMap<i64, (String, i64)>,
+}
+
+/// An organisation that may be named.
+struct Known {
+    body: Body,
+    public: bool,
+}
+
+/// What one application is shown to be called, and its awards, each with the decisions that are in it under the name of who
+/// receives.
+pub struct Told {
+    /// The words that all its awards share.
+    pub words: Words,
+    /// They.
+    pub awards: Vec<(Award, Vec<i64>)>,
 }
 
 impl Read {
-    /// Reads what the awards of these answers need.
+    /// Reads what the awards of these answers need: all those on the applications after one and up to another.
     ///
     /// # Errors
     /// When the database does not answer; [`Error::Internal`] for a document that cannot be read.
-    pub async fn of(connection: &mut Connection, answers: &[Notified]) -> Result<Self, Error> {
+    pub async fn next(
+        &mut self,
+        app: &App,
+        connection: &mut Connection,
+        (answers, range): (&[Notified], (i64, i64)),
+    ) -> Result<(), Error> {
         let granted = || answers.iter().filter(|one| is_given(one));
         let once = |ids: BTreeSet<i64>| -> Vec<i64> { ids.into_iter().collect() };
         let applications = once(granted().map(|one| one.application).collect());
-        let bodies = once(granted().flat_map(|one| [one.funder, one.organisation]).collect());
-        let programmes = once(granted().map(|one| one.programme).collect());
-        let frozen = applications::frozen_by_ids(connection, &applications).await?;
-        let published = directory::published_by_ids(connection, &bodies).await?;
-        let programmes = programmes::by_ids(connection, &programmes).await?;
-        Ok(Self {
-            frozen: frozen
-                .into_iter()
-                .map(|(application, frozen)| (application.id, frozen))
-                .collect(),
-            published: published.into_iter().map(|one| (one.id, one)).collect(),
-            programmes: programmes.into_iter().map(|one| (one.id, one)).collect(),
-        })
+        self.briefs = applications::briefs(connection, range, &applications).await?;
+        let unknown = granted().map(|one| one.programme);
+        let unknown = once(unknown.filter(|id| !self.programmes.contains_key(id)).collect());
+        let programmes = programmes::by_ids(connection, &unknown).await?.into_iter();
+        self.programmes
+            .extend(programmes.map(|one| (one.id, (one.address, one.funder))));
+        if self.bodies.len() > KEPT {
+            self.bodies.clear();
+        }
+        let funders = granted().filter_map(|one| self.programmes.get(&one.programme));
+        let funders = funders.map(|(_, funder)| *funder);
+        let bodies = granted()
+            .flat_map(|one| [one.funder, one.organisation])
+            .chain(funders);
+        let bodies = once(bodies.filter(|id| !self.bodies.contains_key(id)).collect());
+        let mut found = directory::numbered(connection, &bodies).await?;
+        self.bodies.extend(bodies.into_iter().map(|id| {
+            let known = found.remove(&id).map(|one| Known {
+                public: one.kind == Kind::PublicBody,
+                body: body(app, one),
+            });
+            (id, known)
+        }));
+        Ok(())
+    }
+
+    fn known(&self, organisation: i64) -> Option<&Known> {
+        self.bodies.get(&organisation)?.as_ref()
     }
 }
 
@@ -57,93 +94,70 @@ fn is_given(answer: &Notified) -> bool {
     answer.grants && answer.cents > 0
 }
 
-/// The awards of one application, from every answer on it and what agreements say of them, by decision; each with the decisions
-/// that are in it under the name of who receives. An organisation that is not published (it is withheld, or a natural
-/// person) is named nowhere; an award of a funder that is not is left out.
+/// The awards of one application, from every answer on it and what agreements say of them, by decision. An organisation that is
+/// not published is named nowhere; an award of a funder that is not is left out.
 #[must_use]
 pub fn awards(
     app: &App,
     read: &Read,
     answers: &[Notified],
     followed: &BTreeMap<i64, Followed>,
-) -> Vec<(Award, Vec<i64>)> {
+) -> Option<Told> {
     let granted: Vec<&Notified> = answers.iter().filter(|one| is_given(one)).collect();
-    let Some((first, frozen)) = granted
-        .first()
-        .and_then(|first| Some((first, read.frozen.get(&first.application)?)))
-    else {
-        return Vec::new();
-    };
-    let parties = frozen.parties();
+    let first = granted.first()?;
+    let brief = read.briefs.get(&first.application)?;
     let acts: BTreeSet<(i64, Date, Option<i16>)> = granted
         .iter()
         .map(|one| (one.programme, one.day, one.year))
         .collect();
-    let mut awards = Vec::new();
+    let mut awards = Vec::with_capacity(acts.len());
     for (programme, day, year) in acts {
         let mut own: Vec<&Notified> = granted
             .iter()
             .copied()
             .filter(|one| (one.programme, one.day, one.year) == (programme, day, year))
             .collect();
-        let place = |one: &&Notified| parties.iter().position(|party| party.key == one.partner);
-        own.sort_by_key(place);
-        let Some(programme) = read.programmes.get(&programme) else {
+        own.sort_by_key(|one| brief.partners.iter().position(|key| *key == one.partner));
+        let Some((address, giver)) = read.programmes.get(&programme) else {
             continue;
         };
-        let Some(funder) = read.published.get(&programme.funder) else {
+        let Some(funder) = read.known(*giver) else {
             continue;
         };
         let others: BTreeSet<i64> = granted.iter().map(|one| one.funder).collect();
-        let beside = others.iter().filter(|id| **id != funder.id);
-        let beside = beside.filter_map(|id| read.published.get(id));
-        let beside: Vec<String> = beside.map(|one| one.name.clone()).collect();
-        let called = frozen
-            .programmes
-            .iter()
-            .find(|one| one.address == programme.address);
-        let called = called.map_or(programme.address.as_str(), |one| one.name.get(LANG).0);
-        let public = funder.kind == Kind::PublicBody;
-        let country = country(app, funder);
+        let beside = others.iter().filter(|id| *id != giver);
+        let beside = beside.filter_map(|id| read.known(*id));
+        let beside: Vec<String> = beside.map(|one| one.body.name.clone()).collect();
         let agreed = agreed(&own, followed);
         let modified = own.iter().map(|one| touched(app, one, followed)).max();
         let parts = own.iter().map(|one| Part {
             beneficiary: read
-                .published
-                .get(&one.organisation)
-                .map_or_else(nobody, |organisation| body(app, organisation)),
-            requested: requested(frozen, &one.partner, &programme.address),
+                .known(one.organisation)
+                .map_or_else(nobody, |known| known.body.clone()),
+            requested: brief.requested(address, &one.partner),
             cents: one.cents,
             payments: payments(one, followed),
-            aid: aid(frozen, &one.partner, (public, country)),
+            aid: aid(brief, &one.partner, (funder.public, funder.body.country)),
         });
         let award = Award {
-            id: format!(
-                "{}-{}-{day}-{}",
-                first.number,
-                programme.address,
-                year.unwrap_or(day.year())
-            ),
-            funder: body(app, funder),
-            public,
+            id: format!("{}-{address}-{day}-{}", first.number, year.unwrap_or(day.year())),
+            funder: funder.body.clone(),
+            public: funder.public,
             programme: Programme {
-                id: programme.address.clone(),
-                name: called.to_owned(),
-                url: absolute(app, &format!("/fr/programmes/{}", programme.address)),
+                id: address.clone(),
+                name: brief.programme(address).unwrap_or(address).to_owned(),
+                url: absolute(app, &format!("/fr/programmes/{address}")),
             },
             request: first.number.clone(),
-            project: frozen.project.address.clone(),
-            title: frozen.title(LANG).0.to_owned(),
-            summary: frozen
-                .said("summary", LANG)
-                .map_or("", |(words, _)| words)
-                .to_owned(),
+            project: brief.project.clone(),
+            title: brief.title.clone(),
+            summary: brief.summary.clone(),
             reference: None,
             received: first.received.and_then(|seconds| day_of(app, seconds)),
             decided: day,
             agreed,
             year: year.unwrap_or(day.year()),
-            lasts: lasts(frozen),
+            lasts: brief.lasts,
             open: true,
             given: Given::Money,
             beside,
@@ -151,11 +165,12 @@ pub fn awards(
             url: absolute(app, "/fr/awards"),
             modified: Timestamp::from_second(modified.unwrap_or_default()).unwrap_or_default(),
         };
-        let is_named = |one: &&&Notified| read.published.contains_key(&one.organisation);
+        let is_named = |one: &&&Notified| read.known(one.organisation).is_some();
         let decisions = own.iter().filter(is_named).map(|one| one.decision);
         awards.push((award, decisions.collect()));
     }
-    awards
+    let words = Words::of(&awards.first()?.0);
+    Some(Told { words, awards })
 }
 
 /// The day from which agreements bind for all of it: the last of several; none where a part has none, or not yet.
@@ -203,7 +218,7 @@ fn nobody() -> Body {
     }
 }
 
-fn body(app: &App, organisation: &Organisation) -> Body {
+fn body(app: &App, organisation: Numbered) -> Body {
     let number = |scheme: &str| {
         let mut numbers = organisation.identifiers.iter();
         numbers
@@ -211,19 +226,19 @@ fn body(app: &App, organisation: &Organisation) -> Body {
             .map(|(_, number)| number.as_str())
     };
     Body {
-        key: organisation.key.clone(),
-        name: organisation.name.clone(),
         person: false,
-        country: country(app, organisation),
+        country: country(app, &organisation),
         siret: number("fr-siret").and_then(|number| Siret::parse(number).ok()),
         siren: number("fr-siren").and_then(|number| Siren::parse(number).ok()),
         rna: number("fr-rna").and_then(|number| RnaNumber::parse(number).ok()),
         kbo: number("be-kbo").and_then(|number| Kbo::parse(number).ok()),
+        key: organisation.key,
+        name: organisation.name,
     }
 }
 
 /// Where an organisation has its seat; by its numbers where no register tells the place.
-fn country(app: &App, organisation: &Organisation) -> Country {
+fn country(app: &App, organisation: &Numbered) -> Country {
     let place = organisation
         .commune
         .as_deref()
@@ -244,17 +259,9 @@ fn country(app: &App, organisation: &Organisation) -> Country {
     }
 }
 
-/// What a partner had requested of a programme, all years and lines together, in cents.
-fn requested(frozen: &Frozen, partner: &str, programme: &str) -> i64 {
-    let own = frozen.own_requests();
-    own.filter(|one| one.partner == partner && one.programme == programme)
-        .map(|one| one.cents)
-        .sum()
-}
-
 /// Under which rules on state aid a partner receives: small aid of public funders unless it named others in its request, as its
 /// own ledger counts it (`applications::terms`).
-fn aid(frozen: &Frozen, partner: &str, (public, country): (bool, Country)) -> Aid {
+fn aid(brief: &Brief, partner: &str, (public, country): (bool, Country)) -> Aid {
     if !public {
         return Aid::None;
     }
@@ -262,30 +269,15 @@ fn aid(frozen: &Frozen, partner: &str, (public, country): (bool, Country)) -> Ai
         Country::France => "fr",
         Country::Belgium => "be",
     };
-    let named = frozen
-        .terms
-        .as_ref()
-        .and_then(|terms| terms.named(partner, member_state));
-    match named.map(|one| (one.regime.as_str(), &one.reason)) {
+    match brief
+        .named(partner, member_state)
+        .map(|one| (one.regime.as_str(), &one.reason))
+    {
         None => Aid::Small,
         Some(("services", _)) => Aid::SmallServices,
         Some(("none", _)) => Aid::None,
         Some((_, reason)) => Aid::Other(reason.clone()),
     }
-}
-
-/// The first and the last day on which something of the project happens, where it says them.
-fn lasts(frozen: &Frozen) -> Option<(Date, Date)> {
-    let actions = &frozen.project.actions;
-    let first = actions
-        .iter()
-        .filter_map(|action| action.starts.parse().ok())
-        .min()?;
-    let last = actions
-        .iter()
-        .filter_map(|action| action.until.parse().ok())
-        .max()?;
-    (first <= last).then_some((first, last))
 }
 
 /// The day of an instant where the territory is.

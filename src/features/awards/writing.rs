@@ -1,12 +1,16 @@
-//! Writes the files anew, once a day: one award in memory at a time, each file whole or not at all.
+//! Writes the files anew, once a day: the awards of some hundred applications in memory at a time, each file whole or not at all.
+//! While these are read, those before are written: tables by one thread, objects by another.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
+use std::sync::Arc;
 
 use jiff::civil::Date;
-use open_grants::{Award, CommonGrants, Declarations, Dialect, Giving, Package, Scdl, Shown, Superset};
+use open_grants::{CommonGrants, Declarations, Dialect, Giving, Package, Scdl, Shown, Superset};
+use tokio::sync::mpsc;
+use tokio::task::JoinHandle;
 
-use super::gathering::{Read, absolute, awards, day_of};
+use super::gathering::{Read, Told, absolute, awards, day_of};
 use super::kept::{File, KNOWN, Known, folder};
 use super::times::{Funder, Gathered};
 use crate::features::desk::{self, Notified};
@@ -18,7 +22,7 @@ use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::Error;
 
 /// Applications that are gathered at once.
-const AT_ONCE: i64 = 200;
+const AT_ONCE: i64 = 500;
 /// The page of the files, after the language in its address.
 const PAGE: &str = "/awards";
 /// The licence of the files: Licence Ouverte 2.0, as SPDX names it.
@@ -45,9 +49,9 @@ pub async fn look_after(app: &App) {
 /// # Errors
 /// When the database or the disk does not answer: the files that stood stay.
 pub async fn publish(app: &App) -> Result<Known, Error> {
-    let io = |error: io::Error| Error::Internal(error.into());
-    files::make_folder(&folder(app)).map_err(io)?;
-    let mut open = Open::begin(app).map_err(io)?;
+    files::make_folder(&folder(app)).map_err(fault)?;
+    let mut tables = Writing::begin(Tables::begin(app).map_err(fault)?, Tables::push);
+    let mut objects = Writing::begin(Objects::begin(app).map_err(fault)?, Objects::push);
     let mut times = Gathered::default();
     let mut connection = app.db.read().await?;
     let (mut after, mut count, mut cents) = (0, 0, 0_i64);
@@ -57,33 +61,43 @@ pub async fn publish(app: &App) -> Result<Known, Error> {
         .flat_map(|one| &one.decisions)
         .copied()
         .collect();
-    let mut written = BTreeSet::new();
+    let mut written: BTreeSet<i64> = BTreeSet::new();
+    let mut read = Read::default();
     loop {
         let answers = desk::notified(&mut connection, after, AT_ONCE).await?;
         let Some(last) = answers.last() else {
             break;
         };
-        let followed = agreements::followed(&mut connection, (after, last.application)).await?;
+        let range = (after, last.application);
+        let followed = agreements::followed(&mut connection, range).await?;
         after = last.application;
-        let read = Read::of(&mut connection, &answers).await?;
+        read.next(app, &mut connection, (&answers, range)).await?;
+        let mut page = Vec::new();
         for own in answers.chunk_by(|one, other| one.application == other.application) {
             own.iter().for_each(|one| note(app, one, &mut times));
-            for (award, decisions) in awards(app, &read, own, &followed) {
+            let Some(told) = awards(app, &read, own, &followed) else {
+                continue;
+            };
+            for (award, decisions) in &told.awards {
                 count += 1;
                 // Of those who may be named: a total would give away what the others receive.
                 let named = award.named().map(|(_, part)| part.cents);
                 cents = named.fold(cents, i64::saturating_add);
-                open.push(&award).map_err(io)?;
-                written.extend(decisions.into_iter().filter(|one| awaited.contains(one)));
+                written.extend(decisions.iter().filter(|one| awaited.contains(*one)));
             }
+            page.push(told);
         }
+        let page = Arc::new(page);
+        tables.push(&page).await;
+        objects.push(&page).await;
     }
     let funders = times.told();
     let table = spoken(&mut connection, &funders).await?;
     drop(connection);
-    let mut known = open.finish(app).map_err(io)?;
+    let (tables, objects) = (tables.end().await?, objects.end().await?);
+    let mut known = appear(app, tables, objects).map_err(fault)?;
     let (bytes, lines) = table;
-    whole(app, File::Times.name(), &bytes).map_err(io)?;
+    whole(app, File::Times.name(), &bytes).map_err(fault)?;
     known.files.push((File::Times, lines, bytes.len() as u64));
     known.awards = count;
     known.cents = cents;
@@ -91,7 +105,7 @@ pub async fn publish(app: &App) -> Result<Known, Error> {
     known.at = app.clock.now().as_second();
     known.day = app.clock.today().to_string();
     let text = serde_json::to_string(&known).expect("texts, numbers and lists of them are JSON");
-    whole(app, KNOWN, text.as_bytes()).map_err(io)?;
+    whole(app, KNOWN, text.as_bytes()).map_err(fault)?;
     let mut done = unpublished;
     done.retain(|one| one.decisions.iter().all(|decision| written.contains(decision)));
     if !done.is_empty() {
@@ -115,17 +129,82 @@ fn note(app: &App, answer: &Notified, times: &mut Gathered) {
     times.add(answer.funder, answer.programme, year, days);
 }
 
-/// The files while they are written.
-struct Open {
+fn fault(error: io::Error) -> Error {
+    Error::Internal(error.into())
+}
+
+/// Files that a thread of their own writes, from what is handed to it; it is never more than a page behind.
+struct Writing<T> {
+    pages: mpsc::Sender<Arc<Vec<Told>>>,
+    written: JoinHandle<io::Result<T>>,
+}
+
+impl<T: Send + 'static> Writing<T> {
+    fn begin(mut files: T, push: fn(&mut T, &Shown<'_>) -> io::Result<()>) -> Self {
+        let (pages, mut handed) = mpsc::channel::<Arc<Vec<Told>>>(1);
+        let written = tokio::task::spawn_blocking(move || {
+            while let Some(page) = handed.blocking_recv() {
+                for told in page.iter() {
+                    for (award, _) in &told.awards {
+                        push(&mut files, &Shown::with(award, &told.words))?;
+                    }
+                }
+            }
+            Ok(files)
+        });
+        Self { pages, written }
+    }
+
+    /// Hands a page over. What the disk refused meanwhile is said at the end.
+    async fn push(&mut self, page: &Arc<Vec<Told>>) {
+        let _ = self.pages.send(Arc::clone(page)).await;
+    }
+
+    /// The files, all pages written.
+    async fn end(self) -> Result<T, Error> {
+        drop(self.pages);
+        let written = self
+            .written
+            .await
+            .map_err(|error| Error::Internal(error.into()))?;
+        written.map_err(fault)
+    }
+}
+
+/// The tables while they are written.
+struct Tables {
     scdl: Scdl<Whole>,
     regulation: Scdl<Whole>,
     superset: Superset<Whole>,
-    giving: Giving<Whole>,
-    common: CommonGrants<Whole>,
     aid: Declarations<Whole>,
 }
 
-impl Open {
+impl Tables {
+    fn begin(app: &App) -> io::Result<Self> {
+        let begin = |file: File| Whole::begin(&file.place(app));
+        Ok(Self {
+            scdl: Scdl::new(begin(File::Scdl)?, Dialect::Scdl)?,
+            regulation: Scdl::new(begin(File::Regulation)?, Dialect::Regulation)?,
+            superset: Superset::new(begin(File::Superset)?)?,
+            aid: Declarations::new(begin(File::Aid)?)?,
+        })
+    }
+
+    fn push(&mut self, shown: &Shown<'_>) -> io::Result<()> {
+        self.scdl.push(shown)?;
+        self.regulation.push(shown)?;
+        self.superset.push(shown)?;
+        self.aid.push(shown)
+    }
+}
+
+/// The files in JSON while they are written.
+struct Objects {
+    giving: Giving<Whole>,
+    common: CommonGrants<Whole>,
+}
+
+impl Objects {
     fn begin(app: &App) -> io::Result<Self> {
         let begin = |file: File| Whole::begin(&file.place(app));
         let base = app.config.base_url.as_deref().unwrap_or_default();
@@ -142,49 +221,39 @@ impl Open {
             issued: app.clock.now(),
         };
         Ok(Self {
-            scdl: Scdl::new(begin(File::Scdl)?, Dialect::Scdl)?,
-            regulation: Scdl::new(begin(File::Regulation)?, Dialect::Regulation)?,
-            superset: Superset::new(begin(File::Superset)?)?,
             giving: Giving::new(begin(File::Giving)?, package)?,
             common: CommonGrants::new(begin(File::Common)?)?,
-            aid: Declarations::new(begin(File::Aid)?)?,
         })
     }
 
-    fn push(&mut self, award: &Award) -> io::Result<()> {
-        let shown = Shown::of(award);
-        self.scdl.push(&shown)?;
-        self.regulation.push(&shown)?;
-        self.superset.push(&shown)?;
-        self.giving.push(&shown)?;
-        self.common.push(&shown)?;
-        self.aid.push(&shown)
+    fn push(&mut self, shown: &Shown<'_>) -> io::Result<()> {
+        self.giving.push(shown)?;
+        self.common.push(shown)
     }
+}
 
-    /// Gives each file its name, all of them once all are whole.
-    fn finish(self, app: &App) -> io::Result<Known> {
-        let scdl = self.scdl.finish()?;
-        let left = scdl.1.left.clone();
-        let all = [
-            (File::Scdl, scdl),
-            (File::Regulation, self.regulation.finish()?),
-            (File::Superset, self.superset.finish()?),
-            (File::Giving, self.giving.finish()?),
-            (File::Common, self.common.finish()?),
-            (File::Aid, self.aid.finish()?),
-        ];
-        let mut known = Known {
-            left: counted(left),
-            ..Known::default()
-        };
-        for (file, (mut whole, told)) in all {
-            whole.flush()?;
-            whole.appear()?;
-            let bytes = files::size(&file.place(app))?;
-            known.files.push((file, told.written, bytes));
-        }
-        Ok(known)
+/// Gives each file its name, all of them once all are whole.
+fn appear(app: &App, tables: Tables, objects: Objects) -> io::Result<Known> {
+    let scdl = tables.scdl.finish()?;
+    let mut known = Known {
+        left: counted(scdl.1.left.clone()),
+        ..Known::default()
+    };
+    let all = [
+        (File::Scdl, scdl),
+        (File::Regulation, tables.regulation.finish()?),
+        (File::Superset, tables.superset.finish()?),
+        (File::Giving, objects.giving.finish()?),
+        (File::Common, objects.common.finish()?),
+        (File::Aid, tables.aid.finish()?),
+    ];
+    for (file, (mut whole, told)) in all {
+        whole.flush()?;
+        whole.appear()?;
+        let bytes = files::size(&file.place(app))?;
+        known.files.push((file, told.written, bytes));
     }
+    Ok(known)
 }
 
 fn counted(left: BTreeMap<open_grants::Why, u64>) -> Vec<(String, u64)> {
@@ -201,7 +270,7 @@ fn whole(app: &App, name: &str, bytes: &[u8]) -> io::Result<()> {
 
 /// How long funders took, as a table for programs, and how many lines it has.
 async fn spoken(connection: &mut Connection, funders: &[Funder]) -> Result<(Vec<u8>, u64), Error> {
-    let fault = |error: csv::Error| Error::Internal(error.into());
+    let refused = |error: csv::Error| Error::Internal(error.into());
     let mut writer = csv::WriterBuilder::new()
         .terminator(csv::Terminator::CRLF)
         .from_writer(Vec::new());
@@ -214,7 +283,7 @@ async fn spoken(connection: &mut Connection, funders: &[Funder]) -> Result<(Vec<
         "half_within_days",
         "most_days",
     ];
-    writer.write_record(heads).map_err(fault)?;
+    writer.write_record(heads).map_err(refused)?;
     let mut lines = 0;
     for funder in funders {
         let organisations = directory::published_by_ids(connection, &[funder.funder]).await?;
@@ -250,7 +319,7 @@ async fn spoken(connection: &mut Connection, funders: &[Funder]) -> Result<(Vec<
                 half,
                 most,
             ];
-            writer.write_record(&values).map_err(fault)?;
+            writer.write_record(&values).map_err(refused)?;
             lines += 1;
         }
     }

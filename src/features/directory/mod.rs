@@ -46,6 +46,7 @@ pub use store::grants::{
 pub use store::imports::{Import, all as files};
 pub use store::loading::holders as holders_of_numbers;
 pub use store::named::{each_named, each_other_name};
+pub use store::numbered::{Numbered, numbered};
 pub use store::organisations::{
     any_by_ids, by_ids as published_by_ids, by_key as published_by_key, count as count_published,
     ids as published_ids,

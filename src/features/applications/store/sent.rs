@@ -20,6 +20,8 @@ pub struct Kept {
     pub lead: String,
     /// When it was received, in seconds.
     pub received_at: i64,
+    /// What open data needs of it, as JSON.
+    pub brief: String,
     /// Who makes it: key and number.
     pub parties: Vec<(String, i64)>,
     /// What each requests: key and number of the partner, number of the programme, cents.
@@ -134,8 +136,8 @@ pub async fn keep(connection: &mut AnyConnection, application: i64, kept: &Kept)
             .await?;
     }
     sqlx::query(
-        "insert into application_sent (application_id, version, titles, lead, parties, received_at)
-         values ($1, $2, $3, $4, $5, $6)",
+        "insert into application_sent (application_id, version, titles, lead, parties, received_at, brief)
+         values ($1, $2, $3, $4, $5, $6, $7)",
     )
     .bind(application)
     .bind(kept.version)
@@ -143,6 +145,7 @@ pub async fn keep(connection: &mut AnyConnection, application: i64, kept: &Kept)
     .bind(&kept.lead)
     .bind(i64::try_from(kept.parties.len()).unwrap_or_default())
     .bind(kept.received_at)
+    .bind(&kept.brief)
     .execute(&mut *connection)
     .await?;
     insert_rows(
@@ -186,6 +189,59 @@ pub async fn missing(connection: &mut AnyConnection, most: i64) -> Result<Vec<Ap
         .fetch_all(connection)
         .await?;
     super::applications::all(&rows)
+}
+
+/// What open data needs of those after one and up to another of which it was written, as JSON.
+pub async fn briefs(
+    connection: &mut AnyConnection,
+    (after, last): (i64, i64),
+) -> Result<Vec<(i64, String)>, StoreError> {
+    let sql = "select application_id, brief from application_sent
+        join application on application.id = application_id and submitted = application_sent.version
+        where application_id > $1 and application_id <= $2 and brief <> ''";
+    let rows = sqlx::query(sql)
+        .bind(after)
+        .bind(last)
+        .fetch_all(connection)
+        .await?;
+    let mut briefs = Vec::with_capacity(rows.len());
+    for row in rows {
+        briefs.push((row.try_get(0)?, row.try_get(1)?));
+    }
+    Ok(briefs)
+}
+
+/// Some of those after one of which it was not, with their documents.
+pub async fn without_brief(
+    connection: &mut AnyConnection,
+    after: i64,
+    most: i64,
+) -> Result<Vec<(i64, String)>, StoreError> {
+    let sql = "select sent.application_id, document from application_sent sent
+        join application_version said on said.application_id = sent.application_id and said.number = sent.version
+        where brief = '' and sent.application_id > $1 order by sent.application_id limit $2";
+    let rows = sqlx::query(sql)
+        .bind(after)
+        .bind(most)
+        .fetch_all(connection)
+        .await?;
+    rows.iter()
+        .map(|row| Ok((row.try_get(0)?, row.try_get(1)?)))
+        .collect()
+}
+
+/// Keeps it.
+pub async fn keep_brief(
+    connection: &mut AnyConnection,
+    application: i64,
+    brief: &str,
+) -> Result<(), StoreError> {
+    sqlx::query("update application_sent set brief = $2 where application_id = $1")
+        .bind(application)
+        .bind(brief)
+        .execute(connection)
+        .await?;
+    Ok(())
 }
 
 /// The funders of whom money was requested with an application.

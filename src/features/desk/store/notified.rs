@@ -63,10 +63,12 @@ pub async fn notified(
     let rows = sqlx::query(
         "select application_id, application.number, partner, decision.organisation_id, decision.programme_id,
             programme.organisation_id, decision.state, decision.cents, envelope.year, notified_on,
-            -- Where one version alone was ever sent, it is the one that asks.
-            (select min(received_at) from application_version where application_version.application_id = application.id
-                and (application.submitted = 1
-                    or application_version.document like '%\"' || programme.address || '\"%')),
+            -- Where one version alone was ever sent, it is the one that asks: its document is not read.
+            case when application.submitted = 1 then
+                (select min(received_at) from application_version where application_version.application_id = application.id)
+            else
+                (select min(received_at) from application_version where application_version.application_id = application.id
+                    and application_version.document like '%\"' || programme.address || '\"%') end,
             (select max(happened_at) from decision_act where decision_id = decision.id), answered_on, decision.id
          from decision join application on application.id = application_id
          join programme on programme.id = decision.programme_id left join envelope on envelope.id = envelope_id

@@ -14,5 +14,6 @@ pub mod links;
 pub mod loading;
 pub mod named;
 pub mod not_same;
+pub mod numbered;
 pub mod organisations;
 pub mod withholdings;

@@ -1,7 +1,11 @@
-//! A million lines of grants in every open format: how long, how much memory above what the process held before.
+//! A million lines of grants in every open format: how long, how much memory above what the process held before. First the formats
+//! alone, from awards made one after the other; then all of it as by night, out of a database that holds a million.
+
+mod stored;
 
 use std::fs::File;
 use std::io::{BufWriter, Write};
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
@@ -12,6 +16,7 @@ use open_grants::{
 };
 use registers::Siret;
 
+use crate::bench::Bench;
 use crate::table::{Table, s};
 use crate::{Done, machine, say};
 
@@ -120,8 +125,24 @@ fn most() -> f64 {
     machine::memory(std::process::id(), "VmHWM").unwrap_or_default()
 }
 
-/// Measures, and prints a table.
-pub fn run() -> Done {
+/// Both measures.
+pub async fn run(bench: &Bench) -> Done {
+    formats()?;
+    let folder = match std::env::var_os("TISSERAND_BENCH_EXPORTS") {
+        Some(folder) => folder.into(),
+        None => bench.folder.path().join("exports"),
+    };
+    if !folder.join("filled.json").exists() {
+        stored::fill(&folder, LINES as usize).await?;
+        std::fs::write(folder.join("filled.json"), "{}")?;
+    }
+    let published = machine::watch(Command::new(std::env::current_exe()?).arg("publish").arg(&folder))?;
+    say(&published.output);
+    Ok(())
+}
+
+/// The formats alone; prints a table.
+fn formats() -> Done {
     let before = most();
     let idle = machine::memory(std::process::id(), "VmRSS").unwrap_or_default();
     let begun = machine::thread_cpu();
