@@ -1,7 +1,7 @@
 //! What is done with a publication. Each verb writes and tells the journal in the caller's transaction; whoever may was
 //! checked by the caller.
 
-use super::publication::{Content, Document, Publication, State, Withdrawn};
+use super::publication::{Content, Document, Listed, Publication, State, Withdrawn};
 use super::store::{publications, works};
 use crate::features::directory::Organisation;
 use crate::shared::authz::Acting;
@@ -196,7 +196,7 @@ pub async fn agree(
     publications::keep_version(
         connection,
         (&after, keeping.acting.person),
-        (&written, &hash),
+        (&written, &hash, &Listed::of(&document)),
         keeping.now,
     )
     .await?;

@@ -19,8 +19,27 @@ pub use publication::{Content, Publication, Section, State, Taken};
 pub use store::works::Work;
 pub use taking::take;
 
+use crate::shared::app::App;
 use crate::shared::i18n::Files;
+use crate::shared::store::StoreError;
 use crate::shared::web::Routes;
+
+/// Writes what lists need beside the documents of before we did; how many there were. To be called again and again.
+///
+/// # Errors
+/// When the database does not answer; what was written before stays.
+pub async fn look_after(app: &App) -> Result<u64, StoreError> {
+    let (mut after, mut kept) = ((i64::MIN, i64::MIN), 0);
+    loop {
+        let mut transaction = app.db.write().await?;
+        let some = store::lists::keep_missing(&mut transaction, &mut after).await?;
+        transaction.commit().await.map_err(StoreError::from)?;
+        kept += some as u64;
+        if some == 0 {
+            return Ok(kept);
+        }
+    }
+}
 
 /// The texts of this feature.
 pub const TEXTS: Files = [

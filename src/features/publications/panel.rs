@@ -6,8 +6,7 @@ use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 
 use super::pages::list::{Line, line};
-use super::publication::State;
-use super::store::publications::{self, Wanted};
+use super::store::lists::{self, Wanted};
 use crate::features::directory;
 use crate::features::surveys::surveys_are_made;
 use crate::shared::authz::Power;
@@ -42,13 +41,13 @@ async fn listed(
     wanted: Wanted<'_>,
     keep: Option<String>,
 ) -> Result<String, Error> {
-    let found = publications::published(connection, wanted, SHOWN).await?;
+    let found = lists::published(connection, wanted, SHOWN).await?;
     let ids: Vec<i64> = found.iter().map(|(_, by, _)| *by).collect();
     let shown = directory::published_by_ids(connection, &ids).await?;
     let lines: Vec<Line> = found
         .iter()
         .filter(|(_, by, _)| shown.iter().any(|one| one.id == *by))
-        .map(|(address, _, document)| line(cx, address, document))
+        .map(|(address, _, listed)| line(cx, address, listed))
         .collect();
     match lines.is_empty() && keep.is_none() {
         true => Ok(String::new()),
@@ -103,15 +102,12 @@ fn waiting<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Sh
             .mandates_with(Power::KeepSurveys)
             .filter_map(|mandate| mandate.organisation);
         for organisation in of {
-            for one in publications::of_organisation(connection, organisation).await? {
-                let asked = one.state == State::Asked;
-                if asked && !publications::has_hand(connection, one.id, actor.person).await? {
-                    let title = one.draft.titles.get(cx.lang).0;
-                    waiting.push((
-                        cx.tv("publication-me-read", "title", title),
-                        cx.url(&format!("/publications/{}/write", one.address)),
-                    ));
-                }
+            for one in lists::to_read(connection, organisation, actor.person).await? {
+                let title = one.titles.get(cx.lang).0;
+                waiting.push((
+                    cx.tv("publication-me-read", "title", title),
+                    cx.url(&format!("/publications/{}/write", one.address)),
+                ));
             }
         }
         Ok(Waiting::sentences(waiting).render()?)

@@ -142,6 +142,58 @@ pub struct Document {
     pub content: Content,
 }
 
+/// What lists say of a version: kept beside its document, so that nobody reads a yearbook to show its title.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Listed {
+    /// Which one, from 1.
+    pub number: i64,
+    /// Name of the organisation that publishes, on that day.
+    pub organisation: String,
+    /// When it was published, in seconds.
+    pub published_at: i64,
+    /// Its titles.
+    pub titles: Words,
+    /// What it says, in a few lines.
+    pub summaries: Words,
+}
+
+impl Listed {
+    /// Of a document.
+    #[must_use]
+    pub fn of(document: &Document) -> Self {
+        Self {
+            number: document.number,
+            organisation: document.organisation.clone(),
+            published_at: document.published_at,
+            titles: document.content.titles.clone(),
+            summaries: document.content.summaries.clone(),
+        }
+    }
+
+    /// As it is kept.
+    #[must_use]
+    pub fn written(&self) -> String {
+        serde_json::to_string(self).expect("words and numbers are JSON")
+    }
+}
+
+/// A publication without what it says, for lists of whoever writes it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outline {
+    /// Last part of the address of its page.
+    pub address: String,
+    /// Where what is being written stands.
+    pub state: State,
+    /// Titles of what is being written.
+    pub titles: Words,
+    /// Number of the last published version; 0 before the first.
+    pub number: i64,
+    /// Whether what was published is no longer given to read.
+    pub withdrawn: bool,
+    /// Raised by each change.
+    pub version: i64,
+}
+
 /// A published version.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Version {
@@ -156,6 +208,12 @@ impl Content {
     #[must_use]
     pub fn written(&self) -> String {
         serde_json::to_string(self).expect("words and numbers are JSON")
+    }
+
+    /// Its titles, as they are kept beside it.
+    #[must_use]
+    pub fn titled(&self) -> String {
+        serde_json::to_string(&self.titles).expect("words are JSON")
     }
 
     /// The languages in which it has a title.

@@ -246,6 +246,17 @@ async fn a_publication_is_written_by_one_read_by_another_and_corrected_without_l
     ] {
         assert_eq!(test.get(&format!("{page}/{gone}")).await.status, 404, "{gone}");
     }
+
+    // Lists read no document: what they show stands beside it, and for those of before the program writes it there.
+    let feed = test.get("/en/publications/feed.atom").await.body;
+    test.sql("update publication_version set listed = ''").await;
+    test.sql("update publication set titles = ''").await;
+    assert_eq!(test.get("/en/publications/feed.atom").await.body, feed);
+    assert!(fine(&author.get(&door).await).contains(TITLE));
+    assert_eq!(super::look_after(&test.app).await.unwrap(), 3);
+    test.sql("update publication_version set document = ''").await;
+    assert_eq!(test.get("/en/publications/feed.atom").await.body, feed);
+    assert_eq!(super::look_after(&test.app).await.unwrap(), 0);
     test.close().await;
 }
 

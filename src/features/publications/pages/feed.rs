@@ -4,7 +4,7 @@ use axum::response::Response;
 use axum::routing::get;
 
 use crate::features::directory;
-use crate::features::publications::store::publications::{self, Wanted};
+use crate::features::publications::store::lists::{self, Wanted};
 use crate::shared::web::feed::{Entry, feed};
 use crate::shared::web::typed::plain;
 use crate::shared::web::{Access, Cx, Error, Routes};
@@ -18,9 +18,9 @@ pub(super) fn routes() -> Routes {
 
 async fn list(cx: Cx) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
-    let published = publications::published(&mut connection, Wanted::default(), ENTRIES).await?;
+    let published = lists::published(&mut connection, Wanted::default(), ENTRIES).await?;
     // Whoever follows learns too that something is withdrawn.
-    let withdrawn = publications::withdrawn_lately(&mut connection, ENTRIES).await?;
+    let withdrawn = lists::withdrawn_lately(&mut connection, ENTRIES).await?;
     let ids: Vec<i64> = published
         .iter()
         .map(|(_, by, _)| *by)
@@ -30,32 +30,32 @@ async fn list(cx: Cx) -> Result<Response, Error> {
     let mut entries: Vec<Entry> = published
         .iter()
         .filter(|(_, by, _)| shown.iter().any(|one| one.id == *by))
-        .map(|(address, _, document)| {
-            let (title, lang) = document.content.titles.get(cx.lang);
+        .map(|(address, _, listed)| {
+            let (title, lang) = listed.titles.get(cx.lang);
             Entry {
                 // What it is called here never changes, whatever its title and the reader's language.
                 id: cx.absolute(&format!("/publications/{address}")),
                 url: cx.absolute(&cx.url(&format!("/publications/{address}"))),
                 title: plain(title),
                 language: lang.code(),
-                updated: document.published_at,
-                writer: plain(&document.organisation),
-                summary: plain(document.content.summaries.get(cx.lang).0),
+                updated: listed.published_at,
+                writer: plain(&listed.organisation),
+                summary: plain(listed.summaries.get(cx.lang).0),
             }
         })
         .collect();
-    for (address, by, document, withdrawn) in &withdrawn {
+    for (address, by, listed, withdrawn) in &withdrawn {
         if !shown.iter().any(|one| one.id == *by) {
             continue;
         }
-        let title = document.content.titles.get(cx.lang).0;
+        let title = listed.titles.get(cx.lang).0;
         entries.push(Entry {
             id: cx.absolute(&format!("/publications/{address}")),
             url: cx.absolute(&cx.url(&format!("/publications/{address}"))),
             title: cx.tv("publication-withdrawn-title", "title", &plain(title)),
             language: cx.lang.code(),
             updated: withdrawn.at,
-            writer: plain(&document.organisation),
+            writer: plain(&listed.organisation),
             summary: plain(withdrawn.why.get(cx.lang).0),
         });
     }

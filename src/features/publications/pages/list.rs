@@ -6,8 +6,8 @@ use axum::routing::get;
 
 use super::{Said, said};
 use crate::features::directory;
-use crate::features::publications::publication::Document;
-use crate::features::publications::store::publications::{self, Wanted};
+use crate::features::publications::publication::Listed;
+use crate::features::publications::store::lists::{self, Wanted};
 use crate::features::publications::store::works::{self, Work};
 use crate::shared::i18n::Arg;
 use crate::shared::web::{Access, Cx, Error, Routes};
@@ -29,9 +29,9 @@ pub(in crate::features::publications) struct Line {
 }
 
 /// A publication as a line.
-pub(in crate::features::publications) fn line(cx: &Cx, address: &str, document: &Document) -> Line {
-    let day = cx.day(&document.published_at);
-    let when = match document.number {
+pub(in crate::features::publications) fn line(cx: &Cx, address: &str, listed: &Listed) -> Line {
+    let day = cx.day(&listed.published_at);
+    let when = match listed.number {
         1 => day,
         number => cx.ta(
             "publication-version-of",
@@ -40,9 +40,9 @@ pub(in crate::features::publications) fn line(cx: &Cx, address: &str, document: 
     };
     Line {
         url: cx.url(&format!("/publications/{address}")),
-        title: said(cx, &document.content.titles),
-        summary: said(cx, &document.content.summaries),
-        by: document.organisation.clone(),
+        title: said(cx, &listed.titles),
+        summary: said(cx, &listed.summaries),
+        by: listed.organisation.clone(),
         when,
     }
 }
@@ -66,7 +66,7 @@ struct List<'a> {
 
 async fn show(cx: Cx) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
-    let published = publications::published(&mut connection, Wanted::default(), SHOWN).await?;
+    let published = lists::published(&mut connection, Wanted::default(), SHOWN).await?;
     let works = works::all(&mut connection, None).await?;
     let ids: Vec<i64> = published
         .iter()
@@ -91,7 +91,7 @@ async fn show(cx: Cx) -> Result<Response, Error> {
         lines: published
             .iter()
             .filter(|(_, organisation, _)| is_shown(*organisation))
-            .map(|(address, _, document)| line(&cx, address, document))
+            .map(|(address, _, listed)| line(&cx, address, listed))
             .collect(),
         works: works
             .into_iter()

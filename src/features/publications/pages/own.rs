@@ -10,7 +10,7 @@ use crate::features::accounts;
 use crate::features::directory::Organisation;
 use crate::features::publications::acts::{self, Keeping};
 use crate::features::publications::publication::{Content, State};
-use crate::features::publications::store::publications;
+use crate::features::publications::store::lists;
 use crate::features::publications::store::works::{self, Work};
 use crate::features::surveys::surveys_are_made;
 use crate::shared::authz::{Acting, Power};
@@ -73,16 +73,17 @@ async fn page(
     organisation: &Organisation,
     form: &Form,
 ) -> Result<Response, Error> {
-    let own = publications::of_organisation(connection, organisation.id).await?;
+    let own = lists::of_organisation(connection, organisation.id).await?;
     let lines = own.iter().map(|one| {
         let state = match (one.state, one.number) {
-            (State::Published, _) if one.withdrawn.is_some() => cx.t("publication-state-withdrawn"),
-            (State::Draft, 1..) if one.withdrawn.is_none() => {
+            (State::Published, _) if one.withdrawn => cx.t("publication-state-withdrawn"),
+            (State::Draft, 1..) if !one.withdrawn => {
                 cx.tn("publication-state-next", &one.number.unsigned_abs())
             }
             (state, _) => cx.t(&format!("publication-state-{}", state.as_str())),
         };
-        (address(cx, one, "/write"), said(cx, &one.draft.titles), state)
+        let url = cx.url(&format!("/publications/{}/write", one.address));
+        (url, said(cx, &one.titles), state)
     });
     cx.page(&Own {
         here: cx.url(&format!("/organisations/{}/publications", organisation.slug())),

@@ -9,8 +9,8 @@ use serde::Deserialize;
 use super::section::{put, ways};
 use super::{Told, address, as_taken, keeping, kept, refused, said, seen};
 use crate::features::directory;
-use crate::features::publications::publication::{Publication, Section, Taken};
-use crate::features::publications::store::publications;
+use crate::features::publications::publication::{Outline, Section, Taken};
+use crate::features::publications::store::lists;
 use crate::features::publications::{acts, taking};
 use crate::features::surveys::surveys_are_made;
 use crate::shared::authz::Power;
@@ -55,7 +55,7 @@ struct Asked {
 async fn own(
     cx: &Cx,
     connection: &mut Connection,
-) -> Result<(Vec<directory::Organisation>, Vec<Publication>), Error> {
+) -> Result<(Vec<directory::Organisation>, Vec<Outline>), Error> {
     let actor = cx.someone()?;
     let ids = actor
         .mandates_with(Power::KeepSurveys)
@@ -68,7 +68,7 @@ async fn own(
     for id in ids {
         if surveys_are_made(cx, connection, id).await? {
             makers.push(id);
-            every.extend(publications::of_organisation(connection, id).await?);
+            every.extend(lists::of_organisation(connection, id).await?);
         }
     }
     Ok((directory::any_by_ids(connection, &makers).await?, every))
@@ -79,7 +79,7 @@ async fn page(cx: &Cx, taken: &Taken, form: &Form) -> Result<Response, Error> {
     let (makers, every) = own(cx, &mut connection).await?;
     drop(connection);
     let Told { figure, .. } = as_taken(cx, ("taken", taken), None);
-    let value = |one: &Publication| format!("{} {}", one.address, one.version);
+    let value = |one: &Outline| format!("{} {}", one.address, one.version);
     cx.page(&TakePage {
         figure: figure
             .map(|figure| figure.html(cx))
@@ -87,7 +87,7 @@ async fn page(cx: &Cx, taken: &Taken, form: &Form) -> Result<Response, Error> {
             .unwrap_or_default(),
         own: every
             .iter()
-            .map(|one| (value(one), said(cx, &one.draft.titles).0))
+            .map(|one| (value(one), said(cx, &one.titles).0))
             .collect(),
         begin: makers
             .iter()

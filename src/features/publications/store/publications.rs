@@ -3,7 +3,7 @@
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 
-use crate::features::publications::publication::{Content, Document, Publication, Version, Withdrawn};
+use crate::features::publications::publication::{Content, Document, Listed, Publication, Version};
 use crate::shared::store::StoreError;
 
 const SELECT: &str = "select id, address, organisation_id, state, content, remark, number, withdrawn, version from publication";
@@ -16,20 +16,6 @@ pub async fn find(connection: &mut AnyConnection, address: &str) -> Result<Optio
         .fetch_optional(connection)
         .await?;
     row.as_ref().map_or(Ok(None), read)
-}
-
-/// The publications of an organisation, in the order in which they were begun.
-pub async fn of_organisation(
-    connection: &mut AnyConnection,
-    organisation: i64,
-) -> Result<Vec<Publication>, StoreError> {
-    let sql = format!("{SELECT} where organisation_id = $1 order by created_at, id");
-    let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
-        .bind(organisation)
-        .fetch_all(connection)
-        .await?;
-    let read: Result<Vec<_>, _> = rows.iter().map(read).collect();
-    Ok(read?.into_iter().flatten().collect())
 }
 
 /// One whose words this version of the product does not know is left out.
@@ -60,8 +46,8 @@ pub async fn insert(
 ) -> Result<(), StoreError> {
     sqlx::query(
         "insert into publication (id, address, organisation_id, state, content, remark, number, created_at, changed_at,
-            version)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9)",
+            version, titles)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9, $10)",
     )
     .bind(publication.id)
     .bind(&publication.address)
@@ -72,6 +58,7 @@ pub async fn insert(
     .bind(publication.number)
     .bind(now)
     .bind(publication.version)
+    .bind(publication.draft.titled())
     .execute(connection)
     .await?;
     Ok(())
@@ -85,7 +72,7 @@ pub async fn change(
 ) -> Result<bool, StoreError> {
     let changed = sqlx::query(
         "update publication set state = $1, content = $2, remark = $3, number = $4, changed_at = $5,
-            withdrawn = $6, version = version + 1
+            withdrawn = $6, version = version + 1, titles = $9
          where id = $7 and version = $8",
     )
     .bind(publication.state.as_str())
@@ -96,6 +83,7 @@ pub async fn change(
     .bind(withdrawn(publication))
     .bind(publication.id)
     .bind(publication.version)
+    .bind(publication.draft.titled())
     .execute(connection)
     .await?;
     Ok(changed.rows_affected() > 0)
@@ -156,13 +144,13 @@ pub async fn forget_hands(connection: &mut AnyConnection, publication: i64) -> R
 pub async fn keep_version(
     connection: &mut AnyConnection,
     (publication, reader): (&Publication, i64),
-    (document, hash): (&str, &str),
+    (document, hash, listed): (&str, &str, &Listed),
     now: i64,
 ) -> Result<(), StoreError> {
     sqlx::query(
         "insert into publication_version (publication_id, number, document, hash, theme, commune, person_id,
-            published_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8)",
+            published_at, listed)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
     )
     .bind(publication.id)
     .bind(publication.number)
@@ -172,6 +160,7 @@ pub async fn keep_version(
     .bind(&publication.draft.commune)
     .bind(reader)
     .bind(now)
+    .bind(listed.written())
     .execute(connection)
     .await?;
     Ok(())
@@ -220,76 +209,4 @@ pub async fn versions(
     rows.iter()
         .map(|row| Ok((row.try_get(0)?, row.try_get(1)?, row.try_get(2)?)))
         .collect()
-}
-
-/// What narrows the list of what is published.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Wanted<'a> {
-    /// Slug of a theme; empty for all.
-    pub theme: &'a str,
-    /// Code of a commune; empty for all.
-    pub commune: &'a str,
-    /// Number of an organisation; 0 for all.
-    pub organisation: i64,
-}
-
-/// The last version of what is published and not withdrawn: address, organisation and document, the latest first.
-pub async fn published(
-    connection: &mut AnyConnection,
-    wanted: Wanted<'_>,
-    most: i64,
-) -> Result<Vec<(String, i64, Document)>, StoreError> {
-    let rows = sqlx::query(
-        "select publication.address, publication.organisation_id, publication_version.document
-         from publication
-         join publication_version on publication_version.publication_id = publication.id
-            and publication_version.number = publication.number
-         where publication.withdrawn = '' and ($1 = '' or publication_version.theme = $1) and ($2 = '' or publication_version.commune = $2)
-            and ($3 = 0 or publication.organisation_id = $3)
-         order by publication_version.published_at desc, publication.id
-         limit $4",
-    )
-    .bind(wanted.theme)
-    .bind(wanted.commune)
-    .bind(wanted.organisation)
-    .bind(most)
-    .fetch_all(connection)
-    .await?;
-    let mut found = Vec::new();
-    for row in &rows {
-        let document: String = row.try_get(2)?;
-        if let Ok(document) = serde_json::from_str(&document) {
-            found.push((row.try_get(0)?, row.try_get(1)?, document));
-        }
-    }
-    Ok(found)
-}
-
-/// What was withdrawn: address, organisation, the last version, and why; the latest first.
-pub async fn withdrawn_lately(
-    connection: &mut AnyConnection,
-    most: i64,
-) -> Result<Vec<(String, i64, Document, Withdrawn)>, StoreError> {
-    let rows = sqlx::query(
-        "select publication.address, publication.organisation_id, publication_version.document, publication.withdrawn
-         from publication
-         join publication_version on publication_version.publication_id = publication.id
-            and publication_version.number = publication.number
-         where publication.withdrawn <> ''
-         order by publication.changed_at desc, publication.id
-         limit $1",
-    )
-    .bind(most)
-    .fetch_all(connection)
-    .await?;
-    let mut found = Vec::new();
-    for row in &rows {
-        let (document, withdrawn): (String, String) = (row.try_get(2)?, row.try_get(3)?);
-        if let (Ok(document), Ok(withdrawn)) =
-            (serde_json::from_str(&document), serde_json::from_str(&withdrawn))
-        {
-            found.push((row.try_get(0)?, row.try_get(1)?, document, withdrawn));
-        }
-    }
-    Ok(found)
 }
