@@ -12,6 +12,7 @@ use tisserand::shared::config::Config;
 use tisserand::shared::geo;
 
 use crate::bench::Bench;
+use crate::cuts;
 use crate::table::{Table, at, ms, s};
 use crate::{Done, machine, say};
 
@@ -76,10 +77,13 @@ pub fn run(bench: &Bench) -> Done {
 }
 
 /// In a process of its own: invents, stores and indexes.
-pub async fn grow(folder: &Path, size: usize) -> Done {
-    let config = Config {
-        data_dir: folder.to_owned(),
-        ..Config::default()
+pub async fn grow(folder: &Path, size: usize, territories: Option<&Path>) -> Done {
+    let config = match territories {
+        Some(territories) => cuts::whole::named(territories, folder.to_owned()),
+        None => Config {
+            data_dir: folder.to_owned(),
+            ..Config::default()
+        },
     };
     let app = App::open(config, None, features::texts()).await?;
     load_demonstration(&app, Some(size), true).await?;

@@ -6,6 +6,8 @@ use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::time::{Duration, Instant};
 
+use tisserand::shared::config::Config;
+
 use crate::bench::Bench;
 use crate::http::{Answer, Connection, load};
 use crate::table::{Table, at, ms, s};
@@ -38,16 +40,29 @@ pub(crate) struct Server {
 impl Server {
     /// Starts it, and waits until it serves.
     pub(crate) fn start(data: &Path) -> Done<Self> {
-        Self::begin(data, "serve")
+        Self::begin(data, "serve", None)
+    }
+
+    /// The same, on the territory that these settings name.
+    pub(crate) fn on(data: &Path, config: &Config) -> Done<Self> {
+        Self::begin(data, "serve", Some(config))
     }
 
     /// The same with the living demonstration, which is played into an empty folder.
     pub(crate) fn demonstration(data: &Path) -> Done<Self> {
-        Self::begin(data, "demo")
+        Self::begin(data, "demo", None)
     }
 
-    fn begin(data: &Path, command: &str) -> Done<Self> {
+    fn begin(data: &Path, command: &str, config: Option<&Config>) -> Done<Self> {
+        let territory = config.and_then(|config| Some((config.territories.as_ref()?, &config.territory)));
+        let territory = territory.into_iter().flat_map(|(folder, name)| {
+            [
+                ("TISSERAND_TERRITORIES", folder.as_os_str()),
+                ("TISSERAND_TERRITORY", name.as_ref()),
+            ]
+        });
         let process = Command::new(rows::product()?)
+            .envs(territory)
             .arg("--data")
             .arg(data)
             .args([command, "--listen", "127.0.0.1:0"])

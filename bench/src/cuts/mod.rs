@@ -4,6 +4,7 @@
 //! Ours answers over HTTP, with the page or the file that people get; PostgreSQL gives the numbers alone.
 
 mod questions;
+pub mod whole;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -12,7 +13,6 @@ use std::time::Duration;
 use sqlx::{Executor, PgConnection};
 use territory::Territory;
 use tisserand::shared::config::Config;
-use tisserand::shared::geo;
 
 use self::questions::{Question, indicators, of_grants};
 use crate::bench::Bench;
@@ -49,13 +49,19 @@ pub async fn run(bench: &mut Bench) -> Done {
         return skipped("Cuts");
     };
     bench.load(&register).await?;
-    let territory = geo::territory(&Config::default())?;
     let grants = grants(&bench.data, &register)?;
     let exported = bench.exported.clone();
     rows::export_grants(&bench.data, &exported).await?;
     let mut connection = bench.postgres().await?.connect().await?;
     connection.execute(sqlx::raw_sql(INDEXES)).await?;
     rows::copy_grants(&mut connection, &exported).await?;
+    let seats: Vec<String> =
+        sqlx::query_scalar("select distinct commune from organisation where commune is not null")
+            .fetch_all(&mut connection)
+            .await?;
+    let folder = bench.folder.path().join("territories");
+    let config = whole::make(&folder, &seats.into_iter().collect())?;
+    let territory = whole::read(&config)?;
     for commune in &territory.communes {
         sqlx::query("insert into place values ($1, $2, $3, $4)")
             .bind(&commune.code)
@@ -74,10 +80,11 @@ pub async fn run(bench: &mut Bench) -> Done {
         .fetch_one(&mut connection)
         .await?;
     say(&format!(
-        "## Cuts of the Observatory\n\n{}\n\nThe real register and {grants} files of past grants.\n",
-        machine::description()
+        "## Cuts of the Observatory\n\n{}\n\nThe real register and {grants} files of past grants, on a territory of {} communes.\n",
+        machine::description(),
+        territory.communes.len()
     ));
-    let server = Server::start(&bench.data)?;
+    let server = Server::on(&bench.data, &config)?;
     server.quiet().await?;
     let questions: Vec<Question> = indicators(&territory)
         .into_iter()
@@ -128,21 +135,22 @@ pub async fn run(bench: &mut Bench) -> Done {
     ));
     drop(server);
     match bench.millions {
-        true => millions(bench, &territory).await,
+        true => millions(bench, &config, &territory).await,
         false => Ok(()),
     }
 }
 
 /// Ours alone, over two million invented organisations.
-async fn millions(bench: &Bench, territory: &Territory) -> Done {
+async fn millions(bench: &Bench, config: &Config, territory: &Territory) -> Done {
     let folder = bench.folder.path().join("cuts-2000000");
     machine::watch(
         Command::new(std::env::current_exe()?)
             .arg("grow")
             .arg(&folder)
-            .arg("2000000"),
+            .arg("2000000")
+            .args(&config.territories),
     )?;
-    let server = Server::start(&folder)?;
+    let server = Server::on(&folder, config)?;
     server.quiet().await?;
     let mut table = Table::new(&[
         "2,000,000 invented organisations: processor, ms",

@@ -1,10 +1,13 @@
 //! The communes of the territory itself: those that have a page and a tile on the map.
 
+use std::collections::HashSet;
+
 use serde::Deserialize;
 
 use crate::description::Side;
 use crate::error::TerritoryError;
 use crate::places::words;
+use crate::read::Territory;
 use crate::text::Text;
 
 /// A commune of the territory.
@@ -63,9 +66,29 @@ struct Row {
     former_codes: String,
 }
 
+impl Territory {
+    /// The commune of this code, of today or of before.
+    pub fn commune(&self, code: &str) -> Option<&Commune> {
+        self.position(code).map(|position| &self.communes[position])
+    }
+
+    /// The group of this code.
+    pub fn group(&self, code: &str) -> Option<&Group> {
+        self.groups
+            .get(code)
+            .map(|position| &self.communes[*position].group)
+    }
+
+    /// Its place among the communes.
+    pub fn position(&self, code: &str) -> Option<usize> {
+        self.index.get(code).copied()
+    }
+}
+
 /// Reads the communes; each must be on one of `sides`.
 pub(crate) fn read(file: &str, bytes: &[u8], sides: &[Side]) -> Result<Vec<Commune>, TerritoryError> {
     let mut communes: Vec<Commune> = Vec::new();
+    let mut known: HashSet<String> = HashSet::new();
     for row in csv::Reader::from_reader(bytes).into_deserialize::<Row>() {
         let row = row.map_err(|error| TerritoryError::of_table(file, &error))?;
         let line = Some(2 + communes.len() as u64);
@@ -90,7 +113,7 @@ pub(crate) fn read(file: &str, bytes: &[u8], sides: &[Side]) -> Result<Vec<Commu
                 "correct the country or the side",
             ));
         }
-        if communes.iter().any(|commune| commune.code == row.code) {
+        if !known.insert(row.code.clone()) {
             let problem = format!("the commune {} is there twice", row.code);
             return Err(TerritoryError::invalid(
                 file,

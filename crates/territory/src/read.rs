@@ -1,6 +1,6 @@
 //! Reading a territory's folder and checking that its files hold together.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde::Deserialize;
 
@@ -56,7 +56,8 @@ pub struct Territory {
     pub gazetteer: Gazetteer,
     /// Its demonstration register.
     pub demonstration: Demonstration,
-    index: BTreeMap<String, usize>,
+    pub(crate) index: HashMap<String, usize>,
+    pub(crate) groups: HashMap<String, usize>,
 }
 
 #[derive(Deserialize)]
@@ -156,9 +157,10 @@ impl Territory {
         }
 
         check_metropolis(&description, &communes)?;
-        let mut index = BTreeMap::new();
+        let (mut index, mut groups) = (HashMap::new(), HashMap::new());
         for (position, commune) in communes.iter().enumerate() {
             index.insert(commune.code.clone(), position);
+            groups.entry(commune.group.code.clone()).or_insert(position);
             for former in &commune.former_codes {
                 index.entry(former.clone()).or_insert(position);
             }
@@ -182,12 +184,8 @@ impl Territory {
             gazetteer,
             demonstration: description.demonstration,
             index,
+            groups,
         })
-    }
-
-    /// The commune of this code, of today or of before.
-    pub fn commune(&self, code: &str) -> Option<&Commune> {
-        self.index.get(code).map(|position| &self.communes[*position])
     }
 
     /// The side of this slug.

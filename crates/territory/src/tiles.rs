@@ -8,6 +8,9 @@ use pathfinding::matrix::Matrix;
 /// Cells of the grid for each commune: a little room to follow the outline of the territory.
 const SLACK: f64 = 1.3;
 
+/// Communes that are given the best cells of all at most: what that takes grows with their cube.
+const MATCHED: usize = 1_000;
+
 /// How far the places are spread evenly before they are given cells: 0 keeps their distances, 1 only their order.
 const EVENNESS: f64 = 0.6;
 
@@ -18,6 +21,9 @@ pub fn layout(centres: &[(f64, f64)]) -> Vec<(u16, u16)> {
     let Some((columns, rows)) = grid(&points) else {
         return Vec::new();
     };
+    if points.len() > MATCHED {
+        return column_by_column(&points, usize::from(columns));
+    }
     let wanted = scaled(&points, columns, rows);
 
     let cells: Vec<(u16, u16)> = (0..rows)
@@ -32,6 +38,21 @@ pub fn layout(centres: &[(f64, f64)]) -> Vec<(u16, u16)> {
     }
     let (_, assigned) = kuhn_munkres_min(&cost);
     without_margins(assigned.into_iter().map(|cell| cells[cell]).collect())
+}
+
+/// Shares the points out from west to east among the columns, and in each from north to south: rows tell what is north of what
+/// within a column only.
+fn column_by_column(points: &[(f64, f64)], columns: usize) -> Vec<(u16, u16)> {
+    let mut order: Vec<usize> = (0..points.len()).collect();
+    order.sort_by(|a, b| points[*a].0.total_cmp(&points[*b].0).then(a.cmp(b)));
+    let mut cells = vec![(0, 0); points.len()];
+    for (column, own) in order.chunks_mut(points.len().div_ceil(columns)).enumerate() {
+        own.sort_by(|a, b| points[*a].1.total_cmp(&points[*b].1).then(a.cmp(b)));
+        for (row, point) in own.iter().enumerate() {
+            cells[*point] = (column as u16, row as u16);
+        }
+    }
+    cells
 }
 
 /// Equirectangular projection: east and south in units of a degree of latitude.

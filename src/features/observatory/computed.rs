@@ -2,8 +2,9 @@
 //! asks. Pages, files, portraits, what is published and what is checked all come from here.
 
 mod narrow;
+mod spread;
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use territory::{Cut, Measure, Observed, Territory};
 
@@ -11,9 +12,13 @@ use super::ledger::{Ledger, NOBODY, Standing};
 use super::population::ELSEWHERE;
 use crate::features::directory::{Kind, State};
 pub(super) use narrow::Narrow;
+use spread::{Communes, middle, spread};
 
 /// The key of what has no place, theme or year that is known.
 pub(super) const UNKNOWN: &str = "-";
+
+/// Years that organisations have, from 0 (`population`).
+const YEARS: usize = 2_201;
 
 /// A value.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -72,12 +77,11 @@ pub(super) fn values(
         },
     };
     let keys = asked.keys();
-    let mut tallies: BTreeMap<usize, Tally> = BTreeMap::new();
-    match observed.measure.is_of_grants() {
-        true => asked.grants(&keys, &mut tallies),
-        false => asked.organisations(&keys, &mut tallies),
-    }
-    Some(asked.told(&keys, &tallies))
+    let tallies = match observed.measure.is_of_grants() {
+        true => asked.grants(&keys),
+        false => asked.organisations(&keys),
+    };
+    Some(asked.told(keys, tallies))
 }
 
 /// Where the values of a cut go.
@@ -111,10 +115,9 @@ struct Tally {
     born: u64,
     cents: i64,
     themes: u32,
-    /// How many of each age.
-    ages: BTreeMap<u16, u64>,
-    /// How many in each commune.
-    communes: BTreeMap<u16, u64>,
+    /// The age of each whose is known.
+    ages: Vec<u16>,
+    communes: Communes,
 }
 
 impl Asked<'_> {
@@ -126,8 +129,11 @@ impl Asked<'_> {
         match self.cut {
             Cut::Whole => keys.push(String::new()),
             Cut::Side | Cut::Group | Cut::Commune => {
+                let mut places: HashMap<&str, usize> = HashMap::new();
                 if self.cut == Cut::Side {
                     keys.extend(self.territory.sides.iter().map(|one| one.slug.clone()));
+                    let sides = self.territory.sides.iter().zip(0..);
+                    places.extend(sides.map(|(one, place)| (one.slug.as_str(), place)));
                 }
                 for commune in communes {
                     let own = match self.cut {
@@ -135,10 +141,10 @@ impl Asked<'_> {
                         Cut::Group => &commune.group.code,
                         _ => &commune.code,
                     };
-                    let place = keys.iter().position(|known| known == own).unwrap_or_else(|| {
+                    let place = *places.entry(own).or_insert(keys.len());
+                    if place == keys.len() {
                         keys.push(own.clone());
-                        keys.len() - 1
-                    });
+                    }
                     of_commune.push(place);
                 }
                 words(&mut keys);
@@ -202,7 +208,16 @@ impl Asked<'_> {
         }
     }
 
-    fn organisations(&self, keys: &Keys, tallies: &mut BTreeMap<usize, Tally>) {
+    /// So many empty tallies as there are keys.
+    fn tallies(&self, keys: &Keys) -> Vec<Tally> {
+        let many = match self.cut {
+            Cut::Year => YEARS,
+            _ => keys.keys.len(),
+        };
+        std::iter::repeat_with(Tally::default).take(many).collect()
+    }
+
+    fn organisations(&self, keys: &Keys) -> Vec<Tally> {
         let chosen = |words: &[String], all: &[&str]| -> u8 {
             let bit = |(place, word): (usize, &&str)| {
                 let counts = words.is_empty() || words.iter().any(|one| one == word);
@@ -217,13 +232,7 @@ impl Asked<'_> {
         let measure = self.observed.measure;
         let until = self.observed.until.unwrap_or(u16::MAX);
         let latest = self.ledger.population.latest;
-        let mut own: Vec<Tally> = std::iter::repeat_with(Tally::default)
-            .take(if self.cut == Cut::Year {
-                2_300
-            } else {
-                keys.keys.len()
-            })
-            .collect();
+        let mut own = self.tallies(keys);
         let held = (0..self.held.len()).filter(|commune| self.held[*commune]);
         for body in held.flat_map(|commune| self.ledger.population.of(commune)) {
             if kinds >> body.kind & 1 == 0
@@ -245,9 +254,9 @@ impl Asked<'_> {
                 tally.themes |= body.themes;
                 match measure {
                     Measure::Age if body.founded > 0 && latest >= body.founded => {
-                        *tally.ages.entry(latest - body.founded).or_default() += 1;
+                        tally.ages.push(latest - body.founded);
                     }
-                    Measure::Spread => *tally.communes.entry(body.commune).or_default() += 1,
+                    Measure::Spread => tally.communes.add(body.commune),
                     _ => {}
                 }
             };
@@ -257,10 +266,11 @@ impl Asked<'_> {
                 _ => self.under(keys, body.commune, body.themes, date, add),
             }
         }
-        tallies.extend(own.into_iter().enumerate().filter(|(_, tally)| tally.units > 0));
+        own
     }
 
-    fn grants(&self, keys: &Keys, tallies: &mut BTreeMap<usize, Tally>) {
+    fn grants(&self, keys: &Keys) -> Vec<Tally> {
+        let mut tallies = self.tallies(keys);
         for line in self
             .ledger
             .lines
@@ -274,53 +284,52 @@ impl Asked<'_> {
                 continue;
             }
             self.under(keys, commune, themes, line.year, |key| {
-                let tally = tallies.entry(key).or_default();
+                if key >= tallies.len() {
+                    tallies.resize_with(key + 1, Tally::default);
+                }
+                let tally = &mut tallies[key];
                 tally.units += 1;
                 tally.dated += u64::from(line.year > 0);
                 tally.themed += u64::from(themes != 0);
                 tally.cents = tally.cents.saturating_add(line.cents);
             });
         }
+        tallies
     }
 
     /// The values in their order: those of places and themes that are asked for, whether they have any or not.
-    fn told(&self, keys: &Keys, tallies: &BTreeMap<usize, Tally>) -> Vec<Value> {
-        let none = Tally::default();
+    fn told(&self, keys: Keys, mut tallies: Vec<Tally>) -> Vec<Value> {
         if self.cut == Cut::Year {
             let until = usize::from(self.observed.until.unwrap_or(u16::MAX));
-            let years = tallies.keys().copied().filter(|year| (1..=until).contains(year));
+            let told = |year: &usize| tallies[*year].units > 0;
+            let years = (1..tallies.len().min(until + 1)).filter(told);
             let (Some(first), Some(last)) = (years.clone().min(), years.max()) else {
                 return Vec::new();
             };
-            let years = (first..=last).map(|year| (year.to_string(), tallies.get(&year)));
-            let unknown = (UNKNOWN.to_owned(), tallies.get(&0));
-            let every = years.chain(unknown.1.is_some().then_some(unknown));
-            return every
-                .map(|(key, tally)| self.value(key, tally.unwrap_or(&none), 0))
+            let years = (first..=last).map(|year| (year.to_string(), year));
+            let unknown = (tallies[0].units > 0).then(|| (UNKNOWN.to_owned(), 0));
+            return years
+                .chain(unknown)
+                .map(|(key, year)| self.value(key, &mut tallies[year], 0))
                 .collect();
         }
-        let asked = |place: usize| match self.cut {
-            Cut::Side | Cut::Group | Cut::Commune if place + 1 < keys.keys.len() => keys
-                .of_commune
-                .iter()
-                .zip(&self.held)
-                .any(|(key, held)| *key == place && *held),
-            Cut::Theme if place + 1 < keys.keys.len() => true,
-            _ => self.cut == Cut::Whole || tallies.contains_key(&place),
-        };
-        let every = keys.keys.iter().enumerate().filter(|(place, _)| asked(*place));
+        let mut asked = vec![self.cut == Cut::Theme; keys.keys.len()];
+        for (key, held) in keys.of_commune.iter().zip(&self.held) {
+            asked[*key] |= *held;
+        }
+        let last = keys.keys.len() - 1;
+        let all = self.cut == Cut::Whole;
+        let named = !matches!(self.cut, Cut::Kind | Cut::State);
+        let every = keys.keys.into_iter().zip(&mut tallies).zip(asked).enumerate();
+        let every = every.filter(|(place, ((_, tally), asked))| {
+            all || tally.units > 0 || named && *asked && *place < last
+        });
         every
-            .map(|(place, key)| {
-                self.value(
-                    key.clone(),
-                    tallies.get(&place).unwrap_or(&none),
-                    keys.inhabitants[place],
-                )
-            })
+            .map(|(place, ((key, tally), _))| self.value(key, tally, keys.inhabitants[place]))
             .collect()
     }
 
-    fn value(&self, key: String, tally: &Tally, inhabitants: u64) -> Value {
+    fn value(&self, key: String, tally: &mut Tally, inhabitants: u64) -> Value {
         let count = |count: u64| i64::try_from(count).ok();
         let value = match self.observed.measure {
             Measure::Organisations | Measure::Grants => count(tally.units),
@@ -335,9 +344,9 @@ impl Asked<'_> {
             Measure::Density => (inhabitants > 0)
                 .then(|| (tally.units * 200_000 + inhabitants) / (2 * inhabitants))
                 .and_then(count),
-            Measure::Age => middle(&tally.ages).and_then(|age| count(u64::from(age))),
+            Measure::Age => middle(&mut tally.ages).and_then(|age| count(u64::from(age))),
             Measure::Themes => count(u64::from(tally.themes.count_ones())),
-            Measure::Spread => spread(&tally.communes).and_then(count),
+            Measure::Spread => spread(tally.units, tally.communes.squares()).and_then(count),
             Measure::GrantMoney => Some(tally.cents),
         };
         Value {
@@ -346,55 +355,6 @@ impl Asked<'_> {
             units: tally.units,
             dated: tally.dated,
             themed: tally.themed,
-        }
-    }
-}
-
-/// The least that half of them do not exceed.
-fn middle(counts: &BTreeMap<u16, u64>) -> Option<u16> {
-    let all: u64 = counts.values().sum();
-    let mut below = 0;
-    counts.iter().find_map(|(value, count)| {
-        below += count;
-        (below * 2 >= all).then_some(*value)
-    })
-}
-
-/// In tenths, the half rounded up: the square of the sum over the sum of the squares.
-fn spread(counts: &BTreeMap<u16, u64>) -> Option<u64> {
-    let all: u128 = counts.values().map(|count| u128::from(*count)).sum();
-    let squares: u128 = counts.values().map(|count| u128::from(*count).pow(2)).sum();
-    (squares > 0).then(|| u64::try_from((all * all * 20 + squares) / (2 * squares)).unwrap_or(u64::MAX))
-}
-
-#[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test says what it expects")]
-mod tests {
-    use std::collections::BTreeMap;
-
-    use super::{middle, spread};
-    use statistics::concentration::Amounts;
-
-    #[test]
-    fn the_middle_is_the_least_that_half_do_not_exceed() {
-        assert_eq!(middle(&BTreeMap::new()), None);
-        assert_eq!(middle(&BTreeMap::from([(3, 1), (9, 1)])), Some(3));
-        assert_eq!(middle(&BTreeMap::from([(3, 1), (9, 2)])), Some(9));
-    }
-
-    #[test]
-    fn the_spread_is_that_of_the_crate_of_statistics() {
-        assert_eq!(spread(&BTreeMap::new()), None);
-        assert_eq!(spread(&BTreeMap::from([(0, 7), (1, 7), (2, 7)])), Some(30));
-        for counts in [vec![1, 2, 3, 40], vec![5], vec![1000, 1, 1, 12, 7]] {
-            let own: BTreeMap<u16, u64> = (0..)
-                .zip(counts.iter().map(|count: &i64| count.unsigned_abs()))
-                .collect();
-            let other = Amounts::new(counts).unwrap().effective_number().unwrap() * 10.0;
-            assert!(
-                (spread(&own).unwrap() as f64 - other).abs() <= 0.5 + 1e-9,
-                "{own:?}: {other}"
-            );
         }
     }
 }

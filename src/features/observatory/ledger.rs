@@ -3,16 +3,17 @@
 //! a second, the one before answers until then. Organisations stand beside them ([`super::population`]).
 
 use std::collections::{BTreeSet, HashMap};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
 use sha2::{Digest, Sha256};
 
 use super::population::Population;
-use crate::features::directory::{self, CountedGrant, GrantParty};
+use crate::features::directory::{self, CountedGrant, GrantParty, names};
 use crate::shared::app::{App, settings};
+use crate::shared::i18n::Lang;
 use crate::shared::store::{self, StoreError};
-use crate::shared::web::Error;
+use crate::shared::web::{Cx, Error};
 
 /// How long a question waits for the first, and for a newer one than that at hand.
 const PATIENCE: Duration = Duration::from_secs(8);
@@ -128,9 +129,26 @@ pub(super) struct Ledger {
     /// Lines that count.
     pub counted: u64,
     pub population: Population,
+    /// For each language, the place of each of the territory's communes in its alphabet; once somebody asks.
+    ranks: [OnceLock<Vec<u32>>; Lang::ALL.len()],
 }
 
 impl Ledger {
+    /// The place of each of the territory's communes in the order of the reader's alphabet.
+    pub fn ranks(&self, cx: &Cx) -> &[u32] {
+        let lang = Lang::ALL.iter().position(|one| *one == cx.lang);
+        self.ranks[lang.expect("every language is listed")].get_or_init(|| {
+            let communes = &cx.app.territory.communes;
+            let mut order: Vec<usize> = (0..communes.len()).collect();
+            order.sort_by_cached_key(|place| search::fold(&names::commune(cx, &communes[*place].code)));
+            let mut ranks = vec![0; communes.len()];
+            for (rank, place) in (0..).zip(order) {
+                ranks[place] = rank;
+            }
+            ranks
+        })
+    }
+
     /// The version of the data it was read from.
     pub fn version(&self) -> &str {
         &self.version
@@ -204,6 +222,7 @@ impl Ledger {
             years,
             counted,
             population,
+            ranks: Default::default(),
         })
     }
 

@@ -2,6 +2,7 @@
 //! lines behind them.
 
 mod amounts;
+mod behind;
 mod funders;
 pub(super) mod observed;
 mod times;

@@ -12,6 +12,20 @@ use crate::shared::web::figure::{Cell, Figure, Row, Table, Thread, columns, perc
 /// Communes told apart in the picture of how they are distributed.
 const CLASSES: usize = 6;
 
+/// Communes that a page shows in a table at most; its files hold all.
+const SHOWN: usize = 1_000;
+
+/// What is made of the values of a cut.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::features::observatory) enum Wanted {
+    /// A page: of very many communes the first ones.
+    Page,
+    /// All of it.
+    Whole,
+    /// The table alone, for a file that holds nothing else.
+    Table,
+}
+
 /// An indicator, a question, and the values of one cut.
 pub(in crate::features::observatory) struct Cutting<'a> {
     pub cx: &'a Cx,
@@ -20,6 +34,9 @@ pub(in crate::features::observatory) struct Cutting<'a> {
     pub narrow: &'a Narrow,
     pub values: &'a [Value],
     pub source: &'a str,
+    /// The place of each of the territory's communes in the order of the reader's alphabet.
+    pub ranks: &'a [u32],
+    pub wanted: Wanted,
 }
 
 /// A value as a reader writes it.
@@ -42,10 +59,8 @@ pub(in crate::features::observatory) fn called(cx: &Cx, cut: Cut, key: &str) -> 
             .map_or(key, |side| side.name.get(lang))
             .to_owned(),
         Cut::Group => {
-            let group = territory.communes.iter().find(|one| one.group.code == key);
-            group
-                .map_or(key, |one| one.group.name.get(lang))
-                .replace('\'', "’")
+            let group = territory.group(key);
+            group.map_or(key, |group| group.name.get(lang)).replace('\'', "’")
         }
         Cut::Commune => names::commune(cx, key),
         Cut::Theme => names::theme(cx, key).to_owned(),
@@ -85,6 +100,27 @@ impl Cutting<'_> {
             .collect();
         if known.len() < 2 {
             return None;
+        }
+        let slug = &self.observed.slug;
+        let figure = Figure {
+            name: self.cut.as_str().into(),
+            title: String::new(),
+            subtitle: String::new(),
+            sentence: String::new(),
+            picture: None,
+            legend: Vec::new(),
+            table: self.table(),
+            source: self.source.to_owned(),
+            files: (
+                cx.url(&format!(
+                    "/observatory/indicators/{slug}/figures/{}",
+                    self.cut.as_str()
+                )),
+                self.narrow.query(),
+            ),
+        };
+        if self.wanted == Wanted::Table {
+            return Some(figure);
         }
         let picture = match self.cut {
             Cut::Year => {
@@ -126,23 +162,12 @@ impl Cutting<'_> {
                 ("unit", Arg::Text(unit)),
             ],
         );
-        let slug = &self.observed.slug;
         Some(Figure {
-            name: self.cut.as_str().into(),
             title: self.message(&known),
             subtitle,
             sentence: self.sentence(),
             picture: Some(picture),
-            legend: Vec::new(),
-            table: self.table(),
-            source: self.source.to_owned(),
-            files: (
-                cx.url(&format!(
-                    "/observatory/indicators/{slug}/figures/{}",
-                    self.cut.as_str()
-                )),
-                self.narrow.query(),
-            ),
+            ..figure
         })
     }
 
@@ -256,7 +281,14 @@ impl Cutting<'_> {
             let part = percent(cx, share(unknown, units));
             said.push(cx.tv(&format!("observed-without-{}", self.cut.as_str()), "share", &part));
         }
+        if self.is_cut_off() {
+            said.push(cx.tn("observed-table-cut", &(SHOWN as u64)));
+        }
         said.join(" ")
+    }
+
+    fn is_cut_off(&self) -> bool {
+        self.wanted == Wanted::Page && self.cut == Cut::Commune && self.values.len() > SHOWN
     }
 
     fn table(&self) -> Table {
@@ -272,9 +304,18 @@ impl Cutting<'_> {
         if dates {
             heads.push(cx.t("observed-head-dated"));
         }
-        let mut rows: Vec<Row> = self
-            .values
-            .iter()
+        let mut values: Vec<&Value> = self.values.iter().collect();
+        if self.cut == Cut::Commune {
+            let last = values.len() - usize::from(self.values.last().is_some_and(|one| one.key == UNKNOWN));
+            let place = |one: &Value| cx.app.territory.position(&one.key);
+            let rank = |one: &Value| place(one).and_then(|place| self.ranks.get(place));
+            values[..last].sort_by_cached_key(|one| rank(one));
+        }
+        if self.is_cut_off() {
+            values.truncate(SHOWN);
+        }
+        let rows = values
+            .into_iter()
             .map(|one| {
                 let value = match one.value {
                     Some(cents) if money => Cell::Money(cents),
@@ -287,81 +328,15 @@ impl Cutting<'_> {
                 }
                 Row {
                     name: called(cx, self.cut, &one.key),
-                    behind: self.behind(one),
+                    behind: match self.wanted {
+                        Wanted::Table => None,
+                        Wanted::Page | Wanted::Whole => self.behind(one),
+                    },
                     cells,
                 }
             })
             .collect();
-        if self.cut == Cut::Commune {
-            let last = rows.len() - usize::from(self.values.last().is_some_and(|one| one.key == UNKNOWN));
-            rows[..last].sort_by_cached_key(|row| search::fold(&row.name));
-        }
         Table { heads, rows }
-    }
-
-    /// Where what was counted is listed; nothing where no list has just those.
-    fn behind(&self, one: &Value) -> Option<String> {
-        if one.key == UNKNOWN || one.units == 0 {
-            return None;
-        }
-        let of_grants = self.observed.measure.is_of_grants();
-        let commune = |code: &str| self.cx.app.territory.commune(code).is_some();
-        let add = |cut: Cut, key: &str| {
-            let name = match cut {
-                Cut::Commune => "commune",
-                Cut::Side if !of_grants => "side",
-                Cut::Theme => "theme",
-                Cut::Kind => "kind",
-                Cut::State => "state",
-                Cut::Year if of_grants => "year",
-                Cut::Whole | Cut::Side | Cut::Group | Cut::Year => return None,
-            };
-            Some((name, key.to_owned()))
-        };
-        let own = add(self.cut, &one.key)?;
-        let place = match self.narrow.place.as_str() {
-            "" => None,
-            place if commune(place) => Some(add(Cut::Commune, place)?),
-            place if self.cx.app.territory.side(place).is_some() => Some(add(Cut::Side, place)?),
-            _ => return None,
-        };
-        let theme = (!self.narrow.theme.is_empty()).then(|| ("theme", self.narrow.theme.clone()));
-        // A list that is narrowed twice by one thing has more than was counted.
-        if theme.is_some() && self.cut == Cut::Theme
-            || place.is_some() && matches!(self.cut, Cut::Commune | Cut::Side)
-        {
-            return None;
-        }
-        let every = [Some(own), place, theme];
-        let every: Vec<(&str, String)> = every.into_iter().flatten().collect();
-        let mut asked: Vec<(&str, &str)> = every.iter().map(|(name, key)| (*name, key.as_str())).collect();
-        if of_grants {
-            let query: Vec<String> = asked
-                .iter()
-                .map(|(name, key)| match *name {
-                    "year" => format!("from={key}&to={key}"),
-                    name => format!("{name}={key}"),
-                })
-                .collect();
-            return Some(
-                self.cx
-                    .url(&format!("/observatory/grants/lines?{}", query.join("&"))),
-            );
-        }
-        if !matches!(self.observed.measure, Measure::Organisations | Measure::Density) {
-            return None;
-        }
-        if self.cut != Cut::Kind {
-            asked.extend(self.observed.kinds.iter().map(|kind| ("kind", kind.as_str())));
-        }
-        if self.cut != Cut::State {
-            asked.extend(self.observed.states.iter().map(|state| ("state", state.as_str())));
-        }
-        let query: Vec<String> = asked.iter().map(|(name, key)| format!("{name}={key}")).collect();
-        Some(
-            self.cx
-                .url(&format!("/organisations?{}&within=territory", query.join("&"))),
-        )
     }
 }
 

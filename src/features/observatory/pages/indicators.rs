@@ -11,10 +11,11 @@ use axum::routing::get;
 use search::Count;
 use territory::{Cut, Measure, Observed};
 
+use super::choices::{COMMUNES, Choice, places, themes};
 use super::{registers, source};
 use crate::features::directory::{self, names};
 use crate::features::observatory::computed::{self, Narrow, UNKNOWN, Value};
-use crate::features::observatory::figures::observed::{Cutting, called, narrowed, written};
+use crate::features::observatory::figures::observed::{Cutting, Wanted, narrowed, written};
 use crate::features::observatory::ledger::{Held, Ledger, Standing};
 use crate::shared::i18n::Arg;
 use crate::shared::web::figure::{Figure, percent};
@@ -131,9 +132,6 @@ pub(in crate::features::observatory) fn said(cx: &Cx, observed: &Observed, value
     }
 }
 
-/// A value among others in a field to choose from: value, words.
-type Choice = (String, String);
-
 #[derive(Template)]
 #[template(path = "features/observatory/templates/observed.html")]
 struct Show<'a> {
@@ -173,7 +171,13 @@ async fn show(
     let cuts = std::iter::once(Cut::Whole).chain(cuts).collect();
     let every = values(&cx, &ledger, &observed, (&narrow, cuts)).await?;
     let source = source_of(&cx, &ledger, &observed);
-    let figures = figures(&cx, &observed, &narrow, &every, &source);
+    let figures = figures(
+        &cx,
+        (&ledger, Wanted::Page),
+        &observed,
+        &narrow,
+        (&every, &source),
+    );
     let html: Result<Vec<String>, askama::Error> = figures.iter().map(|figure| figure.html(&cx)).collect();
     let whole = every
         .first()
@@ -186,7 +190,8 @@ async fn show(
         .map(|cut| cx.t(&format!("observed-by-{}", cut.as_str())))
         .collect();
     let commune = every.iter().find(|(cut, _)| *cut == Cut::Commune);
-    let map = match commune.filter(|_| narrow.place.is_empty()) {
+    let few = cx.app.territory.communes.len() <= COMMUNES;
+    let map = match commune.filter(|_| few && narrow.place.is_empty()) {
         Some((_, values)) => Some(map(&cx, &observed, &narrow, values).render()?),
         None => None,
     };
@@ -231,10 +236,10 @@ async fn values(
 
 fn figures(
     cx: &Cx,
+    (ledger, wanted): (&Ledger, Wanted),
     observed: &Observed,
     narrow: &Narrow,
-    every: &[(Cut, Vec<Value>)],
-    source: &str,
+    (every, source): (&[(Cut, Vec<Value>)], &str),
 ) -> Vec<Figure> {
     let figures = every
         .iter()
@@ -247,6 +252,8 @@ fn figures(
                 narrow,
                 values,
                 source,
+                ranks: ledger.ranks(cx),
+                wanted,
             };
             cutting.figure()
         });
@@ -325,37 +332,6 @@ fn map<'a>(cx: &'a Cx, observed: &'a Observed, narrow: &Narrow, values: &[Value]
         .with_table("#commune".to_owned())
 }
 
-/// The places one can ask for: sides and groups, then the communes of each side.
-pub(super) fn places(cx: &Cx) -> Vec<(String, Vec<Choice>)> {
-    let territory = &cx.app.territory;
-    let mut wide: Vec<Choice> = territory
-        .sides
-        .iter()
-        .map(|one| (one.slug.clone(), called(cx, Cut::Side, &one.slug)))
-        .collect();
-    for commune in &territory.communes {
-        if !wide.iter().any(|(code, _)| *code == commune.group.code) {
-            wide.push((
-                commune.group.code.clone(),
-                called(cx, Cut::Group, &commune.group.code),
-            ));
-        }
-    }
-    let sides = names::communes_by_side(cx, |_| false);
-    let sides = sides.into_iter().map(|side| (side.name, side.communes));
-    std::iter::once((cx.t("observed-wide"), wide))
-        .chain(sides)
-        .collect()
-}
-
-/// The themes one can ask for.
-pub(super) fn themes(cx: &Cx) -> Vec<Choice> {
-    let themes = cx.app.territory.themes.iter();
-    themes
-        .map(|one| (one.slug.clone(), names::theme(cx, &one.slug).to_owned()))
-        .collect()
-}
-
 /// A file of a figure: its table or its picture.
 async fn file_of(
     cx: Cx,
@@ -363,11 +339,26 @@ async fn file_of(
     Extension(held): Extension<Arc<Held>>,
 ) -> Result<Response, Error> {
     let (name, extension) = file.split_once('.').ok_or(Error::NotFound)?;
-    figure(&cx, &held, (&slug, name)).await?.file(&cx, extension)
+    let wanted = match extension {
+        "csv" | "parquet" => Wanted::Table,
+        _ => Wanted::Whole,
+    };
+    drawn(&cx, &held, (&slug, name), wanted)
+        .await?
+        .file(&cx, extension)
 }
 
 /// A figure of an indicator by their names, as the question of the address makes it.
-pub(super) async fn figure(cx: &Cx, held: &Arc<Held>, (slug, name): (&str, &str)) -> Result<Figure, Error> {
+pub(super) async fn figure(cx: &Cx, held: &Arc<Held>, named: (&str, &str)) -> Result<Figure, Error> {
+    drawn(cx, held, named, Wanted::Whole).await
+}
+
+async fn drawn(
+    cx: &Cx,
+    held: &Arc<Held>,
+    (slug, name): (&str, &str),
+    wanted: Wanted,
+) -> Result<Figure, Error> {
     let observed = find(cx, slug)?;
     let ledger = held.ledger(&cx.app).await?;
     let narrow = Narrow::read(cx.query());
@@ -375,7 +366,7 @@ pub(super) async fn figure(cx: &Cx, held: &Arc<Held>, (slug, name): (&str, &str)
     let cut = cut.ok_or(Error::NotFound)?;
     let every = values(cx, &ledger, &observed, (&narrow, vec![cut])).await?;
     let source = source_of(cx, &ledger, &observed);
-    let figures = figures(cx, &observed, &narrow, &every, &source);
+    let figures = figures(cx, (&ledger, wanted), &observed, &narrow, (&every, &source));
     let figure = figures.into_iter().find(|figure| figure.name == name);
     figure.ok_or(Error::NotFound)
 }

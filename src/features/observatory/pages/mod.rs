@@ -1,6 +1,7 @@
 //! The pages of the Observatory.
 
 mod catalogue;
+mod choices;
 mod data;
 mod grants;
 mod home;

@@ -10,9 +10,10 @@ use axum::response::Response;
 use axum::routing::get;
 use territory::{Cut, Measure, Observed};
 
-use super::indicators::{apart, places, said, source_of, themes};
+use super::choices::{places, themes};
+use super::indicators::{apart, said, source_of};
 use crate::features::observatory::computed::{self, Narrow, Value};
-use crate::features::observatory::figures::observed::{Cutting, called};
+use crate::features::observatory::figures::observed::{Cutting, Wanted, called};
 use crate::features::observatory::figures::share;
 use crate::features::observatory::ledger::Held;
 use crate::shared::web::figure::{Figure, percent};
@@ -194,6 +195,8 @@ async fn show(
         .filter_map(|((observed, cut), values)| {
             let source = source_of(&cx, &ledger, observed);
             let cutting = Cutting {
+                ranks: ledger.ranks(&cx),
+                wanted: Wanted::Page,
                 cx: &cx,
                 observed,
                 cut: *cut,

@@ -254,6 +254,7 @@ observed-dated = Date known for { $share }.
 observed-themed = Theme known for { $share }.
 observed-without-side = Place unknown or outside the territory: { $share }.
 observed-without-group = Place unknown or outside the territory: { $share }.
+observed-table-cut = The table shows the first { $n } communes: its files hold all of them.
 observed-without-commune = Place unknown or outside the territory: { $share }.
 observed-without-theme = Theme unknown: { $share }.
 observed-without-year = Year unknown: { $share }.

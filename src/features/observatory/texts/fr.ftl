@@ -254,6 +254,7 @@ observed-dated = Date connue pour { $share }.
 observed-themed = Thème connu pour { $share }.
 observed-without-side = Lieu inconnu ou hors du territoire : { $share }.
 observed-without-group = Lieu inconnu ou hors du territoire : { $share }.
+observed-table-cut = Le tableau montre les { $n } premières communes : elles sont toutes dans ses fichiers.
 observed-without-commune = Lieu inconnu ou hors du territoire : { $share }.
 observed-without-theme = Thème inconnu : { $share }.
 observed-without-year = Année inconnue : { $share }.

@@ -254,6 +254,7 @@ observed-dated = Datum bekend voor { $share }.
 observed-themed = Thema bekend voor { $share }.
 observed-without-side = Plaats onbekend of buiten het grondgebied: { $share }.
 observed-without-group = Plaats onbekend of buiten het grondgebied: { $share }.
+observed-table-cut = De tabel toont de eerste { $n } gemeenten: de bestanden bevatten ze allemaal.
 observed-without-commune = Plaats onbekend of buiten het grondgebied: { $share }.
 observed-without-theme = Thema onbekend: { $share }.
 observed-without-year = Jaar onbekend: { $share }.

@@ -114,9 +114,11 @@ impl Figure {
             .from_writer(Vec::new());
         writer.write_record(&self.table.heads).map_err(fault)?;
         for row in &self.table.rows {
-            let cells = row.cells.iter().map(Cell::raw);
-            let record: Vec<String> = std::iter::once(no_formula(&row.name)).chain(cells).collect();
-            writer.write_record(&record).map_err(fault)?;
+            writer.write_field(no_formula(&row.name)).map_err(fault)?;
+            for cell in &row.cells {
+                writer.write_field(cell.raw()).map_err(fault)?;
+            }
+            writer.write_record(None::<&[u8]>).map_err(fault)?;
         }
         let bytes = writer
             .into_inner()
