@@ -111,9 +111,19 @@ pub(super) fn filled(mut form: Form, field: &str, words: &Words) -> Form {
     form
 }
 
-/// Whether a text is longer than it may be.
-pub(super) fn is_long(words: &Words, most: usize) -> bool {
-    words.iter().any(|(_, text)| text.chars().count() > most)
+/// The language in which a text is longer than it may be.
+pub(super) fn too_long(words: &Words, most: usize) -> Option<Lang> {
+    let mut words = words.iter();
+    words
+        .find(|(_, text)| text.chars().count() > most)
+        .map(|(lang, _)| lang)
+}
+
+/// Says of a field that its words are too many, in the language in which they are.
+pub(super) fn refuse_long(form: &mut Form, field: &str, (words, most): (&Words, usize)) {
+    if let Some(lang) = too_long(words, most) {
+        form.refuse(format!("{field}-{}", lang.code()), "publication-wrong-long");
+    }
 }
 
 /// A page that says what is wrong with a form.

@@ -7,7 +7,7 @@ use axum::response::Response;
 use axum::routing::get;
 
 use super::own::TITLE_MOST;
-use super::{address, filled, is_long, keeping, kept, refused, seen, texts};
+use super::{address, filled, keeping, kept, refuse_long, refused, seen, texts};
 use crate::features::publications::publication::{Content, Publication, SECTIONS_MOST, Section, Taken};
 use crate::features::publications::{acts, taking};
 use crate::shared::authz::Power;
@@ -157,9 +157,8 @@ async fn save(cx: Cx, Path((at, key)): Path<(String, String)>, mut form: Form) -
         texts: texts(&form, "text", false),
         figure: taken,
     };
-    if is_long(&section.headings, TITLE_MOST) || is_long(&section.texts, TEXT_MOST) {
-        form.refuse("text-fr", "publication-wrong-long");
-    }
+    refuse_long(&mut form, "heading", (&section.headings, TITLE_MOST));
+    refuse_long(&mut form, "text", (&section.texts, TEXT_MOST));
     if form.is_fine() && section.texts.is_empty() && section.figure.is_none() {
         form.refuse("text-fr", "publication-section-empty");
     }

@@ -7,7 +7,7 @@ use axum::response::Response;
 use axum::routing::get;
 
 use super::own::{SUMMARY_MOST, TITLE_MOST};
-use super::{address, filled, is_long, keeping, kept, refused, seen, texts};
+use super::{address, filled, keeping, kept, refuse_long, refused, seen, texts};
 use crate::features::directory::names;
 use crate::features::publications::acts;
 use crate::features::publications::publication::{Content, Publication, State};
@@ -94,14 +94,13 @@ async fn show(cx: Cx, Path(at): Path<String>) -> Result<Response, Error> {
 
 fn read(cx: &Cx, publication: &Publication, form: &mut Form) -> Content {
     let titles = texts(form, "title", true);
-    if titles.is_empty() || is_long(&titles, TITLE_MOST) {
+    if titles.is_empty() {
         form.refuse("title-fr", "publication-title-wrong");
     }
+    refuse_long(form, "title", (&titles, TITLE_MOST));
     let [summaries, discussion, errata] = ["summary", "discussion", "errata"].map(|field| {
         let words = texts(form, field, false);
-        if is_long(&words, SUMMARY_MOST) {
-            form.refuse(format!("{field}-fr"), "publication-wrong-long");
-        }
+        refuse_long(form, field, (&words, SUMMARY_MOST));
         words
     });
     let authors = line(form.value("authors"));

@@ -8,7 +8,7 @@ use axum::routing::get;
 
 use super::own::SUMMARY_MOST;
 use super::show::{Part, part};
-use super::{Said, address, is_long, keeping, kept, refused, said, seen, texts};
+use super::{Said, address, keeping, kept, refused, said, seen, texts, too_long};
 use crate::features::directory::Organisation;
 use crate::features::publications::acts::{self, Keeping};
 use crate::features::publications::publication::{Content, Publication, State};
@@ -217,7 +217,7 @@ async fn done(
         }
         ("withdraw", ..) if publication.number > 0 && publication.withdrawn.is_none() => {
             let why = texts(form, "why", false);
-            if why.is_empty() || is_long(&why, SUMMARY_MOST) {
+            if why.is_empty() || too_long(&why, SUMMARY_MOST).is_some() {
                 form.refuse(format!("why-{}", cx.lang), "publication-why-wrong");
                 return Ok(None);
             }
