@@ -15,9 +15,10 @@ use super::requests::{self, Column, Requests};
 use super::store::versions;
 use super::terms::{self, Aid, Terms};
 use super::together;
-use crate::features::calls;
+use crate::features::calls::{self, Border, Call};
 use crate::features::file;
 use crate::features::projects::{self, Forecast, Found, Role, State as Partaking};
+use crate::shared::app::App;
 use crate::shared::authz::{Power, store as mandates};
 use crate::shared::store::Connection;
 use crate::shared::web::{Cx, Error};
@@ -144,10 +145,12 @@ pub async fn check(
         }
         _ => None,
     };
-    let kinds = goal.answered().map(|(_, rules)| &rules.content.answering.kinds);
+    let rules = goal.answered().map(|(_, rules)| &rules.content);
     let seen = Seen {
         call,
-        kinds: kinds.map_or(&[], Vec::as_slice),
+        kinds: rules.map_or(&[], |rules| rules.answering.kinds.as_slice()),
+        border: rules.map_or(Border::Welcome, |rules| rules.place.border),
+        french: call.and_then(|call| side(&cx.app, call)),
         shut,
         settled,
         chosen: !requests.columns.is_empty(),
@@ -207,6 +210,17 @@ pub fn settled(state: State, received: &Frozen, requests: &Requests, day: Date) 
         .min()
 }
 
+/// The side of the border on which a call is, where all its communes are on one: whether it is the French one.
+fn side(app: &App, call: &Call) -> Option<bool> {
+    let communes = call
+        .communes
+        .iter()
+        .filter_map(|code| app.territory.commune(code));
+    let mut sides = communes.map(|commune| commune.country == "fr");
+    let first = sides.next()?;
+    sides.all(|one| one == first).then_some(first)
+}
+
 /// Those who take part or are invited, as the check sees them.
 async fn parties(
     cx: &Cx,
@@ -232,6 +246,7 @@ async fn parties(
             key: organisation.key.clone(),
             role: partner.role,
             kind: organisation.kind,
+            french: file::is_french(&cx.app, organisation),
             is_in: partner.is_in(),
             may_sign: !signs.is_empty(),
             commitment: lacking.commitment,
@@ -245,7 +260,11 @@ async fn parties(
 ///
 /// # Errors
 /// When the database does not answer; [`Error::Internal`] for a budget that is none.
-pub async fn observed(connection: &mut Connection, found: &finding::Found) -> Result<Vec<Lack>, Error> {
+pub async fn observed(
+    app: &App,
+    connection: &mut Connection,
+    found: &finding::Found,
+) -> Result<Vec<Lack>, Error> {
     let Some(call) = &found.call else {
         return Ok(Vec::new());
     };
@@ -259,6 +278,7 @@ pub async fn observed(connection: &mut Connection, found: &finding::Found) -> Re
             key: named.party.key.clone(),
             role: named.party.role.parse().unwrap_or(Role::Partner),
             kind: named.organisation.kind,
+            french: file::is_french(app, &named.organisation),
             is_in: true,
             may_sign: true,
             commitment: false,
@@ -269,6 +289,8 @@ pub async fn observed(connection: &mut Connection, found: &finding::Found) -> Re
     Ok(lacks::lacks(&Seen {
         call: Some(&call),
         kinds: &rules.content.answering.kinds,
+        border: rules.content.place.border,
+        french: side(app, &call),
         shut: None,
         settled: None,
         chosen: true,

@@ -175,10 +175,12 @@ pub fn next(state: State, step: Step) -> Option<State> {
         (State::Submitted, Step::Freeze) => Some(State::Submitted),
         (State::Returned, Step::Freeze) => Some(State::Returned),
         (State::Signing | State::Submitted | State::Returned, Step::Submit) => Some(State::Submitted),
-        (State::Submitted, Step::Return) => Some(State::Returned),
+        // What was found complete may turn out not to be.
+        (State::Submitted | State::Admissible, Step::Return) => Some(State::Returned),
         (State::Submitted, Step::Admit) => Some(State::Admissible),
         (State::Admissible, Step::Examine) => Some(State::UnderExamination),
-        (State::UnderExamination, Step::Decide) => Some(State::Decided),
+        // What was decided by mistake is decided anew, with its reasons; both stay in the history.
+        (State::UnderExamination | State::Decided, Step::Decide) => Some(State::Decided),
         // What was given back and never completed ends too; so does what was found not to be admissible.
         (State::Submitted | State::Returned | State::Decided, Step::Close) => Some(State::Closed),
         (
@@ -200,9 +202,9 @@ pub fn next(state: State, step: Step) -> Option<State> {
         )
         | (State::Submitted, Step::Examine | Step::Decide)
         | (State::Returned, Step::Return | Step::Admit | Step::Examine | Step::Decide)
-        | (State::Admissible, Step::Return | Step::Admit | Step::Decide | Step::Close)
+        | (State::Admissible, Step::Admit | Step::Decide | Step::Close)
         | (State::UnderExamination, Step::Return | Step::Admit | Step::Examine | Step::Close)
-        | (State::Decided, Step::Return | Step::Admit | Step::Examine | Step::Decide)
+        | (State::Decided, Step::Return | Step::Admit | Step::Examine)
         | (State::Closed | State::Withdrawn, _) => None,
     }
 }
@@ -239,7 +241,9 @@ mod tests {
         (State::Returned, State::Submitted),
         (State::Returned, State::Closed),
         (State::Admissible, State::UnderExamination),
+        (State::Admissible, State::Returned),
         (State::UnderExamination, State::Decided),
+        (State::Decided, State::Decided),
         (State::Decided, State::Closed),
         (State::Draft, State::Withdrawn),
         (State::Signing, State::Withdrawn),

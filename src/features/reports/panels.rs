@@ -38,11 +38,14 @@ async fn panel(
     (sent, at_desk): (&Sent, bool),
     base: &str,
 ) -> Result<String, Error> {
-    let forms = sent.partners.iter().map(|named| {
+    // Who asks nobody for money needs no form of a grant.
+    let mut lines = sent.frozen.project.lines.iter();
+    let asks = sent.frozen.own_requests().next().is_some() || lines.any(|line| line.state == "asked");
+    let forms = sent.partners.iter().filter(|_| asks).map(|named| {
         let url = cx.url(&format!("{base}/forms/{}", named.organisation.slug()));
         (url, named.organisation.name.clone())
     });
-    let forms = forms.collect();
+    let forms: Vec<(String, String)> = forms.collect();
     let mut granted = desk::granted(connection, sent.application.id).await?;
     // A funder that grants nothing reads no report.
     granted.retain(|one| !at_desk || cx.could(Power::ReadFiles, Some(one.funder)));
@@ -61,7 +64,10 @@ async fn panel(
             reports.push((url, year.to_string(), stands));
         }
     }
-    Ok(Panel { cx, reports, forms }.render()?)
+    match reports.is_empty() && forms.is_empty() {
+        true => Ok(String::new()),
+        false => Ok(Panel { cx, reports, forms }.render()?),
+    }
 }
 
 fn application<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {

@@ -2,6 +2,7 @@
 //! version is frozen. Pure; what it needs to know is given to it.
 
 mod money;
+mod parties;
 
 use budgets::{Budget, Fault};
 use jiff::civil::Date;
@@ -10,7 +11,7 @@ use super::asking::{Lacking, Question};
 use super::deadline::Shut;
 use super::matrix::Broken;
 use super::terms::{Aid, Terms};
-use crate::features::calls::{self, Call};
+use crate::features::calls::{self, Border, Call};
 use crate::features::directory::Kind;
 use crate::features::projects::{Document, Gap, Role, Sector, Twin};
 use crate::shared::i18n::Lang;
@@ -98,6 +99,8 @@ pub enum Lack {
     NoAction,
     /// The project is not written in this language, which the call asks for.
     NotIn(Lang),
+    /// The call is written in this language, and this project in others: who reads it may not read them.
+    Foreign(Lang),
     /// A text does not exist in a language.
     Untranslated(String, Lang),
     /// A text changed since its translation, or nobody said that both say the same.
@@ -110,6 +113,10 @@ pub enum Lack {
     NoSector(Vec<Sector>),
     /// An organisation of a kind that the call is not for.
     WrongKind(String),
+    /// Everybody is of one side of the border, and the call asks for both.
+    OneSided,
+    /// An organisation of the other side of the border, for which the call is not.
+    WrongSide(String),
     /// An invitation that waits: it may be signed without, or taken back.
     Waiting(String),
     /// Money is asked for, and no budget of this partner.
@@ -134,10 +141,12 @@ impl Lack {
         match self {
             Self::NotOpen | Self::TooLate | Self::Stands | Self::Withdrawn => About::Call,
             Self::Empty(_) | Self::NoPurpose | Self::NoAction => About::Text,
-            Self::NotIn(_) | Self::Untranslated(..) | Self::Stale(_) => About::Languages,
+            Self::NotIn(_) | Self::Foreign(_) | Self::Untranslated(..) | Self::Stale(_) => About::Languages,
             Self::TooFew(_)
             | Self::NoSector(_)
             | Self::WrongKind(_)
+            | Self::OneSided
+            | Self::WrongSide(_)
             | Self::Waiting(_)
             | Self::NoSignatory(_) => About::Partners,
             Self::NoBudget(_) | Self::Unbalanced(..) | Self::UnbalancedKind(..) => About::Budget,
@@ -162,6 +171,7 @@ impl Lack {
             other => !matches!(
                 other,
                 Self::Waiting(_)
+                    | Self::Foreign(_)
                     | Self::NoSector(_)
                     | Self::NoSignatory(_)
                     | Self::NotOpen
@@ -184,6 +194,8 @@ pub struct Party {
     pub role: Role,
     /// Its kind.
     pub kind: Kind,
+    /// Whether it is on the French side of the border.
+    pub french: bool,
     /// Whether it said yes; else it was invited and has not answered.
     pub is_in: bool,
     /// Whether somebody may sign for it.
@@ -201,6 +213,10 @@ pub struct Seen<'a> {
     pub call: Option<&'a Call>,
     /// Kinds of organisations that may answer; every kind where there is none.
     pub kinds: &'a [String],
+    /// What the call says of the other side of the border.
+    pub border: Border,
+    /// The side on which the communes of the call are, where they are all on one: whether it is the French one.
+    pub french: Option<bool>,
     /// What would shut a version out that came now.
     pub shut: Option<Shut>,
     /// Without a call: the day since which what was received stands.
@@ -258,7 +274,7 @@ pub fn lacks(seen: &Seen<'_>) -> Vec<Lack> {
     call(seen, &mut lacks);
     text(seen, &mut lacks);
     languages(seen, &mut lacks);
-    partners(seen, &mut lacks);
+    parties::partners(seen, &mut lacks);
     money::request(seen, &mut lacks);
     money::terms(seen, &mut lacks);
     money::questions(seen, &mut lacks);
@@ -310,10 +326,15 @@ fn text(seen: &Seen<'_>, lacks: &mut Vec<Lack>) {
 
 /// Two languages in step, by the rule of projects: what their own page says is what is said here.
 fn languages(seen: &Seen<'_>, lacks: &mut Vec<Lack>) {
-    let Some(call) = seen.call.filter(|call| call.is_bilingual()) else {
+    let Some(call) = seen.call else {
         return;
     };
     let written = &seen.project.languages;
+    if !call.is_bilingual() {
+        let own = call.languages.first().filter(|own| !written.contains(own));
+        lacks.extend(own.map(|own| Lack::Foreign(*own)));
+        return;
+    }
     let missing: Vec<Lang> = call
         .languages
         .iter()
@@ -329,37 +350,6 @@ fn languages(seen: &Seen<'_>, lacks: &mut Vec<Lack>) {
         Twin::Stale(_) => Some(Lack::Stale(gap.field.clone())),
         Twin::Empty | Twin::InStep => None,
     }));
-}
-
-fn partners(seen: &Seen<'_>, lacks: &mut Vec<Lack>) {
-    let inside = |party: &&Party| party.is_in && party.role != Role::Associated;
-    let inside = seen.parties.iter().filter(inside).count();
-    // Without a call, one alone may ask too.
-    let minimum = seen.call.map_or(1, |call| usize::from(call.minimum_partners));
-    if inside < minimum {
-        lacks.push(Lack::TooFew((minimum - inside) as u64));
-    }
-    if seen.call.is_some_and(|call| call.kind == calls::Kind::Poles) {
-        let among = seen.project.sectors.values();
-        let among: Vec<Sector> = among.filter_map(|word| word.parse().ok()).collect();
-        let missing = Sector::missing(&among);
-        // Where nothing of it is said yet, the roadmap itself lacks.
-        if !among.is_empty() && !missing.is_empty() {
-            lacks.push(Lack::NoSector(missing));
-        }
-    }
-    for party in seen.parties {
-        if !party.is_in {
-            lacks.push(Lack::Waiting(party.key.clone()));
-            continue;
-        }
-        if !seen.kinds.is_empty() && !seen.kinds.iter().any(|kind| kind == party.kind.as_str()) {
-            lacks.push(Lack::WrongKind(party.key.clone()));
-        }
-        if !party.may_sign {
-            lacks.push(Lack::NoSignatory(party.key.clone()));
-        }
-    }
 }
 
 /// Balanced, by the rule of budgets: what the page of the budget says is what is said here.

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 
 use super::{About, Aid, Lack, Party, Seen, Terms, lacks};
 use crate::features::applications::terms::Mode;
-use crate::features::calls::{Call, Kind as CallKind};
+use crate::features::calls::{Border, Call, Kind as CallKind};
 use crate::features::directory::Kind;
 use crate::features::projects::{Document, Role};
 use crate::shared::i18n::{Lang, Words};
@@ -41,6 +41,7 @@ fn party(partner: i64, key: &str) -> Party {
         key: key.to_owned(),
         role: Role::Partner,
         kind: Kind::Association,
+        french: true,
         is_in: true,
         may_sign: true,
         commitment: false,
@@ -62,6 +63,8 @@ fn of_budgets(amounts: &[(Account, i64)], cents: Option<i64>) -> Vec<Lack> {
     let seen = Seen {
         call: Some(&call),
         kinds: &[],
+        border: Border::Welcome,
+        french: None,
         shut: None,
         settled: None,
         chosen: true,
@@ -115,6 +118,8 @@ fn a_partner_without_a_budget_is_not_counted_among_those_a_call_asks_for() {
         let seen = Seen {
             call: Some(&call),
             kinds: &[],
+            border: Border::Welcome,
+            french: None,
             shut: None,
             settled: None,
             chosen: true,
@@ -154,6 +159,8 @@ fn passing_money_on_takes_a_clause_and_aid_its_ceiling() {
         let seen = Seen {
             call: None,
             kinds: &[],
+            border: Border::Welcome,
+            french: None,
             shut: None,
             settled: None,
             chosen: true,
@@ -205,4 +212,61 @@ proptest! {
         amounts.push((account("758"), more));
         prop_assert_eq!(of_budgets(&amounts, None), [Lack::Unbalanced("a".to_owned(), 2027, -more)]);
     }
+}
+
+#[test]
+fn a_call_for_both_sides_of_the_border_takes_no_answer_of_one_and_a_call_for_one_none_of_both() {
+    let (call, project) = (call(None), Document::default());
+    let budget = Budget::new(Vec::new(), Vec::new()).expect("no amount");
+    let of = |border: Border, side: Option<bool>, french: [bool; 2]| {
+        let [one, other] = french;
+        let parties = [
+            Party {
+                french: one,
+                ..party(1, "a")
+            },
+            Party {
+                french: other,
+                ..party(2, "b")
+            },
+            // Whoever is associated only has no part in it.
+            Party {
+                french: !one,
+                role: Role::Associated,
+                ..party(3, "c")
+            },
+        ];
+        let seen = Seen {
+            call: Some(&call),
+            kinds: &[],
+            border,
+            french: side,
+            shut: None,
+            settled: None,
+            chosen: true,
+            requested: true,
+            terms: &Terms::default(),
+            aids: &[],
+            questions: &[],
+            pieces: &[],
+            project: &project,
+            gaps: &[],
+            parties: &parties,
+            budget: &budget,
+            money: false,
+            broken: &[],
+        };
+        let every = lacks(&seen).into_iter();
+        every
+            .filter(|lack| lack.about() == About::Partners)
+            .collect::<Vec<Lack>>()
+    };
+    assert_eq!(of(Border::Needed, None, [true, true]), [Lack::OneSided]);
+    assert!(of(Border::Needed, None, [true, false]).is_empty());
+    assert!(of(Border::Welcome, None, [true, true]).is_empty());
+    let wrong = |key: &str| Lack::WrongSide(key.to_owned());
+    assert_eq!(of(Border::OneSide, None, [true, false]), [wrong("b")]);
+    assert_eq!(of(Border::OneSide, Some(false), [true, false]), [wrong("a")]);
+    assert!(of(Border::OneSide, Some(true), [true, true]).is_empty());
+    assert!([Lack::OneSided, wrong("a")].iter().all(Lack::blocks));
 }

@@ -104,6 +104,7 @@ pub(super) fn words(cx: &Cx, lack: &Lack, name: &dyn Fn(&str) -> String) -> Stri
         Lack::NoPurpose => cx.t("application-lack-purpose"),
         Lack::NoAction => cx.t("application-lack-action"),
         Lack::NotIn(lang) => cx.t(&format!("application-lack-not-in-{lang}")),
+        Lack::Foreign(lang) => cx.t(&format!("application-lack-foreign-{lang}")),
         Lack::Untranslated(what, lang) => cx.tv(
             &format!("application-lack-untranslated-{lang}"),
             "field",
@@ -119,6 +120,8 @@ pub(super) fn words(cx: &Cx, lack: &Lack, name: &dyn Fn(&str) -> String) -> Stri
         }
         Lack::TooFew(missing) => cx.tn("application-lack-partners", missing),
         Lack::WrongKind(key) => of("application-lack-kind", key),
+        Lack::OneSided => cx.t("application-lack-sides"),
+        Lack::WrongSide(key) => of("application-lack-side", key),
         Lack::Waiting(key) => of("application-lack-waiting", key),
         Lack::NoSignatory(key) => of("application-lack-signatory", key),
         Lack::NoBudget(key) => of("application-lack-budget", key),
@@ -154,11 +157,13 @@ fn way(cx: &Cx, found: &projects::Found, lack: &Lack, call: &str) -> Option<(Str
         Lack::Empty(what) => write(&place(found, what)),
         Lack::NoPurpose => write(&section(Text::Purpose)),
         Lack::NoAction => write(&section(Text::Actions)),
-        Lack::NotIn(_) => write("/languages"),
+        Lack::NotIn(_) | Lack::Foreign(_) => write("/languages"),
         Lack::Untranslated(what, _) | Lack::Stale(what) => write(&place(found, what)),
         Lack::TooFew(_)
         | Lack::NoSector(_)
         | Lack::WrongKind(_)
+        | Lack::OneSided
+        | Lack::WrongSide(_)
         | Lack::Waiting(_)
         | Lack::NoSignatory(_) => to("/team", "application-way-team"),
         Lack::NoBudget(key) => write(&sheet(found, key)),

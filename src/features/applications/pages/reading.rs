@@ -7,7 +7,7 @@ use axum::routing::post;
 use super::show;
 use crate::features::applications::acts::reading::{self, Received, Verdict};
 use crate::features::applications::finding::{self, Found};
-use crate::features::applications::lifecycle::next;
+use crate::features::applications::lifecycle::{State, next};
 use crate::features::calls;
 use crate::features::directory::{self, Organisation};
 use crate::shared::authz::{Acting, Power};
@@ -40,7 +40,11 @@ pub(super) fn ways(cx: &Cx, found: &Found) -> Vec<(&'static str, String)> {
                 && holds(verdict.power(found.application.state))
         })
         .map(|verdict| {
+            let again = found.application.state == State::Decided;
             let key = match (verdict, initiatives) {
+                (Verdict::Select | Verdict::Decline, _) if again => {
+                    format!("reading-correct-{}", verdict.as_str())
+                }
                 (Verdict::Select, true) => "reading-select.together".to_owned(),
                 (Verdict::Decline, true) => "reading-decline.together".to_owned(),
                 _ => format!("reading-{}", verdict.as_str()),

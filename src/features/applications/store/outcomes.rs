@@ -4,13 +4,15 @@ use sqlx::AnyConnection;
 
 use crate::shared::store::StoreError;
 
-/// Notes whether an application was selected.
+/// Notes whether an application was selected, instead of what was decided before.
 pub async fn decided(
     connection: &mut AnyConnection,
     application: i64,
     selected: bool,
 ) -> Result<(), StoreError> {
-    sqlx::query("insert into application_outcome (application_id, selected) values ($1, $2)")
+    let sql = "insert into application_outcome (application_id, selected) values ($1, $2)
+         on conflict (application_id) do update set selected = excluded.selected";
+    sqlx::query(sql)
         .bind(application)
         .bind(i64::from(selected))
         .execute(connection)

@@ -173,6 +173,26 @@ async fn what_goes_on_is_on_the_page_of_the_call_for_everyone() {
         !call.body.contains("Chacun y trouve"),
         "reasons are the partners' own"
     );
+    // A slip is put right with its reason; what was said before stays in the history, and all are told anew.
+    let slip = "Nous nous étions trompés de ligne.";
+    let corrected = answer(&test, ("officer", "decline", slip), &application).await;
+    assert_eq!(corrected.status, 404, "to correct is to decide");
+    let corrected = answer(&test, ("decider", "decline", slip), &application).await;
+    assert_eq!(corrected.status, 303, "{}", corrected.body);
+    let call = test.get(&format!("/en/calls/{}", scene.call)).await;
+    assert!(!call.body.contains("that goes on"), "{}", call.body);
+    let lead = test.signed_in("lead@example.org", true).await;
+    let shown = lead.get(&application).await;
+    fine(&shown);
+    for said in [
+        "Chacun y trouve sa place.",
+        slip,
+        "do not go on with this project",
+    ] {
+        assert!(shown.body.contains(said), "{said}: {}", shown.body);
+    }
+    let letters = format!("select cast(count(*) as text) from mail where body like '%{slip}%'");
+    assert_eq!(test.text(&letters).await, "2");
     test.close().await;
 }
 

@@ -96,8 +96,10 @@ pub(super) fn french(text: &str) -> Words {
 async fn publish(play: &mut Play<'_>) -> Result<(Call, calls::Version), FillError> {
     let (today, now) = (play.app.clock.today(), play.now());
     let day = |days: i64| today.checked_add(days.days()).ok();
-    let policy = policies::all(&mut play.writing).await?.into_iter().next();
-    let policy = policy.ok_or(FillError::NoPlace)?;
+    let every = policies::all(&mut play.writing).await?;
+    let fits = |policy: &&policies::Policy| policy.themes.iter().any(|slug| slug == "neighbourhood");
+    let policy = every.iter().find(fits).or(every.first());
+    let policy = policy.cloned().ok_or(FillError::NoPlace)?;
     let mut content = Content::default();
     content.about.kind = Kind::Initiatives;
     content.about.languages = vec![Lang::Fr];

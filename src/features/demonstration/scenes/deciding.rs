@@ -65,8 +65,10 @@ pub fn play<'a>(play: &'a mut Play<'_>) -> Played<'a> {
 /// The call: opened three months ago, closed a month ago.
 async fn publish(play: &mut Play<'_>) -> Result<(Call, calls::Version), FillError> {
     let (today, now) = (play.app.clock.today(), play.now());
-    let policy = policies::all(&mut play.writing).await?.into_iter().next();
-    let policy = policy.ok_or(FillError::NoPlace)?;
+    let every = policies::all(&mut play.writing).await?;
+    let fits = |policy: &&policies::Policy| policy.themes.iter().any(|slug| slug == "environment");
+    let policy = every.iter().find(fits).or(every.first());
+    let policy = policy.cloned().ok_or(FillError::NoPlace)?;
     let mut content = Content::default();
     content.about.kind = Kind::Projects;
     content.about.languages = vec![Lang::Fr];

@@ -23,6 +23,7 @@ async fn answered(play: &mut Play<'_>) -> Result<(), FillError> {
     let key = open(
         play,
         (Part::Association, camille),
+        "neighbourhood",
         "Une salle (fictive) ouverte le soir au quartier imaginaire",
         "Quatre associations imaginaires se réunissent dans des cuisines faute de salle après 18 heures.\n\
          La maison commune ferme à 17 heures. Nous demandons qu’elle reste ouverte deux soirs par semaine ; \
@@ -57,6 +58,7 @@ async fn waiting(play: &mut Play<'_>) -> Result<(), FillError> {
     let key = open(
         play,
         (Part::AcrossTheBorder, robin),
+        "transport",
         "Een (verzonnen) fietspad over de grens",
         "Wie van de ene kant naar de andere fietst, rijdt twee kilometer langs een steenweg zonder fietspad.\n\
          Wij vragen een veilige verbinding aan beide kanten van de grens, samen getekend met wie er rijdt.",
@@ -77,13 +79,14 @@ async fn waiting(play: &mut Play<'_>) -> Result<(), FillError> {
 async fn open(
     play: &mut Play<'_>,
     (part, acting): (Part, Acting),
+    theme: &str,
     title: &str,
     words: &str,
     language: Lang,
 ) -> Result<String, FillError> {
     let author = play.organisation(part).await?;
     let addressee = play.organisation(Part::Metropolis).await?.id;
-    let theme = author.themes.first().cloned();
+    let theme = play.app.territory.theme(theme).map(|theme| theme.slug.clone());
     let typed = Typed {
         title: title.into(),
         words: words.into(),

@@ -1,5 +1,6 @@
 //! The pages of projects: one's own, beginning one, the workspace and its parts.
 
+mod beside;
 mod budget;
 mod closed;
 mod ending;

@@ -7,6 +7,7 @@ use axum::response::Response;
 use axum::routing::get;
 use serde::Deserialize;
 
+use super::beside::{Beside, beside};
 use super::inputs::{self, Asked, How, Input, Read};
 use super::talk::{self, Talk};
 use super::{Words, closed};
@@ -136,6 +137,8 @@ struct SectionPage<'a> {
     ready: bool,
     /// What is already known, and where from.
     known: Vec<(String, String)>,
+    /// What the call that it was begun from says of it.
+    beside: Option<Beside>,
     /// The kind of things it lists, and those: address and what each is called.
     listed: Option<(Kind, Vec<(String, Words)>)>,
     saved: bool,
@@ -224,6 +227,7 @@ async fn page(
         },
         inputs,
         known: known(cx, found, section),
+        beside: beside(cx, connection, found, section).await?,
         listed,
         saved,
         writes: found.writes(cx),

@@ -263,6 +263,8 @@ project-closed-nothing = Nothing can be saved in it any more.
 project-text-long = Write at most { $n } characters.
 project-day-wrong = Give a date, for instance 2027-03-31.
 project-somebody = somebody
+project-yours = What you wrote
+project-beside = What the call says of it
 project-by = { $who }, on { $date }
 
 project-same = Both texts say the same

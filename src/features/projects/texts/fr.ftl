@@ -263,6 +263,8 @@ project-closed-nothing = Plus rien ne peut y être enregistré.
 project-text-long = Écrivez { $n } caractères au plus.
 project-day-wrong = Donnez une date, par exemple 2027-03-31.
 project-somebody = quelqu’un
+project-yours = Ce que vous avez écrit
+project-beside = Ce que l’appel en dit
 project-by = { $who }, le { $date }
 
 project-same = Les deux textes disent la même chose

@@ -263,6 +263,8 @@ project-closed-nothing = Er kan niets meer in worden opgeslagen.
 project-text-long = Schrijf ten hoogste { $n } tekens.
 project-day-wrong = Geef een datum, bijvoorbeeld 2027-03-31.
 project-somebody = iemand
+project-yours = Wat u geschreven hebt
+project-beside = Wat de oproep erover zegt
 project-by = { $who }, op { $date }
 
 project-same = Beide teksten zeggen hetzelfde

@@ -310,7 +310,7 @@ pub(super) async fn by(
         "project-by",
         &[
             ("who", who.as_str().into()),
-            ("date", cx.day(&value.saved_at).as_str().into()),
+            ("date", cx.moment(&value.saved_at).as_str().into()),
         ],
     ))
 }
