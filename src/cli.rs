@@ -2,6 +2,7 @@
 
 mod allocate;
 mod entries;
+mod inputs;
 mod links;
 mod objections;
 mod people;
@@ -90,6 +91,11 @@ enum Command {
         /// End with one line of JSON for programs.
         #[arg(long)]
         json: bool,
+    },
+    /// Load figures that no register holds and the Observatory computes with; the page of an indicator says which.
+    Inputs {
+        /// A table: `input,place,year,value,low,high,source`. With one mistake it is refused whole.
+        file: PathBuf,
     },
     /// Say that entries of registers are of two bodies, or of one after all.
     Entries {
@@ -250,6 +256,12 @@ async fn obey(cli: Cli) -> Result<ExitCode, Failure> {
             } else {
                 ExitCode::SUCCESS
             })
+        }
+        Command::Inputs { file } => {
+            let app = App::open(config, None, texts).await?;
+            let done = inputs::answer(&app, &file, lang).await;
+            app.db.close().await;
+            done
         }
         Command::Entries { step } => {
             let app = App::open(config, None, texts).await?;

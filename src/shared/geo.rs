@@ -12,6 +12,9 @@ use crate::shared::config::Config;
 /// The territories built into the program, so that the first run needs nothing else.
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/territories");
 
+/// The operator's own indicators, in the data folder.
+const OBSERVED: &str = "observatory.toml";
+
 /// Why the territory cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum GeoError {
@@ -35,18 +38,31 @@ pub enum GeoError {
 
 /// Reads the territory that the configuration names.
 ///
+/// Indicators of the operator's own stand in `observatory.toml` in the data folder, beside those of the territory.
+///
 /// # Errors
 /// [`GeoError`] names the file and the mistake.
 pub fn territory(config: &Config) -> Result<Territory, GeoError> {
     let read = |path: &str| file(config.territories.as_ref(), path);
-    Territory::read(read, &config.territory).map_err(|source| GeoError::Territory {
+    let refused = |source, folder| GeoError::Territory {
         source: Box::new(source),
         slug: config.territory.clone(),
-        folder: config
-            .territories
-            .as_ref()
-            .map_or_else(|| "the program".into(), |path| path.display().to_string()),
-    })
+        folder,
+    };
+    let mut territory = Territory::read(read, &config.territory).map_err(|source| {
+        let folder = config.territories.as_ref();
+        refused(
+            source,
+            folder.map_or_else(|| "the program".into(), |path| path.display().to_string()),
+        )
+    })?;
+    if let Ok(bytes) = std::fs::read(config.path(OBSERVED)) {
+        let folder = config.data_dir.display().to_string();
+        territory
+            .also_observe(OBSERVED, &bytes)
+            .map_err(|source| refused(source, folder))?;
+    }
+    Ok(territory)
 }
 
 /// Reads the words from which the fictitious organisations are made.

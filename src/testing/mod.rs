@@ -52,16 +52,30 @@ impl TestApp {
     /// An application with the first 300 organisations of the demonstration.
     pub async fn demonstration() -> Self {
         let test = Self::empty().await;
-        import::load_demonstration(&test.app, Some(300), true)
-            .await
-            .unwrap();
+        test.invent().await;
         test
     }
 
+    /// Loads the first 300 organisations of the demonstration.
+    pub async fn invent(&self) {
+        import::load_demonstration(&self.app, Some(300), true)
+            .await
+            .unwrap();
+    }
+
     /// An empty application configured by the test.
-    pub async fn with(mut config: Config) -> Self {
+    pub async fn with(config: Config) -> Self {
+        Self::beside(config, &[]).await
+    }
+
+    /// As [`Self::with`], with these files in the data folder before it is opened.
+    pub async fn beside(mut config: Config, files: &[(&str, &str)]) -> Self {
         let folder = tempfile::tempdir().unwrap();
         config.data_dir = folder.path().join("data");
+        for (name, content) in files {
+            std::fs::create_dir_all(&config.data_dir).unwrap();
+            std::fs::write(config.data_dir.join(name), content).unwrap();
+        }
         let mut database = None;
         if let Some(server) = environment::variable("TISSERAND_TEST_POSTGRES") {
             let name = format!(

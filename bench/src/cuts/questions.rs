@@ -26,11 +26,7 @@ pub fn indicators(territory: &Territory) -> Vec<Question> {
         .map_or(String::new(), |theme| theme.slug.clone());
     let none = String::new();
     let mut questions = Vec::new();
-    for observed in territory
-        .observed
-        .iter()
-        .filter(|one| !one.measure.is_of_grants())
-    {
+    for observed in territory.observed.iter().filter(|one| is_compared(one.measure)) {
         for (place, theme, narrowed) in [
             (&none, &none, ""),
             (&place, &none, ", a commune"),
@@ -67,6 +63,13 @@ pub fn indicators(territory: &Territory) -> Vec<Question> {
         }
     }
     questions
+}
+
+/// Whether a measure is what a cross-table of organisations says: jobs are protected, and what an operator brings is a
+/// file of its own.
+fn is_compared(measure: Measure) -> bool {
+    let apart = matches!(measure, Measure::Employers | Measure::Jobs | Measure::Reach);
+    !apart && !measure.is_of_grants() && !measure.is_of_inputs()
 }
 
 /// What one cut of an indicator says, as PostgreSQL is asked it.
@@ -123,7 +126,14 @@ fn statement(observed: &Observed, cut: Cut, (place, theme): (&str, &str)) -> Str
         Measure::Themes => "(select count(distinct one.theme) from organisation_theme one where one.organisation_id = any(array_agg(organisation.id)))".to_owned(),
         Measure::Density => "count(*) * 1000.0 / nullif(min(place.inhabitants), 0)".to_owned(),
         Measure::Spread => "count(distinct place.code)".to_owned(),
-        Measure::Organisations | Measure::Grants | Measure::GrantMoney => "count(*)".to_owned(),
+        Measure::Organisations
+        | Measure::Grants
+        | Measure::GrantMoney
+        | Measure::Employers
+        | Measure::Jobs
+        | Measure::Reach
+        | Measure::Ratio
+        | Measure::Development => "count(*)".to_owned(),
     };
     let which = if which.is_empty() {
         "true".to_owned()

@@ -48,6 +48,10 @@ pub const READERS: &[Reader] = &[
         read: topology,
     },
     Reader {
+        name: "inputs",
+        read: inputs,
+    },
+    Reader {
         name: "identifiers",
         read: identifiers,
     },
@@ -90,6 +94,30 @@ pub fn votes(bytes: &[u8]) {
             &run.settings,
             &run.proposal,
         )));
+    }
+}
+
+/// Figures that an operator brings for the Observatory.
+pub fn inputs(bytes: &[u8]) {
+    let text = || territory::Text {
+        fr: "a".into(),
+        nl: "b".into(),
+        en: "c".into(),
+    };
+    let known = [territory::Input {
+        slug: "income".into(),
+        name: text(),
+        unit: text(),
+        found: text(),
+        least: -1_000,
+        most: 1_000_000_000_000,
+    }];
+    if let Ok(given) = territory::read_inputs(bytes, &known, |place| place.len() == 5) {
+        // What was kept lies within what there can be, between its bounds.
+        for known in given.iter().filter_map(|one| one.known) {
+            let (low, high) = known.between.unwrap_or((known.value, known.value));
+            assert!(-1_000_000 <= low && low <= known.value && known.value <= high);
+        }
     }
 }
 

@@ -118,6 +118,10 @@ fn seeds() -> Vec<Vec<u8>> {
         ]
         .concat(),
     );
+    seeds.push(
+        b"input,place,year,value,low,high,source\nincome,59350,2021,21850,21000,\"22 000,5\",INSEE\n"
+            .to_vec(),
+    );
     seeds
 }
 

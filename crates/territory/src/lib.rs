@@ -18,7 +18,9 @@ mod error;
 mod folding;
 mod gazetteer;
 mod indicators;
+mod inputs;
 mod likeness;
+mod lookup;
 mod observed;
 mod places;
 mod read;
@@ -34,7 +36,11 @@ pub use error::TerritoryError;
 pub use folding::{folded, place_key};
 pub use gazetteer::{Gazetteer, Located};
 pub use indicators::{Dimension, Indicator};
-pub use observed::{Cut, Measure, Observed, Proved};
+pub use inputs::{
+    Given, HEADS as INPUT_HEADS, Input, Known, LEAST, MOST, Reason as InputReason, WHOLE, Wrong,
+    read as read_inputs,
+};
+pub use observed::{Cut, Index, Measure, Observed, Proved, Ratio, Variant};
 pub use places::Place;
 pub use read::Territory;
 pub use surveys::{Before, Block, QuestionKind, ReadyChoice, ReadyQuestion, Secrecy, Surveys};

@@ -1,13 +1,14 @@
 //! The indicators that the Observatory computes from what was loaded: each chooses a measure that the program knows,
-//! whom it counts and how its values are cut, and says in three languages what it means and what to beware of.
+//! whom it counts and how its values are cut, and says in three languages what it means and what to beware of. Some are
+//! computed from figures that an operator brings ([`crate::inputs`]).
 
-use std::collections::BTreeSet;
+mod checking;
 
 use serde::Deserialize;
 
-use crate::error::TerritoryError;
-use crate::read::parse;
 use crate::text::Text;
+
+pub(crate) use checking::{Found, more, read};
 
 /// What is measured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
@@ -31,39 +32,96 @@ pub enum Measure {
     Grants,
     /// The money of grants.
     GrantMoney,
+    /// Organisations that employ somebody, by the bands of the register.
+    Employers,
+    /// Those who work for them: between which bounds they are for certain.
+    Jobs,
+    /// The share of organisations that say they act as far as [`Observed::areas`], of those that say how far.
+    Reach,
+    /// One figure by another, as [`Observed::ratio`] says.
+    Ratio,
+    /// An index of human development, as [`Observed::index`] says.
+    Development,
 }
 
 impl Measure {
-    /// Figures after the comma of its values.
-    #[must_use]
-    pub fn decimals(self) -> u8 {
-        match self {
-            Self::Density | Self::GrantMoney => 2,
-            Self::Spread => 1,
-            Self::Organisations | Self::Age | Self::Births | Self::Deaths | Self::Themes | Self::Grants => 0,
-        }
-    }
-
     /// Whether it is read in the lines of past grants, and not among organisations.
     #[must_use]
     pub fn is_of_grants(self) -> bool {
         matches!(self, Self::Grants | Self::GrantMoney)
     }
 
-    /// Whether it can be cut so.
+    /// Whether it is computed from figures that an operator brings.
+    #[must_use]
+    pub fn is_of_inputs(self) -> bool {
+        matches!(self, Self::Ratio | Self::Development)
+    }
+
+    /// Whether it can be cut so. Jobs are told by commune and by theme only: sums of several communes beside them would be
+    /// one more table that tells on somebody.
     #[must_use]
     pub fn can_be_cut_by(self, cut: Cut) -> bool {
         match cut {
-            Cut::Whole | Cut::Group | Cut::Side => true,
+            Cut::Whole => true,
+            Cut::Group | Cut::Side => self != Self::Jobs,
             Cut::Commune => self != Self::Spread,
-            Cut::Theme => !matches!(self, Self::Density | Self::Themes),
-            Cut::Kind | Cut::State => !matches!(self, Self::Density) && !self.is_of_grants(),
-            Cut::Year => matches!(
+            Cut::Theme => !matches!(self, Self::Density | Self::Themes) && !self.is_of_inputs(),
+            Cut::Kind | Cut::State => matches!(
                 self,
-                Self::Births | Self::Deaths | Self::Grants | Self::GrantMoney
+                Self::Organisations | Self::Age | Self::Births | Self::Deaths | Self::Themes | Self::Spread
             ),
+            Cut::Year => {
+                matches!(self, Self::Births | Self::Deaths) || self.is_of_grants() || self.is_of_inputs()
+            }
         }
     }
+}
+
+/// One figure by another: `of × times ÷ (over × divided_by)`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Ratio {
+    /// Slug of an input, or of another indicator that is computed from what was loaded.
+    pub of: String,
+    /// Slug of an input.
+    pub over: Option<String>,
+    /// 100 for a percentage.
+    #[serde(default = "one")]
+    pub times: u32,
+    /// 1,607 for hours that become full-time equivalents.
+    #[serde(default = "one")]
+    pub divided_by: u32,
+    /// Figures after the comma, 3 at most.
+    #[serde(default)]
+    pub decimals: u8,
+}
+
+fn one() -> u32 {
+    1
+}
+
+/// An index of human development, and the inputs of its three parts.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Index {
+    /// Which.
+    pub variant: Variant,
+    /// Comparative mortality for IDH-4, life expectancy for IDH-2.
+    pub health: String,
+    /// Holders of a diploma among people over 15 out of school, in hundredths.
+    pub education: String,
+    /// Median income for each unit of consumption, in euros a year.
+    pub income: String,
+}
+
+/// Which index of human development.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Variant {
+    /// Health by comparative mortality.
+    Idh4,
+    /// Health by life expectancy at birth.
+    Idh2,
 }
 
 /// By what values are told apart.
@@ -159,6 +217,13 @@ pub struct Observed {
     pub cuts: Vec<Cut>,
     /// The last year that the source knows well: none after it is shown.
     pub until: Option<u16>,
+    /// Of [`Measure::Reach`]: slugs of the areas of action that are far enough.
+    #[serde(default)]
+    pub areas: Vec<String>,
+    /// Of [`Measure::Ratio`].
+    pub ratio: Option<Ratio>,
+    /// Of [`Measure::Development`].
+    pub index: Option<Index>,
     /// On what it was tried.
     pub proved: Proved,
     /// Its names.
@@ -173,121 +238,33 @@ pub struct Observed {
     pub caveat: Text,
 }
 
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct File {
-    indicators: Vec<Observed>,
-}
-
-/// Reads the computed indicators of the territory `slug`; it may do without.
-pub(crate) fn read(
-    files: impl Fn(&str) -> Option<Vec<u8>>,
-    slug: &str,
-) -> Result<Vec<Observed>, TerritoryError> {
-    let file = format!("{slug}/observatory.toml");
-    let Some(bytes) = files(&file) else {
-        return Ok(Vec::new());
-    };
-    let read: File = parse(&file, &bytes)?;
-    check(&file, &read.indicators)?;
-    Ok(read.indicators)
-}
-
-const KINDS: [&str; 5] = ["association", "foundation", "company", "public_body", "other"];
-const STATES: [&str; 4] = ["active", "dissolved", "removed", "unknown"];
-
-fn check(file: &str, indicators: &[Observed]) -> Result<(), TerritoryError> {
-    let refuse = |problem: String, mend: &str| Err(TerritoryError::invalid(file, None, problem, mend));
-    let mut seen = BTreeSet::new();
-    for one in indicators {
-        let slug = &one.slug;
-        let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-        if slug.is_empty() || !slug.bytes().all(plain) || !seen.insert(slug) {
-            return refuse(
-                format!("the indicator “{slug}” is no slug, or is there twice"),
-                "write small letters without accents, digits and hyphens, once",
-            );
-        }
-        let texts = [&one.name, &one.definition, &one.formula, &one.unit, &one.caveat];
-        if texts.iter().any(|text| text.has_a_hole()) {
-            return refuse(
-                format!("the indicator “{slug}” lacks a text in a language"),
-                "write it in fr, nl and en",
-            );
-        }
-        if let Some(cut) = one.cuts.iter().find(|cut| !one.measure.can_be_cut_by(**cut)) {
-            return refuse(
-                format!("the indicator “{slug}” cannot be cut by {}", cut.as_str()),
-                "leave this cut out: its measure has no such values",
-            );
-        }
-        let kind = one.kinds.iter().find(|kind| !KINDS.contains(&kind.as_str()));
-        let state = one.states.iter().find(|state| !STATES.contains(&state.as_str()));
-        if let Some(unknown) = kind.or(state) {
-            return refuse(
-                format!("the indicator “{slug}” counts “{unknown}”"),
-                "kinds are association, foundation, company, public_body, other; states active, dissolved, removed, unknown",
-            );
-        }
-        if one.measure.is_of_grants() && !(one.kinds.is_empty() && one.states.is_empty()) {
-            return refuse(
-                format!("the indicator “{slug}” is of grants and narrows organisations"),
-                "leave kinds and states out",
-            );
+impl Observed {
+    /// Figures after the comma of its values.
+    #[must_use]
+    pub fn decimals(&self) -> u8 {
+        match self.measure {
+            Measure::Density | Measure::GrantMoney => 2,
+            Measure::Spread | Measure::Reach => 1,
+            Measure::Development => 3,
+            Measure::Ratio => self.ratio.as_ref().map_or(0, |ratio| ratio.decimals),
+            Measure::Organisations
+            | Measure::Age
+            | Measure::Births
+            | Measure::Deaths
+            | Measure::Themes
+            | Measure::Grants
+            | Measure::Employers
+            | Measure::Jobs => 0,
         }
     }
-    Ok(())
-}
 
-#[cfg(test)]
-mod tests {
-    use super::{File, check};
-
-    const ONE: &str = r#"
-        [[indicators]]
-        slug = "births"
-        measure = "births"
-        kinds = ["association"]
-        cuts = ["year", "theme"]
-        proved = "real"
-        name = { fr = "a", nl = "b", en = "c" }
-        definition = { fr = "a", nl = "b", en = "c" }
-        formula = { fr = "a", nl = "b", en = "c" }
-        unit = { fr = "a", nl = "b", en = "c" }
-        caveat = { fr = "a", nl = "b", en = "c" }
-    "#;
-
-    fn read(text: &str) -> Result<(), String> {
-        let read: File = toml::from_str(text).map_err(|error| error.to_string())?;
-        check("x/observatory.toml", &read.indicators).map_err(|error| error.to_string())
-    }
-
-    #[test]
-    fn what_does_not_hold_together_is_refused_with_what_to_mend() {
-        assert_eq!(read(ONE), Ok(()));
-        for (from, to, said) in [
-            ("\"births\"\n", "\"Births !\"\n", "is no slug"),
-            ("en = \"c\" }", "en = \" \" }", "lacks a text"),
-            (
-                "measure = \"births\"",
-                "measure = \"density\"",
-                "cannot be cut by year",
-            ),
-            ("\"association\"", "\"club\"", "counts “club”"),
-            (
-                "measure = \"births\"",
-                "measure = \"grants\"",
-                "narrows organisations",
-            ),
-            ("measure = \"births\"", "measure = \"fame\"", "fame"),
-            ("\"real\"", "\"surely\"", "surely"),
-        ] {
-            let refused = read(&ONE.replacen(from, to, 1));
-            assert!(
-                refused.as_ref().is_err_and(|error| error.contains(said)),
-                "{to}: {refused:?}"
-            );
-        }
-        assert!(read(&format!("{ONE}{ONE}")).is_err_and(|error| error.contains("twice")));
+    /// Slugs of what it is computed from besides what was loaded: inputs, and perhaps another indicator.
+    #[must_use]
+    pub fn parts(&self) -> Vec<&str> {
+        let ratio = self.ratio.iter();
+        let ratio = ratio.flat_map(|one| [Some(one.of.as_str()), one.over.as_deref()]);
+        let index = self.index.iter();
+        let index = index.flat_map(|one| [&one.health, &one.education, &one.income]);
+        ratio.flatten().chain(index.map(String::as_str)).collect()
     }
 }

@@ -11,6 +11,7 @@ use crate::description::{Area, Demonstration, Kind, LegalForm, Side, Theme};
 use crate::error::TerritoryError;
 use crate::gazetteer::Gazetteer;
 use crate::indicators::{self, Indicator};
+use crate::inputs::Input;
 use crate::observed::{self, Observed};
 use crate::places;
 use crate::surveys::{self, Surveys};
@@ -46,6 +47,8 @@ pub struct Territory {
     pub indicators: Vec<Indicator>,
     /// The indicators that are computed from what was loaded.
     pub observed: Vec<Observed>,
+    /// The figures that an operator may bring for them.
+    pub inputs: Vec<Input>,
     /// What surveys begin with.
     pub surveys: Surveys,
     /// Themes of the codes of the French register.
@@ -124,7 +127,7 @@ impl Territory {
         )?;
 
         let indicators = indicators::read(&files, slug, &known)?;
-        let observed = observed::read(&files, slug)?;
+        let observed = observed::read(&files, slug, &description.areas)?;
         let surveys = surveys::read(&files, slug)?;
         let activities = activities::read(&files, slug, &known)?;
 
@@ -177,7 +180,8 @@ impl Territory {
             communes,
             themes,
             indicators,
-            observed,
+            observed: observed.indicators,
+            inputs: observed.inputs,
             surveys,
             crosswalk,
             activities,
@@ -186,52 +190,6 @@ impl Territory {
             index,
             groups,
         })
-    }
-
-    /// The side of this slug.
-    pub fn side(&self, slug: &str) -> Option<&Side> {
-        self.sides.iter().find(|side| side.slug == slug)
-    }
-
-    /// Slugs of the themes of an activity that names its nomenclature: `naf:9312Z`, `vl:SPRT`.
-    pub fn themes_of_activity(&self, activity: &str) -> &[String] {
-        let (nomenclature, code) = activity.split_once(':').unwrap_or_default();
-        self.activities
-            .get(nomenclature)
-            .map(|table| table.themes(code))
-            .unwrap_or_default()
-    }
-
-    /// The theme of this slug.
-    pub fn theme(&self, slug: &str) -> Option<&Theme> {
-        self.themes.iter().find(|theme| theme.slug == slug)
-    }
-
-    /// The area of action of this slug.
-    pub fn area(&self, slug: &str) -> Option<&Area> {
-        self.areas.iter().find(|area| area.slug == slug)
-    }
-
-    /// The legal form of this slug.
-    pub fn legal_form(&self, slug: &str) -> Option<&LegalForm> {
-        self.legal_forms.iter().find(|form| form.slug == slug)
-    }
-
-    /// The legal form that a register's code means: of the codes that the code begins with, the
-    /// longest decides.
-    pub fn legal_form_of(&self, register: &str, code: &str) -> Option<&LegalForm> {
-        let fits = |known: &str| {
-            known
-                .strip_prefix(register)
-                .and_then(|rest| rest.strip_prefix(':'))
-                .filter(|beginning| code.starts_with(beginning))
-                .map(str::len)
-        };
-        self.legal_forms
-            .iter()
-            .filter_map(|form| Some((form.codes.iter().filter_map(|known| fits(known)).max()?, form)))
-            .max_by_key(|(length, _)| *length)
-            .map(|(_, form)| form)
     }
 }
 

@@ -37,7 +37,9 @@ pub use pages::{Hits, Known, identity, names, said_of_grant, sum, website};
 pub use presenting::{index_declared, present};
 pub use saying::Saying;
 pub use store::bodies::without_employees;
-pub use store::described::{Countable, Described, each_countable, each_described, each_staff, each_theme};
+pub use store::described::{
+    Countable, Described, each_area, each_countable, each_described, each_staff, each_theme,
+};
 pub use store::entries::address_published;
 pub use store::grants::{
     Counting as CountedGrant, Line as GrantLine, Standing as GrantParty, each_line as each_grant,

@@ -1,39 +1,31 @@
 //! The values of an indicator that is computed: one pass over what is in memory, exact whole numbers, the same whoever
 //! asks. Pages, files, portraits, what is published and what is checked all come from here.
 
+mod brought;
+mod development;
+mod jobs;
 mod narrow;
 mod spread;
+mod tally;
+mod value;
 
 use std::collections::HashMap;
 
 use territory::{Cut, Measure, Observed, Territory};
 
-use super::ledger::{Ledger, NOBODY, Standing};
-use super::population::ELSEWHERE;
+use super::ledger::{Ledger, NOBODY, Standing, Stock};
+use super::population::{Body, ELSEWHERE};
 use crate::features::directory::{Kind, State};
+pub(super) use development::base;
 pub(super) use narrow::Narrow;
-use spread::{Communes, middle, spread};
+use tally::Tally;
+pub(super) use value::Value;
 
 /// The key of what has no place, theme or year that is known.
 pub(super) const UNKNOWN: &str = "-";
 
 /// Years that organisations have, from 0 (`population`).
 const YEARS: usize = 2_201;
-
-/// A value.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Value {
-    /// Code, slug, word or year; empty for the whole.
-    pub key: String,
-    /// In the smallest part that the measure counts; nothing where nothing can be said.
-    pub value: Option<i64>,
-    /// Organisations or grants it was computed from.
-    pub units: u64,
-    /// Those of them whose date is known.
-    pub dated: u64,
-    /// Those of them that have a theme.
-    pub themed: u64,
-}
 
 /// Whether a place is on this territory, and which of its communes it holds; all for an empty word.
 pub(super) fn communes_of(territory: &Territory, place: &str) -> Option<Vec<bool>> {
@@ -53,14 +45,14 @@ pub(super) fn communes_of(territory: &Territory, place: &str) -> Option<Vec<bool
 /// The values of an indicator, cut so; nothing where the question names what is not here.
 pub(super) fn values(
     territory: &Territory,
-    ledger: &Ledger,
+    stock: &Stock,
     observed: &Observed,
     cut: Cut,
     narrow: &Narrow,
 ) -> Option<Vec<Value>> {
     let asked = Asked {
         territory,
-        ledger,
+        ledger: &stock.ledger,
         observed,
         cut,
         held: communes_of(territory, &narrow.place)?,
@@ -76,6 +68,22 @@ pub(super) fn values(
             ),
         },
     };
+    match observed.measure {
+        Measure::Jobs => return Some(jobs::told(&asked)),
+        Measure::Ratio => return Some(brought::ratio(&asked, stock, narrow)),
+        Measure::Development => return Some(development::values(&asked, &stock.brought, narrow)),
+        Measure::Organisations
+        | Measure::Density
+        | Measure::Age
+        | Measure::Births
+        | Measure::Deaths
+        | Measure::Themes
+        | Measure::Spread
+        | Measure::Grants
+        | Measure::GrantMoney
+        | Measure::Employers
+        | Measure::Reach => {}
+    }
     let keys = asked.keys();
     let tallies = match observed.measure.is_of_grants() {
         true => asked.grants(&keys),
@@ -103,21 +111,6 @@ struct Asked<'a> {
     held: Vec<bool>,
     everywhere: bool,
     theme: Option<u32>,
-}
-
-/// What comes together under one key.
-#[derive(Default)]
-struct Tally {
-    units: u64,
-    dated: u64,
-    themed: u64,
-    /// Those with the date that the measure asks for.
-    born: u64,
-    cents: i64,
-    themes: u32,
-    /// The age of each whose is known.
-    ages: Vec<u16>,
-    communes: Communes,
 }
 
 impl Asked<'_> {
@@ -174,6 +167,17 @@ impl Asked<'_> {
         }
     }
 
+    /// Whether something of this code is asked for.
+    fn has(&self, code: &str) -> bool {
+        let mut communes = self.territory.communes.iter().zip(&self.held);
+        communes.any(|(one, held)| {
+            *held
+                && [&one.code, &one.group.code, &one.side]
+                    .into_iter()
+                    .any(|own| own == code)
+        })
+    }
+
     fn holds(&self, commune: u16, themes: u32) -> bool {
         let here = match commune {
             ELSEWHERE => self.everywhere,
@@ -217,7 +221,8 @@ impl Asked<'_> {
         std::iter::repeat_with(Tally::default).take(many).collect()
     }
 
-    fn organisations(&self, keys: &Keys) -> Vec<Tally> {
+    /// Those on the communes asked for that the indicator counts, commune by commune.
+    fn bodies(&self) -> impl Iterator<Item = &Body> {
         let chosen = |words: &[String], all: &[&str]| -> u8 {
             let bit = |(place, word): (usize, &&str)| {
                 let counts = words.is_empty() || words.iter().any(|one| one == word);
@@ -229,28 +234,46 @@ impl Asked<'_> {
         let states: Vec<&str> = State::ALL.iter().map(|one| one.as_str()).collect();
         let kinds = chosen(&self.observed.kinds, &kinds);
         let states = chosen(&self.observed.states, &states);
+        let held = (0..self.held.len()).filter(move |commune| self.held[*commune]);
+        held.flat_map(move |commune| self.ledger.population.of(commune))
+            .filter(move |body| {
+                kinds >> body.kind & 1 == 1
+                    && states >> body.state & 1 == 1
+                    && self.theme.is_none_or(|theme| body.themes & theme != 0)
+            })
+    }
+
+    fn organisations(&self, keys: &Keys) -> Vec<Tally> {
         let measure = self.observed.measure;
         let until = self.observed.until.unwrap_or(u16::MAX);
         let latest = self.ledger.population.latest;
+        let areas = self
+            .territory
+            .areas
+            .iter()
+            .map(|area| self.observed.areas.contains(&area.slug));
+        let far: Vec<bool> = std::iter::once(false).chain(areas).collect();
         let mut own = self.tallies(keys);
-        let held = (0..self.held.len()).filter(|commune| self.held[*commune]);
-        for body in held.flat_map(|commune| self.ledger.population.of(commune)) {
-            if kinds >> body.kind & 1 == 0
-                || states >> body.state & 1 == 0
-                || self.theme.is_some_and(|theme| body.themes & theme == 0)
-            {
-                continue;
-            }
+        for body in self.bodies() {
             let date = match measure {
                 Measure::Deaths => body.dissolved,
                 _ => body.founded,
             };
+            let (known, met) = match measure {
+                Measure::Employers => (
+                    body.staff.is_some(),
+                    body.staff.is_some_and(|band| band.employees().0 > 0),
+                ),
+                Measure::Reach => (body.area > 0, far[usize::from(body.area)]),
+                _ => (date > 0, date > 0 && date <= until),
+            };
             let mut add = |key: usize| {
                 let tally = &mut own[key];
                 tally.units += 1;
-                tally.dated += u64::from(date > 0);
+                tally.dated += u64::from(known);
                 tally.themed += u64::from(body.themes != 0);
-                tally.born += u64::from(date > 0 && date <= until);
+                tally.met += u64::from(met);
+                tally.open += u64::from(body.listed && body.staff.is_none());
                 tally.themes |= body.themes;
                 match measure {
                     Measure::Age if body.founded > 0 && latest >= body.founded => {
@@ -310,7 +333,7 @@ impl Asked<'_> {
             let unknown = (tallies[0].units > 0).then(|| (UNKNOWN.to_owned(), 0));
             return years
                 .chain(unknown)
-                .map(|(key, year)| self.value(key, &mut tallies[year], 0))
+                .map(|(key, year)| tallies[year].value(self, key, 0))
                 .collect();
         }
         let mut asked = vec![self.cut == Cut::Theme; keys.keys.len()];
@@ -325,36 +348,7 @@ impl Asked<'_> {
             all || tally.units > 0 || named && *asked && *place < last
         });
         every
-            .map(|(place, ((key, tally), _))| self.value(key, tally, keys.inhabitants[place]))
+            .map(|(place, ((key, tally), _))| tally.value(self, key, keys.inhabitants[place]))
             .collect()
-    }
-
-    fn value(&self, key: String, tally: &mut Tally, inhabitants: u64) -> Value {
-        let count = |count: u64| i64::try_from(count).ok();
-        let value = match self.observed.measure {
-            Measure::Organisations | Measure::Grants => count(tally.units),
-            // Where no date is known, no source gives any: that is not zero.
-            Measure::Deaths if self.cut != Cut::Year && tally.dated == 0 => None,
-            Measure::Births | Measure::Deaths => count(if key == UNKNOWN && self.cut == Cut::Year {
-                tally.units
-            } else {
-                tally.born
-            }),
-            // In hundredths, the half rounded up.
-            Measure::Density => (inhabitants > 0)
-                .then(|| (tally.units * 200_000 + inhabitants) / (2 * inhabitants))
-                .and_then(count),
-            Measure::Age => middle(&mut tally.ages).and_then(|age| count(u64::from(age))),
-            Measure::Themes => count(u64::from(tally.themes.count_ones())),
-            Measure::Spread => spread(tally.units, tally.communes.squares()).and_then(count),
-            Measure::GrantMoney => Some(tally.cents),
-        };
-        Value {
-            key,
-            value,
-            units: tally.units,
-            dated: tally.dated,
-            themed: tally.themed,
-        }
     }
 }

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use sha2::{Digest, Sha256};
 
+use super::brought::Brought;
 use super::population::Population;
 use crate::features::directory::{self, CountedGrant, GrantParty, names};
 use crate::shared::app::{App, settings};
@@ -188,6 +189,23 @@ impl Ledger {
             }
         })
         .await?;
+        directory::each_staff(&mut connection, |organisation, band| {
+            population.staff(organisation, band)
+        })
+        .await?;
+        let areas: HashMap<&str, u8> = app
+            .territory
+            .areas
+            .iter()
+            .map(|one| one.slug.as_str())
+            .zip(0..u8::MAX)
+            .collect();
+        directory::each_area(&mut connection, |organisation, area| {
+            if let Some(place) = areas.get(area) {
+                population.area(organisation, *place);
+            }
+        })
+        .await?;
         directory::each_grant(&mut connection, |line| gathering.line(&line)).await?;
         let mut files: Vec<File> = vec![File::default(); gathering.files.len()];
         let loaded = directory::files(&mut connection).await?;
@@ -303,12 +321,44 @@ pub(super) fn address(key: &str) -> u64 {
     u64::from_be_bytes(hash[..8].try_into().expect("a hash has 32 bytes"))
 }
 
+/// All that indicators are computed from.
+#[derive(Clone)]
+pub(super) struct Stock {
+    pub ledger: Arc<Ledger>,
+    pub brought: Arc<Brought>,
+}
+
+impl Stock {
+    /// Reads all of it.
+    pub async fn read(app: &App) -> Result<Self, StoreError> {
+        let ledger = Arc::new(Ledger::read(app).await?);
+        let mut connection = app.db.read().await?;
+        let brought = Arc::new(Brought::read(&mut connection).await?);
+        Ok(Self { ledger, brought })
+    }
+
+    /// The version of the data, and of what was brought.
+    pub fn version(&self) -> String {
+        stamp(self.ledger.version(), &self.brought.version)
+    }
+}
+
+/// The version of values that were computed from these.
+pub(super) fn stamp(data: &str, brought: &str) -> String {
+    match brought {
+        "" => data.to_owned(),
+        brought => format!("{data}+{brought}"),
+    }
+}
+
 /// The ledger at hand, shared by all who ask.
 #[derive(Default)]
 pub(super) struct Held {
     ledger: Mutex<Option<Arc<Ledger>>>,
     /// Held by whoever reads a new one.
     reading: tokio::sync::Mutex<()>,
+    /// The figures that the operator brought.
+    brought: Mutex<Option<Arc<Brought>>>,
 }
 
 impl Held {
@@ -336,6 +386,27 @@ impl Held {
             Err(_) => return held.ok_or(Error::Busy),
         }
         self.at_hand().ok_or(Error::Busy)
+    }
+
+    /// The ledger, and what the operator brought.
+    pub async fn stock(self: &Arc<Self>, app: &Arc<App>) -> Result<Stock, Error> {
+        let ledger = self.ledger(app).await?;
+        let mut connection = app.db.read().await?;
+        let version = Brought::version_of(&mut connection).await?;
+        let held = self
+            .brought
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone();
+        let brought = match held.filter(|held| held.version == version) {
+            Some(held) => held,
+            None => {
+                let read = Arc::new(Brought::read(&mut connection).await?);
+                *self.brought.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&read));
+                read
+            }
+        };
+        Ok(Stock { ledger, brought })
     }
 
     fn at_hand(&self) -> Option<Arc<Ledger>> {

@@ -3,6 +3,8 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use registers::StaffBand;
+
 use super::ledger::File;
 use crate::features::directory::{Countable, Import, Kind, State};
 
@@ -23,6 +25,12 @@ pub(super) struct Body {
     /// Places in [`Kind::ALL`] and [`State::ALL`].
     pub kind: u8,
     pub state: u8,
+    /// The band of its employees; nothing where no register says.
+    pub staff: Option<StaffBand>,
+    /// Whether a register that gives bands knows it.
+    pub listed: bool,
+    /// How far it acts: its place among the territory's areas and one; 0 where it does not say.
+    pub area: u8,
     /// One bit for each of the territory's themes.
     pub themes: u32,
 }
@@ -61,14 +69,39 @@ impl Population {
             dissolved: year(one.dissolved.as_deref()),
             kind: place(Kind::ALL.iter().position(|known| *known == kind)),
             state: place(State::ALL.iter().position(|known| *known == state)),
+            staff: None,
+            listed: false,
+            area: 0,
             themes: 0,
         });
     }
 
+    /// The place of an organisation among those that were read.
+    fn body(&mut self, organisation: i64) -> Option<&mut Body> {
+        let place = self.ids.binary_search(&organisation).ok()?;
+        self.bodies.get_mut(place)
+    }
+
+    /// A register gives one of them this band of employees, or none. Of two registers the greater stands: their order says
+    /// nothing.
+    pub fn staff(&mut self, organisation: i64, code: &str) {
+        if let Some(body) = self.body(organisation) {
+            body.listed = true;
+            body.staff = body.staff.max(StaffBand::parse(code));
+        }
+    }
+
+    /// One of them acts in this area, by its place among those of the territory.
+    pub fn area(&mut self, organisation: i64, place: u8) {
+        if let Some(body) = self.body(organisation) {
+            body.area = place + 1;
+        }
+    }
+
     /// One of them has this theme.
     pub fn theme(&mut self, organisation: i64, bit: u32) {
-        if let Ok(place) = self.ids.binary_search(&organisation) {
-            self.bodies[place].themes |= 1 << bit;
+        if let Some(body) = self.body(organisation) {
+            body.themes |= 1 << bit;
         }
     }
 

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 
 use territory::{Cut, Territory};
 
+use super::brought::Brought;
 use super::computed::{self, Narrow};
-use super::ledger::Ledger;
+use super::ledger::{Stock, stamp};
 use super::store::{self, Published};
 use crate::shared::app::{App, settings};
 use crate::shared::store::{StoreError, setting};
@@ -56,21 +57,26 @@ impl Checked {
 /// # Errors
 /// When the database does not answer.
 pub async fn publish(app: &App) -> Result<u64, StoreError> {
-    let ledger = Ledger::read(app).await?;
+    let stock = Stock::read(app).await?;
     let (territory, now) = (app.territory.clone(), app.clock.now().as_second());
     // Apart: other readers do not wait.
     let computing = tokio::task::spawn_blocking(move || {
         let whole = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
-        every(&territory, &ledger)
+        let version = stock.version();
+        every(&territory, &stock)
             .map(|(indicator, cut, value)| Published {
                 indicator: indicator.to_owned(),
                 cut: cut.as_str().to_owned(),
                 key: value.key,
                 value: value.value,
+                low: value.low,
+                high: value.high,
+                of_year: i64::from(value.year),
+                withheld: value.withheld,
                 units: whole(value.units),
                 dated: whole(value.dated),
                 themed: whole(value.themed),
-                version: ledger.version().to_owned(),
+                version: version.clone(),
                 computed_at: now,
             })
             .collect::<Vec<Published>>()
@@ -91,7 +97,9 @@ pub async fn look_after(app: &App) -> Result<Option<u64>, StoreError> {
     let mut connection = app.db.read().await?;
     let version = setting(&mut connection, settings::DATA_VERSION).await?;
     let published = store::version(&mut connection).await?;
+    let brought = Brought::version_of(&mut connection).await?;
     drop(connection);
+    let version = version.map(|data| stamp(&data, &brought));
     if version.is_none() || version == published {
         return Ok(None);
     }
@@ -106,8 +114,8 @@ pub async fn check(app: &App) -> Result<Checked, StoreError> {
     let mut connection = app.db.read().await?;
     let published = store::all(&mut connection).await?;
     drop(connection);
-    let ledger = Ledger::read(app).await?;
-    let mut now: BTreeMap<[String; 3], computed::Value> = every(&app.territory, &ledger)
+    let stock = Stock::read(app).await?;
+    let mut now: BTreeMap<[String; 3], computed::Value> = every(&app.territory, &stock)
         .map(|(indicator, cut, value)| {
             let key = [indicator.to_owned(), cut.as_str().to_owned(), value.key.clone()];
             (key, value)
@@ -116,22 +124,30 @@ pub async fn check(app: &App) -> Result<Checked, StoreError> {
     let mut checked = Checked {
         values: published.len() as u64,
         published: published.iter().map(|one| one.version.clone()).max(),
-        version: ledger.version().to_owned(),
+        version: stock.version(),
         ..Checked::default()
     };
     for one in published {
         let found = now.remove(&[one.indicator.clone(), one.cut.clone(), one.key.clone()]);
         let same = found.as_ref().is_some_and(|found| {
             let counts = [found.units, found.dated, found.themed].map(i64::try_from);
-            found.value == one.value && counts == [Ok(one.units), Ok(one.dated), Ok(one.themed)]
+            let told = (
+                found.value,
+                found.low,
+                found.high,
+                found.withheld,
+                i64::from(found.year),
+            );
+            told == (one.value, one.low, one.high, one.withheld, one.of_year)
+                && counts == [Ok(one.units), Ok(one.dated), Ok(one.themed)]
         });
         if !same {
             checked.note(Difference {
-                now: found.and_then(|found| found.value),
+                now: found.and_then(|found| found.least()),
                 indicator: one.indicator,
                 cut: one.cut,
                 key: one.key,
-                published: one.value,
+                published: one.value.or(one.low),
                 version: one.version,
             });
         }
@@ -146,7 +162,7 @@ pub async fn check(app: &App) -> Result<Checked, StoreError> {
             key,
             published: None,
             version: version.clone(),
-            now: value.value,
+            now: value.least(),
         });
     }
     Ok(checked)
@@ -164,13 +180,13 @@ impl Checked {
 /// Every value of every indicator over the whole territory.
 pub(super) fn every<'a>(
     territory: &'a Territory,
-    ledger: &'a Ledger,
+    stock: &'a Stock,
 ) -> impl Iterator<Item = (&'a str, Cut, computed::Value)> {
     territory.observed.iter().flat_map(move |observed| {
         let cuts =
             std::iter::once(Cut::Whole).chain(observed.cuts.iter().copied().filter(|cut| *cut != Cut::Whole));
         cuts.flat_map(move |cut| {
-            let values = computed::values(territory, ledger, observed, cut, &Narrow::default());
+            let values = computed::values(territory, stock, observed, cut, &Narrow::default());
             values
                 .unwrap_or_default()
                 .into_iter()

@@ -1,5 +1,7 @@
 //! What was published of the computed indicators.
 
+pub(super) mod brought;
+
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 
@@ -12,6 +14,13 @@ pub(super) struct Published {
     pub cut: String,
     pub key: String,
     pub value: Option<i64>,
+    /// What is certain of it, or between which places it lies.
+    pub low: Option<i64>,
+    pub high: Option<i64>,
+    /// Year of the figures brought; 0 for none.
+    pub of_year: i64,
+    /// Whether it would tell on somebody.
+    pub withheld: bool,
     pub units: i64,
     /// Those of the units whose date is known, and that have a theme.
     pub dated: i64,
@@ -27,8 +36,9 @@ pub(super) async fn replace(connection: &mut AnyConnection, values: &[Published]
     sqlx::query("delete from published_value")
         .execute(&mut *connection)
         .await?;
-    let head = "insert into published_value (indicator, cut, value_key, value, units, dated, themed, data_version, computed_at)";
-    insert_rows(connection, head, 9, values, |one, row| {
+    let head = "insert into published_value (indicator, cut, value_key, value, units, dated, themed, data_version, computed_at, \
+        low, high, of_year, withheld)";
+    insert_rows(connection, head, 13, values, |one, row| {
         row.word(Some(&one.indicator))
             .word(Some(&one.cut))
             .text(Some(&one.key))
@@ -37,12 +47,18 @@ pub(super) async fn replace(connection: &mut AnyConnection, values: &[Published]
             .number(Some(one.dated))
             .number(Some(one.themed))
             .text(Some(&one.version))
-            .same_number(Some(one.computed_at));
+            .same_number(Some(one.computed_at))
+            .number(one.low)
+            .number(one.high)
+            .number(Some(one.of_year))
+            .number(Some(i64::from(one.withheld)));
     })
     .await
 }
 
-const SELECT: &str = "select indicator, cut, value_key, value, units, dated, themed, data_version, computed_at from published_value";
+const SELECT: &str =
+    "select indicator, cut, value_key, value, units, dated, themed, data_version, computed_at, low, high,
+    of_year, withheld from published_value";
 
 /// All that was published, in the order of its keys.
 pub(super) async fn all(connection: &mut AnyConnection) -> Result<Vec<Published>, StoreError> {
@@ -74,6 +90,10 @@ fn published(row: &AnyRow) -> Result<Published, StoreError> {
         themed: row.try_get(6)?,
         version: row.try_get(7)?,
         computed_at: row.try_get(8)?,
+        low: row.try_get(9)?,
+        high: row.try_get(10)?,
+        of_year: row.try_get(11)?,
+        withheld: row.try_get::<i64, _>(12)? != 0,
     })
 }
 

@@ -1,6 +1,9 @@
 //! Stories of grants seen whole: each counted once, each figure with the rows behind it.
 #![expect(clippy::unwrap_used, reason = "a test says what it expects")]
 
+mod brought;
+mod employment;
+
 use crate::features::directory::ImportOptions;
 use crate::testing::page::{Page, unescaped};
 use crate::testing::{Answer, TestApp};
@@ -43,7 +46,11 @@ fn line(funder: &str, year: u16, to: u32, purpose: &str, euros: &str) -> String 
 }
 
 async fn load(test: &TestApp, name: &str, lines: &[String]) {
-    let content = format!("{HEAD}\n{}\n", lines.join("\n"));
+    load_file(test, name, &[&[HEAD.to_owned()], lines].concat()).await;
+}
+
+async fn load_file(test: &TestApp, name: &str, lines: &[String]) {
+    let content = format!("{}\n", lines.join("\n"));
     let outcome = test
         .import(test.file(name, content), ImportOptions::default())
         .await;
@@ -224,7 +231,7 @@ async fn an_indicator_is_read_compared_published_and_computed_again() {
     }
     let head = csv.body.lines().next().unwrap();
     assert!(
-        head.ends_with("date_known,theme_known,proved_on,caveat"),
+        head.ends_with("date_known,theme_known,proved_on,caveat,low,high,of_year,withheld"),
         "{head}"
     );
     assert!(csv.body.contains("Many associations stop without saying so"));

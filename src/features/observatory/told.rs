@@ -1,10 +1,10 @@
 //! What was published of the themes, for the features that rest on it: a value beside that of the whole territory, when
 //! it was published, what to beware of, and where all the rest of it is read.
 
-use territory::{Cut, Observed};
+use territory::{Cut, Measure, Observed};
 
-use super::computed::Narrow;
-use super::pages;
+use super::computed::{Narrow, Value};
+use super::figures;
 use super::store;
 use crate::shared::app::App;
 use crate::shared::store::{Connection, StoreError};
@@ -33,7 +33,9 @@ pub async fn of_themes(app: &App, connection: &mut Connection) -> Result<Vec<Tol
     let published = store::cut(connection, Cut::Theme.as_str()).await?;
     let wholes = store::cut(connection, Cut::Whole.as_str()).await?;
     let mut told = Vec::with_capacity(published.len());
-    for observed in &app.territory.observed {
+    // Of jobs nothing but bounds is known, and an operator's own figures are of places.
+    let plain = |one: &&Observed| one.measure != Measure::Jobs && !one.measure.is_of_inputs();
+    for observed in app.territory.observed.iter().filter(plain) {
         let whole = wholes.iter().find(|one| one.indicator == observed.slug);
         let own = published.iter().filter(|one| one.indicator == observed.slug);
         // What has no theme is said on the indicator's own page.
@@ -85,5 +87,11 @@ pub fn named(cx: &Cx, slug: &str, theme: &str) -> Option<Named> {
 /// A value of an indicator with its unit, as its own page says it.
 #[must_use]
 pub fn said(cx: &Cx, slug: &str, value: Option<i64>) -> String {
-    known(cx, slug).map_or_else(String::new, |observed| pages::said(cx, observed, value))
+    known(cx, slug).map_or_else(String::new, |observed| {
+        let value = Value {
+            value,
+            ..Value::default()
+        };
+        figures::observed::said(cx, observed, &value)
+    })
 }

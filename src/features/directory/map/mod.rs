@@ -144,6 +144,20 @@ impl<'a> Figure<'a> {
         self
     }
 
+    /// Says otherwise of some communes what was counted there, and whether that is not known or not told.
+    pub fn saying_of(mut self, said: impl Fn(&str) -> Option<(String, bool)>) -> Self {
+        for place in &mut self.places {
+            let Some((words, untold)) = said(&place.code) else {
+                continue;
+            };
+            place.label = words.into();
+            if untold {
+                place.count = "–".to_owned();
+            }
+        }
+        self
+    }
+
     /// Says which communes are chosen.
     pub fn choosing(mut self, chosen: impl Fn(&str) -> bool) -> Self {
         for place in &mut self.places {

@@ -108,7 +108,8 @@ pub async fn each_theme(
     Ok(())
 }
 
-/// Every band of employees that a register gives of an organisation: its number, the band as the register codes it.
+/// Every band of employees that a register gives of an organisation: its number, the band as the register codes it; nothing
+/// in its place where Sirene, which gives bands, gives none.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -117,12 +118,35 @@ pub async fn each_staff(
     mut each: impl FnMut(i64, &str),
 ) -> Result<(), StoreError> {
     let mut rows = sqlx::query(
-        "select organisation_id, staff from entry where staff is not null and missing_since is null",
+        "select organisation_id, coalesce(staff, '') from entry
+         where (staff is not null or register = 'sirene') and missing_since is null",
     )
     .fetch(connection);
     while let Some(row) = rows.try_next().await? {
         let staff: String = row.try_get(1)?;
         each(row.try_get(0)?, &staff);
+    }
+    Ok(())
+}
+
+/// Every area of action that is known of an organisation, its number first: what it declares itself stands above what its
+/// register says.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn each_area(
+    connection: &mut AnyConnection,
+    mut each: impl FnMut(i64, &str),
+) -> Result<(), StoreError> {
+    let mut rows = sqlx::query(
+        "select o.id, coalesce(d.area, o.area) from organisation o
+         left join declared_area d on d.organisation_id = o.id
+         where coalesce(d.area, o.area) is not null",
+    )
+    .fetch(connection);
+    while let Some(row) = rows.try_next().await? {
+        let area: String = row.try_get(1)?;
+        each(row.try_get(0)?, &area);
     }
     Ok(())
 }

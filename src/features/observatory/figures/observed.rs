@@ -1,5 +1,7 @@
 //! The values of a computed indicator as figures: one for each cut, its message, its table, its quality beside it.
 
+mod told;
+
 use territory::{Cut, Measure, Observed};
 
 use super::share;
@@ -7,7 +9,8 @@ use crate::features::directory::names;
 use crate::features::observatory::computed::{Narrow, UNKNOWN, Value};
 use crate::shared::i18n::Arg;
 use crate::shared::web::Cx;
-use crate::shared::web::figure::{Cell, Figure, Row, Table, Thread, columns, percent, threads};
+use crate::shared::web::figure::{Figure, Thread, columns, percent, threads};
+pub(in crate::features::observatory) use told::{quality, said};
 
 /// Communes told apart in the picture of how they are distributed.
 const CLASSES: usize = 6;
@@ -43,7 +46,7 @@ pub(in crate::features::observatory) struct Cutting<'a> {
 pub(in crate::features::observatory) fn written(cx: &Cx, observed: &Observed, value: i64) -> String {
     match observed.measure {
         Measure::GrantMoney => cx.money(&super::super::pages::whole_euros(value)),
-        measure => cx.app.texts.parts(cx.lang, value, measure.decimals()),
+        _ => cx.app.texts.parts(cx.lang, value, observed.decimals()),
     }
 }
 
@@ -96,7 +99,7 @@ impl Cutting<'_> {
             .values
             .iter()
             .filter(|one| one.key != UNKNOWN)
-            .filter_map(|one| Some((one, one.value?)))
+            .filter_map(|one| Some((one, one.least()?)))
             .collect();
         if known.len() < 2 {
             return None;
@@ -133,16 +136,7 @@ impl Cutting<'_> {
             }
             Cut::Commune => threads(&self.distribution(&known)),
             Cut::Whole | Cut::Side | Cut::Group | Cut::Theme | Cut::Kind | Cut::State => {
-                let most = known.iter().map(|(_, value)| *value).max().unwrap_or_default();
-                let drawn: Vec<Thread> = known
-                    .iter()
-                    .map(|(one, value)| Thread {
-                        name: called(cx, self.cut, &one.key),
-                        lengths: vec![share(value.unsigned_abs(), most.unsigned_abs())],
-                        value: self.written(*value),
-                    })
-                    .collect();
-                threads(&drawn)
+                threads(&self.bars(&known))
             }
         };
         let name = self.observed.name.get(cx.lang.code());
@@ -169,6 +163,29 @@ impl Cutting<'_> {
             picture: Some(picture),
             ..figure
         })
+    }
+
+    /// A bar for each; where only bounds are certain, what is certain at least and, hatched, at most.
+    fn bars(&self, known: &[(&Value, i64)]) -> Vec<Thread> {
+        let bounds = self.observed.measure == Measure::Jobs;
+        let upper = |one: &Value, value: i64| one.high.filter(|_| bounds).unwrap_or(value);
+        let most = known
+            .iter()
+            .map(|(one, value)| upper(one, *value))
+            .max()
+            .unwrap_or_default();
+        let length = |value: i64| share(value.unsigned_abs(), most.unsigned_abs());
+        known
+            .iter()
+            .map(|(one, value)| Thread {
+                name: called(self.cx, self.cut, &one.key),
+                lengths: match bounds {
+                    true => vec![length(*value), length(upper(one, *value))],
+                    false => vec![length(*value)],
+                },
+                value: told::range(self.cx, self.observed, one),
+            })
+            .collect()
     }
 
     fn written(&self, value: i64) -> String {
@@ -242,6 +259,7 @@ impl Cutting<'_> {
             ("middle", Arg::Text(middle.as_str())),
         ];
         let key = match self.cut {
+            _ if self.observed.measure == Measure::Jobs => "observed-message-sure",
             Cut::Year => "observed-message-year",
             Cut::Commune => "observed-message-commune",
             _ if least == most => "observed-message-same",
@@ -260,22 +278,26 @@ impl Cutting<'_> {
             .iter()
             .find(|one| one.key == UNKNOWN)
             .map_or(0, |one| one.units);
+        if self.observed.measure.is_of_inputs() {
+            return told::brought(cx, self.observed, self.values);
+        }
         let grants = self.observed.measure.is_of_grants();
         let mut said = vec![cx.tn(
             match (self.cut, grants) {
                 (Cut::Theme, true) => "observed-from-grants-themes",
+                (Cut::Theme, false) if self.observed.measure == Measure::Jobs => "observed-from-first-themes",
                 (Cut::Theme, false) => "observed-from-themes",
                 (_, true) => "observed-from-grants",
                 (_, false) => "observed-from",
             },
             &units,
         )];
-        if matches!(
-            self.observed.measure,
-            Measure::Age | Measure::Births | Measure::Deaths
-        ) {
+        if let Some((key, _)) = told::known_by(self.observed.measure) {
             let part = percent(cx, share(dated, units));
-            said.push(cx.tv("observed-dated", "share", &part));
+            said.push(cx.tv(key, "share", &part));
+        }
+        if self.values.iter().any(|one| one.withheld) {
+            said.push(cx.t("observed-withheld.why"));
         }
         if unknown > 0 {
             let part = percent(cx, share(unknown, units));
@@ -289,54 +311,6 @@ impl Cutting<'_> {
 
     fn is_cut_off(&self) -> bool {
         self.wanted == Wanted::Page && self.cut == Cut::Commune && self.values.len() > SHOWN
-    }
-
-    fn table(&self) -> Table {
-        let cx = self.cx;
-        let money = self.observed.measure == Measure::GrantMoney;
-        let decimals = self.observed.measure.decimals();
-        let dates = self.cut != Cut::Year && matches!(self.observed.measure, Measure::Age | Measure::Births);
-        let mut heads = vec![
-            cx.t(&format!("observed-head-{}", self.cut.as_str())),
-            self.observed.unit.get(cx.lang.code()).to_owned(),
-            cx.t("observed-head-from"),
-        ];
-        if dates {
-            heads.push(cx.t("observed-head-dated"));
-        }
-        let mut values: Vec<&Value> = self.values.iter().collect();
-        if self.cut == Cut::Commune {
-            let last = values.len() - usize::from(self.values.last().is_some_and(|one| one.key == UNKNOWN));
-            let place = |one: &Value| cx.app.territory.position(&one.key);
-            let rank = |one: &Value| place(one).and_then(|place| self.ranks.get(place));
-            values[..last].sort_by_cached_key(|one| rank(one));
-        }
-        if self.is_cut_off() {
-            values.truncate(SHOWN);
-        }
-        let rows = values
-            .into_iter()
-            .map(|one| {
-                let value = match one.value {
-                    Some(cents) if money => Cell::Money(cents),
-                    Some(value) => Cell::Parts(value, decimals),
-                    None => Cell::Words(cx.t("observed-nothing")),
-                };
-                let mut cells = vec![value, Cell::Count(one.units)];
-                if dates {
-                    cells.push(Cell::Share(share(one.dated, one.units)));
-                }
-                Row {
-                    name: called(cx, self.cut, &one.key),
-                    behind: match self.wanted {
-                        Wanted::Table => None,
-                        Wanted::Page | Wanted::Whole => self.behind(one),
-                    },
-                    cells,
-                }
-            })
-            .collect();
-        Table { heads, rows }
     }
 }
 

@@ -33,8 +33,8 @@ async fn values_csv(cx: Cx) -> Result<Response, Error> {
             one.indicator.clone(),
             one.cut,
             one.key,
-            one.value.map_or_else(String::new, |value| value.to_string()),
-            said.map_or(0, |said| said.measure.decimals()).to_string(),
+            number(one.value),
+            said.map_or(0, Observed::decimals).to_string(),
             one.units.to_string(),
             one.version,
             instant(one.computed_at),
@@ -43,6 +43,10 @@ async fn values_csv(cx: Cx) -> Result<Response, Error> {
             said.map_or("", |said| said.proved.as_str()).to_owned(),
             said.map_or("", |said| said.caveat.get(Lang::En.code()))
                 .to_owned(),
+            number(one.low),
+            number(one.high),
+            number((one.of_year > 0).then_some(one.of_year)),
+            one.withheld.to_string(),
         ]
     });
     let heads = [
@@ -58,8 +62,17 @@ async fn values_csv(cx: Cx) -> Result<Response, Error> {
         "theme_known",
         "proved_on",
         "caveat",
+        // Of jobs and ratios the bounds, of an index the best place and the worst.
+        "low",
+        "high",
+        "of_year",
+        "withheld",
     ];
     table(&heads, rows)
+}
+
+fn number(value: Option<i64>) -> String {
+    value.map_or_else(String::new, |value| value.to_string())
 }
 
 /// What the territory says of an indicator; nothing where it has dropped it since.
@@ -87,6 +100,10 @@ async fn values_json(cx: Cx) -> Result<Response, Error> {
                         "counted": value.units,
                         "date_known": value.dated,
                         "theme_known": value.themed,
+                        "low": value.low,
+                        "high": value.high,
+                        "of_year": (value.of_year > 0).then_some(value.of_year),
+                        "withheld": value.withheld,
                         "data_version": value.version,
                         "computed_at": instant(value.computed_at),
                     })
@@ -100,7 +117,7 @@ async fn values_json(cx: Cx) -> Result<Response, Error> {
                 "unit": one.unit,
                 "caveat": one.caveat,
                 "proved_on": one.proved.as_str(),
-                "decimals": one.measure.decimals(),
+                "decimals": one.decimals(),
                 "values": own,
             })
         })
@@ -123,11 +140,7 @@ async fn values_parquet(cx: Cx) -> Result<Response, Error> {
         let column = values.iter().map(number).collect();
         (name.to_owned(), Values::Whole(column))
     };
-    let decimals = |one: &Published| {
-        Some(i64::from(
-            find(&cx, &one.indicator).map_or(0, |said| said.measure.decimals()),
-        ))
-    };
+    let decimals = |one: &Published| Some(i64::from(find(&cx, &one.indicator).map_or(0, Observed::decimals)));
     parquet(&[
         words("indicator", &|one| one.indicator.clone()),
         words("cut", &|one| one.cut.clone()),
@@ -139,6 +152,10 @@ async fn values_parquet(cx: Cx) -> Result<Response, Error> {
         whole("theme_known", &|one| Some(one.themed)),
         words("data_version", &|one| one.version.clone()),
         words("computed_at", &|one| instant(one.computed_at)),
+        whole("low", &|one| one.low),
+        whole("high", &|one| one.high),
+        whole("of_year", &|one| (one.of_year > 0).then_some(one.of_year)),
+        whole("withheld", &|one| Some(i64::from(one.withheld))),
     ])
 }
 

@@ -1,6 +1,6 @@
 //! The computed indicators: the catalogue, and each with its definition, its values and their files.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 use askama::Template;
@@ -12,13 +12,13 @@ use search::Count;
 use territory::{Cut, Measure, Observed};
 
 use super::choices::{COMMUNES, Choice, places, themes};
-use super::{registers, source};
+use super::{parts, registers, source};
 use crate::features::directory::{self, names};
 use crate::features::observatory::computed::{self, Narrow, UNKNOWN, Value};
-use crate::features::observatory::figures::observed::{Cutting, Wanted, narrowed, written};
-use crate::features::observatory::ledger::{Held, Ledger, Standing};
+use crate::features::observatory::figures::observed::{Cutting, Wanted, narrowed, quality, said, written};
+use crate::features::observatory::ledger::{Held, Ledger, Standing, Stock};
 use crate::shared::i18n::Arg;
-use crate::shared::web::figure::{Figure, percent};
+use crate::shared::web::figure::Figure;
 use crate::shared::web::{Access, Cx, Error, Routes};
 
 pub(super) fn routes(held: &Arc<Held>) -> Routes {
@@ -44,11 +44,11 @@ pub(super) fn routes(held: &Arc<Held>) -> Routes {
 /// Goes through what is in memory, apart: other readers do not wait.
 pub(super) async fn apart<T: Send + 'static>(
     cx: &Cx,
-    ledger: &Arc<Ledger>,
-    work: impl FnOnce(&territory::Territory, &Ledger) -> T + Send + 'static,
+    stock: &Stock,
+    work: impl FnOnce(&territory::Territory, &Stock) -> T + Send + 'static,
 ) -> Result<T, Error> {
-    let (app, ledger) = (Arc::clone(&cx.app), Arc::clone(ledger));
-    tokio::task::spawn_blocking(move || work(&app.territory, &ledger))
+    let (app, stock) = (Arc::clone(&cx.app), stock.clone());
+    tokio::task::spawn_blocking(move || work(&app.territory, &stock))
         .await
         .map_err(|error| Error::Internal(error.into()))
 }
@@ -60,7 +60,11 @@ fn find(cx: &Cx, slug: &str) -> Result<Observed, Error> {
 }
 
 /// Where the numbers of an indicator come from.
-pub(super) fn source_of(cx: &Cx, ledger: &Ledger, observed: &Observed) -> String {
+pub(super) fn source_of(cx: &Cx, stock: &Stock, observed: &Observed) -> String {
+    let ledger: &Ledger = &stock.ledger;
+    if observed.measure.is_of_inputs() {
+        return parts::source(cx, stock, observed);
+    }
     match observed.measure.is_of_grants() {
         false => registers(cx, ledger),
         true => {
@@ -90,13 +94,15 @@ struct List<'a> {
 }
 
 async fn list(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response, Error> {
-    let ledger = held.ledger(&cx.app).await?;
-    let wholes = apart(&cx, &ledger, |territory, ledger| {
+    let stock = held.stock(&cx.app).await?;
+    let wholes = apart(&cx, &stock, |territory, stock| {
         let whole = |observed| {
-            let values = computed::values(territory, ledger, observed, Cut::Whole, &Narrow::default());
-            values.and_then(|values| values.first()?.value)
+            let values = computed::values(territory, stock, observed, Cut::Whole, &Narrow::default());
+            values
+                .and_then(|values| values.into_iter().next())
+                .unwrap_or_default()
         };
-        territory.observed.iter().map(whole).collect::<Vec<Option<i64>>>()
+        territory.observed.iter().map(whole).collect::<Vec<Value>>()
     })
     .await?;
     let lang = cx.lang.code();
@@ -110,26 +116,13 @@ async fn list(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response,
             url: cx.url(&format!("/observatory/indicators/{}", one.slug)),
             name: one.name.get(lang).to_owned(),
             definition: one.definition.get(lang).to_owned(),
-            value: said(&cx, one, whole),
+            value: said(&cx, one, &whole),
             proved: cx.t(&format!("observed-proved-{}", one.proved.as_str())),
         });
     cx.page(&List {
         lines: lines.collect(),
         cx: &cx,
     })
-}
-
-/// A value with its unit.
-pub(in crate::features::observatory) fn said(cx: &Cx, observed: &Observed, value: Option<i64>) -> String {
-    match value {
-        None => cx.t("observed-nothing"),
-        Some(value) if observed.measure == Measure::GrantMoney => written(cx, observed, value),
-        Some(value) => format!(
-            "{}\u{a0}{}",
-            written(cx, observed, value),
-            observed.unit.get(cx.lang.code())
-        ),
-    }
 }
 
 #[derive(Template)]
@@ -142,6 +135,8 @@ struct Show<'a> {
     about: Vec<String>,
     whole: String,
     quality: Vec<String>,
+    /// What an operator brings for it.
+    parts: Option<parts::Parts>,
     levels: String,
     source: String,
     proved: String,
@@ -165,15 +160,15 @@ async fn show(
     Extension(held): Extension<Arc<Held>>,
 ) -> Result<Response, Error> {
     let observed = find(&cx, &slug)?;
-    let ledger = held.ledger(&cx.app).await?;
+    let stock = held.stock(&cx.app).await?;
     let narrow = Narrow::read(cx.query());
     let cuts = observed.cuts.iter().copied().filter(|cut| *cut != Cut::Whole);
     let cuts = std::iter::once(Cut::Whole).chain(cuts).collect();
-    let every = values(&cx, &ledger, &observed, (&narrow, cuts)).await?;
-    let source = source_of(&cx, &ledger, &observed);
+    let every = values(&cx, &stock, &observed, (&narrow, cuts)).await?;
+    let source = source_of(&cx, &stock, &observed);
     let figures = figures(
         &cx,
-        (&ledger, Wanted::Page),
+        (&stock.ledger, Wanted::Page),
         &observed,
         &narrow,
         (&every, &source),
@@ -198,13 +193,15 @@ async fn show(
     let here = cx.url(&format!("/observatory/indicators/{slug}"));
     cx.page(&Show {
         about: narrowed(&cx, &narrow),
-        whole: said(&cx, &observed, whole.value),
-        quality: quality(&cx, &ledger, &observed, &whole),
+        whole: said(&cx, &observed, &whole),
+        quality: quality(&cx, &stock, &observed, &whole),
+        parts: parts::of(&cx, &stock, &observed),
         levels: names::list(&cx, &levels),
         proved: cx.t(&format!("observed-proved-{}", observed.proved.as_str())),
         places: places(&cx),
+        // Nothing is told of jobs by place and theme at once, and what was brought is of places.
         themes: match observed.measure {
-            Measure::Themes => Vec::new(),
+            Measure::Themes | Measure::Jobs | Measure::Ratio | Measure::Development => Vec::new(),
             _ => themes(&cx),
         },
         map,
@@ -220,14 +217,14 @@ async fn show(
 /// The values of cuts of an indicator.
 async fn values(
     cx: &Cx,
-    ledger: &Arc<Ledger>,
+    stock: &Stock,
     observed: &Observed,
     (narrow, cuts): (&Narrow, Vec<Cut>),
 ) -> Result<Vec<(Cut, Vec<Value>)>, Error> {
     let (one, asked) = (observed.clone(), narrow.clone());
-    let found = apart(cx, ledger, move |territory, ledger| {
+    let found = apart(cx, stock, move |territory, stock| {
         cuts.into_iter()
-            .map(|cut| Some((cut, computed::values(territory, ledger, &one, cut, &asked)?)))
+            .map(|cut| Some((cut, computed::values(territory, stock, &one, cut, &asked)?)))
             .collect::<Option<Vec<_>>>()
     })
     .await?;
@@ -260,33 +257,6 @@ fn figures(
     figures.collect()
 }
 
-/// What is to be known before one believes the value.
-fn quality(cx: &Cx, ledger: &Ledger, observed: &Observed, whole: &Value) -> Vec<String> {
-    let part = |part: u64| {
-        percent(
-            cx,
-            crate::features::observatory::figures::share(part, whole.units),
-        )
-    };
-    if whole.units == 0 {
-        return vec![cx.t("observed-from-none")];
-    }
-    let mut said = Vec::new();
-    match observed.measure.is_of_grants() {
-        true => said.push(cx.tn("observed-from-grants", &whole.units)),
-        false => {
-            said.push(cx.tn("observed-from", &whole.units));
-            let elsewhere = ledger.population.elsewhere() as u64;
-            if elsewhere > 0 {
-                said.push(cx.tn("observed-elsewhere", &elsewhere));
-            }
-            said.push(cx.tv("observed-dated", "share", &part(whole.dated)));
-        }
-    }
-    said.push(cx.tv("observed-themed", "share", &part(whole.themed)));
-    said
-}
-
 fn map<'a>(cx: &'a Cx, observed: &'a Observed, narrow: &Narrow, values: &[Value]) -> directory::Figure<'a> {
     // A density is drawn in tenths, an amount in euros: what is seen, not more.
     let by = match observed.measure {
@@ -299,7 +269,7 @@ fn map<'a>(cx: &'a Cx, observed: &'a Observed, narrow: &Narrow, values: &[Value]
         .filter(|one| one.key != UNKNOWN)
         .map(|one| Count {
             value: one.key.clone(),
-            count: one.value.unwrap_or_default().unsigned_abs() / by,
+            count: one.least().unwrap_or_default().unsigned_abs() / by,
         })
         .collect();
     let number = move |count: u64| {
@@ -313,8 +283,23 @@ fn map<'a>(cx: &'a Cx, observed: &'a Observed, narrow: &Narrow, values: &[Value]
     };
     let words = move |count: u64| {
         let value = i64::try_from(count * by).unwrap_or(i64::MAX);
-        said(cx, observed, Some(value))
+        let known = Value {
+            value: Some(value),
+            ..Value::default()
+        };
+        said(cx, observed, &known)
     };
+    // What is certain of each, and what is not known or not told, which is not nothing.
+    let exact: HashMap<String, String> = values
+        .iter()
+        .filter(|one| one.value.is_none() || one.low.is_some())
+        .map(|one| (one.key.clone(), said(cx, observed, one)))
+        .collect();
+    let untold: HashSet<String> = values
+        .iter()
+        .filter(|one| one.least().is_none())
+        .map(|one| one.key.clone())
+        .collect();
     let theme = narrow.theme.clone();
     let url = move |code: &str| {
         let asked = Narrow {
@@ -329,6 +314,7 @@ fn map<'a>(cx: &'a Cx, observed: &'a Observed, narrow: &Narrow, values: &[Value]
     };
     directory::Figure::new(cx, observed.name.get(cx.lang.code()).to_owned(), &counts, url)
         .saying(number, words)
+        .saying_of(|code| Some((exact.get(code)?.clone(), untold.contains(code))))
         .with_table("#commune".to_owned())
 }
 
@@ -360,13 +346,13 @@ async fn drawn(
     wanted: Wanted,
 ) -> Result<Figure, Error> {
     let observed = find(cx, slug)?;
-    let ledger = held.ledger(&cx.app).await?;
+    let stock = held.stock(&cx.app).await?;
     let narrow = Narrow::read(cx.query());
     let cut = observed.cuts.iter().copied().find(|cut| cut.as_str() == name);
     let cut = cut.ok_or(Error::NotFound)?;
-    let every = values(cx, &ledger, &observed, (&narrow, vec![cut])).await?;
-    let source = source_of(cx, &ledger, &observed);
-    let figures = figures(cx, (&ledger, wanted), &observed, &narrow, (&every, &source));
+    let every = values(cx, &stock, &observed, (&narrow, vec![cut])).await?;
+    let source = source_of(cx, &stock, &observed);
+    let figures = figures(cx, (&stock.ledger, wanted), &observed, &narrow, (&every, &source));
     let figure = figures.into_iter().find(|figure| figure.name == name);
     figure.ok_or(Error::NotFound)
 }

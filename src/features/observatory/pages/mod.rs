@@ -7,6 +7,7 @@ mod grants;
 mod home;
 mod indicators;
 mod lines;
+mod parts;
 mod portrait;
 
 use std::collections::{BTreeSet, HashMap};
@@ -14,7 +15,6 @@ use std::sync::Arc;
 
 use futures_util::FutureExt;
 
-pub(super) use self::indicators::said;
 use super::asked::{Asked, Sieve};
 use super::counting::{self, Counted};
 use super::figures::{self, Answer, Named};

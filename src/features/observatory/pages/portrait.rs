@@ -11,9 +11,9 @@ use axum::routing::get;
 use territory::{Cut, Measure, Observed};
 
 use super::choices::{places, themes};
-use super::indicators::{apart, said, source_of};
+use super::indicators::{apart, source_of};
 use crate::features::observatory::computed::{self, Narrow, Value};
-use crate::features::observatory::figures::observed::{Cutting, Wanted, called};
+use crate::features::observatory::figures::observed::{Cutting, Wanted, called, said};
 use crate::features::observatory::figures::share;
 use crate::features::observatory::ledger::Held;
 use crate::shared::web::figure::{Figure, percent};
@@ -88,11 +88,17 @@ fn cell(cx: &Cx, observed: &Observed, value: &Value) -> Said {
     let (key, part) = match observed.measure {
         Measure::Births | Measure::Deaths | Measure::Age => ("observed-dated", Some(value.dated)),
         Measure::Themes | Measure::Grants | Measure::GrantMoney => ("observed-themed", Some(value.themed)),
-        Measure::Organisations | Measure::Density | Measure::Spread => ("", None),
+        Measure::Employers | Measure::Jobs => ("observed-banded", Some(value.dated)),
+        Measure::Reach => ("observed-declared-area", Some(value.dated)),
+        Measure::Organisations
+        | Measure::Density
+        | Measure::Spread
+        | Measure::Ratio
+        | Measure::Development => ("", None),
     };
     let part = part.filter(|_| value.units > 0);
     Said {
-        value: said(cx, observed, value.value),
+        value: said(cx, observed, value),
         known: part.map(|part| cx.tv(key, "share", &percent(cx, share(part, value.units)))),
     }
 }
@@ -127,7 +133,7 @@ async fn show(
             .find_map(|kind| of(&cx, kind, &chosen)),
     };
     let beside = beside.filter(|one| one.url != own.url);
-    let ledger = held.ledger(&cx.app).await?;
+    let stock = held.stock(&cx.app).await?;
     let asked: Vec<Narrow> = [Some(&own), beside.as_ref()]
         .into_iter()
         .flatten()
@@ -148,9 +154,9 @@ async fn show(
         })
         .collect();
     let (narrow, cuts) = (own.narrow.clone(), wanted.clone());
-    let (wholes, drawn) = apart(&cx, &ledger, move |territory, ledger| {
+    let (wholes, drawn) = apart(&cx, &stock, move |territory, stock| {
         let whole = |observed: &Observed, narrow: &Narrow| {
-            let values = computed::values(territory, ledger, observed, Cut::Whole, narrow);
+            let values = computed::values(territory, stock, observed, Cut::Whole, narrow);
             values
                 .and_then(|values| values.into_iter().next())
                 .unwrap_or_default()
@@ -163,7 +169,7 @@ async fn show(
         let drawn: Vec<Vec<Value>> = cuts
             .iter()
             .map(|(observed, cut)| {
-                computed::values(territory, ledger, observed, *cut, &narrow).unwrap_or_default()
+                computed::values(territory, stock, observed, *cut, &narrow).unwrap_or_default()
             })
             .collect();
         (wholes, drawn)
@@ -178,6 +184,8 @@ async fn show(
         .zip(wholes)
         // Nothing is spread among one commune.
         .filter(|(one, _)| !(kind == "communes" && one.measure == Measure::Spread))
+        // What was brought is of places.
+        .filter(|(one, _)| !(kind == "themes" && one.measure.is_of_inputs()))
         .map(|(one, values)| Line {
             name: one.name.get(lang).to_owned(),
             url: cx.url(&format!(
@@ -193,9 +201,9 @@ async fn show(
         .iter()
         .zip(&drawn)
         .filter_map(|((observed, cut), values)| {
-            let source = source_of(&cx, &ledger, observed);
+            let source = source_of(&cx, &stock, observed);
             let cutting = Cutting {
-                ranks: ledger.ranks(&cx),
+                ranks: stock.ledger.ranks(&cx),
                 wanted: Wanted::Page,
                 cx: &cx,
                 observed,
@@ -222,7 +230,7 @@ async fn show(
         },
         lines,
         figures: figures?,
-        source: super::registers(&cx, &ledger),
+        source: super::registers(&cx, &stock.ledger),
         day: cx.day(&cx.now()),
         of: own,
         with: beside,

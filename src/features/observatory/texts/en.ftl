@@ -211,7 +211,6 @@ observed-head-kind = Kind
 observed-head-state = Situation
 observed-head-year = Year
 observed-head-from = Computed from
-observed-head-dated = Share whose date is known
 observed-unknown-side = Elsewhere, or place unknown
 observed-unknown-group = Elsewhere, or place unknown
 observed-unknown-commune = Elsewhere, or place unknown
@@ -251,6 +250,7 @@ observed-elsewhere = { $n ->
    *[other] { $n } other organisations have their seat elsewhere or nobody knows where, and are not counted.
 }
 observed-dated = Date known for { $share }.
+    .head = Share whose date is known
 observed-themed = Theme known for { $share }.
 observed-without-side = Place unknown or outside the territory: { $share }.
 observed-without-group = Place unknown or outside the territory: { $share }.
@@ -289,3 +289,62 @@ recompute-differs = { $value }: published { $published } (data { $version }), th
 recompute-checked = { $values } published values (data { $version }) computed again; different or missing: { $different }.
 recompute-older = { $values } values published from the data { $version }, while newer data is here ({ $newer }). Different or missing: { $different }. They are not wrong: “tisserand recompute” publishes those of today.
 recompute-nothing = No value is published: “tisserand recompute” publishes them.
+
+# What is certain, what is not told, and what an operator brings.
+observed-withheld = not told
+    .why = “Not told”: fewer than three employers, or one with more than 85% of the jobs, or a figure that would give these back.
+observed-between = { $low } to { $high }
+observed-about = { $value } (from { $low } to { $high })
+observed-at-least = at least { $low }
+observed-place-at = { $value }, place { $low } of { $n }
+observed-place-between = { $value }, between places { $low } and { $high } of { $n }
+observed-places = Places move with a fifth more or less weight for each part: read between which ones a commune lies, not one place.
+observed-banded = Employees known for { $share }.
+    .head = Share whose employees are known
+    .none = No register that gives the number of employees (Sirene) has been loaded.
+observed-declared-area = Area of action known for { $share }.
+    .head = Share whose area of action is known
+observed-head-low = At least
+observed-head-high = At most
+observed-head-best = Best place
+observed-head-worst = Last place
+observed-message-sure = { $high }: at least { $most }
+observed-from-first-themes = { $n ->
+    [one] Computed from { $n } organisation, under its first theme.
+   *[other] Computed from { $n } organisations, each under its first theme.
+}
+observed-of-year = Figures of { $year }.
+observed-not-brought = The figures that this is computed from are not here. Below: which they are, and where whoever runs this site finds them.
+observed-parts = The figures it is computed from
+    .bring = Bring these figures
+    .how = Whoever runs this site loads them from a file of this form. Place: the code of a commune or an intercommunal body, a side of the border, “territory” for the whole; “least” and “most” for the bounds of an index. Each with its source.
+observed-part-here = Here: { $n ->
+    [one] { $n } place
+   *[other] { $n } places
+}, { $years }.
+observed-part-not-here = Not here yet.
+observed-bounds = { $name }: { $low } to { $high } { $unit }.
+    .title = Bounds of the index
+observed-bounds-none = Not known yet.
+observed-bounds-given = Brought with the figures, of { $year }, and the same for every year.
+observed-bounds-observed = The extremes of the communes in { $year }, the first year known, and the same for every year since. Compare with no other region.
+observed-source-none = No figures have been brought yet.
+
+# Loading figures.
+inputs-done = { $file }: figures loaded or changed: { $changed }; taken back: { $back }. The values are published anew.
+inputs-refused = { $file } was not loaded: nothing has changed. Correct these lines and load it again.
+inputs-too-long = { $file } was not loaded: it is longer than 32 MB. Nothing has changed.
+inputs-wrong = line { $line }: { $why } [{ $said }]
+inputs-known = Figures that can be brought: { $inputs }
+inputs-wrong-text = this is not text in UTF-8
+inputs-wrong-head = the first line is not input,place,year,value,low,high,source
+inputs-wrong-columns = there are not seven columns
+inputs-wrong-input = there is no such figure
+inputs-wrong-place = there is no such place on this territory
+inputs-wrong-year = this is no year
+inputs-wrong-number = this is no number, or one that can be read in two ways (write 1250 or 1.25); low and high go together
+inputs-wrong-range = this figure cannot be so small or so large, or is not between its bounds
+inputs-wrong-source = say who published it, in 300 signs at most
+inputs-wrong-twice = this figure is on a line above already
+inputs-wrong-long = there are too many lines
+inputs-wrong-empty = there is no figure in it

@@ -211,7 +211,6 @@ observed-head-kind = Nature
 observed-head-state = Situation
 observed-head-year = Année
 observed-head-from = Calculé sur
-observed-head-dated = Part dont la date est connue
 observed-unknown-side = Ailleurs, ou lieu inconnu
 observed-unknown-group = Ailleurs, ou lieu inconnu
 observed-unknown-commune = Ailleurs, ou lieu inconnu
@@ -251,6 +250,7 @@ observed-elsewhere = { $n ->
    *[other] { $n } autres organisations ont leur siège ailleurs ou on ne sait où, et ne sont pas comptées.
 }
 observed-dated = Date connue pour { $share }.
+    .head = Part dont la date est connue
 observed-themed = Thème connu pour { $share }.
 observed-without-side = Lieu inconnu ou hors du territoire : { $share }.
 observed-without-group = Lieu inconnu ou hors du territoire : { $share }.
@@ -289,3 +289,62 @@ recompute-differs = { $value } : publié { $published } (données { $version }),
 recompute-checked = { $values } valeurs publiées (données { $version }) recalculées ; différentes ou manquantes : { $different }.
 recompute-older = { $values } valeurs publiées d’après les données { $version }, alors que de plus récentes sont là ({ $newer }). Différentes ou manquantes : { $different }. Elles ne sont pas fausses : « tisserand recompute » publie celles d’aujourd’hui.
 recompute-nothing = Aucune valeur n’est publiée : « tisserand recompute » les publie.
+
+# Ce qui est certain, ce qui n’est pas dit, et ce qu’un exploitant apporte.
+observed-withheld = non dit
+    .why = « Non dit » : moins de trois employeurs, ou un seul avec plus de 85 % des emplois, ou un chiffre qui permettrait de les retrouver.
+observed-between = de { $low } à { $high }
+observed-about = { $value } (de { $low } à { $high })
+observed-at-least = au moins { $low }
+observed-place-at = { $value }, place { $low } sur { $n }
+observed-place-between = { $value }, entre les places { $low } et { $high } sur { $n }
+observed-places = Un cinquième de poids en plus ou en moins pour chaque composante suffit à changer les places : lisez entre lesquelles se trouve une commune, jamais une seule.
+observed-banded = Effectif connu pour { $share }.
+    .head = Part dont l’effectif est connu
+    .none = Aucun répertoire donnant l’effectif salarié (Sirene) n’a été chargé.
+observed-declared-area = Périmètre d’action connu pour { $share }.
+    .head = Part dont le périmètre est connu
+observed-head-low = Au moins
+observed-head-high = Au plus
+observed-head-best = Meilleure place
+observed-head-worst = Dernière place
+observed-message-sure = { $high } : au moins { $most }
+observed-from-first-themes = { $n ->
+    [one] Calculé sur { $n } organisation, sous son premier thème.
+   *[other] Calculé sur { $n } organisations, chacune sous son premier thème.
+}
+observed-of-year = Chiffres de { $year }.
+observed-not-brought = Les chiffres nécessaires à ce calcul ne sont pas là. Plus bas : lesquels, et où celles et ceux qui tiennent ce site les trouvent.
+observed-parts = Les chiffres nécessaires
+    .bring = Apporter ces chiffres
+    .how = Celles et ceux qui tiennent ce site les chargent depuis un fichier de cette forme. Lieu : le code d’une commune ou d’une intercommunalité, un côté de la frontière, « territory » pour l’ensemble ; « least » et « most » pour les bornes d’un indice. Chaque chiffre avec sa source.
+observed-part-here = Présent : { $n ->
+    [one] { $n } lieu
+   *[other] { $n } lieux
+}, { $years }.
+observed-part-not-here = Pas encore là.
+observed-bounds = { $name } : de { $low } à { $high } { $unit }.
+    .title = Bornes de l’indice
+observed-bounds-none = Pas encore connues.
+observed-bounds-given = Apportées avec les chiffres, de { $year }, et les mêmes pour toutes les années.
+observed-bounds-observed = Les extrêmes des communes en { $year }, première année connue, et les mêmes pour toutes les années suivantes. Ne se compare à aucune autre région.
+observed-source-none = Aucun chiffre n’a encore été apporté.
+
+# Charger des chiffres.
+inputs-done = { $file } : chiffres chargés ou changés : { $changed } ; retirés : { $back }. Les valeurs sont publiées à nouveau.
+inputs-refused = { $file } n’a pas été chargé : rien n’a changé. Corrigez ces lignes et rechargez-le.
+inputs-too-long = { $file } n’a pas été chargé : il dépasse 32 Mo. Rien n’a changé.
+inputs-wrong = ligne { $line } : { $why } [{ $said }]
+inputs-known = Chiffres que l’on peut apporter : { $inputs }
+inputs-wrong-text = ce n’est pas du texte en UTF-8
+inputs-wrong-head = la première ligne n’est pas input,place,year,value,low,high,source
+inputs-wrong-columns = il n’y a pas sept colonnes
+inputs-wrong-input = ce chiffre n’existe pas ici
+inputs-wrong-place = ce lieu n’est pas sur ce territoire
+inputs-wrong-year = ce n’est pas une année
+inputs-wrong-number = ce n’est pas un nombre, ou il se lit de deux façons (écrivez 1250 ou 1,25) ; low et high vont ensemble
+inputs-wrong-range = ce chiffre ne peut pas être si petit ou si grand, ou n’est pas entre ses bornes
+inputs-wrong-source = dites qui l’a publié, en 300 signes au plus
+inputs-wrong-twice = ce chiffre est déjà sur une ligne plus haut
+inputs-wrong-long = il y a trop de lignes
+inputs-wrong-empty = il n’y a aucun chiffre dedans

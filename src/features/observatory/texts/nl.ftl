@@ -211,7 +211,6 @@ observed-head-kind = Soort
 observed-head-state = Situatie
 observed-head-year = Jaar
 observed-head-from = Berekend op
-observed-head-dated = Deel met bekende datum
 observed-unknown-side = Elders, of plaats onbekend
 observed-unknown-group = Elders, of plaats onbekend
 observed-unknown-commune = Elders, of plaats onbekend
@@ -251,6 +250,7 @@ observed-elsewhere = { $n ->
    *[other] { $n } andere organisaties hebben hun zetel elders of op een onbekende plaats en zijn niet geteld.
 }
 observed-dated = Datum bekend voor { $share }.
+    .head = Deel met bekende datum
 observed-themed = Thema bekend voor { $share }.
 observed-without-side = Plaats onbekend of buiten het grondgebied: { $share }.
 observed-without-group = Plaats onbekend of buiten het grondgebied: { $share }.
@@ -289,3 +289,62 @@ recompute-differs = { $value }: gepubliceerd { $published } (gegevens { $version
 recompute-checked = { $values } gepubliceerde waarden (gegevens { $version }) herberekend; afwijkend of ontbrekend: { $different }.
 recompute-older = { $values } waarden gepubliceerd volgens de gegevens { $version }, terwijl er nieuwere zijn ({ $newer }). Afwijkend of ontbrekend: { $different }. Ze zijn niet fout: “tisserand recompute” publiceert die van vandaag.
 recompute-nothing = Er is geen enkele waarde gepubliceerd: “tisserand recompute” publiceert ze.
+
+# Wat zeker is, wat niet gezegd wordt, en wat een beheerder aanbrengt.
+observed-withheld = niet gezegd
+    .why = ‘Niet gezegd’: minder dan drie werkgevers, of één met meer dan 85 % van de banen, of een cijfer waaruit men die zou terugvinden.
+observed-between = { $low } tot { $high }
+observed-about = { $value } (van { $low } tot { $high })
+observed-at-least = minstens { $low }
+observed-place-at = { $value }, plaats { $low } op { $n }
+observed-place-between = { $value }, tussen plaats { $low } en { $high } op { $n }
+observed-places = Een vijfde meer of minder gewicht voor elk deel verandert de plaatsen al: lees tussen welke een gemeente ligt, nooit één plaats.
+observed-banded = Aantal werknemers bekend voor { $share }.
+    .head = Deel waarvan het aantal werknemers bekend is
+    .none = Er is nog geen register geladen dat het aantal werknemers geeft (Sirene).
+observed-declared-area = Werkingsgebied bekend voor { $share }.
+    .head = Deel waarvan het werkingsgebied bekend is
+observed-head-low = Minstens
+observed-head-high = Hoogstens
+observed-head-best = Beste plaats
+observed-head-worst = Laatste plaats
+observed-message-sure = { $high }: minstens { $most }
+observed-from-first-themes = { $n ->
+    [one] Berekend op { $n } organisatie, onder haar eerste thema.
+   *[other] Berekend op { $n } organisaties, elk onder haar eerste thema.
+}
+observed-of-year = Cijfers van { $year }.
+observed-not-brought = De cijfers voor deze berekening zijn er niet. Hieronder: welke, en waar wie deze site beheert ze vindt.
+observed-parts = De cijfers waaruit het berekend wordt
+    .bring = Deze cijfers aanbrengen
+    .how = Wie deze site beheert, laadt ze uit een bestand van deze vorm. Plaats: de code van een gemeente of een groep gemeenten, een zijde van de grens, ‘territory’ voor het geheel; ‘least’ en ‘most’ voor de grenzen van een index. Elk cijfer met zijn bron.
+observed-part-here = Aanwezig: { $n ->
+    [one] { $n } plaats
+   *[other] { $n } plaatsen
+}, { $years }.
+observed-part-not-here = Nog niet aanwezig.
+observed-bounds = { $name }: van { $low } tot { $high } { $unit }.
+    .title = Grenzen van de index
+observed-bounds-none = Nog niet bekend.
+observed-bounds-given = Samen met de cijfers aangebracht, van { $year }, en dezelfde voor alle jaren.
+observed-bounds-observed = De uitersten van de gemeenten in { $year }, het eerste bekende jaar, en dezelfde voor alle jaren daarna. Vergelijk met geen andere regio.
+observed-source-none = Er zijn nog geen cijfers aangebracht.
+
+# Cijfers laden.
+inputs-done = { $file }: geladen of gewijzigde cijfers: { $changed }; teruggenomen: { $back }. De waarden zijn opnieuw gepubliceerd.
+inputs-refused = { $file } is niet geladen: er is niets veranderd. Verbeter deze regels en laad het opnieuw.
+inputs-too-long = { $file } is niet geladen: het is langer dan 32 MB. Er is niets veranderd.
+inputs-wrong = regel { $line }: { $why } [{ $said }]
+inputs-known = Cijfers die men kan aanbrengen: { $inputs }
+inputs-wrong-text = dit is geen tekst in UTF-8
+inputs-wrong-head = de eerste regel is niet input,place,year,value,low,high,source
+inputs-wrong-columns = er zijn geen zeven kolommen
+inputs-wrong-input = dit cijfer bestaat hier niet
+inputs-wrong-place = deze plaats ligt niet op dit grondgebied
+inputs-wrong-year = dit is geen jaar
+inputs-wrong-number = dit is geen getal, of het kan op twee manieren gelezen worden (schrijf 1250 of 1,25); low en high gaan samen
+inputs-wrong-range = dit cijfer kan niet zo klein of zo groot zijn, of ligt niet tussen zijn grenzen
+inputs-wrong-source = zeg wie het publiceerde, in hoogstens 300 tekens
+inputs-wrong-twice = dit cijfer staat al op een regel hierboven
+inputs-wrong-long = er zijn te veel regels
+inputs-wrong-empty = er staat geen cijfer in

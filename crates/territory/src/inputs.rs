@@ -1,0 +1,381 @@
+//! Figures that no register holds and an operator brings by a file: mortality, incomes, the product of a territory.
+//! The territory says which there can be, in what unit and where they are found; the file says the values.
+//!
+//! The file is a table of text (`,` or `;`) whose first line is `input,place,year,value,low,high,source`. `place` is the code of
+//! a commune or of what communes are grouped in, the slug of a side, [`WHOLE`], or, for an index between frozen bounds,
+//! [`LEAST`] and [`MOST`]. `low` and `high` may be empty; an empty `value` takes back what was said before. A file with one
+//! mistake is refused whole, with every mistake.
+
+use std::collections::BTreeSet;
+
+use serde::Deserialize;
+
+use crate::text::Text;
+
+/// The place that stands for the whole territory.
+pub const WHOLE: &str = "territory";
+/// Stands for the lower bound of an input, in the region and year that a published index chose.
+pub const LEAST: &str = "least";
+/// Stands for its upper bound.
+pub const MOST: &str = "most";
+
+/// The first line of a file.
+pub const HEADS: [&str; 7] = ["input", "place", "year", "value", "low", "high", "source"];
+
+/// Lines that are read of a file, at most.
+pub const LINES: u64 = 200_000;
+/// Mistakes that are told of a file, at most.
+const TOLD: usize = 20;
+/// Signs of a source, at most.
+const SOURCE: usize = 300;
+
+/// A figure that there can be.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Input {
+    /// Its name in files and formulas.
+    pub slug: String,
+    /// Its names.
+    pub name: Text,
+    /// In what.
+    pub unit: Text,
+    /// Where an operator finds it.
+    pub found: Text,
+    /// The least that it can be, in its unit.
+    pub least: i64,
+    /// The most.
+    pub most: i64,
+}
+
+/// A value, in thousandths of the unit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Known {
+    /// The value.
+    pub value: i64,
+    /// Between which bounds its source places it, where it says so.
+    pub between: Option<(i64, i64)>,
+}
+
+/// A line of a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Given {
+    /// Slug of the input.
+    pub input: String,
+    /// Of where.
+    pub place: String,
+    /// Of when.
+    pub year: u16,
+    /// Nothing where what was said before is taken back.
+    pub known: Option<Known>,
+    /// Who published it, and where.
+    pub source: String,
+}
+
+/// A mistake.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wrong {
+    /// Counted from 1, the first line naming the columns.
+    pub line: u64,
+    /// What is wrong.
+    pub reason: Reason,
+    /// What stands there.
+    pub said: String,
+}
+
+/// What can be wrong with a line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reason {
+    /// The file is not text in UTF-8.
+    Text,
+    /// The first line is not [`HEADS`].
+    Head,
+    /// More or fewer columns than the first line.
+    Columns,
+    /// No input of this territory.
+    Input,
+    /// No place of this territory.
+    Place,
+    /// No year from 1900 to 2200.
+    Year,
+    /// No number of at most three decimals, or one that means two things (`1,250`).
+    Number,
+    /// Less or more than the input can be, or than what stands beside it.
+    Range,
+    /// No source, or one that is too long.
+    Source,
+    /// Said on a line above.
+    Twice,
+    /// Above [`LINES`].
+    Long,
+    /// No line at all.
+    Empty,
+}
+
+impl Reason {
+    /// The word in text keys.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Head => "head",
+            Self::Columns => "columns",
+            Self::Input => "input",
+            Self::Place => "place",
+            Self::Year => "year",
+            Self::Number => "number",
+            Self::Range => "range",
+            Self::Source => "source",
+            Self::Twice => "twice",
+            Self::Long => "long",
+            Self::Empty => "empty",
+        }
+    }
+}
+
+/// Reads a file; `knows` says which codes and slugs are places.
+///
+/// # Errors
+/// Every mistake, up to twenty; then nothing of the file may be used.
+pub fn read(bytes: &[u8], inputs: &[Input], knows: impl Fn(&str) -> bool) -> Result<Vec<Given>, Vec<Wrong>> {
+    let wrong = |line, reason, said: &str| Wrong {
+        line,
+        reason,
+        said: said.chars().take(80).collect(),
+    };
+    let text = std::str::from_utf8(bytes).map_err(|_| vec![wrong(1, Reason::Text, "")])?;
+    let text = text.trim_start_matches('\u{feff}');
+    let first = text.lines().next().unwrap_or_default();
+    let delimiter = if first.contains(';') { b';' } else { b',' };
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(delimiter)
+        .has_headers(false)
+        .flexible(true)
+        .trim(csv::Trim::All)
+        .from_reader(text.as_bytes());
+    let (mut given, mut mistakes) = (Vec::new(), Vec::new());
+    let mut seen: BTreeSet<(String, String, u16)> = BTreeSet::new();
+    for (at, row) in (1..).zip(reader.records()) {
+        if mistakes.len() >= TOLD {
+            break;
+        }
+        let Ok(row) = row else {
+            mistakes.push(wrong(at, Reason::Text, ""));
+            break;
+        };
+        let line = row.position().map_or(at, csv::Position::line);
+        if at > LINES {
+            mistakes.push(wrong(line, Reason::Long, ""));
+            break;
+        }
+        if at == 1 {
+            if row.iter().ne(HEADS) {
+                mistakes.push(wrong(line, Reason::Head, first));
+                break;
+            }
+            continue;
+        }
+        if row.iter().all(str::is_empty) {
+            continue;
+        }
+        match one(&row, inputs, &knows) {
+            Err((reason, said)) => mistakes.push(wrong(line, reason, &said)),
+            Ok(one) if !seen.insert((one.input.clone(), one.place.clone(), one.year)) => {
+                let said = format!("{} {} {}", one.input, one.place, one.year);
+                mistakes.push(wrong(line, Reason::Twice, &said));
+            }
+            Ok(one) => given.push(one),
+        }
+    }
+    if given.is_empty() && mistakes.is_empty() {
+        mistakes.push(wrong(1, Reason::Empty, ""));
+    }
+    match mistakes.is_empty() {
+        true => Ok(given),
+        false => Err(mistakes),
+    }
+}
+
+fn one(
+    row: &csv::StringRecord,
+    inputs: &[Input],
+    knows: &impl Fn(&str) -> bool,
+) -> Result<Given, (Reason, String)> {
+    let cells: Vec<&str> = row.iter().collect();
+    let [slug, place, year, value, low, high, source] = cells[..] else {
+        return Err((Reason::Columns, cells.join(" | ")));
+    };
+    let input = inputs.iter().find(|one| one.slug == slug);
+    let input = input.ok_or_else(|| (Reason::Input, slug.to_owned()))?;
+    if ![WHOLE, LEAST, MOST].contains(&place) && !knows(place) {
+        return Err((Reason::Place, place.to_owned()));
+    }
+    let year = year
+        .parse()
+        .ok()
+        .filter(|year| (1900..=2200).contains(year))
+        .ok_or_else(|| (Reason::Year, year.to_owned()))?;
+    let number = |text: &str| match text {
+        "" => Ok(None),
+        text => thousandths(text)
+            .map(Some)
+            .ok_or_else(|| (Reason::Number, text.to_owned())),
+    };
+    let known = match (number(value)?, number(low)?, number(high)?) {
+        (None, None, None) => None,
+        (Some(value), None, None) => Some(Known { value, between: None }),
+        (Some(value), Some(low), Some(high)) => Some(Known {
+            value,
+            between: Some((low, high)),
+        }),
+        _ => return Err((Reason::Number, format!("{value} {low} {high}"))),
+    };
+    if let Some(known) = known {
+        let (low, high) = known.between.unwrap_or((known.value, known.value));
+        let rises = low <= known.value && known.value <= high;
+        if !rises || low < input.least * 1_000 || high > input.most * 1_000 {
+            return Err((Reason::Range, format!("{value} {low} {high}")));
+        }
+    }
+    if known.is_some() && source.is_empty() || source.chars().count() > SOURCE {
+        return Err((Reason::Source, source.to_owned()));
+    }
+    Ok(Given {
+        input: slug.to_owned(),
+        place: place.to_owned(),
+        year,
+        known,
+        source: source.to_owned(),
+    })
+}
+
+/// A number in thousandths. A comma or a point may stand once, before at most three figures; where it could as well part
+/// thousands (`1,250`), nothing is read.
+fn thousandths(text: &str) -> Option<i64> {
+    let plain: String = text.chars().filter(|letter| !letter.is_whitespace()).collect();
+    let (sign, plain) = match plain.strip_prefix('-') {
+        Some(rest) => (-1, rest),
+        None => (1, plain.as_str()),
+    };
+    let (whole, part) = plain.split_once([',', '.']).unwrap_or((plain, ""));
+    let figures = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let parts_thousands = part.len() == 3 && whole.len() <= 3 && whole.bytes().any(|byte| byte != b'0');
+    if whole.is_empty()
+        || whole.len() > 12
+        || part.len() > 3
+        || !figures(whole)
+        || !figures(part)
+        || parts_thousands
+    {
+        return None;
+    }
+    let all: i64 = format!("{whole}{part:0<3}").parse().ok()?;
+    Some(sign * all)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Given, HEADS, Input, Known, Reason, read, thousandths};
+    use crate::text::Text;
+
+    fn inputs() -> Vec<Input> {
+        let text = || Text {
+            fr: "a".into(),
+            nl: "b".into(),
+            en: "c".into(),
+        };
+        vec![Input {
+            slug: "income".into(),
+            name: text(),
+            unit: text(),
+            found: text(),
+            least: 1,
+            most: 1_000_000,
+        }]
+    }
+
+    fn lines(lines: &str) -> Result<Vec<Given>, Vec<(u64, Reason)>> {
+        let file = format!("{}\n{lines}", HEADS.join(","));
+        let read = read(file.as_bytes(), &inputs(), |code| code == "59350");
+        read.map_err(|all| all.iter().map(|one| (one.line, one.reason)).collect())
+    }
+
+    #[test]
+    fn a_figure_is_read_with_its_bounds_and_its_source() {
+        let found = lines(
+            "income,59350,2021,21850,,,INSEE\nincome,territory,2021,21.5,20,23,\"INSEE, Filosofi\"\nincome,most,2019,,,,\n",
+        );
+        let given = |place: &str, year, known, source: &str| Given {
+            input: "income".into(),
+            place: place.into(),
+            year,
+            known,
+            source: source.into(),
+        };
+        let known = |value, between| Some(Known { value, between });
+        assert_eq!(
+            found,
+            Ok(vec![
+                given("59350", 2021, known(21_850_000, None), "INSEE"),
+                given(
+                    "territory",
+                    2021,
+                    known(21_500, Some((20_000, 23_000))),
+                    "INSEE, Filosofi"
+                ),
+                given("most", 2019, None, ""),
+            ])
+        );
+        let french =
+            "\u{feff}input;place;year;value;low;high;source\r\nincome;59350;2021;21 850,5;;;INSEE\r\n";
+        let read = read(french.as_bytes(), &inputs(), |_| true).ok();
+        assert_eq!(read.and_then(|all| all[0].known), known(21_850_500, None));
+    }
+
+    #[test]
+    fn every_mistake_is_told_with_its_line_and_nothing_is_kept() {
+        assert_eq!(
+            lines(
+                "fame,59350,2021,1,,,x\nincome,75056,2021,1,,,x\nincome,59350,21,1,,,x\nincome,59350,2021,\"1,250\",,,x\n\
+                 income,59350,2021,0,,,x\nincome,59350,2021,5,6,7,x\nincome,59350,2021,5,4,,x\nincome,59350,2021,5,,,\n\
+                 income,59350,2021,5,,,x\nincome,59350,2021,6,,,x\nincome,59350\n"
+            ),
+            Err(vec![
+                (2, Reason::Input),
+                (3, Reason::Place),
+                (4, Reason::Year),
+                (5, Reason::Number),
+                (6, Reason::Range),
+                (7, Reason::Range),
+                (8, Reason::Number),
+                (9, Reason::Source),
+                (11, Reason::Twice),
+                (12, Reason::Columns),
+            ])
+        );
+        assert_eq!(lines(""), Err(vec![(1, Reason::Empty)]));
+        for (file, reason) in [(&b"\xff"[..], Reason::Text), (b"a,b\n1,2\n", Reason::Head)] {
+            let read = read(file, &inputs(), |_| true);
+            assert!(read.is_err_and(|all| all[0].reason == reason), "{reason:?}");
+        }
+    }
+
+    #[test]
+    fn a_number_that_means_two_things_is_none() {
+        for (text, value) in [
+            ("1250", Some(1_250_000)),
+            ("1 250,5", Some(1_250_500)),
+            ("0,512", Some(512)),
+            ("21850.125", Some(21_850_125)),
+            ("-3.2", Some(-3_200)),
+            ("1,250", None),
+            ("1.250", None),
+            ("1.2.3", None),
+            ("1,2345", None),
+            (".5", None),
+            ("1e9", None),
+            ("", None),
+        ] {
+            assert_eq!(thousandths(text), value, "{text}");
+        }
+    }
+}

@@ -1,0 +1,243 @@
+//! Values in words with what is certain of them, and the table under a figure.
+
+use std::collections::BTreeSet;
+
+use territory::{Cut, Measure, Observed};
+
+use super::{Cutting, SHOWN, Wanted, called, written};
+use crate::features::observatory::computed::{UNKNOWN, Value};
+use crate::features::observatory::figures::share;
+use crate::features::observatory::ledger::Stock;
+use crate::shared::i18n::Arg;
+use crate::shared::web::Cx;
+use crate::shared::web::figure::{Cell, Row, Table, percent};
+
+/// The words for the part of what is counted on which a measure rests, where that is not all of it; and the head of its
+/// column.
+pub(super) fn known_by(measure: Measure) -> Option<(&'static str, &'static str)> {
+    match measure {
+        Measure::Age | Measure::Births | Measure::Deaths => Some(("observed-dated", "observed-dated.head")),
+        Measure::Employers | Measure::Jobs => Some(("observed-banded", "observed-banded.head")),
+        Measure::Reach => Some(("observed-declared-area", "observed-declared-area.head")),
+        Measure::Organisations
+        | Measure::Density
+        | Measure::Themes
+        | Measure::Spread
+        | Measure::Grants
+        | Measure::GrantMoney
+        | Measure::Ratio
+        | Measure::Development => None,
+    }
+}
+
+/// A value without its unit, between its bounds.
+pub(super) fn range(cx: &Cx, observed: &Observed, value: &Value) -> String {
+    let said = |value: i64| written(cx, observed, value);
+    let between = |key: &str, low: &str, high: &str, value: &str| {
+        let args = [
+            ("low", Arg::Text(low)),
+            ("high", Arg::Text(high)),
+            ("value", Arg::Text(value)),
+        ];
+        cx.ta(key, &args)
+    };
+    match (value.value, value.low, value.high) {
+        _ if value.withheld => cx.t("observed-withheld"),
+        (Some(one), Some(low), Some(high)) if observed.measure == Measure::Development => {
+            let (low, high) = (low.to_string(), high.to_string());
+            let key = if low == high {
+                "observed-place-at"
+            } else {
+                "observed-place-between"
+            };
+            let args = [
+                ("value", Arg::Text(&said(one))),
+                ("low", Arg::Text(&low)),
+                ("high", Arg::Text(&high)),
+                ("n", Arg::from(value.units)),
+            ];
+            cx.ta(key, &args)
+        }
+        (Some(one), Some(low), Some(high)) if low < high => {
+            between("observed-about", &said(low), &said(high), &said(one))
+        }
+        (Some(one), _, _) => said(one),
+        (None, Some(low), Some(high)) if low == high => said(low),
+        (None, Some(low), Some(high)) => between("observed-between", &said(low), &said(high), ""),
+        (None, Some(low), None) => between("observed-at-least", &said(low), "", ""),
+        (None, None, _) => cx.t("observed-nothing"),
+    }
+}
+
+/// A value with its bounds and its unit.
+pub(in crate::features::observatory) fn said(cx: &Cx, observed: &Observed, value: &Value) -> String {
+    let range = range(cx, observed, value);
+    match value.least() {
+        Some(_)
+            if !value.withheld && !matches!(observed.measure, Measure::GrantMoney | Measure::Development) =>
+        {
+            format!("{range}\u{a0}{}", observed.unit.get(cx.lang.code()))
+        }
+        _ => range,
+    }
+}
+
+/// Of which year figures are that were brought; nothing to say where none were.
+pub(super) fn brought(cx: &Cx, observed: &Observed, values: &[Value]) -> String {
+    let years: BTreeSet<u16> = values
+        .iter()
+        .map(|one| one.year)
+        .filter(|year| *year > 0)
+        .collect();
+    let mut said = Vec::new();
+    if let (Some(first), Some(last)) = (years.first(), years.last()) {
+        let year = if first == last {
+            first.to_string()
+        } else {
+            format!("{first}–{last}")
+        };
+        said.push(cx.tv("observed-of-year", "year", &year));
+    }
+    if observed.measure == Measure::Development {
+        said.push(cx.t("observed-places"));
+    }
+    if values.iter().any(|one| one.withheld) {
+        said.push(cx.t("observed-withheld.why"));
+    }
+    said.join(" ")
+}
+
+/// What is to be known before one believes the value.
+pub(in crate::features::observatory) fn quality(
+    cx: &Cx,
+    stock: &Stock,
+    observed: &Observed,
+    whole: &Value,
+) -> Vec<String> {
+    let part = |part: u64| percent(cx, share(part, whole.units));
+    if observed.measure.is_of_inputs() {
+        let parts = observed.parts();
+        let mut inputs = cx.app.territory.inputs.iter();
+        let missing = |one: &territory::Input| {
+            parts.contains(&one.slug.as_str()) && stock.brought.extent(&one.slug).is_none()
+        };
+        return vec![match inputs.any(missing) {
+            true => cx.t("observed-not-brought"),
+            false => brought(cx, observed, std::slice::from_ref(whole)),
+        }];
+    }
+    let mut said = Vec::new();
+    if whole.withheld {
+        said.push(cx.t("observed-withheld.why"));
+    }
+    if whole.units == 0 {
+        if said.is_empty() {
+            said.push(cx.t("observed-from-none"));
+        }
+        return said;
+    }
+    match observed.measure.is_of_grants() {
+        true => said.push(cx.tn("observed-from-grants", &whole.units)),
+        false => {
+            said.push(cx.tn("observed-from", &whole.units));
+            let elsewhere = stock.ledger.population.elsewhere() as u64;
+            if elsewhere > 0 {
+                said.push(cx.tn("observed-elsewhere", &elsewhere));
+            }
+            let key = known_by(observed.measure).map_or("observed-dated", |(key, _)| key);
+            said.push(cx.tv(key, "share", &part(whole.dated)));
+            if key == "observed-banded" && whole.dated == 0 {
+                said.push(cx.t("observed-banded.none"));
+            }
+        }
+    }
+    said.push(cx.tv("observed-themed", "share", &part(whole.themed)));
+    said
+}
+
+impl Cutting<'_> {
+    pub(super) fn table(&self) -> Table {
+        let cx = self.cx;
+        let money = self.observed.measure == Measure::GrantMoney;
+        let decimals = self.observed.decimals();
+        let measure = self.observed.measure;
+        let places = measure == Measure::Development;
+        let bounds = !places
+            && self
+                .values
+                .iter()
+                .any(|one| one.low.is_some() || one.high.is_some());
+        let parts = known_by(measure).filter(|_| self.cut != Cut::Year);
+        let mut heads = vec![
+            cx.t(&format!("observed-head-{}", self.cut.as_str())),
+            self.observed.unit.get(cx.lang.code()).to_owned(),
+        ];
+        // Of jobs nothing but the bounds is known.
+        let value = measure != Measure::Jobs;
+        if !value {
+            heads.truncate(1);
+        }
+        if bounds || !value {
+            heads.extend([cx.t("observed-head-low"), cx.t("observed-head-high")]);
+        }
+        if places {
+            heads.extend([cx.t("observed-head-best"), cx.t("observed-head-worst")]);
+        }
+        if !measure.is_of_inputs() {
+            heads.push(cx.t("observed-head-from"));
+        }
+        if let Some((_, head)) = parts {
+            heads.push(cx.t(head));
+        }
+        let cell = |one: &Value, value: Option<i64>| match value {
+            Some(cents) if money => Cell::Money(cents),
+            Some(value) => Cell::Parts(value, decimals),
+            None if one.withheld => Cell::Words(cx.t("observed-withheld")),
+            None => Cell::Words(cx.t("observed-nothing")),
+        };
+        let place = |place: Option<i64>| match place.and_then(|place| u64::try_from(place).ok()) {
+            Some(place) => Cell::Count(place),
+            None => Cell::Words(cx.t("observed-nothing")),
+        };
+        let mut values: Vec<&Value> = self.values.iter().collect();
+        if self.cut == Cut::Commune {
+            let last = values.len() - usize::from(self.values.last().is_some_and(|one| one.key == UNKNOWN));
+            let position = |one: &Value| cx.app.territory.position(&one.key);
+            let rank = |one: &Value| position(one).and_then(|position| self.ranks.get(position));
+            values[..last].sort_by_cached_key(|one| rank(one));
+        }
+        if self.is_cut_off() {
+            values.truncate(SHOWN);
+        }
+        let rows = values
+            .into_iter()
+            .map(|one| {
+                let mut cells = Vec::new();
+                if value {
+                    cells.push(cell(one, one.value));
+                }
+                if bounds || !value {
+                    cells.extend([cell(one, one.low), cell(one, one.high)]);
+                }
+                if places {
+                    cells.extend([place(one.low), place(one.high)]);
+                }
+                if !measure.is_of_inputs() {
+                    cells.push(Cell::Count(one.units));
+                }
+                if parts.is_some() {
+                    cells.push(Cell::Share(share(one.dated, one.units)));
+                }
+                Row {
+                    name: called(cx, self.cut, &one.key),
+                    behind: match self.wanted {
+                        Wanted::Table => None,
+                        Wanted::Page | Wanted::Whole => self.behind(one),
+                    },
+                    cells,
+                }
+            })
+            .collect();
+        Table { heads, rows }
+    }
+}
