@@ -42,6 +42,7 @@ pub fn fact(cx: &Cx, by: Breakdown, key: &str) -> String {
                 |commune| commune.group.name.get(lang).to_owned(),
             )
         }
+        Breakdown::Commune => names::commune(cx, key),
         Breakdown::Staff => cx.t(&format!("survey-staff-{key}")),
     }
 }

@@ -32,13 +32,22 @@ pub enum Breakdown {
     Side,
     /// By what communes are grouped in.
     Group,
+    /// By commune.
+    Commune,
     /// By band of employees, as registers say.
     Staff,
 }
 
 impl Breakdown {
     /// Every one, in the order of the form.
-    pub const ALL: [Self; 5] = [Self::Nothing, Self::Theme, Self::Side, Self::Group, Self::Staff];
+    pub const ALL: [Self; 6] = [
+        Self::Nothing,
+        Self::Theme,
+        Self::Side,
+        Self::Group,
+        Self::Commune,
+        Self::Staff,
+    ];
 
     /// The word in forms, texts and files.
     #[must_use]
@@ -48,6 +57,7 @@ impl Breakdown {
             Self::Theme => "theme",
             Self::Side => "side",
             Self::Group => "group",
+            Self::Commune => "commune",
             Self::Staff => "staff",
         }
     }

@@ -111,6 +111,7 @@ async fn candidates(
         let facts = BTreeMap::from([
             fact(Breakdown::Side, &commune.side),
             fact(Breakdown::Group, &commune.group.code),
+            fact(Breakdown::Commune, &commune.code),
             fact(Breakdown::Theme, UNKNOWN),
             fact(Breakdown::Staff, UNKNOWN),
         ]);

@@ -54,6 +54,8 @@ struct RunPage<'a> {
     /// To how many a letter is still to be written, how many can be reminded, how many no letter reached.
     waiting: u64,
     remindable: u64,
+    /// The day from which somebody can be, where nobody can yet.
+    next: Option<String>,
     unreached: u64,
     /// Whether other words were written than those that stand; whether they ask the same.
     reworded: bool,
@@ -125,10 +127,17 @@ async fn page(
     // After the last day a link takes no answers: nobody is written to any more.
     let asking = survey.takes_answers(cx.app.clock.today());
     let silent = || drawn.iter().filter(|unit| asking && unit.sent_at.is_none());
-    let remindable = silent()
-        .filter(|unit| unit.written_to > 0 && unit.awaited.is_none() && unit.reminders < REMINDERS)
-        .filter(|unit| unit.last_letter.is_none_or(|at| at <= cx.now() - APART))
-        .count();
+    let could = || {
+        silent().filter(|unit| unit.written_to > 0 && unit.awaited.is_none() && unit.reminders < REMINDERS)
+    };
+    let is_due = |unit: &&Unit| unit.last_letter.is_none_or(|at| at <= cx.now() - APART);
+    let remindable = could().filter(is_due).count();
+    // The day from which the first of the others can be.
+    let next = could()
+        .filter(|unit| !is_due(unit))
+        .filter_map(|unit| unit.last_letter)
+        .min()
+        .map(|at| cx.day(&(at + APART)));
     cx.page(&RunPage {
         steps: steps(cx, survey, organisation, "run"),
         here: address(cx, survey, ""),
@@ -141,6 +150,7 @@ async fn page(
         figure,
         waiting: drawn.iter().filter(|unit| unit.awaited.is_some()).count() as u64,
         remindable: remindable as u64,
+        next: next.filter(|_| remindable == 0),
         unreached: silent().filter(|unit| unit.is_unreached()).count() as u64,
         reworded: asked.as_ref().is_some_and(|asked| *asked != survey.draft),
         choices: asked

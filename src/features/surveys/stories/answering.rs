@@ -365,6 +365,17 @@ async fn letters_leave_in_rounds_and_what_was_cut_goes_on() {
     }
     // Reminders too, in the next round, and none once it is closed.
     let remind = [("version", "4"), ("act", "remind")];
+    let soon = officer.get(&run).await;
+    fine(&soon);
+    assert!(soon.body.contains("a reminder can leave from"), "{}", soon.body);
+    assert_eq!(officer.post(&run, &remind).await.status, 303);
+    assert!(
+        officer
+            .get(&run)
+            .await
+            .body
+            .contains("Nobody is to be reminded now")
+    );
     test.sql("update survey_unit set reminded_at = 0").await;
     assert_eq!(officer.post(&run, &remind).await.status, 303);
     let again = "select cast(count(*) as text) from survey_unit where letter = 'again'";

@@ -41,12 +41,14 @@ survey-breakdown-nothing = by nothing
 survey-breakdown-theme = by theme
 survey-breakdown-side = by side of the border
 survey-breakdown-group = by group of communes
+survey-breakdown-commune = by commune
 survey-breakdown-staff = by size (employees, as registers say)
 survey-class-all = All
 survey-class-others = The others, together
 survey-unknown-theme = Theme unknown
 survey-unknown-side = Elsewhere
 survey-unknown-group = Elsewhere
+survey-unknown-commune = Elsewhere
 survey-unknown-staff = Size unknown to registers
 survey-staff-0 = No employee
 survey-staff-1-9 = 1 to 9 employees
@@ -169,6 +171,7 @@ survey-progress-source = Answers received by now.
 survey-reword = Other words were written. They ask the same, and can stand in the place of those that are read.
     .send = Show the new words
     .choices = An answer already given will count for the words that take the place of its own:
+survey-remind-later = Those who have not answered were written to less than a week ago: a reminder can leave from { $day }.
 survey-remind = { $n ->
     [one] { $n } organisation did not answer and can be reminded: twice at most, a week apart at least.
    *[other] { $n } organisations did not answer and can be reminded: twice at most, a week apart at least.
@@ -311,6 +314,7 @@ survey-done-opened = { $n ->
 }
 survey-done-reworded = The new words stand from now on.
 survey-done-reminded = { $n ->
+    [0] Nobody is to be reminded now: those who have not answered were written to less than a week ago, or reminded twice.
     [one] A reminder leaves to { $n } organisation.
    *[other] A reminder leaves to { $n } organisations.
 }

@@ -41,12 +41,14 @@ survey-breakdown-nothing = sans rien distinguer
 survey-breakdown-theme = par thème
 survey-breakdown-side = par côté de la frontière
 survey-breakdown-group = par intercommunalité ou arrondissement
+survey-breakdown-commune = par commune
 survey-breakdown-staff = par taille (salariés, d’après les répertoires)
 survey-class-all = Ensemble
 survey-class-others = Les autres, ensemble
 survey-unknown-theme = Thème inconnu
 survey-unknown-side = Ailleurs
 survey-unknown-group = Ailleurs
+survey-unknown-commune = Ailleurs
 survey-unknown-staff = Taille inconnue des répertoires
 survey-staff-0 = Sans salarié
 survey-staff-1-9 = 1 à 9 salariés
@@ -169,6 +171,7 @@ survey-progress-source = Réponses reçues à cette heure.
 survey-reword = D’autres mots ont été écrits. Ils demandent la même chose : ils peuvent remplacer ceux qui sont lus.
     .send = Montrer les nouveaux mots
     .choices = Une réponse déjà donnée comptera pour les mots qui remplacent les siens :
+survey-remind-later = Celles qui n’ont pas répondu ont reçu leur lettre il y a moins d’une semaine : un rappel peut partir à compter du { $day }.
 survey-remind = { $n ->
     [one] { $n } organisation n’a pas répondu et peut recevoir un rappel : deux au plus, à une semaine au moins l’un de l’autre.
    *[other] { $n } organisations n’ont pas répondu et peuvent recevoir un rappel : deux au plus, à une semaine au moins l’un de l’autre.
@@ -311,6 +314,7 @@ survey-done-opened = { $n ->
 }
 survey-done-reworded = Les nouveaux mots sont lus à partir de maintenant.
 survey-done-reminded = { $n ->
+    [0] Personne n’est à relancer pour le moment : celles qui n’ont pas répondu ont reçu une lettre il y a moins d’une semaine, ou déjà deux rappels.
     [one] Un rappel part à { $n } organisation.
    *[other] Un rappel part à { $n } organisations.
 }

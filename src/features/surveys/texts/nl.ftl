@@ -41,12 +41,14 @@ survey-breakdown-nothing = zonder uitsplitsing
 survey-breakdown-theme = per thema
 survey-breakdown-side = per kant van de grens
 survey-breakdown-group = per intercommunale of arrondissement
+survey-breakdown-commune = per gemeente
 survey-breakdown-staff = naar grootte (personeel, volgens de registers)
 survey-class-all = Allemaal
 survey-class-others = De andere, samen
 survey-unknown-theme = Thema onbekend
 survey-unknown-side = Elders
 survey-unknown-group = Elders
+survey-unknown-commune = Elders
 survey-unknown-staff = Grootte onbekend in de registers
 survey-staff-0 = Zonder personeel
 survey-staff-1-9 = 1 tot 9 personeelsleden
@@ -169,6 +171,7 @@ survey-progress-source = Antwoorden die nu binnen zijn.
 survey-reword = Er is andere tekst geschreven. Die vraagt hetzelfde en kan vervangen wat men leest.
     .send = De nieuwe tekst tonen
     .choices = Een antwoord dat al gegeven is, telt voor de woorden die in de plaats komen:
+survey-remind-later = Wie niet antwoordde, kreeg minder dan een week geleden een brief: een herinnering kan vertrekken vanaf { $day }.
 survey-remind = { $n ->
     [one] { $n } organisatie heeft niet geantwoord en kan een herinnering krijgen: hoogstens twee, met minstens een week ertussen.
    *[other] { $n } organisaties hebben niet geantwoord en kunnen een herinnering krijgen: hoogstens twee, met minstens een week ertussen.
@@ -311,6 +314,7 @@ survey-done-opened = { $n ->
 }
 survey-done-reworded = De nieuwe tekst geldt vanaf nu.
 survey-done-reminded = { $n ->
+    [0] Er is nu niemand te herinneren: wie niet antwoordde, kreeg minder dan een week geleden een brief, of al twee herinneringen.
     [one] Een herinnering vertrekt naar { $n } organisatie.
    *[other] Een herinnering vertrekt naar { $n } organisaties.
 }
