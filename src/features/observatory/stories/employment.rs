@@ -22,18 +22,19 @@ const PLACE: &str = "siren,nic,siret,statutDiffusionEtablissement,dateCreationEt
 
 /// Where, the bands of those who have their seat there, and what they do.
 const SEATS: [(&str, &str, &[&str], &str); 5] = [
-    ("59350", "LILLE", &["02", "02", "11", "01", "NN"], "93.12Z"),
-    ("59512", "ROUBAIX", &["01", "01", "03", ""], "93.12Z"),
-    ("59599", "TOURCOING", &["03", "03"], "90.01Z"),
-    ("59009", "VILLENEUVE D'ASCQ", &["12", "01", "01"], "93.12Z"),
-    ("59410", "MONS EN BAROEUL", &["00"], "93.12Z"),
+    ("59350 59000", "LILLE", &["02", "02", "11", "01", "NN"], "93.12Z"),
+    ("59512 59100", "ROUBAIX", &["01", "01", "03", ""], "93.12Z"),
+    ("59599 59200", "TOURCOING", &["03", "03"], "90.01Z"),
+    ("59009 59650", "VILLENEUVE D'ASCQ", &["12", "01", "01"], "93.12Z"),
+    ("59410 59370", "MONS EN BAROEUL", &["00"], "93.12Z"),
 ];
 
 async fn employing() -> TestApp {
     let test = TestApp::empty().await;
     let (mut units, mut places) = (vec![UNIT.to_owned()], vec![PLACE.to_owned()]);
     let mut number = 0;
-    for (code, name, bands, activity) in SEATS {
+    for (place, name, bands, activity) in SEATS {
+        let (code, postcode) = place.split_once(' ').unwrap();
         for band in bands {
             number += 1;
             let siret = siret(number);
@@ -43,7 +44,7 @@ async fn employing() -> TestApp {
                  NAFRev2,{nic},,"
             ));
             places.push(format!(
-                "{siren},{nic},{siret},O,2001-05-20,,,2024-03-22T14:26:06,true,,1,,RUE,DES FILS,59000,{name},,,{code},,\
+                "{siren},{nic},{siret},O,2001-05-20,,,2024-03-22T14:26:06,true,,1,,RUE,DES FILS,{postcode},{name},,,{code},,\
                  2016-01-01,A,,,,,{activity},NAFRev2,"
             ));
         }
