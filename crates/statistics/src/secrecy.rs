@@ -11,7 +11,7 @@
 //! No solver and no rounding is in between.
 //!
 //! Several tables about the same units (by commune, and by quarter of other borders) are looked at by [`told`], by a
-//! linear programme proper. For cuts that everybody can ask for, use [`CellKeys`] instead.
+//! linear programme proper; [`Stranger`] is the attack: it knows what is published, and nothing of the truth. For cuts that everybody can ask for, use [`CellKeys`] instead.
 //!
 //! *Not covered*: two who answer together to learn of a third, beyond what [`Leak::Together`] says.
 //!
@@ -22,6 +22,7 @@ mod flow;
 mod linked;
 mod noise;
 mod rule;
+mod stranger;
 mod suppression;
 mod table;
 
@@ -29,5 +30,6 @@ pub use audit::{Leak, Range, leaks, ranges};
 pub use linked::{ATOMS_MOST, LinkedError, Sum, Told, told};
 pub use noise::{CellKeys, Noise, NoiseError};
 pub use rule::{Cell, Rule, Sensitive};
+pub use stranger::{Stranger, StrangerError};
 pub use suppression::{Protected, protect};
 pub use table::{CELLS_MOST, Measure, Place, Table, TableError};

@@ -2,7 +2,7 @@
 //!
 //! `plan` shares a sample out among strata; `weighting` says for how many each answer stands; `asked` is a question as
 //! far as figures are concerned; `publish` makes the estimates, and of them only what tells on nobody. The mathematics
-//! is in the crate `statistics`; here is how it is put together, and the rules of one publication:
+//! is in the crate `statistics`; `attack` tries what it says. Here is how it is put together, and the rules of one publication:
 //!
 //! * one breakdown, the same for every question, into classes that each hold enough answers (`classes`);
 //! * every table is a partition of those who were asked, "did not say" included, so that it has margins that add up
@@ -13,6 +13,7 @@
 //! Pure and repeatable. No clock, no file system, no chance of its own.
 
 mod asked;
+pub mod attack;
 mod classes;
 pub mod plan;
 mod publish;

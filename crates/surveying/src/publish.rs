@@ -2,6 +2,7 @@
 
 mod amounts;
 mod answers;
+mod exchange;
 mod lines;
 
 use serde::{Deserialize, Serialize};
@@ -120,8 +121,15 @@ pub struct Among<T> {
 pub struct Line {
     /// The choice, the number of a band, or [`SAID_NOTHING`].
     pub key: String,
+    /// Its shares are rounded to one part in so many: a thousand, or fewer where finer ones would tell who gave the answer.
+    #[serde(default = "finest")]
+    pub step: u64,
     /// Shares of those who were put the question.
     pub share: Among<Share>,
+}
+
+fn finest() -> u64 {
+    exchange::STEPS[0]
 }
 
 /// A share.
@@ -130,7 +138,7 @@ pub struct Share {
     /// How many gave the answer.
     pub units: u64,
     /// The share of all in the register that they stand for, 0 to 1, among those to whom the question applies; it and its
-    /// interval to a tenth of a percent.
+    /// interval rounded by [`Line::step`].
     pub value: f64,
     /// The lower end of the interval at 95 %.
     pub low: f64,

@@ -64,13 +64,25 @@ fn at(row: Option<usize>, column: Option<usize>) -> Place {
     Place { row, column }
 }
 
-/// A sum, as a cell.
-pub(crate) fn cell(values: impl Iterator<Item = i64>) -> Cell {
-    values.fold(Cell::default(), |sum, value| Cell {
-        units: sum.units + 1,
-        value: sum.value.saturating_add(value),
-        largest: sum.largest.max(value),
-    })
+/// A sum, as a cell. Whoever has the second part of it takes that away and knows the first to within the rest: where the
+/// rest is less than the rule wants to be open, the sum counts as if one had it all.
+#[expect(clippy::cast_precision_loss, reason = "answers are bounded far below 2^52")]
+pub(crate) fn cell(values: impl Iterator<Item = i64>, rule: &Rule) -> Cell {
+    let mut second = 0;
+    let sum = values.fold(Cell::default(), |sum, value| {
+        second = second.max(value.min(sum.largest));
+        Cell {
+            units: sum.units + 1,
+            value: sum.value.saturating_add(value),
+            largest: sum.largest.max(value),
+        }
+    });
+    let rest = sum.value - sum.largest - second;
+    let is_read = rule.dominance.is_some() && (rest as f64) < rule.width * sum.largest as f64;
+    Cell {
+        largest: if is_read { sum.value } else { sum.largest },
+        ..sum
+    }
 }
 
 #[cfg(test)]
@@ -98,8 +110,11 @@ mod tests {
     #[test]
     fn a_sum_that_one_makes_almost_alone_is_not_told() {
         let rule = Rule::ORGANISATIONS;
-        let even = cell([10, 12, 11, 9].into_iter());
-        let one = cell([1_000, 2, 3, 1].into_iter());
+        let even = cell([10, 12, 11, 9].into_iter(), &rule);
+        let one = cell([1_000, 2, 3, 1].into_iter(), &rule);
+        // Nobody has 85 % of it; but who has 500 knows of the other 700 to within 20.
+        let two = cell([700, 500, 15, 5].into_iter(), &rule);
+        assert_eq!(sums(&[two], &rule), None);
         assert_eq!(sums(&[even, even, even], &rule).unwrap(), [true, true, true]);
         let shown = sums(&[even, one, even], &rule);
         assert!(shown.is_none_or(|shown| !shown[1] && shown.iter().filter(|one| !**one).count() >= 2));

@@ -72,7 +72,8 @@ impl Bands {
     }
 
     /// The band of a number, by place.
-    pub(super) fn band(&self, number: i64) -> Option<usize> {
+    #[must_use]
+    pub fn band(&self, number: i64) -> Option<usize> {
         let holds =
             |(low, high): &(i64, Option<i64>)| *low <= number && high.is_none_or(|high| number <= high);
         self.0.iter().position(holds)
@@ -111,7 +112,7 @@ pub(super) fn amounts(input: Input<'_>, question: usize, put: &[bool], seen: &Se
     };
     let of = |within: &dyn Fn(usize) -> bool| {
         let held = (0..put.len()).filter(|one| spoke[*one] && within(input.respondents[*one].class));
-        cell(held.filter_map(|one| number(input, one, question)))
+        cell(held.filter_map(|one| number(input, one, question)), input.rule)
     };
     let mut cells: Vec<_> = known.iter().map(|class| of(&|other| other == *class)).collect();
     cells.push(of(&|other| !known.contains(&other)));
@@ -120,7 +121,8 @@ pub(super) fn amounts(input: Input<'_>, question: usize, put: &[bool], seen: &Se
     }
     let shown = sums(&cells, input.rule);
     let whole = of(&|_| true);
-    if shown.is_none() && (known.is_empty() || input.rule.sensitive(&whole).is_some()) {
+    // The two greatest may be in two classes, of which none tells on either.
+    if input.rule.sensitive(&whole).is_some() || shown.is_none() && known.is_empty() {
         return found;
     }
     found.whole = amount(input, question, &spoke);

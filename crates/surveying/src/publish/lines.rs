@@ -1,6 +1,7 @@
 //! The table of a question, and what strangers know of it.
 
 use super::amounts::{Bands, amounts};
+use super::exchange::{STEPS, could_be_others, rounded};
 use super::{Among, Input, Level, Line, Share, Table, categories, said};
 use crate::asked::{Answer, Asked, Shape};
 use crate::tables::{Shown, counts};
@@ -85,11 +86,11 @@ pub(super) fn table(input: Input<'_>, at: usize, put: &[bool], base: Among<()>) 
                     Some(Answer::Several(ticked)) if ticked.contains(choice) => 0,
                     _ => 1,
                 };
-                let shown = partition(input, put, &seen.base, 2, given);
+                let told = partition(input, put, &seen.base, 2, given);
                 table
                     .lines
-                    .push(line(input, put, choice, 0, shown.as_ref(), given));
-                seen.answers.push((choice.clone(), shown));
+                    .push(line(input, put, choice, 0, told.as_ref(), given));
+                seen.answers.push((choice.clone(), told.map(|(shown, _)| shown)));
             }
         }
         Shape::One(_) | Shape::Number { .. } => {
@@ -100,13 +101,13 @@ pub(super) fn table(input: Input<'_>, at: usize, put: &[bool], base: Among<()>) 
                 Some(Answer::Number(number)) => table.bands.band(*number).unwrap_or(nothing),
                 _ => nothing,
             };
-            let shown = partition(input, put, &seen.base, keys.len(), category);
+            let told = partition(input, put, &seen.base, keys.len(), category);
             for (column, key) in keys.iter().enumerate() {
                 table
                     .lines
-                    .push(line(input, put, key, column, shown.as_ref(), category));
+                    .push(line(input, put, key, column, told.as_ref(), category));
                 seen.answers
-                    .push((key.clone(), shown.as_ref().map(|shown| shown.column(column))));
+                    .push((key.clone(), told.as_ref().map(|(shown, _)| shown.column(column))));
             }
         }
         Shape::Words => {}
@@ -163,9 +164,46 @@ fn number_put(input: Input<'_>, put: &[bool], base: &Among<()>) -> Among<u64> {
     }
 }
 
-/// What may be shown of a partition of those who were put a question, by class where that is possible: in classes of
-/// which it is known how many were put it, the others being one row together.
+/// What may be shown of a partition of those who were put a question, by class where that is possible, and how fine its
+/// shares may be: as fine as leaves it open who gave the answers that are hidden. Nothing where no such shares are.
 fn partition(
+    input: Input<'_>,
+    put: &[bool],
+    base: &Among<()>,
+    width: usize,
+    category: impl Fn(usize) -> usize + Copy,
+) -> Option<(Shown, u64)> {
+    let choices = [
+        by_class(input, put, base, width, category),
+        on_all(input, put, width, category),
+    ];
+    choices.into_iter().flatten().find_map(|shown| {
+        let is_open = |step: &u64| could_be_others(input, put, &shown, category, *step);
+        let step = STEPS.into_iter().find(is_open)?;
+        Some((shown, step))
+    })
+}
+
+/// What may be shown on all only.
+fn on_all(input: Input<'_>, put: &[bool], width: usize, category: impl Fn(usize) -> usize) -> Option<Shown> {
+    let mut whole = vec![0_u64; width];
+    for (one, _) in put.iter().enumerate().filter(|(_, put)| **put) {
+        whole[category(one)] += 1;
+    }
+    let shown = counts(&[whole], input.rule)?;
+    let cells = match input.classes.len() {
+        0 | 1 => vec![shown.whole.clone()],
+        many => vec![vec![false; width]; many],
+    };
+    Some(Shown {
+        cells,
+        whole: shown.whole,
+    })
+}
+
+/// What may be shown by class: in classes of which it is known how many were put the question, the others being one row
+/// together.
+fn by_class(
     input: Input<'_>,
     put: &[bool],
     base: &Among<()>,
@@ -184,39 +222,22 @@ fn partition(
             .unwrap_or(known.len());
         rows[row][category(one)] += 1;
     }
-    let whole: Vec<u64> = (0..width)
-        .map(|column| rows.iter().map(|row| row[column]).sum())
-        .collect();
     if rows[known.len()].iter().all(|units| *units == 0) {
         rows.pop();
     }
-    let several = input.classes.len() > 1 && rows.len() > 1;
-    if let Some(shown) = several.then(|| counts(&rows, input.rule)).flatten() {
-        let hidden = || vec![false; width];
-        let of_class = |class: usize| {
-            let row = known.iter().position(|known| *known == class);
-            row.map_or_else(hidden, |row| shown.cells[row].clone())
-        };
-        return Some(Shown {
-            cells: (0..input.classes.len()).map(of_class).collect(),
-            whole: shown.whole,
-        });
+    if input.classes.len() < 2 || rows.len() < 2 {
+        return None;
     }
-    let shown = counts(&[whole], input.rule)?;
-    let cells = match input.classes.len() {
-        0 | 1 => vec![shown.whole.clone()],
-        many => vec![vec![false; width]; many],
+    let shown = counts(&rows, input.rule)?;
+    let hidden = || vec![false; width];
+    let of_class = |class: usize| {
+        let row = known.iter().position(|known| *known == class);
+        row.map_or_else(hidden, |row| shown.cells[row].clone())
     };
     Some(Shown {
-        cells,
+        cells: (0..input.classes.len()).map(of_class).collect(),
         whole: shown.whole,
     })
-}
-
-/// A share to a tenth of a percent. Weights can be worked out from how the sample was drawn: an exact share would say from
-/// which strata those came who gave an answer.
-fn rounded(share: f64) -> f64 {
-    (share * 1_000.0).round() / 1_000.0
 }
 
 /// The line of an answer: its shares, where they may be shown.
@@ -225,12 +246,13 @@ fn line(
     put: &[bool],
     key: &str,
     column: usize,
-    shown: Option<&Shown>,
+    told: Option<&(Shown, u64)>,
     category: impl Fn(usize) -> usize,
 ) -> Line {
     let gave: Vec<bool> = (0..put.len())
         .map(|one| put[one] && category(one) == column)
         .collect();
+    let step = told.map_or(STEPS[0], |(_, step)| *step);
     let share = |class: Option<usize>| {
         let within: Vec<bool> = (0..put.len())
             .map(|one| put[one] && class.is_none_or(|class| input.respondents[one].class == class))
@@ -239,20 +261,21 @@ fn line(
         let found = input.design.within(&within).ok()?.proportion(&gave).ok()?;
         Some(Share {
             units: u64::try_from(units).unwrap_or(u64::MAX),
-            value: rounded(found.estimate.value),
-            low: rounded(found.interval.low),
-            high: rounded(found.interval.high),
+            value: rounded(found.estimate.value, step),
+            low: rounded(found.interval.low, step),
+            high: rounded(found.interval.high, step),
         })
     };
-    let whole = shown
-        .filter(|shown| shown.whole[column])
+    let whole = told
+        .filter(|(shown, _)| shown.whole[column])
         .and_then(|_| share(None));
     let by_class = (0..input.classes.len()).map(|class| {
-        let told = shown.is_some_and(|shown| shown.cells[class][column]);
-        told.then(|| share(Some(class))).flatten()
+        let is_told = told.is_some_and(|(shown, _)| shown.cells[class][column]);
+        is_told.then(|| share(Some(class))).flatten()
     });
     Line {
         key: key.to_owned(),
+        step,
         share: Among {
             whole,
             by_class: by_class.collect(),
