@@ -1,7 +1,8 @@
 //! How mandates are renewed, year by year, without any name: for the Observatory.
 //!
-//! A figure below five could tell of somebody: it is not shown, and nor is what would let it be
-//! reckoned (totals are not given).
+//! These are figures on persons. A figure below what the territory's rule on persons asks for is not shown; nor is the one
+//! that a subtraction would give it back from: those that ended are those handed over and the others. Only years that are
+//! over are counted: of a year that goes on, whoever reads the page twice would read each mandate that began in between.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,9 +11,6 @@ use jiff::civil::Date;
 use super::store::mandates::{self, Life};
 use crate::shared::authz::Power;
 use crate::shared::store::{Connection, StoreError};
-
-/// Below this a figure is not shown.
-pub const LEAST: u64 = 5;
 
 /// What happened in a year. A figure that is not shown is absent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
@@ -27,19 +25,20 @@ pub struct Year {
     pub handed_over: Option<u64>,
     /// Organisations where somebody new came to represent it.
     pub renewed: Option<u64>,
-    /// Organisations left without anyone to represent them at the end of the year, or today.
+    /// Organisations left without anyone to represent them at the end of the year.
     pub dormant: Option<u64>,
 }
 
-/// How mandates are renewed, up to a day; the newest year first.
+/// How mandates were renewed in the years that are over on a day, the newest first; of fewer than `fewest` nothing is said.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn renewal(connection: &mut Connection, today: Date) -> Result<Vec<Year>, StoreError> {
-    Ok(count(&mandates::lives(connection).await?, today))
+pub async fn renewal(connection: &mut Connection, today: Date, fewest: u64) -> Result<Vec<Year>, StoreError> {
+    Ok(count(&mandates::lives(connection).await?, today, fewest))
 }
 
-fn count(lives: &[Life], today: Date) -> Vec<Year> {
+fn count(lives: &[Life], today: Date, fewest: u64) -> Vec<Year> {
+    let shown = |figure: u64| (figure == 0 || figure >= fewest).then_some(figure);
     let mut organisations: BTreeMap<i64, Vec<&Life>> = BTreeMap::new();
     for life in lives {
         organisations.entry(life.organisation).or_default().push(life);
@@ -47,31 +46,28 @@ fn count(lives: &[Life], today: Date) -> Vec<Year> {
     let Some(first) = lives.iter().map(|life| life.starts.year()).min() else {
         return Vec::new();
     };
-    (first..=today.year())
+    (first..today.year())
         .rev()
         .map(|year| {
-            let in_year = |date: Date| date.year() == year && date <= today;
+            let in_year = |date: Date| date.year() == year;
             let of = |which: &dyn Fn(&Life) -> bool| lives.iter().filter(|life| which(life)).count() as u64;
-            let ended = |life: &Life| life.until.is_some_and(|until| until < today && in_year(until));
+            let ended = |life: &Life| life.until.is_some_and(in_year);
+            let handed_over = of(&|life| ended(life) && life.ended_how == "handed-over");
+            let otherwise = of(&ended) - handed_over;
             let organisations_where = |which: &dyn Fn(&[&Life]) -> bool| {
                 organisations.values().filter(|held| which(held)).count() as u64
             };
-            let close = Date::new(year, 12, 31).map_or(today, |last| last.min(today));
+            let close = Date::new(year, 12, 31).expect("every year has a last day");
             Year {
                 year,
                 begun: shown(of(&|life| in_year(life.starts))),
                 ended: shown(of(&ended)),
-                handed_over: shown(of(&|life| ended(life) && life.ended_how == "handed-over")),
+                handed_over: shown(handed_over).filter(|_| shown(otherwise).is_some()),
                 renewed: shown(organisations_where(&|held| is_renewed(held, &in_year))),
                 dormant: shown(organisations_where(&|held| is_dormant(held, close))),
             }
         })
         .collect()
-}
-
-/// A figure, or nothing where it is too small to be shown; none at all is shown.
-fn shown(figure: u64) -> Option<u64> {
-    (figure == 0 || figure >= LEAST).then_some(figure)
 }
 
 fn represents(life: &Life) -> bool {
@@ -120,38 +116,46 @@ mod tests {
     #[test]
     fn renewal_is_counted_by_year_and_what_could_tell_of_somebody_is_not_shown() {
         let mut lives = Vec::new();
-        for organisation in 0..6 {
+        for organisation in 0..12 {
             let first = organisation * 10;
-            lives.push(life(
-                organisation,
-                first,
-                "2024-03-01",
-                Some("2026-02-28"),
-                "handed-over",
-            ));
-            lives.push(life(organisation, first + 1, "2026-03-01", None, ""));
+            let (until, how) = (Some("2025-02-28"), "handed-over");
+            lives.push(life(organisation, first, "2023-03-01", until, how));
+            lives.push(life(organisation, first + 1, "2025-03-01", None, ""));
         }
-        lives.push(life(100, 1000, "2025-01-01", Some("2025-06-30"), ""));
-        let years = count(&lives, "2026-11-24".parse().unwrap());
-        let year = |year: i16| *years.iter().find(|counted| counted.year == year).unwrap();
+        lives.push(life(100, 1000, "2024-01-01", Some("2024-06-30"), ""));
+        let today = "2026-11-24".parse().unwrap();
+        let of = |lives: &[Life], year: i16| {
+            let years = count(lives, today, 11);
+            years.into_iter().find(|counted| counted.year == year)
+        };
+        let year = of(&lives, 2025).unwrap();
         assert_eq!(
-            year(2026),
+            year,
             Year {
-                year: 2026,
-                begun: Some(6),
-                ended: Some(6),
-                handed_over: Some(6),
-                renewed: Some(6),
+                year: 2025,
+                begun: Some(12),
+                ended: Some(12),
+                handed_over: Some(12),
+                renewed: Some(12),
                 dormant: None,
             }
         );
+        let before = of(&lives, 2024).unwrap();
         assert_eq!(
-            (year(2025).begun, year(2025).ended),
+            (before.begun, before.ended),
             (None, None),
             "one would tell of somebody"
         );
-        assert_eq!((year(2024).begun, year(2024).ended), (Some(6), Some(0)));
-        assert_eq!(years[0].year, 2026, "the newest first");
-        assert!(count(&[], "2026-11-24".parse().unwrap()).is_empty());
+        assert_eq!(of(&lives, 2023).unwrap().ended, Some(0));
+
+        // One who left without handing over: twelve of thirteen would say so.
+        lives.push(life(101, 1010, "2023-01-01", Some("2025-06-30"), ""));
+        let told = of(&lives, 2025).unwrap();
+        assert_eq!((told.ended, told.handed_over), (Some(13), None));
+        // A year that goes on is not shown: read today and tomorrow, it would tell who began tomorrow.
+        lives.push(life(102, 1020, "2026-02-01", None, ""));
+        assert_eq!(of(&lives, 2026), None);
+        assert_eq!(count(&lives, today, 11)[0].year, 2025, "the newest first");
+        assert!(count(&[], today, 11).is_empty());
     }
 }

@@ -543,16 +543,16 @@ declare-me = Is your organisation in no register?
 act-organisation-declared = The page was created by its members
 
 renewal-title = Renewal of mandates
-renewal-lede = How responsibilities are passed on, year by year. Without names; a number below { $n } is not shown.
-renewal-none = No mandate was given yet.
-renewal-caption = Mandates of organisations on the platform
+renewal-lede = How responsibilities are passed on, year by year, once the year is over. Without names; a number below { $n }, or that a subtraction would give, is not shown.
+renewal-none = No whole year can be shown yet: the figures of a year appear once it is over.
+renewal-caption = Mandates of organisations on the platform, years that are over
 renewal-year = Year
 renewal-begun = Begun
 renewal-ended = Ended
 renewal-handed-over = Of which handed over
 renewal-renewed = Organisations that someone new represents
 renewal-dormant = Organisations that nobody represents, at the end of the year
-renewal-few = fewer than { $n }
+renewal-few = not shown
 renewal-data = The same figures, as JSON
 
 claim-paper = A paper (optional)

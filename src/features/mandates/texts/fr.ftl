@@ -543,16 +543,16 @@ declare-me = Votre organisation n’est dans aucun répertoire ?
 act-organisation-declared = La fiche a été créée par ses membres
 
 renewal-title = Renouvellement des mandats
-renewal-lede = Comment les responsabilités se transmettent, année par année. Aucun nom ; un nombre inférieur à { $n } n’est pas montré.
-renewal-none = Aucun mandat n’a encore été donné.
-renewal-caption = Mandats des organisations sur la plateforme
+renewal-lede = Comment les responsabilités se transmettent, année par année, une fois l’année finie. Aucun nom ; un nombre inférieur à { $n }, ou qu’une soustraction donnerait, n’est pas montré.
+renewal-none = Aucune année complète ne peut encore être montrée : les chiffres d’une année paraissent quand elle est finie.
+renewal-caption = Mandats des organisations sur la plateforme, années finies
 renewal-year = Année
 renewal-begun = Commencés
 renewal-ended = Finis
 renewal-handed-over = Dont transmis
 renewal-renewed = Organisations où une nouvelle personne représente
 renewal-dormant = Organisations sans personne qui représente, en fin d’année
-renewal-few = moins de { $n }
+renewal-few = non montré
 renewal-data = Les mêmes chiffres, en JSON
 
 claim-paper = Un document (facultatif)

@@ -543,16 +543,16 @@ declare-me = Staat uw organisatie in geen enkel register?
 act-organisation-declared = De fiche is gemaakt door haar leden
 
 renewal-title = Vernieuwing van de mandaten
-renewal-lede = Hoe verantwoordelijkheden worden doorgegeven, jaar na jaar. Zonder namen; een getal kleiner dan { $n } wordt niet getoond.
-renewal-none = Er is nog geen mandaat gegeven.
-renewal-caption = Mandaten van organisaties op het platform
+renewal-lede = Hoe verantwoordelijkheden worden doorgegeven, jaar na jaar, zodra het jaar voorbij is. Zonder namen; een getal kleiner dan { $n }, of dat door aftrekking bekend zou worden, wordt niet getoond.
+renewal-none = Er is nog geen volledig jaar om te tonen: de cijfers van een jaar verschijnen als het voorbij is.
+renewal-caption = Mandaten van organisaties op het platform, afgelopen jaren
 renewal-year = Jaar
 renewal-begun = Begonnen
 renewal-ended = Geëindigd
 renewal-handed-over = Waarvan doorgegeven
 renewal-renewed = Organisaties met een nieuwe vertegenwoordiger
 renewal-dormant = Organisaties zonder vertegenwoordiger, op het einde van het jaar
-renewal-few = minder dan { $n }
+renewal-few = niet getoond
 renewal-data = Dezelfde cijfers, als JSON
 
 claim-paper = Een document (niet verplicht)
