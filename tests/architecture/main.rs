@@ -92,8 +92,9 @@ const ORDER: &[&[&str]] = &[
     &["forum", "exchange"],
     &["evaluation"],
     &["surveys"],
+    &["publications"],
     &["observatory"],
-    &["publications", "emerging_needs", "poles"],
+    &["emerging_needs", "poles"],
     &["privacy"],
     &["demonstration"],
 ];

@@ -5,6 +5,7 @@
 //! stays as it was (`taking` keeps its values) or follows the data; what a version showed on its day is kept either way.
 
 mod acts;
+mod open;
 mod pages;
 mod panel;
 mod printed;
@@ -15,6 +16,7 @@ mod stories;
 mod taking;
 
 pub use acts::{Keeping, agree, ask, begin, shelve};
+pub use open::{Open, in_the_open};
 pub use publication::{Content, Publication, Section, State, Taken};
 pub use store::works::Work;
 pub use taking::take;

@@ -155,18 +155,29 @@ pub struct Listed {
     pub titles: Words,
     /// What it says, in a few lines.
     pub summaries: Words,
+    /// What it corrects in the version before; empty for the first.
+    pub errata: Words,
+    /// Slug of its theme; empty for none.
+    pub theme: String,
+    /// Names of its figures in addresses.
+    pub figures: Vec<String>,
 }
 
 impl Listed {
     /// Of a document.
     #[must_use]
     pub fn of(document: &Document) -> Self {
+        let sections = document.content.sections.iter();
+        let figures = sections.filter(|section| section.figure.is_some());
         Self {
             number: document.number,
             organisation: document.organisation.clone(),
             published_at: document.published_at,
             titles: document.content.titles.clone(),
             summaries: document.content.summaries.clone(),
+            errata: document.content.errata.clone(),
+            theme: document.content.theme.clone(),
+            figures: figures.map(|section| section.key.clone()).collect(),
         }
     }
 

@@ -349,6 +349,27 @@ async fn what_is_withdrawn_says_why_at_its_address_until_a_new_version_takes_its
         303
     );
     assert!(fine(&test.get(&page).await).contains("The figure is counted once."));
+    // Whoever reads the first version learns that the second corrects it, and what; and catalogues of open data list it.
+    let corrected = fine(&test.get(&first).await);
+    for said in ["What version 2 of", "The figure is counted once.", "It grows."] {
+        assert!(corrected.contains(said), "{said} is not in {corrected}");
+    }
+    assert!(!fine(&test.get(&page).await).contains("What version 2 of"));
+    let catalogue = test.get("/data/catalog.jsonld").await.json();
+    let datasets = catalogue["dcat:dataset"].as_array().unwrap();
+    let own = datasets
+        .iter()
+        .find(|one| one["dcat:landingPage"]["@id"] == page.as_str())
+        .unwrap();
+    assert_eq!(own["dcat:version"], "2");
+    assert_eq!(
+        own["adms:versionNotes"][0]["@value"],
+        "The figure is counted once."
+    );
+    for file in own["dcat:distribution"].as_array().unwrap() {
+        let address = file["dcat:downloadURL"]["@id"].as_str().unwrap();
+        assert_eq!(test.get(address).await.status, 200, "{address}");
+    }
     test.close().await;
 }
 

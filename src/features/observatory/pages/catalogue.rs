@@ -1,12 +1,12 @@
-//! A catalogue of open data that other catalogues read (DCAT-AP 3.0): every series and table, its files, and each
-//! published survey.
+//! A catalogue of open data that other catalogues read (DCAT-AP 3.0): every series and table, its files, each published
+//! survey, and each publication with its figures.
 
 use axum::response::Response;
 use axum::routing::get;
 use serde_json::{Value, json};
 
 use super::data::file;
-use crate::features::{awards, directory, surveys};
+use crate::features::{awards, directory, publications, surveys};
 use crate::shared::i18n::{Lang, Words};
 use crate::shared::web::figure::PARQUET;
 use crate::shared::web::{Access, Cx, Error, Routes};
@@ -45,13 +45,9 @@ async fn catalogue(cx: Cx) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let files = directory::files(&mut connection).await?;
     let asked = surveys::in_the_open(&mut connection).await?;
+    let written = publications::in_the_open(&mut connection).await?;
     drop(connection);
-    let modified = files
-        .iter()
-        .map(|file| file.finished_at)
-        .max()
-        .and_then(|seconds| jiff::Timestamp::from_second(seconds).ok())
-        .map(|instant| json!({ "@type": "xsd:dateTime", "@value": instant.to_string() }));
+    let modified = files.iter().map(|file| file.finished_at).max().and_then(instant);
     let csv = |path: &str| distribution(&cx, path, "CSV", "text/csv");
     let as_json = |path: &str| distribution(&cx, path, "JSON", "application/json");
     let in_columns = |path: &str| distribution(&cx, path, "PARQUET", PARQUET);
@@ -119,12 +115,14 @@ async fn catalogue(cx: Cx) -> Result<Response, Error> {
         })
         .collect();
     let surveyed = asked.iter().map(|one| survey(&cx, &home, one));
-    let datasets: Vec<Value> = datasets.into_iter().chain(surveyed).collect();
+    let written = written.iter().map(|one| publication(&cx, &home, one));
+    let datasets: Vec<Value> = datasets.into_iter().chain(surveyed).chain(written).collect();
     let catalogue = json!({
         "@context": {
             "dcat": "http://www.w3.org/ns/dcat#",
             "dct": "http://purl.org/dc/terms/",
             "foaf": "http://xmlns.com/foaf/0.1/",
+            "adms": "http://www.w3.org/ns/adms#",
             "xsd": "http://www.w3.org/2001/XMLSchema#",
         },
         "@id": home,
@@ -160,12 +158,60 @@ fn survey(cx: &Cx, home: &str, survey: &surveys::Open) -> Value {
             distribution(cx, &path("dictionary.csv"), "CSV", "text/csv"),
         ],
     });
-    if let Ok(instant) = jiff::Timestamp::from_second(survey.published_at) {
-        let instant = json!({ "@type": "xsd:dateTime", "@value": instant.to_string() });
+    if let Some(instant) = instant(survey.published_at) {
         dataset["dct:issued"] = instant.clone();
         dataset["dct:modified"] = instant;
     }
     dataset
+}
+
+/// A publication as a dataset: its last version on paper and as a document, and the values of its figures.
+fn publication(cx: &Cx, home: &str, one: &publications::Open) -> Value {
+    let listed = &one.listed;
+    // In a language that it has: its address is one of the pages.
+    let lang = listed.titles.get(Lang::En).1.code();
+    let page = format!("/{lang}/publications/{}", one.address);
+    let version = format!("{page}/versions/{}", listed.number);
+    let own = [
+        ("publication.pdf", "PDF", "application/pdf"),
+        ("publication.json", "JSON", "application/json"),
+    ];
+    let own =
+        own.map(|(name, format, media)| distribution(cx, &format!("{version}/files/{name}"), format, media));
+    let figure = |key: &String| distribution(cx, &format!("{version}/figures/{key}.csv"), "CSV", "text/csv");
+    let mut dataset = json!({
+        "@id": format!("{home}#publication-{}", one.address),
+        "@type": "dcat:Dataset",
+        "dct:title": in_languages(&listed.titles),
+        "dct:description": in_languages(&listed.summaries),
+        "dct:publisher": { "@id": format!("{home}#publisher") },
+        "dct:creator": {
+            "@id": cx.absolute(&format!("/{lang}/organisations/{}", one.organisation)),
+            "@type": "foaf:Agent",
+            "foaf:name": listed.organisation,
+        },
+        "dct:identifier": format!("publication-{}", one.address),
+        "dcat:landingPage": { "@id": cx.absolute(&page), "@type": "foaf:Document" },
+        "dcat:version": listed.number.to_string(),
+        "dcat:distribution": own.into_iter().chain(listed.figures.iter().map(figure)).collect::<Vec<_>>(),
+    });
+    if !listed.errata.is_empty() {
+        dataset["adms:versionNotes"] = in_languages(&listed.errata);
+    }
+    if let Some(theme) = cx.app.territory.theme(&listed.theme) {
+        let name = |lang: Lang| json!({ "@language": lang.code(), "@value": theme.name.get(lang.code()) });
+        dataset["dcat:keyword"] = Lang::ALL.into_iter().map(name).collect();
+    }
+    if let Some(instant) = instant(listed.published_at) {
+        dataset["dct:modified"] = instant;
+    }
+    dataset
+}
+
+/// An instant, in seconds, as catalogues write it.
+fn instant(seconds: i64) -> Option<Value> {
+    let instant = jiff::Timestamp::from_second(seconds).ok()?;
+    Some(json!({ "@type": "xsd:dateTime", "@value": instant.to_string() }))
 }
 
 /// What somebody wrote, in the languages in which they did.

@@ -55,6 +55,9 @@ pub(super) async fn part(
     })
 }
 
+/// A heading that names a later version, and what that corrects, with its language where it is another.
+type Corrected = (String, (Vec<String>, Option<&'static str>));
+
 #[derive(Template)]
 #[template(path = "features/publications/templates/show.html")]
 struct Show<'a> {
@@ -66,6 +69,8 @@ struct Show<'a> {
     when: String,
     /// The last version, where this is an earlier one.
     later: Option<String>,
+    /// What each later version says that it corrects.
+    corrected: Vec<Corrected>,
     errata: (Vec<String>, Option<&'static str>),
     parts: Vec<Part>,
     /// The theme and the commune that it is about: address, name.
@@ -190,7 +195,13 @@ async fn show(cx: &Cx, at: &str, number: Option<&str>) -> Result<Response, Error
         return Ok(page);
     }
     let every = publications::versions(&mut connection, publication.id).await?;
+    let since = publications::errata_since(&mut connection, publication.id, version.document.number).await?;
     drop(connection);
+    let corrected = since.into_iter().map(|(number, at, errata)| {
+        let day = cx.day(&at);
+        let args = [("n", Arg::from(number)), ("date", Arg::Text(&day))];
+        (cx.ta("publication-corrected", &args), lines(cx, &errata))
+    });
     let document = &version.document;
     let content = &document.content;
     let way = |number: i64| address(cx, &publication, &format!("/versions/{number}"));
@@ -224,6 +235,7 @@ async fn show(cx: &Cx, at: &str, number: Option<&str>) -> Result<Response, Error
         authors: content.authors.clone(),
         when: cx.ta("publication-version-of", &args),
         later: (document.number < publication.number).then(|| address(cx, &publication, "")),
+        corrected: corrected.collect(),
         errata: lines(cx, &content.errata),
         parts,
         about: theme.into_iter().chain(commune).collect(),

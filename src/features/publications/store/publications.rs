@@ -4,6 +4,7 @@ use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 
 use crate::features::publications::publication::{Content, Document, Listed, Publication, Version};
+use crate::shared::i18n::Words;
 use crate::shared::store::StoreError;
 
 const SELECT: &str = "select id, address, organisation_id, state, content, remark, number, withdrawn, version from publication";
@@ -209,4 +210,27 @@ pub async fn versions(
     rows.iter()
         .map(|row| Ok((row.try_get(0)?, row.try_get(1)?, row.try_get(2)?)))
         .collect()
+}
+
+/// What versions after one say that they correct, from the next on: number, when, errata.
+pub async fn errata_since(
+    connection: &mut AnyConnection,
+    publication: i64,
+    number: i64,
+) -> Result<Vec<(i64, i64, Words)>, StoreError> {
+    let rows = sqlx::query(
+        "select document from publication_version where publication_id = $1 and number > $2 order by number",
+    )
+    .bind(publication)
+    .bind(number)
+    .fetch_all(connection)
+    .await?;
+    let mut found = Vec::new();
+    for row in &rows {
+        let document: String = row.try_get(0)?;
+        if let Ok(said) = serde_json::from_str::<Document>(&document) {
+            found.push((said.number, said.published_at, said.content.errata));
+        }
+    }
+    Ok(found)
 }

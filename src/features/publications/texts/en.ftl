@@ -33,6 +33,7 @@ publication-state-next = Version { $n } is published; the next one is a draft.
 publication-keep = Change this publication
 publication-public = The page that everybody reads
 publication-version-of = Version { $n }, { $date }
+publication-corrected = What version { $n } of { $date } corrects
 publication-later = This is an earlier version.
     .open = Read the last one
 publication-withdrawn = Withdrawn on { $date }.

@@ -33,6 +33,7 @@ publication-state-next = Version { $n } publiée ; la suivante est un brouillon.
 publication-keep = Modifier cette publication
 publication-public = La page que tout le monde lit
 publication-version-of = Version { $n }, { $date }
+publication-corrected = Ce que corrige la version { $n }, du { $date }
 publication-later = Ceci est une version ancienne.
     .open = Lire la dernière
 publication-withdrawn = Retirée le { $date }.

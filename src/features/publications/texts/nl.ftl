@@ -33,6 +33,7 @@ publication-state-next = Versie { $n } is gepubliceerd; de volgende is een kladv
 publication-keep = Deze publicatie bewerken
 publication-public = De pagina die iedereen leest
 publication-version-of = Versie { $n }, { $date }
+publication-corrected = Wat versie { $n } van { $date } rechtzet
 publication-later = Dit is een oudere versie.
     .open = De laatste lezen
 publication-withdrawn = Ingetrokken op { $date }.
