@@ -162,6 +162,31 @@ pub(super) async fn seen(connection: &mut AnyConnection, need: i64) -> Result<Ve
         .collect()
 }
 
+/// Who sees which of some needs, and whether each is named.
+pub(super) async fn seen_of(
+    connection: &mut AnyConnection,
+    needs: &[i64],
+) -> Result<Vec<(i64, i64, bool)>, StoreError> {
+    if needs.is_empty() {
+        return Ok(Vec::new());
+    }
+    let numbers: Vec<String> = needs.iter().map(ToString::to_string).collect();
+    let sql = format!(
+        "select need_id, organisation_id, named from emerging_need_seen where need_id in ({})
+         order by seen_at, organisation_id",
+        numbers.join(", ")
+    );
+    let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .fetch_all(connection)
+        .await?;
+    rows.iter()
+        .map(|row| {
+            let named: i64 = row.try_get(2)?;
+            Ok((row.try_get(0)?, row.try_get(1)?, named == 1))
+        })
+        .collect()
+}
+
 /// Notes that an organisation sees it too, named or not.
 pub(super) async fn see(
     connection: &mut AnyConnection,

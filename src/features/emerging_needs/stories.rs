@@ -125,19 +125,23 @@ async fn a_need_is_signalled_seen_by_others_without_telling_on_them_and_withdraw
 
     // From it, a petition that says it already.
     let seen = fine(&stage[1].1.get(&page).await);
-    let petition = seen
-        .split("href=\"")
-        .find_map(|rest| {
-            rest.split('"')
-                .next()
-                .filter(|url| url.contains("/petitions/new"))
-        })
-        .unwrap()
-        .to_owned();
-    let begun = fine(&stage[1].1.get(&petition).await);
+    let link = |to: &str| {
+        let mut links = seen.split("href=\"").filter_map(|rest| rest.split('"').next());
+        links.find(|url| url.contains(to)).unwrap().to_owned()
+    };
+    let begun = fine(&stage[1].1.get(&link("/petitions/new")).await);
     assert!(
         begun.contains("in a stairwell") && begun.contains(&page),
         "{begun}"
+    );
+
+    let project = fine(&stage[1].1.get(&link("/projects/new")).await);
+    assert!(project.contains("value=\"No heated room"), "{project}");
+    let unsaid = see(4, &[]).await;
+    assert!(
+        unsaid.status == 422 && unsaid.body.contains("id=\"summary\""),
+        "nothing was chosen: {}",
+        unsaid.body
     );
 
     // Whoever runs the platform withdraws what must not be public; the reason stays, and may be taken back.
@@ -159,6 +163,13 @@ async fn a_need_is_signalled_seen_by_others_without_telling_on_them_and_withdraw
     );
     assert!(!fine(&test.get("/en/observatory/needs").await).contains("No heated room"));
     assert_eq!(see(4, &[("named", "1")]).await.status, 404);
+    let (saw, other) = (&stage[2].1, &stage[4].1);
+    assert!(
+        fine(&saw.get(&page).await).contains("name=\"stop\""),
+        "one may still take it back"
+    );
+    assert!(!fine(&other.get(&page).await).contains("name=\"stop\""));
+    assert_eq!(see(2, &[("stop", "1")]).await.status, 303);
     let told = test.text("select body from mail where kind = 'notice'").await;
     assert!(told.contains("It names a person."), "{told}");
     assert_eq!(

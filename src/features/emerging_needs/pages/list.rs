@@ -61,22 +61,24 @@ pub(in crate::features::emerging_needs) async fn lines(
 ) -> Result<Vec<Line>, StoreError> {
     let ids: Vec<i64> = needs.iter().map(|need| need.organisation).collect();
     let shown = directory::published_by_ids(connection, &ids).await?;
-    let mut lines = Vec::new();
-    for need in needs {
-        if !shown.iter().any(|one| one.id == need.organisation) {
-            continue;
-        }
-        let seen = seen(cx, connection, need).await?;
-        lines.push(Line {
+    let numbers: Vec<i64> = needs.iter().map(|need| need.id).collect();
+    let every = store::seen_of(connection, &numbers).await?;
+    let line = |need: &Need| {
+        let others = every.iter().filter(|(of, ..)| *of == need.id);
+        let others: Vec<(i64, bool)> = others
+            .map(|(_, organisation, named)| (*organisation, *named))
+            .collect();
+        Line {
             url: address(cx, need, ""),
             title: need.typed.title.clone(),
             language: cx.foreign(need.typed.language),
             theme: names::theme(cx, &need.typed.theme).to_owned(),
-            seen: counted(cx, &seen),
+            seen: counted(cx, &seen(cx, need, &others)),
             when: cx.day(&need.created_at),
-        });
-    }
-    Ok(lines)
+        }
+    };
+    let is_shown = |need: &&Need| shown.iter().any(|one| one.id == need.organisation);
+    Ok(needs.iter().filter(is_shown).map(line).collect())
 }
 
 /// The themes and the communes of the territory, by name.

@@ -57,11 +57,11 @@ fn signals(organisation: &Organisation) -> bool {
     organisation.kind != Kind::PublicBody
 }
 
-/// Who sees a need as far as it may be told, the one who signals it first.
-async fn seen(cx: &Cx, connection: &mut Connection, need: &Need) -> Result<Seen, StoreError> {
-    let mut every = vec![(need.organisation, need.typed.named)];
-    every.extend(store::seen(connection, need.id).await?);
-    Ok(Seen::of(&every, cx.app.territory.surveys.secrecy.organisations))
+/// Who sees a need as far as it may be told, the one who signals it first, then the others.
+fn seen(cx: &Cx, need: &Need, others: &[(i64, bool)]) -> Seen {
+    let first = (need.organisation, need.typed.named);
+    let every: Vec<(i64, bool)> = std::iter::once(first).chain(others.iter().copied()).collect();
+    Seen::of(&every, cx.app.territory.surveys.secrecy.organisations)
 }
 
 /// How many see it, in words: those who are named, and the others as far as they are counted.

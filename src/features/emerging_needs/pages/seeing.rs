@@ -1,9 +1,11 @@
 //! Saying that an organisation sees a need too, named or not; taking it back.
 
 use axum::extract::Path;
+use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::post;
 
+use super::show::page;
 use super::{address, found, signals};
 use crate::features::accounts;
 use crate::features::emerging_needs::acts;
@@ -39,8 +41,9 @@ async fn see(cx: Cx, Path((slug, at)): Path<(String, String)>, form: Form) -> Re
     {
         return Ok(cx.redirect_done(&led));
     }
-    // Whoever signals it sees it already; what was withdrawn is seen by nobody more.
-    if organisation.id == need.organisation || need.withdrawn.is_some() || !signals(&organisation) {
+    // Whoever signals it sees it already; what was withdrawn is seen by nobody more, but one may take back that one did.
+    let over = need.withdrawn.is_some() && !form.is("stop", "1");
+    if organisation.id == need.organisation || over || !signals(&organisation) {
         return Err(Error::NotFound);
     }
     let (who, doer) = ((&need, &organisation), (acting, cx.now()));
@@ -54,7 +57,12 @@ async fn see(cx: Cx, Path((slug, at)): Path<(String, String)>, form: Form) -> Re
             "emerging-done-seen"
         }
         // Nothing was chosen: nothing is done, and the page says what to choose.
-        (false, _) => return Ok(cx.redirect_saying(&led, &cx.t("emerging-named-wrong"))),
+        (false, _) => {
+            drop(transaction);
+            let mut page = page(&cx, &at, Some((organisation.id, "emerging-named-wrong"))).await?;
+            *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+            return Ok(page);
+        }
     };
     once::note(&mut transaction, form.value("sending"), person, &led, cx.now()).await?;
     transaction.commit().await.map_err(StoreError::from)?;

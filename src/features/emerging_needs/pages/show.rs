@@ -49,31 +49,54 @@ struct Show<'a> {
     voices: Vec<Voice>,
     sign_in: Option<String>,
     petition: Option<String>,
+    /// Where one begins a project that already says what this is about.
+    project: String,
+    /// What was wrong with what was just sent.
+    faults: Form,
     /// Where whoever may withdraws it.
     withdraw: Option<String>,
     report: String,
 }
 
 impl Show<'_> {
+    /// What was wrong with what one of the asker's organisations sent.
+    fn fault(&self, voice: &Voice) -> Option<String> {
+        self.faults
+            .error(&format!("named-{}", voice.slug))
+            .map(|key| self.cx.t(key))
+    }
+
     fn ways(&self) -> Vec<(&'static str, String)> {
         named(self.cx)
     }
 }
 
 async fn show(cx: Cx, Path(at): Path<String>) -> Result<Response, Error> {
+    page(&cx, &at, None).await
+}
+
+/// The page of a need; what was wrong with what an organisation just sent, by the key of a text, stands beside its form.
+pub(super) async fn page(cx: &Cx, at: &str, wrong: Option<(i64, &'static str)>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
-    let (need, by) = found(&mut connection, &at).await?;
+    let (need, by) = found(&mut connection, at).await?;
     let stands = need.withdrawn.is_none();
-    let told = seen(&cx, &mut connection, &need).await?;
     let every = store::seen(&mut connection, need.id).await?;
+    let told = seen(cx, &need, &every);
     let shown = directory::published_by_ids(&mut connection, &told.named).await?;
     let mut voices = Vec::new();
-    for one in own(&cx, &mut connection).await? {
-        if !stands || one.id == need.organisation {
+    let mut faults = Form::new();
+    for one in own(cx, &mut connection).await? {
+        let said = every.iter().find(|(id, _)| *id == one.id);
+        // Of what was withdrawn, one may still take back that one saw it.
+        if one.id == need.organisation || !stands && said.is_none() {
             continue;
         }
-        let said = every.iter().find(|(id, _)| *id == one.id);
         let slug = one.slug();
+        if let Some((sender, key)) = wrong
+            && sender == one.id
+        {
+            faults.refuse(format!("named-{slug}"), key);
+        }
         voices.push(Voice {
             action: cx.url(&format!("/organisations/{slug}/needs/{}/seen", need.address)),
             sees: said.is_some(),
@@ -105,15 +128,15 @@ async fn show(cx: Cx, Path(at): Path<String>) -> Result<Response, Error> {
         withdrawn: need.withdrawn.clone(),
         theme: (
             cx.url(&format!("/themes/{}", typed.theme)),
-            names::theme(&cx, &typed.theme).to_owned(),
+            names::theme(cx, &typed.theme).to_owned(),
         ),
         communes: typed
             .communes
             .iter()
-            .map(|code| (cx.url(&format!("/communes/{code}")), names::commune(&cx, code)))
+            .map(|code| (cx.url(&format!("/communes/{code}")), names::commune(cx, code)))
             .collect(),
         when: cx.day(&need.created_at),
-        counted: counted(&cx, &told),
+        counted: counted(cx, &told),
         named: shown.iter().map(|one| (page(one), one.name.clone())).collect(),
         others: match told.others {
             Some(others) => cx.tn("emerging-others", &others),
@@ -124,37 +147,62 @@ async fn show(cx: Cx, Path(at): Path<String>) -> Result<Response, Error> {
         },
         voices,
         sign_in: (stands && cx.actor().is_none()).then(|| {
-            let next = address(&cx, &need, "");
+            let next = address(cx, &need, "");
             let next = utf8_percent_encode(&next, NON_ALPHANUMERIC);
             cx.url(&format!("/sign-in?next={next}"))
         }),
-        petition: (stands && asks).then(|| petition(&cx, &need)),
+        petition: (stands && asks).then(|| petition(cx, &need)),
+        project: project(cx, &need),
+        faults,
         withdraw: (cx.could(Power::Administer, None)
             || stands && cx.could(Power::AnswerCalls, Some(need.organisation)))
-        .then(|| address(&cx, &need, "/withdraw")),
+        .then(|| address(cx, &need, "/withdraw")),
         // Whoever is not named is not given away by the way to object either.
         report: match typed.named {
             true => cx.url(&format!("/objections/new?organisation={}", by.key)),
             false => cx.url("/objections/new"),
         },
-        cx: &cx,
+        cx,
     })
+}
+
+/// Characters of a need that go into an address; the whole is behind the link that goes with them.
+const CARRIED: usize = 600;
+
+/// A query string; what is empty is left out.
+fn query(about: &[(&str, &str)]) -> String {
+    let about = about.iter().filter(|(_, value)| !value.is_empty());
+    let about: Vec<String> = about
+        .map(|(name, value)| format!("{name}={}", utf8_percent_encode(value, NON_ALPHANUMERIC)))
+        .collect();
+    about.join("&")
 }
 
 /// Where one begins a petition from a need; what is known of it already stands there.
 fn petition(cx: &Cx, need: &Need) -> String {
+    let typed = &need.typed;
     let link = cx.absolute(&address(cx, need, ""));
-    let words = format!("{}\n\n{}\n\n{link}", need.typed.title, need.typed.words);
+    let carried: String = typed.words.chars().take(CARRIED).collect();
+    let rest = if carried == typed.words { "" } else { "…" };
+    let words = format!("{}\n\n{carried}{rest}\n\n{link}", typed.title);
     let mut about = vec![
-        ("title", need.typed.title.as_str()),
-        ("theme", need.typed.theme.as_str()),
-        ("words", words.as_str()),
+        ("title", typed.title.as_str()),
+        ("theme", &typed.theme),
+        ("words", &words),
     ];
     // A petition names one commune in its address; the others are ticked by hand.
-    about.extend(need.typed.communes.first().map(|code| ("commune", code.as_str())));
-    let about: Vec<String> = about
-        .into_iter()
-        .map(|(name, value)| format!("{name}={}", utf8_percent_encode(value, NON_ALPHANUMERIC)))
-        .collect();
-    cx.url(&format!("/petitions/new?{}", about.join("&")))
+    about.extend(typed.communes.first().map(|code| ("commune", code.as_str())));
+    cx.url(&format!("/petitions/new?{}", query(&about)))
+}
+
+/// Where one begins a project from a need: its title and its places stand there already.
+fn project(cx: &Cx, need: &Need) -> String {
+    let typed = &need.typed;
+    let places = typed.communes.join(" ");
+    let about = [
+        ("title", typed.title.as_str()),
+        ("language", typed.language.code()),
+        ("communes", &places),
+    ];
+    cx.url(&format!("/projects/new?{}", query(&about)))
 }

@@ -63,6 +63,16 @@ impl WritePage<'_> {
         communes
     }
 
+    /// The communes that are ticked, by name; the list of all of them stays closed.
+    fn chosen(&self) -> String {
+        let ticked = self
+            .communes()
+            .into_iter()
+            .filter(|(code, _)| self.ticked("commune", code));
+        let names: Vec<String> = ticked.map(|(_, name)| name).collect();
+        names::list(self.cx, &names)
+    }
+
     fn ticked(&self, field: &str, value: &str) -> bool {
         self.form.every(field).iter().any(|ticked| ticked == value)
     }

@@ -81,6 +81,7 @@ petitions-themes-short = Themes
 petitions-themes-wrong = Choose one to three themes.
 petitions-communes = Where?
     .hint = Tick nothing if the subject concerns the whole territory.
+    .chosen = { $communes } (change)
     .choose = Choose communes
 petitions-communes-short = Where
 petitions-language = Language of this text

@@ -81,6 +81,7 @@ petitions-themes-short = Thèmes
 petitions-themes-wrong = Choisissez un à trois thèmes.
 petitions-communes = Où ?
     .hint = Ne cochez rien si le sujet concerne tout le territoire.
+    .chosen = { $communes } (changer)
     .choose = Choisir des communes
 petitions-communes-short = Où
 petitions-language = Langue de ce texte

@@ -81,6 +81,7 @@ petitions-themes-short = Thema’s
 petitions-themes-wrong = Kies één tot drie thema’s.
 petitions-communes = Waar?
     .hint = Kruis niets aan als het onderwerp het hele grondgebied aangaat.
+    .chosen = { $communes } (wijzigen)
     .choose = Gemeenten kiezen
 petitions-communes-short = Waar
 petitions-language = Taal van deze tekst

@@ -8,7 +8,7 @@ use axum::response::Response;
 use axum::routing::get;
 use serde::Deserialize;
 
-use crate::features::directory::Organisation;
+use crate::features::directory::{Organisation, names};
 use crate::features::projects::acts::starting::{self, Beginning};
 use crate::features::projects::content::TITLE;
 use crate::features::projects::finding;
@@ -39,6 +39,13 @@ struct Asked {
     project: String,
     #[serde(default)]
     organisation: String,
+    /// What it may be called, in which language, and where it may be, by codes with spaces between.
+    #[serde(default)]
+    title: String,
+    #[serde(default)]
+    language: String,
+    #[serde(default)]
+    communes: String,
 }
 
 #[derive(Template)]
@@ -77,6 +84,13 @@ impl NewPage<'_> {
             .collect()
     }
 
+    /// Where a link said that it may be, by name.
+    fn places(&self) -> String {
+        let codes = self.form.value("communes").split_whitespace();
+        let names: Vec<String> = codes.map(|code| names::commune(self.cx, code)).collect();
+        names::list(self.cx, &names)
+    }
+
     /// What a link said that it is begun from.
     fn led_from(&self) -> String {
         self.cx
@@ -101,6 +115,17 @@ fn address(typed: &str) -> Option<&str> {
     Some(typed.trim()).filter(|typed| fits(typed))
 }
 
+/// Those of some codes, with spaces between, that are communes of the territory.
+fn known(cx: &Cx, codes: &str) -> Vec<String> {
+    let communes = &cx.app.territory.communes;
+    let is_known = |code: &&str| communes.iter().any(|one| one.code == *code);
+    codes
+        .split_whitespace()
+        .filter(is_known)
+        .map(str::to_owned)
+        .collect()
+}
+
 async fn new(cx: Cx, Query(asked): Query<Asked>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let (origin, led) = match (
@@ -118,7 +143,9 @@ async fn new(cx: Cx, Query(asked): Query<Asked>) -> Result<Response, Error> {
         .with("origin", origin.as_str())
         .with("origin_address", led)
         .with("organisation", asked.organisation.trim())
-        .with("language", cx.lang.code());
+        .with("title", &asked.title)
+        .with("communes", &known(&cx, &asked.communes).join(" "))
+        .with("language", asked.language.parse().unwrap_or(cx.lang).code());
     // An answer that is due in two languages is begun in both.
     if let (Origin::Call, Some(call)) = (origin, calls::find(&mut connection, led).await?)
         && let [first, second] = call.languages[..]
@@ -206,9 +233,8 @@ async fn start(cx: Cx, mut form: Form) -> Result<Response, Error> {
     };
     let now = cx.now();
     let project = starting::start(&mut transaction, now, &lead, &beginning, acting).await?;
-    if let Some(call) = call {
-        starting::place(&mut transaction, now, &project, &call.communes, acting).await?;
-    }
+    let places = call.map_or_else(|| known(&cx, form.value("communes")), |call| call.communes);
+    starting::place(&mut transaction, now, &project, &places, acting).await?;
     if let Some(earlier) = earlier {
         starting::take_over(&mut transaction, now, &project, &earlier.content, acting).await?;
     }

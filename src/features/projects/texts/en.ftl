@@ -39,6 +39,7 @@ project-new-language = In which language do you write it?
 project-new-language-wrong = Choose a language.
 project-new-second = A second language?
     .none = No, one language
+project-new-places = Where: { $communes }. You can change this later.
 project-new-send = Begin
 
 project-begin-call = Answer with a project

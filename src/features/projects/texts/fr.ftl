@@ -39,6 +39,7 @@ project-new-language = Dans quelle langue l’écrivez-vous ?
 project-new-language-wrong = Choisissez une langue.
 project-new-second = Une deuxième langue ?
     .none = Non, une seule langue
+project-new-places = Où : { $communes }. Vous pourrez le changer.
 project-new-send = Commencer
 
 project-begin-call = Répondre avec un projet

@@ -39,6 +39,7 @@ project-new-language = In welke taal schrijft u het?
 project-new-language-wrong = Kies een taal.
 project-new-second = Een tweede taal?
     .none = Nee, één taal
+project-new-places = Waar: { $communes }. U kunt dit nog wijzigen.
 project-new-send = Beginnen
 
 project-begin-call = Antwoorden met een project
