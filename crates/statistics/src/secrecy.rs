@@ -11,7 +11,8 @@
 //! No solver and no rounding is in between.
 //!
 //! Several tables about the same units (by commune, and by quarter of other borders) are looked at by [`told`], by a
-//! linear programme proper; [`Stranger`] is the attack: it knows what is published, and nothing of the truth. For cuts that everybody can ask for, use [`CellKeys`] instead.
+//! linear programme proper; [`Stranger`] is the attack: it knows what is published, and nothing of the truth. For cuts
+//! that everybody can ask for, use [`CellKeys`] instead.
 //!
 //! *Not covered*: two who answer together to learn of a third, beyond what [`Leak::Together`] says.
 //!

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use surveying::{Amount, Level, Share, Table as Counted, Value};
+use surveying::{Amount, Level, SAID_NOTHING, Share, Table as Counted, Value};
 use territory::QuestionKind;
 
 use super::document::Document;
@@ -157,6 +157,14 @@ pub fn progress(cx: &Cx, plan: &Plan, units: &[Unit], address: &str) -> Figure {
     }
 }
 
+/// How many were put a question to which nobody said anything; nothing where somebody did, or that is not told.
+#[must_use]
+pub fn silent(table: &Counted) -> Option<u64> {
+    let line = table.lines.iter().find(|line| line.key == SAID_NOTHING)?;
+    let (silent, put) = (line.share.whole?.units, table.put.whole?);
+    (silent == put).then_some(put)
+}
+
 /// Where a published survey stands.
 pub struct Told<'a> {
     /// The reader.
@@ -178,6 +186,8 @@ impl Told<'_> {
         };
         match table.level {
             Level::Kept | Level::Words => Vec::new(),
+            // Silence alone is no picture.
+            Level::ByClass | Level::Whole if silent(table).is_some() => Vec::new(),
             Level::ByClass | Level::Whole => {
                 let answers = self.answers(question, table);
                 let amounts = table

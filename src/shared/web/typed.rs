@@ -16,10 +16,15 @@ pub fn plain(typed: &str) -> String {
     plain.trim().to_owned()
 }
 
-/// The same, on one line: a line break would begin another item in a letter.
+/// The same, on one line: a line break would begin another item in a letter. A sign that French sets apart stays with the word
+/// before it, however narrow the page; no other language has a blank there.
 #[must_use]
 pub fn line(typed: &str) -> String {
-    plain(typed).split_whitespace().collect::<Vec<_>>().join(" ")
+    let words = plain(typed).split_whitespace().collect::<Vec<_>>().join(" ");
+    let apart = ["?", "!", ":", ";", "»"].iter().fold(words, |words, sign| {
+        words.replace(&format!(" {sign}"), &format!("\u{a0}{sign}"))
+    });
+    apart.replace("« ", "«\u{a0}")
 }
 
 /// Words for a cell of a spreadsheet: what it would take for a formula is led by an apostrophe.
@@ -42,5 +47,6 @@ mod tests {
             "100 €\nsoit cent"
         );
         assert_eq!(line("un\r\n* deux\u{2028}trois "), "un * deux trois");
+        assert_eq!(line("Et vous ? « Oui »"), "Et vous\u{a0}? «\u{a0}Oui\u{a0}»");
     }
 }

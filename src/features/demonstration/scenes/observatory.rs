@@ -32,7 +32,7 @@ fn words(fr: &str, nl: &str, en: &str) -> Words {
 fn content() -> Content {
     Content {
         titles: words(
-            "Qui vit ici, qui aide ici ? Un premier regard (fictif)",
+            "Qui vit ici, qui aide ici\u{a0}? Un premier regard (fictif)",
             "Wie leeft hier, wie helpt hier? Een eerste blik (fictief)",
             "Who lives here, who helps here? A first look (fictitious)",
         ),

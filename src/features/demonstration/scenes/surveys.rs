@@ -75,7 +75,7 @@ async fn drawn(
 
 async fn published(play: &mut Play<'_>, keeping: Keeping<'_>) -> Result<(), FillError> {
     let titles = words(
-        "De quoi vivent nos associations ? (fictif)",
+        "De quoi vivent nos associations\u{a0}? (fictif)",
         "Waarvan leven onze verenigingen? (fictief)",
         "What do our associations live on? (fictitious)",
     );
@@ -131,7 +131,7 @@ async fn published(play: &mut Play<'_>, keeping: Keeping<'_>) -> Result<(), Fill
 
 async fn open(play: &mut Play<'_>, keeping: Keeping<'_>) -> Result<(), FillError> {
     let titles = words(
-        "Un an après : et vous ? (fictif)",
+        "Un an après\u{a0}: et vous\u{a0}? (fictif)",
         "Een jaar later: en u? (fictief)",
         "A year later: and you? (fictitious)",
     );
@@ -212,6 +212,7 @@ fn said(at: usize) -> Vec<(&'static str, String)> {
             ("delegation", pick(12, &["no", "no", "no", "yes"])),
         ]);
         said.push(("calls-main", pick(13, &["yes", "no", "no"])));
+        said.push(("tenders-main", pick(14, &["no", "yes", "no"])));
     }
     said
 }

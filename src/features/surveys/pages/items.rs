@@ -45,8 +45,8 @@ struct ItemsPage<'a> {
     here: String,
     draft: bool,
     lines: Vec<Line>,
-    /// The sorts of question one can add.
-    kinds: Vec<(String, String)>,
+    /// The sorts of question one can add: word, name, example.
+    kinds: Vec<(String, String, String)>,
     /// Slug and name of the blocks that are not all there yet.
     blocks: Vec<(String, String)>,
 }
@@ -93,6 +93,16 @@ pub(super) fn kinds(cx: &Cx) -> Vec<(String, String)> {
         .to_vec()
 }
 
+/// The same as ways to a new question, each with an example.
+fn doors(cx: &Cx) -> Vec<(String, String, String)> {
+    let door = |(word, _): (String, String)| {
+        let said = |part: &str| cx.t(&format!("survey-kind-{word}.{part}"));
+        let (name, example) = (said("door"), said("example"));
+        (word, name, example)
+    };
+    kinds(cx).into_iter().map(door).collect()
+}
+
 fn blocks<'a>(cx: &'a Cx, content: &'a Content) -> impl Iterator<Item = &'a Block> {
     let lacks = |block: &&Block| {
         let there = |key: &str| content.items.iter().any(|item| item.key() == key);
@@ -109,7 +119,7 @@ fn page(cx: &Cx, (survey, organisation): (&Survey, &Organisation), form: &Form) 
         here: address(cx, survey, "/questions"),
         draft: survey.state == State::Draft,
         lines: lines(cx, survey),
-        kinds: kinds(cx),
+        kinds: doors(cx),
         blocks: named.collect(),
         cx,
         form,

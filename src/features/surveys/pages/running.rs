@@ -120,7 +120,7 @@ async fn page(
     let asked = surveys::asked(connection, survey).await?;
     let figure = match results::plan(connection, survey).await? {
         Some(plan) if survey.number > 0 => {
-            Some(figures::progress(cx, &plan, &drawn, &survey.address).html(cx)?)
+            Some(figures::progress(cx, &plan, &drawn, &survey.address).html_within(cx)?)
         }
         _ => None,
     };

@@ -10,7 +10,7 @@ use super::list::standing;
 use super::{Said, address, fields, mine, said};
 use crate::features::directory;
 use crate::features::surveys::document::Document;
-use crate::features::surveys::figures::{Told, fact};
+use crate::features::surveys::figures::{Told, fact, silent};
 use crate::features::surveys::questionnaire::{self, Content};
 use crate::features::surveys::results;
 use crate::features::surveys::store::surveys;
@@ -26,6 +26,8 @@ pub(super) fn routes() -> Routes {
 
 /// What was published of a question.
 struct Question {
+    /// The place and the words of the heading that it begins a block under.
+    heading: Option<(usize, Said)>,
     words: Said,
     figures: Vec<String>,
     /// Why there is no figure.
@@ -36,6 +38,8 @@ struct Question {
 
 struct Results {
     at: String,
+    /// The blocks, where there are several: place and words of their headings.
+    blocks: Vec<(usize, Said)>,
     asked: String,
     method: Vec<String>,
     /// Class, how many there are, were asked, answered, rate.
@@ -111,12 +115,15 @@ async fn show(cx: Cx, Path(at): Path<String>) -> Result<Response, Error> {
                 address: &survey.address,
                 source: source(&cx, document, &maker.name),
             };
+            let questions = questions(&cx, &told)?;
+            let blocks = questions.iter().filter_map(|question| question.heading.clone());
             Some(Results {
                 at: cx.day(at),
+                blocks: blocks.collect(),
                 asked: asked(&cx, document),
                 method: method(&cx, document),
                 classes: classes(&cx, document),
-                questions: questions(&cx, &told)?,
+                questions,
                 discussion: said(&cx, discussion),
                 dictionary: address(&cx, &survey, "/data/dictionary.csv"),
                 data: address(&cx, &survey, "/data/"),
@@ -294,7 +301,17 @@ fn questions(cx: &Cx, told: &Told<'_>) -> Result<Vec<Question>, Error> {
             .beside
             .iter()
             .filter_map(|id| known.iter().find(|one| one.id == *id));
+        let begins = told.document.content.pages();
+        let begins = begins.iter().position(|page| {
+            page.questions
+                .first()
+                .is_some_and(|first| first.key == question.key)
+        });
         questions.push(Question {
+            heading: begins.and_then(|at| {
+                let heading = told.document.content.pages()[at].heading?;
+                Some((at, said(cx, &heading.words)))
+            }),
             words: said(cx, &question.words),
             kept: kept(cx, table),
             figures,
@@ -310,6 +327,9 @@ fn questions(cx: &Cx, told: &Told<'_>) -> Result<Vec<Question>, Error> {
 }
 
 fn kept(cx: &Cx, table: &Table) -> Option<String> {
+    if let Some(put) = silent(table) {
+        return Some(cx.tn("survey-silent", &put));
+    }
     match table.level {
         Level::Kept => Some(cx.t("survey-kept")),
         Level::Words => Some(cx.t("survey-kept-words")),

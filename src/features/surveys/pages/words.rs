@@ -44,8 +44,18 @@ struct WordsPage<'a> {
 }
 
 impl WordsPage<'_> {
-    fn languages(&self) -> [Lang; 3] {
-        Lang::ALL
+    /// The languages, the reader's first; the others are folded.
+    fn languages(&self) -> Vec<Lang> {
+        let others = Lang::ALL.into_iter().filter(|lang| *lang != self.cx.lang);
+        std::iter::once(self.cx.lang).chain(others).collect()
+    }
+
+    /// Whether something is wrong with what is written in a language.
+    fn faulty(&self, lang: &Lang) -> bool {
+        let fields = ["title", "purpose", "contact"];
+        fields
+            .iter()
+            .any(|field| self.form.error(&format!("{field}-{lang}")).is_some())
     }
 }
 

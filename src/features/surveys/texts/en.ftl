@@ -1,7 +1,6 @@
 # Surveys: asking associations drawn by lot, and publishing what they say without pointing to one.
 
 surveys-title = Surveys
-surveys-observatory = The Observatory
 surveys-lede = Questions put to associations drawn by lot from the registers. Each result says how many answered and how sure it is; none points to an association.
 surveys-none = No survey was opened yet.
 surveys-keep = Keep surveys
@@ -75,13 +74,29 @@ survey-blocks = Questions that are ready
 survey-block = Block of questions
     .send = Add at the end
 survey-kind-yes-no = Yes or no.
+    .door = Yes or no
+    .example = Do you employ anybody?
 survey-kind-one = One choice.
+    .door = One choice
+    .example = Where do you mostly act?
 survey-kind-several = Several choices.
+    .door = Several choices possible
+    .example = What could you use?
 survey-kind-number = A number.
+    .door = A number
+    .example = How many volunteers do you have?
 survey-kind-money = An amount in euros.
+    .door = An amount in euros
+    .example = What is your budget this year?
 survey-kind-line = A few words.
+    .door = A few words
+    .example = What is your network called?
 survey-kind-lines = A text.
+    .door = A text
+    .example = What would you like to add?
 survey-kind-day = A date.
+    .door = A date
+    .example = When was your last assembly?
 survey-only-if = Only if “{ $question }”: { $answer }.
 survey-put-to-all = To everybody
 survey-put-as-it-is = As it is now (several answers lead to it)
@@ -265,6 +280,10 @@ survey-band-more = { $low } and more
 survey-no-answer = No answer
 survey-not-asked = Question not put
 survey-withheld = secret
+survey-silent = { $n ->
+    [one] Nobody answered this (one organisation asked).
+   *[other] Nobody answered this ({ $n } organisations asked).
+}
 survey-kept = Too few answers to show anything without pointing to somebody.
 survey-kept-words = Texts and dates are not published: those who make the survey read them, without the names.
 survey-before = Published before, long ago:
@@ -302,7 +321,7 @@ survey-how-to-answer = Was your organisation drawn? It received an e-mail or a l
 survey-waits = Survey: { $organisation } was drawn and can answer until { $date }
 survey-answer-as = Answer for { $organisation }
 survey-source = Survey by { $by }; { $answered } answers, closed on { $date }.
-survey-done-begun = The survey is begun.
+survey-done-begun = The survey is created; nobody is asked yet.
 survey-done-written = It is saved.
 survey-done-drawn = { $n ->
     [one] { $n } organisation was drawn.

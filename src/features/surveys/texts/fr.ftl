@@ -1,7 +1,6 @@
 # Enquêtes : demander à des associations tirées au sort, publier ce qu’elles disent sans en désigner aucune.
 
 surveys-title = Enquêtes
-surveys-observatory = L’Observatoire
 surveys-lede = Des questions posées à des associations tirées au sort dans les répertoires. Chaque résultat dit combien ont répondu et à quel point il est sûr ; aucun ne désigne une association.
 surveys-none = Aucune enquête n’a encore été ouverte.
 surveys-keep = Tenir les enquêtes
@@ -75,13 +74,29 @@ survey-blocks = Des questions toutes prêtes
 survey-block = Ensemble de questions
     .send = Ajouter à la fin
 survey-kind-yes-no = Oui ou non.
+    .door = Oui ou non
+    .example = Employez-vous quelqu’un ?
 survey-kind-one = Un seul choix.
+    .door = Un seul choix
+    .example = Où agissez-vous surtout ?
 survey-kind-several = Plusieurs choix possibles.
+    .door = Plusieurs choix possibles
+    .example = De quoi auriez-vous besoin ?
 survey-kind-number = Un nombre.
+    .door = Un nombre
+    .example = Combien de bénévoles avez-vous ?
 survey-kind-money = Un montant en euros.
+    .door = Un montant en euros
+    .example = Quel est votre budget de l’année ?
 survey-kind-line = Quelques mots.
+    .door = Quelques mots
+    .example = Comment s’appelle votre réseau ?
 survey-kind-lines = Un texte.
+    .door = Un texte
+    .example = Que voudriez-vous ajouter ?
 survey-kind-day = Une date.
+    .door = Une date
+    .example = Quand avez-vous tenu votre dernière assemblée ?
 survey-only-if = Seulement si « { $question } » : { $answer }.
 survey-put-to-all = À tout le monde
 survey-put-as-it-is = Comme maintenant (plusieurs réponses y mènent)
@@ -265,6 +280,10 @@ survey-band-more = { $low } et plus
 survey-no-answer = Sans réponse
 survey-not-asked = Question non posée
 survey-withheld = secret
+survey-silent = { $n ->
+    [one] Personne n’y a répondu (une organisation interrogée).
+   *[other] Personne n’y a répondu ({ $n } organisations interrogées).
+}
 survey-kept = Trop peu de réponses pour montrer quoi que ce soit sans désigner quelqu’un.
 survey-kept-words = Les textes et les dates ne sont pas publiés : ils sont lus, sans les noms, par celles et ceux qui font l’enquête.
 survey-before = Déjà publié, il y a longtemps :
@@ -302,7 +321,7 @@ survey-how-to-answer = Votre organisation a été tirée au sort ? Elle a reçu 
 survey-waits = Enquête : { $organisation } a été tirée au sort et peut répondre jusqu’au { $date }
 survey-answer-as = Répondre au nom de { $organisation }
 survey-source = Enquête de { $by } ; { $answered } réponses, closes le { $date }.
-survey-done-begun = L’enquête est commencée.
+survey-done-begun = L’enquête est créée ; personne n’est encore interrogé.
 survey-done-written = C’est enregistré.
 survey-done-drawn = { $n ->
     [one] { $n } organisation a été tirée.

@@ -1,7 +1,6 @@
 # Enquêtes: gelote verenigingen bevragen en publiceren wat ze zeggen, zonder er één aan te wijzen.
 
 surveys-title = Enquêtes
-surveys-observatory = Het Observatorium
 surveys-lede = Vragen aan verenigingen die uit de registers zijn geloot. Elk resultaat zegt hoeveel er geantwoord hebben en hoe zeker het is; geen enkel wijst een vereniging aan.
 surveys-none = Er is nog geen enquête geopend.
 surveys-keep = Enquêtes bijhouden
@@ -75,13 +74,29 @@ survey-blocks = Kant-en-klare vragen
 survey-block = Reeks vragen
     .send = Achteraan toevoegen
 survey-kind-yes-no = Ja of nee.
+    .door = Ja of nee
+    .example = Hebt u iemand in dienst?
 survey-kind-one = Eén keuze.
+    .door = Eén keuze
+    .example = Waar bent u vooral actief?
 survey-kind-several = Meerdere keuzes mogelijk.
+    .door = Meerdere keuzes mogelijk
+    .example = Wat zou u kunnen gebruiken?
 survey-kind-number = Een getal.
+    .door = Een getal
+    .example = Hoeveel vrijwilligers hebt u?
 survey-kind-money = Een bedrag in euro.
+    .door = Een bedrag in euro
+    .example = Wat is uw begroting dit jaar?
 survey-kind-line = Enkele woorden.
+    .door = Enkele woorden
+    .example = Hoe heet uw netwerk?
 survey-kind-lines = Een tekst.
+    .door = Een tekst
+    .example = Wat wilt u nog toevoegen?
 survey-kind-day = Een datum.
+    .door = Een datum
+    .example = Wanneer was uw laatste vergadering?
 survey-only-if = Alleen als “{ $question }”: { $answer }.
 survey-put-to-all = Aan iedereen
 survey-put-as-it-is = Zoals nu (meerdere antwoorden leiden ernaar)
@@ -265,6 +280,10 @@ survey-band-more = { $low } en meer
 survey-no-answer = Geen antwoord
 survey-not-asked = Vraag niet gesteld
 survey-withheld = geheim
+survey-silent = { $n ->
+    [one] Niemand antwoordde hierop (één organisatie bevraagd).
+   *[other] Niemand antwoordde hierop ({ $n } organisaties bevraagd).
+}
 survey-kept = Te weinig antwoorden om iets te tonen zonder iemand aan te wijzen.
 survey-kept-words = Teksten en datums worden niet gepubliceerd: wie de enquête maakt, leest ze zonder de namen.
 survey-before = Lang geleden al gepubliceerd:
@@ -302,7 +321,7 @@ survey-how-to-answer = Werd uw organisatie uitgeloot? Dan kreeg ze een e-mail of
 survey-waits = Enquête: { $organisation } werd uitgeloot en kan antwoorden tot en met { $date }
 survey-answer-as = Antwoorden namens { $organisation }
 survey-source = Enquête van { $by }; { $answered } antwoorden, afgesloten op { $date }.
-survey-done-begun = De enquête is begonnen.
+survey-done-begun = De enquête is aangemaakt; nog niemand wordt bevraagd.
 survey-done-written = Het is bewaard.
 survey-done-drawn = { $n ->
     [one] { $n } organisatie is geloot.

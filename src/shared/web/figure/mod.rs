@@ -117,6 +117,8 @@ struct Shown<'a> {
     cx: &'a Cx,
     figure: &'a Figure,
     embed: String,
+    /// Whether everybody may have it.
+    open: bool,
     /// Where whoever publishes puts it in a publication.
     take: Option<String>,
 }
@@ -133,6 +135,18 @@ impl Figure {
     /// # Errors
     /// When the template fails, which is our mistake.
     pub fn html(&self, cx: &Cx) -> Result<String, askama::Error> {
+        self.shown(cx, true)
+    }
+
+    /// The same, for a page that only some may see: nothing is said of how to use it elsewhere.
+    ///
+    /// # Errors
+    /// When the template fails, which is our mistake.
+    pub fn html_within(&self, cx: &Cx) -> Result<String, askama::Error> {
+        self.shown(cx, false)
+    }
+
+    fn shown(&self, cx: &Cx, open: bool) -> Result<String, askama::Error> {
         let embed = format!(
             "<img src=\"{}\" alt=\"{}\">",
             cx.absolute(&self.address("svg")),
@@ -143,6 +157,7 @@ impl Figure {
             cx,
             figure: self,
             embed,
+            open,
             take: publishes.then(|| self.taking(cx)),
         }
         .render()
