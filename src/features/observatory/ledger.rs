@@ -10,6 +10,7 @@ use sha2::{Digest, Sha256};
 
 use super::brought::Brought;
 use super::population::Population;
+pub(super) use super::stock::{Stock, stamp};
 use crate::features::directory::{self, CountedGrant, GrantParty, names};
 use crate::shared::app::{App, settings};
 use crate::shared::i18n::Lang;
@@ -319,36 +320,6 @@ impl Gathering {
 pub(super) fn address(key: &str) -> u64 {
     let hash = Sha256::digest(key.as_bytes());
     u64::from_be_bytes(hash[..8].try_into().expect("a hash has 32 bytes"))
-}
-
-/// All that indicators are computed from.
-#[derive(Clone)]
-pub(super) struct Stock {
-    pub ledger: Arc<Ledger>,
-    pub brought: Arc<Brought>,
-}
-
-impl Stock {
-    /// Reads all of it.
-    pub async fn read(app: &App) -> Result<Self, StoreError> {
-        let ledger = Arc::new(Ledger::read(app).await?);
-        let mut connection = app.db.read().await?;
-        let brought = Arc::new(Brought::read(&mut connection).await?);
-        Ok(Self { ledger, brought })
-    }
-
-    /// The version of the data, and of what was brought.
-    pub fn version(&self) -> String {
-        stamp(self.ledger.version(), &self.brought.version)
-    }
-}
-
-/// The version of values that were computed from these.
-pub(super) fn stamp(data: &str, brought: &str) -> String {
-    match brought {
-        "" => data.to_owned(),
-        brought => format!("{data}+{brought}"),
-    }
 }
 
 /// The ledger at hand, shared by all who ask.

@@ -19,6 +19,7 @@ mod pages;
 mod panel;
 mod population;
 mod published;
+mod stock;
 mod store;
 #[cfg(test)]
 mod stories;

@@ -186,7 +186,8 @@ async fn show(
         .collect();
     let commune = every.iter().find(|(cut, _)| *cut == Cut::Commune);
     let few = cx.app.territory.communes.len() <= COMMUNES;
-    let map = match commune.filter(|_| few && narrow.place.is_empty()) {
+    let tabled = figures.iter().any(|figure| figure.name == Cut::Commune.as_str());
+    let map = match commune.filter(|_| few && tabled && narrow.place.is_empty()) {
         Some((_, values)) => Some(map(&cx, &observed, &narrow, values).render()?),
         None => None,
     };

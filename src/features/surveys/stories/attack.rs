@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use surveying::attack::{Stands, attack};
-use surveying::{Published, Share};
 
 use super::{begin, fine, maker, open};
 use crate::features::surveys::check;
@@ -55,7 +54,7 @@ async fn nothing_published_tells_on_one_organisation() {
     let (_, drawn) = open(&test, &officer, &page, "theme", "220").await;
     // Answers that leave cells of one and two, and one employer that has nearly all the jobs.
     let mut transaction = test.app.db.write().await.unwrap();
-    let mut truth: Vec<(String, String)> = Vec::new();
+    let mut answered = 0_u64;
     for (at, unit) in drawn.iter().enumerate().filter(|(at, _)| at % 5 != 4) {
         let employs = if at % 4 == 0 { "yes" } else { "no" };
         let first = ["public", "fees", "activities", "gifts", "none"][at * at % 5];
@@ -89,10 +88,9 @@ async fn nothing_published_tells_on_one_organisation() {
         units::given(&mut transaction, unit.id, (Way::Paper, None), 1)
             .await
             .unwrap();
-        truth.push((unit.facts["theme"].clone(), first.to_owned()));
+        answered += 1;
     }
     transaction.commit().await.unwrap();
-    let answered = truth.len() as u64;
     let chair = drawn[0].organisation.unwrap();
     test.give("chair@example.org", Some(chair), Role::Representative)
         .await;
@@ -160,7 +158,7 @@ async fn nothing_published_tells_on_one_organisation() {
         "something had to be hidden, or this proves nothing"
     );
 
-    put_together(&test, &page, &truth).await;
+    put_together(&test, &page).await;
 
     // Each cell by itself, and what is left of each line once the shown cells are taken from its sum.
     let several: BTreeSet<&str> = head
@@ -305,9 +303,9 @@ async fn nothing_published_tells_on_one_organisation() {
     test.close().await;
 }
 
-/// Everything that is published, put together as `docs/secrecy.md` says, gives away no number that is withheld; and would,
-/// had only those been withheld that are small by themselves.
-async fn put_together(test: &TestApp, page: &str, truth: &[(String, String)]) {
+/// Everything that is published, put together as `docs/secrecy.md` says, gives away no number that is withheld. That the
+/// same attack reads what is not protected is proved on invented territories (`surveying::attack`).
+async fn put_together(test: &TestApp, page: &str) {
     let given = test.get(&format!("{page}/data/results.json")).await.body;
     let document: Document = serde_json::from_str(&given).unwrap();
     let file = test.get(&format!("{page}/data/results.csv")).await.body;
@@ -324,33 +322,6 @@ async fn put_together(test: &TestApp, page: &str, truth: &[(String, String)]) {
     let found = attack(&asked, &document.out, &stands).unwrap();
     assert!(found.figures > 100 && found.counts.len() > 20, "{found:?}");
     assert_eq!(found.read(FEWEST), Vec::<&surveying::attack::Learned>::new());
-
-    let mut naked: Published = document.out.clone();
-    let table = naked
-        .tables
-        .iter_mut()
-        .find(|table| table.key == "first-source")
-        .unwrap();
-    for line in &mut table.lines {
-        for (class, share) in line.share.by_class.iter_mut().enumerate() {
-            let keys = &document.out.classes[class].keys;
-            let gave = |(theme, first): &&(String, String)| keys.contains(theme) && *first == line.key;
-            let units = truth.iter().filter(gave).count() as u64;
-            if share.is_none() && (units == 0 || units >= FEWEST) {
-                *share = Some(Share {
-                    units,
-                    value: 0.0,
-                    low: 0.0,
-                    high: 1.0,
-                });
-            }
-        }
-    }
-    let found = attack(&asked, &naked, &stands).unwrap();
-    assert!(
-        !found.read(FEWEST).is_empty(),
-        "the attack finds what secondary suppression hides: {found:?}"
-    );
 }
 
 fn shares_of(results: &str) -> usize {
