@@ -2,7 +2,6 @@
 //! with SQL out of a seed. The documents are in the product's form and small: nothing reads them.
 
 use std::path::Path;
-use std::process::Command;
 use std::time::Instant;
 
 use serde_json::json;
@@ -11,29 +10,18 @@ use tisserand::features::applications::{Brief, Frozen};
 use crate::desk::rows::{Chance, Rows};
 use crate::serving::Server;
 use crate::table::s;
-use crate::{Done, machine, rows, say};
+use crate::{Done, say};
 
 /// Out of which everything is drawn.
 const SEED: u64 = 20_261_128;
 
-/// Plays the demonstration and loads the real register, if it is at hand, into an empty folder; then writes so many grants.
+/// Plays the demonstration into an empty folder, then writes so many grants to its associations.
 pub async fn fill(folder: &Path, lines: usize) -> Done {
     drop(Server::demonstration(folder)?);
-    if let Some(register) = rows::register() {
-        machine::watch(
-            Command::new(rows::product()?)
-                .arg("--data")
-                .arg(folder)
-                .arg("import")
-                .arg(register),
-        )?;
-    }
     let begun = Instant::now();
     let mut rows = Rows::begin(&folder.join("tisserand.db")).await?;
     let associations: Vec<(i64, String, String)> = rows
-        .read(
-            "select id, key, name from organisation where kind = 'association' order by id desc limit 200000",
-        )
+        .read("select id, key, name from organisation where kind = 'association' order by id")
         .await?;
     let programmes: Vec<Programme> = rows
         .read(
