@@ -7,6 +7,7 @@ pub mod awards;
 pub mod calls;
 pub mod capabilities;
 pub mod capacities;
+pub mod common_funds;
 pub mod contacts;
 pub mod council;
 pub mod demonstration;
@@ -67,6 +68,7 @@ pub fn routes() -> Routes {
         .and(surveys::routes())
         .and(sessions::routes())
         .and(council::routes())
+        .and(common_funds::routes())
         .and(agreements::routes())
         .and(reports::routes())
         .and(observatory::routes())
@@ -108,6 +110,7 @@ pub fn texts() -> Texts {
         surveys::TEXTS,
         sessions::TEXTS,
         council::TEXTS,
+        common_funds::TEXTS,
         agreements::TEXTS,
         reports::TEXTS,
         observatory::TEXTS,

@@ -36,6 +36,7 @@ const OWNED: &[&str] = &[
     "/desk/applications/{",
     "/desk/sessions/{",
     "/petitions/{",
+    "/common-funds/{",
 ];
 
 /// Somebody who asks.
@@ -233,6 +234,7 @@ impl<'a> World<'a> {
         let organisation = found[0].slug();
         let piece = add_a_piece(test, &people, &organisation).await;
         let project_file = attach_a_file(test, &people).await;
+        desk::pool(test, attacked).await;
         surveyed::ask(test, attacked).await;
         published::write(test, attacked).await;
         let call = together::publish_a_call(test, &found[0]).await;

@@ -86,6 +86,7 @@ const ORDER: &[&[&str]] = &[
     &["desk"],
     &["sessions"],
     &["council"],
+    &["common_funds"],
     &["agreements"],
     &["awards"],
     &["reports"],

@@ -233,7 +233,8 @@ async fn whoever_comes_in_finds_a_file_networks_claims_and_a_collective_once() {
 }
 
 /// The agreement of the three binds: one was paid, one waits too long, one left; the report is begun, and three requests are on
-/// the table of a session. The council of the desk adopted something.
+/// the table of a session. The council of the desk adopted something, and three associations pooled
+/// money.
 async fn the_desk_goes_on(test: &TestApp) {
     let stands = "select string_agg(state, ' ' order by state) from instalment";
     assert_eq!(
@@ -266,6 +267,11 @@ async fn the_desk_goes_on(test: &TestApp) {
     assert!(
         council.contains("Décision n° 1") || council.contains("Décision n°\u{a0}1"),
         "{council}"
+    );
+    let funds = unescaped(&test.get("/fr/common-funds").await.body);
+    assert!(
+        funds.contains("3 membres") && funds.contains("2\u{202f}000,25"),
+        "{funds}"
     );
 }
 

@@ -10,6 +10,7 @@ pub(super) fn object(before: &str) -> Option<&'static str> {
         "/en/desk/applications" => Some("ATTA-CK02"),
         "/en/desk/sessions" => Some("session-k7f3q2m9"),
         "/en/applications/attacked-k7f3q2m9/letters" => Some("123456789012345685"),
+        "/en/common-funds" | "/en/common-funds/join" => Some("fund-k7f3q2m9"),
         "/en/desk/council" => Some("council-k7f3q2m9"),
         "/en/desk/sessions/session-k7f3q2m9/simulations" => Some("123456789012345683"),
         "/en/desk/sessions/session-k7f3q2m9/proposals" => Some("123456789012345684"),
@@ -68,6 +69,20 @@ async fn sit(test: &TestApp) {
          values (1, 1, 'Attacked', 'Attacked', 'en', '2027-01-01', 0)",
     ] {
         test.sql(&sql.replace("RUN", &nothing())).await;
+    }
+}
+
+/// The attacked organisation is in a common fund, whose account it holds.
+pub(super) async fn pool(test: &TestApp, attacked: i64) {
+    for sql in [
+        "insert into common_fund (id, address, version, created_at) values (1, 'fund-k7f3q2m9', 1, 0)",
+        "insert into common_fund_member (fund_id, organisation_id, since, until) values (1, ATTACKED, '2026-01-01', '')",
+        "insert into common_fund_motion (id, fund_id, organisation_id, kind, state, title, words, language, purpose, form,
+            holder_id, agreed_at, cents, payee, proposed_at, number, carried_on, tally)
+         values (1, 1, ATTACKED, 'rules', 'carried', 'Attacked', 'words', 'en', 'purpose', 'mandate', ATTACKED, 0, 0, '',
+            0, 1, '2026-01-01', '')",
+    ] {
+        test.sql(&sql.replace("ATTACKED", &attacked.to_string())).await;
     }
 }
 

@@ -6,6 +6,7 @@ mod building;
 mod calls;
 mod capabilities;
 mod collective;
+mod common_funds;
 mod contacts;
 mod council;
 mod deciding;
@@ -73,4 +74,5 @@ pub const SCENES: &[Scene] = &[
     scene("council", council::play),
     scene("neighbours", neighbours::play),
     scene("agreeing", agreeing::play),
+    scene("common-funds", common_funds::play),
 ];

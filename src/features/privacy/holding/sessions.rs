@@ -1,4 +1,5 @@
-//! What sessions and the council hold of persons: who voted, wrote and approved the minutes, supposed, and asked for a proposal.
+//! What sessions, the council and common funds hold of persons: who voted, wrote and approved the minutes, supposed, asked for a
+//! proposal, promised a contribution and kept a ledger.
 
 use super::{Ground, Holding, Leaving, Term};
 
@@ -26,6 +27,22 @@ pub const SESSIONS: &[Holding] = &[
         &["session_id", "organisation_id", "name", "created_at"],
     ),
     held("desk_proposal", &["session_id", "organisation_id", "asked_at"]),
+    held(
+        "common_fund_vote",
+        &["motion_id", "choice", "organisation_id", "voted_at"],
+    ),
+    held(
+        "common_fund_entry",
+        &["fund_id", "number", "noted_on", "cents", "noted_at"],
+    ),
+    held(
+        "common_fund_promise",
+        &["fund_id", "organisation_id", "cents", "due_on", "promised_at"],
+    ),
+    held(
+        "common_fund_motion",
+        &["fund_id", "organisation_id", "kind", "title", "proposed_at"],
+    ),
 ];
 
 const fn held(table: &'static str, columns: &'static [&'static str]) -> Holding {

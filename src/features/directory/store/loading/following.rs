@@ -7,6 +7,10 @@ use crate::shared::store::StoreError;
 /// Tables of other features that name an organisation, in the order in which they may be emptied. When
 /// two organisations turn out to be one, their rows follow; while they speak of one it stays.
 pub const FOLLOWING: &[&str] = &[
+    "common_fund_vote",
+    "common_fund_promise",
+    "common_fund_motion",
+    "common_fund_member",
     "council_vote",
     "council_decision",
     "council_seat",
@@ -129,11 +133,14 @@ pub const DOING: &[(&str, &str)] = &[
     ("capability_block", "blocked_id"),
     ("seat", "alternate_id"),
     ("council_seat", "alternate_id"),
+    ("common_fund_motion", "holder_id"),
 ];
 
 /// Tables in which an organisation stands once beside something: table and what it stands beside. Where two that turn out to
 /// be one both do, as at two seats of one table or as two parties to one agreement, they are not joined: neither can go.
 pub const STANDING: &[(&str, &str)] = &[
+    ("common_fund_member", "fund_id"),
+    ("common_fund_vote", "motion_id"),
     ("seat", "session_id"),
     ("report_line", "report_id"),
     ("report_part", "report_id"),

@@ -1,0 +1,373 @@
+//! What people do in a common fund. Each verb writes, tells the journal and posts the letters in the caller's transaction; whoever may
+//! was checked by the caller, who also took the fund's turn.
+
+use super::book::{Entry, Refusal};
+use super::finding::{Found, KEEPS, SPEAKS};
+use super::fund::{Carried, Detail, Fund, Lack, Motion, Promise, Vote, carried};
+use super::store;
+use crate::features::sessions::By;
+use crate::shared::app::App;
+use crate::shared::authz::Power;
+use crate::shared::i18n::Lang;
+use crate::shared::journal::{self, Act};
+use crate::shared::mail::{self, Notice, Said};
+use crate::shared::store::{Connection, StoreError};
+
+async fn tell(
+    connection: &mut Connection,
+    by: By<'_>,
+    (act, fund): (&str, &Fund),
+    after: Option<&str>,
+) -> Result<(), StoreError> {
+    let act = Act {
+        acting: Some(by.acting),
+        organisation: Some(by.key),
+        act,
+        object: &format!("common-fund:{}", fund.address),
+        before: None,
+        after,
+    };
+    journal::record(connection, by.now, &act).await
+}
+
+/// Begins a fund: its founder is its first member, and proposes its rules.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn begin(
+    connection: &mut Connection,
+    app: &App,
+    (fund, rules): (&Fund, &Motion),
+    by: By<'_>,
+) -> Result<(), StoreError> {
+    store::insert(connection, fund).await?;
+    store::join(connection, (fund.id, rules.organisation), app.clock.today()).await?;
+    tell(connection, by, ("common-fund-begun", fund), Some(&rules.title)).await?;
+    let found = super::finding::read(connection, fund.clone()).await?;
+    propose(connection, app, (&found, rules), by).await
+}
+
+/// Proposes something, and writes to the members; whoever is named to hold the account is asked whether it does.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn propose(
+    connection: &mut Connection,
+    app: &App,
+    (found, motion): (&Found, &Motion),
+    by: By<'_>,
+) -> Result<(), StoreError> {
+    store::propose(connection, found.fund.id, motion, by.acting).await?;
+    let after = format!("{}\n{:?}\n{}", motion.title, motion.detail, motion.words);
+    tell(
+        connection,
+        by,
+        ("common-fund-proposed", &found.fund),
+        Some(&after),
+    )
+    .await?;
+    let said = |lang: Lang| {
+        vec![
+            ("fund", name(found, motion)),
+            ("title", title(app, lang, found, motion)),
+        ]
+    };
+    let key = "letter-common-fund-proposed";
+    write(connection, app, (found, &members(found)), (key, &said), by).await?;
+    match &motion.detail {
+        Detail::Rules {
+            holder,
+            agreed: false,
+            ..
+        } => {
+            let to: [(i64, &[Power]); 1] = [(*holder, &KEEPS)];
+            write(
+                connection,
+                app,
+                (found, &to),
+                ("letter-common-fund-hold", &said),
+                by,
+            )
+            .await
+        }
+        Detail::Rules { .. } | Detail::Drawdown { .. } | Detail::Admission => Ok(()),
+    }
+}
+
+/// Whoever is named to hold the account says that it does.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn agree(
+    connection: &mut Connection,
+    (found, motion): (&Found, &Motion),
+    by: By<'_>,
+) -> Result<(), StoreError> {
+    store::agree(connection, motion.id, by.now).await?;
+    tell(
+        connection,
+        by,
+        ("common-fund-agreed", &found.fund),
+        Some(&motion.title),
+    )
+    .await
+}
+
+/// Takes a proposal back.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn withdraw(
+    connection: &mut Connection,
+    (found, motion): (&Found, &Motion),
+    by: By<'_>,
+) -> Result<(), StoreError> {
+    store::withdraw(connection, motion.id).await?;
+    tell(
+        connection,
+        by,
+        ("common-fund-withdrawn", &found.fund),
+        Some(&motion.title),
+    )
+    .await
+}
+
+/// Says what a member thinks of a proposal.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn vote(
+    connection: &mut Connection,
+    found: &Found,
+    vote: Vote,
+    by: By<'_>,
+) -> Result<(), StoreError> {
+    store::vote(connection, vote, (by.acting, by.now)).await?;
+    let after = format!("{} {}", vote.motion, vote.choice.as_str());
+    tell(connection, by, ("common-fund-voted", &found.fund), Some(&after)).await
+}
+
+/// Notes that the members want a proposal: a person who speaks for one of them does, never the program. It gets the fund's next
+/// number. Otherwise says what it lacks.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn carry(
+    connection: &mut Connection,
+    app: &App,
+    (found, motion): (&Found, &Motion),
+    by: By<'_>,
+) -> Result<Option<Lack>, StoreError> {
+    let (tally, lack) = carried(&found.members, motion, &found.votes, found.free());
+    if lack.is_some() {
+        return Ok(lack);
+    }
+    let numbers = found
+        .motions
+        .iter()
+        .filter_map(|one| Some(one.carried.as_ref()?.number));
+    let today = app.clock.today();
+    let carried = Carried {
+        number: numbers.max().unwrap_or_default() + 1,
+        on: today,
+        tally,
+    };
+    store::carry(connection, motion.id, &carried).await?;
+    if motion.detail == Detail::Admission {
+        store::join(connection, (found.fund.id, motion.organisation), today).await?;
+    }
+    let number = carried.number.to_string();
+    tell(
+        connection,
+        by,
+        ("common-fund-carried", &found.fund),
+        Some(&number),
+    )
+    .await?;
+    let said = |lang: Lang| {
+        vec![
+            ("fund", name(found, motion)),
+            ("title", title(app, lang, found, motion)),
+            ("number", number.clone()),
+            ("date", app.texts.date(lang, today)),
+        ]
+    };
+    let mut to = members(found);
+    if motion.detail == Detail::Admission {
+        to.push((motion.organisation, std::slice::from_ref(&SPEAKS)));
+    }
+    let holder = motion.holder().or_else(|| found.holder());
+    to.extend(holder.map(|id| (id, &KEEPS[..])));
+    write(
+        connection,
+        app,
+        (found, &to),
+        ("letter-common-fund-carried", &said),
+        by,
+    )
+    .await?;
+    Ok(None)
+}
+
+/// A member leaves. What it brought stays in the fund.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn leave(
+    connection: &mut Connection,
+    app: &App,
+    (found, member): (&Found, i64),
+    by: By<'_>,
+) -> Result<(), StoreError> {
+    store::leave(connection, (found.fund.id, member), app.clock.today()).await?;
+    tell(
+        connection,
+        by,
+        ("common-fund-left", &found.fund),
+        Some(found.key(member)),
+    )
+    .await?;
+    let member = found.name(member).to_owned();
+    let fund = found.said().map_or_else(String::new, |one| one.title.clone());
+    let said = |_: Lang| vec![("fund", fund.clone()), ("name", member.clone())];
+    let key = "letter-common-fund-left";
+    write(connection, app, (found, &members(found)), (key, &said), by).await
+}
+
+/// A member promises a contribution.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn promise(
+    connection: &mut Connection,
+    (found, promise): (&Found, &Promise),
+    by: By<'_>,
+) -> Result<(), StoreError> {
+    store::promise(connection, found.fund.id, promise, (by.acting, by.now)).await?;
+    let after = format!("{} {}", promise.cents, promise.due);
+    tell(
+        connection,
+        by,
+        ("common-fund-promised", &found.fund),
+        Some(&after),
+    )
+    .await
+}
+
+/// A member says that no more is to come of a promise.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn end_promise(
+    connection: &mut Connection,
+    app: &App,
+    (found, promise): (&Found, &Promise),
+    by: By<'_>,
+) -> Result<(), StoreError> {
+    store::end_promise(connection, promise.id, app.clock.today()).await?;
+    let after = promise.id.to_string();
+    tell(
+        connection,
+        by,
+        ("common-fund-promise-ended", &found.fund),
+        Some(&after),
+    )
+    .await
+}
+
+/// Writes a line of the ledger; whoever brought something is told that it came.
+///
+/// # Errors
+/// When the database does not answer; inside, why the line cannot be written.
+pub async fn note(
+    connection: &mut Connection,
+    app: &App,
+    (found, entry): (&Found, Result<Entry, Refusal>),
+    by: By<'_>,
+) -> Result<Result<(), Refusal>, StoreError> {
+    let entry = match entry {
+        Ok(entry) => entry,
+        Err(refusal) => return Ok(Err(refusal)),
+    };
+    store::note(connection, found.fund.id, &entry, (by.acting, by.now)).await?;
+    let after = format!("{} {} {}", entry.number, entry.on, entry.cents);
+    tell(connection, by, ("common-fund-noted", &found.fund), Some(&after)).await?;
+    let promise = found.promises.iter().find(|one| Some(one.id) == entry.promise);
+    let Some(promise) = promise.filter(|_| entry.corrects.is_none()) else {
+        return Ok(Ok(()));
+    };
+    let fund = found.said().map_or_else(String::new, |one| one.title.clone());
+    let said = |lang: Lang| {
+        vec![
+            ("fund", fund.clone()),
+            ("amount", app.texts.money(lang, entry.cents)),
+            ("date", app.texts.date(lang, entry.on)),
+        ]
+    };
+    let to: [(i64, &[Power]); 1] = [(promise.organisation, std::slice::from_ref(&SPEAKS))];
+    write(
+        connection,
+        app,
+        (found, &to),
+        ("letter-common-fund-received", &said),
+        by,
+    )
+    .await?;
+    Ok(Ok(()))
+}
+
+/// Says which programmes of its holder the fund pays for.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn pay_for(
+    connection: &mut Connection,
+    (found, programmes): (&Found, &[i64]),
+    by: By<'_>,
+) -> Result<(), StoreError> {
+    store::pay_for(connection, found.fund.id, programmes).await?;
+    let after = format!("{programmes:?}");
+    tell(
+        connection,
+        by,
+        ("common-fund-pays-for", &found.fund),
+        Some(&after),
+    )
+    .await
+}
+
+/// What a proposal is called in a letter.
+fn title(app: &App, lang: Lang, found: &Found, motion: &Motion) -> String {
+    match motion.detail {
+        Detail::Admission => {
+            let name = crate::shared::i18n::Arg::Text(found.name(motion.organisation));
+            app.texts.say(lang, "common-fund-admission-of", &[("name", name)])
+        }
+        Detail::Rules { .. } | Detail::Drawdown { .. } => motion.title.clone(),
+    }
+}
+
+fn name(found: &Found, motion: &Motion) -> String {
+    found.said().unwrap_or(motion).title.clone()
+}
+
+fn members(found: &Found) -> Vec<(i64, &'static [Power])> {
+    let to = found.members.iter();
+    to.map(|id| (*id, std::slice::from_ref(&SPEAKS))).collect()
+}
+
+async fn write(
+    connection: &mut Connection,
+    app: &App,
+    (found, to): (&Found, &[(i64, &[Power])]),
+    (key, said): (&str, Said<'_>),
+    by: By<'_>,
+) -> Result<(), StoreError> {
+    let notice = Notice {
+        key,
+        path: &found.fund.path(),
+        said,
+    };
+    mail::notify_others(connection, app, to, Some(by.acting.person), notice).await?;
+    Ok(())
+}

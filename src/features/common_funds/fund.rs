@@ -1,0 +1,317 @@
+//! A common fund: who is in it, what is proposed, and when its members want it. Pure.
+
+use std::str::FromStr;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::features::sessions::{Choice, words};
+use crate::shared::i18n::Lang;
+
+/// Characters of a name, a title or a payee at most.
+pub const LINE_MOST: usize = 200;
+/// Characters of rules at most.
+pub const WORDS_MOST: usize = 20_000;
+/// Characters of a purpose, and of why money is drawn, at most.
+pub const TEXT_MOST: usize = 3_000;
+
+/// The lawful form under which the money is held.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LawfulForm {
+    /// A French endowment fund (fonds de dotation: law 2008-776 of 4 August 2008, article 140).
+    Endowment,
+    /// An association made for it (France: law of 1 July 1901).
+    Association,
+    /// One of the members holds it for all, by a contract of mandate (France: Civil code, article 1984 and following).
+    Mandate,
+    /// A Belgian association: VZW, ASBL (Code of companies and associations of 23 March 2019).
+    BelgianAssociation,
+    /// A fund that a foundation hosts.
+    Hosted,
+}
+words!(LawfulForm: Endowment = "endowment", Association = "association", Mandate = "mandate",
+    BelgianAssociation = "belgian_association", Hosted = "hosted");
+
+/// Where a proposal stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// Members vote.
+    Proposed,
+    /// It holds.
+    Carried,
+    /// Whoever proposed it took it back.
+    Withdrawn,
+}
+words!(State: Proposed = "proposed", Carried = "carried", Withdrawn = "withdrawn");
+
+/// A fund.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fund {
+    /// Its row; never shown.
+    pub id: i64,
+    /// Last part of the address of its page.
+    pub address: String,
+    /// When it was begun, in seconds.
+    pub created_at: i64,
+}
+
+impl Fund {
+    /// What follows the language in the address of its page.
+    #[must_use]
+    pub fn path(&self) -> String {
+        format!("/common-funds/{}", self.address)
+    }
+}
+
+/// What is proposed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Detail {
+    /// A whole text of rules.
+    Rules {
+        /// What the fund is for.
+        purpose: String,
+        /// Its lawful form.
+        form: LawfulForm,
+        /// The organisation that holds the account.
+        holder: i64,
+        /// Whether it said that it does.
+        agreed: bool,
+    },
+    /// Money to be paid.
+    Drawdown {
+        /// How much.
+        cents: i64,
+        /// To whom.
+        payee: String,
+    },
+    /// Whoever proposes it asks to join.
+    Admission,
+}
+
+impl Detail {
+    /// Its word in the database and in text keys.
+    #[must_use]
+    pub fn as_str(&self) -> &'static str {
+        match self {
+            Self::Rules { .. } => "rules",
+            Self::Drawdown { .. } => "drawdown",
+            Self::Admission => "admission",
+        }
+    }
+}
+
+/// A proposal. Its words never change: whoever thinks again takes it back and proposes another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Motion {
+    /// Its number.
+    pub id: i64,
+    /// Whose it is.
+    pub organisation: i64,
+    /// Where it stands.
+    pub state: State,
+    /// The fund's name, or what the money is for; empty for who asks to join.
+    pub title: String,
+    /// The rules, or why.
+    pub words: String,
+    /// In which language.
+    pub language: Lang,
+    /// What is proposed.
+    pub detail: Detail,
+    /// When, in seconds.
+    pub proposed_at: i64,
+    /// What was carried, once it was.
+    pub carried: Option<Carried>,
+}
+
+impl Motion {
+    /// Who holds the account, by proposed rules.
+    #[must_use]
+    pub fn holder(&self) -> Option<i64> {
+        match self.detail {
+            Detail::Rules { holder, .. } => Some(holder),
+            Detail::Drawdown { .. } | Detail::Admission => None,
+        }
+    }
+
+    /// The money that is drawn, once it is voted: its number and how many cents.
+    #[must_use]
+    pub fn voted(&self) -> Option<(i64, i64)> {
+        match self.detail {
+            Detail::Drawdown { cents, .. } if self.state == State::Carried => Some((self.id, cents)),
+            Detail::Drawdown { .. } | Detail::Rules { .. } | Detail::Admission => None,
+        }
+    }
+}
+
+/// What a vote leaves.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Carried {
+    /// From 1 in each fund, without a gap.
+    pub number: i64,
+    /// The day.
+    pub on: Date,
+    /// How the members voted.
+    pub tally: Tally,
+}
+
+/// How the members voted: one body, one vote.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Tally {
+    /// How many members there were.
+    pub members: usize,
+    /// For it.
+    pub favourable: usize,
+    /// Against it.
+    pub unfavourable: usize,
+    /// Neither.
+    pub abstain: usize,
+}
+
+/// What a member says of a proposal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Vote {
+    /// The proposal.
+    pub motion: i64,
+    /// The member.
+    pub organisation: i64,
+    /// What it says.
+    pub choice: Choice,
+}
+
+/// What a member promised to bring.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Promise {
+    /// Its number.
+    pub id: i64,
+    /// Whose.
+    pub organisation: i64,
+    /// How much, in cents.
+    pub cents: i64,
+    /// By when.
+    pub due: Date,
+    /// Whether no more is to come.
+    pub ended: bool,
+}
+
+/// Why a proposal is not carried.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lack {
+    /// A fund of one is no common fund.
+    Alone,
+    /// Whoever is to hold the account did not say yes.
+    Holder,
+    /// Too few members are for it.
+    Votes,
+    /// There is no longer as much money.
+    Money,
+}
+
+/// How members voted on a proposal, and what it lacks. One body, one vote, whatever it brings: more than half of all members are for
+/// it; for rules, two thirds of them, two members at least, and whoever holds the account agreed. `free` is what may be drawn.
+#[must_use]
+pub fn carried(members: &[i64], motion: &Motion, votes: &[Vote], free: i64) -> (Tally, Option<Lack>) {
+    let of = |choice: Choice| {
+        let said = votes
+            .iter()
+            .filter(|vote| vote.motion == motion.id && vote.choice == choice);
+        said.filter(|vote| members.contains(&vote.organisation)).count()
+    };
+    let tally = Tally {
+        members: members.len(),
+        favourable: of(Choice::Favourable),
+        unfavourable: of(Choice::Unfavourable),
+        abstain: of(Choice::Abstains),
+    };
+    let half = tally.favourable * 2 > tally.members;
+    let lack = match &motion.detail {
+        Detail::Rules { .. } if tally.members < 2 => Some(Lack::Alone),
+        Detail::Rules { .. } if tally.favourable * 3 < tally.members * 2 => Some(Lack::Votes),
+        Detail::Rules { agreed: false, .. } => Some(Lack::Holder),
+        Detail::Drawdown { .. } | Detail::Admission if !half => Some(Lack::Votes),
+        Detail::Drawdown { cents, .. } if *cents > free => Some(Lack::Money),
+        Detail::Rules { .. } | Detail::Drawdown { .. } | Detail::Admission => None,
+    };
+    (tally, lack)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{Detail, Lack, LawfulForm, Motion, State, Vote, carried};
+    use crate::features::sessions::Choice;
+    use crate::shared::i18n::Lang;
+
+    fn motion(detail: Detail) -> Motion {
+        Motion {
+            id: 7,
+            organisation: 1,
+            state: State::Proposed,
+            title: String::new(),
+            words: String::new(),
+            language: Lang::Fr,
+            detail,
+            proposed_at: 0,
+            carried: None,
+        }
+    }
+
+    fn rules(agreed: bool) -> Motion {
+        motion(Detail::Rules {
+            purpose: String::new(),
+            form: LawfulForm::Mandate,
+            holder: 1,
+            agreed,
+        })
+    }
+
+    fn favourable(members: usize) -> Vec<Vote> {
+        let vote = |organisation| Vote {
+            motion: 7,
+            organisation,
+            choice: Choice::Favourable,
+        };
+        (1..).take(members).map(vote).collect()
+    }
+
+    #[test]
+    fn rules_take_two_bodies_two_thirds_and_whoever_holds_the_account() {
+        let lack = |members: i64, votes, agreed| {
+            let members: Vec<i64> = (1..=members).collect();
+            carried(&members, &rules(agreed), &favourable(votes), 0).1
+        };
+        assert_eq!(lack(1, 1, true), Some(Lack::Alone));
+        assert_eq!(lack(3, 1, true), Some(Lack::Votes));
+        assert_eq!(lack(3, 2, false), Some(Lack::Holder));
+        assert_eq!(lack(3, 2, true), None);
+        assert_eq!(lack(4, 2, true), Some(Lack::Votes));
+    }
+
+    #[test]
+    fn no_more_is_drawn_than_is_free_and_whoever_left_has_no_vote() {
+        let drawn = motion(Detail::Drawdown {
+            cents: 100,
+            payee: String::new(),
+        });
+        assert_eq!(carried(&[1, 2, 3], &drawn, &favourable(2), 100).1, None);
+        assert_eq!(
+            carried(&[1, 2, 3], &drawn, &favourable(2), 99).1,
+            Some(Lack::Money)
+        );
+        assert_eq!(
+            carried(&[2, 3, 4, 5], &drawn, &favourable(3), 100).1,
+            Some(Lack::Votes)
+        );
+    }
+
+    proptest! {
+        /// Who brings more has no more of a say: only how many bodies are for it tells.
+        #[test]
+        fn one_body_has_one_vote(members in 1_usize..40, votes in 0_usize..60) {
+            let every: Vec<i64> = (1..).take(members).collect();
+            let (tally, lack) = carried(&every, &motion(Detail::Admission), &favourable(votes), 0);
+            prop_assert_eq!(tally.favourable, votes.min(members));
+            prop_assert_eq!(lack.is_none(), votes.min(members) * 2 > members);
+        }
+    }
+}
