@@ -152,6 +152,8 @@ pub struct Past {
     pub act: String,
     /// Why, or what.
     pub words: String,
+    /// Of how much, in cents; 0 for nothing.
+    pub cents: i64,
     /// For which organisation.
     pub organisation: Option<i64>,
     /// When, in seconds.

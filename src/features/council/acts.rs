@@ -59,7 +59,7 @@ pub async fn give_seat(
     write(connection, app, &[seat.organisation], by, notice).await
 }
 
-/// Takes a seat away from today on.
+/// Takes a seat away from today on, and writes to whoever sat there.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -77,7 +77,14 @@ pub async fn take_seat(
         ("council-seat-ended", "council"),
         (Some(&said), None),
     )
-    .await
+    .await?;
+    let notice = Notice {
+        key: "letter-council-seat-ended",
+        path: PATH,
+        said: &|_| Vec::new(),
+    };
+    let to: Vec<i64> = seat.sitting().collect();
+    write(connection, app, &to, by, notice).await
 }
 
 /// The organisation of a seat names who sits there in its place, and they get a letter; nobody where it names none.
@@ -176,13 +183,14 @@ pub async fn revise(
     .await
 }
 
-/// Takes a proposal back.
+/// Takes a proposal back, and writes to everybody who had a vote to give.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn withdraw(
     connection: &mut Connection,
-    decision: &Decision,
+    app: &App,
+    (council, decision): (&Council, &Decision),
     by: By<'_>,
 ) -> Result<(), StoreError> {
     store::withdraw(connection, decision.id).await?;
@@ -191,6 +199,14 @@ pub async fn withdraw(
         by,
         ("council-withdrawn", &object(decision)),
         (None, None),
+    )
+    .await?;
+    write_to_all(
+        connection,
+        app,
+        (council, decision),
+        "letter-council-withdrawn",
+        by,
     )
     .await
 }
@@ -248,7 +264,18 @@ pub async fn adopt(
         (None, Some(&after)),
     )
     .await?;
-    write_to_all(connection, app, (council, decision), "letter-council-adopted", by).await?;
+    let decision = Decision {
+        adopted: Some(adopted),
+        ..decision.clone()
+    };
+    write_to_all(
+        connection,
+        app,
+        (council, &decision),
+        "letter-council-adopted",
+        by,
+    )
+    .await?;
     Ok(None)
 }
 
@@ -268,10 +295,14 @@ async fn write_to_all(
     key: &str,
     by: By<'_>,
 ) -> Result<(), StoreError> {
+    let adopted = decision.adopted.as_ref();
+    let from = adopted.map_or(decision.text.wanted_from, |adopted| adopted.from);
+    let number = adopted.map_or_else(String::new, |adopted| adopted.number.to_string());
     let said = |lang: Lang| {
         vec![
             ("title", decision.text.title.clone()),
-            ("date", app.texts.date(lang, decision.text.wanted_from)),
+            ("date", app.texts.date(lang, from)),
+            ("number", number.clone()),
         ]
     };
     let notice = Notice {

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, HashMap};
 use allocation::headroom::{Headroom, Part};
 use serde::{Deserialize, Serialize};
 
-use super::inputs::Asker;
+use super::inputs::Wanted;
 use super::table::{Column, Eyes, Request, Table};
 use crate::features::applications::{self, AidRules, Except};
 use crate::features::desk::{self, State};
@@ -30,6 +30,10 @@ pub struct Room {
     pub source: (String, String, String),
     /// What the partner would have of which lines: places of the asker and of the payer, its part, and the whole.
     pub parts: Vec<(usize, usize, i64, i64)>,
+    /// What it had, told or shared, beside what programmes of this table decided on requests of this table, in cents. A proposal
+    /// needs it not: it shares out what is undecided.
+    #[serde(default, skip_serializing)]
+    pub elsewhere: i64,
 }
 
 impl Room {
@@ -45,6 +49,21 @@ impl Room {
         Headroom {
             cents: self.left,
             parts: self.parts.iter().map(part).collect(),
+        }
+    }
+
+    /// What is left to the partner in one request where these amounts are given, by request, then by payer, in cents.
+    #[must_use]
+    pub fn in_request(&self, place: usize, amounts: &[Vec<i64>]) -> Headroom {
+        let parts = self.headroom().parts.into_iter();
+        let (own, others): (Vec<Part>, Vec<Part>) = parts.partition(|part| part.request == place);
+        let others = others
+            .iter()
+            .map(|part| part.of(amounts[part.request][part.funder]));
+        let left = i128::from(self.ceiling) - i128::from(self.elsewhere) - others.sum::<i128>();
+        Headroom {
+            cents: i64::try_from(left.max(0)).unwrap_or(i64::MAX),
+            parts: own,
         }
     }
 }
@@ -72,14 +91,14 @@ fn key(app: &App, request: &Request, column: &Column, partner: &str) -> Option<(
     Some(((*organisation, rules.member_state, rules.regime.as_str()), rules))
 }
 
-/// What is left to everybody who asks; nothing of rules of which no law of today is known.
+/// What is left to everybody who asks, by applications and what each asks; nothing of rules of which no law of today is known.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn rooms(
     connection: &mut Connection,
     app: &App,
-    (table, askers): (&Table, &[Asker]),
+    (table, askers): (&Table, &[(i64, &[Wanted])]),
 ) -> Result<Vec<Room>, StoreError> {
     let requests: HashMap<i64, &Request> = table
         .requests
@@ -87,11 +106,11 @@ pub async fn rooms(
         .map(|request| (request.application.id, request))
         .collect();
     let mut rooms: BTreeMap<Key, (AidRules, Room)> = BTreeMap::new();
-    for (place, asker) in askers.iter().enumerate() {
-        let Some(request) = requests.get(&asker.application) else {
+    for (place, (application, lines)) in askers.iter().enumerate() {
+        let Some(request) = requests.get(application) else {
             continue;
         };
-        for line in &asker.lines {
+        for line in *lines {
             let whole: i64 = line.partners.iter().map(|(_, cents)| *cents).sum();
             let column = &table.columns[line.payer];
             for ((name, cents), partner) in line.partners.iter().zip(&line.keys) {
@@ -109,6 +128,7 @@ pub async fn rooms(
                         ceiling: law.cents,
                         source: (law.source.to_owned(), law.from.to_string(), law.until.to_string()),
                         parts: Vec::new(),
+                        elsewhere: 0,
                     };
                     (rules, room)
                 });
@@ -116,7 +136,7 @@ pub async fn rooms(
             }
         }
     }
-    let shared = shared(app, table);
+    let (shared, counted) = (decided(app, table, false), decided(app, table, true));
     let mut found = Vec::with_capacity(rooms.len());
     for (key, (rules, mut room)) in rooms {
         let except = Except {
@@ -125,30 +145,90 @@ pub async fn rooms(
         };
         let had = applications::aid_had(connection, app, (key.0, rules), except).await?;
         let shared = shared.get(&key).copied().unwrap_or_default();
-        room.left = room.ceiling.saturating_sub(had.saturating_add(shared)).max(0);
+        let taken = had.saturating_add(shared);
+        room.left = room.ceiling.saturating_sub(taken).max(0);
+        let counted = counted.get(&key).copied().unwrap_or_default();
+        room.elsewhere = taken.saturating_sub(counted.saturating_add(shared)).max(0);
         found.push(room);
     }
     Ok(found)
 }
 
-/// What was promised or granted to whom and is seen at the table, but was told to nobody yet.
-fn shared(app: &App, table: &Table) -> BTreeMap<Key, i64> {
+/// What was promised or granted to whom on this table: what was told; or what is seen there, but was told to nobody yet.
+fn decided(app: &App, table: &Table, told: bool) -> BTreeMap<Key, i64> {
     let all = Eyes::of_all();
-    let mut shared = BTreeMap::new();
+    let mut decided = BTreeMap::new();
     for request in &table.requests {
         for decision in &request.decisions {
             let gives = matches!(decision.state, State::Conditional | State::Granted);
-            if !gives || decision.notified.is_some() || !all.see(decision) {
+            if !gives || decision.notified.is_some() != told || !(told || all.see(decision)) {
                 continue;
             }
             let mut columns = table.columns.iter();
             let column = columns.find(|column| column.programme.id == decision.programme);
             let key = column.and_then(|column| key(app, request, column, &decision.partner));
             if let Some((key, _)) = key {
-                let sum: &mut i64 = shared.entry(key).or_default();
+                let sum: &mut i64 = decided.entry(key).or_default();
                 *sum = sum.saturating_add(decision.cents);
             }
         }
     }
-    shared
+    decided
+}
+
+#[cfg(test)]
+mod tests {
+    use allocation::completion::completion;
+    use allocation::headroom::within;
+    use allocation::proposal::{Funder, Line, Request, Table, WHOLE};
+
+    use super::Room;
+
+    /// Two requests of one association to one public funder, 1,000 € each; it may have 1,500 €, and had 200 € elsewhere.
+    #[test]
+    fn what_is_supposed_of_one_request_leaves_less_to_another_of_the_same_partner() {
+        let room = Room {
+            name: String::new(),
+            member_state: "fr".to_owned(),
+            left: 130_000,
+            ceiling: 150_000,
+            source: Default::default(),
+            parts: vec![(0, 0, 1, 1), (1, 0, 1, 1)],
+            elsewhere: 20_000,
+        };
+        let request = |number| Request {
+            number,
+            least: 1,
+            most: 100_000,
+            cost: 1_000_000,
+            public_rate: WHOLE,
+            headroom: None,
+            territory: None,
+            lines: vec![Line {
+                funder: 0,
+                least: 1,
+                requested: 100_000,
+                rate: WHOLE,
+                score: 1,
+            }],
+        };
+        let table = || Table {
+            funders: vec![Funder {
+                number: 0,
+                envelope: 10_000_000,
+                public: true,
+            }],
+            requests: vec![request(0), request(1)],
+        };
+        let more = |amounts: [i64; 2]| {
+            let amounts = amounts.map(|cents| vec![cents]).to_vec();
+            let mut table = table();
+            let _ = within(&mut table, &[room.in_request(1, &amounts)]);
+            completion(&table, &amounts, 1).together
+        };
+        assert_eq!(more([0, 0]), 100_000, "all that it asks");
+        assert_eq!(more([90_000, 0]), 40_000);
+        assert_eq!(more([90_000, 30_000]), 10_000, "what it has there counts once");
+        assert_eq!(more([100_000, 30_000]), 0);
+    }
 }

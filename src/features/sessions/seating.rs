@@ -115,6 +115,11 @@ impl<'a> Seating<'a> {
             form.refuse("place", "seats-already");
             return Ok(None);
         }
+        // A pole has nobody who could speak for it.
+        if organisation.is_pole() {
+            form.refuse("place", "seats-pole");
+            return Ok(None);
+        }
         let place = form.value("place").to_owned();
         let kind = College::of(organisation.kind);
         if place.parse::<i64>().is_ok() {

@@ -3,11 +3,13 @@
 //! that within envelopes and rules. It changes nothing. Pure.
 
 use allocation::completion::{Completion, completion};
+use allocation::headroom::{Headroom, within};
 use allocation::proposal::{self, AMOUNT_MOST, Funder, WHOLE};
 use serde::{Deserialize, Serialize};
 
 use super::inputs::{Wanted, cost, spent, wanted};
 use super::promises::{self, Given, lacking};
+use super::rooms::Room;
 use super::table::{Column, Request, Sum, Table};
 use crate::features::desk::{self, Decision, State};
 
@@ -69,12 +71,30 @@ impl Outcome<'_> {
     }
 }
 
-/// What would become of the requests that are supposed of, and of those that a condition moves, in the order of the table.
+/// What the requests that the asker may read ask by the rules of the table, decided or not, in its order: numbers of applications.
 #[must_use]
-pub fn outcomes<'a>(table: &'a Table, supposed: &[Supposed]) -> Vec<Outcome<'a>> {
+pub fn asked(table: &Table) -> Vec<(i64, Vec<Wanted>)> {
+    let asked = table.requests.iter().map(|request| {
+        let spent = spent(&request.frozen);
+        let columns = table.columns.iter().enumerate();
+        let wants = columns.filter_map(|column| wanted((request, &spent), column, 1, |_| true));
+        let wants = if request.is_clear() {
+            wants.collect()
+        } else {
+            Vec::new()
+        };
+        (request.application.id, wants)
+    });
+    asked.collect()
+}
+
+/// What would become of the requests that are supposed of, and of those that a condition moves, in the order of the table.
+/// `rooms` is what small-aid rules leave to whom, of what is [`asked`].
+#[must_use]
+pub fn outcomes<'a>(table: &'a Table, supposed: &[Supposed], rooms: &[Room]) -> Vec<Outcome<'a>> {
     let before = amounts(table, &[]);
     let after = amounts(table, supposed);
-    let rules = rules(table, &held(table, &[]));
+    let mut rules = rules(table, &held(table, &[]));
     let named = |request: &Request| {
         let mut supposed = supposed.iter();
         supposed.any(|one| one.application == request.application.number)
@@ -93,11 +113,18 @@ pub fn outcomes<'a>(table: &'a Table, supposed: &[Supposed]) -> Vec<Outcome<'a>>
                 before: before[place][line.funder],
                 after: after[place][line.funder],
             });
+            let cells = cells.collect();
+            // What small aid leaves here, with what is given elsewhere on the table.
+            let own: Vec<Headroom> = rooms.iter().map(|room| room.in_request(place, &after)).collect();
+            let whole = rules.requests[place].clone();
+            let _ = within(&mut rules, &own);
+            let completion = completion(&rules, &of_lines(&rules, &after), place);
+            rules.requests[place] = whole;
             Outcome {
                 request,
-                cells: cells.collect(),
+                cells,
                 asked: request.asked.iter().map(|one| one.cents).sum(),
-                completion: completion(&rules, &of_lines(&rules, &after), place),
+                completion,
             }
         })
         .collect()

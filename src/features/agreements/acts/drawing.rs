@@ -121,7 +121,7 @@ pub async fn begin(
     agreements::note(
         connection,
         agreement.id,
-        ("agreement-begun", ""),
+        ("agreement-begun", "", 0),
         acting,
         cx.now(),
     )

@@ -26,6 +26,8 @@ pub struct Step<'a> {
     pub act: &'a str,
     /// Why, or what.
     pub words: &'a str,
+    /// Of how much, in cents; 0 for nothing.
+    pub cents: i64,
     /// What is there after, for the journal.
     pub after: &'a str,
 }
@@ -45,7 +47,7 @@ pub async fn note(
     agreements::note(
         connection,
         found.agreement.id,
-        (step.act, step.words),
+        (step.act, step.words, step.cents),
         acting,
         now,
     )

@@ -87,8 +87,7 @@ pub async fn order(
         if !money::order(connection, (one.id, order), (&reference, iban, holder)).await? {
             return Ok(Err(Refusal::NotNow));
         }
-        let words = cx.money(&one.cents);
-        let what = ("payment-ordered", &*words);
+        let what = ("payment-ordered", "", one.cents);
         agreements::note(connection, one.agreement, what, acting, cx.now()).await?;
         cents += one.cents;
     }
@@ -166,8 +165,8 @@ pub async fn come_back(
         amending::give_less(cx, connection, &found, less, acting).await?;
         amending::release(connection, &found).await?;
     }
-    let words = format!("{}, {}: {why}", one.reference, cx.money(&one.cents));
-    let what = ("payment-returned", &*words);
+    let words = format!("{}: {why}", one.reference);
+    let what = ("payment-returned", &*words, one.cents);
     agreements::note(connection, one.agreement, what, acting, cx.now()).await?;
     let act = Act {
         acting: Some(acting),
@@ -285,11 +284,10 @@ async fn one(
     if !money::pay(connection, found.id, line.on).await? {
         return Ok(Err(Fault::Unknown));
     }
-    let words = cx.money(&found.cents);
     agreements::note(
         connection,
         found.agreement,
-        ("payment-paid", &words),
+        ("payment-paid", "", found.cents),
         acting,
         cx.now(),
     )

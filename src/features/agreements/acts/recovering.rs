@@ -123,10 +123,10 @@ pub async fn propose(
         repaid: None,
     };
     money::propose(connection, agreement.id, &recovery, cx.now()).await?;
-    let said = format!("{}, {}", found.name(organisation), cx.money(&recovery.proposed));
     let step = Step {
         act: "recovery-proposed",
-        words: &said,
+        words: found.name(organisation),
+        cents: recovery.proposed,
         ..Step::default()
     };
     note(connection, &cx.app, found, step, acting).await?;
@@ -165,10 +165,11 @@ pub async fn decide(
     if !money::settle(connection, id, (stands, cents, reason), day).await? {
         return Ok(Err(Refusal::NotNow));
     }
-    let said = format!("{}, {}: {reason}", found.name(one.organisation), cx.money(&cents));
+    let said = format!("{}: {reason}", found.name(one.organisation));
     let step = Step {
         act: "recovery-decided",
         words: &said,
+        cents,
         ..Step::default()
     };
     note(connection, &cx.app, found, step, acting).await?;
@@ -211,10 +212,10 @@ pub async fn repay(
     if !money::repay(connection, id, cx.app.clock.today()).await? {
         return Ok(false);
     }
-    let said = format!("{}, {}", found.name(one.organisation), cx.money(&one.cents));
     let step = Step {
         act: "recovery-repaid",
-        words: &said,
+        words: found.name(one.organisation),
+        cents: one.cents,
         ..Step::default()
     };
     note(connection, &cx.app, found, step, acting).await?;

@@ -88,6 +88,7 @@ pub async fn sign(
     let names: Vec<&str> = signing.sides.iter().map(|side| found.name(*side)).collect();
     let step = Step {
         act: "agreement-signed",
+        cents: 0,
         words: &names.join(", "),
         after: signing.hash,
     };

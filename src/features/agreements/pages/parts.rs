@@ -223,5 +223,9 @@ pub fn past(cx: &Cx, found: &Found, one: &Past) -> (String, String, String) {
     // Whoever signs signs for one organisation: it is named once.
     let names = one.organisation.is_some_and(|id| found.name(id) == one.words);
     let words = if names { String::new() } else { one.words.clone() };
-    (cx.t(&format!("act-{}", one.act)), words, by)
+    let mut what = cx.t(&format!("act-{}", one.act));
+    if one.cents != 0 {
+        what = format!("{what} · {}", cx.money(&one.cents));
+    }
+    (what, words, by)
 }

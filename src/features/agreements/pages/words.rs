@@ -13,6 +13,7 @@ use crate::features::agreements::state::Form as Binds;
 use crate::features::agreements::store::words as store;
 use crate::features::directory::Organisation;
 use crate::shared::authz::Power;
+use crate::shared::files;
 use crate::shared::i18n::Lang;
 use crate::shared::journal::{self, Act};
 use crate::shared::store::StoreError;
@@ -53,8 +54,13 @@ async fn show(cx: Cx, Path(slug): Path<String>) -> Result<Response, Error> {
     let query = cx.query().and_then(|query| query.strip_prefix("which="));
     let which = which(query.unwrap_or_default(), cx.lang);
     let words = store::of(&mut connection, funder.id, which).await?;
-    let form = Form::new().with("words", &words);
+    let form = Form::new().with("words", &words).with("seen", &seen(&words));
     page(&cx, &funder, which, &form)
+}
+
+/// By what the words that somebody saw are known again.
+fn seen(words: &str) -> String {
+    files::hash(words.as_bytes())
 }
 
 fn page(
@@ -109,13 +115,27 @@ async fn keep(cx: Cx, Path(slug): Path<String>, mut form: Form) -> Result<Respon
         *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
         return Ok(page);
     }
-    store::keep(&mut transaction, funder.id, which, &words, cx.now()).await?;
+    let before = store::of(&mut transaction, funder.id, which).await?;
+    let kept = form.value("seen") == seen(&before)
+        && store::keep(&mut transaction, funder.id, which, (&before, &words), cx.now()).await?;
+    if !kept {
+        drop(transaction);
+        let mut connection = cx.app.db.read().await?;
+        let stands = store::of(&mut connection, funder.id, which).await?;
+        drop(connection);
+        // Both are shown: whoever saves again has seen what stands there.
+        form.refuse("words", "desk-letter-words-meanwhile");
+        let form = form.with("seen", &seen(&stands)).with("stands", &stands);
+        let mut page = page(&cx, &funder, which, &form)?;
+        *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+        return Ok(page);
+    }
     let act = Act {
         acting: Some(acting),
         organisation: Some(&funder.key),
         act: "agreement-words-kept",
         object: &format!("agreement-words:{}-{}", binds.as_str(), lang.code()),
-        before: None,
+        before: Some(&before),
         after: Some(&words),
     };
     journal::record(&mut transaction, cx.now(), &act).await?;

@@ -248,13 +248,13 @@ pub async fn discard(connection: &mut AnyConnection, id: i64) -> Result<(), Stor
 pub async fn note(
     connection: &mut AnyConnection,
     agreement: i64,
-    (act, words): (&str, &str),
+    (act, words, cents): (&str, &str, i64),
     acting: Acting,
     now: i64,
 ) -> Result<(), StoreError> {
     sqlx::query(
-        "insert into agreement_act (agreement_id, number, act, words, person_id, organisation_id, happened_at)
-         select $1, coalesce(max(number), 0) + 1, $2, $3, $4, $5, $6 from agreement_act where agreement_id = $1",
+        "insert into agreement_act (agreement_id, number, act, words, person_id, organisation_id, happened_at, cents)
+         select $1, coalesce(max(number), 0) + 1, $2, $3, $4, $5, $6, $7 from agreement_act where agreement_id = $1",
     )
     .bind(agreement)
     .bind(act)
@@ -262,6 +262,7 @@ pub async fn note(
     .bind(acting.person)
     .bind(acting.organisation)
     .bind(now)
+    .bind(cents)
     .execute(connection)
     .await?;
     Ok(())
@@ -270,7 +271,7 @@ pub async fn note(
 /// The history of one, the newest first.
 pub async fn history(connection: &mut AnyConnection, agreement: i64) -> Result<Vec<Past>, StoreError> {
     let rows = sqlx::query(
-        "select act, words, organisation_id, happened_at from agreement_act where agreement_id = $1 order by number desc",
+        "select act, words, organisation_id, happened_at, cents from agreement_act where agreement_id = $1 order by number desc",
     )
     .bind(agreement)
     .fetch_all(connection)
@@ -282,6 +283,7 @@ pub async fn history(connection: &mut AnyConnection, agreement: i64) -> Result<V
                 words: row.try_get(1)?,
                 organisation: row.try_get(2)?,
                 at: row.try_get(3)?,
+                cents: row.try_get(4)?,
             })
         })
         .collect()

@@ -24,24 +24,26 @@ pub async fn of(
     Ok(own.unwrap_or_else(|| filling::usual(lang, form).to_owned()))
 }
 
-/// Keeps the words of a funder.
+/// Keeps the words of a funder in the place of those that its writer saw; false where others stand there meanwhile.
 pub async fn keep(
     connection: &mut AnyConnection,
     funder: i64,
     (form, lang): (Form, Lang),
-    words: &str,
+    (before, words): (&str, &str),
     now: i64,
-) -> Result<(), StoreError> {
-    sqlx::query(
+) -> Result<bool, StoreError> {
+    let done = sqlx::query(
         "insert into agreement_words (organisation_id, form, language, words, changed_at) values ($1, $2, $3, $4, $5)
-         on conflict (organisation_id, form, language) do update set words = excluded.words, changed_at = excluded.changed_at",
+         on conflict (organisation_id, form, language) do update set words = excluded.words, changed_at = excluded.changed_at
+            where agreement_words.words = $6",
     )
     .bind(funder)
     .bind(form.as_str())
     .bind(lang.code())
     .bind(words)
     .bind(now)
+    .bind(before)
     .execute(connection)
     .await?;
-    Ok(())
+    Ok(done.rows_affected() == 1)
 }

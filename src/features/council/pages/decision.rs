@@ -159,10 +159,14 @@ async fn page(
         seats: votes
             .iter()
             .map(|vote| {
-                (
-                    council.name(vote.organisation).to_owned(),
-                    choice_words(cx, vote.choice),
-                )
+                let choice = choice_words(cx, vote.choice);
+                // A seat that ended, or whose alternate is another now: the vote was given, and counts no more.
+                let counts = !open || council.seats.iter().any(|seat| is_counted(vote, seat, &[]));
+                let said = match counts {
+                    true => choice,
+                    false => cx.tv("council-counts-no-more", "choice", &choice),
+                };
+                (council.name(vote.organisation).to_owned(), said)
             })
             .collect(),
         standing: open.then(|| cx.t(lack_key(lack))),
@@ -277,7 +281,7 @@ async fn say(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response,
         "withdraw" => {
             let (_, organisation, acting) = own.ok_or(Error::NotFound)?;
             let by = by(&cx, &council, (*organisation, *acting))?;
-            acts::withdraw(&mut transaction, &decision, by).await?;
+            acts::withdraw(&mut transaction, &cx.app, (&council, &decision), by).await?;
             Some("council-withdrawn-said")
         }
         _ => return Err(Error::NotFound),

@@ -52,6 +52,7 @@ council-revise-lede = The text before can still be read. Votes already cast coun
 council-revised-said = The new text is published, and each seat is told.
 council-withdraw = Take the proposal back
 council-withdrawn-said = The proposal is taken back.
+council-counts-no-more = Counts no more: { $choice }
 council-earlier = Texts before
 council-stale = The text changed meanwhile: read it again.
 council-seats-lede = Three colleges with as many seats each. The organisation of a seat names its alternate itself. What was voted at a seat stays when the seat is taken away.
@@ -93,3 +94,15 @@ letter-council-adopted = Hello,
 
     { $link }
     .subject = Adopted: { $title }
+letter-council-seat-ended = Hello,
+
+    The seat at which you sat in the council of the desk ended today. Votes on a text that is not adopted yet count no more; adopted decisions stay.
+
+    { $link }
+    .subject = Your seat in the council of the desk has ended
+letter-council-withdrawn = Hello,
+
+    The proposal “{ $title }” was taken back by those who made it: there is nothing left to vote on.
+
+    { $link }
+    .subject = Taken back: { $title }

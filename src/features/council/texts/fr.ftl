@@ -52,6 +52,7 @@ council-revise-lede = Le texte d’avant reste lisible. Les votes déjà donnés
 council-revised-said = Le nouveau texte est publié, chaque siège est prévenu.
 council-withdraw = Retirer la proposition
 council-withdrawn-said = La proposition est retirée.
+council-counts-no-more = Ne compte plus : { $choice }
 council-earlier = Textes d’avant
 council-stale = Le texte a changé entre-temps : relisez-le.
 council-seats-lede = Trois collèges d’autant de sièges chacun. La structure d’un siège nomme elle-même sa suppléance. Ce qui a été voté à un siège reste quand il est retiré.
@@ -89,7 +90,19 @@ letter-council-revised = Bonjour,
     .subject = À voter de nouveau : { $title }
 letter-council-adopted = Bonjour,
 
-    Le conseil du guichet a adopté « { $title } ». La décision est publiée, avec son numéro et le jour à partir duquel elle vaut.
+    Le conseil du guichet a adopté « { $title } » : c’est la décision n° { $number }, elle vaut à partir du { $date }.
 
     { $link }
     .subject = Adopté : { $title }
+letter-council-seat-ended = Bonjour,
+
+    Le siège où vous siégiez au conseil du guichet a pris fin aujourd’hui. Les votes donnés sur un texte qui n’est pas encore adopté ne comptent plus ; les décisions adoptées restent.
+
+    { $link }
+    .subject = Votre siège au conseil du guichet a pris fin
+letter-council-withdrawn = Bonjour,
+
+    La proposition « { $title } » a été retirée par qui la faisait : il n’y a plus rien à voter.
+
+    { $link }
+    .subject = Retirée : { $title }

@@ -52,6 +52,7 @@ council-revise-lede = De vorige tekst blijft leesbaar. De stemmen die al gegeven
 council-revised-said = De nieuwe tekst staat online, elke zetel is verwittigd.
 council-withdraw = Het voorstel terugnemen
 council-withdrawn-said = Het voorstel is teruggenomen.
+council-counts-no-more = Telt niet meer: { $choice }
 council-earlier = Vorige teksten
 council-stale = De tekst is intussen veranderd: lees hem opnieuw.
 council-seats-lede = Drie colleges met elk evenveel zetels. De organisatie van een zetel wijst zelf haar plaatsvervanger aan. Wat aan een zetel gestemd is, blijft wanneer die weggenomen wordt.
@@ -93,3 +94,15 @@ letter-council-adopted = Hallo,
 
     { $link }
     .subject = Aangenomen: { $title }
+letter-council-seat-ended = Hallo,
+
+    De zetel die u in de raad van het loket had, eindigde vandaag. Stemmen over een tekst die nog niet aangenomen is, tellen niet meer; aangenomen beslissingen blijven.
+
+    { $link }
+    .subject = Uw zetel in de raad van het loket is geëindigd
+letter-council-withdrawn = Hallo,
+
+    Het voorstel “{ $title }” is ingetrokken door wie het deed: er valt niets meer te stemmen.
+
+    { $link }
+    .subject = Ingetrokken: { $title }

@@ -240,6 +240,8 @@ async fn inputs(
     partners.dedup();
     let without = directory::without_employees(connection, &partners).await?;
     let mut inputs = Inputs::of(table, wish, &points, &without);
-    inputs.rooms = rooms(connection, &cx.app, (table, &inputs.askers)).await?;
+    let askers = inputs.askers.iter();
+    let askers: Vec<_> = askers.map(|one| (one.application, &one.lines[..])).collect();
+    inputs.rooms = rooms(connection, &cx.app, (table, &askers)).await?;
     Ok(inputs)
 }

@@ -8,7 +8,7 @@ use axum::routing::get;
 use serde::Deserialize;
 
 use super::show::title;
-use super::simulations::{find, is_own};
+use super::simulations::{find, is_own, left};
 use super::{Around, COMES};
 use crate::features::file;
 use crate::features::programmes::name;
@@ -273,7 +273,8 @@ async fn show(cx: Cx, Path((id, simulation)): Path<(String, String)>) -> Result<
     let table = finding::table(&cx, &mut connection, &found).await?;
     let around = Around::of(&cx, &found, "/simulations");
     let own = is_own(&found, &kept) && found.session.is_open();
-    let shown = outcomes(&table, &kept.supposed);
+    let rooms = left(&cx, &mut connection, &table).await?;
+    let shown = outcomes(&table, &kept.supposed, &rooms);
     let change = |request: &Request| {
         let number = &request.application.number;
         format!(

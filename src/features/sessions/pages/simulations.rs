@@ -9,9 +9,11 @@ use super::show::title;
 use super::simulation::{difference, said};
 use super::{Around, COMES};
 use crate::features::sessions::finding::{self, Found};
+use crate::features::sessions::rooms::{Room, rooms};
 use crate::features::sessions::store::simulations::{self as store, Simulation};
-use crate::features::sessions::supposing::{Outcome, outcomes};
-use crate::shared::store::Connection;
+use crate::features::sessions::supposing::{Outcome, asked, outcomes};
+use crate::features::sessions::table::Table;
+use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Cx, Error, Form, Routes};
 
 pub(super) fn routes() -> Routes {
@@ -21,6 +23,17 @@ pub(super) fn routes() -> Routes {
 /// Whether it belongs to somebody for whom the asker is at the table.
 pub(super) fn is_own(found: &Found, simulation: &Simulation) -> bool {
     found.own().contains(&simulation.organisation)
+}
+
+/// What small-aid rules leave to those who ask at the table.
+pub(super) async fn left(
+    cx: &Cx,
+    connection: &mut Connection,
+    table: &Table,
+) -> Result<Vec<Room>, StoreError> {
+    let asked = asked(table);
+    let asked: Vec<_> = asked.iter().map(|(id, lines)| (*id, &lines[..])).collect();
+    rooms(connection, &cx.app, (table, &asked)).await
 }
 
 /// A supposition of the session that the asker may see.
@@ -72,7 +85,11 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let table = finding::table(&cx, &mut connection, &found).await?;
     let kept = seen(&mut connection, &found).await?;
     let around = Around::of(&cx, &found, "/simulations");
-    let each: Vec<Vec<Outcome<'_>>> = kept.iter().map(|one| outcomes(&table, &one.supposed)).collect();
+    let rooms = left(&cx, &mut connection, &table).await?;
+    let each: Vec<Vec<Outcome<'_>>> = kept
+        .iter()
+        .map(|one| outcomes(&table, &one.supposed, &rooms))
+        .collect();
     let mut rows = Vec::new();
     for request in &table.requests {
         let of = |outcomes: &&Vec<Outcome<'_>>, id: i64| {

@@ -276,6 +276,7 @@ scores-send = Keep the points
 scores-kept = The points are kept.
 scores-stale = A colleague changed some of these points meanwhile. Look at them and send again: yours are still here.
 scores-meanwhile = A colleague gave { $points } meanwhile.
+seats-pole = A pole has no seat: nobody speaks for it. Its members may have one.
 votes-title = Votes
 votes-lede = Each college has one voice, whatever its size; at least half of its seats must speak. Who asks stands aside. This is an opinion: each funder decides for itself.
 votes-favourable = For

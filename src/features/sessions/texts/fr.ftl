@@ -276,6 +276,7 @@ scores-send = Garder les points
 scores-kept = Les points sont gardés.
 scores-stale = Quelqu’un de chez vous a changé certains de ces points entre-temps. Regardez-les et renvoyez : les vôtres sont toujours là.
 scores-meanwhile = Quelqu’un de chez vous a donné { $points } entre-temps.
+seats-pole = Un pôle ne siège pas : personne ne parle pour lui. Ses membres peuvent siéger.
 votes-title = Votes
 votes-lede = Chaque collège a une voix, quelle que soit sa taille ; la moitié au moins de ses sièges doit s’exprimer. Qui demande se retire. C’est un avis : chaque financeur décide pour lui-même.
 votes-favourable = Pour

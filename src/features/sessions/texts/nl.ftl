@@ -276,6 +276,7 @@ scores-send = De punten bewaren
 scores-kept = De punten zijn bewaard.
 scores-stale = Een collega heeft intussen enkele van deze punten veranderd. Bekijk ze en verstuur opnieuw: die van u staan er nog.
 scores-meanwhile = Een collega gaf intussen { $points }.
+seats-pole = Een pool krijgt geen zetel: niemand spreekt ervoor. De leden ervan kunnen wel een zetel hebben.
 votes-title = Stemmen
 votes-lede = Elk college heeft één stem, hoe groot het ook is; minstens de helft van zijn zetels moet zich uitspreken. Wie vraagt, stapt opzij. Dit is een advies: elke financier beslist voor zichzelf.
 votes-favourable = Voor
