@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::filling;
 use super::money::Part;
 use super::state::Form;
+use super::targets::Target;
 use crate::features::applications::Frozen;
 use crate::shared::i18n::Lang;
 
@@ -60,6 +61,9 @@ pub struct Content {
     pub parts: Vec<Part>,
     /// The words, with their places.
     pub words: String,
+    /// What is aimed at, year by year, where it lasts longer than one.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub targets: Vec<Target>,
 }
 
 /// Why a draft cannot be proposed.

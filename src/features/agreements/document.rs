@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::content::Unspent;
 use super::state::Form;
+use super::targets::Aim;
 use crate::features::projects;
 use crate::shared::files;
 use crate::shared::i18n::Lang;
@@ -94,6 +95,9 @@ pub struct Frozen {
     pub given: Vec<Given>,
     /// What is paid when.
     pub payments: Vec<Payment>,
+    /// What is aimed at, year by year; nothing where it lasts no longer than one.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub targets: Vec<Aim>,
     /// Who receives it for all; nothing where each partner receives its own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub passes: Option<Passes>,

@@ -32,6 +32,7 @@ mod state;
 mod store;
 #[cfg(test)]
 mod stories;
+mod targets;
 
 pub use acts::amending::propose as propose_amendment;
 pub use acts::drawing::{begin, propose, write};

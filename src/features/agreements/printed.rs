@@ -5,6 +5,7 @@ use printing::{Align, Block, Column, Document, Fact, Row, Table};
 use super::agreement::{Channel, Signature};
 use super::document::{Frozen, short};
 use super::state::Form;
+use super::targets::Aim;
 use crate::shared::app::App;
 use crate::shared::i18n::{Arg, Lang};
 use crate::shared::wording::{blocks, language};
@@ -32,6 +33,9 @@ impl Printing<'_> {
         body.push(Block::Heading(1, say("agreement-printed-tables")));
         body.push(Block::Table(given(app, frozen)));
         body.push(Block::Table(payments(app, frozen)));
+        if !frozen.targets.is_empty() {
+            body.push(Block::Table(targets(app, frozen)));
+        }
         if !self.hash.is_empty() {
             body.push(Block::Heading(1, say("agreement-proof")));
             if frozen.form == Form::Agreement {
@@ -167,5 +171,19 @@ fn payments(app: &App, frozen: &Frozen) -> Table {
             column(say("agreement-amount"), Align::Figures, 2),
         ],
         rows,
+    }
+}
+
+fn targets(app: &App, frozen: &Frozen) -> Table {
+    let say = |key: &str| app.texts.say(frozen.language, key, &[]);
+    let row = |one: &Aim| Row::Cells(vec![one.name.clone(), one.year.to_string(), one.words.clone()]);
+    Table {
+        caption: say("agreement-targets"),
+        columns: vec![
+            column(say("agreement-targets-what"), Align::Words, 3),
+            column(say("agreement-targets-year"), Align::Words, 1),
+            column(say("agreement-targets-aim"), Align::Words, 3),
+        ],
+        rows: frozen.targets.iter().map(row).collect(),
     }
 }

@@ -98,6 +98,9 @@ pub fn place(app: &App, frozen: &Frozen, place: Place, conditions: &str) -> Stri
             if is_pluriannual(frozen.starts, frozen.ends) {
                 lines.push(say("agreement-words-evaluation", &[]));
             }
+            if !frozen.targets.is_empty() {
+                lines.push(say("agreement-words-targets", &[]));
+            }
             lines.join("\n")
         }
         Place::Unspent => say(

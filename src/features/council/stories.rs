@@ -196,6 +196,15 @@ async fn the_three_colleges_adopt_a_text_together_or_it_is_not_adopted() {
     assert_eq!(met, [303, 303], "whoever comes second is led to where it stands");
     let kept = "select cast(count(*) as text) || ' ' || cast(max(number) as text) from council_decision where number > 0";
     assert_eq!(test.text(kept).await, "1 1");
+    let letters = test.letters("firm@example.org").await;
+    let adopted = letters
+        .iter()
+        .find(|one| one.subject == "Adopted: Pieces of 2027");
+    let body = adopted.unwrap().body.replace('\u{a0}', " ");
+    assert!(
+        body.contains("decision no. 1, and it holds from 1 January 2027"),
+        "{body}"
+    );
     let page = read(&nobody.get(COUNCIL).await);
     assert!(page.contains("Decision no. 1"), "{page}");
     assert!(
@@ -259,10 +268,35 @@ async fn an_alternate_sits_when_it_is_named_and_never_speaks_over_its_own() {
     assert_eq!(four.post(&say, &fields).await.status, 303);
     assert_eq!(one.post(&say, &fields).await.status, 303);
     assert_eq!(four.post(&say, &fields).await.status, 422, "its own has spoken");
+    // What is taken back is told to whoever had a vote to give.
+    let typed = [
+        ("subject", "form"),
+        ("title", "Too early"),
+        ("words", "Nothing yet."),
+        ("from", "2027-01-01"),
+    ];
+    let early = firm.post("/en/desk/council/new", &typed).await;
+    let early = format!("{}/say", early.header("location"));
+    let withdraw = [("word", "withdraw"), ("seen", "1")];
+    assert_eq!(firm.post(&early, &withdraw).await.status, 303);
+    let told = |letters: &[crate::shared::mail::Posted], subject: &str| {
+        letters.iter().any(|one| one.subject == subject)
+    };
+    assert!(told(
+        &test.letters("one@example.org").await,
+        "Taken back: Too early"
+    ));
     // A seat that is taken away leaves unequal colleges: nothing is adopted until they are equal again.
     let fields = [("word", "take"), ("seat", own.as_str())];
     assert_eq!(ada.post("/en/desk/council/seats", &fields).await.status, 303);
     assert_eq!(one.get("/en/desk/council/new").await.status, 404);
+    let ended = "Your seat in the council of the desk has ended";
+    for who in ["one@example.org", "four@example.org"] {
+        assert!(told(&test.letters(who).await, ended), "{who}");
+    }
+    // What was voted there is named, and counts no more.
+    let page = read(&firm.get(proposed.header("location")).await);
+    assert!(page.contains("Counts no more: For"), "{page}");
     let page = read(&firm.get(COUNCIL).await);
     assert!(page.contains("do not have as many seats"), "{page}");
     assert!(page.contains("In March") || page.contains("Calendar"), "{page}");

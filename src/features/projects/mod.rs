@@ -53,7 +53,7 @@ pub use store::projects::hold;
 pub use store::requested::of_application as requested_with;
 
 use crate::shared::app::App;
-use crate::shared::i18n::Files;
+use crate::shared::i18n::{Files, Lang, Words};
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::Routes;
 
@@ -64,6 +64,24 @@ use crate::shared::web::Routes;
 pub async fn address(connection: &mut Connection, project: i64) -> Result<Option<String>, StoreError> {
     let found = store::projects::by_ids(connection, &[project]).await?;
     Ok(found.into_iter().next().map(|project| project.address))
+}
+
+/// What a project counts beside the catalogue: the keys of its own indicators, and their titles.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn own_indicators(
+    connection: &mut Connection,
+    project: i64,
+) -> Result<Vec<(String, Words)>, StoreError> {
+    let content = store::values::content(connection, project).await?;
+    let keys = items::keys(ItemKind::Indicator, &content);
+    let title = |key: &str| {
+        let field = item_field(ItemKind::Indicator, key, "title");
+        let said = |words: Words, lang: Lang| words.and(lang, content.text(&field, lang));
+        Lang::ALL.into_iter().fold(Words::default(), said)
+    };
+    Ok(keys.into_iter().map(|key| (key.to_owned(), title(key))).collect())
 }
 
 /// What time brings, to be called again and again: invitations that nobody answered in time are closed,

@@ -10,6 +10,7 @@ use crate::features::agreements::money::{divided, usual};
 use crate::features::agreements::saying;
 use crate::features::agreements::state::{Act, Form, Kind, State, next};
 use crate::features::agreements::store::{agreements, parties, words};
+use crate::features::agreements::targets::aims;
 use crate::features::applications::{self, Frozen as SentDocument, Sent};
 use crate::features::desk::{self, Decision};
 use crate::features::directory::Organisation;
@@ -321,6 +322,7 @@ pub async fn frozen(
         unspent: content.unspent,
         given: gives.filter(|one| one.cents > 0).collect(),
         payments,
+        targets: aims(content, &sent.project),
         passes,
         words: String::new(),
     };

@@ -6,6 +6,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::{get, post};
 
+use super::aiming;
 use crate::features::agreements::acts::drawing::{self, Refusal};
 use crate::features::agreements::acts::{Step, note, withdrawing};
 use crate::features::agreements::content::{Content, Lack, TEXT_MOST, Unspent, project_days};
@@ -51,6 +52,8 @@ struct EditPage<'a> {
     languages: Vec<(&'static str, String)>,
     /// Percent and day of each part, as they are typed.
     parts: Vec<(String, String, String)>,
+    /// Of what the project counts: its name and language; by year, the field and what is aimed at.
+    targets: Vec<aiming::Row>,
     /// What each partner is given.
     given: Vec<(String, String)>,
     total: String,
@@ -86,6 +89,9 @@ fn filled(content: &Content, version: i64) -> Form {
         .with("conditions", &content.conditions)
         .with("unspent", content.unspent.as_str())
         .with("words", &content.words);
+    for one in &content.targets {
+        form = form.with(&aiming::field(&one.indicator, one.year), &one.words);
+    }
     for (at, part) in (1..).zip(&content.parts) {
         form = form
             .with(&format!("percent-{at}"), &part.percent.to_string())
@@ -150,6 +156,7 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
             .map(|lang| (lang.code(), lang.own_name().to_owned()))
             .to_vec(),
         parts: parts.collect(),
+        targets: aiming::rows(cx, found, form),
         given: given
             .iter()
             .map(|(id, cents)| (found.name(*id).to_owned(), cx.money(cents)))
@@ -182,7 +189,8 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
 }
 
 /// Reads what was typed; what is wrong is said on the form, what merely lacks is said by the page.
-fn read(form: &mut Form, before: &Content) -> Content {
+fn read(form: &mut Form, found: &Found) -> Content {
+    let before = &found.agreement.content;
     let text = |form: &mut Form, field: &'static str, most: usize| {
         let words = plain(form.value(field));
         if words.chars().count() > most {
@@ -226,6 +234,7 @@ fn read(form: &mut Form, before: &Content) -> Content {
         },
         parts,
         words: text(form, "words", WORDS_MOST),
+        targets: aiming::typed(form, found),
     }
 }
 
@@ -238,7 +247,7 @@ async fn save(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
         return Ok(cx.redirect_done(&led));
     }
     let before = found.agreement.content.clone();
-    let mut content = read(&mut form, &before);
+    let mut content = read(&mut form, &found);
     // Other words where another form or language was chosen, unless they were written here.
     let other = (content.form, content.language) != (before.form, before.language);
     if other && content.words == before.words {

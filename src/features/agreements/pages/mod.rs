@@ -1,5 +1,6 @@
 //! The pages of agreements: those of both sides, those of whoever draws them up, those of whoever pays.
 
+mod aiming;
 mod amending;
 mod begin;
 mod edit;

@@ -15,6 +15,7 @@ use crate::features::agreements::printed::{Printing, signature};
 use crate::features::agreements::recovering::{Ground, Standing as Back, backs};
 use crate::features::agreements::state::State;
 use crate::features::agreements::store::{agreements, amendments, commitments, money, parties};
+use crate::features::agreements::targets;
 use crate::shared::authz::Power;
 use crate::shared::chance;
 use crate::shared::store::Connection;
@@ -60,6 +61,8 @@ struct ShowPage<'a> {
     rows: Vec<parts::Row>,
     total: [String; 5],
     payments: Vec<(String, String, String, String)>,
+    /// What is counted, in which year, what is aimed at, what reports said of it.
+    targets: Vec<(String, i16, String, String)>,
     promises: Vec<parts::Promise>,
     /// Numbers of those that one may say are kept, with what they are.
     keeping: Vec<(i64, String)>,
@@ -172,12 +175,24 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
     all_parties.extend(found.parties.iter().map(|(party, _)| side(&party.organisation)));
     let lead = found.passes();
     let promises = commitments::of(connection, agreement.id).await?;
+    let told = targets::said(cx, connection, (found, &frozen.targets), &promises).await?;
+    let aims = frozen.targets.iter().zip(told);
+    let aims = aims.map(|(aim, told)| {
+        let told = match told {
+            None => cx.tv("agreement-targets-later", "year", &aim.year.to_string()),
+            Some(said) if said.is_empty() => cx.t("agreement-targets-none"),
+            Some(said) => said,
+        };
+        (aim.name.clone(), aim.year, aim.words.clone(), told)
+    });
+    let targets = aims.collect();
     let promises: Vec<parts::Promise> = promises
         .iter()
         .map(|one| parts::promise(cx, found, one, today))
         .collect();
     let page = ShowPage {
         form,
+        targets,
         title: (title.to_owned(), cx.foreign(lang)),
         by: format!("{} · {}", agreement.number, found.funder.name),
         state: state_word(cx, stands),

@@ -1,6 +1,7 @@
 //! Stories of agreements: three associations, one of them Belgian, and a city that decided to support what they do together.
 #![expect(clippy::unwrap_used, reason = "a test says what it expects")]
 
+mod aiming;
 mod amending;
 mod due;
 mod over;

@@ -39,6 +39,7 @@ async fn back(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
 }
 
 async fn keep(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response, Error> {
+    cx.someone()?;
     let mut transaction = cx.app.db.write().await?;
     let found = taking(&mut transaction, &id).await?;
     let led = cx.url(&found.fund.path());
@@ -56,7 +57,6 @@ async fn keep(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
         }
         return Ok(cx.redirect_saying(&led, &cx.t("common-fund-agreed-said")));
     }
-    cx.someone()?;
     let holder = found.holder().ok_or(Error::NotFound)?;
     let by = by(&cx, &found, (holder, keeping(&cx, holder)?))?;
     let person = Some(by.acting.person);

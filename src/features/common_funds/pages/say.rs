@@ -29,6 +29,7 @@ pub(super) fn routes() -> Routes {
 }
 
 async fn back(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
+    cx.someone()?;
     let mut connection = cx.app.db.read().await?;
     let found = finding::find(&mut connection, &id).await?;
     match speaking(&cx, &found)?.is_empty() {
@@ -61,13 +62,13 @@ pub(super) fn sending(form: &Form) -> String {
 type Done = Option<&'static str>;
 
 async fn say(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response, Error> {
+    let person = Some(cx.someone()?.person);
     let mut transaction = cx.app.db.write().await?;
     let found = taking(&mut transaction, &id).await?;
     let speaking = speaking(&cx, &found)?;
     if speaking.is_empty() {
         return Err(Error::NotFound);
     }
-    let person = Some(cx.someone()?.person);
     let led = cx.url(&found.fund.path());
     let token = sending(&form);
     if let Some(led) = once::led_to(&mut transaction, &token, person).await? {

@@ -199,6 +199,7 @@ fn members(cx: &Cx, found: &Found) -> Result<(Vec<(i64, Acting)>, Vec<(String, S
 }
 
 async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
+    cx.someone()?;
     let mut connection = cx.app.db.read().await?;
     let found = finding::find(&mut connection, &id).await?;
     let (_, own) = members(&cx, &found)?;
@@ -223,10 +224,10 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
 }
 
 async fn propose(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response, Error> {
+    let person = cx.someone()?.person;
     let mut transaction = cx.app.db.write().await?;
     let found = taking(&mut transaction, &id).await?;
     let (speaking, own) = members(&cx, &found)?;
-    let person = cx.someone()?.person;
     if let Some(led) = once::led_to(&mut transaction, form.value("sending"), Some(person)).await? {
         return Ok(cx.redirect_done(&led));
     }

@@ -90,7 +90,7 @@ letter-council-revised = Hello,
     .subject = To vote on again: { $title }
 letter-council-adopted = Hello,
 
-    The council of the desk adopted “{ $title }”. The decision is published, with its number and the day from which it holds.
+    The council of the desk adopted “{ $title }”: it is decision no. { $number }, and it holds from { $date }.
 
     { $link }
     .subject = Adopted: { $title }

@@ -90,7 +90,7 @@ letter-council-revised = Hallo,
     .subject = Opnieuw te stemmen: { $title }
 letter-council-adopted = Hallo,
 
-    De raad van het loket heeft “{ $title }” aangenomen. De beslissing staat online, met haar nummer en de dag vanaf wanneer ze geldt.
+    De raad van het loket heeft “{ $title }” aangenomen: het is beslissing nr. { $number }, en ze geldt vanaf { $date }.
 
     { $link }
     .subject = Aangenomen: { $title }
