@@ -5,14 +5,14 @@ use workdays::{Calendar, Silence, tacit};
 
 use super::agreement::Commitment;
 use super::deadlines::{self, Deadline, What};
-use super::store::{due as store, money};
+use super::store::{audits as noted, due as store, money};
 use crate::features::desk;
 use crate::features::directory::{self, Kind, Organisation};
 use crate::features::file;
 use crate::shared::app::App;
 use crate::shared::store::{Connection, StoreError};
 
-/// Months for which what is over is still said to be late, where nobody can note that it is done.
+/// Months for which what is over is still said to be late, where it is known by law and not by what is kept here.
 const LATE_MONTHS: i32 = 6;
 
 /// What a promise is to deadlines.
@@ -102,6 +102,8 @@ async fn audits(
     let years = money::public_by_year(connection, organisation.id).await?;
     let mut audits = deadlines::audits(organisation.id, &years);
     let first = app.clock.today().saturating_sub(LATE_MONTHS.months());
-    audits.retain(|one| one.on >= first);
+    let noted = noted::of(connection, organisation.id).await?;
+    let is_noted = |year: i16| noted.iter().any(|(of, _)| *of == i64::from(year));
+    audits.retain(|one| one.on >= first && !matches!(one.what, What::Audit(year) if is_noted(year)));
     Ok(audits)
 }

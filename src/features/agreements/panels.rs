@@ -152,13 +152,16 @@ async fn said(cx: &Cx, connection: &mut Connection, all: &[Deadline]) -> Result<
     };
     // Whoever pays finds all that is to be paid in one place.
     let at = |one: &Deadline| {
-        let mut known = known.iter();
-        let payer = known.find(|funder| funder.id == one.who && cx.could(Power::Pay, Some(funder.id)));
+        let who = known.iter().find(|own| own.id == one.who);
+        let payer = who.filter(|funder| cx.could(Power::Pay, Some(funder.id)));
         match (one.what, payer) {
             (What::Pay(_), Some(funder)) => {
                 Some(cx.url(&format!("/organisations/{}/payments", funder.slug())))
             }
             (What::Answer, _) => Some(cx.url(&format!("/desk/applications/{}", one.agreement))),
+            (What::Audit(year), _) if cx.could(Power::WriteProjects, Some(one.who)) => {
+                Some(cx.url(&format!("/organisations/{}/audits/{year}", who?.slug())))
+            }
             _ if one.agreement.is_empty() => None,
             _ => Some(cx.url(&format!("/agreements/{}", one.agreement))),
         }

@@ -11,6 +11,7 @@ pub(super) fn object(before: &str) -> Option<&'static str> {
         | "/en/agreements/AGRE-EM01/commitments"
         | "/en/desk/agreements/AGRE-EM01/recoveries" => Some("1"),
         _ if before.ends_with("/report") => Some("2027"),
+        _ if before.ends_with("/audits") => Some("2025"),
         _ if before.ends_with("/payments") => Some("PAYM-EN01"),
         _ => None,
     }

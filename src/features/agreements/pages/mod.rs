@@ -2,6 +2,7 @@
 
 mod aiming;
 mod amending;
+mod audits;
 mod begin;
 mod edit;
 mod keeping;
@@ -32,6 +33,7 @@ pub(super) fn routes() -> Routes {
         .and(edit::routes())
         .and(words::routes())
         .and(payments::routes())
+        .and(audits::routes())
 }
 
 /// Where an agreement stands, in a word.

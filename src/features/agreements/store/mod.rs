@@ -2,6 +2,7 @@
 
 pub mod agreements;
 pub mod amendments;
+pub mod audits;
 pub mod commitments;
 pub mod due;
 pub mod money;

@@ -75,5 +75,14 @@ async fn what_falls_due_is_listed_in_calendars_and_told_once_ahead_and_once_late
     );
     let lead = test.signed_in("lead@example.org", true).await;
     assert!(plain(&lead.get("/en/me").await).contains("153,000"));
+    // Once it is noted where they are published, nobody is reminded.
+    let audit = format!("/en/organisations/{}/audits/2026", scene.partners[0].slug());
+    assert!(plain(&lead.get("/en/me").await).contains(&audit));
+    assert_eq!(lead.post(&audit, &[("evidence", "")]).await.status, 422);
+    let noted = lead
+        .post(&audit, &[("evidence", "Journal officiel, 3 September")])
+        .await;
+    assert_eq!(noted.status, 303);
+    assert!(!plain(&lead.get("/en/me").await).contains("153,000"));
     test.close().await;
 }

@@ -446,3 +446,7 @@ letter-deadlines = Hello,
     All of it is here, with the reasons and a calendar:
     { $link }
     .subject = Deadlines: { $organisation }
+audit-where = Where are they published?
+    .hint = The address of a page, or the name of the journal and the day.
+audit-note = Note that they are published
+act-audit-noted = Audited accounts were noted as published

@@ -446,3 +446,7 @@ letter-deadlines = Bonjour,
     Tout est là, avec les raisons et un calendrier :
     { $link }
     .subject = Échéances : { $organisation }
+audit-where = Où sont-ils publiés ?
+    .hint = L’adresse d’une page, ou le nom du journal et la date.
+audit-note = Noter qu’ils sont publiés
+act-audit-noted = Des comptes certifiés ont été notés comme publiés

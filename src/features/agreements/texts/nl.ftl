@@ -446,3 +446,7 @@ letter-deadlines = Dag,
     Alles staat hier, met de redenen en een agenda:
     { $link }
     .subject = Termijnen: { $organisation }
+audit-where = Waar zijn ze bekendgemaakt?
+    .hint = Het adres van een pagina, of de naam van de krant en de datum.
+audit-note = Noteren dat ze bekendgemaakt zijn
+act-audit-noted = Nagekeken rekeningen werden als bekendgemaakt genoteerd

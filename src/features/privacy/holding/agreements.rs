@@ -29,6 +29,14 @@ pub const AGREEMENTS: &[Holding] = &[
         leaving: Leaving::Numbered,
     },
     Holding {
+        table: "audit_noted",
+        person: "person_id",
+        columns: &["organisation_id", "year", "noted_on"],
+        ground: Ground::PublicMission,
+        term: Term::Whole,
+        leaving: Leaving::Numbered,
+    },
+    Holding {
         table: "agreement_act",
         person: "person_id",
         columns: &["agreement_id", "act", "organisation_id", "happened_at"],

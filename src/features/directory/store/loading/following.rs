@@ -25,6 +25,7 @@ pub const FOLLOWING: &[&str] = &[
     "desk_proposal",
     "seat",
     "desk_session",
+    "audit_noted",
     "report_answer",
     "report_file",
     "report_line",
@@ -170,6 +171,11 @@ pub const GIVING_WAY: &[(&str, &str)] = &[
         "delete from agreement_words where organisation_id = $1 and exists (select 1 from agreement_words other
             where other.organisation_id = $2 and other.form = agreement_words.form
                 and other.language = agreement_words.language)",
+    ),
+    (
+        "audit_noted",
+        "delete from audit_noted where organisation_id = $1 and exists (select 1 from audit_noted other
+            where other.organisation_id = $2 and other.year = audit_noted.year)",
     ),
     (
         "letter_words",
