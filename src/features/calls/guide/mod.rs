@@ -9,7 +9,7 @@
 
 mod phrases;
 
-use phrases::{INNOCENT, PHRASES, Phrase};
+use phrases::Tongue;
 
 use super::content::{Content, Section};
 use crate::shared::i18n::{Lang, Words};
@@ -23,7 +23,7 @@ pub enum Rule {
     Order,
     /// It fixes quantities.
     Quantity,
-    /// It fixes prices for each unit.
+    /// It fixes a price, or asks for one for each unit.
     Price,
     /// It threatens with a penalty.
     Penalty,
@@ -154,65 +154,72 @@ fn split(text: &str) -> Vec<&str> {
 }
 
 fn rule(sentence: &str, lang: Lang) -> Option<Rule> {
-    let folded = territory::folded(sentence);
+    let tongue = phrases::of(lang);
+    let folded = territory::folded(&sentence.replace('€', " euros "));
     let words: Vec<&str> = folded.split_whitespace().collect();
-    let innocent: Vec<(usize, usize)> = INNOCENT
+    let innocent: Vec<(usize, usize)> = tongue
+        .innocent
         .iter()
-        .filter(|(spoken, _)| *spoken == lang)
-        .flat_map(|(_, phrase)| found(&words, phrase))
+        .flat_map(|phrase| found(tongue, &words, phrase))
         .collect();
-    let spoken = PHRASES.iter().filter(|phrase| phrase.lang == lang);
-    spoken
-        .flat_map(
-            |Phrase {
-                 rule, words: phrase, ..
-             }| { found(&words, phrase).into_iter().map(move |place| (place, *rule)) },
-        )
+    tongue
+        .phrases
+        .iter()
+        .flat_map(|(rule, phrase)| found(tongue, &words, phrase).map(move |place| (place, *rule)))
         .find(|((from, to), _)| {
             let excused = innocent.iter().any(|(start, end)| start < to && from < end);
-            !excused && !is_denied(&words, *from)
+            let before = &words[from.saturating_sub(3)..*from];
+            !excused && !before.iter().any(|word| fits(tongue, word, tongue.denials))
         })
         .map(|(_, rule)| rule)
 }
 
-/// Whether the words just before say that it is not so.
-fn is_denied(words: &[&str], from: usize) -> bool {
-    const DENIALS: [&str; 13] = [
-        "pas", "ni", "sans", "aucun", "aucune", "jamais", "geen", "niet", "zonder", "not", "no", "without",
-        "never",
-    ];
-    words[from.saturating_sub(3)..from]
-        .iter()
-        .any(|word| DENIALS.contains(word))
-}
-
-/// Where a phrase is found: first word, and the one after its last. In a phrase, `a|b` is one word or the
-/// other, `word*` is how one begins, `#` is a number, `..` are up to four words.
-fn found(words: &[&str], phrase: &str) -> Vec<(usize, usize)> {
+/// Where a phrase is found: first word, and the one after its last.
+fn found(tongue: &Tongue, words: &[&str], phrase: &str) -> impl Iterator<Item = (usize, usize)> {
     let wanted: Vec<&str> = phrase.split(' ').collect();
-    (0..words.len())
-        .filter_map(|from| Some((from, end(words, from, &wanted)?)))
-        .collect()
+    (0..words.len()).filter_map(move |from| Some((from, end(tongue, words, from, &wanted)?)))
 }
 
-fn end(words: &[&str], from: usize, wanted: &[&str]) -> Option<usize> {
+fn end(tongue: &Tongue, words: &[&str], from: usize, wanted: &[&str]) -> Option<usize> {
     match wanted {
         [] => Some(from),
-        ["..", rest @ ..] => (from..=(from + 4).min(words.len())).find_map(|start| end(words, start, rest)),
+        ["^", rest @ ..] => (from == 0).then(|| end(tongue, words, from, rest)).flatten(),
+        ["..", rest @ ..] => {
+            (from..=(from + 4).min(words.len())).find_map(|start| end(tongue, words, start, rest))
+        }
+        // A number is written in several words: "12 500", "vingt-quatre".
+        ["#", rest @ ..] => (from..words.len())
+            .take_while(|at| is_number(tongue, words[*at]))
+            .find_map(|last| end(tongue, words, last + 1, rest)),
         [one, rest @ ..] => match words.get(from) {
-            Some(word) if fits(word, one) => end(words, from + 1, rest),
+            Some(word) if fits(tongue, word, one) => end(tongue, words, from + 1, rest),
             _ => None,
         },
     }
 }
 
-fn fits(word: &str, wanted: &str) -> bool {
-    wanted.split('|').any(|one| match one.strip_suffix('*') {
-        Some(beginning) => word.starts_with(beginning),
-        None if one == "#" => word.bytes().all(|byte| byte.is_ascii_digit()),
-        None => word == one,
+fn is_number(tongue: &Tongue, word: &str) -> bool {
+    word.bytes().all(|byte| byte.is_ascii_digit()) || fits(tongue, word, tongue.numbers)
+}
+
+fn fits(tongue: &Tongue, word: &str, wanted: &str) -> bool {
+    wanted.split('|').any(|one| {
+        if one == "#" {
+            is_number(tongue, word)
+        } else if let Some(name) = one.strip_prefix('$') {
+            let set = tongue.sets.iter().find(|(known, _)| *known == name);
+            set.is_some_and(|(_, set)| fits(tongue, word, set))
+        } else if let Some(beginning) = one.strip_suffix('*') {
+            word.starts_with(beginning)
+        } else if let Some(ending) = one.strip_prefix('*') {
+            word.ends_with(ending)
+        } else {
+            word == one
+        }
     })
 }
 
+#[cfg(test)]
+mod specimens;
 #[cfg(test)]
 mod tests;

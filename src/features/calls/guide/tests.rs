@@ -2,7 +2,8 @@
 
 use proptest::prelude::*;
 
-use super::{Rule, read, sentences, split};
+use super::specimens::{INNOCENT, SPECIFICATIONS};
+use super::{Rule, phrases, read, sentences, split};
 use crate::features::calls::content::{Content, Section};
 use crate::shared::i18n::{Lang, Words};
 
@@ -109,6 +110,41 @@ fn good_calls_raise_no_alarm() {
         ),
     ] {
         assert_eq!(sentences(text, lang), Vec::new(), "{lang}");
+    }
+}
+
+#[test]
+fn specifications_as_they_are_written_raise_an_alarm_and_what_only_looks_like_one_none() {
+    let mut wrong = Vec::new();
+    for (lang, texts) in SPECIFICATIONS {
+        wrong.extend(
+            texts
+                .iter()
+                .filter(|text| rule(*lang, text).is_none())
+                .map(|text| ("silent", text)),
+        );
+    }
+    for (lang, texts) in INNOCENT {
+        wrong.extend(
+            texts
+                .iter()
+                .filter(|text| rule(*lang, text).is_some())
+                .map(|text| ("alarmed", text)),
+        );
+    }
+    assert_eq!(wrong, Vec::new());
+}
+
+#[test]
+fn every_set_that_a_phrase_names_is_known() {
+    for lang in Lang::ALL {
+        let tongue = phrases::of(lang);
+        let phrases = tongue.phrases.iter().map(|(_, phrase)| *phrase);
+        for phrase in phrases.chain(tongue.innocent.iter().copied()) {
+            for name in phrase.split([' ', '|']).filter_map(|word| word.strip_prefix('$')) {
+                assert!(tongue.sets.iter().any(|(known, _)| *known == name), "{phrase}");
+            }
+        }
     }
 }
 

@@ -1,0 +1,119 @@
+//! A specification in English.
+
+use super::Tongue;
+use crate::features::calls::guide::Rule;
+
+pub const TONGUE: Tongue = Tongue {
+    phrases: &[
+        (
+            Rule::Contract,
+            "contractor|contractors|subcontractor|tenderer|tenderers|bidder|bidders",
+        ),
+        (Rule::Contract, "service|services provider|providers"),
+        (Rule::Contract, "technical specification|specifications"),
+        (Rule::Contract, "call|invitation for|to tenders|tender"),
+        (Rule::Contract, "public contract|contracts|procurement"),
+        (Rule::Contract, "purchase order|orders"),
+        (
+            Rule::Order,
+            "$who .. shall|must .. deliver|provide|supply|perform",
+        ),
+        (Rule::Order, "required|mandatory|expected deliverables|outputs"),
+        (Rule::Order, "deliverables .. required|expected|shall|must"),
+        (
+            Rule::Order,
+            "selected|successful organisation|association|candidate|applicant .. shall|must|will deliver|will provide",
+        ),
+        (Rule::Order, "$hired .. shall"),
+        (
+            Rule::Order,
+            "$hired .. must .. be|have|hold|provide|deliver|attend|speak|submit",
+        ),
+        (
+            Rule::Order,
+            "submit|provide|deliver .. monthly|quarterly|weekly report|reports",
+        ),
+        (Rule::Quantity, "$who .. shall|must .. # .. $act|hours|days"),
+        (
+            Rule::Quantity,
+            "assignment|task|mission includes|comprises|covers .. # .. $act",
+        ),
+        (
+            Rule::Quantity,
+            "^ support|train|reach|recruit|coach # .. people|families|volunteers|participants|pupils|households",
+        ),
+        (Rule::Quantity, "$who|$hired will .. # .. $act|hours|days"),
+        (Rule::Quantity, "^ $do # .. $act"),
+        (Rule::Quantity, "to $do # .. $act"),
+        (
+            Rule::Quantity,
+            "organising|organizing|running|delivery|delivering|provision|holding of|# # .. $act",
+        ),
+        (
+            Rule::Quantity,
+            "organising|organizing|running|delivering|providing|holding # .. $act .. a|per|each|every",
+        ),
+        (
+            Rule::Quantity,
+            "# .. $act|hours .. required|expected|mandatory|minimum|requested",
+        ),
+        (Rule::Quantity, "$act|hours .. at a rate of #|one"),
+        (Rule::Quantity, "at the rate of #|one"),
+        (Rule::Quantity, "number of $act|participants|hours #"),
+        (
+            Rule::Quantity,
+            "number of $act|participants|hours .. required|expected|per|requested .. #",
+        ),
+        (
+            Rule::Quantity,
+            "required|expected|minimum number of $act|participants|hours",
+        ),
+        (Rule::Quantity, "minimum of # .. $act|hours"),
+        (Rule::Quantity, "volume .. # hours|$act"),
+        (Rule::Price, "unit price|prices|cost|costs"),
+        (Rule::Price, "price per hour|day|session|unit|person"),
+        (Rule::Price, "hourly|daily rate|rates"),
+        (Rule::Price, "price|rate|fee of # euros|euro|eur|pounds"),
+        (Rule::Price, "price|rate|fee #"),
+        (Rule::Price, "# euros|euro per|an|a hour|session|workshop|visit"),
+        (Rule::Price, "paid|invoiced|charged .. # euros|euro per|each|a|an"),
+        (Rule::Price, "paid|invoiced|charged .. euros # per|each|a|an"),
+        (Rule::Price, "price|rate|fee of euros #"),
+        (Rule::Penalty, "penalty|penalties"),
+        (Rule::Penalty, "liquidated damages"),
+        (
+            Rule::OnBehalf,
+            "on behalf of the metropolis|city|municipality|authority|council",
+        ),
+    ],
+    innocent: &[
+        "public|health|care|social service|services provider|providers",
+        "penalty shoot|kick|kicks|area",
+        "$could to $do #",
+        "ticket|tickets|entrance|pass|rent|canteen|bus .. price|fee|rate",
+    ],
+    sets: &[
+        (
+            "who",
+            "you|association|associations|organisation|organisations|partner|partners|group|groups|candidate|candidates|applicant|applicants",
+        ),
+        (
+            "hired",
+            "trainer|trainers|facilitator|facilitators|instructor|instructors|provider|supplier|suppliers|tutor|tutors",
+        ),
+        (
+            "act",
+            "session|sessions|workshop|workshops|meals|copies|visits|performances|courses|trainings|drop|meetings|interviews|concerts|shows|events|outings|classes|lessons|consultations",
+        ),
+        (
+            "do",
+            "organise|organize|run|deliver|hold|provide|lead|facilitate|host|give|conduct|serve|plan|schedule",
+        ),
+        (
+            "could",
+            "managed|used|able|began|begun|struggle|struggled|want|wanted|continue|continues|failed|manage|allowed|enough|hope|hoped|unable",
+        ),
+    ],
+    numbers: "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen",
+    denials: "not|no|without|never|nor",
+};
