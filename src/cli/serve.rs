@@ -45,6 +45,14 @@ pub(super) async fn serve(config: Config, texts: Texts, lang: Lang) -> Result<Ex
         demonstration::fill(&app).await?;
     }
     operations::warn_of_little_space(&app);
+    match calls::notice_outage(&app).await {
+        Ok(0) => {}
+        Ok(calls) => tracing::warn!(
+            calls,
+            "deadlines fell while this did not serve: their organisers were told"
+        ),
+        Err(error) => tracing::warn!(%error, "whether a deadline fell while this did not serve is not known"),
+    }
     let address = format!("http://{}/", app.config.listen);
     let router = serve_through(&app, features::routes());
     let watching = tokio::spawn(follow_changes(Arc::clone(&app)));
@@ -87,6 +95,8 @@ pub(super) async fn serve(config: Config, texts: Texts, lang: Lang) -> Result<Ex
     letting_go.abort();
     telling.abort();
     minding.abort();
+    // A restart is short: what is silent from now on is known to the second.
+    told("life", calls::live(&app).await);
     app.db.close().await;
     Ok(ExitCode::SUCCESS)
 }
@@ -119,11 +129,15 @@ pub(super) async fn demonstrate(
     served
 }
 
-/// Another process may load files while this one serves: what every page says follows.
+/// Another process may load files while this one serves: what every page says follows. Every minute it is noted that this
+/// one lives.
 async fn follow_changes(app: Arc<App>) {
     let mut tick = tokio::time::interval(Duration::from_secs(2));
-    loop {
+    for turn in 0_u64.. {
         tick.tick().await;
+        if turn.is_multiple_of(30) {
+            told("life", calls::live(&app).await);
+        }
         if let Err(error) = app.refresh().await {
             tracing::warn!(%error, "cannot see whether the data changed");
         }

@@ -4,6 +4,8 @@
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 
+use super::call::Call;
+use super::outages::Outage;
 use super::store::alerts::{self, Choice};
 use super::store::calls::{self, Draft, Of};
 use super::store::programmes::State as Answer;
@@ -138,6 +140,37 @@ pub async fn tell_asked(
         &said,
     )
     .await
+}
+
+/// Tells the organisers of a call, and those who run the platform, that its deadline fell into an outage.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn tell_outage(
+    app: &App,
+    connection: &mut Connection,
+    call: &Call,
+    outage: Outage,
+) -> Result<(), StoreError> {
+    let said = |lang: Lang| {
+        vec![
+            ("title", call.title(lang).0.to_owned()),
+            ("outage", outage.said(app, lang, "call-outage-when")),
+        ]
+    };
+    let path = format!("/calls/{}/publish", call.address);
+    for organiser in &call.organisers {
+        let to = (*organiser, Power::OrganiseCalls);
+        notice(app, connection, to, ("letter-call-outage", &path), &said).await?;
+    }
+    let path = format!("/calls/{}", call.address);
+    let to_platform = Notice {
+        key: "letter-call-outage-platform",
+        path: &path,
+        said: &said,
+    };
+    mail::notify_platform(connection, app, Power::Administer, to_platform).await?;
+    Ok(())
 }
 
 /// Tells the organisers of a call what a funder said of its programme.

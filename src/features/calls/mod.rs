@@ -14,6 +14,7 @@ mod home;
 mod letters;
 mod offering;
 mod organising;
+mod outages;
 mod pages;
 mod panels;
 mod publishing;
@@ -32,6 +33,7 @@ pub use content::{Experiment, Lack, Late, Means, Need, People, Place, Problem, S
 pub use letters::tidings;
 pub use offering::{offer, offered};
 pub use organising::may_organise;
+pub use outages::{live, notice as notice_outage};
 pub use publishing::{Refusal, begin, publish};
 pub use store::alerts::follow;
 pub use store::calls::{Draft, by_id, find, needs, standing};
@@ -76,8 +78,8 @@ pub async fn co_construction(
     Ok(standing.map(|(_, version)| (version.content.co_construction, phase)))
 }
 
-/// Number of the oldest version of a published call since which nothing but its deadline changed: it was put off, once
-/// or several times, after outages.
+/// Number of the oldest version of a published call since which nothing but its deadline, and the days that it would
+/// have reached, changed: it was put off, once or several times, after outages.
 ///
 /// # Errors
 /// When the database does not answer.

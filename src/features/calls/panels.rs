@@ -9,6 +9,7 @@ use futures_util::future::BoxFuture;
 use super::call::{Call, State};
 use super::offering;
 use super::organising;
+use super::outages;
 use super::pages::list::Lines;
 use super::store;
 use super::store::calls::Of;
@@ -180,7 +181,8 @@ fn acting<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) 
     .boxed()
 }
 
-/// What waits for the asker: programmes that a call wishes to offer, invitations to organise a call, questions without an answer, drafts.
+/// What waits for the asker: programmes that a call wishes to offer, outages to give back, invitations to organise a call,
+/// questions without an answer, drafts.
 fn waiting<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<'a> {
     async move {
         let own: Vec<i64> = organising::own(cx, connection)
@@ -189,6 +191,15 @@ fn waiting<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Sh
             .map(|one| one.id)
             .collect();
         let mut waiting = asked(cx, connection).await?;
+        let silent = outages::waiting(connection, cx.now()).await?;
+        if cx.could(Power::Administer, None) {
+            for (call, _) in &silent {
+                if let Some(call) = store::calls::by_id(connection, *call).await? {
+                    let said = cx.tv("waiting-call-outage-platform", "title", call.title(cx.lang).0);
+                    waiting.push((said, cx.url(&format!("/calls/{}", call.address))));
+                }
+            }
+        }
         for draft in store::calls::drafts(connection, &own).await? {
             let (content, _) = store::sections::read(connection, draft.id).await?;
             let (title, _) = content.about.title.get(cx.lang);
@@ -199,6 +210,10 @@ fn waiting<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Sh
                 let said = cx.tv("waiting-call-invited", "title", title);
                 waiting.push((said, format!("{home}/organisers")));
                 continue;
+            }
+            if silent.iter().any(|(call, _)| *call == draft.id) {
+                let said = cx.tv("waiting-call-outage", "title", title);
+                waiting.push((said, format!("{home}/publish#until")));
             }
             let questions = store::questions::waiting(connection, draft.id).await?;
             if questions > 0 {

@@ -11,6 +11,7 @@ use crate::features::directory::{self, Organisation};
 use crate::features::policies;
 use crate::shared::authz::Acting;
 use crate::shared::chance;
+use crate::shared::clock::Clock;
 use crate::shared::i18n::{Lang, Words};
 use crate::shared::journal::{self, Act};
 use crate::shared::store::{Connection, StoreError};
@@ -28,8 +29,6 @@ pub enum Refusal {
     Shortened,
     /// A call that has opened would be announced again, and take no answers for a time.
     Reopened,
-    /// The organisers would answer, or all would build together, before the end of the answers.
-    AnswersFirst,
     /// Its organisers gave it up.
     Withdrawn,
     /// Another version was published meanwhile, or the funder of a programme took its yes back.
@@ -46,7 +45,6 @@ impl Refusal {
             Self::NoNotice => "call-refusal-notice",
             Self::Shortened => "call-refusal-shortened",
             Self::Reopened => "call-refusal-reopened",
-            Self::AnswersFirst => "call-refusal-answers-first",
             Self::Withdrawn => "call-refusal-withdrawn",
             Self::Meanwhile => "form-changed-meanwhile",
         }
@@ -191,17 +189,19 @@ async fn promised(connection: &mut Connection, draft: &Draft, now: i64) -> Resul
 }
 
 /// Gives back the time that an outage took: a version of its own, whose deadline is later and whose
-/// notice is the reason. What the organisers are writing besides is not published with it.
+/// notice is the reason; the days that come after the answers move along where they would be reached
+/// ([`Content::put_off`]). What the organisers are writing besides is not published with it.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn extend(
     connection: &mut Connection,
-    now: i64,
+    clock: &Clock,
     draft: &Draft,
     (closes, reason): (i64, Words),
     acting: Option<Acting>,
 ) -> Result<Result<Version, Refusal>, StoreError> {
+    let now = clock.now().as_second();
     let Some(last) = last(connection, draft).await? else {
         return Ok(Err(Refusal::Unchanged));
     };
@@ -211,23 +211,23 @@ pub async fn extend(
     if !reason.is_whole(&last.content.about.languages) {
         return Ok(Err(Refusal::NoNotice));
     }
-    if last.content.calendar.closes.is_none_or(|before| closes <= before) {
+    let Some(before) = last.content.calendar.closes.filter(|before| closes > *before) else {
         return Ok(Err(Refusal::Shortened));
-    }
-    let mut content = last.content.clone();
-    content.calendar.closes = Some(closes);
+    };
     // Nothing else is looked at: what was published stands, whatever would be asked of a new call today.
-    let together = content.co_construction.starts;
-    if !content.calendar.answers_last() || !together.is_none_or(|day| content.calendar.is_after(day)) {
-        return Ok(Err(Refusal::AnswersFirst));
-    }
+    let mut content = last.content;
+    content.put_off((before, closes), clock);
     let (mut writing, saved) = store::sections::read(connection, draft.id).await?;
-    writing.calendar.closes = Some(closes);
-    let section = Section::Calendar;
-    let version = saved.get(&section).copied().unwrap_or(0);
-    let written = writing.written(section);
-    if !store::sections::keep(connection, draft.id, section, &written, version, now).await? {
-        return Ok(Err(Refusal::Meanwhile));
+    let written = writing.clone();
+    writing.put_off((before, closes), clock);
+    for section in [Section::Calendar, Section::CoConstruction] {
+        let after = writing.written(section);
+        let version = saved.get(&section).copied().unwrap_or(0);
+        if after != written.written(section)
+            && !store::sections::keep(connection, draft.id, section, &after, version, now).await?
+        {
+            return Ok(Err(Refusal::Meanwhile));
+        }
     }
     write(connection, now, draft, (Cause::Extended, content, reason), acting).await
 }

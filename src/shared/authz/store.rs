@@ -1,6 +1,7 @@
 //! Every query about who is asking: sessions and the mandates in force.
 
 use jiff::civil::Date;
+use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 
 use super::actor::{Actor, Mandate};
@@ -198,16 +199,34 @@ pub async fn reached(
     powers: &[Power],
     today: Date,
 ) -> Result<Vec<Reached>, StoreError> {
-    let rows = sqlx::query(
-        "select person.id, email, person.language, role from mandate join person on person.id = person_id
-         where organisation_id = $1 and ended_at is null and starts <= $2 and (until is null or until >= $2)
-            and erased_at is null and email is not null
-         order by mandate.created_at, mandate.id",
-    )
-    .bind(organisation)
-    .bind(today.to_string())
-    .fetch_all(connection)
-    .await?;
+    let sql = format!("{REACHED} where organisation_id = $2 {REACHED_ORDER}");
+    let query = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(today.to_string());
+    let rows = query.bind(organisation).fetch_all(connection).await?;
+    holding(&rows, powers)
+}
+
+/// Whoever holds one of these powers for the platform itself on a day and can be written to, each once.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn reached_of_platform(
+    connection: &mut AnyConnection,
+    powers: &[Power],
+    today: Date,
+) -> Result<Vec<Reached>, StoreError> {
+    let sql = format!("{REACHED} where organisation_id is null {REACHED_ORDER}");
+    let query = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(today.to_string());
+    let rows = query.fetch_all(connection).await?;
+    holding(&rows, powers)
+}
+
+const REACHED: &str =
+    "select person.id, email, person.language, role from mandate join person on person.id = person_id";
+
+const REACHED_ORDER: &str = "and ended_at is null and starts <= $1 and (until is null or until >= $1)
+    and erased_at is null and email is not null order by mandate.created_at, mandate.id";
+
+fn holding(rows: &[AnyRow], powers: &[Power]) -> Result<Vec<Reached>, StoreError> {
     let mut reached: Vec<Reached> = Vec::new();
     for row in rows {
         let (language, role): (String, String) = (row.try_get(2)?, row.try_get(3)?);

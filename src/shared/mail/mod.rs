@@ -16,7 +16,7 @@ use crate::shared::i18n::Lang;
 use crate::shared::store::{Connection, StoreError};
 
 pub use address::{could_be_answered, normal};
-pub use notice::{Notice, Said, notify, notify_others, write_to};
+pub use notice::{Notice, Said, notify, notify_others, notify_platform, write_to};
 pub use sending::{MailError, deliver, needs_no_network};
 pub use store::{Posted, forget_before, to as posted_to, waiting};
 

@@ -60,6 +60,24 @@ pub async fn notify_others(
     Ok(written.len())
 }
 
+/// Posts a notice to those who hold a power for the platform itself, once each. Gives how many were written.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn notify_platform(
+    connection: &mut Connection,
+    app: &App,
+    power: Power,
+    notice: Notice<'_>,
+) -> Result<usize, StoreError> {
+    let told = mandates::reached_of_platform(connection, &[power], app.clock.today()).await?;
+    for person in &told {
+        let to = (person.email.as_str(), Some(person.person), person.language);
+        write_to(connection, app, to, notice).await?;
+    }
+    Ok(told.len())
+}
+
 /// Posts a notice to one address.
 ///
 /// # Errors

@@ -9,6 +9,8 @@ mod together;
 
 use std::str::FromStr;
 
+use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 pub use crate::features::programmes::{Criteria, Criterion, TOTAL};
@@ -19,6 +21,7 @@ pub use place::{Border, Place};
 pub use together::{Answering, Contact, Document, Documents, Means, Need};
 
 use super::call::Kind;
+use crate::shared::clock::Clock;
 use crate::shared::files;
 use crate::shared::i18n::{Lang, Words};
 
@@ -209,6 +212,28 @@ impl Content {
     pub fn seal(&self) -> String {
         let text = serde_json::to_string(self).expect("texts, numbers and lists of them are JSON");
         files::hash(text.as_bytes())
+    }
+
+    /// Puts the end of the answers off from `before` to `closes`. The co-construction and the day of the organisers'
+    /// answer move along by as many days as the last day of the answers does, where it would reach them.
+    pub fn put_off(&mut self, (before, closes): (i64, i64), clock: &Clock) {
+        let last_day = |end: i64| {
+            let last = Timestamp::from_second(end.saturating_sub(1));
+            last.map_or(Date::MAX, |instant| clock.date_of(instant))
+        };
+        let (old, new) = (last_day(before), last_day(closes));
+        let later = |day: Date| day.saturating_add(new - old);
+        self.calendar.closes = Some(closes);
+        let together = &mut self.co_construction;
+        if together.starts.is_some_and(|starts| starts <= new) {
+            together.starts = together.starts.map(later);
+            together.ends = together.ends.map(later);
+        }
+        let built = together.ends.filter(|_| together.starts.is_some());
+        let answer = &mut self.calendar.answer_by;
+        if answer.is_some_and(|day| day <= new || built.is_some_and(|ends| day < ends)) {
+            *answer = answer.map(later);
+        }
     }
 
     /// A section as it is kept.

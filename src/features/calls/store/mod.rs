@@ -3,6 +3,7 @@
 pub mod alerts;
 pub mod calls;
 pub mod organisers;
+pub mod outages;
 pub mod programmes;
 pub mod questions;
 pub mod sections;

@@ -1,5 +1,7 @@
 //! Whatever organisers do in whatever order, what was published stays and time only moves forward.
 
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
@@ -9,6 +11,7 @@ use crate::features::calls::example::example;
 use crate::features::calls::publishing::{self, Refusal};
 use crate::features::calls::store::{calls, sections, versions};
 use crate::features::calls::{Cause, State};
+use crate::shared::clock::Clock;
 use crate::shared::environment;
 use crate::shared::i18n::{Lang, Words};
 use crate::shared::store::Connection;
@@ -51,6 +54,7 @@ async fn take(
     organisation: &crate::features::directory::Organisation,
     steps: &[Step],
 ) {
+    let clock = Clock::fixed(Timestamp::from_second(NOW).unwrap(), TimeZone::UTC);
     let mut now = NOW;
     let content = example("In company", "no-policy", (NOW + 2 * DAY, NOW + 10 * DAY));
     let began = publishing::begin(connection, now, organisation, &content, None)
@@ -72,6 +76,7 @@ async fn take(
         let outcome = match step {
             Step::Wait(days) => {
                 now += days * DAY;
+                clock.pass(days * DAY);
                 continue;
             }
             Step::Move(days) | Step::MoveOpening(days) => {
@@ -92,7 +97,7 @@ async fn take(
             Step::Publish(with) => publishing::publish(connection, now, &draft, said(*with), None).await,
             Step::Extend(days) => {
                 let closes = before.as_ref().map_or(now, |call| call.deadline) + days * DAY;
-                publishing::extend(connection, now, &draft, (closes, said(true)), None).await
+                publishing::extend(connection, &clock, &draft, (closes, said(true)), None).await
             }
             Step::Withdraw => publishing::withdraw(connection, now, &draft, said(true), None).await,
         };
@@ -120,6 +125,10 @@ async fn take(
                     }
                     if version.cause == Cause::Extended {
                         assert!(after.deadline > before.deadline);
+                        assert!(
+                            version.content.calendar.answers_last(),
+                            "the answer comes after the answers"
+                        );
                     }
                 }
                 assert_eq!(after.withdrawn_at.is_some(), version.cause == Cause::Withdrawn);

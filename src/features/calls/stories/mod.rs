@@ -6,6 +6,7 @@ mod following;
 mod machine;
 mod offering;
 mod organising;
+mod outages;
 mod promises;
 mod publishing;
 mod together;

@@ -246,19 +246,30 @@ async fn the_time_of_an_outage_is_given_back_whatever_the_draft_says() {
         ("title-fr", "Ensemble"),
     ];
     write(&officer, &call, "about", "2", &about).await;
-    let extend = async |until: &str| {
+    let extend = async |published: &str, until: &str| {
         let fields = [
             ("act", "extend"),
-            ("published", "1"),
+            ("published", published),
             ("until-date", until),
             ("reason-en", "The platform was down."),
         ];
         officer.post(&format!("{call}/publish"), &fields).await
     };
-    let after = extend("2027-03-01").await;
-    assert_eq!(after.status, 422);
-    assert!(after.body.contains("Publish a later one first"));
-    assert_eq!(extend("2027-01-02").await.status, 303);
+    assert_eq!(extend("1", "2027-01-02").await.status, 303);
+    let answers = async |version: &str, day: &str| {
+        let document = test
+            .get(&format!("{call}/versions/{version}/document.json"))
+            .await;
+        assert!(
+            document.body.contains(&format!("\"answer_by\":\"{day}\"")),
+            "{}",
+            document.body
+        );
+    };
+    answers("2", "2027-02-15").await;
+    // An end that would come after the answer takes the answer along: as many days later as the answers end.
+    assert_eq!(extend("2", "2027-03-01").await.status, 303);
+    answers("3", "2027-04-14").await;
     test.close().await;
 }
 

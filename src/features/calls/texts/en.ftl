@@ -348,7 +348,7 @@ call-guide = { $n ->
 call-guide-contract = speaks of a public contract or of a service that is bought.
 call-guide-order = says what those who answer will have to do or hand over.
 call-guide-quantity = fixes quantities.
-call-guide-price = asks for a price for each unit.
+call-guide-price = fixes a price, or asks for one for each unit.
 call-guide-penalty = threatens with a penalty.
 call-guide-on-behalf = says that the work is done for the public body.
 call-guide-why = Why this matters
@@ -389,14 +389,13 @@ call-refusal-unchanged = Nothing has changed since the last version.
 call-refusal-notice = Say what changes and why, in each language of the call.
 call-refusal-shortened = It cannot close earlier than announced: others count on that time. Choose a later date.
 call-refusal-reopened = This call has opened already: its opening cannot be put off.
-call-refusal-answers-first = A date that was announced, of your answer or of building together, would come before this new end. Publish a later one first.
 call-refusal-withdrawn = This call was given up.
 call-refusal-seen = Somebody saved or published something else meanwhile. This is what would be published now: read it again, then publish.
 call-differences = What changes
     .before = Before
     .after = Now
 call-extend = Give back the time of an outage
-    .lede = The platform or the network did not answer? Give that time back to those who answer. The extension is a version of its own, with its reason; nothing else changes.
+    .lede = The platform or the network did not answer? Give that time back to those who answer. The extension is a version of its own, with its reason. Where the new end reaches the time of building together or the day of your answer, they move by as many days; nothing else changes.
     .until = New end
     .reason = The reason
     .reason-hint = For example “Outage on 27 November from 8 to 11 p.m.: a day is given back.”
@@ -621,6 +620,29 @@ waiting-call-questions = { $n ->
    *[other] { $title }: { $n } questions await your answer
 }
 waiting-call-draft = To be finished: { $title }
+
+# Outages
+call-outage-when = Our service did not answer from { $from } to { $until }.
+call-outage-reason = Our service did not answer from { $from } to { $until }: that time is given back to those who answer.
+call-outage-give = The deadline fell in that time. The new end below gives back as long as the outage was; change it if you wish.
+waiting-call-outage = The deadline fell in an outage: give that time back ({ $title })
+waiting-call-outage-platform = A deadline fell in an outage; the organisers can give that time back ({ $title })
+letter-call-outage =
+    Hello,
+
+    { $outage } The deadline of your call “{ $title }” fell in that time: answers may not have reached us.
+
+    Give that time back to those who answer. The new end and the reason are filled in already; read them and publish them: { $link }
+
+    Nothing is put off until you do.
+    .subject = An outage at the deadline: { $title }
+letter-call-outage-platform =
+    Hello,
+
+    { $outage } The deadline of the call “{ $title }” fell in that time. Its organisers were told: they can give that time back in one act.
+
+    The call: { $link }
+    .subject = A deadline fell in an outage: { $title }
 
 # The first page
 home-calls = Open calls

@@ -348,7 +348,7 @@ call-guide = { $n ->
 call-guide-contract = parle d’un marché ou d’une prestation.
 call-guide-order = dit ce que celles et ceux qui répondent devront faire ou remettre.
 call-guide-quantity = fixe des quantités.
-call-guide-price = demande un prix par unité.
+call-guide-price = fixe un prix, ou en demande un par unité.
 call-guide-penalty = menace d’une pénalité.
 call-guide-on-behalf = dit que le travail est fait pour la collectivité.
 call-guide-why = Pourquoi cela compte
@@ -389,14 +389,13 @@ call-refusal-unchanged = Rien n’a changé depuis la dernière version.
 call-refusal-notice = Dites ce qui change et pourquoi, dans chaque langue de l’appel.
 call-refusal-shortened = On ne peut pas fermer plus tôt qu’annoncé : d’autres comptent sur ce temps. Choisissez une date plus tardive.
 call-refusal-reopened = Cet appel est déjà ouvert : on ne peut pas remettre son ouverture à plus tard.
-call-refusal-answers-first = Une date annoncée, votre réponse ou la co-construction, viendrait avant cette nouvelle fin. Publiez-en d’abord une plus tardive.
 call-refusal-withdrawn = Cet appel a été abandonné.
 call-refusal-seen = Quelqu’un a enregistré ou publié autre chose entre-temps. Voici ce qui serait publié maintenant : relisez, puis publiez.
 call-differences = Ce qui change
     .before = Avant
     .after = Maintenant
 call-extend = Rendre le temps d’une panne
-    .lede = La plateforme ou le réseau n’a pas répondu ? Rendez ce temps à celles et ceux qui répondent. La prolongation est une version à part, avec sa raison ; rien d’autre ne change.
+    .lede = La plateforme ou le réseau n’a pas répondu ? Rendez ce temps à celles et ceux qui répondent. La prolongation est une version à part, avec sa raison. Si la nouvelle fin atteint la co-construction ou la date de votre réponse, elles sont décalées d’autant de jours ; rien d’autre ne change.
     .until = Nouvelle fin
     .reason = La raison
     .reason-hint = Par exemple « Panne du 27 novembre de 20 h à 23 h : on rend un jour. »
@@ -621,6 +620,29 @@ waiting-call-questions = { $n ->
    *[other] { $title } : { $n } questions attendent votre réponse
 }
 waiting-call-draft = À finir d’écrire : { $title }
+
+# Outages
+call-outage-when = Notre service n’a pas répondu du { $from } au { $until }.
+call-outage-reason = Notre service n’a pas répondu du { $from } au { $until } : ce temps est rendu à celles et ceux qui répondent.
+call-outage-give = La date limite est tombée pendant ce temps. La nouvelle fin ci-dessous rend la durée de la panne ; changez-la si vous voulez.
+waiting-call-outage = La date limite est tombée pendant une panne : rendez ce temps ({ $title })
+waiting-call-outage-platform = Une date limite est tombée pendant une panne ; les organisateurs peuvent rendre ce temps ({ $title })
+letter-call-outage =
+    Bonjour,
+
+    { $outage } La date limite de votre appel « { $title } » est tombée pendant ce temps : des réponses ont pu ne pas nous parvenir.
+
+    Rendez ce temps à celles et ceux qui répondent. La nouvelle fin et la raison sont déjà remplies ; il vous reste à les relire et à les publier : { $link }
+
+    Rien n’est prolongé tant que vous ne l’avez pas fait.
+    .subject = Une panne à la date limite : { $title }
+letter-call-outage-platform =
+    Bonjour,
+
+    { $outage } La date limite de l’appel « { $title } » est tombée pendant ce temps. Ses organisateurs ont été prévenus : ils peuvent rendre ce temps en un geste.
+
+    L’appel : { $link }
+    .subject = Une date limite est tombée pendant une panne : { $title }
 
 # The first page
 home-calls = Appels ouverts

@@ -348,7 +348,7 @@ call-guide = { $n ->
 call-guide-contract = spreekt van een overheidsopdracht of een dienst.
 call-guide-order = zegt wat wie antwoordt zal moeten doen of afgeven.
 call-guide-quantity = legt hoeveelheden vast.
-call-guide-price = vraagt een prijs per eenheid.
+call-guide-price = legt een prijs vast, of vraagt er een per eenheid.
 call-guide-penalty = dreigt met een boete.
 call-guide-on-behalf = zegt dat het werk voor de overheid gebeurt.
 call-guide-why = Waarom dat telt
@@ -389,14 +389,13 @@ call-refusal-unchanged = Er is niets veranderd sinds de laatste versie.
 call-refusal-notice = Zeg wat er verandert en waarom, in elke taal van de oproep.
 call-refusal-shortened = Sluiten kan niet vroeger dan aangekondigd: anderen rekenen op die tijd. Kies een latere datum.
 call-refusal-reopened = Deze oproep is al open: de opening kan niet meer uitgesteld worden.
-call-refusal-answers-first = Een aangekondigde datum, van uw antwoord of van het samen bouwen, komt voor dit nieuwe einde. Publiceer eerst een latere.
 call-refusal-withdrawn = Deze oproep is stopgezet.
 call-refusal-seen = Iemand heeft intussen iets anders bewaard of gepubliceerd. Dit zou nu gepubliceerd worden: lees na, en publiceer dan.
 call-differences = Wat er verandert
     .before = Voordien
     .after = Nu
 call-extend = De tijd van een panne teruggeven
-    .lede = Het platform of het netwerk antwoordde niet? Geef die tijd terug aan wie antwoordt. De verlenging is een aparte versie, met haar reden; verder verandert er niets.
+    .lede = Het platform of het netwerk antwoordde niet? Geef die tijd terug aan wie antwoordt. De verlenging is een aparte versie, met haar reden. Bereikt het nieuwe einde het samen bouwen of de dag van uw antwoord, dan schuiven die evenveel dagen op; verder verandert er niets.
     .until = Nieuw einde
     .reason = De reden
     .reason-hint = Bijvoorbeeld “Panne op 27 november van 20 tot 23 uur: we geven een dag terug.”
@@ -621,6 +620,29 @@ waiting-call-questions = { $n ->
    *[other] { $title }: { $n } vragen wachten op uw antwoord
 }
 waiting-call-draft = Nog af te werken: { $title }
+
+# Outages
+call-outage-when = Onze dienst antwoordde niet van { $from } tot { $until }.
+call-outage-reason = Onze dienst antwoordde niet van { $from } tot { $until }: die tijd gaat terug naar wie antwoordt.
+call-outage-give = De uiterste datum viel in die tijd. Het nieuwe einde hieronder geeft de duur van de panne terug; pas het aan als u wilt.
+waiting-call-outage = De uiterste datum viel in een panne: geef die tijd terug ({ $title })
+waiting-call-outage-platform = Een uiterste datum viel in een panne; de organisatoren kunnen die tijd teruggeven ({ $title })
+letter-call-outage =
+    Dag,
+
+    { $outage } De uiterste datum van uw oproep “{ $title }” viel in die tijd: misschien hebben antwoorden ons niet bereikt.
+
+    Geef die tijd terug aan wie antwoordt. Het nieuwe einde en de reden zijn al ingevuld; u hoeft ze alleen na te lezen en te publiceren: { $link }
+
+    Zolang u dat niet doet, wordt er niets verlengd.
+    .subject = Een panne op de uiterste datum: { $title }
+letter-call-outage-platform =
+    Dag,
+
+    { $outage } De uiterste datum van de oproep “{ $title }” viel in die tijd. De organisatoren zijn verwittigd: zij kunnen die tijd in één handeling teruggeven.
+
+    De oproep: { $link }
+    .subject = Een uiterste datum viel in een panne: { $title }
 
 # The first page
 home-calls = Open oproepen

@@ -117,6 +117,7 @@ done-call-begun = A call was begun
 done-call-written = A part of a call was written
 done-call-published = A call was published
 done-call-changed = A published call changed, with its reason
+done-call-outage = The deadline of a call fell in an outage
 done-call-extended = The deadline of a call was put off
 done-call-withdrawn = A call was given up
 done-call-asked = A question was asked about a call

@@ -117,6 +117,7 @@ done-call-begun = Un appel a été commencé
 done-call-written = Une partie d’un appel a été écrite
 done-call-published = Un appel a été publié
 done-call-changed = Un appel publié a changé, avec son motif
+done-call-outage = La date limite d’un appel est tombée pendant une panne
 done-call-extended = La date limite d’un appel a été repoussée
 done-call-withdrawn = Un appel a été abandonné
 done-call-asked = Une question a été posée sur un appel

@@ -117,6 +117,7 @@ done-call-begun = Een oproep is begonnen
 done-call-written = Een deel van een oproep is geschreven
 done-call-published = Een oproep is bekendgemaakt
 done-call-changed = Een bekendgemaakte oproep is gewijzigd, met de reden
+done-call-outage = De uiterste datum van een oproep viel in een panne
 done-call-extended = De uiterste datum van een oproep is verlengd
 done-call-withdrawn = Een oproep is ingetrokken
 done-call-asked = Er is een vraag gesteld over een oproep

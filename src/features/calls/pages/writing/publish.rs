@@ -7,13 +7,14 @@ use axum::response::Response;
 use axum::routing::get;
 use jiff::civil::Time;
 
-use super::reading::{at as instant, take};
-use super::{at, refused, title};
+use super::reading::{at, instant, take};
+use super::{at as page_of, refused, title};
 use crate::features::calls::content::{LINE_MOST, TEXT_MOST};
 use crate::features::calls::guide::{self, Warning};
 use crate::features::calls::letters;
 use crate::features::calls::offering;
 use crate::features::calls::organising::{Writing, giving_up};
+use crate::features::calls::outages::{self, Outage};
 use crate::features::calls::publishing::{self, Refusal};
 use crate::features::calls::store;
 use crate::features::calls::telling::{Difference, Policies, differences};
@@ -51,6 +52,8 @@ struct PublishPage<'a> {
     /// Whether the draft says exactly what the version that stands says.
     unchanged: bool,
     withdrawn: bool,
+    /// Of an outage into which the deadline fell and that was not given back: when it was.
+    outage: Option<String>,
     /// Whether the asker's organisation holds the capacity of an organiser: without it, it may give up.
     holds: bool,
 }
@@ -59,7 +62,34 @@ async fn show(cx: Cx, Path(address): Path<String>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let own = giving_up(&cx, &mut connection, &address).await?;
     let form = Form::new().with("sending", &chance::token());
+    let form = giving_back(&cx, &mut connection, &own, form).await?;
     page(&cx, &mut connection, &own, form).await
+}
+
+/// The outage into which the deadline of a call fell, where it was not given back yet.
+async fn outage(cx: &Cx, connection: &mut Connection, own: &Writing) -> Result<Option<Outage>, StoreError> {
+    let waiting = outages::waiting(connection, cx.now()).await?;
+    let own = waiting.into_iter().find(|(call, _)| *call == own.draft.id);
+    Ok(own.map(|(_, outage)| outage))
+}
+
+/// Fills in until when an outage is given back, and why.
+async fn giving_back(cx: &Cx, connection: &mut Connection, own: &Writing, form: Form) -> Result<Form, Error> {
+    let Some(outage) = outage(cx, connection, own).await? else {
+        return Ok(form);
+    };
+    let Some(last) = publishing::last(connection, &own.draft).await? else {
+        return Ok(form);
+    };
+    let deadline = last.content.calendar.closes.unwrap_or_default();
+    // People say the last minute, not the first one that is too late.
+    let until = outage.given_back(deadline, cx.now()) - 60;
+    let form = instant(cx, form, "until", Some(until));
+    let languages = last.content.about.languages.iter();
+    Ok(languages.fold(form, |form, lang| {
+        let reason = outage.said(&cx.app, *lang, "call-outage-reason");
+        form.with(&format!("reason-{lang}"), &reason)
+    }))
 }
 
 /// The page, with what would be published now: its seal goes back with the form.
@@ -74,6 +104,7 @@ async fn page(cx: &Cx, connection: &mut Connection, own: &Writing, form: Form) -
         warnings = guide::of_notice(&take(&mut form.clone(), "notice", &Lang::ALL, TEXT_MOST));
     }
     let (title, language) = title(cx, &content);
+    let outage = outage(cx, connection, own).await?;
     let form = form
         .with("seen", &content.seal())
         .with("published", &own.draft.published.to_string());
@@ -82,8 +113,8 @@ async fn page(cx: &Cx, connection: &mut Connection, own: &Writing, form: Form) -
         form,
         title,
         language,
-        draft: at(cx, &own.draft, "/draft"),
-        action: at(cx, &own.draft, "/publish"),
+        draft: page_of(cx, &own.draft, "/draft"),
+        action: page_of(cx, &own.draft, "/publish"),
         last_languages: last
             .as_ref()
             .map_or_else(Vec::new, |last| last.content.about.languages.clone()),
@@ -92,7 +123,7 @@ async fn page(cx: &Cx, connection: &mut Connection, own: &Writing, form: Form) -
             .into_iter()
             .map(|lack| {
                 let page = format!("/draft/{}", lack.section.as_str());
-                (cx.t(lack.key), at(cx, &own.draft, &page))
+                (cx.t(lack.key), page_of(cx, &own.draft, &page))
             })
             .collect(),
         warnings,
@@ -102,6 +133,7 @@ async fn page(cx: &Cx, connection: &mut Connection, own: &Writing, form: Form) -
             differences(cx, &policies, &last.content, &content)
         }),
         withdrawn: own.draft.withdrawn_at.is_some(),
+        outage: outage.map(|outage| outage.said(&cx.app, cx.lang, "call-outage-when")),
         holds: own.holds,
     })
 }
@@ -145,7 +177,7 @@ async fn act(cx: Cx, Path(address): Path<String>, mut form: Form) -> Result<Resp
     };
     if let Some(version) = outcome {
         letters::tell(&cx.app, &mut transaction, cx.now(), &own.draft, &version).await?;
-        let led = at(&cx, &own.draft, "");
+        let led = page_of(&cx, &own.draft, "");
         once::note(&mut transaction, &sending, person, &led, cx.now()).await?;
         transaction.commit().await.map_err(StoreError::from)?;
         let done = match version.cause {
@@ -202,7 +234,7 @@ async fn extend(
 ) -> Result<Done, StoreError> {
     let languages = spoken(connection, own).await?;
     let reason = take(form, "reason", &languages, LINE_MOST * 3);
-    let until = instant(cx, form, "until", Time::constant(23, 59, 0, 0));
+    let until = at(cx, form, "until", Time::constant(23, 59, 0, 0));
     let Some(until) = until.filter(|_| form.is_fine()) else {
         if form.is_fine() {
             form.refuse("until", "call-date-wrong");
@@ -210,7 +242,7 @@ async fn extend(
         return Ok(None);
     };
     let (acting, change) = (Some(own.acting), (until + 60, reason));
-    let outcome = publishing::extend(connection, cx.now(), &own.draft, change, acting).await?;
+    let outcome = publishing::extend(connection, &cx.app.clock, &own.draft, change, acting).await?;
     let field = match &outcome {
         Err(Refusal::NoNotice) => "reason",
         Ok(_) | Err(_) => "until",

@@ -156,7 +156,8 @@ fn day(form: &mut Form, name: &'static str) -> Option<Date> {
 }
 
 /// An instant as a date and a time here.
-fn instant(cx: &Cx, form: Form, name: &str, seconds: Option<i64>) -> Form {
+/// Puts an instant in a form, as the date and the time here.
+pub fn instant(cx: &Cx, form: Form, name: &str, seconds: Option<i64>) -> Form {
     let Some(at) = seconds.and_then(|at| Timestamp::from_second(at).ok()) else {
         return form;
     };

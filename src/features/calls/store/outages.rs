@@ -1,0 +1,64 @@
+//! When the program last lived, and the calls whose deadline fell while it did not.
+
+use sqlx::{AnyConnection, Row};
+
+use crate::features::calls::outages::Outage;
+use crate::shared::store::StoreError;
+
+/// When the program last noted that it lived, in seconds; nothing where it never did.
+pub async fn last_lived(connection: &mut AnyConnection) -> Result<Option<i64>, StoreError> {
+    let row = sqlx::query("select lived_at from server_lived where id = 1")
+        .fetch_optional(connection)
+        .await?;
+    row.map(|row| Ok(row.try_get(0)?)).transpose()
+}
+
+/// Notes that the program lives.
+pub async fn lives(connection: &mut AnyConnection, now: i64) -> Result<(), StoreError> {
+    sqlx::query(
+        "insert into server_lived (id, lived_at) values (1, $1)
+         on conflict (id) do update set lived_at = excluded.lived_at",
+    )
+    .bind(now)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Notes that the deadline of a call fell into an outage.
+pub async fn note(connection: &mut AnyConnection, call: i64, outage: Outage) -> Result<(), StoreError> {
+    sqlx::query(
+        "insert into call_outage (call_id, began_at, ended_at) values ($1, $2, $3)
+         on conflict (call_id, ended_at) do nothing",
+    )
+    .bind(call)
+    .bind(outage.began)
+    .bind(outage.ended)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// The calls, by number, of which an outage that ended after an instant was not given back yet, and that outage: what
+/// ended first comes first. A call that was given up waits for nothing.
+pub async fn waiting(connection: &mut AnyConnection, since: i64) -> Result<Vec<(i64, Outage)>, StoreError> {
+    let rows = sqlx::query(
+        "select call_id, began_at, ended_at from call_outage join call on call.id = call_id
+         where ended_at > $1 and withdrawn_at is null and not exists (
+            select 1 from call_version where call_version.call_id = call_outage.call_id
+                and cause = 'extended' and call_version.published_at >= ended_at)
+         order by ended_at, call_id",
+    )
+    .bind(since)
+    .fetch_all(connection)
+    .await?;
+    rows.iter()
+        .map(|row| {
+            let outage = Outage {
+                began: row.try_get(1)?,
+                ended: row.try_get(2)?,
+            };
+            Ok((row.try_get(0)?, outage))
+        })
+        .collect()
+}
