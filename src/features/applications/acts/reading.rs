@@ -3,9 +3,11 @@
 use super::{Done, note};
 use crate::features::applications::application::Application;
 use crate::features::applications::frozen::Frozen;
+use crate::features::applications::late::{self, Together};
 use crate::features::applications::lifecycle::{State, Step, next};
 use crate::features::applications::store::{applications, outcomes};
 use crate::features::applications::words;
+use crate::features::calls::Call;
 use crate::features::directory::Organisation;
 use crate::shared::app::App;
 use crate::shared::authz::{Acting, Power};
@@ -92,10 +94,23 @@ pub struct Received<'a> {
     pub frozen: &'a Frozen,
     /// Those who are told.
     pub partners: &'a [Organisation],
+    /// The call that it answers, where there is one.
+    pub call: Option<&'a Call>,
+}
+
+/// What became of a reader's word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It has no sense any more in the state that the reader saw.
+    Past,
+    /// It is a yes to a late answer, and other organisers have not said theirs yet.
+    Waits,
+    /// It was done.
+    Done,
 }
 
 /// Does it, with its reason; every partner is written to, but for the beginning of the reading, which asks nothing of
-/// them. False where it has no sense any more in the state that the reader saw.
+/// them. A late answer that the organisers admit together stands where it stood until the last of them says yes ([`late`]).
 ///
 /// # Errors
 /// When the database does not answer.
@@ -105,15 +120,34 @@ pub async fn read(
     reading: Received<'_>,
     (verdict, reason, seen): (Verdict, &str, &str),
     (reader, acting): (&Organisation, Acting),
-) -> Result<bool, StoreError> {
+) -> Result<Outcome, StoreError> {
     let now = app.clock.now().as_second();
     let Some(application) = applications::take_turn(connection, reading.application.id).await? else {
-        return Ok(false);
+        return Ok(Outcome::Past);
     };
     let before = application.state;
     let Some(state) = next(before, verdict.step()).filter(|_| application.seen() == seen) else {
-        return Ok(false);
+        return Ok(Outcome::Past);
     };
+    let together = match verdict {
+        Verdict::Admit => late::together(connection, &application, reading.call).await?,
+        Verdict::Return | Verdict::Examine | Verdict::Select | Verdict::Decline | Verdict::Close => None,
+    };
+    if let Some(together) = &together {
+        if !together.open.contains(&reader.id) {
+            return Ok(Outcome::Past);
+        }
+        if together.open.len() > 1 {
+            return agree(
+                connection,
+                app,
+                (reading, &application, together),
+                reason,
+                (reader, acting),
+            )
+            .await;
+        }
+    }
     let application = Application {
         state,
         changed_at: now,
@@ -131,7 +165,10 @@ pub async fn read(
     let done = Done {
         acting: Some(acting),
         organisation: Some((reader.id, &reader.key)),
-        act: verdict.step().act(),
+        act: match together {
+            Some(_) => late::ADMITTED,
+            None => verdict.step().act(),
+        },
         version: application.submitted,
         words: reason,
         before: Some(before.as_str()),
@@ -139,8 +176,14 @@ pub async fn read(
     };
     note(connection, now, &application, done).await?;
     if verdict == Verdict::Examine {
-        return Ok(true);
+        return Ok(Outcome::Done);
     }
+    let reasons: Vec<&str> = together
+        .iter()
+        .flat_map(|together| together.agreed.iter().map(|(_, words)| words.as_str()))
+        .chain([reason])
+        .collect();
+    let reason = reasons.join("\n\n");
     let path = format!("/applications/{}", application.address);
     let said = |lang: Lang| {
         vec![
@@ -148,7 +191,7 @@ pub async fn read(
             ("number", application.number.clone()),
             ("organisation", reader.name.clone()),
             ("state", words::stands(app, lang, state, selected)),
-            ("reason", reason.to_owned()),
+            ("reason", reason.clone()),
         ]
     };
     for organisation in reading.partners {
@@ -160,5 +203,44 @@ pub async fn read(
         let told = [Power::JoinProjects, Power::Sign];
         mail::notify(connection, app, &[(organisation.id, &told)], sending).await?;
     }
-    Ok(true)
+    Ok(Outcome::Done)
+}
+
+/// Notes that one organiser says yes to a late answer, and tells those whose yes is still needed.
+async fn agree(
+    connection: &mut Connection,
+    app: &App,
+    (reading, application, together): (Received<'_>, &Application, &Together),
+    reason: &str,
+    (reader, acting): (&Organisation, Acting),
+) -> Result<Outcome, StoreError> {
+    let done = Done {
+        acting: Some(acting),
+        organisation: Some((reader.id, &reader.key)),
+        act: late::AGREED,
+        version: application.submitted,
+        words: reason,
+        before: Some(application.state.as_str()),
+        after: Some(Verdict::Admit.as_str()),
+    };
+    note(connection, app.clock.now().as_second(), application, done).await?;
+    let path = format!("/applications/{}", application.address);
+    let said = |lang: Lang| {
+        vec![
+            ("project", reading.frozen.title(lang).0.to_owned()),
+            ("number", application.number.clone()),
+            ("organisation", reader.name.clone()),
+            ("reason", reason.to_owned()),
+        ]
+    };
+    let sending = Notice {
+        key: "letter-application-late",
+        path: &path,
+        said: &said,
+    };
+    let told = [Power::OrganiseCalls];
+    let others = together.open.iter().filter(|one| **one != reader.id);
+    let others: Vec<(i64, &[Power])> = others.map(|one| (*one, told.as_slice())).collect();
+    mail::notify_others(connection, app, &others, Some(acting.person), sending).await?;
+    Ok(Outcome::Waits)
 }

@@ -5,14 +5,15 @@ use axum::response::Response;
 use axum::routing::post;
 
 use super::show;
-use crate::features::applications::acts::reading::{self, Received, Verdict};
+use crate::features::applications::acts::reading::{self, Outcome, Received, Verdict};
 use crate::features::applications::finding::{self, Found};
+use crate::features::applications::late;
 use crate::features::applications::lifecycle::{State, next};
 use crate::features::calls;
 use crate::features::directory::{self, Organisation};
 use crate::shared::authz::{Acting, Power};
 use crate::shared::once;
-use crate::shared::store::StoreError;
+use crate::shared::store::{StoreError, Writing};
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
 
 pub(super) fn routes() -> Routes {
@@ -54,9 +55,9 @@ pub(super) fn ways(cx: &Cx, found: &Found) -> Vec<(&'static str, String)> {
         .collect()
 }
 
-/// For which organiser, and under which mandate, the asker holds a power.
-fn acting(cx: &Cx, found: &Found, power: Power) -> Result<(i64, Acting), Error> {
-    for organiser in found.call.iter().flat_map(|call| &call.organisers) {
+/// For which of these organisers, and under which mandate, the asker holds a power.
+fn acting(cx: &Cx, organisers: &[i64], power: Power) -> Result<(i64, Acting), Error> {
+    for organiser in organisers {
         match cx.acting(power, Some(*organiser)) {
             Err(Error::NotFound) => {}
             answer => return answer.map(|acting| (*organiser, acting)),
@@ -80,8 +81,22 @@ async fn read(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
     let verdict = Verdict::ALL
         .into_iter()
         .find(|verdict| verdict.as_str() == wanted);
+    let together = match verdict {
+        Some(Verdict::Admit) => {
+            late::together(&mut transaction, &found.application, found.call.as_ref()).await?
+        }
+        _ => None,
+    };
+    let every = found.call.iter().flat_map(|call| call.organisers.iter().copied());
+    let organisers = match &together {
+        Some(together) => together.open.clone(),
+        None => every.collect(),
+    };
     match verdict {
         None => form.refuse("verdict", "reading-choose"),
+        Some(_) if together.is_some() && reason.is_empty() => {
+            form.refuse("reason", "reading-late-reason-missing");
+        }
         Some(verdict) if verdict.needs_reason() && reason.is_empty() => {
             form.refuse("reason", "reading-reason-missing");
         }
@@ -89,7 +104,15 @@ async fn read(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
     }
     let seen = form.value("seen").to_owned();
     if let (Some(verdict), true) = (verdict, form.is_fine()) {
-        let (organiser, acting) = acting(&cx, &found, verdict.power(found.application.state))?;
+        let power = verdict.power(found.application.state);
+        let (organiser, acting) = match acting(&cx, &organisers, power) {
+            // Their organisation said yes already: the others have not.
+            Err(Error::NotFound) if together.is_some() => {
+                form.refuse("verdict", "reading-late-said");
+                return again(&cx, transaction, &id, form).await;
+            }
+            answer => answer?,
+        };
         let reader = directory::any_by_ids(&mut transaction, &[organiser]).await?;
         let reader = reader.first().ok_or(Error::NotFound)?;
         let done = (verdict, reason.as_str(), seen.as_str());
@@ -99,13 +122,16 @@ async fn read(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
             application: &found.application,
             frozen: &found.frozen,
             partners: &partners,
+            call: found.call.as_ref(),
         };
-        if reading::read(&mut transaction, &cx.app, read, done, (reader, acting)).await? {
+        let outcome = reading::read(&mut transaction, &cx.app, read, done, (reader, acting)).await?;
+        if outcome != Outcome::Past {
             let led = cx.url(&found.path());
             once::note(&mut transaction, form.value("sending"), person, &led, cx.now()).await?;
             transaction.commit().await.map_err(StoreError::from)?;
-            let said = match verdict {
-                Verdict::Examine => "reading-begun",
+            let said = match (outcome, verdict) {
+                (Outcome::Waits, _) => "reading-late-waits",
+                (_, Verdict::Examine) => "reading-begun",
                 _ => "reading-done",
             };
             return Ok(cx.redirect_saying(&led, &cx.t(said)));
@@ -114,11 +140,16 @@ async fn read(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
     if form.is_fine() {
         form.refuse("verdict", "reading-not-now");
     }
+    again(&cx, transaction, &id, form).await
+}
+
+/// The page once more, with what was typed and what is wrong with it.
+async fn again(cx: &Cx, transaction: Writing, id: &str, form: Form) -> Result<Response, Error> {
     drop(transaction);
     let mut connection = cx.app.db.read().await?;
-    let found = finding::find(&cx, &mut connection, &id, None).await?;
+    let found = finding::find(cx, &mut connection, id, None).await?;
     let form = form.with("seen", &found.application.seen());
-    let mut response = show::page(&cx, &mut connection, &found, &form).await?;
+    let mut response = show::page(cx, &mut connection, &found, &form).await?;
     *response.status_mut() = axum::http::StatusCode::UNPROCESSABLE_ENTITY;
     Ok(response)
 }

@@ -7,10 +7,12 @@ use axum::routing::get;
 
 use super::{carrying, lines, reading, withdrawing};
 use crate::features::applications::acts::carrying::may_be_carried;
+use crate::features::applications::acts::reading::Verdict;
 use crate::features::applications::application::{Application, Channel, Signature, Version};
 use crate::features::applications::checking;
 use crate::features::applications::finding::{self, As, Found, Named};
 use crate::features::applications::frozen::short;
+use crate::features::applications::late;
 use crate::features::applications::lifecycle::{State, Step, next};
 use crate::features::applications::printed::requests::Sum;
 use crate::features::applications::printed::{self, Part};
@@ -85,6 +87,8 @@ struct ShowPage<'a> {
     held: Option<String>,
     /// What those to whom it was sent said last, where they do not go on with it or ask for more.
     said: Vec<String>,
+    /// For a reader of a late answer that its organisers admit together: who said yes, who has not yet.
+    together: Option<(String, String)>,
     /// What a reader may do now: word, text.
     ways: Vec<(&'static str, String)>,
     /// Where else the project may be sent, once this is over.
@@ -161,6 +165,8 @@ pub(super) async fn page(
     let could = |power: Power| lead.as_ref().is_some_and(|lead| cx.could(power, Some(lead.id)));
     let leads = could(withdrawing::takes(application));
     let carries = found.is_inside() && could(Power::JoinProjects);
+    let ways = reading::ways(cx, found);
+    let together = deciding_together(cx, connection, found, &ways).await?;
     let project = &found.frozen.project;
     let subject = Subject {
         organisation: 0,
@@ -221,7 +227,8 @@ pub(super) async fn page(
         versions: past(cx, found, &base),
         events: history,
         said,
-        ways: reading::ways(cx, found),
+        ways,
+        together,
         elsewhere: (over && found.is_inside() && !project.address.is_empty())
             .then(|| cx.url(&format!("/projects/{}/submission?call=other", project.address))),
         building: building(cx, found),
@@ -233,6 +240,31 @@ pub(super) async fn page(
         base,
         cx,
     })
+}
+
+/// Who said yes to a late answer and who has not yet, by name, for a reader who may admit it.
+async fn deciding_together(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &Found,
+    ways: &[(&'static str, String)],
+) -> Result<Option<(String, String)>, Error> {
+    let call = found.call.as_ref();
+    let admits = ways.iter().any(|(word, _)| *word == Verdict::Admit.as_str());
+    let together = match admits {
+        true => late::together(connection, &found.application, call).await?,
+        false => None,
+    };
+    let Some(together) = together else { return Ok(None) };
+    let agreed: Vec<i64> = together.agreed.iter().map(|(one, _)| *one).collect();
+    let mut names = Vec::new();
+    for ids in [&agreed, &together.open] {
+        let known = directory::any_by_ids(connection, ids).await?;
+        let known: Vec<String> = known.into_iter().map(|one| one.name).collect();
+        names.push(words::all(&cx.app, cx.lang, &known));
+    }
+    let open = names.pop().unwrap_or_default();
+    Ok(Some((names.pop().unwrap_or_default(), open)))
 }
 
 /// Until when those who build it may change what they sent, and where, while the co-construction of the call is open.

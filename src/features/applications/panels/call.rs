@@ -4,7 +4,7 @@ use askama::Template;
 use futures_util::FutureExt;
 
 use super::{Line, Shown, sent_line};
-use crate::features::applications::store::{outcomes, sent};
+use crate::features::applications::store::{events, outcomes, sent};
 use crate::features::applications::{finding, pages, words};
 use crate::features::{calls, directory};
 use crate::shared::store::Connection;
@@ -28,6 +28,16 @@ struct BecamePanel<'a> {
     cx: &'a Cx,
     /// What the organisers go on with: title, its language, the partners.
     selected: Vec<(String, Option<&'static str>, String)>,
+    /// The answers that came too late and are examined.
+    late: Vec<Admitted>,
+}
+
+/// An answer that came too late, and that the organisers admitted together.
+struct Admitted {
+    /// The day of the last yes, in words.
+    day: String,
+    /// Each organiser and its reason.
+    reasons: Vec<(String, String)>,
 }
 
 #[derive(Template)]
@@ -58,19 +68,45 @@ pub(super) fn received<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: 
     .boxed()
 }
 
-/// What the organisers of a call go on with, for everyone.
+/// What the organisers of a call go on with, and why they examine answers that came too late, for everyone.
 pub(super) fn became<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
     async move {
         let Some(call) = calls::find(connection, subject.slug).await? else {
             return Ok(String::new());
         };
         let selected = selected(cx, connection, call.id).await?;
-        match selected.is_empty() {
+        let late = admitted(cx, connection, call.id).await?;
+        match selected.is_empty() && late.is_empty() {
             true => Ok(String::new()),
-            false => Ok(BecamePanel { cx, selected }.render()?),
+            false => Ok(BecamePanel { cx, selected, late }.render()?),
         }
     }
     .boxed()
+}
+
+/// The answers that came too late and that the organisers admitted together, each with their reasons. Which project it is stays
+/// untold, as for any other answer.
+async fn admitted(cx: &Cx, connection: &mut Connection, call: i64) -> Result<Vec<Admitted>, Error> {
+    let every = events::late_admitted(connection, call).await?;
+    let organisers: Vec<i64> = every.iter().filter_map(|(_, organiser, ..)| *organiser).collect();
+    let known = directory::any_by_ids(connection, &organisers).await?;
+    Ok(every
+        .chunk_by(|(one, ..), (other, ..)| one == other)
+        .map(|said| Admitted {
+            day: said.last().map_or_else(String::new, |(_, _, at, _)| cx.day(at)),
+            reasons: said
+                .iter()
+                .map(|(_, organiser, _, words)| {
+                    let mut known = known.iter();
+                    let name = known.find(|one| Some(one.id) == *organiser);
+                    (
+                        name.map_or_else(String::new, |one| one.name.clone()),
+                        words.clone(),
+                    )
+                })
+                .collect(),
+        })
+        .collect())
 }
 
 /// What the organisers go on with.

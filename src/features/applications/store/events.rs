@@ -2,6 +2,7 @@
 
 use sqlx::{AnyConnection, Row};
 
+use crate::features::applications::late;
 use crate::shared::authz::Acting;
 use crate::shared::store::StoreError;
 
@@ -39,6 +40,30 @@ pub async fn of(connection: &mut AnyConnection, application: i64) -> Result<Vec<
                 at: row.try_get(4)?,
             })
         })
+        .collect()
+}
+
+/// Why the organisers of a call admitted answers that came too late: the application, for which organiser, when, in seconds, and the
+/// reason; those of an application follow each other, the last yes last.
+pub async fn late_admitted(
+    connection: &mut AnyConnection,
+    call: i64,
+) -> Result<Vec<(i64, Option<i64>, i64, String)>, StoreError> {
+    let rows = sqlx::query(
+        "select event.application_id, event.organisation_id, event.happened_at, event.words
+         from application_event event join application on application.id = event.application_id
+         where application.call_id = $1 and event.act in ($2, $3) and exists (
+            select 1 from application_event admitted
+            where admitted.application_id = event.application_id and admitted.act = $3)
+         order by event.application_id, event.turn",
+    )
+    .bind(call)
+    .bind(late::AGREED)
+    .bind(late::ADMITTED)
+    .fetch_all(connection)
+    .await?;
+    rows.iter()
+        .map(|row| Ok((row.try_get(0)?, row.try_get(1)?, row.try_get(2)?, row.try_get(3)?)))
         .collect()
 }
 

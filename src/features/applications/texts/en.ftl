@@ -393,6 +393,27 @@ reading-reason-missing = Write your reasons: the partners wait for them.
 reading-not-now = This application does not stand there any more: see where it stands, then choose.
 reading-done = Your answer is kept; partners who have an account here receive it by e-mail.
 reading-begun = The examination has begun.
+reading-late = This answer came after the deadline. By the rule of the call it may be examined if all the organisers decide so, each with its reasons, which are published on the page of the call.
+reading-late-agreed = Said yes: { $organisers }.
+reading-late-open = Still to say: { $organisers }.
+reading-late-reason-missing = Write your reasons: those for a late answer are published on the page of the call.
+reading-late-said = Your organisation said yes already; the other organisers have not yet.
+reading-late-waits = Your yes and your reasons are kept. The answer may be examined once each organiser says yes; they are told.
+application-panel-late = { $n ->
+    [one] An answer that came after the deadline is examined
+   *[other] { $n } answers that came after the deadline are examined
+}
+application-panel-late-decided = The organisers decided so together on { $date }; these are their reasons.
+act-application-late-agreed = An organiser agrees to examine the late answer
+act-application-late-admitted = The late answer was found admissible, by all the organisers
+letter-application-late = Hello,
+
+    { $organisation } agrees to examine application { $number }, “{ $project }”, which came after the deadline. Its reasons:
+
+    { $reason }
+
+    It may be examined if each organiser says yes, with reasons, which are published. Your answer: { $link }
+    .subject = A late answer waits for your yes: { $project }
 
 application-building = It is being built together until { $moment }: you may change what you sent. The version received stands until the new one has arrived.
     .way = Change this application

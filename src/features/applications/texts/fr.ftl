@@ -393,6 +393,27 @@ reading-reason-missing = Écrivez vos raisons : les partenaires les attendent.
 reading-not-now = Ce dossier n’en est plus là : relisez où il en est, puis choisissez.
 reading-done = Votre réponse est enregistrée ; les partenaires qui ont un compte ici la reçoivent par courriel.
 reading-begun = L’examen a commencé.
+reading-late = Cette réponse est arrivée après la date limite. D’après la règle de l’appel, elle est recevable si tous les organisateurs le décident, chacun avec ses raisons, publiées sur la page de l’appel.
+reading-late-agreed = Ont dit oui : { $organisers }.
+reading-late-open = Reste à dire : { $organisers }.
+reading-late-reason-missing = Écrivez vos raisons : celles d’une réponse tardive sont publiées sur la page de l’appel.
+reading-late-said = Votre organisation a déjà dit oui ; il manque l’accord des autres organisateurs.
+reading-late-waits = Votre accord et vos raisons sont enregistrés. La réponse sera recevable quand chaque organisateur aura dit oui ; ils sont prévenus.
+application-panel-late = { $n ->
+    [one] Une réponse arrivée après la date limite est examinée
+   *[other] { $n } réponses arrivées après la date limite sont examinées
+}
+application-panel-late-decided = Les organisateurs l’ont décidé ensemble le { $date } ; voici leurs raisons.
+act-application-late-agreed = Un organisateur accepte d’examiner la réponse tardive
+act-application-late-admitted = La réponse tardive a été jugée recevable, par tous les organisateurs
+letter-application-late = Bonjour,
+
+    { $organisation } accepte d’examiner le dossier { $number }, « { $project } », arrivé après la date limite. Ses raisons :
+
+    { $reason }
+
+    Il sera recevable si chaque organisateur dit oui, avec ses raisons, qui sont publiées. Votre réponse : { $link }
+    .subject = Une réponse tardive attend votre accord : { $project }
 
 application-building = La co-construction est ouverte jusqu’au { $moment } : vous pouvez changer ce que vous avez déposé. La version reçue reste valable tant que la nouvelle n’est pas arrivée.
     .way = Changer ce dossier

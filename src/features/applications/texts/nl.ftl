@@ -393,6 +393,27 @@ reading-reason-missing = Schrijf uw redenen: de partners wachten erop.
 reading-not-now = Dit dossier staat daar niet meer: kijk waar het staat en kies dan.
 reading-done = Uw antwoord is bewaard; partners met een account hier krijgen het per e-mail.
 reading-begun = Het onderzoek is begonnen.
+reading-late = Dit antwoord kwam na de uiterste datum. Volgens de regel van de oproep is het ontvankelijk als alle organisatoren dat beslissen, elk met redenen, die op de pagina van de oproep komen.
+reading-late-agreed = Zeiden ja: { $organisers }.
+reading-late-open = Moeten nog antwoorden: { $organisers }.
+reading-late-reason-missing = Schrijf uw redenen: die van een laat antwoord komen op de pagina van de oproep.
+reading-late-said = Uw organisatie zei al ja; de andere organisatoren nog niet.
+reading-late-waits = Uw akkoord en uw redenen zijn bewaard. Het antwoord is ontvankelijk zodra elke organisator ja zegt; zij zijn verwittigd.
+application-panel-late = { $n ->
+    [one] Een antwoord van na de uiterste datum wordt onderzocht
+   *[other] { $n } antwoorden van na de uiterste datum worden onderzocht
+}
+application-panel-late-decided = De organisatoren beslisten dat samen op { $date }; dit zijn hun redenen.
+act-application-late-agreed = Een organisator wil het late antwoord onderzoeken
+act-application-late-admitted = Het late antwoord is ontvankelijk verklaard, door alle organisatoren
+letter-application-late = Dag,
+
+    { $organisation } wil dossier { $number }, “{ $project }”, onderzoeken, dat na de uiterste datum kwam. De redenen:
+
+    { $reason }
+
+    Het is ontvankelijk als elke organisator ja zegt, met redenen, die gepubliceerd worden. Uw antwoord: { $link }
+    .subject = Een laat antwoord wacht op uw akkoord: { $project }
 
 application-building = Er wordt nog samen aan gebouwd tot { $moment }: u mag wijzigen wat u hebt ingediend. De ontvangen versie blijft gelden zolang de nieuwe er niet is.
     .way = Dit dossier wijzigen

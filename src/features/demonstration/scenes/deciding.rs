@@ -5,7 +5,7 @@ use jiff::ToSpan;
 
 use super::Played;
 use super::building::{Answer, enter, french, groups};
-use crate::features::applications::{self, Group, Received, Verdict};
+use crate::features::applications::{self, Group, Outcome, Received, Verdict};
 use crate::features::calls::{self, Call, Content, Criterion, Kind};
 use crate::features::demonstration::FillError;
 use crate::features::demonstration::cast::Part;
@@ -116,6 +116,7 @@ async fn decide(play: &mut Play<'_>, group: &Group, verdict: Verdict, reason: &s
         application: &group.application,
         frozen: &group.frozen,
         partners: &group.partners,
+        call: None,
     };
     let sent = group.application.submitted;
     for (verdict, reason, state, acting) in [
@@ -125,7 +126,9 @@ async fn decide(play: &mut Play<'_>, group: &Group, verdict: Verdict, reason: &s
     ] {
         let seen = format!("{state} {sent}");
         let done = (verdict, reason, seen.as_str());
-        if !applications::read(&mut play.writing, play.app, reading, done, (&metropolis, acting)).await? {
+        let outcome =
+            applications::read(&mut play.writing, play.app, reading, done, (&metropolis, acting)).await?;
+        if outcome != Outcome::Done {
             return Err(FillError::NoPlace);
         }
     }
