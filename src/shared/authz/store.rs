@@ -199,7 +199,7 @@ pub async fn reached(
     powers: &[Power],
     today: Date,
 ) -> Result<Vec<Reached>, StoreError> {
-    let sql = format!("{REACHED} where organisation_id = $2 {REACHED_ORDER}");
+    let sql = format!("{REACHED} and organisation_id = $2 {REACHED_ORDER}");
     let query = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(today.to_string());
     let rows = query.bind(organisation).fetch_all(connection).await?;
     holding(&rows, powers)
@@ -214,17 +214,18 @@ pub async fn reached_of_platform(
     powers: &[Power],
     today: Date,
 ) -> Result<Vec<Reached>, StoreError> {
-    let sql = format!("{REACHED} where organisation_id is null {REACHED_ORDER}");
+    let sql = format!("{REACHED} and organisation_id is null {REACHED_ORDER}");
     let query = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(today.to_string());
     let rows = query.fetch_all(connection).await?;
     holding(&rows, powers)
 }
 
 const REACHED: &str =
-    "select person.id, email, person.language, role from mandate join person on person.id = person_id";
+    "select person.id, email, person.language, role from mandate join person on person.id = person_id
+    where ended_at is null and starts <= $1 and (until is null or until >= $1)
+        and erased_at is null and email is not null";
 
-const REACHED_ORDER: &str = "and ended_at is null and starts <= $1 and (until is null or until >= $1)
-    and erased_at is null and email is not null order by mandate.created_at, mandate.id";
+const REACHED_ORDER: &str = "order by mandate.created_at, mandate.id";
 
 fn holding(rows: &[AnyRow], powers: &[Power]) -> Result<Vec<Reached>, StoreError> {
     let mut reached: Vec<Reached> = Vec::new();
