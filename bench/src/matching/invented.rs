@@ -19,7 +19,7 @@ pub fn question(seed: u64, shape: Option<Shape>) -> Result<Problem, Refusal> {
             id: signed(id),
             resource: Resource::ALL[dice.place(Resource::ALL.len())],
             weight: u8::try_from(1 + dice.below(3)).unwrap_or(1),
-            words: String::new(),
+            words: Vec::new(),
         })
         .collect();
     let (count, size, radius) = match shape {

@@ -137,7 +137,7 @@ fn among_many(table: &mut Table) -> Done {
 }
 
 /// A question to a corpus, from the words to the groups.
-fn ask(corpus: &Corpus, needs: &[Need], text: &str, parameters: Parameters) -> Done<(Duration, usize)> {
+fn ask(corpus: &Corpus, needs: &[Need], text: &[String], parameters: Parameters) -> Done<(Duration, usize)> {
     let from = Instant::now();
     let asked = Asked {
         needs,

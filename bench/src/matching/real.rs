@@ -88,16 +88,16 @@ fn measure(table: &mut Table, title: &str, corpus: &Corpus, radius: Option<u32>)
                 id,
                 resource: NEEDS[*at].0,
                 weight: u8::try_from(1 + dice.below(3)).unwrap_or(1),
-                words: NEEDS[*at].1.to_owned(),
+                words: vec![NEEDS[*at].1.to_owned()],
             })
             .collect();
-        let text = "Bien manger et se rencontrer dans le quartier : des associations agissent ensemble avec les habitants";
+        let text = ["Bien manger et se rencontrer dans le quartier : des associations agissent ensemble avec les habitants".to_owned()];
         let parameters = Parameters {
             size: 6,
             radius,
             ..Parameters::default()
         };
-        let (time, found) = ask(corpus, &needs, text, parameters)?;
+        let (time, found) = ask(corpus, &needs, &text, parameters)?;
         times.push(time);
         groups += found;
     }

@@ -11,8 +11,9 @@ pub struct Need {
     pub resource: Resource,
     /// How much it matters: 1 to 3.
     pub weight: u8,
-    /// What was asked, in the words of who asks; the same in several languages stand one after another.
-    pub words: String,
+    /// What was asked, in the words of who asks, in each language of the question, always in the same order: each is
+    /// compared by itself. Where one is missing the first stands for it.
+    pub words: Vec<String>,
 }
 
 /// How well it is known that an organisation could bring something.

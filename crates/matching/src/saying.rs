@@ -40,12 +40,22 @@ pub(crate) fn language(reader: &mut Reader, text: &str) -> Tongue {
     tongue_of(french, dutch)
 }
 
-/// The words of a text, as written there, that speak of what was asked; each once, in the text's order.
-/// This is what an explanation shows.
+/// The words of a text, as written there, that speak of what was asked, in the language in which it says most of
+/// them; each once, in the text's order. This is what an explanation shows.
 #[must_use]
-pub fn said(asked_for: &str, text: &str) -> Vec<String> {
+pub fn said(asked_for: &[String], text: &str) -> Vec<String> {
     let stemming = Stemming::new();
-    let wanted = stems(asked_for, &stemming);
+    let mut most = Vec::new();
+    for words in asked_for {
+        let said = in_one_language(&stems(words, &stemming), text, &stemming);
+        if said.len() > most.len() {
+            most = said;
+        }
+    }
+    most
+}
+
+fn in_one_language(wanted: &FxHashSet<String>, text: &str, stemming: &Stemming) -> Vec<String> {
     let (mut words, mut seen) = (Vec::new(), FxHashSet::default());
     Reader::default().read(text, |folded, written| {
         if !tells(folded) {
@@ -73,7 +83,7 @@ impl Hearing {
         let stemming = Stemming::new();
         let needs = needs
             .iter()
-            .map(|need| (need.id, need.resource, stems(&need.words, &stemming)))
+            .map(|need| (need.id, need.resource, stems(&need.words.join("\n"), &stemming)))
             .collect();
         Self { stemming, needs }
     }
@@ -107,8 +117,9 @@ mod tests {
     #[test]
     fn what_is_shown_is_as_written() {
         let purpose = "Préparer des REPAS solidaires, cuisiner ; cuisines de quartier.";
-        assert_eq!(said("cuisine et repas", purpose), ["repas", "cuisiner"]);
-        assert!(said("nl: verpleging", purpose).is_empty());
+        let asked = ["keuken en maaltijden".to_owned(), "cuisine et repas".to_owned()];
+        assert_eq!(said(&asked, purpose), ["repas", "cuisiner"]);
+        assert!(said(&asked[..1], purpose).is_empty());
     }
 
     #[test]
@@ -117,7 +128,7 @@ mod tests {
             id: 1,
             resource: Resource::Places,
             weight: 2,
-            words: "Une cuisine équipée".into(),
+            words: vec!["Een ingerichte keuken".into(), "Une cuisine équipée".into()],
         };
         let hearing = Hearing::new(&[need]);
         assert_eq!(hearing.answered(Resource::Places, "notre cuisine, le soir"), [1]);

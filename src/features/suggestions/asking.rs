@@ -17,7 +17,7 @@ use crate::features::directory::{self, Organisation};
 use crate::features::projects;
 use crate::shared::app::App;
 use crate::shared::files::hex;
-use crate::shared::i18n::Words;
+use crate::shared::i18n::{Lang, Words};
 use crate::shared::store::Connection;
 use crate::shared::web::Error;
 
@@ -118,6 +118,7 @@ impl Asking {
     pub async fn ask(&self, app: &Arc<App>, occasion: &Occasion, wish: &Wish) -> Result<Answer, Error> {
         let register = self.held.register(app).await?;
         let mut connection = app.db.read().await?;
+        let languages = languages(occasion);
         let asked: Vec<Need> = occasion
             .needs
             .iter()
@@ -125,7 +126,7 @@ impl Asking {
                 id: wanted.id,
                 resource: wanted.resource,
                 weight: wanted.weight.clamp(1, 3),
-                words: every_language(&wanted.words),
+                words: in_each(&languages, &wanted.words),
             })
             .collect();
         let refusing: HashSet<i64> = store::refusing(&mut connection).await?.into_iter().collect();
@@ -181,10 +182,18 @@ impl Asking {
     }
 }
 
-/// All that a text says, in whatever language.
-fn every_language(words: &Words) -> String {
-    let texts: Vec<&str> = words.iter().map(|(_, text)| text).collect();
-    texts.join("\n")
+/// The languages in which an occasion says anything.
+fn languages(occasion: &Occasion) -> Vec<Lang> {
+    let needs = occasion.needs.iter().map(|need| &need.words);
+    let texts: Vec<&Words> = needs.chain([&occasion.about]).collect();
+    let said = |lang: &Lang| texts.iter().any(|words| !words.only(*lang).is_empty());
+    Lang::ALL.into_iter().filter(said).collect()
+}
+
+/// A text in each of these languages; where it is not said in one, as its readers see it.
+fn in_each(languages: &[Lang], words: &Words) -> Vec<String> {
+    let texts = languages.iter().map(|lang| words.get(*lang).0.to_owned());
+    texts.collect()
 }
 
 /// Everybody who is named: members and who could replace them.
@@ -206,7 +215,7 @@ async fn published(connection: &mut Connection, ids: &[i64]) -> Result<HashMap<i
 /// A question, away from the database.
 struct Question {
     needs: Vec<Need>,
-    text: String,
+    text: Vec<String>,
     sectors: Vec<u16>,
     /// Centres of the communes that it is about; none: the whole territory.
     around: Vec<Place>,
@@ -238,7 +247,7 @@ impl Question {
             .filter_map(|code| territory.commune(code))
             .filter_map(|commune| Place::new(commune.lat, commune.lon));
         Self {
-            text: every_language(&occasion.about),
+            text: in_each(&languages(occasion), &occasion.about),
             sectors: sectors.collect(),
             around: around.collect(),
             parameters: Parameters {

@@ -14,23 +14,32 @@ const WORDS_OF_A_NEED: usize = 8;
 const ENOUGH: u32 = 4_000;
 /// A word that no name or purpose says counts as if one of so many did.
 const UNHEARD: usize = 1_000;
+/// All there is to say in one language: what is said of it is counted in millionths.
+const WHOLE: u32 = 1_000_000;
 /// What being in a sector of the question adds when candidates are chosen: a tenth of all there is to
 /// say. It is no part of any score.
-const SECTOR_SHARE: u32 = 10;
+const SECTOR_SHARE: u32 = WHOLE / 10;
 
 /// What is looked for.
 #[derive(Clone, Copy, Debug)]
 pub struct Asked<'a> {
     /// What is needed.
     pub needs: &'a [Need],
-    /// What it is about: the problem, in the words of who asks.
-    pub text: &'a str,
+    /// What it is about: the problem, in the words of who asks, in each language as needs are.
+    pub text: &'a [String],
     /// Its sectors.
     pub sectors: &'a [u16],
     /// These are always among those found, whatever their texts say: who answered.
     pub also: &'a [i64],
     /// How many to find.
     pub limit: usize,
+}
+
+/// The question in one language.
+struct Reading {
+    words: Vec<Word>,
+    /// All there is to say.
+    most: u64,
 }
 
 /// One word of the question.
@@ -49,21 +58,19 @@ impl Corpus {
     /// of all of it. `may` says who may be found at all.
     #[must_use]
     pub fn find(&self, asked: &Asked<'_>, may: impl Fn(&Body) -> bool) -> Vec<Candidate> {
-        let words = self.words(asked);
-        let most: u64 = words.iter().map(|word| word.telling * word.weight).sum();
-        let (said, touched) = self.weigh(&words);
+        let readings = self.readings(asked);
+        let (said, touched) = self.weigh(&readings);
         let mut allowed: Vec<u32> = touched
             .into_iter()
             .filter(|at| may(&self.bodies[*at as usize]))
             .collect();
         let holders: Vec<Vec<(u32, Level)>> = (0..asked.needs.len())
-            .map(|need| self.holders(&words, need))
+            .map(|need| self.holders(&readings, need))
             .collect();
-        let extra = u32::try_from(most / u64::from(SECTOR_SHARE)).unwrap_or(u32::MAX);
         let rank = |at: &u32| {
             let body = &self.bodies[*at as usize];
             let shared = body.sectors.iter().any(|sector| asked.sectors.contains(sector));
-            let points = said[*at as usize].saturating_add(if shared { extra } else { 0 });
+            let points = said[*at as usize].saturating_add(if shared { SECTOR_SHARE } else { 0 });
             (std::cmp::Reverse(points), body.id)
         };
         let mut chosen: Vec<u32> = asked
@@ -100,11 +107,29 @@ impl Corpus {
         allowed.retain(|at| !is_chosen[*at as usize]);
         keep_first(&mut allowed, asked.limit.saturating_sub(chosen.len()), rank);
         chosen.append(&mut allowed);
-        self.candidates(chosen, asked, &holders, &said, most)
+        self.candidates(chosen, asked, &holders, &said)
     }
 
-    /// The words of the question, with what they count. What organisations declare changes none of it.
-    fn words(&self, asked_for: &Asked<'_>) -> Vec<Word> {
+    /// The question in each of its languages. Whoever speaks one of them says all of it in that one: words of
+    /// several are never added up.
+    fn readings(&self, asked: &Asked<'_>) -> Vec<Reading> {
+        let needs = asked.needs.iter().map(|need| need.words.len());
+        let languages = needs.chain([asked.text.len()]).max().unwrap_or(0);
+        (0..languages)
+            .map(|language| {
+                let words = self.words(asked, language);
+                let most = words.iter().map(|word| word.telling * word.weight).sum();
+                Reading { words, most }
+            })
+            .collect()
+    }
+
+    /// The words of the question in a language, with what they count. What organisations declare changes none of it.
+    fn words(&self, asked_for: &Asked<'_>, language: usize) -> Vec<Word> {
+        let read = |texts: &'_ [String]| -> String {
+            let text = texts.get(language).or(texts.first());
+            text.cloned().unwrap_or_default()
+        };
         let mut words: Vec<Word> = Vec::new();
         let mut known: FxHashMap<String, usize> = FxHashMap::default();
         let mut take = |text: &str, weight: u64| -> Vec<usize> {
@@ -133,9 +158,9 @@ impl Corpus {
         let of_needs: Vec<Vec<usize>> = asked_for
             .needs
             .iter()
-            .map(|need| take(&need.words, u64::from(need.weight)))
+            .map(|need| take(&read(&need.words), u64::from(need.weight)))
             .collect();
-        take(asked_for.text, 1);
+        take(&read(asked_for.text), 1);
         for (need, mut places) in of_needs.into_iter().enumerate() {
             places.sort_by_key(|place| std::cmp::Reverse(words[*place].telling));
             places.truncate(WORDS_OF_A_NEED);
@@ -193,27 +218,51 @@ impl Corpus {
         }
     }
 
-    /// What each organisation says of all that is asked, and who says anything.
-    fn weigh(&self, words: &[Word]) -> (Vec<u32>, Vec<u32>) {
-        let mut said = vec![0_u32; self.bodies.len()];
+    /// What each organisation says of all that is asked, in millionths, in the language in which it says most; and
+    /// who says anything.
+    fn weigh(&self, readings: &[Reading]) -> (Vec<u32>, Vec<u32>) {
+        let mut best = vec![0_u32; self.bodies.len()];
         let mut touched = Vec::new();
-        for word in words {
-            let points = word.telling * word.weight;
-            self.each(&word.stems, |at, times| {
-                let place = at as usize;
-                if said[place] == 0 {
+        for reading in readings {
+            let mut said = vec![0_u64; self.bodies.len()];
+            let mut here = Vec::new();
+            for word in &reading.words {
+                let points = word.telling * word.weight;
+                self.each(&word.stems, |at, times| {
+                    let place = at as usize;
+                    if said[place] == 0 {
+                        here.push(at);
+                    }
+                    said[place] += (points * self.norms.weigh(times, self.lengths[place]) / ONE).max(1);
+                });
+            }
+            for at in here {
+                let share = said[at as usize] * u64::from(WHOLE) / reading.most.max(1);
+                let share = u32::try_from(share).unwrap_or(WHOLE).max(1);
+                let known = &mut best[at as usize];
+                if *known == 0 {
                     touched.push(at);
                 }
-                let more = points * self.norms.weigh(times, self.lengths[place]) / ONE;
-                let more = u32::try_from(more).unwrap_or(u32::MAX).max(1);
-                said[place] = said[place].saturating_add(more);
-            });
+                *known = (*known).max(share);
+            }
         }
-        (said, touched)
+        (best, touched)
     }
 
-    /// Who says enough of a need's words, in name and purpose or with what it declares.
-    fn holders(&self, words: &[Word], need: usize) -> Vec<(u32, Level)> {
+    /// Who says enough of a need's words in any one language, in name and purpose or with what it declares.
+    fn holders(&self, readings: &[Reading], need: usize) -> Vec<(u32, Level)> {
+        let mut found: Vec<(u32, Level)> = readings
+            .iter()
+            .flat_map(|reading| self.holders_in(&reading.words, need))
+            .collect();
+        if readings.len() > 1 {
+            found.sort_unstable_by_key(|(at, level)| (*at, std::cmp::Reverse(*level)));
+            found.dedup_by_key(|(at, _)| *at);
+        }
+        found
+    }
+
+    fn holders_in(&self, words: &[Word], need: usize) -> Vec<(u32, Level)> {
         let mut shares = vec![(0_u16, 0_u16); self.bodies.len()];
         let mut touched = Vec::new();
         for word in words {
@@ -253,14 +302,13 @@ impl Corpus {
         asked: &Asked<'_>,
         holders: &[Vec<(u32, Level)>],
         said: &[u32],
-        most: u64,
     ) -> Vec<Candidate> {
         let mut place = vec![u32::MAX; self.bodies.len()];
         let mut found: Vec<Candidate> = Vec::with_capacity(chosen.len());
         for (next, at) in (0_u32..).zip(&chosen) {
             let body = &self.bodies[*at as usize];
             place[*at as usize] = next;
-            let relevance = u64::from(said[*at as usize]) * 1_000 / most.max(1);
+            let relevance = said[*at as usize] / (WHOLE / 1_000);
             found.push(Candidate {
                 id: body.id,
                 kind: body.kind,
