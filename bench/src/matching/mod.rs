@@ -22,7 +22,9 @@ const CANDIDATES: usize = 1_000;
 /// Measures and prints.
 pub fn run() -> Done {
     say(&format!("## Partners\n\n{}\n", machine::description()));
-    quality()?;
+    quality(0..QUESTIONS)?;
+    // The method was changed after the first were seen; these never were.
+    quality(QUESTIONS..2 * QUESTIONS)?;
     say(&format!("\nLoad average: {}.\n", machine::load()));
     let mut table = Table::new(&[
         "k = 6, three groups, each with replacements",
@@ -40,11 +42,11 @@ pub fn run() -> Done {
 }
 
 /// How near the best the first group is, where the best can be found.
-fn quality() -> Done {
+fn quality(seeds: std::ops::Range<u64>) -> Done {
     let (mut reached, mut told, mut nodes, mut quick, mut exact) = (vec![], vec![], vec![], vec![], vec![]);
     let mut unsolved = 0;
     let mut without = 0;
-    for seed in 0..QUESTIONS {
+    for seed in seeds.clone() {
         let problem = invented::question(seed, None)?;
         let from = Instant::now();
         let proposals = problem.propose();
@@ -78,8 +80,9 @@ fn quality() -> Done {
     #[expect(clippy::cast_precision_loss, reason = "a mean is printed")]
     let mean = reached.iter().sum::<f64>() / reached.len().max(1) as f64;
     say(&format!(
-        "{QUESTIONS} invented questions, 50 to 500 candidates, groups of 3 to 8, half with a distance, a third with kinds \
-         asked for, a quarter with pairs to keep apart; {unsolved} not solved within {NODES} nodes, {without} without any group."
+        "{QUESTIONS} invented questions (seeds from {}), 50 to 500 candidates, groups of 3 to 8, half with a distance, a third with kinds \
+         asked for, a quarter with pairs to keep apart; {unsolved} not solved within {NODES} nodes, {without} without any group.",
+        seeds.start
     ));
     say(&format!(
         "Of the best group: mean {mean:.2} %, worst {:.2} %, one in a hundred below {:.2} %; the best itself in {} of {}.",

@@ -20,6 +20,11 @@ pub enum Absence {
     Nowhere,
     /// So many metres from the anchor, more than was asked for.
     TooFar(u32),
+    /// It speaks of no need, and of too little of all that is looked for.
+    Nothing {
+        /// Any one of these needs would bring it in, were it to declare that it meets it.
+        declare: Vec<i64>,
+    },
     /// The group would be worth this many points less with it in the place of whom it replaces best.
     Outweighed {
         /// Points, zero or more.
@@ -73,6 +78,9 @@ impl Problem {
             })
             .map(|(_, need)| need.id)
             .collect();
+        if !self.brings_something(at) {
+            return Absence::Nothing { declare };
+        }
         let gain = cover.gain(candidate);
         let next = self.order.iter().all(|other| {
             *other == candidate

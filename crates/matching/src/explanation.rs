@@ -42,6 +42,8 @@ pub struct Group {
     pub anchor: Option<i64>,
     /// Needs that nobody in it is known to meet.
     pub uncovered: Vec<i64>,
+    /// How much of what is needed somebody in it is known to meet, each need by its weight: hundredths, rounded down.
+    pub covered: u8,
 }
 
 /// A member and why it is there.
@@ -57,6 +59,9 @@ pub struct Member {
     pub loss: i64,
     /// Metres to the anchor.
     pub metres: Option<u32>,
+    /// The strongest evidence for each need it speaks of that others before it meet as well: no points, and why it is
+    /// there all the same.
+    pub also: Vec<Evidence>,
     /// The best in its place.
     pub replacement: Option<Replacement>,
 }
@@ -122,6 +127,7 @@ impl Problem {
             explained.push(Member {
                 id: self.candidates[at].id,
                 gain: begun.gain(member),
+                also: self.also(&begun, member),
                 parts: self.parts(&begun, member),
                 loss: whole.score - without.score,
                 metres: anchor.and_then(|anchor| self.metres(anchor as usize, at)),
@@ -140,12 +146,35 @@ impl Problem {
                 uncovered.push(self.needs[*need].id);
             }
         }
+        let weigh = |of: &dyn Fn(i64) -> bool| -> i64 {
+            let needs = self.needs.iter().filter(|need| of(need.id));
+            needs.map(|need| i64::from(need.weight)).sum()
+        };
+        let met = weigh(&|need| !uncovered.contains(&need));
         Group {
+            covered: share(met, weigh(&|_| true)),
             score: whole.score,
             members: explained,
             anchor: anchor.map(|anchor| self.candidates[anchor as usize].id),
             uncovered,
         }
+    }
+
+    /// What a member could bring that a group begun has already, as well as it could.
+    fn also(&self, begun: &Cover<'_>, member: u32) -> Vec<Evidence> {
+        let evidence = &self.candidates[member as usize].evidence;
+        let open = |need: usize| {
+            let own = self
+                .elements(member as usize)
+                .iter()
+                .map(|element| *element as usize);
+            own.filter(|element| !begun.covers(*element))
+                .any(|element| matches!(self.meanings[element], Meaning::Step(of, _) if of == need))
+        };
+        let needs = self.needs.iter().enumerate().filter(|(at, _)| !open(*at));
+        needs
+            .filter_map(|(_, need)| strongest(evidence, need.id).cloned())
+            .collect()
     }
 
     /// What a member adds to a group begun, reason by reason.

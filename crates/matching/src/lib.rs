@@ -34,7 +34,7 @@ pub use exact::Solver;
 pub use explanation::{Group, Member, Part, Proposals, Reason, Replacement, share};
 pub use exposure::gini;
 pub use need::{Evidence, Level, Need, Source};
-pub use parameters::{Parameters, Refusal, Weights};
+pub use parameters::{FLOOR, Parameters, Refusal, Weights};
 pub use place::{Place, metres};
 pub use problem::Problem;
 pub use resource::{Resource, Unknown};

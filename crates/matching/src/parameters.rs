@@ -2,6 +2,10 @@
 
 use crate::candidate::Kind;
 
+/// How much of all that is looked for somebody who speaks of no single need must say to be in a group, in
+/// thousandths. Whoever says less and meets no need brings nothing, from whatever sector or commune.
+pub const FLOOR: u16 = 250;
+
 /// What one thing is worth in the sum, in points.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Weights {

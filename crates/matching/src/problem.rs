@@ -11,7 +11,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::candidate::{Candidate, Kind};
 use crate::cover::Cover;
 use crate::need::Need;
-use crate::parameters::{Parameters, Refusal};
+use crate::parameters::{FLOOR, Parameters, Refusal};
 use crate::place::Spot;
 
 /// The steps of evidence, in tenths.
@@ -202,8 +202,8 @@ impl Problem {
             .sort_by_key(|at| std::cmp::Reverse(self.rows[*at as usize].alone));
     }
 
-    /// Whether somebody, by number, may be in a group at all: it does not refuse, is not overloaded, and its place
-    /// is known where distance counts.
+    /// Whether somebody, by number, may be in a group at all: it brings something, does not refuse, is not overloaded,
+    /// and its place is known where distance counts.
     #[must_use]
     pub fn could_be_shown(&self, id: i64) -> bool {
         self.find(id).is_some_and(|at| self.may_be_asked(at))
@@ -213,8 +213,32 @@ impl Problem {
     fn may_be_asked(&self, at: usize) -> bool {
         let candidate = &self.candidates[at];
         !candidate.opted_out
+            && self.brings_something(at)
             && !self.is_overloaded(at)
             && (self.parameters.radius.is_none() || self.spots[at].is_some())
+    }
+
+    /// Whether a candidate speaks of a need, or of enough of all that is looked for. Another sector or commune alone
+    /// is nothing that it brings.
+    pub(crate) fn brings_something(&self, at: usize) -> bool {
+        let candidate = &self.candidates[at];
+        !candidate.evidence.is_empty() || candidate.relevance >= FLOOR
+    }
+
+    /// Who may be in a group at all, by number, the most promising first.
+    pub fn possible(&self) -> impl Iterator<Item = i64> + '_ {
+        self.order.iter().map(|at| self.candidates[*at as usize].id)
+    }
+
+    /// Needs of which nobody who may be in a group speaks: their numbers.
+    #[must_use]
+    pub fn unmet(&self) -> Vec<i64> {
+        let met = |need: &Need| {
+            let mut all = self.order.iter().map(|at| &self.candidates[*at as usize]);
+            all.any(|one| one.evidence.iter().any(|evidence| evidence.need == need.id))
+        };
+        let unmet = self.needs.iter().filter(|need| !met(need));
+        unmet.map(|need| need.id).collect()
     }
 
     pub(crate) fn is_overloaded(&self, at: usize) -> bool {

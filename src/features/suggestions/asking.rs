@@ -103,6 +103,19 @@ pub(super) struct Answer {
     pub organisations: HashMap<i64, Organisation>,
 }
 
+impl Answer {
+    /// The only one who could bring anything, by number; nothing where it is nobody, or several.
+    pub fn alone(&self) -> Option<i64> {
+        alone(&self.problem)
+    }
+}
+
+fn alone(problem: &Problem) -> Option<i64> {
+    let mut possible = problem.possible();
+    let one = possible.next()?;
+    possible.next().is_none().then_some(one)
+}
+
 /// What all questions share.
 #[derive(Default)]
 pub(super) struct Asking {
@@ -155,7 +168,7 @@ impl Asking {
                 .await
                 .map_err(|error| Error::Internal(error.into()))?
                 .map_err(|error| Error::Internal(error.into()))?;
-            let named = named(&proposals);
+            let named = named(&proposals, alone(&problem));
             let organisations = published(&mut connection, &named).await?;
             let gone: Vec<i64> = named
                 .into_iter()
@@ -196,11 +209,12 @@ fn in_each(languages: &[Lang], words: &Words) -> Vec<String> {
     texts.collect()
 }
 
-/// Everybody who is named: members and who could replace them.
-fn named(proposals: &Proposals) -> Vec<i64> {
+/// Everybody who is named: members, who could replace them, who is alone.
+fn named(proposals: &Proposals, alone: Option<i64>) -> Vec<i64> {
     let members = proposals.groups.iter().flat_map(|group| &group.members);
     let mut named: Vec<i64> = members
         .flat_map(|member| std::iter::once(member.id).chain(member.replacement.map(|other| other.id)))
+        .chain(alone)
         .collect();
     named.sort_unstable();
     named.dedup();

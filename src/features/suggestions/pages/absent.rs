@@ -49,11 +49,19 @@ fn said(cx: &Cx, answer: &Answer, one: &Organisation) -> String {
             if next {
                 words.push(cx.t("partners-mine-next"));
             }
-            if !declare.is_empty() {
-                let needs: Vec<String> = declare.iter().map(|id| need(cx, answer, *id)).collect();
-                words.push(cx.tv("partners-mine-declare", "needs", &listed(cx, &needs)));
-            }
+            words.extend(declaring(cx, answer, &declare));
+            words.join(" ")
+        }
+        Absence::Nothing { declare } => {
+            let mut words = vec![cx.ta("partners-mine-nothing", &[name])];
+            words.extend(declaring(cx, answer, &declare));
             words.join(" ")
         }
     }
+}
+
+/// What would bring it in, were it to say so; nothing where nothing would.
+fn declaring(cx: &Cx, answer: &Answer, declare: &[i64]) -> Option<String> {
+    let needs: Vec<String> = declare.iter().map(|id| need(cx, answer, *id)).collect();
+    (!needs.is_empty()).then(|| cx.tv("partners-mine-declare", "needs", &listed(cx, &needs)))
 }

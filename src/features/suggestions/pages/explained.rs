@@ -4,7 +4,7 @@
 use askama::Template;
 use axum::response::Response;
 use axum::routing::get;
-use matching::{Level, Weights};
+use matching::{FLOOR, Level, Weights};
 
 use crate::features::suggestions::asking::KNOWN;
 use crate::features::suggestions::ledger::{self, Evenness};
@@ -20,6 +20,8 @@ struct ExplainedPage<'a> {
     cx: &'a Cx,
     /// What counts, and for how many points.
     weights: Vec<(String, String)>,
+    /// What one must bring to be in a group.
+    floor: String,
     evenness: Option<Evenness>,
 }
 
@@ -63,6 +65,7 @@ async fn show(cx: Cx) -> Result<Response, Error> {
                 format!("−{}", cx.n(&u64::from(KNOWN))),
             )])
             .collect(),
+        floor: cx.tn("explained-bring", &u64::from(FLOOR / 10)),
         evenness,
         cx: &cx,
     })

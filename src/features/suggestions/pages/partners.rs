@@ -14,7 +14,7 @@ use serde::Deserialize;
 
 use super::absent;
 use super::occasions::{self, Standing};
-use super::reasons::{Shown, shown};
+use super::reasons::{Shown, alone, shown, unmet};
 use crate::features::capabilities::Kind as Subject;
 use crate::features::directory::names;
 use crate::features::projects;
@@ -123,6 +123,11 @@ struct PartnersPage<'a> {
     groups: Vec<Shown>,
     /// How many organisations were weighed.
     weighed: String,
+    /// Whether whoever looks may write what is needed in other words.
+    rewords: bool,
+    /// Needs of which nobody speaks; who alone speaks of any: its name, its page, its part of an address.
+    unmet: String,
+    alone: Option<(String, String, String)>,
     /// Kinds that were asked for and that nobody is of.
     out_of_reach: Vec<String>,
 }
@@ -147,12 +152,20 @@ impl<'a> PartnersPage<'a> {
             is_wished: answer.is_some(),
             groups: answer.map_or_else(Vec::new, |answer| shown(cx, answer)),
             weighed: cx.tn("partners-weighed", &weighed),
+            rewords: false,
+            unmet: answer.map_or_else(String::new, |answer| unmet(cx, answer)),
+            alone: answer.and_then(|answer| alone(cx, answer)),
             out_of_reach: nobody
                 .into_iter()
                 .map(|kind| names::value(cx, Facet::Kind, kind.as_str()))
                 .collect(),
             cx,
         }
+    }
+
+    /// Whether one of the asker's organisations could be in a group, and is not to be.
+    fn may_join(&self) -> bool {
+        self.own == Some(false)
     }
 
     fn said(&self, key: &str) -> String {
@@ -262,6 +275,7 @@ async fn page(
         begin: begins.then(|| cx.url(&format!("{path}/partners/begin?with="))),
         own: (!standing.own.is_empty()).then_some(with_own),
         mine,
+        rewords: about.kind == Subject::Call && matches!(about.organised_by(cx), Ok(true)),
         more: standing.more.then(|| cx.url(&format!("{path}/partners?all=1"))),
         all: !asked.all.is_empty(),
         ..PartnersPage::new(cx, wish, answer.as_ref())
@@ -294,6 +308,7 @@ async fn for_project(
         list: (cx.t("projects-title"), cx.url("/projects")),
         of: "project",
         invite: found.leads(&cx).then(|| cx.url(&invite)),
+        rewords: true,
         ..PartnersPage::new(&cx, wish, Some(&answer))
     };
     cx.page(&page)

@@ -17,14 +17,15 @@ pub(super) struct Shown {
     pub brings: String,
     /// From how many sectors and communes they come.
     pub variety: String,
-    /// Who has not been in a project together, and who has; empty where it is neither.
+    /// Who has not been in a project together; empty where all have.
     pub met: String,
     /// Keys of the members, with commas between: what a project is begun with.
     pub keys: String,
     pub members: Vec<ShownMember>,
     /// What nobody in it is known to bring.
     pub uncovered: Vec<String>,
-    /// "At least x % of the best possible".
+    /// How much of what is needed it brings; "at least x % of the best possible".
+    pub covered: String,
     pub share: String,
 }
 
@@ -50,6 +51,22 @@ pub(super) fn shown(cx: &Cx, answer: &Answer) -> Vec<Shown> {
 pub(super) fn need(cx: &Cx, answer: &Answer, id: i64) -> String {
     let known = answer.needs.iter().find(|(need, _)| *need == id);
     known.map_or_else(String::new, |(_, words)| words.get(cx.lang).0.to_owned())
+}
+
+/// Needs of which nobody speaks who could be in a group.
+pub(super) fn unmet(cx: &Cx, answer: &Answer) -> String {
+    let needs = answer.problem.unmet().into_iter();
+    let needs: Vec<String> = needs
+        .map(|id| cx.tv("partners-need", "need", &need(cx, answer, id)))
+        .collect();
+    listed(cx, &needs)
+}
+
+/// Who alone could bring anything: its name, its page, its part of an address. A group begins with two.
+pub(super) fn alone(cx: &Cx, answer: &Answer) -> Option<(String, String, String)> {
+    let one = answer.organisations.get(&answer.alone()?)?;
+    let url = cx.url(&format!("/organisations/{}", one.slug()));
+    Some((one.name.clone(), url, one.slug()))
 }
 
 fn group_in_words(cx: &Cx, answer: &Answer, group: &Group) -> Shown {
@@ -96,6 +113,7 @@ fn group_in_words(cx: &Cx, answer: &Answer, group: &Group) -> Shown {
             .filter_map(|member| member_in_words(cx, answer, group, member))
             .collect(),
         uncovered: group.uncovered.iter().map(|id| need(cx, answer, *id)).collect(),
+        covered: cx.tn("partners-covered", &u64::from(group.covered)),
         share: cx.tn("partners-share", &u64::from(answer.proposals.share(group))),
     }
 }
@@ -122,20 +140,53 @@ fn keys(answer: &Answer, group: &Group) -> String {
     keys.join(",")
 }
 
-/// That nobody of a group has ever been in a project with another of it. Where some have, who has is their own.
+/// Who of a group has never been in a project with whom of it. Who has is their own, and is not said.
 fn met(cx: &Cx, answer: &Answer, group: &Group) -> String {
-    let ids: Vec<i64> = group.members.iter().map(|member| member.id).collect();
-    let knows = |one: &i64| {
-        let mut pairs = ids.iter().map(|other| (*one.min(other), *one.max(other)));
-        pairs.any(|pair| answer.known.contains(&pair))
+    let members = group.members.iter();
+    let members: Vec<&Organisation> = members
+        .filter_map(|member| answer.organisations.get(&member.id))
+        .collect();
+    let new = |one: &Organisation, other: &Organisation| {
+        !answer
+            .known
+            .contains(&(one.id.min(other.id), one.id.max(other.id)))
     };
-    // One alone is a group of one: there is nobody that it could know.
-    if ids.len() < 2 || ids.iter().any(knows) {
-        return String::new();
+    let name = |one: &Organisation| one.name.clone();
+    let (mut pairs, mut known) = (Vec::new(), 0);
+    for (at, one) in members.iter().enumerate() {
+        let others = &members[at + 1..];
+        let strangers: Vec<String> = others
+            .iter()
+            .filter(|other| new(one, other))
+            .map(|other| name(other))
+            .collect();
+        known += others.len() - strangers.len();
+        if !strangers.is_empty() {
+            let others = listed(cx, &strangers);
+            pairs.push(cx.ta(
+                "partners-pair",
+                &[
+                    ("name", one.name.as_str().into()),
+                    ("others", others.as_str().into()),
+                ],
+            ));
+        }
     }
-    let members = ids.iter().filter_map(|one| answer.organisations.get(one));
-    let names: Vec<String> = members.map(|organisation| organisation.name.clone()).collect();
-    cx.tv("partners-strangers", "names", &listed(cx, &names))
+    match (pairs.is_empty(), known) {
+        (true, _) => String::new(),
+        (false, 0) => {
+            let names: Vec<String> = members.iter().map(|one| name(one)).collect();
+            cx.tv("partners-strangers", "names", &listed(cx, &names))
+        }
+        (false, _) => {
+            let both = |first: String, last: String| {
+                let both = [("first", first.as_str().into()), ("last", last.as_str().into())];
+                cx.ta("partners-pairs", &both)
+            };
+            let pairs = pairs.into_iter().reduce(both).unwrap_or_default();
+            cx.tv("partners-new-pairs", "pairs", &pairs)
+        }
+    }
 }
 
 fn member_in_words(cx: &Cx, answer: &Answer, group: &Group, member: &Member) -> Option<ShownMember> {
@@ -145,6 +196,15 @@ fn member_in_words(cx: &Cx, answer: &Answer, group: &Group, member: &Member) -> 
         .iter()
         .filter_map(|part| reason(cx, answer, organisation, &part.reason))
         .collect();
+    let also = member.also.iter();
+    reasons.extend(also.map(|one| {
+        let said = covering(cx, answer, organisation, one.need, one);
+        format!("{said} {}", cx.t("partners-also"))
+    }));
+    let covers = |part: &matching::Part| matches!(part.reason, Reason::Covers { .. });
+    if member.also.is_empty() && !member.parts.iter().any(covers) {
+        reasons.push(cx.t("partners-speaks"));
+    }
     if let (Some(metres), Some(anchor)) = (member.metres, group.anchor)
         && anchor != member.id
         && let Some(anchor) = answer.organisations.get(&anchor)

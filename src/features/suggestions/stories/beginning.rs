@@ -49,10 +49,13 @@ async fn whoever_answered_begins_a_project_and_those_it_chose_are_invited() {
     fine(&page);
     // It is told why it is not in it, and what would bring it in.
     assert!(
-        page.body.contains(&format!("{} could be in it", answering.name))
-            && page.body.contains(
-                "It would come in by saying that it could bring one of these: en un zeppelin amarré."
-            ),
+        page.body.contains(&format!(
+            "{} is in no group: nothing that it says speaks of one of the needs.",
+            answering.name
+        )) && page
+            .body
+            .contains("It would come in by saying that it could bring one of these: ")
+            && page.body.contains("en un zeppelin amarré"),
         "{}",
         page.body
     );

@@ -4,6 +4,7 @@
 mod beginning;
 mod petitions;
 mod projects;
+mod words;
 
 use matching::Resource;
 
@@ -52,23 +53,30 @@ async fn purpose(test: &TestApp, organisation: &Organisation, purpose: &str) {
 
 /// Publishes a call of a body that needs these; gives its address.
 async fn call(test: &TestApp, body: &Organisation, needs: &[(Resource, &str)]) -> String {
+    let needs = needs.iter().map(|(resource, words)| {
+        let both = Words::default().and(Lang::Fr, words);
+        (*resource, both.and(Lang::En, &format!("en {words}")))
+    });
+    call_in(test, body, needs.collect()).await
+}
+
+/// The same, in whatever languages.
+async fn call_in(test: &TestApp, body: &Organisation, needs: Vec<(Resource, Words)>) -> String {
     let now = test.app.clock.now().as_second();
     test.sql(&format!(
         "insert into policy (id, address, organisation_id, created_at, changed_at, version)
-         values (1, 'policy-1', {}, 0, 0, 1)",
+         values (1, 'policy-1', {}, 0, 0, 1) on conflict do nothing",
         body.id
     ))
     .await;
     let mut content =
         calls::example::example("Xylophones in the street", "policy-1", (now - 60, now + 86_400));
     content.answering.needs = needs
-        .iter()
+        .into_iter()
         .map(|(resource, words)| calls::Need {
             id: chance::row(),
-            resource: *resource,
-            words: Words::default()
-                .and(Lang::Fr, words)
-                .and(Lang::En, &format!("en {words}")),
+            resource,
+            words,
             weight: 2,
         })
         .collect();
@@ -146,6 +154,10 @@ async fn a_group_is_found_in_the_registers_alone_and_whoever_refuses_is_never_in
         page.body
     );
     assert!(page.body.contains("Still to be found:"), "nobody has a zeppelin");
+    assert!(
+        page.body
+            .contains("This group would bring 66% of what is asked for")
+    );
     assert!(page.body.contains("reaches at least 100% of the best possible"));
     let french = officer.get(&format!("/fr/calls/{address}/partners?size=2")).await;
     fine(&french);

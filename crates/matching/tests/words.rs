@@ -1,0 +1,85 @@
+//! What holds for whoever is looked for by words, in one language or in several, tried on random texts.
+
+#![expect(clippy::unwrap_used, reason = "a test says what it expects")]
+
+use matching::{Asked, Body, Candidate, CorpusBuilder, Kind, Need, Resource, Texts};
+use proptest::prelude::*;
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: cases(), ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_text_may_be_searched_and_declaring_more_is_never_found_less(
+        texts in prop::collection::vec(("[ -~éàœ’]{0,30}", "(pour |een |cuisine |repas |vélo |fiets |jardin |van ){0,12}"), 1..20),
+        asked in "(cuisine |repas |velo |jardin |ruche |fietsen |[ -~]{0,5}){0,6}",
+        more in "(cuisine |repas |ruche |fiets |quoi ){1,4}",
+        who in any::<prop::sample::Index>(),
+    ) {
+        let who = who.index(texts.len());
+        let needs = [Need { id: 5, resource: Resource::Skills, weight: 2, words: vec![asked.clone()] }];
+        let find = |declared: &str, backwards: bool| {
+            let mut builder = CorpusBuilder::new();
+            let mut order: Vec<usize> = (0..texts.len()).collect();
+            if backwards {
+                order.reverse();
+            }
+            for at in order {
+                let (name, purpose) = &texts[at];
+                let id = i64::try_from(at).unwrap();
+                let body = Body { id, kind: Kind::Association, sectors: vec![], commune: None, place: None };
+                let declared = if at == who { declared } else { "" };
+                builder.add(body, &Texts { name, purpose, declared });
+            }
+            let corpus = builder.build();
+            let mut all: Vec<i64> = (0..i64::try_from(texts.len()).unwrap()).collect();
+            // Whoever offers several things is named several times, and found once.
+            all.extend(all.clone());
+            corpus.find(&Asked { needs: &needs, text: &["jardin".to_owned()], sectors: &[], also: &all, limit: 50 }, |_| true)
+        };
+        let (before, after) = (find("", false), find(&more, false));
+        prop_assert_eq!(&after, &find(&more, true));
+        prop_assert!(after[who].relevance >= before[who].relevance);
+        let level = |found: &[Candidate]| found[who].evidence.iter().map(|one| one.level.tenths()).max().unwrap_or(0);
+        prop_assert!(level(&after) >= level(&before));
+        for at in (0..texts.len()).filter(|at| *at != who) {
+            prop_assert_eq!(&after[at], &before[at], "what one declares changes nothing for others");
+        }
+    }
+
+    #[test]
+    fn whoever_speaks_one_language_of_a_question_says_as_much_as_when_it_is_asked_in_that_one(
+        texts in prop::collection::vec("(pour |een |cuisine |repas |vélo |fiets |keuken |jardin |tuin |van ){0,12}", 1..20),
+        french in "(cuisine |repas |vélo |jardin |ruche ){1,6}",
+        dutch in "(keuken |maaltijd |fiets |tuin |bijen ){1,6}",
+    ) {
+        let mut builder = CorpusBuilder::new();
+        for (text, id) in texts.iter().zip(0..) {
+            let body = Body { id, kind: Kind::Association, sectors: vec![], commune: None, place: None };
+            builder.add(body, &Texts { name: "", purpose: text, declared: "" });
+        }
+        let corpus = builder.build();
+        let all: Vec<i64> = (0..i64::try_from(texts.len()).unwrap()).collect();
+        let find = |words: &[&String]| {
+            let words: Vec<String> = words.iter().map(|words| (*words).clone()).collect();
+            let needs = [Need { id: 5, resource: Resource::Skills, weight: 2, words: words.clone() }];
+            corpus.find(&Asked { needs: &needs, text: &words, sectors: &[], also: &all, limit: 50 }, |_| true)
+        };
+        let (one, other, both) = (find(&[&french]), find(&[&dutch]), find(&[&french, &dutch]));
+        prop_assert_eq!(&both, &find(&[&dutch, &french]));
+        let level = |found: &Candidate| found.evidence.first().map(|one| one.level);
+        for (both, (one, other)) in both.iter().zip(one.iter().zip(&other)) {
+            prop_assert_eq!(both.relevance, one.relevance.max(other.relevance));
+            prop_assert_eq!(level(both), level(one).max(level(other)));
+        }
+    }
+}
+
+/// Cases of each property, where the environment says.
+fn cases() -> u32 {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the test harness is told how long to try"
+    )]
+    let told = std::env::var("TISSERAND_FUZZ_CASES");
+    told.ok().and_then(|cases| cases.parse().ok()).unwrap_or(256)
+}

@@ -1,0 +1,90 @@
+//! What needs are called in several languages, and who speaks of none.
+
+use matching::Resource;
+
+use super::{call_in, fine, purpose, some};
+use crate::shared::authz::Role;
+use crate::shared::i18n::{Lang, Words};
+use crate::testing::TestApp;
+
+/// The organisations that a page names, in order.
+fn named(body: &str) -> Vec<String> {
+    let main = body.split("<main").nth(1).unwrap_or_default();
+    let links = main.split("/organisations/").skip(1);
+    links
+        .map(|rest| rest.split('"').next().unwrap_or_default().to_owned())
+        .collect()
+}
+
+#[tokio::test]
+async fn a_need_in_two_languages_gives_the_groups_that_it_gives_in_one_and_nobody_is_there_for_nothing() {
+    let test = TestApp::demonstration().await;
+    let all = some(&test, 5).await;
+    let [body, bells, kites, spare, _] = &all[..] else {
+        panic!("five associations");
+    };
+    purpose(&test, bells, "Fabriquer des xylophones en bambou").await;
+    purpose(&test, kites, "Apprendre à piloter des cerfs-volants géants").await;
+    purpose(&test, spare, "Restaurer de vieux xylophones").await;
+    test.give("off@example.org", Some(body.id), Role::Officer).await;
+    let officer = test.signed_in("off@example.org", true).await;
+    let needs = [
+        (
+            Resource::Equipment,
+            "des xylophones en bambou",
+            "bamboo percussion, tuned sideways",
+        ),
+        (
+            Resource::Skills,
+            "piloter des cerfs-volants",
+            "steering huge flying canvas",
+        ),
+        (
+            Resource::Places,
+            "un zeppelin amarré",
+            "an airship at its mooring mast",
+        ),
+    ];
+    let mut pages = Vec::new();
+    for bilingual in [false, true] {
+        let needs = needs.iter().map(|(resource, french, english)| {
+            // What is not written in the reader's language is said in the other.
+            let words = Words::default().and(Lang::Fr, french);
+            let english = if bilingual { english } else { french };
+            (*resource, words.and(Lang::En, english))
+        });
+        let address = call_in(&test, body, needs.collect()).await;
+        let page = officer.get(&format!("/fr/calls/{address}/partners?size=8")).await;
+        fine(&page);
+        pages.push(page.body);
+    }
+    let groups = named(&pages[0]);
+    assert_eq!(groups, named(&pages[1]), "another language takes nobody away");
+    for one in [bells, kites, spare] {
+        assert!(groups.contains(&one.slug()), "{groups:?}");
+    }
+    let others = groups
+        .iter()
+        .filter(|slug| [bells, kites, spare].iter().all(|one| one.slug() != **slug));
+    assert_eq!(others.count(), 0, "nobody else speaks of a need: {groups:?}");
+    assert!(pages[1].contains("Ce groupe apporterait 66"), "{}", pages[1]);
+    // Nobody has one: nothing that cannot be changed is advised.
+    let needs = vec![(
+        Resource::Places,
+        Words::default()
+            .and(Lang::Fr, "un zeppelin amarré")
+            .and(Lang::En, "an airship at its mooring mast"),
+    )];
+    let address = call_in(&test, body, needs).await;
+    let page = officer.get(&format!("/en/calls/{address}/partners")).await;
+    fine(&page);
+    assert!(
+        page.body
+            .contains("nobody speaks of: “an airship at its mooring mast”"),
+        "{}",
+        page.body
+    );
+    assert!(!page.body.contains("Look further away") && !page.body.contains("Ask for fewer kinds"));
+    assert!(page.body.contains("Describe the needs in other words."));
+    test.close().await;
+}
