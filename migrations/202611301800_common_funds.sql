@@ -74,7 +74,7 @@ create index common_fund_promise_organisation on common_fund_promise (organisati
 create index common_fund_promise_person on common_fund_promise (person_id);
 
 -- The ledger: nothing in it changes; a mistake is taken back by a line of its own.
-create table common_fund_entry (
+create table common_fund_line (
     fund_id bigint not null references common_fund (id),
     number bigint not null,             -- from 1, without a gap
     noted_on text not null,             -- the day on which the money moved
@@ -87,9 +87,9 @@ create table common_fund_entry (
     primary key (fund_id, number)
 );
 
-create index common_fund_entry_promise on common_fund_entry (promise_id);
-create index common_fund_entry_motion on common_fund_entry (motion_id);
-create index common_fund_entry_person on common_fund_entry (person_id);
+create index common_fund_line_promise on common_fund_line (promise_id);
+create index common_fund_line_motion on common_fund_line (motion_id);
+create index common_fund_line_person on common_fund_line (person_id);
 
 -- The programmes of its holder that a fund pays for.
 create table common_fund_programme (

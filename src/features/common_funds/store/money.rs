@@ -69,7 +69,7 @@ pub async fn end_promise(
 /// The ledger of a fund.
 pub async fn book(connection: &mut AnyConnection, fund: i64) -> Result<Book, StoreError> {
     let rows: Vec<(i64, String, i64, Option<i64>, Option<i64>, i64)> = sqlx::query_as(
-        "select number, noted_on, cents, promise_id, motion_id, corrects from common_fund_entry where fund_id = $1
+        "select number, noted_on, cents, promise_id, motion_id, corrects from common_fund_line where fund_id = $1
          order by number",
     )
     .bind(fund)
@@ -99,7 +99,7 @@ pub async fn note(
     (acting, now): (Acting, i64),
 ) -> Result<(), StoreError> {
     sqlx::query(
-        "insert into common_fund_entry (fund_id, number, noted_on, cents, promise_id, motion_id, corrects, person_id, noted_at)
+        "insert into common_fund_line (fund_id, number, noted_on, cents, promise_id, motion_id, corrects, person_id, noted_at)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
     )
     .bind(fund)

@@ -32,7 +32,7 @@ pub const SESSIONS: &[Holding] = &[
         &["motion_id", "choice", "organisation_id", "voted_at"],
     ),
     held(
-        "common_fund_entry",
+        "common_fund_line",
         &["fund_id", "number", "noted_on", "cents", "noted_at"],
     ),
     held(
