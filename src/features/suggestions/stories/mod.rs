@@ -60,7 +60,7 @@ async fn call(test: &TestApp, body: &Organisation, needs: &[(Resource, &str)]) -
     call_in(test, body, needs.collect()).await
 }
 
-/// The same, in whatever languages.
+/// The same, in the languages in which the needs are said.
 async fn call_in(test: &TestApp, body: &Organisation, needs: Vec<(Resource, Words)>) -> String {
     let now = test.app.clock.now().as_second();
     test.sql(&format!(
@@ -71,6 +71,18 @@ async fn call_in(test: &TestApp, body: &Organisation, needs: Vec<(Resource, Word
     .await;
     let mut content =
         calls::example::example("Xylophones in the street", "policy-1", (now - 60, now + 86_400));
+    if needs.iter().any(|(_, words)| words.get(Lang::Fr).1 == Lang::Fr) {
+        content.about.languages = vec![Lang::En, Lang::Fr];
+        for text in [
+            &mut content.about.title,
+            &mut content.problem.problem,
+            &mut content.people.concerned,
+            &mut content.people.part,
+            &mut content.contact.function,
+        ] {
+            *text = text.clone().and(Lang::Fr, "Ce qui est dit du reste.");
+        }
+    }
     content.answering.needs = needs
         .into_iter()
         .map(|(resource, words)| calls::Need {
