@@ -185,8 +185,11 @@ async fn begin(cx: Cx, mut form: Form) -> Result<Response, Error> {
     Ok(cx.redirect_saying(&led, &cx.t("common-fund-begun")))
 }
 
+/// Those for whom one speaks, by number and mandate; and the same by key and name.
+type Members = (Vec<(i64, Acting)>, Vec<(String, String)>);
+
 /// A fund, for whoever speaks for some of its members.
-fn members(cx: &Cx, found: &Found) -> Result<(Vec<(i64, Acting)>, Vec<(String, String)>), Error> {
+fn members(cx: &Cx, found: &Found) -> Result<Members, Error> {
     let speaking = speaking(cx, found)?;
     let own = speaking
         .iter()

@@ -1,7 +1,7 @@
 //! What was promised to a common fund, and its ledger.
 
 use jiff::civil::Date;
-use sqlx::AnyConnection;
+use sqlx::{AnyConnection, Row};
 
 use crate::features::common_funds::book::{Book, Entry};
 use crate::features::common_funds::fund::Promise;
@@ -68,7 +68,7 @@ pub async fn end_promise(
 
 /// The ledger of a fund.
 pub async fn book(connection: &mut AnyConnection, fund: i64) -> Result<Book, StoreError> {
-    let rows: Vec<(i64, String, i64, Option<i64>, Option<i64>, i64)> = sqlx::query_as(
+    let rows = sqlx::query(
         "select number, noted_on, cents, promise_id, motion_id, corrects from common_fund_line where fund_id = $1
          order by number",
     )
@@ -76,15 +76,15 @@ pub async fn book(connection: &mut AnyConnection, fund: i64) -> Result<Book, Sto
     .fetch_all(connection)
     .await?;
     let mut book = Book::default();
-    for (number, on, cents, promise, motion, corrects) in rows {
-        // A line that cannot be read would make the balance wrong: better none than that.
-        let on = on.parse().map_err(|_| sqlx::Error::RowNotFound)?;
+    for row in &rows {
+        let (on, corrects): (String, i64) = (row.try_get(1)?, row.try_get(5)?);
         book.entries.push(Entry {
-            number,
-            on,
-            cents,
-            promise,
-            motion,
+            number: row.try_get(0)?,
+            // A line that cannot be read would make the balance wrong: better none than that.
+            on: on.parse().map_err(|_| sqlx::Error::RowNotFound)?,
+            cents: row.try_get(2)?,
+            promise: row.try_get(3)?,
+            motion: row.try_get(4)?,
             corrects: (corrects != 0).then_some(corrects),
         });
     }
