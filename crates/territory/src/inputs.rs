@@ -105,7 +105,7 @@ pub enum Reason {
     Source,
     /// Said on a line above.
     Twice,
-    /// Above [`LINES`].
+    /// Above two hundred thousand lines.
     Long,
     /// No line at all.
     Empty,

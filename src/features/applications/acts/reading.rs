@@ -110,7 +110,7 @@ pub enum Outcome {
 }
 
 /// Does it, with its reason; every partner is written to, but for the beginning of the reading, which asks nothing of
-/// them. A late answer that the organisers admit together stands where it stood until the last of them says yes ([`late`]).
+/// them. A late answer that the organisers admit together stands where it stood until the last of them says yes (`late`).
 ///
 /// # Errors
 /// When the database does not answer.
