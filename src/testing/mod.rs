@@ -12,6 +12,7 @@ mod database;
 pub(crate) mod page;
 pub(crate) mod provider;
 mod shell;
+pub(crate) mod sirene;
 mod world;
 
 use std::path::PathBuf;

@@ -49,6 +49,34 @@ fn party(partner: i64, key: &str) -> Party {
     }
 }
 
+/// What the check sees of partners and their budgets, where there is nothing else.
+fn seen<'a>(
+    project: &'a Document,
+    parties: &'a [Party],
+    (budget, terms): (&'a Budget, &'a Terms),
+) -> Seen<'a> {
+    Seen {
+        call: None,
+        kinds: &[],
+        border: Border::Welcome,
+        french: None,
+        shut: None,
+        settled: None,
+        chosen: true,
+        requested: true,
+        terms,
+        aids: &[],
+        questions: &[],
+        pieces: &[],
+        project,
+        gaps: &[],
+        parties,
+        budget,
+        money: false,
+        broken: &[],
+    }
+}
+
 /// What lacks in the budgets of two partners; the amounts are of the first, in 2027.
 fn of_budgets(amounts: &[(Account, i64)], cents: Option<i64>) -> Vec<Lack> {
     let (call, project) = (call(cents), Document::default());
@@ -60,25 +88,11 @@ fn of_budgets(amounts: &[(Account, i64)], cents: Option<i64>) -> Vec<Lack> {
         cents: *cents,
     };
     let budget = Budget::new(amounts.iter().map(line).collect(), Vec::new()).expect("amounts within bounds");
+    let terms = Terms::default();
     let seen = Seen {
         call: Some(&call),
-        kinds: &[],
-        border: Border::Welcome,
-        french: None,
-        shut: None,
-        settled: None,
-        chosen: true,
-        requested: true,
-        terms: &Terms::default(),
-        aids: &[],
-        questions: &[],
-        pieces: &[],
-        project: &project,
-        gaps: &[],
-        parties: &parties,
-        budget: &budget,
         money: cents.is_some(),
-        broken: &[],
+        ..seen(&project, &parties, (&budget, &terms))
     };
     lacks(&seen)
         .into_iter()
@@ -115,25 +129,10 @@ fn a_partner_without_a_budget_is_not_counted_among_those_a_call_asks_for() {
     let mut parties = [party(1, "a"), party(2, "b")];
     let few = |parties: &[Party]| {
         let budget = Budget::new(Vec::new(), Vec::new()).expect("nothing is within bounds");
+        let terms = Terms::default();
         let seen = Seen {
             call: Some(&call),
-            kinds: &[],
-            border: Border::Welcome,
-            french: None,
-            shut: None,
-            settled: None,
-            chosen: true,
-            requested: true,
-            terms: &Terms::default(),
-            aids: &[],
-            questions: &[],
-            pieces: &[],
-            project: &project,
-            gaps: &[],
-            parties,
-            budget: &budget,
-            money: false,
-            broken: &[],
+            ..seen(&project, parties, (&budget, &terms))
         };
         lacks(&seen).contains(&Lack::TooFew(1))
     };
@@ -157,24 +156,9 @@ fn passing_money_on_takes_a_clause_and_aid_its_ceiling() {
             ceiling: Some(100),
         };
         let seen = Seen {
-            call: None,
-            kinds: &[],
-            border: Border::Welcome,
-            french: None,
-            shut: None,
-            settled: None,
-            chosen: true,
-            requested: true,
-            terms,
             aids: &[aid],
-            questions: &[],
-            pieces: &[],
-            project: &project,
-            gaps: &[],
-            parties: &parties,
-            budget: &budget,
             money: true,
-            broken: &[],
+            ..seen(&project, &parties, (&budget, terms))
         };
         let about = |lack: &Lack| lack.about() == About::Request;
         lacks(&seen).into_iter().filter(about).collect::<Vec<_>>()
@@ -236,25 +220,12 @@ fn a_call_for_both_sides_of_the_border_takes_no_answer_of_one_and_a_call_for_one
                 ..party(3, "c")
             },
         ];
+        let terms = Terms::default();
         let seen = Seen {
             call: Some(&call),
-            kinds: &[],
             border,
             french: side,
-            shut: None,
-            settled: None,
-            chosen: true,
-            requested: true,
-            terms: &Terms::default(),
-            aids: &[],
-            questions: &[],
-            pieces: &[],
-            project: &project,
-            gaps: &[],
-            parties: &parties,
-            budget: &budget,
-            money: false,
-            broken: &[],
+            ..seen(&project, &parties, (&budget, &terms))
         };
         let every = lacks(&seen).into_iter();
         every

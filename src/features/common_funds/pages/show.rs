@@ -11,7 +11,7 @@ use axum::routing::get;
 use super::money::{self, Brought, Line};
 use super::{Said, name, title};
 use crate::features::common_funds::finding::{self, Found, KEEPS, SPEAKS, may_join, reads};
-use crate::features::common_funds::fund::{Carried, Detail, Lack, Motion, State, Tally, carried};
+use crate::features::common_funds::fund::{Carried, Detail, Lack, Motion, State, Tally, Vote, carried};
 use crate::features::common_funds::store;
 use crate::features::directory;
 use crate::features::programmes;
@@ -25,11 +25,10 @@ pub(super) fn routes() -> Routes {
     Routes::new().page("/common-funds/{id}", Access::Everyone, get(show))
 }
 
-/// A member for which the asker votes: its key, its name, what it said.
+/// A member for which the asker votes: its key, and its name with what it said.
 struct Own {
     key: String,
     name: String,
-    said: Option<String>,
 }
 
 /// A proposal, as it is shown.
@@ -44,7 +43,7 @@ struct Shown {
     language: Option<&'static str>,
     tally: String,
     /// Each who voted, and how.
-    votes: Vec<(String, String)>,
+    votes: Vec<String>,
     standing: Option<String>,
     own: Vec<Own>,
     carries: bool,
@@ -196,6 +195,16 @@ pub(super) async fn page(
     })
 }
 
+/// Who said what.
+fn voice(cx: &Cx, found: &Found, vote: &Vote) -> String {
+    let choice = choice_words(cx, vote.choice);
+    let args = [
+        ("name", Arg::Text(found.name(vote.organisation))),
+        ("choice", Arg::Text(&choice)),
+    ];
+    cx.ta("common-fund-voice", &args)
+}
+
 fn choice_words(cx: &Cx, choice: Choice) -> String {
     cx.t(&format!("votes-{}", choice.as_str()))
 }
@@ -280,12 +289,11 @@ fn shown(cx: &Cx, found: &Found, motion: &Motion) -> Shown {
     let own: Vec<Own> = own
         .map(|id| Own {
             key: found.key(*id).to_owned(),
-            name: found.name(*id).to_owned(),
-            said: found
+            name: found
                 .votes
                 .iter()
                 .find(|vote| vote.motion == motion.id && vote.organisation == *id)
-                .map(|vote| choice_words(cx, vote.choice)),
+                .map_or_else(|| found.name(*id).to_owned(), |vote| voice(cx, found, vote)),
         })
         .collect();
     Shown {
@@ -296,14 +304,7 @@ fn shown(cx: &Cx, found: &Found, motion: &Motion) -> Shown {
         words: motion.words.clone(),
         language: cx.foreign(motion.language),
         tally: tally(cx, motion.carried.as_ref().map_or(counts, |one| one.tally)),
-        votes: votes
-            .map(|vote| {
-                (
-                    found.name(vote.organisation).to_owned(),
-                    choice_words(cx, vote.choice),
-                )
-            })
-            .collect(),
+        votes: votes.map(|vote| voice(cx, found, vote)).collect(),
         standing: open.then(|| cx.t(lack_key(lack))),
         carries: lack.is_none() && !own.is_empty(),
         withdraws: open && cx.could(SPEAKS, Some(motion.organisation)),

@@ -87,6 +87,7 @@ common-fund-decided = Past votes
 common-fund-brought = What each member brings
     .lede = Only the members and whoever holds the account read what follows.
 common-fund-brought-none = Nothing is promised yet.
+common-fund-voice = { $name }: { $choice }
 common-fund-member = Member
 common-fund-promised = Promised
 common-fund-received = Received

@@ -87,6 +87,7 @@ common-fund-decided = Votes passés
 common-fund-brought = Ce que chaque membre apporte
     .lede = Seuls les membres et qui tient le compte lisent ce qui suit.
 common-fund-brought-none = Rien n’est encore promis.
+common-fund-voice = { $name } : { $choice }
 common-fund-member = Membre
 common-fund-promised = Promis
 common-fund-received = Reçu

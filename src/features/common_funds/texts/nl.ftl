@@ -87,6 +87,7 @@ common-fund-decided = Eerdere stemmingen
 common-fund-brought = Wat elk lid inbrengt
     .lede = Alleen de leden en wie de rekening beheert, lezen wat volgt.
 common-fund-brought-none = Er is nog niets toegezegd.
+common-fund-voice = { $name }: { $choice }
 common-fund-member = Lid
 common-fund-promised = Toegezegd
 common-fund-received = Ontvangen

@@ -75,13 +75,7 @@ fn of_brought(asked: &Asked<'_>, brought: &Brought, narrow: &Narrow, ratio: &Rat
         }
     };
     if asked.cut == Cut::Year {
-        let place = if narrow.place.is_empty() {
-            WHOLE
-        } else {
-            narrow.place.as_str()
-        };
-        let years = brought.years(&ratio.of, place);
-        return years.map(|year| value(year.to_string(), place, year)).collect();
+        return by_year(brought, &ratio.of, narrow, value);
     }
     let places = places(asked, narrow);
     let year = latest(brought, &inputs, &places).unwrap_or_default();
@@ -89,6 +83,21 @@ fn of_brought(asked: &Asked<'_>, brought: &Brought, narrow: &Narrow, ratio: &Rat
         .into_iter()
         .map(|(key, place)| value(key, &place, year))
         .collect()
+}
+
+/// The values of each year of which figures of an input were brought.
+pub(super) fn by_year(
+    brought: &Brought,
+    input: &str,
+    narrow: &Narrow,
+    value: impl Fn(String, &str, u16) -> Value,
+) -> Vec<Value> {
+    let place = match narrow.place.as_str() {
+        "" => WHOLE,
+        place => place,
+    };
+    let years = brought.years(input, place);
+    years.map(|year| value(year.to_string(), place, year)).collect()
 }
 
 /// The upper part is counted; what is below it was brought, or is nothing.

@@ -2,9 +2,9 @@
 //! commune lies (`statistics::development` says the formula and its source).
 
 use statistics::development::{Bounds, Inputs, Variant, index, rank_intervals};
-use territory::{Cut, Index, LEAST, MOST, Territory, WHOLE};
+use territory::{Cut, Index, LEAST, MOST, Territory};
 
-use super::brought::{latest, places};
+use super::brought::{by_year, latest, places};
 use super::{Asked, Narrow, Value};
 use crate::features::observatory::brought::Brought;
 
@@ -100,13 +100,7 @@ pub(super) fn values(asked: &Asked<'_>, brought: &Brought, narrow: &Narrow) -> V
         }
     };
     if asked.cut == Cut::Year {
-        let place = if narrow.place.is_empty() {
-            WHOLE
-        } else {
-            narrow.place.as_str()
-        };
-        let years = brought.years(&of.health, place);
-        return years.map(|year| value(year.to_string(), place, year)).collect();
+        return by_year(brought, &of.health, narrow, value);
     }
     let parts = [of.health.as_str(), &of.education, &of.income];
     let asked_for = places(asked, narrow);

@@ -3,22 +3,7 @@
 use super::{fine, load_file, siret};
 use crate::features::observatory::{check, publish};
 use crate::testing::TestApp;
-
-const UNIT: &str = "siren,statutDiffusionUniteLegale,dateCreationUniteLegale,sigleUniteLegale,\
-    identifiantAssociationUniteLegale,trancheEffectifsUniteLegale,anneeEffectifsUniteLegale,\
-    dateDernierTraitementUniteLegale,dateDebut,etatAdministratifUniteLegale,nomUniteLegale,denominationUniteLegale,\
-    denominationUsuelle1UniteLegale,denominationUsuelle2UniteLegale,denominationUsuelle3UniteLegale,\
-    categorieJuridiqueUniteLegale,activitePrincipaleUniteLegale,nomenclatureActivitePrincipaleUniteLegale,\
-    nicSiegeUniteLegale,economieSocialeSolidaireUniteLegale,caractereEmployeurUniteLegale";
-
-const PLACE: &str = "siren,nic,siret,statutDiffusionEtablissement,dateCreationEtablissement,\
-    trancheEffectifsEtablissement,anneeEffectifsEtablissement,dateDernierTraitementEtablissement,etablissementSiege,\
-    complementAdresseEtablissement,numeroVoieEtablissement,indiceRepetitionEtablissement,typeVoieEtablissement,\
-    libelleVoieEtablissement,codePostalEtablissement,libelleCommuneEtablissement,libelleCommuneEtrangerEtablissement,\
-    distributionSpecialeEtablissement,codeCommuneEtablissement,libellePaysEtrangerEtablissement,dateDebut,\
-    etatAdministratifEtablissement,enseigne1Etablissement,enseigne2Etablissement,enseigne3Etablissement,\
-    denominationUsuelleEtablissement,activitePrincipaleEtablissement,\
-    nomenclatureActivitePrincipaleEtablissement,caractereEmployeurEtablissement";
+use crate::testing::sirene::{PLACE, UNIT};
 
 /// Where, the bands of those who have their seat there, and what they do.
 const SEATS: [(&str, &str, &[&str], &str); 5] = [

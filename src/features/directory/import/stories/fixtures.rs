@@ -7,26 +7,11 @@ use super::WALDEC;
 use crate::features::directory::import::{Options, Outcome};
 use crate::features::directory::store::organisations;
 use crate::testing::page::Page;
+use crate::testing::sirene::{PLACE, UNIT};
 use crate::testing::{Answer, TestApp};
 
 /// Cells of a line: column and value.
 pub type Cells<'a> = &'a [(&'a str, &'a str)];
-
-const UNIT: &str = "siren,statutDiffusionUniteLegale,dateCreationUniteLegale,sigleUniteLegale,\
-    identifiantAssociationUniteLegale,trancheEffectifsUniteLegale,anneeEffectifsUniteLegale,\
-    dateDernierTraitementUniteLegale,dateDebut,etatAdministratifUniteLegale,nomUniteLegale,denominationUniteLegale,\
-    denominationUsuelle1UniteLegale,denominationUsuelle2UniteLegale,denominationUsuelle3UniteLegale,\
-    categorieJuridiqueUniteLegale,activitePrincipaleUniteLegale,nomenclatureActivitePrincipaleUniteLegale,\
-    nicSiegeUniteLegale,economieSocialeSolidaireUniteLegale,caractereEmployeurUniteLegale";
-
-const PLACE: &str = "siren,nic,siret,statutDiffusionEtablissement,dateCreationEtablissement,\
-    trancheEffectifsEtablissement,anneeEffectifsEtablissement,dateDernierTraitementEtablissement,etablissementSiege,\
-    complementAdresseEtablissement,numeroVoieEtablissement,indiceRepetitionEtablissement,typeVoieEtablissement,\
-    libelleVoieEtablissement,codePostalEtablissement,libelleCommuneEtablissement,libelleCommuneEtrangerEtablissement,\
-    distributionSpecialeEtablissement,codeCommuneEtablissement,libellePaysEtrangerEtablissement,dateDebut,\
-    etatAdministratifEtablissement,enseigne1Etablissement,enseigne2Etablissement,enseigne3Etablissement,\
-    denominationUsuelleEtablissement,activitePrincipaleEtablissement,\
-    nomenclatureActivitePrincipaleEtablissement,caractereEmployeurEtablissement";
 
 const GRANT: &str = "nomAttribuant,idAttribuant,dateConvention,referenceDecision,nomBeneficiaire,idBeneficiaire,\
     rnaBeneficiaire,objet,montant,nature,conditionsVersement,datesPeriodeVersement,idRAE,notificationUE,\
