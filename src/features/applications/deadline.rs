@@ -4,7 +4,8 @@
 //! server before it waits for anything: a queue of ours is nobody's delay. `Call::deadline` is the first second at which
 //! it is too late, so a sending received during the second 23:59:59 of the last day is in time. A sending that
 //! met a closed door (its session had ended) and was kept counts from when it first reached us, if all that it
-//! needs was there by then. One that we answered with "busy", or that never arrived, was not received. A deadline that
+//! needs was there by then; so does one that we answered with "busy", from the browser that sent it and within a day
+//! (`shared::web::arrived`). One that never arrived was not received. A deadline that
 //! is put off, after an outage, counts for what was received before it was put off too. What was received may be completed
 //! when its readers ask for it, and changed while the call is built together (`shut`). Nothing else is looked at: no
 //! browser's clock, no date in a form.

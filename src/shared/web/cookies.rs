@@ -20,6 +20,8 @@ pub enum Cookie {
     Away,
     /// What opens the fields that were typed when the session had ended.
     Kept,
+    /// When something first reached us that was answered "busy".
+    Arrived,
     /// What was just done, for the next page to say.
     Said,
 }
@@ -35,6 +37,8 @@ impl Cookie {
             (Self::Away, false) => "away",
             (Self::Kept, true) => "__Host-kept",
             (Self::Kept, false) => "kept",
+            (Self::Arrived, true) => "__Host-arrived",
+            (Self::Arrived, false) => "arrived",
             (Self::Said, true) => "__Host-said",
             (Self::Said, false) => "said",
         }

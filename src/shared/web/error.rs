@@ -8,6 +8,7 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 
 use super::cx::Cx;
+use super::layers::Received;
 use crate::shared::store::StoreError;
 
 /// Why a request got no answer.
@@ -199,8 +200,12 @@ pub(super) fn explain(cx: &Cx, bare: Response) -> Response {
         _ => "error-internal",
     };
     let title = cx.t(key);
-    let explanation = match bare.extensions().get::<Reason>() {
-        Some(Reason(Some(key))) => cx.t(key),
+    let explanation = match (
+        bare.extensions().get::<Reason>(),
+        bare.extensions().get::<Received>(),
+    ) {
+        (Some(Reason(Some(key))), _) => cx.t(key),
+        (_, Some(Received(at))) => cx.tv("error-busy.sent", "moment", &cx.moment(at)),
         _ => cx.t(&format!("{key}.explanation")),
     };
     let cx = &cx.without_saying();

@@ -6,7 +6,7 @@ use std::num::NonZeroU32;
 use std::sync::Arc;
 
 use axum::extract::{ConnectInfo, Request, State};
-use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::{Extension, Router};
@@ -17,6 +17,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::trace::{DefaultOnResponse, TraceLayer};
 
+use super::arrived;
 use super::asker::{self, Asker, Knowing, Visitor};
 use super::bounds::{self, Bounds};
 use super::cookies;
@@ -109,13 +110,24 @@ async fn dress(State(app): State<Arc<App>>, mut request: Request, next: Next) ->
     let path = request.uri().path();
     let read = path.starts_with("/api/") || path.starts_with("/common-grants/");
     let public = (read && reads) || answers_other_sites(path);
-    let answer = next.run(request).await;
+    let sent_to = (*request.method() == Method::POST).then(|| path.to_owned());
+    let mut answer = next.run(request).await;
+    let busy = answer.status() == StatusCode::SERVICE_UNAVAILABLE;
+    let ticket = sent_to
+        .filter(|_| busy)
+        .and_then(|path| arrived::ticket(&cx, &path, received.0));
+    if ticket.is_some() {
+        answer.extensions_mut().insert(received);
+    }
     // The page of an error is the person's own, too: its header names them.
     if let Some(asker) = answer.extensions().get::<Asker>() {
         cx.asker = asker.clone();
     }
     let mut response = explain(&cx, answer);
     let headers = response.headers_mut();
+    if let Some(ticket) = ticket {
+        headers.append(header::SET_COOKIE, ticket);
+    }
     if public {
         let resources = HeaderName::from_static("cross-origin-resource-policy");
         headers.insert(resources, HeaderValue::from_static("cross-origin"));

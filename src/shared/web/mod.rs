@@ -1,5 +1,6 @@
 //! The shell: what every page and every machine interface goes through.
 
+pub mod arrived;
 mod asker;
 mod assets;
 mod bounds;

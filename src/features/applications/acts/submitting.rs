@@ -1,5 +1,7 @@
 //! Notice: the lead hands in the version that all have signed. The rule of the deadline is in `deadline`.
 
+use std::collections::HashSet;
+
 use jiff::civil::Date;
 
 use super::{Done, arriving, note};
@@ -143,12 +145,12 @@ pub async fn submit(
         (false, _) => Welcome::ByTheRule,
     };
     let receipt = match (check.goal.answered(), submitting.answering) {
-        (Some(answered), Answering::Organiser(side)) => {
+        (Some(answered), Answering::Organisers(laws)) => {
             let money = answered.0.cents.is_some() || !check.requests.own.is_empty();
-            Receipt::of(app, answered, received_at, (*side, welcome), money)
+            Receipt::of(app, answered, received_at, (laws, welcome), money)
         }
         (None, Answering::Funders(funders)) => Receipt::of_funders(app, funders, received),
-        (Some(_), Answering::Funders(_)) | (None, Answering::Organiser(_)) => {
+        (Some(_), Answering::Funders(_)) | (None, Answering::Organisers(_)) => {
             return Ok(Err(Refusal::NotNow));
         }
     };
@@ -211,6 +213,27 @@ pub async fn submit(
         arriving::arrived(cx, connection, common, &ids, (&lead.organisation, acting)).await?;
     }
     Ok(Ok(application))
+}
+
+/// Since when the version of a hash was frozen and signed by each of its signatories, in seconds; nothing where it is none, or
+/// nobody signed.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn ready_since(
+    connection: &mut Connection,
+    application: &Application,
+    hash: &str,
+) -> Result<Option<i64>, StoreError> {
+    let version = versions::one(connection, application.id, application.version).await?;
+    let Some(version) = version.filter(|version| version.hash == hash) else {
+        return Ok(None);
+    };
+    // The oldest first: the first word of each counts.
+    let mut seen = HashSet::new();
+    let signed = signatures::under(connection, application.id, hash).await?;
+    let last = signed.iter().filter(|one| seen.insert(one.organisation)).last();
+    Ok(last.map(|last| last.signed_at.max(version.frozen_at)))
 }
 
 /// What stands against sending it, as things stood when it was received.

@@ -18,7 +18,7 @@ use crate::shared::app::App;
 use crate::shared::authz::{Acting, Power};
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError, Writing};
-use crate::shared::web::{Access, Cx, Error, Form, Received, Routes, kept};
+use crate::shared::web::{Access, Cx, Error, Form, Received, Routes, arrived, kept};
 use std::sync::Arc;
 
 pub(super) fn routes() -> Routes {
@@ -239,17 +239,18 @@ async fn sign(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, Er
     }
 }
 
-/// When this sending first reached us: now, or when it met a door, if it did and was kept there.
-async fn received(cx: &Cx, now: i64, path: &str, hash: &str) -> Result<i64, Error> {
+/// When this sending first reached us: now; or when it met a door, if it did and was kept there; or when it was answered "busy".
+async fn received(cx: &Cx, now: i64, path: &str, hash: &str) -> Result<(i64, Option<i64>), Error> {
+    let busy = arrived::first(cx, path).filter(|first| *first < now);
     let Some(kept) = kept::waiting(cx).await? else {
-        return Ok(now);
+        return Ok((now, busy));
     };
     let same = kept.address == path
         && kept
             .fields
             .iter()
             .any(|(name, value)| name == "hash" && value == hash);
-    Ok(if same { kept.at.min(now) } else { now })
+    Ok((if same { kept.at.min(now) } else { now }, busy))
 }
 
 async fn send(
@@ -258,12 +259,19 @@ async fn send(
     Path(id): Path<String>,
     form: Form,
 ) -> Result<Response, Error> {
-    let received = received(&cx, now, &cx.url(cx.path()), form.value("hash")).await?;
+    let (mut received, busy) = received(&cx, now, &cx.url(cx.path()), form.value("hash")).await?;
     let mut transaction = cx.app.db.write().await?;
     let (found, check) = looked_at(&cx, &mut transaction, &id, &form).await?;
     let acting = found.leading(&cx)?;
     let application = check.application.as_ref().ok_or(Error::NotFound)?;
     let hash = form.value("hash").to_owned();
+    // What was answered "busy" may have been another version: it counts for one that was ready by then.
+    if let Some(first) = busy
+        && let Some(ready) = submitting::ready_since(&mut transaction, application, &hash).await?
+        && ready <= first
+    {
+        received = received.min(first);
+    }
     let submitting = Submitting {
         project: &found,
         check: &check,

@@ -2,6 +2,7 @@
 
 use super::{OPEN, Scene, fine, shown_hash, state};
 use crate::features::calls::Late;
+use crate::shared::config::Config;
 use crate::testing::TestApp;
 use crate::testing::browser::Browser;
 
@@ -95,6 +96,76 @@ async fn a_session_that_ended_in_the_last_second_loses_nothing() {
         .text("select cast(received_at as text) from application_version")
         .await;
     assert_eq!(at, (scene.deadline - 1).to_string());
+    test.close().await;
+}
+
+/// What a server says that has no time for anybody: it shares its key with the one of a story, and its hour.
+async fn busy(key: &str, address: &str, after: i64) -> (u16, String, String) {
+    let config = Config {
+        request_timeout_seconds: 0,
+        ..Config::default()
+    };
+    let test = TestApp::beside(config, &[("secrets.key", key)]).await;
+    test.pass(after);
+    let somebody = test.browser();
+    somebody.keep("session", "0123");
+    let answer = somebody.post(address, &[("hash", "whatever")]).await;
+    let ticket = somebody.cookie("arrived").unwrap();
+    test.close().await;
+    (answer.status.as_u16(), answer.body, ticket)
+}
+
+#[tokio::test]
+async fn what_was_answered_busy_in_the_last_second_counts_once_it_is_sent_again() {
+    let key = "ab".repeat(32);
+    let test = TestApp::beside(Config::default(), &[("secrets.key", &key)]).await;
+    test.invent().await;
+    let scene = Scene::make(&test, |_| {}).await;
+    let lead = nearly(&test, &scene, 1).await;
+    let hash = shown_hash(&lead.get(&scene.page()).await.body);
+    let sent_to = format!("{}/submission/send", scene.project);
+    let (status, said, ticket) = busy(&key, &sent_to, OPEN - 1).await;
+    assert_eq!(status, 503);
+    assert!(
+        said.contains("Nothing is lost: what you sent reached us on"),
+        "{said}"
+    );
+    let (_, _, elsewhere) = busy(&key, "/en/projects/another/submission/send", OPEN - 1).await;
+    test.pass(600);
+    let lead = test.signed_in("lead@example.org", true).await;
+    // A ticket for something else, or none of ours, counts for nothing.
+    for other in [&elsewhere, &ticket.replace('.', ".0")] {
+        lead.keep("arrived", other);
+        assert_eq!(scene.send_this(&lead, &hash).await.status, 422);
+    }
+    lead.keep("arrived", &ticket);
+    let sent = scene.send_this(&lead, &hash).await;
+    assert_eq!(sent.status, 303, "{}", sent.body);
+    let at = test
+        .text("select cast(received_at as text) from application_version")
+        .await;
+    assert_eq!(at, (scene.deadline - 1).to_string());
+    test.close().await;
+}
+
+#[tokio::test]
+async fn a_busy_second_helps_nobody_whose_signatures_came_later() {
+    let key = "cd".repeat(32);
+    let test = TestApp::beside(Config::default(), &[("secrets.key", &key)]).await;
+    test.invent().await;
+    let scene = Scene::make(&test, |_| {}).await;
+    let lead = test.signed_in("lead@example.org", true).await;
+    scene.freeze(&lead).await;
+    scene.sign(&lead, 0).await;
+    let (_, _, ticket) = busy(&key, &format!("{}/submission/send", scene.project), OPEN - 1).await;
+    test.pass(OPEN + 600);
+    let second = test.signed_in("second@example.org", true).await;
+    assert_eq!(scene.sign(&second, 1).await.status, 303);
+    let lead = test.signed_in("lead@example.org", true).await;
+    let hash = shown_hash(&lead.get(&scene.page()).await.body);
+    lead.keep("arrived", &ticket);
+    assert_eq!(scene.send_this(&lead, &hash).await.status, 422);
+    assert_eq!(state(&test).await, "signing 1 0");
     test.close().await;
 }
 

@@ -20,6 +20,7 @@ error-too-many = Too many requests in a short time
     .explanation = Wait a few seconds, then reload the page.
 error-busy = The site is very busy
     .explanation = Nothing is lost. Wait a few seconds, then reload the page.
+    .sent = Nothing is lost: what you sent reached us on { $moment }. Wait a few seconds, then reload the page to send it again; where a deadline counts, this is the time that will be kept.
 error-internal = Something went wrong on our side
     .explanation = It is not your fault. Try again; if it goes on, write to us with the address of the page.
 error-home = Back to the home page

@@ -20,6 +20,7 @@ error-too-many = Trop de demandes en peu de temps
     .explanation = Attendez quelques secondes, puis rechargez la page.
 error-busy = Le site est très occupé
     .explanation = Rien n’est perdu. Attendez quelques secondes, puis rechargez la page.
+    .sent = Rien n’est perdu : ce que vous avez envoyé nous est parvenu le { $moment }. Attendez quelques secondes, puis rechargez la page pour le renvoyer ; là où une date limite compte, c’est cette heure qui sera retenue.
 error-internal = Quelque chose s’est mal passé chez nous
     .explanation = Ce n’est pas votre faute. Réessayez ; si cela continue, écrivez-nous en donnant l’adresse de la page.
 error-home = Revenir à l’accueil

@@ -20,6 +20,7 @@ error-too-many = Te veel vragen in korte tijd
     .explanation = Wacht enkele seconden en laad de pagina opnieuw.
 error-busy = De site heeft het erg druk
     .explanation = Er is niets verloren. Wacht enkele seconden en laad de pagina opnieuw.
+    .sent = Er is niets verloren: wat u verstuurde, heeft ons bereikt op { $moment }. Wacht enkele seconden en laad de pagina opnieuw om het nogmaals te versturen; waar een uiterste tijdstip telt, geldt dit uur.
 error-internal = Er ging bij ons iets mis
     .explanation = Het ligt niet aan u. Probeer opnieuw; blijft het gebeuren, schrijf ons dan met het adres van de pagina.
 error-home = Terug naar de startpagina
