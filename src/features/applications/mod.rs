@@ -56,9 +56,11 @@ pub use pages::on_paper;
 pub use printed::requests::answered;
 pub use printed::terms::said as terms_said;
 pub use printed::{Part, parts};
+pub use receipt::Laws;
 pub use selected::{Selected, selected};
 pub use sent::{
-    Listed, Sent, briefs, frozen_by_ids, keep_missing as keep_sent, listed, sent, sent_at, sent_with,
+    Listed, Sent, briefs, briefs_of, frozen_by_ids, keep_missing as keep_sent, listed, sent, sent_at,
+    sent_with,
 };
 pub use store::applications::{sent_to, take_turn};
 pub use store::mergers::by_address as merger_at;

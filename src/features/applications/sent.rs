@@ -179,29 +179,32 @@ pub async fn keep(
     store::keep(connection, application, &kept).await
 }
 
-/// What open data needs of applications that were sent: of those after one and up to another, by their numbers. Where it does not
-/// stand beside the document yet, it is read out of that, for those that are wanted.
+/// What open data needs of applications that were sent, where it stands beside the document: of those after one and up to
+/// another, by their numbers.
 ///
 /// # Errors
 /// When the database does not answer; [`Error::Internal`] for what cannot be read.
-pub async fn briefs(
-    connection: &mut Connection,
-    range: (i64, i64),
-    wanted: &[i64],
-) -> Result<HashMap<i64, Brief>, Error> {
-    const AT_ONCE: usize = 20;
+pub async fn briefs(connection: &mut Connection, range: (i64, i64)) -> Result<HashMap<i64, Brief>, Error> {
     let mut briefs = HashMap::new();
     for (application, text) in store::briefs(connection, range).await? {
         let brief = serde_json::from_str(&text)
             .map_err(|error| Error::Internal(format!("application {application}: {error}").into()))?;
         briefs.insert(application, brief);
     }
-    let missing: Vec<i64> = wanted
-        .iter()
-        .copied()
-        .filter(|id| !briefs.contains_key(id))
-        .collect();
-    for some in missing.chunks(AT_ONCE) {
+    Ok(briefs)
+}
+
+/// The same, read out of the documents of these applications.
+///
+/// # Errors
+/// When the database does not answer; [`Error::Internal`] for a document that cannot be read.
+pub async fn briefs_of(
+    connection: &mut Connection,
+    applications: &[i64],
+) -> Result<HashMap<i64, Brief>, Error> {
+    const AT_ONCE: usize = 20;
+    let mut briefs = HashMap::new();
+    for some in applications.chunks(AT_ONCE) {
         let every = frozen_by_ids(connection, some).await?;
         briefs.extend(
             every

@@ -7,7 +7,7 @@ use crate::features::applications::deadline::{Arrival, arrival};
 use crate::features::applications::finding;
 use crate::features::applications::frozen::{Frozen, short};
 use crate::features::applications::lifecycle::{State, Step, next};
-use crate::features::applications::receipt::{Receipt, Welcome};
+use crate::features::applications::receipt::{Laws, Receipt, Welcome};
 use crate::features::applications::store::{applications, signatures, versions};
 use crate::features::applications::{printed, sent, words};
 use crate::features::calls::{self, Call};
@@ -18,7 +18,6 @@ use crate::shared::chance;
 use crate::shared::i18n::Lang;
 use crate::shared::mail::{self, Notice};
 use crate::shared::store::{Connection, StoreError};
-use workdays::Calendar;
 
 /// Why a sheet was not kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,8 +35,8 @@ pub enum Refusal {
 pub struct Entry<'a> {
     /// The call, and its version that stands.
     pub call: (&'a Call, &'a calls::Version),
-    /// The law under which its organiser lives.
-    pub side: Calendar,
+    /// The laws under which its organisers live.
+    pub laws: &'a Laws,
     /// What is frozen.
     pub frozen: &'a Frozen,
     /// Who is on the sheet, and who signed it for them, as they wrote their name.
@@ -92,7 +91,7 @@ pub async fn enter(
         app,
         entry.call,
         (entry.received, entry.received),
-        (entry.side, Welcome::ByTheRule),
+        (entry.laws, Welcome::ByTheRule),
         entry.call.0.cents.is_some(),
     );
     let version = Version {

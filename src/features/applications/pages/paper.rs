@@ -267,7 +267,7 @@ async fn enter(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respons
         let partners: Vec<(Organisation, String)> = partners.into_iter().zip(signatories).collect();
         let entry = Entry {
             call: (&call, &rules),
-            side: receipt::side(&cx, &mut transaction, &call).await?,
+            laws: &receipt::laws(&cx, &mut transaction, &call).await?,
             frozen: &frozen,
             partners: &partners,
             received,

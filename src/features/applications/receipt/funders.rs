@@ -112,6 +112,7 @@ pub fn receipt(app: &App, asked: &[Asked], received: i64) -> Receipt {
         reach: String::new(),
         answer_by: None,
         silence: Silence::NoMoney,
+        belgium: Vec::new(),
         deadline,
         late: false,
         completed: deadline > 0 && received >= deadline,

@@ -61,6 +61,9 @@ pub struct Receipt {
     pub answer_by: Option<Date>,
     /// What silence means, and from when.
     pub silence: Silence,
+    /// The organisers whose silence means nothing, by Belgian law, where that of the others means what `silence` says.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub belgium: Vec<String>,
     /// Until when it may be corrected, in seconds: the deadline, or the end of the co-construction in which it came; 0 where
     /// no day ends that.
     pub deadline: i64,
@@ -74,11 +77,20 @@ pub struct Receipt {
     pub funders: Vec<Funder>,
 }
 
+/// The organisers of a call by the law under which each lives: their keys.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Laws {
+    /// Those in France.
+    pub france: Vec<String>,
+    /// Those in Belgium.
+    pub belgium: Vec<String>,
+}
+
 /// What those to whom an application goes say of their answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Answering {
-    /// The organiser of a call, by the law under which it lives.
-    Organiser(Calendar),
+    /// The organisers of a call, by the laws under which they live.
+    Organisers(Laws),
     /// Funders, each for itself.
     Funders(Vec<Asked>),
 }
@@ -89,27 +101,33 @@ pub enum Answering {
 /// When the database does not answer; [`Error::Internal`] for a document that cannot be read.
 pub async fn answering(cx: &Cx, connection: &mut Connection, check: &Check) -> Result<Answering, Error> {
     Ok(match check.goal.call() {
-        Some(call) => Answering::Organiser(side(cx, connection, call).await?),
+        Some(call) => Answering::Organisers(laws(cx, connection, call).await?),
         None => Answering::Funders(funders::asked(cx, connection, check).await?),
     })
 }
 
 impl Receipt {
     /// The receipt of what was received at an instant, of a request whose first version came at another, both in seconds;
-    /// `side` is the law under which the organiser lives; `money` says whether any is asked for.
+    /// `laws` are those under which the organisers live; `money` says whether any is asked for.
     #[must_use]
     pub fn of(
         app: &App,
         (call, version): (&Call, &Version),
         (received, first): (i64, i64),
-        (side, welcome): (Calendar, Welcome),
+        (laws, welcome): (&Laws, Welcome),
         money: bool,
     ) -> Self {
         let content = &version.content;
         let day = jiff::Timestamp::from_second(first).map(|instant| app.clock.date_of(instant));
-        let silence = match (money, side, day) {
-            (false, ..) | (_, _, Err(_)) => Silence::NoMoney,
-            (true, side, Ok(day)) => match tacit(day, side) {
+        let (french, belgian) = (!laws.france.is_empty(), !laws.belgium.is_empty());
+        let side = if belgian && !french {
+            Calendar::Belgium
+        } else {
+            Calendar::France
+        };
+        let silence = match (money, day) {
+            (false, _) | (_, Err(_)) => Silence::NoMoney,
+            (true, Ok(day)) => match tacit(day, side) {
                 workdays::Silence::Refused { on, remedies } => Silence::Refused { on, remedies },
                 workdays::Silence::MeansNothing => Silence::Belgium,
             },
@@ -124,6 +142,12 @@ impl Receipt {
             reach: content.contact.reach.clone(),
             answer_by: call.answer_by,
             silence,
+            belgium: version
+                .organisers
+                .iter()
+                .filter(|organiser| money && french && laws.belgium.contains(&organiser.key))
+                .map(|organiser| organiser.name.clone())
+                .collect(),
             deadline: match welcome {
                 Welcome::Building => together::end(app, call).unwrap_or(call.deadline),
                 Welcome::ByTheRule | Welcome::AskedFor => call.deadline,
@@ -204,6 +228,16 @@ impl Receipt {
             Silence::NoMoney | Silence::Private => say("application-receipt-silence-without-money", &[]),
             Silence::Belgium => say("application-receipt-silence-belgium", &[]),
         });
+        if !self.belgium.is_empty() {
+            let others = self.organisers.iter().filter(|one| !self.belgium.contains(one));
+            let others: Vec<String> = others.cloned().collect();
+            let (french, belgian) = (
+                words::all(app, lang, &others),
+                words::all(app, lang, &self.belgium),
+            );
+            let args = [("french", Arg::Text(&french)), ("belgian", Arg::Text(&belgian))];
+            next.push(say("application-receipt-silence-both", &args));
+        }
         next.push(say("application-receipt-yours", &[]));
         next
     }
@@ -223,21 +257,21 @@ impl Receipt {
     }
 }
 
-/// The law under which the first organiser of a call lives, who began it.
+/// The laws under which the organisers of a call live.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn side(cx: &Cx, connection: &mut Connection, call: &Call) -> Result<Calendar, StoreError> {
-    let first: Vec<i64> = call.organisers.iter().copied().take(1).collect();
-    let known = directory::any_by_ids(connection, &first).await?;
-    let in_france = known
-        .first()
-        .is_none_or(|organiser| file::in_france(cx, organiser));
-    Ok(if in_france {
-        Calendar::France
-    } else {
-        Calendar::Belgium
-    })
+pub async fn laws(cx: &Cx, connection: &mut Connection, call: &Call) -> Result<Laws, StoreError> {
+    let mut laws = Laws::default();
+    for organiser in directory::any_by_ids(connection, &call.organisers).await? {
+        let of = if file::in_france(cx, &organiser) {
+            &mut laws.france
+        } else {
+            &mut laws.belgium
+        };
+        of.push(organiser.key);
+    }
+    Ok(laws)
 }
 
 /// What people write when they speak of an application: its number, and which version.
@@ -271,6 +305,7 @@ mod tests {
                 reach: String::new(),
                 answer_by: Some(date(2027, 1, 4)),
                 silence,
+                belgium: vec!["Stad".to_owned()],
                 deadline: 1,
                 late: false,
                 completed: false,

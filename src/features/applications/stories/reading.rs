@@ -1,6 +1,6 @@
 //! What readers do to an application, and what its partners may do then; and a correction that comes late.
 
-use super::{OPEN, Scene, fine, say, state};
+use super::{OPEN, Scene, association, fine, say, state};
 use crate::features::calls::Late;
 use crate::shared::authz::Role;
 use crate::testing::TestApp;
@@ -318,11 +318,30 @@ async fn the_receipt_says_for_good_what_it_said_and_counts_silence_from_the_firs
         "{}",
         shown.body
     );
+    assert!(!shown.body.contains("Belgian law"), "{}", shown.body);
     // The call gets another contact; the receipt is what it was.
     test.sql("update call_version set document = replace(document, 'calls@metropolis.example', 'other@metropolis.example')")
         .await;
     let shown = lead.get(&application).await;
     assert!(shown.body.contains("calls@metropolis.example") && !shown.body.contains("other@metropolis"));
+    // A body from across the border organises it too: each has its own law.
+    let stad = association(&test, 5).await;
+    test.sql(&format!(
+        "update organisation set kind = 'public_body', commune = '33041' where id = {}",
+        stad.id
+    ))
+    .await;
+    test.sql(&format!(
+        "insert into call_organiser (id, call_id, organisation_id, state, changed_at)
+         select 77, call_id, {}, state, changed_at from call_organiser",
+        stad.id
+    ))
+    .await;
+    test.sql(&format!(
+        r#"update call_version set document = replace(document, '"organisers":[', '"organisers":[{{"key":"{}","name":"Stad"}},')"#,
+        stad.key
+    ))
+    .await;
     test.pass(2 * 86_400);
     say(&test, "problem", "fr", "Encore un mot.", "").await;
     let lead = test.signed_in("lead@example.org", true).await;
@@ -334,6 +353,13 @@ async fn the_receipt_says_for_good_what_it_said_and_counts_silence_from_the_firs
     assert!(
         shown.body.contains(silence) && shown.body.contains("other@metropolis.example"),
         "a correction is the same request: {}",
+        shown.body
+    );
+    assert!(
+        shown
+            .body
+            .contains("Belgian law applies to Stad: no answer from there"),
+        "{}",
         shown.body
     );
     for number in [1, 2] {

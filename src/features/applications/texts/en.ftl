@@ -204,6 +204,7 @@ application-receipt-answer = An answer is announced for { $date } at the latest.
 application-receipt-silence = Without an answer on { $date }, the request for money counts as refused by French law (code des relations entre le public et l’administration, L231-4). You may then, until { $until }, ask for that refusal to be reconsidered or go to the administrative court (code de justice administrative, R421-2). An answer may still come afterwards.
 application-receipt-silence-without-money = This call neither asks for money nor gives any: no answer means neither yes nor no.
 application-receipt-silence-belgium = Belgian law applies to who organises this call: no answer means neither yes nor no.
+application-receipt-silence-both = That time limit holds for { $french }. Belgian law applies to { $belgian }: no answer from there means neither yes nor no.
 application-receipt-yours = The project stays yours, whatever the answer.
 application-receipt-contact = For any question:
 application-receipt-download = Download the receipt (PDF)

@@ -204,6 +204,7 @@ application-receipt-answer = Une réponse est annoncée pour le { $date } au plu
 application-receipt-silence = Sans réponse le { $date }, la demande d’argent est réputée refusée par la loi (code des relations entre le public et l’administration, L231-4). Vous pourrez alors, jusqu’au { $until }, demander que l’on revoie ce refus ou saisir le tribunal administratif (code de justice administrative, R421-2). Une réponse peut encore venir ensuite.
 application-receipt-silence-without-money = Cet appel ne demande ni ne donne d’argent : une absence de réponse n’y vaut ni accord ni refus.
 application-receipt-silence-belgium = Le droit belge s’applique à qui organise cet appel : une absence de réponse n’y vaut ni accord ni refus.
+application-receipt-silence-both = Ce délai vaut pour { $french }. Le droit belge s’applique à { $belgian } : de ce côté, une absence de réponse ne vaut ni accord ni refus.
 application-receipt-yours = Le projet reste le vôtre, quelle que soit la réponse.
 application-receipt-contact = Pour toute question :
 application-receipt-download = Télécharger l’accusé de réception (PDF)

@@ -204,6 +204,7 @@ application-receipt-answer = Een antwoord is aangekondigd tegen { $date }.
 application-receipt-silence = Zonder antwoord op { $date } geldt de vraag om geld volgens de Franse wet als geweigerd (code des relations entre le public et l’administration, L231-4). Tot { $until } kunt u dan vragen om die weigering te herzien of naar het tribunal administratif stappen (code de justice administrative, R421-2). Nadien kan er nog een antwoord komen.
 application-receipt-silence-without-money = Deze oproep vraagt en geeft geen geld: geen antwoord krijgen betekent er niet ja en niet nee.
 application-receipt-silence-belgium = Voor wie deze oproep organiseert geldt Belgisch recht: geen antwoord krijgen betekent er niet ja en niet nee.
+application-receipt-silence-both = Die termijn geldt voor { $french }. Voor { $belgian } geldt Belgisch recht: geen antwoord van die kant betekent niet ja en niet nee.
 application-receipt-yours = Het project blijft van u, wat het antwoord ook is.
 application-receipt-contact = Voor elke vraag:
 application-receipt-download = Het ontvangstbewijs downloaden (PDF)

@@ -6,11 +6,10 @@
 use std::collections::BTreeMap;
 
 use jiff::ToSpan;
-use workdays::Calendar;
 
 use super::Played;
 use crate::features::applications::{
-    self, Brought, Entry, Frozen, Group, Heard, MergerStep, Room, Said, Side, Speaking, Stance, Writing,
+    self, Brought, Entry, Frozen, Group, Heard, Laws, MergerStep, Room, Said, Side, Speaking, Stance, Writing,
 };
 use crate::features::calls::{self, Call, CoConstruction, Content, Kind, OfOrganisers, Phase};
 use crate::features::demonstration::FillError;
@@ -186,7 +185,10 @@ pub(super) async fn enter(
     let agent = play.acting("yael", Part::Metropolis, Role::Officer).await?;
     let entry = Entry {
         call: (call, rules),
-        side: Calendar::France,
+        laws: &Laws {
+            france: vec![metropolis.key.clone()],
+            belgium: Vec::new(),
+        },
         frozen: &frozen,
         partners: &partners,
         received: play.now() - days * DAY,
