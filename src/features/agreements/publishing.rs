@@ -41,24 +41,24 @@ pub struct Unpublished {
     pub decisions: BTreeSet<i64>,
 }
 
-/// That the essential data of these agreements was published on a day, and where that is read: what follows the language in an
+/// That the essential data of agreements was published on a day, by the numbers of that promise and of the agreement; and where that is read: what follows the language in an
 /// address.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn published(
     connection: &mut Connection,
-    agreements: &[Unpublished],
+    agreements: &[(i64, String)],
     (day, place): (Date, &str),
     now: i64,
 ) -> Result<(), StoreError> {
-    for one in agreements {
-        commitments::keep(connection, one.commitment, (day, place)).await?;
+    for (commitment, agreement) in agreements {
+        commitments::keep(connection, *commitment, (day, place)).await?;
         let act = Act {
             acting: None,
             organisation: None,
             act: "commitment-kept",
-            object: &format!("agreement:{}", one.agreement),
+            object: &format!("agreement:{agreement}"),
             before: None,
             after: Some(place),
         };

@@ -46,7 +46,7 @@ pub struct Told {
 }
 
 impl Read {
-    /// Reads what the awards of these answers need: all those on the applications after one and up to another.
+    /// Reads what the awards of these answers need beside what their applications say of themselves.
     ///
     /// # Errors
     /// When the database does not answer; [`Error::Internal`] for a document that cannot be read.
@@ -54,12 +54,18 @@ impl Read {
         &mut self,
         app: &App,
         connection: &mut Connection,
-        (answers, range): (&[Notified], (i64, i64)),
+        (answers, briefs): (&[Notified], HashMap<i64, Brief>),
     ) -> Result<(), Error> {
         let granted = || answers.iter().filter(|one| is_given(one));
         let once = |ids: BTreeSet<i64>| -> Vec<i64> { ids.into_iter().collect() };
         let applications = once(granted().map(|one| one.application).collect());
-        self.briefs = applications::briefs(connection, range, &applications).await?;
+        let without: Vec<i64> = applications
+            .into_iter()
+            .filter(|id| !briefs.contains_key(id))
+            .collect();
+        self.briefs = briefs;
+        self.briefs
+            .extend(applications::briefs_of(connection, &without).await?);
         let unknown = granted().map(|one| one.programme);
         let unknown = once(unknown.filter(|id| !self.programmes.contains_key(id)).collect());
         let programmes = programmes::by_ids(connection, &unknown).await?.into_iter();

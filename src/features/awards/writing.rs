@@ -1,7 +1,7 @@
 //! Writes the files anew, once a day: the awards of some hundred applications in memory at a time, each file whole or not at all.
 //! While these are read, those before are written: tables by one thread, objects by another.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::io::{self, Write};
 use std::sync::Arc;
 
@@ -13,8 +13,10 @@ use tokio::task::JoinHandle;
 use super::gathering::{Read, Told, absolute, awards, day_of};
 use super::kept::{File, KNOWN, Known, folder};
 use super::times::{Funder, Gathered};
+use crate::features::agreements::{self, Followed, Unpublished};
+use crate::features::applications::{self, Brief};
 use crate::features::desk::{self, Notified};
-use crate::features::{agreements, directory, programmes};
+use crate::features::{directory, programmes};
 use crate::shared::app::App;
 use crate::shared::files::{self, Whole};
 use crate::shared::i18n::Lang;
@@ -23,6 +25,8 @@ use crate::shared::web::Error;
 
 /// Applications that are gathered at once.
 const AT_ONCE: i64 = 500;
+/// Agreements of which it is noted at once that their data is published.
+const KEPT_AT_ONCE: usize = 1_000;
 /// The page of the files, after the language in its address.
 const PAGE: &str = "/awards";
 /// The licence of the files: Licence Ouverte 2.0, as SPDX names it.
@@ -53,26 +57,18 @@ pub async fn publish(app: &App) -> Result<Known, Error> {
     let mut tables = Writing::begin(Tables::begin(app).map_err(fault)?, Tables::push);
     let mut objects = Writing::begin(Objects::begin(app).map_err(fault)?, Objects::push);
     let mut times = Gathered::default();
-    let mut connection = app.db.read().await?;
+    // Two read beside each other: it is what takes the time.
+    let (mut connection, mut beside) = (app.db.read().await?, app.db.read().await?);
     let (mut after, mut count, mut cents) = (0, 0, 0_i64);
-    let unpublished = agreements::unpublished(&mut connection).await?;
-    let awaited: BTreeSet<i64> = unpublished
-        .iter()
-        .flat_map(|one| &one.decisions)
-        .copied()
-        .collect();
-    let mut written: BTreeSet<i64> = BTreeSet::new();
+    let mut published = Vec::new();
     let mut read = Read::default();
-    loop {
-        let answers = desk::notified(&mut connection, after, AT_ONCE).await?;
-        let Some(last) = answers.last() else {
-            break;
-        };
-        let range = (after, last.application);
-        let followed = agreements::followed(&mut connection, range).await?;
-        after = last.application;
-        read.next(app, &mut connection, (&answers, range)).await?;
-        let mut page = Vec::new();
+    while let Some(last) = desk::notified_until(&mut connection, after, AT_ONCE).await? {
+        let range = (after, last);
+        after = last;
+        let (answers, told) = tokio::join!(desk::notified(&mut connection, range), told(&mut beside, range));
+        let (answers, (followed, unpublished, briefs)) = (answers?, told?);
+        read.next(app, &mut connection, (&answers, briefs)).await?;
+        let (mut page, mut written) = (Vec::new(), BTreeSet::new());
         for own in answers.chunk_by(|one, other| one.application == other.application) {
             own.iter().for_each(|one| note(app, one, &mut times));
             let Some(told) = awards(app, &read, own, &followed) else {
@@ -83,14 +79,18 @@ pub async fn publish(app: &App) -> Result<Known, Error> {
                 // Of those who may be named: a total would give away what the others receive.
                 let named = award.named().map(|(_, part)| part.cents);
                 cents = named.fold(cents, i64::saturating_add);
-                written.extend(decisions.iter().filter(|one| awaited.contains(*one)));
+                written.extend(decisions.iter().copied());
             }
             page.push(told);
         }
+        let is_written = |one: &Unpublished| one.decisions.iter().all(|decision| written.contains(decision));
+        let done = unpublished.into_iter().filter(is_written);
+        published.extend(done.map(|one| (one.commitment, one.agreement)));
         let page = Arc::new(page);
         tables.push(&page).await;
         objects.push(&page).await;
     }
+    drop(beside);
     let funders = times.told();
     let table = spoken(&mut connection, &funders).await?;
     drop(connection);
@@ -106,15 +106,25 @@ pub async fn publish(app: &App) -> Result<Known, Error> {
     known.day = app.clock.today().to_string();
     let text = serde_json::to_string(&known).expect("texts, numbers and lists of them are JSON");
     whole(app, KNOWN, text.as_bytes()).map_err(fault)?;
-    let mut done = unpublished;
-    done.retain(|one| one.decisions.iter().all(|decision| written.contains(decision)));
-    if !done.is_empty() {
+    for some in published.chunks(KEPT_AT_ONCE) {
         let mut transaction = app.db.write().await?;
         let where_read = (app.clock.today(), PAGE);
-        agreements::published(&mut transaction, &done, where_read, known.at).await?;
+        agreements::published(&mut transaction, some, where_read, known.at).await?;
         transaction.commit().await.map_err(StoreError::from)?;
     }
     Ok(known)
+}
+
+/// What agreements and applications say of the answers on applications after one and up to another.
+async fn told(
+    connection: &mut Connection,
+    range: (i64, i64),
+) -> Result<(BTreeMap<i64, Followed>, Vec<Unpublished>, HashMap<i64, Brief>), Error> {
+    Ok((
+        agreements::followed(connection, range).await?,
+        agreements::unpublished(connection, range).await?,
+        applications::briefs(connection, range).await?,
+    ))
 }
 
 /// Adds how long an answer took.

@@ -37,7 +37,7 @@ pub use grounds::Ground;
 pub use marking::Mark;
 pub use reading::{Firm, building, decisions, examined, firm_and_untold};
 pub use saying::{answer, ask, mark, note, questions, think};
-pub use store::notified::{Notified, notified};
+pub use store::notified::{Notified, notified, notified_until};
 pub use store::received::{Unanswered, unanswered};
 pub use words::{Opinion, Question, Said, Topic, Verdict};
 

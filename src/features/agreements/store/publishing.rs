@@ -59,8 +59,12 @@ pub async fn followed(
     Ok(followed)
 }
 
-/// The agreements whose essential data a funder has yet to publish, each with the decisions that still give something.
-pub async fn unpublished(connection: &mut AnyConnection) -> Result<Vec<Unpublished>, StoreError> {
+/// The agreements on the applications after one and up to another whose essential data a funder has yet to publish, each with the
+/// decisions that still give something.
+pub async fn unpublished(
+    connection: &mut AnyConnection,
+    (after, last): (i64, i64),
+) -> Result<Vec<Unpublished>, StoreError> {
     let rows = sqlx::query(
         "select commitment.id, agreement.number, agreement_decision.decision_id
          from commitment join agreement on agreement.id = commitment.agreement_id
@@ -68,8 +72,11 @@ pub async fn unpublished(connection: &mut AnyConnection) -> Result<Vec<Unpublish
          join decision on decision.id = agreement_decision.decision_id
          where commitment.kind = 'publication' and commitment.kept_on = '' and agreement.bound_on <> ''
             and decision.state = 'granted' and decision.cents > 0
+            and agreement.application_id > $1 and agreement.application_id <= $2
          order by commitment.id",
     )
+    .bind(after)
+    .bind(last)
     .fetch_all(connection)
     .await?;
     let mut unpublished: Vec<Unpublished> = Vec::new();

@@ -39,27 +39,34 @@ pub struct Notified {
     pub decided: i64,
 }
 
-/// The answers on the next applications after one (0: from the first), each application whole.
+/// The last of the next so many applications after one (0: from the first) on which an answer was notified; nothing after the last.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn notified(
+pub async fn notified_until(
     connection: &mut AnyConnection,
     after: i64,
     applications: i64,
-) -> Result<Vec<Notified>, StoreError> {
-    let last: Option<i64> = sqlx::query_scalar(
+) -> Result<Option<i64>, StoreError> {
+    Ok(sqlx::query_scalar(
         "select max(application_id) from (select distinct application_id from decision
          where notified_on is not null and state in ('conditional', 'granted', 'refused') and application_id > $1
          order by application_id limit $2) some_applications",
     )
     .bind(after)
     .bind(applications)
-    .fetch_one(&mut *connection)
-    .await?;
-    let Some(last) = last else {
-        return Ok(Vec::new());
-    };
+    .fetch_one(connection)
+    .await?)
+}
+
+/// The answers on the applications after one and up to another, those on one beside each other.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn notified(
+    connection: &mut AnyConnection,
+    (after, last): (i64, i64),
+) -> Result<Vec<Notified>, StoreError> {
     let rows = sqlx::query(
         "select application_id, application.number, partner, decision.organisation_id, decision.programme_id,
             programme.organisation_id, decision.state, decision.cents, envelope.year, notified_on,
