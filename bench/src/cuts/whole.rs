@@ -44,7 +44,10 @@ pub fn make(folder: &Path, codes: &BTreeSet<String>) -> Done<Config> {
         let group = format!("Département {department}");
         let group = [format!("D{department}"), group.clone(), group.clone(), group];
         let first = [code, "fr", name, name];
-        let last = ["metropole", "1000", "2022", &place[3], &place[4], &place[2], ""];
+        // Some have no centre in the table: they are put in the middle of the country, for nothing here asks where they are.
+        let centre = |at: usize, middle| if place[at].is_empty() { middle } else { &place[at] };
+        let (lat, lon) = (centre(3, "46.5"), centre(4, "2.5"));
+        let last = ["metropole", "1000", "2022", lat, lon, &place[2], ""];
         let row = first
             .into_iter()
             .chain(group.iter().map(String::as_str))

@@ -147,6 +147,7 @@ pub async fn publish(folder: &Path) -> Done {
     let app = App::open(config, None, features::texts()).await?;
     let id = std::process::id();
     let idle = machine::memory(id, "VmRSS").unwrap_or_default();
+    machine::forget_most()?;
     let (begun, before) = (Instant::now(), machine::threads_cpu(id));
     awards::publish(&app)
         .await

@@ -92,6 +92,7 @@ fn candidate(at: usize, needs: &[Need], dice: &mut Dice) -> Candidate {
             .map(|_| u16::try_from(dice.below(20)).unwrap_or(0))
             .collect(),
         commune: u32::try_from(commune).ok(),
+        side: None,
         place: Place::new(grid(commune / 10, 50.5, 0.03), grid(commune % 10, 2.9, 0.056)),
         evidence,
         relevance: u16::try_from(dice.below(500)).unwrap_or(0),
