@@ -36,7 +36,7 @@ pub use organisation::{Kind, Organisation, Place, State};
 pub use pages::{Hits, Known, identity, names, said_of_grant, sum, website};
 pub use presenting::{index_declared, present};
 pub use saying::Saying;
-pub use store::bodies::without_employees;
+pub use store::bodies::{small_associations, without_employees};
 pub use store::described::{
     Countable, Described, each_area, each_countable, each_described, each_staff, each_theme,
 };

@@ -29,7 +29,7 @@ mod words;
 
 pub use acts::budgeting::{Changes, pay, save as keep_budget};
 pub use acts::gathering::{Gathering, gather};
-pub use acts::inviting::{Inviting, Refusal, invite, say};
+pub use acts::inviting::{ASKED_MOST, Inviting, Refusal, invite, resting, say};
 pub use acts::saving::{add as add_item, save as write};
 pub use acts::starting::{Beginning, place, start};
 pub use budget::{Asking, BudgetFlow, BudgetLine, Forecast, forecast};
@@ -48,7 +48,7 @@ pub use project::{Origin, Partner, Project, Stage};
 pub use requested::{Requested, names as programmes_named, request};
 pub use roadmap::Sector;
 pub use store::needs::of_project as needs;
-pub use store::partners::{invited_since, of_project as partners, together};
+pub use store::partners::{of_project as partners, together};
 pub use store::projects::hold;
 pub use store::requested::of_application as requested_with;
 

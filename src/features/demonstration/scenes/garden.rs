@@ -108,6 +108,7 @@ pub(super) async fn project(play: &mut Play<'_>, planned: &Planned) -> Result<St
             role: As::Partner,
             words: planned.invited,
             instead_of: None,
+            builds: false,
         };
         let invited = projects::invite(&mut play.writing, play.app, &found, inviting, leads).await?;
         invited.map_err(|_| FillError::NoPlace)?;

@@ -106,6 +106,7 @@ async fn join(
         role: As::Partner,
         words: "Vous avez une cuisine et des voisins ; nous aussi. Et si nous les ouvrions ensemble ?",
         instead_of: None,
+        builds: false,
     };
     let sent = projects::invite(&mut play.writing, play.app, &project, inviting, lead).await?;
     sent.map_err(|_| FillError::NoPlace)?;

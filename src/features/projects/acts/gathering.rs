@@ -104,8 +104,9 @@ pub async fn gather(
             role,
             words: gathering.words,
             instead_of: None,
+            builds: true,
         };
-        // Each is invited once, to a project that nobody else knows yet: there is nothing to refuse.
+        // Each is invited once, by those it builds with, to a project that nobody else knows yet: there is nothing to refuse.
         let _written = inviting::invite(connection, app, &found, inviting, acting).await?;
     }
     carry(connection, &project, gathering).await?;

@@ -4,7 +4,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::{Done, letters, note};
-use crate::features::directory::Organisation;
+use crate::features::directory::{self, Organisation};
 use crate::features::projects::finding::Found;
 use crate::features::projects::partnership::{self, Part, Role, State, Step};
 use crate::features::projects::project::{Partner, Project};
@@ -21,6 +21,12 @@ pub const DAYS: i32 = 30;
 /// Organisations that a project may have invited and not heard from, at once.
 pub const WAITING_MOST: usize = 30;
 
+/// Days over which the invitations of a small association are counted, and how many it has in them at most, from all
+/// projects together: most have nobody but volunteers to answer.
+pub const ASKED_DAYS: i32 = 30;
+/// See [`ASKED_DAYS`].
+pub const ASKED_MOST: usize = 5;
+
 /// An invitation to be sent.
 #[derive(Clone, Copy, Debug)]
 pub struct Inviting<'a> {
@@ -32,6 +38,9 @@ pub struct Inviting<'a> {
     pub words: &'a str,
     /// An invitation that has not been answered and that this one stands in for.
     pub instead_of: Option<&'a Partner>,
+    /// Whether it builds what this project is begun from: then its partners ask it, and however often it was asked by others
+    /// it is not left out.
+    pub builds: bool,
 }
 
 /// Why an invitation cannot be sent.
@@ -47,6 +56,8 @@ pub enum Refusal {
     NothingToReplace,
     /// It is a pole: those who are in it take part, each in its own name.
     Pole,
+    /// It is a small association that many projects asked already; it may be asked from that day.
+    Asked(Date),
 }
 
 /// Invites an organisation; it has `DAYS` to answer. What is said goes to whoever may answer for it;
@@ -75,6 +86,11 @@ pub async fn invite(
     }
     if before.is_some_and(|partner| partner.rests_until(app.clock.today()).is_some()) {
         return Ok(Err(Refusal::Soon));
+    }
+    if !inviting.builds
+        && let Some(day) = rests_until(connection, app.clock.today(), inviting.organisation).await?
+    {
+        return Ok(Err(Refusal::Asked(day)));
     }
     let replaced = inviting.instead_of.map(|partner| partner.id);
     let waiting = all.iter().filter(|partner| partner.state == State::Invited);
@@ -146,6 +162,39 @@ pub async fn invite(
     )
     .await?;
     Ok(Ok(written))
+}
+
+/// The small associations that projects have asked as often as they may, and the day from which each may be asked again.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn resting(connection: &mut Connection, today: Date) -> Result<Vec<(i64, Date)>, StoreError> {
+    let since = today.saturating_sub(ASKED_DAYS.days());
+    let asked = partners::invited_since(connection, since).await?;
+    let mut resting: Vec<(i64, Date)> = asked
+        .chunk_by(|(one, _), (other, _)| one == other)
+        // The last first: once the oldest of so many is out of the count, there is room for one more.
+        .filter_map(|asked| asked.get(ASKED_MOST - 1).copied())
+        .map(|(organisation, invited)| (organisation, invited.saturating_add((ASKED_DAYS + 1).days())))
+        .collect();
+    let asked: Vec<i64> = resting.iter().map(|(organisation, _)| *organisation).collect();
+    let small = directory::small_associations(connection, &asked).await?;
+    resting.retain(|(organisation, _)| small.contains(organisation));
+    Ok(resting)
+}
+
+/// The day from which an organisation may be asked again, where it rests today.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn rests_until(
+    connection: &mut Connection,
+    today: Date,
+    organisation: &Organisation,
+) -> Result<Option<Date>, StoreError> {
+    let resting = resting(connection, today).await?;
+    let own = resting.into_iter().find(|(one, _)| *one == organisation.id);
+    Ok(own.map(|(_, day)| day))
 }
 
 /// Says something about a partner; nothing where it changes nothing any more. Whoever must know is

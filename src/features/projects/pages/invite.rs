@@ -16,7 +16,7 @@ use crate::features::projects::partnership::{Role, State};
 use crate::shared::authz::Power;
 use crate::shared::chance;
 use crate::shared::once;
-use crate::shared::store::StoreError;
+use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::typed;
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
 
@@ -49,6 +49,8 @@ struct InvitePage<'a> {
     roles: Vec<(&'static str, String)>,
     waiting: Vec<(String, String)>,
     days: u64,
+    /// Where it was asked as often as it may be: from when it may be asked again.
+    rests: Option<String>,
 }
 
 async fn show(cx: Cx, Path(id): Path<String>, Query(asked): Query<Asked>) -> Result<Response, Error> {
@@ -62,10 +64,22 @@ async fn show(cx: Cx, Path(id): Path<String>, Query(asked): Query<Asked>) -> Res
     let form = Form::new()
         .with("sending", &chance::token())
         .with("role", Role::Partner.as_str());
-    page(&cx, &found, &organisation, &form)
+    page(&cx, &mut connection, &found, &organisation, &form).await
 }
 
-fn page(cx: &Cx, found: &Found, organisation: &Organisation, form: &Form) -> Result<Response, Error> {
+async fn page(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &Found,
+    organisation: &Organisation,
+    form: &Form,
+) -> Result<Response, Error> {
+    let until = inviting::rests_until(connection, cx.app.clock.today(), organisation).await?;
+    let rests = until.map(|day| {
+        let (name, day) = (organisation.name.as_str(), cx.date(&day));
+        let said = [("organisation", name.into()), ("day", day.as_str().into())];
+        cx.ta("project-invite-rests", &said)
+    });
     let mut waiting: Vec<(String, String)> = found
         .partners
         .iter()
@@ -90,6 +104,7 @@ fn page(cx: &Cx, found: &Found, organisation: &Organisation, form: &Form) -> Res
             .collect(),
         waiting,
         days: DAYS.unsigned_abs().into(),
+        rests,
         form,
         cx,
     })
@@ -123,6 +138,7 @@ async fn send(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
             role,
             words: &words,
             instead_of,
+            builds: false,
         };
         match inviting::invite(&mut transaction, &cx.app, &found, inviting, acting).await? {
             Ok(_) => {
@@ -134,11 +150,12 @@ async fn send(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
             Err(Refusal::Already) => form.refuse("role", "project-invite-already"),
             Err(Refusal::Soon) => form.refuse("role", "project-invite-soon"),
             Err(Refusal::Many) => form.refuse("role", "project-invite-many"),
+            Err(Refusal::Asked(_)) => form.refuse("role", "project-invite-asked"),
             Err(Refusal::Pole) => form.refuse("role", "project-team-pole"),
             Err(Refusal::NothingToReplace) => form.refuse("instead", "project-invite-instead-wrong"),
         }
     }
-    let mut response = page(&cx, &found, &organisation, &form)?;
+    let mut response = page(&cx, &mut transaction, &found, &organisation, &form).await?;
     *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
     Ok(response)
 }

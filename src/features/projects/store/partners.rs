@@ -172,22 +172,29 @@ pub async fn together(connection: &mut AnyConnection) -> Result<Vec<(i64, i64)>,
         .collect()
 }
 
-/// How many invitations to projects each organisation received since a day, whatever it did with them.
+/// The invitations to projects that organisations received since a day, whatever they did with them: who and when, those of
+/// one organisation together, the last first.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn invited_since(connection: &mut AnyConnection, day: Date) -> Result<Vec<(i64, i64)>, StoreError> {
+pub async fn invited_since(
+    connection: &mut AnyConnection,
+    since: Date,
+) -> Result<Vec<(i64, Date)>, StoreError> {
     let rows = sqlx::query(
-        "select organisation_id, count(*) from partner where expires >= $1
-         group by organisation_id order by organisation_id",
+        "select organisation_id, expires from partner where expires >= $1 order by organisation_id, expires desc",
     )
     // The row keeps the last day for an answer, which is so many days after the invitation.
-    .bind(day.saturating_add(DAYS.days()).to_string())
+    .bind(since.saturating_add(DAYS.days()).to_string())
     .fetch_all(connection)
     .await?;
-    rows.iter()
-        .map(|row| Ok((row.try_get(0)?, row.try_get(1)?)))
-        .collect()
+    let mut invited = Vec::with_capacity(rows.len());
+    for row in &rows {
+        if let Some(last) = day(row, 1)? {
+            invited.push((row.try_get(0)?, last.saturating_sub(DAYS.days())));
+        }
+    }
+    Ok(invited)
 }
 
 fn day(row: &AnyRow, column: usize) -> Result<Option<Date>, StoreError> {

@@ -100,6 +100,9 @@ project-invite-instead-wrong = Die uitnodiging wacht niet meer op een antwoord.
 project-invite-already = Deze organisatie zit al in het project, of is al uitgenodigd.
 project-invite-soon = Deze organisatie kreeg minder dan dertig dagen geleden een uitnodiging voor dit project. Geef haar tijd vóór de volgende.
 project-invite-many = Te veel uitnodigingen wachten op een antwoord. Trek er eerst enkele in.
+project-invite-asked = Deze vereniging werd de laatste tijd al vaak uitgenodigd.
+project-invite-rests = { $organisation } kreeg in dertig dagen al vijf uitnodigingen voor projecten. Een kleine vereniging krijgt er niet meer: meestal heeft ze alleen vrijwilligers om te antwoorden. U kunt haar uitnodigen vanaf { $day }.
+project-invite-others = Een andere organisatie zoeken
 project-invite-send = De uitnodiging versturen
 
 project-needs = Wat nog ontbreekt
