@@ -68,6 +68,8 @@ pub struct Candidate {
     pub sectors: Vec<u16>,
     /// Its commune, by the caller's number.
     pub commune: Option<u32>,
+    /// The side of the border, by the caller's number.
+    pub side: Option<u8>,
     /// Where it is.
     pub place: Option<Place>,
     /// What it could bring, and how that is known.

@@ -91,6 +91,8 @@ pub enum Reason {
     FirstFromSector(u16),
     /// The first from a commune.
     FirstFromCommune(u32),
+    /// The first from a side of the border.
+    FirstFromSide(u8),
     /// Its texts say what is looked for: so many thousandths of it.
     Relevance(u16),
     /// It has worked with members before it: their numbers. Points below zero.
@@ -201,6 +203,10 @@ impl Problem {
                 Meaning::Commune(commune) => others.push(Part {
                     points,
                     reason: Reason::FirstFromCommune(commune),
+                }),
+                Meaning::Side(side) => others.push(Part {
+                    points,
+                    reason: Reason::FirstFromSide(side),
                 }),
             }
         }

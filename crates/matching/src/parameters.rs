@@ -15,6 +15,8 @@ pub struct Weights {
     pub sector: u32,
     /// One more commune in the group (β).
     pub commune: u32,
+    /// One more side of the border in the group, where whoever asks wants several: then more than any need. Else 0.
+    pub side: u32,
     /// A member whose texts say all that is looked for (γ).
     pub relevance: u32,
     /// What is lost for two members who are known to have worked together, when those who ask would
@@ -30,6 +32,7 @@ impl Default for Weights {
             coverage: 1_000,
             sector: 150,
             commune: 100,
+            side: 0,
             relevance: 300,
             known: 0,
         }

@@ -24,6 +24,7 @@ pub(crate) enum Meaning {
     Step(usize, u8),
     Sector(u16),
     Commune(u32),
+    Side(u8),
 }
 
 /// What is looked at of a candidate again and again, side by side in memory.
@@ -126,8 +127,11 @@ impl Problem {
             .flat_map(|one| one.sectors.clone())
             .collect();
         let mut communes: Vec<u32> = self.candidates.iter().filter_map(|one| one.commune).collect();
+        let mut sides: Vec<u8> = self.candidates.iter().filter_map(|one| one.side).collect();
         sectors.sort_unstable();
         sectors.dedup();
+        sides.sort_unstable();
+        sides.dedup();
         communes.sort_unstable();
         communes.dedup();
         self.meanings.extend(sectors.into_iter().map(Meaning::Sector));
@@ -135,17 +139,23 @@ impl Problem {
         self.meanings.extend(communes.into_iter().map(Meaning::Commune));
         self.weights
             .resize(self.meanings.len(), i64::from(points.commune));
+        if points.side > 0 {
+            self.meanings.extend(sides.into_iter().map(Meaning::Side));
+            self.weights.resize(self.meanings.len(), i64::from(points.side));
+        }
     }
 
     /// What each candidate covers.
     fn describe(&mut self, needs: &FxHashMap<i64, usize>) -> Result<(), Refusal> {
         let index = |at: usize| u32::try_from(at).expect("fewer than 4 thousand million elements");
         let (mut sectors, mut communes) = (FxHashMap::default(), FxHashMap::default());
+        let mut sides = FxHashMap::default();
         for (at, meaning) in self.meanings.iter().enumerate() {
             match meaning {
                 Meaning::Step(..) => {}
                 Meaning::Sector(sector) => drop(sectors.insert(*sector, index(at))),
                 Meaning::Commune(commune) => drop(communes.insert(*commune, index(at))),
+                Meaning::Side(side) => drop(sides.insert(*side, index(at))),
             }
         }
         let mut best = vec![0_u8; self.needs.len()];
@@ -166,6 +176,8 @@ impl Problem {
                 .extend(candidate.sectors.iter().filter_map(|sector| sectors.get(sector)));
             self.elements
                 .extend(candidate.commune.and_then(|commune| communes.get(&commune)));
+            self.elements
+                .extend(candidate.side.and_then(|side| sides.get(&side)));
             self.elements[first..].sort_unstable();
             let mut kept = first;
             for at in first..self.elements.len() {
@@ -359,6 +371,7 @@ fn checked(needs: &[Need], candidates: &[Candidate], parameters: &Parameters) ->
         points.coverage,
         points.sector,
         points.commune,
+        points.side,
         points.relevance,
         points.known,
     ];

@@ -54,6 +54,7 @@ fn candidate(id: i64, needs: i64) -> impl Strategy<Value = Candidate> {
                 kind: Kind::ALL[kind],
                 sectors,
                 commune,
+                side: commune.map(|commune| u8::from(commune > 4)),
                 place: place.and_then(|(latitude, longitude)| Place::new(latitude, longitude)),
                 evidence,
                 relevance,
@@ -156,6 +157,10 @@ fn worth(question: &Question, group: &[usize]) -> Option<i64> {
     communes.dedup();
     sum += i64::from(weights.sector) * i64::try_from(sectors.len()).unwrap();
     sum += i64::from(weights.commune) * i64::try_from(communes.len()).unwrap();
+    let mut sides: Vec<u8> = members.iter().filter_map(|one| one.side).collect();
+    sides.sort_unstable();
+    sides.dedup();
+    sum += i64::from(weights.side) * i64::try_from(sides.len()).unwrap();
     for one in &members {
         sum += i64::from(one.relevance) * i64::from(weights.relevance) / 1_000;
     }

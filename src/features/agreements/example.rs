@@ -127,7 +127,12 @@ impl Scene {
                 "languages": ["en"],
                 "texts": {"title": {"en": "Shared kitchens"}, "summary": {"en": "We cook in each other’s kitchens."}},
                 "purposes": [], "catalogue": [{"address": "volunteers", "name": {"en": "Volunteers"}}], "communes": [],
-                "actions": [], "indicators": [{"texts": {"title": {"en": "Meals cooked"}}}], "partners": parties,
+                "actions": [
+                    {"texts": {"title": {"en": "Evenings of cooking"}, "words": {"en": "Neighbours repair an old stove, then cook."}},
+                        "who": [self.partners[0].key], "place": "", "starts": "2027-03-01", "until": ""},
+                    {"texts": {"title": {"en": "A book of recipes"}},
+                        "who": [self.partners[0].key], "place": "", "starts": "2028-01-10", "until": ""}],
+                "indicators": [{"texts": {"title": {"en": "Meals cooked"}}}], "partners": parties,
                 "lines": lines, "flows": [], "files": []},
             "programmes": [asked(&self.programme, "Together"), asked(&self.other, "A little")],
             "requests": requests,

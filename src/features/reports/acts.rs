@@ -6,6 +6,7 @@ use super::finding::Found;
 use super::report::{Answer, Content, Part};
 use super::store;
 use crate::features::indicators::Measured;
+use crate::features::suggestions::{self, CarriedOut};
 use crate::features::{agreements, applications, desk, indicators, projects};
 use crate::shared::authz::{Acting, Power};
 use crate::shared::files;
@@ -200,6 +201,37 @@ async fn note(
     journal::record(connection, cx.now(), &act).await
 }
 
+/// Once a funder accepted it, what each partner told counts as done: the actions under its name in the version that was
+/// signed, but for those that begin later.
+async fn prove(cx: &Cx, connection: &mut Connection, found: &Found) -> Result<(), StoreError> {
+    let last = format!("{}-12-31", found.report.year);
+    let actions = found.sent.frozen.project.actions.iter();
+    // Each in each of its languages by itself.
+    let said: Vec<(&[String], String)> = actions
+        .filter(|action| action.starts <= last)
+        .flat_map(|action| {
+            Lang::ALL.into_iter().map(|lang| {
+                let texts: Vec<&str> = action.texts.values().map(|words| words.only(lang)).collect();
+                (&action.who[..], texts.join("\n"))
+            })
+        })
+        .filter(|(_, words)| !words.trim().is_empty())
+        .collect();
+    let mut done = Vec::new();
+    for (named, part) in found.each() {
+        if part.content.done.is_empty() {
+            continue;
+        }
+        let own = said.iter().filter(|(who, _)| who.contains(&named.party.key));
+        done.extend(own.map(|(_, words)| CarriedOut {
+            organisation: named.organisation.id,
+            words,
+        }));
+    }
+    let origin = format!("report:{}/{}", found.sent.application.number, found.report.year);
+    suggestions::carried_out(connection, (&origin, cx.app.clock.today()), &done).await
+}
+
 /// A funder accepts or asks, or those who sent it reply; the other side is told.
 ///
 /// # Errors
@@ -219,6 +251,9 @@ pub async fn say(
         at: cx.now(),
     };
     store::say(connection, found.report.id, &answer, acting).await?;
+    if kind == "accepted" {
+        prove(cx, connection, found).await?;
+    }
     let act = match kind {
         "accepted" => "report-accepted",
         "asked" => "report-asked",

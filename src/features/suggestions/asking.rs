@@ -3,16 +3,17 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use jiff::ToSpan;
 use matching::{
     Asked, Evidence, Hearing, Kind, Level, Need, Parameters, Place, Problem, Proposals, Resource, Source,
     Weights,
 };
 use sha2::{Digest, Sha256};
+use territory::Commune;
 
 use super::bounds::Bounds;
 use super::register::{Held, Register};
 use super::{ledger, store};
+use crate::features::calls::Border;
 use crate::features::directory::{self, Organisation};
 use crate::features::projects;
 use crate::shared::app::App;
@@ -25,12 +26,13 @@ use crate::shared::web::Error;
 const CANDIDATES: usize = 1_000;
 /// What is lost for two who have been in a project together, where new acquaintances are wished for.
 pub(super) const KNOWN: u32 = 400;
+/// What a second side of the border counts where the call asks for both: more than any need.
+pub(super) const BOTH_SIDES: u32 = 4_000;
 /// Organisations that are weighed because of what they said elsewhere, at most.
 const ELSEWHERE: usize = 500;
-/// Days over which invitations are counted, and how many make that an association is left in peace: most
-/// have nobody but volunteers to answer.
-const LOAD_DAYS: i64 = 30;
-const LOAD_CAP: u32 = 5;
+/// A small association that was asked as often as it may be is left in peace.
+#[expect(clippy::cast_possible_truncation, reason = "a handful")]
+const LOAD_CAP: u32 = projects::ASKED_MOST as u32;
 /// How far from a call's communes somebody may be, in metres.
 const AROUND: u32 = 10_000;
 /// Times that groups are looked for again without somebody who turned out not to be shown.
@@ -84,6 +86,8 @@ pub(super) struct Occasion {
     /// Slugs of its themes, codes of its communes.
     pub themes: Vec<String>,
     pub communes: Vec<String>,
+    /// What its rules say of the border, where there are any.
+    pub border: Border,
     /// Who is in it already, and is not proposed.
     pub without: Vec<i64>,
     /// What organisations said they could bring to it.
@@ -145,17 +149,16 @@ impl Asking {
         let refusing: HashSet<i64> = store::refusing(&mut connection).await?.into_iter().collect();
         let mut without: HashSet<i64> = occasion.without.iter().copied().collect();
         let known = projects::together(&mut connection).await?;
-        let since = app.clock.today().saturating_sub(LOAD_DAYS.days());
-        let loads = projects::invited_since(&mut connection, since).await?;
-        let loads: HashMap<i64, u32> = loads
+        let resting = projects::resting(&mut connection, app.clock.today()).await?;
+        let resting: HashSet<i64> = resting
             .into_iter()
-            .map(|(organisation, times)| (organisation, u32::try_from(times).unwrap_or(u32::MAX)))
+            .map(|(organisation, _)| organisation)
             .collect();
         let seen = ledger::seen(&mut connection, app.clock.today()).await?;
         for _ in 0..AGAIN {
             let question = Question {
                 known: known.clone(),
-                loads: loads.clone(),
+                resting: resting.clone(),
                 seen: seen.clone(),
                 refusing: refusing.clone(),
                 without: without.clone(),
@@ -192,6 +195,28 @@ impl Asking {
             without.extend(gone);
         }
         Err(Error::Busy)
+    }
+}
+
+/// The side of the border on which a commune is.
+fn side(commune: &Commune) -> u8 {
+    u8::from(commune.country != "fr")
+}
+
+impl Occasion {
+    /// The one side of the border that may answer, where its rules say that there is one: that of its communes.
+    fn only(&self, app: &App) -> Option<u8> {
+        if self.border != Border::OneSide {
+            return None;
+        }
+        let communes = self.communes.iter();
+        let sides: HashSet<u8> = communes
+            .filter_map(|code| app.territory.commune(code))
+            .map(side)
+            .collect();
+        let mut sides = sides.into_iter();
+        // Where its communes are on both, its first answer says which.
+        sides.next().filter(|_| sides.next().is_none())
     }
 }
 
@@ -233,6 +258,10 @@ struct Question {
     sectors: Vec<u16>,
     /// Centres of the communes that it is about; none: the whole territory.
     around: Vec<Place>,
+    /// The side of the border on which each commune is, by its number.
+    sides: Vec<u8>,
+    /// The one side that may answer, where it is one alone.
+    only: Option<u8>,
     parameters: Parameters,
     /// Who does not wish to be proposed; who is not to be, for they are in it already.
     refusing: HashSet<i64>,
@@ -242,8 +271,8 @@ struct Question {
     /// What organisations said they could bring.
     answers: Vec<(i64, Resource, String)>,
     elsewhere: Vec<(i64, Resource, String)>,
-    /// Invitations of the last days, by organisation.
-    loads: HashMap<i64, u32>,
+    /// Who was asked as often as they may be.
+    resting: HashSet<i64>,
 }
 
 impl Question {
@@ -264,6 +293,8 @@ impl Question {
             text: in_each(&languages(occasion), &occasion.about),
             sectors: sectors.collect(),
             around: around.collect(),
+            sides: territory.communes.iter().map(side).collect(),
+            only: occasion.only(app),
             parameters: Parameters {
                 size: wish.size,
                 quotas: wish.kinds.iter().map(|kind| (*kind, 1)).collect(),
@@ -271,6 +302,11 @@ impl Question {
                 load_cap: Some(LOAD_CAP),
                 weights: Weights {
                     known: if wish.new { KNOWN } else { 0 },
+                    side: if occasion.border == Border::Needed {
+                        BOTH_SIDES
+                    } else {
+                        0
+                    },
                     ..Weights::default()
                 },
                 ..Parameters::default()
@@ -282,7 +318,7 @@ impl Question {
             seen: HashSet::new(),
             known: Vec::new(),
             answers: occasion.answers.clone(),
-            loads: HashMap::new(),
+            resting: HashSet::new(),
         }
     }
 
@@ -294,15 +330,9 @@ impl Question {
             numbers
         };
         let (refusing, without) = (sorted(&self.refusing), sorted(&self.without));
-        let mut busy: Vec<i64> = self
-            .loads
-            .iter()
-            .filter(|(_, times)| **times >= LOAD_CAP)
-            .map(|(id, _)| *id)
-            .collect();
-        busy.sort_unstable();
+        let resting = sorted(&self.resting);
         let whole = format!(
-            "{} {:?} {:?} {:?} {:?} {:?} {refusing:?} {without:?} {busy:?} {:?} {:?} {:?}",
+            "{} {:?} {:?} {:?} {:?} {:?} {refusing:?} {without:?} {resting:?} {:?} {:?} {:?}",
             register.version(),
             self.needs,
             self.text,
@@ -314,6 +344,10 @@ impl Question {
             self.elsewhere
         );
         hex(&Sha256::digest(whole))
+    }
+
+    fn side(&self, commune: u32) -> Option<u8> {
+        self.sides.get(usize::try_from(commune).ok()?).copied()
     }
 
     fn ask(self, register: &Register) -> Result<(Problem, Proposals), matching::Refusal> {
@@ -336,6 +370,9 @@ impl Question {
                 }
             }
         }
+        for (organisation, proved) in register.works.proving(&self.needs) {
+            brought.entry(organisation).or_default().push(proved);
+        }
         let also: Vec<i64> = brought.keys().copied().collect();
         let asked = Asked {
             needs: &self.needs,
@@ -351,17 +388,20 @@ impl Question {
                 body.place
                     .is_some_and(|place| matching::metres(*centre, place) <= AROUND)
             };
+            let of = body.commune.and_then(|commune| self.side(commune));
             !self.without.contains(&body.id)
+                && self.only.is_none_or(|only| of == Some(only))
                 && (self.around.is_empty() || answered.contains(&body.id) || self.around.iter().any(near))
         });
         for candidate in &mut candidates {
+            candidate.side = candidate.commune.and_then(|commune| self.side(commune));
             candidate
                 .evidence
                 .extend(brought.remove(&candidate.id).unwrap_or_default());
             candidate.opted_out = self.refusing.contains(&candidate.id);
             candidate.overdue = !self.seen.contains(&candidate.id);
-            if candidate.kind == Kind::Association {
-                candidate.load = self.loads.get(&candidate.id).copied().unwrap_or(0);
+            if self.resting.contains(&candidate.id) {
+                candidate.load = LOAD_CAP;
             }
         }
         let problem = Problem::new(self.needs, candidates, &self.known, self.parameters)?;

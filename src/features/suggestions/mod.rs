@@ -6,6 +6,7 @@
 
 mod asking;
 mod bounds;
+mod carried;
 mod ledger;
 mod pages;
 mod panels;
@@ -13,6 +14,8 @@ mod register;
 mod store;
 #[cfg(test)]
 mod stories;
+
+pub use carried::{CarriedOut, carried_out};
 
 use crate::shared::i18n::Files;
 use crate::shared::web::Routes;

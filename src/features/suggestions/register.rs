@@ -8,6 +8,8 @@ use std::time::Duration;
 
 use matching::{Body, Corpus, CorpusBuilder, Place, Texts};
 
+use super::carried::Works;
+use super::store;
 use crate::features::{directory, file};
 use crate::shared::app::App;
 use crate::shared::store::StoreError;
@@ -20,6 +22,8 @@ const PATIENCE: Duration = Duration::from_secs(8);
 pub(super) struct Register {
     version: String,
     pub corpus: Corpus,
+    /// What some of them carried out here.
+    pub works: Works,
 }
 
 impl Register {
@@ -55,6 +59,7 @@ impl Register {
             }
         })
         .await?;
+        let carried = store::carried::all(&mut connection).await?;
         drop(connection);
         let communes: HashMap<String, (u32, Option<Place>)> = territory
             .communes
@@ -67,7 +72,7 @@ impl Register {
                 )
             })
             .collect();
-        let corpus = tokio::task::spawn_blocking(move || {
+        let (corpus, works) = tokio::task::spawn_blocking(move || {
             let mut builder = CorpusBuilder::new();
             for one in &described {
                 let commune = one.commune.as_deref().and_then(|code| communes.get(code));
@@ -89,11 +94,15 @@ impl Register {
                 };
                 builder.add(body, &texts);
             }
-            builder.build()
+            (builder.build(), Works::new(carried))
         })
         .await
         .expect("reading words does not panic");
-        Ok(Self { version, corpus })
+        Ok(Self {
+            version,
+            corpus,
+            works,
+        })
     }
 }
 
@@ -159,5 +168,9 @@ impl Held {
 async fn version(app: &App) -> Result<String, StoreError> {
     let mut connection = app.db.read().await?;
     let (last, profiles) = file::last_said(&mut connection).await?;
-    Ok(format!("{} {last} {profiles}", app.facts().version))
+    let (actions, organisations) = store::carried::count(&mut connection).await?;
+    Ok(format!(
+        "{} {last} {profiles} {actions} {organisations}",
+        app.facts().version
+    ))
 }

@@ -135,6 +135,21 @@ async fn one_report_is_accepted_by_one_funder_and_asked_about_by_another() {
     // One accepts, the other asks; those who sent it reply once to all.
     assert_eq!(officer.post(DESK, &[("answer", "accepted")]).await.status, 303);
     assert_eq!(fund.post(DESK, &[("answer", "asked")]).await.status, 422);
+    // From now on it is known of who did it that they can; what begins the year after is not done yet.
+    assert_eq!(officer.post(DESK, &[("answer", "accepted")]).await.status, 303);
+    let proved = "select cast(organisation_id as text) || ' ' || words from carried_out";
+    assert_eq!(
+        test.text(proved).await,
+        format!(
+            "{} Evenings of cooking\nNeighbours repair an old stove, then cook.",
+            scene.partners[0].id
+        )
+    );
+    let explained = plain(&test.get("/en/how-partners-are-proposed").await);
+    assert!(
+        explained.contains("Today one action carried out here by one organisation counts as proven"),
+        "{explained}"
+    );
     let asked = [("answer", "asked"), ("words", "Who lent the kitchen?")];
     assert_eq!(fund.post(DESK, &asked).await.status, 303);
     let reply = [("reply", "The school next door.")];

@@ -6,7 +6,6 @@ use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::get;
-use jiff::ToSpan;
 use serde::Deserialize;
 
 use super::occasions::{self, Standing};
@@ -24,9 +23,6 @@ use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::typed::{line, plain};
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
 
-/// Days in which invitations of an association are counted, and how many there are at most.
-const LOAD_DAYS: i64 = 30;
-const INVITED_MOST: i64 = 5;
 /// Organisations that are invited at once, at most: a group has eight with who begins it.
 const MOST: usize = 8;
 /// Characters of a title and of an invitation at most.
@@ -99,16 +95,13 @@ async fn invited(
     keys: &[String],
 ) -> Result<Vec<Organisation>, Error> {
     let refusing = store::refusing(connection).await?;
-    let since = cx.app.clock.today().saturating_sub(LOAD_DAYS.days());
-    let loads = projects::invited_since(connection, since).await?;
+    let resting = projects::resting(connection, cx.app.clock.today()).await?;
     let mut invited: Vec<Organisation> = Vec::new();
     for key in keys.iter().take(MOST) {
         let found = directory::published_by_key(connection, directory::key_in_address(key)).await?;
         // Who does not wish to be proposed, or was asked much already, may have said so since it was.
         let rests = |one: &Organisation| {
-            let asked = |(of, times): &(i64, i64)| *of == one.id && *times >= INVITED_MOST;
-            refusing.contains(&one.id)
-                || (one.kind == directory::Kind::Association && loads.iter().any(asked))
+            refusing.contains(&one.id) || resting.iter().any(|(asked, _)| *asked == one.id)
         };
         let fits = |one: &Organisation| {
             !rests(one)
@@ -244,6 +237,7 @@ async fn start(
             role: Role::Partner,
             words,
             instead_of: None,
+            builds: false,
         };
         let said = projects::invite(transaction, &cx.app, &found, inviting, acting).await?;
         sent += u64::from(said.is_ok());

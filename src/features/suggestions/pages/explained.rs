@@ -6,8 +6,9 @@ use axum::response::Response;
 use axum::routing::get;
 use matching::{FLOOR, Level, Weights};
 
-use crate::features::suggestions::asking::KNOWN;
+use crate::features::suggestions::asking::{BOTH_SIDES, KNOWN};
 use crate::features::suggestions::ledger::{self, Evenness};
+use crate::features::suggestions::store::carried;
 use crate::shared::web::{Access, Cx, Error, Routes};
 
 pub(super) fn routes() -> Routes {
@@ -22,6 +23,8 @@ struct ExplainedPage<'a> {
     weights: Vec<(String, String)>,
     /// What one must bring to be in a group.
     floor: String,
+    /// What is proved today.
+    today: String,
     evenness: Option<Evenness>,
 }
 
@@ -46,14 +49,30 @@ impl ExplainedPage<'_> {
 async fn show(cx: Cx) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let evenness = ledger::evenness(&mut connection, cx.app.clock.today()).await?;
+    let (actions, organisations) = carried::count(&mut connection).await?;
+    let today = match u64::try_from(actions).unwrap_or_default() {
+        0 => cx.t("explained-today.nothing"),
+        some => cx.ta(
+            "explained-today",
+            &[
+                ("n", some.into()),
+                (
+                    "organisations",
+                    u64::try_from(organisations).unwrap_or_default().into(),
+                ),
+            ],
+        ),
+    };
     let points = Weights::default();
     let by_level = |level: Level| points.coverage * u32::from(level.tenths()) / 10;
     let weights = [
+        ("explained-weight-proven", by_level(Level::Proven)),
         ("explained-weight-declared", by_level(Level::Declared)),
         ("explained-weight-described", by_level(Level::Described)),
         ("explained-weight-answered", by_level(Level::Answered)),
         ("explained-weight-sector", points.sector),
         ("explained-weight-commune", points.commune),
+        ("explained-weight-side", BOTH_SIDES),
         ("explained-weight-relevance", points.relevance),
     ];
     cx.page(&ExplainedPage {
@@ -66,6 +85,7 @@ async fn show(cx: Cx) -> Result<Response, Error> {
             )])
             .collect(),
         floor: cx.tn("explained-bring", &u64::from(FLOOR / 10)),
+        today,
         evenness,
         cx: &cx,
     })

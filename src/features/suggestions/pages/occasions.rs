@@ -2,7 +2,7 @@
 
 use matching::Resource;
 
-use crate::features::calls;
+use crate::features::calls::{self, Border};
 use crate::features::capabilities::{self, About, Capability, Kind};
 use crate::features::petitions;
 use crate::features::projects;
@@ -78,6 +78,8 @@ pub(super) async fn of_call(
 ) -> Result<(Occasion, u8), Error> {
     let call = calls::by_id(connection, standing.about.id).await?;
     let call = call.ok_or(Error::NotFound)?;
+    let rules = calls::standing(connection, &call.address).await?;
+    let border = rules.map_or(Border::Welcome, |(_, version)| version.content.place.border);
     let needs = calls::needs(connection, call.id).await?.into_iter();
     let needs = needs.map(|need| Wanted::said(need.id, need.resource, need.weight, need.words));
     let occasion = Occasion {
@@ -86,6 +88,7 @@ pub(super) async fn of_call(
         about: call.titles,
         themes: call.themes,
         communes: call.communes,
+        border,
         without: call.organisers,
         answers: answered(&standing.answers),
         elsewhere: said_elsewhere(connection, Kind::Call, call.id).await?,
@@ -130,6 +133,7 @@ pub(super) async fn of_petition(
         about: own,
         themes,
         communes,
+        border: Border::Welcome,
         without: vec![petition.addressee],
         answers: answered(&standing.answers),
         elsewhere: said_elsewhere(connection, Kind::Petition, petition.id).await?,
@@ -186,6 +190,7 @@ pub(super) async fn of_project(
         about: Words::default().and(lang, found.content.text("title", lang)),
         themes: Vec::new(),
         communes: found.content.communes().into_iter().map(str::to_owned).collect(),
+        border: Border::Welcome,
         // Whoever was ever asked has said what they had to say.
         without: found
             .partners

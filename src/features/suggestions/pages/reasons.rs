@@ -253,6 +253,10 @@ fn reason(cx: &Cx, answer: &Answer, organisation: &Organisation, reason: &Reason
             let name = names::commune(cx, &commune.code);
             Some(cx.tv("partners-commune", "commune", &name))
         }
+        Reason::FirstFromSide(side) => {
+            let side = if *side == 0 { "france" } else { "belgium" };
+            Some(cx.t(&format!("partners-side-{side}")))
+        }
         Reason::Relevance(_) => None,
         // With whom is their partners' own.
         Reason::Knows(others) => Some(cx.tn("partners-knows", &(others.len() as u64))),
@@ -283,6 +287,15 @@ fn covering(cx: &Cx, answer: &Answer, organisation: &Organisation, id: i64, evid
         &[
             ("need", need(cx, answer, id).as_str().into()),
             ("words", words.join(", ").as_str().into()),
+            (
+                "year",
+                evidence
+                    .date
+                    .as_deref()
+                    .and_then(|day| day.get(..4))
+                    .unwrap_or_default()
+                    .into(),
+            ),
         ],
     )
 }

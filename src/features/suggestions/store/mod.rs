@@ -1,5 +1,7 @@
 //! Who does not wish to be proposed, and who was shown how often.
 
+pub mod carried;
+
 use sha2::{Digest, Sha256};
 use sqlx::{AnyConnection, Row};
 

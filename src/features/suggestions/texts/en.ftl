@@ -64,7 +64,9 @@ partners-covers-described = “{ $need }”: its name or purpose says “{ $word
 partners-covers-register = “{ $need }”: its name or purpose says so.
 partners-covers-declared = “{ $need }”: it writes so of itself.
 partners-covers-answered = “{ $need }”: it answered that it could bring it.
-partners-covers-proven = “{ $need }”: it has done so in a project.
+partners-side-france = It is in France: the call asks for partners from both sides of the border.
+partners-side-belgium = It is in Belgium: the call asks for partners from both sides of the border.
+partners-covers-proven = “{ $need }”: it has done so, in a project carried out here whose report was accepted ({ $year }).
 partners-instead = In its place, if it cannot:
 partners-instead-lost = { $n ->
         [0] (the group would be worth as much, or nearly)
@@ -100,7 +102,7 @@ explained-lede = A computation proposes groups of organisations to those who org
 explained-who = Who is proposed, and to whom
     .words = Living organisations whose seat is on the territory. The groups are shown to the organisers of the call, to those who opened the petition or must answer it, to those who answered it, or to those who build the project that is looking; they are published nowhere. Where the call or the petition names communes, we look up to ten kilometres around them; those who answered count wherever they are.
     .refuse = Whoever does not wish it is never proposed: those who act for the organisation say so in one click, on its page. There they also see for which calls and petitions it was.
-    .load = An association invited five times or more in the last thirty days is not proposed: most have only volunteers to answer.
+    .load = A small association (no register knows of ten employees) that projects invited five times in thirty days is not proposed, and cannot be invited during that time: most have only volunteers to answer.
 explained-how = The computation, step by step
     .find = The words of each need, in each language in which it is written, are looked for in the name, the purpose and the own words of each organisation; the language in which it says most of them counts, and a rare word counts more than a common one. A thousand organisations at most are kept.
     .group = A group is made member by member: each time, whoever adds most to those already there. What is there already does not count twice.
@@ -113,11 +115,13 @@ explained-weights = What counts
     .caption = Points added to the worth of a group. A need that is important counts double, a need without which nothing is done counts three times.
     .what = What the group has
     .points = Points
+explained-weight-proven = a need that somebody already met in a project carried out here, whose report was accepted
 explained-weight-declared = a need that somebody says of itself, or said elsewhere, that it could bring
 explained-weight-described = a need that a name or purpose in a register speaks of
 explained-weight-answered = a need to which somebody answered here that it could bring something
 explained-weight-sector = one more theme
 explained-weight-commune = one more commune
+explained-weight-side = one more side of the border, where the call asks for both
 explained-weight-relevance = a member whose texts would say all that is looked for (less, in proportion)
 explained-weight-known = a pair already together in a project, where new acquaintances are preferred
 explained-never = What is never looked at
@@ -183,7 +187,18 @@ proposed-projects = { $n ->
     [one] It was also proposed to a project that is being built, which only its partners see.
    *[other] It was also proposed to { $n } projects that are being built, which only their partners see.
 }
-explained-today = Today nobody certifies anything and no project carried out here is finished yet: what is proven would count 1,000, but nothing is. What an organisation said to another call, and agreed to show, counts like what it says of itself.
+explained-today = { $n ->
+        [one] Today one action carried out here
+       *[other] Today { $n } actions carried out here
+    } by { $organisations ->
+        [one] one organisation
+       *[other] { $organisations } organisations
+    } { $n ->
+        [one] counts
+       *[other] count
+    } as proven: the action stands under the organisation’s name in the project that all have signed, it told itself what it did, and a funder accepted that report. Nobody certifies anything else.
+    .nothing = Today no report on a project carried out here has been accepted yet: nothing counts as proven. An action will once it stands under the organisation’s name in the project that all have signed, the organisation has told what it did, and a funder has accepted that report.
+    .elsewhere = What an organisation said to another call, and agreed to show, counts like what it says of itself.
 explained-petitions = For a petition the needs come from its words, its themes and what organisations said they could bring; no group is proposed before one of them said so. Whoever looks is in a group only when they wish to be.
 explained-objection = Nobody acts for your organisation here yet? It may be proposed from public registers; ask that it is not.
     .way = Ask for it

@@ -64,7 +64,9 @@ partners-covers-described = « { $need } » : son nom ou son objet dit « { $wor
 partners-covers-register = « { $need } » : son nom ou son objet le dit.
 partners-covers-declared = « { $need } » : elle l’écrit d’elle-même.
 partners-covers-answered = « { $need } » : elle a répondu pouvoir l’apporter.
-partners-covers-proven = « { $need } » : elle l’a déjà fait dans un projet.
+partners-side-france = Elle est en France : l’appel demande des partenaires des deux côtés de la frontière.
+partners-side-belgium = Elle est en Belgique : l’appel demande des partenaires des deux côtés de la frontière.
+partners-covers-proven = « { $need } » : elle l’a déjà fait, dans un projet mené ici dont le bilan a été accepté ({ $year }).
 partners-instead = À sa place, si elle ne peut pas :
 partners-instead-lost = { $n ->
         [0] (le groupe vaudrait autant, ou presque)
@@ -100,7 +102,7 @@ explained-lede = Un calcul propose des groupes d’organisations à celles et ce
 explained-who = Qui est proposé, et à qui
     .words = Les organisations vivantes dont le siège est sur le territoire. Les groupes sont montrés aux organisateurs de l’appel, à qui a ouvert l’interpellation ou doit y répondre, aux organisations qui y ont répondu, ou à celles et ceux qui construisent le projet qui cherche ; ils ne sont publiés nulle part. Quand l’appel ou l’interpellation nomme des communes, on cherche jusqu’à dix kilomètres autour d’elles ; celles qui ont répondu comptent où qu’elles soient.
     .refuse = Une organisation qui ne le souhaite pas n’est jamais proposée : ses mandataires le disent en un clic, sur sa page. Ils y voient aussi pour quels appels et interpellations elle l’a été.
-    .load = Une association invitée cinq fois ou plus dans les trente derniers jours n’est pas proposée : la plupart n’ont que des bénévoles pour répondre.
+    .load = Une petite association (aucun répertoire ne lui connaît dix salariés) que des projets ont invitée cinq fois en trente jours n’est pas proposée, et ne peut plus être invitée pendant ce temps : la plupart n’ont que des bénévoles pour répondre.
 explained-how = Le calcul, pas à pas
     .find = Les mots de chaque besoin, dans chaque langue où il est écrit, sont cherchés dans le nom, l’objet et les propres mots de chaque organisation ; la langue où elle en dit le plus compte, un mot rare compte plus qu’un mot courant. Mille organisations au plus sont retenues.
     .group = Un groupe se forme membre par membre : chaque fois, celui qui ajoute le plus à ceux qui y sont déjà. Ce qui est déjà apporté ne compte pas deux fois.
@@ -113,11 +115,13 @@ explained-weights = Ce qui compte
     .caption = Points ajoutés à la valeur d’un groupe. Un besoin important compte double, un besoin sans lequel rien ne se fait compte triple.
     .what = Ce que le groupe a
     .points = Points
+explained-weight-proven = un besoin que quelqu’un a déjà satisfait dans un projet mené ici, dont le bilan a été accepté
 explained-weight-declared = un besoin que quelqu’un dit de lui-même, ou a dit ailleurs, pouvoir apporter
 explained-weight-described = un besoin que dit un nom ou un objet dans un répertoire
 explained-weight-answered = un besoin auquel quelqu’un a répondu ici pouvoir apporter quelque chose
 explained-weight-sector = un thème de plus
 explained-weight-commune = une commune de plus
+explained-weight-side = un côté de la frontière de plus, quand l’appel demande les deux
 explained-weight-relevance = un membre dont les textes diraient tout ce qui est cherché (moins, à proportion)
 explained-weight-known = une paire déjà réunie dans un projet, quand on préfère de nouvelles rencontres
 explained-never = Ce qui n’est jamais regardé
@@ -183,7 +187,18 @@ proposed-projects = { $n ->
     [one] Elle a été proposée aussi à un projet en construction, visible seulement de ses partenaires.
    *[other] Elle a été proposée aussi à { $n } projets en construction, visibles seulement de leurs partenaires.
 }
-explained-today = Aujourd’hui, personne ne certifie rien et aucun projet mené ici n’est encore achevé : ce qui serait prouvé compterait 1 000, mais rien ne l’est. Ce qu’une organisation a dit à un autre appel, et accepté de montrer, compte comme ce qu’elle dit d’elle-même.
+explained-today = { $n ->
+        [one] Aujourd’hui, une action menée ici
+       *[other] Aujourd’hui, { $n } actions menées ici
+    } par { $organisations ->
+        [one] une organisation
+       *[other] { $organisations } organisations
+    } { $n ->
+        [one] compte comme prouvée
+       *[other] comptent comme prouvées
+    } : l’action porte le nom de l’organisation dans le projet que tous ont signé, elle a raconté elle-même ce qu’elle a fait, et un financeur a accepté ce bilan. Personne ne certifie rien d’autre.
+    .nothing = Aujourd’hui, aucun bilan de projet mené ici n’a encore été accepté : rien ne compte comme prouvé. Une action comptera ainsi quand elle portera le nom de l’organisation dans le projet que tous ont signé, que celle-ci aura raconté ce qu’elle a fait, et qu’un financeur aura accepté ce bilan.
+    .elsewhere = Ce qu’une organisation a dit à un autre appel, et accepté de montrer, compte comme ce qu’elle dit d’elle-même.
 explained-petitions = Pour une interpellation, les besoins viennent de ses mots, de ses thèmes et de ce que des organisations ont dit pouvoir apporter ; aucun groupe n’est proposé avant que l’une d’elles l’ait dit. Qui cherche n’est dans un groupe que s’il le souhaite.
 explained-objection = Personne ne représente encore votre organisation ici ? Elle peut être proposée d’après les répertoires publics ; demandez qu’elle ne le soit pas.
     .way = Le demander

@@ -64,7 +64,9 @@ partners-covers-described = “{ $need }”: haar naam of doel zegt “{ $words 
 partners-covers-register = “{ $need }”: haar naam of doel zegt het.
 partners-covers-declared = “{ $need }”: ze schrijft het over zichzelf.
 partners-covers-answered = “{ $need }”: ze antwoordde dat ze het kan bijdragen.
-partners-covers-proven = “{ $need }”: ze deed het al in een project.
+partners-side-france = Ze is in Frankrijk gevestigd: de oproep vraagt partners van beide kanten van de grens.
+partners-side-belgium = Ze is in België gevestigd: de oproep vraagt partners van beide kanten van de grens.
+partners-covers-proven = “{ $need }”: ze deed het al, in een project hier waarvan het verslag aanvaard werd ({ $year }).
 partners-instead = In haar plaats, als ze niet kan:
 partners-instead-lost = { $n ->
         [0] (de groep zou evenveel waard zijn, of bijna)
@@ -100,7 +102,7 @@ explained-lede = Een berekening stelt groepen van organisaties voor aan wie een 
 explained-who = Wie wordt voorgesteld, en aan wie
     .words = Levende organisaties met hun zetel op het grondgebied. De groepen worden getoond aan de organisatoren van de oproep, aan wie de interpellatie opende of moet beantwoorden, aan wie erop reageerde, of aan wie bouwt aan het project dat zoekt; ze worden nergens gepubliceerd. Noemt de oproep of de interpellatie gemeenten, dan wordt tot tien kilometer daaromheen gezocht; wie antwoordde, telt mee waar ze ook is.
     .refuse = Wie het niet wenst, wordt nooit voorgesteld: haar mandatarissen zeggen het met één klik op haar pagina. Ze zien daar ook voor welke oproepen en interpellaties ze werd voorgesteld.
-    .load = Een vereniging die de laatste dertig dagen vijf keer of meer werd uitgenodigd, wordt niet voorgesteld: de meeste hebben alleen vrijwilligers om te antwoorden.
+    .load = Een kleine vereniging (geen register kent haar tien werknemers toe) die in dertig dagen vijf keer door projecten werd uitgenodigd, wordt niet voorgesteld en kan in die tijd niet meer worden uitgenodigd: de meeste hebben alleen vrijwilligers om te antwoorden.
 explained-how = De berekening, stap voor stap
     .find = De woorden van elke behoefte worden, in elke taal waarin ze geschreven is, gezocht in de naam, het doel en de eigen woorden van elke organisatie; de taal waarin ze er het meest van zegt telt, een zeldzaam woord telt meer dan een gewoon. Hoogstens duizend organisaties blijven over.
     .group = Een groep ontstaat lid na lid: telkens wie het meest toevoegt aan wie er al is. Wat er al is, telt geen tweede keer.
@@ -113,11 +115,13 @@ explained-weights = Wat telt
     .caption = Punten die de waarde van een groep verhogen. Een belangrijke behoefte telt dubbel, een behoefte zonder welke niets gebeurt telt driedubbel.
     .what = Wat de groep heeft
     .points = Punten
+explained-weight-proven = een behoefte waaraan iemand al voldeed in een project hier, waarvan het verslag aanvaard werd
 explained-weight-declared = een behoefte waarvan iemand zelf zegt, of elders zei, ze te kunnen bijdragen
 explained-weight-described = een behoefte die een naam of doel in een register noemt
 explained-weight-answered = een behoefte waarop iemand hier antwoordde iets te kunnen bijdragen
 explained-weight-sector = een thema meer
 explained-weight-commune = een gemeente meer
+explained-weight-side = een kant van de grens meer, als de oproep beide vraagt
 explained-weight-relevance = een lid waarvan de teksten alles zouden zeggen wat gezocht wordt (minder, naar verhouding)
 explained-weight-known = een paar dat al samen in een project zat, als men liever nieuwe ontmoetingen heeft
 explained-never = Wat nooit bekeken wordt
@@ -183,7 +187,15 @@ proposed-projects = { $n ->
     [one] Ze werd ook voorgesteld voor een project in opbouw, dat alleen zijn partners zien.
    *[other] Ze werd ook voorgesteld voor { $n } projecten in opbouw, die alleen hun partners zien.
 }
-explained-today = Vandaag bevestigt niemand iets, en geen enkel project hier is al afgerond: wat bewezen is, zou 1.000 tellen, maar niets is het. Wat een organisatie op een andere oproep antwoordde en aan anderen wil tonen, telt zoals wat ze over zichzelf zegt.
+explained-today = { $n ->
+        [one] Vandaag telt één actie
+       *[other] Vandaag tellen { $n } acties
+    } van { $organisations ->
+        [one] één organisatie
+       *[other] { $organisations } organisaties
+    } als bewezen: de actie staat op naam van de organisatie in het project dat allen tekenden, ze vertelde zelf wat ze deed, en een financier aanvaardde dat verslag. Niemand bevestigt iets anders.
+    .nothing = Vandaag is nog geen verslag van een project hier aanvaard: niets telt als bewezen. Een actie telt zo zodra ze op naam van de organisatie staat in het project dat allen tekenden, de organisatie zelf vertelde wat ze deed, en een financier dat verslag aanvaardde.
+    .elsewhere = Wat een organisatie op een andere oproep antwoordde en aan anderen wil tonen, telt zoals wat ze over zichzelf zegt.
 explained-petitions = Voor een interpellatie komen de behoeften uit haar woorden, haar thema’s en wat organisaties zeiden te kunnen bijdragen; er wordt geen groep voorgesteld voor een van hen dat zei. Wie zoekt, staat alleen in een groep als hij dat wenst.
 explained-objection = Vertegenwoordigt nog niemand uw organisatie hier? Ze kan voorgesteld worden volgens de openbare registers; vraag om dat niet te doen.
     .way = Het vragen

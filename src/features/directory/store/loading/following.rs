@@ -108,6 +108,7 @@ pub const FOLLOWING: &[&str] = &[
     "elected_contact",
     "partner_refusal",
     "partner_exposure",
+    "carried_out",
     "pole_stage",
     "pole_action",
     "pole_carrying",

@@ -1,0 +1,51 @@
+//! What organisations carried out.
+
+use sha2::{Digest, Sha256};
+use sqlx::{AnyConnection, Row};
+
+use crate::features::suggestions::carried::CarriedOut;
+use crate::shared::store::{StoreError, insert_new_rows};
+
+/// Notes what a report tells that was accepted on a day; each action is there once.
+pub async fn note(
+    connection: &mut AnyConnection,
+    (origin, day): (&str, &str),
+    actions: &[CarriedOut<'_>],
+) -> Result<(), StoreError> {
+    let head = "insert into carried_out (id, organisation_id, origin, day, words)";
+    insert_new_rows(connection, head, 5, actions, |action, values| {
+        values
+            .number(Some(row_of(origin, action)))
+            .number(Some(action.organisation))
+            .text(Some(origin))
+            .text(Some(day))
+            .text(Some(action.words));
+    })
+    .await?;
+    Ok(())
+}
+
+/// The number of a row: the same for the same action, told by the same report.
+fn row_of(origin: &str, action: &CarriedOut<'_>) -> i64 {
+    let hash = Sha256::digest(format!("{origin}\0{}\0{}", action.organisation, action.words));
+    let first: [u8; 8] = hash[..8].try_into().expect("a hash has more than eight bytes");
+    i64::from_be_bytes(first) & i64::MAX
+}
+
+/// Everything that was carried out: organisation, day and words, always in the same order.
+pub async fn all(connection: &mut AnyConnection) -> Result<Vec<(i64, String, String)>, StoreError> {
+    let rows = sqlx::query("select organisation_id, day, words from carried_out order by id")
+        .fetch_all(connection)
+        .await?;
+    rows.iter()
+        .map(|row| Ok((row.try_get(0)?, row.try_get(1)?, row.try_get(2)?)))
+        .collect()
+}
+
+/// How many actions were carried out, by how many organisations.
+pub async fn count(connection: &mut AnyConnection) -> Result<(i64, i64), StoreError> {
+    let row = sqlx::query("select count(*), count(distinct organisation_id) from carried_out")
+        .fetch_one(connection)
+        .await?;
+    Ok((row.try_get(0)?, row.try_get(1)?))
+}
