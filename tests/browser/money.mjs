@@ -56,7 +56,7 @@ async function reported(lead, second, reader) {
   await lead.look("report-ready");
   // The year is not over: sending it now is offered, and folded away.
   await lead.page.click('main details:has(form[action$="/send"]) > summary');
-  await lead.send('[action$="/send"]', { agreed: true });
+  await lead.send('[action$="/send"]', { agreed: true, before: true });
   await lead.look("report-sent");
   await reader.go("/desk");
   await follow(reader, 'main .hit a:has-text("Le jardin qui passe")');

@@ -60,7 +60,7 @@ pub use receipt::Laws;
 pub use selected::{Selected, selected};
 pub use sent::{
     Listed, Sent, briefs, briefs_of, frozen_by_ids, keep_missing as keep_sent, listed, sent, sent_at,
-    sent_with,
+    sent_with, signed_by,
 };
 pub use store::applications::{sent_to, take_turn};
 pub use store::mergers::by_address as merger_at;

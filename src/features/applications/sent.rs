@@ -3,11 +3,11 @@
 
 use std::collections::HashMap;
 
-use super::application::{Application, Version};
+use super::application::{Application, Signature, Version};
 use super::brief::Brief;
 use super::finding::{self, Named};
 use super::frozen::Frozen;
-use super::store::{applications, sent as store, versions};
+use super::store::{applications, sent as store, signatures, versions};
 use crate::features::programmes;
 use crate::shared::app::App;
 use crate::shared::i18n::Words;
@@ -177,6 +177,19 @@ pub async fn keep(
         asked,
     };
     store::keep(connection, application, &kept).await
+}
+
+/// Who signed what was sent for an organisation, and when: the first of them.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn signed_by(
+    connection: &mut Connection,
+    sent: &Sent,
+    organisation: i64,
+) -> Result<Option<Signature>, StoreError> {
+    let signed = signatures::under(connection, sent.application.id, &sent.version.hash).await?;
+    Ok(signed.into_iter().find(|one| one.organisation == organisation))
 }
 
 /// What open data needs of applications that were sent, where it stands beside the document: of those after one and up to

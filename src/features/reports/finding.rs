@@ -3,6 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
+
 use super::figures::{self, Line};
 use super::report::{Answer, Part, Report};
 use super::store;
@@ -89,6 +91,12 @@ impl Found {
             .filter(|(named, part)| self.tells.contains(&named.organisation.id) || told(part));
         let parts: Vec<Vec<Line>> = each.map(|(named, part)| self.lines(named, part)).collect();
         figures::together(&parts)
+    }
+
+    /// Whether its year has not begun: what is told of it now can hardly have been done.
+    #[must_use]
+    pub fn is_before(&self, today: Date) -> bool {
+        today.year() < self.report.year
     }
 
     /// What lacks before a partner can say that its part is ready: the sentences on gaps, and what was done.

@@ -110,7 +110,7 @@ pub(super) fn said(cx: &Cx, found: &Found, base: &str, may: impl Fn(&Organisatio
             begun: part.version > 0,
             tells: found.tells.contains(&named.organisation.id),
             write: open.then(|| own.clone()),
-            paper: found.report.sent.map(|_| format!("{own}/document")),
+            paper: (found.report.sent.is_some() && part.version > 0).then(|| format!("{own}/document")),
         }
     });
     each.collect()

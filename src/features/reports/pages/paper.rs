@@ -93,7 +93,8 @@ async fn request_of(
         }),
         false => None,
     };
-    let document = request::document(cx, sent, named, held.as_ref());
+    let signed = applications::signed_by(connection, sent, id).await?;
+    let document = request::document(cx, sent, (named, signed.as_ref()), held.as_ref());
     let name = format!("{}-12156-{}.pdf", sent.application.number, named.organisation.key);
     printed(document, &name).await
 }
@@ -123,7 +124,9 @@ async fn told_by(
     found: &Found,
     (slug, at_desk): (&str, Option<&desk::Found>),
 ) -> Result<Response, Error> {
-    let (named, part) = found.partner(slug).ok_or(Error::NotFound)?;
+    // Of what nobody told there is no paper: it would say in a partner's name that it did nothing.
+    let told = found.partner(slug).filter(|(_, part)| part.version > 0);
+    let (named, part) = told.ok_or(Error::NotFound)?;
     let decided = desk::granted(connection, found.sent.application.id).await?;
     let funder = at_desk.map(|at_desk| at_desk.funder.id);
     let own = decided

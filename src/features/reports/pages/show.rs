@@ -5,10 +5,12 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::{get, post};
+use budgets::Side;
 
 use super::{Said, Together, answers, counted, rows, said, stands};
 use crate::features::directory;
 use crate::features::reports::acts::{self, Refusal};
+use crate::features::reports::figures::total;
 use crate::features::reports::finding::{self, Found};
 use crate::features::reports::report::TEXT_MOST;
 use crate::shared::authz::Power;
@@ -49,9 +51,12 @@ struct ShowPage<'a> {
     measured: Vec<(String, String, String)>,
     answers: Vec<(String, String, Option<&'static str>, String)>,
     sent: bool,
-    /// Whether somebody wrote something, and whether the year is not over.
+    /// Whether somebody wrote something; whether the year is not over, and whether it has not even begun.
     begun: bool,
     early: bool,
+    before: bool,
+    /// Where what was spent and what was received are not the same: a sentence.
+    unbalanced: Option<String>,
     hash: String,
     may_send: bool,
     /// Who is not ready.
@@ -100,6 +105,8 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
         sent: found.report.sent.is_some(),
         begun: found.is_begun(),
         early: cx.app.clock.today().year() <= found.report.year,
+        before: found.is_before(cx.app.clock.today()),
+        unbalanced: unbalanced(cx, found),
         hash: found.report.hash.chars().take(16).collect(),
         may_send: leads && found.report.sent.is_none(),
         missing: missing.join(", "),
@@ -107,6 +114,22 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
         base,
         cx,
     })
+}
+
+/// That what was spent and what was received are not the same, where they are not.
+fn unbalanced(cx: &Cx, found: &Found) -> Option<String> {
+    let lines = found.together();
+    let (spent, received) = (total(&lines, Side::Charge).1, total(&lines, Side::Product).1);
+    if spent == received {
+        return None;
+    }
+    let amounts = [spent, received, (spent - received).abs()].map(|cents| cx.money(&cents));
+    let args = [
+        ("spent", amounts[0].as_str().into()),
+        ("received", amounts[1].as_str().into()),
+        ("gap", amounts[2].as_str().into()),
+    ];
+    Some(cx.ta("report-unbalanced", &args))
 }
 
 /// For which partner somebody writes: the first of those for which they may.
@@ -131,6 +154,9 @@ async fn send(cx: Cx, Path((id, year)): Path<(String, String)>, mut form: Form) 
     let found = finding::find(&cx, &mut transaction, (&id, &year)).await?;
     if !form.is("agreed", "yes") {
         form.refuse("agreed", "report-not-agreed");
+    }
+    if found.is_before(cx.app.clock.today()) && !form.is("before", "yes") {
+        form.refuse("before", "report-before-wrong");
     }
     if form.is_fine() {
         let how = (form.is("without", "yes"), acting);

@@ -5,7 +5,7 @@
 use printing::{Block, Document};
 
 use super::{accounts, fact, identity, language, or_nothing, text};
-use crate::features::applications::{Named, Sent};
+use crate::features::applications::{Named, Sent, Signature};
 use crate::features::file::{AidTotal, Lacking};
 use crate::features::reports::figures;
 use crate::shared::i18n::Arg;
@@ -23,9 +23,14 @@ pub struct Held {
     pub french: bool,
 }
 
-/// The request of one partner; without what its file holds for those who do not see that.
+/// The request of one partner, and who signed it for that; without what its file holds for those who do not see that.
 #[must_use]
-pub fn document(cx: &Cx, sent: &Sent, named: &Named, held: Option<&Held>) -> Document {
+pub fn document(
+    cx: &Cx,
+    sent: &Sent,
+    (named, signed): (&Named, Option<&Signature>),
+    held: Option<&Held>,
+) -> Document {
     let frozen = &sent.frozen;
     let key = named.party.key.as_str();
     let heading = |key: &str| Block::Heading(1, cx.t(key));
@@ -56,10 +61,13 @@ pub fn document(cx: &Cx, sent: &Sent, named: &Named, held: Option<&Held>) -> Doc
         Block::List(addressees.collect()),
         heading("form-identity"),
         identity(cx, named),
-        Block::Facts(vec![fact(
-            cx.t("form-purpose"),
-            or_nothing(cx, named.party.purpose.clone()),
-        )]),
+        Block::Facts(vec![
+            fact(cx.t("form-purpose"), or_nothing(cx, named.party.purpose.clone())),
+            fact(
+                cx.t("form-representative"),
+                signed.map_or_else(|| cx.t("form-nothing"), |signed| signed.name.clone()),
+            ),
+        ]),
         heading("form-administrations"),
     ];
     body.extend(aid(cx, held));
@@ -110,6 +118,11 @@ pub fn document(cx: &Cx, sent: &Sent, named: &Named, held: Option<&Held>) -> Doc
     }
     body.push(heading("form-statements"));
     body.push(Block::List(statements(cx, held, asked)));
+    if let Some(signed) = signed {
+        let when = cx.day(&signed.signed_at);
+        let args = [("name", Arg::Text(&signed.name)), ("date", Arg::Text(&when))];
+        body.push(Block::Paragraph(cx.ta("form-signed", &args)));
+    }
     let title = cx.t("form-request-title");
     Document {
         subtitle: format!("{} · {}", named.party.name, sent.application.number),

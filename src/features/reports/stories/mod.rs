@@ -88,7 +88,12 @@ async fn one_report_is_accepted_by_one_funder_and_asked_about_by_another() {
     assert_eq!(stale.status, 422, "somebody wrote meanwhile");
     // It leaves once all are ready, once.
     let send = format!("{REPORT}/send");
-    assert_eq!(lead.post(&send, &[("agreed", "yes")]).await.status, 422);
+    assert_eq!(
+        lead.post(&send, &[("agreed", "yes"), ("before", "yes")])
+            .await
+            .status,
+        422
+    );
     let page = plain(&lead.get(REPORT).await);
     assert!(page.contains("Not ready yet"), "{page}");
     for (browser, at, granted) in [(&second, 1, "6,000.01"), (&third, 2, "9,000")] {
@@ -103,13 +108,37 @@ async fn one_report_is_accepted_by_one_funder_and_asked_about_by_another() {
         assert_eq!(said.status, 303, "{}", said.body);
     }
     assert_eq!(
-        second.post(&send, &[("agreed", "yes")]).await.status,
+        second
+            .post(&send, &[("agreed", "yes"), ("before", "yes")])
+            .await
+            .status,
         404,
         "the lead sends"
     );
     assert_eq!(lead.post(&send, &[]).await.status, 422);
-    assert_eq!(lead.post(&send, &[("agreed", "yes")]).await.status, 303);
-    assert_eq!(lead.post(&send, &[("agreed", "yes")]).await.status, 422);
+    let too_soon = lead.post(&send, &[("agreed", "yes")]).await;
+    assert_eq!(too_soon.status, 422);
+    assert!(
+        too_soon.body.contains("That year has not begun"),
+        "{}",
+        too_soon.body
+    );
+    assert!(
+        plain(&lead.get(REPORT).await).contains("are not the same:"),
+        "30,000 + 80,000 were spent, 40,500 received"
+    );
+    assert_eq!(
+        lead.post(&send, &[("agreed", "yes"), ("before", "yes")])
+            .await
+            .status,
+        303
+    );
+    assert_eq!(
+        lead.post(&send, &[("agreed", "yes"), ("before", "yes")])
+            .await
+            .status,
+        422
+    );
     assert_eq!(lead.post(&own(0), &told("Late.", "2", "1")).await.status, 422);
     // The promise in the agreement is kept.
     let page = plain(&lead.get(&format!("/en/agreements/{number}")).await);
@@ -315,6 +344,9 @@ async fn each_partner_has_its_request_and_its_report_on_paper() {
     let scene = Scene::make(&test).await;
     let third = test.signed_in("third@example.org", true).await;
     let officer = test.signed_in("officer@example.org", true).await;
+    let own = format!("{REPORT}/{}", scene.partners[2].slug());
+    let told = [("seen", "0"), ("done", "We cooked too.")];
+    assert_eq!(third.post(&own, &told).await.status, 303);
     for (at, one) in scene.partners.iter().enumerate() {
         let request = third
             .get(&format!("/en/applications/shared-k7f3q2m9/forms/{}", one.slug()))
@@ -324,9 +356,10 @@ async fn each_partner_has_its_request_and_its_report_on_paper() {
         let same = format!("/en/desk/applications/K7F3-Q2M9/forms/{}", one.slug());
         assert_eq!(officer.get(&same).await.status, 200);
         let report = third.get(&format!("{REPORT}/{}/document", one.slug())).await;
-        assert!(
+        assert_eq!(
             report.bytes.starts_with(b"%PDF"),
-            "a draft is printed for those who write it"
+            at == 2,
+            "a draft is printed for those who write it; of what nobody told there is no paper"
         );
         let unsent = format!("{DESK}/{}/document", one.slug());
         assert_eq!(officer.get(&unsent).await.status, 404);
