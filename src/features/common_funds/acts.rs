@@ -3,7 +3,7 @@
 
 use super::book::{Entry, Refusal};
 use super::finding::{Found, KEEPS, SPEAKS};
-use super::fund::{Carried, Detail, Fund, Lack, Motion, Promise, Vote, carried};
+use super::fund::{Carried, Detail, Fund, Lack, Motion, Promise, State, Vote, carried, is_lost};
 use super::store;
 use crate::features::sessions::By;
 use crate::shared::app::App;
@@ -59,13 +59,8 @@ pub async fn propose(
 ) -> Result<(), StoreError> {
     store::propose(connection, found.fund.id, motion, by.acting).await?;
     let after = format!("{}\n{:?}\n{}", motion.title, motion.detail, motion.words);
-    tell(
-        connection,
-        by,
-        ("common-fund-proposed", &found.fund),
-        Some(&after),
-    )
-    .await?;
+    let act = ("common-fund-proposed", &found.fund);
+    tell(connection, by, act, Some(&after)).await?;
     let said = |lang: Lang| {
         vec![
             ("fund", name(found, motion)),
@@ -122,7 +117,7 @@ pub async fn withdraw(
     (found, motion): (&Found, &Motion),
     by: By<'_>,
 ) -> Result<(), StoreError> {
-    store::withdraw(connection, motion.id).await?;
+    store::end(connection, motion.id, State::Withdrawn).await?;
     tell(
         connection,
         by,
@@ -130,6 +125,40 @@ pub async fn withdraw(
         Some(&motion.title),
     )
     .await
+}
+
+/// Notes that the members do not want a proposal: a person who speaks for one of them does, and those concerned are told. False
+/// where it may still be carried.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn refuse(
+    connection: &mut Connection,
+    app: &App,
+    (found, motion): (&Found, &Motion),
+    by: By<'_>,
+) -> Result<bool, StoreError> {
+    let (tally, _) = carried(&found.members, motion, &found.votes, found.free());
+    if !is_lost(motion, tally) {
+        return Ok(false);
+    }
+    store::end(connection, motion.id, State::Refused).await?;
+    tell(
+        connection,
+        by,
+        ("common-fund-refused", &found.fund),
+        Some(&motion.title),
+    )
+    .await?;
+    let titled = |lang: Lang| ("title", title(app, lang, found, motion));
+    let said = |lang: Lang| vec![("fund", name(found, motion)), titled(lang)];
+    let mut to = members(found);
+    if motion.detail == Detail::Admission {
+        to.push((motion.organisation, std::slice::from_ref(&SPEAKS)));
+    }
+    let key = "letter-common-fund-refused";
+    write(connection, app, (found, &to), (key, &said), by).await?;
+    Ok(true)
 }
 
 /// Says what a member thinks of a proposal.
@@ -176,6 +205,7 @@ pub async fn carry(
     if motion.detail == Detail::Admission {
         store::join(connection, (found.fund.id, motion.organisation), today).await?;
     }
+    super::desk::set_aside(connection, (found, motion), today, by).await?;
     let number = carried.number.to_string();
     tell(
         connection,
@@ -305,18 +335,12 @@ pub async fn note(
         ]
     };
     let to: [(i64, &[Power]); 1] = [(promise.organisation, std::slice::from_ref(&SPEAKS))];
-    write(
-        connection,
-        app,
-        (found, &to),
-        ("letter-common-fund-received", &said),
-        by,
-    )
-    .await?;
+    let key = "letter-common-fund-received";
+    write(connection, app, (found, &to), (key, &said), by).await?;
     Ok(Ok(()))
 }
 
-/// Says which programmes of its holder the fund pays for.
+/// Says which programmes of its holder the fund pays for: of those that may be, and those for which money was voted.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -325,8 +349,8 @@ pub async fn pay_for(
     (found, programmes): (&Found, &[i64]),
     by: By<'_>,
 ) -> Result<(), StoreError> {
-    store::pay_for(connection, found.fund.id, programmes).await?;
-    let after = format!("{programmes:?}");
+    let paid = super::desk::pay_for(connection, found, programmes).await?;
+    let after = format!("{paid:?}");
     tell(
         connection,
         by,

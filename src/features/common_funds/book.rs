@@ -19,8 +19,18 @@ pub struct Entry {
     pub promise: Option<i64>,
     /// For which vote it went.
     pub motion: Option<i64>,
+    /// What it is where it is neither: interest, charges of the bank, a gift.
+    pub words: String,
     /// The number of the line that it takes back.
     pub corrects: Option<i64>,
+}
+
+impl Entry {
+    /// Whether it went out, or takes back what went out.
+    fn is_out(&self) -> bool {
+        let first = self.corrects.map_or(self.cents, |_| -self.cents);
+        self.motion.is_some() || (self.promise.is_none() && first < 0)
+    }
 }
 
 /// What was promised, or voted: its number and how many cents.
@@ -78,7 +88,7 @@ impl Book {
     /// What came in all, less what was taken back.
     #[must_use]
     pub fn came(&self) -> i64 {
-        let of = self.entries.iter().filter(|one| one.promise.is_some());
+        let of = self.entries.iter().filter(|one| !one.is_out());
         of.map(|one| one.cents).sum()
     }
 
@@ -91,7 +101,7 @@ impl Book {
             .sum()
     }
 
-    /// What may still be voted: what is on the account, less what is to be paid.
+    /// What may still be voted: what is on the account, less what is to be paid. Below nothing where a bank took what was voted.
     #[must_use]
     pub fn free(&self, voted: &[Sum]) -> i64 {
         self.balance() - self.to_pay(voted)
@@ -135,15 +145,31 @@ impl Book {
     /// The line of what was paid for a vote.
     ///
     /// # Errors
-    /// [`Refusal::Amount`]; [`Refusal::Above`] what is left of the vote.
+    /// [`Refusal::Amount`]; [`Refusal::Above`] what is left of the vote, or of the account.
     pub fn pay(&self, (motion, voted): Sum, cents: i64, on: Date) -> Result<Entry, Refusal> {
-        let left = voted - self.paid(motion);
+        let left = (voted - self.paid(motion)).min(self.balance());
         let line = self.line(cents, on)?;
         match cents > left {
             true => Err(Refusal::Above(left)),
             false => Ok(Entry {
                 cents: -cents,
                 motion: Some(motion),
+                ..line
+            }),
+        }
+    }
+
+    /// The line of what came or went by itself, without a promise or a vote: what the bank gives or takes, a gift.
+    ///
+    /// # Errors
+    /// [`Refusal::Amount`]; [`Refusal::Above`] what is on the account.
+    pub fn other(&self, cents: i64, words: &str, on: Date) -> Result<Entry, Refusal> {
+        let line = self.line(cents.saturating_abs(), on)?;
+        match -cents > self.balance() {
+            true => Err(Refusal::Above(self.balance())),
+            false => Ok(Entry {
+                cents,
+                words: words.to_owned(),
                 ..line
             }),
         }
@@ -158,7 +184,7 @@ impl Book {
         let line = line.filter(|one| one.corrects.is_none() && !self.is_taken_back(number));
         let line = line.ok_or(Refusal::Line)?;
         let free = self.free(voted);
-        match line.promise.is_some() && line.cents > free {
+        match line.cents > 0 && line.cents > free {
             true => Err(Refusal::Free(free)),
             false => Ok(Entry {
                 number: self.next(),
@@ -166,6 +192,7 @@ impl Book {
                 cents: -line.cents,
                 promise: line.promise,
                 motion: line.motion,
+                words: line.words.clone(),
                 corrects: Some(number),
             }),
         }
@@ -184,6 +211,7 @@ impl Book {
                 cents,
                 promise: None,
                 motion: None,
+                words: String::new(),
                 corrects: None,
             }),
         }
@@ -203,16 +231,16 @@ mod tests {
     /// What people try: which, on what, how many cents.
     fn tries() -> impl Strategy<Value = Vec<(u8, usize, i64)>> {
         let cents = prop_oneof![1..50_000_i64, Just(1), Just(0), Just(CENTS_MOST), Just(-5)];
-        prop::collection::vec((0..4_u8, 0..6_usize, cents), 0..60)
+        prop::collection::vec((0..5_u8, 0..6_usize, cents), 0..60)
     }
 
     proptest! {
         /// Whatever people try, in whatever order: the balance is what came less what went, to the cent; it is never below
-        /// nothing, nor below what is voted; no promise and no vote is exceeded; what stands in the ledger stays.
+        /// nothing, nor below what is voted but for what a bank took; no promise and no vote is exceeded; what stands in the ledger stays.
         #[test]
         fn the_balance_is_exact_whatever_is_tried(tries in tries()) {
             let (mut book, mut voted) = (Book::default(), Vec::<Sum>::new());
-            let (mut came, mut went) = (0_i64, 0_i64);
+            let (mut came, mut went, mut taken) = (0_i64, 0_i64, 0_i64);
             for (what, which, cents) in tries {
                 let before = book.clone();
                 let line = match what {
@@ -227,12 +255,18 @@ mod tests {
                         Some(sum) => book.pay(*sum, cents, ON),
                         None => continue,
                     },
+                    3 => book.other(if which % 2 == 0 { cents } else { -cents }, "bank", ON),
                     _ => book.take_back(i64::try_from(which).unwrap_or_default(), &voted, ON),
                 };
                 if let Ok(line) = line {
                     match (line.promise, line.motion) {
                         (Some(_), None) => came += line.cents,
                         (None, Some(_)) => went -= line.cents,
+                        (None, None) if line.is_out() => {
+                            went -= line.cents;
+                            taken -= line.cents;
+                        }
+                        (None, None) => came += line.cents,
                         other => prop_assert!(false, "{other:?}"),
                     }
                     book.entries.push(line);
@@ -241,7 +275,7 @@ mod tests {
                 prop_assert_eq!(book.balance(), came - went);
                 prop_assert_eq!(book.lines().last().map_or(0, |(_, balance)| balance), book.balance());
                 prop_assert!(book.lines().all(|(_, balance)| balance >= 0));
-                prop_assert!(book.free(&voted) >= 0 && book.free(&voted) <= book.balance());
+                prop_assert!(book.free(&voted) >= -taken && book.free(&voted) <= book.balance());
                 prop_assert_eq!(book.came(), came);
                 for (promise, most) in PROMISED {
                     prop_assert!((0..=most).contains(&book.received(promise)));

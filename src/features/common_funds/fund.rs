@@ -39,10 +39,12 @@ pub enum State {
     Proposed,
     /// It holds.
     Carried,
+    /// So many were against it, or abstained, that it could not be carried any more, and a member noted that.
+    Refused,
     /// Whoever proposed it took it back.
     Withdrawn,
 }
-words!(State: Proposed = "proposed", Carried = "carried", Withdrawn = "withdrawn");
+words!(State: Proposed = "proposed", Carried = "carried", Refused = "refused", Withdrawn = "withdrawn");
 
 /// A fund.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,6 +85,8 @@ pub enum Detail {
         cents: i64,
         /// To whom.
         payee: String,
+        /// The programme for which it is set aside at the desk, if it is.
+        programme: Option<i64>,
     },
     /// Whoever proposes it asks to join.
     Admission,
@@ -234,11 +238,21 @@ pub fn carried(members: &[i64], motion: &Motion, votes: &[Vote], free: i64) -> (
     (tally, lack)
 }
 
+/// Whether a proposal cannot be carried any more as the members voted, were all who did not yet to be for it.
+#[must_use]
+pub fn is_lost(motion: &Motion, tally: Tally) -> bool {
+    let most = tally.members - tally.unfavourable - tally.abstain;
+    match motion.detail {
+        Detail::Rules { .. } => most * 3 < tally.members * 2,
+        Detail::Drawdown { .. } | Detail::Admission => most * 2 <= tally.members,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
-    use super::{Detail, Lack, LawfulForm, Motion, State, Vote, carried};
+    use super::{Detail, Lack, LawfulForm, Motion, State, Tally, Vote, carried, is_lost};
     use crate::features::sessions::Choice;
     use crate::shared::i18n::Lang;
 
@@ -292,6 +306,7 @@ mod tests {
         let drawn = motion(Detail::Drawdown {
             cents: 100,
             payee: String::new(),
+            programme: None,
         });
         assert_eq!(carried(&[1, 2, 3], &drawn, &favourable(2), 100).1, None);
         assert_eq!(
@@ -302,6 +317,22 @@ mod tests {
             carried(&[2, 3, 4, 5], &drawn, &favourable(3), 100).1,
             Some(Lack::Votes)
         );
+    }
+
+    #[test]
+    fn a_proposal_is_lost_once_nobody_left_can_save_it() {
+        let lost = |motion: &Motion, members, unfavourable, abstain| {
+            let tally = Tally {
+                members,
+                favourable: 0,
+                unfavourable,
+                abstain,
+            };
+            is_lost(motion, tally)
+        };
+        let asks = motion(Detail::Admission);
+        assert!(!lost(&asks, 3, 1, 0) && lost(&asks, 3, 1, 1) && lost(&asks, 4, 2, 0));
+        assert!(!lost(&rules(true), 3, 1, 0) && lost(&rules(true), 3, 2, 0));
     }
 
     proptest! {

@@ -7,6 +7,7 @@
 
 mod acts;
 mod book;
+mod desk;
 mod finding;
 mod fund;
 mod pages;

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test says what it expects")]
 
 use crate::features::directory::{self, Organisation};
+use crate::features::programmes::{self, Content};
 use crate::shared::authz::Role;
 use crate::testing::browser::Browser;
 use crate::testing::{Answer, TestApp};
@@ -240,10 +241,84 @@ async fn three_associations_pool_their_money_and_each_has_one_vote() {
         "{page}"
     );
 
-    // Whoever leaves has no vote; what it brought stays.
+    // What cannot be carried any more is noted as not wanted; what still can is not.
+    let refuse = async |who: &Browser<'_>, motion: &str| {
+        post(who, &say, &[("word", "refuse"), ("motion", motion)]).await
+    };
+    let waits = open(&test).await;
+    assert_eq!(refuse(&one, &waits).await, 422);
+    assert_eq!(vote(&one, 0, &waits, "unfavourable").await, 303);
+    assert_eq!(vote(&two, 1, &waits, "unfavourable").await, 303);
+    assert_eq!(refuse(&four, &waits).await, 404);
+    assert_eq!(refuse(&three, &waits).await, 303);
+    assert!(read(&nobody.get(&path).await).contains("Not wanted"));
+    // What the bank gives and takes is written too, with what it is, and never more than there is.
+    let other = |way: &'static str, words: &'static str, amount: &'static str| {
+        [
+            ("word", "other"),
+            ("other_way", way),
+            ("other_words", words),
+            ("other_amount", amount),
+            ("other_on", "2026-11-22"),
+        ]
+    };
+    assert_eq!(post(&two, &account, &other("in", "", "10")).await, 422);
+    assert_eq!(
+        post(&one, &account, &other("in", "Interest of 2026", "10")).await,
+        404
+    );
+    assert_eq!(
+        post(&two, &account, &other("in", "Interest of 2026", "10")).await,
+        303
+    );
+    assert_eq!(post(&two, &account, &other("out", "Charges", "9000")).await, 422);
+    assert_eq!(post(&two, &account, &other("out", "Charges", "2.50")).await, 303);
+    assert_eq!(balance(&test).await, "60755");
+    assert!(read(&three.get(&path).await).contains("Interest of 2026"));
+
+    // At the desk its money is what the members voted, and nothing else.
+    let programme = programmes::example::published(&test, &organisations[1], Content::default(), 1).await;
+    let offer = [("word", "programmes"), ("programmes", programme.address.as_str())];
+    let pooled = "select cast(pooled as text) from programme";
+    assert_eq!(post(&two, &account, &offer).await, 303);
+    assert_eq!(test.text(pooled).await, "0", "it has other money");
+    test.sql("delete from envelope").await;
+    assert_eq!(post(&two, &account, &offer).await, 303);
+    assert_eq!(test.text(pooled).await, "1");
+    let desk = [
+        ("word", "draw"),
+        ("draw_title", "For the desk"),
+        ("draw_amount", "50"),
+        ("draw_programme", programme.address.as_str()),
+        ("draw_words", "Three of us ask there."),
+    ];
+    assert_eq!(post(&three, &say, &desk).await, 303);
+    let voted = open(&test).await;
+    for (who, place) in [(&two, 1), (&three, 2)] {
+        assert_eq!(vote(who, place, &voted, "favourable").await, 303);
+    }
+    assert_eq!(carry(&three, &voted).await, 303);
+    let envelope = "select purpose || ' ' || cast(cents as text) from envelope";
+    assert_eq!(test.text(envelope).await, "For the desk 5000");
+    let envelopes = format!("/en/programmes/{}/envelopes", programme.address);
+    test.give("two@example.org", Some(organisations[1].id), Role::Officer)
+        .await;
+    let officer = person(&test, "two").await;
+    let typed = [("year", "2026"), ("purpose", "More"), ("amount", "1000")];
+    let refused = officer.post(&envelopes, &typed).await;
+    assert_eq!(refused.status, 422);
+    assert!(refused.body.contains("A common fund of associations pays"));
+    assert_eq!(test.text(envelope).await, "For the desk 5000");
+
+    // Whoever leaves has no vote, and may still take back what it proposed; what it brought stays.
+    assert_eq!(post(&one, &say, &draw("1")).await, 303);
+    let own = open(&test).await;
     assert_eq!(post(&one, &say, &[("word", "leave")]).await, 303);
+    let withdraw = [("word", "withdraw"), ("motion", own.as_str())];
+    assert_eq!(post(&four, &say, &withdraw).await, 404);
+    assert_eq!(post(&one, &say, &withdraw).await, 303);
     assert_eq!(vote(&one, 0, &second, "unfavourable").await, 404);
-    assert_eq!(balance(&test).await, "60005");
+    assert_eq!(balance(&test).await, "60755");
     let letters = test.letters("one@example.org").await;
     assert!(
         letters

@@ -270,7 +270,7 @@ async fn the_desk_goes_on(test: &TestApp) {
     );
     let funds = unescaped(&test.get("/fr/common-funds").await.body);
     assert!(
-        funds.contains("3 membres") && funds.contains("2\u{202f}000,25"),
+        funds.contains("3 membres") && funds.contains("1\u{202f}500,25"),
         "{funds}"
     );
 }

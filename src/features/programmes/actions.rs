@@ -64,6 +64,7 @@ pub async fn begin(
         draft: content,
         published: 0,
         version: 1,
+        pooled: false,
     };
     store::insert(connection, &programme, keeping.now).await?;
     let said = programme.draft.written();

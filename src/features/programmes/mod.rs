@@ -30,7 +30,7 @@ pub use fitting::{Fit, Taking, fit, taking};
 pub use pages::{days, kept, name};
 pub use programme::{Programme, State, Version};
 pub use promised::{hold, promise, remaining};
-pub use store::{by_addresses, by_ids, envelopes, find, of_funder, published, said, versions};
+pub use store::{by_addresses, by_ids, envelopes, find, of_funder, pool, published, said, versions};
 
 use crate::shared::i18n::Files;
 use crate::shared::web::Routes;

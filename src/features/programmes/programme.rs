@@ -59,6 +59,8 @@ pub struct Programme {
     pub published: i64,
     /// Raised by each change.
     pub version: i64,
+    /// Whether a common fund of associations pays for it: then its envelopes are what the members of that voted.
+    pub pooled: bool,
 }
 
 /// A version, as it was published.

@@ -9,7 +9,8 @@ use super::programme::{Programme, Version};
 use crate::shared::i18n::Lang;
 use crate::shared::store::{StoreError, parameters};
 
-const SELECT: &str = "select id, address, organisation_id, state, content, published, version from programme";
+const SELECT: &str =
+    "select id, address, organisation_id, state, content, published, version, pooled from programme";
 
 /// The programme at an address.
 ///
@@ -116,7 +117,7 @@ pub async fn of_funder(connection: &mut AnyConnection, funder: i64) -> Result<Ve
 pub async fn published(connection: &mut AnyConnection) -> Result<Vec<(Programme, Version)>, StoreError> {
     let rows = sqlx::query(
         "select id, address, organisation_id, state, content, published, version,
-            number, notice, language, document, published_at
+            number, notice, language, document, published_at, pooled
          from programme join programme_version on programme_id = id and number = published
          order by case when state = 'closed' then 1 else 0 end, created_at, id",
     )
@@ -143,6 +144,7 @@ fn programme(row: &AnyRow) -> Result<Option<Programme>, StoreError> {
         draft,
         published: row.try_get(5)?,
         version: row.try_get(6)?,
+        pooled: row.try_get::<i64, _>("pooled")? == 1,
     }))
 }
 
@@ -167,6 +169,19 @@ pub async fn insert(
     .bind(programme.version)
     .execute(connection)
     .await?;
+    Ok(())
+}
+
+/// Says whether a common fund pays for a programme.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn pool(connection: &mut AnyConnection, programme: i64, pooled: bool) -> Result<(), StoreError> {
+    sqlx::query("update programme set pooled = $1 where id = $2")
+        .bind(i64::from(pooled))
+        .bind(programme)
+        .execute(connection)
+        .await?;
     Ok(())
 }
 

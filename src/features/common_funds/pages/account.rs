@@ -11,14 +11,14 @@ use super::say::{amount, sending};
 use super::{by, money, refused, show, taking};
 use crate::features::common_funds::acts;
 use crate::features::common_funds::book::{Entry, Refusal};
+use crate::features::common_funds::desk;
 use crate::features::common_funds::finding::{self, Found, KEEPS, keeping, reads};
-use crate::features::common_funds::fund::{Motion, State};
-use crate::features::programmes;
+use crate::features::common_funds::fund::{LINE_MOST, Motion, State};
 use crate::features::sessions::By;
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::uploads;
-use crate::shared::web::typed::no_formula;
+use crate::shared::web::typed::{line, no_formula};
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
 
 pub(super) fn routes() -> Routes {
@@ -65,7 +65,7 @@ async fn keep(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
         return Ok(cx.redirect_done(&led));
     }
     if form.is("word", "programmes") {
-        pay_for(&mut transaction, (&found, holder), &form, by).await?;
+        pay_for(&mut transaction, &found, &form, by).await?;
     } else if !note(&cx, &mut transaction, &found, &mut form, by).await? {
         return Ok(refused(show::page(&cx, &mut transaction, &found, &form).await?));
     }
@@ -74,21 +74,16 @@ async fn keep(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
     Ok(cx.redirect_saying(&led, &cx.t("common-fund-noted-said")))
 }
 
-/// Says which of its holder's published programmes the fund pays for.
-async fn pay_for(
-    connection: &mut Connection,
-    (found, holder): (&Found, i64),
-    form: &Form,
-    by: By<'_>,
-) -> Result<(), Error> {
+/// Says which of its holder's programmes the fund pays for.
+async fn pay_for(connection: &mut Connection, found: &Found, form: &Form, by: By<'_>) -> Result<(), Error> {
     let ticked = form.every("programmes");
-    let own = programmes::of_funder(connection, holder).await?;
-    let own = own.iter().filter(|one| one.state == programmes::State::Published);
-    let paid: Vec<i64> = own
-        .filter(|one| ticked.contains(&one.address))
-        .map(|one| one.id)
+    let payable = desk::payable(connection, found).await?;
+    let ticked: Vec<i64> = payable
+        .iter()
+        .filter(|(one, _)| ticked.contains(&one.address))
+        .map(|(one, _)| one.id)
         .collect();
-    Ok(acts::pay_for(connection, (found, &paid), by).await?)
+    Ok(acts::pay_for(connection, (found, &ticked), by).await?)
 }
 
 /// The day that was typed, on which money moved: none to come.
@@ -134,6 +129,19 @@ async fn note(
                 return Ok(false);
             };
             ("paid_amount", found.book.pay(voted, cents, on))
+        }
+        "other" => {
+            let (cents, on) = (amount(cx, form, "other_amount"), day(cx, form, "other_on"));
+            let words = line(&form.required("other_words", LINE_MOST, "common-fund-other-missing"));
+            let (Some(cents), Some(on), true) = (cents, on, form.is_fine()) else {
+                return Ok(false);
+            };
+            let cents = if form.is("other_way", "out") {
+                -cents
+            } else {
+                cents
+            };
+            ("other_amount", found.book.other(cents, &words, on))
         }
         "back" => {
             let number = form.value("back_line").parse::<i64>().unwrap_or_default();

@@ -104,7 +104,7 @@ pub(super) fn about(cx: &Cx, found: &Found, entry: &Entry) -> String {
         (Some(number), ..) => cx.tv("common-fund-entry-back", "number", &number.to_string()),
         (None, Some(promise), _) => cx.tv("common-fund-entry-in", "name", found.name(promise.organisation)),
         (None, None, Some(motion)) => cx.tv("common-fund-entry-out", "title", &motion.title),
-        (None, None, None) => String::new(),
+        (None, None, None) => entry.words.clone(),
     }
 }
 

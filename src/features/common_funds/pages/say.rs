@@ -10,9 +10,11 @@ use super::{by, chosen, refused, show, taking};
 use crate::features::accounts;
 use crate::features::common_funds::acts;
 use crate::features::common_funds::book::{CENTS_MOST, Refusal};
+use crate::features::common_funds::desk;
 use crate::features::common_funds::finding::{self, Found, SPEAKS, may_join, speaking};
 use crate::features::common_funds::fund::{Detail, LINE_MOST, Motion, Promise, State, TEXT_MOST, Vote};
 use crate::features::file;
+use crate::features::programmes;
 use crate::features::sessions::{By, Choice};
 use crate::shared::authz::Acting;
 use crate::shared::chance;
@@ -66,7 +68,12 @@ async fn say(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response,
     let mut transaction = cx.app.db.write().await?;
     let found = taking(&mut transaction, &id).await?;
     let speaking = speaking(&cx, &found)?;
-    if speaking.is_empty() {
+    // Whoever proposed something may take it back when they are no member yet, or no more.
+    let withdraws = form.is("word", "withdraw")
+        && found.open().any(|one| {
+            one.id.to_string() == form.value("motion") && cx.could(SPEAKS, Some(one.organisation))
+        });
+    if speaking.is_empty() && !withdraws {
         return Err(Error::NotFound);
     }
     let led = cx.url(&found.fund.path());
@@ -76,7 +83,7 @@ async fn say(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response,
     }
     let about = (&found, &speaking[..]);
     let done = match form.value("word") {
-        "vote" | "carry" | "withdraw" => {
+        "vote" | "carry" | "refuse" | "withdraw" => {
             let motion = found
                 .motions
                 .iter()
@@ -142,16 +149,18 @@ async fn on_motion(
                 }
             }
         }
-        _ => {
-            let whose = match motion.detail {
-                // Whoever asks to join is no member yet.
-                Detail::Admission => (motion.organisation, cx.acting(SPEAKS, Some(motion.organisation))?),
-                Detail::Rules { .. } | Detail::Drawdown { .. } => {
-                    let mut own = speaking.iter();
-                    *own.find(|(id, _)| *id == motion.organisation)
-                        .ok_or(Error::NotFound)?
+        "refuse" => {
+            let by = by(cx, found, *speaking.first().ok_or(Error::NotFound)?)?;
+            match acts::refuse(connection, &cx.app, (found, motion), by).await? {
+                true => Ok(Some("common-fund-refused-said")),
+                false => {
+                    form.refuse("open", "common-fund-not-lost");
+                    Ok(None)
                 }
-            };
+            }
+        }
+        _ => {
+            let whose = (motion.organisation, cx.acting(SPEAKS, Some(motion.organisation))?);
             acts::withdraw(connection, (found, motion), by(cx, found, whose)?).await?;
             Ok(Some("common-fund-withdrawn-said"))
         }
@@ -195,7 +204,13 @@ async fn draw(
     found.rules().ok_or(Error::NotFound)?;
     let whose = chosen(found, speaking, form);
     let title = line(&form.required("draw_title", LINE_MOST, "common-fund-draw-title-missing"));
-    let payee = line(&form.required("draw_payee", LINE_MOST, "common-fund-payee-missing"));
+    let wanted = form.value("draw_programme").to_owned();
+    let mut payable = desk::payable(connection, found).await?.into_iter();
+    let programme = payable.find(|(one, paid)| *paid && one.address == wanted);
+    let payee = match &programme {
+        Some((programme, _)) => programmes::name(cx, &programme.draft).0,
+        None => line(&form.required("draw_payee", LINE_MOST, "common-fund-payee-missing")),
+    };
     let words = plain(&form.required("draw_words", TEXT_MOST, "common-fund-why-missing"));
     let cents = amount(cx, form, "draw_amount");
     if let Some(Err(Refusal::Free(_))) = cents.map(|cents| found.book.draw(&found.voted(), cents)) {
@@ -211,7 +226,11 @@ async fn draw(
         title,
         words,
         language: cx.lang,
-        detail: Detail::Drawdown { cents, payee },
+        detail: Detail::Drawdown {
+            cents,
+            payee,
+            programme: programme.map(|(programme, _)| programme.id),
+        },
         proposed_at: cx.now(),
         carried: None,
     };

@@ -1,8 +1,6 @@
 //! One common fund: what it is for, its rules, its members, what they voted, its sums; for its members, what each brings and the
 //! ledger; and what the asker may do there.
 
-use std::collections::HashSet;
-
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
@@ -10,9 +8,11 @@ use axum::routing::get;
 
 use super::money::{self, Brought, Line};
 use super::{Said, name, title};
+use crate::features::common_funds::desk;
 use crate::features::common_funds::finding::{self, Found, KEEPS, SPEAKS, may_join, reads};
-use crate::features::common_funds::fund::{Carried, Detail, Lack, Motion, State, Tally, Vote, carried};
-use crate::features::common_funds::store;
+use crate::features::common_funds::fund::{
+    Carried, Detail, Lack, Motion, State, Tally, Vote, carried, is_lost,
+};
 use crate::features::directory;
 use crate::features::programmes;
 use crate::features::sessions::Choice;
@@ -47,6 +47,7 @@ struct Shown {
     standing: Option<String>,
     own: Vec<Own>,
     carries: bool,
+    refuses: bool,
     withdraws: bool,
     /// Whether the asker is to say that its organisation holds the account.
     agrees: bool,
@@ -88,6 +89,8 @@ struct FundPage<'a> {
     to_take_back: Choices,
     /// The programmes of its holder, and whether the fund pays for each; where it is no funder, none.
     offered: Vec<(String, String, bool)>,
+    /// The programmes for which money may be set aside at the desk.
+    at_desk: Choices,
     /// Organisations of the asker that may ask to join.
     asking: Choices,
     choices: Vec<(&'static str, String)>,
@@ -130,7 +133,7 @@ pub(super) async fn page(
     let speaks = |id: &i64| cx.could(SPEAKS, Some(*id));
     let keeps = |id: i64| KEEPS.into_iter().any(|power| cx.could(power, Some(id)));
     let reads = reads(cx, found);
-    let (programmes, offered) = programmes_of(cx, connection, found).await?;
+    let (programmes, offered, at_desk) = programmes_of(cx, connection, found).await?;
     let open = |motion: &Motion| motion.state == State::Proposed;
     let (proposed, past): (Vec<&Motion>, Vec<&Motion>) = found.motions.iter().partition(|one| open(one));
     cx.page(&FundPage {
@@ -167,7 +170,7 @@ pub(super) async fn page(
         open: proposed.iter().map(|one| shown(cx, found, one)).collect(),
         decided: past
             .iter()
-            .filter(|one| one.carried.is_some())
+            .filter(|one| one.carried.is_some() || one.state == State::Refused)
             .map(|one| shown(cx, found, one))
             .collect(),
         brought: money::every_promise(cx, found),
@@ -184,6 +187,7 @@ pub(super) async fn page(
         to_pay: money::to_pay(cx, found),
         to_take_back: money::to_take_back(cx, found),
         offered,
+        at_desk,
         asking: asking(cx, connection, found).await?,
         choices: Choice::ALL
             .iter()
@@ -239,6 +243,7 @@ fn shown(cx: &Cx, found: &Found, motion: &Motion) -> Shown {
     let open = motion.state == State::Proposed;
     let mut facts = match &motion.carried {
         Some(carried) => vec![number(cx, carried)],
+        None if motion.state == State::Refused => vec![cx.t("common-fund-refused")],
         None => Vec::new(),
     };
     let mut purpose = String::new();
@@ -257,7 +262,7 @@ fn shown(cx: &Cx, found: &Found, motion: &Motion) -> Shown {
             let keeps = KEEPS.into_iter().any(|power| cx.could(power, Some(*holder)));
             agrees = open && !agreed && keeps;
         }
-        Detail::Drawdown { cents, payee } => {
+        Detail::Drawdown { cents, payee, .. } => {
             facts.push(cx.ta(
                 "common-fund-drawn",
                 &[
@@ -265,7 +270,7 @@ fn shown(cx: &Cx, found: &Found, motion: &Motion) -> Shown {
                     ("payee", Arg::Text(payee)),
                 ],
             ));
-            if !open {
+            if motion.state == State::Carried {
                 let left = cents - found.book.paid(motion.id);
                 facts.push(match left {
                     0 => cx.t("common-fund-paid"),
@@ -305,8 +310,12 @@ fn shown(cx: &Cx, found: &Found, motion: &Motion) -> Shown {
         language: cx.foreign(motion.language),
         tally: tally(cx, motion.carried.as_ref().map_or(counts, |one| one.tally)),
         votes: votes.map(|vote| voice(cx, found, vote)).collect(),
-        standing: open.then(|| cx.t(lack_key(lack))),
+        standing: open.then(|| match is_lost(motion, counts) {
+            true => cx.t("common-fund-lost"),
+            false => cx.t(lack_key(lack)),
+        }),
         carries: lack.is_none() && !own.is_empty(),
+        refuses: open && is_lost(motion, counts) && !own.is_empty(),
         withdraws: open && cx.could(SPEAKS, Some(motion.organisation)),
         agrees,
         own,
@@ -323,31 +332,30 @@ pub(super) fn lack_key(lack: Option<Lack>) -> &'static str {
     }
 }
 
-/// The programmes that the fund pays for, as everybody reads them; those of its holder, for whoever says which.
+/// The programmes that the fund pays for, as everybody reads them; those of its holder, for whoever says which; and those for which
+/// members may propose to set money aside.
 async fn programmes_of(
     cx: &Cx,
     connection: &mut Connection,
     found: &Found,
-) -> Result<(Vec<(Said, String)>, Vec<(String, String, bool)>), Error> {
-    let Some(holder) = found.holder() else {
-        return Ok((Vec::new(), Vec::new()));
-    };
-    let paid: HashSet<i64> = store::programmes(connection, found.fund.id)
-        .await?
-        .into_iter()
-        .collect();
-    let (mut public, mut offered) = (Vec::new(), Vec::new());
-    for one in programmes::of_funder(connection, holder).await? {
+) -> Result<(Vec<(Said, String)>, Vec<(String, String, bool)>, Choices), Error> {
+    let (mut public, mut offered, mut open) = (Vec::new(), Vec::new(), Vec::new());
+    for (one, paid) in desk::payable(connection, found).await? {
         let named = programmes::name(cx, &one.draft);
-        let published = one.state != programmes::State::Draft;
-        if published && paid.contains(&one.id) {
+        if paid {
             public.push((named.clone(), cx.url(&format!("/programmes/{}", one.address))));
         }
         if one.state == programmes::State::Published {
-            offered.push((one.address, named.0, paid.contains(&one.id)));
+            if paid {
+                open.push((one.address.clone(), named.0.clone()));
+            }
+            offered.push((one.address, named.0, paid));
         }
     }
-    Ok((public, offered))
+    if !open.is_empty() {
+        open.insert(0, (String::new(), cx.t("common-fund-draw.elsewhere")));
+    }
+    Ok((public, offered, open))
 }
 
 /// The organisations of the asker that may ask to join and did not.

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use sqlx::AnyConnection;
 
 pub use money::{book, end_promise, note, promise, promises};
-pub use motions::{agree, carry, motions, propose, vote, votes, withdraw};
+pub use motions::{agree, carry, end, motions, propose, vote, votes};
 
 use super::fund::Fund;
 use crate::shared::store::StoreError;

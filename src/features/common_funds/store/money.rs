@@ -69,7 +69,7 @@ pub async fn end_promise(
 /// The ledger of a fund.
 pub async fn book(connection: &mut AnyConnection, fund: i64) -> Result<Book, StoreError> {
     let rows = sqlx::query(
-        "select number, noted_on, cents, promise_id, motion_id, corrects from common_fund_line where fund_id = $1
+        "select number, noted_on, cents, promise_id, motion_id, corrects, words from common_fund_line where fund_id = $1
          order by number",
     )
     .bind(fund)
@@ -85,6 +85,7 @@ pub async fn book(connection: &mut AnyConnection, fund: i64) -> Result<Book, Sto
             cents: row.try_get(2)?,
             promise: row.try_get(3)?,
             motion: row.try_get(4)?,
+            words: row.try_get(6)?,
             corrects: (corrects != 0).then_some(corrects),
         });
     }
@@ -99,8 +100,9 @@ pub async fn note(
     (acting, now): (Acting, i64),
 ) -> Result<(), StoreError> {
     sqlx::query(
-        "insert into common_fund_line (fund_id, number, noted_on, cents, promise_id, motion_id, corrects, person_id, noted_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        "insert into common_fund_line (fund_id, number, noted_on, cents, promise_id, motion_id, corrects, person_id, noted_at,
+            words)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
     )
     .bind(fund)
     .bind(entry.number)
@@ -111,6 +113,7 @@ pub async fn note(
     .bind(entry.corrects.unwrap_or_default())
     .bind(acting.person)
     .bind(now)
+    .bind(&entry.words)
     .execute(connection)
     .await?;
     Ok(())

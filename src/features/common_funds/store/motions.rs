@@ -11,7 +11,7 @@ use crate::shared::store::StoreError;
 pub async fn motions(connection: &mut AnyConnection, fund: i64) -> Result<Vec<Motion>, StoreError> {
     let rows = sqlx::query(
         "select id, organisation_id, kind, state, title, words, language, purpose, form, holder_id, agreed_at, cents, payee,
-            proposed_at, number, carried_on, tally
+            proposed_at, number, carried_on, tally, programme_id
          from common_fund_motion where fund_id = $1 order by coalesce(number, 0) desc, proposed_at desc, id",
     )
     .bind(fund)
@@ -35,6 +35,7 @@ fn motion(row: &AnyRow) -> Result<Option<Motion>, StoreError> {
         ("drawdown", ..) => Detail::Drawdown {
             cents: row.try_get(11)?,
             payee: word(12)?,
+            programme: row.try_get("programme_id")?,
         },
         ("admission", ..) => Detail::Admission,
         _ => return Ok(None),
@@ -72,7 +73,7 @@ pub async fn propose(
     acting: Acting,
 ) -> Result<(), StoreError> {
     let (mut purpose, mut form, mut holder, mut agreed) = ("", "", None, None);
-    let (mut cents, mut payee) = (0, "");
+    let (mut cents, mut payee, mut programme) = (0, "", None);
     match &motion.detail {
         Detail::Rules {
             purpose: said,
@@ -86,13 +87,14 @@ pub async fn propose(
         Detail::Drawdown {
             cents: much,
             payee: to,
-        } => (cents, payee) = (*much, to),
+            programme: for_it,
+        } => (cents, payee, programme) = (*much, to, *for_it),
         Detail::Admission => {}
     }
     sqlx::query(
         "insert into common_fund_motion (id, fund_id, organisation_id, kind, state, title, words, language, purpose, form,
-            holder_id, agreed_at, cents, payee, person_id, proposed_at, carried_on, tally)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, '', '')",
+            holder_id, agreed_at, cents, payee, person_id, proposed_at, carried_on, tally, programme_id)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, '', '', $17)",
     )
     .bind(motion.id)
     .bind(fund)
@@ -110,6 +112,7 @@ pub async fn propose(
     .bind(payee)
     .bind(acting.person)
     .bind(motion.proposed_at)
+    .bind(programme)
     .execute(connection)
     .await?;
     Ok(())
@@ -125,10 +128,10 @@ pub async fn agree(connection: &mut AnyConnection, motion: i64, now: i64) -> Res
     Ok(())
 }
 
-/// Takes a proposal back.
-pub async fn withdraw(connection: &mut AnyConnection, motion: i64) -> Result<(), StoreError> {
+/// Ends a proposal that is not carried: it is refused, or taken back.
+pub async fn end(connection: &mut AnyConnection, motion: i64, state: State) -> Result<(), StoreError> {
     sqlx::query("update common_fund_motion set state = $1 where id = $2")
-        .bind(State::Withdrawn.as_str())
+        .bind(state.as_str())
         .bind(motion)
         .execute(connection)
         .await?;

@@ -73,6 +73,11 @@ common-fund-lacks-votes = Not yet enough votes for it.
 common-fund-lacks-money = There is not as much money free.
 common-fund-agree = Yes, we hold this account
 common-fund-agreed-said = This is noted.
+common-fund-refuse = Note that it is not wanted
+common-fund-refused = Not wanted
+common-fund-refused-said = Noted: the members do not want it.
+common-fund-lost = Too many votes are missing: it cannot be carried any more.
+common-fund-not-lost = It may still be carried.
 common-fund-carry = Note the vote
 common-fund-carried-said = The vote is noted, the members are told.
 common-fund-withdraw = Take the proposal back
@@ -118,6 +123,8 @@ common-fund-draw = Propose an expense
     .payee = Paid to whom?
     .why = Why
     .why-hint = What each member must know to vote. Say so where one of them gains by it.
+    .desk = For the desk
+    .elsewhere = No: paid to somebody directly
     .send = Propose the expense
 common-fund-leave = Leave the fund
     .lede = Your vote counts no more, and what was promised is no longer awaited. What you brought stays in the fund: the rules say what becomes of it.
@@ -129,6 +136,14 @@ common-fund-account = Keep the account
 common-fund-note-received = Note a contribution that came
 common-fund-note-paid = Note an expense that was paid
 common-fund-which-promise = Which promise?
+common-fund-other = Note something else
+    .lede = What the bank gives or takes, a gift, a refund: what is neither a promised contribution nor a voted expense. All members read it.
+    .way = The money
+    .in = came in
+    .out = went out
+    .words = What it is
+    .hint = For instance: interest of 2026, account charges.
+common-fund-other-missing = Say what it is.
 common-fund-which-vote = Which voted expense?
 common-fund-note = Note it
 common-fund-noted-said = This is noted.
@@ -136,7 +151,7 @@ common-fund-back = Take a wrong line back
     .lede = The line stays; a contrary one takes it back, dated today.
     .send = Take this line back
 common-fund-offer = What the fund pays for at the desk
-    .none = The organisation that holds the account has no programme published at the desk. Once it is a funder there, it publishes one, then ticks it here.
+    .none = Whoever holds the account has no published programme at the desk without an envelope. Once it is a funder there, it publishes one and ticks it here: its envelopes will be what the members vote, and nothing else.
     .which = Programmes that this fund pays for
 common-fund-due-wrong = Write a day that is not over.
 common-fund-day-wrong = Write the day, today at the latest.
@@ -154,6 +169,7 @@ common-fund-waits-holder = say whether your organisation holds the account, { $f
 act-common-fund-begun = A common fund was begun
 act-common-fund-proposed = Something was proposed in a common fund
 act-common-fund-agreed = An organisation agreed to hold the account of a common fund
+act-common-fund-refused = It was noted that the members of a common fund do not want a proposal
 act-common-fund-withdrawn = A proposal in a common fund was taken back
 act-common-fund-voted = A member of a common fund voted
 act-common-fund-carried = A vote of a common fund was noted
@@ -186,6 +202,12 @@ letter-common-fund-left = Hello,
 
     { $link }
     .subject = { $name } has left “{ $fund }”
+letter-common-fund-refused = Hello,
+
+    The members of the common fund “{ $fund }” do not want this proposal: “{ $title }”.
+
+    { $link }
+    .subject = Not wanted in “{ $fund }”: { $title }
 letter-common-fund-received = Hello,
 
     Your contribution of { $amount } to the common fund “{ $fund }” came on { $date }.

@@ -73,6 +73,11 @@ common-fund-lacks-votes = Pas encore assez de voix pour.
 common-fund-lacks-money = Il n’y a pas autant d’argent libre.
 common-fund-agree = Oui, nous tenons ce compte
 common-fund-agreed-said = C’est noté.
+common-fund-refuse = Constater que ce n’est pas voulu
+common-fund-refused = Pas voulu
+common-fund-refused-said = C’est noté : les membres n’en veulent pas.
+common-fund-lost = Trop de voix manquent : cela ne peut plus être voulu.
+common-fund-not-lost = Cela peut encore être voulu.
 common-fund-carry = Constater le vote
 common-fund-carried-said = Le vote est constaté, les membres sont prévenus.
 common-fund-withdraw = Retirer la proposition
@@ -118,6 +123,8 @@ common-fund-draw = Proposer une dépense
     .payee = Payée à qui ?
     .why = Pourquoi
     .why-hint = Ce que chaque membre doit savoir pour voter. Dites-le si l’un d’eux y gagne.
+    .desk = Pour le guichet
+    .elsewhere = Non : payée directement à quelqu’un
     .send = Proposer la dépense
 common-fund-leave = Quitter le fonds
     .lede = Votre voix ne compte plus, et ce qui était promis n’est plus attendu. Ce que vous avez apporté reste au fonds : les règles disent ce qu’il en advient.
@@ -129,6 +136,14 @@ common-fund-account = Tenir le compte
 common-fund-note-received = Noter un apport reçu
 common-fund-note-paid = Noter une dépense payée
 common-fund-which-promise = Quelle promesse ?
+common-fund-other = Noter autre chose
+    .lede = Ce que la banque donne ou prend, un don, un remboursement : ce qui n’est ni un apport promis ni une dépense votée. Tous les membres le lisent.
+    .way = L’argent
+    .in = est arrivé
+    .out = est parti
+    .words = Ce que c’est
+    .hint = Par exemple : intérêts de 2026, frais de tenue de compte.
+common-fund-other-missing = Dites ce que c’est.
 common-fund-which-vote = Quelle dépense votée ?
 common-fund-note = Noter
 common-fund-noted-said = C’est noté.
@@ -136,7 +151,7 @@ common-fund-back = Reprendre une ligne fausse
     .lede = La ligne reste ; une ligne contraire la reprend, datée d’aujourd’hui.
     .send = Reprendre cette ligne
 common-fund-offer = Ce que le fonds paie au guichet
-    .none = La structure qui tient le compte n’a pas de dispositif publié au guichet. Quand elle y sera financeur, elle en publie un, puis le coche ici.
+    .none = La structure qui tient le compte n’a pas de dispositif publié au guichet qui soit sans enveloppe. Quand elle y sera financeur, elle en publie un, puis le coche ici : ses enveloppes seront ce que les membres votent, et rien d’autre.
     .which = Dispositifs que ce fonds paie
 common-fund-due-wrong = Écrivez un jour qui n’est pas passé.
 common-fund-day-wrong = Écrivez le jour, aujourd’hui au plus tard.
@@ -154,6 +169,7 @@ common-fund-waits-holder = dire si votre structure tient le compte, { $fund }
 act-common-fund-begun = Un fonds commun a été commencé
 act-common-fund-proposed = Une proposition a été faite dans un fonds commun
 act-common-fund-agreed = Une structure a accepté de tenir le compte d’un fonds commun
+act-common-fund-refused = Il a été noté que les membres d’un fonds commun ne veulent pas d’une proposition
 act-common-fund-withdrawn = Une proposition dans un fonds commun a été retirée
 act-common-fund-voted = Un membre d’un fonds commun a voté
 act-common-fund-carried = Un vote d’un fonds commun a été constaté
@@ -186,6 +202,12 @@ letter-common-fund-left = Bonjour,
 
     { $link }
     .subject = { $name } a quitté « { $fund } »
+letter-common-fund-refused = Bonjour,
+
+    Les membres du fonds commun « { $fund } » ne veulent pas de cette proposition : « { $title } ».
+
+    { $link }
+    .subject = Pas voulu dans « { $fund } » : { $title }
 letter-common-fund-received = Bonjour,
 
     Votre apport de { $amount } au fonds commun « { $fund } » est arrivé le { $date }.

@@ -73,6 +73,11 @@ common-fund-lacks-votes = Nog niet genoeg stemmen voor.
 common-fund-lacks-money = Er is niet zoveel geld vrij.
 common-fund-agree = Ja, wij beheren deze rekening
 common-fund-agreed-said = Genoteerd.
+common-fund-refuse = Vaststellen dat men dit niet wil
+common-fund-refused = Niet gewild
+common-fund-refused-said = Genoteerd: de leden willen dit niet.
+common-fund-lost = Er ontbreken te veel stemmen: dit kan niet meer worden aangenomen.
+common-fund-not-lost = Dit kan nog worden aangenomen.
 common-fund-carry = De stemming vaststellen
 common-fund-carried-said = De stemming is vastgesteld, de leden zijn verwittigd.
 common-fund-withdraw = Het voorstel intrekken
@@ -118,6 +123,8 @@ common-fund-draw = Een uitgave voorstellen
     .payee = Aan wie betaald?
     .why = Waarom
     .why-hint = Wat elk lid moet weten om te stemmen. Zeg het als een van hen erbij wint.
+    .desk = Voor het loket
+    .elsewhere = Nee: rechtstreeks aan iemand betaald
     .send = De uitgave voorstellen
 common-fund-leave = Het fonds verlaten
     .lede = Uw stem telt niet meer en wat toegezegd was, wordt niet meer verwacht. Wat u inbracht, blijft in het fonds: de regels zeggen wat ermee gebeurt.
@@ -129,6 +136,14 @@ common-fund-account = De rekening bijhouden
 common-fund-note-received = Een ontvangen inbreng noteren
 common-fund-note-paid = Een betaalde uitgave noteren
 common-fund-which-promise = Welke toezegging?
+common-fund-other = Iets anders noteren
+    .lede = Wat de bank geeft of neemt, een gift, een terugbetaling: wat geen beloofde inbreng en geen goedgekeurde uitgave is. Alle leden lezen het.
+    .way = Het geld
+    .in = kwam binnen
+    .out = ging weg
+    .words = Wat het is
+    .hint = Bijvoorbeeld: rente van 2026, kosten van de rekening.
+common-fund-other-missing = Zeg wat het is.
 common-fund-which-vote = Welke gestemde uitgave?
 common-fund-note = Noteren
 common-fund-noted-said = Genoteerd.
@@ -136,7 +151,7 @@ common-fund-back = Een foute regel terugdraaien
     .lede = De regel blijft; een tegengestelde regel draait ze terug, met de datum van vandaag.
     .send = Deze regel terugdraaien
 common-fund-offer = Wat het fonds aan het loket betaalt
-    .none = De organisatie die de rekening beheert, heeft aan het loket geen gepubliceerde steunregeling. Zodra ze er financier is, publiceert ze er een en vinkt ze die hier aan.
+    .none = De organisatie die de rekening houdt, heeft geen gepubliceerd programma zonder enveloppe aan het loket. Wordt ze daar financier, dan publiceert ze er een en vinkt ze het hier aan: de enveloppes ervan zijn wat de leden goedkeuren, en niets anders.
     .which = Steunregelingen die dit fonds betaalt
 common-fund-due-wrong = Schrijf een dag die nog niet voorbij is.
 common-fund-day-wrong = Schrijf de dag, ten laatste vandaag.
@@ -154,6 +169,7 @@ common-fund-waits-holder = zeggen of uw organisatie de rekening beheert, { $fund
 act-common-fund-begun = Een gemeenschappelijk fonds werd begonnen
 act-common-fund-proposed = Er werd iets voorgesteld in een gemeenschappelijk fonds
 act-common-fund-agreed = Een organisatie ging akkoord om de rekening van een gemeenschappelijk fonds te beheren
+act-common-fund-refused = Er werd vastgesteld dat de leden van een gemeenschappelijk fonds een voorstel niet willen
 act-common-fund-withdrawn = Een voorstel in een gemeenschappelijk fonds werd ingetrokken
 act-common-fund-voted = Een lid van een gemeenschappelijk fonds stemde
 act-common-fund-carried = Een stemming van een gemeenschappelijk fonds werd vastgesteld
@@ -186,6 +202,12 @@ letter-common-fund-left = Hallo,
 
     { $link }
     .subject = { $name } verliet “{ $fund }”
+letter-common-fund-refused = Hallo,
+
+    De leden van het gemeenschappelijk fonds “{ $fund }” willen dit voorstel niet: “{ $title }”.
+
+    { $link }
+    .subject = Niet gewild in “{ $fund }”: { $title }
 letter-common-fund-received = Hallo,
 
     Uw inbreng van { $amount } in het gemeenschappelijk fonds “{ $fund }” is op { $date } aangekomen.

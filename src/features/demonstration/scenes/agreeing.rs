@@ -72,7 +72,7 @@ async fn garden(play: &mut Play<'_>, city: &Funder) -> Result<Application, FillE
     Ok(garden.ok_or(FillError::NoPlace)?.0)
 }
 
-/// One agreement for the three, with a first payment that was due a few days ago.
+/// One agreement for the three, with a first payment that is due today.
 async fn draw_up(play: &mut Play<'_>, sent: &Application, city: &Funder) -> Result<String, FillError> {
     let cx = play.cx_as("yael").await?;
     let found = at_desk(play, sent, (city, city.reads)).await?;
@@ -90,7 +90,7 @@ async fn draw_up(play: &mut Play<'_>, sent: &Application, city: &Funder) -> Resu
     let due = |days: i64| today.checked_add(days.days()).map_err(|_| FillError::NoPlace);
     content.parts = vec![
         Payment {
-            due: due(-5)?,
+            due: today,
             percent: 60,
         },
         Payment {

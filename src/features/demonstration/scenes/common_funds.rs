@@ -9,7 +9,7 @@ use crate::features::demonstration::FillError;
 use crate::features::demonstration::cast::Part;
 use crate::features::demonstration::play::Play;
 use crate::features::directory::Organisation;
-use crate::features::programmes::{self, Content, Envelope, Keeping};
+use crate::features::programmes::{self, Content, Keeping};
 use crate::features::sessions::{By, Choice};
 use crate::shared::authz::{Acting, Role};
 use crate::shared::chance;
@@ -59,7 +59,7 @@ pub fn play<'a>(play: &'a mut Play<'_>) -> Played<'a> {
         common_funds::agree(&mut play.writing, (&found, &rules), self::by(&host, now)).await?;
         carry(play, &fund, &rules, &members).await?;
         bring(play, &fund, (&members, &host)).await?;
-        offer(play, &fund, &host).await
+        offer(play, &fund, (&members, &host)).await
     })
 }
 
@@ -110,7 +110,11 @@ async fn bring(
 }
 
 /// The foundation offers a programme that the fund pays for.
-async fn offer(play: &mut Play<'_>, fund: &Fund, host: &One) -> Result<(), FillError> {
+async fn offer(
+    play: &mut Play<'_>,
+    fund: &Fund,
+    (members, host): (&[One; 3], &One),
+) -> Result<(), FillError> {
     let words = |fr: &str, nl: &str, en: &str| {
         Words::default()
             .and(Lang::Fr, fr)
@@ -142,18 +146,24 @@ async fn offer(play: &mut Play<'_>, fund: &Fund, host: &One) -> Result<(), FillE
     };
     let programme = programmes::begin(&mut play.writing, keeping, content).await?;
     programmes::publish(&mut play.writing, keeping, &programme, ("", Lang::Fr)).await?;
-    let envelope = Envelope {
-        id: chance::row(),
-        within: None,
-        year: play.app.clock.today().year(),
-        purpose: "Ce que les membres ont libéré (fictif)".to_owned(),
-        cents: 50_000,
-    };
-    let set = programmes::set_aside(&mut play.writing, keeping, &programme, &envelope).await?;
-    set.map_err(|refused| FillError::Verb(format!("{refused:?}")))?;
     let found = found(play, fund).await?;
     let now = play.now();
-    Ok(common_funds::pay_for(&mut play.writing, (&found, &[programme.id]), by(host, now)).await?)
+    common_funds::pay_for(&mut play.writing, (&found, &[programme.id]), by(host, now)).await?;
+    // What the members set aside for it, and nothing else, is its envelope.
+    let set_aside = Motion {
+        detail: Detail::Drawdown {
+            cents: 50_000,
+            payee: "Chercher à plusieurs (fictif)".to_owned(),
+            programme: Some(programme.id),
+        },
+        ..draw(
+            play,
+            &members[0],
+            ("Ce que les membres libèrent pour le guichet (fictif)", 50_000),
+        )
+    };
+    propose(play, fund, &set_aside, &members[0]).await?;
+    carry(play, fund, &set_aside, &members[..2]).await
 }
 
 async fn one(play: &mut Play<'_>, word: &str, part: Part, role: Role) -> Result<One, FillError> {
@@ -193,6 +203,7 @@ fn draw(play: &Play<'_>, whose: &One, (title, cents): (&str, i64)) -> Motion {
     let detail = Detail::Drawdown {
         cents,
         payee: "L’atelier imaginaire".to_owned(),
+        programme: None,
     };
     motion(play, whose, (title, why), detail)
 }

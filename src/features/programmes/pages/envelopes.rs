@@ -112,6 +112,12 @@ async fn act(cx: Cx, Path(at): Path<String>, mut form: Form) -> Result<Response,
     let (programme, funder, acting) = kept(&cx, &mut transaction, &at).await?;
     let (now, person) = (cx.now(), Some(acting.person));
     let led = cx.url(&format!("/programmes/{}/envelopes", programme.address));
+    if programme.pooled {
+        // Nobody types what the members of a common fund did not vote.
+        form.refuse("pooled", "envelope-pooled");
+        let page = page(&cx, &mut transaction, (&programme, &funder), &form, None).await?;
+        return Ok(refused(page));
+    }
     if form.is("act", "take-away") {
         return take_away(&cx, transaction, (&programme, &funder, acting), &form, &led).await;
     }

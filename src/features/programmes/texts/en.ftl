@@ -149,6 +149,7 @@ envelope-purpose = What for
 envelope-amount = Amount, in euros
 envelope-within = Part of another envelope
 envelope-within-none = No
+envelope-pooled = A common fund of associations pays for this programme: each envelope is an expense that its members voted. None is added or taken away here.
 envelope-part-of = Part of “{ $purpose }”
 envelope-left = { $amount } of it is left beside its parts
 envelope-left-is = { $amount } is left in the envelope chosen.

@@ -149,6 +149,7 @@ envelope-purpose = Pour quoi
 envelope-amount = Montant, en euros
 envelope-within = Partie d’une autre enveloppe
 envelope-within-none = Non
+envelope-pooled = Un fonds commun d’associations paie ce dispositif : chaque enveloppe est une dépense que ses membres ont votée. On n’en ajoute ni n’en retire ici.
 envelope-part-of = Partie de « { $purpose } »
 envelope-left = Il en reste { $amount } hors de ses parties
 envelope-left-is = Il reste { $amount } dans l’enveloppe choisie.

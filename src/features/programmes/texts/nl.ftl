@@ -149,6 +149,7 @@ envelope-purpose = Waarvoor
 envelope-amount = Bedrag, in euro
 envelope-within = Deel van een andere envelop
 envelope-within-none = Nee
+envelope-pooled = Een gemeenschappelijk fonds van verenigingen betaalt dit programma: elke enveloppe is een uitgave die de leden goedkeurden. Hier komt er geen bij en gaat er geen af.
 envelope-part-of = Deel van ‘{ $purpose }’
 envelope-left = Er blijft { $amount } over buiten haar delen
 envelope-left-is = In de gekozen envelop blijft { $amount } over.
