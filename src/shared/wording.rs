@@ -138,6 +138,12 @@ pub fn order(words: &str, lang: Lang) -> Option<String> {
         .map(|stem| (*stem).to_owned())
 }
 
+/// The same, in whatever language the words are written.
+#[must_use]
+pub fn order_in_any(words: &str) -> Option<String> {
+    Lang::ALL.into_iter().find_map(|lang| order(words, lang))
+}
+
 enum Piece<'a> {
     Words(&'a str),
     Place(&'a str),

@@ -138,8 +138,8 @@ impl<'a> World<'a> {
         // It is all that an organisation can be, so that each of its pages is there to be attacked.
         for sql in [
             "update organisation set kind = 'public_body' where id = ATTACKED",
-            "insert into remit (id, organisation_id, scope, place, created_at)
-             values (1, ATTACKED, 'whole', '', 0)",
+            "insert into audit_noted (organisation_id, year, evidence, noted_on) values (ATTACKED, 2025, 'words', '')",
+            "insert into remit (id, organisation_id, scope, place, created_at) values (1, ATTACKED, 'whole', '', 0)",
             "insert into capacity (id, organisation_id, kind, starts, created_at)
              values (1, ATTACKED, 'network', '2026-01-01', 0), (2, ATTACKED, 'support_structure', '2026-01-01', 0),
              (3, ATTACKED, 'organiser', '2026-01-01', 0), (4, ATTACKED, 'funder', '2026-01-01', 0)",

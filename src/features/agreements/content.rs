@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::filling;
 use super::money::Part;
 use super::state::Form;
-use super::targets::Target;
+use super::targets::{Target, years};
 use crate::features::applications::Frozen;
 use crate::shared::i18n::Lang;
 
@@ -64,6 +64,12 @@ pub struct Content {
     /// What is aimed at, year by year, where it lasts longer than one.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub targets: Vec<Target>,
+    /// What is counted beside what the project counts.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub counts: String,
+    /// Why a year of several has no payment or aims at nothing; needed where that is so.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub uneven: String,
 }
 
 /// Why a draft cannot be proposed.
@@ -75,6 +81,10 @@ pub enum Lack {
     Why,
     /// The parts are not a hundred percent.
     Parts,
+    /// A part is to be paid on a day that is over.
+    Past,
+    /// A year of several has no payment or aims at nothing, and nobody says why.
+    Uneven(String),
     /// A letter is not enough above 23,000 € a year of one public funder.
     Letter,
     /// Its words.
@@ -91,6 +101,8 @@ impl Lack {
             Self::Days => "days",
             Self::Why => "why",
             Self::Parts => "parts",
+            Self::Past => "past",
+            Self::Uneven(_) => "uneven",
             Self::Letter => "letter",
             Self::Words(refusal) => refusal.as_str(),
             Self::Decision => "decision",
@@ -102,7 +114,8 @@ impl Lack {
     pub fn word(&self) -> &str {
         match self {
             Self::Words(refusal) => refusal.word(),
-            Self::Days | Self::Why | Self::Parts | Self::Letter | Self::Decision => "",
+            Self::Uneven(year) => year,
+            Self::Days | Self::Why | Self::Parts | Self::Past | Self::Letter | Self::Decision => "",
         }
     }
 }
@@ -115,10 +128,21 @@ impl Content {
         (starts <= ends).then_some((starts, ends))
     }
 
-    /// What lacks before it can be proposed. `project_ends` is the last day of the project, `compulsory` says that the law asks
-    /// for an agreement.
+    /// The first year of several in which nothing is paid or nothing is aimed at. What is paid after the last counts for that.
+    fn bare_year(&self) -> Option<i16> {
+        let years = years(self.days());
+        let last = years.last().copied();
+        years.into_iter().find(|year| {
+            let paid =
+                |part: &Part| part.due.year() == *year || (Some(*year) == last && part.due.year() > *year);
+            !self.parts.iter().any(paid) || self.targets.iter().all(|target| target.year != *year)
+        })
+    }
+
+    /// What lacks before it can be proposed on a day. `project_ends` is the last day of the project, `compulsory` says that the
+    /// law asks for an agreement.
     #[must_use]
-    pub fn lacks(&self, project_ends: Option<Date>, compulsory: bool) -> Vec<Lack> {
+    pub fn lacks(&self, today: Date, project_ends: Option<Date>, compulsory: bool) -> Vec<Lack> {
         let mut lacks = Vec::new();
         match self.days() {
             None => lacks.push(Lack::Days),
@@ -132,14 +156,24 @@ impl Content {
         if percents != 100 {
             lacks.push(Lack::Parts);
         }
+        if self.parts.iter().any(|part| part.due < today) {
+            lacks.push(Lack::Past);
+        }
+        if let Some(year) = self.bare_year().filter(|_| self.uneven.is_empty()) {
+            lacks.push(Lack::Uneven(year.to_string()));
+        }
         if compulsory && self.form == Form::Letter {
             lacks.push(Lack::Letter);
         }
         let own = (self.language, self.form);
         lacks.extend(filling::refusal(&self.words, own).map(Lack::Words));
-        if let Some(word) = filling::order(&self.conditions, self.language) {
-            lacks.push(Lack::Words(filling::Refusal::Order(word)));
-        }
+        let written = [&self.conditions, &self.why, &self.counts, &self.uneven].map(String::as_str);
+        let aimed = self.targets.iter().map(|target| target.words.as_str());
+        let order = written
+            .into_iter()
+            .chain(aimed)
+            .find_map(|words| filling::order(words, self.language));
+        lacks.extend(order.map(|word| Lack::Words(filling::Refusal::Order(word))));
         lacks
     }
 
@@ -183,12 +217,47 @@ pub fn project_days(frozen: &Frozen) -> Option<(Date, Date)> {
 mod tests {
     use jiff::civil::date;
 
-    use super::{Content, Lack, Part, filling, is_pluriannual};
+    use super::{Content, Lack, Part, Target, filling, is_pluriannual};
     use crate::features::agreements::state::Form;
     use crate::shared::i18n::Lang;
 
     #[test]
+    fn several_years_have_each_a_payment_and_an_aim_or_say_why_not() {
+        let part = |percent, due| Part { percent, due };
+        let target = |year, words: &str| Target {
+            indicator: "meals".to_owned(),
+            year,
+            words: words.to_owned(),
+        };
+        let mut content = Content {
+            starts: Some(date(2027, 1, 1)),
+            ends: Some(date(2028, 12, 31)),
+            parts: vec![part(60, date(2027, 3, 1)), part(40, date(2029, 2, 1))],
+            targets: vec![target(2027, "100"), target(2028, "200")],
+            words: filling::usual(Lang::Fr, Form::Agreement).to_owned(),
+            ..Content::default()
+        };
+        let lacks = |content: &Content| content.lacks(date(2026, 11, 24), None, true);
+        assert_eq!(lacks(&content), [], "what is paid after the last year is of that");
+        assert_eq!(content.lacks(date(2027, 3, 2), None, true), [Lack::Past]);
+        content.targets.pop();
+        assert_eq!(lacks(&content), [Lack::Uneven("2028".to_owned())]);
+        content.uneven = "On y mesure ce qui fut fait.".to_owned();
+        assert_eq!(lacks(&content), []);
+        content.targets.push(target(2028, "Un prestataire de plus"));
+        assert!(
+            matches!(&lacks(&content)[..], [Lack::Words(_)]),
+            "an aim is no order either"
+        );
+        content.targets.pop();
+        content.parts = vec![part(100, date(2028, 3, 1))];
+        content.uneven.clear();
+        assert_eq!(lacks(&content), [Lack::Uneven("2027".to_owned())]);
+    }
+
+    #[test]
     fn an_agreement_lasts_as_long_as_the_project_or_says_why_not() {
+        let today = date(2026, 11, 24);
         let mut content = Content {
             starts: Some(date(2027, 1, 1)),
             ends: Some(date(2027, 12, 31)),
@@ -200,24 +269,25 @@ mod tests {
             language: Lang::Fr,
             ..Content::default()
         };
-        assert_eq!(content.lacks(Some(date(2027, 12, 31)), true), []);
+        assert_eq!(content.lacks(today, Some(date(2027, 12, 31)), true), []);
         assert!(!is_pluriannual(date(2027, 1, 1), date(2027, 12, 31)));
-        assert_eq!(content.lacks(Some(date(2028, 1, 1)), true), [Lack::Why]);
+        assert_eq!(content.lacks(today, Some(date(2028, 1, 1)), true), [Lack::Why]);
         content.why = "Le budget est voté par an.".to_owned();
-        assert_eq!(content.lacks(Some(date(2028, 1, 1)), true), []);
+        assert_eq!(content.lacks(today, Some(date(2028, 1, 1)), true), []);
         assert!(!is_pluriannual(date(2028, 2, 29), date(2029, 2, 28)));
         assert!(is_pluriannual(date(2028, 2, 29), date(2029, 3, 1)));
         content.ends = Some(date(2028, 1, 1));
         assert!(is_pluriannual(date(2027, 1, 1), date(2028, 1, 1)));
+        content.uneven = "Elle court de décembre à janvier.".to_owned();
         content.parts[0].percent = 99;
         content.form = Form::Letter;
         content.words = filling::usual(Lang::Fr, Form::Letter).to_owned();
         assert_eq!(
-            content.lacks(None, true),
+            content.lacks(today, None, true),
             [Lack::Parts, Lack::Letter],
             "a letter only where the law lets"
         );
         content.ends = None;
-        assert_eq!(content.lacks(None, false), [Lack::Days, Lack::Parts]);
+        assert_eq!(content.lacks(today, None, false), [Lack::Days, Lack::Parts]);
     }
 }

@@ -89,6 +89,9 @@ pub struct Frozen {
     pub ends: Date,
     /// Why it ends before the project does; empty where it does not.
     pub why: String,
+    /// Why a year of several has no payment or aims at nothing; empty where none is so.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub uneven: String,
     /// What becomes of money that is not spent.
     pub unspent: Unspent,
     /// What is given.

@@ -96,14 +96,37 @@ async fn audits(
     connection: &mut Connection,
     organisation: &Organisation,
 ) -> Result<Vec<Deadline>, StoreError> {
+    let mut audits = every_audit(app, connection, organisation).await?;
+    let first = app.clock.today().saturating_sub(LATE_MONTHS.months());
+    let noted = noted::of(connection, organisation.id).await?;
+    let is_noted = |year: i16| noted.iter().any(|one| one.year == i64::from(year));
+    audits.retain(|one| one.on >= first && !matches!(one.what, What::Audit(year) if is_noted(year)));
+    Ok(audits)
+}
+
+async fn every_audit(
+    app: &App,
+    connection: &mut Connection,
+    organisation: &Organisation,
+) -> Result<Vec<Deadline>, StoreError> {
     if organisation.kind != Kind::Association || !file::is_french(app, organisation) {
         return Ok(Vec::new());
     }
     let years = money::public_by_year(connection, organisation.id).await?;
-    let mut audits = deadlines::audits(organisation.id, &years);
-    let first = app.clock.today().saturating_sub(LATE_MONTHS.months());
+    Ok(deadlines::audits(organisation.id, &years))
+}
+
+/// Whether an organisation has accounts of a year to publish, as far as it is known here, or noted that it did.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn is_audited(
+    app: &App,
+    connection: &mut Connection,
+    (organisation, year): (&Organisation, i16),
+) -> Result<bool, StoreError> {
+    let every = every_audit(app, connection, organisation).await?;
     let noted = noted::of(connection, organisation.id).await?;
-    let is_noted = |year: i16| noted.iter().any(|(of, _)| *of == i64::from(year));
-    audits.retain(|one| one.on >= first && !matches!(one.what, What::Audit(year) if is_noted(year)));
-    Ok(audits)
+    Ok(every.iter().any(|one| one.what == What::Audit(year))
+        || noted.iter().any(|one| one.year == i64::from(year)))
 }

@@ -129,7 +129,7 @@ impl Scene {
                 "purposes": [], "catalogue": [{"address": "volunteers", "name": {"en": "Volunteers"}}], "communes": [],
                 "actions": [
                     {"texts": {"title": {"en": "Evenings of cooking"}, "words": {"en": "Neighbours repair an old stove, then cook."}},
-                        "who": [self.partners[0].key], "place": "", "starts": "2027-03-01", "until": ""},
+                        "who": [self.partners[0].key], "place": "", "starts": "2027-01-01", "until": ""},
                     {"texts": {"title": {"en": "A book of recipes"}},
                         "who": [self.partners[0].key], "place": "", "starts": "2028-01-10", "until": ""}],
                 "indicators": [{"texts": {"title": {"en": "Meals cooked"}}}], "partners": parties,

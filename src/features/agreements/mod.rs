@@ -9,6 +9,7 @@
 mod acts;
 mod agreement;
 mod amending;
+mod audited;
 mod content;
 mod deadlines;
 mod document;
@@ -61,7 +62,7 @@ pub const TEXTS: Files = [
 /// The routes of this feature.
 #[must_use]
 pub fn routes() -> Routes {
-    pages::routes().and(panels::routes())
+    pages::routes().and(panels::routes()).and(audited::routes())
 }
 
 #[cfg(any(test, feature = "fuzzing"))]

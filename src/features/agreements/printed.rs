@@ -18,6 +18,8 @@ pub struct Printing<'a> {
     pub hash: &'a str,
     /// Who accepted it: the name of the organisation, and the signature.
     pub signatures: &'a [(String, Signature)],
+    /// The amendments that all whom they concern accepted, in the language of the agreement: what, why, by whom.
+    pub amended: &'a [(String, String, String)],
     /// When it is printed, or was proposed, in seconds.
     pub at: i64,
 }
@@ -29,7 +31,12 @@ impl Printing<'_> {
         let frozen = self.frozen;
         let lang = frozen.language;
         let say = |key: &str| app.texts.say(lang, key, &[]);
-        let mut body = blocks(&frozen.words);
+        let mut body = Vec::new();
+        // Whoever reads it later must not take for true what is no longer.
+        if !self.amended.is_empty() {
+            body.push(Block::Note(say("agreement-printed-amended")));
+        }
+        body.extend(blocks(&frozen.words));
         body.push(Block::Heading(1, say("agreement-printed-tables")));
         body.push(Block::Table(given(app, frozen)));
         body.push(Block::Table(payments(app, frozen)));
@@ -52,6 +59,14 @@ impl Printing<'_> {
                 },
             ]));
             body.push(Block::Note(say("agreement-proof-words")));
+        }
+        if !self.amended.is_empty() {
+            body.push(Block::Heading(1, say("agreement-amendments")));
+        }
+        for (number, (what, why, by)) in (1..).zip(self.amended) {
+            body.push(Block::Heading(2, format!("{number}. {what}")));
+            body.push(Block::Paragraph(why.clone()));
+            body.push(Block::Paragraph(by.clone()));
         }
         let title = say(match frozen.form {
             Form::Agreement => "agreement-printed-title",

@@ -57,13 +57,13 @@ pub fn place(app: &App, frozen: &Frozen, place: Place, conditions: &str) -> Stri
             );
             let args = [("starts", Arg::Text(&starts)), ("ends", Arg::Text(&ends))];
             let days = say("agreement-words-days", &args);
-            match frozen.why.as_str() {
-                "" => days,
-                why => format!(
-                    "{days}\n{}",
-                    say("agreement-words-why", &[("why", Arg::Text(why))])
-                ),
-            }
+            let reasons = [
+                ("agreement-words-why", &frozen.why),
+                ("agreement-words-uneven", &frozen.uneven),
+            ];
+            let given = reasons.into_iter().filter(|(_, why)| !why.is_empty());
+            let given = given.map(|(key, why)| say(key, &[("why", Arg::Text(why))]));
+            std::iter::once(days).chain(given).collect::<Vec<_>>().join("\n")
         }
         Place::Instalments => {
             let passes = frozen.passes.as_ref();

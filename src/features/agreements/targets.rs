@@ -17,6 +17,8 @@ use crate::shared::web::Cx;
 
 /// Characters of what is aimed at, at most.
 pub const WORDS_MOST: usize = 200;
+/// The key of what an agreement counts beside what its project counts.
+const AGREED: &str = "agreed";
 /// Years of which something is aimed at, at most.
 const YEARS_MOST: usize = 10;
 
@@ -69,6 +71,19 @@ pub fn counted(project: &projects::Document) -> Vec<Counted> {
     catalogue.chain(own).collect()
 }
 
+/// What an agreement may aim at: what the project counts, and what the agreement counts beside that.
+#[must_use]
+pub fn countable(content: &Content, project: &projects::Document) -> Vec<Counted> {
+    let mut counted = counted(project);
+    if !content.counts.is_empty() {
+        counted.push(Counted {
+            key: AGREED.to_owned(),
+            name: Words::default().and(content.language, &content.counts),
+        });
+    }
+    counted
+}
+
 /// The years of an agreement of several years; none of another.
 #[must_use]
 pub fn years(days: Option<(Date, Date)>) -> Vec<i16> {
@@ -94,7 +109,7 @@ pub fn aims(content: &Content, project: &projects::Document) -> Vec<Aim> {
             words: target.words.clone(),
         })
     };
-    let counted = counted(project);
+    let counted = countable(content, project);
     let each = counted
         .iter()
         .flat_map(|one| years.iter().map(move |year| (one, year)));

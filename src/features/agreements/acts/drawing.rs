@@ -215,7 +215,10 @@ pub async fn compulsory(
 pub async fn lacks(cx: &Cx, connection: &mut Connection, found: &Found) -> Result<Vec<Lack>, StoreError> {
     let ends = project_days(&found.sent.frozen).map(|(_, last)| last);
     let compulsory = compulsory(cx, connection, found).await?.is_some();
-    let mut lacks = found.agreement.content.lacks(ends, compulsory);
+    let mut lacks = found
+        .agreement
+        .content
+        .lacks(cx.app.clock.today(), ends, compulsory);
     if given(connection, found).await?.is_none() {
         lacks.push(Lack::Decision);
     }
@@ -319,6 +322,7 @@ pub async fn frozen(
         starts,
         ends,
         why: content.why.clone(),
+        uneven: content.uneven.clone(),
         unspent: content.unspent,
         given: gives.filter(|one| one.cents > 0).collect(),
         payments,

@@ -1,7 +1,7 @@
 //! Writing what an agreement of several years aims at.
 
 use crate::features::agreements::finding::Found;
-use crate::features::agreements::targets::{Counted, Target, WORDS_MOST, counted, years};
+use crate::features::agreements::targets::{Counted, Target, WORDS_MOST, countable, years};
 use crate::shared::web::typed::line;
 use crate::shared::web::{Cx, Form};
 
@@ -27,14 +27,17 @@ pub(super) fn rows(cx: &Cx, found: &Found, form: &Form) -> Vec<Row> {
     };
     match years.is_empty() {
         true => Vec::new(),
-        false => counted(&found.sent.frozen.project).iter().map(one).collect(),
+        false => countable(&found.agreement.content, &found.sent.frozen.project)
+            .iter()
+            .map(one)
+            .collect(),
     }
 }
 
 /// What was typed of that.
 pub(super) fn typed(form: &mut Form, found: &Found) -> Vec<Target> {
     let mut targets = Vec::new();
-    for one in counted(&found.sent.frozen.project) {
+    for one in countable(&found.agreement.content, &found.sent.frozen.project) {
         for year in years(found.agreement.content.days()) {
             let words = line(form.value(&field(&one.key, year)));
             if words.chars().count() > WORDS_MOST {

@@ -18,6 +18,7 @@ use crate::shared::once;
 use crate::shared::store::StoreError;
 use crate::shared::web::typed::plain;
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::wording::order_in_any;
 
 pub(super) fn routes() -> Routes {
     let signs = Access::HoldingEither(Power::Sign, Power::Decide);
@@ -110,6 +111,9 @@ async fn propose(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respo
     let own = found.could_sign(&cx);
     let change = read(&cx, &mut form);
     let words = plain(&form.required("amend_words", TEXT_MOST, "amendment-words-missing"));
+    if order_in_any(&words).is_some() {
+        form.refuse("amend_words", "words-of-order");
+    }
     // A person of several sides speaks for the one that it is about.
     let side = match &change {
         Some(Change::Leaving { of } | Change::Lines { of, .. } | Change::Partners { from: of, .. })

@@ -8,10 +8,12 @@ use axum::routing::get;
 
 use crate::features::accounts;
 use crate::features::agreements::content::TEXT_MOST;
+use crate::features::agreements::due;
 use crate::features::agreements::store::audits as store;
+use crate::features::directory::Organisation;
 use crate::shared::authz::Power;
 use crate::shared::journal::{self, Act};
-use crate::shared::store::StoreError;
+use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::typed::plain;
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
 
@@ -31,21 +33,42 @@ struct AuditPage<'a> {
     here: String,
     name: String,
     year: i16,
+    /// Whether it was noted, and may be taken back.
+    noted: bool,
 }
 
-/// A year of which accounts are over.
-fn over(cx: &Cx, year: &str) -> Result<i16, Error> {
+/// The year of an address, where the organisation has accounts of it to publish.
+async fn of_year(
+    cx: &Cx,
+    connection: &mut Connection,
+    (own, year): (&Organisation, &str),
+) -> Result<i16, Error> {
     let year: i16 = year.parse().map_err(|_| Error::NotFound)?;
-    let now = cx.app.clock.today().year();
-    (2000..now).contains(&year).then_some(year).ok_or(Error::NotFound)
+    let is_over = year < cx.app.clock.today().year();
+    match is_over && due::is_audited(&cx.app, connection, (own, year)).await? {
+        true => Ok(year),
+        false => Err(Error::NotFound),
+    }
 }
 
-fn page(cx: &Cx, (slug, name, year): (&str, &str, i16), form: &Form) -> Result<Response, Error> {
+async fn page(
+    cx: &Cx,
+    connection: &mut Connection,
+    (own, year): (&Organisation, i16),
+    form: Form,
+) -> Result<Response, Error> {
+    let noted = store::of(connection, own.id).await?;
+    let noted = noted.iter().find(|one| one.year == i64::from(year));
+    let form = match (noted, form.error("evidence")) {
+        (Some(noted), None) => form.with("evidence", &noted.evidence),
+        _ => form,
+    };
     cx.page(&AuditPage {
-        here: cx.url(&format!("/organisations/{slug}/audits/{year}")),
-        name: name.to_owned(),
+        here: cx.url(&format!("/organisations/{}/audits/{year}", own.slug())),
+        name: own.name.clone(),
         year,
-        form,
+        noted: noted.is_some(),
+        form: &form,
         cx,
     })
 }
@@ -53,35 +76,42 @@ fn page(cx: &Cx, (slug, name, year): (&str, &str, i16), form: &Form) -> Result<R
 async fn show(cx: Cx, Path((slug, year)): Path<(String, String)>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let (own, _) = accounts::scoped(&cx, &mut connection, &slug, Power::WriteProjects).await?;
-    let year = over(&cx, &year)?;
-    let noted = store::of(&mut connection, own.id).await?;
-    let noted = noted.iter().find(|(of, _)| *of == i64::from(year));
-    let evidence = noted.map_or("", |(_, evidence)| evidence.as_str());
-    let form = Form::new().with("evidence", evidence);
-    page(&cx, (&own.slug(), &own.name, year), &form)
+    let year = of_year(&cx, &mut connection, (&own, &year)).await?;
+    page(&cx, &mut connection, (&own, year), Form::new()).await
 }
 
 async fn keep(cx: Cx, Path((slug, year)): Path<(String, String)>, mut form: Form) -> Result<Response, Error> {
     let mut transaction = cx.app.db.write().await?;
     let (own, acting) = accounts::scoped(&cx, &mut transaction, &slug, Power::WriteProjects).await?;
-    let year = over(&cx, &year)?;
-    let evidence = plain(&form.required("evidence", TEXT_MOST, "commitment-evidence-missing"));
+    let year = of_year(&cx, &mut transaction, (&own, &year)).await?;
+    let back = form.is("word", "back");
+    let evidence = match back {
+        true => String::new(),
+        false => plain(&form.required("evidence", TEXT_MOST, "commitment-evidence-missing")),
+    };
     if !form.is_fine() {
-        let mut page = page(&cx, (&own.slug(), &own.name, year), &form)?;
+        let mut page = page(&cx, &mut transaction, (&own, year), form).await?;
         *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
         return Ok(page);
     }
-    let day = (acting, cx.app.clock.today());
-    store::note(&mut transaction, (own.id, i64::from(year)), &evidence, day).await?;
+    let of = (own.id, i64::from(year));
+    if back {
+        store::forget(&mut transaction, of).await?;
+    } else {
+        store::note(&mut transaction, of, &evidence, (acting, cx.app.clock.today())).await?;
+    }
     let act = Act {
         acting: Some(acting),
         organisation: Some(&own.key),
-        act: "audit-noted",
+        act: if back { "audit-taken-back" } else { "audit-noted" },
         object: &format!("audit:{year}"),
         before: None,
-        after: Some(&evidence),
+        after: Some(evidence.as_str()).filter(|words| !words.is_empty()),
     };
     journal::record(&mut transaction, cx.now(), &act).await?;
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(cx.redirect_saying(&cx.url("/me#deadlines"), &cx.t("commitment-noted")))
+    Ok(cx.redirect_saying(
+        &cx.url("/me#deadlines"),
+        &cx.t(if back { "audit-back" } else { "commitment-noted" }),
+    ))
 }

@@ -16,6 +16,7 @@ use crate::features::agreements::money::{PARTS_MOST, Part};
 use crate::features::agreements::orders;
 use crate::features::agreements::state::{Form as Binds, State};
 use crate::features::agreements::store::{agreements, words};
+use crate::features::agreements::targets::{WORDS_MOST as COUNTED_MOST, years};
 use crate::shared::authz::Power;
 use crate::shared::i18n::{Arg, Lang};
 use crate::shared::store::{Connection, StoreError};
@@ -54,6 +55,8 @@ struct EditPage<'a> {
     parts: Vec<(String, String, String)>,
     /// Of what the project counts: its name and language; by year, the field and what is aimed at.
     targets: Vec<aiming::Row>,
+    /// Whether it lasts longer than a year.
+    several: bool,
     /// What each partner is given.
     given: Vec<(String, String)>,
     total: String,
@@ -86,6 +89,8 @@ fn filled(content: &Content, version: i64) -> Form {
         .with("starts", &day(content.starts))
         .with("ends", &day(content.ends))
         .with("why", &content.why)
+        .with("counts", &content.counts)
+        .with("uneven", &content.uneven)
         .with("conditions", &content.conditions)
         .with("unspent", content.unspent.as_str())
         .with("words", &content.words);
@@ -157,6 +162,7 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
             .to_vec(),
         parts: parts.collect(),
         targets: aiming::rows(cx, found, form),
+        several: !years(found.agreement.content.days()).is_empty(),
         given: given
             .iter()
             .map(|(id, cents)| (found.name(*id).to_owned(), cx.money(cents)))
@@ -235,6 +241,8 @@ fn read(form: &mut Form, found: &Found) -> Content {
         parts,
         words: text(form, "words", WORDS_MOST),
         targets: aiming::typed(form, found),
+        counts: text(form, "counts", COUNTED_MOST),
+        uneven: text(form, "uneven", TEXT_MOST),
     }
 }
 

@@ -317,7 +317,15 @@ async fn document(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     };
     let frozen = frozen.ok_or(Error::NotFound)?;
     let signed = parties::signatures(&mut connection, found.agreement.id).await?;
+    let every = amendments::of(&mut connection, found.agreement.id).await?;
     drop(connection);
+    let mut own = cx.clone();
+    own.lang = frozen.language;
+    let amended: Vec<_> = every
+        .iter()
+        .filter(|one| one.stands == Standing::Accepted)
+        .map(|one| parts::amendment(&own, &found, one))
+        .collect();
     let signatures: Vec<_> = signed
         .into_iter()
         .filter(|one| one.hash == found.agreement.hash)
@@ -333,6 +341,7 @@ async fn document(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
         frozen: &frozen,
         hash: &found.agreement.hash,
         signatures: &signatures,
+        amended: &amended,
         at: cx.now(),
     };
     let document = printing.whole(&cx.app);

@@ -6,14 +6,44 @@ use sqlx::AnyConnection;
 use crate::shared::authz::Acting;
 use crate::shared::store::StoreError;
 
-/// The years of which an organisation noted it, and where they are read.
-pub async fn of(connection: &mut AnyConnection, organisation: i64) -> Result<Vec<(i64, String)>, StoreError> {
-    Ok(
-        sqlx::query_as("select year, evidence from audit_noted where organisation_id = $1 order by year")
-            .bind(organisation)
-            .fetch_all(connection)
-            .await?,
+/// The accounts of a year.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Noted {
+    /// The year.
+    pub year: i64,
+    /// Where they are read.
+    pub evidence: String,
+    /// When that was noted.
+    pub noted: Option<Date>,
+}
+
+/// What an organisation noted, by year.
+pub async fn of(connection: &mut AnyConnection, organisation: i64) -> Result<Vec<Noted>, StoreError> {
+    let rows: Vec<(i64, String, String)> = sqlx::query_as(
+        "select year, evidence, noted_on from audit_noted where organisation_id = $1 order by year",
     )
+    .bind(organisation)
+    .fetch_all(connection)
+    .await?;
+    let read = |(year, evidence, noted): (i64, String, String)| Noted {
+        year,
+        evidence,
+        noted: noted.parse().ok(),
+    };
+    Ok(rows.into_iter().map(read).collect())
+}
+
+/// Takes back what was noted of a year.
+pub async fn forget(
+    connection: &mut AnyConnection,
+    (organisation, year): (i64, i64),
+) -> Result<(), StoreError> {
+    sqlx::query("delete from audit_noted where organisation_id = $1 and year = $2")
+        .bind(organisation)
+        .bind(year)
+        .execute(connection)
+        .await?;
+    Ok(())
 }
 
 /// Notes it; what was noted of that year before goes.

@@ -32,6 +32,8 @@ async fn a_partner_leaves_and_every_sum_follows_with_its_history() {
         let proposed = lead.post(&amendments, &transfer).await;
         assert_eq!(proposed.status, 303, "{}", proposed.body);
     }
+    let paper = format!("{show}/document");
+    let signed = lead.get(&paper).await.body.len();
     let answer = |yes: &'static str| [("answer", yes)];
     let one = format!("{amendments}/1");
     assert_eq!(second.post(&one, &answer("yes")).await.status, 422, "not asked");
@@ -44,6 +46,9 @@ async fn a_partner_leaves_and_every_sum_follows_with_its_history() {
         422,
         "it is settled"
     );
+    // Its paper says so from now on.
+    let amended = lead.get(&paper).await.body.len();
+    assert!(amended > signed + 300, "{amended} bytes after {signed}");
     let sum = |id: &str| {
         format!("(select sum(cents) from instalment where state <> 'dropped' and organisation_id = {id})")
     };

@@ -84,5 +84,12 @@ async fn what_falls_due_is_listed_in_calendars_and_told_once_ahead_and_once_late
         .await;
     assert_eq!(noted.status, 303);
     assert!(!plain(&lead.get("/en/me").await).contains("153,000"));
+    // Everybody reads it; a year of which nothing is due is no page; what was wrong is taken back.
+    let door = format!("/en/organisations/{}", scene.partners[0].slug());
+    assert!(plain(&test.get(&door).await).contains("Journal officiel, 3 September"));
+    assert_eq!(lead.get(&audit.replace("2026", "2025")).await.status, 404);
+    assert!(plain(&lead.get(&audit).await).contains("Take back what is noted"));
+    assert_eq!(lead.post(&audit, &[("word", "back")]).await.status, 303);
+    assert!(!plain(&test.get(&door).await).contains("Audited accounts"));
     test.close().await;
 }

@@ -23,6 +23,7 @@ use crate::shared::i18n::Arg;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::typed::plain;
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::wording::order_in_any;
 use crate::shared::{chance, once};
 
 pub(super) fn routes() -> Routes {
@@ -239,6 +240,10 @@ fn read(cx: &Cx, found: &Found, form: &mut Form) -> Option<Typed> {
     let words = plain(form.value("words"));
     if words.chars().count() > MOST || (act.needs_words() && words.is_empty()) {
         form.refuse("words", "desk-reason-missing");
+    }
+    // What is given stands in a letter; a refusal may well say that something is a service.
+    if act.gives() && order_in_any(&words).is_some() {
+        form.refuse("words", "words-of-order");
     }
     let cents = match act.gives() {
         true => file::amount(form.value("amount"), cx.lang).ok(),

@@ -97,3 +97,4 @@ figure-publish = Put this figure in a publication
 figure-percent = { $share }%
     .less = less than { $share }%
     .more = more than { $share }%
+words-of-order = This text uses a word of an order or a service (contractor, service provider, purchase order, statement of work, subcontract…). A grant supports an initiative of associations: say it in another way.

@@ -97,3 +97,4 @@ figure-publish = Mettre cette figure dans une publication
 figure-percent = { $share } %
     .less = moins de { $share } %
     .more = plus de { $share } %
+words-of-order = Ce texte emploie un mot de commande ou de service (prestataire, prestation, bon de commande, cahier des charges, facturer…). Une subvention soutient une initiative des associations : dites-le autrement.

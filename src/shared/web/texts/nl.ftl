@@ -97,3 +97,4 @@ figure-publish = Deze figuur in een publicatie zetten
 figure-percent = { $share } %
     .less = minder dan { $share } %
     .more = meer dan { $share } %
+words-of-order = Deze tekst gebruikt een woord van een bestelling of een dienst (opdrachtgever, dienstverlener, bestelbon, bestek, factureren…). Een subsidie steunt een initiatief van verenigingen: zeg het anders.
