@@ -1,21 +1,54 @@
-//! What the council adds to one's own page: proposals that wait for a vote, and the way there.
+//! What the council adds to one's own page: proposals that wait for a vote, and the way there; and to each programme's page, what it
+//! decided for all of them.
 
 use askama::Template;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 
+use super::decision::{Subject, holding};
+use super::pages::{Line, line};
 use super::store;
 use crate::features::sessions::{SPEAKS, Seat};
 use crate::shared::store::Connection;
-use crate::shared::web::{Cx, Doors, Error, Routes, Slot, Subject, Waiting};
+use crate::shared::web::{Cx, Doors, Error, Routes, Slot, Subject as Asked, Waiting};
 
 pub(super) fn routes() -> Routes {
     Routes::new()
+        .panel(Slot::Programme, programme)
         .panel(Slot::Waiting, waiting)
         .panel(Slot::Work, work)
 }
 
 type Shown<'a> = BoxFuture<'a, Result<String, Error>>;
+
+#[derive(Template)]
+#[template(path = "features/council/templates/panel.html")]
+struct DecidedPanel<'a> {
+    cx: &'a Cx,
+    lines: Vec<Line>,
+    council: String,
+}
+
+/// What holds today, on each subject the last that was adopted.
+fn programme<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Asked<'a>) -> Shown<'a> {
+    async move {
+        let (today, every) = (cx.app.clock.today(), store::decisions(connection).await?);
+        let holds = Subject::ALL
+            .iter()
+            .filter_map(|subject| holding(&every, *subject, today));
+        let lines: Vec<Line> = holds.map(|one| line(cx, one)).collect();
+        if lines.is_empty() {
+            return Ok(String::new());
+        }
+        let panel = DecidedPanel {
+            lines,
+            council: cx.url("/desk/council"),
+            cx,
+        };
+        Ok(panel.render()?)
+    }
+    .boxed()
+}
 
 /// The organisations for which the asker may speak.
 fn own(cx: &Cx) -> Vec<i64> {
@@ -30,7 +63,7 @@ fn own(cx: &Cx) -> Vec<i64> {
 }
 
 /// Proposals on which the asker's own seats have not spoken.
-fn waiting<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<'a> {
+fn waiting<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Asked<'a>) -> Shown<'a> {
     async move {
         let waiting = store::waiting(connection, &own(cx)).await?;
         let lines = waiting.into_iter().map(|one| {
@@ -44,7 +77,7 @@ fn waiting<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Sh
 }
 
 /// The way to the council, for whoever sits there.
-fn work<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<'a> {
+fn work<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Asked<'a>) -> Shown<'a> {
     async move {
         let own = own(cx);
         let seats = match own.is_empty() {

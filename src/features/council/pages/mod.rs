@@ -5,6 +5,8 @@ mod propose;
 mod seats;
 mod show;
 
+pub use show::{Line, line};
+
 use crate::features::council::decision::Subject;
 use crate::features::council::finding::Council;
 use crate::features::sessions::By;

@@ -18,10 +18,10 @@ pub(super) fn routes() -> Routes {
 }
 
 /// A decision, for its line: address, title and its language, what is said of it.
-struct Line {
-    url: String,
-    title: (String, Option<&'static str>),
-    said: String,
+pub struct Line {
+    pub url: String,
+    pub title: (String, Option<&'static str>),
+    pub said: String,
 }
 
 /// What holds on a subject: its name, what was decided, what will hold later.
@@ -100,7 +100,8 @@ fn held(cx: &Cx, decisions: &[Decision], subject: Subject) -> Holding {
     }
 }
 
-fn line(cx: &Cx, decision: &Decision) -> Line {
+/// A decision in a line.
+pub fn line(cx: &Cx, decision: &Decision) -> Line {
     let subject = cx.t(&subject_key(decision.subject));
     let said = match &decision.adopted {
         Some(adopted) => cx.ta(
