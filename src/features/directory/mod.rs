@@ -36,7 +36,6 @@ pub use organisation::{Kind, Organisation, Place, State};
 pub use pages::{Hits, Known, identity, names, said_of_grant, sum, website};
 pub use presenting::{index_declared, present};
 pub use saying::Saying;
-pub use store::bodies::{small_associations, without_employees};
 pub use store::described::{
     Countable, Described, each_area, each_countable, each_described, each_staff, each_theme,
 };
@@ -53,6 +52,7 @@ pub use store::organisations::{
     any_by_ids, by_ids as published_by_ids, by_key as published_by_key, count as count_published,
     ids as published_ids,
 };
+pub use store::staff::{small_associations, without_employees};
 pub use store::withholdings::{numbers as numbers_of_keys, organisation as number_of_key};
 pub use withholding::{WithholdingError, absent, key_in_address, publish, withhold};
 

@@ -8,6 +8,7 @@ mod asking;
 mod bounds;
 mod carried;
 mod ledger;
+mod occasion;
 mod pages;
 mod panels;
 mod register;

@@ -16,4 +16,5 @@ pub mod named;
 pub mod not_same;
 pub mod numbered;
 pub mod organisations;
+pub mod staff;
 pub mod withholdings;

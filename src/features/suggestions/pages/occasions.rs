@@ -6,7 +6,7 @@ use crate::features::calls::{self, Border};
 use crate::features::capabilities::{self, About, Capability, Kind};
 use crate::features::petitions;
 use crate::features::projects;
-use crate::features::suggestions::asking::{Occasion, Wanted};
+use crate::features::suggestions::occasion::{Occasion, Wanted};
 use crate::shared::app::App;
 use crate::shared::authz::Power;
 use crate::shared::i18n::{Lang, Words};

@@ -1,0 +1,62 @@
+//! How often organisations are asked.
+
+use jiff::ToSpan;
+
+use super::{begin, fine, represented};
+use crate::testing::TestApp;
+
+#[tokio::test]
+async fn a_small_association_is_asked_by_five_projects_in_thirty_days_and_by_no_more() {
+    let test = TestApp::demonstration().await;
+    let all = represented(&test, 2).await;
+    let slug = all[1].slug();
+    let fields = [
+        ("organisation", slug.as_str()),
+        ("role", "partner"),
+        ("words", ""),
+    ];
+    let lead = test.signed_in("lead@example.org", false).await;
+    for number in 1..=5 {
+        let page = begin(&lead, &all[0], &format!("Jardin {number}")).await;
+        assert_eq!(lead.post(&format!("{page}/invite"), &fields).await.status, 303);
+        test.pass(24 * 3600);
+    }
+    let lead = test.signed_in("lead@example.org", false).await;
+    let page = begin(&lead, &all[0], "Un jardin de plus").await;
+    let (invite, way) = (
+        format!("{page}/invite"),
+        format!("{page}/invite?organisation={slug}"),
+    );
+    let shown = lead.get(&way).await;
+    fine(&shown);
+    let day = test.app.clock.today().saturating_add(26.days());
+    let day = day.strftime("%-d %B %Y").to_string();
+    assert!(
+        shown.body.contains(&format!("You may invite it from {day}"))
+            && !shown.body.contains("name=\"role\""),
+        "{day}: {}",
+        shown.body
+    );
+    assert_eq!(lead.post(&invite, &fields).await.status, 422);
+    assert_eq!(test.letters("second@example.org").await.len(), 5);
+    // Whoever has ten employees has somebody to answer.
+    test.sql(&format!(
+        "insert into entry (register, number, organisation_id, import_id, digest, name, kind, state, activities, staff)
+         select 'sirene', '999000017', {}, min(id), 1, 'Jardins', 'association', 'active', '', '03' from import",
+        all[1].id
+    ))
+    .await;
+    for (band, status) in [("03", 422), ("11", 303)] {
+        test.sql(&format!("update entry set staff = '{band}'")).await;
+        assert_eq!(lead.post(&invite, &fields).await.status, status, "{band}");
+    }
+    test.sql("delete from entry").await;
+    // Once the first two are out of the count, there is room for one more.
+    test.pass(27 * 24 * 3600);
+    let lead = test.signed_in("lead@example.org", false).await;
+    let page = begin(&lead, &all[0], "Un jardin d’été").await;
+    let later = lead.get(&format!("{page}/invite?organisation={slug}")).await;
+    fine(&later);
+    assert!(!later.body.contains("You may invite it from"), "{}", later.body);
+    test.close().await;
+}

@@ -1,0 +1,104 @@
+//! What somebody looks for, and how.
+
+use std::collections::HashSet;
+
+use matching::{Kind, Resource};
+use territory::Commune;
+
+use crate::features::calls::Border;
+use crate::shared::app::App;
+use crate::shared::i18n::{Lang, Words};
+
+/// How groups are wished for, as whoever asks may choose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Wish {
+    pub size: u8,
+    /// Kilometres from one of them; none: anywhere on the territory.
+    pub near: Option<u32>,
+    /// At least one of each of these kinds.
+    pub kinds: Vec<Kind>,
+    /// Rather those who have not been in a project together.
+    pub new: bool,
+}
+
+/// Something that is needed.
+#[derive(Clone, Debug)]
+pub(super) struct Wanted {
+    pub id: i64,
+    pub resource: Resource,
+    /// From 1 to 3.
+    pub weight: u8,
+    /// What is looked for in what organisations say.
+    pub words: Words,
+    /// What it is called where a reason names it.
+    pub called: Words,
+}
+
+impl Wanted {
+    /// A need that somebody said in so many words.
+    pub fn said(id: i64, resource: Resource, weight: u8, words: Words) -> Self {
+        Self {
+            id,
+            resource,
+            weight,
+            called: words.clone(),
+            words,
+        }
+    }
+}
+
+/// What somebody looks for.
+pub(super) struct Occasion {
+    /// What it is called in the ledger: `call:ADDRESS`, `petition:KEY`, `project:NUMBER`.
+    pub name: String,
+    pub needs: Vec<Wanted>,
+    /// What it is about.
+    pub about: Words,
+    /// Slugs of its themes, codes of its communes.
+    pub themes: Vec<String>,
+    pub communes: Vec<String>,
+    /// What its rules say of the border, where there are any.
+    pub border: Border,
+    /// Who is in it already, and is not proposed.
+    pub without: Vec<i64>,
+    /// What organisations said they could bring to it.
+    pub answers: Vec<(i64, Resource, String)>,
+    /// What they said they could bring to anything else, and agreed to show.
+    pub elsewhere: Vec<(i64, Resource, String)>,
+}
+
+/// The side of the border on which a commune is.
+pub(super) fn side(commune: &Commune) -> u8 {
+    u8::from(commune.country != "fr")
+}
+
+impl Occasion {
+    /// The one side of the border that may answer, where its rules say that there is one: that of its communes.
+    pub(super) fn only(&self, app: &App) -> Option<u8> {
+        if self.border != Border::OneSide {
+            return None;
+        }
+        let communes = self.communes.iter();
+        let sides: HashSet<u8> = communes
+            .filter_map(|code| app.territory.commune(code))
+            .map(side)
+            .collect();
+        let mut sides = sides.into_iter();
+        // Where its communes are on both, its first answer says which.
+        sides.next().filter(|_| sides.next().is_none())
+    }
+}
+
+/// The languages in which an occasion says anything.
+pub(super) fn languages(occasion: &Occasion) -> Vec<Lang> {
+    let needs = occasion.needs.iter().map(|need| &need.words);
+    let texts: Vec<&Words> = needs.chain([&occasion.about]).collect();
+    let said = |lang: &Lang| texts.iter().any(|words| !words.only(*lang).is_empty());
+    Lang::ALL.into_iter().filter(said).collect()
+}
+
+/// A text in each of these languages; where it is not said in one, as its readers see it.
+pub(super) fn in_each(languages: &[Lang], words: &Words) -> Vec<String> {
+    let texts = languages.iter().map(|lang| words.get(*lang).0.to_owned());
+    texts.collect()
+}
