@@ -1,6 +1,6 @@
 //! "What if B gives 30 instead of 40, who completes?" A supposition puts amounts in the place of what funders said, lets the
 //! conditions of the others be met or not, and says what a request would then have, what it would still lack, and who could give
-//! that within envelopes and rules. It changes nothing. Pure.
+//! that within envelopes and rules: nobody whose own amount is supposed, for that is what is asked. It changes nothing. Pure.
 
 use allocation::completion::{Completion, completion};
 use allocation::headroom::{Headroom, within};
@@ -117,6 +117,13 @@ pub fn outcomes<'a>(table: &'a Table, supposed: &[Supposed], rooms: &[Room]) -> 
             // What small aid leaves here, with what is given elsewhere on the table.
             let own: Vec<Headroom> = rooms.iter().map(|room| room.in_request(place, &after)).collect();
             let whole = rules.requests[place].clone();
+            // Whoever's amount is supposed gives that, and no more: the question is what the others could.
+            for line in &mut rules.requests[place].lines {
+                let column = &table.columns[line.funder];
+                if supposed.iter().any(|one| is_of(one, request, column)) {
+                    line.requested = line.requested.min(after[place][line.funder]);
+                }
+            }
             let _ = within(&mut rules, &own);
             let completion = completion(&rules, &of_lines(&rules, &after), place);
             rules.requests[place] = whole;

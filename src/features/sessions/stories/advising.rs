@@ -46,14 +46,30 @@ async fn a_supposition_is_its_makers_until_it_is_shared() {
     let address = kept.header("location").to_owned();
     assert_eq!(fund.post(&new, &supposed).await.header("location"), address);
     let page = plain(&fund.get(&address).await);
-    // 11,000 € asked, 9,000 € supposed; the fund could add 2,000 € (half of the costs of 10,000 € at most).
+    // 11,000 € asked, 9,000 € supposed: the city gives all that is asked of it, and the fund's amount is the one that is supposed.
     for said in [
         "+ €3,000",
-        "It would lack €2,000, and others at this table could give it.",
-        "could add €2,000 at most",
+        "It would lack €2,000, and nobody else at this table could give it.",
     ] {
         assert!(page.contains(said), "{said}: {page}");
     }
+    assert!(!page.contains("could add"), "{page}");
+    // Where the city gives less, it is the fund that is asked, and nobody else.
+    let less = [
+        ("application", ALONE),
+        ("name", "The city gives 4,000"),
+        (scene.city.address.as_str(), "4,000"),
+    ];
+    let less = city.post(&new, &less).await;
+    assert_eq!(less.status, 303, "{}", less.body);
+    let page = plain(&city.get(less.header("location")).await);
+    for said in [
+        "It would lack €7,000; others at this table could give €5,000 of it at most.",
+        "could add €5,000 at most",
+    ] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    assert_eq!(page.matches("could add").count(), 1, "{page}");
     // Nobody else learns that it is there, until it is shared; nobody else changes it even then.
     assert_eq!(city.get(&address).await.status, 404);
     assert!(!plain(&city.get(&format!("{}/simulations", scene.path)).await).contains("The fund gives"));
