@@ -102,7 +102,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         println!(
             "{:.1} s for {} proposals: {} always in, {} contested, {} always out",
             start.elapsed().as_secs_f64(),
-            survey.tried,
+            survey.tried + survey.removed,
             count(Standing::AlwaysIn),
             count(Standing::Contested),
             count(Standing::AlwaysOut)

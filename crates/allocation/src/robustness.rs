@@ -1,10 +1,11 @@
 //! How much a proposal depends on what nobody knows exactly: it is made again under stated changes, so that a meeting need only debate what
 //! they move.
 //!
-//! The changes: nothing; the scores of one funder a tenth higher, and lower; the envelope of one funder a tenth larger, and smaller; one funder
-//! absent. Where a change moves scores, all of the table are first written in finer parts, so that a tenth of a small score is a tenth: exactly as long as none is above
-//! 909, else to half a ten-thousandth of the highest. A request that is funded under all of them is *always in*, under none *always out*, otherwise *contested*. A survey goes
-//! on step by step, and can be kept and resumed: it is what was counted so far.
+//! The changes: nothing; the scores of one funder a tenth higher, and lower; the envelope of one funder a tenth larger, and smaller. Where a change moves scores, all of the table are first written in finer parts, so that a tenth of a small score is a tenth: exactly as long as none is above
+//! 909, else to half a ten-thousandth of the highest. A request that is funded under all of them is *always in*, under none *always out*, otherwise *contested*.
+//!
+//! One funder taken away altogether is no uncertainty but another table, where whatever hangs on that funder falls: it moves nothing between these
+//! lists, and is noted apart, as the funders on which each request depends. A survey goes on step by step, and can be kept and resumed: it is what was counted so far.
 
 use std::ops::ControlFlow;
 
@@ -24,20 +25,24 @@ pub enum Change {
 }
 
 impl Change {
-    /// All changes of a table of so many funders, in the order in which they are tried.
+    /// What nobody knows exactly, of a table of so many funders, in the order in which it is tried.
     #[must_use]
     pub fn all(funders: usize) -> Vec<Self> {
-        let each = |of: fn(usize) -> [Self; 5]| (0..funders).flat_map(of);
-        let changes = each(|funder| {
+        let changes = (0..funders).flat_map(|funder| {
             [
                 Self::Scores(funder, 1_100),
                 Self::Scores(funder, 900),
                 Self::Envelope(funder, 1_100),
                 Self::Envelope(funder, 900),
-                Self::Without(funder),
             ]
         });
         [Self::Nothing].into_iter().chain(changes).collect()
+    }
+
+    /// How many proposals a survey of a table of so many funders makes: one for each change, then one without each funder.
+    #[must_use]
+    pub fn steps(funders: usize) -> usize {
+        Self::all(funders).len() + funders
     }
 
     /// The table as it would be.
@@ -88,6 +93,10 @@ pub struct Survey {
     pub tried: usize,
     /// By request: under how many of them it was funded.
     pub funded: Vec<usize>,
+    /// How many funders were taken away, each in its turn, after all changes.
+    pub removed: usize,
+    /// By request: the places of those without whom it is not funded, though it is with them.
+    pub depends: Vec<Vec<usize>>,
 }
 
 /// Where a request stands.
@@ -108,10 +117,12 @@ impl Survey {
         Self {
             tried: 0,
             funded: vec![0; table.requests.len()],
+            removed: 0,
+            depends: vec![Vec::new(); table.requests.len()],
         }
     }
 
-    /// Tries the next change. Whether there was one, and it was counted: a proposal that `tell` stops is not.
+    /// Tries the next change, or the next table without one funder. Whether there was one, and it was counted: a proposal that `tell` stops is not.
     ///
     /// # Errors
     /// Where the table is none.
@@ -125,12 +136,15 @@ impl Survey {
         tell: &mut dyn FnMut(&Progress) -> ControlFlow<()>,
     ) -> Result<bool, TableError> {
         assert_eq!(
-            self.funded.len(),
-            table.requests.len(),
+            (self.funded.len(), self.depends.len()),
+            (table.requests.len(), table.requests.len()),
             "one table from beginning to end"
         );
-        let Some(change) = Change::all(table.funders.len()).get(self.tried).copied() else {
-            return Ok(false);
+        let changes = Change::all(table.funders.len());
+        let change = match changes.get(self.tried) {
+            Some(change) => *change,
+            None if self.removed < table.funders.len() => Change::Without(self.removed),
+            None => return Ok(false),
         };
         let mut stopped = false;
         let proposal = propose(&change.applied(table), settings, &mut |progress| {
@@ -141,17 +155,30 @@ impl Survey {
         if stopped {
             return Ok(false);
         }
-        for (funded, given) in self.funded.iter_mut().zip(&proposal.amounts) {
-            *funded += usize::from(given.iter().any(|&cents| cents > 0));
+        let funded = |given: &Vec<i64>| given.iter().any(|&cents| cents > 0);
+        match change {
+            Change::Without(funder) => {
+                for (place, given) in proposal.amounts.iter().enumerate() {
+                    if self.funded[place] > 0 && !funded(given) {
+                        self.depends[place].push(funder);
+                    }
+                }
+                self.removed += 1;
+            }
+            _ => {
+                for (count, given) in self.funded.iter_mut().zip(&proposal.amounts) {
+                    *count += usize::from(funded(given));
+                }
+                self.tried += 1;
+            }
         }
-        self.tried += 1;
         Ok(true)
     }
 
-    /// Whether every change was tried.
+    /// Whether every change was tried, and every funder taken away once.
     #[must_use]
     pub fn is_complete(&self, table: &Table) -> bool {
-        self.tried == Change::all(table.funders.len()).len()
+        self.tried + self.removed == Change::steps(table.funders.len())
     }
 
     /// By request: where it stands after what was tried so far; contested as long as nothing was. Before [`Survey::is_complete`] say

@@ -15,7 +15,7 @@ use allocation::proposal::{Run, Settings, Table, explain, propose};
 use allocation::robustness::Change;
 use tokio::sync::Semaphore;
 
-use super::inputs::Inputs;
+use super::inputs::{Inputs, METHOD};
 use super::store::proposals::{self as store, Kept};
 use super::told::Told;
 use crate::shared::app::App;
@@ -58,10 +58,11 @@ impl Fault {
     }
 }
 
-/// The steps of a proposal of so many requests and payers: the proposal, the mirrors, each explanation, each change.
+/// The steps of a proposal of so many requests and payers: the proposal, the mirrors, each explanation, each change, each payer
+/// taken away.
 #[must_use]
 pub fn steps(requests: usize, payers: usize) -> u64 {
-    (2 + requests + Change::all(payers).len()) as u64
+    (2 + requests + Change::steps(payers)) as u64
 }
 
 /// A proposal that was begun here, until it is let go.
@@ -164,7 +165,11 @@ async fn steps_of(app: &App, kept: &Kept) -> Result<(), Fault> {
         told.said.push(said.map_err(|error| wrong(&error))?.into());
         keep(app, kept.id, None, (&told, 2 + told.said.len())).await?;
     }
-    while told.tried < Change::all(payers).len() {
+    if kept.method != METHOD {
+        // It was cut while other changes were counted: they are tried anew.
+        (told.tried, told.funded) = (0, Vec::new());
+    }
+    while told.tried + told.removed < Change::steps(payers) {
         let (own, mut survey) = (Arc::clone(&run), told.survey(requests));
         let tried = away(app, kept.id, move || {
             let tried = survey.advance(&own.table, &less, &mut |_| ControlFlow::Continue(()));
@@ -175,7 +180,9 @@ async fn steps_of(app: &App, kept: &Kept) -> Result<(), Fault> {
             break;
         }
         (told.tried, told.funded) = (survey.tried, survey.funded);
-        keep(app, kept.id, None, (&told, 2 + requests + told.tried)).await?;
+        (told.removed, told.depends) = (survey.removed, survey.depends);
+        let done = 2 + requests + told.tried + told.removed;
+        keep(app, kept.id, None, (&told, done)).await?;
     }
     Ok(())
 }

@@ -81,6 +81,12 @@ pub struct Told {
     pub tried: usize,
     /// By request: under how many of them it is funded.
     pub funded: Vec<usize>,
+    /// How many funders were taken away, each in its turn.
+    #[serde(default)]
+    pub removed: usize,
+    /// By request: the places of the payers without whom it would receive nothing.
+    #[serde(default)]
+    pub depends: Vec<Vec<usize>>,
 }
 
 impl Told {
@@ -89,9 +95,13 @@ impl Told {
     pub fn survey(&self, requests: usize) -> Survey {
         let mut funded = self.funded.clone();
         funded.resize(requests, 0);
+        let mut depends = self.depends.clone();
+        depends.resize(requests, Vec::new());
         Survey {
             tried: self.tried,
             funded,
+            removed: self.removed,
+            depends,
         }
     }
 

@@ -171,22 +171,41 @@ fn a_meeting_need_only_debate_what_is_contested() {
     let mut resumed = Survey {
         tried: survey.tried,
         funded: survey.funded.clone(),
+        removed: survey.removed,
+        depends: survey.depends.clone(),
     };
     while resumed.advance(&table, &settings, go_on).unwrap() {}
     assert!(resumed.is_complete(&table) && !survey.is_complete(&table));
-    // Without the only funder nobody is funded: nothing is always in.
     assert_eq!(
         resumed.funded,
         [5, 4, 0, 0],
         "with a tenth less money the first is paid in full and the second is 5 short"
     );
     use Standing::{AlwaysIn, AlwaysOut, Contested};
-    assert_eq!(resumed.standings(), [Contested, Contested, AlwaysOut, AlwaysOut]);
+    assert_eq!(resumed.standings(), [AlwaysIn, Contested, AlwaysOut, AlwaysOut]);
+    // Without the only funder nobody is funded: a note of its own, and no debate.
+    assert_eq!(resumed.depends, [vec![0], vec![0], vec![], vec![]]);
     assert_eq!(survey.standings(), [AlwaysIn, AlwaysIn, AlwaysOut, AlwaysOut]);
     let stopped = survey
         .advance(&table, &Settings::default(), &mut |_| ControlFlow::Break(()))
         .unwrap();
     assert!(stopped || survey.tried == 1);
+}
+
+/// Each asks one funder alone, and both have ten times what is asked: there is nothing to debate, whoever depends on whom.
+#[test]
+fn with_money_enough_for_all_all_are_always_in() {
+    let table = table(
+        &[1_000, 1_000],
+        &[(50, 100, &[(0, 1, 100, 5)]), (50, 100, &[(1, 1, 100, 5)])],
+    );
+    let mut survey = Survey::new(&table);
+    let go_on = &mut |_: &Progress| ControlFlow::Continue(());
+    while survey.advance(&table, &Settings::default(), go_on).unwrap() {}
+    assert!(survey.is_complete(&table));
+    assert_eq!((survey.tried, survey.removed), (9, 2));
+    assert_eq!(survey.standings(), [Standing::AlwaysIn; 2]);
+    assert_eq!(survey.depends, [[0], [1]]);
 }
 
 /// The first funder was to give 40 of 100 and gives 30: ten are missing. The second gives 60 and has 25 left; the third, of public money

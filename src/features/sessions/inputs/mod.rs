@@ -27,7 +27,7 @@ use crate::features::desk::{self, at_most};
 use crate::shared::i18n::{Lang, Words};
 
 /// The way of making them; another way has another name.
-pub const METHOD: &str = "tisserand-session/2";
+pub const METHOD: &str = "tisserand-session/3";
 /// What a request is worth to a programme whose funder said nothing, out of [`POINTS_MOST`].
 pub const POINTS: u32 = 5;
 /// The most that a request may be worth.

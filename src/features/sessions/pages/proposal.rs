@@ -44,6 +44,8 @@ struct Line {
     /// By programme: its name, the amount, and what each partner has of it.
     pays: Vec<(String, String, String)>,
     why: String,
+    /// The programme without which it would receive nothing, each in a sentence.
+    depends: Vec<String>,
     limits: Vec<String>,
     regret: Option<String>,
     changes: Vec<String>,
@@ -133,7 +135,8 @@ async fn show(cx: Cx, Path((id, proposal)): Path<(String, String)>) -> Result<Re
         surveyed: {
             let (tried, all) = (
                 told.tried.to_string(),
-                Change::all(inputs.payers.len()).len().to_string(),
+                // One that was made by an older way tried more.
+                Change::all(inputs.payers.len()).len().max(told.tried).to_string(),
             );
             cx.ta(
                 "proposals-surveyed",
@@ -271,6 +274,14 @@ impl Shown<'_> {
                 })
                 .collect(),
             why: said.map_or_else(|| cx.t("proposals-why-soon"), |said| self.why(said)),
+            depends: self
+                .told
+                .depends
+                .get(place)
+                .into_iter()
+                .flatten()
+                .map(|payer| cx.tv("proposals-depends", "programme", &self.payer(*payer)))
+                .collect(),
             limits: rules::limits(cx, self.inputs, (&self.limited, place)),
             regret: said.and_then(|said| self.regret(run, said)),
             changes: said.map_or_else(Vec::new, |said| self.changes(said)),
