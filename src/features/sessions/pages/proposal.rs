@@ -14,11 +14,12 @@ use super::proposals::progress;
 use super::rules;
 use super::show::why;
 use super::{Around, COMES};
+use crate::features::desk::State;
 use crate::features::sessions::finding::{self, Found};
 use crate::features::sessions::inputs::{Asker, Inputs};
 use crate::features::sessions::proposing;
 use crate::features::sessions::store::proposals::{self as store, Kept};
-use crate::features::sessions::table::Table;
+use crate::features::sessions::table::{Eyes, Table};
 use crate::features::sessions::told::{Rule, Said, Smallest, Told, word};
 use crate::shared::i18n::Arg;
 use crate::shared::store::Connection;
@@ -68,6 +69,8 @@ struct ProposalPage<'a> {
     /// By standing: its name, what it means, and the requests.
     lists: Vec<(String, String, Vec<Line>)>,
     surveyed: String,
+    /// How many amounts that it shares out were decided since.
+    since: u64,
     hidden: u64,
     /// The names of the proposal and of other ways of sharing.
     ways: Vec<String>,
@@ -92,6 +95,27 @@ fn readable(table: &Table, inputs: &Inputs) -> Vec<usize> {
     };
     let places = 0..inputs.askers.len();
     places.filter(|&place| clear(&inputs.askers[place])).collect()
+}
+
+/// How many of the amounts that a proposal shares out were decided since, as everybody at the table sees it, of the requests at these places.
+fn since(table: &Table, inputs: &Inputs, places: &[usize]) -> u64 {
+    let all = Eyes::of_all();
+    let firm = [State::Conditional, State::Granted, State::Refused];
+    let mut since = 0;
+    for asker in places.iter().map(|&place| &inputs.askers[place]) {
+        let mut requests = table.requests.iter();
+        let request = requests.find(|one| one.application.id == asker.application);
+        let decisions = request.map_or(&[][..], |one| &one.decisions);
+        let decided = decisions.iter().filter(|one| {
+            let mut lines = asker.lines.iter();
+            let shared_out = lines.any(|line| {
+                inputs.payers[line.payer].programme == one.programme && line.keys.contains(&one.partner)
+            });
+            shared_out && all.see(one) && firm.contains(&one.state)
+        });
+        since += decided.count() as u64;
+    }
+    since
 }
 
 fn read(kept: &Kept) -> Result<(Inputs, Told, Option<Run>), Error> {
@@ -143,6 +167,7 @@ async fn show(cx: Cx, Path((id, proposal)): Path<(String, String)>) -> Result<Re
                 &[("tried", Arg::Text(&tried)), ("all", Arg::Text(&all))],
             )
         },
+        since: since(&table, &inputs, &places),
         hidden: (inputs.askers.len() - places.len()) as u64,
         ways: ways.iter().map(|(name, _)| name.clone()).collect(),
         measures: shown.measures(&ways),

@@ -232,6 +232,31 @@ async fn a_proposal_is_verified_replays_to_the_byte_and_decides_nothing() {
         test.text("select cast(count(*) as text) from decision").await,
         "1"
     );
+    assert!(
+        !page.contains("decided since") && !page.contains("were decided"),
+        "{page}"
+    );
+    // What is decided afterwards it cannot know, and says so.
+    let granted = [
+        ("seen", "0"),
+        ("act", "grant"),
+        ("amount", "5,000"),
+        ("shared", "yes"),
+    ];
+    scene
+        .decide(&test, "fund", (ALONE, 2, &scene.fund), &granted)
+        .await;
+    let page = plain(
+        &test
+            .signed_in("region@example.org", true)
+            .await
+            .get(&address)
+            .await,
+    );
+    assert!(
+        page.contains("1 of the amounts that it shares out was decided since"),
+        "{page}"
+    );
     // Who asks reads nothing of their own request there, and has not the file, in which it stands.
     scene.seat(&city, 0, "associations").await;
     let one = test.signed_in("one@example.org", true).await;

@@ -227,6 +227,10 @@ proposals-replay = With “tisserand allocate FILE.pb”, which makes it again a
 proposals-who = Who would receive what, and why
 proposals-surveyed = Scores and envelopes were moved by a tenth, one funder at a time: { $tried } of { $all } changes tried. On which funder each request depends is said apart: it changes nothing in these lists.
 proposals-depends = It depends on { $programme }: without that programme it would receive nothing.
+proposals-since = { $n ->
+    [one] { $n } of the amounts that it shares out was decided since: it knows nothing of that. Ask for a new one before you rely on it.
+   *[other] { $n } of the amounts that it shares out were decided since: it knows nothing of them. Ask for a new one before you rely on it.
+}
 proposals-always-in = Always in
     .means = Funded under every change that was tried.
 proposals-contested = Contested

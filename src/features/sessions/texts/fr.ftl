@@ -227,6 +227,10 @@ proposals-replay = Avec « tisserand allocate FICHIER.pb », qui le refait et le
 proposals-who = Qui recevrait quoi, et pourquoi
 proposals-surveyed = Points et enveloppes ont été bougés d’un dixième, un financeur à la fois : { $tried } changements essayés sur { $all }. De quel financeur chaque demande dépend est dit à part : cela ne change rien aux listes.
 proposals-depends = Elle dépend de { $programme } : sans ce dispositif, elle ne recevrait rien.
+proposals-since = { $n ->
+    [one] Depuis, { $n } des montants qu’elle partage a été décidé : elle n’en sait rien. Demandez-en une nouvelle avant de vous y appuyer.
+   *[other] Depuis, { $n } des montants qu’elle partage ont été décidés : elle n’en sait rien. Demandez-en une nouvelle avant de vous y appuyer.
+}
 proposals-always-in = Toujours retenues
     .means = Financées quel que soit le changement essayé.
 proposals-contested = Discutées

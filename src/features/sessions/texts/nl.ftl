@@ -227,6 +227,10 @@ proposals-replay = Met “tisserand allocate BESTAND.pb”, dat ze opnieuw maakt
 proposals-who = Wie wat zou krijgen, en waarom
 proposals-surveyed = Punten en enveloppen werden een tiende verschoven, één financier tegelijk: { $tried } van { $all } wijzigingen geprobeerd. Van welke financier elke aanvraag afhangt, staat apart: dat verandert niets aan de lijsten.
 proposals-depends = Ze hangt af van { $programme }: zonder dat programma zou ze niets krijgen.
+proposals-since = { $n ->
+    [one] Sindsdien is over { $n } van de bedragen die het verdeelt beslist: het weet daar niets van. Vraag een nieuw voorstel voor u erop steunt.
+   *[other] Sindsdien is over { $n } van de bedragen die het verdeelt beslist: het weet daar niets van. Vraag een nieuw voorstel voor u erop steunt.
+}
 proposals-always-in = Altijd erbij
     .means = Gefinancierd bij elke verandering die is geprobeerd.
 proposals-contested = Ter discussie
