@@ -69,10 +69,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         "territories {} of at most {}",
         count.territories, proposal.territories.bound
     );
-    let none = Traits {
-        joint: false,
-        without_employees: 0,
-    };
+    let none = Traits { joint: false };
     let traits = vec![none; table.requests.len()];
     for (name, share) in [
         ("proposal", None),

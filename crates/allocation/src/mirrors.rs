@@ -5,7 +5,8 @@
 //! * [`greedy`]: requests by their mean score, each as fully as what is left allows. It keeps every rule but that no funder does worse than alone.
 //! * [`nash`]: the Nash product, `max Σ envelope·ln(satisfaction)`: each funder's money goes only where it has a score. It knows no minima.
 //!
-//! [`measure`] says of each what it amounts to, and how many lines and requests break a rule of the table.
+//! [`measure`] says of each what it amounts to, and how many lines and requests break a rule of the table. Which partners of a request its money
+//! reaches is not known here: a line is divided by whoever knows its partners.
 
 use crate::proposal::{Request, Table, WHOLE};
 
@@ -20,8 +21,6 @@ pub use shares::equal_shares;
 pub struct Traits {
     /// Whether several associations make it together.
     pub joint: bool,
-    /// The part of an award that reaches associations without employees, in ten-thousandths.
-    pub without_employees: u32,
 }
 
 /// What an allocation amounts to; money in cents.
@@ -37,8 +36,6 @@ pub struct Measures {
     pub smallest_grant: Option<i128>,
     /// What joint requests receive.
     pub joint: i128,
-    /// What reaches associations without employees.
-    pub without_employees: i128,
     /// Territories that receive something.
     pub territories: usize,
     /// By funder: what it pays.
@@ -71,7 +68,6 @@ pub fn measure(table: &Table, traits: &[Traits], amounts: &[Vec<i64>]) -> Measur
         lines: 0,
         smallest_grant: None,
         joint: 0,
-        without_employees: 0,
         territories: 0,
         paid: vec![0; funders],
         value: 0,
@@ -104,7 +100,6 @@ pub fn measure(table: &Table, traits: &[Traits], amounts: &[Vec<i64>]) -> Measur
         measures.amount += total;
         measures.smallest_grant = Some(measures.smallest_grant.map_or(total, |least| least.min(total)));
         measures.joint += if traits.joint { total } else { 0 };
-        measures.without_employees += total * i128::from(traits.without_employees) / i128::from(WHOLE);
         for line in &request.lines {
             measures.satisfaction[line.funder] += total * i128::from(line.score);
         }

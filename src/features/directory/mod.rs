@@ -15,6 +15,7 @@ pub mod organisation;
 mod pages;
 mod presenting;
 pub mod query;
+mod reach;
 pub mod recompute;
 mod saying;
 mod store;
@@ -35,6 +36,7 @@ pub use map::Figure;
 pub use organisation::{Kind, Organisation, Place, State};
 pub use pages::{Hits, Known, identity, names, said_of_grant, sum, website};
 pub use presenting::{index_declared, present};
+pub use reach::{Reach, Staff, staff};
 pub use saying::Saying;
 pub use store::described::{
     Countable, Described, each_area, each_countable, each_described, each_staff, each_theme,
@@ -52,7 +54,7 @@ pub use store::organisations::{
     any_by_ids, by_ids as published_by_ids, by_key as published_by_key, count as count_published,
     ids as published_ids,
 };
-pub use store::staff::{small_associations, without_employees};
+pub use store::employing::small_associations;
 pub use store::withholdings::{numbers as numbers_of_keys, organisation as number_of_key};
 pub use withholding::{WithholdingError, absent, key_in_address, publish, withhold};
 

@@ -30,13 +30,13 @@ fn language(lang: Lang) -> Language {
     }
 }
 
-/// The minutes, for a reader: of requests that they do not read there is nothing.
+/// The minutes, for a reader: of requests that they do not read there is nothing. `reach` says what of all that is given there reaches whom.
 #[must_use]
 pub fn document(
     cx: &Cx,
     (found, table): (&Found, &Table),
     (minutes, votes): (&Minutes, &[Vote]),
-    approved: &[i64],
+    (approved, reach): (&[i64], Option<String>),
 ) -> Document {
     let session = &found.session;
     let fact = |key: &str, value: String| Fact {
@@ -66,6 +66,7 @@ pub fn document(
     ];
     body.push(Block::Heading(1, cx.t("minutes-opinions")));
     body.push(opinions(cx, (found, table), votes));
+    body.extend(reach.map(Block::Paragraph));
     if table.hidden() > 0 {
         body.push(Block::Note(
             cx.tn("sessions-table-hidden", &(table.hidden() as u64)),

@@ -4,6 +4,7 @@
 
 use allocation::completion::{Completion, completion};
 use allocation::headroom::{Headroom, within};
+use allocation::instalments::divide;
 use allocation::proposal::{self, AMOUNT_MOST, Funder, WHOLE};
 use serde::{Deserialize, Serialize};
 
@@ -42,6 +43,8 @@ pub struct Outcome<'a> {
     pub request: &'a Request,
     /// By programme.
     pub cells: Vec<Cell>,
+    /// What each partner would have of it, by number, in cents.
+    parts: Vec<(i64, i64)>,
     /// What it asks at this table, in cents.
     pub asked: i64,
     /// Who could give more, within envelopes and rules.
@@ -56,6 +59,11 @@ impl Outcome<'_> {
         cells.fold((0, 0), |(before, after), cell| {
             (before + cell.before, after + cell.after)
         })
+    }
+
+    /// What each partner would have, by number of the organisation, in cents.
+    pub fn parts(&self) -> impl Iterator<Item = (i64, i64)> {
+        self.parts.iter().copied()
     }
 
     /// What it would still lack, in cents.
@@ -113,7 +121,11 @@ pub fn outcomes<'a>(table: &'a Table, supposed: &[Supposed], rooms: &[Room]) -> 
                 before: before[place][line.funder],
                 after: after[place][line.funder],
             });
-            let cells = cells.collect();
+            let cells: Vec<Cell> = cells.collect();
+            let parts = cells
+                .iter()
+                .flat_map(|cell| parts(table, request, &table.columns[cell.column], cell.after));
+            let parts = parts.collect();
             // What small aid leaves here, with what is given elsewhere on the table.
             let own: Vec<Headroom> = rooms.iter().map(|room| room.in_request(place, &after)).collect();
             let whole = rules.requests[place].clone();
@@ -130,10 +142,41 @@ pub fn outcomes<'a>(table: &'a Table, supposed: &[Supposed], rooms: &[Room]) -> 
             Outcome {
                 request,
                 cells,
+                parts,
                 asked: request.asked.iter().map(|one| one.cents).sum(),
                 completion,
             }
         })
+        .collect()
+}
+
+/// What each partner has of an amount of a programme: as was said where that is what was said, else as they asked.
+fn parts(table: &Table, request: &Request, column: &Column, cents: i64) -> Vec<(i64, i64)> {
+    let own: Vec<&desk::Asked> = request
+        .asked
+        .iter()
+        .filter(|one| one.programme == column.programme.id)
+        .collect();
+    let said: Vec<u64> = own
+        .iter()
+        .map(|one| {
+            Sum::of(one.cents, request.decided(one, &table.eyes))
+                .said()
+                .unsigned_abs()
+        })
+        .collect();
+    let weights = match said.iter().sum::<u64>() == cents.unsigned_abs() {
+        true => said,
+        false => own.iter().map(|one| one.cents.unsigned_abs()).collect(),
+    };
+    let cents = divide(cents, &weights).unwrap_or_default();
+    let number = |partner: &str| {
+        let mut partners = request.partners.iter();
+        partners.find(|(key, _)| key == partner).map(|(_, id)| *id)
+    };
+    own.iter()
+        .zip(cents)
+        .filter_map(|(one, cents)| Some((number(&one.partner)?, cents)))
         .collect()
 }
 

@@ -137,6 +137,12 @@ impl Sum {
         }
     }
 
+    /// What was said of it: proposed, promised or granted.
+    #[must_use]
+    pub fn said(&self) -> i64 {
+        self.proposed + self.conditional + self.voted
+    }
+
     /// Its amounts in the order in which they are shown, each with the word of its text key.
     #[must_use]
     pub fn parts(&self) -> [(&'static str, i64); 6] {
@@ -229,6 +235,32 @@ impl Table {
     #[must_use]
     pub fn row(&self, request: &Request) -> Sum {
         self.asked(request).map(|(_, sum)| sum).sum()
+    }
+
+    /// Numbers of all who ask.
+    #[must_use]
+    pub fn partners(&self) -> Vec<i64> {
+        let partners = self.requests.iter().flat_map(|request| &request.partners);
+        partners.map(|(_, id)| *id).collect()
+    }
+
+    /// What is proposed, promised or granted to whom of the requests that the asker may read, as they see it: number of the organisation,
+    /// cents.
+    #[must_use]
+    pub fn given(&self) -> Vec<(i64, i64)> {
+        let mut given = Vec::new();
+        for request in self.requests.iter().filter(|one| one.is_clear()) {
+            let numbers: HashMap<&str, i64> = request
+                .partners
+                .iter()
+                .map(|(key, id)| (key.as_str(), *id))
+                .collect();
+            for asked in &request.asked {
+                let cents = Sum::of(asked.cents, request.decided(asked, &self.eyes)).said();
+                given.extend(numbers.get(asked.partner.as_str()).map(|id| (*id, cents)));
+            }
+        }
+        given
     }
 
     /// How many requests the asker may not read.

@@ -46,13 +46,7 @@ fn table(envelopes: &[i64], requests: &[(i64, i64, Vec<u32>)]) -> Table {
 }
 
 fn none(table: &Table) -> Vec<Traits> {
-    vec![
-        Traits {
-            joint: false,
-            without_employees: 0
-        };
-        table.requests.len()
-    ]
+    vec![Traits { joint: false }; table.requests.len()]
 }
 
 /// Two funders of 60 and 30 who both like the first request, and each one other.
@@ -105,16 +99,7 @@ fn nobody_pays_for_what_only_the_other_wants() {
 fn measures_count_what_is_said() {
     let mut table = table(&[100, 100], &[(50, 80, vec![2, 1]), (30, 40, vec![0, 3])]);
     table.requests[0].public_rate = 5_000;
-    let traits = [
-        Traits {
-            joint: true,
-            without_employees: 5_000,
-        },
-        Traits {
-            joint: false,
-            without_employees: 10_000,
-        },
-    ];
+    let traits = [Traits { joint: true }, Traits { joint: false }];
     let measures = measure(&table, &traits, &[vec![40, 20], vec![20]]);
     assert_eq!(
         (
@@ -125,10 +110,7 @@ fn measures_count_what_is_said() {
         ),
         (80, 2, 3, Some(20))
     );
-    assert_eq!(
-        (measures.joint, measures.without_employees, measures.territories),
-        (60, 50, 1)
-    );
+    assert_eq!((measures.joint, measures.territories), (60, 1));
     assert_eq!(
         (measures.paid, measures.value, measures.satisfaction),
         (vec![40, 40], 160, vec![120, 120])

@@ -616,3 +616,5 @@ organisation-links-evidence = Samengebracht op grond van namen en plaatsen: { $o
 organisation-links-said = Samengebracht door iemand die ze heeft bekeken: { $one } en { $other }
 organisation-members-say = Wat haar leden zeggen
 organisation-area-own = Geen register zegt het; de organisatie zegt het zelf, hierboven.
+reach-said = Waarvan { $without } naar verenigingen zonder personeel en { $with } naar verenigingen met personeel; voor { $unknown } zegt geen enkel register of de vereniging personeel heeft.
+reach-known = Waarvan { $without } naar verenigingen zonder personeel en { $with } naar verenigingen met personeel.

@@ -142,25 +142,6 @@ pub(super) fn asker(
         public,
         territory: None,
         joint: associations.count() > 1,
-        without_employees: 0,
         lines,
     })
-}
-
-/// The part of a request that would reach these organisations, in ten-thousandths.
-pub(super) fn part(request: &Request, lines: &[Wanted], organisations: &[i64]) -> u32 {
-    let names: Vec<&str> = request
-        .partners
-        .iter()
-        .filter(|(_, id)| organisations.contains(id))
-        .map(|(key, _)| request.frozen.name(key))
-        .collect();
-    let every = lines.iter().flat_map(|line| &line.partners);
-    let all: i64 = every.clone().map(|(_, cents)| *cents).sum();
-    let theirs: i64 = every
-        .filter(|(name, _)| names.contains(&name.as_str()))
-        .map(|(_, cents)| *cents)
-        .sum();
-    let share = i128::from(theirs) * i128::from(WHOLE) / i128::from(all.max(1));
-    u32::try_from(share).unwrap_or(WHOLE)
 }

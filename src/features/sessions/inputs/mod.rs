@@ -8,7 +8,7 @@
 //! * What small aid (*de minimis*) leaves to each partner counts over all public funders of a country and all requests on the table:
 //!   `rooms`. So does a highest part of the costs for all public money, where whoever asks names one with its source.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use allocation::headroom::{Headroom, within};
 use allocation::instalments::divide;
@@ -18,12 +18,13 @@ use serde::{Deserialize, Serialize};
 
 mod asking;
 
-use asking::{asker, part, place};
+use asking::{asker, place};
 pub use asking::{cost, spent, wanted};
 
 use super::rooms::Room;
 use super::table::Table;
 use crate::features::desk::{self, at_most};
+use crate::features::directory::{Reach, Staff};
 use crate::shared::i18n::{Lang, Words};
 
 /// The way of making them; another way has another name.
@@ -93,8 +94,6 @@ pub struct Asker {
     pub territory: Option<u32>,
     /// Whether several associations make it together.
     pub joint: bool,
-    /// The part of it that would reach associations without employees, in ten-thousandths.
-    pub without_employees: u32,
     /// What it asks of whom.
     pub lines: Vec<Wanted>,
 }
@@ -118,6 +117,9 @@ pub struct Inputs {
     pub payers: Vec<Payer>,
     /// Who asks.
     pub askers: Vec<Asker>,
+    /// By the keys of partners that are associations: what registers said of their employees. Nothing in what was kept before it was asked.
+    #[serde(default)]
+    pub staff: BTreeMap<String, Staff>,
 }
 
 /// A highest part for all public money.
@@ -147,7 +149,7 @@ impl Inputs {
         table: &Table,
         wish: &Wish,
         points: &HashMap<(i64, i64), u32>,
-        without_employees: &[i64],
+        staff: &HashMap<i64, Staff>,
     ) -> Self {
         let payers = table.columns.iter().map(|column| Payer {
             programme: column.programme.id,
@@ -171,7 +173,6 @@ impl Inputs {
             let mut asker = asker(table, request, wish.useful, points)?;
             let at = place(&request.frozen).and_then(|code| communes.binary_search(&code).ok());
             asker.territory = at.and_then(|at| u32::try_from(at + 1).ok());
-            asker.without_employees = part(request, &asker.lines, without_employees);
             Some(asker)
         });
         Self {
@@ -182,7 +183,34 @@ impl Inputs {
             rooms: Vec::new(),
             payers: payers.collect(),
             askers: askers.collect(),
+            staff: table
+                .requests
+                .iter()
+                .flat_map(|request| &request.partners)
+                .filter_map(|(key, id)| Some((key.clone(), *staff.get(id)?)))
+                .collect(),
         }
+    }
+
+    /// What of these amounts, by asker at these places, then by its lines, would reach associations without employees, with some, and those of
+    /// which it is not known; nothing where it was not asked yet.
+    #[must_use]
+    pub fn reach(&self, places: &[usize], amounts: &[Vec<i64>]) -> Option<Reach> {
+        if self.staff.is_empty() {
+            return None;
+        }
+        let mut reach = Reach::default();
+        for (place, given) in places.iter().zip(amounts) {
+            for (line, cents) in self.askers[*place].lines.iter().zip(given) {
+                let parts = line.keys.iter().zip(line.divided(*cents));
+                for (key, (_, cents)) in parts {
+                    if let Some(staff) = self.staff.get(key) {
+                        reach.add(*staff, cents);
+                    }
+                }
+            }
+        }
+        Some(reach)
     }
 
     /// As the crate that proposes reads it: funders and requests by their places, from 1, within what small-aid rules leave.
@@ -285,10 +313,7 @@ impl Inputs {
     /// What a measure needs to know besides.
     #[must_use]
     pub fn traits(&self) -> Vec<Traits> {
-        let of = |asker: &Asker| Traits {
-            joint: asker.joint,
-            without_employees: asker.without_employees,
-        };
+        let of = |asker: &Asker| Traits { joint: asker.joint };
         self.askers.iter().map(of).collect()
     }
 }

@@ -8,6 +8,7 @@ use axum::routing::{get, post};
 
 use super::file::saved;
 use super::{Around, COMES};
+use crate::features::directory::{self, Reach};
 use crate::features::sessions::acts::{self, By};
 use crate::features::sessions::finding::{self, Found};
 use crate::features::sessions::minutes::{are_approved, document};
@@ -206,7 +207,9 @@ async fn paper(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let minutes = store::minutes(&mut connection, found.session.id).await?;
     let votes = store::of(&mut connection, found.session.id).await?;
     let approved = store::approvals(&mut connection, found.session.id, minutes.version).await?;
+    let staff = directory::staff(&mut connection, &table.partners()).await?;
     drop(connection);
+    let reach = Reach::of(table.given(), &staff).said(&cx);
     let minutes = match minutes.version {
         // Nothing is written yet: what is printed is of now.
         0 => Minutes {
@@ -215,7 +218,12 @@ async fn paper(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
         },
         _ => minutes,
     };
-    let document = document(&cx, (&found, &table), (&minutes, &votes), &approved);
+    let document = document(
+        &cx,
+        (&found, &table),
+        (&minutes, &votes),
+        (&approved, reach),
+    );
     let printed = tokio::task::spawn_blocking(move || printing::pdf(&document));
     let bytes = printed
         .await

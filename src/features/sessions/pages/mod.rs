@@ -2,10 +2,12 @@
 
 mod around;
 mod change;
+mod closing;
 mod convene;
 mod declare;
 mod file;
 pub(super) mod list;
+mod measures;
 mod minutes;
 mod promises;
 mod proposal;
@@ -16,6 +18,7 @@ mod seats;
 mod show;
 mod simulation;
 mod simulations;
+mod suppose;
 mod votes;
 
 pub(super) use around::{Around, session_address};
@@ -34,10 +37,12 @@ pub(super) fn routes() -> Routes {
         .and(convene::routes())
         .and(change::routes())
         .and(show::routes())
+        .and(closing::routes())
         .and(file::routes())
         .and(seats::routes())
         .and(declare::routes())
         .and(simulations::routes())
+        .and(suppose::routes())
         .and(simulation::routes())
         .and(promises::routes())
         .and(scores::routes())

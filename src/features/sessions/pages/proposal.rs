@@ -1,7 +1,6 @@
 //! A proposal of allocation: advice. What it would give whom and why, what of it is contested, what other ways of sharing would do,
 //! and the file from which anybody can make it again.
 
-use allocation::mirrors::{Measures, measure};
 use allocation::proposal::Run;
 use allocation::robustness::{Change, Standing};
 use askama::Template;
@@ -193,18 +192,18 @@ async fn file(cx: Cx, Path((id, proposal)): Path<(String, String)>) -> Result<Re
 }
 
 /// What is shown of a proposal, for one reader.
-struct Shown<'a> {
-    cx: &'a Cx,
-    inputs: &'a Inputs,
-    told: &'a Told,
+pub(super) struct Shown<'a> {
+    pub(super) cx: &'a Cx,
+    pub(super) inputs: &'a Inputs,
+    pub(super) told: &'a Told,
     /// The places of the requests that they may read.
-    places: &'a [usize],
+    pub(super) places: &'a [usize],
     /// By what is left of small aid to somebody: the places of the requests that it limits.
     limited: Vec<Vec<usize>>,
 }
 
 impl Shown<'_> {
-    fn payer(&self, place: usize) -> String {
+    pub(super) fn payer(&self, place: usize) -> String {
         let payer = &self.inputs.payers[place];
         format!("{} ({})", payer.name.get(self.cx.lang).0, payer.funder)
     }
@@ -359,76 +358,5 @@ impl Shown<'_> {
             }
         };
         said.changes.iter().map(change).collect()
-    }
-
-    /// What is measured, the payers last, each with what the ways amount to.
-    fn measures(&self, ways: &[(String, Vec<String>)]) -> Vec<(String, Vec<String>)> {
-        let keys = [
-            "amount",
-            "grants",
-            "lines",
-            "smallest",
-            "joint",
-            "without-employees",
-            "territories",
-            "broken",
-        ];
-        let named = keys
-            .iter()
-            .map(|key| self.cx.t(&format!("proposals-measure-{key}")));
-        let payers = (0..self.inputs.payers.len()).map(|place| self.payer(place));
-        let measured = named.chain(payers).enumerate();
-        measured
-            .map(|(at, name)| (name, ways.iter().map(|(_, said)| said[at].clone()).collect()))
-            .collect()
-    }
-
-    /// The proposal beside other ways of sharing, by the requests that the asker may read: nobody learns by subtraction what
-    /// the others would receive.
-    fn ways(&self, run: &Run) -> Vec<(String, Vec<String>)> {
-        let mut table = run.table.clone();
-        table.requests = self
-            .places
-            .iter()
-            .map(|&place| run.table.requests[place].clone())
-            .collect();
-        let every = self.inputs.traits();
-        let traits: Vec<_> = self.places.iter().map(|&place| every[place]).collect();
-        let mirrors = ["equal-shares", "greedy", "nash"]
-            .into_iter()
-            .zip(&self.told.mirrors);
-        let ways = [("own", &run.proposal.amounts)].into_iter().chain(mirrors);
-        ways.map(|(word, amounts)| {
-            let amounts: Vec<Vec<i64>> = self.places.iter().map(|&place| amounts[place].clone()).collect();
-            let said = self.said(&measure(&table, &traits, &amounts));
-            (self.cx.t(&format!("proposals-way-{word}")), said)
-        })
-        .collect()
-    }
-
-    fn said(&self, of: &Measures) -> Vec<String> {
-        let money = |cents: i128| self.cx.money(&i64::try_from(cents).unwrap_or(i64::MAX));
-        let count = |number: usize| self.cx.n(&(number as u64));
-        let share = |part: i128| {
-            let percent = part * 100 / of.amount.max(1);
-            let percent = percent.to_string();
-            let amount = money(part);
-            self.cx.ta(
-                "proposals-share",
-                &[("amount", Arg::Text(&amount)), ("percent", Arg::Text(&percent))],
-            )
-        };
-        let mut said = vec![
-            money(of.amount),
-            count(of.grants),
-            count(of.lines),
-            of.smallest_grant.map_or_else(|| "–".to_owned(), money),
-            share(of.joint),
-            share(of.without_employees),
-            count(of.territories),
-            count(of.broken_lines + of.broken_requests),
-        ];
-        said.extend(of.paid.iter().map(|cents| money(*cents)));
-        said
     }
 }

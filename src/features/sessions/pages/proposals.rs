@@ -231,15 +231,8 @@ async fn inputs(
             Some(((programme, application), u32::try_from(points).ok()?))
         })
         .collect();
-    let mut partners: Vec<i64> = table
-        .requests
-        .iter()
-        .flat_map(|request| request.partners.iter().map(|(_, id)| *id))
-        .collect();
-    partners.sort_unstable();
-    partners.dedup();
-    let without = directory::without_employees(connection, &partners).await?;
-    let mut inputs = Inputs::of(table, wish, &points, &without);
+    let staff = directory::staff(connection, &table.partners()).await?;
+    let mut inputs = Inputs::of(table, wish, &points, &staff);
     let askers = inputs.askers.iter();
     let askers: Vec<_> = askers.map(|one| (one.application, &one.lines[..])).collect();
     inputs.rooms = rooms(connection, &cx.app, (table, &askers)).await?;

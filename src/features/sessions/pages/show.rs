@@ -2,36 +2,24 @@
 
 use askama::Template;
 use axum::extract::Path;
-use axum::http::StatusCode;
 use axum::response::Response;
-use axum::routing::{get, post};
+use axum::routing::get;
 
 use super::{Around, COMES};
 use crate::features::applications::Reading;
+use crate::features::directory::{self, Reach};
 use crate::features::programmes::name;
-use crate::features::sessions::acts::{self, By};
 use crate::features::sessions::finding::{self, Found, undeclared};
 use crate::features::sessions::session::{College, Part, Session, State, are_equal};
 use crate::features::sessions::table::{Request, Sum, Table};
 use crate::shared::authz::Power;
 use crate::shared::chance;
 use crate::shared::i18n::Arg;
-use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Error, Form, Routes};
+use crate::shared::store::Connection;
+use crate::shared::web::{Cx, Error, Form, Routes};
 
 pub(super) fn routes() -> Routes {
-    Routes::new()
-        .page("/desk/sessions/{id}", COMES, get(show))
-        .page(
-            "/desk/sessions/{id}/part",
-            Access::Holding(Power::KeepProgrammes),
-            post(part).get(back),
-        )
-        .page(
-            "/desk/sessions/{id}/close",
-            Access::Holding(Power::KeepProgrammes),
-            post(close).get(back),
-        )
+    Routes::new().page("/desk/sessions/{id}", COMES, get(show))
 }
 
 /// A programme above its column.
@@ -112,6 +100,8 @@ struct ShowPage<'a> {
     left: Vec<String>,
     left_all: String,
     hidden: u64,
+    /// What of all that is given there reaches associations without employees, in a sentence.
+    reach: Option<String>,
 }
 
 /// When a session is, in words.
@@ -196,6 +186,7 @@ pub(super) async fn page(
         true => finding::table(cx, connection, found).await?,
         false => Table::empty(found.eyes()),
     };
+    let staff = directory::staff(connection, &table.partners()).await?;
     let session = &found.session;
     let around = Around::of(cx, found, "");
     let mut totals = vec![Sum::default(); table.columns.len()];
@@ -240,6 +231,7 @@ pub(super) async fn page(
         left_all: cx.money(&left.iter().sum()),
         left: left.iter().map(|cents| cx.money(cents)).collect(),
         hidden: table.hidden() as u64,
+        reach: Reach::of(table.given(), &staff).said(cx),
         around,
         form,
         cx,
@@ -334,67 +326,4 @@ fn college(cx: &Cx, found: &Found, college: College) -> (String, Vec<(String, Op
 #[must_use]
 pub fn college_key(college: College) -> String {
     format!("sessions-college-{}", college.as_str().replace('_', "-"))
-}
-
-/// Says whether a programme of one's own takes part.
-async fn part(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, Error> {
-    let mut transaction = cx.app.db.write().await?;
-    cx.someone()?;
-    finding::turn(&mut transaction, &id).await?;
-    let found = finding::announced(&cx, &mut transaction, &id).await?;
-    let part: Part = form.value("part").parse().map_err(|()| Error::NotFound)?;
-    let mut programmes = found.programmes.iter();
-    let taking = programmes.find(|one| one.programme.address == form.value("programme"));
-    let taking = taking
-        .filter(|_| part != Part::Asked && found.session.is_open())
-        .ok_or(Error::NotFound)?;
-    let acting = cx.acting(Power::KeepProgrammes, Some(taking.funder))?;
-    let funder = found.organisations.get(&taking.funder).ok_or(Error::NotFound)?;
-    let by = By {
-        key: &funder.key,
-        acting,
-        now: cx.now(),
-    };
-    acts::take_part(&mut transaction, (&found.session, &taking.programme), part, by).await?;
-    transaction.commit().await.map_err(StoreError::from)?;
-    let led = cx.url(&found.session.path());
-    Ok(cx.redirect_saying(&led, &cx.t(&format!("sessions-done-{}", part.as_str()))))
-}
-
-/// Closes the session, for the funder that convened it.
-async fn close(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, Error> {
-    let mut transaction = cx.app.db.write().await?;
-    let found = finding::in_turn(&cx, &mut transaction, &id).await?;
-    let acting = found.keeps(&cx)?;
-    let led = cx.url(&found.session.path());
-    if !found.session.is_open() {
-        return Ok(cx.redirect_done(&led));
-    }
-    if form.value("sure") != "yes" {
-        let form = form_refused(form);
-        let mut page = page(&cx, &mut transaction, &found, &form).await?;
-        *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-        return Ok(page);
-    }
-    let table = finding::table(&cx, &mut transaction, &found).await?;
-    let agenda: Vec<i64> = table.requests.iter().map(|one| one.application.id).collect();
-    let convener = found
-        .organisations
-        .get(&found.session.convener)
-        .ok_or(Error::NotFound)?;
-    let by = By {
-        key: &convener.key,
-        acting,
-        now: cx.now(),
-    };
-    if !acts::close(&mut transaction, &found.session, &agenda, by).await? {
-        return Err(Error::Conflict);
-    }
-    transaction.commit().await.map_err(StoreError::from)?;
-    Ok(cx.redirect_saying(&led, &cx.t("sessions-closed")))
-}
-
-fn form_refused(mut form: Form) -> Form {
-    form.refuse("sure", "sessions-close-unsure");
-    form
 }

@@ -236,6 +236,10 @@ async fn a_proposal_is_verified_replays_to_the_byte_and_decides_nothing() {
         !page.contains("decided since") && !page.contains("were decided"),
         "{page}"
     );
+    assert!(
+        page.contains("To associations of which no register says"),
+        "{page}"
+    );
     // What is decided afterwards it cannot know, and says so.
     let granted = [
         ("seen", "0"),

@@ -1,22 +1,26 @@
-//! What registers say of the employees of organisations.
+//! What registers say of who employs somebody.
 
 use sqlx::AnyConnection;
 
 use crate::shared::store::{StoreError, parameters};
 
-/// Those of some organisations of which a register says that they employ nobody. Of the others it says otherwise, or nothing.
+/// Of these organisations the associations, each with what registers say of its employees: 2 where one says that there are some, 1 where
+/// one says that there are none, 0 where none says anything.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn without_employees(connection: &mut AnyConnection, ids: &[i64]) -> Result<Vec<i64>, StoreError> {
+pub async fn of(connection: &mut AnyConnection, ids: &[i64]) -> Result<Vec<(i64, i64)>, StoreError> {
     let mut found = Vec::new();
     for chunk in ids.chunks(500) {
         let list = parameters(1, chunk.len());
-        // The two bands of Sirene that say so: nobody that year, and no employer at all.
+        // The two bands of Sirene that say nobody: none that year, and no employer at all. From 01 to 53 there are some.
         let sql = format!(
-            "select distinct organisation_id from entry where organisation_id in ({list}) and staff in ('00', 'NN')"
+            "select organisation.id, cast(max(case when entry.staff in ('00', 'NN') then 1
+                when entry.staff >= '01' and entry.staff <= '53' then 2 else 0 end) as bigint)
+             from organisation left join entry on entry.organisation_id = organisation.id
+             where organisation.id in ({list}) and organisation.kind = 'association' group by organisation.id"
         );
-        let query = sqlx::query_scalar::<_, i64>(sqlx::AssertSqlSafe(sql));
+        let query = sqlx::query_as::<_, (i64, i64)>(sqlx::AssertSqlSafe(sql));
         let query = chunk.iter().fold(query, |query, id| query.bind(*id));
         found.extend(query.fetch_all(&mut *connection).await?);
     }

@@ -1,0 +1,84 @@
+//! What is said from the page of a session: whether a programme takes part, and that the session is over.
+
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+use axum::routing::post;
+
+use super::show::{back, page};
+use crate::features::sessions::acts::{self, By};
+use crate::features::sessions::finding;
+use crate::features::sessions::session::Part;
+use crate::shared::authz::Power;
+use crate::shared::store::StoreError;
+use crate::shared::web::{Access, Cx, Error, Form, Routes};
+
+pub(super) fn routes() -> Routes {
+    let keeping = Access::Holding(Power::KeepProgrammes);
+    Routes::new()
+        .page("/desk/sessions/{id}/part", keeping, post(part).get(back))
+        .page("/desk/sessions/{id}/close", keeping, post(close).get(back))
+}
+
+/// Says whether a programme of one's own takes part.
+async fn part(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, Error> {
+    let mut transaction = cx.app.db.write().await?;
+    cx.someone()?;
+    finding::turn(&mut transaction, &id).await?;
+    let found = finding::announced(&cx, &mut transaction, &id).await?;
+    let part: Part = form.value("part").parse().map_err(|()| Error::NotFound)?;
+    let mut programmes = found.programmes.iter();
+    let taking = programmes.find(|one| one.programme.address == form.value("programme"));
+    let taking = taking
+        .filter(|_| part != Part::Asked && found.session.is_open())
+        .ok_or(Error::NotFound)?;
+    let acting = cx.acting(Power::KeepProgrammes, Some(taking.funder))?;
+    let funder = found.organisations.get(&taking.funder).ok_or(Error::NotFound)?;
+    let by = By {
+        key: &funder.key,
+        acting,
+        now: cx.now(),
+    };
+    acts::take_part(&mut transaction, (&found.session, &taking.programme), part, by).await?;
+    transaction.commit().await.map_err(StoreError::from)?;
+    let led = cx.url(&found.session.path());
+    Ok(cx.redirect_saying(&led, &cx.t(&format!("sessions-done-{}", part.as_str()))))
+}
+
+/// Closes the session, for the funder that convened it.
+async fn close(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, Error> {
+    let mut transaction = cx.app.db.write().await?;
+    let found = finding::in_turn(&cx, &mut transaction, &id).await?;
+    let acting = found.keeps(&cx)?;
+    let led = cx.url(&found.session.path());
+    if !found.session.is_open() {
+        return Ok(cx.redirect_done(&led));
+    }
+    if form.value("sure") != "yes" {
+        let form = form_refused(form);
+        let mut page = page(&cx, &mut transaction, &found, &form).await?;
+        *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+        return Ok(page);
+    }
+    let table = finding::table(&cx, &mut transaction, &found).await?;
+    let agenda: Vec<i64> = table.requests.iter().map(|one| one.application.id).collect();
+    let convener = found
+        .organisations
+        .get(&found.session.convener)
+        .ok_or(Error::NotFound)?;
+    let by = By {
+        key: &convener.key,
+        acting,
+        now: cx.now(),
+    };
+    if !acts::close(&mut transaction, &found.session, &agenda, by).await? {
+        return Err(Error::Conflict);
+    }
+    transaction.commit().await.map_err(StoreError::from)?;
+    Ok(cx.redirect_saying(&led, &cx.t("sessions-closed")))
+}
+
+fn form_refused(mut form: Form) -> Form {
+    form.refuse("sure", "sessions-close-unsure");
+    form
+}
