@@ -2,6 +2,7 @@
 //! may was checked by the caller.
 
 use super::finding::{Found, SPEAKS};
+use super::hearing;
 use super::session::{Part, Seat, Session, State};
 use super::store::sessions as store;
 use crate::features::directory::Organisation;
@@ -12,6 +13,7 @@ use crate::shared::i18n::Lang;
 use crate::shared::journal::{self, Act};
 use crate::shared::mail::{self, Notice};
 use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::Error;
 
 /// Whoever says for a funder that its programmes take part, or decides with them.
 const ASKED: [Power; 2] = [Power::KeepProgrammes, Power::Decide];
@@ -61,16 +63,17 @@ pub async fn tell_change(
     journal::record(connection, by.now, &act).await
 }
 
-/// Convenes a session: the convener's own programmes take part, the funders of the others are asked.
+/// Convenes a session: the convener's own programmes take part, the funders of the others are asked, and whoever requests something of
+/// what is on the table is told when they are heard.
 ///
 /// # Errors
-/// When the database does not answer.
+/// When the database does not answer; [`Error::Internal`] for a document that cannot be read.
 pub async fn convene(
     connection: &mut Connection,
     app: &App,
     (session, programmes): (&Session, &[Programme]),
     (convener, by): (&Organisation, By<'_>),
-) -> Result<(), StoreError> {
+) -> Result<(), Error> {
     store::insert(connection, session, by.now).await?;
     let mut others = Vec::new();
     for programme in programmes {
@@ -93,11 +96,12 @@ pub async fn convene(
         said: &said,
     };
     mail::notify(connection, app, &to, notice).await?;
+    hearing::ask(connection, app, session).await?;
     Ok(())
 }
 
 /// What every letter about a session says.
-fn said(app: &App, session: &Session, convener: &str, lang: Lang) -> Vec<(&'static str, String)> {
+pub fn said(app: &App, session: &Session, convener: &str, lang: Lang) -> Vec<(&'static str, String)> {
     let place = [session.place.as_str(), session.link.as_str()];
     let place: Vec<&str> = place.into_iter().filter(|one| !one.is_empty()).collect();
     vec![
@@ -109,19 +113,25 @@ fn said(app: &App, session: &Session, convener: &str, lang: Lang) -> Vec<(&'stat
     ]
 }
 
-/// Says whether a programme takes part.
+/// Says whether a programme takes part; with it, what is requested of it comes to the table, and whoever requests it is told when they
+/// are heard.
 ///
 /// # Errors
-/// When the database does not answer.
+/// When the database does not answer; [`Error::Internal`] for a document that cannot be read.
 pub async fn take_part(
     connection: &mut Connection,
+    app: &App,
     (session, programme): (&Session, &Programme),
     part: Part,
     by: By<'_>,
-) -> Result<(), StoreError> {
+) -> Result<(), Error> {
     store::take_part(connection, (session.id, programme.id), part, by.now).await?;
     let said = format!("{} {}", programme.address, part.as_str());
-    tell(connection, by, ("session-part", session), Some(&said)).await
+    tell(connection, by, ("session-part", session), Some(&said)).await?;
+    if part == Part::Agreed {
+        hearing::ask(connection, app, session).await?;
+    }
+    Ok(())
 }
 
 /// Gives a seat, and writes to whoever speaks for its organisation.
@@ -234,7 +244,7 @@ pub async fn move_to(
     app: &App,
     (found, moved): (&Found, &Session),
     by: By<'_>,
-) -> Result<bool, StoreError> {
+) -> Result<bool, Error> {
     if !store::move_to(connection, moved).await? {
         return Ok(false);
     }
@@ -248,6 +258,7 @@ pub async fn move_to(
     )
     .await?;
     write_to_all(connection, app, (found, moved), "letter-session-moved", by).await?;
+    hearing::tell(connection, app, (moved, "letter-session-moved"), &seated(found)).await?;
     Ok(true)
 }
 
@@ -260,14 +271,26 @@ pub async fn cancel(
     app: &App,
     found: &Found,
     by: By<'_>,
-) -> Result<bool, StoreError> {
+) -> Result<bool, Error> {
     let session = &found.session;
     if !store::change(connection, session, State::Cancelled).await? {
         return Ok(false);
     }
     tell(connection, by, ("session-cancelled", session), None).await?;
     write_to_all(connection, app, (found, session), "letter-session-cancelled", by).await?;
+    hearing::tell(
+        connection,
+        app,
+        (session, "letter-session-cancelled"),
+        &seated(found),
+    )
+    .await?;
     Ok(true)
+}
+
+/// Everybody who has a seat, or sits for another.
+fn seated(found: &Found) -> Vec<i64> {
+    found.seats.iter().flat_map(Seat::sitting).collect()
 }
 
 /// Writes to those of the funders that were asked and did not decline, and of everybody who has a seat.

@@ -1,8 +1,11 @@
 //! The minutes on paper: when and where, who sat there, what the committee thought of each request, and what was written of it.
 
+use std::collections::HashMap;
+
 use printing::{Align, Block, Column, Document, Fact, Language, Row, Table as Sheet};
 
 use super::finding::Found;
+use super::hearing::{self, Hearing};
 use super::pages::{college_key, when};
 use super::session::College;
 use super::store::votes::Minutes;
@@ -35,7 +38,7 @@ fn language(lang: Lang) -> Language {
 pub fn document(
     cx: &Cx,
     (found, table): (&Found, &Table),
-    (minutes, votes): (&Minutes, &[Vote]),
+    (minutes, votes, hearings): (&Minutes, &[Vote], &HashMap<i64, Hearing>),
     (approved, reach): (&[i64], Option<String>),
 ) -> Document {
     let session = &found.session;
@@ -65,7 +68,7 @@ pub fn document(
         seats(cx, found),
     ];
     body.push(Block::Heading(1, cx.t("minutes-opinions")));
-    body.push(opinions(cx, (found, table), votes));
+    body.push(opinions(cx, (found, table), (votes, hearings)));
     body.extend(reach.map(Block::Paragraph));
     if table.hidden() > 0 {
         body.push(Block::Note(
@@ -115,7 +118,11 @@ fn seats(cx: &Cx, found: &Found) -> Block {
     })
 }
 
-fn opinions(cx: &Cx, (found, table): (&Found, &Table), votes: &[Vote]) -> Block {
+fn opinions(
+    cx: &Cx,
+    (found, table): (&Found, &Table),
+    (votes, hearings): (&[Vote], &HashMap<i64, Hearing>),
+) -> Block {
     let said = |of: Opinion| cx.t(&format!("votes-opinion-{}", of.as_str()));
     let rows = table.requests.iter().filter(|one| one.is_clear()).map(|request| {
         let partners: Vec<i64> = request.partners.iter().map(|(_, id)| *id).collect();
@@ -125,11 +132,15 @@ fn opinions(cx: &Cx, (found, table): (&Found, &Table), votes: &[Vote]) -> Block 
             request.frozen.title(cx.lang).0,
             request.application.number
         )];
+        cells.push(hearing::said(cx, hearings.get(&request.application.id)));
         cells.extend(counts.iter().map(of_college));
         cells.push(said(opinion(&counts)));
         Row::Cells(cells)
     });
-    let mut columns = vec![column(cx.t("sessions-request"), Align::Words, 4)];
+    let mut columns = vec![
+        column(cx.t("sessions-request"), Align::Words, 4),
+        column(cx.t("minutes-hearing"), Align::Words, 3),
+    ];
     columns.extend(
         College::ALL
             .iter()

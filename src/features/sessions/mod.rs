@@ -2,10 +2,11 @@
 //! what associations request together, everybody sees the same live figures, and each funder decides for itself.
 //!
 //! Who comes and reads what: `finding`. What is on the table: `table`. Suppositions: `supposing`; promises that wait for each
-//! other: `promises`; proposals of allocation, which are advice and nothing else: `inputs`, `proposing`; votes: `voting`.
+//! other: `promises`; proposals of allocation, which are advice and nothing else: `inputs`, `proposing`; who asks is heard first: `hearing`; votes: `voting`.
 
 mod acts;
 mod finding;
+mod hearing;
 mod inputs;
 mod minutes;
 mod pages;

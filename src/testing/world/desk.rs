@@ -8,7 +8,7 @@ use crate::testing::TestApp;
 pub(super) fn object(before: &str) -> Option<&'static str> {
     match before {
         "/en/desk/applications" => Some("ATTA-CK02"),
-        "/en/desk/sessions" => Some("session-k7f3q2m9"),
+        "/en/desk/sessions" | "/en/applications/attacked-k7f3q2m9/hearings" => Some("session-k7f3q2m9"),
         "/en/applications/attacked-k7f3q2m9/letters" => Some("123456789012345685"),
         "/en/common-funds" | "/en/common-funds/join" => Some("fund-k7f3q2m9"),
         "/en/desk/council" => Some("council-k7f3q2m9"),
@@ -52,6 +52,9 @@ async fn sit(test: &TestApp) {
          select 1, 'session-k7f3q2m9', organisation_id, 'Attacked', 'en', '2026-12-31', '14:30', 'Here', '', 'convened', 0, 1
          from programme where id = 2",
         "insert into desk_session_programme (session_id, programme_id, state, changed_at) values (1, 2, 'agreed', 0)",
+        // Those who ask are asked to be heard there.
+        "insert into desk_hearing (session_id, application_id, asked_on, words, language, said_at, outcome, outcome_on, version)
+         values (1, 1, '2026-11-20', 'Attacked', 'en', 0, '', '', 1)",
         "insert into simulation (id, session_id, organisation_id, name, language, shared, supposed, created_at, version)
          select 123456789012345683, 1, organisation_id, 'Attacked', 'en', 0, '[]', 0, 1 from programme where id = 2",
         "insert into desk_proposal (id, session_id, organisation_id, method, inputs, run, told, done, steps, fault, asked_at,

@@ -46,7 +46,8 @@ pub fn play<'a>(play: &'a mut Play<'_>) -> Played<'a> {
             now,
         };
         for programme in chosen.iter().filter(|one| one.funder == foundation.id) {
-            sessions::take_part(&mut play.writing, (&session, programme), Taking::Agreed, theirs).await?;
+            let of = (&session, programme);
+            sessions::take_part(&mut play.writing, play.app, of, Taking::Agreed, theirs).await?;
         }
         let mut seats = vec![
             (

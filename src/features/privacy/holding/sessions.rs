@@ -20,6 +20,10 @@ pub const SESSIONS: &[Holding] = &[
         &["decision_id", "choice", "organisation_id", "voted_at"],
     ),
     held("council_text", &["decision_id", "version", "title", "written_at"]),
+    held(
+        "desk_hearing",
+        &["session_id", "application_id", "words", "said_at"],
+    ),
     held("desk_minutes_approval", &["session_id", "approved_at"]),
     held("desk_minutes", &["session_id", "written_at"]),
     held(

@@ -5,11 +5,12 @@ use crate::features::sessions::session::Session;
 use crate::shared::web::Cx;
 
 /// Where the pages of a session lead.
-const WAYS: [(&str, &str); 6] = [
+const WAYS: [(&str, &str); 7] = [
     ("", "sessions-table"),
     ("/simulations", "simulations-title"),
     ("/promises", "promises-title"),
     ("/proposals", "proposals-title"),
+    ("/hearings", "hearings-title"),
     ("/votes", "votes-title"),
     ("/minutes", "minutes-title"),
 ];

@@ -39,7 +39,8 @@ async fn part(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, Er
         acting,
         now: cx.now(),
     };
-    acts::take_part(&mut transaction, (&found.session, &taking.programme), part, by).await?;
+    let of = (&found.session, &taking.programme);
+    acts::take_part(&mut transaction, &cx.app, of, part, by).await?;
     transaction.commit().await.map_err(StoreError::from)?;
     let led = cx.url(&found.session.path());
     Ok(cx.redirect_saying(&led, &cx.t(&format!("sessions-done-{}", part.as_str()))))

@@ -13,6 +13,7 @@ use crate::features::sessions::acts::{self, By};
 use crate::features::sessions::finding::{self, Found};
 use crate::features::sessions::minutes::{are_approved, document};
 use crate::features::sessions::session::{Seat, State};
+use crate::features::sessions::store::hearings;
 use crate::features::sessions::store::votes::{self as store, Minutes};
 use crate::shared::authz::{Acting, Power};
 use crate::shared::chance;
@@ -207,6 +208,7 @@ async fn paper(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let minutes = store::minutes(&mut connection, found.session.id).await?;
     let votes = store::of(&mut connection, found.session.id).await?;
     let approved = store::approvals(&mut connection, found.session.id, minutes.version).await?;
+    let hearings = hearings::of(&mut connection, found.session.id).await?;
     let staff = directory::staff(&mut connection, &table.partners()).await?;
     drop(connection);
     let reach = Reach::of(table.given(), &staff).said(&cx);
@@ -221,7 +223,7 @@ async fn paper(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let document = document(
         &cx,
         (&found, &table),
-        (&minutes, &votes),
+        (&minutes, &votes, &hearings),
         (&approved, reach),
     );
     let printed = tokio::task::spawn_blocking(move || printing::pdf(&document));

@@ -6,6 +6,8 @@ mod closing;
 mod convene;
 mod declare;
 mod file;
+mod heard;
+mod hearings;
 pub(super) mod list;
 mod measures;
 mod minutes;
@@ -48,6 +50,8 @@ pub(super) fn routes() -> Routes {
         .and(scores::routes())
         .and(proposals::routes())
         .and(proposal::routes())
+        .and(hearings::routes())
+        .and(heard::routes())
         .and(votes::routes())
         .and(minutes::routes())
 }

@@ -1,16 +1,21 @@
 //! The page of a session: when and where, who sits there, whose programmes are on the table, and the live table.
 
+use std::collections::HashMap;
+
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::get;
 
+use super::hearings::unasked;
 use super::{Around, COMES};
 use crate::features::applications::Reading;
 use crate::features::directory::{self, Reach};
 use crate::features::programmes::name;
 use crate::features::sessions::finding::{self, Found, undeclared};
+use crate::features::sessions::hearing::{self, Hearing};
 use crate::features::sessions::session::{College, Part, Session, State, are_equal};
+use crate::features::sessions::store::hearings;
 use crate::features::sessions::table::{Request, Sum, Table};
 use crate::shared::authz::Power;
 use crate::shared::chance;
@@ -202,6 +207,7 @@ pub(super) async fn page(
     }
     let left: Vec<i64> = table.columns.iter().map(|column| column.left).collect();
     let undeclared = undeclared(&table);
+    let hearings = hearings::of(connection, session.id).await?;
     let taking = taking(cx, connection, found).await?;
     cx.page(&ShowPage {
         rows,
@@ -215,7 +221,7 @@ pub(super) async fn page(
         keeps: cx.could(Power::KeepProgrammes, Some(session.convener)),
         seated,
         sits: found.own_seats().next().is_some(),
-        todo: todo(cx, (found, &table), &taking, &around.base),
+        todo: todo(cx, (found, &table), (&taking, &hearings), &around.base),
         taking,
         colleges: College::ALL
             .iter()
@@ -265,14 +271,27 @@ fn row(
     }
 }
 
-/// What waits for the asker: seats that lack, programmes that are asked, votes that they may cast.
-fn todo(cx: &Cx, (found, table): (&Found, &Table), taking: &[Taking], base: &str) -> Vec<(String, String)> {
+/// What waits for the asker: seats that lack, groups that were not heard, programmes that are asked, votes that they may cast.
+fn todo(
+    cx: &Cx,
+    (found, table): (&Found, &Table),
+    (taking, hearings): (&[Taking], &HashMap<i64, Hearing>),
+    base: &str,
+) -> Vec<(String, String)> {
     let mut todo = Vec::new();
     if !found.session.is_open() {
         return todo;
     }
-    if cx.could(Power::KeepProgrammes, Some(found.session.convener)) && !are_equal(&found.seats) {
-        todo.push((format!("{base}/seats"), cx.t("sessions-todo-seats")));
+    if cx.could(Power::KeepProgrammes, Some(found.session.convener)) {
+        if !are_equal(&found.seats) {
+            todo.push((format!("{base}/seats"), cx.t("sessions-todo-seats")));
+        }
+        let waits = |one: &Request| !hearing::is_over(hearings.get(&one.application.id));
+        if unasked(table, hearings) {
+            todo.push((format!("{base}/hearings"), cx.t("sessions-todo-ask")));
+        } else if table.requests.iter().any(waits) {
+            todo.push((format!("{base}/hearings"), cx.t("sessions-todo-hear")));
+        }
     }
     if taking.iter().any(|one| one.words.len() > 1) {
         todo.push(("#programmes".to_owned(), cx.t("sessions-todo-part")));

@@ -10,7 +10,9 @@ use super::show::{college_key, title, who, why};
 use super::{Around, COMES};
 use crate::features::sessions::acts::{self, By};
 use crate::features::sessions::finding::{self, Found};
+use crate::features::sessions::hearing::{self, Hearing};
 use crate::features::sessions::session::are_equal;
+use crate::features::sessions::store::hearings;
 use crate::features::sessions::store::votes as store;
 use crate::features::sessions::table::{Request, Table};
 use crate::features::sessions::voting::{Choice, Count, Vote, count, free, is_counted, opinion};
@@ -38,6 +40,10 @@ struct Line {
     hidden: Option<String>,
     opinion: String,
     colleges: Vec<String>,
+    /// Where the hearing of the group stands.
+    heard: String,
+    /// Why nobody votes on it yet, and what is to be done.
+    closed: Vec<String>,
     own: Vec<Own>,
 }
 
@@ -73,10 +79,15 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
 async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) -> Result<Response, Error> {
     let table = finding::table(cx, connection, found).await?;
     let votes = store::of(connection, found.session.id).await?;
-    let lines = table
-        .requests
-        .iter()
-        .map(|request| line(cx, found, request, &votes));
+    let hearings = hearings::of(connection, found.session.id).await?;
+    let lines = table.requests.iter().map(|request| {
+        line(
+            cx,
+            found,
+            (request, hearings.get(&request.application.id)),
+            &votes,
+        )
+    });
     cx.page(&VotesPage {
         form,
         around: Around::of(cx, found, "/votes"),
@@ -90,10 +101,23 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
     })
 }
 
-fn line(cx: &Cx, found: &Found, request: &Request, votes: &[Vote]) -> Line {
+/// Why nobody votes on a request yet, and what is to be done: its group was not heard.
+fn closed(cx: &Cx, heard: Option<&Hearing>) -> Vec<String> {
+    match hearing::is_over(heard) {
+        true => Vec::new(),
+        false => vec![cx.t("votes-unheard")],
+    }
+}
+
+fn line(cx: &Cx, found: &Found, (request, heard): (&Request, Option<&Hearing>), votes: &[Vote]) -> Line {
     let partners = partners(request);
+    let open = found.session.is_open() && are_equal(&found.seats);
+    let closed = match open && request.is_clear() {
+        true => closed(cx, heard),
+        false => Vec::new(),
+    };
     let counts = count(&found.seats, votes, request.application.id, &partners);
-    let votes_now = request.is_clear() && found.session.is_open() && are_equal(&found.seats);
+    let votes_now = request.is_clear() && open && closed.is_empty();
     let own = found.seats.iter().filter(|_| votes_now);
     let own = own
         .filter(|seat| voting(found, seat.id, &partners).is_some())
@@ -115,6 +139,8 @@ fn line(cx: &Cx, found: &Found, request: &Request, votes: &[Vote]) -> Line {
         opinion: cx.t(&format!("votes-opinion-{}", opinion(&counts).as_str())),
         colleges: counts.iter().map(|count| college(cx, count)).collect(),
         own: own.collect(),
+        heard: hearing::said(cx, heard),
+        closed,
     }
 }
 
@@ -159,6 +185,13 @@ async fn vote(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
     let seat: i64 = form.value("seat").parse().map_err(|_| Error::NotFound)?;
     let (organisation, acting) = voting(&found, seat, &partners(request)).ok_or(Error::NotFound)?;
     let choice: Choice = form.value("choice").parse().map_err(|()| Error::NotFound)?;
+    let hearings = hearings::of(&mut transaction, found.session.id).await?;
+    if !hearing::is_over(hearings.get(&request.application.id)) {
+        form.refuse("seat", "votes-unheard");
+        let mut page = page(&cx, &mut transaction, &found, &form).await?;
+        *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+        return Ok(page);
+    }
     let cast = store::of(&mut transaction, found.session.id).await?;
     let before = cast
         .iter()

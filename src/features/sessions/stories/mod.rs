@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test says what it expects")]
 
 mod advising;
+mod hearing;
 mod moving;
 mod sitting;
 
@@ -233,6 +234,29 @@ impl Scene {
         let fields = [("word", "give"), ("organisation", slug.as_str()), ("place", at)];
         let given = browser.post(&format!("{}/seats", self.path), &fields).await;
         assert_eq!(given.status, 303, "{}", given.body);
+    }
+
+    /// The convener notes that groups were heard today.
+    async fn hear(&self, browser: &Browser<'_>, numbers: &[&str]) {
+        let page = format!("{}/hearings", self.path);
+        for number in numbers {
+            let today = browser.get(&page).await.body;
+            let (_, after) = today.split_once(&format!("value=\"{number}\"")).unwrap();
+            let value = |after: &str, name: &str| {
+                let (_, after) = after.split_once(&format!("name=\"{name}\"")).unwrap();
+                let (_, after) = after.split_once("value=\"").unwrap();
+                after.split_once('"').unwrap().0.to_owned()
+            };
+            let (seen, on) = (value(after, "seen"), value(after, "on"));
+            let fields = [
+                ("word", "heard"),
+                ("application", *number),
+                ("seen", seen.as_str()),
+                ("on", on.as_str()),
+            ];
+            let noted = browser.post(&page, &fields).await;
+            assert_eq!(noted.status, 303, "{}", noted.body);
+        }
     }
 
     /// A funder says something at the desk of what a partner asks with an application.

@@ -144,7 +144,8 @@ async fn who_stands_too_near_sees_nothing_of_the_request_and_their_alternate_vot
         assert_eq!(given.status, status, "{place} {at}: {}", given.body);
     }
     scene.seat(&one, 6, &seat).await;
-    assert_eq!(test.letters("one@example.org").await.len(), 1);
+    // The seat, and that their group is heard.
+    assert_eq!(test.letters("one@example.org").await.len(), 2);
     assert_eq!(test.letters("neighbour@example.org").await.len(), 1);
     let search = scene.organisations[2].name.split(' ').next().unwrap().to_owned();
     for (page, said) in [
@@ -188,6 +189,12 @@ async fn who_stands_too_near_sees_nothing_of_the_request_and_their_alternate_vot
         browser.post(&votes, &fields).await.status.as_u16()
     };
     assert_eq!(vote("one", &seat, TOGETHER, "favourable").await, 404);
+    assert_eq!(
+        vote("neighbour", &seat, TOGETHER, "favourable").await,
+        422,
+        "nobody heard the group"
+    );
+    scene.hear(&city, &[TOGETHER, ALONE]).await;
     assert_eq!(vote("neighbour", &seat, TOGETHER, "favourable").await, 303);
     assert_eq!(vote("one", &seat, ALONE, "unfavourable").await, 303);
     assert_eq!(

@@ -366,3 +366,44 @@ letter-session-cancelled = Hello,
 
     { $link }
     .subject = Cancelled: { $session }
+sessions-todo-ask = A request came to the table: write to its group, so that it is heard.
+sessions-todo-hear = Groups wait to be heard: note the day on which they were.
+sessions-todo-heard = Your group is heard before its request is debated.
+hearings-title = Hearing
+hearings-lede = Each group is heard before its file is debated. Nobody votes on a request whose group was not heard, unless it did not come though it was asked.
+hearings-ask = Write to these groups
+hearings-ask-lede = Requests came to the table since: their partners have had nothing yet.
+hearings-asked-done = The partners get an e-mail.
+hearings-unasked = Nobody wrote to the group yet.
+hearings-asked = The group has been told since { $asked }; it was not heard yet.
+hearings-heard = The group was heard on { $date }.
+hearings-absent = Told on { $asked }, the group did not come on { $date }.
+hearings-words-of = What the group says to the table
+hearings-day = Day
+hearings-day-wrong = Write today or a day that is past, from the day on which the group was told.
+hearings-absent-early = Nobody is missing before the day of the session.
+hearings-note-heard = Heard on that day
+hearings-note-absent = Did not come on that day
+hearings-noted = It is noted.
+hearings-group = Your group is heard
+hearings-group-lede = Your request is on the table of a session. Before it is debated the group is heard: come and say it, or write it beforehand.
+hearings-session = Session
+hearings-when = When
+hearings-write = What the table should know
+hearings-words = Your words
+    .hint = 3,000 characters at most. The table reads them before it talks; you may change them until the day of the session.
+hearings-words-long = Write 3,000 characters at most.
+hearings-send = Send to the table
+hearings-said = The table will read these words.
+hearings-lead-writes = The lead writes for the group: tell them what the table should know.
+votes-unheard = The group that makes this request was not heard yet: the vote opens once the funder that convenes has noted that it was, or that it did not come.
+minutes-hearing = The group
+act-hearing-said = A group that asks wrote to the table
+act-hearing-noted = It was noted that a group was heard, or did not come
+letter-session-heard = Hello,
+
+    { $convener } convenes a session, “{ $session }”, on { $date } at { $hour }, { $place }. Your request “{ $title }” is on its agenda.
+    Your group is heard before it is debated: come and say it, or let the lead write it beforehand on this page.
+
+    { $link }
+    .subject = Your group is heard: { $session }

@@ -366,3 +366,44 @@ letter-session-cancelled = Bonjour,
 
     { $link }
     .subject = Annulée : { $session }
+sessions-todo-ask = Une demande est venue sur la table : écrivez à son groupe, pour l’entendre.
+sessions-todo-hear = Des groupes attendent d’être entendus : notez le jour où ils l’ont été.
+sessions-todo-heard = Votre groupe est entendu avant que sa demande soit débattue.
+hearings-title = Entendre
+hearings-lede = Chaque groupe est entendu avant que son dossier soit débattu. Personne ne vote sur une demande dont le groupe n’a pas été entendu, sauf s’il n’est pas venu alors qu’on le lui avait demandé.
+hearings-ask = Écrire à ces groupes
+hearings-ask-lede = Des demandes sont venues sur la table depuis : leurs partenaires n’ont encore rien reçu.
+hearings-asked-done = Les partenaires reçoivent un courriel.
+hearings-unasked = Personne n’a encore écrit au groupe.
+hearings-asked = Le groupe est prévenu depuis le { $asked } ; il n’a pas encore été entendu.
+hearings-heard = Le groupe a été entendu le { $date }.
+hearings-absent = Prévenu le { $asked }, le groupe n’est pas venu le { $date }.
+hearings-words-of = Ce que le groupe dit à la table
+hearings-day = Jour
+hearings-day-wrong = Écrivez un jour passé ou aujourd’hui, à partir de celui où le groupe a été prévenu.
+hearings-absent-early = Personne ne manque avant le jour de la séance.
+hearings-note-heard = Entendu ce jour-là
+hearings-note-absent = Pas venu ce jour-là
+hearings-noted = C’est noté.
+hearings-group = Votre groupe est entendu
+hearings-group-lede = Votre demande est sur la table d’une séance. Avant qu’elle soit débattue, le groupe est entendu : venez le dire, ou écrivez-le avant.
+hearings-session = Séance
+hearings-when = Quand
+hearings-write = Ce que la table doit savoir
+hearings-words = Vos mots
+    .hint = 3 000 caractères au plus. La table les lit avant d’en parler ; vous pouvez les changer jusqu’au jour de la séance.
+hearings-words-long = Écrivez 3 000 caractères au plus.
+hearings-send = Envoyer à la table
+hearings-said = La table lira ces mots.
+hearings-lead-writes = Le chef de file écrit pour le groupe : dites-lui ce que la table doit savoir.
+votes-unheard = Le groupe qui fait cette demande n’a pas encore été entendu : le vote s’ouvre quand le financeur qui convoque a noté qu’il l’a été, ou qu’il n’est pas venu.
+minutes-hearing = Le groupe
+act-hearing-said = Un groupe qui demande a écrit à la table
+act-hearing-noted = Il a été noté qu’un groupe a été entendu, ou n’est pas venu
+letter-session-heard = Bonjour,
+
+    { $convener } convoque une séance, « { $session } », le { $date } à { $hour }, { $place }. Votre demande « { $title } » y est à l’ordre du jour.
+    Votre groupe est entendu avant qu’elle soit débattue : venez le dire, ou que le chef de file l’écrive avant sur cette page.
+
+    { $link }
+    .subject = Votre groupe est entendu : { $session }

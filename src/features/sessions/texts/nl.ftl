@@ -366,3 +366,44 @@ letter-session-cancelled = Hallo,
 
     { $link }
     .subject = Geannuleerd: { $session }
+sessions-todo-ask = Er kwam een aanvraag bij op tafel: schrijf naar de groep, om haar te horen.
+sessions-todo-hear = Groepen wachten om gehoord te worden: noteer de dag waarop dat gebeurde.
+sessions-todo-heard = Uw groep wordt gehoord voor haar aanvraag besproken wordt.
+hearings-title = Horen
+hearings-lede = Elke groep wordt gehoord voor haar dossier besproken wordt. Niemand stemt over een aanvraag waarvan de groep niet gehoord is, tenzij ze niet kwam hoewel het haar gevraagd was.
+hearings-ask = Naar die groepen schrijven
+hearings-ask-lede = Er kwamen intussen aanvragen bij op tafel: hun partners kregen nog niets.
+hearings-asked-done = De partners krijgen een e-mail.
+hearings-unasked = Niemand schreef al naar de groep.
+hearings-asked = De groep is verwittigd sinds { $asked }; ze is nog niet gehoord.
+hearings-heard = De groep is gehoord op { $date }.
+hearings-absent = De groep werd verwittigd op { $asked } en kwam niet op { $date }.
+hearings-words-of = Wat de groep tegen de tafel zegt
+hearings-day = Dag
+hearings-day-wrong = Schrijf vandaag of een dag die voorbij is, vanaf de dag waarop de groep verwittigd werd.
+hearings-absent-early = Niemand ontbreekt voor de dag van de zitting.
+hearings-note-heard = Die dag gehoord
+hearings-note-absent = Die dag niet gekomen
+hearings-noted = Het is genoteerd.
+hearings-group = Uw groep wordt gehoord
+hearings-group-lede = Uw aanvraag ligt op tafel bij een zitting. Voor ze besproken wordt, wordt de groep gehoord: kom het zeggen, of schrijf het vooraf.
+hearings-session = Zitting
+hearings-when = Wanneer
+hearings-write = Wat de tafel moet weten
+hearings-words = Uw woorden
+    .hint = Hoogstens 3.000 tekens. De tafel leest ze voor ze erover spreekt; u kunt ze wijzigen tot de dag van de zitting.
+hearings-words-long = Schrijf hoogstens 3.000 tekens.
+hearings-send = Naar de tafel sturen
+hearings-said = De tafel zal deze woorden lezen.
+hearings-lead-writes = De penvoerder schrijft voor de groep: zeg hem wat de tafel moet weten.
+votes-unheard = De groep achter deze aanvraag is nog niet gehoord: de stemming gaat open zodra de financier die samenroept, genoteerd heeft dat ze gehoord is of niet gekomen is.
+minutes-hearing = De groep
+act-hearing-said = Een groep die aanvraagt schreef naar de tafel
+act-hearing-noted = Er werd genoteerd dat een groep gehoord is, of niet gekomen is
+letter-session-heard = Beste,
+
+    { $convener } roept een zitting samen, “{ $session }”, op { $date } om { $hour }, { $place }. Uw aanvraag “{ $title }” staat er op de agenda.
+    Uw groep wordt gehoord voor ze besproken wordt: kom het zeggen, of laat de penvoerder het vooraf op deze pagina schrijven.
+
+    { $link }
+    .subject = Uw groep wordt gehoord: { $session }
