@@ -39,6 +39,7 @@ impl Council {
             organisations: &self.organisations,
             speaking,
             keeps,
+            names: None,
         }
     }
 }

@@ -170,7 +170,8 @@ pub async fn give_seat(
     tell(connection, by, ("seat-given", session), Some(&said)).await
 }
 
-/// The organisation of a seat names who sits there in its place, and they get a letter; nobody where it names none.
+/// The organisation of a seat names who sits there in its place, and they get a letter; nobody where it names none. Where `namer` is
+/// whoever convenes, the organisation of the seat is told too.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -178,11 +179,12 @@ pub async fn alternate(
     connection: &mut Connection,
     app: &App,
     (found, seat): (&Found, &Seat),
-    alternate: Option<i64>,
-    by: By<'_>,
+    alternate: Option<&Organisation>,
+    (namer, by): (i64, By<'_>),
 ) -> Result<(), StoreError> {
-    store::alternate(connection, (found.session.id, seat.id), alternate).await?;
-    let after = alternate.map(|one| one.to_string());
+    let number = alternate.map(|one| one.id);
+    store::alternate(connection, (found.session.id, seat.id), number).await?;
+    let after = number.map(|one| one.to_string());
     tell(
         connection,
         by,
@@ -190,13 +192,27 @@ pub async fn alternate(
         after.as_deref(),
     )
     .await?;
-    match alternate {
-        Some(one) => {
-            let key = "letter-session-alternate";
-            invite(connection, app, (found, seat.organisation, one), key, by).await
-        }
-        None => Ok(()),
+    let Some(alternate) = alternate else {
+        return Ok(());
+    };
+    let key = "letter-session-alternate";
+    invite(connection, app, (found, namer, alternate.id), key, by).await?;
+    if namer == seat.organisation {
+        return Ok(());
     }
+    let said = |lang| {
+        let mut said = said(app, &found.session, found.name(namer), lang);
+        said.push(("name", alternate.name.clone()));
+        said
+    };
+    let notice = Notice {
+        key: "letter-session-alternate-named",
+        path: &found.session.path(),
+        said: &said,
+    };
+    let to = [(seat.organisation, &SPEAKS[..])];
+    mail::notify_others(connection, app, &to, Some(by.acting.person), notice).await?;
+    Ok(())
 }
 
 async fn invite(

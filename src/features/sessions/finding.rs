@@ -80,12 +80,13 @@ impl Found {
 
     /// Its seats, for whoever keeps them or speaks for one.
     #[must_use]
-    pub fn seating(&self, keeps: bool) -> Seating<'_> {
+    pub fn seating(&self, keeps: Option<Acting>) -> Seating<'_> {
         Seating {
             seats: &self.seats,
             organisations: &self.organisations,
             speaking: &self.sitting,
-            keeps,
+            keeps: keeps.is_some(),
+            names: keeps,
         }
     }
 

@@ -1,5 +1,6 @@
 //! Who sits where, around a session and in the desk's council alike: whoever keeps the seats gives each to an organisation, in the
-//! college of its kind; each seat's own organisation names its alternate, of the same college.
+//! college of its kind; each seat's own organisation names its alternate, of the
+//! same college; around a session whoever convenes names one where it did not.
 
 use std::collections::{HashMap, HashSet};
 
@@ -21,6 +22,8 @@ pub struct Seating<'a> {
     pub speaking: &'a [(i64, Acting)],
     /// Whether the asker gives seats and takes them away.
     pub keeps: bool,
+    /// Under which mandate the asker may name an alternate where a seat's own people named none; nothing for whoever may not.
+    pub names: Option<Acting>,
 }
 
 /// A seat, for its line.
@@ -66,6 +69,21 @@ impl<'a> Seating<'a> {
         self.organisations.get(&id).map_or("", |one| one.name.as_str())
     }
 
+    /// The seats whose alternate the asker may name, each with the mandate: their own, and for whoever convenes those that have none.
+    fn nameable(&self) -> impl Iterator<Item = (&'a Seat, Acting)> + use<'a> {
+        let (seats, speaking, names) = (self.seats, self.speaking, self.names);
+        let speaks = move |id: i64| {
+            speaking
+                .iter()
+                .find(|(own, _)| *own == id)
+                .map(|(_, acting)| *acting)
+        };
+        seats.iter().filter_map(move |seat| {
+            let named = names.filter(|_| seat.alternate.is_none());
+            Some((seat, speaks(seat.organisation).or(named)?))
+        })
+    }
+
     /// Every seat, for its line.
     #[must_use]
     pub fn rows(&self, cx: &Cx) -> Vec<Row> {
@@ -88,7 +106,7 @@ impl<'a> Seating<'a> {
         let proposed = |organisation: &Organisation| {
             let commune = organisation.commune.as_deref();
             let college = College::of(organisation.kind);
-            let own = own_seats(self.seats, self.speaking).filter(|(seat, _)| seat.college == college);
+            let own = self.nameable().filter(|(seat, _)| seat.college == college);
             Proposed {
                 slug: organisation.slug(),
                 name: organisation.name.clone(),
@@ -123,7 +141,10 @@ impl<'a> Seating<'a> {
         let place = form.value("place").to_owned();
         let kind = College::of(organisation.kind);
         if place.parse::<i64>().is_ok() {
-            let (seat, acting) = own_seat(self.seats, self.speaking, &place)?;
+            let mut nameable = self.nameable();
+            let (seat, acting) = nameable
+                .find(|(seat, _)| seat.id.to_string() == place)
+                .ok_or(Error::NotFound)?;
             if seat.college != kind {
                 form.refuse("place", "seats-other-college");
                 return Ok(None);

@@ -104,6 +104,16 @@ pub fn free<'a>(seat: &'a Seat, partners: &'a [i64]) -> impl Iterator<Item = i64
     seat.sitting().filter(|one| !partners.contains(one))
 }
 
+/// The colleges that have seats, of which nobody may vote on what these ask: one is no voice then, and nobody votes before an alternate is named.
+#[must_use]
+pub fn emptied(seats: &[Seat], partners: &[i64]) -> Vec<College> {
+    let of = |college: &College| {
+        let own = || seats.iter().filter(|seat| seat.college == *college);
+        own().next().is_some() && own().all(|seat| free(seat, partners).next().is_none())
+    };
+    College::ALL.iter().copied().filter(of).collect()
+}
+
 /// Whether a vote is one of that seat and counts: what was said before somebody turned out to be too near counts no more, nor
 /// what an alternate said who sits there no more.
 #[must_use]
@@ -156,7 +166,7 @@ pub fn opinion(counts: &[Count]) -> Opinion {
 
 #[cfg(test)]
 mod tests {
-    use super::{Choice, College, Opinion, Seat, Vote, count, opinion};
+    use super::{Choice, College, Opinion, Seat, Vote, count, emptied, opinion};
 
     fn seat(id: i64, college: College) -> Seat {
         Seat {
@@ -222,5 +232,9 @@ mod tests {
         assert_eq!((counts[0].seats, counts[0].aside), (1, 1));
         assert!(counts[0].is_quorate());
         assert_eq!(said(&seats, &[], &[]), Opinion::NoQuorum);
+        // Nobody is left for a college whose seats all ask, alternates included.
+        assert_eq!(emptied(&seats, &[1]), []);
+        assert_eq!(emptied(&seats, &[1, 2, 102]), [College::Associations]);
+        assert_eq!(emptied(&[], &[1]), []);
     }
 }

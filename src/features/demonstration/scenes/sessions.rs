@@ -60,12 +60,18 @@ pub fn play<'a>(play: &'a mut Play<'_>) -> Played<'a> {
         let every = directory::published_by_ids(&mut play.writing, &ids).await?;
         let company = every.iter().find(|one| one.kind == Kind::Company);
         seats.extend(company.map(|one| (College::Companies, one.id)));
+        let taken: Vec<i64> = seats.iter().map(|(_, id)| *id).collect();
+        let mut free: Vec<_> = every.iter().filter(|one| !taken.contains(&one.id)).collect();
         for (college, organisation) in seats {
+            // Whoever asks stands aside: each seat has somebody who sits in its place.
+            let alternate = free
+                .iter()
+                .rposition(|one| College::of(one.kind) == college && !one.is_pole());
             let seat = Seat {
                 id: chance::row(),
                 college,
                 organisation,
-                alternate: None,
+                alternate: alternate.map(|place| free.remove(place).id),
             };
             sessions::give_seat(&mut play.writing, &session, &seat, by).await?;
         }

@@ -1,5 +1,5 @@
 //! Who sits around the table: the funder that convenes gives seats to organisations, each in the college of its kind; each seat's
-//! own organisation names its alternate, of the same college.
+//! own organisation names its alternate, of the same college; where it named none, the funder that convenes may.
 
 use askama::Template;
 use axum::extract::{Path, Query};
@@ -8,6 +8,8 @@ use axum::response::Response;
 use axum::routing::get;
 use serde::Deserialize;
 
+use super::show::title;
+use super::votes::{nobody_left, partners};
 use super::{Around, COMES};
 use crate::features::accounts;
 use crate::features::directory::{self, Organisation};
@@ -16,6 +18,8 @@ use crate::features::sessions::finding::{self, Found};
 use crate::features::sessions::seating::{Given, Proposed, Row, own_seat};
 use crate::features::sessions::session::{Seat, are_equal};
 use crate::features::sessions::store::sessions as store;
+use crate::features::sessions::table::Table;
+use crate::features::sessions::voting::emptied;
 use crate::shared::authz::Acting;
 use crate::shared::chance;
 use crate::shared::store::{Connection, StoreError};
@@ -35,6 +39,9 @@ struct Asked {
     q: String,
 }
 
+/// A name, and its language where it is not that of the page.
+type Named = (String, Option<&'static str>);
+
 #[derive(Template)]
 #[template(path = "features/sessions/templates/seats.html")]
 struct SeatsPage<'a> {
@@ -44,6 +51,8 @@ struct SeatsPage<'a> {
     /// What the page is for, as a text key.
     title: &'static str,
     equal: bool,
+    /// Requests on which a college has nobody left: title and its language, and what is to be done.
+    emptied: Vec<(Named, String)>,
     rows: Vec<Row>,
     asked: &'a str,
     proposed: Vec<Proposed>,
@@ -78,23 +87,34 @@ async fn page(
     found: &Found,
     (form, asked): (&Form, &str),
 ) -> Result<Response, Error> {
-    let keeps = keeping(cx, found)?.is_some();
+    let keeps = keeping(cx, found)?;
+    let table = finding::table(cx, connection, found).await?;
     let proposed = directory::found(cx, asked, PROPOSED)?;
     let proposed = directory::published_by_ids(connection, &proposed).await?;
     cx.page(&SeatsPage {
         form,
         around: Around::of(cx, found, "/seats"),
         title: match keeps {
-            true => "seats-keep",
-            false => "seats-name-alternate",
+            Some(_) => "seats-keep",
+            None => "seats-name-alternate",
         },
+        emptied: warnings(cx, found, &table),
         equal: are_equal(&found.seats),
         rows: found.seating(keeps).rows(cx),
         asked,
         proposed: found.seating(keeps).proposed(cx, &proposed),
-        keeps,
+        keeps: keeps.is_some(),
         cx,
     })
+}
+
+/// On which requests a college has nobody left, and what is to be done.
+fn warnings(cx: &Cx, found: &Found, table: &Table) -> Vec<(Named, String)> {
+    let each = table.requests.iter().flat_map(|request| {
+        let emptied = emptied(&found.seats, &partners(request)).into_iter();
+        emptied.map(move |college| (title(cx, request), nobody_left(cx, college)))
+    });
+    each.collect()
 }
 
 async fn say(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response, Error> {
@@ -110,7 +130,14 @@ async fn say(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response,
         "alone" => {
             let (seat, acting) = own_seat(&found.seats, &found.sitting, form.value("seat"))?;
             let by = by(&cx, &found, (seat.organisation, acting))?;
-            acts::alternate(&mut transaction, &cx.app, (&found, seat), None, by).await?;
+            acts::alternate(
+                &mut transaction,
+                &cx.app,
+                (&found, seat),
+                None,
+                (seat.organisation, by),
+            )
+            .await?;
             true
         }
         "take" => {
@@ -157,13 +184,27 @@ async fn give(
     (found, organisation): (&Found, Organisation),
     (form, keeps): (&mut Form, Option<Acting>),
 ) -> Result<bool, Error> {
-    match found.seating(keeps.is_some()).given(&organisation, form)? {
+    match found.seating(keeps).given(&organisation, form)? {
         None => return Ok(false),
         Some(Given::Alternate(seat, acting)) => {
             let mut seats = found.seats.iter();
             let seat = seats.find(|one| one.id == seat).ok_or(Error::NotFound)?;
-            let by = by(cx, found, (seat.organisation, acting))?;
-            acts::alternate(connection, &cx.app, (found, seat), Some(organisation.id), by).await?;
+            // Whoever speaks for the seat names it; else whoever convenes does, and the seat's own are told.
+            let speaks = found.own_seats().any(|(own, _)| own.id == seat.id);
+            let namer = if speaks {
+                seat.organisation
+            } else {
+                found.session.convener
+            };
+            let by = by(cx, found, (namer, acting))?;
+            acts::alternate(
+                connection,
+                &cx.app,
+                (found, seat),
+                Some(&organisation),
+                (namer, by),
+            )
+            .await?;
         }
         Some(Given::Seat(college)) => {
             let by = by(cx, found, (found.session.convener, keeps.ok_or(Error::NotFound)?))?;

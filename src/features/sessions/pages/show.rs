@@ -8,6 +8,7 @@ use axum::response::Response;
 use axum::routing::get;
 
 use super::hearings::unasked;
+use super::votes::{nobody_left, partners};
 use super::{Around, COMES};
 use crate::features::applications::Reading;
 use crate::features::directory::{self, Reach};
@@ -17,6 +18,7 @@ use crate::features::sessions::hearing::{self, Hearing};
 use crate::features::sessions::session::{College, Part, Session, State, are_equal};
 use crate::features::sessions::store::hearings;
 use crate::features::sessions::table::{Request, Sum, Table};
+use crate::features::sessions::voting::emptied;
 use crate::shared::authz::Power;
 use crate::shared::chance;
 use crate::shared::i18n::Arg;
@@ -50,6 +52,8 @@ struct Row {
     desk: Option<String>,
     /// Where one supposes other amounts.
     suppose: Option<String>,
+    /// Which colleges have nobody left on it, and what is to be done.
+    emptied: Vec<String>,
     /// Why it is not shown; else nothing.
     hidden: Option<String>,
     /// By programme; nothing where nothing is asked of it.
@@ -265,13 +269,20 @@ fn row(
         by: who(request),
         desk: (clear && reads).then(|| cx.url(&format!("/desk/applications/{number}"))),
         suppose: supposes.then(|| format!("{base}/simulations/new?application={number}")),
+        emptied: match found.session.is_open() {
+            true => emptied(&found.seats, &partners(request)),
+            false => Vec::new(),
+        }
+        .into_iter()
+        .map(|college| nobody_left(cx, college))
+        .collect(),
         hidden: why(request.reading).map(|key| cx.t(key)),
         cells: shown.iter().map(|sum| sum.map(|sum| cell(cx, &sum))).collect(),
         total: cell(cx, &shown.iter().flatten().copied().sum()),
     }
 }
 
-/// What waits for the asker: seats that lack, groups that were not heard, programmes that are asked, votes that they may cast.
+/// What waits for the asker: seats and alternates that lack, groups that were not heard, programmes that are asked, votes that they may cast.
 fn todo(
     cx: &Cx,
     (found, table): (&Found, &Table),
@@ -283,8 +294,11 @@ fn todo(
         return todo;
     }
     if cx.could(Power::KeepProgrammes, Some(found.session.convener)) {
+        let mut requests = table.requests.iter();
         if !are_equal(&found.seats) {
             todo.push((format!("{base}/seats"), cx.t("sessions-todo-seats")));
+        } else if requests.any(|one| !emptied(&found.seats, &partners(one)).is_empty()) {
+            todo.push((format!("{base}/seats"), cx.t("sessions-todo-alternates")));
         }
         let waits = |one: &Request| !hearing::is_over(hearings.get(&one.application.id));
         if unasked(table, hearings) {

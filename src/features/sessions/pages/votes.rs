@@ -11,11 +11,11 @@ use super::{Around, COMES};
 use crate::features::sessions::acts::{self, By};
 use crate::features::sessions::finding::{self, Found};
 use crate::features::sessions::hearing::{self, Hearing};
-use crate::features::sessions::session::are_equal;
+use crate::features::sessions::session::{College, are_equal};
 use crate::features::sessions::store::hearings;
 use crate::features::sessions::store::votes as store;
 use crate::features::sessions::table::{Request, Table};
-use crate::features::sessions::voting::{Choice, Count, Vote, count, free, is_counted, opinion};
+use crate::features::sessions::voting::{Choice, Count, Vote, count, emptied, free, is_counted, opinion};
 use crate::shared::authz::Acting;
 use crate::shared::i18n::Arg;
 use crate::shared::store::{Connection, StoreError};
@@ -101,19 +101,30 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
     })
 }
 
-/// Why nobody votes on a request yet, and what is to be done: its group was not heard.
-fn closed(cx: &Cx, heard: Option<&Hearing>) -> Vec<String> {
-    match hearing::is_over(heard) {
-        true => Vec::new(),
-        false => vec![cx.t("votes-unheard")],
+/// Why nobody votes on a request yet, and what is to be done: its group was not heard, or a college has nobody left.
+fn closed(cx: &Cx, found: &Found, partners: &[i64], heard: Option<&Hearing>) -> Vec<String> {
+    let mut closed = Vec::new();
+    if !hearing::is_over(heard) {
+        closed.push(cx.t("votes-unheard"));
     }
+    closed.extend(
+        emptied(&found.seats, partners)
+            .into_iter()
+            .map(|one| nobody_left(cx, one)),
+    );
+    closed
+}
+
+/// That a college has nobody left on a request, and what is to be done.
+pub(super) fn nobody_left(cx: &Cx, college: College) -> String {
+    cx.tv("votes-college-empty", "college", &cx.t(&college_key(college)))
 }
 
 fn line(cx: &Cx, found: &Found, (request, heard): (&Request, Option<&Hearing>), votes: &[Vote]) -> Line {
     let partners = partners(request);
     let open = found.session.is_open() && are_equal(&found.seats);
     let closed = match open && request.is_clear() {
-        true => closed(cx, heard),
+        true => closed(cx, found, &partners, heard),
         false => Vec::new(),
     };
     let counts = count(&found.seats, votes, request.application.id, &partners);
@@ -186,8 +197,13 @@ async fn vote(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
     let (organisation, acting) = voting(&found, seat, &partners(request)).ok_or(Error::NotFound)?;
     let choice: Choice = form.value("choice").parse().map_err(|()| Error::NotFound)?;
     let hearings = hearings::of(&mut transaction, found.session.id).await?;
-    if !hearing::is_over(hearings.get(&request.application.id)) {
-        form.refuse("seat", "votes-unheard");
+    let refused = match hearing::is_over(hearings.get(&request.application.id)) {
+        false => Some("votes-unheard"),
+        true if !emptied(&found.seats, &partners(request)).is_empty() => Some("votes-nobody-left"),
+        true => None,
+    };
+    if let Some(key) = refused {
+        form.refuse("seat", key);
         let mut page = page(&cx, &mut transaction, &found, &form).await?;
         *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
         return Ok(page);

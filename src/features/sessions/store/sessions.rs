@@ -226,13 +226,14 @@ pub async fn seats(connection: &mut AnyConnection, session: i64) -> Result<Vec<S
     Ok(seats)
 }
 
-/// Gives a seat.
+/// Gives a seat, with its alternate.
 pub async fn seat(connection: &mut AnyConnection, session: i64, seat: &Seat) -> Result<(), StoreError> {
-    sqlx::query("insert into seat (id, session_id, college, organisation_id) values ($1, $2, $3, $4)")
+    sqlx::query("insert into seat (id, session_id, college, organisation_id, alternate_id) values ($1, $2, $3, $4, $5)")
         .bind(seat.id)
         .bind(session)
         .bind(seat.college.as_str())
         .bind(seat.organisation)
+        .bind(seat.alternate)
         .execute(connection)
         .await?;
     Ok(())

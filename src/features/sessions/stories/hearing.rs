@@ -1,4 +1,4 @@
-//! Who asks is heard before anybody votes, and sees nothing else of the session.
+//! Who asks is heard before anybody votes, sees nothing else of the session, and leaves no college without anybody.
 
 use super::{ALONE, Scene, TOGETHER, plain};
 use crate::features::sessions::hearing::path;
@@ -140,5 +140,78 @@ async fn the_group_is_heard_before_its_file_is_debated() {
         plain(&city.get(&hearings).await).contains("it was not heard yet"),
         "{ALONE} waits"
     );
+    test.close().await;
+}
+
+#[tokio::test]
+async fn no_vote_opens_where_a_college_has_nobody_left_and_whoever_convenes_names_an_alternate() {
+    let test = TestApp::demonstration().await;
+    let mut scene = Scene::make(&test).await;
+    scene.convene(&test).await;
+    let city = test.signed_in("city@example.org", true).await;
+    scene.seat(&city, 0, "associations").await;
+    scene.seat(&city, 7, "companies").await;
+    scene.seat(&city, 5, "public_bodies").await;
+    scene.hear(&city, &[TOGETHER, ALONE]).await;
+    let said = "Associations: nobody is left who may vote on this request";
+    let (seats, votes) = (format!("{}/seats", scene.path), format!("{}/votes", scene.path));
+    for page in [&seats, &votes, &scene.path] {
+        let page = plain(&city.get(page).await);
+        assert_eq!(
+            page.matches(said).count(),
+            1,
+            "on one of the two requests: {page}"
+        );
+    }
+    let firm = test.signed_in("firm@example.org", true).await;
+    scene.declare(&firm).await;
+    let seat = async |college: &str| {
+        test.text(&format!(
+            "select cast(id as text) from seat where college = '{college}'"
+        ))
+        .await
+    };
+    let own = seat("companies").await;
+    let vote = |number| {
+        [
+            ("application", number),
+            ("seat", own.as_str()),
+            ("choice", "favourable"),
+        ]
+    };
+    let refused = firm.post(&votes, &vote(TOGETHER)).await;
+    assert_eq!(refused.status, 422);
+    assert!(
+        refused.body.contains("first name an alternate"),
+        "{}",
+        refused.body
+    );
+    assert_eq!(
+        firm.post(&votes, &vote(ALONE)).await.status,
+        303,
+        "there its college is not empty"
+    );
+    // Another association, named by whoever convenes: the seat's own are told, and may name another.
+    let associations = seat("associations").await;
+    scene.seat(&city, 6, &associations).await;
+    let letters = test.letters("one@example.org").await;
+    assert!(
+        letters
+            .iter()
+            .any(|one| one.subject.contains("An alternate for your seat")),
+        "{letters:?}"
+    );
+    assert!(!plain(&city.get(&votes).await).contains(said));
+    assert_eq!(firm.post(&votes, &vote(TOGETHER)).await.status, 303);
+    // Whoever is named there is not replaced by whoever convenes.
+    let slug = scene.organisations[2].slug();
+    let again = [
+        ("word", "give"),
+        ("organisation", slug.as_str()),
+        ("place", associations.as_str()),
+    ];
+    assert_eq!(city.post(&seats, &again).await.status, 404);
+    let one = test.signed_in("one@example.org", true).await;
+    assert_eq!(one.post(&seats, &again).await.status, 303);
     test.close().await;
 }

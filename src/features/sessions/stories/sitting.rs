@@ -129,12 +129,12 @@ async fn who_stands_too_near_sees_nothing_of_the_request_and_their_alternate_vot
     let seat = test.text(&seat).await;
     let neighbour = test.signed_in("neighbour@example.org", true).await;
     assert_eq!(neighbour.get(&scene.path).await.status, 404);
-    // The college of an organisation is that of its kind, and who convenes names nobody in the place of another.
+    // The college of an organisation is that of its kind, for a seat and for its alternate.
     let slug = |place: usize| scene.organisations[place].slug();
     for (browser, place, at, status) in [
         (&city, 3, "associations", 422),
         (&city, 6, "companies", 422),
-        (&city, 6, seat.as_str(), 404),
+        (&city, 3, seat.as_str(), 422),
         (&one, 4, "associations", 404),
         (&one, 3, seat.as_str(), 422),
     ] {

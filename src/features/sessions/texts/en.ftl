@@ -366,9 +366,11 @@ letter-session-cancelled = Hello,
 
     { $link }
     .subject = Cancelled: { $session }
+sessions-todo-alternates = On at least one request a college has nobody left who may vote: name an alternate.
 sessions-todo-ask = A request came to the table: write to its group, so that it is heard.
 sessions-todo-hear = Groups wait to be heard: note the day on which they were.
 sessions-todo-heard = Your group is heard before its request is debated.
+sessions-convene-next = Each group that asks gets an e-mail: it is heard before its file is debated. Then give each seat an alternate that asks nothing here: without one a college may have nobody left who may vote.
 hearings-title = Hearing
 hearings-lede = Each group is heard before its file is debated. Nobody votes on a request whose group was not heard, unless it did not come though it was asked.
 hearings-ask = Write to these groups
@@ -397,6 +399,8 @@ hearings-send = Send to the table
 hearings-said = The table will read these words.
 hearings-lead-writes = The lead writes for the group: tell them what the table should know.
 votes-unheard = The group that makes this request was not heard yet: the vote opens once the funder that convenes has noted that it was, or that it did not come.
+votes-college-empty = { $college }: nobody is left who may vote on this request, for each seat of this college makes it. Name for a seat an alternate that asks nothing here.
+votes-nobody-left = A college has nobody left who may vote on this request: first name an alternate.
 minutes-hearing = The group
 act-hearing-said = A group that asks wrote to the table
 act-hearing-noted = It was noted that a group was heard, or did not come
@@ -407,3 +411,9 @@ letter-session-heard = Hello,
 
     { $link }
     .subject = Your group is heard: { $session }
+letter-session-alternate-named = Hello,
+
+    Your seat at the session “{ $session }”, on { $date } at { $hour }, had no alternate: { $convener } named { $name }. You may take that back, and name another.
+
+    { $link }
+    .subject = An alternate for your seat: { $session }

@@ -366,9 +366,11 @@ letter-session-cancelled = Bonjour,
 
     { $link }
     .subject = Annulée : { $session }
+sessions-todo-alternates = Sur une demande au moins, un collège n’a plus personne pour voter : nommez une suppléance.
 sessions-todo-ask = Une demande est venue sur la table : écrivez à son groupe, pour l’entendre.
 sessions-todo-hear = Des groupes attendent d’être entendus : notez le jour où ils l’ont été.
 sessions-todo-heard = Votre groupe est entendu avant que sa demande soit débattue.
+sessions-convene-next = Chaque groupe qui demande reçoit un courriel : il est entendu avant que son dossier soit débattu. Ensuite, donnez à chaque siège une suppléance qui ne demande rien ici : sans elle, un collège peut n’avoir plus personne pour voter.
 hearings-title = Entendre
 hearings-lede = Chaque groupe est entendu avant que son dossier soit débattu. Personne ne vote sur une demande dont le groupe n’a pas été entendu, sauf s’il n’est pas venu alors qu’on le lui avait demandé.
 hearings-ask = Écrire à ces groupes
@@ -397,6 +399,8 @@ hearings-send = Envoyer à la table
 hearings-said = La table lira ces mots.
 hearings-lead-writes = Le chef de file écrit pour le groupe : dites-lui ce que la table doit savoir.
 votes-unheard = Le groupe qui fait cette demande n’a pas encore été entendu : le vote s’ouvre quand le financeur qui convoque a noté qu’il l’a été, ou qu’il n’est pas venu.
+votes-college-empty = { $college } : plus personne ne peut voter sur cette demande, car chaque siège de ce collège la fait. Il faut nommer à un siège une suppléance qui ne demande rien ici.
+votes-nobody-left = Un collège n’a plus personne qui puisse voter sur cette demande : il faut d’abord nommer une suppléance.
 minutes-hearing = Le groupe
 act-hearing-said = Un groupe qui demande a écrit à la table
 act-hearing-noted = Il a été noté qu’un groupe a été entendu, ou n’est pas venu
@@ -407,3 +411,9 @@ letter-session-heard = Bonjour,
 
     { $link }
     .subject = Votre groupe est entendu : { $session }
+letter-session-alternate-named = Bonjour,
+
+    Votre siège à la séance « { $session } », le { $date } à { $hour }, n’avait pas de suppléance : { $convener } y a nommé { $name }. Vous pouvez la retirer, et en nommer une autre.
+
+    { $link }
+    .subject = Une suppléance pour votre siège : { $session }

@@ -366,9 +366,11 @@ letter-session-cancelled = Hallo,
 
     { $link }
     .subject = Geannuleerd: { $session }
+sessions-todo-alternates = Bij minstens één aanvraag heeft een college niemand meer die kan stemmen: wijs een plaatsvervanger aan.
 sessions-todo-ask = Er kwam een aanvraag bij op tafel: schrijf naar de groep, om haar te horen.
 sessions-todo-hear = Groepen wachten om gehoord te worden: noteer de dag waarop dat gebeurde.
 sessions-todo-heard = Uw groep wordt gehoord voor haar aanvraag besproken wordt.
+sessions-convene-next = Elke groep die iets aanvraagt, krijgt een e-mail: ze wordt gehoord voor haar dossier besproken wordt. Geef daarna elke zetel een plaatsvervanger die hier niets aanvraagt: zonder hem kan een college niemand meer hebben die kan stemmen.
 hearings-title = Horen
 hearings-lede = Elke groep wordt gehoord voor haar dossier besproken wordt. Niemand stemt over een aanvraag waarvan de groep niet gehoord is, tenzij ze niet kwam hoewel het haar gevraagd was.
 hearings-ask = Naar die groepen schrijven
@@ -397,6 +399,8 @@ hearings-send = Naar de tafel sturen
 hearings-said = De tafel zal deze woorden lezen.
 hearings-lead-writes = De penvoerder schrijft voor de groep: zeg hem wat de tafel moet weten.
 votes-unheard = De groep achter deze aanvraag is nog niet gehoord: de stemming gaat open zodra de financier die samenroept, genoteerd heeft dat ze gehoord is of niet gekomen is.
+votes-college-empty = { $college }: niemand kan nog over deze aanvraag stemmen, want elke zetel van dit college doet ze mee. Wijs voor een zetel een plaatsvervanger aan die hier niets aanvraagt.
+votes-nobody-left = Een college heeft niemand meer die over deze aanvraag kan stemmen: wijs eerst een plaatsvervanger aan.
 minutes-hearing = De groep
 act-hearing-said = Een groep die aanvraagt schreef naar de tafel
 act-hearing-noted = Er werd genoteerd dat een groep gehoord is, of niet gekomen is
@@ -407,3 +411,9 @@ letter-session-heard = Beste,
 
     { $link }
     .subject = Uw groep wordt gehoord: { $session }
+letter-session-alternate-named = Beste,
+
+    Uw zetel bij de zitting “{ $session }”, op { $date } om { $hour }, had geen plaatsvervanger: { $convener } wees { $name } aan. U kunt die schrappen en een andere aanwijzen.
+
+    { $link }
+    .subject = Een plaatsvervanger voor uw zetel: { $session }
