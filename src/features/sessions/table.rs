@@ -237,6 +237,14 @@ impl Table {
         self.asked(request).map(|(_, sum)| sum).sum()
     }
 
+    /// How many requests are made by several, and how many by one alone: each counted apart.
+    #[must_use]
+    pub fn counted(&self) -> (usize, usize) {
+        let several = |one: &&Request| one.frozen.project.partners.len() > 1;
+        let several = self.requests.iter().filter(several).count();
+        (several, self.requests.len() - several)
+    }
+
     /// Numbers of all who ask.
     #[must_use]
     pub fn partners(&self) -> Vec<i64> {

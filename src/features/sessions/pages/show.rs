@@ -109,6 +109,8 @@ struct ShowPage<'a> {
     left: Vec<String>,
     left_all: String,
     hidden: u64,
+    /// How many requests are made by several, and by one alone, in a sentence.
+    counted: String,
     /// What of all that is given there reaches associations without employees, in a sentence.
     reach: Option<String>,
 }
@@ -126,6 +128,18 @@ pub(in crate::features::sessions) fn when(cx: &Cx, session: &Session) -> String 
 pub(super) fn title(cx: &Cx, request: &Request) -> (String, Option<&'static str>) {
     let (title, lang) = request.frozen.title(cx.lang);
     (title.to_owned(), cx.foreign(lang))
+}
+
+/// How many requests are made by several, and by one alone.
+fn counted(cx: &Cx, table: &Table) -> String {
+    let (several, alone) = table.counted();
+    cx.ta(
+        "sessions-counted",
+        &[
+            ("several", (several as u64).into()),
+            ("alone", (alone as u64).into()),
+        ],
+    )
 }
 
 /// Who asks, in a line.
@@ -242,6 +256,7 @@ pub(super) async fn page(
         left: left.iter().map(|cents| cx.money(cents)).collect(),
         hidden: table.hidden() as u64,
         reach: Reach::of(table.given(), &staff).said(cx),
+        counted: counted(cx, &table),
         around,
         form,
         cx,

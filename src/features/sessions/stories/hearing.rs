@@ -104,6 +104,11 @@ async fn the_group_is_heard_before_its_file_is_debated() {
             "{word} {on}"
         );
     }
+    assert!(
+        plain(&fund.get(&scene.path).await)
+            .contains("1 request made by several, 1 by one organisation alone."),
+        "each counted apart"
+    );
     // Nobody votes before.
     scene.seat(&city, 6, "associations").await;
     scene.seat(&city, 7, "companies").await;

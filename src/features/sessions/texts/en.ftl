@@ -46,6 +46,15 @@ sessions-table-hidden = { $n ->
     [one] { $n } request is not shown to you; the sums are without it.
    *[other] { $n } requests are not shown to you; the sums are without them.
 }
+sessions-counted = { $several ->
+    [0] No request made by several
+    [one] { $several } request made by several
+   *[other] { $several } requests made by several
+}, { $alone ->
+    [0] none by one organisation alone.
+    [one] { $alone } by one organisation alone.
+   *[other] { $alone } by organisations alone.
+}
 sessions-request = Request
 sessions-all = In all
 sessions-requested-all = Requested in all

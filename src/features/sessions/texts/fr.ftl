@@ -46,6 +46,15 @@ sessions-table-hidden = { $n ->
     [one] { $n } demande ne vous est pas montrée ; les sommes sont faites sans elle.
    *[other] { $n } demandes ne vous sont pas montrées ; les sommes sont faites sans elles.
 }
+sessions-counted = { $several ->
+    [0] Aucune demande faite à plusieurs
+    [one] { $several } demande faite à plusieurs
+   *[other] { $several } demandes faites à plusieurs
+}, { $alone ->
+    [0] aucune par une organisation seule.
+    [one] { $alone } par une organisation seule.
+   *[other] { $alone } par des organisations seules.
+}
 sessions-request = Demande
 sessions-all = En tout
 sessions-requested-all = Demandé en tout

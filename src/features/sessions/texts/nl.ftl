@@ -46,6 +46,15 @@ sessions-table-hidden = { $n ->
     [one] { $n } aanvraag wordt u niet getoond; de sommen zijn zonder haar gemaakt.
    *[other] { $n } aanvragen worden u niet getoond; de sommen zijn zonder hen gemaakt.
 }
+sessions-counted = { $several ->
+    [0] Geen enkele aanvraag door meerdere samen
+    [one] { $several } aanvraag door meerdere samen
+   *[other] { $several } aanvragen door meerdere samen
+}, { $alone ->
+    [0] geen door één organisatie alleen.
+    [one] { $alone } door één organisatie alleen.
+   *[other] { $alone } door organisaties alleen.
+}
 sessions-request = Aanvraag
 sessions-all = Samen
 sessions-requested-all = Samen aangevraagd
