@@ -41,6 +41,7 @@ pub use saying::Saying;
 pub use store::described::{
     Countable, Described, each_area, each_countable, each_described, each_staff, each_theme,
 };
+pub use store::employing::small_associations;
 pub use store::entries::address_published;
 pub use store::grants::{
     Counting as CountedGrant, Line as GrantLine, Standing as GrantParty, each_line as each_grant,
@@ -54,7 +55,7 @@ pub use store::organisations::{
     any_by_ids, by_ids as published_by_ids, by_key as published_by_key, count as count_published,
     ids as published_ids,
 };
-pub use store::employing::small_associations;
+
 pub use store::withholdings::{numbers as numbers_of_keys, organisation as number_of_key};
 pub use withholding::{WithholdingError, absent, key_in_address, publish, withhold};
 
