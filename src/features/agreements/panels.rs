@@ -8,21 +8,23 @@ use axum::routing::get;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 
-use super::acts::signing;
+use super::acts::{leaving as acts, signing};
 use super::deadlines::{Deadline, What};
 use super::due;
 use super::finding;
+use super::money::Stands;
 use super::pages::list::{Line, line};
-use super::store::agreements;
+use super::store::{agreements, money};
 use crate::features::applications;
 use crate::features::desk;
 use crate::features::directory;
 use crate::features::programmes;
+use crate::features::projects;
 use crate::shared::authz::Power;
 use crate::shared::i18n::Arg;
 use crate::shared::store::Connection;
 use crate::shared::web::ics::{At, Event, calendar};
-use crate::shared::web::{Access, Cx, Doors, Error, Routes, Slot, Subject, Waiting};
+use crate::shared::web::{Access, Cx, Deed, Doors, Error, Routes, Slot, Subject, Waiting};
 
 /// Lines that are shown on one's own page at most; the calendar has all.
 const MOST: usize = 12;
@@ -38,6 +40,8 @@ pub(super) fn routes() -> Routes {
         .panel(Slot::Desk, at_the_desk)
         .panel(Slot::Application, application)
         .panel(Slot::Organisation, organisation)
+        .panel(Slot::Leaving, leaving)
+        .following(Deed::ProjectLeft, acts::left)
         .panel(Slot::Waiting, to_sign)
         .panel(Slot::Me, me)
         .panel(Slot::Acting, acting)
@@ -106,6 +110,59 @@ fn application<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<
             true => Ok(String::new()),
             false => Ok(ApplicationPanel { cx, lines, begin }.render()?),
         }
+    }
+    .boxed()
+}
+
+#[derive(Template)]
+#[template(path = "features/agreements/templates/panel_leaving.html")]
+struct LeavingPanel<'a> {
+    cx: &'a Cx,
+    partner: String,
+    /// Each agreement in a sentence, and where it is.
+    lines: Vec<(String, String)>,
+    /// Whether the asker may sign for the partner.
+    signs: bool,
+}
+
+/// Where a partner leaves a project: the agreements that it would leave by that, with what is paid and what is not.
+fn leaving<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
+    async move {
+        let of = subject.organisation;
+        let project = projects::find(cx, connection, subject.slug).await?.project.id;
+        let (mut lines, mut partner) = (Vec::new(), String::new());
+        for found in acts::holding(connection, (project, of)).await? {
+            let mut own = money::of(connection, found.agreement.id).await?;
+            own.retain(|one| one.organisation == of);
+            let sum = |counts: &[Stands]| {
+                let counted = own.iter().filter(|one| counts.contains(&one.stands));
+                cx.money(&counted.map(|one| one.cents).sum::<i64>())
+            };
+            let (left, paid) = (sum(&[Stands::Planned]), sum(&[Stands::Ordered, Stands::Paid]));
+            partner = found.name(of).to_owned();
+            let key = match found.agreement.state.binds() {
+                true => "agreements-leaving-bound",
+                false => "agreements-leaving-proposed",
+            };
+            let args = [
+                ("number", Arg::Text(&found.agreement.number)),
+                ("funder", Arg::Text(&found.funder.name)),
+                ("partner", Arg::Text(&partner)),
+                ("left", Arg::Text(&left)),
+                ("paid", Arg::Text(&paid)),
+            ];
+            lines.push((cx.ta(key, &args), cx.url(&found.agreement.path())));
+        }
+        if lines.is_empty() {
+            return Ok(String::new());
+        }
+        let panel = LeavingPanel {
+            cx,
+            partner,
+            lines,
+            signs: cx.could(Power::Sign, Some(of)),
+        };
+        Ok(panel.render()?)
     }
     .boxed()
 }

@@ -13,7 +13,7 @@ use crate::shared::i18n::Lang;
 use crate::shared::journal;
 use crate::shared::mail::Notice;
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Cx, Error};
+use crate::shared::web::{Cx, Did, Error};
 
 /// The act, in the history of a decision.
 const LAPSE: &str = "lapse";
@@ -22,9 +22,10 @@ const LAPSE: &str = "lapse";
 pub(super) fn withdrawn<'a>(
     cx: &'a Cx,
     connection: &'a mut Connection,
-    application: i64,
+    did: Did<'a>,
 ) -> BoxFuture<'a, Result<(), Error>> {
     async move {
+        let application = did.id;
         let Some(sent) = applications::sent_with(connection, application).await? else {
             return Ok(());
         };

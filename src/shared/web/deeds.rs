@@ -12,10 +12,23 @@ use crate::shared::store::Connection;
 pub enum Deed {
     /// Its partners took back an application that had been sent; with its number in the database.
     ApplicationWithdrawn,
+    /// An organisation left a project; with the number of that, the organisation and why.
+    ProjectLeft,
+}
+
+/// To what something was done, by which organisation, in which words.
+#[derive(Clone, Copy, Debug)]
+pub struct Did<'a> {
+    /// Its number in the database.
+    pub id: i64,
+    /// Number of the organisation; 0 where that is no matter.
+    pub organisation: i64,
+    /// Why; empty where nothing was said.
+    pub words: &'a str,
 }
 
 /// What a feature does about it.
-pub type Follow = for<'a> fn(&'a Cx, &'a mut Connection, i64) -> BoxFuture<'a, Result<(), Error>>;
+pub type Follow = for<'a> fn(&'a Cx, &'a mut Connection, Did<'a>) -> BoxFuture<'a, Result<(), Error>>;
 
 /// What every feature does about deeds of others.
 pub(super) type Follows = Vec<(Deed, Follow)>;
@@ -25,9 +38,9 @@ impl Cx {
     ///
     /// # Errors
     /// When one of them cannot: then nothing of it must be kept.
-    pub async fn follow(&self, connection: &mut Connection, deed: Deed, id: i64) -> Result<(), Error> {
+    pub async fn follow(&self, connection: &mut Connection, deed: Deed, did: Did<'_>) -> Result<(), Error> {
         for (_, follow) in self.known.follows.iter().filter(|(wanted, _)| *wanted == deed) {
-            follow(self, connection, id).await?;
+            follow(self, connection, did).await?;
         }
         Ok(())
     }

@@ -27,7 +27,7 @@ pub use asker::Asker;
 pub use assets::Assets;
 pub use cookies::{Cookie, hashed};
 pub use cx::Cx;
-pub use deeds::{Deed, Follow};
+pub use deeds::{Deed, Did, Follow};
 pub use error::{Error, Problem, problem};
 pub use file_form::{FileForm, Sent};
 pub use form::Form;

@@ -42,6 +42,8 @@ pub enum Slot {
     Petition,
     /// On a project's page, for those who build it.
     Project,
+    /// On the page where an organisation leaves a project: what it would leave by that. Where there is anything, it says why.
+    Leaving,
     /// On an application's page, for whoever may read it: what became of it elsewhere.
     Application,
     /// On an application's page at the desk, for those who read it for a funder.

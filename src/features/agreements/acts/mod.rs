@@ -3,6 +3,7 @@
 pub mod amending;
 pub mod drawing;
 pub mod ending;
+pub mod leaving;
 pub mod paying;
 pub mod possible;
 pub mod recovering;

@@ -20,6 +20,32 @@ pub async fn take_back(
     found: &Found,
     (seen, acting): (i64, Acting),
 ) -> Result<bool, StoreError> {
+    if !thaw(connection, app, found, seen).await? {
+        return Ok(false);
+    }
+    let step = Step {
+        act: "agreement-taken-back",
+        ..Step::default()
+    };
+    note(connection, app, found, step, acting).await?;
+    tell(
+        connection,
+        app,
+        found,
+        ("letter-agreement-taken-back", Some(acting.person)),
+        &|_| String::new(),
+    )
+    .await?;
+    Ok(true)
+}
+
+/// What was proposed is a draft again, and nothing rests on it; false where that has no sense, or it was changed meanwhile.
+pub(super) async fn thaw(
+    connection: &mut Connection,
+    app: &App,
+    found: &Found,
+    seen: i64,
+) -> Result<bool, StoreError> {
     let Some(agreement) = agreements::take_turn(connection, found.agreement.id).await? else {
         return Ok(false);
     };
@@ -38,19 +64,6 @@ pub async fn take_back(
     for follows in parties::follows(connection, agreement.id).await? {
         desk::bind(connection, follows.decision, false).await?;
     }
-    let step = Step {
-        act: "agreement-taken-back",
-        ..Step::default()
-    };
-    note(connection, app, found, step, acting).await?;
-    tell(
-        connection,
-        app,
-        found,
-        ("letter-agreement-taken-back", Some(acting.person)),
-        &|_| String::new(),
-    )
-    .await?;
     Ok(true)
 }
 

@@ -134,6 +134,22 @@ pub async fn unsigned(
     rows.iter().filter_map(|row| agreement(row).transpose()).collect()
 }
 
+/// Agreements, proposed or binding, to which an organisation is a party that did not leave, by their numbers.
+pub async fn holding(
+    connection: &mut AnyConnection,
+    organisation: i64,
+) -> Result<Vec<Agreement>, StoreError> {
+    let sql = format!(
+        "{SELECT} where state in ('proposed', 'signed', 'running') and exists (select 1 from agreement_party
+            where agreement_id = agreement.id and agreement_party.organisation_id = $1 and left_on = '') order by id"
+    );
+    let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .bind(organisation)
+        .fetch_all(connection)
+        .await?;
+    rows.iter().filter_map(|row| agreement(row).transpose()).collect()
+}
+
 /// Agreements by their numbers in the database.
 pub async fn by_ids(connection: &mut AnyConnection, ids: &[i64]) -> Result<Vec<Agreement>, StoreError> {
     if ids.is_empty() {

@@ -83,6 +83,24 @@ pub async fn leave(
     Ok(())
 }
 
+/// Takes one out of a draft: it takes no part any more.
+pub async fn remove(
+    connection: &mut AnyConnection,
+    (agreement, organisation): (i64, i64),
+) -> Result<(), StoreError> {
+    for sql in [
+        "delete from agreement_decision where agreement_id = $1 and organisation_id = $2",
+        "delete from agreement_party where agreement_id = $1 and organisation_id = $2",
+    ] {
+        sqlx::query(sql)
+            .bind(agreement)
+            .bind(organisation)
+            .execute(&mut *connection)
+            .await?;
+    }
+    Ok(())
+}
+
 /// The decisions that an agreement follows.
 pub async fn follows(connection: &mut AnyConnection, agreement: i64) -> Result<Vec<Follows>, StoreError> {
     let rows = sqlx::query(

@@ -4,6 +4,7 @@
 mod aiming;
 mod amending;
 mod due;
+mod leaving;
 mod over;
 mod paying;
 mod signing;

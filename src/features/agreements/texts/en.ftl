@@ -177,6 +177,12 @@ commitment-evidence-hint = Say that it is done and what shows it: address of a p
 commitment-keep = Note as kept
 commitment-noted = The commitment is noted as kept.
 commitment-evidence-missing = Write what shows it.
+agreements-leaving = You would leave these agreements too
+agreements-leaving-lede = They bind { $partner }. To leave the project is to leave them on the same day.
+agreements-leaving-bound = Agreement { $number }, { $funder }: { $left } that remain to be paid to { $partner } will no longer be paid. Of { $paid } already paid or ordered, a part may have to be paid back: the funder decides.
+agreements-leaving-proposed = Agreement { $number }, { $funder }: not everybody has signed it yet. It goes back to the funder, who writes it anew without { $partner }.
+agreements-leaving-signs = Only somebody who may sign for { $partner } can leave them.
+agreements-left = { $partner } leaves the project: “{ $words }”
 agreement-amendments = Amendments
 amendment-propose = Propose an amendment
 amendment-kind = What is to change?
@@ -376,6 +382,14 @@ letter-agreement-taken-back = Hello,
 
     { $link }
     .subject = Agreement taken back: { $project }
+letter-agreement-party-left = Hello,
+
+    { $said }
+
+    Agreement { $number } ({ $funder }, “{ $project }”), which not everybody had signed yet, goes back to the funder, who writes it anew without this partner.
+
+    { $link }
+    .subject = Agreement to be written anew: { $project }
 letter-agreement-bound = Hello,
 
     The grant of { $funder } for “{ $project }” (no. { $number }) is binding: { $said }

@@ -177,6 +177,12 @@ commitment-evidence-hint = Dites que c’est fait et ce qui le montre : adresse 
 commitment-keep = Noter comme tenu
 commitment-noted = L’engagement est noté comme tenu.
 commitment-evidence-missing = Écrivez ce qui le montre.
+agreements-leaving = Vous quitteriez aussi ces conventions
+agreements-leaving-lede = Elles engagent { $partner }. Quitter le projet, c’est les quitter le même jour.
+agreements-leaving-bound = Convention { $number }, { $funder } : { $left } qui restent à verser à { $partner } ne seront plus versés. De { $paid } déjà versés ou ordonnés, une part peut être à rendre : le financeur en décide.
+agreements-leaving-proposed = Convention { $number }, { $funder } : elle n’est pas encore signée par tous. Elle revient au financeur, qui la récrit sans { $partner }.
+agreements-leaving-signs = Seule une personne qui peut signer pour { $partner } peut les quitter.
+agreements-left = { $partner } quitte le projet : « { $words } »
 agreement-amendments = Avenants
 amendment-propose = Proposer un avenant
 amendment-kind = Que faut-il changer ?
@@ -376,6 +382,14 @@ letter-agreement-taken-back = Bonjour,
 
     { $link }
     .subject = Convention reprise : { $project }
+letter-agreement-party-left = Bonjour,
+
+    { $said }
+
+    La convention { $number } ({ $funder }, « { $project } »), qui n’était pas encore signée par tous, revient au financeur : il la récrit sans ce partenaire.
+
+    { $link }
+    .subject = Convention à récrire : { $project }
 letter-agreement-bound = Bonjour,
 
     La subvention de { $funder } pour « { $project } » (n° { $number }) est engagée : { $said }

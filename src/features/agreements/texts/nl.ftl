@@ -177,6 +177,12 @@ commitment-evidence-hint = Zeg dat het gedaan is en waaruit dat blijkt: adres va
 commitment-keep = Noteren als nagekomen
 commitment-noted = De verbintenis is genoteerd als nagekomen.
 commitment-evidence-missing = Schrijf waaruit dat blijkt.
+agreements-leaving = U zou ook uit deze overeenkomsten stappen
+agreements-leaving-lede = Ze binden { $partner }. Wie het project verlaat, stapt er dezelfde dag uit.
+agreements-leaving-bound = Overeenkomst { $number }, { $funder }: { $left } die nog aan { $partner } te betalen zijn, worden niet meer betaald. Van { $paid } die al betaald of opgedragen zijn, moet u misschien een deel teruggeven: de financier beslist daarover.
+agreements-leaving-proposed = Overeenkomst { $number }, { $funder }: nog niet iedereen heeft ze ondertekend. Ze gaat terug naar de financier, die ze herschrijft zonder { $partner }.
+agreements-leaving-signs = Alleen wie voor { $partner } mag ondertekenen, kan eruit stappen.
+agreements-left = { $partner } verlaat het project: “{ $words }”
 agreement-amendments = Addenda
 amendment-propose = Een addendum voorstellen
 amendment-kind = Wat moet er veranderen?
@@ -376,6 +382,14 @@ letter-agreement-taken-back = Goeiedag,
 
     { $link }
     .subject = Overeenkomst teruggenomen: { $project }
+letter-agreement-party-left = Goeiedag,
+
+    { $said }
+
+    Overeenkomst { $number } ({ $funder }, “{ $project }”), die nog niet door iedereen ondertekend was, gaat terug naar de financier: die herschrijft ze zonder deze partner.
+
+    { $link }
+    .subject = Overeenkomst te herschrijven: { $project }
 letter-agreement-bound = Goeiedag,
 
     De subsidie van { $funder } voor “{ $project }” (nr. { $number }) ligt vast: { $said }

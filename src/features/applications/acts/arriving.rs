@@ -15,7 +15,7 @@ use crate::shared::authz::{Acting, Power};
 use crate::shared::i18n::Lang;
 use crate::shared::mail::{self, Notice};
 use crate::shared::store::Connection;
-use crate::shared::web::{Cx, Deed, Error};
+use crate::shared::web::{Cx, Deed, Did, Error};
 
 /// What groups wrote together was received: what each had sent is withdrawn, if all its partners are in the common project.
 /// Where one is not, it stands, for nobody's answer is taken away without their yes; all are told which it is.
@@ -109,8 +109,12 @@ pub async fn arrived(
         note(connection, now, &former, done).await?;
         // What was promised to it and told to nobody is free for the common one.
         if withdrawn {
-            cx.follow(connection, Deed::ApplicationWithdrawn, former.id)
-                .await?;
+            let did = Did {
+                id: former.id,
+                organisation: 0,
+                words: "",
+            };
+            cx.follow(connection, Deed::ApplicationWithdrawn, did).await?;
         }
         let told = own.iter().map(|one| (one.id, Power::JoinProjects));
         let told = told.chain(call.organisers.iter().map(|id| (*id, Power::OrganiseCalls)));

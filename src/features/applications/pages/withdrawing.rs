@@ -11,7 +11,7 @@ use crate::features::applications::finding::{self, Found};
 use crate::features::directory::Organisation;
 use crate::shared::authz::{Acting, Power};
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Access, Cx, Deed, Error, Form, Routes};
+use crate::shared::web::{Access, Cx, Deed, Did, Error, Form, Routes};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page(
@@ -53,7 +53,12 @@ async fn withdraw(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response
         return Ok(cx.redirect_saying(&led, &cx.t(why)));
     }
     if found.application.submitted > 0 {
-        cx.follow(&mut transaction, Deed::ApplicationWithdrawn, found.application.id)
+        let did = Did {
+            id: found.application.id,
+            organisation: 0,
+            words: &reason,
+        };
+        cx.follow(&mut transaction, Deed::ApplicationWithdrawn, did)
             .await?;
     }
     transaction.commit().await.map_err(StoreError::from)?;

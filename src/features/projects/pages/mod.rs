@@ -10,6 +10,7 @@ mod inputs;
 mod invite;
 mod item;
 mod languages;
+mod leaving;
 pub(super) mod list;
 mod measured;
 mod needs;
@@ -38,6 +39,7 @@ pub(super) fn routes() -> Routes {
         .and(new::routes())
         .and(show::routes())
         .and(partners::routes())
+        .and(leaving::routes())
         .and(ending::routes())
         .and(invite::routes())
         .and(needs::routes())

@@ -7,7 +7,7 @@ use axum::response::Response;
 use axum::routing::get;
 use serde::Deserialize;
 
-use super::{Row, Words, row};
+use super::{Row, Words, leaving, row};
 use crate::features::directory::{self, key_in_address};
 use crate::features::projects::acts::inviting;
 use crate::features::projects::finding;
@@ -140,6 +140,15 @@ async fn say(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, Err
         Voice::Itself => cx.acting(Power::JoinProjects, Some(partner.organisation.id))?,
         Voice::Time => return Err(Error::NotFound),
     };
+    // What it would leave besides is said first.
+    if step == Step::Leave
+        && !leaving::besides(&cx, &mut transaction, &found, partner)
+            .await?
+            .is_empty()
+    {
+        let asks = leaving::path(&found, partner);
+        return Ok(cx.redirect(&cx.url(&asks)));
+    }
     let late = step == Step::Accept && partner.expires.is_some_and(|day| day < cx.app.clock.today());
     let said = inviting::say(
         &mut transaction,

@@ -1,0 +1,169 @@
+//! Leaving a project: where that is more than leaving the project, what else is left is shown first, and the others are told why.
+
+use askama::Template;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+use axum::routing::get;
+
+use super::Words;
+use crate::features::directory::key_in_address;
+use crate::features::projects::acts::inviting;
+use crate::features::projects::finding::{self, Found};
+use crate::features::projects::partnership::{Role, State, Step};
+use crate::features::projects::project::{Partner, Stage};
+use crate::shared::authz::{Acting, Power};
+use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::typed::plain;
+use crate::shared::web::{Access, Cx, Deed, Did, Error, Form, Routes, Slot, Subject};
+
+/// Characters of a reason at most.
+const MOST: usize = 3_000;
+
+pub(super) fn routes() -> Routes {
+    Routes::new().page(
+        "/projects/{id}/leave",
+        Access::Holding(Power::JoinProjects),
+        get(show).post(leave),
+    )
+}
+
+#[derive(Template)]
+#[template(path = "features/projects/templates/leave.html")]
+struct LeavePage<'a> {
+    cx: &'a Cx,
+    form: &'a Form,
+    base: String,
+    title: Words,
+    name: String,
+    slug: String,
+    /// What it would leave besides.
+    panels: Vec<String>,
+}
+
+/// What follows the language in the address of the page where a partner leaves.
+pub(super) fn path(found: &Found, partner: &Partner) -> String {
+    format!(
+        "{}/leave?organisation={}",
+        found.path(),
+        partner.organisation.slug()
+    )
+}
+
+/// What a partner would leave besides the project.
+pub(super) async fn besides(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &Found,
+    partner: &Partner,
+) -> Result<Vec<String>, Error> {
+    let subject = Subject {
+        organisation: partner.organisation.id,
+        slug: &found.project.address,
+    };
+    cx.panels(connection, Slot::Leaving, subject).await
+}
+
+/// The partner that leaves, and under which mandate; whoever leads hands the lead over first.
+fn leaver<'a>(cx: &Cx, found: &'a Found, slug: &str) -> Result<(&'a Partner, Acting), Error> {
+    let key = key_in_address(slug);
+    let mut partners = found.partners.iter();
+    let partner = partners
+        .find(|one| one.organisation.key == key)
+        .filter(|one| one.state == State::Accepted && one.role != Role::Lead)
+        .filter(|_| found.project.stage != Stage::Ended)
+        .ok_or(Error::NotFound)?;
+    let acting = cx.acting(Power::JoinProjects, Some(partner.organisation.id))?;
+    Ok((partner, acting))
+}
+
+async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let found = finding::find_within(&cx, &mut connection, &id).await?;
+    let asked: Vec<(String, String)> =
+        serde_html_form::from_str(cx.query().unwrap_or_default()).unwrap_or_default();
+    let slug = asked.iter().find(|(name, _)| name == "organisation");
+    let (partner, _) = leaver(&cx, &found, slug.map_or("", |(_, slug)| slug))?;
+    page(&cx, &mut connection, (&found, partner), &Form::new()).await
+}
+
+async fn page(
+    cx: &Cx,
+    connection: &mut Connection,
+    (found, partner): (&Found, &Partner),
+    form: &Form,
+) -> Result<Response, Error> {
+    cx.page(&LeavePage {
+        form,
+        base: cx.url(&found.path()),
+        title: Words::said(cx, found, "title"),
+        name: partner.organisation.name.clone(),
+        slug: partner.organisation.slug(),
+        panels: besides(cx, connection, found, partner).await?,
+        cx,
+    })
+}
+
+async fn leave(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response, Error> {
+    let mut transaction = cx.app.db.write().await?;
+    let found = finding::find_within(&cx, &mut transaction, &id).await?;
+    let (partner, acting) = leaver(&cx, &found, form.value("organisation"))?;
+    if !besides(&cx, &mut transaction, &found, partner).await?.is_empty() {
+        form.required("words", MOST, "project-leave-words-missing");
+    }
+    let words = plain(form.value("words"));
+    if words.chars().count() > MOST {
+        form.refuse("words", "project-leave-words-missing");
+    }
+    if form.is_fine() {
+        match leaves(&cx, &mut transaction, (&found, partner), &words, acting).await {
+            Ok(true) => {
+                transaction.commit().await.map_err(StoreError::from)?;
+                return Ok(cx.redirect_saying(&cx.url("/projects"), &cx.t("project-leave-done")));
+            }
+            Ok(false) => {
+                return Ok(cx.redirect_saying(&cx.url(&found.path()), &cx.t("project-step-nothing")));
+            }
+            // What binds it, only whoever signs for it may leave.
+            Err(Error::NotFound) => form.refuse("words", "project-leave-not-you"),
+            Err(error) => return Err(error),
+        }
+    }
+    drop(transaction);
+    let mut connection = cx.app.db.read().await?;
+    let mut page = page(&cx, &mut connection, (&found, partner), &form).await?;
+    *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    Ok(page)
+}
+
+/// A partner leaves, and with the project all that it holds in it; false where it left already, or leads.
+///
+/// # Errors
+/// [`Error::NotFound`] where whoever acts may not leave what binds it.
+pub async fn leaves(
+    cx: &Cx,
+    connection: &mut Connection,
+    (found, partner): (&Found, &Partner),
+    words: &str,
+    acting: Acting,
+) -> Result<bool, Error> {
+    let said = inviting::say(
+        connection,
+        &cx.app,
+        &found.project,
+        partner.id,
+        Step::Leave,
+        Some(acting),
+    )
+    .await?;
+    if said.is_none() {
+        return Ok(false);
+    }
+    let did = Did {
+        id: found.project.id,
+        organisation: partner.organisation.id,
+        words,
+    };
+    cx.follow(connection, Deed::ProjectLeft, did).await?;
+    Ok(true)
+}
