@@ -74,7 +74,7 @@ pub fn bounds(found: &Found, decisions: &[Decision], column: &Column, asked: &As
     let charges: i64 = charges.map(|line| line.cents).sum();
     let rate = column.content.rate.as_ref();
     Bounds {
-        requested: asked.cents,
+        requested: if found.requests(asked) { asked.cents } else { 0 },
         left: 0,
         rate: rate.map(|rate| at_most(charges, rate.percent)),
         maximum: column.content.maximum,

@@ -5,7 +5,7 @@
 
 use super::coverage::Asked;
 use super::decision::{Decision, Viewer};
-use super::store::decisions;
+use super::store::{decisions, left};
 use crate::features::applications::{self, Reading, Sent};
 use crate::features::directory::{self, Kind, Organisation};
 use crate::features::programmes::{self, Content, Programme};
@@ -47,7 +47,7 @@ pub struct Found {
     pub acting: Acting,
     /// Whether what is not public may be read.
     pub reading: Reading,
-    /// Keys of the partners that the version names and that left the project since.
+    /// Keys of the partners that the version names and that left since.
     pub gone: Vec<String>,
     /// Those of whom something was decided and whom the version names no more.
     pub former: Vec<(String, Organisation)>,
@@ -62,6 +62,17 @@ impl Found {
         let mut asked = self.asked.iter();
         let asked = asked.find(|one| one.programme == programme && one.partner == partner)?;
         Some((column, asked))
+    }
+
+    /// Whether an amount is requested still: by a partner that did not leave, in the version that was sent last.
+    #[must_use]
+    pub fn requests(&self, asked: &Asked) -> bool {
+        let mut columns = self.columns.iter();
+        let column = columns.find(|column| column.programme.id == asked.programme);
+        let address = column.map_or("", |column| column.programme.address.as_str());
+        let mut own = self.sent.frozen.own_requests();
+        let named = own.any(|one| one.partner == asked.partner && one.programme == address);
+        named && !self.gone.contains(&asked.partner)
     }
 
     /// What follows the language in the address of its page.
@@ -287,39 +298,39 @@ pub async fn requests(connection: &mut Connection, sent: &Sent) -> Result<(Vec<C
 }
 
 /// What is requested still: nothing any more by those who left, nor by those whom the version does not name; where something was
-/// decided for them it stays in sight, until it is taken back.
+/// decided for them it stays in sight, with what they were told they have, until it is taken back.
 #[must_use]
 pub fn standing(asked: Vec<Asked>, decisions: &[Decision], gone: &[String]) -> Vec<Asked> {
-    let mut standing: Vec<Asked> = asked
-        .into_iter()
-        .filter(|one| !gone.contains(&one.partner))
-        .collect();
+    let mut standing = asked;
+    standing.retain(|one| !gone.contains(&one.partner));
     let there: std::collections::HashSet<(String, i64)> = standing
         .iter()
         .map(|one| (one.partner.clone(), one.programme))
         .collect();
-    let decided = decisions
-        .iter()
-        .filter(|one| one.state != super::decision::State::Pending);
+    let mut decided: Vec<&Decision> = decisions.iter().collect();
+    decided.retain(|one| one.state != super::decision::State::Pending);
     standing.extend(
         decided
+            .into_iter()
             .filter(|one| !there.contains(&(one.partner.clone(), one.programme)))
             .map(|one| Asked {
                 partner: one.partner.clone(),
                 programme: one.programme,
-                cents: 0,
+                // What they were told they have counts until it changes; what nobody was told would be given away here.
+                cents: one.notified.map_or(0, |_| one.promised()),
             }),
     );
     standing
 }
 
-/// Keys of the partners that a version names and that left the project since.
+/// Keys of the partners that a version names and that left the project since, or gave up what it requests for them.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn gone(connection: &mut Connection, sent: &Sent) -> Result<Vec<String>, StoreError> {
+    let mut gone = left::of(connection, (sent.application.id, sent.application.submitted)).await?;
     let Some(project) = sent.application.project else {
-        return Ok(Vec::new());
+        return Ok(gone);
     };
     let partners = projects::partners(connection, project).await?;
     let stays = |id: i64| {
@@ -327,8 +338,11 @@ pub async fn gone(connection: &mut Connection, sent: &Sent) -> Result<Vec<String
             .iter()
             .any(|one| one.organisation.id == id && one.is_in())
     };
-    let gone = sent.partners.iter().filter(|named| !stays(named.organisation.id));
-    Ok(gone.map(|named| named.party.key.clone()).collect())
+    let left = sent.partners.iter().filter(|named| !stays(named.organisation.id));
+    gone.extend(left.map(|named| named.party.key.clone()));
+    gone.sort_unstable();
+    gone.dedup();
+    Ok(gone)
 }
 
 /// Those of whom something was decided and whom a version names no more.

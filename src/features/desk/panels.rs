@@ -108,7 +108,10 @@ fn application<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<
                 partners: own
                     .filter(|one| one.cents > 0 || book.seen(one, Viewer::Partners).is_some())
                     .map(|one| {
-                        let (decision, reason) = said(one);
+                        let (mut decision, reason) = said(one);
+                        if gone.contains(&one.partner) {
+                            decision = format!("{decision} · {}", cx.t("desk-left-short"));
+                        }
                         let mut letters = letters.iter();
                         let letter = letters.find(|(_, programme, partner)| {
                             *programme == one.programme && *partner == one.partner

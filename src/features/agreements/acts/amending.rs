@@ -202,6 +202,12 @@ async fn settle(
     let is_letter = now.content.form == Form::Letter;
     amendments::settle(connection, one.id, (Standing::Accepted, today)).await?;
     carry_out(cx, connection, found, (now, &one), acting).await?;
+    if let Change::Leaving { of } = one.change {
+        let mut parties = found.parties.iter().map(|(party, _)| party);
+        let key = parties.find(|party| party.organisation == of);
+        let left = (key.map_or("", |party| party.key.as_str()), found.funder.id);
+        desk::leave(connection, &cx.app, &found.sent, left, acting).await?;
+    }
     if is_letter && drawing::compulsory(cx, connection, found).await?.is_some() {
         return Ok(Err(Refusal::Letter));
     }

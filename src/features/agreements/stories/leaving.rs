@@ -116,3 +116,98 @@ async fn what_was_only_proposed_goes_back_to_its_funder_without_who_left() {
     assert_eq!(again.status, 303, "{}", again.body);
     test.close().await;
 }
+
+#[tokio::test]
+async fn whoever_leaves_one_agreement_gives_up_what_nobody_decided_yet_and_the_other_funders_know() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    let number = scene.agree(&test).await;
+    let third = &scene.partners[2];
+    // The third requests something of the fund, too, that did not decide yet.
+    let asked = format!(
+        "\"requests\":[{{\"programme\":\"{}\",\"partner\":\"{}\",\"year\":2027,\"account\":\"74-private\",\"cents\":55500}},",
+        scene.other.address, third.key
+    );
+    test.sql(&format!(
+        "update application_version set document = replace(document, '\"requests\":[', '{asked}')"
+    ))
+    .await;
+    test.give("giver@example.org", Some(scene.other.funder), Role::Decider)
+        .await;
+    let keys: Vec<&str> = scene.partners.iter().map(|one| one.key.as_str()).collect();
+    test.sql(&format!(
+        "insert into conflict (id, application_id, person_id, organisation_id, partners, near, declared_at)
+         select 77, 1, id, {}, '{}', 0, 0 from person where email = 'giver@example.org'",
+        scene.other.funder,
+        keys.join(" ")
+    ))
+    .await;
+    let giver = test.signed_in("giver@example.org", true).await;
+    let desk = "/en/desk/applications/K7F3-Q2M9";
+    let page = plain(&giver.get(desk).await);
+    let name = third.name.replace('&', "&#38;");
+    assert!(page.contains(&format!("{name}, €555")), "{page}");
+    let browser = test.signed_in("third@example.org", true).await;
+    let show = plain(&browser.get(&format!("/en/agreements/{number}")).await);
+    assert!(show.contains("Leave the project too"), "{show}");
+    let third_id = third.id.to_string();
+    let leaving = [
+        ("amend", "leaving"),
+        ("amend_of", &*third_id),
+        ("amend_words", "Our hall was sold."),
+    ];
+    let amendments = format!("/en/agreements/{number}/amendments");
+    assert_eq!(browser.post(&amendments, &leaving).await.status, 303);
+    assert_eq!(
+        test.text("select state from partner where id = 3").await,
+        "accepted"
+    );
+    // It is nobody's to decide any more, the page says why, and the fund was written to.
+    let page = plain(&giver.get(desk).await);
+    assert!(!page.contains(&format!("{name}, €555")), "{page}");
+    assert!(
+        page.contains("is no longer in the project, or gives it up"),
+        "{page}"
+    );
+    let letters = test.letters("giver@example.org").await;
+    assert!(letters.iter().any(|one| {
+        one.body
+            .contains("has left an agreement on application K7F3-Q2M9")
+    }));
+    let money = format!(
+        "select cast(id as text) from envelope where programme_id = {}",
+        scene.other.id
+    );
+    let money = test.text(&money).await;
+    let grant = [
+        ("programme", &*scene.other.address),
+        ("partner", &*third.key),
+        ("seen", "0"),
+        ("act", "grant"),
+        ("amount", "555"),
+        ("envelope", &*money),
+    ];
+    let granted = giver.post(&format!("{desk}/decide"), &grant).await;
+    assert_ne!(
+        granted.status, 303,
+        "nothing is requested for it: {}",
+        granted.body
+    );
+    // Those who stay leave the project from the agreement, too; whoever leads does not.
+    let lead_id = scene.partners[0].id.to_string();
+    let second_id = scene.partners[1].id.to_string();
+    for (who, id, status) in [("lead", &lead_id, 422), ("second", &second_id, 303)] {
+        let browser = test.signed_in(&format!("{who}@example.org"), true).await;
+        let fields = [
+            ("amend", "leaving"),
+            ("amend_of", &**id),
+            ("amend_words", "We stop."),
+            ("amend_project", "yes"),
+        ];
+        let left = browser.post(&amendments, &fields).await;
+        assert_eq!(left.status, status, "{who}: {}", left.body);
+    }
+    assert_eq!(test.text("select state from partner where id = 2").await, "left");
+    assert_eq!(count(&test, "(select cents from decision where id = 2)").await, 0);
+    test.close().await;
+}

@@ -210,7 +210,7 @@ fn is_way(found: &Found, (asked, before): (&Asked, Option<&Decision>), act: Act)
     let told = before.is_some_and(|one| one.notified.is_some());
     match act {
         // What is requested no more is taken back, and nothing else.
-        _ if asked.cents == 0 => act == Act::Reopen,
+        _ if !found.requests(asked) => act == Act::Reopen,
         Act::Confirm => stale,
         Act::Notify => !stale && !told,
         _ => true,
@@ -287,7 +287,7 @@ fn stays(found: &Found, decided: &Asked) -> bool {
     let mut own = found.asked.iter().filter(|one| found.is_own(one.programme));
     own.any(|one| {
         let gives = || decision(found, one).is_some_and(|decision| decision.promised() > 0);
-        one.cents > 0 || (one != decided && gives())
+        found.requests(one) || (one != decided && gives())
     })
 }
 

@@ -247,7 +247,8 @@ fn line(cx: &Cx, one: &Received, known: &Known, funders: &[i64]) -> Line {
         _ => Viewer::Partners,
     };
     let book = Book::of(decisions);
-    let plain: Vec<Asked> = asked.iter().map(|(one, _)| one.clone()).collect();
+    let plain = asked.iter().map(|(one, _)| one.clone()).collect();
+    let plain = finding::standing(plain, decisions, &[]);
     let ours: Vec<Asked> = asked
         .iter()
         .filter(|(_, funder)| funders.contains(funder))

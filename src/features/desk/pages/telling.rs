@@ -29,7 +29,7 @@ pub(super) async fn told(
             &[("then", Arg::Text(&then)), ("now", Arg::Text(&now))],
         ));
     }
-    if asked.cents == 0 {
+    if !found.requests(asked) {
         told.push(cx.tv("desk-left", "partner", found.name(&asked.partner)));
     }
     if let Some(before) = before.filter(|one| owes(cx, found, one)) {

@@ -2,6 +2,7 @@
 
 pub mod assignments;
 pub mod decisions;
+pub mod left;
 pub mod letters;
 pub mod marks;
 pub mod notified;

@@ -208,7 +208,7 @@ pub async fn count(connection: &mut AnyConnection, wanted: &Wanted) -> Result<u6
 }
 
 /// What is requested with applications still, each with the number of its own and that of its funder: nothing any more by those
-/// who left the project.
+/// who left.
 pub async fn asked(
     connection: &mut AnyConnection,
     applications: &[i64],
@@ -225,6 +225,8 @@ pub async fn asked(
          where application_asked.application_id in ({list}) and (project_id is null or exists (select 1 from partner
             where partner.project_id = application.project_id and partner.state = 'accepted'
                 and partner.organisation_id = application_asked.organisation_id))
+            and not exists (select 1 from application_left where application_left.application_id = application_asked.application_id
+                and application_left.partner = application_asked.partner and application_left.version = application.submitted)
          order by application_asked.application_id, application_asked.partner, programme_id"
     );
     let query = bound(sqlx::query(AssertSqlSafe(sql)), applications);
@@ -241,7 +243,8 @@ pub async fn asked(
         .collect()
 }
 
-/// Who builds the projects of applications today: the number of each, and that of the organisation.
+/// Who builds the projects of applications today, and did not give up what is requested for them: the number of each, and that of
+/// the organisation.
 pub async fn building(
     connection: &mut AnyConnection,
     applications: &[i64],
@@ -253,7 +256,12 @@ pub async fn building(
     let sql = format!(
         "select application.id, partner.organisation_id from application
          join partner on partner.project_id = application.project_id
-         where application.id in ({list}) and partner.state = 'accepted'"
+         where application.id in ({list}) and partner.state = 'accepted'
+            and not exists (select 1 from application_left join application_party
+                on application_party.application_id = application_left.application_id
+                    and application_party.partner = application_left.partner
+                where application_left.application_id = application.id and application_left.version = application.submitted
+                    and application_party.organisation_id = partner.organisation_id)"
     );
     let query = bound(sqlx::query(AssertSqlSafe(sql)), applications);
     let rows = query.fetch_all(connection).await?;

@@ -210,6 +210,18 @@ letter-desk-decision = Hello,
     Where all funders stand, and what is missing:
     { $link }
     .subject = { $funder }: { $decision } ({ $project })
+letter-desk-left = Hello,
+
+    { $partner } has left an agreement on application { $number }, “{ $project }”, which your organisation funds or may fund too. What is requested for this partner and not decided yet does not count any more: the funding plan shows what remains.
+
+    { $link }
+    .subject = { $partner } gives it up: { $project }
+letter-desk-changed = Hello,
+
+    Something changed in application { $number }, “{ $project }”, which your organisation funds or may fund too. Say whether you have a conflict of interest, and you can read it.
+
+    { $link }
+    .subject = News: { $project }
 letter-desk-decided = Hello,
 
     { $funder } decided something on application { $number }, “{ $project }”, to which your organisation gives or may give money too.
@@ -234,7 +246,7 @@ letter-desk-refusal = Hello,
 desk-stale = This decision was taken on version { $then } of the application; version { $now } has come since. Read it again, then confirm the decision or change it: as it is it cannot be notified.
 desk-stale-short = decided on version { $n }, to be confirmed
 desk-stale-first = This decision is of an earlier version of the application: confirm it first, or change it.
-desk-left = { $partner } is no longer in the project: what was requested for this partner does not count any more. What was promised or granted to it stays in the envelope until you take the decision back.
+desk-left = { $partner } is no longer in the project, or gives it up: what is requested for this partner and not decided does not count any more. What was promised or granted to it stays in the envelope until you take the decision back or, where an agreement rests on it, until the agreement changes.
 desk-left-short = no longer in the project
 desk-rights = What was granted and notified creates rights. On your own initiative you may withdraw or reduce it only if the decision is unlawful, and until { $date } (four months, CRPA, L242-1); or at any time if a condition was not kept (L242-2), in case of fraud (L241-2), or if the partner gives it up.
 desk-rights-over = What was granted and notified creates rights. The four months in which an unlawful decision may be withdrawn are over (CRPA, L242-1): you may only withdraw or reduce it if a condition was not kept (L242-2), in case of fraud (L241-2), or if the partner gives it up.

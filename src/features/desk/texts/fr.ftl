@@ -210,6 +210,18 @@ letter-desk-decision = Bonjour,
     Où en sont tous les financeurs et ce qui manque :
     { $link }
     .subject = { $funder } : { $decision } ({ $project })
+letter-desk-left = Bonjour,
+
+    { $partner } a quitté une convention sur le dossier { $number }, « { $project } », que votre organisation finance ou peut financer aussi. Ce qui est demandé pour ce partenaire et pas encore décidé ne compte plus : le plan de financement montre ce qui reste.
+
+    { $link }
+    .subject = { $partner } renonce : { $project }
+letter-desk-changed = Bonjour,
+
+    Quelque chose a changé dans le dossier { $number }, « { $project } », que votre organisation finance ou peut financer aussi. Dites si vous êtes en conflit d’intérêts, et vous pourrez le lire.
+
+    { $link }
+    .subject = Du nouveau : { $project }
 letter-desk-decided = Bonjour,
 
     { $funder } a pris une décision sur le dossier { $number }, « { $project } », que votre organisation finance ou peut financer aussi.
@@ -234,7 +246,7 @@ letter-desk-refusal = Bonjour,
 desk-stale = Cette décision a été prise sur la version { $then } du dossier ; la version { $now } est arrivée depuis. Relisez, puis confirmez-la ou changez-la : elle ne peut pas être notifiée telle quelle.
 desk-stale-short = décidé sur la version { $n }, à confirmer
 desk-stale-first = Cette décision date d’une version plus ancienne du dossier : confirmez-la d’abord, ou changez-la.
-desk-left = { $partner } n’est plus du projet : ce qui était demandé pour ce partenaire ne compte plus. Ce qui lui a été promis ou accordé reste dans l’enveloppe jusqu’à ce que vous reveniez sur la décision.
+desk-left = { $partner } n’est plus du projet, ou y renonce : ce qui est demandé pour ce partenaire et pas décidé ne compte plus. Ce qui lui a été promis ou accordé reste dans l’enveloppe jusqu’à ce que vous reveniez sur la décision ou, si une convention repose sur elle, jusqu’à ce que la convention change.
 desk-left-short = n’est plus du projet
 desk-rights = Ce qui a été accordé et notifié crée des droits. Vous ne pouvez le retirer ou le réduire de vous-même que si la décision est illégale, et jusqu’au { $date } (quatre mois, CRPA, L242-1) ; ou à tout moment si une condition n’est pas respectée (L242-2), en cas de fraude (L241-2), ou si le partenaire y renonce.
 desk-rights-over = Ce qui a été accordé et notifié crée des droits. Les quatre mois pour retirer une décision illégale sont passés (CRPA, L242-1) : vous ne pouvez plus la retirer ou la réduire que si une condition n’est pas respectée (L242-2), en cas de fraude (L241-2), ou si le partenaire y renonce.

@@ -210,6 +210,18 @@ letter-desk-decision = Dag,
     Waar alle financiers staan en wat ontbreekt:
     { $link }
     .subject = { $funder }: { $decision } ({ $project })
+letter-desk-left = Dag,
+
+    { $partner } is uit een overeenkomst gestapt over dossier { $number }, “{ $project }”, dat uw organisatie ook financiert of kan financieren. Wat voor deze partner gevraagd en nog niet beslist is, telt niet meer: het financieringsplan toont wat overblijft.
+
+    { $link }
+    .subject = { $partner } ziet ervan af: { $project }
+letter-desk-changed = Dag,
+
+    Er is iets veranderd in dossier { $number }, “{ $project }”, dat uw organisatie ook financiert of kan financieren. Zeg of u een belangenconflict hebt, dan kunt u het lezen.
+
+    { $link }
+    .subject = Nieuws: { $project }
 letter-desk-decided = Dag,
 
     { $funder } besliste iets over dossier { $number }, “{ $project }”, waaraan ook uw organisatie geld geeft of kan geven.
@@ -234,7 +246,7 @@ letter-desk-refusal = Dag,
 desk-stale = Deze beslissing werd genomen over versie { $then } van het dossier; intussen is versie { $now } aangekomen. Lees opnieuw en bevestig of verander ze: zo kan ze niet worden meegedeeld.
 desk-stale-short = beslist over versie { $n }, te bevestigen
 desk-stale-first = Deze beslissing gaat over een oudere versie van het dossier: bevestig ze eerst, of verander ze.
-desk-left = { $partner } doet niet meer mee aan het project: wat voor deze partner werd gevraagd, telt niet meer. Wat beloofd of toegekend is, blijft in de envelop tot u op de beslissing terugkomt.
+desk-left = { $partner } doet niet meer mee aan het project, of ziet ervan af: wat voor deze partner gevraagd en nog niet beslist is, telt niet meer. Wat beloofd of toegekend is, blijft in de envelop tot u op de beslissing terugkomt of, als er een overeenkomst op rust, tot die overeenkomst verandert.
 desk-left-short = doet niet meer mee
 desk-rights = Wat toegekend en meegedeeld is, schept rechten. U kunt het uit eigen beweging alleen intrekken of verminderen als de beslissing onwettig is, en tot { $date } (vier maanden, CRPA, L242-1); of op elk moment als een voorwaarde niet is nageleefd (L242-2), bij fraude (L241-2), of als de partner ervan afziet.
 desk-rights-over = Wat toegekend en meegedeeld is, schept rechten. De vier maanden om een onwettige beslissing in te trekken zijn voorbij (CRPA, L242-1): u kunt ze alleen nog intrekken of verminderen als een voorwaarde niet is nageleefd (L242-2), bij fraude (L241-2), of als de partner ervan afziet.
