@@ -167,9 +167,9 @@ async fn page(
             .filter(|act| next(state, *act).is_some() && is_way(found, (asked, before), *act))
             .map(|act| (act.as_str(), cx.t(&format!("desk-act-{}", act.as_str()))))
             .collect(),
-        envelopes: remaining
-            .iter()
-            .map(|(one, left)| {
+        // Nobody chooses by leaving the first of a list.
+        envelopes: std::iter::once((String::new(), cx.t("desk-envelope-choose")))
+            .chain(remaining.iter().map(|(one, left)| {
                 let left = cx.money(left);
                 let year = one.year.to_string();
                 let words = cx.ta(
@@ -181,7 +181,7 @@ async fn page(
                     ],
                 );
                 (one.id.to_string(), words)
-            })
+            }))
             .collect(),
         others: conditions,
         history: past.iter().map(|one| history(cx, one)).collect(),

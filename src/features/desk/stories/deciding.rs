@@ -57,6 +57,15 @@ async fn each_funder_decides_for_itself_and_a_refusal_shows_the_others_what_is_m
     ] {
         assert!(form.contains(said), "{said}: {form}");
     }
+    let chosen = form.split("id=\"envelope\"").nth(1).unwrap();
+    assert!(
+        chosen.contains("<option value=\"\">(choose an envelope)"),
+        "{chosen}"
+    );
+    assert!(
+        !chosen.split("</select>").next().unwrap().contains("selected"),
+        "nobody chose one: {chosen}"
+    );
     // A proposal is the funder's own until it shares it, and is never notified.
     let proposal = [
         ("act", "propose"),
@@ -103,6 +112,11 @@ async fn each_funder_decides_for_itself_and_a_refusal_shows_the_others_what_is_m
         (
             2,
             vec![("act", "grant"), ("amount", "7,777"), ("envelope", &*other)],
+            "Choose the envelope",
+        ),
+        (
+            2,
+            vec![("act", "grant"), ("amount", "7,777"), ("envelope", "")],
             "Choose the envelope",
         ),
         (

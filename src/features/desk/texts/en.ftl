@@ -161,6 +161,7 @@ desk-amount = Amount
     .hint = Only where you propose, promise, grant or change.
 desk-from = Envelope
 desk-envelope = { $year }, { $purpose }: { $left } left
+desk-envelope-choose = (choose an envelope)
 desk-envelope-missing = Choose the envelope.
 desk-reason = Condition, reason or what happens next
     .hint = Needed for a condition, a refusal, a postponement or taking back. The partners read it with the decision.

@@ -161,6 +161,7 @@ desk-amount = Montant
     .hint = Seulement si vous proposez, promettez, accordez ou changez.
 desk-from = Enveloppe
 desk-envelope = { $year }, { $purpose } : il reste { $left }
+desk-envelope-choose = (choisissez une enveloppe)
 desk-envelope-missing = Choisissez l’enveloppe.
 desk-reason = Condition, raison ou suite
     .hint = Obligatoire pour une condition, un refus, un report ou un retour. Les partenaires la liront avec la décision.

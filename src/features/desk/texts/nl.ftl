@@ -161,6 +161,7 @@ desk-amount = Bedrag
     .hint = Alleen als u voorstelt, belooft, toekent of verandert.
 desk-from = Envelop
 desk-envelope = { $year }, { $purpose }: nog { $left }
+desk-envelope-choose = (kies een envelop)
 desk-envelope-missing = Kies de envelop.
 desk-reason = Voorwaarde, reden of vervolg
     .hint = Verplicht voor een voorwaarde, een weigering, uitstel of een terugkeer. De partners lezen ze met de beslissing.
