@@ -7,8 +7,9 @@ use super::deciding::{Act, Beyond, Bounds, at_most, beyond, next};
 use super::decision::{Decision, State, promised};
 use super::finding::{self, Column, Found};
 use super::grounds::{self, Ground};
+use super::promises;
 use super::store::decisions::{self, Done};
-use super::telling::tell;
+use super::telling::{tell, tell_met};
 use crate::features::{applications, file, programmes};
 use crate::shared::app::App;
 use crate::shared::authz::Acting;
@@ -152,6 +153,12 @@ pub async fn decide(
     let Some(partner) = partners.iter().find(|named| named.party.key == asked.partner) else {
         return left(connection, app, found, (column, before), (typed, acting)).await;
     };
+    if let (Act::Condition, Some((programme, least))) = (typed.act, typed.condition) {
+        let most = promises::most(&found.asked, &every, programme, found.viewer());
+        if least > most {
+            return Ok(Err(Refusal::Beyond(Beyond::Given(most))));
+        }
+    }
     let keeps = typed.act.keeps();
     let gives = typed.act.gives() || (typed.act == Act::Confirm && promised(after, 1) > 0);
     let cents = match before.filter(|_| keeps) {
@@ -253,6 +260,9 @@ pub async fn decide(
     .await?;
     if notified || (told && typed.act == Act::Reopen) {
         tell(connection, app, found, (column, &decision), None).await?;
+    }
+    for promise in promises::newly_met(&every, &decision) {
+        tell_met(connection, app, found, promise, acting).await?;
     }
     Ok(Ok(()))
 }

@@ -172,6 +172,8 @@ pub enum Beyond {
     Aid(i64),
     /// More than the envelope has left.
     Left(i64),
+    /// More, under a condition, than the other programme can come to give.
+    Given(i64),
 }
 
 impl Beyond {
@@ -186,6 +188,7 @@ impl Beyond {
             Self::Minimum(cents) => ("minimum", cents),
             Self::Aid(cents) => ("aid", cents),
             Self::Left(cents) => ("left", cents),
+            Self::Given(cents) => ("given", cents),
         }
     }
 }

@@ -20,6 +20,7 @@ mod letters;
 mod marking;
 mod pages;
 mod panels;
+mod promises;
 mod reading;
 mod saying;
 mod store;

@@ -98,7 +98,7 @@ fn application<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<
         let said = |one: &Asked| {
             let decision = book.seen(one, Viewer::Partners);
             let reason = decision.map_or_else(String::new, |decision| decision.words.clone());
-            (words(cx, decision, &columns), reason)
+            (words(cx, decision, (&columns, &decisions)), reason)
         };
         let lines = columns.iter().map(|column| {
             let own = asked.iter().filter(|one| one.programme == column.programme.id);

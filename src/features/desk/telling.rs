@@ -5,7 +5,7 @@ use super::finding::{Column, Found};
 use super::letters;
 use crate::features::applications::{self, Reading};
 use crate::shared::app::App;
-use crate::shared::authz::{Power, store as mandates};
+use crate::shared::authz::{Acting, Power, store as mandates};
 use crate::shared::i18n::{Arg, Lang};
 use crate::shared::mail::{self, Notice};
 use crate::shared::store::{Connection, StoreError};
@@ -89,4 +89,47 @@ pub(super) async fn tell(
         }
     }
     Ok(())
+}
+
+/// Tells those who decide for a funder that the condition of what it promised is met: they confirm it, or not.
+///
+/// # Errors
+/// When the database does not answer.
+pub(super) async fn tell_met(
+    connection: &mut Connection,
+    app: &App,
+    found: &Found,
+    promise: &Decision,
+    acting: Acting,
+) -> Result<(), StoreError> {
+    let application = &found.sent.application;
+    let name = |programme: i64, lang: Lang| {
+        let mut columns = found.columns.iter();
+        let column = columns.find(|column| column.programme.id == programme);
+        column.map_or_else(String::new, |column| column.content.name(lang).0.to_owned())
+    };
+    let (other, least) = promise.condition.unwrap_or_default();
+    let said = |lang: Lang| {
+        vec![
+            ("project", found.sent.frozen.title(lang).0.to_owned()),
+            ("number", application.number.clone()),
+            ("partner", found.name(&promise.partner).to_owned()),
+            ("amount", app.texts.money(lang, promise.cents)),
+            ("programme", name(other, lang)),
+            ("least", app.texts.money(lang, least)),
+        ]
+    };
+    let path = format!("{}#coverage", found.path());
+    let notice = Notice {
+        key: "letter-desk-met",
+        path: &path,
+        said: &said,
+    };
+    let undeclared = Notice {
+        key: "letter-desk-changed",
+        ..notice
+    };
+    let to = (&found.sent, promise.funder, &[Power::Decide][..]);
+    let doer = (Some(acting.person), Some(undeclared));
+    applications::notify_clear(connection, app, to, doer, notice).await
 }

@@ -322,7 +322,10 @@ async fn decide(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respon
             Err(Refusal::Ground) => form.refuse("ground", "desk-ground-missing"),
             Err(Refusal::Envelope) => form.refuse("envelope", "desk-envelope-missing"),
             Err(Refusal::Beyond(beyond)) => {
-                form.refuse("amount", "desk-beyond");
+                match beyond {
+                    Beyond::Given(_) => form.refuse("if_amount", "desk-beyond"),
+                    _ => form.refuse("amount", "desk-beyond"),
+                }
                 out = Some(beyond);
             }
         }

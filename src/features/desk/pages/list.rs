@@ -10,6 +10,7 @@ use crate::features::applications::{self, Reading, State, Ties};
 use crate::features::desk::coverage::{Asked, Book, Covered, sum};
 use crate::features::desk::decision::{Decision, Viewer};
 use crate::features::desk::finding;
+use crate::features::desk::promises::is_met;
 use crate::features::desk::store::received::{self, Line as Received, Wanted};
 use crate::features::desk::store::{assignments, decisions as decided};
 use crate::features::programmes::Programme;
@@ -64,7 +65,8 @@ pub(in crate::features::desk) async fn undecided(
     }
     let known = Known::of(cx, connection, &found).await?;
     let lines = found.iter().map(|one| line(cx, one, &known, &funders));
-    let reads = lines.filter(|line| line.reads);
+    // Of those who left nothing waits.
+    let reads = lines.filter(|line| line.reads && !line.awaited.is_empty());
     Ok(reads
         .map(|line| (line.title.0, line.title.1, line.awaited.join(" · "), line.url))
         .collect())
@@ -269,6 +271,13 @@ fn line(cx: &Cx, one: &Received, known: &Known, funders: &[i64]) -> Line {
                 .count() as u64;
             if open > 0 {
                 awaited.push(cx.tn("desk-awaited-decisions", &open));
+            }
+            let met = decisions
+                .iter()
+                .filter(|decision| funders.contains(&decision.funder) && is_met(decision, decisions));
+            let met = met.count() as u64;
+            if met > 0 {
+                awaited.push(cx.tn("desk-awaited-met", &met));
             }
             let stale = decisions
                 .iter()

@@ -6,6 +6,7 @@ use super::name;
 use crate::features::desk::coverage::{Asked, Book, Covered, sum};
 use crate::features::desk::decision::Decision;
 use crate::features::desk::finding::{self, Found};
+use crate::features::desk::promises::is_met;
 use crate::shared::authz::Power;
 use crate::shared::i18n::Arg;
 use crate::shared::web::Cx;
@@ -80,16 +81,24 @@ pub(super) struct Todo {
 
 /// What waits for a decision of the asker.
 pub(super) fn todo(cx: &Cx, found: &Found, book: &Book<'_>) -> Vec<Todo> {
+    let met = |one: &&Asked| {
+        let promise = book.on(one);
+        promise.is_some_and(|promise| is_met(promise, &found.decisions))
+    };
     let open = found
         .asked
         .iter()
-        .filter(|one| one.cents > 0 && book.is_open(one));
+        .filter(|one| one.cents > 0 && (book.is_open(one) || met(one)));
     open.filter_map(|one| {
         let mut columns = found.columns.iter();
         let column = columns.find(|column| column.programme.id == one.programme)?;
         let mine = found.is_own(one.programme) && cx.could(Power::Decide, Some(column.funder.id));
+        let mut what = format!("{}, {}", found.name(&one.partner), cx.money(&one.cents));
+        if met(&one) {
+            what = format!("{what} · {}", cx.t("desk-if-met"));
+        }
         mine.then(|| Todo {
-            what: format!("{}, {}", found.name(&one.partner), cx.money(&one.cents)),
+            what,
             programme: name(cx, column),
             url: decided_at(cx, found, (&column.programme.address, &one.partner)),
         })
@@ -167,7 +176,7 @@ pub(super) fn rows(cx: &Cx, found: &Found, book: &Book<'_>) -> Vec<Row> {
                 Cell {
                     programme: name(cx, column).0,
                     amount: asked.map_or_else(String::new, |one| cx.money(&one.cents)),
-                    said: asked.map(|_| words(cx, decision, &found.columns)),
+                    said: asked.map(|_| words(cx, decision, (&found.columns, &found.decisions))),
                     words: decision.map_or_else(String::new, |one| one.words.clone()),
                     stale: stale.map(|one| cx.tn("desk-stale-short", &one.on.unsigned_abs())),
                     decide: decides.then(|| decided_at(cx, found, (&column.programme.address, key))),
@@ -197,15 +206,15 @@ pub(super) fn said(cx: &Cx, found: &Found, asked: &Asked) -> String {
     words(
         cx,
         Book::of(&found.decisions).seen(asked, found.viewer()),
-        &found.columns,
+        (&found.columns, &found.decisions),
     )
 }
 
-/// A decision in public words, with the condition that another funder would meet.
+/// A decision in public words, with the condition that another funder would meet, or met.
 pub(in crate::features::desk) fn words(
     cx: &Cx,
     decision: Option<&Decision>,
-    columns: &[finding::Column],
+    (columns, decisions): (&[finding::Column], &[Decision]),
 ) -> String {
     let Some(decision) = decision else {
         return cx.t("desk-decision-pending");
@@ -222,5 +231,8 @@ pub(in crate::features::desk) fn words(
         "desk-if-said",
         &[("programme", Arg::Text(&other)), ("amount", Arg::Text(&amount))],
     );
-    format!("{said}, {condition}")
+    match is_met(decision, decisions) {
+        true => format!("{said}, {condition} · {}", cx.t("desk-if-met")),
+        false => format!("{said}, {condition}"),
+    }
 }

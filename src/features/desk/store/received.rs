@@ -110,7 +110,8 @@ fn read(rows: &[AnyRow]) -> Result<Vec<Line>, StoreError> {
     Ok(lines)
 }
 
-/// What is examined and requests something of these programmes that is not decided, those that came first first; `most` at most.
+/// What is examined and requests something of these programmes that is not decided, or that they promised under a condition which
+/// is met, those that came first first; `most` at most.
 pub async fn undecided(
     connection: &mut AnyConnection,
     programmes: &[i64],
@@ -123,11 +124,16 @@ pub async fn undecided(
     let sql = format!(
         "select application.id, number, state, submitted, titles, lead, parties, received_at from application
          join application_sent on application_sent.application_id = application.id
-         where state in ('submitted', 'admissible', 'under_examination') and exists (select 1 from application_asked as asked
+         where state in ('submitted', 'admissible', 'under_examination') and (exists (select 1 from application_asked as asked
             where asked.application_id = application.id and asked.cents > 0 and asked.programme_id in ({list})
                 and not exists (select 1 from decision where decision.application_id = asked.application_id
                     and decision.partner = asked.partner and decision.programme_id = asked.programme_id
                     and decision.state in ('conditional', 'granted', 'refused')))
+            or exists (select 1 from decision as promise where promise.application_id = application.id
+                and promise.state = 'conditional' and promise.programme_id in ({list})
+                and promise.if_cents <= (select coalesce(sum(given.cents), 0) from decision as given
+                    where given.application_id = promise.application_id and given.programme_id = promise.if_programme_id
+                        and given.state = 'granted' and given.notified_on is not null)))
          order by received_at, number limit $1"
     );
     let query = sqlx::query(AssertSqlSafe(sql)).bind(most);

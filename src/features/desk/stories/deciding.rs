@@ -131,6 +131,22 @@ async fn each_funder_decides_for_itself_and_a_refusal_shows_the_others_what_is_m
         let body = refused.body.replace(['\u{a0}', '\u{202f}'], " ");
         assert!(body.contains(said), "{said}: {body}");
     }
+    // A condition that cannot come to be is none.
+    let never = [
+        ("act", "condition"),
+        ("amount", "1,500"),
+        ("envelope", &*other),
+        ("words", "Together only."),
+        ("if_programme", scene.city.address.as_str()),
+        ("if_amount", "999,999"),
+    ];
+    let refused = scene.decide(&fund, (0, &scene.fund, 0), &never).await;
+    assert_eq!(refused.status, 422);
+    assert!(
+        refused.body.contains("can come from the other programme"),
+        "{}",
+        refused.body
+    );
     // The fund promises, if the city gives; the city grants one partner and refuses the other, and tells them.
     let condition = [
         ("act", "condition"),
@@ -167,7 +183,7 @@ async fn each_funder_decides_for_itself_and_a_refusal_shows_the_others_what_is_m
     let page = plain(&lead.get(theirs).await);
     for said in [
         "granted: €8,000",
-        "promised under a condition: €1,500, if Together gives at least €5,000",
+        "promised under a condition: €1,500, if Together gives at least €5,000 · condition met",
         "Not our territory.",
         "within two months",
         "€8,000 granted, €1,500 proposed or promised under a condition, €0 awaited, €2,000 to be found elsewhere.",
@@ -179,6 +195,18 @@ async fn each_funder_decides_for_itself_and_a_refusal_shows_the_others_what_is_m
         page.contains("€2,000 to be found elsewhere") && page.contains("Not our territory."),
         "{page}"
     );
+    // Whoever promised learns that it is theirs to grant now: on the page, on their own, and by a letter.
+    assert!(
+        page.contains("€1,500, if Together gives at least €5,000 · condition met"),
+        "{page}"
+    );
+    let me = plain(&fund.get("/en/me").await);
+    assert!(me.contains("1 promise whose condition is met"), "{me}");
+    let told = test.letters("fund@example.org").await;
+    let met = told
+        .iter()
+        .filter(|one| one.body.contains("the condition is met"));
+    assert_eq!(met.count(), 1, "once");
     let letters =
         "select cast(count(*) as text) from mail where subject like '%granted%' or subject like '%accord%'";
     assert_ne!(test.text(letters).await, "0");

@@ -171,6 +171,7 @@ desk-if = If another funder gives too
 desk-if-programme = It holds if this programme gives
 desk-if-nobody = (not tied to another programme)
 desk-if-amount = at least
+desk-if-met = condition met
 desk-if-said = if { $programme } gives at least { $amount }
 desk-told = Who is told
 desk-share = Show it already to the other funders, and to the table of a session
@@ -184,6 +185,7 @@ desk-beyond-requested = That is more than is requested: { $amount }.
 desk-beyond-rate = That is more than the rate of the programme allows: { $amount }.
 desk-beyond-maximum = With the other partners, that is more than the programme gives to one application: { $amount }.
 desk-beyond-minimum = With all that the other partners can still have, that is less than the programme gives to one application: { $amount }.
+desk-beyond-given = At most { $amount } can come from the other programme: what is requested of it, or what it decided. A condition that asks more would never be met.
 desk-beyond-left = That is more than the envelope has left: { $amount }.
 desk-agreement = For { $year } this partner has { $amount } from you ({ $here } here, { $past } by the registers): that is more than €23,000 in a year, so an agreement is compulsory.
 desk-past = What was done
@@ -223,6 +225,12 @@ letter-desk-changed = Hello,
 
     { $link }
     .subject = News: { $project }
+letter-desk-met = Hello,
+
+    You promised { $amount } to { $partner } (application { $number }, “{ $project }”) if “{ $programme }” gives at least { $least }. It did: the condition is met. It is yours to grant this amount, or to take the promise back.
+
+    { $link }
+    .subject = Condition met: { $project }
 letter-desk-decided = Hello,
 
     { $funder } decided something on application { $number }, “{ $project }”, to which your organisation gives or may give money too.
@@ -305,6 +313,10 @@ desk-for-other = Read for { $funder }
 desk-reserved = Rests on data that the law reserves to public agents: private funders do not see this opinion
 desk-reserved-short = reserved to public agents
 desk-awaited-reading = For you to read
+desk-awaited-met = { $n ->
+    [one] { $n } promise whose condition is met: grant it, or take it back
+   *[other] { $n } promises whose conditions are met: grant them, or take them back
+}
 desk-awaited-confirmations = { $n ->
     [one] { $n } decision of an earlier version, to be confirmed
    *[other] { $n } decisions of an earlier version, to be confirmed

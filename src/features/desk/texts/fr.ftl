@@ -171,6 +171,7 @@ desk-if = Si un autre financeur donne aussi
 desk-if-programme = Cela vaut si ce dispositif donne
 desk-if-nobody = (sans lien avec un autre dispositif)
 desk-if-amount = au moins
+desk-if-met = condition remplie
 desk-if-said = si { $programme } donne au moins { $amount }
 desk-told = Qui le saura
 desk-share = Montrer dès maintenant aux autres financeurs et à la table d’une séance
@@ -184,6 +185,7 @@ desk-beyond-requested = C’est plus que ce qui est demandé : { $amount }.
 desk-beyond-rate = C’est plus que le taux du dispositif ne permet : { $amount }.
 desk-beyond-maximum = Avec les autres partenaires, c’est plus que ce que le dispositif donne à un dossier : { $amount }.
 desk-beyond-minimum = Avec tout ce que les autres partenaires peuvent encore avoir, c’est moins que ce que le dispositif donne à un dossier : { $amount }.
+desk-beyond-given = De l’autre dispositif peuvent venir { $amount } au plus : ce qui lui est demandé, ou ce qu’il a décidé. Une condition qui demande plus ne serait jamais remplie.
 desk-beyond-left = C’est plus que ce qui reste dans l’enveloppe : { $amount }.
 desk-agreement = Pour { $year }, ce partenaire a de vous { $amount } ({ $here } ici, { $past } d’après les registres) : c’est plus de 23 000 € dans l’année, une convention est donc obligatoire.
 desk-past = Ce qui a été fait
@@ -223,6 +225,12 @@ letter-desk-changed = Bonjour,
 
     { $link }
     .subject = Du nouveau : { $project }
+letter-desk-met = Bonjour,
+
+    Vous avez promis { $amount } à { $partner } (dossier { $number }, « { $project } ») si « { $programme } » donne au moins { $least }. C’est fait : la condition est remplie. À vous d’accorder ce montant, ou de revenir sur la promesse.
+
+    { $link }
+    .subject = Condition remplie : { $project }
 letter-desk-decided = Bonjour,
 
     { $funder } a pris une décision sur le dossier { $number }, « { $project } », que votre organisation finance ou peut financer aussi.
@@ -305,6 +313,10 @@ desk-for-other = Lire pour { $funder }
 desk-reserved = S’appuie sur des données que la loi réserve aux agents publics : les financeurs privés ne voient pas cet avis
 desk-reserved-short = réservé aux agents publics
 desk-awaited-reading = À lire par vous
+desk-awaited-met = { $n ->
+    [one] { $n } promesse dont la condition est remplie : accordez-la, ou revenez dessus
+   *[other] { $n } promesses dont la condition est remplie : accordez-les, ou revenez dessus
+}
 desk-awaited-confirmations = { $n ->
     [one] { $n } décision prise sur une version plus ancienne, à confirmer
    *[other] { $n } décisions prises sur une version plus ancienne, à confirmer

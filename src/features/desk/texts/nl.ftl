@@ -171,6 +171,7 @@ desk-if = Als een andere financier ook geeft
 desk-if-programme = Dit geldt als deze regeling
 desk-if-nobody = (zonder verband met een andere regeling)
 desk-if-amount = minstens dit bedrag geeft
+desk-if-met = voorwaarde vervuld
 desk-if-said = als { $programme } minstens { $amount } geeft
 desk-told = Wie het te weten komt
 desk-share = Nu al tonen aan de andere financiers en aan de tafel van een zitting
@@ -184,6 +185,7 @@ desk-beyond-requested = Dat is meer dan gevraagd: { $amount }.
 desk-beyond-rate = Dat is meer dan het percentage van de regeling toelaat: { $amount }.
 desk-beyond-maximum = Met de andere partners is dat meer dan de regeling aan één dossier geeft: { $amount }.
 desk-beyond-minimum = Met alles wat de andere partners nog kunnen krijgen, is dat minder dan de regeling aan één dossier geeft: { $amount }.
+desk-beyond-given = Van het andere programma kan hoogstens { $amount } komen: wat eraan gevraagd is, of wat het besliste. Een voorwaarde die meer vraagt, wordt nooit vervuld.
 desk-beyond-left = Dat is meer dan er in de envelop overblijft: { $amount }.
 desk-agreement = Voor { $year } heeft deze partner van u { $amount } ({ $here } hier, { $past } volgens de registers): dat is meer dan 23.000 € in een jaar, dus is een overeenkomst verplicht.
 desk-past = Wat is gedaan
@@ -223,6 +225,12 @@ letter-desk-changed = Dag,
 
     { $link }
     .subject = Nieuws: { $project }
+letter-desk-met = Dag,
+
+    U beloofde { $amount } aan { $partner } (dossier { $number }, “{ $project }”) als “{ $programme }” minstens { $least } geeft. Dat is gebeurd: de voorwaarde is vervuld. Het is aan u om dit bedrag toe te kennen, of op de belofte terug te komen.
+
+    { $link }
+    .subject = Voorwaarde vervuld: { $project }
 letter-desk-decided = Dag,
 
     { $funder } besliste iets over dossier { $number }, “{ $project }”, waaraan ook uw organisatie geld geeft of kan geven.
@@ -305,6 +313,10 @@ desk-for-other = Lezen voor { $funder }
 desk-reserved = Steunt op gegevens die de wet voorbehoudt aan overheidsmedewerkers: private financiers zien dit advies niet
 desk-reserved-short = voorbehouden aan overheidsmedewerkers
 desk-awaited-reading = Door u te lezen
+desk-awaited-met = { $n ->
+    [one] { $n } belofte waarvan de voorwaarde vervuld is: ken toe, of kom erop terug
+   *[other] { $n } beloften waarvan de voorwaarde vervuld is: ken toe, of kom erop terug
+}
 desk-awaited-confirmations = { $n ->
     [one] { $n } beslissing over een oudere versie, te bevestigen
    *[other] { $n } beslissingen over een oudere versie, te bevestigen

@@ -1,0 +1,97 @@
+//! Promises under a condition: how much can still come from the programme that the condition names, and whether it gave as much.
+//! Pure.
+
+use super::coverage::{Asked, Book};
+use super::decision::{Decision, State, Viewer};
+
+/// The most that a programme may come to give to an application, in cents: all that is requested of it, or what was decided for
+/// good, as somebody sees it.
+#[must_use]
+pub fn most(asked: &[Asked], decisions: &[Decision], programme: i64, viewer: Viewer) -> i64 {
+    let book = Book::of(decisions);
+    let of = asked.iter().filter(|one| one.programme == programme);
+    of.map(|one| match book.seen(one, viewer) {
+        Some(decision) if matches!(decision.state, State::Granted | State::Refused) => decision.cents,
+        _ => one.cents,
+    })
+    .sum()
+}
+
+/// Whether the programme that the condition of a promise names granted as much, and told it: everybody sees that.
+#[must_use]
+pub fn is_met(promise: &Decision, decisions: &[Decision]) -> bool {
+    let Some((programme, least)) = promise.condition else {
+        return false;
+    };
+    let granted = decisions
+        .iter()
+        .filter(|one| one.programme == programme && one.state == State::Granted && one.notified.is_some());
+    promise.state == State::Conditional && granted.map(|one| one.cents).sum::<i64>() >= least
+}
+
+/// The promises whose condition is met after one decision became another, and was not before.
+#[must_use]
+pub fn newly_met<'a>(before: &'a [Decision], after: &Decision) -> Vec<&'a Decision> {
+    let same = |one: &Decision| one.partner == after.partner && one.programme == after.programme;
+    let others = before.iter().filter(|one| !same(one));
+    let now: Vec<Decision> = others.chain(std::iter::once(after)).cloned().collect();
+    let mut met: Vec<&Decision> = before.iter().collect();
+    met.retain(|one| !same(one) && is_met(one, &now) && !is_met(one, before));
+    met
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::{is_met, most, newly_met};
+    use crate::features::desk::coverage::Asked;
+    use crate::features::desk::decision::{Decision, State, Viewer};
+
+    fn decision(programme: i64, state: State, cents: i64, told: bool) -> Decision {
+        Decision {
+            id: programme,
+            partner: "a".to_owned(),
+            programme,
+            funder: programme,
+            state,
+            cents,
+            envelope: None,
+            words: String::new(),
+            condition: None,
+            shared: false,
+            notified: told.then(|| date(2026, 12, 1)),
+            version: 1,
+            on: 1,
+            decided: None,
+            aid: String::new(),
+        }
+    }
+
+    #[test]
+    fn a_condition_is_met_by_what_was_granted_and_told_and_by_nothing_else() {
+        let promise = Decision {
+            condition: Some((2, 500)),
+            ..decision(1, State::Conditional, 100, true)
+        };
+        let with = |other: Decision| [promise.clone(), other];
+        assert!(!is_met(&promise, &with(decision(2, State::Granted, 500, false))));
+        assert!(!is_met(
+            &promise,
+            &with(decision(2, State::Conditional, 500, true))
+        ));
+        assert!(!is_met(&promise, &with(decision(2, State::Granted, 499, true))));
+        let before = with(decision(2, State::Granted, 500, false));
+        let told = decision(2, State::Granted, 500, true);
+        assert_eq!(newly_met(&before, &told), [&promise]);
+        assert!(newly_met(&with(told.clone()), &told).is_empty(), "once");
+        // What was granted for good, and seen, is all that will come.
+        let asked = [Asked {
+            partner: "a".to_owned(),
+            programme: 2,
+            cents: 800,
+        }];
+        assert_eq!(most(&asked, &before, 2, Viewer::Funder(1)), 800);
+        assert_eq!(most(&asked, &with(told), 2, Viewer::Funder(1)), 500);
+    }
+}
