@@ -150,16 +150,15 @@ async fn say(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, Err
         return Ok(cx.redirect(&cx.url(&asks)));
     }
     let late = step == Step::Accept && partner.expires.is_some_and(|day| day < cx.app.clock.today());
-    let said = inviting::say(
-        &mut transaction,
-        &cx.app,
-        &found.project,
-        partner.id,
-        step,
-        Some(acting),
-    )
-    .await?;
-    if said.is_none() {
+    let said = match step {
+        Step::Leave => leaving::leaves(&cx, &mut transaction, (&found, partner), "", acting).await?,
+        _ => {
+            let (project, by) = (&found.project, Some(acting));
+            let said = inviting::say(&mut transaction, &cx.app, project, partner.id, step, by).await?;
+            said.is_some()
+        }
+    };
+    if !said {
         let why = if late {
             "project-step-late"
         } else {
