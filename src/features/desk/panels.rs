@@ -13,6 +13,7 @@ use super::pages::list::{self, covered};
 use super::pages::matrix::words;
 use super::pages::name;
 use super::pages::quotes::{Asking, asking};
+use super::pages::show::letter_of;
 use super::store::{self, assignments, decisions};
 use crate::features::applications::{self, Sent};
 use crate::features::file;
@@ -41,13 +42,13 @@ struct Line {
     partners: Vec<Partner>,
 }
 
-/// A partner: its name, what it requests, what was notified, the words of that, where its letter is.
+/// A partner: its name, what it requests, what was notified, the words of that, where its letter is and of which day.
 struct Partner {
     name: String,
     amount: String,
     said: String,
     reason: String,
-    letter: Option<String>,
+    letter: Option<(String, String)>,
 }
 
 #[derive(Template)]
@@ -113,15 +114,15 @@ fn application<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<
                             decision = format!("{decision} · {}", cx.t("desk-left-short"));
                         }
                         let mut letters = letters.iter();
-                        let letter = letters.find(|(_, programme, partner)| {
-                            *programme == one.programme && *partner == one.partner
-                        });
+                        let letter = letters
+                            .find(|told| told.programme_id == one.programme && told.partner == one.partner);
                         Partner {
                             name: sent.frozen.name(&one.partner).to_owned(),
                             amount: cx.money(&one.cents),
                             said: decision,
                             reason,
-                            letter: letter.map(|(id, ..)| format!("{base}/letters/{id}")),
+                            letter: letter
+                                .map(|told| (format!("{base}/letters/{}", told.id), letter_of(cx, told))),
                         }
                     })
                     .collect(),

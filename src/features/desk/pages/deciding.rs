@@ -51,6 +51,8 @@ struct DecidePage<'a> {
     beyond: Option<String>,
     /// What is to be known besides: agreements, state aid, versions, the law of what was granted.
     told: Vec<String>,
+    /// Whether an agreement rests on what was decided: it is changed there.
+    bound: bool,
     /// On which grounds rights may be taken back; none where none is owed.
     grounds: Vec<(&'static str, String)>,
     funder: String,
@@ -130,6 +132,10 @@ async fn page(
     let before = decision(found, asked);
     let state = before.map_or(State::Pending, |one| one.state);
     let remaining = programmes::remaining(connection, asked.programme).await?;
+    let bound = match before {
+        Some(one) => decisions::is_bound(connection, one.id).await?,
+        None => false,
+    };
     let past = match before {
         Some(one) => decisions::history(connection, one.id).await?,
         None => Vec::new(),
@@ -161,6 +167,7 @@ async fn page(
             amount(&format!("desk-beyond-{key}"), cents)
         }),
         told: telling::told(cx, connection, found, (asked, before)).await?,
+        bound,
         grounds: telling::grounds(cx, found, before),
         ways: Act::ALL
             .into_iter()

@@ -286,13 +286,23 @@ async fn letters(
         found.sent.application.address
     ));
     let every = told_letters::of(connection, found.sent.application.id).await?;
-    let named = |(id, programme, partner): (i64, i64, String)| {
+    let named = |told: told_letters::Told| {
         let mut columns = found.columns.iter();
-        let column = columns.find(|one| one.programme.id == programme)?;
-        let words = format!("{}, {}", found.name(&partner), super::name(cx, column).0);
-        Some((words, format!("{base}/{id}")))
+        let column = columns.find(|one| one.programme.id == told.programme_id)?;
+        let (whom, of) = (found.name(&told.partner), super::name(cx, column).0);
+        let words = format!("{whom}, {of} · {}", letter_of(cx, &told));
+        Some((words, format!("{base}/{}", told.id)))
     };
     Ok(every.into_iter().filter_map(named).collect())
+}
+
+/// Of which day a letter is, and whether what it tells was amended since.
+pub(in crate::features::desk) fn letter_of(cx: &Cx, told: &told_letters::Told) -> String {
+    let words = cx.tv("desk-letter-of", "date", &cx.day(&told.written_at));
+    match told.amended > 0 {
+        true => format!("{words}, {}", cx.t("desk-letter-before")),
+        false => words,
+    }
 }
 
 /// What is to be known before anything else: who left, and which of the funder's own decisions are of an earlier version.

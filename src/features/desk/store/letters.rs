@@ -71,13 +71,29 @@ pub async fn keep(
     Ok(())
 }
 
-/// The letters about an application: number, programme, key of the partner, the last first.
-pub async fn of(
-    connection: &mut AnyConnection,
-    application: i64,
-) -> Result<Vec<(i64, i64, String)>, StoreError> {
+/// A letter that was told.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Told {
+    /// Its number.
+    pub id: i64,
+    /// Number of the programme.
+    pub programme_id: i64,
+    /// Key of the partner.
+    pub partner: String,
+    /// When, in seconds.
+    pub written_at: i64,
+    /// How often what it tells was amended since.
+    pub amended: i64,
+}
+
+/// The letters about an application, the last first.
+pub async fn of(connection: &mut AnyConnection, application: i64) -> Result<Vec<Told>, StoreError> {
     Ok(sqlx::query_as(
-        "select id, programme_id, partner from decision_letter where application_id = $1 order by written_at desc, id desc",
+        "select id, programme_id, partner, written_at, (select count(*) from decision join decision_act on decision_id = decision.id
+            where decision.application_id = decision_letter.application_id and decision.partner = decision_letter.partner
+                and decision.programme_id = decision_letter.programme_id and act = 'amend'
+                and happened_at > written_at) as amended
+         from decision_letter where application_id = $1 order by written_at desc, id desc",
     )
     .bind(application)
     .fetch_all(connection)

@@ -125,7 +125,7 @@ async fn letters_are_in_the_funders_own_words_and_say_how_to_contest_whatever_it
     );
     // Both partners read both, on paper; a funder that did not say whether it stands too near reads none.
     let page = plain(&lead.get("/en/applications/shared-k7f3q2m9").await);
-    assert_eq!(page.matches("The letter (PDF)").count(), 2, "{page}");
+    assert_eq!(page.matches("The letter of").count(), 2, "{page}");
     let at = page.find("/en/applications/shared-k7f3q2m9/letters/").unwrap();
     let address = page[at..].split('"').next().unwrap();
     let paper = lead.get(address).await;

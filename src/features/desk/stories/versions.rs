@@ -155,6 +155,11 @@ async fn an_application_that_is_taken_back_frees_what_was_promised_and_tells_the
     // What was sent is what the agreement rests on: no other version comes in its place.
     let page = lead.get("/en/applications/shared-k7f3q2m9").await;
     assert!(page.body.contains("no longer be taken back"), "{}", page.body);
+    let form = plain(&city.get(&format!("{}/decide", scene.page())).await);
+    assert!(
+        form.contains("Go to the agreements") && !form.contains("value=\"reopen\""),
+        "{form}"
+    );
     test.sql("update decision set bound = 0").await;
     // What was told is theirs until they give it up: it does not fall because the lead alone says so.
     assert_eq!(lead.post(theirs, &[("words", "We stop.")]).await.status, 303);
