@@ -157,6 +157,7 @@ pub(super) async fn page(
         false => Vec::new(),
     };
     let receipt = receipt(&found.version);
+    let bound = applications::is_bound(connection, application.id).await?;
     let signatures = signed(connection, (&found.application, &found.version), &found.partners).await?;
     let base = cx.url(&found.path());
     let history = history(cx, connection, found).await?;
@@ -206,7 +207,7 @@ pub(super) async fn page(
             .map(|at| words::moment(&cx.app, cx.lang, at)),
         late: receipt.as_ref().is_some_and(|receipt| receipt.late),
         next: match (&receipt, application.state) {
-            (Some(receipt), State::Submitted) => receipt.still(&cx.app, cx.lang),
+            (Some(receipt), State::Submitted) => receipt.still(&cx.app, cx.lang, bound),
             _ => Vec::new(),
         },
         contact: receipt

@@ -177,12 +177,13 @@ impl Receipt {
         serde_json::from_str(kept).ok()
     }
 
-    /// What still happens next, seen from now: that it may be corrected is not said once it is too late.
+    /// What still happens next, seen from now: that it may be corrected is not said once it is too late, or an agreement rests on
+    /// it.
     #[must_use]
-    pub fn still(&self, app: &App, lang: Lang) -> Vec<String> {
+    pub fn still(&self, app: &App, lang: Lang, bound: bool) -> Vec<String> {
         let mut next = self.next(app, lang);
-        let corrects = self.funders.is_empty() && !self.late && !self.completed;
-        if corrects && app.clock.now().as_second() >= self.deadline {
+        let over = self.funders.is_empty() && app.clock.now().as_second() >= self.deadline;
+        if (over || bound) && !self.late && !self.completed {
             next.remove(0);
         }
         next
