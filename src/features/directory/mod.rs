@@ -55,7 +55,6 @@ pub use store::organisations::{
     any_by_ids, by_ids as published_by_ids, by_key as published_by_key, count as count_published,
     ids as published_ids,
 };
-
 pub use store::withholdings::{numbers as numbers_of_keys, organisation as number_of_key};
 pub use withholding::{WithholdingError, absent, key_in_address, publish, withhold};
 
