@@ -41,6 +41,10 @@ impl Problem {
                 None => self.best_around(&anchors, &reused, start.take()),
             };
             let Some((_, members, fixed)) = found else { break };
+            // Where few could bring anything groups are smaller than asked: half of what was asked may be all of one.
+            if groups.iter().any(|group| self.is_alike(group, &members)) {
+                continue;
+            }
             if reused.is_empty() {
                 reused = vec![false; self.candidates.len()];
             }
@@ -54,6 +58,16 @@ impl Problem {
             bound: bound.max(best),
             groups,
         }
+    }
+
+    /// Whether more than half of the members of either are in both.
+    fn is_alike(&self, group: &Group, members: &[u32]) -> bool {
+        let ids: Vec<i64> = members
+            .iter()
+            .map(|at| self.candidates[*at as usize].id)
+            .collect();
+        let both = group.members.iter().filter(|one| ids.contains(&one.id)).count();
+        both * 2 > group.members.len().min(ids.len())
     }
 
     /// No group is worth more, in points; distances are left aside.

@@ -15,13 +15,13 @@ const ELISIONS: [&str; 15] = [
 
 /// Words that say nothing when others are there. Short on purpose: `est`, `pas`, `son`, `men` or
 /// `arts` mean something in a name (Pas-de-Calais, Lille Est).
-const EMPTY_WORDS: [&str; 78] = [
+const EMPTY_WORDS: [&str; 80] = [
     "a", "au", "aux", "avec", "ce", "ces", "cette", "d", "dans", "de", "des", "du", "elle", "en", "et", "il",
     "ils", "l", "la", "le", "les", "leur", "leurs", "nos", "notre", "on", "ou", "par", "pour", "qu", "que",
     "qui", "sa", "se", "ses", "si", "sur", "un", "une", "vos", "votre", "aan", "als", "bij", "dat", "der",
     "die", "een", "het", "in", "is", "met", "naar", "niet", "of", "om", "onder", "ook", "op", "te", "tot",
     "uit", "van", "voor", "wat", "zijn", "the", "and", "for", "to", "y", "t", "mon", "ma", "mes", "mijn",
-    "my", "our",
+    "my", "our", "door", "dan",
 ];
 
 /// Small words that tell a text is in French, and those that tell it is in Dutch; `de` and `en` tell

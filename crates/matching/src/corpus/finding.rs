@@ -47,6 +47,8 @@ struct Word {
     stems: Stems,
     /// How telling it is.
     telling: u64,
+    /// Whether any name or purpose says it.
+    heard: bool,
     /// How much it matters: the weights of the needs that say it, 1 for the problem.
     weight: u64,
     /// The needs that count it, and its share of each in ten-thousandths.
@@ -137,7 +139,8 @@ impl Corpus {
             for stems in asked(text, &self.stemming) {
                 // A word that no register says tells as much as one that a few say: were it to count as
                 // the rarest of all, one odd word would outweigh a need.
-                let saying = match self.saying(&stems) {
+                let heard = self.saying(&stems);
+                let saying = match heard {
                     0 => self.bodies.len() / UNHEARD,
                     some => some,
                 };
@@ -145,6 +148,7 @@ impl Corpus {
                     words.push(Word {
                         stems,
                         telling: telling(self.bodies.len(), saying),
+                        heard: heard > 0,
                         weight: 0,
                         needs: Vec::new(),
                     });
@@ -162,6 +166,15 @@ impl Corpus {
             .collect();
         take(&read(asked_for.text), 1);
         for (need, mut places) in of_needs.into_iter().enumerate() {
+            // What nobody says tells nobody from others: it counts for a need only where all of it is so.
+            let heard: Vec<usize> = places
+                .iter()
+                .copied()
+                .filter(|place| words[*place].heard)
+                .collect();
+            if !heard.is_empty() {
+                places = heard;
+            }
             places.sort_by_key(|place| std::cmp::Reverse(words[*place].telling));
             places.truncate(WORDS_OF_A_NEED);
             let all: u64 = places.iter().map(|place| words[*place].telling).sum();
