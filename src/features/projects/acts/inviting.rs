@@ -21,8 +21,8 @@ pub const DAYS: i32 = 30;
 /// Organisations that a project may have invited and not heard from, at once.
 pub const WAITING_MOST: usize = 30;
 
-/// Days over which the invitations of a small association are counted, and how many it has in them at most, from all
-/// projects together: most have nobody but volunteers to answer.
+/// Days over which the invitations of a small association are counted, and from how many others it has one in them at most, each
+/// counted once however many projects it leads: most have nobody but volunteers to answer.
 pub const ASKED_DAYS: i32 = 30;
 /// See [`ASKED_DAYS`].
 pub const ASKED_MOST: usize = 5;

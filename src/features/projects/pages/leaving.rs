@@ -82,8 +82,15 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let found = finding::find_within(&cx, &mut connection, &id).await?;
     let asked: Vec<(String, String)> =
         serde_html_form::from_str(cx.query().unwrap_or_default()).unwrap_or_default();
-    let slug = asked.iter().find(|(name, _)| name == "organisation");
-    let (partner, _) = leaver(&cx, &found, slug.map_or("", |(_, slug)| slug))?;
+    let Some((_, slug)) = asked.iter().find(|(name, _)| name == "organisation") else {
+        // Who leaves is chosen among those who take part.
+        let mut partners = found.partners.iter();
+        return match partners.any(|one| cx.could(Power::JoinProjects, Some(one.organisation.id))) {
+            true => Ok(cx.redirect(&cx.url(&format!("{}/team", found.path())))),
+            false => Err(Error::NotFound),
+        };
+    };
+    let (partner, _) = leaver(&cx, &found, slug)?;
     page(&cx, &mut connection, (&found, partner), &Form::new()).await
 }
 

@@ -173,7 +173,7 @@ pub async fn together(connection: &mut AnyConnection) -> Result<Vec<(i64, i64)>,
 }
 
 /// The invitations to projects that organisations received since a day, whatever they did with them: who and when, those of
-/// one organisation together, the last first.
+/// one organisation together, the last first. However many projects one organisation leads, its last invitation alone counts.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -182,7 +182,11 @@ pub async fn invited_since(
     since: Date,
 ) -> Result<Vec<(i64, Date)>, StoreError> {
     let rows = sqlx::query(
-        "select organisation_id, expires from partner where expires >= $1 order by organisation_id, expires desc",
+        "select partner.organisation_id, lead.organisation_id, max(partner.expires) from partner
+         join partner lead on lead.project_id = partner.project_id and lead.role = 'lead'
+         where partner.expires >= $1 and partner.role <> 'lead'
+         group by partner.organisation_id, lead.organisation_id
+         order by partner.organisation_id, max(partner.expires) desc",
     )
     // The row keeps the last day for an answer, which is so many days after the invitation.
     .bind(since.saturating_add(DAYS.days()).to_string())
@@ -190,7 +194,7 @@ pub async fn invited_since(
     .await?;
     let mut invited = Vec::with_capacity(rows.len());
     for row in &rows {
-        if let Some(last) = day(row, 1)? {
+        if let Some(last) = day(row, 2)? {
             invited.push((row.try_get(0)?, last.saturating_sub(DAYS.days())));
         }
     }

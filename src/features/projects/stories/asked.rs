@@ -2,22 +2,37 @@
 
 use jiff::ToSpan;
 
-use super::{begin, fine, represented};
+use super::{begin, fine, some};
+use crate::shared::authz::Role;
 use crate::testing::TestApp;
 
 #[tokio::test]
 async fn a_small_association_is_asked_by_five_projects_in_thirty_days_and_by_no_more() {
     let test = TestApp::demonstration().await;
-    let all = represented(&test, 2).await;
-    let slug = all[1].slug();
+    let mut all = some(&test, 6).await;
+    let asked = all.remove(1);
+    test.give("second@example.org", Some(asked.id), Role::Representative)
+        .await;
+    for one in &all {
+        test.give("lead@example.org", Some(one.id), Role::Representative)
+            .await;
+    }
+    let slug = asked.slug();
     let fields = [
         ("organisation", slug.as_str()),
         ("role", "partner"),
         ("words", ""),
     ];
     let lead = test.signed_in("lead@example.org", false).await;
-    for number in 1..=5 {
-        let page = begin(&lead, &all[0], &format!("Jardin {number}")).await;
+    // However many projects somebody leads, they ask once.
+    for number in 1..=4 {
+        let page = begin(&lead, &all[0], &format!("Le même jardin {number}")).await;
+        assert_eq!(lead.post(&format!("{page}/invite"), &fields).await.status, 303);
+    }
+    test.pass(24 * 3600);
+    for (number, one) in (1..).zip(&all[1..]) {
+        let lead = test.signed_in("lead@example.org", false).await;
+        let page = begin(&lead, one, &format!("Jardin {number}")).await;
         assert_eq!(lead.post(&format!("{page}/invite"), &fields).await.status, 303);
         test.pass(24 * 3600);
     }
@@ -38,12 +53,12 @@ async fn a_small_association_is_asked_by_five_projects_in_thirty_days_and_by_no_
         shown.body
     );
     assert_eq!(lead.post(&invite, &fields).await.status, 422);
-    assert_eq!(test.letters("second@example.org").await.len(), 5);
+    assert_eq!(test.letters("second@example.org").await.len(), 8);
     // Whoever has ten employees has somebody to answer.
     test.sql(&format!(
         "insert into entry (register, number, organisation_id, import_id, digest, name, kind, state, activities, staff)
          select 'sirene', '999000017', {}, min(id), 1, 'Jardins', 'association', 'active', '', '03' from import",
-        all[1].id
+        asked.id
     ))
     .await;
     for (band, status) in [("03", 422), ("11", 303)] {
