@@ -129,6 +129,8 @@ struct Answered {
     clock: String,
     left: String,
     near: bool,
+    /// What becomes of an answer that comes too late, in a sentence.
+    late: String,
 }
 
 async fn show(cx: Cx, Path(id): Path<String>, Query(asked): Query<Asked>) -> Result<Response, Error> {
@@ -311,6 +313,10 @@ fn answered(cx: &Cx, check: &Check, call: &Call) -> Answered {
         clock: words::moment(&cx.app, cx.lang, now),
         left: words::time_left(&cx.app, cx.lang, now, deadline),
         near: deadline.saturating_sub(now) < 86_400,
+        late: check.goal.answered().map_or_else(String::new, |(_, rules)| {
+            let rule = calls::late_rule(cx, rules.content.calendar.late);
+            format!("{} {rule}", cx.t("call-late"))
+        }),
     }
 }
 

@@ -205,7 +205,12 @@ pub(super) async fn page(
             .version
             .received_at
             .map(|at| words::moment(&cx.app, cx.lang, at)),
-        late: receipt.as_ref().is_some_and(|receipt| receipt.late),
+        // A deadline that was put off since, after an outage, makes nothing late that came before.
+        late: receipt.as_ref().is_some_and(|receipt| receipt.late)
+            && found.call.as_ref().is_none_or(|call| {
+                let received = found.version.received_at;
+                received.is_none_or(|at| at >= call.deadline)
+            }),
         next: match (&receipt, application.state) {
             (Some(receipt), State::Submitted) => receipt.still(&cx.app, cx.lang, bound),
             _ => Vec::new(),
