@@ -59,11 +59,13 @@ async fn each_funder_decides_for_itself_and_a_refusal_shows_the_others_what_is_m
     }
     let chosen = form.split("id=\"envelope\"").nth(1).unwrap();
     assert!(
-        chosen.contains("<option value=\"\">(choose an envelope)"),
+        chosen.contains("<option value=\"\" selected>(choose an envelope)"),
         "{chosen}"
     );
-    assert!(
-        !chosen.split("</select>").next().unwrap().contains("selected"),
+    let chosen = chosen.split("</select>").next().unwrap();
+    assert_eq!(
+        chosen.matches("selected").count(),
+        1,
         "nobody chose one: {chosen}"
     );
     // A proposal is the funder's own until it shares it, and is never notified.

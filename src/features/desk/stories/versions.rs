@@ -95,8 +95,8 @@ async fn a_partner_that_leaves_counts_no_more_and_its_money_is_freed_by_an_act()
         "{page}"
     );
     assert!(
-        page.contains("€0 granted"),
-        "what it was granted covers nothing any more: {page}"
+        page.contains("€2,000 granted"),
+        "what it was told is granted stands until an act takes it back: {page}"
     );
     assert!(plain(&city.get("/en/desk").await).contains("out of €9,500"));
     // A version without it comes: its decision is still there to be taken back, and nothing else can be done to it.
@@ -107,6 +107,7 @@ async fn a_partner_that_leaves_counts_no_more_and_its_money_is_freed_by_an_act()
     let done = scene.decide(&city, (1, &scene.city, 1), &back).await;
     assert_eq!(done.status, 303, "{}", done.body);
     assert_eq!(test.text(COMMITTED).await, "0");
+    assert!(plain(&city.get(&scene.page()).await).contains("€0 granted"));
     let letters = "select cast(count(*) as text) from mail join person on person.id = person_id
         where email = 'second@example.org'";
     assert_ne!(test.text(letters).await, "0", "whoever left is told too");
