@@ -33,7 +33,7 @@ pub use content::{Experiment, Lack, Late, Means, Need, People, Place, Problem, S
 pub use letters::tidings;
 pub use offering::{offer, offered};
 pub use organising::may_organise;
-pub use outages::{live, notice as notice_outage};
+pub use outages::{live, notice as notice_outage, said as outage};
 pub use publishing::{Refusal, begin, publish};
 pub use store::alerts::follow;
 pub use store::calls::{Draft, by_id, find, needs, standing};

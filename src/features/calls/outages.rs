@@ -14,6 +14,7 @@ use crate::shared::app::App;
 use crate::shared::i18n::{Arg, Lang};
 use crate::shared::journal::{self, Act};
 use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::Cx;
 
 /// Seconds of silence from which it is an outage: more than two notes that were not made.
 const SILENCE: i64 = 150;
@@ -121,6 +122,16 @@ async fn note(app: &App, connection: &mut Connection, call: &Call, outage: Outag
 /// When the database does not answer.
 pub async fn waiting(connection: &mut Connection, now: i64) -> Result<Vec<(i64, Outage)>, StoreError> {
     outages::waiting(connection, now - ASKED).await
+}
+
+/// That the deadline of a call fell into an outage that was not given back yet, in a sentence for whoever answers; nothing else.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn said(cx: &Cx, connection: &mut Connection, call: i64) -> Result<Option<String>, StoreError> {
+    let waiting = waiting(connection, cx.now()).await?;
+    let own = waiting.iter().find(|(of, _)| *of == call);
+    Ok(own.map(|(_, outage)| outage.said(&cx.app, cx.lang, "call-outage-public")))
 }
 
 #[cfg(test)]

@@ -25,6 +25,7 @@ const MOST: usize = 5;
 /// Every panel of this feature.
 pub(super) fn routes() -> Routes {
     Routes::new()
+        .panel(Slot::CallBecame, outage)
         .panel(Slot::Policy, policy)
         .panel(Slot::Programme, programme)
         .panel(Slot::Theme, theme)
@@ -36,6 +37,24 @@ pub(super) fn routes() -> Routes {
 }
 
 type Shown<'a> = BoxFuture<'a, Result<String, Error>>;
+
+#[derive(Template)]
+#[template(path = "features/calls/templates/outage.html")]
+struct OutagePanel {
+    words: Option<String>,
+}
+
+/// On the call's own page: that its deadline fell into an outage, as long as that was not given back.
+fn outage<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
+    async move {
+        let words = match store::calls::find(connection, subject.slug).await? {
+            Some(call) => outages::said(cx, connection, call.id).await?,
+            None => None,
+        };
+        Ok(OutagePanel { words }.render()?)
+    }
+    .boxed()
+}
 
 #[derive(Template)]
 #[template(path = "features/calls/templates/panel.html")]

@@ -81,6 +81,8 @@ struct CheckPage<'a> {
     /// From where it was carried, and what was missing there.
     carried: Option<Carried>,
     call: Option<Asking>,
+    /// That the deadline fell into an outage of ours.
+    outage: Option<String>,
     /// Where programmes are chosen, without any call.
     programmes: String,
     /// Open calls to choose from, where the project answers none yet.
@@ -226,7 +228,12 @@ async fn page(
     let may_change = state.is_none_or(|state| state.may_change(building) || state.is_over());
     let missing = waiting.as_ref().map_or(1, |waiting| waiting.missing);
     let (title, lang) = found.content.said("title", cx.lang).unwrap_or(("", cx.lang));
+    let outage = match check.as_ref().and_then(|check| check.goal.call()) {
+        Some(call) => calls::outage(cx, connection, call.id).await?,
+        None => None,
+    };
     cx.page(&CheckPage {
+        outage,
         form,
         carried: carrying::of_project(cx, connection, found.project.id).await?,
         base: cx.url(&found.path()),

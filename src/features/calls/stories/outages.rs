@@ -40,6 +40,9 @@ async fn a_deadline_that_fell_in_an_outage_is_told_and_given_back_in_one_act() {
     test.pass(30 * HOUR);
     assert_eq!(outages::notice(&test.app).await.unwrap(), 1);
     assert_eq!(outages::notice(&test.app).await.unwrap(), 0, "told once");
+    // Whoever waits reads it on the call until the time is given back.
+    let public = "the deadline fell into that time";
+    assert!(test.get(&call).await.body.contains(public));
     let told = test.letters("off@example.org").await;
     let path = format!("{call}/publish");
     let is_told = |body: &str| body.contains(&path) && body.contains("31 December 2026");
@@ -90,6 +93,7 @@ async fn a_deadline_that_fell_in_an_outage_is_told_and_given_back_in_one_act() {
     ] {
         assert!(document.contains(day), "{day}: {document}");
     }
+    assert!(!test.get(&call).await.body.contains(public));
     assert!(!officer.get("/en/me").await.body.contains("fell in an outage"));
     assert!(!admin.get("/en/me").await.body.contains("fell in an outage"));
     let acts = "select cast(count(*) as text) from journal where act in ('call-outage', 'call-extended')";

@@ -623,6 +623,7 @@ waiting-call-draft = To be finished: { $title }
 
 # Outages
 call-outage-when = Our service did not answer from { $from } to { $until }.
+call-outage-public = Our service did not answer from { $from } to { $until }, and the deadline fell into that time. The organisers have been told: they may give that time back, and this page will then say the new end.
 call-outage-reason = Our service did not answer from { $from } to { $until }: that time is given back to those who answer.
 call-outage-give = The deadline fell in that time. The new end below gives back as long as the outage was; change it if you wish.
 waiting-call-outage = The deadline fell in an outage: give that time back ({ $title })

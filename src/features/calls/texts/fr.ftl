@@ -623,6 +623,7 @@ waiting-call-draft = À finir d’écrire : { $title }
 
 # Outages
 call-outage-when = Notre service n’a pas répondu du { $from } au { $until }.
+call-outage-public = Notre service n’a pas répondu du { $from } au { $until }, et la date limite est tombée pendant ce temps. Les organisateurs en sont prévenus : ils peuvent rendre ce temps, et cette page dira alors la nouvelle fin.
 call-outage-reason = Notre service n’a pas répondu du { $from } au { $until } : ce temps est rendu à celles et ceux qui répondent.
 call-outage-give = La date limite est tombée pendant ce temps. La nouvelle fin ci-dessous rend la durée de la panne ; changez-la si vous voulez.
 waiting-call-outage = La date limite est tombée pendant une panne : rendez ce temps ({ $title })

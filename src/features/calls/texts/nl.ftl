@@ -623,6 +623,7 @@ waiting-call-draft = Nog af te werken: { $title }
 
 # Outages
 call-outage-when = Onze dienst antwoordde niet van { $from } tot { $until }.
+call-outage-public = Onze dienst antwoordde niet van { $from } tot { $until }, en de uiterste datum viel in die tijd. De organisatoren zijn verwittigd: ze kunnen die tijd teruggeven, en deze pagina zegt dan het nieuwe einde.
 call-outage-reason = Onze dienst antwoordde niet van { $from } tot { $until }: die tijd gaat terug naar wie antwoordt.
 call-outage-give = De uiterste datum viel in die tijd. Het nieuwe einde hieronder geeft de duur van de panne terug; pas het aan als u wilt.
 waiting-call-outage = De uiterste datum viel in een panne: geef die tijd terug ({ $title })
