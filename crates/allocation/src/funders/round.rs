@@ -99,13 +99,14 @@ impl Round<'_> {
         i128::from(self.left[funder]) * i128::from(weight) >= own * i128::from(missing)
     }
 
-    /// By what they have left for their weight; those without weight, who have nothing, first.
+    /// By what they have left for their weight; those without weight, who pay nothing whatever is missing, last: the first who
+    /// pays in full ends the look at who cannot.
     fn poorest_first(&self, supporters: &mut [usize]) {
         let funders = &self.table.funders;
         supporters.sort_by(|&a, &b| {
             let one = i128::from(self.left[a]) * i128::from(funders[b].envelope);
             let other = i128::from(self.left[b]) * i128::from(funders[a].envelope);
-            let weightless = |funder: usize| funders[funder].envelope > 0;
+            let weightless = |funder: usize| funders[funder].envelope == 0;
             let by_wealth = weightless(a).cmp(&weightless(b)).then(one.cmp(&other));
             by_wealth.then(funders[a].number.cmp(&funders[b].number))
         });

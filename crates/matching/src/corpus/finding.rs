@@ -47,8 +47,6 @@ struct Word {
     stems: Stems,
     /// How telling it is.
     telling: u64,
-    /// Whether any name or purpose says it.
-    heard: bool,
     /// How much it matters: the weights of the needs that say it, 1 for the problem.
     weight: u64,
     /// The needs that count it, and its share of each in ten-thousandths.
@@ -139,8 +137,7 @@ impl Corpus {
             for stems in asked(text, &self.stemming) {
                 // A word that no register says tells as much as one that a few say: were it to count as
                 // the rarest of all, one odd word would outweigh a need.
-                let heard = self.saying(&stems);
-                let saying = match heard {
+                let saying = match self.saying(&stems) {
                     0 => self.bodies.len() / UNHEARD,
                     some => some,
                 };
@@ -148,7 +145,6 @@ impl Corpus {
                     words.push(Word {
                         stems,
                         telling: telling(self.bodies.len(), saying),
-                        heard: heard > 0,
                         weight: 0,
                         needs: Vec::new(),
                     });
@@ -166,15 +162,6 @@ impl Corpus {
             .collect();
         take(&read(asked_for.text), 1);
         for (need, mut places) in of_needs.into_iter().enumerate() {
-            // What nobody says tells nobody from others: it counts for a need only where all of it is so.
-            let heard: Vec<usize> = places
-                .iter()
-                .copied()
-                .filter(|place| words[*place].heard)
-                .collect();
-            if !heard.is_empty() {
-                places = heard;
-            }
             places.sort_by_key(|place| std::cmp::Reverse(words[*place].telling));
             places.truncate(WORDS_OF_A_NEED);
             let all: u64 = places.iter().map(|place| words[*place].telling).sum();
@@ -327,7 +314,6 @@ impl Corpus {
                 kind: body.kind,
                 sectors: body.sectors.clone(),
                 commune: body.commune,
-                side: None,
                 place: body.place,
                 evidence: Vec::new(),
                 relevance: u16::try_from(relevance.min(1_000)).expect("a thousand at most"),
