@@ -314,6 +314,7 @@ impl Corpus {
                 kind: body.kind,
                 sectors: body.sectors.clone(),
                 commune: body.commune,
+                side: None,
                 place: body.place,
                 evidence: Vec::new(),
                 relevance: u16::try_from(relevance.min(1_000)).expect("a thousand at most"),

@@ -92,6 +92,13 @@ async fn a_project_is_shown_who_could_bring_what_it_lacks_and_invites_them_itsel
             kites.id
         ))
         .await;
+        test.sql(&format!(
+            "insert into partner (id, project_id, organisation_id, role, state, offered, words, changed_at)
+             select 92{number}, {number}, id, 'lead', 'accepted', 0, '', {now} from organisation
+             where id <> {} order by id limit 1 offset {number}",
+            kites.id
+        ))
+        .await;
     }
     // What one does oneself with older invitations, to accept or to leave, asks nobody for anything.
     let page = person.get(&format!("{way}?new=1")).await;
