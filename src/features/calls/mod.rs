@@ -40,7 +40,7 @@ pub use store::calls::{Draft, by_id, find, needs, standing};
 pub use version::{Cause, Version};
 
 use jiff::civil::Date;
-pub use pages::words::late as late_rule;
+pub use pages::words::late_rule;
 
 use crate::shared::i18n::Files;
 use crate::shared::store::{Connection, StoreError};

@@ -297,10 +297,7 @@ fn asking(cx: &Cx, check: &Check) -> Asking {
     Asking {
         word: check.word(),
         call: check.goal.call().map(|call| answered(cx, check, call)),
-        chosen: match check.goal.call() {
-            Some(_) => Vec::new(),
-            None => chosen(cx, check),
-        },
+        chosen: (check.goal.call()).map_or_else(|| chosen(cx, check), |_| Vec::new()),
     }
 }
 
@@ -321,8 +318,7 @@ fn answered(cx: &Cx, check: &Check, call: &Call) -> Answered {
         left: words::time_left(&cx.app, cx.lang, now, deadline),
         near: deadline.saturating_sub(now) < 86_400,
         late: check.goal.answered().map_or_else(String::new, |(_, rules)| {
-            let rule = calls::late_rule(cx, rules.content.calendar.late);
-            format!("{} {rule}", cx.t("call-late"))
+            calls::late_rule(cx, rules.content.calendar.late)
         }),
     }
 }

@@ -78,6 +78,11 @@ pub fn partners(cx: &Cx, call: &Call) -> String {
     cx.tn("call-partners", &u64::from(call.minimum_partners))
 }
 
+/// What becomes of an answer that comes too late, in a whole sentence.
+pub fn late_rule(cx: &Cx, rule: Late) -> String {
+    format!("{} {}", cx.t("call-late"), late(cx, rule))
+}
+
 /// The written rule for late answers, as a sentence.
 pub fn late(cx: &Cx, late: Late) -> String {
     match late {

@@ -98,7 +98,11 @@ async fn a_partner_that_leaves_counts_no_more_and_its_money_is_freed_by_an_act()
         page.contains("€2,000 granted"),
         "what it was told is granted stands until an act takes it back: {page}"
     );
-    assert!(plain(&city.get("/en/desk").await).contains("out of €9,500"));
+    let listed = plain(&city.get("/en/desk").await);
+    assert!(
+        listed.contains("out of €11,500"),
+        "what stands is requested still: {listed}"
+    );
     // A version without it comes: its decision is still there to be taken back, and nothing else can be done to it.
     scene.correct(&test, (2, 1), 800_000).await;
     let again = [("act", "confirm")];
