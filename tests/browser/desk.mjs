@@ -19,7 +19,9 @@ async function decided(one) {
   await follow(one, 'main .tell a[href*="/decide"]');
   await one.look("decide");
   const asked = await one.page.locator("main .facts dd").first().innerText();
-  await one.send('[action$="/decide"]', { act: "grant", amount: asked.replace(/[^\d]/g, ""), notify: true });
+  // Nobody chooses an envelope by leaving the first of a list: that is empty.
+  const envelope = await one.page.locator("main select[name=envelope] option").nth(1).getAttribute("value");
+  await one.send('[action$="/decide"]', { act: "grant", amount: asked.replace(/[^\d]/g, ""), envelope, notify: true });
   return application;
 }
 

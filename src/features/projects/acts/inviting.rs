@@ -24,7 +24,7 @@ pub const WAITING_MOST: usize = 30;
 /// Days over which the invitations of a small association are counted, and from how many others it has one in them at most, each
 /// counted once however many projects it leads: most have nobody but volunteers to answer.
 pub const ASKED_DAYS: i32 = 30;
-/// See [`ASKED_DAYS`].
+/// From how many others a small association is invited at most in so many days.
 pub const ASKED_MOST: usize = 5;
 
 /// An invitation to be sent.
