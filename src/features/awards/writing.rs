@@ -1,7 +1,7 @@
 //! Writes the files anew, once a day: the awards of some hundred applications in memory at a time, each file whole or not at all.
 //! While these are read, those before are written: tables by one thread, objects by another.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 use std::sync::Arc;
 
@@ -13,8 +13,8 @@ use tokio::task::JoinHandle;
 use super::gathering::{Read, Told, absolute, awards, day_of};
 use super::kept::{File, KNOWN, Known, folder};
 use super::times::{Funder, Gathered};
-use crate::features::agreements::{self, Followed, Unpublished};
-use crate::features::applications::{self, Brief};
+use crate::features::agreements::{self, Unpublished};
+use crate::features::applications;
 use crate::features::desk::{self, Notified};
 use crate::features::{directory, programmes};
 use crate::shared::app::App;
@@ -57,16 +57,17 @@ pub async fn publish(app: &App) -> Result<Known, Error> {
     let mut tables = Writing::begin(Tables::begin(app).map_err(fault)?, Tables::push);
     let mut objects = Writing::begin(Objects::begin(app).map_err(fault)?, Objects::push);
     let mut times = Gathered::default();
-    // Two read beside each other: it is what takes the time.
-    let (mut connection, mut beside) = (app.db.read().await?, app.db.read().await?);
+    let mut connection = app.db.read().await?;
     let (mut after, mut count, mut cents) = (0, 0, 0_i64);
     let mut published = Vec::new();
     let mut read = Read::default();
     while let Some(last) = desk::notified_until(&mut connection, after, AT_ONCE).await? {
         let range = (after, last);
         after = last;
-        let (answers, told) = tokio::join!(desk::notified(&mut connection, range), told(&mut beside, range));
-        let (answers, (followed, unpublished, briefs)) = (answers?, told?);
+        let answers = desk::notified(&mut connection, range).await?;
+        let followed = agreements::followed(&mut connection, range).await?;
+        let unpublished = agreements::unpublished(&mut connection, range).await?;
+        let briefs = applications::briefs(&mut connection, range).await?;
         read.next(app, &mut connection, (&answers, briefs)).await?;
         let (mut page, mut written) = (Vec::new(), BTreeSet::new());
         for own in answers.chunk_by(|one, other| one.application == other.application) {
@@ -90,7 +91,6 @@ pub async fn publish(app: &App) -> Result<Known, Error> {
         tables.push(&page).await;
         objects.push(&page).await;
     }
-    drop(beside);
     let funders = times.told();
     let table = spoken(&mut connection, &funders).await?;
     drop(connection);
@@ -113,18 +113,6 @@ pub async fn publish(app: &App) -> Result<Known, Error> {
         transaction.commit().await.map_err(StoreError::from)?;
     }
     Ok(known)
-}
-
-/// What agreements and applications say of the answers on applications after one and up to another.
-async fn told(
-    connection: &mut Connection,
-    range: (i64, i64),
-) -> Result<(BTreeMap<i64, Followed>, Vec<Unpublished>, HashMap<i64, Brief>), Error> {
-    Ok((
-        agreements::followed(connection, range).await?,
-        agreements::unpublished(connection, range).await?,
-        applications::briefs(connection, range).await?,
-    ))
 }
 
 /// Adds how long an answer took.

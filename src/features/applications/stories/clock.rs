@@ -15,6 +15,12 @@ async fn nearly<'a>(test: &'a TestApp, scene: &Scene, left: i64) -> Browser<'a> 
     test.signed_in("lead@example.org", true).await
 }
 
+/// When the version that was sent reached us, in seconds.
+async fn received(test: &TestApp) -> i64 {
+    let at = test.text("select cast(received_at as text) from application_version");
+    at.await.parse().unwrap()
+}
+
 #[tokio::test]
 async fn the_last_second_is_in_time() {
     let test = TestApp::demonstration().await;
@@ -24,10 +30,7 @@ async fn the_last_second_is_in_time() {
     fine(&page);
     assert!(page.body.contains("<b>0 min and 1 s</b>"), "{}", page.body);
     assert_eq!(scene.send(&lead).await.status, 303);
-    let at = test
-        .text("select cast(received_at as text) from application_version")
-        .await;
-    assert_eq!(at, (scene.deadline - 1).to_string());
+    assert_eq!(received(&test).await, scene.deadline - 1);
     test.close().await;
 }
 
@@ -92,10 +95,7 @@ async fn a_session_that_ended_in_the_last_second_loses_nothing() {
     again.keep("kept", &kept);
     let sent = scene.send_this(&again, &hash).await;
     assert_eq!(sent.status, 303, "{}", sent.body);
-    let at = test
-        .text("select cast(received_at as text) from application_version")
-        .await;
-    assert_eq!(at, (scene.deadline - 1).to_string());
+    assert_eq!(received(&test).await, scene.deadline - 1);
     test.close().await;
 }
 
@@ -141,10 +141,7 @@ async fn what_was_answered_busy_in_the_last_second_counts_once_it_is_sent_again(
     lead.keep("arrived", &ticket);
     let sent = scene.send_this(&lead, &hash).await;
     assert_eq!(sent.status, 303, "{}", sent.body);
-    let at = test
-        .text("select cast(received_at as text) from application_version")
-        .await;
-    assert_eq!(at, (scene.deadline - 1).to_string());
+    assert_eq!(received(&test).await, scene.deadline - 1);
     test.close().await;
 }
 
@@ -209,10 +206,7 @@ async fn a_queue_of_ours_is_nobodys_delay() {
     };
     let (sent, ()) = tokio::join!(scene.send_this(&lead, &hash), waits);
     assert_eq!(sent.status, 303, "{}", sent.body);
-    let at = test
-        .text("select cast(received_at as text) from application_version")
-        .await;
-    assert_eq!(at, (scene.deadline - 1).to_string());
+    assert_eq!(received(&test).await, scene.deadline - 1);
     test.close().await;
 }
 

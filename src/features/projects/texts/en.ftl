@@ -107,7 +107,7 @@ project-invite-already = This organisation is in the project already, or was inv
 project-invite-soon = This organisation was invited to this project less than thirty days ago. Leave it some time before the next invitation.
 project-invite-many = Too many invitations await an answer. Withdraw some first.
 project-invite-asked = This association has been invited a lot lately.
-project-invite-rests = { $organisation } has already received five invitations to projects in thirty days. A small association receives no more than that: it mostly has only volunteers to answer. You may invite it from { $day }.
+project-invite-rests = { $organisation } has already been invited by five organisations in thirty days. A small association is not asked more often than that: it mostly has only volunteers to answer. You may invite it from { $day }.
 project-invite-others = Look for another organisation
 project-invite-send = Send the invitation
 

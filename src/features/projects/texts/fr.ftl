@@ -107,7 +107,7 @@ project-invite-already = Cette organisation est déjà dans le projet, ou déjà
 project-invite-soon = Cette organisation a reçu une invitation dans ce projet il y a moins de trente jours. Laissez-lui du temps avant la suivante.
 project-invite-many = Trop d’invitations attendent une réponse. Retirez-en d’abord.
 project-invite-asked = Cette association a été beaucoup invitée ces derniers temps.
-project-invite-rests = { $organisation } a déjà reçu cinq invitations à des projets en trente jours. Une petite association n’en reçoit pas davantage : elle n’a le plus souvent que des bénévoles pour répondre. Vous pourrez l’inviter à partir du { $day }.
+project-invite-rests = { $organisation } a déjà été invitée par cinq organisations en trente jours. Une petite association ne l’est pas davantage : elle n’a le plus souvent que des bénévoles pour répondre. Vous pourrez l’inviter à partir du { $day }.
 project-invite-others = Chercher une autre organisation
 project-invite-send = Envoyer l’invitation
 

@@ -107,7 +107,7 @@ project-invite-already = Deze organisatie zit al in het project, of is al uitgen
 project-invite-soon = Deze organisatie kreeg minder dan dertig dagen geleden een uitnodiging voor dit project. Geef haar tijd vóór de volgende.
 project-invite-many = Te veel uitnodigingen wachten op een antwoord. Trek er eerst enkele in.
 project-invite-asked = Deze vereniging werd de laatste tijd al vaak uitgenodigd.
-project-invite-rests = { $organisation } kreeg in dertig dagen al vijf uitnodigingen voor projecten. Een kleine vereniging krijgt er niet meer: meestal heeft ze alleen vrijwilligers om te antwoorden. U kunt haar uitnodigen vanaf { $day }.
+project-invite-rests = { $organisation } werd in dertig dagen al door vijf organisaties uitgenodigd. Een kleine vereniging wordt niet vaker gevraagd: meestal heeft ze alleen vrijwilligers om te antwoorden. U kunt haar uitnodigen vanaf { $day }.
 project-invite-others = Een andere organisatie zoeken
 project-invite-send = De uitnodiging versturen
 

@@ -120,6 +120,10 @@ async fn note(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
     let hearings = store::of(&mut transaction, session.id).await?;
     let before = hearings.get(&request.application.id).ok_or(Error::NotFound)?;
     let on = form.value("on").trim().parse().ok();
+    if on.is_some_and(|on| before.became == Some((came, on))) {
+        // Sent twice.
+        return Ok(cx.redirect_done(&led));
+    }
     let fault = match on {
         None => Some("hearings-day-wrong"),
         Some(on) => hearing::refused(came, on, (before, session), cx.app.clock.today()),

@@ -1,8 +1,8 @@
 //! What organisations carried out.
 
-use sha2::{Digest, Sha256};
 use sqlx::{AnyConnection, Row};
 
+use super::row_of;
 use crate::features::suggestions::carried::CarriedOut;
 use crate::shared::store::{StoreError, insert_new_rows};
 
@@ -15,7 +15,11 @@ pub async fn note(
     let head = "insert into carried_out (id, organisation_id, origin, day, words)";
     insert_new_rows(connection, head, 5, actions, |action, values| {
         values
-            .number(Some(row_of(origin, action)))
+            .number(Some(row_of(&[
+                origin,
+                &action.organisation.to_string(),
+                action.words,
+            ])))
             .number(Some(action.organisation))
             .text(Some(origin))
             .text(Some(day))
@@ -23,13 +27,6 @@ pub async fn note(
     })
     .await?;
     Ok(())
-}
-
-/// The number of a row: the same for the same action, told by the same report.
-fn row_of(origin: &str, action: &CarriedOut<'_>) -> i64 {
-    let hash = Sha256::digest(format!("{origin}\0{}\0{}", action.organisation, action.words));
-    let first: [u8; 8] = hash[..8].try_into().expect("a hash has more than eight bytes");
-    i64::from_be_bytes(first) & i64::MAX
 }
 
 /// Everything that was carried out: organisation, day and words, always in the same order.

@@ -97,7 +97,7 @@ pub async fn note(
         shown,
         |(organisation, weight), values| {
             values
-                .number(Some(row_of(occasion, day, *organisation)))
+                .number(Some(row_of(&[occasion, day, &organisation.to_string()])))
                 .number(Some(*organisation))
                 .text(Some(occasion))
                 .text(Some(day))
@@ -120,9 +120,9 @@ pub async fn note(
     Ok(())
 }
 
-/// The number of a row: the same for the same organisation, occasion and day, so that it stands there once.
-fn row_of(occasion: &str, day: &str, organisation: i64) -> i64 {
-    let hash = Sha256::digest(format!("{occasion}\0{day}\0{organisation}"));
+/// The number of a row: the same for the same parts, so that it stands there once.
+fn row_of(parts: &[&str]) -> i64 {
+    let hash = Sha256::digest(parts.join("\0"));
     let first: [u8; 8] = hash[..8].try_into().expect("a hash has more than eight bytes");
     i64::from_be_bytes(first) & i64::MAX
 }
