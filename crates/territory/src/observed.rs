@@ -215,6 +215,9 @@ pub struct Observed {
     pub states: Vec<String>,
     /// How its values are told apart; the whole is always there.
     pub cuts: Vec<Cut>,
+    /// How it stands at the door of the Observatory: drawn by this cut, by its number alone with [`Cut::Whole`]; nothing
+    /// keeps it to its own page.
+    pub door: Option<Cut>,
     /// The last year that the source knows well: none after it is shown.
     pub until: Option<u16>,
     /// Of [`Measure::Reach`]: slugs of the areas of action that are far enough.

@@ -65,6 +65,8 @@ async fn every_figure_of_grants_opens_the_rows_behind_it_and_counts_each_grant_o
         nothing.contains("No file of grants has been loaded yet"),
         "{nothing}"
     );
+    let door = fine(&test.get("/en/observatory").await);
+    assert!(!door.contains("indicators/grants/figures/"), "{door}");
     let town: Vec<String> = (1..=12)
         .map(|to| {
             line(
@@ -82,6 +84,11 @@ async fn every_figure_of_grants_opens_the_rows_behind_it_and_counts_each_grant_o
         .map(|to| line("county", 2023, to, "looms", "5000"))
         .collect();
     load(&test, "county_2023.csv", &county).await;
+
+    // The door shows what the territory puts there, as soon as anything is known of it.
+    let door = fine(&test.get("/en/observatory").await);
+    assert!(door.contains("16 grants</dd>"), "{door}");
+    assert!(door.contains("indicators/grants/figures/year.csv"), "{door}");
 
     // 12 + 1 + 3 grants: 11 × 400 + 50,000 + 1,500.50 + 3 × 5,000 = 70,900.50 euros.
     let whole = fine(&test.get("/en/observatory/grants").await);

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::Deserialize;
 
-use super::{Measure, Observed};
+use super::{Cut, Measure, Observed};
 use crate::description::Area;
 use crate::error::TerritoryError;
 use crate::inputs::Input;
@@ -125,6 +125,18 @@ fn of_one(file: &str, one: &Observed) -> Result<(), TerritoryError> {
             "leave this cut out: its measure has no such values",
         );
     }
+    if let Some(cut) = one
+        .door
+        .filter(|cut| *cut != Cut::Whole && !one.cuts.contains(cut))
+    {
+        return refuse(
+            format!(
+                "the indicator “{slug}” stands at the door by {} and has no such cut",
+                cut.as_str()
+            ),
+            "write `door` with one of its `cuts`, or \"whole\" for its number alone",
+        );
+    }
     let kind = one.kinds.iter().find(|kind| !KINDS.contains(&kind.as_str()));
     let state = one.states.iter().find(|state| !STATES.contains(&state.as_str()));
     if let Some(unknown) = kind.or(state) {
@@ -242,6 +254,7 @@ mod tests {
                 "measure = \"jobs\"",
                 "cannot be cut by year",
             ),
+            ("proved", "door = \"side\"\nproved", "has no such cut"),
             ("proved", "areas = [\"moon\"]\nproved", "for nothing"),
             ("\"real\"", "\"surely\"", "surely"),
         ] {

@@ -1,4 +1,4 @@
-//! The door of the Observatory.
+//! The door of the Observatory: what it says first, and the way to the rest.
 
 use std::sync::Arc;
 
@@ -6,8 +6,11 @@ use askama::Template;
 use axum::Extension;
 use axum::response::Response;
 use axum::routing::get;
+use territory::Cut;
 
+use super::indicators::{figure, wholes};
 use crate::features::indicators;
+use crate::features::observatory::figures::observed::said;
 use crate::features::observatory::ledger::Held;
 use crate::shared::web::{Access, Cx, Error, Routes};
 
@@ -19,10 +22,19 @@ pub(super) fn routes(held: &Arc<Held>) -> Routes {
     )
 }
 
+/// An indicator that the territory puts at the door.
+struct First {
+    url: String,
+    name: String,
+    value: String,
+}
+
 #[derive(Template)]
 #[template(path = "features/observatory/templates/home.html")]
 struct Home<'a> {
     cx: &'a Cx,
+    first: Vec<First>,
+    figures: Vec<String>,
     grants: u64,
     indicators: u64,
     /// How many indicators are computed.
@@ -30,7 +42,26 @@ struct Home<'a> {
 }
 
 async fn show(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response, Error> {
-    let ledger = held.ledger(&cx.app).await?;
+    let stock = held.stock(&cx.app).await?;
+    let mut first = Vec::new();
+    let mut figures = Vec::new();
+    for (one, whole) in wholes(&cx, &stock, |one| one.door.is_some()).await? {
+        if whole.least().is_none() {
+            continue; // nothing is known of it here: its own page says why
+        }
+        first.push(First {
+            url: cx.url(&format!("/observatory/indicators/{}", one.slug)),
+            name: one.name.get(cx.lang.code()).to_owned(),
+            value: said(&cx, &one, &whole),
+        });
+        if let Some(cut) = one.door.filter(|cut| *cut != Cut::Whole) {
+            match figure(&cx, &held, (&one.slug, cut.as_str())).await {
+                Ok(figure) => figures.push(figure.html(&cx)?),
+                Err(Error::NotFound) => {} // there is nothing to draw
+                Err(error) => return Err(error),
+            }
+        }
+    }
     let mut connection = cx.app.db.read().await?;
     let every = indicators::all(&cx.app, &mut connection).await?;
     let accepted = every
@@ -38,7 +69,9 @@ async fn show(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response,
         .filter(|one| one.state == indicators::State::Accepted);
     cx.page(&Home {
         cx: &cx,
-        grants: ledger.counted,
+        first,
+        figures,
+        grants: stock.ledger.counted,
         observed: cx.app.territory.observed.len() as u64,
         indicators: accepted.count() as u64,
     })

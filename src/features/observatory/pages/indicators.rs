@@ -95,34 +95,37 @@ struct List<'a> {
 
 async fn list(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response, Error> {
     let stock = held.stock(&cx.app).await?;
-    let wholes = apart(&cx, &stock, |territory, stock| {
-        let whole = |observed| {
-            let values = computed::values(territory, stock, observed, Cut::Whole, &Narrow::default());
-            values
-                .and_then(|values| values.into_iter().next())
-                .unwrap_or_default()
-        };
-        territory.observed.iter().map(whole).collect::<Vec<Value>>()
-    })
-    .await?;
+    let wholes = wholes(&cx, &stock, |_| true).await?;
     let lang = cx.lang.code();
-    let lines = cx
-        .app
-        .territory
-        .observed
-        .iter()
-        .zip(wholes)
-        .map(|(one, whole)| Line {
-            url: cx.url(&format!("/observatory/indicators/{}", one.slug)),
-            name: one.name.get(lang).to_owned(),
-            definition: one.definition.get(lang).to_owned(),
-            value: said(&cx, one, &whole),
-            proved: cx.t(&format!("observed-proved-{}", one.proved.as_str())),
-        });
+    let lines = wholes.iter().map(|(one, whole)| Line {
+        url: cx.url(&format!("/observatory/indicators/{}", one.slug)),
+        name: one.name.get(lang).to_owned(),
+        definition: one.definition.get(lang).to_owned(),
+        value: said(&cx, one, whole),
+        proved: cx.t(&format!("observed-proved-{}", one.proved.as_str())),
+    });
     cx.page(&List {
         lines: lines.collect(),
         cx: &cx,
     })
+}
+
+/// The indicators that are asked for, in the order of their file, each with its value on the whole territory.
+pub(super) async fn wholes(
+    cx: &Cx,
+    stock: &Stock,
+    asked: impl Fn(&Observed) -> bool + Send + 'static,
+) -> Result<Vec<(Observed, Value)>, Error> {
+    apart(cx, stock, move |territory, stock| {
+        let whole = |observed: &Observed| {
+            let values = computed::values(territory, stock, observed, Cut::Whole, &Narrow::default());
+            let whole = values.and_then(|values| values.into_iter().next());
+            (observed.clone(), whole.unwrap_or_default())
+        };
+        let wanted = territory.observed.iter().filter(|observed| asked(observed));
+        wanted.map(whole).collect()
+    })
+    .await
 }
 
 #[derive(Template)]

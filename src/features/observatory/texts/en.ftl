@@ -17,6 +17,7 @@ observatory-publications = What the Observatory gives to read, to cite and to ta
 observatory-needs = Emerging needs
     .about = What associations see coming before others do, and who sees it too.
 observatory-map = How many organisations each commune has, on both sides of the border.
+observatory-shelves = All there is to read
 observatory-rules = How these figures are made
 observatory-rule-rows = Behind the figures stand the rows they are made of, with the file and its date: anyone can make them again.
 observatory-rule-once = A grant told by two sources, or voted and then paid, counts once. The lines that are left out can be read, with the reason.

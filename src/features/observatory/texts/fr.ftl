@@ -17,6 +17,7 @@ observatory-publications = Ce que l’Observatoire donne à lire, à citer et à
 observatory-needs = Besoins émergents
     .about = Ce que les associations voient arriver avant les autres, et qui le voit aussi.
 observatory-map = Combien d’organisations dans chaque commune, des deux côtés de la frontière.
+observatory-shelves = Tout ce que l’on peut y lire
 observatory-rules = Comment ces chiffres sont faits
 observatory-rule-rows = Derrière les chiffres, les lignes dont ils sont faits, avec le fichier et sa date : n’importe qui peut les refaire.
 observatory-rule-once = Une subvention publiée par deux sources, ou votée puis versée, n’est comptée qu’une fois. Les lignes laissées de côté se lisent, avec la raison.

@@ -17,6 +17,7 @@ observatory-publications = Wat het Observatorium te lezen, te citeren en te besp
 observatory-needs = Opkomende noden
     .about = Wat verenigingen zien aankomen voor anderen het zien, en wie het ook ziet.
 observatory-map = Hoeveel organisaties elke gemeente telt, aan beide kanten van de grens.
+observatory-shelves = Alles wat u hier kunt lezen
 observatory-rules = Hoe deze cijfers tot stand komen
 observatory-rule-rows = Achter de cijfers staan de regels waaruit ze bestaan, met het bestand en zijn datum: iedereen kan ze narekenen.
 observatory-rule-once = Een subsidie die twee bronnen bekendmaken, of die eerst is toegekend en dan uitbetaald, telt één keer. De regels die niet meetellen zijn te lezen, met de reden.
