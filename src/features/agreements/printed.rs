@@ -1,5 +1,6 @@
 //! An agreement on paper: its own words with what they fill, the tables behind them, and who accepted it.
 
+use jiff::civil::Date;
 use printing::{Align, Block, Column, Document, Fact, Row, Table};
 
 use super::agreement::{Channel, Signature};
@@ -20,6 +21,8 @@ pub struct Printing<'a> {
     pub signatures: &'a [(String, Signature)],
     /// The amendments that all whom they concern accepted, in the language of the agreement: what, why, by whom.
     pub amended: &'a [(String, String, String)],
+    /// What is paid to whom until when since they were accepted, as payments are called in the agreement: due day, partner, cents.
+    pub since: &'a [(Date, String, i64)],
     /// When it is printed, or was proposed, in seconds.
     pub at: i64,
 }
@@ -38,8 +41,14 @@ impl Printing<'_> {
         }
         body.extend(blocks(&frozen.words));
         body.push(Block::Heading(1, say("agreement-printed-tables")));
-        body.push(Block::Table(given(app, frozen)));
-        body.push(Block::Table(payments(app, frozen)));
+        let given = frozen.given.iter();
+        let given = given.map(|one| (frozen.name(&one.partner), one.cents)).collect();
+        body.push(Block::Table(awards(app, lang, given)));
+        let paid = frozen.paid().into_iter();
+        let paid = paid
+            .map(|(due, partner, cents)| (due, frozen.name(partner), cents))
+            .collect();
+        body.push(Block::Table(payments(app, lang, paid)));
         if !frozen.targets.is_empty() {
             body.push(Block::Table(targets(app, frozen)));
         }
@@ -67,6 +76,15 @@ impl Printing<'_> {
             body.push(Block::Heading(2, format!("{number}. {what}")));
             body.push(Block::Paragraph(why.clone()));
             body.push(Block::Paragraph(by.clone()));
+        }
+        if !self.amended.is_empty() {
+            body.push(Block::Heading(2, say("agreement-printed-since")));
+            let due = self.since.iter();
+            let due: Vec<_> = due
+                .map(|(due, partner, cents)| (*due, partner.as_str(), *cents))
+                .collect();
+            body.push(Block::Table(awards(app, lang, by_partner(&due))));
+            body.push(Block::Table(payments(app, lang, due)));
         }
         let title = say(match frozen.form {
             Form::Agreement => "agreement-printed-title",
@@ -131,53 +149,44 @@ fn column(title: String, align: Align, share: u16) -> Column {
     Column { title, align, share }
 }
 
-fn given(app: &App, frozen: &Frozen) -> Table {
-    let lang = frozen.language;
+/// What each partner has in all of what is paid, in the order in which they first come.
+fn by_partner<'a>(paid: &[(Date, &'a str, i64)]) -> Vec<(&'a str, i64)> {
+    let mut sums: Vec<(&str, i64)> = Vec::new();
+    for (_, partner, cents) in paid {
+        match sums.iter_mut().find(|(known, _)| known == partner) {
+            Some((_, sum)) => *sum += cents,
+            None => sums.push((partner, *cents)),
+        }
+    }
+    sums
+}
+
+fn awards(app: &App, lang: Lang, given: Vec<(&str, i64)>) -> Table {
     let say = |key: &str| app.texts.say(lang, key, &[]);
-    let mut rows: Vec<Row> = frozen
-        .given
-        .iter()
-        .map(|one| {
-            Row::Cells(vec![
-                frozen.name(&one.partner).to_owned(),
-                app.texts.money(lang, one.cents),
-            ])
-        })
-        .collect();
-    rows.push(Row::Total(vec![
-        say("printed-total"),
-        app.texts.money(lang, frozen.total()),
-    ]));
+    let money = |cents: i64| app.texts.money(lang, cents);
+    let total = given.iter().map(|(_, cents)| cents).sum();
+    let rows = given.into_iter();
+    let rows = rows.map(|(partner, cents)| Row::Cells(vec![partner.to_owned(), money(cents)]));
     Table {
         caption: say("agreement-given"),
         columns: vec![
             column(say("agreement-partner"), Align::Words, 3),
             column(say("agreement-amount"), Align::Figures, 1),
         ],
-        rows,
+        rows: rows
+            .chain([Row::Total(vec![say("printed-total"), money(total)])])
+            .collect(),
     }
 }
 
-fn payments(app: &App, frozen: &Frozen) -> Table {
-    let lang = frozen.language;
+fn payments(app: &App, lang: Lang, paid: Vec<(Date, &str, i64)>) -> Table {
     let say = |key: &str| app.texts.say(lang, key, &[]);
-    let mut rows: Vec<Row> = frozen
-        .paid()
-        .into_iter()
-        .map(|(due, partner, cents)| {
-            Row::Cells(vec![
-                app.texts.date(lang, due),
-                frozen.name(partner).to_owned(),
-                app.texts.money(lang, cents),
-            ])
-        })
-        .collect();
-    let total: i64 = frozen.payments.iter().map(|one| one.cents).sum();
-    rows.push(Row::Total(vec![
-        say("printed-total"),
-        String::new(),
-        app.texts.money(lang, total),
-    ]));
+    let money = |cents: i64| app.texts.money(lang, cents);
+    let total = paid.iter().map(|(.., cents)| cents).sum();
+    let rows = paid.into_iter();
+    let rows = rows.map(|(due, partner, cents)| {
+        Row::Cells(vec![app.texts.date(lang, due), partner.to_owned(), money(cents)])
+    });
     Table {
         caption: say("agreement-payments"),
         columns: vec![
@@ -185,7 +194,13 @@ fn payments(app: &App, frozen: &Frozen) -> Table {
             column(say("agreement-partner"), Align::Words, 3),
             column(say("agreement-amount"), Align::Figures, 2),
         ],
-        rows,
+        rows: rows
+            .chain([Row::Total(vec![
+                say("printed-total"),
+                String::new(),
+                money(total),
+            ])])
+            .collect(),
     }
 }
 

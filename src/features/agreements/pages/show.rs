@@ -11,6 +11,7 @@ use crate::features::agreements::acts::{drawing, signing};
 use crate::features::agreements::amending::{Amendment, Change, Standing};
 use crate::features::agreements::document::{Frozen, short};
 use crate::features::agreements::finding::{self, As, Found};
+use crate::features::agreements::money::Stands;
 use crate::features::agreements::printed::{Printing, signature};
 use crate::features::agreements::recovering::{Ground, Standing as Back, backs};
 use crate::features::agreements::state::State;
@@ -318,6 +319,7 @@ async fn document(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let frozen = frozen.ok_or(Error::NotFound)?;
     let signed = parties::signatures(&mut connection, found.agreement.id).await?;
     let every = amendments::of(&mut connection, found.agreement.id).await?;
+    let instalments = money::of(&mut connection, found.agreement.id).await?;
     drop(connection);
     let mut own = cx.clone();
     own.lang = frozen.language;
@@ -337,11 +339,16 @@ async fn document(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
             (name.to_owned(), one)
         })
         .collect();
+    let holds = instalments.iter().filter(|one| one.stands != Stands::Dropped);
+    let since: Vec<_> = holds
+        .map(|one| (one.due, found.name(one.organisation).to_owned(), one.cents))
+        .collect();
     let printing = Printing {
         frozen: &frozen,
         hash: &found.agreement.hash,
         signatures: &signatures,
         amended: &amended,
+        since: &since,
         at: cx.now(),
     };
     let document = printing.whole(&cx.app);

@@ -115,6 +115,7 @@ agreement-printed-draft = draft, not proposed
 agreement-printed-amended = This agreement has been changed since: the amendments that all whom they concern accepted are at the end. The text and tables that follow are those of the first day.
 agreement-printed-tables = Amounts and payments
 agreement-printed-short = To compare at the telephone
+agreement-printed-since = What is awarded and paid since these amendments
 agreement-payments = Payments
 agreement-proof = Integrity proof
 agreement-proof-words = The fingerprint changes when a single word does: everybody can check that they signed the same text. It is an integrity proof, not a qualified signature.

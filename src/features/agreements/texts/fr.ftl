@@ -115,6 +115,7 @@ agreement-printed-draft = projet, non proposé
 agreement-printed-amended = Cette convention a été modifiée depuis : les avenants acceptés par tous ceux qu’ils concernent sont à la fin. Le texte et les tableaux qui suivent sont ceux du premier jour.
 agreement-printed-tables = Montants et versements
 agreement-printed-short = À comparer au téléphone
+agreement-printed-since = Ce qui est attribué et versé depuis ces avenants
 agreement-payments = Versements
 agreement-proof = Preuve d’intégrité
 agreement-proof-words = L’empreinte change dès qu’un seul mot change : chacun peut vérifier qu’il a signé le même texte. C’est une preuve d’intégrité, pas une signature qualifiée.

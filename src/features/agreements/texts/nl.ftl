@@ -115,6 +115,7 @@ agreement-printed-draft = ontwerp, niet voorgelegd
 agreement-printed-amended = Deze overeenkomst is sindsdien gewijzigd: de wijzigingen die alle betrokkenen aanvaardden, staan achteraan. De tekst en de tabellen hierna zijn die van de eerste dag.
 agreement-printed-tables = Bedragen en betalingen
 agreement-printed-short = Te vergelijken aan de telefoon
+agreement-printed-since = Wat sinds deze addenda wordt toegekend en betaald
 agreement-payments = Betalingen
 agreement-proof = Integriteitsbewijs
 agreement-proof-words = De vingerafdruk verandert zodra één woord verandert: iedereen kan nagaan dat dezelfde tekst ondertekend is. Dit is een integriteitsbewijs, geen gekwalificeerde handtekening.
