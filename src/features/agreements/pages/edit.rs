@@ -258,7 +258,7 @@ async fn save(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
     let mut content = read(&mut form, &found);
     // Other words where another form or language was chosen, unless they were written here.
     let other = (content.form, content.language) != (before.form, before.language);
-    if other && content.words == before.words {
+    if other && content.words == plain(&before.words) {
         let own = (content.form, content.language);
         content.words = words::of(&mut transaction, found.funder.id, own).await?;
         form = form.with("words", &content.words);
