@@ -7,7 +7,7 @@ use super::Played;
 use crate::features::demonstration::FillError;
 use crate::features::demonstration::cast::Part;
 use crate::features::demonstration::play::Play;
-use crate::features::directory::{self, Kind};
+use crate::features::directory::{self, Kind, Organisation};
 use crate::features::programmes;
 use crate::features::sessions::{self, By, College, Part as Taking, Seat, Session, State};
 use crate::shared::authz::Role;
@@ -60,18 +60,25 @@ pub fn play<'a>(play: &'a mut Play<'_>) -> Played<'a> {
         let every = directory::published_by_ids(&mut play.writing, &ids).await?;
         let company = every.iter().find(|one| one.kind == Kind::Company);
         seats.extend(company.map(|one| (College::Companies, one.id)));
-        let taken: Vec<i64> = seats.iter().map(|(_, id)| *id).collect();
+        // Somebody of the cast can sit in the place of an association that stands aside.
+        let support = play.organisation(Part::Support).await?;
+        let taken: Vec<i64> = seats.iter().map(|(_, id)| *id).chain([support.id]).collect();
         let mut free: Vec<_> = every.iter().filter(|one| !taken.contains(&one.id)).collect();
         for (college, organisation) in seats {
             // Whoever asks stands aside: each seat has somebody who sits in its place.
-            let alternate = free
-                .iter()
-                .rposition(|one| College::of(one.kind) == college && !one.is_pole());
+            let fits = |one: &Organisation| College::of(one.kind) == college && !one.is_pole();
+            let alternate = match fits(&support) {
+                true => Some(support.id),
+                false => free
+                    .iter()
+                    .rposition(|one| fits(one))
+                    .map(|place| free.remove(place).id),
+            };
             let seat = Seat {
                 id: chance::row(),
                 college,
                 organisation,
-                alternate: alternate.map(|place| free.remove(place).id),
+                alternate,
             };
             sessions::give_seat(&mut play.writing, &session, &seat, by).await?;
         }

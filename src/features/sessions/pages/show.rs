@@ -8,7 +8,7 @@ use axum::response::Response;
 use axum::routing::get;
 
 use super::hearings::unasked;
-use super::votes::{nobody_left, partners};
+use super::votes::{awaited, nobody_left, partners};
 use super::{Around, COMES};
 use crate::features::applications::Reading;
 use crate::features::directory::{self, Reach};
@@ -16,9 +16,9 @@ use crate::features::programmes::name;
 use crate::features::sessions::finding::{self, Found, undeclared};
 use crate::features::sessions::hearing::{self, Hearing};
 use crate::features::sessions::session::{College, Part, Session, State, are_equal};
-use crate::features::sessions::store::hearings;
+use crate::features::sessions::store::{hearings, votes};
 use crate::features::sessions::table::{Request, Sum, Table};
-use crate::features::sessions::voting::emptied;
+use crate::features::sessions::voting::{Vote, emptied};
 use crate::shared::authz::Power;
 use crate::shared::chance;
 use crate::shared::i18n::Arg;
@@ -226,6 +226,7 @@ pub(super) async fn page(
     let left: Vec<i64> = table.columns.iter().map(|column| column.left).collect();
     let undeclared = undeclared(&table);
     let hearings = hearings::of(connection, session.id).await?;
+    let votes = votes::of(connection, session.id).await?;
     let taking = taking(cx, connection, found).await?;
     cx.page(&ShowPage {
         rows,
@@ -239,7 +240,7 @@ pub(super) async fn page(
         keeps: cx.could(Power::KeepProgrammes, Some(session.convener)),
         seated,
         sits: found.own_seats().next().is_some(),
-        todo: todo(cx, (found, &table), (&taking, &hearings), &around.base),
+        todo: todo(cx, (found, &table), (&taking, &hearings, &votes), &around.base),
         taking,
         colleges: College::ALL
             .iter()
@@ -301,7 +302,7 @@ fn row(
 fn todo(
     cx: &Cx,
     (found, table): (&Found, &Table),
-    (taking, hearings): (&[Taking], &HashMap<i64, Hearing>),
+    (taking, hearings, votes): (&[Taking], &HashMap<i64, Hearing>, &[Vote]),
     base: &str,
 ) -> Vec<(String, String)> {
     let mut todo = Vec::new();
@@ -325,8 +326,8 @@ fn todo(
     if taking.iter().any(|one| one.words.len() > 1) {
         todo.push(("#programmes".to_owned(), cx.t("sessions-todo-part")));
     }
-    if are_equal(&found.seats) && table.requests.iter().any(Request::is_clear) {
-        for (seat, _) in found.own_seats() {
+    if are_equal(&found.seats) {
+        for seat in awaited(found, table, hearings, votes) {
             let said = cx.tv("sessions-todo-vote", "name", found.name(seat.organisation));
             todo.push((format!("{base}/votes"), said));
         }

@@ -1,5 +1,7 @@
 //! Votes: each seat says what it thinks of a request; each college has one voice. Funders decide each for itself.
 
+use std::collections::HashMap;
+
 use askama::Template;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -11,7 +13,7 @@ use super::{Around, COMES};
 use crate::features::sessions::acts::{self, By};
 use crate::features::sessions::finding::{self, Found};
 use crate::features::sessions::hearing::{self, Hearing};
-use crate::features::sessions::session::{College, are_equal};
+use crate::features::sessions::session::{College, Seat, are_equal};
 use crate::features::sessions::store::hearings;
 use crate::features::sessions::store::votes as store;
 use crate::features::sessions::table::{Request, Table};
@@ -68,6 +70,27 @@ fn voting(found: &Found, seat: i64, partners: &[i64]) -> Option<(i64, Acting)> {
     let seat = found.seats.iter().find(|one| one.id == seat)?;
     let mut free = free(seat, partners);
     free.find_map(|id| found.sitting.iter().copied().find(|(own, _)| *own == id))
+}
+
+/// The seats at which the asker has yet to vote on some request that may be voted on.
+pub(super) fn awaited<'a>(
+    found: &'a Found,
+    table: &Table,
+    hearings: &HashMap<i64, Hearing>,
+    votes: &[Vote],
+) -> Vec<&'a Seat> {
+    let waits = |seat: &Seat, request: &Request| {
+        let (about, partners) = (request.application.id, partners(request));
+        let mut cast = votes.iter().filter(|one| one.about == about);
+        request.is_clear()
+            && hearing::is_over(hearings.get(&about))
+            && emptied(&found.seats, &partners).is_empty()
+            && voting(found, seat.id, &partners).is_some()
+            && !cast.any(|one| is_counted(one, seat, &partners))
+    };
+    let own = found.own_seats().map(|(seat, _)| seat);
+    own.filter(|seat| table.requests.iter().any(|request| waits(seat, request)))
+        .collect()
 }
 
 async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {

@@ -102,7 +102,8 @@ pub async fn note(
 /// A hearing that waits: title of its session and its language, addresses of the application and of the session.
 pub type Waiting = (String, String, String, String);
 
-/// The hearings that wait for one of these organisations, the nearest first; `most` at most.
+/// The hearings that wait for one of these organisations, the nearest first; `most` at most. None waits for one that gave up what is
+/// requested for it.
 pub async fn waiting(
     connection: &mut AnyConnection,
     organisations: &[i64],
@@ -116,7 +117,11 @@ pub async fn waiting(
          join desk_session on desk_session.id = session_id join application on application.id = application_id
          where desk_session.state = $1 and desk_hearing.outcome = '' and exists (
             select 1 from partner where partner.project_id = application.project_id and partner.state = 'accepted'
-                and partner.organisation_id in ({}))
+                and partner.organisation_id in ({}) and not exists (
+                    select 1 from application_left join organisation on organisation.key = application_left.partner
+                    where application_left.application_id = application.id
+                        and application_left.version = application.submitted
+                        and organisation.id = partner.organisation_id))
          order by desk_session.held_on, desk_session.id, application.id limit $2",
         parameters(3, organisations.len())
     );
