@@ -4,17 +4,18 @@ use askama::Template;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 
-use super::pages::list::{Line, lines, of_organisation};
+use super::pages::list::{Line, invitations, lines, of_organisation};
 use super::partnership::State;
 use super::project::Stage;
 use crate::features::calls;
 use crate::shared::authz::Power;
 use crate::shared::store::Connection;
-use crate::shared::web::{Cx, Doors, Error, Routes, Slot, Subject};
+use crate::shared::web::{Cx, Doors, Error, Routes, Slot, Subject, Waiting};
 
 /// Every panel of this feature.
 pub(super) fn routes() -> Routes {
     Routes::new()
+        .panel(Slot::Waiting, waiting)
         .panel(Slot::Me, own)
         .panel(Slot::Handover, handover)
         .panel(Slot::Acting, acting)
@@ -40,6 +41,25 @@ fn own<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<
             return Ok(String::new());
         }
         Ok(MePanel { cx, lines, begins }.render()?)
+    }
+    .boxed()
+}
+
+/// The invitations that one may answer.
+fn waiting<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<'a> {
+    async move {
+        let lines = invitations(cx, connection).await?.into_iter();
+        let waiting = lines.map(|line| {
+            let names: Vec<&str> = line.own.iter().map(|(name, _)| name.as_str()).collect();
+            let said = cx.tv("project-invitation-waits", "organisation", &names.join(", "));
+            (
+                line.title,
+                line.language,
+                said,
+                cx.url(&format!("/projects/{}", line.address)),
+            )
+        });
+        Ok(Waiting::titles(waiting.collect()).render()?)
     }
     .boxed()
 }

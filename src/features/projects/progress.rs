@@ -25,12 +25,9 @@ impl Progress {
         }
     }
 
-    /// Where a section stands: ready is what its writers said, begun is what holds a word.
+    /// Where a section stands: begun is what holds a word, ready what its writers said of that; nothing is not ready.
     #[must_use]
     pub fn of(section: Section, content: &Content) -> Self {
-        if content.plain(&state_field(section)) == "ready" {
-            return Self::Ready;
-        }
         let says = |field: &str| content.beginning(field).any(|(name, ..)| name == field);
         let begun = section
             .fields()
@@ -38,7 +35,11 @@ impl Progress {
             .any(|field| field.name != "title" && says(field.name))
             || plains(section).iter().any(|field| says(field))
             || Kind::of(section).is_some_and(|kind| !items::keys(kind, content).is_empty());
-        if begun { Self::Begun } else { Self::ToDo }
+        match (begun, content.plain(&state_field(section))) {
+            (false, _) => Self::ToDo,
+            (true, "ready") => Self::Ready,
+            (true, _) => Self::Begun,
+        }
     }
 }
 

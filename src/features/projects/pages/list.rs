@@ -66,6 +66,17 @@ pub(in crate::features::projects) async fn lines(
     of_these(cx, connection, &own).await
 }
 
+/// The invitations that the asker may answer.
+pub(in crate::features::projects) async fn invitations(
+    cx: &Cx,
+    connection: &mut Connection,
+) -> Result<Vec<Line>, StoreError> {
+    let own = finding::own(cx, connection, Power::JoinProjects).await?;
+    let mut lines = of_these(cx, connection, &own).await?;
+    lines.retain(|line| line.state == State::Invited && line.stage != Stage::Ended);
+    Ok(lines)
+}
+
 /// The projects of one organisation that the asker acts for.
 pub(in crate::features::projects) async fn of_organisation(
     cx: &Cx,

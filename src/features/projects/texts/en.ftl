@@ -6,6 +6,7 @@ projects-none = Your organisations have no project here for the moment.
 project-changed = changed on { $date }
 project-ended = Ended
     .explanation = This project has ended. It can still be read, and another can be begun from it.
+project-invitation-waits = Answer the invitation to { $organisation }
 project-waiting = An answer is awaited
 project-role-lead = lead
 project-role-partner = partner

@@ -6,6 +6,7 @@ projects-none = Vos organisations n’ont pas de projet ici pour le moment.
 project-changed = modifié le { $date }
 project-ended = Terminé
     .explanation = Ce projet est terminé. On peut encore le lire, et en repartir pour un autre.
+project-invitation-waits = Répondre à l’invitation faite à { $organisation }
 project-waiting = Une réponse est attendue
 project-role-lead = chef de file
 project-role-partner = partenaire

@@ -6,6 +6,7 @@ projects-none = Uw organisaties hebben hier op dit ogenblik geen project.
 project-changed = gewijzigd op { $date }
 project-ended = Beëindigd
     .explanation = Dit project is beëindigd. U kunt het nog lezen en ervan vertrekken voor een ander.
+project-invitation-waits = Antwoorden op de uitnodiging aan { $organisation }
 project-waiting = Een antwoord wordt verwacht
 project-role-lead = penvoerder
 project-role-partner = partner
