@@ -56,6 +56,17 @@ pub struct Application {
     pub submitted: i64,
     /// When it changed last, in seconds.
     pub changed_at: i64,
+    /// What the funders of its programmes answered by now.
+    pub answers: Answers,
+}
+
+/// Of so many amounts that an application requests of programmes, so many decisions were told to its partners.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Answers {
+    /// Amounts that are requested.
+    pub asked: i64,
+    /// Those of which somebody told what was decided.
+    pub told: i64,
 }
 
 impl Application {

@@ -11,7 +11,7 @@ use futures_util::future::BoxFuture;
 
 use super::acts::signing;
 use super::application::{Application, Version};
-use super::finding::{self, As};
+use super::finding::{self, As, Named};
 use super::frozen::Frozen;
 use super::goal;
 use super::pages;
@@ -66,7 +66,10 @@ fn line(
     let frozen = finding::read(application, version)?;
     let (title, lang) = frozen.title(cx.lang);
     let lead = frozen.lead().map_or("", |lead| lead.name.as_str());
-    let state = cx.t(&words::state_key(application.state, inside));
+    let state = match inside {
+        true => words::stands_now(&cx.app, cx.lang, application),
+        false => cx.t(&words::state_key(application.state, false)),
+    };
     let mut by = vec![state, application.number.clone(), lead.to_owned()];
     // In a list the day says enough; the receipt says the second.
     by.extend(
@@ -82,10 +85,14 @@ fn line(
     }))
 }
 
-/// What was sent, as a line: for those who make it, or for whoever reads it. No document is read for it.
-pub(super) fn sent_line(cx: &Cx, one: &store::sent::Said, inside: bool) -> Line {
+/// What was sent, as a line: for those who make it, with the application itself, or for whoever reads it. No document is read
+/// for it.
+pub(super) fn sent_line(cx: &Cx, one: &store::sent::Said, inside: Option<&Application>) -> Line {
     let (title, lang) = one.titles.get(cx.lang);
-    let state = cx.t(&words::state_key(one.state, inside));
+    let state = match inside {
+        Some(application) => words::stands_now(&cx.app, cx.lang, application),
+        None => cx.t(&words::state_key(one.state, false)),
+    };
     let by = [
         state,
         one.number.clone(),
@@ -215,7 +222,7 @@ fn own<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<
         let mut lines = Vec::with_capacity(every.len());
         for application in every {
             match sent.get(&application.id) {
-                Some(said) => lines.push(sent_line(cx, said, true)),
+                Some(said) => lines.push(sent_line(cx, said, Some(&application))),
                 None => {
                     if let Some((role, versions)) = finding::own(cx, connection, &application).await? {
                         lines.extend(line(cx, &application, &versions, role == As::Member)?);
@@ -296,23 +303,28 @@ fn waiting<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Sh
                 continue;
             };
             let signed = signatures::under(connection, application.id, &version.hash).await?;
-            for named in finding::parties(connection, &frozen).await? {
-                let organisation = named.organisation;
-                let has = signed.iter().any(|one| one.organisation == organisation.id);
-                if !has && cx.could(Power::Sign, Some(organisation.id)) {
-                    let (title, lang) = frozen.title(cx.lang);
-                    let path = format!(
-                        "/projects/{}/submission?call={}",
-                        frozen.project.address,
-                        goal::word(&application, &frozen)
-                    );
-                    waiting.push((
-                        title.to_owned(),
-                        cx.foreign(lang),
-                        cx.tv("application-sign-for", "organisation", &organisation.name),
-                        cx.url(&path),
-                    ));
+            let parties = finding::parties(connection, &frozen).await?;
+            let has_signed = |id: i64| signed.iter().any(|one| one.organisation == id);
+            let (title, lang) = frozen.title(cx.lang);
+            let path = format!(
+                "/projects/{}/submission?call={}",
+                frozen.project.address,
+                goal::word(&application, &frozen)
+            );
+            let mut wait = |said: String| {
+                waiting.push((title.to_owned(), cx.foreign(lang), said, cx.url(&path)));
+            };
+            for Named { organisation, .. } in &parties {
+                if !has_signed(organisation.id) && cx.could(Power::Sign, Some(organisation.id)) {
+                    wait(cx.tv("application-sign-for", "organisation", &organisation.name));
                 }
+            }
+            let lead = frozen.lead().map(|lead| lead.key.as_str());
+            let mut leads = parties.iter().filter(|one| Some(one.party.key.as_str()) == lead);
+            if parties.iter().all(|one| has_signed(one.organisation.id))
+                && leads.any(|one| cx.could(Power::JoinProjects, Some(one.organisation.id)))
+            {
+                wait(cx.t("application-send-now"));
             }
         }
         waiting.extend(reading(cx, connection).await?);

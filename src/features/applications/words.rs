@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::application::Signature;
+use super::application::{Answers, Application, Signature};
 use super::deadline::{Left, left};
 use super::lifecycle::State;
 use crate::shared::app::App;
@@ -50,6 +50,20 @@ pub fn stands(app: &App, lang: Lang, state: State, selected: Option<bool>) -> St
         _ => state_key(state, true),
     };
     app.texts.say(lang, &key, &[])
+}
+
+/// Where an application stands for its partners, and what funders answered by now.
+#[must_use]
+pub fn stands_now(app: &App, lang: Lang, application: &Application) -> String {
+    let Answers { asked, told } = application.answers;
+    if !application.state.is_examined() || told == 0 {
+        return app.texts.say(lang, &state_key(application.state, true), &[]);
+    }
+    if told >= asked {
+        return app.texts.say(lang, "application-answered-all", &[]);
+    }
+    let args = [("n", Arg::from(told)), ("asked", Arg::from(asked))];
+    app.texts.say(lang, "application-answered", &args)
 }
 
 /// Names, one after the other, as one reads them: a comma between them, a word before the last.

@@ -10,6 +10,7 @@ use super::grounds::{self, Ground};
 use super::promises;
 use super::store::decisions::{self, Done};
 use super::telling::{tell, tell_met};
+use crate::features::applications::Answers;
 use crate::features::{applications, file, programmes};
 use crate::shared::app::App;
 use crate::shared::authz::Acting;
@@ -331,6 +332,14 @@ async fn keep(
         ground: typed.ground.map_or("", Ground::as_str),
     };
     decisions::write(connection, application.id, (decision, partner), &done).await?;
+    let every = decisions::of_application(connection, application.id).await?;
+    let book = Book::of(&every);
+    let told = |one: &&Asked| book.on(one).is_some_and(|decision| decision.notified.is_some());
+    let answers = Answers {
+        asked: found.asked.len() as i64,
+        told: found.asked.iter().filter(told).count() as i64,
+    };
+    applications::note_answers(connection, application.id, answers).await?;
     let said = |state: State, cents: i64| format!("{} {cents}", state.as_str());
     let was = before.map(|one| said(one.state, one.cents));
     let act = journal::Act {

@@ -289,7 +289,9 @@ pub fn lacks(seen: &Seen<'_>) -> Vec<Lack> {
             if party.commitment {
                 lacks.push(Lack::Commitment(party.key.clone()));
             }
-            if party.papers > 0 {
+            // Where a programme names the pieces that it needs, they are not counted once more.
+            let told = seen.pieces.iter().any(|(key, ..)| *key == party.key);
+            if party.papers > 0 && !told {
                 lacks.push(Lack::Papers(party.key.clone(), party.papers));
             }
         }

@@ -273,7 +273,7 @@ async fn page(
         application: application.as_ref().filter(|one| one.version > 0).map(|one| {
             (
                 one.number.clone(),
-                cx.t(&words::state_key(one.state, true)),
+                words::stands_now(&cx.app, cx.lang, one),
                 cx.url(&format!("/applications/{}", one.address)),
             )
         }),

@@ -154,7 +154,7 @@ async fn line(
     ids.dedup();
     let named = projects::programmes_named(connection, cx.lang, &ids).await?;
     let named: Vec<String> = named.into_values().collect();
-    let state = cx.t(&words::state_key(application.state, true));
+    let state = words::stands_now(&cx.app, cx.lang, application);
     // What may still be corrected is corrected where it is checked.
     let url = match application.state.may_change(false) && found.leads(cx) {
         true => format!(

@@ -51,7 +51,7 @@ async fn list(cx: Cx, Path(id): Path<String>, Query(wanted): Query<Wanted>) -> R
     let (title, lang) = call.title(cx.lang);
     cx.page(&ListPage {
         title: (title.to_owned(), cx.foreign(lang)),
-        lines: shown.iter().map(|one| sent_line(&cx, one, false)).collect(),
+        lines: shown.iter().map(|one| sent_line(&cx, one, None)).collect(),
         count: sent::count_to_call(&mut connection, call.id).await?,
         next: last.map(|last| format!("{base}/applications?after={}", last.number)),
         start: (!wanted.after.is_empty()).then(|| format!("{base}/applications")),

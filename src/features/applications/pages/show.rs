@@ -181,7 +181,8 @@ pub(super) async fn page(
         number: application.number.clone(),
         state: match selected {
             Some(_) => words::stands(&cx.app, cx.lang, application.state, selected),
-            None => cx.t(&words::state_key(application.state, found.is_inside())),
+            None if found.is_inside() => words::stands_now(&cx.app, cx.lang, application),
+            None => cx.t(&words::state_key(application.state, false)),
         },
         call: found.call.as_ref().map(|call| {
             let frozen = found.frozen.call.as_ref().map(|call| call.title.get(cx.lang));

@@ -144,7 +144,7 @@ pub(super) fn call<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subj
             return Ok(String::new());
         }
         let sent = sent::to_call(connection, (call.id, ""), pages::RECEIVED_MOST).await?;
-        let lines: Vec<Line> = sent.iter().map(|one| sent_line(cx, one, false)).collect();
+        let lines: Vec<Line> = sent.iter().map(|one| sent_line(cx, one, None)).collect();
         let count = sent::count_to_call(connection, call.id).await?;
         let all = cx.url(&format!("/calls/{}/applications", call.address));
         let more = (count > lines.len() as u64).then_some(all);

@@ -28,6 +28,11 @@ application-state-decided = The decision is known.
     .public = Decided.
     .selected = The organisers go on with this project.
     .declined = The organisers do not go on with this project.
+application-answered-all = All funders have answered.
+application-answered = { $n ->
+    [one] { $n } of { $asked } answers of funders is known.
+   *[other] { $n } of { $asked } answers of funders are known.
+ }
 application-state-closed = Closed.
     .public = Closed.
 application-state-withdrawn = You took it back.
@@ -132,6 +137,8 @@ application-signed-nameless = a person without a name
 application-agreed = I may bind { $organisation }. I have read this version; it says what { $organisation } commits itself to.
 application-not-agreed = Tick the box: you say that you have read this version.
 application-sign-for = Sign for { $organisation }
+application-send-now = Everybody has signed: the application can be sent
+application-swears = By signing you also declare that your organisation meets its administrative, accounting, social and tax duties, and that what the request says is true. The printed form says so.
 application-sign-explained = When nothing is missing, the lead freezes a version. Somebody with a mandate from each partner then signs that same version.
 application-freeze-explained = Freezing makes a copy of the project as it is. All sign that copy; the project itself can still be changed.
 application-freeze = Freeze a version to be signed
@@ -716,6 +723,7 @@ letter-application-read = Hello,
     { $link }
     .subject = Answer to your application: { $project }
 application-becomes-public = If the organisers go on with this project, its title and the names of its partners will be public.
+    .requested = If a funder grants something, the title of the project, the names of its partners and the amounts will be public.
 application-in-flight = Applications under way
 
 # Requests to programmes, without any call.

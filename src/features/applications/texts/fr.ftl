@@ -28,6 +28,11 @@ application-state-decided = La décision est connue.
     .public = Décidé.
     .selected = Les organisateurs continuent avec ce projet.
     .declined = Les organisateurs ne continuent pas avec ce projet.
+application-answered-all = Les financeurs ont tous répondu.
+application-answered = { $n ->
+    [one] { $n } réponse de financeur est connue, sur { $asked }.
+   *[other] { $n } réponses de financeurs sont connues, sur { $asked }.
+ }
 application-state-closed = Clos.
     .public = Clos.
 application-state-withdrawn = Vous l’avez retiré.
@@ -132,6 +137,8 @@ application-signed-nameless = une personne sans nom
 application-agreed = Je peux engager { $organisation }. J’ai lu cette version ; elle dit ce que { $organisation } s’engage à faire.
 application-not-agreed = Cochez la case : vous dites que vous avez lu cette version.
 application-sign-for = Signer pour { $organisation }
+application-send-now = Tout le monde a signé : il reste à déposer le dossier
+application-swears = En signant, vous attestez aussi que votre organisation est à jour de ses obligations administratives, comptables, sociales et fiscales, et que ce que dit la demande est exact. Le formulaire imprimé le reprend.
 application-sign-explained = Quand rien ne manque, le chef de file arrête une version. Une personne mandatée de chaque partenaire signe alors cette même version.
 application-freeze-explained = Arrêter une version fait une copie du projet tel qu’il est. Tous signeront cette copie ; le projet reste modifiable.
 application-freeze = Arrêter une version à signer
@@ -716,6 +723,7 @@ letter-application-read = Bonjour,
     { $link }
     .subject = Réponse à votre dossier : { $project }
 application-becomes-public = Si les organisateurs continuent avec ce projet, son titre et le nom de ses partenaires seront publics.
+    .requested = Si un financeur accorde une aide, le titre du projet, le nom de ses partenaires et les montants seront publics.
 application-in-flight = Dossiers en cours
 
 # Demandes à des dispositifs, sans aucun appel.

@@ -28,6 +28,11 @@ application-state-decided = De beslissing is bekend.
     .public = Beslist.
     .selected = De organisatoren gaan met dit project verder.
     .declined = De organisatoren gaan niet met dit project verder.
+application-answered-all = Alle financiers hebben geantwoord.
+application-answered = { $n ->
+    [one] { $n } van de { $asked } antwoorden van financiers is bekend.
+   *[other] { $n } van de { $asked } antwoorden van financiers zijn bekend.
+ }
 application-state-closed = Afgesloten.
     .public = Afgesloten.
 application-state-withdrawn = U hebt het ingetrokken.
@@ -132,6 +137,8 @@ application-signed-nameless = een persoon zonder naam
 application-agreed = Ik mag { $organisation } verbinden. Ik heb deze versie gelezen; ze zegt waartoe { $organisation } zich verbindt.
 application-not-agreed = Kruis het vakje aan: u zegt dat u deze versie hebt gelezen.
 application-sign-for = Ondertekenen voor { $organisation }
+application-send-now = Iedereen heeft ondertekend: nu nog het dossier indienen
+application-swears = Met uw handtekening verklaart u ook dat uw organisatie haar administratieve, boekhoudkundige, sociale en fiscale verplichtingen nakomt en dat wat de aanvraag zegt juist is. Het gedrukte formulier neemt dat over.
 application-sign-explained = Als er niets ontbreekt, legt de penvoerder een versie vast. Iemand met een mandaat van elke partner ondertekent dan diezelfde versie.
 application-freeze-explained = Vastleggen maakt een kopie van het project zoals het is. Allen ondertekenen die kopie; het project zelf blijft te wijzigen.
 application-freeze = Een versie vastleggen om te ondertekenen
@@ -716,6 +723,7 @@ letter-application-read = Dag,
     { $link }
     .subject = Antwoord op uw dossier: { $project }
 application-becomes-public = Als de organisatoren met dit project verdergaan, worden de titel en de namen van de partners openbaar.
+    .requested = Als een financier een subsidie toekent, worden de titel van het project, de namen van de partners en de bedragen openbaar.
 application-in-flight = Lopende dossiers
 
 # Aanvragen bij regelingen, zonder enige oproep.

@@ -53,7 +53,7 @@ pub(in crate::features::desk) async fn undecided(
     let mut funders: Vec<i64> = mandates.filter_map(|mandate| mandate.organisation).collect();
     funders.sort_unstable();
     funders.dedup();
-    funders.retain(|id| cx.acting(Power::Decide, Some(*id)).is_ok());
+    funders.retain(|id| cx.could(Power::Decide, Some(*id)));
     let mut programmes = Vec::new();
     for funder in &funders {
         let own = crate::features::programmes::of_funder(connection, *funder).await?;
