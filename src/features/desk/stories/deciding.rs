@@ -163,6 +163,7 @@ async fn each_funder_decides_for_itself_and_a_refusal_shows_the_others_what_is_m
         scene.decide(&fund, (0, &scene.fund, 0), &condition).await.status,
         303
     );
+    assert!(plain(&lead.get(theirs).await).contains("1 of 3 answers of funders is known."));
     let grant = [
         ("act", "grant"),
         ("amount", "8,000"),
@@ -184,6 +185,7 @@ async fn each_funder_decides_for_itself_and_a_refusal_shows_the_others_what_is_m
     );
     let page = plain(&lead.get(theirs).await);
     for said in [
+        "All funders have answered.",
         "granted: €8,000",
         "promised under a condition: €1,500, if Together gives at least €5,000 · condition met",
         "Not our territory.",
@@ -229,7 +231,9 @@ async fn each_funder_decides_for_itself_and_a_refusal_shows_the_others_what_is_m
     ];
     assert_eq!(scene.decide(&city, (0, &scene.city, 3), &back).await.status, 303);
     assert_eq!(test.text(committed).await, "150000");
-    assert!(plain(&lead.get(theirs).await).contains("€8,000 awaited"));
+    let page = plain(&lead.get(theirs).await);
+    assert!(page.contains("€8,000 awaited"), "{page}");
+    assert!(page.contains("2 of 3 answers of funders are known."), "{page}");
     let form = format!("{}/decide?partner={}", scene.page(), scene.partners[0].key);
     let form = plain(&city.get(&form).await);
     for said in [
