@@ -34,7 +34,7 @@ application-state-withdrawn = You took it back.
     .public = Taken back by its partners.
 
 
-application-check-title = Send the project in
+application-check-title = Check, sign and submit
 application-check-way = Check and send in
 application-check-lede = Three parts: check what is missing, all sign the same version, send it in.
 application-answers = In answer to the call
@@ -220,7 +220,7 @@ printed-hash = Fingerprint (SHA-256)
 printed-organisers = Organised by
 printed-contact = Contact
 requests-title = What is requested
-requests-lede = Who requests how much of which programme. These amounts are written here only: each partner’s budget reads them under account 74.
+requests-lede = Write how much each partner requests of each programme. You write these amounts only here: they go by themselves into the budget of each partner (account 74, grants).
 requests-way = Write what is requested
 requests-in-all = { $amount } requested in all.
 requests-with-this = Requested with this application: { $amount }.
@@ -237,7 +237,7 @@ requests-version = version { $n }
 requests-at-most = { $n } % of the costs at most
 requests-at-least = { $amount } at least in all
 requests-no-more = { $amount } at most in all
-requests-set-aside = { $amount } set aside
+requests-set-aside = envelope: { $amount }
 requests-shut = Takes no requests with this call
 requests-closed = These amounts cannot be changed now.
 requests-closed-over = Nothing more can be sent to this call: these amounts can no longer be changed.
@@ -269,7 +269,7 @@ printed-organisation = Organisation
 printed-name = Signed by
 printed-moment = On
 printed-integrity = The fingerprint is the SHA-256 of the file that was signed; it can be saved from the page of the application. It is a proof of integrity, not a qualified seal.
-printed-own-purpose = What { $organisation } is
+printed-own-purpose = About { $organisation }
 printed-sector = { $kind }: { $names }
 printed-files = Attached files
 printed-flows = What the partners pay each other
@@ -715,7 +715,7 @@ letter-application-read = Hello,
 
     { $link }
     .subject = Answer to your application: { $project }
-application-becomes-public = If the organisers go on with this project, its title and the names of its partners will be public.
+application-becomes-public = If the project is selected, its title and the names of its partners will be public.
 application-in-flight = Applications under way
 
 # Requests to programmes, without any call.
@@ -828,7 +828,7 @@ terms-agreed = { $organisation } agrees that the lead receives its part and pass
 terms-agreed-all = Each partner agrees to it by signing.
 terms-not-agreed = The lead would receive your part and pass it on: tick that you agree, or ask the lead to choose otherwise. Without that nothing is signed or sent.
 terms-aid = Small state aid (de minimis)
-    .lede = For each undertaking, what public bodies gave over three years under these rules, as its file says, with what is requested now. France and Belgium are counted apart. It only concerns economic activities: where yours is none, say so and why.
+    .lede = The European Union limits the small public aid that one organisation may receive in three years. Here is what each received already, as its file says, and what is requested now. France and Belgium are counted apart. It only concerns economic activities: where yours is none, choose so and say why.
 terms-aid-theirs = This partner alone sees these amounts, and names other rules if need be.
 terms-aid-under = { $received } received in three years and { $requested } requested now, out of { $ceiling }.
 terms-aid-near = { $received } received in three years and { $requested } requested now: four fifths of the ceiling of { $ceiling } are reached. Look closely at what you still await.
@@ -839,7 +839,7 @@ terms-regime-general = Small aid, general rules
 terms-regime-services = Small aid to services of general economic interest
 terms-regime-other = Another text (say which)
 terms-regime-none = No state aid: no economic activity
-terms-reason = Which text, or why
+terms-reason = Details: which text, or which reason
 terms-reason-wrong = Say which text or why, in 300 characters at most.
 terms-done = The terms are saved.
 application-lack-mode = Nobody said yet who receives the money: each partner, or the lead who passes it on.
