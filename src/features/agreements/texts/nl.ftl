@@ -373,20 +373,20 @@ act-amendment-withdrawn = Addendum ingetrokken
 act-recovery-proposed = Terug te betalen bedrag berekend
 act-recovery-decided = Terug te betalen bedrag beslist
 act-recovery-repaid = Bedrag terugbetaald
-letter-agreement-proposed = Goeiedag,
+letter-agreement-proposed = Beste,
 
     { $funder } legt u een overeenkomst over “{ $project }” voor (nr. { $number }): { $said }
 
     Lees ze en onderteken ze:
     { $link }
     .subject = Een overeenkomst om te ondertekenen: { $project }
-letter-agreement-taken-back = Goeiedag,
+letter-agreement-taken-back = Beste,
 
     { $funder } neemt overeenkomst { $number } van “{ $project }” terug om ze te wijzigen. Ze wordt u opnieuw voorgelegd.
 
     { $link }
     .subject = Overeenkomst teruggenomen: { $project }
-letter-agreement-party-left = Goeiedag,
+letter-agreement-party-left = Beste,
 
     { $said }
 
@@ -394,20 +394,20 @@ letter-agreement-party-left = Goeiedag,
 
     { $link }
     .subject = Overeenkomst te herschrijven: { $project }
-letter-agreement-bound = Goeiedag,
+letter-agreement-bound = Beste,
 
     De subsidieovereenkomst van { $funder } over “{ $project }” (nr. { $number }) is gesloten: { $said }
 
     Betalingen en termijnen:
     { $link }
     .subject = Overeenkomst gesloten: { $project }
-letter-agreement-paid = Goeiedag,
+letter-agreement-paid = Beste,
 
     { $funder } heeft { $said } betaald voor “{ $project }” (nr. { $number }).
 
     { $link }
     .subject = Betaling van { $funder }: { $said }
-letter-agreement-amendment = Goeiedag,
+letter-agreement-amendment = Beste,
 
     Er is een addendum voorgesteld bij overeenkomst { $number } ({ $funder }, “{ $project }”):
 
@@ -415,7 +415,7 @@ letter-agreement-amendment = Goeiedag,
 
     { $link }
     .subject = Een addendum voorgesteld: { $project }
-letter-agreement-amended = Goeiedag,
+letter-agreement-amended = Beste,
 
     Het addendum bij overeenkomst { $number } ({ $funder }, “{ $project }”) is aanvaard:
 
@@ -423,7 +423,7 @@ letter-agreement-amended = Goeiedag,
 
     { $link }
     .subject = Addendum aanvaard: { $project }
-letter-agreement-amendment-withdrawn = Goeiedag,
+letter-agreement-amendment-withdrawn = Beste,
 
     Het addendum dat bij overeenkomst { $number } was voorgesteld ({ $funder }, “{ $project }”) is ingetrokken:
 
@@ -431,14 +431,14 @@ letter-agreement-amendment-withdrawn = Goeiedag,
 
     { $link }
     .subject = Addendum ingetrokken: { $project }
-letter-agreement-undeclared = Goeiedag,
+letter-agreement-undeclared = Beste,
 
     Er is nieuws over een overeenkomst van { $funder } ({ $number }).
 
     U kunt ze lezen nadat u hebt gezegd of u een belangenconflict hebt:
     { $link }
     .subject = Een overeenkomst van { $funder }
-letter-agreement-recovery = Goeiedag,
+letter-agreement-recovery = Beste,
 
     Over overeenkomst { $number } van “{ $project }” heeft { $funder } beslist:
 
@@ -446,7 +446,7 @@ letter-agreement-recovery = Goeiedag,
 
     { $link }
     .subject = Terug te betalen bedrag: { $project }
-letter-agreement-ended = Goeiedag,
+letter-agreement-ended = Beste,
 
     Overeenkomst { $number } van { $funder } voor “{ $project }” is tot het einde uitgevoerd.
 
@@ -454,7 +454,7 @@ letter-agreement-ended = Goeiedag,
 
     { $link }
     .subject = Overeenkomst beëindigd: { $project }
-letter-agreement-terminated = Goeiedag,
+letter-agreement-terminated = Beste,
 
     { $funder } beëindigt overeenkomst { $number } van “{ $project }”:
 
@@ -463,7 +463,7 @@ letter-agreement-terminated = Goeiedag,
     { $link }
     .subject = Einde van de overeenkomst: { $project }
 letter-deadlines-more = - en nog andere, later
-letter-deadlines = Dag,
+letter-deadlines = Beste,
 
     Dit is wat voor { $organisation } weldra moet gebeuren of te laat is:
 

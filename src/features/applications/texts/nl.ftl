@@ -277,19 +277,19 @@ printed-flow = { $year }: { $payer } betaalt { $amount } aan { $payee } ({ $word
 printed-together = Samen, zonder de betalingen tussen partners
 printed-seen-on-paper = { $name } (handtekening op papier gezien)
 
-letter-application-to-sign = Dag,
+letter-application-to-sign = Beste,
 
     Een versie van het project “{ $project }” wacht op de handtekening van { $organisation }, voor de oproep “{ $call }”.
 
     Lees ze en onderteken hier:
     { $link }
     .subject = Te ondertekenen: { $project }
-letter-application-all-signed = Dag,
+letter-application-all-signed = Beste,
 
     Alle partners hebben dossier { $number } ondertekend (“{ $project }”, vingerafdruk { $hash }). U hoeft het alleen nog in te dienen:
     { $link }
     .subject = Alles is ondertekend: { $project }
-letter-application-received = Dag,
+letter-application-received = Beste,
 
     Wij hebben dossier { $number }, versie { $version }, “{ $project }”, ontvangen als antwoord op de oproep “{ $call }”, waaraan { $organisation } deelneemt.
 
@@ -303,7 +303,7 @@ letter-application-received = Dag,
     Het dossier en het ontvangstbewijs als pdf:
     { $link }
     .subject = Ontvangstbewijs: { $project } ({ $number })
-letter-application-withdrawn = Dag,
+letter-application-withdrawn = Beste,
 
     { $lead } heeft dossier { $number }, “{ $project }”, ingetrokken. Het project blijft van u.
     { $link }
@@ -355,7 +355,7 @@ paper-signed = Ik heb op het blad de handtekening van elke partner gezien.
 paper-signed-wrong = Kruis het vakje aan als u alle handtekeningen hebt gezien.
 paper-send = Bewaren en ontvangst bevestigen
 
-letter-application-copy = Dag,
+letter-application-copy = Beste,
 
     Wij hebben uw antwoord, “{ $project }”, overgenomen. Het heeft nummer { $number }.
 
@@ -407,7 +407,7 @@ application-panel-late = { $n ->
 application-panel-late-decided = De organisatoren beslisten dat samen op { $date }; dit zijn hun redenen.
 act-application-late-agreed = Een organisator wil het late antwoord onderzoeken
 act-application-late-admitted = Het late antwoord is ontvankelijk verklaard, door alle organisatoren
-letter-application-late = Dag,
+letter-application-late = Beste,
 
     { $organisation } wil dossier { $number }, “{ $project }”, onderzoeken, dat na de uiterste datum kwam. De redenen:
 
@@ -485,14 +485,14 @@ act-application-hidden = De groep wordt niet meer gezien door de andere groepen 
 act-application-stays = De groep zei dat ze blijft zoals ze is
 act-application-changes = De groep zei dat ze iets wil veranderen
 act-application-would-merge = De groep zei dat ze met andere wil samengaan
-letter-application-shown = Dag,
+letter-application-shown = Beste,
 
     { $lead } laat het project “{ $project }” zien aan de andere groepen van de oproep “{ $call }”: de titel, de samenvatting, de partners, waaronder { $organisation }, en wat nog ontbreekt. Niet de begrotingen of de bestanden.
 
     Stoort dat u, spreek er dan over met { $lead }, die het op elk moment kan stopzetten:
     { $link }
     .subject = De andere groepen zien “{ $project }”
-letter-application-would-merge = Dag,
+letter-application-would-merge = Beste,
 
     De groep “{ $project }”, met { $lead } als penvoerder, wil met de uwe samengaan, in de oproep “{ $call }”:
 
@@ -560,7 +560,7 @@ act-application-merger-taken-back = De groep trok zich terug uit een voorstel om
 act-application-merger-made = Het gezamenlijke project van verschillende groepen werd begonnen
 act-application-merged = Het dossier werd ingetrokken: het zit nu in een gezamenlijk dossier, dat ontvangen is
 act-application-merger-stands = Het gezamenlijke dossier is ontvangen; dit dossier blijft gelden, want een van de partners zit niet in het gezamenlijke project
-letter-merger-proposed = Dag,
+letter-merger-proposed = Beste,
 
     De groep “{ $project }”, met { $lead } als penvoerder, stelt u voor om samen één project te maken, in de oproep “{ $call }”:
 
@@ -571,28 +571,28 @@ letter-merger-proposed = Dag,
     U antwoordt voor uw groep, ja of nee; niets antwoorden is blijven zoals u bent:
     { $link }
     .subject = “{ $project }” stelt u voor om samen te gaan
-letter-merger-accepted = Dag,
+letter-merger-accepted = Beste,
 
     De groep “{ $project }”, met { $lead } als penvoerder, zei ja op het voorstel om samen te gaan, in de oproep “{ $call }”.
     Als iedereen ja zei, kan een van de groepen het gezamenlijke project beginnen:
     { $link }
     .subject = “{ $project }” zei ja
-letter-merger-declined = Dag,
+letter-merger-declined = Beste,
 
     De groep “{ $project }”, met { $lead } als penvoerder, blijft liever zoals ze is. Het voorstel om samen te gaan stopt daar; wie dat wil, kan een ander doen:
     { $link }
     .subject = “{ $project }” blijft zoals ze is
-letter-merger-taken-back = Dag,
+letter-merger-taken-back = Beste,
 
     De groep “{ $project }”, met { $lead } als penvoerder, trok zich terug uit het voorstel om samen te gaan, in de oproep “{ $call }”. Wat elk indiende, blijft gelden:
     { $link }
     .subject = “{ $project }” trok zich terug
-letter-merger-arrived = Dag,
+letter-merger-arrived = Beste,
 
     Het gezamenlijke dossier { $common }, met { $lead } als penvoerder, is ontvangen. Het dossier { $number }, “{ $project }”, is dus ingetrokken: het zit in het gezamenlijke dossier, waarvan al zijn partners deel uitmaken. Wat het zei, blijft leesbaar:
     { $link }
     .subject = “{ $project }” zit in een gezamenlijk dossier
-letter-merger-stands = Dag,
+letter-merger-stands = Beste,
 
     Het gezamenlijke dossier { $common }, met { $lead } als penvoerder, is ontvangen. Het dossier { $number }, “{ $project }”, blijft gelden zoals het is, want het gezamenlijke project gebeurt zonder { $names }. De penvoerder kan het intrekken als die dat wil:
     { $link }
@@ -676,22 +676,22 @@ act-together-heard-removed = Een gesprek met betrokken mensen werd weggehaald
 act-together-agreed = Een kant bevestigde wat elk inbrengt
 act-together-taken-back = Een kant trok haar bevestiging in
 act-together-published = Wat elk inbrengt, werd gepubliceerd
-letter-together-agreed = Dag,
+letter-together-agreed = Beste,
 
     { $organisation } bevestigde wat elk inbrengt in het project “{ $project }”, in de oproep “{ $call }”. Gaat u akkoord, bevestig dan op uw beurt:
     { $link }
     .subject = Te bevestigen: wat elk inbrengt in “{ $project }”
-letter-together-agreed-partner = Dag,
+letter-together-agreed-partner = Beste,
 
     { $organisation } bevestigde voor uw groep wat elk inbrengt in het project “{ $project }”, in de oproep “{ $call }”. Zodra de organisatoren ook bevestigen, kan dat gepubliceerd worden, met de titel van het project en de namen van de partners. Bent u het er niet mee eens, dan kunt u op dat ja terugkomen:
     { $link }
     .subject = Uw groep bevestigde wat elk inbrengt in “{ $project }”
-letter-together-taken-back = Dag,
+letter-together-taken-back = Beste,
 
     { $organisation } kwam terug op wat bevestigd was over wat elk inbrengt in het project “{ $project }”, in de oproep “{ $call }”. Daarvan wordt niets meer gepubliceerd voor beide kanten opnieuw bevestigen:
     { $link }
     .subject = Opnieuw te bekijken: wat elk inbrengt in “{ $project }”
-letter-together-published = Dag,
+letter-together-published = Beste,
 
     Wat elk inbrengt in het project “{ $project }” staat nu op de pagina van de oproep “{ $call }”:
     { $link }
@@ -706,7 +706,7 @@ carry-from = Dit project gaat verder op het dossier
 carry-missing = Wat er toen ontbrak
 act-application-carried = Er wordt elders verdergegaan met het project
 
-letter-application-read = Dag,
+letter-application-read = Beste,
 
     { $organisation } antwoordt u over het dossier { $number }, “{ $project }”:
     { $state }
@@ -769,14 +769,14 @@ printed-programmes = Regelingen
 printed-funders = Financiers
 act-application-chosen = Er zijn regelingen gekozen
 act-application-left-out = Een regeling is weggelaten
-letter-request-to-sign = Dag,
+letter-request-to-sign = Beste,
 
     Een versie van het project “{ $project }” wacht op de handtekening van { $organisation }, om geld te vragen aan: { $call }.
 
     Lees ze en onderteken hier:
     { $link }
     .subject = Te ondertekenen: { $project }
-letter-request-received = Dag,
+letter-request-received = Beste,
 
     Wij hebben dossier { $number }, versie { $version }, “{ $project }”, ontvangen, waaraan { $organisation } deelneemt en dat gaat naar: { $call }.
 
@@ -790,7 +790,7 @@ letter-request-received = Dag,
     Het dossier en het ontvangstbewijs als pdf:
     { $link }
     .subject = Ontvangstbewijs: { $project } ({ $number })
-letter-request-arrived = Dag,
+letter-request-arrived = Beste,
 
     { $lead } en haar partners vragen { $amount } aan “{ $programme }” voor het project “{ $project }” (dossier { $number }, ontvangen op { $moment }). Hetzelfde dossier gaat naar andere financiers.
 

@@ -178,37 +178,37 @@ act-common-fund-promised = Er werd een inbreng toegezegd aan een gemeenschappeli
 act-common-fund-promise-ended = Een toegezegde inbreng wordt niet meer verwacht
 act-common-fund-noted = Er werd een regel geschreven in het kasboek van een gemeenschappelijk fonds
 act-common-fund-pays-for = Wat een gemeenschappelijk fonds aan het loket betaalt, veranderde
-letter-common-fund-proposed = Hallo,
+letter-common-fund-proposed = Beste,
 
     In het gemeenschappelijk fonds “{ $fund }” wacht een voorstel op uw stem: { $title }.
 
     { $link }
     .subject = Om over te stemmen: { $title }
-letter-common-fund-hold = Hallo,
+letter-common-fund-hold = Beste,
 
     De regels die voor het gemeenschappelijk fonds “{ $fund }” voorgesteld zijn, zeggen dat uw organisatie de rekening beheert. Ze gelden alleen als u ja zegt, op de pagina van het fonds.
 
     { $link }
     .subject = Beheert u de rekening van “{ $fund }”?
-letter-common-fund-carried = Hallo,
+letter-common-fund-carried = Beste,
 
     In het gemeenschappelijk fonds “{ $fund }” hebben de leden gestemd: { $title } (stemming nr. { $number } van { $date }).
 
     { $link }
     .subject = Gestemd: { $title }
-letter-common-fund-left = Hallo,
+letter-common-fund-left = Beste,
 
     { $name } heeft het gemeenschappelijk fonds “{ $fund }” verlaten.
 
     { $link }
     .subject = { $name } verliet “{ $fund }”
-letter-common-fund-refused = Hallo,
+letter-common-fund-refused = Beste,
 
     De leden van het gemeenschappelijk fonds “{ $fund }” hebben dit voorstel verworpen: “{ $title }”.
 
     { $link }
     .subject = Voorstel verworpen in “{ $fund }”: { $title }
-letter-common-fund-received = Hallo,
+letter-common-fund-received = Beste,
 
     Uw inbreng van { $amount } in het gemeenschappelijk fonds “{ $fund }” is op { $date } aangekomen.
 

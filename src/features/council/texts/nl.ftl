@@ -67,43 +67,43 @@ act-council-revised = Een voorstel aan de raad van het loket is gewijzigd
 act-council-withdrawn = Een voorstel aan de raad van het loket is ingetrokken
 act-council-voted = Een zetel van de raad van het loket heeft gestemd
 act-council-adopted = Een beslissing van de raad van het loket is aangenomen
-letter-council-seat = Hallo,
+letter-council-seat = Beste,
 
     U hebt een zetel in de raad van het loket: samen met andere verenigingen, ondernemingen en overheden, in gelijk aantal, beslist u over wat aan iedereen gevraagd wordt. U kunt aanwijzen wie u vervangt.
 
     { $link }
     .subject = Een zetel voor u in de raad van het loket
-letter-council-alternate = Hallo,
+letter-council-alternate = Beste,
 
     { $name } wijst u aan als plaatsvervanger van haar zetel in de raad van het loket.
 
     { $link }
     .subject = Plaatsvervanger in de raad van het loket
-letter-council-proposed = Hallo,
+letter-council-proposed = Beste,
 
     Er is een tekst voorgesteld aan de raad van het loket: “{ $title }”. Hij zou gelden vanaf { $date }. U kunt stemmen op de pagina van de tekst.
 
     { $link }
     .subject = Te stemmen: { $title }
-letter-council-revised = Hallo,
+letter-council-revised = Beste,
 
     Het voorstel “{ $title }” is gewijzigd; het zou gelden vanaf { $date }. De vorige stemmen tellen niet meer: u kunt opnieuw stemmen.
 
     { $link }
     .subject = Opnieuw te stemmen: { $title }
-letter-council-adopted = Hallo,
+letter-council-adopted = Beste,
 
     De raad van het loket heeft “{ $title }” aangenomen: het is beslissing nr. { $number }, en ze geldt vanaf { $date }.
 
     { $link }
     .subject = Aangenomen: { $title }
-letter-council-seat-ended = Hallo,
+letter-council-seat-ended = Beste,
 
     Uw zetel in de raad van het loket is vandaag geëindigd. Uw stemmen over teksten die nog niet aangenomen zijn, tellen niet meer; aangenomen beslissingen blijven.
 
     { $link }
     .subject = Uw zetel in de raad van het loket is geëindigd
-letter-council-withdrawn = Hallo,
+letter-council-withdrawn = Beste,
 
     Het voorstel “{ $title }” is ingetrokken door de organisatie die het deed: er wordt niet meer gestemd.
 

@@ -120,7 +120,7 @@ act-note-written = Een financier schreef een nota
 desk-sent = Wat is ingediend
 desk-sent-paper = Het hele dossier als pdf: teksten, begrotingen, bedragen, handtekeningen
 desk-answers = Antwoorden op de vragen van de regelingen
-letter-desk-question = Dag,
+letter-desk-question = Beste,
 
     { $funder } stelt u een vraag over dossier { $number }, “{ $project }”:
 
@@ -129,7 +129,7 @@ letter-desk-question = Dag,
     Al uw financiers lezen uw antwoord, graag vóór { $date }:
     { $link }
     .subject = Een vraag over uw dossier: { $project }
-letter-desk-answer = Dag,
+letter-desk-answer = Beste,
 
     { $organisation } beantwoordt uw vraag over dossier { $number }, “{ $project }”:
 
@@ -204,7 +204,7 @@ act-decision-granted = Een financier kende een bedrag toe
 act-decision-refused = Een financier weigerde
 act-decision-postponed = Een financier stelde de beslissing uit
 act-decision-reopened = Een financier nam zijn beslissing terug
-letter-desk-decision = Dag,
+letter-desk-decision = Beste,
 
     Over dossier { $number }, “{ $project }”:
     { $funder }, { $programme }, voor { $partner }: { $decision }
@@ -214,32 +214,32 @@ letter-desk-decision = Dag,
     Waar alle financiers staan en wat ontbreekt:
     { $link }
     .subject = { $funder }: { $decision } ({ $project })
-letter-desk-left = Dag,
+letter-desk-left = Beste,
 
     { $partner } is uit een overeenkomst gestapt over dossier { $number }, “{ $project }”, dat uw organisatie ook financiert of kan financieren. Wat voor deze partner gevraagd en nog niet beslist is, telt niet meer: het financieringsplan toont wat overblijft.
 
     { $link }
     .subject = { $partner } ziet ervan af: { $project }
-letter-desk-changed = Dag,
+letter-desk-changed = Beste,
 
     Er is iets veranderd in dossier { $number }, “{ $project }”, dat uw organisatie ook financiert of kan financieren. Zeg of u een belangenconflict hebt, dan kunt u het lezen.
 
     { $link }
     .subject = Nieuws: { $project }
-letter-desk-met = Dag,
+letter-desk-met = Beste,
 
     U beloofde { $amount } aan { $partner } (dossier { $number }, “{ $project }”) als “{ $programme }” minstens { $least } geeft. Dat is gebeurd: de voorwaarde is vervuld. Het is aan u om dit bedrag toe te kennen, of op de belofte terug te komen.
 
     { $link }
     .subject = Voorwaarde vervuld: { $project }
-letter-desk-decided = Dag,
+letter-desk-decided = Beste,
 
     { $funder } besliste iets over dossier { $number }, “{ $project }”, waaraan ook uw organisatie geld geeft of kan geven.
 
     U kunt het lezen nadat u hebt gezegd of u een belangenconflict hebt:
     { $link }
     .subject = { $funder } besliste iets ({ $project })
-letter-desk-refusal = Dag,
+letter-desk-refusal = Beste,
 
     Over dossier { $number }, “{ $project }”:
     { $funder }, { $programme }, voor { $partner }: { $decision }
@@ -284,21 +284,21 @@ act-decision-confirmed = Een financier bevestigde de beslissing voor een nieuwe 
 act-decision-notified = Een financier deelde de beslissing mee
 act-decision-lapsed = Een beslissing verviel: het dossier werd ingetrokken
 act-reader-assigned = Een financier wees aan wie een dossier leest
-letter-desk-withdrawn = Dag,
+letter-desk-withdrawn = Beste,
 
     { $lead } heeft dossier { $number }, “{ $project }”, ingetrokken.
 
     Wat u beloofd of toegekend had, { $amount }, is weer vrij in uw enveloppen. De geschiedenis blijft:
     { $link }
     .subject = Dossier ingetrokken: { $project }
-letter-desk-taken-back = Dag,
+letter-desk-taken-back = Beste,
 
     { $lead } heeft dossier { $number }, “{ $project }”, ingetrokken.
 
     De geschiedenis blijft:
     { $link }
     .subject = Dossier ingetrokken: { $project }
-letter-desk-reader = Dag,
+letter-desk-reader = Beste,
 
     { $funder } vraagt u dossier { $number }, “{ $project }”, te lezen.
 

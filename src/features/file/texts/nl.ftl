@@ -227,7 +227,7 @@ profile-said = Wat de organisatie over zichzelf zegt, op { $date }.
 profile-by = gezegd door de organisatie, { $date }
 
 letter-bank-proposed =
-    Dag,
+    Beste,
 
     Iemand die optreedt voor { $organisation }, stelt een andere bankrekening voor: { $iban }
 
@@ -237,7 +237,7 @@ letter-bank-proposed =
     Verwachtte u dit niet? Weiger, en spreek erover met de anderen.
     .subject = { $organisation }: een nieuwe bankrekening is voorgesteld
 letter-bank-alone =
-    Dag,
+    Beste,
 
     Voor { $organisation } is een andere bankrekening voorgesteld: { $iban }
 
@@ -247,7 +247,7 @@ letter-bank-alone =
     { $address }
     .subject = { $organisation }: een nieuwe bankrekening geldt over zeven dagen
 letter-bank-confirmed =
-    Dag,
+    Beste,
 
     De bankrekening van { $organisation } is voortaan: { $iban }
 
@@ -255,7 +255,7 @@ letter-bank-confirmed =
     { $address }
     .subject = { $organisation }: de bankrekening is gewijzigd
 letter-bank-refused =
-    Dag,
+    Beste,
 
     De rekening die voor { $organisation } was voorgesteld ({ $iban }) is geweigerd of ingetrokken. De vorige rekening blijft gelden.
 
@@ -263,7 +263,7 @@ letter-bank-refused =
     { $address }
     .subject = { $organisation }: een nieuwe bankrekening is geweigerd
 letter-file-ending =
-    Dag,
+    Beste,
 
     In het dossier van { $organisation } is dit binnenkort niet meer geldig:
 
@@ -304,7 +304,7 @@ bank-said-proposed = De rekening is voorgesteld: deze pagina zegt wat nog nodig 
 bank-said-confirmed = Rekening bevestigd: dit is voortaan die van de organisatie.
 bank-said-refused = Wijziging van rekening geweigerd: de vorige blijft.
 letter-bank-proposed-told =
-    Dag,
+    Beste,
 
     Iemand die voor { $organisation } optreedt, stelt een andere bankrekening voor: { $iban }
 
@@ -313,14 +313,14 @@ letter-bank-proposed-told =
     Had u dit niet verwacht? Spreek er de anderen over aan.
     .subject = { $organisation }: een wijziging van bankrekening is voorgesteld
 letter-bank-confirmed-told =
-    Dag,
+    Beste,
 
     De bankrekening van { $organisation } is voortaan: { $iban }
 
     Had u dit niet verwacht? Spreek meteen de vertegenwoordigers van de organisatie aan.
     .subject = { $organisation }: de bankrekening is gewijzigd
 letter-bank-refused-told =
-    Dag,
+    Beste,
 
     De voorgestelde wijziging van rekening voor { $organisation } ({ $iban }) is geweigerd of ingetrokken. De vorige rekening blijft gelden.
     .subject = { $organisation }: een wijziging van bankrekening is geweigerd
@@ -353,12 +353,12 @@ undertaking-send = Verklaren dat we één onderneming zijn
 undertaking-done-with = Het is genoteerd, en de andere organisatie is verwittigd.
 undertaking-done-apart = Het is genoteerd: u verklaart het niet meer.
 undertaking-unknown = Op dat adres staat geen organisatie. Kopieer het adres van haar pagina in de gids.
-letter-undertaking-with = Dag,
+letter-undertaking-with = Beste,
 
     { $organisation } zegt één onderneming te vormen met { $other }: hun kleine staatssteun zou samen tellen, onder één plafond. Er verandert niets zolang u het niet ook zegt:
     { $link }
     .subject = { $organisation } en { $other }: één onderneming?
-letter-undertaking-apart = Dag,
+letter-undertaking-apart = Beste,
 
     { $organisation } zegt niet meer één onderneming te vormen met { $other }: hun kleine staatssteun telt niet meer samen.
     { $link }

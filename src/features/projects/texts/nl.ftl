@@ -136,7 +136,7 @@ project-need-weight-1 = nuttig
 project-need-weight-2 = belangrijk
 project-need-weight-3 = onmisbaar
 
-letter-project-invited = Dag,
+letter-project-invited = Beste,
 
     { $lead } nodigt { $organisation } uit om mee te bouwen aan een project: “{ $project }”.
 
@@ -145,49 +145,49 @@ letter-project-invited = Dag,
     Om het project te lezen, te aanvaarden of te weigeren:
     { $link }
     .subject = { $lead } nodigt u uit voor een project
-letter-project-accepted = Dag,
+letter-project-accepted = Beste,
 
     { $organisation } doet mee aan het project “{ $project }”.
 
     { $link }
     .subject = { $organisation } doet mee aan “{ $project }”
-letter-project-declined = Dag,
+letter-project-declined = Beste,
 
     { $organisation } doet niet mee aan het project “{ $project }”. U kunt een andere organisatie uitnodigen.
 
     { $link }
     .subject = { $organisation } slaat de uitnodiging af
-letter-project-expired = Dag,
+letter-project-expired = Beste,
 
     { $organisation } heeft niet op tijd geantwoord op de uitnodiging voor het project “{ $project }”. U kunt haar opnieuw uitnodigen, of een andere organisatie.
 
     { $link }
     .subject = { $organisation } heeft niet geantwoord
-letter-project-left = Dag,
+letter-project-left = Beste,
 
     { $organisation } verlaat het project “{ $project }”. Wat ze geschreven heeft, blijft in het project.
 
     { $link }
     .subject = { $organisation } verlaat “{ $project }”
-letter-project-lead-offered = Dag,
+letter-project-lead-offered = Beste,
 
     { $lead } stelt { $organisation } voor om penvoerder te worden van het project “{ $project }” en dus in haar plaats namens het project te spreken. U kunt aanvaarden of niet.
 
     { $link }
     .subject = Penvoerder worden van “{ $project }”?
-letter-project-lead-taken = Dag,
+letter-project-lead-taken = Beste,
 
     { $organisation } is nu penvoerder van het project “{ $project }”. Uw organisatie blijft er partner.
 
     { $link }
     .subject = { $organisation } is penvoerder
-letter-project-lead-refused = Dag,
+letter-project-lead-refused = Beste,
 
     { $organisation } wenst geen penvoerder te worden van het project “{ $project }”.
 
     { $link }
     .subject = { $organisation } wordt geen penvoerder
-letter-project-withdrawn = Dag,
+letter-project-withdrawn = Beste,
 
     { $lead } heeft de uitnodiging aan { $organisation } voor het project “{ $project }” ingetrokken. U hoeft niets te doen.
 
@@ -575,13 +575,13 @@ project-end = Het project beëindigen
     .send = Het project beëindigen
     .back = Terug naar het project
 project-event-ended = Het project is beëindigd
-letter-project-ended = Dag,
+letter-project-ended = Beste,
 
     De penvoerder beëindigt het project “{ $project }”. U kunt het nog lezen en als vertrekpunt voor een ander gebruiken.
 
     { $link }
     .subject = “{ $project }” is beëindigd
-letter-project-digest = Dag,
+letter-project-digest = Beste,
 
     Dit wordt u in uw projecten gevraagd:
 

@@ -172,13 +172,13 @@ act-report-sent = Verslag verstuurd
 act-report-accepted = Een financier aanvaardde het verslag
 act-report-asked = Een financier stelde een vraag over het verslag
 act-report-replied = Antwoord op een vraag over het verslag
-letter-report-sent = Goeiedag,
+letter-report-sent = Beste,
 
     Het verslag over { $year } van dossier { $number }, “{ $project }”, is verstuurd.
 
     { $link }
     .subject = Verslag over { $year }: { $project }
-letter-report-accepted = Goeiedag,
+letter-report-accepted = Beste,
 
     Een financier aanvaardde het verslag over { $year } van “{ $project }” ({ $number }).
 
@@ -186,7 +186,7 @@ letter-report-accepted = Goeiedag,
 
     { $link }
     .subject = Verslag aanvaard: { $project }
-letter-report-asked = Goeiedag,
+letter-report-asked = Beste,
 
     Een financier vraagt over het verslag over { $year } van “{ $project }” ({ $number }):
 
@@ -194,7 +194,7 @@ letter-report-asked = Goeiedag,
 
     { $link }
     .subject = Een vraag over uw verslag: { $project }
-letter-report-reply = Goeiedag,
+letter-report-reply = Beste,
 
     De partners van “{ $project }” ({ $number }) antwoorden over het verslag over { $year }:
 

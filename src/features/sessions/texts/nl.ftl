@@ -343,33 +343,33 @@ act-vote-cast = Een zetel heeft gestemd over een aanvraag
 act-minutes-written = Notulen zijn geschreven
 act-minutes-approved = Notulen zijn goedgekeurd voor een zetel
 act-proposal-asked = Een voorstel voor de verdeling is gevraagd
-letter-session-asked = Hallo,
+letter-session-asked = Beste,
 
     { $convener } roept een zitting bijeen, “{ $session }”, op { $date } om { $hour }, { $place }.
     Uw regelingen zijn uitgenodigd: zeg op de pagina van de zitting of ze meedoen. U beslist in elk geval voor uzelf.
 
     { $link }
     .subject = Doen uw regelingen mee? { $session }
-letter-session-seat = Hallo,
+letter-session-seat = Beste,
 
     { $convener } geeft u een zetel op de zitting “{ $session }”, op { $date } om { $hour }, { $place }.
     Voor u de aanvragen leest, moet u zeggen of u te dicht staat bij de organisaties die ze doen.
 
     { $link }
     .subject = Een zetel voor u: { $session }
-letter-session-alternate = Hallo,
+letter-session-alternate = Beste,
 
     { $convener } wijst u aan als plaatsvervanger van een zetel op de zitting “{ $session }”, op { $date } om { $hour }, { $place }: u zetelt wanneer de organisatie van die zetel zelf geld vraagt of niet kan komen.
 
     { $link }
     .subject = Plaatsvervanger van een zetel: { $session }
-letter-session-moved = Hallo,
+letter-session-moved = Beste,
 
     { $convener } heeft de zitting “{ $session }” gewijzigd. Ze vindt nu plaats op { $date } om { $hour }, { $place }.
 
     { $link }
     .subject = Andere dag of plaats: { $session }
-letter-session-cancelled = Hallo,
+letter-session-cancelled = Beste,
 
     { $convener } heeft de zitting “{ $session }” geannuleerd, die zou plaatsvinden op { $date } om { $hour }, { $place }.
 
