@@ -35,8 +35,8 @@ me-details = Mijn naam en mijn taal
 me-waiting = Wat op u wacht
     .none = Er wacht nu niets op u.
 me-work = Waar u voor anderen werkt
-me-organisations = Ik handel voor
-me-organisations-none = U handelt nog voor geen enkele organisatie. Zoek de uwe: op haar pagina staat hoe u erbij komt.
+me-organisations = Ik treed op voor
+me-organisations-none = U treedt nog op voor geen enkele organisatie. Zoek de uwe: op haar pagina staat hoe u erbij komt.
 me-find = Mijn organisatie zoeken
 me-platform = Voor het platform:
 me-account = Mijn account
@@ -70,7 +70,7 @@ role-auditor = controleur van het platform
 
 letter-code-subject = { $code }: uw code voor Tisserand
 letter-code =
-    Goeiedag,
+    Beste,
 
     Dit is uw code: { $code }
 
@@ -79,7 +79,7 @@ letter-code =
     Hebt u niets gevraagd? Dan hoeft u niets te doen: zonder deze e-mail komt niemand binnen. Geef deze code aan niemand, ook niet aan iemand die zegt van Tisserand te zijn.
 letter-administrator-subject = U beheert een installatie van Tisserand
 letter-administrator =
-    Goeiedag,
+    Beste,
 
     U bent nu beheerder van deze installatie van Tisserand.
 
@@ -116,7 +116,7 @@ again-by-letter = Vóór deze stap sturen we een code naar { $email }, om zeker 
 again-confirm = Verdergaan
 
 factor-needed-title = U hebt een tweede bewijs nodig
-factor-needed-lede = Met uw rol handelt u voor anderen. De code per e-mail volstaat niet: wie uw e-mails leest, zou in uw plaats kunnen handelen. Instellen duurt twee minuten, één keer.
+factor-needed-lede = Met uw rol treedt u op voor anderen. De code per e-mail volstaat niet: wie uw e-mails leest, zou in uw plaats kunnen optreden. Instellen duurt twee minuten, één keer.
 factor-later = Later
 factor-name = Hoe noemt u het?
     .hint = Zodat u het in uw lijst herkent, bijvoorbeeld ‘Mijn telefoon’.
@@ -199,7 +199,7 @@ lost-stop = Er is niets gevraagd, stopzetten
 
 letter-lost-you-subject = U zegt uw tweede bewijzen kwijt te zijn
 letter-lost-you =
-    Goeiedag,
+    Beste,
 
     Iemand die uw e-mails leest, zegt voor { $who } dat alle tweede bewijzen kwijt zijn. Over zeven dagen kunnen er nieuwe ingesteld worden.
 
@@ -208,45 +208,45 @@ letter-lost-you =
     Was u het wel? Een andere vertegenwoordiger van uw organisatie kan het meteen bevestigen.
 letter-lost-others-subject = Iemand is zijn tweede bewijzen kwijt: klopt dat?
 letter-lost-others =
-    Goeiedag,
+    Beste,
 
-    { $who }, die samen met u handelt, zegt de tweede bewijzen kwijt te zijn. Doet u niets, dan kunnen er over zeven dagen nieuwe ingesteld worden.
+    { $who }, die samen met u optreedt, zegt de tweede bewijzen kwijt te zijn. Doet u niets, dan kunnen er over zeven dagen nieuwe ingesteld worden.
 
     Bel deze persoon, en bevestig het of zet het stop: { $address }
 letter-lost-stopped-you-subject = De vraag is stopgezet
 letter-lost-stopped-you =
-    Goeiedag,
+    Beste,
 
     De vraag om de tweede bewijzen van { $who } te vervangen is stopgezet. Er is niets veranderd.
 
     Bent u ze echt kwijt? Spreek met een andere vertegenwoordiger en begin hier opnieuw: { $address }
 letter-lost-stopped-others-subject = De vraag is stopgezet
 letter-lost-stopped-others =
-    Goeiedag,
+    Beste,
 
     De vraag om de tweede bewijzen van { $who } te vervangen is stopgezet. Er is niets veranderd.
 letter-lost-vouched-you-subject = Iemand bevestigde dat u het bent
 letter-lost-vouched-you =
-    Goeiedag,
+    Beste,
 
     Iemand die voor dezelfde organisatie instaat, bevestigde dat u het bent. Ga hier verder: { $address }
 letter-lost-vouched-others-subject = Iemand werd bevestigd
 letter-lost-vouched-others =
-    Goeiedag,
+    Beste,
 
     Er is bevestigd dat { $who } de tweede bewijzen kwijt is; er kunnen nieuwe ingesteld worden.
 
     Twijfelt u? Zet het hier stop: { $address }
 letter-lost-done-you-subject = Uw vorige tweede bewijzen zijn vergeten
 letter-lost-done-you =
-    Goeiedag,
+    Beste,
 
     De vorige tweede bewijzen van { $who } zijn vergeten en de andere sessies beëindigd. Er kan een nieuw bewijs ingesteld worden.
 
     Was u dat niet? Verwittig meteen een andere vertegenwoordiger en de beheerder van deze installatie.
 letter-lost-done-others-subject = Tweede bewijzen zijn vervangen
 letter-lost-done-others =
-    Goeiedag,
+    Beste,
 
     De vorige tweede bewijzen van { $who } zijn vergeten; er worden nieuwe ingesteld.
 
@@ -264,19 +264,19 @@ email-undo-lede = Het adres van dit account is veranderd op { $date }. Als het v
 
 letter-email-former-subject = Het adres van uw account is veranderd
 letter-email-former =
-    Goeiedag,
+    Beste,
 
     Het adres van uw Tisserand-account is nu { $who }.
 
     Was u dat niet? U hebt zeven dagen om het uwe terug te nemen: { $address }
 letter-email-later-subject = Dit is nu het adres van uw account
 letter-email-later =
-    Goeiedag,
+    Beste,
 
     Uw Tisserand-account heeft nu dit adres: { $who }. Het vorige is verwittigd en kan het zeven dagen lang ongedaan maken: { $address }
 letter-email-undone-subject = Uw account heeft weer het vorige adres
 letter-email-undone =
-    Goeiedag,
+    Beste,
 
     De verandering van adres is ongedaan gemaakt: het account heeft weer het adres { $who }. Alle sessies zijn beëindigd, en de tweede bewijzen die sinds die verandering zijn toegevoegd, zijn vergeten.
 
@@ -284,35 +284,35 @@ letter-email-undone =
 
 letter-factor-added-subject = Er is een tweede bewijs aan uw account toegevoegd
 letter-factor-added =
-    Goeiedag,
+    Beste,
 
     ‘{ $what }’ is toegevoegd aan de tweede bewijzen van uw Tisserand-account.
 
     Was u dat niet? Meld u aan, verwijder het en beëindig de andere sessies. Verwittig ook de beheerder van deze installatie.
 letter-factor-removed-subject = Er is een tweede bewijs van uw account verwijderd
 letter-factor-removed =
-    Goeiedag,
+    Beste,
 
     ‘{ $what }’ is verwijderd uit de tweede bewijzen van uw Tisserand-account.
 
     Was u dat niet? Meld u aan, beëindig de andere sessies en verwittig de beheerder van deze installatie.
 letter-factor-wrong-subject = Vijf foute codes op uw account
 letter-factor-wrong =
-    Goeiedag,
+    Beste,
 
     Iemand die uw code per e-mail kreeg, typte vijf foute codes toen om een tweede bewijs werd gevraagd. Niemand is binnengeraakt; tussen de pogingen moet nu gewacht worden.
 
     Was u dat niet? Misschien leest iemand uw e-mails: verander het wachtwoord van uw mailbox en beëindig daarna de andere sessies in Tisserand.
 letter-recovery-used-subject = Er is een herstelcode gebruikt
 letter-recovery-used =
-    Goeiedag,
+    Beste,
 
     Een van uw herstelcodes is net gebruikt. Nog over: { $what }.
 
     Was u dat niet? Meld u aan, vraag tien nieuwe codes en beëindig de andere sessies.
 letter-recovery-drawn-subject = U hebt tien nieuwe herstelcodes
 letter-recovery-drawn =
-    Goeiedag,
+    Beste,
 
     Er zijn tien nieuwe herstelcodes getoond voor uw Tisserand-account. De vorige gelden niet meer.
 
@@ -377,14 +377,14 @@ left-home = Terug naar het begin
 
 letter-identity-attached-subject = Een account van elders is aan het uwe gekoppeld
 letter-identity-attached =
-    Dag,
+    Beste,
 
     Een account van { $what } is aan uw Tisserand-account gekoppeld: het volstaat voortaan om erin te komen.
 
     Was u het niet? Meld u aan, koppel het los bij “Mijn manieren om aan te melden” en beëindig uw andere sessies.
 letter-identity-detached-subject = Een account van elders is van het uwe losgekoppeld
 letter-identity-detached =
-    Dag,
+    Beste,
 
     Een account van { $what } is van uw Tisserand-account losgekoppeld: het laat niemand meer binnen.
 

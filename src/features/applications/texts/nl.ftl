@@ -1,6 +1,6 @@
 # Dossiers: een project, vastgelegd, door elke partner ondertekend, ingediend.
 
-application-moment = { $date } om { $hour }:{ $minute }:{ $second }
+application-moment = { $date } om { $hour }.{ $minute }.{ $second } uur
 application-left-days = { $n ->
     [one] { $n } dag
    *[other] { $n } dagen
@@ -16,13 +16,13 @@ application-state-draft = In voorbereiding.
     .public = In voorbereiding.
 application-state-signing = De partners ondertekenen.
     .public = In voorbereiding.
-application-state-submitted = Wij hebben het ontvangen.
+application-state-submitted = Wij hebben het dossier ontvangen.
     .public = Ontvangen.
-application-state-returned = Aan te vullen: de lezers vragen iets.
+application-state-returned = Aan te vullen: de lezers van het dossier vragen iets.
     .public = Teruggestuurd om aan te vullen.
-application-state-admissible = Volledig, het wordt weldra onderzocht.
+application-state-admissible = Het dossier is volledig en wordt weldra onderzocht.
     .public = Volledig.
-application-state-under-examination = Het wordt onderzocht.
+application-state-under-examination = Het dossier wordt onderzocht.
     .public = In onderzoek.
 application-state-decided = De beslissing is bekend.
     .public = Beslist.
@@ -35,60 +35,60 @@ application-answered = { $n ->
  }
 application-state-closed = Afgesloten.
     .public = Afgesloten.
-application-state-withdrawn = U hebt het ingetrokken.
+application-state-withdrawn = U hebt het dossier ingetrokken.
     .public = Ingetrokken door de partners.
 
 
-application-check-title = Het project indienen
+application-check-title = Nakijken, ondertekenen en indienen
 application-check-way = Nakijken en indienen
-application-check-lede = Drie stappen: nakijken wat ontbreekt, allemaal dezelfde versie ondertekenen, indienen.
+application-check-lede = Er zijn drie stappen: nakijken wat ontbreekt, allemaal dezelfde versie ondertekenen, en het dossier indienen.
 application-answers = Als antwoord op de oproep
-application-closes = Laatste seconde
-application-left = Er blijft
-application-clock = Uur van de server, bij het tonen
-application-rule = Het uur van de server telt, op het ogenblik dat uw zending is ontvangen. Ligt onze dienst plat op de uiterste datum, dan stellen wij dat bij het herstarten vast en verwittigen wij de organisatoren: zij kunnen die tijd teruggeven, en de pagina van de oproep zegt dan het nieuwe einde.
+application-closes = Uiterste datum
+application-left = Resterende tijd
+application-clock = Uur van de server bij het openen van deze pagina
+application-rule = Het uur van de server telt, op het ogenblik dat uw zending is ontvangen. Ligt onze dienst plat op het uiterste tijdstip, dan stellen wij dat bij het herstarten vast en verwittigen wij de organisatoren: zij kunnen extra tijd geven, en de pagina van de oproep vermeldt dan het nieuwe uiterste tijdstip.
 application-part-check = 1. Nakijken
 application-part-sign = 2. Ondertekenen
 application-part-send = 3. Indienen
-application-check-fine = Niets belet om een versie vast te leggen.
+application-check-fine = Alles is klaar: u kunt een versie vastleggen om te ondertekenen.
 application-check-lacks = { $n ->
     [one] Nog { $n } punt te regelen.
    *[other] Nog { $n } punten te regelen.
  }
-application-may-wait = Niet blokkerend
+application-may-wait = Niet dringend
 application-about-call = De oproep
-    .fine = Er worden antwoorden aanvaard.
+    .fine = De oproep staat open voor antwoorden.
 application-about-text = Het project
-    .fine = Alles wat nodig is om het te lezen, staat er.
+    .fine = Alle nodige delen zijn geschreven.
 application-about-languages = De talen
     .fine = Niets te vertalen.
 application-about-partners = De partners
-    .fine = U bent met genoeg.
+    .fine = U bent met voldoende partners.
 application-about-request = Wat wordt gevraagd
     .fine = De regels van de regelingen worden gevolgd.
 application-about-budget = De begrotingen
-    .fine = Niets in evenwicht te brengen.
+    .fine = De begrotingen zijn in evenwicht.
 application-about-files = De dossiers van de partners
     .fine = Er ontbreekt niets.
-application-lack-request-shut = { $programme } neemt met deze oproep geen aanvragen aan, of geen meer: vraag er niets.
-application-lack-request-kind = { $organisation } is niet het soort organisatie dat { $programme } helpt.
+application-lack-request-shut = { $programme } neemt met deze oproep geen aanvragen aan, of geen meer: haal dit bedrag weg.
+application-lack-request-kind = { $programme } helpt dit soort organisaties niet: { $organisation }.
 application-lack-request-rate = { $organisation } vraagt { $amount } bij { $programme }, die hoogstens { $percent } % van haar kosten betaalt: { $most }.
 application-lack-request-small = Er wordt { $amount } gevraagd bij { $programme }, die minstens { $bound } geeft.
 application-lack-request-large = Er wordt { $amount } gevraagd bij { $programme }, die hoogstens { $bound } geeft.
-application-lack-request-beyond = Er wordt { $amount } gevraagd bij { $programme }, die { $bound } opzij heeft gezet.
+application-lack-request-beyond = Er wordt { $amount } gevraagd bij { $programme }, die een envelop van { $bound } heeft.
 application-lack-not-open = De oproep aanvaardt nog geen antwoorden: voorbereiden en ondertekenen kan al.
-application-lack-too-late = De uiterste datum is voorbij: de regel van de oproep laat niets meer toe.
+application-lack-too-late = De uiterste datum is voorbij: volgens de regel van de oproep kan geen dossier meer worden ingediend.
 application-lack-stands = De uiterste datum is voorbij: een verbetering zou te laat komen. De versie die u op tijd indiende, blijft degene die telt.
 application-lack-withdrawn = De organisatoren hebben deze oproep ingetrokken.
 application-lack-empty = “{ $field }” is niet ingevuld.
 application-lack-purpose = Er is geen doel gekozen.
-application-lack-action = Nergens staat al wie wat doet.
+application-lack-action = Er is nog geen actie geschreven: wie doet wat?
 application-lack-not-in-fr = Deze oproep vraagt ook Frans: voeg die taal aan het project toe.
 application-lack-not-in-nl = Deze oproep vraagt ook Nederlands: voeg die taal aan het project toe.
 application-lack-not-in-en = Deze oproep vraagt ook Engels: voeg die taal aan het project toe.
-application-lack-foreign-fr = Deze oproep is in het Frans geschreven en uw project in een andere taal: wie het leest, kent die misschien niet. U kunt het Frans aan het project toevoegen.
-application-lack-foreign-nl = Deze oproep is in het Nederlands geschreven en uw project in een andere taal: wie het leest, kent die misschien niet. U kunt het Nederlands aan het project toevoegen.
-application-lack-foreign-en = Deze oproep is in het Engels geschreven en uw project in een andere taal: wie het leest, kent die misschien niet. U kunt het Engels aan het project toevoegen.
+application-lack-foreign-fr = Deze oproep is in het Frans geschreven en uw project in een andere taal: de lezers kennen die misschien niet. U kunt het Frans aan het project toevoegen.
+application-lack-foreign-nl = Deze oproep is in het Nederlands geschreven en uw project in een andere taal: de lezers kennen die misschien niet. U kunt het Nederlands aan het project toevoegen.
+application-lack-foreign-en = Deze oproep is in het Engels geschreven en uw project in een andere taal: de lezers kennen die misschien niet. U kunt het Engels aan het project toevoegen.
 application-lack-untranslated-fr = “{ $field }” ontbreekt in het Frans.
 application-lack-untranslated-nl = “{ $field }” ontbreekt in het Nederlands.
 application-lack-untranslated-en = “{ $field }” ontbreekt in het Engels.
@@ -98,11 +98,11 @@ application-lack-partners = { $n ->
    *[other] Er ontbreken nog { $n } partners (een geassocieerde partner, zonder budget, telt niet mee).
  }
 application-lack-sectors = Nog niet in de groep: { $kinds }. Een pool brengt meestal zulke leden samen.
-application-lack-kind = { $organisation } is niet van een soort waarvoor de oproep bedoeld is.
+application-lack-kind = De oproep is niet bedoeld voor dit soort organisaties: { $organisation }.
 application-lack-sides = Deze oproep vraagt partners van beide kanten van de grens: er ontbreekt er een van de andere kant.
 application-lack-side = { $organisation } ligt aan de andere kant van de grens, en de oproep gaat over één kant: ze kan geassocieerde partner zijn.
-application-lack-waiting = { $organisation } heeft de uitnodiging nog niet beantwoord: het dossier kan vertrekken zonder daarop te wachten.
-application-lack-signatory = Niemand kan al voor { $organisation } ondertekenen: daar is iemand nodig met het mandaat om te ondertekenen.
+application-lack-waiting = { $organisation } heeft de uitnodiging nog niet beantwoord: u kunt het dossier indienen zonder daarop te wachten.
+application-lack-signatory = Niemand kan al namens { $organisation } ondertekenen: er is iemand nodig die gemachtigd is om te ondertekenen.
 application-lack-budget = { $organisation } heeft nog geen begroting.
 application-lack-unbalanced = { $organisation }, { $year }: { $side ->
     [charges] de uitgaven zijn { $amount } hoger dan de middelen.
@@ -114,8 +114,8 @@ application-lack-unbalanced-kind = { $organisation }, { $year }: { $side ->
  }
 application-lack-commitment = { $organisation } heeft het contrat d’engagement républicain niet ondertekend, dat de Franse wet voor elke subsidie vraagt.
 application-lack-papers = { $n ->
-    [one] In het dossier van { $organisation } ontbreekt { $n } stuk; het mag volgen.
-   *[other] In het dossier van { $organisation } ontbreken { $n } stukken; ze mogen volgen.
+    [one] In het dossier van { $organisation } ontbreekt { $n } stuk; u kunt het later toevoegen.
+   *[other] In het dossier van { $organisation } ontbreken { $n } stukken; u kunt ze later toevoegen.
  }
 application-way-write = Aanvullen
 application-way-team = De partners bekijken
@@ -126,56 +126,56 @@ application-hash = Vingerafdruk
 application-hash-whole = Volledige vingerafdruk
 application-hash-why = Ze wordt berekend op het bestand van het dossier, tot op de letter: verandert er één, dan is de vingerafdruk anders. Wilt u dat nagaan, bereken dan de SHA-256 van dit bestand.
 application-hash-file = Het ondertekende bestand opslaan (JSON)
-application-read-version = Deze versie lezen (PDF)
-application-changed = Het project is sindsdien gewijzigd. U ondertekent en dient de vastgelegde versie in. Wilt u de wijzigingen erin, leg dan een nieuwe versie vast: de handtekeningen die er al zijn, vervallen.
+application-read-version = Deze versie lezen (pdf)
+application-changed = Het project is sindsdien gewijzigd. De vastgelegde versie wordt ondertekend en ingediend. Wilt u de wijzigingen erin, leg dan een nieuwe versie vast: die moet opnieuw worden ondertekend.
 application-call-changed = De oproep heeft een nieuwe versie; uw project is niet gewijzigd. U kunt de vastgelegde versie ondertekenen en indienen: de handtekeningen die er al zijn, blijven gelden.
     .way = De oproep herlezen
 application-not-signed = Handtekening verwacht
 application-signed-online = Ondertekend door { $name } op { $moment }
 application-signed-paper = Handtekening op papier gezien, op { $moment } ({ $name })
 application-signed-nameless = een persoon zonder naam
-application-agreed = Ik mag { $organisation } verbinden. Ik heb deze versie gelezen; ze zegt waartoe { $organisation } zich verbindt.
-application-not-agreed = Kruis het vakje aan: u zegt dat u deze versie hebt gelezen.
+application-agreed = Ik ben gemachtigd om { $organisation } te verbinden. Ik heb deze versie gelezen; ze zegt waartoe { $organisation } zich verbindt.
+application-not-agreed = Kruis het vakje aan om te bevestigen dat u deze versie hebt gelezen.
 application-sign-for = Ondertekenen voor { $organisation }
 application-send-now = Iedereen heeft ondertekend: nu nog het dossier indienen
 application-swears = Met uw handtekening verklaart u ook dat uw organisatie haar administratieve, boekhoudkundige, sociale en fiscale verplichtingen nakomt en dat wat de aanvraag zegt juist is. Het gedrukte formulier neemt dat over.
-application-sign-explained = Als er niets ontbreekt, legt de penvoerder een versie vast. Iemand met een mandaat van elke partner ondertekent dan diezelfde versie.
-application-freeze-explained = Vastleggen maakt een kopie van het project zoals het is. Allen ondertekenen die kopie; het project zelf blijft te wijzigen.
+application-sign-explained = Als er niets ontbreekt, legt de penvoerder een versie vast. Iemand die door elke partner gemachtigd is, ondertekent dan diezelfde versie.
+application-freeze-explained = Een versie vastleggen is een kopie maken van het project zoals het nu is. Alle partners ondertekenen die kopie; het project zelf blijft te wijzigen.
 application-freeze = Een versie vastleggen om te ondertekenen
 application-freeze-again = Een nieuwe versie vastleggen
 application-freeze-anew = Een nieuw dossier beginnen
-application-freeze-lacks = Er is niets vastgelegd: er ontbreekt nog iets, zie de lijst.
+application-freeze-lacks = Er is geen versie vastgelegd: er ontbreekt nog iets, zie de lijst.
 application-lead-freezes = { $lead }, de penvoerder, legt de versie vast die ondertekend wordt.
 application-reopen = Terug naar de voorbereiding
 application-not-now = Dat kan niet meer: het dossier is intussen verder. Hier staat het nu.
-application-other-version = Intussen is een andere versie vastgelegd. Er is niets gedaan; lees de nieuwe.
+application-other-version = Intussen is een andere versie vastgelegd. Er is niets ondertekend of ingediend; lees de nieuwe versie.
 application-other-partners = De partners zijn veranderd sinds deze versie is vastgelegd. Leg een nieuwe versie vast en onderteken ze.
 application-other-requests = De gevraagde bedragen zijn veranderd sinds deze versie is vastgelegd. Leg een nieuwe versie vast en onderteken ze.
 application-unsigned = Er ontbreekt nog een handtekening.
 application-missing = { $n ->
-    [one] Nog { $n } handtekening en het dossier kan vertrekken.
-   *[other] Nog { $n } handtekeningen en het dossier kan vertrekken.
+    [one] Er ontbreekt nog { $n } handtekening om het dossier te kunnen indienen.
+   *[other] Er ontbreken nog { $n } handtekeningen om het dossier te kunnen indienen.
  }
-application-send-explained = Alles is ondertekend. Alle partners krijgen meteen een ontvangstbewijs.
+application-send-explained = Alle handtekeningen zijn er. Alle partners krijgen meteen een ontvangstbewijs.
 application-send = Het dossier indienen
-application-send-later = Het dossier vertrekt als alle partners hebben ondertekend.
-application-lead-sends = Alles is ondertekend. { $lead }, de penvoerder, dient in.
+application-send-later = U kunt het dossier indienen als alle partners hebben ondertekend.
+application-lead-sends = Alle handtekeningen zijn er. { $lead }, de penvoerder, dient het dossier in.
 application-which = Op welke oproep antwoordt u?
 application-which-call = Oproep
 application-choose = Deze oproep kiezen
 application-no-call = Geen enkele oproep aanvaardt nu antwoorden. Uw project kan zonder oproep bestaan.
 application-versions = Versies
 application-history = Wat er gebeurd is
-application-download = Het hele dossier (PDF)
+application-download = Het hele dossier (pdf)
 application-withdraw = Het dossier intrekken
 application-withdraw-explained = Zolang er niets beslist is, kunt u het intrekken. Het project blijft van u en u kunt het opnieuw indienen.
 application-withdraw-way = Dit dossier intrekken…
-application-withdraw-words = Een woord uitleg
+application-withdraw-words = Uitleg
     .hint = Niet verplicht. Uw partners en de organisatoren lezen het.
 application-withdraw-send = Het dossier intrekken
-application-withdraw-bound = Een financier sloot een overeenkomst over wat hij toekende: het dossier kan niet meer worden ingetrokken. Stopt het project, laat het die financier weten, of stap uit de overeenkomst op haar pagina.
+application-withdraw-bound = Een financier sloot een overeenkomst over wat hij toekende: het dossier kan niet meer worden ingetrokken. Stopt het project, laat het die financier weten, of verlaat de overeenkomst op haar pagina.
 application-withdraw-granted = Een financier liet u weten dat hij geld geeft voor dit project: het dossier kan niet meer zomaar ingetrokken worden. Schrijf die financier dat u ervan afziet. Als hij zijn beslissing heeft teruggenomen, kunt u het dossier intrekken.
-application-bound = Een financier sloot een overeenkomst over wat verstuurd is: er kan geen andere versie meer verstuurd worden. Wat verandert, komt in die overeenkomst, als een wijziging.
+application-bound = Een financier sloot een overeenkomst over het ingediende dossier: er kan geen andere versie meer worden ingediend. Om iets te wijzigen is een addendum bij die overeenkomst nodig.
 
 application-panel-project = Ingediende dossiers
     .none = Dit project heeft nog niets ingediend.
@@ -191,11 +191,11 @@ application-panel-count = { $n ->
    *[other] { $n } dossiers.
  }
 application-panel-organisers = Alleen de organisatoren zien deze lijst, in de volgorde van de nummers.
-application-panel-all = Alle, pagina per pagina
-application-panel-next = De volgende
+application-panel-all = Alle dossiers bekijken
+application-panel-next = Volgende dossiers
 
 
-application-said = Wat wie het las, ervan zegt
+application-said = Antwoord van de lezers
 application-receipt-title = Ontvangstbewijs
 application-receipt-received = Ontvangen op { $moment }.
 application-receipt-late-word = Na de uiterste datum.
@@ -214,7 +214,7 @@ application-receipt-silence-belgium = Voor wie deze oproep organiseert geldt Bel
 application-receipt-silence-both = Die termijn geldt voor { $french }. Voor { $belgian } geldt Belgisch recht: geen antwoord van die kant betekent niet ja en niet nee.
 application-receipt-yours = Het project blijft van u, wat het antwoord ook is.
 application-receipt-contact = Voor elke vraag:
-application-receipt-download = Het ontvangstbewijs downloaden (PDF)
+application-receipt-download = Het ontvangstbewijs downloaden (pdf)
 
 printed-received = Ontvangen op { $moment }
 printed-frozen = Vastgelegd op { $moment }
@@ -226,15 +226,15 @@ printed-partners = Partners
 printed-hash = Vingerafdruk (SHA-256)
 printed-organisers = Georganiseerd door
 printed-contact = Contact
-requests-title = Wat wordt gevraagd
-requests-lede = Wie vraagt hoeveel bij welke regeling. Deze bedragen schrijft u alleen hier: de begroting van elke partner leest ze onder rekening 74.
-requests-way = Schrijven wat wordt gevraagd
+requests-title = Gevraagde bedragen
+requests-lede = Vul in hoeveel elke partner bij elke regeling vraagt. U schrijft deze bedragen alleen hier: ze komen automatisch in de begroting van elke partner (rekening 74, subsidies).
+requests-way = De gevraagde bedragen invullen
 requests-in-all = In totaal { $amount } gevraagd.
 requests-with-this = Gevraagd met dit dossier: { $amount }.
 requests-with-others = Gevraagd met andere dossiers van hetzelfde project: { $amount }. Dat telt in de begrotingen, niet in dit dossier.
 requests-elsewhere = Gevraagd met andere dossiers van hetzelfde project
 requests-drop = Dit dossier opgeven
-    .words = Het is begonnen en nooit vastgelegd: wat erin gevraagd wordt, telt dan niet meer in de begrotingen. De geschiedenis van het project houdt het bij.
+    .words = Dit dossier is begonnen, maar er is nooit een versie vastgelegd: de bedragen tellen dan niet meer in de begrotingen. De geschiedenis van het project houdt het bij.
 application-dropped = Het dossier is opgegeven; wat het vroeg, telt niet meer.
 requests-of-year = Bedragen in euro, { $year }
 requests-every-year = { $amount } gevraagd, alle jaren samen.
@@ -244,23 +244,23 @@ requests-version = versie { $n }
 requests-at-most = hoogstens { $n } % van de kosten
 requests-at-least = minstens { $amount } in totaal
 requests-no-more = hoogstens { $amount } in totaal
-requests-set-aside = { $amount } opzijgezet
+requests-set-aside = envelop: { $amount }
 requests-shut = Neemt met deze oproep geen aanvragen aan
 requests-closed = Deze bedragen kunnen nu niet worden gewijzigd.
 requests-closed-over = Voor deze oproep kan niets meer worden ingediend: deze bedragen kunnen niet meer worden gewijzigd.
-requests-rules = Wat de regels van de regelingen zeggen
-requests-budgets = Met deze bedragen
+requests-rules = Regels van de regelingen
+requests-budgets = Begrotingen met deze bedragen
     .lede = Alle jaren samen.
 requests-sums = Kosten { $charges } · andere middelen { $others } · gevraagd { $requested }
 requests-rate = { $programme }: { $rate } % van haar kosten
-requests-balanced = In evenwicht
+requests-balanced = Begroting in evenwicht
 requests-gap = Nog te vinden: { $amount }
 requests-more = { $amount } meer dan de kosten
 requests-twice = Staat al in een begroting
-    .lede = Deze bedragen staan in een begroting als gevraagd bij dezelfde financier. In de aanvraag tellen ze maar één keer.
+    .lede = Deze bedragen staan al in een begroting als gevraagd bij dezelfde financier. Als u ze hierheen verplaatst, tellen ze maar één keer.
 requests-twice-line = { $organisation }: { $amount } gevraagd bij “{ $funder }” in { $year } (kan worden gevraagd bij: { $programme })
-requests-turn = Naar de aanvraag
-requests-done = Wat wordt gevraagd, is bewaard.
+requests-turn = Naar de aanvraag verplaatsen
+requests-done = De gevraagde bedragen zijn bewaard.
 requests-done-turned = Het bedrag staat nu in de aanvraag, en niet meer in de ingevulde begroting.
 printed-budgets = Begrotingen
 printed-account = Rekening
@@ -276,27 +276,27 @@ printed-organisation = Organisatie
 printed-name = Ondertekend door
 printed-moment = Op
 printed-integrity = De vingerafdruk is de SHA-256 van het ondertekende bestand; u slaat het op vanaf de pagina van het dossier. Het is een bewijs van integriteit, geen gekwalificeerd zegel.
-printed-own-purpose = Wat { $organisation } is
+printed-own-purpose = Voorstelling van { $organisation }
 printed-sector = { $kind }: { $names }
 printed-files = Bijgevoegde bestanden
-printed-flows = Wat de partners elkaar betalen
+printed-flows = Betalingen tussen partners
 printed-flow = { $year }: { $payer } betaalt { $amount } aan { $payee } ({ $words })
-printed-together = Samen, zonder wat de partners elkaar betalen
+printed-together = Samen, zonder de betalingen tussen partners
 printed-seen-on-paper = { $name } (handtekening op papier gezien)
 
-letter-application-to-sign = Dag,
+letter-application-to-sign = Beste,
 
     Een versie van het project “{ $project }” wacht op de handtekening van { $organisation }, voor de oproep “{ $call }”.
 
     Lees ze en onderteken hier:
     { $link }
     .subject = Te ondertekenen: { $project }
-letter-application-all-signed = Dag,
+letter-application-all-signed = Beste,
 
     Alle partners hebben dossier { $number } ondertekend (“{ $project }”, vingerafdruk { $hash }). U hoeft het alleen nog in te dienen:
     { $link }
     .subject = Alles is ondertekend: { $project }
-letter-application-received = Dag,
+letter-application-received = Beste,
 
     Wij hebben dossier { $number }, versie { $version }, “{ $project }”, ontvangen als antwoord op de oproep “{ $call }”, waaraan { $organisation } deelneemt.
 
@@ -307,10 +307,10 @@ letter-application-received = Dag,
 
     Contact: { $contact }
 
-    Het dossier en het ontvangstbewijs als PDF:
+    Het dossier en het ontvangstbewijs als pdf:
     { $link }
     .subject = Ontvangstbewijs: { $project } ({ $number })
-letter-application-withdrawn = Dag,
+letter-application-withdrawn = Beste,
 
     { $lead } heeft dossier { $number }, “{ $project }”, ingetrokken. Het project blijft van u.
     { $link }
@@ -330,8 +330,8 @@ act-application-closed = Het dossier is afgesloten
 
 paper-title = Een antwoord op papier invoeren
 paper-way = Een antwoord op papier invoeren
-paper-lede = Niemand blijft buiten omdat hij geen computer heeft. U neemt het blad over; de geschiedenis zegt dat u het hebt ingevoerd, en de persoon krijgt een kopie.
-paper-who = Wie er op het blad staat
+paper-lede = Men kan ook op papier antwoorden. U neemt het blad over; de geschiedenis zegt dat u het hebt ingevoerd, en de persoon krijgt een kopie.
+paper-who = Organisaties die antwoorden
     .explanation = Voeg eerst de penvoerder toe, dan elke partner.
 paper-name = Naam van de organisatie
 paper-search = Zoeken
@@ -339,15 +339,15 @@ paper-none = Hier is geen organisatie met die naam.
 paper-add = Toevoegen
 paper-remove = Weghalen
 paper-nobody = Voeg minstens de penvoerder toe.
-paper-says = Wat het blad zegt
+paper-says = Inhoud van het blad
 paper-received = Dag waarop het blad aankwam
 paper-hour = Uur van aankomst
     .hint = Het uur dat op het blad genoteerd staat, bijvoorbeeld 09:40. Dat telt.
-paper-received-wrong = Geef de dag en het uur van aankomst, uiterlijk op dit ogenblik.
+paper-received-wrong = Geef de dag en het uur van aankomst, die niet in de toekomst kunnen liggen.
 paper-early = Op dat uur aanvaardde de oproep nog geen antwoorden.
-paper-too-late = Op dat uur was de uiterste datum voorbij, en de regel van de oproep liet niets meer toe.
-paper-money = Deze oproep geeft geld. Een antwoord op papier draagt hier nog geen budget: voeg het bij uw eigen dossier en zeg dat aan de partners.
-paper-observed = Vastgesteld op het blad
+paper-too-late = Op dat uur was de uiterste datum voorbij, en de regel van de oproep aanvaardde geen antwoorden meer.
+paper-money = Deze oproep geeft geld. Een antwoord op papier kan hier nog geen begroting bevatten: bewaar die in uw eigen dossier en zeg dat aan de partners.
+paper-observed = Opmerkingen bij het blad
     .words = Wat de oproep vraagt en er niet op staat. De organisatoren zeggen wat ze daarmee doen.
 paper-language = Taal van het blad
 paper-partners-many = Een antwoord telt hoogstens dertig partners.
@@ -360,9 +360,9 @@ paper-email = E-mailadres van de persoon
 paper-email-wrong = Dat adres is niet volledig.
 paper-signed = Ik heb op het blad de handtekening van elke partner gezien.
 paper-signed-wrong = Kruis het vakje aan als u alle handtekeningen hebt gezien.
-paper-send = Opslaan en ontvangst bevestigen
+paper-send = Bewaren en ontvangst bevestigen
 
-letter-application-copy = Dag,
+letter-application-copy = Beste,
 
     Wij hebben uw antwoord, “{ $project }”, overgenomen. Het heeft nummer { $number }.
 
@@ -380,25 +380,25 @@ letter-application-copy = Dag,
     .subject = Kopie van uw antwoord: { $project } ({ $number })
 act-application-entered-for-others = Een dossier op papier is ingevoerd
 
-reading-title = Wat u ermee doet
-reading-lede = Partners met een account hier krijgen uw antwoord en uw redenen per e-mail. Geen berekening beslist.
+reading-title = Uw antwoord op dit dossier
+reading-lede = Partners met een account hier krijgen uw antwoord en uw redenen per e-mail. Geen enkele beslissing wordt door een berekening genomen.
 reading-verdict = Uw antwoord
-reading-return = Terugsturen om het aan te vullen
-reading-admit = Zeggen dat het volledig en ontvankelijk is
-reading-examine = Beginnen met het onderzoek
+reading-return = Het dossier terugsturen om het aan te vullen
+reading-admit = Het dossier volledig en ontvankelijk verklaren
+reading-examine = Beginnen met het onderzoek van het dossier
 reading-select = Selecteren
     .together = Samen verdergaan
 reading-decline = Niet selecteren
     .together = Niet samen verdergaan
 reading-correct-select = Het antwoord verbeteren: met dit dossier verdergaan
 reading-correct-decline = Het antwoord verbeteren: met dit dossier niet verdergaan
-reading-close = Afsluiten
+reading-close = Het dossier afsluiten
 reading-reason = Uw redenen
     .hint = Wat er ontbreekt, wat doorwoog. Nodig, behalve om te zeggen dat het volledig is of dat het onderzoek begint.
 reading-send = Antwoorden
 reading-choose = Kies een antwoord.
 reading-reason-missing = Schrijf uw redenen: de partners wachten erop.
-reading-not-now = Dit dossier staat daar niet meer: kijk waar het staat en kies dan.
+reading-not-now = Het dossier is niet meer in die fase: kijk waar het staat en kies dan.
 reading-done = Uw antwoord is bewaard; partners met een account hier krijgen het per e-mail.
 reading-begun = Het onderzoek is begonnen.
 reading-late = Dit antwoord kwam na de uiterste datum. Volgens de regel van de oproep is het ontvankelijk als alle organisatoren dat beslissen, elk met redenen, die op de pagina van de oproep komen.
@@ -414,7 +414,7 @@ application-panel-late = { $n ->
 application-panel-late-decided = De organisatoren beslisten dat samen op { $date }; dit zijn hun redenen.
 act-application-late-agreed = Een organisator wil het late antwoord onderzoeken
 act-application-late-admitted = Het late antwoord is ontvankelijk verklaard, door alle organisatoren
-letter-application-late = Dag,
+letter-application-late = Beste,
 
     { $organisation } wil dossier { $number }, “{ $project }”, onderzoeken, dat na de uiterste datum kwam. De redenen:
 
@@ -423,7 +423,7 @@ letter-application-late = Dag,
     Het is ontvankelijk als elke organisator ja zegt, met redenen, die gepubliceerd worden. Uw antwoord: { $link }
     .subject = Een laat antwoord wacht op uw akkoord: { $project }
 
-application-building = Er wordt nog samen aan gebouwd tot { $moment }: u mag wijzigen wat u hebt ingediend. De ontvangen versie blijft gelden zolang de nieuwe er niet is.
+application-building = De fase “Samen bouwen” loopt tot { $moment }: u mag wijzigen wat u hebt ingediend. De ontvangen versie blijft gelden zolang de nieuwe er niet is.
     .way = Dit dossier wijzigen
 application-elsewhere = Het project blijft van u, met alles wat u schreef.
     .way = Het bij een andere oproep indienen
@@ -438,84 +438,84 @@ groups-way = De groepen bekijken
 merger-waits = Deze groep krijgt het voorstel om met een andere samen te gaan
 merger-agreed = Alle groepen zeiden ja: het gezamenlijke project kan beginnen
 groups-lede = Een groep kan blijven zoals ze is, veranderen of met andere samengaan. Niemand moet iets: wie niets zegt, blijft zoals ze is.
-groups-before = Het samen bouwen begint op { $date }.
-groups-open = Er wordt samen gebouwd tot { $date }.
-groups-over = Het samen bouwen eindigde op { $date }.
+groups-before = De fase “Samen bouwen” begint op { $date }.
+groups-open = De fase “Samen bouwen” loopt tot { $date }.
+groups-over = De fase “Samen bouwen” eindigde op { $date }.
 groups-mine = Uw groep
 groups-also = U zit ook in:
 groups-others = De andere groepen
-    .none = Nog geen andere groep wou gezien worden.
+    .none = Nog geen andere groep koos ervoor zichtbaar te zijn.
     .hidden = U ziet de andere groepen zodra zij de uwe mogen zien.
     .organisers-none = Er is nog geen dossier ontvangen.
 groups-all = De groepen
 groups-who = Wie
 groups-where = Waar
 groups-themes = Thema’s van de partners
-groups-stance = Wat ze erover zegt
+groups-stance = Keuze van de groep
 groups-stance-with = Met: { $names }.
 groups-stance-said = Gezegd op { $moment }
 groups-number = Dossier
-groups-seen = Gezien worden door de andere groepen
+groups-seen = Zichtbaar zijn voor de andere groepen
     .yes = De andere groepen zien de uwe.
     .no = De andere groepen zien de uwe niet, en u ziet die van hen niet.
-groups-show = Ons laten zien aan de andere groepen
+groups-show = Onze groep zichtbaar maken voor de andere
     .hint = Groepen die dat ook willen, zien uw titel, uw samenvatting, uw partners, uw gemeenten, wat u nog zoekt en wat u erover zegt. Niet uw begrotingen, bestanden of gesprekken, zolang u geen gezamenlijk project maakt.
-groups-hide = Niet meer gezien worden
+groups-hide = Niet meer zichtbaar zijn
     .hint = De andere groepen zien u niet meer, en u ziet hen niet meer.
 groups-shown = De andere groepen zien nu de uwe; uw partners zijn op de hoogte gebracht.
 groups-hidden = De andere groepen zien de uwe niet meer.
 groups-said = Genoteerd.
-groups-not-now = Dat kan niet meer: kijk hoever het samen bouwen staat.
+groups-not-now = Dat kan niet meer: kijk hoever de fase “Samen bouwen” staat.
 groups-lead-says = { $lead }, de penvoerder, spreekt voor de groep.
-stance-title = Wat uw groep doet
-stance-lede = U mag het tot de laatste dag anders zeggen; wat u eerder zei, blijft bewaard.
-stance-none = Zei niets: ze blijft zoals ze is.
+stance-title = Keuze van uw groep
+stance-lede = U kunt tot de laatste dag van mening veranderen; uw vorige antwoorden blijven bewaard.
+stance-none = Antwoordde niet: de groep blijft zoals ze is.
 stance-which = Uw groep
 stance-stay = blijft zoals ze is
     .said = Blijft zoals ze is.
 stance-change = wil iets veranderen
     .said = Wil iets veranderen.
-stance-merge = zou met andere samengaan
-    .said = Zou met andere samengaan.
+stance-merge = wil met andere samengaan
+    .said = Wil met andere samengaan.
 stance-with = Met wie
-    .hint = Alleen als u met andere zou samengaan.
-stance-with-wrong = Zeg met welke groep u zou samengaan: wie gezien wil worden, staat hier.
+    .hint = Alleen als u met andere wilt samengaan.
+stance-with-wrong = Zeg met welke groep u wilt samengaan: de zichtbare groepen staan hier.
 stance-words = In enkele woorden
-    .hint = Wat u wilt veranderen, of waarom u zou samengaan. De groepen die u noemt, krijgen deze woorden per e-mail.
+    .hint = Wat u wilt veranderen, of waarom u wilt samengaan. De groepen die u noemt, krijgen deze woorden per e-mail.
 stance-words-change = Zeg wat u wilt veranderen.
-stance-words-merge = Zeg waarom u zou samengaan.
+stance-words-merge = Zeg waarom u wilt samengaan.
 stance-wrong = Kies wat uw groep doet.
-stance-since = Iemand van uw groep sprak intussen. Lees het na en verstuur opnieuw als u dat wilt.
-stance-send = Het zeggen
+stance-since = Iemand van uw groep antwoordde intussen. Lees het na en verstuur opnieuw als u dat wilt.
+stance-send = Onze keuze versturen
 act-application-shown = De groep liet zich zien aan de andere groepen van de oproep
 act-application-hidden = De groep wordt niet meer gezien door de andere groepen van de oproep
 act-application-stays = De groep zei dat ze blijft zoals ze is
 act-application-changes = De groep zei dat ze iets wil veranderen
-act-application-would-merge = De groep zei dat ze met andere zou samengaan
-letter-application-shown = Dag,
+act-application-would-merge = De groep zei dat ze met andere wil samengaan
+letter-application-shown = Beste,
 
     { $lead } laat het project “{ $project }” zien aan de andere groepen van de oproep “{ $call }”: de titel, de samenvatting, de partners, waaronder { $organisation }, en wat nog ontbreekt. Niet de begrotingen of de bestanden.
 
     Stoort dat u, spreek er dan over met { $lead }, die het op elk moment kan stopzetten:
     { $link }
     .subject = De andere groepen zien “{ $project }”
-letter-application-would-merge = Dag,
+letter-application-would-merge = Beste,
 
-    De groep “{ $project }”, met { $lead } als penvoerder, zegt dat ze met de uwe zou samengaan, in de oproep “{ $call }”:
+    De groep “{ $project }”, met { $lead } als penvoerder, wil met de uwe samengaan, in de oproep “{ $call }”:
 
     { $words }
 
     U hoeft niets te doen als u dat niet wenst. De groepen bekijken:
     { $link }
-    .subject = “{ $project }” zou met u samengaan
+    .subject = “{ $project }” wil met u samengaan
 
 merge-title = Voorstellen om samen te gaan
 merge-lede = Twee of meer groepen maken één project, dat iedereen mee schrijft.
 merge-rule-each = Elke groep antwoordt voor zichzelf, daarna zegt elke partner zelf ja: niemand wordt ingeschreven door een ander.
 merge-rule-stands = Wat elke groep indiende, blijft gelden tot het gezamenlijke dossier ontvangen is.
-merge-rule-end = Is het gezamenlijke dossier niet ontvangen voor het einde van het samen bouwen, dan blijft alles zoals elk het indiende.
-merge-may-not = Alleen de penvoerder van een groep kan dit voorstellen, zolang er samen gebouwd wordt; een dossier op papier kan hier nog niet samengaan.
-merge-nobody = U ziet nog geen andere groep: men stelt het alleen voor aan wie gezien wil worden.
+merge-rule-end = Is het gezamenlijke dossier niet ontvangen voor het einde van de fase “Samen bouwen”, dan blijft alles zoals elk het indiende.
+merge-may-not = Alleen de penvoerder van een groep kan dit voorstellen, tijdens de fase “Samen bouwen”; een dossier op papier kan hier nog niet samengaan.
+merge-nobody = U ziet nog geen andere groep: u kunt het alleen aan zichtbare groepen voorstellen.
 merge-way = Voorstellen om samen te gaan
 merge-with = Met welke groepen
 merge-with-wrong = Kies ten minste één groep.
@@ -537,7 +537,7 @@ merge-state-made = Het gezamenlijke project is begonnen. Elke partner zegt zelf 
 merge-state-partly = Het gezamenlijke dossier is ontvangen. Wat een van de groepen indiende, blijft ook gelden: een van haar partners zit nog niet in het gezamenlijke project.
 merge-state-dropped = Dit voorstel gaat niet door: elke groep blijft zoals ze is.
 merge-state-arrived = Het gezamenlijke dossier is ontvangen.
-merge-state-over = Het samen bouwen is voorbij: wat elk indiende, blijft gelden.
+merge-state-over = De fase “Samen bouwen” is voorbij: wat elk indiende, blijft gelden.
 merge-groups = De groepen
 merge-answer-proposes = Stelt het voor.
 merge-answer-proposed = Antwoordde nog niet.
@@ -557,7 +557,7 @@ merge-make = Het gezamenlijke project beginnen
     .words = Alle groepen zeiden ja. Het gezamenlijke project neemt over wat elk schreef, en ieders begroting en bestanden; alle partners worden uitgenodigd en antwoorden zelf. Het doel van elke organisatie blijft het hare, naast het gezamenlijke project.
 merge-make-title = Titel van het gezamenlijke project
 merge-make-send = Het gezamenlijke project beginnen
-merge-duty = { $lead } aanvaardt penvoerder te zijn: een taak, nooit een rang. Een andere partner kan die later overnemen.
+merge-duty = { $lead } aanvaardt penvoerder te zijn: een taak, geen rang. Een andere partner kan die later overnemen.
 merge-duty-wrong = Kruis het vakje aan: iemand moet aanvaarden penvoerder te zijn.
 merge-project = Naar het gezamenlijke project
 act-application-merger-proposed = De groep stelde andere voor om samen te gaan
@@ -567,7 +567,7 @@ act-application-merger-taken-back = De groep trok zich terug uit een voorstel om
 act-application-merger-made = Het gezamenlijke project van verschillende groepen werd begonnen
 act-application-merged = Het dossier werd ingetrokken: het zit nu in een gezamenlijk dossier, dat ontvangen is
 act-application-merger-stands = Het gezamenlijke dossier is ontvangen; dit dossier blijft gelden, want een van de partners zit niet in het gezamenlijke project
-letter-merger-proposed = Dag,
+letter-merger-proposed = Beste,
 
     De groep “{ $project }”, met { $lead } als penvoerder, stelt u voor om samen één project te maken, in de oproep “{ $call }”:
 
@@ -578,35 +578,35 @@ letter-merger-proposed = Dag,
     U antwoordt voor uw groep, ja of nee; niets antwoorden is blijven zoals u bent:
     { $link }
     .subject = “{ $project }” stelt u voor om samen te gaan
-letter-merger-accepted = Dag,
+letter-merger-accepted = Beste,
 
     De groep “{ $project }”, met { $lead } als penvoerder, zei ja op het voorstel om samen te gaan, in de oproep “{ $call }”.
     Als iedereen ja zei, kan een van de groepen het gezamenlijke project beginnen:
     { $link }
     .subject = “{ $project }” zei ja
-letter-merger-declined = Dag,
+letter-merger-declined = Beste,
 
     De groep “{ $project }”, met { $lead } als penvoerder, blijft liever zoals ze is. Het voorstel om samen te gaan stopt daar; wie dat wil, kan een ander doen:
     { $link }
     .subject = “{ $project }” blijft zoals ze is
-letter-merger-taken-back = Dag,
+letter-merger-taken-back = Beste,
 
     De groep “{ $project }”, met { $lead } als penvoerder, trok zich terug uit het voorstel om samen te gaan, in de oproep “{ $call }”. Wat elk indiende, blijft gelden:
     { $link }
     .subject = “{ $project }” trok zich terug
-letter-merger-arrived = Dag,
+letter-merger-arrived = Beste,
 
     Het gezamenlijke dossier { $common }, met { $lead } als penvoerder, is ontvangen. Het dossier { $number }, “{ $project }”, is dus ingetrokken: het zit in het gezamenlijke dossier, waarvan al zijn partners deel uitmaken. Wat het zei, blijft leesbaar:
     { $link }
     .subject = “{ $project }” zit in een gezamenlijk dossier
-letter-merger-stands = Dag,
+letter-merger-stands = Beste,
 
     Het gezamenlijke dossier { $common }, met { $lead } als penvoerder, is ontvangen. Het dossier { $number }, “{ $project }”, blijft gelden zoals het is, want het gezamenlijke project gebeurt zonder { $names }. De penvoerder kan het intrekken als die dat wil:
     { $link }
     .subject = “{ $project }” blijft gelden
 
-brought-title = Wat elk inbrengt
-brought-way = Wat elk inbrengt
+brought-title = Ieders inbreng
+brought-way = Ieders inbreng
 brought-lede = De organisatoren en de groep schrijven wat elk in het gezamenlijke project inbrengt: plaatsen, gegevens, tijd, toegang. Als beide kanten bevestigd hebben, kan het gepubliceerd worden.
 brought-organisers = Wat de organisatoren inbrengen
 brought-group = Wat de groep inbrengt
@@ -625,12 +625,12 @@ brought-until = Tot en met
     .hint = De laatste dag, als die er is.
 brought-until-day = tot en met { $date }
 brought-day-wrong = Geef een dag, bijvoorbeeld 2027-06-30.
-brought-contact = Bij wie men terechtkan
+brought-contact = Contact
     .hint = Een functie, en hoe men die bereikt. De groep en de organisatoren lezen het; het wordt niet gepubliceerd.
 brought-contact-long = Maak het contact korter: hoogstens 200 tekens.
 brought-everyone = voor alle groepen
 brought-everyone-box = Wij brengen het in voor alle groepen van de oproep.
-brought-many = Dat is veel: haal eerst weg wat niet meer geldt.
+brought-many = De lijst is lang: haal eerst weg wat niet meer geldt.
 brought-side = Wie het inbrengt
 brought-side-organisers = De organisatoren
 brought-side-group = De groep
@@ -647,58 +647,58 @@ brought-agreed = Bevestigd; de andere kant is op de hoogte gebracht.
 brought-changed = De pagina veranderde intussen: lees ze na en bevestig dan.
 words-long = Deze tekst is te lang; hij staat hieronder, om in te korten.
 brought-stands = Wat beide kanten op { $date } bevestigden, geldt; dat wordt gepubliceerd zolang ze niets anders bevestigen.
-brought-back = Op ons ja terugkomen
+brought-back = Onze bevestiging intrekken
     .hint = Over deze groep wordt niets meer gepubliceerd voor beide kanten opnieuw bevestigen. Wat al gepubliceerd is, blijft dat tot de volgende publicatie.
-brought-backed = Uw ja is teruggenomen; de andere kant is op de hoogte gebracht.
+brought-backed = Uw bevestiging is ingetrokken; de andere kant is op de hoogte gebracht.
 heard-title = Hoe de betrokken mensen gehoord zijn
 heard-none = Er is nog niets genoteerd.
-heard-add = Noteren wie gehoord is
+heard-add = Een gesprek met deze mensen noteren
 heard-lede = Niemand wordt genoemd: zeg in algemene woorden wie, bijvoorbeeld “twaalf bewoners van de kaai”.
-heard-on = Welke dag
+heard-on = Datum
 heard-who = Wie, zonder iemand te noemen
     .hint = Bijvoorbeeld: acht mantelzorgers en hun naasten.
 heard-who-wrong = Zeg in algemene woorden wie gehoord is.
 heard-nobody = Geen adres of naam hier: zeg in algemene woorden wie.
 heard-said = Wat zij zeiden
-heard-said-wrong = Schrijf wat er gezegd is, in hoogstens 1000 tekens.
+heard-said-wrong = Schrijf wat er gezegd is, in hoogstens 1.000 tekens.
 heard-changed = Wat er dankzij hen veranderde
     .hint = Veranderde er niets, laat het dan leeg.
 heard-changed-led = Wat er veranderde:
 heard-later = Die dag is nog niet gekomen.
-heard-send = Noteren
+heard-send = Bewaren
 heard-done = Genoteerd.
-told-title = Wat elk inbrengt
+told-title = Ieders inbreng
 told-on = Gepubliceerd op { $date }
 told-everyone = Voor alle groepen
 told-heard = Hoe de betrokken mensen gehoord zijn
-told-publish = Publiceren wat elk inbrengt
-    .words = Gepubliceerd wordt wat u voor iedereen inbrengt, wie u gehoord hebt, en voor elke groep wat beide kanten het laatst bevestigden. Wat gepubliceerd is, blijft bewaard; op het einde van het samen bouwen wordt wat dan geldt vanzelf gepubliceerd.
+told-publish = Ieders inbreng publiceren
+    .words = Gepubliceerd wordt wat u voor iedereen inbrengt, de gesprekken die u noteerde, en voor elke groep wat beide kanten het laatst bevestigden. Wat gepubliceerd is, blijft bewaard; op het einde van de fase “Samen bouwen” wordt de laatst bevestigde versie automatisch gepubliceerd.
 told-publish-send = Publiceren
 told-published = Het staat op de pagina van de oproep.
 told-nothing-new = Er is niets nieuws om te publiceren.
 act-together-brought = Wat een kant inbrengt, werd geschreven
 act-together-brought-removed = Wat een kant inbracht, werd weggehaald
-act-together-heard = Er werd genoteerd dat betrokken mensen gehoord zijn
-act-together-heard-removed = Een notitie over het horen van betrokken mensen werd weggehaald
+act-together-heard = Een gesprek met betrokken mensen werd genoteerd
+act-together-heard-removed = Een gesprek met betrokken mensen werd weggehaald
 act-together-agreed = Een kant bevestigde wat elk inbrengt
-act-together-taken-back = Een kant kwam terug op wat ze bevestigd had
+act-together-taken-back = Een kant trok haar bevestiging in
 act-together-published = Wat elk inbrengt, werd gepubliceerd
-letter-together-agreed = Dag,
+letter-together-agreed = Beste,
 
     { $organisation } bevestigde wat elk inbrengt in het project “{ $project }”, in de oproep “{ $call }”. Gaat u akkoord, bevestig dan op uw beurt:
     { $link }
     .subject = Te bevestigen: wat elk inbrengt in “{ $project }”
-letter-together-agreed-partner = Dag,
+letter-together-agreed-partner = Beste,
 
     { $organisation } bevestigde voor uw groep wat elk inbrengt in het project “{ $project }”, in de oproep “{ $call }”. Zodra de organisatoren ook bevestigen, kan dat gepubliceerd worden, met de titel van het project en de namen van de partners. Bent u het er niet mee eens, dan kunt u op dat ja terugkomen:
     { $link }
     .subject = Uw groep bevestigde wat elk inbrengt in “{ $project }”
-letter-together-taken-back = Dag,
+letter-together-taken-back = Beste,
 
     { $organisation } kwam terug op wat bevestigd was over wat elk inbrengt in het project “{ $project }”, in de oproep “{ $call }”. Daarvan wordt niets meer gepubliceerd voor beide kanten opnieuw bevestigen:
     { $link }
     .subject = Opnieuw te bekijken: wat elk inbrengt in “{ $project }”
-letter-together-published = Dag,
+letter-together-published = Beste,
 
     Wat elk inbrengt in het project “{ $project }” staat nu op de pagina van de oproep “{ $call }”:
     { $link }
@@ -713,7 +713,7 @@ carry-from = Dit project gaat verder op het dossier
 carry-missing = Wat er toen ontbrak
 act-application-carried = Er wordt elders verdergegaan met het project
 
-letter-application-read = Dag,
+letter-application-read = Beste,
 
     { $organisation } antwoordt u over het dossier { $number }, “{ $project }”:
     { $state }
@@ -731,12 +731,12 @@ application-in-flight = Lopende dossiers
 request-title = Geld aanvragen zonder oproep
 request-lede = Kies samen regelingen van verschillende financiers: één project, één dossier, één tabel met bedragen. Elke financier beslist voor zichzelf.
 request-way = Geld aanvragen zonder oproep
-request-alone = U bent alleen in dit project. U mag alleen aanvragen; met anderen vraagt u maar één keer, samen.
+request-alone = U bent alleen in dit project. U mag alleen aanvragen; met anderen doet u samen één enkele aanvraag.
 request-chosen = Gekozen regelingen
 request-sent = Al ingediend
 request-without-call = Zonder oproep, bij de regelingen die u koos.
 request-choose = Regelingen kiezen
-    .lede = Wat zou kunnen passen komt eerst, met de redenen. Het zijn aanwijzingen: de financier weet het beter.
+    .lede = De regelingen die zouden kunnen passen, komen eerst, met de redenen. Het zijn maar aanwijzingen: twijfelt u, vraag het aan de financier.
     .send = Deze regelingen kiezen
 request-choose-none = Vink minstens één regeling aan.
 request-choose-over = Een van deze regelingen neemt geen aanvragen meer aan. De andere kunt u nog kiezen.
@@ -754,15 +754,15 @@ request-leave = Weglaten
 request-done-chosen = De regelingen zijn gekozen. Schrijf nu wat elke partner aanvraagt.
 request-done-left = De regeling is weggelaten, samen met de bedragen die er werden gevraagd.
 request-way-choose = De gekozen regelingen bekijken
-request-days = Er is niets verstuurd: minstens één regeling neemt vandaag geen aanvragen aan. De lijst zegt welke. Haal die bedragen weg, leg een nieuwe versie vast en onderteken ze: de andere aanvragen kunnen vertrekken.
-request-settled = Een van de regelingen is nu gesloten: wat ze ontving blijft gelden, en wordt alleen verbeterd als een financier erom vraagt.
+request-days = Er is niets verstuurd: minstens één regeling neemt vandaag geen aanvragen aan. De lijst zegt welke. Haal haar bedragen weg, leg een nieuwe versie vast en onderteken ze: de andere aanvragen kunnen dan worden ingediend.
+request-settled = Een van de regelingen is nu gesloten: het dossier dat ze ontving, verandert niet meer, tenzij een financier een verbetering vraagt.
 requests-over = Neemt geen aanvragen meer aan
 requests-until = Nam aanvragen aan tot en met { $date }
 application-lack-not-chosen = Er is nog geen regeling gekozen.
 application-lack-nothing-requested = Bij de gekozen regelingen is nog niets gevraagd.
-application-lack-settled = Een van de regelingen sloot op { $date }: wat ze ontving blijft gelden, en wordt alleen verbeterd als een financier erom vraagt.
+application-lack-settled = Een van de regelingen sloot op { $date }: het dossier dat ze ontving, verandert niet meer, tenzij een financier een verbetering vraagt.
 application-lack-request-early = { $programme } neemt aanvragen aan vanaf { $date }: u kunt nu al voorbereiden en ondertekenen, en dan indienen.
-application-lack-request-late = { $programme } nam aanvragen aan tot en met { $date }: de { $amount } die er worden gevraagd kunnen niet vertrekken. Haal dat bedrag weg, de andere aanvragen kunnen vertrekken.
+application-lack-request-late = { $programme } nam aanvragen aan tot en met { $date }: de { $amount } die er worden gevraagd, kunnen niet meer worden ingediend. Haal dat bedrag weg: de andere aanvragen kunnen worden ingediend.
 request-receipt-correct = U kunt het verbeteren en opnieuw indienen tot { $moment }, wanneer de eerste van deze regelingen sluit; de ontvangen versie geldt tot de nieuwe is aangekomen.
 request-receipt-correct-always = U kunt het verbeteren en opnieuw indienen tot het wordt onderzocht; de ontvangen versie geldt tot de nieuwe is aangekomen.
 request-receipt-completed = U vulde het aan zoals gevraagd: het is niet te laat.
@@ -777,14 +777,14 @@ printed-programmes = Regelingen
 printed-funders = Financiers
 act-application-chosen = Er zijn regelingen gekozen
 act-application-left-out = Een regeling is weggelaten
-letter-request-to-sign = Dag,
+letter-request-to-sign = Beste,
 
     Een versie van het project “{ $project }” wacht op de handtekening van { $organisation }, om geld te vragen aan: { $call }.
 
     Lees ze en onderteken hier:
     { $link }
     .subject = Te ondertekenen: { $project }
-letter-request-received = Dag,
+letter-request-received = Beste,
 
     Wij hebben dossier { $number }, versie { $version }, “{ $project }”, ontvangen, waaraan { $organisation } deelneemt en dat gaat naar: { $call }.
 
@@ -795,10 +795,10 @@ letter-request-received = Dag,
 
     Contact: { $contact }
 
-    Het dossier en het ontvangstbewijs als PDF:
+    Het dossier en het ontvangstbewijs als pdf:
     { $link }
     .subject = Ontvangstbewijs: { $project } ({ $number })
-letter-request-arrived = Dag,
+letter-request-arrived = Beste,
 
     { $lead } en haar partners vragen { $amount } aan “{ $programme }” voor het project “{ $project }” (dossier { $number }, ontvangen op { $moment }). Hetzelfde dossier gaat naar andere financiers.
 
@@ -813,18 +813,18 @@ panel-requests-received = Ontvangen aanvragen
  }, { $alone ->
     [0] geen van één organisatie alleen.
     [one] { $alone } van één organisatie alleen.
-   *[other] { $alone } van één organisatie alleen.
+   *[other] { $alone } van organisaties alleen.
  }
 
 terms-title = Wie het geld krijgt, en de regels over steun
 terms-way = Zeggen wie het geld krijgt
-terms-lede = Twee dingen die financiers moeten weten voor ze antwoorden. Ze worden samen met de rest vastgelegd en ondertekend.
+terms-lede = Financiers moeten twee dingen weten voor ze antwoorden. Uw antwoorden worden samen met de rest vastgelegd en ondertekend.
 terms-money = Wie het geld krijgt
     .lede = In Frankrijk mag een subsidie maar worden doorgegeven als de overeenkomst met de financier dat uitdrukkelijk zegt (code général des collectivités territoriales, L1611-4). Krijgt elke partner zijn eigen deel, dan hoeft niets te worden doorgegeven.
 terms-mode = Hoe het wordt betaald
 terms-mode-direct = Elke partner krijgt wat hij vraagt
 terms-mode-redistributes = De penvoerder krijgt alles en geeft elke partner door wat hij vroeg
-terms-mode-lead = { $lead }, de penvoerder, zegt wie het geld krijgt. Dat is nog niet gezegd.
+terms-mode-lead = { $lead }, de penvoerder, moet zeggen wie het geld krijgt. Dat is nog niet gebeurd.
 terms-mode-choose = Kies wie het geld krijgt.
 terms-clause = Wat de overeenkomst met elke financier uitdrukkelijk moet zeggen
     .hint = Alleen als de penvoerder het geld doorgeeft. Elke partner gaat akkoord door te ondertekenen.
@@ -834,33 +834,33 @@ terms-passes = De penvoerder geeft het geld door
     .words = De penvoerder krijgt het geld van allen. Zonder het akkoord van elke partner kan niets worden ingediend.
 terms-agreed = { $organisation } gaat akkoord dat de penvoerder haar deel krijgt en het haar doorgeeft.
 terms-agreed-all = Elke partner gaat daarmee akkoord door te ondertekenen.
-terms-not-agreed = De penvoerder zou uw deel krijgen en het u doorgeven: vink aan dat u akkoord gaat, of vraag hem anders te kiezen. Zonder dat wordt niets ondertekend of ingediend.
+terms-not-agreed = De penvoerder zou uw deel krijgen en het u doorgeven: vink het vakje aan als u akkoord gaat, of vraag hem een andere keuze. Zonder uw akkoord kan niets worden ondertekend of ingediend.
 terms-aid = Kleine staatssteun (de minimis)
-    .lede = Voor elke onderneming in de zin van het Europese recht: wat overheden in drie jaar onder deze regels gaven, volgens haar dossier, samen met wat nu wordt gevraagd. Frankrijk en België tellen apart. Het geldt alleen voor economische activiteiten: is de uwe er geen, zeg dat dan, en waarom.
-terms-aid-theirs = Alleen deze partner ziet deze bedragen, en noemt zo nodig andere regels.
+    .lede = De Europese Unie beperkt de kleine overheidssteun die één organisatie in drie jaar mag krijgen. Hier staat wat elke organisatie volgens haar dossier al kreeg, en wat nu wordt gevraagd. Frankrijk en België tellen apart. Het geldt alleen voor economische activiteiten: is de uwe er geen, kies dat dan, en zeg waarom.
+terms-aid-theirs = Alleen deze partner ziet zijn bedragen, en kiest zo nodig andere regels.
 terms-aid-under = { $received } gekregen in drie jaar en { $requested } nu gevraagd, op { $ceiling }.
 terms-aid-near = { $received } gekregen in drie jaar en { $requested } nu gevraagd: vier vijfde van het plafond van { $ceiling } is bereikt. Kijk goed na wat u nog verwacht.
-terms-aid-over = { $received } gekregen in drie jaar en { $requested } nu gevraagd: meer dan het plafond van { $ceiling }. Vraag minder, of noem de andere regels waaronder de steun wordt gegeven.
+terms-aid-over = { $received } gekregen in drie jaar en { $requested } nu gevraagd: meer dan het plafond van { $ceiling }. Vraag minder, of kies de andere regels waaronder de steun wordt gegeven.
 terms-aid-other = { $requested } nu gevraagd, onder andere regels.
-terms-regime = Regels over steun
+terms-regime = Regels die gelden
 terms-regime-general = Kleine steun, algemene regels
 terms-regime-services = Kleine steun aan diensten van algemeen economisch belang
 terms-regime-other = Een andere tekst (zeg welke)
 terms-regime-none = Geen staatssteun: geen economische activiteit
-terms-reason = Welke tekst, of waarom
-terms-reason-wrong = Zeg welke tekst of waarom, in hoogstens 300 tekens.
-terms-done = Dit is bewaard.
-application-lack-mode = Er is nog niet gezegd wie het geld krijgt: elke partner, of de penvoerder die het doorgeeft.
-application-lack-clause = De penvoerder zou het geld doorgeven, en wat de overeenkomst dan uitdrukkelijk moet zeggen is niet geschreven: zonder dat verbiedt de Franse wet het.
+terms-reason = Toelichting: welke tekst, of welke reden
+terms-reason-wrong = Zeg welke tekst geldt, of waarom, in hoogstens 300 tekens.
+terms-done = Het is bewaard.
+application-lack-mode = Zeg nog wie het geld krijgt: elke partner, of de penvoerder die het doorgeeft.
+application-lack-clause = De penvoerder zou het geld doorgeven: schrijf wat de overeenkomst dan uitdrukkelijk moet zeggen. Zonder dat verbiedt de Franse wet het.
 application-lack-aid-near = { $organisation } komt dicht bij het plafond van kleine staatssteun ({ $state }).
-application-lack-aid-over = { $organisation } zou meer kleine staatssteun hebben dan het plafond toelaat ({ $state }): minder vragen, of andere regels noemen.
+application-lack-aid-over = { $organisation } zou meer kleine staatssteun krijgen dan het plafond toelaat ({ $state }): vraag minder, of kies andere regels.
 act-application-terms = Er is gezegd onder welke voorwaarden geld wordt gevraagd
 
-annex-title = Wat de regelingen vragen
-annex-way = Antwoorden op wat de regelingen vragen
-annex-lede = Sommige regelingen vragen tot drie dingen naast het gemeenschappelijke dossier. U antwoordt één keer, voor alle partners; de antwoorden worden samen met de rest vastgelegd en ondertekend.
-annex-none = De regelingen waar u iets aanvraagt, vragen niets naast het gemeenschappelijke dossier.
-annex-stale = De regeling vraagt nu iets anders: herlees uw antwoord en bewaar het.
+annex-title = Vragen van de regelingen
+annex-way = De vragen van de regelingen beantwoorden
+annex-lede = Sommige regelingen stellen tot drie vragen naast het gemeenschappelijke dossier. U antwoordt één keer, voor alle partners; de antwoorden worden samen met de rest vastgelegd en ondertekend.
+annex-none = De regelingen waar u iets aanvraagt, stellen geen vragen naast het gemeenschappelijke dossier.
+annex-stale = De regeling heeft haar vraag gewijzigd: herlees uw antwoord en bewaar het.
 annex-long = Schrijf hoogstens 3.000 tekens.
 annex-changed = Iemand wijzigde dit antwoord intussen; dit staat er nu. Bewaar opnieuw om het uwe te houden.
 annex-done = Uw antwoorden zijn bewaard.
@@ -869,7 +869,7 @@ application-lack-unanswered = { $n ->
    *[other] { $n } vragen van { $programme } hebben nog geen antwoord.
  }
 application-lack-pieces = { $n ->
-    [one] In het dossier van { $organisation } ontbreekt { $n } stuk dat { $programme } nodig heeft; het mag volgen.
-   *[other] In het dossier van { $organisation } ontbreken { $n } stukken die { $programme } nodig heeft; ze mogen volgen.
+    [one] In het dossier van { $organisation } ontbreekt { $n } stuk dat { $programme } nodig heeft; u kunt het later toevoegen.
+   *[other] In het dossier van { $organisation } ontbreken { $n } stukken die { $programme } nodig heeft; u kunt ze later toevoegen.
  }
-act-application-answered = Op wat de regelingen vragen is geantwoord
+act-application-answered = De vragen van de regelingen zijn beantwoord

@@ -156,7 +156,7 @@ calls-new = Een oproep voorbereiden
     .lede = Een oproep benoemt een probleem, voor wie, waar en tot wanneer. Wat eraan gedaan wordt, is aan wie antwoordt. Begin met het belangrijkste; de rest schrijft u op uw eigen tempo.
     .another = Nog een oproep voorbereiden
     .organisation = Namens welke organisatie?
-    .nobody = Geen van de organisaties waarvoor u handelt, heeft de hoedanigheid van organisator. De beheerders van het platform kunnen die toekennen.
+    .nobody = Geen van de organisaties waarvoor u optreedt, heeft de hoedanigheid van organisator. De beheerders van het platform kunnen die toekennen.
     .send = Deze oproep beginnen
 calls-mine = De oproepen die u voorbereidt of organiseert
 call-organisation-wrong = Kies de organisatie namens wie u deze oproep voorbereidt.
@@ -438,7 +438,7 @@ call-done-taken-back = De uitnodiging van { $name } is ingetrokken.
 letter-call-new-words = { $organisers }: { $problem }
 letter-call-new-subject = Een nieuwe oproep: { $title }
 letter-call-new =
-    Dag,
+    Beste,
 
     Er is een oproep gepubliceerd: { $title }
 
@@ -451,7 +451,7 @@ letter-call-new =
     Niets meer krijgen: { $unsubscribe }
 letter-call-changed-subject = Een oproep die u volgt is veranderd: { $title }
 letter-call-changed =
-    Dag,
+    Beste,
 
     De oproep “{ $title }” heeft een nieuwe versie. Dit zeggen de organisatoren erover:
 
@@ -463,16 +463,16 @@ letter-call-changed =
     Uw keuze wijzigen: { $choices }
     Niets meer krijgen: { $unsubscribe }
 letter-call-invited =
-    Dag,
+    Beste,
 
     { $by } nodigt { $name } uit om samen de oproep “{ $title }” te organiseren.
 
     Hierop ingaan of niet: { $link }
 
-    U krijgt dit bericht omdat u voor { $name } handelt.
+    U krijgt dit bericht omdat u voor { $name } optreedt.
     .subject = U wordt uitgenodigd om een oproep mee te organiseren: { $title }
 letter-call-programme-proposed =
-    Dag,
+    Beste,
 
     { $by } bereidt de oproep “{ $title }” voor en wil er uw regeling “{ $programme }” in aanbieden. Dat gebeurt alleen als u akkoord gaat.
 
@@ -481,7 +481,7 @@ letter-call-programme-proposed =
     U krijgt dit bericht omdat u de regelingen van uw organisatie bijhoudt.
     .subject = Een oproep wil uw regeling “{ $programme }” aanbieden
 letter-call-programme-agreed =
-    Dag,
+    Beste,
 
     { $funder } vindt het goed dat de oproep “{ $title }” haar regeling “{ $programme }” aanbiedt.
 
@@ -490,7 +490,7 @@ letter-call-programme-agreed =
     U krijgt dit bericht omdat u optreedt voor een organisator van deze oproep.
     .subject = { $funder } gaat akkoord: { $title }
 letter-call-programme-declined =
-    Dag,
+    Beste,
 
     { $funder } wil niet dat de oproep “{ $title }” haar regeling “{ $programme }” aanbiedt. De oproep kan verschijnen zodra ze die niet meer noemt.
 
@@ -500,7 +500,7 @@ letter-call-programme-declined =
     .subject = { $funder } wil dat niet: { $title }
 letter-call-answered-subject = Een antwoord op een vraag: { $title }
 letter-call-answered =
-    Dag,
+    Beste,
 
     De organisatoren van de oproep “{ $title }” hebben op een vraag geantwoord:
 
@@ -517,7 +517,7 @@ letter-call-answered-words =
     { $words }
 letter-call-question-gone-subject = Een vraag is weggehaald: { $title }
 letter-call-question-gone =
-    Dag,
+    Beste,
 
     De organisatoren van de oproep “{ $title }” hebben een vraag weggehaald:
 
@@ -629,7 +629,7 @@ call-outage-give = De uiterste datum viel in die tijd. Het nieuwe einde hieronde
 waiting-call-outage = De uiterste datum viel in een panne: geef die tijd terug ({ $title })
 waiting-call-outage-platform = Een uiterste datum viel in een panne; de organisatoren kunnen die tijd teruggeven ({ $title })
 letter-call-outage =
-    Dag,
+    Beste,
 
     { $outage } De uiterste datum van uw oproep “{ $title }” viel in die tijd: misschien hebben antwoorden ons niet bereikt.
 
@@ -638,7 +638,7 @@ letter-call-outage =
     Zolang u dat niet doet, wordt er niets verlengd.
     .subject = Een panne op de uiterste datum: { $title }
 letter-call-outage-platform =
-    Dag,
+    Beste,
 
     { $outage } De uiterste datum van de oproep “{ $title }” viel in die tijd. De organisatoren zijn verwittigd: zij kunnen die tijd in één handeling teruggeven.
 

@@ -13,7 +13,7 @@ capabilities-count = { $n ->
 }
 capabilities-needs = Wat er nodig zal zijn
 capabilities-own = Uw organisatie
-    .nobody = U handelt nog voor geen enkele organisatie die kan antwoorden. De pagina van de uwe zegt hoe u erbij komt.
+    .nobody = U treedt nog op voor geen enkele organisatie die kan antwoorden. De pagina van de uwe zegt hoe u erbij komt.
     .answered = Heeft geantwoord.
     .silent = Heeft nog niet geantwoord.
 capabilities-others = De anderen
@@ -90,7 +90,7 @@ capabilities-said-unblocked = U ontvangt haar berichten opnieuw.
 capabilities-said-reported = Het bericht is gemeld. Bedankt.
 
 capabilities-letter =
-    Dag,
+    Beste,
 
     { $from } schrijft { $to } over “{ $title }”:
 

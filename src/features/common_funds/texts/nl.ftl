@@ -1,9 +1,9 @@
 # Gemeenschappelijke fondsen van verenigingen.
 common-fund = Gemeenschappelijk fonds
 common-funds-title = Gemeenschappelijke fondsen van verenigingen
-common-funds-lede = Verschillende verenigingen leggen eigen geld samen, om samen te investeren of iets te onderzoeken. Eén organisatie, één stem, wat ze ook inbrengt: over de regels, nieuwe leden en elke uitgave wordt gestemd.
-common-funds-money = Het geld gaat niet via Tisserand: het staat op de rekening van de genoemde organisatie, in een vorm die de wet kent. Hier worden stemmen, toezeggingen en het kasboek bijgehouden.
-common-funds-none = Nog geen gemeenschappelijk fonds.
+common-funds-lede = Verschillende verenigingen leggen eigen geld samen, om samen te investeren of iets te onderzoeken. Elke organisatie heeft één stem, wat ze ook inbrengt: over de regels, nieuwe leden en elke uitgave wordt gestemd.
+common-funds-money = Het geld gaat niet via Tisserand: het staat op de rekening van de aangewezen organisatie, in een vorm die de wet kent. Hier vindt u de stemmingen, de toezeggingen en het kasboek.
+common-funds-none = Er is nog geen gemeenschappelijk fonds.
 common-funds-forms = In welke vorm?
     .lede = Een gemeenschappelijk fonds bestaat niet zonder kader: de regels zeggen welk, en wie de rekening beheert. Laat ze nalezen voor er geld gestort wordt.
 common-fund-form-endowment = Frans dotatiefonds (fonds de dotation)
@@ -22,7 +22,7 @@ common-fund-members-count = { $n ->
 }
 common-fund-over = Dit fonds is voorbij
 common-fund-forming = In oprichting: over de regels is nog niet gestemd
-common-fund-free-is = vrij: { $amount }
+common-fund-free-is = beschikbaar: { $amount }
 common-fund-line = { $members } · { $stands }
 common-fund-begin = Een gemeenschappelijk fonds beginnen
     .lede = U schrijft een eerste voorstel. Andere verenigingen vragen om mee te doen, daarna stemmen de leden over de regels: er zijn er minstens twee nodig.
@@ -40,8 +40,8 @@ common-fund-purpose = Waarvoor het dient
 common-fund-purpose-missing = Schrijf waarvoor het dient, in hoogstens 3.000 tekens.
 common-fund-form = Vorm
 common-fund-form-missing = Kies een vorm.
-common-fund-holder = Wie de rekening beheert
-    .hint = Het adres van haar pagina hier. Niets als u het zelf bent. Is het een andere organisatie, dan wordt haar gevraagd om ja te zeggen.
+common-fund-holder = Organisatie die de rekening beheert
+    .hint = Plak het adres van haar pagina op dit platform. Laat leeg als het uw organisatie is. Is het een andere organisatie, dan vragen we haar akkoord.
 common-fund-holder-wrong = We vinden die organisatie niet: plak het adres van haar pagina.
 common-fund-rules = Regels
     .hint = Wie mag meedoen, wat elk inbrengt, wat betaald mag worden, wat er gebeurt met het geld van wie weggaat en van het fonds als het stopt.
@@ -51,9 +51,9 @@ common-fund-proposed-said = Het voorstel is gepubliceerd, de leden zijn verwitti
 common-fund-came = Ontvangen
 common-fund-went = Betaald
 common-fund-balance = Op de rekening
-common-fund-voted = Gestemd, nog te betalen
-common-fund-free = Vrij
-common-fund-programmes = Dit fonds betaalt, aan het loket
+common-fund-voted = Goedgekeurd, nog te betalen
+common-fund-free = Beschikbaar
+common-fund-programmes = Regelingen die dit fonds aan het loket betaalt
 common-fund-pays = Betaald door een gemeenschappelijk fonds van verenigingen
     .who = De leden:
 common-fund-open = Om over te stemmen
@@ -66,20 +66,20 @@ common-fund-to-pay = nog te betalen: { $amount }
 common-fund-admission-of = { $name } wil meedoen
 common-fund-carried-line = Stemming nr. { $number } van { $date }
 common-fund-tally = Voor { $favourable }, tegen { $unfavourable }, onthouding { $abstain }; leden: { $members }
-common-fund-wanted = De leden willen het.
-common-fund-lacks-alone = Nog niet: er zijn minstens twee leden nodig.
-common-fund-lacks-holder = Nog niet: de organisatie die de rekening zou beheren, zei nog geen ja.
-common-fund-lacks-votes = Nog niet genoeg stemmen voor.
-common-fund-lacks-money = Er is niet zoveel geld vrij.
+common-fund-wanted = Het voorstel heeft genoeg stemmen. Een lid kan nu de uitslag vaststellen.
+common-fund-lacks-alone = De stemming kan nog niet slagen: er zijn minstens twee leden nodig.
+common-fund-lacks-holder = De stemming kan nog niet slagen: de organisatie die de rekening zou beheren, gaf nog geen akkoord.
+common-fund-lacks-votes = Het voorstel heeft nog niet genoeg stemmen voor.
+common-fund-lacks-money = Het fonds heeft niet zoveel geld beschikbaar.
 common-fund-agree = Ja, wij beheren deze rekening
 common-fund-agreed-said = Genoteerd.
-common-fund-refuse = Vaststellen dat men dit niet wil
-common-fund-refused = Niet gewild
-common-fund-refused-said = Genoteerd: de leden willen dit niet.
-common-fund-lost = Er ontbreken te veel stemmen: dit kan niet meer worden aangenomen.
-common-fund-not-lost = Dit kan nog worden aangenomen.
-common-fund-carry = De stemming vaststellen
-common-fund-carried-said = De stemming is vastgesteld, de leden zijn verwittigd.
+common-fund-refuse = De verwerping vaststellen
+common-fund-refused = Verworpen
+common-fund-refused-said = Genoteerd: het voorstel is verworpen.
+common-fund-lost = Er ontbreken te veel stemmen: het voorstel kan niet meer worden aangenomen.
+common-fund-not-lost = Het voorstel kan nog worden aangenomen.
+common-fund-carry = De aanneming vaststellen
+common-fund-carried-said = De uitslag is vastgesteld; de leden zijn verwittigd.
 common-fund-withdraw = Het voorstel intrekken
 common-fund-withdrawn-said = Het voorstel is ingetrokken.
 common-fund-members = Leden
@@ -90,7 +90,7 @@ common-fund-ask = Vragen om mee te doen
 common-fund-asked-said = Uw vraag is gepubliceerd, de leden stemmen.
 common-fund-decided = Eerdere stemmingen
 common-fund-brought = Wat elk lid inbrengt
-    .lede = Alleen de leden en wie de rekening beheert, lezen wat volgt.
+    .lede = Alleen de leden en de organisatie die de rekening beheert, zien wat volgt.
 common-fund-brought-none = Er is nog niets toegezegd.
 common-fund-voice = { $name }: { $choice }
 common-fund-member = Lid
@@ -101,29 +101,29 @@ common-fund-received-whole = volledig ontvangen
 common-fund-ended = de rest wordt niet meer verwacht
 common-fund-late = nog verwacht, te laat: { $amount }
 common-fund-awaited = nog verwacht: { $amount }
-common-fund-end = Niets meer verwachten van onze toezegging van { $amount }
+common-fund-end = De rest van onze toezegging van { $amount } annuleren
 common-fund-ended-said = Genoteerd: er wordt niets meer verwacht.
 common-fund-ledger = Kasboek
     .lede = Er wordt niets in gewist: een fout wordt met een extra regel teruggedraaid.
     .file = Het kasboek als CSV-bestand
-common-fund-ledger-none = Nog geen regel.
+common-fund-ledger-none = Er is nog geen regel.
 common-fund-entry = Regel
-common-fund-on = Dag
+common-fund-on = Datum
 common-fund-amount = Bedrag
     .hint = In euro, bijvoorbeeld 1.500 of 1.500,50
 common-fund-entry-in = Inbreng van { $name }
 common-fund-entry-out = { $title }
 common-fund-entry-back = Regel { $number } teruggedraaid
-common-fund-do = Iets doen
+common-fund-do = Meewerken aan dit fonds
 common-fund-promise = Een inbreng toezeggen
     .send = Toezeggen
 common-fund-promised-said = De toezegging is genoteerd.
 common-fund-draw = Een uitgave voorstellen
     .title = Waarvoor?
-    .payee = Aan wie betaald?
+    .payee = Aan wie wordt ze betaald?
     .why = Waarom
-    .why-hint = Wat elk lid moet weten om te stemmen. Zeg het als een van hen erbij wint.
-    .desk = Voor het loket
+    .why-hint = Wat elk lid moet weten om te stemmen. Zeg het als een van de leden er belang bij heeft.
+    .desk = Voor een regeling van het loket?
     .elsewhere = Nee: rechtstreeks aan iemand betaald
     .send = De uitgave voorstellen
 common-fund-leave = Het fonds verlaten
@@ -137,78 +137,78 @@ common-fund-note-received = Een ontvangen inbreng noteren
 common-fund-note-paid = Een betaalde uitgave noteren
 common-fund-which-promise = Welke toezegging?
 common-fund-other = Iets anders noteren
-    .lede = Wat de bank geeft of neemt, een gift, een terugbetaling: wat geen beloofde inbreng en geen goedgekeurde uitgave is. Alle leden lezen het.
-    .way = Het geld
-    .in = kwam binnen
-    .out = ging weg
-    .words = Wat het is
+    .lede = Rente, bankkosten, een gift, een terugbetaling: alles wat geen toegezegde inbreng en geen goedgekeurde uitgave is. Alle leden lezen het.
+    .way = Richting
+    .in = geld ontvangen
+    .out = geld uitgegeven
+    .words = Omschrijving
     .hint = Bijvoorbeeld: rente van 2026, kosten van de rekening.
-common-fund-other-missing = Zeg wat het is.
-common-fund-which-vote = Welke gestemde uitgave?
+common-fund-other-missing = Omschrijf deze regel.
+common-fund-which-vote = Welke goedgekeurde uitgave?
 common-fund-note = Noteren
 common-fund-noted-said = Genoteerd.
 common-fund-back = Een foute regel terugdraaien
     .lede = De regel blijft; een tegengestelde regel draait ze terug, met de datum van vandaag.
     .send = Deze regel terugdraaien
 common-fund-offer = Wat het fonds aan het loket betaalt
-    .none = De organisatie die de rekening houdt, heeft geen gepubliceerd programma zonder enveloppe aan het loket. Wordt ze daar financier, dan publiceert ze er een en vinkt ze het hier aan: de enveloppes ervan zijn wat de leden goedkeuren, en niets anders.
+    .none = De organisatie die de rekening beheert, heeft aan het loket geen gepubliceerde regeling zonder envelop. Wordt ze daar financier, dan kan ze er een publiceren en hier aanvinken: de enveloppen ervan zijn precies de uitgaven die de leden goedkeurden.
     .which = Steunregelingen die dit fonds betaalt
-common-fund-due-wrong = Schrijf een dag die nog niet voorbij is.
-common-fund-day-wrong = Schrijf de dag, ten laatste vandaag.
+common-fund-due-wrong = Kies een dag die nog niet voorbij is.
+common-fund-day-wrong = Kies een dag, ten laatste vandaag.
 common-fund-amount-wrong = Schrijf een bedrag in euro, groter dan nul.
 common-fund-amount-twofold = Dit bedrag kan op twee manieren gelezen worden: schrijf bijvoorbeeld 1250 of 1,25.
-common-fund-draw-title-missing = Zeg waarvoor, in hoogstens 200 tekens.
-common-fund-payee-missing = Zeg aan wie, in hoogstens 200 tekens.
+common-fund-draw-title-missing = Zeg waarvoor de uitgave dient, in hoogstens 200 tekens.
+common-fund-payee-missing = Zeg aan wie ze betaald wordt, in hoogstens 200 tekens.
 common-fund-why-missing = Zeg waarom, in hoogstens 3.000 tekens.
 common-fund-too-long = Dit is te lang: hoogstens 3.000 tekens.
-common-fund-choose = Kies in de lijst: deze regel staat er niet meer in.
+common-fund-choose = Deze regel staat niet meer in de lijst: kies een andere.
 common-fund-above = Dit is meer dan wat nog te ontvangen of te betalen is, of dan er op de rekening staat.
 common-fund-back-voted = Over dit geld is al gestemd: draai eerst terug wat ten onrechte betaald is, of wacht op een andere inbreng.
-common-fund-waits-vote = om over te stemmen, { $fund }
-common-fund-waits-holder = zeggen of uw organisatie de rekening beheert, { $fund }
+common-fund-waits-vote = stem verwacht, { $fund }
+common-fund-waits-holder = uw organisatie moet zeggen of ze de rekening beheert, { $fund }
 act-common-fund-begun = Een gemeenschappelijk fonds werd begonnen
 act-common-fund-proposed = Er werd iets voorgesteld in een gemeenschappelijk fonds
 act-common-fund-agreed = Een organisatie ging akkoord om de rekening van een gemeenschappelijk fonds te beheren
-act-common-fund-refused = Er werd vastgesteld dat de leden van een gemeenschappelijk fonds een voorstel niet willen
+act-common-fund-refused = De verwerping van een voorstel in een gemeenschappelijk fonds werd vastgesteld
 act-common-fund-withdrawn = Een voorstel in een gemeenschappelijk fonds werd ingetrokken
 act-common-fund-voted = Een lid van een gemeenschappelijk fonds stemde
-act-common-fund-carried = Een stemming van een gemeenschappelijk fonds werd vastgesteld
+act-common-fund-carried = De uitslag van een stemming van een gemeenschappelijk fonds werd vastgesteld
 act-common-fund-left = Een lid verliet een gemeenschappelijk fonds
 act-common-fund-promised = Er werd een inbreng toegezegd aan een gemeenschappelijk fonds
 act-common-fund-promise-ended = Een toegezegde inbreng wordt niet meer verwacht
 act-common-fund-noted = Er werd een regel geschreven in het kasboek van een gemeenschappelijk fonds
 act-common-fund-pays-for = Wat een gemeenschappelijk fonds aan het loket betaalt, veranderde
-letter-common-fund-proposed = Hallo,
+letter-common-fund-proposed = Beste,
 
     In het gemeenschappelijk fonds “{ $fund }” wacht een voorstel op uw stem: { $title }.
 
     { $link }
     .subject = Om over te stemmen: { $title }
-letter-common-fund-hold = Hallo,
+letter-common-fund-hold = Beste,
 
     De regels die voor het gemeenschappelijk fonds “{ $fund }” voorgesteld zijn, zeggen dat uw organisatie de rekening beheert. Ze gelden alleen als u ja zegt, op de pagina van het fonds.
 
     { $link }
     .subject = Beheert u de rekening van “{ $fund }”?
-letter-common-fund-carried = Hallo,
+letter-common-fund-carried = Beste,
 
     In het gemeenschappelijk fonds “{ $fund }” hebben de leden gestemd: { $title } (stemming nr. { $number } van { $date }).
 
     { $link }
     .subject = Gestemd: { $title }
-letter-common-fund-left = Hallo,
+letter-common-fund-left = Beste,
 
     { $name } heeft het gemeenschappelijk fonds “{ $fund }” verlaten.
 
     { $link }
     .subject = { $name } verliet “{ $fund }”
-letter-common-fund-refused = Hallo,
+letter-common-fund-refused = Beste,
 
-    De leden van het gemeenschappelijk fonds “{ $fund }” willen dit voorstel niet: “{ $title }”.
+    De leden van het gemeenschappelijk fonds “{ $fund }” hebben dit voorstel verworpen: “{ $title }”.
 
     { $link }
-    .subject = Niet gewild in “{ $fund }”: { $title }
-letter-common-fund-received = Hallo,
+    .subject = Voorstel verworpen in “{ $fund }”: { $title }
+letter-common-fund-received = Beste,
 
     Uw inbreng van { $amount } in het gemeenschappelijk fonds “{ $fund }” is op { $date } aangekomen.
 

@@ -1,10 +1,10 @@
 # Le conseil du guichet.
 council-title = Le conseil du guichet
-council-lede = Associations, entreprises et personnes publiques, en nombre égal, décident ensemble de ce qui est demandé à toutes et tous : le dossier commun, les pièces, le calendrier, qui lit. Leurs décisions sont publiques. Chaque financeur décide ensuite pour lui-même.
-council-holding = Ce qui vaut aujourd’hui
-council-holding-none = Rien n’est encore décidé là-dessus.
-council-waits = à voter, au conseil du guichet
-council-one-college = Vous avez déjà voté pour un siège d’un autre collège : une personne parle pour un seul.
+council-lede = Associations, entreprises et personnes publiques, en nombre égal, décident ensemble de ce qui est demandé à tout le monde : le dossier commun, les pièces, le calendrier, les personnes qui lisent les dossiers. Leurs décisions sont publiques. Chaque financeur décide ensuite pour lui-même.
+council-holding = Règles en vigueur
+council-holding-none = Rien n’est encore décidé sur ce point.
+council-waits = proposition à voter au conseil du guichet
+council-one-college = Vous avez déjà voté pour un siège d’un autre collège : une même personne ne peut voter que dans un seul collège.
 council-later = Puis :
 council-proposals = Propositions sur lesquelles on vote
 council-decisions = Toutes les décisions
@@ -15,97 +15,97 @@ council-panel = Ce que le conseil du guichet a décidé
 council-subject-form = Le dossier commun
 council-subject-pieces = Les pièces demandées
 council-subject-calendar = Le calendrier
-council-subject-readers = La liste de qui lit
-council-adopted-line = Décision n° { $number } · { $subject } · adoptée le { $on }, vaut à partir du { $from }
-council-proposed-line = { $subject } · vaudrait à partir du { $from }
-council-state-proposed = proposition : on vote
+council-subject-readers = Les personnes qui lisent les dossiers
+council-adopted-line = Décision n° { $number } · { $subject } · adoptée le { $on }, en vigueur à partir du { $from }
+council-proposed-line = { $subject } · entrerait en vigueur le { $from }
+council-state-proposed = proposition mise au vote
 council-state-adopted = adoptée
-council-state-withdrawn = retirée par qui la proposait
+council-state-withdrawn = retirée par la structure qui la proposait
 council-number = décision n° { $number }
 council-adopted-on = adoptée le { $date }
-council-holds-from = vaut à partir du { $date }
-council-wanted-from = vaudrait à partir du { $date }
+council-holds-from = en vigueur à partir du { $date }
+council-wanted-from = entrerait en vigueur le { $date }
 council-proposed-by = proposée par { $name }
-council-rule = Pour qu’un texte soit adopté, il faut que les trois collèges soient présents (la moitié au moins de leurs sièges) et que, dans chacun, plus de sièges soient pour que contre. Une abstention compte comme présence. Les votes sont publics, au nom de la structure.
-council-lacks-absent = Pas encore : dans un collège, moins de la moitié des sièges s’est exprimée.
-council-lacks-unwanted = Pas encore : dans un collège, il n’y a pas plus de voix pour que contre.
-council-carried = Les trois collèges sont pour.
+council-rule = Pour qu’un texte soit adopté, il faut que les trois collèges soient présents (la moitié au moins de leurs sièges) et que, dans chacun, il y ait plus de votes pour que de votes contre. Une abstention compte comme une présence. Les votes sont publics, au nom de la structure.
+council-lacks-absent = Le texte ne peut pas encore être adopté : dans un collège, moins de la moitié des sièges s’est exprimée.
+council-lacks-unwanted = Le texte ne peut pas encore être adopté : dans un collège, il n’y a pas plus de voix pour que contre.
+council-carried = Les trois collèges ont voté pour.
 council-adopt = Adopter ce texte
-council-adopt-lede = Un membre du conseil constate le vote : le texte reçoit son numéro et ne change plus.
+council-adopt-lede = Un membre du conseil constate le résultat du vote : le texte reçoit son numéro et ne change plus.
 council-adopted-said = La décision est adoptée et publiée.
 council-propose = Proposer un texte
     .send = Proposer
 council-propose-lede = Chaque siège reçoit un courriel et vote. Tout le monde peut lire la proposition.
-council-for = Au nom de quel siège ?
+council-for = Au nom de quel siège proposez-vous ?
 council-seat-missing = Dites au nom de quel siège vous proposez.
-council-subject = Sur quoi ?
+council-subject = Sujet
 council-subject-missing = Dites sur quoi porte la proposition.
 council-name = Titre
     .hint = Par exemple : Les pièces demandées en 2027
 council-title-missing = Écrivez un titre de 200 caractères au plus.
 council-words = Le texte
-    .hint = Ce que chacune et chacun doit pouvoir lire et appliquer. N’y nommez personne.
+    .hint = Écrivez une règle que tout le monde peut lire et appliquer. N’y nommez aucune personne.
 council-words-missing = Écrivez le texte, de 20 000 caractères au plus.
-council-from = Vaut à partir du
-    .hint = Aujourd’hui ou plus tard. Adopté après ce jour, le texte vaut à partir de son adoption.
-council-from-wrong = Écrivez un jour qui n’est pas passé.
-council-proposed-said = La proposition est publiée, chaque siège est prévenu.
-council-revise = Récrire la proposition
-council-revise-lede = Le texte d’avant reste lisible. Les votes déjà donnés ne comptent plus : chaque siège vote sur le nouveau texte.
-council-revised-said = Le nouveau texte est publié, chaque siège est prévenu.
+council-from = En vigueur à partir du
+    .hint = Aujourd’hui ou plus tard. Si le texte est adopté après ce jour, il entre en vigueur le jour de son adoption.
+council-from-wrong = Choisissez une date qui n’est pas passée.
+council-proposed-said = La proposition est publiée ; chaque siège est prévenu.
+council-revise = Modifier la proposition
+council-revise-lede = L’ancien texte reste lisible. Les votes déjà donnés ne comptent plus : chaque siège vote sur le nouveau texte.
+council-revised-said = Le nouveau texte est publié ; chaque siège est prévenu.
 council-withdraw = Retirer la proposition
 council-withdrawn-said = La proposition est retirée.
-council-counts-no-more = Ne compte plus : { $choice }
-council-earlier = Textes d’avant
+council-counts-no-more = Ce vote ne compte plus : { $choice }
+council-earlier = Versions précédentes
 council-stale = Le texte a changé entre-temps : relisez-le.
-council-seats-lede = Trois collèges d’autant de sièges chacun. La structure d’un siège nomme elle-même sa suppléance. Ce qui a été voté à un siège reste quand il est retiré.
-act-council-seat-given = Un siège du conseil du guichet a été donné
+council-seats-lede = Les trois collèges ont chacun le même nombre de sièges. La structure qui a un siège désigne elle-même sa suppléante. Les votes donnés pour un siège restent valables quand il est retiré.
+act-council-seat-given = Un siège du conseil du guichet a été attribué
 act-council-seat-ended = Un siège du conseil du guichet a été retiré
-act-council-alternate = Une suppléance au conseil du guichet a été nommée
+act-council-alternate = Une suppléante au conseil du guichet a été désignée
 act-council-proposed = Un texte a été proposé au conseil du guichet
-act-council-revised = Une proposition au conseil du guichet a été récrite
+act-council-revised = Une proposition au conseil du guichet a été modifiée
 act-council-withdrawn = Une proposition au conseil du guichet a été retirée
 act-council-voted = Un siège du conseil du guichet a voté
 act-council-adopted = Une décision du conseil du guichet a été adoptée
 letter-council-seat = Bonjour,
 
-    Vous avez un siège au conseil du guichet : avec d’autres associations, entreprises et personnes publiques, en nombre égal, vous décidez de ce qui est demandé à toutes et tous. Vous pouvez nommer qui vous supplée.
+    Vous avez un siège au conseil du guichet : avec d’autres associations, entreprises et personnes publiques, en nombre égal, vous décidez de ce qui est demandé à tout le monde. Vous pouvez désigner une suppléante.
 
     { $link }
     .subject = Un siège pour vous au conseil du guichet
 letter-council-alternate = Bonjour,
 
-    { $name } vous nomme à la suppléance de son siège au conseil du guichet.
+    { $name } vous désigne pour la suppléance de son siège au conseil du guichet.
 
     { $link }
     .subject = Suppléance au conseil du guichet
 letter-council-proposed = Bonjour,
 
-    Un texte est proposé au conseil du guichet : « { $title } ». Il vaudrait à partir du { $date }. Votre siège vote sur sa page.
+    Un texte est proposé au conseil du guichet : « { $title } ». Il entrerait en vigueur le { $date }. Vous pouvez voter sur sa page.
 
     { $link }
     .subject = À voter : { $title }
 letter-council-revised = Bonjour,
 
-    La proposition « { $title } » a été récrite ; elle vaudrait à partir du { $date }. Les votes d’avant ne comptent plus : votre siège vote de nouveau.
+    La proposition « { $title } » a été modifiée ; elle entrerait en vigueur le { $date }. Les votes déjà donnés ne comptent plus : vous pouvez voter de nouveau.
 
     { $link }
     .subject = À voter de nouveau : { $title }
 letter-council-adopted = Bonjour,
 
-    Le conseil du guichet a adopté « { $title } » : c’est la décision n° { $number }, elle vaut à partir du { $date }.
+    Le conseil du guichet a adopté « { $title } » : c’est la décision n° { $number }, en vigueur à partir du { $date }.
 
     { $link }
     .subject = Adopté : { $title }
 letter-council-seat-ended = Bonjour,
 
-    Le siège où vous siégiez au conseil du guichet a pris fin aujourd’hui. Les votes donnés sur un texte qui n’est pas encore adopté ne comptent plus ; les décisions adoptées restent.
+    Votre siège au conseil du guichet a pris fin aujourd’hui. Vos votes sur les textes qui ne sont pas encore adoptés ne comptent plus ; les décisions adoptées restent.
 
     { $link }
     .subject = Votre siège au conseil du guichet a pris fin
 letter-council-withdrawn = Bonjour,
 
-    La proposition « { $title } » a été retirée par qui la faisait : il n’y a plus rien à voter.
+    La proposition « { $title } » a été retirée par la structure qui la faisait : il n’y a plus de vote.
 
     { $link }
     .subject = Retirée : { $title }

@@ -1,111 +1,111 @@
 # De raad van het loket.
 council-title = De raad van het loket
-council-lede = Verenigingen, ondernemingen en overheden beslissen samen, in gelijk aantal, over wat aan iedereen gevraagd wordt: het gemeenschappelijke dossier, de stukken, de kalender, wie leest. Hun beslissingen zijn openbaar. Elke financier beslist daarna voor zichzelf.
-council-holding = Wat vandaag geldt
+council-lede = Verenigingen, ondernemingen en overheden beslissen samen, in gelijk aantal, over wat aan iedereen gevraagd wordt: het gemeenschappelijke dossier, de stukken, de kalender, de lezers van de dossiers. Hun beslissingen zijn openbaar. Elke financier beslist daarna voor zichzelf.
+council-holding = Geldende regels
 council-holding-none = Hierover is nog niets beslist.
-council-waits = te stemmen, in de raad van het loket
-council-one-college = U hebt al gestemd voor een zetel van een ander college: één persoon spreekt voor één.
+council-waits = voorstel om over te stemmen in de raad van het loket
+council-one-college = U hebt al gestemd voor een zetel van een ander college: één persoon kan maar in één college stemmen.
 council-later = Daarna:
 council-proposals = Voorstellen waarover gestemd wordt
 council-decisions = Alle beslissingen
 council-decisions-none = Nog geen beslissing.
 council-panel = Wat de raad van het loket besliste
-    .lede = Verenigingen, ondernemingen en overheden beslissen als gelijken wat voor alle programma’s geldt.
+    .lede = Verenigingen, ondernemingen en overheden beslissen als gelijken wat voor alle regelingen geldt.
     .more = Naar de raad
 council-subject-form = Het gemeenschappelijke dossier
 council-subject-pieces = De gevraagde stukken
 council-subject-calendar = De kalender
-council-subject-readers = De lijst van wie leest
+council-subject-readers = De lezers van de dossiers
 council-adopted-line = Beslissing nr. { $number } · { $subject } · aangenomen op { $on }, geldt vanaf { $from }
 council-proposed-line = { $subject } · zou gelden vanaf { $from }
 council-state-proposed = voorstel: er wordt gestemd
 council-state-adopted = aangenomen
-council-state-withdrawn = teruggenomen door wie het voorstelde
+council-state-withdrawn = ingetrokken door de organisatie die het voorstelde
 council-number = beslissing nr. { $number }
 council-adopted-on = aangenomen op { $date }
 council-holds-from = geldt vanaf { $date }
 council-wanted-from = zou gelden vanaf { $date }
 council-proposed-by = voorgesteld door { $name }
 council-rule = Een tekst wordt aangenomen als de drie colleges aanwezig zijn (minstens de helft van hun zetels) en als in elk daarvan meer zetels voor dan tegen zijn. Wie zich onthoudt, is aanwezig. De stemmen zijn openbaar, op naam van de organisatie.
-council-lacks-absent = Nog niet: in een college sprak minder dan de helft van de zetels zich uit.
-council-lacks-unwanted = Nog niet: in een college zijn er niet meer stemmen voor dan tegen.
-council-carried = De drie colleges zijn voor.
+council-lacks-absent = De tekst kan nog niet worden aangenomen: in een college sprak minder dan de helft van de zetels zich uit.
+council-lacks-unwanted = De tekst kan nog niet worden aangenomen: in een college zijn er niet meer stemmen voor dan tegen.
+council-carried = De drie colleges hebben voor gestemd.
 council-adopt = Deze tekst aannemen
-council-adopt-lede = Een lid van de raad stelt de stemming vast: de tekst krijgt zijn nummer en verandert niet meer.
+council-adopt-lede = Een lid van de raad stelt de uitslag van de stemming vast: de tekst krijgt zijn nummer en verandert niet meer.
 council-adopted-said = De beslissing is aangenomen en bekendgemaakt.
 council-propose = Een tekst voorstellen
     .send = Voorstellen
 council-propose-lede = Elke zetel krijgt een e-mail en stemt. Iedereen kan het voorstel lezen.
 council-for = Namens welke zetel?
 council-seat-missing = Zeg namens welke zetel u voorstelt.
-council-subject = Waarover?
+council-subject = Onderwerp
 council-subject-missing = Zeg waarover het voorstel gaat.
 council-name = Titel
     .hint = Bijvoorbeeld: De gevraagde stukken in 2027
 council-title-missing = Schrijf een titel van hoogstens 200 tekens.
 council-words = De tekst
-    .hint = Wat iedereen moet kunnen lezen en toepassen. Noem er niemand in.
+    .hint = Schrijf een regel die iedereen kan lezen en toepassen. Noem er geen personen in.
 council-words-missing = Schrijf de tekst, hoogstens 20.000 tekens.
 council-from = Geldt vanaf
     .hint = Vandaag of later. Wordt de tekst na die dag aangenomen, dan geldt hij vanaf dat moment.
-council-from-wrong = Schrijf een dag die niet voorbij is.
+council-from-wrong = Kies een dag die nog niet voorbij is.
 council-proposed-said = Het voorstel staat online, elke zetel is verwittigd.
-council-revise = Het voorstel herschrijven
-council-revise-lede = De vorige tekst blijft leesbaar. De stemmen die al gegeven zijn, tellen niet meer: elke zetel stemt over de nieuwe tekst.
+council-revise = Het voorstel wijzigen
+council-revise-lede = De oude tekst blijft leesbaar. De stemmen die al gegeven zijn, tellen niet meer: elke zetel stemt over de nieuwe tekst.
 council-revised-said = De nieuwe tekst staat online, elke zetel is verwittigd.
-council-withdraw = Het voorstel terugnemen
-council-withdrawn-said = Het voorstel is teruggenomen.
-council-counts-no-more = Telt niet meer: { $choice }
-council-earlier = Vorige teksten
+council-withdraw = Het voorstel intrekken
+council-withdrawn-said = Het voorstel is ingetrokken.
+council-counts-no-more = Deze stem telt niet meer: { $choice }
+council-earlier = Vorige versies
 council-stale = De tekst is intussen veranderd: lees hem opnieuw.
-council-seats-lede = Drie colleges met elk evenveel zetels. De organisatie van een zetel wijst zelf haar plaatsvervanger aan. Wat aan een zetel gestemd is, blijft wanneer die weggenomen wordt.
-act-council-seat-given = Een zetel van de raad van het loket is gegeven
+council-seats-lede = De drie colleges hebben elk evenveel zetels. De organisatie van een zetel wijst zelf haar plaatsvervanger aan. Stemmen die voor een zetel gegeven zijn, blijven gelden wanneer hij wordt weggenomen.
+act-council-seat-given = Een zetel van de raad van het loket is toegekend
 act-council-seat-ended = Een zetel van de raad van het loket is weggenomen
 act-council-alternate = Een plaatsvervanger in de raad van het loket is aangewezen
 act-council-proposed = Een tekst is voorgesteld aan de raad van het loket
-act-council-revised = Een voorstel aan de raad van het loket is herschreven
-act-council-withdrawn = Een voorstel aan de raad van het loket is teruggenomen
+act-council-revised = Een voorstel aan de raad van het loket is gewijzigd
+act-council-withdrawn = Een voorstel aan de raad van het loket is ingetrokken
 act-council-voted = Een zetel van de raad van het loket heeft gestemd
 act-council-adopted = Een beslissing van de raad van het loket is aangenomen
-letter-council-seat = Hallo,
+letter-council-seat = Beste,
 
     U hebt een zetel in de raad van het loket: samen met andere verenigingen, ondernemingen en overheden, in gelijk aantal, beslist u over wat aan iedereen gevraagd wordt. U kunt aanwijzen wie u vervangt.
 
     { $link }
     .subject = Een zetel voor u in de raad van het loket
-letter-council-alternate = Hallo,
+letter-council-alternate = Beste,
 
     { $name } wijst u aan als plaatsvervanger van haar zetel in de raad van het loket.
 
     { $link }
     .subject = Plaatsvervanger in de raad van het loket
-letter-council-proposed = Hallo,
+letter-council-proposed = Beste,
 
-    Er is een tekst voorgesteld aan de raad van het loket: “{ $title }”. Hij zou gelden vanaf { $date }. Uw zetel stemt op zijn pagina.
+    Er is een tekst voorgesteld aan de raad van het loket: “{ $title }”. Hij zou gelden vanaf { $date }. U kunt stemmen op de pagina van de tekst.
 
     { $link }
     .subject = Te stemmen: { $title }
-letter-council-revised = Hallo,
+letter-council-revised = Beste,
 
-    Het voorstel “{ $title }” is herschreven; het zou gelden vanaf { $date }. De vorige stemmen tellen niet meer: uw zetel stemt opnieuw.
+    Het voorstel “{ $title }” is gewijzigd; het zou gelden vanaf { $date }. De vorige stemmen tellen niet meer: u kunt opnieuw stemmen.
 
     { $link }
     .subject = Opnieuw te stemmen: { $title }
-letter-council-adopted = Hallo,
+letter-council-adopted = Beste,
 
     De raad van het loket heeft “{ $title }” aangenomen: het is beslissing nr. { $number }, en ze geldt vanaf { $date }.
 
     { $link }
     .subject = Aangenomen: { $title }
-letter-council-seat-ended = Hallo,
+letter-council-seat-ended = Beste,
 
-    De zetel die u in de raad van het loket had, eindigde vandaag. Stemmen over een tekst die nog niet aangenomen is, tellen niet meer; aangenomen beslissingen blijven.
+    Uw zetel in de raad van het loket is vandaag geëindigd. Uw stemmen over teksten die nog niet aangenomen zijn, tellen niet meer; aangenomen beslissingen blijven.
 
     { $link }
     .subject = Uw zetel in de raad van het loket is geëindigd
-letter-council-withdrawn = Hallo,
+letter-council-withdrawn = Beste,
 
-    Het voorstel “{ $title }” is ingetrokken door wie het deed: er valt niets meer te stemmen.
+    Het voorstel “{ $title }” is ingetrokken door de organisatie die het deed: er wordt niet meer gestemd.
 
     { $link }
     .subject = Ingetrokken: { $title }

@@ -2,8 +2,8 @@
 desk-title = Loket
 desk-here = Op deze pagina
 desk-lede = De dossiers die aan uw regelingen zijn gestuurd. Al hun financiers onderzoeken ze samen; elk beslist voor zichzelf.
-desk-for = U leest voor { $funder }.
-desk-no-programme = Geen van de organisaties waarvoor u leest heeft een regeling gepubliceerd.
+desk-for = U leest dossiers namens { $funder }.
+desk-no-programme = Geen van de organisaties namens welke u leest, heeft een regeling gepubliceerd.
 desk-any = Alle
 desk-programme = Regeling
 desk-state = Waar het dossier staat
@@ -36,17 +36,17 @@ desk-state-decided = Beslist
 desk-state-closed = Afgesloten
 desk-state-withdrawn = Ingetrokken
 desk-hidden-declared = U hebt een belangenconflict gemeld: u leest dit dossier niet. Uw collega’s nemen het over.
-desk-hidden-within = U handelt ook voor een van de partners, of deed dat de voorbije drie jaar: u leest dit dossier niet voor een financier. Uw collega’s nemen het over.
+desk-hidden-within = U treedt ook op voor een van de partners, of deed dat de voorbije drie jaar: u leest dit dossier niet voor een financier. Uw collega’s nemen het over.
 desk-declare-title = Voor u leest
-desk-declare-lede = Staat u dicht bij een van de partners: als lid, werknemer, verkozene, familie van een bestuurder, of op een andere manier? Uw antwoord wordt met de datum bewaard. Is dat zo, dan blijft het dossier gesloten voor uw account; wie dat wist en een ander opent, antwoordt opnieuw.
+desk-declare-lede = Staat u dicht bij een van de partners: als lid, werknemer, verkozene, familie van een bestuurder, of op een andere manier? Uw antwoord wordt met de datum bewaard. Antwoordt u ja, dan krijgt u geen toegang tot dit dossier. Verwijdert u ooit uw account en opent u een ander, dan wordt de vraag opnieuw gesteld.
 desk-declare-question = Heb ik een belangenconflict?
 desk-declare-no = Nee, niets verbindt mij met deze partners
 desk-declare-yes = Ja, ik zal dit dossier niet lezen
 desk-declare-send = Mijn antwoord bewaren
 desk-declare-missing = Zeg ja of nee.
-desk-declared-yes = Genoteerd: dit dossier blijft voor u gesloten.
+desk-declared-yes = Genoteerd: u hebt geen toegang tot dit dossier.
 desk-declared-no = Genoteerd: u kunt lezen.
-desk-file = Zijn dossier
+desk-file = Dossier van de organisatie
 desk-coverage = Hoe ver het financieringsplan staat
     .caption = Wat aan elke regeling wordt gevraagd en wat daarover is beslist
 desk-requested = Gevraagd
@@ -71,7 +71,7 @@ desk-partner-wrong = Kies aan wie u de vraag stelt.
 desk-topic-wrong = Zeg waarover uw advies gaat.
 desk-verdict-wrong = Zeg wat uw advies is.
 desk-questions = Vragen
-    .lede = Gesteld door één financier, gelezen door allemaal, één keer beantwoord.
+    .lede = Een financier stelt een vraag, alle financiers lezen ze, en u antwoordt maar één keer.
 desk-questions-yours = Vragen van uw financiers
 desk-asked-of = aan { $partner }
 desk-due = Antwoord graag vóór { $date }
@@ -83,7 +83,7 @@ desk-ask-words = Uw vraag
 desk-ask-send = De vraag stellen
 desk-done-question = De vraag is gesteld.
 desk-opinions = Gedeelde adviezen
-    .lede = Elk advies wordt door alle financiers van dit dossier gelezen. Geen beslist in de plaats van een andere.
+    .lede = Alle financiers van dit dossier lezen elk advies. Geen enkele financier beslist in de plaats van een andere.
 desk-topic = Waarover?
 desk-topic-accounts = De rekeningen
 desk-topic-statutes = De statuten
@@ -97,7 +97,7 @@ desk-think-words = Waarom?
 desk-think-send = Het advies delen
 desk-done-opinion = Het advies is met de financiers gedeeld.
 desk-notes = Nota’s van { $funder }
-desk-notes-lede = Alleen gelezen door wie voor u leest: andere financiers en partners zien ze niet.
+desk-notes-lede = Alleen uw collega’s die dossiers lezen, zien deze nota’s: andere financiers en partners zien ze niet.
 desk-note = Een nota schrijven
 desk-note-short = Nota’s
 desk-note-words = Uw nota
@@ -119,8 +119,8 @@ act-opinion-given = Een financier deelde een advies
 act-note-written = Een financier schreef een nota
 desk-sent = Wat is ingediend
 desk-sent-paper = Het hele dossier als pdf: teksten, begrotingen, bedragen, handtekeningen
-desk-answers = Wat regelingen bijkomend vragen
-letter-desk-question = Dag,
+desk-answers = Antwoorden op de vragen van de regelingen
+letter-desk-question = Beste,
 
     { $funder } stelt u een vraag over dossier { $number }, “{ $project }”:
 
@@ -129,7 +129,7 @@ letter-desk-question = Dag,
     Al uw financiers lezen uw antwoord, graag vóór { $date }:
     { $link }
     .subject = Een vraag over uw dossier: { $project }
-letter-desk-answer = Dag,
+letter-desk-answer = Beste,
 
     { $organisation } beantwoordt uw vraag over dossier { $number }, “{ $project }”:
 
@@ -142,7 +142,7 @@ desk-todo-more = { $n ->
    *[other] en nog { $n } bedragen, in de tabel
 }
 desk-decide-title = Beslissen
-desk-decide-now = Hoe het staat: { $state }.
+desk-decide-now = Beslissing tot nu toe: { $state }.
 desk-decide-send = De beslissing bewaren
 desk-decided = De beslissing is bewaard.
 desk-bound-requested = Gevraagd
@@ -155,7 +155,7 @@ desk-act-condition = Een bedrag onder voorwaarde beloven
 desk-act-grant = Een bedrag toekennen
 desk-act-refuse = Weigeren, met de reden
 desk-act-postpone = De beslissing uitstellen
-desk-act-reopen = Op de beslissing terugkomen, met de reden
+desk-act-reopen = De genomen beslissing terugnemen, met de reden
 desk-act-missing = Zeg wat u beslist.
 desk-amount = Bedrag
     .hint = Alleen als u voorstelt, belooft, toekent of verandert.
@@ -164,38 +164,38 @@ desk-envelope = { $year }, { $purpose }: nog { $left }
 desk-envelope-choose = (kies een envelop)
 desk-envelope-missing = Kies de envelop.
 desk-reason = Voorwaarde, reden of vervolg
-    .hint = Verplicht voor een voorwaarde, een weigering, uitstel of een terugkeer. De partners lezen ze met de beslissing.
+    .hint = Verplicht voor een voorwaarde, een weigering, een uitstel of een terugname. De partners lezen ze met de beslissing.
 desk-reason-missing = Schrijf de voorwaarde, de reden of het vervolg: hoogstens 3.000 tekens.
-desk-if = Als een andere financier ook geeft
+desk-if = Als uw belofte van een andere financier afhangt
     .hint = Alleen als u onder voorwaarde belooft.
-desk-if-programme = Dit geldt als deze regeling
+desk-if-programme = De belofte geldt als deze regeling
 desk-if-nobody = (zonder verband met een andere regeling)
 desk-if-amount = minstens dit bedrag geeft
 desk-if-met = voorwaarde vervuld
 desk-if-said = als { $programme } minstens { $amount } geeft
 desk-told = Wie het te weten komt
-desk-share = Nu al tonen aan de andere financiers en aan de tafel van een zitting
+desk-share = Nu al tonen aan de andere financiers en aan de deelnemers van de zittingen
 desk-notify = Vandaag aan de partners meedelen
     .hint = Ze krijgen meteen een e-mail en alle financiers zien het. Een voorstel wordt niet meegedeeld.
 desk-not-now = Iemand besliste ondertussen, of dit kan niet meer. Hier staat de beslissing nu; uw tekst is er nog.
 desk-over = Dit dossier werd ingetrokken, teruggegeven om aan te vullen of afgesloten: er wordt niets over beslist. Een genomen beslissing kan worden teruggenomen.
-desk-beyond = Dit bedrag kan niet: zie de reden hierboven.
+desk-beyond = Dit bedrag kan niet: de reden staat bovenaan de pagina.
 desk-beyond-nothing = Schrijf een bedrag van meer dan { $amount }.
 desk-beyond-requested = Dat is meer dan gevraagd: { $amount }.
 desk-beyond-rate = Dat is meer dan het percentage van de regeling toelaat: { $amount }.
 desk-beyond-maximum = Met de andere partners is dat meer dan de regeling aan één dossier geeft: { $amount }.
 desk-beyond-minimum = Met alles wat de andere partners nog kunnen krijgen, is dat minder dan de regeling aan één dossier geeft: { $amount }.
-desk-beyond-given = Van het andere programma kan hoogstens { $amount } komen: wat eraan gevraagd is, of wat het besliste. Een voorwaarde die meer vraagt, wordt nooit vervuld.
+desk-beyond-given = Van de andere regeling kan hoogstens { $amount } komen: wat eraan gevraagd is, of wat ze besliste. Een hogere voorwaarde wordt nooit vervuld.
 desk-beyond-left = Dat is meer dan er in de envelop overblijft: { $amount }.
-desk-agreement = Voor { $year } heeft deze partner van u { $amount } ({ $here } hier, { $past } volgens de registers): dat is meer dan 23.000 € in een jaar, dus is een overeenkomst verplicht.
-desk-past = Wat is gedaan
+desk-agreement = In { $year } kent uw organisatie deze partner { $amount } toe ({ $here } hier, { $past } volgens de registers): dat is meer dan 23.000 € in een jaar, dus is een overeenkomst verplicht.
+desk-past = Eerdere beslissingen
 desk-past-propose = Voorgesteld: { $amount }
 desk-past-condition = Onder voorwaarde beloofd: { $amount }
 desk-past-grant = Toegekend: { $amount }
 desk-past-refuse = Geweigerd
 desk-past-postpone = Uitgesteld
-desk-past-reopen = Op de beslissing teruggekomen
-desk-bound = Op deze beslissing berust een overeenkomst: stel daar een addendum voor.
+desk-past-reopen = Beslissing teruggenomen
+desk-bound = Op deze beslissing berust een overeenkomst: stel een addendum bij die overeenkomst voor om ze te wijzigen.
 desk-bound-way = Naar de overeenkomsten
 desk-remedies = Een weigering van een Franse overheid kan worden betwist: vraag de financier eerst zijn beslissing te herzien, of ga naar de administratieve rechtbank (tribunal administratif), binnen twee maanden na de kennisgeving.
 act-decision-proposed = Een financier stelde een bedrag voor
@@ -203,8 +203,8 @@ act-decision-conditional = Een financier beloofde een bedrag onder voorwaarde
 act-decision-granted = Een financier kende een bedrag toe
 act-decision-refused = Een financier weigerde
 act-decision-postponed = Een financier stelde de beslissing uit
-act-decision-reopened = Een financier kwam op de beslissing terug
-letter-desk-decision = Dag,
+act-decision-reopened = Een financier nam zijn beslissing terug
+letter-desk-decision = Beste,
 
     Over dossier { $number }, “{ $project }”:
     { $funder }, { $programme }, voor { $partner }: { $decision }
@@ -214,32 +214,32 @@ letter-desk-decision = Dag,
     Waar alle financiers staan en wat ontbreekt:
     { $link }
     .subject = { $funder }: { $decision } ({ $project })
-letter-desk-left = Dag,
+letter-desk-left = Beste,
 
     { $partner } is uit een overeenkomst gestapt over dossier { $number }, “{ $project }”, dat uw organisatie ook financiert of kan financieren. Wat voor deze partner gevraagd en nog niet beslist is, telt niet meer: het financieringsplan toont wat overblijft.
 
     { $link }
     .subject = { $partner } ziet ervan af: { $project }
-letter-desk-changed = Dag,
+letter-desk-changed = Beste,
 
     Er is iets veranderd in dossier { $number }, “{ $project }”, dat uw organisatie ook financiert of kan financieren. Zeg of u een belangenconflict hebt, dan kunt u het lezen.
 
     { $link }
     .subject = Nieuws: { $project }
-letter-desk-met = Dag,
+letter-desk-met = Beste,
 
     U beloofde { $amount } aan { $partner } (dossier { $number }, “{ $project }”) als “{ $programme }” minstens { $least } geeft. Dat is gebeurd: de voorwaarde is vervuld. Het is aan u om dit bedrag toe te kennen, of op de belofte terug te komen.
 
     { $link }
     .subject = Voorwaarde vervuld: { $project }
-letter-desk-decided = Dag,
+letter-desk-decided = Beste,
 
     { $funder } besliste iets over dossier { $number }, “{ $project }”, waaraan ook uw organisatie geld geeft of kan geven.
 
     U kunt het lezen nadat u hebt gezegd of u een belangenconflict hebt:
     { $link }
     .subject = { $funder } besliste iets ({ $project })
-letter-desk-refusal = Dag,
+letter-desk-refusal = Beste,
 
     Over dossier { $number }, “{ $project }”:
     { $funder }, { $programme }, voor { $partner }: { $decision }
@@ -266,9 +266,9 @@ desk-ground-unmet = Een voorwaarde van de toekenning is niet nageleefd
 desk-ground-fraud = Ze is door fraude verkregen
 desk-ground-renounced = De partner ziet ervan af
 desk-ground-missing = Wat toegekend is, schept rechten: zeg op welke grond u het intrekt of vermindert, en leg het uit in de reden.
-desk-aid-near = Staatssteun van geringe omvang (de-minimis) over drie jaar: deze partner heeft al { $had } op een plafond van { $ceiling }. Er blijft { $left } over.
+desk-aid-near = Staatssteun van geringe omvang (de-minimis) over drie jaar: deze partner kreeg al { $had } op een plafond van { $ceiling }. Er blijft { $left } over.
 desk-beyond-aid = Dat is meer dan het plafond van de steun van geringe omvang deze partner laat: { $amount }.
-desk-agreement-not-yet = Voor { $year } heeft deze partner van u { $amount } ({ $here } hier, { $past } volgens de registers): boven 23.000 € per jaar is een overeenkomst verplicht.
+desk-agreement-not-yet = In { $year } kent uw organisatie deze partner { $amount } toe ({ $here } hier, { $past } volgens de registers): boven 23.000 € per jaar is een overeenkomst verplicht.
 desk-decided-agreement = Met dit bedrag krijgt deze partner van u meer dan 23.000 € in het jaar: een overeenkomst is verplicht.
 desk-decide-for = U beslist voor { $funder }.
 desk-act-amend = Het bedrag veranderen van wat beloofd of toegekend is, met de reden
@@ -277,28 +277,28 @@ desk-act-notify = Meedelen wat beslist is
 desk-past-amend = Veranderd: { $amount }
 desk-past-confirm = Bevestigd: { $amount }
 desk-past-notify = Meegedeeld: { $amount }
-desk-past-lapse = Zonder voorwerp: het dossier werd ingetrokken
+desk-past-lapse = Vervallen: het dossier werd ingetrokken
 desk-on-version = over versie { $n }
 act-decision-amended = Een financier veranderde een toegekend bedrag
 act-decision-confirmed = Een financier bevestigde de beslissing voor een nieuwe versie
 act-decision-notified = Een financier deelde de beslissing mee
 act-decision-lapsed = Een beslissing verviel: het dossier werd ingetrokken
-act-reader-assigned = Een financier zei wie een dossier leest
-letter-desk-withdrawn = Dag,
+act-reader-assigned = Een financier wees aan wie een dossier leest
+letter-desk-withdrawn = Beste,
 
     { $lead } heeft dossier { $number }, “{ $project }”, ingetrokken.
 
     Wat u beloofd of toegekend had, { $amount }, is weer vrij in uw enveloppen. De geschiedenis blijft:
     { $link }
     .subject = Dossier ingetrokken: { $project }
-letter-desk-taken-back = Dag,
+letter-desk-taken-back = Beste,
 
     { $lead } heeft dossier { $number }, “{ $project }”, ingetrokken.
 
     De geschiedenis blijft:
     { $link }
     .subject = Dossier ingetrokken: { $project }
-letter-desk-reader = Dag,
+letter-desk-reader = Beste,
 
     { $funder } vraagt u dossier { $number }, “{ $project }”, te lezen.
 
@@ -307,13 +307,13 @@ letter-desk-reader = Dag,
     .subject = Te lezen: { $project }
 
 # Lezen, en voor wie.
-desk-hidden-tied = Een organisatie waarvoor u handelt gaf de voorbije drie jaar geld aan een van de partners, of kreeg er: u leest dit dossier niet. Uw collega’s nemen het over.
+desk-hidden-tied = Een organisatie waarvoor u optreedt, gaf de voorbije drie jaar geld aan een van de partners, of kreeg er geld van: u leest dit dossier niet. Uw collega’s nemen het over.
 desk-declare-whom = Zo ja, bij wie staat u dicht?
-    .hint = Hun dossier blijft voor u gesloten. Vinkt u niemand aan, dan dat van alle partners.
+    .hint = U krijgt geen toegang tot hun dossier. Vinkt u niemand aan, dan krijgt u tot geen enkel dossier van de partners toegang.
 desk-for-other = Lezen voor { $funder }
 desk-reserved = Steunt op gegevens die de wet voorbehoudt aan overheidsmedewerkers: private financiers zien dit advies niet
 desk-reserved-short = voorbehouden aan overheidsmedewerkers
-desk-awaited-reading = Door u te lezen
+desk-awaited-reading = U moet dit dossier lezen
 desk-awaited-met = { $n ->
     [one] { $n } belofte waarvan de voorwaarde vervuld is: ken toe, of kom erop terug
    *[other] { $n } beloften waarvan de voorwaarde vervuld is: ken toe, of kom erop terug
@@ -322,11 +322,11 @@ desk-awaited-confirmations = { $n ->
     [one] { $n } beslissing over een oudere versie, te bevestigen
    *[other] { $n } beslissingen over een oudere versie, te bevestigen
 }
-desk-mine = Die ik moet lezen
-desk-whose = Welke?
-desk-me-reading = Dossier om te lezen voor het loket
-readers-title = Wie leest wat
-readers-lede = Wie leest welke dossiers voor { $funder }. U kiest; een voorstel kan helpen.
+desk-mine = Dossiers die ik moet lezen
+desk-whose = Getoonde dossiers
+desk-me-reading = Dossier te lezen voor het loket
+readers-title = Verdeling van de dossiers
+readers-lede = Hier ziet u wie welke dossiers leest voor { $funder }. U kiest zelf; een voorstel kan helpen.
 readers-loads = Uw lezers
 readers-load = { $n ->
     [0] niets te lezen
@@ -339,29 +339,29 @@ readers-nobody = (niemand)
 readers-reader = Gelezen door
 readers-near = Kan niet lezen, door een belangenconflict: { $names }
 readers-propose = Een voorstel
-readers-propose-lede = Het voorstel verdeelt de dossiers zo eerlijk mogelijk: gelijke lasten, nooit iemand met een belangenconflict, liefst iemand die in de taal van het dossier leest of de partners al kent. Niets wordt bewaard voor u het bewaart.
-readers-proposed = Dit is een voorstel, met zijn redenen. Verander wat u wilt en bewaar: elke lezer krijgt bericht.
+readers-propose-lede = Het voorstel verdeelt de dossiers zo eerlijk mogelijk: voor iedereen evenveel, nooit iemand met een belangenconflict, liefst iemand die de taal van het dossier leest of de partners al kent. Er wordt niets bewaard zolang u dat niet zelf doet.
+readers-proposed = Dit is een voorstel, met de redenen. Verander wat u wilt en bewaar het: elke lezer krijgt bericht.
 readers-why = Voorgesteld omdat: { $reasons }
 readers-why-language = leest in een taal van het dossier
 readers-why-knows = keek al stukken van een partner na
 readers-why-already = leest het al
-readers-why-free = heeft geen conflict
+readers-why-free = heeft geen belangenconflict
 readers-send = Bewaren
 readers-wrong = Deze lezer kan dit dossier niet lezen: kies een andere.
 readers-kept = Het is bewaard. De nieuwe lezers hebben bericht gekregen.
 desk-about = Eén aanvraag, door verschillende verenigingen samen gedaan aan verschillende financiers, publieke en private.
 desk-about-one = De verenigingen kiezen de regelingen die passen, vullen één dossier in, en elk zegt wat ze aan wie vraagt.
-desk-about-two = De financiers lezen het samen: een vraag wordt één keer gesteld en één keer beantwoord, adviezen worden gedeeld. Hun nota’s blijven van henzelf.
-desk-about-three = Elke financier beslist voor zichzelf, op zijn eigen datum. Iedereen ziet wat ontbreekt.
+desk-about-two = De financiers lezen het dossier samen: een vraag wordt één keer gesteld, u antwoordt één keer, en de adviezen worden gedeeld. Hun interne nota’s worden niet gedeeld.
+desk-about-three = Elke financier beslist voor zichzelf, op zijn eigen datum. Iedereen ziet wat nog ontbreekt.
 desk-about-programmes = De regelingen bekijken
 desk-about-yours = Hebt u al een dossier verstuurd? U vindt het in:
 desk-about-open = Wat is toegekend, en hoe snel financiers antwoorden:
 desk-marks = Punten per criterium
-desk-marks-lede = Wie leest, geeft punten volgens criteria die vooraf bekend zijn, elk voor zich en met de redenen. Punten helpen om over een dossier te praten: ze rangschikken niemand en beslissen niets. Ze blijven bij hun financier zolang die ze niet deelt.
-desk-marks-short = Wie het leest, geeft punten volgens de bekende criteria, met de redenen; waar men het oneens is, is te zien.
+desk-marks-lede = De lezers geven elk apart punten volgens criteria die vooraf bekend zijn, en leggen hun punten uit. Punten helpen om over een dossier te praten: ze dienen niet om verenigingen te rangschikken en beslissen niets. Andere financiers zien ze alleen als u ze deelt.
+desk-marks-short = De lezers geven het dossier punten volgens de bekende criteria en zeggen waarom; men ziet waar ze het oneens zijn.
 desk-marks-none = Geen van de regelingen waarvoor u hier leest, heeft criteria bekendgemaakt, en geen andere financier deelt zijn punten.
 desk-marks-of-other = gedeeld door deze financier
-desk-marks-are-own = alleen door uw eigen mensen gelezen
+desk-marks-are-own = alleen zichtbaar binnen uw organisatie
 desk-marks-are-shared = gedeeld met de andere financiers
 desk-marks-spread = { $n ->
     [one] één lezer: van { $least } tot { $most } op 10
@@ -371,15 +371,15 @@ desk-marks-apart = De lezers zijn het oneens.
 desk-marks-wait = { $n ->
     [one] Eén persoon gaf punten.
    *[other] { $n } mensen gaven punten.
-    } U leest die zodra de uwe bewaard zijn, zodat ieder eerst voor zich leest.
-    .way = Lezen zonder zelf punten te geven
-desk-marks-nobody = Hierop heeft nog niemand punten gegeven.
+    } U ziet die punten zodra u de uwe bewaard hebt, zodat iedereen zich eerst een eigen mening vormt.
+    .way = Bekijken zonder zelf punten te geven
+desk-marks-nobody = Voor dit criterium heeft nog niemand punten gegeven.
 desk-marks-told = De beslissing is meegedeeld: deze punten en redenen veranderen niet meer.
 desk-marks-given = { $who }: { $points }
 desk-marks-reader = Lezer { $n }
-desk-marks-together = Met de gewichten, samen: { $points } op 100.
+desk-marks-together = Totaal, volgens het gewicht van de criteria: { $points } op 100.
 desk-marks-mine = Uw punten
-    .hint = Van 0 tot 10, altijd met een reden. Schrijf hier niets wat de wet voorbehoudt aan ambtenaren: uw financier kan het delen. Laat beide leeg om niets te geven.
+    .hint = Van 0 tot 10, altijd met een reden. Schrijf hier geen gegevens die de wet voorbehoudt aan overheidsmedewerkers: uw organisatie kan deze punten delen. Laat beide velden leeg om voor een criterium geen punten te geven.
 desk-marks-points = Punten
 desk-marks-not-yet = Nog niet
 desk-marks-why = Waarom
@@ -388,41 +388,41 @@ desk-marks-points-wrong = Kies punten van 0 tot 10.
 desk-marks-words-wrong = Schrijf waarom, in hoogstens 1.000 tekens.
 desk-marks-kept = Uw punten zijn bewaard.
 desk-marks-share = Delen met de andere financiers
-desk-marks-unshare = Weer voor ons houden
-desk-marks-shared = De andere financiers van dit dossier lezen deze punten nu.
-desk-marks-unshared = Alleen uw eigen mensen lezen deze punten nu.
+desk-marks-unshare = Niet meer delen
+desk-marks-shared = De andere financiers van dit dossier zien deze punten nu.
+desk-marks-unshared = Deze punten zijn alleen nog binnen uw organisatie zichtbaar.
 act-marks-given = Een lezer heeft een dossier punten gegeven per criterium
 act-marks-shared = Een financier heeft de punten van zijn lezers met de andere financiers gedeeld
-act-marks-kept = Een financier houdt de punten van zijn lezers weer voor zich
+act-marks-kept = Een financier deelt de punten van zijn lezers niet meer
 desk-letter-of = De brief van { $date } (pdf)
 desk-letter-before = van voor het addendum
-desk-letters = De woorden van uw brieven
+desk-letters = Tekst van uw brieven
 desk-letters-told = Verstuurde brieven (pdf)
-desk-letters-lede = Uw eigen woorden voor de brieven die zeggen wat u beslist hebt. Ze dienen vanaf de volgende kennisgeving; brieven die al verstuurd zijn, blijven zoals ze waren.
+desk-letters-lede = Schrijf hier de tekst van uw beslissingsbrieven. Hij wordt gebruikt vanaf de volgende kennisgeving; brieven die al verstuurd zijn, veranderen niet.
 desk-letter-kind-grant = Toekenning
 desk-letter-kind-condition = Belofte onder voorwaarde
 desk-letter-kind-refusal = Weigering
 desk-letter-kind-postponement = Beslissing uitgesteld
-desk-letter-places = Wat ingevuld wordt
-    .hint = Deze woorden tussen haken, en geen andere. Hoe een weigering, of een subsidie die lager is dan gevraagd, betwist kan worden, staat aan het eind van de brief als uw woorden er geen plaats voor noemen.
-desk-letter-needed = nodig
-desk-letter-place-recipient = aan wie u schrijft
+desk-letter-places = Wat automatisch ingevuld wordt
+    .hint = Gebruik deze woorden tussen haken, en geen andere. Hoe een weigering, of een subsidie die lager is dan gevraagd, betwist kan worden, komt aan het eind van de brief als uw tekst er geen plaats voor geeft.
+desk-letter-needed = verplicht
+desk-letter-place-recipient = de geadresseerde
 desk-letter-place-funder = uw organisatie
 desk-letter-place-project = de titel van het project
 desk-letter-place-application = het nummer van het dossier
 desk-letter-place-programme = uw regeling
-desk-letter-place-amount = wat toegekend wordt
-desk-letter-place-condition = waarop de belofte wacht
+desk-letter-place-amount = het toegekende bedrag
+desk-letter-place-condition = de voorwaarde van de belofte
 desk-letter-place-date = de dag van de kennisgeving
 desk-letter-place-details = wat de persoon die beslist schrijft: voorwaarden, redenen, wat volgt
 desk-letter-place-remedies = hoe en tot wanneer het betwist kan worden
 desk-letter-words = De brief
     .hint = Een regel die met # begint, is een titel.
-desk-letter-look = Op papier bekijken, met verzonnen gegevens
+desk-letter-look = Een voorbeeld op papier bekijken, met verzonnen gegevens
 desk-letter-too-long = Schrijf de brief, in hoogstens 10.000 tekens.
-desk-letter-words-kept = De woorden zijn bewaard.
-desk-letter-words-meanwhile = Iemand bewaarde intussen andere woorden: ze staan boven de uwe. Bewaar opnieuw om ze te vervangen.
-desk-letter-stands = De woorden die nu gelden
+desk-letter-words-kept = De tekst is bewaard.
+desk-letter-words-meanwhile = Iemand bewaarde intussen een andere tekst: hij staat boven de uwe. Bewaar opnieuw om hem te vervangen.
+desk-letter-stands = De tekst die nu geldt
 desk-letter-no-details = Niets bijzonders.
 desk-letter-if = { $programme } geeft dit project minstens { $amount }.
 desk-letter-remedies = Als u het er niet mee eens bent
@@ -437,4 +437,4 @@ desk-letter-example-details = Hier staat wat de persoon die beslist schrijft.
 desk-remedies-french = U kunt deze beslissing betwisten binnen twee maanden na de kennisgeving (code de justice administrative, artikel R421-1): door { $funder } te vragen ze opnieuw te bekijken, of bij de administratieve rechtbank (tribunal administratif). Vraagt u binnen die tijd eerst een nieuw onderzoek, dan hebt u opnieuw twee maanden vanaf het antwoord, of vanaf twee maanden stilte.
 desk-remedies-belgian = U kunt deze beslissing betwisten binnen zestig dagen na de kennisgeving (besluit van de Regent van 23 augustus 1948, artikel 4; gecoördineerde wetten op de Raad van State, artikel 19): met een verzoekschrift tot nietigverklaring bij de Raad van State (afdeling bestuursrechtspraak), aangetekend of elektronisch. U kunt ook aan { $funder } vragen ze opnieuw te bekijken; dat stopt de termijn niet.
 desk-remedies-private = { $funder } is geen overheid: de wet geeft geen bijzondere manier om de beslissing te betwisten. U kunt schrijven en vragen ze opnieuw te bekijken.
-act-letter-words-kept = Woorden van brieven bewaard
+act-letter-words-kept = Tekst van brieven bewaard

@@ -1,25 +1,25 @@
 # Le dossier d’une organisation : ses pièces, son compte bancaire, ce qu’elle dit d’elle-même.
 
 file-title = Dossier
-file-lede = Ce que vous déposez ici sert à toutes vos demandes : personne ne doit vous le redemander. À côté de chaque pièce, vous lisez qui la voit.
+file-lede = Les pièces que vous déposez ici servent pour toutes vos demandes : personne ne doit vous les redemander. À côté de chaque pièce, il est écrit qui la voit.
 file-lede-reader = Les pièces que { $organisation } laisse voir aux financeurs.
 file-lacks = { $n ->
     [one] Il manque une chose pour une demande habituelle
    *[other] Il manque { $n } choses pour une demande habituelle
 }
-file-lack-missing = { $kind } : il n’y en a pas encore.
-file-lack-year = { $kind } : ceux de { $year } ne sont pas là.
-file-lack-over = { $kind } : n’est plus valable depuis le { $date }.
-file-lack-ending = { $kind } : valable jusqu’au { $date } seulement.
+file-lack-missing = { $kind } : pas encore de document.
+file-lack-year = { $kind } : le document de { $year } manque.
+file-lack-over = { $kind } : le document n’est plus valable depuis le { $date }.
+file-lack-ending = { $kind } : le document n’est valable que jusqu’au { $date }.
 file-why-statutes = Les financeurs les lisent pour savoir ce que vous faites et qui décide.
 file-why-officers = Elle dit qui peut signer pour vous.
-file-why-accounts = Les membres ont six mois pour approuver les comptes ; les financeurs demandent les derniers.
+file-why-accounts = Les membres ont six mois pour approuver les comptes ; les financeurs demandent les plus récents.
 file-why-bank-details = Sans lui, une aide accordée ne peut pas être versée.
 file-why-insurance = Elle est demandée quand vous recevez du public ou empruntez une salle.
 file-why-approval = Certaines aides sont réservées aux organisations agréées.
 file-why-commitment = La loi le demande à toute association qui sollicite une subvention publique en France.
 file-why-state-aid = Il prouve que vous restez sous le plafond européen.
-file-why-other = Vous aviez indiqué une date de fin.
+file-why-other = Vous aviez indiqué une date de fin de validité.
 file-way-add = Ajouter
 file-way-renew = La renouveler
 file-way-sign = Lire et signer
@@ -27,10 +27,10 @@ file-way-bank = L’indiquer
 file-help = Besoin d’aide ? Ces structures accompagnent les associations :
 file-help-none = Besoin d’aide ? Une maison des associations, un point d’appui ou votre fédération peut préparer ces pièces avec vous.
 file-pieces = Pièces
-file-empty = Aucune pièce pour l’instant. Commencez par celle que vous avez sous la main.
+file-empty = Il n’y a aucune pièce pour l’instant. Commencez par celle que vous avez sous la main.
 file-empty-reader = Aucune pièce n’est visible pour vous.
 file-over = plus valable
-file-added = Dépôt du { $date }.
+file-added = Déposée le { $date }.
 file-valid = Valable jusqu’au { $date }.
 file-seen-by = Qui voit ceci :
 file-seen-by-public = tout le monde, sur la page de l’organisation.
@@ -38,15 +38,15 @@ file-seen-by-signed-in = les personnes connectées.
 file-seen-by-parties = les organisations qui participent à la même demande.
 file-seen-by-funders = vous, et les agents des financeurs.
 file-seen-by-public-agents = vous, et les agents des financeurs publics seulement.
-file-seen-by-owner = vous seuls, au sein de l’organisation.
-file-bank-seen-by = vous et les financeurs, masqué ; en entier, seulement qui tient le compte dans l’organisation.
+file-seen-by-owner = seulement les personnes de votre organisation.
+file-bank-seen-by = vous et les financeurs, en partie masqué ; en entier, seulement les personnes qui tiennent le compte dans l’organisation.
 file-add = Ajouter une pièce
 file-edit = Modifier ou déposer une nouvelle version
 file-remove = Retirer du dossier
-    .hint = Plus personne ne la verra. La trace de qui l’a vérifiée est gardée.
-file-keep = Tenir à jour
+    .hint = Plus personne ne la verra. Nous gardons la trace des personnes qui l’ont vérifiée.
+file-keep = Mettre à jour le dossier
 file-known = Ce que disent les répertoires
-    .explanation = Nous ne vous le redemandons pas. Une erreur ? Corrigez-la auprès du répertoire : elle disparaîtra ici à sa prochaine mise à jour.
+    .explanation = Nous ne vous redemandons pas ces informations. Si vous y voyez une erreur, faites-la corriger par le répertoire : elle disparaîtra ici à sa prochaine mise à jour.
 
 file-kind = Quelle pièce ?
 file-kind-statutes = Statuts
@@ -66,43 +66,43 @@ file-period = Année concernée
     .hint = Nécessaire pour des comptes, par exemple 2025. Sinon, laissez vide.
 file-period-wrong = Écrivez une année en quatre chiffres, comme 2025.
 file-valid-until = Valable jusqu’au
-    .hint = Laissez vide si la pièce n’a pas de fin. Nous vous écrirons 60 puis 15 jours avant.
+    .hint = Laissez vide si la pièce n’a pas de date de fin. Nous vous écrirons 60 puis 15 jours avant.
 file-day-wrong = Écrivez une date complète, comme 31/03/2027.
 file-clearance = Qui peut la voir ?
 file-clearance-wrong = Choisissez qui peut voir cette pièce. Les noms de personnes et les coordonnées bancaires ne sont jamais publics.
 file-file = Le fichier
-    .hint = PDF, photo (JPEG, PNG, WebP), document (ODT, DOCX), tableau (ODS, XLSX, CSV). 20 Mo au plus. Ce que les photos disent du lieu et de l’appareil est effacé.
+    .hint = PDF, photo (JPEG, PNG, WebP), document (ODT, DOCX), tableau (ODS, XLSX, CSV). 20 Mo au plus. Nous effaçons le lieu et l’appareil enregistrés dans les photos.
 file-file-next = Une nouvelle version (facultatif)
-file-file-again = Choisissez de nouveau le fichier : le navigateur l’oublie quand une réponse est à revoir.
+file-file-again = Choisissez de nouveau le fichier : le navigateur l’oublie quand le formulaire est à corriger.
 file-versions = Versions
 file-checks = Vérifications
 file-checks-none = Personne n’a encore vérifié cette pièce.
-file-check-seen = { $by } l’a vue le { $date } : elle est là, lisible, et bien de cette organisation.
-file-check-read = { $by } l’a lue le { $date }.
-file-check-verified = { $by } l’a comparée avec sa source le { $date }.
-file-check-until = Cela vaut jusqu’au { $date }.
-file-check-past = (ne vaut plus)
-file-check-title = Dire que vous l’avez vérifiée
-file-check-valid = Votre vérification vaut jusqu’au
+file-check-seen = { $by } a vu cette pièce le { $date } : elle est présente, lisible, et bien de cette organisation.
+file-check-read = { $by } a lu cette pièce le { $date }.
+file-check-verified = { $by } a comparé cette pièce avec sa source le { $date }.
+file-check-until = Cette vérification vaut jusqu’au { $date }.
+file-check-past = (n’est plus valable)
+file-check-title = Indiquer que vous l’avez vérifiée
+file-check-valid = Votre vérification est valable jusqu’au
     .hint = Facultatif. Les autres financeurs la verront et pourront l’accepter.
 file-check-save = Enregistrer la vérification
-file-check-day-wrong = Écrivez une date à venir, comme 31/03/2027, ou rien.
-file-check-newer = Une version plus récente a été déposée entre-temps : regardez-la avant de dire que vous l’avez vérifiée.
+file-check-day-wrong = Écrivez une date à venir, comme 31/03/2027, ou laissez vide.
+file-check-newer = Une version plus récente a été déposée entre-temps : regardez-la avant d’indiquer que vous l’avez vérifiée.
 file-accept = Accepter cette vérification
-file-depth = Jusqu’où êtes-vous allé ?
-file-depth-seen = Vue : elle est là, lisible, et bien de cette organisation
-file-depth-read = Lue : son contenu se tient
-file-depth-verified = Comparée avec qui l’a délivrée, ou avec un répertoire
-file-depth-wrong = Dites jusqu’où vous êtes allé.
+file-depth = Quelle vérification avez-vous faite ?
+file-depth-seen = Je l’ai vue : elle est présente, lisible, et bien de cette organisation
+file-depth-read = Je l’ai lue : son contenu est cohérent
+file-depth-verified = Je l’ai comparée avec un répertoire, ou avec l’organisme qui l’a délivrée
+file-depth-wrong = Dites quelle vérification vous avez faite.
 
-file-panel-reads = Vous lisez les dossiers pour un financeur.
+file-panel-reads = Vous lisez les dossiers au nom d’un financeur.
 file-panel-way = Ouvrir son dossier
-file-panel-shown = Documents que l’organisation laisse voir :
+file-panel-shown = Documents que l’organisation rend visibles :
 file-waits = Le dossier de { $organisation }
 file-waits-bank = un changement de compte bancaire attend votre confirmation
 file-waits-ending = { $n ->
-    [one] une pièce arrive à sa fin
-   *[other] { $n } pièces arrivent à leur fin
+    [one] une pièce ne sera bientôt plus valable
+   *[other] { $n } pièces ne seront bientôt plus valables
 }
 file-waits-missing = { $n ->
     [one] il manque une pièce habituelle
@@ -110,33 +110,33 @@ file-waits-missing = { $n ->
 }
 
 upload-nothing = Choisissez un fichier.
-upload-empty = Ce fichier est vide. Ouvrez-le chez vous pour vérifier, puis choisissez-le de nouveau.
-upload-unknown = Ce genre de fichier n’est pas accepté. Enregistrez-le en PDF, puis recommencez.
+upload-empty = Ce fichier est vide. Ouvrez-le sur votre ordinateur pour vérifier, puis choisissez-le de nouveau.
+upload-unknown = Ce type de fichier n’est pas accepté. Enregistrez-le en PDF, puis recommencez.
 upload-not-what-it-says = Le contenu de ce fichier ne correspond pas à son nom. Ouvrez-le, enregistrez-le de nouveau dans le bon format, puis recommencez.
 upload-macros = Ce document contient des macros (de petits programmes). Enregistrez-le sans macros, ou en PDF.
-upload-too-much-inside = Ce document est trop gros une fois déballé. Enregistrez-le en PDF.
+upload-too-much-inside = Ce document est trop gros une fois décompressé. Enregistrez-le en PDF.
 upload-damaged = Ce fichier ne peut pas être lu jusqu’au bout : il est abîmé ou protégé par un mot de passe.
 upload-too-large = Ce fichier dépasse 20 Mo. Une numérisation en qualité moyenne suffit.
 upload-broken = L’envoi s’est interrompu. Ce que vous avez écrit est toujours là : choisissez de nouveau le fichier.
 upload-no-room = Le dossier est plein (200 fichiers, 200 Mo). Retirez ce qui ne sert plus, ou écrivez-nous.
 upload-state-pending = En attente d’analyse antivirus.
 upload-state-safe = Analysé par l’antivirus.
-upload-state-infected = L’antivirus a trouvé quelque chose dans ce fichier : il n’est donné à personne. Déposez-en un autre.
-upload-state-integrity-error = Ce fichier n’est plus celui qui a été déposé : il n’est donné à personne. Déposez-le de nouveau.
+upload-state-infected = L’antivirus a trouvé quelque chose dans ce fichier : personne ne peut l’ouvrir. Déposez-en un autre.
+upload-state-integrity-error = Ce fichier n’est plus celui qui a été déposé : personne ne peut l’ouvrir. Déposez-le de nouveau.
 upload-state-not-scanned = Non analysé par un antivirus.
 unscanned-title = Ce fichier n’a pas été analysé
-unscanned-explanation = Aucun antivirus n’est branché sur cette installation. Le format du fichier a été contrôlé, pas son contenu. Enregistrez-le sur un poste protégé, et ouvrez-le seulement si vous l’attendiez.
+unscanned-explanation = Aucun antivirus n’est relié à cette plateforme. Le format du fichier a été contrôlé, pas son contenu. Enregistrez-le sur un ordinateur protégé, et ouvrez-le seulement si vous l’attendiez.
 unscanned-anyway = Enregistrer le fichier quand même
-file-withheld-title = Ce fichier n’est pas donné pour l’instant
-file-withheld = S’il attend son analyse, revenez dans quelques minutes.
+file-withheld-title = Ce fichier n’est pas disponible pour l’instant
+file-withheld = S’il attend son analyse antivirus, revenez dans quelques minutes.
 
 commitment-title = Contrat d’engagement républicain
 commitment-lede = En France, une association qui demande une subvention publique prend ces sept engagements. Lisez-les ; une personne qui représente l’association les signe une fois, pour toutes ses demandes.
 commitment-abroad = Ce texte est français. Votre siège n’est pas en France : ne le signez que si un financeur français vous le demande.
 commitment-source = Texte :
-commitment-counts = Transcription par nos soins : le texte qui fait foi est celui du Journal officiel, sur legifrance.gouv.fr.
+commitment-counts = Nous avons recopié ce texte : seul fait foi celui du Journal officiel, sur legifrance.gouv.fr.
 commitment-sign = Signer
-    .explanation = Vous signez pour { $organisation }. Les membres doivent en être informés, par affichage ou sur votre site. Votre nom n’est montré qu’aux financeurs.
+    .explanation = Vous signez au nom de { $organisation }. Les membres doivent en être informés, par affichage ou sur votre site. Votre nom n’est montré qu’aux financeurs.
 commitment-signatory = Vos nom et prénom
     .hint = Tels qu’ils figurent dans la liste des dirigeants.
 commitment-signatory-wrong = Écrivez vos nom et prénom, en 100 caractères au plus.
@@ -151,14 +151,14 @@ commitment-way-sign = Lire et signer le contrat d’engagement républicain
 commitment-way-read = Lire le contrat d’engagement républicain
 
 bank-title = Compte bancaire
-bank-lede = Un changement de compte est confirmé par une seconde personne : c’est ainsi qu’une subvention ne part pas ailleurs.
+bank-lede = Un changement de compte doit être confirmé par une seconde personne : cela évite qu’une subvention soit versée à quelqu’un d’autre.
 bank-none = Aucun compte n’est indiqué.
 bank-since = depuis le { $date }
 bank-way = Voir le compte et le changer
 bank-change-waits = Un changement de compte attend d’être confirmé
 bank-waits-other = Une autre personne de l’organisation doit le confirmer ; elle a reçu un courriel. Vous pouvez le retirer.
 bank-waits-you = Comparez ces chiffres avec un relevé de la banque, puis confirmez ou refusez.
-bank-waits-alone = Personne d’autre ne tient le compte dans l’organisation. Un agent qui a vu le relevé de la banque peut confirmer ; sinon le changement prendra effet le { $date }. Toutes les personnes qui agissent pour l’organisation sont prévenues.
+bank-waits-alone = Personne d’autre ne tient le compte dans l’organisation. Un agent qui a vu le relevé de la banque peut confirmer ; sinon le changement prendra effet le { $date }. Toutes les personnes qui agissent au nom de l’organisation sont prévenues.
 bank-confirm = Confirmer ce compte
 bank-refuse = Refuser ou retirer
 bank-current-title = Compte en vigueur
@@ -176,9 +176,9 @@ bank-past = remplacé
 bank-refused = refusé ou retiré
 
 aid-title = Aides « de minimis » reçues
-aid-lede = L’Union européenne plafonne les petites aides publiques reçues par une même organisation. Notez-les ici : le total se calcule tout seul.
+aid-lede = L’Union européenne plafonne les petites aides publiques qu’une même organisation peut recevoir. Notez-les ici : le total se calcule automatiquement.
 aid-way = Voir les aides et les compléter
-aid-since = Sont comptées les aides accordées depuis le { $date }, trois années glissantes jusqu’à aujourd’hui.
+aid-since = Nous comptons les aides accordées depuis le { $date }, c’est-à-dire sur trois années glissantes jusqu’à aujourd’hui.
 aid-none = Aucune aide n’est notée.
 aid-total = { $received } accordés ({ $regime }, { $state }).
 aid-under = Plafond : { $ceiling } ; reste possible : { $left }. Source : règlement { $source }.
@@ -196,7 +196,7 @@ aid-day = Accordée le
     .hint = La date de la décision, pas celle du versement.
 aid-day-wrong = Écrivez la date de la décision, comme 31/03/2026.
 aid-subject = Pour quoi faire (facultatif)
-aid-regime = Sous quel règlement ?
+aid-regime = Selon quel règlement ?
 aid-regime-general = règlement général
 aid-regime-services = services d’intérêt économique général
 aid-regime-wrong = Choisissez le règlement : il est écrit dans la décision.
@@ -206,7 +206,7 @@ aid-state-be = Belgique
 aid-state-wrong = Choisissez l’État dont vient l’aide.
 
 profile-title = Présenter l’organisation
-profile-lede = Vos mots seront affichés au-dessus de ceux des répertoires, et à part : rien n’est effacé. La recherche vous trouvera par vos thèmes et votre périmètre.
+profile-lede = Votre texte est affiché au-dessus de celui des répertoires, et à part : rien n’est effacé. La recherche vous trouvera grâce à vos thèmes et au lieu où vous agissez.
 profile-purpose-fr = Ce que vous faites, en français
     .hint = Avec vos mots, en quelques phrases. Une seule langue suffit.
 profile-purpose-nl = En néerlandais (facultatif)
@@ -214,7 +214,7 @@ profile-purpose-en = En anglais (facultatif)
 profile-purpose-long = Raccourcissez ce texte : 2 000 caractères au plus.
 profile-area = Où vous agissez
 profile-area-unsaid = Sans réponse
-profile-area-wrong = Choisissez un périmètre de la liste.
+profile-area-wrong = Choisissez une réponse de la liste.
 profile-themes = Vos thèmes (cinq au plus)
 profile-themes-many = Choisissez cinq thèmes au plus.
 profile-contact = Contact
@@ -273,7 +273,7 @@ letter-file-ending =
     { $address }
 
     Besoin d’aide ? Une maison des associations, un point d’appui ou votre fédération peut vous accompagner.
-    .subject = { $organisation } : des pièces du dossier arrivent à leur fin
+    .subject = { $organisation } : des pièces du dossier ne seront bientôt plus valables
 letter-file-ending-line = – { $name } : jusqu’au { $date }
 
 act-piece-added = Une pièce a été ajoutée
@@ -291,18 +291,18 @@ act-state-aid-added = Une aide d’État a été ajoutée
 act-state-aid-removed = Une aide d’État a été retirée
 
 # Ce que la page suivante confirme.
-commitment-said = Contrat d’engagement républicain souscrit.
+commitment-said = Le contrat d’engagement républicain est signé.
 aid-said-added = Aide notée.
 aid-said-removed = Aide retirée.
-profile-said-now = Vos mots sont enregistrés : les voici sur votre page.
+profile-said-now = Votre texte est enregistré : le voici sur votre page.
 file-said-checked = Vérification enregistrée.
 file-said-accepted = Vérification reprise au nom de votre organisme.
 file-said-removed = Pièce retirée : { $name }
 file-said-added = Pièce ajoutée : { $name }
 file-said-changed = Pièce enregistrée : { $name }
-bank-said-proposed = Compte proposé : cette page dit ce qu’il attend encore.
-bank-said-confirmed = Compte confirmé : c’est désormais celui de l’organisation.
-bank-said-refused = Changement de compte refusé : l’ancien reste.
+bank-said-proposed = Le compte est proposé : cette page dit ce qu’il reste à faire pour le confirmer.
+bank-said-confirmed = Le compte est confirmé : c’est désormais celui de l’organisation.
+bank-said-refused = Le changement de compte est refusé : l’ancien compte reste en vigueur.
 letter-bank-proposed-told =
     Bonjour,
 
@@ -336,26 +336,26 @@ file-for-title = Pour qui lisez-vous ce fichier ?
 file-for-why = Vous agissez pour plusieurs financeurs. L’organisation voit qui a lu ses pièces.
 aid-together = Avec les structures comptées comme une seule entreprise
 aid-together-with = Comptées ensemble : { $names }.
-aid-undertaking = Une structure en contrôle une autre ? Dites lesquelles se comptent ensemble
+aid-undertaking = Une organisation en contrôle une autre ? Dites lesquelles se comptent ensemble
 undertaking-title = Une seule entreprise
-undertaking-lede = Quand une structure en contrôle une autre, leurs petites aides publiques se comptent ensemble, sous un seul plafond. Cela vaut dès que les deux le disent.
-undertaking-law = C’est le cas quand l’une a la majorité des voix de l’autre, peut en nommer la majorité des dirigeants, ou l’influence de façon dominante par un contrat ou par ses statuts : règlement (UE) 2023/2831, article 2(2). Être membre d’un même réseau, ou mener un projet ensemble, n’en fait pas une seule entreprise.
+undertaking-lede = Quand une organisation en contrôle une autre, leurs petites aides publiques se comptent ensemble, sous un seul plafond. C’est le cas dès que les deux organisations le déclarent.
+undertaking-law = C’est le cas quand l’une a la majorité des voix dans l’autre, peut nommer la majorité de ses dirigeants, ou exerce sur elle une influence dominante par un contrat ou par ses statuts : règlement (UE) 2023/2831, article 2(2). Être membres d’un même réseau, ou mener un projet ensemble, n’en fait pas une seule entreprise.
 undertaking-none = Vous n’avez nommé aucune structure.
-undertaking-both = Les deux le disent : leurs petites aides se comptent ensemble.
-undertaking-waits = Attend que l’autre le dise aussi.
+undertaking-both = Les deux le déclarent : leurs petites aides se comptent ensemble.
+undertaking-waits = En attente : l’autre organisation ne l’a pas encore déclaré.
 undertaking-apart = Ce n’est pas, ou plus, le cas
-undertaking-asked = Qui le dit de vous
+undertaking-asked = Organisations qui le déclarent à votre sujet
 undertaking-too = C’est exact : comptez-nous ensemble
 undertaking-add = Nommer une structure
-undertaking-other = L’adresse de sa page ici
+undertaking-other = Adresse de sa page sur cette plateforme
     .hint = Ouvrez sa page et copiez l’adresse.
-undertaking-send = Dire que nous formons une seule entreprise
-undertaking-done-with = C’est noté, et l’autre structure en est prévenue.
-undertaking-done-apart = C’est noté : vous ne le dites plus.
+undertaking-send = Déclarer que nous formons une seule entreprise
+undertaking-done-with = C’est noté ; l’autre organisation est prévenue.
+undertaking-done-apart = C’est noté : vous ne le déclarez plus.
 undertaking-unknown = Aucune structure n’est à cette adresse. Copiez l’adresse de sa page dans l’annuaire.
 letter-undertaking-with = Bonjour,
 
-    { $organisation } dit former une seule entreprise avec { $other } : leurs petites aides publiques se compteraient ensemble, sous un seul plafond. Rien ne change tant que vous ne le dites pas aussi :
+    { $organisation } dit former une seule entreprise avec { $other } : leurs petites aides publiques se compteraient ensemble, sous un seul plafond. Rien ne change tant que vous ne le déclarez pas aussi :
     { $link }
     .subject = { $organisation } et { $other } : une seule entreprise ?
 letter-undertaking-apart = Bonjour,

@@ -1,18 +1,18 @@
 # Het dossier van een organisatie: haar stukken, haar rekening, wat ze over zichzelf zegt.
 
 file-title = Dossier
-file-lede = Wat u hier indient, dient voor al uw aanvragen: niemand hoeft het u nog eens te vragen. Naast elk stuk leest u wie het ziet.
+file-lede = De stukken die u hier indient, dienen voor al uw aanvragen: niemand hoeft ze u nog eens te vragen. Naast elk stuk staat wie het ziet.
 file-lede-reader = De stukken die { $organisation } aan financiers toont.
 file-lacks = { $n ->
     [one] Er ontbreekt één ding voor een gewone aanvraag
    *[other] Er ontbreken { $n } dingen voor een gewone aanvraag
 }
-file-lack-missing = { $kind }: nog niet ingediend.
-file-lack-year = { $kind }: die van { $year } ontbreekt.
+file-lack-missing = { $kind }: nog geen document.
+file-lack-year = { $kind }: het document van { $year } ontbreekt.
 file-lack-over = { $kind }: niet meer geldig sinds { $date }.
 file-lack-ending = { $kind }: nog maar geldig tot { $date }.
 file-why-statutes = Financiers lezen ze om te weten wat u doet en wie beslist.
-file-why-officers = Ze zegt wie voor u mag tekenen.
+file-why-officers = Ze zegt wie namens u mag ondertekenen.
 file-why-accounts = De leden hebben zes maanden om de rekening goed te keuren; financiers vragen de laatste.
 file-why-bank-details = Zonder rekeningnummer kan toegekende steun niet worden betaald.
 file-why-insurance = Ze wordt gevraagd als u publiek ontvangt of een zaal leent.
@@ -38,15 +38,15 @@ file-seen-by-signed-in = wie aangemeld is.
 file-seen-by-parties = de organisaties die aan dezelfde aanvraag deelnemen.
 file-seen-by-funders = uzelf, en de medewerkers van financiers.
 file-seen-by-public-agents = uzelf, en alleen de medewerkers van openbare financiers.
-file-seen-by-owner = alleen uzelf, binnen de organisatie.
-file-bank-seen-by = uzelf en de financiers, gemaskeerd; volledig alleen wie in de organisatie de rekening beheert.
+file-seen-by-owner = alleen mensen van uw organisatie.
+file-bank-seen-by = uzelf en de financiers, gedeeltelijk verborgen; volledig alleen wie in de organisatie de rekening beheert.
 file-add = Een stuk toevoegen
 file-edit = Wijzigen of een nieuwe versie indienen
 file-remove = Uit het dossier halen
     .hint = Niemand ziet het daarna nog. Wie het nakeek, blijft genoteerd.
-file-keep = Bijhouden
+file-keep = Het dossier bijwerken
 file-known = Wat de registers zeggen
-    .explanation = Dat vragen we u niet opnieuw. Een fout? Verbeter ze bij het register: ze verdwijnt hier bij de volgende update.
+    .explanation = Deze gegevens vragen we u niet opnieuw. Ziet u een fout, laat ze dan verbeteren door het register: ze verdwijnt hier bij de volgende update.
 
 file-kind = Welk stuk?
 file-kind-statutes = Statuten
@@ -71,38 +71,38 @@ file-day-wrong = Schrijf een volledige datum, zoals 31/03/2027.
 file-clearance = Wie mag het zien?
 file-clearance-wrong = Kies wie dit stuk mag zien. Namen van personen en bankgegevens zijn nooit openbaar.
 file-file = Het bestand
-    .hint = PDF, foto (JPEG, PNG, WebP), document (ODT, DOCX), tabel (ODS, XLSX, CSV). Hoogstens 20 MB. Wat foto’s over plaats en toestel zeggen, wordt gewist.
+    .hint = Pdf, foto (JPEG, PNG, WebP), document (ODT, DOCX), tabel (ODS, XLSX, CSV). Hoogstens 20 MB. We wissen de plaats en het toestel die in foto’s staan.
 file-file-next = Een nieuwe versie (niet verplicht)
-file-file-again = Kies het bestand opnieuw: de browser vergeet het als een antwoord nagekeken moet worden.
+file-file-again = Kies het bestand opnieuw: de browser vergeet het als het formulier verbeterd moet worden.
 file-versions = Versies
-file-checks = Nazicht
+file-checks = Controles
 file-checks-none = Niemand heeft dit stuk al nagekeken.
-file-check-seen = { $by } zag het op { $date }: het is er, leesbaar, en van deze organisatie.
-file-check-read = { $by } las het op { $date }.
-file-check-verified = { $by } vergeleek het op { $date } met de bron.
-file-check-until = Dat geldt tot { $date }.
+file-check-seen = { $by } zag dit stuk op { $date }: het is er, leesbaar, en van deze organisatie.
+file-check-read = { $by } las dit stuk op { $date }.
+file-check-verified = { $by } vergeleek dit stuk op { $date } met de bron.
+file-check-until = Deze controle geldt tot { $date }.
 file-check-past = (geldt niet meer)
-file-check-title = Zeggen dat u het hebt nagekeken
-file-check-valid = Uw nazicht geldt tot
+file-check-title = Aangeven dat u het hebt nagekeken
+file-check-valid = Uw controle geldt tot
     .hint = Niet verplicht. Andere financiers zien het en kunnen het aanvaarden.
-file-check-save = Nazicht opslaan
-file-check-day-wrong = Schrijf een datum in de toekomst, zoals 31/03/2027, of niets.
+file-check-save = De controle bewaren
+file-check-day-wrong = Schrijf een datum in de toekomst, zoals 31/03/2027, of laat leeg.
 file-check-newer = Intussen is een nieuwere versie ingediend: bekijk die voor u zegt dat u ze hebt nagekeken.
-file-accept = Dit nazicht aanvaarden
-file-depth = Hoe ver bent u gegaan?
-file-depth-seen = Gezien: het is er, leesbaar, en van deze organisatie
-file-depth-read = Gelezen: de inhoud klopt in zichzelf
-file-depth-verified = Vergeleken met wie het afgaf, of met een register
-file-depth-wrong = Zeg hoe ver u bent gegaan.
+file-accept = Deze controle aanvaarden
+file-depth = Welke controle hebt u gedaan?
+file-depth-seen = Ik heb het gezien: het is er, leesbaar, en van deze organisatie
+file-depth-read = Ik heb het gelezen: de inhoud is samenhangend
+file-depth-verified = Ik heb het vergeleken met een register, of met wie het afgaf
+file-depth-wrong = Zeg welke controle u hebt gedaan.
 
-file-panel-reads = U leest dossiers voor een financier.
+file-panel-reads = U leest dossiers namens een financier.
 file-panel-way = Haar dossier openen
 file-panel-shown = Documenten die de organisatie laat zien:
 file-waits = Het dossier van { $organisation }
 file-waits-bank = een nieuwe bankrekening wacht op uw bevestiging
 file-waits-ending = { $n ->
-    [one] één stuk loopt af
-   *[other] { $n } stukken lopen af
+    [one] één stuk is binnenkort niet meer geldig
+   *[other] { $n } stukken zijn binnenkort niet meer geldig
 }
 file-waits-missing = { $n ->
     [one] één gebruikelijk stuk ontbreekt
@@ -110,19 +110,19 @@ file-waits-missing = { $n ->
 }
 
 upload-nothing = Kies een bestand.
-upload-empty = Dit bestand is leeg. Open het bij u om het na te kijken en kies het dan opnieuw.
-upload-unknown = Dit soort bestand wordt niet aanvaard. Sla het op als PDF en probeer opnieuw.
+upload-empty = Dit bestand is leeg. Open het op uw computer om het na te kijken en kies het dan opnieuw.
+upload-unknown = Dit soort bestand wordt niet aanvaard. Sla het op als pdf en probeer opnieuw.
 upload-not-what-it-says = De inhoud van dit bestand past niet bij zijn naam. Open het, sla het opnieuw op in het juiste formaat en probeer opnieuw.
-upload-macros = Dit document bevat macro’s (kleine programma’s). Sla het op zonder macro’s, of als PDF.
-upload-too-much-inside = Dit document is uitgepakt te groot. Sla het op als PDF.
+upload-macros = Dit document bevat macro’s (kleine programma’s). Sla het op zonder macro’s, of als pdf.
+upload-too-much-inside = Dit document is uitgepakt te groot. Sla het op als pdf.
 upload-damaged = Dit bestand kan niet tot het einde worden gelezen: het is beschadigd of met een wachtwoord beveiligd.
 upload-too-large = Dit bestand is groter dan 20 MB. Scannen in gewone kwaliteit volstaat.
 upload-broken = Het versturen is afgebroken. Wat u schreef staat er nog: kies het bestand opnieuw.
 upload-no-room = Het dossier is vol (200 bestanden, 200 MB). Haal weg wat niet meer dient, of schrijf ons.
 upload-state-pending = Wacht op de virusscanner.
 upload-state-safe = Nagekeken door de virusscanner.
-upload-state-infected = De virusscanner vond iets in dit bestand: niemand krijgt het. Dien een ander in.
-upload-state-integrity-error = Dit bestand is niet meer wat werd ingediend: niemand krijgt het. Dien het opnieuw in.
+upload-state-infected = De virusscanner vond iets in dit bestand: niemand kan het openen. Dien een ander in.
+upload-state-integrity-error = Dit bestand is niet meer wat werd ingediend: niemand kan het openen. Dien het opnieuw in.
 upload-state-not-scanned = Niet nagekeken door een virusscanner.
 unscanned-title = Dit bestand is niet nagekeken
 unscanned-explanation = Op deze installatie is geen virusscanner aangesloten. Het formaat van het bestand is gecontroleerd, de inhoud niet. Sla het op een beveiligde computer op, en open het alleen als u het verwachtte.
@@ -134,14 +134,14 @@ commitment-title = Contrat d’engagement républicain
 commitment-lede = In Frankrijk gaat een vereniging die een subsidie aanvraagt deze zeven verbintenissen aan. Lees ze; wie de vereniging vertegenwoordigt, tekent één keer, voor al haar aanvragen.
 commitment-abroad = Deze tekst is Frans recht. Uw zetel ligt niet in Frankrijk: teken alleen als een Franse financier het u vraagt.
 commitment-source = Tekst:
-commitment-counts = Door ons overgeschreven: alleen de tekst in het Franse staatsblad telt (legifrance.gouv.fr).
+commitment-counts = We hebben deze tekst overgeschreven: alleen de tekst in het Franse staatsblad telt (legifrance.gouv.fr).
 commitment-sign = Tekenen
     .explanation = U tekent voor { $organisation }. De leden moeten het weten, via een affiche of uw website. Alleen financiers zien uw naam.
 commitment-signatory = Uw naam en voornaam
     .hint = Zoals ze in de lijst van bestuurders staan.
 commitment-signatory-wrong = Schrijf uw naam en voornaam, in hoogstens 100 tekens.
-commitment-agreed = Ik heb deze tekst gelezen en ga hem aan namens de vereniging.
-commitment-not-agreed = Vink het vakje aan als u deze tekst aangaat. Teken anders niet.
+commitment-agreed = Ik heb deze tekst gelezen en onderschrijf hem namens de vereniging.
+commitment-not-agreed = Vink het vakje aan als u deze tekst onderschrijft. Onderteken anders niet.
 commitment-sign-now = Tekenen
 commitment-who-signs = Alleen wie de vereniging vertegenwoordigt, kan tekenen.
 commitment-signed = Getekend op { $date }.
@@ -151,14 +151,14 @@ commitment-way-sign = Het contrat d’engagement républicain lezen en tekenen
 commitment-way-read = Het contrat d’engagement républicain lezen
 
 bank-title = Bankrekening
-bank-lede = Een nieuwe rekening wordt door een tweede persoon bevestigd: zo komt een subsidie niet elders terecht.
+bank-lede = Een nieuwe rekening moet door een tweede persoon bevestigd worden: zo wordt een subsidie niet aan iemand anders betaald.
 bank-none = Er is geen rekening opgegeven.
 bank-since = sinds { $date }
 bank-way = De rekening bekijken en wijzigen
 bank-change-waits = Een nieuwe bankrekening wacht op bevestiging
 bank-waits-other = Iemand anders van de organisatie moet ze bevestigen en kreeg een e-mail. U kunt ze intrekken.
 bank-waits-you = Vergelijk deze cijfers met een uittreksel van de bank, en bevestig of weiger dan.
-bank-waits-alone = Niemand anders beheert de rekening in de organisatie. Een ambtenaar die het bewijs van de bank zag, kan bevestigen; anders geldt de wijziging vanaf { $date }. Iedereen die voor de organisatie handelt, is verwittigd.
+bank-waits-alone = Niemand anders beheert de rekening in de organisatie. Een ambtenaar die het bewijs van de bank zag, kan bevestigen; anders geldt de wijziging vanaf { $date }. Iedereen die voor de organisatie optreedt, is verwittigd.
 bank-confirm = Deze rekening bevestigen
 bank-refuse = Weigeren of intrekken
 bank-current-title = Huidige rekening
@@ -178,7 +178,7 @@ bank-refused = geweigerd of ingetrokken
 aid-title = Ontvangen de-minimissteun
 aid-lede = De Europese Unie begrenst de kleine overheidssteun die één organisatie ontvangt. Noteer ze hier: het totaal wordt vanzelf berekend.
 aid-way = De steun bekijken en aanvullen
-aid-since = Steun toegekend sinds { $date } telt mee: drie lopende jaren tot vandaag.
+aid-since = We tellen steun toegekend sinds { $date }: drie lopende jaren tot vandaag.
 aid-none = Er is geen steun genoteerd.
 aid-total = { $received } ontvangen ({ $regime }, { $state }).
 aid-under = Plafond: { $ceiling }; nog mogelijk: { $left }. Bron: verordening { $source }.
@@ -190,8 +190,8 @@ aid-remove = Weghalen
 aid-funder = Wie kende ze toe?
 aid-funder-wrong = Schrijf wie de steun toekende, in hoogstens 150 tekens.
 aid-amount = Bedrag
-    .hint = In euro, bijvoorbeeld 12 500 of 12 500,50.
-aid-amount-wrong = Schrijf een bedrag in euro, zoals 12 500 of 12 500,50.
+    .hint = In euro, bijvoorbeeld 12.500 of 12.500,50.
+aid-amount-wrong = Schrijf een bedrag in euro, zoals 12.500 of 12.500,50.
 aid-day = Toegekend op
     .hint = De datum van de beslissing, niet van de betaling.
 aid-day-wrong = Schrijf de datum van de beslissing, zoals 31/03/2026.
@@ -205,13 +205,13 @@ aid-state-fr = Frankrijk
 aid-state-be = België
 aid-state-wrong = Kies de staat waarvan de steun komt.
 
-profile-title = Zeggen wie u bent
-profile-lede = Uw woorden staan boven die van de registers, en apart: niets wordt gewist. De zoekfunctie vindt u via uw thema’s en uw werkingsgebied.
+profile-title = De organisatie voorstellen
+profile-lede = Uw tekst staat boven die van de registers, en apart: niets wordt gewist. De zoekfunctie vindt u via uw thema’s en de plaats waar u werkt.
 profile-purpose-fr = Wat u doet, in het Frans
     .hint = In uw eigen woorden, in enkele zinnen. Eén taal volstaat.
 profile-purpose-nl = In het Nederlands (niet verplicht)
 profile-purpose-en = In het Engels (niet verplicht)
-profile-purpose-long = Maak deze tekst korter: hoogstens 2 000 tekens.
+profile-purpose-long = Maak deze tekst korter: hoogstens 2.000 tekens.
 profile-area = Waar u werkt
 profile-area-unsaid = Geen antwoord
 profile-area-wrong = Kies een werkingsgebied uit de lijst.
@@ -222,14 +222,14 @@ profile-contact = Contact
 profile-contact-long = Maak het contact korter: hoogstens 200 tekens.
 profile-contact-public = Dit contact op de pagina van de organisatie zetten
 profile-contact-seen-by = Het contact is alleen openbaar als u het vakje aanvinkt.
-profile-way = Zeggen wie u bent
+profile-way = De organisatie voorstellen
 profile-said = Wat de organisatie over zichzelf zegt, op { $date }.
 profile-by = gezegd door de organisatie, { $date }
 
 letter-bank-proposed =
-    Dag,
+    Beste,
 
-    Iemand die handelt voor { $organisation } stelt een andere bankrekening voor: { $iban }
+    Iemand die optreedt voor { $organisation }, stelt een andere bankrekening voor: { $iban }
 
     Ze geldt nog niet: een tweede persoon moet ze hier bevestigen of weigeren, na vergelijking met een uittreksel van de bank:
     { $address }
@@ -237,7 +237,7 @@ letter-bank-proposed =
     Verwachtte u dit niet? Weiger, en spreek erover met de anderen.
     .subject = { $organisation }: een nieuwe bankrekening is voorgesteld
 letter-bank-alone =
-    Dag,
+    Beste,
 
     Voor { $organisation } is een andere bankrekening voorgesteld: { $iban }
 
@@ -247,7 +247,7 @@ letter-bank-alone =
     { $address }
     .subject = { $organisation }: een nieuwe bankrekening geldt over zeven dagen
 letter-bank-confirmed =
-    Dag,
+    Beste,
 
     De bankrekening van { $organisation } is voortaan: { $iban }
 
@@ -255,7 +255,7 @@ letter-bank-confirmed =
     { $address }
     .subject = { $organisation }: de bankrekening is gewijzigd
 letter-bank-refused =
-    Dag,
+    Beste,
 
     De rekening die voor { $organisation } was voorgesteld ({ $iban }) is geweigerd of ingetrokken. De vorige rekening blijft gelden.
 
@@ -263,7 +263,7 @@ letter-bank-refused =
     { $address }
     .subject = { $organisation }: een nieuwe bankrekening is geweigerd
 letter-file-ending =
-    Dag,
+    Beste,
 
     In het dossier van { $organisation } is dit binnenkort niet meer geldig:
 
@@ -273,7 +273,7 @@ letter-file-ending =
     { $address }
 
     Hulp nodig? Een verenigingshuis, een steunpunt of uw koepel kan u begeleiden.
-    .subject = { $organisation }: stukken van het dossier lopen af
+    .subject = { $organisation }: stukken van het dossier zijn binnenkort niet meer geldig
 letter-file-ending-line = – { $name }: tot { $date }
 
 act-piece-added = Een stuk is toegevoegd
@@ -281,8 +281,8 @@ act-piece-changed = Een stuk is gewijzigd
 act-piece-removed = Een stuk is verwijderd
 act-piece-read = Een stuk is gelezen
 act-piece-checked = Een stuk is nagekeken
-act-check-accepted = Het nazicht van een andere financier is overgenomen
-act-commitment-signed = De verbintenis is ondertekend
+act-check-accepted = De controle van een andere financier is overgenomen
+act-commitment-signed = Het contrat d’engagement républicain is ondertekend
 act-bank-details-proposed = Een wijziging van de bankrekening is voorgesteld
 act-bank-details-confirmed = Een wijziging van de bankrekening is ingegaan
 act-bank-details-refused = Een wijziging van de bankrekening is geweigerd of ingetrokken
@@ -291,20 +291,20 @@ act-state-aid-added = Staatssteun is toegevoegd
 act-state-aid-removed = Staatssteun is verwijderd
 
 # Wat de volgende pagina bevestigt.
-commitment-said = Republikeins engagement ondertekend.
+commitment-said = Het contrat d’engagement républicain is ondertekend.
 aid-said-added = Steun genoteerd.
 aid-said-removed = Steun verwijderd.
-profile-said-now = Uw woorden zijn bewaard: hier staan ze op uw pagina.
-file-said-checked = Nazicht bewaard.
-file-said-accepted = Nazicht overgenomen namens uw instelling.
+profile-said-now = Uw tekst is bewaard: hier staat hij op uw pagina.
+file-said-checked = De controle is bewaard.
+file-said-accepted = De controle is overgenomen namens uw instelling.
 file-said-removed = Stuk verwijderd: { $name }
 file-said-added = Stuk toegevoegd: { $name }
 file-said-changed = Stuk bewaard: { $name }
-bank-said-proposed = Rekening voorgesteld: deze pagina zegt waarop ze nog wacht.
+bank-said-proposed = De rekening is voorgesteld: deze pagina zegt wat nog nodig is om ze te bevestigen.
 bank-said-confirmed = Rekening bevestigd: dit is voortaan die van de organisatie.
 bank-said-refused = Wijziging van rekening geweigerd: de vorige blijft.
 letter-bank-proposed-told =
-    Dag,
+    Beste,
 
     Iemand die voor { $organisation } optreedt, stelt een andere bankrekening voor: { $iban }
 
@@ -313,14 +313,14 @@ letter-bank-proposed-told =
     Had u dit niet verwacht? Spreek er de anderen over aan.
     .subject = { $organisation }: een wijziging van bankrekening is voorgesteld
 letter-bank-confirmed-told =
-    Dag,
+    Beste,
 
     De bankrekening van { $organisation } is voortaan: { $iban }
 
     Had u dit niet verwacht? Spreek meteen de vertegenwoordigers van de organisatie aan.
     .subject = { $organisation }: de bankrekening is gewijzigd
 letter-bank-refused-told =
-    Dag,
+    Beste,
 
     De voorgestelde wijziging van rekening voor { $organisation } ({ $iban }) is geweigerd of ingetrokken. De vorige rekening blijft gelden.
     .subject = { $organisation }: een wijziging van bankrekening is geweigerd
@@ -338,27 +338,27 @@ aid-together = Met de organisaties die als één onderneming tellen
 aid-together-with = Samen geteld: { $names }.
 aid-undertaking = Heeft een organisatie zeggenschap over een andere? Zeg welke samen tellen
 undertaking-title = Eén onderneming
-undertaking-lede = Als een organisatie zeggenschap heeft over een andere, telt hun kleine staatssteun samen, onder één plafond. Dat geldt zodra beide het zeggen.
+undertaking-lede = Als een organisatie zeggenschap heeft over een andere, telt hun kleine staatssteun samen, onder één plafond. Dat geldt zodra beide organisaties het verklaren.
 undertaking-law = Dat is zo als de ene de meerderheid van de stemmen van de andere heeft, de meerderheid van haar bestuurders kan benoemen, of er door een contract of door haar statuten een overheersende invloed op heeft: verordening (EU) 2023/2831, artikel 2(2). Lid zijn van hetzelfde netwerk, of samen een project uitvoeren, maakt er niet één onderneming van.
 undertaking-none = U hebt geen organisatie genoemd.
-undertaking-both = Beide zeggen het: hun kleine staatssteun telt samen.
-undertaking-waits = Wacht tot de andere het ook zegt.
+undertaking-both = Beide verklaren het: hun kleine staatssteun telt samen.
+undertaking-waits = In afwachting: de andere organisatie heeft het nog niet verklaard.
 undertaking-apart = Dat is niet, of niet meer, zo
-undertaking-asked = Wie het van u zegt
+undertaking-asked = Organisaties die dit over u verklaren
 undertaking-too = Dat klopt: tel ons samen
 undertaking-add = Een organisatie noemen
-undertaking-other = Het adres van haar pagina hier
+undertaking-other = Adres van haar pagina op dit platform
     .hint = Open haar pagina en kopieer het adres.
-undertaking-send = Zeggen dat we één onderneming zijn
+undertaking-send = Verklaren dat we één onderneming zijn
 undertaking-done-with = Het is genoteerd, en de andere organisatie is verwittigd.
-undertaking-done-apart = Het is genoteerd: u zegt het niet meer.
+undertaking-done-apart = Het is genoteerd: u verklaart het niet meer.
 undertaking-unknown = Op dat adres staat geen organisatie. Kopieer het adres van haar pagina in de gids.
-letter-undertaking-with = Dag,
+letter-undertaking-with = Beste,
 
     { $organisation } zegt één onderneming te vormen met { $other }: hun kleine staatssteun zou samen tellen, onder één plafond. Er verandert niets zolang u het niet ook zegt:
     { $link }
     .subject = { $organisation } en { $other }: één onderneming?
-letter-undertaking-apart = Dag,
+letter-undertaking-apart = Beste,
 
     { $organisation } zegt niet meer één onderneming te vormen met { $other }: hun kleine staatssteun telt niet meer samen.
     { $link }

@@ -1,7 +1,7 @@
 # Wie voor een organisatie handelt, en hoe men voor haar komt te handelen.
 
-mandates-title = Wie handelt
-mandates-lede = De personen die voor { $organisation } handelen. Alleen zij zien deze pagina.
+mandates-title = Wie optreedt
+mandates-lede = De personen die voor { $organisation } optreden. Alleen zij zien deze pagina.
 mandates-now = Vandaag
 mandates-to-come = Binnenkort
 mandates-past = Vroeger
@@ -49,14 +49,14 @@ mandates-power-edit-file = het dossier aanvullen
 mandates-power-edit-profile = de organisatie voorstellen
 mandates-power-see-bank-details = de bankgegevens zien
 mandates-power-edit-bank-details = de bankgegevens wijzigen
-mandates-power-see-mandates = zien wie handelt
+mandates-power-see-mandates = zien wie optreedt
 mandates-power-give-mandates = uitnodigen, mandaten doorgeven en beëindigen
 mandates-power-join-networks = zich aansluiten bij een netwerk of het verlaten
 mandates-power-write-news = nieuws schrijven in haar naam
 mandates-power-sign = ondertekenen in haar naam
 mandates-power-read-files = dossiers lezen die aan haar gericht zijn
 mandates-power-check-pieces = zeggen dat een stuk nagekeken is
-mandates-power-review-claims = aanvragen lezen van wie zegt voor een organisatie te handelen
+mandates-power-review-claims = aanvragen lezen van wie zegt voor een organisatie op te treden
 mandates-power-enter-for-others = invoeren voor wie gebeld of geschreven heeft
 mandates-power-keep-contacts = de lijst van aanspreekbare verkozenen bijhouden
 mandates-power-keep-programmes = de regelingen van een financier bijhouden
@@ -86,7 +86,7 @@ mandates-history = Geschiedenis
 mandates-history-none = Hier is nog niets gedaan.
 mandates-history-clock = automatisch
 mandates-history-gone = iemand die geen account meer heeft
-mandates-history-unnamed = iemand die voor de organisatie handelt of handelde
+mandates-history-unnamed = iemand die voor de organisatie optreedt of optrad
 mandates-history-other = iemand buiten de organisatie
 act-mandate-given = Een mandaat is begonnen
 act-mandate-ended = Een mandaat is beëindigd
@@ -94,7 +94,7 @@ act-mandate-limited = Het einde van een mandaat is vastgelegd
 act-mandate-handed-over = Een mandaat is doorgegeven
 act-mandate-announced = Het nakende einde van een mandaat is aangekondigd
 act-mandate-support-chosen = Het steunpunt dat verwittigd wordt, is gewijzigd
-act-invitation-sent = Iemand is uitgenodigd om te handelen
+act-invitation-sent = Iemand is uitgenodigd om op te treden
 act-invitation-declined = Een uitnodiging is geweigerd
 act-invitation-withdrawn = Een uitnodiging is ingetrokken
 act-invitation-expired = Een uitnodiging bleef zonder antwoord
@@ -117,7 +117,7 @@ mandates-invite-already = Zo’n uitnodiging wacht al op antwoord.
 mandates-invite-acts = Deze persoon heeft die rol al.
 mandates-invite-same = Dat is het adres van wie dit mandaat vandaag heeft.
 mandates-cover-title = Laten vervangen tijdens een afwezigheid
-mandates-cover-short = Iemand anders handelt ook, tussen twee data. Het mandaat zelf verandert niet.
+mandates-cover-short = Iemand anders treedt ook op, tussen twee data. Het mandaat zelf verandert niet.
 mandates-cover-lede = Wie vervangt, heeft dezelfde rol tussen de gegeven data. Wie vervangen wordt, behoudt de zijne.
 mandates-cover-starts-hint = Laat leeg: de dag van de aanvaarding.
 mandates-cover-until-hint = De laatste dag van de afwezigheid.
@@ -135,8 +135,8 @@ mandates-handover-starts-hint = Laat leeg: de dag van de aanvaarding.
 mandates-handover-until-hint = Het einde van het nieuwe mandaat. Laat leeg als er geen is.
 mandates-handover-send = Doorgeven
 
-mandates-leave-title = Niet meer handelen voor de organisatie
-mandates-leave-send = Niet meer handelen
+mandates-leave-title = Niet meer optreden voor de organisatie
+mandates-leave-send = Niet meer optreden
 mandates-end-title = Dit mandaat beëindigen
 mandates-end-short = Meteen, of op het einde van een gegeven dag.
 mandates-end-explanation = Na het einde kan de persoon hier niets meer zien of ondertekenen. Wat ondertekend werd, blijft geldig. De persoon en de betrokkenen krijgen een e-mail.
@@ -152,8 +152,8 @@ mandates-last-explanation = Daarna kan niemand nog ondertekenen voor { $organisa
 mandates-last-known = Ik weet het, en beëindig dit mandaat toch.
 mandates-last-unknown = Zeg dat u weet dat niemand nog kan ondertekenen, of geef het mandaat door.
 
-mandates-answer-title = U wordt uitgenodigd om te handelen
-mandates-answer-lede = { $person } nodigt u uit om voor { $organisation } te handelen, als { $role }.
+mandates-answer-title = U wordt uitgenodigd om op te treden
+mandates-answer-lede = { $person } nodigt u uit om voor { $organisation } op te treden, als { $role }.
 mandates-answer-organisation = Organisatie
 mandates-answer-may = U kunt dan
 mandates-from-acceptance = De dag waarop u aanvaardt
@@ -167,16 +167,16 @@ mandates-answer-withdrawn = De organisatie heeft deze uitnodiging ingetrokken.
 mandates-answer-expired = Deze uitnodiging bleef te lang zonder antwoord: vraag een nieuwe aan de organisatie.
 
 mandates-letter-invited =
-    Goeiedag,
+    Beste,
 
-    { $person } nodigt u uit om voor { $organisation } te handelen, als { $role }.
+    { $person } nodigt u uit om voor { $organisation } op te treden, als { $role }.
 
     Meld u aan met dit adres ({ $email }) om te antwoorden: { $link }
 
     U kunt antwoorden tot en met { $date }. Doet u niets, dan gebeurt er niets.
-    .subject = { $organisation } nodigt u uit om voor haar te handelen
+    .subject = { $organisation } nodigt u uit om voor haar op te treden
 mandates-letter-cover =
-    Goeiedag,
+    Beste,
 
     { $person } vraagt u om iemand te vervangen tijdens een afwezigheid, voor { $organisation }, als { $role }.
 
@@ -185,7 +185,7 @@ mandates-letter-cover =
     U kunt antwoorden tot en met { $date }. Doet u niets, dan gebeurt er niets.
     .subject = { $organisation } vraagt u om te vervangen tijdens een afwezigheid
 mandates-letter-handover =
-    Goeiedag,
+    Beste,
 
     { $person } stelt u voor om over te nemen voor { $organisation }, als { $role }.
 
@@ -194,84 +194,84 @@ mandates-letter-handover =
     U kunt antwoorden tot en met { $date }. Doet u niets, dan verandert er niets.
     .subject = { $organisation } stelt u voor om over te nemen
 mandates-letter-accepted =
-    Goeiedag,
+    Beste,
 
-    { $email } heeft aanvaard om voor { $organisation } te handelen, als { $role }.
+    { $email } heeft aanvaard om voor { $organisation } op te treden, als { $role }.
 
-    Wie handelt: { $link }
+    Wie optreedt: { $link }
     .subject = Uitnodiging aanvaard voor { $organisation }
 mandates-letter-declined =
-    Goeiedag,
+    Beste,
 
-    { $email } wenst niet te handelen voor { $organisation } als { $role }. Er is niets veranderd.
+    { $email } wenst niet op te treden voor { $organisation } als { $role }. Er is niets veranderd.
 
-    Wie handelt: { $link }
+    Wie optreedt: { $link }
     .subject = Uitnodiging geweigerd voor { $organisation }
 mandates-letter-handed-over =
-    Goeiedag,
+    Beste,
 
     Uw mandaat voor { $organisation }, als { $role }, is doorgegeven: de laatste dag is { $date }.
 
     Uw pagina: { $link }
     .subject = Uw mandaat voor { $organisation } is doorgegeven
 mandates-letter-ended =
-    Goeiedag,
+    Beste,
 
     Uw mandaat voor { $organisation }, als { $role }, eindigt: de laatste dag is { $date }. Wat u tot dan ondertekende, blijft geldig.
 
     Denkt u dat het een vergissing is, spreek er dan eerst over met de organisatie. U kunt ook op haar pagina vragen om haar te vertegenwoordigen; iemand leest dan uw stukken: { $link }
     .subject = Uw mandaat voor { $organisation } eindigt
 mandates-letter-left =
-    Goeiedag,
+    Beste,
 
-    { $person } handelt niet meer voor { $organisation } als { $role }: laatste dag { $date }.
+    { $person } treedt niet meer op voor { $organisation } als { $role }: laatste dag { $date }.
 
     De pagina van de organisatie: { $link }
-    .subject = Iemand handelt niet meer voor { $organisation }
+    .subject = Iemand treedt niet meer op voor { $organisation }
 mandates-letter-dormant =
-    Goeiedag,
+    Beste,
 
     Sinds { $date } kan niemand nog ondertekenen voor { $organisation }. De laatste die het kon, was { $person }, als { $role }.
 
     Er is niets verloren. Vertegenwoordigt u de organisatie, zeg het dan op haar pagina: { $link }
     .subject = Niemand kan nog ondertekenen voor { $organisation }
 mandates-letter-soon =
-    Goeiedag,
+    Beste,
 
     Uw mandaat voor { $organisation }, als { $role }, eindigt op { $date }. Na die dag kunt u niets meer ondertekenen in haar naam.
 
     Zie wie overneemt: { $link }
     .subject = Uw mandaat voor { $organisation } eindigt op { $date }
 mandates-letter-soon-last =
-    Goeiedag,
+    Beste,
 
     Uw mandaat voor { $organisation }, als { $role }, eindigt op { $date }. U bent de laatste die kan ondertekenen: neemt niemand over, dan kan niemand het nog.
 
     Geef uw mandaat door: { $link }
     .subject = Uw mandaat voor { $organisation } eindigt op { $date }
 mandates-letter-soon-other =
-    Goeiedag,
+    Beste,
 
     Het mandaat van { $person } voor { $organisation }, als { $role }, eindigt op { $date }.
 
     Bereid het vervolg voor: { $link }
     .subject = Een mandaat voor { $organisation } eindigt op { $date }
 mandates-letter-support =
-    Goeiedag,
+    Beste,
 
     { $organisation } wenste dat uw steunpunt verwittigd wordt: een mandaat van { $role } eindigt er op { $date }. U kunt uw hulp aanbieden.
 
     Haar pagina: { $link }
     .subject = Een mandaat eindigt op { $date } bij { $organisation }
 mandates-letter-over =
-    Goeiedag,
+    Beste,
 
     Uw mandaat voor { $organisation }, als { $role }, is geëindigd op { $date }. Wat u tot dan ondertekende, blijft geldig.
 
     De pagina van de organisatie: { $link }
     .subject = Uw mandaat voor { $organisation } is geëindigd
 
-mandates-me-invited = { $organisation } nodigt u uit om voor haar te handelen
+mandates-me-invited = { $organisation } nodigt u uit om voor haar op te treden
 mandates-me-ending = Uw mandaat voor { $organisation } eindigt op { $date }
 claim-me-proposed = Bevestig dat u { $organisation } wilt vertegenwoordigen
 claim-me-coded = Uw aanvraag voor { $organisation }: typ de code
@@ -279,20 +279,20 @@ claim-me-examined = Uw aanvraag voor { $organisation }: iemand leest ze
 claim-me-completed = Uw aanvraag voor { $organisation }: vul ze aan
 claim-me-announced = Uw aanvraag voor { $organisation }: er loopt een termijn
 claim-me-disputed = Uw aanvraag voor { $organisation }: er loopt een bemiddeling
-claim-me-notice = Iemand vraagt om voor { $organisation } te handelen: u kunt antwoorden tot en met { $date }
-claim-me-objected = U hebt bezwaar tegen een aanvraag om voor { $organisation } te handelen: een medewerker hoort beide kanten
+claim-me-notice = Iemand vraagt om voor { $organisation } op te treden: u kunt antwoorden tot en met { $date }
+claim-me-objected = U hebt bezwaar tegen een aanvraag om voor { $organisation } op te treden: een medewerker hoort beide kanten
 claim-me-queue = { $n ->
     [one] Eén persoon wil voor een organisatie optreden: lees de aanvraag
    *[other] { $n } personen willen voor een organisatie optreden: lees hun aanvragen
 }
 
-claim-panel = Handelt u voor deze organisatie?
-claim-panel-explanation = Wie voor haar handelt, wordt niet gepubliceerd. Bent u een van hen, zeg het dan: u kunt haar fiche bijhouden en in haar naam ondertekenen.
-claim-panel-link = Voor deze organisatie handelen
-claim-panel-acts = U handelt voor deze organisatie.
-claim-title = Voor deze organisatie handelen
-claim-lede = Er zijn verschillende manieren om te tonen dat u voor { $organisation } handelt. Kies wat voor u het eenvoudigst is.
-claim-freedom = Het gaat er alleen om wie voor de vereniging mag handelen. Niemand beoordeelt hier de vereniging, haar doel of haar keuzes.
+claim-panel = Treedt u op voor deze organisatie?
+claim-panel-explanation = Wie voor haar optreedt, wordt niet gepubliceerd. Bent u een van hen, zeg het dan: u kunt haar fiche bijhouden en in haar naam ondertekenen.
+claim-panel-link = Voor deze organisatie optreden
+claim-panel-acts = U treedt op voor deze organisatie.
+claim-title = Voor deze organisatie optreden
+claim-lede = Er zijn verschillende manieren om te tonen dat u voor { $organisation } optreedt. Kies wat voor u het eenvoudigst is.
+claim-freedom = Het gaat er alleen om wie voor de vereniging mag optreden. Niemand beoordeelt hier de vereniging, haar doel of haar keuzes.
 claim-open = U hebt een lopende aanvraag voor deze organisatie.
     .link = Mijn aanvraag zien
 claim-invited = Er wacht een uitnodiging van deze organisatie op u.
@@ -302,12 +302,12 @@ claim-way-code-explanation = Een officieel register publiceert een e-mailadres v
 claim-way-papers = Met stukken
 claim-way-papers-explanation = U zegt wat u hebt: een verslag, een ontvangstbewijs van aangifte, een uittreksel uit het Belgisch Staatsblad… Iemand van een overheid antwoordt en zegt u wat u kunt tonen.
 claim-way-invitation = Op uitnodiging
-claim-way-invitation-explanation = Wie de organisatie al vertegenwoordigt op het platform, kan u uitnodigen op de pagina “Wie handelt”. Dat gaat het snelst.
+claim-way-invitation-explanation = Wie de organisatie al vertegenwoordigt op het platform, kan u uitnodigen op de pagina “Wie optreedt”. Dat gaat het snelst.
 claim-way-support = Met een steunpunt
 claim-way-support-explanation = Een verenigingshuis of een ander steunpunt kan de aanvraag samen met u beginnen. Het blijft vermeld als helper.
 claim-way-support-none = Hier is nog geen steunpunt erkend.
-claim-others = En als iemand anders al handelt?
-claim-others-explanation = De betrokkenen worden per e-mail verwittigd en hebben 14 dagen om te antwoorden. Maakt niemand bezwaar, dan kunt u handelen. Maakt iemand bezwaar, dan hoort een ambtenaar iedereen. Dat is ook de weg voor een slapende organisatie, of als de vorige voorzitter de sleutels houdt.
+claim-others = En als iemand anders al optreedt?
+claim-others-explanation = De betrokkenen worden per e-mail verwittigd en hebben 14 dagen om te antwoorden. Maakt niemand bezwaar, dan kunt u optreden. Maakt iemand bezwaar, dan hoort een ambtenaar iedereen. Dat is ook de weg voor een slapende organisatie, of als de vorige voorzitter de sleutels houdt.
 
 claim-role = Als
 claim-already = Er loopt al een aanvraag voor deze persoon en deze organisatie.
@@ -331,7 +331,7 @@ claim-for-another-email = E-mailadres van de persoon
 claim-for-another-send = De aanvraag toesturen
 
 claim-mine-title = Mijn aanvraag
-claim-mine-lede = Handelen voor { $organisation }, als { $role }. Nummer { $number }.
+claim-mine-lede = Optreden voor { $organisation }, als { $role }. Nummer { $number }.
 claim-mine-reason = Het antwoord dat u kreeg:
 claim-mine-trace = Datums en antwoorden
 claim-state-proposed = Bevestig uw aanvraag
@@ -343,10 +343,10 @@ claim-state-examined = Iemand leest uw aanvraag
 claim-state-completed = Er ontbreekt iets
     .explanation = Lees het antwoord hieronder en vul aan.
 claim-state-announced = Er loopt een termijn
-    .explanation = De betrokkenen zijn verwittigd. Maakt niemand bezwaar voor de vermelde datum, dan kunt u handelen.
+    .explanation = De betrokkenen zijn verwittigd. Maakt niemand bezwaar voor de vermelde datum, dan kunt u optreden.
 claim-state-disputed = Er loopt een bemiddeling
-    .explanation = Iemand maakte bezwaar. Een ambtenaar hoort iedereen en beslist dan wie mag handelen.
-claim-state-granted = U kunt handelen
+    .explanation = Iemand maakte bezwaar. Een ambtenaar hoort iedereen en beslist dan wie mag optreden.
+claim-state-granted = U kunt optreden
     .explanation = Uw aanvraag is gelukt.
 claim-state-refused = Uw aanvraag is niet gelukt
     .explanation = De reden staat hieronder. U kunt opnieuw vragen, met andere stukken of met hulp van een steunpunt.
@@ -372,30 +372,30 @@ claim-date-changed = Laatste wijziging
 claim-date-told = U werd verwittigd op
 claim-date-objected = U maakte bezwaar op
 
-claim-notice-title = Iemand vraagt om te handelen
-claim-notice-lede = { $person } zegt voor { $organisation } te handelen, als { $role }.
+claim-notice-title = Iemand vraagt om op te treden
+claim-notice-lede = { $person } zegt voor { $organisation } op te treden, als { $role }.
 claim-notice-announced = Bent u akkoord, dan hoeft u niets te doen.
-claim-notice-disputed = Er kwam een bezwaar binnen. Een ambtenaar hoort iedereen en beslist dan wie mag handelen.
-claim-notice-granted = Deze persoon kan nu voor de organisatie handelen.
+claim-notice-disputed = Er kwam een bezwaar binnen. Een ambtenaar hoort iedereen en beslist dan wie mag optreden.
+claim-notice-granted = Deze persoon kan nu voor de organisatie optreden.
 claim-notice-refused = Deze aanvraag is niet gelukt.
 claim-notice-withdrawn = Deze persoon heeft de aanvraag ingetrokken.
 claim-notice-lapsed = Deze aanvraag is afgesloten.
 claim-notice-reason = Waarom u bezwaar maakt
     .hint = Alleen de ambtenaar die iedereen hoort, leest uw woorden.
 claim-notice-object = Bezwaar maken
-claim-notice-nothing = Doet u niets, dan kan de persoon na die datum handelen.
+claim-notice-nothing = Doet u niets, dan kan de persoon na die datum optreden.
 claim-reason-wrong = Schrijf waarom, in enkele woorden.
 
 claim-queue-title = Aanvragen om te lezen
 claim-queue-none = Er wacht geen aanvraag op u.
 claim-queue-examined = { $role } · nummer { $number } · sinds { $date }
 claim-queue-disputed = Bemiddeling · { $role } · nummer { $number } · sinds { $date }
-claim-decide-lede = { $person } zegt voor deze organisatie te handelen, als { $role }.
+claim-decide-lede = { $person } zegt voor deze organisatie op te treden, als { $role }.
 claim-decide-registers = wat de registers zeggen
 claim-decide-number = Nummer
 claim-decide-held = Wat de persoon zegt te hebben
 claim-decide-answer = Wat de persoon antwoordde
-claim-decide-acts = Handelen vandaag
+claim-decide-acts = Treden vandaag op
 claim-decide-acts-none = Niemand
 claim-decide-others = Andere lopende aanvragen
 claim-decide-objection = Bezwaar
@@ -403,14 +403,14 @@ claim-decide-concerned = Deze aanvraag gaat u zelf aan: iemand anders beslist.
 claim-decide-settled = Deze aanvraag wacht niet op een beslissing.
 claim-decide-send = Antwoorden
 claim-decision = Uw antwoord
-claim-decision-accept = Deze persoon mag handelen
+claim-decision-accept = Deze persoon mag optreden
 claim-decision-more = Er ontbreekt iets
-claim-decision-refuse = Deze persoon mag niet handelen
+claim-decision-refuse = Deze persoon mag niet optreden
 claim-decision-wrong = Kies een antwoord.
 claim-reason = Waarom
     .hint = De persoon leest deze woorden.
 
-act-claim-begun = Iemand vroeg om te handelen
+act-claim-begun = Iemand vroeg om op te treden
 act-claim-confirmed = Een aanvraag is bevestigd
 act-claim-more-asked = Een aanvraag moet aangevuld worden
 act-claim-answered = Een aanvraag is aangevuld
@@ -422,26 +422,26 @@ act-claim-withdrawn = Een aanvraag is ingetrokken
 act-claim-lapsed = Een aanvraag bleef zonder gevolg
 
 claim-letter-code =
-    Goeiedag,
+    Beste,
 
-    { $person } ({ $email }) zegt voor { $organisation } te handelen, als { $role }. Dit adres is het adres dat het officiële register voor de organisatie publiceert.
+    { $person } ({ $email }) zegt voor { $organisation } op te treden, als { $role }. Dit adres is het adres dat het officiële register voor de organisatie publiceert.
 
     Klopt dat, geef dan deze code door: { $code }
 
     Kent u deze persoon niet, doe dan niets: zonder de code gebeurt er niets.
 
     De pagina van de organisatie: { $link }
-    .subject = { $organisation }: iemand zegt voor u te handelen
+    .subject = { $organisation }: iemand zegt voor u op te treden
 claim-letter-helped =
-    Goeiedag,
+    Beste,
 
-    { $helper } begon samen met u een aanvraag: handelen voor { $organisation }, als { $role }.
+    { $helper } begon samen met u een aanvraag: optreden voor { $organisation }, als { $role }.
 
     Zonder uw akkoord gebeurt er niets. Meld u aan met dit adres ({ $email }) om te bevestigen: { $link }
     .subject = Bevestig uw aanvraag voor { $organisation }
 claim-notice-replaces = Als niemand op tijd bezwaar maakt, eindigen de lopende mandaten voor deze rol.
 claim-letter-notice-replaces =
-    Goeiedag,
+    Beste,
 
     { $person } zegt op te treden namens { $organisation } (rol: { $role }), in de plaats van wie die rol nu heeft (vraag { $number }).
 
@@ -450,28 +450,28 @@ claim-letter-notice-replaces =
     U krijgt dit bericht omdat u namens deze organisatie optreedt of optrad, of dat ook gevraagd hebt. Bezwaar maken: { $link }
     .subject = Iemand vraagt te vervangen wie optreedt namens { $organisation }
 claim-letter-notice =
-    Goeiedag,
+    Beste,
 
-    { $person } zegt voor { $organisation } te handelen, als { $role } (aanvraag { $number }). U wordt verwittigd omdat u voor haar handelt of handelde, of het ook vraagt.
+    { $person } zegt voor { $organisation } op te treden, als { $role } (aanvraag { $number }). U wordt verwittigd omdat u voor haar optreedt of optrad, of het ook vraagt.
 
     Bent u akkoord, dan hoeft u niets te doen. Anders kunt u bezwaar maken tot en met { $date }: { $link }
-    .subject = Iemand vraagt om voor { $organisation } te handelen
+    .subject = Iemand vraagt om voor { $organisation } op te treden
 claim-letter-announced =
-    Goeiedag,
+    Beste,
 
-    Uw aanvraag { $number } voor { $organisation } gaat vooruit. Ze gaat ook anderen aan: zij zijn verwittigd en kunnen antwoorden tot en met { $date }. Maakt niemand bezwaar, dan kunt u daarna handelen als { $role }.
+    Uw aanvraag { $number } voor { $organisation } gaat vooruit. Ze gaat ook anderen aan: zij zijn verwittigd en kunnen antwoorden tot en met { $date }. Maakt niemand bezwaar, dan kunt u daarna optreden als { $role }.
 
     Uw aanvraag: { $link }
     .subject = Uw aanvraag voor { $organisation }: antwoord na { $date }
 claim-letter-objected =
-    Goeiedag,
+    Beste,
 
-    Iemand maakte bezwaar tegen uw aanvraag { $number } voor { $organisation }. Een ambtenaar hoort iedereen en beslist dan wie mag handelen.
+    Iemand maakte bezwaar tegen uw aanvraag { $number } voor { $organisation }. Een ambtenaar hoort iedereen en beslist dan wie mag optreden.
 
     Uw aanvraag: { $link }
     .subject = Uw aanvraag voor { $organisation }: er begint een bemiddeling
 claim-letter-more =
-    Goeiedag,
+    Beste,
 
     Er ontbreekt iets bij uw aanvraag { $number } voor { $organisation }:
 
@@ -480,14 +480,14 @@ claim-letter-more =
     Vul hier aan: { $link }
     .subject = Uw aanvraag voor { $organisation } moet aangevuld worden
 claim-letter-granted =
-    Goeiedag,
+    Beste,
 
-    U kunt voor { $organisation } handelen, als { $role }.
+    U kunt voor { $organisation } optreden, als { $role }.
 
-    Wie handelt: { $link }
-    .subject = U kunt voor { $organisation } handelen
+    Wie optreedt: { $link }
+    .subject = U kunt voor { $organisation } optreden
 claim-letter-refused =
-    Goeiedag,
+    Beste,
 
     Uw aanvraag { $number } voor { $organisation } is niet gelukt:
 
@@ -496,16 +496,16 @@ claim-letter-refused =
     U kunt opnieuw vragen, met andere stukken of met hulp van een steunpunt: { $link }
     .subject = Uw aanvraag voor { $organisation } is niet gelukt
 claim-letter-outcome-granted =
-    Goeiedag,
+    Beste,
 
-    { $person } kan nu voor { $organisation } handelen, als { $role }.
+    { $person } kan nu voor { $organisation } optreden, als { $role }.
 
     { $link }
     .subject = { $organisation }: de aanvraag is gelukt
 claim-letter-outcome-refused =
-    Goeiedag,
+    Beste,
 
-    De aanvraag van { $person } om voor { $organisation } te handelen is niet gelukt. Er is niets veranderd.
+    De aanvraag van { $person } om voor { $organisation } op te treden is niet gelukt. Er is niets veranderd.
 
     { $link }
     .subject = { $organisation }: de aanvraag is niet gelukt
@@ -533,7 +533,7 @@ declare-contact = Om haar te bereiken
 declare-contact-wrong = Schrijf hoe men haar bereikt, in hoogstens 200 tekens.
 declare-send = Fiche maken
 declare-alike = Is het een van deze?
-    .explanation = Zo ja, open haar pagina en kies “Voor deze organisatie handelen”.
+    .explanation = Zo ja, open haar pagina en kies “Voor deze organisatie optreden”.
 declare-alike-first = Bekijk eerst deze organisaties, en zeg dan of de uwe er niet bij is.
 declare-sure = Geen van deze
 declare-too-many = U hebt deze week al drie fiches gemaakt. Probeer het later opnieuw.
@@ -582,7 +582,7 @@ act-claim-paper-added = Er werd een document bij een aanvraag gevoegd
 act-claim-paper-removed = Er werd een document uit een aanvraag verwijderd
 act-claim-paper-read = Een medewerker las een document bij een aanvraag
 claim-letter-waits =
-    Dag,
+    Beste,
 
     { $person } vraagt om op te treden voor { $organisation } (rol: { $role }, aanvraag { $number }). Deze aanvraag wacht op het antwoord van een medewerker.
 
@@ -591,7 +591,7 @@ claim-letter-waits =
     U krijgt één e-mail per aanvraag. Heeft een collega al geantwoord, dan hoeft u niets te doen.
     .subject = Er wacht een aanvraag: { $organisation }
 claim-letter-waits-again =
-    Dag,
+    Beste,
 
     Nieuws over aanvraag { $number } van { $person }, voor { $organisation } (rol: { $role }): ze wacht opnieuw op uw antwoord.
 
@@ -625,14 +625,14 @@ mandates-said-lengthened = Het mandaat van { $person } is verlengd tot { $date }
 mandates-said-lengthened-open = Het mandaat van { $person } is verlengd, zonder einddatum.
 act-mandate-lengthened = Een mandaat werd verlengd
 mandates-letter-lengthened =
-    Dag,
+    Beste,
 
     Uw mandaat voor { $organisation } (rol: { $role }) is verlengd: de laatste dag is nu { $date }.
 
     Wie optreedt: { $link }
     .subject = Uw mandaat is verlengd: { $organisation }
 mandates-letter-lengthened-open =
-    Dag,
+    Beste,
 
     Uw mandaat voor { $organisation } (rol: { $role }) is verlengd: het heeft geen einddatum meer.
 

@@ -84,7 +84,7 @@ present-lede = { $name } is een netwerk. Vertel in enkele regels wat de leden sa
 
 founding-title = Een groep oprichten
 founding-lede = Een groep brengt de organisaties van een gebied samen, wat ze ook doen. Ze ontstaat wanneer minstens twee organisaties dat willen: eerst u, dan de organisatie die u uitnodigt of die naar u toe komt.
-founding-nobody = U handelt nog voor geen enkele organisatie die een groep zou kunnen oprichten. Zoek de uwe: op haar pagina staat hoe u erbij komt.
+founding-nobody = U treedt nog op voor geen enkele organisatie die een groep zou kunnen oprichten. Zoek de uwe: op haar pagina staat hoe u erbij komt.
 founding-organisation = Namens welke organisatie?
 founding-organisation-wrong = Kies de organisatie namens welke u deze groep opricht.
 founding-name = Naam van de groep
@@ -155,9 +155,9 @@ letters-none = Niets
 letters-weekly = Eén brief per week
 letters-wrong = Kies “niets” of “één brief per week”.
 letters-networks = { $n ->
-    [0] U handelt nog voor geen enkele organisatie: de brief zou alleen over de thema’s hieronder gaan.
-    [one] De brief gaat over de netwerken van de organisatie waarvoor u handelt, en over de thema’s hieronder.
-   *[other] De brief gaat over de netwerken van de { $n } organisaties waarvoor u handelt, en over de thema’s hieronder.
+    [0] U treedt nog op voor geen enkele organisatie: de brief zou alleen over de thema’s hieronder gaan.
+    [one] De brief gaat over de netwerken van de organisatie waarvoor u optreedt, en over de thema’s hieronder.
+   *[other] De brief gaat over de netwerken van de { $n } organisaties waarvoor u optreedt, en over de thema’s hieronder.
 }
 letters-themes = Thema’s
     .hint = Geen enkel is verplicht.
@@ -227,42 +227,42 @@ letters-belonging = Tussen uw organisaties en hun netwerken
     .choice = Schrijf mij wanneer een organisatie vraagt om lid te worden, een netwerk uitnodigt of antwoordt, of iemand vertrekt
 
 letter-membership-asked =
-    Dag,
+    Beste,
 
     { $organisation } vraagt om lid te worden van { $network }. Het antwoord is aan u en aan wie mee voor het netwerk spreekt:
 
     { $link }
     .subject = { $organisation } vraagt om lid te worden van { $network }
 letter-membership-invited =
-    Dag,
+    Beste,
 
     { $network } nodigt { $organisation } uit. Aanvaard, wijs af of neem uw tijd: zonder u gebeurt er niets.
 
     { $link }
     .subject = { $network } nodigt { $organisation } uit
 letter-membership-confirmed =
-    Dag,
+    Beste,
 
     { $by } heeft ja gezegd: { $organisation } is nu lid van { $network }.
 
     { $link }
     .subject = { $organisation } is lid van { $network }
 letter-membership-declined =
-    Dag,
+    Beste,
 
     { $by } gaat er niet op in: { $organisation } wordt geen lid van { $network }. Elk kan later opnieuw vragen.
 
     { $link }
     .subject = { $organisation } en { $network }: geen vervolg
 letter-membership-left =
-    Dag,
+    Beste,
 
     { $by } beëindigt het lidmaatschap: { $organisation } is geen lid meer van { $network }.
 
     { $link }
     .subject = { $organisation } is geen lid meer van { $network }
 letter-network-closed =
-    Dag,
+    Beste,
 
     Het netwerk { $network } werd gesloten door het beheer van deze site, om deze reden:
 

@@ -1,7 +1,7 @@
 # Wie mag wat, en wat er gedaan is.
 
 permissions-title = Wie mag wat
-permissions-lede = Iemand handelt met een mandaat; het mandaat geeft een rol; de rol laat toe wat volgt, alleen voor de organisatie van het mandaat.
+permissions-lede = Iemand treedt op met een mandaat; het mandaat geeft een rol; de rol laat toe wat volgt, alleen voor de organisatie van het mandaat.
 permissions-roles = Wat elke rol toelaat
 permissions-power = Wat men kan doen
 permissions-needs = Wat eerst gevraagd wordt
@@ -23,7 +23,7 @@ power-edit-file = het dossier aanvullen
 power-edit-profile = de organisatie in eigen woorden voorstellen
 power-see-bank-details = de bankgegevens lezen
 power-edit-bank-details = de bankgegevens wijzigen
-power-see-mandates = zien wie voor de organisatie handelt
+power-see-mandates = zien wie voor de organisatie optreedt
 power-give-mandates = mandaten geven, beëindigen en overdragen
 power-join-networks = bij een netwerk komen of het verlaten
 power-write-news = een nieuwtje publiceren

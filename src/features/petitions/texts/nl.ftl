@@ -65,7 +65,7 @@ petitions-write =
     .title-hint = Hoogstens 120 tekens, bijvoorbeeld “Een verwarmde plek voor de straathoekwerkers”
     .words = Wat u vraagt, en waarom
     .words-hint = Hoogstens 6.000 tekens. Wat u vaststelt, wie het aangaat, wat zou helpen. Zet er geen persoonsgegevens in.
-petitions-nobody = U handelt nog voor geen enkele organisatie die kan interpelleren. Zoek de uwe: haar pagina zegt hoe u erbij komt.
+petitions-nobody = U treedt nog op voor geen enkele organisatie die kan interpelleren. Zoek de uwe: haar pagina zegt hoe u erbij komt.
 petitions-organisation = Namens welke organisatie?
 petitions-organisation-wrong = Kies de organisatie namens welke u interpelleert.
 petitions-addressee = Aan welke overheid?
@@ -180,7 +180,7 @@ petitions-me-draft = “{ $title }”: een ontwerp wacht om geopend te worden.
 petitions-me-answered = { $addressee } antwoordde op “{ $title }”. Vertel het vervolg, of zeg dat alles gezegd is.
 
 petitions-letter-opened =
-    Dag,
+    Beste,
 
     { $petitioner } interpelleert { $addressee }:
 
@@ -191,7 +191,7 @@ petitions-letter-opened =
     Lezen en antwoorden: { $link }
     .subject = Een interpellatie voor { $addressee }, antwoord uiterlijk op { $date }
 petitions-letter-soon =
-    Dag,
+    Beste,
 
     Het antwoord op de interpellatie van { $petitioner } wordt verwacht uiterlijk op { $date }:
 
@@ -200,7 +200,7 @@ petitions-letter-soon =
     Lezen en antwoorden: { $link }
     .subject = Antwoord verwacht op { $date }: { $title }
 petitions-letter-answered =
-    Dag,
+    Beste,
 
     { $addressee } heeft geantwoord op de interpellatie van { $petitioner }:
 
@@ -211,7 +211,7 @@ petitions-letter-answered =
     U krijgt deze e-mail omdat uw organisatie ze opende of steunt.
     .subject = { $addressee } heeft geantwoord: { $title }
 petitions-letter-followed =
-    Dag,
+    Beste,
 
     Het vervolg van de interpellatie van { $petitioner } aan { $addressee } werd zonet verteld:
 
@@ -222,7 +222,7 @@ petitions-letter-followed =
     U krijgt deze e-mail omdat uw organisatie ze opende, ontving of steunt.
     .subject = Een vervolg: { $title }
 petitions-letter-call =
-    Dag,
+    Beste,
 
     De interpellatie van { $petitioner } aan { $addressee } is een oproep geworden:
 

@@ -160,9 +160,9 @@ holding-call-version = Versies van oproepen die u publiceerde
 holding-remit = Gebieden die u aan overheden toekende
     .why = Weten wie ze toekende.
 holding-invitation = Uitnodigingen die u stuurde
-    .why = Weten wie aan wie voorstelde voor een organisatie te handelen.
-holding-claim = Uw vragen om voor een organisatie te handelen
-    .why = Nagaan dat alleen de juiste mensen voor een organisatie handelen.
+    .why = Weten wie aan wie voorstelde voor een organisatie op te treden.
+holding-claim = Uw vragen om voor een organisatie op te treden
+    .why = Nagaan dat alleen de juiste mensen voor een organisatie optreden.
 holding-claim-piece = Documenten bij uw aanvragen
     .why = De medewerker die antwoordt tonen dat u voor de organisatie optreedt.
 holding-claim-told = Aanvragen waarvoor een e-mail u verwittigde
@@ -174,7 +174,7 @@ holding-claim-notice = Berichten over vragen die u aangingen
 holding-declared-contact = Hoe u te bereiken bent voor een groep die u aangaf
     .why = U kunnen antwoorden. Dit wordt nooit gepubliceerd.
 holding-mandate = Mandaten
-    .why = Weten wie voor elke organisatie handelt, en wie dat besliste.
+    .why = Weten wie voor elke organisatie optreedt, en wie dat besliste.
 holding-capacity = Hoedanigheden die u aan organisaties toekende
     .why = Weten wie ze toekende.
 holding-piece-version = Stukken die u in dossiers indiende, en wat u ondertekende
@@ -216,14 +216,14 @@ erase-not-sure = Vink het vakje aan als u uw account echt wilt verwijderen.
 erase-do = Mijn account verwijderen
 letter-erased-subject = Uw Tisserand-account is verwijderd
 letter-erased =
-    Goeiedag,
+    Beste,
 
     Uw account is verwijderd, zoals u vroeg. Dit is de laatste e-mail.
 
     Was u dit niet? Schrijf dan meteen naar de beheerder van de site.
 letter-idle-subject = Uw Tisserand-account eindigt op { $date }
 letter-idle =
-    Goeiedag,
+    Beste,
 
     U bent lang niet langsgekomen. Uw account wordt verwijderd op { $date }.
 

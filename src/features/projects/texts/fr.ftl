@@ -1,11 +1,11 @@
 # Projets : ce que plusieurs organisations font ensemble.
 
 projects-title = Vos projets
-projects-lede = Un projet se construit à plusieurs : chaque partenaire garde son objet, son budget et sa signature. Tant qu’il se prépare, seuls ses partenaires le voient.
+projects-lede = Un projet se construit à plusieurs : chaque partenaire garde son objet, son budget et sa signature. Pendant sa préparation, seuls ses partenaires le voient.
 projects-none = Vos organisations n’ont pas de projet ici pour le moment.
 project-changed = modifié le { $date }
 project-ended = Terminé
-    .explanation = Ce projet est terminé. On peut encore le lire, et en repartir pour un autre.
+    .explanation = Ce projet est terminé. Vous pouvez encore le lire, et le reprendre comme modèle pour un autre.
 project-invitation-waits = Répondre à l’invitation faite à { $organisation }
 project-waiting = Une réponse est attendue
 project-role-lead = chef de file
@@ -24,12 +24,12 @@ project-origin-meeting = Né d’une rencontre
 project-origin-project = Fait suite à un autre projet
 
 project-new-title = Commencer un projet
-project-new-lede = Un titre suffit pour commencer. Vous inviterez d’autres organisations quand vous voudrez, et rien n’est publié.
+project-new-lede = Un titre suffit pour commencer. Vous inviterez d’autres organisations quand vous voudrez ; rien n’est publié.
 project-new-nobody = Vous n’agissez encore au nom d’aucune organisation qui pourrait commencer un projet. Trouvez la vôtre : sa page dit comment la rejoindre.
 project-new-from-call = Ce projet répondra à un appel. La page du projet y renvoie.
 project-new-from-petition = Ce projet naît d’une interpellation. La page du projet y renvoie.
 project-title = Titre du projet
-    .hint = Provisoire si vous voulez : vous pourrez le changer.
+    .hint = Il peut être provisoire : vous pourrez le changer.
 project-title-wrong = Donnez un titre, en 140 caractères au plus.
 project-new-organisation = Au nom de quelle organisation ?
 project-new-organisation-wrong = Choisissez l’organisation qui commence ce projet.
@@ -38,31 +38,31 @@ project-new-origin-nothing = D’une idée
 project-new-origin-meeting = D’une rencontre
 project-new-language = Dans quelle langue l’écrivez-vous ?
 project-new-language-wrong = Choisissez une langue.
-project-new-second = Une deuxième langue ?
+project-new-second = Ajouter une deuxième langue ?
     .none = Non, une seule langue
 project-new-places = Où : { $communes }. Vous pourrez le changer.
 project-new-send = Commencer
 
 project-begin-call = Répondre avec un projet
 project-begin-petition = En faire un projet
-    .words = Ce sujet peut devenir un projet à plusieurs, sans attendre d’appel.
+    .words = Ce sujet peut devenir un projet à plusieurs, sans attendre un appel.
 
 project-team = Qui construit ce projet
-project-team-lede = Chacun est là parce qu’il a dit oui, et peut partir. Le chef de file parle pour le projet : c’est une charge, qui se transmet.
+project-team-lede = Chaque partenaire est là parce qu’il a accepté, et peut partir. Le chef de file parle au nom du projet : c’est une responsabilité, qui peut passer à un autre partenaire.
 project-team-all = Tous les partenaires
 project-team-invite = Inviter une organisation
     .explanation = Association, collectivité, entreprise, fondation ; française, belge ou d’un autre pays d’Europe. Elle répond quand elle veut, dans le délai que dit l’invitation.
-project-team-name = Son nom
+project-team-name = Nom de l’organisation
 project-team-search = Chercher
 project-team-nobody = Aucune organisation ne porte ce nom ici. Essayez avec moins de mots.
-project-team-there = déjà là, ou déjà sur invitation
-project-team-soon = invitation récente : de nouveau possible le { $date }
-project-team-pole = Un pôle ne signe rien en son nom : invitez celles de ses organisations qui participent.
-project-team-unlisted = Elle n’est dans aucun répertoire, par exemple parce qu’elle est d’un autre pays ?
-project-team-declare = Demandez-lui de se déclarer ici
-project-team-former = Ne sont pas ou plus dans le projet
+project-team-there = déjà partenaire, ou déjà invitée
+project-team-soon = invitée récemment : vous pourrez l’inviter de nouveau le { $date }
+project-team-pole = Un pôle ne signe rien en son nom : invitez les organisations du pôle qui participent.
+project-team-unlisted = Elle ne figure dans aucun répertoire, par exemple parce qu’elle est d’un autre pays ?
+project-team-declare = Demandez-lui de s’inscrire ici
+project-team-former = Ne font pas ou plus partie du projet
 project-partner-invited = invitation envoyée, réponse possible jusqu’au { $date }
-project-partner-accepted = depuis le { $date }
+project-partner-accepted = partenaire depuis le { $date }
 project-partner-declined = a décliné le { $date }
 project-partner-withdrawn = invitation retirée le { $date }
 project-partner-expired = n’a pas répondu avant le { $date }
@@ -71,71 +71,71 @@ project-step-accept = Accepter
 project-step-decline = Décliner
 project-step-withdraw = Retirer l’invitation
 project-step-leave = Quitter le projet
-project-step-offer = Proposer d’être chef de file
-project-step-retract = Ne plus le proposer
+project-step-offer = Lui proposer d’être chef de file
+project-step-retract = Retirer cette proposition
 project-step-take-over = Devenir chef de file
-project-step-refuse = Ne pas le devenir
-project-leave-lede = { $partner } ne construira plus ce projet. Ce qui a été écrit en son nom y reste. Ce qui était demandé pour { $partner } et n’est pas décidé ne compte plus.
+project-step-refuse = Refuser d’être chef de file
+project-leave-lede = { $partner } ne fera plus partie de ce projet. Ce qui a été écrit en son nom y reste. Ce qui était demandé pour { $partner } et n’est pas encore décidé ne compte plus.
 project-leave-words = Pourquoi partez-vous ?
     .hint = Obligatoire si une convention vous engage : le financeur et les partenaires de cette convention liront ces mots.
 project-leave-words-missing = Écrivez pourquoi vous partez : 3 000 caractères au plus.
-project-leave-not-you = Seule une personne qui peut signer pour votre organisation peut quitter une convention.
+project-leave-not-you = Seule une personne autorisée à signer au nom de votre organisation peut quitter une convention.
 project-leave-done = Vous avez quitté le projet.
-project-step-late = Le délai de cette invitation est passé : rien n’a changé. Demandez au chef de file d’en envoyer une autre.
-project-step-nothing = Ce n’est plus possible : quelque chose a changé entre-temps. Rien n’a été fait.
+project-step-late = Le délai de cette invitation est passé : rien n’a changé. Demandez au chef de file de vous en envoyer une autre.
+project-step-nothing = Ce n’est plus possible : quelque chose a changé entre-temps. Rien n’a été enregistré.
 project-asked-invited = { $lead } invite { $organisation } à construire ce projet.
-project-asked-associated = Ce serait comme partenaire associé, sans budget.
-project-asked-lead = { $lead } propose à { $organisation } de devenir chef de file : de parler pour le projet à sa place.
+project-asked-associated = Elle serait partenaire associée, sans budget.
+project-asked-lead = { $lead } propose à { $organisation } de devenir chef de file, c’est-à-dire de parler au nom du projet à sa place.
 project-asked-until = Vous pouvez répondre jusqu’au { $date }.
 
 project-invite = Inviter
 project-invite-title = Inviter { $organisation }
 project-invite-lede = { $n ->
-    [one] Cette organisation a { $n } jour pour répondre. Ceux qui peuvent répondre pour elle reçoivent un courriel ; si personne n’agit encore pour elle ici, l’invitation l’attend sur son compte.
-   *[other] Cette organisation a { $n } jours pour répondre. Ceux qui peuvent répondre pour elle reçoivent un courriel ; si personne n’agit encore pour elle ici, l’invitation l’attend sur son compte.
+    [one] Cette organisation a { $n } jour pour répondre. Les personnes qui peuvent répondre en son nom reçoivent un courriel ; si personne ne la représente encore ici, l’invitation l’attend sur son compte.
+   *[other] Cette organisation a { $n } jours pour répondre. Les personnes qui peuvent répondre en son nom reçoivent un courriel ; si personne ne la représente encore ici, l’invitation l’attend sur son compte.
 }
 project-invite-role = Sa place dans le projet
 project-invite-partner = Partenaire, avec son budget dans le projet
 project-invite-associated = Partenaire associé, sans budget
-project-invite-role-wrong = Dites si ce serait avec un budget ou sans.
+project-invite-role-wrong = Dites si elle participerait avec ou sans budget.
 project-invite-words = Votre message
     .hint = Pourquoi cette organisation, et pour quoi faire ? Quelques lignes suffisent.
 project-invite-words-wrong = Écrivez 1 500 caractères au plus.
-project-invite-instead = À la place d’une organisation qui n’a pas répondu ?
+project-invite-instead = Remplace-t-elle une organisation qui n’a pas répondu ?
     .nobody = Non
 project-invite-instead-wrong = Cette invitation n’attend plus de réponse.
 project-invite-already = Cette organisation est déjà dans le projet, ou déjà invitée.
-project-invite-soon = Cette organisation a reçu une invitation dans ce projet il y a moins de trente jours. Laissez-lui du temps avant la suivante.
+project-invite-soon = Cette organisation a reçu une invitation à ce projet il y a moins de trente jours. Laissez-lui du temps avant la suivante.
 project-invite-many = Trop d’invitations attendent une réponse. Retirez-en d’abord.
 project-invite-asked = Cette association a été beaucoup invitée ces derniers temps.
-project-invite-rests = { $organisation } a déjà été invitée par cinq organisations en trente jours. Une petite association ne l’est pas davantage : elle n’a le plus souvent que des bénévoles pour répondre. Vous pourrez l’inviter à partir du { $day }.
+project-invite-rests = { $organisation } a déjà été invitée par cinq organisations en trente jours. Nous limitons les invitations aux petites associations, car elles n’ont le plus souvent que des bénévoles pour répondre. Vous pourrez l’inviter à partir du { $day }.
 project-invite-others = Chercher une autre organisation
 project-invite-send = Envoyer l’invitation
 
 project-needs = Ce qui manque encore
-project-needs-none = Rien n’a été dit pour le moment.
+project-needs-none = Rien n’est indiqué pour le moment.
 project-needs-say = Dire ce qui manque
-project-needs-lede = Des bras, une salle, un savoir-faire : dites-le, et des organisations qui pourraient l’apporter vous seront proposées.
+project-needs-lede = Du temps, une salle, un savoir-faire : dites ce qui manque, et nous vous proposerons des organisations qui pourraient l’apporter.
 project-needs-met = Trouvé
 project-needs-send = Ajouter
-project-need-many = Vingt manques, c’est beaucoup : retirez ceux qui sont trouvés.
-project-need-resource = Ce que c’est
+project-need-many = Vous avez déjà vingt besoins : retirez ceux qui sont satisfaits.
+project-need-resource = Type de besoin
 project-need-resource-wrong = Choisissez dans la liste.
-project-need-people = Des bras, du temps
+project-need-people = Des personnes, du temps
 project-need-skills = Un savoir-faire
 project-need-places = Un lieu
-project-need-publics = Un public à rejoindre
+project-need-publics = Un public à toucher
 project-need-equipment = Du matériel
 project-need-money = De l’argent
 project-need-knowledge = La connaissance du terrain
 project-need-words = En quelques mots
     .hint = Par exemple « une cuisine aux normes, deux matins par semaine »
 project-need-words-wrong = Dites ce qui manque, en 200 caractères au plus.
-project-need-weight = Le projet en dépend
-project-need-weight-wrong = Dites combien le projet en dépend.
-project-need-weight-1 = un peu
-project-need-weight-2 = beaucoup
-project-need-weight-3 = entièrement
+project-need-weight = Ce besoin est-il important pour le projet ?
+project-need-weight-wrong = Dites si ce besoin est important pour le projet.
+project-need-weight-1 = utile
+project-need-weight-2 = important
+project-need-weight-3 = indispensable
 
 letter-project-invited = Bonjour,
 
@@ -154,13 +154,13 @@ letter-project-accepted = Bonjour,
     .subject = { $organisation } entre dans « { $project } »
 letter-project-declined = Bonjour,
 
-    { $organisation } ne viendra pas dans le projet « { $project } ». Vous pouvez inviter une autre organisation.
+    { $organisation } ne participera pas au projet « { $project } ». Vous pouvez inviter une autre organisation.
 
     { $link }
     .subject = { $organisation } décline l’invitation
 letter-project-expired = Bonjour,
 
-    { $organisation } n’a pas répondu à temps à l’invitation dans le projet « { $project } ». Vous pouvez l’inviter de nouveau, ou inviter une autre organisation.
+    { $organisation } n’a pas répondu à temps à l’invitation au projet « { $project } ». Vous pouvez l’inviter de nouveau, ou inviter une autre organisation.
 
     { $link }
     .subject = { $organisation } n’a pas répondu
@@ -172,7 +172,7 @@ letter-project-left = Bonjour,
     .subject = { $organisation } quitte « { $project } »
 letter-project-lead-offered = Bonjour,
 
-    { $lead } propose à { $organisation } de devenir chef de file du projet « { $project } » : de parler pour le projet à sa place. Vous pouvez accepter ou non.
+    { $lead } propose à { $organisation } de devenir chef de file du projet « { $project } », c’est-à-dire de parler au nom du projet à sa place. Vous pouvez accepter ou non.
 
     { $link }
     .subject = Devenir chef de file de « { $project } » ?
@@ -190,7 +190,7 @@ letter-project-lead-refused = Bonjour,
     .subject = { $organisation } ne devient pas chef de file
 letter-project-withdrawn = Bonjour,
 
-    { $lead } a retiré l’invitation faite à { $organisation } dans le projet « { $project } ». Vous n’avez rien à faire.
+    { $lead } a retiré l’invitation faite à { $organisation } pour le projet « { $project } ». Vous n’avez rien à faire.
 
     { $link }
     .subject = Une invitation est retirée
@@ -206,33 +206,33 @@ project-comments = { $n ->
 project-section-purpose = Ce que nous voulons faire ensemble
     .lede = Un titre et quelques lignes, pour quelqu’un qui ne vous connaît pas.
 project-section-context = Le problème, et où il se pose
-    .lede = Ce qui ne va pas, pour qui, et ce qui existe déjà autour.
+    .lede = Ce qui ne va pas, pour qui, et ce qui existe déjà sur place.
 project-section-public = Pour qui, et avec qui
-    .lede = Les personnes concernées, et la part qu’elles prennent à ce qui est fait.
+    .lede = Les personnes concernées, et leur participation au projet.
 project-section-territory = Où
     .lede = Les communes et les quartiers où le projet agit, des deux côtés de la frontière s’il le faut.
 project-section-roadmap = La feuille de route du pôle
-    .lede = Elle accompagne votre réponse. Si elle est retenue, le pôle commence avec ces mots : vous ne les écrirez qu’une fois.
+    .lede = Elle accompagne votre réponse. Si elle est retenue, le pôle commence avec ce texte : vous ne l’écrirez qu’une fois.
 project-section-actions = Les actions
-    .lede = Qui fait quoi, quand, où, et ce qu’il en sort.
-project-section-indicators = Comment nous saurons
-    .lede = Ce que vous regarderez pour savoir si cela marche. Peu d’indicateurs, mais que vous suivrez.
+    .lede = Qui fait quoi, quand, où, et pour quel résultat.
+project-section-indicators = Comment nous mesurerons les résultats
+    .lede = Ce que vous mesurerez pour savoir si cela marche. Choisissez peu d’indicateurs, mais suivez-les.
 project-section-communication = Le faire connaître
-    .lede = À qui le dire, comment, dans quelles langues.
-project-section-risks = Ce qui pourrait mal tourner
-    .lede = Ce qui vous inquiète, et ce que vous ferez alors.
+    .lede = À qui en parler, comment, dans quelles langues.
+project-section-risks = Risques
+    .lede = Ce qui pourrait mal tourner, et ce que vous feriez alors.
 project-summary = En quelques lignes
-project-purposes = Ce que ce projet cherche
-    .hint = Une réponse ou plusieurs.
+project-purposes = Objectif de ce projet
+    .hint = Choisissez une ou plusieurs réponses.
 project-purpose-cooperation = Favoriser la coopération sur un territoire
 project-purpose-service = Améliorer un service
-project-purpose-need = Répondre à un besoin que personne ne couvre
+project-purpose-need = Répondre à un besoin que personne ne prend en charge
 project-purpose-resources = Mieux utiliser les moyens de chacun
 project-problem = Le problème
 project-context = Le contexte local
-    .hint = Qui agit déjà là-dessus ? Qu’a-t-on déjà essayé ?
+    .hint = Qui agit déjà sur ce sujet ? Qu’a-t-on déjà essayé ?
 project-public = Les personnes concernées
-project-participation = La part qu’elles prennent
+project-participation = Leur participation
     .hint = Ont-elles dit ce qu’il faut faire ? Comment décideront-elles de la suite ?
 project-territory = Les lieux
 project-communes = Communes
@@ -242,8 +242,8 @@ project-means = Les moyens mis en commun
     .hint = Lieux, matériel, postes, savoirs, achats : ce que chacun apporte, et comment tous s’en servent.
 project-governance = La gouvernance
     .hint = Qui décide, comment, avec quelle voix pour chacun ; comment on entre, comment on part.
-project-sector = Ce qu’est { $organisation } dans le pôle
-project-sectors = Qui compose le groupe
+project-sector = Place de { $organisation } dans le pôle
+project-sectors = Composition du groupe
 sector-social_economy = Économie sociale et solidaire
 sector-association = Associations
 sector-research = Recherche
@@ -253,7 +253,7 @@ sector-training = Formation
 project-communication = Comment le faire connaître
 project-risks = Les risques, et ce que vous ferez
 project-evaluation = Comment saurez-vous que cela marche ?
-project-known = Ce que l’on sait déjà
+project-known = Ce que nous savons déjà
 project-known-seat = Siège de { $organisation } : { $place }, selon les répertoires
 project-chosen = { $n ->
     [0] Choisir
@@ -263,10 +263,10 @@ project-chosen = { $n ->
 project-ready = Cette partie est prête
 project-saved = C’est enregistré.
 project-nothing-yet = Rien pour le moment.
-project-nothing-chosen = Rien de choisi
+project-nothing-chosen = Aucun choix
 project-untitled = Sans titre
-project-gone = Rien de ce que vous avez écrit n’est perdu : c’est ci-dessous. Rien n’est encore enregistré.
-project-items-many = La liste est pleine : retirez d’abord ce qui n’a plus lieu d’être.
+project-gone = Rien de ce que vous avez écrit n’est perdu : vous le retrouvez ci-dessous. Rien n’est encore enregistré.
+project-items-many = La liste est pleine : retirez d’abord ce qui n’est plus utile.
 project-closed-ended = Ce projet s’est terminé pendant que vous écriviez
 project-closed-left = Votre organisation a quitté ce projet pendant que vous écriviez
 project-closed-typed = Plus rien ne peut y être enregistré. Voici ce que vous aviez écrit : copiez ce que vous voulez garder.
@@ -275,7 +275,7 @@ project-text-long = Écrivez { $n } caractères au plus.
 project-day-wrong = Donnez une date, par exemple 2027-03-31.
 project-somebody = quelqu’un
 project-yours = Ce que vous avez écrit
-project-beside = Ce que l’appel en dit
+project-beside = Ce que l’appel demande
 project-by = { $who }, le { $date }
 
 project-same = Les deux textes disent la même chose
@@ -290,10 +290,10 @@ project-languages = Les langues du projet
 project-languages-one = Ce projet s’écrit dans une seule langue : { $language }.
 project-languages-two = { $n ->
     [0] Ce projet s’écrit en deux langues, { $first } et { $second }.
-    [one] Ce projet s’écrit en deux langues, { $first } et { $second }. { $n } texte n’est pas au même point dans les deux.
-   *[other] Ce projet s’écrit en deux langues, { $first } et { $second }. { $n } textes ne sont pas au même point dans les deux.
+    [one] Ce projet s’écrit en deux langues, { $first } et { $second }. { $n } texte est encore différent dans les deux langues.
+   *[other] Ce projet s’écrit en deux langues, { $first } et { $second }. { $n } textes sont encore différents dans les deux langues.
 }
-project-languages-clean = Tout ce qui est écrit l’est dans les deux langues, et dit la même chose.
+project-languages-clean = Tout le texte est écrit dans les deux langues, et dit la même chose.
 project-languages-choose = Changer de langues
 
 project-action-list = Les actions
@@ -303,10 +303,10 @@ project-action-remove = Retirer cette action
 project-action-gone = Quelqu’un a retiré cette action pendant que vous écriviez
 project-action-put-back = Remettre l’action et enregistrer
 project-action-title = Nom de l’action
-project-action-words = En quoi elle consiste
-project-action-deliverables = Ce qu’il en sort
-project-action-who = Qui la mène
-project-action-place = Où
+project-action-words = Description
+project-action-deliverables = Résultat attendu
+project-action-who = Responsable
+project-action-place = Lieu
 project-action-starts = À partir du
 project-action-until = Jusqu’au
 project-indicator-list = Les indicateurs proposés
@@ -315,12 +315,12 @@ project-indicator-one = Un indicateur
 project-indicator-remove = Retirer cet indicateur
 project-indicator-gone = Quelqu’un a retiré cet indicateur pendant que vous écriviez
 project-indicator-put-back = Remettre l’indicateur et enregistrer
-project-indicator-title = Ce que vous compterez ou demanderez
+project-indicator-title = Ce que vous compterez ou demanderez aux personnes
     .hint = Par exemple « personnes venues au moins trois fois »
-project-indicator-target = Ce que vous visez
+project-indicator-target = Objectif
 
 project-talk = Messages
-    .lede = Ce que les partenaires se disent du projet. Sous chaque partie, on ne voit que ce qui la concerne.
+    .lede = Les partenaires échangent ici sur le projet. Sous chaque partie, on ne voit que les messages qui la concernent.
 project-talk-none = Aucun message pour le moment.
 project-talk-words = Votre message
 project-talk-wrong = Écrivez un message, en 2 000 caractères au plus.
@@ -334,12 +334,12 @@ project-tasks = À faire
 project-tasks-lede = Qui fait quoi, pour quand. Une liste courte vaut mieux qu’une réunion.
 project-tasks-none = Rien à faire pour le moment.
 project-task-add = Ajouter
-project-task-words = Ce qui est à faire
-project-task-words-wrong = Dites ce qui est à faire, en 300 caractères au plus.
-project-task-many = Deux cents choses à faire, c’est trop.
-project-task-who = Par qui
-project-task-anybody = N’importe qui
-project-task-due = Pour quand
+project-task-words = Tâche
+project-task-words-wrong = Écrivez la tâche, en 300 caractères au plus.
+project-task-many = La liste est limitée à deux cents tâches.
+project-task-who = Responsable
+project-task-anybody = Tout le monde
+project-task-due = Échéance
 project-task-send = Ajouter
 project-task-done = C’est fait
 project-task-reopen = Ce n’est pas fini
@@ -347,37 +347,37 @@ project-task-late = en retard
 project-task-until = pour le { $date }
 project-task-done-on = fait le { $date }
 
-project-history = Ce qui a changé
-    .lede = Qui a fait quoi, ce que chaque montant est devenu, et toutes les versions de chaque texte et de chaque liste. Rien de ce qui a été écrit n’est perdu.
-project-measured = Ce qui a été mesuré
-    .lede = Ce que le projet promettait, et ce que ses partenaires ont mesuré depuis : une valeur, un jour, une source.
+project-history = Historique
+    .lede = Qui a fait quoi, l’évolution de chaque montant, et toutes les versions de chaque texte et de chaque liste. Rien de ce qui a été écrit n’est perdu.
+project-measured = Résultats mesurés
+    .lede = Les objectifs du projet, et ce que ses partenaires ont mesuré depuis : une valeur, une date, une source.
 project-measured-none = Choisissez d’abord des indicateurs, ou proposez les vôtres :
 project-measured-nothing = Rien n’est encore mesuré.
-project-measured-promise = Prévu : { $target }
+project-measured-promise = Objectif : { $target }
 project-measured-note = Noter une mesure
-project-measured-what = Quel indicateur
+project-measured-what = Indicateur
 project-measured-what-wrong = Choisissez un indicateur du projet.
-project-measured-value = Ce qui a été mesuré
-    .hint = Un nombre pour un indicateur du catalogue ; en mots pour un des vôtres.
+project-measured-value = Valeur mesurée
+    .hint = Un nombre pour un indicateur du catalogue ; une phrase pour l’un des vôtres.
 project-measured-value-wrong = Écrivez un nombre, par exemple 12 ou 12,5.
 project-measured-words-wrong = Écrivez ce qui a été mesuré, en 300 caractères au plus.
-project-measured-on = Quel jour
-project-measured-on-wrong = Écrivez un jour, jusqu’à aujourd’hui.
-project-measured-source = D’où vient ce nombre
-project-measured-source-wrong = Dites d’où cela vient, en 300 caractères au plus.
+project-measured-on = Date
+project-measured-on-wrong = Choisissez une date, aujourd’hui au plus tard.
+project-measured-source = Source
+project-measured-source-wrong = Indiquez la source, en 300 caractères au plus.
 project-measured-show = Tout le monde peut le lire sur la page de l’indicateur, avec notre nom (sans le titre du projet).
-project-measured-many = C’est beaucoup pour un projet : reprenez d’abord des mesures qui ne valent plus.
+project-measured-many = Il y a trop de mesures pour un projet : retirez d’abord celles qui ne sont plus valables.
 project-measured-shown = visible par tous
-project-measured-back = Reprendre
-project-measured-done = C’est noté.
-project-measured-backed = C’est repris.
+project-measured-back = Retirer
+project-measured-done = La mesure est enregistrée.
+project-measured-backed = La mesure est retirée.
 project-history-texts = Textes et listes qui ont plusieurs versions
 project-history-versions = Toutes les versions, la dernière d’abord
 project-history-events = Pas à pas
 project-event-started = Projet commencé par { $detail }
 project-event-gathered = Repris du projet « { $detail } »
 project-event-invited = Invitation : { $detail }
-project-event-accepted = Entrée dans le projet : { $detail }
+project-event-accepted = Nouveau partenaire : { $detail }
 project-event-declined = Invitation déclinée : { $detail }
 project-event-withdrawn = Invitation retirée : { $detail }
 project-event-expired = Invitation restée sans réponse : { $detail }
@@ -396,69 +396,69 @@ project-event-task-done = Fait : { $detail }
 project-event-task-reopened = Pas encore fait : { $detail }
 project-event-languages-chosen = Les langues du projet ont changé
 project-gaps = { $n ->
-    [one] { $n } texte à mettre au même point
-   *[other] { $n } textes à mettre au même point
+    [one] { $n } texte à mettre à jour dans l’autre langue
+   *[other] { $n } textes à mettre à jour dans l’autre langue
 }
 project-language-fr = en français
 project-language-nl = en néerlandais
 project-language-en = en anglais
 
 budget-title = Le budget du projet
-budget-lede = Ce que le projet coûte (les charges) et ce qui le paie (les produits). Chaque partenaire tient le sien ; l’ensemble les additionne, sans compter deux fois ce que les uns paient aux autres.
+budget-lede = Ce que le projet coûte (les charges) et ce qui le finance (les produits). Chaque partenaire tient son propre budget ; le budget d’ensemble les additionne, sans compter deux fois ce que les partenaires se paient entre eux.
 budget-years = Années
 budget-all-years = Toutes les années
-budget-year-closed = Cette année est close : ses montants se lisent, et ne se modifient plus.
+budget-year-closed = Cette année est close : ses montants ne peuvent plus être modifiés.
 budget-side-charge = Charges
     .hint = Ce que le projet coûte.
 budget-side-product = Produits
-    .hint = Ce qui le paie.
+    .hint = Ce qui le finance.
 budget-side-in-kind-charge = Emplois des contributions volontaires en nature
-    .hint = Ce qui sert au projet sans être payé : bénévolat, salle prêtée.
+    .hint = Ce que le projet utilise sans le payer : bénévolat, salle prêtée.
 budget-side-in-kind-product = Contributions volontaires en nature
-    .hint = D’où cela vient, pour le même total.
+    .hint = D’où viennent ces contributions, pour le même total.
 budget-missing = Reste à trouver
 budget-in-kind = Contributions volontaires en nature
 budget-balance = Produits moins charges
-budget-partners = Partenaire par partenaire
+budget-partners = Par partenaire
 budget-partner = Partenaire
 budget-account = Compte
 budget-amount = Montant
 budget-total = Total
 budget-empty = Aucun montant pour le moment. Ouvrez le budget de votre organisation pour commencer.
-budget-flows = Ce que des partenaires se paient entre eux, compté chez chacun et retiré de l’ensemble :
+budget-flows = Paiements entre partenaires, comptés chez chacun mais retirés de l’ensemble :
 budget-flow = { $payer } paie { $amount } à { $payee } en { $year }. { $words }
 budget-faults = Avant d’envoyer
 budget-fault-empty = { $partner } n’a pas encore de budget.
 budget-fault-missing = { $partner }, { $year } : il reste { $amount } à trouver.
 budget-fault-more = { $partner }, { $year } : les produits dépassent les charges de { $amount }.
-budget-fault-in-kind = { $partner }, { $year } : ce qui est donné en nature et ce qui en sert au projet diffèrent de { $amount } ; les deux doivent être égaux.
+budget-fault-in-kind = { $partner }, { $year } : les contributions en nature et leur emploi diffèrent de { $amount } ; les deux doivent être égaux.
 budget-of = Budget de
 budget-of-lede = En euros. Laissez vide ce qui ne vous concerne pas.
-budget-funders = 74 · Subventions d’exploitation : qui d’autre aide ce projet
-    .hint = Une ligne pour chaque aide, demandée ou obtenue. Videz le montant pour retirer une ligne.
+budget-funders = 74 · Subventions d’exploitation : les autres aides à ce projet
+    .hint = Une ligne pour chaque aide, demandée ou obtenue. Effacez le montant pour retirer une ligne.
 budget-funder = Aide
-budget-funder-name = Qui
-budget-funder-kind = Nature
-budget-funder-state = Où en est-on ?
+budget-funder-name = Financeur
+budget-funder-kind = Type d’aide
+budget-funder-state = Demandée ou obtenue
 budget-asked = demandée
 budget-obtained = obtenue
-budget-funder-wrong = Dites qui aide, de quelle nature est cette aide, et si elle est demandée ou obtenue.
-budget-funder-amount = Écrivez le montant de cette aide, ou effacez son nom.
+budget-funder-wrong = Dites qui apporte cette aide, de quel type elle est, et si elle est demandée ou obtenue.
+budget-funder-amount = Écrivez le montant de cette aide, ou effacez le nom du financeur.
 budget-amount-wrong = Écrivez un montant en euros, par exemple 1 234,50.
 budget-changed = Quelqu’un a écrit { $amount } entre-temps. Le vôtre est toujours là : relisez, puis enregistrez.
-budget-requested = Demandé avec la réponse à un appel : c’est là que le montant s’écrit.
+budget-requested = Ce montant est demandé avec la réponse à un appel : c’est là qu’il s’écrit.
 budget-between = Entre partenaires
-    .lede = Ce que cette organisation paie à une autre pour sa part du projet : une charge pour elle, un produit pour l’autre, rien pour l’ensemble.
-    .grants = Une subvention n’y a pas sa place : une organisation ne reverse pas à une autre l’aide qu’elle a reçue. Qui a besoin d’une aide la demande pour sa propre part.
+    .lede = Ce que cette organisation paie à une autre pour sa part du projet : c’est une charge pour elle, un produit pour l’autre, et cela ne change rien à l’ensemble.
+    .grants = N’y mettez pas de subvention : une organisation ne reverse pas à une autre l’aide qu’elle a reçue. Chaque organisation demande une aide pour sa propre part.
 budget-pays = Paie { $amount } à { $other }. { $words }
 budget-is-paid = Reçoit { $amount } de { $other }. { $words }
-budget-pay-whom = Payer à
-budget-pay-what-for = Pour quoi
+budget-pay-whom = Organisation payée
+budget-pay-what-for = Objet du paiement
 budget-pay-charge = Charge de cette organisation, au compte
 budget-pay-product = Produit de l’autre, au compte
 budget-pay-send = Ajouter
 budget-pay-no-more = Retirer
-budget-flow-wrong = Choisissez un autre partenaire, les deux comptes, et un montant au-dessus de zéro.
+budget-flow-wrong = Choisissez un autre partenaire, les deux comptes, et un montant supérieur à zéro.
 
 budget-group-60 = Achats
 budget-group-61 = Services extérieurs
@@ -557,34 +557,34 @@ project-file-infected = retenu par l’antivirus
 project-file-integrity-error = abîmé : joignez-le de nouveau
 project-file-not-scanned = aucun antivirus ne l’a examiné
 project-document = Tout le projet, en un fichier
-    .words = Textes, partenaires, budgets, et les fichiers par leur empreinte. C’est ce que les partenaires signent ; un dossier y ajoute l’appel auquel il répond. Le même projet donne toujours le même fichier.
+    .words = Ce fichier contient les textes, les partenaires, les budgets, et les empreintes des fichiers joints. C’est ce que les partenaires signent ; un dossier y ajoute l’appel auquel il répond. Le même projet donne toujours le même fichier.
     .link = Enregistrer le fichier (JSON)
 project-event-file-added = Fichier joint : { $detail }
 project-event-file-removed = Fichier retiré : { $detail }
 
 project-catalogue = Indicateurs du catalogue
-    .hint = D’autres les comptent aussi : on pourra comparer des territoires, jamais des associations.
-project-begin-again = Repartir de ce projet pour un autre
+    .hint = D’autres projets les mesurent aussi : cela permettra de comparer des territoires, jamais des associations.
+project-begin-again = Reprendre ce projet comme modèle
 project-new-from-project = Ce projet reprend les textes, les lieux et les actions d’un autre, sans ses dates ni ses montants. Personne n’y est encore invité.
-project-purposes-own = Ce que chacun est
+project-purposes-own = Présentation des partenaires
     .lede = L’objet de chaque partenaire reste le sien, à côté de ce que vous faites ensemble.
 project-own = Objet déclaré au répertoire
 project-own-on = Objet déclaré au répertoire, { $date }
 project-end = Mettre fin au projet
-    .explanation = Plus rien ne pourra y être écrit. Tout pourra encore être lu, et vous pourrez en repartir.
-    .alive = Regardez d’abord ce que ce projet a en cours. Un dossier déjà parti reste chez ceux qui l’ont reçu : terminer le projet ne le retire pas, mais vous ne pourrez plus le corriger ni l’envoyer de nouveau.
+    .explanation = Plus rien ne pourra y être écrit. Vous pourrez encore tout lire, et reprendre ce projet comme modèle.
+    .alive = Regardez d’abord ce qui est en cours dans ce projet. Un dossier déjà déposé reste chez les financeurs qui l’ont reçu : terminer le projet ne le retire pas, mais vous ne pourrez plus le corriger ni l’envoyer de nouveau.
     .send = Mettre fin au projet
     .back = Revenir au projet
 project-event-ended = Le projet est terminé
 letter-project-ended = Bonjour,
 
-    Le chef de file met fin au projet « { $project } ». Vous pouvez encore le lire, et en repartir pour un autre.
+    Le chef de file met fin au projet « { $project } ». Vous pouvez encore le lire, et le reprendre comme modèle pour un autre.
 
     { $link }
     .subject = « { $project } » est terminé
 letter-project-digest = Bonjour,
 
-    Dans vos projets, on vous demande :
+    Voici ce que l’on vous demande dans vos projets :
 
     { $items }
 

@@ -1,11 +1,11 @@
 # Projecten: wat verschillende organisaties samen doen.
 
 projects-title = Uw projecten
-projects-lede = Een project bouwt u samen: elke partner behoudt zijn eigen doel, begroting en handtekening. Zolang het in voorbereiding is, zien alleen de partners het.
+projects-lede = Een project bouwt u samen: elke partner behoudt zijn eigen doel, begroting en handtekening. Tijdens de voorbereiding zien alleen de partners het.
 projects-none = Uw organisaties hebben hier op dit ogenblik geen project.
 project-changed = gewijzigd op { $date }
 project-ended = Beëindigd
-    .explanation = Dit project is beëindigd. U kunt het nog lezen en ervan vertrekken voor een ander.
+    .explanation = Dit project is beëindigd. U kunt het nog lezen en als vertrekpunt voor een ander gebruiken.
 project-invitation-waits = Antwoorden op de uitnodiging aan { $organisation }
 project-waiting = Een antwoord wordt verwacht
 project-role-lead = penvoerder
@@ -25,11 +25,11 @@ project-origin-project = Vervolg op een ander project
 
 project-new-title = Een project beginnen
 project-new-lede = Een titel volstaat om te beginnen. Andere organisaties nodigt u uit wanneer u wilt, en niets wordt gepubliceerd.
-project-new-nobody = U handelt nog namens geen enkele organisatie die een project kan beginnen. Zoek de uwe: haar pagina zegt hoe u zich kunt aansluiten.
+project-new-nobody = U treedt nog op voor geen enkele organisatie die een project kan beginnen. Zoek de uwe: haar pagina zegt hoe u zich kunt aansluiten.
 project-new-from-call = Dit project zal een oproep beantwoorden. De pagina van het project verwijst ernaar.
 project-new-from-petition = Dit project komt voort uit een interpellatie. De pagina van het project verwijst ernaar.
 project-title = Titel van het project
-    .hint = Voorlopig als u wilt: u kunt hem later wijzigen.
+    .hint = Hij mag voorlopig zijn: u kunt hem later wijzigen.
 project-title-wrong = Geef een titel van ten hoogste 140 tekens.
 project-new-organisation = Namens welke organisatie?
 project-new-organisation-wrong = Kies de organisatie die dit project begint.
@@ -38,7 +38,7 @@ project-new-origin-nothing = Van een idee
 project-new-origin-meeting = Van een ontmoeting
 project-new-language = In welke taal schrijft u het?
 project-new-language-wrong = Kies een taal.
-project-new-second = Een tweede taal?
+project-new-second = Een tweede taal toevoegen?
     .none = Nee, één taal
 project-new-places = Waar: { $communes }. U kunt dit nog wijzigen.
 project-new-send = Beginnen
@@ -48,21 +48,21 @@ project-begin-petition = Er een project van maken
     .words = Dit onderwerp kan een gezamenlijk project worden, zonder op een oproep te wachten.
 
 project-team = Wie aan dit project bouwt
-project-team-lede = Iedereen is hier omdat die ja heeft gezegd, en kan vertrekken. De penvoerder spreekt voor het project: dat is een taak, die kan worden doorgegeven.
+project-team-lede = Elke partner is hier omdat hij ja heeft gezegd, en kan vertrekken. De penvoerder spreekt namens het project: dat is een taak, die een andere partner kan overnemen.
 project-team-all = Alle partners
 project-team-invite = Een organisatie uitnodigen
     .explanation = Vereniging, overheid, onderneming, stichting; Frans, Belgisch of uit een ander Europees land. Ze antwoordt wanneer ze wil, binnen de termijn van de uitnodiging.
-project-team-name = Haar naam
+project-team-name = Naam van de organisatie
 project-team-search = Zoeken
 project-team-nobody = Geen enkele organisatie heeft hier die naam. Probeer met minder woorden.
-project-team-there = doet al mee, of is al uitgenodigd
+project-team-there = al partner, of al uitgenodigd
 project-team-soon = onlangs uitgenodigd: opnieuw mogelijk op { $date }
 project-team-pole = Een pool tekent niets in eigen naam: nodig de organisaties uit de pool uit die meedoen.
 project-team-unlisted = Staat ze in geen enkel register, bijvoorbeeld omdat ze uit een ander land komt?
-project-team-declare = Vraag haar zich hier aan te melden
-project-team-former = Niet of niet meer in het project
+project-team-declare = Vraag haar zich hier in te schrijven
+project-team-former = Maken geen deel (meer) uit van het project
 project-partner-invited = uitgenodigd, kan antwoorden tot { $date }
-project-partner-accepted = sinds { $date }
+project-partner-accepted = partner sinds { $date }
 project-partner-declined = heeft geweigerd op { $date }
 project-partner-withdrawn = uitnodiging ingetrokken op { $date }
 project-partner-expired = heeft niet geantwoord vóór { $date }
@@ -71,28 +71,28 @@ project-step-accept = Aanvaarden
 project-step-decline = Weigeren
 project-step-withdraw = De uitnodiging intrekken
 project-step-leave = Het project verlaten
-project-step-offer = Voorstellen als penvoerder
-project-step-retract = Niet meer voorstellen
+project-step-offer = Voorstellen om penvoerder te worden
+project-step-retract = Dit voorstel intrekken
 project-step-take-over = Penvoerder worden
-project-step-refuse = Het niet worden
-project-leave-lede = { $partner } bouwt niet langer aan dit project. Wat in haar naam geschreven is, blijft erin. Wat voor { $partner } gevraagd en nog niet beslist is, telt niet meer.
+project-step-refuse = Weigeren penvoerder te worden
+project-leave-lede = { $partner } maakt dan geen deel meer uit van dit project. Wat namens { $partner } geschreven is, blijft erin. Wat voor { $partner } gevraagd en nog niet beslist is, telt niet meer.
 project-leave-words = Waarom vertrekt u?
     .hint = Verplicht als een overeenkomst u bindt: de financier en de partners van die overeenkomst lezen deze woorden.
 project-leave-words-missing = Schrijf waarom u vertrekt: hoogstens 3.000 tekens.
-project-leave-not-you = Alleen wie voor uw organisatie mag ondertekenen, kan uit een overeenkomst stappen.
+project-leave-not-you = Alleen iemand die gemachtigd is om namens uw organisatie te ondertekenen, kan een overeenkomst verlaten.
 project-leave-done = U hebt het project verlaten.
 project-step-late = De termijn van deze uitnodiging is voorbij: er is niets veranderd. Vraag de penvoerder om een nieuwe.
-project-step-nothing = Dat kan niet meer: er is intussen iets veranderd. Er is niets gedaan.
+project-step-nothing = Dat kan niet meer: er is intussen iets veranderd. Er is niets bewaard.
 project-asked-invited = { $lead } nodigt { $organisation } uit om aan dit project mee te bouwen.
 project-asked-associated = Dat zou zijn als geassocieerde partner, zonder begroting.
-project-asked-lead = { $lead } stelt { $organisation } voor om penvoerder te worden: om in haar plaats voor het project te spreken.
+project-asked-lead = { $lead } stelt { $organisation } voor om penvoerder te worden en dus in haar plaats namens het project te spreken.
 project-asked-until = U kunt antwoorden tot { $date }.
 
 project-invite = Uitnodigen
 project-invite-title = { $organisation } uitnodigen
 project-invite-lede = { $n ->
-    [one] Ze heeft { $n } dag om te antwoorden. Wie voor haar kan antwoorden, krijgt een e-mail; handelt hier nog niemand voor haar, dan wacht de uitnodiging op haar account.
-   *[other] Ze heeft { $n } dagen om te antwoorden. Wie voor haar kan antwoorden, krijgt een e-mail; handelt hier nog niemand voor haar, dan wacht de uitnodiging op haar account.
+    [one] Deze organisatie heeft { $n } dag om te antwoorden. Wie namens haar kan antwoorden, krijgt een e-mail; als nog niemand haar hier vertegenwoordigt, wacht de uitnodiging op haar account.
+   *[other] Deze organisatie heeft { $n } dagen om te antwoorden. Wie namens haar kan antwoorden, krijgt een e-mail; als nog niemand haar hier vertegenwoordigt, wacht de uitnodiging op haar account.
 }
 project-invite-role = Haar plaats in het project
 project-invite-partner = Partner, met een eigen begroting in het project
@@ -101,27 +101,27 @@ project-invite-role-wrong = Zeg of ze met of zonder begroting zou meedoen.
 project-invite-words = Uw bericht
     .hint = Waarom deze organisatie, en waarvoor? Enkele regels volstaan.
 project-invite-words-wrong = Schrijf ten hoogste 1.500 tekens.
-project-invite-instead = In de plaats van een organisatie die niet heeft geantwoord?
+project-invite-instead = Vervangt ze een organisatie die niet heeft geantwoord?
     .nobody = Nee
 project-invite-instead-wrong = Die uitnodiging wacht niet meer op een antwoord.
 project-invite-already = Deze organisatie zit al in het project, of is al uitgenodigd.
 project-invite-soon = Deze organisatie kreeg minder dan dertig dagen geleden een uitnodiging voor dit project. Geef haar tijd vóór de volgende.
 project-invite-many = Te veel uitnodigingen wachten op een antwoord. Trek er eerst enkele in.
 project-invite-asked = Deze vereniging werd de laatste tijd al vaak uitgenodigd.
-project-invite-rests = { $organisation } werd in dertig dagen al door vijf organisaties uitgenodigd. Een kleine vereniging wordt niet vaker gevraagd: meestal heeft ze alleen vrijwilligers om te antwoorden. U kunt haar uitnodigen vanaf { $day }.
+project-invite-rests = { $organisation } werd in dertig dagen al door vijf organisaties uitgenodigd. We beperken de uitnodigingen aan kleine verenigingen, want meestal hebben ze alleen vrijwilligers om te antwoorden. U kunt haar uitnodigen vanaf { $day }.
 project-invite-others = Een andere organisatie zoeken
 project-invite-send = De uitnodiging versturen
 
 project-needs = Wat nog ontbreekt
-project-needs-none = Hierover is nog niets gezegd.
+project-needs-none = Er is nog niets vermeld.
 project-needs-say = Zeggen wat ontbreekt
-project-needs-lede = Handen, een zaal, vakkennis: zeg het, en organisaties die het zouden kunnen brengen worden u voorgesteld.
+project-needs-lede = Tijd, een zaal, vakkennis: zeg wat ontbreekt, en we stellen u organisaties voor die het zouden kunnen inbrengen.
 project-needs-met = Gevonden
 project-needs-send = Toevoegen
-project-need-many = Twintig is veel: haal weg wat gevonden is.
-project-need-resource = Wat het is
+project-need-many = U hebt al twintig noden: haal weg wat gevonden is.
+project-need-resource = Soort nood
 project-need-resource-wrong = Kies uit de lijst.
-project-need-people = Handen, tijd
+project-need-people = Mensen, tijd
 project-need-skills = Vakkennis
 project-need-places = Een plaats
 project-need-publics = Een publiek om te bereiken
@@ -131,13 +131,13 @@ project-need-knowledge = Kennis van het terrein
 project-need-words = In enkele woorden
     .hint = Bijvoorbeeld “een keuken volgens de normen, twee voormiddagen per week”
 project-need-words-wrong = Zeg wat ontbreekt, in ten hoogste 200 tekens.
-project-need-weight = Het project hangt ervan af
-project-need-weight-wrong = Zeg hoe sterk het project ervan afhangt.
-project-need-weight-1 = een beetje
-project-need-weight-2 = sterk
-project-need-weight-3 = helemaal
+project-need-weight = Hoe belangrijk is dit voor het project?
+project-need-weight-wrong = Zeg hoe belangrijk dit voor het project is.
+project-need-weight-1 = nuttig
+project-need-weight-2 = belangrijk
+project-need-weight-3 = onmisbaar
 
-letter-project-invited = Dag,
+letter-project-invited = Beste,
 
     { $lead } nodigt { $organisation } uit om mee te bouwen aan een project: “{ $project }”.
 
@@ -146,49 +146,49 @@ letter-project-invited = Dag,
     Om het project te lezen, te aanvaarden of te weigeren:
     { $link }
     .subject = { $lead } nodigt u uit voor een project
-letter-project-accepted = Dag,
+letter-project-accepted = Beste,
 
-    { $organisation } stapt in het project “{ $project }”.
+    { $organisation } doet mee aan het project “{ $project }”.
 
     { $link }
-    .subject = { $organisation } stapt in “{ $project }”
-letter-project-declined = Dag,
+    .subject = { $organisation } doet mee aan “{ $project }”
+letter-project-declined = Beste,
 
-    { $organisation } komt niet in het project “{ $project }”. U kunt een andere organisatie uitnodigen.
+    { $organisation } doet niet mee aan het project “{ $project }”. U kunt een andere organisatie uitnodigen.
 
     { $link }
     .subject = { $organisation } slaat de uitnodiging af
-letter-project-expired = Dag,
+letter-project-expired = Beste,
 
     { $organisation } heeft niet op tijd geantwoord op de uitnodiging voor het project “{ $project }”. U kunt haar opnieuw uitnodigen, of een andere organisatie.
 
     { $link }
     .subject = { $organisation } heeft niet geantwoord
-letter-project-left = Dag,
+letter-project-left = Beste,
 
     { $organisation } verlaat het project “{ $project }”. Wat ze geschreven heeft, blijft in het project.
 
     { $link }
     .subject = { $organisation } verlaat “{ $project }”
-letter-project-lead-offered = Dag,
+letter-project-lead-offered = Beste,
 
-    { $lead } stelt { $organisation } voor om penvoerder te worden van het project “{ $project }”: om in haar plaats voor het project te spreken. U kunt aanvaarden of niet.
+    { $lead } stelt { $organisation } voor om penvoerder te worden van het project “{ $project }” en dus in haar plaats namens het project te spreken. U kunt aanvaarden of niet.
 
     { $link }
     .subject = Penvoerder worden van “{ $project }”?
-letter-project-lead-taken = Dag,
+letter-project-lead-taken = Beste,
 
     { $organisation } is nu penvoerder van het project “{ $project }”. Uw organisatie blijft er partner.
 
     { $link }
     .subject = { $organisation } is penvoerder
-letter-project-lead-refused = Dag,
+letter-project-lead-refused = Beste,
 
     { $organisation } wenst geen penvoerder te worden van het project “{ $project }”.
 
     { $link }
     .subject = { $organisation } wordt geen penvoerder
-letter-project-withdrawn = Dag,
+letter-project-withdrawn = Beste,
 
     { $lead } heeft de uitnodiging aan { $organisation } voor het project “{ $project }” ingetrokken. U hoeft niets te doen.
 
@@ -205,45 +205,45 @@ project-comments = { $n ->
 }
 project-section-purpose = Wat we samen willen doen
     .lede = Een titel en enkele regels, voor iemand die u niet kent.
-project-section-context = Het probleem, en waar het zich stelt
-    .lede = Wat er misloopt, voor wie, en wat er al rond bestaat.
+project-section-context = Het probleem, en waar het zich voordoet
+    .lede = Wat er misloopt, voor wie, en wat er ter plaatse al bestaat.
 project-section-public = Voor wie, en met wie
-    .lede = De betrokken mensen, en hun aandeel in wat er gebeurt.
+    .lede = De betrokken mensen, en hun deelname aan het project.
 project-section-territory = Waar
     .lede = De gemeenten en wijken waar het project werkt, zo nodig aan beide kanten van de grens.
 project-section-roadmap = De routekaart van de pool
     .lede = Ze hoort bij uw antwoord. Wordt dat gekozen, dan begint de pool met deze woorden: u schrijft ze maar één keer.
 project-section-actions = De acties
-    .lede = Wie doet wat, wanneer, waar, en wat komt eruit.
-project-section-indicators = Hoe we het zullen weten
-    .lede = Waar u naar zult kijken om te weten of het werkt. Weinig indicatoren, maar die u ook volgt.
+    .lede = Wie doet wat, wanneer, waar, en met welk resultaat.
+project-section-indicators = Hoe we de resultaten zullen meten
+    .lede = Wat u zult meten om te weten of het werkt. Kies weinig indicatoren, maar volg ze op.
 project-section-communication = Het bekendmaken
     .lede = Aan wie, hoe, in welke talen.
-project-section-risks = Wat er mis kan gaan
-    .lede = Wat u zorgen baart, en wat u dan zult doen.
+project-section-risks = Risico’s
+    .lede = Wat er mis kan gaan, en wat u dan zou doen.
 project-summary = In enkele regels
-project-purposes = Wat dit project nastreeft
-    .hint = Eén antwoord of meer.
+project-purposes = Doel van dit project
+    .hint = Kies één of meer antwoorden.
 project-purpose-cooperation = Samenwerking op een grondgebied bevorderen
 project-purpose-service = Een dienst verbeteren
-project-purpose-need = Een behoefte beantwoorden die niemand dekt
+project-purpose-need = Een behoefte beantwoorden waar niemand iets aan doet
 project-purpose-resources = Ieders middelen beter gebruiken
 project-problem = Het probleem
 project-context = De lokale context
     .hint = Wie werkt hier al aan? Wat is er al geprobeerd?
 project-public = De betrokken mensen
-project-participation = Hun aandeel
+project-participation = Hun deelname
     .hint = Hebben zij gezegd wat er moet gebeuren? Hoe zullen zij over het vervolg beslissen?
 project-territory = De plaatsen
 project-communes = Gemeenten
 project-strategy = De strategie
     .hint = Wat u hier op lange termijn wilt veranderen, en waarom samen.
 project-means = De gedeelde middelen
-    .hint = Ruimtes, materiaal, banen, kennis, aankopen: wat elk inbrengt, en hoe iedereen er gebruik van maakt.
+    .hint = Ruimtes, materiaal, jobs, kennis, aankopen: wat elk inbrengt, en hoe iedereen er gebruik van maakt.
 project-governance = Het bestuur
     .hint = Wie beslist, hoe, met welke stem voor elk; hoe men erbij komt, hoe men vertrekt.
-project-sector = Wat { $organisation } in de pool is
-project-sectors = Wie de groep vormt
+project-sector = Plaats van { $organisation } in de pool
+project-sectors = Samenstelling van de groep
 sector-social_economy = Sociale en solidaire economie
 sector-association = Verenigingen
 sector-research = Onderzoek
@@ -253,7 +253,7 @@ sector-training = Opleiding
 project-communication = Hoe u het bekendmaakt
 project-risks = De risico’s, en wat u zult doen
 project-evaluation = Hoe zult u weten dat het werkt?
-project-known = Wat al geweten is
+project-known = Wat we al weten
 project-known-seat = Zetel van { $organisation }: { $place }, volgens de registers
 project-chosen = { $n ->
     [0] Kiezen
@@ -261,21 +261,21 @@ project-chosen = { $n ->
    *[other] { $n } gekozen
 }
 project-ready = Dit deel is klaar
-project-saved = Het is opgeslagen.
+project-saved = Het is bewaard.
 project-nothing-yet = Voorlopig niets.
-project-nothing-chosen = Niets gekozen
+project-nothing-chosen = Geen keuze
 project-untitled = Zonder titel
-project-gone = Niets van wat u schreef is verloren: het staat hieronder. Er is nog niets opgeslagen.
+project-gone = Niets van wat u schreef is verloren: u vindt het hieronder. Er is nog niets bewaard.
 project-items-many = De lijst is vol: haal eerst weg wat er niet meer hoort.
 project-closed-ended = Dit project werd beëindigd terwijl u schreef
 project-closed-left = Uw organisatie heeft dit project verlaten terwijl u schreef
-project-closed-typed = Er kan niets meer in worden opgeslagen. Dit had u geschreven: kopieer wat u wilt bewaren.
-project-closed-nothing = Er kan niets meer in worden opgeslagen.
+project-closed-typed = Er kan niets meer in worden bewaard. Dit had u geschreven: kopieer wat u wilt houden.
+project-closed-nothing = Er kan niets meer in worden bewaard.
 project-text-long = Schrijf ten hoogste { $n } tekens.
 project-day-wrong = Geef een datum, bijvoorbeeld 2027-03-31.
 project-somebody = iemand
 project-yours = Wat u geschreven hebt
-project-beside = Wat de oproep erover zegt
+project-beside = Wat de oproep vraagt
 project-by = { $who }, op { $date }
 
 project-same = Beide teksten zeggen hetzelfde
@@ -290,8 +290,8 @@ project-languages = De talen van het project
 project-languages-one = Dit project wordt in één taal geschreven: { $language }.
 project-languages-two = { $n ->
     [0] Dit project wordt in twee talen geschreven, { $first } en { $second }.
-    [one] Dit project wordt in twee talen geschreven, { $first } en { $second }. { $n } tekst staat niet in beide even ver.
-   *[other] Dit project wordt in twee talen geschreven, { $first } en { $second }. { $n } teksten staan niet in beide even ver.
+    [one] Dit project wordt in twee talen geschreven, { $first } en { $second }. { $n } tekst verschilt nog tussen beide talen.
+   *[other] Dit project wordt in twee talen geschreven, { $first } en { $second }. { $n } teksten verschillen nog tussen beide talen.
 }
 project-languages-clean = Alles wat geschreven is, staat in beide talen en zegt hetzelfde.
 project-languages-choose = Andere talen kiezen
@@ -301,12 +301,12 @@ project-action-add = Een actie toevoegen
 project-action-one = Een actie
 project-action-remove = Deze actie weghalen
 project-action-gone = Iemand heeft deze actie weggehaald terwijl u schreef
-project-action-put-back = De actie terugzetten en opslaan
+project-action-put-back = De actie terugzetten en bewaren
 project-action-title = Naam van de actie
-project-action-words = Waarin ze bestaat
-project-action-deliverables = Wat eruit komt
-project-action-who = Wie ze uitvoert
-project-action-place = Waar
+project-action-words = Beschrijving
+project-action-deliverables = Verwacht resultaat
+project-action-who = Verantwoordelijke
+project-action-place = Plaats
 project-action-starts = Vanaf
 project-action-until = Tot
 project-indicator-list = Voorgestelde indicatoren
@@ -314,13 +314,13 @@ project-indicator-add = Een indicator voorstellen
 project-indicator-one = Een indicator
 project-indicator-remove = Deze indicator weghalen
 project-indicator-gone = Iemand heeft deze indicator weggehaald terwijl u schreef
-project-indicator-put-back = De indicator terugzetten en opslaan
-project-indicator-title = Wat u zult tellen of vragen
+project-indicator-put-back = De indicator terugzetten en bewaren
+project-indicator-title = Wat u zult tellen of aan mensen vragen
     .hint = Bijvoorbeeld “mensen die minstens drie keer kwamen”
-project-indicator-target = Waar u op mikt
+project-indicator-target = Doel
 
 project-talk = Berichten
-    .lede = Wat de partners elkaar over het project zeggen. Onder elk deel ziet u alleen wat erover gaat.
+    .lede = De partners praten hier over het project. Onder elk deel ziet u alleen de berichten die erover gaan.
 project-talk-none = Voorlopig geen berichten.
 project-talk-words = Uw bericht
 project-talk-wrong = Schrijf een bericht van ten hoogste 2.000 tekens.
@@ -334,11 +334,11 @@ project-tasks = Te doen
 project-tasks-lede = Wie doet wat, tegen wanneer. Een korte lijst is beter dan een vergadering.
 project-tasks-none = Voorlopig niets te doen.
 project-task-add = Toevoegen
-project-task-words = Wat er te doen is
-project-task-words-wrong = Zeg wat er te doen is, in ten hoogste 300 tekens.
-project-task-many = Tweehonderd dingen te doen is te veel.
-project-task-who = Door wie
-project-task-anybody = Om het even wie
+project-task-words = Taak
+project-task-words-wrong = Schrijf de taak, in ten hoogste 300 tekens.
+project-task-many = De lijst is beperkt tot tweehonderd taken.
+project-task-who = Verantwoordelijke
+project-task-anybody = Iedereen
 project-task-due = Tegen wanneer
 project-task-send = Toevoegen
 project-task-done = Gedaan
@@ -347,41 +347,41 @@ project-task-late = te laat
 project-task-until = tegen { $date }
 project-task-done-on = gedaan op { $date }
 
-project-history = Wat er veranderd is
-    .lede = Wie wat deed, wat elk bedrag werd, en alle versies van elke tekst en elke lijst. Niets van wat geschreven werd, gaat verloren.
-project-measured = Wat gemeten is
-    .lede = Wat het project beloofde, en wat de partners sindsdien gemeten hebben: een waarde, een dag, een bron.
+project-history = Geschiedenis
+    .lede = Wie wat deed, hoe elk bedrag veranderde, en alle versies van elke tekst en elke lijst. Niets van wat geschreven werd, gaat verloren.
+project-measured = Gemeten resultaten
+    .lede = De doelen van het project, en wat de partners sindsdien gemeten hebben: een waarde, een datum, een bron.
 project-measured-none = Kies eerst indicatoren, of stel er zelf voor:
 project-measured-nothing = Er is nog niets gemeten.
-project-measured-promise = Gepland: { $target }
+project-measured-promise = Doel: { $target }
 project-measured-note = Een meting noteren
-project-measured-what = Welke indicator
+project-measured-what = Indicator
 project-measured-what-wrong = Kies een indicator van het project.
-project-measured-value = Wat gemeten is
-    .hint = Een getal voor een indicator uit de catalogus; in woorden voor een eigen indicator.
+project-measured-value = Gemeten waarde
+    .hint = Een getal voor een indicator uit de catalogus; een zin voor een eigen indicator.
 project-measured-value-wrong = Schrijf een getal, bijvoorbeeld 12 of 12,5.
 project-measured-words-wrong = Schrijf wat gemeten is, in hoogstens 300 tekens.
-project-measured-on = Welke dag
-project-measured-on-wrong = Schrijf een dag, tot en met vandaag.
-project-measured-source = Waar dit getal vandaan komt
-project-measured-source-wrong = Zeg waar het vandaan komt, in hoogstens 300 tekens.
+project-measured-on = Datum
+project-measured-on-wrong = Kies een datum, ten laatste vandaag.
+project-measured-source = Bron
+project-measured-source-wrong = Vermeld de bron, in hoogstens 300 tekens.
 project-measured-show = Iedereen mag het lezen op de pagina van de indicator, met onze naam (zonder de titel van het project).
-project-measured-many = Dat is veel voor één project: neem eerst metingen terug die niet meer gelden.
+project-measured-many = Dat zijn te veel metingen voor één project: haal eerst weg wat niet meer geldt.
 project-measured-shown = voor iedereen zichtbaar
-project-measured-back = Terugnemen
-project-measured-done = Genoteerd.
-project-measured-backed = Teruggenomen.
+project-measured-back = Weghalen
+project-measured-done = De meting is bewaard.
+project-measured-backed = De meting is weggehaald.
 project-history-texts = Teksten en lijsten met verschillende versies
 project-history-versions = Alle versies, de laatste eerst
 project-history-events = Stap voor stap
 project-event-started = Project begonnen door { $detail }
 project-event-gathered = Overgenomen uit het project “{ $detail }”
 project-event-invited = Uitnodiging: { $detail }
-project-event-accepted = Stapte in het project: { $detail }
+project-event-accepted = Nieuwe partner: { $detail }
 project-event-declined = Uitnodiging geweigerd: { $detail }
 project-event-withdrawn = Uitnodiging ingetrokken: { $detail }
 project-event-expired = Uitnodiging zonder antwoord: { $detail }
-project-event-left = Verliet het project: { $detail }
+project-event-left = Heeft het project verlaten: { $detail }
 project-event-lead-offered = Voorstel om penvoerder te worden: { $detail }
 project-event-lead-retracted = Voorstel om penvoerder te worden ingetrokken: { $detail }
 project-event-lead-taken = Nieuwe penvoerder: { $detail }
@@ -396,22 +396,22 @@ project-event-task-done = Gedaan: { $detail }
 project-event-task-reopened = Nog niet gedaan: { $detail }
 project-event-languages-chosen = De talen van het project zijn gewijzigd
 project-gaps = { $n ->
-    [one] { $n } tekst gelijk te zetten
-   *[other] { $n } teksten gelijk te zetten
+    [one] { $n } tekst bij te werken in de andere taal
+   *[other] { $n } teksten bij te werken in de andere taal
 }
 project-language-fr = in het Frans
 project-language-nl = in het Nederlands
 project-language-en = in het Engels
 
 budget-title = De begroting van het project
-budget-lede = Wat het project kost (de kosten) en wat het betaalt (de opbrengsten). Elke partner houdt de eigen begroting bij; het geheel telt ze op, zonder dubbel te tellen wat partners elkaar betalen.
+budget-lede = Wat het project kost (de kosten) en waarmee het betaald wordt (de opbrengsten). Elke partner houdt een eigen begroting bij; het geheel telt ze op, zonder dubbel te tellen wat partners elkaar betalen.
 budget-years = Jaren
 budget-all-years = Alle jaren
-budget-year-closed = Dit jaar is afgesloten: de bedragen zijn te lezen, niet meer te wijzigen.
+budget-year-closed = Dit jaar is afgesloten: de bedragen kunnen niet meer worden gewijzigd.
 budget-side-charge = Kosten
     .hint = Wat het project kost.
 budget-side-product = Opbrengsten
-    .hint = Wat het betaalt.
+    .hint = Waarmee het betaald wordt.
 budget-side-in-kind-charge = Gebruik van vrijwillige bijdragen in natura
     .hint = Wat het project gebruikt zonder te betalen: vrijwilligerswerk, een geleende zaal.
 budget-side-in-kind-product = Vrijwillige bijdragen in natura
@@ -419,13 +419,13 @@ budget-side-in-kind-product = Vrijwillige bijdragen in natura
 budget-missing = Nog te vinden
 budget-in-kind = Vrijwillige bijdragen in natura
 budget-balance = Opbrengsten min kosten
-budget-partners = Partner per partner
+budget-partners = Per partner
 budget-partner = Partner
 budget-account = Rekening
 budget-amount = Bedrag
 budget-total = Totaal
 budget-empty = Voorlopig geen bedragen. Open de begroting van uw organisatie om te beginnen.
-budget-flows = Wat partners elkaar betalen, bij elk geteld en uit het geheel gehaald:
+budget-flows = Betalingen tussen partners, bij elk geteld maar uit het geheel gehaald:
 budget-flow = { $payer } betaalt { $amount } aan { $payee } in { $year }. { $words }
 budget-faults = Vóór u verstuurt
 budget-fault-empty = { $partner } heeft nog geen begroting.
@@ -433,27 +433,27 @@ budget-fault-missing = { $partner }, { $year }: er is nog { $amount } te vinden.
 budget-fault-more = { $partner }, { $year }: de opbrengsten overtreffen de kosten met { $amount }.
 budget-fault-in-kind = { $partner }, { $year }: wat in natura gegeven wordt en wat het project ervan gebruikt, verschillen { $amount }; beide moeten gelijk zijn.
 budget-of = Begroting van
-budget-of-lede = In euro. Laat leeg wat u niet aangaat.
-budget-funders = 74 · Exploitatiesubsidies: wie helpt dit project nog
+budget-of-lede = In euro. Laat leeg wat voor u niet van toepassing is.
+budget-funders = 74 · Exploitatiesubsidies: andere steun voor dit project
     .hint = Eén regel per steun, gevraagd of verkregen. Maak het bedrag leeg om een regel weg te halen.
 budget-funder = Steun
-budget-funder-name = Wie
-budget-funder-kind = Soort
-budget-funder-state = Hoe ver staat het?
+budget-funder-name = Financier
+budget-funder-kind = Soort steun
+budget-funder-state = Gevraagd of verkregen
 budget-asked = gevraagd
 budget-obtained = verkregen
-budget-funder-wrong = Zeg wie helpt, van welke soort die steun is, en of ze gevraagd of verkregen is.
-budget-funder-amount = Schrijf het bedrag van deze steun, of wis de naam.
+budget-funder-wrong = Zeg wie deze steun geeft, welke soort het is, en of ze gevraagd of verkregen is.
+budget-funder-amount = Schrijf het bedrag van deze steun, of wis de naam van de financier.
 budget-amount-wrong = Schrijf een bedrag in euro, bijvoorbeeld 1.234,50.
-budget-changed = Iemand heeft intussen { $amount } geschreven. Het uwe staat er nog: herlees en sla dan op.
-budget-requested = Gevraagd met het antwoord op een oproep: daar wordt het bedrag geschreven.
+budget-changed = Iemand heeft intussen { $amount } geschreven. Het uwe staat er nog: herlees en bewaar dan.
+budget-requested = Dit bedrag wordt gevraagd met het antwoord op een oproep: daar vult u het in.
 budget-between = Tussen partners
     .lede = Wat deze organisatie een andere betaalt voor haar deel van het project: een kost voor haar, een opbrengst voor de andere, niets voor het geheel.
-    .grants = Een subsidie hoort hier niet: een organisatie geeft de steun die ze kreeg niet door aan een andere. Wie steun nodig heeft, vraagt die voor het eigen deel.
+    .grants = Zet hier geen subsidie: een organisatie geeft de steun die ze kreeg niet door aan een andere. Elke organisatie vraagt steun voor haar eigen deel.
 budget-pays = Betaalt { $amount } aan { $other }. { $words }
 budget-is-paid = Krijgt { $amount } van { $other }. { $words }
-budget-pay-whom = Betalen aan
-budget-pay-what-for = Waarvoor
+budget-pay-whom = Betaalde organisatie
+budget-pay-what-for = Reden van de betaling
 budget-pay-charge = Kost van deze organisatie, op rekening
 budget-pay-product = Opbrengst van de andere, op rekening
 budget-pay-send = Toevoegen
@@ -557,34 +557,34 @@ project-file-infected = tegengehouden door de virusscanner
 project-file-integrity-error = beschadigd: voeg het opnieuw toe
 project-file-not-scanned = door geen virusscanner onderzocht
 project-document = Het hele project, in één bestand
-    .words = Teksten, partners, budgetten, en de bestanden met hun vingerafdruk. Dat is wat de partners ondertekenen; een dossier voegt er de oproep aan toe waarop het antwoordt. Hetzelfde project geeft altijd hetzelfde bestand.
+    .words = Dit bestand bevat de teksten, de partners, de begrotingen en de vingerafdrukken van de bijgevoegde bestanden. Dat is wat de partners ondertekenen; een dossier voegt er de oproep aan toe waarop het antwoordt. Hetzelfde project geeft altijd hetzelfde bestand.
     .link = Het bestand opslaan (JSON)
 project-event-file-added = Bestand toegevoegd: { $detail }
 project-event-file-removed = Bestand weggehaald: { $detail }
 
 project-catalogue = Indicatoren uit de catalogus
-    .hint = Anderen tellen ze ook: zo kunnen gebieden vergeleken worden, nooit verenigingen.
-project-begin-again = Van dit project vertrekken voor een ander
+    .hint = Andere projecten meten ze ook: zo kunnen gebieden vergeleken worden, nooit verenigingen.
+project-begin-again = Dit project als vertrekpunt gebruiken
 project-new-from-project = Dit project neemt de teksten, de plaatsen en de acties van een ander over, zonder datums of bedragen. Nog niemand is uitgenodigd.
-project-purposes-own = Wat elk van hen is
+project-purposes-own = Voorstelling van de partners
     .lede = Het doel van elke partner blijft het zijne, naast wat u samen doet.
 project-own = Doel zoals het register het vermeldt
 project-own-on = Doel zoals het register het vermeldt, { $date }
 project-end = Het project beëindigen
-    .explanation = Er kan niets meer in worden geschreven. Alles blijft te lezen, en u kunt ervan vertrekken.
-    .alive = Kijk eerst wat dit project lopend heeft. Een dossier dat vertrokken is, blijft bij wie het kreeg: het project beëindigen trekt het niet in, maar u kunt het niet meer verbeteren of opnieuw versturen.
+    .explanation = Er kan niets meer in worden geschreven. U kunt alles nog lezen, en dit project als vertrekpunt gebruiken.
+    .alive = Kijk eerst wat er in dit project nog loopt. Een ingediend dossier blijft bij de financiers die het kregen: het project beëindigen trekt het niet in, maar u kunt het niet meer verbeteren of opnieuw versturen.
     .send = Het project beëindigen
     .back = Terug naar het project
 project-event-ended = Het project is beëindigd
-letter-project-ended = Dag,
+letter-project-ended = Beste,
 
-    De penvoerder beëindigt het project “{ $project }”. U kunt het nog lezen en ervan vertrekken voor een ander.
+    De penvoerder beëindigt het project “{ $project }”. U kunt het nog lezen en als vertrekpunt voor een ander gebruiken.
 
     { $link }
     .subject = “{ $project }” is beëindigd
-letter-project-digest = Dag,
+letter-project-digest = Beste,
 
-    In uw projecten wordt u gevraagd:
+    Dit wordt u in uw projecten gevraagd:
 
     { $items }
 

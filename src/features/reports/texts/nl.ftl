@@ -1,14 +1,14 @@
 # Eén verslag voor alle financiers, en de formulieren op papier.
 reports-title = Verslagen
 report-title = Verslag over { $year }
-report-lede = Elke partner vertelt haar deel één keer. De penvoerder verstuurt het geheel: elke financier die iets toekende, leest hetzelfde verslag.
+report-lede = Elke partner beschrijft één keer wat hij heeft gedaan. De penvoerder verstuurt het geheel: alle financiers die steun toekenden, lezen hetzelfde verslag.
 report-open = uiterlijk op { $date } te versturen
 report-open-until = Uiterlijk op { $date } te versturen: binnen zes maanden na het jaar.
 report-sent-on = Verstuurd op { $date }.
 report-part-ready = Dit deel is klaar.
-report-part-open = Dit deel is begonnen, nog niet klaar.
+report-part-open = Dit deel is begonnen, maar nog niet klaar.
 report-part-none = Er is nog niets geschreven.
-report-part-free = Heeft tot nu niets ontvangen: kan haar deel vertellen, maar hoeft niet.
+report-part-free = Deze partner heeft tot nu toe niets ontvangen: hij kan zijn deel schrijven, maar hoeft niet.
 report-write = Dit deel schrijven
 report-done = Wat er gedaan is
     .hint = Hoe het project verliep, wat lukte en wat niet lukte.
@@ -17,14 +17,14 @@ report-places = Data en plaatsen
 report-indirect = Regel om indirecte kosten te verdelen
 report-in-kind = Wat in natura werd gegeven, en hoe het geteld werd
 report-figures = Gepland en werkelijk
-    .hint = Laat weg wat partners aan elkaar betalen. Een verschil van meer dan 10 % en meer dan 100 € vraagt een zin.
+    .hint = Tel niet mee wat partners aan elkaar betalen. Leg een verschil van meer dan 10 % en meer dan 100 € uit in één zin.
 report-planned = Gepland
 report-realised = Werkelijk
 report-gap = Verschil
 report-percent = { $n } %
 report-nothing = –
 report-total = Totaal: { $side }
-report-why = Waarom dit verschil
+report-why = Reden van dit verschil
 report-far = Leg dit verschil uit.
 report-others = Andere posten
 report-files = Bewijsstukken
@@ -37,7 +37,7 @@ report-attached = Het stuk is toegevoegd.
 report-detach = Verwijderen
 report-detached = Het stuk is verwijderd.
 report-ledger = De totalen van uw boekhouding overnemen
-    .hint = Sla eerst op wat u hierboven schreef. Plak uw grootboek (Frans FEC-bestand), of twee kolommen account en amount. De totalen vervangen wat getypt was; rekening 74 verdeelt u zelf.
+    .hint = Bewaar eerst wat u hierboven schreef. Plak uw grootboek (Frans FEC-bestand), of een tabel met twee kolommen: “account” (de rekening) en “amount” (het bedrag). De totalen vervangen wat getypt was; rekening 74 verdeelt u zelf.
 report-ledger-way = Boekingen plakken
 report-ledger-lines = Boekingen
 report-ledger-send = Overnemen
@@ -47,38 +47,38 @@ report-ledger-unknown = { $n ->
    *[other] { $n } regels van uw boekhouding staan op rekeningen die hier geen plaats hebben: bekijk ze en voeg ze met de hand toe.
 }
 report-ledger-empty = Geen kosten of opbrengsten in deze regels.
-report-ledger-columns = Er ontbreken kolommen: CompteNum met Debit en Credit, of account en amount.
+report-ledger-columns = Er ontbreken kolommen: CompteNum met Debit en Credit, of “account” (de rekening) en “amount” (het bedrag).
 report-ledger-too-many = Te veel regels: hoogstens 500.000.
 report-ledger-amount = Een bedrag is niet leesbaar. Er is niets overgenomen.
 report-ready = Mijn deel is klaar: er ontbreekt niets
-report-lacks = Wat er gedaan is ontbreekt, of een zin over een verschil.
-report-save = Opslaan
-report-saved = Uw deel is opgeslagen.
-report-not-now = Iemand schreef intussen, of het verslag is vertrokken. Uw tekst bleef hier staan.
+report-lacks = Zeg nog wat er gedaan is, of leg een verschil uit.
+report-save = Bewaren
+report-saved = Uw deel is bewaard.
+report-not-now = Iemand schreef intussen, of het verslag is al verstuurd. Uw tekst bleef hier bewaard.
 report-too-long = Deze tekst is te lang.
 report-amount-wrong = Een bedrag is niet leesbaar, bijvoorbeeld 1.250,50.
 report-paper = De pdf in de volgorde van Cerfa 15059
 report-together = Het geheel
-report-together-lede = De som van de partners, zonder wat zij aan elkaar betalen.
+report-together-lede = Het totaal van de partners, zonder wat zij aan elkaar betalen.
 report-indicators = Gemeten indicatoren
 report-own-indicator = Indicator van het project
 report-send = Versturen
-report-send-lede = Eén keer, naar alle financiers die iets toekenden. Daarna verandert er niets meer.
+report-send-lede = Het verslag wordt één keer verstuurd, naar alle financiers die steun toekenden. Daarna verandert er niets meer.
 report-before = Het jaar { $year } is nog niet begonnen. Ik verstuur dit verslag toch: het project is afgelopen, en er verandert niets meer.
-report-before-wrong = Dat jaar is nog niet begonnen: zeg dat het project afgelopen is, of wacht.
+report-before-wrong = Dat jaar is nog niet begonnen: bevestig dat het project afgelopen is, of wacht.
 report-unbalanced = De gedane uitgaven ({ $spent }) en de ontvangsten ({ $received }) zijn niet gelijk: { $gap } verschil. Dat kan kloppen; kijk het na voor u verstuurt.
-report-send-early = Het jaar { $year } is nog niet voorbij: gewoonlijk verstuurt men het daarna, wanneer alles bekend is.
-report-send-anyway = Is het project al klaar? Nu al versturen
-report-send-nothing = Er is nog niets verteld: er valt niets te versturen.
+report-send-early = Het jaar { $year } is nog niet voorbij: gewoonlijk wordt het verslag daarna verstuurd, wanneer alles bekend is.
+report-send-anyway = Is uw project al afgelopen? Verstuur het nu al
+report-send-nothing = Er is nog niets geschreven: er valt niets te versturen.
 report-missing = Nog niet klaar: { $names }.
-report-without = Versturen zonder te wachten op { $names }; het verslag zegt dat
+report-without = Versturen zonder te wachten op { $names }; het verslag vermeldt dat
 report-agreed = Ik verklaar dat dit verslag juist is
 report-not-agreed = Vink het vakje aan als u verklaart dat het juist is.
 report-not-ready = Een partner is niet klaar.
-report-sent-already = Dit verslag is al vertrokken.
+report-sent-already = Dit verslag is al verstuurd.
 report-send-button = Naar de financiers versturen
-report-sent = Het verslag is verstuurd naar alle financiers die iets toekenden.
-report-answers = Wat financiers ervan zeggen
+report-sent = Het verslag is verstuurd naar alle financiers die steun toekenden.
+report-answers = Antwoorden van de financiers
 report-proof = Vingerafdruk van wat verstuurd werd (integriteitsbewijs): { $hash }
 report-said-accepted = Aanvaard
 report-said-asked = Een vraag
@@ -87,28 +87,28 @@ report-reply = Uw antwoord
 report-reply-send = Antwoorden
 report-replied = Het antwoord is verstuurd.
 report-words-missing = Schrijf enkele woorden.
-report-not-sent = Dit verslag is nog niet vertrokken.
+report-not-sent = Dit verslag is nog niet verstuurd.
 report-not-sent-yet = De partners schrijven het nog: zodra het verstuurd is, leest u het hier.
 report-own = Uw subsidie
-report-paid-unknown = hier niet genoteerd
+report-paid-unknown = betaald bedrag hier niet genoteerd
 report-share = De subsidie van { $amount } is { $percent } van alle opbrengsten.
-report-share-column = Deel van de opbrengsten
-report-unspent = Niet uitgegeven: { $amount } terug te geven volgens de berekening.
+report-share-column = Aandeel in de opbrengsten
+report-unspent = Niet uitgegeven: { $amount } terug te betalen volgens de berekening.
 report-unspent-of = Van welke partner?
-report-unspent-missing = Kies van welke partner; van een andere is niets terug te geven.
+report-unspent-missing = Kies de partner; de andere hoeven niets terug te betalen.
 report-do = Wat antwoordt u?
 report-do-accept = Aanvaarden
 report-do-ask = Een vraag stellen
-report-do-recover = Laten berekenen wat zou worden teruggegeven
+report-do-recover = Laten berekenen wat terug te betalen is
 report-answer-missing = Zeg wat u antwoordt.
 report-words = In enkele woorden
-    .hint = De partners lezen het. Niet nodig als u aanvaardt.
-report-answer-send = Opslaan
-report-answered = Het is opgeslagen.
-forms-title = Op papier
+    .hint = De partners lezen uw bericht. Het is niet nodig als u aanvaardt.
+report-answer-send = Bewaren
+report-answered = Het is bewaard.
+forms-title = Papieren formulieren
 forms-lede = De aanvraag van elke partner, in de volgorde van het Franse formulier Cerfa 12156.
 forms-of = { $partner } (pdf)
-form-nothing = Er staat niets.
+form-nothing = Er is niets vermeld.
 form-seat = Zetel
 form-purpose = Doel
 form-kind = Vorm
@@ -129,7 +129,7 @@ form-aid-services = De-minimissteun voor diensten van algemeen economisch belang
 form-others = 3. Relaties met andere verenigingen
 form-alone = De aanvraag gebeurt alleen.
 form-together = De aanvraag gebeurt samen met: { $names }.
-form-representative = Wie haar vertegenwoordigt (tekende voor haar)
+form-representative = Wie haar vertegenwoordigt (ondertekenaar)
 form-signed = Getekend door { $name } op { $date }.
 form-people = 4. Mensen
 form-people-words = Zie het activiteitenverslag in het dossier van de vereniging.
@@ -137,7 +137,7 @@ form-budget = 5. Begroting van de vereniging
 form-budget-words = Zie de rekeningen en de begroting in het dossier van de vereniging.
 form-the-project = 6. Project – voorwerp van de aanvraag
 form-objectives = Doelstellingen
-form-need = Waarop het een antwoord is
+form-need = Behoefte waarop het een antwoord is
 form-public = Publiek
 form-territory = Gebied
 form-means = Middelen en kalender
@@ -150,7 +150,7 @@ form-statements = 7. Verklaringen
 form-statement-law = De vereniging komt haar administratieve, boekhoudkundige, sociale en fiscale plichten na.
 form-statement-true = Wat deze aanvraag zegt is juist; een gemandateerde persoon heeft ze ondertekend.
 form-statement-commitment = De vereniging onderschreef het contrat d’engagement républicain (Frans decreet 2021-1947).
-form-statement-commitment-missing = Het contrat d’engagement républicain zit niet in haar dossier, als het gevraagd wordt.
+form-statement-commitment-missing = Het contrat d’engagement républicain, als het gevraagd wordt, zit niet in haar dossier.
 form-statement-amount = Gevraagd bedrag: { $amount }.
 form-statement-account = Bevestigde bankgegevens zitten in haar dossier.
 form-statement-account-missing = In haar dossier zitten geen bevestigde bankgegevens.
@@ -172,13 +172,13 @@ act-report-sent = Verslag verstuurd
 act-report-accepted = Een financier aanvaardde het verslag
 act-report-asked = Een financier stelde een vraag over het verslag
 act-report-replied = Antwoord op een vraag over het verslag
-letter-report-sent = Goeiedag,
+letter-report-sent = Beste,
 
     Het verslag over { $year } van dossier { $number }, “{ $project }”, is verstuurd.
 
     { $link }
     .subject = Verslag over { $year }: { $project }
-letter-report-accepted = Goeiedag,
+letter-report-accepted = Beste,
 
     Een financier aanvaardde het verslag over { $year } van “{ $project }” ({ $number }).
 
@@ -186,7 +186,7 @@ letter-report-accepted = Goeiedag,
 
     { $link }
     .subject = Verslag aanvaard: { $project }
-letter-report-asked = Goeiedag,
+letter-report-asked = Beste,
 
     Een financier vraagt over het verslag over { $year } van “{ $project }” ({ $number }):
 
@@ -194,7 +194,7 @@ letter-report-asked = Goeiedag,
 
     { $link }
     .subject = Een vraag over uw verslag: { $project }
-letter-report-reply = Goeiedag,
+letter-report-reply = Beste,
 
     De partners van “{ $project }” ({ $number }) antwoorden over het verslag over { $year }:
 
