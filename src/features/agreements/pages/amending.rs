@@ -135,13 +135,17 @@ async fn propose(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respo
         && form.is_fine()
     {
         let of = (*of == side).then_some(side).ok_or(Error::NotFound)?;
-        if leave_project(&cx, &mut transaction, (&found, of), &words).await? {
-            let led = cx.url("/projects");
-            once::note(&mut transaction, form.value("sending"), person, &led, cx.now()).await?;
-            transaction.commit().await.map_err(StoreError::from)?;
-            return Ok(cx.redirect_saying(&led, &cx.t("amendment-left-project")));
+        match leave_project(&cx, &mut transaction, (&found, of), &words).await {
+            Ok(true) => {
+                let led = cx.url("/projects");
+                once::note(&mut transaction, form.value("sending"), person, &led, cx.now()).await?;
+                transaction.commit().await.map_err(StoreError::from)?;
+                return Ok(cx.redirect_saying(&led, &cx.t("amendment-left-project")));
+            }
+            Ok(false) => form.refuse("amend_project", "amendment-leaving-lead"),
+            Err(Error::Conflict) => form.refuse("amend_project", "amendment-no-longer"),
+            Err(error) => return Err(error),
         }
-        form.refuse("amend_project", "amendment-leaving-lead");
     }
     if let Some(change) = change.filter(|_| form.is_fine()) {
         let what = (change, words.as_str(), side);
