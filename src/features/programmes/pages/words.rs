@@ -9,7 +9,7 @@ use super::{kept, kind_name, name, reading, refused};
 use crate::features::directory::{Kind, Organisation, names};
 use crate::features::file::PieceKind;
 use crate::features::policies;
-use crate::features::programmes::content::QUESTIONS_MOST;
+use crate::features::programmes::content::{QUESTIONS_MOST, SESSIONS_MOST};
 use crate::features::programmes::criteria::CRITERIA_MOST;
 use crate::features::programmes::programme::{Programme, State};
 use crate::features::programmes::{actions, actions::Keeping};
@@ -48,6 +48,11 @@ impl WordsPage<'_> {
 
     fn numbers(&self) -> std::ops::RangeInclusive<usize> {
         1..=QUESTIONS_MOST
+    }
+
+    /// The rows of days of sessions.
+    fn sessions(&self) -> std::ops::Range<usize> {
+        0..SESSIONS_MOST
     }
 
     /// The rows of criteria: those with words, and a few more.
