@@ -48,7 +48,7 @@ pub use store::grants::{
     each_party as each_grant_party, keys_of as grant_party_keys, lines as grants_by_ids,
 };
 pub use store::imports::{Import, all as files};
-pub use store::loading::holders as holders_of_numbers;
+pub use store::loading::{holders as holders_of_numbers, identify as give_numbers};
 pub use store::named::{each_named, each_other_name};
 pub use store::numbered::{Numbered, numbered};
 pub use store::organisations::{
