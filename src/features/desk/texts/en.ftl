@@ -13,6 +13,16 @@ desk-total = { $n ->
     [one] { $n } application received
    *[other] { $n } applications received
 }
+desk-counted = { $several ->
+    [0] None made by several
+   *[other] { $several } made by several
+}, { $alone ->
+    [0] none made alone.
+   *[other] { $alone } made alone.
+}
+desk-made = Made
+desk-made-together = by several together
+desk-made-alone = by one alone
 desk-partners = { $n ->
     [one] { $n } partner
    *[other] { $n } partners

@@ -13,6 +13,18 @@ desk-total = { $n ->
     [one] { $n } dossier reçu
    *[other] { $n } dossiers reçus
 }
+desk-counted = { $several ->
+    [0] Aucun fait à plusieurs
+    [one] { $several } fait à plusieurs
+   *[other] { $several } faits à plusieurs
+}, { $alone ->
+    [0] aucun fait seul.
+    [one] { $alone } fait seul.
+   *[other] { $alone } faits seuls.
+}
+desk-made = Fait
+desk-made-together = à plusieurs
+desk-made-alone = par une seule structure
 desk-partners = { $n ->
     [one] { $n } partenaire
    *[other] { $n } partenaires

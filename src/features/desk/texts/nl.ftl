@@ -13,6 +13,16 @@ desk-total = { $n ->
     [one] { $n } dossier ontvangen
    *[other] { $n } dossiers ontvangen
 }
+desk-counted = { $several ->
+    [0] Geen enkel samen gemaakt
+   *[other] { $several } samen gemaakt
+}, { $alone ->
+    [0] geen enkel alleen gemaakt.
+   *[other] { $alone } alleen gemaakt.
+}
+desk-made = Gemaakt
+desk-made-together = door meerdere samen
+desk-made-alone = door één alleen
 desk-partners = { $n ->
     [one] { $n } partner
    *[other] { $n } partners
