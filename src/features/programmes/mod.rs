@@ -20,10 +20,10 @@ mod store;
 #[cfg(test)]
 mod stories;
 
-pub use actions::{Keeping, begin, publish, set_aside};
+pub use actions::{Keeping, begin, hand_over, publish, set_aside};
 pub use api::description;
 pub use brief::{Brief, briefs};
-pub use content::{Content, Rate};
+pub use content::{Announced, Content, QUESTIONS_MOST, Rate};
 pub use criteria::{CRITERIA_MOST, Criteria, Criterion, TOTAL};
 pub use envelope::{Envelope, by_year};
 pub use fitting::{Fit, Taking, fit, taking};

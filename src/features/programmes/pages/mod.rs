@@ -19,7 +19,7 @@ use crate::features::directory::{self, Kind, Organisation, names};
 use crate::shared::authz::{Acting, Power};
 use crate::shared::i18n::Arg;
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Cx, Error, Routes};
+use crate::shared::web::{Cx, Error, Routes, Slot, Subject};
 
 /// Every page of programmes.
 pub(super) fn routes() -> Routes {
@@ -76,6 +76,15 @@ async fn closing(
         .pop();
     let holds = funds(cx, connection, programme.funder).await?;
     Ok(((programme, funder.ok_or(Error::NotFound)?, acting), holds))
+}
+
+/// What other features have to say of what a funder writes.
+async fn on_draft(cx: &Cx, connection: &mut Connection, programme: &Programme) -> Result<Vec<String>, Error> {
+    let subject = Subject {
+        organisation: programme.funder,
+        slug: &programme.address,
+    };
+    cx.panels(connection, Slot::ProgrammeDraft, subject).await
 }
 
 /// The name of a programme, and its language where that is not the page's.

@@ -5,7 +5,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::get;
 
-use super::{kept, kind_name, name, reading, refused};
+use super::{kept, kind_name, name, on_draft, reading, refused};
 use crate::features::directory::{Kind, Organisation, names};
 use crate::features::file::PieceKind;
 use crate::features::policies;
@@ -37,6 +37,8 @@ struct WordsPage<'a> {
     programme: &'a Programme,
     name: (String, Option<&'static str>),
     policies: Vec<(String, String)>,
+    /// What is to be known of what is written.
+    panels: Vec<String>,
     /// What stands now, when somebody changed it while this was typed.
     theirs: bool,
 }
@@ -131,6 +133,7 @@ async fn page(
         form,
         funder,
         name: name(cx, &programme.draft),
+        panels: on_draft(cx, connection, programme).await?,
         programme,
         policies: chosen,
         theirs,

@@ -88,6 +88,7 @@ programme-criteria-said = These criteria are told beforehand. They help to read 
 programme-field-criteria = Optional. Each criterion has a weight; together they make 100. Those who read a request for you mark it by these criteria, with their reasons. To leave a criterion out, take its words away.
 programme-lack-criteria = The weights of the criteria must make 100 together.
 programme-lack-contact = Say whom to ask.
+programme-lack-questions = At most three questions of your own beside the common form
 programme-close = Close this programme
     .lede = It will take no more requests, for good. Its page stays and says that it is closed.
     .send = Close this programme

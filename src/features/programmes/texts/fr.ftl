@@ -88,6 +88,7 @@ programme-criteria-said = Ces critères sont annoncés à l’avance. Ils aident
 programme-field-criteria = Facultatif. Chaque critère a un poids ; ensemble ils font 100. Les personnes qui lisent un dossier pour vous le notent par ces critères, avec leurs raisons. Qui veut retirer un critère efface ses mots.
 programme-lack-criteria = Les poids des critères doivent faire 100 ensemble.
 programme-lack-contact = Dites à qui s’adresser.
+programme-lack-questions = Trois questions à vous au plus, en plus du formulaire commun
 programme-close = Terminer ce dispositif
     .lede = Il ne recevra plus de demandes, pour de bon. Sa page reste, et dit qu’il est terminé.
     .send = Terminer ce dispositif

@@ -88,6 +88,7 @@ programme-criteria-said = Deze criteria zijn vooraf bekend. Ze helpen een dossie
 programme-field-criteria = Niet verplicht. Elk criterium heeft een gewicht; samen zijn ze 100. Wie een dossier voor u leest, geeft er punten op volgens deze criteria, met de redenen. Wie een criterium wil weglaten, wist de woorden.
 programme-lack-criteria = De gewichten van de criteria moeten samen 100 zijn.
 programme-lack-contact = Zeg tot wie men zich richt.
+programme-lack-questions = Hoogstens drie eigen vragen naast het gemeenschappelijke formulier
 programme-close = Deze regeling afsluiten
     .lede = Ze ontvangt dan voorgoed geen aanvragen meer. Haar pagina blijft en zegt dat ze afgesloten is.
     .send = Deze regeling afsluiten
