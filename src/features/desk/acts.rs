@@ -7,12 +7,15 @@ use super::deciding::{Act, Beyond, Bounds, at_most, beyond, next};
 use super::decision::{Decision, State, promised};
 use super::finding::{self, Column, Found};
 use super::grounds::{self, Ground};
+use super::letters::Changed;
 use super::promises;
 use super::store::decisions::{self, Done};
+use super::store::votes::{self, Voted};
 use super::telling::{tell, tell_met};
 use crate::features::{applications, file, programmes};
 use crate::shared::app::App;
 use crate::shared::authz::Acting;
+use crate::shared::i18n::{Arg, Lang};
 use crate::shared::journal;
 use crate::shared::store::{Connection, StoreError};
 
@@ -259,12 +262,22 @@ pub async fn decide(
     )
     .await?;
     if notified || (told && typed.act == Act::Reopen) {
-        tell(connection, app, found, (column, &decision), None).await?;
+        let was = before.filter(|_| told && typed.act == Act::Amend);
+        let changed = was.map(|was| move |lang: Lang| changed(app, lang, (was.cents, decision.cents)));
+        let changed = changed.as_ref().map(|said| said as Changed<'_>);
+        tell(connection, app, found, (column, &decision), (None, changed)).await?;
     }
     for promise in promises::newly_met(&every, &decision) {
         tell_met(connection, app, found, promise, acting).await?;
     }
     Ok(Ok(()))
+}
+
+/// That another amount is told than before, in a sentence; both in cents.
+fn changed(app: &App, lang: Lang, (before, after): (i64, i64)) -> String {
+    let (before, after) = (app.texts.money(lang, before), app.texts.money(lang, after));
+    let args = [("before", Arg::Text(&before)), ("after", Arg::Text(&after))];
+    app.texts.say(lang, "desk-letter-changed", &args)
 }
 
 /// Taking back what was decided for a partner that the version which stands does not name any more: nothing else can be done to it.
