@@ -163,7 +163,7 @@ pub fn refusal(words: &str, (lang, kind): (Lang, Kind)) -> Option<Refusal> {
         .filter(|place| place.is_needed(kind))
         .map(|place| place.word(lang))
         .collect();
-    wording::refusal(words, lang, (&known, &needed))
+    wording::refusal(words, (&known, &needed), |words| order(words, lang))
 }
 
 /// The words that a funder begins with, until it writes its own.
@@ -191,6 +191,7 @@ pub fn usual(lang: Lang, kind: Kind) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::{Kind, refusal, usual};
+    use crate::features::desk::ordering::doubts;
     use crate::shared::i18n::Lang;
     use crate::shared::wording::Refusal;
 
@@ -199,6 +200,7 @@ mod tests {
         for lang in Lang::ALL {
             for kind in Kind::ALL {
                 assert_eq!(refusal(usual(lang, kind), (lang, kind)), None, "{lang} {kind:?}");
+                assert!(doubts(usual(lang, kind)).is_empty(), "{lang} {kind:?}");
             }
         }
         let said = |words| refusal(words, (Lang::En, Kind::Refusal));
