@@ -61,6 +61,15 @@ pub enum Refusal {
     Beyond(Beyond),
 }
 
+/// Keeps that the members of a common fund voted to grant so much out of one of its programmes: whoever holds its account may decide
+/// so from then on, and need not.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn allow(connection: &mut Connection, application: i64, voted: &Voted) -> Result<(), StoreError> {
+    votes::keep(connection, application, voted).await
+}
+
 /// What bounds an amount, all but the envelope and state aid.
 #[must_use]
 pub fn bounds(found: &Found, decisions: &[Decision], column: &Column, asked: &Asked) -> Bounds {
@@ -89,6 +98,8 @@ pub fn bounds(found: &Found, decisions: &[Decision], column: &Column, asked: &As
             .map(|one| (one.cents - given(one)).max(0))
             .sum(),
         aid: None,
+        leaves: column.programme.pooled,
+        voted: found.voted(asked).map_or(0, |voted| voted.cents),
     }
 }
 
@@ -187,6 +198,12 @@ pub async fn decide(
         };
         let own = before.and_then(|one| one.envelope) == Some(chosen.id);
         bounds.left = if own { left.saturating_add(held) } else { *left };
+    }
+    match typed.act {
+        // What is only proposed waits for the vote of those whose money it is.
+        Act::Propose => bounds.leaves = None,
+        // What stands was voted, or needed no vote: it may be lowered, confirmed and told.
+        _ => bounds.voted = bounds.voted.max(held),
     }
     // What is only proposed is no aid yet. Of two funders that give to one partner at once the second counts what the first gave.
     let counts = promised(after, 1) > 0 && (gives || typed.act == Act::Notify);
@@ -322,7 +339,7 @@ async fn left(
     )
     .await?;
     if before.notified.is_some() {
-        tell(connection, app, found, (column, &decision), Some(partner)).await?;
+        tell(connection, app, found, (column, &decision), (Some(partner), None)).await?;
     }
     Ok(Ok(()))
 }

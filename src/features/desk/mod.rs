@@ -24,13 +24,14 @@ mod panels;
 mod promises;
 mod reading;
 mod saying;
+mod standing;
 mod store;
 #[cfg(test)]
 mod stories;
 mod telling;
 mod words;
 
-pub use acts::{Refusal, Typed, decide};
+pub use acts::{Refusal, Typed, allow, decide};
 pub use coverage::{Asked, Book, Covered, covered, sum};
 pub use deciding::{Act, Beyond, at_most, needs_agreement};
 pub use decision::{Decision, State, Viewer};
@@ -44,6 +45,7 @@ pub use reading::{Firm, building, decisions, examined, firm_and_untold};
 pub use saying::{answer, ask, mark, note, questions, think};
 pub use store::notified::{Notified, notified, notified_until};
 pub use store::received::{Unanswered, unanswered};
+pub use store::votes::Voted;
 pub use words::{Opinion, Question, Said, Topic, Verdict};
 
 use crate::shared::i18n::Files;

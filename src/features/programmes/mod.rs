@@ -27,10 +27,12 @@ pub use content::{Announced, Content, QUESTIONS_MOST, Rate};
 pub use criteria::{CRITERIA_MOST, Criteria, Criterion, TOTAL};
 pub use envelope::{Envelope, by_year};
 pub use fitting::{Fit, Taking, fit, taking};
-pub use pages::{days, kept, name};
+pub use pages::{days, funds, kept, name};
 pub use programme::{Programme, State, Version};
 pub use promised::{hold, promise, remaining};
-pub use store::{by_addresses, by_ids, envelopes, find, of_funder, pool, published, said, versions};
+pub use store::{
+    by_addresses, by_ids, envelopes, find, of_funder, pool, published, said, versions, with_money,
+};
 
 use crate::shared::i18n::Files;
 use crate::shared::web::Routes;

@@ -63,6 +63,8 @@ struct DecidePage<'a> {
     others: Vec<(String, String)>,
     programme_address: String,
     partner_key: String,
+    /// Where a common fund pays: what its members voted, and where they are asked to.
+    pooled: Option<(String, String)>,
     /// What was done before: when, what, in which words.
     history: Vec<(String, String, String)>,
 }
@@ -197,6 +199,10 @@ async fn page(
         history: past.iter().map(|one| history(cx, one)).collect(),
         programme_address: column.programme.address.clone(),
         partner_key: asked.partner.clone(),
+        pooled: column
+            .programme
+            .pooled
+            .map(|_| telling::voted(cx, found, (column, asked))),
         cx,
     })
 }
@@ -208,6 +214,7 @@ fn bounds(cx: &Cx, bounds: &Bounds) -> Vec<(&'static str, String)> {
         ("desk-bound-rate", bounds.rate),
         ("desk-bound-maximum", bounds.maximum),
         ("desk-bound-minimum", bounds.minimum),
+        ("desk-bound-leaves", bounds.leaves),
     ];
     said.into_iter()
         .filter_map(|(key, cents)| Some((key, cx.money(&cents?))))

@@ -389,6 +389,7 @@ async fn found(test: &TestApp, scene: &Scene) -> Found {
         columns,
         asked,
         decisions: Vec::new(),
+        voted: Vec::new(),
         funders: funder.clone(),
         funder: funder.into_iter().next().unwrap(),
         gone: Vec::new(),

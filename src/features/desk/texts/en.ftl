@@ -206,6 +206,7 @@ desk-beyond-maximum = With the other partners, that is more than the programme g
 desk-beyond-minimum = With all that the other partners can still have, that is less than the programme gives to one application: { $amount }.
 desk-beyond-given = At most { $amount } can come from the other programme: what is requested of it, or what it decided. A condition that asks more would never be met.
 desk-beyond-left = That is more than the envelope has left: { $amount }.
+desk-beyond-voted = A common fund of associations pays: without another vote of its members, at most { $amount } can be given here.
 desk-agreement = For { $year } this partner has { $amount } from you ({ $here } here, { $past } by the registers): that is more than €23,000 in a year, so an agreement is compulsory.
 desk-past = What was done
 desk-past-propose = Proposed: { $amount }

@@ -208,6 +208,7 @@ desk-beyond-maximum = Avec les autres partenaires, c’est plus que ce que le di
 desk-beyond-minimum = Avec tout ce que les autres partenaires peuvent encore avoir, c’est moins que ce que le dispositif donne à un dossier : { $amount }.
 desk-beyond-given = De l’autre dispositif peuvent venir { $amount } au plus : ce qui lui est demandé, ou ce qu’il a décidé. Une condition qui demande plus ne serait jamais remplie.
 desk-beyond-left = C’est plus que ce qui reste dans l’enveloppe : { $amount }.
+desk-beyond-voted = Un fonds commun d’associations paie : sans autre vote de ses membres, on peut donner ici { $amount } au plus.
 desk-agreement = Pour { $year }, ce partenaire a de vous { $amount } ({ $here } ici, { $past } d’après les registres) : c’est plus de 23 000 € dans l’année, une convention est donc obligatoire.
 desk-past = Ce qui a été fait
 desk-past-propose = Proposé : { $amount }

@@ -206,6 +206,7 @@ desk-beyond-maximum = Met de andere partners is dat meer dan de regeling aan é�
 desk-beyond-minimum = Met alles wat de andere partners nog kunnen krijgen, is dat minder dan de regeling aan één dossier geeft: { $amount }.
 desk-beyond-given = Van het andere programma kan hoogstens { $amount } komen: wat eraan gevraagd is, of wat het besliste. Een voorwaarde die meer vraagt, wordt nooit vervuld.
 desk-beyond-left = Dat is meer dan er in de envelop overblijft: { $amount }.
+desk-beyond-voted = Een gemeenschappelijk fonds van verenigingen betaalt: zonder nieuwe stemming van de leden kan hier hoogstens { $amount } gegeven worden.
 desk-agreement = Voor { $year } heeft deze partner van u { $amount } ({ $here } hier, { $past } volgens de registers): dat is meer dan 23.000 € in een jaar, dus is een overeenkomst verplicht.
 desk-past = Wat is gedaan
 desk-past-propose = Voorgesteld: { $amount }

@@ -16,6 +16,7 @@ use super::programme::Programme;
 use super::store;
 use crate::features::capacities::{self, Capacity};
 use crate::features::directory::{self, Kind, Organisation, names};
+use crate::shared::app::App;
 use crate::shared::authz::{Acting, Power};
 use crate::shared::i18n::Arg;
 use crate::shared::store::{Connection, StoreError};
@@ -40,12 +41,11 @@ pub(super) fn address(cx: &Cx, programme: &Programme) -> String {
 }
 
 /// Whether an organisation holds the capacity of a funder today.
-pub(super) async fn funds(
-    cx: &Cx,
-    connection: &mut Connection,
-    organisation: i64,
-) -> Result<bool, StoreError> {
-    let held = capacities::held(connection, organisation, cx.app.clock.today()).await?;
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn funds(app: &App, connection: &mut Connection, organisation: i64) -> Result<bool, StoreError> {
+    let held = capacities::held(connection, organisation, app.clock.today()).await?;
     Ok(held.iter().any(|one| one.capacity == Capacity::Funder))
 }
 
@@ -74,7 +74,7 @@ async fn closing(
     let funder = directory::any_by_ids(connection, &[programme.funder])
         .await?
         .pop();
-    let holds = funds(cx, connection, programme.funder).await?;
+    let holds = funds(&cx.app, connection, programme.funder).await?;
     Ok(((programme, funder.ok_or(Error::NotFound)?, acting), holds))
 }
 
