@@ -59,13 +59,13 @@ council-from = Vaut à partir du
 council-pieces = Pièces qui peuvent être demandées
     .hint = Pour une décision sur les pièces : cochez toutes celles qu’on peut demander au dossier d’une organisation. Les dispositifs qui en demandent d’autres l’apprennent là où ils s’écrivent. Rien de coché : le texte seul le dit.
 council-pieces-are = pièces : { $pieces }
-council-questions = Questions en plus d’un dispositif, au plus
+council-questions = Questions propres à un dispositif, au plus
     .hint = Pour une décision sur le formulaire : trois au plus dans tous les cas.
 council-questions-open = Cette décision ne le dit pas
 council-questions-are = { $n ->
-    [0] aucune question en plus
-    [one] une question en plus au plus
-   *[other] { $n } questions en plus au plus
+    [0] aucune question propre à un dispositif
+    [one] au plus une question propre à un dispositif
+   *[other] au plus { $n } questions propres à un dispositif
 }
 council-from-wrong = Écrivez un jour qui n’est pas passé.
 council-proposed-said = La proposition est publiée, chaque siège est prévenu.
