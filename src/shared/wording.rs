@@ -2,7 +2,7 @@
 //!
 //! A place is a word in brackets, in the language of the text: `[montant]`, `[bedrag]`, `[amount]`; which there are, the paper
 //! says. A line that begins with `#` is a heading. Never the words of an order or a service: the initiative is the associations'
-//! (law 2000-321, article 9-1).
+//! (law 2000-321, article 9-1); what reads like one, the caller knows.
 
 use printing::{Block, Language};
 
@@ -15,50 +15,9 @@ pub enum Refusal {
     Unknown(String),
     /// A place that is needed and not there.
     Missing(&'static str),
-    /// A word of an order or a service.
+    /// A sentence that speaks of an order or a service.
     Order(String),
 }
-
-/// The beginnings of words that speak of an order or a service.
-const OF_ORDERS: [(Lang, &[&str]); 3] = [
-    (
-        Lang::Fr,
-        &[
-            "prestataire",
-            "prestation",
-            "donneur d’ordre",
-            "donneur d'ordre",
-            "bon de commande",
-            "commanditaire",
-            "cahier des charges",
-            "sous-traitan",
-            "facturer",
-        ],
-    ),
-    (
-        Lang::Nl,
-        &[
-            "dienstverlener",
-            "opdrachtgever",
-            "opdrachtnemer",
-            "bestelbon",
-            "bestek",
-            "onderaannem",
-            "factureren",
-        ],
-    ),
-    (
-        Lang::En,
-        &[
-            "service provider",
-            "contractor",
-            "purchase order",
-            "deliverable",
-            "statement of work",
-            "subcontract",
-        ],
-    ),
-];
 
 impl Refusal {
     /// The word in text keys.
@@ -81,12 +40,13 @@ impl Refusal {
     }
 }
 
-/// What is wrong with words whose places are these and which need those, if anything: the first fault.
+/// What is wrong with words whose places are these and which need those, if anything: the first fault. `order` gives the first
+/// sentence that speaks of an order or a service.
 #[must_use]
 pub fn refusal(
     words: &str,
-    lang: Lang,
     (known, needed): (&[&'static str], &[&'static str]),
+    order: impl Fn(&str) -> Option<String>,
 ) -> Option<Refusal> {
     let named = named(words);
     if let Some(unknown) = named.iter().find(|name| !known.contains(name)) {
@@ -95,7 +55,7 @@ pub fn refusal(
     if let Some(missing) = needed.iter().find(|name| !named.contains(name)) {
         return Some(Refusal::Missing(missing));
     }
-    order(words, lang).map(Refusal::Order)
+    order(words).map(Refusal::Order)
 }
 
 /// The places that words name, in their order.
@@ -108,40 +68,6 @@ pub fn named(words: &str) -> Vec<&str> {
             Piece::Words(_) => None,
         })
         .collect()
-}
-
-/// What begins like a word of an order and is none: what the law calls so, or a funder's grant.
-const OF_NONE: [&str; 7] = [
-    "prestations sociales",
-    "prestation sociale",
-    "prestations familiales",
-    "prestation familiale",
-    "prestation de service ordinaire",
-    "prestation de service unique",
-    "prestations en nature",
-];
-
-/// The first word of an order or a service.
-#[must_use]
-pub fn order(words: &str, lang: Lang) -> Option<String> {
-    let low = words.to_lowercase();
-    let (_, stems) = OF_ORDERS.iter().find(|(own, _)| *own == lang)?;
-    stems
-        .iter()
-        .find(|stem| {
-            let mut found = low.match_indices(**stem);
-            found.any(|(at, _)| {
-                let is_none = OF_NONE.iter().any(|words| low[at..].starts_with(words));
-                !is_none && !low[..at].ends_with(char::is_alphanumeric)
-            })
-        })
-        .map(|stem| (*stem).to_owned())
-}
-
-/// The same, in whatever language the words are written.
-#[must_use]
-pub fn order_in_any(words: &str) -> Option<String> {
-    Lang::ALL.into_iter().find_map(|lang| order(words, lang))
 }
 
 enum Piece<'a> {
@@ -224,25 +150,21 @@ pub fn blocks(words: &str) -> Vec<Block> {
 mod tests {
     use proptest::prelude::*;
 
-    use super::{Refusal, filled, order, refusal};
-    use crate::shared::i18n::Lang;
+    use super::{Refusal, filled, refusal};
 
     #[test]
     fn a_place_that_is_not_there_and_the_words_of_an_order_are_refused() {
         let places = (&["montant", "projet"][..], &["montant"][..]);
-        let said = |words| refusal(words, Lang::Fr, places);
+        let order = |words: &str| words.contains("prestataire").then(|| words.to_owned());
+        let said = |words| refusal(words, places, order);
         assert_eq!(said("[montant] pour [projet]"), None);
         assert_eq!(
             said("[montant] [prix]"),
             Some(Refusal::Unknown("prix".to_owned()))
         );
         assert_eq!(said("Pour [projet]"), Some(Refusal::Missing("montant")));
-        let of_order = Some(Refusal::Order("prestataire".to_owned()));
-        assert_eq!(said("[montant] au Prestataire"), of_order);
-        assert_eq!(
-            order("Les associations agissent à leur initiative.", Lang::Fr),
-            None
-        );
+        let words = "[montant] au prestataire";
+        assert_eq!(said(words), Some(Refusal::Order(words.to_owned())));
     }
 
     proptest! {

@@ -1,8 +1,9 @@
 //! The words of an agreement: a funder's own, with the places that an agreement fills (`shared::wording`). Pure.
 
+pub use crate::features::desk::order;
 use crate::shared::i18n::Lang;
 use crate::shared::wording;
-pub use crate::shared::wording::{Refusal, order};
+pub use crate::shared::wording::Refusal;
 
 use super::state::Form;
 
@@ -96,7 +97,7 @@ pub fn refusal(words: &str, (lang, form): (Lang, Form)) -> Option<Refusal> {
         .filter(|place| place.is_needed(form))
         .map(|place| place.word(lang))
         .collect();
-    wording::refusal(words, lang, (&known, &needed))
+    wording::refusal(words, (&known, &needed), |words| order(words, lang))
 }
 
 /// The words with their places filled.

@@ -1,8 +1,10 @@
-//! What stands in the places of an agreement's words, in its own language.
+//! What an agreement says: what stands in the places of its words, in its own language; what an amendment changes.
 
+use super::amending::Change;
 use super::content::{Unspent, is_pluriannual};
 use super::document::Frozen;
 use super::filling::Place;
+use super::finding::Found;
 use crate::shared::app::App;
 use crate::shared::i18n::{Arg, Lang};
 
@@ -18,6 +20,40 @@ pub fn all(app: &App, lang: Lang, names: &[&str]) -> String {
     let before = before.join(", ");
     let args = [("names", Arg::Text(&before)), ("last", Arg::Text(last))];
     app.texts.say(lang, "agreement-and", &args)
+}
+
+/// What an amendment changes, in a sentence.
+#[must_use]
+pub fn change(app: &App, lang: Lang, found: &Found, change: &Change) -> String {
+    let say = |key: &str, args: &[(&'static str, Arg<'_>)]| app.texts.say(lang, key, args);
+    match change {
+        Change::Extension { ends } => {
+            let date = app.texts.date(lang, *ends);
+            say("amendment-extension", &[("date", Arg::Text(&date))])
+        }
+        Change::Leaving { of } => say("amendment-leaving", &[("partner", Arg::Text(found.name(*of)))]),
+        Change::Partners { from, to, cents } => {
+            let amount = app.texts.money(lang, *cents);
+            let args = [
+                ("amount", Arg::Text(&amount)),
+                ("from", Arg::Text(found.name(*from))),
+                ("to", Arg::Text(found.name(*to))),
+            ];
+            say("amendment-partners", &args)
+        }
+        Change::Lines { of, from, to, cents } => {
+            let amount = app.texts.money(lang, *cents);
+            let account = |code: &str| say(&format!("budget-account-{code}"), &[]);
+            let (from, to) = (account(from), account(to));
+            let args = [
+                ("partner", Arg::Text(found.name(*of))),
+                ("amount", Arg::Text(&amount)),
+                ("from", Arg::Text(&from)),
+                ("to", Arg::Text(&to)),
+            ];
+            say("amendment-lines", &args)
+        }
+    }
 }
 
 /// What stands in a place.

@@ -246,6 +246,20 @@ async fn what_was_notified_is_published_by_night_and_nothing_else() {
         times.contains(&format!("{},{},,,2,5,27", scene.fund.0.key, scene.fund.0.name)),
         "{times}"
     );
+    // What several ask together is counted apart from what one asks alone, of which there is nothing here.
+    assert!(
+        times.contains(&format!(
+            "{},{},,,2,5,27,together",
+            scene.fund.0.key, scene.fund.0.name
+        )) && !times.contains(",alone"),
+        "{times}"
+    );
+    let page = fine(&test.get(&format!("/en/awards/{}", scene.fund.0.slug())).await);
+    assert!(
+        page.contains("Requests that several make together")
+            && !page.contains("one organisation makes alone"),
+        "{page}"
+    );
     let giving: Value = test.get(&File::Giving.path()).await.json();
     let ids = giving["grants"].as_array().unwrap().iter();
     let ids: std::collections::BTreeSet<String> = ids.map(|one| one["id"].to_string()).collect();

@@ -39,21 +39,27 @@ pub struct Funder {
     pub funder: i64,
     /// In all.
     pub whole: Time,
+    /// Of requests that several make together.
+    #[serde(default)]
+    pub together: Time,
+    /// Of requests that one organisation makes alone.
+    #[serde(default)]
+    pub alone: Time,
     /// By the year of the answer, the last first.
     pub years: Vec<(i16, Time)>,
     /// By programme, by its number.
     pub programmes: Vec<(i64, Time)>,
 }
 
-/// Days of answers, while they are gathered: by funder, programme and year.
+/// Days of answers, while they are gathered: by funder, then by programme, year and whether several ask together.
 #[derive(Debug, Default)]
-pub struct Gathered(BTreeMap<i64, BTreeMap<(i64, i16), Vec<u32>>>);
+pub struct Gathered(BTreeMap<i64, BTreeMap<(i64, i16, bool), Vec<u32>>>);
 
 impl Gathered {
     /// Adds an answer.
-    pub fn add(&mut self, funder: i64, programme: i64, year: i16, days: u32) {
+    pub fn add(&mut self, (funder, programme): (i64, i64), (year, together): (i16, bool), days: u32) {
         let own = self.0.entry(funder).or_default();
-        own.entry((programme, year)).or_default().push(days);
+        own.entry((programme, year, together)).or_default().push(days);
     }
 
     /// What they say of each funder.
@@ -62,10 +68,12 @@ impl Gathered {
         let funders = self.0.into_iter();
         funders
             .map(|(funder, own)| {
-                let mut whole = Vec::new();
+                let (mut whole, mut several, mut single) = (Vec::new(), Vec::new(), Vec::new());
                 let mut years: BTreeMap<i16, Vec<u32>> = BTreeMap::new();
                 let mut programmes: BTreeMap<i64, Vec<u32>> = BTreeMap::new();
-                for ((programme, year), days) in own {
+                for ((programme, year, together), days) in own {
+                    let made = if together { &mut several } else { &mut single };
+                    made.extend(&days);
                     years.entry(year).or_default().extend(&days);
                     programmes.entry(programme).or_default().extend(&days);
                     whole.extend(days);
@@ -75,6 +83,8 @@ impl Gathered {
                 Funder {
                     funder,
                     whole: Time::of(&mut whole),
+                    together: Time::of(&mut several),
+                    alone: Time::of(&mut single),
                     years: years
                         .map(|(year, mut days)| (year, Time::of(&mut days)))
                         .collect(),
@@ -104,16 +114,20 @@ mod tests {
     #[test]
     fn a_funder_is_told_in_all_by_year_and_by_programme() {
         let mut gathered = Gathered::default();
-        for (programme, year, days) in [(1, 2026, 10), (1, 2027, 30), (2, 2027, 50)] {
-            gathered.add(7, programme, year, days);
+        for (programme, year, together, days) in
+            [(1, 2026, true, 10), (1, 2027, false, 30), (2, 2027, true, 50)]
+        {
+            gathered.add((7, programme), (year, together), days);
         }
-        gathered.add(8, 3, 2027, 1);
+        gathered.add((8, 3), (2027, false), 1);
         let told = gathered.told();
         assert_eq!(told.len(), 2);
         assert_eq!(
             (told[0].whole.answers, told[0].whole.half, told[0].whole.most),
             (3, 30, 50)
         );
+        assert_eq!((told[0].together.answers, told[0].together.half), (2, 10));
+        assert_eq!((told[0].alone.answers, told[0].alone.half), (1, 30));
         assert_eq!(
             told[0]
                 .years

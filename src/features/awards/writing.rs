@@ -124,7 +124,8 @@ fn note(app: &App, answer: &Notified, times: &mut Gathered) {
     };
     let days = u32::try_from(days).unwrap_or_default();
     let year = answer.answered.year();
-    times.add(answer.funder, answer.programme, year, days);
+    let together = answer.parties > 1;
+    times.add((answer.funder, answer.programme), (year, together), days);
 }
 
 fn fault(error: io::Error) -> Error {
@@ -280,6 +281,7 @@ async fn spoken(connection: &mut Connection, funders: &[Funder]) -> Result<(Vec<
         "answers",
         "half_within_days",
         "most_days",
+        "made",
     ];
     writer.write_record(heads).map_err(refused)?;
     let mut lines = 0;
@@ -294,16 +296,20 @@ async fn spoken(connection: &mut Connection, funders: &[Funder]) -> Result<(Vec<
             let one = programmes.iter().find(|one| one.id == id);
             one.map_or_else(String::new, |one| one.address.clone())
         };
-        let whole = std::iter::once((String::new(), String::new(), funder.whole));
+        let of = |made, time| (String::new(), String::new(), time, made);
+        // Those that several make together and those that one makes alone are counted apart, where there are some.
+        let made = [("together", funder.together), ("alone", funder.alone)];
+        let made = made.into_iter().filter(|(_, time)| time.answers > 0);
+        let whole = std::iter::once(of("", funder.whole)).chain(made.map(|(made, time)| of(made, time)));
         let years = funder
             .years
             .iter()
-            .map(|(year, time)| (String::new(), year.to_string(), *time));
+            .map(|(year, time)| (String::new(), year.to_string(), *time, ""));
         let own = funder
             .programmes
             .iter()
-            .map(|(id, time)| (address(*id), String::new(), *time));
-        for (programme, year, time) in whole.chain(years).chain(own) {
+            .map(|(id, time)| (address(*id), String::new(), *time, ""));
+        for (programme, year, time, made) in whole.chain(years).chain(own) {
             let numbers =
                 [time.answers, u64::from(time.half), u64::from(time.most)].map(|one| one.to_string());
             let [answers, half, most] = numbers;
@@ -316,6 +322,7 @@ async fn spoken(connection: &mut Connection, funders: &[Funder]) -> Result<(Vec<
                 answers,
                 half,
                 most,
+                made.to_owned(),
             ];
             writer.write_record(&values).map_err(refused)?;
             lines += 1;

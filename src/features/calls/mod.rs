@@ -30,6 +30,7 @@ pub use content::{
 };
 pub use content::{Brought, CoConstruction, OfOrganisers, Phase};
 pub use content::{Experiment, Lack, Late, Means, Need, People, Place, Problem, Section, lacks};
+pub use guide::{Rule, sentences};
 pub use letters::tidings;
 pub use offering::{offer, offered};
 pub use organising::may_organise;

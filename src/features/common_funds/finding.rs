@@ -15,6 +15,9 @@ use crate::shared::web::{Cx, Error};
 pub const SPEAKS: Power = Power::JoinProjects;
 /// The powers by which somebody keeps the account for whoever holds it.
 pub const KEEPS: [Power; 2] = [Power::JoinProjects, Power::KeepProgrammes];
+/// The powers by which somebody keeps the accounts of a member, or of whoever holds the fund's: a treasurer sees where its money is,
+/// whoever pays for a funder what it pays. They read what the fund has, and say nothing in it.
+pub const ACCOUNTS: [Power; 2] = [Power::SeeBankDetails, Power::Pay];
 
 /// A fund, with all that is written of it.
 #[derive(Clone, Debug)]
@@ -74,6 +77,15 @@ impl Found {
     #[must_use]
     pub fn holder(&self) -> Option<i64> {
         self.rules()?.holder()
+    }
+
+    /// What whoever holds the account may grant to one request without a vote, in cents.
+    #[must_use]
+    pub fn leaves(&self) -> i64 {
+        self.rules().map_or(0, |rules| match rules.detail {
+            Detail::Rules { leaves, .. } => leaves,
+            Detail::Drawdown { .. } | Detail::Grant { .. } | Detail::Admission => 0,
+        })
     }
 
     /// The money that was voted.
@@ -182,18 +194,18 @@ pub fn keeping(cx: &Cx, organisation: i64) -> Result<Acting, Error> {
     Err(Error::NotFound)
 }
 
-/// Whether the asker reads what is not for everybody.
+/// Whether the asker reads what is not for everybody: those who speak for a member or keep its accounts, and the same of whoever
+/// holds the fund's account, or is asked to.
 #[must_use]
 pub fn reads(cx: &Cx, found: &Found) -> bool {
+    // It moves no money: it takes no more of them than of those who speak for a member.
+    let accounts = |id: i64| ACCOUNTS.into_iter().any(|power| cx.could(power, Some(id)));
     let may = |power: Power, id: i64| {
         let standing = cx.actor().map(|actor| actor.standing(power, Some(id)));
         matches!(standing, Some(Standing::May(_)))
     };
     let asked = found.open().filter_map(Motion::holder);
-    found.members.iter().any(|id| may(SPEAKS, *id))
-        || found
-            .holder()
-            .into_iter()
-            .chain(asked)
-            .any(|id| KEEPS.into_iter().any(|power| may(power, id)))
+    let mut holders = found.holder().into_iter().chain(asked);
+    found.members.iter().any(|id| may(SPEAKS, *id) || accounts(*id))
+        || holders.any(|id| KEEPS.into_iter().any(|power| may(power, id)) || accounts(id))
 }

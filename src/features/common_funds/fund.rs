@@ -78,6 +78,8 @@ pub enum Detail {
         holder: i64,
         /// Whether it said that it does.
         agreed: bool,
+        /// How much it may grant at the desk to one request without a vote, in cents.
+        leaves: i64,
     },
     /// Money to be paid.
     Drawdown {
@@ -87,6 +89,22 @@ pub enum Detail {
         payee: String,
         /// The programme for which it is set aside at the desk, if it is.
         programme: Option<i64>,
+    },
+    /// Money to be granted at the desk, out of what was set aside there. Only members and whoever holds the account read it: what
+    /// is requested is not public.
+    Grant {
+        /// How much.
+        cents: i64,
+        /// Name of the partner.
+        payee: String,
+        /// Its key.
+        partner: String,
+        /// The application.
+        application: i64,
+        /// Its number, as people know it.
+        number: String,
+        /// The programme of which it is requested.
+        programme: i64,
     },
     /// Whoever proposes it asks to join.
     Admission,
@@ -99,6 +117,7 @@ impl Detail {
         match self {
             Self::Rules { .. } => "rules",
             Self::Drawdown { .. } => "drawdown",
+            Self::Grant { .. } => "grant",
             Self::Admission => "admission",
         }
     }
@@ -113,7 +132,7 @@ pub struct Motion {
     pub organisation: i64,
     /// Where it stands.
     pub state: State,
-    /// The fund's name, or what the money is for; empty for who asks to join.
+    /// The fund's name, what the money is for, or the project to which it is granted; empty for who asks to join.
     pub title: String,
     /// The rules, or why.
     pub words: String,
@@ -133,8 +152,14 @@ impl Motion {
     pub fn holder(&self) -> Option<i64> {
         match self.detail {
             Detail::Rules { holder, .. } => Some(holder),
-            Detail::Drawdown { .. } | Detail::Admission => None,
+            Detail::Drawdown { .. } | Detail::Grant { .. } | Detail::Admission => None,
         }
+    }
+
+    /// Whether everybody may read it.
+    #[must_use]
+    pub fn is_public(&self) -> bool {
+        !matches!(self.detail, Detail::Grant { .. })
     }
 
     /// The money that is drawn, once it is voted: its number and how many cents.
@@ -142,7 +167,7 @@ impl Motion {
     pub fn voted(&self) -> Option<(i64, i64)> {
         match self.detail {
             Detail::Drawdown { cents, .. } if self.state == State::Carried => Some((self.id, cents)),
-            Detail::Drawdown { .. } | Detail::Rules { .. } | Detail::Admission => None,
+            Detail::Drawdown { .. } | Detail::Grant { .. } | Detail::Rules { .. } | Detail::Admission => None,
         }
     }
 }
@@ -204,6 +229,8 @@ pub enum Lack {
     Alone,
     /// Whoever is to hold the account did not say yes.
     Holder,
+    /// The fund pays for programmes at the desk, where whoever is to hold the account is no funder.
+    Funder,
     /// Too few members are for it.
     Votes,
     /// There is no longer as much money.
@@ -231,9 +258,9 @@ pub fn carried(members: &[i64], motion: &Motion, votes: &[Vote], free: i64) -> (
         Detail::Rules { .. } if tally.members < 2 => Some(Lack::Alone),
         Detail::Rules { .. } if tally.favourable * 3 < tally.members * 2 => Some(Lack::Votes),
         Detail::Rules { agreed: false, .. } => Some(Lack::Holder),
-        Detail::Drawdown { .. } | Detail::Admission if !half => Some(Lack::Votes),
+        Detail::Drawdown { .. } | Detail::Grant { .. } | Detail::Admission if !half => Some(Lack::Votes),
         Detail::Drawdown { cents, .. } if *cents > free => Some(Lack::Money),
-        Detail::Rules { .. } | Detail::Drawdown { .. } | Detail::Admission => None,
+        Detail::Rules { .. } | Detail::Drawdown { .. } | Detail::Grant { .. } | Detail::Admission => None,
     };
     (tally, lack)
 }
@@ -244,7 +271,7 @@ pub fn is_lost(motion: &Motion, tally: Tally) -> bool {
     let most = tally.members - tally.unfavourable - tally.abstain;
     match motion.detail {
         Detail::Rules { .. } => most * 3 < tally.members * 2,
-        Detail::Drawdown { .. } | Detail::Admission => most * 2 <= tally.members,
+        Detail::Drawdown { .. } | Detail::Grant { .. } | Detail::Admission => most * 2 <= tally.members,
     }
 }
 
@@ -276,6 +303,7 @@ mod tests {
             form: LawfulForm::Mandate,
             holder: 1,
             agreed,
+            leaves: 0,
         })
     }
 

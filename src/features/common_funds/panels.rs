@@ -5,9 +5,9 @@ use askama::Template;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 
-use super::finding::{self, Found, KEEPS, SPEAKS};
+use super::finding::{self, ACCOUNTS, Found, KEEPS, SPEAKS};
 use super::fund::{Detail, Fund, Motion};
-use super::pages::{Said, name, title};
+use super::pages::{Said, grants, name, title};
 use super::store;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Cx, Doors, Error, Routes, Slot, Subject, Waiting};
@@ -21,11 +21,12 @@ pub(super) fn routes() -> Routes {
 
 type Shown<'a> = BoxFuture<'a, Result<String, Error>>;
 
-/// The funds in which the asker speaks for a member, or keeps the account.
+/// The funds in which the asker speaks for a member, keeps its accounts, or keeps that of the fund.
 async fn own(cx: &Cx, connection: &mut Connection) -> Result<Vec<Fund>, StoreError> {
     let actor = cx.actor().into_iter();
+    let powers = || KEEPS.into_iter().chain(ACCOUNTS);
     let mut own: Vec<i64> = actor
-        .flat_map(|actor| KEEPS.into_iter().flat_map(|power| actor.mandates_with(power)))
+        .flat_map(|actor| powers().flat_map(|power| actor.mandates_with(power)))
         .filter_map(|mandate| mandate.organisation)
         .collect();
     own.sort_unstable();
@@ -46,7 +47,7 @@ fn asked(cx: &Cx, found: &Found, motion: &Motion) -> Option<&'static str> {
             agreed: false,
             ..
         } if keeps(*holder) => Some("common-fund-waits-holder"),
-        Detail::Rules { .. } | Detail::Drawdown { .. } | Detail::Admission => found
+        Detail::Rules { .. } | Detail::Drawdown { .. } | Detail::Grant { .. } | Detail::Admission => found
             .members
             .iter()
             .any(silent)
@@ -92,6 +93,8 @@ struct Panel<'a> {
     name: Said,
     url: String,
     members: Vec<String>,
+    /// What of its money is granted without a vote.
+    grants: String,
 }
 
 fn programme<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
@@ -108,6 +111,7 @@ fn programme<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a
                 .iter()
                 .map(|id| found.name(*id).to_owned())
                 .collect(),
+            grants: grants(cx, &found),
             cx,
         };
         Ok(panel.render()?)

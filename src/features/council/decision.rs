@@ -37,6 +37,30 @@ pub enum State {
 }
 words!(State: Proposed = "proposed", Adopted = "adopted", Withdrawn = "withdrawn");
 
+/// What a decision says besides its words, so that what a programme asks can be held against it. Nothing said is no limit.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Limits {
+    /// Of pieces: the kinds that may be asked of an organisation's file, by their words; any where there is none.
+    pub pieces: Vec<String>,
+    /// Of the form: how many questions of its own a programme may add at most.
+    pub questions: Option<usize>,
+}
+
+impl Limits {
+    /// The kinds that are asked and not named, by their words.
+    #[must_use]
+    pub fn beyond<'a>(&self, asked: &'a [String]) -> Vec<&'a str> {
+        let unnamed = |one: &&String| !self.pieces.is_empty() && !self.pieces.contains(one);
+        asked.iter().filter(unnamed).map(String::as_str).collect()
+    }
+
+    /// How many questions may be asked at most, where more are.
+    #[must_use]
+    pub fn exceeded(&self, questions: usize) -> Option<usize> {
+        self.questions.filter(|most| questions > *most)
+    }
+}
+
 /// The words of a decision, in one version.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Text {
@@ -50,6 +74,8 @@ pub struct Text {
     pub language: Lang,
     /// The day from which it would hold.
     pub wanted_from: Date,
+    /// What is held against programmes.
+    pub limits: Limits,
     /// When it was written, in seconds.
     pub written_at: i64,
 }
@@ -165,7 +191,7 @@ pub fn holding(decisions: &[Decision], subject: Subject, today: Date) -> Option<
 mod tests {
     use jiff::civil::date;
 
-    use super::{Adopted, Decision, Lack, State, Subject, Text, carried, holding};
+    use super::{Adopted, Decision, Lack, Limits, State, Subject, Text, carried, holding};
     use crate::features::sessions::{Choice, College, Seat, Vote};
     use crate::shared::i18n::Lang;
 
@@ -187,6 +213,19 @@ mod tests {
             organisation: *seat,
         };
         choices.iter().map(vote).collect()
+    }
+
+    #[test]
+    fn what_is_not_named_is_beyond_and_silence_is_no_limit() {
+        let asked = ["statutes", "insurance"].map(str::to_owned);
+        let silent = Limits::default();
+        assert!(silent.beyond(&asked).is_empty() && silent.exceeded(3).is_none());
+        let limits = Limits {
+            pieces: vec!["statutes".to_owned()],
+            questions: Some(1),
+        };
+        assert_eq!(limits.beyond(&asked), ["insurance"]);
+        assert_eq!((limits.exceeded(1), limits.exceeded(2)), (None, Some(1)));
     }
 
     #[test]
@@ -227,6 +266,7 @@ mod tests {
                 words: String::new(),
                 language: Lang::Fr,
                 wanted_from: from,
+                limits: Limits::default(),
                 written_at: 0,
             },
             adopted: Some(Adopted {

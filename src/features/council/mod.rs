@@ -14,7 +14,7 @@ mod store;
 mod stories;
 
 pub use acts::{adopt, give_seat, propose, vote};
-pub use decision::{Decision, State, Subject, Text};
+pub use decision::{Decision, Limits, State, Subject, Text};
 pub use finding::{Council, council};
 
 use crate::shared::i18n::Files;

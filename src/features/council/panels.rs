@@ -1,13 +1,14 @@
 //! What the council adds to one's own page: proposals that wait for a vote, and the way there; and to each programme's page, what it
-//! decided for all of them.
+//! decided for all of them; where a programme is written, what of it is beyond that.
 
 use askama::Template;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 
 use super::decision::{Subject, holding};
-use super::pages::{Line, line};
+use super::pages::{Line, line, named};
 use super::store;
+use crate::features::programmes;
 use crate::features::sessions::{SPEAKS, Seat};
 use crate::shared::store::Connection;
 use crate::shared::web::{Cx, Doors, Error, Routes, Slot, Subject as Asked, Waiting};
@@ -15,6 +16,7 @@ use crate::shared::web::{Cx, Doors, Error, Routes, Slot, Subject as Asked, Waiti
 pub(super) fn routes() -> Routes {
     Routes::new()
         .panel(Slot::Programme, programme)
+        .panel(Slot::ProgrammeDraft, draft)
         .panel(Slot::Waiting, waiting)
         .panel(Slot::Work, work)
 }
@@ -46,6 +48,44 @@ fn programme<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Asked<'a>) -> Sh
             cx,
         };
         Ok(panel.render()?)
+    }
+    .boxed()
+}
+
+#[derive(Template)]
+#[template(path = "features/council/templates/panel_draft.html")]
+struct DraftPanel<'a> {
+    cx: &'a Cx,
+    /// What is beyond a decision, in a sentence; the decision.
+    lines: Vec<(String, Line)>,
+}
+
+/// Where a funder writes a programme: what of it is beyond what the council decided. It is told, and prevented from nothing: each
+/// funder answers for what it asks.
+fn draft<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Asked<'a>) -> Shown<'a> {
+    async move {
+        let Some(programme) = programmes::find(connection, subject.slug).await? else {
+            return Ok(String::new());
+        };
+        let (today, every) = (cx.app.clock.today(), store::decisions(connection).await?);
+        let said = &programme.draft;
+        let mut lines = Vec::new();
+        if let Some(one) = holding(&every, Subject::Pieces, today) {
+            let beyond = one.text.limits.beyond(&said.pieces);
+            if !beyond.is_empty() {
+                let pieces = named(cx, beyond.into_iter());
+                lines.push((cx.tv("council-beyond-pieces", "pieces", &pieces), line(cx, one)));
+            }
+        }
+        if let Some(one) = holding(&every, Subject::Form, today)
+            && let Some(most) = one.text.limits.exceeded(said.questions.len())
+        {
+            lines.push((cx.tn("council-beyond-questions", &(most as u64)), line(cx, one)));
+        }
+        match lines.is_empty() {
+            true => Ok(String::new()),
+            false => Ok(DraftPanel { cx, lines }.render()?),
+        }
     }
     .boxed()
 }

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 
-use super::decision::{Adopted, Decision, State, Text};
+use super::decision::{Adopted, Decision, Limits, State, Text};
 use crate::features::sessions::{College, Seat, Vote};
 use crate::shared::authz::Acting;
 use crate::shared::store::StoreError;
@@ -79,7 +79,7 @@ pub async fn end_seat(connection: &mut AnyConnection, seat: i64, today: Date) ->
 
 const SELECT: &str =
     "select council_decision.id, address, subject, state, seat_id, organisation_id, council_text.version, title, words,
-    language, wanted_from, written_at, number, adopted_on, holds_from, tally
+    language, wanted_from, written_at, number, adopted_on, holds_from, tally, pieces, questions
     from council_decision join council_text on decision_id = council_decision.id
      and council_text.version = council_decision.version";
 
@@ -134,29 +134,40 @@ fn read(row: &AnyRow) -> Result<Option<Decision>, StoreError> {
             words: row.try_get(8)?,
             language,
             wanted_from,
+            limits: limits(&word(16)?, row.try_get(17)?),
             written_at: row.try_get(11)?,
         },
         adopted,
     }))
 }
 
+/// What is held against programmes, as it is kept.
+fn limits(pieces: &str, questions: Option<i64>) -> Limits {
+    Limits {
+        pieces: pieces.split_whitespace().map(str::to_owned).collect(),
+        questions: questions.and_then(|most| usize::try_from(most).ok()),
+    }
+}
+
 /// The words that a decision had before, the latest first.
 pub async fn earlier(connection: &mut AnyConnection, decision: &Decision) -> Result<Vec<Text>, StoreError> {
-    let rows: Vec<(i64, String, String, String, String, i64)> = sqlx::query_as(
-        "select version, title, words, language, wanted_from, written_at from council_text
+    type Row = (i64, String, String, String, String, i64, String, Option<i64>);
+    let rows: Vec<Row> = sqlx::query_as(
+        "select version, title, words, language, wanted_from, written_at, pieces, questions from council_text
          where decision_id = $1 and version < $2 order by version desc",
     )
     .bind(decision.id)
     .bind(decision.text.version)
     .fetch_all(connection)
     .await?;
-    let text = |(version, title, words, language, from, written_at): (i64, _, _, String, String, i64)| {
+    let text = |(version, title, words, language, from, written_at, pieces, questions): Row| {
         Some(Text {
             version,
             title,
             words,
             language: language.parse().ok()?,
             wanted_from: from.parse().ok()?,
+            limits: limits(&pieces, questions),
             written_at,
         })
     };
@@ -194,8 +205,9 @@ async fn write(
     acting: Acting,
 ) -> Result<(), StoreError> {
     sqlx::query(
-        "insert into council_text (decision_id, version, title, words, language, wanted_from, person_id, written_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8)",
+        "insert into council_text (decision_id, version, title, words, language, wanted_from, person_id, written_at, pieces,
+            questions)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
     )
     .bind(decision)
     .bind(text.version)
@@ -205,6 +217,8 @@ async fn write(
     .bind(text.wanted_from.to_string())
     .bind(acting.person)
     .bind(text.written_at)
+    .bind(text.limits.pieces.join(" "))
+    .bind(text.limits.questions.and_then(|most| i64::try_from(most).ok()))
     .execute(connection)
     .await?;
     Ok(())

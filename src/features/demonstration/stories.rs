@@ -10,6 +10,7 @@ use std::net::SocketAddr;
 
 use super::cast::CAST;
 use super::{FillError, fill, papers};
+use crate::features::awards;
 use crate::features::directory::{self, Kind, import};
 use crate::shared::authz::Role;
 use crate::shared::config::Config;
@@ -268,6 +269,27 @@ async fn the_desk_goes_on(test: &TestApp) {
         council.contains("Décision n° 1") || council.contains("Décision n°\u{a0}1"),
         "{council}"
     );
+    // What was told is in the files that everybody reads: those who give and those who receive have numbers of their own.
+    awards::publish(&test.app).await.unwrap();
+    let grants = test.get("/data/grants.scdl.csv").await;
+    let mut lines = grants.body.lines();
+    assert!(lines.next().unwrap().starts_with("nomAttribuant,idAttribuant,"));
+    assert!(lines.clone().count() > 0, "{}", grants.body);
+    // As the schema of SCDL has it: who gives has a SIRET, who receives a SIRET or a number of the register of associations; and
+    // each is visibly nobody's.
+    let number = |text: &str, letter: &str, figures: usize| {
+        let digits = text.strip_prefix(letter);
+        digits.is_some_and(|rest| rest.len() == figures && rest.bytes().all(|byte| byte.is_ascii_digit()))
+    };
+    for line in lines {
+        let cells: Vec<&str> = line.split(',').collect();
+        let giver = cells.iter().find(|cell| number(cell, "", 14));
+        assert!(
+            giver.is_some_and(|one| one.starts_with("000") && registers::Siret::parse(one).is_ok()),
+            "{line}"
+        );
+        assert!(cells.iter().any(|cell| number(cell, "W", 9)), "{line}");
+    }
     let funds = unescaped(&test.get("/fr/common-funds").await.body);
     assert!(
         funds.contains("3 membres") && funds.contains("1\u{202f}500,25"),

@@ -7,13 +7,16 @@ use super::deciding::{Act, Beyond, Bounds, at_most, beyond, next};
 use super::decision::{Decision, State, promised};
 use super::finding::{self, Column, Found};
 use super::grounds::{self, Ground};
+use super::letters::Changed;
 use super::promises;
 use super::store::decisions::{self, Done};
+use super::store::votes::{self, Voted};
 use super::telling::{tell, tell_met};
 use crate::features::applications::Answers;
 use crate::features::{applications, file, programmes};
 use crate::shared::app::App;
 use crate::shared::authz::Acting;
+use crate::shared::i18n::{Arg, Lang};
 use crate::shared::journal;
 use crate::shared::store::{Connection, StoreError};
 
@@ -59,6 +62,15 @@ pub enum Refusal {
     Beyond(Beyond),
 }
 
+/// Keeps that the members of a common fund voted to grant so much out of one of its programmes: whoever holds its account may decide
+/// so from then on, and need not.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn allow(connection: &mut Connection, application: i64, voted: &Voted) -> Result<(), StoreError> {
+    votes::keep(connection, application, voted).await
+}
+
 /// What bounds an amount, all but the envelope and state aid.
 #[must_use]
 pub fn bounds(found: &Found, decisions: &[Decision], column: &Column, asked: &Asked) -> Bounds {
@@ -87,6 +99,8 @@ pub fn bounds(found: &Found, decisions: &[Decision], column: &Column, asked: &As
             .map(|one| (one.cents - given(one)).max(0))
             .sum(),
         aid: None,
+        leaves: column.programme.pooled,
+        voted: found.voted(asked).map_or(0, |voted| voted.cents),
     }
 }
 
@@ -186,6 +200,12 @@ pub async fn decide(
         let own = before.and_then(|one| one.envelope) == Some(chosen.id);
         bounds.left = if own { left.saturating_add(held) } else { *left };
     }
+    match typed.act {
+        // What is only proposed waits for the vote of those whose money it is.
+        Act::Propose => bounds.leaves = None,
+        // What stands was voted, or needed no vote: it may be lowered, confirmed and told.
+        _ => bounds.voted = bounds.voted.max(held),
+    }
     // What is only proposed is no aid yet. Of two funders that give to one partner at once the second counts what the first gave.
     let counts = promised(after, 1) > 0 && (gives || typed.act == Act::Notify);
     if let Some(rules) = aid.filter(|_| counts) {
@@ -260,12 +280,22 @@ pub async fn decide(
     )
     .await?;
     if notified || (told && typed.act == Act::Reopen) {
-        tell(connection, app, found, (column, &decision), None).await?;
+        let was = before.filter(|_| told && typed.act == Act::Amend);
+        let changed = was.map(|was| move |lang: Lang| changed(app, lang, (was.cents, decision.cents)));
+        let changed = changed.as_ref().map(|said| said as Changed<'_>);
+        tell(connection, app, found, (column, &decision), (None, changed)).await?;
     }
     for promise in promises::newly_met(&every, &decision) {
         tell_met(connection, app, found, promise, acting).await?;
     }
     Ok(Ok(()))
+}
+
+/// That another amount is told than before, in a sentence; both in cents.
+fn changed(app: &App, lang: Lang, (before, after): (i64, i64)) -> String {
+    let (before, after) = (app.texts.money(lang, before), app.texts.money(lang, after));
+    let args = [("before", Arg::Text(&before)), ("after", Arg::Text(&after))];
+    app.texts.say(lang, "desk-letter-changed", &args)
 }
 
 /// Taking back what was decided for a partner that the version which stands does not name any more: nothing else can be done to it.
@@ -310,7 +340,7 @@ async fn left(
     )
     .await?;
     if before.notified.is_some() {
-        tell(connection, app, found, (column, &decision), Some(partner)).await?;
+        tell(connection, app, found, (column, &decision), (Some(partner), None)).await?;
     }
     Ok(Ok(()))
 }

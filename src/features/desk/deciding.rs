@@ -153,6 +153,18 @@ pub struct Bounds {
     pub open: i64,
     /// What the partner may still have under the ceiling of small state aid.
     pub aid: Option<i64>,
+    /// Where a common fund pays: what its members leave to whoever holds the account to give to one request.
+    pub leaves: Option<i64>,
+    /// What the members of that fund voted for this partner.
+    pub voted: i64,
+}
+
+impl Bounds {
+    /// Where a common fund pays: the most that needs no other vote of its members.
+    fn without_a_vote(&self) -> Option<i64> {
+        let leaves = self.leaves?;
+        Some(leaves.saturating_sub(self.others).max(self.voted).max(0))
+    }
 }
 
 /// Why an amount is out of bounds; with the bound, in cents.
@@ -168,6 +180,8 @@ pub enum Beyond {
     Maximum(i64),
     /// Less, with all that the other partners could still have, than is given to one request.
     Minimum(i64),
+    /// More than the members of the common fund that pays leave or voted.
+    Voted(i64),
     /// More than the ceiling of small state aid leaves the partner.
     Aid(i64),
     /// More than the envelope has left.
@@ -186,6 +200,7 @@ impl Beyond {
             Self::Rate(cents) => ("rate", cents),
             Self::Maximum(cents) => ("maximum", cents),
             Self::Minimum(cents) => ("minimum", cents),
+            Self::Voted(cents) => ("voted", cents),
             Self::Aid(cents) => ("aid", cents),
             Self::Left(cents) => ("left", cents),
             Self::Given(cents) => ("given", cents),
@@ -216,6 +231,9 @@ pub fn beyond(gives: bool, cents: i64, bounds: &Bounds) -> Option<Beyond> {
     }
     if let Some(maximum) = bounds.maximum.filter(|most| given > *most) {
         return Some(Beyond::Maximum(maximum));
+    }
+    if let Some(most) = bounds.without_a_vote().filter(|most| cents > *most) {
+        return Some(Beyond::Voted(most));
     }
     if let Some(most) = bounds.aid.filter(|most| cents > *most) {
         return Some(Beyond::Aid(most));
@@ -257,7 +275,7 @@ mod tests {
             minimum: Some(500),
             others: 500,
             open: 0,
-            aid: None,
+            ..Bounds::default()
         };
         let said = |cents| beyond(true, cents, &bounds);
         assert_eq!(said(0), Some(Beyond::Nothing));
@@ -275,6 +293,21 @@ mod tests {
         };
         assert_eq!(beyond(true, 600, &aided), None);
         assert_eq!(beyond(true, 601, &aided), Some(Beyond::Aid(600)));
+        // Of a common fund: 600 to one request without a vote, of which the others have 500; or as much as was voted.
+        let pooled = Bounds {
+            leaves: Some(600),
+            ..bounds
+        };
+        assert_eq!(beyond(true, 100, &pooled), None);
+        assert_eq!(beyond(true, 101, &pooled), Some(Beyond::Voted(100)));
+        let voted = Bounds { voted: 700, ..pooled };
+        assert_eq!(beyond(true, 700, &voted), None);
+        let spent = Bounds {
+            others: 601,
+            maximum: None,
+            ..pooled
+        };
+        assert_eq!(beyond(true, 1, &spent), Some(Beyond::Voted(0)));
         let alone = Bounds { others: 0, ..bounds };
         assert_eq!(beyond(true, 499, &alone), Some(Beyond::Minimum(500)));
         assert_eq!(

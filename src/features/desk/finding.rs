@@ -5,14 +5,16 @@
 
 use super::coverage::Asked;
 use super::decision::{Decision, Viewer};
-use super::store::{decisions, left};
+use super::standing::former;
+pub use super::standing::{gone, standing};
+use super::store::decisions;
+use super::store::votes::{self, Voted};
 use crate::features::applications::{self, Reading, Sent};
 use crate::features::directory::{self, Kind, Organisation};
 use crate::features::programmes::{self, Content, Programme};
-use crate::features::projects;
 use crate::shared::app::App;
 use crate::shared::authz::{Acting, Power};
-use crate::shared::store::{Connection, StoreError};
+use crate::shared::store::Connection;
 use crate::shared::web::{Cx, Error};
 
 /// A programme of which something is requested.
@@ -39,6 +41,8 @@ pub struct Found {
     pub asked: Vec<Asked>,
     /// Every decision on it, seen or not.
     pub decisions: Vec<Decision>,
+    /// What the members of common funds voted to grant.
+    pub voted: Vec<Voted>,
     /// For which funder it is read.
     pub funder: Organisation,
     /// The funders for which the asker may read it: that one, and others.
@@ -73,6 +77,13 @@ impl Found {
         let mut own = self.sent.frozen.own_requests();
         let named = own.any(|one| one.partner == asked.partner && one.programme == address);
         named && !self.gone.contains(&asked.partner)
+    }
+
+    /// What the members of a common fund voted to grant of what is requested, if they did.
+    #[must_use]
+    pub fn voted(&self, asked: &Asked) -> Option<&Voted> {
+        let mut voted = self.voted.iter();
+        voted.find(|one| one.programme == asked.programme && one.partner == asked.partner)
     }
 
     /// What follows the language in the address of its page.
@@ -201,7 +212,12 @@ async fn whole(
     let gone = gone(connection, &sent).await?;
     let former = former(connection, &sent, &decisions).await?;
     let asked = standing(asked, &decisions, &gone);
+    let voted = match columns.iter().any(|column| column.programme.pooled.is_some()) {
+        true => votes::of_application(connection, sent.application.id).await?,
+        false => Vec::new(),
+    };
     Ok(Found {
+        voted,
         sent,
         columns,
         asked,
@@ -295,75 +311,6 @@ pub async fn requests(connection: &mut Connection, sent: &Sent) -> Result<(Vec<C
         });
     }
     Ok((columns, asked))
-}
-
-/// What is requested still: nothing any more by those who left, nor by those whom the version does not name; where something was
-/// decided for them it stays in sight, with what they were told they have, until it is taken back.
-#[must_use]
-pub fn standing(asked: Vec<Asked>, decisions: &[Decision], gone: &[String]) -> Vec<Asked> {
-    let mut standing = asked;
-    standing.retain(|one| !gone.contains(&one.partner));
-    let there: std::collections::HashSet<(String, i64)> = standing
-        .iter()
-        .map(|one| (one.partner.clone(), one.programme))
-        .collect();
-    let mut decided: Vec<&Decision> = decisions.iter().collect();
-    decided.retain(|one| one.state != super::decision::State::Pending);
-    standing.extend(
-        decided
-            .into_iter()
-            .filter(|one| !there.contains(&(one.partner.clone(), one.programme)))
-            .map(|one| Asked {
-                partner: one.partner.clone(),
-                programme: one.programme,
-                // What they were told they have counts until it changes; what nobody was told would be given away here.
-                cents: one.notified.map_or(0, |_| one.promised()),
-            }),
-    );
-    standing
-}
-
-/// Keys of the partners that a version names and that left the project since, or gave up what it requests for them.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn gone(connection: &mut Connection, sent: &Sent) -> Result<Vec<String>, StoreError> {
-    let mut gone = left::of(connection, (sent.application.id, sent.application.submitted)).await?;
-    let Some(project) = sent.application.project else {
-        return Ok(gone);
-    };
-    let partners = projects::partners(connection, project).await?;
-    let stays = |id: i64| {
-        partners
-            .iter()
-            .any(|one| one.organisation.id == id && one.is_in())
-    };
-    let left = sent.partners.iter().filter(|named| !stays(named.organisation.id));
-    gone.extend(left.map(|named| named.party.key.clone()));
-    gone.sort_unstable();
-    gone.dedup();
-    Ok(gone)
-}
-
-/// Those of whom something was decided and whom a version names no more.
-async fn former(
-    connection: &mut Connection,
-    sent: &Sent,
-    decisions: &[Decision],
-) -> Result<Vec<(String, Organisation)>, StoreError> {
-    let mut former = Vec::new();
-    for decision in decisions {
-        let named = sent.partners.iter().any(|one| one.party.key == decision.partner);
-        if named || former.iter().any(|(key, _)| *key == decision.partner) {
-            continue;
-        }
-        let Some(id) = decisions::beneficiary(connection, decision.id).await? else {
-            continue;
-        };
-        let organisation = directory::any_by_ids(connection, &[id]).await?.pop();
-        former.extend(organisation.map(|one| (decision.partner.clone(), one)));
-    }
-    Ok(former)
 }
 
 /// The funders for which somebody reads: those of their mandates that have a programme, by number.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::acts::bounds;
 use super::deciding::{Beyond, beyond, needs_agreement};
 use super::decision::{Decision, State};
+use super::letters::{self, Changed};
 use super::store::decisions::{self, Done};
 use super::{aid, finding};
 use crate::features::programmes;
@@ -98,6 +99,34 @@ pub async fn raised(
 /// When the database does not answer.
 pub async fn bind(connection: &mut Connection, decision: i64, bound: bool) -> Result<(), StoreError> {
     decisions::bind(connection, decision, bound).await
+}
+
+/// Keeps the letter that says to a partner what an amendment changed of what was told to it, in the funder's words: in `changed`, and
+/// why in the decision's own.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn tell_change(
+    connection: &mut Connection,
+    app: &App,
+    (number, acting): (&str, Acting),
+    (decision, why): (&Decision, &str),
+    changed: Changed<'_>,
+) -> Result<(), Error> {
+    let found = finding::found(connection, app, number, (decision.funder, acting)).await?;
+    let stands = found.decisions.iter().find(|one| one.id == decision.id);
+    let column = found
+        .columns
+        .iter()
+        .find(|one| one.programme.id == decision.programme);
+    let (Some(stands), Some(column)) = (stands, column) else {
+        return Ok(());
+    };
+    let told = Decision {
+        words: why.to_owned(),
+        ..stands.clone()
+    };
+    Ok(letters::keep(connection, app, &found, (column, &told), Some(changed)).await?)
 }
 
 /// What an amendment makes of a decision: another amount, with the reason. Its envelope holds as much, the plan of the

@@ -18,30 +18,34 @@ mod lapsing;
 mod leaving;
 mod letters;
 mod marking;
+mod ordering;
 mod pages;
 mod panels;
 mod promises;
 mod reading;
 mod saying;
+mod standing;
 mod store;
 #[cfg(test)]
 mod stories;
 mod telling;
 mod words;
 
-pub use acts::{Refusal, Typed, decide};
+pub use acts::{Refusal, Typed, allow, decide};
 pub use coverage::{Asked, Book, Covered, covered, sum};
 pub use deciding::{Act, Beyond, at_most, needs_agreement};
 pub use decision::{Decision, State, Viewer};
 pub use finding::{Column, Found, clear, clear_for, found, is_public, requests, standing};
-pub use following::{Year, amend, bind, granted, raised, years};
+pub use following::{Year, amend, bind, granted, raised, tell_change, years};
 pub use grounds::Ground;
 pub use leaving::leave;
 pub use marking::Mark;
+pub use ordering::{ask as ask_about, asked as asked_about, guide, order};
 pub use reading::{Firm, building, decisions, examined, firm_and_untold};
 pub use saying::{answer, ask, mark, note, questions, think};
 pub use store::notified::{Notified, notified, notified_until};
 pub use store::received::{Unanswered, unanswered};
+pub use store::votes::Voted;
 pub use words::{Opinion, Question, Said, Topic, Verdict};
 
 use crate::shared::i18n::Files;

@@ -20,9 +20,9 @@ pub(super) async fn tell(
     app: &App,
     found: &Found,
     (column, decision): (&Column, &Decision),
-    former: Option<i64>,
+    (former, changed): (Option<i64>, Option<letters::Changed<'_>>),
 ) -> Result<(), StoreError> {
-    letters::keep(connection, app, found, (column, decision)).await?;
+    letters::keep(connection, app, found, (column, decision), changed).await?;
     let application = &found.sent.application;
     let said = |lang: Lang| {
         let amount = app.texts.money(lang, decision.cents);

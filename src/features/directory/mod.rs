@@ -34,7 +34,7 @@ pub use linking::{Proposed, is_only_declared, proposals, propose as propose_one}
 pub use linking::{counts, decide, joined_by_evidence, last_said, look, waiting};
 pub use map::Figure;
 pub use organisation::{Kind, Organisation, Place, State};
-pub use pages::{Hits, Known, identity, names, said_of_grant, sum, website};
+pub use pages::{Hits, Known, identity, names, said_of_grant, staff_said, sum, website};
 pub use presenting::{index_declared, present};
 pub use reach::{Reach, Staff, staff};
 pub use saying::Saying;
@@ -48,7 +48,7 @@ pub use store::grants::{
     each_party as each_grant_party, keys_of as grant_party_keys, lines as grants_by_ids,
 };
 pub use store::imports::{Import, all as files};
-pub use store::loading::holders as holders_of_numbers;
+pub use store::loading::{holders as holders_of_numbers, identify as give_numbers};
 pub use store::named::{each_named, each_other_name};
 pub use store::numbered::{Numbered, numbered};
 pub use store::organisations::{

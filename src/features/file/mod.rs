@@ -140,6 +140,24 @@ pub async fn not_held(
     Ok(wanted.filter(|kind| !has(*kind)).count() as u64)
 }
 
+/// The years of which the file of an organisation holds accounts that its funders may read, the last first.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn years_of_accounts(
+    connection: &mut Connection,
+    organisation: i64,
+) -> Result<Vec<String>, StoreError> {
+    let read = [Clearance::Public, Clearance::Funders];
+    let held = store::pieces::of(connection, organisation, read.into_iter()).await?;
+    let accounts = held.into_iter().filter(|piece| piece.kind == PieceKind::Accounts);
+    let mut years: Vec<String> = accounts.map(|piece| piece.period).collect();
+    years.retain(|year| !year.is_empty());
+    years.sort_unstable_by(|one, other| other.cmp(one));
+    years.dedup();
+    Ok(years)
+}
+
 /// What the file of an organisation lacks today for a usual request.
 ///
 /// # Errors

@@ -64,7 +64,7 @@ pub async fn begin(
         draft: content,
         published: 0,
         version: 1,
-        pooled: false,
+        pooled: None,
     };
     store::insert(connection, &programme, keeping.now).await?;
     let said = programme.draft.written();
@@ -135,6 +135,22 @@ pub async fn close(
     let done = ("programme-closed", object(&after));
     keeping.tell(connection, done, (None, None)).await?;
     Ok(true)
+}
+
+/// Hands a programme over to another organisation, which is its funder from now on: whoever holds the account of a common fund has its
+/// programmes. `keeping` names the new one.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn hand_over(
+    connection: &mut Connection,
+    keeping: Keeping<'_>,
+    programme: &Programme,
+) -> Result<(), StoreError> {
+    store::hand_over(connection, programme.id, keeping.funder.id, keeping.now).await?;
+    let done = ("programme-handed-over", object(programme));
+    let after = Some(keeping.funder.key.as_str());
+    keeping.tell(connection, done, (None, after)).await
 }
 
 /// Sets money aside in a programme, where the other envelopes leave room for it.

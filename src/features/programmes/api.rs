@@ -76,6 +76,9 @@ struct ProgrammeItem {
     /// The last day.
     #[schema(value_type = Option<String>, format = Date)]
     closes: Option<Date>,
+    /// The days on which its committee examines requests, as its funder announces them.
+    #[schema(value_type = Vec<String>)]
+    sessions: Vec<Date>,
     /// Whether requests are taken today.
     open: bool,
     /// Whether it is over for good.
@@ -188,6 +191,7 @@ fn item(cx: &Cx, one: &Listed, today: Date) -> ProgrammeItem {
         rate_source: content.rate.as_ref().map(|rate| rate.source.clone()),
         opens: content.opens,
         closes: content.closes,
+        sessions: content.sessions.iter().map(|one| one.on).collect(),
         open: one.takes(today),
         closed: one.programme.state == State::Closed,
         completes: content.completes,

@@ -24,6 +24,19 @@ pub struct Rate {
     pub source: String,
 }
 
+/// Days of sessions that a funder announces at most.
+pub const SESSIONS_MOST: usize = 8;
+
+/// A day on which its committee examines requests, as the funder announces it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Announced {
+    /// The day.
+    pub on: Date,
+    /// Requests sent by that day are examined then, where it says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sent_by: Option<Date>,
+}
+
 /// What a programme says.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -50,6 +63,9 @@ pub struct Content {
     pub opens: Option<Date>,
     /// The last day.
     pub closes: Option<Date>,
+    /// When requests are examined, the nearest first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub sessions: Vec<Announced>,
     /// What it asks beside the common form.
     pub questions: Vec<Words>,
     /// Kinds of pieces it needs of each organisation's file, by their words.

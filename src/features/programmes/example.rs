@@ -53,7 +53,7 @@ pub(crate) async fn published(
         draft: content,
         published: 1,
         version: 1,
-        pooled: false,
+        pooled: None,
     };
     store::insert(&mut transaction, &programme, 0).await.unwrap();
     store::publish(&mut transaction, &programme, ("", Lang::En), 0)

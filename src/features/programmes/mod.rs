@@ -20,17 +20,19 @@ mod store;
 #[cfg(test)]
 mod stories;
 
-pub use actions::{Keeping, begin, publish, set_aside};
+pub use actions::{Keeping, begin, hand_over, publish, set_aside};
 pub use api::description;
 pub use brief::{Brief, briefs};
-pub use content::{Content, Rate};
+pub use content::{Announced, Content, QUESTIONS_MOST, Rate};
 pub use criteria::{CRITERIA_MOST, Criteria, Criterion, TOTAL};
 pub use envelope::{Envelope, by_year};
 pub use fitting::{Fit, Taking, fit, taking};
-pub use pages::{days, kept, name};
+pub use pages::{days, funds, kept, name};
 pub use programme::{Programme, State, Version};
 pub use promised::{hold, promise, remaining};
-pub use store::{by_addresses, by_ids, envelopes, find, of_funder, pool, published, said, versions};
+pub use store::{
+    by_addresses, by_ids, envelopes, find, of_funder, pool, published, said, versions, with_money,
+};
 
 use crate::shared::i18n::Files;
 use crate::shared::web::Routes;

@@ -61,7 +61,7 @@ fn acting<'a>(
     async move {
         let mut lines = Vec::new();
         if cx.could(Power::KeepProgrammes, Some(subject.organisation))
-            && funds(cx, connection, subject.organisation).await?
+            && funds(&cx.app, connection, subject.organisation).await?
         {
             let url = cx.url(&format!("/organisations/{}/programmes", subject.slug));
             lines.push((url, cx.t("panel-programmes.keep")));

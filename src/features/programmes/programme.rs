@@ -59,8 +59,9 @@ pub struct Programme {
     pub published: i64,
     /// Raised by each change.
     pub version: i64,
-    /// Whether a common fund of associations pays for it: then its envelopes are what the members of that voted.
-    pub pooled: bool,
+    /// Where a common fund of associations pays for it: how much its members leave to whoever holds the account to grant to one
+    /// request, in cents. Beyond that they vote, and its envelopes are what they voted.
+    pub pooled: Option<i64>,
 }
 
 /// A version, as it was published.

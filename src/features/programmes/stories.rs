@@ -15,6 +15,11 @@ fn fine(answer: &Answer) {
     assert!(!answer.body.contains('⟦'), "a text is missing");
 }
 
+fn fine_text(answer: &Answer) -> String {
+    fine(answer);
+    answer.body.clone()
+}
+
 /// A funder and the browser of its officer; another organisation.
 async fn funder(test: &TestApp) -> (Organisation, Browser<'_>, Organisation) {
     let mut connection = test.app.db.read().await.unwrap();
@@ -113,8 +118,22 @@ async fn a_funder_publishes_a_programme_and_anybody_learns_whether_it_is_for_the
         assert!(refused.body.contains(&format!("href=\"#{field}\"")), "{field}");
     }
     assert!(refused.body.contains("Fictieve buren"), "nothing typed is lost");
-    let saved = officer.post(&words, &written("1", &theme, &commune)).await;
+    let mut dated = written("1", &theme, &commune);
+    dated.extend([("session-0-on", "2027-03-01"), ("session-0-by", "2027-03-02")]);
+    let refused = officer.post(&words, &dated).await;
+    assert_eq!(
+        refused.status, 422,
+        "what is sent after a session is not examined there"
+    );
+    assert!(refused.body.contains("href=\"#sessions\""), "{}", refused.body);
+    dated.retain(|(field, _)| *field != "session-0-by");
+    dated.extend([("session-3-on", "2027-01-15"), ("session-3-by", "2027-01-02")]);
+    let saved = officer.post(&words, &dated).await;
     assert_eq!(saved.status, 303, "{}", saved.body);
+    // The nearest first, as they were written.
+    let kept = fine_text(&officer.get(&words).await);
+    let first = kept.find("name=\"session-0-on\"").unwrap();
+    assert!(kept[first..].find("2027-01-15").unwrap() < kept[first..].find("2027-03-01").unwrap());
     let late = officer.post(&words, &written("1", &theme, &commune)).await;
     assert_eq!(late.status, 422, "somebody changed it meanwhile");
     fine(&officer.get(&words).await);
@@ -129,6 +148,23 @@ async fn a_funder_publishes_a_programme_and_anybody_learns_whether_it_is_for_the
     ] {
         fine(&test.get(address).await);
     }
+    // Everybody reads when requests are examined, and takes the dates along.
+    let shown = test.get(&page).await.body.replace(['\u{a0}', '\u{202f}'], " ");
+    for said in [
+        "15 January 2027",
+        "requests sent by 2 January 2027",
+        "1 March 2027",
+    ] {
+        assert!(shown.contains(said), "{said}: {shown}");
+    }
+    let dates = test.get(&format!("{page}/sessions.ics")).await;
+    assert_eq!(dates.header("content-type"), "text/calendar; charset=utf-8");
+    assert!(
+        dates.body.contains("DTSTART;VALUE=DATE:20270115\r\n"),
+        "{}",
+        dates.body
+    );
+    assert_eq!(dates.body.matches("BEGIN:VEVENT").count(), 2);
     let found = |answer: Answer| {
         fine(&answer);
         answer.body.contains(&page)

@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+use super::acts::By;
 use super::seating::{self, Seating};
 use super::session::{Part, Seat, Session};
 use super::store::sessions as store;
@@ -54,6 +55,17 @@ impl Found {
     #[must_use]
     pub fn name(&self, id: i64) -> &str {
         self.organisations.get(&id).map_or("", |one| one.name.as_str())
+    }
+
+    /// As whom somebody does something for an organisation that is named there.
+    #[must_use]
+    pub fn by(&self, (organisation, acting): (i64, Acting), now: i64) -> By<'_> {
+        let named = self.organisations.get(&organisation);
+        By {
+            key: named.map_or("", |one| one.key.as_str()),
+            acting,
+            now,
+        }
     }
 
     /// For whom the asker is at the table, and under which mandate: a funder before an organisation at a seat.

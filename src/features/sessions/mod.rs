@@ -1,10 +1,11 @@
 //! The table: a session of the desk's committee. Several funders bring their programmes, three colleges of equal weight sit around
 //! what associations request together, everybody sees the same live figures, and each funder decides for itself.
 //!
-//! Who comes and reads what: `finding`. What is on the table: `table`. Suppositions: `supposing`; promises that wait for each
+//! Who comes and reads what: `finding`. Its days for everybody: `calendar`. What is on the table: `table`. Suppositions: `supposing`; promises that wait for each
 //! other: `promises`; proposals of allocation, which are advice and nothing else: `inputs`, `proposing`; who asks is heard first: `hearing`; votes: `voting`.
 
 mod acts;
+mod calendar;
 mod finding;
 mod hearing;
 mod inputs;
@@ -45,5 +46,5 @@ pub const TEXTS: Files = [
 /// The routes of this feature.
 #[must_use]
 pub fn routes() -> Routes {
-    pages::routes().and(panels::routes())
+    pages::routes().and(panels::routes()).and(calendar::routes())
 }

@@ -32,6 +32,8 @@ pub enum Slot {
     Policy,
     /// On a funding programme's page, after its rules.
     Programme,
+    /// Where a funder writes a programme, and where it publishes it, above the form.
+    ProgrammeDraft,
     /// On a call's page, under its title: what the reader can do now. `<a>` elements, as buttons.
     CallActs,
     /// On a call's page, before what it says: what became of it.

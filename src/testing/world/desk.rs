@@ -26,6 +26,14 @@ pub(super) async fn request(test: &TestApp) {
          from mandate join person on person.id = person_id where email = 'officer@elsewhere.example'",
         "insert into programme_version (programme_id, number, notice, language, document, published_at)
          values (2, 1, '', 'en', '{\"names\":{\"en\":\"Desk\"}}', 0)",
+        // That funder holds the account of a common fund, which pays for it.
+        "insert into common_fund (id, address, version, created_at) values (2, 'fund-z8f3q2m9', 1, 0)",
+        "insert into common_fund_motion (id, fund_id, organisation_id, kind, state, title, words, language, purpose, form,
+            holder_id, agreed_at, cents, payee, proposed_at, number, carried_on, tally)
+         select 2, 2, organisation_id, 'rules', 'carried', 'Another', 'words', 'en', 'purpose', 'mandate', organisation_id, 0,
+            0, '', 0, 1, '2026-01-01', '' from programme where id = 2",
+        "insert into common_fund_programme (programme_id, fund_id) values (2, 2)",
+        "update programme set pooled = 1 where id = 2",
         "insert into requested (application_id, partner_id, programme_id, year, account, cents)
          values (1, 1, 2, 2027, '74-public', 100000)",
         "insert into conflict (id, application_id, person_id, organisation_id, partners, near, declared_at)

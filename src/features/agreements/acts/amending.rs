@@ -3,6 +3,7 @@
 use jiff::ToSpan;
 use jiff::civil::Date;
 
+use super::changed::{concerned, letters, told};
 use super::possible::{checked, own, pair, planned, rests_on};
 use super::recovering::{self, Measured};
 use super::{Step, drawing, note, tell};
@@ -95,7 +96,7 @@ pub async fn propose(
     note(connection, &cx.app, found, step, acting).await?;
     // Whoever leaves asks nobody: the others are told that it did.
     if !found.awaited(&amendment).iter().all(|one| *one == by) {
-        let said = |_: Lang| words.to_owned();
+        let said = |lang: Lang| told(cx, lang, found, (&amendment.change, words));
         let to = ("letter-agreement-amendment", Some(acting.person));
         tell(connection, &cx.app, found, to, &said).await?;
     }
@@ -201,6 +202,7 @@ async fn settle(
     }
     let is_letter = now.content.form == Form::Letter;
     amendments::settle(connection, one.id, (Standing::Accepted, today)).await?;
+    let concerned = concerned(connection, found, &one.change).await?;
     carry_out(cx, connection, found, (now, &one), acting).await?;
     if let Change::Leaving { of } = one.change {
         let mut parties = found.parties.iter().map(|(party, _)| party);
@@ -217,15 +219,10 @@ async fn settle(
         ..Step::default()
     };
     note(connection, &cx.app, found, step, acting).await?;
-    let said = |_: Lang| one.words.clone();
-    tell(
-        connection,
-        &cx.app,
-        found,
-        ("letter-agreement-amended", Some(acting.person)),
-        &said,
-    )
-    .await?;
+    let said = |lang: Lang| told(cx, lang, found, (&one.change, &one.words));
+    let to = ("letter-agreement-amended", Some(acting.person));
+    tell(connection, &cx.app, found, to, &said).await?;
+    letters(cx, connection, found, (&concerned, &one), acting).await?;
     Ok(Ok(()))
 }
 

@@ -33,7 +33,8 @@ pub async fn holding(
 }
 
 /// Leaves them all, for whoever may sign for the organisation; where nothing binds it, nothing is asked. What is only proposed
-/// goes back to its funder: its text names one that takes no part any more.
+/// goes back to its funder: its text names one that takes no part any more. Whose agreement was changed meanwhile by somebody else is
+/// a conflict: nothing is left then.
 pub fn left<'a>(
     cx: &'a Cx,
     connection: &'a mut Connection,
@@ -47,11 +48,11 @@ pub fn left<'a>(
                 let what = (Change::Leaving { of }, did.words, of);
                 let left = amending::propose(cx, connection, &found, what, acting).await?;
                 // Whoever was faster changed it: the page is read again.
-                left.map_err(|_| Error::NotFound)?;
+                left.map_err(|_| Error::Conflict)?;
                 continue;
             }
             if !withdrawing::thaw(connection, &cx.app, &found, found.agreement.version).await? {
-                return Err(Error::NotFound);
+                return Err(Error::Conflict);
             }
             parties::remove(connection, (found.agreement.id, of)).await?;
             let step = Step {

@@ -1,6 +1,7 @@
 //! What is done with an agreement, each in the transaction of its caller.
 
 pub mod amending;
+mod changed;
 pub mod drawing;
 pub mod ending;
 pub mod leaving;

@@ -12,13 +12,12 @@ use crate::features::agreements::content::TEXT_MOST;
 use crate::features::agreements::finding::{self, Found};
 use crate::features::agreements::orders;
 use crate::features::agreements::state::Act;
-use crate::features::{file, projects};
+use crate::features::{desk, file, projects};
 use crate::shared::authz::Power;
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::typed::plain;
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
-use crate::shared::wording::order_in_any;
 
 pub(super) fn routes() -> Routes {
     let signs = Access::HoldingEither(Power::Sign, Power::Decide);
@@ -111,9 +110,7 @@ async fn propose(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respo
     let own = found.could_sign(&cx);
     let change = read(&cx, &mut form);
     let words = plain(&form.required("amend_words", TEXT_MOST, "amendment-words-missing"));
-    if order_in_any(&words).is_some() {
-        form.refuse("amend_words", "words-of-order");
-    }
+    desk::ask_about(&mut form, "amend_words", &words);
     // A person of several sides speaks for the one that it is about.
     let side = match &change {
         Some(Change::Leaving { of } | Change::Lines { of, .. } | Change::Partners { from: of, .. })
@@ -135,13 +132,17 @@ async fn propose(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respo
         && form.is_fine()
     {
         let of = (*of == side).then_some(side).ok_or(Error::NotFound)?;
-        if leave_project(&cx, &mut transaction, (&found, of), &words).await? {
-            let led = cx.url("/projects");
-            once::note(&mut transaction, form.value("sending"), person, &led, cx.now()).await?;
-            transaction.commit().await.map_err(StoreError::from)?;
-            return Ok(cx.redirect_saying(&led, &cx.t("amendment-left-project")));
+        match leave_project(&cx, &mut transaction, (&found, of), &words).await {
+            Ok(true) => {
+                let led = cx.url("/projects");
+                once::note(&mut transaction, form.value("sending"), person, &led, cx.now()).await?;
+                transaction.commit().await.map_err(StoreError::from)?;
+                return Ok(cx.redirect_saying(&led, &cx.t("amendment-left-project")));
+            }
+            Ok(false) => form.refuse("amend_project", "amendment-leaving-lead"),
+            Err(Error::Conflict) => form.refuse("amend_project", "amendment-no-longer"),
+            Err(error) => return Err(error),
         }
-        form.refuse("amend_project", "amendment-leaving-lead");
     }
     if let Some(change) = change.filter(|_| form.is_fine()) {
         let what = (change, words.as_str(), side);

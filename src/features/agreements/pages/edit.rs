@@ -17,6 +17,7 @@ use crate::features::agreements::orders;
 use crate::features::agreements::state::{Form as Binds, State};
 use crate::features::agreements::store::{agreements, words};
 use crate::features::agreements::targets::{WORDS_MOST as COUNTED_MOST, years};
+use crate::features::desk;
 use crate::shared::authz::Power;
 use crate::shared::i18n::{Arg, Lang};
 use crate::shared::store::{Connection, StoreError};
@@ -66,6 +67,8 @@ struct EditPage<'a> {
     project_ends: String,
     /// The places that may be named.
     places: String,
+    /// Which of the words read like an order.
+    guide: String,
     /// What lacks before it can be proposed.
     lacks: Vec<String>,
     /// Whether the asker writes it, and whether they may propose it.
@@ -183,6 +186,7 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
         places: Place::ALL
             .map(|place| format!("[{}]", place.word(written)))
             .join(" "),
+        guide: desk::guide(cx, &every_word(form))?,
         lacks: drawing::lacks(cx, connection, found)
             .await?
             .iter()
@@ -192,6 +196,13 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
         proposes: cx.could(proposes(&found.agreement.content), Some(found.funder.id)),
         cx,
     })
+}
+
+/// Everything that is written there in words.
+fn every_word(form: &Form) -> String {
+    ["conditions", "why", "counts", "uneven", "words"]
+        .map(|field| form.value(field))
+        .join("\n")
 }
 
 /// Reads what was typed; what is wrong is said on the form, what merely lacks is said by the page.

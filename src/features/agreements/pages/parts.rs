@@ -3,10 +3,11 @@
 use jiff::civil::Date;
 
 use crate::features::agreements::agreement::{Commitment, Past};
-use crate::features::agreements::amending::{Amendment, Change};
+use crate::features::agreements::amending::Amendment;
 use crate::features::agreements::finding::{As, Found};
 use crate::features::agreements::money::{Back, Balance, Instalment, Stands, balance};
 use crate::features::agreements::recovering::{Ground, Recovery, Standing};
+use crate::features::agreements::saying::change;
 use crate::shared::authz::Power;
 use crate::shared::i18n::Arg;
 use crate::shared::web::Cx;
@@ -132,35 +133,6 @@ pub fn promise(cx: &Cx, found: &Found, one: &Commitment, today: Date) -> Promise
     }
 }
 
-/// What an amendment changes, in a sentence.
-pub fn change(cx: &Cx, found: &Found, change: &Change) -> String {
-    match change {
-        Change::Extension { ends } => cx.tv("amendment-extension", "date", &cx.date(ends)),
-        Change::Leaving { of } => cx.tv("amendment-leaving", "partner", found.name(*of)),
-        Change::Partners { from, to, cents } => {
-            let amount = cx.money(cents);
-            let args = [
-                ("amount", Arg::Text(&amount)),
-                ("from", Arg::Text(found.name(*from))),
-                ("to", Arg::Text(found.name(*to))),
-            ];
-            cx.ta("amendment-partners", &args)
-        }
-        Change::Lines { of, from, to, cents } => {
-            let amount = cx.money(cents);
-            let account = |code: &str| cx.t(&format!("budget-account-{code}"));
-            let (from, to) = (account(from), account(to));
-            let args = [
-                ("partner", Arg::Text(found.name(*of))),
-                ("amount", Arg::Text(&amount)),
-                ("from", Arg::Text(&from)),
-                ("to", Arg::Text(&to)),
-            ];
-            cx.ta("amendment-lines", &args)
-        }
-    }
-}
-
 /// An amendment: what it changes, why, where it stands.
 pub fn amendment(cx: &Cx, found: &Found, one: &Amendment) -> (String, String, String) {
     let awaited: Vec<&str> = found.awaited(one).into_iter().map(|id| found.name(id)).collect();
@@ -172,7 +144,11 @@ pub fn amendment(cx: &Cx, found: &Found, one: &Amendment) -> (String, String, St
     if !awaited.is_empty() {
         by.push(cx.tv("amendment-awaited", "names", &awaited.join(", ")));
     }
-    (change(cx, found, &one.change), one.words.clone(), by.join(" · "))
+    (
+        change(&cx.app, cx.lang, found, &one.change),
+        one.words.clone(),
+        by.join(" · "),
+    )
 }
 
 /// Something to be paid back: what the computation says, how, where it stands.

@@ -17,6 +17,7 @@ use crate::features::agreements::recovering::{Ground, Standing as Back, backs};
 use crate::features::agreements::state::State;
 use crate::features::agreements::store::{agreements, amendments, commitments, money, parties};
 use crate::features::agreements::targets;
+use crate::features::desk;
 use crate::shared::authz::Power;
 use crate::shared::chance;
 use crate::shared::store::Connection;
@@ -68,6 +69,8 @@ struct ShowPage<'a> {
     /// Numbers of those that one may say are kept, with what they are.
     keeping: Vec<(i64, String)>,
     amendments: Vec<(String, String, String)>,
+    /// Which of the words of an amendment read like an order.
+    guide: String,
     /// Number of the amendment that one may answer, and for which sides.
     answering: Option<(i64, Vec<(String, String)>)>,
     /// Number of the one that one may take back, and for which sides.
@@ -259,6 +262,7 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
             .take(1)
             .collect(),
         promises,
+        guide: desk::asked_about(cx, form, "amend_words")?,
         amendments: every.iter().map(|one| parts::amendment(cx, found, one)).collect(),
         may_amend: stands.binds() && !own.is_empty(),
         answering,

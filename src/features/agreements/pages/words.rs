@@ -11,6 +11,7 @@ use crate::features::agreements::content::Lack;
 use crate::features::agreements::filling::{self, Place, WORDS_MOST};
 use crate::features::agreements::state::Form as Binds;
 use crate::features::agreements::store::words as store;
+use crate::features::desk;
 use crate::features::directory::Organisation;
 use crate::shared::authz::Power;
 use crate::shared::files;
@@ -40,6 +41,8 @@ struct WordsPage<'a> {
     title: String,
     places: String,
     fault: Option<String>,
+    /// Which of the words read like an order.
+    guide: String,
 }
 
 /// Which words are meant: `agreement-fr` and so on.
@@ -92,6 +95,7 @@ fn page(
         here: format!("{base}?which={}-{}", binds.as_str(), lang.code()),
         ways,
         title: name(binds, lang),
+        guide: desk::guide(cx, form.value("words"))?,
         places: Place::ALL
             .map(|place| format!("[{}]", place.word(lang)))
             .join(" "),

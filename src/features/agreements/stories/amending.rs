@@ -60,6 +60,30 @@ async fn a_partner_leaves_and_every_sum_follows_with_its_history() {
         count(&test, "(select sum(committed) from envelope)").await,
         3_900_001
     );
+    // Each of the two has a letter that says what changed, in the city's words; the mail says it as well.
+    let letter = async |partner: &str| {
+        test.text(&format!(
+            "select coalesce(max(document), '') from decision_letter where document like '%\"kind\":\"amendment\"%' and partner = '{partner}'"
+        ))
+        .await
+    };
+    let said = letter(&scene.partners[2].key).await;
+    assert!(
+        said.contains("They cook more than we thought.") && said.contains(&scene.partners[0].name),
+        "{said}"
+    );
+    assert_ne!(letter(&scene.partners[0].key).await, "");
+    assert_eq!(
+        letter(&scene.partners[1].key).await,
+        "",
+        "nothing of its own changed"
+    );
+    let letters = test.letters("third@example.org").await;
+    let told = letters.iter().any(|one| {
+        let body = one.body.replace(['\u{a0}', '\u{202f}'], " ");
+        body.contains("€1,000.50") && body.contains("They cook more than we thought.")
+    });
+    assert!(told, "{letters:?}");
     // What a partner requested bounds what it is given, by an amendment too.
     let beyond = [
         ("amend", "partners"),

@@ -7,6 +7,12 @@ use crate::testing::TestApp;
 const TEAM: &str = "/en/projects/shared-k7f3q2m9/team";
 const LEAVE: &str = "/en/projects/shared-k7f3q2m9/leave";
 
+/// By what a page knows again what somebody read there.
+fn seen(page: &str) -> String {
+    let (_, after) = page.split_once("name=\"seen\" value=\"").unwrap();
+    after.split_once('"').unwrap().0.to_owned()
+}
+
 #[tokio::test]
 async fn whoever_leaves_the_project_leaves_what_binds_it_there_and_is_paid_no_more() {
     let test = TestApp::demonstration().await;
@@ -33,11 +39,10 @@ async fn whoever_leaves_the_project_leaves_what_binds_it_there_and_is_paid_no_mo
         test.text("select state from partner where id = 3").await,
         "accepted"
     );
-    let leave = |words: &'static str| [("organisation", slug.clone()), ("words", words.to_owned())];
+    let read = seen(&page);
     let post = async |who: &str, words: &'static str| {
         let browser = test.signed_in(who, true).await;
-        let fields = leave(words);
-        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, &**value)).collect();
+        let fields = [("organisation", &*slug), ("words", words), ("seen", &*read)];
         browser.post(LEAVE, &fields).await
     };
     let without = post("third@example.org", " ").await;
@@ -81,7 +86,14 @@ async fn whoever_leaves_the_project_leaves_what_binds_it_there_and_is_paid_no_mo
     assert!(page.contains("We cannot any more."), "{page}");
     let letters = test.letters("officer@example.org").await;
     assert!(letters.iter().any(|one| one.body.contains("We cannot any more.")));
-    assert_eq!(post("third@example.org", "Again.").await.status, 404, "once");
+    // Whoever else of it was a moment later learns that it has left.
+    let late = [("organisation", &*slug), ("words", "Again."), ("seen", &*read)];
+    let again = browser.post(LEAVE, &late).await;
+    assert_eq!(again.status, 303);
+    let page = plain(&browser.get(again.header("location")).await);
+    assert!(page.contains("has already left this project"), "{page}");
+    let other = post("nobody@example.org", "Again.").await;
+    assert_eq!(other.status, 404, "nobody else does");
     test.close().await;
 }
 
@@ -93,7 +105,24 @@ async fn what_was_only_proposed_goes_back_to_its_funder_without_who_left() {
     let second = &scene.partners[1];
     let browser = test.signed_in("second@example.org", true).await;
     let slug = second.slug();
-    let fields = [("organisation", &*slug), ("words", "Our hall was sold.")];
+    let asks = format!("{LEAVE}?organisation={slug}");
+    let read = seen(&plain(&browser.get(&asks).await));
+    let fields = [
+        ("organisation", &*slug),
+        ("words", "Our hall was sold."),
+        ("seen", &*read),
+    ];
+    // The city took it back meanwhile: nobody leaves what they did not read about, and what was typed is kept.
+    test.sql("update agreement set state = 'draft'").await;
+    let meanwhile = browser.post(LEAVE, &fields).await;
+    assert_eq!(meanwhile.status, 422);
+    assert!(
+        meanwhile.body.contains("Meanwhile something changed")
+            && meanwhile.body.contains("Our hall was sold."),
+        "{}",
+        meanwhile.body
+    );
+    test.sql("update agreement set state = 'proposed'").await;
     let left = browser.post(LEAVE, &fields).await;
     assert_eq!(left.status, 303, "{}", left.body);
     assert_eq!(test.text("select state from agreement").await, "draft");

@@ -56,7 +56,7 @@ async fn three_partners_and_a_city_accept_the_same_text() {
         "a letter is not enough",
         "shares make 100%",
         "Why aid ends before the project",
-        "“contractor” is a word of an order",
+        "speaks of an order or a service",
     ] {
         assert!(page.contains(said), "{said}: {page}");
     }

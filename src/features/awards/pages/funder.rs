@@ -25,6 +25,8 @@ struct FunderPage<'a> {
     funder: (String, String),
     whole: String,
     day: String,
+    /// Of requests that several make together, and of those that one makes alone, as text keys.
+    made: Vec<(&'static str, String)>,
     years: Vec<(i16, String)>,
     /// Name of a programme and its language, its page, how long it took.
     programmes: Vec<(Named, String, String)>,
@@ -51,6 +53,11 @@ async fn show(cx: Cx, Path(slug): Path<String>) -> Result<Response, Error> {
         ),
         whole: said(&cx, &own.whole),
         day: cx.day(&known.at),
+        made: [("awards-together", own.together), ("awards-alone", own.alone)]
+            .into_iter()
+            .filter(|(_, time)| time.answers > 0)
+            .map(|(key, time)| (key, said(&cx, &time)))
+            .collect(),
         years: own
             .years
             .iter()

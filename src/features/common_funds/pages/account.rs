@@ -25,7 +25,7 @@ pub(super) fn routes() -> Routes {
     let keeps = Access::HoldingEither(KEEPS[0], KEEPS[1]);
     Routes::new()
         .page("/common-funds/{id}/account", keeps, post(keep).get(back))
-        .page("/common-funds/{id}/ledger.csv", keeps, get(ledger))
+        .page("/common-funds/{id}/ledger.csv", Access::SignedIn, get(ledger))
 }
 
 async fn back(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
@@ -80,8 +80,9 @@ async fn pay_for(connection: &mut Connection, found: &Found, form: &Form, by: By
     let payable = desk::payable(connection, found).await?;
     let ticked: Vec<i64> = payable
         .iter()
-        .filter(|(one, _)| ticked.contains(&one.address))
-        .map(|(one, _)| one.id)
+        .map(|one| &one.programme)
+        .filter(|one| ticked.contains(&one.address))
+        .map(|one| one.id)
         .collect();
     Ok(acts::pay_for(connection, (found, &ticked), by).await?)
 }

@@ -39,7 +39,7 @@ async fn show(cx: Cx) -> Result<Response, Error> {
         let found = finding::read(&mut connection, fund).await?;
         let purpose = found.said().and_then(|one| match &one.detail {
             Detail::Rules { purpose, .. } => Some((purpose.clone(), cx.foreign(one.language))),
-            Detail::Drawdown { .. } | Detail::Admission => None,
+            Detail::Drawdown { .. } | Detail::Grant { .. } | Detail::Admission => None,
         });
         let members = cx.tn("common-fund-members-count", &(found.members.len() as u64));
         let stands = match (found.members.is_empty(), found.rules()) {

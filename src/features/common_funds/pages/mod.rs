@@ -1,8 +1,10 @@
 //! The pages of common funds: all of them, one of them, its rules, what its members say, its account.
 
 mod account;
+mod asking;
 mod list;
 mod money;
+mod motion;
 mod say;
 mod show;
 mod words;
@@ -25,6 +27,7 @@ pub(super) fn routes() -> Routes {
         .and(show::routes())
         .and(say::routes())
         .and(account::routes())
+        .and(asking::routes())
 }
 
 /// A text and its language, where that is not the page's.
@@ -39,6 +42,14 @@ pub(super) fn name(cx: &Cx, found: &Found) -> Said {
     )
 }
 
+/// What of a fund's money is granted at the desk without a vote of its members, in a sentence.
+pub(super) fn grants(cx: &Cx, found: &Found) -> String {
+    match found.leaves() {
+        0 => cx.t("common-fund-grants-voted"),
+        cents => cx.tv("common-fund-grants-above", "amount", &cx.money(&cents)),
+    }
+}
+
 /// What a proposal is called.
 pub(super) fn title(cx: &Cx, found: &Found, motion: &Motion) -> Said {
     match motion.detail {
@@ -46,7 +57,9 @@ pub(super) fn title(cx: &Cx, found: &Found, motion: &Motion) -> Said {
             let name = found.name(motion.organisation);
             (cx.tv("common-fund-admission-of", "name", name), None)
         }
-        Detail::Rules { .. } | Detail::Drawdown { .. } => (motion.title.clone(), cx.foreign(motion.language)),
+        Detail::Rules { .. } | Detail::Drawdown { .. } | Detail::Grant { .. } => {
+            (motion.title.clone(), cx.foreign(motion.language))
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use axum::response::Response;
 use axum::routing::post;
 use jiff::civil::Date;
 
-use super::{by, chosen, refused, show, taking};
+use super::{by, chosen, motion, refused, show, taking};
 use crate::features::accounts;
 use crate::features::common_funds::acts;
 use crate::features::common_funds::book::{CENTS_MOST, Refusal};
@@ -144,7 +144,7 @@ async fn on_motion(
             match acts::carry(connection, &cx.app, (found, motion), by).await? {
                 None => Ok(Some("common-fund-carried-said")),
                 lack => {
-                    form.refuse("open", show::lack_key(lack));
+                    form.refuse("open", motion::lack_key(lack));
                     Ok(None)
                 }
             }
@@ -206,9 +206,9 @@ async fn draw(
     let title = line(&form.required("draw_title", LINE_MOST, "common-fund-draw-title-missing"));
     let wanted = form.value("draw_programme").to_owned();
     let mut payable = desk::payable(connection, found).await?.into_iter();
-    let programme = payable.find(|(one, paid)| *paid && one.address == wanted);
+    let programme = payable.find(|one| one.paid && one.programme.address == wanted);
     let payee = match &programme {
-        Some((programme, _)) => programmes::name(cx, &programme.draft).0,
+        Some(one) => programmes::name(cx, &one.programme.draft).0,
         None => line(&form.required("draw_payee", LINE_MOST, "common-fund-payee-missing")),
     };
     let words = plain(&form.required("draw_words", TEXT_MOST, "common-fund-why-missing"));
@@ -229,7 +229,7 @@ async fn draw(
         detail: Detail::Drawdown {
             cents,
             payee,
-            programme: programme.map(|(programme, _)| programme.id),
+            programme: programme.map(|one| one.programme.id),
         },
         proposed_at: cx.now(),
         carried: None,

@@ -7,50 +7,20 @@ use axum::response::Response;
 use axum::routing::get;
 
 use super::money::{self, Brought, Line};
-use super::{Said, name, title};
+use super::motion::{Shown, choice_words, number, shown};
+use super::{Said, grants, name};
 use crate::features::common_funds::desk;
 use crate::features::common_funds::finding::{self, Found, KEEPS, SPEAKS, may_join, reads};
-use crate::features::common_funds::fund::{
-    Carried, Detail, Lack, Motion, State, Tally, Vote, carried, is_lost,
-};
+use crate::features::common_funds::fund::{Detail, Motion, State};
 use crate::features::directory;
 use crate::features::programmes;
 use crate::features::sessions::Choice;
 use crate::shared::chance;
-use crate::shared::i18n::Arg;
 use crate::shared::store::Connection;
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
 
 pub(super) fn routes() -> Routes {
     Routes::new().page("/common-funds/{id}", Access::Everyone, get(show))
-}
-
-/// A member for which the asker votes: its key, and its name with what it said.
-struct Own {
-    key: String,
-    name: String,
-}
-
-/// A proposal, as it is shown.
-struct Shown {
-    id: i64,
-    title: Said,
-    /// What is proposed, by whom, when; of what was carried, its number and day.
-    facts: Vec<String>,
-    /// Of rules: what for.
-    purpose: String,
-    words: String,
-    language: Option<&'static str>,
-    tally: String,
-    /// Each who voted, and how.
-    votes: Vec<String>,
-    standing: Option<String>,
-    own: Vec<Own>,
-    carries: bool,
-    refuses: bool,
-    withdraws: bool,
-    /// Whether the asker is to say that its organisation holds the account.
-    agrees: bool,
 }
 
 /// Numbers and words of what one chooses among.
@@ -71,6 +41,8 @@ struct FundPage<'a> {
     /// Who holds the account, and where that is shown.
     holder: Option<(String, String)>,
     rules: Option<(String, Said)>,
+    /// What of its money is granted at the desk without a vote, where it pays for something there.
+    grants: Option<String>,
     sums: Vec<(&'static str, String)>,
     members: Vec<(String, String)>,
     programmes: Vec<(Said, String)>,
@@ -116,7 +88,7 @@ pub(super) async fn page(
     let said = found.said();
     let detail = |one: &Motion| match &one.detail {
         Detail::Rules { purpose, form, .. } => Some((purpose.clone(), *form)),
-        Detail::Drawdown { .. } | Detail::Admission => None,
+        Detail::Drawdown { .. } | Detail::Grant { .. } | Detail::Admission => None,
     };
     let lawful = said.and_then(detail).map(|(_, form)| {
         let key = format!("common-fund-form-{}", form.as_str());
@@ -135,7 +107,16 @@ pub(super) async fn page(
     let reads = reads(cx, found);
     let (programmes, offered, at_desk) = programmes_of(cx, connection, found).await?;
     let open = |motion: &Motion| motion.state == State::Proposed;
-    let (proposed, past): (Vec<&Motion>, Vec<&Motion>) = found.motions.iter().partition(|one| open(one));
+    // What is requested is not public, and so is no vote on it.
+    let shows = |motion: &&Motion| reads || motion.is_public();
+    let (proposed, past): (Vec<&Motion>, Vec<&Motion>) =
+        found.motions.iter().filter(shows).partition(|one| open(one));
+    let strangers = desk::strangers(connection, &cx.app, found).await?;
+    let mut parts = Vec::new();
+    for motion in proposed.iter().filter(|one| !one.is_public()) {
+        parts.push((motion.id, desk::parts(connection, found, motion).await?));
+    }
+    let known = (&strangers[..], &parts[..]);
     cx.page(&FundPage {
         base: cx.url(&found.fund.path()),
         joins: cx.url(&format!("/common-funds/join/{}", found.fund.address)),
@@ -165,13 +146,14 @@ pub(super) async fn page(
             ("common-fund-voted", cx.money(&found.book.to_pay(&voted))),
             ("common-fund-free", cx.money(&found.free())),
         ],
+        grants: (!programmes.is_empty()).then(|| grants(cx, found)),
         members: found.members.iter().filter_map(|id| organisation(*id)).collect(),
         programmes,
-        open: proposed.iter().map(|one| shown(cx, found, one)).collect(),
+        open: proposed.iter().map(|one| shown(cx, found, one, known)).collect(),
         decided: past
             .iter()
             .filter(|one| one.carried.is_some() || one.state == State::Refused)
-            .map(|one| shown(cx, found, one))
+            .map(|one| shown(cx, found, one, known))
             .collect(),
         brought: money::every_promise(cx, found),
         ledger: money::every_line(cx, found),
@@ -199,139 +181,6 @@ pub(super) async fn page(
     })
 }
 
-/// Who said what.
-fn voice(cx: &Cx, found: &Found, vote: &Vote) -> String {
-    let choice = choice_words(cx, vote.choice);
-    let args = [
-        ("name", Arg::Text(found.name(vote.organisation))),
-        ("choice", Arg::Text(&choice)),
-    ];
-    cx.ta("common-fund-voice", &args)
-}
-
-fn choice_words(cx: &Cx, choice: Choice) -> String {
-    cx.t(&format!("votes-{}", choice.as_str()))
-}
-
-/// Number and day of what was voted.
-fn number(cx: &Cx, carried: &Carried) -> String {
-    cx.ta(
-        "common-fund-carried-line",
-        &[
-            ("number", Arg::Text(&carried.number.to_string())),
-            ("date", Arg::Text(&cx.date(&carried.on))),
-        ],
-    )
-}
-
-fn tally(cx: &Cx, tally: Tally) -> String {
-    let counts = [tally.favourable, tally.unfavourable, tally.abstain, tally.members];
-    let [favourable, unfavourable, abstain, members] = counts.map(|one| cx.n(&(one as u64)));
-    cx.ta(
-        "common-fund-tally",
-        &[
-            ("favourable", Arg::Text(&favourable)),
-            ("unfavourable", Arg::Text(&unfavourable)),
-            ("abstain", Arg::Text(&abstain)),
-            ("members", Arg::Text(&members)),
-        ],
-    )
-}
-
-fn shown(cx: &Cx, found: &Found, motion: &Motion) -> Shown {
-    let (counts, lack) = carried(&found.members, motion, &found.votes, found.free());
-    let open = motion.state == State::Proposed;
-    let mut facts = match &motion.carried {
-        Some(carried) => vec![number(cx, carried)],
-        None if motion.state == State::Refused => vec![cx.t("common-fund-refused")],
-        None => Vec::new(),
-    };
-    let mut purpose = String::new();
-    let mut agrees = false;
-    match &motion.detail {
-        Detail::Rules {
-            purpose: said,
-            form,
-            holder,
-            agreed,
-        } => {
-            purpose.clone_from(said);
-            facts.push(cx.t("common-fund-kind-rules"));
-            facts.push(cx.t(&format!("common-fund-form-{}", form.as_str())));
-            facts.push(cx.tv("common-fund-holder-is", "name", found.name(*holder)));
-            let keeps = KEEPS.into_iter().any(|power| cx.could(power, Some(*holder)));
-            agrees = open && !agreed && keeps;
-        }
-        Detail::Drawdown { cents, payee, .. } => {
-            facts.push(cx.ta(
-                "common-fund-drawn",
-                &[
-                    ("amount", Arg::Text(&cx.money(cents))),
-                    ("payee", Arg::Text(payee)),
-                ],
-            ));
-            if motion.state == State::Carried {
-                let left = cents - found.book.paid(motion.id);
-                facts.push(match left {
-                    0 => cx.t("common-fund-paid"),
-                    _ => cx.tv("common-fund-to-pay", "amount", &cx.money(&left)),
-                });
-            }
-        }
-        Detail::Admission => {}
-    }
-    if motion.detail != Detail::Admission {
-        let by = found.name(motion.organisation);
-        facts.push(cx.tv("council-proposed-by", "name", by));
-    }
-    let votes = found.votes.iter().filter(|vote| vote.motion == motion.id);
-    // Of what is open, those of who left count no more and are not shown.
-    let votes = votes.filter(|vote| !open || found.members.contains(&vote.organisation));
-    let own = found
-        .members
-        .iter()
-        .filter(|id| open && cx.could(SPEAKS, Some(**id)));
-    let own: Vec<Own> = own
-        .map(|id| Own {
-            key: found.key(*id).to_owned(),
-            name: found
-                .votes
-                .iter()
-                .find(|vote| vote.motion == motion.id && vote.organisation == *id)
-                .map_or_else(|| found.name(*id).to_owned(), |vote| voice(cx, found, vote)),
-        })
-        .collect();
-    Shown {
-        id: motion.id,
-        title: title(cx, found, motion),
-        facts,
-        purpose,
-        words: motion.words.clone(),
-        language: cx.foreign(motion.language),
-        tally: tally(cx, motion.carried.as_ref().map_or(counts, |one| one.tally)),
-        votes: votes.map(|vote| voice(cx, found, vote)).collect(),
-        standing: open.then(|| match is_lost(motion, counts) {
-            true => cx.t("common-fund-lost"),
-            false => cx.t(lack_key(lack)),
-        }),
-        carries: lack.is_none() && !own.is_empty(),
-        refuses: open && is_lost(motion, counts) && !own.is_empty(),
-        withdraws: open && cx.could(SPEAKS, Some(motion.organisation)),
-        agrees,
-        own,
-    }
-}
-
-pub(super) fn lack_key(lack: Option<Lack>) -> &'static str {
-    match lack {
-        None => "common-fund-wanted",
-        Some(Lack::Alone) => "common-fund-lacks-alone",
-        Some(Lack::Holder) => "common-fund-lacks-holder",
-        Some(Lack::Votes) => "common-fund-lacks-votes",
-        Some(Lack::Money) => "common-fund-lacks-money",
-    }
-}
-
 /// The programmes that the fund pays for, as everybody reads them; those of its holder, for whoever says which; and those for which
 /// members may propose to set money aside.
 async fn programmes_of(
@@ -340,7 +189,8 @@ async fn programmes_of(
     found: &Found,
 ) -> Result<(Vec<(Said, String)>, Vec<(String, String, bool)>, Choices), Error> {
     let (mut public, mut offered, mut open) = (Vec::new(), Vec::new(), Vec::new());
-    for (one, paid) in desk::payable(connection, found).await? {
+    for payable in desk::payable(connection, found).await? {
+        let (one, paid) = (payable.programme, payable.paid);
         let named = programmes::name(cx, &one.draft);
         if paid {
             public.push((named.clone(), cx.url(&format!("/programmes/{}", one.address))));

@@ -5,6 +5,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::get;
 
+use super::say::amount;
 use super::{Said, by, chosen, name, refused, taking};
 use crate::features::common_funds::acts;
 use crate::features::common_funds::finding::{self, Found, SPEAKS, may_join, speaking};
@@ -109,6 +110,10 @@ async fn typed(
     let title = line(&form.required("title", LINE_MOST, "common-fund-title-missing"));
     let purpose = plain(&form.required("purpose", TEXT_MOST, "common-fund-purpose-missing"));
     let words = plain(&form.required("words", WORDS_MOST, "common-fund-words-missing"));
+    let leaves = match form.value("leaves").trim() {
+        "" | "0" => Some(0),
+        _ => amount(cx, form, "leaves"),
+    };
     let lawful = form.value("form").parse::<LawfulForm>().ok();
     if lawful.is_none() {
         form.refuse("form", "common-fund-form-missing");
@@ -127,7 +132,8 @@ async fn typed(
     if holder.is_none() && (whose.is_some() || !end.is_empty()) {
         form.refuse("holder", "common-fund-holder-wrong");
     }
-    let (Some(organisation), Some(lawful), Some(holder), true) = (whose, lawful, holder, form.is_fine())
+    let (Some(organisation), Some(lawful), Some(holder), Some(leaves), true) =
+        (whose, lawful, holder, leaves, form.is_fine())
     else {
         return Ok(None);
     };
@@ -143,6 +149,7 @@ async fn typed(
             form: lawful,
             holder,
             agreed: holder == organisation,
+            leaves,
         },
         proposed_at: cx.now(),
         carried: None,
@@ -212,15 +219,21 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
             purpose,
             form: lawful,
             holder,
+            leaves,
             ..
         } = &rules.detail
     {
+        let leaves = match leaves {
+            0 => String::new(),
+            cents => format!("{}.{:02}", cents / 100, cents % 100),
+        };
         let holder = found.organisations.get(holder);
         form = form
             .with("title", &rules.title)
             .with("purpose", purpose)
             .with("words", &rules.words)
             .with("form", lawful.as_str())
+            .with("leaves", &leaves)
             .with("holder", &holder.map_or_else(String::new, Organisation::slug));
     }
     page(&cx, Some(&found), own, &form)

@@ -11,7 +11,8 @@ use crate::shared::store::StoreError;
 pub async fn motions(connection: &mut AnyConnection, fund: i64) -> Result<Vec<Motion>, StoreError> {
     let rows = sqlx::query(
         "select id, organisation_id, kind, state, title, words, language, purpose, form, holder_id, agreed_at, cents, payee,
-            proposed_at, number, carried_on, tally, programme_id
+            proposed_at, number, carried_on, tally, programme_id, leaves, application_id, partner,
+            (select application.number from application where application.id = application_id) as application_number
          from common_fund_motion where fund_id = $1 order by coalesce(number, 0) desc, proposed_at desc, id",
     )
     .bind(fund)
@@ -31,10 +32,19 @@ fn motion(row: &AnyRow) -> Result<Option<Motion>, StoreError> {
             form,
             holder,
             agreed: agreed.is_some(),
+            leaves: row.try_get("leaves")?,
         },
         ("drawdown", ..) => Detail::Drawdown {
             cents: row.try_get(11)?,
             payee: word(12)?,
+            programme: row.try_get("programme_id")?,
+        },
+        ("grant", ..) => Detail::Grant {
+            cents: row.try_get(11)?,
+            payee: word(12)?,
+            partner: row.try_get("partner")?,
+            application: row.try_get("application_id")?,
+            number: row.try_get("application_number")?,
             programme: row.try_get("programme_id")?,
         },
         ("admission", ..) => Detail::Admission,
@@ -73,28 +83,43 @@ pub async fn propose(
     acting: Acting,
 ) -> Result<(), StoreError> {
     let (mut purpose, mut form, mut holder, mut agreed) = ("", "", None, None);
-    let (mut cents, mut payee, mut programme) = (0, "", None);
+    let (mut cents, mut payee, mut programme, mut leaves) = (0, "", None, 0);
+    let (mut application, mut partner) = (None, "");
     match &motion.detail {
         Detail::Rules {
             purpose: said,
             form: kept,
             holder: held,
             agreed: yes,
+            leaves: left,
         } => {
             (purpose, form, holder) = (said, kept.as_str(), Some(*held));
             agreed = yes.then_some(motion.proposed_at);
+            leaves = *left;
         }
         Detail::Drawdown {
             cents: much,
             payee: to,
             programme: for_it,
         } => (cents, payee, programme) = (*much, to, *for_it),
+        Detail::Grant {
+            cents: much,
+            payee: to,
+            partner: key,
+            application: of,
+            programme: out_of,
+            ..
+        } => {
+            (cents, payee, programme) = (*much, to, Some(*out_of));
+            (application, partner) = (Some(*of), key);
+        }
         Detail::Admission => {}
     }
     sqlx::query(
         "insert into common_fund_motion (id, fund_id, organisation_id, kind, state, title, words, language, purpose, form,
-            holder_id, agreed_at, cents, payee, person_id, proposed_at, carried_on, tally, programme_id)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, '', '', $17)",
+            holder_id, agreed_at, cents, payee, person_id, proposed_at, carried_on, tally, programme_id, leaves, application_id,
+            partner)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, '', '', $17, $18, $19, $20)",
     )
     .bind(motion.id)
     .bind(fund)
@@ -113,6 +138,9 @@ pub async fn propose(
     .bind(acting.person)
     .bind(motion.proposed_at)
     .bind(programme)
+    .bind(leaves)
+    .bind(application)
+    .bind(partner)
     .execute(connection)
     .await?;
     Ok(())

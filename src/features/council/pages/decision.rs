@@ -7,10 +7,10 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::{get, post};
 
-use super::propose::{places, typed};
-use super::{SITS, by, subject_key};
+use super::propose::{Ticks, pieces, places, questions, typed};
+use super::{SITS, by, named, subject_key};
 use crate::features::council::acts;
-use crate::features::council::decision::{Decision, Lack, State, Tally, Text, carried};
+use crate::features::council::decision::{Decision, Lack, Limits, State, Subject, Tally, Text, carried};
 use crate::features::council::finding::{self, Council};
 use crate::features::council::store;
 use crate::features::sessions::{Choice, College, SPEAKS, Seat, Vote, college_key, is_counted, speaking};
@@ -58,6 +58,9 @@ struct DecisionPage<'a> {
     adopts: bool,
     /// Whether the proposal is the asker's own.
     proposes: bool,
+    /// Among which they choose what programmes are held against, by its subject.
+    pieces: Ticks,
+    questions: Vec<(String, String)>,
 }
 
 fn lack_key(lack: Option<Lack>) -> &'static str {
@@ -103,11 +106,22 @@ async fn found(connection: &mut Connection, address: &str) -> Result<(Decision, 
 async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let (decision, council, votes) = found(&mut connection, &id).await?;
-    let form = Form::new()
-        .with("title", &decision.text.title)
-        .with("words", &decision.text.words)
-        .with("from", &decision.text.wanted_from.to_string());
+    let form = written(Form::new(), &decision);
     page(&cx, &mut connection, (&decision, &council, &votes), &form).await
+}
+
+/// The words that stand, as a form.
+fn written(form: Form, decision: &Decision) -> Form {
+    let text = &decision.text;
+    let questions = text.limits.questions;
+    form.with("title", &text.title)
+        .with("words", &text.words)
+        .with("from", &text.wanted_from.to_string())
+        .with_every("piece", &text.limits.pieces)
+        .with(
+            "questions",
+            &questions.map_or_else(String::new, |most| most.to_string()),
+        )
 }
 
 async fn back(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
@@ -178,6 +192,14 @@ async fn page(
             .map(|choice| (choice.as_str(), choice_words(cx, *choice)))
             .collect(),
         version: decision.text.version,
+        pieces: match decision.subject {
+            Subject::Pieces => pieces(cx, form),
+            Subject::Form | Subject::Calendar | Subject::Readers => Vec::new(),
+        },
+        questions: match decision.subject {
+            Subject::Form => questions(cx),
+            Subject::Pieces | Subject::Calendar | Subject::Readers => Vec::new(),
+        },
         own,
         cx,
     })
@@ -206,8 +228,19 @@ fn facts(cx: &Cx, council: &Council, decision: &Decision) -> Vec<String> {
             facts.push(cx.tv("council-wanted-from", "date", &from));
         }
     }
+    facts.extend(held(cx, &decision.text.limits));
     facts.push(cx.tv("council-proposed-by", "name", council.name(decision.organisation)));
     facts
+}
+
+/// What programmes are held against, in words.
+fn held(cx: &Cx, limits: &Limits) -> Vec<String> {
+    let named = named(cx, limits.pieces.iter().map(String::as_str));
+    let pieces = (!named.is_empty()).then(|| cx.tv("council-pieces-are", "pieces", &named));
+    let questions = limits
+        .questions
+        .map(|most| cx.tn("council-questions-are", &(most as u64)));
+    pieces.into_iter().chain(questions).collect()
 }
 
 async fn say(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response, Error> {
@@ -270,7 +303,7 @@ async fn say(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response,
         "revise" => {
             let (_, organisation, acting) = own.ok_or(Error::NotFound)?;
             let by = by(&cx, &council, (*organisation, *acting))?;
-            match typed(&cx, &mut form, decision.text.version) {
+            match typed(&cx, &mut form, (Some(decision.subject), decision.text.version)) {
                 Some(text) => {
                     acts::revise(&mut transaction, &cx.app, (&council, &decision), &text, by).await?;
                     Some("council-revised-said")
@@ -289,10 +322,7 @@ async fn say(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response,
     let Some(said) = said else {
         let form = match form.value("word") != "revise" {
             // What can be written anew stands there as it was read from us.
-            true => form
-                .with("title", &decision.text.title)
-                .with("words", &decision.text.words)
-                .with("from", &decision.text.wanted_from.to_string()),
+            true => written(form, &decision),
             false => form,
         };
         let mut page = page(&cx, &mut transaction, (&decision, &council, &votes), &form).await?;

@@ -9,6 +9,7 @@ pub use show::{Line, line};
 
 use crate::features::council::decision::Subject;
 use crate::features::council::finding::Council;
+use crate::features::file::PieceKind;
 use crate::features::sessions::By;
 use crate::shared::authz::{Acting, Power};
 use crate::shared::web::{Access, Cx, Error, Routes};
@@ -27,6 +28,13 @@ pub(super) fn routes() -> Routes {
 /// The text key of a subject.
 fn subject_key(subject: Subject) -> String {
     format!("council-subject-{}", subject.as_str())
+}
+
+/// Kinds of pieces by their words, named one after the other.
+pub fn named<'a>(cx: &Cx, kinds: impl Iterator<Item = &'a str>) -> String {
+    let kinds = kinds.filter_map(|word| word.parse::<PieceKind>().ok());
+    let names: Vec<String> = kinds.map(|kind| cx.t(&kind.key())).collect();
+    names.join(", ")
 }
 
 /// Who acts for an organisation that sits there.

@@ -8,8 +8,10 @@ use jiff::civil::Date;
 
 use super::{SITS, by, subject_key};
 use crate::features::council::acts;
-use crate::features::council::decision::{Decision, State, Subject, Text, WORDS_MOST};
+use crate::features::council::decision::{Decision, Limits, State, Subject, Text, WORDS_MOST};
 use crate::features::council::finding::{self, Council};
+use crate::features::file::PieceKind;
+use crate::features::programmes::QUESTIONS_MOST;
 use crate::features::sessions::{Seat, speaking};
 use crate::shared::authz::Acting;
 use crate::shared::chance;
@@ -33,6 +35,8 @@ struct ProposePage<'a> {
     /// The seats for which the asker speaks.
     own: Vec<(String, String)>,
     subjects: Vec<(&'static str, String)>,
+    pieces: Ticks,
+    questions: Vec<(String, String)>,
 }
 
 /// A seat, who sits there for the asker, and under which mandate.
@@ -81,12 +85,57 @@ fn page(cx: &Cx, (council, places): (&Council, &[Place]), form: &Form) -> Result
             .iter()
             .map(|subject| (subject.as_str(), cx.t(&subject_key(*subject))))
             .collect(),
+        pieces: pieces(cx, form),
+        questions: questions(cx),
         cx,
     })
 }
 
-/// The words that were typed, as the version after `version`; what is wrong is said on the form.
-pub(super) fn typed(cx: &Cx, form: &mut Form, version: i64) -> Option<Text> {
+/// Kinds of pieces that may be ticked: word, name, whether it is.
+pub(super) type Ticks = Vec<(&'static str, String, bool)>;
+
+/// The kinds of pieces among which one chooses.
+pub(super) fn pieces(cx: &Cx, form: &Form) -> Ticks {
+    let ticked = form.every("piece");
+    let kinds = PieceKind::ALL
+        .into_iter()
+        .filter(|kind| *kind != PieceKind::Other);
+    kinds
+        .map(|kind| {
+            let is_ticked = ticked.iter().any(|one| one == kind.as_str());
+            (kind.as_str(), cx.t(&kind.key()), is_ticked)
+        })
+        .collect()
+}
+
+/// Numbers of further questions among which one chooses.
+pub(super) fn questions(cx: &Cx) -> Vec<(String, String)> {
+    let mut choices = vec![(String::new(), cx.t("council-questions-open"))];
+    choices.extend((0..=QUESTIONS_MOST).map(|most| (most.to_string(), cx.n(&(most as u64)))));
+    choices
+}
+
+/// What is held against programmes, as it was typed.
+fn limits(form: &Form, subject: Option<Subject>) -> Limits {
+    let ticked = form.every("piece");
+    let kinds = PieceKind::ALL.map(PieceKind::as_str).into_iter();
+    let kinds = kinds.filter(|kind| ticked.iter().any(|one| one == kind));
+    let questions = form.value("questions").parse().ok();
+    match subject {
+        Some(Subject::Pieces) => Limits {
+            pieces: kinds.map(str::to_owned).collect(),
+            questions: None,
+        },
+        Some(Subject::Form) => Limits {
+            pieces: Vec::new(),
+            questions: questions.filter(|most| *most <= QUESTIONS_MOST),
+        },
+        Some(Subject::Calendar | Subject::Readers) | None => Limits::default(),
+    }
+}
+
+/// The words that were typed on a subject, as the version after `version`; what is wrong is said on the form.
+pub(super) fn typed(cx: &Cx, form: &mut Form, (subject, version): (Option<Subject>, i64)) -> Option<Text> {
     let title = line(&form.required("title", TITLE_MOST, "council-title-missing"));
     let words = plain(&form.required("words", WORDS_MOST, "council-words-missing"));
     let from = form.value("from").trim().parse::<Date>().ok();
@@ -99,6 +148,7 @@ pub(super) fn typed(cx: &Cx, form: &mut Form, version: i64) -> Option<Text> {
         words,
         language: cx.lang,
         wanted_from: from?,
+        limits: limits(form, subject),
         written_at: cx.now(),
     };
     form.is_fine().then_some(text)
@@ -124,7 +174,7 @@ async fn propose(cx: Cx, mut form: Form) -> Result<Response, Error> {
     if subject.is_none() {
         form.refuse("subject", "council-subject-missing");
     }
-    let text = typed(&cx, &mut form, 0);
+    let text = typed(&cx, &mut form, (subject, 0));
     let (Some((seat, organisation, acting)), Some(subject), Some(text)) = (place, subject, text) else {
         let mut page = page(&cx, (&council, &places), &form)?;
         *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;

@@ -12,6 +12,14 @@ council-decisions-none = No decision yet.
 council-panel = What the council of the desk decided
     .lede = Associations, companies and public bodies decide as equals what holds for all programmes.
     .more = See the council
+council-beyond = The council of the desk decided otherwise
+    .do = Take out what is too much; or ask an organisation that sits in the council to propose it there. You may publish it as it is: each funder answers for what it asks, and readers find the council’s decisions beside your programme.
+council-beyond-pieces = You ask for { $pieces }, which this decision does not name:
+council-beyond-questions = { $n ->
+    [0] You add questions, and this decision allows none:
+    [one] You add more than the one question that this decision allows:
+   *[other] You add more than the { $n } questions that this decision allows:
+}
 council-subject-form = The common form
 council-subject-pieces = The pieces asked for
 council-subject-calendar = The calendar
@@ -48,6 +56,17 @@ council-words = The text
 council-words-missing = Write the text, 20,000 characters at most.
 council-from = Holds from
     .hint = Today or later. Adopted after that day, the text holds from its adoption.
+council-pieces = Pieces that may be asked
+    .hint = For a decision on pieces: tick all that may be asked of an organisation’s file. Programmes that ask for others are told so where they are written. Nothing ticked: the words alone say it.
+council-pieces-are = pieces: { $pieces }
+council-questions = Further questions of a programme, at most
+    .hint = For a decision on the form: at most three in any case.
+council-questions-open = This decision does not say
+council-questions-are = { $n ->
+    [0] no further question
+    [one] one further question at most
+   *[other] { $n } further questions at most
+}
 council-from-wrong = Write a day that is not over.
 council-proposed-said = The proposal is published, and each seat is told.
 council-revise = Write the proposal anew

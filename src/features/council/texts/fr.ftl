@@ -12,6 +12,14 @@ council-decisions-none = Aucune décision encore.
 council-panel = Ce que le conseil du guichet a décidé
     .lede = Associations, entreprises et collectivités, à égalité, décident ce qui vaut pour tous les dispositifs.
     .more = Voir le conseil
+council-beyond = Le conseil du guichet en a décidé autrement
+    .do = Retirez ce qui est de trop ; ou demandez à une structure qui siège au conseil de l’y proposer. Vous pouvez publier tel quel : chaque financeur répond de ce qu’il demande, et qui vous lit trouve les décisions du conseil à côté de votre dispositif.
+council-beyond-pieces = Vous demandez { $pieces }, que cette décision ne nomme pas :
+council-beyond-questions = { $n ->
+    [0] Vous ajoutez des questions, et cette décision n’en permet aucune :
+    [one] Vous ajoutez plus que la question que cette décision permet :
+   *[other] Vous ajoutez plus que les { $n } questions que cette décision permet :
+}
 council-subject-form = Le dossier commun
 council-subject-pieces = Les pièces demandées
 council-subject-calendar = Le calendrier
@@ -48,6 +56,17 @@ council-words = Le texte
 council-words-missing = Écrivez le texte, de 20 000 caractères au plus.
 council-from = En vigueur à partir du
     .hint = Aujourd’hui ou plus tard. Si le texte est adopté après ce jour, il entre en vigueur le jour de son adoption.
+council-pieces = Pièces qui peuvent être demandées
+    .hint = Pour une décision sur les pièces : cochez toutes celles qu’on peut demander au dossier d’une organisation. Les dispositifs qui en demandent d’autres l’apprennent là où ils s’écrivent. Rien de coché : le texte seul le dit.
+council-pieces-are = pièces : { $pieces }
+council-questions = Questions propres à un dispositif, au plus
+    .hint = Pour une décision sur le formulaire : trois au plus dans tous les cas.
+council-questions-open = Cette décision ne le dit pas
+council-questions-are = { $n ->
+    [0] aucune question propre à un dispositif
+    [one] au plus une question propre à un dispositif
+   *[other] au plus { $n } questions propres à un dispositif
+}
 council-from-wrong = Choisissez une date qui n’est pas passée.
 council-proposed-said = La proposition est publiée ; chaque siège est prévenu.
 council-revise = Modifier la proposition

@@ -12,6 +12,14 @@ council-decisions-none = Nog geen beslissing.
 council-panel = Wat de raad van het loket besliste
     .lede = Verenigingen, ondernemingen en overheden beslissen als gelijken wat voor alle regelingen geldt.
     .more = Naar de raad
+council-beyond = De raad van het loket besliste anders
+    .do = Haal weg wat te veel is; of vraag een organisatie die in de raad zit om het daar voor te stellen. U mag publiceren zoals het is: elke financier staat in voor wat hij vraagt, en wie u leest, vindt de beslissingen van de raad naast uw regeling.
+council-beyond-pieces = U vraagt { $pieces }, die deze beslissing niet noemt:
+council-beyond-questions = { $n ->
+    [0] U voegt vragen toe, en deze beslissing staat er geen toe:
+    [one] U voegt meer toe dan de ene vraag die deze beslissing toestaat:
+   *[other] U voegt meer toe dan de { $n } vragen die deze beslissing toestaat:
+}
 council-subject-form = Het gemeenschappelijke dossier
 council-subject-pieces = De gevraagde stukken
 council-subject-calendar = De kalender
@@ -48,6 +56,17 @@ council-words = De tekst
 council-words-missing = Schrijf de tekst, hoogstens 20.000 tekens.
 council-from = Geldt vanaf
     .hint = Vandaag of later. Wordt de tekst na die dag aangenomen, dan geldt hij vanaf dat moment.
+council-pieces = Stukken die gevraagd mogen worden
+    .hint = Voor een beslissing over stukken: vink alles aan wat uit het dossier van een organisatie gevraagd mag worden. Regelingen die andere vragen, horen dat waar ze geschreven worden. Niets aangevinkt: alleen de tekst zegt het.
+council-pieces-are = stukken: { $pieces }
+council-questions = Bijkomende vragen van een regeling, hoogstens
+    .hint = Voor een beslissing over het formulier: in elk geval hoogstens drie.
+council-questions-open = Deze beslissing zegt het niet
+council-questions-are = { $n ->
+    [0] geen bijkomende vraag
+    [one] hoogstens één bijkomende vraag
+   *[other] hoogstens { $n } bijkomende vragen
+}
 council-from-wrong = Kies een dag die nog niet voorbij is.
 council-proposed-said = Het voorstel staat online, elke zetel is verwittigd.
 council-revise = Het voorstel wijzigen

@@ -40,6 +40,7 @@ pub fn play<'a>(play: &'a mut Play<'_>) -> Played<'a> {
                 form: LawfulForm::Hosted,
                 holder: host.0.id,
                 agreed: false,
+                leaves: 20_000,
             },
         );
         let fund = Fund {

@@ -4,7 +4,7 @@
 use jiff::ToSpan;
 
 use super::Played;
-use crate::features::council::{self, Council, Decision, State, Subject, Text};
+use crate::features::council::{self, Council, Decision, Limits, State, Subject, Text};
 use crate::features::demonstration::FillError;
 use crate::features::demonstration::cast::Part;
 use crate::features::demonstration::play::Play;
@@ -123,6 +123,13 @@ fn decision(
                 Subject::Form | Subject::Calendar | Subject::Readers => {
                     from.map_err(|_| FillError::NoPlace)?
                 }
+            },
+            limits: match subject {
+                Subject::Pieces => Limits {
+                    pieces: ["statutes", "accounts", "bank_details"].map(str::to_owned).into(),
+                    ..Limits::default()
+                },
+                Subject::Form | Subject::Calendar | Subject::Readers => Limits::default(),
             },
             written_at: play.now(),
         },

@@ -16,6 +16,7 @@ mod garden;
 mod mandates;
 mod neighbours;
 mod networks;
+mod numbers;
 mod observatory;
 mod petitions;
 mod poles;
@@ -75,4 +76,5 @@ pub const SCENES: &[Scene] = &[
     scene("neighbours", neighbours::play),
     scene("agreeing", agreeing::play),
     scene("common-funds", common_funds::play),
+    scene("numbers", numbers::play),
 ];

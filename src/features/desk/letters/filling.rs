@@ -21,7 +21,7 @@ use crate::shared::wording::{self, blocks, language, named};
 /// A letter as it was told.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Letter {
-    /// What it tells: `grant condition refusal postponement`.
+    /// What it tells: `grant condition refusal postponement amendment`.
     pub kind: String,
     /// In which language.
     pub language: String,
@@ -117,7 +117,7 @@ impl Telling<'_> {
         };
         let mut said = wording::filled(words, |name| known(name).map(fill));
         let stands = named(words).contains(&Place::Remedies.word(lang));
-        let gives = matches!(self.kind, Kind::Grant | Kind::Condition);
+        let gives = matches!(self.kind, Kind::Grant | Kind::Condition | Kind::Amendment);
         let owed = self.kind == Kind::Refusal || (gives && self.less);
         if owed && !stands {
             let _ = write!(said, "\n\n# {}\n{}\n", say("desk-letter-remedies"), remedies());
@@ -135,7 +135,11 @@ impl Telling<'_> {
     }
 }
 
-/// Keeps the letter of what is told to a partner, in its language and in the words that its funder has on that day.
+/// What changes of something that was told, in a sentence of a language.
+pub type Changed<'a> = &'a (dyn Fn(Lang) -> String + Send + Sync);
+
+/// Keeps the letter of what is told to a partner, in its language and in the words that its funder has on that day; of what changes
+/// of something that was told, where it does.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -144,9 +148,14 @@ pub async fn keep(
     app: &App,
     found: &Found,
     (column, decision): (&Column, &Decision),
+    changed: Option<Changed<'_>>,
 ) -> Result<(), StoreError> {
-    let (Some(kind), Some(on)) = (Kind::of(decision.state), decision.notified) else {
+    let (Some(told), Some(on)) = (Kind::of(decision.state), decision.notified) else {
         return Ok(());
+    };
+    let (kind, on) = match changed {
+        Some(_) => (Kind::Amendment, app.clock.today()),
+        None => (told, on),
     };
     let mut partners = found.sent.partners.iter();
     let partner = partners.find(|named| named.party.key == decision.partner);
@@ -168,6 +177,10 @@ pub async fn keep(
     let condition = decision
         .condition
         .map(|(programme, cents)| (other(programme).unwrap_or_default(), cents));
+    let details = match changed {
+        Some(changed) => format!("{}\n\n{}", changed(lang), decision.words),
+        None => decision.words.clone(),
+    };
     let telling = Telling {
         kind,
         lang,
@@ -179,7 +192,7 @@ pub async fn keep(
         cents: decision.cents,
         condition: condition.as_ref().map(|(named, cents)| (named.as_str(), *cents)),
         less: asked.is_some_and(|asked| decision.cents < asked.cents),
-        details: &decision.words,
+        details: &details,
         on,
     };
     let words = store::words(connection, found.funder.id, (kind, lang)).await?;

@@ -7,9 +7,10 @@ mod filling;
 
 use std::str::FromStr;
 
-pub use filling::{Letter, example, keep, printed};
+pub use filling::{Changed, Letter, example, keep, printed};
 
 use super::decision::State;
+use super::ordering::order;
 use crate::shared::i18n::Lang;
 use crate::shared::wording::{self, Refusal};
 
@@ -28,11 +29,19 @@ pub enum Kind {
     Refusal,
     /// It is decided later.
     Postponement,
+    /// What was told is changed: by the decision itself, or by an amendment of the agreement that rests on it.
+    Amendment,
 }
 
 impl Kind {
     /// Every one.
-    pub const ALL: [Self; 4] = [Self::Grant, Self::Condition, Self::Refusal, Self::Postponement];
+    pub const ALL: [Self; 5] = [
+        Self::Grant,
+        Self::Condition,
+        Self::Refusal,
+        Self::Postponement,
+        Self::Amendment,
+    ];
 
     /// The word in the database, in addresses and in text keys.
     #[must_use]
@@ -42,6 +51,7 @@ impl Kind {
             Self::Condition => "condition",
             Self::Refusal => "refusal",
             Self::Postponement => "postponement",
+            Self::Amendment => "amendment",
         }
     }
 
@@ -85,7 +95,7 @@ pub enum Place {
     Condition,
     /// The day on which it is told.
     Date,
-    /// Conditions, reasons or what happens next, as whoever decided wrote them.
+    /// Conditions, reasons or what happens next, as whoever decided wrote them; what is changed, and why.
     Details,
     /// By what means and until when it can be contested.
     Remedies,
@@ -129,14 +139,14 @@ impl Place {
     }
 
     /// Whether a letter needs it. A refusal says why (CRPA, L211-2), and so does whoever decides later; what is granted, how
-    /// much; what is promised, if what.
+    /// much; what is promised, if what; what is changed, what.
     #[must_use]
     pub fn is_needed(self, kind: Kind) -> bool {
         match self {
             Self::Recipient | Self::Project => true,
             Self::Amount => matches!(kind, Kind::Grant | Kind::Condition),
             Self::Condition => kind == Kind::Condition,
-            Self::Details => matches!(kind, Kind::Refusal | Kind::Postponement),
+            Self::Details => matches!(kind, Kind::Refusal | Kind::Postponement | Kind::Amendment),
             // They stand at the end where the words do not name their place.
             Self::Remedies => false,
             Self::Funder | Self::Application | Self::Programme | Self::Date => false,
@@ -153,7 +163,7 @@ pub fn refusal(words: &str, (lang, kind): (Lang, Kind)) -> Option<Refusal> {
         .filter(|place| place.is_needed(kind))
         .map(|place| place.word(lang))
         .collect();
-    wording::refusal(words, lang, (&known, &needed))
+    wording::refusal(words, (&known, &needed), |words| order(words, lang))
 }
 
 /// The words that a funder begins with, until it writes its own.
@@ -172,12 +182,16 @@ pub fn usual(lang: Lang, kind: Kind) -> &'static str {
         (Kind::Postponement, Lang::Fr) => include_str!("words/postponement.fr.txt"),
         (Kind::Postponement, Lang::Nl) => include_str!("words/postponement.nl.txt"),
         (Kind::Postponement, Lang::En) => include_str!("words/postponement.en.txt"),
+        (Kind::Amendment, Lang::Fr) => include_str!("words/amendment.fr.txt"),
+        (Kind::Amendment, Lang::Nl) => include_str!("words/amendment.nl.txt"),
+        (Kind::Amendment, Lang::En) => include_str!("words/amendment.en.txt"),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::{Kind, refusal, usual};
+    use crate::features::desk::ordering::doubts;
     use crate::shared::i18n::Lang;
     use crate::shared::wording::Refusal;
 
@@ -186,6 +200,7 @@ mod tests {
         for lang in Lang::ALL {
             for kind in Kind::ALL {
                 assert_eq!(refusal(usual(lang, kind), (lang, kind)), None, "{lang} {kind:?}");
+                assert!(doubts(usual(lang, kind)).is_empty(), "{lang} {kind:?}");
             }
         }
         let said = |words| refusal(words, (Lang::En, Kind::Refusal));

@@ -15,6 +15,7 @@ use crate::features::desk::coverage::{Asked, Book};
 use crate::features::desk::deciding::{Act, Beyond, Bounds, next};
 use crate::features::desk::decision::{Decision, State};
 use crate::features::desk::finding::{self, Column, Found};
+use crate::features::desk::ordering;
 use crate::features::desk::store::decisions::{self, Past};
 use crate::features::desk::words::MOST;
 use crate::features::{file, programmes};
@@ -23,7 +24,6 @@ use crate::shared::i18n::Arg;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::typed::plain;
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
-use crate::shared::wording::order_in_any;
 use crate::shared::{chance, once};
 
 pub(super) fn routes() -> Routes {
@@ -49,6 +49,8 @@ struct DecidePage<'a> {
     bounds: Vec<(&'static str, String)>,
     /// Why what was typed is out of bounds.
     beyond: Option<String>,
+    /// Which of the words read like an order.
+    guide: String,
     /// What is to be known besides: agreements, state aid, versions, the law of what was granted.
     told: Vec<String>,
     /// Whether an agreement rests on what was decided: it is changed there.
@@ -61,6 +63,8 @@ struct DecidePage<'a> {
     others: Vec<(String, String)>,
     programme_address: String,
     partner_key: String,
+    /// Where a common fund pays: what its members voted, and where they are asked to.
+    pooled: Option<(String, String)>,
     /// What was done before: when, what, in which words.
     history: Vec<(String, String, String)>,
 }
@@ -166,6 +170,7 @@ async fn page(
             let (key, cents) = beyond.said();
             amount(&format!("desk-beyond-{key}"), cents)
         }),
+        guide: ordering::asked(cx, form, "words")?,
         told: telling::told(cx, connection, found, (asked, before)).await?,
         bound,
         grounds: telling::grounds(cx, found, before),
@@ -194,6 +199,10 @@ async fn page(
         history: past.iter().map(|one| history(cx, one)).collect(),
         programme_address: column.programme.address.clone(),
         partner_key: asked.partner.clone(),
+        pooled: column
+            .programme
+            .pooled
+            .map(|_| telling::voted(cx, found, (column, asked))),
         cx,
     })
 }
@@ -205,6 +214,7 @@ fn bounds(cx: &Cx, bounds: &Bounds) -> Vec<(&'static str, String)> {
         ("desk-bound-rate", bounds.rate),
         ("desk-bound-maximum", bounds.maximum),
         ("desk-bound-minimum", bounds.minimum),
+        ("desk-bound-leaves", bounds.leaves),
     ];
     said.into_iter()
         .filter_map(|(key, cents)| Some((key, cx.money(&cents?))))
@@ -249,8 +259,8 @@ fn read(cx: &Cx, found: &Found, form: &mut Form) -> Option<Typed> {
         form.refuse("words", "desk-reason-missing");
     }
     // What is given stands in a letter; a refusal may well say that something is a service.
-    if act.gives() && order_in_any(&words).is_some() {
-        form.refuse("words", "words-of-order");
+    if act.gives() {
+        ordering::ask(form, "words", &words);
     }
     let cents = match act.gives() {
         true => file::amount(form.value("amount"), cx.lang).ok(),

@@ -11,6 +11,7 @@ use crate::features::accounts;
 use crate::features::applications::{self, Reading};
 use crate::features::desk::finding;
 use crate::features::desk::letters::{Kind, Letter, Place, WORDS_MOST, example, printed, refusal};
+use crate::features::desk::ordering;
 use crate::features::desk::panels::is_theirs;
 use crate::features::desk::store::letters as store;
 use crate::features::directory::Organisation;
@@ -50,6 +51,8 @@ struct LettersPage<'a> {
     /// The places that are filled: the word in brackets, what it stands for, whether it is needed.
     places: Vec<(String, String, bool)>,
     fault: Option<String>,
+    /// Which of the words read like an order.
+    guide: String,
 }
 
 /// Which words are meant: `grant-fr` and so on.
@@ -101,6 +104,7 @@ fn page(cx: &Cx, funder: &Organisation, (kind, lang): (Kind, Lang), form: &Form)
             .map(|(kind, lang)| (address(cx, funder, (kind, lang)), name(kind, lang)))
             .collect(),
         title: name(kind, lang),
+        guide: ordering::guide(cx, form.value("words"))?,
         places: Place::ALL
             .into_iter()
             .map(|place| {

@@ -86,11 +86,14 @@ struct ListPage<'a> {
     programmes: Vec<(String, String)>,
     states: Vec<(String, String)>,
     whose: Vec<(String, String)>,
+    made: Vec<(String, String)>,
     /// For whom the asker reads.
     funders: String,
     /// Whether something is looked for.
     narrowed: bool,
     total: u64,
+    /// How many several make together, and how many one makes alone, in a sentence.
+    counted: Option<String>,
     lines: Vec<Line>,
     next: Option<String>,
     start: Option<String>,
@@ -118,13 +121,21 @@ fn states(cx: &Cx) -> Vec<(String, String)> {
     states
 }
 
+fn made_word(cx: &Cx, made: &str) -> String {
+    match made {
+        "" => cx.t("desk-any"),
+        _ => cx.t(&format!("desk-made-{made}")),
+    }
+}
+
 /// Where an application stands, as those who read it say.
 pub(super) fn state_word(cx: &Cx, state: State) -> String {
     cx.t(&format!("desk-state-{}", state.as_str().replace('_', "-")))
 }
 
 async fn show(cx: Cx) -> Result<Response, Error> {
-    let [programme, state, after, mine] = asked(cx.query(), ["programme", "state", "after", "mine"]);
+    let [programme, state, after, mine, made] =
+        asked(cx.query(), ["programme", "state", "after", "mine", "made"]);
     // What the desk is, everybody reads; what came to it, those who read for a funder.
     if !cx.actor().is_some_and(|actor| actor.holds(Power::ReadFiles)) {
         return cx.page(&AboutPage { cx: &cx });
@@ -145,6 +156,16 @@ async fn show(cx: Cx) -> Result<Response, Error> {
             .map_or_else(|()| String::new(), |state| state.as_str().to_owned()),
         after,
         reader: if mine { person } else { 0 },
+        together: match made.as_str() {
+            "together" => Some(true),
+            "alone" => Some(false),
+            _ => None,
+        },
+    };
+    let made = if wanted.together.is_some() {
+        made
+    } else {
+        String::new()
     };
     let most = i64::try_from(ON_A_PAGE).unwrap_or_default() + 1;
     let mut found = received::page(&mut connection, &wanted, most).await?;
@@ -155,6 +176,7 @@ async fn show(cx: Cx) -> Result<Response, Error> {
             ("programme", programme.as_str()),
             ("state", wanted.state.as_str()),
             ("mine", if mine { "yes" } else { "" }),
+            ("made", made.as_str()),
             ("after", after),
         ]);
         cx.url(&format!("/desk?{}", query.unwrap_or_default()))
@@ -166,22 +188,31 @@ async fn show(cx: Cx) -> Result<Response, Error> {
         own.iter()
             .map(|one| (one.address.clone(), one.draft.name(cx.lang).0.to_owned())),
     );
+    let (several, alone) = received::count(&mut connection, &wanted).await?;
     let names: Vec<&str> = funders.iter().map(|(one, _)| one.name.as_str()).collect();
     let keeps = |id: i64| cx.could(Power::KeepProgrammes, Some(id));
     cx.page(&ListPage {
         form: Form::new()
             .with("programme", &programme)
             .with("state", &wanted.state)
-            .with("mine", if mine { "yes" } else { "" }),
+            .with("mine", if mine { "yes" } else { "" })
+            .with("made", &made),
         programmes,
-        narrowed: mine || !programme.is_empty() || !wanted.state.is_empty(),
+        narrowed: mine || !made.is_empty() || !programme.is_empty() || !wanted.state.is_empty(),
         states: states(&cx),
         whose: vec![
             (String::new(), cx.t("desk-any")),
             ("yes".to_owned(), cx.t("desk-mine")),
         ],
+        made: ["", "together", "alone"]
+            .map(|one| (one.to_owned(), made_word(&cx, one)))
+            .to_vec(),
         funders: names.join(", "),
-        total: received::count(&mut connection, &wanted).await?,
+        total: several + alone,
+        counted: (several + alone > 0).then(|| {
+            let counts = [("several", Arg::from(several)), ("alone", Arg::from(alone))];
+            cx.ta("desk-counted", &counts)
+        }),
         lines: found.iter().map(|one| line(&cx, one, &known, &ids)).collect(),
         next: found.last().filter(|_| more).map(|last| page(&last.number)),
         start: (!wanted.after.is_empty()).then(|| page("")),

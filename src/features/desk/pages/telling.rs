@@ -5,7 +5,7 @@ use crate::features::desk::acts;
 use crate::features::desk::aid;
 use crate::features::desk::coverage::Asked;
 use crate::features::desk::decision::{Decision, State};
-use crate::features::desk::finding::{self, Found};
+use crate::features::desk::finding::{self, Column, Found};
 use crate::features::desk::following;
 use crate::features::desk::grounds::{Ground, until};
 use crate::features::file;
@@ -62,6 +62,28 @@ pub(super) async fn told(
     }
     told.extend(years(cx, connection, found, asked).await?);
     Ok(told)
+}
+
+/// Where a common fund pays: what its members voted to grant, and the address where they are asked to vote.
+pub(super) fn voted(cx: &Cx, found: &Found, (column, asked): (&Column, &Asked)) -> (String, String) {
+    let said = match found.voted(asked) {
+        Some(voted) => cx.ta(
+            "desk-fund-voted",
+            &[
+                ("amount", Arg::Text(&cx.money(&voted.cents))),
+                ("number", Arg::Text(&voted.number.to_string())),
+                ("date", Arg::Text(&cx.date(&voted.on))),
+            ],
+        ),
+        None => cx.t("desk-fund-voted-none"),
+    };
+    let url = format!(
+        "{}/vote?programme={}&partner={}",
+        found.path(),
+        column.programme.address,
+        asked.partner
+    );
+    (said, cx.url(&url))
 }
 
 /// On which grounds rights may be taken back today; none where none is owed.

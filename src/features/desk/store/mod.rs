@@ -7,4 +7,5 @@ pub mod letters;
 pub mod marks;
 pub mod notified;
 pub mod received;
+pub mod votes;
 pub mod words;

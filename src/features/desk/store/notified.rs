@@ -37,6 +37,8 @@ pub struct Notified {
     pub received: Option<i64>,
     /// When it was decided, in seconds.
     pub decided: i64,
+    /// How many make the application.
+    pub parties: u64,
 }
 
 /// The last of the next so many applications after one (0: from the first) on which an answer was notified; nothing after the last.
@@ -76,7 +78,8 @@ pub async fn notified(
             else
                 (select min(received_at) from application_version where application_version.application_id = application.id
                     and application_version.document like '%\"' || programme.address || '\"%') end,
-            (select max(happened_at) from decision_act where decision_id = decision.id), answered_on, decision.id
+            (select max(happened_at) from decision_act where decision_id = decision.id), answered_on, decision.id,
+            coalesce((select parties from application_sent where application_sent.application_id = application.id), 1)
          from decision join application on application.id = application_id
          join programme on programme.id = decision.programme_id left join envelope on envelope.id = envelope_id
          where notified_on is not null and application_id > $1 and application_id <= $2
@@ -112,5 +115,6 @@ fn read(row: &AnyRow) -> Result<Option<Notified>, StoreError> {
         answered: answered.parse().unwrap_or(day),
         received: row.try_get(10)?,
         decided: row.try_get::<Option<i64>, _>(11)?.unwrap_or_default(),
+        parties: row.try_get::<i64, _>(14)?.unsigned_abs(),
     }))
 }

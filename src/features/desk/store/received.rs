@@ -24,6 +24,8 @@ pub struct Wanted {
     pub after: String,
     /// Those alone that this person is asked to read; all where it is 0.
     pub reader: i64,
+    /// Those that several make together, or that one makes alone; both where it is nothing.
+    pub together: Option<bool>,
 }
 
 /// An application in the list.
@@ -53,8 +55,13 @@ const WHICH: &str = "submitted > 0 and ($1 = '' or state = $1)
 // Found from the programmes, never application by application: a funder reads few of all that there are.
 fn among(sql: &str, from: usize, wanted: &Wanted) -> String {
     let list = parameters(from, wanted.programmes.len());
+    let made = match wanted.together {
+        Some(true) => " and parties > 1",
+        Some(false) => " and parties = 1",
+        None => "",
+    };
     format!(
-        "{sql} and application.id in (select application_id from application_asked where programme_id in ({list})
+        "{sql}{made} and application.id in (select application_id from application_asked where programme_id in ({list})
             union all select application_id from decision where state in ('conditional', 'granted')
                 and programme_id in ({list}))"
     )
@@ -199,18 +206,22 @@ pub async fn unanswered(
     Ok(unanswered)
 }
 
-/// How many of them there are, whatever their number.
-pub async fn count(connection: &mut AnyConnection, wanted: &Wanted) -> Result<u64, StoreError> {
+/// How many of them there are, whatever their number: that several make together, and that one makes alone.
+pub async fn count(connection: &mut AnyConnection, wanted: &Wanted) -> Result<(u64, u64), StoreError> {
     if wanted.programmes.is_empty() {
-        return Ok(0);
+        return Ok((0, 0));
     }
     let which = among(WHICH, 3, wanted);
-    let sql = format!("select count(*) from application where {which}");
+    let sql = format!(
+        "select count(*), coalesce(cast(sum(case when parties > 1 then 1 else 0 end) as bigint), 0) from application
+         join application_sent on application_sent.application_id = application.id where {which}"
+    );
     let query = sqlx::query(AssertSqlSafe(sql))
         .bind(&wanted.state)
         .bind(wanted.reader);
     let row = bound(query, &wanted.programmes).fetch_one(connection).await?;
-    Ok(row.try_get::<i64, _>(0)?.unsigned_abs())
+    let (all, together): (i64, i64) = (row.try_get(0)?, row.try_get(1)?);
+    Ok((together.unsigned_abs(), (all - together).unsigned_abs()))
 }
 
 /// What is requested with applications still, each with the number of its own and that of its funder: nothing any more by those

@@ -41,7 +41,10 @@ async fn letters_are_in_the_funders_own_words_and_say_how_to_contest_whatever_it
             "[iban], which there is not",
         ),
         ("[recipient] [project]", "must hold [details]"),
-        ("[recipient] [project] [details] contractor", "a word of an order"),
+        (
+            "[recipient] [project] [details] contractor",
+            "speaks of an order or a service",
+        ),
     ] {
         let refused = officer.post(&refusal, &[("words", typed)]).await;
         assert_eq!(refused.status, 422, "{typed}");

@@ -59,7 +59,10 @@ async fn two_funders_read_one_application_after_they_have_declared_and_nobody_el
         list.contains("2 amounts to decide") && !list.contains("To do: say"),
         "{list}"
     );
+    assert!(list.contains("1 made by several, none made alone."), "{list}");
     let narrowed = |query: &str| format!("/en/desk?{query}");
+    assert!(plain(&city.get(&narrowed("made=together")).await).contains("Shared kitchens"));
+    assert!(!plain(&city.get(&narrowed("made=alone")).await).contains("Shared kitchens"));
     let mine = narrowed(&format!("programme={}", scene.city.address));
     assert!(plain(&city.get(&mine).await).contains("Shared kitchens"));
     for nothing in [

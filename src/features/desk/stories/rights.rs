@@ -51,6 +51,14 @@ async fn what_was_granted_is_reduced_on_a_ground_within_its_time_and_everybody_i
         303
     );
     assert!(letters(&test).await > before, "an amendment is told");
+    // Its letter says what changed, and does not announce a grant anew.
+    let kept = test
+        .text("select document from decision_letter where document like '%\"kind\":\"amendment\"%'")
+        .await
+        .replace(['\u{a0}', '\u{202f}'], " ");
+    for said in ["8 000", "5 000", "We counted wrong."] {
+        assert!(kept.contains(said), "{said}: {kept}");
+    }
     // More than was granted takes no right away.
     let more = [
         ("act", "amend"),

@@ -13,10 +13,19 @@ desk-total = { $n ->
     [one] { $n } application received
    *[other] { $n } applications received
 }
+desk-counted = { $several ->
+    [0] None made by several
+   *[other] { $several } made by several
+}, { $alone ->
+    [0] none made alone.
+   *[other] { $alone } made alone.
 desk-partners = { $n ->
     [one] { $n } partner
    *[other] { $n } partners
 }
+desk-made = Made
+desk-made-together = by several together
+desk-made-alone = by one alone
 desk-received = received on { $date }
 desk-sums = { $ours } requested from you, out of { $all } requested from all funders.
 desk-covered = { $voted } granted, { $proposed } proposed or promised under a condition, { $awaited } awaited, { $missing } to be found elsewhere.
@@ -149,6 +158,15 @@ desk-bound-requested = Requested
 desk-bound-rate = At most, by the rate of the programme
 desk-bound-maximum = At most, for the whole application
 desk-bound-minimum = At least, for the whole application
+desk-bound-leaves = Without a vote of the fund’s members, to one application
+desk-fund-voted = A common fund of associations pays. Its members voted for { $amount } here (vote no. { $number } of { $date }).
+desk-fund-voted-none = A common fund of associations pays. Its members have not voted on what is requested here.
+desk-fund-voted-ask = Ask the members to vote
+desk-guide = This reads like an order
+    .law = A grant goes to actions that associations begin, define and carry out themselves; it cannot be the price of services that answer the needs of whoever gives it (French law 2000-321 of 12 April 2000, article 9-1). What a group promises to do stands in its application: it need not be ordered here.
+    .free = This is advice only: you can keep it as it is.
+desk-guide-order = says what associations will have to do or hand over.
+desk-guide-once = Something in these words reads like an order: read it again. Sent a second time, it stands as it is.
 desk-act = What do you decide?
 desk-act-propose = Propose an amount, binding nobody
 desk-act-condition = Promise an amount under a condition
@@ -187,6 +205,7 @@ desk-beyond-maximum = With the other partners, that is more than the programme g
 desk-beyond-minimum = With all that the other partners can still have, that is less than the programme gives to one application: { $amount }.
 desk-beyond-given = At most { $amount } can come from the other programme: what is requested of it, or what it decided. A condition that asks more would never be met.
 desk-beyond-left = That is more than the envelope has left: { $amount }.
+desk-beyond-voted = A common fund of associations pays: without another vote of its members, at most { $amount } can be given here.
 desk-agreement = In { $year } your organisation grants this partner { $amount } ({ $here } here, { $past } by the registers): that is more than €23,000 in a year, so an agreement is compulsory.
 desk-past = What was done
 desk-past-propose = Proposed: { $amount }
@@ -367,6 +386,7 @@ desk-marks-spread = { $n ->
     [one] one reader: from { $least } to { $most } of 10
    *[other] { $n } readers: from { $least } to { $most } of 10
 }
+}
 desk-marks-apart = Readers disagree.
 desk-marks-wait = { $n ->
     [one] One person gave marks.
@@ -403,6 +423,8 @@ desk-letter-kind-grant = Grant
 desk-letter-kind-condition = Promise under a condition
 desk-letter-kind-refusal = Refusal
 desk-letter-kind-postponement = Decision postponed
+desk-letter-kind-amendment = Change of what was told
+desk-letter-changed = Instead of { $before }, it is { $after }.
 desk-letter-places = What is filled in
     .hint = These words in brackets, and no others. How a refusal, or a grant of less than was asked, can be contested stands at the end of the letter where your words do not name its place.
 desk-letter-needed = needed

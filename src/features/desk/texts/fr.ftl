@@ -13,10 +13,21 @@ desk-total = { $n ->
     [one] { $n } dossier reçu
    *[other] { $n } dossiers reçus
 }
+desk-counted = { $several ->
+    [0] Aucun fait à plusieurs
+    [one] { $several } fait à plusieurs
+   *[other] { $several } faits à plusieurs
+}, { $alone ->
+    [0] aucun fait seul.
+    [one] { $alone } fait seul.
+   *[other] { $alone } faits seuls.
 desk-partners = { $n ->
     [one] { $n } partenaire
    *[other] { $n } partenaires
 }
+desk-made = Fait
+desk-made-together = à plusieurs
+desk-made-alone = par une seule structure
 desk-received = reçu le { $date }
 desk-sums = { $ours } demandés à votre organisme, sur { $all } demandés à tous les financeurs.
 desk-covered = { $voted } accordés, { $proposed } proposés ou promis sous condition, { $awaited } en attente, { $missing } à trouver ailleurs.
@@ -149,6 +160,15 @@ desk-bound-requested = Demandé
 desk-bound-rate = Au plus, selon le taux du dispositif
 desk-bound-maximum = Au plus, pour tout le dossier
 desk-bound-minimum = Au moins, pour tout le dossier
+desk-bound-leaves = Sans vote des membres du fonds, à un même dossier
+desk-fund-voted = Un fonds commun d’associations paie. Ses membres ont voté { $amount } ici (vote n° { $number } du { $date }).
+desk-fund-voted-none = Un fonds commun d’associations paie. Ses membres n’ont pas voté sur ce qui est demandé ici.
+desk-fund-voted-ask = Demander aux membres de voter
+desk-guide = Ceci se lit comme une commande
+    .law = Une subvention va à des actions que les associations initient, définissent et mettent en œuvre ; elle ne peut être le prix de prestations qui répondent aux besoins de qui la donne (loi 2000-321 du 12 avril 2000, article 9-1). Ce que le groupe se propose de faire est dans son dossier : il n’y a pas à le commander ici.
+    .free = Ce n’est qu’un conseil : vous pouvez le garder tel quel.
+desk-guide-order = dit ce que les associations devront faire ou remettre.
+desk-guide-once = Une phrase se lit comme une commande : relisez-la. Envoyée une seconde fois, elle reste telle quelle.
 desk-act = Que décidez-vous ?
 desk-act-propose = Proposer un montant, sans engager
 desk-act-condition = Promettre un montant sous condition
@@ -187,6 +207,7 @@ desk-beyond-maximum = Avec les autres partenaires, c’est plus que ce que le di
 desk-beyond-minimum = Avec tout ce que les autres partenaires peuvent encore avoir, c’est moins que ce que le dispositif donne à un dossier : { $amount }.
 desk-beyond-given = L’autre dispositif ne peut accorder que { $amount } au plus : ce qui lui est demandé, ou ce qu’il a décidé. Une condition plus élevée ne serait jamais remplie.
 desk-beyond-left = C’est plus que ce qui reste dans l’enveloppe : { $amount }.
+desk-beyond-voted = Un fonds commun d’associations paie : sans autre vote de ses membres, on peut donner ici { $amount } au plus.
 desk-agreement = En { $year }, votre organisme attribue à ce partenaire { $amount } ({ $here } ici, { $past } d’après les registres) : c’est plus de 23 000 € dans l’année, une convention est donc obligatoire.
 desk-past = Historique des décisions
 desk-past-propose = Proposé : { $amount }
@@ -367,6 +388,7 @@ desk-marks-spread = { $n ->
     [one] une note : de { $least } à { $most } sur 10
    *[other] { $n } notes : de { $least } à { $most } sur 10
 }
+}
 desk-marks-apart = Les avis sont très différents.
 desk-marks-wait = { $n ->
     [one] Une personne a noté.
@@ -403,6 +425,8 @@ desk-letter-kind-grant = Attribution
 desk-letter-kind-condition = Promesse sous condition
 desk-letter-kind-refusal = Refus
 desk-letter-kind-postponement = Décision reportée
+desk-letter-kind-amendment = Changement de ce qui était annoncé
+desk-letter-changed = Au lieu de { $before }, c’est { $after }.
 desk-letter-places = Ce qui est rempli automatiquement
     .hint = Utilisez ces mots entre crochets, et aucun autre. La manière de contester un refus, ou une subvention inférieure à la demande, s’ajoute à la fin de la lettre si votre texte ne lui donne pas de place.
 desk-letter-needed = obligatoire

@@ -13,10 +13,19 @@ desk-total = { $n ->
     [one] { $n } dossier ontvangen
    *[other] { $n } dossiers ontvangen
 }
+desk-counted = { $several ->
+    [0] Geen enkel samen gemaakt
+   *[other] { $several } samen gemaakt
+}, { $alone ->
+    [0] geen enkel alleen gemaakt.
+   *[other] { $alone } alleen gemaakt.
 desk-partners = { $n ->
     [one] { $n } partner
    *[other] { $n } partners
 }
+desk-made = Gemaakt
+desk-made-together = door meerdere samen
+desk-made-alone = door één alleen
 desk-received = ontvangen op { $date }
 desk-sums = { $ours } gevraagd bij u, van { $all } gevraagd bij alle financiers.
 desk-covered = { $voted } toegekend, { $proposed } voorgesteld of onder voorwaarde beloofd, { $awaited } in afwachting, { $missing } elders te vinden.
@@ -149,6 +158,15 @@ desk-bound-requested = Gevraagd
 desk-bound-rate = Hoogstens, volgens het percentage van de regeling
 desk-bound-maximum = Hoogstens, voor het hele dossier
 desk-bound-minimum = Minstens, voor het hele dossier
+desk-bound-leaves = Zonder stemming van de leden van het fonds, aan één dossier
+desk-fund-voted = Een gemeenschappelijk fonds van verenigingen betaalt. De leden keurden hier { $amount } goed (stemming nr. { $number } van { $date }).
+desk-fund-voted-none = Een gemeenschappelijk fonds van verenigingen betaalt. De leden stemden niet over wat hier gevraagd wordt.
+desk-fund-voted-ask = De leden vragen te stemmen
+desk-guide = Dit leest als een opdracht
+    .law = Een subsidie gaat naar acties die verenigingen zelf beginnen, omschrijven en uitvoeren; ze kan niet de prijs zijn van diensten die beantwoorden aan de noden van wie ze geeft (Franse wet 2000-321 van 12 april 2000, artikel 9-1). Wat de groep wil doen, staat in het dossier: het hoeft hier niet besteld te worden.
+    .free = Dit is maar een raad: u kunt het zo laten.
+desk-guide-order = zegt wat verenigingen zullen moeten doen of afgeven.
+desk-guide-once = Iets in deze woorden leest als een opdracht: lees het opnieuw. Een tweede keer verstuurd, blijft het zo.
 desk-act = Wat beslist u?
 desk-act-propose = Een bedrag voorstellen, zonder verbintenis
 desk-act-condition = Een bedrag onder voorwaarde beloven
@@ -187,6 +205,7 @@ desk-beyond-maximum = Met de andere partners is dat meer dan de regeling aan é�
 desk-beyond-minimum = Met alles wat de andere partners nog kunnen krijgen, is dat minder dan de regeling aan één dossier geeft: { $amount }.
 desk-beyond-given = Van de andere regeling kan hoogstens { $amount } komen: wat eraan gevraagd is, of wat ze besliste. Een hogere voorwaarde wordt nooit vervuld.
 desk-beyond-left = Dat is meer dan er in de envelop overblijft: { $amount }.
+desk-beyond-voted = Een gemeenschappelijk fonds van verenigingen betaalt: zonder nieuwe stemming van de leden kan hier hoogstens { $amount } gegeven worden.
 desk-agreement = In { $year } kent uw organisatie deze partner { $amount } toe ({ $here } hier, { $past } volgens de registers): dat is meer dan 23.000 € in een jaar, dus is een overeenkomst verplicht.
 desk-past = Eerdere beslissingen
 desk-past-propose = Voorgesteld: { $amount }
@@ -367,6 +386,7 @@ desk-marks-spread = { $n ->
     [one] één lezer: van { $least } tot { $most } op 10
    *[other] { $n } lezers: van { $least } tot { $most } op 10
 }
+}
 desk-marks-apart = De lezers zijn het oneens.
 desk-marks-wait = { $n ->
     [one] Eén persoon gaf punten.
@@ -403,6 +423,8 @@ desk-letter-kind-grant = Toekenning
 desk-letter-kind-condition = Belofte onder voorwaarde
 desk-letter-kind-refusal = Weigering
 desk-letter-kind-postponement = Beslissing uitgesteld
+desk-letter-kind-amendment = Wijziging van wat gemeld was
+desk-letter-changed = In plaats van { $before } is het { $after }.
 desk-letter-places = Wat automatisch ingevuld wordt
     .hint = Gebruik deze woorden tussen haken, en geen andere. Hoe een weigering, of een subsidie die lager is dan gevraagd, betwist kan worden, komt aan het eind van de brief als uw tekst er geen plaats voor geeft.
 desk-letter-needed = verplicht

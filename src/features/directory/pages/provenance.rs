@@ -178,6 +178,29 @@ fn facts(cx: &Cx, saying: &Saying) -> Vec<String> {
     facts
 }
 
+/// What registers say of the employees of an organisation, each in words, with its year where it says one.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn staff_said(
+    cx: &Cx,
+    connection: &mut Connection,
+    organisation: i64,
+) -> Result<Vec<String>, StoreError> {
+    let entries = bodies::of_organisations(connection, &[organisation]).await?;
+    let mut said: Vec<String> = entries
+        .iter()
+        .map(|entry| saying::of_body(entry, &cx.app.territory))
+        .filter_map(|saying| {
+            let (band, year) = saying.staff.as_ref()?;
+            staff(cx, band, *year)
+        })
+        .collect();
+    said.sort();
+    said.dedup();
+    Ok(said)
+}
+
 /// A band of employees in words.
 fn staff(cx: &Cx, band: &str, year: Option<i64>) -> Option<String> {
     let (least, most) = StaffBand::parse(band)?.employees();

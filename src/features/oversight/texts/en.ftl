@@ -158,6 +158,7 @@ done-envelope-set-aside = An envelope was added to a programme
 done-envelope-taken-away = An envelope was taken away from a programme
 done-programme-begun = A programme was begun
 done-programme-closed = A programme was closed
+done-programme-handed-over = A programme was handed over to another funder
 done-programme-published = A programme was published
 done-programme-written = A programme was changed
 done-pole-recognised = A pole was recognised

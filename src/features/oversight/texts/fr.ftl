@@ -158,6 +158,7 @@ done-envelope-set-aside = Une enveloppe a été ajoutée à un dispositif
 done-envelope-taken-away = Une enveloppe a été retirée d’un dispositif
 done-programme-begun = Un dispositif a été commencé
 done-programme-closed = Un dispositif a été terminé
+done-programme-handed-over = Un dispositif est passé à un autre financeur
 done-programme-published = Un dispositif a été publié
 done-programme-written = Un dispositif a été modifié
 done-pole-recognised = Un pôle a été reconnu

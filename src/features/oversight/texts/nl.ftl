@@ -158,6 +158,7 @@ done-envelope-set-aside = Een envelop is aan een regeling toegevoegd
 done-envelope-taken-away = Een envelop is uit een regeling weggehaald
 done-programme-begun = Een regeling is begonnen
 done-programme-closed = Een regeling is afgesloten
+done-programme-handed-over = Een regeling ging over naar een andere financier
 done-programme-published = Een regeling is gepubliceerd
 done-programme-written = Een regeling is gewijzigd
 done-pole-recognised = Een pool is erkend

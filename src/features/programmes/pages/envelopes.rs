@@ -112,7 +112,7 @@ async fn act(cx: Cx, Path(at): Path<String>, mut form: Form) -> Result<Response,
     let (programme, funder, acting) = kept(&cx, &mut transaction, &at).await?;
     let (now, person) = (cx.now(), Some(acting.person));
     let led = cx.url(&format!("/programmes/{}/envelopes", programme.address));
-    if programme.pooled {
+    if programme.pooled.is_some() {
         // Nobody types what the members of a common fund did not vote.
         form.refuse("pooled", "envelope-pooled");
         let page = page(&cx, &mut transaction, (&programme, &funder), &form, None).await?;

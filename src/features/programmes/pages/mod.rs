@@ -16,10 +16,11 @@ use super::programme::Programme;
 use super::store;
 use crate::features::capacities::{self, Capacity};
 use crate::features::directory::{self, Kind, Organisation, names};
+use crate::shared::app::App;
 use crate::shared::authz::{Acting, Power};
 use crate::shared::i18n::Arg;
 use crate::shared::store::{Connection, StoreError};
-use crate::shared::web::{Cx, Error, Routes};
+use crate::shared::web::{Cx, Error, Routes, Slot, Subject};
 
 /// Every page of programmes.
 pub(super) fn routes() -> Routes {
@@ -40,12 +41,11 @@ pub(super) fn address(cx: &Cx, programme: &Programme) -> String {
 }
 
 /// Whether an organisation holds the capacity of a funder today.
-pub(super) async fn funds(
-    cx: &Cx,
-    connection: &mut Connection,
-    organisation: i64,
-) -> Result<bool, StoreError> {
-    let held = capacities::held(connection, organisation, cx.app.clock.today()).await?;
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn funds(app: &App, connection: &mut Connection, organisation: i64) -> Result<bool, StoreError> {
+    let held = capacities::held(connection, organisation, app.clock.today()).await?;
     Ok(held.iter().any(|one| one.capacity == Capacity::Funder))
 }
 
@@ -74,8 +74,17 @@ async fn closing(
     let funder = directory::any_by_ids(connection, &[programme.funder])
         .await?
         .pop();
-    let holds = funds(cx, connection, programme.funder).await?;
+    let holds = funds(&cx.app, connection, programme.funder).await?;
     Ok(((programme, funder.ok_or(Error::NotFound)?, acting), holds))
+}
+
+/// What other features have to say of what a funder writes.
+async fn on_draft(cx: &Cx, connection: &mut Connection, programme: &Programme) -> Result<Vec<String>, Error> {
+    let subject = Subject {
+        organisation: programme.funder,
+        slug: &programme.address,
+    };
+    cx.panels(connection, Slot::ProgrammeDraft, subject).await
 }
 
 /// The name of a programme, and its language where that is not the page's.

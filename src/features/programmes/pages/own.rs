@@ -39,7 +39,7 @@ struct OwnPage<'a> {
 /// A funder, for whoever keeps its programmes.
 async fn funder(cx: &Cx, connection: &mut Connection, slug: &str) -> Result<(Organisation, Acting), Error> {
     let (funder, acting) = accounts::scoped(cx, connection, slug, Power::KeepProgrammes).await?;
-    match funds(cx, connection, funder.id).await? {
+    match funds(&cx.app, connection, funder.id).await? {
         true => Ok((funder, acting)),
         false => Err(Error::NotFound),
     }

@@ -5,16 +5,16 @@ use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::get;
 
-use super::{address, closing, name, refused};
+use super::{address, closing, name, on_draft, refused};
 use crate::features::directory::Organisation;
-use crate::features::programmes::content::{Content, TEXT_MOST};
+use crate::features::programmes::content::{Content, QUESTIONS_MOST, TEXT_MOST};
 use crate::features::programmes::programme::{Programme, State};
 use crate::features::programmes::{actions, actions::Keeping};
 use crate::shared::authz::Power;
 use crate::shared::chance;
 use crate::shared::i18n::Lang;
 use crate::shared::once;
-use crate::shared::store::StoreError;
+use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::typed::plain;
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
 
@@ -36,6 +36,8 @@ struct PublishPage<'a> {
     name: (String, Option<&'static str>),
     /// Keys of what lacks before it can be published.
     lacks: Vec<&'static str>,
+    /// What is to be known of what is written.
+    panels: Vec<String>,
     /// Whether its funder still is one.
     holds: bool,
 }
@@ -60,14 +62,19 @@ fn lacks(content: &Content) -> Vec<&'static str> {
     if !content.criteria.add_up() {
         lacks.push("programme-lack-criteria");
     }
+    // No funder asks more than that beside the common form, whatever wrote it.
+    if content.questions.len() > QUESTIONS_MOST {
+        lacks.push("programme-lack-questions");
+    }
     if content.contact.is_empty() {
         lacks.push("programme-lack-contact");
     }
     lacks
 }
 
-fn page(
+async fn page(
     cx: &Cx,
+    connection: &mut Connection,
     (programme, funder, holds): (&Programme, &Organisation, bool),
     form: &Form,
 ) -> Result<Response, Error> {
@@ -77,6 +84,7 @@ fn page(
         funder,
         name: name(cx, &programme.draft),
         lacks: lacks(&programme.draft),
+        panels: on_draft(cx, connection, programme).await?,
         programme,
         holds,
     })
@@ -88,7 +96,7 @@ async fn show(cx: Cx, Path(at): Path<String>) -> Result<Response, Error> {
     let form = Form::new()
         .with("version", &programme.version.to_string())
         .with("sending", &chance::token());
-    page(&cx, (&programme, &funder, holds), &form)
+    page(&cx, &mut connection, (&programme, &funder, holds), &form).await
 }
 
 async fn publish(cx: Cx, Path(at): Path<String>, mut form: Form) -> Result<Response, Error> {
@@ -138,7 +146,8 @@ async fn publish(cx: Cx, Path(at): Path<String>, mut form: Form) -> Result<Respo
         form.refuse("lacks", "form-changed-meanwhile");
     }
     if !form.is_fine() {
-        return Ok(refused(page(&cx, (&before, &funder, holds), &form)?));
+        let page = page(&cx, &mut transaction, (&before, &funder, holds), &form).await?;
+        return Ok(refused(page));
     }
     if !closes {
         once::note(&mut transaction, form.value("sending"), person, &led, keeping.now).await?;

@@ -5,7 +5,9 @@ use jiff::civil::Date;
 use crate::features::directory::Kind;
 use crate::features::file::{self, PieceKind};
 use crate::features::policies::Policy;
-use crate::features::programmes::content::{Content, LINE_MOST, NAME_MOST, QUESTIONS_MOST, Rate, TEXT_MOST};
+use crate::features::programmes::content::{
+    Announced, Content, LINE_MOST, NAME_MOST, QUESTIONS_MOST, Rate, SESSIONS_MOST, TEXT_MOST,
+};
 use crate::features::programmes::criteria::{CRITERIA_MOST, Criteria, Criterion};
 use crate::shared::i18n::{Lang, Words};
 use crate::shared::web::typed::{line, plain};
@@ -34,6 +36,11 @@ pub(super) fn written(cx: &Cx, content: &Content) -> Form {
         .with("opens", &day(content.opens))
         .with("closes", &day(content.closes))
         .with("completes", if content.completes { "1" } else { "" });
+    for (at, one) in content.sessions.iter().enumerate() {
+        form = form
+            .with(&format!("session-{at}-on"), &one.on.to_string())
+            .with(&format!("session-{at}-by"), &day(one.sent_by));
+    }
     for lang in Lang::ALL {
         form = form
             .with(&format!("name-{lang}"), content.names.only(lang))
@@ -53,6 +60,28 @@ pub(super) fn written(cx: &Cx, content: &Content) -> Form {
             .with(&format!("criterion-{at}-several"), several);
     }
     form
+}
+
+/// Reads the days of sessions; a row whose day is taken away goes.
+fn sessions(form: &mut Form) -> Vec<Announced> {
+    let mut sessions = Vec::new();
+    for at in 0..SESSIONS_MOST {
+        let typed = |name: &str| form.value(&format!("session-{at}-{name}")).trim().to_owned();
+        let (on, by) = (typed("on"), typed("by"));
+        if on.is_empty() && by.is_empty() {
+            continue;
+        }
+        let sent_by = (!by.is_empty()).then(|| by.parse::<Date>());
+        match (on.parse::<Date>(), sent_by.transpose()) {
+            (Ok(on), Ok(sent_by)) if sent_by.is_none_or(|by| by <= on) => {
+                sessions.push(Announced { on, sent_by });
+            }
+            _ => form.refuse("sessions", "programme-sessions-wrong"),
+        }
+    }
+    sessions.sort_unstable();
+    sessions.dedup();
+    sessions
 }
 
 /// Reads criteria; a row whose words are taken away goes.
@@ -144,6 +173,7 @@ pub(super) fn read(cx: &Cx, form: &mut Form, policies: &[Policy]) -> Option<Cont
         rate: rate(form),
         opens: day(form, "opens"),
         closes: day(form, "closes"),
+        sessions: sessions(form),
         questions,
         pieces: ticked(
             form,

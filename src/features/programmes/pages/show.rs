@@ -184,7 +184,9 @@ async fn show(cx: Cx, Path(address): Path<String>) -> Result<Response, Error> {
     };
     let keep = match cx.could(Power::KeepProgrammes, Some(programme.funder)) {
         false => None,
-        true if funds(&cx, &mut connection, programme.funder).await? => Some(("words", "programme-change")),
+        true if funds(&cx.app, &mut connection, programme.funder).await? => {
+            Some(("words", "programme-change"))
+        }
         true => Some(("publish", "programme-step-publish")),
     };
     let subject = Subject {

@@ -5,11 +5,11 @@ use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::get;
 
-use super::{kept, kind_name, name, reading, refused};
+use super::{kept, kind_name, name, on_draft, reading, refused};
 use crate::features::directory::{Kind, Organisation, names};
 use crate::features::file::PieceKind;
 use crate::features::policies;
-use crate::features::programmes::content::QUESTIONS_MOST;
+use crate::features::programmes::content::{QUESTIONS_MOST, SESSIONS_MOST};
 use crate::features::programmes::criteria::CRITERIA_MOST;
 use crate::features::programmes::programme::{Programme, State};
 use crate::features::programmes::{actions, actions::Keeping};
@@ -37,6 +37,8 @@ struct WordsPage<'a> {
     programme: &'a Programme,
     name: (String, Option<&'static str>),
     policies: Vec<(String, String)>,
+    /// What is to be known of what is written.
+    panels: Vec<String>,
     /// What stands now, when somebody changed it while this was typed.
     theirs: bool,
 }
@@ -48,6 +50,11 @@ impl WordsPage<'_> {
 
     fn numbers(&self) -> std::ops::RangeInclusive<usize> {
         1..=QUESTIONS_MOST
+    }
+
+    /// The rows of days of sessions.
+    fn sessions(&self) -> std::ops::Range<usize> {
+        0..SESSIONS_MOST
     }
 
     /// The rows of criteria: those with words, and a few more.
@@ -126,6 +133,7 @@ async fn page(
         form,
         funder,
         name: name(cx, &programme.draft),
+        panels: on_draft(cx, connection, programme).await?,
         programme,
         policies: chosen,
         theirs,

@@ -13,6 +13,7 @@ use crate::features::projects::finding::{self, Found};
 use crate::features::projects::partnership::{Role, State, Step};
 use crate::features::projects::project::{Partner, Stage};
 use crate::shared::authz::{Acting, Power};
+use crate::shared::files;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::typed::plain;
 use crate::shared::web::{Access, Cx, Deed, Did, Error, Form, Routes, Slot, Subject};
@@ -39,6 +40,8 @@ struct LeavePage<'a> {
     slug: String,
     /// What it would leave besides.
     panels: Vec<String>,
+    /// By what that is known again.
+    seen: String,
 }
 
 /// What follows the language in the address of the page where a partner leaves.
@@ -62,6 +65,14 @@ pub(super) async fn besides(
         slug: &found.project.address,
     };
     cx.panels(connection, Slot::Leaving, subject).await
+}
+
+/// By what somebody shows that they have read what stands now; empty where nothing is left besides.
+fn seen(panels: &[String]) -> String {
+    match panels {
+        [] => String::new(),
+        some => files::hash(some.concat().as_bytes()),
+    }
 }
 
 /// The partner that leaves, and under which mandate; whoever leads hands the lead over first.
@@ -100,23 +111,36 @@ async fn page(
     (found, partner): (&Found, &Partner),
     form: &Form,
 ) -> Result<Response, Error> {
+    let panels = besides(cx, connection, found, partner).await?;
     cx.page(&LeavePage {
         form,
+        seen: seen(&panels),
         base: cx.url(&found.path()),
         title: Words::said(cx, found, "title"),
         name: partner.organisation.name.clone(),
         slug: partner.organisation.slug(),
-        panels: besides(cx, connection, found, partner).await?,
+        panels,
         cx,
     })
 }
 
 async fn leave(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response, Error> {
     let mut transaction = cx.app.db.write().await?;
-    let found = finding::find_within(&cx, &mut transaction, &id).await?;
+    let found = match finding::find_within(&cx, &mut transaction, &id).await {
+        // Somebody else of the same organisation was faster.
+        Err(Error::NotFound) if finding::has_left(&cx, &mut transaction, &id).await? => {
+            return Ok(cx.redirect_saying(&cx.url("/projects"), &cx.t("project-leave-gone")));
+        }
+        found => found?,
+    };
     let (partner, acting) = leaver(&cx, &found, form.value("organisation"))?;
-    if !besides(&cx, &mut transaction, &found, partner).await?.is_empty() {
+    let panels = besides(&cx, &mut transaction, &found, partner).await?;
+    if !panels.is_empty() {
         form.required("words", MOST, "project-leave-words-missing");
+    }
+    // What it leaves is what it read: what was only proposed may bind meanwhile, or be over.
+    if form.value("seen") != seen(&panels) {
+        form.refuse("words", "project-leave-meanwhile");
     }
     let words = plain(form.value("words"));
     if words.chars().count() > MOST {
@@ -131,6 +155,7 @@ async fn leave(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respons
             Ok(false) => {
                 return Ok(cx.redirect_saying(&cx.url(&found.path()), &cx.t("project-step-nothing")));
             }
+            Err(Error::Conflict) => form.refuse("words", "project-leave-meanwhile"),
             // What binds it, only whoever signs for it may leave.
             Err(Error::NotFound) => form.refuse("words", "project-leave-not-you"),
             Err(error) => return Err(error),
@@ -146,7 +171,7 @@ async fn leave(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respons
 /// A partner leaves, and with the project all that it holds in it; false where it left already, or leads.
 ///
 /// # Errors
-/// [`Error::NotFound`] where whoever acts may not leave what binds it.
+/// [`Error::NotFound`] where whoever acts may not leave what binds it; [`Error::Conflict`] where that was changed meanwhile.
 pub async fn leaves(
     cx: &Cx,
     connection: &mut Connection,

@@ -12,7 +12,7 @@ use crate::features::reports::acts;
 use crate::features::reports::figures;
 use crate::features::reports::finding::{self, Found};
 use crate::features::reports::printed::{account, request};
-use crate::features::{desk, file};
+use crate::features::{desk, directory, file};
 use crate::shared::authz::Power;
 use crate::shared::store::Connection;
 use crate::shared::uploads;
@@ -90,11 +90,14 @@ async fn request_of(
             account: file::account(connection, id).await?.is_some(),
             lacking: file::lacking(cx, connection, &named.organisation).await?,
             french: file::in_france(cx, &named.organisation),
+            accounts: file::years_of_accounts(connection, id).await?,
         }),
         false => None,
     };
     let signed = applications::signed_by(connection, sent, id).await?;
-    let document = request::document(cx, sent, (named, signed.as_ref()), held.as_ref());
+    let staff = directory::staff_said(cx, connection, id).await?;
+    let known = (held.as_ref(), &staff[..]);
+    let document = request::document(cx, sent, (named, signed.as_ref()), known);
     let name = format!("{}-12156-{}.pdf", sent.application.number, named.organisation.key);
     printed(document, &name).await
 }

@@ -1,8 +1,8 @@
 //! The request of one partner in the order of form 12156*06 and of the six rubrics of decree 2016-1971: who it is, relations
 //! with administrations, with other associations, its people, its own budget, the project with its budget, the sworn
-//! statements. What is not held here is said to be in the file's pieces; nothing is invented.
+//! statements. What nobody said is left to be filled by hand, as on the form; nothing is asked anew, and nothing is invented.
 
-use printing::{Block, Document};
+use printing::{Align, Block, Column, Document, Row, Table};
 
 use super::{accounts, fact, identity, language, or_nothing, text};
 use crate::features::applications::{Named, Sent, Signature};
@@ -21,15 +21,18 @@ pub struct Held {
     pub lacking: Lacking,
     /// Whether French law asks for the contrat d'engagement républicain.
     pub french: bool,
+    /// The years of which it holds accounts, the last first.
+    pub accounts: Vec<String>,
 }
 
-/// The request of one partner, and who signed it for that; without what its file holds for those who do not see that.
+/// The request of one partner, and who signed it for that; without what its file holds for those who do not see that. `staff` is what
+/// registers say of its employees.
 #[must_use]
 pub fn document(
     cx: &Cx,
     sent: &Sent,
     (named, signed): (&Named, Option<&Signature>),
-    held: Option<&Held>,
+    (held, staff): (Option<&Held>, &[String]),
 ) -> Document {
     let frozen = &sent.frozen;
     let key = named.party.key.as_str();
@@ -78,11 +81,11 @@ pub fn document(
         true => cx.t("form-alone"),
         false => cx.tv("form-together", "names", &others.join(", ")),
     }));
+    body.push(heading("form-people"));
+    body.extend(people(cx, staff));
+    body.extend([Block::NewPage, heading("form-budget")]);
+    body.extend(own_budget(cx, held, years.first().copied()));
     body.extend([
-        heading("form-people"),
-        Block::Paragraph(cx.t("form-people-words")),
-        heading("form-budget"),
-        Block::Paragraph(cx.t("form-budget-words")),
         Block::NewPage,
         heading("form-the-project"),
         Block::Paragraph(text(cx, frozen, "title")),
@@ -136,6 +139,53 @@ pub fn document(
             .datetime(),
         body,
     }
+}
+
+/// Its people: what registers say, and lines to be filled by hand (decree 2016-1971, fourth rubric).
+fn people(cx: &Cx, staff: &[String]) -> Vec<Block> {
+    let rows = ["volunteers", "service", "employees", "fte", "members", "licences"].map(|who| {
+        let known = match who {
+            "employees" => staff.join(", "),
+            _ => String::new(),
+        };
+        Row::Cells(vec![cx.t(&format!("form-people-{who}")), known])
+    });
+    let column = |title: String, share: u16| Column {
+        title,
+        align: Align::Words,
+        share,
+    };
+    let table = Table {
+        caption: String::new(),
+        columns: vec![
+            column(cx.t("form-people-who"), 4),
+            column(cx.t("form-people-number"), 3),
+        ],
+        rows: rows.into(),
+    };
+    vec![Block::Table(table), Block::Note(cx.t("form-by-hand"))]
+}
+
+/// Its own budget of a year: the lines of the form, to be filled by hand; and the accounts that its file holds.
+fn own_budget(cx: &Cx, held: Option<&Held>, year: Option<i16>) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    if let Some(held) = held.filter(|held| !held.accounts.is_empty()) {
+        let years = held.accounts.join(", ");
+        blocks.push(Block::Paragraph(cx.tv("form-own-accounts", "years", &years)));
+    }
+    let year = year.map_or_else(|| "……".to_owned(), |year| year.to_string());
+    let empty = || vec![String::new()];
+    let table = accounts(
+        cx,
+        (
+            cx.tv("form-own-budget", "year", &year),
+            vec![cx.t("agreement-amount")],
+        ),
+        &|_| Some(empty()),
+        &|_| empty(),
+    );
+    blocks.extend([Block::Table(table), Block::Note(cx.t("form-by-hand"))]);
+    blocks
 }
 
 /// Public aid of the last three years, by rules.

@@ -1,7 +1,9 @@
 //! What stands around every page of a session: its name, the way back, the ways on.
 
+use super::show::{title, who, why};
 use crate::features::sessions::finding::Found;
 use crate::features::sessions::session::Session;
+use crate::features::sessions::table::Request;
 use crate::shared::web::Cx;
 
 /// Where the pages of a session lead.
@@ -37,6 +39,27 @@ impl Around {
                 .map(|(way, key)| (format!("{base}{way}"), cx.t(key), *way == here))
                 .collect(),
             base,
+        }
+    }
+}
+
+/// A request in a list of the committee: its number and title, who asks, and why nothing more of it is shown.
+pub struct Head {
+    pub number: String,
+    pub title: (String, Option<&'static str>),
+    pub by: String,
+    pub hidden: Option<String>,
+}
+
+impl Head {
+    /// What stands above everything else that is said of a request.
+    #[must_use]
+    pub fn of(cx: &Cx, request: &Request) -> Self {
+        Self {
+            number: request.application.number.clone(),
+            title: title(cx, request),
+            by: who(request),
+            hidden: why(request.reading).map(|key| cx.t(key)),
         }
     }
 }

@@ -2,7 +2,6 @@
 
 use askama::Template;
 use axum::extract::Path;
-use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::{get, post};
 
@@ -39,9 +38,7 @@ fn page(cx: &Cx, found: &Found, form: &Form) -> Result<Response, Error> {
 }
 
 fn refused(cx: &Cx, found: &Found, form: &Form) -> Result<Response, Error> {
-    let mut page = page(cx, found, form)?;
-    *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-    Ok(page)
+    Ok(super::refused(page(cx, found, form)?))
 }
 
 async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {

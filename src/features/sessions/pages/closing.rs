@@ -1,12 +1,12 @@
 //! What is said from the page of a session: whether a programme takes part, and that the session is over.
 
 use axum::extract::Path;
-use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::post;
 
+use super::refused;
 use super::show::{back, page};
-use crate::features::sessions::acts::{self, By};
+use crate::features::sessions::acts;
 use crate::features::sessions::finding;
 use crate::features::sessions::session::Part;
 use crate::shared::authz::Power;
@@ -33,12 +33,7 @@ async fn part(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, Er
         .filter(|_| part != Part::Asked && found.session.is_open())
         .ok_or(Error::NotFound)?;
     let acting = cx.acting(Power::KeepProgrammes, Some(taking.funder))?;
-    let funder = found.organisations.get(&taking.funder).ok_or(Error::NotFound)?;
-    let by = By {
-        key: &funder.key,
-        acting,
-        now: cx.now(),
-    };
+    let by = found.by((taking.funder, acting), cx.now());
     let of = (&found.session, &taking.programme);
     acts::take_part(&mut transaction, &cx.app, of, part, by).await?;
     transaction.commit().await.map_err(StoreError::from)?;
@@ -57,21 +52,11 @@ async fn close(cx: Cx, Path(id): Path<String>, form: Form) -> Result<Response, E
     }
     if form.value("sure") != "yes" {
         let form = form_refused(form);
-        let mut page = page(&cx, &mut transaction, &found, &form).await?;
-        *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-        return Ok(page);
+        return Ok(refused(page(&cx, &mut transaction, &found, &form).await?));
     }
     let table = finding::table(&cx, &mut transaction, &found).await?;
     let agenda: Vec<i64> = table.requests.iter().map(|one| one.application.id).collect();
-    let convener = found
-        .organisations
-        .get(&found.session.convener)
-        .ok_or(Error::NotFound)?;
-    let by = By {
-        key: &convener.key,
-        acting,
-        now: cx.now(),
-    };
+    let by = found.by((found.session.convener, acting), cx.now());
     if !acts::close(&mut transaction, &found.session, &agenda, by).await? {
         return Err(Error::Conflict);
     }

@@ -1,12 +1,11 @@
 //! A funder's agent convenes a session.
 
 use askama::Template;
-use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::get;
 use jiff::civil::Date;
 
-use super::session_address;
+use super::{refused, session_address};
 use crate::features::directory::{self, Organisation};
 use crate::features::programmes::{self, Programme, State as Published, name};
 use crate::features::sessions::acts::{self, By};
@@ -164,9 +163,7 @@ async fn convene(cx: Cx, mut form: Form) -> Result<Response, Error> {
     }
     let read = read(&cx, &mut transaction, &mut form, convener).await?;
     let (Some((session, chosen)), Some(convener)) = (read, convener) else {
-        let mut page = page(&cx, &mut transaction, &form).await?;
-        *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-        return Ok(page);
+        return Ok(refused(page(&cx, &mut transaction, &form).await?));
     };
     let by = By {
         key: &convener.key,

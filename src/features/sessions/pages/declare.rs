@@ -1,11 +1,10 @@
 //! Before reading: somebody says at once, of all requests on the table, to whom they stand too near.
 
 use axum::extract::Path;
-use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::post;
 
-use super::{COMES, show};
+use super::{COMES, refused, show};
 use crate::features::applications;
 use crate::features::sessions::finding::{self, undeclared};
 use crate::shared::store::StoreError;
@@ -25,9 +24,7 @@ async fn declare(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respo
     let led = cx.url(&found.session.path());
     if form.value("honest") != "yes" {
         form.refuse("honest", "sessions-declare-missing");
-        let mut page = show::page(&cx, &mut transaction, &found, &form).await?;
-        *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-        return Ok(page);
+        return Ok(refused(show::page(&cx, &mut transaction, &found, &form).await?));
     }
     let table = finding::table(&cx, &mut transaction, &found).await?;
     let (organisation, acting) = found.acting();

@@ -2,12 +2,12 @@
 //! who else asks, of amounts, seats or votes.
 
 use axum::extract::Path;
-use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::get;
 
 use askama::Template;
 
+use super::refused;
 use super::show::when;
 use crate::features::applications::{self, Sent};
 use crate::features::directory::{self, Organisation};
@@ -167,9 +167,7 @@ async fn say(cx: Cx, Path((id, session)): Path<(String, String)>, mut form: Form
         form.refuse("words", "form-changed-meanwhile");
     }
     if !form.is_fine() {
-        let mut page = page(&cx, &mut transaction, &heard, &form).await?;
-        *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-        return Ok(page);
+        return Ok(refused(page(&cx, &mut transaction, &heard, &form).await?));
     }
     let key = directory::any_by_ids(&mut transaction, &[heard.organisation]).await?;
     let by = By {

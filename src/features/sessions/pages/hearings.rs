@@ -4,13 +4,10 @@ use std::collections::HashMap;
 
 use askama::Template;
 use axum::extract::Path;
-use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::get;
 
-use super::show::{title, who, why};
-use super::{Around, COMES};
-use crate::features::sessions::acts::By;
+use super::{Around, COMES, Head, refused};
 use crate::features::sessions::finding::{self, Found};
 use crate::features::sessions::hearing::{self, Came, Hearing};
 use crate::features::sessions::store::hearings as store;
@@ -25,10 +22,7 @@ pub(super) fn routes() -> Routes {
 
 /// A request: what its group says, where its hearing stands, and what the asker may note of it.
 struct Line {
-    number: String,
-    title: (String, Option<&'static str>),
-    by: String,
-    hidden: Option<String>,
+    head: Head,
     /// What the lead says beforehand, and its language where that is not the page's.
     words: Option<(String, Option<&'static str>)>,
     said: String,
@@ -84,10 +78,7 @@ fn line(cx: &Cx, (request, hearing): (&Request, Option<&Hearing>), form: &Form, 
     let typed = form.value("application") == number;
     let words = hearing.filter(|one| request.is_clear() && !one.words.is_empty());
     Line {
-        number: number.clone(),
-        title: title(cx, request),
-        by: who(request),
-        hidden: why(request.reading).map(|key| cx.t(key)),
+        head: Head::of(cx, request),
         words: words.map(|one| (one.words.clone(), cx.foreign(one.language))),
         said: hearing::said(cx, hearing),
         notes: hearing.filter(|_| keeps).map(|one| one.version),
@@ -134,16 +125,9 @@ async fn note(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
         form.refuse("on", "form-changed-meanwhile");
     }
     let Some(on) = on.filter(|_| form.is_fine()) else {
-        let mut page = page(&cx, &mut transaction, &found, &form).await?;
-        *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-        return Ok(page);
+        return Ok(refused(page(&cx, &mut transaction, &found, &form).await?));
     };
-    let convener = found.organisations.get(&session.convener);
-    let by = By {
-        key: convener.map_or("", |one| one.key.as_str()),
-        acting,
-        now: cx.now(),
-    };
+    let by = found.by((session.convener, acting), cx.now());
     let of = (session, &request.application, before.version);
     if !hearing::note(&mut transaction, of, (before, came, on), by).await? {
         return Err(Error::Conflict);

@@ -2,14 +2,13 @@
 
 use askama::Template;
 use axum::extract::Path;
-use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::{get, post};
 
 use super::file::saved;
-use super::{Around, COMES};
+use super::{Around, COMES, refused};
 use crate::features::directory::{self, Reach};
-use crate::features::sessions::acts::{self, By};
+use crate::features::sessions::acts;
 use crate::features::sessions::finding::{self, Found};
 use crate::features::sessions::minutes::{are_approved, document};
 use crate::features::sessions::session::{Seat, State};
@@ -131,19 +130,11 @@ async fn write(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respons
     };
     if !form.is_fine() || !store::write(&mut transaction, found.session.id, &minutes, acting).await? {
         let form = form.with("seen", &before.version.to_string());
-        let mut page = page(&cx, &mut transaction, (&found, &before), &form).await?;
-        *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-        return Ok(page);
+        return Ok(refused(
+            page(&cx, &mut transaction, (&found, &before), &form).await?,
+        ));
     }
-    let key = found
-        .organisations
-        .get(&found.session.convener)
-        .map_or("", |one| one.key.as_str());
-    let by = By {
-        key,
-        acting,
-        now: cx.now(),
-    };
+    let by = found.by((found.session.convener, acting), cx.now());
     acts::tell(
         &mut transaction,
         by,
@@ -173,21 +164,13 @@ async fn approve(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respo
         let form = form
             .with("words", &minutes.words)
             .with("seen", &minutes.version.to_string());
-        let mut page = page(&cx, &mut transaction, (&found, &minutes), &form).await?;
-        *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-        return Ok(page);
+        return Ok(refused(
+            page(&cx, &mut transaction, (&found, &minutes), &form).await?,
+        ));
     }
     let of = (found.session.id, seat.id);
     store::approve(&mut transaction, of, minutes.version, (acting, cx.now())).await?;
-    let key = found
-        .organisations
-        .get(&organisation)
-        .map_or("", |one| one.key.as_str());
-    let by = By {
-        key,
-        acting,
-        now: cx.now(),
-    };
+    let by = found.by((organisation, acting), cx.now());
     acts::tell(
         &mut transaction,
         by,

@@ -23,9 +23,12 @@ mod simulations;
 mod suppose;
 mod votes;
 
-pub(super) use around::{Around, session_address};
+pub(super) use around::{Around, Head, session_address};
 pub use show::college_key;
 pub(super) use show::when;
+
+use axum::http::StatusCode;
+use axum::response::Response;
 
 use crate::shared::authz::Power;
 use crate::shared::web::{Access, Routes};
@@ -54,4 +57,10 @@ pub(super) fn routes() -> Routes {
         .and(heard::routes())
         .and(votes::routes())
         .and(minutes::routes())
+}
+
+/// A page that says what is wrong with what was typed.
+fn refused(mut page: Response) -> Response {
+    *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    page
 }

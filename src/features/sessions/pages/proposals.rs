@@ -4,13 +4,12 @@ use std::collections::HashMap;
 
 use askama::Template;
 use axum::extract::Path;
-use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::get;
 
-use super::{Around, COMES};
+use super::{Around, COMES, refused};
 use crate::features::directory;
-use crate::features::sessions::acts::{self, By};
+use crate::features::sessions::acts;
 use crate::features::sessions::finding::{self, Found};
 use crate::features::sessions::inputs::{Cap, Inputs, METHOD, Wish};
 use crate::features::sessions::proposing;
@@ -130,9 +129,7 @@ async fn ask(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response,
         form.refuse("useful", "proposals-nothing");
     }
     let Some(inputs) = inputs.filter(|_| form.is_fine()) else {
-        let mut page = page(&cx, &mut transaction, &found, &form).await?;
-        *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-        return Ok(page);
+        return Ok(refused(page(&cx, &mut transaction, &found, &form).await?));
     };
     let steps = proposing::steps(inputs.askers.len(), inputs.payers.len());
     let kept = Kept {
@@ -149,12 +146,7 @@ async fn ask(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response,
         asked_at: cx.now(),
     };
     store::insert(&mut transaction, &kept, acting).await?;
-    let own = found.organisations.get(&organisation).ok_or(Error::NotFound)?;
-    let by = By {
-        key: &own.key,
-        acting,
-        now: cx.now(),
-    };
+    let by = found.by((organisation, acting), cx.now());
     acts::tell(
         &mut transaction,
         by,

@@ -2,12 +2,11 @@
 
 use askama::Template;
 use axum::extract::Path;
-use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::get;
 
-use super::Around;
 use super::show::{title, who};
+use super::{Around, refused};
 use crate::features::programmes::name;
 use crate::features::sessions::acts::{self, By};
 use crate::features::sessions::finding::{self, Found};
@@ -184,9 +183,7 @@ async fn keep(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
         form.refuse("scores", "scores-stale");
     }
     if !form.is_fine() {
-        let mut page = page(&cx, &points, (&found, &table), &form)?;
-        *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-        return Ok(page);
+        return Ok(refused(page(&cx, &points, (&found, &table), &form)?));
     }
     for ((column, acting), request, (before, after)) in changed {
         let of = (column.programme.id, request.application.id);

@@ -3,14 +3,13 @@
 
 use askama::Template;
 use axum::extract::{Path, Query};
-use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::get;
 use serde::Deserialize;
 
 use super::show::title;
 use super::votes::{nobody_left, partners};
-use super::{Around, COMES};
+use super::{Around, COMES, refused};
 use crate::features::accounts;
 use crate::features::directory::{self, Organisation};
 use crate::features::sessions::acts::{self, By};
@@ -160,9 +159,7 @@ async fn say(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response,
         _ => return Err(Error::NotFound),
     };
     if !done {
-        let mut page = page(&cx, &mut transaction, &found, (&form, "")).await?;
-        *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-        return Ok(page);
+        return Ok(refused(page(&cx, &mut transaction, &found, (&form, "")).await?));
     }
     transaction.commit().await.map_err(StoreError::from)?;
     Ok(cx.redirect_saying(&led, &cx.t("seats-done")))

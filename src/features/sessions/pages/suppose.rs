@@ -2,14 +2,13 @@
 
 use askama::Template;
 use axum::extract::{Path, Query};
-use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::get;
 use serde::Deserialize;
 
 use super::show::title;
 use super::simulations::{find, is_own};
-use super::{Around, COMES};
+use super::{Around, COMES, refused};
 use crate::features::file;
 use crate::features::programmes::name;
 use crate::features::sessions::finding::{self, Found};
@@ -185,9 +184,7 @@ async fn keep(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
         form.refuse("name", "simulations-full");
     }
     if !form.is_fine() {
-        let mut page = page(&cx, (&found, &table, request), &form, &simulation)?;
-        *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-        return Ok(page);
+        return Ok(refused(page(&cx, (&found, &table, request), &form, &simulation)?));
     }
     let shared = form.is("shared", "yes");
     let kept = match before {

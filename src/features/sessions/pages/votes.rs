@@ -4,13 +4,12 @@ use std::collections::HashMap;
 
 use askama::Template;
 use axum::extract::Path;
-use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::get;
 
-use super::show::{college_key, title, who, why};
-use super::{Around, COMES};
-use crate::features::sessions::acts::{self, By};
+use super::show::college_key;
+use super::{Around, COMES, Head, refused};
+use crate::features::sessions::acts;
 use crate::features::sessions::finding::{self, Found};
 use crate::features::sessions::hearing::{self, Hearing};
 use crate::features::sessions::session::{College, Seat, are_equal};
@@ -36,10 +35,7 @@ struct Own {
 
 /// A request: what the committee thinks, how each college voted, and the seats for which the asker votes.
 struct Line {
-    number: String,
-    title: (String, Option<&'static str>),
-    by: String,
-    hidden: Option<String>,
+    head: Head,
     opinion: String,
     colleges: Vec<String>,
     /// Where the hearing of the group stands.
@@ -166,10 +162,7 @@ fn line(cx: &Cx, found: &Found, (request, heard): (&Request, Option<&Hearing>), 
             }
         });
     Line {
-        number: request.application.number.clone(),
-        title: title(cx, request),
-        by: who(request),
-        hidden: why(request.reading).map(|key| cx.t(key)),
+        head: Head::of(cx, request),
         opinion: cx.t(&format!("votes-opinion-{}", opinion(&counts).as_str())),
         colleges: counts.iter().map(|count| college(cx, count)).collect(),
         own: own.collect(),
@@ -220,16 +213,14 @@ async fn vote(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
     let (organisation, acting) = voting(&found, seat, &partners(request)).ok_or(Error::NotFound)?;
     let choice: Choice = form.value("choice").parse().map_err(|()| Error::NotFound)?;
     let hearings = hearings::of(&mut transaction, found.session.id).await?;
-    let refused = match hearing::is_over(hearings.get(&request.application.id)) {
+    let fault = match hearing::is_over(hearings.get(&request.application.id)) {
         false => Some("votes-unheard"),
         true if !emptied(&found.seats, &partners(request)).is_empty() => Some("votes-nobody-left"),
         true => None,
     };
-    if let Some(key) = refused {
+    if let Some(key) = fault {
         form.refuse("seat", key);
-        let mut page = page(&cx, &mut transaction, &found, &form).await?;
-        *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-        return Ok(page);
+        return Ok(refused(page(&cx, &mut transaction, &found, &form).await?));
     }
     let cast = store::of(&mut transaction, found.session.id).await?;
     let before = cast
@@ -243,9 +234,7 @@ async fn vote(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
     // Whose seat it is has spoken: whoever sits there in its place does not speak over it.
     if Some(organisation) != own && before.is_some_and(|one| Some(one.organisation) == own) {
         form.refuse("seat", "votes-spoken");
-        let mut page = page(&cx, &mut transaction, &found, &form).await?;
-        *page.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-        return Ok(page);
+        return Ok(refused(page(&cx, &mut transaction, &found, &form).await?));
     }
     let vote = Vote {
         about: request.application.id,
@@ -254,15 +243,7 @@ async fn vote(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
         organisation,
     };
     store::vote(&mut transaction, found.session.id, &vote, (acting, cx.now())).await?;
-    let key = found
-        .organisations
-        .get(&organisation)
-        .map_or("", |one| one.key.as_str());
-    let by = By {
-        key,
-        acting,
-        now: cx.now(),
-    };
+    let by = found.by((organisation, acting), cx.now());
     let after = format!("{} {}", request.application.number, choice.as_str());
     acts::tell(&mut transaction, by, ("vote-cast", &found.session), Some(&after)).await?;
     transaction.commit().await.map_err(StoreError::from)?;

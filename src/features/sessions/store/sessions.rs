@@ -1,5 +1,6 @@
 //! Sessions, their programmes, their seats, their agendas.
 
+use jiff::civil::Date;
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 
@@ -49,6 +50,26 @@ pub async fn of(
         query = organisations.iter().fold(query, |query, id| query.bind(*id));
     }
     let rows = query.fetch_all(connection).await?;
+    rows.iter().filter_map(|row| session(row).transpose()).collect()
+}
+
+/// The sessions in which a programme takes part, of that day or later, whatever became of them, the nearest first.
+pub async fn of_programme(
+    connection: &mut AnyConnection,
+    programme: i64,
+    from: Date,
+) -> Result<Vec<Session>, StoreError> {
+    let sql = format!(
+        "{SELECT} where held_on >= $1 and desk_session.id in
+            (select session_id from desk_session_programme where programme_id = $2 and state = $3)
+         order by held_on, desk_session.id"
+    );
+    let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
+        .bind(from.to_string())
+        .bind(programme)
+        .bind(Part::Agreed.as_str())
+        .fetch_all(connection)
+        .await?;
     rows.iter().filter_map(|row| session(row).transpose()).collect()
 }
 

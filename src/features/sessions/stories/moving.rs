@@ -35,6 +35,23 @@ async fn a_session_gets_another_day_or_does_not_take_place_and_everybody_asked_i
     assert!(plain(&region.get(&scene.path).await).contains("Shared kitchens"));
     assert_eq!(region.post(&part, &says("declined")).await.status, 303);
 
+    // Everybody reads on the page of a programme that takes part when its requests are on the table, and not where one meets.
+    let programme = |address: &str| format!("/en/programmes/{address}");
+    let public = plain(&test.browser().get(&programme(&scene.city.address)).await);
+    assert!(
+        public.contains("15 December 2026") && public.contains("at the table of the desk, at 14:30"),
+        "{public}"
+    );
+    assert!(!public.contains("Table of the neighbourhoods"), "{public}");
+    let none = plain(&test.browser().get(&programme(&scene.region.address)).await);
+    assert!(!none.contains("at the table of the desk"), "it declined: {none}");
+    let feed = format!("{}/sessions.ics", programme(&scene.city.address));
+    let dates = test.get(&feed).await.body;
+    assert!(
+        dates.contains("DTSTART;VALUE=DATE:20261215\r\n") && dates.contains("STATUS:CONFIRMED"),
+        "{dates}"
+    );
+
     // Another day: whoever takes part or has a seat gets a letter, whoever declined does not.
     let change = format!("{}/change", scene.path);
     assert_eq!(fund.get(&change).await.status, 404, "the convener alone");
@@ -103,6 +120,10 @@ async fn a_session_gets_another_day_or_does_not_take_place_and_everybody_asked_i
         404,
         "whoever declined has nothing more to say"
     );
+    // Whoever took the dates along learns there that it does not take place.
+    assert!(test.get(&feed).await.body.contains("STATUS:CANCELLED"));
+    let public = plain(&test.browser().get(&programme(&scene.city.address)).await);
+    assert!(!public.contains("at the table of the desk"), "{public}");
     test.close().await;
 }
 

@@ -7,8 +7,10 @@ pub const TONGUE: Tongue = Tongue {
     phrases: &[
         (
             Rule::Contract,
-            "contractor|contractors|subcontractor|tenderer|tenderers|bidder|bidders",
+            "contractor|contractors|subcontract*|tenderer|tenderers|bidder|bidders",
         ),
+        (Rule::Contract, "statement|statements of work"),
+        (Rule::Contract, "deliverable|deliverables"),
         (Rule::Contract, "service|services provider|providers"),
         (Rule::Contract, "technical specification|specifications"),
         (Rule::Contract, "call|invitation for|to tenders|tender"),
@@ -18,8 +20,7 @@ pub const TONGUE: Tongue = Tongue {
             Rule::Order,
             "$who .. shall|must .. deliver|provide|supply|perform",
         ),
-        (Rule::Order, "required|mandatory|expected deliverables|outputs"),
-        (Rule::Order, "deliverables .. required|expected|shall|must"),
+        (Rule::Order, "required|mandatory|expected outputs"),
         (
             Rule::Order,
             "selected|successful organisation|association|candidate|applicant .. shall|must|will deliver|will provide",

@@ -15,6 +15,9 @@ pub const TONGUE: Tongue = Tongue {
         (Rule::Contract, "appel|appels d offres"),
         (Rule::Contract, "bon|bons de commande"),
         (Rule::Contract, "donneur|donneurs d ordre|ordres"),
+        (Rule::Contract, "commanditaire|commanditaires"),
+        (Rule::Contract, "sous traitant|traitants|traitance|traiter"),
+        (Rule::Contract, "facturer|facturera|factureront"),
         (Rule::Contract, "maitre|maitrise d ouvrage"),
         (Rule::Contract, "mieux|moins disant"),
         (
@@ -137,6 +140,7 @@ pub const TONGUE: Tongue = Tongue {
     innocent: &[
         "prestation|prestations sociale|sociales|familiale|familiales|legales|en|compensatoire",
         "prestation|prestations de compensation",
+        "prestation|prestations de service ordinaire|unique",
         "prestation|prestations de la caf|msa",
         "$could .. .. $do|accompagner|former|sensibiliser|encadrer|recruter|suivre .. #",
         "ticket|billet|billets|entree|entrees|abonnement|loyer|cantine|piscine|bus|cinema .. tarif|prix",

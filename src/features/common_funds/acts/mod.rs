@@ -1,9 +1,12 @@
 //! What people do in a common fund. Each verb writes, tells the journal and posts the letters in the caller's transaction; whoever may
-//! was checked by the caller, who also took the fund's turn.
+//! was checked by the caller, who also took the fund's turn. What they do with its money: `money`.
 
-use super::book::{Entry, Refusal};
+mod money;
+
+pub use money::{end_promise, note, pay_for, promise};
+
 use super::finding::{Found, KEEPS, SPEAKS};
-use super::fund::{Carried, Detail, Fund, Lack, Motion, Promise, State, Vote, carried, is_lost};
+use super::fund::{Carried, Detail, Fund, Lack, Motion, State, Vote, carried, is_lost};
 use super::store;
 use crate::features::sessions::By;
 use crate::shared::app::App;
@@ -12,6 +15,9 @@ use crate::shared::i18n::Lang;
 use crate::shared::journal::{self, Act};
 use crate::shared::mail::{self, Notice, Said};
 use crate::shared::store::{Connection, StoreError};
+
+/// Who decides at the desk for whoever holds the account.
+const DECIDES: [Power; 1] = [Power::Decide];
 
 async fn tell(
     connection: &mut Connection,
@@ -85,7 +91,7 @@ pub async fn propose(
             )
             .await
         }
-        Detail::Rules { .. } | Detail::Drawdown { .. } | Detail::Admission => Ok(()),
+        Detail::Rules { .. } | Detail::Drawdown { .. } | Detail::Grant { .. } | Detail::Admission => Ok(()),
     }
 }
 
@@ -191,6 +197,10 @@ pub async fn carry(
     if lack.is_some() {
         return Ok(lack);
     }
+    let strangers = super::desk::strangers(connection, app, found).await?;
+    if motion.holder().is_some_and(|holder| strangers.contains(&holder)) {
+        return Ok(Some(Lack::Funder));
+    }
     let numbers = found
         .motions
         .iter()
@@ -206,6 +216,8 @@ pub async fn carry(
         store::join(connection, (found.fund.id, motion.organisation), today).await?;
     }
     super::desk::set_aside(connection, (found, motion), today, by).await?;
+    super::desk::allow(connection, motion, (carried.number, today)).await?;
+    super::desk::rule(connection, (found, motion), by).await?;
     let number = carried.number.to_string();
     tell(
         connection,
@@ -227,7 +239,11 @@ pub async fn carry(
         to.push((motion.organisation, std::slice::from_ref(&SPEAKS)));
     }
     let holder = motion.holder().or_else(|| found.holder());
-    to.extend(holder.map(|id| (id, &KEEPS[..])));
+    let concerned = match motion.detail {
+        Detail::Grant { .. } => &DECIDES[..],
+        Detail::Rules { .. } | Detail::Drawdown { .. } | Detail::Admission => &KEEPS[..],
+    };
+    to.extend(holder.map(|id| (id, concerned)));
     write(
         connection,
         app,
@@ -264,102 +280,6 @@ pub async fn leave(
     write(connection, app, (found, &members(found)), (key, &said), by).await
 }
 
-/// A member promises a contribution.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn promise(
-    connection: &mut Connection,
-    (found, promise): (&Found, &Promise),
-    by: By<'_>,
-) -> Result<(), StoreError> {
-    store::promise(connection, found.fund.id, promise, (by.acting, by.now)).await?;
-    let after = format!("{} {}", promise.cents, promise.due);
-    tell(
-        connection,
-        by,
-        ("common-fund-promised", &found.fund),
-        Some(&after),
-    )
-    .await
-}
-
-/// A member says that no more is to come of a promise.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn end_promise(
-    connection: &mut Connection,
-    app: &App,
-    (found, promise): (&Found, &Promise),
-    by: By<'_>,
-) -> Result<(), StoreError> {
-    store::end_promise(connection, promise.id, app.clock.today()).await?;
-    let after = promise.id.to_string();
-    tell(
-        connection,
-        by,
-        ("common-fund-promise-ended", &found.fund),
-        Some(&after),
-    )
-    .await
-}
-
-/// Writes a line of the ledger; whoever brought something is told that it came.
-///
-/// # Errors
-/// When the database does not answer; inside, why the line cannot be written.
-pub async fn note(
-    connection: &mut Connection,
-    app: &App,
-    (found, entry): (&Found, Result<Entry, Refusal>),
-    by: By<'_>,
-) -> Result<Result<(), Refusal>, StoreError> {
-    let entry = match entry {
-        Ok(entry) => entry,
-        Err(refusal) => return Ok(Err(refusal)),
-    };
-    store::note(connection, found.fund.id, &entry, (by.acting, by.now)).await?;
-    let after = format!("{} {} {}", entry.number, entry.on, entry.cents);
-    tell(connection, by, ("common-fund-noted", &found.fund), Some(&after)).await?;
-    let promise = found.promises.iter().find(|one| Some(one.id) == entry.promise);
-    let Some(promise) = promise.filter(|_| entry.corrects.is_none()) else {
-        return Ok(Ok(()));
-    };
-    let fund = found.said().map_or_else(String::new, |one| one.title.clone());
-    let said = |lang: Lang| {
-        vec![
-            ("fund", fund.clone()),
-            ("amount", app.texts.money(lang, entry.cents)),
-            ("date", app.texts.date(lang, entry.on)),
-        ]
-    };
-    let to: [(i64, &[Power]); 1] = [(promise.organisation, std::slice::from_ref(&SPEAKS))];
-    let key = "letter-common-fund-received";
-    write(connection, app, (found, &to), (key, &said), by).await?;
-    Ok(Ok(()))
-}
-
-/// Says which programmes of its holder the fund pays for: of those that may be, and those for which money was voted.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn pay_for(
-    connection: &mut Connection,
-    (found, programmes): (&Found, &[i64]),
-    by: By<'_>,
-) -> Result<(), StoreError> {
-    let paid = super::desk::pay_for(connection, found, programmes).await?;
-    let after = format!("{paid:?}");
-    tell(
-        connection,
-        by,
-        ("common-fund-pays-for", &found.fund),
-        Some(&after),
-    )
-    .await
-}
-
 /// What a proposal is called in a letter.
 fn title(app: &App, lang: Lang, found: &Found, motion: &Motion) -> String {
     match motion.detail {
@@ -367,7 +287,7 @@ fn title(app: &App, lang: Lang, found: &Found, motion: &Motion) -> String {
             let name = crate::shared::i18n::Arg::Text(found.name(motion.organisation));
             app.texts.say(lang, "common-fund-admission-of", &[("name", name)])
         }
-        Detail::Rules { .. } | Detail::Drawdown { .. } => motion.title.clone(),
+        Detail::Rules { .. } | Detail::Drawdown { .. } | Detail::Grant { .. } => motion.title.clone(),
     }
 }
 

@@ -1,6 +1,8 @@
 //! Stories of a common fund: it is begun, others come in, rules are voted, money is promised, noted, drawn and paid.
 #![expect(clippy::unwrap_used, reason = "a test says what it expects")]
 
+mod granting;
+
 use crate::features::directory::{self, Organisation};
 use crate::features::programmes::{self, Content};
 use crate::shared::authz::Role;

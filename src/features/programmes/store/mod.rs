@@ -1,16 +1,19 @@
-//! Every query about programmes.
+//! Every query about programmes; those about their money are in `envelopes`.
+
+mod envelopes;
 
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 
+pub use envelopes::{committed, envelopes, hold, is_named, promise, set_aside, take_away, with_money};
+
 use super::content::Content;
-use super::envelope::Envelope;
 use super::programme::{Programme, Version};
 use crate::shared::i18n::Lang;
 use crate::shared::store::{StoreError, parameters};
 
 const SELECT: &str =
-    "select id, address, organisation_id, state, content, published, version, pooled from programme";
+    "select id, address, organisation_id, state, content, published, version, pooled, leaves from programme";
 
 /// The programme at an address.
 ///
@@ -117,7 +120,7 @@ pub async fn of_funder(connection: &mut AnyConnection, funder: i64) -> Result<Ve
 pub async fn published(connection: &mut AnyConnection) -> Result<Vec<(Programme, Version)>, StoreError> {
     let rows = sqlx::query(
         "select id, address, organisation_id, state, content, published, version,
-            number, notice, language, document, published_at, pooled
+            number, notice, language, document, published_at, pooled, leaves
          from programme join programme_version on programme_id = id and number = published
          order by case when state = 'closed' then 1 else 0 end, created_at, id",
     )
@@ -144,7 +147,10 @@ fn programme(row: &AnyRow) -> Result<Option<Programme>, StoreError> {
         draft,
         published: row.try_get(5)?,
         version: row.try_get(6)?,
-        pooled: row.try_get::<i64, _>("pooled")? == 1,
+        pooled: match row.try_get::<i64, _>("pooled")? {
+            1 => Some(row.try_get("leaves")?),
+            _ => None,
+        },
     }))
 }
 
@@ -172,16 +178,40 @@ pub async fn insert(
     Ok(())
 }
 
-/// Says whether a common fund pays for a programme.
+/// Says whether a common fund pays for a programme, and how much of it is granted to one request without a vote, in cents.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn pool(connection: &mut AnyConnection, programme: i64, pooled: bool) -> Result<(), StoreError> {
-    sqlx::query("update programme set pooled = $1 where id = $2")
-        .bind(i64::from(pooled))
+pub async fn pool(
+    connection: &mut AnyConnection,
+    programme: i64,
+    pooled: Option<i64>,
+) -> Result<(), StoreError> {
+    sqlx::query("update programme set pooled = $1, leaves = $2 where id = $3")
+        .bind(i64::from(pooled.is_some()))
+        .bind(pooled.unwrap_or_default())
         .bind(programme)
         .execute(connection)
         .await?;
+    Ok(())
+}
+
+/// Another organisation is the funder of a programme from now on: what it said and what was decided stays. Whoever was writing it
+/// learns that it changed.
+pub async fn hand_over(
+    connection: &mut AnyConnection,
+    programme: i64,
+    funder: i64,
+    now: i64,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "update programme set organisation_id = $1, changed_at = $2, version = version + 1 where id = $3",
+    )
+    .bind(funder)
+    .bind(now)
+    .bind(programme)
+    .execute(connection)
+    .await?;
     Ok(())
 }
 
@@ -258,105 +288,5 @@ pub async fn publish(
     .bind(now)
     .execute(connection)
     .await?;
-    Ok(())
-}
-
-/// The envelopes of a programme, the last years first; a delegated one may come before its whole.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn envelopes(connection: &mut AnyConnection, programme: i64) -> Result<Vec<Envelope>, StoreError> {
-    let rows = sqlx::query(
-        "select id, within_id, year, purpose, cents from envelope where programme_id = $1
-         order by year desc, created_at, id",
-    )
-    .bind(programme)
-    .fetch_all(connection)
-    .await?;
-    rows.iter()
-        .map(|row| {
-            Ok(Envelope {
-                id: row.try_get(0)?,
-                within: row.try_get(1)?,
-                year: i16::try_from(row.try_get::<i64, _>(2)?).unwrap_or_default(),
-                purpose: row.try_get(3)?,
-                cents: row.try_get(4)?,
-            })
-        })
-        .collect()
-}
-
-/// Lets nobody else set money aside in a programme until this transaction is over; nothing is written by that.
-pub async fn hold(connection: &mut AnyConnection, programme: i64) -> Result<(), StoreError> {
-    sqlx::query("update programme set changed_at = changed_at where id = $1")
-        .bind(programme)
-        .execute(connection)
-        .await?;
-    Ok(())
-}
-
-/// Sets money aside.
-pub async fn set_aside(
-    connection: &mut AnyConnection,
-    programme: i64,
-    envelope: &Envelope,
-    now: i64,
-) -> Result<(), StoreError> {
-    sqlx::query(
-        "insert into envelope (id, programme_id, within_id, year, purpose, cents, created_at)
-         values ($1, $2, $3, $4, $5, $6, $7)",
-    )
-    .bind(envelope.id)
-    .bind(programme)
-    .bind(envelope.within)
-    .bind(i64::from(envelope.year))
-    .bind(&envelope.purpose)
-    .bind(envelope.cents)
-    .bind(now)
-    .execute(connection)
-    .await?;
-    Ok(())
-}
-
-/// What was promised of each envelope of a programme, in cents.
-pub async fn committed(
-    connection: &mut AnyConnection,
-    programme: i64,
-) -> Result<Vec<(i64, i64)>, StoreError> {
-    let rows = sqlx::query("select id, committed from envelope where programme_id = $1")
-        .bind(programme)
-        .fetch_all(connection)
-        .await?;
-    rows.iter()
-        .map(|row| Ok((row.try_get(0)?, row.try_get(1)?)))
-        .collect()
-}
-
-/// Whether a decision names an envelope.
-pub async fn is_named(connection: &mut AnyConnection, envelope: i64) -> Result<bool, StoreError> {
-    let decisions: i64 = sqlx::query_scalar("select count(*) from decision where envelope_id = $1")
-        .bind(envelope)
-        .fetch_one(connection)
-        .await?;
-    Ok(decisions > 0)
-}
-
-/// Promises so many cents more of an envelope.
-pub async fn promise(connection: &mut AnyConnection, envelope: i64, cents: i64) -> Result<(), StoreError> {
-    sqlx::query("update envelope set committed = committed + $1 where id = $2")
-        .bind(cents)
-        .bind(envelope)
-        .execute(connection)
-        .await?;
-    Ok(())
-}
-
-/// Takes an envelope away.
-pub async fn take_away(connection: &mut AnyConnection, programme: i64, id: i64) -> Result<(), StoreError> {
-    sqlx::query("delete from envelope where id = $1 and programme_id = $2")
-        .bind(id)
-        .bind(programme)
-        .execute(connection)
-        .await?;
     Ok(())
 }

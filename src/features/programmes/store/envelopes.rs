@@ -1,0 +1,120 @@
+//! Every query about envelopes.
+
+use sqlx::{AnyConnection, Row};
+
+use crate::features::programmes::envelope::Envelope;
+use crate::shared::store::StoreError;
+
+/// The envelopes of a programme, the last years first; a delegated one may come before its whole.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn envelopes(connection: &mut AnyConnection, programme: i64) -> Result<Vec<Envelope>, StoreError> {
+    let rows = sqlx::query(
+        "select id, within_id, year, purpose, cents from envelope where programme_id = $1
+         order by year desc, created_at, id",
+    )
+    .bind(programme)
+    .fetch_all(connection)
+    .await?;
+    rows.iter()
+        .map(|row| {
+            Ok(Envelope {
+                id: row.try_get(0)?,
+                within: row.try_get(1)?,
+                year: i16::try_from(row.try_get::<i64, _>(2)?).unwrap_or_default(),
+                purpose: row.try_get(3)?,
+                cents: row.try_get(4)?,
+            })
+        })
+        .collect()
+}
+
+/// Lets nobody else set money aside in a programme until this transaction is over; nothing is written by that.
+pub async fn hold(connection: &mut AnyConnection, programme: i64) -> Result<(), StoreError> {
+    sqlx::query("update programme set changed_at = changed_at where id = $1")
+        .bind(programme)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// Sets money aside.
+pub async fn set_aside(
+    connection: &mut AnyConnection,
+    programme: i64,
+    envelope: &Envelope,
+    now: i64,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "insert into envelope (id, programme_id, within_id, year, purpose, cents, created_at)
+         values ($1, $2, $3, $4, $5, $6, $7)",
+    )
+    .bind(envelope.id)
+    .bind(programme)
+    .bind(envelope.within)
+    .bind(i64::from(envelope.year))
+    .bind(&envelope.purpose)
+    .bind(envelope.cents)
+    .bind(now)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// What was promised of each envelope of a programme, in cents.
+pub async fn committed(
+    connection: &mut AnyConnection,
+    programme: i64,
+) -> Result<Vec<(i64, i64)>, StoreError> {
+    let rows = sqlx::query("select id, committed from envelope where programme_id = $1")
+        .bind(programme)
+        .fetch_all(connection)
+        .await?;
+    rows.iter()
+        .map(|row| Ok((row.try_get(0)?, row.try_get(1)?)))
+        .collect()
+}
+
+/// Whether a decision names an envelope.
+pub async fn is_named(connection: &mut AnyConnection, envelope: i64) -> Result<bool, StoreError> {
+    let decisions: i64 = sqlx::query_scalar("select count(*) from decision where envelope_id = $1")
+        .bind(envelope)
+        .fetch_one(connection)
+        .await?;
+    Ok(decisions > 0)
+}
+
+/// Promises so many cents more of an envelope.
+pub async fn promise(connection: &mut AnyConnection, envelope: i64, cents: i64) -> Result<(), StoreError> {
+    sqlx::query("update envelope set committed = committed + $1 where id = $2")
+        .bind(cents)
+        .bind(envelope)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// Takes an envelope away.
+pub async fn take_away(connection: &mut AnyConnection, programme: i64, id: i64) -> Result<(), StoreError> {
+    sqlx::query("delete from envelope where id = $1 and programme_id = $2")
+        .bind(id)
+        .bind(programme)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// The programmes of a funder that have money, by number.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn with_money(connection: &mut AnyConnection, funder: i64) -> Result<Vec<i64>, StoreError> {
+    Ok(sqlx::query_scalar(
+        "select id from programme where organisation_id = $1
+            and exists (select 1 from envelope where programme_id = programme.id) order by id",
+    )
+    .bind(funder)
+    .fetch_all(connection)
+    .await?)
+}
