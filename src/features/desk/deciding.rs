@@ -252,6 +252,9 @@ pub fn at_most(charges: i64, percent: u8) -> i64 {
 /// 2001-495).
 pub const AGREEMENT_ABOVE: i64 = 2_300_000;
 
+/// From so many cents on the ceiling is near enough to be named: eight tenths of it.
+pub const AGREEMENT_NEAR: i64 = AGREEMENT_ABOVE / 10 * 8;
+
 /// Whether what a public funder grants in a year to one beneficiary makes an agreement compulsory.
 #[must_use]
 pub fn needs_agreement(cents: i64) -> bool {

@@ -9,13 +9,13 @@ use crate::features::agreements::acts::amending::{self, Refusal};
 use crate::features::agreements::acts::ending;
 use crate::features::agreements::amending::Change;
 use crate::features::agreements::content::TEXT_MOST;
-use crate::features::agreements::finding::{self, Found};
+use crate::features::agreements::finding;
 use crate::features::agreements::orders;
 use crate::features::agreements::state::Act;
-use crate::features::{desk, file, projects};
+use crate::features::{desk, file};
 use crate::shared::authz::Power;
 use crate::shared::once;
-use crate::shared::store::{Connection, StoreError};
+use crate::shared::store::StoreError;
 use crate::shared::web::typed::plain;
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
 
@@ -126,24 +126,6 @@ async fn propose(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respo
     if let Some(led) = once::led_to(&mut transaction, form.value("sending"), person).await? {
         return Ok(cx.redirect_done(&led));
     }
-    // Whoever leaves the project leaves this agreement by that, and the others.
-    if let Some(Change::Leaving { of }) = &change
-        && form.is("amend_project", "yes")
-        && form.is_fine()
-    {
-        let of = (*of == side).then_some(side).ok_or(Error::NotFound)?;
-        match leave_project(&cx, &mut transaction, (&found, of), &words).await {
-            Ok(true) => {
-                let led = cx.url("/projects");
-                once::note(&mut transaction, form.value("sending"), person, &led, cx.now()).await?;
-                transaction.commit().await.map_err(StoreError::from)?;
-                return Ok(cx.redirect_saying(&led, &cx.t("amendment-left-project")));
-            }
-            Ok(false) => form.refuse("amend_project", "amendment-leaving-lead"),
-            Err(Error::Conflict) => form.refuse("amend_project", "amendment-no-longer"),
-            Err(error) => return Err(error),
-        }
-    }
     if let Some(change) = change.filter(|_| form.is_fine()) {
         let what = (change, words.as_str(), side);
         match amending::propose(&cx, &mut transaction, &found, what, acting).await? {
@@ -157,21 +139,6 @@ async fn propose(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respo
     }
     drop(transaction);
     again(&cx, &id, &form).await
-}
-
-/// A partner leaves the project that an agreement is about; false where it leads, or is in it no more.
-async fn leave_project(
-    cx: &Cx,
-    connection: &mut Connection,
-    (found, of): (&Found, i64),
-    words: &str,
-) -> Result<bool, Error> {
-    let project = found.sent.application.project.ok_or(Error::NotFound)?;
-    let address = projects::address(connection, project).await?;
-    let project = projects::find(cx, connection, &address.ok_or(Error::NotFound)?).await?;
-    let acting = cx.acting(Power::JoinProjects, Some(of))?;
-    let partner = project.partner_of(of).ok_or(Error::NotFound)?;
-    projects::leave(cx, connection, (&project, partner), words, acting).await
 }
 
 /// What is done with an amendment that waits.

@@ -17,7 +17,7 @@ use crate::features::agreements::recovering::{Ground, Standing as Back, backs};
 use crate::features::agreements::state::State;
 use crate::features::agreements::store::{agreements, amendments, commitments, money, parties};
 use crate::features::agreements::targets;
-use crate::features::desk;
+use crate::features::{desk, projects};
 use crate::shared::authz::Power;
 use crate::shared::chance;
 use crate::shared::store::Connection;
@@ -76,6 +76,8 @@ struct ShowPage<'a> {
     /// Number of the one that one may take back, and for which sides.
     withdrawing: Option<(i64, Vec<(String, String)>)>,
     may_amend: bool,
+    /// Where a partner leaves the project, with all that binds it there.
+    leaving: Option<String>,
     kinds: Vec<(&'static str, String)>,
     /// The parties that did not leave, and a choice of none.
     partners: Vec<(String, String)>,
@@ -194,7 +196,12 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
         .iter()
         .map(|one| parts::promise(cx, found, one, today))
         .collect();
+    let project = match found.sent.application.project {
+        Some(project) => projects::address(connection, project).await?,
+        None => None,
+    };
     let page = ShowPage {
+        leaving: project.map(|address| cx.url(&format!("/projects/{address}/leave"))),
         form,
         targets,
         title: (title.to_owned(), cx.foreign(lang)),

@@ -222,20 +222,15 @@ async fn whoever_leaves_one_agreement_gives_up_what_nobody_decided_yet_and_the_o
         "nothing is requested for it: {}",
         granted.body
     );
-    // Those who stay leave the project from the agreement, too; whoever leads does not.
-    let lead_id = scene.partners[0].id.to_string();
-    let second_id = scene.partners[1].id.to_string();
-    for (who, id, status) in [("lead", &lead_id, 422), ("second", &second_id, 303)] {
-        let browser = test.signed_in(&format!("{who}@example.org"), true).await;
-        let fields = [
-            ("amend", "leaving"),
-            ("amend_of", &**id),
-            ("amend_words", "We stop."),
-            ("amend_project", "yes"),
-        ];
-        let left = browser.post(&amendments, &fields).await;
-        assert_eq!(left.status, status, "{who}: {}", left.body);
-    }
+    // Whoever would leave the project too is led to the page that shows first what that changes.
+    let second = test.signed_in("second@example.org", true).await;
+    let agreement = plain(&second.get(amendments.trim_end_matches("/amendments")).await);
+    assert!(agreement.contains(LEAVE), "{agreement}");
+    let slug = scene.partners[1].slug();
+    let read = seen(&plain(&second.get(&format!("{LEAVE}?organisation={slug}")).await));
+    let fields = [("organisation", &*slug), ("words", "We stop."), ("seen", &*read)];
+    let left = second.post(LEAVE, &fields).await;
+    assert_eq!(left.status, 303, "{}", left.body);
     assert_eq!(test.text("select state from partner where id = 2").await, "left");
     assert_eq!(count(&test, "(select cents from decision where id = 2)").await, 0);
     test.close().await;

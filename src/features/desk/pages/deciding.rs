@@ -320,7 +320,8 @@ async fn decide(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respon
     if let Some(typed) = read(&cx, &found, &mut form) {
         match acts::decide(&mut transaction, &cx.app, &found, at, (&typed, acting)).await? {
             Ok(()) => {
-                let said = telling::done(&cx, &mut transaction, &found, at.1).await?;
+                let told = typed.act == Act::Notify || (typed.notify && typed.act != Act::Propose);
+                let said = telling::done(&cx, &mut transaction, &found, (at.1, told)).await?;
                 let led = match stays(&found, at.1) {
                     true => cx.url(&format!("{}#coverage", super::show::of_funder(&found))),
                     false => cx.url("/desk"),

@@ -4,6 +4,7 @@
 use crate::features::desk::acts;
 use crate::features::desk::aid;
 use crate::features::desk::coverage::Asked;
+use crate::features::desk::deciding::AGREEMENT_NEAR;
 use crate::features::desk::decision::{Decision, State};
 use crate::features::desk::finding::{self, Column, Found};
 use crate::features::desk::following;
@@ -126,7 +127,10 @@ async fn years(
     };
     let years = following::years(connection, (found.funder.id, organisation)).await?;
     let this = i64::from(cx.app.clock.today().year());
-    let open = years.into_iter().filter(|(year, _)| *year >= this);
+    // Far from the ceiling there is nothing to be known.
+    let open = years
+        .into_iter()
+        .filter(|(year, one)| *year >= this && one.all() >= AGREEMENT_NEAR);
     Ok(open
         .map(|(year, one)| {
             let all = one.all();
@@ -153,23 +157,24 @@ async fn years(
         .collect())
 }
 
-/// What is said once it is done: that it is kept, and whether an agreement is compulsory from now on.
+/// What is said once it is done: for whom it is kept, whether its partners are told, and whether an agreement is compulsory from now on.
 pub(super) async fn done(
     cx: &Cx,
     connection: &mut Connection,
     found: &Found,
-    asked: &Asked,
+    (asked, told): (&Asked, bool),
 ) -> Result<String, Error> {
-    let compulsory = cx.t("desk-decided-agreement");
+    let key = if told { "desk-decided.told" } else { "desk-decided" };
+    let kept = cx.tv(key, "partner", found.sent.frozen.name(&asked.partner));
     let pair = organisation(found, &asked.partner).map(|one| (found.funder.id, one));
     let public = finding::is_public(&found.funder) && file::in_france(cx, &found.funder);
     let Some(pair) = pair.filter(|_| public) else {
-        return Ok(cx.t("desk-decided"));
+        return Ok(kept);
     };
     let years = following::years(connection, pair).await?;
     let above = years.values().any(|one| one.here > 0 && one.compels());
     Ok(match above {
-        true => format!("{} {compulsory}", cx.t("desk-decided")),
-        false => cx.t("desk-decided"),
+        true => format!("{kept} {}", cx.t("desk-decided-agreement")),
+        false => kept,
     })
 }

@@ -172,7 +172,7 @@ async fn leave(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respons
 ///
 /// # Errors
 /// [`Error::NotFound`] where whoever acts may not leave what binds it; [`Error::Conflict`] where that was changed meanwhile.
-pub async fn leaves(
+pub(super) async fn leaves(
     cx: &Cx,
     connection: &mut Connection,
     (found, partner): (&Found, &Partner),

@@ -22,8 +22,6 @@ mod show;
 mod talk;
 mod tasks;
 
-pub use leaving::leaves as leave;
-
 use super::finding::Found;
 use super::partnership::{Role, State, Step};
 use super::project::Partner;

@@ -1,6 +1,7 @@
 //! What stands around every page of a session: its name, the way back, the ways on.
 
 use super::show::{title, who, why};
+use crate::features::applications::Reading;
 use crate::features::sessions::finding::Found;
 use crate::features::sessions::session::Session;
 use crate::features::sessions::table::Request;
@@ -49,6 +50,8 @@ pub struct Head {
     pub title: (String, Option<&'static str>),
     pub by: String,
     pub hidden: Option<String>,
+    /// Whether the asker has yet to say how near they stand to those who ask.
+    pub undeclared: bool,
 }
 
 impl Head {
@@ -60,6 +63,7 @@ impl Head {
             title: title(cx, request),
             by: who(request),
             hidden: why(request.reading).map(|key| cx.t(key)),
+            undeclared: request.reading == Reading::Undeclared,
         }
     }
 }
