@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use territory::{Commune, Kind, Side, Territory};
 
 use crate::dice::{Dice, Urn};
+use crate::staff::staff;
 use crate::vocabulary::{Theme, Vocabulary, Words};
 use crate::{Identifier, Organisation, State};
 
@@ -110,8 +111,11 @@ impl<'a> Maker<'a> {
             scheme: "fr-rna",
             value: format!("W00{:07}", number(self.seed, index)),
         });
+        let listed = side.country == "fr" && state == State::Active;
+        let staff = listed.then(|| staff(making.kind, self.seed, index, self.last_year + 1));
         Organisation {
             identifier,
+            staff: staff.flatten(),
             short_name: if dice.percent(30) {
                 initials(&making.name)
             } else {

@@ -8,6 +8,7 @@
 mod dice;
 mod generate;
 mod grants;
+mod staff;
 mod vocabulary;
 
 pub use generate::organisations;
@@ -53,6 +54,17 @@ pub struct Organisation {
     pub postcode: String,
     /// None: an address on the web could be somebody's.
     pub website: Option<String>,
+    /// What Sirene would say of its employees; only of French ones that live, and of few of these.
+    pub staff: Option<Staff>,
+}
+
+/// What Sirene would say of employees.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Staff {
+    /// Code of the band, as Sirene writes it; empty where it knows the organisation and does not say.
+    pub band: &'static str,
+    /// The year for which it says so.
+    pub year: i16,
 }
 
 /// A number in a register.

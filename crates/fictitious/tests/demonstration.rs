@@ -129,6 +129,38 @@ fn nothing_can_be_taken_for_a_real_organisation() {
 }
 
 #[test]
+fn few_associations_employ_and_few_of_these_employ_many() {
+    let (territory, vocabulary) = demonstration();
+    let all = whole(&territory, &vocabulary);
+    let associations: Vec<&Organisation> = all
+        .iter()
+        .filter(|one| one.kind == Kind::Association && one.state == State::Active)
+        .filter(|one| territory.commune(&one.commune).unwrap().country == "fr")
+        .collect();
+    let employs = |one: &&&Organisation, least: &str| {
+        let band = one.staff.map_or("", |staff| staff.band);
+        band >= least && band <= "53"
+    };
+    let of = |least: &str| associations.iter().filter(|one| employs(one, least)).count();
+    let (some, ten, fifty) = (of("01"), of("11"), of("21"));
+    assert!((7..=11).contains(&(some * 100 / associations.len())), "{some}");
+    // Ten employees are two bands and a half above one, and each band is half as frequent.
+    assert!(
+        some > 6 * ten && ten > 3 * fifty && fifty > 10,
+        "{some} {ten} {fifty}"
+    );
+    for one in &all {
+        let french = territory.commune(&one.commune).unwrap().country == "fr";
+        assert!(
+            one.staff.is_none() || french && one.state == State::Active,
+            "{}",
+            one.name
+        );
+        assert!(one.staff.is_none_or(|staff| staff.year == YEAR - 2));
+    }
+}
+
+#[test]
 fn every_organisation_holds_together() {
     let (territory, vocabulary) = demonstration();
     for one in whole(&territory, &vocabulary) {

@@ -11,14 +11,17 @@
 //! No solver and no rounding is in between.
 //!
 //! Several tables about the same units (by commune, and by quarter of other borders) are looked at by [`told`], by a
-//! linear programme proper; [`Stranger`] is the attack: it knows what is published, and nothing of the truth. For cuts
-//! that everybody can ask for, use [`CellKeys`] instead.
+//! linear programme proper; two lines side by side by [`told_apart`], which is quick; what changed since the last publication
+//! by [`may_be_told`]. [`Stranger`] is the attack: it knows what is published, and nothing of the truth. For cuts
+//! that everybody can ask for, use [`CellKeys`] instead, beside no exact sum of the same units.
 //!
 //! *Not covered*: two who answer together to learn of a third, beyond what [`Leak::Together`] says.
 //!
 //! Grants to legal persons and public register entries are public and need none of this.
 
 mod audit;
+mod changes;
+mod crossing;
 mod flow;
 mod linked;
 mod noise;
@@ -28,6 +31,8 @@ mod suppression;
 mod table;
 
 pub use audit::{Leak, Range, leaks, ranges};
+pub use changes::{Change, may_be_told};
+pub use crossing::{Crossing, told_apart};
 pub use linked::{ATOMS_MOST, LinkedError, Sum, Told, told};
 pub use noise::{CellKeys, Noise, NoiseError};
 pub use rule::{Cell, Rule, Sensitive};

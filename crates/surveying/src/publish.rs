@@ -46,6 +46,14 @@ pub struct Input<'a> {
     pub classes: &'a [Class],
     /// When a cell would tell on somebody.
     pub rule: &'a Rule,
+    /// Of each question, by its place, the most that may be told; everything of those beyond the end.
+    pub most: &'a [Level],
+}
+
+impl Input<'_> {
+    fn most(&self, question: usize) -> Level {
+        self.most.get(question).copied().unwrap_or(Level::ByClass)
+    }
 }
 
 /// A class.

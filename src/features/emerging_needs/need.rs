@@ -50,13 +50,14 @@ pub struct Need {
 pub struct Seen {
     /// Numbers of those who agreed to be named.
     pub named: Vec<i64>,
-    /// How many others; nothing where there are fewer than the secrecy of the territory asks for, none included.
+    /// How many others at least; nothing where there are fewer than the secrecy of the territory asks for, none included.
     pub others: Option<u64>,
 }
 
 impl Seen {
-    /// What may be told of organisations and whether each is named; `fewest` others are counted at least. One that is there
-    /// twice, after two turned out to be one, counts once, as it first said.
+    /// What may be told of organisations and whether each is named; `fewest` others are counted at least, and so many at a
+    /// time: whoever looks every day does not see each of them come. One that is there twice, after two turned out to be
+    /// one, counts once, as it first said.
     #[must_use]
     pub fn of(every: &[(i64, bool)], fewest: u64) -> Self {
         let mut known = BTreeSet::new();
@@ -70,7 +71,7 @@ impl Seen {
         }
         Self {
             named,
-            others: (others >= fewest.max(1)).then_some(others),
+            others: (others >= fewest.max(1)).then(|| others - others % fewest.max(1)),
         }
     }
 }
@@ -86,5 +87,14 @@ mod tests {
         assert_eq!(none, two);
         let three = Seen::of(&[(1, false), (2, false), (3, false), (4, true), (1, true)], 3);
         assert_eq!((three.named, three.others), (vec![4], Some(3)));
+        let of = |many: i64| {
+            let every: Vec<(i64, bool)> = (0..many).map(|one| (one, false)).collect();
+            Seen::of(&every, 3).others
+        };
+        assert_eq!(
+            (of(4), of(5), of(6)),
+            (Some(3), Some(3), Some(6)),
+            "a fourth is not noticed"
+        );
     }
 }

@@ -102,7 +102,8 @@ async fn a_need_is_signalled_seen_by_others_without_telling_on_them_and_withdraw
     assert_eq!(see(3, &[("named", "0")]).await.status, 303);
     let three = fine(&test.get(&page).await);
     assert!(
-        three.contains("Seen by 4 organisations") && three.contains("3 organisations that are not named")
+        three.contains("Seen by at least 4 organisations")
+            && three.contains("At least 3 organisations that are not named")
     );
     assert_eq!(
         see(3, &[("named", "1")]).await.status,

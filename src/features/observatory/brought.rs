@@ -101,14 +101,28 @@ pub enum Loaded {
 /// # Errors
 /// When the database does not answer.
 pub async fn load(app: &App, name: &str, bytes: &[u8]) -> Result<Loaded, StoreError> {
+    let mut transaction = app.db.write().await?;
+    let loaded = bring(&mut transaction, app, (name, bytes)).await?;
+    transaction.commit().await.map_err(StoreError::from)?;
+    Ok(loaded)
+}
+
+/// The same in the caller's transaction.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn bring(
+    connection: &mut Connection,
+    app: &App,
+    (name, bytes): (&str, &[u8]),
+) -> Result<Loaded, StoreError> {
     let territory = &app.territory;
     let read = territory::read_inputs(bytes, &territory.inputs, |place| territory.knows_place(place));
     let given = match read {
         Ok(given) => given,
         Err(wrong) => return Ok(Loaded::Refused(wrong)),
     };
-    let mut transaction = app.db.write().await?;
-    let known: BTreeMap<(String, String, u16), (Known, String)> = store::all(&mut transaction)
+    let known: BTreeMap<(String, String, u16), (Known, String)> = store::all(connection)
         .await?
         .into_iter()
         .map(|(given, known)| ((given.input, given.place, given.year), (known, given.source)))
@@ -132,11 +146,10 @@ pub async fn load(app: &App, name: &str, bytes: &[u8]) -> Result<Loaded, StoreEr
         rows.push(one);
     }
     if !rows.is_empty() {
-        store::replace(&mut transaction, &rows, (name, app.clock.now().as_second())).await?;
-        let version = Brought::version_of(&mut transaction).await?;
+        store::replace(connection, &rows, (name, app.clock.now().as_second())).await?;
+        let version = Brought::version_of(connection).await?;
         let next = version.parse::<u64>().unwrap_or_default() + 1;
-        set_setting(&mut transaction, VERSION, &next.to_string()).await?;
+        set_setting(connection, VERSION, &next.to_string()).await?;
     }
-    transaction.commit().await.map_err(StoreError::from)?;
     Ok(Loaded::Done { changed, taken_back })
 }

@@ -3,7 +3,7 @@
 
 mod brought;
 mod development;
-mod jobs;
+pub(super) mod jobs;
 mod narrow;
 mod spread;
 mod tally;
@@ -69,7 +69,7 @@ pub(super) fn values(
         },
     };
     match observed.measure {
-        Measure::Jobs => return Some(jobs::told(&asked)),
+        Measure::Jobs => return Some(jobs::told(&asked, &stock.employers)),
         Measure::Ratio => return Some(brought::ratio(&asked, stock, narrow)),
         Measure::Development => return Some(development::values(&asked, &stock.brought, narrow)),
         Measure::Organisations
@@ -90,6 +90,22 @@ pub(super) fn values(
         false => asked.organisations(&keys),
     };
     Some(asked.told(keys, tallies))
+}
+
+/// Whether an indicator counts organisations of this kind and state.
+fn counts(observed: &Observed) -> impl Fn(&Body) -> bool + use<> {
+    let chosen = |words: &[String], all: &[&str]| -> u8 {
+        let bit = |(place, word): (usize, &&str)| {
+            let counts = words.is_empty() || words.iter().any(|one| one == word);
+            u8::from(counts) << place
+        };
+        all.iter().enumerate().map(bit).fold(0, |bits, bit| bits | bit)
+    };
+    let kinds: Vec<&str> = Kind::ALL.iter().map(|one| one.as_str()).collect();
+    let states: Vec<&str> = State::ALL.iter().map(|one| one.as_str()).collect();
+    let kinds = chosen(&observed.kinds, &kinds);
+    let states = chosen(&observed.states, &states);
+    move |body| kinds >> body.kind & 1 == 1 && states >> body.state & 1 == 1
 }
 
 /// Where the values of a cut go.
@@ -223,24 +239,10 @@ impl Asked<'_> {
 
     /// Those on the communes asked for that the indicator counts, commune by commune.
     fn bodies(&self) -> impl Iterator<Item = &Body> {
-        let chosen = |words: &[String], all: &[&str]| -> u8 {
-            let bit = |(place, word): (usize, &&str)| {
-                let counts = words.is_empty() || words.iter().any(|one| one == word);
-                u8::from(counts) << place
-            };
-            all.iter().enumerate().map(bit).fold(0, |bits, bit| bits | bit)
-        };
-        let kinds: Vec<&str> = Kind::ALL.iter().map(|one| one.as_str()).collect();
-        let states: Vec<&str> = State::ALL.iter().map(|one| one.as_str()).collect();
-        let kinds = chosen(&self.observed.kinds, &kinds);
-        let states = chosen(&self.observed.states, &states);
+        let counts = counts(self.observed);
         let held = (0..self.held.len()).filter(move |commune| self.held[*commune]);
         held.flat_map(move |commune| self.ledger.population.of(commune))
-            .filter(move |body| {
-                kinds >> body.kind & 1 == 1
-                    && states >> body.state & 1 == 1
-                    && self.theme.is_none_or(|theme| body.themes & theme != 0)
-            })
+            .filter(move |body| counts(body) && self.theme.is_none_or(|theme| body.themes & theme != 0))
     }
 
     fn organisations(&self, keys: &Keys) -> Vec<Tally> {

@@ -9,6 +9,7 @@ use std::time::Duration;
 use sha2::{Digest, Sha256};
 
 use super::brought::Brought;
+use super::employers::Employers;
 use super::population::Population;
 pub(super) use super::stock::{Stock, stamp};
 use crate::features::directory::{self, CountedGrant, GrantParty, names};
@@ -330,6 +331,8 @@ pub(super) struct Held {
     reading: tokio::sync::Mutex<()>,
     /// The figures that the operator brought.
     brought: Mutex<Option<Arc<Brought>>>,
+    /// Whom jobs are told of.
+    employers: Mutex<Option<Arc<Employers>>>,
 }
 
 impl Held {
@@ -377,7 +380,25 @@ impl Held {
                 read
             }
         };
-        Ok(Stock { ledger, brought })
+        let version = Employers::version_of(&mut connection).await?;
+        let held = self
+            .employers
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone();
+        let employers = match held.filter(|held| held.version == version) {
+            Some(held) => held,
+            None => {
+                let read = Arc::new(Employers::read(&mut connection, &app.territory).await?);
+                *self.employers.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&read));
+                read
+            }
+        };
+        Ok(Stock {
+            ledger,
+            brought,
+            employers,
+        })
     }
 
     fn at_hand(&self) -> Option<Arc<Ledger>> {

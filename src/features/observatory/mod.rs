@@ -6,13 +6,15 @@
 //! when its file was loaded (`registers::grants::settle`).
 //!
 //! Computed indicators: the territory's file chooses them, `population` holds every organisation in memory, `computed`
-//! gives their values, `published` keeps what was published and computes it again, `told` says it to other features. What
-//! no register holds (mortality, incomes) an operator brings by a file: `brought`.
+//! gives their values, `published` keeps what was published and computes it again, `told` says it to other features;
+//! `employers` holds back what a second publication of jobs would tell. What no register holds (mortality, incomes) an
+//! operator brings by a file: `brought`.
 
 mod asked;
 mod brought;
 mod computed;
 mod counting;
+mod employers;
 mod figures;
 mod ledger;
 mod pages;
@@ -25,7 +27,7 @@ mod store;
 mod stories;
 mod told;
 
-pub use brought::{Loaded, load as load_inputs};
+pub use brought::{Loaded, bring as bring_inputs, load as load_inputs};
 pub use published::{Checked, Difference, check, look_after, publish};
 pub use told::{Named, Told, named, of_themes, said};
 

@@ -48,6 +48,8 @@ pub(super) struct Population {
     pub files: Vec<File>,
     /// The year of the latest of these files; 0 where none says.
     pub latest: u16,
+    /// Those that employ somebody, with their numbers in the database and in their order.
+    pub employers: Vec<(i64, Body)>,
     /// Numbers in the database, while they are read.
     ids: Vec<i64>,
 }
@@ -121,7 +123,11 @@ impl Population {
     /// All were read, on a territory of so many communes, from these files: of those that replace each other, the last one
     /// speaks.
     pub fn close(&mut self, communes: usize, loaded: &[Import]) {
-        self.ids = Vec::new();
+        let numbered = std::mem::take(&mut self.ids).into_iter().zip(&self.bodies);
+        self.employers = numbered
+            .filter(|(_, body)| body.staff.is_some_and(|band| band.employees().0 > 0))
+            .map(|(id, body)| (id, *body))
+            .collect();
         self.bodies.sort_by_key(|body| body.commune);
         self.starts = (0..=communes)
             .map(|commune| {

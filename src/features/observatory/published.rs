@@ -2,11 +2,13 @@
 //! figure has one command.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use territory::{Cut, Territory};
 
 use super::brought::Brought;
 use super::computed::{self, Narrow};
+use super::employers::Employers;
 use super::ledger::{Stock, stamp};
 use super::store::{self, Published};
 use crate::shared::app::{App, settings};
@@ -57,35 +59,54 @@ impl Checked {
 /// # Errors
 /// When the database does not answer.
 pub async fn publish(app: &App) -> Result<u64, StoreError> {
-    let stock = Stock::read(app).await?;
-    let (territory, now) = (app.territory.clone(), app.clock.now().as_second());
-    // Apart: other readers do not wait.
-    let computing = tokio::task::spawn_blocking(move || {
-        let whole = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
-        let version = stock.version();
-        every(&territory, &stock)
-            .map(|(indicator, cut, value)| Published {
-                indicator: indicator.to_owned(),
-                cut: cut.as_str().to_owned(),
-                key: value.key,
-                value: value.value,
-                low: value.low,
-                high: value.high,
-                of_year: i64::from(value.year),
-                withheld: value.withheld,
-                units: whole(value.units),
-                dated: whole(value.dated),
-                themed: whole(value.themed),
-                version: version.clone(),
-                computed_at: now,
-            })
-            .collect::<Vec<Published>>()
-    });
-    let values = computing.await.expect("counting does not panic");
-    let mut transaction = app.db.write().await?;
-    store::replace(&mut transaction, &values).await?;
-    transaction.commit().await.map_err(StoreError::from)?;
-    Ok(values.len() as u64)
+    loop {
+        let mut stock = Stock::read(app).await?;
+        let before = stock.employers.version.clone();
+        let (territory, now) = (app.territory.clone(), app.clock.now().as_second());
+        // Apart: other readers do not wait.
+        let computing = tokio::task::spawn_blocking(move || {
+            let told = stock.employers.next(&territory, &stock).map(Arc::new);
+            if let Some(told) = &told {
+                stock.employers = Arc::clone(told);
+            }
+            (values(&territory, &stock, now), told)
+        });
+        let (values, told) = computing.await.expect("counting does not panic");
+        let mut transaction = app.db.write().await?;
+        if Employers::version_of(&mut transaction).await? != before {
+            // Somebody published meanwhile: what changed since then is another thing.
+            continue;
+        }
+        store::replace(&mut transaction, &values).await?;
+        if let Some(told) = told {
+            told.store(&mut transaction, &app.territory).await?;
+        }
+        transaction.commit().await.map_err(StoreError::from)?;
+        return Ok(values.len() as u64);
+    }
+}
+
+/// Every value, to be published at an instant.
+fn values(territory: &Territory, stock: &Stock, now: i64) -> Vec<Published> {
+    let whole = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
+    let version = stock.version();
+    every(territory, stock)
+        .map(|(indicator, cut, value)| Published {
+            indicator: indicator.to_owned(),
+            cut: cut.as_str().to_owned(),
+            key: value.key,
+            value: value.value,
+            low: value.low,
+            high: value.high,
+            of_year: i64::from(value.year),
+            withheld: value.withheld,
+            units: whole(value.units),
+            dated: whole(value.dated),
+            themed: whole(value.themed),
+            version: version.clone(),
+            computed_at: now,
+        })
+        .collect()
 }
 
 /// Publishes where nothing is, or the data has changed since: after an import, or once an organisation was withheld or

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::brought::Brought;
+use super::employers::Employers;
 use super::ledger::Ledger;
 use crate::shared::app::App;
 use crate::shared::store::StoreError;
@@ -12,6 +13,8 @@ use crate::shared::store::StoreError;
 pub(super) struct Stock {
     pub ledger: Arc<Ledger>,
     pub brought: Arc<Brought>,
+    /// Whom jobs are told of.
+    pub employers: Arc<Employers>,
 }
 
 impl Stock {
@@ -20,7 +23,12 @@ impl Stock {
         let ledger = Arc::new(Ledger::read(app).await?);
         let mut connection = app.db.read().await?;
         let brought = Arc::new(Brought::read(&mut connection).await?);
-        Ok(Self { ledger, brought })
+        let employers = Arc::new(Employers::read(&mut connection, &app.territory).await?);
+        Ok(Self {
+            ledger,
+            brought,
+            employers,
+        })
     }
 
     /// The version of the data, and of what was brought.

@@ -1,6 +1,7 @@
 //! What was published of the computed indicators.
 
 pub(super) mod brought;
+pub(super) mod employers;
 
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};

@@ -3,6 +3,7 @@
 
 mod brought;
 mod employment;
+mod jobs_attacked;
 
 use crate::features::directory::ImportOptions;
 use crate::testing::page::{Page, unescaped};

@@ -1,6 +1,8 @@
 //! What is published of a survey: one document, frozen, which every page and file reads. It holds all that may be
 //! known of the answers, and nothing else.
 
+use std::collections::BTreeMap;
+
 use parquet_table::Values;
 use serde::{Deserialize, Serialize};
 use surveying::{Column, Level, NOT_ASKED, Published, SAID_NOTHING, Share, Table, WITHHELD};
@@ -30,6 +32,9 @@ pub struct Document {
     pub paper: u64,
     /// The last day of answers, as an ISO date.
     pub closed: String,
+    /// Questions of which less is told, for an earlier survey put them to nearly the same organisations: the most that is.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub most: BTreeMap<String, Level>,
 }
 
 impl Document {

@@ -225,7 +225,8 @@ impl Told<'_> {
         }
     }
 
-    fn put(&self, table: &Counted) -> String {
+    #[must_use]
+    pub fn put(&self, table: &Counted) -> String {
         match table.put.whole {
             Some(put) => self.cx.tn("survey-put", &put),
             None => String::new(),

@@ -9,6 +9,7 @@ mod acts;
 mod answers;
 mod checking;
 mod document;
+mod earlier;
 mod figures;
 mod inviting;
 mod pages;

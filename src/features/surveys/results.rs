@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use statistics::secrecy::Rule;
-use surveying::{Class, Input, Respondent, SurveyFault, Unit, classes, publish, weigh};
+use surveying::{Class, Input, Level, Respondent, SurveyFault, Unit, classes, publish, weigh};
 
 use super::document::Document;
+use super::earlier;
 use super::questionnaire::{About, Breakdown, Content, Values};
 use super::sampling::{Plan, UNKNOWN};
 use super::store::{surveys, units};
@@ -66,9 +67,11 @@ pub async fn document(
     let said = units::all_answers(connection, survey.id).await?;
     let rule = rule(app, content.about);
     let closed = survey.closes.map_or_else(String::new, |day| day.to_string());
+    let most = earlier::most(connection, survey, (&content, &drawn), &rule).await?;
     let made = tokio::task::spawn_blocking(move || {
-        let out = make((&content, &plan), &drawn, &said, &rule)?;
+        let out = make((&content, &plan), &drawn, &said, (&rule, &most))?;
         Ok(Document {
+            most,
             fewest: rule.fewest,
             dominance: rule.dominance,
             paper: number(drawn.iter().filter(|unit| unit.way == Way::Paper).count()),
@@ -105,8 +108,8 @@ pub async fn again(
             About::Persons => Rule::PERSONS,
         }
     };
-    let (content, plan) = (before.content.clone(), before.plan.clone());
-    let made = tokio::task::spawn_blocking(move || make((&content, &plan), &drawn, &said, &rule));
+    let (content, plan, most) = (before.content.clone(), before.plan.clone(), before.most.clone());
+    let made = tokio::task::spawn_blocking(move || make((&content, &plan), &drawn, &said, (&rule, &most)));
     // What is computed does not panic but by our mistake.
     Ok(Some(made.await.expect("results are computed")))
 }
@@ -116,7 +119,7 @@ fn make(
     (content, plan): (&Content, &Plan),
     drawn: &[survey::Unit],
     said: &BTreeMap<i64, Values>,
-    rule: &Rule,
+    (rule, most): (&Rule, &BTreeMap<String, Level>),
 ) -> Result<surveying::Published, SurveyFault> {
     let mut by = plan.wanted.by.clone();
     by.push(content.breakdown);
@@ -135,11 +138,6 @@ fn make(
                 .collect()
         })
         .collect();
-    let fact = |unit: &survey::Unit, by: Breakdown| {
-        unit.facts
-            .get(by.as_str())
-            .map_or_else(|| UNKNOWN.to_owned(), Clone::clone)
-    };
     let sampled: Vec<Unit> = drawn
         .iter()
         .map(|unit| Unit {
@@ -168,12 +166,7 @@ fn make(
         .collect();
     let weighted = weigh(&sampled, &sizes, &totals)?;
     let answered: Vec<&survey::Unit> = drawn.iter().filter(|unit| unit.sent_at.is_some()).collect();
-    let keys: Vec<String> = match content.breakdown {
-        Breakdown::Nothing => vec![String::new(); answered.len()],
-        by => answered.iter().map(|unit| fact(unit, by)).collect(),
-    };
-    let enough = usize::try_from(rule.fewest.max(CLASS_LEAST)).unwrap_or(usize::MAX);
-    let (class_of, named) = classes(&keys, enough);
+    let (class_of, named) = apart(content.breakdown, &answered, rule);
     let nothing = Values::new();
     let respondents: Vec<Respondent> = answered
         .iter()
@@ -199,14 +192,41 @@ fn make(
         .into_iter()
         .map(|keys| class(plan, content.breakdown, drawn, keys))
         .collect();
+    let asked = content.asked();
+    let most: Vec<Level> = asked
+        .iter()
+        .map(|question| most.get(&question.key).copied().unwrap_or(Level::ByClass))
+        .collect();
     Ok(publish(Input {
-        questions: &content.asked(),
+        questions: &asked,
+        most: &most,
         respondents: &respondents,
         design: &weighted.design,
         report: &weighted.report,
         classes: &told,
         rule,
     }))
+}
+
+/// What an organisation is told apart by.
+pub(super) fn fact(unit: &survey::Unit, by: Breakdown) -> String {
+    let known = unit.facts.get(by.as_str()).filter(|_| by != Breakdown::Nothing);
+    match (known, by) {
+        (Some(known), _) => known.clone(),
+        (None, Breakdown::Nothing) => String::new(),
+        (None, _) => UNKNOWN.to_owned(),
+    }
+}
+
+/// The class of each who answered, and what each class holds.
+pub(super) fn apart(
+    by: Breakdown,
+    answered: &[&survey::Unit],
+    rule: &Rule,
+) -> (Vec<usize>, Vec<Vec<String>>) {
+    let keys: Vec<String> = answered.iter().map(|unit| fact(unit, by)).collect();
+    let enough = usize::try_from(rule.fewest.max(CLASS_LEAST)).unwrap_or(usize::MAX);
+    classes(&keys, enough)
 }
 
 fn class(plan: &Plan, by: Breakdown, drawn: &[survey::Unit], keys: Vec<String>) -> Class {

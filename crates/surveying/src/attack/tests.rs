@@ -110,6 +110,7 @@ impl Territory {
             report: &self.weighted.report,
             classes: &self.classes,
             rule,
+            most: &[],
         }
     }
 

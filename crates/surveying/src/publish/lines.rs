@@ -72,7 +72,7 @@ pub(super) fn table(input: Input<'_>, at: usize, put: &[bool], base: Among<()>) 
         table.level = Level::Words;
         return (table, seen);
     }
-    if seen.base.whole.is_none() {
+    if seen.base.whole.is_none() || input.most(at) == Level::Kept {
         return (table, seen);
     }
     if let Shape::Number { parts } = question.shape {
@@ -86,7 +86,7 @@ pub(super) fn table(input: Input<'_>, at: usize, put: &[bool], base: Among<()>) 
                     Some(Answer::Several(ticked)) if ticked.contains(choice) => 0,
                     _ => 1,
                 };
-                let told = partition(input, put, &seen.base, 2, given);
+                let told = partition((input, at), put, &seen.base, 2, given);
                 table
                     .lines
                     .push(line(input, put, choice, 0, told.as_ref(), given));
@@ -101,7 +101,7 @@ pub(super) fn table(input: Input<'_>, at: usize, put: &[bool], base: Among<()>) 
                 Some(Answer::Number(number)) => table.bands.band(*number).unwrap_or(nothing),
                 _ => nothing,
             };
-            let told = partition(input, put, &seen.base, keys.len(), category);
+            let told = partition((input, at), put, &seen.base, keys.len(), category);
             for (column, key) in keys.iter().enumerate() {
                 table
                     .lines
@@ -167,14 +167,17 @@ fn number_put(input: Input<'_>, put: &[bool], base: &Among<()>) -> Among<u64> {
 /// What may be shown of a partition of those who were put a question, by class where that is possible, and how fine its
 /// shares may be: as fine as leaves it open who gave the answers that are hidden. Nothing where no such shares are.
 fn partition(
-    input: Input<'_>,
+    (input, at): (Input<'_>, usize),
     put: &[bool],
     base: &Among<()>,
     width: usize,
     category: impl Fn(usize) -> usize + Copy,
 ) -> Option<(Shown, u64)> {
+    let apart = input.most(at) == Level::ByClass;
     let choices = [
-        by_class(input, put, base, width, category),
+        apart
+            .then(|| by_class(input, put, base, width, category))
+            .flatten(),
         on_all(input, put, width, category),
     ];
     choices.into_iter().flatten().find_map(|shown| {

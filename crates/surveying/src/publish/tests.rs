@@ -52,6 +52,11 @@ fn respondent(class: usize, employs: &str, lives: &str, wishes: &[&str], hours: 
 }
 
 fn published(respondents: &[Respondent], classes: usize, rule: &Rule) -> Published {
+    published_at_most(&[], respondents, classes, rule)
+}
+
+/// The same where of some questions less may be told.
+fn published_at_most(most: &[Level], respondents: &[Respondent], classes: usize, rule: &Rule) -> Published {
     let units: Vec<Unit> = respondents
         .iter()
         .map(|one| Unit {
@@ -81,7 +86,50 @@ fn published(respondents: &[Respondent], classes: usize, rule: &Rule) -> Publish
         report: &weighted.report,
         classes: &classes,
         rule,
+        most,
     })
+}
+
+#[test]
+fn what_may_not_be_told_again_is_not_nor_what_leads_from_it() {
+    let all: Vec<Respondent> = (0..80)
+        .map(|at| {
+            let employs = if at % 2 == 0 { "yes" } else { "no" };
+            let lives = if at % 2 == 1 {
+                ""
+            } else if at % 4 == 0 {
+                "calls"
+            } else {
+                "sales"
+            };
+            respondent(
+                at / 40,
+                employs,
+                lives,
+                if at % 3 == 0 { &["room"] } else { &[] },
+                Some(10),
+            )
+        })
+        .collect();
+    let levels = |most: &[Level]| -> Vec<Level> {
+        let out = published_at_most(most, &all, 2, &Rule::ORGANISATIONS);
+        for (table, level) in out.tables.iter().zip(most) {
+            let of_question = |column: &Column| column.question == table.key;
+            assert!(
+                *level == Level::ByClass
+                    || !out.columns.iter().any(of_question)
+                    || !out.columns.iter().any(|column| column.name == "class")
+            );
+        }
+        out.tables.iter().map(|table| table.level).collect()
+    };
+    use Level::{ByClass, Kept, Whole, Words};
+    assert_eq!(levels(&[]), [ByClass, ByClass, ByClass, ByClass, Words]);
+    assert_eq!(levels(&[Kept]), [Kept, Kept, ByClass, ByClass, Words]);
+    assert_eq!(
+        levels(&[Whole, ByClass, Whole]),
+        [Whole, Whole, Whole, ByClass, Words]
+    );
 }
 
 #[test]

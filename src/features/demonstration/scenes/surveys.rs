@@ -7,9 +7,13 @@ use super::Played;
 use crate::features::demonstration::FillError;
 use crate::features::demonstration::cast::Part;
 use crate::features::demonstration::play::Play;
+use crate::features::observatory;
 use crate::features::surveys::{self, Breakdown, Content, Keeping, Survey, Unit, Wanted, Way};
 use crate::shared::authz::Role;
 use crate::shared::i18n::{Lang, Words};
+
+/// Weeks of a year in which associations are open, here.
+const WEEKS: f64 = 36.0;
 
 pub fn play<'a>(play: &'a mut Play<'_>) -> Played<'a> {
     Box::pin(async move {
@@ -118,6 +122,29 @@ async fn published(play: &mut Play<'_>, keeping: Keeping<'_>) -> Result<(), Fill
         "De eerste donderdag van de maand, in het (verzonnen) verenigingshuis.",
         "On the first Thursday of the month, at the (imaginary) house of associations.",
     );
+    // What it found of hours given, as an operator would bring it to the Observatory.
+    let hours = document.out.tables.iter().find(|table| table.key == "hours");
+    if let Some(total) = hours
+        .and_then(|table| table.amounts.whole)
+        .map(|amount| amount.total)
+    {
+        let a_year = |hours: f64| format!("{:.0}", hours * WEEKS);
+        let line = [
+            "volunteer-hours".to_owned(),
+            territory::WHOLE.to_owned(),
+            play.app.clock.today().year().to_string(),
+            a_year(total.value),
+            total.low.map_or_else(String::new, a_year),
+            total.high.map_or_else(String::new, a_year),
+            format!("Démonstration : enquête fictive, heures d’une semaine × {WEEKS} semaines"),
+        ];
+        let file = format!(
+            "{}\n{}\n",
+            territory::INPUT_HEADS.join(","),
+            line.map(|cell| format!("\"{cell}\"")).join(",")
+        );
+        observatory::bring_inputs(&mut play.writing, play.app, ("demonstration", file.as_bytes())).await?;
+    }
     let written = |value: serde_json::Result<String>| value.map_err(|_| FillError::NoPlace);
     let (document, discussion) = (
         written(serde_json::to_string(&document))?,

@@ -10,7 +10,7 @@ use crate::features::directory::indexing::{self, Feed};
 use crate::features::directory::organisation::{Kind, Place, State, key};
 use crate::features::directory::recompute;
 use crate::features::directory::saying::days;
-use crate::features::directory::store::entries;
+use crate::features::directory::store::entries::{self, DemonstrationEntry};
 use crate::features::directory::store::grants::{self, Line, Party};
 use crate::features::directory::store::imports::{self, Import};
 use crate::features::directory::store::loading::{self, Chosen};
@@ -155,7 +155,12 @@ pub async fn metropolis(connection: &mut Connection, app: &App) -> Result<Option
         import_id: register.id,
     };
     loading::write(connection, &[chosen]).await?;
-    entries::write_demonstration(connection, register.id, &[(number, id)]).await?;
+    let entry = DemonstrationEntry {
+        number,
+        organisation_id: id,
+        staff: None,
+    };
+    entries::write_demonstration(connection, register.id, &[entry]).await?;
     register.lines_read += 1;
     register.lines_kept += 1;
     register.organisations_added += 1;
@@ -227,7 +232,7 @@ struct Batch<'a> {
     /// What each may give or receive.
     parts: Vec<Part>,
     organisations: Vec<Chosen>,
-    entries: Vec<(String, i64)>,
+    entries: Vec<DemonstrationEntry>,
     identifiers: Vec<(&'static str, String, i64)>,
     themes: Vec<(i64, String)>,
 }
@@ -246,7 +251,13 @@ impl Batch<'_> {
         }
         self.themes
             .extend(organisation.themes.into_iter().map(|theme| (id, theme)));
-        self.entries.push((number.clone(), id));
+        self.entries.push(DemonstrationEntry {
+            number: number.clone(),
+            organisation_id: id,
+            staff: organisation
+                .staff
+                .map(|staff| (staff.band, i64::from(staff.year))),
+        });
         let commune = app.territory.gazetteer.place(&organisation.commune);
         self.organisations.push(Chosen {
             id,

@@ -119,7 +119,8 @@ pub async fn each_staff(
 ) -> Result<(), StoreError> {
     let mut rows = sqlx::query(
         "select organisation_id, coalesce(staff, '') from entry
-         where (staff is not null or register = 'sirene') and missing_since is null",
+         where (staff is not null or register = 'sirene') and missing_since is null
+         union all select organisation_id, staff from demonstration_entry where staff is not null",
     )
     .fetch(connection);
     while let Some(row) = rows.try_next().await? {

@@ -15,9 +15,10 @@ pub async fn of(connection: &mut AnyConnection, ids: &[i64]) -> Result<Vec<(i64,
         let list = parameters(1, chunk.len());
         // The two bands of Sirene that say nobody: none that year, and no employer at all. From 01 to 53 there are some.
         let sql = format!(
-            "select organisation.id, cast(max(case when entry.staff in ('00', 'NN') then 1
-                when entry.staff >= '01' and entry.staff <= '53' then 2 else 0 end) as bigint)
+            "select organisation.id, cast(max(case when coalesce(entry.staff, fictitious.staff) in ('00', 'NN') then 1
+                when coalesce(entry.staff, fictitious.staff) between '01' and '53' then 2 else 0 end) as bigint)
              from organisation left join entry on entry.organisation_id = organisation.id
+             left join demonstration_entry fictitious on fictitious.organisation_id = organisation.id
              where organisation.id in ({list}) and organisation.kind = 'association' group by organisation.id"
         );
         let query = sqlx::query_as::<_, (i64, i64)>(sqlx::AssertSqlSafe(sql));
@@ -38,7 +39,9 @@ pub async fn small_associations(connection: &mut AnyConnection, ids: &[i64]) -> 
         // The bands of Sirene from ten employees on are 11 to 53; no other register here has such bands.
         let sql = format!(
             "select id from organisation where id in ({list}) and kind = 'association' and not exists (
-                select 1 from entry where organisation_id = organisation.id and staff >= '11' and staff <= '53')"
+                select 1 from entry where organisation_id = organisation.id and staff >= '11' and staff <= '53')
+             and not exists (select 1 from demonstration_entry
+                where organisation_id = organisation.id and staff >= '11' and staff <= '53')"
         );
         let query = sqlx::query_scalar::<_, i64>(sqlx::AssertSqlSafe(sql));
         let query = chunk.iter().fold(query, |query, id| query.bind(*id));

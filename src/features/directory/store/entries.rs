@@ -248,21 +248,35 @@ pub async fn of_organisations(
     Ok(entries)
 }
 
-/// Writes entries of the fictitious register: number and organisation.
+/// An entry of the fictitious register.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DemonstrationEntry {
+    /// Its number there.
+    pub number: String,
+    /// Whose entry it is.
+    pub organisation_id: i64,
+    /// Band of employees as Sirene codes it, empty where it would know the organisation and not say, and the year for
+    /// which it is said; nothing where Sirene would not know it.
+    pub staff: Option<(&'static str, i64)>,
+}
+
+/// Writes entries of the fictitious register.
 ///
 /// # Errors
 /// When the database refuses a row.
 pub async fn write_demonstration(
     connection: &mut AnyConnection,
     import_id: i64,
-    rows: &[(String, i64)],
+    rows: &[DemonstrationEntry],
 ) -> Result<(), StoreError> {
-    let head = "insert into demonstration_entry (number, organisation_id, import_id)";
-    insert_rows(connection, head, 3, rows, |(number, organisation), values| {
+    let head = "insert into demonstration_entry (number, organisation_id, import_id, staff, staff_year)";
+    insert_rows(connection, head, 5, rows, |row, values| {
         values
-            .text(Some(number))
-            .number(Some(*organisation))
-            .number(Some(import_id));
+            .text(Some(&row.number))
+            .number(Some(row.organisation_id))
+            .number(Some(import_id))
+            .text(row.staff.map(|(band, _)| band))
+            .number(row.staff.map(|(_, year)| year));
     })
     .await
 }

@@ -64,19 +64,13 @@ emerging-done-seen = It is said: your organisation sees it too.
 emerging-done-unseen = Your organisation says so no more.
 emerging-done-withdrawn = The need is withdrawn.
 emerging-done-restored = The need can be read again.
-emerging-seen = { $n ->
-    [one] Seen by one organisation
-   *[other] Seen by { $n } organisations
-}
+emerging-seen = Seen by at least { $n } organisations
 emerging-seen-least = { $n ->
     [0] Seen by fewer than { $fewest } organisations, which are not named
     [one] Seen by one organisation that is named, and fewer than { $fewest } others
    *[other] Seen by { $n } organisations that are named, and fewer than { $fewest } others
 }
-emerging-others = { $n ->
-    [one] One organisation that is not named
-   *[other] { $n } organisations that are not named
-}
+emerging-others = At least { $n } organisations that are not named. The exact number is not shown: nobody notices one that joins or leaves.
 emerging-others-few = Fewer than { $n } organisations that are not named: of so few the exact number is not shown.
 emerging-letter-withdrawn = The need that you signalled, “{ $title }”, was withdrawn by those who run the platform:
 

@@ -64,19 +64,13 @@ emerging-done-seen = C’est dit : votre organisation le voit aussi.
 emerging-done-unseen = Votre organisation ne le dit plus.
 emerging-done-withdrawn = Le besoin est retiré.
 emerging-done-restored = Le besoin est de nouveau lisible.
-emerging-seen = { $n ->
-    [one] Vu par une organisation
-   *[other] Vu par { $n } organisations
-}
+emerging-seen = Vu par au moins { $n } organisations
 emerging-seen-least = { $n ->
     [0] Vu par moins de { $fewest } organisations, qui ne sont pas nommées
     [one] Vu par une organisation nommée, et moins de { $fewest } autres
    *[other] Vu par { $n } organisations nommées, et moins de { $fewest } autres
 }
-emerging-others = { $n ->
-    [one] Une organisation qui n’est pas nommée
-   *[other] { $n } organisations qui ne sont pas nommées
-}
+emerging-others = Au moins { $n } organisations qui ne sont pas nommées. Le nombre exact n’est pas montré : personne ne remarque celle qui se joint ou qui part.
 emerging-others-few = Moins de { $n } organisations qui ne sont pas nommées : de si peu, le nombre exact n’est pas montré.
 emerging-letter-withdrawn = Le besoin que vous avez signalé, « { $title } », a été retiré par l’administration de la plateforme :
 

@@ -64,19 +64,13 @@ emerging-done-seen = Het is gezegd: uw organisatie ziet het ook.
 emerging-done-unseen = Uw organisatie zegt het niet meer.
 emerging-done-withdrawn = De nood is ingetrokken.
 emerging-done-restored = De nood is weer te lezen.
-emerging-seen = { $n ->
-    [one] Gezien door één organisatie
-   *[other] Gezien door { $n } organisaties
-}
+emerging-seen = Gezien door minstens { $n } organisaties
 emerging-seen-least = { $n ->
     [0] Gezien door minder dan { $fewest } organisaties, die niet genoemd worden
     [one] Gezien door één genoemde organisatie, en minder dan { $fewest } andere
    *[other] Gezien door { $n } genoemde organisaties, en minder dan { $fewest } andere
 }
-emerging-others = { $n ->
-    [one] Eén organisatie die niet genoemd wordt
-   *[other] { $n } organisaties die niet genoemd worden
-}
+emerging-others = Minstens { $n } organisaties die niet genoemd worden. Het juiste aantal wordt niet getoond: niemand merkt wie zich aansluit of vertrekt.
 emerging-others-few = Minder dan { $n } organisaties die niet genoemd worden: bij zo weinig wordt het juiste aantal niet getoond.
 emerging-letter-withdrawn = De nood die u signaleerde, “{ $title }”, is door de beheerders van het platform ingetrokken:
 

@@ -4,134 +4,70 @@
 //!
 //! Two lines are told, each adding up to the whole: by commune, and by theme (an organisation under its first one). No
 //! table by both, and no sum of some communes: each would be one more table beside these two.
+//!
+//! Employers are those of the last publication ([`super::super::employers`]): [`follow`] says what of them is told anew.
 
-use std::collections::BTreeSet;
+mod following;
+mod lines;
 
-use statistics::bands::{Band, employees};
-use statistics::secrecy::{Cell, Measure, Place, Rule, Table, leaks, protect};
+use statistics::bands::employees;
 use territory::Cut;
 
-use super::{Asked, Body, UNKNOWN, Value};
+use super::{Asked, UNKNOWN, Value};
+use crate::features::observatory::employers::Employers;
+pub(in crate::features::observatory) use following::{follow, now};
+pub(in crate::features::observatory) use lines::Lines;
+use lines::Sum;
 
-/// Looks at a line before the choice of what to hide with it is taken as good enough.
-const STEPS: usize = 50;
-
-/// A row of a line, or the whole.
-#[derive(Clone, Debug, Default)]
-struct Row {
+/// How many organisations come under a row of a line, which is public.
+#[derive(Clone, Copy, Debug, Default)]
+struct Count {
     units: u64,
     banded: u64,
     themed: u64,
-    bands: Vec<Band>,
-    withheld: bool,
 }
 
-impl Row {
-    fn add(&mut self, body: &Body) {
-        self.units += 1;
-        self.themed += u64::from(body.themes != 0);
-        let Some(band) = body.staff else { return };
-        self.banded += 1;
-        let (least, most) = band.employees();
-        if most == Some(0) {
-            return;
-        }
-        match self
-            .bands
-            .iter_mut()
-            .find(|one| (one.least, one.most) == (least, most))
-        {
-            Some(known) => known.employers += 1,
-            None => self.bands.push(Band {
-                least,
-                most,
-                employers: 1,
-            }),
-        }
-    }
+/// A row of a line, or the whole.
+struct Row<'a>(Count, &'a Sum);
 
-    /// What the rule looks at, of the least and of the most that there can be.
-    fn cells(&self) -> [Cell; 2] {
-        let of = |each: fn(&Band) -> u32| Cell {
-            units: self.bands.iter().map(|band| band.employers).sum(),
-            value: self
-                .bands
-                .iter()
-                .map(|band| {
-                    i64::from(each(band)).saturating_mul(i64::try_from(band.employers).unwrap_or(i64::MAX))
-                })
-                .fold(0, i64::saturating_add),
-            largest: self
-                .bands
-                .iter()
-                .map(|band| i64::from(each(band)))
-                .max()
-                .unwrap_or_default(),
-        };
-        [of(|band| band.least), of(|band| band.most.unwrap_or(band.least))]
-    }
-
+impl Row<'_> {
     fn value(&self, key: &str) -> Value {
-        let told = employees(&self.bands)
-            .ok()
-            .filter(|_| self.banded > 0 && !self.withheld);
+        let Self(count, sum) = self;
+        // Of none whose band is known nobody says how many it employs.
+        let known = count.banded > 0 || !sum.bands.is_empty();
+        let told = employees(&sum.bands).ok().filter(|_| known && !sum.withheld);
         let whole = |count: u64| i64::try_from(count).ok();
         Value {
             key: key.to_owned(),
             low: told.and_then(|one| whole(one.least)),
             high: told.and_then(|one| one.most).and_then(whole),
-            units: self.units,
-            dated: self.banded,
-            themed: self.themed,
-            withheld: self.withheld,
-            ..Value::default()
-        }
-    }
-
-    fn kept(key: &str) -> Value {
-        Value {
-            key: key.to_owned(),
-            withheld: true,
+            units: count.units,
+            dated: count.banded,
+            themed: count.themed,
+            withheld: sum.withheld,
             ..Value::default()
         }
     }
 }
 
-/// Marks what of a line may not be told, and of its sum.
-fn protected(rows: &mut [Row], whole: &mut Row) {
-    let rule = Rule::ORGANISATIONS;
-    let shown = [Measure::Value];
-    let mut hidden: BTreeSet<Place> = BTreeSet::new();
-    let mut tables = Vec::new();
-    for side in 0..2 {
-        let cells: Vec<Cell> = rows.iter().map(|row| row.cells()[side]).collect();
-        // A line that is too long for the rule to be looked at is not told.
-        let Ok(table) = Table::line(&cells, &shown) else {
-            rows.iter_mut().chain([whole]).for_each(|row| row.withheld = true);
-            return;
-        };
-        hidden.extend(protect(&table, &rule, STEPS).hidden());
-        tables.push(table);
+fn rows(counts: Vec<Count>, sums: &[Sum]) -> Vec<Row<'_>> {
+    counts
+        .into_iter()
+        .zip(sums)
+        .map(|(count, sum)| Row(count, sum))
+        .collect()
+}
+
+fn kept(key: &str) -> Value {
+    Value {
+        key: key.to_owned(),
+        withheld: true,
+        ..Value::default()
     }
-    let told = tables
-        .iter()
-        .any(|table| !leaks(table, &hidden, &rule).is_empty());
-    for (at, row) in rows.iter_mut().enumerate() {
-        let place = Place {
-            row: Some(at),
-            column: Some(0),
-        };
-        row.withheld = !row.bands.is_empty() && (told || hidden.contains(&place));
-    }
-    let sum = Place {
-        row: None,
-        column: Some(0),
-    };
-    whole.withheld |= told || hidden.contains(&sum);
 }
 
 /// The values of a cut.
-pub(super) fn told(asked: &Asked<'_>) -> Vec<Value> {
+pub(super) fn told(asked: &Asked<'_>, employers: &Employers) -> Vec<Value> {
     let territory = asked.territory;
     let all = Asked {
         held: vec![true; territory.communes.len()],
@@ -139,33 +75,52 @@ pub(super) fn told(asked: &Asked<'_>) -> Vec<Value> {
         ..*asked
     };
     let themes = territory.themes.len();
-    let mut whole = Row::default();
-    let mut communes = vec![Row::default(); territory.communes.len()];
-    let mut by_theme = vec![Row::default(); themes + 1];
+    let mut whole = Count::default();
+    let mut of_commune = vec![Count::default(); territory.communes.len()];
+    let mut of_theme = vec![Count::default(); themes + 1];
     for body in all.bodies() {
-        whole.add(body);
-        communes[usize::from(body.commune)].add(body);
-        by_theme[(body.themes.trailing_zeros() as usize).min(themes)].add(body);
+        let theme = (body.themes.trailing_zeros() as usize).min(themes);
+        for count in [
+            &mut whole,
+            &mut of_commune[usize::from(body.commune)],
+            &mut of_theme[theme],
+        ] {
+            count.units += 1;
+            count.banded += u64::from(body.staff.is_some());
+            count.themed += u64::from(body.themes != 0);
+        }
     }
-    protected(&mut communes, &mut whole);
-    protected(&mut by_theme, &mut whole);
+    let published = employers.by_indicator.get(&asked.observed.slug);
+    let first;
+    let lines: &Lines = match published {
+        Some(lines) => lines,
+        // Before the first publication.
+        None => {
+            first = Lines::of(territory, now(territory, asked.ledger, asked.observed));
+            &first
+        }
+    };
+    let whole = Row(whole, &lines.whole);
+    let communes = rows(of_commune, &lines.communes);
+    let by_theme = rows(of_theme, &lines.themes);
     // A place that holds every employer is the whole.
-    let everywhere = (0..communes.len()).all(|at| asked.held[at] || communes[at].bands.is_empty());
+    let everywhere = (0..communes.len()).all(|at| asked.held[at] || communes[at].1.bands.is_empty());
     let theme = asked.theme.map(|bit| bit.trailing_zeros() as usize);
     let alone = || {
         let mut held = (0..communes.len()).filter(|at| asked.held[*at]);
         held.next().filter(|_| held.next().is_none())
     };
+    let known = |at: usize| communes[at].0.banded > 0 || !communes[at].1.bands.is_empty();
     match asked.cut {
         Cut::Whole => vec![match (theme, alone()) {
             (None, Some(commune)) => communes[commune].value(""),
             (None, None) if everywhere => whole.value(""),
             (Some(theme), _) if everywhere => by_theme[theme].value(""),
             // Where no band is known there is nothing to keep.
-            (_, _) if (0..communes.len()).all(|at| !asked.held[at] || communes[at].banded == 0) => {
-                Row::default().value("")
+            (_, _) if (0..communes.len()).all(|at| !asked.held[at] || !known(at)) => {
+                Row(Count::default(), &Sum::default()).value("")
             }
-            (_, _) => Row::kept(""),
+            (_, _) => kept(""),
         }],
         Cut::Commune => (0..communes.len())
             .filter(|at| asked.held[*at])
@@ -173,17 +128,17 @@ pub(super) fn told(asked: &Asked<'_>) -> Vec<Value> {
                 let code = &territory.communes[at].code;
                 match theme {
                     None => communes[at].value(code),
-                    Some(_) => Row::kept(code),
+                    Some(_) => kept(code),
                 }
             })
             .collect(),
         Cut::Theme => {
             let named = territory.themes.iter().map(|one| one.slug.as_str());
             let rows = by_theme.iter().zip(named.chain([UNKNOWN]));
-            rows.filter(|(row, key)| *key != UNKNOWN || row.units > 0)
+            rows.filter(|(row, key)| *key != UNKNOWN || row.0.units > 0)
                 .map(|(row, key)| match everywhere {
                     true => row.value(key),
-                    false => Row::kept(key),
+                    false => kept(key),
                 })
                 .collect()
         }

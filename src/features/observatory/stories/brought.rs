@@ -231,7 +231,11 @@ async fn reach_says_what_it_rests_on() {
     for said in ["Area of action known for", "(from ", "declare here"] {
         assert!(page.contains(said), "{said} is not in {page}");
     }
-    // Nobody knows of any employer: not a zero, but not known.
+    test.close().await;
+
+    // Where nobody knows of any employer: not a zero, but not known.
+    let test = TestApp::demonstration().await;
+    test.sql("update demonstration_entry set staff = null").await;
     let jobs = fine(&test.get("/en/observatory/indicators/jobs").await);
     for said in ["not known", "No register that gives the number of employees"] {
         assert!(jobs.contains(said), "{said} is not in {jobs}");

@@ -6,7 +6,7 @@ use crate::testing::TestApp;
 use crate::testing::sirene::{PLACE, UNIT};
 
 /// Where, the bands of those who have their seat there, and what they do.
-const SEATS: [(&str, &str, &[&str], &str); 5] = [
+pub(super) const SEATS: [(&str, &str, &[&str], &str); 5] = [
     ("59350 59000", "LILLE", &["02", "02", "11", "01", "NN"], "93.12Z"),
     ("59512 59100", "ROUBAIX", &["01", "01", "03", ""], "93.12Z"),
     ("59599 59200", "TOURCOING", &["03", "03"], "90.01Z"),
@@ -16,11 +16,17 @@ const SEATS: [(&str, &str, &[&str], &str); 5] = [
 
 async fn employing() -> TestApp {
     let test = TestApp::empty().await;
+    load(&test, &SEATS).await;
+    test
+}
+
+/// Loads both files of Sirene, with these and nobody else.
+pub(super) async fn load(test: &TestApp, seats: &[(&str, &str, &[&str], &str)]) {
     let (mut units, mut places) = (vec![UNIT.to_owned()], vec![PLACE.to_owned()]);
     let mut number = 0;
-    for (place, name, bands, activity) in SEATS {
+    for (place, name, bands, activity) in seats {
         let (code, postcode) = place.split_once(' ').unwrap();
-        for band in bands {
+        for band in *bands {
             number += 1;
             let siret = siret(number);
             let (siren, nic) = siret.split_at(9);
@@ -34,9 +40,8 @@ async fn employing() -> TestApp {
             ));
         }
     }
-    load_file(&test, "StockUniteLegale_utf8.csv", &units).await;
-    load_file(&test, "StockEtablissement_utf8.csv", &places).await;
-    test
+    load_file(test, "StockUniteLegale_utf8.csv", &units).await;
+    load_file(test, "StockEtablissement_utf8.csv", &places).await;
 }
 
 #[tokio::test]
@@ -119,5 +124,50 @@ async fn jobs_are_told_between_bounds_and_never_where_a_subtraction_would_tell_o
     let different = check(&test.app).await.unwrap().different;
     assert_eq!(different.len(), 1, "{different:?}");
     assert_eq!((different[0].published, different[0].now), (Some(18), Some(17)));
+    test.close().await;
+}
+
+#[tokio::test]
+async fn an_employer_that_is_new_is_in_no_sum_of_jobs_before_two_others_are() {
+    let test = employing().await;
+    publish(&test.app).await.unwrap();
+    let lille = async |test: &TestApp| {
+        let table = test
+            .get("/en/observatory/indicators/jobs/figures/commune.csv")
+            .await
+            .body;
+        let row = table.lines().find(|line| line.starts_with("Lille,")).unwrap();
+        row.split(',').skip(1).take(3).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(lille(&test).await, "17 31 5");
+
+    // One more, of ten to nineteen: that there is one is public, what it is would be the difference.
+    let mut seats = SEATS.to_vec();
+    seats.push(("59350 59000", "LILLE", &["11"], "93.12Z"));
+    load(&test, &seats).await;
+    for published in [false, true] {
+        if published {
+            publish(&test.app).await.unwrap();
+        }
+        assert_eq!(lille(&test).await, "17 31 6", "{published}");
+        let page = fine(&test.get("/en/observatory/indicators/jobs").await);
+        assert!(page.contains("59 to 115 jobs"), "{page}");
+    }
+    let employers = test
+        .get("/en/observatory/indicators/employers/figures/commune.csv")
+        .await
+        .body;
+    assert!(employers.contains("Lille,5,5,"), "{employers}");
+    assert!(
+        check(&test.app).await.unwrap().holds(),
+        "what waits is computed again too"
+    );
+
+    // With two others it comes in, and nobody says which of them is how great.
+    seats.push(("59350 59000", "LILLE", &["02", "01"], "93.12Z"));
+    load(&test, &seats).await;
+    publish(&test.app).await.unwrap();
+    assert_eq!(lille(&test).await, "31 57 8");
+    assert!(check(&test.app).await.unwrap().holds());
     test.close().await;
 }

@@ -97,8 +97,10 @@ struct ItemPage<'a> {
 }
 
 impl ItemPage<'_> {
-    fn languages(&self) -> [Lang; 3] {
-        Lang::ALL
+    /// The languages, the reader's first.
+    fn languages(&self) -> Vec<Lang> {
+        let others = Lang::ALL.into_iter().filter(|lang| *lang != self.cx.lang);
+        std::iter::once(self.cx.lang).chain(others).collect()
     }
 
     /// Whether the kind that is chosen has choices; whether it is a number; whether that has bounds.

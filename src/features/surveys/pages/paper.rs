@@ -37,6 +37,10 @@ struct Paper<'a> {
 async fn list(cx: Cx, Path(at): Path<String>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let (survey, _, _) = kept(&cx, &mut connection, &at).await?;
+    // Before it is open nobody is asked, and once it is closed nothing more is typed.
+    if survey.state != State::Open {
+        return Err(Error::NotFound);
+    }
     let drawn = units::of_survey(&mut connection, survey.id).await?;
     let mut lines = Vec::new();
     let open: Vec<&Unit> = drawn.iter().filter(|unit| unit.way != Way::Online).collect();

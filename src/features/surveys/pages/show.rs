@@ -29,6 +29,8 @@ struct Question {
     /// The place and the words of the heading that it begins a block under.
     heading: Option<(usize, Said)>,
     words: Said,
+    /// What was found, in a line; nothing where that is not told.
+    found: Option<String>,
     figures: Vec<String>,
     /// Why there is no figure.
     kept: Option<String>,
@@ -258,6 +260,9 @@ fn method(cx: &Cx, document: &Document) -> Vec<String> {
         }
         None => cx.tn("survey-method-secrecy-persons", &document.fewest),
     });
+    if !document.most.is_empty() {
+        method.push(cx.tn("survey-method-earlier", &(document.most.len() as u64)));
+    }
     method.push(cx.t("survey-method-cause"));
     method
 }
@@ -291,8 +296,11 @@ fn questions(cx: &Cx, told: &Told<'_>) -> Result<Vec<Question>, Error> {
         let Some(question) = told.document.question(table) else {
             continue;
         };
-        let mut figures = Vec::new();
-        for figure in told.figures(table) {
+        let (mut figures, mut found) = (Vec::new(), None);
+        for mut figure in told.figures(table) {
+            // The question stands above.
+            figure.subtitle = told.put(table);
+            found.get_or_insert_with(|| figure.title.clone());
             figures.push(figure.html(cx)?);
         }
         let lang = cx.lang.code();
@@ -313,6 +321,7 @@ fn questions(cx: &Cx, told: &Told<'_>) -> Result<Vec<Question>, Error> {
                 Some((at, said(cx, &heading.words)))
             }),
             words: said(cx, &question.words),
+            found,
             kept: kept(cx, table),
             figures,
             before: before

@@ -2,9 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use surveying::Share;
 use surveying::attack::{Stands, attack};
 
+use super::everywhere::everywhere;
 use super::{begin, fine, maker, open};
+use crate::features::directory::Organisation;
 use crate::features::surveys::check;
 use crate::features::surveys::document::Document;
 use crate::features::surveys::inviting::write_letters;
@@ -158,7 +161,7 @@ async fn nothing_published_tells_on_one_organisation() {
         "something had to be hidden, or this proves nothing"
     );
 
-    put_together(&test, &page).await;
+    put_together(&test, &page, &maker).await;
 
     // Each cell by itself, and what is left of each line once the shown cells are taken from its sum.
     let several: BTreeSet<&str> = head
@@ -305,15 +308,42 @@ async fn nothing_published_tells_on_one_organisation() {
 
 /// Everything that is published, put together as `docs/secrecy.md` says, gives away no number that is withheld. That the
 /// same attack reads what is not protected is proved on invented territories (`surveying::attack`).
-async fn put_together(test: &TestApp, page: &str) {
+async fn put_together(test: &TestApp, page: &str, maker: &Organisation) {
     let given = test.get(&format!("{page}/data/results.json")).await.body;
-    let document: Document = serde_json::from_str(&given).unwrap();
+    let mut document: Document = serde_json::from_str(&given).unwrap();
     let file = test.get(&format!("{page}/data/results.csv")).await.body;
     assert_eq!(
         document.csv().unwrap(),
         file,
         "one file says what the other hides"
     );
+    // Whatever any other way says besides is put with it; there must be nothing.
+    let heard = everywhere(test, page, &document, maker).await;
+    assert!(heard.len() > 40, "{heard:?}");
+    let mut besides = Vec::new();
+    for table in &mut document.out.tables {
+        for line in &mut table.lines {
+            let shares = std::iter::once((String::new(), &mut line.share.whole));
+            let by_class = line.share.by_class.iter_mut().enumerate();
+            for (class, share) in shares.chain(by_class.map(|(class, share)| (class.to_string(), share))) {
+                let at = (table.key.clone(), line.key.clone(), class);
+                match (heard.get(&at), &share) {
+                    (Some(units), Some(share)) => assert_eq!(*units, share.units, "{at:?}"),
+                    (Some(units), None) => {
+                        besides.push(at);
+                        *share = Some(Share {
+                            units: *units,
+                            value: 0.0,
+                            low: 0.0,
+                            high: 1.0,
+                        });
+                    }
+                    (None, _) => {}
+                }
+            }
+        }
+    }
+    assert_eq!(besides, [], "some way says what the results withhold");
     // The least and the greatest weight are published, to two decimals.
     let report = &document.out.report;
     let between: Stands = (report.least - 0.005, report.greatest + 0.005);

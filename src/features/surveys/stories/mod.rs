@@ -2,8 +2,10 @@
 //! one organisation out of everything that is published.
 #![expect(clippy::unwrap_used, reason = "a test says what it expects")]
 
+mod again;
 mod answering;
 mod attack;
+mod everywhere;
 mod making;
 
 use crate::features::capacities::{self, Capacity, Granted};

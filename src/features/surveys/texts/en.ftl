@@ -307,6 +307,10 @@ survey-method-weights = An answer counts for { $least } to { $greatest } organis
 survey-method-intervals = A share is that of the organisations to which the question is put, those without an answer included. The true share lies between the two ends 19 times in 20. Shares are rounded to a thousandth.
 survey-method-secrecy = Secrecy: no cell counts fewer than { $n } organisations, or one that makes more than { $share } of a sum; other cells are hidden with them so that no subtraction gives them back.
 survey-method-secrecy-persons = Secrecy: no cell counts fewer than { $n } answers; other cells are hidden with them so that no subtraction gives them back.
+survey-method-earlier = { $n ->
+    [one] One question is told less finely, or not at all: an earlier survey asked it of nearly the same organisations, and the difference between the two would be what the few others answered.
+   *[other] { $n } questions are told less finely, or not at all: an earlier survey asked them of nearly the same organisations, and the difference between the two would be what the few others answered.
+}
 survey-method-cause = Two answers that go together are not necessarily the cause of each other.
 survey-data = Take the figures along
 survey-data-results = All results

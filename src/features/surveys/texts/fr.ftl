@@ -307,6 +307,10 @@ survey-method-weights = Une réponse compte pour { $least } à { $greatest } org
 survey-method-intervals = Une part est celle des organisations à qui la question s’adresse, sans réponse comprise. La vraie part est entre les deux bornes 19 fois sur 20. Les parts sont arrondies au millième.
 survey-method-secrecy = Secret : aucune case ne compte moins de { $n } organisations, ni une seule qui ferait plus de { $share } d’une somme ; d’autres cases sont cachées avec elles pour qu’aucune soustraction ne les rende.
 survey-method-secrecy-persons = Secret : aucune case ne compte moins de { $n } réponses ; d’autres cases sont cachées avec elles pour qu’aucune soustraction ne les rende.
+survey-method-earlier = { $n ->
+    [one] Une question est dite moins finement, ou pas du tout : une enquête précédente l’a posée à presque les mêmes organisations, et la différence entre les deux serait la réponse des quelques autres.
+   *[other] { $n } questions sont dites moins finement, ou pas du tout : une enquête précédente les a posées à presque les mêmes organisations, et la différence entre les deux serait la réponse des quelques autres.
+}
 survey-method-cause = Deux réponses qui vont ensemble ne sont pas forcément cause l’une de l’autre.
 survey-data = Reprendre les chiffres
 survey-data-results = Tous les résultats

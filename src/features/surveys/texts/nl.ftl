@@ -307,6 +307,10 @@ survey-method-weights = Een antwoord telt voor { $least } tot { $greatest } orga
 survey-method-intervals = Een aandeel is dat van de organisaties aan wie de vraag gericht is, geen antwoord inbegrepen. Het echte aandeel ligt 19 keer op 20 tussen de twee grenzen. Aandelen zijn afgerond op een duizendste.
 survey-method-secrecy = Geheim: geen enkele cel telt minder dan { $n } organisaties, of één die meer dan { $share } van een som maakt; andere cellen zijn mee verborgen zodat geen aftrekking ze teruggeeft.
 survey-method-secrecy-persons = Geheim: geen enkele cel telt minder dan { $n } antwoorden; andere cellen zijn mee verborgen zodat geen aftrekking ze teruggeeft.
+survey-method-earlier = { $n ->
+    [one] Over één vraag wordt minder fijn verteld, of niets: een eerdere enquête stelde ze aan bijna dezelfde organisaties, en het verschil tussen beide zou het antwoord van de enkele andere zijn.
+   *[other] Over { $n } vragen wordt minder fijn verteld, of niets: een eerdere enquête stelde ze aan bijna dezelfde organisaties, en het verschil tussen beide zou het antwoord van de enkele andere zijn.
+}
 survey-method-cause = Twee antwoorden die samengaan zijn niet noodzakelijk elkaars oorzaak.
 survey-data = De cijfers overnemen
 survey-data-results = Alle resultaten
