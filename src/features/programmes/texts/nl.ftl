@@ -1,7 +1,7 @@
 # Regelingen: wat financiers aanbieden, met hun regels en enveloppen.
 
 programmes-title = Steunregelingen
-programmes-lede = Wat de financiers van het gebied aanbieden, publieke en private: waarvoor, voor wie, tot wanneer en met welke regels. Alles is te lezen zonder account.
+programmes-lede = Wat de financiers van het gebied aanbieden, publieke en private: waarvoor, voor wie, tot wanneer en met welke regels. U kunt alles lezen zonder account.
 programmes-council = Wie beslist wat elk dossier moet bevatten: de raad van het loket
 programmes-narrow = Zoeken
     .send = Zoeken
