@@ -171,7 +171,7 @@ application-withdraw = Take the application back
 application-withdraw-explained = As long as nothing is decided you may take it back. The project stays yours, and you may send it in again.
 application-withdraw-way = Take this application back…
 application-withdraw-words = A word of explanation
-    .hint = If you like. Your partners and the organisers read it.
+    .hint = Optional. Read by your partners and by those who received the application.
 application-withdraw-send = Take the application back
 application-withdraw-bound = A funder made an agreement on what it granted: the application can no longer be taken back. If the project stops, say so to that funder, or leave the agreement there.
 application-withdraw-granted = A funder has told you that it gives money for this project: the application can no longer simply be taken back. Write to that funder that you give the money up. Once it has taken its decision back, you can.
@@ -360,7 +360,7 @@ paper-email = E-mail address of the person
 paper-email-wrong = This address is not complete.
 paper-signed = I have seen the signature of each partner on the sheet.
 paper-signed-wrong = Tick the box once you have seen every signature.
-paper-send = Keep it and acknowledge it
+paper-send = Save it and acknowledge it
 
 letter-application-copy = Hello,
 

@@ -171,10 +171,10 @@ application-withdraw = Retirer le dossier
 application-withdraw-explained = Tant que rien n’est décidé, vous pouvez le retirer. Le projet reste le vôtre, et vous pouvez le déposer de nouveau.
 application-withdraw-way = Retirer ce dossier…
 application-withdraw-words = Message d’explication
-    .hint = Facultatif. Vos partenaires et les organisateurs le liront.
+    .hint = Facultatif. Vos partenaires et les destinataires du dossier le liront.
 application-withdraw-send = Retirer le dossier
 application-withdraw-bound = Un financeur a conclu une convention sur ce qu’il a accordé : le dossier ne peut plus être retiré. Si le projet s’arrête, dites-le à ce financeur, ou quittez la convention sur sa page.
-application-withdraw-granted = Un financeur vous a annoncé une subvention pour ce projet : le dossier ne peut plus être simplement retiré. Écrivez à ce financeur que vous y renoncez. Quand il aura annulé sa décision, vous pourrez retirer le dossier.
+application-withdraw-granted = Un financeur vous a annoncé une subvention pour ce projet : le dossier ne peut plus être simplement retiré. Écrivez à ce financeur que vous y renoncez. Quand il sera revenu sur sa décision, vous pourrez retirer le dossier.
 application-bound = Un financeur a conclu une convention sur le dossier déposé : aucune autre version ne peut être déposée. Pour changer quelque chose, il faut un avenant à cette convention.
 
 application-panel-project = Dossiers déposés

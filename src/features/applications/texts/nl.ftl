@@ -171,10 +171,10 @@ application-withdraw = Het dossier intrekken
 application-withdraw-explained = Zolang er niets beslist is, kunt u het intrekken. Het project blijft van u en u kunt het opnieuw indienen.
 application-withdraw-way = Dit dossier intrekken…
 application-withdraw-words = Uitleg
-    .hint = Niet verplicht. Uw partners en de organisatoren lezen het.
+    .hint = Niet verplicht. Uw partners en wie het dossier kreeg, lezen het.
 application-withdraw-send = Het dossier intrekken
 application-withdraw-bound = Een financier sloot een overeenkomst over wat hij toekende: het dossier kan niet meer worden ingetrokken. Stopt het project, laat het die financier weten, of verlaat de overeenkomst op haar pagina.
-application-withdraw-granted = Een financier liet u weten dat hij geld geeft voor dit project: het dossier kan niet meer zomaar ingetrokken worden. Schrijf die financier dat u ervan afziet. Als hij zijn beslissing heeft teruggenomen, kunt u het dossier intrekken.
+application-withdraw-granted = Een financier liet u weten dat hij geld geeft voor dit project: het dossier kan niet meer zomaar ingetrokken worden. Schrijf die financier dat u ervan afziet. Zodra hij op zijn beslissing is teruggekomen, kunt u het dossier intrekken.
 application-bound = Een financier sloot een overeenkomst over het ingediende dossier: er kan geen andere versie meer worden ingediend. Om iets te wijzigen is een addendum bij die overeenkomst nodig.
 
 application-panel-project = Ingediende dossiers

@@ -535,7 +535,7 @@ calls-atom = Suivre cette liste (flux Atom)
 calls-ics = Ces dates dans votre agenda (iCalendar)
 
 questions-title = Questions et réponses
-questions-lede = Les questions et les réponses sont lues par tout le monde. Le nom de qui demande n’est pas montré.
+questions-lede = Les questions et les réponses sont lues par tout le monde. Le nom des personnes qui posent une question n’est pas montré.
 questions-until = On peut en poser jusqu’au { $moment }.
 questions-over = On ne peut plus en poser.
 questions-none = Aucune question pour le moment.
@@ -579,7 +579,7 @@ question-done-answered = La réponse est publiée.
 question-done-gone = La question est retirée ; votre raison se lit à sa place.
 
 follow-title = Suivre cet appel
-follow-lede = Recevez un courriel quand il change, quand il est prolongé ou quand une question reçoit sa réponse. Qui répond à l’appel le suit.
+follow-lede = Recevez un courriel quand il change, quand il est prolongé ou quand une question reçoit sa réponse. Les organisations qui répondent à l’appel le suivent automatiquement.
 follow-follows = Vous suivez cet appel : vous recevez un courriel quand il change.
 follow-begin = Suivre cet appel
 follow-end = Ne plus suivre

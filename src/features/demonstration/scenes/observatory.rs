@@ -117,7 +117,7 @@ async fn published(play: &mut Play<'_>, organisation: &Organisation) -> Result<(
     // What a colleague wrote, which waits to be read.
     content.titles = words(
         "Une note à relire (fictive)",
-        "Een nota om na te lezen (fictief)",
+        "Een te herlezen nota (fictief)",
         "A text to be read (fictitious)",
     );
     content.authors = String::new();

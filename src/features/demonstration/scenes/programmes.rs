@@ -38,7 +38,7 @@ fn together(play: &Play<'_>) -> Result<Content, FillError> {
     Ok(Content {
         names: every(
             "Agir à plusieurs (fictif)",
-            "Samen handelen (fictief)",
+            "Samen aan de slag (fictief)",
             "Acting together (fictitious)",
         ),
         purposes: every(

@@ -622,5 +622,5 @@ organisation-links-evidence = Réunies d’après leurs noms et leurs lieux : {
 organisation-links-said = Réunies par une personne qui les a regardées : { $one } et { $other }
 organisation-members-say = Ce que disent ses membres
 organisation-area-own = Aucun registre ne le dit ; l’organisation le dit elle-même, plus haut.
-reach-said = Dont { $without } à des associations sans salarié et { $with } à des associations qui en ont ; pour { $unknown }, aucun répertoire ne dit si l’association en a.
-reach-known = Dont { $without } à des associations sans salarié et { $with } à des associations qui en ont.
+reach-said = Sur ce montant, { $without } vont à des associations sans salarié et { $with } à des associations employeuses ; pour { $unknown }, aucun répertoire ne dit si l’association a des salariés.
+reach-known = Sur ce montant, { $without } vont à des associations sans salarié et { $with } à des associations employeuses.

@@ -1,7 +1,7 @@
 # Dispositifs : ce que proposent les financeurs, avec leurs règles et leurs enveloppes.
 
 programmes-title = Dispositifs d’aide
-programmes-lede = Ce que proposent les financeurs du territoire, publics et privés : pour quoi, pour qui, jusqu’à quand et avec quelles règles. Tout se lit sans compte.
+programmes-lede = Ce que proposent les financeurs du territoire, publics et privés : pour quoi, pour qui, jusqu’à quand et avec quelles règles. Vous pouvez tout lire sans compte.
 programmes-council = Qui décide de ce que tout dossier doit contenir : le conseil du guichet
 programmes-narrow = Chercher
     .send = Chercher

@@ -1,7 +1,7 @@
 # Regelingen: wat financiers aanbieden, met hun regels en enveloppen.
 
 programmes-title = Steunregelingen
-programmes-lede = Wat de financiers van het gebied aanbieden, publieke en private: waarvoor, voor wie, tot wanneer en met welke regels. Alles is te lezen zonder account.
+programmes-lede = Wat de financiers van het gebied aanbieden, publieke en private: waarvoor, voor wie, tot wanneer en met welke regels. U kunt alles lezen zonder account.
 programmes-council = Wie beslist wat elk dossier moet bevatten: de raad van het loket
 programmes-narrow = Zoeken
     .send = Zoeken
@@ -148,7 +148,7 @@ programme-done-published = De regeling is gepubliceerd.
 programme-done-closed = De regeling is afgesloten.
 programme-envelope-of = Envelop van { $year }
 envelopes-title = Enveloppen
-envelopes-lede = Het geld dat opzijgezet is, per jaar en per doel. Een deel van een envelop kan aan anderen toevertrouwd worden: die delen zijn nooit meer dan het geheel. De enveloppen van een gepubliceerde regeling zijn openbaar.
+envelopes-lede = Het geld dat voorzien is, per jaar en per doel. Een deel van een envelop kan aan anderen toevertrouwd worden: die delen zijn nooit meer dan het geheel. De enveloppen van een gepubliceerde regeling zijn openbaar.
 envelope-add = Een envelop toevoegen
     .send = Toevoegen
 envelope-year = Jaar

@@ -88,7 +88,7 @@ async fn a_supposition_is_its_makers_until_it_is_shared() {
     let stale = fund.post(&new, &shared).await;
     assert_eq!(stale.status, 422);
     assert!(stale.body.contains("name=\"seen\" value=\"2\""), "{}", stale.body);
-    assert!(plain(&city.get(&address).await).contains("It would have all it asks."));
+    assert!(plain(&city.get(&address).await).contains("It would have all that it asks for."));
     assert!(plain(&city.get(&format!("{}/simulations", scene.path)).await).contains("The fund gives 5,000"));
     assert_eq!(city.post(&address, &[]).await.status, 404);
     let decisions = test.text("select cast(count(*) as text) from decision").await;

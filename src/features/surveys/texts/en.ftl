@@ -138,7 +138,7 @@ survey-refusing = { $n ->
     [one] { $n } organisation does not wish to be asked: it counts among all, and is not drawn.
    *[other] { $n } organisations do not wish to be asked: they count among all, and are not drawn.
 }
-survey-drawn = The sample is drawn, with the seed { $seed }. It stays here, for whoever has to check the draw: published, it would say who was drawn.
+survey-drawn = The sample is drawn, with the number { $seed }. This number stays here, for whoever has to check the draw: published, it would say who was drawn.
 survey-field-kinds = Who can be asked
 survey-field-by = Draw within each group
 survey-field-by-hint = Each group is drawn from apart, so that each is heard.

@@ -138,7 +138,7 @@ survey-refusing = { $n ->
     [one] { $n } organisation ne souhaite pas être interrogée : elle compte parmi toutes, et n’est pas tirée.
    *[other] { $n } organisations ne souhaitent pas être interrogées : elles comptent parmi toutes, et ne sont pas tirées.
 }
-survey-drawn = Le tirage est fait, avec la graine { $seed }. Elle reste ici, pour qui doit vérifier le tirage : publiée, elle dirait qui a été tiré.
+survey-drawn = Le tirage est fait, avec le nombre { $seed }. Ce nombre reste ici, pour les personnes qui doivent vérifier le tirage : s’il était publié, il dirait qui a été tiré.
 survey-field-kinds = Qui peut être interrogé
 survey-field-by = Tirer dans chaque groupe
 survey-field-by-hint = On tire dans chaque groupe à part, pour que chacun soit entendu.

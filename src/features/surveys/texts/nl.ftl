@@ -138,7 +138,7 @@ survey-refusing = { $n ->
     [one] { $n } organisatie wil niet bevraagd worden: ze telt mee in het geheel en wordt niet geloot.
    *[other] { $n } organisaties willen niet bevraagd worden: ze tellen mee in het geheel en worden niet geloot.
 }
-survey-drawn = De loting is gebeurd, met het startgetal { $seed }. Het blijft hier, voor wie de loting moet nagaan: gepubliceerd zou het zeggen wie geloot is.
+survey-drawn = De loting is gebeurd, met het getal { $seed }. Dat getal blijft hier, voor wie de loting moet nagaan: als het gepubliceerd werd, zou het zeggen wie geloot is.
 survey-field-kinds = Wie bevraagd kan worden
 survey-field-by = Loten binnen elke groep
 survey-field-by-hint = In elke groep wordt apart geloot, zodat elke groep gehoord wordt.
