@@ -110,7 +110,7 @@ impl Reconciler {
                 );
             }
         }
-        Habits::of(self.book.shares(), &[written, found])
+        Habits::of(&self.book.shares(), &written, &found)
     }
 
     /// The same for a line of a file with these habits.
