@@ -3,8 +3,9 @@
 //!
 //! The organisations in both files are split by their number: parameters were chosen looking at one
 //! half only (even), what is reported is the other half (odd). How often initials are met, what is
-//! missing again, and what looks say were chosen on organisations of neither half: two spellings of
-//! one in the department's own file, which [`others`] asks for, and names other payers write.
+//! missing again, what looks say, and how places are weighed were chosen on organisations of neither
+//! half as well: two spellings of one in the department's own file, which [`others`] asks for, and
+//! names that other payers write, which [`payers`] does.
 
 use std::collections::{BTreeMap, BTreeSet};
 
