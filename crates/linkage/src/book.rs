@@ -10,6 +10,7 @@ use rustc_hash::FxHasher;
 
 use crate::{
     facts::Facts,
+    habits::Share,
     seen::{Class, Entry, Rarity, STRANGE, Seen, Word, share},
     spelling::{EXTRA, HOME, Spelled},
     vocabulary::{Vocabulary, WORDS},
@@ -118,12 +119,17 @@ impl Book {
         })
     }
 
-    /// Each word with the share of the parties that have it.
-    pub(crate) fn shares(&self) -> impl Iterator<Item = (u32, f64)> {
+    /// How common each word is.
+    pub(crate) fn shares(&self) -> Vec<Share> {
         let all = self.len();
         (0_u32..)
             .zip(&self.vocabulary.entries)
-            .map(move |(id, entry)| (id, share(entry.count, all)))
+            .map(|(word, entry)| Share {
+                word,
+                share: share(entry.count, all),
+                place: entry.class == Class::Place,
+            })
+            .collect()
     }
 
     /// The numbers of the words of these names, read with this vocabulary, each once.

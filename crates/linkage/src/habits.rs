@@ -1,5 +1,5 @@
 //! What the names of a whole file say about whom it speaks of: a department's file seldom writes the
-//! department's name, but some of its lines do, and none names another one.
+//! department's name, but some of its lines do, and hardly any names another one.
 //!
 //! Only names are read, and of all lines together: no answer is known.
 
@@ -12,12 +12,20 @@ use crate::parameters::Bits;
 #[derive(Debug, Clone, Default)]
 pub struct Habits(FxHashMap<u32, Bits>);
 
-/// As many lines are imagined to be as in the register: what few lines say, moves little.
+/// As many lines, and names of places, are imagined to be as in the register: what few say, moves little.
 const BELIEF: f64 = 3.0;
 /// Less than this is left out.
 const LEAST: i32 = 500;
 /// All words of a name say at most this together, for or against.
 const LIMIT: i32 = 5000;
+
+/// A word of the register: the share of the parties that have it, and whether it is a place.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Share {
+    pub word: u32,
+    pub share: f64,
+    pub place: bool,
+}
 
 /// How many of some names have each word.
 #[derive(Debug, Default)]
@@ -37,27 +45,62 @@ impl Counted {
         }
     }
 
+    /// How many have it.
+    fn seen(&self, word: u32) -> f64 {
+        f64::from(self.words.get(&word).copied().unwrap_or(0))
+    }
+
     /// How much oftener these have a word than all do, of whom `share` have it.
     fn oftener(&self, word: u32, share: f64) -> Bits {
-        let seen = f64::from(self.words.get(&word).copied().unwrap_or(0));
-        Bits::of(seen + BELIEF, share * self.names + BELIEF)
+        Bits::of(self.seen(word) + BELIEF, share * self.names + BELIEF)
+    }
+}
+
+/// The places that are named, each as often as it is.
+struct Named<'c> {
+    counted: &'c Counted,
+    /// Here.
+    here: f64,
+    /// In the register, in shares of its parties.
+    there: f64,
+}
+
+impl<'c> Named<'c> {
+    fn by(counted: &'c Counted, shares: &[Share]) -> Self {
+        let places = || shares.iter().filter(|share| share.place);
+        Self {
+            counted,
+            here: places().map(|place| counted.seen(place.word)).sum(),
+            there: places().map(|place| place.share).sum(),
+        }
+    }
+
+    /// How much oftener it is this place than in the register. Where one place is named over and over,
+    /// every other is unlikely, however rare it is: unlike other words, places exclude each other.
+    fn oftener(&self, place: u32, share: f64) -> Bits {
+        let expected = share / self.there;
+        let seen = self.counted.seen(place);
+        Bits::of(seen + BELIEF * expected, (self.here + BELIEF) * expected)
     }
 }
 
 impl Habits {
-    /// From the share of the register that has each word, and several counts of the same file: that
-    /// which says most about a word is believed.
-    pub(crate) fn of(shares: impl Iterator<Item = (u32, f64)>, counts: &[Counted]) -> Self {
-        let mut habits = FxHashMap::default();
-        for (word, share) in shares {
-            let says = counts.iter().map(|counted| counted.oftener(word, share));
-            if let Some(bits) = says.max_by_key(|bits| (bits.0.abs(), bits.0))
-                && bits.0.abs() >= LEAST
-            {
-                habits.insert(word, bits);
-            }
-        }
-        Self(habits)
+    /// From how common each word is in the register, in the lines of a file as they are `written`, and
+    /// in what was surely `found` for them: which of the two says more about a word is believed. Of places
+    /// only what is written counts; what is found under another name may be anywhere.
+    pub(crate) fn of(shares: &[Share], written: &Counted, found: &Counted) -> Self {
+        let named = Named::by(written, shares);
+        let says = |&Share { word, share, place }: &Share| {
+            let bits = if place {
+                named.oftener(word, share)
+            } else {
+                let counts = [written, found].map(|counted| counted.oftener(word, share));
+                let most = counts.into_iter().max_by_key(|bits| (bits.0.abs(), bits.0));
+                most.unwrap_or_default()
+            };
+            (bits.0.abs() >= LEAST).then_some((word, bits))
+        };
+        Self(shares.iter().filter_map(says).collect())
     }
 
     pub(crate) fn is_empty(&self) -> bool {

@@ -45,9 +45,9 @@ pub struct Found {
 const EXPECTED: f64 = 0.5;
 /// One name at a time may cost more than one of many: parties compared in full, and holders of features
 /// that are looked at.
-const LOOKED_AT: usize = 50;
-/// The same in a file: more may be told apart.
-const LOOKED_AT_IN_FILE: usize = 150;
+const LOOKED_AT: usize = 100;
+/// The same in a file: what it says about places lifts who stands far from the name alone.
+const LOOKED_AT_IN_FILE: usize = 400;
 /// From this probability on, somebody found is believed to be of the file.
 const SURE: f64 = 0.9;
 const POSTINGS: usize = 24_000;
@@ -110,7 +110,7 @@ impl Reconciler {
                 );
             }
         }
-        Habits::of(self.book.shares(), &[written, found])
+        Habits::of(&self.book.shares(), &written, &found)
     }
 
     /// The same for a line of a file with these habits.

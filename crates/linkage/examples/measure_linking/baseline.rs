@@ -10,7 +10,7 @@ pub struct Trigrams {
 }
 
 /// Capitals without accents, others than letters and figures a space.
-fn normalised(name: &str) -> Vec<char> {
+pub fn normalised(name: &str) -> Vec<char> {
     let mut text = vec![' '];
     for c in name.chars().flat_map(char::to_lowercase) {
         let plain = match c {

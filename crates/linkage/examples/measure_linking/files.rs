@@ -3,6 +3,7 @@
 use std::{collections::BTreeMap, error::Error, fs::File, path::PathBuf};
 
 use linkage::{Name, Number, Party, Scheme};
+use parquet_table::{Cell, Table};
 
 /// A file of the data folder, or a word that it is absent.
 pub fn data(path: &str) -> Option<PathBuf> {
@@ -34,6 +35,22 @@ pub fn yellow_book() -> Result<Option<Spellings>, Box<dyn Error>> {
     let bytes = zstd::decode_all(File::open(path)?)?;
     let (text, _, _) = encoding_rs::WINDOWS_1252.decode(&bytes);
     spellings(&text, 0, 1)
+}
+
+/// The name that payers all over France write most often, by SIREN; some names still end with the place.
+pub fn payers() -> Result<Option<BTreeMap<String, String>>, Box<dyn Error>> {
+    let Some(path) = data("subventions_wald52/siren_names_from_canonical.parquet") else {
+        return Ok(None);
+    };
+    let mut found = BTreeMap::new();
+    let mut table = Table::open(File::open(path)?)?;
+    table.read(&[0, 1], |row| {
+        if let [Cell::Text(number), Cell::Text(name)] = row.cells {
+            found.insert((*number).to_owned(), (*name).to_owned());
+        }
+        Ok::<(), parquet_table::Error>(())
+    })?;
+    Ok(Some(found))
 }
 
 fn spellings(text: &str, number: usize, name: usize) -> Result<Option<Spellings>, Box<dyn Error>> {

@@ -3,17 +3,18 @@
 //!
 //! The organisations in both files are split by their number: parameters were chosen looking at one
 //! half only (even), what is reported is the other half (odd). How often initials are met, what is
-//! missing again, and what looks say were chosen on organisations of neither half: two spellings of
-//! one in the department's own file, which [`others`] asks for, and names other payers write.
+//! missing again, what looks say, and how places are weighed were chosen on organisations of neither
+//! half as well: two spellings of one in the department's own file, which [`others`] asks for, and
+//! names that other payers write, which [`payers`] does.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use linkage::{Bits, Feature, Habits, Parameters, Party, Reconciler, wilson};
 
 use crate::{
     Done,
-    baseline::Trigrams,
-    files::{Spellings, grants, party, without_place, yellow_book},
+    baseline::{Trigrams, normalised},
+    files::{self, Spellings, grants, party, without_place, yellow_book},
 };
 
 /// What one method answered for one organisation.
@@ -36,6 +37,11 @@ pub fn measure(misses: bool) -> Done {
         shared(&grants, &book).count(),
         book.len()
     );
+    // The file as somebody has it: nothing says which lines are of one organisation.
+    let file: Vec<Party> = grants
+        .iter()
+        .flat_map(|(number, names)| names.keys().map(|name| party("grants", number, [name.clone()])))
+        .collect();
     for (title, every_spelling, departments) in [
         ("one spelling (the commonest), name only", false, false),
         ("all spellings of the organisation, name only", true, false),
@@ -46,15 +52,7 @@ pub fn measure(misses: bool) -> Done {
             .map(|(number, names)| state_party(number, names, departments))
             .collect();
         let reconciler = Reconciler::new(&register, Parameters::default());
-        let entries: Vec<(&str, usize)> = register
-            .iter()
-            .enumerate()
-            .flat_map(|(at, party)| party.names.iter().map(move |name| (name.text.as_str(), at)))
-            .collect();
-        let file: Vec<Party> = grants
-            .iter()
-            .map(|(number, names)| party("grants", number, spellings(names, every_spelling)))
-            .collect();
+        let entries = entries(&register);
         let habits = reconciler.habits(&file);
         let baseline = Trigrams::over(&entries.iter().map(|(name, _)| *name).collect::<Vec<_>>());
         for (half, parity) in [("chosen on", 0), ("REPORTED", 1)] {
@@ -84,21 +82,19 @@ pub fn measure(misses: bool) -> Done {
                 report(method, &ours);
             }
             // What a service sees that is asked batch by batch.
-            for (method, batch) in [("… batches of 10", 10), ("… batches of 50", 50)] {
-                let ours: Vec<Answer> = asked
-                    .chunks(batch)
-                    .flat_map(|batch| {
-                        let habits = reconciler.habits(batch);
-                        let answer = |asked| by_linkage(&reconciler, &register, asked, &habits, false);
-                        batch.iter().map(answer).collect::<Vec<_>>()
-                    })
-                    .collect();
-                report(method, &ours);
-            }
+            let ours: Vec<Answer> = asked
+                .chunks(50)
+                .flat_map(|batch| {
+                    let habits = reconciler.habits(batch);
+                    let answer = |asked| by_linkage(&reconciler, &register, asked, &habits, false);
+                    batch.iter().map(answer).collect::<Vec<_>>()
+                })
+                .collect();
+            report("… batches of 50", &ours);
         }
     }
     others(&grants, &book);
-    Ok(())
+    payers(&grants, &book)
 }
 
 /// The shortest spelling of organisations that the yellow book does not have, looked for among the
@@ -127,6 +123,75 @@ fn others(grants: &Spellings, book: &Spellings) {
     report("linkage", &answers);
 }
 
+/// Names that payers all over France write, looked for in the yellow book: of organisations that are
+/// not in the department's file, where the book writes them otherwise. So many that ideas can be told
+/// apart on them; the file is what is asked of one department.
+fn payers(grants: &Spellings, book: &Spellings) -> Done {
+    let Some(names) = files::payers()? else {
+        return Ok(());
+    };
+    let register: Vec<Party> = book
+        .iter()
+        .map(|(number, names)| state_party(number, names, false))
+        .collect();
+    let mut departments: BTreeMap<Option<&str>, Vec<Party>> = BTreeMap::new();
+    for known in &register {
+        let written = names.get(&known.id).filter(|_| !grants.contains_key(&known.id));
+        let Some(name) = written.map(|name| without_place(name).0) else {
+            continue;
+        };
+        let as_written = known
+            .names
+            .iter()
+            .any(|known| normalised(&known.text) == normalised(name));
+        if !as_written {
+            let department = book[&known.id].keys().find_map(|name| without_place(name).1);
+            let asked = party("payers", &known.id, [name.to_owned()]);
+            departments.entry(department).or_default().push(asked);
+        }
+    }
+    let asked: Vec<&Party> = departments.values().flatten().collect();
+    println!(
+        "  names other payers write, of organisations of neither half: {}",
+        asked.len()
+    );
+    let entries = entries(&register);
+    let baseline = Trigrams::over(&entries.iter().map(|(name, _)| *name).collect::<Vec<_>>());
+    let trigrams: Vec<Answer> = asked
+        .iter()
+        .map(|asked| {
+            let names = [asked.names[0].text.clone()];
+            by_trigrams(&baseline, &entries, &register, &asked.id, &names)
+        })
+        .collect();
+    report("3-gram tf-idf", &trigrams);
+    let reconciler = Reconciler::new(&register, Parameters::default());
+    let answers = |asked: &[Party], habits: &Habits| -> Vec<Answer> {
+        let answer = |asked| by_linkage(&reconciler, &register, asked, habits, false);
+        asked.iter().map(answer).collect()
+    };
+    let alone: Vec<Answer> = departments
+        .values()
+        .flat_map(|file| answers(file, &Habits::default()))
+        .collect();
+    report("linkage", &alone);
+    let with_file: Vec<Answer> = departments
+        .values()
+        .flat_map(|file| answers(file, &reconciler.habits(file)))
+        .collect();
+    report("… with the file", &with_file);
+    Ok(())
+}
+
+/// Each name with the place of its party in the register.
+fn entries(register: &[Party]) -> Vec<(&str, usize)> {
+    register
+        .iter()
+        .enumerate()
+        .flat_map(|(at, party)| party.names.iter().map(move |name| (name.text.as_str(), at)))
+        .collect()
+}
+
 fn shared<'s>(grants: &'s Spellings, book: &'s Spellings) -> impl Iterator<Item = &'s String> {
     grants.keys().filter(|number| book.contains_key(*number))
 }
@@ -136,7 +201,7 @@ fn half_of(number: &str) -> usize {
     number.as_bytes()[7] as usize % 2
 }
 
-fn spellings(names: &std::collections::BTreeMap<String, usize>, every: bool) -> Vec<String> {
+fn spellings(names: &BTreeMap<String, usize>, every: bool) -> Vec<String> {
     if every {
         return names.keys().cloned().collect();
     }
@@ -146,7 +211,7 @@ fn spellings(names: &std::collections::BTreeMap<String, usize>, every: bool) -> 
     commonest.map(|(name, _)| name.clone()).into_iter().collect()
 }
 
-fn state_party(number: &str, names: &std::collections::BTreeMap<String, usize>, departments: bool) -> Party {
+fn state_party(number: &str, names: &BTreeMap<String, usize>, departments: bool) -> Party {
     let names: Vec<(&str, Option<&str>)> = names.keys().map(|name| without_place(name)).collect();
     let bare: BTreeSet<String> = names.iter().map(|(name, _)| (*name).to_owned()).collect();
     let mut party = party("plf", number, bare);

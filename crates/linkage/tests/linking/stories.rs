@@ -163,6 +163,39 @@ fn a_file_about_one_place_means_the_section_of_that_place() {
 }
 
 #[test]
+fn a_file_that_names_one_department_does_not_mean_the_section_of_another() {
+    let mut register = others("rna");
+    for place in ["Sarthe", "Loire-Atlantique"] {
+        let name = format!("Entraide fictive de {place}");
+        register.push(party("rna", place, &name));
+    }
+    let reconciler = Reconciler::new(&register, Parameters::default());
+    let asked = party("", "", "ENTRAIDE FICTIVE");
+    let lines = ["FETES", "PETANQUE", "ZINZOLIN", "LUDOTHEQUE TURLUTUTU"];
+    let mut file: Vec<Party> = lines
+        .iter()
+        .map(|name| party("grants", name, &format!("{name} LOIRE ATLANTIQUE")))
+        .collect();
+    file.push(asked.clone());
+    let found = reconciler.candidates_for(&asked, &reconciler.habits(&file), 2);
+    let says: Vec<(&str, i32)> = found
+        .iter()
+        .map(|found| {
+            let parts = &found.explanation.parts;
+            let file = parts.iter().find(|part| part.feature == Feature::File);
+            (
+                register[found.party].id.as_str(),
+                file.map_or(0, |part| part.bits.0),
+            )
+        })
+        .collect();
+    let [("Loire-Atlantique", meant), ("Sarthe", other)] = says[..] else {
+        panic!("{says:?}");
+    };
+    assert!(meant > 0 && other < 0, "{says:?}");
+}
+
+#[test]
 fn six_homonyms_are_nobody_s_link_and_somebody_s_question() {
     let mut register = others("rna");
     for at in 0..6 {
