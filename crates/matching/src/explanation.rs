@@ -2,7 +2,7 @@
 
 use crate::candidate::Kind;
 use crate::cover::Cover;
-use crate::need::Evidence;
+use crate::need::{Evidence, Need};
 use crate::problem::{Meaning, Problem};
 
 /// Several groups for one question.
@@ -42,8 +42,20 @@ pub struct Group {
     pub anchor: Option<i64>,
     /// Needs that nobody in it is known to meet.
     pub uncovered: Vec<i64>,
-    /// How much of what is needed somebody in it is known to meet, each need by its weight: hundredths, rounded down.
-    pub covered: u8,
+}
+
+impl Group {
+    /// How much of these needs somebody in it is known to meet, each by its weight: hundredths, rounded down. Nothing where
+    /// nothing is needed.
+    #[must_use]
+    pub fn covered<'a>(&self, needs: impl IntoIterator<Item = &'a Need>) -> Option<u8> {
+        let (mut met, mut all) = (0_i64, 0_i64);
+        for need in needs {
+            all += i64::from(need.weight);
+            met += i64::from(need.weight) * i64::from(!self.uncovered.contains(&need.id));
+        }
+        (all > 0).then(|| share(met, all))
+    }
 }
 
 /// A member and why it is there.
@@ -97,6 +109,8 @@ pub enum Reason {
     Relevance(u16),
     /// It has worked with members before it: their numbers. Points below zero.
     Knows(Vec<i64>),
+    /// The group has two members already. Points below zero.
+    OneMore,
 }
 
 /// Who could be in the place of a member.
@@ -128,7 +142,7 @@ impl Problem {
             without.remove(member);
             explained.push(Member {
                 id: self.candidates[at].id,
-                gain: begun.gain(member),
+                gain: begun.gain(member) + self.spared(&begun),
                 also: self.also(&begun, member),
                 parts: self.parts(&begun, member),
                 loss: whole.score - without.score,
@@ -148,17 +162,20 @@ impl Problem {
                 uncovered.push(self.needs[*need].id);
             }
         }
-        let weigh = |of: &dyn Fn(i64) -> bool| -> i64 {
-            let needs = self.needs.iter().filter(|need| of(need.id));
-            needs.map(|need| i64::from(need.weight)).sum()
-        };
-        let met = weigh(&|need| !uncovered.contains(&need));
         Group {
-            covered: share(met, weigh(&|_| true)),
             score: whole.score,
             members: explained,
             anchor: anchor.map(|anchor| self.candidates[anchor as usize].id),
             uncovered,
+        }
+    }
+
+    /// What the next member of a group begun is spared, for a group has two.
+    fn spared(&self, begun: &Cover<'_>) -> i64 {
+        if begun.members.len() < 2 {
+            self.per_member()
+        } else {
+            0
         }
     }
 
@@ -225,10 +242,18 @@ impl Problem {
             }
         }
         parts.append(&mut others);
-        if self.own(at) > 0 {
+        let relevance = self.own(at) + self.per_member();
+        if relevance > 0 {
             parts.push(Part {
-                points: self.own(at),
+                points: relevance,
                 reason: Reason::Relevance(candidate.relevance),
+            });
+        }
+        let cost = self.per_member() - self.spared(begun);
+        if cost > 0 {
+            parts.push(Part {
+                points: -cost,
+                reason: Reason::OneMore,
             });
         }
         let lost = begun.acquaintance(member);

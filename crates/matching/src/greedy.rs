@@ -10,6 +10,7 @@ use crate::cover::Cover;
 use crate::problem::Problem;
 
 /// Who may be in the group that is made now.
+#[derive(Clone)]
 pub(crate) struct Pool<'a> {
     pub(crate) problem: &'a Problem,
     /// The most promising first.
@@ -118,6 +119,44 @@ impl Pool<'_> {
         cover.members.pop();
         cover.members.insert(place, member);
         best
+    }
+
+    /// Whoever brings most beside the others joins, where that is more than a member costs.
+    pub(crate) fn lengthen(&self, cover: &mut Cover<'_>) -> bool {
+        let mut best: Option<(i64, u32)> = None;
+        for candidate in &self.order {
+            let least = best.map_or(0, |(gain, _)| gain);
+            if self.problem.alone(*candidate) <= least {
+                break;
+            }
+            let gain = cover.gain(*candidate);
+            if gain > least && self.takes(cover, *candidate) {
+                best = Some((gain, *candidate));
+            }
+        }
+        if let Some((_, candidate)) = best {
+            cover.add(candidate);
+        }
+        best.is_some()
+    }
+
+    /// Whoever costs more than it brings now that others are there leaves, the dearest first.
+    pub(crate) fn shorten(&self, cover: &mut Cover<'_>) -> bool {
+        let before = cover.score;
+        while cover.members.len() > 2 {
+            let mut best: Option<(i64, u32)> = None;
+            for member in cover.sorted() {
+                let mut without = cover.clone();
+                without.remove(member);
+                let least = best.map_or(cover.score, |(score, _)| score);
+                if self.fixed != Some(member) && without.missing_in_all() == 0 && without.score > least {
+                    best = Some((without.score, member));
+                }
+            }
+            let Some((_, member)) = best else { break };
+            cover.remove(member);
+        }
+        cover.score > before
     }
 
     /// Exchanges one member for one candidate, the best such exchange first, until none helps. Gives who is

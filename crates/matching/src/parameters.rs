@@ -19,21 +19,25 @@ pub struct Weights {
     pub side: u32,
     /// A member whose texts say all that is looked for (γ).
     pub relevance: u32,
+    /// What each member beyond the second costs: more than other sectors, another commune and relevance bring, less
+    /// than any need covered better. So nobody lengthens a group who brings it nothing that is needed.
+    pub member: u32,
     /// What is lost for two members who are known to have worked together, when those who ask would
     /// rather meet somebody new; 0 when they do not mind.
     pub known: u32,
 }
 
 impl Default for Weights {
-    /// The weights that are published. A need that matters a little (weight 1) and is described in a
-    /// purpose (600) outweighs a new sector and a new commune together (250).
+    /// The weights that are published. A need that matters a little (weight 1) and of which somebody speaks in general (300)
+    /// is worth one member more (280); four new sectors and a new commune together (230) are not.
     fn default() -> Self {
         Self {
             coverage: 1_000,
-            sector: 150,
-            commune: 100,
+            sector: 50,
+            commune: 30,
             side: 0,
-            relevance: 300,
+            relevance: 100,
+            member: 280,
             known: 0,
         }
     }

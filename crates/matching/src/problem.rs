@@ -2,7 +2,7 @@
 //! candidate as the elements it covers and what it is worth by itself.
 //!
 //! The worth of a group is F(S) = Σ weights of elements that somebody in S covers + Σ relevance of its
-//! members − what is lost for pairs who know each other. An element is a step of evidence for a need
+//! members − what each beyond the second costs − what is lost for pairs who know each other. An element is a step of evidence for a need
 //! (0.3, 0.6, 1), a sector, or a commune. The first two sums make F submodular: what a member adds never
 //! grows as the group does. Everything is whole numbers: the same input gives the same bytes.
 
@@ -32,7 +32,7 @@ pub(crate) enum Meaning {
 struct Row {
     /// What it adds to an empty group.
     alone: i64,
-    /// What it is worth by itself: its relevance.
+    /// What it is worth by itself: its relevance, less what a member costs.
     own: i64,
     /// Its elements: from here, so many.
     start: u32,
@@ -188,7 +188,7 @@ impl Problem {
             }
             self.elements.truncate(kept);
             let relevance = i64::from(candidate.relevance.min(1_000));
-            let own = relevance * i64::from(self.parameters.weights.relevance) / 1_000;
+            let own = relevance * i64::from(self.parameters.weights.relevance) / 1_000 - self.per_member();
             let covered = self.elements[start..].iter();
             let covered: i64 = covered.map(|element| self.weights[*element as usize]).sum();
             self.rows.push(Row {
@@ -278,7 +278,12 @@ impl Problem {
         self.rows[candidate as usize].alone
     }
 
-    /// What it is worth by itself: its relevance.
+    /// What a member costs. The two of whom a group is made cost nothing: what they would stands in every group's favour.
+    pub(crate) fn per_member(&self) -> i64 {
+        i64::from(self.parameters.weights.member)
+    }
+
+    /// What it is worth by itself: its relevance, less what a member costs.
     pub(crate) fn own(&self, at: usize) -> i64 {
         self.rows[at].own
     }
@@ -320,7 +325,7 @@ impl Problem {
     }
 
     /// What a group of these would be worth, in points, whether or not it may be; nothing when somebody in
-    /// it is not known, or is there twice.
+    /// it is not known, or is there twice. Fewer than two, who are no group, cost less than nothing.
     #[must_use]
     pub fn worth(&self, group: &[i64]) -> Option<i64> {
         let mut cover = Cover::new(self);
@@ -373,6 +378,7 @@ fn checked(needs: &[Need], candidates: &[Candidate], parameters: &Parameters) ->
         points.commune,
         points.side,
         points.relevance,
+        points.member,
         points.known,
     ];
     if points.coverage < 10 || all.iter().any(|points| *points > 1_000_000) {

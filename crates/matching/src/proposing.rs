@@ -1,6 +1,7 @@
 //! Several different groups for the screen, at once, with a bound on what could be had at best.
 
 use crate::cover::Cover;
+use crate::exact::Solver;
 use crate::explanation::{Group, Proposals};
 use crate::greedy::Pool;
 use crate::problem::{Meaning, Problem, STEPS};
@@ -16,6 +17,11 @@ const BOUND_STEPS: usize = 40;
 /// Anchors around whom a second beginning is tried, and the steps that find it.
 const AGAIN: usize = 8;
 const AGAIN_STEPS: usize = 20;
+/// Groups of so few among so few candidates are looked for in so many steps of the search for the best, too: one member who
+/// is not the best weighs most there.
+const SMALL: usize = 4;
+const FEW: usize = 1_000;
+const NODES: u64 = 24;
 
 /// A group: its score, its members by number, who stays.
 type Found = (i64, Vec<u32>, Option<u32>);
@@ -40,7 +46,8 @@ impl Problem {
                     .or_else(|| self.best_around(&anchors, &reused, None)),
                 None => self.best_around(&anchors, &reused, start.take()),
             };
-            let Some((_, members, fixed)) = found else { break };
+            let Some(found) = found else { break };
+            let (_, members, fixed) = if place == 0 { self.looked_for(found) } else { found };
             // Where few could bring anything groups are smaller than asked: half of what was asked may be all of one.
             if groups.iter().any(|group| self.is_alike(group, &members)) {
                 continue;
@@ -58,6 +65,39 @@ impl Problem {
             bound: bound.max(best),
             groups,
         }
+    }
+
+    /// A group, or a better one that the search for the best comes by soon.
+    fn looked_for(&self, found: Found) -> Found {
+        if self.size() > SMALL || self.order.len() > FEW {
+            return found;
+        }
+        let known: Vec<i64> = found
+            .1
+            .iter()
+            .map(|at| self.candidates[*at as usize].id)
+            .collect();
+        let mut solver = Solver::new(self, &[known]);
+        solver.run(NODES);
+        let (ids, score) = solver.best();
+        if score <= found.0 {
+            return found;
+        }
+        let mut members: Vec<u32> = ids
+            .iter()
+            .filter_map(|id| u32::try_from(self.find(*id)?).ok())
+            .collect();
+        members.sort_unstable();
+        let near = |centre: &&u32| {
+            let mut others = members.iter();
+            others.all(|one| one == *centre || self.is_near(**centre as usize, *one as usize))
+        };
+        let fixed = self
+            .parameters
+            .radius
+            .and_then(|_| members.iter().find(near).copied());
+        let better_still = self.exchanged(&self.pool(fixed, &[], false), Cover::of(self, &members));
+        better_still.unwrap_or(found)
     }
 
     /// Whether more than half of the members of either are in both.
@@ -151,9 +191,20 @@ impl Problem {
     }
 
     fn exchanged(&self, pool: &Pool<'_>, mut cover: Cover<'_>) -> Option<Found> {
-        let fixed = pool.exchange(&mut cover);
+        let fixed = self.settle(&mut pool.clone(), &mut cover);
         self.finished(&cover)
             .then(|| (cover.score, cover.sorted(), fixed))
+    }
+
+    /// Exchanges, leavings and joinings as long as one helps; each makes the group worth more, so this ends. Gives who is the
+    /// anchor then.
+    fn settle(&self, pool: &mut Pool<'_>, cover: &mut Cover<'_>) -> Option<u32> {
+        loop {
+            pool.fixed = pool.exchange(cover);
+            if !pool.shorten(cover) && !pool.lengthen(cover) {
+                return pool.fixed;
+            }
+        }
     }
 
     /// Whether it is a group at all, and covers something that is needed.

@@ -5,19 +5,36 @@ use search::{Reader, Stemming, Tongue, is_empty_word, tongue, tongue_of};
 
 use crate::Resource;
 use crate::need::Need;
+use crate::{families, light};
 
-/// The stems under which a word of a question is looked for: the French one, then the Dutch one where that
-/// is another.
-pub(crate) type Stems = (String, Option<String>);
+/// The stems under which a word of a question is looked for.
+pub(crate) struct Stems {
+    /// As it was asked: the French one, then the Dutch one where that is another.
+    pub own: Vec<String>,
+    /// Those of its family, which say the same.
+    pub family: Vec<String>,
+}
 
-/// The words of a question that mean something, each once, in order.
+impl Stems {
+    pub fn all(&self) -> impl Iterator<Item = &String> {
+        self.own.iter().chain(&self.family)
+    }
+}
+
+/// The words of a question that mean something, each once, in order. Those that say only that somebody or something is
+/// looked for are left out, unless there are no others.
 pub(crate) fn asked(text: &str, stemming: &Stemming) -> Vec<Stems> {
     let (mut words, mut seen) = (Vec::new(), FxHashSet::default());
+    let says_more = light::says_more(text, tells);
     Reader::default().read(text, |folded, _| {
-        if tells(folded) {
-            let stems = stemming.stems(folded);
-            if seen.insert(stems.0.clone()) {
-                words.push(stems);
+        if tells(folded) && !(says_more && light::is_light(folded)) {
+            let (french, dutch) = stemming.stems(folded);
+            if seen.insert(french.clone()) {
+                let family = families::others(&french, dutch.as_deref());
+                words.push(Stems {
+                    own: std::iter::once(french).chain(dutch).collect(),
+                    family,
+                });
             }
         }
     });
@@ -95,7 +112,7 @@ impl Hearing {
         if self.needs.iter().all(|(_, kind, _)| *kind != resource) {
             return Vec::new();
         }
-        let said = stems(words, &self.stemming);
+        let said = own_stems(words, &self.stemming);
         let answered = self.needs.iter().filter(|(_, kind, wanted)| {
             *kind == resource && (wanted.is_empty() || said.is_empty() || !wanted.is_disjoint(&said))
         });
@@ -103,11 +120,16 @@ impl Hearing {
     }
 }
 
+/// All stems under which the words of a question are looked for.
 fn stems(text: &str, stemming: &Stemming) -> FxHashSet<String> {
-    asked(text, stemming)
-        .into_iter()
-        .flat_map(|(one, other)| std::iter::once(one).chain(other))
-        .collect()
+    let words = asked(text, stemming);
+    words.iter().flat_map(Stems::all).cloned().collect()
+}
+
+/// Those of its words alone.
+fn own_stems(text: &str, stemming: &Stemming) -> FxHashSet<String> {
+    let words = asked(text, stemming).into_iter();
+    words.flat_map(|word| word.own).collect()
 }
 
 #[cfg(test)]
@@ -119,7 +141,9 @@ mod tests {
         let purpose = "Préparer des REPAS solidaires, cuisiner ; cuisines de quartier.";
         let asked = ["keuken en maaltijden".to_owned(), "cuisine et repas".to_owned()];
         assert_eq!(said(&asked, purpose), ["repas", "cuisiner"]);
-        assert!(said(&asked[..1], purpose).is_empty());
+        // A word of a family says the same across the border.
+        assert_eq!(said(&asked[..1], purpose), ["repas", "cuisiner"]);
+        assert!(said(&["een fiets".to_owned()], purpose).is_empty());
     }
 
     #[test]

@@ -164,6 +164,7 @@ fn worth(question: &Question, group: &[usize]) -> Option<i64> {
     for one in &members {
         sum += i64::from(one.relevance) * i64::from(weights.relevance) / 1_000;
     }
+    sum -= i64::from(weights.member) * (i64::try_from(members.len()).unwrap() - 2);
     for (at, one) in members.iter().enumerate() {
         for other in &members[at + 1..] {
             let pair =
@@ -237,12 +238,30 @@ proptest! {
                 let needs = question.needs.iter().filter(|need| !met || !group.uncovered.contains(&need.id));
                 needs.map(|need| u32::from(need.weight)).sum()
             };
-            prop_assert_eq!(u32::from(group.covered), weigh(true) * 100 / weigh(false));
+            prop_assert_eq!(group.covered(&question.needs).map(u32::from), Some(weigh(true) * 100 / weigh(false)));
+            prop_assert_eq!(group.covered([]), None);
         }
         for (at, group) in proposals.groups.iter().enumerate() {
             for earlier in &proposals.groups[..at] {
                 let same = group.members.iter().filter(|one| earlier.members.iter().any(|other| other.id == one.id));
                 prop_assert!(same.count() <= usize::from(question.parameters.size) / 2);
+            }
+        }
+    }
+
+    #[test]
+    fn nobody_lengthens_a_group_who_brings_it_nothing_that_is_needed(question in question(24)) {
+        let mut question = question;
+        // Where a kind is asked for, or somebody is at the middle, one may be there for that.
+        question.parameters.quotas.clear();
+        question.parameters.radius = None;
+        for candidate in &mut question.candidates {
+            candidate.overdue = false;
+        }
+        for group in question.pose().propose().groups {
+            for member in &group.members[2..] {
+                let covers = member.parts.iter().any(|part| matches!(part.reason, Reason::Covers { .. }));
+                prop_assert!(covers && member.gain > 0 && member.loss >= 0);
             }
         }
     }

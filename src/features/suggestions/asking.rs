@@ -9,7 +9,7 @@ use matching::{
 use sha2::{Digest, Sha256};
 
 use super::bounds::Bounds;
-use super::occasion::{Occasion, Wish, in_each, languages, side};
+use super::occasion::{Occasion, Wanted, Wish, in_each, languages, side};
 use super::register::{Held, Register};
 use super::{ledger, store};
 use crate::features::calls::Border;
@@ -17,7 +17,6 @@ use crate::features::directory::{self, Organisation};
 use crate::features::projects;
 use crate::shared::app::App;
 use crate::shared::files::hex;
-use crate::shared::i18n::Words;
 use crate::shared::store::Connection;
 use crate::shared::web::Error;
 
@@ -39,7 +38,7 @@ const AGAIN: usize = 3;
 
 /// What was found.
 pub(super) struct Answer {
-    pub needs: Vec<(i64, Words)>,
+    pub needs: Vec<Wanted>,
     /// Pairs who have been in a project together, the lower number first.
     pub known: HashSet<(i64, i64)>,
     pub problem: Arc<Problem>,
@@ -49,6 +48,11 @@ pub(super) struct Answer {
 }
 
 impl Answer {
+    /// Whether a need is something that was offered, by number.
+    pub fn is_offered(&self, id: i64) -> bool {
+        self.needs.iter().any(|need| need.id == id && need.offered)
+    }
+
     /// The only one who could bring anything, by number; nothing where it is nobody, or several.
     pub fn alone(&self) -> Option<i64> {
         alone(&self.problem)
@@ -124,9 +128,8 @@ impl Asking {
                 if let Some(bound) = self.bounds.find(key, &problem, &proposals) {
                     proposals.bound = proposals.bound.min(bound.max(best.unwrap_or(0)));
                 }
-                let needs = occasion.needs.iter();
                 return Ok(Answer {
-                    needs: needs.map(|one| (one.id, one.called.clone())).collect(),
+                    needs: occasion.needs.clone(),
                     known: known.into_iter().collect(),
                     problem,
                     proposals,

@@ -32,6 +32,9 @@ pub(super) struct Wanted {
     pub words: Words,
     /// What it is called where a reason names it.
     pub called: Words,
+    /// Whether it is something that an organisation said it could bring, which others could bring with it: nobody asked
+    /// for it, and it counts for nothing in how much of what is needed is covered.
+    pub offered: bool,
 }
 
 impl Wanted {
@@ -43,6 +46,7 @@ impl Wanted {
             weight,
             called: words.clone(),
             words,
+            offered: false,
         }
     }
 }

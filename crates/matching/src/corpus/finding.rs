@@ -12,8 +12,9 @@ use crate::saying::{Stems, asked};
 const WORDS_OF_A_NEED: usize = 8;
 /// The share of a need's words, by how telling they are, that a text must say, in ten-thousandths.
 const ENOUGH: u32 = 4_000;
-/// A word that no name or purpose says counts as if one of so many did.
-const UNHEARD: usize = 1_000;
+/// A word that fewer than one name or purpose of so many says counts as if one of so many did: were it to count as the
+/// rarest of all, one odd word would outweigh a need.
+const RARE: usize = 500;
 /// All there is to say in one language: what is said of it is counted in millionths.
 const WHOLE: u32 = 1_000_000;
 /// What being in a sector of the question adds when candidates are chosen: a tenth of all there is to
@@ -135,13 +136,8 @@ impl Corpus {
         let mut take = |text: &str, weight: u64| -> Vec<usize> {
             let mut places = Vec::new();
             for stems in asked(text, &self.stemming) {
-                // A word that no register says tells as much as one that a few say: were it to count as
-                // the rarest of all, one odd word would outweigh a need.
-                let saying = match self.saying(&stems) {
-                    0 => self.bodies.len() / UNHEARD,
-                    some => some,
-                };
-                let place = *known.entry(stems.0.clone()).or_insert_with(|| {
+                let saying = self.saying(&stems).max(self.bodies.len() / RARE);
+                let place = *known.entry(stems.own[0].clone()).or_insert_with(|| {
                     words.push(Word {
                         stems,
                         telling: telling(self.bodies.len(), saying),
@@ -175,47 +171,66 @@ impl Corpus {
         words
     }
 
-    /// Postings of the stems of a word.
-    fn postings(&self, stems: &Stems) -> [(&[u32], &[Times]); 2] {
-        let of = |stem: Option<&String>| {
-            let term = stem.and_then(|stem| self.terms.get(stem.as_str()));
-            term.map_or((&[][..], &[][..]), |term| {
-                let term = *term as usize;
-                let range = self.starts[term] as usize..self.starts[term + 1] as usize;
-                (&self.documents[range.clone()], &self.times[range])
-            })
-        };
-        [of(Some(&stems.0)), of(stems.1.as_ref())]
+    /// Who says a stem, in the order of the corpus, and how often.
+    fn postings(&self, stem: &str) -> (&[u32], &[Times]) {
+        let term = self.terms.get(stem);
+        term.map_or((&[][..], &[][..]), |term| {
+            let term = *term as usize;
+            let range = self.starts[term] as usize..self.starts[term + 1] as usize;
+            (&self.documents[range.clone()], &self.times[range])
+        })
     }
 
-    /// How many say a word in a name or a purpose, by the commoner of its stems.
+    /// How many say a word in a name or a purpose, by the commonest of its stems.
     fn saying(&self, stems: &Stems) -> usize {
         let of = |stem: &String| {
             let term = self.terms.get(stem.as_str());
             term.map_or(0, |term| self.saying[*term as usize] as usize)
         };
-        of(&stems.0).max(stems.1.as_ref().map_or(0, of))
+        stems.all().map(of).max().unwrap_or(0)
     }
 
-    /// Each organisation that says a word, once, in the order of the corpus.
-    fn each(&self, stems: &Stems, mut each: impl FnMut(u32, Times)) {
-        let [(one, times), (other, other_times)] = self.postings(stems);
-        let mut next = 0;
-        for (at, said) in one.iter().zip(times) {
-            while next < other.len() && other[next] < *at {
-                each(other[next], other_times[next]);
-                next += 1;
-            }
-            let mut said = *said;
-            if next < other.len() && other[next] == *at {
-                said = said.or(other_times[next]);
-                next += 1;
-            }
-            each(*at, said);
+    /// Each organisation that says a word or another of its family, once, in the order of the corpus; and whether it says the
+    /// word itself.
+    fn each(&self, stems: &Stems, mut each: impl FnMut(u32, Times, bool)) {
+        let mut own = Vec::new();
+        for stem in &stems.own {
+            self.merge(&mut own, stem);
         }
-        for place in next..other.len() {
-            each(other[place], other_times[place]);
+        let mut family = Vec::new();
+        for stem in &stems.family {
+            self.merge(&mut family, stem);
         }
+        let mut family = family.into_iter().peekable();
+        for (at, times) in own {
+            while let Some((before, said)) = family.next_if(|(other, _)| *other < at) {
+                each(before, said, false);
+            }
+            let also = family.next_if(|(other, _)| *other == at);
+            each(at, also.map_or(times, |(_, said)| times.or(said)), true);
+        }
+        for (at, said) in family {
+            each(at, said, false);
+        }
+    }
+
+    /// Adds who says a stem to who says others, both in the order of the corpus.
+    fn merge(&self, said: &mut Vec<(u32, Times)>, stem: &str) {
+        let (documents, times) = self.postings(stem);
+        if documents.is_empty() {
+            return;
+        }
+        let before = std::mem::take(said);
+        said.reserve(before.len() + documents.len());
+        let mut before = before.into_iter().peekable();
+        for (at, times) in documents.iter().zip(times) {
+            while let Some(other) = before.next_if(|(other, _)| other < at) {
+                said.push(other);
+            }
+            let also = before.next_if(|(other, _)| other == at);
+            said.push((*at, also.map_or(*times, |(_, other)| times.or(other))));
+        }
+        said.extend(before);
     }
 
     /// What each organisation says of all that is asked, in millionths, in the language in which it says most; and
@@ -228,11 +243,13 @@ impl Corpus {
             let mut here = Vec::new();
             for word in &reading.words {
                 let points = word.telling * word.weight;
-                self.each(&word.stems, |at, times| {
+                self.each(&word.stems, |at, times, itself| {
                     let place = at as usize;
                     if said[place] == 0 {
                         here.push(at);
                     }
+                    // Whoever says the very word comes before whoever says another of its family.
+                    let points = if itself { points } else { points / 2 };
                     said[place] += (points * self.norms.weigh(times, self.lengths[place]) / ONE).max(1);
                 });
             }
@@ -270,7 +287,7 @@ impl Corpus {
                 continue;
             };
             let share = u16::try_from(*share).unwrap_or(10_000);
-            self.each(&word.stems, |at, times| {
+            self.each(&word.stems, |at, times, _| {
                 let sum = &mut shares[at as usize];
                 if sum.1 == 0 {
                     touched.push(at);

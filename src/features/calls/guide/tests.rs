@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::specimens::{INNOCENT, SPECIFICATIONS};
-use super::{Rule, phrases, read, sentences, split};
+use super::{Rule, meanings, phrases, read, sentences, split};
 use crate::features::calls::content::{Content, Section};
 use crate::shared::i18n::{Lang, Words};
 
@@ -131,6 +131,22 @@ fn specifications_as_they_are_written_raise_an_alarm_and_what_only_looks_like_on
                 .filter(|text| rule(*lang, text).is_some())
                 .map(|text| ("alarmed", text)),
         );
+    }
+    assert_eq!(wrong, Vec::new());
+}
+
+#[test]
+fn what_is_found_in_one_language_is_found_in_all_for_the_same_reason() {
+    let mut wrong = Vec::new();
+    for (expected, meaning) in meanings::SPECIFICATIONS {
+        let said = Lang::ALL.into_iter().zip(meaning);
+        let found = said.map(|(lang, text)| (rule(lang, text), text));
+        wrong.extend(found.filter(|(found, _)| *found != Some(*expected)));
+    }
+    for meaning in meanings::INNOCENT {
+        let said = Lang::ALL.into_iter().zip(meaning);
+        let found = said.map(|(lang, text)| (rule(lang, text), text));
+        wrong.extend(found.filter(|(found, _)| found.is_some()));
     }
     assert_eq!(wrong, Vec::new());
 }

@@ -53,9 +53,10 @@ struct ThemesPage<'a> {
     commune: String,
     place: String,
     communes: Vec<(String, String)>,
-    figures: Vec<Figures>,
     /// Where something is asked, no pole lives and no theme is put up.
     lacking: Vec<Lacking>,
+    /// The other themes: what is said of one beside its reasons is not said again.
+    figures: Vec<Figures>,
     published: Published,
 }
 
@@ -67,7 +68,7 @@ struct Lacking {
     grounds: Vec<grounds::Line>,
 }
 
-/// What was published of every theme: a table, and what to beware of.
+/// What was published of the other themes: a table, and what to beware of.
 struct Published {
     /// The indicators: name, address, what to beware of.
     heads: Vec<observatory::Named>,
@@ -119,6 +120,7 @@ fn lacking(cx: &Cx, figures: &[Figures], (up, every): (&[Theme], &[Told])) -> Ve
         let asked = [
             ("pole-asked-petitions", figures.petitions, "petitions"),
             ("pole-asked-calls", figures.calls, "calls"),
+            ("pole-asked-answers", figures.answers, "calls"),
         ];
         let asked = asked.into_iter().filter(|(_, count, _)| *count > 0);
         let published = grounds::of(every, slug);
@@ -196,6 +198,8 @@ async fn show(cx: Cx) -> Result<Response, Error> {
         .map(|one| (one.code.clone(), names::commune(&cx, &one.code)))
         .collect();
     communes.sort_by_cached_key(|(_, name)| search::fold(name));
+    let lacking = lacking(&cx, &figures, (&up, &every));
+    figures.retain(|one| !lacking.iter().any(|known| known.slug == one.theme));
     cx.page(&ThemesPage {
         lines: lines(&cx, &mut connection, &up).await?,
         organises: cx.actor().is_some_and(|actor| actor.holds(Power::OrganiseCalls)),
@@ -204,7 +208,7 @@ async fn show(cx: Cx) -> Result<Response, Error> {
             .map_or_else(|| cx.territory().to_owned(), |code| names::commune(&cx, code)),
         commune: commune.unwrap_or_default(),
         communes,
-        lacking: lacking(&cx, &figures, (&up, &every)),
+        lacking,
         published: Published::of(&cx, &every, &figures),
         figures,
         cx: &cx,

@@ -253,6 +253,10 @@ pole-asked-petitions = { $n ->
     [one] { $n } petition that waits
    *[other] { $n } petitions that wait
 }
+pole-asked-answers = { $n ->
+    [one] { $n } answer to a call that is over
+   *[other] { $n } answers to calls that are over
+}
 pole-asked-calls = { $n ->
     [one] { $n } call announced or open
    *[other] { $n } calls announced or open
@@ -261,6 +265,7 @@ pole-figures-portrait = What the published figures say of { $place }
 pole-published = What the Observatory publishes, theme by theme
     .caption = Published values, over the whole territory; each opens its indicator
     .every = Every theme, with its figures
+    .others = The other themes, with their figures
     .caveats = To know before reading these figures
 pole-ground = { $name }: { $value }
 pole-grounds = What the published figures show
@@ -274,6 +279,7 @@ pole-theme-choose = Continue
 pole-theme-chosen = Theme: { $theme }.
 pole-theme-other = Choose another
 pole-figures-caption = What is asked, answered and lives, by theme, counted now
+    .others = What is asked, answered and lives on the other themes, counted now
 pole-figures-petitions = Petitions that wait
 pole-figures-calls = Calls announced or open
 pole-figures-answers = Answers to calls that are over

@@ -253,6 +253,10 @@ pole-asked-petitions = { $n ->
     [one] { $n } interpellation en attente
    *[other] { $n } interpellations en attente
 }
+pole-asked-answers = { $n ->
+    [one] { $n } réponse à un appel terminé
+   *[other] { $n } réponses aux appels terminés
+}
 pole-asked-calls = { $n ->
     [one] { $n } appel annoncé ou ouvert
    *[other] { $n } appels annoncés ou ouverts
@@ -261,6 +265,7 @@ pole-figures-portrait = Ce que disent les chiffres publiés de { $place }
 pole-published = Ce que l’Observatoire publie, thème par thème
     .caption = Valeurs publiées, sur tout le territoire ; chacune ouvre son indicateur
     .every = Tous les thèmes, avec leurs chiffres
+    .others = Les autres thèmes, avec leurs chiffres
     .caveats = À savoir avant de lire ces chiffres
 pole-ground = { $name } : { $value }
 pole-grounds = Ce que montrent les chiffres publiés
@@ -274,6 +279,7 @@ pole-theme-choose = Continuer
 pole-theme-chosen = Thème : { $theme }.
 pole-theme-other = En choisir un autre
 pole-figures-caption = Demandes, réponses et pôles par thème, comptés à l’instant
+    .others = Demandes, réponses et pôles des autres thèmes, comptés à l’instant
 pole-figures-petitions = Interpellations en attente
 pole-figures-calls = Appels annoncés ou ouverts
 pole-figures-answers = Réponses aux appels terminés

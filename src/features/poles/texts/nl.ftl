@@ -253,6 +253,10 @@ pole-asked-petitions = { $n ->
     [one] { $n } interpellatie wacht op antwoord
    *[other] { $n } interpellaties wachten op antwoord
 }
+pole-asked-answers = { $n ->
+    [one] { $n } antwoord op een oproep die voorbij is
+   *[other] { $n } antwoorden op oproepen die voorbij zijn
+}
 pole-asked-calls = { $n ->
     [one] { $n } aangekondigde of open oproep
    *[other] { $n } aangekondigde of open oproepen
@@ -261,6 +265,7 @@ pole-figures-portrait = Wat de gepubliceerde cijfers over { $place } zeggen
 pole-published = Wat het Observatorium publiceert, thema per thema
     .caption = Gepubliceerde waarden voor het hele grondgebied; elk opent zijn indicator
     .every = Alle thema’s, met hun cijfers
+    .others = De andere thema’s, met hun cijfers
     .caveats = Goed om te weten voor u deze cijfers leest
 pole-ground = { $name }: { $value }
 pole-grounds = Wat de gepubliceerde cijfers tonen
@@ -274,6 +279,7 @@ pole-theme-choose = Verder
 pole-theme-chosen = Thema: { $theme }.
 pole-theme-other = Een ander kiezen
 pole-figures-caption = Vragen, antwoorden en polen per thema, nu geteld
+    .others = Vragen, antwoorden en polen van de andere thema’s, nu geteld
 pole-figures-petitions = Wachtende interpellaties
 pole-figures-calls = Aangekondigde of open oproepen
 pole-figures-answers = Antwoorden op oproepen die voorbij zijn

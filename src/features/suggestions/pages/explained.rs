@@ -79,10 +79,12 @@ async fn show(cx: Cx) -> Result<Response, Error> {
         weights: weights
             .into_iter()
             .map(|(key, points)| (cx.t(key), cx.n(&u64::from(points))))
-            .chain([(
-                cx.t("explained-weight-known"),
-                format!("−{}", cx.n(&u64::from(KNOWN))),
-            )])
+            .chain(
+                [("member", points.member), ("known", KNOWN)].map(|(key, points)| {
+                    let words = cx.t(&format!("explained-weight-{key}"));
+                    (words, format!("−{}", cx.n(&u64::from(points))))
+                }),
+            )
             .collect(),
         floor: cx.tn("explained-bring", &u64::from(FLOOR / 10)),
         today,

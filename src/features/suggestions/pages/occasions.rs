@@ -114,6 +114,7 @@ pub(super) async fn of_petition(
         weight: 3,
         words: Words::default().and(petition.language, &whole),
         called: own.clone(),
+        offered: false,
     }];
     let known = app.territory.themes.iter().zip(1..);
     for (theme, id) in known.filter(|(theme, _)| themes.contains(&theme.slug)) {
@@ -170,6 +171,7 @@ fn brought(app: &App, (id, resource): (i64, Resource), answers: &[Capability]) -
         weight: 2,
         words,
         called,
+        offered: true,
     })
 }
 

@@ -24,8 +24,12 @@ pub(super) struct Shown {
     pub members: Vec<ShownMember>,
     /// What nobody in it is known to bring.
     pub uncovered: Vec<String>,
-    /// How much of what is needed it brings; "at least x % of the best possible".
+    /// Whether anything is needed at all, beside what was offered.
+    pub is_needed: bool,
+    /// How much of what is needed it brings, empty where nothing is; "at least x % of the best possible".
     pub covered: String,
+    /// What was offered already and that it could bring more of; empty where there is none.
+    pub offered: String,
     pub share: String,
 }
 
@@ -49,14 +53,15 @@ pub(super) fn shown(cx: &Cx, answer: &Answer) -> Vec<Shown> {
 
 /// What a need is called for the reader.
 pub(super) fn need(cx: &Cx, answer: &Answer, id: i64) -> String {
-    let known = answer.needs.iter().find(|(need, _)| *need == id);
-    known.map_or_else(String::new, |(_, words)| words.get(cx.lang).0.to_owned())
+    let known = answer.needs.iter().find(|need| need.id == id);
+    known.map_or_else(String::new, |need| need.called.get(cx.lang).0.to_owned())
 }
 
 /// Needs of which nobody speaks who could be in a group.
 pub(super) fn unmet(cx: &Cx, answer: &Answer) -> String {
     let needs = answer.problem.unmet().into_iter();
     let needs: Vec<String> = needs
+        .filter(|id| !answer.is_offered(*id))
         .map(|id| cx.tv("partners-need", "need", &need(cx, answer, id)))
         .collect();
     listed(cx, &needs)
@@ -80,8 +85,14 @@ fn group_in_words(cx: &Cx, answer: &Answer, group: &Group) -> Shown {
             .parts
             .iter()
             .filter_map(|part| match &part.reason {
-                Reason::Covers { need: id, .. } => Some(need(cx, answer, *id)),
-                _ => None,
+                Reason::Covers { need: id, .. } if !answer.is_offered(*id) => Some(need(cx, answer, *id)),
+                Reason::Covers { .. }
+                | Reason::FirstFromSector(_)
+                | Reason::FirstFromCommune(_)
+                | Reason::FirstFromSide(_)
+                | Reason::Relevance(_)
+                | Reason::Knows(_)
+                | Reason::OneMore => None,
             })
             .collect();
         if !needs.is_empty() {
@@ -96,6 +107,15 @@ fn group_in_words(cx: &Cx, answer: &Answer, group: &Group) -> Shown {
         sectors.extend(organisation.themes.iter().cloned());
         communes.extend(organisation.commune.clone());
     }
+    let needed = || {
+        answer
+            .problem
+            .needs()
+            .iter()
+            .filter(|need| !answer.is_offered(need.id))
+    };
+    let covered = group.covered(needed());
+    let uncovered = group.uncovered.iter().filter(|id| !answer.is_offered(**id));
     Shown {
         brings: brings.join(" "),
         variety: cx.ta(
@@ -112,9 +132,24 @@ fn group_in_words(cx: &Cx, answer: &Answer, group: &Group) -> Shown {
             .iter()
             .filter_map(|member| member_in_words(cx, answer, group, member))
             .collect(),
-        uncovered: group.uncovered.iter().map(|id| need(cx, answer, *id)).collect(),
-        covered: cx.tn("partners-covered", &u64::from(group.covered)),
+        uncovered: uncovered.map(|id| need(cx, answer, *id)).collect(),
+        is_needed: covered.is_some(),
+        covered: covered.map_or_else(String::new, |share| cx.tn("partners-covered", &u64::from(share))),
+        offered: offered(cx, answer, group),
         share: cx.tn("partners-share", &u64::from(answer.proposals.share(group))),
+    }
+}
+
+/// What organisations offered already and that somebody in a group could bring more of.
+fn offered(cx: &Cx, answer: &Answer, group: &Group) -> String {
+    let met = answer
+        .needs
+        .iter()
+        .filter(|need| need.offered && !group.uncovered.contains(&need.id));
+    let met: Vec<String> = met.map(|one| need(cx, answer, one.id)).collect();
+    match met.is_empty() {
+        true => String::new(),
+        false => cx.tv("partners-offered", "things", &met.join(" ; ")),
     }
 }
 
@@ -196,6 +231,7 @@ fn member_in_words(cx: &Cx, answer: &Answer, group: &Group, member: &Member) -> 
         .iter()
         .filter_map(|part| reason(cx, answer, organisation, &part.reason))
         .collect();
+    reasons.extend(first_on(cx, member));
     let also = member.also.iter();
     reasons.extend(also.map(|one| {
         let said = covering(cx, answer, organisation, one.need, one);
@@ -238,16 +274,37 @@ fn member_in_words(cx: &Cx, answer: &Answer, group: &Group, member: &Member) -> 
     })
 }
 
+/// The themes on which a member is the first, in one sentence.
+fn first_on(cx: &Cx, member: &Member) -> Option<String> {
+    let sectors = member.parts.iter().filter_map(|part| match part.reason {
+        Reason::FirstFromSector(sector) => cx.app.territory.themes.get(usize::from(sector)),
+        Reason::Covers { .. }
+        | Reason::FirstFromCommune(_)
+        | Reason::FirstFromSide(_)
+        | Reason::Relevance(_)
+        | Reason::Knows(_)
+        | Reason::OneMore => None,
+    });
+    let themes: Vec<String> = sectors
+        .map(|theme| cx.tv("partners-need", "need", names::theme(cx, &theme.slug)))
+        .collect();
+    if themes.is_empty() {
+        return None;
+    }
+    let said = listed(cx, &themes);
+    let args = [
+        ("n", (themes.len() as u64).into()),
+        ("themes", said.as_str().into()),
+    ];
+    Some(cx.ta("partners-sector", &args))
+}
+
 /// One reason; nothing for what is only arithmetic.
 fn reason(cx: &Cx, answer: &Answer, organisation: &Organisation, reason: &Reason) -> Option<String> {
     match reason {
         Reason::Covers {
             need: id, evidence, ..
         } => Some(covering(cx, answer, organisation, *id, evidence)),
-        Reason::FirstFromSector(sector) => {
-            let theme = cx.app.territory.themes.get(usize::from(*sector))?;
-            Some(cx.tv("partners-sector", "theme", names::theme(cx, &theme.slug)))
-        }
         Reason::FirstFromCommune(commune) => {
             let commune = cx.app.territory.communes.get(usize::try_from(*commune).ok()?)?;
             let name = names::commune(cx, &commune.code);
@@ -257,7 +314,8 @@ fn reason(cx: &Cx, answer: &Answer, organisation: &Organisation, reason: &Reason
             let side = if *side == 0 { "france" } else { "belgium" };
             Some(cx.t(&format!("partners-side-{side}")))
         }
-        Reason::Relevance(_) => None,
+        // Themes are said together, see `first_on`.
+        Reason::FirstFromSector(_) | Reason::Relevance(_) | Reason::OneMore => None,
         // With whom is their partners' own.
         Reason::Knows(others) => Some(cx.tn("partners-knows", &(others.len() as u64))),
     }

@@ -16,6 +16,13 @@ pub const TONGUE: Tongue = Tongue {
         (Rule::Contract, "call|invitation for|to tenders|tender"),
         (Rule::Contract, "public contract|contracts|procurement"),
         (Rule::Contract, "purchase order|orders"),
+        (Rule::Contract, "contracted services"),
+        (Rule::Contract, "contracting authority|authorities"),
+        (
+            Rule::Contract,
+            "advantageous|lowest|winning tender|tenders|bid|bids",
+        ),
+        (Rule::Contract, "subject|purpose of the|this contract|lot"),
         (
             Rule::Order,
             "$who .. shall|must .. deliver|provide|supply|perform",
@@ -23,7 +30,20 @@ pub const TONGUE: Tongue = Tongue {
         (Rule::Order, "required|mandatory|expected outputs"),
         (
             Rule::Order,
-            "selected|successful organisation|association|candidate|applicant .. shall|must|will deliver|will provide",
+            "selected|successful organisation|association|candidate|applicant .. shall|must",
+        ),
+        (
+            Rule::Order,
+            "selected|successful organisation|association|candidate|applicant .. will $do|supply|manage|carry",
+        ),
+        (
+            Rule::Order,
+            "monthly|quarterly|weekly report|reports must|shall|is|are .. submitted|provided|delivered|due|required",
+        ),
+        (Rule::Order, "assigned|entrusted tasks|duties"),
+        (
+            Rule::Order,
+            "will|shall be approved|validated by the|our department|departments|services|city|metropolis|council|authority",
         ),
         (Rule::Order, "$hired .. shall"),
         (
@@ -43,7 +63,22 @@ pub const TONGUE: Tongue = Tongue {
             Rule::Quantity,
             "^ support|train|reach|recruit|coach # .. people|families|volunteers|participants|pupils|households",
         ),
+        (
+            Rule::Quantity,
+            "^ support|train|reach|recruit|coach some|about|around|a # .. people|families|volunteers|participants|pupils|households",
+        ),
         (Rule::Quantity, "$who|$hired will .. # .. $act|hours|days"),
+        (
+            Rule::Quantity,
+            "$who|$hired will .. twice|# times|a|each|every|per",
+        ),
+        (Rule::Quantity, "quantity|quantities #"),
+        (
+            Rule::Quantity,
+            "submitted|delivered|provided|supplied|handed in # copies",
+        ),
+        (Rule::Quantity, "at least # .. $act .. year|month|week|day|term"),
+        (Rule::Quantity, "# .. $act .. must|shall be"),
         (Rule::Quantity, "^ $do # .. $act"),
         (Rule::Quantity, "to $do # .. $act"),
         (
@@ -72,6 +107,8 @@ pub const TONGUE: Tongue = Tongue {
         (Rule::Quantity, "minimum of # .. $act|hours"),
         (Rule::Quantity, "volume .. # hours|$act"),
         (Rule::Price, "unit price|prices|cost|costs"),
+        (Rule::Price, "price|pricing schedule|schedules"),
+        (Rule::Price, "maximum|fixed price|rate|fee|cost"),
         (Rule::Price, "price per hour|day|session|unit|person"),
         (Rule::Price, "hourly|daily rate|rates"),
         (Rule::Price, "price|rate|fee of # euros|euro|eur|pounds"),
@@ -82,9 +119,14 @@ pub const TONGUE: Tongue = Tongue {
         (Rule::Price, "price|rate|fee of euros #"),
         (Rule::Penalty, "penalty|penalties"),
         (Rule::Penalty, "liquidated damages"),
+        (Rule::Penalty, "withheld|deducted .. delay|delays|late"),
         (
             Rule::OnBehalf,
             "on behalf of the metropolis|city|municipality|authority|council",
+        ),
+        (
+            Rule::OnBehalf,
+            "meet|meets|answer|answers|serve|serves .. needs of our|the|its departments|services|metropolis|city|council|authority",
         ),
     ],
     innocent: &[
@@ -104,11 +146,11 @@ pub const TONGUE: Tongue = Tongue {
         ),
         (
             "act",
-            "session|sessions|workshop|workshops|meals|copies|visits|performances|courses|trainings|drop|meetings|interviews|concerts|shows|events|outings|classes|lessons|consultations",
+            "session|sessions|workshop|workshops|meals|copies|visits|performances|courses|trainings|drop|meetings|interviews|concerts|shows|events|outings|classes|lessons|consultations|baskets|trees|parcels|murals|panels",
         ),
         (
             "do",
-            "organise|organize|run|deliver|hold|provide|lead|facilitate|host|give|conduct|serve|plan|schedule",
+            "organise|organize|run|deliver|hold|provide|lead|facilitate|host|give|conduct|serve|plan|schedule|plant|distribute|install|paint|create",
         ),
         (
             "could",

@@ -13,13 +13,14 @@ pub const TONGUE: Tongue = Tongue {
         (Rule::Contract, "marche|marches public|publics .. $procuring"),
         (Rule::Contract, "objet|titulaire du marche|contrat|lot"),
         (Rule::Contract, "appel|appels d offres"),
+        (Rule::Contract, "soumissionnaire|soumissionnaires"),
         (Rule::Contract, "bon|bons de commande"),
         (Rule::Contract, "donneur|donneurs d ordre|ordres"),
         (Rule::Contract, "commanditaire|commanditaires"),
         (Rule::Contract, "sous traitant|traitants|traitance|traiter"),
         (Rule::Contract, "facturer|facturera|factureront"),
         (Rule::Contract, "maitre|maitrise d ouvrage"),
-        (Rule::Contract, "mieux|moins disant"),
+        (Rule::Contract, "mieux|moins disant|disante|disants|disantes"),
         (
             Rule::Order,
             "titulaire|operateur|attributaire|laureat|$hired .. $shall",
@@ -43,6 +44,10 @@ pub const TONGUE: Tongue = Tongue {
         (
             Rule::Order,
             "remettre|fournir|produire|rendre .. rapport|rapports|bilan|bilans $often",
+        ),
+        (
+            Rule::Order,
+            "rapport|rapports|bilan|bilans $often .. remis|fourni|fournis|produit|produits|rendu|rendus|exige|exiges",
         ),
         (Rule::Order, "missions confiees"),
         (
@@ -166,7 +171,7 @@ pub const TONGUE: Tongue = Tongue {
         ),
         (
             "will",
-            "prevoira|prevoiront|assurera|assureront|realisera|realiseront|organisera|organiseront|animera|animeront|interviendra|interviendront|proposera|proposeront|tiendra|tiendront",
+            "prevoira|prevoiront|assurera|assureront|realisera|realiseront|organisera|organiseront|animera|animeront|interviendra|interviendront|proposera|proposeront|tiendra|tiendront|prevoirez|assurerez|realiserez|organiserez|animerez|interviendrez|proposerez|tiendrez",
         ),
         (
             "do",
