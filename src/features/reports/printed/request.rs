@@ -83,7 +83,6 @@ pub fn document(
         Block::Paragraph(cx.t("form-people-words")),
         heading("form-budget"),
         Block::Paragraph(cx.t("form-budget-words")),
-        Block::NewPage,
         heading("form-the-project"),
         Block::Paragraph(text(cx, frozen, "title")),
     ]);
@@ -112,7 +111,6 @@ pub fn document(
         true => Block::Paragraph(cx.t("form-nothing")),
         false => Block::List(measured),
     });
-    body.push(Block::NewPage);
     for year in years {
         body.extend(budget(cx, sent, key, year));
     }
