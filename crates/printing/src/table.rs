@@ -27,6 +27,8 @@ const GAP: f32 = 10.0;
 const PAD: f32 = 3.0;
 /// A row of more lines than this may go over two pages.
 const WHOLE: usize = 12;
+/// A table that is no higher than this, in points, is not cut: about a third of a page.
+const UNCUT: f32 = 250.0;
 
 /// A cell to be set.
 struct Cell<'a> {
@@ -50,6 +52,7 @@ pub(crate) fn facts(layout: &mut Layout, facts: &[Fact], place: Place<'_>) {
     let table = layout.node(Kind::Table, place.parent);
     let body = layout.node(Kind::Body, Some(table));
     let name_width = WIDTH * 0.32;
+    let mut rows = Vec::new();
     for (index, (name, value)) in facts.iter().enumerate() {
         let row = layout.node(Kind::Row, Some(body));
         let header = layout.node(Kind::RowHeader(1), Some(row));
@@ -75,8 +78,10 @@ pub(crate) fn facts(layout: &mut Layout, facts: &[Fact], place: Place<'_>) {
         let mut strips = row_of(&cells, place);
         strips[0].above += if index == 0 { 6.0 } else { 0.0 };
         close(&mut strips, Some((0.4, 200)));
-        layout.strips.append(&mut strips);
+        rows.push(strips);
     }
+    hold_together(&mut rows);
+    layout.strips.extend(rows.into_iter().flatten());
 }
 
 pub(crate) fn table(layout: &mut Layout, table: &Table, place: Place<'_>) {
@@ -123,6 +128,7 @@ pub(crate) fn table(layout: &mut Layout, table: &Table, place: Place<'_>) {
     layout.strips.append(&mut strips);
 
     let body = layout.node(Kind::Body, Some(node));
+    let mut rows = Vec::new();
     for line in &table.rows {
         let row = layout.node(Kind::Row, Some(body));
         let mut strips = match line {
@@ -173,7 +179,28 @@ pub(crate) fn table(layout: &mut Layout, table: &Table, place: Place<'_>) {
         for strip in &mut strips {
             strip.head = Some(shown_again);
         }
-        layout.strips.append(&mut strips);
+        rows.push(strips);
+    }
+    hold_together(&mut rows);
+    layout.strips.extend(rows.into_iter().flatten());
+}
+
+/// A short table is not cut; of a longer one, no page holds a single row at its beginning or its end.
+fn hold_together(rows: &mut [Vec<Strip>]) {
+    let height: f32 = rows
+        .iter()
+        .flatten()
+        .map(|strip| strip.above + strip.height)
+        .sum();
+    let count = rows.len();
+    for (index, row) in rows.iter_mut().enumerate() {
+        let next_is_last = index + 2 == count;
+        if let Some(end) = row.last_mut()
+            && index + 1 < count
+            && (height <= UNCUT || index == 0 || next_is_last)
+        {
+            end.keep = true;
+        }
     }
 }
 

@@ -119,8 +119,8 @@ fn application<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<
 struct LeavingPanel<'a> {
     cx: &'a Cx,
     partner: String,
-    /// Each agreement in a sentence, and where it is.
-    lines: Vec<(String, String)>,
+    /// Each agreement in a sentence, the words of the way to it, and where it is.
+    lines: Vec<(String, String, String)>,
     /// Whether the asker may sign for the partner.
     signs: bool,
 }
@@ -136,14 +136,16 @@ fn leaving<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>)
             own.retain(|one| one.organisation == of);
             let sum = |counts: &[Stands]| {
                 let counted = own.iter().filter(|one| counts.contains(&one.stands));
-                cx.money(&counted.map(|one| one.cents).sum::<i64>())
+                counted.map(|one| one.cents).sum::<i64>()
             };
             let (left, paid) = (sum(&[Stands::Planned]), sum(&[Stands::Ordered, Stands::Paid]));
             partner = found.name(of).to_owned();
-            let key = match found.agreement.state.binds() {
-                true => "agreements-leaving-bound",
-                false => "agreements-leaving-proposed",
+            let key = match (found.agreement.state.binds(), paid) {
+                (true, 0) => "agreements-leaving-unpaid",
+                (true, _) => "agreements-leaving-bound",
+                (false, _) => "agreements-leaving-proposed",
             };
+            let (left, paid) = (cx.money(&left), cx.money(&paid));
             let args = [
                 ("number", Arg::Text(&found.agreement.number)),
                 ("funder", Arg::Text(&found.funder.name)),
@@ -151,7 +153,11 @@ fn leaving<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>)
                 ("left", Arg::Text(&left)),
                 ("paid", Arg::Text(&paid)),
             ];
-            lines.push((cx.ta(key, &args), cx.url(&found.agreement.path())));
+            lines.push((
+                cx.ta(key, &args),
+                cx.tv("agreements-leaving-see", "number", &found.agreement.number),
+                cx.url(&found.agreement.path()),
+            ));
         }
         if lines.is_empty() {
             return Ok(String::new());

@@ -108,7 +108,8 @@ fn seats(cx: &Cx, found: &Found) -> Block {
         ])
     });
     Block::Table(Sheet {
-        caption: cx.t("seats-title"),
+        // The heading above says what it shows.
+        caption: String::new(),
         columns: vec![
             column(cx.t("seats-whose"), Align::Words, 3),
             column(cx.t("seats-college"), Align::Words, 2),

@@ -10,7 +10,7 @@ use super::questionnaire::{Breakdown, Question};
 use super::sampling::{Plan, UNKNOWN};
 use super::survey::Unit;
 use crate::features::directory::names;
-use crate::shared::i18n::Arg;
+use crate::shared::i18n::{Arg, typeset};
 use crate::shared::web::Cx;
 use crate::shared::web::figure::{Cell, Figure, Row, Table, Thread, percent, threads};
 
@@ -208,7 +208,8 @@ impl Told<'_> {
     }
 
     fn figure(&self, name: String, question: &Question, sentence: String, table: Table) -> Figure {
-        let asked = question.words.get(self.cx.lang).0.to_owned();
+        let (asked, lang) = question.words.get(self.cx.lang);
+        let asked = typeset(lang, asked);
         Figure {
             files: (
                 self.cx.url(&format!("/surveys/{}/figures/{name}", self.address)),

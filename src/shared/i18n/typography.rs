@@ -1,6 +1,6 @@
 //! Blanks that must not break: French puts one before « : ; ? ! » and inside its quotes, and no language
 //! leaves a unit alone at the beginning of a line. The files of texts are written with plain blanks, as
-//! people write; they are read through here.
+//! people write; they are read through here. So is what people write to be read by many.
 
 use super::Lang;
 
@@ -11,6 +11,13 @@ const UNITS: [&str; 9] = ["km", "Mo", "ko", "MB", "kB", "KB", "€", "%", "h"];
 pub(super) fn set(lang: Lang, text: &str) -> String {
     let lines: Vec<String> = text.lines().map(|line| line_set(lang, line)).collect();
     lines.join("\n") + "\n"
+}
+
+/// What somebody wrote, with its blanks in place.
+#[must_use]
+pub fn typeset(lang: Lang, text: &str) -> String {
+    let lines: Vec<String> = text.split('\n').map(|line| line_set(lang, line)).collect();
+    lines.join("\n")
 }
 
 fn line_set(lang: Lang, line: &str) -> String {
@@ -53,7 +60,7 @@ fn is_before_unit(before: Option<char>, rest: &[char]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Lang, set};
+    use super::{Lang, set, typeset};
 
     #[test]
     fn french_keeps_its_tall_marks_quotes_and_units_on_their_line() {
@@ -66,6 +73,10 @@ mod tests {
             set(Lang::Nl, "a = Echt? 20 MB : ja\n"),
             "a = Echt? 20\u{a0}MB : ja\n",
             "other languages have no such blank"
+        );
+        assert_eq!(
+            typeset(Lang::Fr, "Et vous ?\nOui !"),
+            "Et vous\u{202f}?\nOui\u{202f}!"
         );
     }
 }

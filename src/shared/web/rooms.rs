@@ -62,8 +62,19 @@ impl Room {
 /// Whether `path` is `page` or lies under it: `/calls/x` under `/calls`, not `/callsign`.
 #[must_use]
 pub fn under(path: &str, page: &str) -> bool {
-    path.strip_prefix(page)
+    seen_as(path)
+        .strip_prefix(page)
         .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+/// Where a page is looked for: what a funder keeps for its own grants belongs to the desk, whatever its address.
+fn seen_as(path: &str) -> &str {
+    let own = path.strip_prefix("/organisations/");
+    let part = own.and_then(|own| own.split('/').nth(1));
+    match part {
+        Some("letter-words" | "agreement-words" | "payments") => "/desk",
+        _ => path,
+    }
 }
 
 #[cfg(test)]
@@ -77,6 +88,8 @@ mod tests {
         assert_eq!(rooms("/calls/toits/capabilities"), 1);
         assert_eq!(rooms("/callsign"), 0);
         assert_eq!(rooms("/"), 0);
+        let words = "/organisations/ville-k7f3/letter-words";
+        assert!(ROOMS[1].holds(words) && !ROOMS[0].holds(words));
         for room in &ROOMS {
             for (page, _) in room.pages {
                 assert_eq!(rooms(page), 1, "{page}");

@@ -174,7 +174,8 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
     let names: Vec<&str> = missing.iter().map(|id| found.name(*id)).collect();
     let mut history = agreements::history(connection, agreement.id).await?;
     // What one partner pays back is said above to whom it concerns, and to nobody else.
-    history.retain(|one| for_funder || !one.act.starts_with("recovery-"));
+    // So is how often its draft was saved.
+    history.retain(|one| for_funder || !one.act.starts_with("recovery-") && one.act != "agreement-written");
     let nobody = || vec![(String::new(), cx.t("agreement-nobody"))];
     let (mut partners, mut all_parties) = (nobody(), nobody());
     partners.extend(found.present().iter().map(side));

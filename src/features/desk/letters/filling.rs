@@ -31,8 +31,14 @@ pub struct Letter {
     pub project: String,
     /// Who writes.
     pub funder: String,
+    /// From where: the lines of an address.
+    #[serde(default)]
+    pub address: Vec<String>,
     /// To whom.
     pub recipient: String,
+    /// The name of the programme.
+    #[serde(default)]
+    pub programme: String,
     /// The day.
     pub on: Date,
     /// What it says, every place filled.
@@ -94,6 +100,12 @@ impl Telling<'_> {
             Some(app.texts.say(lang, "desk-letter-if", &of))
         };
         let told_before = self.kind == Kind::Condition && self.condition.is_none();
+        // Where nothing was added, no heading announces it.
+        let lacks = self.details.is_empty() || told_before;
+        let words = match lacks {
+            true => without(words, Place::Details.word(lang)),
+            false => words.to_owned(),
+        };
         let fill = |place: Place| match place {
             Place::Recipient => self.recipient.to_owned(),
             Place::Funder => self.funder.name.clone(),
@@ -107,7 +119,7 @@ impl Telling<'_> {
                 true => say("desk-letter-no-details"),
                 false => self.details.to_owned(),
             }),
-            Place::Details if self.details.is_empty() || told_before => say("desk-letter-no-details"),
+            Place::Details if lacks => say("desk-letter-no-details"),
             Place::Details => self.details.to_owned(),
             Place::Remedies => remedies(),
         };
@@ -115,8 +127,8 @@ impl Telling<'_> {
             let mut places = Place::ALL.into_iter();
             places.find(|place| place.word(lang) == name)
         };
-        let mut said = wording::filled(words, |name| known(name).map(fill));
-        let stands = named(words).contains(&Place::Remedies.word(lang));
+        let mut said = wording::filled(&words, |name| known(name).map(fill));
+        let stands = named(&words).contains(&Place::Remedies.word(lang));
         let gives = matches!(self.kind, Kind::Grant | Kind::Condition | Kind::Amendment);
         let owed = self.kind == Kind::Refusal || (gives && self.less);
         if owed && !stands {
@@ -128,11 +140,37 @@ impl Telling<'_> {
             number: self.number.to_owned(),
             project: self.project.to_owned(),
             funder: self.funder.name.clone(),
+            address: seat(self.funder),
             recipient: self.recipient.to_owned(),
+            programme: self.programme.to_owned(),
             on: self.on,
             words: said,
         }
     }
+}
+
+/// The words without the lines that hold nothing but a place, nor the heading right above such a line.
+fn without(words: &str, place: &str) -> String {
+    let place = format!("[{place}]");
+    let mut kept: Vec<&str> = Vec::new();
+    for line in words.lines() {
+        if line.trim() == place {
+            kept.pop_if(|before| before.starts_with('#'));
+        } else {
+            kept.push(line);
+        }
+    }
+    kept.join("\n")
+}
+
+/// The address of a seat, as one writes it on a letter: its lines, then postcode and commune.
+fn seat(one: &Organisation) -> Vec<String> {
+    let place = [one.postcode.as_deref(), one.commune_name.as_deref()];
+    let place: Vec<&str> = place.into_iter().flatten().collect();
+    let mut lines = one.address.clone();
+    lines.push(place.join(" "));
+    lines.retain(|line| !line.is_empty());
+    lines
 }
 
 /// What changes of something that was told, in a sentence of a language.
@@ -243,9 +281,10 @@ pub fn printed(app: &App, letter: &Letter, note: Option<String>) -> Document {
         name: say(key),
         value: value.to_owned(),
     };
+    let from = [std::slice::from_ref(&letter.funder), &letter.address].concat();
     let mut body: Vec<Block> = note.into_iter().map(Block::Note).collect();
     body.push(Block::Facts(vec![
-        fact("desk-letter-from", &letter.funder),
+        fact("desk-letter-from", &from.join("\n")),
         fact("desk-letter-to", &letter.recipient),
         fact("desk-letter-on", &app.texts.date(lang, letter.on)),
     ]));

@@ -206,7 +206,9 @@ async fn pdf(cx: &Cx, letter: &Letter, note: Option<String>) -> Result<Response,
     let mut response = bytes.into_response();
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/pdf"));
-    let name = format!("{}-{}.pdf", letter.number, letter.kind);
+    // One letter for each partner and programme: each keeps a name of its own.
+    let whom = territory::folded(&format!("{} {}", letter.recipient, letter.programme)).replace(' ', "-");
+    let name = format!("{}-{}-{whom}.pdf", letter.number, letter.kind);
     let disposition = HeaderValue::from_str(&uploads::disposition(&name));
     headers.insert(
         header::CONTENT_DISPOSITION,

@@ -8,7 +8,7 @@ use axum::response::Response;
 use axum::routing::get;
 use budgets::Side;
 
-use super::{Said, Together, answers, counted, rows, said, share, stands};
+use super::{Said, Together, answers, counted, rows, said, share_alone, stands};
 use crate::features::agreements::{self, Owned};
 use crate::features::applications::Named;
 use crate::features::desk;
@@ -130,7 +130,7 @@ async fn page(
             own.push(Own {
                 granted: cx.money(&decided),
                 paid: cx.t("report-paid-unknown"),
-                share: share(cx, year(decided).0, &lines),
+                share: share_alone(cx, year(decided).0, &lines),
                 unspent: None,
                 partner: named.organisation.name.clone(),
             });
@@ -149,7 +149,7 @@ async fn page(
             own.push(Own {
                 granted: cx.money(&award),
                 paid: cx.money(&one.balance.paid),
-                share: share(cx, year(award).0, &lines),
+                share: share_alone(cx, year(award).0, &lines),
                 unspent: asks.then(|| cx.tv("report-unspent", "amount", &cx.money(&cents))),
                 partner: name,
             });

@@ -183,12 +183,16 @@ pub(super) fn stands(cx: &Cx, found: &Found) -> String {
 
 /// What an amount is of all that was received, in a sentence.
 pub(in crate::features::reports) fn share(cx: &Cx, cents: i64, lines: &[Line]) -> String {
-    let (_, products) = total(lines, Side::Product);
-    let amount = cx.money(&cents);
-    let percent = figures::tenths(cents, products).map_or_else(
-        || cx.t("report-nothing"),
-        |tenths| cx.tv("report-percent", "n", &cx.app.texts.parts(cx.lang, tenths, 1)),
-    );
+    let (amount, percent) = (cx.money(&cents), share_alone(cx, cents, lines));
     let args = [("amount", Arg::Text(&amount)), ("percent", Arg::Text(&percent))];
     cx.ta("report-share", &args)
+}
+
+/// The same in percent, where a column says of what.
+pub(super) fn share_alone(cx: &Cx, cents: i64, lines: &[Line]) -> String {
+    let (_, products) = total(lines, Side::Product);
+    figures::tenths(cents, products).map_or_else(
+        || cx.t("report-nothing"),
+        |tenths| cx.tv("report-percent", "n", &cx.app.texts.parts(cx.lang, tenths, 1)),
+    )
 }

@@ -5,13 +5,14 @@
 use budgets::Side;
 use printing::{Block, Document};
 
-use super::{accounts, fact, identity, language, or_nothing};
+use super::{accounts, fact, identity, language};
 use crate::features::applications::Named;
 use crate::features::indicators::Measured;
 use crate::features::reports::figures::{Line, tenths, total};
 use crate::features::reports::finding::Found;
 use crate::features::reports::pages::{counted, share};
 use crate::features::reports::report::Part;
+use crate::shared::i18n::Arg;
 use crate::shared::web::Cx;
 
 /// What one partner tells; `granted` is what was granted to it for the year, in cents.
@@ -29,61 +30,51 @@ pub fn document(
     let mut body = vec![
         identity(cx, named),
         Block::Facts(vec![
-            fact(cx.t("form-year"), year.clone()),
             fact(
-                cx.t("agreement-application"),
-                found.sent.application.number.clone(),
+                cx.t("printed-project"),
+                found.sent.frozen.title(cx.lang).0.to_owned(),
             ),
+            fact(cx.t("form-application"), found.sent.application.number.clone()),
+            fact(cx.t("form-year"), year.clone()),
         ]),
         part_heading("form-account-words"),
     ];
-    for (label, words) in [
-        ("report-done", &content.done),
-        ("report-publics", &content.publics),
-        ("report-places", &content.places),
-    ] {
-        body.push(Block::Heading(2, cx.t(label)));
-        body.push(Block::Paragraph(or_nothing(cx, words.clone())));
-    }
-    body.push(Block::Heading(2, cx.t("report-indicators")));
-    let counted = counted(cx, found, measured);
-    body.push(match counted.is_empty() {
-        true => Block::Paragraph(cx.t("form-nothing")),
-        false => Block::List(
-            counted
-                .into_iter()
-                .map(|(name, value, by)| format!("{name}: {value} ({by})"))
-                .collect(),
-        ),
-    });
-    body.push(Block::NewPage);
+    let counted = counted(cx, found, measured).into_iter();
+    let counted = counted.map(|(name, value, by)| pair(cx, &name, &format!("{value} ({by})")));
+    body.extend(told(
+        cx,
+        vec![
+            ("report-done", said(&content.done)),
+            ("report-publics", said(&content.publics)),
+            ("report-places", said(&content.places)),
+            ("report-indicators", list(counted.collect())),
+        ],
+    ));
     body.push(part_heading("form-account-table"));
     body.push(Block::Table(table(cx, &lines)));
     body.push(Block::Paragraph(share(cx, granted, &lines)));
-    body.push(Block::NewPage);
     body.push(part_heading("form-account-annex"));
-    body.push(Block::Heading(2, cx.t("report-indirect")));
-    body.push(Block::Paragraph(or_nothing(cx, content.indirect.clone())));
-    body.push(Block::Heading(2, cx.t("form-gaps")));
-    let gaps: Vec<String> = lines
-        .iter()
-        .filter(|line| !line.words.is_empty())
-        .map(|line| {
-            let name = cx.t(&format!("budget-account-{}", line.account.code()));
-            format!("{name}: {}", line.words)
-        })
-        .collect();
-    body.push(match gaps.is_empty() {
-        true => Block::Paragraph(cx.t("form-nothing")),
-        false => Block::List(gaps),
+    let gaps = lines.iter().filter(|line| !line.words.is_empty());
+    let gaps = gaps.map(|line| {
+        let name = cx.t(&format!("budget-account-{}", line.account.code()));
+        pair(cx, &name, &line.words)
     });
-    body.push(Block::Heading(2, cx.t("report-in-kind")));
-    body.push(Block::Paragraph(or_nothing(cx, content.in_kind.clone())));
+    body.extend(told(
+        cx,
+        vec![
+            ("report-indirect", said(&content.indirect)),
+            ("form-gaps", list(gaps.collect())),
+            ("report-in-kind", said(&content.in_kind)),
+        ],
+    ));
     body.push(Block::Heading(2, cx.t("form-sworn")));
     body.push(Block::Paragraph(match found.report.sent {
         Some(day) => cx.tv("form-sworn-words", "date", &cx.date(&day)),
         None => cx.t("form-sworn-draft"),
     }));
+    if let Some(lead) = found.sent.frozen.lead() {
+        body.push(Block::Facts(vec![fact(cx.t("form-lead"), lead.name.clone())]));
+    }
     if !found.report.hash.is_empty() {
         body.push(Block::Note(cx.tv("report-proof", "hash", &found.report.hash)));
     }
@@ -100,6 +91,36 @@ pub fn document(
             .datetime(),
         body,
     }
+}
+
+fn said(words: &str) -> Option<Block> {
+    (!words.trim().is_empty()).then(|| Block::Paragraph(words.to_owned()))
+}
+
+fn list(lines: Vec<String>) -> Option<Block> {
+    (!lines.is_empty()).then_some(Block::List(lines))
+}
+
+fn pair(cx: &Cx, name: &str, value: &str) -> String {
+    cx.ta(
+        "form-pair",
+        &[("name", Arg::Text(name)), ("value", Arg::Text(value))],
+    )
+}
+
+/// What is told, under its headings; the headings under which nothing is told stand together in one line.
+fn told(cx: &Cx, each: Vec<(&str, Option<Block>)>) -> Vec<Block> {
+    let (mut blocks, mut empty) = (Vec::new(), Vec::new());
+    for (label, block) in each {
+        match block {
+            Some(block) => blocks.extend([Block::Heading(2, cx.t(label)), block]),
+            None => empty.push(cx.t(label)),
+        }
+    }
+    if !empty.is_empty() {
+        blocks.push(Block::Note(cx.tv("form-nothing-of", "parts", &empty.join(" · "))));
+    }
+    blocks
 }
 
 /// What was planned and realised: amounts, and the one as a part of the other.

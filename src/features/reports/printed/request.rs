@@ -115,7 +115,6 @@ pub fn document(
         true => Block::Paragraph(cx.t("form-nothing")),
         false => Block::List(measured),
     });
-    body.push(Block::NewPage);
     for year in years {
         body.extend(budget(cx, sent, key, year));
     }

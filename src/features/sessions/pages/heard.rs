@@ -46,6 +46,7 @@ struct HeardPage<'a> {
     cx: &'a Cx,
     form: &'a Form,
     here: String,
+    application: String,
     /// The session, and the application: name and its language.
     name: (String, Option<&'static str>),
     title: (String, Option<&'static str>),
@@ -123,6 +124,7 @@ async fn page(cx: &Cx, connection: &mut Connection, heard: &Heard, form: &Form) 
     let words = Some(&hearing.words).filter(|words| !words.is_empty());
     cx.page(&HeardPage {
         here: cx.url(&hearing::path(&heard.sent.application.address, &session.address)),
+        application: cx.url(&format!("/applications/{}", heard.sent.application.address)),
         name: (session.title.clone(), cx.foreign(session.language)),
         title: (title.to_owned(), cx.foreign(lang)),
         when: when(cx, session),

@@ -6,6 +6,7 @@ use territory::QuestionKind;
 use super::{Said, said};
 use crate::features::surveys::answers;
 use crate::features::surveys::questionnaire::{Content, Question};
+use crate::shared::i18n::{Arg, typeset};
 use crate::shared::web::{Cx, Form};
 
 /// A question as a field.
@@ -94,10 +95,11 @@ pub(super) fn condition(cx: &Cx, content: &Content, question: &Question) -> Opti
         choice.map_or_else(|| key.clone(), |(_, words)| words.0.clone())
     });
     let named = named.collect::<Vec<_>>().join(" · ");
-    let words = earlier.words.get(cx.lang).0;
+    let (words, lang) = earlier.words.get(cx.lang);
+    let words = &typeset(lang, words);
     let args = [
-        ("question", crate::shared::i18n::Arg::Text(words)),
-        ("answer", crate::shared::i18n::Arg::Text(named.as_str())),
+        ("question", Arg::Text(words)),
+        ("answer", Arg::Text(named.as_str())),
     ];
     Some(cx.ta("survey-only-if", &args))
 }

@@ -28,7 +28,7 @@ use super::survey::{State, Survey};
 use crate::features::capacities::{self, Capacity};
 use crate::features::directory::{self, Organisation};
 use crate::shared::authz::{Acting, Power};
-use crate::shared::i18n::Words;
+use crate::shared::i18n::{Words, typeset};
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Cx, Error, Routes};
 
@@ -56,7 +56,7 @@ pub(super) type Said = (String, Option<&'static str>);
 /// A text for the reader.
 pub(super) fn said(cx: &Cx, words: &Words) -> Said {
     let (text, lang) = words.get(cx.lang);
-    (text.to_owned(), cx.foreign(lang))
+    (typeset(lang, text), cx.foreign(lang))
 }
 
 /// The address of a page of a survey; its own where `way` is empty.
