@@ -1,27 +1,25 @@
 //! Groups quickly: one member after another, whoever adds most; then exchanges as long as they help.
-//!
-//! *Lazy*: what a candidate would add only shrinks as the group grows (F is submodular), so an old
-//! figure is a bound, and only the candidates at the top of the heap are reckoned anew (Minoux 1978).
 
+use std::borrow::Cow;
 use std::cmp::Reverse;
-use std::collections::BinaryHeap;
 
+use crate::classes::Classes;
 use crate::cover::Cover;
 use crate::problem::Problem;
 
 /// Who may be in the group that is made now.
 pub(crate) struct Pool<'a> {
     pub(crate) problem: &'a Problem,
-    /// The most promising first.
-    pub(crate) order: Vec<u32>,
+    /// Who may join.
+    pub(crate) order: Cow<'a, Classes>,
     /// Who is in an earlier group, by place; empty for the first.
     pub(crate) reused: &'a [bool],
     /// How many of those may be in this one.
     pub(crate) reusable: usize,
     /// Who stays: the anchor, or who has not been seen for long.
     pub(crate) fixed: Option<u32>,
-    /// Who may be the anchor instead, for they are at the same place; in the same order.
-    pub(crate) beside: Vec<u32>,
+    /// Who may be the anchor instead, for they are at the same place.
+    pub(crate) beside: Classes,
 }
 
 impl Pool<'_> {
@@ -39,7 +37,8 @@ impl Pool<'_> {
             && !(self.is_reused(candidate) && self.reuses(cover) >= self.reusable)
     }
 
-    /// A group made member by member; nothing where the quotas cannot be met.
+    /// A group made member by member, each time whoever adds most, of equals the lower number; nothing where there is no
+    /// room for who stays. Where the quotas cannot be met kinds are missing.
     pub(crate) fn greedy(&self) -> Option<Cover<'_>> {
         let mut cover = Cover::new(self.problem);
         if let Some(fixed) = self.fixed {
@@ -48,34 +47,16 @@ impl Pool<'_> {
             }
             cover.add(fixed);
         }
-        // The heap holds bounds and when each was reckoned; the order beyond `next` is as reckoned alone.
-        let mut heap: BinaryHeap<(i64, Reverse<u32>, usize)> = BinaryHeap::new();
-        let mut next = 0;
         while cover.members.len() < self.problem.size() {
-            while let Some(candidate) = self.order.get(next) {
-                let alone = self.problem.alone(*candidate);
-                if heap.peek().is_some_and(|(bound, ..)| *bound > alone) {
-                    break;
-                }
-                heap.push((alone, Reverse(*candidate), usize::MAX));
-                next += 1;
-            }
-            let Some((bound, Reverse(candidate), reckoned)) = heap.pop() else {
+            let is_wanted = cover.missing_in_all() > 0 || cover.members.len() < 2;
+            let least = if is_wanted { i64::MIN } else { 0 };
+            let takes = |candidate| self.takes(&cover, candidate);
+            let Some((_, candidate)) = self.order.best(&cover, least, Reverse, takes) else {
                 break;
             };
-            // Whoever finds no room now finds none later: rooms and missing kinds shrink together.
-            if !self.takes(&cover, candidate) {
-                continue;
-            }
-            if reckoned != cover.members.len() {
-                heap.push((cover.gain(candidate), Reverse(candidate), cover.members.len()));
-            } else if bound > 0 || cover.missing_in_all() > 0 || cover.members.len() < 2 {
-                cover.add(candidate);
-            } else {
-                break;
-            }
+            cover.add(candidate);
         }
-        (cover.missing_in_all() == 0).then_some(cover)
+        Some(cover)
     }
 
     /// The best candidate in the place of a member, and the score of the group with it; the group is left
@@ -97,23 +78,16 @@ impl Pool<'_> {
         cover.remove(member);
         let (is_full, without) = (self.reuses(cover) >= self.reusable, cover.score);
         let completing = cover.completing();
-        let mut best: Option<(i64, u32)> = None;
-        for candidate in order {
-            let bound = without + self.problem.alone(*candidate);
-            if bound <= best.map_or(least, |(score, _)| score) {
-                break;
-            }
-            // Few of all reach that: what is asked of those comes after.
-            let score = without + cover.gain(*candidate);
-            if score > best.map_or(least, |(score, _)| score)
-                && *candidate != member
-                && completing[self.problem.kind(*candidate as usize)]
-                && !(is_full && self.is_reused(*candidate))
-                && !cover.members.contains(candidate)
-            {
-                best = Some((score, *candidate));
-            }
-        }
+        // Of equals the more promising.
+        let rank = |candidate| (self.problem.alone(candidate), Reverse(candidate));
+        let may = |candidate| {
+            candidate != member
+                && completing[self.problem.kind(candidate as usize)]
+                && !(is_full && self.is_reused(candidate))
+                && !cover.members.contains(&candidate)
+        };
+        let best = order.best(cover, least.saturating_sub(without), rank, may);
+        let best = best.map(|(gain, candidate)| (without + gain, candidate));
         cover.add(member);
         cover.members.pop();
         cover.members.insert(place, member);
@@ -121,8 +95,8 @@ impl Pool<'_> {
     }
 
     /// Exchanges one member for one candidate, the best such exchange first, until none helps. Gives who is
-    /// the anchor then.
-    pub(crate) fn exchange(&self, cover: &mut Cover<'_>) -> Option<u32> {
+    /// the anchor then; who came in is added to `seen`.
+    pub(crate) fn exchange(&self, cover: &mut Cover<'_>, seen: &mut Vec<u32>) -> Option<u32> {
         let mut fixed = self.fixed;
         loop {
             let mut best: Option<(i64, u32, u32)> = None;
@@ -137,6 +111,7 @@ impl Pool<'_> {
             };
             cover.remove(member);
             cover.add(candidate);
+            seen.push(candidate);
             if fixed == Some(member) {
                 fixed = Some(candidate);
             }
