@@ -10,6 +10,7 @@
 //! acknowledged write, `NORMAL` did. SQLite 3.7.0 to 3.51.2 can lose committed writes when two
 //! processes checkpoint at once, so an older engine is refused at start-up.
 
+mod packed;
 mod rows;
 
 use std::path::{Path, PathBuf};
@@ -19,6 +20,7 @@ use sqlx::any::{Any, AnyPoolOptions};
 use sqlx::pool::PoolConnection;
 use sqlx::{AnyConnection, AnyPool, Executor, Transaction};
 
+pub use packed::{BETWEEN, Packed, unpacked};
 pub use rows::{Values, insert_new_rows, insert_rows, parameters};
 
 /// The migrations of every feature, in order of their date.

@@ -19,6 +19,7 @@ mod document;
 mod error;
 mod facet;
 mod gather;
+mod holders;
 mod index;
 mod opened;
 mod place;

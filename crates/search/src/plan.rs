@@ -9,6 +9,7 @@ use tantivy::{DocSet, TERMINATED, Term};
 
 use crate::error::Result;
 use crate::facet::Facet;
+use crate::holders::Holders;
 use crate::index::Index;
 use crate::opened::Opened;
 use crate::prepare::name_key;
@@ -32,6 +33,15 @@ pub(crate) enum Clause {
     Exact(String),
     /// Words that follow each other.
     Phrase(Vec<String>),
+}
+
+/// How the organisations that answer are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reading {
+    /// All of them.
+    Whole,
+    /// The first, or those that something else narrows them to.
+    Skipping,
 }
 
 /// What stands for a word, the nearest first.
@@ -100,16 +110,28 @@ impl Plan {
     }
 
     /// The organisations that answer; None when nothing was asked in words.
-    pub(crate) fn matching(&self, searcher: &Searcher, fields: &Fields) -> Option<Box<dyn EngineQuery>> {
+    pub(crate) fn matching(
+        &self,
+        searcher: &Searcher,
+        fields: &Fields,
+        reading: Reading,
+    ) -> Option<Box<dyn EngineQuery>> {
         if self.clauses.is_empty() {
             return None;
         }
+        let some = self.required < self.clauses.len();
+        // Words that must all be there narrow each other.
+        let reading = if self.clauses.len() > 1 && !some {
+            Reading::Skipping
+        } else {
+            reading
+        };
         let clauses: Vec<Box<dyn EngineQuery>> = self
             .clauses
             .iter()
-            .map(|clause| clause.matching(searcher, fields))
+            .map(|clause| clause.matching(searcher, fields, reading))
             .collect();
-        let by_words = if self.required < clauses.len() {
+        let by_words = if some {
             Box::new(BooleanQuery::union_with_minimum_required_clauses(
                 clauses,
                 self.required,
@@ -128,7 +150,7 @@ impl Plan {
 }
 
 impl Clause {
-    fn matching(&self, searcher: &Searcher, fields: &Fields) -> Box<dyn EngineQuery> {
+    fn matching(&self, searcher: &Searcher, fields: &Fields, reading: Reading) -> Box<dyn EngineQuery> {
         match self {
             Clause::Word(word) => {
                 let mut terms: Vec<Term> = [fields.stems, fields.place_names]
@@ -146,13 +168,16 @@ impl Clause {
                 more(Some(fields.stems), &word.compounds);
                 more(Some(fields.identifier), &word.numbers);
                 more(fields.facet(Facet::Theme), &word.themes);
-                any(terms
-                    .into_iter()
-                    .filter(|term| searcher.doc_freq(term).is_ok_and(|found| found > 0))
-                    .map(|term| -> Box<dyn EngineQuery> {
-                        Box::new(TermQuery::new(term, IndexRecordOption::Basic))
-                    })
-                    .collect())
+                match reading {
+                    Reading::Skipping => Box::new(Holders(terms)),
+                    Reading::Whole => any(terms
+                        .into_iter()
+                        .filter(|term| searcher.doc_freq(term).is_ok_and(|found| found > 0))
+                        .map(|term| -> Box<dyn EngineQuery> {
+                            Box::new(TermQuery::new(term, IndexRecordOption::Basic))
+                        })
+                        .collect()),
+                }
             }
             Clause::Exact(word) => term(fields.exact, word),
             Clause::Phrase(words) => phrase(fields, words),
@@ -279,7 +304,7 @@ impl Sight<'_> {
 
     /// Whether anybody in sight answers.
     pub(crate) fn finds(&self, plan: &Plan) -> Result<bool> {
-        match plan.matching(self.searcher, self.fields) {
+        match plan.matching(self.searcher, self.fields, Reading::Skipping) {
             Some(matching) => self.some(matching),
             None => Ok(false),
         }
@@ -310,13 +335,18 @@ impl Sight<'_> {
     }
 
     pub(crate) fn knows(&self, clause: &Clause) -> Result<bool> {
-        self.some(clause.matching(self.searcher, self.fields))
+        self.some(clause.matching(self.searcher, self.fields, Reading::Skipping))
     }
 
     pub(crate) fn count(&self, clauses: &[Clause]) -> Result<u64> {
+        let reading = if clauses.len() > 1 || self.only_inside {
+            Reading::Skipping
+        } else {
+            Reading::Whole
+        };
         let clauses = clauses
             .iter()
-            .map(|clause| clause.matching(self.searcher, self.fields))
+            .map(|clause| clause.matching(self.searcher, self.fields, reading))
             .collect();
         let weight = self
             .in_sight(clauses)

@@ -12,7 +12,7 @@ use crate::facet::Facet;
 use crate::gather::{Wanted, Whole, gather};
 use crate::index::Index;
 use crate::opened::Opened;
-use crate::plan::Plan;
+use crate::plan::{Plan, Reading};
 use crate::query::{Count, FACET_VALUES, Hit, Page, Query, Sort};
 use crate::rank::Ranking;
 use crate::select;
@@ -100,9 +100,13 @@ impl<'a> Ask<'a> {
 
     fn selection(&self, except: Option<Facet>) -> Box<dyn EngineQuery> {
         let fields = &self.index.fields;
-        let words = self.plan.matching(&self.opened.searcher, fields);
-        let mut conditions: Vec<_> = words.into_iter().collect();
-        conditions.extend(select::conditions(fields, self.query, except));
+        let mut conditions = select::conditions(fields, self.query, except);
+        let reading = if conditions.is_empty() {
+            Reading::Whole
+        } else {
+            Reading::Skipping
+        };
+        conditions.extend(self.plan.matching(&self.opened.searcher, fields, reading));
         select::all(conditions)
     }
 

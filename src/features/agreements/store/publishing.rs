@@ -6,54 +6,61 @@ use jiff::civil::Date;
 use sqlx::{AnyConnection, Row};
 
 use crate::features::agreements::publishing::{Followed, Payment, Unpublished};
-use crate::shared::store::StoreError;
+use crate::shared::store::{BETWEEN, StoreError, unpacked};
 
 /// By decision on the applications after one and up to another: the agreement that binds, and what is paid.
 pub async fn followed(
     connection: &mut AnyConnection,
     (after, last): (i64, i64),
 ) -> Result<BTreeMap<i64, Followed>, StoreError> {
+    let [value, row] = BETWEEN;
     let mut followed: BTreeMap<i64, Followed> = BTreeMap::new();
-    let rows = sqlx::query(
-        "select decision_id, bound_on from agreement_decision join agreement on agreement.id = agreement_id
+    let packed: Option<String> = sqlx::query_scalar(
+        "select string_agg(concat_ws($3, decision_id, bound_on), $4)
+         from agreement_decision join agreement on agreement.id = agreement_id
          where application_id > $1 and application_id <= $2 and bound_on <> ''",
     )
     .bind(after)
     .bind(last)
-    .fetch_all(&mut *connection)
+    .bind(value)
+    .bind(row)
+    .fetch_one(&mut *connection)
     .await?;
-    for row in &rows {
-        let day: String = row.try_get(1)?;
+    for mut row in unpacked(packed.as_deref()) {
+        let (decision, day) = (row.value()?, row.text()?);
         if let Ok(agreed) = day.parse::<Date>() {
             let payments = Vec::new();
-            followed.insert(row.try_get(0)?, Followed { agreed, payments });
+            followed.insert(decision, Followed { agreed, payments });
         }
     }
     if followed.is_empty() {
         return Ok(followed);
     }
-    let rows = sqlx::query(
-        "select decision_id, due_on, paid_on, instalment.cents, instalment.state
+    let packed: Option<String> = sqlx::query_scalar(
+        "select string_agg(concat_ws($3, due_on, instalment.number, decision_id, paid_on, instalment.cents, instalment.state), $4)
          from instalment join agreement on agreement.id = agreement_id
          where application_id > $1 and application_id <= $2 and bound_on <> '' and instalment.state <> 'dropped'
-            and decision_id is not null
-         order by due_on, instalment.number",
+            and decision_id is not null",
     )
     .bind(after)
     .bind(last)
-    .fetch_all(connection)
+    .bind(value)
+    .bind(row)
+    .fetch_one(connection)
     .await?;
-    for row in &rows {
-        let (due, paid, state): (String, String, String) =
-            (row.try_get(1)?, row.try_get(2)?, row.try_get(4)?);
-        let is_paid = state == "paid";
-        let day = if is_paid { &paid } else { &due };
-        if let (Some(own), Ok(day)) = (followed.get_mut(&row.try_get::<i64, _>(0)?), day.parse()) {
-            own.payments.push(Payment {
-                day,
-                cents: row.try_get(3)?,
-                paid: is_paid,
-            });
+    let mut instalments = Vec::new();
+    for mut row in unpacked(packed.as_deref()) {
+        let (due, number, decision) = (row.text()?, row.value::<i64>()?, row.value::<i64>()?);
+        let (paid, cents, is_paid) = (row.text()?, row.value()?, row.text()? == "paid");
+        instalments.push((due, number, decision, (paid, cents, is_paid)));
+    }
+    // The nearest first.
+    instalments.sort_unstable();
+    for (due, _, decision, (paid, cents, is_paid)) in instalments {
+        let day = if is_paid { paid } else { due };
+        if let (Some(own), Ok(day)) = (followed.get_mut(&decision), day.parse()) {
+            let paid = is_paid;
+            own.payments.push(Payment { day, cents, paid });
         }
     }
     Ok(followed)

@@ -7,7 +7,7 @@ use sqlx::{AnyConnection, Row};
 use crate::features::applications::application::Application;
 use crate::features::applications::lifecycle::State;
 use crate::shared::i18n::Words;
-use crate::shared::store::{StoreError, insert_rows, parameters};
+use crate::shared::store::{BETWEEN, StoreError, insert_rows, parameters, unpacked};
 
 /// What is kept of a version.
 #[derive(Clone, Debug)]
@@ -196,19 +196,20 @@ pub async fn briefs(
     connection: &mut AnyConnection,
     (after, last): (i64, i64),
 ) -> Result<Vec<(i64, String)>, StoreError> {
-    let sql = "select application_id, brief from application_sent
+    let [value, row] = BETWEEN;
+    let sql = "select string_agg(concat_ws($3, application_id, brief), $4) from application_sent
         join application on application.id = application_id and submitted = application_sent.version
         where application_id > $1 and application_id <= $2 and brief <> ''";
-    let rows = sqlx::query(sql)
+    let packed: Option<String> = sqlx::query_scalar(sql)
         .bind(after)
         .bind(last)
-        .fetch_all(connection)
+        .bind(value)
+        .bind(row)
+        .fetch_one(connection)
         .await?;
-    let mut briefs = Vec::with_capacity(rows.len());
-    for row in rows {
-        briefs.push((row.try_get(0)?, row.try_get(1)?));
-    }
-    Ok(briefs)
+    unpacked(packed.as_deref())
+        .map(|mut row| Ok((row.value()?, row.text()?.to_owned())))
+        .collect()
 }
 
 /// Some of those after one of which it was not, with their documents.

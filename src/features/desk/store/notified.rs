@@ -1,10 +1,9 @@
 //! What those who asked were told: for whoever publishes it. Nothing else of a decision is read here.
 
 use jiff::civil::Date;
-use sqlx::any::AnyRow;
-use sqlx::{AnyConnection, Row};
+use sqlx::AnyConnection;
 
-use crate::shared::store::StoreError;
+use crate::shared::store::{BETWEEN, Packed, StoreError, unpacked};
 
 /// An answer of a funder to one partner, once it was notified.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,52 +68,66 @@ pub async fn notified(
     connection: &mut AnyConnection,
     (after, last): (i64, i64),
 ) -> Result<Vec<Notified>, StoreError> {
-    let rows = sqlx::query(
-        "select application_id, application.number, partner, decision.organisation_id, decision.programme_id,
-            programme.organisation_id, decision.state, decision.cents, envelope.year, notified_on,
+    let [value, row] = BETWEEN;
+    let packed: Option<String> = sqlx::query_scalar(
+        "select string_agg(concat_ws($3, decision.id, application_id, application.number, partner, decision.organisation_id,
+            decision.programme_id, programme.organisation_id, decision.state, decision.cents,
+            coalesce(cast(envelope.year as text), ''), notified_on, answered_on,
             -- Where one version alone was ever sent, it is the one that asks: its document is not read.
-            case when application.submitted = 1 then
+            coalesce(cast(case when application.submitted = 1 then
                 (select min(received_at) from application_version where application_version.application_id = application.id)
             else
                 (select min(received_at) from application_version where application_version.application_id = application.id
-                    and application_version.document like '%\"' || programme.address || '\"%') end,
-            (select max(happened_at) from decision_act where decision_id = decision.id), answered_on, decision.id,
-            coalesce((select parties from application_sent where application_sent.application_id = application.id), 1)
+                    and application_version.document like '%\"' || programme.address || '\"%') end as text), ''),
+            coalesce((select max(happened_at) from decision_act where decision_id = decision.id), 0),
+            coalesce((select parties from application_sent where application_sent.application_id = application.id), 1)), $4)
          from decision join application on application.id = application_id
          join programme on programme.id = decision.programme_id left join envelope on envelope.id = envelope_id
          where notified_on is not null and application_id > $1 and application_id <= $2
-            and decision.state in ('conditional', 'granted', 'refused')
-         order by application_id, decision.programme_id, partner",
+            and decision.state in ('conditional', 'granted', 'refused')",
     )
     .bind(after)
     .bind(last)
-    .fetch_all(connection)
+    .bind(value)
+    .bind(row)
+    .fetch_one(connection)
     .await?;
-    rows.iter().filter_map(|row| read(row).transpose()).collect()
+    let mut notified: Vec<Notified> = unpacked(packed.as_deref())
+        .filter_map(|row| read(row).transpose())
+        .collect::<Result<_, _>>()?;
+    notified.sort_unstable_by(|one, other| order(one).cmp(&order(other)));
+    Ok(notified)
 }
 
-fn read(row: &AnyRow) -> Result<Option<Notified>, StoreError> {
-    let (day, year): (String, Option<i64>) = (row.try_get(9)?, row.try_get(8)?);
-    let answered: String = row.try_get(12)?;
+fn order(one: &Notified) -> (i64, i64, &str) {
+    (one.application, one.programme, &one.partner)
+}
+
+fn read(mut row: Packed<'_>) -> Result<Option<Notified>, StoreError> {
+    let (decision, application) = (row.value()?, row.value()?);
+    let (number, partner) = (row.text()?.to_owned(), row.text()?.to_owned());
+    let (organisation, programme, funder) = (row.value()?, row.value()?, row.value()?);
+    let (state, cents, year) = (row.text()?, row.value()?, row.text()?);
+    let (day, answered) = (row.text()?, row.text()?);
+    let (received, decided, parties) = (row.text()?, row.value()?, row.value()?);
     let Ok(day) = day.parse::<Date>() else {
         return Ok(None);
     };
-    let state: String = row.try_get(6)?;
     Ok(Some(Notified {
-        decision: row.try_get(13)?,
-        application: row.try_get(0)?,
-        number: row.try_get(1)?,
-        partner: row.try_get(2)?,
-        organisation: row.try_get(3)?,
-        programme: row.try_get(4)?,
-        funder: row.try_get(5)?,
+        decision,
+        application,
+        number,
+        partner,
+        organisation,
+        programme,
+        funder,
         grants: state == "granted",
-        cents: row.try_get(7)?,
-        year: year.and_then(|year| year.try_into().ok()),
+        cents,
+        year: year.parse().ok(),
         day,
         answered: answered.parse().unwrap_or(day),
-        received: row.try_get(10)?,
-        decided: row.try_get::<Option<i64>, _>(11)?.unwrap_or_default(),
-        parties: row.try_get::<i64, _>(14)?.unsigned_abs(),
+        received: received.parse().ok(),
+        decided,
+        parties,
     }))
 }

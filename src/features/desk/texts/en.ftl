@@ -19,6 +19,7 @@ desk-counted = { $several ->
 }, { $alone ->
     [0] none made alone.
    *[other] { $alone } made alone.
+}
 desk-partners = { $n ->
     [one] { $n } partner
    *[other] { $n } partners
@@ -386,7 +387,6 @@ desk-marks-are-shared = shared with the other funders
 desk-marks-spread = { $n ->
     [one] one reader: from { $least } to { $most } of 10
    *[other] { $n } readers: from { $least } to { $most } of 10
-}
 }
 desk-marks-apart = Readers disagree.
 desk-marks-wait = { $n ->

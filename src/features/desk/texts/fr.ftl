@@ -21,6 +21,7 @@ desk-counted = { $several ->
     [0] aucun fait seul.
     [one] { $alone } fait seul.
    *[other] { $alone } faits seuls.
+}
 desk-partners = { $n ->
     [one] { $n } partenaire
    *[other] { $n } partenaires
@@ -388,7 +389,6 @@ desk-marks-are-shared = partagé avec les autres financeurs
 desk-marks-spread = { $n ->
     [one] une note : de { $least } à { $most } sur 10
    *[other] { $n } notes : de { $least } à { $most } sur 10
-}
 }
 desk-marks-apart = Les avis sont très différents.
 desk-marks-wait = { $n ->

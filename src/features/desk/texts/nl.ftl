@@ -19,6 +19,7 @@ desk-counted = { $several ->
 }, { $alone ->
     [0] geen enkel alleen gemaakt.
    *[other] { $alone } alleen gemaakt.
+}
 desk-partners = { $n ->
     [one] { $n } partner
    *[other] { $n } partners
@@ -386,7 +387,6 @@ desk-marks-are-shared = gedeeld met de andere financiers
 desk-marks-spread = { $n ->
     [one] één lezer: van { $least } tot { $most } op 10
    *[other] { $n } lezers: van { $least } tot { $most } op 10
-}
 }
 desk-marks-apart = De lezers zijn het oneens.
 desk-marks-wait = { $n ->
