@@ -36,6 +36,14 @@ pub struct Asked<'a> {
     pub limit: usize,
 }
 
+/// An organisation that says a word: how often, and whether the word itself and not only another of its family.
+#[derive(Clone, Copy)]
+struct Said {
+    at: u32,
+    times: Times,
+    itself: bool,
+}
+
 /// The question in one language.
 struct Reading {
     words: Vec<Word>,
@@ -45,7 +53,8 @@ struct Reading {
 
 /// One word of the question.
 struct Word {
-    stems: Stems,
+    /// Who says it or another of its family, in the order of the corpus; whether the word itself.
+    said: Vec<Said>,
     /// How telling it is.
     telling: u64,
     /// How much it matters: the weights of the needs that say it, 1 for the problem.
@@ -139,7 +148,7 @@ impl Corpus {
                 let saying = self.saying(&stems).max(self.bodies.len() / RARE);
                 let place = *known.entry(stems.own[0].clone()).or_insert_with(|| {
                     words.push(Word {
-                        stems,
+                        said: self.each(&stems),
                         telling: telling(self.bodies.len(), saying),
                         weight: 0,
                         needs: Vec::new(),
@@ -190,9 +199,8 @@ impl Corpus {
         stems.all().map(of).max().unwrap_or(0)
     }
 
-    /// Each organisation that says a word or another of its family, once, in the order of the corpus; and whether it says the
-    /// word itself.
-    fn each(&self, stems: &Stems, mut each: impl FnMut(u32, Times, bool)) {
+    /// Each organisation that says a word or another of its family, once, in the order of the corpus.
+    fn each(&self, stems: &Stems) -> Vec<Said> {
         let mut own = Vec::new();
         for stem in &stems.own {
             self.merge(&mut own, stem);
@@ -201,17 +209,26 @@ impl Corpus {
         for stem in &stems.family {
             self.merge(&mut family, stem);
         }
+        let mut said = Vec::with_capacity(own.len() + family.len());
+        let other = |(at, times)| Said {
+            at,
+            times,
+            itself: false,
+        };
         let mut family = family.into_iter().peekable();
         for (at, times) in own {
-            while let Some((before, said)) = family.next_if(|(other, _)| *other < at) {
-                each(before, said, false);
+            while let Some(before) = family.next_if(|(other, _)| *other < at) {
+                said.push(other(before));
             }
             let also = family.next_if(|(other, _)| *other == at);
-            each(at, also.map_or(times, |(_, said)| times.or(said)), true);
+            said.push(Said {
+                at,
+                times: also.map_or(times, |(_, more)| times.or(more)),
+                itself: true,
+            });
         }
-        for (at, said) in family {
-            each(at, said, false);
-        }
+        said.extend(family.map(other));
+        said
     }
 
     /// Adds who says a stem to who says others, both in the order of the corpus.
@@ -243,7 +260,7 @@ impl Corpus {
             let mut here = Vec::new();
             for word in &reading.words {
                 let points = word.telling * word.weight;
-                self.each(&word.stems, |at, times, itself| {
+                for Said { at, times, itself } in word.said.iter().copied() {
                     let place = at as usize;
                     if said[place] == 0 {
                         here.push(at);
@@ -251,7 +268,7 @@ impl Corpus {
                     // Whoever says the very word comes before whoever says another of its family.
                     let points = if itself { points } else { points / 2 };
                     said[place] += (points * self.norms.weigh(times, self.lengths[place]) / ONE).max(1);
-                });
+                }
             }
             for at in here {
                 let share = said[at as usize] * u64::from(WHOLE) / reading.most.max(1);
@@ -287,7 +304,7 @@ impl Corpus {
                 continue;
             };
             let share = u16::try_from(*share).unwrap_or(10_000);
-            self.each(&word.stems, |at, times, _| {
+            for Said { at, times, .. } in word.said.iter().copied() {
                 let sum = &mut shares[at as usize];
                 if sum.1 == 0 {
                     touched.push(at);
@@ -296,7 +313,7 @@ impl Corpus {
                 if times.in_register() {
                     sum.0 = sum.0.saturating_add(share);
                 }
-            });
+            }
         }
         let level = |at: u32| {
             let (register, all) = shares[at as usize];

@@ -107,14 +107,8 @@ fn group_in_words(cx: &Cx, answer: &Answer, group: &Group) -> Shown {
         sectors.extend(organisation.themes.iter().cloned());
         communes.extend(organisation.commune.clone());
     }
-    let needed = || {
-        answer
-            .problem
-            .needs()
-            .iter()
-            .filter(|need| !answer.is_offered(need.id))
-    };
-    let covered = group.covered(needed());
+    let needed = answer.problem.needs().iter();
+    let covered = group.covered(needed.filter(|need| !answer.is_offered(need.id)));
     let uncovered = group.uncovered.iter().filter(|id| !answer.is_offered(**id));
     Shown {
         brings: brings.join(" "),
