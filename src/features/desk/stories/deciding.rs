@@ -27,54 +27,6 @@ impl Scene {
     }
 }
 
-#[tokio::test]
-async fn what_reads_like_an_order_is_asked_about_once_and_what_speaks_of_a_contract_refused() {
-    let test = TestApp::demonstration().await;
-    let scene = Scene::make(&test).await;
-    let city = test.signed_in("city@example.org", true).await;
-    scene.declare(&city).await;
-    let money = envelope(&test, &scene.city).await;
-    let said = |words: &'static str, warned: &str| {
-        vec![
-            ("act", "grant".to_owned()),
-            ("amount", "1,000".to_owned()),
-            ("envelope", money.clone()),
-            ("words", words.to_owned()),
-            ("warned", warned.to_owned()),
-        ]
-    };
-    let decide = async |fields: Vec<(&'static str, String)>| {
-        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, &**value)).collect();
-        scene.decide(&city, (0, &scene.city, 0), &fields).await
-    };
-    let contract = decide(said("La prestation suit le cahier des charges.", "")).await;
-    assert_eq!(contract.status, 422);
-    assert!(contract.body.contains("word of an order"), "{}", contract.body);
-    let order = "Organiser 12 ateliers par an.";
-    let asked = decide(said(order, "")).await;
-    assert_eq!(asked.status, 422);
-    assert!(
-        asked
-            .body
-            .contains("<q lang=\"fr\">Organiser 12 ateliers par an.</q>")
-            && asked.body.contains("This reads like an order"),
-        "{}",
-        asked.body
-    );
-    let (_, after) = asked.body.split_once("name=\"warned\" value=\"").unwrap();
-    let warned = after.split_once('"').unwrap().0.to_owned();
-    // Other words are asked about anew; the same ones stand when they are sent again.
-    assert_eq!(
-        decide(said("Organiser 20 ateliers par an.", &warned))
-            .await
-            .status,
-        422
-    );
-    let kept = decide(said(order, &warned)).await;
-    assert_eq!(kept.status, 303, "{}", kept.body);
-    test.close().await;
-}
-
 pub(super) async fn envelope(test: &TestApp, programme: &Programme) -> String {
     let sql = format!(
         "select cast(id as text) from envelope where programme_id = {}",

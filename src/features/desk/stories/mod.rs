@@ -4,6 +4,7 @@
 mod deciding;
 mod letters;
 mod marks;
+mod ordering;
 mod readers;
 mod reading;
 mod rights;

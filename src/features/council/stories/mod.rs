@@ -1,11 +1,10 @@
 //! Stories of the council: it is set up, a text is proposed, written anew, voted on, adopted; whoever does not sit there reads.
 #![expect(clippy::unwrap_used, reason = "a test says what it expects")]
 
+mod asking;
+
 use crate::features::directory::{self, Organisation};
-use crate::features::programmes::Content;
-use crate::features::programmes::example::{published, says};
 use crate::shared::authz::Role;
-use crate::shared::i18n::{Lang, Words};
 use crate::testing::browser::Browser;
 use crate::testing::{Answer, TestApp};
 
@@ -303,107 +302,5 @@ async fn an_alternate_sits_when_it_is_named_and_never_speaks_over_its_own() {
     let page = read(&firm.get(COUNCIL).await);
     assert!(page.contains("do not have as many seats"), "{page}");
     assert!(page.contains("In March") || page.contains("Calendar"), "{page}");
-    test.close().await;
-}
-
-#[tokio::test]
-async fn a_programme_that_asks_more_than_the_council_decided_is_told_so_where_it_is_written() {
-    let test = TestApp::demonstration().await;
-    let organisations = organisations(&test).await;
-    test.give("ada@example.org", None, Role::Administrator).await;
-    let ada = person(&test, "ada").await;
-    for (place, college) in [(0, "associations"), (1, "companies"), (2, "public_bodies")] {
-        let slug = organisations[place].slug();
-        let fields = [
-            ("word", "give"),
-            ("organisation", slug.as_str()),
-            ("place", college),
-        ];
-        assert_eq!(ada.post("/en/desk/council/seats", &fields).await.status, 303);
-    }
-    let asks = Content {
-        pieces: ["statutes", "insurance"].map(str::to_owned).into(),
-        questions: vec![
-            Words::default().and(Lang::En, "Why?"),
-            Words::default().and(Lang::En, "How?"),
-        ],
-        ..says("Together", 80, 100)
-    };
-    let programme = published(&test, &organisations[2], asks, 1_000).await;
-    let [one, firm, city] = [
-        person(&test, "one").await,
-        person(&test, "firm").await,
-        person(&test, "city").await,
-    ];
-    let written = format!("/en/programmes/{}/words", programme.address);
-    let adopt = async |subject: &'static str, limit: (&'static str, &'static str)| {
-        let typed = [
-            ("subject", subject),
-            ("title", "As little as we can"),
-            ("words", "What we ask."),
-            ("from", "2026-11-24"),
-            limit,
-        ];
-        let proposed = one.post("/en/desk/council/new", &typed).await;
-        assert_eq!(proposed.status, 303, "{}", proposed.body);
-        let say = format!("{}/say", proposed.header("location"));
-        for (browser, place) in [(&one, 0), (&firm, 1), (&city, 2)] {
-            let seat = seat(&test, place).await;
-            let vote = [
-                ("word", "vote"),
-                ("seen", "1"),
-                ("seat", &*seat),
-                ("choice", "favourable"),
-            ];
-            assert_eq!(browser.post(&say, &vote).await.status, 303);
-        }
-        let adopted = one.post(&say, &[("word", "adopt"), ("seen", "1")]).await;
-        assert_eq!(adopted.status, 303, "{}", adopted.body);
-        read(&test.browser().get(proposed.header("location")).await)
-    };
-    assert!(!read(&city.get(&written).await).contains("decided otherwise"));
-    let page = adopt("pieces", ("piece", "statutes")).await;
-    assert!(page.contains("pieces: "), "{page}");
-    let page = read(&city.get(&written).await);
-    assert!(
-        page.contains("decided otherwise")
-            && page.contains("which this decision does not name")
-            && page.contains("no. 1"),
-        "{page}"
-    );
-    assert!(!page.contains("that this decision allows"), "{page}");
-    let page = adopt("form", ("questions", "1")).await;
-    assert!(page.contains("one further question at most"), "{page}");
-    let page = read(&city.get(&written).await);
-    assert!(
-        page.contains("more than the one question that this decision allows") && page.contains("no. 2"),
-        "{page}"
-    );
-    // Each funder answers for what it asks: it is told where it publishes too, and not prevented.
-    let publish = format!("/en/programmes/{}/publish", programme.address);
-    assert!(read(&city.get(&publish).await).contains("decided otherwise"));
-    let again = [("version", "1"), ("notice", "We ask it all the same.")];
-    let published = city.post(&publish, &again).await;
-    assert_eq!(published.status, 303, "{}", published.body);
-    // More than three questions are published by nobody.
-    test.sql(&format!(
-        "update programme set content = replace(content, '\"questions\":[', '\"questions\":[{{\"en\":\"A?\"}},{{\"en\":\"B?\"}},') where id = {}",
-        programme.id
-    ))
-    .await;
-    let version = test
-        .text(&format!(
-            "select cast(version as text) from programme where id = {}",
-            programme.id
-        ))
-        .await;
-    let many = [("version", &*version), ("notice", "More.")];
-    let refused = city.post(&publish, &many).await;
-    assert_eq!(refused.status, 422);
-    assert!(
-        refused.body.contains("At most three questions"),
-        "{}",
-        refused.body
-    );
     test.close().await;
 }
