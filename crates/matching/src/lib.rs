@@ -12,7 +12,6 @@
 
 mod absence;
 mod candidate;
-mod classes;
 mod corpus;
 mod cover;
 mod exact;

@@ -56,7 +56,8 @@ pub fn stands(app: &App, lang: Lang, state: State, selected: Option<bool>) -> St
 #[must_use]
 pub fn stands_now(app: &App, lang: Lang, application: &Application) -> String {
     let Answers { asked, told } = application.answers;
-    if !application.state.is_examined() || told == 0 {
+    let awaits = application.state.is_examined() && application.state != State::Decided;
+    if !awaits || told == 0 {
         return app.texts.say(lang, &state_key(application.state, true), &[]);
     }
     if told >= asked {

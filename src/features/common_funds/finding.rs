@@ -194,16 +194,40 @@ pub fn keeping(cx: &Cx, organisation: i64) -> Result<Acting, Error> {
     Err(Error::NotFound)
 }
 
+/// Whether the asker may use a power as they stand, without proving anything more.
+fn may(cx: &Cx, power: Power, id: i64) -> bool {
+    let standing = cx.actor().map(|actor| actor.standing(power, Some(id)));
+    matches!(standing, Some(Standing::May(_)))
+}
+
+/// Whether the asker reads the votes on grants, which tell what is requested: those who speak for a member, and those who keep the
+/// account or decide for whoever holds it. Whoever is only asked to hold it does not, nor whoever keeps accounts alone.
+#[must_use]
+pub fn reads_grants(cx: &Cx, found: &Found) -> bool {
+    let keeps = |id: i64| {
+        KEEPS
+            .into_iter()
+            .chain([Power::Decide])
+            .any(|power| may(cx, power, id))
+    };
+    found.members.iter().any(|id| may(cx, SPEAKS, *id)) || found.holder().is_some_and(keeps)
+}
+
+/// By which power the asker may take a proposal back: they speak for whoever made it, or decide for them where it is a grant.
+#[must_use]
+pub fn takes_back(cx: &Cx, motion: &Motion) -> Option<Power> {
+    let grants = (!motion.is_public()).then_some(Power::Decide);
+    let mut powers = [SPEAKS].into_iter().chain(grants);
+    powers.find(|power| cx.could(*power, Some(motion.organisation)))
+}
+
 /// Whether the asker reads what is not for everybody: those who speak for a member or keep its accounts, and the same of whoever
 /// holds the fund's account, or is asked to.
 #[must_use]
 pub fn reads(cx: &Cx, found: &Found) -> bool {
     // It moves no money: it takes no more of them than of those who speak for a member.
     let accounts = |id: i64| ACCOUNTS.into_iter().any(|power| cx.could(power, Some(id)));
-    let may = |power: Power, id: i64| {
-        let standing = cx.actor().map(|actor| actor.standing(power, Some(id)));
-        matches!(standing, Some(Standing::May(_)))
-    };
+    let may = |power: Power, id: i64| may(cx, power, id);
     let asked = found.open().filter_map(Motion::holder);
     let mut holders = found.holder().into_iter().chain(asked);
     found.members.iter().any(|id| may(SPEAKS, *id) || accounts(*id))

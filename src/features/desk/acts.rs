@@ -364,7 +364,9 @@ async fn keep(
     decisions::write(connection, application.id, (decision, partner), &done).await?;
     let every = decisions::of_application(connection, application.id).await?;
     let book = Book::of(&every);
-    let told = |one: &&Asked| book.on(one).is_some_and(|decision| decision.notified.is_some());
+    // A postponement is told, and no answer.
+    let answers = |one: &Decision| one.notified.is_some() && one.state != State::Postponed;
+    let told = |one: &&Asked| book.on(one).is_some_and(answers);
     let answers = Answers {
         asked: found.asked.len() as i64,
         told: found.asked.iter().filter(told).count() as i64,

@@ -323,22 +323,34 @@ pub(super) fn address(key: &str) -> u64 {
     u64::from_be_bytes(hash[..8].try_into().expect("a hash has 32 bytes"))
 }
 
+/// Something read once, until another version of it is asked for.
+type Slot<T> = Mutex<Option<Arc<T>>>;
+
+fn kept<T>(slot: &Slot<T>) -> Option<Arc<T>> {
+    slot.lock().unwrap_or_else(PoisonError::into_inner).clone()
+}
+
+fn keep<T>(slot: &Slot<T>, read: T) -> Arc<T> {
+    let read = Arc::new(read);
+    *slot.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&read));
+    read
+}
+
 /// The ledger at hand, shared by all who ask.
 #[derive(Default)]
 pub(super) struct Held {
-    ledger: Mutex<Option<Arc<Ledger>>>,
-    /// Held by whoever reads a new one.
-    reading: tokio::sync::Mutex<()>,
+    ledger: Slot<Ledger>,
+    reading: tokio::sync::Mutex<()>, // held by whoever reads a new one
     /// The figures that the operator brought.
-    brought: Mutex<Option<Arc<Brought>>>,
+    brought: Slot<Brought>,
     /// Whom jobs are told of.
-    employers: Mutex<Option<Arc<Employers>>>,
+    employers: Slot<Employers>,
 }
 
 impl Held {
     /// The ledger; that of before while a new one is read.
     pub async fn ledger(self: &Arc<Self>, app: &Arc<App>) -> Result<Arc<Ledger>, Error> {
-        let held = self.at_hand();
+        let held = kept(&self.ledger);
         if let Some(held) = held.as_ref().filter(|held| held.version == app.facts().version) {
             return Ok(Arc::clone(held));
         }
@@ -346,11 +358,11 @@ impl Held {
         let reading = tokio::spawn(async move {
             let _turn = own.reading.lock().await;
             let version = app.facts().version.clone();
-            if own.at_hand().is_none_or(|held| held.version != version) {
+            if kept(&own.ledger).is_none_or(|held| held.version != version) {
                 let mut read = Ledger::read(&app).await?;
                 // Under the version that was asked for: a newer one is read again when pages speak of it.
                 read.version = version;
-                *own.ledger.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(read));
+                keep(&own.ledger, read);
             }
             Ok::<(), StoreError>(())
         });
@@ -359,7 +371,7 @@ impl Held {
             Ok(read) => read.map_err(|error| Error::Internal(error.into()))??,
             Err(_) => return held.ok_or(Error::Busy),
         }
-        self.at_hand().ok_or(Error::Busy)
+        kept(&self.ledger).ok_or(Error::Busy)
     }
 
     /// The ledger, and what the operator brought.
@@ -367,41 +379,22 @@ impl Held {
         let ledger = self.ledger(app).await?;
         let mut connection = app.db.read().await?;
         let version = Brought::version_of(&mut connection).await?;
-        let held = self
-            .brought
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone();
-        let brought = match held.filter(|held| held.version == version) {
+        let brought = match kept(&self.brought).filter(|held| held.version == version) {
             Some(held) => held,
-            None => {
-                let read = Arc::new(Brought::read(&mut connection).await?);
-                *self.brought.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&read));
-                read
-            }
+            None => keep(&self.brought, Brought::read(&mut connection).await?),
         };
         let version = Employers::version_of(&mut connection).await?;
-        let held = self
-            .employers
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone();
-        let employers = match held.filter(|held| held.version == version) {
+        let employers = match kept(&self.employers).filter(|held| held.version == version) {
             Some(held) => held,
-            None => {
-                let read = Arc::new(Employers::read(&mut connection, &app.territory).await?);
-                *self.employers.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&read));
-                read
-            }
+            None => keep(
+                &self.employers,
+                Employers::read(&mut connection, &app.territory).await?,
+            ),
         };
         Ok(Stock {
             ledger,
             brought,
             employers,
         })
-    }
-
-    fn at_hand(&self) -> Option<Arc<Ledger>> {
-        self.ledger.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 }

@@ -112,7 +112,7 @@ mod tests {
         let row = |organisation, words: &str| (organisation, "2026-05-04".to_owned(), words.to_owned());
         let works = Works::new(vec![
             row(7, "Animer un atelier de réparation de vélos, chaque samedi"),
-            row(7, "Des repas partagés avec les voisins"),
+            row(7, "Une veillée de contes avec les voisins"),
             row(8, "Samen koken in de wijk"),
         ]);
         let needs = [

@@ -109,9 +109,8 @@ pub fn progress(cx: &Cx, plan: &Plan, units: &[Unit], address: &str) -> Figure {
             (stratum(cx, plan, number), asked, answered)
         })
         .collect();
-    let (asked, answered) = lines
-        .iter()
-        .fold((0, 0), |sum, line| (sum.0 + line.1, sum.1 + line.2));
+    let asked: u64 = lines.iter().map(|line| line.1).sum();
+    let answered: u64 = lines.iter().map(|line| line.2).sum();
     let args = [
         ("asked", Arg::Text(&cx.n(&asked))),
         ("share", Arg::Text(&percent(cx, share(answered, asked)))),

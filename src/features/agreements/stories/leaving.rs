@@ -178,7 +178,7 @@ async fn whoever_leaves_one_agreement_gives_up_what_nobody_decided_yet_and_the_o
     assert!(page.contains(&format!("{name}, €555")), "{page}");
     let browser = test.signed_in("third@example.org", true).await;
     let show = plain(&browser.get(&format!("/en/agreements/{number}")).await);
-    assert!(show.contains("Leave the project too"), "{show}");
+    assert!(show.contains("leave the project too"), "{show}");
     let third_id = third.id.to_string();
     let leaving = [
         ("amend", "leaving"),

@@ -162,6 +162,10 @@ pub async fn refuse(
     if motion.detail == Detail::Admission {
         to.push((motion.organisation, std::slice::from_ref(&SPEAKS)));
     }
+    // Whoever asked for a grant waits to decide on it.
+    if !motion.is_public() {
+        to.push((motion.organisation, &DECIDES));
+    }
     let key = "letter-common-fund-refused";
     write(connection, app, (found, &to), (key, &said), by).await?;
     Ok(true)

@@ -1,7 +1,7 @@
 //! A proposal of a common fund, as it is shown: what it says, who said what of it, what it lacks, and what the asker may do there.
 
 use super::{Said, title};
-use crate::features::common_funds::finding::{Found, KEEPS, SPEAKS};
+use crate::features::common_funds::finding::{Found, KEEPS, SPEAKS, takes_back};
 use crate::features::common_funds::fund::{
     Carried, Detail, Lack, Motion, State, Tally, Vote, carried, is_lost,
 };
@@ -181,7 +181,7 @@ pub(super) fn shown(cx: &Cx, found: &Found, motion: &Motion, (strangers, parts):
         }),
         carries: lack.is_none() && !own.is_empty(),
         refuses: open && is_lost(motion, counts) && !own.is_empty(),
-        withdraws: open && cx.could(SPEAKS, Some(motion.organisation)),
+        withdraws: open && takes_back(cx, motion).is_some(),
         agrees,
         own,
     }

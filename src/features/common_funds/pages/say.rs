@@ -11,12 +11,13 @@ use crate::features::accounts;
 use crate::features::common_funds::acts;
 use crate::features::common_funds::book::{CENTS_MOST, Refusal};
 use crate::features::common_funds::desk;
-use crate::features::common_funds::finding::{self, Found, SPEAKS, may_join, speaking};
+use crate::features::common_funds::finding::{self, Found, SPEAKS, may_join, speaking, takes_back};
 use crate::features::common_funds::fund::{Detail, LINE_MOST, Motion, Promise, State, TEXT_MOST, Vote};
 use crate::features::file;
 use crate::features::programmes;
 use crate::features::sessions::{By, Choice};
 use crate::shared::authz::Acting;
+use crate::shared::authz::Power;
 use crate::shared::chance;
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
@@ -24,7 +25,7 @@ use crate::shared::web::typed::{line, plain};
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
 
 pub(super) fn routes() -> Routes {
-    let speaks = Access::Holding(SPEAKS);
+    let speaks = Access::HoldingEither(SPEAKS, Power::Decide);
     Routes::new()
         .page("/common-funds/{id}/say", speaks, post(say).get(back))
         .page("/common-funds/join/{id}", speaks, post(join).get(to_join))
@@ -70,9 +71,9 @@ async fn say(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response,
     let speaking = speaking(&cx, &found)?;
     // Whoever proposed something may take it back when they are no member yet, or no more.
     let withdraws = form.is("word", "withdraw")
-        && found.open().any(|one| {
-            one.id.to_string() == form.value("motion") && cx.could(SPEAKS, Some(one.organisation))
-        });
+        && found
+            .open()
+            .any(|one| one.id.to_string() == form.value("motion") && takes_back(&cx, one).is_some());
     if speaking.is_empty() && !withdraws {
         return Err(Error::NotFound);
     }
@@ -160,7 +161,8 @@ async fn on_motion(
             }
         }
         _ => {
-            let whose = (motion.organisation, cx.acting(SPEAKS, Some(motion.organisation))?);
+            let power = takes_back(cx, motion).ok_or(Error::NotFound)?;
+            let whose = (motion.organisation, cx.acting(power, Some(motion.organisation))?);
             acts::withdraw(connection, (found, motion), by(cx, found, whose)?).await?;
             Ok(Some("common-fund-withdrawn-said"))
         }

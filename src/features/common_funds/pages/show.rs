@@ -10,7 +10,7 @@ use super::money::{self, Brought, Line};
 use super::motion::{Shown, choice_words, number, shown};
 use super::{Said, grants, name};
 use crate::features::common_funds::desk;
-use crate::features::common_funds::finding::{self, Found, KEEPS, SPEAKS, may_join, reads};
+use crate::features::common_funds::finding::{self, Found, KEEPS, SPEAKS, may_join, reads, reads_grants};
 use crate::features::common_funds::fund::{Detail, Motion, State};
 use crate::features::directory;
 use crate::features::programmes;
@@ -108,7 +108,8 @@ pub(super) async fn page(
     let (programmes, offered, at_desk) = programmes_of(cx, connection, found).await?;
     let open = |motion: &Motion| motion.state == State::Proposed;
     // What is requested is not public, and so is no vote on it.
-    let shows = |motion: &&Motion| reads || motion.is_public();
+    let shows_grants = reads_grants(cx, found);
+    let shows = |motion: &&Motion| shows_grants || motion.is_public();
     let (proposed, past): (Vec<&Motion>, Vec<&Motion>) =
         found.motions.iter().filter(shows).partition(|one| open(one));
     let strangers = desk::strangers(connection, &cx.app, found).await?;

@@ -192,7 +192,9 @@ pub async fn keep(
         return Ok(());
     };
     let (kind, on) = match changed {
-        Some(_) => (Kind::Amendment, app.clock.today()),
+        Some(_) if told == Kind::Grant => (Kind::Amendment, app.clock.today()),
+        // What is only promised stays a promise, with its condition.
+        Some(_) => (told, app.clock.today()),
         None => (told, on),
     };
     let mut partners = found.sent.partners.iter();

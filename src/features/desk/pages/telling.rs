@@ -165,7 +165,7 @@ pub(super) async fn done(
     (asked, told): (&Asked, bool),
 ) -> Result<String, Error> {
     let key = if told { "desk-decided.told" } else { "desk-decided" };
-    let kept = cx.tv(key, "partner", found.sent.frozen.name(&asked.partner));
+    let kept = cx.tv(key, "partner", found.name(&asked.partner));
     let pair = organisation(found, &asked.partner).map(|one| (found.funder.id, one));
     let public = finding::is_public(&found.funder) && file::in_france(cx, &found.funder);
     let Some(pair) = pair.filter(|_| public) else {

@@ -72,7 +72,7 @@ async fn readers_mark_by_published_criteria_and_their_funder_alone_says_who_else
         "2 readers: from 3 to 8 of 10",
         "Readers disagree.",
         "They wrote it together.",
-        "together: 57 of 100",
+        "by the weight of the criteria: 57 of 100",
     ] {
         assert!(seen.contains(said), "{said}: {seen}");
     }

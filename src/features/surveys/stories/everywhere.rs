@@ -15,7 +15,6 @@ use crate::testing::TestApp;
 
 /// How many gave an answer, by question, answer and class (empty: all), wherever it is said.
 pub(super) type Heard = BTreeMap<(String, String, String), u64>;
-
 /// The rows of a table, cell by cell, as they are written.
 type Rows = Vec<Vec<String>>;
 

@@ -10,7 +10,6 @@ pub const TONGUE: Tongue = Tongue {
             "contractor|contractors|subcontract*|tenderer|tenderers|bidder|bidders",
         ),
         (Rule::Contract, "statement|statements of work"),
-        (Rule::Contract, "deliverable|deliverables"),
         (Rule::Contract, "service|services provider|providers"),
         (Rule::Contract, "technical specification|specifications"),
         (Rule::Contract, "call|invitation for|to tenders|tender"),
