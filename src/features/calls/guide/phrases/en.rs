@@ -26,7 +26,8 @@ pub const TONGUE: Tongue = Tongue {
             Rule::Order,
             "$who .. shall|must .. deliver|provide|supply|perform",
         ),
-        (Rule::Order, "required|mandatory|expected outputs"),
+        (Rule::Order, "required|mandatory|expected deliverables|outputs"),
+        (Rule::Order, "deliverables .. required|expected|shall|must"),
         (
             Rule::Order,
             "selected|successful organisation|association|candidate|applicant .. shall|must",
