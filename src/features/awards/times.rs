@@ -51,9 +51,12 @@ pub struct Funder {
     pub programmes: Vec<(i64, Time)>,
 }
 
-/// Days of answers, while they are gathered: by funder, then by programme, year and whether several ask together.
+/// Days of one funder's answers, by programme, year and whether several ask together.
+type Days = BTreeMap<(i64, i16, bool), Vec<u32>>;
+
+/// Days of answers by funder, while they are gathered.
 #[derive(Debug, Default)]
-pub struct Gathered(BTreeMap<i64, BTreeMap<(i64, i16, bool), Vec<u32>>>);
+pub struct Gathered(BTreeMap<i64, Days>);
 
 impl Gathered {
     /// Adds an answer.

@@ -128,7 +128,7 @@ async fn state_aid_and_the_agreement_are_looked_at_when_money_is_given() {
         assert!(shown.contains(said), "{said}: {shown}");
     }
     assert!(
-        !shown.contains("€16,000 from you"),
+        !shown.contains("grants this partner €16,000"),
         "far from 23,000 nothing is said of it: {shown}"
     );
     let give = |amount: &'static str| {
@@ -152,7 +152,7 @@ async fn state_aid_and_the_agreement_are_looked_at_when_money_is_given() {
     assert_eq!(given.status, 303, "the ceiling itself may be reached");
     let shown = plain(&browser.get(&form).await);
     assert!(
-        shown.contains("has €23,000 from you") && !shown.contains("so an agreement is compulsory"),
+        shown.contains("grants this partner €23,000 (") && !shown.contains("so an agreement is compulsory"),
         "{shown}"
     );
     // One cent more in the year, and an agreement is compulsory.
