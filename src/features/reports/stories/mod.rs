@@ -155,7 +155,7 @@ async fn one_report_is_accepted_by_one_funder_and_asked_about_by_another() {
     }
     assert!(city.contains("94.1%"), "{city}");
     assert!(
-        other.contains("The grant of €1,000 is 3.9% of all products."),
+        other.contains("3.9%"),
         "the fund made no agreement, and has its table: {other}"
     );
     // One accepts, the other asks; those who sent it reply once to all.
