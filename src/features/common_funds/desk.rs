@@ -131,7 +131,8 @@ pub(super) async fn parts(
 }
 
 /// What carried rules mean at the desk: whoever holds the account from now on has the programmes that the fund pays for, and grants
-/// of them what the rules leave to it. What was decided and signed stays as it is.
+/// of them what the rules leave to it. Signed agreements stay as they are; decisions, and what is published of them, are read under the
+/// new funder.
 ///
 /// # Errors
 /// When the database does not answer.

@@ -196,8 +196,8 @@ pub async fn pool(
     Ok(())
 }
 
-/// Another organisation is the funder of a programme from now on: what it said and what was decided stays. Whoever was writing it
-/// learns that it changed.
+/// Another organisation is the funder of a programme from now on, and of what was decided there before: a decision knows its funder
+/// by its programme alone. What it said stays. Whoever was writing it learns that it changed.
 pub async fn hand_over(
     connection: &mut AnyConnection,
     programme: i64,

@@ -49,7 +49,7 @@ pub(super) async fn everywhere(
                 listen(document, name, rows, &mut heard);
             }
             tables += ways.len();
-            // A picture, and the sentences around a table, say no number that the table does not.
+            // A picture, and the sentences around a table, say no number that neither it nor the rest of the page says.
             let known = numbers(&words(shown.split("<tbody>").nth(1).unwrap()));
             let picture = words(&file("svg").await.body);
             let around = words(shown.split("<details").next().unwrap());
