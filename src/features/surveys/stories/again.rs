@@ -92,6 +92,13 @@ async fn who_is_asked_again_with_one_more_is_not_told_by_what_that_one_changes()
     ))
     .await;
 
+    // Another choice beside those of before does not make it another question.
+    test.sql(&format!(
+        "update survey_version set document = replace(document, '\"key\":\"activities\"', '\"key\":\"sales\"') where survey_id = {}",
+        ids[1]
+    ))
+    .await;
+
     let first = answered(&test, &officer, &pages[0], 1).await;
     assert_ne!(level(&first, "employs"), "kept");
     // One more answers now, and the difference would be its answer.
