@@ -15,6 +15,8 @@ use crate::shared::store::{Connection, StoreError, set_setting, setting};
 
 /// The setting that changes with what is told.
 const VERSION: &str = "observatory-employers";
+/// Who publishes writes here first: of two at once the second waits for the first.
+const TURN: &str = "observatory-published-at";
 
 /// An employer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,6 +42,11 @@ impl Employers {
     /// The version of what is stored.
     pub async fn version_of(connection: &mut Connection) -> Result<String, StoreError> {
         Ok(setting(connection, VERSION).await?.unwrap_or_default())
+    }
+
+    /// Waits for whoever publishes, so that what is read next stays so until the end of the transaction.
+    pub async fn take_turn(connection: &mut Connection, now: i64) -> Result<(), StoreError> {
+        set_setting(connection, TURN, &now.to_string()).await
     }
 
     /// Reads all.

@@ -73,6 +73,7 @@ pub async fn publish(app: &App) -> Result<u64, StoreError> {
         });
         let (values, told) = computing.await.expect("counting does not panic");
         let mut transaction = app.db.write().await?;
+        Employers::take_turn(&mut transaction, now).await?;
         if Employers::version_of(&mut transaction).await? != before {
             // Somebody published meanwhile: what changed since then is another thing.
             continue;

@@ -166,7 +166,11 @@ async fn an_employer_that_is_new_is_in_no_sum_of_jobs_before_two_others_are() {
     // With two others it comes in, and nobody says which of them is how great.
     seats.push(("59350 59000", "LILLE", &["02", "01"], "93.12Z"));
     load(&test, &seats).await;
-    publish(&test.app).await.unwrap();
+    // Two publish at once: what changed is told once.
+    let (one, other) = tokio::join!(publish(&test.app), publish(&test.app));
+    assert_eq!(one.unwrap(), other.unwrap());
+    let told = test.text("select value from setting where name = 'observatory-employers'");
+    assert_eq!(told.await, "2");
     assert_eq!(lille(&test).await, "31 57 8");
     assert!(check(&test.app).await.unwrap().holds());
     test.close().await;
