@@ -237,6 +237,8 @@ pub struct Observed {
     pub formula: Text,
     /// In what.
     pub unit: Text,
+    /// The same of one of it; as for many where there is none.
+    pub one: Option<Text>,
     /// What to beware of.
     pub caveat: Text,
 }

@@ -296,6 +296,7 @@ impl Asked<'_> {
 
     fn grants(&self, keys: &Keys) -> Vec<Tally> {
         let mut tallies = self.tallies(keys);
+        let mut elsewhere = 0_u64;
         for line in self
             .ledger
             .lines
@@ -306,6 +307,7 @@ impl Asked<'_> {
             let commune = party.and_then(|party| party.commune).unwrap_or(ELSEWHERE);
             let themes = party.map_or(0, |party| party.themes);
             if !self.holds(commune, themes) {
+                elsewhere += u64::from(commune == ELSEWHERE);
                 continue;
             }
             self.under(keys, commune, themes, line.year, |key| {
@@ -318,6 +320,12 @@ impl Asked<'_> {
                 tally.themed += u64::from(themes != 0);
                 tally.cents = tally.cents.saturating_add(line.cents);
             });
+        }
+        // None here, but nobody says where all the others went: that is not zero.
+        if elsewhere > 0 && !self.everywhere && tallies.iter().all(|tally| tally.units == 0) {
+            for tally in &mut tallies {
+                tally.silent = true;
+            }
         }
         tallies
     }

@@ -4,6 +4,7 @@
 mod brought;
 mod employment;
 mod jobs_attacked;
+mod portraits;
 
 use crate::features::directory::ImportOptions;
 use crate::testing::page::{Page, unescaped};

@@ -33,11 +33,40 @@ impl Texts {
         number.absolute.trim_end();
         self.spoken[lang as usize].decimals.format(&number).to_string()
     }
+
+    /// Whether what is counted stands in the singular beside a number of parts (CLDR's plural rules: in French below two, else
+    /// of one alone).
+    #[must_use]
+    pub fn is_one(&self, lang: Lang, number: i64, decimals: u8) -> bool {
+        let whole = 10_i64.saturating_pow(u32::from(decimals));
+        match lang {
+            Lang::Fr => number.unsigned_abs() < 2 * whole.unsigned_abs(),
+            Lang::Nl | Lang::En => number == whole,
+        }
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::{Lang, Texts};
+
+    #[test]
+    fn what_is_counted_is_one_as_each_language_says() {
+        let texts = Texts::new(&[]);
+        for (number, decimals, french, others) in [
+            (0, 0, true, false),
+            (1, 0, true, true),
+            (2, 0, false, false),
+            (150, 2, true, false),
+            (100, 2, true, true),
+            (200, 2, false, false),
+        ] {
+            assert_eq!(texts.is_one(Lang::Fr, number, decimals), french, "{number}");
+            for lang in [Lang::Nl, Lang::En] {
+                assert_eq!(texts.is_one(lang, number, decimals), others, "{number}");
+            }
+        }
+    }
 
     #[test]
     fn amounts_are_written_to_the_cent_and_whole_euros_without() {

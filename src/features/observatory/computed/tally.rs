@@ -16,6 +16,8 @@ pub(super) struct Tally {
     /// Those that may employ, their band not being said.
     pub open: u64,
     pub cents: i64,
+    /// Of grants: whether there are any, no file says.
+    pub silent: bool,
     pub themes: u32,
     /// The age of each whose is known.
     pub ages: Vec<u16>,
@@ -28,6 +30,7 @@ impl Tally {
         let observed = asked.observed;
         let count = |count: u64| i64::try_from(count).ok();
         let value = match observed.measure {
+            Measure::Grants | Measure::GrantMoney if self.silent => None,
             Measure::Organisations | Measure::Grants => count(self.units),
             // Where no date is known, no source gives any: that is not zero.
             Measure::Deaths if asked.cut != Cut::Year && self.dated == 0 => None,

@@ -8,6 +8,9 @@ use crate::features::observatory::pages::whole_euros;
 use crate::shared::i18n::Arg;
 use crate::shared::web::figure::{Cell, Figure, Row, Table, Thread, columns, percent, threads};
 
+/// Themes drawn where the theme of hardly any grant is known.
+const HARDLY: usize = 3;
+
 impl Answer<'_> {
     /// The money of each year.
     pub(super) fn years(&self) -> Option<Figure> {
@@ -73,10 +76,18 @@ impl Answer<'_> {
         }
         found.sort_by(|a, b| b.2.grants.cmp(&a.2.grants).then_with(|| a.0.cmp(&b.0)));
         let (first, _, most) = found.first()?.clone();
-        let drawn: Vec<Thread> = found
+        let no_theme = self.counted.no_theme;
+        // Where hardly any is known, what is known of them says little: the table holds it.
+        let hardly = no_theme.grants > 9 * whole.grants.saturating_sub(no_theme.grants);
+        let told = if hardly { HARDLY } else { found.len() };
+        let mut drawn: Vec<Thread> = found
             .iter()
+            .take(told)
             .map(|(name, _, sum)| self.thread(name.clone(), *sum))
             .collect();
+        if no_theme.grants > 0 {
+            drawn.push(self.thread(cx.t("seen-no-theme"), no_theme));
+        }
         let mut rows: Vec<Row> = found
             .into_iter()
             .map(|(name, slug, sum)| {
@@ -84,16 +95,12 @@ impl Answer<'_> {
                 self.row(name, sum, url)
             })
             .collect();
-        if self.counted.no_theme.grants > 0 {
-            rows.push(self.row(cx.t("seen-no-theme"), self.counted.no_theme, None));
+        if no_theme.grants > 0 {
+            rows.push(self.row(cx.t("seen-no-theme"), no_theme, None));
         }
         let part = percent(cx, share(most.grants, whole.grants));
-        let unknown = percent(cx, share(self.counted.no_theme.grants, whole.grants));
-        let known = if self.counted.no_theme.grants == 0 {
-            ".known"
-        } else {
-            ""
-        };
+        let unknown = percent(cx, share(no_theme.grants, whole.grants));
+        let known = if no_theme.grants == 0 { ".known" } else { "" };
         let args = [
             ("theme", Arg::Text(&first)),
             ("share", Arg::Text(&part)),
@@ -107,7 +114,14 @@ impl Answer<'_> {
             picture: Some(threads(&drawn)),
             ..self.figure(
                 "themes",
-                cx.ta("seen-themes", &args),
+                cx.ta(
+                    if hardly {
+                        "seen-themes.hardly"
+                    } else {
+                        "seen-themes"
+                    },
+                    &args,
+                ),
                 cx.ta(&format!("seen-themes-sentence{known}"), &args),
                 table,
             )

@@ -1,6 +1,7 @@
 //! The portrait of a place or a theme: what the figures say of it, beside the whole territory and beside another one if
 //! asked; made to be printed.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use askama::Template;
@@ -12,10 +13,12 @@ use territory::{Cut, Measure, Observed};
 
 use super::choices::{places, themes};
 use super::indicators::{apart, source_of};
+use super::whole_euros;
 use crate::features::observatory::computed::{self, Narrow, Value};
 use crate::features::observatory::figures::observed::{Cutting, Wanted, called, said};
 use crate::features::observatory::figures::share;
-use crate::features::observatory::ledger::Held;
+use crate::features::observatory::ledger::{Held, Ledger, NOBODY, Party, Standing};
+use crate::shared::i18n::Arg;
 use crate::shared::web::figure::{Figure, percent};
 use crate::shared::web::{Access, Cx, Error, Routes};
 
@@ -84,7 +87,19 @@ struct Said {
     known: Option<String>,
 }
 
-fn cell(cx: &Cx, observed: &Observed, value: &Value) -> Said {
+/// What was read of a value: the parts of all grants of which commune and theme are known where it is of some of them.
+fn cell(cx: &Cx, observed: &Observed, value: &Value, narrow: &Narrow, grants: &Known) -> Said {
+    let whole = |key: &str, part: f64| Said {
+        value: said(cx, observed, value),
+        known: Some(cx.tv(key, "share", &percent(cx, part))),
+    };
+    // Among those of one place, or of one theme, it is known of each: what matters is of how many it is not.
+    if observed.measure.is_of_grants() && !narrow.place.is_empty() {
+        return whole("observed-placed", grants.placed);
+    }
+    if observed.measure.is_of_grants() && !narrow.theme.is_empty() {
+        return whole("observed-themed", grants.themed);
+    }
     let (key, part) = match observed.measure {
         Measure::Births | Measure::Deaths | Measure::Age => ("observed-dated", Some(value.dated)),
         Measure::Themes | Measure::Grants | Measure::GrantMoney => ("observed-themed", Some(value.themed)),
@@ -103,6 +118,87 @@ fn cell(cx: &Cx, observed: &Observed, value: &Value) -> Said {
     }
 }
 
+/// Of which part of all grants that count the beneficiary's commune, and its theme, are known.
+struct Known {
+    placed: f64,
+    themed: f64,
+}
+
+impl Known {
+    fn of(ledger: &Ledger) -> Self {
+        let (mut placed, mut themed) = (0, 0);
+        let counted = ledger
+            .lines
+            .iter()
+            .filter(|line| line.standing == Standing::Counted);
+        for line in counted.filter(|line| line.beneficiary != NOBODY) {
+            let party = &ledger.parties[line.beneficiary as usize];
+            placed += u64::from(party.commune.is_some());
+            themed += u64::from(party.themes != 0);
+        }
+        Self {
+            placed: share(placed, ledger.counted),
+            themed: share(themed, ledger.counted),
+        }
+    }
+}
+
+/// What the commune itself gives, as a file tells it under its name.
+struct Funds {
+    name: String,
+    lines: String,
+    url: String,
+}
+
+/// The words that files write before the name of a commune that gives.
+const AS_FUNDER: [&str; 7] = [
+    "ville de",
+    "ville d",
+    "commune de",
+    "commune d",
+    "mairie de",
+    "stad",
+    "gemeente",
+];
+
+fn funds(cx: &Cx, ledger: &Ledger, code: &str) -> Vec<Funds> {
+    let Some(commune) = cx.app.territory.commune(code) else {
+        return Vec::new();
+    };
+    let names: BTreeSet<String> = ["fr", "nl"]
+        .into_iter()
+        .flat_map(|lang| {
+            AS_FUNDER.map(|before| territory::folded(&format!("{before} {}", commune.name.get(lang))))
+        })
+        .collect();
+    let called = |party: &Party| {
+        let name = party.name.as_deref().map(territory::folded);
+        name.is_some_and(|name| names.contains(&name))
+    };
+    let parties = (0..).zip(&ledger.parties);
+    let told = parties
+        .filter(|(_, party)| party.gives && called(party))
+        .map(|(place, party)| {
+            let own = ledger
+                .lines
+                .iter()
+                .filter(|line| line.funder == place && line.standing == Standing::Counted);
+            let (count, cents) = own.fold((0_u64, 0_i64), |(count, cents), line| {
+                (count + 1, cents.saturating_add(line.cents))
+            });
+            let money = cx.money(&whole_euros(cents));
+            Funds {
+                name: party.name.clone().unwrap_or_default(),
+                lines: cx.ta(
+                    "portrait-funds.lines",
+                    &[("n", Arg::from(count)), ("money", Arg::Text(&money))],
+                ),
+                url: cx.url(&format!("/observatory/grants?funder={:016x}", party.address)),
+            }
+        });
+    told.collect()
+}
+
 #[derive(Template)]
 #[template(path = "features/observatory/templates/portrait.html")]
 struct Portrait<'a> {
@@ -113,6 +209,9 @@ struct Portrait<'a> {
     choices: Vec<(String, Vec<(String, String)>)>,
     chosen: String,
     lines: Vec<Line>,
+    /// Those that say nothing, here or anywhere yet.
+    silent: Vec<Line>,
+    funds: Vec<Funds>,
     figures: Vec<String>,
     source: String,
     day: String,
@@ -153,6 +252,7 @@ async fn show(
             Some((found?.clone(), cut))
         })
         .collect();
+    let narrows = asked.clone();
     let (narrow, cuts) = (own.narrow.clone(), wanted.clone());
     let (wholes, drawn) = apart(&cx, &stock, move |territory, stock| {
         let whole = |observed: &Observed, narrow: &Narrow| {
@@ -176,7 +276,8 @@ async fn show(
     })
     .await?;
     let lang = cx.lang.code();
-    let lines = cx
+    let known = Known::of(&stock.ledger);
+    let lines: Vec<(bool, Line)> = cx
         .app
         .territory
         .observed
@@ -186,17 +287,28 @@ async fn show(
         .filter(|(one, _)| !(kind == "communes" && one.measure == Measure::Spread))
         // What was brought is of places.
         .filter(|(one, _)| !(kind == "themes" && one.measure.is_of_inputs()))
-        .map(|(one, values)| Line {
-            name: one.name.get(lang).to_owned(),
-            url: cx.url(&format!(
-                "/observatory/indicators/{}?{}",
-                one.slug,
-                own.narrow.query()
-            )),
-            values: values.iter().map(|value| cell(&cx, one, value)).collect(),
-            caveat: one.caveat.get(lang).to_owned(),
-        });
-    let lines = lines.collect();
+        .map(|(one, values)| {
+            (
+                values.iter().all(|value| value.least().is_none()),
+                Line {
+                    name: one.name.get(lang).to_owned(),
+                    url: cx.url(&format!(
+                        "/observatory/indicators/{}?{}",
+                        one.slug,
+                        own.narrow.query()
+                    )),
+                    values: values
+                        .iter()
+                        .zip(&narrows)
+                        .map(|(value, narrow)| cell(&cx, one, value, narrow, &known))
+                        .collect(),
+                    caveat: one.caveat.get(lang).to_owned(),
+                },
+            )
+        })
+        .collect();
+    let (silent, lines): (Vec<_>, Vec<_>) = lines.into_iter().partition(|(silent, _)| *silent);
+    let only = |lines: Vec<(bool, Line)>| lines.into_iter().map(|(_, line)| line).collect();
     let figures: Vec<Figure> = wanted
         .iter()
         .zip(&drawn)
@@ -212,7 +324,10 @@ async fn show(
                 values,
                 source: &source,
             };
-            let figure = cutting.figure()?;
+            // Of noughts alone there is nothing to see.
+            let figure = cutting
+                .figure()
+                .filter(|_| values.iter().any(|one| one.least() > Some(0)))?;
             // Each has a name of its own on this page.
             let name = match (observed.measure, cut) {
                 (Measure::Grants, Cut::Theme) => "grants-theme".into(),
@@ -228,7 +343,12 @@ async fn show(
             "themes" => vec![(cx.t("layout-themes"), themes(&cx))],
             _ => places(&cx),
         },
-        lines,
+        lines: only(lines),
+        silent: only(silent),
+        funds: match kind.as_str() {
+            "communes" => funds(&cx, &stock.ledger, &code),
+            _ => Vec::new(),
+        },
         figures: figures?,
         source: super::registers(&cx, &stock.ledger),
         day: cx.day(&cx.now()),

@@ -48,9 +48,9 @@ seen-fact-median = Half are of at most
     .hint = per grant
 seen-beside = Money is only part of what is brought. Hours given, jobs and ties stand beside it:
 seen-every-line = See every line, one by one
-seen-figures = In figures
+seen-figures = In charts
 seen-person = a private person
-seen-millions = €{ $n } million
+seen-millions = €{ $n } million
 seen-source-invented = the fictitious register of the demonstration
 seen-source = From { $files }. Each grant is counted once.
     .more = { $n ->
@@ -79,6 +79,7 @@ seen-concentration = The half that received least has { $half } of the money
     .actual = as it is
 seen-concentration-sentence = Of { $n } organisations, the tenth that received most has { $tenth } of the money. Gini index: { $gini } in 100 (0: equal parts; 100: all to one). As if { $alike } organisations had equal parts. A part is no merit: a nursery and a reading club do not have the same costs.
 seen-themes = { $theme }: { $share } of grants
+    .hardly = Theme not known for { $unknown } of grants
     .subtitle = Themes of the organisations that receive; one with several counts in each. Solid bar: share of the grants; hatched bar: share of the money.
 seen-themes-sentence = The theme is the organisation’s, not the grant’s. For { $unknown } of grants it is not known here.
     .known = The theme is the organisation’s, not the grant’s.
@@ -268,8 +269,16 @@ portrait-indicator = Indicator
 portrait-with = Put beside
 portrait-alone = Nothing else
 portrait-compare = Compare
-portrait-figures = In figures: { $name }
+portrait-figures = In charts: { $name }
 portrait-caution = Two places are only compared together with their inhabitants, their history and their registers. The hours given, the ties and what associations count themselves are read beside them:
+portrait-silent = Not known here yet:
+portrait-funds = What the commune itself gives, as published by { $name }:
+    .lines =
+        { $n ->
+            [one] { $n } grant, { $money }
+           *[other] { $n } grants, { $money }
+        }
+observed-placed = Commune known for { $share } of grants.
 portrait-made = Page of { $day }.
 portrait-panel = In figures
     .about = Associations, themes, creations, grants: to compare and to print.

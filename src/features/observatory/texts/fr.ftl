@@ -48,9 +48,9 @@ seen-fact-median = La moitié sont d’au plus
     .hint = par subvention
 seen-beside = L’argent n’est qu’une part de ce qui est apporté. Les heures données, les emplois, les liens se lisent à côté :
 seen-every-line = Voir toutes les lignes, une par une
-seen-figures = En figures
+seen-figures = En graphiques
 seen-person = un particulier
-seen-millions = { $n } M€
+seen-millions = { $n } M€
 seen-source-invented = le répertoire fictif de la démonstration
 seen-source = D’après { $files }. Chaque subvention est comptée une fois.
     .more = { $n ->
@@ -79,6 +79,7 @@ seen-concentration = La moitié qui a reçu le moins a { $half } de l’argent
     .actual = ce qui est
 seen-concentration-sentence = Sur { $n } organisations, le dixième qui a reçu le plus a { $tenth } de l’argent. Indice de Gini : { $gini } sur 100 (0 : parts égales ; 100 : tout à une seule). Autant que si { $alike } organisations avaient des parts égales. Une part n’est pas un mérite : une crèche et un club de lecture n’ont pas les mêmes charges.
 seen-themes = { $theme } : { $share } des subventions
+    .hardly = Thème inconnu pour { $unknown } des subventions
     .subtitle = Thèmes des organisations qui reçoivent ; celle qui en a plusieurs compte dans chacun. Trait plein : part des subventions ; trait hachuré : part de l’argent.
 seen-themes-sentence = Le thème est celui de l’organisation, pas celui de la subvention. Pour { $unknown } des subventions, il n’est pas connu ici.
     .known = Le thème est celui de l’organisation, pas celui de la subvention.
@@ -268,8 +269,16 @@ portrait-indicator = Indicateur
 portrait-with = Mettre à côté
 portrait-alone = Rien d’autre
 portrait-compare = Comparer
-portrait-figures = En figures : { $name }
+portrait-figures = En graphiques : { $name }
 portrait-caution = Deux lieux ne se comparent qu’avec leurs habitants, leur histoire et leurs registres. Les heures données, les liens et ce que les associations comptent elles-mêmes se lisent à côté :
+portrait-silent = Pas encore connu ici :
+portrait-funds = Ce que la commune donne elle-même, tel que publié par { $name } :
+    .lines =
+        { $n ->
+            [one] { $n } subvention, { $money }
+           *[other] { $n } subventions, { $money }
+        }
+observed-placed = Commune connue pour { $share } des subventions.
 portrait-made = Page du { $day }.
 portrait-panel = En chiffres
     .about = Associations, thèmes, créations, subventions, à comparer et à imprimer.

@@ -48,9 +48,9 @@ seen-fact-median = De helft bedraagt hoogstens
     .hint = per subsidie
 seen-beside = Geld is maar een deel van wat wordt bijgebracht. Gegeven uren, banen en banden staan ernaast:
 seen-every-line = Alle regels bekijken, één voor één
-seen-figures = In figuren
+seen-figures = In grafieken
 seen-person = een particulier
-seen-millions = € { $n } mln.
+seen-millions = € { $n } mln.
 seen-source-invented = het fictieve register van de demonstratie
 seen-source = Volgens { $files }. Elke subsidie is één keer geteld.
     .more = { $n ->
@@ -79,6 +79,7 @@ seen-concentration = De helft die het minst kreeg, heeft { $half } van het geld
     .actual = hoe het is
 seen-concentration-sentence = Van { $n } organisaties heeft het tiende dat het meest kreeg { $tenth } van het geld. Gini-index: { $gini } op 100 (0: gelijke delen; 100: alles voor één). Alsof { $alike } organisaties gelijke delen hadden. Een deel is geen verdienste: een crèche en een leesclub hebben niet dezelfde kosten.
 seen-themes = { $theme }: { $share } van de subsidies
+    .hardly = Thema onbekend voor { $unknown } van de subsidies
     .subtitle = Thema’s van de organisaties die ontvangen; wie er meerdere heeft, telt bij elk. Volle balk: aandeel van de subsidies; gearceerde balk: aandeel van het geld.
 seen-themes-sentence = Het thema is dat van de organisatie, niet dat van de subsidie. Voor { $unknown } van de subsidies is het hier niet bekend.
     .known = Het thema is dat van de organisatie, niet dat van de subsidie.
@@ -268,8 +269,16 @@ portrait-indicator = Indicator
 portrait-with = Ernaast zetten
 portrait-alone = Niets anders
 portrait-compare = Vergelijken
-portrait-figures = In figuren: { $name }
+portrait-figures = In grafieken: { $name }
 portrait-caution = Twee plaatsen vergelijkt men niet zonder hun inwoners, hun geschiedenis en hun registers. De gegeven uren, de banden en wat verenigingen zelf tellen, leest men ernaast:
+portrait-silent = Hier nog niet bekend:
+portrait-funds = Wat de gemeente zelf geeft, zoals bekendgemaakt door { $name }:
+    .lines =
+        { $n ->
+            [one] { $n } subsidie, { $money }
+           *[other] { $n } subsidies, { $money }
+        }
+observed-placed = Gemeente bekend voor { $share } van de subsidies.
 portrait-made = Pagina van { $day }.
 portrait-panel = In cijfers
     .about = Verenigingen, thema’s, oprichtingen, subsidies: om te vergelijken en af te drukken.

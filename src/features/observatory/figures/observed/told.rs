@@ -76,7 +76,10 @@ pub(in crate::features::observatory) fn said(cx: &Cx, observed: &Observed, value
         Some(_)
             if !value.withheld && !matches!(observed.measure, Measure::GrantMoney | Measure::Development) =>
         {
-            let unit = observed.unit.get(cx.lang.code());
+            let most = value.high.or(value.value).or(value.low).unwrap_or_default();
+            let one = cx.app.texts.is_one(cx.lang, most, observed.decimals());
+            let unit = observed.one.as_ref().filter(|_| one).unwrap_or(&observed.unit);
+            let unit = unit.get(cx.lang.code());
             // A sign stays with its number; a word may stand on the next line, where it is narrow.
             let space = if unit.chars().count() > 2 { ' ' } else { '\u{a0}' };
             format!("{range}{space}{unit}")
