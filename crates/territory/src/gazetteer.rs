@@ -16,6 +16,8 @@ use crate::places::{Place, department};
 pub struct Gazetteer {
     places: Vec<Place>,
     codes: HashMap<String, usize>,
+    /// Places by the codes that registers write, of today and of before: one in each country at most.
+    official: HashMap<String, Vec<usize>>,
     postcodes: HashMap<String, Vec<usize>>,
     names: HashMap<String, Vec<usize>>,
     /// Places by department and [`bare_key`], made when first asked: few addresses come to it.
@@ -73,8 +75,16 @@ impl Gazetteer {
             }
         }
         for (position, place) in places.iter().enumerate() {
+            push(&mut gazetteer.official, place.official().to_owned(), position);
+        }
+        for (position, place) in places.iter().enumerate() {
             for former in &place.former_codes {
                 gazetteer.codes.entry(former.clone()).or_insert(position);
+                let known = gazetteer.official.entry(former.clone()).or_default();
+                // A code that was given again in the same country is of who has it now.
+                if known.iter().all(|one| places[*one].country != place.country) {
+                    known.push(position);
+                }
             }
         }
         gazetteer.places = places;
@@ -108,21 +118,36 @@ impl Gazetteer {
         let named = said(name)
             .map(|name| self.named(&name))
             .filter(|named| !named.key.is_empty());
-        let coded = said(insee).and_then(|code| self.codes.get(&code).copied());
         let without_code = self.by_name_and_postcode(postcode.as_deref(), named.as_ref());
-        let Some(coded) = coded else {
-            return without_code;
+        let named_so = |coded: usize| {
+            named.as_ref().is_some_and(|named| {
+                named.hits.contains(&coded)
+                    || self.city_of(coded).is_some_and(|city| named.hits.contains(&city))
+            })
+        };
+        let served = |coded: usize| {
+            let postcodes = &self.places[coded].postcodes;
+            postcode
+                .as_ref()
+                .is_some_and(|postcode| postcodes.contains(postcode))
+        };
+        let silent = postcode.is_none() && named.is_none();
+        let every = said(insee).and_then(|code| self.official.get(&code));
+        let every = every.map_or(&[][..], Vec::as_slice);
+        let coded = match every {
+            [] => return without_code,
+            [one] => *one,
+            // Of two countries: that which the rest of the address bears out.
+            several => match several.iter().find(|one| served(**one) || named_so(**one)) {
+                Some(one) => *one,
+                None if silent => return self.uncertain(several.iter().copied()),
+                None => return without_code,
+            },
         };
 
         let same_city = |position: usize| position == coded || self.city_of(position) == Some(coded);
         let place = &self.places[coded];
-        let named_so = named.as_ref().is_some_and(|named| {
-            named.hits.contains(&coded) || self.city_of(coded).is_some_and(|city| named.hits.contains(&city))
-        });
-        let served = postcode
-            .as_ref()
-            .is_some_and(|postcode| place.postcodes.contains(postcode));
-        let silent = postcode.is_none() && named.is_none();
+        let (named_so, served) = (named_so(coded), served(coded));
         match without_code {
             // A city's own code says less than its arrondissement.
             Located::Certain(found) if same_city(self.codes[&found.code]) => Located::Certain(found),

@@ -1,13 +1,17 @@
 //! The tables of places: every commune of a country, with its postcodes, its former codes and other names.
 
+use std::collections::HashMap;
+
 use serde::Deserialize;
 
+use crate::communes::Commune;
 use crate::error::TerritoryError;
 
 /// A commune (or an arrondissement of Paris, Lyon or Marseille) that an address can name.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Place {
-    /// INSEE code in France, NIS code in Belgium: five characters.
+    /// INSEE code in France, NIS code in Belgium: five characters. Both countries count from 01 to 99, so that one code
+    /// may be of two communes: see [`apart`], which puts the country before that of the other, `fr-37011`.
     pub code: String,
     /// Name in French.
     pub name_fr: String,
@@ -29,6 +33,15 @@ pub struct Place {
     pub former_codes: Vec<String>,
     /// Names of former and associated communes, and other names in the post's use.
     pub other_names: Vec<String>,
+}
+
+impl Place {
+    /// Its code in its own country, as registers and offices write it.
+    #[must_use]
+    pub fn official(&self) -> &str {
+        let own = self.code.strip_prefix(self.country.as_str());
+        own.and_then(|own| own.strip_prefix('-')).unwrap_or(&self.code)
+    }
 }
 
 /// One line of a table; a table in one language has `name`, in two `name_fr` and `name_nl`.
@@ -86,6 +99,32 @@ pub(crate) fn read(file: &str, bytes: &[u8], country: &str) -> Result<Vec<Place>
         });
     }
     Ok(places)
+}
+
+/// Makes every code that of one place: those of the territory's communes, today's and former ones, are theirs alone; any
+/// other is its own in the country whose table comes first. Elsewhere it bears its country: Avoine in Touraine is `fr-37011`
+/// where Pittem in Flanders is `37011`.
+pub(crate) fn apart(places: &mut [Place], communes: &[Commune]) {
+    let mut owners: HashMap<String, String> = HashMap::new();
+    for commune in communes {
+        for code in std::iter::once(&commune.code).chain(&commune.former_codes) {
+            owners.insert(code.clone(), commune.country.clone());
+        }
+    }
+    for place in places.iter() {
+        owners
+            .entry(place.code.clone())
+            .or_insert_with(|| place.country.clone());
+    }
+    for place in places {
+        let own = |code: &str| owners.get(code).is_none_or(|country| *country == place.country);
+        let called = |code: String| match own(&code) {
+            true => code,
+            false => format!("{}-{code}", place.country),
+        };
+        let (code, part_of) = (place.code.clone(), place.part_of.clone());
+        (place.code, place.part_of) = (called(code), part_of.map(called));
+    }
 }
 
 pub(crate) fn words(list: &str) -> Vec<String> {

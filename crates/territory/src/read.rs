@@ -143,6 +143,7 @@ impl Territory {
             let read = bytes(&table.file, "it is named by [places] in territory.toml")?;
             everywhere.extend(places::read(&table.file, &read, &table.country)?);
         }
+        places::apart(&mut everywhere, &communes);
         let gazetteer = Gazetteer::new(everywhere);
         for (commune, line) in communes.iter().zip(2..) {
             if gazetteer
