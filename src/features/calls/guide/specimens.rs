@@ -39,6 +39,9 @@ pub const SPECIFICATIONS: &[(Lang, &[&str])] = &[
             "Mettre en place dix sorties au musée.",
             "Au moins douze concerts par an sont donnés dans les écoles.",
             "Les formateurs doivent justifier de cinq ans d’expérience.",
+            "Nous commandons 300 repas à 4 euros pièce.",
+            "Nous achetons 300 repas à 4 € l’unité.",
+            "La métropole paiera 4 € par repas servi.",
         ],
     ),
     (
@@ -68,6 +71,9 @@ pub const SPECIFICATIONS: &[(Lang, &[&str])] = &[
             "De vereniging moet twintig workshops begeleiden.",
             "Deze overheidsopdracht telt drie percelen.",
             "Omvang: 120 uur.",
+            "Wij bestellen 300 maaltijden tegen 4 euro per stuk.",
+            "We kopen 300 maaltijden aan.",
+            "De metropool betaalt 4 euro per maaltijd.",
         ],
     ),
     (
@@ -97,6 +103,9 @@ pub const SPECIFICATIONS: &[(Lang, &[&str])] = &[
             "This public contract has three lots.",
             "Each session is paid €80 per group.",
             "Volume: 1,200 hours.",
+            "We order 300 meals.",
+            "We will buy 300 meals at €4 each.",
+            "The metropolis pays €4 for each meal.",
         ],
     ),
 ];
@@ -135,11 +144,15 @@ pub const INNOCENT: &[(Lang, &[&str])] = &[
             "Cinq communes n’ont plus de médecin et douze en cherchent un.",
             "La métropole prête trois salles et donne deux jours de son agente.",
             "Les intervenants sont rares le soir.",
+            "La cantine coûte 4 euros par repas aux familles.",
+            "Une famille paie 40 euros de chauffage par mois.",
+            "La ville paie déjà 30 000 euros pour entretenir le parc.",
         ],
     ),
     (
         Lang::Nl,
         &[
+            "Gezinnen betalen 4 euro per week voor warm water.",
             "Sinds 2019 sloten drie clubs en honderd kinderen trainen niet meer.",
             "De huur is gemiddeld 12 euro per vierkante meter.",
             "We hielden drie vergaderingen met 200 mensen.",
@@ -167,6 +180,8 @@ pub const INNOCENT: &[(Lang, &[&str])] = &[
     (
         Lang::En,
         &[
+            "Families pay 4 euros for a bus ticket.",
+            "We meet in order to help thirty families find their way.",
             "Since 2019 three clubs have closed and a hundred children no longer train.",
             "Rent is 12 euros a square metre.",
             "We held three meetings with 200 people.",

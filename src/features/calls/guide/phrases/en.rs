@@ -110,6 +110,20 @@ pub const TONGUE: Tongue = Tongue {
         (Rule::Price, "price|pricing schedule|schedules"),
         (Rule::Price, "maximum|fixed price|rate|fee|cost"),
         (Rule::Price, "price per hour|day|session|unit|person"),
+        (Rule::Price, "we order|buy|purchase #"),
+        (Rule::Price, "we will|shall order|buy|purchase #"),
+        (
+            Rule::Price,
+            "metropolis|city|town|commune|province|we .. pay|pays .. # euros|euro per|each|a|an",
+        ),
+        (
+            Rule::Price,
+            "metropolis|city|town|commune|province|we .. pay|pays .. euros # per|each|a|an",
+        ),
+        (
+            Rule::Price,
+            "metropolis|city|town|commune|province|we .. pay|pays .. euros # for each",
+        ),
         (Rule::Price, "hourly|daily rate|rates"),
         (Rule::Price, "price|rate|fee of # euros|euro|eur|pounds"),
         (Rule::Price, "price|rate|fee #"),

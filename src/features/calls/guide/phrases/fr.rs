@@ -114,6 +114,13 @@ pub const TONGUE: Tongue = Tongue {
             Rule::Price,
             "prix|cout unitaire|unitaires|forfaitaire|forfaitaires",
         ),
+        (Rule::Price, "commandons|commanderons|achetons|acheterons #"),
+        (
+            Rule::Price,
+            "metropole|ville|collectivite|commune|departement|region|nous .. paie|paye|paiera|payera|paierons|payons|achete|achetera .. # euros par|piece|chacun|chacune|l|la",
+        ),
+        (Rule::Price, "# euros piece"),
+        (Rule::Price, "# euros l unite"),
         (Rule::Price, "bordereau .. prix"),
         (
             Rule::Price,

@@ -122,6 +122,13 @@ pub const TONGUE: Tongue = Tongue {
         (Rule::Price, "prijs per uur|dag|sessie|stuk|eenheid"),
         (Rule::Price, "tarief|prijs|vergoeding van # euro|eur"),
         (Rule::Price, "tarief|prijs #"),
+        (Rule::Price, "wij|we bestellen|kopen #"),
+        (Rule::Price, "bestellen|kopen wij|we #"),
+        (Rule::Price, "# euro per stuk"),
+        (
+            Rule::Price,
+            "metropool|stad|gemeente|provincie|gewest|wij|we .. betaalt|betalen|koopt .. # euro per",
+        ),
         (Rule::Price, "# euro per $act|uur|sessie|workshop|les"),
         (
             Rule::Penalty,
