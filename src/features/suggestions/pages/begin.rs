@@ -213,10 +213,20 @@ async fn start(
     partners: &[Organisation],
 ) -> Result<(String, u64), Error> {
     let about = &standing.about;
+    let call = match about.kind {
+        Kind::Call => calls::by_id(transaction, about.id).await?,
+        Kind::Petition => None,
+    };
+    // An answer that is due in two languages is begun in both.
+    let second = match call.as_ref().map(|call| &call.languages[..]) {
+        Some([one, other]) if *other == language => Some(*one),
+        Some([one, other]) if *one == language => Some(*other),
+        _ => None,
+    };
     let beginning = Beginning {
         title,
         language,
-        second_language: None,
+        second_language: second,
         origin: match about.kind {
             Kind::Call => Origin::Call,
             Kind::Petition => Origin::Petition,
@@ -224,9 +234,7 @@ async fn start(
         origin_address: Some(&about.address),
     };
     let project = projects::start(transaction, cx.now(), lead, &beginning, acting).await?;
-    if about.kind == Kind::Call
-        && let Some(call) = calls::by_id(transaction, about.id).await?
-    {
+    if let Some(call) = call {
         projects::place(transaction, cx.now(), &project, &call.communes, acting).await?;
     }
     let found = projects::find(cx, transaction, &project.address).await?;

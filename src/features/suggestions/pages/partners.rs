@@ -131,6 +131,8 @@ struct PartnersPage<'a> {
     alone: Option<(String, String, String)>,
     /// Kinds that were asked for and that nobody is of.
     out_of_reach: Vec<String>,
+    /// Organisations that answer together at least.
+    minimum: u8,
 }
 
 impl<'a> PartnersPage<'a> {
@@ -160,8 +162,22 @@ impl<'a> PartnersPage<'a> {
                 .into_iter()
                 .map(|kind| names::value(cx, Facet::Kind, kind.as_str()))
                 .collect(),
+            minimum: *SIZES.start(),
             cx,
         }
+    }
+
+    /// How many a group lacks, in words; nothing where it has enough, with whoever looks and could begin a project with it.
+    fn lacks(&self, group: &Shown) -> Option<String> {
+        let many = group.members.len() + usize::from(self.may_join());
+        let lacking = usize::from(self.minimum)
+            .checked_sub(many)
+            .filter(|lacking| *lacking > 0)?;
+        let args = [
+            ("n", (lacking as u64).into()),
+            ("minimum", u64::from(self.minimum).into()),
+        ];
+        Some(self.cx.ta("partners-lacks", &args))
     }
 
     /// Whether one of the asker's organisations could be in a group, and is not to be.
@@ -216,7 +232,7 @@ async fn for_call(
     let (occasion, minimum) = occasions::of_call(&mut connection, &standing).await?;
     drop(connection);
     let wish = asked.wish(minimum.max(USUAL).min(*SIZES.end()));
-    page(&cx, &asking, &asked, (standing, occasion, wish)).await
+    page(&cx, &asking, &asked, (standing, occasion, wish), minimum).await
 }
 
 async fn for_petition(
@@ -230,7 +246,8 @@ async fn for_petition(
     let standing = occasions::standing(&cx, &mut connection, at, !asked.all.is_empty()).await?;
     let occasion = occasions::of_petition(&cx.app, &mut connection, &standing).await?;
     drop(connection);
-    page(&cx, &asking, &asked, (standing, occasion, asked.wish(USUAL))).await
+    let said = (standing, occasion, asked.wish(USUAL));
+    page(&cx, &asking, &asked, said, *SIZES.start()).await
 }
 
 /// The page of a call or of a petition.
@@ -239,6 +256,7 @@ async fn page(
     asking: &Asking,
     asked: &Asked,
     (standing, mut occasion, wish): (Standing, Occasion, Wish),
+    minimum: u8,
 ) -> Result<Response, Error> {
     let about = &standing.about;
     let with_own = !asked.own.is_empty();
@@ -279,6 +297,7 @@ async fn page(
         rewords: about.kind == Subject::Call && matches!(about.organised_by(cx), Ok(true)),
         more: standing.more.then(|| cx.url(&format!("{path}/partners?all=1"))),
         all: !asked.all.is_empty(),
+        minimum,
         ..PartnersPage::new(cx, wish, answer.as_ref())
     };
     cx.page(&page)

@@ -15,6 +15,8 @@ const WORDS_SHOWN: usize = 4;
 pub(super) struct Shown {
     /// Who brings what, in a sentence.
     pub brings: String,
+    /// What the purpose of a member makes one think of, in a sentence.
+    pub suggests: String,
     /// From how many sectors and communes they come.
     pub variety: String,
     /// Who has not been in a project together; empty where all have.
@@ -75,17 +77,20 @@ pub(super) fn alone(cx: &Cx, answer: &Answer) -> Option<(String, String, String)
 }
 
 fn group_in_words(cx: &Cx, answer: &Answer, group: &Group) -> Shown {
-    let mut brings = Vec::new();
+    let (mut brings, mut suggests) = (Vec::new(), Vec::new());
     let (mut sectors, mut communes) = (BTreeSet::new(), BTreeSet::new());
     for member in &group.members {
         let Some(organisation) = answer.organisations.get(&member.id) else {
             continue;
         };
-        let needs: Vec<String> = member
+        // What it said or did; and what words that others wrote of it make one think of, which is no more than that.
+        let (described, said): (Vec<_>, Vec<_>) = member
             .parts
             .iter()
             .filter_map(|part| match &part.reason {
-                Reason::Covers { need: id, .. } if !answer.is_offered(*id) => Some(need(cx, answer, *id)),
+                Reason::Covers {
+                    need: id, evidence, ..
+                } if !answer.is_offered(*id) => Some((evidence.level, need(cx, answer, *id))),
                 Reason::Covers { .. }
                 | Reason::FirstFromSector(_)
                 | Reason::FirstFromCommune(_)
@@ -94,15 +99,21 @@ fn group_in_words(cx: &Cx, answer: &Answer, group: &Group) -> Shown {
                 | Reason::Knows(_)
                 | Reason::OneMore => None,
             })
-            .collect();
-        if !needs.is_empty() {
-            brings.push(cx.ta(
-                "partners-brings",
-                &[
-                    ("name", organisation.name.as_str().into()),
-                    ("needs", needs.join(", ").as_str().into()),
-                ],
-            ));
+            .partition(|(level, _)| *level == Level::Described);
+        for (needs, key, of) in [
+            (said, "partners-brings", &mut brings),
+            (described, "partners-suggests", &mut suggests),
+        ] {
+            let needs: Vec<String> = needs.into_iter().map(|(_, need)| need).collect();
+            if !needs.is_empty() {
+                of.push(cx.ta(
+                    key,
+                    &[
+                        ("name", organisation.name.as_str().into()),
+                        ("needs", needs.join(", ").as_str().into()),
+                    ],
+                ));
+            }
         }
         sectors.extend(organisation.themes.iter().cloned());
         communes.extend(organisation.commune.clone());
@@ -112,6 +123,7 @@ fn group_in_words(cx: &Cx, answer: &Answer, group: &Group) -> Shown {
     let uncovered = group.uncovered.iter().filter(|id| !answer.is_offered(**id));
     Shown {
         brings: brings.join(" "),
+        suggests: suggests.join(" "),
         variety: cx.ta(
             "partners-variety",
             &[

@@ -43,6 +43,11 @@ partners-need = “{ $need }”
 partners-none-of = Of those who could bring something, nobody is of this kind: { $kind }.
 partners-group = Group { $n }
 partners-brings = { $name } could bring: { $needs }.
+partners-suggests = The purpose of { $name } suggests: { $needs }.
+partners-lacks = { $n ->
+    [one] One more organisation is missing
+   *[other] { $n } more organisations are missing
+}: the call asks for at least { $minimum }.
 partners-variety = { $sectors ->
         [0] Their themes are not known
         [one] One theme

@@ -43,6 +43,11 @@ partners-need = « { $need } »
 partners-none-of = Parmi celles qui pourraient apporter quelque chose, aucune n’est de cette nature : { $kind }.
 partners-group = Groupe { $n }
 partners-brings = { $name } pourrait apporter : { $needs }.
+partners-suggests = L’objet de { $name } fait penser à : { $needs }.
+partners-lacks = { $n ->
+    [one] Il manque encore une organisation
+   *[other] Il manque encore { $n } organisations
+} : l’appel en demande { $minimum } au moins.
 partners-variety = { $sectors ->
         [0] Leurs thèmes ne sont pas connus
         [one] Un seul thème

@@ -42,7 +42,12 @@ partners-none-unmet = Volgens namen, doelen en antwoorden spreekt niemand over: 
 partners-need = “{ $need }”
 partners-none-of = Onder wie iets kan bijdragen is niemand van deze soort: { $kind }.
 partners-group = Groep { $n }
-partners-brings = { $name } zou kunnen bijdragen: { $needs }.
+partners-brings = { $name } zou kunnen inbrengen: { $needs }.
+partners-suggests = Het doel van { $name } doet denken aan: { $needs }.
+partners-lacks = { $n ->
+    [one] Er ontbreekt nog één organisatie
+   *[other] Er ontbreken nog { $n } organisaties
+}: de oproep vraagt er minstens { $minimum }.
 partners-variety = { $sectors ->
         [0] Hun thema’s zijn niet bekend
         [one] Eén thema
