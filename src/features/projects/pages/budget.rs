@@ -59,7 +59,8 @@ struct BudgetPage<'a> {
 }
 
 /// What an account is called: its number, where the form has one, and its words.
-pub(super) fn account(cx: &Cx, code: &str) -> String {
+#[must_use]
+pub fn account(cx: &Cx, code: &str) -> String {
     let words = cx.t(&format!("budget-account-{code}"));
     match code
         .split(['-', 'x'])

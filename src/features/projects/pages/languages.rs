@@ -84,13 +84,14 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let found = finding::find(&cx, &mut connection, &id).await?;
     let gaps = languages::gaps(&found.project, &found.content);
     let project = &found.project;
+    let called = |lang: Lang| cx.t(&format!("project-language-{}", lang.code()));
     let lede = match project.second_language {
-        None => cx.tv("project-languages-one", "language", project.language.own_name()),
+        None => cx.tv("project-languages-one", "language", &called(project.language)),
         Some(second) => cx.ta(
             "project-languages-two",
             &[
-                ("first", project.language.own_name().into()),
-                ("second", second.own_name().into()),
+                ("first", called(project.language).as_str().into()),
+                ("second", called(second).as_str().into()),
                 ("n", gaps.len().into()),
             ],
         ),

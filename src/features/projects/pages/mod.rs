@@ -28,6 +28,8 @@ use super::project::Partner;
 use crate::shared::authz::Power;
 use crate::shared::web::{Cx, Routes};
 
+pub use budget::account;
+
 /// Amounts as people type them, for other pages on which amounts are typed.
 pub mod amounts {
     pub use super::sheet::typed::{again, cents, typed};

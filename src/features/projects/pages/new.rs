@@ -19,6 +19,7 @@ use crate::shared::chance;
 use crate::shared::i18n::Lang;
 use crate::shared::once;
 use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::typed::line;
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
 
 /// Characters of an address that a project may be begun from.
@@ -190,7 +191,7 @@ async fn start(cx: Cx, mut form: Form) -> Result<Response, Error> {
         Err(other) => return Err(other),
     };
     let typed = form.required(TITLE.name, TITLE.most, "project-title-wrong");
-    let title = typed.split_whitespace().collect::<Vec<_>>().join(" ");
+    let title = line(&typed);
     let language: Option<Lang> = form.value("language").parse().ok();
     if language.is_none() {
         form.refuse("language", "project-new-language-wrong");

@@ -148,10 +148,10 @@ pub(super) fn who(
         (Some(one), None) | (None, Some(one)) => one,
         (None, None) => cx.t("project-somebody"),
     };
-    let day = cx.day(&at);
+    let moment = cx.moment(&at);
     cx.ta(
         "project-by",
-        &[("who", who.as_str().into()), ("date", day.as_str().into())],
+        &[("who", who.as_str().into()), ("date", moment.as_str().into())],
     )
 }
 

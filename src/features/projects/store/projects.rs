@@ -142,8 +142,8 @@ pub async fn happened(
 ) -> Result<i64, StoreError> {
     let id = chance::row();
     sqlx::query(
-        "insert into project_event (id, project_id, kind, detail, person_id, organisation_id, happened_at)
-         values ($1, $2, $3, $4, $5, $6, $7)",
+        "insert into project_event (id, project_id, kind, detail, person_id, organisation_id, happened_at, place)
+         values ($1, $2, $3, $4, $5, $6, $7, (select coalesce(max(place), 0) + 1 from project_event where project_id = $2))",
     )
     .bind(id)
     .bind(project)
@@ -165,7 +165,7 @@ pub async fn events(
 ) -> Result<Vec<Event>, StoreError> {
     let rows = sqlx::query(
         "select id, kind, detail, person_id, organisation_id, happened_at from project_event
-         where project_id = $1 order by happened_at desc, id desc limit $2",
+         where project_id = $1 order by happened_at desc, place desc, id desc limit $2",
     )
     .bind(project)
     .bind(most)

@@ -289,14 +289,15 @@ project-stale-fr = The French is to be read again: the other text changed
 project-stale-nl = The Dutch is to be read again: the other text changed
 project-stale-en = The English is to be read again: the other text changed
 project-languages = The languages of the project
-project-languages-one = This project is written in one language: { $language }.
+project-languages-one = This project is written { $language } only.
 project-languages-two = { $n ->
-    [0] This project is written in two languages, { $first } and { $second }.
-    [one] This project is written in two languages, { $first } and { $second }. { $n } text is not at the same point in both.
-   *[other] This project is written in two languages, { $first } and { $second }. { $n } texts are not at the same point in both.
+    [0] This project is written { $first } and { $second }.
+    [one] This project is written { $first } and { $second }. { $n } text is not at the same point in both.
+   *[other] This project is written { $first } and { $second }. { $n } texts are not at the same point in both.
 }
 project-languages-clean = All that is written is written in both languages, and says the same.
 project-languages-choose = Change languages
+project-languages-second = Second language
 
 project-action-list = The actions
 project-action-add = Add an action

@@ -289,14 +289,15 @@ project-stale-fr = Le français est à relire : l’autre texte a changé
 project-stale-nl = Le néerlandais est à relire : l’autre texte a changé
 project-stale-en = L’anglais est à relire : l’autre texte a changé
 project-languages = Les langues du projet
-project-languages-one = Ce projet s’écrit dans une seule langue : { $language }.
+project-languages-one = Ce projet s’écrit { $language } seulement.
 project-languages-two = { $n ->
-    [0] Ce projet s’écrit en deux langues, { $first } et { $second }.
-    [one] Ce projet s’écrit en deux langues, { $first } et { $second }. { $n } texte est encore différent dans les deux langues.
-   *[other] Ce projet s’écrit en deux langues, { $first } et { $second }. { $n } textes sont encore différents dans les deux langues.
+    [0] Ce projet s’écrit { $first } et { $second }.
+    [one] Ce projet s’écrit { $first } et { $second }. { $n } texte est encore différent dans les deux langues.
+   *[other] Ce projet s’écrit { $first } et { $second }. { $n } textes sont encore différents dans les deux langues.
 }
 project-languages-clean = Tout le texte est écrit dans les deux langues, et dit la même chose.
 project-languages-choose = Changer de langues
+project-languages-second = Deuxième langue
 
 project-action-list = Les actions
 project-action-add = Ajouter une action

@@ -289,14 +289,15 @@ project-stale-fr = Het Frans moet worden herlezen: de andere tekst is gewijzigd
 project-stale-nl = Het Nederlands moet worden herlezen: de andere tekst is gewijzigd
 project-stale-en = Het Engels moet worden herlezen: de andere tekst is gewijzigd
 project-languages = De talen van het project
-project-languages-one = Dit project wordt in één taal geschreven: { $language }.
+project-languages-one = Dit project wordt alleen { $language } geschreven.
 project-languages-two = { $n ->
-    [0] Dit project wordt in twee talen geschreven, { $first } en { $second }.
-    [one] Dit project wordt in twee talen geschreven, { $first } en { $second }. { $n } tekst verschilt nog tussen beide talen.
-   *[other] Dit project wordt in twee talen geschreven, { $first } en { $second }. { $n } teksten verschillen nog tussen beide talen.
+    [0] Dit project wordt { $first } en { $second } geschreven.
+    [one] Dit project wordt { $first } en { $second } geschreven. { $n } tekst verschilt nog tussen beide talen.
+   *[other] Dit project wordt { $first } en { $second } geschreven. { $n } teksten verschillen nog tussen beide talen.
 }
 project-languages-clean = Alles wat geschreven is, staat in beide talen en zegt hetzelfde.
 project-languages-choose = Andere talen kiezen
+project-languages-second = Tweede taal
 
 project-action-list = De acties
 project-action-add = Een actie toevoegen
