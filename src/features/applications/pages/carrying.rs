@@ -88,10 +88,15 @@ pub(super) async fn answer(connection: &mut Connection, application: i64) -> Res
     let answer = every
         .iter()
         .find(|event| answers.contains(&event.act.as_str()) && !event.words.is_empty());
-    let lines = answer.map_or("", |event| event.words.as_str()).lines();
-    Ok(lines
+    Ok(plain(answer.map_or("", |event| event.words.as_str())))
+}
+
+/// Its lines, without the signs that made a list of them.
+pub(super) fn plain(words: &str) -> Vec<String> {
+    words
+        .lines()
         .map(|line| line.trim_start_matches(['-', '•', '*', ' ', '\t']).trim())
         .filter(|line| !line.is_empty())
         .map(str::to_owned)
-        .collect())
+        .collect()
 }

@@ -1,5 +1,6 @@
 //! The pages of applications: checking, signing and sending a project; what was sent.
 
+mod budgets;
 mod carrying;
 mod check;
 mod choosing;

@@ -5,6 +5,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::get;
 
+use super::budgets::budgets;
 use super::{carrying, lines, reading, withdrawing};
 use crate::features::applications::acts::carrying::may_be_carried;
 use crate::features::applications::acts::reading::Verdict;
@@ -71,6 +72,7 @@ struct ShowPage<'a> {
     contact: String,
     signatures: Vec<(String, String)>,
     parts: Vec<Part>,
+    budgets: Option<String>,
     /// What is requested, programme by programme, and in all.
     requests: Vec<Sum>,
     /// What is requested with other applications of the same project.
@@ -151,7 +153,7 @@ pub(super) async fn page(
     let named = found.role != As::Party || found.version.number == application.submitted;
     let selected = outcomes::of(connection, application.id).await?.filter(|_| named);
     let over = application.state.is_over() || selected == Some(false);
-    let said = matches!(application.state, State::Returned | State::Closed) || selected == Some(false);
+    let said = matches!(application.state, State::Returned | State::Closed) || selected.is_some();
     let said = match said && named {
         true => carrying::answer(connection, application.id).await?,
         false => Vec::new(),
@@ -231,6 +233,7 @@ pub(super) async fn page(
         answers: printed::requests::answered(cx, &found.frozen),
         terms: printed::terms::said(cx, &found.frozen),
         parts: printed::parts(cx, &found.frozen),
+        budgets: budgets(cx, &found.frozen)?,
         versions: past(cx, found, &base),
         events: history,
         said,
@@ -375,7 +378,11 @@ async fn history(
                 Some(who) => format!("{what} · {}", who.name),
                 None => what,
             };
-            (cx.moment(&event.at), line, event.words.clone())
+            (
+                cx.moment(&event.at),
+                line,
+                carrying::plain(&event.words).join("\n"),
+            )
         })
         .collect())
 }

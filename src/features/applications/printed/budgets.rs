@@ -4,7 +4,7 @@ use budgets::Side;
 use printing::{Align, Block, Column, Row, Table};
 
 use crate::features::applications::frozen::{Frozen, Request};
-use crate::features::projects::Amount;
+use crate::features::projects::{self, Amount};
 use crate::shared::i18n::Arg;
 use crate::shared::web::Cx;
 
@@ -20,24 +20,32 @@ struct Line {
     cents: i64,
 }
 
-/// Everything that is said of money.
-pub(super) fn blocks(cx: &Cx, frozen: &Frozen) -> Vec<Block> {
-    let project = &frozen.project;
-    let mut blocks = Vec::new();
-    for party in frozen.parties() {
-        let lines = of_partner(cx, frozen, &party.key);
-        if !lines.is_empty() {
-            blocks.push(Block::Heading(2, party.name.clone()));
-            blocks.push(Block::Table(table(cx, &lines)));
+/// The budgets of an application, on its page as on paper.
+pub struct Budgets {
+    /// Each partner's own, by its name; nothing of whom nothing is said.
+    pub own: Vec<(String, Table)>,
+    /// What partners pay each other, a sentence each.
+    pub flows: Vec<String>,
+    /// All together, in which that is nothing; none where one is alone.
+    pub together: Option<Table>,
+}
+
+impl Budgets {
+    /// The budgets that were frozen; `None` where nothing is said of money.
+    #[must_use]
+    pub fn of(cx: &Cx, frozen: &Frozen) -> Option<Self> {
+        let project = &frozen.project;
+        let own: Vec<(String, Table)> = frozen
+            .parties()
+            .into_iter()
+            .map(|party| (party.name.clone(), of_partner(cx, frozen, &party.key)))
+            .filter(|(_, lines)| !lines.is_empty())
+            .map(|(name, lines)| (name, table(cx, &lines)))
+            .collect();
+        if own.is_empty() {
+            return None;
         }
-    }
-    if blocks.is_empty() {
-        return blocks;
-    }
-    blocks.insert(0, Block::Heading(1, cx.t("printed-budgets")));
-    if !project.flows.is_empty() {
-        blocks.push(Block::Heading(2, cx.t("printed-flows")));
-        let lines = project.flows.iter().map(|flow| {
+        let flows = project.flows.iter().map(|flow| {
             let (year, amount) = (flow.year.to_string(), cx.money(&flow.cents));
             let args = [
                 ("payer", Arg::Text(frozen.name(&flow.payer))),
@@ -48,13 +56,36 @@ pub(super) fn blocks(cx: &Cx, frozen: &Frozen) -> Vec<Block> {
             ];
             cx.ta("printed-flow", &args)
         });
-        blocks.push(Block::List(lines.collect()));
+        let whole = || {
+            let mut whole: Vec<Line> = project.lines.iter().map(of_line).collect();
+            whole.extend(frozen.requests.iter().map(|one| of_request(cx, frozen, one)));
+            table(cx, &whole)
+        };
+        Some(Self {
+            own,
+            flows: flows.collect(),
+            together: (project.partners.len() > 1).then(whole),
+        })
     }
-    if frozen.project.partners.len() > 1 {
-        let mut whole: Vec<Line> = project.lines.iter().map(of_line).collect();
-        whole.extend(frozen.requests.iter().map(|one| of_request(cx, frozen, one)));
+}
+
+/// Everything that is said of money.
+pub(super) fn blocks(cx: &Cx, frozen: &Frozen) -> Vec<Block> {
+    let Some(budgets) = Budgets::of(cx, frozen) else {
+        return Vec::new();
+    };
+    let mut blocks = vec![Block::Heading(1, cx.t("printed-budgets"))];
+    for (name, table) in budgets.own {
+        blocks.push(Block::Heading(2, name));
+        blocks.push(Block::Table(table));
+    }
+    if !budgets.flows.is_empty() {
+        blocks.push(Block::Heading(2, cx.t("printed-flows")));
+        blocks.push(Block::List(budgets.flows));
+    }
+    if let Some(table) = budgets.together {
         blocks.push(Block::Heading(2, cx.t("printed-together")));
-        blocks.push(Block::Table(table(cx, &whole)));
+        blocks.push(Block::Table(table));
     }
     blocks
 }
@@ -195,7 +226,7 @@ fn place(line: &Line) -> usize {
 
 fn named_account(cx: &Cx, line: &Line) -> String {
     match budgets::account(&line.account) {
-        Some(account) => cx.t(&format!("budget-account-{}", account.code())),
+        Some(account) => projects::account(cx, account.code()),
         None => cx.ta("printed-account-number", &[("account", Arg::Text(&line.account))]),
     }
 }

@@ -6,6 +6,8 @@ pub mod terms;
 
 use printing::{Align, Block, Column, Document, Fact, Language, Row, Table};
 
+pub use budgets::Budgets;
+
 use super::application::{Application, Channel, Signature, Version};
 use super::frozen::{Frozen, short};
 use super::receipt::{self, Receipt};
@@ -231,7 +233,10 @@ impl Printing<'_> {
             body.push(Block::Heading(1, part.label));
             for (words, lang) in part.said {
                 match lang.filter(|lang| *lang != cx.lang) {
-                    Some(lang) => body.push(Block::In(language(lang), vec![Block::Paragraph(words)])),
+                    Some(lang) => {
+                        body.push(Block::Note(cx.t(&format!("printed-language-{}", lang.code()))));
+                        body.push(Block::In(language(lang), vec![Block::Paragraph(words)]));
+                    }
                     None => body.push(Block::Paragraph(words)),
                 }
             }
