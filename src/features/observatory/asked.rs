@@ -23,6 +23,8 @@ pub(super) struct Asked {
     pub to: Option<u16>,
     /// In whole euros.
     pub below: Option<i64>,
+    /// What was typed for it and is no such number.
+    pub not_an_amount: Option<String>,
     pub behind: Behind,
 }
 
@@ -51,20 +53,29 @@ impl Asked {
         };
         let euros = |name: &str| {
             of(name)
+                .replace([' ', '\u{a0}', '\u{202f}'], "")
                 .parse::<i64>()
                 .ok()
                 .filter(|euros| (0..=1_000_000_000).contains(euros))
         };
         let address = |name: &str| u64::from_str_radix(of(name), 16).ok();
         let year = |name: &str| of(name).parse().ok().filter(|year| (1900..=2200).contains(year));
+        let below = euros("below").filter(|below| *below > 0);
+        let typed = of("below");
+        // Years the wrong way round say the same.
+        let (from, to) = match (year("from"), year("to")) {
+            (Some(from), Some(to)) if from > to => (Some(to), Some(from)),
+            both => both,
+        };
         Self {
+            not_an_amount: (below.is_none() && !typed.is_empty()).then(|| typed.chars().take(30).collect()),
             funder: address("funder"),
             beneficiary: address("beneficiary"),
             theme: of("theme").chars().take(80).collect(),
             commune: of("commune").chars().take(12).collect(),
-            from: year("from"),
-            to: year("to"),
-            below: euros("below").filter(|below| *below > 0),
+            from,
+            to,
+            below,
             behind: Behind {
                 with: address("with"),
                 funders: of("funders").parse().ok(),

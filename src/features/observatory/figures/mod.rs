@@ -68,7 +68,16 @@ pub(super) async fn names(
             (None, Some(name)) => Some(registers::mask_persons(name).into_owned()),
             (None, None) => None,
         };
-        let url = shown.map(|known| cx.url(&format!("/organisations/{}", known.slug())));
+        // Whoever is in no register here has its grants at least.
+        let alone = || {
+            let by = if gives { "funder" } else { "beneficiary" };
+            let address = party.filter(|_| name.is_some())?.address;
+            Some(cx.url(&format!("/observatory/grants?{by}={address:016x}")))
+        };
+        let url = match shown {
+            Some(known) => Some(cx.url(&format!("/organisations/{}", known.slug()))),
+            None => alone(),
+        };
         let named = Named {
             shown: name.is_some(),
             name: name.unwrap_or_else(|| cx.t("grants-nobody-named")),

@@ -143,6 +143,8 @@ impl Cutting<'_> {
         let unit = self.observed.unit.get(cx.lang.code());
         let narrowed = narrowed(cx, self.narrow);
         let about = match narrowed.is_empty() {
+            // A file tells of whoever it tells of, wherever they are.
+            true if self.observed.measure.is_of_grants() => cx.t("observed-all-files"),
             true => cx.app.territory.name.get(cx.lang.code()).to_owned(),
             false => narrowed.join(", "),
         };
@@ -262,6 +264,8 @@ impl Cutting<'_> {
             _ if self.observed.measure == Measure::Jobs => "observed-message-sure",
             Cut::Year => "observed-message-year",
             Cut::Commune => "observed-message-commune",
+            // Registers of two countries do not hold the same: that is no news.
+            Cut::Side => "observed-message-side",
             _ if least == most => "observed-message-same",
             _ => "observed-message",
         };
@@ -302,6 +306,9 @@ impl Cutting<'_> {
         if unknown > 0 {
             let part = percent(cx, share(unknown, units));
             said.push(cx.tv(&format!("observed-without-{}", self.cut.as_str()), "share", &part));
+        }
+        if grants && self.cut == Cut::Year || self.cut == Cut::Side {
+            said.push(self.observed.caveat.get(cx.lang.code()).to_owned());
         }
         if self.is_cut_off() {
             said.push(cx.tn("observed-table-cut", &(SHOWN as u64)));

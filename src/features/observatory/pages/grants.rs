@@ -13,6 +13,7 @@ use super::{Seen, whole_euros};
 use crate::features::directory::names;
 use crate::features::observatory::asked::{Asked, SMALL};
 use crate::features::observatory::ledger::Held;
+use crate::shared::i18n::Arg;
 use crate::shared::web::figure::{Figure, Source};
 use crate::shared::web::{Access, Cx, Error, Routes};
 
@@ -50,6 +51,9 @@ struct Whole<'a> {
     /// The beneficiary that the question names: in addresses, and its name.
     beneficiary: Option<(String, String)>,
     below: String,
+    /// What was typed for it and is no amount, in words.
+    wrong: Option<String>,
+    title: String,
     money: String,
     median: String,
     /// Whether any grant was loaded.
@@ -76,6 +80,21 @@ async fn show(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response,
             .beneficiary
             .map(|address| format!("{address:016x}"))
             .zip(seen.question.name(asked.beneficiary)),
+        wrong: asked.not_an_amount.as_ref().map(|typed| {
+            let kept = cx.money(&asked.small());
+            cx.ta(
+                "seen-by-below.wrong",
+                &[("typed", Arg::Text(typed)), ("kept", Arg::Text(&kept))],
+            )
+        }),
+        title: match (
+            seen.question.name(asked.funder),
+            seen.question.name(asked.beneficiary),
+        ) {
+            (Some(name), None) => cx.tv("seen-title.funder", "name", &name),
+            (None, Some(name)) => cx.tv("seen-title.beneficiary", "name", &name),
+            _ => cx.t("seen-title"),
+        },
         below: asked.below.unwrap_or(SMALL).to_string(),
         money: millions(&cx, seen.counted.whole.cents),
         median: cx.money(&whole_euros(seen.counted.median)),

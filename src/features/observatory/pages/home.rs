@@ -41,6 +41,18 @@ struct Home<'a> {
     observed: u64,
 }
 
+impl Home<'_> {
+    /// Each side of the border, the map of all communes, and the list of themes: from there each has its portrait.
+    fn portraits(&self) -> Vec<(String, String)> {
+        let (cx, lang) = (self.cx, self.cx.lang.code());
+        let sides = cx.app.territory.sides.iter().map(|side| {
+            let url = cx.url(&format!("/observatory/portraits/sides/{}", side.slug));
+            (side.name.get(lang).to_owned(), url)
+        });
+        sides.chain([(cx.t("layout-map"), cx.url("/map"))]).collect()
+    }
+}
+
 async fn show(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response, Error> {
     let stock = held.stock(&cx.app).await?;
     let mut first = Vec::new();

@@ -35,6 +35,8 @@ struct Shown {
     purpose: String,
     amount: String,
     notes: Vec<String>,
+    /// The file it was published in; empty for what was invented.
+    file: String,
 }
 
 #[derive(Template)]
@@ -55,7 +57,10 @@ async fn show(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response,
     let question = Question::read(&cx, &held).await?;
     let behind = |_: &Ledger, sieve: &Sieve<'_>| sieve.behind();
     let found: Vec<Line> = question.apart(&cx, question.asked.clone(), behind).await?;
-    let after = after(cx.query()).min(found.len());
+    // Beyond the last one begins again.
+    let after = Some(after(cx.query()))
+        .filter(|after| *after < found.len())
+        .unwrap_or(0);
     let page = &found[after..found.len().min(after + LINES)];
     let mut connection = cx.app.db.read().await?;
     let ids: Vec<i64> = page.iter().map(|line| line.id).collect();
@@ -77,9 +82,10 @@ async fn show(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response,
     };
     let lines = page.iter().filter_map(|line| {
         let own = told.iter().find(|told| told.id == line.id)?;
+        let file = question.ledger.files.get(usize::from(line.file));
         Some(shown(
             &cx,
-            own,
+            (own, file.and_then(|file| file.name.clone())),
             giving.get(&line.funder).cloned().unwrap_or_else(nobody),
             receiving.get(&line.beneficiary).cloned().unwrap_or_else(nobody),
         ))
@@ -121,7 +127,7 @@ fn after(query: Option<&str>) -> usize {
         .unwrap_or_default()
 }
 
-fn shown(cx: &Cx, line: &GrantLine, funder: Named, beneficiary: Named) -> Shown {
+fn shown(cx: &Cx, (line, file): (&GrantLine, Option<String>), funder: Named, beneficiary: Named) -> Shown {
     let named = beneficiary.shown;
     Shown {
         year: line
@@ -133,12 +139,15 @@ fn shown(cx: &Cx, line: &GrantLine, funder: Named, beneficiary: Named) -> Shown 
             .purpose
             .as_deref()
             .filter(|_| named)
+            // Some files write the amount there once more.
+            .filter(|purpose| purpose.chars().any(char::is_alphabetic))
             .map(|purpose| registers::mask_persons(purpose).into_owned())
             .unwrap_or_default(),
         amount: line
             .cents
             .map_or_else(|| cx.t("grants-no-amount"), |cents| cx.money(&cents)),
         notes: directory::said_of_grant(cx, line, None),
+        file: file.unwrap_or_default(),
     }
 }
 

@@ -150,7 +150,7 @@ impl Figure {
         let embed = format!(
             "<img src=\"{}\" alt=\"{}\">",
             cx.absolute(&self.address("svg")),
-            format!("{} {}", self.title, self.sentence).replace('"', "'")
+            format!("{}. {} {}", self.title, self.subtitle, self.sentence).replace('"', "'")
         );
         let publishes = cx.actor().is_some_and(|actor| actor.holds(Power::KeepSurveys));
         Shown {
