@@ -119,7 +119,7 @@ factor-needed-title = U hebt een tweede bewijs nodig
 factor-needed-lede = Met uw rol treedt u op voor anderen. De code per e-mail volstaat niet: wie uw e-mails leest, zou in uw plaats kunnen optreden. Instellen duurt twee minuten, één keer.
 factor-later = Later
 factor-name = Hoe noemt u het?
-    .hint = Zodat u het in uw lijst herkent, bijvoorbeeld ‘Mijn telefoon’.
+    .hint = Zodat u het in uw lijst herkent, bijvoorbeeld “Mijn telefoon”.
 factor-name-wrong = Geef het een naam van hoogstens 60 tekens.
 
 factors-title = Mijn manieren om aan te melden
@@ -137,7 +137,7 @@ generator-lede = Twee stappen: geef het geheim aan de app, en typ daarna hier de
 generator-take = 1. Geef het geheim aan de app
 generator-scan = Kies in de app om een account toe te voegen en fotografeer deze tekening.
 generator-drawing = Tekening om met de code-app te fotograferen
-generator-type = Of typ dit geheim in de app (kies ‘op basis van tijd’):
+generator-type = Of typ dit geheim in de app (kies “op basis van tijd”):
 generator-open = De app staat op dit toestel: openen
 generator-prove = 2. Toon dat het werkt
 generator-name-first = Mijn telefoon
@@ -286,14 +286,14 @@ letter-factor-added-subject = Er is een tweede bewijs aan uw account toegevoegd
 letter-factor-added =
     Beste,
 
-    ‘{ $what }’ is toegevoegd aan de tweede bewijzen van uw Tisserand-account.
+    “{ $what }” is toegevoegd aan de tweede bewijzen van uw Tisserand-account.
 
     Was u dat niet? Meld u aan, verwijder het en beëindig de andere sessies. Verwittig ook de beheerder van deze installatie.
 letter-factor-removed-subject = Er is een tweede bewijs van uw account verwijderd
 letter-factor-removed =
     Beste,
 
-    ‘{ $what }’ is verwijderd uit de tweede bewijzen van uw Tisserand-account.
+    “{ $what }” is verwijderd uit de tweede bewijzen van uw Tisserand-account.
 
     Was u dat niet? Meld u aan, beëindig de andere sessies en verwittig de beheerder van deze installatie.
 letter-factor-wrong-subject = Vijf foute codes op uw account

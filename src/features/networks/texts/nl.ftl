@@ -180,7 +180,7 @@ letter-digest-subject = { $n ->
    *[other] { $n } nieuwsberichten uit uw netwerken deze week
 }
 letter-digest =
-    Goedendag,
+    Beste,
 
     Dit hebben uw netwerken en thema’s te vertellen sinds de vorige brief.
 
@@ -210,7 +210,7 @@ entered-copy-wrong = Schrijf een volledig adres, zoals voornaam@voorbeeld.org, o
 
 letter-entered-subject = Kopie van wat op uw vraag werd ingevoerd
 letter-entered =
-    Goedendag,
+    Beste,
 
     Op uw vraag heeft { $body } dit ingevoerd namens { $organisation }:
 

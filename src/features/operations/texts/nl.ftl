@@ -10,7 +10,7 @@ backup-done = { $file }: { $rows } { $rows ->
 backup-files-lost = { $n ->
     [one] Eén ingediend bestand zit niet in de kopie: de schijf is het kwijt of heeft het veranderd.
    *[other] { $n } ingediende bestanden zitten niet in de kopie: de schijf is ze kwijt of heeft ze veranderd.
- } ‘tisserand check’ noemt het.
+ } “tisserand check” noemt het.
 restore-done = De kopie van { $created } is teruggezet: { $rows } { $rows ->
     [one] rij
    *[other] rijen
@@ -20,14 +20,14 @@ restore-done = De kopie van { $created } is teruggezet: { $rows } { $rows ->
  }, nagelezen en gelijk. De index is opnieuw opgebouwd.
 
 check-database-sound = De databank is gaaf.
-check-database-damaged = De databank is beschadigd ({ $detail }). Stop de dienst, zet de map ongewijzigd opzij en zet de laatste kopie terug in een nieuwe map met ‘tisserand restore’.
+check-database-damaged = De databank is beschadigd ({ $detail }). Stop de dienst, zet de map ongewijzigd opzij en zet de laatste kopie terug in een nieuwe map met “tisserand restore”.
 check-references-sound = De { $n } verbindingen tussen tabellen leiden allemaal ergens heen.
 check-references-unguarded = De PostgreSQL-server bewaakt maar { $guarded } van de { $expected } verbindingen tussen tabellen. De databank is met de hand gewijzigd: zet een kopie terug in een nieuwe databank.
 check-reference-broken = In { $table } { $n ->
     [one] verwijst { $n } rij
    *[other] verwijzen { $n } rijen
  } naar een rij van { $parent } die niet bestaat. Zet de laatste kopie terug in een nieuwe map.
-check-empty = Er is nog geen enkele organisatie geladen. ‘tisserand import BESTAND’ laadt een register.
+check-empty = Er is nog geen enkele organisatie geladen. “tisserand import BESTAND” laadt een register.
 check-organisations-sound = { $n } organisaties: elk heeft haar inschrijving in een register, een eigen adres, een gekende gemeente en gekende thema’s.
 check-without-entry = { $n } { $n ->
     [one] organisatie heeft
@@ -44,11 +44,11 @@ check-ambiguous-addresses = { $n } { $n ->
 check-unknown-values = { $n } { $n ->
     [one] rij heeft
    *[other] rijen hebben
- } in ‘{ $column }’ een waarde die dit grondgebied niet kent: { $values }. Kijk de instelling ‘territory’ na en laad de bestanden opnieuw.
+ } in “{ $column }” een waarde die dit grondgebied niet kent: { $values }. Kijk de instelling “territory” na en laad de bestanden opnieuw.
 check-index-sound = De index toont de { $n } organisaties van de databank.
-check-index-damaged = Bestanden van de index zijn beschadigd ({ $files }). ‘tisserand index’ bouwt hem opnieuw op.
-check-index-stale = De index loopt achter op de databank. ‘tisserand index’ bouwt hem opnieuw op.
-check-index-count = De index toont { $shown } organisaties, de databank publiceert er { $held }. ‘tisserand index’ bouwt hem opnieuw op.
+check-index-damaged = Bestanden van de index zijn beschadigd ({ $files }). “tisserand index” bouwt hem opnieuw op.
+check-index-stale = De index loopt achter op de databank. “tisserand index” bouwt hem opnieuw op.
+check-index-count = De index toont { $shown } organisaties, de databank publiceert er { $held }. “tisserand index” bouwt hem opnieuw op.
 check-secrets-closed = { $n ->
     [one] Eén code-app is met een andere sleutel verzegeld.
    *[other] { $n } code-apps zijn met een andere sleutel verzegeld.
@@ -77,15 +77,15 @@ check-files-sound = { $n ->
 check-files-lost = { $n ->
     [one] Eén ingediend bestand is weg of veranderd
    *[other] { $n } ingediende bestanden zijn weg of veranderd
-} ({ $first }…). Zet het terug uit een kopie in ‘uploads’ in de gegevensmap, of vraag het opnieuw.
+} ({ $first }…). Zet het terug uit een kopie in “uploads” in de gegevensmap, of vraag het opnieuw.
 check-files-left = { $n ->
-    [one] Eén bestand in ‘uploads’ hoort nergens bij
-   *[other] { $n } bestanden in ‘uploads’ horen nergens bij
+    [one] Eén bestand in “uploads” hoort nergens bij
+   *[other] { $n } bestanden in “uploads” horen nergens bij
 }: een afgebroken verzending. Het mag weg als niets draait.
 check-objections = { $n ->
     [one] { $n } vraag wacht op antwoord, ontvangen
    *[other] { $n } vragen wachten op antwoord, de oudste ontvangen
- } op { $day }. ‘tisserand objections’ toont ze.
+ } op { $day }. “tisserand objections” toont ze.
 
 # tisserand allocate
 allocate-done = { $selected } van de { $projects } projecten gekozen: { $spent } van { $budget } { $currency }
@@ -94,18 +94,18 @@ allocate-no-run = Het voorstel in dit bestand kan niet worden gelezen: { $why }.
 allocate-differs = Opnieuw gemaakt met dezelfde gegevens is het voorstel niet hetzelfde: het bestand werd gewijzigd, of een andere versie maakte het.
 allocate-line = Regel { $line }: { $why }
 allocate-not-text = dit is geen UTF-8-tekst.
-allocate-section = hier moet het deel { $expected } beginnen, niet ‘{ $found }’.
+allocate-section = hier moet het deel { $expected } beginnen, niet “{ $found }”.
 allocate-missing = { $what } ontbreekt.
-allocate-twice = ‘{ $name }’ staat er twee keer.
+allocate-twice = “{ $name }” staat er twee keer.
 allocate-fields = { $found } velden in plaats van { $expected }.
-allocate-number = ‘{ $text }’ kan niet bij { $column }: er hoort een exact getal van hoogstens vijftien cijfers, binnen wat het formaat toelaat.
-allocate-vote-type = stemmen van het type ‘{ $word }’ zijn geen approval, ordinal, cumulative, scoring of choose-1.
-allocate-name = ‘{ $name }’ kan geen project noemen: een naam is niet leeg en heeft geen komma.
-allocate-unknown-project = het stembiljet noemt project ‘{ $name }’, dat niet bij de projecten staat.
+allocate-number = “{ $text }” kan niet bij { $column }: er hoort een exact getal van hoogstens vijftien cijfers, binnen wat het formaat toelaat.
+allocate-vote-type = stemmen van het type “{ $word }” zijn geen approval, ordinal, cumulative, scoring of choose-1.
+allocate-name = “{ $name }” kan geen project noemen: een naam is niet leeg en heeft geen komma.
+allocate-unknown-project = het stembiljet noemt project “{ $name }”, dat niet bij de projecten staat.
 allocate-points = het stembiljet noemt { $projects } projecten maar geeft { $points } puntenaantallen.
 allocate-one-choice = { $projects } projecten op een stembiljet met één keuze.
 allocate-count = { $column } kondigt { $announced } aan, maar het bestand heeft er { $found }: misschien ging een deel verloren.
-allocate-unknown-rule = De regel ‘{ $rule }’ die het bestand noemt, kan hier niet worden overgedaan. Kies er een met --rule.
+allocate-unknown-rule = De regel “{ $rule }” die het bestand noemt, kan hier niet worden overgedaan. Kies er een met --rule.
 allocate-ballots = Gelijke delen vragen stembiljetten met goedkeuringen of punten, en deze zijn van het type { $type }.
 allocate-no-points = Het stembiljet van { $voter } heeft geen punten, of negatieve.
 allocate-threshold = Het bestand zegt niet vanaf hoeveel punten een project meetelt (min_project_score_threshold).

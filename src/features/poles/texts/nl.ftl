@@ -93,7 +93,7 @@ pole-refused-many = Dertig organisaties hebben nog niet geantwoord: wacht hun an
 pole-answer-taken = Dit antwoord is intussen een pool geworden.
 pole-organiser-missing = Kies in wiens naam u deze pool erkent.
 pole-in-whose-name = In naam van
-pole-from-call = Geselecteerd antwoord op de oproep ‘{ $title }’.
+pole-from-call = Geselecteerd antwoord op de oproep “{ $title }”.
 pole-from-answers = Vanuit een geselecteerd antwoord
 pole-living-already = Een pool die al bestaat
 pole-name = Naam van de pool
@@ -148,8 +148,8 @@ panel-poles-policy = Polen die op dit beleid inspelen
 panel-poles-theme = Polen rond dit thema
 panel-poles-commune = Polen die hier werken
 panel-poles-call = Polen ontstaan uit deze oproep
-waiting-pole-invited = De pool ‘{ $pole }’ nodigt uw organisatie uit
-waiting-pole-carrier = Uw organisatie wordt gevraagd de pool ‘{ $pole }’ te dragen
+waiting-pole-invited = De pool “{ $pole }” nodigt uw organisatie uit
+waiting-pole-carrier = Uw organisatie wordt gevraagd de pool “{ $pole }” te dragen
 pole-keep-actions = De acties bijhouden
 pole-actions = Acties
 pole-action = Wat er gebeurt
@@ -308,106 +308,106 @@ pole-interests-others = { $n ->
    *[other] Nog { $n } organisaties antwoordden, niet voor iedereen zichtbaar.
 }
 pole-letter-carrier =
-    Goedendag,
+    Beste,
 
-    { $organisation } wordt gevraagd drager te zijn van de pool ‘{ $pole }’.
+    { $organisation } wordt gevraagd drager te zijn van de pool “{ $pole }”.
 
     De pool wordt openbaar zodra u hier ja zegt:
 
     { $link }
     .subject = Uw organisatie wordt gevraagd een pool te dragen
 pole-letter-carrier-taken-back =
-    Goedendag,
+    Beste,
 
-    Aan { $organisation } wordt niet meer gevraagd de pool ‘{ $pole }’ te dragen: een andere organisatie krijgt die vraag. Aan haar plaats onder de leden verandert niets.
+    Aan { $organisation } wordt niet meer gevraagd de pool “{ $pole }” te dragen: een andere organisatie krijgt die vraag. Aan haar plaats onder de leden verandert niets.
 
     { $link }
-    .subject = Pool ‘{ $pole }’: de vraag om ze te dragen is ingetrokken
+    .subject = Pool “{ $pole }”: de vraag om ze te dragen is ingetrokken
 pole-letter-carrier-yes =
-    Goedendag,
+    Beste,
 
-    { $organisation } draagt de pool ‘{ $pole }’, die nu openbaar is:
+    { $organisation } draagt de pool “{ $pole }”, die nu openbaar is:
 
     { $link }
-    .subject = Pool ‘{ $pole }’: { $organisation } draagt ze
+    .subject = Pool “{ $pole }”: { $organisation } draagt ze
 pole-letter-carrier-no =
-    Goedendag,
+    Beste,
 
-    { $organisation } draagt de pool ‘{ $pole }’ niet. U kunt het hier aan een andere organisatie vragen:
+    { $organisation } draagt de pool “{ $pole }” niet. U kunt het hier aan een andere organisatie vragen:
 
     { $link }
-    .subject = Pool ‘{ $pole }’: { $organisation } draagt ze niet
+    .subject = Pool “{ $pole }”: { $organisation } draagt ze niet
 pole-letter-invited =
-    Goedendag,
+    Beste,
 
-    { $organisation } is uitgenodigd om lid te worden van de pool ‘{ $pole }’. Zonder uw ja gebeurt er niets.
+    { $organisation } is uitgenodigd om lid te worden van de pool “{ $pole }”. Zonder uw ja gebeurt er niets.
 
     Lees en antwoord hier:
 
     { $link }
-    .subject = Uitnodiging voor de pool ‘{ $pole }’
+    .subject = Uitnodiging voor de pool “{ $pole }”
 pole-letter-action =
-    Goedendag,
+    Beste,
 
-    { $organisation }, die de pool ‘{ $pole }’ draagt, vraagt of uw organisatie dit doet:
+    { $organisation }, die de pool “{ $pole }” draagt, vraagt of uw organisatie dit doet:
 
     { $what }
 
     Niets is openbaar voor u ja zegt. Antwoord hier:
 
     { $link }
-    .subject = Pool ‘{ $pole }’: een actie wordt u voorgesteld
+    .subject = Pool “{ $pole }”: een actie wordt u voorgesteld
 pole-letter-action-taken =
-    Goedendag,
+    Beste,
 
-    { $organisation } zegt ja op de actie ‘{ $what }’ van de pool ‘{ $pole }’:
+    { $organisation } zegt ja op de actie “{ $what }” van de pool “{ $pole }”:
 
     { $link }
-    .subject = Pool ‘{ $pole }’: { $organisation } zegt ja
+    .subject = Pool “{ $pole }”: { $organisation } zegt ja
 pole-letter-action-refused =
-    Goedendag,
+    Beste,
 
-    { $organisation } neemt de actie ‘{ $what }’ van de pool ‘{ $pole }’ niet op: ze komt terug naar u.
+    { $organisation } neemt de actie “{ $what }” van de pool “{ $pole }” niet op: ze komt terug naar u.
 
     { $link }
-    .subject = Pool ‘{ $pole }’: een actie komt terug naar u
+    .subject = Pool “{ $pole }”: een actie komt terug naar u
 pole-letter-taken-back =
-    Goedendag,
+    Beste,
 
-    { $organisation } is niet meer uitgenodigd in de pool ‘{ $pole }’.
+    { $organisation } is niet meer uitgenodigd in de pool “{ $pole }”.
 
     { $link }
-    .subject = De pool ‘{ $pole }’ trok haar uitnodiging in
+    .subject = De pool “{ $pole }” trok haar uitnodiging in
 pole-letter-answered =
-    Goedendag,
+    Beste,
 
-    { $organisation } { $answer }. De pool ‘{ $pole }’:
+    { $organisation } { $answer }. De pool “{ $pole }”:
 
     { $link }
-    .subject = Pool ‘{ $pole }’: { $organisation } { $answer }
+    .subject = Pool “{ $pole }”: { $organisation } { $answer }
 pole-letter-interest =
-    Goedendag,
+    Beste,
 
-    { $organisation } antwoordt op het thema ‘{ $title }’: de organisatie { $way }.
+    { $organisation } antwoordt op het thema “{ $title }”: de organisatie { $way }.
 
     { $link }
-    .subject = ‘{ $title }’: { $organisation } { $way }
+    .subject = “{ $title }”: { $organisation } { $way }
 pole-letter-reviewed =
-    Goedendag,
+    Beste,
 
-    De pool ‘{ $pole }’ maakte haar overzicht van { $year } bekend. Lees wat ze u vraagt:
+    De pool “{ $pole }” maakte haar overzicht van { $year } bekend. Lees wat ze u vraagt:
 
     { $link }
-    .subject = Jaaroverzicht { $year } van de pool ‘{ $pole }’
+    .subject = Jaaroverzicht { $year } van de pool “{ $pole }”
 pole-letter-stage =
-    Goedendag,
+    Beste,
 
-    De pool ‘{ $pole }’ verandert van fase: { $stage }. { $organisation } geeft de reden:
+    De pool “{ $pole }” verandert van fase: { $stage }. { $organisation } geeft de reden:
 
     { $reason }
 
     { $link }
-    .subject = Pool ‘{ $pole }’: { $stage }
+    .subject = Pool “{ $pole }”: { $stage }
 pole-body = Een territoriale pool voor economische en sociale samenwerking
     .explanation = Organisaties hebben er zich blijvend verenigd. De pool tekent zelf niets: de organisatie die haar draagt, spreekt voor haar, en elk lid voor zichzelf.
 pole-body-page = Acties, jaaroverzichten en kaart van de pool

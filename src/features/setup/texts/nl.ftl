@@ -27,5 +27,5 @@ setup-failed-address = { $title }: { $address } is onbruikbaar ({ $why }). Verbe
 
 setup-no-sources = Het grondgebied heeft geen { $file }: niets zegt waar zijn registers gepubliceerd worden. Schrijf dat bestand (territories/README.md zegt hoe) of laad bestanden met `tisserand import`.
 setup-sources-wrong = { $file } is onbruikbaar: { $mistake }. Verbeter het en begin opnieuw.
-setup-unknown-name = Er is geen bron ‘{ $name }’. Kies uit: { $known }.
+setup-unknown-name = Er is geen bron “{ $name }”. Kies uit: { $known }.
 setup-busy = Een andere `tisserand setup` is bezig in deze gegevensmap. Wacht tot die klaar is.

@@ -1,5 +1,5 @@
 # Wat elke site wettelijk moet zeggen, en hoe iemand bezwaar maakt tegen een publicatie.
-# In lange teksten is een regel een alinea; een regel die met ‘•’ begint, is een punt van een lijst.
+# In lange teksten is een regel een alinea; een regel die met “•” begint, is een punt van een lijst.
 
 accessibility-title = Toegankelijkheid: niet conform
 accessibility-lede = Er is nog geen audit gebeurd. Hier leest u wat nagekeken wordt, wat niet, en hoe u ons schrijft.
@@ -79,7 +79,7 @@ privacy-held =
     .title = Wat bewaard wordt, en waar het vandaan komt
     .link = De bronnen bekijken
 privacy-masked =
-    Veel verenigingen hebben hun zetel bij iemand thuis. Staat er een naam van een persoon in een adres (‘chez Mme…’), dan wordt die naam verborgen op de pagina’s en in de bestanden. Dat gebeurt automatisch: is er een naam blijven staan, laat het ons weten.
+    Veel verenigingen hebben hun zetel bij iemand thuis. Staat er een naam van een persoon in een adres (“chez Mme…”), dan wordt die naam verborgen op de pagina’s en in de bestanden. Dat gebeurt automatisch: is er een naam blijven staan, laat het ons weten.
     .title = Wat verborgen wordt
 privacy-why =
     Het verenigingsleven van een streek bekendmaken, zodat wie er actief is elkaar vindt en samen bouwt, is een taak van algemeen belang (algemene verordening gegevensbescherming, artikel 6, lid 1, e). U kunt er bezwaar tegen maken om redenen die met uw situatie te maken hebben (artikel 21).
