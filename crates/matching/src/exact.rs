@@ -126,7 +126,12 @@ impl<'a> Solver<'a> {
         if relaxed.bound <= self.best {
             return;
         }
-        let Some(branch) = relaxed.taken.first().copied() else {
+        // At prices below the weights nobody may be worth what a member costs, and a better group be there all the same.
+        let dearest = || {
+            let worth = node.list.iter().zip(&relaxed.worth);
+            worth.min_by_key(|(_, worth)| Reverse(**worth)).map(|(one, _)| *one)
+        };
+        let Some(branch) = relaxed.taken.first().copied().or_else(dearest) else {
             return;
         };
         let list: Rc<[u32]> = node
