@@ -8,6 +8,7 @@ mod files;
 mod published;
 mod surveyed;
 mod together;
+mod told;
 
 use super::TestApp;
 use super::browser::Browser;
@@ -227,10 +228,8 @@ impl<'a> World<'a> {
             where email = 'member@attack.example'";
         let mandate = test.text(mandate).await;
         // It has an end, so that somebody may lengthen it.
-        test.sql(&format!(
-            "update mandate set until = '2099-12-31' where id = {mandate}"
-        ))
-        .await;
+        let lasting = format!("update mandate set until = '2099-12-31' where id = {mandate}");
+        test.sql(&lasting).await;
         let organisation = found[0].slug();
         let piece = add_a_piece(test, &people, &organisation).await;
         let project_file = attach_a_file(test, &people).await;
@@ -298,11 +297,12 @@ impl<'a> World<'a> {
             (_, before) if before.ends_with("/report/2027") || before.ends_with("/forms") => {
                 Some(self.organisation.clone())
             }
-            (_, before) if before.ends_with("/report/2027/files") => Some(self.sent_file.clone()),
+            (_, before) if before.ends_with("/report/2027/answer") => Some(self.other.clone()),
+            (path, _) if told::is_file(path) => Some(self.sent_file.clone()),
             // It was told nothing: the page is not there.
             (_, "/en/awards") => Some(self.organisation.clone()),
             ("/en/desk/applications/{id}/files/{file}", _) => Some(self.sent_file.clone()),
-            (_, "/en/applications") => Some("attacked-k7f3q2m9".into()),
+            (path, "/en/applications") => Some(told::application(path).into()),
             (_, "/en/applications/attacked-k7f3q2m9/versions") => Some("1".into()),
             (_, "/en/applications/attacked-k7f3q2m9/versions/1/files") => Some(self.sent_file.clone()),
             (_, "/en/policies") => Some("policy-k7f3q2m9".into()),

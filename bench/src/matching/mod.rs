@@ -27,7 +27,7 @@ pub fn run() -> Done {
     quality(QUESTIONS..2 * QUESTIONS)?;
     say(&format!("\nLoad average: {}.\n", machine::load()));
     let mut table = Table::new(&[
-        "k = 6, three groups, each with replacements",
+        "k = 6, different groups, each with replacements",
         "median",
         "p95",
         "most",
@@ -130,8 +130,9 @@ fn among_many(table: &mut Table) -> Done {
             let from = Instant::now();
             let found = problem.propose();
             times.push(from.elapsed());
-            if found.groups.len() != 3 {
-                return Err("three groups were to be found".into());
+            // Where groups are short a third that differs enough may not be there.
+            if found.groups.len() < 2 {
+                return Err("different groups were to be found".into());
             }
         }
         row(table, title, &times[1..]);

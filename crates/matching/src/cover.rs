@@ -48,6 +48,11 @@ impl<'a> Cover<'a> {
         self.problem.own(at) + covered - self.acquaintance(candidate)
     }
 
+    /// What an element would still add.
+    pub(crate) fn open(&self, element: u32) -> i64 {
+        self.open[element as usize]
+    }
+
     /// What is lost because a candidate knows members.
     pub(crate) fn acquaintance(&self, candidate: u32) -> i64 {
         if !self.problem.has_acquaintances() {

@@ -12,7 +12,7 @@ use std::rc::Rc;
 
 use crate::cover::Cover;
 use crate::problem::Problem;
-use crate::relaxation::{Listed, relax};
+use crate::relaxation::{Among, relax};
 
 /// Steps of the subgradient for a first node, and for those below it.
 const FIRST_STEPS: usize = 120;
@@ -73,7 +73,7 @@ impl<'a> Solver<'a> {
                         .filter(|one| one != anchor && problem.is_near(*anchor as usize, *one as usize))
                         .collect();
                     let begun = Cover::of(problem, &[*anchor]);
-                    let highest = relax(problem, &begun, (&near, Listed::Anyhow), &prices, 1, |_| 0);
+                    let highest = relax(problem, &begun, Among::List(&near), &prices, 1, |_| 0);
                     if let Some(highest) = highest.filter(|relaxed| relaxed.bound > solver.best) {
                         solver.push(
                             highest.bound,
@@ -114,7 +114,7 @@ impl<'a> Solver<'a> {
             return;
         }
         let problem = self.problem;
-        let list = (&node.list[..], Listed::Anyhow);
+        let list = Among::List(&node.list);
         let Some(relaxed) = relax(problem, &given, list, &node.prices, node.steps, |others| {
             let mut group = node.members.clone();
             group.extend(others);
@@ -126,7 +126,14 @@ impl<'a> Solver<'a> {
         if relaxed.bound <= self.best {
             return;
         }
-        let Some(branch) = relaxed.taken.first().copied() else {
+        // At prices below the weights nobody may be worth what a member costs, and a better group be there all the same.
+        let dearest = || {
+            let worth = node.list.iter().zip(&relaxed.worth);
+            worth
+                .min_by_key(|(_, worth)| Reverse(**worth))
+                .map(|(one, _)| *one)
+        };
+        let Some(branch) = relaxed.taken.first().copied().or_else(dearest) else {
             return;
         };
         let list: Rc<[u32]> = node

@@ -1,28 +1,25 @@
 //! Groups quickly: one member after another, whoever adds most; then exchanges as long as they help.
-//!
-//! *Lazy*: what a candidate would add only shrinks as the group grows (F is submodular), so an old
-//! figure is a bound, and only the candidates at the top of the heap are reckoned anew (Minoux 1978).
 
+use std::borrow::Cow;
 use std::cmp::Reverse;
-use std::collections::BinaryHeap;
 
+use crate::classes::Classes;
 use crate::cover::Cover;
 use crate::problem::Problem;
 
 /// Who may be in the group that is made now.
-#[derive(Clone)]
 pub(crate) struct Pool<'a> {
     pub(crate) problem: &'a Problem,
-    /// The most promising first.
-    pub(crate) order: Vec<u32>,
+    /// Who may join.
+    pub(crate) order: Cow<'a, Classes>,
     /// Who is in an earlier group, by place; empty for the first.
     pub(crate) reused: &'a [bool],
     /// How many of those may be in this one.
     pub(crate) reusable: usize,
     /// Who stays: the anchor, or who has not been seen for long.
     pub(crate) fixed: Option<u32>,
-    /// Who may be the anchor instead, for they are at the same place; in the same order.
-    pub(crate) beside: Vec<u32>,
+    /// Who may be the anchor instead, for they are at the same place.
+    pub(crate) beside: Classes,
 }
 
 impl Pool<'_> {
@@ -40,7 +37,8 @@ impl Pool<'_> {
             && !(self.is_reused(candidate) && self.reuses(cover) >= self.reusable)
     }
 
-    /// A group made member by member; nothing where the quotas cannot be met.
+    /// A group made member by member, each time whoever adds most, of equals the lower number; nothing where there is no
+    /// room for who stays. Where the quotas cannot be met kinds are missing.
     pub(crate) fn greedy(&self) -> Option<Cover<'_>> {
         let mut cover = Cover::new(self.problem);
         if let Some(fixed) = self.fixed {
@@ -49,34 +47,16 @@ impl Pool<'_> {
             }
             cover.add(fixed);
         }
-        // The heap holds bounds and when each was reckoned; the order beyond `next` is as reckoned alone.
-        let mut heap: BinaryHeap<(i64, Reverse<u32>, usize)> = BinaryHeap::new();
-        let mut next = 0;
         while cover.members.len() < self.problem.size() {
-            while let Some(candidate) = self.order.get(next) {
-                let alone = self.problem.alone(*candidate);
-                if heap.peek().is_some_and(|(bound, ..)| *bound > alone) {
-                    break;
-                }
-                heap.push((alone, Reverse(*candidate), usize::MAX));
-                next += 1;
-            }
-            let Some((bound, Reverse(candidate), reckoned)) = heap.pop() else {
+            let is_wanted = cover.missing_in_all() > 0 || cover.members.len() < 2;
+            let least = if is_wanted { i64::MIN } else { 0 };
+            let takes = |candidate| self.takes(&cover, candidate);
+            let Some((_, candidate)) = self.order.best(&cover, least, Reverse, takes) else {
                 break;
             };
-            // Whoever finds no room now finds none later: rooms and missing kinds shrink together.
-            if !self.takes(&cover, candidate) {
-                continue;
-            }
-            if reckoned != cover.members.len() {
-                heap.push((cover.gain(candidate), Reverse(candidate), cover.members.len()));
-            } else if bound > 0 || cover.missing_in_all() > 0 || cover.members.len() < 2 {
-                cover.add(candidate);
-            } else {
-                break;
-            }
+            cover.add(candidate);
         }
-        (cover.missing_in_all() == 0).then_some(cover)
+        Some(cover)
     }
 
     /// The best candidate in the place of a member, and the score of the group with it; the group is left
@@ -98,50 +78,35 @@ impl Pool<'_> {
         cover.remove(member);
         let (is_full, without) = (self.reuses(cover) >= self.reusable, cover.score);
         let completing = cover.completing();
-        let mut best: Option<(i64, u32)> = None;
-        for candidate in order {
-            let bound = without + self.problem.alone(*candidate);
-            if bound <= best.map_or(least, |(score, _)| score) {
-                break;
-            }
-            // Few of all reach that: what is asked of those comes after.
-            let score = without + cover.gain(*candidate);
-            if score > best.map_or(least, |(score, _)| score)
-                && *candidate != member
-                && completing[self.problem.kind(*candidate as usize)]
-                && !(is_full && self.is_reused(*candidate))
-                && !cover.members.contains(candidate)
-            {
-                best = Some((score, *candidate));
-            }
-        }
+        // Of equals the more promising.
+        let rank = |candidate| (self.problem.alone(candidate), Reverse(candidate));
+        let may = |candidate| {
+            candidate != member
+                && completing[self.problem.kind(candidate as usize)]
+                && !(is_full && self.is_reused(candidate))
+                && !cover.members.contains(&candidate)
+        };
+        let best = order.best(cover, least.saturating_sub(without), rank, may);
+        let best = best.map(|(gain, candidate)| (without + gain, candidate));
         cover.add(member);
         cover.members.pop();
         cover.members.insert(place, member);
         best
     }
 
-    /// Whoever brings most beside the others joins, where that is more than a member costs.
-    pub(crate) fn lengthen(&self, cover: &mut Cover<'_>) -> bool {
-        let mut best: Option<(i64, u32)> = None;
-        for candidate in &self.order {
-            let least = best.map_or(0, |(gain, _)| gain);
-            if self.problem.alone(*candidate) <= least {
-                break;
-            }
-            let gain = cover.gain(*candidate);
-            if gain > least && self.takes(cover, *candidate) {
-                best = Some((gain, *candidate));
-            }
-        }
-        if let Some((_, candidate)) = best {
-            cover.add(candidate);
-        }
-        best.is_some()
+    /// Whoever brings most beside the others joins, where that is more than a member costs; who came in is added to `seen`.
+    pub(crate) fn lengthen(&self, cover: &mut Cover<'_>, seen: &mut Vec<u32>) -> bool {
+        let takes = |candidate| self.takes(cover, candidate);
+        let Some((_, candidate)) = self.order.best(cover, 0, Reverse, takes) else {
+            return false;
+        };
+        cover.add(candidate);
+        seen.push(candidate);
+        true
     }
 
-    /// Whoever costs more than it brings now that others are there leaves, the dearest first.
-    pub(crate) fn shorten(&self, cover: &mut Cover<'_>) -> bool {
+    /// Whoever costs more than it brings now that others are there leaves, the dearest first; never the one who is `fixed`.
+    pub(crate) fn shorten(&self, cover: &mut Cover<'_>, fixed: Option<u32>) -> bool {
         let before = cover.score;
         while cover.members.len() > 2 {
             let mut best: Option<(i64, u32)> = None;
@@ -149,7 +114,7 @@ impl Pool<'_> {
                 let mut without = cover.clone();
                 without.remove(member);
                 let least = best.map_or(cover.score, |(score, _)| score);
-                if self.fixed != Some(member) && without.missing_in_all() == 0 && without.score > least {
+                if fixed != Some(member) && without.missing_in_all() == 0 && without.score > least {
                     best = Some((without.score, member));
                 }
             }
@@ -159,10 +124,14 @@ impl Pool<'_> {
         cover.score > before
     }
 
-    /// Exchanges one member for one candidate, the best such exchange first, until none helps. Gives who is
-    /// the anchor then.
-    pub(crate) fn exchange(&self, cover: &mut Cover<'_>) -> Option<u32> {
-        let mut fixed = self.fixed;
+    /// Exchanges one member for one candidate, the best such exchange first, until none helps. `fixed` is the anchor before; gives
+    /// who is it then. Who came in is added to `seen`.
+    pub(crate) fn exchange(
+        &self,
+        cover: &mut Cover<'_>,
+        mut fixed: Option<u32>,
+        seen: &mut Vec<u32>,
+    ) -> Option<u32> {
         loop {
             let mut best: Option<(i64, u32, u32)> = None;
             for member in cover.sorted() {
@@ -176,6 +145,7 @@ impl Pool<'_> {
             };
             cover.remove(member);
             cover.add(candidate);
+            seen.push(candidate);
             if fixed == Some(member) {
                 fixed = Some(candidate);
             }

@@ -12,6 +12,7 @@
 
 mod absence;
 mod candidate;
+mod classes;
 mod corpus;
 mod cover;
 mod exact;

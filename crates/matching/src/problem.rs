@@ -9,10 +9,11 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::candidate::{Candidate, Kind};
+use crate::classes::Classes;
 use crate::cover::Cover;
 use crate::need::Need;
 use crate::parameters::{FLOOR, Parameters, Refusal};
-use crate::place::Spot;
+use crate::place::{Place, Spot};
 
 /// The steps of evidence, in tenths.
 pub(crate) const STEPS: [u8; 3] = [3, 6, 10];
@@ -37,9 +38,14 @@ struct Row {
     /// Its elements: from here, so many.
     start: u32,
     count: u32,
+    /// Its place among [`Problem::spots`].
+    spot: u32,
     /// Its place in [`Kind::ALL`].
     kind: u8,
 }
+
+/// Of whom no place is known.
+const NOWHERE: u32 = u32::MAX;
 
 /// A question: what is needed, who could be asked, and how groups are to be.
 #[derive(Clone, Debug)]
@@ -54,12 +60,15 @@ pub struct Problem {
     rows: Vec<Row>,
     /// Elements of all candidates, those of each in order.
     elements: Vec<u32>,
-    spots: Vec<Option<Spot>>,
+    /// Each place once.
+    spots: Vec<Spot>,
     /// Pairs of places of candidates who know each other, lower first.
     known: FxHashSet<(u32, u32)>,
     quotas: [u8; Kind::ALL.len()],
     /// Who may be in a group at all, the most promising first.
     pub(crate) order: Vec<u32>,
+    /// They again, in classes.
+    pub(crate) classes: Classes,
 }
 
 impl Problem {
@@ -86,10 +95,11 @@ impl Problem {
             weights: Vec::new(),
             rows: Vec::with_capacity(candidates.len()),
             elements: Vec::with_capacity(candidates.len() * 6),
-            spots: Vec::with_capacity(candidates.len()),
+            spots: Vec::new(),
             known: FxHashSet::default(),
             quotas,
             order: Vec::with_capacity(candidates.len()),
+            classes: Classes::default(),
             needs,
             candidates,
             parameters,
@@ -106,6 +116,7 @@ impl Problem {
                 .collect();
         }
         posed.put_in_order();
+        posed.classes = Classes::of(&posed);
         Ok(posed)
     }
 
@@ -159,6 +170,7 @@ impl Problem {
             }
         }
         let mut best = vec![0_u8; self.needs.len()];
+        let mut spots: FxHashMap<Place, u32> = FxHashMap::default();
         for candidate in &self.candidates {
             let start = self.elements.len();
             best.fill(0);
@@ -196,9 +208,14 @@ impl Problem {
                 own,
                 start: index(start),
                 count: index(self.elements.len() - start),
+                spot: candidate.place.map_or(NOWHERE, |place| {
+                    *spots.entry(place).or_insert_with(|| {
+                        self.spots.push(Spot::new(place));
+                        index(self.spots.len() - 1)
+                    })
+                }),
                 kind: candidate.kind as u8,
             });
-            self.spots.push(candidate.place.map(Spot::new));
         }
         Ok(())
     }
@@ -227,7 +244,7 @@ impl Problem {
         !candidate.opted_out
             && self.brings_something(at)
             && !self.is_overloaded(at)
-            && (self.parameters.radius.is_none() || self.spots[at].is_some())
+            && (self.parameters.radius.is_none() || self.spot(at).is_some())
     }
 
     /// Whether a candidate speaks of a need, or of enough of all that is looked for. Another sector or commune alone
@@ -310,7 +327,11 @@ impl Problem {
 
     /// Metres between two candidates, where both have a place.
     pub(crate) fn metres(&self, one: usize, other: usize) -> Option<u32> {
-        Some(self.spots[one].as_ref()?.metres(self.spots[other].as_ref()?))
+        Some(self.spot(one)?.metres(self.spot(other)?))
+    }
+
+    fn spot(&self, at: usize) -> Option<&Spot> {
+        self.spots.get(self.rows[at].spot as usize)
     }
 
     /// Whether the second may be in a group around the first.
@@ -318,10 +339,23 @@ impl Problem {
         let Some(radius) = self.parameters.radius else {
             return true;
         };
-        match (&self.spots[anchor], &self.spots[other]) {
+        match (self.spot(anchor), self.spot(other)) {
             (Some(one), Some(other)) => one.is_within(other, radius),
             _ => false,
         }
+    }
+
+    /// The place of a candidate among all places, for [`Problem::near`]; any number where it is not known.
+    pub(crate) fn spot_of(&self, candidate: u32) -> u32 {
+        self.rows[candidate as usize].spot
+    }
+
+    /// Whether each place is near that of an anchor; nothing where distance does not count.
+    pub(crate) fn near(&self, anchor: u32) -> Option<Vec<bool>> {
+        let radius = self.parameters.radius?;
+        let here = self.spot(anchor as usize);
+        let is_near = |there: &Spot| here.is_some_and(|here| here.is_within(there, radius));
+        Some(self.spots.iter().map(is_near).collect())
     }
 
     /// What a group of these would be worth, in points, whether or not it may be; nothing when somebody in

@@ -1,11 +1,14 @@
 //! Several different groups for the screen, at once, with a bound on what could be had at best.
 
+use std::borrow::Cow;
+
+use crate::classes::Classes;
 use crate::cover::Cover;
 use crate::exact::Solver;
 use crate::explanation::{Group, Proposals};
 use crate::greedy::Pool;
 use crate::problem::{Meaning, Problem, STEPS};
-use crate::relaxation::{Listed, relax};
+use crate::relaxation::{Among, relax};
 
 /// Anchors tried: the best holders of the rarest need, and the places with the most around them.
 const HOLDERS: usize = 8;
@@ -26,6 +29,13 @@ const NODES: u64 = 24;
 /// A group: its score, its members by number, who stays.
 type Found = (i64, Vec<u32>, Option<u32>);
 
+/// What was found around an anchor, and whoever was in the group for a while.
+#[derive(Default)]
+struct Around {
+    found: Option<Found>,
+    seen: Vec<u32>,
+}
+
 impl Problem {
     /// Different groups, the best first; fewer than asked, or none, when there are no more. Of two groups
     /// at most half of the members are the same.
@@ -35,6 +45,7 @@ impl Problem {
         let mut reused = Vec::new();
         let mut start: Option<Vec<u32>> = None;
         let anchors = self.anchors();
+        let mut around: Vec<Around> = Vec::new();
         let bound = self.bound_by_steps(&mut start).max(0);
         for place in 0..self.parameters.proposals {
             let late = (place > 0 && place + 1 == self.parameters.proposals)
@@ -43,8 +54,9 @@ impl Problem {
             let found = match late {
                 Some(late) => self
                     .scored_around(&self.pool(Some(late), &reused, true))
-                    .or_else(|| self.best_around(&anchors, &reused, None)),
-                None => self.best_around(&anchors, &reused, start.take()),
+                    .found
+                    .or_else(|| self.best_around((&anchors, &mut around), &reused, None)),
+                None => self.best_around((&anchors, &mut around), &reused, start.take()),
             };
             let Some(found) = found else { break };
             let (_, members, fixed) = if place == 0 { self.looked_for(found) } else { found };
@@ -96,7 +108,8 @@ impl Problem {
             .parameters
             .radius
             .and_then(|_| members.iter().find(near).copied());
-        let better_still = self.exchanged(&self.pool(fixed, &[], false), Cover::of(self, &members));
+        let pool = self.pool(fixed, &[], false);
+        let better_still = self.exchanged(&pool, Cover::of(self, &members), &mut Vec::new());
         better_still.unwrap_or(found)
     }
 
@@ -119,7 +132,7 @@ impl Problem {
     /// The bound, and the best group that came by on the way.
     fn bound_by_steps(&self, start: &mut Option<Vec<u32>>) -> i64 {
         let (none, mut best) = (Cover::new(self), 0);
-        let all = (&self.order[..], Listed::ByPromise);
+        let all = Among::Classes(&self.classes);
         let relaxed = relax(self, &none, all, &self.weights, BOUND_STEPS, |group| {
             let score = Cover::of(self, group).score;
             if score > best {
@@ -132,46 +145,58 @@ impl Problem {
     }
 
     /// The best group around any of the anchors that shares few members with earlier ones. `start` is
-    /// another beginning, where there is no distance.
-    fn best_around(&self, anchors: &[u32], reused: &[bool], start: Option<Vec<u32>>) -> Option<Found> {
+    /// another beginning, where there is no distance. What was found around an anchor before is kept in `around`.
+    fn best_around(
+        &self,
+        (anchors, around): (&[u32], &mut Vec<Around>),
+        reused: &[bool],
+        start: Option<Vec<u32>>,
+    ) -> Option<Found> {
         if self.parameters.radius.is_none() {
             let pool = self.pool(None, reused, false);
-            let other = start.and_then(|start| self.exchanged(&pool, Cover::of(self, &start)));
-            return better(self.scored_around(&pool), other);
+            let other =
+                start.and_then(|start| self.exchanged(&pool, Cover::of(self, &start), &mut Vec::new()));
+            return better(self.scored_around(&pool).found, other);
         }
-        let mut around: Vec<(Pool<'_>, Option<Found>)> = anchors
+        // Whoever met too few members of earlier groups to be refused one finds the same again.
+        let is_reused = |one: &&u32| reused.get(**one as usize).copied().unwrap_or(false);
+        let holds = |one: &Around| one.seen.iter().filter(is_reused).count() < self.reusable();
+        for (at, anchor) in anchors.iter().enumerate() {
+            if !around.get(at).is_some_and(holds) {
+                let found = self.scored_around(&self.pool(Some(*anchor), reused, false));
+                match around.get_mut(at) {
+                    Some(known) => *known = found,
+                    None => around.push(found),
+                }
+            }
+        }
+        let mut best: Vec<(u32, Option<&Found>)> = anchors
             .iter()
-            .map(|anchor| {
-                let pool = self.pool(Some(*anchor), reused, false);
-                let found = self.scored_around(&pool);
-                (pool, found)
-            })
+            .copied()
+            .zip(around.iter().map(|one| one.found.as_ref()))
             .collect();
         // Stable: of equals the anchor that came first.
-        around.sort_by_key(|(_, found)| std::cmp::Reverse(found.as_ref().map_or(0, |found| found.0)));
-        let again = around
+        best.sort_by_key(|(_, found)| std::cmp::Reverse(found.map_or(0, |found| found.0)));
+        let again = best
             .iter()
             .take(AGAIN)
-            .filter_map(|(pool, _)| self.begun_again(pool));
+            .filter_map(|(anchor, _)| self.begun_again(*anchor, reused));
         let again: Vec<Found> = again.collect();
-        let first = around.into_iter().filter_map(|(_, found)| found);
+        let first = best.into_iter().filter_map(|(_, found)| found.cloned());
         first
             .chain(again)
             .fold(None, |best, found| better(best, Some(found)))
     }
 
     /// The group that the relaxation around an anchor comes by, exchanged until nothing helps.
-    fn begun_again(&self, pool: &Pool<'_>) -> Option<Found> {
-        let anchor = pool.fixed?;
+    fn begun_again(&self, anchor: u32, reused: &[bool]) -> Option<Found> {
+        let pool = self.pool(Some(anchor), reused, false);
         let given = Cover::of(self, &[anchor]);
-        let others: Vec<u32> = pool
+        let others = pool
             .order
-            .iter()
-            .copied()
-            .filter(|one| *one != anchor && !pool.is_reused(*one))
-            .collect();
+            .only(|one| one.candidate != anchor && !pool.is_reused(one.candidate));
         let mut best: Option<(i64, Vec<u32>)> = None;
-        let others = (&others[..], Listed::ByPromise);
+        let others = Among::Classes(&others);
         relax(self, &given, others, &self.weights, AGAIN_STEPS, |group| {
             let mut members = vec![anchor];
             members.extend(group);
@@ -182,27 +207,34 @@ impl Problem {
             best.as_ref().map_or(0, |(score, _)| *score)
         })?;
         let (_, members) = best?;
-        self.exchanged(pool, Cover::of(self, &members))
+        self.exchanged(&pool, Cover::of(self, &members), &mut Vec::new())
     }
 
-    fn scored_around(&self, pool: &Pool<'_>) -> Option<Found> {
-        let cover = pool.greedy()?;
-        self.exchanged(pool, cover)
+    fn scored_around(&self, pool: &Pool<'_>) -> Around {
+        let Some(cover) = pool.greedy() else {
+            return Around::default();
+        };
+        let mut seen = cover.members.clone();
+        let is_whole = cover.missing_in_all() == 0;
+        let found = is_whole.then(|| self.exchanged(pool, cover, &mut seen)).flatten();
+        Around { found, seen }
     }
 
-    fn exchanged(&self, pool: &Pool<'_>, mut cover: Cover<'_>) -> Option<Found> {
-        let fixed = self.settle(&mut pool.clone(), &mut cover);
+    /// A group exchanged until nothing helps; who came in on the way is added to `seen`.
+    fn exchanged(&self, pool: &Pool<'_>, mut cover: Cover<'_>, seen: &mut Vec<u32>) -> Option<Found> {
+        let fixed = self.settle(pool, &mut cover, seen);
         self.finished(&cover)
             .then(|| (cover.score, cover.sorted(), fixed))
     }
 
     /// Exchanges, leavings and joinings as long as one helps; each makes the group worth more, so this ends. Gives who is the
     /// anchor then.
-    fn settle(&self, pool: &mut Pool<'_>, cover: &mut Cover<'_>) -> Option<u32> {
+    fn settle(&self, pool: &Pool<'_>, cover: &mut Cover<'_>, seen: &mut Vec<u32>) -> Option<u32> {
+        let mut fixed = pool.fixed;
         loop {
-            pool.fixed = pool.exchange(cover);
-            if !pool.shorten(cover) && !pool.lengthen(cover) {
-                return pool.fixed;
+            fixed = pool.exchange(cover, fixed, seen);
+            if !pool.shorten(cover, fixed) && !pool.lengthen(cover, seen) {
+                return fixed;
             }
         }
     }
@@ -215,23 +247,28 @@ impl Problem {
 
     /// Who may be in a group with `fixed`; where it `stays`, nobody may take its place.
     pub(crate) fn pool<'a>(&'a self, fixed: Option<u32>, reused: &'a [bool], stays: bool) -> Pool<'a> {
-        let (mut order, mut beside) = (self.order.clone(), Vec::new());
-        if let (Some(anchor), Some(_)) = (fixed, self.parameters.radius) {
-            order.retain(|one| self.is_near(anchor as usize, *one as usize));
+        let near = fixed.and_then(|anchor| self.near(anchor));
+        let (mut order, mut beside) = (Cow::Borrowed(&self.classes), Classes::default());
+        if let (Some(anchor), Some(near)) = (fixed, near) {
+            order = Cow::Owned(self.classes.only(|one| near[one.spot as usize]));
             if !stays {
-                let here = self.candidates[anchor as usize].place;
-                beside.clone_from(&order);
-                beside.retain(|one| self.candidates[*one as usize].place == here);
+                let here = self.spot_of(anchor);
+                beside = order.only(|one| one.spot == here);
             }
         }
         Pool {
             problem: self,
             order,
             reused,
-            reusable: self.size() / 2,
+            reusable: self.reusable(),
             fixed,
             beside,
         }
+    }
+
+    /// Members of earlier groups that one group may have at most.
+    fn reusable(&self) -> usize {
+        self.size() / 2
     }
 
     /// Whoever was not shown for long and could bring most of what is needed.

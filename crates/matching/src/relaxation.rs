@@ -7,7 +7,10 @@
 //! subgradient (Held, Wolfe, Crowder 1974) bring it down. With the prices at the weights it is the sum of
 //! the best candidates alone. Prices are whole numbers, so the bound is exact.
 
+use std::cmp::Reverse;
+
 use crate::candidate::Kind;
+use crate::classes::Classes;
 use crate::cover::Cover;
 use crate::problem::Problem;
 
@@ -26,14 +29,13 @@ pub(crate) struct Relaxed {
     pub(crate) least: i64,
 }
 
-/// What the list is known to be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Listed {
-    /// In any order; what each is worth is wanted.
-    Anyhow,
-    /// The most promising first, each alone. Nobody is worth more at any prices, for none is above its weight:
-    /// the look through the list ends where nobody further on can be taken, and `worth` is left out.
-    ByPromise,
+/// Those who may be taken.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Among<'a> {
+    /// Each of a list; what each is worth is wanted.
+    List(&'a [u32]),
+    /// Those of some classes. Only they are looked at who could be among the dearest, and `worth` is left out.
+    Classes(&'a Classes),
 }
 
 /// Looks for prices in so many steps. `found` sees every group that comes by. Nothing when the list
@@ -41,7 +43,7 @@ pub(crate) enum Listed {
 pub(crate) fn relax(
     problem: &Problem,
     given: &Cover<'_>,
-    (list, listed): (&[u32], Listed),
+    among: Among<'_>,
     prices: &[i64],
     steps: usize,
     mut found: impl FnMut(&[u32]) -> i64,
@@ -54,19 +56,13 @@ pub(crate) fn relax(
         return None;
     }
     let mut prices = prices.to_vec();
-    let fixed: Vec<i64> = match listed {
-        Listed::ByPromise if !problem.has_acquaintances() => Vec::new(),
-        Listed::ByPromise | Listed::Anyhow => list
-            .iter()
-            .map(|one| problem.own(*one as usize) - given.acquaintance(*one))
-            .collect(),
+    // What somebody is worth by itself beside those who are given.
+    let own = |one: u32| problem.own(one as usize) - given.acquaintance(one);
+    let list = match among {
+        Among::List(list) => list,
+        Among::Classes(_) => &[],
     };
-    // What somebody of the list is worth at prices; what is covered costs nothing, for its price is 0.
-    let worth_of = |at: usize, one: u32, prices: &[i64]| {
-        let own = fixed.get(at).copied().unwrap_or(problem.own(one as usize));
-        let covered = problem.elements(one as usize).iter();
-        own + covered.map(|element| prices[*element as usize]).sum::<i64>()
-    };
+    let owns: Vec<i64> = list.iter().map(|one| own(*one)).collect();
     for (element, price) in prices.iter_mut().enumerate() {
         if given.covers(element) {
             *price = 0;
@@ -77,22 +73,33 @@ pub(crate) fn relax(
     let mut best: Option<Relaxed> = None;
     let (mut pace, mut since) = (16_i64, 0);
     for _ in 0..steps.max(1) {
-        if listed == Listed::Anyhow {
-            let values = list.iter().enumerate();
-            worth.clear();
-            worth.extend(values.map(|(at, one)| worth_of(at, *one, &prices)));
+        // What is covered costs nothing, for its price is 0.
+        let covered = |elements: &[u32]| elements.iter().map(|one| prices[*one as usize]).sum::<i64>();
+        let elements = |one: u32| problem.elements(one as usize);
+        let mut dearest = Dearest::new(problem, rooms, missing);
+        match among {
+            Among::List(list) => {
+                worth.clear();
+                let values = list.iter().zip(&owns);
+                worth.extend(values.map(|(one, own)| own + covered(elements(*one))));
+                let ones = worth.iter().zip(list);
+                ones.for_each(|(value, one)| dearest.offer((*value, *one)));
+            }
+            Among::Classes(classes) => classes.walk(covered, |most, one| {
+                let could = dearest.could_take(most);
+                if could {
+                    dearest.offer((own(one) + covered(elements(one)), one));
+                }
+                could
+            }),
         }
-        let value = |at: usize, one: u32| match listed {
-            Listed::Anyhow => worth[at],
-            Listed::ByPromise => worth_of(at, one, &prices),
-        };
-        let taken = take(problem, (list, listed), value, (rooms, needed, missing))?;
+        let taken = dearest.taken(needed)?;
         let uncovered: i64 = (0..prices.len())
             .filter(|element| !given.covers(*element))
             .map(|element| problem.weights[element] - prices[element])
             .sum();
         let bound = given.score + uncovered + taken.iter().map(|(value, _)| value).sum::<i64>();
-        let group: Vec<u32> = taken.iter().map(|(_, at)| list[*at]).collect();
+        let group: Vec<u32> = taken.iter().map(|(_, one)| *one).collect();
         let floor = found(&group);
         counts.fill(0);
         for one in &group {
@@ -147,62 +154,75 @@ pub(crate) fn relax(
     best
 }
 
-/// The dearest of the list that fill the rooms with the kinds that are missing: what each is worth and its
-/// place in the list, the dearest first.
-fn take(
-    problem: &Problem,
-    (list, listed): (&[u32], Listed),
-    value: impl Fn(usize, u32) -> i64,
-    (rooms, needed, missing): (usize, usize, [u8; Kind::ALL.len()]),
-) -> Option<Vec<(i64, usize)>> {
-    let mut all: Vec<(i64, usize)> = Vec::with_capacity(rooms + 1);
-    let mut kinds: [Vec<(i64, usize)>; Kind::ALL.len()] = Default::default();
-    let put = |best: &mut Vec<(i64, usize)>, most: usize, one: (i64, usize)| {
-        if best.len() == most && best.last().is_none_or(|last| last.0 >= one.0) {
-            return;
-        }
-        let place = best.partition_point(|other| other.0 >= one.0);
-        best.insert(place, one);
-        best.truncate(most);
-    };
-    // Whether somebody worth so much at most would find no place.
-    let is_full = |best: &[(i64, usize)], most: usize, value: i64| {
-        best.len() == most && best.last().is_none_or(|last| last.0 >= value)
-    };
-    let asked = missing.iter().any(|one| *one > 0);
-    for (at, one) in list.iter().enumerate() {
-        let alone = problem.alone(*one);
-        if listed == Listed::ByPromise
-            && is_full(&all, rooms, alone)
-            && kinds
-                .iter()
-                .zip(missing)
-                .all(|(kind, wanted)| is_full(kind, usize::from(wanted), alone))
-        {
-            break;
-        }
-        let one_of = (value(at, *one), at);
-        put(&mut all, rooms, one_of);
-        if asked {
-            let kind = problem.kind(*one as usize);
-            put(&mut kinds[kind], usize::from(missing[kind]), one_of);
+/// The dearest that fill the rooms with the kinds that are missing: what each is worth, and who.
+struct Dearest<'a> {
+    problem: &'a Problem,
+    rooms: usize,
+    missing: [u8; Kind::ALL.len()],
+    all: Vec<(i64, u32)>,
+    /// Those of each kind that is missing.
+    kinds: [Vec<(i64, u32)>; Kind::ALL.len()],
+}
+
+impl<'a> Dearest<'a> {
+    fn new(problem: &'a Problem, rooms: usize, missing: [u8; Kind::ALL.len()]) -> Self {
+        Self {
+            problem,
+            rooms,
+            missing,
+            all: Vec::with_capacity(rooms + 1),
+            kinds: Default::default(),
         }
     }
-    let mut taken: Vec<(i64, usize)> = Vec::with_capacity(rooms);
-    for (kind, wanted) in kinds.iter().zip(missing) {
-        if kind.len() < usize::from(wanted) {
+
+    /// By how much somebody comes first: of equals the more promising.
+    fn rank(problem: &Problem, (value, one): (i64, u32)) -> (i64, i64, Reverse<u32>) {
+        (value, problem.alone(one), Reverse(one))
+    }
+
+    fn offer(&mut self, one: (i64, u32)) {
+        let problem = self.problem;
+        let put = |best: &mut Vec<(i64, u32)>, most: usize| {
+            if best.len() == most && best.last().is_none_or(|last| last.0 > one.0) {
+                return;
+            }
+            let rank = Self::rank(problem, one);
+            let place = best.partition_point(|other| Self::rank(problem, *other) > rank);
+            best.insert(place, one);
+            best.truncate(most);
+        };
+        put(&mut self.all, self.rooms);
+        let kind = problem.kind(one.1 as usize);
+        put(&mut self.kinds[kind], usize::from(self.missing[kind]));
+    }
+
+    /// Whether somebody worth so much at most could find a place.
+    fn could_take(&self, most: i64) -> bool {
+        let could = |best: &[(i64, u32)], rooms: usize| {
+            best.len() < rooms || best.last().is_some_and(|last| last.0 <= most)
+        };
+        let mut kinds = self.kinds.iter().zip(self.missing);
+        could(&self.all, self.rooms) || kinds.any(|(kind, wanted)| could(kind, usize::from(wanted)))
+    }
+
+    /// They, the dearest first; nothing where kinds are missing, or fewer than are needed.
+    fn taken(self, needed: usize) -> Option<Vec<(i64, u32)>> {
+        let mut taken: Vec<(i64, u32)> = Vec::with_capacity(self.rooms);
+        for (kind, wanted) in self.kinds.iter().zip(self.missing) {
+            if kind.len() < usize::from(wanted) {
+                return None;
+            }
+            taken.extend(kind);
+        }
+        for one in self.all {
+            if taken.len() < self.rooms && (one.0 > 0 || taken.len() < needed) && !taken.contains(&one) {
+                taken.push(one);
+            }
+        }
+        if taken.len() < needed {
             return None;
         }
-        taken.extend(kind);
+        taken.sort_by_key(|one| Reverse(Self::rank(self.problem, *one)));
+        Some(taken)
     }
-    for one in all {
-        if taken.len() < rooms && (one.0 > 0 || taken.len() < needed) && !taken.contains(&one) {
-            taken.push(one);
-        }
-    }
-    if taken.len() < needed {
-        return None;
-    }
-    taken.sort_by_key(|(value, at)| (std::cmp::Reverse(*value), *at));
-    Some(taken)
 }

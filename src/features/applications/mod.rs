@@ -47,7 +47,7 @@ pub use acts::whole::{Whole, send as send_whole};
 pub use aid::{AidRules, Except, aid_had};
 pub use application::{Answers, Application, Channel, Signature, Version};
 pub use brief::Brief;
-pub use finding::Named;
+pub use finding::{Named, find};
 pub use frozen::{Asked, Frozen, Request};
 pub use lifecycle::{State, Step};
 pub use nearness::{Reading, Ties, declare, reading, ties};

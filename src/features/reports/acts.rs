@@ -1,4 +1,5 @@
-//! Sending a report, once, to all funders; and what is said of it then.
+//! Sending a report, once, to all funders, or where none granted anything to the organisers of the call; and what is said of it
+//! then.
 
 use serde::Serialize;
 
@@ -7,7 +8,7 @@ use super::report::{Answer, Content, Part};
 use super::store;
 use crate::features::indicators::Measured;
 use crate::features::suggestions::{self, CarriedOut};
-use crate::features::{agreements, applications, desk, indicators, projects};
+use crate::features::{agreements, applications, desk, directory, indicators, projects};
 use crate::shared::authz::{Acting, Power};
 use crate::shared::files;
 use crate::shared::i18n::Lang;
@@ -80,8 +81,8 @@ pub async fn measured(connection: &mut Connection, found: &Found) -> Result<Vec<
     Ok(measured)
 }
 
-/// Sends it: whoever leads says that it is true, and every funder has the same; without what some did not tell, where that is
-/// said.
+/// Sends it: whoever leads says that it is true, and every funder or organiser has the same; without what some did not tell, where
+/// that is said.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -149,18 +150,12 @@ pub async fn send(
     )
     .await?;
     note(cx, connection, found, ("report-sent", &hash), acting).await?;
-    let said = |lang: Lang| words(found, lang, "");
-    let path = found.desk();
-    let notice = Notice {
+    let letter = Letter {
         key: "letter-report-sent",
-        path: &path,
-        said: &said,
+        said: "",
+        doer: None,
     };
-    for funder in funders(connection, found).await? {
-        let to = (&found.sent, funder, &[Power::KeepProgrammes, Power::Decide][..]);
-        // It says no more than the list at the desk.
-        applications::notify_clear(connection, &cx.app, to, (None, Some(notice)), notice).await?;
-    }
+    tell_readers(cx, connection, found, letter).await?;
     Ok(Ok(()))
 }
 
@@ -173,11 +168,54 @@ async fn funders(connection: &mut Connection, found: &Found) -> Result<Vec<i64>,
     Ok(funders)
 }
 
-fn words(found: &Found, lang: Lang, said: &str) -> Vec<(&'static str, String)> {
+/// What those who read a report are told.
+#[derive(Clone, Copy)]
+struct Letter<'a> {
+    key: &'static str,
+    said: &'a str,
+    doer: Option<i64>,
+}
+
+/// Writes to those who read a report: its funders, or the organisers of its call; never to whoever stands too near to those who ask.
+async fn tell_readers(
+    cx: &Cx,
+    connection: &mut Connection,
+    found: &Found,
+    letter: Letter<'_>,
+) -> Result<(), StoreError> {
+    let said = |lang: Lang| words(found, lang, ("", letter.said));
+    let (desk, answer) = (found.desk(), found.answer());
+    let at = |path| Notice {
+        key: letter.key,
+        path,
+        said: &said,
+    };
+    // Of what was sent it says no more than the list at the desk: whoever has not said how near they stand learns of it too.
+    let undeclared = letter.doer.is_none().then(|| at(&desk));
+    let powers: &[Power] = match letter.doer {
+        None => &[Power::KeepProgrammes, Power::Decide],
+        Some(_) => &[Power::KeepProgrammes],
+    };
+    for funder in funders(connection, found).await? {
+        let to = (&found.sent, funder, powers);
+        applications::notify_clear(connection, &cx.app, to, (letter.doer, undeclared), at(&desk)).await?;
+    }
+    // Where no money is asked for, an organiser need say nothing of how near they stand.
+    let (notice, asks) = (at(&answer), found.sent.frozen.own_requests().next().is_some());
+    let undeclared = (!asks || letter.doer.is_none()).then_some(notice);
+    for organiser in found.organisers() {
+        let to = (&found.sent, organiser, &[Power::OrganiseCalls][..]);
+        applications::notify_clear(connection, &cx.app, to, (letter.doer, undeclared), notice).await?;
+    }
+    Ok(())
+}
+
+fn words(found: &Found, lang: Lang, (who, said): (&str, &str)) -> Vec<(&'static str, String)> {
     vec![
         ("project", found.sent.frozen.title(lang).0.to_owned()),
         ("number", found.sent.application.number.clone()),
         ("year", found.report.year.to_string()),
+        ("who", who.to_owned()),
         ("said", said.to_owned()),
     ]
 }
@@ -201,8 +239,8 @@ async fn note(
     journal::record(connection, cx.now(), &act).await
 }
 
-/// Once a funder accepted it, what each partner told counts as done: the actions under its name in the version that was
-/// signed, but for those that begin later.
+/// Once a funder accepted it, or an organiser where there is none, what each partner told counts as done: the actions under its name
+/// in the version that was signed, but for those that begin later.
 async fn prove(cx: &Cx, connection: &mut Connection, found: &Found) -> Result<(), StoreError> {
     let last = format!("{}-12-31", found.report.year);
     let actions = found.sent.frozen.project.actions.iter();
@@ -232,7 +270,7 @@ async fn prove(cx: &Cx, connection: &mut Connection, found: &Found) -> Result<()
     suggestions::carried_out(connection, (&origin, cx.app.clock.today()), &done).await
 }
 
-/// A funder accepts or asks, or those who sent it reply; the other side is told.
+/// A funder or an organiser accepts or asks, or those who sent it reply; the other side is told.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -260,25 +298,27 @@ pub async fn say(
         _ => "report-replied",
     };
     note(cx, connection, found, (act, said), acting).await?;
-    let said = |lang: Lang| words(found, lang, &answer.words);
-    let (key, path) = match kind {
-        "reply" => ("letter-report-reply", found.desk()),
-        "accepted" => ("letter-report-accepted", found.path()),
-        _ => ("letter-report-asked", found.path()),
-    };
+    let doer = Some(acting.person);
+    if kind == "reply" {
+        let letter = Letter {
+            key: "letter-report-reply",
+            said: &answer.words,
+            doer,
+        };
+        return tell_readers(cx, connection, found, letter).await;
+    }
+    let reader = directory::any_by_ids(connection, &[organisation]).await?;
+    let who = reader.first().map_or("", |reader| reader.name.as_str());
+    let said = |lang: Lang| words(found, lang, (who, &answer.words));
+    let path = found.path();
     let notice = Notice {
-        key,
+        key: match kind {
+            "accepted" => "letter-report-accepted",
+            _ => "letter-report-asked",
+        },
         path: &path,
         said: &said,
     };
-    let doer = Some(acting.person);
-    if kind == "reply" {
-        for funder in funders(connection, found).await? {
-            let to = (&found.sent, funder, &[Power::KeepProgrammes][..]);
-            applications::notify_clear(connection, &cx.app, to, (doer, None), notice).await?;
-        }
-        return Ok(());
-    }
     let partners = found.sent.partners.iter();
     let to: Vec<(i64, &[Power])> = partners
         .map(|named| (named.organisation.id, &[Power::WriteProjects][..]))

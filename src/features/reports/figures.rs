@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use budgets::{Account, Side};
+use jiff::civil::Date;
 
 use crate::features::applications::Frozen;
 
@@ -58,6 +59,24 @@ pub fn planned(frozen: &Frozen, partner: Option<&str>, year: i16) -> BTreeMap<St
 pub fn years(frozen: &Frozen) -> Vec<i16> {
     let lines = frozen.project.lines.iter().map(|one| one.year);
     let mut years: Vec<i16> = lines.chain(frozen.requests.iter().map(|one| one.year)).collect();
+    years.sort_unstable();
+    years.dedup();
+    years
+}
+
+/// The years in which its actions take place, for a project that has no money to count: of those that have a day. Of one that never
+/// ends, ten.
+#[must_use]
+pub fn years_of_actions(frozen: &Frozen) -> Vec<i16> {
+    let year = |day: &str| day.parse::<Date>().ok().map(Date::year);
+    let mut years = Vec::new();
+    for action in &frozen.project.actions {
+        let (from, until) = (year(&action.starts), year(&action.until));
+        if let Some(from) = from.or(until) {
+            let last = until.unwrap_or(from).min(from.saturating_add(9));
+            years.extend(from..=last);
+        }
+    }
     years.sort_unstable();
     years.dedup();
     years

@@ -1,5 +1,5 @@
 //! The scoped lookup. A report exists for those who ask with the application, from the beginning; for its funders it says
-//! nothing until it was sent.
+//! nothing until it was sent. Where no money was granted, the organisers of the call read it who went on with the application.
 
 use std::collections::BTreeMap;
 
@@ -9,8 +9,10 @@ use super::figures::{self, Line};
 use super::report::{Answer, Part, Report};
 use super::store;
 use crate::features::applications::{self, Named, Sent};
+use crate::features::calls::{self, Call};
 use crate::features::{agreements, desk};
-use crate::shared::authz::Power;
+use crate::shared::authz::{Acting, Power};
+use crate::shared::i18n::Lang;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Cx, Error};
 
@@ -28,6 +30,8 @@ pub struct Found {
     /// The numbers of those who have to tell: who receives under an agreement and did not leave; else to whom something was
     /// granted, else all.
     pub tells: Vec<i64>,
+    /// The call whose organisers read it, for no money was granted; see [`without_money`].
+    pub call: Option<Call>,
 }
 
 impl Found {
@@ -124,6 +128,24 @@ impl Found {
         )
     }
 
+    /// What follows the language in the address of its page, for the organisers of the call.
+    #[must_use]
+    pub fn answer(&self) -> String {
+        format!("{}/answer", self.path())
+    }
+
+    /// The organisers who read it and whose word counts: no partner accepts what it tells itself.
+    pub fn organisers(&self) -> impl Iterator<Item = i64> {
+        let organisers = self.call.iter().flat_map(|call| &call.organisers).copied();
+        let is_partner = |id: &i64| {
+            self.sent
+                .partners
+                .iter()
+                .any(|named| named.organisation.id == *id)
+        };
+        organisers.filter(move |id| !is_partner(id))
+    }
+
     /// A partner by the last part of the address of its page.
     #[must_use]
     pub fn partner(&self, slug: &str) -> Option<(&Named, &Part)> {
@@ -131,22 +153,53 @@ impl Found {
     }
 }
 
-/// The years of which an application has something to tell: those of its budget, and those of which agreements owe a report.
+/// The years of which an application has something to tell: those of its budget, and those of which agreements owe a report. Where
+/// its call brought no money: also those of its actions, and where none has a day the year in which it was received.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn years(connection: &mut Connection, sent: &Sent) -> Result<Vec<i16>, StoreError> {
+pub async fn years(
+    connection: &mut Connection,
+    sent: &Sent,
+    without_money: bool,
+) -> Result<Vec<i16>, StoreError> {
     let mut years = figures::years(&sent.frozen);
     years.extend(agreements::told_of(connection, sent.application.id).await?);
+    if without_money {
+        years.extend(figures::years_of_actions(&sent.frozen));
+        let received = sent.version.received_at.filter(|_| years.is_empty());
+        let received = received.and_then(|at| jiff::Timestamp::from_second(at).ok());
+        years.extend(received.map(|at| at.to_zoned_datetime(jiff::tz::TimeZone::UTC).year()));
+    }
     years.sort_unstable();
     years.dedup();
     Ok(years)
 }
 
+/// The call that an application answers and whose organisers went on with it, as long as no funder granted it anything: they read
+/// then what was done. Nothing otherwise.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn without_money(connection: &mut Connection, sent: &Sent) -> Result<Option<Call>, Error> {
+    let Some(call) = sent.application.call else {
+        return Ok(None);
+    };
+    if !desk::granted(connection, sent.application.id).await?.is_empty() {
+        return Ok(None);
+    }
+    let selected = applications::selected(connection, call, Lang::default()).await?;
+    match selected.iter().any(|one| one.application == sent.application.id) {
+        true => Ok(calls::by_id(connection, call).await?),
+        false => Ok(None),
+    }
+}
+
 /// The report on a year of an application.
 async fn read(connection: &mut Connection, sent: Sent, year: &str) -> Result<Found, Error> {
     let number: i16 = year.parse().map_err(|_| Error::NotFound)?;
-    let known = years(connection, &sent).await?;
+    let call = without_money(connection, &sent).await?;
+    let known = years(connection, &sent, call.is_some()).await?;
     if number.to_string() != year || !known.contains(&number) {
         return Err(Error::NotFound);
     }
@@ -180,6 +233,7 @@ async fn read(connection: &mut Connection, sent: Sent, year: &str) -> Result<Fou
         parts,
         answers,
         tells,
+        call,
     })
 }
 
@@ -224,4 +278,28 @@ pub async fn find_at_desk(
     }
     let found = read(connection, at_desk.sent.clone(), year).await?;
     Ok((found, at_desk))
+}
+
+/// The report at an address, for whoever reads the application for an organiser of its call, where no money was granted: with the
+/// organiser for which they do, and under which mandate.
+///
+/// # Errors
+/// As those who find the application; [`Error::NotFound`] for everybody else, for whoever stands too near to those who ask, and
+/// where funders read it.
+pub async fn find_for_organisers(
+    cx: &Cx,
+    connection: &mut Connection,
+    (id, year): (&str, &str),
+) -> Result<(Found, i64, Acting), Error> {
+    let read_by = applications::find(cx, connection, id, None).await?;
+    let sent = applications::sent_at(connection, id).await?;
+    let sent = sent.filter(|_| read_by.reads).ok_or(Error::NotFound)?;
+    let found = read(connection, sent, year).await?;
+    for organiser in found.organisers() {
+        match cx.acting(Power::OrganiseCalls, Some(organiser)) {
+            Err(Error::NotFound) => {}
+            answer => return answer.map(|acting| (found.clone(), organiser, acting)),
+        }
+    }
+    Err(Error::NotFound)
 }

@@ -1,5 +1,5 @@
 //! What reports add to the pages of others: on an application's page the way to each year's report and to the printed
-//! forms; the same at the desk.
+//! forms; the same at the desk; for the organisers of a call without money, the reports that were sent to them.
 
 use askama::Template;
 use futures_util::FutureExt;
@@ -50,8 +50,13 @@ async fn panel(
     // A funder that grants nothing reads no report.
     granted.retain(|one| !at_desk || cx.could(Power::ReadFiles, Some(one.funder)));
     let mut reports = Vec::new();
-    if !granted.is_empty() {
-        for year in finding::years(connection, sent).await? {
+    // Without money the partners tell the organisers who went on with it; nobody reads it at the desk.
+    let call = match at_desk {
+        true => None,
+        false => finding::without_money(connection, sent).await?,
+    };
+    if !granted.is_empty() || call.is_some() {
+        for year in finding::years(connection, sent, call.is_some()).await? {
             let report = store::find(connection, (sent.application.id, year)).await?;
             let stands = match report.sent {
                 Some(day) => cx.tv("report-sent-on", "date", &cx.date(&day)),
@@ -77,12 +82,44 @@ fn application<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<
         };
         let mut partners = sent.partners.iter();
         if !partners.any(|named| cx.could(Power::SeeFile, Some(named.organisation.id))) {
-            return Ok(String::new());
+            return for_organisers(cx, connection, &sent).await;
         }
         let base = format!("/applications/{}", sent.application.address);
         panel(cx, connection, (&sent, false), &base).await
     }
     .boxed()
+}
+
+/// The reports that were sent to the organisers of a call, for those of them who read the application.
+async fn for_organisers(cx: &Cx, connection: &mut Connection, sent: &Sent) -> Result<String, Error> {
+    let call = finding::without_money(connection, sent).await?;
+    let mut reports = Vec::new();
+    let organises = |id: &i64| cx.could(Power::OrganiseCalls, Some(*id));
+    if call.is_some_and(|call| call.organisers.iter().any(organises)) {
+        for year in finding::years(connection, sent, true).await? {
+            let report = store::find(connection, (sent.application.id, year)).await?;
+            let Some(day) = report.sent else { continue };
+            let number = year.to_string();
+            let at = (sent.application.address.as_str(), number.as_str());
+            match finding::find_for_organisers(cx, connection, at).await {
+                Ok((found, ..)) => {
+                    let stands = cx.tv("report-sent-on", "date", &cx.date(&day));
+                    reports.push((cx.url(&found.answer()), number, stands));
+                }
+                Err(Error::NotFound | Error::SecondFactor) => {}
+                Err(other) => return Err(other),
+            }
+        }
+    }
+    match reports.is_empty() {
+        true => Ok(String::new()),
+        false => Ok(Panel {
+            cx,
+            reports,
+            forms: Vec::new(),
+        }
+        .render()?),
+    }
 }
 
 /// The page asks for it only where what is not public may be read.

@@ -56,4 +56,5 @@ pub(super) async fn agree(test: &TestApp, attacked: i64, file: &str) {
             .replace("DOCUMENT", document);
         test.sql(&sql).await;
     }
+    super::told::tell(test, file).await;
 }

@@ -33,7 +33,7 @@ pub(super) fn routes() -> Routes {
 }
 
 /// What the funder gives a partner: granted, paid, what it is of all that was received, what was not spent.
-struct Own {
+pub(super) struct Own {
     partner: String,
     granted: String,
     paid: String,
@@ -42,25 +42,26 @@ struct Own {
     unspent: Option<String>,
 }
 
+/// A report for those who read it and answer: of funders with their own money, of the organisers of a call without.
 #[derive(Template)]
 #[template(path = "features/reports/templates/desk.html")]
-struct DeskPage<'a> {
-    cx: &'a Cx,
-    form: &'a Form,
-    title: (String, Option<&'static str>),
-    year: String,
-    stands: String,
-    here: String,
-    application: String,
-    sent: bool,
-    own: Vec<Own>,
-    parts: Vec<Said>,
-    together: Together,
-    measured: Vec<(String, String, String)>,
-    answers: Vec<(String, String, Option<&'static str>, String)>,
-    ways: Vec<(&'static str, String)>,
+pub(super) struct DeskPage<'a> {
+    pub cx: &'a Cx,
+    pub form: &'a Form,
+    pub title: (String, Option<&'static str>),
+    pub year: String,
+    pub stands: String,
+    pub here: String,
+    pub application: String,
+    pub sent: bool,
+    pub own: Vec<Own>,
+    pub parts: Vec<Said>,
+    pub together: Together,
+    pub measured: Vec<(String, String, String)>,
+    pub answers: Vec<(String, String, Option<&'static str>, String)>,
+    pub ways: Vec<(&'static str, String)>,
     /// Of which partner something could be asked back.
-    unspent: Vec<(String, String)>,
+    pub unspent: Vec<(String, String)>,
 }
 
 /// Planned and done charges of a partner, in cents.

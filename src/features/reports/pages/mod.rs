@@ -1,6 +1,7 @@
-//! The pages of a report: those who write it, those who read it for a funder, and both on paper.
+//! The pages of a report: those who write it, those who read it for a funder or as organisers of a call, and all on paper.
 
 mod desk;
+mod organisers;
 mod paper;
 mod show;
 mod write;
@@ -20,6 +21,7 @@ pub(super) fn routes() -> Routes {
     show::routes()
         .and(write::routes())
         .and(desk::routes())
+        .and(organisers::routes())
         .and(paper::routes())
 }
 

@@ -20,6 +20,7 @@ use crate::shared::web::{Access, Cx, Error, Routes};
 
 pub(super) fn routes() -> Routes {
     let (asks, reads) = (Access::Holding(Power::SeeFile), Access::Holding(Power::ReadFiles));
+    let organises = Access::Holding(Power::OrganiseCalls);
     Routes::new()
         .page("/applications/{id}/forms/{organisation}", asks, get(asked))
         .page(
@@ -42,6 +43,16 @@ pub(super) fn routes() -> Routes {
             "/desk/applications/{id}/report/{year}/files/{file}",
             reads,
             get(proof_at_desk),
+        )
+        .page(
+            "/applications/{id}/report/{year}/answer/{organisation}/document",
+            organises,
+            get(told_to_organisers),
+        )
+        .page(
+            "/applications/{id}/report/{year}/answer/files/{file}",
+            organises,
+            get(proof_for_organisers),
         )
 }
 
@@ -121,6 +132,21 @@ async fn told_at_desk(cx: Cx, Path((id, year, slug)): At) -> Result<Response, Er
     told_by(&cx, &mut connection, &found, (&slug, Some(&at_desk))).await
 }
 
+/// The same, for an organiser of the call where no money was granted.
+async fn told_to_organisers(cx: Cx, Path((id, year, slug)): At) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let found = read_by_organisers(&cx, &mut connection, (&id, &year)).await?;
+    told_by(&cx, &mut connection, &found, (&slug, None)).await
+}
+
+async fn read_by_organisers(cx: &Cx, connection: &mut Connection, at: (&str, &str)) -> Result<Found, Error> {
+    let (found, ..) = finding::find_for_organisers(cx, connection, at).await?;
+    match found.report.sent {
+        Some(_) => Ok(found),
+        None => Err(Error::NotFound),
+    }
+}
+
 async fn told_by(
     cx: &Cx,
     connection: &mut Connection,
@@ -162,6 +188,12 @@ async fn proof_at_desk(cx: Cx, Path((id, year, sha256)): At) -> Result<Response,
     if found.report.sent.is_none() {
         return Err(Error::NotFound);
     }
+    given(&cx, &mut connection, &found, &sha256).await
+}
+
+async fn proof_for_organisers(cx: Cx, Path((id, year, sha256)): At) -> Result<Response, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let found = read_by_organisers(&cx, &mut connection, (&id, &year)).await?;
     given(&cx, &mut connection, &found, &sha256).await
 }
 

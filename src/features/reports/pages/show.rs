@@ -1,4 +1,4 @@
-//! The report as those who write it see it: each partner's part, the whole, sending, and what funders say.
+//! The report as those who write it see it: each partner's part, the whole, sending, and what those who read it say.
 
 use askama::Template;
 use axum::extract::Path;
@@ -62,6 +62,8 @@ struct ShowPage<'a> {
     /// Who is not ready.
     missing: String,
     may_reply: bool,
+    /// Whether the organisers of its call read it, for no funder granted anything.
+    organisers: bool,
 }
 
 async fn show(cx: Cx, Path((id, year)): Path<(String, String)>) -> Result<Response, Error> {
@@ -111,6 +113,7 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
         may_send: leads && found.report.sent.is_none(),
         missing: missing.join(", "),
         may_reply: writes && found.report.sent.is_some() && !found.answers.is_empty(),
+        organisers: found.call.is_some(),
         base,
         cx,
     })
@@ -163,7 +166,11 @@ async fn send(cx: Cx, Path((id, year)): Path<(String, String)>, mut form: Form) 
         match acts::send(&cx, &mut transaction, &found, how).await? {
             Ok(()) => {
                 transaction.commit().await.map_err(StoreError::from)?;
-                return Ok(cx.redirect_saying(&cx.url(&found.path()), &cx.t("report-sent")));
+                let said = match found.call {
+                    Some(_) => "report-sent.organisers",
+                    None => "report-sent",
+                };
+                return Ok(cx.redirect_saying(&cx.url(&found.path()), &cx.t(said)));
             }
             Err(Refusal::Sent) => form.refuse("agreed", "report-sent-already"),
             Err(Refusal::NotReady) => form.refuse("without", "report-not-ready"),

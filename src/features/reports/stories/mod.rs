@@ -1,5 +1,7 @@
 //! Stories of reports: told once by three associations, read by two funders.
 
+mod without_money;
+
 use crate::features::agreements::example::Scene;
 use crate::testing::{Answer, TestApp};
 

@@ -2,6 +2,7 @@
 reports-title = Reports
 report-title = Report on { $year }
 report-lede = Each partner tells its part once. The lead sends the whole: every funder that granted something reads the same report.
+    .organisers = Each partner tells its part once. The lead sends the whole to the organisers of the call: once they accept it, what each did can speak for it in other projects.
 report-open = to be sent by { $date }
 report-open-until = To be sent by { $date }: within six months after the year.
 report-sent-on = Sent on { $date }.
@@ -64,6 +65,7 @@ report-indicators = Indicators measured
 report-own-indicator = Indicator of the project
 report-send = Send
 report-send-lede = Once, to all funders that granted something. After that nothing changes any more.
+    .organisers = Once, to the organisers of the call. After that nothing changes any more.
 report-before = The year { $year } has not begun. I send this report all the same: the project is over, and nothing will change any more.
 report-before-wrong = That year has not begun: say that the project is over, or wait.
 report-unbalanced = What was spent ({ $spent }) and what was received ({ $received }) are not the same: { $gap } apart. That may be right; check before you send.
@@ -77,8 +79,10 @@ report-not-agreed = Tick the box if you declare that it is true.
 report-not-ready = A partner is not ready.
 report-sent-already = This report has left already.
 report-send-button = Send to the funders
+    .organisers = Send to the organisers
 report-sent = The report is sent to all funders that granted something.
-report-answers = What funders say of it
+    .organisers = The report is sent to the organisers of the call.
+report-answers = What is said of it
 report-proof = Fingerprint of what was sent (integrity proof): { $hash }
 report-said-accepted = Accepted
 report-said-asked = A question
@@ -102,7 +106,7 @@ report-do-ask = Ask a question
 report-do-recover = Have it computed what would be paid back
 report-answer-missing = Say what you answer.
 report-words = In a few words
-    .hint = Read by the partners. Optional if you accept.
+    .hint = Read by the partners. A funder who accepts may leave it empty.
 report-answer-send = Save
 report-answered = It is recorded.
 forms-title = Paper forms
@@ -182,8 +186,8 @@ form-sworn = Statement
 form-sworn-words = Whoever represents the lead declared on { $date } that this report is true, after having identified themselves again.
 form-sworn-draft = This report is not sent yet.
 act-report-sent = Report sent
-act-report-accepted = A funder accepted the report
-act-report-asked = A funder asked a question about the report
+act-report-accepted = Report accepted
+act-report-asked = Question about the report
 act-report-replied = Reply to a question about the report
 letter-report-sent = Hello,
 
@@ -193,7 +197,7 @@ letter-report-sent = Hello,
     .subject = Report on { $year }: { $project }
 letter-report-accepted = Hello,
 
-    A funder accepted the report on { $year } of “{ $project }” ({ $number }).
+    { $who } accepted the report on { $year } of “{ $project }” ({ $number }).
 
     { $said }
 
@@ -201,7 +205,7 @@ letter-report-accepted = Hello,
     .subject = Report accepted: { $project }
 letter-report-asked = Hello,
 
-    A funder asks about the report on { $year } of “{ $project }” ({ $number }):
+    { $who } asks about the report on { $year } of “{ $project }” ({ $number }):
 
     { $said }
 

@@ -2,6 +2,7 @@
 reports-title = Comptes rendus
 report-title = Compte rendu de { $year }
 report-lede = Chaque partenaire décrit une seule fois ce qu’il a fait. Le chef de file envoie l’ensemble : tous les financeurs qui ont accordé une aide lisent le même compte rendu.
+    .organisers = Chaque partenaire décrit une seule fois ce qu’il a fait. Le chef de file envoie l’ensemble aux organisateurs de l’appel : s’ils l’acceptent, ce que chacun a fait pourra le faire connaître pour d’autres projets.
 report-open = à envoyer au plus tard le { $date }
 report-open-until = À envoyer au plus tard le { $date } : dans les six mois qui suivent l’année.
 report-sent-on = Envoyé le { $date }.
@@ -64,6 +65,7 @@ report-indicators = Indicateurs mesurés
 report-own-indicator = Indicateur du projet
 report-send = Envoyer
 report-send-lede = Le compte rendu est envoyé une seule fois, à tous les financeurs qui ont accordé une aide. Après l’envoi, plus rien ne change.
+    .organisers = Le compte rendu est envoyé une seule fois, aux organisateurs de l’appel. Après l’envoi, plus rien ne change.
 report-before = L’année { $year } n’a pas commencé. J’envoie quand même ce compte rendu : le projet est terminé, et rien ne changera plus.
 report-before-wrong = Cette année n’a pas commencé : confirmez que le projet est terminé, ou attendez.
 report-unbalanced = Les dépenses réalisées ({ $spent }) et les recettes reçues ({ $received }) ne sont pas égales : il y a { $gap } d’écart. Cela peut être juste ; vérifiez avant d’envoyer.
@@ -77,8 +79,10 @@ report-not-agreed = Cochez la case pour attester que c’est exact.
 report-not-ready = Un partenaire n’est pas prêt.
 report-sent-already = Ce compte rendu est déjà envoyé.
 report-send-button = Envoyer aux financeurs
+    .organisers = Envoyer aux organisateurs
 report-sent = Le compte rendu est envoyé à tous les financeurs qui ont accordé une aide.
-report-answers = Réponses des financeurs
+    .organisers = Le compte rendu est envoyé aux organisateurs de l’appel.
+report-answers = Réponses au compte rendu
 report-proof = Empreinte de ce qui a été envoyé (preuve d’intégrité) : { $hash }
 report-said-accepted = Accepté
 report-said-asked = Une question
@@ -102,7 +106,7 @@ report-do-ask = Poser une question
 report-do-recover = Faire calculer la somme à rembourser
 report-answer-missing = Dites ce que vous répondez.
 report-words = En quelques mots
-    .hint = Les partenaires liront votre message. Il est facultatif si vous acceptez.
+    .hint = Les partenaires liront votre message. Un financeur qui accepte peut n’en écrire aucun.
 report-answer-send = Enregistrer
 report-answered = C’est enregistré.
 forms-title = Formulaires papier
@@ -182,8 +186,8 @@ form-sworn = Attestation
 form-sworn-words = Le représentant du chef de file a attesté l’exactitude de ce compte rendu le { $date }, après s’être identifié de nouveau.
 form-sworn-draft = Ce compte rendu n’est pas encore envoyé.
 act-report-sent = Compte rendu envoyé
-act-report-accepted = Un financeur a accepté le compte rendu
-act-report-asked = Un financeur a posé une question sur le compte rendu
+act-report-accepted = Compte rendu accepté
+act-report-asked = Question posée sur le compte rendu
 act-report-replied = Réponse à une question sur le compte rendu
 letter-report-sent = Bonjour,
 
@@ -193,7 +197,7 @@ letter-report-sent = Bonjour,
     .subject = Compte rendu de { $year } : { $project }
 letter-report-accepted = Bonjour,
 
-    Un financeur a accepté le compte rendu de { $year } de « { $project } » ({ $number }).
+    { $who } a accepté le compte rendu de { $year } de « { $project } » ({ $number }).
 
     { $said }
 
@@ -201,7 +205,7 @@ letter-report-accepted = Bonjour,
     .subject = Compte rendu accepté : { $project }
 letter-report-asked = Bonjour,
 
-    Un financeur demande, au sujet du compte rendu de { $year } de « { $project } » ({ $number }) :
+    { $who } demande, au sujet du compte rendu de { $year } de « { $project } » ({ $number }) :
 
     { $said }
 

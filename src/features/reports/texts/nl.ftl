@@ -2,6 +2,7 @@
 reports-title = Verslagen
 report-title = Verslag over { $year }
 report-lede = Elke partner beschrijft één keer wat hij heeft gedaan. De penvoerder verstuurt het geheel: alle financiers die steun toekenden, lezen hetzelfde verslag.
+    .organisers = Elke partner beschrijft één keer wat hij heeft gedaan. De penvoerder verstuurt het geheel naar de organisatoren van de oproep: als zij het aanvaarden, kan wat elk deed voor andere projecten meetellen.
 report-open = uiterlijk op { $date } te versturen
 report-open-until = Uiterlijk op { $date } te versturen: binnen zes maanden na het jaar.
 report-sent-on = Verstuurd op { $date }.
@@ -64,6 +65,7 @@ report-indicators = Gemeten indicatoren
 report-own-indicator = Indicator van het project
 report-send = Versturen
 report-send-lede = Het verslag wordt één keer verstuurd, naar alle financiers die steun toekenden. Daarna verandert er niets meer.
+    .organisers = Het verslag wordt één keer verstuurd, naar de organisatoren van de oproep. Daarna verandert er niets meer.
 report-before = Het jaar { $year } is nog niet begonnen. Ik verstuur dit verslag toch: het project is afgelopen, en er verandert niets meer.
 report-before-wrong = Dat jaar is nog niet begonnen: bevestig dat het project afgelopen is, of wacht.
 report-unbalanced = De gedane uitgaven ({ $spent }) en de ontvangsten ({ $received }) zijn niet gelijk: { $gap } verschil. Dat kan kloppen; kijk het na voor u verstuurt.
@@ -77,8 +79,10 @@ report-not-agreed = Vink het vakje aan als u verklaart dat het juist is.
 report-not-ready = Een partner is niet klaar.
 report-sent-already = Dit verslag is al verstuurd.
 report-send-button = Naar de financiers versturen
+    .organisers = Naar de organisatoren versturen
 report-sent = Het verslag is verstuurd naar alle financiers die steun toekenden.
-report-answers = Antwoorden van de financiers
+    .organisers = Het verslag is verstuurd naar de organisatoren van de oproep.
+report-answers = Antwoorden op het verslag
 report-proof = Vingerafdruk van wat verstuurd werd (integriteitsbewijs): { $hash }
 report-said-accepted = Aanvaard
 report-said-asked = Een vraag
@@ -102,7 +106,7 @@ report-do-ask = Een vraag stellen
 report-do-recover = Laten berekenen wat terug te betalen is
 report-answer-missing = Zeg wat u antwoordt.
 report-words = In enkele woorden
-    .hint = De partners lezen uw bericht. Het is niet nodig als u aanvaardt.
+    .hint = De partners lezen uw bericht. Een financier die aanvaardt, hoeft niets te schrijven.
 report-answer-send = Bewaren
 report-answered = Het is bewaard.
 forms-title = Papieren formulieren
@@ -182,8 +186,8 @@ form-sworn = Verklaring
 form-sworn-words = De vertegenwoordiger van de penvoerder verklaarde op { $date } dat dit verslag juist is, na zich opnieuw te hebben aangemeld.
 form-sworn-draft = Dit verslag is nog niet verstuurd.
 act-report-sent = Verslag verstuurd
-act-report-accepted = Een financier aanvaardde het verslag
-act-report-asked = Een financier stelde een vraag over het verslag
+act-report-accepted = Verslag aanvaard
+act-report-asked = Vraag over het verslag
 act-report-replied = Antwoord op een vraag over het verslag
 letter-report-sent = Beste,
 
@@ -193,7 +197,7 @@ letter-report-sent = Beste,
     .subject = Verslag over { $year }: { $project }
 letter-report-accepted = Beste,
 
-    Een financier aanvaardde het verslag over { $year } van “{ $project }” ({ $number }).
+    { $who } aanvaardde het verslag over { $year } van “{ $project }” ({ $number }).
 
     { $said }
 
@@ -201,7 +205,7 @@ letter-report-accepted = Beste,
     .subject = Verslag aanvaard: { $project }
 letter-report-asked = Beste,
 
-    Een financier vraagt over het verslag over { $year } van “{ $project }” ({ $number }):
+    { $who } vraagt over het verslag over { $year } van “{ $project }” ({ $number }):
 
     { $said }
 

@@ -206,8 +206,8 @@ explained-today = { $n ->
     } { $n ->
         [one] counts
        *[other] count
-    } as proven: the action stands under the organisation’s name in the project that all have signed, it told itself what it did, and a funder accepted that report. Nobody certifies anything else.
-    .nothing = Today no report on a project carried out here has been accepted yet: nothing counts as proven. An action will once it stands under the organisation’s name in the project that all have signed, the organisation has told what it did, and a funder has accepted that report.
+    } as proven: the action stands under the organisation’s name in the project that all have signed, it told itself what it did, and somebody else accepted that report: a funder or, for a project without money, an organiser of the call. Nobody certifies anything else.
+    .nothing = Today no report on a project carried out here has been accepted yet: nothing counts as proven. An action will once it stands under the organisation’s name in the project that all have signed, the organisation has told what it did, and a funder or, for a project without money, an organiser of the call has accepted that report.
     .elsewhere = What an organisation said to another call, and agreed to show, counts like what it says of itself.
 explained-petitions = For a petition the needs come from its words, its themes and what organisations said they could bring; no group is proposed before one of them said so. The share covered is counted over the needs alone: what organisations offer already is said apart. Whoever looks is in a group only when they wish to be.
 explained-objection = Nobody acts for your organisation here yet? It may be proposed from public registers; ask that it is not.

@@ -206,8 +206,8 @@ explained-today = { $n ->
     } { $n ->
         [one] compte comme prouvée
        *[other] comptent comme prouvées
-    } : l’action porte le nom de l’organisation dans le projet que tous ont signé, elle a raconté elle-même ce qu’elle a fait, et un financeur a accepté ce bilan. Personne ne certifie rien d’autre.
-    .nothing = Aujourd’hui, aucun bilan de projet mené ici n’a encore été accepté : rien ne compte comme prouvé. Une action comptera ainsi quand elle portera le nom de l’organisation dans le projet que tous ont signé, que celle-ci aura raconté ce qu’elle a fait, et qu’un financeur aura accepté ce bilan.
+    } : l’action porte le nom de l’organisation dans le projet que tous ont signé, elle a raconté elle-même ce qu’elle a fait, et quelqu’un d’autre a accepté ce bilan : un financeur ou, dans un projet sans argent, un organisateur de l’appel. Personne ne certifie rien d’autre.
+    .nothing = Aujourd’hui, aucun bilan de projet mené ici n’a encore été accepté : rien ne compte comme prouvé. Une action comptera ainsi quand elle portera le nom de l’organisation dans le projet que tous ont signé, que celle-ci aura raconté ce qu’elle a fait, et qu’un financeur ou, dans un projet sans argent, un organisateur de l’appel aura accepté ce bilan.
     .elsewhere = Ce qu’une organisation a dit à un autre appel, et accepté de montrer, compte comme ce qu’elle dit d’elle-même.
 explained-petitions = Pour une interpellation, les besoins viennent de ses mots, de ses thèmes et de ce que des organisations ont dit pouvoir apporter ; aucun groupe n’est proposé avant que l’une d’elles l’ait dit. La part couverte se compte sur les besoins seuls : ce que des organisations offrent déjà est dit à part. Qui cherche n’est dans un groupe que s’il le souhaite.
 explained-objection = Personne ne représente encore votre organisation ici ? Elle peut être proposée d’après les répertoires publics ; demandez qu’elle ne le soit pas.

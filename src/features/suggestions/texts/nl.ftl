@@ -203,8 +203,8 @@ explained-today = { $n ->
     } van { $organisations ->
         [one] één organisatie
        *[other] { $organisations } organisaties
-    } als bewezen: de actie staat op naam van de organisatie in het project dat allen tekenden, ze vertelde zelf wat ze deed, en een financier aanvaardde dat verslag. Niemand bevestigt iets anders.
-    .nothing = Vandaag is nog geen verslag van een project hier aanvaard: niets telt als bewezen. Een actie telt zo zodra ze op naam van de organisatie staat in het project dat allen tekenden, de organisatie zelf vertelde wat ze deed, en een financier dat verslag aanvaardde.
+    } als bewezen: de actie staat op naam van de organisatie in het project dat allen tekenden, ze vertelde zelf wat ze deed, en iemand anders aanvaardde dat verslag: een financier of, voor een project zonder geld, een organisator van de oproep. Niemand bevestigt iets anders.
+    .nothing = Vandaag is nog geen verslag van een project hier aanvaard: niets telt als bewezen. Een actie telt zo zodra ze op naam van de organisatie staat in het project dat allen tekenden, de organisatie zelf vertelde wat ze deed, en een financier of, voor een project zonder geld, een organisator van de oproep dat verslag aanvaardde.
     .elsewhere = Wat een organisatie op een andere oproep antwoordde en aan anderen wil tonen, telt zoals wat ze over zichzelf zegt.
 explained-petitions = Voor een interpellatie komen de behoeften uit haar woorden, haar thema’s en wat organisaties zeiden te kunnen bijdragen; er wordt geen groep voorgesteld voor een van hen dat zei. Het gedekte deel wordt alleen over de behoeften geteld: wat organisaties al aanbieden, staat apart. Wie zoekt, staat alleen in een groep als hij dat wenst.
 explained-objection = Vertegenwoordigt nog niemand uw organisatie hier? Ze kan voorgesteld worden volgens de openbare registers; vraag om dat niet te doen.
