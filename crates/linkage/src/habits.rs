@@ -5,7 +5,23 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::parameters::Bits;
+use crate::{parameters::Bits, party::Party};
+
+/// A line of a file, and who it is where something surer than its name says so: the place of a party in
+/// the register as given.
+#[derive(Debug, Clone, Copy)]
+pub struct Line<'p> {
+    /// The line.
+    pub party: &'p Party,
+    /// Who that is; nothing when it has to be looked for by its name.
+    pub is: Option<usize>,
+}
+
+impl<'p> From<&'p Party> for Line<'p> {
+    fn from(party: &'p Party) -> Self {
+        Self { party, is: None }
+    }
+}
 
 /// How much likelier (or less) a party of the register is meant in a file, for each word of its name
 /// that the line asked about does not have. Made by [`crate::Reconciler::habits`].
@@ -107,14 +123,15 @@ impl Habits {
         self.0.is_empty()
     }
 
+    /// What this word says, if anything.
+    pub(crate) fn of_word(&self, word: u32) -> Option<Bits> {
+        self.0.get(&word).copied()
+    }
+
     /// What these words say together, if anything.
     pub(crate) fn of_words(&self, words: impl Iterator<Item = u32>) -> Option<Bits> {
-        let mut said = None;
-        for word in words {
-            if let Some(bits) = self.0.get(&word) {
-                said = Some(said.unwrap_or(0) + bits.0);
-            }
-        }
-        said.map(|bits: i32| Bits(bits.clamp(-LIMIT, LIMIT)))
+        let said = words.filter_map(|word| self.of_word(word)).map(|bits| bits.0);
+        let sum = said.fold(None, |sum: Option<i32>, bits| Some(sum.unwrap_or(0) + bits));
+        sum.map(|bits| Bits(bits.clamp(-LIMIT, LIMIT)))
     }
 }
