@@ -26,7 +26,11 @@ impl<'p> From<&'p Party> for Line<'p> {
 /// How much likelier (or less) a party of the register is meant in a file, for each word of its name
 /// that the line asked about does not have. Made by [`crate::Reconciler::habits`].
 #[derive(Debug, Clone, Default)]
-pub struct Habits(FxHashMap<u32, Bits>);
+pub struct Habits {
+    words: FxHashMap<u32, Bits>,
+    /// Which words make likelier, a bit each by their number.
+    lifting: Vec<u64>,
+}
 
 /// As many lines, and names of places, are imagined to be as in the register: what few say, moves little.
 const BELIEF: f64 = 3.0;
@@ -116,16 +120,26 @@ impl Habits {
             };
             (bits.0.abs() >= LEAST).then_some((word, bits))
         };
-        Self(shares.iter().filter_map(says).collect())
+        let words: FxHashMap<u32, Bits> = shares.iter().filter_map(says).collect();
+        let mut lifting = vec![0; shares.len().div_ceil(64)];
+        for (&word, _) in words.iter().filter(|(_, bits)| bits.0 > 0) {
+            lifting[word as usize / 64] |= 1 << (word % 64);
+        }
+        Self { words, lifting }
     }
 
     pub(crate) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.words.is_empty()
+    }
+
+    /// Whether this word makes likelier.
+    pub(crate) fn lifts(&self, word: u32) -> bool {
+        self.lifting[word as usize / 64] >> (word % 64) & 1 == 1
     }
 
     /// What this word says, if anything.
     pub(crate) fn of_word(&self, word: u32) -> Option<Bits> {
-        self.0.get(&word).copied()
+        self.words.get(&word).copied()
     }
 
     /// What these words say together, if anything.

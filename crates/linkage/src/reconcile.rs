@@ -79,7 +79,7 @@ const LOOKED_AT: usize = 100;
 /// The same in a file, of those further away only whom its habits may lift.
 const LOOKED_AT_IN_FILE: usize = 400;
 /// Lines of a file that are looked for to learn its habits, evenly drawn where it has more.
-const LOOKED_FOR: usize = 2_000;
+const LOOKED_FOR: usize = 6_000;
 /// From this probability on, somebody found is believed to be of the file.
 const SURE: f64 = 0.9;
 const POSTINGS: usize = 24_000;
@@ -218,7 +218,7 @@ impl Reconciler {
         };
         let (mut findings, mut against) = (Findings::default(), Seen::default());
         for (at, &party) in near.iter().enumerate() {
-            if at >= looked_at && !self.is_lifted(party, habits, &mut against) {
+            if at >= looked_at && !self.book.words_of(party).any(|word| habits.lifts(word)) {
                 continue;
             }
             let file = self.find((seen, habits), party, &mut against, &mut findings);
@@ -228,13 +228,6 @@ impl Reconciler {
             scored.near.push((score, party));
         }
         scored
-    }
-
-    /// Whether a word of its names may make it likelier in a file with these habits.
-    fn is_lifted<'a>(&'a self, party: usize, habits: &Habits, seen: &mut Seen<'a>) -> bool {
-        self.book.look(party, seen);
-        let mut said = seen.words.iter().filter_map(|word| habits.of_word(word.id));
-        said.any(|bits| bits.0 > 0)
     }
 
     /// Compares in full; says what the file's habits add.

@@ -93,7 +93,7 @@ pub fn measure(misses: bool) -> Done {
         }
     }
     others(&grants, &book);
-    payers(&grants, &book)
+    payers(&grants, &book, misses)
 }
 
 /// Each of these as a line of this file.
@@ -146,7 +146,7 @@ fn others(grants: &Spellings, book: &Spellings) {
 /// Names that payers all over France write, looked for in the yellow book: of organisations that are
 /// not in the department's file, where the book writes them otherwise. So many that ideas can be told
 /// apart on them; the file is what is asked of one department.
-fn payers(grants: &Spellings, book: &Spellings) -> Done {
+fn payers(grants: &Spellings, book: &Spellings, misses: bool) -> Done {
     let Some(names) = files::payers()? else {
         return Ok(());
     };
@@ -188,7 +188,10 @@ fn payers(grants: &Spellings, book: &Spellings) -> Done {
     let reconciler = Reconciler::new(&register, Parameters::default());
     let alone: Vec<Answer> = departments
         .values()
-        .flat_map(|file| answers_of(&reconciler, &register, file, &[]))
+        .flat_map(|file| {
+            let answer = |asked| by_linkage(&reconciler, &register, asked, &Habits::default(), misses);
+            file.iter().map(answer).collect::<Vec<_>>()
+        })
         .collect();
     report("linkage", &alone);
     let with_file: Vec<Answer> = departments
