@@ -10,7 +10,7 @@ use crate::{
     habits::{Counted, Habits, Line},
     letters::{Letters, Runs, runs},
     link::{key, value},
-    parameters::{Bits, Parameters},
+    parameters::{Bits, Manner, Parameters},
     party::Party,
     seen::{Seen, Word, Worded},
     spelling::{Cuts, Spelling},
@@ -83,6 +83,8 @@ const LOOKED_FOR: usize = 6_000;
 /// From this probability on, somebody found is believed to be of the file.
 const SURE: f64 = 0.9;
 const POSTINGS: usize = 24_000;
+/// Initials seldom look like what they stand for: this counts against them at most.
+const UNLIKE_INITIALS: Bits = Bits(-4000);
 
 impl Reconciler {
     /// Reads and indexes a register. The parties themselves need not be kept.
@@ -246,7 +248,10 @@ impl Reconciler {
         let mut looks = [Runs::new(), Runs::new()];
         runs(seen.name(asked).written, &mut looks[0]);
         runs(name.written, &mut looks[1]);
-        let bits = self.letters.compare(&looks[0], &looks[1]);
+        let mut bits = self.letters.compare(&looks[0], &looks[1]);
+        if findings.words.iter().any(|clue| clue.manner == Manner::Initials) {
+            bits = bits.max(UNLIKE_INITIALS);
+        }
         findings.facts.push((Feature::Letters, Level { level: 0, bits }));
         let file = habits.of_words(alone(findings, name).map(|word| word.id));
         if let Some(bits) = file {
