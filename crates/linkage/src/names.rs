@@ -219,7 +219,9 @@ impl<'a> Pairing<'a, '_> {
                 continue; // Initials stand for several words.
             }
             // `ASSOCIATION AJMI`: the form is written out and is in the initials, too.
-            let forms = (0..).zip(full.words).filter(|(_, word)| word.class == Class::Form);
+            let forms = (0..)
+                .zip(full.words)
+                .filter(|(_, word)| word.class == Class::Form);
             let forms = forms.fold(0, |forms, (at, _)| forms | 1_u128 << at);
             for (i, word) in brief.words.iter().enumerate() {
                 let free = self.free[1 - side];

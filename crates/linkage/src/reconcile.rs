@@ -147,13 +147,21 @@ impl Reconciler {
                 Some(given) => places.get(given).copied(),
                 None => {
                     at += 1;
-                    if at % every == 0 { self.sure(line.party) } else { None }
+                    if at % every == 0 {
+                        self.sure(line.party)
+                    } else {
+                        None
+                    }
                 }
             };
             if let Some(party) = is {
                 self.book.look(party, &mut against);
                 let names = against.names();
-                found.add(names.flat_map(|name| name.words.iter().map(|word| word.id)).collect());
+                found.add(
+                    names
+                        .flat_map(|name| name.words.iter().map(|word| word.id))
+                        .collect(),
+                );
             }
         }
         Habits::of(&self.book.shares(), &written, &found)
@@ -182,7 +190,9 @@ impl Reconciler {
         let seen = self.book.foreign(&spelled, spelling.vocabulary(), &facts);
         let mut scored = self.scored(&seen, habits, limit);
         let (mut findings, mut against) = (Findings::default(), Seen::default());
-        scored.near.sort_by_key(|&(score, party)| (std::cmp::Reverse(score), party));
+        scored
+            .near
+            .sort_by_key(|&(score, party)| (std::cmp::Reverse(score), party));
         scored.near.truncate(limit);
         let found = scored.near.iter().map(|&(score, party)| {
             let file = self.find((&seen, habits), party, &mut against, &mut findings);
@@ -282,7 +292,9 @@ fn told(findings: &Findings, against: &Seen<'_>, habits: &Habits, file: Option<B
         let bits = habits.of_word(word.id);
         bits.is_some_and(|bits| bits.0.signum() == said.0.signum())
     };
-    let words = alone(findings, against.name(name)).filter(agrees).map(|word| word.text());
+    let words = alone(findings, against.name(name))
+        .filter(agrees)
+        .map(|word| word.text());
     words.collect::<Vec<_>>().join(" ")
 }
 

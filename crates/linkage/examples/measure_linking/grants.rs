@@ -108,13 +108,20 @@ fn questions(reconciler: &Reconciler, register: &[Party], asked: &[Party], habit
     let (mut pairs, mut right, mut lines) = (0, 0, 0);
     for asked in asked {
         let found = reconciler.candidates_for(asked, habits, 4);
-        let worth = |found: &&Found| found.score >= Bits(2000) && found.confidence() >= Parameters::default().review;
+        let worth =
+            |found: &&Found| found.score >= Bits(2000) && found.confidence() >= Parameters::default().review;
         let kept: Vec<&Found> = found.iter().filter(worth).take(2).collect();
         pairs += kept.len();
         lines += usize::from(!kept.is_empty());
-        right += kept.iter().filter(|found| register[found.party].id == asked.id).count();
+        right += kept
+            .iter()
+            .filter(|found| register[found.party].id == asked.id)
+            .count();
     }
-    println!("    … with the file, worth a question: {lines} of {}, {pairs} pairs, {right} of them right", asked.len());
+    println!(
+        "    … with the file, worth a question: {lines} of {}, {pairs} pairs, {right} of them right",
+        asked.len()
+    );
 }
 
 /// The shortest spelling of organisations that the yellow book does not have, looked for among the

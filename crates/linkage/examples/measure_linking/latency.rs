@@ -93,7 +93,11 @@ pub fn measure() -> Done {
             })
             .collect();
         let from = thread();
-        let habits = if in_file { reconciler.habits(&queries) } else { Habits::default() };
+        let habits = if in_file {
+            reconciler.habits(&queries)
+        } else {
+            Habits::default()
+        };
         let learning = thread() - from;
         for (&at, query) in asked.iter().zip(&queries) {
             let from = thread();

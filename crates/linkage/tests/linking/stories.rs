@@ -110,6 +110,29 @@ fn small_words_count_in_initials_or_do_not() {
 }
 
 #[test]
+fn a_form_written_out_counts_in_the_initials_beside_it() {
+    let mut register = others("rna");
+    register.push(party("rna", "W1", "Association AZFT"));
+    let reconciler = Reconciler::new(&register, Parameters::default());
+    let found = reconciler.candidates(&party("", "", "ASS. ZINZOLINE FARFELUE ET TURLUTUTU"), 3);
+    assert_eq!(register[found[0].party].id, "W1");
+    let initials = |part: &linkage::Part| matches!(part.feature, Feature::Word(_, Manner::Initials));
+    assert!(
+        found[0].explanation.parts.iter().any(initials),
+        "{:?}",
+        found[0].explanation
+    );
+}
+
+#[test]
+fn a_number_is_the_same_in_words_and_in_figures() {
+    let names = ["Club zinzolin du 3ème âge", "Zinzolin XX", "Les six farfelus"];
+    assert_eq!(first(&names, "CLUB ZINZOLIN TROISIEME AGE"), names[0]);
+    assert_eq!(first(&names, "ZINZOLIN 20"), names[1]);
+    assert_eq!(first(&names, "6 FARFELUS"), names[2]);
+}
+
+#[test]
 fn a_shortened_department_is_that_department() {
     let names = [
         "Conseil fictif d'urbanisme de la Haute-Savoie",
@@ -214,7 +237,11 @@ fn a_file_puts_in_order_and_proves_nobody() {
     let alone = reconciler.candidates(&asked, 2);
     for by_file in &found {
         let by_name = alone.iter().find(|found| found.party == by_file.party);
-        assert_eq!(by_name.unwrap().confidence(), by_file.alone(), "as if there were no file");
+        assert_eq!(
+            by_name.unwrap().confidence(),
+            by_file.alone(),
+            "as if there were no file"
+        );
     }
 }
 
@@ -230,7 +257,10 @@ fn lines_whose_numbers_say_who_they_are_tell_of_whom_the_file_speaks() {
     let reconciler = Reconciler::new(&register, Parameters::default());
     let lines = ["SIGLE", "AUTRE SIGLE"].map(|name| party("grants", name, name));
     let told = |place: &str| {
-        let who = [format!("Zinzolin {place}"), format!("Ludothèque turlututu {place}")];
+        let who = [
+            format!("Zinzolin {place}"),
+            format!("Ludothèque turlututu {place}"),
+        ];
         let who = who.map(|id| at(&id));
         let habits = reconciler.habits(lines.iter().zip(who).map(|(party, is)| Line { party, is }));
         let found = reconciler.candidates_for(&party("", "", "ENTRAIDE FICTIVE"), &habits, 1);

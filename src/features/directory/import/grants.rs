@@ -178,7 +178,10 @@ impl Grants {
         let name = told.name.as_ref().filter(|_| has_number);
         if let Some(&id) = self.keys.get(key.as_str()) {
             if let Some(name) = name.filter(|name| self.is_new(id, name)) {
-                self.waiting.spellings.push(Spelling { party: id, name: name.clone() });
+                self.waiting.spellings.push(Spelling {
+                    party: id,
+                    name: name.clone(),
+                });
             }
             return id;
         }

@@ -27,7 +27,11 @@ impl Files {
     /// The files that tell of these parties. One that several tell of is asked for as a line of that which
     /// tells of it most often, of the oldest of those.
     pub async fn read(connection: &mut Connection, unknown: &[grants::Party]) -> Result<Self, StoreError> {
-        let places: HashMap<i64, usize> = unknown.iter().enumerate().map(|(at, party)| (party.id, at)).collect();
+        let places: HashMap<i64, usize> = unknown
+            .iter()
+            .enumerate()
+            .map(|(at, party)| (party.id, at))
+            .collect();
         let mut files: BTreeMap<i64, File> = BTreeMap::new();
         let mut most: Vec<(i64, i64)> = vec![(0, 0); unknown.len()];
         grants::each_telling(connection, |import, party, lines| {
@@ -45,7 +49,10 @@ impl Files {
         }
         Ok(Self {
             called: grants::called(connection).await?,
-            files: files.into_values().filter(|file| !file.asked.is_empty()).collect(),
+            files: files
+                .into_values()
+                .filter(|file| !file.asked.is_empty())
+                .collect(),
         })
     }
 

@@ -84,7 +84,12 @@ pub(super) async fn guess(
     let progress = step.clone();
     let found = tokio::task::spawn_blocking(move || {
         let reconciler = Reconciler::new(&register.parties, Parameters::default());
-        let places: HashMap<i64, usize> = register.ids.iter().enumerate().map(|(at, id)| (*id, at)).collect();
+        let places: HashMap<i64, usize> = register
+            .ids
+            .iter()
+            .enumerate()
+            .map(|(at, id)| (*id, at))
+            .collect();
         let mut guesses = Vec::new();
         let mut done: u64 = 0;
         for file in files.iter() {
@@ -94,11 +99,15 @@ pub(super) async fn guess(
                 let mut found = reconciler.candidates_for(party, &habits, ASKED + 2);
                 found.retain(|found| !barred.contains(&(party.id.clone(), register.ids[found.party])));
                 let near = |found: &Found| &register.parties[found.party];
-                let sure = found.first().is_some_and(|first| is_sure(first, party, near(first)));
+                let sure = found
+                    .first()
+                    .is_some_and(|first| is_sure(first, party, near(first)));
                 let kept: Vec<Found> = if sure {
                     found.into_iter().take(1).collect()
                 } else {
-                    let worth = found.into_iter().filter(|found| is_likely(found, party, near(found)));
+                    let worth = found
+                        .into_iter()
+                        .filter(|found| is_likely(found, party, near(found)));
                     worth.take(ASKED).collect()
                 };
                 guesses.extend(kept.into_iter().map(|found| Guess {

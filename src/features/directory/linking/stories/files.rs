@@ -62,14 +62,21 @@ async fn a_file_that_names_one_department_means_its_section_and_the_sum_says_so_
     lines.push(asked_line());
     load(&test, "g_20250101.csv", grants(&lines)).await;
     let done = recompute(&test.app, true).await.unwrap();
-    assert_eq!(done.parties_recognised, 0, "what a file says recognises nobody: {done:?}");
+    assert_eq!(
+        done.parties_recognised, 0,
+        "what a file says recognises nobody: {done:?}"
+    );
     let found = said(&test, "file").await;
     assert_eq!(found[0].0, OF_NORD);
     assert!(found[0].1 > 0, "{found:?}");
-    assert!(found.iter().all(|(name, bits)| name == OF_NORD || *bits < 0), "{found:?}");
+    assert!(
+        found.iter().all(|(name, bits)| name == OF_NORD || *bits < 0),
+        "{found:?}"
+    );
 
     // Told in three languages to whoever looks at the pair.
-    test.give("camille@registres.example", None, Role::Administrator).await;
+    test.give("camille@registres.example", None, Role::Administrator)
+        .await;
     let browser = test.signed_in("camille@registres.example", true).await;
     let id = ask(
         &test,
@@ -111,7 +118,12 @@ async fn a_number_unknown_here_makes_two_names_one_party_and_either_may_find_it(
 
     // Of whom no file tells any more, no name stays.
     let other = grant(&[("idBeneficiaire", &siret(&siren(2)))]);
-    load(&test, "g_20260101.csv", grants(&[other.clone(), other.clone(), other])).await;
+    load(
+        &test,
+        "g_20260101.csv",
+        grants(&[other.clone(), other.clone(), other]),
+    )
+    .await;
     assert_eq!(ask(&test, others).await, ["Ville de Fictiville"]);
     test.close().await;
 }
