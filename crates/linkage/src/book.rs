@@ -168,6 +168,16 @@ impl Book {
         }
     }
 
+    /// The numbers of the words of all names of a party.
+    pub(crate) fn words_of(&self, party: usize) -> impl Iterator<Item = u32> {
+        let end = |party: usize| {
+            let last = self.parties[party].checked_sub(1);
+            last.map_or(0, |name| self.names[name as usize].words as usize)
+        };
+        let start = party.checked_sub(1).map_or(0, end);
+        self.words[start..end(party)].iter().map(|word| word & ID)
+    }
+
     /// The same, in a place of its own.
     pub(crate) fn seen(&self, party: usize) -> Seen<'_> {
         let mut seen = Seen::default();

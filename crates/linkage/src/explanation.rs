@@ -24,7 +24,8 @@ pub enum Feature {
     Purpose,
     /// How alike the names look as they are written.
     Letters,
-    /// Words that the file asked from has oftener or seldomer than the register; see [`crate::Habits`].
+    /// Words that the file asked from has oftener or seldomer than the register, on the right; see
+    /// [`crate::Habits`].
     File,
 }
 
@@ -80,6 +81,13 @@ impl Explanation {
     #[must_use]
     pub fn total(&self) -> Bits {
         Bits(self.parts.iter().map(|part| part.bits.0).sum())
+    }
+
+    /// What findings of this kind add.
+    #[must_use]
+    pub fn of(&self, feature: Feature) -> Bits {
+        let found = self.parts.iter().filter(|part| part.feature == feature);
+        Bits(found.map(|part| part.bits.0).sum())
     }
 
     /// Whether no word that tells is missing from either name: "École de X" is not "Parents d'élèves de

@@ -5,12 +5,32 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::parameters::Bits;
+use crate::{parameters::Bits, party::Party};
+
+/// A line of a file, and who it is where something surer than its name says so: the place of a party in
+/// the register as given.
+#[derive(Debug, Clone, Copy)]
+pub struct Line<'p> {
+    /// The line.
+    pub party: &'p Party,
+    /// Who that is; nothing when it has to be looked for by its name.
+    pub is: Option<usize>,
+}
+
+impl<'p> From<&'p Party> for Line<'p> {
+    fn from(party: &'p Party) -> Self {
+        Self { party, is: None }
+    }
+}
 
 /// How much likelier (or less) a party of the register is meant in a file, for each word of its name
 /// that the line asked about does not have. Made by [`crate::Reconciler::habits`].
 #[derive(Debug, Clone, Default)]
-pub struct Habits(FxHashMap<u32, Bits>);
+pub struct Habits {
+    words: FxHashMap<u32, Bits>,
+    /// Which words make likelier, a bit each by their number.
+    lifting: Vec<u64>,
+}
 
 /// As many lines, and names of places, are imagined to be as in the register: what few say, moves little.
 const BELIEF: f64 = 3.0;
@@ -100,21 +120,32 @@ impl Habits {
             };
             (bits.0.abs() >= LEAST).then_some((word, bits))
         };
-        Self(shares.iter().filter_map(says).collect())
+        let words: FxHashMap<u32, Bits> = shares.iter().filter_map(says).collect();
+        let mut lifting = vec![0; shares.len().div_ceil(64)];
+        for (&word, _) in words.iter().filter(|(_, bits)| bits.0 > 0) {
+            lifting[word as usize / 64] |= 1 << (word % 64);
+        }
+        Self { words, lifting }
     }
 
     pub(crate) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.words.is_empty()
+    }
+
+    /// Whether this word makes likelier.
+    pub(crate) fn lifts(&self, word: u32) -> bool {
+        self.lifting[word as usize / 64] >> (word % 64) & 1 == 1
+    }
+
+    /// What this word says, if anything.
+    pub(crate) fn of_word(&self, word: u32) -> Option<Bits> {
+        self.words.get(&word).copied()
     }
 
     /// What these words say together, if anything.
     pub(crate) fn of_words(&self, words: impl Iterator<Item = u32>) -> Option<Bits> {
-        let mut said = None;
-        for word in words {
-            if let Some(bits) = self.0.get(&word) {
-                said = Some(said.unwrap_or(0) + bits.0);
-            }
-        }
-        said.map(|bits: i32| Bits(bits.clamp(-LIMIT, LIMIT)))
+        let said = words.filter_map(|word| self.of_word(word)).map(|bits| bits.0);
+        let sum = said.fold(None, |sum: Option<i32>, bits| Some(sum.unwrap_or(0) + bits));
+        sum.map(|bits| Bits(bits.clamp(-LIMIT, LIMIT)))
     }
 }

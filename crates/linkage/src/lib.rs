@@ -39,7 +39,7 @@ mod weights;
 pub use candidates::Bounds;
 pub use clusters::{Cluster, clusters};
 pub use explanation::{Explanation, Feature, Part};
-pub use habits::Habits;
+pub use habits::{Habits, Line};
 pub use identity::{Bar, NotTheSame, Reason};
 pub use judging::Zone;
 pub use link::{Link, Linker};

@@ -218,11 +218,20 @@ impl<'a> Pairing<'a, '_> {
             if self.free[1 - side].count_ones() < 2 {
                 continue; // Initials stand for several words.
             }
+            // `ASSOCIATION AJMI`: the form is written out and is in the initials, too.
+            let forms = (0..)
+                .zip(full.words)
+                .filter(|(_, word)| word.class == Class::Form);
+            let forms = forms.fold(0, |forms, (at, _)| forms | 1_u128 << at);
             for (i, word) in brief.words.iter().enumerate() {
-                let Some(covered) = spelled_by(word.text(), full, self.free[1 - side]) else {
+                let free = self.free[1 - side];
+                let Some(covered) = spelled_by(word.text(), full, free | forms) else {
                     continue;
                 };
-                let start = covered.trailing_zeros() as usize;
+                if (covered & free).count_ones() < 2 {
+                    continue;
+                }
+                let start = (covered & free).trailing_zeros() as usize;
                 self.free[1 - side] &= !covered;
                 if self.is_free(side, i) {
                     let letters = f32::from(u8::try_from(word.text().len()).expect("at most eight"));

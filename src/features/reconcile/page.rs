@@ -8,7 +8,7 @@ use super::question::BATCH;
 use crate::shared::web::{Cx, Error};
 
 /// The findings that a score is made of, as `features` names them up to the colon.
-pub(super) const FINDINGS: [&str; 16] = [
+pub(super) const FINDINGS: [&str; 17] = [
     "number",
     "prior",
     "word-same",
@@ -18,6 +18,7 @@ pub(super) const FINDINGS: [&str; 16] = [
     "word-joined",
     "word-initials",
     "word-missing",
+    "letters",
     "place",
     "year",
     "kind",

@@ -9,7 +9,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use linkage::{Bits, Feature, Habits, Parameters, Party, Reconciler, wilson};
+use linkage::{Bits, Feature, Found, Habits, Parameters, Party, Reconciler, wilson};
 
 use crate::{
     Done,
@@ -82,19 +82,46 @@ pub fn measure(misses: bool) -> Done {
                 report(method, &ours);
             }
             // What a service sees that is asked batch by batch.
-            let ours: Vec<Answer> = asked
-                .chunks(50)
-                .flat_map(|batch| {
-                    let habits = reconciler.habits(batch);
-                    let answer = |asked| by_linkage(&reconciler, &register, asked, &habits, false);
-                    batch.iter().map(answer).collect::<Vec<_>>()
-                })
-                .collect();
-            report("… batches of 50", &ours);
+            for size in [50, 10] {
+                let ours: Vec<Answer> = asked
+                    .chunks(size)
+                    .flat_map(|batch| answers_of(&reconciler, &register, batch, batch))
+                    .collect();
+                report(&format!("… batches of {size}"), &ours);
+            }
+            questions(&reconciler, &register, &asked, &habits);
         }
     }
     others(&grants, &book);
-    payers(&grants, &book)
+    payers(&grants, &book, misses)
+}
+
+/// Each of these as a line of this file.
+fn answers_of(reconciler: &Reconciler, register: &[Party], asked: &[Party], file: &[Party]) -> Vec<Answer> {
+    let habits = reconciler.habits(file);
+    let answer = |asked| by_linkage(reconciler, register, asked, &habits, false);
+    asked.iter().map(answer).collect()
+}
+
+/// Whom the application would ask somebody about, by the bounds of its questions: at most two for each.
+fn questions(reconciler: &Reconciler, register: &[Party], asked: &[Party], habits: &Habits) {
+    let (mut pairs, mut right, mut lines) = (0, 0, 0);
+    for asked in asked {
+        let found = reconciler.candidates_for(asked, habits, 4);
+        let worth =
+            |found: &&Found| found.score >= Bits(2000) && found.confidence() >= Parameters::default().review;
+        let kept: Vec<&Found> = found.iter().filter(worth).take(2).collect();
+        pairs += kept.len();
+        lines += usize::from(!kept.is_empty());
+        right += kept
+            .iter()
+            .filter(|found| register[found.party].id == asked.id)
+            .count();
+    }
+    println!(
+        "    … with the file, worth a question: {lines} of {}, {pairs} pairs, {right} of them right",
+        asked.len()
+    );
 }
 
 /// The shortest spelling of organisations that the yellow book does not have, looked for among the
@@ -126,7 +153,7 @@ fn others(grants: &Spellings, book: &Spellings) {
 /// Names that payers all over France write, looked for in the yellow book: of organisations that are
 /// not in the department's file, where the book writes them otherwise. So many that ideas can be told
 /// apart on them; the file is what is asked of one department.
-fn payers(grants: &Spellings, book: &Spellings) -> Done {
+fn payers(grants: &Spellings, book: &Spellings, misses: bool) -> Done {
     let Some(names) = files::payers()? else {
         return Ok(());
     };
@@ -166,20 +193,26 @@ fn payers(grants: &Spellings, book: &Spellings) -> Done {
         .collect();
     report("3-gram tf-idf", &trigrams);
     let reconciler = Reconciler::new(&register, Parameters::default());
-    let answers = |asked: &[Party], habits: &Habits| -> Vec<Answer> {
-        let answer = |asked| by_linkage(&reconciler, &register, asked, habits, false);
-        asked.iter().map(answer).collect()
-    };
     let alone: Vec<Answer> = departments
         .values()
-        .flat_map(|file| answers(file, &Habits::default()))
+        .flat_map(|file| {
+            let answer = |asked| by_linkage(&reconciler, &register, asked, &Habits::default(), misses);
+            file.iter().map(answer).collect::<Vec<_>>()
+        })
         .collect();
     report("linkage", &alone);
     let with_file: Vec<Answer> = departments
         .values()
-        .flat_map(|file| answers(file, &reconciler.habits(file)))
+        .flat_map(|file| answers_of(&reconciler, &register, file, file))
         .collect();
     report("… with the file", &with_file);
+    for size in [50, 10] {
+        let batches = departments.values().flat_map(|file| file.chunks(size));
+        let ours: Vec<Answer> = batches
+            .flat_map(|batch| answers_of(&reconciler, &register, batch, batch))
+            .collect();
+        report(&format!("… batches of {size}"), &ours);
+    }
     Ok(())
 }
 
@@ -275,7 +308,10 @@ fn by_linkage(
     }
     Answer {
         place,
-        confidence: found.first().map_or(0.0, |first| first.probability),
+        // As the application is sure: the file puts in order, and proves nobody.
+        confidence: found
+            .first()
+            .map_or(0.0, |first| first.confidence().min(first.alone()).value()),
         tied: place.is_some_and(|at| at > 0 && found[at].score == found[0].score),
     }
 }

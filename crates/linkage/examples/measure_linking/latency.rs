@@ -4,7 +4,7 @@
 
 use std::{convert::Infallible, fs::File};
 
-use linkage::{Name, Parameters, Party, Reconciler};
+use linkage::{Habits, Name, Parameters, Party, Reconciler};
 use rand::SeedableRng;
 use rand_chacha::ChaCha8Rng;
 use registers::{Event, Limits, Position, Record};
@@ -75,22 +75,39 @@ pub fn measure() -> Done {
         peak()
     );
     let mut rng = ChaCha8Rng::seed_from_u64(7);
-    for (title, place) in [("name alone", false), ("name and department", true)] {
+    for (title, place, in_file) in [
+        ("name alone", false, false),
+        ("name and department", true, false),
+        ("name in a file", false, true),
+    ] {
         let mut times = Vec::new();
         let (mut first, mut five) = (0, 0);
         let asked: Vec<usize> = (0..2000).map(|at| at * (parties.len() / 2000)).collect();
-        for &at in &asked {
-            let party = &parties[at];
-            let query = Party {
-                names: vec![Name::of(noisy_name(&party.names[0].text, &mut rng))],
-                department: party.department.clone().filter(|_| place),
+        let queries: Vec<Party> = asked
+            .iter()
+            .map(|&at| Party {
+                id: at.to_string(),
+                names: vec![Name::of(noisy_name(&parties[at].names[0].text, &mut rng))],
+                department: parties[at].department.clone().filter(|_| place),
                 ..Party::default()
-            };
+            })
+            .collect();
+        let from = thread();
+        let habits = if in_file {
+            reconciler.habits(&queries)
+        } else {
+            Habits::default()
+        };
+        let learning = thread() - from;
+        for (&at, query) in asked.iter().zip(&queries) {
             let from = thread();
-            let found = reconciler.candidates(&query, 5);
+            let found = reconciler.candidates_for(query, &habits, 5);
             times.push((thread() - from).as_secs_f64() * 1e3);
             first += usize::from(found.first().is_some_and(|found| found.party == at));
             five += usize::from(found.iter().any(|found| found.party == at));
+        }
+        if in_file {
+            println!("  its habits: {:.2} s of processor", learning.as_secs_f64());
         }
         times.sort_by(f64::total_cmp);
         let at = |share: f64| times[(share * (times.len() - 1) as f64) as usize];

@@ -7,7 +7,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::{
     Folded,
     lexicon::{COMPOUND_PARTS, DUTCH, EMPTY, FORMS, FRENCH},
-    place::{begins_place, is_place, place_at},
+    place::{begins_place, is_place, numbered, place_at},
 };
 use crate::{party::Language, vocabulary::Vocabulary};
 
@@ -138,6 +138,13 @@ impl Reader {
                 continue;
             }
             at += 1;
+            if at == folded.len()
+                && at > 1
+                && let Some(place) = numbered(written)
+            {
+                wording.push(self.say(&bare_place(place)));
+                continue;
+            }
             let joined;
             let mut word = written;
             if written.contains(' ') {
@@ -208,6 +215,14 @@ impl Reader {
             initial: initial.unwrap_or(b'?'),
             length: u8::try_from(word.len()).expect("words are cut"),
         }
+    }
+}
+
+/// A place as the word that is compared.
+fn bare_place(place: &str) -> String {
+    match place.contains(' ') {
+        true => place.replace(' ', ""),
+        false => bare(place),
     }
 }
 

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{
-    lexicon::{PLACE_ALIASES, PLACE_WORDS, PLACES},
+    lexicon::{DEPARTMENTS, PLACE_ALIASES, PLACE_WORDS, PLACES},
     name::{bare, is_empty},
 };
 
@@ -33,6 +33,12 @@ pub(crate) fn begins_place(word: &str) -> bool {
     };
     let places = BY_FIRST_LETTERS.get(&first_letters(word));
     SHORTENED.contains(word) || places.is_some_and(|places| places.iter().any(|(written, _)| begins(written)))
+}
+
+/// The department that has this number.
+pub(crate) fn numbered(word: &str) -> Option<&'static str> {
+    let at = DEPARTMENTS.binary_search_by_key(&word, |(number, _)| number);
+    at.ok().map(|at| DEPARTMENTS[at].1)
 }
 
 type Written = Vec<(&'static str, &'static str)>;

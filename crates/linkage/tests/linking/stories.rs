@@ -1,7 +1,7 @@
 //! Stories of a few invented organisations among many others.
 
 use linkage::{
-    Feature, Linker, Manner, Name, NotTheSame, Number, Parameters, Party, Reason, Reconciler, Scheme,
+    Feature, Line, Linker, Manner, Name, NotTheSame, Number, Parameters, Party, Reason, Reconciler, Scheme,
     Training, Zone,
 };
 
@@ -110,6 +110,29 @@ fn small_words_count_in_initials_or_do_not() {
 }
 
 #[test]
+fn a_form_written_out_counts_in_the_initials_beside_it() {
+    let mut register = others("rna");
+    register.push(party("rna", "W1", "Association AZFT"));
+    let reconciler = Reconciler::new(&register, Parameters::default());
+    let found = reconciler.candidates(&party("", "", "ASS. ZINZOLINE FARFELUE ET TURLUTUTU"), 3);
+    assert_eq!(register[found[0].party].id, "W1");
+    let initials = |part: &linkage::Part| matches!(part.feature, Feature::Word(_, Manner::Initials));
+    assert!(
+        found[0].explanation.parts.iter().any(initials),
+        "{:?}",
+        found[0].explanation
+    );
+}
+
+#[test]
+fn a_number_is_the_same_in_words_and_in_figures() {
+    let names = ["Club zinzolin du 3ème âge", "Zinzolin XX", "Les six farfelus"];
+    assert_eq!(first(&names, "CLUB ZINZOLIN TROISIEME AGE"), names[0]);
+    assert_eq!(first(&names, "ZINZOLIN 20"), names[1]);
+    assert_eq!(first(&names, "6 FARFELUS"), names[2]);
+}
+
+#[test]
 fn a_shortened_department_is_that_department() {
     let names = [
         "Conseil fictif d'urbanisme de la Haute-Savoie",
@@ -193,6 +216,71 @@ fn a_file_that_names_one_department_does_not_mean_the_section_of_another() {
         panic!("{says:?}");
     };
     assert!(meant > 0 && other < 0, "{says:?}");
+}
+
+#[test]
+fn a_file_puts_in_order_and_proves_nobody() {
+    let mut register = others("rna");
+    for place in ["Sarthe", "Loire-Atlantique"] {
+        let name = format!("Entraide fictive de {place}");
+        register.push(party("rna", place, &name));
+    }
+    let reconciler = Reconciler::new(&register, Parameters::default());
+    let asked = party("", "", "ENTRAIDE FICTIVE");
+    let line = party("grants", "", "FETES LOIRE ATLANTIQUE");
+    let found = reconciler.candidates_for(&asked, &reconciler.habits([&line; 6]), 2);
+    assert_eq!(register[found[0].party].id, "Loire-Atlantique");
+    let parts = &found[0].explanation.parts;
+    let part = parts.iter().find(|part| part.feature == Feature::File);
+    assert_eq!(part.unwrap().right, "loireatlantique", "what it is about");
+    assert!(found[0].alone() < found[0].confidence(), "{found:?}");
+    let alone = reconciler.candidates(&asked, 2);
+    for by_file in &found {
+        let by_name = alone.iter().find(|found| found.party == by_file.party);
+        assert_eq!(
+            by_name.unwrap().confidence(),
+            by_file.alone(),
+            "as if there were no file"
+        );
+    }
+}
+
+#[test]
+fn lines_whose_numbers_say_who_they_are_tell_of_whom_the_file_speaks() {
+    let mut register = others("rna");
+    let sections = ["Perpette", "Trifouilly"];
+    for place in sections {
+        let of_place = |what: &str| party("rna", &format!("{what} {place}"), &format!("{what} {place}"));
+        register.extend(["Entraide fictive", "Zinzolin", "Ludothèque turlututu"].map(of_place));
+    }
+    let at = |id: &str| register.iter().position(|party| party.id == id);
+    let reconciler = Reconciler::new(&register, Parameters::default());
+    let lines = ["SIGLE", "AUTRE SIGLE"].map(|name| party("grants", name, name));
+    let told = |place: &str| {
+        let who = [
+            format!("Zinzolin {place}"),
+            format!("Ludothèque turlututu {place}"),
+        ];
+        let who = who.map(|id| at(&id));
+        let habits = reconciler.habits(lines.iter().zip(who).map(|(party, is)| Line { party, is }));
+        let found = reconciler.candidates_for(&party("", "", "ENTRAIDE FICTIVE"), &habits, 1);
+        register[found[0].party].id.clone()
+    };
+    for place in sections {
+        assert_eq!(told(place), format!("Entraide fictive {place}"));
+    }
+}
+
+#[test]
+fn the_number_of_a_department_at_the_end_of_a_name_is_that_department() {
+    let names = [
+        "Logement fictif du Finistère",
+        "Logement fictif de Loire-Atlantique",
+        "Les 44 marches",
+    ];
+    assert_eq!(first(&names, "LOGEMENT FICTIF 44"), names[1]);
+    assert_eq!(first(&names, "LOGEMENT FICTIF 29"), names[0]);
+    assert_eq!(first(&names, "44 MARCHES"), names[2]);
 }
 
 #[test]

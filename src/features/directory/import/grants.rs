@@ -7,7 +7,8 @@
 mod same;
 mod words;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
 use std::sync::atomic::Ordering;
 
@@ -18,7 +19,7 @@ use super::pen::{Batch, Pen};
 use super::report::Report;
 use super::stream::Stream;
 use super::{ImportError, Options, Outcome, rna};
-use crate::features::directory::store::grants::{self, Line, Party};
+use crate::features::directory::store::grants::{self, Line, Party, Spelling};
 use crate::features::directory::store::imports::{self, Import};
 use crate::shared::app::App;
 use crate::shared::i18n::Lang;
@@ -108,6 +109,7 @@ async fn read(
 #[derive(Default)]
 struct Waiting {
     parties: Vec<Party>,
+    spellings: Vec<Spelling>,
     lines: Vec<Line>,
 }
 
@@ -115,6 +117,8 @@ struct Waiting {
 struct Grants {
     import_id: i64,
     keys: HashMap<Box<str>, i64>,
+    /// The names met of parties that a number makes one, each hashed with its party.
+    names: HashSet<u64>,
     last_party: i64,
     last_line: i64,
     waiting: Waiting,
@@ -128,6 +132,7 @@ impl Grants {
         Ok(Self {
             import_id,
             keys,
+            names: HashSet::new(),
             last_party,
             last_line,
             waiting: Waiting::default(),
@@ -169,12 +174,23 @@ impl Grants {
 
     /// The number of a party; a new one is written with the next lines.
     fn party(&mut self, key: String, told: &Told) -> i64 {
-        if let Some(id) = self.keys.get(key.as_str()) {
-            return *id;
+        let has_number = told.siren.is_some() || told.rna.is_some() || told.kbo.is_some();
+        let name = told.name.as_ref().filter(|_| has_number);
+        if let Some(&id) = self.keys.get(key.as_str()) {
+            if let Some(name) = name.filter(|name| self.is_new(id, name)) {
+                self.waiting.spellings.push(Spelling {
+                    party: id,
+                    name: name.clone(),
+                });
+            }
+            return id;
         }
         self.last_party += 1;
         let id = self.last_party;
         self.keys.insert(key.as_str().into(), id);
+        if let Some(name) = name {
+            self.is_new(id, name);
+        }
         let text = |number: Option<&str>| number.map(str::to_owned);
         self.waiting.parties.push(Party {
             id,
@@ -190,6 +206,13 @@ impl Grants {
         id
     }
 
+    /// Whether this file has not called that party so before.
+    fn is_new(&mut self, party: i64, name: &str) -> bool {
+        let mut hash = DefaultHasher::new();
+        (party, name).hash(&mut hash);
+        self.names.insert(hash.finish())
+    }
+
     /// How many lines were taken.
     fn taken(&self) -> u64 {
         (self.last_line + 1 - self.first_line).unsigned_abs()
@@ -199,6 +222,7 @@ impl Grants {
 impl Batch for Waiting {
     async fn write(&mut self, connection: &mut Connection, _: i64) -> Result<(), ImportError> {
         grants::write_parties(connection, &self.parties).await?;
+        grants::write_spellings(connection, &self.spellings).await?;
         grants::write_lines(connection, &self.lines).await?;
         Ok(())
     }

@@ -118,10 +118,13 @@ pub(super) fn parts(explanation: &Explanation, reason: &Reason, [one, other]: [&
         bits: 0,
     });
     let found = explanation.parts.iter().map(|part| {
-        let is_word = matches!(part.feature, Feature::Word(..));
-        let said = |text: &str, party: &Party| match is_word {
-            true => as_written(text, party),
-            false => text.to_owned(),
+        let said = |text: &str, party: &Party| match part.feature {
+            Feature::Word(..) => as_written(text, party),
+            Feature::File => {
+                let words: Vec<String> = text.split(' ').map(|word| as_written(word, party)).collect();
+                words.join(", ")
+            }
+            _ => text.to_owned(),
         };
         Part {
             feature: part.feature.code().to_owned(),
@@ -133,18 +136,33 @@ pub(super) fn parts(explanation: &Explanation, reason: &Reason, [one, other]: [&
     found.chain(said).collect()
 }
 
-/// A word of a name as its register writes it: it is compared without its accents and endings.
+/// A word of a name as its register writes it: it is compared without its accents and endings, and the words
+/// of a place as one.
 fn as_written(stem: &str, party: &Party) -> String {
     let names = party.names.iter().map(|name| name.text.as_str());
-    let words = names
-        .chain(party.acronym.as_deref())
-        .flat_map(|name| name.split(|letter: char| !letter.is_alphanumeric()));
-    let near = words
-        .map(|word| (word, territory::folded(word)))
-        .filter(|(_, folded)| !stem.is_empty() && folded.starts_with(stem))
-        .min_by_key(|(_, folded)| folded.len());
-    near.map_or_else(|| stem.to_owned(), |(word, _)| word.to_lowercase())
+    let names = names.chain(party.acronym.as_deref());
+    let is_apart = |letter: char| !letter.is_alphanumeric();
+    let mut near: Option<(usize, String)> = None;
+    for name in names {
+        let words: Vec<&str> = name.split(is_apart).filter(|word| !word.is_empty()).collect();
+        for from in 0..words.len() {
+            for to in from + 1..=words.len().min(from + WORDS_OF_A_PLACE) {
+                let folded = territory::folded(&words[from..to].concat());
+                if stem.is_empty() || !(folded.starts_with(stem) || stem.starts_with(&folded)) {
+                    break;
+                }
+                let longer = folded.len();
+                if folded.starts_with(stem) && near.as_ref().is_none_or(|(known, _)| longer < *known) {
+                    near = Some((longer, words[from..to].join(" ").to_lowercase()));
+                }
+            }
+        }
+    }
+    near.map_or_else(|| stem.to_owned(), |(_, written)| written)
 }
+
+/// Provence-Alpes-Côte d'Azur has the most.
+const WORDS_OF_A_PLACE: usize = 5;
 
 /// How doubtful a confidence is, in millionths, and how urgent that makes it with so much money at stake.
 pub(super) fn urgency(confidence: i64, cents: i64) -> (i64, i64) {
@@ -175,9 +193,9 @@ pub(super) fn shipped() -> Weights {
 
 #[cfg(test)]
 mod tests {
-    use linkage::Party;
+    use linkage::{Name, Party};
 
-    use super::{same_commune, shipped, urgency};
+    use super::{as_written, same_commune, shipped, urgency};
 
     #[test]
     fn villages_that_are_one_commune_today_are_told_apart_by_their_names() {
@@ -196,6 +214,18 @@ mod tests {
             assert_eq!(same_commune(&at(one), &at(other)), same, "{one}, {other}");
         }
         assert!(!same_commune(&Party::default(), &Party::default()));
+    }
+
+    #[test]
+    fn a_word_is_shown_as_its_register_writes_it_and_a_place_in_all_its_words() {
+        let party = Party {
+            names: vec![Name::of("Fédération imaginaire de Loire-Atlantique")],
+            ..Party::default()
+        };
+        assert_eq!(as_written("federation", &party), "fédération");
+        assert_eq!(as_written("loireatlantiqu", &party), "loire atlantique");
+        assert_eq!(as_written("loireatlantique", &party), "loire atlantique");
+        assert_eq!(as_written("sarth", &party), "sarth");
     }
 
     #[test]

@@ -1,13 +1,16 @@
-//! Who gave and who received, where a file of grants says no number: recognised by name and place when
-//! that is as good as sure, asked of somebody when it is likely. Each such link keeps its sum, and is
-//! computed anew each time: a number that comes later speaks louder, and so does what somebody said.
+//! Who gave and who received, where a file of grants says no number that is known here: recognised by name
+//! and place when that is as good as sure, asked of somebody when it is likely. By a name without a place
+//! nobody is recognised, only asked about. Each such link keeps its sum, and is computed anew each time: a
+//! number that comes later speaks louder, and so does what somebody said.
 
+mod files;
 mod guessing;
 
 use std::collections::{HashMap, HashSet};
 
 use linkage::Party;
 
+use self::files::Files;
 use self::guessing::{Guess, asked, guess, registered};
 use super::evidence;
 use crate::features::directory::joining::JoiningError;
@@ -47,9 +50,13 @@ pub(in crate::features::directory) async fn recognise(
     let mut memory = Memory::of(connection, &stored).await?;
     if !unknown.is_empty() {
         let register = registered(app, connection).await?;
-        let asked: Vec<Party> = unknown.iter().map(|party| asked(app, party)).collect();
+        let files = Files::read(connection, &unknown).await?;
+        let asked: Vec<Party> = unknown
+            .iter()
+            .map(|party| asked(app, party, files.names(party.id)))
+            .collect();
         let barred = memory.barred(connection).await?;
-        let (guesses, register, asked) = guess(register, asked, barred, quiet).await?;
+        let (guesses, register, asked) = guess(register, files, asked, barred, quiet).await?;
         let money = links::money(connection).await?;
         let mut recognised = Vec::new();
         for guess in guesses {

@@ -1,5 +1,6 @@
 //! Stories of links by evidence, of what people say of them, and of the order in which files come.
 
+mod files;
 mod learning;
 mod numbers;
 

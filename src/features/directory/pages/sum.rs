@@ -128,6 +128,10 @@ fn words(cx: &Cx, part: &Part) -> String {
         }),
         "purpose" if part.bits < 0 => cx.t("sum-purpose-against"),
         "purpose" => cx.t("sum-purpose-for"),
+        "letters" if part.bits < 0 => cx.t("sum-letters-against"),
+        "letters" => cx.t("sum-letters-for"),
+        "file" if part.bits < 0 => both("sum-file-against", &part.one, &part.other),
+        "file" => both("sum-file-for", &part.one, &part.other),
         feature => both(&format!("sum-{feature}"), &part.one, &part.other),
     }
 }

@@ -1,6 +1,7 @@
 //! Past grants: who gave what to whom, line by line, and which lines tell the same grant.
 
 mod parties;
+mod spellings;
 mod whole;
 
 use std::collections::HashMap;
@@ -14,6 +15,7 @@ pub use parties::{
     Held, Recognised, attach, by_key, count_of_party, forget_recognised, give_organisations, nameable,
     parties, told, write_recognised,
 };
+pub use spellings::{Called, Spelling, called, each_telling, write_spellings};
 pub use whole::{Counting, Standing, each_line, each_party, keys_of, lines};
 
 /// Who gives or receives.

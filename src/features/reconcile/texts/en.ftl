@@ -21,6 +21,7 @@ reconcile-finding-word-misspelt = a word differs by a letter or two
 reconcile-finding-word-joined = a word is written as one or as two
 reconcile-finding-word-initials = a word is made of the initials of several
 reconcile-finding-word-missing = a word is not in the other name
+reconcile-finding-letters = the names look more or less alike as they are written
 reconcile-finding-place = the seat is in the same place, or elsewhere
 reconcile-finding-year = the year of creation is the same, near or another
 reconcile-finding-kind = the kind of organisation is the same or not

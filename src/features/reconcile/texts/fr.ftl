@@ -21,6 +21,7 @@ reconcile-finding-word-misspelt = un mot diffère d’une ou deux lettres
 reconcile-finding-word-joined = un mot est écrit en un ou en deux
 reconcile-finding-word-initials = un mot est fait des initiales de plusieurs
 reconcile-finding-word-missing = un mot ne se retrouve pas dans l’autre nom
+reconcile-finding-letters = les deux noms se ressemblent plus ou moins, tels qu’ils sont écrits
 reconcile-finding-place = le siège est au même endroit, ou ailleurs
 reconcile-finding-year = l’année de création est la même, proche ou autre
 reconcile-finding-kind = la nature de l’organisation est la même ou non

@@ -21,6 +21,7 @@ reconcile-finding-word-misspelt = een woord verschilt een of twee letters
 reconcile-finding-word-joined = een woord is aaneen of los geschreven
 reconcile-finding-word-initials = een woord bestaat uit de beginletters van andere
 reconcile-finding-word-missing = een woord komt in de andere naam niet voor
+reconcile-finding-letters = de namen lijken min of meer op elkaar zoals ze geschreven zijn
 reconcile-finding-place = de zetel is op dezelfde plaats, of elders
 reconcile-finding-year = het oprichtingsjaar is hetzelfde, ligt dichtbij of is anders
 reconcile-finding-kind = de soort organisatie is dezelfde of niet

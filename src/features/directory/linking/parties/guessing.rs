@@ -1,10 +1,11 @@
 //! Who somebody without a number may be: each name that files of grants write, with its place, is
-//! looked up among all organisations.
+//! looked up among all organisations, as a line of its file.
 
 use std::collections::{HashMap, HashSet};
 
 use linkage::{Bits, Found, Name, Parameters, Party, Reason, Reconciler};
 
+use super::files::Files;
 use crate::features::directory::indexing::register_of;
 use crate::features::directory::joining::JoiningError;
 use crate::features::directory::likeness;
@@ -17,7 +18,7 @@ use crate::shared::progress::Step;
 use crate::shared::store::Connection;
 
 /// Parties recognised between two looks at the progress.
-const BATCH: usize = 500;
+const BATCH: u64 = 500;
 
 /// Organisations that somebody may be asked about for one party.
 const ASKED: usize = 2;
@@ -70,6 +71,7 @@ pub(super) async fn registered(app: &App, connection: &mut Connection) -> Result
 /// Who each may be: one organisation when that is sure, else those worth asking about.
 pub(super) async fn guess(
     register: Registered,
+    files: Files,
     asked: Vec<Party>,
     barred: HashSet<(String, i64)>,
     quiet: bool,
@@ -82,31 +84,47 @@ pub(super) async fn guess(
     let progress = step.clone();
     let found = tokio::task::spawn_blocking(move || {
         let reconciler = Reconciler::new(&register.parties, Parameters::default());
+        let places: HashMap<i64, usize> = register
+            .ids
+            .iter()
+            .enumerate()
+            .map(|(at, id)| (*id, at))
+            .collect();
         let mut guesses = Vec::new();
-        for (at, party) in asked.iter().enumerate() {
-            let mut found = reconciler.candidates(party, ASKED + 2);
-            found.retain(|found| !barred.contains(&(party.id.clone(), register.ids[found.party])));
-            let sure = found
-                .first()
-                .is_some_and(|first| is_sure(first, party, &register.parties[first.party]));
-            let worth = |found: &Found| is_likely(found, party, &register.parties[found.party]);
-            let kept: Vec<Found> = if sure {
-                found.into_iter().take(1).collect()
-            } else {
-                found.into_iter().filter(worth).take(ASKED).collect()
-            };
-            guesses.extend(kept.into_iter().map(|found| Guess {
-                asked: at,
-                near: found.party,
-                score: i64::from(found.score.0),
-                confidence: i64::from(beside_others(&found).0),
-                sure,
-                parts: parts(&found, party, &register.parties[found.party]),
-            }));
-            if at % BATCH == 0 {
-                progress.at(at as u64);
+        let mut done: u64 = 0;
+        for file in files.iter() {
+            let habits = files.habits(file, &reconciler, &places);
+            for &at in &file.asked {
+                let party = &asked[at];
+                let mut found = reconciler.candidates_for(party, &habits, ASKED + 2);
+                found.retain(|found| !barred.contains(&(party.id.clone(), register.ids[found.party])));
+                let near = |found: &Found| &register.parties[found.party];
+                let sure = found
+                    .first()
+                    .is_some_and(|first| is_sure(first, party, near(first)));
+                let kept: Vec<Found> = if sure {
+                    found.into_iter().take(1).collect()
+                } else {
+                    let worth = found
+                        .into_iter()
+                        .filter(|found| is_likely(found, party, near(found)));
+                    worth.take(ASKED).collect()
+                };
+                guesses.extend(kept.into_iter().map(|found| Guess {
+                    asked: at,
+                    near: found.party,
+                    score: i64::from(found.score.0),
+                    confidence: i64::from(found.confidence().0),
+                    sure,
+                    parts: parts(&found, party, near(&found)),
+                }));
+                if done.is_multiple_of(BATCH) {
+                    progress.at(done);
+                }
+                done += 1;
             }
         }
+        guesses.sort_by_key(|guess| guess.asked);
         (guesses, register, asked)
     })
     .await
@@ -133,14 +151,18 @@ fn parts(found: &Found, asked: &Party, near: &Party) -> Vec<Part> {
         // The link names the entry first.
         std::mem::swap(&mut part.one, &mut part.other);
     }
-    for part in parts.iter_mut().filter(|part| part.feature.starts_with("word-")) {
+    let said = |part: &&mut Part| part.feature.starts_with("word-") || part.feature == "file";
+    for part in parts.iter_mut().filter(said) {
         std::mem::swap(&mut part.one, &mut part.other);
     }
     parts
 }
 
-/// A party as it is compared.
-pub(super) fn asked(app: &App, party: &grants::Party) -> Party {
+/// Names of one party that are compared.
+const NAMES: usize = 8;
+
+/// A party as it is compared, by all names that files call it.
+pub(super) fn asked(app: &App, party: &grants::Party, names: &[String]) -> Party {
     let written = party.commune.as_deref().unwrap_or_default();
     // A commune is written alone, or after its postcode.
     let postcode = written
@@ -169,7 +191,7 @@ pub(super) fn asked(app: &App, party: &grants::Party) -> Party {
     Party {
         id: party.key.clone(),
         source: "grants".into(),
-        names: party.name.iter().map(|name| Name::of(name.clone())).collect(),
+        names: names.iter().take(NAMES).map(Name::of).collect(),
         commune: place.map(|place| place.code.clone()),
         commune_name: (!commune.is_empty()).then_some(commune),
         postcode: postcode.map(str::to_owned),
@@ -181,22 +203,17 @@ pub(super) fn asked(app: &App, party: &grants::Party) -> Party {
     }
 }
 
-/// How sure a guess is, beside whoever else it might be.
-fn beside_others(found: &Found) -> Bits {
-    found
-        .score
-        .min(Bits::of(found.probability, 1.0 - found.probability))
-}
-
 /// Whether somebody found is as good as sure: beyond the bound from which two lines are linked, less
-/// what others may claim, and the place agrees. From names alone a local section passes for its
-/// federation.
+/// what others may claim, also without what the file says, and the place agrees. From names alone a local
+/// section passes for its federation.
 fn is_sure(found: &Found, asked: &Party, near: &Party) -> bool {
     let place_agrees = match (&asked.commune, &near.commune) {
         (Some(_), Some(_)) => evidence::same_commune(asked, near),
         _ => asked.department.is_some() && asked.department == near.department,
     };
-    place_agrees && found.explanation.is_complete() && beside_others(found) >= Parameters::default().linked
+    place_agrees
+        && found.explanation.is_complete()
+        && found.confidence().min(found.alone()) >= Parameters::default().linked
 }
 
 /// Evidence that is worth somebody's time, whoever else it may be: four to one.
@@ -206,5 +223,5 @@ const WORTH: Bits = Bits(2000);
 fn is_likely(found: &Found, asked: &Party, near: &Party) -> bool {
     let elsewhere =
         asked.department.is_some() && near.department.is_some() && asked.department != near.department;
-    !elsewhere && found.score >= WORTH && beside_others(found) >= Parameters::default().review
+    !elsewhere && found.score >= WORTH && found.confidence() >= Parameters::default().review
 }

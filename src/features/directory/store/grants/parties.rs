@@ -86,14 +86,13 @@ pub async fn forget_recognised(connection: &mut AnyConnection) -> Result<(), Sto
     Ok(())
 }
 
-/// The parties that no number names, but whose name and place are known.
+/// The parties that no number names, but that have a name.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn nameable(connection: &mut AnyConnection) -> Result<Vec<Party>, StoreError> {
     let sql = "select id, key, name, siren, siret, rna, kbo, department, commune from grant_party
-        where organisation_id is null and name is not null and (department is not null or commune is not null)
-        order by id";
+        where organisation_id is null and name is not null order by id";
     Ok(sqlx::query_as(sql).fetch_all(connection).await?)
 }
 
