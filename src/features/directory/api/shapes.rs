@@ -127,7 +127,7 @@ pub(super) struct Identifier {
 /// A commune and its name in the language asked for.
 #[derive(Serialize, ToSchema)]
 pub(super) struct CommuneName {
-    /// INSEE code in France, NIS code in Belgium.
+    /// INSEE code in France, NIS code in Belgium; where both use it, elsewhere than in the territory, with its country: `fr-37011`.
     pub code: String,
     /// Its name.
     pub name: String,
@@ -293,7 +293,7 @@ pub(super) struct CommuneList {
 #[derive(Serialize, ToSchema)]
 #[schema(as = Commune)]
 pub(super) struct CommuneItem {
-    /// INSEE code in France, NIS code in Belgium.
+    /// INSEE code in France, NIS code in Belgium; where both use it, elsewhere than in the territory, with its country: `fr-37011`.
     pub code: String,
     /// Its name in the language asked for.
     pub name: String,

@@ -31,7 +31,11 @@ struct ExplainedPage<'a> {
 impl ExplainedPage<'_> {
     /// A number of thousandths between 0 and 1, as the reader writes it.
     fn gini(&self, thousandths: &u16) -> String {
-        let hundredths = (u32::from(*thousandths) + 5) / 10;
+        // One is said of one alone: rounding does not make it so.
+        let hundredths = match *thousandths {
+            1_000.. => 100,
+            most => ((u32::from(most) + 5) / 10).min(99),
+        };
         let point = if self.cx.lang == crate::shared::i18n::Lang::En {
             '.'
         } else {
