@@ -12,7 +12,6 @@ use super::promises;
 use super::store::decisions::{self, Done};
 use super::store::votes::{self, Voted};
 use super::telling::{tell, tell_met};
-use crate::features::applications::Answers;
 use crate::features::{applications, file, programmes};
 use crate::shared::app::App;
 use crate::shared::authz::Acting;
@@ -362,16 +361,6 @@ async fn keep(
         ground: typed.ground.map_or("", Ground::as_str),
     };
     decisions::write(connection, application.id, (decision, partner), &done).await?;
-    let every = decisions::of_application(connection, application.id).await?;
-    let book = Book::of(&every);
-    // A postponement is told, and no answer.
-    let answers = |one: &Decision| one.notified.is_some() && one.state != State::Postponed;
-    let told = |one: &&Asked| book.on(one).is_some_and(answers);
-    let answers = Answers {
-        asked: found.asked.len() as i64,
-        told: found.asked.iter().filter(told).count() as i64,
-    };
-    applications::note_answers(connection, application.id, answers).await?;
     let said = |state: State, cents: i64| format!("{} {cents}", state.as_str());
     let was = before.map(|one| said(one.state, one.cents));
     let act = journal::Act {
