@@ -164,10 +164,10 @@ pub async fn decide(
             .find(|one| one.id != programme.id)
             .filter(|_| state == "conditional");
         rows.add(
-            "decision (id, application_id, partner, programme_id, organisation_id, state, cents, envelope_id, words, if_programme_id, if_cents,
+            "decision (id, application_id, partner, programme_id, organisation_id, funder_id, state, cents, envelope_id, words, if_programme_id, if_cents,
                 shared, notified_on, version, application_version, decided_on, aid, bound, answered_on)",
             json!([
-                id, made.id, partner.key, programme.id, partner.id, state, given, (given > 0).then_some(programme.envelope),
+                id, made.id, partner.key, programme.id, partner.id, programme.funder.0, state, given, (given > 0).then_some(programme.envelope),
                 if given > 0 { "" } else { "Nous n’avons pas assez cette année." }, other.map(|one| one.id), other.map(|_| 100_000),
                 i32::from(state == "proposed"), told, 1, 1, told, "", i32::from(bound), if told.is_null() { json!("") } else { told.clone() }
             ]),

@@ -125,9 +125,9 @@ async fn application(
         let place = partners.iter().position(|one| one.1 == key).unwrap_or(0);
         let (decision, partner, cents) = (chance.row(), partners[place], cents(place));
         rows.add(
-            "decision (id, application_id, partner, programme_id, organisation_id, state, cents, envelope_id, words, shared, notified_on,
+            "decision (id, application_id, partner, programme_id, organisation_id, funder_id, state, cents, envelope_id, words, shared, notified_on,
                 version, application_version, decided_on, aid, bound, answered_on)",
-            json!([decision, id, partner.1, programme, partner.0, "granted", cents, envelope, "", 0, "2026-11-27", 1, 1, "2026-11-27",
+            json!([decision, id, partner.1, programme, partner.0, funder, "granted", cents, envelope, "", 0, "2026-11-27", 1, 1, "2026-11-27",
                 "", i32::from(agreement.is_some()), "2026-11-27"]),
         )
         .await?;

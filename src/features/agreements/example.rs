@@ -175,11 +175,11 @@ impl Scene {
                     programme.id
                 ),
                 format!(
-                    "insert into decision (id, application_id, partner, programme_id, organisation_id, state, cents,
+                    "insert into decision (id, application_id, partner, programme_id, organisation_id, funder_id, state, cents,
                         envelope_id, words, shared, notified_on, version)
-                     select {at}, 1, '{}', {}, {}, 'granted', {cents}, id, '', 0, '2026-11-20', 1 from envelope
+                     select {at}, 1, '{}', {}, {}, {}, 'granted', {cents}, id, '', 0, '2026-11-20', 1 from envelope
                      where programme_id = {}",
-                    one.key, programme.id, one.id, programme.id
+                    one.key, programme.id, one.id, programme.funder, programme.id
                 ),
             ]
         };

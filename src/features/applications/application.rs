@@ -56,8 +56,6 @@ pub struct Application {
     pub submitted: i64,
     /// When it changed last, in seconds.
     pub changed_at: i64,
-    /// What the funders of its programmes answered by now.
-    pub answers: Answers,
 }
 
 /// Of so many amounts that an application requests of programmes, so many decisions were told to its partners.

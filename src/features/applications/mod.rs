@@ -45,7 +45,7 @@ pub use acts::telling::publish as publish_told;
 pub use acts::together::{say as say_stance, show as show_group};
 pub use acts::whole::{Whole, send as send_whole};
 pub use aid::{AidRules, Except, aid_had};
-pub use application::{Answers, Application, Channel, Signature, Version};
+pub use application::{Application, Channel, Signature, Version};
 pub use brief::Brief;
 pub use finding::{Named, find};
 pub use frozen::{Asked, Frozen, Request};
@@ -62,7 +62,7 @@ pub use sent::{
     Listed, Sent, briefs, briefs_of, frozen_by_ids, keep_missing as keep_sent, listed, sent, sent_at,
     sent_with, signed_by,
 };
-pub use store::applications::{note_answers, sent_to, take_turn};
+pub use store::applications::{sent_to, take_turn};
 pub use store::mergers::by_address as merger_at;
 pub use together::bringing::{Brought, Heard, Side, hash as agreed_hash};
 pub use together::groups::{Group, Room, of_call as groups_of};

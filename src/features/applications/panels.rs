@@ -10,20 +10,20 @@ use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 
 use super::acts::signing;
-use super::application::{Application, Version};
+use super::application::{Answers, Application, Version};
 use super::finding::{self, As, Named};
 use super::frozen::Frozen;
 use super::goal;
 use super::pages;
 use super::store::sent::Said;
-use super::store::{self, applications, mergers, signatures, versions};
+use super::store::{self, answered, applications, mergers, signatures, versions};
 use super::together::merger::{Answer, State};
 use super::{together, words};
 use crate::features::calls;
 use crate::features::programmes;
 use crate::features::projects;
 use crate::shared::authz::Power;
-use crate::shared::store::Connection;
+use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Cx, Error, Routes, Slot, Subject, Waiting};
 
 /// Every panel of this feature.
@@ -41,6 +41,15 @@ pub(super) fn routes() -> Routes {
         .panel(Slot::CallActs, pages::together::panel::call)
 }
 
+/// What funders answered by now, by application.
+pub(super) type Known = HashMap<i64, Answers>;
+
+/// The same of these applications, read at once.
+async fn known(connection: &mut Connection, applications: &[Application]) -> Result<Known, StoreError> {
+    let ids: Vec<i64> = applications.iter().map(|one| one.id).collect();
+    answered::of(connection, &ids).await
+}
+
 type Shown<'a> = BoxFuture<'a, Result<String, Error>>;
 
 /// An application as a line.
@@ -56,7 +65,7 @@ fn line(
     cx: &Cx,
     application: &Application,
     versions: &[Version],
-    inside: bool,
+    (inside, answers): (bool, &Known),
 ) -> Result<Option<Line>, Error> {
     let mut every = versions.iter();
     let sent = every.find(|version| version.number == application.submitted);
@@ -67,7 +76,7 @@ fn line(
     let (title, lang) = frozen.title(cx.lang);
     let lead = frozen.lead().map_or("", |lead| lead.name.as_str());
     let state = match inside {
-        true => words::stands_now(&cx.app, cx.lang, application),
+        true => words::stands_now(&cx.app, cx.lang, application, answers.get(&application.id)),
         false => cx.t(&words::state_key(application.state, false)),
     };
     let mut by = vec![state, application.number.clone(), lead.to_owned()];
@@ -85,12 +94,12 @@ fn line(
     }))
 }
 
-/// What was sent, as a line: for those who make it, with the application itself, or for whoever reads it. No document is read
-/// for it.
-pub(super) fn sent_line(cx: &Cx, one: &store::sent::Said, inside: Option<&Application>) -> Line {
+/// What was sent, as a line: for those who make it, with the application itself and what funders answered, or for whoever reads it.
+/// No document is read for it.
+pub(super) fn sent_line(cx: &Cx, one: &store::sent::Said, inside: Option<(&Application, &Known)>) -> Line {
     let (title, lang) = one.titles.get(cx.lang);
     let state = match inside {
-        Some(application) => words::stands_now(&cx.app, cx.lang, application),
+        Some((application, known)) => words::stands_now(&cx.app, cx.lang, application, known.get(&one.id)),
         None => cx.t(&words::state_key(one.state, false)),
     };
     let by = [
@@ -125,9 +134,11 @@ fn project<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>)
             Err(error) => return Err(error),
         };
         let mut lines = Vec::new();
-        for application in applications::of_projects(connection, &[found.project.id]).await? {
+        let applications = applications::of_projects(connection, &[found.project.id]).await?;
+        let known = known(connection, &applications).await?;
+        for application in applications {
             let every = versions::of(connection, application.id).await?;
-            lines.extend(line(cx, &application, &every, true)?);
+            lines.extend(line(cx, &application, &every, (true, &known))?);
         }
         let url = cx.url(&format!("{}/submission", found.path()));
         let programmes = format!("{url}/programmes");
@@ -219,13 +230,14 @@ fn own<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<
             .collect();
         let sent = store::sent::by_ids(connection, &own).await?;
         let sent: HashMap<i64, Said> = sent.into_iter().map(|(said, _)| (said.id, said)).collect();
+        let known = known(connection, &every).await?;
         let mut lines = Vec::with_capacity(every.len());
         for application in every {
             match sent.get(&application.id) {
-                Some(said) => lines.push(sent_line(cx, said, Some(&application))),
+                Some(said) => lines.push(sent_line(cx, said, Some((&application, &known)))),
                 None => {
                     if let Some((role, versions)) = finding::own(cx, connection, &application).await? {
-                        lines.extend(line(cx, &application, &versions, role == As::Member)?);
+                        lines.extend(line(cx, &application, &versions, (role == As::Member, &known))?);
                     }
                 }
             }
@@ -344,12 +356,14 @@ struct HandoverPanel<'a> {
 fn handover<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
     async move {
         let mut lines = Vec::new();
-        for application in applications::of_organisations(connection, &[subject.organisation]).await? {
+        let applications = applications::of_organisations(connection, &[subject.organisation]).await?;
+        let known = known(connection, &applications).await?;
+        for application in applications {
             if application.state.is_over() {
                 continue;
             }
             if let Some((role, every)) = finding::own(cx, connection, &application).await? {
-                lines.extend(line(cx, &application, &every, role == As::Member)?);
+                lines.extend(line(cx, &application, &every, (role == As::Member, &known))?);
             }
         }
         if lines.is_empty() {

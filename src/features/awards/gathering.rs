@@ -27,7 +27,7 @@ pub struct Read {
     /// Who may be named; nobody where an organisation is not published (it is withheld, or a natural person).
     bodies: HashMap<i64, Option<Known>>,
     /// Address and funder of each programme.
-    programmes: HashMap<i64, (String, i64)>,
+    programmes: HashMap<i64, String>,
 }
 
 /// An organisation that may be named.
@@ -70,15 +70,11 @@ impl Read {
         let unknown = once(unknown.filter(|id| !self.programmes.contains_key(id)).collect());
         let programmes = programmes::by_ids(connection, &unknown).await?.into_iter();
         self.programmes
-            .extend(programmes.map(|one| (one.id, (one.address, one.funder))));
+            .extend(programmes.map(|one| (one.id, one.address)));
         if self.bodies.len() > KEPT {
             self.bodies.clear();
         }
-        let funders = granted().filter_map(|one| self.programmes.get(&one.programme));
-        let funders = funders.map(|(_, funder)| *funder);
-        let bodies = granted()
-            .flat_map(|one| [one.funder, one.organisation])
-            .chain(funders);
+        let bodies = granted().flat_map(|one| [one.funder, one.organisation]);
         let bodies = once(bodies.filter(|id| !self.bodies.contains_key(id)).collect());
         let mut found = directory::numbered(connection, &bodies).await?;
         self.bodies.extend(bodies.into_iter().map(|id| {
@@ -112,26 +108,26 @@ pub fn awards(
     let granted: Vec<&Notified> = answers.iter().filter(|one| is_given(one)).collect();
     let first = granted.first()?;
     let brief = read.briefs.get(&first.application)?;
-    let acts: BTreeSet<(i64, Date, Option<i16>)> = granted
+    let acts: BTreeSet<(i64, i64, Date, Option<i16>)> = granted
         .iter()
-        .map(|one| (one.programme, one.day, one.year))
+        .map(|one| (one.programme, one.funder, one.day, one.year))
         .collect();
-    let mut awards = Vec::with_capacity(acts.len());
-    for (programme, day, year) in acts {
+    let mut awards: Vec<(Award, Vec<i64>)> = Vec::with_capacity(acts.len());
+    for (programme, giver, day, year) in acts {
         let mut own: Vec<&Notified> = granted
             .iter()
             .copied()
-            .filter(|one| (one.programme, one.day, one.year) == (programme, day, year))
+            .filter(|one| (one.programme, one.funder, one.day, one.year) == (programme, giver, day, year))
             .collect();
         own.sort_by_key(|one| brief.partners.iter().position(|key| *key == one.partner));
-        let Some((address, giver)) = read.programmes.get(&programme) else {
+        let Some(address) = read.programmes.get(&programme) else {
             continue;
         };
-        let Some(funder) = read.known(*giver) else {
+        let Some(funder) = read.known(giver) else {
             continue;
         };
         let others: BTreeSet<i64> = granted.iter().map(|one| one.funder).collect();
-        let beside = others.iter().filter(|id| *id != giver);
+        let beside = others.iter().filter(|id| **id != giver);
         let beside = beside.filter_map(|id| read.known(*id));
         let beside: Vec<String> = beside.map(|one| one.body.name.clone()).collect();
         let agreed = agreed(&own, followed);
@@ -145,8 +141,13 @@ pub fn awards(
             payments: payments(one, followed),
             aid: aid(brief, &one.partner, (funder.public, funder.body.country)),
         });
+        let mut id = format!("{}-{address}-{day}-{}", first.number, year.unwrap_or(day.year()));
+        // Of two funders that told of one programme on the day on which it was handed over, the second has an address of its own.
+        if awards.iter().any(|(one, _)| one.id == id) {
+            id.push_str("-2");
+        }
         let award = Award {
-            id: format!("{}-{address}-{day}-{}", first.number, year.unwrap_or(day.year())),
+            id,
             funder: funder.body.clone(),
             public: funder.public,
             programme: Programme {

@@ -106,11 +106,11 @@ impl Scene {
         let (partner, (state, cents, day)) = (&self.partners[partner], said);
         let day = day.map_or_else(|| "null".to_owned(), |day| format!("'{day}'"));
         test.sql(&format!(
-            "insert into decision (id, application_id, partner, programme_id, organisation_id, state, cents, envelope_id, words, shared,
+            "insert into decision (id, application_id, partner, programme_id, organisation_id, funder_id, state, cents, envelope_id, words, shared,
                 notified_on, version)
-             select {id}, 1, '{}', {}, {}, '{state}', {cents}, min(id), 'words of nobody else', 1, {day}, 1
+             select {id}, 1, '{}', {}, {}, {}, '{state}', {cents}, min(id), 'words of nobody else', 1, {day}, 1
              from envelope where programme_id = {}",
-            partner.key, programme.id, partner.id, programme.id
+            partner.key, programme.id, partner.id, programme.funder, programme.id
         ))
         .await;
     }

@@ -9,7 +9,7 @@ use super::fund::{Detail, Motion};
 use super::store;
 use crate::features::applications;
 use crate::features::desk::{self, Voted};
-use crate::features::programmes::{self, Envelope, Keeping, Programme};
+use crate::features::programmes::{self, Envelope, Keeping, Pooled, Programme};
 use crate::features::sessions::By;
 use crate::shared::app::App;
 use crate::shared::chance;
@@ -57,13 +57,13 @@ pub(super) async fn set_aside(
 }
 
 /// Keeps that the members voted to grant something: whoever holds the account may decide so from now on; nothing of what is proposed
-/// of anything else.
+/// of anything else, nor of a programme for which the fund does not pay any more.
 ///
 /// # Errors
 /// When the database does not answer.
 pub(super) async fn allow(
     connection: &mut Connection,
-    motion: &Motion,
+    (found, motion): (&Found, &Motion),
     (number, on): (i64, Date),
 ) -> Result<(), StoreError> {
     let Detail::Grant {
@@ -76,6 +76,12 @@ pub(super) async fn allow(
     else {
         return Ok(());
     };
+    if !store::programmes(connection, found.fund.id)
+        .await?
+        .contains(&programme)
+    {
+        return Ok(());
+    }
     let voted = Voted {
         partner: partner.clone(),
         programme,
@@ -86,7 +92,8 @@ pub(super) async fn allow(
     desk::allow(connection, application, &voted).await
 }
 
-/// Of those whom open rules name to hold the account, the ones that could not: the fund pays for programmes, and they are no funder.
+/// Of those whom open rules name to hold the account, the ones that could not: the fund pays for programmes that are not closed, and
+/// they are no funder.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -97,7 +104,7 @@ pub(super) async fn strangers(
 ) -> Result<Vec<i64>, StoreError> {
     let named = found.open().filter_map(Motion::holder);
     let mut strangers: Vec<i64> = named.filter(|id| Some(*id) != found.holder()).collect();
-    if strangers.is_empty() || store::programmes(connection, found.fund.id).await?.is_empty() {
+    if strangers.is_empty() || running(connection, found).await?.is_empty() {
         return Ok(Vec::new());
     }
     strangers.sort_unstable();
@@ -111,7 +118,15 @@ pub(super) async fn strangers(
     Ok(left)
 }
 
-/// The names of the members that take part in the project to which a grant is proposed.
+/// The programmes for which the fund pays and that are not closed.
+async fn running(connection: &mut Connection, found: &Found) -> Result<Vec<Programme>, StoreError> {
+    let paid = store::programmes(connection, found.fund.id).await?;
+    let mut running = programmes::by_ids(connection, &paid).await?;
+    running.retain(|one| one.state != programmes::State::Closed);
+    Ok(running)
+}
+
+/// The members that take part in the project to which a grant is proposed: they do not vote on it, unless all members do.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -119,20 +134,18 @@ pub(super) async fn parts(
     connection: &mut Connection,
     found: &Found,
     motion: &Motion,
-) -> Result<Vec<String>, Error> {
+) -> Result<Vec<i64>, Error> {
     let Detail::Grant { number, .. } = &motion.detail else {
         return Ok(Vec::new());
     };
     let sent = applications::sent(connection, number).await?;
     let partners = sent.map(|sent| sent.partners).unwrap_or_default();
     let own = partners.iter().map(|one| one.organisation.id);
-    let own = own.filter(|id| found.members.contains(id));
-    Ok(own.map(|id| found.name(id).to_owned()).collect())
+    Ok(own.filter(|id| found.members.contains(id)).collect())
 }
 
 /// What carried rules mean at the desk: whoever holds the account from now on has the programmes that the fund pays for, and grants
-/// of them what the rules leave to it. Signed agreements stay as they are; decisions, and what is published of them, are read under the
-/// new funder.
+/// of them what the rules leave to it. What was decided stays with who decided it, signed or not, and so do programmes that are closed.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -144,10 +157,10 @@ pub(super) async fn rule(
     let Detail::Rules { holder, leaves, .. } = motion.detail else {
         return Ok(());
     };
-    let paid = store::programmes(connection, found.fund.id).await?;
+    let fund = found.fund.id;
     let holder = found.organisations.get(&holder);
-    for programme in programmes::by_ids(connection, &paid).await? {
-        programmes::pool(connection, programme.id, Some(leaves)).await?;
+    for programme in running(connection, found).await? {
+        programmes::pool(connection, programme.id, Some(Pooled { fund, leaves })).await?;
         if let Some(holder) = holder.filter(|one| one.id != programme.funder) {
             let keeping = Keeping {
                 funder: holder,
@@ -180,7 +193,9 @@ pub(super) async fn payable(connection: &mut Connection, found: &Found) -> Resul
     };
     let paid = store::programmes(connection, found.fund.id).await?;
     let funded = programmes::with_money(connection, holder).await?;
-    let every = programmes::of_funder(connection, holder).await?;
+    let mut every = programmes::of_funder(connection, holder).await?;
+    // Another fund that it holds pays for some of them.
+    every.retain(|one| one.pooled.is_none_or(|pooled| pooled.fund == found.fund.id));
     let payable = every.into_iter().map(|programme| Payable {
         paid: paid.contains(&programme.id),
         funded: funded.contains(&programme.id),
@@ -204,9 +219,16 @@ pub(super) async fn pay_for(
     for one in payable(connection, found).await? {
         let id = one.programme.id;
         let pays = (one.paid && one.funded) || ticked.contains(&id);
-        programmes::pool(connection, id, pays.then(|| found.leaves())).await?;
+        let pooled = Pooled {
+            fund: found.fund.id,
+            leaves: found.leaves(),
+        };
+        programmes::pool(connection, id, pays.then_some(pooled)).await?;
         if pays {
             paid.push(id);
+        } else {
+            // What was voted was voted on the money of this fund.
+            desk::disallow(connection, id).await?;
         }
     }
     store::pay_for(connection, found.fund.id, &paid).await?;

@@ -186,7 +186,7 @@ pub struct Carried {
 /// How the members voted: one body, one vote.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tally {
-    /// How many members there were.
+    /// How many members there were, without those that did not vote because they take part.
     pub members: usize,
     /// For it.
     pub favourable: usize,
@@ -194,6 +194,9 @@ pub struct Tally {
     pub unfavourable: usize,
     /// Neither.
     pub abstain: usize,
+    /// Members that take part in what is to be paid: they did not vote, and are not among the others.
+    #[serde(default)]
+    pub apart: usize,
 }
 
 /// What a member says of a proposal.
@@ -237,18 +240,38 @@ pub enum Lack {
     Money,
 }
 
-/// How members voted on a proposal, and what it lacks. One body, one vote, whatever it brings: more than half of all members are for
-/// it; for rules, two thirds of them, two members at least, and whoever holds the account agreed. `free` is what may be drawn.
+/// Which members vote on a proposal: none that would gain by it, where somebody is left to vote. What all of them take part in is
+/// nobody's more than another's, and all vote on it: it is their own money.
 #[must_use]
-pub fn carried(members: &[i64], motion: &Motion, votes: &[Vote], free: i64) -> (Tally, Option<Lack>) {
+pub fn voters(members: &[i64], parts: &[i64]) -> Vec<i64> {
+    let apart: Vec<i64> = members.iter().copied().filter(|id| !parts.contains(id)).collect();
+    match apart.is_empty() {
+        true => members.to_vec(),
+        false => apart,
+    }
+}
+
+/// How members voted on a proposal, and what it lacks. One body, one vote, whatever it brings: more than half of those who vote are
+/// for it; for rules, two thirds of them, two members at least, and whoever holds the account agreed. `parts` are members that take
+/// part in what is to be paid ([`voters`]); `free` is what may be drawn.
+#[must_use]
+pub fn carried(
+    (members, parts): (&[i64], &[i64]),
+    motion: &Motion,
+    votes: &[Vote],
+    free: i64,
+) -> (Tally, Option<Lack>) {
+    let voters = voters(members, parts);
+
     let of = |choice: Choice| {
         let said = votes
             .iter()
             .filter(|vote| vote.motion == motion.id && vote.choice == choice);
-        said.filter(|vote| members.contains(&vote.organisation)).count()
+        said.filter(|vote| voters.contains(&vote.organisation)).count()
     };
     let tally = Tally {
-        members: members.len(),
+        members: voters.len(),
+        apart: members.len() - voters.len(),
         favourable: of(Choice::Favourable),
         unfavourable: of(Choice::Unfavourable),
         abstain: of(Choice::Abstains),
@@ -320,7 +343,7 @@ mod tests {
     fn rules_take_two_bodies_two_thirds_and_whoever_holds_the_account() {
         let lack = |members: i64, votes, agreed| {
             let members: Vec<i64> = (1..=members).collect();
-            carried(&members, &rules(agreed), &favourable(votes), 0).1
+            carried((&members, &[]), &rules(agreed), &favourable(votes), 0).1
         };
         assert_eq!(lack(1, 1, true), Some(Lack::Alone));
         assert_eq!(lack(3, 1, true), Some(Lack::Votes));
@@ -336,15 +359,38 @@ mod tests {
             payee: String::new(),
             programme: None,
         });
-        assert_eq!(carried(&[1, 2, 3], &drawn, &favourable(2), 100).1, None);
+        assert_eq!(carried((&[1, 2, 3], &[]), &drawn, &favourable(2), 100).1, None);
         assert_eq!(
-            carried(&[1, 2, 3], &drawn, &favourable(2), 99).1,
+            carried((&[1, 2, 3], &[]), &drawn, &favourable(2), 99).1,
             Some(Lack::Money)
         );
         assert_eq!(
-            carried(&[2, 3, 4, 5], &drawn, &favourable(3), 100).1,
+            carried((&[2, 3, 4, 5], &[]), &drawn, &favourable(3), 100).1,
             Some(Lack::Votes)
         );
+    }
+
+    #[test]
+    fn whoever_takes_part_does_not_vote_as_long_as_somebody_else_does() {
+        let grant = motion(Detail::Grant {
+            cents: 100,
+            payee: String::new(),
+            partner: String::new(),
+            application: 1,
+            number: String::new(),
+            programme: 1,
+        });
+        // Of four, the first two take part: only the votes of the others count, and both must be for it.
+        let (tally, lack) = carried((&[1, 2, 3, 4], &[1, 2]), &grant, &favourable(3), 0);
+        assert_eq!((tally.members, tally.apart, tally.favourable), (2, 2, 1));
+        assert_eq!(lack, Some(Lack::Votes));
+        assert_eq!(
+            carried((&[1, 2, 3, 4], &[1, 2]), &grant, &favourable(4), 0).1,
+            None
+        );
+        // What all take part in is voted by all.
+        let (tally, lack) = carried((&[1, 2, 3], &[1, 2, 3]), &grant, &favourable(2), 0);
+        assert_eq!((tally.members, tally.apart, lack), (3, 0, None));
     }
 
     #[test]
@@ -355,6 +401,7 @@ mod tests {
                 favourable: 0,
                 unfavourable,
                 abstain,
+                apart: 0,
             };
             is_lost(motion, tally)
         };
@@ -368,7 +415,7 @@ mod tests {
         #[test]
         fn one_body_has_one_vote(members in 1_usize..40, votes in 0_usize..60) {
             let every: Vec<i64> = (1..).take(members).collect();
-            let (tally, lack) = carried(&every, &motion(Detail::Admission), &favourable(votes), 0);
+            let (tally, lack) = carried((&every, &[]), &motion(Detail::Admission), &favourable(votes), 0);
             prop_assert_eq!(tally.favourable, votes.min(members));
             prop_assert_eq!(lack.is_none(), votes.min(members) * 2 > members);
         }

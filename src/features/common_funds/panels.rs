@@ -6,9 +6,9 @@ use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 
 use super::finding::{self, ACCOUNTS, Found, KEEPS, SPEAKS};
-use super::fund::{Detail, Fund, Motion};
+use super::fund::{Detail, Fund, Motion, voters};
 use super::pages::{Said, grants, name, title};
-use super::store;
+use super::{desk, store};
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Cx, Doors, Error, Routes, Slot, Subject, Waiting};
 
@@ -35,7 +35,7 @@ async fn own(cx: &Cx, connection: &mut Connection) -> Result<Vec<Fund>, StoreErr
 }
 
 /// What is asked of the asker about a proposal: to vote, or to say that its organisation holds the account.
-fn asked(cx: &Cx, found: &Found, motion: &Motion) -> Option<&'static str> {
+fn asked(cx: &Cx, found: &Found, (motion, parts): (&Motion, &[i64])) -> Option<&'static str> {
     let silent = |id: &i64| {
         let spoke = |vote: &super::fund::Vote| vote.motion == motion.id && vote.organisation == *id;
         cx.could(SPEAKS, Some(*id)) && !found.votes.iter().any(spoke)
@@ -47,11 +47,12 @@ fn asked(cx: &Cx, found: &Found, motion: &Motion) -> Option<&'static str> {
             agreed: false,
             ..
         } if keeps(*holder) => Some("common-fund-waits-holder"),
-        Detail::Rules { .. } | Detail::Drawdown { .. } | Detail::Grant { .. } | Detail::Admission => found
-            .members
-            .iter()
-            .any(silent)
-            .then_some("common-fund-waits-vote"),
+        Detail::Rules { .. } | Detail::Drawdown { .. } | Detail::Grant { .. } | Detail::Admission => {
+            voters(&found.members, parts)
+                .iter()
+                .any(silent)
+                .then_some("common-fund-waits-vote")
+        }
     }
 }
 
@@ -62,7 +63,8 @@ fn waiting<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Sh
             let found = finding::read(connection, fund).await?;
             let url = cx.url(&found.fund.path());
             for motion in found.open() {
-                if let Some(key) = asked(cx, &found, motion) {
+                let parts = desk::parts(connection, &found, motion).await?;
+                if let Some(key) = asked(cx, &found, (motion, &parts)) {
                     let (title, language) = title(cx, &found, motion);
                     let by = cx.tv(key, "fund", &name(cx, &found).0);
                     lines.push((title, language, by, url.clone()));

@@ -12,7 +12,6 @@ use super::promises;
 use super::store::decisions::{self, Done};
 use super::store::votes::{self, Voted};
 use super::telling::{tell, tell_met};
-use crate::features::applications::Answers;
 use crate::features::{applications, file, programmes};
 use crate::shared::app::App;
 use crate::shared::authz::Acting;
@@ -71,6 +70,14 @@ pub async fn allow(connection: &mut Connection, application: i64, voted: &Voted)
     votes::keep(connection, application, voted).await
 }
 
+/// Takes away what members of a common fund voted of a programme for which it does not pay any more; the fund keeps its votes.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn disallow(connection: &mut Connection, programme: i64) -> Result<(), StoreError> {
+    votes::forget(connection, programme).await
+}
+
 /// What bounds an amount, all but the envelope and state aid.
 #[must_use]
 pub fn bounds(found: &Found, decisions: &[Decision], column: &Column, asked: &Asked) -> Bounds {
@@ -99,9 +106,26 @@ pub fn bounds(found: &Found, decisions: &[Decision], column: &Column, asked: &As
             .map(|one| (one.cents - given(one)).max(0))
             .sum(),
         aid: None,
-        leaves: column.programme.pooled,
+        leaves: column.programme.pooled.map(|one| one.leaves),
+        pooled: column
+            .programme
+            .pooled
+            .map_or(0, |one| pooled(found, &book, (one.fund, asked))),
         voted: found.voted(asked).map_or(0, |voted| voted.cents),
     }
+}
+
+/// What a common fund proposes, promises or grants to an application beside one amount, of all the programmes for which it pays: what its
+/// rules leave to whoever holds the account is for the whole application.
+fn pooled(found: &Found, book: &Book<'_>, (fund, except): (i64, &Asked)) -> i64 {
+    let pays = |one: &&Asked| {
+        let column = found.column(one);
+        column.is_some_and(|column| column.programme.pooled.is_some_and(|pooled| pooled.fund == fund))
+    };
+    let others = found.asked.iter().filter(pays).filter(|one| *one != except);
+    others
+        .map(|one| book.on(one).map_or(0, |decision| decision.cents))
+        .sum()
 }
 
 /// Whether the law of rights that a grant creates holds for the funder.
@@ -133,7 +157,7 @@ fn refusal(
     (owed && !named).then_some(Refusal::Ground)
 }
 
-/// Decides. Of two at once the second waits for the first, and reads what it left.
+/// Decides; inside, whether the partners are told. Of two at once the second waits for the first, and reads what it left.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -143,7 +167,7 @@ pub async fn decide(
     found: &Found,
     (column, asked): (&Column, &Asked),
     (typed, acting): (&Typed, Acting),
-) -> Result<Result<(), Refusal>, StoreError> {
+) -> Result<Result<bool, Refusal>, StoreError> {
     let (now, today) = (app.clock.now().as_second(), app.clock.today());
     let application = &found.sent.application;
     let stands = applications::take_turn(connection, application.id).await?;
@@ -279,7 +303,8 @@ pub async fn decide(
         (typed, acting, now),
     )
     .await?;
-    if notified || (told && typed.act == Act::Reopen) {
+    let tells = notified || (told && typed.act == Act::Reopen);
+    if tells {
         let was = before.filter(|_| told && typed.act == Act::Amend);
         let changed = was.map(|was| move |lang: Lang| changed(app, lang, (was.cents, decision.cents)));
         let changed = changed.as_ref().map(|said| said as Changed<'_>);
@@ -288,12 +313,18 @@ pub async fn decide(
     for promise in promises::newly_met(&every, &decision) {
         tell_met(connection, app, found, promise, acting).await?;
     }
-    Ok(Ok(()))
+    Ok(Ok(tells))
 }
 
-/// That another amount is told than before, in a sentence; both in cents.
+/// That another amount is told than before, or the same with other words, in a sentence; both in cents.
 fn changed(app: &App, lang: Lang, (before, after): (i64, i64)) -> String {
+    let is_same = before == after;
     let (before, after) = (app.texts.money(lang, before), app.texts.money(lang, after));
+    if is_same {
+        return app
+            .texts
+            .say(lang, "desk-letter-unchanged", &[("amount", Arg::Text(&after))]);
+    }
     let args = [("before", Arg::Text(&before)), ("after", Arg::Text(&after))];
     app.texts.say(lang, "desk-letter-changed", &args)
 }
@@ -305,7 +336,7 @@ async fn left(
     found: &Found,
     (column, before): (&Column, Option<&Decision>),
     (typed, acting): (&Typed, Acting),
-) -> Result<Result<(), Refusal>, StoreError> {
+) -> Result<Result<bool, Refusal>, StoreError> {
     let Some(before) = before.filter(|_| typed.act == Act::Reopen) else {
         return Ok(Err(Refusal::NotNow));
     };
@@ -339,10 +370,11 @@ async fn left(
         (typed, acting, now),
     )
     .await?;
-    if before.notified.is_some() {
+    let told = before.notified.is_some();
+    if told {
         tell(connection, app, found, (column, &decision), (Some(partner), None)).await?;
     }
-    Ok(Ok(()))
+    Ok(Ok(told))
 }
 
 /// Writes a decision, its history and its line in the journal.
@@ -362,16 +394,6 @@ async fn keep(
         ground: typed.ground.map_or("", Ground::as_str),
     };
     decisions::write(connection, application.id, (decision, partner), &done).await?;
-    let every = decisions::of_application(connection, application.id).await?;
-    let book = Book::of(&every);
-    // A postponement is told, and no answer.
-    let answers = |one: &Decision| one.notified.is_some() && one.state != State::Postponed;
-    let told = |one: &&Asked| book.on(one).is_some_and(answers);
-    let answers = Answers {
-        asked: found.asked.len() as i64,
-        told: found.asked.iter().filter(told).count() as i64,
-    };
-    applications::note_answers(connection, application.id, answers).await?;
     let said = |state: State, cents: i64| format!("{} {cents}", state.as_str());
     let was = before.map(|one| said(one.state, one.cents));
     let act = journal::Act {

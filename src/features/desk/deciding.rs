@@ -153,8 +153,10 @@ pub struct Bounds {
     pub open: i64,
     /// What the partner may still have under the ceiling of small state aid.
     pub aid: Option<i64>,
-    /// Where a common fund pays: what its members leave to whoever holds the account to give to one request.
+    /// Where a common fund pays: what its members leave to whoever holds the account to give to one application.
     pub leaves: Option<i64>,
+    /// What that fund proposes, promises or grants besides to this application, of all the programmes for which it pays.
+    pub pooled: i64,
     /// What the members of that fund voted for this partner.
     pub voted: i64,
 }
@@ -163,7 +165,7 @@ impl Bounds {
     /// Where a common fund pays: the most that needs no other vote of its members.
     fn without_a_vote(&self) -> Option<i64> {
         let leaves = self.leaves?;
-        Some(leaves.saturating_sub(self.others).max(self.voted).max(0))
+        Some(leaves.saturating_sub(self.pooled).max(self.voted).max(0))
     }
 }
 
@@ -299,6 +301,7 @@ mod tests {
         // Of a common fund: 600 to one request without a vote, of which the others have 500; or as much as was voted.
         let pooled = Bounds {
             leaves: Some(600),
+            pooled: 500,
             ..bounds
         };
         assert_eq!(beyond(true, 100, &pooled), None);
@@ -306,7 +309,7 @@ mod tests {
         let voted = Bounds { voted: 700, ..pooled };
         assert_eq!(beyond(true, 700, &voted), None);
         let spent = Bounds {
-            others: 601,
+            pooled: 601,
             maximum: None,
             ..pooled
         };

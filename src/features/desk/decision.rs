@@ -66,7 +66,7 @@ pub struct Decision {
     pub partner: String,
     /// Number of the programme.
     pub programme: i64,
-    /// Number of the funder.
+    /// Number of the funder that decided, or that thought of it last; another may offer the programme since.
     pub funder: i64,
     /// Where it stands.
     pub state: State,
@@ -115,6 +115,13 @@ impl Decision {
     #[must_use]
     pub fn promised(&self) -> i64 {
         promised(self.state, self.cents)
+    }
+
+    /// Whether it stays with who took it, be the programme another's since: what is promised or granted does, with its money. All else
+    /// is decided by whoever offers the programme.
+    #[must_use]
+    pub fn is_kept(&self) -> bool {
+        matches!(self.state, State::Conditional | State::Granted)
     }
 
     /// Whether it was taken on another version than the one that was sent last.

@@ -6,7 +6,7 @@
 use super::coverage::Asked;
 use super::decision::{Decision, Viewer};
 use super::standing::former;
-pub use super::standing::{gone, standing};
+pub use super::standing::{by, earlier, gone, standing};
 use super::store::decisions;
 use super::store::votes::{self, Voted};
 use crate::features::applications::{self, Reading, Sent};
@@ -26,7 +26,7 @@ pub struct Column {
     pub content: Content,
     /// The number of that version.
     pub edition: i64,
-    /// Its funder.
+    /// Who offers it today.
     pub funder: Organisation,
 }
 
@@ -41,6 +41,8 @@ pub struct Found {
     pub asked: Vec<Asked>,
     /// Every decision on it, seen or not.
     pub decisions: Vec<Decision>,
+    /// Who decided on programmes that another offers since.
+    pub earlier: Vec<Organisation>,
     /// What the members of common funds voted to grant.
     pub voted: Vec<Voted>,
     /// For which funder it is read.
@@ -58,21 +60,50 @@ pub struct Found {
 }
 
 impl Found {
-    /// A programme of the funder, by its number, and what a partner requests of it, by its key.
+    /// What a partner requests of a programme, by their key and number, with that programme, where it is the funder's to decide.
     #[must_use]
     pub fn cell(&self, programme: i64, partner: &str) -> Option<(&Column, &Asked)> {
-        let mut columns = self.columns.iter();
-        let column = columns.find(|one| one.programme.id == programme && one.funder.id == self.funder.id)?;
         let mut asked = self.asked.iter();
         let asked = asked.find(|one| one.programme == programme && one.partner == partner)?;
+        let column = self.column(asked).filter(|_| self.is_own(asked))?;
         Some((column, asked))
+    }
+
+    /// The programme of which something is requested.
+    #[must_use]
+    pub fn column(&self, asked: &Asked) -> Option<&Column> {
+        let mut columns = self.columns.iter();
+        columns.find(|column| column.programme.id == asked.programme)
+    }
+
+    /// The number of the funder that decides on what is requested: whoever promised or granted it, as long as that stands, though the
+    /// programme be another's since; else whoever offers the programme.
+    #[must_use]
+    pub fn decider(&self, asked: &Asked) -> i64 {
+        let mut decisions = self.decisions.iter();
+        let kept = decisions
+            .find(|one| one.programme == asked.programme && one.is_kept() && one.partner == asked.partner);
+        kept.map_or_else(
+            || self.column(asked).map_or(0, |column| column.funder.id),
+            |one| one.funder,
+        )
+    }
+
+    /// Every funder that decides on something of it, once each.
+    #[must_use]
+    pub fn deciders(&self) -> Vec<&Organisation> {
+        let gives = |id: i64| self.decisions.iter().any(|one| one.funder == id && one.is_kept());
+        let mut deciders: Vec<&Organisation> = self.columns.iter().map(|column| &column.funder).collect();
+        deciders.extend(self.earlier.iter().filter(|one| gives(one.id)));
+        deciders.sort_unstable_by_key(|one| one.id);
+        deciders.dedup_by_key(|one| one.id);
+        deciders
     }
 
     /// Whether an amount is requested still: by a partner that did not leave, in the version that was sent last.
     #[must_use]
     pub fn requests(&self, asked: &Asked) -> bool {
-        let mut columns = self.columns.iter();
-        let column = columns.find(|column| column.programme.id == asked.programme);
+        let column = self.column(asked);
         let address = column.map_or("", |column| column.programme.address.as_str());
         let mut own = self.sent.frozen.own_requests();
         let named = own.any(|one| one.partner == asked.partner && one.programme == address);
@@ -98,12 +129,10 @@ impl Found {
         Viewer::Funder(self.funder.id)
     }
 
-    /// Whether a programme is the funder's own.
+    /// Whether an amount is the funder's own to decide.
     #[must_use]
-    pub fn is_own(&self, programme: i64) -> bool {
-        self.columns
-            .iter()
-            .any(|column| column.programme.id == programme && column.funder.id == self.funder.id)
+    pub fn is_own(&self, asked: &Asked) -> bool {
+        self.decider(asked) == self.funder.id
     }
 
     /// The name of a partner by its key, also of one that left.
@@ -141,17 +170,20 @@ pub async fn find_for(
         .ok_or(Error::NotFound)?;
     let decisions = decisions::of_application(connection, sent.application.id).await?;
     let (columns, asked) = requests(connection, &sent).await?;
+    let earlier = earlier(connection, &columns, &decisions).await?;
     let mut own: Vec<(Organisation, Acting)> = Vec::new();
-    for column in &columns {
-        let requested = asked.iter().any(|one| one.programme == column.programme.id)
-            || decisions
-                .iter()
-                .any(|one| one.programme == column.programme.id && one.promised() > 0);
-        if !requested || own.iter().any(|(funder, _)| funder.id == column.funder.id) {
+    for funder in columns.iter().map(|column| &column.funder).chain(&earlier) {
+        let is_asked = |column: &Column| {
+            let requested = asked.iter().any(|one| one.programme == column.programme.id);
+            requested && column.funder.id == funder.id
+        };
+        let gives = |one: &Decision| one.funder == funder.id && one.promised() > 0;
+        let concerns = columns.iter().any(is_asked) || decisions.iter().any(gives);
+        if !concerns || own.iter().any(|(known, _)| known.id == funder.id) {
             continue;
         }
-        match cx.acting(Power::ReadFiles, Some(column.funder.id)) {
-            Ok(acting) => own.push((column.funder.clone(), acting)),
+        match cx.acting(Power::ReadFiles, Some(funder.id)) {
+            Ok(acting) => own.push((funder.clone(), acting)),
             Err(Error::NotFound) => {}
             Err(wall) => return Err(wall),
         }
@@ -159,7 +191,7 @@ pub async fn find_for(
     let chosen = own.iter().find(|(funder, _)| funder.key == wanted);
     let (funder, acting) = chosen.or(own.first()).cloned().ok_or(Error::NotFound)?;
     let own = own.into_iter().map(|(funder, _)| funder).collect();
-    let read = (columns, asked, decisions);
+    let read = (columns, asked, decisions, earlier);
     whole(
         connection,
         &cx.app,
@@ -184,10 +216,11 @@ pub async fn found(
         .ok_or(Error::NotFound)?;
     let decisions = decisions::of_application(connection, sent.application.id).await?;
     let (columns, asked) = requests(connection, &sent).await?;
-    let own = columns.iter().find(|column| column.funder.id == funder);
-    let funder = own.ok_or(Error::NotFound)?.funder.clone();
+    let earlier = earlier(connection, &columns, &decisions).await?;
+    let mut every = columns.iter().map(|column| &column.funder).chain(&earlier);
+    let funder = every.find(|one| one.id == funder).ok_or(Error::NotFound)?.clone();
     let own = vec![funder.clone()];
-    let read = (columns, asked, decisions);
+    let read = (columns, asked, decisions, earlier);
     whole(
         connection,
         app,
@@ -197,17 +230,18 @@ pub async fn found(
     .await
 }
 
-/// Programmes, what is requested of each, and what was decided.
-type Read = (Vec<Column>, Vec<Asked>, Vec<Decision>);
+/// Programmes, what is requested of each, what was decided, and who decided on programmes that another offers since.
+type Read = (Vec<Column>, Vec<Asked>, Vec<Decision>, Vec<Organisation>);
 
 /// What was read of an application, with what became of its partners and whether a person may read it.
 async fn whole(
     connection: &mut Connection,
     app: &App,
-    (sent, (columns, asked, decisions)): (Sent, Read),
+    (sent, (columns, asked, decisions, earlier)): (Sent, Read),
     (person, funder, funders, acting): (i64, Organisation, Vec<Organisation>, Acting),
 ) -> Result<Found, Error> {
-    let every: Vec<i64> = columns.iter().map(|column| column.funder.id).collect();
+    let every = columns.iter().map(|column| &column.funder).chain(&earlier);
+    let every: Vec<i64> = every.map(|one| one.id).collect();
     let reading = applications::reading(connection, app, (person, &sent, &every)).await?;
     let gone = gone(connection, &sent).await?;
     let former = former(connection, &sent, &decisions).await?;
@@ -222,6 +256,7 @@ async fn whole(
         columns,
         asked,
         decisions,
+        earlier,
         funder,
         funders,
         acting,
@@ -313,7 +348,8 @@ pub async fn requests(connection: &mut Connection, sent: &Sent) -> Result<(Vec<C
     Ok((columns, asked))
 }
 
-/// The funders for which somebody reads: those of their mandates that have a programme, by number.
+/// The funders for which somebody reads: those of their mandates that have a programme, or whose grants stand on one that another
+/// offers since, by number.
 ///
 /// # Errors
 /// [`Error::SignIn`]; [`Error::SecondFactor`].
@@ -329,11 +365,12 @@ pub async fn funders(
     ids.sort_unstable();
     ids.dedup();
     let mut funders = Vec::new();
+    let elsewhere = decisions::elsewhere(connection, &ids).await?;
     for organisation in directory::any_by_ids(connection, &ids).await? {
         cx.acting(Power::ReadFiles, Some(organisation.id))?;
         let own = programmes::of_funder(connection, organisation.id).await?;
         let own: Vec<Programme> = own.into_iter().filter(|one| one.published > 0).collect();
-        if !own.is_empty() {
+        if !own.is_empty() || elsewhere.contains(&organisation.id) {
             funders.push((organisation, own));
         }
     }

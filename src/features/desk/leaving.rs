@@ -2,7 +2,7 @@
 //! give to one that takes no part any more.
 
 use super::finding;
-use super::store::left;
+use super::store::{decisions, left};
 use crate::features::applications::{self, Sent};
 use crate::shared::app::App;
 use crate::shared::authz::{Acting, Power};
@@ -29,7 +29,9 @@ pub async fn leave(
         return Ok(());
     }
     let (columns, _) = finding::requests(connection, sent).await?;
+    let decided = decisions::of_application(connection, application.id).await?;
     let mut others: Vec<i64> = columns.iter().map(|column| column.funder.id).collect();
+    others.extend(decided.iter().filter(|one| one.is_kept()).map(|one| one.funder));
     others.sort_unstable();
     others.dedup();
     let said = |lang: Lang| {

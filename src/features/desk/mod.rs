@@ -31,7 +31,7 @@ mod stories;
 mod telling;
 mod words;
 
-pub use acts::{Refusal, Typed, allow, decide};
+pub use acts::{Refusal, Typed, allow, decide, disallow};
 pub use coverage::{Asked, Book, Covered, covered, sum};
 pub use deciding::{Act, Beyond, at_most, needs_agreement};
 pub use decision::{Decision, State, Viewer};

@@ -83,14 +83,17 @@ fn application<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<
         let decisions = decisions::of_application(connection, sent.application.id).await?;
         let gone = finding::gone(connection, &sent).await?;
         let asked = finding::standing(asked, &decisions, &gone);
+        let earlier = finding::earlier(connection, &columns, &decisions).await?;
         let book = Book::of(&decisions);
         let mut remedies = None;
         for column in &columns {
             let mut refused = decisions
                 .iter()
                 .filter(|one| one.programme == column.programme.id);
-            if refused.any(|one| one.state == State::Refused && one.is_seen_by(Viewer::Partners)) {
-                let french = finding::is_public(&column.funder) && file::in_france(cx, &column.funder);
+            let refused = refused.find(|one| one.state == State::Refused && one.is_seen_by(Viewer::Partners));
+            if let Some(refused) = refused {
+                let by = finding::by(&columns, &earlier, refused).unwrap_or(&column.funder);
+                let french = finding::is_public(by) && file::in_france(cx, by);
                 remedies = remedies.or(french.then(|| cx.t("desk-remedies")));
             }
         }
@@ -99,7 +102,7 @@ fn application<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<
         let said = |one: &Asked| {
             let decision = book.seen(one, Viewer::Partners);
             let reason = decision.map_or_else(String::new, |decision| decision.words.clone());
-            (words(cx, decision, (&columns, &decisions)), reason)
+            (words(cx, decision, (&columns, &earlier, &decisions)), reason)
         };
         let lines = columns.iter().map(|column| {
             let own = asked.iter().filter(|one| one.programme == column.programme.id);

@@ -2,6 +2,7 @@
 
 use super::coverage::Asked;
 use super::decision::{Decision, State};
+use super::finding::Column;
 use super::store::{decisions, left};
 use crate::features::applications::Sent;
 use crate::features::directory::{self, Organisation};
@@ -54,6 +55,45 @@ pub async fn gone(connection: &mut Connection, sent: &Sent) -> Result<Vec<String
     gone.sort_unstable();
     gone.dedup();
     Ok(gone)
+}
+
+/// Who decided on programmes that another offers since, as far as something was promised, granted or refused.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn earlier(
+    connection: &mut Connection,
+    columns: &[Column],
+    decisions: &[Decision],
+) -> Result<Vec<Organisation>, StoreError> {
+    let mut earlier: Vec<i64> = decisions
+        .iter()
+        .filter(|one| one.is_kept() || one.state == State::Refused)
+        .map(|one| one.funder)
+        .filter(|id| columns.iter().all(|column| column.funder.id != *id))
+        .collect();
+    if earlier.is_empty() {
+        return Ok(Vec::new());
+    }
+    earlier.sort_unstable();
+    earlier.dedup();
+    directory::any_by_ids(connection, &earlier).await
+}
+
+/// Who decided, where another offers the programme since; nothing where they are one, or nothing was decided.
+#[must_use]
+pub fn by<'a>(
+    columns: &'a [Column],
+    earlier: &'a [Organisation],
+    decision: &Decision,
+) -> Option<&'a Organisation> {
+    let mut offered = columns
+        .iter()
+        .filter(|column| column.programme.id == decision.programme);
+    let decided = decision.is_kept() || decision.state == State::Refused;
+    let another = decided && offered.all(|column| column.funder.id != decision.funder);
+    let mut every = columns.iter().map(|column| &column.funder).chain(earlier);
+    every.find(|one| another && one.id == decision.funder)
 }
 
 /// Those of whom something was decided and whom a version names no more.

@@ -60,9 +60,7 @@ pub(super) async fn tell(
         .map(|id| (id, &[Power::JoinProjects, Power::Sign][..]))
         .collect();
     mail::notify(connection, app, &partners, notice).await?;
-    let mut funders: Vec<i64> = found.columns.iter().map(|column| column.funder.id).collect();
-    funders.sort_unstable();
-    funders.dedup();
+    let funders: Vec<i64> = found.deciders().iter().map(|one| one.id).collect();
     let path = format!("{}#coverage", found.path());
     let mut told: Vec<i64> = Vec::new();
     for funder in funders.iter().filter(|funder| **funder != found.funder.id) {

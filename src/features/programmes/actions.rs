@@ -137,8 +137,10 @@ pub async fn close(
     Ok(true)
 }
 
-/// Hands a programme over to another organisation, which is its funder from now on: whoever holds the account of a common fund has its
-/// programmes. `keeping` names the new one.
+/// Hands a programme over to another organisation, which offers it from now on: whoever holds the account of a common fund has its
+/// programmes. What was promised, granted or refused stays with who decided it, with its agreements, payments and figures (a
+/// decision keeps its funder); the envelopes stay where they are, less what is promised of them, and what is requested and not
+/// decided waits for the new one. `keeping` names that. Why: decision 0023.
 ///
 /// # Errors
 /// When the database does not answer.

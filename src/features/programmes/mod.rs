@@ -28,7 +28,7 @@ pub use criteria::{CRITERIA_MOST, Criteria, Criterion, TOTAL};
 pub use envelope::{Envelope, by_year};
 pub use fitting::{Fit, Taking, fit, taking};
 pub use pages::{days, funds, kept, name};
-pub use programme::{Programme, State, Version};
+pub use programme::{Pooled, Programme, State, Version};
 pub use promised::{hold, promise, remaining};
 pub use store::{
     by_addresses, by_ids, envelopes, find, of_funder, pool, published, said, versions, with_money,

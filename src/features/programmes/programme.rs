@@ -59,9 +59,18 @@ pub struct Programme {
     pub published: i64,
     /// Raised by each change.
     pub version: i64,
-    /// Where a common fund of associations pays for it: how much its members leave to whoever holds the account to grant to one
-    /// request, in cents. Beyond that they vote, and its envelopes are what they voted.
-    pub pooled: Option<i64>,
+    /// Where a common fund of associations pays for it: which, and what its members leave. Its envelopes are what they voted.
+    pub pooled: Option<Pooled>,
+}
+
+/// That a common fund of associations pays for a programme.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pooled {
+    /// The number of the fund.
+    pub fund: i64,
+    /// How much its members leave to whoever holds the account to grant to one application, of all that the fund pays for, in cents.
+    /// Beyond that they vote.
+    pub leaves: i64,
 }
 
 /// A version, as it was published.

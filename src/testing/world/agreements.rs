@@ -40,9 +40,10 @@ pub(super) async fn agree(test: &TestApp, attacked: i64, file: &str) {
             proposed_at, decided_on, repaid_on)
          values (1, 1, ATTACKED, 'breach', 0, '{\"paid\":0,\"planned\":1,\"done\":0}', 'words', 0, 'proposed', '', 0, '', '')",
         // Its funder granted something: it reads the report.
-        "insert into decision (id, application_id, partner, programme_id, organisation_id, state, cents, envelope_id, words, shared,
+        "insert into decision (id, application_id, partner, programme_id, organisation_id, funder_id, state, cents, envelope_id, words, shared,
             notified_on, version)
-         select 1, 1, key, 2, id, 'granted', 1, null, '', 0, '2026-11-20', 1 from organisation where id = ATTACKED",
+         select 1, 1, key, 2, id, (select organisation_id from programme where id = 2), 'granted', 1, null, '', 0, '2026-11-20', 1
+         from organisation where id = ATTACKED",
         "insert into report (id, application_id, year, state, document, hash, sent_on, version)
          values (1, 1, 2027, 'sent', '', '', '2026-11-24', 1)",
         "insert into report_part (report_id, organisation_id, key, content, ready, version) values (1, ATTACKED, '', '{}', 1, 1)",

@@ -33,7 +33,7 @@ pub(super) async fn request(test: &TestApp) {
          select 2, 2, organisation_id, 'rules', 'carried', 'Another', 'words', 'en', 'purpose', 'mandate', organisation_id, 0,
             0, '', 0, 1, '2026-01-01', '' from programme where id = 2",
         "insert into common_fund_programme (programme_id, fund_id) values (2, 2)",
-        "update programme set pooled = 1 where id = 2",
+        "update programme set pooled = 2 where id = 2",
         "insert into requested (application_id, partner_id, programme_id, year, account, cents)
          values (1, 1, 2, 2027, '74-public', 100000)",
         "insert into conflict (id, application_id, person_id, organisation_id, partners, near, declared_at)

@@ -15,7 +15,7 @@ pub(super) fn told(cx: &Cx, lang: Lang, found: &Found, (change, words): (&Change
     format!("{}\n\n{words}", saying::change(&cx.app, lang, found, change))
 }
 
-/// The decisions of which an amendment changes what was told: one for each partner that it concerns.
+/// The decisions of which an amendment changes what was told: every one of each partner that it concerns, of several programmes too.
 pub(super) async fn concerned(
     connection: &mut Connection,
     found: &Found,
@@ -27,12 +27,8 @@ pub(super) async fn concerned(
     }
     let rests = rests_on(connection, found).await?;
     let partners = change.concerns(&found.present());
-    let of = |id: &i64| rests.iter().find(|(_, whose)| whose == id);
-    Ok(partners
-        .iter()
-        .filter_map(of)
-        .map(|(one, _)| one.clone())
-        .collect())
+    let concerned = rests.into_iter().filter(|(_, whose)| partners.contains(whose));
+    Ok(concerned.map(|(one, _)| one).collect())
 }
 
 /// Keeps the letters that say what an amendment changed of what was told, in the funder's words.

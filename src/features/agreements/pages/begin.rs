@@ -46,12 +46,9 @@ async fn find(
 ) -> Result<(desk::Found, Vec<(Organisation, Acting)>), Error> {
     let found = desk::clear(cx, connection, id).await?;
     let mut own: Vec<(Organisation, Acting)> = Vec::new();
-    for column in &found.columns {
-        if own.iter().any(|(funder, _)| funder.id == column.funder.id) {
-            continue;
-        }
-        match cx.acting(Power::KeepProgrammes, Some(column.funder.id)) {
-            Ok(acting) => own.push((column.funder.clone(), acting)),
+    for funder in found.deciders() {
+        match cx.acting(Power::KeepProgrammes, Some(funder.id)) {
+            Ok(acting) => own.push((funder.clone(), acting)),
             Err(Error::NotFound) => {}
             Err(wall) => return Err(wall),
         }

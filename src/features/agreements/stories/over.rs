@@ -203,10 +203,10 @@ async fn each_envelope_frees_what_it_would_have_paid() {
     let second = &scene.partners[1];
     for sql in [
         format!(
-            "insert into decision (id, application_id, partner, programme_id, organisation_id, state, cents, envelope_id, words,
+            "insert into decision (id, application_id, partner, programme_id, organisation_id, funder_id, state, cents, envelope_id, words,
                 shared, notified_on, version)
-             select 5, 1, '{}', {}, {}, 'granted', 300000, id, '', 0, '2026-11-20', 1 from envelope where programme_id = {}",
-            second.key, more.id, second.id, more.id
+             select 5, 1, '{}', {}, {}, {}, 'granted', 300000, id, '', 0, '2026-11-20', 1 from envelope where programme_id = {}",
+            second.key, more.id, second.id, scene.city.id, more.id
         ),
         format!("update envelope set committed = 300000 where programme_id = {}", more.id),
     ] {
@@ -285,6 +285,12 @@ async fn each_envelope_frees_what_it_would_have_paid() {
         600_001
     );
     assert_eq!(count(&test, "(select cents from decision where id = 5)").await, 0);
+    // It was told of two programmes: a letter says of each what changed.
+    let told = format!(
+        "(select count(distinct programme_id) from decision_letter where partner = '{}')",
+        second.key
+    );
+    assert_eq!(count(&test, &told).await, 2);
     let committed = format!(
         "(select committed from envelope where programme_id = {})",
         more.id

@@ -1,6 +1,6 @@
 //! Beginning an application that nothing is asked with yet, so that amounts can be written.
 
-use crate::features::applications::application::{Answers, Application};
+use crate::features::applications::application::Application;
 use crate::features::applications::lifecycle::State;
 use crate::features::applications::store::applications;
 use crate::features::calls::Call;
@@ -33,7 +33,6 @@ pub async fn begin(
         version: 0,
         submitted: 0,
         changed_at: now,
-        answers: Answers::default(),
     };
     applications::insert(connection, &application, now).await?;
     Ok(application)

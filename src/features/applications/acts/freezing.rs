@@ -1,7 +1,7 @@
 //! Freezing what a project says, to be signed; and going back to writing.
 
 use super::{Done, note};
-use crate::features::applications::application::{Answers, Application, Channel, Version};
+use crate::features::applications::application::{Application, Channel, Version};
 use crate::features::applications::checking::Check;
 use crate::features::applications::finding;
 use crate::features::applications::goal;
@@ -128,7 +128,6 @@ pub async fn begin(
         version: 0,
         submitted: 0,
         changed_at: now,
-        answers: Answers::default(),
     };
     applications::insert(connection, &application, now).await?;
     Ok(application)

@@ -2,7 +2,7 @@
 //! the sheet says; the trace says so, and whoever wrote has a copy.
 
 use super::{Done, note, submitting};
-use crate::features::applications::application::{Answers, Application, Channel, Signature, Version};
+use crate::features::applications::application::{Application, Channel, Signature, Version};
 use crate::features::applications::deadline::{Arrival, arrival};
 use crate::features::applications::finding;
 use crate::features::applications::frozen::{Frozen, short};
@@ -85,7 +85,6 @@ pub async fn enter(
         version: 1,
         submitted: 1,
         changed_at: now,
-        answers: Answers::default(),
     };
     applications::insert(connection, &application, now).await?;
     let receipt = Receipt::of(

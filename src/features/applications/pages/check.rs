@@ -18,7 +18,7 @@ use crate::features::applications::finding;
 use crate::features::applications::frozen::{Frozen, short};
 use crate::features::applications::lacks::Lack;
 use crate::features::applications::lifecycle::State;
-use crate::features::applications::store::{signatures, versions};
+use crate::features::applications::store::{answered, signatures, versions};
 use crate::features::applications::{together, words};
 use crate::features::calls::{self, Call};
 use crate::features::projects::{self, Found, Origin};
@@ -215,6 +215,8 @@ async fn page(
         Some(_) => Vec::new(),
         None => open(cx, connection).await?,
     };
+    let sent: Vec<i64> = application.iter().map(|one| one.id).collect();
+    let answers = answered::of(connection, &sent).await?;
     let lacks: &[Lack] = check.as_ref().map_or(&[], |check| &check.lacks);
     let blocked = lacks.iter().filter(|lack| lack.blocks()).count() as u64;
     let state = application.as_ref().map(|application| application.state);
@@ -273,7 +275,7 @@ async fn page(
         application: application.as_ref().filter(|one| one.version > 0).map(|one| {
             (
                 one.number.clone(),
-                words::stands_now(&cx.app, cx.lang, one),
+                words::stands_now(&cx.app, cx.lang, one, answers.get(&one.id)),
                 cx.url(&format!("/applications/{}", one.address)),
             )
         }),

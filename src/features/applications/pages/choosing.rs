@@ -9,10 +9,10 @@ use axum::routing::get;
 
 use super::requests;
 use crate::features::applications::acts::choosing;
-use crate::features::applications::application::Application;
+use crate::features::applications::application::{Answers, Application};
 use crate::features::applications::checking::{self, Check};
 use crate::features::applications::goal::{self, PROGRAMMES};
-use crate::features::applications::store::applications;
+use crate::features::applications::store::{answered, applications};
 use crate::features::applications::words;
 use crate::features::directory::{self, Organisation, names};
 use crate::features::programmes::{self, Programme, Taking, Version};
@@ -112,10 +112,13 @@ async fn looked_at(cx: &Cx, connection: &mut Connection, found: &Found) -> Resul
 async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) -> Result<Response, Error> {
     let check = looked_at(cx, connection, found).await?;
     let mut sent = Vec::new();
-    for application in applications::of_projects(connection, &[found.project.id]).await? {
-        if application.call.is_none() && application.submitted > 0 {
-            sent.push(line(cx, connection, found, &application).await?);
-        }
+    let mut every = applications::of_projects(connection, &[found.project.id]).await?;
+    every.retain(|one| one.call.is_none() && one.submitted > 0);
+    let ids: Vec<i64> = every.iter().map(|one| one.id).collect();
+    let known = answered::of(connection, &ids).await?;
+    for application in every {
+        let answers = known.get(&application.id);
+        sent.push(line(cx, connection, found, (&application, answers)).await?);
     }
     let chosen = chosen(cx, &check);
     let living = check.living();
@@ -146,7 +149,7 @@ async fn line(
     cx: &Cx,
     connection: &mut Connection,
     found: &Found,
-    application: &Application,
+    (application, answers): (&Application, Option<&Answers>),
 ) -> Result<(String, String, String), Error> {
     let own = projects::requested_with(connection, application.id).await?;
     let mut ids: Vec<i64> = own.iter().map(|one| one.programme).collect();
@@ -154,7 +157,7 @@ async fn line(
     ids.dedup();
     let named = projects::programmes_named(connection, cx.lang, &ids).await?;
     let named: Vec<String> = named.into_values().collect();
-    let state = words::stands_now(&cx.app, cx.lang, application);
+    let state = words::stands_now(&cx.app, cx.lang, application, answers);
     // What may still be corrected is corrected where it is checked.
     let url = match application.state.may_change(false) && found.leads(cx) {
         true => format!(

@@ -18,7 +18,7 @@ use crate::features::applications::lifecycle::{State, Step, next};
 use crate::features::applications::printed::requests::Sum;
 use crate::features::applications::printed::{self, Part};
 use crate::features::applications::receipt::Receipt;
-use crate::features::applications::store::{applications, events, outcomes, signatures};
+use crate::features::applications::store::{answered, applications, events, outcomes, signatures};
 use crate::features::applications::{together, words};
 use crate::features::directory;
 use crate::shared::authz::Power;
@@ -161,6 +161,7 @@ pub(super) async fn page(
     let receipt = receipt(&found.version);
     let bound = applications::is_bound(connection, application.id).await?;
     let signatures = signed(connection, (&found.application, &found.version), &found.partners).await?;
+    let answers = answered::of(connection, &[application.id]).await?;
     let base = cx.url(&found.path());
     let history = history(cx, connection, found).await?;
     let (title, lang) = found.frozen.title(cx.lang);
@@ -183,7 +184,9 @@ pub(super) async fn page(
         number: application.number.clone(),
         state: match selected {
             Some(_) => words::stands(&cx.app, cx.lang, application.state, selected),
-            None if found.is_inside() => words::stands_now(&cx.app, cx.lang, application),
+            None if found.is_inside() => {
+                words::stands_now(&cx.app, cx.lang, application, answers.get(&application.id))
+            }
             None => cx.t(&words::state_key(application.state, false)),
         },
         call: found.call.as_ref().map(|call| {

@@ -5,11 +5,11 @@ use std::collections::HashSet;
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 
-use crate::features::applications::application::{Answers, Application};
+use crate::features::applications::application::Application;
 use crate::shared::store::{StoreError, parameters};
 
 pub(super) const SELECT: &str =
-    "select id, address, number, project_id, call_id, state, version, submitted, changed_at, answers_asked, answers_told
+    "select id, address, number, project_id, call_id, state, version, submitted, changed_at
     from application";
 
 /// The application at an address.
@@ -88,7 +88,7 @@ pub async fn sent_by_ids(
         let list = parameters(1, chunk.len());
         let sql = format!(
             "select application.id, address, application.number, project_id, call_id, state, version, submitted, changed_at,
-                answers_asked, answers_told, document
+                document
              from application join application_version
                 on application_id = application.id and application_version.number = submitted
              where submitted > 0 and application.id in ({list})"
@@ -97,7 +97,7 @@ pub async fn sent_by_ids(
         let query = chunk.iter().fold(query, |query, id| query.bind(*id));
         for row in query.fetch_all(&mut *connection).await? {
             if let Some(read) = application(&row)? {
-                found.push((read, row.try_get(11)?));
+                found.push((read, row.try_get(9)?));
             }
         }
     }
@@ -127,29 +127,7 @@ fn application(row: &AnyRow) -> Result<Option<Application>, StoreError> {
         version: row.try_get(6)?,
         submitted: row.try_get(7)?,
         changed_at: row.try_get(8)?,
-        answers: Answers {
-            asked: row.try_get(9)?,
-            told: row.try_get(10)?,
-        },
     }))
-}
-
-/// Keeps what the funders answered by now, by the number of the application in the database.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn note_answers(
-    connection: &mut AnyConnection,
-    id: i64,
-    answers: Answers,
-) -> Result<(), StoreError> {
-    sqlx::query("update application set answers_asked = $1, answers_told = $2 where id = $3")
-        .bind(answers.asked)
-        .bind(answers.told)
-        .bind(id)
-        .execute(connection)
-        .await?;
-    Ok(())
 }
 
 /// What is unique as long as an application lives.

@@ -245,10 +245,11 @@ pub async fn keep_brief(
     Ok(())
 }
 
-/// The funders of whom money was requested with an application.
+/// The funders of whom money was requested with an application, or whose promises and grants stand on it.
 pub async fn funders(connection: &mut AnyConnection, application: i64) -> Result<Vec<i64>, StoreError> {
     let sql = "select distinct programme.organisation_id from application_asked
-        join programme on programme.id = programme_id where application_id = $1 order by programme.organisation_id";
+        join programme on programme.id = programme_id where application_id = $1
+        union select funder_id from decision where application_id = $1 and state in ('conditional', 'granted') order by 1";
     Ok(sqlx::query_scalar(sql)
         .bind(application)
         .fetch_all(connection)

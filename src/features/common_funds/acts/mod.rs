@@ -6,7 +6,7 @@ mod money;
 pub use money::{end_promise, note, pay_for, promise};
 
 use super::finding::{Found, KEEPS, SPEAKS};
-use super::fund::{Carried, Detail, Fund, Lack, Motion, State, Vote, carried, is_lost};
+use super::fund::{Carried, Detail, Fund, Lack, Motion, State, Tally, Vote, carried, is_lost, voters};
 use super::store;
 use crate::features::sessions::By;
 use crate::shared::app::App;
@@ -15,6 +15,7 @@ use crate::shared::i18n::Lang;
 use crate::shared::journal::{self, Act};
 use crate::shared::mail::{self, Notice, Said};
 use crate::shared::store::{Connection, StoreError};
+use crate::shared::web::Error;
 
 /// Who decides at the desk for whoever holds the account.
 const DECIDES: [Power; 1] = [Power::Decide];
@@ -45,7 +46,7 @@ pub async fn begin(
     app: &App,
     (fund, rules): (&Fund, &Motion),
     by: By<'_>,
-) -> Result<(), StoreError> {
+) -> Result<(), Error> {
     store::insert(connection, fund).await?;
     store::join(connection, (fund.id, rules.organisation), app.clock.today()).await?;
     tell(connection, by, ("common-fund-begun", fund), Some(&rules.title)).await?;
@@ -53,7 +54,7 @@ pub async fn begin(
     propose(connection, app, (&found, rules), by).await
 }
 
-/// Proposes something, and writes to the members; whoever is named to hold the account is asked whether it does.
+/// Proposes something, and writes to the members that vote on it; whoever is named to hold the account is asked whether it does.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -62,7 +63,7 @@ pub async fn propose(
     app: &App,
     (found, motion): (&Found, &Motion),
     by: By<'_>,
-) -> Result<(), StoreError> {
+) -> Result<(), Error> {
     store::propose(connection, found.fund.id, motion, by.acting).await?;
     let after = format!("{}\n{:?}\n{}", motion.title, motion.detail, motion.words);
     let act = ("common-fund-proposed", &found.fund);
@@ -74,7 +75,11 @@ pub async fn propose(
         ]
     };
     let key = "letter-common-fund-proposed";
-    write(connection, app, (found, &members(found)), (key, &said), by).await?;
+    let parts = super::desk::parts(connection, found, motion).await?;
+    let voters = voters(&found.members, &parts);
+    let mut to = members(found);
+    to.retain(|(id, _)| voters.contains(id));
+    write(connection, app, (found, &to), (key, &said), by).await?;
     match &motion.detail {
         Detail::Rules {
             holder,
@@ -82,14 +87,8 @@ pub async fn propose(
             ..
         } => {
             let to: [(i64, &[Power]); 1] = [(*holder, &KEEPS)];
-            write(
-                connection,
-                app,
-                (found, &to),
-                ("letter-common-fund-hold", &said),
-                by,
-            )
-            .await
+            let key = "letter-common-fund-hold";
+            Ok(write(connection, app, (found, &to), (key, &said), by).await?)
         }
         Detail::Rules { .. } | Detail::Drawdown { .. } | Detail::Grant { .. } | Detail::Admission => Ok(()),
     }
@@ -133,6 +132,19 @@ pub async fn withdraw(
     .await
 }
 
+/// How members voted on a proposal, and what it lacks: those that take part in what is to be granted do not vote.
+///
+/// # Errors
+/// When the database does not answer.
+async fn counted(
+    connection: &mut Connection,
+    (found, motion): (&Found, &Motion),
+) -> Result<(Tally, Option<Lack>), Error> {
+    let parts = super::desk::parts(connection, found, motion).await?;
+    let members = (&found.members[..], &parts[..]);
+    Ok(carried(members, motion, &found.votes, found.free()))
+}
+
 /// Notes that the members do not want a proposal: a person who speaks for one of them does, and those concerned are told. False
 /// where it may still be carried.
 ///
@@ -143,8 +155,8 @@ pub async fn refuse(
     app: &App,
     (found, motion): (&Found, &Motion),
     by: By<'_>,
-) -> Result<bool, StoreError> {
-    let (tally, _) = carried(&found.members, motion, &found.votes, found.free());
+) -> Result<bool, Error> {
+    let (tally, _) = counted(connection, (found, motion)).await?;
     if !is_lost(motion, tally) {
         return Ok(false);
     }
@@ -171,19 +183,24 @@ pub async fn refuse(
     Ok(true)
 }
 
-/// Says what a member thinks of a proposal.
+/// Says what a member thinks of a proposal; false where it does not vote on it because it takes part in what is to be granted.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn vote(
     connection: &mut Connection,
-    found: &Found,
+    (found, motion): (&Found, &Motion),
     vote: Vote,
     by: By<'_>,
-) -> Result<(), StoreError> {
+) -> Result<bool, Error> {
+    let parts = super::desk::parts(connection, found, motion).await?;
+    if !voters(&found.members, &parts).contains(&vote.organisation) {
+        return Ok(false);
+    }
     store::vote(connection, vote, (by.acting, by.now)).await?;
     let after = format!("{} {}", vote.motion, vote.choice.as_str());
-    tell(connection, by, ("common-fund-voted", &found.fund), Some(&after)).await
+    tell(connection, by, ("common-fund-voted", &found.fund), Some(&after)).await?;
+    Ok(true)
 }
 
 /// Notes that the members want a proposal: a person who speaks for one of them does, never the program. It gets the fund's next
@@ -196,8 +213,8 @@ pub async fn carry(
     app: &App,
     (found, motion): (&Found, &Motion),
     by: By<'_>,
-) -> Result<Option<Lack>, StoreError> {
-    let (tally, lack) = carried(&found.members, motion, &found.votes, found.free());
+) -> Result<Option<Lack>, Error> {
+    let (tally, lack) = counted(connection, (found, motion)).await?;
     if lack.is_some() {
         return Ok(lack);
     }
@@ -220,7 +237,7 @@ pub async fn carry(
         store::join(connection, (found.fund.id, motion.organisation), today).await?;
     }
     super::desk::set_aside(connection, (found, motion), today, by).await?;
-    super::desk::allow(connection, motion, (carried.number, today)).await?;
+    super::desk::allow(connection, (found, motion), (carried.number, today)).await?;
     super::desk::rule(connection, (found, motion), by).await?;
     let number = carried.number.to_string();
     tell(

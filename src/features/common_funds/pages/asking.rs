@@ -133,7 +133,7 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let asking = asking(&cx, &mut connection, &id, of, false).await?;
     let (_, asked) = asking.cell()?;
     let proposed = Book::of(&asking.desk.decisions)
-        .on(asked)
+        .seen(asked, asking.desk.viewer())
         .map_or(0, |one| one.cents);
     let cents = if proposed > 0 { proposed } else { asked.cents };
     let form = Form::new()
@@ -188,7 +188,7 @@ async fn ask(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response,
     acts::propose(&mut transaction, &cx.app, (found, &motion), by).await?;
     once::note(&mut transaction, form.value("sending"), person, &led, cx.now()).await?;
     transaction.commit().await.map_err(StoreError::from)?;
-    Ok(cx.redirect_saying(&led, &cx.t("common-fund-proposed-said")))
+    Ok(cx.redirect_saying(&led, &cx.t("common-fund-grant-asked-said")))
 }
 
 /// Whether the members are voting on that already.

@@ -3,7 +3,7 @@
 use super::{Said, title};
 use crate::features::common_funds::finding::{Found, KEEPS, SPEAKS, takes_back};
 use crate::features::common_funds::fund::{
-    Carried, Detail, Lack, Motion, State, Tally, Vote, carried, is_lost,
+    Carried, Detail, Lack, Motion, State, Tally, Vote, carried, is_lost, voters,
 };
 use crate::features::sessions::Choice;
 use crate::shared::i18n::Arg;
@@ -65,7 +65,7 @@ pub(super) fn number(cx: &Cx, carried: &Carried) -> String {
 fn tally(cx: &Cx, tally: Tally) -> String {
     let counts = [tally.favourable, tally.unfavourable, tally.abstain, tally.members];
     let [favourable, unfavourable, abstain, members] = counts.map(|one| cx.n(&(one as u64)));
-    cx.ta(
+    let said = cx.ta(
         "common-fund-tally",
         &[
             ("favourable", Arg::Text(&favourable)),
@@ -73,15 +73,22 @@ fn tally(cx: &Cx, tally: Tally) -> String {
             ("abstain", Arg::Text(&abstain)),
             ("members", Arg::Text(&members)),
         ],
-    )
+    );
+    match tally.apart as u64 {
+        0 => said,
+        apart => format!("{said} {}", cx.tn("common-fund-tally-apart", &apart)),
+    }
 }
 
 /// Organisations that could not hold the account; and of each vote on a grant, by its number, the members that take part in the
 /// project.
-pub(super) type Known<'a> = (&'a [i64], &'a [(i64, Vec<String>)]);
+pub(super) type Known<'a> = (&'a [i64], &'a [(i64, Vec<i64>)]);
 
 pub(super) fn shown(cx: &Cx, found: &Found, motion: &Motion, (strangers, parts): Known<'_>) -> Shown {
-    let (counts, lack) = carried(&found.members, motion, &found.votes, found.free());
+    let parts = parts.iter().find(|(id, _)| *id == motion.id);
+    let parts = parts.map_or(&[][..], |(_, members)| members.as_slice());
+    let voters = voters(&found.members, parts);
+    let (counts, lack) = carried((&found.members, parts), motion, &found.votes, found.free());
     let lack = lack.or_else(|| {
         let stranger = motion.holder().is_some_and(|holder| strangers.contains(&holder));
         stranger.then_some(Lack::Funder)
@@ -139,9 +146,11 @@ pub(super) fn shown(cx: &Cx, found: &Found, motion: &Motion, (strangers, parts):
                     ("number", Arg::Text(number)),
                 ],
             ));
-            let own = parts.iter().find(|(id, _)| *id == motion.id);
-            let own = own.into_iter().flat_map(|(_, members)| members);
-            facts.extend(own.map(|member| cx.tv("common-fund-takes-part", "name", member)));
+            let told = |id: &i64| match voters.contains(id) {
+                true => cx.tv("common-fund-takes-part", "name", found.name(*id)),
+                false => cx.tv("common-fund-stays-apart", "name", found.name(*id)),
+            };
+            facts.extend(parts.iter().map(told));
         }
         Detail::Admission => {}
     }
@@ -150,12 +159,11 @@ pub(super) fn shown(cx: &Cx, found: &Found, motion: &Motion, (strangers, parts):
         facts.push(cx.tv("council-proposed-by", "name", by));
     }
     let votes = found.votes.iter().filter(|vote| vote.motion == motion.id);
-    // Of what is open, those of who left count no more and are not shown.
-    let votes = votes.filter(|vote| !open || found.members.contains(&vote.organisation));
-    let own = found
-        .members
-        .iter()
-        .filter(|id| open && cx.could(SPEAKS, Some(**id)));
+    // Of what is open, those of who left, or takes part by now, count no more and are not shown.
+    let votes = votes.filter(|vote| !open || voters.contains(&vote.organisation));
+    let speaks = |id: &&i64| open && cx.could(SPEAKS, Some(**id));
+    let notes = found.members.iter().any(|id| speaks(&id));
+    let own = voters.iter().filter(speaks);
     let own: Vec<Own> = own
         .map(|id| Own {
             key: found.key(*id).to_owned(),
@@ -179,8 +187,8 @@ pub(super) fn shown(cx: &Cx, found: &Found, motion: &Motion, (strangers, parts):
             true => cx.t("common-fund-lost"),
             false => cx.t(lack_key(lack)),
         }),
-        carries: lack.is_none() && !own.is_empty(),
-        refuses: open && is_lost(motion, counts) && !own.is_empty(),
+        carries: lack.is_none() && notes,
+        refuses: open && is_lost(motion, counts) && notes,
         withdraws: open && takes_back(cx, motion).is_some(),
         agrees,
         own,

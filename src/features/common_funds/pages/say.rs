@@ -137,8 +137,14 @@ async fn on_motion(
                 organisation: whose.0,
                 choice,
             };
-            acts::vote(connection, found, vote, by(cx, found, whose)?).await?;
-            Ok(Some("votes-done"))
+            let by = by(cx, found, whose)?;
+            match acts::vote(connection, (found, motion), vote, by).await? {
+                true => Ok(Some("votes-done")),
+                false => {
+                    form.refuse("open", "common-fund-apart");
+                    Ok(None)
+                }
+            }
         }
         "carry" => {
             let by = by(cx, found, *speaking.first().ok_or(Error::NotFound)?)?;

@@ -174,6 +174,16 @@ async fn propose(cx: Cx, mut form: Form) -> Result<Response, Error> {
     if subject.is_none() {
         form.refuse("subject", "council-subject-missing");
     }
+    // What is ticked for another subject would be lost without a word.
+    let (pieces, questions) = (
+        !form.every("piece").is_empty(),
+        !form.value("questions").is_empty(),
+    );
+    let elsewhere =
+        (pieces && subject != Some(Subject::Pieces)) || (questions && subject != Some(Subject::Form));
+    if subject.is_some() && elsewhere {
+        form.refuse("subject", "council-limits-elsewhere");
+    }
     let text = typed(&cx, &mut form, (subject, 0));
     let (Some((seat, organisation, acting)), Some(subject), Some(text)) = (place, subject, text) else {
         let mut page = page(&cx, (&council, &places), &form)?;

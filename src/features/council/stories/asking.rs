@@ -37,6 +37,24 @@ async fn a_programme_that_asks_more_than_the_council_decided_is_told_so_where_it
         person(&test, "city").await,
     ];
     let written = format!("/en/programmes/{}/words", programme.address);
+    // What is ticked for another subject is not lost without a word.
+    let elsewhere = [
+        ("subject", "calendar"),
+        ("title", "As little as we can"),
+        ("words", "What we ask."),
+        ("from", "2026-11-24"),
+        ("piece", "statutes"),
+    ];
+    let refused = one.post("/en/desk/council/new", &elsewhere).await;
+    assert_eq!(refused.status, 422);
+    assert!(
+        refused
+            .body
+            .contains("Ticked pieces go with a decision on the pieces")
+            && refused.body.contains("value=\"statutes\" checked"),
+        "{}",
+        refused.body
+    );
     let adopt = async |subject: &'static str, limit: (&'static str, &'static str)| {
         let typed = [
             ("subject", subject),

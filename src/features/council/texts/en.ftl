@@ -48,6 +48,7 @@ council-for = For which seat?
 council-seat-missing = Say for which seat you propose.
 council-subject = On what?
 council-subject-missing = Say on what the proposal is.
+council-limits-elsewhere = Ticked pieces go with a decision on the pieces, a number of questions with one on the common form: choose that subject, or take that choice away.
 council-name = Title
     .hint = For instance: The pieces asked for in 2027
 council-title-missing = Write a title, 200 characters at most.
@@ -60,7 +61,7 @@ council-pieces = Pieces that may be asked
     .hint = For a decision on pieces: tick all that may be asked of an organisation’s file. Programmes that ask for others are told so where they are written. Nothing ticked: the words alone say it.
 council-pieces-are = pieces: { $pieces }
 council-questions = Further questions of a programme, at most
-    .hint = For a decision on the form: at most three in any case.
+    .hint = For a decision on the common form: at most three in any case.
 council-questions-open = This decision does not say
 council-questions-are = { $n ->
     [0] no further question

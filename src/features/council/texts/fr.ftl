@@ -48,6 +48,7 @@ council-for = Au nom de quel siège proposez-vous ?
 council-seat-missing = Dites au nom de quel siège vous proposez.
 council-subject = Sujet
 council-subject-missing = Dites sur quoi porte la proposition.
+council-limits-elsewhere = Les pièces cochées vont avec une décision sur les pièces, le nombre de questions avec une décision sur le dossier commun : choisissez ce sujet, ou retirez ce choix.
 council-name = Titre
     .hint = Par exemple : Les pièces demandées en 2027
 council-title-missing = Écrivez un titre de 200 caractères au plus.
@@ -60,7 +61,7 @@ council-pieces = Pièces qui peuvent être demandées
     .hint = Pour une décision sur les pièces : cochez toutes celles qu’on peut demander au dossier d’une organisation. Les dispositifs qui en demandent d’autres l’apprennent là où ils s’écrivent. Rien de coché : le texte seul le dit.
 council-pieces-are = pièces : { $pieces }
 council-questions = Questions propres à un dispositif, au plus
-    .hint = Pour une décision sur le formulaire : trois au plus dans tous les cas.
+    .hint = Pour une décision sur le dossier commun : trois au plus dans tous les cas.
 council-questions-open = Cette décision ne le dit pas
 council-questions-are = { $n ->
     [0] aucune question propre à un dispositif

@@ -48,6 +48,7 @@ council-for = Namens welke zetel?
 council-seat-missing = Zeg namens welke zetel u voorstelt.
 council-subject = Onderwerp
 council-subject-missing = Zeg waarover het voorstel gaat.
+council-limits-elsewhere = De aangevinkte stukken horen bij een beslissing over de stukken, het aantal vragen bij een beslissing over het gemeenschappelijke dossier: kies dat onderwerp, of haal die keuze weg.
 council-name = Titel
     .hint = Bijvoorbeeld: De gevraagde stukken in 2027
 council-title-missing = Schrijf een titel van hoogstens 200 tekens.
@@ -60,7 +61,7 @@ council-pieces = Stukken die gevraagd mogen worden
     .hint = Voor een beslissing over stukken: vink alles aan wat uit het dossier van een organisatie gevraagd mag worden. Regelingen die andere vragen, horen dat waar ze geschreven worden. Niets aangevinkt: alleen de tekst zegt het.
 council-pieces-are = stukken: { $pieces }
 council-questions = Bijkomende vragen van een regeling, hoogstens
-    .hint = Voor een beslissing over het formulier: in elk geval hoogstens drie.
+    .hint = Voor een beslissing over het gemeenschappelijke dossier: in elk geval hoogstens drie.
 council-questions-open = Deze beslissing zegt het niet
 council-questions-are = { $n ->
     [0] geen bijkomende vraag

@@ -223,7 +223,8 @@ async fn vote(play: &mut Play<'_>, fund: &Fund, motion: &Motion, whose: &One) ->
         choice: Choice::Favourable,
     };
     let now = play.now();
-    Ok(common_funds::vote(&mut play.writing, &found, vote, by(whose, now)).await?)
+    common_funds::vote(&mut play.writing, (&found, motion), vote, by(whose, now)).await?;
+    Ok(())
 }
 
 /// These members are for it, and the last of them notes that it is wanted.

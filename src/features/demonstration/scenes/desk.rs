@@ -385,5 +385,7 @@ pub(super) async fn say(
         .ok_or(FillError::NoPlace)?;
     let by = (&typed, funder.decides);
     let decided = desk::decide(&mut play.writing, play.app, &found, cell, by).await?;
-    decided.map_err(|refusal| FillError::Verb(format!("{refusal:?}")))
+    decided
+        .map(|_told| ())
+        .map_err(|refusal| FillError::Verb(format!("{refusal:?}")))
 }

@@ -63,26 +63,30 @@ struct DecidePage<'a> {
     others: Vec<(String, String)>,
     programme_address: String,
     partner_key: String,
-    /// Where a common fund pays: what its members voted, and where they are asked to.
-    pooled: Option<(String, String)>,
+    /// Where a common fund pays: what its members voted, and where they are asked to, as long as it can be given.
+    pooled: Option<(String, Option<String>)>,
     /// What was done before: when, what, in which words.
     history: Vec<(String, String, String)>,
 }
 
 /// The amount that an address or a form names: its programme and partner; the first of the funder's own where it names none.
 fn cell<'a>(found: &'a Found, programme: &str, partner: &str) -> Option<(&'a Column, &'a Asked)> {
-    let own = found
-        .columns
-        .iter()
-        .filter(|column| column.funder.id == found.funder.id);
-    let mut own = own.filter(|column| programme.is_empty() || column.programme.address == programme);
-    let column = own.next()?;
-    let mut asked = found
+    let mut named = named(found, programme, partner);
+    named.find(|(_, asked)| found.is_own(asked))
+}
+
+/// The amounts of a programme and a partner, by address and key; of all where it is empty.
+fn named<'a, 'b>(
+    found: &'a Found,
+    programme: &'b str,
+    partner: &'b str,
+) -> impl Iterator<Item = (&'a Column, &'a Asked)> {
+    let of = found
         .asked
         .iter()
-        .filter(|one| one.programme == column.programme.id);
-    let asked = asked.find(|one| partner.is_empty() || one.partner == partner)?;
-    Some((column, asked))
+        .filter(move |one| partner.is_empty() || one.partner == partner);
+    let with = of.filter_map(|one| Some((found.column(one)?, one)));
+    with.filter(move |(column, _)| programme.is_empty() || column.programme.address == programme)
 }
 
 /// The decision on an amount, whoever sees it.
@@ -90,17 +94,18 @@ fn decision<'a>(found: &'a Found, asked: &Asked) -> Option<&'a Decision> {
     Book::of(&found.decisions).on(asked)
 }
 
-/// The application, for whoever decides for the funder of the programme that is named; somebody may read for several.
+/// The application, for whoever decides on the amount that is named; somebody may read for several funders.
 async fn find(
     cx: &Cx,
     connection: &mut Connection,
     id: &str,
-    programme: &str,
+    (programme, partner): (&str, &str),
 ) -> Result<(Found, Acting), Error> {
     let mut found = finding::clear(cx, connection, id).await?;
-    let mut columns = found.columns.iter();
-    if let Some(column) = columns.find(|column| column.programme.address == programme) {
-        found.funder = column.funder.clone();
+    let of = |id: i64| found.funders.iter().find(|one| one.id == id);
+    let decides = named(&found, programme, partner).find_map(|(_, asked)| of(found.decider(asked)));
+    if let Some(funder) = decides.filter(|_| !programme.is_empty()).cloned() {
+        found.funder = funder;
     }
     let acting = cx.acting(Power::Decide, Some(found.funder.id))?;
     found.acting = acting;
@@ -110,7 +115,7 @@ async fn find(
 async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let [programme, partner] = queried(cx.query(), ["programme", "partner"]);
-    let (found, _) = find(&cx, &mut connection, &id, &programme).await?;
+    let (found, _) = find(&cx, &mut connection, &id, (&programme, &partner)).await?;
     let at = cell(&found, &programme, &partner).ok_or(Error::NotFound)?;
     let before = decision(&found, at.1);
     let seen = before.map_or(0, |one| one.version).to_string();
@@ -121,6 +126,7 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
         .with(
             "envelope",
             &before
+                .filter(|one| one.is_seen_by(found.viewer()))
                 .and_then(|one| one.envelope)
                 .map_or_else(String::new, |id| id.to_string()),
         );
@@ -196,13 +202,18 @@ async fn page(
             }))
             .collect(),
         others: conditions,
-        history: past.iter().map(|one| history(cx, one)).collect(),
+        // What another thought of it before is its own.
+        history: past
+            .iter()
+            .filter(|one| one.funder == found.funder.id)
+            .map(|one| history(cx, one))
+            .collect(),
         programme_address: column.programme.address.clone(),
         partner_key: asked.partner.clone(),
         pooled: column
             .programme
             .pooled
-            .map(|_| telling::voted(cx, found, (column, asked))),
+            .map(|_| telling::voted(cx, found, (column, asked), !bound)),
         cx,
     })
 }
@@ -298,19 +309,26 @@ fn read(cx: &Cx, found: &Found, form: &mut Form) -> Option<Typed> {
     form.is_fine().then_some(typed)
 }
 
-/// Whether the funder finds the application still once it decided on an amount that is requested no more: something else is
-/// requested of it, or its money is promised.
-fn stays(found: &Found, decided: &Asked) -> bool {
-    let mut own = found.asked.iter().filter(|one| found.is_own(one.programme));
+/// Whether the funder finds the application still once it did something about an amount: something is requested of a programme that
+/// it offers, or its money is promised.
+fn stays(found: &Found, decided: &Asked, act: Act) -> bool {
+    let offers = |one: &Asked| {
+        found
+            .column(one)
+            .is_some_and(|column| column.funder.id == found.funder.id)
+    };
+    let keeps = act.gives() || act.keeps();
+    let mut own = found.asked.iter().filter(|one| found.is_own(one));
     own.any(|one| {
         let gives = || decision(found, one).is_some_and(|decision| decision.promised() > 0);
-        found.requests(one) || (one != decided && gives())
+        (found.requests(one) && offers(one)) || ((one != decided || keeps) && gives())
     })
 }
 
 async fn decide(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response, Error> {
     let mut transaction = cx.app.db.write().await?;
-    let (found, acting) = find(&cx, &mut transaction, &id, form.value("programme")).await?;
+    let named = (form.value("programme"), form.value("partner"));
+    let (found, acting) = find(&cx, &mut transaction, &id, named).await?;
     let at = cell(&found, form.value("programme"), form.value("partner")).ok_or(Error::NotFound)?;
     let person = Some(acting.person);
     if let Some(led) = once::led_to(&mut transaction, form.value("sending"), person).await? {
@@ -319,10 +337,9 @@ async fn decide(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respon
     let (mut out, mut late) = (None, false);
     if let Some(typed) = read(&cx, &found, &mut form) {
         match acts::decide(&mut transaction, &cx.app, &found, at, (&typed, acting)).await? {
-            Ok(()) => {
-                let told = typed.act == Act::Notify || (typed.notify && typed.act != Act::Propose);
+            Ok(told) => {
                 let said = telling::done(&cx, &mut transaction, &found, (at.1, told)).await?;
-                let led = match stays(&found, at.1) {
+                let led = match stays(&found, at.1, typed.act) {
                     true => cx.url(&format!("{}#coverage", super::show::of_funder(&found))),
                     false => cx.url("/desk"),
                 };
@@ -351,7 +368,8 @@ async fn decide(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respon
     // What was begun is left; the page shows what stands now.
     drop(transaction);
     let mut connection = cx.app.db.read().await?;
-    let (found, _) = find(&cx, &mut connection, &id, form.value("programme")).await?;
+    let named = (form.value("programme"), form.value("partner"));
+    let (found, _) = find(&cx, &mut connection, &id, named).await?;
     let at = cell(&found, form.value("programme"), form.value("partner")).ok_or(Error::NotFound)?;
     // Only whoever was told that it changed has seen what stands now.
     if late {

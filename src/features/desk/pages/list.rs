@@ -54,12 +54,7 @@ pub(in crate::features::desk) async fn undecided(
     funders.sort_unstable();
     funders.dedup();
     funders.retain(|id| cx.could(Power::Decide, Some(*id)));
-    let mut programmes = Vec::new();
-    for funder in &funders {
-        let own = crate::features::programmes::of_funder(connection, *funder).await?;
-        programmes.extend(own.iter().map(|one| one.id));
-    }
-    let found = received::undecided(connection, &programmes, MOST).await?;
+    let found = received::undecided(connection, &funders, MOST).await?;
     if found.is_empty() {
         return Ok(Vec::new());
     }
@@ -145,7 +140,10 @@ async fn show(cx: Cx) -> Result<Response, Error> {
     let funders = finding::funders(&cx, &mut connection).await?;
     let own: Vec<&Programme> = funders.iter().flat_map(|(_, own)| own).collect();
     let mine = mine == "yes";
+    let ids: Vec<i64> = funders.iter().map(|(organisation, _)| organisation.id).collect();
     let wanted = Wanted {
+        funders: ids.clone(),
+        narrowed: !programme.is_empty(),
         programmes: own
             .iter()
             .filter(|one| programme.is_empty() || one.address == programme)
@@ -181,7 +179,6 @@ async fn show(cx: Cx) -> Result<Response, Error> {
         ]);
         cx.url(&format!("/desk?{}", query.unwrap_or_default()))
     };
-    let ids: Vec<i64> = funders.iter().map(|(organisation, _)| organisation.id).collect();
     let known = Known::of(&cx, &mut connection, &found).await?;
     let mut programmes = vec![(String::new(), cx.t("desk-any"))];
     programmes.extend(
@@ -284,7 +281,11 @@ fn line(cx: &Cx, one: &Received, known: &Known, funders: &[i64]) -> Line {
     let plain = finding::standing(plain, decisions, &[]);
     let ours: Vec<Asked> = asked
         .iter()
-        .filter(|(_, funder)| funders.contains(funder))
+        .filter(|(one, funder)| {
+            // What another promised or granted stays with it.
+            let kept = book.on(one).filter(|decision| decision.is_kept());
+            funders.contains(&kept.map_or(*funder, |decision| decision.funder))
+        })
         .map(|(one, _)| one.clone())
         .collect();
     let all = sum(&plain, &book, viewer, |_| true);

@@ -7,6 +7,7 @@ use crate::features::desk::coverage::{Asked, Book, Covered, sum};
 use crate::features::desk::decision::Decision;
 use crate::features::desk::finding::{self, Found};
 use crate::features::desk::promises::is_met;
+use crate::features::directory::Organisation;
 use crate::shared::authz::Power;
 use crate::shared::i18n::Arg;
 use crate::shared::web::Cx;
@@ -90,9 +91,8 @@ pub(super) fn todo(cx: &Cx, found: &Found, book: &Book<'_>) -> Vec<Todo> {
         .iter()
         .filter(|one| one.cents > 0 && (book.is_open(one) || met(one)));
     open.filter_map(|one| {
-        let mut columns = found.columns.iter();
-        let column = columns.find(|column| column.programme.id == one.programme)?;
-        let mine = found.is_own(one.programme) && cx.could(Power::Decide, Some(column.funder.id));
+        let column = found.column(one)?;
+        let mine = found.is_own(one) && cx.could(Power::Decide, Some(found.funder.id));
         let mut what = format!("{}, {}", found.name(&one.partner), cx.money(&one.cents));
         if met(&one) {
             what = format!("{what} · {}", cx.t("desk-if-met"));
@@ -171,12 +171,13 @@ pub(super) fn rows(cx: &Cx, found: &Found, book: &Book<'_>) -> Vec<Row> {
                     *total.get_or_insert(0) += asked.cents;
                 }
                 let decision = asked.and_then(|one| book.seen(one, found.viewer()));
-                let decides = asked.is_some() && cx.could(Power::Decide, Some(column.funder.id));
+                let decides = asked.is_some_and(|one| cx.could(Power::Decide, Some(found.decider(one))));
                 let stale = decision.filter(|one| one.is_stale(sent));
                 Cell {
                     programme: name(cx, column).0,
                     amount: asked.map_or_else(String::new, |one| cx.money(&one.cents)),
-                    said: asked.map(|_| words(cx, decision, (&found.columns, &found.decisions))),
+                    said: asked
+                        .map(|_| words(cx, decision, (&found.columns, &found.earlier, &found.decisions))),
                     words: decision.map_or_else(String::new, |one| one.words.clone()),
                     stale: stale.map(|one| cx.tn("desk-stale-short", &one.on.unsigned_abs())),
                     decide: decides.then(|| decided_at(cx, found, (&column.programme.address, key))),
@@ -206,21 +207,26 @@ pub(super) fn said(cx: &Cx, found: &Found, asked: &Asked) -> String {
     words(
         cx,
         Book::of(&found.decisions).seen(asked, found.viewer()),
-        (&found.columns, &found.decisions),
+        (&found.columns, &found.earlier, &found.decisions),
     )
 }
 
-/// A decision in public words, with the condition that another funder would meet, or met.
+/// A decision in public words, with the condition that another funder would meet, or met; and by whom, where another offers the
+/// programme since.
 pub(in crate::features::desk) fn words(
     cx: &Cx,
     decision: Option<&Decision>,
-    (columns, decisions): (&[finding::Column], &[Decision]),
+    (columns, earlier, decisions): (&[finding::Column], &[Organisation], &[Decision]),
 ) -> String {
     let Some(decision) = decision else {
         return cx.t("desk-decision-pending");
     };
     let key = format!("desk-decision-{}", decision.state.as_str());
-    let said = cx.tv(&key, "amount", &cx.money(&decision.cents));
+    let mut said = cx.tv(&key, "amount", &cx.money(&decision.cents));
+    if let Some(by) = finding::by(columns, earlier, decision) {
+        let args = [("decision", Arg::Text(&said)), ("funder", Arg::Text(&by.name))];
+        said = cx.ta("desk-decision-by", &args);
+    }
     let Some((programme, cents)) = decision.condition else {
         return said;
     };

@@ -142,7 +142,7 @@ pub(super) async fn page(
     let public = finding::is_public(&found.funder);
     let whole = |counts: &dyn Fn(&Asked) -> bool| sum(&found.asked, &book, found.viewer(), counts);
     let all = whole(&|_| true);
-    let ours = whole(&|one| found.is_own(one.programme));
+    let ours = whole(&|one| found.is_own(one));
     let files = sent.frozen.project.files.iter();
     let mut todo = match clear {
         true => todo(cx, found, &book),

@@ -65,8 +65,14 @@ pub(super) async fn told(
     Ok(told)
 }
 
-/// Where a common fund pays: what its members voted to grant, and the address where they are asked to vote.
-pub(super) fn voted(cx: &Cx, found: &Found, (column, asked): (&Column, &Asked)) -> (String, String) {
+/// Where a common fund pays: what its members voted to grant, and the address where they are asked to vote: for what is requested still
+/// and can be given, as long as no agreement rests on it.
+pub(super) fn voted(
+    cx: &Cx,
+    found: &Found,
+    (column, asked): (&Column, &Asked),
+    open: bool,
+) -> (String, Option<String>) {
     let said = match found.voted(asked) {
         Some(voted) => cx.ta(
             "desk-fund-voted",
@@ -84,7 +90,8 @@ pub(super) fn voted(cx: &Cx, found: &Found, (column, asked): (&Column, &Asked)) 
         column.programme.address,
         asked.partner
     );
-    (said, cx.url(&url))
+    let open = open && found.requests(asked);
+    (said, open.then(|| cx.url(&url)))
 }
 
 /// On which grounds rights may be taken back today; none where none is owed.

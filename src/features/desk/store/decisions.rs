@@ -38,11 +38,13 @@ pub struct Past {
     pub ground: String,
     /// On which version of the application; 0 where nobody noted it.
     pub on: i64,
+    /// Which funder did.
+    pub funder: i64,
 }
 
-const SELECT: &str = "select decision.id, partner, programme_id, programme.organisation_id, decision.state, decision.cents, envelope_id,
+const SELECT: &str = "select decision.id, partner, programme_id, funder_id, decision.state, decision.cents, envelope_id,
     words, if_programme_id, if_cents, shared, notified_on, decision.version, application_version, decided_on, aid, application_id
-    from decision join programme on programme.id = programme_id";
+    from decision";
 
 /// Every decision on an application, in a fixed order.
 pub async fn of_application(
@@ -163,13 +165,13 @@ pub async fn write(
     let sql = match decision.id {
         0 => {
             "insert into decision (state, cents, envelope_id, words, if_programme_id, if_cents, shared, notified_on, version, id,
-                application_id, partner, programme_id, organisation_id, application_version, decided_on, aid,
+                application_id, partner, programme_id, organisation_id, application_version, decided_on, aid, funder_id,
                 answered_on)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9 + 1, $10, $11, $12, $13, $14, $15, $16, $17, coalesce($8, ''))"
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9 + 1, $10, $11, $12, $13, $14, $15, $16, $17, $18, coalesce($8, ''))"
         }
         _ => {
             "update decision set state = $1, cents = $2, envelope_id = $3, words = $4, if_programme_id = $5, if_cents = $6,
-                shared = $7, notified_on = $8, version = $9 + 1, organisation_id = $14, application_version = $15, decided_on = $16, aid = $17,
+                shared = $7, notified_on = $8, version = $9 + 1, organisation_id = $14, application_version = $15, decided_on = $16, aid = $17, funder_id = $18,
                 answered_on = coalesce(nullif(answered_on, ''), $8, '')
              where id = $10 and application_id = $11 and partner = $12 and programme_id = $13"
         }
@@ -192,6 +194,7 @@ pub async fn write(
         .bind(decision.on)
         .bind(decision.decided.map(|day| day.to_string()))
         .bind(&decision.aid)
+        .bind(decision.funder)
         .execute(&mut *connection)
         .await?;
     sqlx::query(
@@ -237,7 +240,7 @@ pub async fn bind(connection: &mut AnyConnection, decision: i64, bound: bool) ->
 /// The history of a decision, the newest first.
 pub async fn history(connection: &mut AnyConnection, decision: i64) -> Result<Vec<Past>, StoreError> {
     let rows = sqlx::query(
-        "select act, cents, words, happened_at, ground, application_version from decision_act where decision_id = $1 order by number desc",
+        "select act, cents, words, happened_at, ground, application_version, organisation_id from decision_act where decision_id = $1 order by number desc",
     )
     .bind(decision)
     .fetch_all(connection)
@@ -251,6 +254,7 @@ pub async fn history(connection: &mut AnyConnection, decision: i64) -> Result<Ve
                 at: row.try_get(3)?,
                 ground: row.try_get(4)?,
                 on: row.try_get(5)?,
+                funder: row.try_get(6)?,
             })
         })
         .collect()
@@ -263,8 +267,8 @@ pub async fn by_year(
 ) -> Result<Vec<(i64, i64)>, StoreError> {
     let rows = sqlx::query(
         "select envelope.year, cast(sum(decision.cents) as bigint) from decision
-         join programme on programme.id = decision.programme_id join envelope on envelope.id = envelope_id
-         where programme.organisation_id = $1 and decision.organisation_id = $2
+         join envelope on envelope.id = envelope_id
+         where decision.funder_id = $1 and decision.organisation_id = $2
             and decision.state in ('conditional', 'granted')
          group by envelope.year order by envelope.year",
     )
@@ -315,6 +319,22 @@ pub async fn beneficiary(connection: &mut AnyConnection, decision: i64) -> Resul
             .fetch_optional(connection)
             .await?,
     )
+}
+
+/// Of these funders, those whose promises or grants stand on programmes that others offer since.
+pub async fn elsewhere(connection: &mut AnyConnection, funders: &[i64]) -> Result<Vec<i64>, StoreError> {
+    if funders.is_empty() {
+        return Ok(Vec::new());
+    }
+    let list = parameters(1, funders.len());
+    let sql = format!(
+        "select distinct funder_id from decision join programme on programme.id = programme_id
+         where funder_id in ({list}) and decision.state in ('conditional', 'granted') and decision.cents > 0 and programme.organisation_id <> funder_id
+         order by funder_id"
+    );
+    let query = sqlx::query_scalar(sqlx::AssertSqlSafe(sql));
+    let query = funders.iter().fold(query, |query, id| query.bind(*id));
+    Ok(query.fetch_all(connection).await?)
 }
 
 /// The programmes of which something was decided on an application.

@@ -20,7 +20,7 @@ pub struct Notified {
     pub organisation: i64,
     /// Number of the programme.
     pub programme: i64,
-    /// Number of its funder.
+    /// Number of the funder that decided, whoever offers the programme since.
     pub funder: i64,
     /// Whether it grants; a refusal or a promise under a condition is an answer too.
     pub grants: bool,
@@ -71,7 +71,7 @@ pub async fn notified(
     let [value, row] = BETWEEN;
     let packed: Option<String> = sqlx::query_scalar(
         "select string_agg(concat_ws($3, decision.id, application_id, application.number, partner, decision.organisation_id,
-            decision.programme_id, programme.organisation_id, decision.state, decision.cents,
+            decision.programme_id, decision.funder_id, decision.state, decision.cents,
             coalesce(cast(envelope.year as text), ''), notified_on, answered_on,
             -- Where one version alone was ever sent, it is the one that asks: its document is not read.
             coalesce(cast(case when application.submitted = 1 then

@@ -18,6 +18,10 @@ use crate::shared::store::{StoreError, parameters};
 pub struct Wanted {
     /// Numbers of the programmes.
     pub programmes: Vec<i64>,
+    /// Numbers of the funders whose promises and grants count besides, whoever offers their programmes since.
+    pub funders: Vec<i64>,
+    /// Whether those programmes were chosen: what else these funders gave counts not.
+    pub narrowed: bool,
     /// A state of the application; any where empty.
     pub state: String,
     /// Those whose number comes after this one; from the first where empty.
@@ -55,16 +59,36 @@ const WHICH: &str = "submitted > 0 and ($1 = '' or state = $1)
 // Found from the programmes, never application by application: a funder reads few of all that there are.
 fn among(sql: &str, from: usize, wanted: &Wanted) -> String {
     let list = parameters(from, wanted.programmes.len());
+    let funders = parameters(from + wanted.programmes.len(), wanted.funders.len());
+    let mut among = Vec::new();
+    if !wanted.programmes.is_empty() {
+        among.push(format!(
+            "select application_id from application_asked where programme_id in ({list})"
+        ));
+    }
+    if !wanted.funders.is_empty() {
+        let of = match wanted.narrowed {
+            true => format!(" and programme_id in ({list})"),
+            false => String::new(),
+        };
+        among.push(format!(
+            "select application_id from decision where state in ('conditional', 'granted') and cents > 0 and funder_id in ({funders}){of}"
+        ));
+    }
+    let among = among.join(" union all ");
     let made = match wanted.together {
         Some(true) => " and parties > 1",
         Some(false) => " and parties = 1",
         None => "",
     };
-    format!(
-        "{sql}{made} and application.id in (select application_id from application_asked where programme_id in ({list})
-            union all select application_id from decision where state in ('conditional', 'granted')
-                and programme_id in ({list}))"
-    )
+    format!("{sql}{made} and application.id in ({among})")
+}
+
+impl Wanted {
+    /// Whether there is nothing among which to look.
+    fn is_nothing(&self) -> bool {
+        self.programmes.is_empty() && (self.funders.is_empty() || self.narrowed)
+    }
 }
 
 type Asking<'q> = Query<'q, Any, AnyArguments>;
@@ -80,7 +104,7 @@ pub async fn page(
     wanted: &Wanted,
     most: i64,
 ) -> Result<Vec<Line>, StoreError> {
-    if wanted.programmes.is_empty() {
+    if wanted.is_nothing() {
         return Ok(Vec::new());
     }
     let which = among(WHICH, 5, wanted);
@@ -94,7 +118,8 @@ pub async fn page(
         .bind(wanted.reader)
         .bind(&wanted.after)
         .bind(most);
-    read(&bound(query, &wanted.programmes).fetch_all(connection).await?)
+    let query = bound(bound(query, &wanted.programmes), &wanted.funders);
+    read(&query.fetch_all(connection).await?)
 }
 
 /// Lines as the database gives them. One in a state that this version of the program does not know is left out.
@@ -117,34 +142,35 @@ fn read(rows: &[AnyRow]) -> Result<Vec<Line>, StoreError> {
     Ok(lines)
 }
 
-/// What is examined and requests something of these programmes that is not decided, or that they promised under a condition which
-/// is met, those that came first first; `most` at most.
+/// What is examined and requests something of programmes of these funders that is not decided, or that they promised under a
+/// condition which is met, those that came first first; `most` at most.
 pub async fn undecided(
     connection: &mut AnyConnection,
-    programmes: &[i64],
+    funders: &[i64],
     most: i64,
 ) -> Result<Vec<Line>, StoreError> {
-    if programmes.is_empty() {
+    if funders.is_empty() {
         return Ok(Vec::new());
     }
-    let list = parameters(2, programmes.len());
+    let list = parameters(2, funders.len());
     let sql = format!(
         "select application.id, number, state, submitted, titles, lead, parties, received_at from application
          join application_sent on application_sent.application_id = application.id
          where state in ('submitted', 'admissible', 'under_examination') and (exists (select 1 from application_asked as asked
-            where asked.application_id = application.id and asked.cents > 0 and asked.programme_id in ({list})
+            where asked.application_id = application.id and asked.cents > 0
+                and asked.programme_id in (select id from programme where organisation_id in ({list}))
                 and not exists (select 1 from decision where decision.application_id = asked.application_id
                     and decision.partner = asked.partner and decision.programme_id = asked.programme_id
                     and decision.state in ('conditional', 'granted', 'refused')))
             or exists (select 1 from decision as promise where promise.application_id = application.id
-                and promise.state = 'conditional' and promise.programme_id in ({list})
+                and promise.state = 'conditional' and promise.funder_id in ({list})
                 and promise.if_cents <= (select coalesce(sum(given.cents), 0) from decision as given
                     where given.application_id = promise.application_id and given.programme_id = promise.if_programme_id
                         and given.state = 'granted' and given.notified_on is not null)))
          order by received_at, number limit $1"
     );
     let query = sqlx::query(AssertSqlSafe(sql)).bind(most);
-    read(&bound(query, programmes).fetch_all(connection).await?)
+    read(&bound(query, funders).fetch_all(connection).await?)
 }
 
 /// A request of one programme of which those who ask were told nothing yet.
@@ -208,7 +234,7 @@ pub async fn unanswered(
 
 /// How many of them there are, whatever their number: that several make together, and that one makes alone.
 pub async fn count(connection: &mut AnyConnection, wanted: &Wanted) -> Result<(u64, u64), StoreError> {
-    if wanted.programmes.is_empty() {
+    if wanted.is_nothing() {
         return Ok((0, 0));
     }
     let which = among(WHICH, 3, wanted);
@@ -219,7 +245,8 @@ pub async fn count(connection: &mut AnyConnection, wanted: &Wanted) -> Result<(u
     let query = sqlx::query(AssertSqlSafe(sql))
         .bind(&wanted.state)
         .bind(wanted.reader);
-    let row = bound(query, &wanted.programmes).fetch_one(connection).await?;
+    let query = bound(bound(query, &wanted.programmes), &wanted.funders);
+    let row = query.fetch_one(connection).await?;
     let (all, together): (i64, i64) = (row.try_get(0)?, row.try_get(1)?);
     Ok((together.unsigned_abs(), (all - together).unsigned_abs()))
 }

@@ -62,3 +62,12 @@ pub async fn keep(connection: &mut AnyConnection, application: i64, voted: &Vote
     .await?;
     Ok(())
 }
+
+/// Takes away what was voted of a programme.
+pub async fn forget(connection: &mut AnyConnection, programme: i64) -> Result<(), StoreError> {
+    sqlx::query("delete from voted_grant where programme_id = $1")
+        .bind(programme)
+        .execute(connection)
+        .await?;
+    Ok(())
+}

@@ -341,6 +341,7 @@ async fn found(test: &TestApp, scene: &Scene) -> Found {
         .await
         .unwrap();
     Found {
+        earlier: Vec::new(),
         sent,
         columns,
         asked,

@@ -153,6 +153,21 @@ async fn letters_are_in_the_funders_own_words_and_say_how_to_contest_whatever_it
     for said in ["promises you", "at least €1,200", "With the city."] {
         assert!(letter.contains(said), "{said}: {letter}");
     }
+    // Other words alone change no amount, and the letter does not say that they do.
+    let reworded = [
+        ("act", "amend"),
+        ("amount", "1,500"),
+        ("envelope", &*money),
+        ("words", "With your open days."),
+    ];
+    let said = scene.decide(&city, (1, &scene.city, 2), &reworded).await;
+    assert_eq!(said.status, 303, "{}", said.body);
+    let letter = kept(&test, "amendment").await;
+    assert!(
+        letter.contains("Le montant reste de") && letter.contains("With your open days."),
+        "{letter}"
+    );
+    assert!(!letter.contains("Au lieu de"), "{letter}");
     // New words change nothing of what was told.
     let now = files::hash(own.as_bytes());
     let newer = [

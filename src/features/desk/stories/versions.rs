@@ -98,6 +98,18 @@ async fn a_partner_that_leaves_counts_no_more_and_its_money_is_freed_by_an_act()
         page.contains("€2,000 granted"),
         "what it was told is granted stands until an act takes it back: {page}"
     );
+    // What funders answered is counted of what is requested still.
+    let answered = async || {
+        let lead = test.signed_in("lead@example.org", true).await;
+        plain(&lead.get("/en/applications/shared-k7f3q2m9").await)
+    };
+    let page = answered().await;
+    assert!(!page.contains("answers of funders"), "{page}");
+    test.sql("update partner set state = 'accepted' where id = 2")
+        .await;
+    let page = answered().await;
+    assert!(page.contains("1 of 3 answers of funders is known."), "{page}");
+    test.sql("update partner set state = 'left' where id = 2").await;
     let listed = plain(&city.get("/en/desk").await);
     assert!(
         listed.contains("out of €11,500"),

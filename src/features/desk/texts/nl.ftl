@@ -25,8 +25,8 @@ desk-partners = { $n ->
    *[other] { $n } partners
 }
 desk-made = Gemaakt
-desk-made-together = door meerdere samen
-desk-made-alone = door één alleen
+desk-made-together = gezamenlijk
+desk-made-alone = door één organisatie alleen
 desk-received = ontvangen op { $date }
 desk-sums = { $ours } gevraagd bij u, van { $all } gevraagd bij alle financiers.
 desk-covered = { $voted } toegekend, { $proposed } voorgesteld of onder voorwaarde beloofd, { $awaited } in afwachting, { $missing } elders te vinden.
@@ -67,6 +67,7 @@ desk-missing = Elders te vinden
 desk-matrix =
     .caption = Bedragen die elke partner bij elke regeling vraagt, en de antwoorden
 desk-own = uw regeling
+desk-decision-by = { $decision }, door { $funder }
 desk-decision-pending = nog niet beslist
 desk-decision-proposed = voorgesteld: { $amount }
 desk-decision-conditional = onder voorwaarde beloofd: { $amount }
@@ -426,6 +427,7 @@ desk-letter-kind-refusal = Weigering
 desk-letter-kind-postponement = Beslissing uitgesteld
 desk-letter-kind-amendment = Wijziging van wat gemeld was
 desk-letter-changed = In plaats van { $before } is het { $after }.
+desk-letter-unchanged = Het bedrag blijft { $amount }. Wat verandert:
 desk-letter-places = Wat automatisch ingevuld wordt
     .hint = Gebruik deze woorden tussen haken, en geen andere. Hoe een weigering, of een subsidie die lager is dan gevraagd, betwist kan worden, komt aan het eind van de brief als uw tekst er geen plaats voor geeft.
 desk-letter-needed = verplicht

@@ -8,7 +8,7 @@ use sqlx::{AnyConnection, Row};
 pub use envelopes::{committed, envelopes, hold, is_named, promise, set_aside, take_away, with_money};
 
 use super::content::Content;
-use super::programme::{Programme, Version};
+use super::programme::{Pooled, Programme, Version};
 use crate::shared::i18n::Lang;
 use crate::shared::store::{StoreError, parameters};
 
@@ -148,8 +148,11 @@ fn programme(row: &AnyRow) -> Result<Option<Programme>, StoreError> {
         published: row.try_get(5)?,
         version: row.try_get(6)?,
         pooled: match row.try_get::<i64, _>("pooled")? {
-            1 => Some(row.try_get("leaves")?),
-            _ => None,
+            0 => None,
+            fund => Some(Pooled {
+                fund,
+                leaves: row.try_get("leaves")?,
+            }),
         },
     }))
 }
@@ -178,26 +181,25 @@ pub async fn insert(
     Ok(())
 }
 
-/// Says whether a common fund pays for a programme, and how much of it is granted to one request without a vote, in cents.
+/// Says which common fund pays for a programme, if one does.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn pool(
     connection: &mut AnyConnection,
     programme: i64,
-    pooled: Option<i64>,
+    pooled: Option<Pooled>,
 ) -> Result<(), StoreError> {
     sqlx::query("update programme set pooled = $1, leaves = $2 where id = $3")
-        .bind(i64::from(pooled.is_some()))
-        .bind(pooled.unwrap_or_default())
+        .bind(pooled.map_or(0, |one| one.fund))
+        .bind(pooled.map_or(0, |one| one.leaves))
         .bind(programme)
         .execute(connection)
         .await?;
     Ok(())
 }
 
-/// Another organisation is the funder of a programme from now on, and of what was decided there before: a decision knows its funder
-/// by its programme alone. What it said stays. Whoever was writing it learns that it changed.
+/// Another organisation offers a programme from now on. What it said stays. Whoever was writing it learns that it changed.
 pub async fn hand_over(
     connection: &mut AnyConnection,
     programme: i64,

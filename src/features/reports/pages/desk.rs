@@ -90,12 +90,14 @@ async fn show(cx: Cx, Path((id, year)): Path<(String, String)>) -> Result<Respon
     page(&cx, &mut connection, (&found, &at_desk), &form).await
 }
 
-/// The addresses of the programmes of the funder.
+/// The addresses of the programmes of which the funder decides on something.
 pub(super) fn programmes(at_desk: &desk::Found) -> Vec<&str> {
-    let own = at_desk
-        .columns
-        .iter()
-        .filter(|column| column.funder.id == at_desk.funder.id);
+    let mut own: Vec<&desk::Column> = at_desk.columns.iter().collect();
+    own.retain(|column| {
+        let mut asked = at_desk.asked.iter();
+        asked.any(|one| one.programme == column.programme.id && at_desk.is_own(one))
+    });
+    let own = own.into_iter();
     own.map(|column| column.programme.address.as_str()).collect()
 }
 

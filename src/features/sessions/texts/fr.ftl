@@ -237,8 +237,8 @@ proposals-who = Qui recevrait quoi, et pourquoi
 proposals-surveyed = Pour voir si ce résultat est solide, on a augmenté puis diminué d’un dixième les points et l’enveloppe de chaque financeur, un financeur à la fois : { $tried } essais sur { $all }. Ce dont une demande dépend est indiqué à part, sans changer les listes.
 proposals-depends = Cette demande dépend de { $programme } : sans ce dispositif, elle ne recevrait rien.
 proposals-since = { $n ->
-    [one] Depuis cette proposition, { $n } des montants a été décidé : elle n’en tient pas compte. Demandez-en une nouvelle avant de vous y appuyer.
-   *[other] Depuis cette proposition, { $n } des montants ont été décidés : elle n’en tient pas compte. Demandez-en une nouvelle avant de vous y appuyer.
+    [one] Depuis cette proposition, { $n } montant a été décidé : elle n’en tient pas compte. Demandez-en une nouvelle avant de vous y appuyer.
+   *[other] Depuis cette proposition, { $n } montants ont été décidés : elle n’en tient pas compte. Demandez-en une nouvelle avant de vous y appuyer.
 }
 proposals-always-in = Toujours financées
     .means = Ces demandes sont financées dans tous les essais.

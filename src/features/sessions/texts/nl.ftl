@@ -47,13 +47,13 @@ sessions-table-hidden = { $n ->
    *[other] { $n } aanvragen worden u niet getoond; de sommen zijn zonder hen gemaakt.
 }
 sessions-counted = { $several ->
-    [0] Geen enkele aanvraag door meerdere samen
-    [one] { $several } aanvraag door meerdere samen
-   *[other] { $several } aanvragen door meerdere samen
+    [0] Geen enkele gezamenlijke aanvraag
+    [one] { $several } gezamenlijke aanvraag
+   *[other] { $several } gezamenlijke aanvragen
 }, { $alone ->
-    [0] geen door één organisatie alleen.
-    [one] { $alone } door één organisatie alleen.
-   *[other] { $alone } door organisaties alleen.
+    [0] geen van één organisatie alleen.
+    [one] { $alone } van één organisatie alleen.
+   *[other] { $alone } van één organisatie alleen.
 }
 sessions-request = Aanvraag
 sessions-all = Totaal
@@ -237,8 +237,8 @@ proposals-who = Wie wat zou krijgen, en waarom
 proposals-surveyed = Om te zien hoe stevig dit resultaat is, werden de punten en de envelop van elke financier met een tiende verhoogd en verlaagd, één financier tegelijk: { $tried } van { $all } pogingen. Waarvan een aanvraag afhangt, staat apart en verandert niets aan de lijsten.
 proposals-depends = Deze aanvraag hangt af van { $programme }: zonder die regeling zou ze niets krijgen.
 proposals-since = { $n ->
-    [one] Sinds dit voorstel is over { $n } van de bedragen beslist: het houdt daar geen rekening mee. Vraag een nieuw voorstel voor u erop steunt.
-   *[other] Sinds dit voorstel is over { $n } van de bedragen beslist: het houdt daar geen rekening mee. Vraag een nieuw voorstel voor u erop steunt.
+    [one] Sinds dit voorstel is over { $n } bedrag beslist: het houdt daar geen rekening mee. Vraag een nieuw voorstel voor u erop steunt.
+   *[other] Sinds dit voorstel is over { $n } bedragen beslist: het houdt daar geen rekening mee. Vraag een nieuw voorstel voor u erop steunt.
 }
 proposals-always-in = Altijd gefinancierd
     .means = Deze aanvragen zijn bij elke poging gefinancierd.

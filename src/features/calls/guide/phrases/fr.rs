@@ -18,7 +18,7 @@ pub const TONGUE: Tongue = Tongue {
         (Rule::Contract, "donneur|donneurs d ordre|ordres"),
         (Rule::Contract, "commanditaire|commanditaires"),
         (Rule::Contract, "sous traitant|traitants|traitance|traiter"),
-        (Rule::Contract, "facturer|facturera|factureront"),
+        (Rule::Contract, "$billing"),
         (Rule::Contract, "maitre|maitrise d ouvrage"),
         (Rule::Contract, "mieux|moins disant|disante|disants|disantes"),
         (
@@ -158,12 +158,14 @@ pub const TONGUE: Tongue = Tongue {
         "ticket|billet|billets|entree|entrees|abonnement|loyer|cantine|piscine|bus|cinema .. tarif|prix",
         "tarif|prix .. reste|passe|monte|grimpe|double|devient",
         "paye|payee|payes|payees .. loyer|facture|amende",
+        "$billing .. aux|a .. $person|usagers|adherents|adherentes|parents|visiteurs|locataires",
     ],
     sets: &[
         (
             "who",
             "vous|structure|structures|association|associations|candidat|candidats|partenaire|partenaires|porteur|porteurs|groupement|groupements|organisation|organisations|laureat|laureats",
         ),
+        ("billing", "facturer|facturez|facturera|facturerez|factureront"),
         (
             "hired",
             "intervenant|intervenante|intervenants|intervenantes|animateur|animatrice|animateurs|animatrices|formateur|formatrice|formateurs|prestataire|prestataires|soumissionnaire|soumissionnaires",

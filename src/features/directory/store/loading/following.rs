@@ -136,6 +136,7 @@ pub const DOING: &[(&str, &str)] = &[
     ("seat", "alternate_id"),
     ("council_seat", "alternate_id"),
     ("common_fund_motion", "holder_id"),
+    ("decision", "funder_id"),
 ];
 
 /// Tables in which an organisation stands once beside something: table and what it stands beside. Where two that turn out to
