@@ -77,7 +77,7 @@ const EXPECTED: f64 = 0.5;
 /// that are looked at.
 const LOOKED_AT: usize = 100;
 /// The same in a file, of those further away only whom its habits may lift.
-const LOOKED_AT_IN_FILE: usize = 200;
+const LOOKED_AT_IN_FILE: usize = 400;
 /// Lines of a file that are looked for to learn its habits, evenly drawn where it has more.
 const LOOKED_FOR: usize = 6_000;
 /// From this probability on, somebody found is believed to be of the file.
