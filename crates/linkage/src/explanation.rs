@@ -99,4 +99,13 @@ impl Explanation {
             !missing || part.bits > TELLING
         })
     }
+
+    /// The same where the name of a place may be missing: a section is called like its federation.
+    #[must_use]
+    pub fn is_complete_but_for_places(&self) -> bool {
+        self.parts.iter().all(|part| {
+            let missing = matches!(part.feature, Feature::Word(Class::Plain, Manner::Missing));
+            !missing || part.bits > TELLING
+        })
+    }
 }

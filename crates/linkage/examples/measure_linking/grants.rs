@@ -108,8 +108,11 @@ fn questions(reconciler: &Reconciler, register: &[Party], asked: &[Party], habit
     let (mut pairs, mut right, mut lines) = (0, 0, 0);
     for asked in asked {
         let found = reconciler.candidates_for(asked, habits, 4);
-        let worth =
-            |found: &&Found| found.score >= Bits(2000) && found.confidence() >= Parameters::default().review;
+        let worth = |found: &&Found| {
+            found.score >= Bits(2000)
+                && found.confidence() >= Parameters::default().review
+                && found.explanation.is_complete_but_for_places()
+        };
         let kept: Vec<&Found> = found.iter().filter(worth).take(2).collect();
         pairs += kept.len();
         lines += usize::from(!kept.is_empty());

@@ -219,9 +219,14 @@ fn is_sure(found: &Found, asked: &Party, near: &Party) -> bool {
 /// Evidence that is worth somebody's time, whoever else it may be: four to one.
 const WORTH: Bits = Bits(2000);
 
-/// Whether it is worth somebody's time: likely, and of the same department as far as is known.
+/// Whether it is worth somebody's time: likely, and of the same department as far as is known. Where no place
+/// is known, a telling word must not be missing: among all France another is called nearly so.
 fn is_likely(found: &Found, asked: &Party, near: &Party) -> bool {
     let elsewhere =
         asked.department.is_some() && near.department.is_some() && asked.department != near.department;
-    !elsewhere && found.score >= WORTH && found.confidence() >= Parameters::default().review
+    let placed = asked.department.is_some() || asked.commune_name.is_some() || asked.postcode.is_some();
+    !elsewhere
+        && (placed || found.explanation.is_complete_but_for_places())
+        && found.score >= WORTH
+        && found.confidence() >= Parameters::default().review
 }
