@@ -169,7 +169,7 @@ async fn copy(
             ("moment", words::moment(app, lang, received)),
             ("hash", short(hash)),
             ("typed", typed.join("\n\n")),
-            ("next", receipt.next(app, lang).join("\n")),
+            ("next", receipt.still(app, lang, false).join("\n")),
             ("contact", receipt.contact(lang)),
         ]
     };
