@@ -281,7 +281,9 @@ fn to_sign<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Sh
 
 fn me<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<'a> {
     async move {
-        let all = due::of(&cx.app, connection, &acts_for(cx), MOST + 1).await?;
+        let mut all = due::of(&cx.app, connection, &acts_for(cx), MOST + 1).await?;
+        // What is to be paid waits for whoever pays.
+        all.retain(|one| !matches!(one.what, What::Pay(_)) || cx.could(Power::Pay, Some(one.who)));
         if all.is_empty() {
             return Ok(String::new());
         }

@@ -14,8 +14,9 @@ use super::pages::matrix::words;
 use super::pages::name;
 use super::pages::quotes::{Asking, asking};
 use super::pages::show::letter_of;
-use super::store::{self, assignments, decisions};
+use super::store::{self, assignments, decisions, received};
 use crate::features::applications::{self, Sent};
+use crate::features::directory;
 use crate::features::file;
 use crate::shared::authz::Power;
 use crate::shared::i18n::Words;
@@ -29,6 +30,7 @@ pub(super) fn routes() -> Routes {
         .panel(Slot::Waiting, own)
         .panel(Slot::Waiting, to_decide)
         .panel(Slot::Waiting, to_read)
+        .panel(Slot::Waiting, to_assign)
         .following(Deed::ApplicationWithdrawn, lapsing::withdrawn)
         .panel(Slot::Work, work)
 }
@@ -42,10 +44,10 @@ struct Line {
     partners: Vec<Partner>,
 }
 
-/// A partner: its name, what it requests, what was notified, the words of that, where its letter is and of which day.
+/// A partner: its name, what it requests still, what was notified, the words of that, where its letter is and of which day.
 struct Partner {
     name: String,
-    amount: String,
+    amount: Option<String>,
     said: String,
     reason: String,
     letter: Option<(String, String)>,
@@ -121,7 +123,7 @@ fn application<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<
                             .find(|told| told.programme_id == one.programme && told.partner == one.partner);
                         Partner {
                             name: sent.frozen.name(&one.partner).to_owned(),
-                            amount: cx.money(&one.cents),
+                            amount: (one.cents > 0).then(|| cx.money(&one.cents)),
                             said: decision,
                             reason,
                             letter: letter
@@ -213,6 +215,48 @@ fn to_read<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Sh
             (title.to_owned(), cx.foreign(lang), by, url)
         });
         Ok(Waiting::titles(readings.collect()).render()?)
+    }
+    .boxed()
+}
+
+/// What nobody is asked to read yet, for whoever asks readers for a funder; nothing that they stand too near to.
+fn to_assign<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<'a> {
+    const MOST: i64 = 200;
+    async move {
+        let Some(actor) = cx.actor() else {
+            return Ok(String::new());
+        };
+        let mut funders: Vec<i64> = actor
+            .mandates_with(Power::KeepProgrammes)
+            .filter_map(|mandate| mandate.organisation)
+            .collect();
+        funders.sort_unstable();
+        funders.dedup();
+        funders.retain(|id| cx.could(Power::KeepProgrammes, Some(*id)));
+        let unread = assignments::unread(connection, &funders, MOST).await?;
+        if unread.is_empty() {
+            return Ok(String::new());
+        }
+        let mut ids: Vec<i64> = unread.iter().map(|(id, _)| *id).collect();
+        ids.dedup();
+        let parties = received::parties(connection, &ids).await?;
+        let ties = applications::ties(connection, &cx.app, actor.person, &ids).await?;
+        let mut lines = Vec::new();
+        for funder in directory::any_by_ids(connection, &funders).await? {
+            let far = unread.iter().filter(|(id, of)| {
+                let own = parties.iter().filter(|(one, ..)| one == id);
+                let own: Vec<(&str, i64)> = own
+                    .map(|(_, key, organisation)| (key.as_str(), *organisation))
+                    .collect();
+                *of == funder.id && !ties.is_near(*id, &[*of], &own)
+            });
+            let n = far.count() as u64;
+            if n > 0 {
+                let url = cx.url(&format!("/desk/readers?funder={}", funder.key));
+                lines.push((cx.tn("desk-me-unread", &n), None, funder.name, url));
+            }
+        }
+        Ok(Waiting::titles(lines).render()?)
     }
     .boxed()
 }

@@ -41,6 +41,9 @@ pub struct Letter {
     pub programme: String,
     /// The day.
     pub on: Date,
+    /// The day on which it was decided, where it was kept.
+    #[serde(default)]
+    pub decided: Option<Date>,
     /// What it says, every place filled.
     pub words: String,
 }
@@ -69,6 +72,8 @@ pub struct Telling<'a> {
     pub less: bool,
     /// What whoever decided wrote.
     pub details: &'a str,
+    /// The day on which it was decided.
+    pub decided: Option<Date>,
     /// The day.
     pub on: Date,
 }
@@ -144,6 +149,7 @@ impl Telling<'_> {
             recipient: self.recipient.to_owned(),
             programme: self.programme.to_owned(),
             on: self.on,
+            decided: self.decided,
             words: said,
         }
     }
@@ -233,6 +239,7 @@ pub async fn keep(
         condition: condition.as_ref().map(|(named, cents)| (named.as_str(), *cents)),
         less: asked.is_some_and(|asked| decision.cents < asked.cents),
         details: &details,
+        decided: decision.decided.or(decision.notified),
         on,
     };
     let words = store::words(connection, found.funder.id, (kind, lang)).await?;
@@ -269,6 +276,7 @@ pub fn example(app: &App, funder: &Organisation, (lang, kind): (Lang, Kind), wor
         condition: Some((other.as_str(), 200_000)),
         less: true,
         details: &say("desk-letter-example-details"),
+        decided: Some(app.clock.today()),
         on: app.clock.today(),
     };
     telling.letter(app, words)
@@ -285,11 +293,20 @@ pub fn printed(app: &App, letter: &Letter, note: Option<String>) -> Document {
     };
     let from = [std::slice::from_ref(&letter.funder), &letter.address].concat();
     let mut body: Vec<Block> = note.into_iter().map(Block::Note).collect();
-    body.push(Block::Facts(vec![
+    let mut facts = vec![
         fact("desk-letter-from", &from.join("\n")),
         fact("desk-letter-to", &letter.recipient),
         fact("desk-letter-on", &app.texts.date(lang, letter.on)),
-    ]));
+    ];
+    if let Some(day) = letter.decided {
+        let day = app.texts.date(lang, day);
+        let args = [("funder", Arg::Text(&letter.funder)), ("date", Arg::Text(&day))];
+        facts.push(Fact {
+            name: say("desk-letter-decided"),
+            value: app.texts.say(lang, "desk-letter-decided.by", &args),
+        });
+    }
+    body.push(Block::Facts(facts));
     body.extend(blocks(&letter.words));
     let title = say(&format!("desk-letter-kind-{}", letter.kind));
     Document {

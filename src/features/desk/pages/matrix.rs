@@ -175,7 +175,10 @@ pub(super) fn rows(cx: &Cx, found: &Found, book: &Book<'_>) -> Vec<Row> {
                 let stale = decision.filter(|one| one.is_stale(sent));
                 Cell {
                     programme: name(cx, column).0,
-                    amount: asked.map_or_else(String::new, |one| cx.money(&one.cents)),
+                    // Whoever left requests nothing any more, which is not the same as nothing at all.
+                    amount: asked
+                        .filter(|one| one.cents > 0)
+                        .map_or_else(String::new, |one| cx.money(&one.cents)),
                     said: asked
                         .map(|_| words(cx, decision, (&found.columns, &found.earlier, &found.decisions))),
                     words: decision.map_or_else(String::new, |one| one.words.clone()),

@@ -1,11 +1,13 @@
 //! Everything that an assignment of readers is made of: who reads for a funder, what was sent to it, who stands too near to whom.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::features::applications::{self, Ties};
 use crate::features::desk::assigning::{Could, Reason};
-use crate::features::desk::store::assignments;
+use crate::features::desk::coverage::Asked;
+use crate::features::desk::decision::State;
 use crate::features::desk::store::received::{self, Line as Received, Wanted};
+use crate::features::desk::store::{assignments, decisions};
 use crate::features::directory::Organisation;
 use crate::features::programmes::Programme;
 use crate::shared::authz::{Power, Role};
@@ -55,10 +57,11 @@ pub(super) async fn table(
     let today = cx.app.clock.today().to_string();
     let assigned = assignments::of_funder(connection, funder.id).await?;
     let mut readers: Vec<Reader> = Vec::new();
+    // Whoever pays looks into what is paid, and examines nothing.
     for (person, name, email, language, role) in assignments::readers(connection, funder.id, &today).await? {
-        let reads = role
-            .parse::<Role>()
-            .is_ok_and(|role| role.powers().contains(&Power::ReadFiles));
+        let reads = role.parse::<Role>().is_ok_and(|role| {
+            role.powers().contains(&Power::ReadFiles) && !role.powers().contains(&Power::Pay)
+        });
         if !reads || readers.iter().any(|one| one.person == person) {
             continue;
         }
@@ -88,9 +91,22 @@ pub(super) async fn table(
         parties.entry(id).or_default().push((key, organisation));
     }
     let mut funders: HashMap<i64, Vec<i64>> = HashMap::new();
-    for (id, _, funder) in received::asked(connection, &ids).await? {
-        funders.entry(id).or_default().push(funder);
+    let decided = decisions::of_applications(connection, &ids).await?;
+    let is_decided = |id: i64, asked: &Asked| {
+        decided.iter().any(|(application, one)| {
+            let same = (one.programme, one.partner.as_str()) == (asked.programme, asked.partner.as_str());
+            *application == id && same && matches!(one.state, State::Granted | State::Refused)
+        })
+    };
+    // What is decided of all that is requested of the funder is read no more.
+    let mut open: HashSet<i64> = HashSet::new();
+    for (id, asked, of) in received::asked(connection, &ids).await? {
+        if of == funder.id && asked.cents > 0 && !is_decided(id, &asked) {
+            open.insert(id);
+        }
+        funders.entry(id).or_default().push(of);
     }
+    received.retain(|one| open.contains(&one.id));
     let near = |ties: &Ties, id: i64| {
         let parties = parties.get(&id).map_or(&[][..], Vec::as_slice);
         let named: Vec<(&str, i64)> = parties.iter().map(|(key, id)| (key.as_str(), *id)).collect();

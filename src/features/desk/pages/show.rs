@@ -360,7 +360,10 @@ async fn partners(cx: &Cx, connection: &mut Connection, found: &Found) -> Result
                 name: organisation.name.clone(),
                 language: language.filter(|language| language != cx.lang.code()),
                 file: clear.then(|| format!("{url}/file")),
-                role: cx.t(&format!("project-role-{}", named.party.role)),
+                role: match found.gone.contains(&named.party.key) {
+                    true => cx.t("desk-left-short"),
+                    false => cx.t(&format!("project-role-{}", named.party.role)),
+                },
                 checks: own
                     .filter(|one| sees(one.clearance))
                     .map(|one| {

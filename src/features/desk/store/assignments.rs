@@ -183,3 +183,34 @@ pub async fn checked(
         .map(|row| Ok((row.try_get(0)?, row.try_get(1)?)))
         .collect()
 }
+
+/// What is examined and of which these funders have something to decide that nobody is asked to read for them: the number of each
+/// application, and that of the funder; `most` at most.
+pub async fn unread(
+    connection: &mut AnyConnection,
+    funders: &[i64],
+    most: i64,
+) -> Result<Vec<(i64, i64)>, StoreError> {
+    if funders.is_empty() {
+        return Ok(Vec::new());
+    }
+    let list = parameters(2, funders.len());
+    let sql = format!(
+        "select distinct application.id, programme.organisation_id from application_asked as asked
+         join programme on programme.id = asked.programme_id join application on application.id = asked.application_id
+         where programme.organisation_id in ({list}) and asked.cents > 0
+            and application.state in ('submitted', 'admissible', 'under_examination')
+            and not exists (select 1 from decision where decision.application_id = asked.application_id
+                and decision.partner = asked.partner and decision.programme_id = asked.programme_id
+                and decision.state in ('granted', 'refused'))
+            and not exists (select 1 from assignment where assignment.application_id = application.id
+                and assignment.organisation_id = programme.organisation_id and ended_at is null)
+         order by programme.organisation_id, application.id limit $1"
+    );
+    let query = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(most);
+    let query = funders.iter().fold(query, |query, id| query.bind(*id));
+    let rows = query.fetch_all(connection).await?;
+    rows.iter()
+        .map(|row| Ok((row.try_get(0)?, row.try_get(1)?)))
+        .collect()
+}

@@ -109,6 +109,10 @@ async fn letters_are_in_the_funders_own_words_and_say_how_to_contest_whatever_it
     ] {
         assert!(letter.contains(said), "{said}: {letter}");
     }
+    assert!(
+        letter.contains("\"decided\":\"2026-11-24\""),
+        "who decided, and when: {letter}"
+    );
     // What is only decided and not told has no letter; less than was asked can be contested too.
     let money = envelope(&test, &scene.city).await;
     let grant = [("act", "grant"), ("amount", "1,500"), ("envelope", &*money)];

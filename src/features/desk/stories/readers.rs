@@ -22,7 +22,16 @@ async fn readers_are_proposed_with_reasons_kept_by_hand_and_told() {
         "update mandate set starts = '2020-01-01', until = '2025-12-31' where id = {mandate}"
     ))
     .await;
+    // Whoever pays examines nothing; what nobody reads yet is in the list of whoever asks readers.
+    test.give("payer@example.org", Some(scene.city.funder), Role::Payer)
+        .await;
     let officer = test.signed_in("officer@example.org", true).await;
+    let morning = plain(&officer.get("/en/me").await);
+    assert!(
+        morning.contains("One application that nobody is asked to read yet"),
+        "{morning}"
+    );
+    assert!(!plain(&officer.get("/en/desk/readers").await).contains("payer@example.org"));
     let list = plain(&officer.get("/en/desk").await);
     assert!(list.contains("Who reads what"), "{list}");
     let page = plain(&officer.get("/en/desk/readers?propose=yes").await);

@@ -347,6 +347,10 @@ desk-awaited-confirmations = { $n ->
 desk-mine = Those I am to read
 desk-whose = Applications shown
 desk-me-reading = Application to read for the desk
+desk-me-unread = { $n ->
+    [one] One application that nobody is asked to read yet
+   *[other] { $n } applications that nobody is asked to read yet
+}
 readers-title = Who reads what
 readers-lede = Who reads which applications for { $funder }. You choose; a proposal may help.
 readers-loads = Your readers
@@ -454,6 +458,8 @@ desk-letter-remedies = If you disagree
 desk-letter-from = From
 desk-letter-to = To
 desk-letter-on = Notified on
+desk-letter-decided = Decision
+    .by = { $funder }, on { $date }
 desk-letter-example = An example with invented data: nobody decided this.
 desk-letter-example-recipient = The (fictitious) Spinners’ association
 desk-letter-example-project = Shared (fictitious) kitchens

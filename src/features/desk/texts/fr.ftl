@@ -349,6 +349,10 @@ desk-awaited-confirmations = { $n ->
 desk-mine = Les dossiers que je dois lire
 desk-whose = Dossiers affichés
 desk-me-reading = Dossier à lire pour le guichet
+desk-me-unread = { $n ->
+    [one] Un dossier à confier à quelqu’un qui le lise
+   *[other] { $n } dossiers à confier à quelqu’un qui les lise
+}
 readers-title = Répartition des dossiers à lire
 readers-lede = Voici qui lit quels dossiers au nom de { $funder }. C’est vous qui choisissez ; une proposition peut vous aider.
 readers-loads = Vos lecteurs et lectrices
@@ -456,6 +460,8 @@ desk-letter-remedies = Si vous n’êtes pas d’accord
 desk-letter-from = De
 desk-letter-to = À
 desk-letter-on = Notifié le
+desk-letter-decided = Décision
+    .by = { $funder }, le { $date }
 desk-letter-example = Un exemple aux données inventées : personne n’a décidé cela.
 desk-letter-example-recipient = L’association (fictive) des Fileurs
 desk-letter-example-project = Des cuisines (fictives) partagées

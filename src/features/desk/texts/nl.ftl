@@ -347,6 +347,10 @@ desk-awaited-confirmations = { $n ->
 desk-mine = Dossiers die ik moet lezen
 desk-whose = Getoonde dossiers
 desk-me-reading = Dossier te lezen voor het loket
+desk-me-unread = { $n ->
+    [one] Eén dossier dat nog niemand te lezen kreeg
+   *[other] { $n } dossiers die nog niemand te lezen kreeg
+}
 readers-title = Verdeling van de dossiers
 readers-lede = Hier ziet u wie welke dossiers leest voor { $funder }. U kiest zelf; een voorstel kan helpen.
 readers-loads = Uw lezers
@@ -454,6 +458,8 @@ desk-letter-remedies = Als u het er niet mee eens bent
 desk-letter-from = Van
 desk-letter-to = Aan
 desk-letter-on = Ter kennis gebracht op
+desk-letter-decided = Beslissing
+    .by = { $funder }, op { $date }
 desk-letter-example = Een voorbeeld met verzonnen gegevens: niemand heeft dit beslist.
 desk-letter-example-recipient = De (verzonnen) vereniging van de Spinners
 desk-letter-example-project = Gedeelde (verzonnen) keukens

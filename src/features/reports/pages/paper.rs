@@ -11,10 +11,11 @@ use crate::features::applications::{self, Named, Sent};
 use crate::features::reports::acts;
 use crate::features::reports::figures;
 use crate::features::reports::finding::{self, Found};
+use crate::features::reports::printed::request::Aid;
 use crate::features::reports::printed::{account, request};
 use crate::features::{desk, directory, file};
 use crate::shared::authz::Power;
-use crate::shared::store::Connection;
+use crate::shared::store::{Connection, StoreError};
 use crate::shared::uploads;
 use crate::shared::web::{Access, Cx, Error, Routes};
 
@@ -97,10 +98,9 @@ async fn request_of(
     let id = named.organisation.id;
     let held = match whole {
         true => Some(request::Held {
-            aid: file::aid_received(connection, id, cx.app.clock.today(), &[]).await?,
+            aid: aid(cx, connection, (id, sent.application.id)).await?,
             account: file::account(connection, id).await?.is_some(),
             lacking: file::lacking(cx, connection, &named.organisation).await?,
-            french: file::in_france(cx, &named.organisation),
             accounts: file::years_of_accounts(connection, id).await?,
         }),
         false => None,
@@ -111,6 +111,32 @@ async fn request_of(
     let document = request::document(cx, sent, (named, signed.as_ref()), known);
     let name = format!("{}-12156-{}.pdf", sent.application.number, named.organisation.key);
     printed(document, &name).await
+}
+
+/// Small aid that a partner had over three years, by rules: what it declared, and what was granted and told here on other applications.
+async fn aid(
+    cx: &Cx,
+    connection: &mut Connection,
+    (partner, asked): (i64, i64),
+) -> Result<Vec<Aid>, StoreError> {
+    let except = applications::Except {
+        application: asked,
+        untold: true,
+        ..applications::Except::default()
+    };
+    let mut aid = Vec::new();
+    for member_state in ["fr", "be"] {
+        for regime in file::AidRegime::ALL {
+            let rules = applications::AidRules { member_state, regime };
+            let cents = applications::aid_had(connection, &cx.app, (partner, rules), except).await?;
+            aid.push(Aid {
+                member_state,
+                regime,
+                cents,
+            });
+        }
+    }
+    Ok(aid)
 }
 
 type At = Path<(String, String, String)>;

@@ -6,23 +6,31 @@ use printing::{Align, Block, Column, Document, Row, Table};
 
 use super::{accounts, fact, identity, language, or_nothing, text};
 use crate::features::applications::{Named, Sent, Signature};
-use crate::features::file::{AidTotal, Lacking};
+use crate::features::file::{self, AidRegime, Lacking};
 use crate::features::reports::figures;
 use crate::shared::i18n::Arg;
 use crate::shared::web::Cx;
 
 /// What the file of the partner holds.
 pub struct Held {
-    /// Small aid over three years.
-    pub aid: Vec<AidTotal>,
+    /// Small aid over three years, with all that form one undertaking with it.
+    pub aid: Vec<Aid>,
     /// Whether an account is confirmed.
     pub account: bool,
     /// What lacks.
     pub lacking: Lacking,
-    /// Whether French law asks for the contrat d'engagement républicain.
-    pub french: bool,
     /// The years of which it holds accounts, the last first.
     pub accounts: Vec<String>,
+}
+
+/// Small aid under some rules of a Member State, in cents.
+pub struct Aid {
+    /// `fr be`.
+    pub member_state: &'static str,
+    /// Which rules.
+    pub regime: AidRegime,
+    /// How much.
+    pub cents: i64,
 }
 
 /// The request of one partner, and who signed it for that; without what its file holds for those who do not see that. `staff` is what
@@ -119,7 +127,8 @@ pub fn document(
         body.extend(budget(cx, sent, key, year));
     }
     body.push(heading("form-statements"));
-    body.push(Block::List(statements(cx, held, asked)));
+    let french = file::in_france(cx, &named.organisation);
+    body.push(Block::List(statements(cx, held, (asked, french))));
     if let Some(signed) = signed {
         let when = cx.day(&signed.signed_at);
         let args = [("name", Arg::Text(&signed.name)), ("date", Arg::Text(&when))];
@@ -263,17 +272,19 @@ fn budget(cx: &Cx, sent: &Sent, key: &str, year: i16) -> Vec<Block> {
     ]
 }
 
-fn statements(cx: &Cx, held: Option<&Held>, asked: i64) -> Vec<String> {
-    let mut statements = vec![
-        cx.t("form-statement-law"),
+/// What is stated. The form has French associations say that they are in order with French administrations and that they subscribed the
+/// contrat d'engagement républicain: a partner elsewhere states neither.
+fn statements(cx: &Cx, held: Option<&Held>, (asked, french): (i64, bool)) -> Vec<String> {
+    let mut statements: Vec<String> = french.then(|| cx.t("form-statement-law")).into_iter().collect();
+    statements.extend([
         cx.t("form-statement-true"),
         cx.tv("form-statement-amount", "amount", &cx.money(&asked)),
-    ];
+    ]);
     let Some(held) = held else {
         return statements;
     };
     // Nobody else signs it, nor says that they did.
-    statements.extend(held.french.then(|| match held.lacking.commitment {
+    statements.extend(french.then(|| match held.lacking.commitment {
         true => cx.t("form-statement-commitment-missing"),
         false => cx.t("form-statement-commitment"),
     }));
