@@ -52,7 +52,7 @@ pub use frozen::{Asked, Frozen, Request};
 pub use lifecycle::{State, Step};
 pub use nearness::{Reading, Ties, declare, reading, ties};
 pub use notifying::notify_clear;
-pub use pages::on_paper;
+pub use pages::{budgets, on_paper};
 pub use printed::requests::answered;
 pub use printed::terms::said as terms_said;
 pub use printed::{Part, parts};

@@ -18,6 +18,7 @@ mod terms;
 pub(super) mod together;
 mod withdrawing;
 
+pub use budgets::budgets;
 pub use download::on_paper;
 pub(super) use received::MOST as RECEIVED_MOST;
 

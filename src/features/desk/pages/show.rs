@@ -9,7 +9,7 @@ use super::list::{asked as queried, covered, state_word};
 use super::marks;
 use super::matrix::{COVERS, Head, Line, Row, Todo, amounts, heads, lines, rows, todo};
 use super::quotes::{Asking, Quote, asking, known};
-use crate::features::applications::{Part, Reading, answered, parts, terms_said};
+use crate::features::applications::{Part, Reading, answered, budgets, parts, terms_said};
 use crate::features::capacities;
 use crate::features::desk::coverage::{Asked, Book, sum};
 use crate::features::desk::finding::{self, Found};
@@ -81,6 +81,7 @@ struct ShowPage<'a> {
     rows: Vec<Row>,
     every: String,
     parts: Vec<Part>,
+    budgets: Option<String>,
     files: Vec<(String, String)>,
     /// What programmes ask beside the common file, and what is answered.
     answers: Vec<(String, String)>,
@@ -254,6 +255,10 @@ pub(super) async fn page(
         heads: heads(cx, found),
         rows: rows(cx, found, &book),
         every: cx.money(&all.requested),
+        budgets: match clear {
+            true => budgets(cx, &sent.frozen)?,
+            false => None,
+        },
         parts: match clear {
             true => parts(cx, &sent.frozen),
             false => Vec::new(),
