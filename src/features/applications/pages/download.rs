@@ -6,10 +6,11 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use printing::Document;
 
-use super::show::{receipt, signed};
+use super::show::signed;
 use crate::features::applications::application::{Application, Version};
 use crate::features::applications::finding;
 use crate::features::applications::printed::Printing;
+use crate::features::applications::receipt::Receipt;
 use crate::features::applications::sent::Sent;
 use crate::shared::authz::Power;
 use crate::shared::store::Connection;
@@ -94,7 +95,7 @@ pub async fn on_paper(cx: &Cx, connection: &mut Connection, sent: &Sent) -> Resu
 async fn receipt_on_paper(cx: Cx, Path((id, written)): Path<(String, String)>) -> Result<Response, Error> {
     let mut connection = cx.app.db.read().await?;
     let found = finding::find(&cx, &mut connection, &id, Some(number(&written)?)).await?;
-    let receipt = receipt(&found.version).ok_or(Error::NotFound)?;
+    let receipt = Receipt::given(&found.version).ok_or(Error::NotFound)?;
     let signatures = signed(
         &mut connection,
         (&found.application, &found.version),

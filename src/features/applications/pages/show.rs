@@ -136,12 +136,6 @@ pub(super) async fn signed(
         .collect())
 }
 
-/// The receipt that was given for a version, where it was sent.
-pub(super) fn receipt(version: &Version) -> Option<Receipt> {
-    version.received_at?;
-    Receipt::read(version.receipt.as_deref()?)
-}
-
 /// The page, with what was typed into one of its forms.
 pub(super) async fn page(
     cx: &Cx,
@@ -158,7 +152,7 @@ pub(super) async fn page(
         true => carrying::answer(connection, application.id).await?,
         false => Vec::new(),
     };
-    let receipt = receipt(&found.version);
+    let receipt = Receipt::given(&found.version);
     let bound = applications::is_bound(connection, application.id).await?;
     let signatures = signed(connection, (&found.application, &found.version), &found.partners).await?;
     let answers = answered::of(connection, &[application.id]).await?;

@@ -177,6 +177,13 @@ impl Receipt {
         serde_json::from_str(kept).ok()
     }
 
+    /// That which was given for a version, where it was sent.
+    #[must_use]
+    pub fn given(version: &super::application::Version) -> Option<Self> {
+        version.received_at?;
+        Self::read(version.receipt.as_deref()?)
+    }
+
     /// What still happens next, seen from now: that it may be corrected is not said once it is too late, or an agreement rests on
     /// it.
     #[must_use]
