@@ -87,7 +87,7 @@ fn what_cannot_be_decided_is_refused_in_plain_words() {
     );
     let nowhere = allocate(&vote("greedy").replace("7;path\n", "7;bridge\n"), "nl", &[]);
     assert!(
-        said(&nowhere.stderr).contains("noemt project ‘bridge’"),
+        said(&nowhere.stderr).contains("noemt project “bridge”"),
         "{}",
         said(&nowhere.stderr)
     );

@@ -297,8 +297,8 @@ impl<'a> World<'a> {
             (_, before) if before.ends_with("/report/2027") || before.ends_with("/forms") => {
                 Some(self.organisation.clone())
             }
-            (_, before) if before.ends_with("/report/2027/answer") => Some(self.other.clone()),
-            (path, _) if told::is_file(path) => Some(self.sent_file.clone()),
+            (_, before) if before.ends_with("/report/2027/answer") => Some(told::TELLER.into()),
+            (path, before) if told::is_file(path, before) => Some(self.sent_file.clone()),
             // It was told nothing: the page is not there.
             (_, "/en/awards") => Some(self.organisation.clone()),
             ("/en/desk/applications/{id}/files/{file}", _) => Some(self.sent_file.clone()),

@@ -12,20 +12,27 @@ pub(super) fn application(path: &str) -> &'static str {
 }
 
 /// Whether the last of an address is a file that proves what a report tells.
-pub(super) fn is_file(path: &str) -> bool {
-    path.contains("/report/{year}/") && path.ends_with("/files/{file}")
+pub(super) fn is_file(path: &str, before: &str) -> bool {
+    path.contains("/report/{year}/") && path.ends_with("/files/{file}") && before.ends_with("/files")
 }
 
-/// Makes it: of the organisation that answered the call beside the attacked one.
+/// The address of whoever tells it.
+pub(super) const TELLER: &str = "teller-t0ldt0ld00";
+
+/// Makes it: of an organisation for which nobody of the cast acts, so that its answer to the call lets none of them in.
 pub(super) async fn tell(test: &TestApp, file: &str) {
-    let teller = "(select organisation_id from capability_answer where id = 3)";
-    let key = format!("select key from organisation where id = {teller}");
+    let teller = "(select id from organisation where key = 't0ldt0ld00')";
+    test.sql(
+        "update organisation set key = 't0ldt0ld00' where id = (select max(id) from organisation where id not in
+            (select organisation_id from mandate) and id not in (select organisation_id from capability_answer))",
+    )
+    .await;
     let document = r#"{"format":"tisserand-application/1","project":{"format":"tisserand-project/2","address":"unfunded-k7f3q2m",
         "origin":{"kind":"call"},"languages":["en"],"texts":{"title":{"en":"Attacked"}},"purposes":[],"catalogue":[],"communes":[],
         "actions":[{"texts":{"title":{"en":"Attacked"}},"who":[],"place":"","starts":"2027-01-01","until":""}],"indicators":[],
         "partners":[{"key":"KEY","name":"Attacked","kind":"association","commune":"","purpose":"","numbers":[],"role":"lead"}],
         "lines":[],"flows":[],"files":[]}}"#;
-    let document = document.replace("KEY", &test.text(&key).await);
+    let document = document.replace("KEY", "t0ldt0ld00");
     for sql in [
         "insert into application (id, address, number, call_id, living_key, state, version, submitted, turn, created_at, changed_at)
          select 2, 'unfunded-k7f3q2m', 'UNFU-NDED', call_id, 'unfunded', 'decided', 1, 1, 1, 0, 0 from application where id = 1",
