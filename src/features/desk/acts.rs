@@ -7,7 +7,7 @@ use super::deciding::{Act, Beyond, Bounds, at_most, beyond, next};
 use super::decision::{Decision, State, promised};
 use super::finding::{self, Column, Found};
 use super::grounds::{self, Ground};
-use super::letters::Changed;
+use super::letters::{Changed, changed};
 use super::promises;
 use super::store::decisions::{self, Done};
 use super::store::votes::{self, Voted};
@@ -15,7 +15,7 @@ use super::telling::{tell, tell_met};
 use crate::features::{applications, file, programmes};
 use crate::shared::app::App;
 use crate::shared::authz::Acting;
-use crate::shared::i18n::{Arg, Lang};
+use crate::shared::i18n::Lang;
 use crate::shared::journal;
 use crate::shared::store::{Connection, StoreError};
 
@@ -314,19 +314,6 @@ pub async fn decide(
         tell_met(connection, app, found, promise, acting).await?;
     }
     Ok(Ok(tells))
-}
-
-/// That another amount is told than before, or the same with other words, in a sentence; both in cents.
-fn changed(app: &App, lang: Lang, (before, after): (i64, i64)) -> String {
-    let is_same = before == after;
-    let (before, after) = (app.texts.money(lang, before), app.texts.money(lang, after));
-    if is_same {
-        return app
-            .texts
-            .say(lang, "desk-letter-unchanged", &[("amount", Arg::Text(&after))]);
-    }
-    let args = [("before", Arg::Text(&before)), ("after", Arg::Text(&after))];
-    app.texts.say(lang, "desk-letter-changed", &args)
 }
 
 /// Taking back what was decided for a partner that the version which stands does not name any more: nothing else can be done to it.

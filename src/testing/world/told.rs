@@ -24,7 +24,7 @@ pub(super) async fn tell(test: &TestApp, file: &str) {
     let teller = "(select id from organisation where key = 't0ldt0ld00')";
     test.sql(
         "update organisation set key = 't0ldt0ld00' where id = (select max(id) from organisation where id not in
-            (select organisation_id from mandate) and id not in (select organisation_id from capability_answer))",
+            (select organisation_id from mandate where organisation_id is not null) and id not in (select organisation_id from capability_answer))",
     )
     .await;
     let document = r#"{"format":"tisserand-application/1","project":{"format":"tisserand-project/2","address":"unfunded-k7f3q2m",

@@ -6,4 +6,5 @@
 )]
 
 mod always;
+mod files;
 mod stories;

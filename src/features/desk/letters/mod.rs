@@ -11,7 +11,8 @@ pub use filling::{Changed, Letter, example, keep, printed};
 
 use super::decision::State;
 use super::ordering::order;
-use crate::shared::i18n::Lang;
+use crate::shared::app::App;
+use crate::shared::i18n::{Arg, Lang};
 use crate::shared::wording::{self, Refusal};
 
 /// Characters of the words of a letter at most.
@@ -186,6 +187,19 @@ pub fn usual(lang: Lang, kind: Kind) -> &'static str {
         (Kind::Amendment, Lang::Nl) => include_str!("words/amendment.nl.txt"),
         (Kind::Amendment, Lang::En) => include_str!("words/amendment.en.txt"),
     }
+}
+
+/// That another amount is told than before, or the same with other words, in a sentence; both in cents.
+pub fn changed(app: &App, lang: Lang, (before, after): (i64, i64)) -> String {
+    let is_same = before == after;
+    let (before, after) = (app.texts.money(lang, before), app.texts.money(lang, after));
+    if is_same {
+        return app
+            .texts
+            .say(lang, "desk-letter-unchanged", &[("amount", Arg::Text(&after))]);
+    }
+    let args = [("before", Arg::Text(&before)), ("after", Arg::Text(&after))];
+    app.texts.say(lang, "desk-letter-changed", &args)
 }
 
 #[cfg(test)]

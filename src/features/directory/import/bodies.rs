@@ -18,6 +18,7 @@ use territory::Territory;
 
 use self::round::Round;
 use super::ImportError;
+use super::entry::MADE;
 use super::report::Report;
 use super::settling;
 use crate::features::directory::indexing::Feed;
@@ -163,7 +164,7 @@ impl<'a> Bodies<'a> {
         body: Body,
         report: &mut Report<'_>,
     ) -> Result<(), ImportError> {
-        let digest = digest(&(&body.says, &body.carries)).cast_signed();
+        let digest = digest(&(MADE, &body.says, &body.carries)).cast_signed();
         let known = round.known.get(&body.number).copied();
         if let Some(known) = known.filter(|known| known.digest == digest) {
             if known.missing {
