@@ -109,7 +109,7 @@ async fn show(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response,
     })
 }
 
-/// An amount that is read at a glance: from ten millions on, in millions.
+/// An amount that is read at a glance: from ten millions on, in millions, then in thousands of millions.
 fn millions(cx: &Cx, cents: i64) -> String {
     if cents < 1_000_000_000 {
         return cx.money(&whole_euros(cents));
@@ -119,7 +119,11 @@ fn millions(cx: &Cx, cents: i64) -> String {
         reason = "an amount that is shown with one decimal"
     )]
     let millions = cents as f64 / 100_000_000.0;
-    cx.tv("seen-millions", "n", &cx.app.texts.decimal(cx.lang, millions))
+    let (key, amount) = match millions < 1_000.0 {
+        true => ("seen-millions", millions),
+        false => ("seen-millions.thousands", millions / 1_000.0),
+    };
+    cx.tv(key, "n", &cx.app.texts.decimal(cx.lang, amount))
 }
 
 /// What one can narrow by.

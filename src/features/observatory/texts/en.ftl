@@ -54,6 +54,7 @@ seen-every-line = See every line, one by one
 seen-figures = In charts
 seen-person = a private person
 seen-millions = €{ $n } million
+    .thousands = €{ $n } billion
 seen-source-invented = the fictitious register of the demonstration
 seen-source = From { $files }. Each grant is counted once.
     .more = { $n ->

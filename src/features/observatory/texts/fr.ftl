@@ -54,6 +54,7 @@ seen-every-line = Voir toutes les lignes, une par une
 seen-figures = En graphiques
 seen-person = un particulier
 seen-millions = { $n } M€
+    .thousands = { $n } Md€
 seen-source-invented = le répertoire fictif de la démonstration
 seen-source = D’après { $files }. Chaque subvention est comptée une fois.
     .more = { $n ->

@@ -54,6 +54,7 @@ seen-every-line = Alle regels bekijken, één voor één
 seen-figures = In grafieken
 seen-person = een particulier
 seen-millions = € { $n } mln.
+    .thousands = € { $n } mld.
 seen-source-invented = het fictieve register van de demonstratie
 seen-source = Volgens { $files }. Elke subsidie is één keer geteld.
     .more = { $n ->
