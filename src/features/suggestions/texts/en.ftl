@@ -43,7 +43,7 @@ partners-need = “{ $need }”
 partners-none-of = Of those who could bring something, nobody is of this kind: { $kind }.
 partners-group = Group { $n }
 partners-brings = { $name } could bring: { $needs }.
-partners-suggests = The purpose of { $name } suggests: { $needs }.
+partners-suggests = { $name }, by its purpose: { $needs }.
 partners-lacks = { $n ->
     [one] One more organisation is missing
    *[other] { $n } more organisations are missing

@@ -43,7 +43,7 @@ partners-need = « { $need } »
 partners-none-of = Parmi celles qui pourraient apporter quelque chose, aucune n’est de cette nature : { $kind }.
 partners-group = Groupe { $n }
 partners-brings = { $name } pourrait apporter : { $needs }.
-partners-suggests = L’objet de { $name } fait penser à : { $needs }.
+partners-suggests = { $name }, d’après son objet : { $needs }.
 partners-lacks = { $n ->
     [one] Il manque encore une organisation
    *[other] Il manque encore { $n } organisations

@@ -43,7 +43,7 @@ partners-need = “{ $need }”
 partners-none-of = Onder wie iets kan bijdragen is niemand van deze soort: { $kind }.
 partners-group = Groep { $n }
 partners-brings = { $name } zou kunnen inbrengen: { $needs }.
-partners-suggests = Het doel van { $name } doet denken aan: { $needs }.
+partners-suggests = { $name }, volgens haar doel: { $needs }.
 partners-lacks = { $n ->
     [one] Er ontbreekt nog één organisatie
    *[other] Er ontbreken nog { $n } organisaties
