@@ -23,7 +23,7 @@ pub(super) const TELLER: &str = "teller-t0ldt0ld00";
 pub(super) async fn tell(test: &TestApp, file: &str) {
     let teller = "(select id from organisation where key = 't0ldt0ld00')";
     test.sql(
-        "update organisation set key = 't0ldt0ld00' where id = (select max(id) from organisation where id not in
+        "update organisation set key = 't0ldt0ld00', name = 'Teller' where id = (select max(id) from organisation where id not in
             (select organisation_id from mandate where organisation_id is not null) and id not in (select organisation_id from capability_answer))",
     )
     .await;
