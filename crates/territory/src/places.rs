@@ -11,7 +11,7 @@ use crate::error::TerritoryError;
 #[derive(Debug, Clone, PartialEq)]
 pub struct Place {
     /// INSEE code in France, NIS code in Belgium: five characters. Both countries count from 01 to 99, so that one code
-    /// may be of two communes: see [`apart`], which puts the country before that of the other, `fr-37011`.
+    /// may be of two communes; that which is not the territory's bears its country then, `fr-37011`.
     pub code: String,
     /// Name in French.
     pub name_fr: String,
