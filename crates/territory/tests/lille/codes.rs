@@ -1,22 +1,8 @@
 //! Codes of communes that France and Belgium both use.
-#![expect(clippy::unwrap_used, reason = "a test says what it expects")]
 
-use std::path::Path;
+use territory::Located;
 
-use territory::{Located, Territory};
-
-fn file(path: &str) -> Option<Vec<u8>> {
-    std::fs::read(
-        Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("../../territories")
-            .join(path),
-    )
-    .ok()
-}
-
-fn lille() -> Territory {
-    Territory::read(file, "lille").unwrap()
-}
+use super::lille;
 
 #[test]
 fn a_code_that_two_countries_use_is_of_one_place_in_each() {

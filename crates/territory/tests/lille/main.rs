@@ -1,6 +1,8 @@
 //! The built-in territory holds together and says what it should.
 #![expect(clippy::unwrap_used, reason = "a test says what it expects")]
 
+mod codes;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
