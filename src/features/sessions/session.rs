@@ -124,6 +124,12 @@ impl Session {
     pub fn is_open(&self) -> bool {
         self.state == State::Convened
     }
+
+    /// Whether its day has come: nobody votes before the committee meets.
+    #[must_use]
+    pub fn has_come(&self, today: Date) -> bool {
+        self.on <= today
+    }
 }
 
 /// A seat.

@@ -327,7 +327,7 @@ fn todo(
         todo.push(("#programmes".to_owned(), cx.t("sessions-todo-part")));
     }
     if are_equal(&found.seats) {
-        for seat in awaited(found, table, hearings, votes) {
+        for seat in awaited(found, table, hearings, (votes, cx.app.clock.today())) {
             let said = cx.tv("sessions-todo-vote", "name", found.name(seat.organisation));
             todo.push((format!("{base}/votes"), said));
         }

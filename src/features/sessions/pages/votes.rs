@@ -6,6 +6,7 @@ use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::get;
+use jiff::civil::Date;
 
 use super::show::college_key;
 use super::{Around, COMES, Head, refused};
@@ -68,13 +69,16 @@ fn voting(found: &Found, seat: i64, partners: &[i64]) -> Option<(i64, Acting)> {
     free.find_map(|id| found.sitting.iter().copied().find(|(own, _)| *own == id))
 }
 
-/// The seats at which the asker has yet to vote on some request that may be voted on.
+/// The seats at which the asker has yet to vote on some request that may be voted on `today`.
 pub(super) fn awaited<'a>(
     found: &'a Found,
     table: &Table,
     hearings: &HashMap<i64, Hearing>,
-    votes: &[Vote],
+    (votes, today): (&[Vote], Date),
 ) -> Vec<&'a Seat> {
+    if !found.session.has_come(today) {
+        return Vec::new();
+    }
     let waits = |seat: &Seat, request: &Request| {
         let (about, partners) = (request.application.id, partners(request));
         let mut cast = votes.iter().filter(|one| one.about == about);
@@ -120,9 +124,13 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
     })
 }
 
-/// Why nobody votes on a request yet, and what is to be done: its group was not heard, or a college has nobody left.
+/// Why nobody votes on a request yet, and what is to be done: the committee does not meet yet, its group was not heard, or a college has
+/// nobody left.
 fn closed(cx: &Cx, found: &Found, partners: &[i64], heard: Option<&Hearing>) -> Vec<String> {
     let mut closed = Vec::new();
+    if !found.session.has_come(cx.app.clock.today()) {
+        closed.push(cx.tv("votes-early", "on", &cx.date(&found.session.on)));
+    }
     if !hearing::is_over(heard) {
         closed.push(cx.t("votes-unheard"));
     }
@@ -213,7 +221,9 @@ async fn vote(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Response
     let (organisation, acting) = voting(&found, seat, &partners(request)).ok_or(Error::NotFound)?;
     let choice: Choice = form.value("choice").parse().map_err(|()| Error::NotFound)?;
     let hearings = hearings::of(&mut transaction, found.session.id).await?;
+    let early = !found.session.has_come(cx.app.clock.today());
     let fault = match hearing::is_over(hearings.get(&request.application.id)) {
+        _ if early => Some("votes-before"),
         false => Some("votes-unheard"),
         true if !emptied(&found.seats, &partners(request)).is_empty() => Some("votes-nobody-left"),
         true => None,

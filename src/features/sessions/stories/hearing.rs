@@ -128,6 +128,22 @@ async fn the_group_is_heard_before_its_file_is_debated() {
         ("seat", seat.as_str()),
         ("choice", "favourable"),
     ];
+    assert!(
+        shown.contains("The committee meets on 15 December 2026"),
+        "{shown}"
+    );
+    let early = neighbour.post(&votes, &vote).await;
+    assert_eq!(early.status, 422);
+    assert!(
+        early.body.contains("The committee does not meet yet"),
+        "{}",
+        early.body
+    );
+    assert!(
+        !plain(&neighbour.get(&scene.path).await).contains("its vote is awaited"),
+        "nothing is to be done before its day"
+    );
+    scene.comes(&test).await;
     let refused = neighbour.post(&votes, &vote).await;
     assert_eq!(refused.status, 422);
     assert!(refused.body.contains("was not heard yet"), "{}", refused.body);
@@ -158,6 +174,7 @@ async fn no_vote_opens_where_a_college_has_nobody_left_and_whoever_convenes_name
     scene.seat(&city, 7, "companies").await;
     scene.seat(&city, 5, "public_bodies").await;
     scene.hear(&city, &[TOGETHER, ALONE]).await;
+    scene.comes(&test).await;
     let said = "Associations: nobody is left who may vote on this request";
     let (seats, votes) = (format!("{}/seats", scene.path), format!("{}/votes", scene.path));
     for page in [&seats, &votes, &scene.path] {

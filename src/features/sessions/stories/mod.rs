@@ -236,6 +236,13 @@ impl Scene {
         assert_eq!(given.status, 303, "{}", given.body);
     }
 
+    /// The day of the session has come.
+    async fn comes(&self, test: &TestApp) {
+        let today = test.app.clock.today();
+        test.sql(&format!("update desk_session set held_on = '{today}'"))
+            .await;
+    }
+
     /// The convener notes that groups were heard today.
     async fn hear(&self, browser: &Browser<'_>, numbers: &[&str]) {
         let page = format!("{}/hearings", self.path);

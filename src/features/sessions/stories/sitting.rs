@@ -183,6 +183,7 @@ async fn who_stands_too_near_sees_nothing_of_the_request_and_their_alternate_vot
     let file = one.get(&format!("{}/table.csv", scene.path)).await;
     assert!(!file.body.contains(TOGETHER) && file.body.contains(ALONE));
     // They do not vote on it either; their alternate does. A college of those who ask is never empty by that.
+    scene.comes(&test).await;
     let vote = async |word: &str, seat: &str, number: &str, choice: &str| {
         let browser = test.signed_in(&format!("{word}@example.org"), true).await;
         let fields = [("application", number), ("seat", seat), ("choice", choice)];
