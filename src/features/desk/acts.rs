@@ -2,8 +2,9 @@
 //! and the letters follow. Nothing here decides: it refuses what has no sense, and keeps the rest.
 
 use super::aid;
+use super::bounding::{bounds, is_of_another_year};
 use super::coverage::{Asked, Book};
-use super::deciding::{Act, Beyond, Bounds, at_most, beyond, next};
+use super::deciding::{Act, Beyond, beyond, next};
 use super::decision::{Decision, State, promised};
 use super::finding::{self, Column, Found};
 use super::grounds::{self, Ground};
@@ -55,6 +56,8 @@ pub enum Refusal {
     Ground,
     /// The envelope is none of the programme.
     Envelope,
+    /// The envelope is of a year for which nothing is requested, and no words say why.
+    Year,
     /// An agreement rests on it: it is changed by an amendment.
     Bound,
     /// The amount is out of bounds.
@@ -76,56 +79,6 @@ pub async fn allow(connection: &mut Connection, application: i64, voted: &Voted)
 /// When the database does not answer.
 pub async fn disallow(connection: &mut Connection, programme: i64) -> Result<(), StoreError> {
     votes::forget(connection, programme).await
-}
-
-/// What bounds an amount, all but the envelope and state aid.
-#[must_use]
-pub fn bounds(found: &Found, decisions: &[Decision], column: &Column, asked: &Asked) -> Bounds {
-    let book = Book::of(decisions);
-    let others = || {
-        let of = found.asked.iter();
-        of.filter(|one| one.programme == asked.programme && one.partner != asked.partner)
-    };
-    let given = |one: &Asked| book.on(one).map_or(0, |decision| decision.cents);
-    let charges = found.sent.frozen.project.lines.iter().filter(|line| {
-        let account = budgets::account(&line.account);
-        line.partner == asked.partner
-            && account.is_some_and(|account| account.side() == budgets::Side::Charge)
-    });
-    let charges: i64 = charges.map(|line| line.cents).sum();
-    let rate = column.content.rate.as_ref();
-    Bounds {
-        requested: if found.requests(asked) { asked.cents } else { 0 },
-        left: 0,
-        rate: rate.map(|rate| at_most(charges, rate.percent)),
-        maximum: column.content.maximum,
-        minimum: column.content.minimum,
-        others: others().map(given).sum(),
-        open: others()
-            .filter(|one| book.is_open(one))
-            .map(|one| (one.cents - given(one)).max(0))
-            .sum(),
-        aid: None,
-        leaves: column.programme.pooled.map(|one| one.leaves),
-        pooled: column
-            .programme
-            .pooled
-            .map_or(0, |one| pooled(found, &book, (one.fund, asked))),
-        voted: found.voted(asked).map_or(0, |voted| voted.cents),
-    }
-}
-
-/// What a common fund proposes, promises or grants to an application beside one amount, of all the programmes for which it pays: what its
-/// rules leave to whoever holds the account is for the whole application.
-fn pooled(found: &Found, book: &Book<'_>, (fund, except): (i64, &Asked)) -> i64 {
-    let pays = |one: &&Asked| {
-        let column = found.column(one);
-        column.is_some_and(|column| column.programme.pooled.is_some_and(|pooled| pooled.fund == fund))
-    };
-    let others = found.asked.iter().filter(pays).filter(|one| *one != except);
-    others
-        .map(|one| book.on(one).map_or(0, |decision| decision.cents))
-        .sum()
 }
 
 /// Whether the law of rights that a grant creates holds for the funder.
@@ -221,6 +174,9 @@ pub async fn decide(
         let Some((chosen, left)) = one else {
             return Ok(Err(Refusal::Envelope));
         };
+        if !keeps && typed.words.is_empty() && is_of_another_year(found, column, asked, chosen) {
+            return Ok(Err(Refusal::Year));
+        }
         let own = before.and_then(|one| one.envelope) == Some(chosen.id);
         bounds.left = if own { left.saturating_add(held) } else { *left };
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::acts::bounds;
+use super::bounding::bounds;
 use super::deciding::{Beyond, beyond, needs_agreement};
 use super::decision::{Decision, State};
 use super::letters::{self, Changed};

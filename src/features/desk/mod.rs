@@ -8,6 +8,7 @@
 mod acts;
 mod aid;
 mod assigning;
+mod bounding;
 mod coverage;
 mod deciding;
 mod decision;

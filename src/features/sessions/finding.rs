@@ -3,7 +3,7 @@
 //! organisation that has a seat there or sits for another. For everybody else there is none. What it shows of a request they
 //! read after they said that they do not stand too near to those who ask; whoever does never reads it.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::acts::By;
 use super::seating::{self, Seating};
@@ -14,7 +14,7 @@ use super::table::{Column, Eyes, Request, Table};
 use crate::features::applications::{self, Frozen, Reading};
 use crate::features::desk::{self, Asked, Decision};
 use crate::features::directory::{self, Organisation};
-use crate::features::programmes::{self, Programme};
+use crate::features::programmes::{self, Envelope, Programme};
 use crate::shared::authz::{Acting, Power};
 use crate::shared::store::Connection;
 use crate::shared::web::{Cx, Error};
@@ -347,11 +347,13 @@ async fn columns(
         let Some(funder) = found.organisations.get(&taking.funder) else {
             continue;
         };
-        let remaining = programmes::remaining(connection, taking.programme.id).await?;
+        let mut remaining = programmes::remaining(connection, taking.programme.id).await?;
+        keep_years(&mut remaining, &years(requests, &taking.programme));
         let exact: i64 = remaining.iter().map(|(_, left)| *left).sum();
         let own = eyes.0.contains(&taking.funder);
+        let counted = |firm: &desk::Firm| remaining.iter().any(|(one, _)| Some(one.id) == firm.envelope);
         let sum = |counts: &dyn Fn(&desk::Firm) -> bool| -> i64 {
-            let firm = untold.iter().filter(|one| one.programme == taking.programme.id);
+            let firm = untold.iter().filter(|one| counted(one));
             firm.filter(|one| counts(one)).map(|one| one.cents).sum()
         };
         columns.push(Column {
@@ -363,6 +365,20 @@ async fn columns(
         });
     }
     Ok(columns)
+}
+
+/// The years for which something on the table is requested of a programme; none where it pays out of a common fund, which is of no year.
+fn years(requests: &[Request], programme: &Programme) -> BTreeSet<i16> {
+    let asked = requests.iter().flat_map(|one| one.frozen.own_requests());
+    let of_it = asked.filter(|one| programme.pooled.is_none() && one.programme == programme.address);
+    of_it.map(|one| one.year).collect()
+}
+
+/// Leaves the envelopes of these years: what is left of another year is not there for them, unless no envelope is of theirs.
+fn keep_years(remaining: &mut Vec<(Envelope, i64)>, years: &BTreeSet<i16>) {
+    if remaining.iter().any(|(one, _)| years.contains(&one.year)) {
+        remaining.retain(|(one, _)| years.contains(&one.year));
+    }
 }
 
 /// The requests of which the asker has yet to say whether they stand too near to those who ask.

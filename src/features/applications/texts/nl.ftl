@@ -810,9 +810,9 @@ letter-request-arrived = Beste,
     .subject = Een aanvraag bij “{ $programme }”: { $project }
 panel-requests-received = Ontvangen aanvragen
     .words = { $several ->
-    [0] Geen van verschillende organisaties samen
-    [one] { $several } van verschillende organisaties samen
-   *[other] { $several } van verschillende organisaties samen
+    [0] Geen van meerdere organisaties samen
+    [one] { $several } van meerdere organisaties samen
+   *[other] { $several } van meerdere organisaties samen
  }, { $alone ->
     [0] geen van één organisatie alleen.
     [one] { $alone } van één organisatie alleen.

@@ -147,7 +147,7 @@ async fn newcomer(play: &mut Play<'_>, one: &Newcomer) -> Result<Funder, FillErr
     let envelope = Envelope {
         id: chance::row(),
         within: None,
-        year: today.year(),
+        year: today.year() + 1,
         purpose: one.money.to_owned(),
         cents: 1_500_000,
     };

@@ -14,7 +14,7 @@ use crate::shared::i18n::{Lang, Words};
 
 pub fn play<'a>(play: &'a mut Play<'_>) -> Played<'a> {
     Box::pin(async move {
-        let year = play.app.clock.today().year();
+        let year = play.app.clock.today().year() + 1;
         let together = together(play)?;
         let whole = envelope(None, year, "Agir à plusieurs (fictif)", 40_000_000);
         let part = envelope(

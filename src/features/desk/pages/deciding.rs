@@ -6,11 +6,13 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::get;
 
+use super::envelopes::{asked_for, envelopes};
 use super::list::asked as queried;
 use super::matrix::said;
 use super::name;
 use super::telling;
 use crate::features::desk::acts::{self, Refusal, Typed};
+use crate::features::desk::bounding;
 use crate::features::desk::coverage::{Asked, Book};
 use crate::features::desk::deciding::{Act, Beyond, Bounds, next};
 use crate::features::desk::decision::{Decision, State};
@@ -20,7 +22,6 @@ use crate::features::desk::store::decisions::{self, Past};
 use crate::features::desk::words::MOST;
 use crate::features::{file, programmes};
 use crate::shared::authz::{Acting, Power};
-use crate::shared::i18n::Arg;
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::typed::plain;
 use crate::shared::web::{Access, Cx, Error, Form, Routes};
@@ -47,6 +48,8 @@ struct DecidePage<'a> {
     now: String,
     /// What bounds the amount: which bound, as a text key, and how much.
     bounds: Vec<(&'static str, String)>,
+    /// For which years it is requested.
+    asked_for: Option<String>,
     /// Why what was typed is out of bounds.
     beyond: Option<String>,
     /// Which of the words read like an order.
@@ -171,12 +174,13 @@ async fn page(
         funder: found.funder.name.clone(),
         programme: name(cx, column),
         now: said(cx, found, asked),
-        bounds: bounds(cx, &acts::bounds(found, &found.decisions, column, asked)),
+        bounds: bounds(cx, &bounding::bounds(found, &found.decisions, column, asked)),
         beyond: beyond.map(|beyond| {
             let (key, cents) = beyond.said();
             amount(&format!("desk-beyond-{key}"), cents)
         }),
         guide: ordering::asked(cx, form, "words")?,
+        asked_for: asked_for(cx, found, asked),
         told: telling::told(cx, connection, found, (asked, before)).await?,
         bound,
         grounds: telling::grounds(cx, found, before),
@@ -185,22 +189,7 @@ async fn page(
             .filter(|act| next(state, *act).is_some() && is_way(found, (asked, before), *act))
             .map(|act| (act.as_str(), cx.t(&format!("desk-act-{}", act.as_str()))))
             .collect(),
-        // Nobody chooses by leaving the first of a list.
-        envelopes: std::iter::once((String::new(), cx.t("desk-envelope-choose")))
-            .chain(remaining.iter().map(|(one, left)| {
-                let left = cx.money(left);
-                let year = one.year.to_string();
-                let words = cx.ta(
-                    "desk-envelope",
-                    &[
-                        ("year", Arg::Text(&year)),
-                        ("purpose", Arg::Text(&one.purpose)),
-                        ("left", Arg::Text(&left)),
-                    ],
-                );
-                (one.id.to_string(), words)
-            }))
-            .collect(),
+        envelopes: envelopes(cx, found, (column, asked), remaining),
         others: conditions,
         // What another thought of it before is its own.
         history: past
@@ -356,6 +345,7 @@ async fn decide(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respon
             Err(Refusal::Stale) => form.refuse("act", "desk-stale-first"),
             Err(Refusal::Ground) => form.refuse("ground", "desk-ground-missing"),
             Err(Refusal::Envelope) => form.refuse("envelope", "desk-envelope-missing"),
+            Err(Refusal::Year) => form.refuse("words", "desk-envelope-other-year-why"),
             Err(Refusal::Beyond(beyond)) => {
                 match beyond {
                     Beyond::Given(_) => form.refuse("if_amount", "desk-beyond"),

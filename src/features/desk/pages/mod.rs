@@ -3,6 +3,7 @@
 mod answering;
 mod deciding;
 mod declaring;
+mod envelopes;
 mod files;
 mod letters;
 pub(super) mod list;

@@ -90,6 +90,8 @@ pub struct Firm {
     pub programme: i64,
     /// How much, in cents.
     pub cents: i64,
+    /// Out of which envelope.
+    pub envelope: Option<i64>,
     /// Whether its funder shows it to the others.
     pub shared: bool,
 }
@@ -104,7 +106,7 @@ pub async fn firm_and_untold(
     }
     let list = parameters(1, programmes.len());
     let sql = format!(
-        "select application_id, programme_id, cents, shared from decision
+        "select application_id, programme_id, cents, envelope_id, shared from decision
          where state in ('conditional', 'granted') and notified_on is null and programme_id in ({list})"
     );
     let query = sqlx::query(sqlx::AssertSqlSafe(sql));
@@ -116,7 +118,8 @@ pub async fn firm_and_untold(
                 application: row.try_get(0)?,
                 programme: row.try_get(1)?,
                 cents: row.try_get(2)?,
-                shared: row.try_get::<i64, _>(3)? == 1,
+                envelope: row.try_get(3)?,
+                shared: row.try_get::<i64, _>(4)? == 1,
             })
         })
         .collect()

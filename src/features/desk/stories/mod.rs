@@ -11,6 +11,7 @@ mod rights;
 mod saying;
 mod secrets;
 mod versions;
+mod years;
 
 use serde_json::json;
 

@@ -1,0 +1,40 @@
+//! Money is set aside for a year: what is given out of another one says why.
+
+use super::{Scene, plain};
+use crate::testing::TestApp;
+
+#[tokio::test]
+async fn money_of_another_year_is_given_only_with_a_reason() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    let city = test.signed_in("city@example.org", true).await;
+    scene.declare(&city).await;
+    let earlier = format!(
+        "insert into envelope (id, programme_id, year, purpose, cents, created_at) values (77, {}, 2026, 'Left over', 5000000, 1)",
+        scene.city.id
+    );
+    test.sql(&earlier).await;
+    let form = plain(&city.get(&format!("{}/decide", scene.page())).await);
+    assert!(form.contains("Requested for: 2027."), "{form}");
+    assert!(form.contains("2026, Left over: €50,000 left (another year than the one asked for)"));
+    let own = form.find("2027, All: €40,000 left").unwrap();
+    assert!(
+        own < form.find("2026, Left over").unwrap(),
+        "the year that is asked for comes first"
+    );
+    let mut grant = vec![("act", "grant"), ("amount", "7,000"), ("envelope", "77")];
+    let refused = scene.decide(&city, (0, &scene.city, 0), &grant).await;
+    assert_eq!(refused.status, 422);
+    assert!(
+        refused
+            .body
+            .contains("This envelope is of another year than the request."),
+        "{}",
+        refused.body
+    );
+    let left = "select cast(committed as text) from envelope where id = 77";
+    assert_eq!(test.text(left).await, "0", "nothing was decided");
+    grant.push(("words", "The action begins in December."));
+    assert_eq!(scene.decide(&city, (0, &scene.city, 0), &grant).await.status, 303);
+    assert_eq!(test.text(left).await, "700000");
+}
