@@ -33,6 +33,7 @@ pub(super) enum Standing {
     SeveralYears,
     VotedAndPaid,
     PartOfTotal,
+    Unnamed,
     NoGrant,
     Doubt,
     NoAmount,
@@ -40,11 +41,12 @@ pub(super) enum Standing {
 
 impl Standing {
     /// Why a line is left out, each reason once.
-    pub const LEFT_OUT: [Self; 7] = [
+    pub const LEFT_OUT: [Self; 8] = [
         Self::TwoSources,
         Self::SeveralYears,
         Self::VotedAndPaid,
         Self::PartOfTotal,
+        Self::Unnamed,
         Self::NoGrant,
         Self::Doubt,
         Self::NoAmount,
@@ -58,6 +60,7 @@ impl Standing {
             Self::SeveralYears => "several-years",
             Self::VotedAndPaid => "voted-and-paid",
             Self::PartOfTotal => "part-of-total",
+            Self::Unnamed => "unnamed",
             Self::NoGrant => "no-grant",
             Self::Doubt => "doubt",
             Self::NoAmount => "no-amount",

@@ -28,6 +28,8 @@ pub enum Same {
     VotedAndPaid,
     /// One is a total that holds the other.
     PartOfTotal,
+    /// One of two sources does not say who receives; all the rest agrees, and fits no other line.
+    Unnamed,
 }
 
 impl Same {
@@ -39,6 +41,7 @@ impl Same {
             Self::SeveralYears => "several-years",
             Self::VotedAndPaid => "voted-and-paid",
             Self::PartOfTotal => "part-of-total",
+            Self::Unnamed => "unnamed",
         }
     }
 }
@@ -66,19 +69,31 @@ impl<'r> Told<'r> {
 /// numbers where both have some and by their names otherwise; a purpose or a reference that only
 /// one of them gives contradicts nothing. Two equal lines of one source in one file are two grants: public
 /// bodies do pay the same sum twice.
+///
+/// Where one of the two names nobody, [`Same::Unnamed`] says that they may be one: only where as many lines of one source
+/// name nobody as others fit them are they ([`super::settle`]).
 #[must_use]
 pub fn same_grant(a: Told<'_>, b: Told<'_>) -> Option<Same> {
     let (first, second) = (a.record, b.record);
     let grants = [first, second]
         .iter()
         .all(|r| r.aid == Aid::Grant && r.doubt.is_none() && !r.person);
-    if !grants || !same_party(&first.beneficiary, &second.beneficiary) || !same_funder(first, second) {
+    if !grants || !same_funder(first, second) {
         return None;
     }
     let (one, two) = (first.amount?, second.amount?);
     let (from, to) = (first.counted_year()?, second.counted_year()?);
     let same_money = first.money == second.money;
     let money_fits = same_money || [first.money, second.money].contains(&Money::Unstated);
+    if is_nobody(&first.beneficiary) != is_nobody(&second.beneficiary) {
+        let single = [first.extent, second.extent] == [Extent::Single; 2];
+        let fits = single && money_fits && one == two && from == to && agree(first, second);
+        let purpose = said(first).is_some_and(|purpose| Some(purpose) == said(second));
+        return (fits && purpose && a.source() != b.source()).then_some(Same::Unnamed);
+    }
+    if !same_party(&first.beneficiary, &second.beneficiary) {
+        return None;
+    }
     match (first.extent, second.extent) {
         (Extent::Total, Extent::Single) if from == to && money_fits && two <= one => Some(Same::PartOfTotal),
         (Extent::Single, Extent::Total) if from == to && money_fits && one <= two => Some(Same::PartOfTotal),
@@ -178,6 +193,17 @@ fn same_party(a: &Party, b: &Party) -> bool {
         (Some(a), Some(b)) => alike(a, b),
         (_, _) => a.local.is_some() && a.local == b.local,
     }
+}
+
+/// Whether a line keeps for itself who receives: a key of its source says it to nobody else.
+pub(super) fn is_nobody(party: &Party) -> bool {
+    party.name.is_none() && !party.has_number()
+}
+
+/// The letters of a purpose that no encoding destroys.
+pub(super) fn said(record: &GrantRecord) -> Option<String> {
+    let purpose = record.purpose.as_deref().map(bare);
+    purpose.filter(|purpose| !purpose.is_empty())
 }
 
 fn same_funder(a: &GrantRecord, b: &GrantRecord) -> bool {

@@ -3,6 +3,8 @@
 //! Every line gets a verdict with its reason, so that a sum counts each grant once and anybody can
 //! see what was left out and why. The order in which the lines come does not matter.
 
+mod unnamed;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
@@ -75,10 +77,18 @@ pub fn tally(lines: &[Told<'_>], verdicts: &[Verdict]) -> Tally {
 /// * Payments are set aside as long as they do not exceed what was voted.
 /// * A total is set aside when any of its parts is there: the parts count, and what they lack of the
 ///   total is not guessed.
+/// * A line that does not say who receives is set aside where another source says it, one for one: as many lines of its
+///   source name nobody as others agree with them in funder, year, amount and purpose.
 #[must_use]
 pub fn settle(lines: &[Told<'_>]) -> Vec<Verdict> {
     let mut verdicts: Vec<Verdict> = lines.iter().map(|told| first_look(told.record)).collect();
-    for bucket in buckets(lines, &verdicts).into_values() {
+    let numbers = Numbers::of(
+        lines
+            .iter()
+            .filter(|told| !told.record.person)
+            .flat_map(|told| [&told.record.funder, &told.record.beneficiary]),
+    );
+    for bucket in buckets(lines, &verdicts, &numbers).into_values() {
         let mut bucket = Bucket {
             lines,
             places: bucket,
@@ -89,6 +99,7 @@ pub fn settle(lines: &[Told<'_>]) -> Vec<Verdict> {
         bucket.voted_and_paid();
         bucket.totals();
     }
+    unnamed::set_aside(lines, &mut verdicts, &numbers);
     verdicts
 }
 
@@ -105,35 +116,27 @@ fn first_look(record: &GrantRecord) -> Verdict {
 }
 
 /// Lines that may tell the same money: of one funder to one beneficiary, in a fixed order.
-fn buckets(lines: &[Told<'_>], verdicts: &[Verdict]) -> BTreeMap<[String; 2], Vec<usize>> {
-    let known = |told: &&Told<'_>| !told.record.person;
-    let numbers = Numbers::of(
-        lines
-            .iter()
-            .filter(known)
-            .flat_map(|told| [&told.record.funder, &told.record.beneficiary]),
-    );
+fn buckets(lines: &[Told<'_>], verdicts: &[Verdict], numbers: &Numbers) -> BTreeMap<[String; 2], Vec<usize>> {
     let mut buckets: BTreeMap<[String; 2], Vec<usize>> = BTreeMap::new();
     for (place, told) in lines.iter().enumerate() {
         let record = told.record;
         if record.person || verdicts[place] != Verdict::Counted {
             continue;
         }
-        let funder = if is_of_the_state(&record.funder) {
-            "state".to_owned()
-        } else {
-            numbers.who(&record.funder)
-        };
         let bucket = buckets
-            .entry([funder, numbers.who(&record.beneficiary)])
+            .entry([numbers.funder(record), numbers.who(&record.beneficiary)])
             .or_default();
         bucket.push(place);
     }
     for places in buckets.values_mut() {
-        places
-            .sort_by_cached_key(|place| (fingerprint(lines[*place].record), lines[*place].source(), *place));
+        in_order(lines, places);
     }
     buckets
+}
+
+/// An order of lines that does not come from where they stand.
+fn in_order(lines: &[Told<'_>], places: &mut [usize]) {
+    places.sort_by_cached_key(|place| (fingerprint(lines[*place].record), lines[*place].source(), *place));
 }
 
 /// Which number a name goes with, where all lines agree on one.
@@ -157,6 +160,13 @@ impl Numbers {
                 .or_insert(Some(number));
         }
         Self(numbers)
+    }
+
+    fn funder(&self, record: &GrantRecord) -> String {
+        match is_of_the_state(&record.funder) {
+            true => "state".to_owned(),
+            false => self.who(&record.funder),
+        }
     }
 
     fn who(&self, party: &super::Party) -> String {

@@ -152,6 +152,57 @@ fn a_grant_in_two_sources_counts_once_and_two_equal_payments_twice() {
 }
 
 #[test]
+fn a_grant_without_its_beneficiary_counts_once_where_another_source_names_it() {
+    let unnamed =
+        "2017,Fictiville,N5e020654bfc7,,45227.0,association sportive,individual,attribue,don,compilation";
+    let named = |who: &str| {
+        format!("2017,FICTIVILLE,,{who},45227.0,Association sportive,individual,attribue,don,ville")
+    };
+    let (club, judo) = (named("CLUB IMAGINAIRE"), named("JUDO IMAGINAIRE"));
+
+    let (verdicts, tally) = settled(&[unnamed, &club]);
+    assert_eq!(verdicts, [aside(1, Same::Unnamed), Verdict::Counted]);
+    assert_eq!((tally.funding_lines, tally.cents), (1, 4_522_700));
+
+    // Which of the two it is, nobody can say.
+    let (verdicts, _) = settled(&[unnamed, &club, &judo]);
+    assert_eq!(verdicts, [Verdict::Counted; 3]);
+
+    // As many without a name as with one: each is told twice.
+    let other = unnamed.replace("N5e020654bfc7", "N72d84c3b075a");
+    let (verdicts, tally) = settled(&[unnamed, &other, &club, &judo]);
+    assert_eq!(tally.funding_lines, 2, "{verdicts:?}");
+    assert_eq!(verdicts[2..], [Verdict::Counted; 2], "those who are named stay");
+
+    // The compilation names one of the two itself: what it does not name is the other.
+    let told = club.replace("don,ville", "don,compilation");
+    let (verdicts, tally) = settled(&[unnamed, &told, &club, &judo]);
+    assert_eq!(tally.funding_lines, 2, "{verdicts:?}");
+    assert!(
+        matches!(
+            verdicts[0],
+            Verdict::SetAside {
+                by: 3,
+                why: Same::Unnamed
+            }
+        ),
+        "{verdicts:?}"
+    );
+
+    for (differs, line) in [
+        ("purpose", club.replace("Association sportive", "Association")),
+        ("no purpose", club.replace("Association sportive", "")),
+        ("year", club.replace("2017", "2018")),
+        ("amount", club.replace("45227.0", "45227.5")),
+        ("funder", club.replace("FICTIVILLE", "Autreville")),
+        ("source", club.replace("don,ville", "don,compilation")),
+    ] {
+        let (verdicts, _) = settled(&[unnamed, &line]);
+        assert_eq!(verdicts, [Verdict::Counted; 2], "another {differs}");
+    }
+}
+
+#[test]
 fn what_one_source_says_in_two_files_counts_once() {
     let text = file(&[&[]]);
     let read = read_text(&text).records;
@@ -293,7 +344,7 @@ fn drawn() -> impl Strategy<Value = String> {
     (
         word(&["2020", "2021"]),
         word(&["Fictiville", "État", "État — Culture"]),
-        word(&["S732829320,TISSERANDS", ",TISSERANDS", ",FILEURS"]),
+        word(&["S732829320,TISSERANDS", ",TISSERANDS", ",FILEURS", "N01,", "N02,"]),
         word(&["100.0", "50.0", "-5.0"]),
         word(&["atelier", ""]),
         word(&["individual", "individual", "aggregate"]),
@@ -352,6 +403,26 @@ proptest! {
         for (place, verdict) in settle(&told).into_iter().enumerate() {
             if let Verdict::SetAside { by, why } = verdict {
                 prop_assert_eq!(same_grant(told[place], told[by]), Some(why));
+            }
+        }
+    }
+
+    #[test]
+    fn only_a_line_without_a_name_is_taken_for_another_one(lines in vec(drawn(), 1..16)) {
+        let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+        let records = payments(&lines);
+        let told = told(&records);
+        let nobody = |place: usize| records[place].beneficiary.name.is_none() && !records[place].beneficiary.has_number();
+        let verdicts = settle(&told);
+        for (place, verdict) in verdicts.iter().enumerate() {
+            if let Verdict::SetAside { by, why: Same::Unnamed } = verdict {
+                prop_assert!(nobody(place) && !nobody(*by));
+                prop_assert_eq!(verdicts[*by], Verdict::Counted, "what it is told by counts itself");
+                let twice = |(other, verdict): (usize, &Verdict)| {
+                    *verdict == Verdict::SetAside { by: *by, why: Same::Unnamed }
+                        && told[other].source() == told[place].source()
+                };
+                prop_assert_eq!(verdicts.iter().enumerate().filter(|line| twice(*line)).count(), 1);
             }
         }
     }

@@ -2,6 +2,7 @@
 
 mod parties;
 mod spellings;
+mod unnamed;
 mod whole;
 
 use std::collections::HashMap;
@@ -16,6 +17,7 @@ pub use parties::{
     parties, told, write_recognised,
 };
 pub use spellings::{Called, Spelling, called, each_telling, write_spellings};
+pub use unnamed::{forget_unnamed, perhaps_unnamed};
 pub use whole::{Counting, Standing, each_line, each_party, keys_of, lines};
 
 /// Who gives or receives.
@@ -279,7 +281,8 @@ pub async fn any_same(connection: &mut AnyConnection) -> Result<bool, StoreError
     Ok(id.is_some())
 }
 
-/// Forgets which lines of these beneficiaries tell the same grant as another.
+/// Forgets which lines of these beneficiaries tell the same grant as another; of those that name nobody, see
+/// [`forget_unnamed`].
 ///
 /// # Errors
 /// When the database does not answer.
@@ -287,7 +290,8 @@ pub async fn forget_same(connection: &mut AnyConnection, beneficiaries: &[i64]) 
     for chunk in beneficiaries.chunks(500) {
         let list = parameters(1, chunk.len());
         let sql = format!(
-            "update grant_line set same_as = null, same_reason = null where same_as is not null and beneficiary_id in ({list})"
+            "update grant_line set same_as = null, same_reason = null
+             where same_as is not null and same_reason <> 'unnamed' and beneficiary_id in ({list})"
         );
         let query = sqlx::query(sqlx::AssertSqlSafe(sql));
         let query = chunk.iter().fold(query, |query, id| query.bind(*id));

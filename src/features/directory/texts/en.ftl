@@ -583,6 +583,7 @@ grants-same-two-sources = already published by another source
 grants-same-several-years = the same agreement, published every year
 grants-same-voted-and-paid = the same sum, already counted as awarded
 grants-same-part-of-total = a total whose parts are published too
+grants-same-unnamed = names no beneficiary here: the same grant was published by another source, which names it
 
 # The sum of the evidence that brings two entries together.
 sum-title = Why this link

@@ -589,6 +589,7 @@ grants-same-two-sources = déjà publiée par une autre source
 grants-same-several-years = même convention, publiée chaque année
 grants-same-voted-and-paid = même somme, déjà comptée comme votée
 grants-same-part-of-total = total dont le détail est aussi publié
+grants-same-unnamed = bénéficiaire non nommé ici : même subvention déjà publiée par une autre source, qui le nomme
 
 # La somme des indices qui rapprochent deux inscriptions.
 sum-title = Pourquoi ce rapprochement

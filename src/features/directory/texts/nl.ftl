@@ -583,6 +583,7 @@ grants-same-two-sources = al bekendgemaakt door een andere bron
 grants-same-several-years = dezelfde overeenkomst, elk jaar bekendgemaakt
 grants-same-voted-and-paid = dezelfde som, al geteld als toegekend
 grants-same-part-of-total = totaal waarvan ook het detail is bekendgemaakt
+grants-same-unnamed = ontvanger hier niet genoemd: dezelfde subsidie is al bekendgemaakt door een andere bron, die hem noemt
 
 # De som van de aanwijzingen die twee inschrijvingen samenbrengen.
 sum-title = Waarom deze koppeling

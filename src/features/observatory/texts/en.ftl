@@ -117,6 +117,7 @@ seen-left-two-sources = Already published by another source
 seen-left-several-years = The same agreement, published every year
 seen-left-voted-and-paid = The same sum, already counted as voted
 seen-left-part-of-total = A total whose parts are published
+seen-left-unnamed = Names no beneficiary, already published by another source that does
 seen-left-no-grant = Not a grant: loan, service, help in kind
 seen-left-doubt = Amount doubtful at its source
 seen-left-no-amount = Amount not said, or nil

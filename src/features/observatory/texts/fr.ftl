@@ -117,6 +117,7 @@ seen-left-two-sources = Déjà publiée par une autre source
 seen-left-several-years = Même convention, publiée chaque année
 seen-left-voted-and-paid = Même somme, déjà comptée comme votée
 seen-left-part-of-total = Total dont le détail est publié
+seen-left-unnamed = Sans bénéficiaire nommé, déjà publiée par une autre source qui le nomme
 seen-left-no-grant = Pas une subvention : prêt, prestation, aide en nature
 seen-left-doubt = Montant douteux à la source
 seen-left-no-amount = Montant non dit, ou nul

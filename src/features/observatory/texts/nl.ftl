@@ -117,6 +117,7 @@ seen-left-two-sources = Al bekendgemaakt door een andere bron
 seen-left-several-years = Dezelfde overeenkomst, elk jaar bekendgemaakt
 seen-left-voted-and-paid = Dezelfde som, al geteld als toegekend
 seen-left-part-of-total = Totaal waarvan het detail bekend is
+seen-left-unnamed = Zonder naam van de ontvanger, al bekendgemaakt door een andere bron die hem noemt
 seen-left-no-grant = Geen subsidie: lening, dienst, steun in natura
 seen-left-doubt = Twijfelachtig bedrag in de bron
 seen-left-no-amount = Bedrag niet vermeld, of nul

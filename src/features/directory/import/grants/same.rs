@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use registers::grants::{Cents, GrantRecord, Layout, Party as Told, Verdict, settle};
+use registers::grants::{Cents, GrantRecord, Layout, Party as Told, Same, Verdict, settle};
 use registers::{Kbo, RnaNumber, Siren, Siret};
 
 use super::words;
@@ -39,15 +39,39 @@ pub(super) async fn mark(connection: &mut Connection, import_id: i64) -> Result<
         let parties = grants::told(connection, &ids.into_iter().collect::<Vec<_>>()).await?;
         let mut marks = Vec::new();
         for lines in groups.values() {
-            marks.extend(repeated(lines, &parties));
+            marks.extend(repeated(lines, &parties, |_| true));
         }
         grants::mark_same(connection, &marks).await?;
     }
+    unnamed(connection, import_id).await
+}
+
+/// Marks the lines without a beneficiary that another source tells with one: these are of several parties here, so
+/// they are held together by funder, year and amount.
+async fn unnamed(connection: &mut Connection, import_id: i64) -> Result<(), ImportError> {
+    grants::forget_unnamed(connection, import_id).await?;
+    let lines = grants::perhaps_unnamed(connection, import_id).await?;
+    let ids: BTreeSet<i64> = lines
+        .iter()
+        .flat_map(|line| line.beneficiary_id.into_iter().chain([line.funder_id]))
+        .collect();
+    let parties = grants::told(connection, &ids.into_iter().collect::<Vec<_>>()).await?;
+    let mut marks = Vec::new();
+    let alike = |line: &Line| (line.funder_id, line.year, line.cents);
+    for group in lines.chunk_by(|one, other| alike(one) == alike(other)) {
+        let group: Vec<&Line> = group.iter().collect();
+        marks.extend(repeated(&group, &parties, |why| why == Same::Unnamed));
+    }
+    grants::mark_same(connection, &marks).await?;
     Ok(())
 }
 
-/// Of the lines of one beneficiary, those that tell what another tells: line, that other, and why.
-fn repeated(lines: &[&Line], parties: &HashMap<i64, Party>) -> Vec<(i64, i64, &'static str)> {
+/// Of these lines, those that tell what another tells, for a reason that is wanted: line, that other, and why.
+fn repeated(
+    lines: &[&Line],
+    parties: &HashMap<i64, Party>,
+    wanted: impl Fn(Same) -> bool,
+) -> Vec<(i64, i64, &'static str)> {
     let records: Vec<(String, GrantRecord)> = lines
         .iter()
         .map(|line| (format!("{}", line.import_id), record(line, parties)))
@@ -60,8 +84,8 @@ fn repeated(lines: &[&Line], parties: &HashMap<i64, Party>) -> Vec<(i64, i64, &'
         .into_iter()
         .zip(lines)
         .filter_map(|(verdict, line)| match verdict {
-            Verdict::SetAside { by, why } => Some((line.id, lines[by].id, why.as_str())),
-            Verdict::Counted | Verdict::NotAdded(_) => None,
+            Verdict::SetAside { by, why } if wanted(why) => Some((line.id, lines[by].id, why.as_str())),
+            Verdict::SetAside { .. } | Verdict::Counted | Verdict::NotAdded(_) => None,
         })
         .collect()
 }
@@ -102,7 +126,8 @@ fn told(party: &Party) -> Told {
         siren: Siren::parse(&number(&party.siren)).ok(),
         rna: RnaNumber::parse(&number(&party.rna)).ok(),
         kbo: Kbo::parse(&number(&party.kbo)).ok(),
-        local: None,
+        // Where a key of its source is all there is, it makes the party one.
+        local: party.key.strip_prefix("local:").map(str::to_owned),
         department: party.department.clone(),
         commune: party.commune.clone(),
     }

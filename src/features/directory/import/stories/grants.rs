@@ -192,6 +192,62 @@ async fn one_grant_that_two_files_tell_is_marked_in_one_of_them() {
 }
 
 #[tokio::test]
+async fn a_line_that_names_nobody_is_told_once_beside_the_file_that_names_its_beneficiary() {
+    let test = TestApp::empty().await;
+    let reasons = "select same_reason from grant_line where same_as is not null";
+    // The compilation has a key of its own for each beneficiary, and the name of none.
+    let payments = |key: &str, amount: &str| {
+        let head = "year,donor_name_raw,benef_id,beneficiary_name,amount_eur,purpose_raw,granularity,measure,concours,source_id";
+        format!(
+            "{head}\n2023,Ville de Fictiville,{key},,{amount},Association sportive,individual,attribue,don,town\n"
+        )
+    };
+    load(&test, "compilation.csv", payments("N5e020654bfc7", "900.0")).await;
+    assert_eq!(ask(&test, reasons).await, Vec::<String>::new());
+    let named = |whom: &[&str], amount: &str| {
+        let lines: Vec<String> = whom
+            .iter()
+            .map(|whom| format!("{whom},Ville de Fictiville,association sportive,{amount},2023"))
+            .collect();
+        format!(
+            "beneficiaire,attribuant,objet,montant,annee\n{}\n",
+            lines.join("\n")
+        )
+    };
+    load(&test, "town.csv", named(&["CLUB IMAGINAIRE"], "900")).await;
+    assert_eq!(ask(&test, reasons).await, ["unnamed"]);
+    let counted = "select name from grant_party where id in
+        (select beneficiary_id from grant_line where same_as is null)";
+    assert_eq!(ask(&test, counted).await, ["CLUB IMAGINAIRE"]);
+
+    // With two clubs of one amount nobody can tell which one it is.
+    load(
+        &test,
+        "town.csv",
+        named(&["CLUB IMAGINAIRE", "JUDO IMAGINAIRE"], "900"),
+    )
+    .await;
+    assert_eq!(ask(&test, reasons).await, Vec::<String>::new());
+    // And the compilation comes again as the town mended its file.
+    load(
+        &test,
+        "town.csv",
+        named(&["JUDO IMAGINAIRE", "CLUB IMAGINAIRE"], "901"),
+    )
+    .await;
+    load(&test, "compilation.csv", payments("N5e020654bfc7", "901.0")).await;
+    assert_eq!(ask(&test, reasons).await, Vec::<String>::new());
+    load(
+        &test,
+        "town.csv",
+        named(&["JUDO IMAGINAIRE", "X IMAGINAIRE"], "901").replacen("901", "902", 1),
+    )
+    .await;
+    assert_eq!(ask(&test, reasons).await, ["unnamed"]);
+    test.close().await;
+}
+
+#[tokio::test]
 async fn nothing_is_kept_of_a_natural_person_who_receives() {
     let test = TestApp::empty().await;
     let rows = [

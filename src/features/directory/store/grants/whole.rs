@@ -26,7 +26,7 @@ pub struct Counting {
     /// `negative currency unit`
     pub doubt: Option<String>,
     /// Why it is thought to tell the same grant as another line: `two-sources several-years voted-and-paid
-    /// part-of-total`.
+    /// part-of-total unnamed`.
     pub same_reason: Option<String>,
 }
 

@@ -1,0 +1,62 @@
+//! Lines that do not say who receives, beside those that may say it.
+
+use sqlx::AnyConnection;
+
+use super::{LINE, Line};
+use crate::shared::store::StoreError;
+
+/// Of the funders that a file speaks for.
+const THEIRS: &str = "funder_id in (select funder_id from grant_line where import_id = $1)";
+
+/// Forgets which lines without a beneficiary another source tells with one, of the funders that a file speaks for.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn forget_unnamed(connection: &mut AnyConnection, import_id: i64) -> Result<(), StoreError> {
+    let sql = format!(
+        "update grant_line set same_as = null, same_reason = null where same_reason = 'unnamed' and {THEIRS}"
+    );
+    sqlx::query(sqlx::AssertSqlSafe(sql))
+        .bind(import_id)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// The lines of these funders that give one amount in one year to somebody and, elsewhere, to nobody that is said: those
+/// of one funder, year and amount one after the other.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn perhaps_unnamed(
+    connection: &mut AnyConnection,
+    import_id: i64,
+) -> Result<Vec<Line>, StoreError> {
+    const NOBODY: &str = "name is null and siren is null and rna is null and kbo is null";
+    let any = format!("select id from grant_party where {NOBODY} limit 1");
+    let any: Option<i64> = sqlx::query_scalar(sqlx::AssertSqlSafe(any))
+        .fetch_optional(&mut *connection)
+        .await?;
+    if any.is_none() {
+        return Ok(Vec::new());
+    }
+    // What another line tells for another reason is told already.
+    let grants = "aid = 'grant' and doubt is null and extent = 'single' and purpose is not null
+        and (same_reason is null or same_reason = 'two-sources')";
+    let sql = format!(
+        "select {LINE} from grant_line
+         join (select funder_id as whose, year as of_year, cents as as_much
+             from grant_line join (select id as party, case when {NOBODY} then 1 else 0 end as nobody from grant_party) as who
+                 on who.party = beneficiary_id
+             where {THEIRS} and year is not null and cents > 0 and {grants}
+             group by funder_id, year, cents
+             having max(nobody) = 1 and min(nobody) = 0
+                 and (count(distinct import_id) > 1 or count(distinct coalesce(source, '')) > 1)) as alike
+             on whose = funder_id and of_year = year and as_much = cents
+         where beneficiary_id is not null and {grants} order by funder_id, year, cents, id"
+    );
+    Ok(sqlx::query_as(sqlx::AssertSqlSafe(sql))
+        .bind(import_id)
+        .fetch_all(connection)
+        .await?)
+}
