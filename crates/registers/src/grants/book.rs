@@ -6,8 +6,12 @@
 //! that covers several grants.
 
 use super::{
-    Aid, Cents, Extent, GrantRecord, Layout, Money, Party, cells::Cells, names::Column as C, number, person,
+    Aid, Cents, Extent, GrantRecord, Layout, Money, Party,
+    cells::Cells,
+    names::Column as C,
+    number, person,
     row::Facts,
+    state::{STATE, one_funder},
 };
 use crate::reject::{Blame, Reason};
 
@@ -94,7 +98,7 @@ impl Book {
         let mut record = record(std::mem::take(&mut open.beneficiary), open.person, facts);
         record.amount = total;
         record.extent = Extent::Total;
-        record.funder.name = Some("État".to_owned());
+        record.funder.name = Some(STATE.to_owned());
         Closed {
             line,
             record: Some(record),
@@ -130,6 +134,7 @@ impl Book {
         let (ministry, programme) = heading.split_once(": ").unwrap_or((&heading, ""));
         record.funder.name = Some(format!("État — {ministry}"));
         record.scheme = (!programme.is_empty()).then(|| programme.to_owned());
+        one_funder(&mut record, "");
         Ok(Line::Record(record))
     }
 

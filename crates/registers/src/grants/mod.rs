@@ -27,6 +27,7 @@ mod share;
 mod sheets;
 mod sink;
 mod spelling;
+mod state;
 mod survey;
 
 pub use amount::{AmountError, Cents, DecimalMark, Evidence};

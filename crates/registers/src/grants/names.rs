@@ -8,6 +8,7 @@
 pub(super) enum Column {
     FunderName,
     FunderId,
+    FunderLevel,
     BeneficiaryName,
     BeneficiaryNameEnd,
     BeneficiaryId,
@@ -48,7 +49,7 @@ pub(super) enum Column {
 use Column as C;
 
 /// Every column with the name used in reports, and the names seen in files.
-pub(super) const NAMES: [(Column, &str, &[&str]); 37] = [
+pub(super) const NAMES: [(Column, &str, &[&str]); 38] = [
     (
         C::FunderName,
         "nomAttribuant",
@@ -85,6 +86,7 @@ pub(super) const NAMES: [(Column, &str, &[&str]); 37] = [
             "idattribuant_0",
         ],
     ),
+    (C::FunderLevel, "donor_level", &["donor_level", "attribuant_type"]),
     (
         C::BeneficiaryName,
         "nomBeneficiaire",

@@ -11,6 +11,7 @@ use super::{
     names::Column as C,
     number, party, share,
     spelling::has_exponent,
+    state::one_funder,
     survey::Survey,
 };
 use crate::{
@@ -54,7 +55,7 @@ pub(super) fn read(cells: &mut Cells<'_>, facts: &Facts) -> Result<Box<GrantReco
     let extent = extent(cells);
     let money = money(cells, sum.paid);
     let doubt = doubt(cells, &sum, [&funder.name, &source, &source_url]);
-    Ok(Box::new(GrantRecord {
+    let mut record = Box::new(GrantRecord {
         funder,
         beneficiary,
         person,
@@ -76,7 +77,9 @@ pub(super) fn read(cells: &mut Cells<'_>, facts: &Facts) -> Result<Box<GrantReco
         source_url,
         licence: cells.line(C::Licence).or_else(|| facts.licence.clone()),
         layout: cells.columns.layout,
-    }))
+    });
+    one_funder(&mut record, &cells.raw(C::FunderLevel).to_lowercase());
+    Ok(record)
 }
 
 /// A file of requests also lists those that were refused or are still examined.

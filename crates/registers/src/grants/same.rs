@@ -5,7 +5,10 @@ use std::fmt;
 
 use serde::Serialize;
 
-use super::{Aid, Extent, GrantRecord, Money, Party};
+use super::{
+    Aid, Extent, GrantRecord, Money, Party,
+    state::{is_of_the_state, is_the_state, may_be_one_programme},
+};
 
 /// A grant and the file that tells it.
 #[derive(Debug, Clone, Copy)]
@@ -207,26 +210,16 @@ pub(super) fn said(record: &GrantRecord) -> Option<String> {
 }
 
 fn same_funder(a: &GrantRecord, b: &GrantRecord) -> bool {
-    same_party(&a.funder, &b.funder) || {
-        // The State as a whole covers each of its ministries in a total.
-        let covers = |total: &GrantRecord, part: &GrantRecord| {
-            total.extent == Extent::Total && is_the_state(&total.funder) && is_of_the_state(&part.funder)
-        };
-        covers(a, b) || covers(b, a)
+    let parts = [&a.funder, &b.funder];
+    if parts
+        .into_iter()
+        .all(|one| is_of_the_state(one) && !one.has_number())
+    {
+        // The State as a whole covers each of its programmes in a total.
+        let total = |record: &GrantRecord| record.extent == Extent::Total && is_the_state(&record.funder);
+        return total(a) || total(b) || may_be_one_programme(a, b);
     }
-}
-
-fn is_the_state(party: &Party) -> bool {
-    party.name.as_deref().is_some_and(|name| folded(name) == "etat")
-}
-
-/// “État — Culture et communication”
-pub(super) fn is_of_the_state(party: &Party) -> bool {
-    let name = party.name.as_deref().unwrap_or_default();
-    folded(name) == "etat"
-        || name
-            .split_once(" — ")
-            .is_some_and(|(state, _)| folded(state) == "etat")
+    same_party(&a.funder, &b.funder)
 }
 
 /// Whether what both lines say of reference and purpose does not contradict.

@@ -9,7 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     Aid, Extent, GrantRecord, Money,
-    same::{Same, Told, fingerprint, identity, is_of_the_state, project_key, same_grant},
+    same::{Same, Told, fingerprint, identity, project_key, same_grant},
+    state::is_of_the_state,
 };
 
 /// What becomes of one line.

@@ -14,6 +14,7 @@ mod amounts;
 mod fixtures;
 mod fuzz;
 mod objects;
+mod properties;
 mod real_files;
 mod scdl;
 mod sheets;

@@ -28,8 +28,12 @@ fn the_details_of_the_yellow_book_count_and_its_totals_only_check() {
     assert_eq!(first.beneficiary.commune.as_deref(), Some("FICTIVILLE"));
     assert_eq!(first.beneficiary.department.as_deref(), Some("59"));
     assert_eq!((first.year, first.money), (Some(2010), Money::Paid));
-    assert_eq!(first.funder.name.as_deref(), Some("État — Culture"));
-    assert_eq!(first.scheme.as_deref(), Some("224 - Transmission"));
+    assert_eq!(first.funder.name.as_deref(), Some("État"));
+    assert_eq!(
+        first.scheme.as_deref(),
+        Some("Culture — 224 - Transmission"),
+        "who decided and the programme stay told"
+    );
     assert_eq!(
         outcome.records[1].beneficiary, first.beneficiary,
         "an empty number continues the one above"
@@ -39,6 +43,57 @@ fn the_details_of_the_yellow_book_count_and_its_totals_only_check() {
 }
 
 const PAYMENTS: &str = "year,donor_level,donor_name_raw,benef_id,beneficiary_name,amount_eur,purpose_raw,granularity,measure,concours,source_url\n";
+
+#[test]
+fn the_state_is_one_funder_whatever_ministry_or_programme_a_file_names() {
+    let head = "year,donor_level,donor_name_raw,donor_program,benef_id,amount_eur\n";
+    let cases = [
+        ("etat,État,", "État", None),
+        ("etat,État — 147,147", "État", Some("Programme 147")),
+        (
+            "etat,État — MIN02 - Culture,MIN02 - Culture — P131 - Création",
+            "État",
+            Some("MIN02 - Culture — P131 - Création"),
+        ),
+        (
+            "etat,ANCT - Politique de la ville (État),P147 - Politique de la ville",
+            "État",
+            Some("ANCT - Politique de la ville — P147 - Politique de la ville"),
+        ),
+        (
+            "etat,CGET - DRJSCS Hauts-de-France-147,",
+            "État",
+            Some("CGET - DRJSCS Hauts-de-France-147"),
+        ),
+        (
+            ",Ministère de la Culture - DRAC,Création",
+            "État",
+            Some("Ministère de la Culture - DRAC — Création"),
+        ),
+        (
+            ",Ministère de la Communauté fictive,",
+            "Ministère de la Communauté fictive",
+            None,
+        ),
+        ("commune,Étaples,147", "Étaples", Some("147")),
+        ("region,Région Fictive — 147,", "Région Fictive — 147", None),
+        (
+            "operateur,AGENCE DE L'EAU FICTIVE,",
+            "AGENCE DE L'EAU FICTIVE",
+            None,
+        ),
+    ];
+    let lines: Vec<String> = cases
+        .iter()
+        .map(|(told, _, _)| format!("2020,{told},S732829320,10.0\n"))
+        .collect();
+    let records = read_text(&format!("{head}{}", lines.concat())).records;
+    for (record, (told, funder, scheme)) in records.iter().zip(cases) {
+        assert_eq!(record.funder.name.as_deref(), Some(funder), "{told}");
+        assert_eq!(record.scheme.as_deref(), scheme, "{told}");
+    }
+    assert_eq!(records.len(), cases.len());
+}
 
 #[test]
 fn what_a_compilation_flags_is_typed_and_not_added() {

@@ -132,6 +132,9 @@ pub fn notes(cx: &Cx, line: &Line, recognised_by: Option<&str>) -> Vec<String> {
         let words: Vec<String> = words.split('|').map(str::to_owned).collect();
         notes.push(cx.tv("grants-recognised", "words", &names::quoted(cx, &words)));
     }
+    if let (Some(_), Some(scheme)) = (line.beneficiary_id, &line.scheme) {
+        notes.push(cx.tv("grants-scheme", "scheme", &registers::mask_persons(scheme)));
+    }
     if line.money != "unstated" {
         notes.push(cx.t(&format!("grants-money-{}", line.money)));
     }

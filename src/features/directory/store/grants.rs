@@ -184,9 +184,13 @@ pub async fn forget_replaced(
     unit: &str,
     import_id: i64,
 ) -> Result<u64, StoreError> {
+    // The State was many funders, a programme each, before it was one.
     const THEIRS: &str =
         "import_id in (select id from import where register = 'grants' and unit = $1 and id < $2)
-        and funder_id in (select funder_id from grant_line where import_id = $2)";
+        and (funder_id in (select funder_id from grant_line where import_id = $2)
+            or funder_id in (select id from grant_party where key like 'name::etat%' and name like 'État — %')
+                and exists (select 1 from grant_line join grant_party as state on state.id = grant_line.funder_id
+                    where import_id = $2 and state.key = 'name::etat'))";
     let sql = format!(
         "update grant_line set same_as = null, same_reason = null
          where same_as in (select id from grant_line where {THEIRS})"

@@ -575,6 +575,7 @@ grants-aid-service = price of a service, not a grant
 grants-aid-refund = refund, not a grant
 grants-aid-loan = loan or guarantee, not a grant
 grants-aid-other = another form of aid
+grants-scheme = scheme or programme: { $scheme }
 grants-extent-total = total of several grants
 grants-doubt-negative = negative amount: a correction of another line, or money given back
 grants-doubt-currency = currency uncertain

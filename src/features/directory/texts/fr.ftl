@@ -581,6 +581,7 @@ grants-aid-service = prix d’une prestation, ce n’est pas une subvention
 grants-aid-refund = remboursement, ce n’est pas une subvention
 grants-aid-loan = prêt ou garantie, ce n’est pas une subvention
 grants-aid-other = autre forme d’aide
+grants-scheme = dispositif ou programme : { $scheme }
 grants-extent-total = total de plusieurs subventions
 grants-doubt-negative = montant négatif : correction d’une autre ligne ou somme rendue
 grants-doubt-currency = monnaie incertaine

@@ -575,6 +575,7 @@ grants-aid-service = prijs van een dienst, geen subsidie
 grants-aid-refund = terugbetaling, geen subsidie
 grants-aid-loan = lening of waarborg, geen subsidie
 grants-aid-other = andere vorm van steun
+grants-scheme = regeling of programma: { $scheme }
 grants-extent-total = totaal van meerdere subsidies
 grants-doubt-negative = negatief bedrag: verbetering van een andere regel of teruggegeven som
 grants-doubt-currency = munteenheid onzeker

@@ -248,6 +248,42 @@ async fn a_line_that_names_nobody_is_told_once_beside_the_file_that_names_its_be
 }
 
 #[tokio::test]
+async fn the_state_is_one_funder_and_its_programme_is_told_on_the_line() {
+    let test = TestApp::empty().await;
+    load(&test, "u.csv", units(&[unit(&siren(1), "JARDIN A", &[])])).await;
+    let head = "year,donor_level,donor_name_raw,donor_program,benef_id,amount_eur,purpose_raw";
+    let lines = |to: &str| {
+        format!(
+            "{head}\n2020,etat,État — 147,147,S{to},900.0,atelier\n\
+             2020,etat,Ministère de la Culture - DRAC,Création,S{to},700.0,concert\n"
+        )
+    };
+    load(&test, "book.csv", lines(&siren(1))).await;
+    let funders = "select distinct name from grant_party where id in (select funder_id from grant_line)";
+    assert_eq!(ask(&test, funders).await, ["État"]);
+    let page = shown(&test, "JARDIN A").await;
+    for said in ["Programme 147", "Ministère de la Culture - DRAC — Création"] {
+        assert!(page.contains(said), "{said} is not in {page}");
+    }
+    // A file that was loaded when each programme was a funder is replaced whole.
+    let mut transaction = test.app.db.write().await.unwrap();
+    sqlx::query("update grant_party set key = 'name::etat147', name = 'État — 147' where key = 'name::etat'")
+        .execute(&mut *transaction)
+        .await
+        .unwrap();
+    transaction.commit().await.unwrap();
+    load(&test, "book.csv", lines(&siren(1)).replace("900.0", "901.0")).await;
+    assert_eq!(ask(&test, funders).await, ["État"]);
+    assert_eq!(
+        ask(&test, "select purpose from grant_line order by id")
+            .await
+            .len(),
+        2
+    );
+    test.close().await;
+}
+
+#[tokio::test]
 async fn nothing_is_kept_of_a_natural_person_who_receives() {
     let test = TestApp::empty().await;
     let rows = [
