@@ -59,7 +59,11 @@ impl Asked {
                 .filter(|euros| (0..=1_000_000_000).contains(euros))
         };
         let address = |name: &str| u64::from_str_radix(of(name), 16).ok();
-        let year = |name: &str| of(name).parse().ok().filter(|year| (1900..=2200).contains(year));
+        // The year 0 is that of the lines that say none.
+        let year = |name: &str| {
+            let year = of(name).parse().ok();
+            year.filter(|year| *year == 0 || (1900..=2200).contains(year))
+        };
         let below = euros("below").filter(|below| *below > 0);
         let typed = of("below");
         // Years the wrong way round say the same.

@@ -6,6 +6,7 @@ mod employment;
 mod jobs_attacked;
 mod portraits;
 
+mod taken;
 use crate::features::directory::ImportOptions;
 use crate::testing::page::{Page, unescaped};
 use crate::testing::{Answer, TestApp};

@@ -100,7 +100,8 @@ impl Answer<'_> {
             let upto = f64::from(tenths) / 10.0;
             Row {
                 name: percent(cx, upto),
-                behind: None,
+                // Shares of the whole are made of all its lines.
+                behind: (tenths == 10).then(|| self.rows(|_| ())).flatten(),
                 cells: vec![Cell::Share(at(upto))],
             }
         });

@@ -42,7 +42,8 @@ impl Answer<'_> {
             })
             .collect();
         if let Some(sum) = self.counted.years.get(&0) {
-            rows.push(self.row(cx.t("grants-no-year"), *sum, None));
+            let url = self.rows(|asked| (asked.from, asked.to) = (Some(0), Some(0)));
+            rows.push(self.row(cx.t("grants-no-year"), *sum, url));
         }
         let table = Table {
             heads: self.heads(&["year", "grants", "money", "grants-share", "money-share"]),

@@ -1,6 +1,8 @@
 //! The lines behind a figure, as their funders published them.
 
-use std::collections::BTreeSet;
+mod taken;
+
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use askama::Template;
@@ -20,11 +22,17 @@ use crate::shared::web::{Access, Cx, Error, Routes};
 const LINES: usize = 50;
 
 pub(super) fn routes(held: &Arc<Held>) -> Routes {
-    Routes::new().page(
-        "/observatory/grants/lines",
-        Access::Everyone,
-        get(show).layer(Extension(Arc::clone(held))),
-    )
+    Routes::new()
+        .page(
+            "/observatory/grants/lines",
+            Access::Everyone,
+            get(show).layer(Extension(Arc::clone(held))),
+        )
+        .page(
+            "/observatory/grants/lines.csv",
+            Access::Everyone,
+            get(taken::take).layer(Extension(Arc::clone(held))),
+        )
 }
 
 /// A line, ready to be shown.
@@ -48,6 +56,8 @@ struct Lines<'a> {
     /// What narrows them, in words.
     about: Vec<String>,
     lines: Vec<Shown>,
+    /// Where they are taken away.
+    file: String,
     back: String,
     next: Option<String>,
     source: String,
@@ -62,38 +72,15 @@ async fn show(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response,
         .filter(|after| *after < found.len())
         .unwrap_or(0);
     let page = &found[after..found.len().min(after + LINES)];
-    let mut connection = cx.app.db.read().await?;
-    let ids: Vec<i64> = page.iter().map(|line| line.id).collect();
-    let told = directory::grants_by_ids(&mut connection, &ids).await?;
-    let parties: BTreeSet<(u32, bool)> = page
-        .iter()
-        .flat_map(|line| [(line.funder, true), (line.beneficiary, false)])
-        .filter(|(place, _)| *place != NOBODY)
-        .collect();
-    // Whoever gives and receives alike is named as one who gives there, and as one who receives here.
-    let (giving, receiving): (Vec<_>, Vec<_>) = parties.into_iter().partition(|(_, gives)| *gives);
-    let giving = figures::names(&cx, &mut connection, &question.ledger, giving).await?;
-    let receiving = figures::names(&cx, &mut connection, &question.ledger, receiving).await?;
-    drop(connection);
-    let nobody = || Named {
-        name: cx.t("seen-person"),
-        url: None,
-        shown: false,
-    };
-    let lines = page.iter().filter_map(|line| {
-        let own = told.iter().find(|told| told.id == line.id)?;
-        let file = question.ledger.files.get(usize::from(line.file));
-        Some(shown(
-            &cx,
-            (own, file.and_then(|file| file.name.clone())),
-            giving.get(&line.funder).cloned().unwrap_or_else(nobody),
-            receiving.get(&line.beneficiary).cloned().unwrap_or_else(nobody),
-        ))
-    });
+    let lines = told(&cx, &question.ledger, page).await?;
     let sum = found
         .iter()
         .fold(0_i64, |sum, line| sum.saturating_add(line.cents));
     let query = question.asked.query();
+    let file = cx.url(&match query.is_empty() {
+        true => "/observatory/grants/lines.csv".to_owned(),
+        false => format!("/observatory/grants/lines.csv?{query}"),
+    });
     let next = (after + LINES < found.len()).then(|| {
         cx.url(&format!(
             "/observatory/grants/lines?{query}&after={}",
@@ -105,7 +92,8 @@ async fn show(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response,
         total: found.len() as u64,
         sum: cx.money(&sum),
         about: about(&cx, &question),
-        lines: lines.collect(),
+        lines: lines.into_iter().map(|one| shown(&cx, one)).collect(),
+        file,
         back,
         next,
         source: source(
@@ -127,28 +115,76 @@ fn after(query: Option<&str>) -> usize {
         .unwrap_or_default()
 }
 
-fn shown(cx: &Cx, (line, file): (&GrantLine, Option<String>), funder: Named, beneficiary: Named) -> Shown {
-    let named = beneficiary.shown;
+fn shown(cx: &Cx, told: Told) -> Shown {
+    let line = &told.published;
     Shown {
         year: line
             .year
             .map_or_else(|| cx.t("grants-no-year"), |year| year.to_string()),
-        funder,
-        beneficiary,
-        purpose: line
-            .purpose
-            .as_deref()
-            .filter(|_| named)
-            // Some files write the amount there once more.
-            .filter(|purpose| purpose.chars().any(char::is_alphabetic))
-            .map(|purpose| registers::mask_persons(purpose).into_owned())
-            .unwrap_or_default(),
+        funder: told.funder,
+        beneficiary: told.beneficiary,
+        purpose: told.purpose,
         amount: line
             .cents
             .map_or_else(|| cx.t("grants-no-amount"), |cents| cx.money(&cents)),
         notes: directory::said_of_grant(cx, line, None),
-        file: file.unwrap_or_default(),
+        file: told.file.unwrap_or_default(),
     }
+}
+
+/// A line with what may be told of it.
+struct Told {
+    counted: Line,
+    published: GrantLine,
+    funder: Named,
+    beneficiary: Named,
+    /// Empty where its beneficiary is not named.
+    purpose: String,
+    /// Nothing for what was invented.
+    file: Option<String>,
+}
+
+/// What may be told of these lines, in their order.
+async fn told(cx: &Cx, ledger: &Ledger, lines: &[Line]) -> Result<Vec<Told>, Error> {
+    let mut connection = cx.app.db.read().await?;
+    let ids: Vec<i64> = lines.iter().map(|line| line.id).collect();
+    let published = directory::grants_by_ids(&mut connection, &ids).await?;
+    let mut published: HashMap<i64, GrantLine> = published.into_iter().map(|line| (line.id, line)).collect();
+    let parties: BTreeSet<(u32, bool)> = lines
+        .iter()
+        .flat_map(|line| [(line.funder, true), (line.beneficiary, false)])
+        .filter(|(place, _)| *place != NOBODY)
+        .collect();
+    // Whoever gives and receives alike is named as one who gives there, and as one who receives here.
+    let (giving, receiving): (Vec<_>, Vec<_>) = parties.into_iter().partition(|(_, gives)| *gives);
+    let giving = figures::names(cx, &mut connection, ledger, giving).await?;
+    let receiving = figures::names(cx, &mut connection, ledger, receiving).await?;
+    let nobody = || Named {
+        name: cx.t("seen-person"),
+        url: None,
+        shown: false,
+    };
+    let told = lines.iter().filter_map(|line| {
+        let published = published.remove(&line.id)?;
+        let beneficiary = receiving.get(&line.beneficiary).cloned().unwrap_or_else(nobody);
+        let purpose = published.purpose.as_deref().filter(|_| beneficiary.shown);
+        Some(Told {
+            counted: *line,
+            purpose: purpose
+                // Some files write the amount there once more.
+                .filter(|purpose| purpose.chars().any(char::is_alphabetic))
+                .map(|purpose| registers::mask_persons(purpose).into_owned())
+                .unwrap_or_default(),
+            funder: giving.get(&line.funder).cloned().unwrap_or_else(nobody),
+            beneficiary,
+            file: ledger
+                .files
+                .get(usize::from(line.file))
+                .and_then(|file| file.name.clone()),
+            published,
+        })
+    });
+    Ok(told.collect())
 }
 
 /// What narrows the lines, in words.
@@ -172,6 +208,7 @@ fn about(cx: &Cx, question: &Question) -> Vec<String> {
     let commune = directory::names::commune(cx, &asked.commune);
     say("seen-about-commune", filled(&asked.commune, commune));
     match (asked.from, asked.to) {
+        (Some(0), Some(0)) => about.push(cx.t("grants-no-year")),
         (Some(from), Some(to)) if from == to => say("seen-about-year", Some(from.to_string())),
         (from, to) => {
             say("seen-about-from", from.map(|year| year.to_string()));

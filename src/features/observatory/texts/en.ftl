@@ -152,6 +152,7 @@ seen-lines-sum = Together: { $money }.
 seen-lines-next = Next lines
 seen-gives-to = gives to
 seen-about-funder = From { $value }
+seen-lines-file = Take these lines away (CSV)
 seen-about-with = and from { $value }
 seen-about-beneficiary = To { $value }
 seen-about-theme = Theme: { $value }

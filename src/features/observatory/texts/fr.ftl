@@ -152,6 +152,7 @@ seen-lines-sum = Ensemble : { $money }.
 seen-lines-next = Lignes suivantes
 seen-gives-to = donne à
 seen-about-funder = De { $value }
+seen-lines-file = Emporter ces lignes (CSV)
 seen-about-with = et de { $value }
 seen-about-beneficiary = À { $value }
 seen-about-theme = Thème : { $value }

@@ -152,6 +152,7 @@ seen-lines-sum = Samen: { $money }.
 seen-lines-next = Volgende regels
 seen-gives-to = geeft aan
 seen-about-funder = Van { $value }
+seen-lines-file = Deze regels meenemen (CSV)
 seen-about-with = en van { $value }
 seen-about-beneficiary = Aan { $value }
 seen-about-theme = Thema: { $value }

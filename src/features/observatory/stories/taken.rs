@@ -1,0 +1,106 @@
+//! Stories of the lines behind a figure, taken away as a file.
+
+use super::{fine, line, load, siret};
+use crate::testing::TestApp;
+
+/// The rows of a file, each by the names of its columns.
+fn rows(csv: &str) -> Vec<std::collections::HashMap<String, String>> {
+    let mut reader = csv::Reader::from_reader(csv.as_bytes());
+    reader.deserialize().map(Result::unwrap).collect()
+}
+
+#[tokio::test]
+async fn the_lines_behind_a_figure_are_taken_away_with_what_became_of_each() {
+    let test = TestApp::empty().await;
+    let many: Vec<String> = (1..=620)
+        .map(|to| line("town", 2022, to, "weaving", "400"))
+        .collect();
+    load(&test, "town.csv", &many).await;
+    let county = [line("county", 2023, 1, "=weaving()", "2500.50")];
+    load(&test, "county.csv", &county).await;
+    load(&test, "compilation.csv", &county).await;
+
+    let page = fine(&test.get("/fr/observatory/grants/lines?from=2022&to=2022").await);
+    let address = "/fr/observatory/grants/lines.csv?from=2022&to=2022";
+    assert!(page.contains(address), "{page}");
+    let answer = test.get(address).await;
+    assert_eq!(
+        answer.header("content-type"),
+        "text/csv; charset=utf-8; header=present"
+    );
+    let taken = rows(&answer.body);
+    assert_eq!(taken.len(), 620, "every line, not those of one page");
+    let all = "file,line,funder,beneficiary,year,amount,money,purpose,scheme,counted,left_out_because";
+    assert_eq!(answer.body.lines().next(), Some(all));
+    assert!(
+        taken
+            .iter()
+            .all(|row| row["amount"] == "400.00" && row["counted"] == "yes" && row["file"] == "town.csv")
+    );
+    let mut lines: Vec<u64> = taken.iter().map(|row| row["line"].parse().unwrap()).collect();
+    lines.sort_unstable();
+    assert!(lines.iter().copied().eq(2..=621), "each line of the file once");
+
+    let counted = rows(&test.get("/en/observatory/grants/lines.csv?from=2023").await.body);
+    assert_eq!(counted.len(), 1);
+    assert_eq!(counted[0]["purpose"], "'=weaving()", "no spreadsheet computes it");
+    let left = rows(
+        &test
+            .get("/en/observatory/grants/lines.csv?left=two-sources")
+            .await
+            .body,
+    );
+    assert_eq!(left.len(), 1, "{left:?}");
+    assert_eq!((&*left[0]["counted"], &*left[0]["amount"]), ("no", "2500.50"));
+    assert_eq!(left[0]["left_out_because"], "Already published by another source");
+    test.close().await;
+}
+
+#[tokio::test]
+async fn nobody_who_may_be_a_private_person_is_in_the_file() {
+    let test = TestApp::empty().await;
+    let head = "beneficiaire,siret,attribuant,objet,montant,annee,dispositif".to_owned();
+    let rows_of = [
+        head,
+        format!(
+            "Tisserands imaginaires,{},Ville de Fictiville,atelier,300,2023,Fonds A",
+            siret(1)
+        ),
+        "Madame Personne FICTIVE,,Ville de Fictiville,vélo de Personne,200,2023,Aide à Personne".to_owned(),
+        "Personne FICTIVE,,Ville de Fictiville,vélo de Personne,100,,Aide à Personne".to_owned(),
+    ];
+    let content = rows_of.join("\n");
+    let file = test.file("town.csv", format!("{content}\n"));
+    test.import(file, crate::features::directory::ImportOptions::default())
+        .await;
+    let answer = test.get("/fr/observatory/grants/lines.csv").await;
+    assert!(!answer.body.contains("Personne"), "{}", answer.body);
+    let taken = rows(&answer.body);
+    let amounts: Vec<(&str, &str)> = taken
+        .iter()
+        .map(|row| (&*row["amount"], &*row["beneficiary"]))
+        .collect();
+    assert_eq!(
+        amounts,
+        [
+            ("300.00", "Tisserands imaginaires"),
+            ("200.00", ""),
+            ("100.00", "")
+        ]
+    );
+    assert_eq!(taken[0]["scheme"], "Fonds A");
+    // The rows that say no year open theirs.
+    let without = rows(
+        &test
+            .get("/fr/observatory/grants/lines.csv?from=0&to=0")
+            .await
+            .body,
+    );
+    assert_eq!(without.len(), 1, "{without:?}");
+    let page = fine(&test.get("/fr/observatory/grants").await);
+    assert!(
+        page.contains("/fr/observatory/grants/lines?from=0&to=0"),
+        "{page}"
+    );
+    test.close().await;
+}
