@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::asked::{MANY, Sieve};
-use super::ledger::{Ledger, Line, NOBODY, Standing};
+use super::ledger::{Ledger, Line, NOBODY, Standing, alike, year_bit};
 
 /// The upper bounds of the classes of amounts, in euros: those that practice and law set (23,000 € is where a written
 /// agreement is compulsory, decree n° 2001-495; 153,000 € where accounts are published).
@@ -34,6 +34,8 @@ pub(super) struct Given {
     pub sum: Sum,
     /// Organisations that receive, each once.
     pub organisations: u64,
+    /// The years that its lines say, a bit for each.
+    years: u64,
 }
 
 /// What the lines of a question come to.
@@ -104,6 +106,11 @@ pub(super) fn count(ledger: &Ledger, sieve: &Sieve<'_>, small: i64) -> Counted {
 }
 
 impl Counted {
+    /// Whether the files tell of the same funders in each year.
+    pub fn steady(&self) -> bool {
+        alike(self.given.values().map(|given| given.years))
+    }
+
     /// A line that counts.
     fn take(&mut self, line: &Line, small: i64) {
         self.whole.add(line);
@@ -116,7 +123,9 @@ impl Counted {
         if line.cents < small {
             self.small.add(line);
         }
-        self.given.entry(line.funder).or_default().sum.add(line);
+        let given = self.given.entry(line.funder).or_default();
+        given.sum.add(line);
+        given.years |= year_bit(line.year);
         self.files.insert(line.file);
     }
 

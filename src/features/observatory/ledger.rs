@@ -11,6 +11,7 @@ use sha2::{Digest, Sha256};
 use super::brought::Brought;
 use super::employers::Employers;
 use super::population::Population;
+pub(super) use super::standing::Standing;
 pub(super) use super::stock::{Stock, stamp};
 use crate::features::directory::{self, CountedGrant, GrantParty, names};
 use crate::shared::app::{App, settings};
@@ -24,60 +25,6 @@ const SHORT: Duration = Duration::from_secs(1);
 
 /// Stands for a beneficiary of which nothing is kept: a natural person.
 pub(super) const NOBODY: u32 = u32::MAX;
-
-/// What becomes of a line when grants are counted, each once.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Standing {
-    Counted,
-    TwoSources,
-    SeveralYears,
-    VotedAndPaid,
-    PartOfTotal,
-    Unnamed,
-    NoGrant,
-    Doubt,
-    NoAmount,
-}
-
-impl Standing {
-    /// Why a line is left out, each reason once.
-    pub const LEFT_OUT: [Self; 8] = [
-        Self::TwoSources,
-        Self::SeveralYears,
-        Self::VotedAndPaid,
-        Self::PartOfTotal,
-        Self::Unnamed,
-        Self::NoGrant,
-        Self::Doubt,
-        Self::NoAmount,
-    ];
-
-    /// The word of the reason, in addresses and keys of texts.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Counted => "counted",
-            Self::TwoSources => "two-sources",
-            Self::SeveralYears => "several-years",
-            Self::VotedAndPaid => "voted-and-paid",
-            Self::PartOfTotal => "part-of-total",
-            Self::Unnamed => "unnamed",
-            Self::NoGrant => "no-grant",
-            Self::Doubt => "doubt",
-            Self::NoAmount => "no-amount",
-        }
-    }
-
-    fn of(line: &CountedGrant) -> Self {
-        let same = line.same_reason.as_deref();
-        match same.and_then(|same| Self::LEFT_OUT.into_iter().find(|one| one.as_str() == same)) {
-            Some(standing) => standing,
-            None if line.aid != "grant" => Self::NoGrant,
-            None if line.doubt.is_some() => Self::Doubt,
-            None if line.cents.is_none_or(|cents| cents <= 0) => Self::NoAmount,
-            None => Self::Counted,
-        }
-    }
-}
 
 /// A line: who gave how much to whom, for which year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -134,6 +81,8 @@ pub(super) struct Ledger {
     pub years: Vec<u16>,
     /// Lines that count.
     pub counted: u64,
+    /// Whether each funder is told of in every year that any is: else one year says nothing against another.
+    pub steady: bool,
     pub population: Population,
     /// For each language, the place of each of the territory's communes in its alphabet; once somebody asks.
     ranks: [OnceLock<Vec<u32>>; Lang::ALL.len()],
@@ -225,7 +174,7 @@ impl Ledger {
         }
         drop(connection);
         let (mut lines, parties) = (gathering.lines, gathering.parties);
-        let (counted, lines, years) = tokio::task::spawn_blocking(move || {
+        let (counted, steady, lines, years) = tokio::task::spawn_blocking(move || {
             lines.sort_unstable_by_key(|line| (line.beneficiary, line.funder, line.year, line.id));
             let years: BTreeSet<u16> = lines
                 .iter()
@@ -233,7 +182,12 @@ impl Ledger {
                 .filter(|year| *year > 0)
                 .collect();
             let counted = lines.iter().filter(|line| line.standing == Standing::Counted);
-            (counted.count() as u64, lines, years.into_iter().collect())
+            let mut told: HashMap<u32, u64> = HashMap::new();
+            for line in counted.clone() {
+                *told.entry(line.funder).or_default() |= year_bit(line.year);
+            }
+            let steady = alike(told.into_values());
+            (counted.count() as u64, steady, lines, years.into_iter().collect())
         })
         .await
         .expect("sorting does not panic");
@@ -244,6 +198,7 @@ impl Ledger {
             files,
             years,
             counted,
+            steady,
             population,
             ranks: Default::default(),
         })
@@ -254,6 +209,20 @@ impl Ledger {
         let place = self.parties.iter().position(|party| party.address == address)?;
         u32::try_from(place).ok()
     }
+}
+
+/// A year among others, as one bit; none for the lines that do not say it.
+pub(super) fn year_bit(year: u16) -> u64 {
+    match year {
+        0 => 0,
+        year => 1 << (year % 64),
+    }
+}
+
+/// Whether all that say any year say the same ones.
+pub(super) fn alike(mut years: impl Iterator<Item = u64>) -> bool {
+    let first = years.find(|years| *years != 0);
+    years.all(|years| years == 0 || Some(years) == first)
 }
 
 /// What is read, one after the other.

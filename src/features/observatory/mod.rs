@@ -21,6 +21,7 @@ mod pages;
 mod panel;
 mod population;
 mod published;
+mod standing;
 mod stock;
 mod store;
 #[cfg(test)]

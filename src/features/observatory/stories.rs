@@ -5,8 +5,8 @@ mod brought;
 mod employment;
 mod jobs_attacked;
 mod portraits;
-
 mod taken;
+
 use crate::features::directory::ImportOptions;
 use crate::testing::page::{Page, unescaped};
 use crate::testing::{Answer, TestApp};
@@ -83,6 +83,11 @@ async fn every_figure_of_grants_opens_the_rows_behind_it_and_counts_each_grant_o
         .chain([line("town", 2023, 1, "dyeing", "1500.50")])
         .collect();
     load(&test, "town_2023.csv", &town).await;
+    let alone = fine(&test.get("/en/observatory/grants").await);
+    assert!(
+        alone.contains("2022: the year with the most money, €54,400"),
+        "{alone}"
+    );
     let county: Vec<String> = (1..=3)
         .map(|to| line("county", 2023, to, "looms", "5000"))
         .collect();
@@ -102,9 +107,16 @@ async fn every_figure_of_grants_opens_the_rows_behind_it_and_counts_each_grant_o
         whole.contains("68.8% of grants are under €1,000, with 6.2% of the money"),
         "{whole}"
     );
+    // The county is told of in one year only: years are not compared.
     assert!(
-        whole.contains("2022: the year with the most money, €54,400"),
+        whole.contains("From 2022 to 2023 the files hold €70,901")
+            && !whole.contains("the year with the most"),
         "{whole}"
+    );
+    let years = fine(&test.get("/en/observatory/indicators/grants").await);
+    assert!(
+        years.contains("what the files hold, not what was given") && !years.contains("the highest year"),
+        "{years}"
     );
     assert!(
         whole.contains("25% of organisations have several funders"),

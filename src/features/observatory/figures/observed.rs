@@ -39,6 +39,8 @@ pub(in crate::features::observatory) struct Cutting<'a> {
     pub source: &'a str,
     /// The place of each of the territory's communes in the order of the reader's alphabet.
     pub ranks: &'a [u32],
+    /// Whether the files tell of the same funders in each year.
+    pub steady: bool,
     pub wanted: Wanted,
 }
 
@@ -253,7 +255,11 @@ impl Cutting<'_> {
         };
         let (low, high) = (at(least), at(most));
         let (least_said, most_said) = (self.written(least), self.written(most));
+        let end = |one: Option<&(&Value, i64)>| one.map_or("", |(one, _)| one.key.as_str()).to_owned();
+        let (first, last) = (end(known.first()), end(known.last()));
         let args = [
+            ("first", Arg::Text(first.as_str())),
+            ("last", Arg::Text(last.as_str())),
             ("low", Arg::Text(low.as_str())),
             ("high", Arg::Text(high.as_str())),
             ("least", Arg::Text(least_said.as_str())),
@@ -262,6 +268,7 @@ impl Cutting<'_> {
         ];
         let key = match self.cut {
             _ if self.observed.measure == Measure::Jobs => "observed-message-sure",
+            Cut::Year if self.observed.measure.is_of_grants() && !self.steady => "observed-message-year.held",
             Cut::Year => "observed-message-year",
             Cut::Commune => "observed-message-commune",
             // Registers of two countries do not hold the same: that is no news.

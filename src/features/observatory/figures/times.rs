@@ -33,7 +33,12 @@ impl Answer<'_> {
                 Arg::Text(&cx.money(&whole_euros(self.counted.whole.cents))),
             ),
         ];
-        let one = if first == last { ".one" } else { "" };
+        let one = match first == last {
+            true => ".one",
+            // Of other funders in other years, the highest is that of which most was published.
+            false if !self.counted.steady() => ".held",
+            false => "",
+        };
         let mut rows: Vec<Row> = years
             .iter()
             .map(|(year, sum)| {

@@ -254,6 +254,7 @@ fn figures(
                 values,
                 source,
                 ranks: ledger.ranks(cx),
+                steady: ledger.steady,
                 wanted,
             };
             cutting.figure()

@@ -316,6 +316,7 @@ async fn show(
             let source = source_of(&cx, &stock, observed);
             let cutting = Cutting {
                 ranks: stock.ledger.ranks(&cx),
+                steady: stock.ledger.steady,
                 wanted: Wanted::Page,
                 cx: &cx,
                 observed,
