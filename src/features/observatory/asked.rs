@@ -17,7 +17,7 @@ pub(super) struct Asked {
     pub beneficiary: Option<u64>,
     /// Slug of one of the territory's themes.
     pub theme: String,
-    /// Code of one of the territory's communes.
+    /// Code of one of the territory's communes; what was written for it, where that is none.
     pub commune: String,
     pub from: Option<u16>,
     pub to: Option<u16>,
@@ -76,7 +76,7 @@ impl Asked {
             funder: address("funder"),
             beneficiary: address("beneficiary"),
             theme: of("theme").chars().take(80).collect(),
-            commune: of("commune").chars().take(12).collect(),
+            commune: of("commune").chars().take(80).collect(),
             from,
             to,
             below,

@@ -4,6 +4,7 @@
 mod brought;
 mod employment;
 mod jobs_attacked;
+mod many;
 mod portraits;
 mod taken;
 

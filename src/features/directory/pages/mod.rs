@@ -1,6 +1,7 @@
 //! What people see of the directory: home, the search and its map, an organisation, a commune, a
 //! theme, the sources. One query string drives the list, the map and the table.
 
+pub mod choosing;
 mod commune;
 mod complete;
 mod facets;

@@ -624,3 +624,11 @@ organisation-members-say = What its members say
 organisation-area-own = No register says so; the organisation says it itself, above.
 reach-said = Of this, { $without } reaches associations without employees and { $with } associations with employees; for { $unknown } no register says whether the association has any.
 reach-known = Of this, { $without } reaches associations without employees and { $with } associations with employees.
+
+# A place that is written because there are too many to choose from.
+place-typed =
+    .commune = Write the name of a commune.
+    .place = Write the name of a commune, of a group of communes or of a side of the border.
+    .unknown = Nothing is called “{ $typed }” here. Check the name, or write how it begins.
+    .several = “{ $typed }” may be several places. Which one?
+    .more = “{ $typed }” may be many places, these among them. Write more of the name.

@@ -630,3 +630,11 @@ organisation-members-say = Ce que disent ses membres
 organisation-area-own = Aucun registre ne le dit ; l’organisation le dit elle-même, plus haut.
 reach-said = Sur ce montant, { $without } vont à des associations sans salarié et { $with } à des associations employeuses ; pour { $unknown }, aucun répertoire ne dit si l’association a des salariés.
 reach-known = Sur ce montant, { $without } vont à des associations sans salarié et { $with } à des associations employeuses.
+
+# A place that is written because there are too many to choose from.
+place-typed =
+    .commune = Écrivez le nom d’une commune.
+    .place = Écrivez le nom d’une commune, d’un regroupement de communes ou d’un côté de la frontière.
+    .unknown = Rien ne s’appelle « { $typed } » ici. Vérifiez le nom, ou écrivez-en le début.
+    .several = « { $typed } » peut dire plusieurs lieux. Lequel ?
+    .more = « { $typed } » peut dire beaucoup de lieux, dont ceux-ci. Écrivez le nom plus en entier.

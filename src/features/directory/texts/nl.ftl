@@ -624,3 +624,11 @@ organisation-members-say = Wat haar leden zeggen
 organisation-area-own = Geen register zegt het; de organisatie zegt het zelf, hierboven.
 reach-said = Van dit bedrag gaat { $without } naar verenigingen zonder personeel en { $with } naar verenigingen met personeel; voor { $unknown } zegt geen enkel register of de vereniging personeel heeft.
 reach-known = Van dit bedrag gaat { $without } naar verenigingen zonder personeel en { $with } naar verenigingen met personeel.
+
+# A place that is written because there are too many to choose from.
+place-typed =
+    .commune = Schrijf de naam van een gemeente.
+    .place = Schrijf de naam van een gemeente, van een samenwerkingsverband of van een kant van de grens.
+    .unknown = Niets heet hier “{ $typed }”. Kijk de naam na, of schrijf het begin ervan.
+    .several = “{ $typed }” kan meer dan één plaats zijn. Welke?
+    .more = “{ $typed }” kan veel plaatsen zijn, waaronder deze. Schrijf de naam vollediger.

@@ -7,6 +7,7 @@ use axum::routing::get;
 use serde::Deserialize;
 
 use super::{address, counted, seen};
+use crate::features::directory::choosing::{self, Among, Meant, PlaceField};
 use crate::features::directory::{self, names};
 use crate::features::emerging_needs::need::Need;
 use crate::features::emerging_needs::store::{self, Wanted};
@@ -49,7 +50,7 @@ struct List<'a> {
     narrowed: bool,
     lines: Vec<Line>,
     themes: Vec<(String, String)>,
-    communes: Vec<(String, String)>,
+    commune: String,
     next: Option<String>,
 }
 
@@ -81,28 +82,42 @@ pub(in crate::features::emerging_needs) async fn lines(
     Ok(needs.iter().filter(is_shown).map(line).collect())
 }
 
-/// The themes and the communes of the territory, by name.
-pub(super) fn choices(cx: &Cx) -> [Vec<(String, String)>; 2] {
-    let territory = &cx.app.territory;
-    let themes = territory.themes.iter();
-    let themes = themes.map(|one| (one.slug.clone(), names::theme(cx, &one.slug).to_owned()));
-    let communes = territory.communes.iter();
-    let communes = communes.map(|one| (one.code.clone(), names::commune(cx, &one.code)));
-    let mut both = [themes.collect(), communes.collect::<Vec<(String, String)>>()];
-    for list in &mut both {
-        list.sort_by_cached_key(|(_, name)| search::fold(name));
-    }
-    both
+/// The themes of the territory, by name.
+pub(super) fn themes(cx: &Cx) -> Vec<(String, String)> {
+    let themes = cx.app.territory.themes.iter();
+    by_name(themes.map(|one| (one.slug.clone(), names::theme(cx, &one.slug).to_owned())))
+}
+
+/// The communes of the territory, by name.
+pub(super) fn communes(cx: &Cx) -> Vec<(String, String)> {
+    let communes = cx.app.territory.communes.iter();
+    by_name(communes.map(|one| (one.code.clone(), names::commune(cx, &one.code))))
+}
+
+fn by_name(choices: impl Iterator<Item = (String, String)>) -> Vec<(String, String)> {
+    let mut choices: Vec<(String, String)> = choices.collect();
+    choices.sort_by_cached_key(|(_, name)| search::fold(name));
+    choices
 }
 
 async fn show(cx: Cx, Query(asked): Query<Asked>) -> Result<Response, Error> {
-    let [themes, communes] = choices(&cx);
+    let themes = themes(&cx);
     // What nobody knows narrows nothing.
-    let known = |list: &[(String, String)], asked: &str| {
-        let found = list.iter().find(|(value, _)| value == asked);
-        found.map_or_else(String::new, |(value, _)| value.clone())
+    let theme = themes.iter().find(|(value, _)| *value == asked.theme);
+    let theme = theme.map_or_else(String::new, |(value, _)| value.clone());
+    let typed: String = asked.commune.chars().take(80).collect();
+    let commune = match choosing::meant(&cx, Among::Communes, &typed) {
+        Meant::One(code) => code,
+        Meant::Nothing | Meant::Several(_) | Meant::Unknown => String::new(),
     };
-    let (theme, commune) = (known(&themes, &asked.theme), known(&communes, &asked.commune));
+    let words = (cx.t("emerging-commune"), cx.t("emerging-everywhere"));
+    let field = PlaceField::new(
+        &cx,
+        ("commune", "commune"),
+        words,
+        (Among::Communes, &typed),
+        || vec![(String::new(), communes(&cx))],
+    );
     let page: i64 = asked.page.parse().unwrap_or_default();
     let page = page.clamp(0, 10_000);
     let wanted = Wanted {
@@ -113,23 +128,19 @@ async fn show(cx: Cx, Query(asked): Query<Asked>) -> Result<Response, Error> {
     let mut needs = store::listed(&mut connection, wanted, (SHOWN + 1, page * SHOWN)).await?;
     let more = needs.len() as i64 > SHOWN;
     needs.truncate(SHOWN as usize);
-    let any = |key: &str, list| {
-        std::iter::once((String::new(), cx.t(key)))
-            .chain(list)
-            .collect::<Vec<(String, String)>>()
-    };
+    let every = (String::new(), cx.t("emerging-every-theme"));
     cx.page(&List {
         lines: lines(&cx, &mut connection, &needs).await?,
-        themes: any("emerging-every-theme", themes),
-        communes: any("emerging-everywhere", communes),
+        themes: std::iter::once(every).chain(themes).collect(),
+        commune: field.render()?,
         next: more.then(|| {
             cx.url(&format!(
                 "/observatory/needs?theme={theme}&commune={commune}&page={}",
                 page + 1
             ))
         }),
-        narrowed: !theme.is_empty() || !commune.is_empty(),
-        form: Form::new().with("theme", &theme).with("commune", &commune),
+        narrowed: !theme.is_empty() || !typed.is_empty(),
+        form: Form::new().with("theme", &theme),
         cx: &cx,
     })
 }

@@ -6,7 +6,7 @@ use axum::response::Response;
 use axum::routing::get;
 use serde::Deserialize;
 
-use super::list::choices;
+use super::list::{communes, themes};
 use super::{address, own, signals};
 use crate::features::accounts;
 use crate::features::emerging_needs::acts;
@@ -82,7 +82,7 @@ async fn page(cx: &Cx, mut form: Form) -> Result<Response, Error> {
     if let ([one], "") = (&own[..], form.value("organisation")) {
         form = form.with("organisation", &one.slug());
     }
-    let [themes, communes] = choices(cx);
+    let (themes, communes) = (themes(cx), communes(cx));
     let none = (String::new(), cx.t("emerging-theme-choose"));
     cx.page(&NewPage {
         own: own.iter().map(|one| (one.slug(), one.name.clone())).collect(),

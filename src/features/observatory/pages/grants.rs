@@ -10,6 +10,7 @@ use axum::routing::get;
 use futures_util::FutureExt;
 
 use super::{Seen, whole_euros};
+use crate::features::directory::choosing::{Among, PlaceField};
 use crate::features::directory::names;
 use crate::features::observatory::asked::{Asked, SMALL};
 use crate::features::observatory::ledger::Held;
@@ -40,6 +41,8 @@ pub(super) struct Choice {
     by: &'static str,
     chosen: String,
     values: Vec<(String, String)>,
+    /// A field of its own, where it is no plain list.
+    field: Option<String>,
 }
 
 #[derive(Template)]
@@ -75,7 +78,7 @@ async fn show(cx: Cx, Extension(held): Extension<Arc<Held>>) -> Result<Response,
     let query = asked.whole().query();
     cx.page(&Whole {
         cx: &cx,
-        choices: choices(&cx, &seen),
+        choices: choices(&cx, &seen)?,
         beneficiary: asked
             .beneficiary
             .map(|address| format!("{address:016x}"))
@@ -127,7 +130,7 @@ fn millions(cx: &Cx, cents: i64) -> String {
 }
 
 /// What one can narrow by.
-fn choices(cx: &Cx, seen: &Seen) -> Vec<Choice> {
+fn choices(cx: &Cx, seen: &Seen) -> Result<Vec<Choice>, askama::Error> {
     let asked = &seen.question.asked;
     let territory = &cx.app.territory;
     let mut given: Vec<_> = seen.counted.given.iter().collect();
@@ -154,12 +157,19 @@ fn choices(cx: &Cx, seen: &Seen) -> Vec<Choice> {
         .iter()
         .map(|one| (one.slug.clone(), names::theme(cx, &one.slug).to_owned()))
         .collect();
-    let mut communes: Vec<(String, String)> = territory
-        .communes
-        .iter()
-        .map(|one| (one.code.clone(), names::commune(cx, &one.code)))
-        .collect();
-    for list in [&mut funders, &mut themes, &mut communes] {
+    let labels = (cx.t("seen-by-commune"), cx.t("seen-any"));
+    let about = (Among::Communes, asked.commune.as_str());
+    let commune = PlaceField::new(cx, ("commune", "commune"), labels, about, || {
+        let mut communes: Vec<(String, String)> = territory
+            .communes
+            .iter()
+            .map(|one| (one.code.clone(), names::commune(cx, &one.code)))
+            .collect();
+        communes.sort_by_cached_key(|(code, name)| (search::fold(name), code.clone()));
+        vec![(String::new(), communes)]
+    });
+    let commune = commune.render()?;
+    for list in [&mut funders, &mut themes] {
         list.sort_by_cached_key(|(value, name)| (search::fold(name), value.clone()));
     }
     let years = seen.question.ledger.years.iter();
@@ -168,16 +178,21 @@ fn choices(cx: &Cx, seen: &Seen) -> Vec<Choice> {
     let funder = asked
         .funder
         .map_or_else(String::new, |address| format!("{address:016x}"));
-    [
+    let choices = [
         ("funder", funder, funders),
         ("theme", asked.theme.clone(), themes),
-        ("commune", asked.commune.clone(), communes),
+        ("commune", String::new(), Vec::new()),
         ("from", year(asked.from), years.clone()),
         ("to", year(asked.to), years),
     ]
     .into_iter()
-    .map(|(by, chosen, values)| Choice { by, chosen, values })
-    .collect()
+    .map(|(by, chosen, values)| Choice {
+        by,
+        chosen,
+        values,
+        field: (by == "commune").then(|| commune.clone()),
+    });
+    Ok(choices.collect())
 }
 
 /// A file of a figure: its table or its picture.

@@ -11,8 +11,9 @@ use axum::routing::get;
 use search::Count;
 use territory::{Cut, Measure, Observed};
 
-use super::choices::{COMMUNES, Choice, places, themes};
+use super::choices::{COMMUNES, Choice, place_field, themes};
 use super::{parts, registers, source};
+use crate::features::directory::choosing::{self, Among, Meant};
 use crate::features::directory::{self, names};
 use crate::features::observatory::computed::{self, Narrow, UNKNOWN, Value};
 use crate::features::observatory::figures::observed::{Cutting, Wanted, narrowed, quality, said, written};
@@ -143,8 +144,8 @@ struct Show<'a> {
     levels: String,
     source: String,
     proved: String,
-    /// Places, side by side of the border, and themes.
-    places: Vec<(String, Vec<Choice>)>,
+    /// The field to choose a place by, and themes.
+    place: String,
     themes: Vec<Choice>,
     map: Option<String>,
     figures: Vec<String>,
@@ -164,7 +165,15 @@ async fn show(
 ) -> Result<Response, Error> {
     let observed = find(&cx, &slug)?;
     let stock = held.stock(&cx.app).await?;
-    let narrow = Narrow::read(cx.query());
+    let mut narrow = Narrow::read(cx.query());
+    let words = ("observed-place", "observed-everywhere");
+    let place = place_field(&cx, ("in-place", "place"), words, &narrow.place);
+    match choosing::meant(&cx, Among::Places, &narrow.place) {
+        Meant::One(code) => narrow.place = code,
+        // The field says what is wrong with what was written; a list has no such thing.
+        Meant::Several(_) | Meant::Unknown if !choosing::are_listed(&cx) => narrow.place.clear(),
+        Meant::Nothing | Meant::Several(_) | Meant::Unknown => {}
+    }
     let cuts = observed.cuts.iter().copied().filter(|cut| *cut != Cut::Whole);
     let cuts = std::iter::once(Cut::Whole).chain(cuts).collect();
     let every = values(&cx, &stock, &observed, (&narrow, cuts)).await?;
@@ -202,7 +211,7 @@ async fn show(
         parts: parts::of(&cx, &stock, &observed),
         levels: names::list(&cx, &levels),
         proved: cx.t(&format!("observed-proved-{}", observed.proved.as_str())),
-        places: places(&cx),
+        place: place.render()?,
         // Nothing is told of jobs by place and theme at once, and what was brought is of places.
         themes: match observed.measure {
             Measure::Themes | Measure::Jobs | Measure::Ratio | Measure::Development => Vec::new(),

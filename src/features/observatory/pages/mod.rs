@@ -19,6 +19,7 @@ use super::asked::{Asked, Sieve};
 use super::counting::{self, Counted};
 use super::figures::{self, Answer, Named};
 use super::ledger::{File, Held, Ledger};
+use crate::features::directory::choosing::{self, Among, Meant};
 use crate::features::directory::names;
 use crate::shared::i18n::Arg;
 use crate::shared::web::figure::Source;
@@ -71,7 +72,10 @@ impl Question {
     /// [`Error::NotFound`] about somebody who is not named: an address can be guessed from a number.
     async fn read(cx: &Cx, held: &Arc<Held>) -> Result<Self, Error> {
         let ledger = held.ledger(&cx.app).await?;
-        let asked = Asked::read(cx.query());
+        let mut asked = Asked::read(cx.query());
+        if let Meant::One(code) = choosing::meant(cx, Among::Communes, &asked.commune) {
+            asked.commune = code;
+        }
         let place = |address: Option<u64>| address.and_then(|address| ledger.party(address));
         let mut connection = cx.app.db.read().await?;
         let beneficiary = place(asked.beneficiary).map(|place| (place, false));

@@ -11,9 +11,10 @@ use axum::response::Response;
 use axum::routing::get;
 use territory::{Cut, Measure, Observed};
 
-use super::choices::{places, themes};
+use super::choices::{place_field, themes};
 use super::indicators::{apart, source_of};
 use super::whole_euros;
+use crate::features::directory::choosing::{self, Among, Meant, PlaceField};
 use crate::features::observatory::computed::{self, Narrow, Value};
 use crate::features::observatory::figures::observed::{Cutting, Wanted, called, said};
 use crate::features::observatory::figures::share;
@@ -205,9 +206,10 @@ struct Portrait<'a> {
     cx: &'a Cx,
     of: Of,
     with: Option<Of>,
-    /// What it can be put beside.
-    choices: Vec<(String, Vec<(String, String)>)>,
-    chosen: String,
+    /// The field to choose what it is put beside.
+    choice: String,
+    /// Why what was asked for stands not beside it, in words.
+    wrong: Option<String>,
     lines: Vec<Line>,
     /// Those that say nothing, here or anywhere yet.
     silent: Vec<Line>,
@@ -224,12 +226,25 @@ async fn show(
 ) -> Result<Response, Error> {
     let own = of(&cx, &kind, &code).ok_or(Error::NotFound)?;
     let chosen = with(cx.query());
+    let meant = choosing::meant(&cx, Among::Places, &chosen);
     // A theme stands beside a theme, a place beside a place of any size.
     let beside = match kind.as_str() {
         "themes" => of(&cx, "themes", &chosen),
-        _ => ["communes", "groups", "sides"]
-            .into_iter()
-            .find_map(|kind| of(&cx, kind, &chosen)),
+        _ => match &meant {
+            Meant::One(code) => ["communes", "groups", "sides"]
+                .into_iter()
+                .find_map(|kind| of(&cx, kind, code)),
+            Meant::Nothing | Meant::Several(_) | Meant::Unknown => None,
+        },
+    };
+    let wrong = match &beside {
+        _ if chosen.is_empty() => None,
+        None if kind != "themes" && matches!(meant, Meant::Several(_)) => {
+            Some(cx.tv("portrait-with-several", "typed", &chosen))
+        }
+        None => Some(cx.tv("portrait-with-unknown", "typed", &chosen)),
+        Some(one) if one.url == own.url => Some(cx.tv("portrait-with-itself", "name", &one.name)),
+        Some(_) => None,
     };
     let beside = beside.filter(|one| one.url != own.url);
     let stock = held.stock(&cx.app).await?;
@@ -339,11 +354,13 @@ async fn show(
         })
         .collect();
     let figures: Result<Vec<String>, askama::Error> = figures.iter().map(|figure| figure.html(&cx)).collect();
+    let (names, words) = (("with", "with"), ("portrait-with", "portrait-alone"));
     cx.page(&Portrait {
-        choices: match kind.as_str() {
-            "themes" => vec![(cx.t("layout-themes"), themes(&cx))],
-            _ => places(&cx),
-        },
+        choice: match kind.as_str() {
+            "themes" => PlaceField::listed(&cx, names, (cx.t(words.0), cx.t(words.1)), &chosen, themes(&cx)),
+            _ => place_field(&cx, names, words, &chosen),
+        }
+        .render()?,
         lines: only(lines),
         silent: only(silent),
         funds: match kind.as_str() {
@@ -355,7 +372,7 @@ async fn show(
         day: cx.day(&cx.now()),
         of: own,
         with: beside,
-        chosen,
+        wrong,
         cx: &cx,
     })
 }
