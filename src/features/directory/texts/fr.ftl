@@ -140,7 +140,7 @@ refused-ratio = Il se dilate trop pour être honnête : c’est peut-être un pi
 refused-unreadable = Il ne peut pas être lu.
 
 error-invalid-query = L’adresse de cette recherche est abîmée. Repartez de la recherche.
-error-invalid-km = La distance doit être comprise entre 0,1 et 1 000 kilomètres.
+error-invalid-km = La distance doit être comprise entre 0,1 et 1 000 kilomètres.
 error-invalid-within = Une recherche porte sur le territoire (within=territory) ou partout (within=all).
 error-invalid-sort = Cet ordre n’existe pas : relevance, name, date ou distance.
 error-invalid-limit = Une page contient de 1 à 100 résultats.

@@ -281,7 +281,7 @@ network-close = Fermer ce réseau
     .hint = Les membres liront ces mots. Par exemple : plus personne n’y répond depuis un an.
     .send = Fermer ce réseau
     .done = Le réseau est fermé, et ses membres sont prévenus.
-network-close-reason-wrong = Dites pourquoi, en 1 000 caractères au plus.
+network-close-reason-wrong = Dites pourquoi, en 1 000 caractères au plus.
 # Ce que la page suivante confirme.
 letters-said-weekly = C’est noté : la lettre vous parviendra le lundi, s’il y a du nouveau.
 letters-said-belonging = C’est noté : seuls vos réseaux vous écriront.

@@ -49,7 +49,7 @@ report-ledger-unknown = { $n ->
 }
 report-ledger-empty = Aucune charge ni produit dans ces lignes.
 report-ledger-columns = Il manque des colonnes : CompteNum avec Debit et Credit, ou « account » (le compte) et « amount » (le montant).
-report-ledger-too-many = Trop de lignes : 500 000 au plus.
+report-ledger-too-many = Trop de lignes : 500 000 au plus.
 report-ledger-amount = Un montant n’est pas lisible. Rien n’a été repris.
 report-ready = Ma partie est prête : rien n’y manque
 report-lacks = Dites encore ce qui a été fait, ou expliquez un écart.
