@@ -55,8 +55,8 @@ pub fn meant(cx: &Cx, among: Among, typed: &str) -> Meant {
         .strip_suffix(')')
         .and_then(|rest| rest.rsplit_once('('))
         .map_or(typed, |(_, code)| code.trim());
-    if is_known(cx, among, code) {
-        return Meant::One(code.to_owned());
+    if let Some(code) = known(cx, among, code) {
+        return Meant::One(code);
     }
     let wanted = folded(typed);
     if wanted.is_empty() {
@@ -89,18 +89,24 @@ pub fn meant(cx: &Cx, among: Among, typed: &str) -> Meant {
     }
 }
 
-fn is_known(cx: &Cx, among: Among, code: &str) -> bool {
+/// The code that a place has now.
+fn known(cx: &Cx, among: Among, code: &str) -> Option<String> {
     let territory = &cx.app.territory;
-    territory
-        .commune(code)
-        .is_some_and(|commune| commune.code == code)
-        || among == Among::Places && (territory.side(code).is_some() || territory.group(code).is_some())
+    if let Some(commune) = territory.commune(code) {
+        return Some(commune.code.clone());
+    }
+    let wide = among == Among::Places && (territory.side(code).is_some() || territory.group(code).is_some());
+    wide.then(|| code.to_owned())
 }
 
 /// Goes through the places with the names they have.
 fn every(cx: &Cx, among: Among, mut each: impl FnMut(&str, BTreeSet<String>)) {
     let territory = &cx.app.territory;
-    let own = |name: &territory::Text| Lang::ALL.map(|lang| name.get(lang.code()).to_owned()).into();
+    let own = |name: &territory::Text| {
+        Lang::ALL
+            .map(|lang| name.get(lang.code()).replace('\'', "’"))
+            .into()
+    };
     let mut groups = BTreeSet::new();
     for commune in &territory.communes {
         each(&commune.code, own(&commune.name));

@@ -6,6 +6,7 @@ use axum::routing::get;
 use jiff::civil::Date;
 
 use super::{Said, grounds, list};
+use crate::features::directory::choosing::{self, Among, Meant, PlaceField};
 use crate::features::directory::{self, names};
 use crate::features::observatory::{self, Told};
 use crate::features::poles::figures::{Figures, by_theme};
@@ -52,7 +53,8 @@ struct ThemesPage<'a> {
     /// The commune that is looked at: its code, and where one is in words.
     commune: String,
     place: String,
-    communes: Vec<(String, String)>,
+    /// The field to choose it by.
+    field: String,
     /// Where something is asked, no pole lives and no theme is put up.
     lacking: Vec<Lacking>,
     /// The other themes: what is said of one beside its reasons is not said again.
@@ -180,9 +182,27 @@ async fn show(cx: Cx) -> Result<Response, Error> {
     let pairs: Vec<(String, String)> =
         serde_html_form::from_str(cx.query().unwrap_or_default()).unwrap_or_default();
     let asked = pairs.iter().find(|(name, _)| name == "commune");
+    let typed: String = asked.map_or_else(String::new, |(_, value)| value.chars().take(80).collect());
     // A commune that nobody knows narrows nothing.
-    let commune = asked.and_then(|(_, code)| cx.app.territory.commune(code));
-    let commune = commune.map(|commune| commune.code.clone());
+    let commune = match choosing::meant(&cx, Among::Communes, &typed) {
+        Meant::One(code) => Some(code),
+        Meant::Nothing | Meant::Several(_) | Meant::Unknown => None,
+    };
+    let words = (cx.t("poles-by-commune"), cx.territory().to_owned());
+    let field = PlaceField::new(
+        &cx,
+        ("commune", "commune"),
+        words,
+        (Among::Communes, &typed),
+        || {
+            let communes = cx.app.territory.communes.iter();
+            let mut communes: Vec<(String, String)> = communes
+                .map(|one| (one.code.clone(), names::commune(&cx, &one.code)))
+                .collect();
+            communes.sort_by_cached_key(|(_, name)| search::fold(name));
+            vec![(String::new(), communes)]
+        },
+    );
     let mut connection = cx.app.db.read().await?;
     let poles = list::public(&mut connection).await?;
     let mut figures = by_theme(&cx, &mut connection, commune.as_deref(), &poles).await?;
@@ -190,14 +210,6 @@ async fn show(cx: Cx) -> Result<Response, Error> {
     let mut up = themes::all(&mut connection).await?;
     up.retain(|one| one.closed_at.is_none());
     let every = grounds::every(&cx, &mut connection).await?;
-    let mut communes: Vec<(String, String)> = cx
-        .app
-        .territory
-        .communes
-        .iter()
-        .map(|one| (one.code.clone(), names::commune(&cx, &one.code)))
-        .collect();
-    communes.sort_by_cached_key(|(_, name)| search::fold(name));
     let lacking = lacking(&cx, &figures, (&up, &every));
     figures.retain(|one| !lacking.iter().any(|known| known.slug == one.theme));
     cx.page(&ThemesPage {
@@ -207,7 +219,7 @@ async fn show(cx: Cx) -> Result<Response, Error> {
             .as_deref()
             .map_or_else(|| cx.territory().to_owned(), |code| names::commune(&cx, code)),
         commune: commune.unwrap_or_default(),
-        communes,
+        field: field.render()?,
         lacking,
         published: Published::of(&cx, &every, &figures),
         figures,
