@@ -115,6 +115,8 @@ pub enum Align {
 pub enum Row {
     /// Cells.
     Cells(Vec<String>),
+    /// Cells that sum up some of those that follow.
+    Sum(Vec<String>),
     /// Cells that sum up those above.
     Total(Vec<String>),
     /// A name for the rows that follow, across the table.

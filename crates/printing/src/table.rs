@@ -142,8 +142,9 @@ pub(crate) fn table(layout: &mut Layout, table: &Table, place: Place<'_>) {
                 strips[0].above = 4.0;
                 strips
             }
-            Row::Cells(cells) | Row::Total(cells) => {
+            Row::Cells(cells) | Row::Sum(cells) | Row::Total(cells) => {
                 let total = matches!(line, Row::Total(_));
+                let strong = !matches!(line, Row::Cells(_));
                 let texts: Vec<String> = (0..table.columns.len())
                     .map(|index| cells.get(index).map(|cell| clean(cell)).unwrap_or_default())
                     .collect();
@@ -158,7 +159,7 @@ pub(crate) fn table(layout: &mut Layout, table: &Table, place: Place<'_>) {
                         } else {
                             Kind::Cell
                         };
-                        let style = if total { STRONG } else { CELL };
+                        let style = if strong { STRONG } else { CELL };
                         let figures = column.align == Align::Figures;
                         let style = Style {
                             figures,
@@ -173,6 +174,10 @@ pub(crate) fn table(layout: &mut Layout, table: &Table, place: Place<'_>) {
                     .collect();
                 let mut strips = row_of(&set, place);
                 close(&mut strips, Some(if total { (0.9, 20) } else { (0.4, 200) }));
+                if matches!(line, Row::Sum(_)) {
+                    // Never at the foot of a page, away from what it sums up.
+                    keep_all(&mut strips);
+                }
                 strips
             }
         };

@@ -2,7 +2,10 @@
 
 use std::str::FromStr;
 
+use jiff::civil::Date;
+
 use super::lifecycle::State;
+use crate::shared::authz::Role;
 
 /// How an application came.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,6 +107,8 @@ pub struct Signature {
     pub organisation: i64,
     /// Under which mandate; none where it stands on paper.
     pub mandate: Option<i64>,
+    /// As what, by that mandate, and since which day; none where it stands on paper.
+    pub capacity: Option<(Role, Date)>,
     /// What the person called themselves then.
     pub name: String,
     /// When, in seconds; when the sheet came, where it stands on paper.

@@ -103,11 +103,25 @@ pub fn signatory(app: &App, lang: Lang, signature: &Signature) -> String {
     }
 }
 
-/// Who signed, when and how.
+/// As what they signed, by their mandate; nothing where it stands on paper.
+#[must_use]
+pub fn capacity(app: &App, lang: Lang, signature: &Signature) -> Option<String> {
+    let (role, since) = signature.capacity?;
+    let role = format!("role-{}", role.as_str().replace('_', "-"));
+    let (role, since) = (app.texts.say(lang, &role, &[]), app.texts.date(lang, since));
+    let args = [("role", Arg::Text(&role)), ("date", Arg::Text(&since))];
+    Some(app.texts.say(lang, "application-signed-as", &args))
+}
+
+/// Who signed, as what, when and how.
 #[must_use]
 pub fn signature(app: &App, lang: Lang, signature: &Signature) -> String {
     let moment = moment(app, lang, signature.signed_at);
     let name = signatory(app, lang, signature);
+    let name = match capacity(app, lang, signature) {
+        Some(capacity) => format!("{name} ({capacity})"),
+        None => name,
+    };
     let key = format!("application-signed-{}", signature.channel.as_str());
     let args = [("name", Arg::Text(&name)), ("moment", Arg::Text(&moment))];
     app.texts.say(lang, &key, &args)

@@ -41,7 +41,7 @@ pub use finding::{Found, built, find, find_within};
 pub use items::{Kind as ItemKind, field as item_field};
 pub use languages::{Gap, Twin, gaps, parity};
 pub use need::Need;
-pub use pages::{account, amounts};
+pub use pages::{account, amounts, heading};
 pub use partnership::{Role, State, Step};
 pub use progress::Progress;
 pub use project::{Origin, Partner, Project, Stage};

@@ -108,6 +108,7 @@ pub async fn enter(
     versions::received(connection, application.id, version.number, kept).await?;
     for (partner, name) in entry.partners {
         let signature = Signature {
+            capacity: None,
             hash: version.hash.clone(),
             organisation: partner.id,
             mandate: None,

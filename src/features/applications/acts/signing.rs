@@ -94,6 +94,8 @@ pub async fn sign(
         hash: hash.to_owned(),
         organisation: organisation.id,
         mandate: acting.mandate,
+        // Read with the mandate.
+        capacity: None,
         name: name.to_owned(),
         signed_at: now,
         channel: Channel::Online,

@@ -1,6 +1,6 @@
 //! The budgets as tables: each partner's own, what they pay each other, and the whole, in which that is nothing.
 
-use budgets::Side;
+use budgets::{Account, CHART, Side};
 use printing::{Align, Block, Column, Row, Table};
 
 use crate::features::applications::frozen::{Frozen, Request};
@@ -144,7 +144,7 @@ fn of_partner(cx: &Cx, frozen: &Frozen, key: &str) -> Vec<Line> {
         .collect()
 }
 
-/// One table: years beside one another, accounts under one another, each side with its total.
+/// One table: years beside one another, accounts under one another, each class and each side with its total.
 fn table(cx: &Cx, lines: &[Line]) -> Table {
     let mut years: Vec<i16> = lines.iter().map(|line| line.year).collect();
     years.sort_unstable();
@@ -177,26 +177,34 @@ fn table(cx: &Cx, lines: &[Line]) -> Table {
             continue;
         }
         rows.push(Row::Group(cx.t(&format!("budget-side-{}", side.as_str()))));
-        let mut names: Vec<String> = own.iter().map(|line| named(line)).collect();
-        names.dedup();
-        for name in names {
-            let cents = |year: i16| -> i64 {
-                let same = own.iter().filter(|line| line.year == year && named(line) == name);
+        let sum = |counts: &dyn Fn(&Line) -> bool| {
+            let of = |year: &i16| -> i64 {
+                let same = own.iter().filter(|line| line.year == *year && counts(line));
                 same.map(|line| line.cents).sum()
             };
+            years.iter().map(|year| cx.money(&of(year))).collect::<Vec<_>>()
+        };
+        let mut names: Vec<(Option<&str>, String)> =
+            own.iter().map(|line| (class_of(line), named(line))).collect();
+        names.dedup();
+        let mut begun = None;
+        for (class, name) in &names {
+            if let Some(class) = class.filter(|class| begun != Some(*class)) {
+                begun = Some(class);
+                let mut cells = vec![projects::heading(cx, class)];
+                cells.extend(sum(&|line| class_of(line) == Some(class)));
+                rows.push(Row::Sum(cells));
+            }
+            // A class that is one account, with nobody in particular behind it, is said by its own row.
+            if class.is_some_and(|class| is_account(class) && *name == projects::account(cx, class)) {
+                continue;
+            }
             let mut cells = vec![name.clone()];
-            cells.extend(years.iter().map(|year| cx.money(&cents(*year))));
+            cells.extend(sum(&|line| named(line) == *name));
             rows.push(Row::Cells(cells));
         }
         let mut total = vec![cx.t("printed-total")];
-        total.extend(years.iter().map(|year| {
-            let cents: i64 = own
-                .iter()
-                .filter(|line| line.year == *year)
-                .map(|line| line.cents)
-                .sum();
-            cx.money(&cents)
-        }));
+        total.extend(sum(&|_| true));
         rows.push(Row::Total(total));
     }
     Table {
@@ -218,6 +226,20 @@ fn side_of(line: &Line) -> Side {
     }
 }
 
+/// The class that the form adds it up under; none where the chart knows it no more.
+fn class_of(line: &Line) -> Option<&'static str> {
+    let known = budgets::account(&line.account).map(Account::group);
+    known.or_else(|| {
+        let mut classes = CHART.iter().map(|group| group.code);
+        classes.find(|class| class.len() == 2 && line.account.starts_with(class))
+    })
+}
+
+/// Whether a class is an account itself.
+fn is_account(class: &str) -> bool {
+    budgets::account(class).is_some()
+}
+
 /// Its place in the order of the form.
 fn place(line: &Line) -> usize {
     let found = budgets::accounts().position(|account| account.code() == line.account);
@@ -233,7 +255,7 @@ fn named_account(cx: &Cx, line: &Line) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Line, Side, side_of};
+    use super::{Line, Side, class_of, side_of};
 
     fn line(account: &str) -> Line {
         Line {
@@ -252,7 +274,11 @@ mod tests {
         }
         assert_eq!(side_of(&line("indirect-fixed")), Side::Charge);
         assert_eq!(side_of(&line("own")), Side::Product);
+        assert_eq!(class_of(&line("60x")), Some("60"));
+        assert_eq!(class_of(&line("74-state")), Some("74"));
         // Of a chart that is no more.
+        assert_eq!(class_of(&line("6099")), Some("60"));
+        assert_eq!(class_of(&line("9")), None);
         assert_eq!(side_of(&line("6999")), Side::Charge);
         assert_eq!(side_of(&line("8799")), Side::InKindProduct);
     }

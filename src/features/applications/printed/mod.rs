@@ -318,13 +318,16 @@ impl Printing<'_> {
                 Channel::Paper => cx.tv("printed-seen-on-paper", "name", &name),
             };
             let moment = words::moment(&cx.app, cx.lang, signature.signed_at);
-            Row::Cells(vec![organisation.clone(), name, moment])
+            let capacity = words::capacity(&cx.app, cx.lang, signature);
+            let capacity = capacity.unwrap_or_else(|| cx.t("printed-capacity-paper"));
+            Row::Cells(vec![organisation.clone(), name, capacity, moment])
         });
         blocks.push(Block::Table(Table {
             caption: String::new(),
             columns: [
                 ("printed-organisation", 3),
                 ("printed-name", 2),
+                ("printed-capacity", 3),
                 ("printed-moment", 3),
             ]
             .map(column)

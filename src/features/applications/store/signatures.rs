@@ -13,8 +13,9 @@ pub async fn under(
     hash: &str,
 ) -> Result<Vec<Signature>, StoreError> {
     let rows = sqlx::query(
-        "select application_version_hash, organisation_id, mandate_id, name, signed_at, channel from signature
-         where application_id = $1 and application_version_hash = $2 order by signed_at, id",
+        "select application_version_hash, signature.organisation_id, mandate_id, name, signed_at, channel, role, starts
+         from signature left join mandate on mandate.id = mandate_id
+         where application_id = $1 and application_version_hash = $2 order by signed_at, signature.id",
     )
     .bind(application)
     .bind(hash)
@@ -26,7 +27,10 @@ pub async fn under(
             let Ok(channel) = channel.parse() else {
                 return Ok(None);
             };
+            let (role, starts): (Option<String>, Option<String>) = (row.try_get(6)?, row.try_get(7)?);
+            let role = role.and_then(|role| role.parse().ok());
             Ok(Some(Signature {
+                capacity: role.zip(starts.and_then(|starts| starts.parse().ok())),
                 hash: row.try_get(0)?,
                 organisation: row.try_get(1)?,
                 mandate: row.try_get(2)?,

@@ -73,7 +73,8 @@ pub fn account(cx: &Cx, code: &str) -> String {
 }
 
 /// What a heading is called.
-pub(super) fn heading(cx: &Cx, code: &str) -> String {
+#[must_use]
+pub fn heading(cx: &Cx, code: &str) -> String {
     let words = cx.t(&format!("budget-group-{code}"));
     match code.parse::<u16>() {
         Ok(number) => format!("{number} · {words}"),

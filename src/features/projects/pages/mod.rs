@@ -28,11 +28,11 @@ use super::project::Partner;
 use crate::shared::authz::Power;
 use crate::shared::web::{Cx, Routes};
 
-pub use budget::account;
+pub use budget::{account, heading};
 
 /// Amounts as people type them, for other pages on which amounts are typed.
 pub mod amounts {
-    pub use super::sheet::typed::{again, cents, typed};
+    pub use super::sheet::typed::{PAYEE, again, cents, typed};
 }
 
 /// Every page of projects.

@@ -23,7 +23,7 @@ const WORDS_MOST: usize = 200;
 
 /// The accounts on which a partner that is paid may book it: no subsidy, because a grant is not passed on
 /// from one organisation to another. Whoever needs one asks for it itself.
-pub(super) const PAYEE: [&str; 2] = ["70", "750"];
+pub const PAYEE: [&str; 2] = ["70", "750"];
 
 /// An amount as it is typed in a language; empty for none.
 #[must_use]
