@@ -4,7 +4,7 @@
 //   arrow keys on the tile map       svg[data-tiles]
 //   copying a permanent link         button[data-copy]
 //   signing in with a passkey        form[data-passkey]
-//   budgets that add up as they are typed   form[data-adds]
+//   budgets that add up as they are typed   [data-adds]
 //   keys of the reviewer's bench     [data-key], switched off by button[data-keys]
 // Nothing here writes text of its own: what is announced or shown comes from the page, in the reader's language.
 
@@ -312,7 +312,7 @@ function offerKeys() {
   });
 }
 
-// A budget that adds up while it is typed. <form data-adds="ID">: inputs with [data-side] hold amounts as people write them, each
+// A budget that adds up while it is typed. In <form data-adds="ID">, or one part of a form: inputs with [data-side] hold amounts as people write them, each
 // counted in the sums that it names, and the element ID holds [data-total] of each sum and of their balance. The server adds them up again and is the one that is right.
 function addUp(form) {
   const totals = document.getElementById(form.dataset.adds);
@@ -349,7 +349,7 @@ function addUp(form) {
 // A new improvement is one function and one line here. (Saving long forms as they are typed belongs here.)
 for (const form of document.querySelectorAll("form[data-follow]")) followTyping(form);
 for (const input of document.querySelectorAll("input[data-complete]")) complete(input);
-for (const form of document.querySelectorAll("form[data-adds]")) addUp(form);
+for (const form of document.querySelectorAll("[data-adds]")) addUp(form);
 for (const form of document.querySelectorAll("form[data-passkey]")) offerPasskey(form);
 document.addEventListener("keydown", walkTiles);
 document.addEventListener("tisserand:replaced", offerCopies);

@@ -1,16 +1,18 @@
 //! Looking at a project as an application to a call, or to programmes: what it would say, and what it lacks.
 
-use budgets::Budget;
+use budgets::{Budget, Scope, Side};
 use jiff::civil::Date;
 
+use super::added;
 use super::application::Application;
 use super::asking::{self, Question};
 use super::deadline::{Shut, shut};
 use super::finding;
-use super::frozen::{Answered, Frozen};
+use super::frozen::{Answered, Frozen, Request};
 use super::goal::{self, Goal};
 use super::lacks::{self, Lack, Party, Seen};
 use super::lifecycle::State;
+use super::matrix::{Asker, Broken, Cell};
 use super::requests::{self, Column, Requests};
 use super::store::versions;
 use super::terms::{self, Aid, Terms};
@@ -261,10 +263,11 @@ async fn parties(
 /// # Errors
 /// When the database does not answer; [`Error::Internal`] for a budget that is none.
 pub async fn observed(
-    app: &App,
+    cx: &Cx,
     connection: &mut Connection,
     found: &finding::Found,
 ) -> Result<Vec<Lack>, Error> {
+    let (app, frozen) = (&cx.app, &found.frozen);
     let Some(call) = &found.call else {
         return Ok(Vec::new());
     };
@@ -285,7 +288,12 @@ pub async fn observed(
             papers: 0,
         })
         .collect();
-    let budget = Budget::new(Vec::new(), Vec::new()).map_err(|error| Error::Internal(error.into()))?;
+    let number = |key: &str| {
+        let party = parties.iter().find(|party| party.key == key);
+        party.map(|party| party.partner)
+    };
+    let budget = added::budget(frozen, number).map_err(|error| Error::Internal(error.into()))?;
+    let broken = unkept(cx, connection, (&call, &rules), (frozen, &parties, &budget)).await?;
     Ok(lacks::lacks(&Seen {
         call: Some(&call),
         kinds: &rules.content.answering.kinds,
@@ -303,7 +311,44 @@ pub async fn observed(
         gaps: &[],
         parties: &parties,
         budget: &budget,
-        money: call.cents.is_some(),
-        broken: &[],
+        money: call.cents.is_some() || frozen.own_requests().next().is_some(),
+        broken: &broken,
     }))
+}
+
+/// Which rules of the programmes of a call an answer on paper does not keep.
+async fn unkept(
+    cx: &Cx,
+    connection: &mut Connection,
+    answered: (&Call, &calls::Version),
+    (frozen, parties, budget): (&Frozen, &[Party], &Budget),
+) -> Result<Vec<Broken>, Error> {
+    if frozen.requests.is_empty() {
+        return Ok(Vec::new());
+    }
+    let columns = requests::offered(cx, connection, answered).await?;
+    let cell = |one: &Request| {
+        let column = columns
+            .iter()
+            .find(|column| column.programme.address == one.programme)?;
+        let party = parties.iter().find(|party| party.key == one.partner)?;
+        Some(Cell {
+            partner: party.partner,
+            programme: column.programme.id,
+            cents: one.cents,
+        })
+    };
+    let cells = frozen.own_requests().filter_map(cell).collect();
+    let askers = parties.iter().map(|party| Asker {
+        partner: party.partner,
+        key: party.key.clone(),
+        kind: party.kind,
+        charges: budget
+            .sheet(Scope {
+                partner: Some(party.partner),
+                year: None,
+            })
+            .total(Side::Charge),
+    });
+    Ok(requests::unkept(cx, &columns, cells, &askers.collect::<Vec<_>>()))
 }

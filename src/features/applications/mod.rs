@@ -5,6 +5,7 @@
 //! `frozen`.
 
 mod acts;
+mod added;
 mod aid;
 mod application;
 mod asking;

@@ -59,6 +59,18 @@ impl Column {
         self.takes.may_be_written()
     }
 
+    /// As it is frozen beside what is requested of it.
+    #[must_use]
+    pub fn asked(&self) -> Asked {
+        Asked {
+            address: self.programme.address.clone(),
+            name: self.version.content.names.clone(),
+            version: self.version.number,
+            funder: self.funder.key.clone(),
+            funder_name: self.funder.name.clone(),
+        }
+    }
+
     /// What its funder's silence means, where law says so.
     #[must_use]
     pub fn law(&self, cx: &Cx) -> Law {
@@ -249,6 +261,32 @@ pub async fn read(
     })
 }
 
+/// The programmes that a call offers: of these money can be requested on paper too.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn offered(
+    cx: &Cx,
+    connection: &mut Connection,
+    (call, version): (&calls::Call, &calls::Version),
+) -> Result<Vec<Column>, StoreError> {
+    let offered = calls::offered(connection, call.id).await?;
+    let goal = Goal::Call(Box::new((call.clone(), version.clone())));
+    columns(cx, connection, &offered, (&offered, &goal)).await
+}
+
+/// Which rules of programmes a sheet does not keep.
+#[must_use]
+pub fn unkept(cx: &Cx, columns: &[Column], cells: Vec<Cell>, askers: &[Asker]) -> Vec<Broken> {
+    let asked = |column: &&Column| cells.iter().any(|cell| cell.programme == column.programme.id);
+    let rules: Vec<Rules> = columns
+        .iter()
+        .filter(asked)
+        .map(|column| rules(cx, column))
+        .collect();
+    broken(&Matrix(cells), &rules, askers)
+}
+
 fn rules(cx: &Cx, column: &Column) -> Rules {
     let content = &column.version.content;
     Rules {
@@ -335,13 +373,7 @@ fn frozen(
             continue;
         };
         let address = column.programme.address.as_str();
-        asked.entry(address).or_insert_with(|| Asked {
-            address: address.to_owned(),
-            name: column.version.content.names.clone(),
-            version: column.version.number,
-            funder: column.funder.key.clone(),
-            funder_name: column.funder.name.clone(),
-        });
+        asked.entry(address).or_insert_with(|| column.asked());
         requests.push(Request {
             programme: address.to_owned(),
             partner: key(one.partner),

@@ -87,6 +87,13 @@ impl Form {
         self.errors.push((field.into(), key));
     }
 
+    /// The same, of which nothing is wrong yet: what was typed is shown again before it is sent.
+    #[must_use]
+    pub fn without_errors(mut self) -> Self {
+        self.errors.clear();
+        self
+    }
+
     /// The text key of what is wrong with a field.
     #[must_use]
     pub fn error(&self, field: &str) -> Option<&'static str> {

@@ -12,10 +12,11 @@ use crate::features::applications::store::{applications, signatures, versions};
 use crate::features::applications::{printed, sent, words};
 use crate::features::calls::{self, Call};
 use crate::features::directory::Organisation;
+use crate::features::projects;
 use crate::shared::app::App;
 use crate::shared::authz::Acting;
 use crate::shared::chance;
-use crate::shared::i18n::Lang;
+use crate::shared::i18n::{Arg, Lang};
 use crate::shared::mail::{self, Notice};
 use crate::shared::store::{Connection, StoreError};
 
@@ -87,13 +88,9 @@ pub async fn enter(
         changed_at: now,
     };
     applications::insert(connection, &application, now).await?;
-    let receipt = Receipt::of(
-        app,
-        entry.call,
-        (entry.received, entry.received),
-        (entry.laws, Welcome::ByTheRule),
-        entry.call.0.cents.is_some(),
-    );
+    let money = entry.call.0.cents.is_some() || entry.frozen.own_requests().next().is_some();
+    let received = (entry.received, entry.received);
+    let receipt = Receipt::of(app, entry.call, received, (entry.laws, Welcome::ByTheRule), money);
     let version = Version {
         number: 1,
         document,
@@ -108,10 +105,10 @@ pub async fn enter(
     versions::received(connection, application.id, version.number, kept).await?;
     for (partner, name) in entry.partners {
         let signature = Signature {
-            capacity: None,
             hash: version.hash.clone(),
             organisation: partner.id,
             mandate: None,
+            capacity: None,
             name: name.clone(),
             signed_at: entry.received,
             channel: Channel::Paper,
@@ -146,6 +143,42 @@ pub async fn enter(
     Ok(Ok(application))
 }
 
+/// The amounts that were typed in, partner by partner, then what partners pay each other.
+fn amounts(app: &App, lang: Lang, frozen: &Frozen) -> Vec<String> {
+    let line = |year: i16, account: &str, who: &str, cents: i64| {
+        let account = app.texts.say(lang, &format!("budget-account-{account}"), &[]);
+        let what: Vec<&str> = [account.as_str(), who]
+            .into_iter()
+            .filter(|words| !words.is_empty())
+            .collect();
+        format!("{year} · {} · {}", what.join(" · "), app.texts.money(lang, cents))
+    };
+    let of = |party: &projects::Party| {
+        let written = frozen.project.lines.iter().filter(|one| one.partner == party.key);
+        let written = written.map(|one| line(one.year, &one.account, &one.funder, one.cents));
+        let requested = frozen.own_requests().filter(|one| one.partner == party.key);
+        let requested = requested.map(|one| {
+            let programme = frozen.programme(&one.programme, lang);
+            line(one.year, &one.account, &programme, one.cents)
+        });
+        let lines: Vec<String> = written.chain(requested).collect();
+        (!lines.is_empty()).then(|| format!("{}\n{}", party.name, lines.join("\n")))
+    };
+    let flow = |one: &projects::Paid| {
+        let (year, amount) = (one.year.to_string(), app.texts.money(lang, one.cents));
+        let args = [
+            ("payer", Arg::Text(frozen.name(&one.payer))),
+            ("payee", Arg::Text(frozen.name(&one.payee))),
+            ("year", Arg::Text(&year)),
+            ("amount", Arg::Text(&amount)),
+            ("words", Arg::Text(&one.words)),
+        ];
+        app.texts.say(lang, "printed-flow", &args)
+    };
+    let flows = frozen.project.flows.iter().map(flow);
+    frozen.parties().into_iter().filter_map(of).chain(flows).collect()
+}
+
 /// What was typed in, word for word, to whoever wrote it.
 async fn copy(
     connection: &mut Connection,
@@ -163,6 +196,7 @@ async fn copy(
             typed.push(format!("{label}\n{words}"));
         }
     }
+    typed.extend(amounts(app, lang, frozen));
     let said = |lang: Lang| {
         vec![
             ("project", frozen.title(lang).0.to_owned()),

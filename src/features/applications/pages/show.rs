@@ -304,7 +304,7 @@ async fn observed(cx: &Cx, connection: &mut Connection, found: &Found) -> Result
     if found.version.channel != Channel::Paper {
         return Ok(Vec::new());
     }
-    let lacks = checking::observed(&cx.app, connection, found).await?;
+    let lacks = checking::observed(cx, connection, found).await?;
     let name = |key: &str| found.frozen.name(key).to_owned();
     Ok(lacks.iter().map(|lack| lines::words(cx, lack, &name)).collect())
 }

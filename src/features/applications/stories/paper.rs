@@ -1,6 +1,7 @@
 //! Answers that come on paper.
 
-use super::{Scene, fine, state, told};
+use super::{Scene, association, fine, state, told};
+use crate::features::programmes::example::{published, says};
 use crate::testing::TestApp;
 
 #[tokio::test]
@@ -178,4 +179,167 @@ async fn an_answer_on_paper_that_was_refused_is_carried_elsewhere_as_others_are(
 fn noon() -> i64 {
     let day = jiff::civil::date(2026, 11, 24).at(12, 0, 0, 0);
     day.in_tz("Europe/Paris").unwrap().timestamp().as_second()
+}
+
+/// What an agent copies of the money of a sheet: a budget of each, one payment between them, one programme.
+const MONEY: [(&str, &str); 20] = [
+    ("year", "2027"),
+    ("b-0-2027-613", "1 000"),
+    ("b-0-2027-70", "200"),
+    ("b-0-2027-860", "50"),
+    ("b-0-2027-875", "50"),
+    ("g-0-2027-0-who", "74-commune"),
+    ("g-0-2027-0-funder", "Ville de Lille"),
+    ("g-0-2027-0-state", "obtained"),
+    ("g-0-2027-0-amount", "1 100,50"),
+    ("b-1-2027-641", "300"),
+    ("p-0-payer", "0"),
+    ("p-0-payee", "1"),
+    ("p-0-year", "2027"),
+    ("p-0-words", "Les repas"),
+    ("p-0-payer_account", "604"),
+    ("p-0-payee_account", "70"),
+    ("p-0-amount", "300,50"),
+    ("g-1-2027-0-who", "74-private"),
+    ("g-1-2027-0-funder", ""),
+    ("g-1-2027-0-amount", ""),
+];
+
+#[tokio::test]
+async fn the_budgets_of_a_sheet_are_typed_in_added_up_and_read_as_those_of_all() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test, |_| {}).await;
+    let officer = test.signed_in("officer@example.org", true).await;
+    let way = format!("/fr/calls/{}/paper", scene.call);
+    let (first, second) = (scene.partners[0].slug(), scene.partners[1].slug());
+    let blank = officer.get(&format!("{way}?with={first}&with={second}")).await;
+    fine(&blank);
+    assert!(!blank.body.contains("b-0-2027-613"), "no year was chosen");
+    let sheet = [
+        ("sending", "sheet"),
+        ("with", first.as_str()),
+        ("with", second.as_str()),
+        ("received", "2026-11-24"),
+        ("hour", "09:40"),
+        ("language", "fr"),
+        ("title", "Un repas sur papier"),
+        ("signatory", "Rose Duriez"),
+        ("signatory", "Karim Roels"),
+        ("email", "rose@example.org"),
+        ("signed", "yes"),
+    ];
+    // A year is added: what was typed stays, nothing is sent and nothing is wrong.
+    let added = [&sheet[..7], &[("another", "2027"), ("act", "add")]].concat();
+    let added = officer.post(&way, &added).await;
+    fine(&added);
+    assert_eq!(added.status, 200);
+    assert!(
+        added.body.contains("b-1-2027-613") && added.body.contains("Un repas sur papier"),
+        "{}",
+        added.body
+    );
+    assert!(!added.body.contains("error-summary"), "{}", added.body);
+    // What is no amount is said at its box, and what was typed beside it is there.
+    let wrong = [&sheet[..], &[("year", "2027"), ("b-1-2027-641", "trois cents")]].concat();
+    let wrong = officer.post(&way, &wrong).await;
+    assert_eq!(wrong.status, 422);
+    assert!(
+        wrong.body.contains("href=\"#b-1-2027-641\"") && wrong.body.contains("trois cents"),
+        "{}",
+        wrong.body
+    );
+    // The second has fifty cents too many: it may be so on the sheet, or a finger slipped.
+    let typed = [&sheet[..], &MONEY[..]].concat();
+    let asked = officer.post(&way, &typed).await;
+    assert_eq!(asked.status, 422);
+    assert!(
+        asked.body.contains("href=\"#unbalanced\"") && asked.body.contains("1 100,50"),
+        "{}",
+        asked.body
+    );
+    let same = [&typed[..], &[("unbalanced", "yes")]].concat();
+    let kept = officer.post(&way, &same).await;
+    assert_eq!(kept.status, 303, "{}", kept.body);
+    let lead = test.signed_in("lead@example.org", true).await;
+    let shown = lead.get(kept.header("location")).await;
+    fine(&shown);
+    for said in [
+        "id=\"budgets\"",
+        "Ville de Lille",
+        "1\u{202f}100,50",
+        "Les repas",
+        "Paiements entre partenaires",
+        // What the sheet has too much is observed.
+        "0,50\u{a0}€",
+    ] {
+        assert!(shown.body.contains(said), "{said}: {}", shown.body);
+    }
+    let letters = test.letters("rose@example.org").await;
+    assert!(
+        letters[0].body.contains("Ville de Lille") && letters[0].body.contains("Les repas"),
+        "{}",
+        letters[0].body
+    );
+    test.close().await;
+}
+
+#[tokio::test]
+async fn what_a_sheet_asks_of_a_programme_of_the_call_reaches_its_funder() {
+    let test = TestApp::demonstration().await;
+    let funder = association(&test, 4).await;
+    let city = published(&test, &funder, says("Together", 80, 100_000), 4_000_000).await;
+    let scene = Scene::make(&test, |content| {
+        content.means.programmes = vec![city.address.clone()]
+    })
+    .await;
+    let officer = test.signed_in("officer@example.org", true).await;
+    let way = format!("/en/calls/{}/paper", scene.call);
+    let (first, programme) = (scene.partners[0].slug(), format!("programme:{}", city.address));
+    let mut sheet = vec![
+        ("sending", "sheet"),
+        ("with", first.as_str()),
+        ("received", "2026-11-24"),
+        ("hour", "09:40"),
+        ("language", "fr"),
+        ("title", "Un repas sur papier"),
+        ("signatory", "Rose Duriez"),
+        ("signed", "yes"),
+        ("year", "2027"),
+        ("b-0-2027-613", "2000"),
+        ("b-0-2027-own", "100"),
+        ("g-0-2027-0-who", programme.as_str()),
+        ("g-0-2027-0-amount", "1000"),
+        ("g-0-2027-1-who", programme.as_str()),
+        ("g-0-2027-1-amount", "900"),
+        ("act", "add"),
+    ];
+    let sums = officer.post(&way, &sheet).await;
+    fine(&sums);
+    assert!(
+        sums.body.contains("Together") && sums.body.contains("data-total=\"balance\">€0<"),
+        "{}",
+        sums.body
+    );
+    sheet.pop();
+    let kept = officer.post(&way, &sheet).await;
+    assert_eq!(kept.status, 303, "{}", kept.body);
+    let asked = "select cast(cents as text) from application_asked";
+    assert_eq!(
+        test.text(asked).await,
+        "190000",
+        "twice the same programme is one request"
+    );
+    let lead = test.signed_in("lead@example.org", true).await;
+    let shown = lead.get(kept.header("location")).await;
+    fine(&shown);
+    assert!(
+        shown.body.contains("Together") && shown.body.contains("€1,900"),
+        "{}",
+        shown.body
+    );
+    // Four fifths at most: nobody can mend a sheet, so that it is observed.
+    assert!(shown.body.contains("80"), "{}", shown.body);
+    let page = lead.get(&format!("{}/versions/1", kept.header("location"))).await;
+    assert_eq!(page.status, 200);
+    test.close().await;
 }
