@@ -14,7 +14,8 @@ mod store;
 #[cfg(test)]
 mod stories;
 
-pub use acts::write;
+pub use acts::{say, send, write};
+pub use finding::{find, find_for_organisers, years};
 pub use report::{Content, Part};
 
 use crate::shared::i18n::Files;

@@ -1,10 +1,11 @@
-//! A call for projects that is over: two groups answered on paper, one was gone on with, the other was told what was
-//! missing. Everything in it is invented.
+//! A call for projects that is over: two groups answered on paper, one was gone on with and told what it did, the other was
+//! told what was missing. Everything in it is invented.
 
 use jiff::ToSpan;
 
 use super::Played;
 use super::building::{Answer, enter, french, groups};
+use super::telling;
 use crate::features::applications::{self, Group, Outcome, Received, Verdict};
 use crate::features::calls::{self, Call, Content, Criterion, Kind};
 use crate::features::demonstration::FillError;
@@ -58,7 +59,8 @@ pub fn play<'a>(play: &'a mut Play<'_>) -> Played<'a> {
             Verdict::Decline,
             "- Rien n’est dit de ceux qui habitent sous ces toits (inventés).\n- Il manque l’accord d’une des deux villes.",
         )
-        .await
+        .await?;
+        telling::play(play, &groups[0]).await
     })
 }
 

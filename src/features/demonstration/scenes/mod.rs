@@ -25,6 +25,7 @@ mod projects;
 mod requesting;
 mod sessions;
 mod surveys;
+mod telling;
 
 #[cfg(test)]
 pub use garden::GARDEN;

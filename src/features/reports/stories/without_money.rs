@@ -3,17 +3,17 @@
 
 use serde_json::{Value, json};
 
-use super::{REPORT, plain};
+use super::plain;
 use crate::features::agreements::example::Scene;
+use crate::features::applications::{self, Entry, Frozen, Laws};
 use crate::features::calls;
-use crate::shared::files;
+use crate::features::directory::Organisation;
+use crate::shared::authz::Acting;
 use crate::shared::i18n::Words;
 use crate::testing::TestApp;
 
-const APPLICATION: &str = "/en/applications/shared-k7f3q2m9";
-
-/// Nobody asks for money any more: the application answers a call of the city, which went on with it.
-async fn without_money(test: &TestApp, scene: &Scene) {
+/// Nobody asks for money: what the scene would do answers a call of the city on paper; gives the page of that answer.
+async fn without_money(test: &TestApp, scene: &Scene) -> String {
     test.sql(
         "insert into policy (id, address, organisation_id, created_at, changed_at, version)
          select 1, 'policy-k7f3q2m9', id, 0, 0, 1 from organisation limit 1",
@@ -25,32 +25,73 @@ async fn without_money(test: &TestApp, scene: &Scene) {
         "policy-k7f3q2m9",
         (now - 86_400, now + 86_400),
     );
+    let document = test.text("select document from application_version").await;
     let mut transaction = test.app.db.write().await.unwrap();
-    let call = calls::begin(&mut transaction, now, &scene.city, &content, None)
+    let draft = calls::begin(&mut transaction, now, &scene.city, &content, None)
         .await
         .unwrap();
-    calls::publish(&mut transaction, now, &call, Words::default(), None)
+    calls::publish(&mut transaction, now, &draft, Words::default(), None)
         .await
         .unwrap()
         .unwrap();
-    transaction.commit().await.unwrap();
-    let document = test.text("select document from application_version").await;
+    let standing = calls::standing(&mut transaction, &draft.address).await.unwrap();
+    let (call, rules) = standing.unwrap();
     let mut document: Value = serde_json::from_str(&document).unwrap();
     document["project"]["lines"] = json!([]);
     document["programmes"] = json!([]);
     document["requests"] = json!([]);
-    let document = document.to_string();
-    let hash = files::hash(document.as_bytes());
-    for sql in [
-        "delete from decision".to_owned(),
-        "delete from requested".to_owned(),
-        format!("update application set state = 'decided', call_id = {}", call.id),
-        format!(
-            "update application_version set hash = '{hash}', document = '{}'",
-            document.replace('\'', "''")
-        ),
+    let project = serde_json::from_value(document["project"].clone()).unwrap();
+    let partners: Vec<(Organisation, String)> = scene
+        .partners
+        .iter()
+        .map(|one| (one.clone(), "Rose Duriez".to_owned()))
+        .collect();
+    let officer = test
+        .text(
+            "select cast(person_id as text) from mandate where role = 'officer'
+        and organisation_id in (select organisation_id from call_organiser)",
+        )
+        .await;
+    let acting = Acting {
+        person: officer.parse().unwrap(),
+        organisation: Some(scene.city.id),
+        mandate: None,
+    };
+    let entry = Entry {
+        call: (&call, &rules),
+        laws: &Laws {
+            france: vec![scene.city.key.clone()],
+            belgium: Vec::new(),
+        },
+        frozen: &Frozen::of(Some(&call), project),
+        partners: &partners,
+        received: now,
+        copy: None,
+    };
+    let entered = applications::enter(&mut transaction, &test.app, entry, &scene.city, acting)
+        .await
+        .unwrap()
+        .unwrap();
+    transaction.commit().await.unwrap();
+    format!("/en/applications/{}", entered.address)
+}
+
+/// The organisers read it and go on with it.
+async fn go_on(test: &TestApp, application: &str) {
+    for (email, verdict, stands) in [
+        ("officer@example.org", "admit", "submitted"),
+        ("officer@example.org", "examine", "admissible"),
+        ("decider@example.org", "select", "under_examination"),
     ] {
-        test.sql(&sql).await;
+        let browser = test.signed_in(email, true).await;
+        let seen = format!("{stands} 1");
+        let done = [
+            ("verdict", verdict),
+            ("seen", seen.as_str()),
+            ("reason", "Neighbours cook together."),
+        ];
+        let read = browser.post(&format!("{application}/read"), &done).await;
+        assert_eq!(read.status, 303, "{verdict}: {}", read.body);
     }
 }
 
@@ -67,23 +108,23 @@ async fn told(test: &TestApp, email: &str, words: &str) -> usize {
 async fn what_was_done_without_money_counts_once_an_organiser_accepted_the_report() {
     let test = TestApp::demonstration().await;
     let scene = Scene::make(&test).await;
-    without_money(&test, &scene).await;
+    let application = without_money(&test, &scene).await;
+    let report = format!("{application}/report/2027");
     let [lead, second, officer, fund] = [
         test.signed_in("lead@example.org", true).await,
         test.signed_in("second@example.org", true).await,
         test.signed_in("officer@example.org", true).await,
         test.signed_in("fund@example.org", true).await,
     ];
-    let answer = format!("{REPORT}/answer");
+    let answer = format!("{report}/answer");
     // Before the organisers went on with it there is nothing to tell them.
-    assert!(!plain(&lead.get(APPLICATION).await).contains(REPORT));
+    assert!(!plain(&lead.get(&application).await).contains(&report));
     assert_eq!(officer.get(&answer).await.status, 404);
-    test.sql("insert into application_outcome (application_id, selected) values (1, 1)")
-        .await;
+    go_on(&test, &application).await;
     // The years are those of the actions, for there is no budget.
-    let page = plain(&lead.get(APPLICATION).await);
+    let page = plain(&lead.get(&application).await);
     assert!(
-        page.contains(REPORT) && page.contains(&REPORT.replace("2027", "2028")),
+        page.contains(&report) && page.contains(&report.replace("/2027", "/2028")),
         "{page}"
     );
     assert!(plain(&officer.get(&answer).await).contains("still writing it"));
@@ -100,22 +141,22 @@ async fn what_was_done_without_money_counts_once_an_organiser_accepted_the_repor
             ("done", "We cooked for 120 people."),
             ("ready", "yes"),
         ];
-        let own = format!("{REPORT}/{}", scene.partners[at].slug());
+        let own = format!("{report}/{}", scene.partners[at].slug());
         plain(&browser.get(&own).await);
         let said = browser.post(&own, &done).await;
         assert_eq!(said.status, 303, "{}", said.body);
     }
-    let page = plain(&lead.get(REPORT).await);
+    let page = plain(&lead.get(&report).await);
     assert!(
         page.contains("Send to the organisers") && !page.contains("Send to the funders"),
         "{page}"
     );
     let send = [("agreed", "yes"), ("before", "yes"), ("without", "yes")];
-    let sent = lead.post(&format!("{REPORT}/send"), &send).await;
+    let sent = lead.post(&format!("{report}/send"), &send).await;
     assert_eq!(sent.status, 303, "{}", sent.body);
     assert_eq!(told(&test, "officer@example.org", "/report/2027/answer").await, 1);
     assert_eq!(told(&test, "fund@example.org", "/report/2027").await, 0);
-    assert!(plain(&officer.get(APPLICATION).await).contains(&answer));
+    assert!(plain(&officer.get(&application).await).contains(&answer));
     let page = plain(&officer.get(&answer).await);
     assert!(page.contains("We cooked for 120 people."), "{page}");
     let paper = officer
@@ -128,7 +169,7 @@ async fn what_was_done_without_money_counts_once_an_organiser_accepted_the_repor
     let question = format!("{} asks about the report", scene.city.name);
     assert_eq!(told(&test, "lead@example.org", &question).await, 1);
     let reply = [("reply", "The school next door.")];
-    assert_eq!(lead.post(&format!("{REPORT}/reply"), &reply).await.status, 303);
+    assert_eq!(lead.post(&format!("{report}/reply"), &reply).await.status, 303);
     assert_eq!(
         told(&test, "officer@example.org", "The school next door.").await,
         1
