@@ -9,6 +9,7 @@ use super::TestApp;
 use crate::features;
 use crate::shared::config::Config;
 use crate::shared::i18n::Lang;
+use crate::shared::web::rooms;
 
 /// An address for a route: its parameters filled with something that does not exist.
 fn filled(path: &str) -> String {
@@ -262,5 +263,70 @@ fn the_same_texts_exist_in_the_three_languages() {
     for lang in Lang::ALL {
         assert!(texts.has(lang, "error-not-found"), "{lang}");
         assert!(!texts.has(lang, "error-that-nobody-wrote"), "{lang}");
+    }
+}
+
+/// Whoever adds a page says where people look for it: in a room, or nowhere.
+#[test]
+fn every_page_of_the_site_is_in_its_room() {
+    const WITH_THE_ORGANISATION: &[&str] = &[
+        "", "claim", "contacts", "file", "help", "listed", "mandates", "news", "proposed",
+    ];
+    const IN_NO_ROOM: &[&str] = &[
+        "accessibility",
+        "actions",
+        "api",
+        "capacities",
+        "claims",
+        "demonstration",
+        "journal",
+        "legal",
+        "links",
+        "me",
+        "messages",
+        "objections",
+        "permissions",
+        "privacy",
+        "sign-in",
+        "sign-out",
+        "sources",
+    ];
+    let held = |path: &str| rooms::ROOMS.iter().filter(|room| room.holds(path)).count();
+    let mut unsaid = Vec::new();
+    for route in features::routes().listed() {
+        let Some(path) = route.path.strip_prefix("/fr") else {
+            continue;
+        };
+        let mut parts = path.split('/').skip(1);
+        let first = parts.next().unwrap_or_default();
+        let part = parts.nth(1).unwrap_or_default();
+        let known = match first {
+            "organisations" => {
+                let elsewhere = rooms::OF_ORGANISATIONS.iter().any(|(own, _)| *own == part);
+                elsewhere || WITH_THE_ORGANISATION.contains(&part)
+            }
+            "" => true,
+            // A feed, a calendar: nobody looks at them with a header.
+            file if file.contains('.') => true,
+            _ => IN_NO_ROOM.contains(&first) != (held(path) == 1),
+        };
+        if !known || held(path) > 1 {
+            unsaid.push(path.to_owned());
+        }
+    }
+    assert!(unsaid.is_empty(), "{unsaid:#?}");
+    // What is said of pages that are no more is said of none.
+    let is_a_page = |start: &str| {
+        let routes = features::routes();
+        let mut listed = routes.listed().iter();
+        listed.any(|route| {
+            route
+                .path
+                .strip_prefix("/fr")
+                .is_some_and(|path| rooms::under(path, start))
+        })
+    };
+    for (page, _) in rooms::IN_ROOMS {
+        assert!(is_a_page(page), "{page}");
     }
 }
