@@ -189,7 +189,8 @@ fn table(cx: &Cx, lines: &[Line]) -> Table {
         names.dedup();
         let mut begun = None;
         for (class, name) in &names {
-            if let Some(class) = class.filter(|class| begun != Some(*class)) {
+            // What is given in kind has one class a side, whose total is the side's.
+            if let Some(class) = class.filter(|class| side.is_money() && begun != Some(*class)) {
                 begun = Some(class);
                 let mut cells = vec![projects::heading(cx, class)];
                 cells.extend(sum(&|line| class_of(line) == Some(class)));

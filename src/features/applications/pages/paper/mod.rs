@@ -10,17 +10,15 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::get;
-use budgets::{Budget, Fault};
 use jiff::civil::{Date, Time};
 
 use self::money::Money;
-use self::shown::Shown;
-use super::lines;
+use self::shown::Typed;
 use crate::features::applications::acts::paper::{self, Entry, Refusal};
 use crate::features::applications::frozen::Frozen;
-use crate::features::applications::lacks::{Lack, needed};
-use crate::features::applications::requests::{self, Column};
-use crate::features::applications::{added, printed, receipt};
+use crate::features::applications::lacks::needed;
+use crate::features::applications::requests;
+use crate::features::applications::{printed, receipt};
 use crate::features::calls::{self, Call, Version};
 use crate::features::directory::{self, Organisation};
 use crate::features::projects::{self, Begun, Document, Party, Role, Sector};
@@ -135,49 +133,6 @@ async fn show(cx: Cx, Path(id): Path<String>) -> Result<Response, Error> {
     page(&cx, &mut connection, (&call, asked.trim()), &typed, &form).await
 }
 
-/// What was typed so far.
-struct Typed<'a> {
-    partners: &'a [Organisation],
-    columns: &'a [Column],
-    money: &'a Money,
-    /// As it would be frozen.
-    frozen: &'a Frozen,
-}
-
-impl Typed<'_> {
-    /// Its budget; partners are numbered by their places.
-    fn budget(&self) -> Result<Budget, Error> {
-        let place = |key: &str| {
-            let at = self.partners.iter().position(|one| one.key == key)?;
-            i64::try_from(at).ok()
-        };
-        added::budget(self.frozen, place).map_err(|error| Error::Internal(error.into()))
-    }
-
-    /// What is not balanced, in sentences: on paper nobody can mend it, so that it may be what the sheet says.
-    fn faults(&self, cx: &Cx, budget: &Budget) -> Vec<String> {
-        let places: Vec<i64> = (0_i64..).zip(self.partners).map(|(at, _)| at).collect();
-        let key = |at: i64| {
-            let partner = usize::try_from(at).ok().and_then(|at| self.partners.get(at));
-            partner.map_or_else(String::new, |partner| partner.key.clone())
-        };
-        let lacks = budget
-            .faults(&places)
-            .into_iter()
-            .filter_map(|fault| match fault {
-                Fault::Empty { .. } => None,
-                Fault::Unbalanced { partner, year, cents } => {
-                    Some(Lack::Unbalanced(key(partner), year, -cents))
-                }
-                Fault::InKind { partner, year, cents } => {
-                    Some(Lack::UnbalancedKind(key(partner), year, -cents))
-                }
-            });
-        let name = |key: &str| self.frozen.name(key).to_owned();
-        lacks.map(|lack| lines::words(cx, &lack, &name)).collect()
-    }
-}
-
 fn query(slugs: &[&str]) -> String {
     let pairs: Vec<(&str, &str)> = slugs.iter().map(|slug| ("with", *slug)).collect();
     serde_html_form::to_string(pairs).unwrap_or_default()
@@ -191,16 +146,7 @@ async fn page(
     form: &Form,
 ) -> Result<Response, Error> {
     let chosen = typed.partners;
-    let budget = typed.budget()?;
-    let shown = Shown {
-        money: typed.money,
-        budget: &budget,
-        partners: chosen,
-        columns: typed.columns,
-        carries: call.cents.is_some(),
-        faults: typed.faults(cx, &budget),
-    };
-    let money = shown.section(cx, form)?;
+    let money = typed.section(cx, form, call.cents.is_some())?;
     let slugs: Vec<String> = chosen.iter().map(Organisation::slug).collect();
     let slugs: Vec<&str> = slugs.iter().map(String::as_str).collect();
     let found = match asked {
@@ -348,8 +294,7 @@ async fn enter(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respons
         let form = form.without_errors();
         return page(&cx, &mut connection, (&call, ""), &typed, &form).await;
     }
-    let balanced = typed.faults(&cx, &typed.budget()?).is_empty();
-    if !balanced && !form.is("unbalanced", "yes") {
+    if !typed.is_balanced(&cx)? && !form.is("unbalanced", "yes") {
         form.refuse("unbalanced", "paper-unbalanced-wrong");
     }
     if let (Some(received), true) = (received, form.is_fine()) {

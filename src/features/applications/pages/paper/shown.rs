@@ -2,14 +2,18 @@
 //! up to.
 
 use askama::Template;
-use budgets::{Budget, CHART, Scope, Side, accounts};
+use budgets::{Budget, CHART, Fault, Scope, Side, accounts};
 
 use super::money::{self, Money, PROGRAMME, ROWS_MOST};
+use crate::features::applications::added;
+use crate::features::applications::frozen::Frozen;
+use crate::features::applications::lacks::Lack;
+use crate::features::applications::pages::lines;
 use crate::features::applications::requests::Column;
 use crate::features::directory::Organisation;
 use crate::features::projects::amounts::PAYEE;
 use crate::features::projects::{self, Asking};
-use crate::shared::web::{Cx, Form};
+use crate::shared::web::{Cx, Error, Form};
 
 /// Rows offered beyond those that were typed.
 const BLANK: usize = 3;
@@ -65,20 +69,80 @@ struct Section<'a> {
     faults: Vec<String>,
 }
 
-/// What the page shows of money.
-pub(super) struct Shown<'a> {
-    /// What was typed.
-    pub money: &'a Money,
-    /// What it adds up to; partners are numbered by their places.
-    pub budget: &'a Budget,
+/// What was typed so far.
+pub(super) struct Typed<'a> {
     /// Who is on the sheet.
     pub partners: &'a [Organisation],
     /// The programmes of the call.
     pub columns: &'a [Column],
-    /// Whether the call carries money.
-    pub carries: bool,
-    /// What is not balanced, in sentences.
-    pub faults: Vec<String>,
+    /// What was typed of money.
+    pub money: &'a Money,
+    /// As it would be frozen.
+    pub frozen: &'a Frozen,
+}
+
+impl Typed<'_> {
+    /// Its budget; partners are numbered by their places.
+    fn budget(&self) -> Result<Budget, Error> {
+        let place = |key: &str| {
+            let at = self.partners.iter().position(|one| one.key == key)?;
+            i64::try_from(at).ok()
+        };
+        added::budget(self.frozen, place).map_err(|error| Error::Internal(error.into()))
+    }
+
+    /// What is not balanced, in sentences: on paper nobody can mend it, so that it may be what the sheet says.
+    fn faults(&self, cx: &Cx, budget: &Budget) -> Vec<String> {
+        let places: Vec<i64> = (0_i64..).zip(self.partners).map(|(at, _)| at).collect();
+        let key = |at: i64| {
+            let partner = usize::try_from(at).ok().and_then(|at| self.partners.get(at));
+            partner.map_or_else(String::new, |partner| partner.key.clone())
+        };
+        let lacks = budget
+            .faults(&places)
+            .into_iter()
+            .filter_map(|fault| match fault {
+                Fault::Empty { .. } => None,
+                Fault::Unbalanced { partner, year, cents } => {
+                    Some(Lack::Unbalanced(key(partner), year, -cents))
+                }
+                Fault::InKind { partner, year, cents } => {
+                    Some(Lack::UnbalancedKind(key(partner), year, -cents))
+                }
+            });
+        let name = |key: &str| self.frozen.name(key).to_owned();
+        lacks.map(|lack| lines::words(cx, &lack, &name)).collect()
+    }
+
+    /// Whether each partner is balanced in each year.
+    pub(super) fn is_balanced(&self, cx: &Cx) -> Result<bool, Error> {
+        Ok(self.faults(cx, &self.budget()?).is_empty())
+    }
+
+    /// Where its money is typed, as a part of the form of the sheet; `carries` says that the call carries some.
+    pub(super) fn section(&self, cx: &Cx, form: &Form, carries: bool) -> Result<String, Error> {
+        let budget = self.budget()?;
+        let shown = Shown {
+            money: self.money,
+            budget: &budget,
+            partners: self.partners,
+            columns: self.columns,
+            faults: self.faults(cx, &budget),
+            carries,
+        };
+        Ok(shown.section(cx, form)?)
+    }
+}
+
+/// What the page shows of money.
+struct Shown<'a> {
+    money: &'a Money,
+    /// What it adds up to; partners are numbered by their places.
+    budget: &'a Budget,
+    partners: &'a [Organisation],
+    columns: &'a [Column],
+    carries: bool,
+    faults: Vec<String>,
 }
 
 /// Every account of a kind, to be chosen.
@@ -155,7 +219,7 @@ impl Shown<'_> {
     }
 
     /// The section, as a part of the form of the sheet.
-    pub(super) fn section(self, cx: &Cx, form: &Form) -> Result<String, askama::Error> {
+    fn section(self, cx: &Cx, form: &Form) -> Result<String, askama::Error> {
         let years = &self.money.years;
         let others = money::open(cx).filter(|year| !years.contains(year));
         let partners = self.partners.iter().enumerate();
