@@ -60,6 +60,8 @@ pub(super) struct DeskPage<'a> {
     pub measured: Vec<(String, String, String)>,
     pub answers: Vec<(String, String, Option<&'static str>, String)>,
     pub ways: Vec<(&'static str, String)>,
+    /// What to write, and when nothing may be.
+    pub hint: String,
     /// Of which partner something could be asked back.
     pub unspent: Vec<(String, String)>,
 }
@@ -172,6 +174,7 @@ async fn page(
         false => Vec::new(),
     };
     cx.page(&DeskPage {
+        hint: cx.t("report-words.hint"),
         form,
         title: (title.to_owned(), cx.foreign(lang)),
         year: found.report.year.to_string(),

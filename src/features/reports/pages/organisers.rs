@@ -63,6 +63,7 @@ async fn page(cx: &Cx, connection: &mut Connection, found: &Found, form: &Form) 
         together: Together { rows: together },
         measured: counted(cx, found, &measured),
         answers: answers(cx, &found.answers, &known),
+        hint: cx.t("report-words.organisers"),
         ways: vec![
             ("accepted", cx.t("report-do-accept")),
             ("asked", cx.t("report-do-ask")),

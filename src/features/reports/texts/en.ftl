@@ -107,6 +107,7 @@ report-do-recover = Have it computed what would be paid back
 report-answer-missing = Say what you answer.
 report-words = In a few words
     .hint = Read by the partners. A funder who accepts may leave it empty.
+    .organisers = The partners will read your message. To accept, say in a few words what you saw or know: no money says it for you, and what each did then counts as proven.
 report-answer-send = Save
 report-answered = It is recorded.
 forms-title = Paper forms

@@ -107,6 +107,7 @@ report-do-recover = Faire calculer la somme à rembourser
 report-answer-missing = Dites ce que vous répondez.
 report-words = En quelques mots
     .hint = Les partenaires liront votre message. Un financeur qui accepte peut n’en écrire aucun.
+    .organisers = Les partenaires liront votre message. Pour accepter, dites en quelques mots ce que vous avez vu ou su : aucun argent ne le dit à votre place, et ce que chacun a fait comptera alors comme prouvé.
 report-answer-send = Enregistrer
 report-answered = C’est enregistré.
 forms-title = Formulaires papier

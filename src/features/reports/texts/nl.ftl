@@ -107,6 +107,7 @@ report-do-recover = Laten berekenen wat terug te betalen is
 report-answer-missing = Zeg wat u antwoordt.
 report-words = In enkele woorden
     .hint = De partners lezen uw bericht. Een financier die aanvaardt, hoeft niets te schrijven.
+    .organisers = De partners lezen uw bericht. Aanvaardt u, zeg dan in enkele woorden wat u zag of weet: geen geld zegt het in uw plaats, en wat elk deed telt dan als bewezen.
 report-answer-send = Bewaren
 report-answered = Het is bewaard.
 forms-title = Papieren formulieren
