@@ -26,6 +26,11 @@ async fn without_money(test: &TestApp, scene: &Scene) -> String {
         (now - 86_400, now + 86_400),
     );
     let document = test.text("select document from application_version").await;
+    let officer = format!(
+        "select cast(person_id as text) from mandate where role = 'officer' and organisation_id = {}",
+        scene.city.id
+    );
+    let officer = test.text(&officer).await;
     let mut transaction = test.app.db.write().await.unwrap();
     let draft = calls::begin(&mut transaction, now, &scene.city, &content, None)
         .await
@@ -46,12 +51,6 @@ async fn without_money(test: &TestApp, scene: &Scene) -> String {
         .iter()
         .map(|one| (one.clone(), "Rose Duriez".to_owned()))
         .collect();
-    let officer = test
-        .text(
-            "select cast(person_id as text) from mandate where role = 'officer'
-        and organisation_id in (select organisation_id from call_organiser)",
-        )
-        .await;
     let acting = Acting {
         person: officer.parse().unwrap(),
         organisation: Some(scene.city.id),
