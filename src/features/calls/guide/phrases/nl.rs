@@ -1,155 +1,224 @@
-//! A specification in Dutch.
+//! A specification in Dutch, rule by rule as in French. Dutch makes one word of two ("kwartaalverslag"), puts the verb at the
+//! end, and says in the present what will be.
 
 use super::Tongue;
 use crate::features::calls::guide::Rule;
 
 pub const TONGUE: Tongue = Tongue {
     phrases: &[
-        (Rule::Contract, "bestek|bestekken|lastenboek"),
         (
             Rule::Contract,
-            "overheidsopdracht|overheidsopdrachten|aanbesteding|aanbestedingen",
+            "bestek|bestekken|lastenboek|lastenboeken|lastenkohier|lastenkohieren",
         ),
         (
             Rule::Contract,
-            "opdrachtnemer|opdrachtnemers|opdrachtgever|opdrachtgevers",
+            "technische specificaties|voorschriften|bepalingen",
         ),
-        (Rule::Contract, "dienstverlener|dienstverleners|aannemer"),
+        (
+            Rule::Contract,
+            "overheidsopdracht|overheidsopdrachten|aanbesteding|aanbestedingen|aanbestedende|offerteaanvraag|offerteaanvragen",
+        ),
+        (
+            Rule::Contract,
+            "opdrachtnemer|opdrachtnemers|opdrachtgever|opdrachtgevers|opdrachthouder|opdrachthouders",
+        ),
+        (
+            Rule::Contract,
+            "dienstverlener|dienstverleners|aannemer|aannemers|inschrijver|inschrijvers",
+        ),
         (Rule::Contract, "dienstverlening|dienstverleningen"),
-        (Rule::Contract, "bestelbon|bestelbonnen"),
-        (Rule::Contract, "onderaannem*"),
-        (Rule::Contract, "factureren|factureert"),
-        (Rule::Contract, "voordeligste offerte|offertes|inschrijving|bod"),
+        (
+            Rule::Contract,
+            "prestatie|prestaties .. begint|beginnen|omvat|omvatten|geleverd|uitgevoerd|gefactureerd",
+        ),
+        (Rule::Contract, "bestelbon|bestelbonnen|bestelbrief|bestelbrieven"),
+        (
+            Rule::Contract,
+            "onderaannem*|uitbesteden|uitbesteed|uitbesteedt|uitbesteding",
+        ),
+        (Rule::Contract, "bouwheer|bouwheren"),
+        (Rule::Contract, "$billing"),
+        (
+            Rule::Contract,
+            "voordeligste|goedkoopste|laagste offerte|offertes|inschrijving|bod",
+        ),
         (
             Rule::Contract,
             "voorwerp|onderwerp van de|het|dit|deze opdracht|contract|perceel",
         ),
         (Rule::Order, "$who .. $must .. $supply"),
         (Rule::Order, "$must .. $who .. $supply"),
+        (
+            Rule::Order,
+            "laureaat|laureaten|uitvoerder|uitvoerders|operator|operatoren .. $must",
+        ),
         (Rule::Order, "op te leveren resultaten|producten|prestaties"),
         (
             Rule::Order,
-            "verplichte|gevraagde|verwachte deliverables|prestaties",
+            "verplichte|gevraagde|verwachte|opgelegde deliverables|prestaties|opleveringen|eindproducten",
         ),
         (
             Rule::Order,
-            "gekozen|geselecteerde|weerhouden vereniging|organisatie|kandidaat .. $must|$does",
+            "deliverables .. verwacht|gevraagd|geeist|verplicht|opgelegd|moeten",
         ),
+        (Rule::Order, "$chosen $who .. $must|$does"),
+        (Rule::Order, "$who die .. $picked .. $must|$does"),
         (Rule::Order, "$hired .. dient|dienen|zal|zullen"),
+        (Rule::Order, "$must $often .. verslag|rapport"),
         (
             Rule::Order,
-            "$must maandelijks|driemaandelijks|wekelijks|halfjaarlijks .. verslag|rapport",
+            "$often verslag|rapport|balans|verslagen|rapporten .. $hand|$handed",
         ),
+        (Rule::Order, "$report .. $hand|$handed"),
         (Rule::Order, "toevertrouwde taken|opdrachten"),
         (
             Rule::Order,
-            "wordt|worden .. goedgekeurd|gevalideerd door de|het|onze dienst|diensten|stad|gemeente|metropool|bestuur",
+            "wordt|worden .. goedgekeurd|gevalideerd door de|het|onze $body",
         ),
         (
             Rule::Order,
-            "$hired .. moet|moeten .. zijn|hebben|beschikken|bezitten|voorleggen|beheersen|komen",
+            "$must .. goedgekeurd|gevalideerd .. door de|het|onze $body",
         ),
         (
             Rule::Order,
-            "maandelijks|driemaandelijks|wekelijks|halfjaarlijks|maandelijkse|driemaandelijkse|wekelijkse|halfjaarlijkse verslag|rapport|verslagen|rapporten .. bezorgen|indienen|afleveren|opleveren|voorleggen|overmaken",
+            "wordt|worden|$must .. door de|het|onze $body .. goedgekeurd|gevalideerd",
         ),
-        (Rule::Quantity, "$who .. $must .. # .. $act|uur|uren|dagen"),
+        (
+            Rule::Order,
+            "$hired .. moet|moeten .. zich|zijn|hebben|beschikken|bezitten|voorleggen|beheersen|komen|aantonen|bewijzen|bijhouden",
+        ),
+        (Rule::Quantity, "$who .. $must .. # .. $act|$time"),
         (
             Rule::Quantity,
-            "$must .. # .. $act .. georganiseerd|gegeven|aangeboden|plaatsvinden|voorzien|gehouden|verzorgd|ingericht",
+            "$must .. # .. $act|$time .. georganiseerd|gegeven|aangeboden|plaatsvinden|voorzien|gehouden|verzorgd|ingericht|gepresteerd",
         ),
         // In Dutch the present says what will be.
         (Rule::Quantity, "$one .. $does # .. $act"),
         (Rule::Quantity, "$one .. komt|gaat # keer|maal per"),
         (Rule::Quantity, "hoeveelheid|hoeveelheden #"),
+        (Rule::Quantity, "frequentie # keer|maal|$act"),
         (Rule::Quantity, "^ # .. $person .. .. $guide"),
         (Rule::Quantity, "^ een # .. $person .. .. $guide"),
+        (Rule::Quantity, "# .. $person .. te $guide"),
+        (Rule::Quantity, "$guide van # .. $person"),
+        (Rule::Quantity, "$handed in # exemplaren"),
+        (Rule::Quantity, "in # exemplaren .. $handed"),
+        (Rule::Quantity, "minimumaantal|maximumaantal $act|$person|$time"),
         (
             Rule::Quantity,
-            "in # exemplaren .. ingediend|bezorgd|afgeleverd|opgeleverd|ingeleverd|overgemaakt",
+            "minimum|minimaal|maximum|maximaal aantal $act|$person|$time",
         ),
         (
             Rule::Quantity,
-            "minimumaantal|maximumaantal $act|$person|uren|dagen",
+            "organiseer|geef|begeleid|verzorg|voorzie|plan|houd|lever # .. $act",
+        ),
+        (Rule::Quantity, "$do van # .. $act|$time"),
+        (Rule::Quantity, "^ # .. $act|$time .. $do"),
+        (
+            Rule::Quantity,
+            "^ een|minstens|minimum|minimaal|jaarlijks|maandelijks|wekelijks # .. $act|$time .. $do",
         ),
         (
             Rule::Quantity,
-            "organiseer|geef|begeleid|verzorg|voorzie|plan # .. $act",
+            "^ een sessie|workshop|les|permanentie|zitdag|opleiding|vorming|voorstelling .. van # $time .. $do",
+        ),
+        (Rule::Quantity, "^ ten minste # .. $act|$time .. $do"),
+        (Rule::Quantity, "# .. $act|$time .. te $do"),
+        (Rule::Quantity, "gaat om|erom .. # .. $act|$time"),
+        (
+            Rule::Quantity,
+            "opdracht|opdrachten|bestelling omvat|omvatten|bevat|bevatten .. # .. $act",
+        ),
+        (Rule::Quantity, "begeleid|bereik|vorm|sensibiliseer # .. $person"),
+        (
+            Rule::Quantity,
+            "# .. $act|$time .. verwacht|gevraagd|vereist|verplicht|geeist|opgelegd",
         ),
         (
             Rule::Quantity,
-            "organiseren|geven|verzorgen|begeleiden|aanbieden|inrichten van # .. $act",
-        ),
-        (Rule::Quantity, "^ # .. $act .. $do"),
-        (Rule::Quantity, "# .. $act .. te $do"),
-        (Rule::Quantity, "gaat om|erom .. # .. $act"),
-        (Rule::Quantity, "opdracht omvat|bevat .. # .. $act"),
-        (Rule::Quantity, "begeleid|bereik|vorm # $person"),
-        (
-            Rule::Quantity,
-            "# .. $act|uur .. verwacht|gevraagd|vereist|verplicht|geeist",
+            "minstens|minimum|minimaal|tenminste # .. $act .. per jaar|maand|week|trimester|kwartaal|semester|dag",
         ),
         (
             Rule::Quantity,
-            "minstens|minimum|minimaal|tenminste # .. $act .. per jaar|maand|week|trimester|dag",
+            "ten minste # .. $act .. per jaar|maand|week|trimester|kwartaal|semester|dag",
         ),
-        (Rule::Quantity, "naar|a rato van #"),
-        (Rule::Quantity, "a rata van #"),
-        (Rule::Quantity, "aantal $act|uren|deelnemers #"),
+        (Rule::Quantity, "naar|a rato van #|een"),
+        (Rule::Quantity, "a rata van #|een"),
+        // How many live somewhere is knowledge of the place.
         (
             Rule::Quantity,
-            "aantal $act|uren|deelnemers per jaar|maand|week|trimester|dag #",
+            "aantal $act|$time|deelnemers|jongeren|begunstigden|cursisten #",
         ),
         (
             Rule::Quantity,
-            "aantal gevraagde|verwachte|gewenste|geplande|verplichte $act|uren|deelnemers",
+            "aantal $act|$person|$time per jaar|maand|week|trimester|kwartaal|dag|sessie #",
+        ),
+        (
+            Rule::Quantity,
+            "aantal gevraagde|verwachte|gewenste|geplande|verplichte|beoogde $act|$person|$time",
         ),
         (Rule::Quantity, "aantal te $do $act"),
+        (Rule::Quantity, "aantal te $guide $person"),
         (
             Rule::Quantity,
-            "omvang|volume|jaarvolume|totaalvolume|urenvolume # uur|uren|dagen|$act",
+            "omvang|volume|jaarvolume|totaalvolume|urenvolume .. # $time|$act",
         ),
         (
             Rule::Price,
-            "eenheidsprijs|eenheidsprijzen|prijslijst|uurtarief|dagtarief|forfaitprijs|maximumprijs|maximumtarief|maximumkost",
+            "eenheidsprijs|eenheidsprijzen|prijslijst|prijsopgave|prijstabel|uurtarief|dagtarief|uurprijs|dagprijs|forfaitprijs|maximumprijs|maximumtarief|maximumkost",
         ),
-        (Rule::Quantity, "jaarvolume|urenvolume .. # uur|uren"),
+        (
+            Rule::Price,
+            "forfaitaire|maximale|opgelegde prijs|prijzen|tarief|tarieven|kost|kostprijs",
+        ),
         (Rule::Price, "vergoed|gefactureerd|betaald .. # euro|eur"),
         (
             Rule::Price,
             "wordt|worden # euro|eur vergoed|gefactureerd|betaald",
         ),
-        (Rule::Price, "prijs per uur|dag|sessie|stuk|eenheid"),
+        (
+            Rule::Price,
+            "prijs per uur|dag|sessie|stuk|eenheid|persoon|interventie|workshop",
+        ),
         (Rule::Price, "tarief|prijs|vergoeding van # euro|eur"),
+        (Rule::Price, "tarief|prijs .. vastgelegd|vastgesteld|bepaald .. #"),
         (Rule::Price, "tarief|prijs #"),
         (Rule::Price, "wij|we bestellen|kopen #"),
         (Rule::Price, "bestellen|kopen wij|we #"),
-        (Rule::Price, "# euro per stuk"),
         (
             Rule::Price,
-            "metropool|stad|gemeente|provincie|gewest|wij|we .. betaalt|betalen|koopt .. # euro per",
+            "wij|we zullen|gaan # .. bestellen|kopen|aankopen|afnemen",
         ),
+        (Rule::Price, "# euro per stuk|eenheid"),
+        (
+            Rule::Price,
+            "$body|wij|we .. betaalt|betalen|koopt .. # euro per|elk",
+        ),
+        (Rule::Price, "$body|wij|we .. zal|zullen .. # euro per .. betalen"),
         (Rule::Price, "# euro per $act|uur|sessie|workshop|les"),
         (
             Rule::Penalty,
-            "boetebeding|strafbeding|strafbedingen|vertragingsboete|vertragingsboetes",
+            "boetebeding|boeteclausule|strafbeding|strafbedingen|strafclausule|vertragingsboete|vertragingsboetes|penaliteit|penaliteiten|dwangsom|dwangsommen",
         ),
         (Rule::Penalty, "boete|boetes bij|per .. vertraging|dag"),
+        (Rule::Penalty, "boete|boetes .. van toepassing|aangerekend"),
         (
             Rule::Penalty,
             "vertraging|laattijdigheid .. boete|boetes|ingehouden|inhouding|inhoudingen",
         ),
         (
+            Rule::Penalty,
+            "ingehouden|inhouding|inhoudingen .. bij|van vertraging|laattijdigheid",
+        ),
+        (Rule::OnBehalf, "voor rekening van de|het $body"),
+        (Rule::OnBehalf, "in opdracht van de|het $body"),
+        (
             Rule::OnBehalf,
-            "voor rekening van de|het stad|gemeente|metropool|overheid|bestuur",
+            "beantwoordt|beantwoorden|voldoet|voldoen|komt|komen aan|tegemoet .. $wants van de|onze|haar|zijn $body",
         ),
         (
             Rule::OnBehalf,
-            "in opdracht van de|het stad|gemeente|metropool|overheid|bestuur",
-        ),
-        (
-            Rule::OnBehalf,
-            "beantwoordt|beantwoorden|voldoet|voldoen|komt|komen aan|tegemoet .. behoeften|noden|wensen van de|onze|haar|zijn diensten|dienst|stad|gemeente|metropool",
+            "speelt|spelen|inspelen in|op .. $wants van de|onze|haar|zijn $body",
         ),
     ],
     innocent: &[
@@ -158,30 +227,44 @@ pub const TONGUE: Tongue = Tongue {
         "dienstverlening|dienstverleningen aan|van|voor|in|op",
         "huur|factuur|facturen|boete|boetes|loon .. betaald",
         "betaald .. huur|factuur|facturen|boete|boetes|loon",
-        "sociale prestaties",
-        "$could .. # .. $do",
-        "$could .. # .. te $do",
+        "sociale|sportieve|schoolse prestatie|prestaties",
+        "$could .. # .. $do|$guide",
+        "$could .. # .. te $do|$guide",
         "ticket|kaartje|kaartjes|abonnement|huur|inkom|maaltijdcheque .. tarief|prijs",
-        "tarief|prijs .. is|blijft|steeg|stijgt|wordt",
+        "tarief|prijs .. blijft|steeg|stijgt|verdubbeld|gestegen|gedaald|hoger|duurder",
+        "aan .. leden|ouders|$person|gebruikers|huurders $billing",
+        "$billing .. aan .. leden|ouders|$person|gebruikers|huurders",
     ],
     sets: &[
         (
             "who",
-            "u|vereniging|verenigingen|organisatie|organisaties|partner|partners|groep|groepen|kandidaat|kandidaten|indiener|indieners",
+            "u|vereniging|verenigingen|organisatie|organisaties|partner|partners|groep|groepen|kandidaat|kandidaten|indiener|indieners|aanvrager|aanvragers|projectdrager|projectdragers|structuur|structuren|samenwerkingsverband|laureaat|laureaten",
         ),
         (
             "hired",
-            "lesgever|lesgevers|lesgeefster|begeleider|begeleiders|uitvoerder|uitvoerders|dienstverlener|inschrijver|inschrijvers|animator|animatoren|trainer|trainers",
+            "lesgever|lesgevers|lesgeefster|begeleider|begeleiders|uitvoerder|uitvoerders|dienstverlener|inschrijver|inschrijvers|animator|animatoren|trainer|trainers|vormingswerker|vormingswerkers",
         ),
-        ("one", "u|vereniging|organisatie|partner|groep|kandidaat|indiener"),
+        (
+            "one",
+            "u|vereniging|organisatie|partner|groep|kandidaat|indiener|aanvrager|projectdrager|structuur|samenwerkingsverband|laureaat",
+        ),
+        ("chosen", "gekozen|geselecteerde|weerhouden|uitgekozen"),
+        ("picked", "gekozen|geselecteerd|weerhouden|uitgekozen"),
         ("must", "moet|moeten|dient|dienen|zal|zullen"),
         (
             "does",
             "organiseert|geeft|verzorgt|begeleidt|biedt|houdt|voert|levert|plant|voorziet|zorgt|realiseert",
         ),
+        ("billing", "factureren|factureert|facturatie"),
+        (
+            "body",
+            "metropool|stad|gemeente|provincie|gewest|regio|departement|overheid|bestuur|dienst|diensten",
+        ),
+        ("wants", "behoeften|noden|wensen"),
+        ("time", "uur|uren|dagen"),
         (
             "person",
-            "jongeren|mensen|personen|ouderen|gezinnen|vrijwilligers|deelnemers|leerlingen|bewoners|kinderen",
+            "jongeren|mensen|personen|ouderen|senioren|gezinnen|huishoudens|vrijwilligers|deelnemers|deelneemsters|leerlingen|bewoners|inwoners|kinderen|begunstigden|werknemers|stagiairs|cursisten",
         ),
         (
             "guide",
@@ -189,21 +272,37 @@ pub const TONGUE: Tongue = Tongue {
         ),
         (
             "supply",
-            "leveren|opleveren|aanleveren|uitvoeren|afleveren|bezorgen|voorleggen",
+            "leveren|opleveren|aanleveren|uitvoeren|afleveren|bezorgen|voorleggen|overmaken|overhandigen|inleveren|produceren",
+        ),
+        (
+            "often",
+            "maandelijks|driemaandelijks|wekelijks|halfjaarlijks|maandelijkse|driemaandelijkse|wekelijkse|halfjaarlijkse|trimestrieel|trimestriele|semestrieel|semestriele",
+        ),
+        (
+            "report",
+            "weekverslag|maandverslag|maandverslagen|kwartaalverslag|kwartaalverslagen|weekrapport|maandrapport|maandrapporten|kwartaalrapport|kwartaalrapporten",
+        ),
+        (
+            "hand",
+            "bezorgen|indienen|afleveren|opleveren|voorleggen|overmaken|overhandigen|inleveren|opstellen",
+        ),
+        (
+            "handed",
+            "ingediend|bezorgd|afgeleverd|opgeleverd|ingeleverd|overgemaakt|voorgelegd|overhandigd",
         ),
         (
             "act",
-            "sessies|workshops|maaltijden|exemplaren|interventies|voorstellingen|bijeenkomsten|opleidingen|vormingen|bezoeken|permanenties|zitdagen|rondleidingen|cursussen|lessen|uitstappen|huisbezoeken|gesprekken|consultaties|vergaderingen|optredens|concerten|manden|pakketten|bomen|muurschilderingen|panelen|*vergaderingen|*workshops|*sessies|*lessen|*maaltijden|*voorstellingen|*bijeenkomsten|*opleidingen",
+            "sessies|workshops|ateliers|maaltijden|exemplaren|interventies|voorstellingen|bijeenkomsten|ontmoetingen|evenementen|opleidingen|vormingen|stages|bezoeken|permanenties|zitdagen|spreekuren|afspraken|rondleidingen|straatrondes|cursussen|lessen|uitstappen|huisbezoeken|gesprekken|interviews|consultaties|vergaderingen|animaties|optredens|concerten|manden|pakketten|bomen|muurschilderingen|panelen|infodagen|studiedagen|*vergaderingen|*workshops|*sessies|*lessen|*maaltijden|*voorstellingen|*bijeenkomsten|*opleidingen|*ateliers|*ontmoetingen|*gesprekken|*pakketten",
         ),
         (
             "do",
-            "organiseren|geven|voeren|verzorgen|begeleiden|aanbieden|inrichten|leveren|houden|voorzien|uitvoeren|uitdelen|bedelen|planten|plaatsen|schilderen|aanleggen",
+            "organiseren|geven|voeren|verzorgen|begeleiden|aanbieden|inrichten|leveren|houden|voorzien|uitvoeren|uitdelen|verdelen|bedelen|planten|plaatsen|schilderen|aanleggen|afnemen|opzetten|installeren|maken|programmeren",
         ),
         (
             "could",
             "kan|kon|kunnen|konden|lukt|lukte|slaagde|slaagden|slaagt|wil|willen|wilden|mocht|mochten|blijven|bleven",
         ),
     ],
-    numbers: "twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|honderd|duizend|*twintig|*dertig|*veertig|*vijftig|*zestig|*zeventig|*tachtig|*negentig|*honderd|tiental|twintigtal|dertigtal|honderdtal",
+    numbers: "twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|honderd|duizend|*twintig|*dertig|*veertig|*vijftig|*zestig|*zeventig|*tachtig|*negentig|*honderd|*duizend|tiental|dozijn|vijftiental|twintigtal|dertigtal|veertigtal|vijftigtal|honderdtal",
     denials: "geen|niet|zonder|nooit|noch",
 };
