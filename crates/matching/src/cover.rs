@@ -24,7 +24,7 @@ impl<'a> Cover<'a> {
             open: problem.weights.clone(),
             kinds: [0; Kind::ALL.len()],
             members: Vec::with_capacity(problem.size()),
-            score: 2 * problem.per_member(),
+            score: problem.for_nothing(),
         }
     }
 

@@ -168,7 +168,7 @@ impl<'a> Solver<'a> {
     /// Keeps a group that is better than any before, when it may be.
     fn offer(&mut self, members: &[u32]) {
         let cover = Cover::of(self.problem, members);
-        if cover.score > self.best && cover.missing_in_all() == 0 && members.len() >= 2 {
+        if cover.score > self.best && cover.missing_in_all() == 0 && members.len() >= self.problem.least() {
             self.best = cover.score;
             self.members = cover.sorted();
         }

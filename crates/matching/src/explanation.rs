@@ -109,7 +109,7 @@ pub enum Reason {
     Relevance(u16),
     /// It has worked with members before it: their numbers. Points below zero.
     Knows(Vec<i64>),
-    /// The group has two members already. Points below zero.
+    /// The group has already as many members as it must have. Points below zero.
     OneMore,
 }
 
@@ -170,9 +170,9 @@ impl Problem {
         }
     }
 
-    /// What the next member of a group begun is spared, for a group has two.
+    /// What the next member of a group begun is spared, for a group must have some.
     fn spared(&self, begun: &Cover<'_>) -> i64 {
-        if begun.members.len() < 2 {
+        if begun.members.len() < self.least() {
             self.per_member()
         } else {
             0

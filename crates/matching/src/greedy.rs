@@ -48,7 +48,7 @@ impl Pool<'_> {
             cover.add(fixed);
         }
         while cover.members.len() < self.problem.size() {
-            let is_wanted = cover.missing_in_all() > 0 || cover.members.len() < 2;
+            let is_wanted = cover.missing_in_all() > 0 || cover.members.len() < self.problem.least();
             let least = if is_wanted { i64::MIN } else { 0 };
             let takes = |candidate| self.takes(&cover, candidate);
             let Some((_, candidate)) = self.order.best(&cover, least, Reverse, takes) else {
@@ -108,7 +108,7 @@ impl Pool<'_> {
     /// Whoever costs more than it brings now that others are there leaves, the dearest first; never the one who is `fixed`.
     pub(crate) fn shorten(&self, cover: &mut Cover<'_>, fixed: Option<u32>) -> bool {
         let before = cover.score;
-        while cover.members.len() > 2 {
+        while cover.members.len() > self.problem.least() {
             let mut best: Option<(i64, u32)> = None;
             for member in cover.sorted() {
                 let mut without = cover.clone();

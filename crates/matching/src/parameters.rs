@@ -19,8 +19,9 @@ pub struct Weights {
     pub side: u32,
     /// A member whose texts say all that is looked for (γ).
     pub relevance: u32,
-    /// What each member beyond the second costs: more than other sectors, another commune and relevance bring, less
-    /// than any need covered better. So nobody lengthens a group who brings it nothing that is needed.
+    /// What each member costs beyond those that a group must have ([`Parameters::least`]): more than other sectors, another
+    /// commune and relevance bring, less than any need covered better. So nobody lengthens a group who brings it nothing
+    /// that is needed.
     pub member: u32,
     /// What is lost for two members who are known to have worked together, when those who ask would
     /// rather meet somebody new; 0 when they do not mind.
@@ -48,6 +49,9 @@ impl Default for Weights {
 pub struct Parameters {
     /// Members at most: 2 to 8.
     pub size: u8,
+    /// Members at least: as many as whoever asks wants to answer together, 2 at least and no more than `size`. Where no
+    /// group has so many, as many as one can have.
+    pub least: u8,
     /// At least so many members of a kind.
     pub quotas: Vec<(Kind, u8)>,
     /// Every member within so many metres of one of them, the anchor. Whoever has no known place is
@@ -69,6 +73,7 @@ impl Default for Parameters {
             size: 4,
             quotas: Vec::new(),
             radius: None,
+            least: 2,
             proposals: 3,
             load_cap: None,
             weights: Weights::default(),

@@ -2,11 +2,12 @@
 //! candidate as the elements it covers and what it is worth by itself.
 //!
 //! The worth of a group is F(S) = Σ weights of elements that somebody in S covers + Σ relevance of its
-//! members − what each beyond the second costs − what is lost for pairs who know each other. An element is a step of evidence for a need
+//! members − what each costs beyond those it must have − what is lost for pairs who know each other. An element is a step of evidence for a need
 //! (0.3, 0.6, 1), a sector, or a commune. The first two sums make F submodular: what a member adds never
 //! grows as the group does. Everything is whole numbers: the same input gives the same bytes.
 
 mod checking;
+mod least;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -69,6 +70,8 @@ pub struct Problem {
     /// Pairs of places of candidates who know each other, lower first.
     known: FxHashSet<(u32, u32)>,
     quotas: [u8; Kind::ALL.len()],
+    /// How many members a group has at least here.
+    least: usize,
     /// Who may be in a group at all, the most promising first.
     pub(crate) order: Vec<u32>,
     /// They again, in classes.
@@ -102,6 +105,7 @@ impl Problem {
             spots: Vec::new(),
             known: FxHashSet::default(),
             quotas,
+            least: 2,
             order: Vec::with_capacity(candidates.len()),
             classes: Classes::default(),
             needs,
@@ -120,6 +124,7 @@ impl Problem {
                 .collect();
         }
         posed.put_in_order();
+        posed.least = posed.reached();
         posed.classes = Classes::of(&posed);
         Ok(posed)
     }
@@ -299,11 +304,6 @@ impl Problem {
         self.rows[candidate as usize].alone
     }
 
-    /// What a member costs. The two of whom a group is made cost nothing: what they would stands in every group's favour.
-    pub(crate) fn per_member(&self) -> i64 {
-        i64::from(self.parameters.weights.member)
-    }
-
     /// What it is worth by itself: its relevance, less what a member costs.
     pub(crate) fn own(&self, at: usize) -> i64 {
         self.rows[at].own
@@ -363,7 +363,7 @@ impl Problem {
     }
 
     /// What a group of these would be worth, in points, whether or not it may be; nothing when somebody in
-    /// it is not known, or is there twice. Fewer than two, who are no group, cost less than nothing.
+    /// it is not known, or is there twice. Fewer than a group must have, who are none, cost less than nothing.
     #[must_use]
     pub fn worth(&self, group: &[i64]) -> Option<i64> {
         let mut cover = Cover::new(self);

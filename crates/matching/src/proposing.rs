@@ -242,7 +242,9 @@ impl Problem {
     /// Whether it is a group at all, and covers something that is needed.
     fn finished(&self, cover: &Cover<'_>) -> bool {
         let steps = self.needs.len() * STEPS.len();
-        cover.members.len() >= 2 && cover.missing_in_all() == 0 && (0..steps).any(|step| cover.covers(step))
+        cover.members.len() >= self.least()
+            && cover.missing_in_all() == 0
+            && (0..steps).any(|step| cover.covers(step))
     }
 
     /// Who may be in a group with `fixed`; where it `stays`, nobody may take its place.
@@ -355,7 +357,7 @@ impl Problem {
                 .iter()
                 .all(|one| one == anchor || self.is_near(*anchor as usize, *one as usize))
         };
-        (2..=self.size()).contains(&members.len())
+        (self.least()..=self.size()).contains(&members.len())
             && different.len() == members.len()
             && members.iter().all(|one| self.order.contains(one))
             && Cover::of(self, members).missing_in_all() == 0

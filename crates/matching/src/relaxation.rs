@@ -49,8 +49,7 @@ pub(crate) fn relax(
     mut found: impl FnMut(&[u32]) -> i64,
 ) -> Option<Relaxed> {
     let rooms = problem.size() - given.members.len();
-    // A group has two members at least.
-    let needed = 2_usize.saturating_sub(given.members.len());
+    let needed = problem.least().saturating_sub(given.members.len());
     let missing = given.missing();
     if given.missing_in_all() > rooms {
         return None;

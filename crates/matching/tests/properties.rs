@@ -83,7 +83,7 @@ fn question(most: usize) -> impl Strategy<Value = Question> {
             .collect();
         let ids = 0..i64::try_from(count).unwrap();
         let parameters = (
-            2..=5_u8,
+            (2..=5_u8, 2..=5_u8),
             prop::option::weighted(0.3, (0..3_usize, 1..=2_u8)),
             prop::option::weighted(0.4, 1_000..15_000_u32),
             prop::option::weighted(0.5, Just(3_u32)),
@@ -91,13 +91,14 @@ fn question(most: usize) -> impl Strategy<Value = Question> {
         );
         let known = prop::collection::vec((ids.clone(), ids), 0..12);
         (asked, candidates, known, parameters).prop_map(|(needs, candidates, known, parameters)| {
-            let (size, quota, radius, load_cap, acquaintance) = parameters;
+            let ((size, least), quota, radius, load_cap, acquaintance) = parameters;
             Question {
                 needs,
                 candidates,
                 known: known.into_iter().map(|(a, b)| (10 * a + 3, 10 * b + 3)).collect(),
                 parameters: Parameters {
                     size,
+                    least: least.min(size),
                     quotas: quota.into_iter().map(|(kind, n)| (Kind::ALL[kind], n)).collect(),
                     radius,
                     load_cap,
@@ -114,6 +115,11 @@ fn question(most: usize) -> impl Strategy<Value = Question> {
 
 /// The worth of a group, from the definition and nothing else; nothing where it may not be.
 fn worth(question: &Question, group: &[usize]) -> Option<i64> {
+    worth_among(question, group, question.pose().least())
+}
+
+/// The same where a group must have so many members.
+fn worth_among(question: &Question, group: &[usize], least: usize) -> Option<i64> {
     let members: Vec<&Candidate> = group.iter().map(|at| &question.candidates[*at]).collect();
     let parameters = &question.parameters;
     let barred = |one: &&Candidate| {
@@ -164,7 +170,8 @@ fn worth(question: &Question, group: &[usize]) -> Option<i64> {
     for one in &members {
         sum += i64::from(one.relevance) * i64::from(weights.relevance) / 1_000;
     }
-    sum -= i64::from(weights.member) * (i64::try_from(members.len()).unwrap() - 2);
+    let spared = i64::try_from(least).unwrap();
+    sum -= i64::from(weights.member) * (i64::try_from(members.len()).unwrap() - spared);
     for (at, one) in members.iter().enumerate() {
         for other in &members[at + 1..] {
             let pair =
@@ -183,18 +190,22 @@ fn places(question: &Question, ids: &[i64]) -> Vec<usize> {
         .collect()
 }
 
-/// The best by trying all.
-fn by_trying(question: &Question) -> i64 {
+/// The best by trying all, and the most members that a group can have.
+fn by_trying(question: &Question) -> (i64, usize) {
     let count = question.candidates.len();
-    let mut best = 0;
+    let least = question.pose().least();
+    let (mut best, mut most) = (0, 0);
     for set in 0_u32..1 << count {
         let size = usize::try_from(set.count_ones()).unwrap();
         if (2..=usize::from(question.parameters.size)).contains(&size) {
             let group: Vec<usize> = (0..count).filter(|at| set >> at & 1 == 1).collect();
-            best = best.max(worth(question, &group).unwrap_or(0));
+            if let Some(worth) = worth(question, &group) {
+                most = most.max(size);
+                best = best.max(if size >= least { worth } else { 0 });
+            }
         }
     }
-    best
+    (best, most)
 }
 
 proptest! {
@@ -207,6 +218,7 @@ proptest! {
             let ids: Vec<i64> = group.members.iter().map(|member| member.id).collect();
             let members = places(&question, &ids);
             prop_assert_eq!(worth(&question, &members), Some(group.score));
+            prop_assert!(members.len() >= question.pose().least());
             prop_assert!(group.score <= proposals.bound);
             prop_assert_eq!(group.members.iter().map(|member| member.gain).sum::<i64>(), group.score);
             for (at, member) in group.members.iter().enumerate() {
@@ -216,7 +228,7 @@ proptest! {
                 without.parameters.quotas.clear();
                 without.parameters.radius = None;
                 let rest: Vec<usize> = members.iter().copied().filter(|one| *one != members[at]).collect();
-                prop_assert_eq!(group.score - worth(&without, &rest).unwrap(), member.loss);
+                prop_assert_eq!(group.score - worth_among(&without, &rest, question.pose().least()).unwrap(), member.loss);
                 if let Some(instead) = member.replacement {
                     let mut other = rest.clone();
                     other.extend(places(&question, &[instead.id]));
@@ -259,7 +271,7 @@ proptest! {
             candidate.overdue = false;
         }
         for group in question.pose().propose().groups {
-            for member in &group.members[2..] {
+            for member in &group.members[question.pose().least()..] {
                 let covers = member.parts.iter().any(|part| matches!(part.reason, Reason::Covers { .. }));
                 prop_assert!(covers && member.gain > 0 && member.loss >= 0);
             }
@@ -319,7 +331,9 @@ proptest! {
             prop_assert!(solver.best().1 <= solver.bound());
             before = solver.bound();
         }
-        let best = by_trying(&question);
+        let (best, most) = by_trying(&question);
+        let asked = usize::from(question.parameters.least);
+        prop_assert_eq!(problem.least(), asked.min(most).max(2), "as many as asked, or as many as one can have");
         prop_assert_eq!(solver.best().1, best);
         prop_assert_eq!(solver.bound(), best);
         prop_assert!(problem.upper_bound() >= best);

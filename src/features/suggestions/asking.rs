@@ -208,6 +208,7 @@ impl Question {
                 quotas: wish.kinds.iter().map(|kind| (*kind, 1)).collect(),
                 radius: wish.near.map(|kilometres| kilometres * 1_000),
                 load_cap: Some(LOAD_CAP),
+                least: wish.least,
                 weights: Weights {
                     known: if wish.new { KNOWN } else { 0 },
                     side: if occasion.border == Border::Needed {

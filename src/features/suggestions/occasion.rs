@@ -13,6 +13,8 @@ use crate::shared::i18n::{Lang, Words};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Wish {
     pub size: u8,
+    /// At least so many, where so many can be found: as many as the call asks to answer together.
+    pub least: u8,
     /// Kilometres from one of them; none: anywhere on the territory.
     pub near: Option<u32>,
     /// At least one of each of these kinds.

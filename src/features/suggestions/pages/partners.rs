@@ -78,7 +78,7 @@ struct Asked {
 
 impl Asked {
     /// What is not understood counts as not asked.
-    fn wish(&self, usual: u8) -> Wish {
+    fn wish(&self, (usual, least): (u8, u8)) -> Wish {
         let said = |kind: &Kind| match kind {
             Kind::Association => !self.association.is_empty(),
             Kind::Company => !self.company.is_empty(),
@@ -88,7 +88,9 @@ impl Asked {
         let size = self.size.parse().ok().filter(|size| SIZES.contains(size));
         let kinds: Vec<Kind> = KINDS.into_iter().filter(said).collect();
         Wish {
-            size: size.unwrap_or(usual).max(u8::try_from(kinds.len()).unwrap_or(0)),
+        let size = size.unwrap_or(usual).max(u8::try_from(kinds.len()).unwrap_or(0));
+            size,
+            least: least.min(size),
             near: self.near.parse().ok().filter(|near| DISTANCES.contains(near)),
             kinds,
             new: !self.new.is_empty(),
@@ -186,6 +188,13 @@ impl<'a> PartnersPage<'a> {
     }
 
     fn said(&self, key: &str) -> String {
+    /// How many the call wants together, where that is more than the two that any group has; nothing where groups are of fewer
+    /// by the wish of whoever looks.
+    fn least(&self) -> Option<String> {
+        let says = self.minimum > *SIZES.start() && self.wish.size >= self.minimum && !self.groups.is_empty();
+        says.then(|| self.cx.tn("partners-least", &u64::from(self.minimum)))
+    }
+
         self.cx.t(&format!("partners-{key}-{}", self.of))
     }
 
@@ -231,7 +240,10 @@ async fn for_call(
     let standing = occasions::standing(&cx, &mut connection, at, !asked.all.is_empty()).await?;
     let (occasion, minimum) = occasions::of_call(&mut connection, &standing).await?;
     drop(connection);
-    let wish = asked.wish(minimum.max(USUAL).min(*SIZES.end()));
+    // Whoever looks with an organisation of theirs and is not in the groups answers with one: that is one more.
+    let joins = u8::from(!standing.own.is_empty() && asked.own.is_empty());
+    let least = minimum.saturating_sub(joins).clamp(*SIZES.start(), *SIZES.end());
+    let wish = asked.wish((minimum.clamp(USUAL, *SIZES.end()), least));
     page(&cx, &asking, &asked, (standing, occasion, wish), minimum).await
 }
 
@@ -246,7 +258,7 @@ async fn for_petition(
     let standing = occasions::standing(&cx, &mut connection, at, !asked.all.is_empty()).await?;
     let occasion = occasions::of_petition(&cx.app, &mut connection, &standing).await?;
     drop(connection);
-    let said = (standing, occasion, asked.wish(USUAL));
+    let said = (standing, occasion, asked.wish((USUAL, *SIZES.start())));
     page(&cx, &asking, &asked, said, *SIZES.start()).await
 }
 
@@ -314,7 +326,7 @@ async fn for_project(
     found.writing(&cx)?;
     let occasion = occasions::of_project(&mut connection, &found).await?;
     drop(connection);
-    let wish = asked.wish(*SIZES.start());
+    let wish = asked.wish((*SIZES.start(), *SIZES.start()));
     let answer = answer(&cx, &asking, &occasion, &wish).await?;
     let said = found.content.said("title", cx.lang);
     let title_language = said.map(|(_, lang)| lang).filter(|lang| *lang != cx.lang);

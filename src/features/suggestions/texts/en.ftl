@@ -48,6 +48,7 @@ partners-lacks = { $n ->
     [one] One more organisation is missing
    *[other] { $n } more organisations are missing
 }: the call asks for at least { $minimum }.
+partners-least = The call asks for an answer by { $n } organisations at least: the groups are made for that.
 partners-variety = { $sectors ->
         [0] Their themes are not known
         [one] One theme
@@ -119,7 +120,7 @@ explained-how = The computation, step by step
     .bound = A second computation gives the value that no group can pass: hence “at least x% of the best possible group”.
     .same = For the same question and the same data the groups are always the same, in the same order. From one day to the next the last may change: it keeps a place for somebody who has not been seen for long.
     .refined = The percentage is refined: the first one shown is cautious; some seconds later a longer computation may raise it, for the same groups.
-explained-bring = Only those are in a group who speak of one need at least, or whose texts say { $n }% or more of all that is looked for. Coming from another theme or commune is not enough, and nobody lengthens a group without bringing something that is looked for: beyond two, each member costs a little more than other themes and another commune are worth. A group may therefore have fewer members than asked for. Beside the percentage of the best group it says how much of what is asked for the group would bring, each need by how much it matters.
+explained-bring = Only those are in a group who speak of one need at least, or whose texts say { $n }% or more of all that is looked for. Coming from another theme or commune is not enough, and nobody lengthens a group without bringing something that is looked for: beyond the number asked to answer together (two, unless the call asks for more), each member costs a little more than other themes and another commune are worth. A group may therefore be smaller than the size chosen. It has at least the number that the call asks for, or as many as can be found. Beside the percentage of the best group it says how much of what is asked for the group would bring, each need by how much it matters.
 explained-weights = What counts
     .caption = Points added to the worth of a group. A need that is important counts double, a need without which nothing is done counts three times.
     .what = What the group has
@@ -131,8 +132,8 @@ explained-weight-answered = a need to which somebody answered here that it could
 explained-weight-sector = one more theme
 explained-weight-commune = one more commune
 explained-weight-side = one more side of the border, where the call asks for both
-explained-weight-relevance = a member whose texts would say all that is looked for (less, in proportion)
-explained-weight-member = each member beyond two
+explained-weight-relevance = a member whose texts or answers would say all that is looked for (less, in proportion)
+explained-weight-member = each member beyond the number that the call asks for, or beyond two
 explained-weight-known = a pair already together in a project, where new acquaintances are preferred
 explained-never = What is never looked at
     .words = Size, age, budget, grants received, how many partners one has, persons. No organisation is given a mark: only a group has a worth, for one call and no other.

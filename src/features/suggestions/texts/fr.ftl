@@ -48,6 +48,7 @@ partners-lacks = { $n ->
     [one] Il manque encore une organisation
    *[other] Il manque encore { $n } organisations
 } : l’appel en demande { $minimum } au moins.
+partners-least = L’appel demande de répondre à { $n } au moins : les groupes sont formés pour cela.
 partners-variety = { $sectors ->
         [0] Leurs thèmes ne sont pas connus
         [one] Un seul thème
@@ -119,7 +120,7 @@ explained-how = Le calcul, pas à pas
     .bound = Un second calcul donne la valeur que nul groupe ne peut dépasser : de là vient « au moins x % du meilleur groupe possible ».
     .same = À question égale et données égales, les groupes sont toujours les mêmes, dans le même ordre. D’un jour à l’autre, le dernier peut changer : il garde une place à qui n’a pas été vu depuis longtemps.
     .refined = Le pourcentage, lui, s’affine : le premier affiché est prudent ; quelques secondes plus tard, un calcul plus long peut le faire monter, pour les mêmes groupes.
-explained-bring = N’est dans un groupe que qui parle d’un besoin au moins, ou dont les textes disent { $n } % ou plus de tout ce qui est cherché. Venir d’un autre thème ou d’une autre commune ne suffit pas, et personne n’allonge un groupe sans rien y apporter de ce qui est cherché : au-delà de deux, chaque membre coûte un peu plus que ce que valent d’autres thèmes et une autre commune. Un groupe peut donc compter moins de membres que demandé. À côté du pourcentage du meilleur groupe est dite la part de ce qui est demandé que le groupe apporterait, chaque besoin comptant selon son importance.
+explained-bring = N’est dans un groupe que qui parle d’un besoin au moins, ou dont les textes disent { $n } % ou plus de tout ce qui est cherché. Venir d’un autre thème ou d’une autre commune ne suffit pas, et personne n’allonge un groupe sans rien y apporter de ce qui est cherché : au-delà du nombre demandé pour répondre ensemble (deux, si l’appel n’en demande pas plus), chaque membre coûte un peu plus que ce que valent d’autres thèmes et une autre commune. Un groupe peut donc être plus petit que la taille choisie. Il compte au moins le nombre que l’appel demande, ou autant de membres qu’il s’en trouve. À côté du pourcentage du meilleur groupe est dite la part de ce qui est demandé que le groupe apporterait, chaque besoin comptant selon son importance.
 explained-weights = Ce qui compte
     .caption = Points ajoutés à la valeur d’un groupe. Un besoin important compte double, un besoin sans lequel rien ne se fait compte triple.
     .what = Ce que le groupe a
@@ -131,8 +132,8 @@ explained-weight-answered = un besoin auquel quelqu’un a répondu ici pouvoir 
 explained-weight-sector = un thème de plus
 explained-weight-commune = une commune de plus
 explained-weight-side = un côté de la frontière de plus, quand l’appel demande les deux
-explained-weight-relevance = un membre dont les textes diraient tout ce qui est cherché (moins, à proportion)
-explained-weight-member = chaque membre au-delà de deux
+explained-weight-relevance = un membre dont les textes ou les réponses diraient tout ce qui est cherché (moins, à proportion)
+explained-weight-member = chaque membre au-delà du nombre que l’appel demande, ou au-delà de deux
 explained-weight-known = une paire déjà réunie dans un projet, quand on préfère de nouvelles rencontres
 explained-never = Ce qui n’est jamais regardé
     .words = La taille, l’âge, le budget, les subventions reçues, le nombre de partenaires connus, les personnes. Aucune note n’est donnée à une organisation : seul un groupe a une valeur, pour un appel et un seul.

@@ -48,6 +48,7 @@ partners-lacks = { $n ->
     [one] Er ontbreekt nog één organisatie
    *[other] Er ontbreken nog { $n } organisaties
 }: de oproep vraagt er minstens { $minimum }.
+partners-least = De oproep vraagt om met minstens { $n } te antwoorden: de groepen zijn daarop gemaakt.
 partners-variety = { $sectors ->
         [0] Hun thema’s zijn niet bekend
         [one] Eén thema
@@ -119,7 +120,7 @@ explained-how = De berekening, stap voor stap
     .bound = Een tweede berekening geeft de waarde die geen enkele groep kan overtreffen: daaruit volgt “minstens x % van de best mogelijke groep”.
     .same = Bij dezelfde vraag en dezelfde gegevens zijn de groepen altijd dezelfde, in dezelfde volgorde. Van dag tot dag kan de laatste veranderen: die houdt een plaats vrij voor wie al lang niet gezien is.
     .refined = Het percentage wordt wel verfijnd: het eerste is voorzichtig; enkele seconden later kan een langere berekening het doen stijgen, voor dezelfde groepen.
-explained-bring = In een groep staat alleen wie over minstens één behoefte spreekt, of wiens teksten { $n } % of meer zeggen van alles wat gezocht wordt. Een ander thema of een andere gemeente volstaat niet, en niemand maakt een groep langer zonder iets in te brengen van wat gezocht wordt: boven twee kost elk lid iets meer dan andere thema’s en een andere gemeente waard zijn. Een groep kan dus minder leden hebben dan gevraagd. Naast het percentage van de beste groep staat welk deel van wat gevraagd wordt de groep zou bijdragen, elke behoefte naar haar belang.
+explained-bring = In een groep staat alleen wie over minstens één behoefte spreekt, of wiens teksten { $n } % of meer zeggen van alles wat gezocht wordt. Een ander thema of een andere gemeente volstaat niet, en niemand maakt een groep langer zonder iets in te brengen van wat gezocht wordt: boven het aantal dat samen moet antwoorden (twee, als de oproep er niet meer vraagt) kost elk lid iets meer dan andere thema’s en een andere gemeente waard zijn. Een groep kan dus kleiner zijn dan de gekozen grootte. Ze telt minstens het aantal dat de oproep vraagt, of zoveel leden als er te vinden zijn. Naast het percentage van de beste groep staat welk deel van wat gevraagd wordt de groep zou bijdragen, elke behoefte naar haar belang.
 explained-weights = Wat telt
     .caption = Punten die de waarde van een groep verhogen. Een belangrijke behoefte telt dubbel, een behoefte zonder welke niets gebeurt telt driedubbel.
     .what = Wat de groep heeft
@@ -131,8 +132,8 @@ explained-weight-answered = een behoefte waarop iemand hier antwoordde iets te k
 explained-weight-sector = een thema meer
 explained-weight-commune = een gemeente meer
 explained-weight-side = een kant van de grens meer, als de oproep beide vraagt
-explained-weight-relevance = een lid waarvan de teksten alles zouden zeggen wat gezocht wordt (minder, naar verhouding)
-explained-weight-member = elk lid boven twee
+explained-weight-relevance = een lid waarvan de teksten of antwoorden alles zouden zeggen wat gezocht wordt (minder, naar verhouding)
+explained-weight-member = elk lid boven het aantal dat de oproep vraagt, of boven twee
 explained-weight-known = een paar dat al samen in een project zat, als men liever nieuwe ontmoetingen heeft
 explained-never = Wat nooit bekeken wordt
     .words = Grootte, leeftijd, begroting, ontvangen subsidies, aantal bekende partners, personen. Geen enkele organisatie krijgt een cijfer: alleen een groep heeft een waarde, voor één oproep en geen andere.
