@@ -49,6 +49,20 @@ impl Group {
     /// nothing is needed.
     #[must_use]
     pub fn covered<'a>(&self, needs: impl IntoIterator<Item = &'a Need>) -> Option<u8> {
+    /// All that is known of who in it could meet a need.
+    pub fn evidence(&self, need: i64) -> impl Iterator<Item = &Evidence> {
+        self.members.iter().flat_map(move |member| {
+            let covers = member.parts.iter().filter_map(|part| {
+                if let Reason::Covers { evidence, .. } = &part.reason {
+                    Some(evidence)
+                } else {
+                    None
+                }
+            });
+            covers.chain(&member.also).filter(move |one| one.need == need)
+        })
+    }
+
         let (mut met, mut all) = (0_i64, 0_i64);
         for need in needs {
             all += i64::from(need.weight);

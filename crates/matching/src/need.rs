@@ -19,9 +19,11 @@ pub struct Need {
 /// How well it is known that an organisation could bring something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Level {
+    /// One common word of its name or its purpose in a register makes one think of it.
+    Hinted,
     /// It says so of itself, in general.
     Declared,
-    /// Its name or its purpose in a register says so.
+    /// Its name or its purpose in a register says so, in two words or in one that few use.
     Described,
     /// It said so in answer to this very need, by somebody who may act for it.
     Answered,
@@ -33,7 +35,8 @@ pub enum Level {
 
 impl Level {
     /// Every level, weakest first.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
+        Self::Hinted,
         Self::Declared,
         Self::Described,
         Self::Answered,
@@ -45,7 +48,7 @@ impl Level {
     #[must_use]
     pub const fn tenths(self) -> u8 {
         match self {
-            Self::Declared => 3,
+            Self::Hinted | Self::Declared => 3,
             Self::Described | Self::Answered => 6,
             Self::Proven | Self::Certified => 10,
         }

@@ -29,7 +29,7 @@ impl Question {
 }
 
 fn evidence(needs: i64) -> impl Strategy<Value = Evidence> {
-    (0..needs, 0..5_usize, any::<bool>()).prop_map(|(need, level, dated)| Evidence {
+    (0..needs, 0..Level::ALL.len(), any::<bool>()).prop_map(|(need, level, dated)| Evidence {
         need,
         level: Level::ALL[level],
         source: Source::Register,

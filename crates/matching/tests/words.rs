@@ -2,7 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test says what it expects")]
 
-use matching::{Asked, Body, Candidate, CorpusBuilder, Kind, Need, Resource, Texts};
+use matching::{Asked, Body, Candidate, CorpusBuilder, Kind, Level, Need, Resource, Source, Texts};
 use proptest::prelude::*;
 
 proptest! {
@@ -72,6 +72,86 @@ proptest! {
             prop_assert_eq!(level(both), level(one).max(level(other)));
         }
     }
+}
+
+#[test]
+fn one_common_word_of_a_register_is_a_hint_and_two_words_or_a_rare_one_describe() {
+    let mut builder = CorpusBuilder::new();
+    let mut add = |id: i64, purpose: &str, declared: &str| {
+        let body = Body {
+            id,
+            kind: Kind::Association,
+            sectors: vec![],
+            commune: None,
+            place: None,
+        };
+        builder.add(
+            body,
+            &Texts {
+                name: "",
+                purpose,
+                declared,
+            },
+        );
+    };
+    // One in ten says "jardin".
+    (0..400).for_each(|id| {
+        add(
+            id,
+            if id % 10 == 0 {
+                "Un jardin"
+            } else {
+                "Un club de boules"
+            },
+            "",
+        )
+    });
+    add(1_001, "Tailler les arbres du jardin", "");
+    add(1_002, "Un rucher", "");
+    add(1_003, "Un jardin", "Nous avons un jardin");
+    add(1_004, "Un club", "Nous avons un jardin");
+    let corpus = builder.build();
+    let known = |id: i64, words: &str| {
+        let needs = [Need {
+            id: 1,
+            resource: Resource::Skills,
+            weight: 2,
+            words: vec![words.to_owned()],
+        }];
+        let found = corpus.find(
+            &Asked {
+                needs: &needs,
+                text: &[],
+                sectors: &[],
+                also: &[],
+                limit: 1_000,
+            },
+            |_| true,
+        );
+        let mut found = found.into_iter().filter(|one| one.id == id);
+        let evidence = found.next().and_then(|one| one.evidence.into_iter().next());
+        evidence.map(|one| (one.level, one.source))
+    };
+    assert_eq!(known(0, "Un jardin"), Some((Level::Hinted, Source::Register)));
+    assert!(Level::Hinted.tenths() < Level::Described.tenths());
+    assert_eq!(
+        known(1_001, "Tailler les arbres d’un jardin"),
+        Some((Level::Described, Source::Register))
+    );
+    assert_eq!(
+        known(1_002, "Un rucher"),
+        Some((Level::Described, Source::Register))
+    );
+    // What somebody says of themselves comes before a hint, and where the register says nothing.
+    assert_eq!(
+        known(1_003, "Un jardin"),
+        Some((Level::Declared, Source::OwnWords))
+    );
+    assert_eq!(
+        known(1_004, "Un jardin"),
+        Some((Level::Declared, Source::OwnWords))
+    );
+    assert_eq!(known(1, "Un jardin"), None);
 }
 
 /// Cases of each property, where the environment says.

@@ -310,6 +310,9 @@ impl Question {
             candidate.opted_out = self.refusing.contains(&candidate.id);
             candidate.overdue = !self.seen.contains(&candidate.id);
             if self.resting.contains(&candidate.id) {
+            candidate.relevance = candidate
+                .relevance
+                .max(answering(&self.needs, &candidate.evidence));
                 candidate.load = LOAD_CAP;
             }
         }
@@ -326,5 +329,45 @@ fn evidence(need: i64, level: Level) -> Evidence {
         level,
         source: Source::Answer,
         date: None,
+    }
+}
+/// How much of all that is needed somebody answered that they could bring, each need by its weight, in thousandths. An answer is
+/// to this very call: it says at least that much of what is looked for, so that of two who are known to bring the same the one who
+/// answered comes before the one of whom a register says so.
+fn answering(needs: &[Need], evidence: &[Evidence]) -> u16 {
+    let is_answered = |need: &&Need| {
+        let mut evidence = evidence.iter();
+        evidence.any(|one| one.need == need.id && one.level == Level::Answered)
+    };
+    let weigh = |sum: u32, need: &Need| sum + u32::from(need.weight);
+    let answered = needs.iter().filter(is_answered).fold(0, weigh);
+    let all = needs.iter().fold(0, weigh).max(1);
+    u16::try_from(answered * 1_000 / all).unwrap_or(1_000)
+}
+
+
+#[cfg(test)]
+mod tests {
+    use matching::{Level, Need, Resource};
+
+    use super::{answering, evidence};
+
+    #[test]
+    fn an_answer_says_as_much_of_what_is_looked_for_as_the_needs_it_answers_weigh() {
+        let need = |id: i64, weight: u8| Need {
+            id,
+            resource: Resource::Places,
+            weight,
+            words: Vec::new(),
+        };
+        let needs = [need(1, 3), need(2, 1)];
+        let of = |known: &[(i64, Level)]| {
+            let known: Vec<_> = known.iter().map(|(id, level)| evidence(*id, *level)).collect();
+            answering(&needs, &known)
+        };
+        assert_eq!(of(&[(1, Level::Answered), (1, Level::Answered)]), 750);
+        assert_eq!(of(&[(1, Level::Answered), (2, Level::Answered)]), 1_000);
+        assert_eq!(of(&[(1, Level::Declared), (2, Level::Described)]), 0);
+        assert_eq!(answering(&[], &[]), 0);
     }
 }

@@ -79,7 +79,9 @@ impl Works {
         found
             .filter_map(|action| Some((self.by.get(usize::try_from(action.id).ok()?)?, action.evidence)))
             .flat_map(|((organisation, day), evidence)| {
-                evidence.into_iter().map(move |one| {
+                // One common word ("animer") stands in the actions of all, and proves nothing of any.
+                let told = evidence.into_iter().filter(|one| one.level == Level::Described);
+                told.map(move |one| {
                     let proved = Evidence {
                         need: one.need,
                         level: Level::Proven,
@@ -130,5 +132,15 @@ mod tests {
                 .all(|(_, one)| one.level == Level::Proven && one.date.as_deref() == Some("2026-05-04"))
         );
         assert!(Works::new(Vec::new()).proving(&needs).is_empty());
+        let mut many: Vec<_> = (0..30).map(|id| row(id, "Animer une veillée")).collect();
+        many.push(row(31, "Animer des ateliers de poterie"));
+        let works = Works::new(many);
+        let one_word = [need(1, &["Des gens qui savent animer"])];
+        assert!(
+            works.proving(&one_word).is_empty(),
+            "a word that all say proves nothing"
+        );
+        let two = works.proving(&[need(1, &["Animer un atelier de poterie"])]);
+        assert_eq!(two.len(), 1);
     }
 }

@@ -10,8 +10,6 @@ use crate::saying::{Stems, asked};
 
 /// A need counts the words that tell most, so that a long sentence is not harder to meet than a short one.
 const WORDS_OF_A_NEED: usize = 8;
-/// The share of a need's words, by how telling they are, that a text must say, in ten-thousandths.
-const ENOUGH: u32 = 4_000;
 /// A word that fewer than one name or purpose of so many says counts as if one of so many did: were it to count as the
 /// rarest of all, one odd word would outweigh a need.
 const RARE: usize = 500;
@@ -38,29 +36,31 @@ pub struct Asked<'a> {
 
 /// An organisation that says a word: how often, and whether the word itself and not only another of its family.
 #[derive(Clone, Copy)]
-struct Said {
-    at: u32,
-    times: Times,
+pub(super) struct Said {
+    pub(super) at: u32,
+    pub(super) times: Times,
     itself: bool,
 }
 
 /// The question in one language.
-struct Reading {
-    words: Vec<Word>,
+pub(super) struct Reading {
+    pub(super) words: Vec<Word>,
     /// All there is to say.
     most: u64,
 }
 
 /// One word of the question.
-struct Word {
+pub(super) struct Word {
     /// Who says it or another of its family, in the order of the corpus; whether the word itself.
-    said: Vec<Said>,
+    pub(super) said: Vec<Said>,
+    /// Whether so many say it in a name or a purpose that alone it describes nobody.
+    pub(super) is_common: bool,
     /// How telling it is.
     telling: u64,
     /// How much it matters: the weights of the needs that say it, 1 for the problem.
     weight: u64,
     /// The needs that count it, and its share of each in ten-thousandths.
-    needs: Vec<(usize, u32)>,
+    pub(super) needs: Vec<(usize, u32)>,
 }
 
 impl Corpus {
@@ -145,11 +145,12 @@ impl Corpus {
         let mut take = |text: &str, weight: u64| -> Vec<usize> {
             let mut places = Vec::new();
             for stems in asked(text, &self.stemming) {
-                let saying = self.saying(&stems).max(self.bodies.len() / RARE);
+                let saying = self.saying(&stems);
                 let place = *known.entry(stems.own[0].clone()).or_insert_with(|| {
                     words.push(Word {
                         said: self.each(&stems),
-                        telling: telling(self.bodies.len(), saying),
+                        is_common: self.is_common(saying),
+                        telling: telling(self.bodies.len(), saying.max(self.bodies.len() / RARE)),
                         weight: 0,
                         needs: Vec::new(),
                     });
@@ -281,52 +282,6 @@ impl Corpus {
             }
         }
         (best, touched)
-    }
-
-    /// Who says enough of a need's words in any one language, in name and purpose or with what it declares.
-    fn holders(&self, readings: &[Reading], need: usize) -> Vec<(u32, Level)> {
-        let mut found: Vec<(u32, Level)> = readings
-            .iter()
-            .flat_map(|reading| self.holders_in(&reading.words, need))
-            .collect();
-        if readings.len() > 1 {
-            found.sort_unstable_by_key(|(at, level)| (*at, std::cmp::Reverse(*level)));
-            found.dedup_by_key(|(at, _)| *at);
-        }
-        found
-    }
-
-    fn holders_in(&self, words: &[Word], need: usize) -> Vec<(u32, Level)> {
-        let mut shares = vec![(0_u16, 0_u16); self.bodies.len()];
-        let mut touched = Vec::new();
-        for word in words {
-            let Some((_, share)) = word.needs.iter().find(|(of, _)| *of == need) else {
-                continue;
-            };
-            let share = u16::try_from(*share).unwrap_or(10_000);
-            for Said { at, times, .. } in word.said.iter().copied() {
-                let sum = &mut shares[at as usize];
-                if sum.1 == 0 {
-                    touched.push(at);
-                }
-                sum.1 = sum.1.saturating_add(share.max(1));
-                if times.in_register() {
-                    sum.0 = sum.0.saturating_add(share);
-                }
-            }
-        }
-        let level = |at: u32| {
-            let (register, all) = shares[at as usize];
-            if u32::from(register) >= ENOUGH {
-                Some(Level::Described)
-            } else {
-                (u32::from(all) >= ENOUGH).then_some(Level::Declared)
-            }
-        };
-        touched
-            .into_iter()
-            .filter_map(|at| Some((at, level(at)?)))
-            .collect()
     }
 
     /// The chosen, with what is known of them.

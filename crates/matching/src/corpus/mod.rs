@@ -5,6 +5,7 @@
 //! nothing for others.
 
 mod finding;
+mod holding;
 mod weighing;
 
 pub use finding::Asked;

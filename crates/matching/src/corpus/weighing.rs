@@ -41,6 +41,11 @@ impl Times {
         self.of(0) > 0 || self.of(1) > 0
     }
 
+    /// Whether it says it of itself.
+    pub(super) fn is_declared(self) -> bool {
+        self.of(2) > 0
+    }
+
     const fn shift(field: usize) -> u8 {
         match field {
             0 => 0,

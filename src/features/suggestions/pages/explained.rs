@@ -74,6 +74,7 @@ async fn show(cx: Cx) -> Result<Response, Error> {
         ("explained-weight-declared", by_level(Level::Declared)),
         ("explained-weight-described", by_level(Level::Described)),
         ("explained-weight-answered", by_level(Level::Answered)),
+        ("explained-weight-hinted", by_level(Level::Hinted)),
         ("explained-weight-sector", points.sector),
         ("explained-weight-commune", points.commune),
         ("explained-weight-side", BOTH_SIDES),

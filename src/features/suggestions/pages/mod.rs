@@ -4,6 +4,7 @@ mod absent;
 mod begin;
 mod choice;
 mod explained;
+mod needed;
 mod occasions;
 mod partners;
 mod reasons;

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use matching::{Evidence, Group, Level, Member, Reason, Source};
 
+use super::needed;
 use crate::features::directory::{Organisation, names};
 use crate::features::suggestions::asking::Answer;
 use crate::shared::web::Cx;
@@ -24,6 +25,8 @@ pub(super) struct Shown {
     /// Keys of the members, with commas between: what a project is begun with.
     pub keys: String,
     pub members: Vec<ShownMember>,
+    /// What one common word alone suggests that it could bring, in a sentence; empty where nothing.
+    pub verify: String,
     /// What nobody in it is known to bring.
     pub uncovered: Vec<String>,
     /// Whether anything is needed at all, beside what was offered.
@@ -99,7 +102,7 @@ fn group_in_words(cx: &Cx, answer: &Answer, group: &Group) -> Shown {
                 | Reason::Knows(_)
                 | Reason::OneMore => None,
             })
-            .partition(|(level, _)| *level == Level::Described);
+            .partition(|(level, _)| matches!(level, Level::Hinted | Level::Described));
         for (needs, key, of) in [
             (said, "partners-brings", &mut brings),
             (described, "partners-suggests", &mut suggests),
@@ -138,24 +141,12 @@ fn group_in_words(cx: &Cx, answer: &Answer, group: &Group) -> Shown {
             .iter()
             .filter_map(|member| member_in_words(cx, answer, group, member))
             .collect(),
+        verify: needed::verify(cx, answer, group),
         uncovered: uncovered.map(|id| need(cx, answer, *id)).collect(),
         is_needed: covered.is_some(),
         covered: covered.map_or_else(String::new, |share| cx.tn("partners-covered", &u64::from(share))),
-        offered: offered(cx, answer, group),
+        offered: needed::offered(cx, answer, group),
         share: cx.tn("partners-share", &u64::from(answer.proposals.share(group))),
-    }
-}
-
-/// What organisations offered already and that somebody in a group could bring more of.
-fn offered(cx: &Cx, answer: &Answer, group: &Group) -> String {
-    let met = answer
-        .needs
-        .iter()
-        .filter(|need| need.offered && !group.uncovered.contains(&need.id));
-    let met: Vec<String> = met.map(|one| need(cx, answer, one.id)).collect();
-    match met.is_empty() {
-        true => String::new(),
-        false => cx.tv("partners-offered", "things", &met.join(" ; ")),
     }
 }
 
@@ -340,7 +331,8 @@ fn covering(cx: &Cx, answer: &Answer, organisation: &Organisation, id: i64, evid
     words.truncate(WORDS_SHOWN);
     let key = match (evidence.level, words.is_empty()) {
         (Level::Described, false) => "partners-covers-described",
-        (Level::Described, true) => "partners-covers-register",
+        (Level::Hinted, false) => "partners-covers-hinted",
+        (Level::Hinted | Level::Described, true) => "partners-covers-register",
         (Level::Declared, _) if evidence.source == Source::Answer => "partners-covers-elsewhere",
         (Level::Declared, _) => "partners-covers-declared",
         (Level::Answered, _) => "partners-covers-answered",

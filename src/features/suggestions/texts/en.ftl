@@ -59,6 +59,7 @@ partners-variety = { $sectors ->
     }
 partners-whole = All that is asked for would be there.
 partners-uncovered = Still to be found:
+partners-verify = To be asked, for one common word alone suggests it: { $needs }.
 partners-share = By this computation, this group reaches at least { $n }% of the best possible group.
 partners-sector = { $n ->
         [one] The first on the theme { $themes }.
@@ -71,6 +72,7 @@ partners-knows = { $n ->
        *[other] Has already built here with { $n } of the others.
     }
 partners-covers-described = “{ $need }”: its name or purpose says “{ $words }”.
+partners-covers-hinted = “{ $need }”: its name or purpose says “{ $words }”, a common word. It is only a hint.
 partners-covers-register = “{ $need }”: its name or purpose says so.
 partners-covers-declared = “{ $need }”: it writes so of itself.
 partners-covers-answered = “{ $need }”: it answered that it could bring it.
@@ -127,7 +129,8 @@ explained-weights = What counts
     .points = Points
 explained-weight-proven = a need that somebody already met in a project carried out here, whose report was accepted
 explained-weight-declared = a need that somebody says of itself, or said elsewhere, that it could bring
-explained-weight-described = a need that a name or purpose in a register speaks of
+explained-weight-described = a need of which a name or purpose in a register says two words, or one that few use
+explained-weight-hinted = a need of which a name or purpose says one common word only
 explained-weight-answered = a need to which somebody answered here that it could bring something
 explained-weight-sector = one more theme
 explained-weight-commune = one more commune

@@ -59,6 +59,7 @@ partners-variety = { $sectors ->
     }
 partners-whole = Tout ce qui est demandé serait couvert.
 partners-uncovered = Reste à trouver :
+partners-verify = À vérifier, car un seul mot courant le laisse penser : { $needs }.
 partners-share = Selon ce calcul, ce groupe atteint au moins { $n } % du meilleur groupe possible.
 partners-sector = { $n ->
         [one] La première sur le thème { $themes }.
@@ -71,6 +72,7 @@ partners-knows = { $n ->
        *[other] A déjà construit ici avec { $n } des autres.
     }
 partners-covers-described = « { $need } » : son nom ou son objet dit « { $words } ».
+partners-covers-hinted = « { $need } » : son nom ou son objet dit « { $words } », un mot courant. Ce n’est qu’un indice.
 partners-covers-register = « { $need } » : son nom ou son objet le dit.
 partners-covers-declared = « { $need } » : elle l’écrit d’elle-même.
 partners-covers-answered = « { $need } » : elle a répondu pouvoir l’apporter.
@@ -114,7 +116,7 @@ explained-who = Qui est proposé, et à qui
     .refuse = Une organisation qui ne le souhaite pas n’est jamais proposée : ses mandataires le disent en un clic, sur sa page. Ils y voient aussi pour quels appels et interpellations elle l’a été.
     .load = Une petite association (aucun répertoire ne lui connaît dix salariés) que cinq organisations ont invitée dans leurs projets en trente jours n’est pas proposée, et ne peut plus être invitée pendant ce temps : la plupart n’ont que des bénévoles pour répondre.
 explained-how = Le calcul, pas à pas
-    .find = Les mots de chaque besoin, dans chaque langue où il est écrit, sont cherchés dans le nom, l’objet et les propres mots de chaque organisation ; la langue où elle en dit le plus compte, un mot rare compte plus qu’un mot courant. Les mots qui disent seulement qu’on cherche (« des gens », « savoir », « un endroit ») ne comptent pas ; des mots d’une même famille se valent, d’une langue à l’autre aussi (« coudre », « couture », « naaien »), le mot même passant avant. Mille organisations au plus sont retenues.
+    .find = Les mots de chaque besoin, dans chaque langue où il est écrit, sont cherchés dans le nom, l’objet et les propres mots de chaque organisation ; la langue où elle en dit le plus compte, un mot rare compte plus qu’un mot courant. Les mots qui disent seulement qu’on cherche (« des gens », « savoir », « un endroit ») ne comptent pas ; des mots d’une même famille se valent, d’une langue à l’autre aussi (« coudre », « couture », « naaien »), le mot même passant avant. Ce qu’un répertoire écrit d’une organisation ne vaut comme réponse que s’il dit deux mots du besoin, ou un mot que moins d’une organisation sur cent emploie ; un seul mot courant n’est qu’un indice, et compte moins. Mille organisations au plus sont retenues.
     .group = Un groupe se forme membre par membre : chaque fois, celui qui ajoute le plus à ceux qui y sont déjà. Ce qui est déjà apporté ne compte pas deux fois.
     .exchange = Chaque membre est ensuite comparé à tous ceux qui pourraient être à sa place, tant qu’un échange améliore le groupe. Deux autres groupes sont formés, dont la moitié des membres au moins sont différents.
     .bound = Un second calcul donne la valeur que nul groupe ne peut dépasser : de là vient « au moins x % du meilleur groupe possible ».
@@ -127,7 +129,8 @@ explained-weights = Ce qui compte
     .points = Points
 explained-weight-proven = un besoin que quelqu’un a déjà satisfait dans un projet mené ici, dont le bilan a été accepté
 explained-weight-declared = un besoin que quelqu’un dit de lui-même, ou a dit ailleurs, pouvoir apporter
-explained-weight-described = un besoin que dit un nom ou un objet dans un répertoire
+explained-weight-described = un besoin dont un nom ou un objet dans un répertoire dit deux mots, ou un mot peu courant
+explained-weight-hinted = un besoin dont un nom ou un objet ne dit qu’un mot courant
 explained-weight-answered = un besoin auquel quelqu’un a répondu ici pouvoir apporter quelque chose
 explained-weight-sector = un thème de plus
 explained-weight-commune = une commune de plus

@@ -59,6 +59,7 @@ partners-variety = { $sectors ->
     }
 partners-whole = Alles wat gevraagd wordt, zou er zijn.
 partners-uncovered = Nog te vinden:
+partners-verify = Na te vragen, want maar één gewoon woord doet eraan denken: { $needs }.
 partners-share = Volgens deze berekening haalt deze groep minstens { $n } % van de best mogelijke groep.
 partners-sector = { $n ->
         [one] De eerste rond het thema { $themes }.
@@ -71,6 +72,7 @@ partners-knows = { $n ->
        *[other] Bouwde hier al samen met { $n } van de anderen.
     }
 partners-covers-described = “{ $need }”: haar naam of doel zegt “{ $words }”.
+partners-covers-hinted = “{ $need }”: haar naam of doel zegt “{ $words }”, een gewoon woord. Het is maar een aanwijzing.
 partners-covers-register = “{ $need }”: haar naam of doel zegt het.
 partners-covers-declared = “{ $need }”: ze schrijft het over zichzelf.
 partners-covers-answered = “{ $need }”: ze antwoordde dat ze het kan bijdragen.
@@ -114,7 +116,7 @@ explained-who = Wie wordt voorgesteld, en aan wie
     .refuse = Wie het niet wenst, wordt nooit voorgesteld: haar mandatarissen zeggen het met één klik op haar pagina. Ze zien daar ook voor welke oproepen en interpellaties ze werd voorgesteld.
     .load = Een kleine vereniging (geen register kent haar tien werknemers toe) die in dertig dagen door vijf organisaties voor hun projecten werd uitgenodigd, wordt niet voorgesteld en kan in die tijd niet meer worden uitgenodigd: de meeste hebben alleen vrijwilligers om te antwoorden.
 explained-how = De berekening, stap voor stap
-    .find = De woorden van elke behoefte worden, in elke taal waarin ze geschreven is, gezocht in de naam, het doel en de eigen woorden van elke organisatie; de taal waarin ze er het meest van zegt telt, een zeldzaam woord telt meer dan een gewoon. Woorden die alleen zeggen dat men zoekt (“mensen”, “kunnen”, “een plek”) tellen niet; woorden van één familie zijn evenveel waard, ook over de taalgrens (“naaien”, “naaiatelier”, “couture”), maar het woord zelf gaat voor. Hoogstens duizend organisaties blijven over.
+    .find = De woorden van elke behoefte worden, in elke taal waarin ze geschreven is, gezocht in de naam, het doel en de eigen woorden van elke organisatie; de taal waarin ze er het meest van zegt telt, een zeldzaam woord telt meer dan een gewoon. Woorden die alleen zeggen dat men zoekt (“mensen”, “kunnen”, “een plek”) tellen niet; woorden van één familie zijn evenveel waard, ook over de taalgrens (“naaien”, “naaiatelier”, “couture”), maar het woord zelf gaat voor. Wat een register over een organisatie schrijft, geldt pas als antwoord wanneer het twee woorden van de behoefte zegt, of één woord dat minder dan één organisatie op honderd gebruikt; één gewoon woord is maar een aanwijzing, en telt minder. Hoogstens duizend organisaties blijven over.
     .group = Een groep ontstaat lid na lid: telkens wie het meest toevoegt aan wie er al is. Wat er al is, telt geen tweede keer.
     .exchange = Elk lid wordt daarna vergeleken met al wie in zijn plaats zou kunnen staan, zolang een ruil de groep beter maakt. Er komen nog twee groepen, waarvan minstens de helft van de leden verschilt.
     .bound = Een tweede berekening geeft de waarde die geen enkele groep kan overtreffen: daaruit volgt “minstens x % van de best mogelijke groep”.
@@ -127,7 +129,8 @@ explained-weights = Wat telt
     .points = Punten
 explained-weight-proven = een behoefte waaraan iemand al voldeed in een project hier, waarvan het verslag aanvaard werd
 explained-weight-declared = een behoefte waarvan iemand zelf zegt, of elders zei, ze te kunnen bijdragen
-explained-weight-described = een behoefte die een naam of doel in een register noemt
+explained-weight-described = een behoefte waarvan een naam of doel in een register twee woorden zegt, of één dat weinigen gebruiken
+explained-weight-hinted = een behoefte waarvan een naam of doel maar één gewoon woord zegt
 explained-weight-answered = een behoefte waarop iemand hier antwoordde iets te kunnen bijdragen
 explained-weight-sector = een thema meer
 explained-weight-commune = een gemeente meer
