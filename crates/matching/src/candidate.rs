@@ -80,6 +80,6 @@ pub struct Candidate {
     pub load: u32,
     /// It does not wish to be proposed. It never is.
     pub opted_out: bool,
-    /// It is relevant and was not shown for a long time: the last proposal makes room for one of those.
+    /// It was shown less than others: the last group is kept for those, and some more of them are named.
     pub overdue: bool,
 }

@@ -10,6 +10,8 @@ use crate::problem::{Meaning, Problem};
 pub struct Proposals {
     /// The best first.
     pub groups: Vec<Group>,
+    /// Some more who speak of a need and were shown least, by number.
+    pub others: Vec<i64>,
     /// No group is worth more, in points.
     pub bound: i64,
 }
@@ -42,13 +44,11 @@ pub struct Group {
     pub anchor: Option<i64>,
     /// Needs that nobody in it is known to meet.
     pub uncovered: Vec<i64>,
+    /// Members for whom it is kept, for they were shown least: all of it, one, or none.
+    pub kept: Vec<i64>,
 }
 
 impl Group {
-    /// How much of these needs somebody in it is known to meet, each by its weight: hundredths, rounded down. Nothing where
-    /// nothing is needed.
-    #[must_use]
-    pub fn covered<'a>(&self, needs: impl IntoIterator<Item = &'a Need>) -> Option<u8> {
     /// All that is known of who in it could meet a need.
     pub fn evidence(&self, need: i64) -> impl Iterator<Item = &Evidence> {
         self.members.iter().flat_map(move |member| {
@@ -63,6 +63,10 @@ impl Group {
         })
     }
 
+    /// How much of these needs somebody in it is known to meet, each by its weight: hundredths, rounded down. Nothing where
+    /// nothing is needed.
+    #[must_use]
+    pub fn covered<'a>(&self, needs: impl IntoIterator<Item = &'a Need>) -> Option<u8> {
         let (mut met, mut all) = (0_i64, 0_i64);
         for need in needs {
             all += i64::from(need.weight);
@@ -181,6 +185,7 @@ impl Problem {
             members: explained,
             anchor: anchor.map(|anchor| self.candidates[anchor as usize].id),
             uncovered,
+            kept: Vec::new(),
         }
     }
 

@@ -19,6 +19,7 @@ mod exact;
 mod explanation;
 mod exposure;
 mod families;
+mod floor;
 mod greedy;
 mod light;
 mod need;

@@ -59,6 +59,8 @@ pub struct Parameters {
     pub radius: Option<u32>,
     /// How many different groups.
     pub proposals: u8,
+    /// How many more are named of those who speak of a need and were shown least.
+    pub others: u8,
     /// Organisations asked so often this month or more are left out; see [`Candidate::load`].
     ///
     /// [`Candidate::load`]: crate::Candidate::load
@@ -71,10 +73,11 @@ impl Default for Parameters {
     fn default() -> Self {
         Self {
             size: 4,
+            least: 2,
             quotas: Vec::new(),
             radius: None,
-            least: 2,
             proposals: 3,
+            others: 6,
             load_cap: None,
             weights: Weights::default(),
         }

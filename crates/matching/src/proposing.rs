@@ -27,12 +27,12 @@ const FEW: usize = 1_000;
 const NODES: u64 = 24;
 
 /// A group: its score, its members by number, who stays.
-type Found = (i64, Vec<u32>, Option<u32>);
+pub(crate) type Found = (i64, Vec<u32>, Option<u32>);
 
 /// What was found around an anchor, and whoever was in the group for a while.
 #[derive(Default)]
-struct Around {
-    found: Option<Found>,
+pub(crate) struct Around {
+    pub(crate) found: Option<Found>,
     seen: Vec<u32>,
 }
 
@@ -48,14 +48,10 @@ impl Problem {
         let mut around: Vec<Around> = Vec::new();
         let bound = self.bound_by_steps(&mut start).max(0);
         for place in 0..self.parameters.proposals {
-            let late = (place > 0 && place + 1 == self.parameters.proposals)
-                .then(|| self.overdue(&reused))
-                .flatten();
-            let found = match late {
-                Some(late) => self
-                    .scored_around(&self.pool(Some(late), &reused, true))
-                    .found
-                    .or_else(|| self.best_around((&anchors, &mut around), &reused, None)),
+            let is_last = place > 0 && place + 1 == self.parameters.proposals;
+            let kept = is_last.then(|| self.kept(&reused, groups.first())).flatten();
+            let found = match &kept {
+                Some((found, _)) => Some(found.clone()),
                 None => self.best_around((&anchors, &mut around), &reused, start.take()),
             };
             let Some(found) = found else { break };
@@ -67,7 +63,11 @@ impl Problem {
             if reused.is_empty() {
                 reused = vec![false; self.candidates.len()];
             }
-            groups.push(self.explained(&members, fixed, &reused));
+            let kept = kept.map_or_else(Vec::new, |(_, kept)| kept);
+            groups.push(Group {
+                kept,
+                ..self.explained(&members, fixed, &reused)
+            });
             for member in &members {
                 reused[*member as usize] = true;
             }
@@ -75,6 +75,7 @@ impl Problem {
         let best = groups.iter().map(|group| group.score).max().unwrap_or(0);
         Proposals {
             bound: bound.max(best),
+            others: self.others(&groups),
             groups,
         }
     }
@@ -210,7 +211,7 @@ impl Problem {
         self.exchanged(&pool, Cover::of(self, &members), &mut Vec::new())
     }
 
-    fn scored_around(&self, pool: &Pool<'_>) -> Around {
+    pub(crate) fn scored_around(&self, pool: &Pool<'_>) -> Around {
         let Some(cover) = pool.greedy() else {
             return Around::default();
         };
@@ -271,16 +272,6 @@ impl Problem {
     /// Members of earlier groups that one group may have at most.
     fn reusable(&self) -> usize {
         self.size() / 2
-    }
-
-    /// Whoever was not shown for long and could bring most of what is needed.
-    fn overdue(&self, reused: &[bool]) -> Option<u32> {
-        self.order.iter().copied().find(|at| {
-            let candidate = &self.candidates[*at as usize];
-            candidate.overdue
-                && !candidate.evidence.is_empty()
-                && !reused.get(*at as usize).is_some_and(|r| *r)
-        })
     }
 
     /// Members around whom groups are made (after Lappas, Liu and Terzi 2009).

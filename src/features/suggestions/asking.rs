@@ -4,7 +4,8 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use matching::{
-    Asked, Evidence, Hearing, Level, Need, Parameters, Place, Problem, Proposals, Resource, Source, Weights,
+    Asked, Candidate, Evidence, Hearing, Level, Need, Parameters, Place, Problem, Proposals, Resource,
+    Source, Weights,
 };
 use sha2::{Digest, Sha256};
 
@@ -142,11 +143,12 @@ impl Asking {
     }
 }
 
-/// Everybody who is named: members, who could replace them, who is alone.
+/// Everybody who is named: members, who could replace them, who is named beside, who is alone.
 fn named(proposals: &Proposals, alone: Option<i64>) -> Vec<i64> {
     let members = proposals.groups.iter().flat_map(|group| &group.members);
     let mut named: Vec<i64> = members
         .flat_map(|member| std::iter::once(member.id).chain(member.replacement.map(|other| other.id)))
+        .chain(proposals.others.iter().copied())
         .chain(alone)
         .collect();
     named.sort_unstable();
@@ -174,7 +176,8 @@ struct Question {
     /// Who does not wish to be proposed; who is not to be, for they are in it already.
     refusing: HashSet<i64>,
     without: HashSet<i64>,
-    seen: HashSet<i64>,
+    /// How well each was shown lately.
+    seen: HashMap<i64, i64>,
     known: Vec<(i64, i64)>,
     /// What organisations said they could bring.
     answers: Vec<(i64, Resource, String)>,
@@ -205,10 +208,10 @@ impl Question {
             only: occasion.only(app),
             parameters: Parameters {
                 size: wish.size,
+                least: wish.least,
                 quotas: wish.kinds.iter().map(|kind| (*kind, 1)).collect(),
                 radius: wish.near.map(|kilometres| kilometres * 1_000),
                 load_cap: Some(LOAD_CAP),
-                least: wish.least,
                 weights: Weights {
                     known: if wish.new { KNOWN } else { 0 },
                     side: if occasion.border == Border::Needed {
@@ -224,7 +227,7 @@ impl Question {
             refusing: HashSet::new(),
             without: HashSet::new(),
             elsewhere: occasion.elsewhere.clone(),
-            seen: HashSet::new(),
+            seen: HashMap::new(),
             known: Vec::new(),
             answers: occasion.answers.clone(),
             resting: HashSet::new(),
@@ -307,14 +310,22 @@ impl Question {
             candidate
                 .evidence
                 .extend(brought.remove(&candidate.id).unwrap_or_default());
-            candidate.opted_out = self.refusing.contains(&candidate.id);
-            candidate.overdue = !self.seen.contains(&candidate.id);
-            if self.resting.contains(&candidate.id) {
             candidate.relevance = candidate
                 .relevance
                 .max(answering(&self.needs, &candidate.evidence));
+            candidate.opted_out = self.refusing.contains(&candidate.id);
+            if self.resting.contains(&candidate.id) {
                 candidate.load = LOAD_CAP;
             }
+        }
+        // Whose turn it is to be seen: of those who speak of a need, those who were shown least.
+        let shown = |candidate: &Candidate| self.seen.get(&candidate.id).copied().unwrap_or(0);
+        let speaks = |candidate: &&Candidate| {
+            !candidate.evidence.is_empty() && !candidate.opted_out && candidate.load < LOAD_CAP
+        };
+        let least = candidates.iter().filter(speaks).map(shown).min().unwrap_or(0);
+        for candidate in &mut candidates {
+            candidate.overdue = shown(candidate) <= least;
         }
         let problem = Problem::new(self.needs, candidates, &self.known, self.parameters)?;
         let proposals = problem.propose();
@@ -322,15 +333,6 @@ impl Question {
     }
 }
 
-/// That an organisation said it could bring something, here or elsewhere.
-fn evidence(need: i64, level: Level) -> Evidence {
-    Evidence {
-        need,
-        level,
-        source: Source::Answer,
-        date: None,
-    }
-}
 /// How much of all that is needed somebody answered that they could bring, each need by its weight, in thousandths. An answer is
 /// to this very call: it says at least that much of what is looked for, so that of two who are known to bring the same the one who
 /// answered comes before the one of whom a register says so.
@@ -345,6 +347,15 @@ fn answering(needs: &[Need], evidence: &[Evidence]) -> u16 {
     u16::try_from(answered * 1_000 / all).unwrap_or(1_000)
 }
 
+/// That an organisation said it could bring something, here or elsewhere.
+fn evidence(need: i64, level: Level) -> Evidence {
+    Evidence {
+        need,
+        level,
+        source: Source::Answer,
+        date: None,
+    }
+}
 
 #[cfg(test)]
 mod tests {

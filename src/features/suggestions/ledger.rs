@@ -1,7 +1,7 @@
 //! Who is shown how often: noted when proposals are shown, so that it can be said how evenly, and that
-//! whoever could be proposed and was not for long gets a place.
+//! whoever could be proposed and was shown least gets a turn.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use jiff::civil::Date;
 use jiff::{Span, ToSpan};
@@ -11,8 +11,8 @@ use super::store;
 use crate::shared::app::App;
 use crate::shared::store::{Connection, StoreError};
 
-/// Days after which somebody who could have been shown and was not gets a place.
-pub(super) const UNSEEN_DAYS: i64 = 90;
+/// Days within which those who were shown least have their turn.
+pub(super) const LATELY: i64 = 90;
 /// Days that the ledger goes back.
 const KEPT_DAYS: i64 = 400;
 
@@ -21,15 +21,11 @@ fn before(today: Date, days: i64) -> String {
     today.saturating_sub(days).to_string()
 }
 
-/// Organisations that were shown within the last days. Today does not count, so that whoever looks twice on
+/// How well organisations were shown within the last days. Today does not count, so that whoever looks twice on
 /// one day is shown the same twice.
-pub(super) async fn seen(connection: &mut Connection, today: Date) -> Result<HashSet<i64>, StoreError> {
-    let shown = store::shown_between(connection, &before(today, UNSEEN_DAYS), &today.to_string()).await?;
-    Ok(shown
-        .into_iter()
-        .filter(|(_, weight)| *weight > 0)
-        .map(|(organisation, _)| organisation)
-        .collect())
+pub(super) async fn seen(connection: &mut Connection, today: Date) -> Result<HashMap<i64, i64>, StoreError> {
+    let shown = store::shown_between(connection, &before(today, LATELY), &today.to_string()).await?;
+    Ok(shown.into_iter().collect())
 }
 
 /// Notes who is shown for an occasion on this day: whoever looks again, with other wishes, adds those who were
@@ -58,6 +54,14 @@ pub(super) async fn note(
                 Some((_, sum)) => *sum += weight,
                 None => shown.push((member.id, weight)),
             }
+        }
+    }
+    // Whoever is named beside is seen too, though less.
+    let members = proposals.groups.iter().flat_map(|group| &group.members);
+    let instead = members.filter_map(|member| member.replacement.map(|other| other.id));
+    for other in instead.chain(proposals.others.iter().copied()) {
+        if shown.iter().all(|(organisation, _)| *organisation != other) {
+            shown.push((other, 1));
         }
     }
     // Whoever is left in peace was not looked over: they could not have been shown.
@@ -95,7 +99,7 @@ pub(super) async fn evenness(
     connection: &mut Connection,
     today: Date,
 ) -> Result<Option<Evenness>, StoreError> {
-    let shown = store::shown_between(connection, &before(today, UNSEEN_DAYS), &before(today, -1)).await?;
+    let shown = store::shown_between(connection, &before(today, LATELY), &before(today, -1)).await?;
     let weights: Vec<u64> = shown
         .iter()
         .map(|(_, weight)| u64::try_from(*weight).unwrap_or(0))

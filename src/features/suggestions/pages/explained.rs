@@ -45,7 +45,7 @@ impl ExplainedPage<'_> {
     }
 
     fn unseen_days(&self) -> String {
-        let days = u64::try_from(ledger::UNSEEN_DAYS).unwrap_or_default();
+        let days = u64::try_from(ledger::LATELY).unwrap_or_default();
         self.cx.tn("explained-floor", &days)
     }
 }

@@ -8,6 +8,7 @@ mod needed;
 mod occasions;
 mod partners;
 mod reasons;
+mod turn;
 
 use std::sync::Arc;
 

@@ -14,7 +14,8 @@ use serde::Deserialize;
 
 use super::absent;
 use super::occasions::{self, Standing};
-use super::reasons::{Shown, alone, shown, unmet};
+use super::reasons::{Shown, ShownMember, alone, shown, unmet};
+use super::turn;
 use crate::features::capabilities::Kind as Subject;
 use crate::features::directory::names;
 use crate::features::projects;
@@ -87,8 +88,8 @@ impl Asked {
         };
         let size = self.size.parse().ok().filter(|size| SIZES.contains(size));
         let kinds: Vec<Kind> = KINDS.into_iter().filter(said).collect();
-        Wish {
         let size = size.unwrap_or(usual).max(u8::try_from(kinds.len()).unwrap_or(0));
+        Wish {
             size,
             least: least.min(size),
             near: self.near.parse().ok().filter(|near| DISTANCES.contains(near)),
@@ -124,6 +125,9 @@ struct PartnersPage<'a> {
     has_needs: bool,
     is_wished: bool,
     groups: Vec<Shown>,
+    /// Who is named beside them, for they were shown least; within how many days, in words.
+    others: Vec<ShownMember>,
+    unseen: String,
     /// How many organisations were weighed.
     weighed: String,
     /// Whether whoever looks may write what is needed in other words.
@@ -156,6 +160,8 @@ impl<'a> PartnersPage<'a> {
             has_needs: answer.is_some_and(|answer| !answer.needs.is_empty()),
             is_wished: answer.is_some(),
             groups: answer.map_or_else(Vec::new, |answer| shown(cx, answer)),
+            others: answer.map_or_else(Vec::new, |answer| turn::others(cx, answer)),
+            unseen: cx.tn("partners-others.why", &ledger::LATELY.unsigned_abs()),
             weighed: cx.tn("partners-weighed", &weighed),
             rewords: false,
             unmet: answer.map_or_else(String::new, |answer| unmet(cx, answer)),
@@ -182,12 +188,6 @@ impl<'a> PartnersPage<'a> {
         Some(self.cx.ta("partners-lacks", &args))
     }
 
-    /// Whether one of the asker's organisations could be in a group, and is not to be.
-    fn may_join(&self) -> bool {
-        self.own == Some(false)
-    }
-
-    fn said(&self, key: &str) -> String {
     /// How many the call wants together, where that is more than the two that any group has; nothing where groups are of fewer
     /// by the wish of whoever looks.
     fn least(&self) -> Option<String> {
@@ -195,6 +195,12 @@ impl<'a> PartnersPage<'a> {
         says.then(|| self.cx.tn("partners-least", &u64::from(self.minimum)))
     }
 
+    /// Whether one of the asker's organisations could be in a group, and is not to be.
+    fn may_join(&self) -> bool {
+        self.own == Some(false)
+    }
+
+    fn said(&self, key: &str) -> String {
         self.cx.t(&format!("partners-{key}-{}", self.of))
     }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use matching::{Evidence, Group, Level, Member, Reason, Source};
 
-use super::needed;
+use super::{needed, turn};
 use crate::features::directory::{Organisation, names};
 use crate::features::suggestions::asking::Answer;
 use crate::shared::web::Cx;
@@ -25,6 +25,8 @@ pub(super) struct Shown {
     /// Keys of the members, with commas between: what a project is begun with.
     pub keys: String,
     pub members: Vec<ShownMember>,
+    /// For whom it is kept, in a sentence; empty where for nobody.
+    pub kept: String,
     /// What one common word alone suggests that it could bring, in a sentence; empty where nothing.
     pub verify: String,
     /// What nobody in it is known to bring.
@@ -141,6 +143,7 @@ fn group_in_words(cx: &Cx, answer: &Answer, group: &Group) -> Shown {
             .iter()
             .filter_map(|member| member_in_words(cx, answer, group, member))
             .collect(),
+        kept: turn::kept(cx, answer, group),
         verify: needed::verify(cx, answer, group),
         uncovered: uncovered.map(|id| need(cx, answer, *id)).collect(),
         is_needed: covered.is_some(),
@@ -257,18 +260,27 @@ fn member_in_words(cx: &Cx, answer: &Answer, group: &Group, member: &Member) -> 
             cx.url(&format!("/organisations/{}", known.slug())),
         ))
     });
+    Some(ShownMember {
+        reasons,
+        instead,
+        ..standing(cx, organisation)
+    })
+}
+
+/// Who somebody is and where, before any reason.
+pub(super) fn standing(cx: &Cx, organisation: &Organisation) -> ShownMember {
     let kind = names::value(cx, search::Facet::Kind, organisation.kind.as_str());
     let commune = organisation.commune.as_deref();
-    Some(ShownMember {
+    ShownMember {
         name: organisation.name.clone(),
         slug: organisation.slug(),
         url: cx.url(&format!("/organisations/{}", organisation.slug())),
         what: commune.map_or(kind.clone(), |code| {
             format!("{kind}, {}", names::commune(cx, code))
         }),
-        reasons,
-        instead,
-    })
+        reasons: Vec::new(),
+        instead: None,
+    }
 }
 
 /// The themes on which a member is the first, in one sentence.
@@ -319,7 +331,13 @@ fn reason(cx: &Cx, answer: &Answer, organisation: &Organisation, reason: &Reason
 }
 
 /// What it could bring, and how that is known.
-fn covering(cx: &Cx, answer: &Answer, organisation: &Organisation, id: i64, evidence: &Evidence) -> String {
+pub(super) fn covering(
+    cx: &Cx,
+    answer: &Answer,
+    organisation: &Organisation,
+    id: i64,
+    evidence: &Evidence,
+) -> String {
     let asked = answer.problem.needs().iter().find(|need| need.id == id);
     let text = format!(
         "{}\n{}\n{}",

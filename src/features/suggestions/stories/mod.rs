@@ -4,6 +4,7 @@
 mod beginning;
 mod petitions;
 mod projects;
+mod turns;
 mod words;
 
 use matching::Resource;
@@ -62,6 +63,11 @@ async fn call(test: &TestApp, body: &Organisation, needs: &[(Resource, &str)]) -
 
 /// The same, in the languages in which the needs are said.
 async fn call_in(test: &TestApp, body: &Organisation, needs: Vec<(Resource, Words)>) -> String {
+    call_for(test, body, needs, 2).await
+}
+
+/// The same, to be answered by so many at least.
+async fn call_for(test: &TestApp, body: &Organisation, needs: Vec<(Resource, Words)>, minimum: u8) -> String {
     let now = test.app.clock.now().as_second();
     test.sql(&format!(
         "insert into policy (id, address, organisation_id, created_at, changed_at, version)
@@ -69,8 +75,11 @@ async fn call_in(test: &TestApp, body: &Organisation, needs: Vec<(Resource, Word
         body.id
     ))
     .await;
-    let mut content =
-        calls::example::example("Xylophones in the street", "policy-1", (now - 60, now + 86_400));
+    let mut content = calls::example::example(
+        "Xylophones in the street",
+        "policy-1",
+        (now - 60, now + 40 * 86_400),
+    );
     if needs.iter().any(|(_, words)| words.get(Lang::Fr).1 == Lang::Fr) {
         content.about.languages = vec![Lang::En, Lang::Fr];
         for text in [
@@ -83,6 +92,7 @@ async fn call_in(test: &TestApp, body: &Organisation, needs: Vec<(Resource, Word
             *text = text.clone().and(Lang::Fr, "Ce qui est dit du reste.");
         }
     }
+    content.answering.minimum = minimum;
     content.answering.needs = needs
         .into_iter()
         .map(|(resource, words)| calls::Need {

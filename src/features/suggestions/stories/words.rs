@@ -8,7 +8,7 @@ use crate::shared::i18n::{Lang, Words};
 use crate::testing::TestApp;
 
 /// The organisations that a page names, in order.
-fn named(body: &str) -> Vec<String> {
+pub(super) fn named(body: &str) -> Vec<String> {
     let main = body.split("<main").nth(1).unwrap_or_default();
     let links = main.split("/organisations/").skip(1);
     links

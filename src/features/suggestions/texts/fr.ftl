@@ -84,6 +84,10 @@ partners-instead-lost = { $n ->
         [0] (le groupe vaudrait autant, ou presque)
        *[other] (le groupe perdrait { $n } % de ce qui le fait proposer)
     }
+partners-kept = Ce groupe est réservé à des organisations qui ont été moins montrées que les autres.
+    .one = Une place de ce groupe est gardée à { $name }, moins montrée que les autres.
+partners-others = Elles aussi pourraient apporter quelque chose
+    .why = Ce sont celles qui ont été le moins montrées ces { $n } derniers jours. Demain, ce sera le tour d’autres.
 partners-then = Et ensuite ?
     .nobody = Un groupe ne commence que lorsque chacune a dit oui. Parlez-leur d’abord : l’objet écrit dans un répertoire peut avoir changé.
 partners-weighed = { $n ->
@@ -120,7 +124,7 @@ explained-how = Le calcul, pas à pas
     .group = Un groupe se forme membre par membre : chaque fois, celui qui ajoute le plus à ceux qui y sont déjà. Ce qui est déjà apporté ne compte pas deux fois.
     .exchange = Chaque membre est ensuite comparé à tous ceux qui pourraient être à sa place, tant qu’un échange améliore le groupe. Deux autres groupes sont formés, dont la moitié des membres au moins sont différents.
     .bound = Un second calcul donne la valeur que nul groupe ne peut dépasser : de là vient « au moins x % du meilleur groupe possible ».
-    .same = À question égale et données égales, les groupes sont toujours les mêmes, dans le même ordre. D’un jour à l’autre, le dernier peut changer : il garde une place à qui n’a pas été vu depuis longtemps.
+    .same = À question égale et données égales, les groupes sont toujours les mêmes, dans le même ordre. D’un jour à l’autre, le dernier et ceux qui sont nommés après les groupes changent : c’est le tour de qui a été le moins montré.
     .refined = Le pourcentage, lui, s’affine : le premier affiché est prudent ; quelques secondes plus tard, un calcul plus long peut le faire monter, pour les mêmes groupes.
 explained-bring = N’est dans un groupe que qui parle d’un besoin au moins, ou dont les textes disent { $n } % ou plus de tout ce qui est cherché. Venir d’un autre thème ou d’une autre commune ne suffit pas, et personne n’allonge un groupe sans rien y apporter de ce qui est cherché : au-delà du nombre demandé pour répondre ensemble (deux, si l’appel n’en demande pas plus), chaque membre coûte un peu plus que ce que valent d’autres thèmes et une autre commune. Un groupe peut donc être plus petit que la taille choisie. Il compte au moins le nombre que l’appel demande, ou autant de membres qu’il s’en trouve. À côté du pourcentage du meilleur groupe est dite la part de ce qui est demandé que le groupe apporterait, chaque besoin comptant selon son importance.
 explained-weights = Ce qui compte
@@ -142,11 +146,11 @@ explained-never = Ce qui n’est jamais regardé
     .words = La taille, l’âge, le budget, les subventions reçues, le nombre de partenaires connus, les personnes. Aucune note n’est donnée à une organisation : seul un groupe a une valeur, pour un appel et un seul.
 explained-even = Qui est montré, et à quel point également
     .relevant = Organisations qui auraient pu être proposées
-    .shown = Celles qui l’ont été
+    .shown = Celles qui l’ont été, ou ont été nommées à côté d’un groupe
     .gini = Indice de Gini
     .meaning = Sur les 90 derniers jours. L’indice vaut 0 quand toutes sont montrées autant, près de 1 quand une seule l’est.
     .none = Aucun groupe n’a été montré ces 90 derniers jours : il n’y a encore rien à mesurer.
-explained-floor = Une place est gardée, dans le dernier groupe, à une organisation qui pourrait apporter quelque chose et que personne n’a vue depuis { $n } jours.
+explained-floor = Les premiers groupes sont les meilleurs, et seraient donc toujours les mêmes. Le dernier est donc réservé aux organisations qui pourraient apporter quelque chose et qui ont été le moins montrées ces { $n } derniers jours (le plus souvent, à personne), si elles forment ensemble un groupe qui vaut au moins la moitié du premier ; sinon, une de ses places leur est gardée. Sous les groupes, quelques autres d’entre elles sont nommées. Chaque jour où quelqu’un regarde, c’est le tour des suivantes : d’abord celles qui pourraient apporter le plus, sans tirage au sort.
 explained-limits = Ses limites
     .words = Un objet écrit il y a dix ans peut ne plus dire ce qu’une association fait ; un mot peut avoir deux sens. C’est pourquoi chaque raison est montrée avec les mots qui l’ont donnée, et pourquoi rien ne remplace une conversation.
 partners-title-petition = Qui pourrait agir ensemble ?

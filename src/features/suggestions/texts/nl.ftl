@@ -84,6 +84,10 @@ partners-instead-lost = { $n ->
         [0] (de groep zou evenveel waard zijn, of bijna)
        *[other] (de groep zou { $n } % verliezen van wat haar doet voorstellen)
     }
+partners-kept = Deze groep is bestemd voor organisaties die minder getoond zijn dan andere.
+    .one = In deze groep blijft één plaats voor { $name }, die minder getoond is dan andere.
+partners-others = Ook zij kunnen iets bijdragen
+    .why = Ze zijn de laatste { $n } dagen het minst getoond. Morgen is het de beurt aan anderen.
 partners-then = En daarna?
     .nobody = Een groep begint pas als elk ja heeft gezegd. Spreek eerst met hen: het doel in een register kan veranderd zijn.
 partners-weighed = { $n ->
@@ -120,7 +124,7 @@ explained-how = De berekening, stap voor stap
     .group = Een groep ontstaat lid na lid: telkens wie het meest toevoegt aan wie er al is. Wat er al is, telt geen tweede keer.
     .exchange = Elk lid wordt daarna vergeleken met al wie in zijn plaats zou kunnen staan, zolang een ruil de groep beter maakt. Er komen nog twee groepen, waarvan minstens de helft van de leden verschilt.
     .bound = Een tweede berekening geeft de waarde die geen enkele groep kan overtreffen: daaruit volgt “minstens x % van de best mogelijke groep”.
-    .same = Bij dezelfde vraag en dezelfde gegevens zijn de groepen altijd dezelfde, in dezelfde volgorde. Van dag tot dag kan de laatste veranderen: die houdt een plaats vrij voor wie al lang niet gezien is.
+    .same = Bij dezelfde vraag en dezelfde gegevens zijn de groepen altijd dezelfde, in dezelfde volgorde. Van dag tot dag veranderen de laatste en wie na de groepen genoemd wordt: dan is het de beurt aan wie het minst getoond is.
     .refined = Het percentage wordt wel verfijnd: het eerste is voorzichtig; enkele seconden later kan een langere berekening het doen stijgen, voor dezelfde groepen.
 explained-bring = In een groep staat alleen wie over minstens één behoefte spreekt, of wiens teksten { $n } % of meer zeggen van alles wat gezocht wordt. Een ander thema of een andere gemeente volstaat niet, en niemand maakt een groep langer zonder iets in te brengen van wat gezocht wordt: boven het aantal dat samen moet antwoorden (twee, als de oproep er niet meer vraagt) kost elk lid iets meer dan andere thema’s en een andere gemeente waard zijn. Een groep kan dus kleiner zijn dan de gekozen grootte. Ze telt minstens het aantal dat de oproep vraagt, of zoveel leden als er te vinden zijn. Naast het percentage van de beste groep staat welk deel van wat gevraagd wordt de groep zou bijdragen, elke behoefte naar haar belang.
 explained-weights = Wat telt
@@ -142,11 +146,11 @@ explained-never = Wat nooit bekeken wordt
     .words = Grootte, leeftijd, begroting, ontvangen subsidies, aantal bekende partners, personen. Geen enkele organisatie krijgt een cijfer: alleen een groep heeft een waarde, voor één oproep en geen andere.
 explained-even = Wie wordt getoond, en hoe gelijk
     .relevant = Organisaties die voorgesteld hadden kunnen worden
-    .shown = Wie het werd
+    .shown = Wie het werd, of naast een groep genoemd werd
     .gini = Gini-index
     .meaning = Over de laatste 90 dagen. De index is 0 als iedereen evenveel getoond wordt, bijna 1 als er maar één getoond wordt.
     .none = De laatste 90 dagen werd geen groep getoond: er valt nog niets te meten.
-explained-floor = In de laatste groep blijft een plaats voor een organisatie die iets kan bijdragen en die al { $n } dagen door niemand gezien is.
+explained-floor = De eerste groepen zijn de beste, en zouden dus altijd dezelfde zijn. Daarom is de laatste bestemd voor organisaties die iets kunnen bijdragen en de laatste { $n } dagen het minst getoond zijn (meestal aan niemand), als ze samen een groep vormen die minstens half zoveel waard is als de eerste; anders blijft er één plaats voor hen vrij. Onder de groepen worden er nog enkele genoemd. Elke dag dat iemand kijkt, is het de beurt aan de volgende: eerst wie het meest kan bijdragen, zonder loting.
 explained-limits = Haar grenzen
     .words = Een doel van tien jaar geleden zegt misschien niet meer wat een vereniging doet; een woord kan twee dingen betekenen. Daarom staat bij elke reden welke woorden ze gaven, en daarom vervangt niets een gesprek.
 partners-title-petition = Wie zou samen iets kunnen doen?

@@ -1,0 +1,43 @@
+//! Whose turn it is to be seen: for whom the last group is kept, and who is named beside the groups.
+
+use matching::Group;
+
+use super::reasons::{ShownMember, covering, standing};
+use crate::features::suggestions::asking::Answer;
+use crate::shared::web::Cx;
+
+/// For whom a group is kept, in a sentence; nothing where for nobody.
+pub(super) fn kept(cx: &Cx, answer: &Answer, group: &Group) -> String {
+    match &group.kept[..] {
+        [] => String::new(),
+        [one] if group.members.len() > 1 => answer
+            .organisations
+            .get(one)
+            .map_or_else(String::new, |one| cx.tv("partners-kept.one", "name", &one.name)),
+        _ => cx.t("partners-kept"),
+    }
+}
+
+/// Who is named beside the groups, and what each could bring.
+pub(super) fn others(cx: &Cx, answer: &Answer) -> Vec<ShownMember> {
+    let others = answer.proposals.others.iter();
+    others
+        .filter_map(|id| {
+            let organisation = answer.organisations.get(id)?;
+            let candidates = answer.problem.candidates().iter();
+            let evidence = candidates
+                .filter(|one| one.id == *id)
+                .flat_map(|one| &one.evidence);
+            let needs = answer.problem.needs().iter();
+            let reasons = needs.filter_map(|need| {
+                let of_it = evidence.clone().filter(|one| one.need == need.id);
+                let best = of_it.max_by_key(|one| (one.level.tenths(), *one))?;
+                Some(covering(cx, answer, organisation, need.id, best))
+            });
+            Some(ShownMember {
+                reasons: reasons.collect(),
+                ..standing(cx, organisation)
+            })
+        })
+        .collect()
+}
