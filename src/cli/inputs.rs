@@ -3,6 +3,8 @@
 use std::path::Path;
 use std::process::ExitCode;
 
+use territory::Wrong;
+
 use super::{Failure, say};
 use crate::features::observatory::{self, Loaded};
 use crate::shared::app::App;
@@ -26,16 +28,7 @@ pub(super) async fn answer(app: &App, file: &Path, lang: Lang) -> Result<ExitCod
                 .texts
                 .say(lang, "inputs-refused", &[("file", Arg::Text(&name))]));
             for one in mistakes {
-                let why = app
-                    .texts
-                    .say(lang, &format!("inputs-wrong-{}", one.reason.as_str()), &[]);
-                let line = one.line.to_string();
-                let args = [
-                    ("line", Arg::Text(&line)),
-                    ("why", Arg::Text(&why)),
-                    ("said", Arg::Text(&one.said)),
-                ];
-                say(&app.texts.say(lang, "inputs-wrong", &args));
+                say(&refused(app, lang, &one));
             }
             let known: Vec<&str> = app.territory.inputs.iter().map(|one| one.slug.as_str()).collect();
             say(&app
@@ -54,4 +47,26 @@ pub(super) async fn answer(app: &App, file: &Path, lang: Lang) -> Result<ExitCod
             Ok(ExitCode::SUCCESS)
         }
     }
+}
+
+/// A mistake in the words of whoever wrote the file: where it is, what stands there as they wrote it, and why it cannot be.
+fn refused(app: &App, lang: Lang, one: &Wrong) -> String {
+    let (least, most) = one.within.unwrap_or_default();
+    let (least, most) = (app.texts.parts(lang, least, 0), app.texts.parts(lang, most, 0));
+    let bounds = [("least", Arg::Text(&least)), ("most", Arg::Text(&most))];
+    let key = format!("inputs-wrong-{}", one.reason.as_str());
+    let why = app.texts.say(lang, &key, &bounds);
+    let line = one.line.to_string();
+    let args = [
+        ("line", Arg::Text(&line)),
+        ("column", Arg::Text(one.column.unwrap_or_default())),
+        ("why", Arg::Text(&why)),
+        ("said", Arg::Text(&one.said)),
+    ];
+    let key = match (one.column, one.said.as_str()) {
+        (Some(_), "") => "inputs-wrong.empty",
+        (Some(_), _) => "inputs-wrong",
+        (None, _) => "inputs-wrong.line",
+    };
+    app.texts.say(lang, key, &args)
 }

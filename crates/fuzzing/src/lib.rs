@@ -112,11 +112,21 @@ pub fn inputs(bytes: &[u8]) {
         least: -1_000,
         most: 1_000_000_000_000,
     }];
-    if let Ok(given) = territory::read_inputs(bytes, &known, |place| place.len() == 5) {
+    match territory::read_inputs(bytes, &known, |place| place.len() == 5) {
         // What was kept lies within what there can be, between its bounds.
-        for known in given.iter().filter_map(|one| one.known) {
-            let (low, high) = known.between.unwrap_or((known.value, known.value));
-            assert!(-1_000_000 <= low && low <= known.value && known.value <= high);
+        Ok(given) => {
+            for known in given.iter().filter_map(|one| one.known) {
+                let (low, high) = known.between.unwrap_or((known.value, known.value));
+                assert!(-1_000_000 <= low && low <= known.value && known.value <= high);
+            }
+        }
+        // What is refused is quoted as it stands in the file, but for what quotes a cell.
+        Err(wrong) => {
+            let plain = |text: &str| text.replace('"', "");
+            let file = plain(&String::from_utf8_lossy(bytes));
+            for one in wrong.iter().filter(|one| one.column.is_some()) {
+                assert!(file.contains(&plain(&one.said)), "{one:?}");
+            }
         }
     }
 }

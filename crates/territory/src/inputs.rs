@@ -26,6 +26,8 @@ pub const HEADS: [&str; 7] = ["input", "place", "year", "value", "low", "high", 
 pub const LINES: u64 = 200_000;
 /// Mistakes that are told of a file, at most.
 const TOLD: usize = 20;
+/// Signs of what stands in a file that are quoted, at most.
+const QUOTED: usize = 80;
 /// Signs of a source, at most.
 const SOURCE: usize = 300;
 
@@ -76,10 +78,14 @@ pub struct Given {
 pub struct Wrong {
     /// Counted from 1, the first line naming the columns.
     pub line: u64,
+    /// The column, as [`HEADS`] names it; nothing where it is the whole line.
+    pub column: Option<&'static str>,
     /// What is wrong.
     pub reason: Reason,
-    /// What stands there.
+    /// What stands there, as the file writes it.
     pub said: String,
+    /// The least and the most that there can be, in the unit of the input, where it is less or more.
+    pub within: Option<(i64, i64)>,
 }
 
 /// What can be wrong with a line.
@@ -99,8 +105,12 @@ pub enum Reason {
     Year,
     /// No number of at most three decimals, or one that means two things (`1,250`).
     Number,
-    /// Less or more than the input can be, or than what stands beside it.
+    /// Nothing, where another stands that needs it: `low` and `high` go together, and with a value.
+    Alone,
+    /// Less or more than the input can be.
     Range,
+    /// Above what it should be below, or the other way: `low`, `value` and `high` rise.
+    Between,
     /// No source, or one that is too long.
     Source,
     /// Said on a line above.
@@ -123,7 +133,9 @@ impl Reason {
             Self::Place => "place",
             Self::Year => "year",
             Self::Number => "number",
+            Self::Alone => "alone",
             Self::Range => "range",
+            Self::Between => "between",
             Self::Source => "source",
             Self::Twice => "twice",
             Self::Long => "long",
@@ -139,8 +151,10 @@ impl Reason {
 pub fn read(bytes: &[u8], inputs: &[Input], knows: impl Fn(&str) -> bool) -> Result<Vec<Given>, Vec<Wrong>> {
     let wrong = |line, reason, said: &str| Wrong {
         line,
+        column: None,
         reason,
-        said: said.chars().take(80).collect(),
+        said: said.chars().take(QUOTED).collect(),
+        within: None,
     };
     let text = std::str::from_utf8(bytes).map_err(|_| vec![wrong(1, Reason::Text, "")])?;
     let text = text.trim_start_matches('\u{feff}');
@@ -178,7 +192,7 @@ pub fn read(bytes: &[u8], inputs: &[Input], knows: impl Fn(&str) -> bool) -> Res
             continue;
         }
         match one(&row, inputs, &knows) {
-            Err((reason, said)) => mistakes.push(wrong(line, reason, &said)),
+            Err(mistake) => mistakes.push(Wrong { line, ..mistake }),
             Ok(one) if !seen.insert((one.input.clone(), one.place.clone(), one.year)) => {
                 let said = format!("{} {} {}", one.input, one.place, one.year);
                 mistakes.push(wrong(line, Reason::Twice, &said));
@@ -195,54 +209,66 @@ pub fn read(bytes: &[u8], inputs: &[Input], knows: impl Fn(&str) -> bool) -> Res
     }
 }
 
-fn one(
-    row: &csv::StringRecord,
-    inputs: &[Input],
-    knows: &impl Fn(&str) -> bool,
-) -> Result<Given, (Reason, String)> {
+fn one(row: &csv::StringRecord, inputs: &[Input], knows: &impl Fn(&str) -> bool) -> Result<Given, Wrong> {
     let cells: Vec<&str> = row.iter().collect();
+    let wrong = |column, reason, said: &str| Wrong {
+        line: 0,
+        column,
+        reason,
+        said: said.chars().take(QUOTED).collect(),
+        within: None,
+    };
     let [slug, place, year, value, low, high, source] = cells[..] else {
-        return Err((Reason::Columns, cells.join(" | ")));
+        return Err(wrong(None, Reason::Columns, &cells.join(" | ")));
     };
     let input = inputs.iter().find(|one| one.slug == slug);
-    let input = input.ok_or_else(|| (Reason::Input, slug.to_owned()))?;
+    let input = input.ok_or_else(|| wrong(Some("input"), Reason::Input, slug))?;
     if ![WHOLE, LEAST, MOST].contains(&place) && !knows(place) {
-        return Err((Reason::Place, place.to_owned()));
+        return Err(wrong(Some("place"), Reason::Place, place));
     }
-    let year = year
-        .parse()
-        .ok()
-        .filter(|year| (1900..=2200).contains(year))
-        .ok_or_else(|| (Reason::Year, year.to_owned()))?;
-    let number = |text: &str| match text {
+    let dated = year.parse().ok().filter(|year| (1900..=2200).contains(year));
+    let dated = dated.ok_or_else(|| wrong(Some("year"), Reason::Year, year))?;
+    // Each with what stands in the file, which is what is quoted.
+    let number = |column, text: &str| match text {
         "" => Ok(None),
-        text => thousandths(text)
-            .map(Some)
-            .ok_or_else(|| (Reason::Number, text.to_owned())),
+        text => match thousandths(text) {
+            None => Err(wrong(Some(column), Reason::Number, text)),
+            Some(one) if one < input.least * 1_000 || one > input.most * 1_000 => Err(Wrong {
+                within: Some((input.least, input.most)),
+                ..wrong(Some(column), Reason::Range, text)
+            }),
+            Some(one) => Ok(Some(one)),
+        },
     };
-    let known = match (number(value)?, number(low)?, number(high)?) {
+    let alone = |column| Err(wrong(Some(column), Reason::Alone, ""));
+    let known = match (
+        number("value", value)?,
+        number("low", low)?,
+        number("high", high)?,
+    ) {
         (None, None, None) => None,
         (Some(value), None, None) => Some(Known { value, between: None }),
+        (Some(one), Some(least), _) if least > one => {
+            return Err(wrong(Some("low"), Reason::Between, low));
+        }
+        (Some(one), _, Some(most)) if most < one => {
+            return Err(wrong(Some("high"), Reason::Between, high));
+        }
         (Some(value), Some(low), Some(high)) => Some(Known {
             value,
             between: Some((low, high)),
         }),
-        _ => return Err((Reason::Number, format!("{value} {low} {high}"))),
+        (None, _, _) => return alone("value"),
+        (_, None, _) => return alone("low"),
+        (_, _, None) => return alone("high"),
     };
-    if let Some(known) = known {
-        let (low, high) = known.between.unwrap_or((known.value, known.value));
-        let rises = low <= known.value && known.value <= high;
-        if !rises || low < input.least * 1_000 || high > input.most * 1_000 {
-            return Err((Reason::Range, format!("{value} {low} {high}")));
-        }
-    }
     if known.is_some() && source.is_empty() || source.chars().count() > SOURCE {
-        return Err((Reason::Source, source.to_owned()));
+        return Err(wrong(Some("source"), Reason::Source, source));
     }
     Ok(Given {
         input: slug.to_owned(),
         place: place.to_owned(),
-        year,
+        year: dated,
         known,
         source: source.to_owned(),
     })
@@ -273,6 +299,7 @@ fn thousandths(text: &str) -> Option<i64> {
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test says what it expects")]
 mod tests {
     use super::{Given, HEADS, Input, Known, Reason, read, thousandths};
     use crate::text::Text;
@@ -345,8 +372,8 @@ mod tests {
                 (4, Reason::Year),
                 (5, Reason::Number),
                 (6, Reason::Range),
-                (7, Reason::Range),
-                (8, Reason::Number),
+                (7, Reason::Between),
+                (8, Reason::Alone),
                 (9, Reason::Source),
                 (11, Reason::Twice),
                 (12, Reason::Columns),
@@ -357,6 +384,41 @@ mod tests {
             let read = read(file, &inputs(), |_| true);
             assert!(read.is_err_and(|all| all[0].reason == reason), "{reason:?}");
         }
+    }
+
+    #[test]
+    fn what_is_refused_is_quoted_as_the_file_writes_it() {
+        let file = format!(
+            "{}\nincome;59350;2021;21 850,5;25 000;26 000;x\nincome;59350;2021;2,5;1,5;1,75;x\nincome;59350;2021;0,25;;;x\n\
+             income;59350;2021;5;;1 000 001;x\nincome;59350;2021;12 euros;;;x\nincome;59350;2021;5;4;;x\nincome;59350;2021;;4;5;x\n",
+            HEADS.join(";")
+        );
+        let wrong = read(file.as_bytes(), &inputs(), |_| true).unwrap_err();
+        let told: Vec<_> = wrong
+            .iter()
+            .map(|one| {
+                (
+                    one.line,
+                    one.column.unwrap_or_default(),
+                    one.reason,
+                    one.said.as_str(),
+                )
+            })
+            .collect();
+        assert_eq!(
+            told,
+            [
+                (2, "low", Reason::Between, "25 000"),
+                (3, "high", Reason::Between, "1,75"),
+                (4, "value", Reason::Range, "0,25"),
+                (5, "high", Reason::Range, "1 000 001"),
+                (6, "value", Reason::Number, "12 euros"),
+                (7, "high", Reason::Alone, ""),
+                (8, "value", Reason::Alone, ""),
+            ]
+        );
+        let within: Vec<_> = wrong.iter().filter_map(|one| one.within).collect();
+        assert_eq!(within, [(1, 1_000_000), (1, 1_000_000)]);
     }
 
     #[test]
