@@ -1,6 +1,7 @@
 //! Who exists, and where each fact comes from: organisations, their registers, their search.
 
 mod api;
+mod coverage;
 mod declaring;
 mod face;
 mod feeds;
@@ -21,6 +22,7 @@ mod saying;
 mod store;
 mod withholding;
 
+pub use coverage::{Coverage, area_of};
 pub use declaring::{Declaration, alike, begin as begin_declaring, declare};
 pub use face::{found, map_of};
 pub use import::metropolis;

@@ -2,6 +2,7 @@
 //! asks. Pages, files, portraits, what is published and what is checked all come from here.
 
 mod brought;
+mod chosen;
 mod development;
 pub(super) mod jobs;
 mod narrow;
@@ -16,6 +17,7 @@ use territory::{Cut, Measure, Observed, Territory};
 use super::ledger::{Ledger, NOBODY, Standing, Stock};
 use super::population::{Body, ELSEWHERE};
 use crate::features::directory::{Kind, State};
+use chosen::{counts, kinds};
 pub(super) use development::base;
 pub(super) use narrow::Narrow;
 use tally::Tally;
@@ -57,6 +59,7 @@ pub(super) fn values(
         cut,
         held: communes_of(territory, &narrow.place)?,
         everywhere: narrow.place.is_empty(),
+        kinds: kinds(observed),
         theme: match narrow.theme.as_str() {
             "" => None,
             slug => Some(
@@ -92,29 +95,13 @@ pub(super) fn values(
     Some(asked.told(keys, tallies))
 }
 
-/// Whether an indicator counts organisations of this kind and state.
-fn counts(observed: &Observed) -> impl Fn(&Body) -> bool + use<> {
-    let chosen = |words: &[String], all: &[&str]| -> u8 {
-        let bit = |(place, word): (usize, &&str)| {
-            let counts = words.is_empty() || words.iter().any(|one| one == word);
-            u8::from(counts) << place
-        };
-        all.iter().enumerate().map(bit).fold(0, |bits, bit| bits | bit)
-    };
-    let kinds: Vec<&str> = Kind::ALL.iter().map(|one| one.as_str()).collect();
-    let states: Vec<&str> = State::ALL.iter().map(|one| one.as_str()).collect();
-    let kinds = chosen(&observed.kinds, &kinds);
-    let states = chosen(&observed.states, &states);
-    move |body| kinds >> body.kind & 1 == 1 && states >> body.state & 1 == 1
-}
-
 /// Where the values of a cut go.
 struct Keys {
     /// In the order in which they are shown; what is unknown comes last. Empty for years, which are their own.
     keys: Vec<String>,
     /// For cuts by place: the place among the keys of each commune.
     of_commune: Vec<usize>,
-    /// Inhabitants of each.
+    /// Inhabitants of each, where something was loaded.
     inhabitants: Vec<u64>,
 }
 
@@ -126,6 +113,8 @@ struct Asked<'a> {
     /// The communes that are asked for.
     held: Vec<bool>,
     everywhere: bool,
+    /// The kinds of organisations that are counted.
+    kinds: u8,
     theme: Option<u32>,
 }
 
@@ -167,7 +156,8 @@ impl Asked<'_> {
             Cut::Year => {}
         }
         let mut inhabitants = vec![0; keys.len()];
-        for (place, commune) in communes.iter().enumerate().filter(|(place, _)| self.held[*place]) {
+        let counted = |place: usize| self.held[place] && self.sees(place);
+        for (place, commune) in communes.iter().enumerate().filter(|(place, _)| counted(*place)) {
             let key = of_commune
                 .get(place)
                 .copied()
@@ -192,6 +182,14 @@ impl Asked<'_> {
                     .into_iter()
                     .any(|own| own == code)
         })
+    }
+
+    /// Whether anything was loaded of a commune from which this could be counted.
+    fn sees(&self, commune: usize) -> bool {
+        match self.observed.measure.is_of_grants() {
+            true => self.ledger.reached[commune],
+            false => self.ledger.population.coverage.holds(commune, self.kinds),
+        }
     }
 
     fn holds(&self, commune: u16, themes: u32) -> bool {
@@ -228,13 +226,37 @@ impl Asked<'_> {
         }
     }
 
-    /// So many empty tallies as there are keys.
+    /// So many empty tallies as there are keys, each with how many of its communes can be counted.
     fn tallies(&self, keys: &Keys) -> Vec<Tally> {
         let many = match self.cut {
             Cut::Year => YEARS,
             _ => keys.keys.len(),
         };
-        std::iter::repeat_with(Tally::default).take(many).collect()
+        let mut tallies: Vec<Tally> = std::iter::repeat_with(Tally::default).take(many).collect();
+        // Grants on the whole go to whomever they go, wherever they are.
+        if self.observed.measure.is_of_grants()
+            && self.everywhere
+            && keys.of_commune.is_empty()
+            && self.ledger.counted > 0
+        {
+            return tallies;
+        }
+        let (mut seen, mut unseen) = (0, 0);
+        for commune in (0..self.held.len()).filter(|commune| self.held[*commune]) {
+            let sees = self.sees(commune);
+            seen += u64::from(sees);
+            unseen += u64::from(!sees);
+            if let Some(key) = keys.of_commune.get(commune) {
+                tallies[*key].seen += u64::from(sees);
+                tallies[*key].unseen += u64::from(!sees);
+            }
+        }
+        if keys.of_commune.is_empty() {
+            tallies
+                .iter_mut()
+                .for_each(|tally| (tally.seen, tally.unseen) = (seen, unseen));
+        }
+        tallies
     }
 
     /// Those on the communes asked for that the indicator counts, commune by commune.
@@ -256,7 +278,7 @@ impl Asked<'_> {
             .map(|area| self.observed.areas.contains(&area.slug));
         let far: Vec<bool> = std::iter::once(false).chain(areas).collect();
         let mut own = self.tallies(keys);
-        for body in self.bodies() {
+        for body in self.bodies().filter(|body| self.sees(usize::from(body.commune))) {
             let date = match measure {
                 Measure::Deaths => body.dissolved,
                 _ => body.founded,

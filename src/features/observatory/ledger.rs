@@ -2,26 +2,23 @@
 //! lines are 320 MB and a metropolis's hundred thousand 3. Read anew when the data has changed; where that takes more than
 //! a second, the one before answers until then. Organisations stand beside them ([`super::population`]).
 
-use std::collections::{BTreeSet, HashMap};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
-use std::time::Duration;
+mod held;
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::sync::OnceLock;
 
 use sha2::{Digest, Sha256};
+use territory::Territory;
 
-use super::brought::Brought;
-use super::employers::Employers;
 use super::population::Population;
 pub(super) use super::standing::Standing;
 pub(super) use super::stock::{Stock, stamp};
-use crate::features::directory::{self, CountedGrant, GrantParty, names};
+use crate::features::directory::{self, CountedGrant, Coverage, GrantParty, area_of, names};
 use crate::shared::app::{App, settings};
 use crate::shared::i18n::Lang;
 use crate::shared::store::{self, StoreError};
-use crate::shared::web::{Cx, Error};
-
-/// How long a question waits for the first, and for a newer one than that at hand.
-const PATIENCE: Duration = Duration::from_secs(8);
-const SHORT: Duration = Duration::from_secs(1);
+use crate::shared::web::Cx;
+pub(super) use held::Held;
 
 /// Stands for a beneficiary of which nothing is kept: a natural person.
 pub(super) const NOBODY: u32 = u32::MAX;
@@ -83,6 +80,9 @@ pub(super) struct Ledger {
     pub counted: u64,
     /// Whether each funder is told of in every year that any is: else one year says nothing against another.
     pub steady: bool,
+    /// For each of the territory's communes, whether a line that counts goes to somebody of its department or arrondissement:
+    /// files of grants speak of no other.
+    pub reached: Vec<bool>,
     pub population: Population,
     /// For each language, the place of each of the territory's communes in its alphabet; once somebody asks.
     ranks: [OnceLock<Vec<u32>>; Lang::ALL.len()],
@@ -163,7 +163,8 @@ impl Ledger {
         directory::each_grant(&mut connection, |line| gathering.line(&line)).await?;
         let mut files: Vec<File> = vec![File::default(); gathering.files.len()];
         let loaded = directory::files(&mut connection).await?;
-        population.close(communes.len(), &loaded);
+        let coverage = Coverage::read(&mut connection, &app.territory).await?;
+        population.close(communes.len(), &loaded, coverage);
         for file in loaded {
             if let Some(place) = gathering.files.get(&file.id) {
                 files[usize::from(*place)] = File {
@@ -193,6 +194,7 @@ impl Ledger {
         .expect("sorting does not panic");
         Ok(Self {
             version,
+            reached: reached(&app.territory, &lines, &parties),
             lines,
             parties,
             files,
@@ -223,6 +225,20 @@ pub(super) fn year_bit(year: u16) -> u64 {
 pub(super) fn alike(mut years: impl Iterator<Item = u64>) -> bool {
     let first = years.find(|years| *years != 0);
     years.all(|years| years == 0 || Some(years) == first)
+}
+
+/// Which communes are of a department or an arrondissement of which any line that counts tells.
+fn reached(territory: &Territory, lines: &[Line], parties: &[Party]) -> Vec<bool> {
+    let counted = lines.iter().filter(|line| line.standing == Standing::Counted);
+    let communes: HashSet<u16> = counted
+        .filter_map(|line| parties.get(line.beneficiary as usize)?.commune)
+        .collect();
+    let areas: HashSet<(&str, &str)> = communes
+        .iter()
+        .map(|commune| area_of(&territory.communes[usize::from(*commune)]))
+        .collect();
+    let communes = territory.communes.iter();
+    communes.map(|one| areas.contains(&area_of(one))).collect()
 }
 
 /// What is read, one after the other.
@@ -293,80 +309,4 @@ impl Gathering {
 pub(super) fn address(key: &str) -> u64 {
     let hash = Sha256::digest(key.as_bytes());
     u64::from_be_bytes(hash[..8].try_into().expect("a hash has 32 bytes"))
-}
-
-/// Something read once, until another version of it is asked for.
-type Slot<T> = Mutex<Option<Arc<T>>>;
-
-fn kept<T>(slot: &Slot<T>) -> Option<Arc<T>> {
-    slot.lock().unwrap_or_else(PoisonError::into_inner).clone()
-}
-
-fn keep<T>(slot: &Slot<T>, read: T) -> Arc<T> {
-    let read = Arc::new(read);
-    *slot.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&read));
-    read
-}
-
-/// The ledger at hand, shared by all who ask.
-#[derive(Default)]
-pub(super) struct Held {
-    ledger: Slot<Ledger>,
-    reading: tokio::sync::Mutex<()>, // held by whoever reads a new one
-    /// The figures that the operator brought.
-    brought: Slot<Brought>,
-    /// Whom jobs are told of.
-    employers: Slot<Employers>,
-}
-
-impl Held {
-    /// The ledger; that of before while a new one is read.
-    pub async fn ledger(self: &Arc<Self>, app: &Arc<App>) -> Result<Arc<Ledger>, Error> {
-        let held = kept(&self.ledger);
-        if let Some(held) = held.as_ref().filter(|held| held.version == app.facts().version) {
-            return Ok(Arc::clone(held));
-        }
-        let (own, app) = (Arc::clone(self), Arc::clone(app));
-        let reading = tokio::spawn(async move {
-            let _turn = own.reading.lock().await;
-            let version = app.facts().version.clone();
-            if kept(&own.ledger).is_none_or(|held| held.version != version) {
-                let mut read = Ledger::read(&app).await?;
-                // Under the version that was asked for: a newer one is read again when pages speak of it.
-                read.version = version;
-                keep(&own.ledger, read);
-            }
-            Ok::<(), StoreError>(())
-        });
-        let patience = if held.is_some() { SHORT } else { PATIENCE };
-        match tokio::time::timeout(patience, reading).await {
-            Ok(read) => read.map_err(|error| Error::Internal(error.into()))??,
-            Err(_) => return held.ok_or(Error::Busy),
-        }
-        kept(&self.ledger).ok_or(Error::Busy)
-    }
-
-    /// The ledger, and what the operator brought.
-    pub async fn stock(self: &Arc<Self>, app: &Arc<App>) -> Result<Stock, Error> {
-        let ledger = self.ledger(app).await?;
-        let mut connection = app.db.read().await?;
-        let version = Brought::version_of(&mut connection).await?;
-        let brought = match kept(&self.brought).filter(|held| held.version == version) {
-            Some(held) => held,
-            None => keep(&self.brought, Brought::read(&mut connection).await?),
-        };
-        let version = Employers::version_of(&mut connection).await?;
-        let employers = match kept(&self.employers).filter(|held| held.version == version) {
-            Some(held) => held,
-            None => keep(
-                &self.employers,
-                Employers::read(&mut connection, &app.territory).await?,
-            ),
-        };
-        Ok(Stock {
-            ledger,
-            brought,
-            employers,
-        })
-    }
 }

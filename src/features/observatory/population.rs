@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, HashMap};
 use registers::StaffBand;
 
 use super::ledger::File;
-use crate::features::directory::{Countable, Import, Kind, State};
+use crate::features::directory::{Countable, Coverage, Import, Kind, State};
 
 /// Stands for a seat outside the territory, or nobody knows where.
 pub(super) const ELSEWHERE: u16 = u16::MAX;
@@ -44,6 +44,8 @@ pub(super) struct Population {
     bodies: Vec<Body>,
     /// Where those of each commune begin, and after them those from elsewhere.
     starts: Vec<usize>,
+    /// Of which communes registers were loaded: of the others nothing is counted.
+    pub coverage: Coverage,
     /// The registers they come from.
     pub files: Vec<File>,
     /// The year of the latest of these files; 0 where none says.
@@ -121,8 +123,9 @@ impl Population {
     }
 
     /// All were read, on a territory of so many communes, from these files: of those that replace each other, the last one
-    /// speaks.
-    pub fn close(&mut self, communes: usize, loaded: &[Import]) {
+    /// speaks. They cover so much.
+    pub fn close(&mut self, communes: usize, loaded: &[Import], coverage: Coverage) {
+        self.coverage = coverage;
         let numbered = std::mem::take(&mut self.ids).into_iter().zip(&self.bodies);
         self.employers = numbered
             .filter(|(_, body)| body.staff.is_some_and(|band| band.employees().0 > 0))

@@ -101,6 +101,7 @@ fn values(territory: &Territory, stock: &Stock, now: i64) -> Vec<Published> {
             high: value.high,
             of_year: i64::from(value.year),
             withheld: value.withheld,
+            unseen: whole(value.unseen),
             units: whole(value.units),
             dated: whole(value.dated),
             themed: whole(value.themed),
@@ -152,7 +153,7 @@ pub async fn check(app: &App) -> Result<Checked, StoreError> {
     for one in published {
         let found = now.remove(&[one.indicator.clone(), one.cut.clone(), one.key.clone()]);
         let same = found.as_ref().is_some_and(|found| {
-            let counts = [found.units, found.dated, found.themed].map(i64::try_from);
+            let counts = [found.units, found.dated, found.themed, found.unseen].map(i64::try_from);
             let told = (
                 found.value,
                 found.low,
@@ -161,7 +162,7 @@ pub async fn check(app: &App) -> Result<Checked, StoreError> {
                 i64::from(found.year),
             );
             told == (one.value, one.low, one.high, one.withheld, one.of_year)
-                && counts == [Ok(one.units), Ok(one.dated), Ok(one.themed)]
+                && counts == [one.units, one.dated, one.themed, one.unseen].map(Ok)
         });
         if !same {
             checked.note(Difference {

@@ -22,6 +22,8 @@ pub(super) struct Published {
     pub of_year: i64,
     /// Whether it would tell on somebody.
     pub withheld: bool,
+    /// Communes of which nothing was loaded.
+    pub unseen: i64,
     pub units: i64,
     /// Those of the units whose date is known, and that have a theme.
     pub dated: i64,
@@ -38,8 +40,8 @@ pub(super) async fn replace(connection: &mut AnyConnection, values: &[Published]
         .execute(&mut *connection)
         .await?;
     let head = "insert into published_value (indicator, cut, value_key, value, units, dated, themed, data_version, computed_at, \
-        low, high, of_year, withheld)";
-    insert_rows(connection, head, 13, values, |one, row| {
+        low, high, of_year, withheld, unseen)";
+    insert_rows(connection, head, 14, values, |one, row| {
         row.word(Some(&one.indicator))
             .word(Some(&one.cut))
             .text(Some(&one.key))
@@ -52,14 +54,15 @@ pub(super) async fn replace(connection: &mut AnyConnection, values: &[Published]
             .number(one.low)
             .number(one.high)
             .number(Some(one.of_year))
-            .number(Some(i64::from(one.withheld)));
+            .number(Some(i64::from(one.withheld)))
+            .number(Some(one.unseen));
     })
     .await
 }
 
 const SELECT: &str =
     "select indicator, cut, value_key, value, units, dated, themed, data_version, computed_at, low, high,
-    of_year, withheld from published_value";
+    of_year, withheld, unseen from published_value";
 
 /// All that was published, in the order of its keys.
 pub(super) async fn all(connection: &mut AnyConnection) -> Result<Vec<Published>, StoreError> {
@@ -95,6 +98,7 @@ fn published(row: &AnyRow) -> Result<Published, StoreError> {
         high: row.try_get(10)?,
         of_year: row.try_get(11)?,
         withheld: row.try_get::<i64, _>(12)? != 0,
+        unseen: row.try_get(13)?,
     })
 }
 

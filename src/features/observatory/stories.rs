@@ -7,6 +7,7 @@ mod jobs_attacked;
 mod many;
 mod portraits;
 mod taken;
+mod unseen;
 
 use crate::features::directory::ImportOptions;
 use crate::testing::page::{Page, unescaped};

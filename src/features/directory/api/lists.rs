@@ -12,6 +12,7 @@ use super::shapes::{
     CommuneItem, CommuneList, CommuneName, CompletionItem, CompletionList, Position, Source, SourceList,
     ThemeItem, ThemeList,
 };
+use crate::features::directory::coverage::Coverage;
 use crate::features::directory::pages::names;
 use crate::features::directory::query::{DirectoryQuery, Reader};
 use crate::features::directory::store::{imports, organisations};
@@ -59,6 +60,7 @@ pub(super) async fn themes(asked: Asked) -> Result<Response, Error> {
 pub(super) async fn communes(asked: Asked) -> Result<Response, Error> {
     let (cx, lang) = (&asked.cx, asked.cx.lang.code());
     let counts = counts(&cx.app, Facet::Commune).await?;
+    let coverage = Coverage::now(cx).await?;
     let items = cx.app.territory.communes.iter().map(|commune| CommuneItem {
         code: commune.code.clone(),
         name: commune.name.get(lang).to_owned(),
@@ -75,7 +77,10 @@ pub(super) async fn communes(asked: Asked) -> Result<Response, Error> {
             lon: commune.lon,
         },
         postcodes: commune.postcodes.clone(),
-        count: counts.get(&commune.code).copied().unwrap_or_default(),
+        count: counts.get(&commune.code).copied().or_else(|| {
+            // None is nought only where somebody looked.
+            coverage.speaks_of(&cx.app.territory, &commune.code).then_some(0)
+        }),
         url: cx.absolute(&cx.url(&format!("/communes/{}", commune.code))),
     });
     Ok(asked.json(&CommuneList {

@@ -311,8 +311,8 @@ pub(super) struct CommuneItem {
     pub position: Position,
     /// Its postcodes; some are shared with neighbours.
     pub postcodes: Vec<String>,
-    /// Organisations that have their seat there.
-    pub count: u64,
+    /// Organisations that have their seat there; null where none is known and no register of the place was loaded.
+    pub count: Option<u64>,
     /// Its page.
     #[schema(format = "uri")]
     pub url: String,

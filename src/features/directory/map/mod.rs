@@ -11,6 +11,7 @@ use std::sync::Arc;
 use askama::Template;
 use search::Count;
 
+use super::coverage::Coverage;
 use super::pages::names;
 use crate::shared::i18n::Arg;
 use crate::shared::web::Cx;
@@ -36,6 +37,8 @@ pub struct Figure<'a> {
     places: Vec<Place>,
     sides: Vec<SideOfMap>,
     legend: Vec<String>,
+    /// What a dash stands for, where there is one.
+    unseen: Option<String>,
     steps: [u64; 4],
 }
 
@@ -130,6 +133,7 @@ impl<'a> Figure<'a> {
             places,
             sides,
             legend: legend(cx, &steps, |number| cx.n(&number)),
+            unseen: None,
             steps,
         }
     }
@@ -141,6 +145,20 @@ impl<'a> Figure<'a> {
             place.count = number(place.counted);
         }
         self.legend = legend(self.cx, &self.steps, number);
+        self
+    }
+
+    /// Says of communes without any of which no register was loaded that nobody looked there.
+    pub fn covered(mut self, coverage: &Coverage) -> Self {
+        let territory = &self.cx.app.territory;
+        let untold: Arc<str> = self.cx.t("count-unseen").into();
+        for place in &mut self.places {
+            if place.counted == 0 && !coverage.speaks_of(territory, &place.code) {
+                place.label = Arc::clone(&untold);
+                place.count = "–".to_owned();
+                self.unseen = Some(untold.to_string());
+            }
+        }
         self
     }
 

@@ -9,6 +9,7 @@ use territory::Commune;
 use super::hits::Hits;
 use super::names;
 use super::theme::companions;
+use crate::features::directory::coverage::Coverage;
 use crate::shared::i18n::Arg;
 use crate::shared::web::{Cx, Error, Slot, Subject};
 
@@ -30,6 +31,9 @@ struct CommunePage<'a> {
     side: String,
     side_number: usize,
     total: u64,
+    count: String,
+    /// Whether a register of this place was loaded.
+    seen: bool,
     lede: String,
     dissolved: Option<String>,
     themes: u64,
@@ -75,6 +79,8 @@ struct Pair {
 struct Communes<'a> {
     cx: &'a Cx,
     lede: String,
+    /// Of how many no register was loaded.
+    unseen: Option<String>,
     sides: Vec<Side>,
 }
 
@@ -92,6 +98,7 @@ struct Line {
 
 pub async fn index(cx: Cx) -> Result<Response, Error> {
     let counts = cx.app.index.counts(&everywhere(&cx), Facet::Commune)?;
+    let coverage = Coverage::now(&cx).await?;
     let territory = &cx.app.territory;
     let sides = (1..)
         .zip(&territory.sides)
@@ -103,7 +110,7 @@ pub async fn index(cx: Cx) -> Result<Response, Error> {
                 .map(|commune| Line {
                     name: names::commune(&cx, &commune.code),
                     url: cx.url(&format!("/communes/{}", commune.code)),
-                    count: cx.n(&count_of(&counts, &commune.code)),
+                    count: coverage.counted(&cx, &commune.code, count_of(&counts, &commune.code)),
                 })
                 .collect();
             communes.sort_by_cached_key(|line| search::fold(&line.name));
@@ -116,6 +123,7 @@ pub async fn index(cx: Cx) -> Result<Response, Error> {
         .collect();
     cx.page(&Communes {
         lede: cx.tn("communes-lede", &(territory.communes.len() as u64)),
+        unseen: unseen(&cx, coverage.missing()),
         cx: &cx,
         sides,
     })
@@ -146,6 +154,8 @@ pub async fn show(cx: Cx, Path(code): Path<String>) -> Result<Response, Error> {
     let dissolved = count_of_facet(Facet::State, "dissolved");
     let lang = cx.lang.code();
     let name = names::commune(&cx, &code);
+    let coverage = Coverage::now(&cx).await?;
+    let seen = coverage.speaks_of(&cx.app.territory, &code);
     let panels = {
         let mut connection = cx.app.db.read().await?;
         let subject = Subject {
@@ -159,10 +169,15 @@ pub async fn show(cx: Cx, Path(code): Path<String>) -> Result<Response, Error> {
         side: names::value(&cx, Facet::Side, &commune.side),
         side_number: names::side_of(&cx, &code).unwrap_or(0),
         total: found.total,
-        lede: cx.ta(
-            "commune-lede",
-            &[("n", Arg::from(found.total)), ("themes", Arg::from(themes.len()))],
-        ),
+        count: coverage.counted(&cx, &code, found.total),
+        seen,
+        lede: match seen {
+            true => cx.ta(
+                "commune-lede",
+                &[("n", Arg::from(found.total)), ("themes", Arg::from(themes.len()))],
+            ),
+            false => cx.tn("commune-unseen", &found.total),
+        },
         dissolved: (dissolved > 0).then(|| cx.tn("commune-dissolved", &dissolved)),
         themes: themes.len() as u64,
         population: cx.n(&u64::from(commune.population)),
@@ -177,7 +192,7 @@ pub async fn show(cx: Cx, Path(code): Path<String>) -> Result<Response, Error> {
             .iter()
             .map(|commune| names::commune(&cx, &commune.code))
             .collect(),
-        weave: weave(&cx, &shown)?,
+        weave: weave(&cx, &shown, &coverage)?,
         weave_caption: cx.tv("commune-weave-caption", "place", &name),
         pairs: pairs(&cx, &here, &themes, &code)?,
         hits: Hits::read(&cx, &found.hits, "", 3).await?,
@@ -187,6 +202,11 @@ pub async fn show(cx: Cx, Path(code): Path<String>) -> Result<Response, Error> {
         panels,
         cx: &cx,
     })
+}
+
+/// That nobody looked in so many communes; nothing where all were looked at.
+fn unseen(cx: &Cx, communes: usize) -> Option<String> {
+    (communes > 0).then(|| cx.tn("communes-unseen", &(communes as u64)))
 }
 
 fn everywhere(cx: &Cx) -> Query {
@@ -235,7 +255,7 @@ fn neighbours<'a>(cx: &'a Cx, commune: &Commune) -> Vec<&'a Commune> {
 }
 
 /// The organisations of each theme in each commune.
-fn weave(cx: &Cx, communes: &[&Commune]) -> Result<Vec<Weft>, Error> {
+fn weave(cx: &Cx, communes: &[&Commune], coverage: &Coverage) -> Result<Vec<Weft>, Error> {
     let mut columns = Vec::with_capacity(communes.len());
     for commune in communes {
         columns.push(
@@ -261,7 +281,7 @@ fn weave(cx: &Cx, communes: &[&Commune]) -> Result<Vec<Weft>, Error> {
                 Knot {
                     commune: place,
                     density: density(count, most),
-                    count: cx.n(&count),
+                    count: coverage.counted(cx, &commune.code, count),
                     url: (count > 0).then(|| {
                         cx.url(&format!(
                             "/organisations?theme={}&commune={}&within=all",

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use search::{Count, Facet, Query};
 
 use super::names;
+use crate::features::directory::coverage::Coverage;
 use crate::features::directory::map::Figure;
 use crate::features::directory::store::imports;
 use crate::shared::web::{Cx, Error, Slot, Subject};
@@ -73,6 +74,7 @@ pub async fn show(cx: Cx) -> Result<Response, Error> {
     };
     let by_theme = index.counts(counted, Facet::Theme)?;
     let by_commune = index.counts(&inside, Facet::Commune)?;
+    let coverage = Coverage::now(&cx).await?;
     let mut connection = cx.app.db.read().await?;
     let updated = imports::all(&mut connection)
         .await?
@@ -101,7 +103,8 @@ pub async fn show(cx: Cx) -> Result<Response, Error> {
         map: Figure::new(&cx, cx.t("home-by-commune"), &by_commune, |code| {
             cx.url(&format!("/communes/{code}"))
         })
-        .with_table(cx.url("/communes")),
+        .with_table(cx.url("/communes"))
+        .covered(&coverage),
         cx: &cx,
     })
 }

@@ -5,6 +5,7 @@ use axum::response::Response;
 
 use super::listing::{Listing, Way};
 use super::names;
+use crate::features::directory::coverage::Coverage;
 use crate::features::directory::map::{Figure, load_contours};
 use crate::shared::web::{Cx, Error};
 
@@ -25,12 +26,14 @@ struct Row {
     side: usize,
     side_name: String,
     count: String,
+    any: bool,
     url: String,
 }
 
 pub async fn show(cx: Cx) -> Result<Response, Error> {
     let listing = Listing::read(&cx, "/map", Some(0))?;
     let contours = load_contours(&cx).await?;
+    let coverage = Coverage::now(&cx).await?;
     let drawn = contours.is_some() && wants_contours(&cx);
     let drawings = if contours.is_some() {
         drawings(&cx, &listing, drawn)
@@ -45,7 +48,8 @@ pub async fn show(cx: Cx) -> Result<Response, Error> {
     };
     let mut map = Figure::new(&cx, cx.t("map-where"), &listing.by_commune, url)
         .choosing(|code| listing.query.has(search::Facet::Commune, code))
-        .with_table("#tableau".to_owned());
+        .with_table("#tableau".to_owned())
+        .covered(&coverage);
     if let Some(contours) = contours.filter(|_| drawn) {
         map = map.drawn(contours);
     }
@@ -65,7 +69,8 @@ pub async fn show(cx: Cx) -> Result<Response, Error> {
             page: cx.url(&format!("/communes/{}", commune.code)),
             side: names::side_of(&cx, &commune.code).unwrap_or(0),
             side_name: names::value(&cx, search::Facet::Side, &commune.side),
-            count: cx.n(&count_of(&commune.code)),
+            count: coverage.counted(&cx, &commune.code, count_of(&commune.code)),
+            any: count_of(&commune.code) > 0,
             url: url(&commune.code),
         })
         .collect();

@@ -6,6 +6,7 @@ use axum::response::Response;
 use super::hits::Hits;
 use super::listing::{Listing, Way};
 use super::nothing;
+use crate::features::directory::coverage::Coverage;
 use crate::features::directory::map::Figure;
 use crate::shared::i18n::Arg;
 use crate::shared::web::{Cx, Error, Slot, Subject};
@@ -33,6 +34,7 @@ pub async fn show(cx: Cx) -> Result<Response, Error> {
     let beside = beside(&cx, &listing).await?;
     let words = listing.found.corrected.as_deref().unwrap_or(&listing.query.text);
     let hits = Hits::read(&cx, &listing.found.hits, words, 3).await?;
+    let coverage = Coverage::now(&cx).await?;
     let map = Figure::new(&cx, cx.t("map-where"), &listing.by_commune, |code| {
         cx.url(&format!(
             "/organisations?{}",
@@ -40,7 +42,8 @@ pub async fn show(cx: Cx) -> Result<Response, Error> {
         ))
     })
     .choosing(|code| listing.query.has(search::Facet::Commune, code))
-    .with_table(cx.url(&format!("/map?{}#tableau", listing.state)));
+    .with_table(cx.url(&format!("/map?{}#tableau", listing.state)))
+    .covered(&coverage);
     let begun = listing.query.cursor.is_some();
     let next = listing.found.next.as_ref().map(|cursor| Way {
         text: cx.tn("results-next", &(listing.query.limit as u64)),

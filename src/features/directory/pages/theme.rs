@@ -7,6 +7,7 @@ use search::{Count, Facet, Query, Sort};
 
 use super::hits::Hits;
 use super::home::{ThemeLine, theme_lines};
+use crate::features::directory::coverage::Coverage;
 use crate::features::directory::map::Figure;
 use crate::shared::web::{Cx, Error, Slot, Subject};
 
@@ -72,6 +73,7 @@ pub async fn show(cx: Cx, Path(slug): Path<String>) -> Result<Response, Error> {
     let by_commune = cx.app.index.counts(&query, Facet::Commune)?;
     let state = format!("theme={slug}&within=territory");
     let communes = by_commune.len() as u64;
+    let coverage = Coverage::now(&cx).await?;
     let panels = {
         let mut connection = cx.app.db.read().await?;
         let subject = Subject {
@@ -92,7 +94,8 @@ pub async fn show(cx: Cx, Path(slug): Path<String>) -> Result<Response, Error> {
         map: Figure::new(&cx, cx.t("map-where"), &by_commune, |code| {
             cx.url(&format!("/organisations?commune={code}&{state}"))
         })
-        .with_table(cx.url(&format!("/map?{state}#tableau"))),
+        .with_table(cx.url(&format!("/map?{state}#tableau")))
+        .covered(&coverage),
         hits: Hits::read(&cx, &found.hits, "", 3).await?,
         all: cx.url(&format!("/organisations?{state}")),
         panels,

@@ -151,3 +151,39 @@ pub async fn each_area(
     }
     Ok(())
 }
+
+/// How many organisations registers hold of a kind in a commune.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Held {
+    /// The registers whose entries they are made of, separated by spaces; or the kind of their entry.
+    pub registers: String,
+    /// A word of [`crate::features::directory::Kind`].
+    pub kind: String,
+    /// INSEE or NIS code of their seat.
+    pub commune: String,
+    /// How many.
+    pub count: u64,
+}
+
+/// What registers hold, commune by commune, of published organisations and of others.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn held(connection: &mut AnyConnection) -> Result<Vec<Held>, StoreError> {
+    let rows = sqlx::query(
+        "select coalesce(sources, entry_kind) as registers, kind, commune, count(*) from organisation
+         where commune is not null group by coalesce(sources, entry_kind), kind, commune",
+    )
+    .fetch_all(connection)
+    .await?;
+    rows.iter()
+        .map(|row| {
+            Ok(Held {
+                registers: row.try_get(0)?,
+                kind: row.try_get(1)?,
+                commune: row.try_get(2)?,
+                count: row.try_get::<i64, _>(3)?.unsigned_abs(),
+            })
+        })
+        .collect()
+}

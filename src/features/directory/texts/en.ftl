@@ -220,6 +220,7 @@ pages-see-all = { $n ->
     [one] See the organisation
    *[other] See all { $n } organisations
  }
+count-unseen = no register loaded
 count-organisations = { $n ->
     [0] No organisation
     [one] { $n } organisation
@@ -432,6 +433,15 @@ commune-lede = { $n ->
     [one] { $n } organisation. What crosses there, and with which neighbours.
    *[other] { $n } organisations, { $themes } themes. What crosses there, and with which neighbours.
  }
+communes-unseen = { $n ->
+    [one] Of { $n } commune, marked –, no register was loaded: nobody looked there.
+   *[other] Of { $n } communes, marked –, no register was loaded: nobody looked there.
+ }
+commune-unseen = { $n ->
+    [0] No register of this place was loaded: how many organisations there are is not known here.
+    [one] No register of this place was loaded. { $n } organisation is known from elsewhere; there are surely others.
+   *[other] No register of this place was loaded. { $n } organisations are known from elsewhere; there are surely others.
+ }
 commune-dissolved = { $n } of them dissolved
 commune-of-themes = out of { $n }
 commune-population = Inhabitants
@@ -449,6 +459,7 @@ commune-none = none
 commune-pairs = Two themes at once
     .explanation = Organisations here that already link two fields.
 commune-empty = No register that was loaded places an organisation here.
+    .unseen = No register of this place was loaded: nobody looked.
 commune-near = Search around { $place }
 
 # Organisation.

@@ -220,6 +220,7 @@ pages-see-all = { $n ->
     [one] Voir l’organisation
    *[other] Voir les { $n } organisations
  }
+count-unseen = aucun répertoire chargé
 count-organisations = { $n ->
     [0] Aucune organisation
     [one] { $n } organisation
@@ -435,6 +436,15 @@ commune-lede = { $n ->
     [one] { $n } organisation. Ce qui s’y croise, et avec quels voisins.
    *[other] { $n } organisations, { $themes } thèmes. Ce qui s’y croise, et avec quels voisins.
  }
+communes-unseen = { $n ->
+    [one] Pour { $n } commune, marquée –, aucun répertoire n’a été chargé : personne n’y a regardé.
+   *[other] Pour { $n } communes, marquées –, aucun répertoire n’a été chargé : personne n’y a regardé.
+ }
+commune-unseen = { $n ->
+    [0] Aucun répertoire de ce lieu n’a été chargé : on ne sait pas ici combien d’organisations s’y trouvent.
+    [one] Aucun répertoire de ce lieu n’a été chargé. { $n } organisation est connue par ailleurs ; il y en a sûrement d’autres.
+   *[other] Aucun répertoire de ce lieu n’a été chargé. { $n } organisations sont connues par ailleurs ; il y en a sûrement d’autres.
+ }
 commune-dissolved = { $n ->
     [one] dont { $n } dissoute
    *[other] dont { $n } dissoutes
@@ -455,6 +465,7 @@ commune-none = aucune
 commune-pairs = Deux thèmes à la fois
     .explanation = Des organisations d’ici qui relient déjà deux secteurs.
 commune-empty = Aucun registre chargé n’y place d’organisation.
+    .unseen = Aucun répertoire de ce lieu n’a été chargé : personne n’y a regardé.
 commune-near = Chercher autour de { $place }
 
 # Organisation.

@@ -220,6 +220,7 @@ pages-see-all = { $n ->
     [one] Bekijk de organisatie
    *[other] Bekijk de { $n } organisaties
  }
+count-unseen = geen register geladen
 count-organisations = { $n ->
     [0] Geen enkele organisatie
     [one] { $n } organisatie
@@ -432,6 +433,15 @@ commune-lede = { $n ->
     [one] { $n } organisatie. Wat elkaar hier kruist, en met welke buren.
    *[other] { $n } organisaties, { $themes } thema’s. Wat elkaar hier kruist, en met welke buren.
  }
+communes-unseen = { $n ->
+    [one] Voor { $n } gemeente, aangeduid met –, is geen register geladen: daar is niet gekeken.
+   *[other] Voor { $n } gemeenten, aangeduid met –, is geen register geladen: daar is niet gekeken.
+ }
+commune-unseen = { $n ->
+    [0] Voor deze plaats is geen register geladen: hoeveel organisaties er zijn, is hier niet bekend.
+    [one] Voor deze plaats is geen register geladen. { $n } organisatie is langs andere weg bekend; er zijn er vast meer.
+   *[other] Voor deze plaats is geen register geladen. { $n } organisaties zijn langs andere weg bekend; er zijn er vast meer.
+ }
 commune-dissolved = waarvan { $n } ontbonden
 commune-of-themes = van de { $n }
 commune-population = Inwoners
@@ -449,6 +459,7 @@ commune-none = geen
 commune-pairs = Twee thema’s tegelijk
     .explanation = Organisaties van hier die al twee sectoren verbinden.
 commune-empty = Geen enkel geladen register situeert hier een organisatie.
+    .unseen = Voor deze plaats is geen register geladen: er is niet gekeken.
 commune-near = Zoeken rond { $place }
 
 # Organisatie.

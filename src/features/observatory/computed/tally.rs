@@ -18,6 +18,9 @@ pub(super) struct Tally {
     pub cents: i64,
     /// Of grants: whether there are any, no file says.
     pub silent: bool,
+    /// Of how many of its communes something was loaded, and of how many nothing was.
+    pub seen: u64,
+    pub unseen: u64,
     pub themes: u32,
     /// The age of each whose is known.
     pub ages: Vec<u16>,
@@ -30,10 +33,12 @@ impl Tally {
         let observed = asked.observed;
         let count = |count: u64| i64::try_from(count).ok();
         let value = match observed.measure {
+            _ if self.seen == 0 && self.unseen > 0 => None,
             Measure::Grants | Measure::GrantMoney if self.silent => None,
             Measure::Organisations | Measure::Grants => count(self.units),
             // Where no date is known, no source gives any: that is not zero.
             Measure::Deaths if asked.cut != Cut::Year && self.dated == 0 => None,
+            Measure::Births if asked.cut != Cut::Year && self.units > 0 && self.dated == 0 => None,
             Measure::Births | Measure::Deaths => count(if key == UNKNOWN && asked.cut == Cut::Year {
                 self.units
             } else {
@@ -44,6 +49,8 @@ impl Tally {
                 .then(|| (self.units * 200_000 + inhabitants) / (2 * inhabitants))
                 .and_then(count),
             Measure::Age => middle(&mut self.ages).and_then(|age| count(u64::from(age))),
+            // The same of themes, where there is somebody to have one.
+            Measure::Themes if self.units > 0 && self.themed == 0 => None,
             Measure::Themes => count(u64::from(self.themes.count_ones())),
             Measure::Spread => spread(self.units, self.communes.squares()).and_then(count),
             Measure::GrantMoney => Some(self.cents),
@@ -71,6 +78,7 @@ impl Tally {
             high: certain.and_then(|(_, high)| count(high)),
             year: 0,
             withheld: false,
+            unseen: self.unseen,
             units: self.units,
             dated: self.dated,
             themed: self.themed,

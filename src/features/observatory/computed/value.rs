@@ -15,6 +15,8 @@ pub(in crate::features::observatory) struct Value {
     pub year: u16,
     /// Whether it is known and not told, because it would tell on somebody.
     pub withheld: bool,
+    /// Of how many of its communes nothing was loaded: they are not counted, and where it is all of them there is no value.
+    pub unseen: u64,
     /// Organisations or grants it was computed from.
     pub units: u64,
     /// Those of them whose date is known; of employers and jobs the band, of reach how far they act.

@@ -312,6 +312,12 @@ impl Cutting<'_> {
         }
         if unknown > 0 {
             let part = percent(cx, share(unknown, units));
+        let unseen: u64 = match self.cut {
+            // Those of each place; of all places the same of each theme or year.
+            Cut::Side | Cut::Group | Cut::Commune => self.values.iter().map(|one| one.unseen).sum(),
+            _ => self.values.iter().map(|one| one.unseen).max().unwrap_or_default(),
+        };
+        said.extend(told::unseen(cx, self.observed, unseen));
             said.push(cx.tv(&format!("observed-without-{}", self.cut.as_str()), "share", &part));
         }
         if grants && self.cut == Cut::Year || self.cut == Cut::Side {

@@ -47,6 +47,7 @@ async fn values_csv(cx: Cx) -> Result<Response, Error> {
             number(one.high),
             number((one.of_year > 0).then_some(one.of_year)),
             one.withheld.to_string(),
+            one.unseen.to_string(),
         ]
     });
     let heads = [
@@ -67,6 +68,8 @@ async fn values_csv(cx: Cx) -> Result<Response, Error> {
         "high",
         "of_year",
         "withheld",
+        // Of how many communes nothing was loaded: without a value, of all.
+        "communes_not_loaded",
     ];
     table(&heads, rows)
 }
@@ -104,6 +107,7 @@ async fn values_json(cx: Cx) -> Result<Response, Error> {
                         "high": value.high,
                         "of_year": (value.of_year > 0).then_some(value.of_year),
                         "withheld": value.withheld,
+                        "communes_not_loaded": value.unseen,
                         "data_version": value.version,
                         "computed_at": instant(value.computed_at),
                     })
@@ -156,6 +160,7 @@ async fn values_parquet(cx: Cx) -> Result<Response, Error> {
         whole("high", &|one| one.high),
         whole("of_year", &|one| (one.of_year > 0).then_some(one.of_year)),
         whole("withheld", &|one| Some(i64::from(one.withheld))),
+        whole("communes_not_loaded", &|one| Some(one.unseen)),
     ])
 }
 

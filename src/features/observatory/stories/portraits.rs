@@ -1,11 +1,14 @@
 //! Portraits: what is not known is not zero, and what a town gives is found by its name.
 
 use super::{fine, line, load};
+use crate::features::directory::ImportOptions;
 use crate::testing::TestApp;
 
 #[tokio::test]
 async fn a_portrait_says_what_its_town_gives_and_not_that_nobody_there_receives() {
     let test = TestApp::empty().await;
+    let register = test.file("rna_import_20261101_dpt_59.csv", super::unseen::north());
+    test.import(register, ImportOptions::default()).await;
     let town = |year, to, euros| {
         line("town", year, to, "weaving", euros).replace("Ville de Fictiville", "Ville de Roubaix")
     };
@@ -32,19 +35,19 @@ async fn a_portrait_says_what_its_town_gives_and_not_that_nobody_there_receives(
     let whole = fine(&test.get(&format!("/en/observatory/grants?funder={funder}")).await);
     assert!(whole.contains("€1,400"), "{whole}");
 
-    let lille = fine(&test.get(&format!("/fr{commune}/59350")).await);
-    assert!(!lille.contains("Ville de Roubaix"), "{lille}");
+    let tourcoing = fine(&test.get(&format!("/fr{commune}/59599")).await);
+    assert!(!tourcoing.contains("Ville de Roubaix"), "{tourcoing}");
     // What is counted is one, or several, as each language says; of noughts alone nothing is drawn.
     assert!(
-        lille.contains("0 association") && !lille.contains("0 associations"),
-        "{lille}"
+        tourcoing.contains("0 association") && !tourcoing.contains("0 associations"),
+        "{tourcoing}"
     );
-    assert!(!lille.contains("<figure"), "{lille}");
+    assert!(!tourcoing.contains("<figure"), "{tourcoing}");
     for lang in ["nl", "en"] {
-        let lille = fine(&test.get(&format!("/{lang}{commune}/59350")).await);
+        let tourcoing = fine(&test.get(&format!("/{lang}{commune}/59599")).await);
         assert!(
-            lille.contains("0 verenigingen") || lille.contains("0 associations"),
-            "{lille}"
+            tourcoing.contains("0 verenigingen") || tourcoing.contains("0 associations"),
+            "{tourcoing}"
         );
     }
     test.close().await;

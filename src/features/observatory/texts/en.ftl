@@ -206,6 +206,16 @@ observed-unit = Unit
 observed-levels = Can be read
 observed-source = From { $files }.
 observed-nothing = not known
+observed-unseen = no register of it loaded
+    .grants = no file of grants tells of it
+observed-unseen-communes = { $n ->
+    [one] Of { $n } commune no register was loaded: nobody looked there, and it is not counted.
+   *[other] Of { $n } communes no register was loaded: nobody looked there, and they are not counted.
+}
+observed-unseen-grants = { $n ->
+    [one] No file that was loaded tells of grants around { $n } commune: that is not nought.
+   *[other] No file that was loaded tells of grants around { $n } communes: that is not nought.
+}
 observed-no-figure = There are too few values for a figure.
 observed-thousands = €{ $n }k
 observed-subtitle = { $name }, { $by }. { $about }. Unit: { $unit }.

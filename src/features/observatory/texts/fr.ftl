@@ -206,6 +206,16 @@ observed-unit = Unité
 observed-levels = Se lit
 observed-source = D’après { $files }.
 observed-nothing = non connu
+observed-unseen = aucun répertoire chargé
+    .grants = aucun fichier de subventions n’en parle
+observed-unseen-communes = { $n ->
+    [one] Aucun répertoire n’a été chargé pour { $n } commune : personne n’y a regardé, elle n’est pas comptée.
+   *[other] Aucun répertoire n’a été chargé pour { $n } communes : personne n’y a regardé, elles ne sont pas comptées.
+}
+observed-unseen-grants = { $n ->
+    [one] Aucun fichier chargé ne parle de subventions autour de { $n } commune : ce n’est pas zéro.
+   *[other] Aucun fichier chargé ne parle de subventions autour de { $n } communes : ce n’est pas zéro.
+}
 observed-no-figure = Il n’y a pas assez de valeurs pour une figure.
 observed-thousands = { $n } k€
 observed-subtitle = { $name }, { $by }. { $about }. Unité : { $unit }.

@@ -206,6 +206,16 @@ observed-unit = Eenheid
 observed-levels = Te lezen
 observed-source = Volgens { $files }.
 observed-nothing = niet bekend
+observed-unseen = geen register geladen
+    .grants = geen subsidiebestand spreekt erover
+observed-unseen-communes = { $n ->
+    [one] Voor { $n } gemeente is geen register geladen: daar is niet gekeken en ze telt niet mee.
+   *[other] Voor { $n } gemeenten is geen register geladen: daar is niet gekeken en ze tellen niet mee.
+}
+observed-unseen-grants = { $n ->
+    [one] Geen geladen bestand spreekt over subsidies rond { $n } gemeente: dat is niet nul.
+   *[other] Geen geladen bestand spreekt over subsidies rond { $n } gemeenten: dat is niet nul.
+}
 observed-no-figure = Er zijn te weinig waarden voor een figuur.
 observed-thousands = { $n } k€
 observed-subtitle = { $name }, { $by }. { $about }. Eenheid: { $unit }.

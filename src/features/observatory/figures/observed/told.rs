@@ -65,8 +65,26 @@ pub(super) fn range(cx: &Cx, observed: &Observed, value: &Value) -> String {
         (None, Some(low), Some(high)) if low == high => said(low),
         (None, Some(low), Some(high)) => between("observed-between", &said(low), &said(high), ""),
         (None, Some(low), None) => between("observed-at-least", &said(low), "", ""),
-        (None, None, _) => cx.t("observed-nothing"),
+        (None, None, _) => nothing(cx, observed, value),
     }
+}
+
+/// Why there is no value: nobody looked, or nobody knows.
+fn nothing(cx: &Cx, observed: &Observed, value: &Value) -> String {
+    match (value.unseen > 0, observed.measure.is_of_grants()) {
+        (false, _) => cx.t("observed-nothing"),
+        (true, false) => cx.t("observed-unseen"),
+        (true, true) => cx.t("observed-unseen.grants"),
+    }
+}
+
+/// Of how many communes nothing was loaded, so that they are not counted; nothing where all were looked at.
+pub(super) fn unseen(cx: &Cx, observed: &Observed, unseen: u64) -> Option<String> {
+    let key = match observed.measure.is_of_grants() {
+        true => "observed-unseen-grants",
+        false => "observed-unseen-communes",
+    };
+    (unseen > 0).then(|| cx.tn(key, &unseen))
 }
 
 /// A value with its bounds and its unit.
@@ -136,6 +154,7 @@ pub(in crate::features::observatory) fn quality(
     if whole.withheld {
         said.push(cx.t("observed-withheld.why"));
     }
+    said.extend(unseen(cx, observed, whole.unseen));
     if whole.units == 0 {
         if said.is_empty() {
             said.push(cx.t("observed-from-none"));
@@ -199,7 +218,7 @@ impl Cutting<'_> {
             Some(cents) if money => Cell::Money(cents),
             Some(value) => Cell::Parts(value, decimals),
             None if one.withheld => Cell::Words(cx.t("observed-withheld")),
-            None => Cell::Words(cx.t("observed-nothing")),
+            None => Cell::Words(nothing(cx, self.observed, one)),
         };
         let place = |place: Option<i64>| match place.and_then(|place| u64::try_from(place).ok()) {
             Some(place) => Cell::Count(place),

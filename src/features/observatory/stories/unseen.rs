@@ -1,0 +1,152 @@
+//! Places of which no register was loaded: none that is known there is not nought, on pages, in files and in the directory.
+
+use super::{fine, line, load};
+use crate::features::directory::ImportOptions;
+use crate::features::observatory::publish;
+use crate::testing::TestApp;
+
+/// The French register of one department: associations by commune, with one whose seat moved to Tournai.
+pub(super) fn north() -> String {
+    const HEAD: &str = "id;id_ex;siret;gestion;date_creat;date_publi;nature;groupement;titre;objet;objet_social1;objet_social2;\
+        adr1;adr2;adr3;adrs_codepostal;libcom;dir_civilite;siteweb;observation;position;rup_mi;maj_time";
+    let one = |(number, (code, commune)): (usize, (&str, &str))| {
+        format!(
+            "595S0595{number:06};0595{number:06};;595S;2001-05-06;0001-01-01;D;S;LES METIERS {number};Tisser;006000;000000;\
+             ;;;{code};{commune};PM;;;A;;2010-01-01 00:00:00"
+        )
+    };
+    let seats = [
+        ("59100", "ROUBAIX"),
+        ("59100", "ROUBAIX"),
+        ("59800", "LILLE"),
+        ("59650", "VILLENEUVE-D'ASCQ"),
+    ];
+    let lines: Vec<String> = seats.into_iter().enumerate().map(one).collect();
+    format!("{HEAD}\n{}\n", lines.join("\n"))
+}
+
+#[tokio::test]
+async fn where_no_register_was_loaded_nothing_is_nought() {
+    let test = TestApp::empty().await;
+    let file = test.file("rna_import_20261101_dpt_59.csv", north());
+    let outcome = test.import(file, ImportOptions::default()).await;
+    assert_eq!((outcome.refused, outcome.rejected), (None, 0));
+    publish(&test.app).await.unwrap();
+    let unseen = "no register of it loaded";
+
+    // The indicator: across the border nobody looked; in Tourcoing somebody did, and found none.
+    let at = "/observatory/indicators/density";
+    let tournai = fine(&test.get(&format!("/en{at}?place=57081")).await);
+    assert!(tournai.contains(unseen), "{tournai}");
+    let tourcoing = fine(&test.get(&format!("/en{at}?place=59599")).await);
+    assert!(
+        tourcoing.contains("0.00 associations per 1,000") && !tourcoing.contains(unseen),
+        "{tourcoing}"
+    );
+    let csv = test.get(&format!("/en{at}/figures/commune.csv")).await.body;
+    let of = |name: &str| {
+        csv.lines()
+            .find(|line| line.starts_with(name))
+            .unwrap()
+            .to_owned()
+    };
+    assert!(of("Tourcoing,").contains(",0.00,"), "{csv}");
+    assert!(of("Tournai,").contains(unseen), "{csv}");
+
+    // On the whole territory those who live where nobody looked do not thin out the others.
+    let whole = fine(&test.get(&format!("/en{at}")).await);
+    assert!(whole.contains("communes no register was loaded"), "{whole}");
+    let french: u64 = {
+        let communes = test
+            .app
+            .territory
+            .communes
+            .iter()
+            .filter(|one| one.country == "fr");
+        communes.map(|one| u64::from(one.population)).sum()
+    };
+    let json = test.get("/data/indicators.json").await.json();
+    let indicators = json["indicators"].as_array().unwrap();
+    let values = |slug: &str| {
+        let found = indicators.iter().find(|one| one["indicator"] == slug).unwrap();
+        found["values"].as_array().unwrap().clone()
+    };
+    let value = |slug: &str, cut: &str, key: &str| {
+        let all = values(slug);
+        let found = all.iter().find(|one| one["cut"] == cut && one["key"] == key);
+        found.unwrap_or_else(|| panic!("{slug} {cut} {key}")).clone()
+    };
+    let density = value("density", "whole", "");
+    assert_eq!(density["value"], (4 * 200_000 + french) / (2 * french));
+    assert_eq!(density["communes_not_loaded"], 58);
+    assert_eq!(
+        value("living-associations", "side", "wallonie")["value"],
+        serde_json::Value::Null
+    );
+    assert_eq!(value("living-associations", "commune", "59599")["value"], 0);
+    let tournai = value("living-associations", "commune", "57081");
+    assert_eq!(
+        (&tournai["value"], &tournai["communes_not_loaded"]),
+        (&serde_json::Value::Null, &1.into())
+    );
+    let published = test.get("/data/indicators.csv").await.body;
+    assert!(
+        published.contains("living-associations,commune,57081,,"),
+        "{published}"
+    );
+
+    // The portrait, beside another; no picture ranks what was not seen.
+    let both = fine(
+        &test
+            .get("/en/observatory/portraits/communes/57081?with=59599")
+            .await,
+    );
+    assert!(both.contains(unseen) && both.contains("0 associations"), "{both}");
+
+    // The directory: the page of the commune, the list, the map and its table, the interface for programs.
+    for (lang, said) in [
+        ("en", "No register of this place was loaded"),
+        ("fr", "Aucun répertoire de ce lieu n’a été chargé"),
+        ("nl", "Voor deze plaats is geen register geladen"),
+    ] {
+        let page = fine(&test.get(&format!("/{lang}/communes/57081")).await);
+        assert!(page.contains(said), "{page}");
+        let page = fine(&test.get(&format!("/{lang}/communes/59599")).await);
+        assert!(!page.contains(said), "{page}");
+    }
+    let list = fine(&test.get("/en/communes").await);
+    assert!(list.contains("Of 58 communes, marked –"), "{list}");
+    let map = fine(&test.get("/en/map").await);
+    assert!(
+        map.contains("Tournai: no register loaded") && map.contains("Tourcoing: No organisation"),
+        "{map}"
+    );
+    let home = fine(&test.get("/en/").await);
+    assert!(home.contains("Tournai: no register loaded"), "{home}");
+    let communes = test.get("/api/v1/communes?lang=en").await.json();
+    let count = |code: &str| {
+        let all = communes["items"].as_array().unwrap();
+        all.iter().find(|one| one["code"] == code).unwrap()["count"].clone()
+    };
+    assert_eq!(
+        (count("57081"), count("59599"), count("59512")),
+        (serde_json::Value::Null, 0.into(), 2.into())
+    );
+    test.close().await;
+}
+
+#[tokio::test]
+async fn where_no_file_of_grants_tells_of_a_place_it_is_not_said_that_it_receives_nothing() {
+    let test = TestApp::empty().await;
+    let file = test.file("rna_import_20261101_dpt_59.csv", north());
+    test.import(file, ImportOptions::default()).await;
+    let none = fine(&test.get("/en/observatory/indicators/grants?place=57081").await);
+    assert!(
+        none.contains("no file of grants tells of it") && !none.contains("0 grants"),
+        "{none}"
+    );
+    load(&test, "town_2023.csv", &[line("town", 2023, 1, "weaving", "400")]).await;
+    let whole = fine(&test.get("/en/observatory/indicators/grants").await);
+    assert!(whole.contains("1 grant"), "{whole}");
+    test.close().await;
+}
