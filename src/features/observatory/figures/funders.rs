@@ -36,6 +36,7 @@ impl Answer<'_> {
                 name: name(place),
                 lengths: vec![share(sum.grants, organisations)],
                 value: percent(cx, share(sum.grants, organisations)),
+                within: None,
             })
             .collect();
         let rows = each.iter().enumerate().map(|(place, sum)| Row {

@@ -188,6 +188,7 @@ impl Cutting<'_> {
                     false => vec![length(*value)],
                 },
                 value: told::range(self.cx, self.observed, one),
+                within: None,
             })
             .collect()
     }
@@ -238,6 +239,7 @@ impl Cutting<'_> {
             name,
             lengths: vec![share(count, all)],
             value: self.cx.tn("observed-communes", &count),
+            within: None,
         };
         classes.into_iter().map(thread).collect()
     }
@@ -310,14 +312,14 @@ impl Cutting<'_> {
         if self.values.iter().any(|one| one.withheld) {
             said.push(cx.t("observed-withheld.why"));
         }
-        if unknown > 0 {
-            let part = percent(cx, share(unknown, units));
         let unseen: u64 = match self.cut {
             // Those of each place; of all places the same of each theme or year.
             Cut::Side | Cut::Group | Cut::Commune => self.values.iter().map(|one| one.unseen).sum(),
             _ => self.values.iter().map(|one| one.unseen).max().unwrap_or_default(),
         };
         said.extend(told::unseen(cx, self.observed, unseen));
+        if unknown > 0 {
+            let part = percent(cx, share(unknown, units));
             said.push(cx.tv(&format!("observed-without-{}", self.cut.as_str()), "share", &part));
         }
         if grants && self.cut == Cut::Year || self.cut == Cut::Side {

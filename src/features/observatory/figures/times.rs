@@ -152,6 +152,7 @@ impl Answer<'_> {
                 name: cx.t(&format!("seen-left-{}", reason.as_str())),
                 lengths: vec![share(n, lines)],
                 value: cx.n(&n),
+                within: None,
             })
             .collect();
         let rows = reasons().map(|(reason, n)| Row {
@@ -189,6 +190,7 @@ impl Answer<'_> {
                     ("money", Arg::Text(&percent(self.cx, money))),
                 ],
             ),
+            within: None,
         }
     }
 }

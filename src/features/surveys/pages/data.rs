@@ -56,7 +56,8 @@ async fn found(cx: &Cx, (at, name): (&str, &str)) -> Result<Figure, Error> {
         address: &survey.address,
     };
     let mut figures = document.out.tables.iter().flat_map(|table| told.figures(table));
-    figures.find(|figure| figure.name == name).ok_or(Error::NotFound)
+    let found = figures.find(|(figure, _)| figure.name == name);
+    found.map(|(figure, _)| figure).ok_or(Error::NotFound)
 }
 
 /// The same for whoever puts it into what they write.

@@ -297,11 +297,10 @@ fn questions(cx: &Cx, told: &Told<'_>) -> Result<Vec<Question>, Error> {
             continue;
         };
         let (mut figures, mut found) = (Vec::new(), None);
-        for mut figure in told.figures(table) {
+        for (figure, message) in told.figures(table) {
             // The question stands above.
-            figure.subtitle = told.put(table);
-            found.get_or_insert_with(|| figure.title.clone());
-            figures.push(figure.html(cx)?);
+            figures.push(figure.html_under(cx, &message)?);
+            found.get_or_insert(message);
         }
         let lang = cx.lang.code();
         let known = &cx.app.territory.surveys.before;

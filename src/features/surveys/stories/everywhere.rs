@@ -2,21 +2,21 @@
 //! pages in three languages, pictures, and what a publication takes of it, on its page, in its files and on paper.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::Cursor;
 
-use parquet_table::Cell;
-
+use super::reading::{
+    Rows, cells_of_csv, cells_of_html, cells_of_json, cells_of_parquet, digits, figure, numbers, tables_in,
+    words,
+};
 use crate::features::capacities::{self, Capacity, Granted};
 use crate::features::directory::Organisation;
 use crate::features::surveys::document::Document;
 use crate::shared::authz::Role;
 use crate::shared::chance;
+use crate::shared::i18n::{Lang, typeset};
 use crate::testing::TestApp;
 
 /// How many gave an answer, by question, answer and class (empty: all), wherever it is said.
 pub(super) type Heard = BTreeMap<(String, String, String), u64>;
-/// The rows of a table, cell by cell, as they are written.
-type Rows = Vec<Vec<String>>;
 
 /// Reads everything; what is hidden is nowhere written with a figure in it.
 pub(super) async fn everywhere(
@@ -30,40 +30,57 @@ pub(super) async fn everywhere(
     let mut tables = 0;
     for table in &document.out.tables {
         let name = &table.key;
+        let by_class = format!("{name}-by-class");
+        let named: [(&str, Listen); 2] = [(name, listen), (&by_class, listen_by_class)];
+        let shares = table.lines.iter().flat_map(|line| &line.share.by_class);
+        let apart = document.out.classes.len() > 1 && shares.flatten().next().is_some();
         let first = test.get(&format!("{page}/figures/{name}.csv")).await;
         if first.status == 404 {
             continue;
         }
-        for lang in ["fr", "nl", "en"] {
-            let at = page.replace("/en/", &format!("/{lang}/"));
-            let file = async |extension: &str| test.get(&format!("{at}/figures/{name}.{extension}")).await;
-            let whole = test.get(&at).await.body;
-            let shown = figure(&whole, name);
-            let ways = [
-                cells_of_html(shown),
-                cells_of_csv(&file("csv").await.body),
-                cells_of_json(&file("json").await.json()["rows"]),
-                cells_of_parquet(&file("parquet").await.bytes),
-            ];
-            for rows in &ways {
-                listen(document, name, rows, &mut heard);
+        for (figure_name, listen) in named {
+            let first = test.get(&format!("{page}/figures/{figure_name}.csv")).await;
+            assert_eq!(first.status == 200, figure_name == name || apart, "{figure_name}");
+            if first.status == 404 {
+                continue;
             }
-            tables += ways.len();
-            // A picture, and the sentences around a table, say no number but those of its lines, how many answered it, and
-            // the ninety-five of a hundred that an interval holds.
-            let known = numbers(&words(shown.split("<tbody>").nth(1).unwrap()));
-            let picture = words(&file("svg").await.body);
-            let around = words(shown.split("<details").next().unwrap());
-            let besides = numbers(&format!(
-                "95 {page} {} {}",
-                put(document, name),
-                document.out.report.answered
-            ));
-            for said in numbers(&picture).union(&numbers(&around)) {
-                assert!(
-                    known.contains(said) || besides.contains(said),
-                    "{said} is around the table of {name} and not in it: {picture} {around}"
-                );
+            for lang in ["fr", "nl", "en"] {
+                let at = page.replace("/en/", &format!("/{lang}/"));
+                let file = async |extension: &str| {
+                    test.get(&format!("{at}/figures/{figure_name}.{extension}")).await
+                };
+                let whole = test.get(&at).await.body;
+                let shown = figure(&whole, figure_name);
+                let ways = [
+                    cells_of_html(shown),
+                    cells_of_csv(&file("csv").await.body),
+                    cells_of_json(&file("json").await.json()["rows"]),
+                    cells_of_parquet(&file("parquet").await.bytes),
+                ];
+                for rows in &ways {
+                    listen(document, name, rows, &mut heard);
+                }
+                tables += ways.len();
+                // A picture, and the sentences around a table, say no number but those of its lines and heads, of the question
+                // they answer, how many answered it, and the ninety-five of a hundred that an interval holds.
+                let known = numbers(&words(shown.split("<thead>").nth(1).unwrap()));
+                let picture = words(&file("svg").await.body);
+                let around = words(shown.split("<details").next().unwrap());
+                let besides = numbers(&format!(
+                    "95 {page} {} {} {}",
+                    put(document, name),
+                    document.out.report.answered,
+                    asked(document, name),
+                ));
+                for said in numbers(&picture).union(&numbers(&around)) {
+                    assert!(
+                        known.contains(said) || besides.contains(said),
+                        "{said} is around the table of {figure_name} and not in it: {picture} {around}"
+                    );
+                }
+                // Wherever a picture goes, it says what was asked.
+                let title = crate::testing::page::unescaped(&picture);
+                assert!(title.contains(&asked_in(document, name, lang)), "{picture}");
             }
         }
         let amounts = format!("{page}/figures/{name}-total.csv");
@@ -91,7 +108,44 @@ fn put(document: &Document, name: &str) -> u64 {
     table.and_then(|table| table.put.whole).unwrap_or_default()
 }
 
-/// The table of a question as a figure shows it: answer, how many, share, interval, then a share for each class.
+/// What a question asks, in every language.
+fn asked(document: &Document, name: &str) -> String {
+    let question = document.content.question(name).unwrap();
+    Lang::ALL.map(|lang| question.words.get(lang).0).join(" ")
+}
+
+/// The first words of what a question asks, as they fit into a line of a picture.
+fn asked_in(document: &Document, name: &str, lang: &str) -> String {
+    let question = document.content.question(name).unwrap();
+    let lang = Lang::ALL.into_iter().find(|one| one.code() == lang).unwrap();
+    let (asked, lang) = question.words.get(lang);
+    let asked = typeset(lang, asked);
+    asked.split(' ').take(3).collect::<Vec<_>>().join(" ")
+}
+
+/// How the rows of a table are heard.
+type Listen = fn(&Document, &str, &Rows, &mut Heard);
+
+/// The table of a question by class: for each class a share and its interval, or neither.
+fn listen_by_class(document: &Document, name: &str, rows: &Rows, _: &mut Heard) {
+    let mut tables = document.out.tables.iter();
+    let table = tables.find(|table| table.key == name).unwrap();
+    assert_eq!(rows.len(), table.lines.len(), "{name}: {rows:?}");
+    for (row, line) in rows.iter().zip(&table.lines) {
+        assert_eq!(row.len(), 1 + 2 * document.out.classes.len(), "{name}: {row:?}");
+        for (cells, told) in row[1..].chunks(2).zip(&line.share.by_class) {
+            let said: Vec<bool> = cells.iter().map(|cell| !numbers(cell).is_empty()).collect();
+            let both = told.is_some();
+            assert_eq!(
+                said,
+                [both, both],
+                "{name}: {row:?} hides what is told, or says what is withheld"
+            );
+        }
+    }
+}
+
+/// The table of a question as a figure shows it: answer, how many, share, interval.
 fn listen(document: &Document, name: &str, rows: &Rows, heard: &mut Heard) {
     let table = document
         .out
@@ -108,17 +162,7 @@ fn listen(document: &Document, name: &str, rows: &Rows, heard: &mut Heard) {
             let silent = row[1..4].iter().all(|cell| numbers(cell).is_empty());
             assert!(silent, "{name}: {row:?} says what is withheld");
         }
-        let classes = line
-            .share
-            .by_class
-            .iter()
-            .filter(|_| document.out.classes.len() > 1);
-        for (cell, told) in row[4..].iter().zip(classes) {
-            assert!(
-                told.is_some() || numbers(cell).is_empty(),
-                "{name}: {row:?} says what is withheld"
-            );
-        }
+        assert_eq!(row.len(), 4, "{name}: {row:?} says more than the table of all");
     }
 }
 
@@ -273,128 +317,4 @@ async fn publication(
             "{number} is on paper only: {text}"
         );
     }
-}
-
-/// A figure of a page, by its id.
-fn figure<'a>(page: &'a str, id: &str) -> &'a str {
-    let start = page
-        .find(&format!("<figure class=\"figure\" id=\"{id}\""))
-        .unwrap_or_else(|| panic!("{id}: {page}"));
-    page[start..].split("</figure>").next().unwrap()
-}
-
-/// What is read of markup.
-fn words(html: &str) -> String {
-    let mut said = String::new();
-    // How a picture is drawn is no word of it.
-    let drawn = html.find("<style>").zip(html.find("</style>"));
-    let html = drawn.map_or_else(
-        || html.to_owned(),
-        |(from, to)| format!("{}{}", &html[..from], &html[to..]),
-    );
-    for piece in html.split('<') {
-        said.push(' ');
-        said.push_str(piece.split_once('>').map_or(piece, |(_, rest)| rest));
-    }
-    said
-}
-
-fn cells_of_html(figure: &str) -> Rows {
-    let body = figure
-        .split("<tbody>")
-        .nth(1)
-        .unwrap()
-        .split("</tbody>")
-        .next()
-        .unwrap();
-    let row = |row: &str| {
-        let marked = row.replace("</th>", "\u{1}").replace("</td>", "\u{1}");
-        let mut cells: Vec<String> = marked
-            .split('\u{1}')
-            .map(|cell| words(cell).trim().to_owned())
-            .collect();
-        cells.pop();
-        cells
-    };
-    body.split("<tr>").skip(1).map(row).collect()
-}
-
-fn cells_of_csv(csv: &str) -> Rows {
-    let mut reader = csv::Reader::from_reader(csv.as_bytes());
-    let rows = reader
-        .records()
-        .map(|row| row.unwrap().iter().map(str::to_owned).collect());
-    rows.collect()
-}
-
-fn written(value: &serde_json::Value) -> String {
-    match value {
-        serde_json::Value::Null => String::new(),
-        serde_json::Value::String(words) => words.clone(),
-        serde_json::Value::Object(one) => one.values().map(written).collect(),
-        other => other.to_string(),
-    }
-}
-
-fn cells_of_json(rows: &serde_json::Value) -> Rows {
-    let rows = rows.as_array().unwrap().iter();
-    rows.map(|row| row.as_array().unwrap().iter().map(written).collect())
-        .collect()
-}
-
-fn cells_of_parquet(bytes: &[u8]) -> Rows {
-    let mut table = parquet_table::Table::open(Cursor::new(bytes)).unwrap();
-    let every: Vec<usize> = (0..table.columns().len()).collect();
-    let mut rows = Rows::new();
-    let read = table.read(&every, |row| {
-        let cell = |cell: &Cell<'_>| match cell {
-            Cell::Nothing => String::new(),
-            Cell::Text(words) => (*words).to_owned(),
-            Cell::Whole(number) => number.to_string(),
-            Cell::Real(number) => number.to_string(),
-            other => unreachable!("{other:?} is neither a word nor a number"),
-        };
-        rows.push(row.cells.iter().map(cell).collect());
-        Ok::<(), parquet_table::Error>(())
-    });
-    read.unwrap();
-    rows
-}
-
-/// The tables anywhere in what a publication keeps: rows that have a name and cells.
-fn tables_in(value: &serde_json::Value, found: &mut Vec<Rows>) {
-    match value {
-        serde_json::Value::Array(all) => all.iter().for_each(|one| tables_in(one, found)),
-        serde_json::Value::Object(one) => {
-            for (key, value) in one {
-                let rows = value.as_array().filter(|rows| key == "rows" && !rows.is_empty());
-                match rows {
-                    Some(rows) => found.push(
-                        rows.iter()
-                            .map(|row| {
-                                let cells = row["cells"].as_array().unwrap().iter().map(written);
-                                std::iter::once(written(&row["name"])).chain(cells).collect()
-                            })
-                            .collect(),
-                    ),
-                    None => tables_in(value, found),
-                }
-            }
-        }
-        _ => {}
-    }
-}
-
-/// The figures that stand in a text.
-fn numbers(text: &str) -> BTreeSet<String> {
-    text.split(|letter: char| !letter.is_ascii_digit())
-        .filter(|number| !number.is_empty())
-        .map(str::to_owned)
-        .collect()
-}
-
-/// A whole number as people write it; nothing where there is none.
-fn digits(text: &str) -> Option<u64> {
-    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
-    digits.parse().ok()
 }

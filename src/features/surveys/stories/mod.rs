@@ -7,6 +7,7 @@ mod answering;
 mod attack;
 mod everywhere;
 mod making;
+mod reading;
 
 use crate::features::capacities::{self, Capacity, Granted};
 use crate::features::directory::{self, Organisation};

@@ -116,6 +116,8 @@ pub fn percent(cx: &Cx, share: f64) -> String {
 struct Shown<'a> {
     cx: &'a Cx,
     figure: &'a Figure,
+    /// What stands above it.
+    heading: &'a str,
     embed: String,
     /// Whether everybody may have it.
     open: bool,
@@ -135,7 +137,15 @@ impl Figure {
     /// # Errors
     /// When the template fails, which is our mistake.
     pub fn html(&self, cx: &Cx) -> Result<String, askama::Error> {
-        self.shown(cx, true)
+        self.shown(cx, &self.title, true)
+    }
+
+    /// The same under another heading, for a page that already says a part of its title.
+    ///
+    /// # Errors
+    /// When the template fails, which is our mistake.
+    pub fn html_under(&self, cx: &Cx, heading: &str) -> Result<String, askama::Error> {
+        self.shown(cx, heading, true)
     }
 
     /// The same, for a page that only some may see: nothing is said of how to use it elsewhere.
@@ -143,10 +153,10 @@ impl Figure {
     /// # Errors
     /// When the template fails, which is our mistake.
     pub fn html_within(&self, cx: &Cx) -> Result<String, askama::Error> {
-        self.shown(cx, false)
+        self.shown(cx, &self.title, false)
     }
 
-    fn shown(&self, cx: &Cx, open: bool) -> Result<String, askama::Error> {
+    fn shown(&self, cx: &Cx, heading: &str, open: bool) -> Result<String, askama::Error> {
         let embed = format!(
             "<img src=\"{}\" alt=\"{}\">",
             cx.absolute(&self.address("svg")),
@@ -156,6 +166,7 @@ impl Figure {
         Shown {
             cx,
             figure: self,
+            heading,
             embed,
             open,
             take: publishes.then(|| self.taking(cx)),

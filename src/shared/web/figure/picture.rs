@@ -10,8 +10,8 @@ pub const WIDTH: f64 = 480.0;
 pub type Class = &'static str;
 
 /// Every class that a shape may have.
-const CLASSES: [Class; 10] = [
-    "", "axis", "dashed", "first", "ground", "line", "node", "on", "second", "tie",
+const CLASSES: [Class; 11] = [
+    "", "axis", "dashed", "first", "ground", "line", "node", "on", "second", "tie", "within",
 ];
 
 /// A class, as a figure that was kept names it.

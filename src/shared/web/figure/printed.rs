@@ -94,6 +94,7 @@ fn mark(shape: &Shape) -> Mark {
         Shape::Line(class, place) => {
             let (thick, how) = match *class {
                 "dashed" => (2.0, Trait::Dashed),
+                "within" => (2.0, Trait::Whole),
                 _ => (1.0, Trait::Whole),
             };
             Mark::Line(ends(place), thick, ink(class), how)

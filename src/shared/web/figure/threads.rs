@@ -11,6 +11,8 @@ pub struct Thread {
     pub lengths: Vec<f64>,
     /// The values in words.
     pub value: String,
+    /// Between which ends the first one lies: a fine line over its bar.
+    pub within: Option<[f64; 2]>,
 }
 
 /// The height of the words above a bar.
@@ -19,6 +21,8 @@ const WORDS: f64 = 26.0;
 const SIGNS: usize = 36;
 /// The height of a bar.
 const BAR: f64 = 11.0;
+/// The height of the ends of an interval.
+const END: f64 = 7.0;
 /// What is left free below the last bar of a thread.
 const FREE: f64 = 12.0;
 
@@ -49,6 +53,17 @@ pub fn threads(threads: &[Thread]) -> Picture {
                 picture.add(Shape::Rect(class, [0.0, picture.height, length.max(1.5), BAR]));
             }
             picture.height += BAR + 2.0;
+        }
+        if let Some(ends) = thread.within {
+            let middle = picture.height - thread.lengths.iter().map(|_| BAR + 2.0).sum::<f64>() + BAR / 2.0;
+            let [low, high] = ends.map(|end| end.clamp(0.0, 1.0) * WIDTH);
+            for around in [
+                [low, middle, high, middle],
+                [low, middle - END, low, middle + END],
+                [high, middle - END, high, middle + END],
+            ] {
+                picture.add(Shape::Line("within", around));
+            }
         }
         picture.height += FREE;
     }
