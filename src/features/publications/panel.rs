@@ -11,7 +11,7 @@ use crate::features::directory;
 use crate::features::surveys::surveys_are_made;
 use crate::shared::authz::Power;
 use crate::shared::store::Connection;
-use crate::shared::web::{Cx, Error, Routes, Slot, Subject, Waiting};
+use crate::shared::web::{Cx, Doors, Error, Routes, Slot, Subject, Waiting};
 
 /// Publications shown on the page of something else.
 const SHOWN: i64 = 5;
@@ -22,6 +22,7 @@ pub(super) fn routes() -> Routes {
         .panel(Slot::Organisation, organisation)
         .panel(Slot::Commune, commune)
         .panel(Slot::Theme, theme)
+        .panel(Slot::Acting, acting)
         .panel(Slot::Waiting, waiting)
 }
 
@@ -53,6 +54,20 @@ async fn listed(
         true => Ok(String::new()),
         false => Ok(Panel { cx, lines, keep }.render()?),
     }
+}
+
+/// For whoever writes for an organisation: the way to what it publishes.
+fn acting<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {
+    async move {
+        let of = subject.organisation;
+        let mut lines = Vec::new();
+        if cx.could(Power::KeepSurveys, Some(of)) && surveys_are_made(cx, connection, of).await? {
+            let url = cx.url(&format!("/organisations/{}/publications", subject.slug));
+            lines.push((url, cx.t("publications-keep")));
+        }
+        Ok(Doors { lines }.render()?)
+    }
+    .boxed()
 }
 
 fn organisation<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>) -> Shown<'a> {

@@ -3,7 +3,7 @@
 use printing::{Block, Document, Fact, Language};
 
 use super::publication::{Section, Version};
-use crate::shared::i18n::{Lang, Words};
+use crate::shared::i18n::{Lang, Words, typeset};
 use crate::shared::web::Cx;
 
 fn language(lang: Lang) -> Language {
@@ -64,7 +64,7 @@ pub fn document(cx: &Cx, version: &Version, cited: &str) -> Document {
 /// A text, and its language where that is not the document's.
 fn spoken(cx: &Cx, words: &Words) -> Option<Block> {
     let (text, lang) = words.get(cx.lang);
-    let block = Block::Paragraph(text.to_owned());
+    let block = Block::Paragraph(typeset(lang, text));
     (!text.is_empty()).then(|| match cx.foreign(lang) {
         None => block,
         Some(_) => Block::In(language(lang), vec![block]),
@@ -75,7 +75,7 @@ fn part(cx: &Cx, section: &Section) -> Vec<Block> {
     let mut blocks = Vec::new();
     if !section.headings.is_empty() {
         let (text, lang) = section.headings.get(cx.lang);
-        let heading = Block::Heading(1, text.to_owned());
+        let heading = Block::Heading(1, typeset(lang, text));
         blocks.push(match cx.foreign(lang) {
             None => heading,
             Some(_) => Block::In(language(lang), vec![heading]),

@@ -63,6 +63,10 @@ async fn a_publication_is_written_by_one_read_by_another_and_corrected_without_l
     let reader = test.signed_in("reader@example.org", true).await;
     let door = format!("/en/organisations/{}/publications", organisation.slug());
     fine(&author.get(&door).await);
+    assert!(
+        author.get("/en/me").await.body.contains(&door),
+        "whoever publishes finds the way from their own page"
+    );
     let post = async |who: &crate::testing::browser::Browser<'_>, to: &str, fields: &[(&str, String)]| {
         let fields: Vec<(&str, &str)> = fields
             .iter()
@@ -101,7 +105,7 @@ async fn a_publication_is_written_by_one_read_by_another_and_corrected_without_l
         vec![
             ("version", version.to_owned()),
             ("heading-en", "Year by year".to_owned()),
-            ("text-en", "It grows.\nOr not.".to_owned()),
+            ("text-en", "It grows by 20 km.\nOr not.".to_owned()),
             ("figure", figure.to_owned()),
             ("way", way.to_owned()),
         ]
@@ -173,6 +177,10 @@ async fn a_publication_is_written_by_one_read_by_another_and_corrected_without_l
         }
     }
     let first = format!("{page}/versions/1");
+    assert!(
+        test.get(&page).await.body.contains("by 20\u{a0}km."),
+        "a unit stays with its number"
+    );
     let read = fine(&test.get(&page).await);
     let cited = format!("A. Weaver, {}, “{TITLE}”, version 1, ", organisation.name);
     assert!(read.contains(&cited) && read.contains(&first), "{read}");

@@ -19,7 +19,7 @@ use super::store::publications;
 use crate::features::directory::{self, Organisation};
 use crate::features::surveys::surveys_are_made;
 use crate::shared::authz::{Acting, Power};
-use crate::shared::i18n::{Lang, Words};
+use crate::shared::i18n::{Lang, Words, typeset};
 use crate::shared::store::Connection;
 use crate::shared::web::figure::Figure;
 use crate::shared::web::typed::{line, plain};
@@ -44,12 +44,20 @@ pub(super) type Said = (String, Option<&'static str>);
 /// A text for the reader.
 pub(super) fn said(cx: &Cx, words: &Words) -> Said {
     let (text, lang) = words.get(cx.lang);
-    (text.to_owned(), cx.foreign(lang))
+    (typeset(lang, text), cx.foreign(lang))
+}
+
+/// The languages in which somebody writes, their own first.
+pub(super) fn languages(cx: &Cx) -> [Lang; 3] {
+    let mut all = Lang::ALL;
+    all.sort_by_key(|lang| *lang != cx.lang);
+    all
 }
 
 /// A text for the reader, line by line.
 pub(super) fn lines(cx: &Cx, words: &Words) -> (Vec<String>, Option<&'static str>) {
     let (text, lang) = words.get(cx.lang);
+    let text = typeset(lang, text);
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
     (lines.map(str::to_owned).collect(), cx.foreign(lang))
 }

@@ -7,7 +7,7 @@ use axum::response::Response;
 use axum::routing::get;
 
 use super::own::TITLE_MOST;
-use super::{address, filled, keeping, kept, refuse_long, refused, seen, texts};
+use super::{address, filled, keeping, kept, languages, refuse_long, refused, seen, texts};
 use crate::features::publications::publication::{Content, Publication, SECTIONS_MOST, Section, Taken};
 use crate::features::publications::{acts, taking};
 use crate::shared::authz::Power;
@@ -42,7 +42,7 @@ struct SectionPage<'a> {
 
 impl SectionPage<'_> {
     fn languages(&self) -> [Lang; 3] {
-        Lang::ALL
+        languages(self.cx)
     }
 
     fn ways(&self) -> Vec<(&'static str, String)> {

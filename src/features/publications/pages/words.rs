@@ -7,7 +7,7 @@ use axum::response::Response;
 use axum::routing::get;
 
 use super::own::{SUMMARY_MOST, TITLE_MOST};
-use super::{address, filled, keeping, kept, refuse_long, refused, seen, texts};
+use super::{address, filled, keeping, kept, languages, refuse_long, refused, seen, texts};
 use crate::features::directory::names;
 use crate::features::publications::acts;
 use crate::features::publications::publication::{Content, Publication, State};
@@ -41,7 +41,7 @@ struct WordsPage<'a> {
 
 impl WordsPage<'_> {
     fn languages(&self) -> [Lang; 3] {
-        Lang::ALL
+        languages(self.cx)
     }
 }
 

@@ -8,7 +8,7 @@ use axum::routing::get;
 
 use super::own::SUMMARY_MOST;
 use super::show::{Part, part};
-use super::{Said, address, keeping, kept, refused, said, seen, texts, too_long};
+use super::{Said, address, keeping, kept, languages, refused, said, seen, texts, too_long};
 use crate::features::directory::Organisation;
 use crate::features::publications::acts::{self, Keeping};
 use crate::features::publications::publication::{Content, Publication, State};
@@ -84,7 +84,7 @@ fn presented(cx: &Cx, content: &Content) -> Vec<Presented> {
 
 impl WritePage<'_> {
     fn languages(&self) -> [Lang; 3] {
-        Lang::ALL
+        languages(self.cx)
     }
 
     fn why(&self, lang: &Lang) -> String {

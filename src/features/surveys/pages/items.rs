@@ -87,7 +87,7 @@ fn lines(cx: &Cx, survey: &Survey) -> Vec<Line> {
 pub(super) fn kinds(cx: &Cx) -> Vec<(String, String)> {
     QuestionKind::ALL
         .map(|kind| {
-            let key = format!("survey-kind-{}", kind.as_str());
+            let key = format!("survey-kind-{}.door", kind.as_str());
             (kind.as_str().to_owned(), cx.t(&key))
         })
         .to_vec()
@@ -95,9 +95,8 @@ pub(super) fn kinds(cx: &Cx) -> Vec<(String, String)> {
 
 /// The same as ways to a new question, each with an example.
 fn doors(cx: &Cx) -> Vec<(String, String, String)> {
-    let door = |(word, _): (String, String)| {
-        let said = |part: &str| cx.t(&format!("survey-kind-{word}.{part}"));
-        let (name, example) = (said("door"), said("example"));
+    let door = |(word, name): (String, String)| {
+        let example = cx.t(&format!("survey-kind-{word}.example"));
         (word, name, example)
     };
     kinds(cx).into_iter().map(door).collect()

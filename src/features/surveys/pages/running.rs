@@ -11,6 +11,7 @@ use super::items::fresh;
 use super::letters::letters;
 use super::preview::lacking;
 use super::show::rate;
+use super::texts::is_words;
 use super::words::{TEXT_MOST, is_long, texts};
 use super::{Said, Steps, address, kept, refused, said, steps};
 use crate::features::directory::Organisation;
@@ -156,7 +157,10 @@ async fn page(
         choices: asked
             .as_ref()
             .map_or_else(Vec::new, |asked| rewordings(cx, asked, &survey.draft)),
-        texts: (survey.number > 0).then(|| address(cx, survey, "/texts")),
+        texts: asked
+            .as_ref()
+            .filter(|asked| asked.questions().any(|one| is_words(&one)))
+            .map(|_| address(cx, survey, "/texts")),
         same: asked.is_some_and(|asked| asked.asks_the_same_as(&survey.draft)),
         survey,
         cx,

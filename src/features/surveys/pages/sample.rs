@@ -58,6 +58,10 @@ impl SamplePage<'_> {
 /// What is known of a sample, as sentences.
 pub(super) fn sentences(cx: &Cx, plan: &Plan) -> (String, String) {
     let (asked, all) = (cx.n(&plan.asked()), cx.n(&plan.population()));
+    let key = match plan.drawn_with {
+        Some(_) => "survey-sample-said.drawn",
+        None => "survey-sample-said",
+    };
     let args = [
         ("asked", Arg::Text(asked.as_str())),
         ("all", Arg::Text(all.as_str())),
@@ -71,10 +75,18 @@ pub(super) fn sentences(cx: &Cx, plan: &Plan) -> (String, String) {
         ("whole", Arg::Text(whole.as_str())),
         ("third", Arg::Text(third.as_str())),
     ];
-    (
-        cx.ta("survey-sample-said", &args),
-        cx.ta("survey-sample-sure", &sure),
-    )
+    let mut said = cx.ta(key, &args);
+    if plan.asked() > plan.wanted.size {
+        // Whoever asked for fewer wonders why.
+        let least = surveying::plan::LEAST.to_string();
+        let args = [
+            ("size", Arg::Text(&cx.n(&plan.wanted.size))),
+            ("strata", Arg::Text(&cx.n(&(plan.strata.len() as u64)))),
+            ("least", Arg::Text(&least)),
+        ];
+        said = format!("{said} {}", cx.ta("survey-sample-more", &args));
+    }
+    (said, cx.ta("survey-sample-sure", &sure))
 }
 
 fn page(

@@ -31,7 +31,8 @@ struct Texts<'a> {
     questions: Vec<(Said, Vec<String>)>,
 }
 
-fn is_words(question: &&Question) -> bool {
+/// Whether a question is answered in words.
+pub(super) fn is_words(question: &&Question) -> bool {
     matches!(
         question.kind,
         QuestionKind::Line | QuestionKind::Lines | QuestionKind::Day
