@@ -76,6 +76,7 @@ pub const IN_ROOMS: &[(&str, &str)] = &[
     ("/awards", "/observatory"),
     ("/common-funds", "/programmes"),
     ("/how-partners-are-proposed", "/calls"),
+    ("/news", "/networks"),
     ("/projects", "/calls"),
 ];
 

@@ -270,7 +270,7 @@ async fn the_budgets_of_a_sheet_are_typed_in_added_up_and_read_as_those_of_all()
         "Les repas",
         "Paiements entre partenaires",
         // What the sheet has too much is observed.
-        "0,50\u{a0}€",
+        "0,50\u{202f}€",
     ] {
         assert!(shown.body.contains(said), "{said}: {}", shown.body);
     }

@@ -224,22 +224,26 @@ async fn every_word_that_is_signed_is_printed_and_whoever_may_read_it_can_check_
     assert!(given.header("content-disposition").contains("devis.pdf"));
     let other = files::hash(b"another");
     assert_eq!(officer.get(&format!("{version}/files/{other}")).await.status, 404);
-    // Each class with its sum in the two languages of the project, and as what each signed.
+    // Each class with its sum, what is paid to the other among it, in the two languages of the project; and as what each signed.
     for (lang, said) in [
         (
             "fr",
             [
-                "60 · Achats1 234,56 €",
-                "74 · Subventions d’exploitation1 000 €",
-                "représente l’organisation depuis le",
+                "60 · Achats",
+                "1 242,33 €",
+                "74 · Subventions d’exploitation",
+                "Mandat",
+                "représente",
             ],
         ),
         (
             "nl",
             [
-                "60 · Aankopen€ 1.234,56",
-                "74 · Exploitatiesubsidies€ 1.000",
-                "vertegenwoordiger sinds",
+                "60 · Aankopen",
+                "€ 1.242,33",
+                "74 · Exploitatiesubsidies",
+                "Mandaat",
+                "vertegenwoordiger",
             ],
         ),
     ] {
