@@ -131,7 +131,7 @@ pub fn same_grant(a: Told<'_>, b: Told<'_>) -> Option<Same> {
 }
 
 /// A text that two lines about the same grant share when they are written alike: funder,
-/// beneficiary, year, money, amount, reference and purpose. Equal texts do not prove the same grant
+/// beneficiary, year, money, amount, reference, purpose and scheme. Equal texts do not prove the same grant
 /// (see [`same_grant`]); they find candidates, and the same line again in the next edition.
 #[must_use]
 pub fn fingerprint(record: &GrantRecord) -> String {
@@ -150,6 +150,8 @@ pub fn fingerprint(record: &GrantRecord) -> String {
         amount,
         text(&record.reference),
         text(&record.purpose),
+        // The State's programmes are told by it.
+        text(&record.scheme),
         record.share.map(|share| share.to_string()).unwrap_or_default(),
     ]
     .join("|")

@@ -2,8 +2,7 @@
 
 use registers::Siret;
 use registers::grants::{
-    Cents, GrantRecord, Group, Groups, NotAdded, Same, Share, Split, Tally, Told, Verdict, same_grant,
-    settle, tally,
+    Cents, GrantRecord, Group, Groups, NotAdded, Same, Split, Tally, Told, Verdict, same_grant, settle, tally,
 };
 
 use crate::fixtures::*;
