@@ -34,6 +34,7 @@ mod search;
 mod select;
 mod tally;
 mod themes;
+mod together;
 mod vocabulary;
 mod walk;
 mod words;

@@ -17,6 +17,7 @@ use crate::query::Relaxed;
 use crate::schema::Fields;
 use crate::select::{all, any, inside, term};
 use crate::themes::Themes;
+use crate::together::Together;
 use crate::words::{self, Stemming};
 
 /// Letters of a text that count.
@@ -110,34 +111,18 @@ impl Plan {
     }
 
     /// The organisations that answer; None when nothing was asked in words.
-    pub(crate) fn matching(
-        &self,
-        searcher: &Searcher,
-        fields: &Fields,
-        reading: Reading,
-    ) -> Option<Box<dyn EngineQuery>> {
+    pub(crate) fn matching(&self, fields: &Fields, reading: Reading) -> Option<Box<dyn EngineQuery>> {
         if self.clauses.is_empty() {
             return None;
         }
-        let some = self.required < self.clauses.len();
-        // Words that must all be there narrow each other.
-        let reading = if self.clauses.len() > 1 && !some {
-            Reading::Skipping
-        } else {
-            reading
-        };
-        let clauses: Vec<Box<dyn EngineQuery>> = self
-            .clauses
-            .iter()
-            .map(|clause| clause.matching(searcher, fields, reading))
-            .collect();
-        let by_words = if some {
+        let by_words = if self.required < self.clauses.len() {
+            let clauses = self.clauses.iter();
             Box::new(BooleanQuery::union_with_minimum_required_clauses(
-                clauses,
+                clauses.map(|clause| clause.matching(fields, reading)).collect(),
                 self.required,
             ))
         } else {
-            all(clauses)
+            every(&self.clauses, fields, reading)
         };
         let mut ways = vec![by_words];
         ways.extend(
@@ -149,39 +134,59 @@ impl Plan {
     }
 }
 
+/// The organisations that answer all of some clauses; nobody where there is none.
+fn every(clauses: &[Clause], fields: &Fields, reading: Reading) -> Box<dyn EngineQuery> {
+    if reading == Reading::Whole
+        && let Some(words) = clauses.iter().map(|clause| clause.terms(fields)).collect()
+    {
+        return Box::new(Together(words));
+    }
+    // What must all be there narrows each other.
+    let reading = if clauses.len() > 1 {
+        Reading::Skipping
+    } else {
+        reading
+    };
+    all(clauses
+        .iter()
+        .map(|clause| clause.matching(fields, reading))
+        .collect())
+}
+
 impl Clause {
-    fn matching(&self, searcher: &Searcher, fields: &Fields, reading: Reading) -> Box<dyn EngineQuery> {
-        match self {
-            Clause::Word(word) => {
-                let mut terms: Vec<Term> = [fields.stems, fields.place_names]
-                    .into_iter()
-                    .flat_map(|field| {
-                        word.stems
-                            .iter()
-                            .map(move |stem| Term::from_field_text(field, stem))
-                    })
-                    .collect();
-                let mut more = |field: Option<Field>, texts: &[String]| {
-                    let Some(field) = field else { return };
-                    terms.extend(texts.iter().map(|text| Term::from_field_text(field, text)));
-                };
-                more(Some(fields.stems), &word.compounds);
-                more(Some(fields.identifier), &word.numbers);
-                more(fields.facet(Facet::Theme), &word.themes);
+    fn matching(&self, fields: &Fields, reading: Reading) -> Box<dyn EngineQuery> {
+        match (self, self.terms(fields)) {
+            (Clause::Phrase(words), _) => phrase(fields, words),
+            (Clause::Exact(word), _) => term(fields.exact, word),
+            (Clause::Word(_), terms) => {
+                let terms = terms.unwrap_or_default();
                 match reading {
                     Reading::Skipping => Box::new(Holders(terms)),
-                    Reading::Whole => any(terms
-                        .into_iter()
-                        .filter(|term| searcher.doc_freq(term).is_ok_and(|found| found > 0))
-                        .map(|term| -> Box<dyn EngineQuery> {
-                            Box::new(TermQuery::new(term, IndexRecordOption::Basic))
-                        })
-                        .collect()),
+                    Reading::Whole => Box::new(Together(vec![terms])),
                 }
             }
-            Clause::Exact(word) => term(fields.exact, word),
-            Clause::Phrase(words) => phrase(fields, words),
         }
+    }
+
+    /// The terms of which an organisation holds one; None when it takes more than that.
+    fn terms(&self, fields: &Fields) -> Option<Vec<Term>> {
+        let word = match self {
+            Clause::Word(word) => word,
+            Clause::Exact(word) => return Some(vec![Term::from_field_text(fields.exact, word)]),
+            Clause::Phrase(_) => return None,
+        };
+        let mut terms = Vec::new();
+        let mut add = |field: Field, texts: &[String]| {
+            terms.extend(texts.iter().map(|text| Term::from_field_text(field, text)));
+        };
+        add(fields.stems, &word.stems);
+        add(fields.place_names, &word.stems);
+        add(fields.stems, &word.compounds);
+        add(fields.identifier, &word.numbers);
+        if let Some(field) = fields.facet(Facet::Theme) {
+            add(field, &word.themes);
+        }
+        Some(terms)
     }
 
     pub(crate) fn text(&self) -> String {
@@ -304,7 +309,7 @@ impl Sight<'_> {
 
     /// Whether anybody in sight answers.
     pub(crate) fn finds(&self, plan: &Plan) -> Result<bool> {
-        match plan.matching(self.searcher, self.fields, Reading::Skipping) {
+        match plan.matching(self.fields, Reading::Skipping) {
             Some(matching) => self.some(matching),
             None => Ok(false),
         }
@@ -335,21 +340,17 @@ impl Sight<'_> {
     }
 
     pub(crate) fn knows(&self, clause: &Clause) -> Result<bool> {
-        self.some(clause.matching(self.searcher, self.fields, Reading::Skipping))
+        self.some(clause.matching(self.fields, Reading::Skipping))
     }
 
     pub(crate) fn count(&self, clauses: &[Clause]) -> Result<u64> {
-        let reading = if clauses.len() > 1 || self.only_inside {
+        let reading = if self.only_inside {
             Reading::Skipping
         } else {
             Reading::Whole
         };
-        let clauses = clauses
-            .iter()
-            .map(|clause| clause.matching(self.searcher, self.fields, reading))
-            .collect();
         let weight = self
-            .in_sight(clauses)
+            .in_sight(vec![every(clauses, self.fields, reading)])
             .weight(EnableScoring::disabled_from_searcher(self.searcher))?;
         let mut count = 0;
         for reader in self.searcher.segment_readers() {

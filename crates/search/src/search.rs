@@ -60,7 +60,8 @@ impl Index {
     /// memory for a long list than for a short one.
     pub fn walk(&self, query: &Query) -> Result<Walk> {
         let ask = Ask::new(self, query)?;
-        let selection = ask.selection(None);
+        // A long list is not laid out beforehand.
+        let selection = ask.selected(None, Reading::Skipping);
         Walk::new(Arc::clone(&ask.opened), selection.as_ref())
     }
 
@@ -99,14 +100,19 @@ impl<'a> Ask<'a> {
     }
 
     fn selection(&self, except: Option<Facet>) -> Box<dyn EngineQuery> {
+        self.selected(except, Reading::Whole)
+    }
+
+    /// What is asked, the filter of a facet left out; words are read so where nothing else narrows them.
+    fn selected(&self, except: Option<Facet>, alone: Reading) -> Box<dyn EngineQuery> {
         let fields = &self.index.fields;
         let mut conditions = select::conditions(fields, self.query, except);
         let reading = if conditions.is_empty() {
-            Reading::Whole
+            alone
         } else {
             Reading::Skipping
         };
-        conditions.extend(self.plan.matching(&self.opened.searcher, fields, reading));
+        conditions.extend(self.plan.matching(fields, reading));
         select::all(conditions)
     }
 

@@ -11,8 +11,8 @@ use crate::query::Count;
 use crate::select::age_of;
 
 /// As long as the values met are fewer than one in so many of those there are, they are gathered and
-/// sorted; then a count is kept for each.
-const SPARSE: usize = 8;
+/// sorted; then a count is kept for each, and which are met.
+const SPARSE: usize = 32;
 
 /// How many documents of a segment have each value of a facet.
 pub(crate) struct Tally<'a> {
@@ -22,6 +22,7 @@ pub(crate) struct Tally<'a> {
     values: Option<&'a Values>,
     /// A document may have none, or several.
     several: bool,
+    /// The values met: as often as they are, or once each when counts are kept.
     met: Vec<u64>,
     counts: Vec<u32>,
     block: Vec<u64>,
@@ -56,14 +57,11 @@ impl<'a> Tally<'a> {
             let values = self.values.map_or(AGES.len(), Values::len);
             if self.met.len() * SPARSE > values {
                 self.counts.resize(values, 0);
-                for ord in self.met.drain(..) {
-                    self.counts[ord as usize] += 1;
-                }
+                let met = std::mem::take(&mut self.met);
+                count(&met, &mut self.counts, &mut self.met);
             }
         } else {
-            for ord in &self.block {
-                self.counts[*ord as usize] += 1;
-            }
+            count(&self.block, &mut self.counts, &mut self.met);
         }
     }
 
@@ -120,18 +118,29 @@ impl<'a> Tally<'a> {
         column.values.get_vals(rows, &mut self.block);
     }
 
-    /// The values that were met, each with its count, in their order.
+    /// The values that were met, each with its count, in any order.
     fn finish(mut self) -> Vec<(u32, u64)> {
         if !self.counts.is_empty() {
-            return (0..)
-                .zip(self.counts)
-                .filter(|(_, count)| *count > 0)
-                .map(|(ord, count)| (ord, u64::from(count)))
-                .collect();
+            let counted = self
+                .met
+                .iter()
+                .map(|ord| (*ord as u32, self.counts[*ord as usize]));
+            return counted.map(|(ord, count)| (ord, u64::from(count))).collect();
         }
         self.met.sort_unstable();
         let same = self.met.chunk_by(|a, b| a == b);
         same.map(|ord| (ord[0] as u32, ord.len() as u64)).collect()
+    }
+}
+
+/// Counts values; those met for the first time are noted.
+fn count(values: &[u64], counts: &mut [u32], met: &mut Vec<u64>) {
+    for value in values {
+        let count = &mut counts[*value as usize];
+        if *count == 0 {
+            met.push(*value);
+        }
+        *count += 1;
     }
 }
 
@@ -167,8 +176,9 @@ pub(crate) fn counted(
             values.select_nth_unstable_by(limit, order);
             let (first, rest) = values.split_at_mut(limit);
             let mut first = first.to_vec();
-            if !wanted.is_empty() {
-                first.extend(rest.iter().filter(|(ord, _)| wanted.contains(&terms.get(*ord))));
+            for value in wanted {
+                let place = of.place(value)?;
+                first.extend(rest.iter().filter(|(ord, _)| Some(u64::from(*ord)) == place));
             }
             first
         } else {

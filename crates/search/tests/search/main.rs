@@ -3,6 +3,7 @@
 
 mod agreement;
 mod completion;
+mod many;
 mod storage;
 mod stories;
 mod town;
