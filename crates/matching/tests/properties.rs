@@ -2,6 +2,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test says what it expects")]
 
+mod cases;
+
 use matching::{
     Absence, Candidate, Evidence, FLOOR, Kind, Level, Need, Parameters, Place, Problem, Reason, Resource,
     Solver, Source, Weights,
@@ -118,7 +120,6 @@ fn worth(question: &Question, group: &[usize]) -> Option<i64> {
     worth_among(question, group, question.pose().least())
 }
 
-/// The same where a group must have so many members.
 fn worth_among(question: &Question, group: &[usize], least: usize) -> Option<i64> {
     let members: Vec<&Candidate> = group.iter().map(|at| &question.candidates[*at]).collect();
     let parameters = &question.parameters;
@@ -209,7 +210,7 @@ fn by_trying(question: &Question) -> (i64, usize) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: cases(), ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: cases::cases(), ..ProptestConfig::default() })]
 
     #[test]
     fn every_group_is_worth_what_it_says_and_may_be(question in question(24)) {
@@ -332,8 +333,7 @@ proptest! {
             before = solver.bound();
         }
         let (best, most) = by_trying(&question);
-        let asked = usize::from(question.parameters.least);
-        prop_assert_eq!(problem.least(), asked.min(most).max(2), "as many as asked, or as many as one can have");
+        prop_assert_eq!(problem.least(), usize::from(question.parameters.least).min(most).max(2));
         prop_assert_eq!(solver.best().1, best);
         prop_assert_eq!(solver.bound(), best);
         prop_assert!(problem.upper_bound() >= best);
@@ -397,14 +397,4 @@ proptest! {
             }
         }
     }
-}
-
-/// Cases of each property, where the environment says.
-fn cases() -> u32 {
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "the test harness is told how long to try"
-    )]
-    let told = std::env::var("TISSERAND_FUZZ_CASES");
-    told.ok().and_then(|cases| cases.parse().ok()).unwrap_or(256)
 }

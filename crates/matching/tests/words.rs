@@ -2,11 +2,13 @@
 
 #![expect(clippy::unwrap_used, reason = "a test says what it expects")]
 
+mod cases;
+
 use matching::{Asked, Body, Candidate, CorpusBuilder, Kind, Level, Need, Resource, Source, Texts};
 use proptest::prelude::*;
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: cases(), ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: cases::cases(), ..ProptestConfig::default() })]
 
     #[test]
     fn any_text_may_be_searched_and_declaring_more_is_never_found_less(
@@ -152,14 +154,4 @@ fn one_common_word_of_a_register_is_a_hint_and_two_words_or_a_rare_one_describe(
         Some((Level::Declared, Source::OwnWords))
     );
     assert_eq!(known(1, "Un jardin"), None);
-}
-
-/// Cases of each property, where the environment says.
-fn cases() -> u32 {
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "the test harness is told how long to try"
-    )]
-    let told = std::env::var("TISSERAND_FUZZ_CASES");
-    told.ok().and_then(|cases| cases.parse().ok()).unwrap_or(256)
 }

@@ -20,7 +20,7 @@ fn needs(said: &[&str]) -> Vec<(Resource, Words)> {
     needs.collect()
 }
 
-async fn officer(test: &TestApp, body: &Organisation) -> Browser<'_> {
+async fn officer<'a>(test: &'a TestApp, body: &Organisation) -> Browser<'a> {
     test.give("off@example.org", Some(body.id), Role::Officer).await;
     test.signed_in("off@example.org", true).await
 }
