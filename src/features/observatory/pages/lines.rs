@@ -191,6 +191,9 @@ async fn told(cx: &Cx, ledger: &Ledger, lines: &[Line]) -> Result<Vec<Told>, Err
 fn about(cx: &Cx, question: &Question) -> Vec<String> {
     let asked = &question.asked;
     let mut about = Vec::new();
+    if (asked.from, asked.to) == (Some(0), Some(0)) {
+        about.push(cx.t("grants-no-year"));
+    }
     let mut say = |key: &str, value: Option<String>| {
         if let Some(value) = value {
             about.push(cx.tv(key, "value", &value));
@@ -208,7 +211,7 @@ fn about(cx: &Cx, question: &Question) -> Vec<String> {
     let commune = directory::names::commune(cx, &asked.commune);
     say("seen-about-commune", filled(&asked.commune, commune));
     match (asked.from, asked.to) {
-        (Some(0), Some(0)) => about.push(cx.t("grants-no-year")),
+        (Some(0), Some(0)) => {}
         (Some(from), Some(to)) if from == to => say("seen-about-year", Some(from.to_string())),
         (from, to) => {
             say("seen-about-from", from.map(|year| year.to_string()));
