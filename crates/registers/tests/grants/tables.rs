@@ -66,7 +66,7 @@ fn the_state_is_one_funder_whatever_ministry_or_programme_a_file_names() {
             Some("CGET - DRJSCS Hauts-de-France-147"),
         ),
         (
-            ",Ministère de la Culture - DRAC,Création",
+            "etat,Ministère de la Culture - DRAC,Création",
             "État",
             Some("Ministère de la Culture - DRAC — Création"),
         ),
