@@ -255,7 +255,7 @@ async fn an_indicator_is_read_compared_published_and_computed_again() {
     }
     let head = csv.body.lines().next().unwrap();
     assert!(
-        head.ends_with("date_known,theme_known,proved_on,caveat,low,high,of_year,withheld"),
+        head.ends_with("low,high,of_year,withheld,communes_not_loaded"),
         "{head}"
     );
     assert!(csv.body.contains("Many associations stop without saying so"));

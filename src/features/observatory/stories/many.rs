@@ -12,14 +12,17 @@ fn many(folder: &Path) -> Config {
     copy(&built_in, folder);
     let communes = folder.join("lille/communes.csv");
     let mut lines = std::fs::read_to_string(&communes).unwrap();
-    for number in 1..=300 {
+    // The codes are of communes elsewhere in France: each is in the table of places.
+    let places = std::fs::read_to_string(folder.join("france/places.csv")).unwrap();
+    let codes = places.lines().skip(1).filter_map(|line| line.split(',').next());
+    for (number, code) in (1..=300).zip(codes) {
         let name = match number {
             1 | 2 => "Saint-Fictif".to_owned(),
             number => format!("Imaginaire {number}"),
         };
         let group = format!("9{number:08},Pays {number},Land {number},Country {number}");
         lines.push_str(&format!(
-            "00{number:03},fr,{name},{name},{group},metropole,100,2023,50.5,3.1,,\n"
+            "{code},fr,{name},{name},{group},metropole,100,2023,50.5,3.1,,\n"
         ));
     }
     std::fs::write(communes, lines).unwrap();
@@ -54,7 +57,7 @@ async fn where_communes_are_too_many_to_list_one_writes_a_name_and_the_server_fi
     ];
     for (page, name) in pages {
         let plain = fine(&test.get(page).await);
-        assert!(!plain.contains("<option value=\"00123\""), "{page}");
+        assert!(!plain.contains("<option value=\"01141\""), "{page}");
         let field = format!("name=\"{name}\" type=\"text\"");
         assert!(plain.contains(&field), "{field} is not in {plain}");
         // One place is meant: it is chosen. Of two, both are offered, and the rest of the question stays.
@@ -66,15 +69,15 @@ async fn where_communes_are_too_many_to_list_one_writes_a_name_and_the_server_fi
         let two = fine(&test.get(&format!("{page}?{name}=saint+fictif&theme=sport")).await);
         for said in [
             "“saint fictif” may be several places",
-            &format!("{page}?theme=sport&{name}=00001\">Saint-Fictif (Country 1)</a>"),
-            &format!("{page}?theme=sport&{name}=00002\">Saint-Fictif (Country 2)</a>"),
+            &format!("{page}?theme=sport&{name}=01001\">Saint-Fictif (Country 1)</a>"),
+            &format!("{page}?theme=sport&{name}=01002\">Saint-Fictif (Country 2)</a>"),
         ] {
             assert!(two.contains(said), "{said} is not in {two}");
         }
-        let chosen = fine(&test.get(&format!("{page}?{name}=00002")).await);
-        assert!(chosen.contains("value=\"Saint-Fictif (00002)\""), "{chosen}");
-        let again = fine(&test.get(&format!("{page}?{name}=Saint-Fictif+(00002)")).await);
-        assert!(again.contains("value=\"Saint-Fictif (00002)\""), "{again}");
+        let chosen = fine(&test.get(&format!("{page}?{name}=01002")).await);
+        assert!(chosen.contains("value=\"Saint-Fictif (01002)\""), "{chosen}");
+        let again = fine(&test.get(&format!("{page}?{name}=Saint-Fictif+(01002)")).await);
+        assert!(again.contains("value=\"Saint-Fictif (01002)\""), "{again}");
         let nothing = fine(&test.get(&format!("{page}?{name}=Nulle-Part")).await);
         assert!(
             nothing.contains("Nothing is called “Nulle-Part” here"),

@@ -40,7 +40,7 @@ async fn where_no_register_was_loaded_nothing_is_nought() {
     assert!(tournai.contains(unseen), "{tournai}");
     let tourcoing = fine(&test.get(&format!("/en{at}?place=59599")).await);
     assert!(
-        tourcoing.contains("0.00 associations per 1,000") && !tourcoing.contains(unseen),
+        tourcoing.contains("associations for 1,000 inhabitants") && !tourcoing.contains(unseen),
         "{tourcoing}"
     );
     let csv = test.get(&format!("/en{at}/figures/commune.csv")).await.body;
