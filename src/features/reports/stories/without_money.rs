@@ -216,10 +216,8 @@ async fn what_was_done_without_money_counts_once_an_organiser_accepted_the_repor
     test.sql(&organiser(scene.city.id)).await;
     assert_eq!(officer.get(&answer).await.status, 200);
     test.sql(&format!(
-        "insert into decision (id, application_id, partner, programme_id, organisation_id, funder_id, state, cents, envelope_id,
-            words, shared, notified_on, version)
-         select 1, 1, '{}', {}, {}, {}, 'granted', 100, null, '', 0, '2026-11-20', 1",
-        scene.partners[0].key, scene.programme.id, scene.partners[0].id, scene.programme.funder
+        "update decision set state = 'granted', cents = 100, notified_on = '2026-11-20' where partner = '{}' and programme_id = {}",
+        scene.partners[0].key, scene.programme.id
     ))
     .await;
     assert_eq!(officer.get(&answer).await.status, 404);
