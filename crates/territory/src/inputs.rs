@@ -78,7 +78,7 @@ pub struct Given {
 pub struct Wrong {
     /// Counted from 1, the first line naming the columns.
     pub line: u64,
-    /// The column, as [`HEADS`] names it; nothing where it is the whole line.
+    /// The column, as `HEADS` names it; nothing where it is the whole line.
     pub column: Option<&'static str>,
     /// What is wrong.
     pub reason: Reason,

@@ -16,6 +16,9 @@ use super::store::described::{Held, held};
 use crate::shared::store::{Connection, StoreError};
 use crate::shared::web::{Cx, Error};
 
+/// How many of a register have their seat in each country and area.
+type Areas = HashMap<(String, String), u64>;
+
 /// How many times less than where it holds most a register holds, at least, of an area of which it speaks.
 const LESS: u128 = 20;
 
@@ -31,7 +34,7 @@ const OWN: [&str; 2] = ["declared", "pole"];
 /// Of which places of the territory registers were loaded.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Coverage {
-    /// For each commune, one bit for each kind of organisation, in the order of [`Kind::ALL`], that a register lists there.
+    /// For each commune, one bit for each kind of organisation, in the order of `Kind::ALL`, that a register lists there.
     kinds: Vec<u8>,
 }
 
@@ -90,7 +93,7 @@ impl Coverage {
             Some(commune) => (commune.country.clone(), area(&commune.code).to_owned()),
             None => (String::new(), area(code).to_owned()),
         };
-        let mut registers: HashMap<&str, (u8, HashMap<(String, String), u64>)> = HashMap::new();
+        let mut registers: HashMap<&str, (u8, Areas)> = HashMap::new();
         for one in held {
             for register in one.registers.split(' ').map(register_of) {
                 let (kinds, areas) = registers.entry(register).or_default();

@@ -74,7 +74,7 @@ impl<'r> Told<'r> {
 /// bodies do pay the same sum twice.
 ///
 /// Where one of the two names nobody, [`Same::Unnamed`] says that they may be one: only where as many lines of one source
-/// name nobody as others fit them are they ([`super::settle`]).
+/// name nobody as others fit them are they (`settle`).
 #[must_use]
 pub fn same_grant(a: Told<'_>, b: Told<'_>) -> Option<Same> {
     let (first, second) = (a.record, b.record);

@@ -153,6 +153,9 @@ fn written(cx: &Cx, among: Among, code: &str) -> String {
     }
 }
 
+/// Choices under one head: each its value and its name.
+type Group = (String, Vec<(String, String)>);
+
 /// A field to choose a place by, ready to be shown.
 #[derive(Template)]
 #[template(path = "features/directory/templates/place_field.html")]
@@ -166,7 +169,7 @@ pub struct PlaceField<'a> {
     /// What was chosen.
     value: String,
     /// What one chooses from, under heads; nothing where a name is written.
-    listed: Option<Vec<(String, Vec<(String, String)>)>>,
+    listed: Option<Vec<Group>>,
     hint: &'static str,
     wrong: Option<String>,
     /// Places that what was written may mean: the address that chooses it, and its name.

@@ -286,7 +286,7 @@ pub async fn any_same(connection: &mut AnyConnection) -> Result<bool, StoreError
 }
 
 /// Forgets which lines of these beneficiaries tell the same grant as another; of those that name nobody, see
-/// [`forget_unnamed`].
+/// `forget_unnamed`.
 ///
 /// # Errors
 /// When the database does not answer.
