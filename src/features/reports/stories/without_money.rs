@@ -207,7 +207,7 @@ async fn what_was_done_without_money_counts_once_an_organiser_accepted_the_repor
         explained.contains("Today one action carried out here by one organisation counts as proven"),
         "{explained}"
     );
-    // Nobody accepts what they told themselves.
+    // Nobody accepts what they told themselves; and where a funder grants something, it is the one who reads.
     let organiser = |id: i64| format!("update call_organiser set organisation_id = {id}");
     test.sql(&organiser(scene.partners[1].id)).await;
     for browser in [&officer, &second] {
@@ -215,5 +215,14 @@ async fn what_was_done_without_money_counts_once_an_organiser_accepted_the_repor
     }
     test.sql(&organiser(scene.city.id)).await;
     assert_eq!(officer.get(&answer).await.status, 200);
+    let address = application.rsplit('/').next().unwrap();
+    test.sql(&format!(
+        "insert into decision (id, application_id, partner, programme_id, organisation_id, funder_id, state, cents, envelope_id,
+            words, shared, notified_on, version)
+         select 77, id, '{}', {}, {}, {}, 'granted', 100, null, '', 0, '2026-11-20', 1 from application where address = '{address}'",
+        scene.partners[0].key, scene.programme.id, scene.partners[0].id, scene.programme.funder
+    ))
+    .await;
+    assert_eq!(officer.get(&answer).await.status, 404);
     test.close().await;
 }
