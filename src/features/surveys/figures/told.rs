@@ -230,27 +230,29 @@ impl Told<'_> {
             .map(|(name, share)| self.thread(name.clone(), share))
             .collect();
         figure.picture = Some(threads(&threads_of));
-        let mut heads = vec![cx.t("survey-head-answer")];
-        for class in &classes {
-            heads.push(class.clone());
-            heads.push(cx.tv("survey-head-interval.class", "class", class));
-        }
-        let hidden = || Cell::Words(cx.t("survey-withheld"));
-        let cells = |line: &surveying::Line| -> Vec<Cell> {
-            let own = line.share.by_class.iter().take(classes.len());
-            own.flat_map(|share| match share {
+        let cells = |answer: &str, share: &Option<Share>| {
+            let hidden = || Cell::Words(cx.t("survey-withheld"));
+            let [share, within] = match share {
                 Some(share) => [Cell::Share(share.value), Cell::Words(self.within(share))],
                 None => [hidden(), hidden()],
-            })
-            .collect()
+            };
+            vec![Cell::Words(answer.to_owned()), share, within]
         };
-        let rows = table.lines.iter().map(|line| Row {
-            name: self.document.answer(cx, table, &line.key),
-            behind: None,
-            cells: cells(line),
+        // A line for each class: a column for each would be too narrow to read, on paper above all.
+        let rows = table.lines.iter().flat_map(|line| {
+            let answer = self.document.answer(cx, table, &line.key);
+            let own = classes.iter().zip(&line.share.by_class);
+            let row = |(class, share): (&String, &Option<Share>)| Row {
+                name: class.clone(),
+                behind: None,
+                cells: cells(&answer, share),
+            };
+            own.map(row).collect::<Vec<Row>>()
         });
         figure.table = Table {
-            heads,
+            heads: ["class", "answer", "share", "interval"]
+                .map(|head| cx.t(&format!("survey-head-{head}")))
+                .to_vec(),
             rows: rows.collect(),
         };
         Some((figure, message))

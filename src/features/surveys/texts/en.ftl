@@ -166,7 +166,6 @@ survey-head-answer = Answer
 survey-head-units = Answers received
 survey-head-share = Estimated share
 survey-head-interval = At 95% between
-    .class = At 95% between ({ $class })
 survey-head-total = In all
 survey-head-mean = On average
 survey-head-median = Half have at most

@@ -166,7 +166,6 @@ survey-head-answer = Réponse
 survey-head-units = Réponses reçues
 survey-head-share = Part estimée
 survey-head-interval = À 95 % entre
-    .class = À 95 % entre ({ $class })
 survey-head-total = En tout
 survey-head-mean = En moyenne
 survey-head-median = La moitié a au plus

@@ -166,7 +166,6 @@ survey-head-answer = Antwoord
 survey-head-units = Ontvangen antwoorden
 survey-head-share = Geschat aandeel
 survey-head-interval = Met 95 % tussen
-    .class = Met 95 % tussen ({ $class })
 survey-head-total = In totaal
 survey-head-mean = Gemiddeld
 survey-head-median = De helft heeft hoogstens
