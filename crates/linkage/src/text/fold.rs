@@ -39,7 +39,8 @@ impl Folded {
                 'a'..='z' => self.text.push(c),
                 'A'..='Z' => self.text.push(c.to_ascii_lowercase()),
                 '0'..='9' => self.figure(c),
-                '.' if self.word().len() == 1 && self.word().is_ascii() => {
+                // A figure is no initial: `1.2.3` is read as `1, 2, 3` is.
+                '.' if self.is_single_letter() => {
                     self.initials.push_str(&self.text[self.from..]);
                     self.text.truncate(self.from);
                 }
@@ -86,6 +87,10 @@ impl Folded {
         &self.text[self.from..]
     }
 
+    fn is_single_letter(&self) -> bool {
+        matches!(self.word().as_bytes(), [b'a'..=b'z'])
+    }
+
     /// `bf15` and `bf 15` are written by turns.
     fn figure(&mut self, c: char) {
         let word = self.word();
@@ -97,14 +102,13 @@ impl Folded {
 
     /// A word ends: a single letter waits for others, to be initials together.
     fn end(&mut self) {
-        let word = &self.text[self.from..];
-        if word.len() == 1 && word.as_bytes()[0].is_ascii_lowercase() {
+        if self.is_single_letter() {
             if !self.initials.is_empty() {
                 self.initials.push(' ');
             }
-            self.initials.push_str(word);
+            self.initials.push_str(&self.text[self.from..]);
             self.text.truncate(self.from);
-        } else if !word.is_empty() {
+        } else if !self.word().is_empty() {
             if !self.initials.is_empty() {
                 // What stood alone stood before it.
                 self.text.insert_str(self.from, &self.initials);
@@ -126,6 +130,15 @@ impl Folded {
 }
 
 fn letter(c: char, word: &mut String) {
+    decompose_compatible(c, |part| {
+        if part.is_alphanumeric() && !is_combining_mark(part) {
+            part.to_lowercase().for_each(|part| bare(part, word));
+        }
+    });
+}
+
+/// A letter without its accents, as plain letters.
+fn bare(c: char, word: &mut String) {
     match c {
         'œ' => word.push_str("oe"),
         'æ' => word.push_str("ae"),
@@ -135,11 +148,8 @@ fn letter(c: char, word: &mut String) {
         'đ' | 'ð' => word.push('d'),
         'þ' => word.push_str("th"),
         'ı' => word.push('i'),
-        _ => decompose_compatible(c, |part| {
-            if part.is_alphanumeric() && !is_combining_mark(part) {
-                word.extend(part.to_lowercase());
-            }
-        }),
+        'ʼ' => {} // within `ŉ`
+        _ => word.push(c),
     }
 }
 
@@ -158,6 +168,8 @@ mod tests {
         assert_eq!(folded_words("M J C de Fives"), ["m j c", "de", "fives"]);
         assert_eq!(folded_words("L'A.P.E. d'ici"), ["ape", "ici"]);
         assert_eq!(fold("e\u{301}cole — STRAßE"), "ecole strasse");
+        assert_eq!(folded_words("A.B.2. rue"), ["ab", "2", "rue"]);
+        assert_eq!(fold("ǿ Ǣ"), "o ae");
         assert_eq!(fold("…"), "");
     }
 
