@@ -10,7 +10,7 @@ use super::seating::{self, Seating};
 use super::session::{Part, Seat, Session};
 use super::store::sessions as store;
 pub use super::store::sessions::turn;
-use super::table::{Column, Eyes, Request, Table};
+use super::table::{Column, Eyes, Request, Table, elsewhere};
 use crate::features::applications::{self, Frozen, Reading};
 use crate::features::desk::{self, Asked, Decision};
 use crate::features::directory::{self, Organisation};
@@ -270,6 +270,7 @@ pub async fn table(cx: &Cx, connection: &mut Connection, found: &Found) -> Resul
                 .is_some_and(|id| application.project.is_none() || building.contains(&(application.id, *id)))
         };
         let (asked, funders) = requested(&frozen, &named, stays);
+        let elsewhere = elsewhere(&asked, &programmes);
         let asked = standing(found, asked, (&decisions, &eyes));
         if asked.is_empty() {
             continue;
@@ -282,6 +283,7 @@ pub async fn table(cx: &Cx, connection: &mut Connection, found: &Found) -> Resul
             frozen,
             partners,
             asked,
+            elsewhere,
         });
     }
     let columns = columns(connection, found, (&requests, &eyes)).await?;

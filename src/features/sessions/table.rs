@@ -1,7 +1,7 @@
 //! The live table: all requests, all programmes of the session; what is requested, proposed, promised under a condition, voted,
 //! awaited and missing, exact to the cent, as somebody sees it. Pure.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::iter::Sum as Adds;
 use std::ops::Add;
 
@@ -60,8 +60,24 @@ pub struct Request {
     pub reading: Reading,
     /// What each partner requests of each programme on the table.
     pub asked: Vec<Asked>,
+    /// Of how many programmes that are not on the table something is requested too, and how much, in cents.
+    pub elsewhere: (u64, i64),
     /// Every decision on it, seen or not.
     pub decisions: Vec<Decision>,
+}
+
+/// Of how many programmes that are not among these something is requested, and how much, in cents. What they decided is none of the
+/// table's.
+#[must_use]
+pub fn elsewhere(asked: &[Asked], here: &[i64]) -> (u64, i64) {
+    let others = || {
+        asked
+            .iter()
+            .filter(|one| one.cents > 0 && !here.contains(&one.programme))
+    };
+    let programmes: HashSet<i64> = others().map(|one| one.programme).collect();
+    let cents = others().fold(0_i64, |sum, one| sum.saturating_add(one.cents));
+    (programmes.len() as u64, cents)
 }
 
 impl Request {
@@ -293,8 +309,20 @@ pub fn decimal(cents: i64) -> String {
 mod tests {
     use proptest::prelude::*;
 
-    use super::{Eyes, Sum, decimal};
-    use crate::features::desk::{Decision, State};
+    use super::{Eyes, Sum, decimal, elsewhere};
+    use crate::features::desk::{Asked, Decision, State};
+
+    #[test]
+    fn what_is_requested_of_programmes_that_are_not_there_is_counted_apart_to_the_cent() {
+        let asked = [(1, 500), (2, 333), (2, 334), (3, 0)].map(|(programme, cents)| Asked {
+            partner: "a".to_owned(),
+            programme,
+            cents,
+        });
+        assert_eq!(elsewhere(&asked, &[1]), (1, 667));
+        assert_eq!(elsewhere(&asked, &[1, 2]), (0, 0));
+        assert_eq!(elsewhere(&asked, &[]), (2, 1_167));
+    }
 
     fn decision(state: State, cents: i64, shared: bool) -> Decision {
         Decision {

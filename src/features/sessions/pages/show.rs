@@ -56,6 +56,8 @@ struct Row {
     emptied: Vec<String>,
     /// Why it is not shown; else nothing.
     hidden: Option<String>,
+    /// What it requests of programmes that are not at this table, which no sum here counts.
+    elsewhere: Option<String>,
     /// By programme; nothing where nothing is asked of it.
     cells: Vec<Option<Cell>>,
     total: Cell,
@@ -293,6 +295,14 @@ fn row(
         .map(|college| nobody_left(cx, college))
         .collect(),
         hidden: why(request.reading).map(|key| cx.t(key)),
+        elsewhere: (clear && request.elsewhere.0 > 0).then(|| {
+            let (n, cents) = request.elsewhere;
+            let amount = cx.money(&cents);
+            cx.ta(
+                "sessions-elsewhere",
+                &[("n", n.into()), ("amount", Arg::Text(&amount))],
+            )
+        }),
         cells: shown.iter().map(|sum| sum.map(|sum| cell(cx, &sum))).collect(),
         total: cell(cx, &shown.iter().flatten().copied().sum()),
     }

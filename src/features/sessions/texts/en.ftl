@@ -39,6 +39,10 @@ sessions-ways = Around this session
 sessions-table = The table
     .caption = What each request asks of each programme, and what was said of it
 sessions-table-lede = Every amount is exact, and as it stands now. Decisions that a funder does not share yet are not here.
+sessions-elsewhere = { $n ->
+    [one] and { $amount } requested of { $n } other programme that is not at this table
+   *[other] and { $amount } requested of { $n } other programmes that are not at this table
+}
 sessions-table-empty = Nothing is on the table yet: no application under examination requests anything of the programmes that take part.
 sessions-table-asked = You read the table as soon as one of your programmes takes part.
 sessions-table-cancelled = This session does not take place.

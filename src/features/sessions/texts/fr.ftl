@@ -39,6 +39,10 @@ sessions-ways = Autour de cette séance
 sessions-table = Tableau des demandes
     .caption = Ce que chaque dossier demande à chaque dispositif, et la réponse donnée
 sessions-table-lede = Chaque montant est exact, tel qu’il est en ce moment. Les décisions qu’un financeur ne partage pas encore n’y figurent pas.
+sessions-elsewhere = { $n ->
+    [one] et { $amount } demandés à { $n } autre dispositif qui n’est pas à cette table
+   *[other] et { $amount } demandés à { $n } autres dispositifs qui ne sont pas à cette table
+}
 sessions-table-empty = Le tableau est encore vide : aucun dossier en cours d’instruction ne demande une aide aux dispositifs qui participent.
 sessions-table-asked = Vous verrez le tableau dès que l’un de vos dispositifs participera.
 sessions-table-cancelled = Cette séance n’a pas lieu.

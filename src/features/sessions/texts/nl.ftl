@@ -39,6 +39,10 @@ sessions-ways = Rond deze zitting
 sessions-table = Tabel van de aanvragen
     .caption = Wat elk dossier van elke regeling vraagt, en het antwoord
 sessions-table-lede = Elk bedrag klopt tot op de cent, zoals het er nu staat. Beslissingen die een financier nog niet deelt, staan er niet in.
+sessions-elsewhere = { $n ->
+    [one] en { $amount } gevraagd van { $n } andere regeling die niet aan deze tafel zit
+   *[other] en { $amount } gevraagd van { $n } andere regelingen die niet aan deze tafel zitten
+}
 sessions-table-empty = De tabel is nog leeg: geen enkel dossier in onderzoek vraagt steun van de regelingen die meedoen.
 sessions-table-asked = U ziet de tabel zodra een van uw regelingen meedoet.
 sessions-table-cancelled = Deze zitting gaat niet door.
