@@ -87,7 +87,14 @@ impl Reach {
             cx.money(&self.with),
             cx.money(&self.unknown),
         );
+        let total = cx.money(
+            &self
+                .without
+                .saturating_add(self.with)
+                .saturating_add(self.unknown),
+        );
         let args = [
+            ("total", Arg::Text(&total)),
             ("without", Arg::Text(&without)),
             ("with", Arg::Text(&with)),
             ("unknown", Arg::Text(&unknown)),

@@ -633,8 +633,8 @@ organisation-links-evidence = Joined because of their names and places: { $one }
 organisation-links-said = Joined by somebody who looked at them: { $one } and { $other }
 organisation-members-say = What its members say
 organisation-area-own = No register says so; the organisation says it itself, above.
-reach-said = Of this, { $without } reaches associations without employees and { $with } associations with employees; for { $unknown } no register says whether the association has any.
-reach-known = Of this, { $without } reaches associations without employees and { $with } associations with employees.
+reach-said = Of the { $total } granted, promised or proposed here to associations, { $without } reaches associations without employees and { $with } associations with employees; for { $unknown } no register says whether the association has any.
+reach-known = Of the { $total } granted, promised or proposed here to associations, { $without } reaches associations without employees and { $with } associations with employees.
 
 # A place that is written because there are too many to choose from.
 place-typed =

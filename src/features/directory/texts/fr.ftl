@@ -639,8 +639,8 @@ organisation-links-evidence = Réunies d’après leurs noms et leurs lieux : {
 organisation-links-said = Réunies par une personne qui les a regardées : { $one } et { $other }
 organisation-members-say = Ce que disent ses membres
 organisation-area-own = Aucun registre ne le dit ; l’organisation le dit elle-même, plus haut.
-reach-said = Sur ce montant, { $without } vont à des associations sans salarié et { $with } à des associations employeuses ; pour { $unknown }, aucun répertoire ne dit si l’association a des salariés.
-reach-known = Sur ce montant, { $without } vont à des associations sans salarié et { $with } à des associations employeuses.
+reach-said = Des { $total } accordés, promis ou proposés ici à des associations, { $without } vont à des associations sans salarié et { $with } à des associations employeuses ; pour { $unknown }, aucun répertoire ne dit si l’association a des salariés.
+reach-known = Des { $total } accordés, promis ou proposés ici à des associations, { $without } vont à des associations sans salarié et { $with } à des associations employeuses.
 
 # A place that is written because there are too many to choose from.
 place-typed =

@@ -633,8 +633,8 @@ organisation-links-evidence = Samengebracht op grond van namen en plaatsen: { $o
 organisation-links-said = Samengebracht door iemand die ze heeft bekeken: { $one } en { $other }
 organisation-members-say = Wat haar leden zeggen
 organisation-area-own = Geen register zegt het; de organisatie zegt het zelf, hierboven.
-reach-said = Van dit bedrag gaat { $without } naar verenigingen zonder personeel en { $with } naar verenigingen met personeel; voor { $unknown } zegt geen enkel register of de vereniging personeel heeft.
-reach-known = Van dit bedrag gaat { $without } naar verenigingen zonder personeel en { $with } naar verenigingen met personeel.
+reach-said = Van de { $total } die hier aan verenigingen is toegekend, beloofd of voorgesteld, gaat { $without } naar verenigingen zonder personeel en { $with } naar verenigingen met personeel; voor { $unknown } zegt geen enkel register of de vereniging personeel heeft.
+reach-known = Van de { $total } die hier aan verenigingen is toegekend, beloofd of voorgesteld, gaat { $without } naar verenigingen zonder personeel en { $with } naar verenigingen met personeel.
 
 # A place that is written because there are too many to choose from.
 place-typed =
