@@ -58,6 +58,8 @@ pub enum Refusal {
     Envelope,
     /// The envelope is of a year for which nothing is requested, and no words say why.
     Year,
+    /// It only completes what another programme supports, none does yet that its funder may know of, and no words say why.
+    Support,
     /// An agreement rests on it: it is changed by an amendment.
     Bound,
     /// The amount is out of bounds.
@@ -176,6 +178,10 @@ pub async fn decide(
         };
         if !keeps && typed.words.is_empty() && is_of_another_year(found, column, asked, chosen) {
             return Ok(Err(Refusal::Year));
+        }
+        let alone = || promises::supports(&every, asked.programme, found.viewer()).is_empty();
+        if typed.act == Act::Grant && typed.words.is_empty() && column.content.completes && alone() {
+            return Ok(Err(Refusal::Support));
         }
         let own = before.and_then(|one| one.envelope) == Some(chosen.id);
         bounds.left = if own { left.saturating_add(held) } else { *left };

@@ -1,6 +1,8 @@
 //! Promises under a condition: how much can still come from the programme that the condition names, and whether it gave as much.
 //! Pure.
 
+use std::collections::BTreeMap;
+
 use super::coverage::{Asked, Book};
 use super::decision::{Decision, State, Viewer};
 
@@ -15,6 +17,20 @@ pub fn most(asked: &[Asked], decisions: &[Decision], programme: i64, viewer: Vie
         _ => one.cents,
     })
     .sum()
+}
+
+/// What other programmes granted or promised to an application, in cents by programme, as somebody sees it: what a programme that
+/// only completes them rests on.
+#[must_use]
+pub fn supports(decisions: &[Decision], programme: i64, viewer: Viewer) -> BTreeMap<i64, i64> {
+    let others = decisions
+        .iter()
+        .filter(|one| one.programme != programme && one.promised() > 0 && one.is_seen_by(viewer));
+    let mut supports = BTreeMap::new();
+    for one in others {
+        *supports.entry(one.programme).or_default() += one.promised();
+    }
+    supports
 }
 
 /// Whether the programme that the condition of a promise names granted as much, and told it: everybody sees that.

@@ -9,6 +9,7 @@ use crate::features::desk::decision::{Decision, State};
 use crate::features::desk::finding::{self, Column, Found};
 use crate::features::desk::following;
 use crate::features::desk::grounds::{Ground, until};
+use crate::features::desk::promises;
 use crate::features::file;
 use crate::shared::i18n::Arg;
 use crate::shared::store::Connection;
@@ -61,8 +62,25 @@ pub(super) async fn told(
             ));
         }
     }
+    told.extend(completed(cx, found, asked));
     told.extend(years(cx, connection, found, asked).await?);
     Ok(told)
+}
+
+/// Where a programme only completes what another supports: which others granted or promised so far, as the asker may know.
+fn completed(cx: &Cx, found: &Found, asked: &Asked) -> Option<String> {
+    found.column(asked).filter(|column| column.content.completes)?;
+    let supports = promises::supports(&found.decisions, asked.programme, found.viewer());
+    let said = found.columns.iter().filter_map(|column| {
+        let cents = supports.get(&column.programme.id)?;
+        let (name, _) = super::name(cx, column);
+        Some(format!("{name} ({}): {}", column.funder.name, cx.money(cents)))
+    });
+    let said: Vec<String> = said.collect();
+    Some(match said.is_empty() {
+        true => cx.t("desk-completes-none"),
+        false => cx.tv("desk-completes", "others", &said.join("; ")),
+    })
 }
 
 /// Where a common fund pays: what its members voted to grant, and the address where they are asked to vote: for what is requested still
