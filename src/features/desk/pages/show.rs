@@ -301,9 +301,15 @@ async fn letters(
     Ok(every.into_iter().filter_map(named).collect())
 }
 
-/// Of which day a letter is, and whether what it tells was amended since.
+/// What a letter tells, of which day it is, and whether what it tells was amended since.
 pub(in crate::features::desk) fn letter_of(cx: &Cx, told: &told_letters::Told) -> String {
-    let words = cx.tv("desk-letter-of", "date", &cx.day(&told.written_at));
+    let mut words = cx.tv("desk-letter-of", "date", &cx.day(&told.written_at));
+    if let Some(kind) = told.kind() {
+        words = format!(
+            "{} · {words}",
+            cx.t(&format!("desk-letter-kind-{}", kind.as_str()))
+        );
+    }
     match told.amended > 0 {
         true => format!("{words}, {}", cx.t("desk-letter-before")),
         false => words,

@@ -84,6 +84,17 @@ pub struct Told {
     pub written_at: i64,
     /// How often what it tells was amended since.
     pub amended: i64,
+    /// The letter itself, as it is kept.
+    document: String,
+}
+
+impl Told {
+    /// What it tells; nothing where this version of the program does not know it.
+    #[must_use]
+    pub fn kind(&self) -> Option<Kind> {
+        let letter: Letter = serde_json::from_str(&self.document).ok()?;
+        letter.kind.parse().ok()
+    }
 }
 
 /// The letters about an application, the last first.
@@ -92,7 +103,7 @@ pub async fn of(connection: &mut AnyConnection, application: i64) -> Result<Vec<
         "select id, programme_id, partner, written_at, (select count(*) from decision join decision_act on decision_id = decision.id
             where decision.application_id = decision_letter.application_id and decision.partner = decision_letter.partner
                 and decision.programme_id = decision_letter.programme_id and act = 'amend'
-                and happened_at > written_at) as amended
+                and happened_at > written_at) as amended, document
          from decision_letter where application_id = $1 order by written_at desc, id desc",
     )
     .bind(application)
