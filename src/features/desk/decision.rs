@@ -124,6 +124,12 @@ impl Decision {
         matches!(self.state, State::Conditional | State::Granted)
     }
 
+    /// Whether it was taken and those who ask were not told. A proposal is told to nobody.
+    #[must_use]
+    pub fn is_untold(&self) -> bool {
+        self.notified.is_none() && !matches!(self.state, State::Pending | State::Proposed)
+    }
+
     /// Whether it was taken on another version than the one that was sent last.
     #[must_use]
     pub fn is_stale(&self, sent: i64) -> bool {

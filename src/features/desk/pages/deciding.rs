@@ -241,6 +241,10 @@ fn history(cx: &Cx, past: &Past) -> (String, String, String) {
     if !past.ground.is_empty() {
         said = format!("{said} · {}", cx.t(&format!("desk-ground-{}", past.ground)));
     }
+    // To notify says so by itself.
+    if !past.told.is_empty() && past.act != Act::Notify.as_str() {
+        said = format!("{said} · {}", cx.t(&format!("desk-past-told-{}", past.told)));
+    }
     let mut when = cx.moment(&past.at);
     if past.on > 0 {
         when = format!("{when} · {}", cx.tn("desk-on-version", &past.on.unsigned_abs()));
@@ -346,6 +350,7 @@ async fn decide(cx: Cx, Path(id): Path<String>, mut form: Form) -> Result<Respon
             Err(Refusal::Ground) => form.refuse("ground", "desk-ground-missing"),
             Err(Refusal::Envelope) => form.refuse("envelope", "desk-envelope-missing"),
             Err(Refusal::Year) => form.refuse("words", "desk-envelope-other-year-why"),
+            Err(Refusal::Support) => form.refuse("words", "desk-completes-why"),
             Err(Refusal::Beyond(beyond)) => {
                 match beyond {
                     Beyond::Given(_) => form.refuse("if_amount", "desk-beyond"),

@@ -32,7 +32,8 @@ struct Line {
     title: (String, Option<&'static str>),
     by: String,
     sums: String,
-    covered: String,
+    /// How far it is covered, for whoever may read that.
+    covered: Option<String>,
     /// What it waits for from the asker and their funder.
     awaited: Vec<String>,
     /// Whether the asker reads it, or would once they said that nothing ties them to those who ask.
@@ -318,6 +319,23 @@ fn line(cx: &Cx, one: &Received, known: &Known, funders: &[i64]) -> Line {
             if stale > 0 {
                 awaited.push(cx.tn("desk-awaited-confirmations", &stale));
             }
+            // To tell is for whoever decides; what is of an earlier version is confirmed first.
+            let untold = decisions.iter().filter(|decision| {
+                let requested = asked.iter().any(|(asked, _)| {
+                    asked.cents > 0
+                        && (asked.partner.as_str(), asked.programme)
+                            == (decision.partner.as_str(), decision.programme)
+                });
+                requested
+                    && decision.is_untold()
+                    && !decision.is_stale(one.submitted)
+                    && funders.contains(&decision.funder)
+                    && cx.could(Power::Decide, Some(decision.funder))
+            });
+            let untold = untold.count() as u64;
+            if untold > 0 {
+                awaited.push(cx.tn("desk-awaited-untold", &untold));
+            }
         }
     }
     let (title, lang) = one.titles.get(cx.lang);
@@ -340,7 +358,12 @@ fn line(cx: &Cx, one: &Received, known: &Known, funders: &[i64]) -> Line {
                 ("all", Arg::Text(&cx.money(&all.requested))),
             ],
         ),
-        covered: covered(cx, all),
+        // Before one declared nothing is counted: colleagues who did would read other sums.
+        covered: match reading {
+            Reading::Clear => Some(covered(cx, all)),
+            Reading::Undeclared => Some(cx.t("desk-covered-undeclared")),
+            Reading::Declared | Reading::Within | Reading::Tied => None,
+        },
         awaited,
         reads: matches!(reading, Reading::Clear | Reading::Undeclared),
     }

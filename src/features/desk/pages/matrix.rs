@@ -86,16 +86,25 @@ pub(super) fn todo(cx: &Cx, found: &Found, book: &Book<'_>) -> Vec<Todo> {
         let promise = book.on(one);
         promise.is_some_and(|promise| is_met(promise, &found.decisions))
     };
+    let sent = found.sent.application.submitted;
+    // What is of an earlier version is confirmed before it is told.
+    let untold = |one: &&Asked| {
+        let decision = book.on(one).filter(|one| one.is_untold() && !one.is_stale(sent));
+        decision.is_some() && found.requests(one)
+    };
     let open = found
         .asked
         .iter()
-        .filter(|one| one.cents > 0 && (book.is_open(one) || met(one)));
+        .filter(|one| one.cents > 0 && (book.is_open(one) || met(one) || untold(one)));
     open.filter_map(|one| {
         let column = found.column(one)?;
         let mine = found.is_own(one) && cx.could(Power::Decide, Some(found.funder.id));
         let mut what = format!("{}, {}", found.name(&one.partner), cx.money(&one.cents));
         if met(&one) {
             what = format!("{what} · {}", cx.t("desk-if-met"));
+        }
+        if untold(&one) {
+            what = format!("{what} · {}", cx.t("desk-todo-untold"));
         }
         mine.then(|| Todo {
             what,
@@ -230,8 +239,12 @@ pub(in crate::features::desk) fn words(
         let args = [("decision", Arg::Text(&said)), ("funder", Arg::Text(&by.name))];
         said = cx.ta("desk-decision-by", &args);
     }
+    let untold = |said: String| match decision.is_untold() {
+        true => cx.tv("desk-decision-untold", "decision", &said),
+        false => said,
+    };
     let Some((programme, cents)) = decision.condition else {
-        return said;
+        return untold(said);
     };
     let other = columns.iter().find(|column| column.programme.id == programme);
     let other = other.map_or_else(String::new, |column| name(cx, column).0);
@@ -240,8 +253,9 @@ pub(in crate::features::desk) fn words(
         "desk-if-said",
         &[("programme", Arg::Text(&other)), ("amount", Arg::Text(&amount))],
     );
-    match is_met(decision, decisions) {
+    let said = match is_met(decision, decisions) {
         true => format!("{said}, {condition} · {}", cx.t("desk-if-met")),
         false => format!("{said}, {condition}"),
-    }
+    };
+    untold(said)
 }

@@ -3,7 +3,7 @@
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 
-use crate::features::desk::decision::Decision;
+use crate::features::desk::decision::{Decision, State};
 use crate::shared::authz::Acting;
 use crate::shared::chance;
 use crate::shared::store::{StoreError, parameters};
@@ -40,6 +40,8 @@ pub struct Past {
     pub on: i64,
     /// Which funder did.
     pub funder: i64,
+    /// Who read it from then on: `notified`, `shared` with the other funders, `own`; empty where nobody noted it.
+    pub told: String,
 }
 
 const SELECT: &str = "select decision.id, partner, programme_id, funder_id, decision.state, decision.cents, envelope_id,
@@ -152,6 +154,16 @@ fn decision(row: &AnyRow) -> Result<Option<Decision>, StoreError> {
     }))
 }
 
+/// Who reads a decision from now on, as the history keeps it.
+fn told(decision: &Decision) -> &'static str {
+    match decision.notified {
+        Some(_) => "notified",
+        None if decision.state == State::Pending => "",
+        None if decision.shared => "shared",
+        None => "own",
+    }
+}
+
 /// Keeps a decision, and adds to its history. Where there was none and two at once begin it, the second is told that the place
 /// is taken.
 pub async fn write(
@@ -202,8 +214,8 @@ pub async fn write(
         .await?;
     sqlx::query(
         "insert into decision_act (decision_id, number, act, state, cents, words, person_id, organisation_id, happened_at,
-            ground, application_version)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+            ground, application_version, told)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
     )
     .bind(id)
     .bind(decision.version + 1)
@@ -216,6 +228,7 @@ pub async fn write(
     .bind(done.now)
     .bind(done.ground)
     .bind(decision.on)
+    .bind(told(decision))
     .execute(connection)
     .await?;
     Ok(())
@@ -243,7 +256,7 @@ pub async fn bind(connection: &mut AnyConnection, decision: i64, bound: bool) ->
 /// The history of a decision, the newest first.
 pub async fn history(connection: &mut AnyConnection, decision: i64) -> Result<Vec<Past>, StoreError> {
     let rows = sqlx::query(
-        "select act, cents, words, happened_at, ground, application_version, organisation_id from decision_act where decision_id = $1 order by number desc",
+        "select act, cents, words, happened_at, ground, application_version, organisation_id, told from decision_act where decision_id = $1 order by number desc",
     )
     .bind(decision)
     .fetch_all(connection)
@@ -258,6 +271,7 @@ pub async fn history(connection: &mut AnyConnection, decision: i64) -> Result<Ve
                 ground: row.try_get(4)?,
                 on: row.try_get(5)?,
                 funder: row.try_get(6)?,
+                told: row.try_get(7)?,
             })
         })
         .collect()

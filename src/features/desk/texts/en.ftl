@@ -30,11 +30,16 @@ desk-made-alone = by one alone
 desk-received = received on { $date }
 desk-sums = { $ours } requested from you, out of { $all } requested from all funders.
 desk-covered = { $voted } granted, { $proposed } proposed or promised under a condition, { $awaited } awaited, { $missing } to be found elsewhere.
+desk-covered-undeclared = Where the answers stand is shown once you have declared whether you have a conflict of interest.
 desk-awaited-declaration = To do: say whether you have a conflict of interest
 desk-awaited-nothing = You do not read this application
 desk-awaited-decisions = { $n ->
     [one] { $n } amount to decide
    *[other] { $n } amounts to decide
+}
+desk-awaited-untold = { $n ->
+    [one] { $n } decision to notify
+   *[other] { $n } decisions to notify
 }
 desk-state-draft = Being prepared
 desk-state-signing = Being signed
@@ -74,15 +79,19 @@ desk-decision-conditional = promised under a condition: { $amount }
 desk-decision-granted = granted: { $amount }
 desk-decision-refused = refused
 desk-decision-postponed = decision postponed
+desk-decision-untold = { $decision }, not notified yet
 desk-panel = Your funders
 desk-panel-lede = What each funder has notified to you. The rest is still being decided.
+desk-waits-until = An answer is awaited from { $funder } by { $date } at the latest: without one, French law counts the request as refused (CRPA, L231-4), which can be contested until { $until }.
+desk-waits-over = { $funder } did not answer by { $date }: French law counts the request as refused (CRPA, L231-4), which can be contested until { $until }. An answer may still come.
+desk-waits-for = An answer is awaited from { $funder }: no law fixes a day.
 act-conflict-declared = A reader said whether they have a conflict of interest
 desk-words-wrong = Write a few words, 3,000 characters at most.
 desk-partner-wrong = Choose whom you ask.
 desk-topic-wrong = Say what your opinion is about.
 desk-verdict-wrong = Say what your opinion is.
 desk-questions = Questions
-    .lede = Asked by one funder, read by all, answered once.
+    .lede = Asked by one funder, read by all, answered once by the group.
 desk-questions-yours = Questions of your funders
 desk-asked-of = to { $partner }
 desk-due = An answer is hoped for by { $date }
@@ -148,6 +157,7 @@ letter-desk-answer = Hello,
     .subject = Answer to your question: { $project }
 desk-decide = Decide
 desk-todo = Waiting for your decision
+desk-todo-untold = decision to notify
 desk-todo-more = { $n ->
     [one] and one more amount, in the table
    *[other] and { $n } more amounts, in the table
@@ -185,6 +195,9 @@ desk-envelope = { $year }, { $purpose }: { $left } left
 desk-envelope-choose = (choose an envelope)
 desk-envelope-other-year = { $year }, { $purpose }: { $left } left (another year than the one asked for)
 desk-envelope-other-year-why = This envelope is of another year than the request. Write why in this field, or choose an envelope of the year asked for.
+desk-completes = This programme completes what another one supports. Granted or promised by others so far: { $others }.
+desk-completes-none = This programme completes what another one supports. As far as you may know, no other programme has granted or promised anything yet: promise under a condition, or write why you grant it now.
+desk-completes-why = This programme completes what another one supports, and no other has granted or promised anything yet. Write why in this field, or promise under a condition.
 desk-asked-for = Requested for: { $years }.
 desk-envelope-missing = Choose the envelope.
 desk-reason = Condition, reason or what happens next
@@ -220,6 +233,9 @@ desk-past-grant = Granted: { $amount }
 desk-past-refuse = Refused
 desk-past-postpone = Postponed
 desk-past-reopen = Decision taken back
+desk-past-told-notified = notified to the partners
+desk-past-told-shared = not notified, shown to the other funders
+desk-past-told-own = not notified
 desk-bound = An agreement rests on this decision: propose an amendment there.
 desk-bound-way = Go to the agreements
 desk-remedies = A refusal of a French public body can be contested: ask the funder first to look at its decision again, or go to the administrative court (tribunal administratif), within two months of the notification.
@@ -283,6 +299,8 @@ desk-stale-short = decided on version { $n }, to be confirmed
 desk-stale-first = This decision is of an earlier version of the application: confirm it first, or change it.
 desk-left = { $partner } is no longer in the project, or gives it up: what is requested for this partner and not decided does not count any more. What was promised or granted to it stays in the envelope until you take the decision back or, where an agreement rests on it, until the agreement changes.
 desk-left-short = no longer in the project
+desk-left-on = left on { $date }
+desk-left-uncounted = { $partner } is no longer in the project: of what it requested, { $amount } does not count here any more. The application as it was sent still counts it.
 desk-rights = What was granted and notified creates rights. On your own initiative you may withdraw or reduce it only if the decision is unlawful, and until { $date } (four months, CRPA, L242-1); or at any time if a condition was not kept (L242-2), in case of fraud (L241-2), or if the partner gives it up.
 desk-rights-over = What was granted and notified creates rights. The four months in which an unlawful decision may be withdrawn are over (CRPA, L242-1): you may only withdraw or reduce it if a condition was not kept (L242-2), in case of fraud (L241-2), or if the partner gives it up.
 desk-ground = If you withdraw or reduce it: on which ground?

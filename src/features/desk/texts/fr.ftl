@@ -32,11 +32,16 @@ desk-made-alone = par une seule structure
 desk-received = reçu le { $date }
 desk-sums = { $ours } demandés à votre organisme, sur { $all } demandés à tous les financeurs.
 desk-covered = { $voted } accordés, { $proposed } proposés ou promis sous condition, { $awaited } en attente, { $missing } à trouver ailleurs.
+desk-covered-undeclared = Où en sont les réponses : affiché une fois que vous aurez dit si vous avez un conflit d’intérêts.
 desk-awaited-declaration = À faire : dire si vous êtes en conflit d’intérêts
 desk-awaited-nothing = Vous ne lisez pas ce dossier
 desk-awaited-decisions = { $n ->
     [one] { $n } montant à décider
    *[other] { $n } montants à décider
+}
+desk-awaited-untold = { $n ->
+    [one] { $n } décision à notifier
+   *[other] { $n } décisions à notifier
 }
 desk-state-draft = En préparation
 desk-state-signing = En signature
@@ -76,15 +81,19 @@ desk-decision-conditional = promis sous condition : { $amount }
 desk-decision-granted = accordé : { $amount }
 desk-decision-refused = refusé
 desk-decision-postponed = décision reportée
+desk-decision-untold = { $decision }, pas encore notifié
 desk-panel = Vos financeurs
 desk-panel-lede = Voici ce que chaque financeur vous a notifié. Les autres décisions ne sont pas encore prises.
+desk-waits-until = Réponse attendue de { $funder } le { $date } au plus tard : sans réponse d’ici là, la loi tient la demande pour refusée (CRPA, L231-4), ce qui se conteste jusqu’au { $until }.
+desk-waits-over = { $funder } n’a pas répondu le { $date } au plus tard : la loi tient la demande pour refusée (CRPA, L231-4), ce qui se conteste jusqu’au { $until }. Une réponse peut encore venir.
+desk-waits-for = Réponse attendue de { $funder } : aucune loi n’en fixe le jour.
 act-conflict-declared = Une personne qui lit un dossier a dit si elle est en conflit d’intérêts
 desk-words-wrong = Écrivez quelques mots, 3 000 caractères au plus.
 desk-partner-wrong = Choisissez à qui vous posez la question.
 desk-topic-wrong = Dites sur quoi porte votre avis.
 desk-verdict-wrong = Dites quel est votre avis.
 desk-questions = Questions
-    .lede = Une question est posée par un financeur, lue par tous, et vous n’y répondez qu’une fois.
+    .lede = Une question est posée par un financeur, lue par tous, et le groupe n’y répond qu’une fois.
 desk-questions-yours = Questions de vos financeurs
 desk-asked-of = à { $partner }
 desk-due = Réponse souhaitée avant le { $date }
@@ -150,6 +159,7 @@ letter-desk-answer = Bonjour,
     .subject = Réponse à votre question : { $project }
 desk-decide = Décider
 desk-todo = Ce qui attend votre décision
+desk-todo-untold = décision à notifier
 desk-todo-more = { $n ->
     [one] et un autre montant, dans le tableau
    *[other] et { $n } autres montants, dans le tableau
@@ -187,6 +197,9 @@ desk-envelope = { $year }, { $purpose } : il reste { $left }
 desk-envelope-choose = (choisissez une enveloppe)
 desk-envelope-other-year = { $year }, { $purpose } : il reste { $left } (autre année que celle demandée)
 desk-envelope-other-year-why = Cette enveloppe est d’une autre année que la demande. Écrivez pourquoi dans ce champ, ou choisissez une enveloppe de l’année demandée.
+desk-completes = Ce dispositif complète ce qu’un autre soutient déjà. Accordé ou promis par d’autres jusqu’ici : { $others }.
+desk-completes-none = Ce dispositif complète ce qu’un autre soutient déjà. Pour ce que vous pouvez en savoir, aucun autre n’a encore rien accordé ni promis : promettez sous condition, ou écrivez pourquoi vous accordez dès maintenant.
+desk-completes-why = Ce dispositif complète ce qu’un autre soutient déjà, et aucun autre n’a encore rien accordé ni promis. Écrivez pourquoi dans ce champ, ou promettez sous condition.
 desk-asked-for = Demandé pour : { $years }.
 desk-envelope-missing = Choisissez l’enveloppe.
 desk-reason = Condition, raison ou suite
@@ -222,6 +235,9 @@ desk-past-grant = Accordé : { $amount }
 desk-past-refuse = Refusé
 desk-past-postpone = Reporté
 desk-past-reopen = Retour sur la décision
+desk-past-told-notified = notifié aux partenaires
+desk-past-told-shared = pas notifié, montré aux autres financeurs
+desk-past-told-own = pas notifié
 desk-bound = Une convention repose sur cette décision : pour la changer, proposez un avenant à cette convention.
 desk-bound-way = Aller aux conventions
 desk-remedies = Un refus peut être contesté, dans les deux mois qui suivent la notification : demandez d’abord au financeur de revoir sa décision, ou saisissez le tribunal administratif.
@@ -285,6 +301,8 @@ desk-stale-short = décidé sur la version { $n }, à confirmer
 desk-stale-first = Cette décision date d’une version plus ancienne du dossier : confirmez-la d’abord, ou changez-la.
 desk-left = { $partner } n’est plus du projet, ou y renonce : ce qui est demandé pour ce partenaire et pas décidé ne compte plus. Ce qui lui a été promis ou accordé reste dans l’enveloppe jusqu’à ce que vous reveniez sur la décision ou, si une convention repose sur elle, jusqu’à ce que la convention change.
 desk-left-short = n’est plus du projet
+desk-left-on = partie le { $date }
+desk-left-uncounted = { $partner } n’est plus dans le projet : sur ce que cette structure demandait, { $amount } ne comptent plus ici. La demande telle qu’elle a été envoyée les compte encore.
 desk-rights = Ce qui a été accordé et notifié crée des droits. Vous ne pouvez le retirer ou le réduire de vous-même que si la décision est illégale, et jusqu’au { $date } (quatre mois, CRPA, L242-1) ; ou à tout moment si une condition n’est pas respectée (L242-2), en cas de fraude (L241-2), ou si le partenaire y renonce.
 desk-rights-over = Ce qui a été accordé et notifié crée des droits. Les quatre mois pour retirer une décision illégale sont passés (CRPA, L242-1) : vous ne pouvez plus la retirer ou la réduire que si une condition n’est pas respectée (L242-2), en cas de fraude (L241-2), ou si le partenaire y renonce.
 desk-ground = Si vous retirez ou réduisez : pour quel motif ?

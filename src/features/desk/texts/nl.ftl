@@ -30,11 +30,16 @@ desk-made-alone = door één organisatie alleen
 desk-received = ontvangen op { $date }
 desk-sums = { $ours } gevraagd bij u, van { $all } gevraagd bij alle financiers.
 desk-covered = { $voted } toegekend, { $proposed } voorgesteld of onder voorwaarde beloofd, { $awaited } in afwachting, { $missing } elders te vinden.
+desk-covered-undeclared = Waar de antwoorden staan, ziet u zodra u gezegd hebt of u een belangenconflict hebt.
 desk-awaited-declaration = Te doen: zeggen of u een belangenconflict hebt
 desk-awaited-nothing = U leest dit dossier niet
 desk-awaited-decisions = { $n ->
     [one] nog { $n } bedrag te beslissen
    *[other] nog { $n } bedragen te beslissen
+}
+desk-awaited-untold = { $n ->
+    [one] { $n } beslissing mee te delen
+   *[other] { $n } beslissingen mee te delen
 }
 desk-state-draft = In voorbereiding
 desk-state-signing = Wordt ondertekend
@@ -74,15 +79,19 @@ desk-decision-conditional = onder voorwaarde beloofd: { $amount }
 desk-decision-granted = toegekend: { $amount }
 desk-decision-refused = geweigerd
 desk-decision-postponed = beslissing uitgesteld
+desk-decision-untold = { $decision }, nog niet meegedeeld
 desk-panel = Uw financiers
 desk-panel-lede = Wat elke financier u heeft meegedeeld. Over de rest wordt nog beslist.
+desk-waits-until = Antwoord verwacht van { $funder }, uiterlijk op { $date }: zonder antwoord geldt de aanvraag volgens de Franse wet als geweigerd (CRPA, L231-4), en dat kan tot { $until } betwist worden.
+desk-waits-over = { $funder } heeft niet geantwoord tegen { $date }: volgens de Franse wet geldt de aanvraag als geweigerd (CRPA, L231-4), en dat kan tot { $until } betwist worden. Er kan nog een antwoord komen.
+desk-waits-for = Antwoord verwacht van { $funder }: geen wet legt er een dag voor vast.
 act-conflict-declared = Een lezer zei of er een belangenconflict is
 desk-words-wrong = Schrijf enkele woorden, hoogstens 3.000 tekens.
 desk-partner-wrong = Kies aan wie u de vraag stelt.
 desk-topic-wrong = Zeg waarover uw advies gaat.
 desk-verdict-wrong = Zeg wat uw advies is.
 desk-questions = Vragen
-    .lede = Een financier stelt een vraag, alle financiers lezen ze, en u antwoordt maar één keer.
+    .lede = Een financier stelt een vraag, alle financiers lezen ze, en de groep antwoordt maar één keer.
 desk-questions-yours = Vragen van uw financiers
 desk-asked-of = aan { $partner }
 desk-due = Antwoord graag vóór { $date }
@@ -148,6 +157,7 @@ letter-desk-answer = Beste,
     .subject = Antwoord op uw vraag: { $project }
 desk-decide = Beslissen
 desk-todo = Wat op uw beslissing wacht
+desk-todo-untold = beslissing mee te delen
 desk-todo-more = { $n ->
     [one] en nog één bedrag, in de tabel
    *[other] en nog { $n } bedragen, in de tabel
@@ -185,6 +195,9 @@ desk-envelope = { $year }, { $purpose }: nog { $left }
 desk-envelope-choose = (kies een envelop)
 desk-envelope-other-year = { $year }, { $purpose }: nog { $left } (een ander jaar dan gevraagd)
 desk-envelope-other-year-why = Deze enveloppe is van een ander jaar dan de aanvraag. Schrijf in dit veld waarom, of kies een enveloppe van het gevraagde jaar.
+desk-completes = Deze regeling vult aan wat een andere al steunt. Tot nu toe toegekend of beloofd door andere: { $others }.
+desk-completes-none = Deze regeling vult aan wat een andere al steunt. Voor zover u kunt weten heeft nog geen andere iets toegekend of beloofd: beloof onder voorwaarde, of schrijf waarom u nu al toekent.
+desk-completes-why = Deze regeling vult aan wat een andere al steunt, en nog geen andere heeft iets toegekend of beloofd. Schrijf in dit veld waarom, of beloof onder voorwaarde.
 desk-asked-for = Gevraagd voor: { $years }.
 desk-envelope-missing = Kies de envelop.
 desk-reason = Voorwaarde, reden of vervolg
@@ -220,6 +233,9 @@ desk-past-grant = Toegekend: { $amount }
 desk-past-refuse = Geweigerd
 desk-past-postpone = Uitgesteld
 desk-past-reopen = Teruggekomen op de beslissing
+desk-past-told-notified = meegedeeld aan de partners
+desk-past-told-shared = niet meegedeeld, getoond aan de andere financiers
+desk-past-told-own = niet meegedeeld
 desk-bound = Op deze beslissing berust een overeenkomst: stel een addendum bij die overeenkomst voor om ze te wijzigen.
 desk-bound-way = Naar de overeenkomsten
 desk-remedies = Een weigering van een Franse overheid kan worden betwist: vraag de financier eerst zijn beslissing te herzien, of ga naar de administratieve rechtbank (tribunal administratif), binnen twee maanden na de kennisgeving.
@@ -283,6 +299,8 @@ desk-stale-short = beslist over versie { $n }, te bevestigen
 desk-stale-first = Deze beslissing gaat over een oudere versie van het dossier: bevestig ze eerst, of verander ze.
 desk-left = { $partner } doet niet meer mee aan het project, of ziet ervan af: wat voor deze partner gevraagd en nog niet beslist is, telt niet meer. Wat beloofd of toegekend is, blijft in de envelop tot u op de beslissing terugkomt of, als er een overeenkomst op rust, tot die overeenkomst verandert.
 desk-left-short = doet niet meer mee
+desk-left-on = vertrokken op { $date }
+desk-left-uncounted = { $partner } zit niet meer in het project: van wat daarvoor gevraagd was, telt { $amount } hier niet meer mee. In de aanvraag zoals ze verstuurd is, staat dat bedrag nog.
 desk-rights = Wat toegekend en meegedeeld is, schept rechten. U kunt het uit eigen beweging alleen intrekken of verminderen als de beslissing onwettig is, en tot { $date } (vier maanden, CRPA, L242-1); of op elk moment als een voorwaarde niet is nageleefd (L242-2), bij fraude (L241-2), of als de partner ervan afziet.
 desk-rights-over = Wat toegekend en meegedeeld is, schept rechten. De vier maanden om een onwettige beslissing in te trekken zijn voorbij (CRPA, L242-1): u kunt ze alleen nog intrekken of verminderen als een voorwaarde niet is nageleefd (L242-2), bij fraude (L241-2), of als de partner ervan afziet.
 desk-ground = Als u intrekt of vermindert: op welke grond?
