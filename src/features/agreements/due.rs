@@ -1,5 +1,6 @@
 //! What is due of the organisations for which somebody acts.
 
+use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
 use workdays::{Calendar, Silence, tacit};
 
@@ -88,6 +89,72 @@ async fn answered_until(
         }
     });
     Ok(due.collect())
+}
+
+/// An answer that somebody waits for.
+pub struct Awaited {
+    /// The last day on which it comes: after that, silence has refused.
+    pub on: Date,
+    /// Number of the application, as people read it.
+    pub number: String,
+    /// What follows the language in the address of its page.
+    pub address: String,
+    /// What the funder is called.
+    pub funder: String,
+}
+
+/// The answers of public bodies in France that are to come still to those who ask, the nearest first; so many at most.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn awaited(
+    app: &App,
+    connection: &mut Connection,
+    (whose, most): (&[i64], usize),
+) -> Result<Vec<Awaited>, StoreError> {
+    let today = app.clock.today();
+    let first = today.saturating_sub(3.months());
+    let since = app.clock.instant(first.at(0, 0, 0, 0));
+    let since = since.map_or(0, |instant| instant.as_second());
+    let limit = i64::try_from(most).unwrap_or(i64::MAX);
+    let unanswered = desk::unanswered_to(connection, whose, (since, limit)).await?;
+    let ids: Vec<i64> = unanswered.iter().map(|one| one.funder).collect();
+    let funders = directory::any_by_ids(connection, &ids).await?;
+    let mut awaited: Vec<Awaited> = unanswered
+        .into_iter()
+        .filter_map(|one| {
+            let mut known = funders.iter();
+            let funder = known.find(|funder| funder.id == one.funder)?;
+            let binds = desk::is_public(funder) && file::is_french(app, funder);
+            let received = Timestamp::from_second(one.received_at).ok().filter(|_| binds)?;
+            match tacit(app.clock.date_of(received), Calendar::France) {
+                Silence::Refused { on, .. } if on >= today => Some(Awaited {
+                    on,
+                    number: one.number,
+                    address: one.address,
+                    funder: funder.name.clone(),
+                }),
+                Silence::Refused { .. } | Silence::MeansNothing => None,
+            }
+        })
+        .collect();
+    awaited.sort_by_key(|one| one.on);
+    Ok(awaited)
+}
+
+/// What is to be paid today or is late, of these funders, the nearest first; so many at most.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn to_pay(
+    app: &App,
+    connection: &mut Connection,
+    (whose, most): (&[i64], usize),
+) -> Result<Vec<Deadline>, StoreError> {
+    let limit = i64::try_from(most).unwrap_or(i64::MAX);
+    let mut payments = store::payments(connection, whose, limit).await?;
+    payments.retain(|one| one.on <= app.clock.today());
+    Ok(payments)
 }
 
 /// The duties of an association in France by what public funders paid it in a year, as far as it is known here.

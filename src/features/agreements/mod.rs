@@ -34,6 +34,7 @@ mod store;
 #[cfg(test)]
 mod stories;
 mod targets;
+mod tasks;
 
 pub use acts::amending::propose as propose_amendment;
 pub use acts::drawing::{begin, propose, write};

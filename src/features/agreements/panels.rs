@@ -7,6 +7,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
+use jiff::civil::Date;
 
 use super::acts::{leaving as acts, signing};
 use super::deadlines::{Deadline, What};
@@ -15,6 +16,7 @@ use super::finding;
 use super::money::Stands;
 use super::pages::list::{Line, line};
 use super::store::{agreements, money};
+use super::tasks;
 use crate::features::applications;
 use crate::features::desk;
 use crate::features::directory;
@@ -43,6 +45,7 @@ pub(super) fn routes() -> Routes {
         .panel(Slot::Leaving, leaving)
         .following(Deed::ProjectLeft, acts::left)
         .panel(Slot::Waiting, to_sign)
+        .panel(Slot::Waiting, tasks::to_pay)
         .panel(Slot::Me, me)
         .panel(Slot::Acting, acting)
         .panel(Slot::Work, work)
@@ -174,13 +177,13 @@ fn leaving<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<'a>)
 }
 
 /// Something due, in words: until when, what, for whom, why; where.
-struct Due {
-    on: String,
-    late: bool,
-    what: String,
-    who: String,
-    why: String,
-    url: Option<String>,
+pub(super) struct Due {
+    pub on: String,
+    pub late: bool,
+    pub what: String,
+    pub who: String,
+    pub why: String,
+    pub url: Option<String>,
 }
 
 #[derive(Template)]
@@ -191,7 +194,7 @@ struct DuePanel<'a> {
     more: bool,
 }
 
-fn what(cx: &Cx, one: &Deadline) -> String {
+pub(super) fn what(cx: &Cx, one: &Deadline) -> String {
     let (year, amount) = match one.what {
         What::Report(year) | What::Audit(year) => (year.to_string(), String::new()),
         What::Pay(cents) | What::PayBack(cents) => (String::new(), cx.money(&cents)),
@@ -241,7 +244,7 @@ async fn said(cx: &Cx, connection: &mut Connection, all: &[Deadline]) -> Result<
 }
 
 /// The organisations for which the asker has a power.
-fn with(cx: &Cx, power: Power) -> Vec<i64> {
+pub(super) fn with(cx: &Cx, power: Power) -> Vec<i64> {
     let actor = cx.actor().into_iter();
     let mandates = actor.flat_map(|actor| actor.mandates_with(power));
     let mut ids: Vec<i64> = mandates.filter_map(|mandate| mandate.organisation).collect();
@@ -251,7 +254,7 @@ fn with(cx: &Cx, power: Power) -> Vec<i64> {
 }
 
 /// The organisations for which the asker acts and whose file they may see: what is due is in it.
-fn acts_for(cx: &Cx) -> Vec<i64> {
+pub(super) fn acts_for(cx: &Cx) -> Vec<i64> {
     with(cx, Power::SeeFile)
 }
 
@@ -282,15 +285,22 @@ fn to_sign<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Sh
 fn me<'a>(cx: &'a Cx, connection: &'a mut Connection, _: Subject<'a>) -> Shown<'a> {
     async move {
         let mut all = due::of(&cx.app, connection, &acts_for(cx), MOST + 1).await?;
-        // What is to be paid waits for whoever pays.
-        all.retain(|one| !matches!(one.what, What::Pay(_)) || cx.could(Power::Pay, Some(one.who)));
-        if all.is_empty() {
+        // What is to be paid waits for whoever pays, what is to be told for whoever decides.
+        all.retain(|one| match one.what {
+            What::Pay(_) => cx.could(Power::Pay, Some(one.who)),
+            What::Answer => cx.could(Power::Decide, Some(one.who)),
+            _ => true,
+        });
+        let own = said(cx, connection, &all).await?;
+        let mut lines: Vec<(Date, Due)> = all.iter().map(|one| one.on).zip(own).collect();
+        lines.extend(tasks::awaited(cx, connection).await?);
+        if lines.is_empty() {
             return Ok(String::new());
         }
-        let lines = said(cx, connection, &all[..all.len().min(MOST)]).await?;
+        lines.sort_by_key(|(on, _)| *on);
         let panel = DuePanel {
             cx,
-            lines,
+            lines: lines.into_iter().take(MOST).map(|(_, line)| line).collect(),
             more: all.len() > MOST,
         };
         Ok(panel.render()?)

@@ -8,6 +8,7 @@
 mod acts;
 mod aid;
 mod assigning;
+mod awaiting;
 mod bounding;
 mod coverage;
 mod deciding;
@@ -44,8 +45,8 @@ pub use marking::Mark;
 pub use ordering::{ask as ask_about, asked as asked_about, guide, order};
 pub use reading::{Firm, building, decisions, examined, firm_and_untold};
 pub use saying::{answer, ask, mark, note, questions, think};
+pub use store::awaited::{Unanswered, unanswered, unanswered_to};
 pub use store::notified::{Notified, notified, notified_until};
-pub use store::received::{Unanswered, unanswered};
 pub use store::votes::Voted;
 pub use words::{Opinion, Question, Said, Topic, Verdict};
 

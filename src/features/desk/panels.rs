@@ -5,6 +5,7 @@ use askama::Template;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 
+use super::awaiting;
 use super::coverage::{Asked, Book, sum};
 use super::decision::{State, Viewer};
 use super::finding;
@@ -41,6 +42,8 @@ type Shown<'a> = BoxFuture<'a, Result<String, Error>>;
 struct Line {
     name: (String, Option<&'static str>),
     funder: String,
+    /// From whom an answer is awaited still, and by when.
+    awaited: Option<String>,
     partners: Vec<Partner>,
 }
 
@@ -58,6 +61,8 @@ struct Partner {
 struct ApplicationPanel<'a> {
     cx: &'a Cx,
     covered: String,
+    /// What partners that left requested and what does not count any more.
+    uncounted: Vec<String>,
     lines: Vec<Line>,
     /// What one may do against a refusal, and until when.
     remedies: Option<String>,
@@ -84,9 +89,12 @@ fn application<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<
         }
         let decisions = decisions::of_application(connection, sent.application.id).await?;
         let gone = finding::gone(connection, &sent).await?;
+        let requested = asked.clone();
         let asked = finding::standing(asked, &decisions, &gone);
         let earlier = finding::earlier(connection, &columns, &decisions).await?;
         let book = Book::of(&decisions);
+        let mut awaited = awaiting::awaited(cx, connection, (&sent, &columns, &asked), &book).await?;
+        let left = awaiting::left(cx, connection, (&sent, &gone)).await?;
         let mut remedies = None;
         for column in &columns {
             let mut refused = decisions
@@ -111,12 +119,18 @@ fn application<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<
             Line {
                 name: name(cx, column),
                 funder: column.funder.name.clone(),
+                awaited: awaited.remove(&column.programme.id),
                 partners: own
                     .filter(|one| one.cents > 0 || book.seen(one, Viewer::Partners).is_some())
                     .map(|one| {
                         let (mut decision, reason) = said(one);
-                        if gone.contains(&one.partner) {
-                            decision = format!("{decision} · {}", cx.t("desk-left-short"));
+                        if let Some(left) = left.get(&one.partner) {
+                            // What was changed to nothing because it left is nothing that was granted.
+                            let seen = book.seen(one, Viewer::Partners);
+                            decision = match seen.is_none_or(|seen| seen.is_kept() && seen.cents == 0) {
+                                true => left.clone(),
+                                false => format!("{decision} · {left}"),
+                            };
                         }
                         let mut letters = letters.iter();
                         let letter = letters
@@ -139,6 +153,7 @@ fn application<'a>(cx: &'a Cx, connection: &'a mut Connection, subject: Subject<
         Ok(ApplicationPanel {
             cx,
             covered: covered(cx, sum(&asked, &book, Viewer::Partners, |_| true)),
+            uncounted: awaiting::uncounted(cx, (&sent, &gone), (&requested, &asked)),
             remedies,
             waiting,
             questions,

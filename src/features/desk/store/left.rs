@@ -26,6 +26,23 @@ pub async fn leave(
     Ok(done.rows_affected() == 1)
 }
 
+/// On which days partners gave up what a version requests for them, by their keys.
+pub async fn days(
+    connection: &mut AnyConnection,
+    (application, version): (i64, i64),
+) -> Result<Vec<(String, Date)>, StoreError> {
+    let sql = "select partner, left_on from application_left where application_id = $1 and version = $2";
+    let rows: Vec<(String, String)> = sqlx::query_as(sql)
+        .bind(application)
+        .bind(version)
+        .fetch_all(connection)
+        .await?;
+    let days = rows.into_iter();
+    Ok(days
+        .filter_map(|(partner, day)| Some((partner, day.parse().ok()?)))
+        .collect())
+}
+
 /// Keys of the partners that gave up what a version requests for them.
 pub async fn of(
     connection: &mut AnyConnection,

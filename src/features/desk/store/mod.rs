@@ -1,6 +1,7 @@
 //! Every query of the desk.
 
 pub mod assignments;
+pub mod awaited;
 pub mod decisions;
 pub mod left;
 pub mod letters;

@@ -93,7 +93,7 @@ impl Wanted {
 
 type Asking<'q> = Query<'q, Any, AnyArguments>;
 
-fn bound<'q>(query: Asking<'q>, ids: &[i64]) -> Asking<'q> {
+pub(super) fn bound<'q>(query: Asking<'q>, ids: &[i64]) -> Asking<'q> {
     ids.iter().fold(query, |query, id| query.bind(*id))
 }
 
@@ -166,70 +166,14 @@ pub async fn undecided(
                 and promise.state = 'conditional' and promise.funder_id in ({list})
                 and promise.if_cents <= (select coalesce(sum(given.cents), 0) from decision as given
                     where given.application_id = promise.application_id and given.programme_id = promise.if_programme_id
-                        and given.state = 'granted' and given.notified_on is not null)))
+                        and given.state = 'granted' and given.notified_on is not null))
+            or exists (select 1 from decision as untold where untold.application_id = application.id
+                and untold.state in ('conditional', 'granted', 'refused', 'postponed') and untold.notified_on is null
+                and untold.funder_id in ({list})))
          order by received_at, number limit $1"
     );
     let query = sqlx::query(AssertSqlSafe(sql)).bind(most);
     read(&bound(query, funders).fetch_all(connection).await?)
-}
-
-/// A request of one programme of which those who ask were told nothing yet.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unanswered {
-    /// Number of the application, as people read it.
-    pub number: String,
-    /// Number of the funder.
-    pub funder: i64,
-    /// When a version that asks it was received first, in seconds.
-    pub received_at: i64,
-}
-
-/// What is requested of these funders, was received after an instant, in seconds, and has no answer that was notified, those that
-/// came first first; `most` at most.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn unanswered(
-    connection: &mut AnyConnection,
-    funders: &[i64],
-    (since, most): (i64, i64),
-) -> Result<Vec<Unanswered>, StoreError> {
-    if funders.is_empty() {
-        return Ok(Vec::new());
-    }
-    let list = parameters(3, funders.len());
-    let sql = format!(
-        "select number, funder, (select min(received_at) from application_version where application_version.application_id = asking.id
-            and application_version.document like '%\"' || asking.address || '\"%')
-         from (select application.id, application.number, programme.organisation_id as funder, programme.address, received_at as at
-            from application join application_sent on application_sent.application_id = application.id
-            join programme on programme.organisation_id in ({list})
-            where application.state in ('submitted', 'admissible', 'under_examination') and received_at > $2
-                and exists (select 1 from application_asked as asked
-                    where asked.application_id = application.id and asked.cents > 0 and asked.programme_id = programme.id
-                        and not exists (select 1 from decision where decision.application_id = asked.application_id
-                            and decision.partner = asked.partner and decision.programme_id = asked.programme_id
-                            and decision.state in ('conditional', 'granted', 'refused') and notified_on is not null))
-            order by received_at, application.number limit $1) asking
-         order by at, number"
-    );
-    let query = sqlx::query(AssertSqlSafe(sql)).bind(most).bind(since);
-    let rows = bound(query, funders).fetch_all(connection).await?;
-    let mut unanswered: Vec<Unanswered> = Vec::with_capacity(rows.len());
-    for row in &rows {
-        let one = Unanswered {
-            number: row.try_get(0)?,
-            funder: row.try_get(1)?,
-            received_at: row.try_get::<Option<i64>, _>(2)?.unwrap_or_default(),
-        };
-        // Of several programmes of one funder, what came first counts.
-        let same = |other: &&mut Unanswered| (&other.number, other.funder) == (&one.number, one.funder);
-        match unanswered.iter_mut().find(same) {
-            Some(other) => other.received_at = other.received_at.min(one.received_at),
-            None => unanswered.push(one),
-        }
-    }
-    Ok(unanswered)
 }
 
 /// How many of them there are, whatever their number: that several make together, and that one makes alone.

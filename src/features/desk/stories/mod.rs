@@ -1,6 +1,7 @@
 //! Stories of the desk: several funders read one application, each for itself.
 #![expect(clippy::unwrap_used, reason = "a test says what it expects")]
 
+mod awaiting;
 mod deciding;
 mod letters;
 mod marks;

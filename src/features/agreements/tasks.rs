@@ -1,0 +1,64 @@
+//! On one's own page: what is to be paid today, for whoever pays; and for those who ask, the answers that are to come still.
+
+use askama::Template;
+use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
+use jiff::civil::Date;
+
+use super::due;
+use super::panels::{Due, acts_for, what, with};
+use crate::features::directory;
+use crate::shared::authz::Power;
+use crate::shared::store::Connection;
+use crate::shared::web::{Cx, Error, Subject, Waiting};
+
+/// Lines at most.
+const MOST: usize = 12;
+
+/// What is to be paid today or should have been, where it is paid.
+pub(super) fn to_pay<'a>(
+    cx: &'a Cx,
+    connection: &'a mut Connection,
+    _: Subject<'a>,
+) -> BoxFuture<'a, Result<String, Error>> {
+    async move {
+        let mut payers = with(cx, Power::Pay);
+        payers.retain(|id| cx.could(Power::Pay, Some(*id)));
+        let payments = due::to_pay(&cx.app, connection, (&payers, MOST)).await?;
+        let funders = directory::any_by_ids(connection, &payers).await?;
+        let lines = payments.iter().filter_map(|one| {
+            let funder = funders.iter().find(|funder| funder.id == one.who)?;
+            let key = match one.on == cx.app.clock.today() {
+                true => "deadline-pay-today",
+                false => "deadline-pay-late",
+            };
+            let by = format!(
+                "{} · {} · {}",
+                funder.name,
+                one.agreement,
+                cx.tv(key, "date", &cx.date(&one.on))
+            );
+            let url = cx.url(&format!("/organisations/{}/payments", funder.slug()));
+            Some((what(cx, one), None, by, url))
+        });
+        Ok(Waiting::titles(lines.collect()).render()?)
+    }
+    .boxed()
+}
+
+/// The answers that are to come still to those for whom the asker acts, each with its last day.
+pub(super) async fn awaited(cx: &Cx, connection: &mut Connection) -> Result<Vec<(Date, Due)>, Error> {
+    let awaited = due::awaited(&cx.app, connection, (&acts_for(cx), MOST)).await?;
+    let lines = awaited.into_iter().map(|one| {
+        let line = Due {
+            on: cx.date(&one.on),
+            late: false,
+            what: cx.tv("deadline-await", "number", &one.number),
+            who: one.funder,
+            why: cx.t("deadline-why-answer"),
+            url: Some(cx.url(&format!("/applications/{}", one.address))),
+        };
+        (one.on, line)
+    });
+    Ok(lines.collect())
+}

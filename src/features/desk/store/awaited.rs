@@ -1,0 +1,119 @@
+//! What was requested and has no answer that was notified: when it was received first, from whom an answer is awaited.
+
+use sqlx::{AnyConnection, AssertSqlSafe, Row};
+
+use super::received::bound;
+use crate::shared::store::{StoreError, parameters};
+
+/// Requests that these funders have to answer.
+const OF_FUNDERS: &str = "programme.organisation_id in (ORGANISATIONS)";
+
+/// Requests of applications to which these organisations are parties.
+const OF_PARTNERS: &str =
+    "programme.id in (select programme_id from application_asked where application_asked.application_id = application.id)
+        and application.id in (select application_id from application_party where organisation_id in (ORGANISATIONS))";
+
+/// A request of one programme of which those who ask were told nothing yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unanswered {
+    /// Number of the application, as people read it.
+    pub number: String,
+    /// What follows the language in the address of its page.
+    pub address: String,
+    /// Number of the funder.
+    pub funder: i64,
+    /// When a version that asks it was received first, in seconds.
+    pub received_at: i64,
+}
+
+/// What is requested of these funders, was received after an instant, in seconds, and has no answer that was notified, those that
+/// came first first; `most` at most.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn unanswered(
+    connection: &mut AnyConnection,
+    funders: &[i64],
+    (since, most): (i64, i64),
+) -> Result<Vec<Unanswered>, StoreError> {
+    waiting(connection, (OF_FUNDERS, funders), (since, most)).await
+}
+
+/// The same of whatever these organisations ask for, alone or with others.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn unanswered_to(
+    connection: &mut AnyConnection,
+    partners: &[i64],
+    (since, most): (i64, i64),
+) -> Result<Vec<Unanswered>, StoreError> {
+    waiting(connection, (OF_PARTNERS, partners), (since, most)).await
+}
+
+async fn waiting(
+    connection: &mut AnyConnection,
+    (of, organisations): (&str, &[i64]),
+    (since, most): (i64, i64),
+) -> Result<Vec<Unanswered>, StoreError> {
+    if organisations.is_empty() {
+        return Ok(Vec::new());
+    }
+    let of = of.replace("ORGANISATIONS", &parameters(3, organisations.len()));
+    let sql = format!(
+        "select number, funder, page, (select min(received_at) from application_version where application_version.application_id = asking.id
+            and application_version.document like '%\"' || asking.address || '\"%')
+         from (select application.id, application.number, application.address as page, programme.organisation_id as funder,
+                programme.address, received_at as at
+            from application join application_sent on application_sent.application_id = application.id
+            join programme on {of}
+            where application.state in ('submitted', 'admissible', 'under_examination') and received_at > $2
+                and exists (select 1 from application_asked as asked
+                    where asked.application_id = application.id and asked.cents > 0 and asked.programme_id = programme.id
+                        and not exists (select 1 from decision where decision.application_id = asked.application_id
+                            and decision.partner = asked.partner and decision.programme_id = asked.programme_id
+                            and decision.state in ('conditional', 'granted', 'refused') and notified_on is not null))
+            order by received_at, application.number limit $1) asking
+         order by at, number"
+    );
+    let query = sqlx::query(AssertSqlSafe(sql)).bind(most).bind(since);
+    let rows = bound(query, organisations).fetch_all(connection).await?;
+    let mut unanswered: Vec<Unanswered> = Vec::with_capacity(rows.len());
+    for row in &rows {
+        let one = Unanswered {
+            number: row.try_get(0)?,
+            funder: row.try_get(1)?,
+            address: row.try_get(2)?,
+            received_at: row.try_get::<Option<i64>, _>(3)?.unwrap_or_default(),
+        };
+        // Of several programmes of one funder, what came first counts.
+        let same = |other: &&mut Unanswered| (&other.number, other.funder) == (&one.number, one.funder);
+        match unanswered.iter_mut().find(same) {
+            Some(other) => other.received_at = other.received_at.min(one.received_at),
+            None => unanswered.push(one),
+        }
+    }
+    Ok(unanswered)
+}
+
+/// When a version of an application that requests something of each of these programmes was received first, in seconds.
+pub async fn first(
+    connection: &mut AnyConnection,
+    application: i64,
+    programmes: &[i64],
+) -> Result<Vec<(i64, i64)>, StoreError> {
+    if programmes.is_empty() {
+        return Ok(Vec::new());
+    }
+    let list = parameters(2, programmes.len());
+    let sql = format!(
+        "select programme.id, min(received_at) from application_version
+         join programme on application_version.document like '%\"' || programme.address || '\"%'
+         where application_id = $1 and received_at is not null and programme.id in ({list}) group by programme.id"
+    );
+    let query = sqlx::query(AssertSqlSafe(sql)).bind(application);
+    let rows = bound(query, programmes).fetch_all(connection).await?;
+    rows.iter()
+        .map(|row| Ok((row.try_get(0)?, row.try_get(1)?)))
+        .collect()
+}

@@ -1,0 +1,192 @@
+//! What is decided and told to nobody stays in sight of whoever has to tell it; what is awaited is said to those who ask, with its
+//! day; and whoever has not declared yet reads no figures.
+
+use super::deciding::envelope;
+use super::{Scene, plain};
+use crate::testing::TestApp;
+
+const THEIRS: &str = "/en/applications/shared-k7f3q2m9";
+
+#[tokio::test]
+async fn what_is_decided_and_not_notified_waits_for_whoever_decides() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    let city = test.signed_in("city@example.org", true).await;
+    scene.declare(&city).await;
+    let money = envelope(&test, &scene.city).await;
+    let grant = [("act", "grant"), ("amount", "7,000"), ("envelope", &*money)];
+    assert_eq!(scene.decide(&city, (0, &scene.city, 0), &grant).await.status, 303);
+    let refuse = [
+        ("act", "refuse"),
+        ("words", "Not our territory."),
+        ("shared", "yes"),
+    ];
+    assert_eq!(
+        scene.decide(&city, (1, &scene.city, 0), &refuse).await.status,
+        303
+    );
+    let page = plain(&city.get(&scene.page()).await);
+    for said in [
+        "granted: €7,000, not notified yet",
+        "refused, not notified yet",
+        "€8,000 · decision to notify",
+    ] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    // Everything is decided: what is left is to tell it, and only whoever decides does.
+    for address in ["/en/desk", "/en/me"] {
+        let page = plain(&city.get(address).await);
+        assert!(page.contains("2 decisions to notify"), "{address}: {page}");
+    }
+    let reader = test.signed_in("city-reader@example.org", true).await;
+    scene.declare(&reader).await;
+    let list = plain(&reader.get("/en/desk").await);
+    assert!(!list.contains("to notify"), "{list}");
+    // Another funder sees what is shared, as what it is, and nothing to do.
+    let fund = test.signed_in("fund@example.org", true).await;
+    scene.declare(&fund).await;
+    let page = plain(&fund.get(&scene.page()).await);
+    assert!(
+        page.contains("refused, not notified yet") && !page.contains("€7,000"),
+        "{page}"
+    );
+    assert!(!plain(&fund.get("/en/me").await).contains("to notify"));
+    let form = format!("{}/decide?partner={}", scene.page(), scene.partners[1].key);
+    let form = plain(&city.get(&form).await);
+    assert!(
+        form.contains("Refused · not notified, shown to the other funders"),
+        "{form}"
+    );
+    // Once it is told there is no mark any more.
+    for partner in [0, 1] {
+        let told = scene
+            .decide(&city, (partner, &scene.city, 1), &[("act", "notify")])
+            .await;
+        assert_eq!(told.status, 303, "{}", told.body);
+    }
+    let page = plain(&city.get(&scene.page()).await);
+    assert!(
+        page.contains("granted: €7,000") && !page.contains("not notified yet"),
+        "{page}"
+    );
+    assert!(!plain(&city.get("/en/me").await).contains("to notify"));
+    // Each letter says what it tells.
+    for said in ["Grant · The letter of", "Refusal · The letter of"] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    test.close().await;
+}
+
+#[tokio::test]
+async fn a_programme_that_completes_others_gives_alone_only_with_a_reason() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    test.sql(&format!(
+        "update programme_version set document = replace(document, '\"completes\":false', '\"completes\":true')
+         where programme_id = {}",
+        scene.fund.id
+    ))
+    .await;
+    let city = test.signed_in("city@example.org", true).await;
+    let fund = test.signed_in("fund@example.org", true).await;
+    scene.declare(&city).await;
+    scene.declare(&fund).await;
+    let (money, other) = (
+        envelope(&test, &scene.city).await,
+        envelope(&test, &scene.fund).await,
+    );
+    // What the city thinks of and tells nobody is no support that the fund may know of.
+    let mut given = vec![("act", "grant"), ("amount", "8,000"), ("envelope", &*money)];
+    assert_eq!(scene.decide(&city, (0, &scene.city, 0), &given).await.status, 303);
+    let form = format!("{}/decide", scene.page());
+    let said = plain(&fund.get(&form).await);
+    assert!(
+        said.contains("no other programme has granted or promised anything yet"),
+        "{said}"
+    );
+    let grant = [("act", "grant"), ("amount", "1,500"), ("envelope", &*other)];
+    let refused = scene.decide(&fund, (0, &scene.fund, 0), &grant).await;
+    assert_eq!(refused.status, 422);
+    assert!(
+        refused
+            .body
+            .contains("This programme completes what another one supports"),
+        "{}",
+        refused.body
+    );
+    let granted = "select cast(count(*) as text) from decision where state = 'granted'";
+    assert_eq!(test.text(granted).await, "1", "nothing was decided");
+    // Once it is told the fund reads of it, and completes it without another word.
+    given[0] = ("act", "notify");
+    assert_eq!(
+        scene.decide(&city, (0, &scene.city, 1), &given[..1]).await.status,
+        303
+    );
+    let said = plain(&fund.get(&form).await);
+    assert!(
+        said.contains("Granted or promised by others so far: Together (") && said.contains("€8,000"),
+        "{said}"
+    );
+    assert_eq!(scene.decide(&fund, (0, &scene.fund, 0), &grant).await.status, 303);
+    test.close().await;
+}
+
+#[tokio::test]
+async fn whoever_did_not_declare_reads_no_figures_and_those_who_ask_read_by_when() {
+    let test = TestApp::demonstration().await;
+    let scene = Scene::make(&test).await;
+    let city = test.signed_in("city@example.org", true).await;
+    let list = plain(&city.get("/en/desk").await);
+    assert!(
+        list.contains("shown once you have declared") && !list.contains("to be found elsewhere"),
+        "{list}"
+    );
+    scene.declare(&city).await;
+    let list = plain(&city.get("/en/desk").await);
+    assert!(
+        !list.contains("shown once you have declared") && list.contains("€11,500 awaited"),
+        "{list}"
+    );
+    // Two months of silence of a public body in France refuse; of another nothing is known.
+    let lead = test.signed_in("lead@example.org", true).await;
+    let page = plain(&lead.get(THEIRS).await);
+    for said in [
+        "by 18 January 2027 at the latest",
+        "which can be contested until",
+        "no law fixes a day",
+    ] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    let me = plain(&lead.get("/en/me").await);
+    assert!(
+        me.contains("An answer to application K7F3-Q2M9") && me.contains("18 January 2027"),
+        "{me}"
+    );
+    // A partner leaves: what it asked of a funder that did not answer counts no more, and that is said.
+    test.sql("update partner set state = 'left', changed_at = 1795000000 where id = 2")
+        .await;
+    let page = plain(&lead.get(THEIRS).await);
+    assert!(
+        page.contains("of what it requested, €2,000 does not count here any more"),
+        "{page}"
+    );
+    // What an amendment left of its grant is not called a grant of nothing.
+    let money = envelope(&test, &scene.city).await;
+    test.sql("update partner set state = 'accepted' where id = 2")
+        .await;
+    let grant = [
+        ("act", "grant"),
+        ("amount", "2,000"),
+        ("envelope", &*money),
+        ("notify", "yes"),
+    ];
+    assert_eq!(scene.decide(&city, (1, &scene.city, 0), &grant).await.status, 303);
+    test.sql("update decision set cents = 0").await;
+    test.sql("update partner set state = 'left' where id = 2").await;
+    let page = plain(&lead.get(THEIRS).await);
+    assert!(
+        page.contains("left on 18 November 2026") && !page.contains("granted: €0"),
+        "{page}"
+    );
+    test.close().await;
+}
