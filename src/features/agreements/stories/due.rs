@@ -62,6 +62,13 @@ async fn what_falls_due_is_listed_in_calendars_and_told_once_ahead_and_once_late
     remind(&test.app).await.unwrap();
     assert_eq!(told(&test, "decider", "K7F3-Q2M9").await, 1);
     assert_eq!(told(&test, "payer", "(late)").await, 1);
+    // It waits for whoever pays, who is not asked to tell what others decide.
+    let payer = test.signed_in("payer@example.org", true).await;
+    let me = plain(&payer.get("/en/me").await);
+    assert!(
+        me.contains("due since") && !me.contains("Notify a decision"),
+        "{me}"
+    );
     assert_eq!(
         told(&test, "officer", "(late) · Publish the essential data").await,
         1
