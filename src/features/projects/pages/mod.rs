@@ -32,7 +32,7 @@ pub use budget::{account, heading};
 
 /// Amounts as people type them, for other pages on which amounts are typed.
 pub mod amounts {
-    pub use super::sheet::typed::{PAYEE, again, cents, typed};
+    pub use super::sheet::typed::{PAYEE, again, cents, typed, why_not};
 }
 
 /// Every page of projects.

@@ -58,6 +58,20 @@ pub async fn drafts(connection: &mut AnyConnection, project: i64) -> Result<Vec<
         .collect()
 }
 
+/// What stands for an application where its amounts are written: its number as people say it, and whether it was sent.
+pub async fn named(
+    connection: &mut AnyConnection,
+    project: i64,
+) -> Result<Vec<(i64, String, bool)>, StoreError> {
+    let rows = sqlx::query("select id, number, submitted from application where project_id = $1")
+        .bind(project)
+        .fetch_all(connection)
+        .await?;
+    rows.iter()
+        .map(|row| Ok((row.try_get(0)?, row.try_get(1)?, row.try_get::<i64, _>(2)? > 0)))
+        .collect()
+}
+
 /// What was requested with an application, whatever became of it, in a fixed order.
 ///
 /// # Errors

@@ -13,7 +13,7 @@ use axum::routing::get;
 use budgets::{CHART, Scope, Side, accounts};
 use serde::Deserialize;
 
-use self::asked::asked;
+use self::asked::{Sum, asked};
 use self::rows::{Row, rows};
 use self::typed::{PAYEE, Wrong, again, changes, flow, held, sent};
 use super::budget::{account, heading};
@@ -82,7 +82,7 @@ struct SheetPage<'a> {
     /// What is paid to others in the year, and received from them or requested of programmes, in cents.
     within: (i64, i64),
     /// What is requested of programmes: of whom, where it is written, how much.
-    asked: Vec<(String, String, String)>,
+    asked: Vec<Sum>,
     /// What is paid to others and received from them, in words; with a number where it may be removed.
     flows: Vec<(Option<i64>, String)>,
     others: Vec<(String, String)>,

@@ -50,6 +50,18 @@ pub fn cents(typed: &str, lang: Lang) -> Option<i64> {
     }
 }
 
+/// Why what was typed is no amount that may stand there: the key of a text.
+#[must_use]
+pub fn why_not(typed: &str, lang: Lang) -> &'static str {
+    let typed = typed.trim();
+    let is_amount = |typed: &str| file::amount(typed, lang).is_ok();
+    match typed.strip_prefix(['-', '−', '–']) {
+        Some(rest) if is_amount(rest) => "budget-amount-negative",
+        None if is_amount(typed) => "budget-amount-large",
+        Some(_) | None => "budget-amount-wrong",
+    }
+}
+
 /// What a box shows: what holds, and after something was wrong what the writer changed, as they typed it.
 /// A box that they left as it was shows what holds now, so that nobody takes back what somebody else wrote
 /// meanwhile.
@@ -127,7 +139,7 @@ pub(super) fn changes(
             continue;
         };
         let Some(cents) = cents(form.value(&name), cx.lang) else {
-            wrong.insert(name, cx.t("budget-amount-wrong"));
+            wrong.insert(name.clone(), cx.t(why_not(form.value(&name), cx.lang)));
             continue;
         };
         let line = own(forecast, partner, year).find(|line| line.account == one);
@@ -178,7 +190,7 @@ fn row(
         return;
     };
     let Some(cents) = cents(sent("amount"), cx.lang) else {
-        wrong.insert(name, cx.t("budget-amount-wrong"));
+        wrong.insert(name, cx.t(why_not(sent("amount"), cx.lang)));
         return;
     };
     let line = own(forecast, partner, year).find(|line| line.id == id);
@@ -279,7 +291,7 @@ pub(super) fn flow<'a>(
 mod tests {
     use proptest::prelude::*;
 
-    use super::{again, cents, typed};
+    use super::{again, cents, typed, why_not};
     use crate::shared::i18n::Lang;
     use crate::shared::web::Form;
     use budgets::CENTS_MOST;
@@ -318,6 +330,15 @@ mod tests {
                 prop_assert!((0..=CENTS_MOST).contains(&cents));
             }
         }
+    }
+
+    #[test]
+    fn what_is_refused_says_why() {
+        assert_eq!(why_not("-5", Lang::Fr), "budget-amount-negative");
+        assert_eq!(why_not("− 1 234,50 €", Lang::Fr), "budget-amount-negative");
+        assert_eq!(why_not("900000000000000", Lang::Nl), "budget-amount-large");
+        assert_eq!(why_not("douze", Lang::Fr), "budget-amount-wrong");
+        assert_eq!(why_not("-", Lang::En), "budget-amount-wrong");
     }
 
     #[test]
