@@ -323,7 +323,9 @@ function addUp(form) {
     // Three figures after the only mark are thousands where the language writes them so; else the server asks again.
     if (/^\d{1,3}[.,]\d{3}$/.test(bare) && bare.includes(thousands)) bare = bare.replace(thousands, "");
     if (/^\d+[.,]\d{3}$/.test(bare)) return 0;
-    const [, euros, part] = /^(\d{1,3}(?:[.,]\d{3})+|\d+)(?:[.,](\d{1,2}))?$/.exec(bare) ?? [];
+    // One mark for thousands, another for cents: where they are mixed the server reads no amount, and nothing is counted here.
+    const [, euros, part] = /^(\d+)(?:[.,](\d{1,2}))?$/.exec(bare) ?? /^(\d{1,3}(?:,\d{3})+)(?:\.(\d{1,2}))?$/.exec(bare)
+      ?? /^(\d{1,3}(?:\.\d{3})+)(?:,(\d{1,2}))?$/.exec(bare) ?? [];
     return euros ? Number(euros.replace(/[.,]/g, "")) * 100 + Number((part ?? "").padEnd(2, "0")) : 0;
   };
   const money = (amount) => new Intl.NumberFormat(lang, {
