@@ -80,6 +80,54 @@ pub struct Fit {
     pub completes: bool,
 }
 
+/// Whether a group fits what a programme asks of it: yes, no, or that nobody can tell from what it wrote.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fits {
+    /// It does; or the programme asks nothing.
+    Yes,
+    /// It does not.
+    No,
+    /// It wrote too little for that.
+    Unknown,
+}
+
+impl Fits {
+    /// The word in text keys.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Yes => "yes",
+            Self::No => "no",
+            Self::Unknown => "unknown",
+        }
+    }
+
+    /// The mark before it.
+    #[must_use]
+    pub fn mark(self) -> &'static str {
+        match self {
+            Self::Yes => "✓",
+            Self::No => "✗",
+            Self::Unknown => "?",
+        }
+    }
+}
+
+/// Whether a project of these costs, in cents, could request the least that a programme gives: it pays its part of them at
+/// most. Costs that nobody wrote yet say nothing.
+#[must_use]
+pub fn reaches(content: &Content, charges: i64) -> Fits {
+    let Some(minimum) = content.minimum else {
+        return Fits::Yes;
+    };
+    let percent = content.rate.as_ref().map_or(100, |rate| rate.percent);
+    match i128::from(charges) * i128::from(percent) >= i128::from(minimum) * 100 {
+        _ if charges <= 0 => Fits::Unknown,
+        true => Fits::Yes,
+        false => Fits::No,
+    }
+}
+
 /// Whether a programme takes requests, on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Taking {
@@ -129,8 +177,8 @@ pub fn fit(content: &Content, kinds: &[&str], communes: &[String], today: Date) 
 mod tests {
     use jiff::civil::date;
 
-    use super::{Asked, Question, Taking, fit, reasons};
-    use crate::features::programmes::content::Content;
+    use super::{Asked, Fits, Question, Taking, fit, reaches, reasons};
+    use crate::features::programmes::content::{Content, Rate};
 
     #[test]
     fn a_programme_answers_each_partner_of_a_group_apart() {
@@ -153,6 +201,22 @@ mod tests {
         assert!(!of(&["association"], "59512", today).is_likely());
         assert!(!of(&["company"], "59350", today).is_likely());
         assert_eq!(fit(&content, &["company"], &[], today).place, None);
+    }
+
+    #[test]
+    fn the_least_that_a_programme_gives_is_a_part_of_the_costs() {
+        let content = Content {
+            minimum: Some(50_000),
+            rate: Some(Rate {
+                percent: 50,
+                source: String::new(),
+            }),
+            ..Content::default()
+        };
+        assert_eq!(reaches(&content, 100_000), Fits::Yes);
+        assert_eq!(reaches(&content, 99_999), Fits::No);
+        assert_eq!(reaches(&content, 0), Fits::Unknown);
+        assert_eq!(reaches(&Content::default(), 0), Fits::Yes);
     }
 
     #[test]

@@ -26,10 +26,10 @@ pub use brief::{Brief, briefs};
 pub use content::{Announced, Content, QUESTIONS_MOST, Rate};
 pub use criteria::{CRITERIA_MOST, Criteria, Criterion, TOTAL};
 pub use envelope::{Envelope, by_year};
-pub use fitting::{Fit, Taking, fit, taking};
+pub use fitting::{Fit, Fits, Taking, fit, reaches, taking};
 pub use pages::{days, funds, kept, name};
 pub use programme::{Pooled, Programme, State, Version};
-pub use promised::{hold, promise, remaining};
+pub use promised::{hold, left_to_all, promise, remaining, set_aside_from};
 pub use store::{
     by_addresses, by_ids, envelopes, find, of_funder, pool, published, said, versions, with_money,
 };

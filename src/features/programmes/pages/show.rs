@@ -13,6 +13,7 @@ use crate::features::programmes::content::Content;
 use crate::features::programmes::envelope::Envelope;
 use crate::features::programmes::fitting::{Asked, Question, reasons};
 use crate::features::programmes::programme::{State, Version};
+use crate::features::programmes::promised::left_to_all;
 use crate::features::programmes::store;
 use crate::shared::authz::Power;
 use crate::shared::i18n::{Arg, Words};
@@ -44,8 +45,8 @@ struct ProgrammePage<'a> {
     criteria: Vec<(Said, String)>,
     pieces: Vec<String>,
     contact: Said,
-    /// Year and purpose, of which it is a part, amount.
-    envelopes: Vec<(i16, String, Option<String>, String)>,
+    /// The money set aside.
+    envelopes: Vec<SetAside>,
     /// Number, day, what changed and why.
     versions: Vec<(String, String, Said)>,
     asked: Asked,
@@ -56,6 +57,17 @@ struct ProgrammePage<'a> {
     choices: [(&'static str, Vec<(String, String)>); 3],
     /// What other features say of it.
     panels: Vec<String>,
+}
+
+/// An envelope.
+struct SetAside {
+    year: i16,
+    purpose: String,
+    /// Of which it is a part.
+    within: Option<String>,
+    amount: String,
+    /// What everybody may know to be left of it.
+    left: String,
 }
 
 impl ProgrammePage<'_> {
@@ -133,15 +145,21 @@ async fn policy(
     }))
 }
 
-fn money(cx: &Cx, all: &[Envelope]) -> Vec<(i16, String, Option<String>, String)> {
+fn money(cx: &Cx, all: &[(Envelope, i64)]) -> Vec<SetAside> {
     let whole = |envelope: &Envelope| {
         let within = envelope.within?;
-        all.iter()
-            .find(|one| one.id == within)
-            .map(|one| one.purpose.clone())
+        let mut all = all.iter();
+        let whole = all.find(|(one, _)| one.id == within);
+        whole.map(|(one, _)| one.purpose.clone())
     };
     all.iter()
-        .map(|one| (one.year, one.purpose.clone(), whole(one), cx.money(&one.cents)))
+        .map(|(one, left)| SetAside {
+            year: one.year,
+            purpose: one.purpose.clone(),
+            within: whole(one),
+            amount: cx.money(&one.cents),
+            left: cx.money(left),
+        })
         .collect()
 }
 
@@ -167,7 +185,7 @@ async fn show(cx: Cx, Path(address): Path<String>) -> Result<Response, Error> {
     let content = &versions.first().ok_or(Error::NotFound)?.content;
     let funder = directory::published_by_ids(&mut connection, &[programme.funder]).await?;
     let funder = funder.first().ok_or(Error::NotFound)?;
-    let envelopes = store::envelopes(&mut connection, programme.id).await?;
+    let envelopes = left_to_all(&mut connection, programme.id).await?;
     let asked = says(&cx);
     let closed = programme.state == State::Closed;
     let answers = match asked.is_empty() {

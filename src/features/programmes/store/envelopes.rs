@@ -76,6 +76,21 @@ pub async fn committed(
         .collect()
 }
 
+/// What was promised or granted out of each envelope of a programme and told to nobody yet, in cents.
+pub async fn untold(connection: &mut AnyConnection, programme: i64) -> Result<Vec<(i64, i64)>, StoreError> {
+    let rows = sqlx::query(
+        "select envelope_id, cents from decision
+         where state in ('conditional', 'granted') and notified_on is null and envelope_id is not null
+            and programme_id = $1",
+    )
+    .bind(programme)
+    .fetch_all(connection)
+    .await?;
+    rows.iter()
+        .map(|row| Ok((row.try_get(0)?, row.try_get(1)?)))
+        .collect()
+}
+
 /// Whether a decision names an envelope.
 pub async fn is_named(connection: &mut AnyConnection, envelope: i64) -> Result<bool, StoreError> {
     let decisions: i64 = sqlx::query_scalar("select count(*) from decision where envelope_id = $1")

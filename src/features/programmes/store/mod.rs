@@ -5,7 +5,9 @@ mod envelopes;
 use sqlx::any::AnyRow;
 use sqlx::{AnyConnection, Row};
 
-pub use envelopes::{committed, envelopes, hold, is_named, promise, set_aside, take_away, with_money};
+pub use envelopes::{
+    committed, envelopes, hold, is_named, promise, set_aside, take_away, untold, with_money,
+};
 
 use super::content::Content;
 use super::programme::{Pooled, Programme, Version};

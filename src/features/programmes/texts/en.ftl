@@ -159,6 +159,7 @@ envelope-within-none = No
 envelope-pooled = A common fund of associations pays for this programme: each envelope is an expense that its members voted. None is added or taken away here.
 envelope-part-of = Part of “{ $purpose }”
 envelope-left = { $amount } of it is left beside its parts
+envelope-left-to-all = Still available: { $amount }
 envelope-left-is = { $amount } is left in the envelope chosen.
 envelope-take-away = Take away
 envelope-year-wrong = Write a year, such as 2027.

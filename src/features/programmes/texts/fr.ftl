@@ -159,6 +159,7 @@ envelope-within-none = Non
 envelope-pooled = Un fonds commun d’associations paie ce dispositif : chaque enveloppe est une dépense que ses membres ont votée. On ne peut ni en ajouter ni en retirer ici.
 envelope-part-of = Partie de « { $purpose } »
 envelope-left = Il en reste { $amount } en dehors de ses parties
+envelope-left-to-all = Encore disponible : { $amount }
 envelope-left-is = Il reste { $amount } dans l’enveloppe choisie.
 envelope-take-away = Retirer
 envelope-year-wrong = Écrivez une année, par exemple 2027.

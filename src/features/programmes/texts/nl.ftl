@@ -159,6 +159,7 @@ envelope-within-none = Nee
 envelope-pooled = Een gemeenschappelijk fonds van verenigingen betaalt deze regeling: elke envelop is een uitgave die de leden goedkeurden. U kunt er hier geen toevoegen of weghalen.
 envelope-part-of = Deel van “{ $purpose }”
 envelope-left = Buiten haar delen blijft er { $amount } over
+envelope-left-to-all = Nog beschikbaar: { $amount }
 envelope-left-is = In de gekozen envelop blijft { $amount } over.
 envelope-take-away = Weghalen
 envelope-year-wrong = Schrijf een jaartal, bijvoorbeeld 2027.
